@@ -1,0 +1,13 @@
+import type { Locale, Localized } from '../locale.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { type Messages, nl } from './nl.ts'
+
+export type { Messages }
+
+const MESSAGES: Localized<Messages> = { nl, fr, en }
+
+/** The interface texts of one language. */
+export function messages(locale: Locale): Messages {
+  return MESSAGES[locale]
+}
