@@ -3,7 +3,87 @@ import type { Messages } from './nl.ts'
 /** Interface texts in English. */
 export const en: Messages = {
   languageName: 'English',
-  languages: { nl: 'Dutch', fr: 'French', en: 'English' },
+
+  frame: {
+    skip: 'Skip to content',
+    menu: 'Menu',
+    closeMenu: 'Close menu',
+    navigation: 'Main navigation',
+    languages: 'Language',
+    breadcrumbs: 'You are here',
+    home: 'Home',
+    footer: 'About this site',
+    newsletterMore: 'More about the newsletter',
+  },
+
+  switchBorrowed: { nl: 'text in Dutch', fr: 'text in French', en: 'text in English' },
+
+  page: {
+    toc: 'On this page',
+    section: 'In this section',
+    children: 'Read on',
+    contacts: 'Contact',
+    titleBlock: 'About this page',
+    updated: 'As of',
+    language: 'Language',
+    address: 'Address',
+    release: 'Release',
+  },
+
+  home: {
+    entrances: 'Start here',
+  },
+
+  borrowed: {
+    title: 'This page is not available in English',
+    text: { nl: 'You are reading the Dutch text.', fr: 'You are reading the French text.', en: '' },
+    alsoIn: 'This page also exists in another language:',
+  },
+
+  withdrawn: {
+    title: 'This page has been withdrawn',
+    since: (date) => `It has not been valid since ${date}.`,
+  },
+
+  gateway: {
+    lead: 'Choose your language.',
+    enter: 'Continue in English',
+  },
+
+  errors: {
+    prefix: 'Error',
+    notFound: {
+      title: 'Page not found',
+      text: 'There is no page at this address. It may have been mistyped, or the link that brought you here is out of date.',
+      suggestions: 'You may be looking for one of these pages',
+    },
+    gone: {
+      title: 'This page no longer exists',
+      text: 'It has been removed and will not come back.',
+      suggestions: 'These pages do exist',
+    },
+    malformed: {
+      title: 'This address cannot be read',
+      text: 'The address contains characters that do not belong in one. Type it again, or start from the home page.',
+    },
+    tooLong: {
+      title: 'This address is too long',
+      text: 'No page of this site has an address this long. Start from the home page.',
+    },
+    method: {
+      title: 'That is not possible here',
+      text: 'This page can only be read. Start again from the home page.',
+    },
+    failed: {
+      title: 'Something went wrong on our side',
+      text: 'It is not your fault. Try again in a few minutes. If it keeps failing, give us this reference:',
+    },
+    unavailable: {
+      title: 'The site is unavailable for a moment',
+      text: 'We cannot fetch the pages right now. Try again in a minute.',
+    },
+    toHome: 'To the home page',
+  },
 
   markdown: {
     footnotes: 'Footnotes',

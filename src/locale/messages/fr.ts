@@ -1,9 +1,89 @@
 import type { Messages } from './nl.ts'
 
-/** Interface texts in French. */
+/** Interface texts in French. U+202F, the narrow no-break space, stands before ; : ! ? */
 export const fr: Messages = {
   languageName: 'Français',
-  languages: { nl: 'néerlandais', fr: 'français', en: 'anglais' },
+
+  frame: {
+    skip: 'Aller au contenu',
+    menu: 'Menu',
+    closeMenu: 'Fermer le menu',
+    navigation: 'Navigation principale',
+    languages: 'Langue',
+    breadcrumbs: 'Vous êtes ici',
+    home: 'Accueil',
+    footer: 'À propos de ce site',
+    newsletterMore: 'En savoir plus sur la newsletter',
+  },
+
+  switchBorrowed: { nl: 'texte en néerlandais', fr: 'texte en français', en: 'texte en anglais' },
+
+  page: {
+    toc: 'Sur cette page',
+    section: 'Dans cette rubrique',
+    children: 'Poursuivre la lecture',
+    contacts: 'Contact',
+    titleBlock: 'À propos de cette page',
+    updated: 'Situation au',
+    language: 'Langue',
+    address: 'Adresse',
+    release: 'Version',
+  },
+
+  home: {
+    entrances: 'Par où commencer',
+  },
+
+  borrowed: {
+    title: 'Cette page n’existe pas en français',
+    text: { nl: 'Vous lisez le texte néerlandais.', fr: '', en: 'Vous lisez le texte anglais.' },
+    alsoIn: 'Cette page existe aussi dans une autre langue\u202f:',
+  },
+
+  withdrawn: {
+    title: 'Cette page a été retirée',
+    since: (date) => `Elle n’est plus valable depuis le ${date}.`,
+  },
+
+  gateway: {
+    lead: 'Choisissez votre langue.',
+    enter: 'Continuer en français',
+  },
+
+  errors: {
+    prefix: 'Erreur',
+    notFound: {
+      title: 'Page introuvable',
+      text: 'Il n’y a pas de page à cette adresse. Elle contient peut-être une faute de frappe, ou le lien qui vous a mené ici est périmé.',
+      suggestions: 'Vous cherchez peut-être l’une de ces pages',
+    },
+    gone: {
+      title: 'Cette page n’existe plus',
+      text: 'Elle a été supprimée et ne reviendra pas.',
+      suggestions: 'Ces pages existent toujours',
+    },
+    malformed: {
+      title: 'Cette adresse est illisible',
+      text: 'L’adresse contient des caractères qui n’y ont pas leur place. Saisissez-la à nouveau ou repartez de la page d’accueil.',
+    },
+    tooLong: {
+      title: 'Cette adresse est trop longue',
+      text: 'Aucune page de ce site n’a une adresse aussi longue. Repartez de la page d’accueil.',
+    },
+    method: {
+      title: 'Cette action est impossible ici',
+      text: 'Cette page peut seulement être lue. Repartez de la page d’accueil.',
+    },
+    failed: {
+      title: 'Un problème est survenu chez nous',
+      text: 'Vous n’y êtes pour rien. Réessayez dans quelques minutes. Si le problème persiste, communiquez-nous cette référence\u202f:',
+    },
+    unavailable: {
+      title: 'Le site est momentanément indisponible',
+      text: 'Nous ne parvenons pas à charger les pages. Réessayez dans une minute.',
+    },
+    toHome: 'Vers la page d’accueil',
+  },
 
   markdown: {
     footnotes: 'Notes de bas de page',

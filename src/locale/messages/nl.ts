@@ -1,16 +1,99 @@
 import type { Locale } from '../locale.ts'
 
+type PerLanguage = Record<Locale, string>
+
 /** Interface texts in Dutch. The Dutch set also defines which texts there are: a missing one elsewhere does not compile. */
 export const nl = {
   languageName: 'Nederlands',
-  /** Names of the languages, as they stand in a sentence of this language. */
-  languages: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' } satisfies Record<Locale, string> as Record<Locale, string>,
+
+  frame: {
+    skip: 'Naar de inhoud',
+    menu: 'Menu',
+    closeMenu: 'Menu sluiten',
+    navigation: 'Hoofdnavigatie',
+    languages: 'Taal',
+    breadcrumbs: 'U bent hier',
+    home: 'Home',
+    footer: 'Over deze site',
+    newsletterMore: 'Meer over de nieuwsbrief',
+  },
+
+  /** Beside a language in the switch, in that language: what stands there is in another one. */
+  switchBorrowed: { nl: 'tekst in het Nederlands', fr: 'tekst in het Frans', en: 'tekst in het Engels' } as PerLanguage,
+
+  page: {
+    toc: 'Op deze pagina',
+    section: 'In dit deel',
+    children: 'Verder lezen',
+    contacts: 'Contact',
+    titleBlock: 'Over deze pagina',
+    updated: 'Stand op',
+    language: 'Taal',
+    address: 'Adres',
+    release: 'Uitgave',
+  },
+
+  home: {
+    entrances: 'Begin hier',
+  },
+
+  borrowed: {
+    title: 'Deze pagina is niet in het Nederlands beschikbaar',
+    text: { nl: '', fr: 'U leest de Franse tekst.', en: 'U leest de Engelse tekst.' } as PerLanguage,
+    alsoIn: 'Deze pagina bestaat ook in een andere taal:',
+  },
+
+  withdrawn: {
+    title: 'Deze pagina is ingetrokken',
+    since: (date: string) => `Ze is niet meer geldig sinds ${date}.`,
+  },
+
+  /** The page for readers of none of the three languages, and the sentence above its links. */
+  gateway: {
+    lead: 'Kies uw taal.',
+    enter: 'Verder in het Nederlands',
+  },
+
+  errors: {
+    prefix: 'Fout',
+    notFound: {
+      title: 'Pagina niet gevonden',
+      text: 'Op dit adres staat geen pagina. Misschien is het adres verkeerd getypt, of is de link waarlangs u kwam verouderd.',
+      suggestions: 'Misschien zoekt u een van deze pagina’s',
+    },
+    gone: {
+      title: 'Deze pagina bestaat niet meer',
+      text: 'Ze is verwijderd en komt niet terug.',
+      suggestions: 'Deze pagina’s bestaan wel',
+    },
+    malformed: {
+      title: 'Dit adres is niet leesbaar',
+      text: 'Het adres bevat tekens die niet in een adres thuishoren. Typ het opnieuw, of begin op de homepagina.',
+    },
+    tooLong: {
+      title: 'Dit adres is te lang',
+      text: 'Geen enkele pagina van deze site heeft zo’n lang adres. Begin op de homepagina.',
+    },
+    method: {
+      title: 'Dat kan hier niet',
+      text: 'Deze pagina kunt u alleen lezen. Begin opnieuw op de homepagina.',
+    },
+    failed: {
+      title: 'Er ging iets mis bij ons',
+      text: 'Het ligt niet aan u. Probeer het over enkele minuten opnieuw. Blijft het misgaan, meld ons dan deze referentie:',
+    },
+    unavailable: {
+      title: 'De site is even niet beschikbaar',
+      text: 'We kunnen de pagina’s nu niet ophalen. Probeer het over een minuut opnieuw.',
+    },
+    toHome: 'Naar de homepagina',
+  },
 
   markdown: {
     footnotes: 'Voetnoten',
     backToText: (number: string) => `Terug naar verwijzing ${number} in de tekst`,
     /** Visible mark after a link whose target is in another language. */
-    inLanguage: { nl: 'in het Nederlands', fr: 'in het Frans', en: 'in het Engels' } satisfies Record<Locale, string> as Record<Locale, string>,
+    inLanguage: { nl: 'in het Nederlands', fr: 'in het Frans', en: 'in het Engels' } as PerLanguage,
     callout: 'Goed om te weten',
     table: 'Tabel',
     glossaryAlso: 'In andere talen',

@@ -8,6 +8,8 @@ export interface LinkTarget {
   path: string
   /** Language of the text found there: another one where the page borrows it. */
   locale: Locale
+  /** False where the headings there have other ids than the link was written for; the link then leads to the top. */
+  anchors?: boolean
 }
 
 /** What the compiler of one page's Markdown knows of the rest of the site. */

@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
+import type { Settings } from './environment.ts'
+import { icon, style } from './pages/assets.ts'
+import type { PagesEnv } from './pages/context.ts'
+import { errorPage } from './pages/errors.tsx'
+import { health } from './pages/health.ts'
+import { chooseLanguage } from './pages/language-choice.ts'
+import { liveReload } from './pages/live-reload.ts'
+import { renderedPages } from './pages/page.tsx'
+import { robots } from './pages/robots.ts'
+import { siteHandler } from './pages/site.ts'
+import { requireCacheControl } from './platform/cache-control.ts'
+import { requestLog, type Sink } from './platform/log.ts'
+import { logError } from './platform/log-error.ts'
+import { allowMethods } from './platform/methods.ts'
+import { requestId } from './platform/request-id.ts'
+import { securityHeaders } from './platform/security-headers.ts'
+
+export interface AppOptions extends Settings {
+  reader: ReleaseReader
+  now?(): number
+  log?: Sink
+}
+
+/** Seconds after which a reader is asked to try again while no release can be read. */
+const RETRY_AFTER = '30'
+
+/** The whole site: middleware from the outside in, then every route there is. */
+export function createApp({
+  reader,
+  environment,
+  origin,
+  https,
+  version,
+  now = Date.now,
+  log = console.log,
+}: AppOptions) {
+  const development = environment === 'development'
+  const app = new Hono<PagesEnv>({ strict: true })
+
+  app.use(requestId())
+  app.use(requestLog({ sink: log }))
+  app.use(requireCacheControl())
+  app.use(
+    securityHeaders({
+      https,
+      ...(development && { contentSecurityPolicy: { 'script-src': ["'self'"], 'connect-src': ["'self'"] } }),
+    }),
+  )
+  app.use(async function settings(c, next) {
+    c.set('pages', { reader, environment, origin, version, now })
+    if (environment === 'staging') c.header('X-Robots-Tag', 'noindex')
+    await next()
+  })
+  app.use(allowMethods(['GET', 'HEAD'], { render: (c) => errorPage(c, 'method') }))
+
+  app.get('/healthz', health)
+  app.get('/robots.txt', robots)
+  app.get('/favicon.svg', icon)
+  app.get('/assets/*', style)
+  app.get('/language/*', chooseLanguage)
+  if (development) app.get('/_dev/reload.js', liveReload)
+  app.get('*', siteHandler(renderedPages()))
+
+  app.onError(async (error, c) => {
+    if (error instanceof NoRelease) {
+      c.header('Retry-After', RETRY_AFTER)
+      return c.html(await errorPage(c, 'unavailable'), 503)
+    }
+    logError(error, c.var.reference, log)
+    return c.html(await errorPage(c, 'failed', c.var.reference), 500)
+  })
+  return app
+}

@@ -1,0 +1,83 @@
+import { POINTER_KEY, type Pointer, pointer } from '../schema/pointer.ts'
+import type { Defer, Report, Source } from './source.ts'
+
+/** Least that KV accepts, in seconds. */
+const CACHE_TTL = 30
+/** Age from which the pointer is read again behind the answer, and from which the answer waits for it, in milliseconds. */
+const WAIT_FROM = 30_000
+/** A refresh behind an answer that has not reported back after this long is given up, in milliseconds. */
+const REFRESH_GIVEN_UP = 10_000
+
+interface PointerReaderOptions {
+  source: Source
+  now(): number
+  report: Report
+  /** Age up to which the pointer in memory is good without asking, in milliseconds; 0 asks each time. */
+  fresh: number
+}
+
+export interface PointerReading {
+  pointer: Pointer
+  /** KV could not be asked: this is the last one known. */
+  stale: boolean
+}
+
+/** The pointer, kept in memory for a short time; when KV fails, for as long as it fails. */
+export class PointerReader {
+  readonly #options: PointerReaderOptions
+  #known: { pointer: Pointer; at: number } | undefined
+  #refreshing = Number.NEGATIVE_INFINITY
+
+  constructor(options: PointerReaderOptions) {
+    this.#options = options
+  }
+
+  /** @returns undefined when no release was ever seen here */
+  async read(defer: Defer): Promise<PointerReading | undefined> {
+    const { now, fresh } = this.#options
+    const known = this.#known
+    if (known) {
+      const age = now() - known.at
+      if (age < fresh) return { pointer: known.pointer, stale: false }
+      if (fresh > 0 && age < WAIT_FROM) {
+        if (now() - this.#refreshing > REFRESH_GIVEN_UP) {
+          this.#refreshing = now()
+          defer(
+            this.#refresh(defer).finally(() => {
+              this.#refreshing = Number.NEGATIVE_INFINITY
+            }),
+          )
+        }
+        return { pointer: known.pointer, stale: false }
+      }
+    }
+    return this.#refresh(defer)
+  }
+
+  async #refresh(defer: Defer): Promise<PointerReading | undefined> {
+    const { source, now } = this.#options
+    const reading = await source.read(POINTER_KEY, CACHE_TTL)
+    const found = reading.state === 'found' ? this.#parse(reading.text) : undefined
+    if (reading.state === 'found' && reading.from === 'kv' && found) {
+      if (found.release !== this.#known?.pointer.release) defer(source.keep(POINTER_KEY, reading.text))
+      this.#known = { pointer: found, at: now() }
+      return { pointer: found, stale: false }
+    }
+    const last = this.#known?.pointer ?? found ?? (await this.#backup())
+    return last && { pointer: last, stale: true }
+  }
+
+  async #backup(): Promise<Pointer | undefined> {
+    const copy = await this.#options.source.readBackup(POINTER_KEY)
+    return copy?.state === 'found' ? this.#parse(copy.text) : undefined
+  }
+
+  #parse(text: string): Pointer | undefined {
+    try {
+      return pointer.parse(JSON.parse(text))
+    } catch {
+      this.#options.report('pointer-damaged', { length: text.length })
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { LOCALES } from '../../locale/locale.ts'
+
+export const hash = z.string().regex(/^[0-9a-f]{64}$/)
+export const locale = z.enum(LOCALES)
+export const urlPath = z.string().startsWith('/')
+/** A day, `YYYY-MM-DD`, as the calendar in Brussels has it. */
+export const day = z.iso.date()
+
+/** A page as another page names it. The title may be borrowed: `locale` is the language it is in. */
+export const pageLink = z.object({ path: urlPath, title: z.string(), locale })
+export type PageLink = z.infer<typeof pageLink>
+
+/** A link with a sentence about its page, in the language of its title. */
+export const teaserLink = pageLink.extend({ teaser: z.string() })
+export type TeaserLink = z.infer<typeof teaserLink>
+
+/** One value for each language. */
+export function eachLocale<T extends z.ZodType>(value: T) {
+  return z.object({ nl: value, fr: value, en: value })
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { day, eachLocale, locale, pageLink, teaserLink, urlPath } from './fields.ts'
+
+/** The place in a page's HTML where the contacts stand; at the end where it is missing. */
+export const CONTACTS_MARK = '<!--contacts-->'
+
+export const contact = z.object({ name: z.string().optional(), function: z.string() })
+export type Contact = z.infer<typeof contact>
+
+/** One page in one language, finished but for the frame around it. */
+export const pageRecord = z.object({
+  kind: z.literal('page'),
+  /** The page's identity: its folder in content/, the same in each language. */
+  id: urlPath,
+  locale,
+  /** Language of title, summary and text: another than `locale` where the page borrows them. */
+  textLocale: locale,
+  path: urlPath,
+  title: z.string(),
+  summary: z.string(),
+  html: z.string(),
+  toc: z.array(z.object({ id: z.string(), text: z.string(), level: z.union([z.literal(2), z.literal(3)]) })),
+  /** From the home page down to the parent; empty on the home page. */
+  breadcrumbs: z.array(pageLink),
+  children: z.array(teaserLink),
+  /** The pages beside this one, itself among them; empty where there are too many for a menu. */
+  siblings: z.array(pageLink),
+  /** The page's address in each language and the language of the text that stands there. */
+  translations: eachLocale(z.object({ path: urlPath, textLocale: locale })),
+  contacts: z.array(contact),
+  updated: day,
+  withdrawn: z.object({ on: day, reason: z.string() }).optional(),
+})
+export type PageRecord = z.infer<typeof pageRecord>
+
+/** A file that is not a page. `{origin}` in its body stands for the configured origin. */
+export const fileRecord = z.object({ kind: z.literal('file'), type: z.string(), body: z.string() })
+export type FileRecord = z.infer<typeof fileRecord>

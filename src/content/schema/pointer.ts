@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { hash } from './fields.ts'
+
+/** KV key of the pointer, the one value that changes. */
+export const POINTER_KEY = 'pointer'
+
+/** Which release is in force, which one was before, and which roots take over later. */
+export const pointer = z.object({
+  release: hash,
+  previous: hash.nullable(),
+  /** In order of time; `from` is an instant, ISO 8601 in UTC. */
+  schedule: z.array(z.object({ from: z.iso.datetime(), root: hash })),
+})
+export type Pointer = z.infer<typeof pointer>
+
+/**
+ * The roots that may be served at an instant, the one in force first. The others are older and
+ * stand in for it while one of its records has not arrived.
+ * @param now milliseconds since 1970
+ */
+export function rootsAt({ release, previous, schedule }: Pointer, now: number): string[] {
+  const begun = schedule.filter(({ from }) => Date.parse(from) <= now).map(({ root }) => root)
+  const roots = [...begun.reverse(), release, previous]
+  return [...new Set(roots.filter((root) => root !== null))]
+}
+
+/** The next instant at which another root takes over, in milliseconds since 1970. */
+export function nextChange({ schedule }: Pointer, now: number): number | undefined {
+  return schedule.map(({ from }) => Date.parse(from)).find((from) => from > now)
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { eachLocale, hash, pageLink, teaserLink, urlPath } from './fields.ts'
+
+/** Number of the record format that the publisher writes. */
+export const SCHEMA = 1
+/** Formats that this Worker reads: its own and, once there is one, the one before. */
+export const READABLE_SCHEMAS: readonly number[] = [SCHEMA]
+
+/** What every page of a language shows around its own text. */
+export const siteSettings = z.object({
+  name: z.string(),
+  organisation: z.string(),
+  tagline: z.string(),
+  home: urlPath,
+  navigation: z.array(teaserLink),
+  footer: z.array(pageLink),
+  disclaimer: z.string(),
+  newsletter: z.object({ link: pageLink, title: z.string(), text: z.string() }),
+})
+export type SiteSettings = z.infer<typeof siteSettings>
+
+/** The record that is a release: it names all others, so its hash names the release. */
+export const rootRecord = z.object({
+  kind: z.literal('root'),
+  schema: z
+    .number()
+    .refine((schema) => READABLE_SCHEMAS.includes(schema), 'a record format that this version does not read'),
+  shards: z.array(hash).min(1),
+  site: eachLocale(siteSettings),
+})
+export type RootRecord = z.infer<typeof rootRecord>

@@ -1,0 +1,53 @@
+import { parseAcceptLanguage, type WeightedRange } from './accept-language.ts'
+import { LOCALES, type Locale } from './locale.ts'
+
+/**
+ * Picks the reader's language among those a page exists in: RFC 4647 section 3.4 (Lookup)
+ * with the weights of RFC 9110 section 12.4.2. Never throws; the work is bounded by the cap on the header.
+ *
+ * Where the two specifications leave a choice:
+ * - `nl;q=0` excludes Dutch, whatever else is asked (`nl-BE` too: a page tagged `nl` is all we could give).
+ * - `nl-BE;q=0` does not: as a range it matches `nl-BE` and narrower (RFC 4647 section 3.3.1), never `nl`.
+ *   It only keeps `*` from standing for Dutch.
+ * - `*` stands for the languages that no other range leads to, in the order of LOCALES. At an equal weight
+ *   it comes after the ranges with a name: "if followed by other language ranges, it is skipped" (section 3.4).
+ *
+ * @returns undefined when the header names none of them; the caller then asks the reader.
+ * @example negotiate('fr-BE, nl;q=0.5', ['nl', 'fr', 'en']) // 'fr'
+ */
+export function negotiate(header: string | undefined, available: readonly Locale[]): Locale | undefined {
+  const ranges = parseAcceptLanguage(header ?? '').sort(wildcardLast)
+  const named = new Set(ranges.map(({ range }) => lookup(range, available)))
+  const excluded = new Set(ranges.filter(({ weight }) => weight === 0).map(({ range }) => range.toLowerCase()))
+  const acceptable = LOCALES.filter((locale) => available.includes(locale) && !excluded.has(locale))
+
+  for (const { range, weight } of ranges) {
+    if (weight === 0) return undefined
+    const found = range === '*' ? acceptable.find((locale) => !named.has(locale)) : lookup(range, acceptable)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function wildcardLast(a: WeightedRange, b: WeightedRange): number {
+  return b.weight - a.weight || Number(a.range === '*') - Number(b.range === '*')
+}
+
+/** "The language range is progressively truncated from the end until a matching language tag is located." */
+function lookup(range: string, locales: readonly Locale[]): Locale | undefined {
+  for (let tag = range.toLowerCase(); tag !== ''; tag = truncate(tag)) {
+    const found = locales.find((locale) => locale === tag)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * Takes the last subtag off, and with it a single letter or digit that then stands last: those only introduce
+ * what follows them (`x` for private use, others for extensions).
+ * @example truncate('zh-hant-x-private') // 'zh-hant'
+ */
+export function truncate(tag: string): string {
+  const rest = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))
+  return rest.at(-2) === '-' ? rest.slice(0, -2) : rest
+}

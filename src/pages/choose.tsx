@@ -1,0 +1,50 @@
+import { encodePath, withoutLocale } from '../content/paths.ts'
+import type { Edition } from '../content/reader/reader.ts'
+import { LOCALES, type Locale } from '../locale/locale.ts'
+import { NO_STORE } from '../platform/cache-control.ts'
+import { GatewayView } from '../views/gateway/gateway.tsx'
+import type { PagesContext } from './context.ts'
+import { readerLocale, VARY_LANGUAGE } from './language.ts'
+import { nameRelease } from './respond.ts'
+
+/** A path without a language: leads to the page in the reader's language, or asks for it where none is known. */
+export async function sendChoice(
+  c: PagesContext,
+  edition: Edition,
+  paths: Partial<Record<Locale, string>>,
+): Promise<Response> {
+  c.header('Vary', VARY_LANGUAGE)
+  c.header('Cache-Control', NO_STORE)
+  nameRelease(c, edition)
+  const available = LOCALES.filter((locale) => paths[locale] !== undefined)
+  const locale = readerLocale(c, available)
+  const path = locale && paths[locale]
+  if (path) return c.redirect(`${encodePath(path)}${new URL(c.req.url).search}`, 302)
+  return c.html(String(await gateway(c, edition, paths)))
+}
+
+function gateway(c: PagesContext, { root }: Edition, paths: Partial<Record<Locale, string>>) {
+  const { origin, environment } = c.var.pages
+  const parts = Object.fromEntries(
+    LOCALES.flatMap((locale) => {
+      const path = paths[locale]
+      const { organisation, tagline, home } = root.site[locale]
+      return path
+        ? [[locale, { path, organisation, text: tagline, address: path === home ? undefined : `${origin}${path}` }]]
+        : []
+    }),
+  )
+  const [first] = LOCALES.flatMap((locale) => paths[locale] ?? [])
+  const alternates = [
+    ...LOCALES.flatMap((hreflang) => (paths[hreflang] ? [{ hreflang, href: `${origin}${paths[hreflang]}` }] : [])),
+    { hreflang: 'x-default' as const, href: `${origin}${withoutLocale(first ?? '/')}` },
+  ]
+  const canonical = `${origin}${withoutLocale(first ?? '/')}`
+  return (
+    <GatewayView
+      siteName={root.site.nl.name}
+      parts={parts}
+      metadata={{ indexed: environment === 'production', alternates, canonical }}
+    />
+  )
+}

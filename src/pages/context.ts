@@ -1,0 +1,18 @@
+import type { Context } from 'hono'
+import type { ReleaseReader } from '../content/reader/reader.ts'
+import type { PlatformVariables } from '../platform/variables.ts'
+
+/** What the routes of this room need to know of the place they run in. */
+export interface PagesOptions {
+  reader: ReleaseReader
+  /** Scheme and host of the site, without a slash at the end. */
+  origin: string
+  environment: 'development' | 'staging' | 'production'
+  /** Id of the deployed version of the Worker. */
+  version: string
+  /** Milliseconds since 1970. */
+  now(): number
+}
+
+export type PagesEnv = { Variables: PlatformVariables & { pages: PagesOptions } }
+export type PagesContext = Context<PagesEnv>

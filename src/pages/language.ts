@@ -1,0 +1,27 @@
+import { getCookie } from 'hono/cookie'
+import { localeOf } from '../content/paths.ts'
+import { isLocale, LOCALES, type Locale } from '../locale/locale.ts'
+import { negotiate } from '../locale/negotiate.ts'
+import type { PagesContext } from './context.ts'
+
+/** Name of the one cookie: the language that the reader chose with the switch. */
+export const LANGUAGE_COOKIE = 'language'
+
+/** What an answer that depends on the reader's language depends on. */
+export const VARY_LANGUAGE = 'Accept-Language, Cookie'
+
+/**
+ * The reader's language among those available: chosen with the switch, else by `Accept-Language`.
+ * @returns undefined when neither names one of them
+ */
+export function readerLocale(c: PagesContext, available: readonly Locale[]): Locale | undefined {
+  const chosen = getCookie(c, LANGUAGE_COOKIE)
+  if (isLocale(chosen) && available.includes(chosen)) return chosen
+  return negotiate(c.req.header('Accept-Language'), available)
+}
+
+/** Languages in which an error is told: that of the path, else the reader's, else all. */
+export function errorLocales(c: PagesContext): readonly Locale[] {
+  const locale = localeOf(c.req.path.toLowerCase()) ?? readerLocale(c, LOCALES)
+  return locale ? [locale] : LOCALES
+}

@@ -1,0 +1,78 @@
+import { hashOf } from '../content/hash.ts'
+import type { Edition } from '../content/reader/reader.ts'
+import { NO_STORE, publicFor, sharedSeconds } from '../platform/cache-control.ts'
+import { notModified } from '../platform/conditional.ts'
+import type { PagesContext } from './context.ts'
+
+/** Seconds: in a browser, in the cache in front, and there at least, so that not every reader of a scheduled moment comes through. */
+const BROWSER = 15
+const SHARED = 60
+const FLOOR = 5
+
+/** What was rendered, ready to be sent again. */
+export interface Rendered {
+  body: Uint8Array<ArrayBuffer>
+  etag: string
+}
+
+/** @param parts all that the body is a function of, the Worker's version among them */
+export async function render(body: string, parts: readonly string[]): Promise<Rendered> {
+  // Weak: the cache in front may compress, which changes the bytes (RFC 9110 section 8.8.1).
+  const bytes = new TextEncoder().encode(body) as Uint8Array<ArrayBuffer>
+  return { body: bytes, etag: `W/"${(await hashOf(parts.join('\n'))).slice(0, 24)}"` }
+}
+
+export interface Answer {
+  status: 200 | 404 | 410
+  type: string
+  /** Names by which the cache in front can be told to forget it. */
+  tags?: string[]
+}
+
+/** Sends what is a function of path and release alone, so that every cache may keep it for a while. */
+export function sendPublic(
+  c: PagesContext,
+  edition: Edition,
+  { body, etag }: Rendered,
+  { status, type, tags = [] }: Answer,
+): Response {
+  const { now } = c.var.pages
+  c.header('Content-Type', type)
+  nameRelease(c, edition)
+  if (edition.state === 'current') {
+    const shared = sharedSeconds({ now: now(), next: edition.changesAt, base: SHARED, floor: FLOOR })
+    const headers = publicFor({ browser: BROWSER, shared })
+    for (const [name, value] of Object.entries(headers)) c.header(name, value)
+    c.header('Cache-Tag', [releaseTag(edition.release), ...tags].join(','))
+  } else {
+    // An answer from an older release must not outlive the fault that caused it.
+    c.header('Cache-Control', NO_STORE)
+  }
+  if (status !== 200) return c.body(body, status)
+  c.header('ETag', etag)
+  if (notModified(c.req.raw, etag)) return c.body(null, 304)
+  return c.body(body, status)
+}
+
+/** Tells which release an answer comes from, and whether that is the one in force. */
+export function nameRelease(c: PagesContext, { release, state }: Edition): void {
+  c.header('X-Release', release)
+  c.header('X-Release-State', state)
+  c.set('logFields', { ...c.var.logFields, release: release.slice(0, 12), state })
+}
+
+/** Tag of everything that one release answered. */
+export function releaseTag(release: string): string {
+  return `release-${release}`
+}
+
+/** Keeps work alive after the answer; in a test without an execution context it just runs. */
+export function deferOf(c: PagesContext): (work: Promise<unknown>) => void {
+  return (work) => {
+    try {
+      c.executionCtx.waitUntil(work)
+    } catch {
+      void work
+    }
+  }
+}

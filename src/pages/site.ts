@@ -1,0 +1,58 @@
+import { encodePath, localeOf, readPath, withoutLocale } from '../content/paths.ts'
+import type { Edition } from '../content/reader/reader.ts'
+import type { Route } from '../content/schema/routes.ts'
+import { publicFor } from '../platform/cache-control.ts'
+import { sendChoice } from './choose.tsx'
+import type { PagesContext } from './context.ts'
+import { errorPage, sendMissing } from './errors.tsx'
+import { sendFile } from './file.ts'
+import { type RenderedPages, sendPage } from './page.tsx'
+import { deferOf, nameRelease } from './respond.ts'
+
+/** Redirects may be kept for a while, not for ever: a former path can come into use again. */
+const REDIRECT = publicFor({ browser: 60, shared: 60 })
+
+/** Answers every path that belongs to the content: pages, files, former paths, paths without a language. */
+export function siteHandler(memory: RenderedPages) {
+  return async function site(c: PagesContext): Promise<Response> {
+    const { pathname } = new URL(c.req.url)
+    const reading = readPath(pathname)
+    if (reading.kind === 'malformed') return c.html(await errorPage(c, 'malformed'), 400)
+    if (reading.kind === 'too-long') return c.html(await errorPage(c, 'tooLong'), 414)
+    const { path } = reading
+    return c.var.pages.reader.read(async (edition) => {
+      const { at, route } = await find(edition, path)
+      if (route && 'moved' in route) return redirect(c, edition, route.moved)
+      if (route && at !== pathname) return redirect(c, edition, at)
+      if (!route || 'gone' in route) return missing(c, edition, path, route ? 410 : 404)
+      if ('page' in route) return sendPage(c, edition, route.page, memory)
+      if ('file' in route) return sendFile(c, edition, route.file)
+      return sendChoice(c, edition, route.choose)
+    }, deferOf(c))
+  }
+}
+
+/** What stands at a path. Under a language, a slug of another one leads to the same page in this. */
+async function find(edition: Edition, path: string): Promise<{ at: string; route: Route | undefined }> {
+  const route = await edition.lookup(path)
+  const locale = localeOf(path)
+  if (route || !locale) return { at: encodePath(path), route }
+  const elsewhere = await edition.lookup(withoutLocale(path))
+  const translation = elsewhere && 'choose' in elsewhere ? elsewhere.choose[locale] : undefined
+  return { at: path, route: translation === undefined ? undefined : { moved: translation } }
+}
+
+/** 301 in one hop, with the query. */
+function redirect(c: PagesContext, edition: Edition, path: string): Response {
+  nameRelease(c, edition)
+  for (const [name, value] of Object.entries(REDIRECT)) c.header(name, value)
+  return c.redirect(`${path}${new URL(c.req.url).search}`, 301)
+}
+
+/** A path without a language that leads nowhere is told in the reader's language, where one is known. */
+async function missing(c: PagesContext, edition: Edition, path: string, status: 404 | 410): Promise<Response> {
+  const locale = localeOf(path)
+  if (locale) return sendMissing(c, edition, path, locale, status)
+  nameRelease(c, edition)
+  return c.html(await errorPage(c, status === 410 ? 'gone' : 'notFound'), status)
+}

@@ -1,0 +1,72 @@
+import { diffWords } from 'diff'
+import { type PageRecord, pageRecord } from '../../content/schema/page.ts'
+import type { Route } from '../../content/schema/routes.ts'
+import type { Output } from '../output.ts'
+import { changesBetween } from '../release/changes.ts'
+import { readBefore } from '../release/push.ts'
+import { type Command, EXIT } from './command.ts'
+import { prepare } from './prepare.ts'
+import { printChanges } from './push.ts'
+
+/** What a push would change, address by address, word by word. Changes nothing. */
+export const diff: Command = async ({ target, output, folder }) => {
+  const store = await target.open()
+  try {
+    const before = await readBefore(store)
+    const { release, problems } = await prepare(folder, before, output)
+    if (!release) return { code: EXIT.refused, result: { problems } }
+    const old = before.held?.routes ?? new Map<string, Route>()
+    const changes = changesBetween(old, release.routes)
+    printChanges(output, changes)
+    const hashes = new Map(changes.changed.flatMap((path) => hashAt(old, path)))
+    const texts = await store.kv.read([...hashes.values()])
+    for (const path of changes.changed) {
+      const page = release.pages.find((one) => one.path === path)
+      const text = texts.get(hashes.get(path) ?? '')
+      if (page && text) printWords(output, pageRecord.parse(JSON.parse(text)), page)
+    }
+    if ([changes.added, changes.changed, changes.removed].every((paths) => paths.length === 0))
+      output.line('No page would change')
+    return { code: EXIT.done, result: changes }
+  } finally {
+    await store.close()
+  }
+}
+
+function hashAt(routes: ReadonlyMap<string, Route>, path: string): [string, string][] {
+  const route = routes.get(path)
+  return route && 'page' in route ? [[path, route.page]] : []
+}
+
+/** Words around a change that are shown, so that one sees where it is. */
+const CONTEXT = 40
+
+function printWords(output: Output, before: PageRecord, after: PageRecord): void {
+  const parts = diffWords(textOf(before), textOf(after))
+  if (parts.every(({ added, removed }) => !added && !removed)) {
+    output.line(`${after.path}: the text is the same; what surrounds it changed (menus, links, dates)`)
+    return
+  }
+  output.line(`${after.path}:`)
+  const shown = parts.map(({ value, added, removed }) =>
+    added ? `{+${value}+}` : removed ? `[-${value}-]` : shorten(value),
+  )
+  output.line(`  ${shown.join('').replaceAll('\n', '\n  ')}`)
+}
+
+function shorten(text: string): string {
+  return text.length <= 2 * CONTEXT ? text : `${text.slice(0, CONTEXT)} … ${text.slice(-CONTEXT)}`
+}
+
+/** What a reader reads of a page, a block a line. */
+function textOf({ title, summary, html }: PageRecord): string {
+  const text = html
+    .replace(/<\/(?:p|li|h\d|tr|dt|dd)>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+  return [title, summary, text].join('\n').replace(/\n{2,}/g, '\n')
+}

@@ -1,0 +1,23 @@
+import { type Compiled, compile } from '../compile/compile.ts'
+import { count, type Output, printProblems } from '../output.ts'
+import type { Problem } from '../problem.ts'
+import { vanishedPaths } from '../release/changes.ts'
+import type { Before } from '../release/push.ts'
+import { readFolder } from '../source/read-folder.ts'
+
+export interface Prepared {
+  /** Missing when there are errors. */
+  release?: Compiled
+  problems: Problem[]
+}
+
+/** Checks and compiles the content, and holds it against what is published. All problems are told at once. */
+export async function prepare(folder: string, before: Before | undefined, output: Output): Promise<Prepared> {
+  const { release, problems } = await compile(await readFolder(folder))
+  const vanished = release && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
+  const all = [...problems, ...vanished]
+  printProblems(output, all)
+  if (!release || vanished.length > 0) return { problems: all }
+  output.line(`${count(release.tree.size, 'page')} in three languages checked`)
+  return { release, problems: all }
+}

@@ -1,0 +1,65 @@
+import { shortName } from '../../content/hash.ts'
+import { count, type Output } from '../output.ts'
+import type { Changes } from '../release/changes.ts'
+import { type Confirmation, confirm } from '../release/confirm.ts'
+import { push as pushRelease, readBefore } from '../release/push.ts'
+import type { Target } from '../target.ts'
+import { type Command, type CommandResult, EXIT } from './command.ts'
+import { prepare } from './prepare.ts'
+
+/** Checks, compiles and publishes the content. */
+export const push: Command = async (context) => {
+  const { target, output, folder, who, message, now } = context
+  const store = await target.open()
+  try {
+    const before = await readBefore(store)
+    const { release, problems } = await prepare(folder, before, output)
+    if (!release) {
+      output.line('Nothing was published.')
+      return { code: EXIT.refused, result: { problems } }
+    }
+    const progress = (done: number, total: number) => output.progress('Writing', done, total)
+    const report = await pushRelease(store, release, before, { who, message, at: now().toISOString(), progress })
+    output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
+    printChanges(output, report.changes)
+    if (report.outcome === 'unchanged')
+      output.line(`Release ${shortName(release.root)} is in force already: nothing to do`)
+    const confirmation = await confirmed(target, release.root, output)
+    return { code: confirmation.code, result: { ...report, ...confirmation, problems } }
+  } finally {
+    await store.close()
+  }
+}
+
+/** Asks the site, and says what it said. Locally the site need not run. */
+export async function confirmed(
+  target: Target,
+  release: string,
+  output: Output,
+): Promise<Pick<CommandResult, 'code'> & { confirmation: Confirmation }> {
+  const confirmation = await confirm(target.origin, release, target.local ? { triesUnanswered: 1 } : {})
+  const name = shortName(release)
+  const says = {
+    confirmed: `Release ${name} is served at ${target.origin}`,
+    'not-yet': `Release ${name} is published, but ${target.origin} still serves another one; look again in a minute with "npm run content -- status"`,
+    'no-answer': `Release ${name} is published; ${target.origin} does not answer, so nobody confirmed it`,
+  }
+  output.line(says[confirmation])
+  return {
+    confirmation,
+    code: confirmation === 'confirmed' || (target.local && confirmation === 'no-answer') ? EXIT.done : EXIT.unconfirmed,
+  }
+}
+
+/** Most addresses of one kind that are printed. */
+const MOST = 40
+
+export function printChanges(output: Output, { added, changed, removed }: Changes): void {
+  const print = (sign: string, paths: readonly string[]) => {
+    for (const path of paths.slice(0, MOST)) output.line(`  ${sign} ${path}`)
+    if (paths.length > MOST) output.line(`  ${sign} … and ${paths.length - MOST} more`)
+  }
+  print('+', added)
+  print('~', changed)
+  print('-', removed)
+}

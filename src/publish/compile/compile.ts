@@ -1,0 +1,126 @@
+import { hashOf } from '../../content/hash.ts'
+import type { PageRecord } from '../../content/schema/page.ts'
+import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
+import { shardRecord } from '../../content/schema/routes.ts'
+import { shardCount, shardOf } from '../../content/shard.ts'
+import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
+import { compileMarkdown } from '../markdown/index.ts'
+import type { CompiledMarkdown } from '../markdown/types.ts'
+import type { Problem } from '../problem.ts'
+import { type Content, missingTranslations, readContent } from '../source/content.ts'
+import type { Files } from '../source/read-folder.ts'
+import { deadFragments } from './fragments.ts'
+import { toPageRecord } from './page-record.ts'
+import { deadReferences } from './references.ts'
+import { choiceRoutes, historyRoutes, type Routes } from './routes.ts'
+import { toSiteSettings } from './site-settings.ts'
+import { toSitemaps } from './sitemap.ts'
+import { buildTree, ownLocales, type Tree, type TreePage } from './tree.ts'
+import { treeProblems } from './tree-problems.ts'
+
+/** A release, compiled: what KV has to hold before the pointer may name it. */
+export interface Compiled {
+  /** Name of the release: the hash of its root. */
+  root: string
+  /** Every record by its hash, the root last. */
+  records: ReadonlyMap<string, string>
+  routes: Routes
+  /** Pages in all languages, borrowed ones among them. */
+  pages: PageRecord[]
+  tree: Tree
+}
+
+export interface Compilation {
+  /** Missing when there are errors. */
+  release?: Compiled
+  /** Errors and warnings, by file and line. */
+  problems: Problem[]
+}
+
+/** Id of the page that acronyms link to. */
+const GLOSSARY_PAGE = '/glossary'
+
+/** Turns the files of content/ into a release. The same files give the same bytes on any machine. */
+export async function compile(files: Files): Promise<Compilation> {
+  const { content, problems: unread } = readContent(files)
+  if (!content) return { problems: inOrder(unread) }
+  const tree = buildTree(content)
+  const texts = compilePages(tree, content)
+  const problems = inOrder([
+    ...unread,
+    ...missingTranslations(content),
+    ...treeProblems(tree),
+    ...deadReferences(tree, content),
+    ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
+    ...deadFragments(texts),
+  ])
+  if (problems.some(({ severity }) => severity === 'error')) return { problems }
+  return { problems, release: await toRelease(tree, content, texts) }
+}
+
+type Texts = Map<TreePage, Localized<CompiledMarkdown>>
+
+/** Compiles each page for each language. A borrowed text is compiled for its borrower too: its links stay in the reader's language. */
+function compilePages(tree: Tree, { glossary, unread }: Content): Texts {
+  const contentPaths = [...tree.keys()]
+  const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
+    const target = tree.get(contentPath)
+    if (!target) return unread.has(contentPath) ? { path: contentPath, locale: text } : undefined
+    const { locale } = target.shown[reader]
+    return { path: target.paths[reader], locale, anchors: locale === target.shown[text].locale }
+  }
+  const compileFor = (page: TreePage, reader: Locale) => {
+    const { locale, file, body, bodyLine } = page.shown[reader]
+    const glossaryPath = tree.get(GLOSSARY_PAGE)?.paths[reader]
+    const resolve = resolverFor(reader, locale)
+    return compileMarkdown(body, { locale, file, firstLine: bodyLine, resolve, contentPaths, glossary, glossaryPath })
+  }
+  return new Map([...tree.values()].map((page) => [page, localized((locale) => compileFor(page, locale))]))
+}
+
+async function toRelease(tree: Tree, content: Content, texts: Texts): Promise<Compiled> {
+  const records = new Map<string, string>()
+  const add = async (record: unknown): Promise<string> => {
+    const text = JSON.stringify(record)
+    const hash = await hashOf(text)
+    records.set(hash, text)
+    return hash
+  }
+  const routes: Routes = new Map([
+    ...choiceRoutes(tree, content.history, content.site),
+    ...historyRoutes(tree, content.history),
+  ])
+  const pages: PageRecord[] = []
+  for (const page of tree.values()) {
+    for (const locale of LOCALES) {
+      const text = texts.get(page)?.[locale]
+      if (!text) throw new Error(`${page.id} was not compiled`)
+      const record = toPageRecord(page, locale, text, content)
+      pages.push(record)
+      routes.set(record.path, { page: await add(record) })
+    }
+  }
+  const withdrawn = new Set(content.history.withdrawn.map(({ page }) => page))
+  for (const [path, file] of toSitemaps(tree, withdrawn)) routes.set(path, { file: await add(file) })
+  const shards = await Promise.all(
+    toShards(routes).map((shard) => add(shardRecord.parse({ kind: 'shard', routes: Object.fromEntries(shard) }))),
+  )
+  const site = localized((locale) => toSiteSettings(content.site, tree, locale))
+  const root = await add(rootRecord.parse({ kind: 'root', schema: SCHEMA, shards, site }))
+  return { root, records, routes, pages, tree }
+}
+
+function toShards(routes: Routes): [string, unknown][][] {
+  const count = shardCount(routes.size)
+  const shards = Array.from({ length: count }, (): [string, unknown][] => [])
+  for (const entry of [...routes].sort(([a], [b]) => (a < b ? -1 : 1))) shards[shardOf(entry[0], count)]?.push(entry)
+  return shards
+}
+
+function inOrder(problems: Problem[]): Problem[] {
+  const key = ({ file, line, column }: Problem) => [file, line, column] as const
+  return problems.toSorted((a, b) => {
+    const [[fileA, lineA, columnA], [fileB, lineB, columnB]] = [key(a), key(b)]
+    return fileA === fileB ? lineA - lineB || columnA - columnB : fileA < fileB ? -1 : 1
+  })
+}

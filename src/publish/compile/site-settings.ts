@@ -1,0 +1,30 @@
+import { type SiteSettings, siteSettings } from '../../content/schema/root.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { typography } from '../markdown/index.ts'
+import type { SiteFile } from '../source/schemas.ts'
+import { linkTo } from './page-record.ts'
+import type { Tree, TreePage } from './tree.ts'
+
+/** What every page of one language shows around its own text. Dead references were refused before. */
+export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): SiteSettings {
+  const page = (id: string): TreePage => {
+    const found = tree.get(id)
+    if (!found) throw new Error(`no page ${id}`)
+    return found
+  }
+  const text = (value: Record<Locale, string>) => typography(value[locale], locale)
+  return siteSettings.parse({
+    name: site.name[locale],
+    organisation: text(site.organisation),
+    tagline: text(site.tagline),
+    home: page('/').paths[locale],
+    navigation: site.navigation.map(({ page: id, teaser }) => ({ ...linkTo(page(id), locale), teaser: text(teaser) })),
+    footer: site.footer.pages.map((id) => linkTo(page(id), locale)),
+    disclaimer: text(site.footer.disclaimer),
+    newsletter: {
+      link: linkTo(page(site.newsletter.page), locale),
+      title: text(site.newsletter.title),
+      text: text(site.newsletter.text),
+    },
+  })
+}

@@ -1,0 +1,62 @@
+import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
+import type { Content, Translations } from '../source/content.ts'
+import type { PageFile } from '../source/page-file.ts'
+
+/** A page in its place: what a language shows there, and where. */
+export interface TreePage {
+  id: string
+  parent: TreePage | undefined
+  /** In the order in which readers see them. */
+  children: TreePage[]
+  /** The file that each language shows: its own, or a borrowed one. */
+  shown: Localized<PageFile>
+  /** URL path in each language. */
+  paths: Localized<string>
+}
+
+/** All pages, by content path. A page whose parent is missing hangs on the nearest page above it. */
+export type Tree = ReadonlyMap<string, TreePage>
+
+export function buildTree({ pages }: Content): Tree {
+  const tree = new Map<string, TreePage>()
+  for (const [id, translations] of pages) {
+    const parent = nearestAbove(id, tree)
+    const shown = localized((locale) => translations[locale] ?? borrowed(translations))
+    const paths = localized((locale) => pathOf(id, locale, translations[locale], parent))
+    const page: TreePage = { id, parent, children: [], shown, paths }
+    tree.set(id, page)
+    parent?.children.push(page)
+  }
+  for (const page of tree.values()) page.children.sort(byOrder)
+  return tree
+}
+
+/** Languages in which a page exists in its own right. */
+export function ownLocales(page: TreePage): Locale[] {
+  return LOCALES.filter((locale) => page.shown[locale].locale === locale)
+}
+
+function nearestAbove(id: string, tree: Tree): TreePage | undefined {
+  if (id === '/') return undefined
+  const above = id.slice(0, id.lastIndexOf('/')) || '/'
+  return tree.get(above) ?? nearestAbove(above, tree)
+}
+
+/** The text that a language borrows: the first there is, in the order in which languages are offered. */
+function borrowed(translations: Translations): PageFile {
+  const file = LOCALES.map((locale) => translations[locale]).find((one) => one !== undefined)
+  if (!file) throw new Error('a page without any language')
+  return file
+}
+
+/** A place without a text of its own has the folder's name, which is English and stable, as its slug. */
+function pathOf(id: string, locale: Locale, own: PageFile | undefined, parent: TreePage | undefined): string {
+  if (!parent) return id === '/' ? `/${locale}/` : `/${locale}${id}`
+  const slug = own?.meta.slug ?? id.slice(id.lastIndexOf('/') + 1)
+  return `${parent.paths[locale].replace(/\/$/, '')}/${slug}`
+}
+
+/** By the editors' order, then by content path; titles differ by language, the order must not. */
+function byOrder(a: TreePage, b: TreePage): number {
+  return a.shown.nl.meta.order - b.shown.nl.meta.order || (a.id < b.id ? -1 : 1)
+}

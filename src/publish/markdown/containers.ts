@@ -1,0 +1,83 @@
+import { alignLines } from './align.ts'
+import { compileBlocks } from './blocks.ts'
+import { escapeHtml } from './escape.ts'
+import { compileGlossary } from './glossary.ts'
+import { compileInline } from './inline.ts'
+import { nearest } from './nearest.ts'
+import { excerpt, type Page, report } from './page.ts'
+import { offsetAt, type Source, sliceSource } from './source.ts'
+import type { ContainerToken, StrayFenceToken } from './tokens.ts'
+
+/** Where the contacts of the front matter are set in when the page is rendered. */
+const CONTACTS = '<!--contacts-->\n'
+const NAMES = ['callout', 'contacts', 'glossary']
+
+/** Compiles a block between `:::` lines. */
+export function compileContainer(token: ContainerToken, source: Source, page: Page): string {
+  const opening = excerpt(token.raw.split('\n', 1)[0] ?? '')
+  const offset = offsetAt(source, token.raw.indexOf(':'))
+  if (!NAMES.includes(token.name)) {
+    report(page, offset, {
+      found: opening,
+      expected: 'the name of a block: callout, contacts or glossary',
+      instead: suggestName(token.name),
+    })
+    return compileInner(token, source, page)
+  }
+  if (!token.closed) {
+    report(page, offset, {
+      found: opening,
+      expected: 'a line ::: that closes the block',
+      instead: 'Write ::: alone on a line where the block ends.',
+    })
+    return ''
+  }
+  if (token.name === 'callout') return compileCallout(token, source, page)
+
+  if (token.title !== '' || token.inner.trim() !== '') {
+    const found = excerpt(token.title === '' ? token.inner : token.title)
+    report(page, offset, {
+      found,
+      expected: `nothing in the block ${token.name}: it is filled in for you`,
+      instead: `Write ::: ${token.name} and, on the next line, :::`,
+    })
+  }
+  if (page.placed.has(token.name)) {
+    report(page, offset, { found: opening, expected: `one block ${token.name} on a page`, instead: 'Remove this one.' })
+    return ''
+  }
+  page.placed.add(token.name)
+  return token.name === 'contacts' ? CONTACTS : compileGlossary(page)
+}
+
+export function refuseStrayFence(token: StrayFenceToken, source: Source, page: Page): void {
+  const instead = 'Remove it, or write for instance ::: callout where the block begins.'
+  report(page, offsetAt(source, token.raw.indexOf(':')), {
+    found: token.raw.trim(),
+    expected: 'a block that this line closes',
+    instead,
+  })
+}
+
+function compileCallout(token: ContainerToken, source: Source, page: Page): string {
+  const at = token.raw.indexOf(token.title, token.raw.indexOf(token.name) + token.name.length)
+  const titleSource = sliceSource(source, at, at + token.title.length)
+  const own =
+    token.title === '' ? undefined : compileInline(token.titleTokens, titleSource, page, { expandable: false })
+  const title = own ?? { html: escapeHtml(page.messages.callout), text: page.messages.callout }
+  page.text.push(title.text)
+  const body = compileInner(token, source, page)
+  return `<div class="callout" role="note">\n<p class="callout-title">${title.html}</p>\n${body}</div>\n`
+}
+
+function compileInner(token: ContainerToken, source: Source, page: Page): string {
+  if (!token.closed) return ''
+  const start = token.raw.indexOf('\n') + 1
+  const inner = sliceSource(source, start, start + token.inner.length)
+  return compileBlocks(token.tokens, alignLines(inner, token.inner), page)
+}
+
+function suggestName(name: string): string {
+  const near = nearest(name.toLowerCase().replace(/:+$/, ''), NAMES)
+  return near === undefined ? 'Write ::: callout to set a text apart.' : `Write ::: ${near}`
+}

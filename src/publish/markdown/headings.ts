@@ -1,0 +1,51 @@
+import type { Tokens } from 'marked'
+import { alignLines } from './align.ts'
+import { compileInline } from './inline.ts'
+import { excerpt, type Page, report } from './page.ts'
+import { slugify, uniqueId } from './slug.ts'
+import { offsetAt, type Source } from './source.ts'
+
+/** Compiles a heading and gives it an id that lasts as long as its text. */
+export function compileHeading(token: Tokens.Heading, source: Source, page: Page): string {
+  const { html, text } = compileInline(token.tokens, alignLines(source, token.text), page, { expandable: false })
+  const level = checkedLevel(token, source, text, page)
+  const id = uniqueId(slugify(text) || 'section', page.ids)
+  page.anchors.push(id)
+  page.text.push(text)
+  if (level !== 4) page.toc.push({ id, text, level })
+  return `<h${level} id="${id}">${html}</h${level}>\n`
+}
+
+/** WCAG 2.2, 1.3.1 and 2.4.6: the headings are the outline, one level at a time below the title. */
+function checkedLevel(token: Tokens.Heading, source: Source, text: string, page: Page): 2 | 3 | 4 {
+  const { depth } = token
+  const found = excerpt(token.raw)
+  const offset = offsetAt(source, token.raw.search(/\S/))
+  const highest = Math.min(page.headingLevel + 1, 4)
+  const corrected = (level: number) => `Write ${'#'.repeat(level)} ${text}`.trim()
+
+  if (text === '') {
+    report(page, offset, {
+      found,
+      expected: 'a heading with a text',
+      instead: 'Write the text of the heading, or remove the marks.',
+    })
+  } else if (depth === 1) {
+    report(page, offset, {
+      found,
+      expected: 'headings from level 2: the title in the front matter is level 1',
+      instead: corrected(2),
+    })
+  } else if (depth > 4) {
+    report(page, offset, { found, expected: 'headings of level 2, 3 or 4', instead: corrected(highest) })
+  } else if (depth > highest) {
+    report(page, offset, {
+      found,
+      expected: `a heading of level ${highest} at most, after one of level ${page.headingLevel}`,
+      instead: corrected(highest),
+    })
+  }
+  // A level 1 counts as the 2 it should have been, so that one mistake is reported once.
+  page.headingLevel = Math.max(depth, 2)
+  return depth <= 2 ? 2 : depth === 3 ? 3 : 4
+}

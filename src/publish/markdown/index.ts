@@ -1,0 +1,60 @@
+/** Markdown of one page → finished HTML, and everything an editor should know about it. No input or output, no state. */
+import type { Token } from 'marked'
+import type { Problem } from '../problem.ts'
+import { compileBlocks } from './blocks.ts'
+import { compileFootnotes } from './footnotes.ts'
+import { lex } from './lexer.ts'
+import { newPage, type Page, report } from './page.ts'
+import { locator, normalizeBody } from './positions.ts'
+import { wholeSource } from './source.ts'
+import type { PageToken } from './tokens.ts'
+import type { CompiledMarkdown, MarkdownContext } from './types.ts'
+
+export { nearest } from './nearest.ts'
+export { slugify } from './slug.ts'
+export { typography } from './typography/index.ts'
+
+/**
+ * Compiles a page. Never throws: whatever is wrong is among the problems, all of it, in the order of the file.
+ * Where a problem is an error the HTML is safe, but not meant to be published.
+ */
+export function compileMarkdown(body: string, context: MarkdownContext): CompiledMarkdown {
+  const text = normalizeBody(body)
+  const locate = locator(text, context.firstLine)
+  try {
+    const tokens = lex(text)
+    const page = newPage(context, locate, hasGlossary(tokens))
+    const html = compileBlocks(tokens, wholeSource(text), page) + compileFootnotes(page)
+    return result(html, page)
+  } catch (error) {
+    // Thousands of quotes or lists in one another exhaust the stack of marked, which calls itself for each.
+    if (!(error instanceof RangeError)) throw error
+    const page = newPage(context, locate, false)
+    const instead = 'Remove marks such as > or - that stand in one another.'
+    report(page, 0, {
+      found: 'a page nested too deeply to be read',
+      expected: 'a few levels of lists and quotes',
+      instead,
+    })
+    return result('', page)
+  }
+}
+
+function result(html: string, page: Page): CompiledMarkdown {
+  const { toc, anchors, fragmentLinks, problems } = page
+  const text = page.text.filter((block) => block !== '').join('\n')
+  return { html, toc, anchors, fragmentLinks, text, problems: problems.sort(byPlace) }
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.line - b.line || a.column - b.column
+}
+
+/** Whether the page is the glossary itself: there no acronym is written out. */
+function hasGlossary(tokens: readonly Token[]): boolean {
+  return (tokens as readonly PageToken[]).some((token) => {
+    if (token.type === 'container' && token.closed && token.name === 'glossary') return true
+    if (token.type === 'list') return hasGlossary(token.items)
+    return 'tokens' in token && token.tokens !== undefined && hasGlossary(token.tokens)
+  })
+}

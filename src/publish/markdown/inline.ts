@@ -1,0 +1,124 @@
+import type { Token, Tokens } from 'marked'
+import { expandAcronyms } from './acronyms.ts'
+import { alignUnescaped, placeTokens } from './align.ts'
+import { decodeEntities, unknownEntities } from './entities.ts'
+import { escapeHtml } from './escape.ts'
+import { footnoteReferencePieces } from './footnotes.ts'
+import { linkPieces } from './links.ts'
+import { excerpt, type Page, report } from './page.ts'
+import { type Piece, piecesToHtml, piecesToText, setPieces } from './pieces.ts'
+import { refuseHtml, tagOf } from './raw-html.ts'
+import { offsetAt, type Source, sliceSource } from './source.ts'
+
+interface Surroundings {
+  /** Whether an acronym may be written out here: not in headings and links. */
+  expandable: boolean
+  inLink: boolean
+}
+
+export interface Inline {
+  html: string
+  text: string
+}
+
+/** Compiles the inline content of one block: the unit of typography. */
+export function compileInline(
+  tokens: readonly Token[],
+  source: Source,
+  page: Page,
+  options = { expandable: true },
+): Inline {
+  const pieces = toPieces(tokens, source, page, { ...options, inLink: false })
+  const set = setPieces(pieces, page.context.locale)
+  const expanded = options.expandable ? expandAcronyms(set, page) : set
+  return { html: piecesToHtml(expanded), text: piecesToText(expanded) }
+}
+
+function toPieces(tokens: readonly Token[], source: Source, page: Page, around: Surroundings): Piece[] {
+  const openTags = new Set<string>()
+  return placeTokens(source, tokens).flatMap(([token, place]): Piece[] => {
+    switch (token.type) {
+      case 'text':
+        return [textPiece(token.raw, place, page, around)]
+      case 'escape':
+        return [atom(token.text)]
+      case 'strong':
+      case 'em':
+      case 'del':
+        return wrapped(token, place, page, around)
+      case 'codespan':
+        return [{ kind: 'atom', text: token.text, html: `<code>${escapeHtml(token.text)}</code>` }]
+      case 'br':
+        return [{ kind: 'atom', text: '\n', html: '<br>' }]
+      case 'link':
+        return link(token, place, page, around)
+      case 'image':
+        return image(token, place, page)
+      case 'footnoteReference':
+        return footnoteReferencePieces(token, offsetAt(place), page, around.inLink)
+      case 'html': {
+        const tag = tagOf(token.raw)
+        // One report for a pair of tags.
+        if (!tag?.closes || !openTags.has(tag.name)) refuseHtml(token.raw, offsetAt(place), page)
+        if (tag) openTags.add(tag.name)
+        return [atom(token.raw)]
+      }
+      case 'checkbox':
+        return []
+      default:
+        return [atom(token.raw)]
+    }
+  })
+}
+
+function textPiece(raw: string, place: Source, page: Page, { expandable }: Surroundings): Piece {
+  for (const { index, found } of unknownEntities(raw)) {
+    const instead = 'Write the character itself: files are UTF-8.'
+    report(page, offsetAt(place, index), { found, expected: 'a character instead of its code', instead }, 'warning')
+  }
+  for (const { 0: found, index } of raw.matchAll(/\[[^[\]]*\](?:\(| \((?=[/#]|https?:))[^)\n]*\)?/g)) {
+    const instead = 'Write [text](/about), with nothing between ] and ( and no spaces in the address.'
+    report(page, offsetAt(place, index), { found: excerpt(found), expected: 'a link that is written in full', instead })
+  }
+  return { kind: 'text', text: decodeEntities(raw).replace(/[ \t]*\n[ \t]*/g, '\n'), expandable }
+}
+
+function wrapped(
+  token: Tokens.Strong | Tokens.Em | Tokens.Del,
+  place: Source,
+  page: Page,
+  around: Surroundings,
+): Piece[] {
+  const marks = (token.raw.length - token.text.length) / 2
+  const inner = sliceSource(place, marks, token.raw.length - marks)
+  return [
+    { kind: 'markup', html: `<${token.type}>` },
+    ...toPieces(token.tokens, inner, page, around),
+    { kind: 'markup', html: `</${token.type}>` },
+  ]
+}
+
+function link(token: Tokens.Link, place: Source, page: Page, around: Surroundings): Piece[] {
+  // An address is not text: typography and acronyms leave it alone.
+  if (token.autolink) return around.inLink ? [atom(token.text)] : linkPieces(token, place, [atom(token.text)], page)
+  const inner = alignUnescaped(place, 1, token.text)
+  const label = toPieces(token.tokens, inner, page, { expandable: false, inLink: true })
+  return around.inLink ? label : linkPieces(token, place, label, page)
+}
+
+/** WCAG 2.2, 1.1.1 (Non-text Content) asks for a text; until images are supported the text is all there is. */
+function image(token: Tokens.Image, place: Source, page: Page): Piece[] {
+  const alt = decodeEntities(token.text).trim()
+  const found = excerpt(token.raw)
+  const instead = 'Images are not supported yet: describe it in text or link to it.'
+  report(page, offsetAt(place), {
+    found,
+    expected: alt === '' ? 'no image, and never one without alternative text' : 'no image',
+    instead,
+  })
+  return [atom(alt)]
+}
+
+function atom(text: string): Piece {
+  return { kind: 'atom', text, html: escapeHtml(text) }
+}

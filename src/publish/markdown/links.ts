@@ -1,0 +1,108 @@
+import type { Tokens } from 'marked'
+import { decodeEntities } from './entities.ts'
+import { escapeHtml } from './escape.ts'
+import { encodeUrl, readHref } from './hrefs.ts'
+import { nearest } from './nearest.ts'
+import { excerpt, type Page, report } from './page.ts'
+import { type Piece, piecesToText } from './pieces.ts'
+import { offsetAt, type Source } from './source.ts'
+
+/** Wraps a link's text in its tag; on a mistake the text stays, without a link. */
+export function linkPieces(token: Tokens.Link, source: Source, label: Piece[], page: Page): Piece[] {
+  const offset = offsetAt(source)
+  checkText(token, piecesToText(label), offset, page)
+  const tag = openingTag(token, offset, page)
+  if (!tag) return label
+  const mark: Piece[] = tag.mark === undefined ? [] : [{ kind: 'markup', html: tag.mark }]
+  return [{ kind: 'markup', html: `<a ${tag.attributes}>` }, ...label, ...mark, { kind: 'markup', html: '</a>' }]
+}
+
+/** A link says where it leads: WCAG 2.2, 2.4.4 (Link Purpose). */
+function checkText(token: Tokens.Link, text: string, offset: number, page: Page): void {
+  const found = excerpt(token.raw)
+  if (token.title) {
+    report(page, offset, {
+      found,
+      expected: 'a link without a title: nobody reaches it by touch or keyboard',
+      instead: `Write [${text}](${token.href}), and put "${token.title}" in the sentence.`,
+    })
+  }
+  if (text === '') {
+    const instead = `Write what the reader finds there between the square brackets: [About us](${token.href}).`
+    report(page, offset, { found, expected: 'a link text', instead })
+  } else if (/^(?:https:\/\/|www\.)\S+$/i.test(text)) {
+    const instead = `Write [what the reader finds there](${token.href}).`
+    report(
+      page,
+      offset,
+      { found, expected: 'a link text in words: an address read aloud is unintelligible', instead },
+      'warning',
+    )
+  }
+}
+
+function openingTag(token: Tokens.Link, offset: number, page: Page): { attributes: string; mark?: string } | undefined {
+  const written = token.autolink ? token.href : decodeEntities(token.href)
+  const href = readHref(written)
+  switch (href.kind) {
+    case 'refused':
+      report(page, offset, { found: excerpt(token.raw), ...href.finding })
+      return undefined
+    case 'relative':
+      report(page, offset, {
+        found: excerpt(token.raw),
+        expected: 'a content path, from the root of content/ on: /about',
+        instead: suggestPath(href.contentPath, page),
+      })
+      return undefined
+    case 'external':
+      return { attributes: attribute('href', href.url) }
+    case 'fragment':
+      page.fragmentLinks.push({ file: page.context.file, ...page.locate(offset), fragment: href.fragment })
+      return { attributes: attribute('href', encodeUrl(`#${href.fragment}`)) }
+    case 'page':
+      return pageTag(token, href.contentPath, href.fragment, offset, page)
+  }
+}
+
+function pageTag(token: Tokens.Link, contentPath: string, fragment: string | undefined, offset: number, page: Page) {
+  const { context } = page
+  const target = context.resolve(contentPath)
+  if (!target) {
+    report(page, offset, {
+      found: excerpt(token.raw),
+      expected: 'the content path of a page that exists',
+      instead: suggestPath(contentPath, page),
+    })
+    return undefined
+  }
+  const anchor = target.anchors === false ? undefined : fragment
+  if (anchor !== undefined) {
+    page.fragmentLinks.push({ file: context.file, ...page.locate(offset), contentPath, fragment: anchor })
+  }
+  const href = attribute('href', encodeUrl(anchor === undefined ? target.path : `${target.path}#${anchor}`))
+  if (target.locale === context.locale) return { attributes: href }
+  return {
+    attributes: `${href} ${attribute('hreflang', target.locale)}`,
+    mark: ` <span class="link-language">(${escapeHtml(page.messages.inLanguage[target.locale])})</span>`,
+  }
+}
+
+/** The page with nearly the same path, or else the one with the same last folder. */
+function suggestPath(contentPath: string, page: Page): string {
+  const { contentPaths } = page.context
+  const folder = lastFolder(contentPath)
+  const near =
+    nearest(contentPath, contentPaths) ?? contentPaths.find((path) => folder !== '' && lastFolder(path) === folder)
+  return near === undefined
+    ? 'Write the path of a folder in content/, or remove the link.'
+    : `Write ${near}, if that is the page you mean.`
+}
+
+function lastFolder(path: string): string {
+  return path.replace(/\/+$/, '').split('/').at(-1) ?? ''
+}
+
+function attribute(name: string, value: string): string {
+  return `${name}="${escapeHtml(value)}"`
+}

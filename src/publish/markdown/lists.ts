@@ -1,0 +1,34 @@
+import type { Tokens } from 'marked'
+import { alignLines, placeTokens } from './align.ts'
+import { compileBlocks } from './blocks.ts'
+import { excerpt, type Page, report } from './page.ts'
+import { offsetAt, type Source } from './source.ts'
+
+export function compileList(token: Tokens.List, source: Source, page: Page): string {
+  const tag = token.ordered ? 'ol' : 'ul'
+  const start = token.ordered && token.start !== '' && token.start !== 1 ? ` start="${token.start}"` : ''
+  const items = placeTokens(source, token.items).map(([item, place]) =>
+    compileItem(item as Tokens.ListItem, place, page),
+  )
+  return `<${tag}${start}>\n${items.join('')}</${tag}>\n`
+}
+
+function compileItem(item: Tokens.ListItem, source: Source, page: Page): string {
+  if (item.task) {
+    const instead = 'Write a plain list, without [ ]: a checkbox that nobody can tick tells a screen reader nothing.'
+    report(page, offsetAt(source, item.raw.search(/\S/)), {
+      found: excerpt(item.raw),
+      expected: 'a list without checkboxes',
+      instead,
+    })
+  }
+  const text = alignLines(source, item.text)
+  const place = item.task ? withCheckbox(text, item) : text
+  return `<li>${compileBlocks(item.tokens, place, page).trimEnd()}</li>\n`
+}
+
+/** marked takes the checkbox out of the item's text, and sets it before its tokens again. */
+function withCheckbox(text: Source, item: Tokens.ListItem): Source {
+  const box = `${/\[[ xX]\]/.exec(item.raw)?.[0] ?? ''} `
+  return { text: box + text.text, offsets: [...Array.from(box, () => offsetAt(text)), ...text.offsets] }
+}

@@ -1,0 +1,69 @@
+import { type Messages, messages } from '../../locale/messages/index.ts'
+import type { Problem } from '../problem.ts'
+import { type Acronym, acronymsOf } from './acronyms.ts'
+import type { Locate } from './positions.ts'
+import type { Source } from './source.ts'
+import type { FootnoteToken } from './tokens.ts'
+import type { CompiledMarkdown, MarkdownContext } from './types.ts'
+
+export interface Footnotes {
+  definitions: Map<string, { token: FootnoteToken; source: Source }>
+  /** In the order of their first reference, which is their number. */
+  references: Map<string, { count: number; offset: number }>
+}
+
+/** What one compilation gathers while it goes through the page. Lives as long as the call. */
+export interface Page {
+  context: MarkdownContext
+  messages: Messages['markdown']
+  locate: Locate
+  problems: Problem[]
+  toc: CompiledMarkdown['toc']
+  anchors: string[]
+  fragmentLinks: CompiledMarkdown['fragmentLinks']
+  /** Plain text, a block an element. */
+  text: string[]
+  ids: Set<string>
+  /** Level of the heading before; the title of the page is the first one. */
+  headingLevel: number
+  tables: number
+  /** Blocks already set that may stand on a page once. */
+  placed: Set<string>
+  footnotes: Footnotes
+  /** Those not yet written out. */
+  acronyms: Acronym[]
+}
+
+export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: boolean): Page {
+  return {
+    context,
+    messages: messages(context.locale).markdown,
+    locate,
+    problems: [],
+    toc: [],
+    anchors: [],
+    fragmentLinks: [],
+    text: [],
+    // Anchors of the glossary are fixed, so headings give way to them.
+    ids: new Set(hasGlossary ? context.glossary.map((entry) => entry.id) : []),
+    headingLevel: 1,
+    tables: 0,
+    placed: new Set(),
+    footnotes: { definitions: new Map(), references: new Map() },
+    acronyms: hasGlossary ? [] : acronymsOf(context),
+  }
+}
+
+export type Finding = Pick<Problem, 'found' | 'expected' | 'instead'>
+
+/** Notes a problem at an offset of the body. */
+export function report(page: Page, offset: number, finding: Finding, severity: Problem['severity'] = 'error'): void {
+  page.problems.push({ severity, file: page.context.file, ...page.locate(offset), ...finding })
+}
+
+/** The beginning of a text, on one line, as a problem quotes it. */
+export function excerpt(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ')
+  const characters = [...line]
+  return characters.length <= 60 ? line : `${characters.slice(0, 59).join('')}…`
+}

@@ -1,0 +1,33 @@
+/** Line and column of the file for an offset in the body. */
+export type Locate = (offset: number) => { line: number; column: number }
+
+/**
+ * Prepares a body for reading: line ends as LF, and characters HTML cannot hold as U+FFFD
+ * (HTML 13.2.3.5, CommonMark 2.3). Lines and columns stay the same.
+ */
+export function normalizeBody(body: string): string {
+  return body
+    .replace(/\r\n?/g, '\n')
+    .toWellFormed()
+    .replace(/(?![\t\n])\p{Cc}/gu, '\uFFFD')
+}
+
+/**
+ * Counts as an editor's status bar does: a character outside the BMP is one column, a tab is one column.
+ * @param firstLine line of the file on which the body begins
+ */
+export function locator(body: string, firstLine: number): Locate {
+  const starts = [0]
+  for (const { index } of body.matchAll(/\n/g)) starts.push(index + 1)
+
+  return function locate(offset) {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: firstLine + low, column: [...body.slice(starts[low], offset)].length + 1 }
+  }
+}

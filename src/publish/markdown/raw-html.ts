@@ -1,0 +1,41 @@
+import { excerpt, type Page, report } from './page.ts'
+
+/** What to write for the tags people reach for most. */
+const INSTEAD: Record<string, string> = {
+  a: 'Write a link as [text](/about).',
+  b: 'Write **important words** between two asterisks.',
+  strong: 'Write **important words** between two asterisks.',
+  i: 'Write *stressed words* between asterisks.',
+  em: 'Write *stressed words* between asterisks.',
+  br: 'End the line with a backslash, or begin a new paragraph.',
+  p: 'Separate paragraphs with an empty line.',
+  ul: 'Write a list with - at the beginning of each line.',
+  li: 'Write a list with - at the beginning of each line.',
+  ol: 'Write a list with 1. at the beginning of each line.',
+  table: 'Write a table with | between the cells.',
+  h1: 'The title stands in the front matter; write ## for a heading.',
+  h2: 'Write ## before a heading.',
+  h3: 'Write ### before a heading.',
+  abbr: 'Add the acronym to content/glossary.yaml: it is written out at its first use.',
+  img: 'Images are not supported yet: describe it in text or link to it.',
+  aside: 'Write ::: callout before the text and ::: after it.',
+}
+
+/** Reports HTML: pages hold Markdown only, so that a compiled page cannot carry a script or break the layout. */
+export function refuseHtml(raw: string, offset: number, page: Page): void {
+  report(page, offset, { found: excerpt(raw), expected: 'Markdown without HTML', instead: suggestion(raw) })
+}
+
+/** Name of a tag in lower case, with whether it closes; undefined for comments and the like. */
+export function tagOf(raw: string): { name: string; closes: boolean } | undefined {
+  const match = /^\s*<(\/?)([a-z][a-z0-9-]*)/i.exec(raw)
+  return match ? { name: (match[2] ?? '').toLowerCase(), closes: match[1] === '/' } : undefined
+}
+
+function suggestion(raw: string): string {
+  if (raw.trimStart().startsWith('<!--'))
+    return 'Remove the comment: a note for colleagues belongs in the commit message.'
+  const name = tagOf(raw)?.name
+  const known = name !== undefined && Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : undefined
+  return known ?? 'Remove it, or put it between backticks (`) to show it as it is.'
+}

@@ -1,0 +1,39 @@
+import type { MarkedToken, Token } from 'marked'
+
+/** `::: name title` … `:::` */
+export interface ContainerToken {
+  type: 'container'
+  raw: string
+  name: string
+  title: string
+  titleTokens: Token[]
+  /** Lines between the fences. */
+  inner: string
+  tokens: Token[]
+  closed: boolean
+}
+
+/** A `:::` that closes nothing. */
+export interface StrayFenceToken {
+  type: 'strayFence'
+  raw: string
+}
+
+/** `[^label]: text` */
+export interface FootnoteToken {
+  type: 'footnote'
+  raw: string
+  label: string
+  text: string
+  tokens: Token[]
+}
+
+/** `[^label]` */
+export interface FootnoteReferenceToken {
+  type: 'footnoteReference'
+  raw: string
+  label: string
+}
+
+/** What the lexer of this site yields. */
+export type PageToken = MarkedToken | ContainerToken | StrayFenceToken | FootnoteToken | FootnoteReferenceToken

@@ -1,0 +1,25 @@
+import type { Edit, Rule } from './runs.ts'
+
+/** Narrow no-break space. */
+const NARROW = '\u202F'
+const SPACES = '[ \\t\\u00A0\\u2009\\u202F]*'
+
+/**
+ * Before `; : ! ?` when a word stands before it and a space or closing mark after it: so not in 10:30, https:// or (?).
+ * Imprimerie nationale, Lexique des règles typographiques, s.v. « Ponctuation ».
+ */
+const MARK = new RegExp(`(?<=[^\\s(\\[{«;:!?])(${SPACES})[;:!?]+(?=[\\s)\\]}»”’"',.…]|$)`, 'g')
+const OPENING = new RegExp(`(?<=«)(${SPACES})(?=\\S)`, 'g')
+const CLOSING = new RegExp(`(?<=[^\\s«])(${SPACES})»`, 'g')
+
+export const spaceBeforeMark = narrowing(MARK)
+export const spaceAfterOpening = narrowing(OPENING)
+export const spaceBeforeClosing = narrowing(CLOSING)
+
+/** Makes the spaces a pattern captures into one narrow one. */
+function narrowing(pattern: RegExp): Rule {
+  return (text): Edit[] =>
+    [...text.matchAll(pattern)]
+      .filter(([, spaces]) => spaces !== NARROW)
+      .map(({ 1: spaces = '', index }) => ({ start: index, end: index + spaces.length, replacement: NARROW }))
+}

@@ -1,0 +1,27 @@
+/** How often and how many times the site is asked: about two minutes, as KV takes up to one to spread. */
+const PAUSE = 2_000
+const TRIES = 60
+/** Tries after which a site that never answered is given up. */
+const TRIES_UNANSWERED = 3
+
+export type Confirmation = 'confirmed' | 'not-yet' | 'no-answer'
+
+/**
+ * Asks the site itself until it serves the release: what a reader sees is what counts.
+ * @param origin e.g. `https://www.example.brussels`
+ */
+export async function confirm(
+  origin: string,
+  release: string,
+  { tries = TRIES, pause = PAUSE, triesUnanswered = TRIES_UNANSWERED } = {},
+): Promise<Confirmation> {
+  let answered = false
+  for (let i = 0; i < tries; i++) {
+    if (i > 0) await new Promise((resolve) => setTimeout(resolve, pause))
+    const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined)
+    if (response?.headers.get('X-Release') === release) return 'confirmed'
+    answered ||= response !== undefined
+    if (!answered && i + 1 >= triesUnanswered) return 'no-answer'
+  }
+  return answered ? 'not-yet' : 'no-answer'
+}

@@ -1,0 +1,112 @@
+import type { Pointer } from '../../content/schema/pointer.ts'
+import type { Compiled } from '../compile/compile.ts'
+import { type LedgerEntry, type ReleaseStore, readPointer, writePointer } from '../store/store.ts'
+import { type Changes, changesBetween } from './changes.ts'
+import { type Held, readHeld } from './held.ts'
+
+/** What is in force before a push begins. Read it before compiling: whoever publishes after this moment comes first. */
+export interface Before {
+  pointer: Pointer | undefined
+  head: LedgerEntry | undefined
+  /** Undefined when nothing is in force, or what is in force cannot be read whole. */
+  held: Held | undefined
+}
+
+export interface PushReport {
+  release: string
+  outcome: 'published' | 'unchanged'
+  /** Records written and records that were there. */
+  written: number
+  kept: number
+  /** Bytes written, in UTF-8. */
+  bytes: number
+  changes: Changes
+}
+
+export interface PushOptions {
+  who: string
+  message: string
+  /** Instant, ISO 8601 in UTC. */
+  at: string
+  progress?(done: number, total: number): void
+}
+
+/** Somebody else's release came into force while this one was being pushed. Nothing was changed. */
+export class Overtaken extends Error {
+  override name = 'Overtaken'
+}
+
+export async function readBefore({ kv, ledger }: ReleaseStore): Promise<Before> {
+  const [pointer, [head]] = [await readPointer(kv), await ledger.newest(1)]
+  const held = pointer && (await readHeld(kv, pointer.release).catch(() => undefined))
+  return { pointer, head, held }
+}
+
+/**
+ * Publishes a release: writes the records that KV does not hold, reads them back, enters the ledger,
+ * moves the pointer. Killed at any point it leaves the old release whole; run again it finishes.
+ * @throws Overtaken
+ */
+export async function push(
+  store: ReleaseStore,
+  release: Compiled,
+  before: Before,
+  options: PushOptions,
+): Promise<PushReport> {
+  const { root, records, routes } = release
+  const missing = new Map([...records].filter(([hash]) => !before.held?.records.has(hash)))
+  const report: PushReport = {
+    release: root,
+    outcome:
+      before.pointer?.release === root && before.pointer.schedule.length === 0 && before.held
+        ? 'unchanged'
+        : 'published',
+    written: missing.size,
+    kept: records.size - missing.size,
+    bytes: [...missing.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+    changes: changesBetween(before.held?.routes ?? new Map(), routes),
+  }
+  if (report.outcome === 'unchanged') return report
+  await store.kv.write(missing, (done) => options.progress?.(done, missing.size))
+  await readBack(store, missing)
+  await moveTo(store, root, before, options)
+  return report
+}
+
+/** Every record is read back: `wrangler kv bulk put` does not tell which keys it failed to write. */
+async function readBack({ kv }: ReleaseStore, written: ReadonlyMap<string, string>): Promise<void> {
+  const found = await kv.read([...written.keys()])
+  const wrong = [...written].filter(([hash, text]) => found.get(hash) !== text).map(([hash]) => hash)
+  if (wrong.length > 0)
+    throw new Error(`${wrong.length} of ${written.size} records did not arrive (${wrong[0]}, …); run the command again`)
+}
+
+/**
+ * Puts a release in force. The ledger decides between two who do this at once: only one may follow an entry.
+ * An entry whose pointer was never written (its push was killed) is simply followed, or finished by its own release.
+ */
+export async function moveTo(store: ReleaseStore, root: string, before: Before, options: PushOptions): Promise<void> {
+  const now = await readPointer(store.kv)
+  if (now?.release !== before.pointer?.release) throw new Overtaken('another release was published in the meantime')
+  const unfinished = before.head?.release === root && before.pointer?.release !== root
+  if (!unfinished) {
+    const { who, message, at } = options
+    await store.ledger.append({ release: root, previous: before.head?.sequence ?? 0, at, who, message })
+  }
+  await writePointer(store.kv, { release: root, previous: previousOf(now, root), schedule: [] })
+  await settle(store, root)
+}
+
+function previousOf(now: Pointer | undefined, root: string): string | null {
+  if (!now) return null
+  return now.release === root ? now.previous : now.release
+}
+
+/** Whoever entered the ledger after us may have written the pointer before us: the ledger's last word stands. */
+async function settle({ kv, ledger }: ReleaseStore, root: string): Promise<void> {
+  const [head] = await ledger.newest(1)
+  if (head && head.release !== root) {
+    await writePointer(kv, { release: head.release, previous: root, schedule: [] })
+    throw new Overtaken(`${head.who} published release ${head.release} right after; that one is in force`)
+  }
+}

@@ -1,0 +1,56 @@
+import { rootRecord } from '../../content/schema/root.ts'
+import type { ReleaseStore } from '../store/store.ts'
+import { readHeld } from './held.ts'
+import { type Before, moveTo, type PushOptions } from './push.ts'
+
+/** A release that cannot be put back, with the reason. */
+export class CannotRollBack extends Error {
+  override name = 'CannotRollBack'
+}
+
+/**
+ * Puts an earlier release back in force: one write, as its records are all still there.
+ * @param wanted name of the release or its beginning; without it the one before the present one
+ * @returns the full name of the release
+ * @throws CannotRollBack
+ */
+export async function rollback(
+  store: ReleaseStore,
+  before: Before,
+  wanted: string | undefined,
+  options: PushOptions,
+): Promise<string> {
+  const release = wanted === undefined ? before.pointer?.previous : await named(store, wanted)
+  if (!release)
+    throw new CannotRollBack(
+      wanted
+        ? `no release is named ${wanted}; "npm run content -- releases" lists them`
+        : 'there is no release before the present one',
+    )
+  if (release === before.pointer?.release) throw new CannotRollBack(`release ${release} is in force already`)
+  await refuseUnreadable(store, release)
+  await moveTo(store, release, before, options)
+  return release
+}
+
+async function named({ ledger }: ReleaseStore, wanted: string): Promise<string | undefined> {
+  if (wanted.length < 4) throw new CannotRollBack('name a release with at least four characters')
+  const names = new Set(
+    (await ledger.newest(1_000)).map(({ release }) => release).filter((release) => release.startsWith(wanted)),
+  )
+  if (names.size > 1) throw new CannotRollBack(`${wanted} is the beginning of ${names.size} releases; write more of it`)
+  return [...names][0]
+}
+
+async function refuseUnreadable({ kv }: ReleaseStore, release: string): Promise<void> {
+  const text = (await kv.read([release])).get(release)
+  if (text === undefined) throw new CannotRollBack(`KV does not hold release ${release}; it was never pushed here`)
+  const parsed = rootRecord.safeParse(JSON.parse(text))
+  if (!parsed.success)
+    throw new CannotRollBack(
+      `release ${release} cannot be read by this version: ${parsed.error.issues[0]?.message}. Check its commit out and push it instead`,
+    )
+  await readHeld(kv, release).catch((error: Error) => {
+    throw new CannotRollBack(error.message)
+  })
+}

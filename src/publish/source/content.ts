@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import type { GlossaryEntry } from '../../content/schema/glossary.ts'
+import { LOCALES, type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
+import type { Problem } from '../problem.ts'
+import { type PageFile, pageOfFile, readPageFile } from './page-file.ts'
+import type { Files } from './read-folder.ts'
+import { glossaryFile, type HistoryFile, historyFile, type SiteFile, siteFile } from './schemas.ts'
+import { readYaml } from './yaml.ts'
+
+/** The languages in which one page was written. */
+export type Translations = Partial<Record<Locale, PageFile>>
+
+/** All that editors wrote, read and typed. */
+export interface Content {
+  site: SiteFile
+  history: HistoryFile
+  glossary: GlossaryEntry[]
+  /** Pages by content path, in order of path; drafts left out. */
+  pages: ReadonlyMap<string, Translations>
+  /** Files that could not be read, by page and language: what is wrong with them is told once, not at each link to them. */
+  unread: ReadonlyMap<string, ReadonlySet<Locale>>
+}
+
+/** Reads all files. The content is missing when the site's own files cannot be read; pages with problems are left out. */
+export function readContent(files: Files): { content?: Content; problems: Problem[] } {
+  const problems: Problem[] = []
+  const read = <T extends z.ZodType>(name: string, schema: T, empty?: string): z.infer<T> | undefined => {
+    const text = files.get(name) ?? empty
+    const file = `content/${name}`
+    if (text === undefined) {
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        found: 'no file',
+        expected: `${name} in content/`,
+        instead: `create ${file}`,
+      })
+      return undefined
+    }
+    const reading = readYaml({ text, file, firstLine: 1 }, schema)
+    problems.push(...reading.problems)
+    return reading.data
+  }
+  const site = read('site.yaml', siteFile)
+  const history = read('history.yaml', historyFile, '{}')
+  const glossary = read('glossary.yaml', glossaryFile, '[]')
+  const { pages, unread } = readPages(files, problems)
+  return site && history && glossary ? { content: { site, history, glossary, pages, unread }, problems } : { problems }
+}
+
+const SITE_FILES = ['site.yaml', 'history.yaml', 'glossary.yaml']
+
+function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | 'unread'> {
+  const pages = new Map<string, Translations>()
+  const unread = new Map<string, Set<Locale>>()
+  for (const [path, text] of files) {
+    if (SITE_FILES.includes(path)) continue
+    const file = `content/${path}`
+    const identity = pageOfFile(path)
+    if (!identity) {
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        found: 'a file that is no page',
+        expected: `a folder a page, in it ${LOCALES.map((locale) => `${locale}.md`).join(', ')}; folders in lower-case letters, digits and dashes`,
+        instead: 'rename or remove it',
+      })
+      continue
+    }
+    const { page, problems: found } = readPageFile(file, text, identity.id, identity.locale)
+    problems.push(...found)
+    if (!page) unread.set(identity.id, (unread.get(identity.id) ?? new Set()).add(identity.locale))
+    else if (!page.meta.draft) pages.set(identity.id, { ...pages.get(identity.id), [identity.locale]: page })
+  }
+  return { pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), unread }
+}
+
+/** Dutch and French are equal in law: a page in one is owed in the other. English is a courtesy. */
+export function missingTranslations({ pages, unread }: Content): Problem[] {
+  return [...pages].flatMap(([id, translations]) =>
+    LOCALES.filter((locale) => !translations[locale] && !unread.get(id)?.has(locale)).map((locale): Problem => {
+      const folder = `content${id === '/' ? '' : id}`
+      const official = OFFICIAL_LOCALES.some((one) => one === locale)
+      return {
+        file: `${folder}/${locale}.md`,
+        line: 1,
+        column: 1,
+        severity: official ? 'error' : 'warning',
+        found: `no ${locale}.md, or a draft, beside ${Object.keys(translations).join('.md, ')}.md`,
+        expected: official
+          ? 'each page in Dutch and in French, which are equal in law'
+          : 'a translation, as a courtesy',
+        instead: official
+          ? 'translate it, or set "draft: true" in the files that are there'
+          : 'readers will be shown the original, and told so',
+      }
+    }),
+  )
+}

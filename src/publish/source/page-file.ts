@@ -1,0 +1,79 @@
+import { isLocale, type Locale } from '../../locale/locale.ts'
+import type { Place, Problem } from '../problem.ts'
+import { type FrontMatter, frontMatter } from './schemas.ts'
+import { readYaml } from './yaml.ts'
+
+/** One Markdown file: a page in one language. */
+export interface PageFile {
+  /** Identity of the page: its content path. */
+  id: string
+  locale: Locale
+  /** As editors know it: `content/about/nl.md`. */
+  file: string
+  meta: FrontMatter
+  body: string
+  /** Line on which the body begins, from 1. */
+  bodyLine: number
+  placeOf(key: keyof FrontMatter, ...below: PropertyKey[]): Place
+}
+
+/** `about/missions/nl.md` → `{ id: '/about/missions', locale: 'nl' }`; undefined for a file of another kind. */
+export function pageOfFile(path: string): { id: string; locale: Locale } | undefined {
+  const match = /^(?<folder>(?:[a-z0-9-]+\/)*)(?<name>[a-z]+)\.md$/.exec(path)
+  const name = match?.groups?.name
+  return isLocale(name) ? { id: `/${match?.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, ''), locale: name } : undefined
+}
+
+/** Reads front matter and body. Without valid front matter there is no page, only problems. */
+export function readPageFile(
+  file: string,
+  text: string,
+  id: string,
+  locale: Locale,
+): { page?: PageFile; problems: Problem[] } {
+  const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text)
+  if (match?.index !== 0) {
+    const found = JSON.stringify(text.split('\n')[0]?.slice(0, 40) ?? '')
+    const instead = 'begin the file with a line "---", then title, summary and updated, then another line "---"'
+    return { problems: [{ file, line: 1, column: 1, severity: 'error', found, expected: 'front matter', instead }] }
+  }
+  const [whole, yaml = ''] = match
+  const { data: meta, problems, placeOf } = readYaml({ text: yaml, file, firstLine: 2 }, frontMatter)
+  if (!meta) return { problems }
+  const page = {
+    id,
+    locale,
+    file,
+    meta,
+    body: text.slice(whole.length),
+    bodyLine: whole.split('\n').length,
+    placeOf: (...path: PropertyKey[]) => placeOf(path),
+  }
+  return { page, problems: [...problems, ...slugProblems(page)] }
+}
+
+function slugProblems({ id, meta, placeOf }: PageFile): Problem[] {
+  if (id === '/' && meta.slug !== undefined) {
+    return [
+      {
+        ...placeOf('slug'),
+        severity: 'error',
+        found: `slug: ${meta.slug}`,
+        expected: 'no slug on the home page',
+        instead: 'remove the line',
+      },
+    ]
+  }
+  if (id !== '/' && meta.slug === undefined) {
+    return [
+      {
+        ...placeOf('title'),
+        severity: 'error',
+        found: 'no slug',
+        expected: 'the last part of the address',
+        instead: 'add a line such as "slug: over-ons"',
+      },
+    ]
+  }
+  return []
+}

@@ -1,0 +1,17 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/** A folder of content as it lies on the disk: paths below it, with `/`, and their text. */
+export type Files = ReadonlyMap<string, string>
+
+/** Reads every file below a folder, in an order that is the same on each machine. Hidden files are left out. */
+export async function readFolder(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort()
+  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')))
+  return new Map(paths.map((path, i) => [path, (texts[i] ?? '').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')]))
+}

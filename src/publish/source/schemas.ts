@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { glossaryEntry } from '../../content/schema/glossary.ts'
+
+const text = (what: string) => z.string({ error: what }).trim().min(1, what)
+const day = z.iso.date({ error: 'a day such as 2026-11-24' })
+const contentPath = z
+  .string({ error: 'a content path such as /about/missions' })
+  .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'a content path such as /about/missions')
+const inEachLanguage = (what: string) => z.strictObject({ nl: text(what), fr: text(what), en: text(what) })
+
+/** What stands above the Markdown of each page. */
+export const frontMatter = z.strictObject({
+  title: text('a title in plain text'),
+  slug: z
+    .string({ error: 'the last part of the address, such as over-ons' })
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes, such as over-ons')
+    .optional(),
+  summary: text('one or two sentences in plain text').max(300, 'at most 300 characters'),
+  order: z.number({ error: 'a number: lower comes first' }).default(1000),
+  updated: day,
+  contacts: z.array(z.string(), { error: 'a list of contacts, such as [international-expert]' }).default([]),
+  draft: z.boolean({ error: 'true or false' }).default(false),
+})
+export type FrontMatter = z.infer<typeof frontMatter>
+
+/** content/site.yaml */
+export const siteFile = z.strictObject({
+  name: inEachLanguage('the name of the site'),
+  organisation: inEachLanguage('the name of the organisation'),
+  tagline: inEachLanguage('what the organisation does, in one sentence'),
+  navigation: z.array(z.strictObject({ page: contentPath, teaser: inEachLanguage('a teaser') })).min(1),
+  footer: z.strictObject({ pages: z.array(contentPath), disclaimer: inEachLanguage('the disclaimer') }),
+  newsletter: z.strictObject({
+    page: contentPath,
+    title: inEachLanguage('the title of the newsletter block'),
+    text: inEachLanguage('the text of the newsletter block'),
+  }),
+  contacts: z.record(
+    z.string(),
+    z.strictObject({ name: text('a name').optional(), function: inEachLanguage('a function') }),
+  ),
+  /** Short addresses without a language, for print and speech. */
+  shortcuts: z.record(z.string().regex(/^\/[a-z0-9-]+$/, 'a short path such as /strategy'), contentPath).default({}),
+})
+export type SiteFile = z.infer<typeof siteFile>
+
+/** content/history.yaml, written by `npm run content -- rename | remove`. */
+export const historyFile = z.strictObject({
+  former: z.array(z.strictObject({ path: z.string().startsWith('/'), page: contentPath })).default([]),
+  gone: z.array(z.strictObject({ path: z.string().startsWith('/'), on: day })).default([]),
+  withdrawn: z.array(z.strictObject({ page: contentPath, on: day, reason: inEachLanguage('a reason') })).default([]),
+})
+export type HistoryFile = z.infer<typeof historyFile>
+
+/** content/glossary.yaml */
+export const glossaryFile = z.array(glossaryEntry)

@@ -1,0 +1,16 @@
+import { raw } from 'hono/html'
+import { CONTACTS_MARK, type PageRecord } from '../../content/schema/page.ts'
+import { Contacts } from '../contacts/contacts.tsx'
+
+/** The text of a page, in its own language, with the contacts where the author put them, else at the end. */
+export function Article({ page }: { page: PageRecord }) {
+  const { locale, textLocale, html, contacts } = page
+  const [before = '', after] = html.split(CONTACTS_MARK)
+  return (
+    <div class="article" {...(textLocale !== locale && { lang: textLocale })}>
+      {raw(before)}
+      <Contacts locale={textLocale} contacts={contacts} heading={after === undefined} />
+      {raw(after ?? '')}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { TeaserLink } from '../../content/schema/fields.ts'
+import { type Locale, localized, REGIONAL_TAGS } from '../../locale/locale.ts'
+import { type Messages, messages } from '../../locale/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Document } from '../layout/document.tsx'
+import { Layout } from '../layout/layout.tsx'
+import { PageList } from '../page-list/page-list.tsx'
+
+/** Which sentences an error page says. */
+export type ErrorKind = Exclude<keyof Messages['errors'], 'prefix' | 'toHome'>
+
+interface ErrorProps {
+  kind: ErrorKind
+  /** Pages that may be what was looked for. */
+  suggestions?: TeaserLink[]
+  /** Random name of the request, which the log line carries too. */
+  reference?: string
+}
+
+/** An error, within the site's frame. */
+export function ErrorView({ frame, ...error }: ErrorProps & { frame: Frame }) {
+  const text = messages(frame.locale).errors[error.kind]
+  return (
+    <Layout frame={frame} metadata={{ title: text.title, description: text.text, indexed: false }}>
+      <div class="page">
+        <ErrorText locale={frame.locale} {...error} />
+      </div>
+    </Layout>
+  )
+}
+
+/** An error without a frame: no release could be read. In one language, or where none is known in all three. */
+export function PlainErrorView({
+  locales,
+  siteName,
+  ...error
+}: ErrorProps & { locales: readonly Locale[]; siteName: string }) {
+  const [only, ...others] = locales
+  const titles = localized((locale) => messages(locale).errors[error.kind].title)
+  const lang = only && others.length === 0 ? REGIONAL_TAGS[only] : 'mul'
+  const title = `${locales.map((locale) => titles[locale]).join(' · ')} – ${siteName}`
+  return (
+    <Document lang={lang} siteName={siteName} metadata={{ title, description: title, indexed: false }}>
+      <main class="page">
+        {others.length > 0 && <h1>{siteName}</h1>}
+        {locales.map((locale) => (
+          <div lang={locale}>
+            <ErrorText locale={locale} level={others.length > 0 ? 2 : 1} {...error} />
+          </div>
+        ))}
+      </main>
+    </Document>
+  )
+}
+
+function ErrorText({
+  locale,
+  kind,
+  suggestions = [],
+  reference,
+  level = 1,
+}: ErrorProps & { locale: Locale; level?: 1 | 2 }) {
+  const { errors } = messages(locale)
+  const text = errors[kind]
+  const Heading = level === 1 ? 'h1' : 'h2'
+  return (
+    <div class="error">
+      <Heading>{text.title}</Heading>
+      <p class="lead">{text.text}</p>
+      {reference && (
+        <p>
+          <code class="reference">{reference}</code>
+        </p>
+      )}
+      {'suggestions' in text && suggestions.length > 0 && (
+        <section aria-labelledby="_suggestions">
+          <h2 id="_suggestions">{text.suggestions}</h2>
+          <PageList locale={locale} pages={suggestions} level={3} />
+        </section>
+      )}
+      <p>
+        <a class="button" href={`/${locale}/`}>
+          {errors.toHome}
+        </a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { LOCALES, type Localized } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { Document } from '../layout/document.tsx'
+import type { Metadata } from '../layout/metadata.ts'
+
+export interface GatewayPart {
+  /** Where this language begins: the page asked for, or the home page. */
+  path: string
+  organisation: string
+  text: string
+  /** The address in full, where it is not the home page. */
+  address?: string
+}
+
+interface GatewayProps {
+  siteName: string
+  metadata: Omit<Metadata, 'title' | 'description'>
+  /** Missing where the page does not exist in that language. */
+  parts: Partial<Localized<GatewayPart>>
+}
+
+/**
+ * The page for a reader of whom nothing is known: the three languages side by side, equal in size and order of law,
+ * each part marked with its own. `mul` (ISO 639-2, "multiple languages") says that the document has no single one.
+ */
+export function GatewayView({ siteName, metadata, parts }: GatewayProps) {
+  const present = LOCALES.flatMap((locale) => (parts[locale] ? [{ locale, ...parts[locale] }] : []))
+  const title = siteName
+  const description = present.map(({ text }) => text).join(' · ')
+  return (
+    <Document lang="mul" siteName={siteName} metadata={{ ...metadata, title, description }}>
+      <main class="gateway">
+        <h1>{siteName}</h1>
+        <div class="gateway-parts">
+          {present.map(({ locale, path, organisation, text, address }) => (
+            <section lang={locale} aria-labelledby={`_gateway-${locale}`}>
+              <h2 id={`_gateway-${locale}`}>{organisation}</h2>
+              <p>{text}</p>
+              <p>
+                <a class="button" href={`/language${path}`} hreflang={locale} rel="alternate nofollow">
+                  {messages(locale).gateway.enter}
+                </a>
+              </p>
+              {address && <p class="gateway-page">{address}</p>}
+            </section>
+          ))}
+        </div>
+      </main>
+    </Document>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Frame } from '../frame.ts'
+import { LanguageSwitch } from '../language-switch/language-switch.tsx'
+import { Navigation } from '../navigation/navigation.tsx'
+import { SectionLine } from '../section-line/section-line.tsx'
+
+interface HeaderProps {
+  frame: Frame
+  /** Path of the page shown. */
+  current: string | undefined
+}
+
+/** Name of the site, languages, navigation; under them the valley, with a mark where the reader is. */
+export function Header({ frame, current }: HeaderProps) {
+  const { locale, site, translations } = frame
+  const section = site.navigation.findIndex(({ path }) => current === path || current?.startsWith(`${path}/`))
+  return (
+    <header class="header">
+      <div class="header-bar">
+        <a class="wordmark" href={site.home} {...(current === site.home && { 'aria-current': 'page' })}>
+          <Wordmark name={site.name} />
+          <span class="wordmark-organisation">{site.organisation}</span>
+        </a>
+        <LanguageSwitch locale={locale} translations={translations} />
+        <Navigation locale={locale} items={site.navigation} current={current} />
+      </div>
+      <SectionLine sections={site.navigation.length} current={section} />
+    </header>
+  )
+}
+
+/** The name in two weights: what comes before the dot is the stronger. */
+function Wordmark({ name }: { name: string }) {
+  const [strong, ...rest] = name.split(/(?=\.)/)
+  return (
+    <span class="wordmark-name">
+      <b>{strong}</b>
+      {rest.join('')}
+    </span>
+  )
+}

@@ -1,0 +1,43 @@
+import type { PageRecord } from '../../content/schema/page.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+
+/** Where a click on the switch goes first: it remembers the choice and leads on to the page. */
+export const CHOICE_PREFIX = '/language'
+
+interface LanguageSwitchProps {
+  locale: Locale
+  translations: PageRecord['translations']
+}
+
+/**
+ * The page's languages, each named in itself. A language in which the page does not exist says so before the click.
+ * The links work without cookies: the choice is then forgotten, the page is the same.
+ */
+export function LanguageSwitch({ locale, translations }: LanguageSwitchProps) {
+  return (
+    <nav class="language-switch" aria-label={messages(locale).frame.languages}>
+      <ul>
+        {LOCALES.map((one) => {
+          const { languageName, switchBorrowed } = messages(one)
+          const { path, textLocale } = translations[one]
+          if (one === locale) {
+            return (
+              <li>
+                <span aria-current="true">{languageName}</span>
+              </li>
+            )
+          }
+          return (
+            <li>
+              <a href={`${CHOICE_PREFIX}${path}`} lang={one} hreflang={textLocale} rel="alternate nofollow">
+                {languageName}
+                {textLocale !== one && <small> ({switchBorrowed[textLocale]})</small>}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

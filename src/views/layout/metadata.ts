@@ -1,0 +1,16 @@
+import type { PageLink } from '../../content/schema/fields.ts'
+import type { Locale } from '../../locale/locale.ts'
+
+/** What a page says of itself to browsers, search engines and other sites. Addresses are absolute. */
+export interface Metadata {
+  title: string
+  description: string
+  /** Path of the page itself, as it stands in navigation; undefined for errors. */
+  path?: string
+  canonical?: string
+  indexed: boolean
+  /** The same page in other languages, and for readers of none (`x-default`); each names all, also itself. */
+  alternates?: { hreflang: Locale | 'x-default'; href: string }[]
+  locale?: Locale
+  breadcrumbs?: (PageLink & { href: string })[]
+}

@@ -1,0 +1,40 @@
+import type { PageRecord } from '../../content/schema/page.ts'
+import { formatDate } from '../../locale/format.ts'
+import { LOCALES } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+
+/** Says first that the text is borrowed from another language, and where the page exists in its own right. */
+export function BorrowedNotice({ page: { locale, textLocale, translations } }: { page: PageRecord }) {
+  const { title, text, alsoIn } = messages(locale).borrowed
+  const own = LOCALES.filter((one) => one !== locale && translations[one].textLocale === one)
+  return (
+    <section class="notice" aria-labelledby="_borrowed">
+      <h2 id="_borrowed">{title}</h2>
+      <p>{text[textLocale]}</p>
+      <p>
+        {alsoIn}{' '}
+        {own.map((one, i) => (
+          <>
+            {i > 0 && ' · '}
+            <a href={translations[one].path} lang={one} hreflang={one}>
+              {messages(one).languageName}
+            </a>
+          </>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+/** Says first that the page no longer holds, since when and why. */
+export function WithdrawnNotice({ page: { locale, withdrawn } }: { page: PageRecord }) {
+  if (!withdrawn) return null
+  const { title, since } = messages(locale).withdrawn
+  return (
+    <section class="notice" aria-labelledby="_withdrawn">
+      <h2 id="_withdrawn">{title}</h2>
+      <p>{since(formatDate(withdrawn.on, locale))}</p>
+      <p>{withdrawn.reason}</p>
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import type { PageRecord } from '../../content/schema/page.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { Article } from '../article/article.tsx'
+import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
+import type { Frame } from '../frame.ts'
+import { Layout } from '../layout/layout.tsx'
+import type { Metadata } from '../layout/metadata.ts'
+import { BorrowedNotice, WithdrawnNotice } from '../notice/notice.tsx'
+import { PageList } from '../page-list/page-list.tsx'
+import { TitleBlock } from '../title-block/title-block.tsx'
+import { SectionMenu } from './section-menu.tsx'
+import { Toc } from './toc.tsx'
+
+export interface PageViewProps {
+  frame: Frame
+  page: PageRecord
+  metadata: Metadata
+  /** Short name of the release. */
+  release: string
+}
+
+/** A page of text, or the front of a section: its own text, then the pages below it. */
+export function PageView({ frame, page, metadata, release }: PageViewProps) {
+  const { locale, textLocale, title, summary } = page
+  const lang = textLocale !== locale && { lang: textLocale }
+  return (
+    <Layout frame={frame} metadata={metadata}>
+      <div class="page">
+        <Breadcrumbs locale={locale} above={page.breadcrumbs} here={{ path: page.path, title, locale: textLocale }} />
+        <header class="page-head">
+          <h1 {...lang}>{title}</h1>
+          <p class="lead" {...lang}>
+            {summary}
+          </p>
+        </header>
+        {(textLocale !== locale || page.withdrawn) && (
+          <div class="page-notices">
+            {textLocale !== locale && <BorrowedNotice page={page} />}
+            {page.withdrawn && <WithdrawnNotice page={page} />}
+          </div>
+        )}
+        <Toc page={page} />
+        <div class="page-body">
+          <Article page={page} />
+          {page.children.length > 0 && (
+            <section class="page-children" aria-labelledby="_children">
+              <h2 id="_children">{messages(locale).page.children}</h2>
+              <PageList locale={locale} pages={page.children} level={3} />
+            </section>
+          )}
+          <TitleBlock page={page} address={`${frame.origin}${page.path}`} release={release} />
+        </div>
+        <SectionMenu page={page} />
+      </div>
+    </Layout>
+  )
+}

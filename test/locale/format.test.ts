@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { formatDate, formatNumber } from '../../src/locale/format.ts'
+
+describe('formatDate', () => {
+  it('writes a date out in each language', () => {
+    expect(formatDate('2025-07-21', 'nl')).toBe('21 juli 2025')
+    expect(formatDate('2025-07-21', 'fr')).toBe('21 juillet 2025')
+    expect(formatDate('2025-07-21', 'en')).toBe('21 July 2025')
+  })
+
+  it('counts the first of a month in French only', () => {
+    expect(formatDate('2025-01-01', 'fr')).toBe('1er janvier 2025')
+    expect(formatDate('2025-08-11', 'fr')).toBe('11 août 2025')
+    expect(formatDate('2025-01-01', 'nl')).toBe('1 januari 2025')
+    expect(formatDate('2025-01-01', 'en')).toBe('1 January 2025')
+  })
+
+  it('keeps the day at both changes of the clock, at the ends of a year and on a leap day', () => {
+    expect(formatDate('2025-03-30', 'nl')).toBe('30 maart 2025')
+    expect(formatDate('2025-10-26', 'nl')).toBe('26 oktober 2025')
+    expect(formatDate('2025-12-31', 'en')).toBe('31 December 2025')
+    expect(formatDate('2024-02-29', 'fr')).toBe('29 février 2024')
+  })
+
+  it('throws for what is no date', () => {
+    expect(() => formatDate('yesterday', 'nl')).toThrow(RangeError)
+  })
+})
+
+describe('formatNumber', () => {
+  it('uses the marks of each language', () => {
+    expect(formatNumber(1234567.5, 'nl')).toBe('1.234.567,5')
+    expect(formatNumber(1234567.5, 'fr')).toBe('1\u202f234\u202f567,5')
+    expect(formatNumber(1234567.5, 'en')).toBe('1,234,567.5')
+  })
+})

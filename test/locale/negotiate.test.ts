@@ -1,0 +1,351 @@
+import fc from 'fast-check'
+import { Hono } from 'hono'
+import { languageDetector } from 'hono/language'
+import { describe, expect, it } from 'vitest'
+import { LOCALES, type Locale } from '../../src/locale/locale.ts'
+import { negotiate, truncate } from '../../src/locale/negotiate.ts'
+
+type Answer = Locale | undefined
+
+/** A header, what we answer, what hono/language answers; where they differ, why we do. */
+type Row = [header: string | undefined, ours: Answer, hono: Answer, reason?: string]
+
+const none = undefined
+const MALFORMED = 'RFC 9110 12.4.2: no weight of this form exists, so the item is skipped instead of counting fully'
+const NOT_A_RANGE = 'RFC 4647 2.1: this is no basic language range, so it asks for nothing'
+const EXCLUDED = 'RFC 9110 12.4.2: a weight of 0 is "not acceptable", so no other item brings it back'
+const UNDERSCORE = 'POSIX writes fr_FR; a reader who sends it reads French'
+const WILDCARD = 'RFC 9110 12.5.4: * matches any language, hono takes it for a name'
+const CAPPED =
+  'work is bounded: no browser sends 1,000 characters, so nothing beyond them is read, nor the item cut there'
+
+const TABLE: Record<string, { available?: readonly Locale[]; rows: Row[] }> = {
+  'nothing at all': {
+    rows: [
+      [undefined, none, none],
+      ['', none, none],
+      [' ', none, none],
+      ['\t \t', none, none],
+      [',', none, none],
+      [', ,,\t,', none, none],
+    ],
+  },
+  'one language': {
+    rows: [
+      ['nl', 'nl', 'nl'],
+      ['fr', 'fr', 'fr'],
+      ['en', 'en', 'en'],
+      ['de', none, none],
+      ['NL', 'nl', 'nl'],
+      ['Fr-bE', 'fr', 'fr'],
+    ],
+  },
+  'truncation from the end': {
+    rows: [
+      ['nl-BE', 'nl', 'nl'],
+      ['fr-BE', 'fr', 'fr'],
+      ['en-GB-oed', 'en', 'en'],
+      ['nl-Latn-BE-x-brussel', 'nl', 'nl'],
+      ['fr-x-jargon', 'fr', 'fr'],
+      ['en-u-ca-gregory', 'en', 'en'],
+      ['zh-Hant-TW', none, none],
+      ['zh-Hant-TW, fr;q=0.1', 'fr', 'fr'],
+      ['i-klingon', none, none],
+      ['x-nl', none, none],
+      ['nld', none, none],
+      ['french', none, none],
+      ['n', none, none],
+    ],
+  },
+  'order and weights': {
+    rows: [
+      ['fr-BE,nl;q=0.5', 'fr', 'fr'],
+      ['nl;q=0.5,fr', 'fr', 'fr'],
+      ['fr,nl', 'fr', 'fr'],
+      ['nl,fr', 'nl', 'nl'],
+      ['en;q=0.5,fr;q=0.5,nl;q=0.5', 'en', 'en'],
+      ['de;q=1,nl;q=0.1', 'nl', 'nl'],
+      ['nl;q=0.001, fr;q=0.002', 'fr', 'fr'],
+      ['nl-BE,nl;q=0.9,en-US;q=0.8,en;q=0.7,fr;q=0.6', 'nl', 'nl'],
+      ['de-DE,de;q=0.9,en;q=0.8', 'en', 'en'],
+      ['fr;q=0.9,nl-BE;q=0.95', 'nl', 'nl'],
+      ['nl;q=1.000, fr;q=0.999', 'nl', 'nl'],
+      ['nl;q=0., fr;q=1.', 'fr', 'fr'],
+      ['nl;Q=0.1, fr;Q=0.2', 'fr', 'fr'],
+    ],
+  },
+  duplicates: {
+    rows: [
+      ['nl,nl,nl', 'nl', 'nl'],
+      ['nl;q=0.1,fr;q=0.5,nl;q=0.9', 'nl', 'nl'],
+      ['nl-BE;q=0.2,fr;q=0.5,nl-NL;q=0.7', 'nl', 'nl'],
+      ['nl, nl;q=0', none, 'nl', EXCLUDED],
+    ],
+  },
+  'a weight of zero': {
+    rows: [
+      ['nl;q=0', none, none],
+      ['nl;q=0.000', none, none],
+      ['nl;q=0, fr;q=0.1', 'fr', 'fr'],
+      ['nl;q=0, nl-BE', none, 'nl', EXCLUDED],
+      ['nl-BE;q=0, nl', 'nl', 'nl'],
+      ['nl-BE;q=0, nl-NL', 'nl', 'nl'],
+      ['nl-BE;q=0', none, none],
+      ['nl;q=0,fr;q=0,en;q=0', none, none],
+      ['FR;q=0, fr-CA', none, 'fr', EXCLUDED],
+    ],
+  },
+  'the wildcard': {
+    rows: [
+      ['*', 'nl', none, WILDCARD],
+      ['*;q=0.1', 'nl', none, WILDCARD],
+      ['*;q=0', none, none],
+      ['nl;q=0, *', 'fr', none, WILDCARD],
+      ['nl-BE;q=0, *', 'fr', none, WILDCARD],
+      ['de, *;q=0.5', 'nl', none, WILDCARD],
+      ['en, *;q=0.5', 'en', 'en'],
+      ['*, en', 'en', 'en'],
+      ['nl;q=0.1, *;q=0.5', 'fr', 'nl', 'RFC 9110 12.4.2: any other language is wanted more than Dutch'],
+      ['nl;q=0, fr;q=0, *;q=0.5', 'en', none, WILDCARD],
+      ['nl;q=0, fr;q=0, en;q=0, *', none, none],
+      ['nl-BE, *;q=0', 'nl', 'nl'],
+      ['*, *;q=0.5', 'nl', none, WILDCARD],
+    ],
+  },
+  'malformed items, skipped one by one': {
+    rows: [
+      ['nl;q=1.0000, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;q=0.1234, fr;q=0.1', 'fr', 'nl', MALFORMED],
+      ['nl;q=2, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;q=1.1', none, 'nl', MALFORMED],
+      ['nl;q=-1, fr', 'fr', 'fr'],
+      ['nl;q=.9, fr;q=0.1', 'fr', 'nl', MALFORMED],
+      ['nl;q=, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;q, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;q=abc, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;q=NaN, fr;q=0.5', 'fr', 'fr'],
+      ['nl;q=1e0, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;q="1", fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;q=0x1, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;q = 0.9, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl;q=0.5;q=0.9, fr;q=0.1', 'fr', 'nl', MALFORMED],
+      ['nl;level=1, fr;q=0.5', 'fr', 'nl', MALFORMED],
+      ['nl-, fr;q=0.5', 'fr', 'nl', NOT_A_RANGE],
+      ['nl--BE, fr;q=0.5', 'fr', 'nl', NOT_A_RANGE],
+      ['nl-*, fr;q=0.5', 'fr', 'nl', NOT_A_RANGE],
+      ['*-BE, fr;q=0.5', 'fr', 'fr'],
+      ['nl-toolongasubtag', none, 'nl', NOT_A_RANGE],
+      ['nl BE', none, none],
+      ['nl/fr', none, none],
+      ['-nl', none, none],
+      ['1nl', none, none],
+      ['fr_FR.UTF-8, nl;q=0.5', 'nl', 'nl'],
+    ],
+  },
+  'spelled otherwise': {
+    rows: [
+      ['fr_FR', 'fr', none, UNDERSCORE],
+      ['NL_be, fr;q=0.9', 'nl', 'fr', UNDERSCORE],
+      ['  fr ;\tq=0.8 ,\tnl ; q=0.9  ', 'nl', 'nl'],
+      [',,fr,,', 'fr', 'fr'],
+    ],
+  },
+  rubbish: {
+    rows: [
+      ['<script>alert(1)</script>', none, none],
+      ["nl'; DROP TABLE pages;--", none, none],
+      ['../../etc/passwd', none, none],
+      ['"nl"', none, none],
+      ['\u00e9\u00e8, fr', 'fr', 'fr'],
+      ['nl\u00a0', none, 'nl', NOT_A_RANGE],
+      ['nl\u00a0,fr', 'fr', 'nl', NOT_A_RANGE],
+      ['{{7*7}},*/*;q=0.8', none, none],
+      ['__proto__, constructor, fr;q=0.1', 'fr', 'fr'],
+      [';;;;', none, none],
+      [';q=1,nl', 'nl', 'nl'],
+      ['nl;q=0.9\\,fr', 'fr', 'nl', MALFORMED],
+    ],
+  },
+  'very long': {
+    rows: [
+      ['x'.repeat(10_000), none, none],
+      [`fr,${'x'.repeat(10_000)}`, 'fr', 'fr'],
+      [`${'de,'.repeat(3_400)}nl`, none, 'nl', CAPPED],
+      [`${'nl-'.repeat(3_400)}BE`, none, 'nl', CAPPED],
+      [`${'de,'.repeat(332)}fr;q=0.1,nl`, none, 'nl', CAPPED],
+      [`${'de,'.repeat(332)}fr,nl`, 'fr', 'fr'],
+    ],
+  },
+  'a page in Dutch and French only': {
+    available: ['nl', 'fr'],
+    rows: [
+      ['en', none, none],
+      ['en, fr;q=0.5', 'fr', 'fr'],
+      ['en-GB, *;q=0.1', 'nl', none, WILDCARD],
+      ['nl;q=0, *', 'fr', none, WILDCARD],
+      ['nl;q=0.1, *', 'fr', 'nl', 'RFC 9110 12.4.2: any other language is wanted more than Dutch'],
+    ],
+  },
+  'a page in Dutch only': {
+    available: ['nl'],
+    rows: [
+      ['fr', none, none],
+      ['nl;q=0.1, *', 'nl', 'nl'],
+      ['nl;q=0, *', none, none],
+      ['fr;q=0, *', 'nl', none, WILDCARD],
+    ],
+  },
+  'a page in no language': { available: [], rows: [['nl, *', none, none]] },
+  'languages given in another order': {
+    available: ['en', 'fr', 'nl'],
+    rows: [
+      ['*', 'nl', none, WILDCARD],
+      ['fr, en, nl', 'fr', 'fr'],
+    ],
+  },
+}
+
+/** hono/language, looking at nothing but the header. It must fall back on something: "no linguistic content". */
+async function honoAnswer(header: string | undefined, available: readonly Locale[]): Promise<Answer> {
+  const app = new Hono()
+  const supportedLanguages = [...available, 'zxx']
+  app.use(languageDetector({ order: ['header'], caches: false, fallbackLanguage: 'zxx', supportedLanguages }))
+  app.get('/', (c) => c.text(c.get('language')))
+  const response = await app.request('/', header === undefined ? {} : { headers: { 'Accept-Language': header } })
+  const language = await response.text()
+  return available.find((locale) => locale === language)
+}
+
+function label(header: string | undefined): string {
+  const text = JSON.stringify(header) ?? 'no header'
+  return text.length > 60 ? `${text.slice(0, 50)}… (${text.length})` : text
+}
+
+describe('negotiate', () => {
+  for (const [group, { available = LOCALES, rows }] of Object.entries(TABLE)) {
+    describe(group, () => {
+      for (const [header, ours, hono, reason] of rows) {
+        it(`answers ${label(header)} with ${ours ?? 'nothing'}${reason ? `, unlike hono (${reason})` : ''}`, async () => {
+          expect(negotiate(header, available)).toBe(ours)
+          expect(await honoAnswer(header, available)).toBe(hono)
+          expect(reason !== undefined, 'a reason stands where, and only where, the answers differ').toBe(ours !== hono)
+        })
+      }
+    })
+  }
+
+  it('has a table of 60 rows or more', () => {
+    expect(Object.values(TABLE).flatMap(({ rows }) => rows).length).toBeGreaterThanOrEqual(60)
+  })
+})
+
+describe('truncate', () => {
+  it('follows the example of RFC 4647 section 3.4', () => {
+    const steps = ['zh-hant-cn-x-private1-private2']
+    while (steps.at(-1)) steps.push(truncate(steps.at(-1) ?? ''))
+    expect(steps).toEqual([
+      'zh-hant-cn-x-private1-private2',
+      'zh-hant-cn-x-private1',
+      'zh-hant-cn',
+      'zh-hant',
+      'zh',
+      '',
+    ])
+  })
+})
+
+describe('negotiate, of any header', () => {
+  const weight = fc.constantFrom('', ';q=0', ';q=0.1', ';q=0.5', ';q=1', ';q=1.0000', '; q=0.3', ';q')
+  const range = fc.constantFrom('nl', 'nl-BE', 'FR', 'fr_FR', 'en', 'en-GB', 'de', 'zh-Hant-TW', '*', 'x', '')
+  const item = fc.tuple(range, weight).map((parts) => parts.join(''))
+  const plausible = fc.array(item, { maxLength: 8 }).map((items) => items.join(','))
+  const header = fc.oneof(plausible, fc.string(), fc.string({ unit: 'binary', maxLength: 3000 }))
+  const subset = fc.shuffledSubarray([...LOCALES])
+
+  it('never throws, and answers only what is available', () => {
+    fc.assert(
+      fc.property(header, subset, (header, available) => {
+        const answer = negotiate(header, available)
+        expect(answer === undefined || available.includes(answer)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('takes the first of equal weights', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...LOCALES], { minLength: 1 }),
+        fc.constantFrom('', ';q=0.7'),
+        (order, weight) => {
+          expect(negotiate(order.map((locale) => locale + weight).join(), LOCALES)).toBe(order[0])
+        },
+      ),
+    )
+  })
+
+  it('takes the heaviest of different weights, wherever it stands', () => {
+    const weighted = fc.uniqueArray(
+      fc.record({ locale: fc.constantFrom(...LOCALES), q: fc.integer({ min: 1, max: 999 }) }),
+      {
+        minLength: 1,
+        selector: ({ locale }) => locale,
+      },
+    )
+    fc.assert(
+      fc.property(weighted, (items) => {
+        const written = items.map(({ locale, q }) => `${locale};q=0.${String(q).padStart(3, '0')}`).join(', ')
+        const heaviest = items.reduce((best, item) => (item.q > best.q ? item : best))
+        expect(negotiate(written, LOCALES)).toBe(heaviest.locale)
+      }),
+    )
+  })
+
+  it('keeps its answer when languages that it did not choose are taken away, but for those that * stood for', () => {
+    fc.assert(
+      fc.property(plausible, subset, (header, available) => {
+        fc.pre(!header.includes('*'))
+        const answer = negotiate(header, LOCALES)
+        if (answer !== undefined && available.includes(answer)) expect(negotiate(header, available)).toBe(answer)
+      }),
+    )
+  })
+
+  it('answers something whenever one of the available languages is accepted by *', () => {
+    fc.assert(
+      fc.property(plausible, subset, (header, available) => {
+        fc.pre(available.length > 0 && !/;\s*q=0(,|$)/.test(header))
+        expect(negotiate(`${header},*;q=0.001`, available)).toBeDefined()
+      }),
+    )
+  })
+
+  it('never answers a language refused by name', () => {
+    fc.assert(
+      fc.property(plausible, fc.constantFrom(...LOCALES), (header, refused) => {
+        expect(negotiate(`${header},${refused};q=0`, LOCALES)).not.toBe(refused)
+      }),
+    )
+  })
+
+  it('does not depend on case, nor on the order in which the available languages are given', () => {
+    fc.assert(
+      fc.property(plausible, subset, (header, available) => {
+        const answer = negotiate(header, available)
+        expect(negotiate(header.toUpperCase(), available)).toBe(answer)
+        expect(negotiate(header, available.toReversed())).toBe(answer)
+      }),
+    )
+  })
+
+  it.each(['nl', 'nl-', 'a-', ',', ';', ' ', '\t', '*,', 'q=0.1;', 'nl;q=0.', '_'])(
+    'answers a megabyte of %j at once',
+    (unit) => {
+      const hostile = unit.repeat(Math.ceil(1_000_000 / unit.length))
+      const start = performance.now()
+      for (let i = 0; i < 100; i++) negotiate(hostile, LOCALES)
+      expect(performance.now() - start).toBeLessThan(500)
+    },
+  )
+})

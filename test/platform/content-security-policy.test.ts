@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { type CspSource, contentSecurityPolicy } from '../../src/platform/content-security-policy.ts'
+
+const STRICT =
+  "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+describe('contentSecurityPolicy', () => {
+  it('allows own styles, images, manifest and forms, and nothing else', () => {
+    expect(contentSecurityPolicy()).toBe(STRICT)
+  })
+
+  it('adds a directive', () => {
+    expect(contentSecurityPolicy({ 'script-src': ["'self'"], 'connect-src': ["'self'"] })).toBe(
+      `${STRICT}; script-src 'self'; connect-src 'self'`,
+    )
+  })
+
+  it('adds to a directive, and drops none where something is allowed', () => {
+    expect(contentSecurityPolicy({ 'img-src': ['https://tiles.example.org'] })).toContain(
+      "img-src 'self' https://tiles.example.org;",
+    )
+    expect(contentSecurityPolicy({ 'default-src': ["'self'"] })).toMatch(/^default-src 'self';/)
+  })
+
+  it.each([
+    "'unsafe-inline'",
+    "'unsafe-eval'",
+    '*',
+    'data:',
+    'https:',
+    'https://a;script-src *',
+    'https://a, b',
+    "'self' *",
+    '',
+  ])('refuses the source %j', (source) => {
+    expect(() => contentSecurityPolicy({ 'script-src': [source as CspSource] })).toThrow(/Content-Security-Policy/)
+  })
+})

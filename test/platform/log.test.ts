@@ -1,0 +1,122 @@
+import { Hono } from 'hono'
+import { describe, expect, it } from 'vitest'
+import { logLine, requestLog } from '../../src/platform/log.ts'
+import { allowMethods } from '../../src/platform/methods.ts'
+import { requestId } from '../../src/platform/request-id.ts'
+import type { PlatformVariables } from '../../src/platform/variables.ts'
+
+describe('logLine', () => {
+  it('is one line of JSON', () => {
+    expect(logLine({ level: 'info', status: 200 })).toBe('{"level":"info","status":200}')
+  })
+
+  it('escapes what could end the line, steer a terminal or hide, and loses nothing', () => {
+    const value = 'a\nb\r\u0000\u001b[31m\u009b\u007f\u2028\u202e\u{e0001}é'
+    const line = logLine({ value })
+    expect(line).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}]*$/u)
+    expect(line).toContain('é')
+    expect(JSON.parse(line)).toEqual({ value })
+  })
+})
+
+/** A site whose variables are more than the platform's, as the real one's are. */
+type Env = { Bindings: { NAME: string }; Variables: PlatformVariables & { release: string } }
+
+function site() {
+  const lines: Record<string, unknown>[] = []
+  let clock = 0
+  const now = () => {
+    clock += 12.4
+    return clock
+  }
+  const app = new Hono<Env>()
+  app.use(
+    requestId({ generate: () => 'REFERENCE0' }),
+    requestLog({ sink: (line) => lines.push(JSON.parse(line)), now }),
+  )
+  app.use('/nl/*', allowMethods(['GET', 'HEAD']))
+  app.get('/nl/:token{[0-9]+}', (c) => c.text(''))
+  app.get('/nl/*', (c) => {
+    c.var.logFields.release = 'abc123'
+    c.var.logFields.status = 999
+    return c.req.path.includes('@') || c.req.path.endsWith('missing') ? c.notFound() : c.text('')
+  })
+  app.get('/preview/:secret/*', (c) => c.text(''))
+  app.get('/throws', () => {
+    throw new Error('no')
+  })
+  app.get('/throws/:what', () => {
+    throw 'no error object'
+  })
+  app.onError((_, c) => c.text('', 500))
+  return { app, lines }
+}
+
+async function lineOf(path: string, init?: RequestInit) {
+  const { app, lines } = site()
+  await app.request(path, init)
+  expect(lines).toHaveLength(1)
+  return lines[0] ?? {}
+}
+
+describe('requestLog', () => {
+  it('writes one line with what is needed', async () => {
+    expect(await lineOf('/nl/over-ons')).toEqual({
+      level: 'info',
+      reference: 'REFERENCE0',
+      method: 'GET',
+      route: '/nl/over-ons',
+      status: 200,
+      milliseconds: 12,
+      release: 'abc123',
+    })
+  })
+
+  it('writes nothing of the reader', async () => {
+    const headers = {
+      'User-Agent': 'secret-a',
+      Cookie: 'a=secret-b',
+      'CF-Connecting-IP': 'secret-c',
+      Referer: 'secret-d',
+    }
+    expect(JSON.stringify(await lineOf('/nl/over-ons?q=secret-e', { headers }))).not.toContain('secret')
+  })
+
+  it('names a route with a parameter by its pattern', async () => {
+    expect(await lineOf('/preview/5ecret/nl/over-ons')).toMatchObject({ route: '/preview/:secret/*' })
+  })
+
+  it('names the first segment only of what was not found', async () => {
+    expect(await lineOf('/nl/jan.peeters@example.org')).toMatchObject({ status: 404, route: '/nl/*' })
+    expect(await lineOf('/jan%40example.org')).toMatchObject({ status: 404, route: '/*' })
+  })
+
+  it('tells what is refused, and what failed', async () => {
+    expect(await lineOf('/nl/over-ons', { method: 'POST' })).toMatchObject({
+      level: 'info',
+      method: 'POST',
+      status: 405,
+    })
+    expect(await lineOf('/throws')).toMatchObject({ level: 'error', status: 500, route: '/throws' })
+  })
+
+  it('writes its line even when what is thrown is no Error', async () => {
+    const { app, lines } = site()
+    await expect(app.request('/throws/1')).rejects.toBe('no error object')
+    expect(lines).toMatchObject([{ level: 'error', status: 500, route: '/throws/:what' }])
+  })
+
+  it('keeps the fields of one request from the next', async () => {
+    const { app, lines } = site()
+    await app.request('/nl/a')
+    await app.request('/preview/x/y')
+    expect(lines[1]).not.toHaveProperty('release')
+  })
+
+  it('lets the site name its places otherwise', async () => {
+    const lines: string[] = []
+    const app = new Hono().use(requestId(), requestLog({ sink: (line) => lines.push(line), route: () => 'somewhere' }))
+    await app.request('/')
+    expect(lines[0]).toContain('"route":"somewhere"')
+  })
+})

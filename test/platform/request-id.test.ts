@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import { describe, expect, it } from 'vitest'
+import { randomReference, requestId } from '../../src/platform/request-id.ts'
+import type { PlatformEnv } from '../../src/platform/variables.ts'
+
+describe('randomReference', () => {
+  it('is ten characters that can be read out', () => {
+    expect(randomReference()).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/)
+  })
+
+  it('uses the whole alphabet and does not repeat itself', () => {
+    const references = Array.from({ length: 2000 }, randomReference)
+    expect(new Set(references).size).toBe(2000)
+    expect(new Set(references.join('')).size).toBe(32)
+  })
+})
+
+describe('requestId', () => {
+  const app = new Hono<PlatformEnv>()
+  app.use(requestId())
+  app.get('/', (c) => c.text(c.var.reference))
+  app.onError((_, c) => c.text(c.var.reference, 500))
+  app.get('/throws', () => {
+    throw new Error('no')
+  })
+
+  it('names each request anew', async () => {
+    const [first, second] = await Promise.all([app.request('/'), app.request('/')])
+    expect(await first.text()).not.toBe(await second.text())
+  })
+
+  it('is there for the error page', async () => {
+    expect(await (await app.request('/throws')).text()).toMatch(/^[0-9A-Z]{10}$/)
+  })
+
+  it('takes no name from the client and sends none in a header', async () => {
+    const response = await app.request('/', { headers: { 'X-Request-Id': 'MINE000000' } })
+    const reference = await response.text()
+    expect(reference).not.toBe('MINE000000')
+    expect(JSON.stringify([...response.headers])).not.toContain(reference)
+  })
+
+  it('takes another source of references', async () => {
+    const app = new Hono<PlatformEnv>().use(requestId({ generate: () => 'R' })).get('/', (c) => c.text(c.var.reference))
+    expect(await (await app.request('/')).text()).toBe('R')
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import type { Locale } from '../../../src/locale/locale.ts'
+import { compile } from './context.ts'
+
+describe('headings', () => {
+  it('get ids that are unique on the page, and a table of contents of levels 2 and 3', () => {
+    const { toc, anchors, html } = compile(
+      "## L'été *à* Bruxelles\n### Plan\n### Plan\n#### Deep\n## Plan `x`\n## ???\n## !!!",
+      'fr',
+    )
+    expect(toc).toEqual([
+      { id: 'l-ete-a-bruxelles', text: 'L’été à Bruxelles', level: 2 },
+      { id: 'plan', text: 'Plan', level: 3 },
+      { id: 'plan-2', text: 'Plan', level: 3 },
+      { id: 'plan-x', text: 'Plan x', level: 2 },
+      { id: 'section', text: '???', level: 2 },
+      { id: 'section-2', text: '!!!', level: 2 },
+    ])
+    expect(anchors).toEqual(['l-ete-a-bruxelles', 'plan', 'plan-2', 'deep', 'plan-x', 'section', 'section-2'])
+    expect(html).toContain('<h4 id="deep">Deep</h4>')
+  })
+
+  it.each([
+    ['# A', '# A', 'Write ## A'],
+    ['A\n===', 'A ===', 'Write ## A'],
+    ['### A', '### A', 'Write ## A'],
+    ['## A\n\n#### B', '#### B', 'Write ### B'],
+    ['## A\n### B\n#### C\n##### D', '##### D', 'Write #### D'],
+  ])('%j is refused', (body, found, instead) => {
+    expect(compile(body).problems).toMatchObject([{ severity: 'error', found, instead }])
+  })
+
+  it('may go up by more than one level', () => {
+    expect(compile('## A\n### B\n#### C\n## D').problems).toEqual([])
+  })
+
+  it('without a text are refused', () => {
+    expect(compile('##').problems).toMatchObject([{ found: '##' }])
+  })
+
+  it('give way to the anchors of the glossary', () => {
+    const { anchors, html } = compile('## Environment\n::: glossary\n:::\n')
+    expect(anchors).toEqual(['environment-2', 'planning-code', 'environment', 'land-use-plan'])
+    expect(html).toContain('<h2 id="environment-2">')
+  })
+})
+
+describe('callouts', () => {
+  it.each<[Locale, string, string]>([
+    ['nl', '', 'Goed om te weten'],
+    ['fr', '', 'Bon à savoir'],
+    ['en', ' "Mind" the *gap*', '“Mind” the <em>gap</em>'],
+  ])('in %s with the title "%s"', (locale, title, html) => {
+    expect(compile(`Before\n::: callout${title}\nText\n:::\nAfter`, locale).html).toBe(
+      `<p>Before</p>\n<div class="callout" role="note">\n<p class="callout-title">${html}</p>\n<p>Text</p>\n</div>\n<p>After</p>\n`,
+    )
+  })
+
+  it('do not end inside code, and may stand in one another', () => {
+    const { html, problems } = compile('::: callout A\n```\n:::\n```\n::: callout B\nb\n:::\na\n:::\nend')
+    expect(problems).toEqual([])
+    expect(html).toMatch(/:::\n<\/code><\/pre>\n<div[\s\S]*<\/div>\n<p>a<\/p>\n<\/div>\n<p>end<\/p>\n$/)
+  })
+})
+
+describe('contacts', () => {
+  it('leave a mark for the page', () => {
+    expect(compile('a\n\n::: contacts\n:::\n\nb')).toMatchObject({
+      html: '<p>a</p>\n<!--contacts-->\n<p>b</p>\n',
+      problems: [],
+    })
+  })
+})
+
+describe('blocks that are refused', () => {
+  it.each([
+    ['::: calout\nx\n:::', '::: calout', 'Write ::: callout'],
+    ['::: Contacts\n:::', '::: Contacts', 'Write ::: contacts'],
+    ['::: warning\nx\n:::', '::: warning', 'Write ::: callout to set a text apart.'],
+    ['::: callout\nx', '::: callout', 'Write ::: alone on a line where the block ends.'],
+    ['::: contacts :::', '::: contacts :::', 'Write ::: alone on a line where the block ends.'],
+    ['x\n\n:::', ':::', 'Remove it, or write for instance ::: callout where the block begins.'],
+    ['::: contacts\n:::\n::: contacts\n:::', '::: contacts', 'Remove this one.'],
+    ['::: glossary\n:::\n\n::: glossary\n:::', '::: glossary', 'Remove this one.'],
+    ['::: contacts Us\n:::', 'Us', 'Write ::: contacts and, on the next line, :::'],
+    ['::: glossary\nx\n:::', 'x', 'Write ::: glossary and, on the next line, :::'],
+    [
+      '- [ ] x',
+      '- [ ] x',
+      'Write a plain list, without [ ]: a checkbox that nobody can tick tells a screen reader nothing.',
+    ],
+  ])('%j', (body, found, instead) => {
+    expect(compile(body).problems).toMatchObject([{ severity: 'error', found, instead }])
+  })
+
+  it('still have their content checked', () => {
+    expect(compile('::: warning\n[x](/no)\n:::').problems).toHaveLength(2)
+    expect(compile('::: callout\n[x](/no)').problems).toHaveLength(2)
+  })
+})
+
+describe('the glossary', () => {
+  it('is sorted for its language and names its terms in the others', () => {
+    const { html } = compile('::: glossary\n:::', 'fr')
+    expect([...html.matchAll(/<dt>(.*)<\/dt>/g)].map(([, term]) => term)).toEqual([
+      'Code bruxellois de l’aménagement du territoire (CoBAT)',
+      'Écologie',
+      'Plan régional d’affectation du sol (PRAS)',
+    ])
+    expect(html).toContain(
+      '<div id="land-use-plan">\n<dt>Plan régional d’affectation du sol (PRAS)</dt>\n<dd><p>Dit ce qui est permis\u202F: où\u202F?</p>\n' +
+        '<p class="glossary-also">Dans d’autres langues\u202F: <span lang="nl">Gewestelijk Bestemmingsplan (GBP)</span>, ' +
+        '<span lang="en">Regional Land Use Plan (PRAS)</span></p></dd>\n</div>\n',
+    )
+  })
+
+  it('escapes what it shows', () => {
+    expect(compile('::: glossary\n:::').html).toContain('All around &lt;us&gt;.')
+  })
+})
+
+describe('tables', () => {
+  it('have header cells, a name and a place in the tab order', () => {
+    expect(compile('| | A |\n|--|--:|\n| b | c |', 'nl').html).toBe(
+      '<section class="table" aria-label="Tabel" tabindex="0">\n<table>\n<thead>\n<tr><td></td><th scope="col" class="align-right">A</th></tr>\n</thead>\n' +
+        '<tbody>\n<tr><td>b</td><td class="align-right">c</td></tr>\n</tbody>\n</table>\n</section>\n',
+    )
+  })
+})
+
+describe('plain text', () => {
+  it('holds every block on a line, without marks', () => {
+    const body =
+      '## A *b*\n\nc\nd `e`\n\n- f\n- [g](/about/french)\n\n| h | i |\n|--|--|\n| j | k |\n\n> "l"[^1]\n\n[^1]: m\n'
+    expect(compile(body).text).toBe('A b\nc d e\nf\ng\nh i\nj k\n“l”\nm')
+  })
+})

@@ -1,0 +1,253 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../../../src/locale/locale.ts'
+import { slugify, typography } from '../../../src/publish/markdown/index.ts'
+import { compile } from './context.ts'
+
+const locale = fc.constantFrom(...LOCALES)
+
+/** Pieces of Markdown that, put together at random, make every kind of block and mistake. */
+const FRAGMENTS = [
+  ...[
+    '# ',
+    '## ',
+    '### ',
+    '#### ',
+    '- ',
+    '1. ',
+    '> ',
+    '    ',
+    '\t',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '\\',
+    '|',
+    '|--|--|\n',
+    '---\n',
+  ],
+  ...[
+    '**',
+    '*',
+    '_',
+    '~~',
+    '`',
+    '```\n',
+    '[',
+    ']',
+    '(',
+    ')',
+    '](',
+    '<',
+    '>',
+    '!',
+    '&',
+    '&amp;',
+    '&#60;',
+    '&eacute;',
+    '"',
+    "'",
+  ],
+  ...[
+    ':::',
+    '::: callout',
+    '::: contacts\n:::\n',
+    '::: glossary\n:::\n',
+    '\n:::\n',
+    '[^1]',
+    '\n[^1]: note',
+    '[^2]',
+    '[x]: /about\n',
+  ],
+  ...[
+    '[x](/about)',
+    '[y](/about#a "t")',
+    '[z](#a)',
+    '![](x)',
+    '[](/x)',
+    '<b>',
+    '</b>',
+    '<!--',
+    '-->',
+    '<script>alert(1)</script>',
+  ],
+  ...[
+    'https://x.be',
+    'www.x.be',
+    'a@x.be',
+    '<https://x.be>',
+    'javascript:',
+    'data:',
+    '//x',
+    'GBP',
+    'PRAS',
+    'CoBAT',
+    'the',
+    'é',
+    '𝒳',
+    '[ ] ',
+  ],
+]
+const markdown = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 }).map((parts) => parts.join(''))
+const anything = fc.oneof(markdown, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme' }))
+
+const marks = fc
+  .array(
+    fc.constantFrom(
+      '"',
+      "'",
+      ' ',
+      '-',
+      '.',
+      '...',
+      ':',
+      ';',
+      '?',
+      '!',
+      '«',
+      '»',
+      '“',
+      '”',
+      '‘',
+      '’',
+      '\u00A0',
+      '\u202F',
+      '\n',
+      '(',
+      ')',
+      'a',
+      'b',
+      '1',
+      '2020',
+      '2024',
+      "'t",
+      '/',
+      '–',
+      '…',
+      ',',
+    ),
+    { maxLength: 25 },
+  )
+  .map((parts) => parts.join(''))
+
+describe('typography', () => {
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.oneof(marks, fc.string({ unit: 'grapheme' })), locale, (text, language) => {
+        const once = typography(text, language)
+        expect(typography(once, language)).toBe(once)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('never changes a letter or a digit', () => {
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+    fc.assert(
+      fc.property(marks, locale, (text, language) => {
+        expect(letters(typography(text, language))).toBe(letters(text))
+      }),
+    )
+  })
+
+  it('never changes code', () => {
+    fc.assert(
+      fc.property(
+        marks.map((text) => text.replace(/\n/g, ' ')).filter((text) => text.trim() !== ''),
+        locale,
+        (code, language) => {
+          const { html } = compile(`"x \`\` ${code} \`\` y"`, language)
+          const escaped = code.replaceAll('"', '&quot;')
+          expect(html).toContain(`<code>${escaped}</code>`)
+        },
+      ),
+    )
+  })
+})
+
+describe('slugify', () => {
+  it('yields an id that is its own slug', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const slug = slugify(text)
+        expect(slug).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
+        expect(slugify(slug)).toBe(slug)
+      }),
+    )
+  })
+})
+
+describe('compileMarkdown', () => {
+  it('never throws, and yields the same for the same', () => {
+    fc.assert(
+      fc.property(anything, locale, (body, language) => {
+        expect(compile(body, language)).toEqual(compile(body, language))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('lets no tag of the author through', () => {
+    const allowed =
+      /^<(?:\/?(?:p|h[234]|ul|ol|li|blockquote|em|strong|del|code|pre|table|thead|tbody|tr|th|td|a|sup|section|div|dl|dt|dd|span)|hr|br)(?: [a-z-]+="[^"<>]*")*>$/
+    fc.assert(
+      fc.property(anything, locale, (body, language) => {
+        const { html } = compile(body, language)
+        for (const [tag] of html.replaceAll('<!--contacts-->', '').matchAll(/<[^>]*>?/g)) expect(tag).toMatch(allowed)
+        for (const [, href] of html.matchAll(/href="([^"]*)"/g))
+          expect(href).toMatch(/^(?:\/(?!\/)|#|https:|mailto:|tel:)/i)
+        expect(html).not.toMatch(/<[^>]* (?:title|on\w+|style)=/)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('gives every element an id of its own', () => {
+    fc.assert(
+      fc.property(markdown, locale, (body, language) => {
+        const { html, anchors } = compile(body, language)
+        const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(ids.filter((id) => !id?.includes('_')).sort()).toEqual([...anchors].sort())
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('reports places inside the file, in order', () => {
+    fc.assert(
+      fc.property(markdown, locale, (body, language) => {
+        const lines = body.split(/\r\n?|\n/)
+        let last = { line: 0, column: 0 }
+        for (const { line, column } of compile(body, language).problems) {
+          expect(line > last.line || (line === last.line && column >= last.column)).toBe(true)
+          expect(line).toBeLessThanOrEqual(lines.length)
+          expect(column).toBeLessThanOrEqual([...(lines[line - 1] ?? '')].length + 1)
+          last = { line, column }
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('points at what it found', () => {
+    fc.assert(
+      fc.property(markdown, (body) => {
+        const lines = body.split(/\r\n?|\n/)
+        for (const { line, column, found } of compile(body).problems.filter((problem) =>
+          /^\[[^^]|^!\[/.test(problem.found),
+        )) {
+          const there = [...(lines[line - 1] ?? '')].slice(column - 1).join('')
+          expect(`${there} `.replace(/\s/g, ' ').slice(0, 2)).toBe(found.slice(0, 2))
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('survives a page nested beyond all measure', () => {
+    const { html, problems } = compile('> '.repeat(20_000))
+    expect({ html, problems: problems.length }).toEqual({ html: '', problems: 1 })
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Locale } from '../../../src/locale/locale.ts'
+import { typography } from '../../../src/publish/markdown/index.ts'
+import { compile } from './context.ts'
+
+/** `_` stands for the narrow no-break space. */
+const TABLE: [Locale, string, string][] = [
+  ['fr', 'Pourquoi ?', 'Pourquoi_?'],
+  ['fr', 'Pourquoi?', 'Pourquoi_?'],
+  ['fr', 'Trois langues : nl ; fr ; en !', 'Trois langues_: nl_; fr_; en_!'],
+  ['fr', 'Quoi ?!', 'Quoi_?!'],
+  ['fr', 'Ouvert à 10:30 et 14 h : entrez', 'Ouvert à 10:30 et 14 h_: entrez'],
+  ['fr', 'https://perspective.brussels/?a=1', 'https://perspective.brussels/?a=1'],
+  ['fr', 'Peut-être (?) ainsi', 'Peut-être (?) ainsi'],
+  ['fr', '"Ville"', '«_Ville_»'],
+  ['fr', '" Ville "', '«_Ville_»'],
+  ['fr', '«Ville»', '«_Ville_»'],
+  ['fr', '« Ville »', '«_Ville_»'],
+  ['fr', '"Vraiment ?" dit-il', '«_Vraiment_?_» dit-il'],
+  ['fr', "l'été, aujourd'hui", 'l’été, aujourd’hui'],
+  ['fr', 'Pourquoi\u00A0?', 'Pourquoi_?'],
+  ['nl', '"Waarom?"', '“Waarom?”'],
+  ['nl', "'Waarom?'", '‘Waarom?’'],
+  ['nl', "foto's van 't stad, 's avonds", 'foto’s van ’t stad, ’s avonds'],
+  ['nl', `"'t Is 'mooi'"`, '“’t Is ‘mooi’”'],
+  ['nl', '"a "b" c"', '“a “b” c”'],
+  ['nl', 'Waarom ?', 'Waarom ?'],
+  ['nl', '("Stad")', '(“Stad”)'],
+  ['en', "the agency's plan, the agencies' plans", 'the agency’s plan, the agencies’ plans'],
+  ['en', "in the '90s, rock 'n roll", 'in the ’90s, rock ’n roll'],
+  ['en', `"It's 'done'," she said`, '“It’s ‘done’,” she said'],
+  ['en', 'a 12" pipe', 'a 12" pipe'],
+  ['en', 'And so on...', 'And so on…'],
+  ['en', 'no....', 'no....'],
+  ['en', 'from 2020-2024.', 'from 2020–2024.'],
+  ['en', 'on 2020-10-12, 02-204-2000, room 2020-A', 'on 2020-10-12, 02-204-2000, room 2020-A'],
+  ['en', 'plan 1234-12345', 'plan 1234-12345'],
+  ['en', 'one - two, well-known', 'one – two, well-known'],
+]
+
+describe('typography', () => {
+  it.each(TABLE)('%s: %s', (locale, text, expected) => {
+    expect(typography(text, locale)).toBe(expected.replaceAll('_', '\u202F'))
+  })
+})
+
+describe('typography across markup', () => {
+  it.each([
+    ['"een **woord**"', '<p>“een <strong>woord</strong>”</p>'],
+    ['"*een* [woord](/about)"', '<p>“<em>een</em> <a href="/nl/about">woord</a>”</p>'],
+    ["*foto*'s", '<p><em>foto</em>’s</p>'],
+    ['"`"code" ...`"', '<p>“<code>&quot;code&quot; ...</code>”</p>'],
+    ['\\"recht\\"', '<p>&quot;recht&quot;</p>'],
+    ['"eerste\n\ntweede"', '<p>&quot;eerste</p>\n<p>tweede&quot;</p>'],
+  ])('%s', (markdown, html) => {
+    expect(compile(markdown, 'nl').html.trim()).toBe(html)
+  })
+
+  it('sets the French space between bold and its mark', () => {
+    expect(compile('**mot** ; **mot**: `a` ?', 'fr').html).toBe(
+      '<p><strong>mot</strong>\u202F; <strong>mot</strong>\u202F: <code>a</code>\u202F?</p>\n',
+    )
+  })
+
+  it('leaves addresses as they are', () => {
+    expect(compile("[x](https://x.be/l'a?b=2020-2024)", 'fr').html).toContain(`href="https://x.be/l'a?b=2020-2024"`)
+  })
+})
