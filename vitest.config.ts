@@ -1,14 +1,25 @@
+import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     projects: [
+      /** Functions from value to value, and the reader against a KV that misbehaves. */
+      {
+        test: { name: 'pure', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/worker/**', 'test/publisher/**'] },
+      },
+      /** The Worker inside workerd, with real KV and D1. */
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: { name: 'worker', include: ['test/worker/**/*.test.{ts,tsx}'] },
+      },
+      /** The publisher against a real local KV and ledger. */
       {
         test: {
-          name: 'pure',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/worker/**', 'test/publisher/**'],
-          environment: 'node',
+          name: 'publisher',
+          include: ['test/publisher/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
