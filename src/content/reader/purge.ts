@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Kv } from './source.ts'
 
 /** KV key under which the release is kept whose pages the cache in front may hold. */
@@ -24,10 +24,7 @@ export async function purgeWhenMoved({
   purge,
   tagOf,
 }: PurgeOptions): Promise<'unchanged' | 'purged' | 'failed'> {
-  const known = z
-    .string()
-    .nullable()
-    .parse(await kv.get(PURGED_KEY, { cacheTtl: CACHE_TTL }))
+  const known = z.nullable(z.string()).parse(await kv.get(PURGED_KEY, { cacheTtl: CACHE_TTL }))
   if (known === release) return 'unchanged'
   if (known !== null && !(await purge([tagOf(known)])).success) return 'failed'
   await kv.put(PURGED_KEY, release)

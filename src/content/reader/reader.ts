@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { type FileRecord, fileRecord, type PageRecord, pageRecord } from '../schema/page.ts'
 import { nextChange, rootsAt } from '../schema/pointer.ts'
 import { type RootRecord, rootRecord } from '../schema/root.ts'
@@ -88,7 +88,7 @@ export class ReleaseReader {
     changesAt: number | undefined,
     defer: Defer,
   ): Promise<Edition> {
-    const load = <S extends z.ZodType>(hash: string, schema: S) => this.#records.load(hash, schema, defer)
+    const load = <S extends z.ZodMiniType>(hash: string, schema: S) => this.#records.load(hash, schema, defer)
     const root = await load(release, rootRecord)
     return {
       release,

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { hashOf } from '../hash.ts'
 import { Memory } from './memory.ts'
 import type { Defer, Report, Source } from './source.ts'
@@ -46,7 +46,7 @@ export class Records {
   }
 
   /** @throws RecordUnavailable */
-  async load<T extends z.ZodType>(hash: string, schema: T, defer: Defer): Promise<z.infer<T>> {
+  async load<T extends z.ZodMiniType>(hash: string, schema: T, defer: Defer): Promise<z.infer<T>> {
     const known = this.#memory.get(hash)
     if (known !== undefined) return known as z.infer<T>
     const { source, now } = this.#options

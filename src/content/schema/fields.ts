@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { LOCALES } from '../../locale/locale.ts'
 
-export const hash = z.string().regex(/^[0-9a-f]{64}$/)
+export const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 export const locale = z.enum(LOCALES)
-export const urlPath = z.string().startsWith('/')
+export const urlPath = z.string().check(z.startsWith('/'))
 /** A day, `YYYY-MM-DD`, as the calendar in Brussels has it. */
 export const day = z.iso.date()
 
@@ -12,10 +12,10 @@ export const pageLink = z.object({ path: urlPath, title: z.string(), locale })
 export type PageLink = z.infer<typeof pageLink>
 
 /** A link with a sentence about its page, in the language of its title. */
-export const teaserLink = pageLink.extend({ teaser: z.string() })
+export const teaserLink = z.extend(pageLink, { teaser: z.string() })
 export type TeaserLink = z.infer<typeof teaserLink>
 
 /** One value for each language. */
-export function eachLocale<T extends z.ZodType>(value: T) {
+export function eachLocale<T extends z.ZodMiniType>(value: T) {
   return z.object({ nl: value, fr: value, en: value })
 }

@@ -1,14 +1,14 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 
 const term = z.strictObject({
-  name: z.string().min(1),
-  acronym: z.string().min(2).optional(),
+  name: z.string().check(z.minLength(1)),
+  acronym: z.optional(z.string().check(z.minLength(2))),
 })
-const text = z.string().min(1)
+const text = z.string().check(z.minLength(1))
 
 /** One notion of the agency's vocabulary: its name, acronym and meaning in each language. */
 export const glossaryEntry = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   terms: z.strictObject({ nl: term, fr: term, en: term }),
   definition: z.strictObject({ nl: text, fr: text, en: text }),
 })

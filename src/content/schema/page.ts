@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { day, eachLocale, locale, pageLink, teaserLink, urlPath } from './fields.ts'
 
 /** The place in a page's HTML where the contacts stand; at the end where it is missing. */
 export const CONTACTS_MARK = '<!--contacts-->'
 
-export const contact = z.object({ name: z.string().optional(), function: z.string() })
+export const contact = z.object({ name: z.optional(z.string()), function: z.string() })
 export type Contact = z.infer<typeof contact>
 
 /** One page in one language, finished but for the frame around it. */
@@ -29,7 +29,7 @@ export const pageRecord = z.object({
   translations: eachLocale(z.object({ path: urlPath, textLocale: locale })),
   contacts: z.array(contact),
   updated: day,
-  withdrawn: z.object({ on: day, reason: z.string() }).optional(),
+  withdrawn: z.optional(z.object({ on: day, reason: z.string() })),
 })
 export type PageRecord = z.infer<typeof pageRecord>
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { hash } from './fields.ts'
 
 /** KV key of the pointer, the one value that changes. */
@@ -7,7 +7,7 @@ export const POINTER_KEY = 'pointer'
 /** Which release is in force, which one was before, and which roots take over later. */
 export const pointer = z.object({
   release: hash,
-  previous: hash.nullable(),
+  previous: z.nullable(hash),
   /** In order of time; `from` is an instant, ISO 8601 in UTC. */
   schedule: z.array(z.object({ from: z.iso.datetime(), root: hash })),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { eachLocale, hash, pageLink, teaserLink, urlPath } from './fields.ts'
 
 /** Number of the record format that the publisher writes. */
@@ -24,8 +24,8 @@ export const rootRecord = z.object({
   kind: z.literal('root'),
   schema: z
     .number()
-    .refine((schema) => READABLE_SCHEMAS.includes(schema), 'a record format that this version does not read'),
-  shards: z.array(hash).min(1),
+    .check(z.refine((schema) => READABLE_SCHEMAS.includes(schema), 'a record format that this version does not read')),
+  shards: z.array(hash).check(z.minLength(1)),
   site: eachLocale(siteSettings),
 })
 export type RootRecord = z.infer<typeof rootRecord>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { hash, locale, urlPath } from './fields.ts'
 
 /** What stands at a path. */

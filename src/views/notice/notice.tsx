@@ -9,7 +9,9 @@ export function BorrowedNotice({ page: { locale, textLocale, translations } }: {
   const own = LOCALES.filter((one) => one !== locale && translations[one].textLocale === one)
   return (
     <section class="notice" aria-labelledby="_borrowed">
-      <h2 id="_borrowed">{title}</h2>
+      <p class="notice-title" id="_borrowed">
+        {title}
+      </p>
       <p>{text[textLocale]}</p>
       <p>
         {alsoIn}{' '}
@@ -32,7 +34,9 @@ export function WithdrawnNotice({ page: { locale, withdrawn } }: { page: PageRec
   const { title, since } = messages(locale).withdrawn
   return (
     <section class="notice" aria-labelledby="_withdrawn">
-      <h2 id="_withdrawn">{title}</h2>
+      <p class="notice-title" id="_withdrawn">
+        {title}
+      </p>
       <p>{since(formatDate(withdrawn.on, locale))}</p>
       <p>{withdrawn.reason}</p>
     </section>

@@ -27,30 +27,32 @@ export function PageView({ frame, page, metadata, release }: PageViewProps) {
     <Layout frame={frame} metadata={metadata}>
       <div class="page">
         <Breadcrumbs locale={locale} above={page.breadcrumbs} here={{ path: page.path, title, locale: textLocale }} />
-        <header class="page-head">
-          <h1 {...lang}>{title}</h1>
-          <p class="lead" {...lang}>
-            {summary}
-          </p>
-        </header>
         {(textLocale !== locale || page.withdrawn) && (
           <div class="page-notices">
             {textLocale !== locale && <BorrowedNotice page={page} />}
             {page.withdrawn && <WithdrawnNotice page={page} />}
           </div>
         )}
-        <Toc page={page} />
-        <div class="page-body">
-          <Article page={page} />
-          {page.children.length > 0 && (
-            <section class="page-children" aria-labelledby="_children">
-              <h2 id="_children">{messages(locale).page.children}</h2>
-              <PageList locale={locale} pages={page.children} level={3} />
-            </section>
-          )}
-          <TitleBlock page={page} address={`${frame.origin}${page.path}`} release={release} />
+        <header class="page-head">
+          <h1 {...lang}>{title}</h1>
+          <p class="lead" {...lang}>
+            {summary}
+          </p>
+        </header>
+        <div class="page-columns">
+          <Toc page={page} />
+          <div class="page-body">
+            <Article page={page} />
+            {page.children.length > 0 && (
+              <section class="page-children" aria-labelledby="_children">
+                <h2 id="_children">{messages(locale).page.children}</h2>
+                <PageList locale={locale} pages={page.children} level={3} />
+              </section>
+            )}
+            <TitleBlock page={page} address={`${frame.origin}${page.path}`} release={release} />
+          </div>
+          <SectionMenu page={page} />
         </div>
-        <SectionMenu page={page} />
       </div>
     </Layout>
   )
