@@ -1,5 +1,10 @@
-import { cloudflareTest } from '@cloudflare/vitest-pool-workers'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
+
+/** Secrets of the tests: of no other place. */
+const SECRETS = { NEWSLETTER_SECRETS: 'a secret of the tests', ADDRESS_PEPPER: 'a pepper of the tests' }
+
+const MIGRATIONS = await readD1Migrations('src/newsletter/migrations')
 
 export default defineConfig({
   test: {
@@ -10,7 +15,12 @@ export default defineConfig({
       },
       /** The Worker inside workerd, with real KV and D1. */
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: { ...SECRETS, MIGRATIONS } },
+          }),
+        ],
         test: { name: 'worker', include: ['test/worker/**/*.test.{ts,tsx}'] },
       },
       /** The publisher against a real local KV and ledger. */

@@ -1,9 +1,15 @@
 import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
 import type { Settings } from './environment.ts'
+import { newsletterHealth } from './newsletter/health.ts'
+import { newsletterRoutes } from './newsletter/index.ts'
+import { listMails, showMail } from './newsletter/mail/dev.tsx'
+import type { NewsletterServices } from './newsletter/wiring.ts'
 import { icon, style } from './pages/assets.ts'
 import type { PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors.tsx'
+import { newsletterFrames } from './pages/frame.ts'
 import { health } from './pages/health.ts'
 import { chooseLanguage } from './pages/language-choice.ts'
 import { liveReload } from './pages/live-reload.ts'
@@ -17,8 +23,10 @@ import { allowMethods } from './platform/methods.ts'
 import { requestId } from './platform/request-id.ts'
 import { securityHeaders } from './platform/security-headers.ts'
 
-export interface AppOptions extends Settings {
+export interface AppOptions extends Pick<Settings, 'environment' | 'origin' | 'https' | 'version'> {
   reader: ReleaseReader
+  /** Left out where only content is served, in tests of that. */
+  newsletter?: NewsletterServices
   now?(): number
   log?: Sink
 }
@@ -29,18 +37,20 @@ const RETRY_AFTER = '30'
 /** The whole site: middleware from the outside in, then every route there is. */
 export function createApp({
   reader,
+  newsletter,
   environment,
   origin,
   https,
   version,
   now = Date.now,
-  log = console.log,
+  log,
 }: AppOptions) {
   const development = environment === 'development'
+  const pages = { reader, environment, origin, version, now }
   const app = new Hono<PagesEnv>({ strict: true })
 
   app.use(requestId())
-  app.use(requestLog({ sink: log }))
+  app.use(requestLog({ sink: log ?? console.log }))
   app.use(requireCacheControl())
   app.use(
     securityHeaders({
@@ -49,18 +59,23 @@ export function createApp({
     }),
   )
   app.use(async function settings(c, next) {
-    c.set('pages', { reader, environment, origin, version, now })
+    c.set('pages', pages)
     if (environment === 'staging') c.header('X-Robots-Tag', 'noindex')
     await next()
   })
+  if (newsletter) app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame: newsletterFrames(pages) }))
   app.use(allowMethods(['GET', 'HEAD'], { render: (c) => errorPage(c, 'method') }))
 
-  app.get('/healthz', health)
+  app.get('/healthz', health(newsletter ? { newsletter: () => newsletterHealth(newsletter.db, now()) } : {}))
   app.get('/robots.txt', robots)
   app.get('/favicon.svg', icon)
   app.get('/assets/*', style)
-  app.get('/language/*', chooseLanguage)
+  app.get('/language/:path{.+}', chooseLanguage)
   if (development) app.get('/_dev/reload.js', liveReload)
+  if (development && newsletter) {
+    app.get('/_dev/mails', (c) => listMails(c, newsletter.memory))
+    app.get('/_dev/mails/:name', (c) => showMail(c, newsletter.memory))
+  }
   app.get('*', siteHandler(renderedPages()))
 
   app.onError(async (error, c) => {
@@ -68,7 +83,9 @@ export function createApp({
       c.header('Retry-After', RETRY_AFTER)
       return c.html(await errorPage(c, 'unavailable'), 503)
     }
-    logError(error, c.var.reference, log)
+    if (error instanceof HTTPException && error.status < 500)
+      return c.html(await errorPage(c, 'malformed'), error.status)
+    logError(error, c.var.reference, log ?? console.error)
     return c.html(await errorPage(c, 'failed', c.var.reference), 500)
   })
   return app

@@ -3,24 +3,37 @@ import { cacheBackup } from './content/reader/cache-backup.ts'
 import { purgeWhenMoved } from './content/reader/purge.ts'
 import { ReleaseReader } from './content/reader/reader.ts'
 import { readEnvironment } from './environment.ts'
+import { everyMinute, hearAll, type JobOptions, sendAll } from './newsletter/jobs.ts'
+import { newsletterOf } from './newsletter/wiring.ts'
 import { releaseTag } from './pages/respond.ts'
 import { logLine } from './platform/log.ts'
+import { logError } from './platform/log-error.ts'
 
 /** What lives as long as the isolate: the reader's memory is in it. */
-let site: { app: ReturnType<typeof createApp>; reader: ReleaseReader } | undefined
+interface Site {
+  app: ReturnType<typeof createApp>
+  reader: ReleaseReader
+  jobs: JobOptions
+}
+let site: Site | undefined
 
-function siteOf(env: Env) {
+function siteOf(env: Env): Site {
   if (site) return site
   const settings = readEnvironment(env)
   const reader = new ReleaseReader({
     kv: env.CONTENT,
     backup: cacheBackup(caches),
-    report: (event, fields) => console.warn(logLine({ level: 'warn', event, ...fields })),
+    report,
     // While one writes, the page shows what was saved a moment ago.
     ...(settings.environment === 'development' && { pointerFresh: 0 }),
   })
-  site = { app: createApp({ ...settings, reader }), reader }
+  const { newsletter, jobs } = newsletterOf(env, settings, reader, report)
+  site = { app: createApp({ ...settings, reader, newsletter }), reader, jobs }
   return site
+}
+
+function report(event: string, fields: Record<string, string | number>, level: 'info' | 'warn' = 'warn'): void {
+  console[level](logLine({ level, event, ...fields }))
 }
 
 export default {
@@ -28,16 +41,33 @@ export default {
     return siteOf(env).app.fetch(request, env, ctx)
   },
 
+  async queue(batch, env) {
+    const { jobs } = siteOf(env)
+    // The name of the queue differs by environment; what it carries does not.
+    if (batch.queue.includes('mail-events'))
+      await hearAll(
+        batch.messages.map(({ body }) => body),
+        jobs,
+      )
+    else await sendAll(jobs)
+  },
+
   async scheduled(_controller, env, ctx) {
-    const { cache } = ctx
-    if (!cache) return
-    const release = await siteOf(env).reader.read(async (edition) => edition.release, ctx.waitUntil.bind(ctx))
-    const outcome = await purgeWhenMoved({
-      release,
-      kv: env.CONTENT,
-      purge: (tags) => cache.purge({ tags }),
-      tagOf: releaseTag,
-    })
-    if (outcome !== 'unchanged') console.log(logLine({ level: 'info', event: 'purge', outcome, release }))
+    const { jobs } = siteOf(env)
+    // Each to its end: what fails in one must not keep the other from its work.
+    const ended = await Promise.allSettled([purgeCache(env, ctx), everyMinute(jobs)])
+    const failures = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+    for (const failure of failures) logError(failure, 'scheduled')
+    if (failures.length > 0) throw failures[0]
   },
 } satisfies ExportedHandler<Env>
+
+/** Empties the cache in front of what an earlier release answered. */
+async function purgeCache(env: Env, ctx: ExecutionContext): Promise<void> {
+  const { cache } = ctx
+  if (!cache) return
+  const release = await siteOf(env).reader.read(async (edition) => edition.release, ctx.waitUntil.bind(ctx))
+  const purge = (tags: string[]) => cache.purge({ tags })
+  const outcome = await purgeWhenMoved({ release, kv: env.CONTENT, purge, tagOf: releaseTag })
+  if (outcome !== 'unchanged') console.log(logLine({ level: 'info', event: 'purge', outcome, release }))
+}

@@ -27,7 +27,8 @@ export function readPath(pathname: string): PathReading {
 }
 
 function canonicalPath(segments: string[]): string {
-  const path = `/${segments.filter(Boolean).join('/').normalize('NFC').toLowerCase()}`
+  // In this order: some small letters compose with an accent where the capital does not (J̌ → ǰ).
+  const path = `/${segments.filter(Boolean).join('/').toLowerCase().normalize('NFC')}`
   return isLocale(path.slice(1)) ? `${path}/` : path
 }
 

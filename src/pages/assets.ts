@@ -3,12 +3,17 @@ import { favicon } from '../views/favicon.ts'
 import { stylesheet } from '../views/stylesheet.gen.ts'
 import { sendConstant } from './constant.ts'
 import type { PagesContext } from './context.ts'
+import { errorPage } from './errors.tsx'
+
+/** Names that the style sheet has or had; see views/build-styles.ts. */
+const STYLE_PATH = /^\/assets\/site\.[0-9a-f]{16}\.css$/
 
 /**
  * The style sheet, for ever under a name that its content gave it. A page from before the last deploy asks for
  * an older name: it gets the present one, which nobody may keep under that name.
  */
 export async function style(c: PagesContext): Promise<Response> {
+  if (!STYLE_PATH.test(c.req.path)) return c.html(await errorPage(c, 'notFound'), 404)
   const cache = c.req.path === stylesheet.path ? IMMUTABLE : NO_STORE
   return sendConstant(c, stylesheet.css, 'text/css; charset=utf-8', { 'Cache-Control': cache })
 }

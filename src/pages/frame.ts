@@ -1,9 +1,11 @@
+import type { Context } from 'hono'
 import type { Edition } from '../content/reader/reader.ts'
 import type { PageRecord } from '../content/schema/page.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import type { Frame } from '../views/frame.ts'
 import type { Metadata } from '../views/layout/metadata.ts'
 import type { PagesOptions } from './context.ts'
+import { deferOf } from './respond.ts'
 
 /** The frame of a page that exists in these languages. */
 export function frameFor(
@@ -19,6 +21,19 @@ export function frameFor(
     indexed: environment === 'production',
     liveReload: environment === 'development',
     translations,
+  }
+}
+
+/**
+ * Makes frames for the newsletter's pages. Their addresses may hold a token, which must not travel:
+ * so the switch leads to the sign-up page.
+ */
+export function newsletterFrames(pages: PagesOptions) {
+  return function newsletterFrame(c: Context, locale: Locale): Promise<Frame> {
+    return pages.reader.read(async (edition) => {
+      const translations = localized((one) => ({ path: edition.root.site[one].newsletter.link.path, textLocale: one }))
+      return frameFor(pages, edition, locale, translations)
+    }, deferOf(c))
   }
 }
 

@@ -2,6 +2,7 @@ import { shortName } from '../content/hash.ts'
 import { Memory } from '../content/reader/memory.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import { HomeView } from '../views/home/home.tsx'
+import { EmptySignUpForm } from '../views/newsletter/empty-sign-up-form.tsx'
 import { PageView } from '../views/page/page.tsx'
 import type { PagesContext } from './context.ts'
 import { frameFor, metadataOf } from './frame.ts'
@@ -33,13 +34,15 @@ export async function sendPage(
 async function renderPage(c: PagesContext, edition: Edition, hash: string): Promise<Rendered> {
   const { pages } = c.var
   const page = await edition.page(hash)
+  const frame = frameFor(pages, edition, page.locale, page.translations)
   const View = page.id === '/' ? HomeView : PageView
   const view = (
     <View
-      frame={frameFor(pages, edition, page.locale, page.translations)}
+      frame={frame}
       page={page}
       metadata={metadataOf(page, pages.origin)}
       release={shortName(edition.release)}
+      below={page.path === frame.site.newsletter.link.path && <EmptySignUpForm frame={frame} />}
     />
   )
   return render(String(await view), [hash, edition.release, pages.version])

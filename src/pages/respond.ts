@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { hashOf } from '../content/hash.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import { NO_STORE, publicFor, sharedSeconds } from '../platform/cache-control.ts'
@@ -36,22 +37,26 @@ export function sendPublic(
   { body, etag }: Rendered,
   { status, type, tags = [] }: Answer,
 ): Response {
-  const { now } = c.var.pages
   c.header('Content-Type', type)
-  nameRelease(c, edition)
-  if (edition.state === 'current') {
-    const shared = sharedSeconds({ now: now(), next: edition.changesAt, base: SHARED, floor: FLOOR })
-    const headers = publicFor({ browser: BROWSER, shared })
-    for (const [name, value] of Object.entries(headers)) c.header(name, value)
-    c.header('Cache-Tag', [releaseTag(edition.release), ...tags].join(','))
-  } else {
-    // An answer from an older release must not outlive the fault that caused it.
-    c.header('Cache-Control', NO_STORE)
-  }
+  keepForAWhile(c, edition, tags)
   if (status !== 200) return c.body(body, status)
   c.header('ETag', etag)
   if (notModified(c.req.raw, etag)) return c.body(null, 304)
   return c.body(body, status)
+}
+
+/** Lets caches keep an answer until the site changes, and forget it by its tags when it changes sooner. */
+export function keepForAWhile(c: PagesContext, edition: Edition, tags: readonly string[] = []): void {
+  nameRelease(c, edition)
+  if (edition.state !== 'current') {
+    // An answer from an older release must not outlive the fault that caused it.
+    c.header('Cache-Control', NO_STORE)
+    return
+  }
+  const shared = sharedSeconds({ now: c.var.pages.now(), next: edition.changesAt, base: SHARED, floor: FLOOR })
+  const headers = publicFor({ browser: BROWSER, shared })
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  c.header('Cache-Tag', [releaseTag(edition.release), ...tags].join(','))
 }
 
 /** Tells which release an answer comes from, and whether that is the one in force. */
@@ -67,7 +72,7 @@ export function releaseTag(release: string): string {
 }
 
 /** Keeps work alive after the answer; in a test without an execution context it just runs. */
-export function deferOf(c: PagesContext): (work: Promise<unknown>) => void {
+export function deferOf(c: Context): (work: Promise<unknown>) => void {
   return (work) => {
     try {
       c.executionCtx.waitUntil(work)

@@ -1,16 +1,12 @@
 import { encodePath, localeOf, readPath, withoutLocale } from '../content/paths.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import type { Route } from '../content/schema/routes.ts'
-import { publicFor } from '../platform/cache-control.ts'
 import { sendChoice } from './choose.tsx'
 import type { PagesContext } from './context.ts'
 import { errorPage, sendMissing } from './errors.tsx'
 import { sendFile } from './file.ts'
 import { type RenderedPages, sendPage } from './page.tsx'
-import { deferOf, nameRelease } from './respond.ts'
-
-/** Redirects may be kept for a while, not for ever: a former path can come into use again. */
-const REDIRECT = publicFor({ browser: 60, shared: 60 })
+import { deferOf, keepForAWhile, nameRelease } from './respond.ts'
 
 /** Answers every path that belongs to the content: pages, files, former paths, paths without a language. */
 export function siteHandler(memory: RenderedPages) {
@@ -42,10 +38,9 @@ async function find(edition: Edition, path: string): Promise<{ at: string; route
   return { at: path, route: translation === undefined ? undefined : { moved: translation } }
 }
 
-/** 301 in one hop, with the query. */
+/** 301 in one hop, with the query. Kept no longer than a page: a former path can come into use again. */
 function redirect(c: PagesContext, edition: Edition, path: string): Response {
-  nameRelease(c, edition)
-  for (const [name, value] of Object.entries(REDIRECT)) c.header(name, value)
+  keepForAWhile(c, edition)
   return c.redirect(`${path}${new URL(c.req.url).search}`, 301)
 }
 

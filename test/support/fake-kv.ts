@@ -8,9 +8,12 @@ interface Copy {
 
 interface FakeKvOptions {
   now(): number
-  /** How long a write takes to reach the other locations' stores, in milliseconds; a function of the key. */
-  delay?: (key: string) => number
+  /** How long a write takes to reach a location, in milliseconds. */
+  delay?: (key: string, location: string) => number
 }
+
+/** Least `cacheTtl` that KV accepts, in seconds (docs: KV, "Read key-value pairs"). */
+const LEAST_TTL = 30
 
 /**
  * KV as it really behaves: one central store, and locations that keep copies for the `cacheTtl` of who reads,
@@ -19,7 +22,7 @@ interface FakeKvOptions {
 export class FakeKv {
   readonly #versions = new Map<string, { value: string | null; at: number }[]>()
   readonly #now: () => number
-  readonly #delay: (key: string) => number
+  readonly #delay: (key: string, location: string) => number
 
   constructor({ now, delay = () => 0 }: FakeKvOptions) {
     this.#now = now
@@ -31,13 +34,13 @@ export class FakeKv {
   }
 
   /** A location of its own, with its own copies, counting its reads. */
-  location(): FakeLocation {
-    return new FakeLocation(this.#now, (key) => this.#visible(key))
+  location(name = 'here'): FakeLocation {
+    return new FakeLocation(this.#now, (key) => this.#visible(key, name))
   }
 
-  #visible(key: string): string | null {
-    const seen = (this.#versions.get(key) ?? []).filter(({ at }) => at + this.#delay(key) <= this.#now())
-    return seen.at(-1)?.value ?? null
+  #visible(key: string, location: string): string | null {
+    const arrived = this.#now() - this.#delay(key, location)
+    return this.#versions.get(key)?.findLast(({ at }) => at <= arrived)?.value ?? null
   }
 }
 
@@ -48,8 +51,8 @@ export class FakeLocation implements Kv {
   readonly #origin: (key: string) => string | null
   /** Keys read, in order. */
   reads: string[] = []
-  /** Longest `cacheTtl` asked for, by key, in seconds. */
-  ttls = new Map<string, number>()
+  /** Each answer that was given: what was asked, for how many seconds, and whether it was there. */
+  answers: { key: string; cacheTtl: number; found: boolean }[] = []
   /** Replaces answers, to damage, delay or fail them. */
   fault: ((key: string, value: string | null) => Promise<string | null>) | undefined
 
@@ -59,9 +62,14 @@ export class FakeLocation implements Kv {
   }
 
   async get(key: string, { cacheTtl }: { cacheTtl: number }): Promise<string | null> {
+    if (cacheTtl < LEAST_TTL) throw new Error(`Invalid cache_ttl of ${cacheTtl}`)
     this.reads.push(key)
-    this.ttls.set(key, Math.max(this.ttls.get(key) ?? 0, cacheTtl))
-    if (this.fault) return this.fault(key, this.#origin(key))
+    const value = this.fault ? await this.fault(key, this.#origin(key)) : this.#copyOf(key, cacheTtl)
+    this.answers.push({ key, cacheTtl, found: value !== null })
+    return value
+  }
+
+  #copyOf(key: string, cacheTtl: number): string | null {
     const copy = this.#copies.get(key)
     if (copy && this.#now() - copy.at < cacheTtl * 1000) return copy.value
     const value = this.#origin(key)

@@ -18,7 +18,7 @@ navigation:
   - page: /about
     teaser: { nl: Wie we zijn, fr: Qui nous sommes, en: Who we are }
 footer: { pages: [/about], disclaimer: { nl: Een proef, fr: Un essai, en: A trial } }
-newsletter: { page: /about, title: { nl: Brief, fr: Lettre, en: Letter }, text: { nl: Tekst, fr: Texte, en: Text } }
+newsletter: { page: /about, privacy: /about, contact: /about, title: { nl: Brief, fr: Lettre, en: Letter }, text: { nl: Tekst, fr: Texte, en: Text } }
 contacts:
   expert: { name: Jo, function: { nl: Deskundige, fr: Expert, en: Expert } }
 shortcuts: { /short: /about }

@@ -25,7 +25,7 @@ export interface PointerReading {
 /** The pointer, kept in memory for a short time; when KV fails, for as long as it fails. */
 export class PointerReader {
   readonly #options: PointerReaderOptions
-  #known: { pointer: Pointer; at: number } | undefined
+  #known: { pointer: Pointer; text: string; at: number } | undefined
   #refreshing = Number.NEGATIVE_INFINITY
 
   constructor(options: PointerReaderOptions) {
@@ -59,8 +59,8 @@ export class PointerReader {
     const reading = await source.read(POINTER_KEY, CACHE_TTL)
     const found = reading.state === 'found' ? this.#parse(reading.text) : undefined
     if (reading.state === 'found' && reading.from === 'kv' && found) {
-      if (found.release !== this.#known?.pointer.release) defer(source.keep(POINTER_KEY, reading.text))
-      this.#known = { pointer: found, at: now() }
+      if (reading.text !== this.#known?.text) defer(source.keep(POINTER_KEY, reading.text))
+      this.#known = { pointer: found, text: reading.text, at: now() }
       return { pointer: found, stale: false }
     }
     const last = this.#known?.pointer ?? found ?? (await this.#backup())

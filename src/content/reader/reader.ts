@@ -13,6 +13,9 @@ export class NoRelease extends Error {
   override name = 'NoRelease'
 }
 
+/** As many releases as can be pushed one after another while KV still spreads the first of them. */
+const STAND_INS = 4
+
 /** One release as a reader sees it: whatever is read through it belongs together. */
 export interface Edition {
   /** Name of the release: the hash of its root. */
@@ -51,6 +54,8 @@ export class ReleaseReader {
   readonly #pointer: PointerReader
   readonly #now: () => number
   readonly #report: Report
+  /** Releases that were served here, the latest first: they stand in where pushes come faster than KV spreads them. */
+  #served: string[] = []
 
   constructor({ kv, backup, report, now = Date.now, deadline = 2_000, pointerFresh = 10_000 }: ReaderOptions) {
     const source = new Source({ kv, backup, now, report, deadline })
@@ -62,18 +67,21 @@ export class ReleaseReader {
 
   /**
    * Does work on the release in force. When one of its records is missing the same work is done
-   * on the release before it, so that an answer never mixes two.
+   * on an older release, so that an answer never mixes two.
    * @throws NoRelease
    */
   async read<T>(work: (edition: Edition) => Promise<T>, defer: Defer): Promise<T> {
     const reading = await this.#pointer.read(defer)
     if (!reading) throw new NoRelease('no pointer')
     const now = this.#now()
-    const [inForce] = rootsAt(reading.pointer, now)
-    for (const release of rootsAt(reading.pointer, now)) {
+    const roots = rootsAt(reading.pointer, now)
+    const [inForce] = roots
+    for (const release of new Set([...roots, ...this.#served])) {
       const state = release !== inForce ? 'previous' : reading.stale ? 'stale' : 'current'
       try {
-        return await work(await this.#edition(release, state, nextChange(reading.pointer, now), defer))
+        const answer = await work(await this.#edition(release, state, nextChange(reading.pointer, now), defer))
+        this.#served = [...new Set([release, ...this.#served])].slice(0, STAND_INS)
+        return answer
       } catch (error) {
         if (!(error instanceof RecordUnavailable)) throw error
         this.#report('record-unavailable', { release, key: error.key, reason: error.reason })

@@ -18,12 +18,12 @@ export class RecordUnavailable extends Error {
 
 /**
  * Seconds for which KV may serve its nearby copy. KV remembers "not found" as long as a value, so the
- * first read of a record asks for the least there is; once it was seen, for long: it never changes.
+ * first read of a record asks for the least there is; once KV itself answered with it, for long: it never changes.
  */
 const FIRST_TTL = 30
 const SEEN_TTL = 86_400
-/** How long a record that was not there is not asked for again, in milliseconds. */
-const ABSENT = 3_000
+/** How long a record that could not be had is not asked for again, in milliseconds. */
+const MISSED = 3_000
 /** Room for records that were read, as parsed objects, and for the names of those once seen. */
 const MEMORY_BYTES = 24 * 1024 * 1024
 const SEEN_BYTES = 2 * 1024 * 1024
@@ -39,7 +39,7 @@ export class Records {
   readonly #options: RecordsOptions
   readonly #memory = new Memory<unknown>(MEMORY_BYTES)
   readonly #seen = new Memory<true>(SEEN_BYTES)
-  readonly #absent = new Memory<number>(SEEN_BYTES)
+  readonly #missed = new Memory<{ until: number; reason: RecordUnavailable['reason'] }>(SEEN_BYTES)
 
   constructor(options: RecordsOptions) {
     this.#options = options
@@ -50,9 +50,12 @@ export class Records {
     const known = this.#memory.get(hash)
     if (known !== undefined) return known as z.infer<T>
     const { source, now } = this.#options
-    if (now() < (this.#absent.get(hash) ?? 0)) throw new RecordUnavailable(hash, 'absent')
+    const missed = this.#missed.get(hash)
+    if (missed && now() < missed.until) throw new RecordUnavailable(hash, missed.reason)
 
-    const reading = await source.read(hash, this.#seen.get(hash) ? SEEN_TTL : FIRST_TTL)
+    const cacheTtl = this.#seen.get(hash) ? SEEN_TTL : FIRST_TTL
+    this.#seen.delete(hash)
+    const reading = await source.read(hash, cacheTtl)
     if (reading.state !== 'found') throw this.#unavailable(hash, reading.state)
     let { text, from } = reading
     if ((await hashOf(text)) !== hash) {
@@ -61,19 +64,30 @@ export class Records {
       if (copy?.state !== 'found' || (await hashOf(copy.text)) !== hash) throw this.#unavailable(hash, 'damaged')
       ;({ text, from } = copy)
     }
-    const parsed = schema.safeParse(JSON.parse(text))
+    const parsed = schema.safeParse(parseJson(text))
     if (!parsed.success) {
       this.#options.report('record-not-understood', { key: hash, error: parsed.error.issues[0]?.message ?? '' })
       throw this.#unavailable(hash, 'damaged')
     }
-    if (from === 'kv') defer(source.keep(hash, text))
-    this.#seen.set(hash, true, hash.length)
+    if (from === 'kv') {
+      defer(source.keep(hash, text))
+      this.#seen.set(hash, true, hash.length)
+    }
     this.#memory.set(hash, parsed.data, text.length * 2)
     return parsed.data
   }
 
   #unavailable(hash: string, reason: RecordUnavailable['reason']): RecordUnavailable {
-    this.#absent.set(hash, this.#options.now() + ABSENT, hash.length)
+    this.#missed.set(hash, { until: this.#options.now() + MISSED, reason }, hash.length)
     return new RecordUnavailable(hash, reason)
+  }
+}
+
+/** @returns undefined, which no schema accepts, for what is no JSON */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

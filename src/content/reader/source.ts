@@ -1,3 +1,5 @@
+import { within } from '../../platform/deadline.ts'
+
 /** What the reader needs of a KV namespace. */
 export interface Kv {
   get(key: string, options: { cacheTtl: number }): Promise<string | null>
@@ -70,17 +72,5 @@ export class Source {
       report('kv-failed', { key, error: error instanceof Error ? error.message : String(error) })
       return { state: 'failed' }
     }
-  }
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds)
-  })
-  try {
-    return await Promise.race([work, deadline])
-  } finally {
-    clearTimeout(timer)
   }
 }

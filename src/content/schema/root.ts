@@ -15,7 +15,7 @@ export const siteSettings = z.object({
   navigation: z.array(teaserLink),
   footer: z.array(pageLink),
   disclaimer: z.string(),
-  newsletter: z.object({ link: pageLink, title: z.string(), text: z.string() }),
+  newsletter: z.object({ link: pageLink, privacy: pageLink, contact: pageLink, title: z.string(), text: z.string() }),
 })
 export type SiteSettings = z.infer<typeof siteSettings>
 

@@ -1,3 +1,4 @@
+import { newsletter } from './newsletter/en.ts'
 import type { Messages } from './nl.ts'
 
 /** Interface texts in English. */
@@ -84,6 +85,13 @@ export const en: Messages = {
     },
     toHome: 'To the home page',
   },
+
+  form: {
+    error: 'Error:',
+    summary: 'There is a problem',
+  },
+
+  newsletter,
 
   markdown: {
     footnotes: 'Footnotes',

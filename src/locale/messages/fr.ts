@@ -1,3 +1,4 @@
+import { newsletter } from './newsletter/fr.ts'
 import type { Messages } from './nl.ts'
 
 /** Interface texts in French. U+202F, the narrow no-break space, stands before ; : ! ? */
@@ -84,6 +85,13 @@ export const fr: Messages = {
     },
     toHome: 'Vers la page d’accueil',
   },
+
+  form: {
+    error: 'Erreur\u202f:',
+    summary: 'Il y a un problème',
+  },
+
+  newsletter,
 
   markdown: {
     footnotes: 'Notes de bas de page',

@@ -3,6 +3,7 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { type Messages, nl } from './nl.ts'
 
+export { CONSENT_WORDING } from './newsletter/consent.ts'
 export type { Messages }
 
 const MESSAGES: Localized<Messages> = { nl, fr, en }

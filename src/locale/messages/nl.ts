@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { newsletter } from './newsletter/nl.ts'
 
 type PerLanguage = Record<Locale, string>
 
@@ -88,6 +89,14 @@ export const nl = {
     },
     toHome: 'Naar de homepagina',
   },
+
+  form: {
+    /** Before the words of a field’s error, and before the title of a page that has one. */
+    error: 'Fout:',
+    summary: 'Er is een probleem',
+  },
+
+  newsletter,
 
   markdown: {
     footnotes: 'Voetnoten',

@@ -4,7 +4,7 @@ import { LOCALES } from '../../locale/locale.ts'
 import { compile } from '../compile/compile.ts'
 import { printProblems } from '../output.ts'
 import { withHistory } from '../source/edit.ts'
-import { readFolder } from '../source/read-folder.ts'
+import { type Files, readFolder } from '../source/read-folder.ts'
 import { UsageError } from '../target.ts'
 import { type Command, type CommandContext, EXIT } from './command.ts'
 
@@ -46,10 +46,8 @@ export const remove: Command = async (context) => {
   }
   const to = values.to
   if (!values.gone && typeof to !== 'string') throw new UsageError(`say what becomes of its addresses:\n${HOW}`)
-  if (page.children.length > 0)
-    throw new UsageError(
-      `${page.id} has pages below it (${page.children.map((child) => child.id).join(', ')}): remove those first`,
-    )
+  const below = foldersBelow(page.id, files)
+  if (below.length > 0) throw new UsageError(`${page.id} has pages below it (${below.join(', ')}): remove those first`)
   if (typeof to === 'string' && (to === page.id || !release.tree.has(to)))
     throw new UsageError(`there is no page ${to} to lead to`)
 
@@ -57,20 +55,30 @@ export const remove: Command = async (context) => {
   const own = (entry: Record<string, unknown>) => entry.page === page.id
   const earlier = formerPathsOf(history, own)
   const all = [...paths, ...earlier]
-  const withoutOwn = withHistory(history, 'former', (entries) => [
+  const notWithdrawn = withHistory(history, 'withdrawn', (entries) => entries.filter((entry) => !own(entry)))
+  const withoutOwn = withHistory(notWithdrawn, 'former', (entries) => [
     ...entries.filter((entry) => !own(entry)),
     ...(typeof to === 'string' ? all.map((path) => ({ path, page: to })) : []),
   ])
   await write(
     typeof to === 'string'
       ? withoutOwn
-      : withHistory(withoutOwn, 'gone', (entries) => [...entries, ...all.map((path) => ({ path, on: today }))]),
+      : withHistory(withoutOwn, 'gone', (entries) => [
+          ...entries.filter((entry) => !all.includes(String(entry.path))),
+          ...all.map((path) => ({ path, on: today })),
+        ]),
   )
   await rm(join(folder, page.id.slice(1)), { recursive: true })
   for (const path of all)
     output.line(typeof to === 'string' ? `${path} will lead to ${to}` : `${path} will answer 410 Gone`)
   output.line('Links to it in other pages are errors now: "npm run content -- check" lists them')
   return { code: EXIT.done, result: { paths: all, to: to ?? null } }
+}
+
+/** Content paths of the pages below one, drafts among them: they lie in its folder and would be deleted with it. */
+function foldersBelow(id: string, files: Files): string[] {
+  const folders = [...files.keys()].map((path) => `/${path.slice(0, Math.max(path.lastIndexOf('/'), 0))}`)
+  return [...new Set(folders)].filter((folder) => folder.startsWith(`${id}/`))
 }
 
 function formerPathsOf(history: string, own: (entry: Record<string, unknown>) => boolean): string[] {

@@ -44,7 +44,9 @@ export const rename: Command = async ({ output, folder, words: [id, locale, slug
   await writeFile(join(folder, path), withSlug(await readFile(join(folder, path), 'utf8'), slug))
   await writeFile(join(folder, 'history.yaml'), history)
   for (const one of former) output.line(`${one.path} will lead to ${after.release.tree.get(one.page)?.paths[locale]}`)
-  if (former.length === 0) output.line('Nothing changed: the page had that slug already')
+  if (after.release.tree.get(id)?.shown[locale].file !== `content/${path}`)
+    output.line('No address changed: the page is a draft')
+  else if (former.length === 0) output.line('Nothing changed: the page had that slug already')
   return { code: EXIT.done, result: { former } }
 }
 

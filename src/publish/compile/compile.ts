@@ -7,7 +7,7 @@ import { LOCALES, type Locale, type Localized, localized } from '../../locale/lo
 import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import type { Problem } from '../problem.ts'
-import { type Content, missingTranslations, readContent } from '../source/content.ts'
+import { type Content, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
 import type { Files } from '../source/read-folder.ts'
 import { deadFragments } from './fragments.ts'
 import { toPageRecord } from './page-record.ts'
@@ -42,26 +42,25 @@ const GLOSSARY_PAGE = '/glossary'
 
 /** Turns the files of content/ into a release. The same files give the same bytes on any machine. */
 export async function compile(files: Files): Promise<Compilation> {
-  const { content, problems: unread } = readContent(files)
-  if (!content) return { problems: inOrder(unread) }
-  const tree = buildTree(content)
-  const texts = compilePages(tree, content)
+  const { site, rest, problems: unread } = readContent(files)
+  const tree = buildTree(rest)
+  const texts = compilePages(tree, rest)
   const problems = inOrder([
     ...unread,
-    ...missingTranslations(content),
-    ...treeProblems(tree),
-    ...deadReferences(tree, content),
+    ...missingTranslations(rest),
+    ...treeProblems(tree, rest.unread),
+    ...(site ? deadReferences(tree, { ...rest, site }) : []),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
-    ...deadFragments(texts),
+    ...deadFragments(texts, rest.unread),
   ])
-  if (problems.some(({ severity }) => severity === 'error')) return { problems }
-  return { problems, release: await toRelease(tree, content, texts) }
+  if (!site || problems.some(({ severity }) => severity === 'error')) return { problems }
+  return { problems, release: await toRelease(tree, { ...rest, site }, texts) }
 }
 
 type Texts = Map<TreePage, Localized<CompiledMarkdown>>
 
 /** Compiles each page for each language. A borrowed text is compiled for its borrower too: its links stay in the reader's language. */
-function compilePages(tree: Tree, { glossary, unread }: Content): Texts {
+function compilePages(tree: Tree, { glossary, unread }: WithoutSite): Texts {
   const contentPaths = [...tree.keys()]
   const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
     const target = tree.get(contentPath)

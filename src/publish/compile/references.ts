@@ -4,10 +4,10 @@ import type { Content } from '../source/content.ts'
 import type { Tree } from './tree.ts'
 
 /** Pages and contacts named outside of Markdown that are not there. */
-export function deadReferences(tree: Tree, { site, history }: Content): Problem[] {
+export function deadReferences(tree: Tree, { site, history, unread }: Content): Problem[] {
   const known = [...tree.keys()]
   const dead = (file: string, where: string, page: string): Problem[] =>
-    tree.has(page)
+    tree.has(page) || unread.has(page)
       ? []
       : [problem(file, `${where} names the page ${page}`, 'a content path of the site', nearest(page, known))]
   const siteFile = 'content/site.yaml'
@@ -15,6 +15,8 @@ export function deadReferences(tree: Tree, { site, history }: Content): Problem[
     ...site.navigation.flatMap(({ page }) => dead(siteFile, 'navigation', page)),
     ...site.footer.pages.flatMap((page) => dead(siteFile, 'footer', page)),
     ...dead(siteFile, 'newsletter', site.newsletter.page),
+    ...dead(siteFile, 'newsletter', site.newsletter.privacy),
+    ...dead(siteFile, 'newsletter', site.newsletter.contact),
     ...Object.values(site.shortcuts).flatMap((page) => dead(siteFile, 'shortcuts', page)),
     ...history.former.flatMap(({ page }) => dead('content/history.yaml', 'former', page)),
     ...history.withdrawn.flatMap(({ page }) => dead('content/history.yaml', 'withdrawn', page)),

@@ -23,6 +23,8 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     disclaimer: text(site.footer.disclaimer),
     newsletter: {
       link: linkTo(page(site.newsletter.page), locale),
+      privacy: linkTo(page(site.newsletter.privacy), locale),
+      contact: linkTo(page(site.newsletter.contact), locale),
       title: text(site.newsletter.title),
       text: text(site.newsletter.text),
     },

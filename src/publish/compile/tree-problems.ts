@@ -1,9 +1,13 @@
 import { LOCALES } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
+import type { Unread } from '../source/content.ts'
 import { ownLocales, type Tree, type TreePage } from './tree.ts'
 
-/** What is wrong with how the pages hang together: no home, no parent, two at one address, an order that differs by language. */
-export function treeProblems(tree: Tree): Problem[] {
+/**
+ * What is wrong with how the pages hang together: no home, no parent, two at one address, an order that differs by language.
+ * What only seems so because a file could not be read is left out.
+ */
+export function treeProblems(tree: Tree, unread: Unread): Problem[] {
   const home: Problem = {
     file: 'content/nl.md',
     line: 1,
@@ -14,15 +18,15 @@ export function treeProblems(tree: Tree): Problem[] {
     instead: 'create content/nl.md, content/fr.md and content/en.md',
   }
   return [
-    ...(tree.has('/') ? [] : [home]),
-    ...[...tree.values()].flatMap((page) => [...orphan(page), ...orders(page)]),
-    ...samePaths(tree),
+    ...(tree.has('/') || unread.has('/') ? [] : [home]),
+    ...[...tree.values()].flatMap((page) => [...orphan(page, unread), ...orders(page)]),
+    ...samePaths(tree, unread),
   ]
 }
 
-function orphan({ id, parent, shown }: TreePage): Problem[] {
+function orphan({ id, parent, shown }: TreePage, unread: Unread): Problem[] {
   const above = id.slice(0, id.lastIndexOf('/')) || '/'
-  if (id === '/' || above === '/' || parent?.id === above) return []
+  if (id === '/' || above === '/' || parent?.id === above || unread.has(above)) return []
   return [
     {
       ...shown.nl.placeOf('slug'),
@@ -47,11 +51,12 @@ function orders(page: TreePage): Problem[] {
     }))
 }
 
-function samePaths(tree: Tree): Problem[] {
+function samePaths(tree: Tree, unread: Unread): Problem[] {
   const seen = new Map<string, TreePage>()
   const problems: Problem[] = []
   for (const page of tree.values()) {
     for (const locale of LOCALES) {
+      if (unread.get(page.id)?.has(locale)) continue
       const path = page.paths[locale]
       const other = seen.get(path)
       if (!other) seen.set(path, page)

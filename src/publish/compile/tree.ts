@@ -1,5 +1,5 @@
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
-import type { Content, Translations } from '../source/content.ts'
+import type { Translations, WithoutSite } from '../source/content.ts'
 import type { PageFile } from '../source/page-file.ts'
 
 /** A page in its place: what a language shows there, and where. */
@@ -17,7 +17,7 @@ export interface TreePage {
 /** All pages, by content path. A page whose parent is missing hangs on the nearest page above it. */
 export type Tree = ReadonlyMap<string, TreePage>
 
-export function buildTree({ pages }: Content): Tree {
+export function buildTree({ pages }: Pick<WithoutSite, 'pages'>): Tree {
   const tree = new Map<string, TreePage>()
   for (const [id, translations] of pages) {
     const parent = nearestAbove(id, tree)

@@ -21,11 +21,11 @@ export function changesBetween(before: ReadonlyMap<string, Route>, after: Readon
   }
 }
 
-/** A published address must not end in nothing: people have links to it. */
+/** A published address must not end in nothing, be it a page's or a former one: people have links to it. */
 export function vanishedPaths(before: ReadonlyMap<string, Route>, after: ReadonlyMap<string, Route>): Problem[] {
   return [...before].flatMap(([path, route]): Problem[] => {
     const locale = LOCALES.find((one) => path.startsWith(`/${one}/`))
-    if (!locale || !('page' in route) || after.has(path)) return []
+    if (!locale || !('page' in route || 'moved' in route) || after.has(path)) return []
     return [
       {
         file: 'content/history.yaml',
@@ -34,7 +34,10 @@ export function vanishedPaths(before: ReadonlyMap<string, Route>, after: Readonl
         severity: 'error',
         found: `no page, no redirect and no mark of removal for the published address ${path}`,
         expected: 'every published address answered for ever',
-        instead: `put its files and slug back, then use "npm run content -- rename PAGE ${locale} NEW-SLUG" or "npm run content -- remove PAGE"`,
+        instead:
+          'page' in route
+            ? `put its files and slug back, then use "npm run content -- rename PAGE ${locale} NEW-SLUG" or "npm run content -- remove PAGE"`
+            : `put its entry under "former" back, which led to ${route.moved}`,
       },
     ]
   })

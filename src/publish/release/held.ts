@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { rootRecord } from '../../content/schema/root.ts'
 import { type Route, shardRecord } from '../../content/schema/routes.ts'
 import type { KeyValueStore } from '../store/store.ts'
@@ -9,19 +10,32 @@ export interface Held {
   routes: ReadonlyMap<string, Route>
 }
 
-/** @throws when the release cannot be read whole, or was written in a format that this version does not know */
+/** KV answered, but does not hold the release whole, or in a format that this version knows. */
+export class Unreadable extends Error {
+  override name = 'Unreadable'
+}
+
+/** @throws Unreadable */
 export async function readHeld(kv: KeyValueStore, release: string): Promise<Held> {
   const rootText = (await kv.read([release])).get(release)
-  if (rootText === undefined) throw new Error(`KV does not hold the root of release ${release}`)
-  const { shards } = rootRecord.parse(JSON.parse(rootText))
+  const { shards } = parse(rootRecord, rootText, `the root of release ${release}`)
   const texts = await kv.read(shards)
   const routes = new Map<string, Route>()
   for (const shard of shards) {
-    const text = texts.get(shard)
-    if (text === undefined) throw new Error(`KV does not hold the shard ${shard} of release ${release}`)
-    for (const [path, route] of Object.entries(shardRecord.parse(JSON.parse(text)).routes)) routes.set(path, route)
+    const record = parse(shardRecord, texts.get(shard), `the shard ${shard} of release ${release}`)
+    for (const [path, route] of Object.entries(record.routes)) routes.set(path, route)
   }
   return { routes, records: new Set([release, ...shards, ...[...routes.values()].flatMap(recordOf)]) }
+}
+
+function parse<S extends z.ZodMiniType>(schema: S, text: string | undefined, what: string): z.infer<S> {
+  if (text === undefined) throw new Unreadable(`KV does not hold ${what}`)
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch (error) {
+    const reason = error instanceof z.core.$ZodError ? error.issues[0]?.message : String(error)
+    throw new Unreadable(`${what} cannot be read by this version: ${reason}`)
+  }
 }
 
 /** The record that a route names, if it names one. */

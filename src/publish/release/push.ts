@@ -2,7 +2,7 @@ import type { Pointer } from '../../content/schema/pointer.ts'
 import type { Compiled } from '../compile/compile.ts'
 import { type LedgerEntry, type ReleaseStore, readPointer, writePointer } from '../store/store.ts'
 import { type Changes, changesBetween } from './changes.ts'
-import { type Held, readHeld } from './held.ts'
+import { type Held, readHeld, Unreadable } from './held.ts'
 
 /** What is in force before a push begins. Read it before compiling: whoever publishes after this moment comes first. */
 export interface Before {
@@ -38,8 +38,13 @@ export class Overtaken extends Error {
 
 export async function readBefore({ kv, ledger }: ReleaseStore): Promise<Before> {
   const [pointer, [head]] = [await readPointer(kv), await ledger.newest(1)]
-  const held = pointer && (await readHeld(kv, pointer.release).catch(() => undefined))
+  const held = pointer && (await readHeld(kv, pointer.release).catch(whenUnreadable))
   return { pointer, head, held }
+}
+
+/** A release in force that is damaged must not stop the one that mends it; a KV that fails must. */
+function whenUnreadable(error: unknown): undefined {
+  if (!(error instanceof Unreadable)) throw error
 }
 
 /**
@@ -57,10 +62,7 @@ export async function push(
   const missing = new Map([...records].filter(([hash]) => !before.held?.records.has(hash)))
   const report: PushReport = {
     release: root,
-    outcome:
-      before.pointer?.release === root && before.pointer.schedule.length === 0 && before.held
-        ? 'unchanged'
-        : 'published',
+    outcome: isInForce(root, before) ? 'unchanged' : 'published',
     written: missing.size,
     kept: records.size - missing.size,
     bytes: [...missing.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
@@ -71,6 +73,11 @@ export async function push(
   await readBack(store, missing)
   await moveTo(store, root, before, options)
   return report
+}
+
+/** In force, whole, and the last word of the ledger: after a push that was killed the two may disagree. */
+function isInForce(root: string, { pointer, head, held }: Before): boolean {
+  return pointer?.release === root && pointer.schedule.length === 0 && head?.release === root && held !== undefined
 }
 
 /** Every record is read back: `wrangler kv bulk put` does not tell which keys it failed to write. */
@@ -102,11 +109,18 @@ function previousOf(now: Pointer | undefined, root: string): string | null {
   return now.release === root ? now.previous : now.release
 }
 
-/** Whoever entered the ledger after us may have written the pointer before us: the ledger's last word stands. */
+/**
+ * Whoever entered the ledger after us may have written the pointer before us: the ledger's last word stands.
+ * Writing it takes time too, so it is asked for until it is what the pointer was given.
+ */
 async function settle({ kv, ledger }: ReleaseStore, root: string): Promise<void> {
-  const [head] = await ledger.newest(1)
-  if (head && head.release !== root) {
-    await writePointer(kv, { release: head.release, previous: root, schedule: [] })
-    throw new Overtaken(`${head.who} published release ${head.release} right after; that one is in force`)
+  let written = root
+  let [head] = await ledger.newest(1)
+  while (head && head.release !== written) {
+    await writePointer(kv, { release: head.release, previous: written, schedule: [] })
+    written = head.release
+    ;[head] = await ledger.newest(1)
   }
+  if (written !== root)
+    throw new Overtaken(`${head?.who} published release ${written} right after; that one is in force`)
 }

@@ -1,6 +1,5 @@
-import { rootRecord } from '../../content/schema/root.ts'
 import type { ReleaseStore } from '../store/store.ts'
-import { readHeld } from './held.ts'
+import { readHeld, Unreadable } from './held.ts'
 import { type Before, moveTo, type PushOptions } from './push.ts'
 
 /** A release that cannot be put back, with the reason. */
@@ -43,14 +42,8 @@ async function named({ ledger }: ReleaseStore, wanted: string): Promise<string |
 }
 
 async function refuseUnreadable({ kv }: ReleaseStore, release: string): Promise<void> {
-  const text = (await kv.read([release])).get(release)
-  if (text === undefined) throw new CannotRollBack(`KV does not hold release ${release}; it was never pushed here`)
-  const parsed = rootRecord.safeParse(JSON.parse(text))
-  if (!parsed.success)
-    throw new CannotRollBack(
-      `release ${release} cannot be read by this version: ${parsed.error.issues[0]?.message}. Check its commit out and push it instead`,
-    )
-  await readHeld(kv, release).catch((error: Error) => {
-    throw new CannotRollBack(error.message)
+  await readHeld(kv, release).catch((error: unknown) => {
+    if (!(error instanceof Unreadable)) throw error
+    throw new CannotRollBack(`${error.message}. Check its commit out and push it instead`)
   })
 }

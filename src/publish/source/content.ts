@@ -11,18 +11,31 @@ import { readYaml } from './yaml.ts'
 export type Translations = Partial<Record<Locale, PageFile>>
 
 /** All that editors wrote, read and typed. */
-export interface Content {
+export interface Content extends WithoutSite {
   site: SiteFile
+}
+
+/** What can be checked even when site.yaml cannot be read. */
+export interface WithoutSite {
   history: HistoryFile
   glossary: GlossaryEntry[]
   /** Pages by content path, in order of path; drafts left out. */
   pages: ReadonlyMap<string, Translations>
   /** Files that could not be read, by page and language: what is wrong with them is told once, not at each link to them. */
-  unread: ReadonlyMap<string, ReadonlySet<Locale>>
+  unread: Unread
 }
 
-/** Reads all files. The content is missing when the site's own files cannot be read; pages with problems are left out. */
-export function readContent(files: Files): { content?: Content; problems: Problem[] } {
+export type Unread = ReadonlyMap<string, ReadonlySet<Locale>>
+
+export interface ContentReading {
+  /** Missing when site.yaml cannot be read. */
+  site: SiteFile | undefined
+  rest: WithoutSite
+  problems: Problem[]
+}
+
+/** Reads all files. What cannot be read is left out, so that the problems of everything else are told in the same run. */
+export function readContent(files: Files): ContentReading {
   const problems: Problem[] = []
   const read = <T extends z.ZodType>(name: string, schema: T, empty?: string): z.infer<T> | undefined => {
     const text = files.get(name) ?? empty
@@ -44,10 +57,9 @@ export function readContent(files: Files): { content?: Content; problems: Proble
     return reading.data
   }
   const site = read('site.yaml', siteFile)
-  const history = read('history.yaml', historyFile, '{}')
-  const glossary = read('glossary.yaml', glossaryFile, '[]')
-  const { pages, unread } = readPages(files, problems)
-  return site && history && glossary ? { content: { site, history, glossary, pages, unread }, problems } : { problems }
+  const history = read('history.yaml', historyFile, '{}') ?? historyFile.parse({})
+  const glossary = read('glossary.yaml', glossaryFile, '[]') ?? []
+  return { site, rest: { history, glossary, ...readPages(files, problems) }, problems }
 }
 
 const SITE_FILES = ['site.yaml', 'history.yaml', 'glossary.yaml']
@@ -80,17 +92,18 @@ function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | '
 }
 
 /** Dutch and French are equal in law: a page in one is owed in the other. English is a courtesy. */
-export function missingTranslations({ pages, unread }: Content): Problem[] {
+export function missingTranslations({ pages, unread }: WithoutSite): Problem[] {
   return [...pages].flatMap(([id, translations]) =>
     LOCALES.filter((locale) => !translations[locale] && !unread.get(id)?.has(locale)).map((locale): Problem => {
       const folder = `content${id === '/' ? '' : id}`
+      const there = LOCALES.filter((one) => translations[one]).map((one) => `${one}.md`)
       const official = OFFICIAL_LOCALES.some((one) => one === locale)
       return {
         file: `${folder}/${locale}.md`,
         line: 1,
         column: 1,
         severity: official ? 'error' : 'warning',
-        found: `no ${locale}.md, or a draft, beside ${Object.keys(translations).join('.md, ')}.md`,
+        found: `no ${locale}.md, or a draft, beside ${there.join(', ')}`,
         expected: official
           ? 'each page in Dutch and in French, which are equal in law'
           : 'a translation, as a courtesy',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { glossaryEntry } from '../../content/schema/glossary.ts'
 
 const text = (what: string) => z.string({ error: what }).trim().min(1, what)
@@ -32,6 +32,10 @@ export const siteFile = z.strictObject({
   footer: z.strictObject({ pages: z.array(contentPath), disclaimer: inEachLanguage('the disclaimer') }),
   newsletter: z.strictObject({
     page: contentPath,
+    /** What is kept of a subscriber, and how long: the form links to it. */
+    privacy: contentPath,
+    /** Whom to ask when no mail comes. */
+    contact: contentPath,
     title: inEachLanguage('the title of the newsletter block'),
     text: inEachLanguage('the text of the newsletter block'),
   }),

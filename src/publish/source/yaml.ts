@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from '../markdown/index.ts'
 import type { Place, Problem } from '../problem.ts'
@@ -27,7 +27,8 @@ export function readYaml<T extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset)
-    return { file, line: line + firstLine - 1, column: col }
+    // Columns count characters, as in Markdown, not UTF-16 units.
+    return { file, line: line + firstLine - 1, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 }
   }
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let end = path.length; end > 0; end--) {
@@ -36,9 +37,18 @@ export function readYaml<T extends z.ZodType>(
     }
     return at(0)
   }
-  if (document.errors.length > 0) {
-    return { placeOf, problems: document.errors.map((error) => ({ ...at(error.pos[0]), ...notYaml(error.message) })) }
-  }
+  // A warning is an unknown tag: `title: !New plan` would lose its first word.
+  const broken = [...document.errors, ...document.warnings].map((error) => ({
+    ...at(error.pos[0]),
+    ...notYaml(error.message),
+  }))
+  // The parser finds an alias without its anchor (`title: *News`) only when it is followed.
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.resolve(document)) broken.push({ ...at(alias.range?.[0] ?? 0), ...notYaml(`*${alias.source}`) })
+    },
+  })
+  if (broken.length > 0) return { placeOf, problems: broken }
   const data = document.toJS() ?? {}
   const parsed = schema.safeParse(data)
   if (parsed.success) return { data: parsed.data, problems: [], placeOf }
@@ -48,11 +58,15 @@ export function readYaml<T extends z.ZodType>(
     const range = isScalar(pair?.key) ? pair.key.range : undefined
     return range ? at(range[0]) : placeOf(path)
   }
-  const problems = parsed.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ ...keyPlace(issue.path, key), ...unknownKey(key, keysAt(schema, issue.path)) }))
-      : [{ ...placeOf(issue.path), ...wrongValue(issue.path, valueAt(data, issue.path), issue.message) }],
-  )
+  const problems = parsed.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ ...keyPlace(issue.path, key), ...unknownKey(key, keysAt(schema, issue.path)) }))
+    if (issue.code === 'invalid_key') {
+      const key = String(issue.path.at(-1))
+      return [{ ...keyPlace(issue.path.slice(0, -1), key), ...wrongKey(key, issue.issues[0]?.message) }]
+    }
+    return [{ ...placeOf(issue.path), ...wrongValue(issue, valueAt(data, issue.path)) }]
+  })
   return { placeOf, problems }
 }
 
@@ -77,14 +91,20 @@ function unknownKey(key: string, known: string[]): What {
   }
 }
 
-function wrongValue(path: readonly PropertyKey[], value: unknown, message: string): What {
-  const key = path.map(String).join('.') || 'the file'
-  return {
-    severity: 'error',
-    found: value === undefined ? `no ${key}` : `${key}: ${JSON.stringify(value)?.slice(0, 80)}`,
-    expected: message,
-    instead: value === undefined ? `add a line "${String(path.at(-1))}: …"` : `change ${key}`,
-  }
+function wrongKey(key: string, expected = 'another key'): What {
+  return { severity: 'error', found: `the key "${key}"`, expected, instead: `change "${key}"` }
+}
+
+function wrongValue(issue: z.core.$ZodIssue, value: unknown): What {
+  const key = issue.path.map(String).join('.') || 'the file'
+  const problem = { severity: 'error', expected: issue.message } as const
+  if (value === undefined)
+    return { ...problem, found: `no ${key}`, instead: `add a line "${String(issue.path.at(-1))}: …"` }
+  const written = JSON.stringify(value).slice(0, 80)
+  // YAML reads 2040 as a number, and true as a truth value.
+  const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object'
+  const instead = isUnquoted ? `put it between double quotes: "${written}"` : `change ${key}`
+  return { ...problem, found: `${key}: ${written}`, instead }
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

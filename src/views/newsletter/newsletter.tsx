@@ -1,16 +1,19 @@
 import type { Frame } from '../frame.ts'
-import { Link } from '../link.tsx'
+import { FooterSignUp } from './footer-sign-up.tsx'
 
-/** The newsletter block at the foot of every page. */
-export function Newsletter({ frame: { locale, site } }: { frame: Frame }) {
-  const { title, text, link } = site.newsletter
+/** The newsletter block at the foot of every page but the newsletter's own, where the form with every choice stands. */
+export function Newsletter({ frame: { locale, site, translations } }: { frame: Frame }) {
+  const { title, text, link, privacy } = site.newsletter
+  const here = translations[locale].path
+  if (here === link.path || here.startsWith(`${link.path}/`)) return null
   return (
-    <section class="newsletter" aria-labelledby="_newsletter">
-      <h2 id="_newsletter">{title}</h2>
-      <p>{text}</p>
-      <p>
-        <Link link={link} locale={locale} />
-      </p>
-    </section>
+    <FooterSignUp
+      locale={locale}
+      action={link.path}
+      privacyPath={privacy.path}
+      title={title}
+      text={text}
+      morePath={link.path}
+    />
   )
 }

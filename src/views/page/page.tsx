@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Article } from '../article/article.tsx'
@@ -17,10 +18,12 @@ export interface PageViewProps {
   metadata: Metadata
   /** Short name of the release. */
   release: string
+  /** What stands below the page's own text: a form. */
+  below?: Child
 }
 
 /** A page of text, or the front of a section: its own text, then the pages below it. */
-export function PageView({ frame, page, metadata, release }: PageViewProps) {
+export function PageView({ frame, page, metadata, release, below }: PageViewProps) {
   const { locale, textLocale, title, summary } = page
   const lang = textLocale !== locale && { lang: textLocale }
   return (
@@ -43,6 +46,7 @@ export function PageView({ frame, page, metadata, release }: PageViewProps) {
           <Toc page={page} />
           <div class="page-body">
             <Article page={page} />
+            {below}
             {page.children.length > 0 && (
               <section class="page-children" aria-labelledby="_children">
                 <h2 id="_children">{messages(locale).page.children}</h2>

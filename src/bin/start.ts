@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { watch } from 'chokidar'
+import { shortName } from '../content/hash.ts'
+import { LOCALES } from '../locale/locale.ts'
+import { prepare } from '../publish/commands/prepare.ts'
+import { type Output, terminalOutput } from '../publish/output.ts'
+import { push, readBefore } from '../publish/release/push.ts'
+import { releaseStoreOf } from '../publish/store/local.ts'
+import type { ReleaseStore } from '../publish/store/store.ts'
+import { localPort, stateDir } from '../publish/target.ts'
+import { openLocalState } from '../wrangler/local.ts'
+import { localSecrets } from '../wrangler/secrets.ts'
+
+/**
+ * `npm start`: applies the migrations, publishes content/ to the local state, serves the site, and publishes again
+ * whenever a file is saved.
+ * A mistake is printed; the last good release stays up.
+ */
+const FOLDER = 'content'
+/** Editors save in several steps; this long without a change means that one is done. In milliseconds. */
+const QUIET = 150
+
+const output = terminalOutput(process.stdout)
+const port = localPort()
+const origin = `http://127.0.0.1:${port}`
+let ending = false
+
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  stop(`PORT must be a number from 1 to 65535, found "${process.env.PORT}"`)
+if (!(await isFree(port)))
+  stop(
+    `Port ${port} is in use: the site may be running already at ${origin}. Stop it, or choose another one: PORT=8788 npm start`,
+  )
+
+output.line('Preparing the local state …')
+const state = await openLocalState(stateDir(), ['LEDGER', 'NEWSLETTER'])
+const store = releaseStoreOf(state)
+const { file: secretsFile } = await localSecrets(stateDir())
+await publish(store, output)
+const server = serve()
+process.on('SIGINT', () => end(0))
+process.on('SIGTERM', () => end(0))
+// Also when another part of this process ends it first: Miniflare listens to signals too.
+process.on('exit', stopServer)
+await answering()
+welcome()
+watchContent()
+
+async function publish(store: ReleaseStore, output: Output): Promise<void> {
+  try {
+    const before = await readBefore(store)
+    const { release } = await prepare(FOLDER, before, output)
+    if (!release)
+      return output.line(
+        before.pointer
+          ? `The last good release, ${shortName(before.pointer.release)}, stays up`
+          : 'There is no release yet',
+      )
+    const options = { who: 'npm start', message: 'saved', at: new Date().toISOString() }
+    const { outcome, written, kept } = await push(store, release, before, options)
+    if (outcome === 'published')
+      output.line(`Release ${shortName(release.root)} is live: ${written} records new, ${kept} kept`)
+  } catch (error) {
+    output.line(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function serve(): ChildProcess {
+  const flags = [
+    '--ip',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--persist-to',
+    stateDir(),
+    '--log-level',
+    'error',
+    '--env-file',
+    secretsFile,
+  ]
+  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' }
+  const child = spawn(
+    'wrangler',
+    ['dev', ...flags, '--show-interactive-dev-session=false', '--var', `ORIGIN:${origin}`],
+    { stdio: ['ignore', 'inherit', 'inherit'], env, detached: true },
+  )
+  child.on('exit', (code) => end(code ?? 0))
+  return child
+}
+
+/** Waits until the site answers, for two minutes at most. */
+async function answering(): Promise<void> {
+  for (let i = 0; i < 480; i++) {
+    if (await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined)) return
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  stop(`The site did not answer at ${origin} within two minutes`)
+}
+
+function welcome(): void {
+  output.line()
+  for (const locale of LOCALES) output.line(`  ${origin}/${locale}/`)
+  output.line()
+  output.line(
+    'Try next: change a file in content/ and look at the open page; sign up for the newsletter and read the mails at',
+  )
+  output.line(`  ${origin}/_dev/mails`)
+  output.line('or')
+  output.line(`  curl -i -H 'Accept-Language: fr-BE,nl;q=0.5' ${origin}/`)
+  output.line('  npm run content -- status')
+  output.line('Stop with Ctrl+C.')
+}
+
+function watchContent(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let work = Promise.resolve()
+  watch(FOLDER, { ignoreInitial: true, ignored: /(?:^|[/\\])\.[^/\\]+$/ }).on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      work = work.then(() => publish(store, output))
+    }, QUIET)
+  })
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
+}
+
+/** Ends with the server: it is no good without this process, nor this process without it. */
+function end(code: number): void {
+  if (!ending) process.exit(code)
+}
+
+/** wrangler starts processes of its own: the signal goes to all of them. */
+function stopServer(): void {
+  ending = true
+  try {
+    if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM')
+  } catch {
+    // They have ended already.
+  }
+}
+
+function stop(message: string): never {
+  console.error(message)
+  process.exit(1)
+}

@@ -1,0 +1,262 @@
+import { mail } from './mail/en.ts'
+import type { NewsletterMessages } from './nl.ts'
+
+/** Texts of the newsletter in English. */
+export const newsletter: NewsletterMessages = {
+  signUp: {
+    title: 'Subscribe to the newsletter',
+    description: 'Subscribe to the newsletter on plans, projects and figures in Brussels.',
+    submit: 'Subscribe',
+    more: 'Choose topics, language and municipalities',
+    person: {
+      label: 'I am a person',
+      hint: 'A field that must stay empty was filled in. Password managers sometimes do that. Tick this box and send the form again.',
+    },
+    challenge: 'Check against misuse',
+    noScript: 'This check needs JavaScript. If you cannot use it, try again later: the check is temporary.',
+  },
+
+  consent: {
+    chosen: 'By subscribing you agree that we send you the newsletter on the topics you chose.',
+    all: 'By subscribing you agree that we send you the newsletter on all our topics.',
+    withdraw: 'You can withdraw your consent at any time, through a link at the bottom of every newsletter.',
+    privacy: 'Read what we keep and for how long',
+  },
+
+  fields: {
+    email: {
+      label: 'E-mail address',
+      hint: 'We first send you an e-mail with a link, to confirm that the address is yours.',
+    },
+    newEmail: { label: 'New e-mail address' },
+    locale: { label: 'Language of the newsletter' },
+    topics: { label: 'Topics', hint: 'Choose at least one.' },
+    municipalities: {
+      summary: 'Municipalities you want to follow (optional)',
+      label: 'Municipalities',
+      hint: 'We use your choice only to send you messages about those municipalities. If you choose none, you will read about the whole Region.',
+    },
+    trap: 'Leave this field empty',
+    erase: { label: 'Yes, erase everything you keep about me' },
+  },
+
+  topics: {
+    projects: 'Urban projects',
+    plans: 'Plans and regulations',
+    inquiries: 'Public inquiries',
+    statistics: 'Figures and studies',
+    international: 'Europe and the world',
+  },
+
+  errors: {
+    'email-missing': 'Enter your e-mail address.',
+    'email-malformed': 'Enter a full e-mail address, such as name@example.org: with an @ and without spaces.',
+    'email-too-long': 'Enter a shorter e-mail address: at most 64 characters before the @ and 254 in all.',
+    'locale-unknown': 'Choose the language of the newsletter.',
+    'topics-missing': 'Choose at least one topic.',
+    'municipalities-unknown': 'Choose only municipalities from the list.',
+    'person-unconfirmed': 'Tick the box to say that you are a person.',
+    'erase-unconfirmed': 'Tick the box to say that you want everything erased.',
+  },
+
+  problems: {
+    'not-saved':
+      'We could not save your subscription just now. What you entered is still in the form. Send it again in a few minutes; you will never be subscribed twice.',
+    'cross-site': 'We could not tell whether this form came from our own site. Check what it says and send it again.',
+    challenge: 'The check against misuse did not succeed. Do it again and send the form.',
+  },
+
+  sent: {
+    title: 'Check your mailbox',
+    lead: 'We are sending you an e-mail with a link. You are only subscribed once you confirm on the page behind it.',
+    nextTitle: 'What happens next',
+    next: (hours, days) => [
+      'The e-mail usually arrives within a few minutes.',
+      `The link works for ${hours} hours. After that, the same link lets you ask for a new one.`,
+      `If you do nothing, you will not receive a newsletter and we erase your address after ${days} days.`,
+    ],
+    missingTitle: 'No e-mail?',
+    missing: (mails) => [
+      'Look in your spam folder.',
+      'There may be a typing mistake in the address. If so, fill in the form again.',
+      `We send at most ${mails} e-mails a day to one mailbox. If you have already had ${mails} today, try again tomorrow.`,
+      'If you were already subscribed, the e-mail says so. This page is the same for everyone, so that nobody can find out who is subscribed.',
+    ],
+    again: 'Back to the form',
+    helpTitle: 'Still not working?',
+    help: 'The contact page tells you whom to ask.',
+    helpLink: 'To the contact page',
+  },
+
+  confirm: {
+    ask: {
+      title: 'Confirm your subscription',
+      text: 'One more step: press the button. Only then are you subscribed to the newsletter.',
+      button: 'Confirm subscription',
+      notMeTitle: 'Was this not you?',
+      notMe:
+        'Then there is nothing you need to do: without confirmation you will not receive a newsletter. You can also have your address erased right away.',
+      forget: 'That was not me: erase my address',
+    },
+    confirmed: {
+      title: 'You are subscribed',
+      text: 'Welcome. You will receive one more e-mail with your choices and a link to change them or unsubscribe.',
+    },
+    already: {
+      title: 'Your subscription was already confirmed',
+      text: 'There is nothing more you need to do.',
+    },
+    expired: {
+      title: 'This link is too old',
+      text: (hours) => `A link works for ${hours} hours. Ask for a new one: we will send it to the same address.`,
+      button: 'Send a new link',
+    },
+    renewed: {
+      title: 'Check your mailbox again',
+      text: (hours, mails) =>
+        `We are sending you a new link. It works for ${hours} hours. One mailbox receives at most ${mails} e-mails a day: if you have already had ${mails} today, try again tomorrow.`,
+    },
+    forgotten: {
+      title: 'Your address has been erased',
+      text: 'You will receive no more e-mails about this subscription.',
+    },
+    unknown: {
+      title: 'This link does not work',
+      text: 'It may not have been copied in full, or the subscription has been erased since. You can subscribe again.',
+    },
+  },
+
+  manage: {
+    description: 'Manage your subscription to the newsletter.',
+    address: (masked) => `This is about ${masked}.`,
+    titles: {
+      pending: 'Your subscription is not confirmed yet',
+      confirmed: 'Your subscription',
+      paused: 'Your newsletter is paused',
+      unsubscribed: 'You have unsubscribed',
+    },
+    texts: {
+      pending: 'To confirm, use the link in the confirmation e-mail. If you have changed your mind, you can stop here.',
+      confirmed: 'You receive the newsletter.',
+      paused: 'You will not receive a newsletter until you resume it.',
+      unsubscribed: (days) =>
+        `You no longer receive the newsletter. You can undo this here for ${days} days after you unsubscribed.`,
+    },
+    done: {
+      unsubscribed: 'You have unsubscribed',
+      paused: 'Your newsletter is paused',
+      resumed: 'You receive the newsletter again',
+      undone: 'You are subscribed again',
+      'link-sent': 'Check your mailbox',
+    },
+    linkSent: (hours, mails) =>
+      `We are sending you a link to your preferences. It works for ${hours} ${hours > 1 ? 'hours' : 'hour'}. One mailbox receives at most ${mails} e-mails a day: if you have already had ${mails} today, try again tomorrow.`,
+    actions: {
+      unsubscribe: {
+        title: 'Unsubscribe',
+        text: 'You will not receive the newsletter any more, as of now. You need not give a reason.',
+        button: 'Unsubscribe',
+      },
+      pause: {
+        title: 'Pause',
+        text: 'You will not receive a newsletter until you resume it. Your choices are kept.',
+        button: 'Pause',
+      },
+      resume: {
+        title: 'Resume',
+        text: 'You will receive the newsletter again, with the same choices.',
+        button: 'Resume the newsletter',
+      },
+      undo: {
+        title: 'Changed your mind?',
+        text: 'You will receive the newsletter again, with the same choices.',
+        button: 'Undo unsubscribing',
+      },
+      link: {
+        title: 'Preferences or data',
+        text: 'Another address, language or other topics? Download or erase your data? We will send a link to your mailbox, because anyone who was forwarded an e-mail can open this page too.',
+        button: 'Send me that link',
+      },
+    },
+  },
+
+  preferences: {
+    title: 'Your preferences',
+    description: 'Your preferences for the newsletter.',
+    address: (email) => `For ${email}`,
+    done: {
+      saved: { title: 'Saved', text: 'Your preferences have been saved.' },
+      'address-asked': {
+        title: 'Confirm your new address',
+        text: (hours) =>
+          `We are sending an e-mail to the new address. Your address changes only once you confirm through the link in it. The link works for ${hours} hours.`,
+      },
+    },
+    wished: {
+      title: 'This choice has not been saved yet',
+      text: 'It was made in the sign-up form with your address. If you want it, choose Save. Otherwise nothing changes.',
+    },
+    wish: { title: 'What you receive', button: 'Save' },
+    change: {
+      title: 'Another e-mail address',
+      text: 'We will send a link to the new address. Until you confirm there, your present address stays in use.',
+      button: 'Send a link to the new address',
+    },
+    data: {
+      title: 'Your data',
+      text: 'Everything we keep about you, in one file.',
+      link: 'Download your data (JSON)',
+    },
+    erase: {
+      title: 'Erase everything',
+      text: 'We erase your address, your choices and your consent at once. You will not receive the newsletter any more. This cannot be undone.',
+      button: 'Erase everything',
+    },
+  },
+
+  change: {
+    description: 'Confirm a new address for the newsletter.',
+    ask: {
+      title: 'Confirm your new address',
+      text: (address) => `Your newsletter will then go to ${address}.`,
+      button: 'Confirm this address',
+    },
+    changed: {
+      title: 'Your address has been changed',
+      text: (address) => `From now on your newsletter goes to ${address}.`,
+    },
+    taken: {
+      title: 'This address cannot be used',
+      text: 'There is already a subscription for this address. Nothing has been changed.',
+    },
+  },
+
+  linkError: {
+    description: 'This link does not work, or no longer does.',
+    expired: {
+      title: 'This link is too old',
+      text: 'Ask for a new one through the link at the bottom of one of our e-mails. If you cannot find one, fill in the sign-up form: if you are already subscribed, we will send you a new link.',
+    },
+    unknown: {
+      title: 'This link does not work',
+      text: 'It may not have been copied in full, or the subscription no longer exists. You can always start again with the sign-up form.',
+    },
+    ended: {
+      title: 'You have unsubscribed',
+      text: 'Your subscription had not been confirmed yet: nothing of it is kept.',
+    },
+  },
+
+  erased: {
+    title: 'Everything has been erased',
+    text: 'Your address, your choices and your consent have been erased. You will not receive the newsletter any more.',
+    backups: (days) =>
+      `They may stay in backup copies for another ${days} days. After that they are gone from there too.`,
+    privacy: 'Read what we keep and for how long',
+  },
+
+  toHome: 'To the home page',
+  toSignUp: 'To the sign-up form',
+
+  mail,
+}

@@ -1,0 +1,83 @@
+import type { NewsletterMessages } from '../nl.ts'
+
+/** Texts of the mails in English. */
+export const mail: NewsletterMessages['mail'] = {
+  fallback: 'If the button does not work, copy this address into your browser:',
+  hours: (hours) => `The link works for ${hours} ${hours > 1 ? 'hours' : 'hour'}.`,
+  choices: {
+    title: 'Your choices',
+    locale: 'Language',
+    topics: 'Topics',
+    municipalities: 'Municipalities',
+  },
+  pair: (label, value) => `${label}: ${value}`,
+  notYou: 'Was this not you?',
+
+  confirm: {
+    subject: (site) => `Confirm your subscription to the ${site} newsletter`,
+    preheader: 'One more step and you will receive the newsletter.',
+    title: 'Confirm your subscription',
+    text: (site) =>
+      `Someone, probably you, entered this address to receive the ${site} newsletter. You are only subscribed once you confirm.`,
+    button: 'Confirm subscription',
+    after: 'A page will open: press the button on it once more.',
+    notYou: (days) =>
+      `Then there is nothing you need to do: you will not receive a newsletter, and we erase your address after ${days} days.`,
+    forget: 'That was not me: erase my address now',
+    why: 'because this address was entered in our sign-up form',
+  },
+
+  already: {
+    subject: (site) => `You are already subscribed to the ${site} newsletter`,
+    preheader: 'There is nothing you need to do. Nothing has changed.',
+    title: 'You are already subscribed',
+    text: 'This address was entered in our sign-up form again. Your subscription has not changed. If you want to make other choices, open your preferences.',
+    paused: 'If your newsletter is paused, resume it through the link at the bottom of this e-mail.',
+    button: 'To your preferences',
+    notYou: 'Then there is nothing you need to do.',
+    why: 'because this address was entered in our sign-up form',
+  },
+
+  welcome: {
+    subject: (site) => `Welcome to the ${site} newsletter`,
+    preheader: 'Your subscription is confirmed.',
+    title: 'You are subscribed',
+    text: (site) => `From now on you will receive the ${site} newsletter.`,
+    keep: 'Keep this e-mail: with the link at the bottom you can pause, unsubscribe or change your preferences at any time.',
+    notYou: 'Then unsubscribe with the link at the bottom of this e-mail.',
+    why: 'because you confirmed your subscription',
+  },
+
+  preferences: {
+    subject: (site) => `Your preferences for the ${site} newsletter`,
+    preheader: 'The link you asked for.',
+    title: 'Your preferences',
+    text: 'Here you can change your address, language, topics and municipalities. You can also download your data or erase everything.',
+    button: 'To your preferences',
+    keepPrivate: 'Do not forward this e-mail: whoever has the link can see your data and change them.',
+    notYou: 'Then there is nothing you need to do. Someone may have asked for the link from an e-mail you forwarded.',
+    why: 'because this link was asked for',
+  },
+
+  change: {
+    subject: (site) => `Confirm your new address for the ${site} newsletter`,
+    preheader: 'One more step and the newsletter will come to this address.',
+    title: 'Confirm your new address',
+    text: (oldAddress) =>
+      `The subscription of ${oldAddress} moves to this address as soon as you confirm. Until then nothing changes.`,
+    button: 'Confirm this address',
+    after: 'A page will open: press the button on it once more.',
+    notYou: 'Then there is nothing you need to do: nothing will change.',
+    why: 'because this address was given as a new address for the newsletter',
+  },
+
+  foot: {
+    sender: (site, organisation, address, why) =>
+      `This e-mail comes from ${site} (${organisation}). You receive it at ${address}, ${why}.`,
+    manage: 'Unsubscribe, pause or ask for a link to your preferences:',
+    forwarded: 'If you forward this e-mail, the person who receives it can unsubscribe you too.',
+    privacy: 'What we keep and for how long:',
+    site: 'Our site:',
+    reference: (reference) => `Reference: ${reference}`,
+  },
+}

@@ -1,0 +1,84 @@
+import type { NewsletterMessages } from '../nl.ts'
+
+/** Texts of the mails in French. */
+export const mail: NewsletterMessages['mail'] = {
+  fallback: 'Le bouton ne fonctionne pas\u202f? Copiez cette adresse dans votre navigateur\u202f:',
+  hours: (hours) => `Le lien est valable ${hours}\u00a0heure${hours > 1 ? 's' : ''}.`,
+  choices: {
+    title: 'Vos choix',
+    locale: 'Langue',
+    topics: 'Thèmes',
+    municipalities: 'Communes',
+  },
+  pair: (label, value) => `${label}\u202f: ${value}`,
+  notYou: 'Ce n’était pas vous\u202f?',
+
+  confirm: {
+    subject: (site) => `Confirmez votre inscription à la newsletter de ${site}`,
+    preheader: 'Encore une étape et vous recevrez la newsletter.',
+    title: 'Confirmez votre inscription',
+    text: (site) =>
+      `Quelqu’un, sans doute vous, a indiqué cette adresse pour recevoir la newsletter de ${site}. L’inscription ne sera effective qu’après confirmation.`,
+    button: 'Confirmer l’inscription',
+    after: 'Une page s’ouvrira\u202f: appuyez-y une dernière fois sur le bouton.',
+    notYou: (days) =>
+      `Vous n’avez rien à faire\u202f: vous ne recevrez pas de newsletter et votre adresse sera effacée après ${days}\u00a0jours.`,
+    forget: 'Ce n’était pas moi\u202f: effacez mon adresse tout de suite',
+    why: 'car elle a été indiquée dans notre formulaire d’inscription',
+  },
+
+  already: {
+    subject: (site) => `Votre adresse est déjà inscrite à la newsletter de ${site}`,
+    preheader: 'Vous n’avez rien à faire. Rien n’a changé.',
+    title: 'Votre adresse est déjà inscrite',
+    text: 'Cette adresse a de nouveau été indiquée dans notre formulaire d’inscription. Votre inscription n’a pas changé. Pour faire d’autres choix, ouvrez vos préférences.',
+    paused: 'Si l’envoi de votre newsletter est suspendu, reprenez-le avec le lien au bas de cet e-mail.',
+    button: 'Vers vos préférences',
+    notYou: 'Vous n’avez rien à faire.',
+    why: 'car elle a été indiquée dans notre formulaire d’inscription',
+  },
+
+  welcome: {
+    subject: (site) => `Bienvenue à la newsletter de ${site}`,
+    preheader: 'Votre inscription est confirmée.',
+    title: 'Votre inscription est confirmée',
+    text: (site) => `Vous recevrez désormais la newsletter de ${site}.`,
+    keep: 'Conservez cet e-mail\u202f: le lien au bas du message vous permet à tout moment de suspendre l’envoi, de vous désinscrire ou de modifier vos préférences.',
+    notYou: 'Désinscrivez-vous avec le lien au bas de cet e-mail.',
+    why: 'car vous avez confirmé votre inscription',
+  },
+
+  preferences: {
+    subject: (site) => `Vos préférences pour la newsletter de ${site}`,
+    preheader: 'Le lien que vous avez demandé.',
+    title: 'Vos préférences',
+    text: 'Vous pouvez y modifier votre adresse, votre langue, vos thèmes et vos communes, télécharger vos données ou tout effacer.',
+    button: 'Vers vos préférences',
+    keepPrivate: 'Ne transférez pas cet e-mail\u202f: quiconque possède le lien voit vos données et peut les modifier.',
+    notYou:
+      'Vous n’avez rien à faire. Quelqu’un a peut-être demandé ce lien à partir d’un e-mail que vous avez transféré.',
+    why: 'car ce lien a été demandé',
+  },
+
+  change: {
+    subject: (site) => `Confirmez votre nouvelle adresse pour la newsletter de ${site}`,
+    preheader: 'Encore une étape et la newsletter arrivera à cette adresse.',
+    title: 'Confirmez votre nouvelle adresse',
+    text: (oldAddress) =>
+      `L’inscription de ${oldAddress} passera à cette adresse dès que vous aurez confirmé. D’ici là, rien ne change.`,
+    button: 'Confirmer cette adresse',
+    after: 'Une page s’ouvrira\u202f: appuyez-y une dernière fois sur le bouton.',
+    notYou: 'Vous n’avez rien à faire\u202f: rien ne changera.',
+    why: 'car elle a été donnée comme nouvelle adresse pour la newsletter',
+  },
+
+  foot: {
+    sender: (site, organisation, address, why) =>
+      `Cet e-mail vient de ${site} (${organisation}). Vous le recevez à l’adresse ${address}, ${why}.`,
+    manage: 'Se désinscrire, suspendre l’envoi ou demander un lien vers vos préférences\u202f:',
+    forwarded: 'Si vous transférez cet e-mail, la personne qui le reçoit pourra aussi vous désinscrire.',
+    privacy: 'Ce que nous conservons et pendant combien de temps\u202f:',
+    site: 'Notre site\u202f:',
+    reference: (reference) => `Référence\u202f: ${reference}`,
+  },
+}

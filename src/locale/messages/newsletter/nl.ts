@@ -1,0 +1,266 @@
+import { mail } from './mail/nl.ts'
+
+/** Texts of the newsletter in Dutch. */
+export const newsletter = {
+  signUp: {
+    title: 'Inschrijven voor de nieuwsbrief',
+    description: 'Schrijf u in voor de nieuwsbrief over plannen, projecten en cijfers in Brussel.',
+    submit: 'Inschrijven',
+    /** In the footer: to the form with every choice. */
+    more: 'Kies zelf thema’s, taal en gemeenten',
+    person: {
+      label: 'Ik ben een mens',
+      hint: 'Een veld dat leeg moet blijven, was ingevuld. Soms doet een wachtwoordbeheerder dat. Vink dit vakje aan en verstuur het formulier opnieuw.',
+    },
+    challenge: 'Controle tegen misbruik',
+    noScript:
+      'Voor deze controle is JavaScript nodig. Lukt dat niet, probeer het dan later opnieuw: de controle is tijdelijk.',
+  },
+
+  /** What is agreed to. A change asks for a new CONSENT_WORDING. */
+  consent: {
+    chosen: 'Als u inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over de thema’s die u koos.',
+    all: 'Als u inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over al onze thema’s.',
+    withdraw: 'U kunt uw toestemming altijd intrekken, met een link onderaan elke nieuwsbrief.',
+    privacy: 'Lees wat we bewaren en hoe lang',
+  },
+
+  fields: {
+    email: {
+      label: 'E-mailadres',
+      hint: 'Op dit adres krijgt u eerst een mail met een link, om te bevestigen dat het van u is.',
+    },
+    newEmail: { label: 'Nieuw e-mailadres' },
+    locale: { label: 'Taal van de nieuwsbrief' },
+    topics: { label: 'Thema’s', hint: 'Kies er minstens één.' },
+    municipalities: {
+      summary: 'Gemeenten die u wilt volgen (niet verplicht)',
+      label: 'Gemeenten',
+      hint: 'We gebruiken uw keuze alleen om u berichten over die gemeenten te sturen. Kiest u er geen, dan leest u over het hele gewest.',
+    },
+    trap: 'Laat dit veld leeg',
+    erase: { label: 'Ja, wis alles wat u van mij bewaart' },
+  },
+
+  topics: {
+    projects: 'Stadsprojecten',
+    plans: 'Plannen en reglementen',
+    inquiries: 'Openbare onderzoeken',
+    statistics: 'Cijfers en studies',
+    international: 'Europa en de wereld',
+  },
+
+  errors: {
+    'email-missing': 'Vul uw e-mailadres in.',
+    'email-malformed': 'Vul een volledig e-mailadres in, zoals naam@example.org: met een @ en zonder spaties.',
+    'email-too-long': 'Vul een korter e-mailadres in: hoogstens 64 tekens voor de @ en 254 tekens in totaal.',
+    'locale-unknown': 'Kies de taal van de nieuwsbrief.',
+    'topics-missing': 'Kies minstens één thema.',
+    'municipalities-unknown': 'Kies alleen gemeenten uit de lijst.',
+    'person-unconfirmed': 'Vink aan dat u een mens bent.',
+    'erase-unconfirmed': 'Vink aan dat u alles wilt wissen.',
+  },
+
+  problems: {
+    'not-saved':
+      'We konden uw inschrijving nu niet bewaren. Wat u invulde, staat nog in het formulier. Verstuur het over enkele minuten opnieuw; u wordt nooit twee keer ingeschreven.',
+    'cross-site':
+      'We konden niet nagaan of dit formulier vanaf onze eigen site kwam. Controleer wat er staat en verstuur het opnieuw.',
+    challenge: 'De controle tegen misbruik is niet gelukt. Voer ze opnieuw uit en verstuur het formulier.',
+  },
+
+  sent: {
+    title: 'Kijk in uw mailbox',
+    lead: 'We sturen u een mail met een link. Pas als u op de pagina achter die link bevestigt, bent u ingeschreven.',
+    nextTitle: 'Hoe het verdergaat',
+    next: (hours: number, days: number) => [
+      'De mail komt meestal binnen enkele minuten.',
+      `De link werkt ${hours} uur. Daarna kunt u met dezelfde link een nieuwe vragen.`,
+      `Doet u niets, dan krijgt u geen nieuwsbrief en wissen we uw adres na ${days} dagen.`,
+    ],
+    missingTitle: 'Kwam er geen mail?',
+    missing: (mails: number) => [
+      'Kijk in uw map met ongewenste mail.',
+      'Misschien staat er een tikfout in het adres. Vul het formulier dan opnieuw in.',
+      `Per dag sturen we hoogstens ${mails} mails naar één mailbox. Kreeg u er vandaag al ${mails}, probeer het dan morgen.`,
+      'Was u al ingeschreven, dan staat dat in de mail. Op deze pagina ziet iedereen hetzelfde, zodat niemand kan nagaan wie ingeschreven is.',
+    ],
+    again: 'Terug naar het formulier',
+    helpTitle: 'Lukt het nog niet?',
+    help: 'Op de contactpagina leest u bij wie u terechtkunt.',
+    helpLink: 'Naar de contactpagina',
+  },
+
+  confirm: {
+    ask: {
+      title: 'Bevestig uw inschrijving',
+      text: 'Nog één stap: druk op de knop. Pas dan bent u ingeschreven voor de nieuwsbrief.',
+      button: 'Inschrijving bevestigen',
+      notMeTitle: 'Was u het niet?',
+      notMe:
+        'Dan hoeft u niets te doen: zonder bevestiging krijgt u geen nieuwsbrief. U kunt uw adres ook meteen laten wissen.',
+      forget: 'Dat was ik niet: wis mijn adres',
+    },
+    confirmed: {
+      title: 'U bent ingeschreven',
+      text: 'Welkom. U krijgt nog een mail met uw keuzes en met een link waarmee u ze wijzigt of uitschrijft.',
+    },
+    already: {
+      title: 'Uw inschrijving was al bevestigd',
+      text: 'U hoeft niets meer te doen.',
+    },
+    expired: {
+      title: 'Deze link is te oud',
+      text: (hours: number) => `Een link werkt ${hours} uur. Vraag een nieuwe: we sturen hem naar hetzelfde adres.`,
+      button: 'Stuur een nieuwe link',
+    },
+    renewed: {
+      title: 'Kijk opnieuw in uw mailbox',
+      text: (hours: number, mails: number) =>
+        `We sturen u een nieuwe link. Hij werkt ${hours} uur. Per dag gaan er hoogstens ${mails} mails naar één mailbox: kreeg u er vandaag al ${mails}, probeer het dan morgen.`,
+    },
+    forgotten: {
+      title: 'Uw adres is gewist',
+      text: 'U krijgt geen mails meer over deze inschrijving.',
+    },
+    unknown: {
+      title: 'Deze link werkt niet',
+      text: 'Misschien is de link niet volledig overgenomen, of is de inschrijving intussen gewist. U kunt zich opnieuw inschrijven.',
+    },
+  },
+
+  manage: {
+    description: 'Uw inschrijving voor de nieuwsbrief beheren.',
+    address: (masked: string) => `Het gaat om ${masked}.`,
+    titles: {
+      pending: 'Uw inschrijving is nog niet bevestigd',
+      confirmed: 'Uw inschrijving',
+      paused: 'Uw nieuwsbrief staat op pauze',
+      unsubscribed: 'U bent uitgeschreven',
+    },
+    texts: {
+      pending: 'Bevestigen doet u met de link in de bevestigingsmail. Wilt u niet meer, dan kunt u hier stoppen.',
+      confirmed: 'U krijgt de nieuwsbrief.',
+      paused: 'U krijgt geen nieuwsbrief tot u hem hervat.',
+      unsubscribed: (days: number) =>
+        `U krijgt geen nieuwsbrief meer. Tot ${days} dagen na uw uitschrijving kunt u dat hier ongedaan maken.`,
+    },
+    done: {
+      unsubscribed: 'U bent uitgeschreven',
+      paused: 'Uw nieuwsbrief staat op pauze',
+      resumed: 'U krijgt de nieuwsbrief weer',
+      undone: 'U bent weer ingeschreven',
+      'link-sent': 'Kijk in uw mailbox',
+    },
+    linkSent: (hours: number, mails: number) =>
+      `We sturen u een link naar uw voorkeuren. Hij werkt ${hours} uur. Per dag gaan er hoogstens ${mails} mails naar één mailbox: kreeg u er vandaag al ${mails}, probeer het dan morgen.`,
+    actions: {
+      unsubscribe: {
+        title: 'Uitschrijven',
+        text: 'U krijgt meteen geen nieuwsbrief meer. Een reden hoeft u niet te geven.',
+        button: 'Uitschrijven',
+      },
+      pause: {
+        title: 'Pauzeren',
+        text: 'U krijgt geen nieuwsbrief tot u hem hervat. Uw keuzes blijven bewaard.',
+        button: 'Pauzeren',
+      },
+      resume: {
+        title: 'Hervatten',
+        text: 'U krijgt de nieuwsbrief weer, met dezelfde keuzes.',
+        button: 'Nieuwsbrief hervatten',
+      },
+      undo: {
+        title: 'Toch niet?',
+        text: 'U krijgt de nieuwsbrief dan weer, met dezelfde keuzes.',
+        button: 'Uitschrijving ongedaan maken',
+      },
+      link: {
+        title: 'Voorkeuren of gegevens',
+        text: 'Een ander adres, een andere taal of andere thema’s? Uw gegevens downloaden of wissen? We sturen een link naar uw mailbox, want deze pagina kan ook wie een doorgestuurde mail kreeg openen.',
+        button: 'Stuur me die link',
+      },
+    },
+  },
+
+  preferences: {
+    title: 'Uw voorkeuren',
+    description: 'Uw voorkeuren voor de nieuwsbrief.',
+    address: (email: string) => `Voor ${email}`,
+    done: {
+      saved: { title: 'Bewaard', text: 'Uw voorkeuren zijn bewaard.' },
+      'address-asked': {
+        title: 'Bevestig uw nieuwe adres',
+        text: (hours: number) =>
+          `We sturen een mail naar het nieuwe adres. Pas als u daar op de link bevestigt, verandert uw adres. De link werkt ${hours} uur.`,
+      },
+    },
+    wished: {
+      title: 'Deze keuze is nog niet bewaard',
+      text: 'Ze werd op het inschrijvingsformulier gemaakt met uw adres. Wilt u ze, kies dan Bewaren. Anders verandert er niets.',
+    },
+    wish: { title: 'Wat u ontvangt', button: 'Bewaren' },
+    change: {
+      title: 'Ander e-mailadres',
+      text: 'We sturen een link naar het nieuwe adres. Tot u daar bevestigt, blijft uw huidige adres gelden.',
+      button: 'Stuur een link naar het nieuwe adres',
+    },
+    data: {
+      title: 'Uw gegevens',
+      text: 'Alles wat we van u bewaren, in één bestand.',
+      link: 'Uw gegevens downloaden (JSON)',
+    },
+    erase: {
+      title: 'Alles wissen',
+      text: 'We wissen uw adres, uw keuzes en uw toestemming meteen. U krijgt geen nieuwsbrief meer. Dit kunt u niet ongedaan maken.',
+      button: 'Alles wissen',
+    },
+  },
+
+  change: {
+    description: 'Een nieuw adres voor de nieuwsbrief bevestigen.',
+    ask: {
+      title: 'Bevestig uw nieuwe adres',
+      text: (address: string) => `Uw nieuwsbrief gaat dan naar ${address}.`,
+      button: 'Dit adres bevestigen',
+    },
+    changed: {
+      title: 'Uw adres is gewijzigd',
+      text: (address: string) => `Uw nieuwsbrief gaat voortaan naar ${address}.`,
+    },
+    taken: {
+      title: 'Dit adres kan niet',
+      text: 'Voor dit adres bestaat al een inschrijving. Er is niets gewijzigd.',
+    },
+  },
+
+  linkError: {
+    description: 'Deze link werkt niet of niet meer.',
+    expired: {
+      title: 'Deze link is te oud',
+      text: 'Vraag een nieuwe met de link onderaan een mail van ons. Vindt u er geen meer, vul dan het inschrijvingsformulier in: bent u al ingeschreven, dan sturen we u een nieuwe link.',
+    },
+    unknown: {
+      title: 'Deze link werkt niet',
+      text: 'Misschien is de link niet volledig overgenomen, of bestaat de inschrijving niet meer. Met het inschrijvingsformulier kunt u altijd opnieuw beginnen.',
+    },
+    ended: {
+      title: 'U bent uitgeschreven',
+      text: 'Uw inschrijving was nog niet bevestigd: er blijft niets van bewaard.',
+    },
+  },
+
+  erased: {
+    title: 'Alles is gewist',
+    text: 'Uw adres, uw keuzes en uw toestemming zijn gewist. U krijgt geen nieuwsbrief meer.',
+    backups: (days: number) => `In reservekopieën kunnen ze nog ${days} dagen staan. Daarna zijn ze ook daar weg.`,
+    privacy: 'Lees wat we bewaren en hoe lang',
+  },
+
+  toHome: 'Naar de homepagina',
+  toSignUp: 'Naar het inschrijvingsformulier',
+
+  mail,
+}
+
+export type NewsletterMessages = typeof newsletter

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini'
+import { LOCALES, type Locale } from '../locale/locale.ts'
+import { MUNICIPALITY_CODES } from '../locale/municipalities.ts'
+import { TOPICS } from '../locale/topics.ts'
+import type { FieldError, FieldErrors, FieldName, SignUpValues } from '../views/newsletter/types.ts'
+import { readAddress } from './address.ts'
+
+/** Name of the field that people never see; robots fill it. */
+export const TRAP = 'leave-empty'
+
+const said = (error: FieldError) => ({ error })
+/** A field that may be sent several times, once, or not at all. */
+const several = (error: FieldError) =>
+  z.pipe(
+    z.optional(z.union([z.array(z.string()), z.string()], said(error))),
+    z.transform((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
+  )
+/** A field of no consequence to people: whatever else than text is sent in it stands for this. */
+const text = (otherwise: string | undefined) => z.catch(z.optional(z.string()), otherwise)
+
+const email = z.pipe(
+  z.optional(z.string(said('email-malformed'))),
+  z.transform((typed, context) => {
+    const read = readAddress(typed ?? '')
+    if (typeof read === 'object') return read
+    context.issues.push({ code: 'custom', message: read, input: typed })
+    return z.NEVER
+  }),
+)
+const locale = z.enum(LOCALES, said('locale-unknown'))
+const topics = z.pipe(
+  several('topics-missing'),
+  z.array(z.enum(TOPICS, said('topics-missing'))).check(z.minLength(1, said('topics-missing'))),
+)
+const municipalities = z.pipe(
+  several('municipalities-unknown'),
+  z.array(z.enum(MUNICIPALITY_CODES, said('municipalities-unknown'))),
+)
+
+/** The name of an attempt that comes back after its answer was lost: 128 bits, base 64. */
+const attempt = z.optional(z.string().check(z.regex(/^[\w-]{22}$/)))
+
+export const signUpForm = z.object({
+  email,
+  locale,
+  topics,
+  municipalities,
+  [TRAP]: text('filled'),
+  person: text(undefined),
+  attempt: z.catch(attempt, undefined),
+  'cf-turnstile-response': text(undefined),
+})
+
+export type SignUpForm = z.infer<typeof signUpForm>
+
+export const preferencesForm = z.object({ locale, topics, municipalities })
+export const addressForm = z.object({ email })
+
+type Typed = Record<string, unknown>
+
+/** What was typed, to stand in the form again whatever was wrong with it. */
+export function typedValues(typed: Typed, fallback: Locale): SignUpValues {
+  const list = (value: unknown) => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
+  const { locale, email } = typed
+  return {
+    email: typeof email === 'string' ? email.slice(0, 1000) : '',
+    locale: LOCALES.find((one) => one === locale) ?? fallback,
+    topics: TOPICS.filter((topic) => list(typed.topics).includes(topic)),
+    municipalities: MUNICIPALITY_CODES.filter((code) => list(typed.municipalities).includes(code)),
+  }
+}
+
+/** The first fault of each field, by the field's name. */
+export function fieldErrors(issues: readonly { path: readonly PropertyKey[]; message: string }[]): FieldErrors {
+  const errors: FieldErrors = {}
+  for (const { path, message } of issues) {
+    const field = String(path[0]) as FieldName
+    errors[field] ??= message as FieldError
+  }
+  return errors
+}

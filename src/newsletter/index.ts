@@ -1,0 +1,74 @@
+import { zValidator } from '@hono/zod-validator'
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { LOCALES, type Locale } from '../locale/locale.ts'
+import { fieldErrors, signUpForm } from './forms.ts'
+import { isSameSite } from './guard/same-site.ts'
+import type { NewsletterContext, NewsletterEnv, NewsletterOptions } from './options.ts'
+import { NEWSLETTER_PATHS, ONE_CLICK_PATH, pagePath } from './paths.ts'
+import { change } from './routes/change.tsx'
+import { getConfirm, postConfirm } from './routes/confirm.tsx'
+import { getManage, postManage } from './routes/manage.tsx'
+import { getOneClick, postOneClick } from './routes/one-click.ts'
+import { getData, getErased, getPreferences, postPreferences } from './routes/preferences.tsx'
+import { getSent, postSignUp, refuseSignUp } from './routes/sign-up.tsx'
+
+/** Longest form, in bytes: all fields of ours filled are under 2 kB. */
+const MAX_FORM = 16_384
+
+/** The newsletter's routes: sign up, confirm, unsubscribe, preferences. GET changes nothing. */
+export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv> {
+  const app = new Hono<NewsletterEnv>()
+  app.use(async function newsletter(c, next) {
+    c.set('newsletter', options)
+    await next()
+  })
+  for (const locale of LOCALES) {
+    const path = NEWSLETTER_PATHS[locale]
+    const at = (page: Parameters<typeof pagePath>[0]) => pagePath(page, locale)
+    const limit = bodyLimit({
+      maxSize: MAX_FORM,
+      onError: (c) => refuseSignUp(c as unknown as NewsletterContext, locale, 413, { problem: 'not-saved' }),
+    })
+    const token = (handler: TokenHandler) => (c: NewsletterContext) => handler(c, locale, c.req.param('token') ?? '')
+
+    app.post(path, limit, sameSite(locale), validSignUp(locale), (c) => postSignUp(c, locale, c.req.valid('form')))
+    app.get(at('sent'), (c) => getSent(c, locale))
+    app.get(`${at('confirm')}/:token`, token(getConfirm))
+    app.post(`${at('confirm')}/:token`, limit, tokenSite, token(postConfirm))
+    app.get(`${at('manage')}/:token`, token(getManage))
+    app.post(`${at('manage')}/:token`, limit, tokenSite, token(postManage))
+    app.get(`${at('preferences')}/:token`, token(getPreferences))
+    app.post(`${at('preferences')}/:token`, limit, tokenSite, token(postPreferences))
+    app.get(`${at('preferences')}/:token/data.json`, token(getData))
+    app.get(`${at('change')}/:token`, token(change))
+    app.post(`${at('change')}/:token`, limit, tokenSite, token(change))
+    app.get(at('erased'), (c) => getErased(c, locale))
+  }
+  app.post(`${ONE_CLICK_PATH}/:token`, postOneClick)
+  app.get(`${ONE_CLICK_PATH}/:token`, getOneClick)
+  return app
+}
+
+type TokenHandler = (c: NewsletterContext, locale: Locale, token: string) => Promise<Response>
+
+function sameSite(locale: Locale): MiddlewareHandler<NewsletterEnv> {
+  return async function sameSite(c, next) {
+    if (isSameSite(c.req.raw.headers, c.var.newsletter.origin)) return next()
+    return refuseSignUp(c, locale, 403, { problem: 'cross-site' })
+  }
+}
+
+/** On a page whose address is a secret the token is the proof where the browser does not say where a form came from. */
+const tokenSite: MiddlewareHandler<NewsletterEnv> = async function tokenSite(c, next) {
+  if (isSameSite(c.req.raw.headers, c.var.newsletter.origin, { token: true })) return next()
+  c.header('Cache-Control', 'private, no-store')
+  return c.text('Forbidden', 403)
+}
+
+function validSignUp(locale: Locale) {
+  return zValidator('form', signUpForm, (result, c) => {
+    if (result.success) return undefined
+    return refuseSignUp(c as unknown as NewsletterContext, locale, 422, { errors: fieldErrors(result.error.issues) })
+  })
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { within } from '../../platform/deadline.ts'
+import type { Mailer } from './mailer.ts'
+
+interface HttpMailerOptions {
+  /** Where mails are posted to, as JSON. */
+  url: string
+  /** Bearer token. */
+  token: string
+  fetch?: typeof fetch
+  /** Longest wait for an answer, in milliseconds. */
+  deadline?: number
+}
+
+const answer = z.object({ id: z.string() })
+
+/** Statuses that say why, in the codes of `outbox/failures.ts`. */
+const CODES: Readonly<Record<number, string>> = {
+  400: 'E_VALIDATION_ERROR',
+  401: 'E_SENDER_NOT_VERIFIED',
+  402: 'E_DAILY_LIMIT_EXCEEDED',
+  403: 'E_SENDER_NOT_VERIFIED',
+  413: 'E_CONTENT_TOO_LARGE',
+  422: 'E_VALIDATION_ERROR',
+  429: 'E_RATE_LIMIT_EXCEEDED',
+}
+
+/** A mail service over HTTP: `POST {from, to, subject, html, text, headers}`, answered by `{id}`, as several providers have it. */
+export function httpMailer({ url, token, fetch: send = fetch, deadline = 10_000 }: HttpMailerOptions): Mailer {
+  return {
+    async send({ from, ...mail }) {
+      const sent = send(url, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ ...mail, from: `${JSON.stringify(from.name)} <${from.email}>` }),
+      })
+      return { message: (await within(deadline, sent.then(read))).id }
+    },
+  }
+}
+
+async function read(response: Response) {
+  if (response.ok) return answer.parse(await response.json())
+  const code = CODES[response.status] ?? 'E_INTERNAL_SERVER_ERROR'
+  throw Object.assign(new Error(`the mail service answered ${response.status}`), { code })
+}

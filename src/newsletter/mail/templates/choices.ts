@@ -1,0 +1,16 @@
+import type { Locale } from '../../../locale/locale.ts'
+import { messages } from '../../../locale/messages/index.ts'
+import { municipalityName } from '../../../views/newsletter/municipality-name.tsx'
+import type { Wish } from '../../../views/newsletter/types.ts'
+
+/** A wish as lines of a name and a value; municipalities only where some were chosen. */
+export function choicesOf(wish: Wish, locale: Locale): { label: string; value: string }[] {
+  const { newsletter } = messages(locale)
+  const { choices } = newsletter.mail
+  const municipalities = wish.municipalities.map((code) => municipalityName(code, locale))
+  return [
+    { label: choices.locale, value: messages(wish.locale).languageName },
+    { label: choices.topics, value: wish.topics.map((topic) => newsletter.topics[topic]).join(', ') },
+    { label: choices.municipalities, value: municipalities.join(', ') },
+  ].filter(({ value }) => value !== '')
+}

@@ -1,0 +1,83 @@
+import { messages } from '../../../locale/messages/index.ts'
+import { TERMS } from '../../../locale/newsletter-terms.ts'
+import type { Wish } from '../../../views/newsletter/types.ts'
+import type { Mail } from './mail.ts'
+
+/** What a mail of any kind says, part by part. HTML and text are each written from it, neither from the other. */
+export interface MailContent {
+  subject: string
+  /** What mail programs show beside the subject. */
+  preheader: string
+  title: string
+  before: string[]
+  button?: { label: string; url: string }
+  after: string[]
+  wish?: Wish
+  /** What to do if it was somebody else. */
+  notYou: { text: string; link?: { label: string; url: string } }
+  /** The end of the sentence that says to whom the mail goes and why. */
+  why: string
+  manageUrl?: string
+}
+
+export function contentOf(mail: Mail): MailContent {
+  const texts = messages(mail.locale).newsletter.mail
+  const { preheader, title, why } = texts[mail.kind]
+  const common = { subject: oneLine(texts[mail.kind].subject(mail.siteName)), preheader, title, why }
+  switch (mail.kind) {
+    case 'confirm': {
+      const text = texts.confirm
+      return {
+        ...common,
+        before: [text.text(mail.siteName)],
+        button: { label: text.button, url: mail.confirmUrl },
+        after: [text.after, texts.hours(mail.expiresHours)],
+        wish: mail.wish,
+        notYou: {
+          text: text.notYou(TERMS.unconfirmedDays),
+          link: { label: text.forget, url: mail.forgetUrl ?? mail.confirmUrl },
+        },
+      }
+    }
+    case 'already':
+      return {
+        ...common,
+        before: [texts.already.text, texts.already.paused],
+        button: { label: texts.already.button, url: mail.preferencesUrl },
+        after: [texts.hours(mail.expiresHours)],
+        notYou: { text: texts.already.notYou },
+        manageUrl: mail.manageUrl,
+      }
+    case 'welcome':
+      return {
+        ...common,
+        before: [texts.welcome.text(mail.siteName), texts.welcome.keep],
+        after: [],
+        wish: mail.wish,
+        notYou: { text: texts.welcome.notYou },
+        manageUrl: mail.manageUrl,
+      }
+    case 'preferences':
+      return {
+        ...common,
+        before: [texts.preferences.text],
+        button: { label: texts.preferences.button, url: mail.preferencesUrl },
+        after: [texts.hours(mail.expiresHours), texts.preferences.keepPrivate],
+        notYou: { text: texts.preferences.notYou },
+        manageUrl: mail.manageUrl,
+      }
+    case 'change':
+      return {
+        ...common,
+        before: [texts.change.text(mail.oldAddressMasked)],
+        button: { label: texts.change.button, url: mail.changeUrl },
+        after: [texts.change.after, texts.hours(mail.expiresHours)],
+        notYou: { text: texts.change.notYou },
+      }
+  }
+}
+
+/** A line break in a subject would begin another header (RFC 5322 section 2.2). */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}

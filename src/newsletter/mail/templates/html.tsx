@@ -1,0 +1,133 @@
+import { raw } from 'hono/html'
+import { type Locale, REGIONAL_TAGS } from '../../../locale/locale.ts'
+import { messages } from '../../../locale/messages/index.ts'
+import type { Wish } from '../../../views/newsletter/types.ts'
+import { choicesOf } from './choices.ts'
+import type { MailContent } from './content.ts'
+import type { Mail } from './mail.ts'
+import { DARK_SHEET, STYLE } from './style.ts'
+
+interface PartProps {
+  mail: Mail
+  content: MailContent
+}
+
+/** The mail as HTML: nothing is loaded from anywhere, and nothing is lost without style. */
+export function MailDocument({ mail, content }: PartProps) {
+  const lang = REGIONAL_TAGS[mail.locale]
+  return (
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang={lang} dir="ltr">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <meta name="supported-color-schemes" content="light dark" />
+          <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+          <title>{content.subject}</title>
+          <style>{raw(DARK_SHEET)}</style>
+        </head>
+        <body class="mail-body" style={STYLE.body}>
+          <div style={STYLE.preheader}>{content.preheader}</div>
+          {/* Again, as many mail programs keep nothing of what stands outside. */}
+          <div class="mail" style={STYLE.mail} lang={lang} dir="ltr">
+            <p class="mail-site" style={STYLE.site}>
+              {mail.siteName}
+            </p>
+            <Body mail={mail} content={content} />
+            <NotYou mail={mail} content={content} />
+            <Foot mail={mail} content={content} />
+          </div>
+        </body>
+      </html>
+    </>
+  )
+}
+
+function Body({ mail: { locale }, content: { title, before, button, after, wish } }: PartProps) {
+  const texts = messages(locale).newsletter.mail
+  return (
+    <>
+      <h1 style={STYLE.h1}>{title}</h1>
+      {before.map((text) => (
+        <p style={STYLE.p}>{text}</p>
+      ))}
+      {button && (
+        <>
+          <p style={STYLE.p}>
+            <a class="mail-button" style={STYLE.button} href={button.url}>
+              {button.label}
+            </a>
+          </p>
+          <p style={STYLE.p}>{after.join(' ')}</p>
+          <Address text={texts.fallback} url={button.url} />
+        </>
+      )}
+      {wish && <Choices wish={wish} locale={locale} />}
+    </>
+  )
+}
+
+function Choices({ wish, locale }: { wish: Wish; locale: Locale }) {
+  const { choices, pair } = messages(locale).newsletter.mail
+  return (
+    <>
+      <h2 style={STYLE.h2}>{choices.title}</h2>
+      <ul style={STYLE.list}>
+        {choicesOf(wish, locale).map(({ label, value }) => (
+          <li>{pair(label, value)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function NotYou({ mail: { locale }, content: { notYou } }: PartProps) {
+  return (
+    <>
+      <h2 style={STYLE.h2}>{messages(locale).newsletter.mail.notYou}</h2>
+      <p style={STYLE.p}>{notYou.text}</p>
+      {notYou.link && (
+        <p style={STYLE.p}>
+          <a class="mail-link" style={STYLE.link} href={notYou.link.url}>
+            {notYou.link.label}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Who sends the mail, to whom and why; what is kept; the link that ends it. */
+function Foot({ mail, content: { why, manageUrl } }: PartProps) {
+  const { foot } = messages(mail.locale).newsletter.mail
+  return (
+    <div class="mail-foot" style={STYLE.foot}>
+      <p style={STYLE.p}>{foot.sender(mail.siteName, mail.organisation, mail.address, why)}</p>
+      {manageUrl && (
+        <>
+          <Address text={foot.manage} url={manageUrl} />
+          <p style={STYLE.p}>{foot.forwarded}</p>
+        </>
+      )}
+      <Address text={foot.privacy} url={mail.privacyUrl} />
+      <Address text={foot.site} url={mail.homeUrl} />
+      {mail.disclaimer && <p style={STYLE.p}>{mail.disclaimer}</p>}
+      <p style={STYLE.p}>{foot.reference(mail.reference)}</p>
+    </div>
+  )
+}
+
+/** An address in full, which can be read, copied and judged. */
+function Address({ text, url }: { text: string; url: string }) {
+  return (
+    <p style={STYLE.p}>
+      {text}
+      <br />
+      <a class="mail-link" style={STYLE.link} href={url}>
+        {url}
+      </a>
+    </p>
+  )
+}

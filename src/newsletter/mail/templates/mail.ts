@@ -1,0 +1,59 @@
+import type { Locale } from '../../../locale/locale.ts'
+import type { Wish } from '../../../views/newsletter/types.ts'
+
+/** What every mail says. Addresses of pages are absolute. */
+interface CommonMail {
+  /** Language of the mail. */
+  locale: Locale
+  siteName: string
+  organisation: string
+  homeUrl: string
+  privacyUrl: string
+  /** Address in full of the mailbox that the mail goes to. */
+  address: string
+  /** Name of the mail, the same when it is sent again. */
+  reference: string
+  /** What the site says of itself at its foot. */
+  disclaimer?: string
+}
+
+export interface ConfirmMail extends CommonMail {
+  kind: 'confirm'
+  confirmUrl: string
+  /** Page with "that was not me"; the same as `confirmUrl` where it is not given. */
+  forgetUrl?: string
+  expiresHours: number
+  wish: Wish
+}
+
+/** To somebody who is subscribed already and whose address was entered again. */
+export interface AlreadyMail extends CommonMail {
+  kind: 'already'
+  preferencesUrl: string
+  manageUrl: string
+  expiresHours: number
+}
+
+export interface WelcomeMail extends CommonMail {
+  kind: 'welcome'
+  manageUrl: string
+  wish: Wish
+}
+
+/** The preferences link that was asked for. */
+export interface PreferencesMail extends CommonMail {
+  kind: 'preferences'
+  preferencesUrl: string
+  manageUrl: string
+  expiresHours: number
+}
+
+/** To a new address, which has to confirm itself. */
+export interface ChangeMail extends CommonMail {
+  kind: 'change'
+  changeUrl: string
+  oldAddressMasked: string
+  expiresHours: number
+}
+
+export type Mail = ConfirmMail | AlreadyMail | WelcomeMail | PreferencesMail | ChangeMail

@@ -1,0 +1,33 @@
+import { messages } from '../../../locale/messages/index.ts'
+import { choicesOf } from './choices.ts'
+import type { MailContent } from './content.ts'
+import type { Mail } from './mail.ts'
+
+/** The mail as plain text: each address alone on its line, so that no mail program cuts it or takes a full stop along. */
+export function mailText(mail: Mail, content: MailContent): string {
+  const { locale, siteName, organisation, address } = mail
+  const { mail: texts } = messages(locale).newsletter
+  const { title, before, button, after, wish, notYou, why, manageUrl } = content
+  const blocks = [
+    title,
+    ...before,
+    button && `${button.label}\n${button.url}`,
+    after.join(' '),
+    wish &&
+      [texts.choices.title, ...choicesOf(wish, locale).map(({ label, value }) => `- ${texts.pair(label, value)}`)].join(
+        '\n',
+      ),
+    `${texts.notYou}\n${notYou.text}`,
+    notYou.link && `${notYou.link.label}\n${notYou.link.url}`,
+    RULE,
+    texts.foot.sender(siteName, organisation, address, why),
+    manageUrl && `${texts.foot.manage}\n${manageUrl}\n${texts.foot.forwarded}`,
+    `${texts.foot.privacy}\n${mail.privacyUrl}`,
+    `${texts.foot.site}\n${mail.homeUrl}`,
+    mail.disclaimer,
+    texts.foot.reference(mail.reference),
+  ]
+  return `${blocks.filter(Boolean).join('\n\n')}\n`
+}
+
+const RULE = '----'

@@ -1,0 +1,37 @@
+import { LOCALES, type Locale, type Localized } from '../locale/locale.ts'
+
+/** The newsletter's own page in each language; content/newsletter has these slugs, and a test holds it to them. */
+export const NEWSLETTER_PATHS: Localized<string> = {
+  nl: '/nl/nieuwsbrief',
+  fr: '/fr/newsletter',
+  en: '/en/newsletter',
+}
+
+/** Pages below it. No content may stand there. */
+const SEGMENTS = {
+  sent: { nl: 'verzonden', fr: 'envoye', en: 'sent' },
+  confirm: { nl: 'bevestigen', fr: 'confirmer', en: 'confirm' },
+  manage: { nl: 'beheren', fr: 'gerer', en: 'manage' },
+  preferences: { nl: 'voorkeuren', fr: 'preferences', en: 'preferences' },
+  change: { nl: 'adres', fr: 'adresse', en: 'address' },
+  erased: { nl: 'gewist', fr: 'efface', en: 'erased' },
+} as const satisfies Record<string, Localized<string>>
+
+export type NewsletterPage = keyof typeof SEGMENTS
+
+export function pagePath(page: NewsletterPage, locale: Locale): string {
+  return `${NEWSLETTER_PATHS[locale]}/${SEGMENTS[page][locale]}`
+}
+
+/** A page whose address carries a token. */
+export function tokenPath(page: NewsletterPage, locale: Locale, token: string): string {
+  return `${pagePath(page, locale)}/${token}`
+}
+
+/** One-click unsubscribe (RFC 8058) has no page, so no language. */
+export const ONE_CLICK_PATH = '/newsletter/one-click'
+
+/** Each language with the path of a page in it, to register routes. */
+export function pathsOf(page: NewsletterPage): (readonly [Locale, string])[] {
+  return LOCALES.map((locale) => [locale, pagePath(page, locale)] as const)
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { LOCALES } from '../../locale/locale.ts'
+import { MUNICIPALITY_CODES } from '../../locale/municipalities.ts'
+import { TOPICS } from '../../locale/topics.ts'
+
+/** A JSON text in a column, read through the schema of what it holds. */
+function json<T extends z.ZodMiniType>(schema: T) {
+  return z.pipe(
+    z.string(),
+    z.pipe(
+      z.transform((text: string): unknown => JSON.parse(text)),
+      schema,
+    ),
+  )
+}
+
+export const topics = z.array(z.enum(TOPICS))
+export const municipalities = z.array(z.enum(MUNICIPALITY_CODES))
+export const wish = z.object({ locale: z.enum(LOCALES), topics, municipalities })
+
+/** What a mail's link will do: a wish, or a new address. */
+export const mailWish = z.extend(z.partial(wish), {
+  email: z.optional(z.string()),
+  address: z.optional(z.string()),
+})
+export type MailWish = z.infer<typeof mailWish>
+
+export const status = z.enum(['pending', 'confirmed', 'paused', 'unsubscribed'])
+
+export const subscriberRow = z.object({
+  id: z.string(),
+  email: z.string(),
+  address: z.string(),
+  status,
+  locale: z.enum(LOCALES),
+  topics: json(topics),
+  municipalities: json(municipalities),
+  created_at: z.number(),
+  changed_at: z.number(),
+  confirmed_at: z.nullable(z.number()),
+  ended_at: z.nullable(z.number()),
+})
+export type SubscriberRow = z.infer<typeof subscriberRow>
+
+export const MAIL_KINDS = ['confirm', 'already', 'welcome', 'preferences', 'change'] as const
+export type MailKind = (typeof MAIL_KINDS)[number]
+
+/** A mail that a sender has claimed, with what it needs to know of its subscriber. */
+export const claimedRow = z.object({
+  id: z.string(),
+  subscriber: z.string(),
+  kind: z.enum(MAIL_KINDS),
+  locale: z.enum(LOCALES),
+  wish: json(mailWish),
+  attempts: z.number(),
+  recipient: z.nullable(z.string()),
+  created_at: z.number(),
+  due_at: z.number(),
+  email: z.nullable(z.string()),
+})
+export type ClaimedMail = z.infer<typeof claimedRow>

@@ -1,0 +1,73 @@
+import type { ReleaseReader } from '../content/reader/reader.ts'
+import type { Settings } from '../environment.ts'
+import type { Locale } from '../locale/locale.ts'
+import { turnstile } from './guard/turnstile.ts'
+import type { JobOptions } from './jobs.ts'
+import { cloudflareMailer } from './mail/cloudflare.ts'
+import type { MailSite } from './mail/compose.ts'
+import { keepingMailer } from './mail/dev.tsx'
+import { httpMailer } from './mail/http.ts'
+import type { Mailer } from './mail/mailer.ts'
+import type { NewsletterOptions } from './options.ts'
+import { rememberErasure } from './outbox/heartbeat.ts'
+import { Pseudonyms, Tokens } from './tokens.ts'
+
+/** What the newsletter takes from the Worker's bindings. */
+interface Bindings {
+  NEWSLETTER: D1Database
+  MEMORY: KVNamespace
+  EMAIL: SendEmail
+  OUTBOX: Queue
+  SIGN_UPS: RateLimit
+}
+
+/** All but the frame of a page, which the app knows how to make. */
+export type NewsletterServices = Omit<NewsletterOptions, 'frame' | 'origin' | 'now'> & { memory: KVNamespace }
+
+/** Puts the newsletter's parts together, for the routes and for queue and cron. */
+export function newsletterOf(
+  env: Bindings,
+  settings: Settings,
+  reader: ReleaseReader,
+  report: JobOptions['report'],
+): { newsletter: NewsletterServices; jobs: JobOptions } {
+  const tokens = new Tokens(settings.secrets)
+  const pseudonyms = new Pseudonyms(settings.pepper)
+  const shared = { db: env.NEWSLETTER, tokens, pseudonyms }
+  const { turnstile: keys } = settings
+  const newsletter: NewsletterServices = {
+    ...shared,
+    memory: env.MEMORY,
+    allow: async (client) => (await env.SIGN_UPS.limit({ key: client })).success,
+    wake: async (mails) => void (await env.OUTBOX.sendBatch(mails.map((body) => ({ body })))),
+    rememberErasure: (subscriber) => rememberErasure(env.MEMORY, subscriber),
+    ...(keys && { challenge: { siteKey: keys.siteKey, verify: turnstile(keys.secret) } }),
+  }
+  const jobs: JobOptions = {
+    ...shared,
+    mailer: mailerOf(env, settings),
+    memory: env.MEMORY,
+    origin: settings.origin,
+    from: { email: settings.mailFrom, name: 'perspective.brussels' },
+    site: (locale) => mailSite(reader, locale),
+    now: Date.now,
+    report,
+  }
+  return { newsletter, jobs }
+}
+
+function mailerOf(env: Bindings, { mailHttp, environment }: Settings): Mailer {
+  const mailer = mailHttp ? httpMailer(mailHttp) : cloudflareMailer(env.EMAIL)
+  return environment === 'development' ? keepingMailer(mailer, env.MEMORY, Date.now) : mailer
+}
+
+/** What mails say of the site stands in the release in force, as on the pages. */
+async function mailSite(reader: ReleaseReader, locale: Locale): Promise<MailSite> {
+  return reader.read(
+    async ({ root }) => {
+      const { name, organisation, home, newsletter, disclaimer } = root.site[locale]
+      return { name, organisation, home, privacy: newsletter.privacy.path, disclaimer }
+    },
+    (work) => void work,
+  )
+}

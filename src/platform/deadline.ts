@@ -1,0 +1,17 @@
+/** Work that did not end in time. It may still go on. */
+export class DeadlineExceeded extends Error {
+  override name = 'DeadlineExceeded'
+}
+
+/** Waits for work, but no longer than this. @throws DeadlineExceeded */
+export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DeadlineExceeded(`no answer within ${milliseconds} ms`)), milliseconds)
+  })
+  try {
+    return await Promise.race([work, deadline])
+  } finally {
+    clearTimeout(timer)
+  }
+}

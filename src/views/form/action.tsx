@@ -1,0 +1,21 @@
+import type { Child } from 'hono/jsx'
+import { Button } from './button.tsx'
+
+interface ActionProps {
+  /** Path that is posted to. */
+  action: string
+  /** What to do there: the value of the field `do`. */
+  what: string
+  quiet?: boolean
+  children: Child
+}
+
+/** A form that is one button. */
+export function Action({ action, what, quiet = false, children }: ActionProps) {
+  return (
+    <form class="action" method="post" action={action}>
+      <input type="hidden" name="do" value={what} />
+      <Button quiet={quiet}>{children}</Button>
+    </form>
+  )
+}

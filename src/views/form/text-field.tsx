@@ -1,0 +1,36 @@
+import { describedBy, fieldClass, Notes, type NotesProps } from './notes.tsx'
+
+interface TextFieldProps extends NotesProps {
+  name: string
+  label: string
+  value: string
+  type?: 'text' | 'email'
+  /** What a browser may fill in: a token of WCAG 1.3.5. */
+  autocomplete?: string
+  maxlength?: number
+}
+
+/** One line of text under its label. */
+export function TextField({ name, label, value, type = 'text', autocomplete, maxlength, ...notes }: TextFieldProps) {
+  return (
+    <div class={fieldClass(notes)}>
+      <label class="field-label" for={notes.id}>
+        {label}
+      </label>
+      <Notes {...notes} />
+      <input
+        class="field-input"
+        id={notes.id}
+        name={name}
+        type={type}
+        value={value}
+        {...(type === 'email' && { inputmode: 'email' as const, autocapitalize: 'none' as const, spellcheck: false })}
+        {...(autocomplete && { autocomplete })}
+        {...(maxlength && { maxlength })}
+        required
+        {...describedBy(notes)}
+        {...(notes.error && { 'aria-invalid': 'true' })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { messages } from '../../locale/messages/index.ts'
+import { TERMS } from '../../locale/newsletter-terms.ts'
+import { Action } from '../form/action.tsx'
+import type { Frame } from '../frame.ts'
+import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
+import type { ConfirmState } from './types.ts'
+
+interface ConfirmViewProps {
+  frame: Frame
+  state: ConfirmState
+  /** Path that the buttons post to: the page's own. */
+  action: string
+  homePath: string
+  signUpPath: string
+}
+
+/** The page behind a confirmation link. Its one button confirms; nothing presses it but a person. */
+export function ConfirmView({ frame, state, ...paths }: ConfirmViewProps) {
+  const { confirm } = messages(frame.locale).newsletter
+  const { title } = confirm[state]
+  return (
+    <NewsletterPage frame={frame} title={title} description={confirm.ask.title}>
+      <PageHead title={title}>{leadOf(confirm, state)}</PageHead>
+      <Next locale={frame.locale} state={state} {...paths} />
+    </NewsletterPage>
+  )
+}
+
+type Texts = ReturnType<typeof messages>['newsletter']['confirm']
+
+function leadOf(confirm: Texts, state: ConfirmState): string {
+  if (state === 'expired') return confirm.expired.text(TERMS.confirmHours)
+  if (state === 'renewed') return confirm.renewed.text(TERMS.confirmHours, TERMS.mailsADay)
+  return confirm[state].text
+}
+
+function Next({
+  locale,
+  state,
+  action,
+  homePath,
+  signUpPath,
+}: Omit<ConfirmViewProps, 'frame'> & Pick<Frame, 'locale'>) {
+  const { confirm, toHome, toSignUp } = messages(locale).newsletter
+  switch (state) {
+    case 'ask':
+      return (
+        <>
+          <Action action={action} what="confirm">
+            {confirm.ask.button}
+          </Action>
+          <section aria-labelledby="_not-me">
+            <h2 id="_not-me">{confirm.ask.notMeTitle}</h2>
+            <p>{confirm.ask.notMe}</p>
+            <Action action={action} what="forget" quiet>
+              {confirm.ask.forget}
+            </Action>
+          </section>
+        </>
+      )
+    case 'expired':
+      return (
+        <Action action={action} what="renew">
+          {confirm.expired.button}
+        </Action>
+      )
+    case 'unknown':
+      return <WayOn path={signUpPath}>{toSignUp}</WayOn>
+    default:
+      return <WayOn path={homePath}>{toHome}</WayOn>
+  }
+}

@@ -1,0 +1,18 @@
+import { messages } from '../../locale/messages/index.ts'
+import { TERMS } from '../../locale/newsletter-terms.ts'
+import type { Frame } from '../frame.ts'
+import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
+
+/** Everything is erased; what the machine's own copies still hold is said as well. */
+export function ErasedView({ frame }: { frame: Frame }) {
+  const { erased, toHome } = messages(frame.locale).newsletter
+  return (
+    <NewsletterPage frame={frame} title={erased.title} description={erased.text}>
+      <PageHead title={erased.title}>{erased.text}</PageHead>
+      <p>
+        {erased.backups(TERMS.backupDays)} <a href={frame.site.newsletter.privacy.path}>{erased.privacy}</a>.
+      </p>
+      <WayOn path={frame.site.home}>{toHome}</WayOn>
+    </NewsletterPage>
+  )
+}

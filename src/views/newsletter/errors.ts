@@ -1,0 +1,34 @@
+import type { Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import type { SummaryItem } from '../form/error-summary.tsx'
+import type { FieldError, FieldErrors, FieldName, FormProblem } from './types.ts'
+
+/** Order of the fields on the page, which the summary follows. */
+const ORDER: readonly FieldName[] = ['email', 'locale', 'topics', 'municipalities', 'person', 'erase']
+
+/**
+ * Id of a field. The underscore keeps it apart from the headings of a page's text, the form's name from other forms.
+ * @example fieldId('sign-up', 'email') // '_sign-up-email'
+ */
+export function fieldId(form: string, field: string): string {
+  return `_${form}-${field}`
+}
+
+/** The words for an error: the same at the field and in the summary. */
+export function errorText(locale: Locale, error: FieldError | undefined): string | undefined {
+  return error && messages(locale).newsletter.errors[error]
+}
+
+/** What the summary says; `form` names the form that a field stands in. */
+export function summaryItems(
+  locale: Locale,
+  form: (field: FieldName) => string,
+  errors: FieldErrors,
+  problem?: FormProblem,
+): SummaryItem[] {
+  const fields = ORDER.flatMap((field) => {
+    const text = errorText(locale, errors[field])
+    return text ? [{ text, field: fieldId(form(field), field) }] : []
+  })
+  return problem ? [{ text: messages(locale).newsletter.problems[problem] }, ...fields] : fields
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { TOPICS } from '../../locale/topics.ts'
+import { Button } from '../form/button.tsx'
+import { Trap } from '../form/trap.tsx'
+import { Consent } from './consent.tsx'
+import { EmailField } from './email-field.tsx'
+import { fieldId } from './errors.ts'
+
+interface FooterSignUpProps {
+  /** Language of the page, and so of the newsletter. */
+  locale: Locale
+  /** Path that the form posts to. */
+  action: string
+  privacyPath: string
+  title: string
+  text: string
+  /** Path of the form with every choice. */
+  morePath: string
+}
+
+const FORM = 'footer'
+
+/** The short form at the foot of every page: an address, and everything in the language of the page. */
+export function FooterSignUp({ locale, action, privacyPath, title, text, morePath }: FooterSignUpProps) {
+  const { signUp, fields } = messages(locale).newsletter
+  return (
+    <section class="newsletter" aria-labelledby="_footer-sign-up">
+      <h2 id="_footer-sign-up">{title}</h2>
+      <p>{text}</p>
+      <form class="form" method="post" action={action} novalidate>
+        <EmailField id={fieldId(FORM, 'email')} locale={locale} label={fields.email.label} value="" />
+        <input type="hidden" name="locale" value={locale} />
+        {TOPICS.map((topic) => (
+          <input type="hidden" name="topics" value={topic} />
+        ))}
+        <Trap id={fieldId(FORM, 'leave-empty')} name="leave-empty" label={fields.trap} />
+        <Consent locale={locale} topics="all" privacyPath={privacyPath} />
+        <div class="newsletter-actions">
+          <Button>{signUp.submit}</Button>
+          <a href={morePath}>{signUp.more}</a>
+        </div>
+      </form>
+    </section>
+  )
+}

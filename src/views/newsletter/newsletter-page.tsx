@@ -1,0 +1,55 @@
+import type { Child } from 'hono/jsx'
+import { messages } from '../../locale/messages/index.ts'
+import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
+import type { Frame } from '../frame.ts'
+import { Layout } from '../layout/layout.tsx'
+
+interface NewsletterPageProps {
+  frame: Frame
+  title: string
+  /** Whether the document's title begins with the word for an error, which is the first thing that a screen reader says. */
+  failed?: boolean
+  description: string
+  children: Child
+}
+
+/** A page of the newsletter that is no content: one reader's own, and never indexed. */
+export function NewsletterPage({ frame, title, failed = false, description, children }: NewsletterPageProps) {
+  const { locale, site, translations } = frame
+  const { form, frame: frameText } = messages(locale)
+  const home = { path: site.home, title: frameText.home, locale }
+  const metadata = { title: failed ? `${form.error} ${title}` : title, description, indexed: false }
+  return (
+    <Layout frame={frame} metadata={metadata}>
+      <div class="page">
+        <Breadcrumbs
+          locale={locale}
+          above={[home, site.newsletter.link]}
+          here={{ path: translations[locale].path, title, locale }}
+        />
+        <div class="newsletter-page">{children}</div>
+      </div>
+    </Layout>
+  )
+}
+
+/** The heading of such a page and the one sentence that matters. */
+export function PageHead({ title, children }: { title: string; children?: Child }) {
+  return (
+    <header class="page-head">
+      <h1>{title}</h1>
+      {children && <p class="lead">{children}</p>}
+    </header>
+  )
+}
+
+/** The way on, where nothing is left to press. */
+export function WayOn({ path, children }: { path: string; children: Child }) {
+  return (
+    <p>
+      <a class="button" href={path}>
+        {children}
+      </a>
+    </p>
+  )
+}

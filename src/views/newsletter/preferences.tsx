@@ -1,0 +1,67 @@
+import { messages } from '../../locale/messages/index.ts'
+import { TERMS } from '../../locale/newsletter-terms.ts'
+import { ErrorSummary } from '../form/error-summary.tsx'
+import type { Frame } from '../frame.ts'
+import { summaryItems } from './errors.ts'
+import { NewsletterPage, PageHead } from './newsletter-page.tsx'
+import { AddressForm, EraseForm, formOf, WishForm } from './preferences-forms.tsx'
+import type { PreferencesState } from './types.ts'
+
+interface PreferencesViewProps {
+  frame: Frame
+  state: PreferencesState
+  /** Path that the forms post to: the page's own. */
+  action: string
+  /** Path of all that is kept of the subscriber, as JSON. */
+  downloadPath: string
+  /** A new address as it was typed, where it was refused. */
+  newEmail?: string
+}
+
+/** All that a subscriber can see, change, take along and erase. */
+export function PreferencesView({ frame, state, action, downloadPath, newEmail = '' }: PreferencesViewProps) {
+  const { locale } = frame
+  const { preferences } = messages(locale).newsletter
+  const { email, values, wished, errors = {}, done } = state
+  const failed = Object.keys(errors).length > 0
+  const common = { locale, action, errors }
+  return (
+    <NewsletterPage frame={frame} title={preferences.title} failed={failed} description={preferences.description}>
+      <PageHead title={preferences.title}>{preferences.address(email)}</PageHead>
+      <ErrorSummary locale={locale} id="_preferences-errors" items={summaryItems(locale, formOf, errors)} />
+      {done && !failed && <Done locale={locale} done={done} />}
+      {wished && <Told id="_wished" {...preferences.wished} />}
+      <WishForm {...common} values={values} />
+      <AddressForm {...common} newEmail={newEmail} />
+      <section class="part" aria-labelledby="_data">
+        <h2 id="_data">{preferences.data.title}</h2>
+        <p>{preferences.data.text}</p>
+        <p>
+          <a href={downloadPath} download>
+            {preferences.data.link}
+          </a>
+        </p>
+      </section>
+      <EraseForm {...common} />
+    </NewsletterPage>
+  )
+}
+
+function Done({ locale, done }: Pick<Frame, 'locale'> & { done: NonNullable<PreferencesState['done']> }) {
+  const told = messages(locale).newsletter.preferences.done
+  if (done === 'saved') return <Told id="_done" {...told.saved} focused />
+  const { title, text } = told['address-asked']
+  return <Told id="_done" title={title} text={text(TERMS.changeHours)} focused />
+}
+
+/** Something to know before the forms; read first where it is the answer to a button. */
+function Told({ id, title, text, focused = false }: { id: string; title: string; text: string; focused?: boolean }) {
+  return (
+    <section class="notice" aria-labelledby={id} {...(focused && { tabindex: -1, autofocus: true })}>
+      <h2 class="notice-title" id={id}>
+        {title}
+      </h2>
+      <p>{text}</p>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { messages } from '../../locale/messages/index.ts'
+import { TERMS } from '../../locale/newsletter-terms.ts'
+import type { Frame } from '../frame.ts'
+import { NewsletterPage, PageHead } from './newsletter-page.tsx'
+
+interface SentViewProps {
+  frame: Frame
+  /** Path of the page that says whom to ask; without it the sentence has no link. */
+  contactPath?: string
+}
+
+/** What happens after a sign-up. It knows nothing of the address: known and unknown ones get the same page. */
+export function SentView({ frame, contactPath }: SentViewProps) {
+  const { sent } = messages(frame.locale).newsletter
+  return (
+    <NewsletterPage frame={frame} title={sent.title} description={sent.lead}>
+      <PageHead title={sent.title}>{sent.lead}</PageHead>
+      <section aria-labelledby="_next">
+        <h2 id="_next">{sent.nextTitle}</h2>
+        <ul>
+          {sent.next(TERMS.confirmHours, TERMS.unconfirmedDays).map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="_missing">
+        <h2 id="_missing">{sent.missingTitle}</h2>
+        <ul>
+          {sent.missing(TERMS.mailsADay).map((sentence) => (
+            <li>{sentence}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={frame.site.newsletter.link.path}>{sent.again}</a>
+        </p>
+      </section>
+      <section aria-labelledby="_help">
+        <h2 id="_help">{sent.helpTitle}</h2>
+        <p>{sent.help}</p>
+        {contactPath && (
+          <p>
+            <a href={contactPath}>{sent.helpLink}</a>
+          </p>
+        )}
+      </section>
+    </NewsletterPage>
+  )
+}

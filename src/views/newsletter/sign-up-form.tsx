@@ -1,0 +1,57 @@
+import { messages } from '../../locale/messages/index.ts'
+import { Button } from '../form/button.tsx'
+import { Checkbox } from '../form/checkbox.tsx'
+import { ErrorSummary } from '../form/error-summary.tsx'
+import { Trap } from '../form/trap.tsx'
+import { Challenge } from './challenge.tsx'
+import { Consent } from './consent.tsx'
+import { EmailField } from './email-field.tsx'
+import { errorText, fieldId, summaryItems } from './errors.ts'
+import type { SignUpFormProps } from './types.ts'
+import { WishFields } from './wish-fields.tsx'
+
+const FORM = 'sign-up'
+
+/** The sign-up form with every choice. `novalidate`: our own errors speak the reader's language, the browser's its own. */
+export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1 | 2 }) {
+  const { locale, action, privacyPath, values, errors = {}, problem, attempt, plainStep, challenge } = form
+  const { signUp, fields } = messages(locale).newsletter
+  const Heading = level === 1 ? 'h1' : 'h2'
+  return (
+    <section class="sign-up" aria-labelledby="_sign-up">
+      <Heading id="_sign-up">{signUp.title}</Heading>
+      <ErrorSummary
+        locale={locale}
+        id={fieldId(FORM, 'errors')}
+        items={summaryItems(locale, () => FORM, errors, problem)}
+      />
+      <form class="form" method="post" action={action} novalidate>
+        <EmailField
+          id={fieldId(FORM, 'email')}
+          locale={locale}
+          label={fields.email.label}
+          hint={fields.email.hint}
+          value={values.email}
+          error={errors.email}
+        />
+        <WishFields locale={locale} form={FORM} values={values} errors={errors} />
+        {plainStep ? (
+          <Checkbox
+            id={fieldId(FORM, 'person')}
+            locale={locale}
+            name="person"
+            label={signUp.person.label}
+            hint={signUp.person.hint}
+            error={errorText(locale, errors.person)}
+          />
+        ) : (
+          <Trap id={fieldId(FORM, 'leave-empty')} name="leave-empty" label={fields.trap} />
+        )}
+        {challenge && <Challenge locale={locale} siteKey={challenge} />}
+        {attempt && <input type="hidden" name="attempt" value={attempt} />}
+        <Consent locale={locale} topics="chosen" privacyPath={privacyPath} />
+        <Button>{signUp.submit}</Button>
+      </form>
+    </section>
+  )
+}

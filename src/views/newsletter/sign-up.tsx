@@ -1,0 +1,16 @@
+import { messages } from '../../locale/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { NewsletterPage } from './newsletter-page.tsx'
+import { SignUpForm } from './sign-up-form.tsx'
+import type { SignUpFormProps } from './types.ts'
+
+/** The form that could not be handled, with all that was typed in it. */
+export function SignUpView({ frame, form }: { frame: Frame; form: SignUpFormProps }) {
+  const { title, description } = messages(frame.locale).newsletter.signUp
+  const failed = form.problem !== undefined || Object.keys(form.errors ?? {}).length > 0
+  return (
+    <NewsletterPage frame={frame} title={title} failed={failed} description={description}>
+      <SignUpForm {...form} level={1} />
+    </NewsletterPage>
+  )
+}

@@ -1,0 +1,72 @@
+import { LOCALES, type Locale, localized, REGIONAL_TAGS } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { MUNICIPALITY_CODES, type Municipality } from '../../locale/municipalities.ts'
+import { TOPICS } from '../../locale/topics.ts'
+import { type Choice, Choices } from '../form/choices.tsx'
+import { errorText, fieldId } from './errors.ts'
+import { MunicipalityName, municipalityName } from './municipality-name.tsx'
+import type { FieldErrors, Wish } from './types.ts'
+
+interface WishFieldsProps {
+  locale: Locale
+  /** Name of the form, which its ids begin with. */
+  form: string
+  values: Wish
+  errors: FieldErrors
+}
+
+/** What a subscriber chooses: language, topics and, where they like, municipalities. */
+export function WishFields({ locale, form, values, errors }: WishFieldsProps) {
+  const { fields, topics } = messages(locale).newsletter
+  const notes = (field: 'locale' | 'topics' | 'municipalities') => ({
+    id: fieldId(form, field),
+    name: field,
+    locale,
+    error: errorText(locale, errors[field]),
+  })
+  return (
+    <>
+      <Choices
+        {...notes('locale')}
+        type="radio"
+        legend={fields.locale.label}
+        choices={LANGUAGES}
+        chosen={[values.locale]}
+      />
+      <Choices
+        {...notes('topics')}
+        type="checkbox"
+        legend={fields.topics.label}
+        hint={fields.topics.hint}
+        choices={TOPICS.map((topic) => ({ value: topic, label: topics[topic] }))}
+        chosen={values.topics}
+      />
+      <details open={values.municipalities.length > 0 || errors.municipalities !== undefined}>
+        <summary>{fields.municipalities.summary}</summary>
+        <Choices
+          {...notes('municipalities')}
+          type="checkbox"
+          legend={fields.municipalities.label}
+          hint={fields.municipalities.hint}
+          choices={IN_ORDER[locale].map((code) => ({
+            value: code,
+            label: <MunicipalityName code={code} locale={locale} />,
+          }))}
+          chosen={values.municipalities}
+        />
+      </details>
+    </>
+  )
+}
+
+/** Each language in itself. */
+const LANGUAGES: Choice[] = LOCALES.map((one) => ({
+  value: one,
+  label: <span lang={one}>{messages(one).languageName}</span>,
+}))
+
+/** As the reader's language sorts the names. */
+const IN_ORDER = localized((locale): Municipality[] => {
+  const { compare } = new Intl.Collator(REGIONAL_TAGS[locale])
+  return MUNICIPALITY_CODES.toSorted((a, b) => compare(municipalityName(a, locale), municipalityName(b, locale)))
+})

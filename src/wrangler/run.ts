@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process'
+
+/** Where a command of wrangler's acts. */
+export interface Place {
+  /** `['--remote']`, or `['--local', '--persist-to', folder]`. */
+  where: readonly string[]
+  /** Environment of wrangler.toml: `staging` or `production`. */
+  environment?: string | undefined
+}
+
+/** The flags that name a place. */
+export function flagsOf({ where, environment }: Place): string[] {
+  return [...where, ...(environment ? ['--env', environment] : [])]
+}
+
+/** Runs wrangler, which asks nothing and reports nothing home. @throws with what it printed when it fails */
+export function wrangler(args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const options = {
+      maxBuffer: 256 * 1024 * 1024,
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true' },
+    }
+    execFile('wrangler', [...args], options, (error, stdout, stderr) => {
+      if (error) reject(new Error(`wrangler ${args.slice(0, 3).join(' ')} failed: ${(stderr || stdout).trim()}`))
+      else resolve(stdout)
+    })
+  })
+}
+
+/** The JSON in what wrangler printed: it may print a banner or a notice before it. */
+export function jsonIn(output: string): unknown {
+  const start = output.search(/^[[{]/m)
+  if (start < 0) throw new Error(`wrangler printed no JSON: ${output.slice(0, 200)}`)
+  return JSON.parse(output.slice(start, Math.max(output.lastIndexOf(']'), output.lastIndexOf('}')) + 1))
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseEnv } from 'node:util'
+
+const NAMES = ['NEWSLETTER_SECRETS', 'ADDRESS_PEPPER'] as const
+export type Secrets = Record<(typeof NAMES)[number], string>
+
+/**
+ * The secrets of the local state, made at random the first time and kept beside it.
+ * @returns the secrets, and the file that `wrangler dev --env-file` reads them from
+ */
+export async function localSecrets(stateDir: string): Promise<{ secrets: Secrets; file: string }> {
+  const file = join(stateDir, 'secrets.env')
+  const known = parseEnv(await readFile(file, 'utf8').catch(() => ''))
+  const secrets = Object.fromEntries(
+    NAMES.map((name) => [name, known[name] || randomBytes(32).toString('base64url')]),
+  ) as Secrets
+  if (NAMES.some((name) => !known[name])) {
+    await mkdir(stateDir, { recursive: true })
+    await writeFile(file, `${NAMES.map((name) => `${name}=${secrets[name]}`).join('\n')}\n`, { mode: 0o600 })
+  }
+  return { secrets, file }
+}

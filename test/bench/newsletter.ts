@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+import { Miniflare } from 'miniflare'
+import { exportAll } from '../../src/newsletter/cli/export.ts'
+
+/**
+ * `npm run bench:newsletter`: ratios measured side by side in one run, as machines are noisy; rates against the
+ * floor that was set. Exits with 1 when one is missed. `--seconds 60` for the steady load, as long as it should be.
+ */
+const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1] || 60)
+const ROUNDS = 3
+const SUBSCRIBERS = 100_000
+let missed = 0
+
+const { outputFiles } = await build({
+  entryPoints: ['test/bench/newsletter-worker.ts'],
+  bundle: true,
+  format: 'esm',
+  write: false,
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  loader: { '.css': 'text' },
+})
+const script = outputFiles[0]?.text ?? ''
+const miniflare = new Miniflare({ modules: true, script, d1Databases: ['DB'], compatibilityDate: '2026-07-30' })
+const db = (await miniflare.getD1Database('DB')) as unknown as D1Database
+await migrate()
+
+await signUpAgainstBareInsert()
+await outbox()
+await steadyLoad()
+await exportFlat()
+await miniflare.dispose()
+process.exitCode = missed > 0 ? 1 : 0
+
+async function migrate(): Promise<void> {
+  const sql = await readFile('src/newsletter/migrations/0001_newsletter.sql', 'utf8')
+  const statements = sql.replace(/--[^\n]*/g, '').split(';')
+  for (const statement of statements) if (statement.trim()) await db.prepare(statement).run()
+  await db.prepare('create table bare (id integer primary key, text text not null unique)').run()
+}
+
+async function rate(path: string, count = 0): Promise<number> {
+  const response = await miniflare.dispatchFetch(`http://bench.test${path}?count=${count}`)
+  return ((await response.json()) as { perSecond: number }).perSecond
+}
+
+async function signUpAgainstBareInsert(): Promise<void> {
+  const ratios: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    await db.prepare('delete from bare').run()
+    const bare = await rate('/bare-insert', 1_000)
+    const signUps = await rate('/sign-up', 1_000)
+    ratios.push(signUps / bare)
+    console.log(
+      `  bare insert ${bare.toFixed(0)}/s, sign-up ${signUps.toFixed(0)}/s, ratio ${(signUps / bare).toFixed(2)}`,
+    )
+  }
+  verdict('sign-up, as a share of a bare insert (median)', ratios.sort((a, b) => a - b)[1] ?? 0, 0.75)
+}
+
+async function outbox(): Promise<void> {
+  verdict('outbox: claimed, sent to a null service and marked, mails/s', await rate('/drain-null'), 1_000)
+  await rate('/sign-up', 1_000)
+  console.log(`  with every mail rendered and its links derived: ${(await rate('/drain-rendered')).toFixed(0)}/s`)
+}
+
+/** A hundred sign-ups a second, each begun on time whether or not the ones before have ended. */
+async function steadyLoad(): Promise<void> {
+  const before = await count('select count(*) as n from subscriber')
+  const total = 100 * seconds
+  const times: number[] = []
+  let failed = 0
+  const start = performance.now()
+  await Promise.all(
+    Array.from({ length: total }, async (_, i) => {
+      await new Promise((resolve) => setTimeout(resolve, i * 10))
+      const begun = performance.now()
+      const response = await miniflare.dispatchFetch('http://bench.test/sign-up?count=1').catch(() => undefined)
+      await response?.arrayBuffer()
+      if (!response?.ok) failed++
+      times.push(performance.now() - begun)
+    }),
+  )
+  const took = (performance.now() - start) / 1000
+  const p99 = times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? 0
+  const arrived = (await count('select count(*) as n from subscriber')) - before
+  console.log(`  ${total} sign-ups in ${took.toFixed(1)} s, ${failed} failed, p99 ${p99.toFixed(0)} ms`)
+  verdict('steady load: share of sign-ups that arrived', arrived / total, 1)
+}
+
+async function exportFlat(): Promise<void> {
+  const missing = SUBSCRIBERS - (await count("select count(*) as n from subscriber where status = 'confirmed'"))
+  await db
+    .prepare(`
+      with recursive n(i) as (select 1 union all select i + 1 from n where i < ?1)
+      insert into subscriber (id, email, address, status, locale, topics, municipalities, created_at, changed_at, confirmed_at)
+      select lower(hex(randomblob(11))), 'generated' || i || '@example.org', 'generated' || i || '@example.org', 'confirmed', 'nl', '["projects"]', '["1080"]', 0, 0, 0 from n`)
+    .bind(missing)
+    .run()
+  const used: number[] = []
+  let lines = 0
+  const context = {
+    db,
+    flags: { csv: true, status: undefined, reason: undefined },
+    async write(text: string) {
+      lines += text.split('\r\n').length - 1
+      globalThis.gc?.()
+      used.push(process.memoryUsage().heapUsed / 1_048_576)
+    },
+  }
+  const start = performance.now()
+  await exportAll(context as unknown as Parameters<typeof exportAll>[0])
+  console.log(`  ${lines - 1} exported in ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  const [first = 1, last = 1] = [used[2], used.at(-1)]
+  verdict('export: heap at its beginning as a share of the heap at its end', first / last, 0.7)
+  const { meta } = await db.prepare('select 1').run()
+  const rows = await count('select count(*) as n from subscriber')
+  const bytes = (meta as { size_after?: number }).size_after ?? 0
+  verdict(
+    'subscribers in 500 MB, in millions, with consent and mails of those who signed up',
+    500e6 / (bytes / rows) / 1e6,
+    1,
+  )
+}
+
+async function count(sql: string): Promise<number> {
+  return (await db.prepare(sql).first<number>('n')) ?? 0
+}
+
+function verdict(what: string, value: number, floor: number): void {
+  const met = value >= floor
+  if (!met) missed++
+  console.log(`${met ? 'met   ' : 'MISSED'} ${what}: ${value.toFixed(2)} (at least ${floor})`)
+}

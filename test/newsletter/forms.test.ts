@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { randomId } from '../../src/newsletter/bytes.ts'
+import { addressForm, fieldErrors, preferencesForm, signUpForm, TRAP, typedValues } from '../../src/newsletter/forms.ts'
+
+const GOOD = { email: 'Jan@example.org', locale: 'fr', topics: ['projects', 'plans'], municipalities: ['1000', '1080'] }
+
+/** All that a view has words for. */
+const KNOWN = [
+  'email-missing',
+  'email-malformed',
+  'email-too-long',
+  'locale-unknown',
+  'topics-missing',
+  'municipalities-unknown',
+  'person-unconfirmed',
+  'erase-unconfirmed',
+]
+
+function errorsOf(typed: unknown) {
+  const read = signUpForm.safeParse(typed)
+  return read.success ? {} : fieldErrors(read.error.issues)
+}
+
+const FILE = new File(['x'], 'x.txt')
+
+describe('the sign-up form', () => {
+  it('gives the wish and the address', () => {
+    expect(signUpForm.parse(GOOD)).toMatchObject({
+      email: { email: 'Jan@example.org', address: 'jan@example.org' },
+      locale: 'fr',
+      topics: ['projects', 'plans'],
+      municipalities: ['1000', '1080'],
+    })
+  })
+
+  it('takes a field that was sent once as a list of one, and no municipality at all', () => {
+    expect(signUpForm.parse({ ...GOOD, topics: 'plans', municipalities: undefined })).toMatchObject({
+      topics: ['plans'],
+      municipalities: [],
+    })
+    expect(signUpForm.parse({ ...GOOD, municipalities: '1080' }).municipalities).toEqual(['1080'])
+  })
+
+  it.each<[string, object, object]>([
+    ['nothing', {}, { email: 'email-missing', locale: 'locale-unknown', topics: 'topics-missing' }],
+    ['no address', { ...GOOD, email: '' }, { email: 'email-missing' }],
+    ['a wrong address', { ...GOOD, email: 'jan' }, { email: 'email-malformed' }],
+    ['a long address', { ...GOOD, email: `${'a'.repeat(65)}@example.org` }, { email: 'email-too-long' }],
+    ['no topic', { ...GOOD, topics: undefined }, { topics: 'topics-missing' }],
+    ['an unknown topic', { ...GOOD, topics: ['projects', 'gossip'] }, { topics: 'topics-missing' }],
+    ['an unknown language', { ...GOOD, locale: 'de' }, { locale: 'locale-unknown' }],
+    ['two languages', { ...GOOD, locale: ['nl', 'fr'] }, { locale: 'locale-unknown' }],
+    [
+      'an unknown municipality',
+      { ...GOOD, municipalities: ['1000', '9000'] },
+      { municipalities: 'municipalities-unknown' },
+    ],
+    [
+      'names of prototypes',
+      { ...GOOD, topics: ['__proto__'], locale: 'constructor' },
+      { topics: 'topics-missing', locale: 'locale-unknown' },
+    ],
+  ])('says what is wrong with %s', (_what, typed, errors) => {
+    expect(errorsOf(typed)).toEqual(errors)
+  })
+
+  it.each<[string, object]>([
+    ['two addresses', { ...GOOD, email: ['jan@example.org', 'piet@example.org'] }],
+    ['a file as address', { ...GOOD, email: FILE }],
+    ['a file as topic', { ...GOOD, topics: FILE }],
+    ['files among topics', { ...GOOD, topics: ['projects', FILE] }],
+    ['a file as municipality', { ...GOOD, municipalities: FILE }],
+    ['a file as language', { ...GOOD, locale: FILE }],
+  ])('says it in words that a view has for %s', (_what, typed) => {
+    const errors = Object.values(errorsOf(typed))
+    expect(errors.length).toBeGreaterThan(0)
+    for (const error of errors) expect(KNOWN).toContain(error)
+  })
+
+  it.each<[string, unknown]>([
+    ['several times', ['', '']],
+    ['with a file', FILE],
+  ])('takes the trap for filled when it is sent %s', (_what, value) => {
+    expect(signUpForm.parse({ ...GOOD, [TRAP]: value })[TRAP]).toBeTruthy()
+  })
+
+  it('leaves the trap empty when it is', () => {
+    expect(signUpForm.parse({ ...GOOD, [TRAP]: '' })[TRAP]).toBeFalsy()
+    expect(signUpForm.parse(GOOD)[TRAP]).toBeFalsy()
+  })
+
+  it.each(['person', 'cf-turnstile-response'] as const)('takes %s for absent when it is no text', (field) => {
+    for (const value of [['on', 'on'], FILE])
+      expect(signUpForm.parse({ ...GOOD, [field]: value })[field]).toBeUndefined()
+  })
+
+  it('keeps the name of an attempt, and forgets what is none', () => {
+    const attempt = randomId()
+    expect(signUpForm.parse({ ...GOOD, attempt }).attempt).toBe(attempt)
+    for (const wrong of ['', 'short', `${attempt}=`, `${attempt}\n`, [attempt, attempt], FILE, "' or 1=1 --"]) {
+      expect(signUpForm.parse({ ...GOOD, attempt: wrong }).attempt).toBeUndefined()
+    }
+  })
+
+  it('takes nothing from fields it does not know, whatever they are called', () => {
+    const typed = JSON.parse(`{"__proto__":{"admin":"yes"},"constructor":"x","status":"confirmed"}`)
+    const read = signUpForm.parse({ ...typed, ...GOOD, ['__proto__']: { admin: 'yes' } })
+    expect(Object.keys(read)).not.toContain('status')
+    expect('admin' in read).toBe(false)
+    expect('admin' in {}).toBe(false)
+  })
+
+  it('throws for nothing and has words for all', () => {
+    const value = fc.oneof(
+      fc.string(),
+      fc.array(fc.string(), { maxLength: 3 }),
+      fc.constant(FILE),
+      fc.constant(undefined),
+    )
+    const field = fc.constantFrom(
+      ...Object.keys(GOOD),
+      TRAP,
+      'person',
+      'attempt',
+      'cf-turnstile-response',
+      '__proto__',
+      'toString',
+    )
+    fc.assert(
+      fc.property(fc.dictionary(field, value), (typed) => {
+        for (const error of Object.values(errorsOf(typed))) expect(KNOWN).toContain(error)
+        typedValues(typed, 'nl')
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('the forms behind a link', () => {
+  it('are read by the same rules', () => {
+    const { email, ...wish } = GOOD
+    expect(preferencesForm.parse(wish)).toEqual(wish)
+    expect(preferencesForm.safeParse({ ...wish, topics: [] }).success).toBe(false)
+    expect(addressForm.parse({ email }).email.address).toBe('jan@example.org')
+    expect(addressForm.safeParse({ email: 'jan' }).success).toBe(false)
+  })
+})
+
+describe('typedValues', () => {
+  it('keeps an address as it was typed, wrong or not', () => {
+    for (const email of ['jan', ' Jan@BÜRO.example ', '<script>', '"'])
+      expect(typedValues({ email }, 'nl').email).toBe(email)
+  })
+
+  it('keeps known choices and drops others', () => {
+    const typed = { locale: 'fr', topics: ['plans', 'gossip'], municipalities: '1080' }
+    expect(typedValues(typed, 'nl')).toEqual({ email: '', locale: 'fr', topics: ['plans'], municipalities: ['1080'] })
+  })
+
+  it('falls back to the language of the page', () => {
+    for (const locale of [undefined, 'de', ['nl', 'fr'], FILE, '__proto__'])
+      expect(typedValues({ locale }, 'en').locale).toBe('en')
+  })
+
+  it('makes an empty form of what is none', () => {
+    expect(typedValues({ email: FILE, topics: FILE, municipalities: [FILE] }, 'nl')).toEqual({
+      email: '',
+      locale: 'nl',
+      topics: [],
+      municipalities: [],
+    })
+  })
+
+  it('does not send a megabyte back', () => {
+    expect(typedValues({ email: 'a'.repeat(1_000_000) }, 'nl').email).toHaveLength(1_000)
+  })
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clientKey } from '../../../src/newsletter/guard/client.ts'
+
+describe('clientKey', () => {
+  it('counts an IPv4 address by itself', () => {
+    expect(clientKey('192.0.2.1')).not.toBe(clientKey('192.0.2.2'))
+    expect(clientKey('192.0.2.1')).toBe('192.0.2.1')
+  })
+
+  it.each([
+    '2001:db8:1:2::',
+    '2001:db8:1:2::1',
+    '2001:DB8:1:2:ffff:ffff:ffff:ffff',
+    '2001:0db8:0001:0002:0000:0000:0000:0001',
+    '2001:db8:1:2:3:4:192.0.2.1',
+    '2001:db8:1:2::192.0.2.1',
+  ])('counts %s by its /64', (ip) => {
+    expect(clientKey(ip)).toBe('2001:db8:1:2')
+  })
+
+  it.each([
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['2001:db8::1:0:0:1', '2001:db8:0:0'],
+    ['2001:db8:0:0:1::1', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+    ['::', '0:0:0:0'],
+    ['1::', '1:0:0:0'],
+    ['::1:2:3:4:5:192.0.2.1', '0:1:2:3'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+  ])('reads the short form %s', (ip, key) => {
+    expect(clientKey(ip)).toBe(key)
+  })
+
+  it.each([
+    '::ffff:192.0.2.1',
+    '::FFFF:c000:201',
+    '0:0:0:0:0:ffff:192.0.2.1',
+    '0000:0000:0000:0000:0000:ffff:c000:0201',
+  ])('counts the mapped address %s as the IPv4 address it is', (ip) => {
+    expect(clientKey(ip)).toBe('192.0.2.1')
+  })
+
+  it('keeps mapped addresses of different clients apart', () => {
+    expect(clientKey('::ffff:192.0.2.1')).not.toBe(clientKey('::ffff:192.0.2.2'))
+  })
+
+  it.each([undefined, ''])('has one name for whoever has no address', (ip) => {
+    expect(clientKey(ip)).toBe('unknown')
+  })
+
+  it('names every address of a /64 alike, and no other', () => {
+    const groups = fc.array(fc.integer({ min: 1, max: 0xffff }), { minLength: 8, maxLength: 8 })
+    const write = (all: readonly number[]) => all.map((group) => group.toString(16)).join(':')
+    fc.assert(
+      fc.property(groups, groups, (one, other) => {
+        const sibling = [...one.slice(0, 4), ...other.slice(4)]
+        expect(clientKey(write(one))).toBe(clientKey(write(sibling)))
+        expect(clientKey(write(one)) === clientKey(write(other))).toBe(
+          write(one.slice(0, 4)) === write(other.slice(0, 4)),
+        )
+      }),
+    )
+  })
+
+  it('throws for nothing', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.ipV6()), (ip) => clientKey(ip).length > 0))
+    expect(clientKey(':'.repeat(1_000)).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { turnstile } from '../../../src/newsletter/guard/turnstile.ts'
+
+const answering = (body: unknown, status = 200) => vi.fn<typeof fetch>(async () => Response.json(body, { status }))
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('turnstile', () => {
+  it.each([true, false])('believes what the service says: %s', async (success) => {
+    expect(await turnstile('secret', answering({ success }))('response')).toBe(success)
+  })
+
+  it('asks with the secret and the response, by POST', async () => {
+    const send = answering({ success: true })
+    await turnstile('secret', send)('response & more')
+    const [url, init] = send.mock.calls[0] ?? []
+    expect(url).toBe('https://challenges.cloudflare.com/turnstile/v0/siteverify')
+    expect(init?.method).toBe('POST')
+    const body = new URLSearchParams(String(init?.body))
+    expect(body.get('secret')).toBe('secret')
+    expect(body.get('response')).toBe('response & more')
+  })
+
+  it('lets nobody through without a response, and asks nobody', async () => {
+    const send = answering({ success: true })
+    expect(await turnstile('secret', send)('')).toBe(false)
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it.each<[string, typeof fetch]>([
+    ['cannot be reached', () => Promise.reject(new TypeError('network'))],
+    ['answers with a page', async () => new Response('<html>', { status: 502 })],
+    ['answers with something else', answering({ ok: 1 })],
+  ])('lets people through when the service %s', async (_what, send) => {
+    expect(await turnstile('secret', send)('response')).toBe(true)
+  })
+
+  it.each<[string, typeof fetch]>([
+    ['does not answer', () => new Promise(() => undefined)],
+    ['answers and then says nothing', async () => new Response(new ReadableStream())],
+  ])('lets people through after five seconds when the service %s', async (_what, send) => {
+    vi.useFakeTimers()
+    const verified = turnstile('secret', send)('response')
+    await vi.advanceTimersByTimeAsync(5_001)
+    expect(await Promise.race([verified, Promise.resolve('still waiting')])).toBe(true)
+  })
+})

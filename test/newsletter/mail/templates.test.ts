@@ -1,0 +1,155 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { LOCALES, REGIONAL_TAGS } from '../../../src/locale/locale.ts'
+import { messages } from '../../../src/locale/messages/index.ts'
+import { type Mail, renderMail } from '../../../src/newsletter/mail/templates/index.ts'
+import { DARK, LIGHT } from '../../../src/newsletter/mail/templates/style.ts'
+import { mails } from './specimens.ts'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'no-raw-characters': 'off',
+    // Mail programs read little else.
+    'no-inline-style': 'off',
+    // Subjects say who writes.
+    'long-title': 'off',
+  },
+})
+
+const CASES = LOCALES.flatMap((locale) => mails(locale).map((mail) => [mail.kind, locale, mail] as const))
+const urlsOf = (mail: Mail) =>
+  Object.entries(mail)
+    .filter(([name]) => name.endsWith('Url'))
+    .map(([, url]) => String(url))
+const HOSTILE = '"><script>alert(1)</script>\r\nBcc: all@example.org\u2028x'
+
+describe.each(CASES)('the mail "%s" in %s', (_kind, locale, mail) => {
+  it('is valid HTML', async () => {
+    const { results } = await validator.validateString((await renderMail(mail)).html)
+    expect(results.flatMap((one) => one.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([])
+  })
+
+  it('has every link in full, in text and in HTML', async () => {
+    const { html, text } = await renderMail(mail)
+    const lines = text.split('\n')
+    expect(urlsOf(mail).length).toBeGreaterThan(2)
+    for (const url of urlsOf(mail)) {
+      expect(lines).toContain(url)
+      expect(html).toContain(`href="${url}"`)
+      expect(html).toContain(`>${url}</a>`)
+    }
+  })
+
+  it('loads nothing from anywhere', async () => {
+    const { html } = await renderMail(mail)
+    expect(html).not.toMatch(/<(?:img|link|script|iframe|object|video|audio|form|base)\b/)
+    expect(html).not.toMatch(/\b(?:src|srcset|background|poster|action)=/)
+    expect(html).not.toMatch(/url\(|@import|@font-face|http-equiv/)
+  })
+
+  it('is in its language, and knows dark mode', async () => {
+    const { html } = await renderMail(mail)
+    expect(html).toContain(`<html lang="${REGIONAL_TAGS[locale]}" dir="ltr">`)
+    expect(html).toContain('<meta name="color-scheme" content="light dark"/>')
+    expect(html).toContain('prefers-color-scheme: dark')
+  })
+
+  it('says who sends it, to whom, why, and what to do if it was somebody else', async () => {
+    const { text } = await renderMail(mail)
+    const texts = messages(locale).newsletter.mail
+    for (const part of [
+      mail.siteName,
+      mail.organisation,
+      mail.address,
+      mail.reference,
+      texts[mail.kind].why,
+      texts.notYou,
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('does not give the address away in the subject', async () => {
+    const { subject } = await renderMail(mail)
+    expect(subject).not.toContain('@')
+    expect(subject.length).toBeLessThan(100)
+  })
+
+  it('lets nothing out of its place', async () => {
+    const texts = {
+      siteName: HOSTILE,
+      organisation: HOSTILE,
+      address: HOSTILE,
+      reference: HOSTILE,
+      disclaimer: HOSTILE,
+    }
+    const urls = Object.fromEntries(
+      Object.keys(mail)
+        .filter((name) => name.endsWith('Url'))
+        .map((name) => [name, `https://example.org/"><b>`]),
+    )
+    const masked = 'oldAddressMasked' in mail && { oldAddressMasked: HOSTILE }
+    const { subject, html } = await renderMail({ ...mail, ...texts, ...urls, ...masked } as Mail)
+    expect(subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
+    expect(html).not.toContain('<script')
+    expect(html).not.toContain('"><b>')
+  })
+})
+
+describe('a mail', () => {
+  it('has one button, but for the welcome, which asks for nothing', async () => {
+    for (const mail of mails('nl')) {
+      const buttons = [...(await renderMail(mail)).html.matchAll(/class="mail-button"/g)]
+      expect(buttons, mail.kind).toHaveLength(mail.kind === 'welcome' ? 0 : 1)
+    }
+  })
+
+  it('names the choices in the reader’s language, and no municipalities where none were chosen', async () => {
+    const [confirm] = mails('fr')
+    if (confirm?.kind !== 'confirm') throw new Error('the first mail is not the confirmation')
+    const chosen = await renderMail(confirm)
+    for (const words of ['Projets urbains', 'Chiffres et études', 'Ixelles, Etterbeek', 'Français']) {
+      expect(chosen.text).toContain(words)
+      expect(chosen.html).toContain(words)
+    }
+    const none = await renderMail({ ...confirm, wish: { ...confirm.wish, municipalities: [] } })
+    expect(none.text).not.toContain('Communes')
+    expect(none.html).not.toContain('Communes')
+  })
+
+  it('leads to "that was not me" where that is another page', async () => {
+    const [confirm] = mails('nl')
+    if (confirm?.kind !== 'confirm') throw new Error('the first mail is not the confirmation')
+    const { html, text } = await renderMail({ ...confirm, forgetUrl: 'https://example.org/forget' })
+    expect(html).toContain('href="https://example.org/forget"')
+    expect(text).toContain('\nhttps://example.org/forget\n')
+  })
+})
+
+/** Contrast of two colours: WCAG 2.2, "contrast ratio" and "relative luminance". */
+function contrast(...colours: [string, string]): number {
+  const [darker = 0, lighter = 0] = colours.map(luminance).toSorted((a, b) => a - b)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+it.each([
+  ['light', LIGHT],
+  ['dark', DARK],
+])(
+  'the colours of a mail can be read in the %s scheme (WCAG 1.4.3)',
+  (_scheme, { paper, ink, soft, accent, onAccent }) => {
+    for (const colour of [ink, soft, accent]) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5)
+  },
+)

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { backOff, codeOf, MAX_ATTEMPTS, type Verdict, verdictOf } from '../../../src/newsletter/outbox/failures.ts'
+
+/** Cloudflare Email Service, Workers API, "Error codes": the whole list. */
+const CODES: Record<string, Verdict> = {
+  E_VALIDATION_ERROR: 'give-up',
+  E_FIELD_MISSING: 'give-up',
+  E_TOO_MANY_RECIPIENTS: 'give-up',
+  E_SENDER_NOT_VERIFIED: 'stop',
+  E_RECIPIENT_NOT_ALLOWED: 'give-up',
+  E_RECIPIENT_SUPPRESSED: 'suppress',
+  E_SENDER_DOMAIN_NOT_AVAILABLE: 'stop',
+  E_CONTENT_TOO_LARGE: 'give-up',
+  E_DELIVERY_FAILED: 'again',
+  E_RATE_LIMIT_EXCEEDED: 'again',
+  E_DAILY_LIMIT_EXCEEDED: 'stop',
+  E_INTERNAL_SERVER_ERROR: 'again',
+  E_HEADER_NOT_ALLOWED: 'give-up',
+  E_HEADER_USE_API_FIELD: 'give-up',
+  E_HEADER_VALUE_INVALID: 'give-up',
+  E_HEADER_VALUE_TOO_LONG: 'give-up',
+  E_HEADER_NAME_INVALID: 'give-up',
+  E_HEADERS_TOO_LARGE: 'give-up',
+  E_HEADERS_TOO_MANY: 'give-up',
+}
+
+describe('verdictOf', () => {
+  it.each(Object.entries(CODES))('says of %s: %s', (code, verdict) => {
+    expect(verdictOf(code)).toBe(verdict)
+  })
+
+  it.each([undefined, '', 'E_SOMETHING_NEW', 'e_daily_limit_exceeded'])(
+    'tries again after %j, as a mail must not be lost',
+    (code) => {
+      expect(verdictOf(code)).toBe('again')
+    },
+  )
+})
+
+describe('codeOf', () => {
+  it.each<[unknown, string | undefined]>([
+    [Object.assign(new Error('no'), { code: 'E_RATE_LIMIT_EXCEEDED' }), 'E_RATE_LIMIT_EXCEEDED'],
+    [new Error('no'), undefined],
+    [new DOMException('aborted', 'AbortError'), undefined],
+    [{ code: 42 }, undefined],
+    ['E_RATE_LIMIT_EXCEEDED', undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ])('of %s is %s', (error, code) => {
+    expect(codeOf(error)).toBe(code)
+  })
+})
+
+const random = fc.double({ min: 0, max: 1, noNaN: true })
+const attempts = fc.integer({ min: 1, max: 1_000 })
+
+describe('backOff', () => {
+  it('is between a quarter of a minute and an hour', () => {
+    fc.assert(
+      fc.property(attempts, random, (count, chance) => {
+        const wait = backOff(count, chance)
+        expect(wait).toBeGreaterThanOrEqual(15_000)
+        expect(wait).toBeLessThanOrEqual(3_600_000)
+        expect(Number.isInteger(wait)).toBe(true)
+      }),
+    )
+  })
+
+  it('never shrinks, and doubles until it reaches the hour', () => {
+    fc.assert(
+      fc.property(attempts, random, (count, chance) => {
+        const [wait, later] = [backOff(count, chance), backOff(count + 1, chance)]
+        expect(later).toBeGreaterThanOrEqual(wait)
+        if (count < 7) expect(Math.abs(later - 2 * wait)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('spreads what failed together over half of the wait', () => {
+    fc.assert(
+      fc.property(attempts, (count) => {
+        expect(Math.abs(backOff(count, 1) - 2 * backOff(count, 0))).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it('begins with half a minute at most', () => {
+    expect(backOff(1, 1)).toBe(30_000)
+  })
+
+  it('outlasts an outage of a day even with the shortest waits, and is about two days as a rule', () => {
+    const lasts = (chance: number) =>
+      Array.from({ length: MAX_ATTEMPTS - 1 }, (_, i) => backOff(i + 1, chance)).reduce((a, b) => a + b)
+    const HOUR = 3_600_000
+    expect(lasts(0)).toBeGreaterThan(24 * HOUR)
+    expect(lasts(0.5)).toBeGreaterThan(40 * HOUR)
+    expect(lasts(1)).toBeLessThan(72 * HOUR)
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { count, printProblems, problemLines, SILENT, terminalOutput } from '../../../src/publish/output.ts'
+import type { Problem } from '../../../src/publish/problem.ts'
+import { keptOutput } from '../../support/commands.ts'
+
+const PROBLEM: Problem = {
+  file: 'content/about/nl.md',
+  line: 12,
+  column: 3,
+  severity: 'error',
+  found: '[x](/no)',
+  expected: 'a page',
+  instead: 'write /about',
+}
+
+/** A stream that keeps what is written to it. */
+function stream(isTTY: boolean) {
+  const written: string[] = []
+  const fake = { isTTY, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream
+  return { fake, text: () => written.join('') }
+}
+
+describe('problemLines', () => {
+  it('begins with file, line and column, as terminals and editors link them', () => {
+    expect(problemLines(PROBLEM)).toBe(
+      'content/about/nl.md:12:3 error\n  found     [x](/no)\n  expected  a page\n  instead   write /about',
+    )
+  })
+})
+
+describe('printProblems', () => {
+  it('prints each, then how many of each kind', () => {
+    const output = keptOutput()
+    printProblems(output, [PROBLEM, { ...PROBLEM, severity: 'warning' }, { ...PROBLEM, severity: 'warning' }])
+    expect(output.lines).toHaveLength(4)
+    expect(output.lines.at(-1)).toBe('1 error, 2 warnings')
+  })
+
+  it('prints nothing where there is none', () => {
+    const output = keptOutput()
+    printProblems(output, [])
+    expect(output.lines).toEqual([])
+  })
+})
+
+describe('count', () => {
+  it.each([
+    [0, '0 pages'],
+    [1, '1 page'],
+    [2, '2 pages'],
+  ])('%i is %s', (number, text) => {
+    expect(count(number, 'page')).toBe(text)
+  })
+})
+
+describe('progress', () => {
+  const run = (isTTY: boolean, total: number) => {
+    const { fake, text } = stream(isTTY)
+    const output = terminalOutput(fake)
+    for (let done = 1; done <= total; done++) output.progress('Writing', done, total)
+    return text()
+  }
+
+  it('prints few lines in a pipe, the last of them complete', () => {
+    expect(run(false, 1_000)).toBe(
+      'Writing 1/1000\nWriting 250/1000\nWriting 500/1000\nWriting 750/1000\nWriting 1000/1000\n',
+    )
+    expect(run(false, 1)).toBe('Writing 1/1\n')
+  })
+
+  it('begins anew for the next work', () => {
+    const { fake, text } = stream(false)
+    const output = terminalOutput(fake)
+    for (const label of ['A', 'B']) output.progress(label, 2, 2)
+    expect(text()).toBe('A 2/2\nB 2/2\n')
+  })
+
+  it('redraws one line on a terminal, and ends it when all is done', () => {
+    const text = run(true, 2)
+    expect(text).toBe(`\rWriting ${'█'.repeat(15)}${'░'.repeat(15)} 1/2\rWriting ${'█'.repeat(30)} 2/2\n`)
+  })
+
+  it('says nothing at all for scripts', () => {
+    SILENT.progress('A', 1, 2)
+    SILENT.line('x')
+  })
+})

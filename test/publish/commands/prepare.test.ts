@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { prepare } from '../../../src/publish/commands/prepare.ts'
+import { readBefore } from '../../../src/publish/release/push.ts'
+import { contentFolder, keptOutput } from '../../support/commands.ts'
+import { MemoryStore } from '../../support/memory-store.ts'
+import { publish, releaseOf } from '../../support/releases.ts'
+import type { SiteDraft } from '../../support/site.ts'
+
+/** Prepares a site while another one is published. */
+async function prepared(draft: SiteDraft, published?: SiteDraft) {
+  const store = new MemoryStore()
+  if (published) await publish(store.open(), await releaseOf(published))
+  const output = keptOutput()
+  const folder = await contentFolder(draft)
+  return { ...(await prepare(folder.path, await readBefore(store.open()), output)), lines: output.lines }
+}
+
+describe('prepare', () => {
+  it('compiles content that is in order, and says how much was checked', async () => {
+    const { release, problems, lines } = await prepared({ pages: { '/news': {} } })
+    expect(release?.tree.size).toBe(3)
+    expect(problems).toEqual([])
+    expect(lines).toEqual(['3 pages in three languages checked'])
+  })
+
+  it('prints warnings and goes on', async () => {
+    const { release, lines } = await prepared({ pages: { '/news': { en: false } } })
+    expect(release).toBeDefined()
+    expect(lines).toEqual([
+      expect.stringMatching(/^content\/news\/en\.md:1:1 warning\n/),
+      '0 errors, 1 warning',
+      '3 pages in three languages checked',
+    ])
+  })
+
+  it('refuses content in which a published address ends in nothing, each of them named', async () => {
+    const { release, problems, lines } = await prepared({}, { pages: { '/news': {} } })
+    expect(release).toBeUndefined()
+    const named = problems.map(({ found }) => found.split(' ').at(-1))
+    expect(named.toSorted()).toEqual(['/en/news-en', '/fr/news-fr', '/nl/news-nl'])
+    expect(lines.at(-1)).toBe('3 errors, 0 warnings')
+  })
+
+  it('accepts it once the history says what became of them', async () => {
+    const gone = ['/nl/news-nl', '/fr/news-fr', '/en/news-en'].map((path) => ({ path, on: '2026-11-24' }))
+    const files = { 'history.yaml': JSON.stringify({ gone }) }
+    expect((await prepared({ files }, { pages: { '/news': {} } })).release).toBeDefined()
+  })
+
+  it('gives no release when there are errors, and tells all of them', async () => {
+    const { release, lines } = await prepared({ pages: { '/news': { fr: false, nl: { body: '[x](/no)\n' } } } })
+    expect(release).toBeUndefined()
+    expect(lines.filter((line) => line.includes(' error\n'))).toHaveLength(2)
+    expect(lines.at(-1)).toBe('2 errors, 0 warnings')
+  })
+})

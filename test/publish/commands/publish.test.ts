@@ -1,0 +1,169 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { check } from '../../../src/publish/commands/check.ts'
+import type { Command } from '../../../src/publish/commands/command.ts'
+import { diff } from '../../../src/publish/commands/diff.ts'
+import { push } from '../../../src/publish/commands/push.ts'
+import { releases } from '../../../src/publish/commands/releases.ts'
+import { rollback } from '../../../src/publish/commands/rollback.ts'
+import { status } from '../../../src/publish/commands/status.ts'
+import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
+import { dyingAt, MemoryStore } from '../../support/memory-store.ts'
+import { pageFile } from '../../support/site.ts'
+
+const run = async (command: Command, folder: Folder, store: MemoryStore, ...words: string[]) => {
+  const { context, lines } = contextFor(folder, { words, store: store.open() })
+  return { ...(await command(context)), lines }
+}
+
+/** A store that counts how often it is closed. */
+const countingCloses = (store: MemoryStore) => {
+  const opened = store.open()
+  const counter = { closed: 0 }
+  return { counter, store: { ...opened, close: async () => void counter.closed++ } }
+}
+
+async function published() {
+  const [folder, store] = [await contentFolder(), new MemoryStore()]
+  const { code, lines } = await run(push, folder, store)
+  expect(code).toBe(0)
+  return { folder, store, lines }
+}
+
+describe('push', () => {
+  it('says what it wrote, which addresses changed, and that the site at home need not answer', async () => {
+    const { lines, store } = await published()
+    const name = store.pointer?.release.slice(0, 12)
+    expect(lines).toEqual([
+      '2 pages in three languages checked',
+      expect.stringMatching(/^\d+ records new \(\d+ bytes\), 0 kept$/),
+      ...['/en/', '/en/about-en', '/fr/', '/fr/about-fr', '/nl/', '/nl/about-nl'].map((path) => `  + ${path}`),
+      `Release ${name} is published; http://127.0.0.1:1 does not answer, so nobody confirmed it`,
+    ])
+  })
+
+  it('publishes nothing when there is a mistake', async () => {
+    const { folder, store } = await published()
+    store.writes = []
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: '[x](/no)\n' }))
+    const { code, lines } = await run(push, folder, store)
+    expect([code, lines.at(-1), store.writes]).toEqual([1, 'Nothing was published.', []])
+  })
+
+  it('tells by its exit code that a site far away did not confirm it', async () => {
+    // Pauses between the tries take no time.
+    vi.stubGlobal('setTimeout', (work: () => void) => setImmediate(work))
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const [folder, store] = [await contentFolder(), new MemoryStore()]
+    const { context, lines } = contextFor(folder, { store: store.open() })
+    const { code, result } = await push({ ...context, target: { ...context.target, local: false } })
+    expect([code, result]).toEqual([4, expect.objectContaining({ confirmation: 'no-answer', outcome: 'published' })])
+    expect(lines.at(-1)).toContain('does not answer, so nobody confirmed it')
+  })
+})
+
+describe('every command that opens a store', () => {
+  it.each(Object.entries({ check, push, status, diff, releases }))('%s closes it', async (_, command) => {
+    const { counter, store } = countingCloses(new MemoryStore())
+    await command(contextFor(await contentFolder(), { store }).context)
+    expect(counter.closed).toBe(1)
+  })
+
+  it.each(Object.entries({ check, push, status, diff, releases, rollback }))(
+    '%s closes it also when something fails',
+    async (_, command) => {
+      const { counter, store } = countingCloses(new MemoryStore())
+      const failing = { ...store, ledger: { ...store.ledger, newest: () => Promise.reject(new Error('down')) } }
+      const { context } = contextFor(await contentFolder(), { store: failing })
+      await expect(command(context)).rejects.toThrow('down')
+      expect(counter.closed).toBe(1)
+    },
+  )
+
+  it.each(Object.entries({ check, status, diff, releases }))('%s writes nothing', async (_, command) => {
+    const { folder, store } = await published()
+    store.writes = []
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
+    expect(await run(command, folder, store)).toMatchObject({ code: 0 })
+    expect(store.writes).toEqual([])
+  })
+})
+
+describe('status', () => {
+  it('says that nothing is in force yet', async () => {
+    const { lines } = await run(status, await contentFolder(), new MemoryStore())
+    expect(lines).toContain('In force   nothing yet')
+  })
+
+  it('says that the content is the same, or what it would become, and who published last', async () => {
+    const { folder, store } = await published()
+    expect((await run(status, folder, store)).lines).toContain('Content    the same')
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
+    const { lines, result } = await run(status, folder, store)
+    expect(lines).toContainEqual(expect.stringMatching(/^Content {4}differs: would be [0-9a-f]{12}$/))
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Last entry .* on 2026-11-24T10:00:00\.000Z by An editor: no message$/),
+    )
+    expect(result).toMatchObject({ changes: { added: [], changed: ['/nl/about-nl'], removed: [] }, errors: 0 })
+  })
+
+  it('says which page stands in which language', async () => {
+    const { lines } = await run(status, await contentFolder({ pages: { '/news': { en: false } } }), new MemoryStore())
+    expect(lines).toContain('/news   own       own       from nl')
+  })
+
+  it('tells of a push that was interrupted, until one has finished', async () => {
+    const { folder, store } = await published()
+    const interrupted = (lines: string[]) => lines.some((line) => line.includes('a push was interrupted'))
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
+    const { context } = contextFor(folder, { store: store.open(dyingAt(3, 'after')) })
+    await expect(push(context)).rejects.toThrow()
+    expect(interrupted((await run(status, folder, store)).lines)).toBe(true)
+    await run(push, folder, store)
+    expect(interrupted((await run(status, folder, store)).lines)).toBe(false)
+  })
+})
+
+describe('diff', () => {
+  it('shows word by word what would change, and what only surrounds the text', async () => {
+    const { folder, store } = await published()
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { title: 'Over ons', body: 'Tekst & uitleg.\n' }))
+    const { lines, result } = await run(diff, folder, store)
+    expect(result).toEqual({ added: [], changed: ['/nl/', '/nl/about-nl'], removed: [] })
+    expect(lines).toContain('/nl/: the text is the same; what surrounds it changed (menus, links, dates)')
+    expect(lines.join('\n')).toContain('{+Over ons+}')
+    expect(lines.join('\n')).toMatch(/\[-Text-\]\{\+Tekst & uitleg\+\}/)
+  })
+
+  it('says when no page would change', async () => {
+    const { folder, store } = await published()
+    expect((await run(diff, folder, store)).lines.at(-1)).toBe('No page would change')
+  })
+})
+
+describe('releases and rollback', () => {
+  it('list what was published, newest first, the one in force marked, and put the one before back', async () => {
+    const { folder, store } = await published()
+    const first = store.pointer?.release.slice(0, 12)
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
+    await run(push, folder, store)
+    const second = store.pointer?.release.slice(0, 12)
+    const at = '2026-11-24T10:00:00.000Z'
+    expect((await run(releases, folder, store)).lines).toEqual([
+      `* ${second}  ${at}  An editor`,
+      `  ${first}  ${at}  An editor`,
+    ])
+    const { code, lines } = await run(rollback, folder, store)
+    expect([code, lines[0]]).toEqual([0, `Release ${first} is in force again`])
+    expect((await run(releases, folder, store)).lines).toEqual([
+      `* ${first}  ${at}  An editor: rollback`,
+      `  ${second}  ${at}  An editor`,
+      `  ${first}  ${at}  An editor`,
+    ])
+  })
+
+  it('say that there is no release yet', async () => {
+    expect((await run(releases, await contentFolder(), new MemoryStore())).lines).toEqual([
+      'No release yet: "npm run content -- push" makes the first one.',
+    ])
+  })
+})

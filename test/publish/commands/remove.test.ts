@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type { CommandContext } from '../../../src/publish/commands/command.ts'
+import { remove } from '../../../src/publish/commands/remove.ts'
+import { rename } from '../../../src/publish/commands/rename.ts'
+import { compile } from '../../../src/publish/compile/compile.ts'
+import { UsageError } from '../../../src/publish/target.ts'
+import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
+
+type Values = CommandContext['values']
+
+async function run(folder: Folder, id: string | undefined, values: Values) {
+  const { context, lines } = contextFor(folder, { words: id === undefined ? [] : [id], values })
+  return { ...(await remove(context)), lines }
+}
+const historyOf = async (folder: Folder) => parse((await folder.files()).get('history.yaml') ?? '') ?? {}
+const routesOf = async (folder: Folder) => {
+  const { release, problems } = await compile(await folder.files())
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  return release?.routes
+}
+const NEWS = { pages: { '/news': {} } }
+const PATHS = ['/nl/news-nl', '/fr/news-fr', '/en/news-en']
+const REASON = { 'reason-nl': 'Vervangen', 'reason-fr': 'Remplacé : « oui »', 'reason-en': "It's old" }
+
+describe('remove --gone', () => {
+  it('deletes the files and marks the addresses as gone, with the day', async () => {
+    const folder = await contentFolder(NEWS)
+    const { code, result, lines } = await run(folder, '/news', { gone: true })
+    expect([code, result]).toEqual([0, { paths: PATHS, to: null }])
+    expect(lines).toEqual([
+      ...PATHS.map((path) => `${path} will answer 410 Gone`),
+      'Links to it in other pages are errors now: "npm run content -- check" lists them',
+    ])
+    expect([...(await folder.files()).keys()].filter((name) => name.startsWith('news'))).toEqual([])
+    expect(await historyOf(folder)).toEqual({
+      gone: PATHS.map((path) => ({ path, on: '2026-11-24' })),
+    })
+    for (const path of PATHS) expect((await routesOf(folder))?.get(path)).toEqual({ gone: true })
+  })
+
+  it('marks the address of a borrowed text and former addresses too', async () => {
+    const folder = await contentFolder({ pages: { '/news': { en: false } } })
+    await rename(contextFor(folder, { words: ['/news', 'nl', 'nieuws'] }).context)
+    await run(folder, '/news', { gone: true })
+    const routes = await routesOf(folder)
+    for (const path of ['/nl/nieuws', '/nl/news-nl', '/fr/news-fr', '/en/news'])
+      expect(routes?.get(path), path).toEqual({ gone: true })
+  })
+
+  it('leaves nothing behind of a page that had been withdrawn', async () => {
+    const folder = await contentFolder(NEWS)
+    await run(folder, '/news', { withdrawn: true, ...REASON })
+    await run(folder, '/news', { gone: true })
+    expect((await routesOf(folder))?.get('/nl/news-nl')).toEqual({ gone: true })
+  })
+
+  it('can be done again after the page came back', async () => {
+    const folder = await contentFolder(NEWS)
+    const files = await folder.files()
+    await run(folder, '/news', { gone: true })
+    for (const locale of ['nl', 'fr', 'en'])
+      await folder.write(`news/${locale}.md`, files.get(`news/${locale}.md`) ?? '')
+    expect((await routesOf(folder))?.get('/nl/news-nl')).toHaveProperty('page')
+    await run(folder, '/news', { gone: true })
+    expect((await historyOf(folder)).gone).toHaveLength(3)
+  })
+})
+
+describe('remove --to', () => {
+  it('deletes the files and leads the addresses to another page', async () => {
+    const folder = await contentFolder(NEWS)
+    const { result, lines } = await run(folder, '/news', { to: '/about' })
+    expect(result).toEqual({ paths: PATHS, to: '/about' })
+    expect(lines.slice(0, 3)).toEqual(PATHS.map((path) => `${path} will lead to /about`))
+    expect(await historyOf(folder)).toEqual({ former: PATHS.map((path) => ({ path, page: '/about' })) })
+    expect((await routesOf(folder))?.get('/fr/news-fr')).toEqual({ moved: '/fr/about-fr' })
+  })
+
+  it('leads former addresses of the page there in one hop, and keeps those of others', async () => {
+    const folder = await contentFolder(NEWS)
+    await rename(contextFor(folder, { words: ['/news', 'nl', 'nieuws'] }).context)
+    await rename(contextFor(folder, { words: ['/about', 'fr', 'qui'] }).context)
+    await run(folder, '/news', { to: '/about' })
+    const routes = await routesOf(folder)
+    expect(routes?.get('/nl/news-nl')).toEqual({ moved: '/nl/about-nl' })
+    expect(routes?.get('/nl/nieuws')).toEqual({ moved: '/nl/about-nl' })
+    expect(routes?.get('/fr/about-fr')).toEqual({ moved: '/fr/qui' })
+  })
+})
+
+describe('remove --withdrawn', () => {
+  it('keeps the page, with date and reason', async () => {
+    const folder = await contentFolder(NEWS)
+    const before = await folder.files()
+    const { code, result } = await run(folder, '/news', { withdrawn: true, ...REASON })
+    expect([code, result]).toEqual([0, { withdrawn: '/news' }])
+    const reason = { nl: 'Vervangen', fr: 'Remplacé : « oui »', en: "It's old" }
+    expect(await historyOf(folder)).toEqual({ withdrawn: [{ page: '/news', on: '2026-11-24', reason }] })
+    expect((await folder.files()).get('news/nl.md')).toBe(before.get('news/nl.md'))
+    expect((await routesOf(folder))?.get('/nl/news-nl')).toHaveProperty('page')
+  })
+
+  it('replaces an earlier reason', async () => {
+    const folder = await contentFolder(NEWS)
+    await run(folder, '/news', { withdrawn: true, ...REASON })
+    await run(folder, '/news', { withdrawn: true, ...REASON, 'reason-en': 'Very old' })
+    expect((await historyOf(folder)).withdrawn).toMatchObject([{ reason: { en: 'Very old' } }])
+  })
+
+  it('may be said of a page with pages below it', async () => {
+    const folder = await contentFolder({ pages: { '/about/team': {} } })
+    expect(await run(folder, '/about', { withdrawn: true, ...REASON })).toMatchObject({ code: 0 })
+    await routesOf(folder)
+  })
+})
+
+describe('remove refuses, and changes nothing,', () => {
+  const refuses = async (folder: Folder, id: string | undefined, values: Values) => {
+    const before = await folder.files()
+    const outcome = await run(folder, id, values).catch((error: unknown) =>
+      error instanceof UsageError ? error.message : error,
+    )
+    expect(await folder.files()).toEqual(before)
+    return outcome
+  }
+
+  it.each([undefined, '/', '/nope', 'news', '/news/nl.md'])('the page %s', async (id) => {
+    expect(await refuses(await contentFolder(NEWS), id, { gone: true })).toMatch(
+      /^name a page by its content path, not the home page:\nremove PAGE --gone /,
+    )
+  })
+
+  it('to guess what becomes of the addresses', async () => {
+    expect(await refuses(await contentFolder(NEWS), '/news', {})).toMatch(/^say what becomes of its addresses:\n/)
+  })
+
+  it('a page with pages below it', async () => {
+    const folder = await contentFolder({ pages: { '/news': {}, '/news/a': {}, '/news/b': {} } })
+    for (const values of [{ gone: true }, { to: '/about' }])
+      expect(await refuses(folder, '/news', values)).toBe(
+        '/news has pages below it (/news/a, /news/b): remove those first',
+      )
+  })
+
+  it('a page with drafts below it, which would be deleted with it', async () => {
+    const draft = { draft: true }
+    const folder = await contentFolder({ pages: { '/news': {}, '/news/plan': { nl: draft, fr: draft, en: draft } } })
+    expect(await refuses(folder, '/news', { gone: true })).toBe(
+      '/news has pages below it (/news/plan): remove those first',
+    )
+  })
+
+  it('to lead to the page itself, or to one that is not there', async () => {
+    const folder = await contentFolder(NEWS)
+    for (const to of ['/news', '/nope', 'about'])
+      expect(await refuses(folder, '/news', { to })).toBe(`there is no page ${to} to lead to`)
+  })
+
+  it.each([{}, { 'reason-nl': 'a', 'reason-fr': 'b' }, { ...REASON, 'reason-fr': '  ' }])(
+    'to withdraw a page for the reasons %j',
+    async (reasons) => {
+      expect(await refuses(await contentFolder(NEWS), '/news', { withdrawn: true, ...reasons })).toMatch(
+        /^the reason is owed in each language:\n/,
+      )
+    },
+  )
+
+  it('content that has mistakes', async () => {
+    const folder = await contentFolder({ pages: { '/news': { nl: { body: '[x](/no)\n' } } } })
+    expect(await refuses(folder, '/news', { gone: true })).toMatchObject({ code: 1 })
+  })
+})

@@ -1,0 +1,53 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, it } from 'vitest'
+import { confirm } from '../../../src/publish/release/confirm.ts'
+
+let server: Server | undefined
+let asked: (string | undefined)[] = []
+
+afterEach(async () => {
+  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)))
+  server = undefined
+  asked = []
+})
+
+/** A site that serves one release after another, the last one for ever; undefined answers without a release. */
+async function site(...served: (string | undefined)[]): Promise<string> {
+  server = createServer((request, response) => {
+    const release = served[Math.min(asked.length, served.length - 1)]
+    asked.push(request.url)
+    response.writeHead(release ? 200 : 503, { connection: 'close', ...(release && { 'X-Release': release }) }).end()
+  })
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const quickly = { tries: 4, pause: 0, triesUnanswered: 2 }
+
+describe('confirm', () => {
+  it('asks the site for its release, once when that is the right one', async () => {
+    expect(await confirm(await site('new'), 'new', quickly)).toBe('confirmed')
+    expect(asked).toEqual(['/healthz'])
+  })
+
+  it('asks again while the site serves an older one', async () => {
+    expect(await confirm(await site('old', 'old', 'new'), 'new', quickly)).toBe('confirmed')
+    expect(asked).toHaveLength(3)
+  })
+
+  it('gives up after so many tries', async () => {
+    expect(await confirm(await site('old'), 'new', quickly)).toBe('not-yet')
+    expect(asked).toHaveLength(4)
+  })
+
+  it('waits for a site that has no release yet', async () => {
+    expect(await confirm(await site(undefined, undefined, undefined, 'new'), 'new', quickly)).toBe('confirmed')
+  })
+
+  it('gives a site up soon that does not answer at all', async () => {
+    const origin = await site('new')
+    await new Promise((resolve) => server?.close(resolve))
+    expect(await confirm(origin, 'new', { ...quickly, tries: 1_000_000 })).toBe('no-answer')
+  })
+})

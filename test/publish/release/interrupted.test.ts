@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Compiled } from '../../../src/publish/compile/compile.ts'
+import { readBefore } from '../../../src/publish/release/push.ts'
+import { rollback } from '../../../src/publish/release/rollback.ts'
+import { type Around, dyingAt, isWrite, Killed, MemoryStore } from '../../support/memory-store.ts'
+import { publish, pushOptions, readerOf, releaseOf, seenBy } from '../../support/releases.ts'
+
+let old: Compiled
+let next: Compiled
+let third: Compiled
+
+beforeAll(async () => {
+  old = await releaseOf({ pages: { '/news': {} } })
+  next = await releaseOf({
+    pages: { '/about': { nl: { title: 'Anders' }, fr: { slug: 'propos' } }, '/news': {}, '/plans': {} },
+    files: { 'history.yaml': 'former:\n  - path: /fr/about-fr\n    page: /about\n' },
+  })
+  third = await releaseOf({ pages: { '/news': {}, '/third': {} } })
+})
+
+const paths = () => new Set([...old.routes.keys(), ...next.routes.keys()])
+
+/** What is seen of a release that was pushed without trouble. */
+async function whole(release: Compiled): Promise<string> {
+  const store = new MemoryStore()
+  await publish(store.open(), release)
+  return seenBy(readerOf(store), paths())
+}
+
+/** Calls `look` before the first step and after every one. */
+const watched = (around: Around, look: () => Promise<void>): Around => {
+  return async (step, act) => {
+    await look()
+    const result = await around(step, act)
+    await look()
+    return result
+  }
+}
+
+describe('a push killed at any point', () => {
+  it('shows a reader wholly the old or wholly the new release at every moment, and is finished by a second one', async () => {
+    const [wholeOld, wholeNew] = [await whole(old), await whole(next)]
+    expect(wholeOld).not.toBe(wholeNew)
+    const newRecords = [...next.records.keys()].filter((hash) => !old.records.has(hash))
+    const writes = newRecords.length + 2
+    expect(writes).toBeGreaterThan(8)
+
+    for (let n = 0; n < writes; n++) {
+      for (const when of ['before', 'after'] as const) {
+        const store = new MemoryStore()
+        await publish(store.open(), old)
+        const [residentReader, moments] = [readerOf(store), new Set<string>()]
+        const look = async () => {
+          // One that was there all the while, and one that comes just now.
+          for (const reader of [residentReader, readerOf(store)]) {
+            const seen = await seenBy(reader, paths())
+            moments.add(seen === wholeOld ? 'old' : seen === wholeNew ? 'new' : 'a mixture')
+          }
+        }
+        const killed = publish(store.open(watched(dyingAt(n, when), look)), next)
+        await expect(killed, `killed ${when} write ${n}`).rejects.toThrow(Killed)
+        await look()
+        const pointerWasWritten = n === writes - 1 && when === 'after'
+        expect([...moments], `killed ${when} write ${n}`).toEqual(pointerWasWritten ? ['old', 'new'] : ['old'])
+
+        const report = await publish(store.open(watched(async (_, act) => act(), look)), next)
+        expect(report.outcome).toBe(pointerWasWritten ? 'unchanged' : 'published')
+        await look()
+        expect(await seenBy(residentReader, paths())).toBe(wholeNew)
+        expect(moments).not.toContain('a mixture')
+        expect(await store.disagreement()).toBeUndefined()
+        expect(store.pointer).toEqual({ release: next.root, previous: old.root, schedule: [] })
+        expect(store.entries.map(({ release }) => release)).toEqual([old.root, next.root])
+      }
+    }
+  })
+
+  it('leaves nothing in force when it was the first one, and is finished by a second one', async () => {
+    for (let n = 0; n < old.records.size + 2; n++) {
+      const store = new MemoryStore()
+      await expect(publish(store.open(dyingAt(n, 'before')), old)).rejects.toThrow(Killed)
+      expect(store.pointer).toBeUndefined()
+      await publish(store.open(), old)
+      expect(await store.disagreement()).toBeUndefined()
+      expect(store.entries).toHaveLength(1)
+    }
+  })
+
+  it('is followed by another release when the content changed in the meantime', async () => {
+    const writes = [...next.records.keys()].filter((hash) => !old.records.has(hash)).length + 2
+    for (let n = 0; n < writes; n++) {
+      for (const when of ['before', 'after'] as const) {
+        const store = new MemoryStore()
+        await publish(store.open(), old)
+        await expect(publish(store.open(dyingAt(n, when)), next)).rejects.toThrow(Killed)
+        expect(await publish(store.open(), third)).toMatchObject({ outcome: 'published' })
+        expect(store.pointer?.release).toBe(third.root)
+        expect(await store.disagreement()).toBeUndefined()
+      }
+    }
+  })
+
+  it('is undone by a push of what is in force: ledger and pointer agree again', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), old)
+    await expect(publish(store.open(dyingAt(ledgerWrite(), 'after')), next)).rejects.toThrow(Killed)
+    expect(await store.disagreement()).toContain(`the ledger ${next.root}`)
+    store.writes = []
+    await publish(store.open(), old)
+    expect(await store.disagreement()).toBeUndefined()
+    expect(store.pointer).toEqual({ release: old.root, previous: null, schedule: [] })
+    // Nothing but the ledger and the pointer.
+    expect(store.writes).toHaveLength(2)
+    store.writes = []
+    expect(await publish(store.open(), old)).toMatchObject({ outcome: 'unchanged' })
+    expect(store.writes).toEqual([])
+  })
+
+  it('is finished by a rollback to its release too', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), old)
+    await expect(publish(store.open(dyingAt(ledgerWrite(), 'after')), next)).rejects.toThrow(Killed)
+    await rollback(store.open(), await readBefore(store.open()), next.root, pushOptions())
+    expect(store.pointer?.release).toBe(next.root)
+    expect(await store.disagreement()).toBeUndefined()
+  })
+})
+
+describe('a rollback killed at any point', () => {
+  it.each([
+    ['before', 0],
+    ['after', 0],
+    ['before', 1],
+    ['after', 1],
+  ] as const)('%s write %i leaves one release in force, whole, and can be run again', async (when, n) => {
+    const store = new MemoryStore()
+    await publish(store.open(), old)
+    await publish(store.open(), next)
+    const dying = store.open(dyingAt(n, when))
+    await expect(rollback(dying, await readBefore(dying), old.root, pushOptions())).rejects.toThrow(Killed)
+    const done = when === 'after' && n === 1
+    expect(await seenBy(readerOf(store), paths())).toBe(await whole(done ? old : next))
+    if (!done) await rollback(store.open(), await readBefore(store.open()), old.root, pushOptions())
+    expect(store.pointer).toEqual({ release: old.root, previous: next.root, schedule: [] })
+    expect(await store.disagreement()).toBeUndefined()
+  })
+})
+
+describe('a store that fails instead of dying', () => {
+  it('passes its error on, whatever step it was, and a second push finishes', async () => {
+    const steps: string[] = []
+    const count = new MemoryStore()
+    await publish(count.open(), old)
+    await publish(
+      count.open(async (step, act) => {
+        steps.push(step.kind)
+        return act()
+      }),
+      next,
+    )
+    for (const n of steps.keys()) {
+      const store = new MemoryStore()
+      await publish(store.open(), old)
+      let step = 0
+      const failing: Around = async (_, act) => {
+        if (step++ === n) throw new Error('the network is down')
+        return act()
+      }
+      await expect(publish(store.open(failing), next), `step ${n}, ${steps[n]}`).rejects.toThrow('the network is down')
+      await publish(store.open(), next)
+      expect(store.pointer?.release).toBe(next.root)
+      expect(await store.disagreement()).toBeUndefined()
+    }
+  })
+})
+
+/** Which write of the push of `next` over `old` is the ledger's. */
+function ledgerWrite(): number {
+  return [...next.records.keys()].filter((hash) => !old.records.has(hash)).length
+}
+
+it('counts writes as the store does', async () => {
+  const store = new MemoryStore()
+  await publish(store.open(), old)
+  const kinds: string[] = []
+  await publish(
+    store.open(async (step, act) => {
+      if (isWrite(step)) kinds.push(step.kind)
+      return act()
+    }),
+    next,
+  )
+  expect(kinds[ledgerWrite()]).toBe('append')
+  expect(kinds).toHaveLength(ledgerWrite() + 2)
+})

@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { POINTER_KEY } from '../../../src/content/schema/pointer.ts'
+import type { Compiled } from '../../../src/publish/compile/compile.ts'
+import { push, readBefore } from '../../../src/publish/release/push.ts'
+import { MemoryStore } from '../../support/memory-store.ts'
+import { publish, pushOptions, readerOf, releaseOf, seenBy } from '../../support/releases.ts'
+
+let first: Compiled
+let second: Compiled
+
+beforeAll(async () => {
+  first = await releaseOf()
+  second = await releaseOf({ pages: { '/about': { nl: { body: 'Een andere tekst.\n' } } } })
+})
+
+describe('push', () => {
+  it('writes every record, then the ledger, then the pointer', async () => {
+    const store = new MemoryStore()
+    const report = await publish(store.open(), first)
+    expect(store.writes).toEqual([...first.records.keys(), 'ledger', POINTER_KEY])
+    expect(store.pointer).toEqual({ release: first.root, previous: null, schedule: [] })
+    expect(store.entries).toEqual([{ sequence: 1, release: first.root, previous: 0, ...pushOptions() }])
+    expect(report).toMatchObject({ outcome: 'published', written: first.records.size, kept: 0 })
+  })
+
+  it('lets a reader see what was compiled', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    const seen = await seenBy(readerOf(store), first.routes.keys())
+    for (const record of first.records.values()) if (record.includes('"kind":"page"')) expect(seen).toContain(record)
+  })
+
+  it('writes only what the release in force does not hold, and says how much that was', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    store.writes = []
+    const report = await publish(store.open(), second)
+    const missing = [...second.records.keys()].filter((hash) => !first.records.has(hash))
+    expect(store.writes).toEqual([...missing, 'ledger', POINTER_KEY])
+    // The page, the one shard, the root.
+    expect(missing).toHaveLength(3)
+    const bytes = missing.reduce((sum, hash) => sum + new TextEncoder().encode(second.records.get(hash)).length, 0)
+    expect(report).toMatchObject({ written: 3, kept: second.records.size - 3, bytes })
+    expect(report.changes).toEqual({ added: [], changed: ['/nl/about-nl'], removed: [] })
+    expect(store.pointer).toEqual({ release: second.root, previous: first.root, schedule: [] })
+    expect(store.entries.map(({ release, previous }) => [release, previous])).toEqual([
+      [first.root, 0],
+      [second.root, 1],
+    ])
+  })
+
+  it('does nothing when the content did not change', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    store.writes = []
+    expect(await publish(store.open(), first)).toMatchObject({ outcome: 'unchanged', written: 0 })
+    expect(store.writes).toEqual([])
+  })
+
+  it('tells how far it is', async () => {
+    const store = new MemoryStore().open()
+    const told: [number, number][] = []
+    const progress = (done: number, total: number) => void told.push([done, total])
+    await push(store, first, await readBefore(store), { ...pushOptions(), progress })
+    expect(told.at(0)).toEqual([1, first.records.size])
+    expect(told.at(-1)).toEqual([first.records.size, first.records.size])
+  })
+
+  it('puts an end to a schedule when the same content is pushed again', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    const schedule = [{ from: '2026-12-01T00:00:00Z', root: second.root }]
+    store.values.set(POINTER_KEY, JSON.stringify({ release: first.root, previous: null, schedule }))
+    expect(await publish(store.open(), first)).toMatchObject({ outcome: 'published' })
+    expect(store.pointer).toEqual({ release: first.root, previous: null, schedule: [] })
+  })
+})
+
+describe('reading back', () => {
+  it.each([
+    ['did not arrive', () => undefined],
+    ['arrived changed', (text: string) => text.replace('Een andere', 'Een  andere')],
+    ['arrived cut short', (text: string) => text.slice(0, -1)],
+  ])('refuses to move the pointer when a record %s', async (_, damage) => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    const page = [...second.records].find(([, text]) => text.includes('Een andere'))?.[0]
+    store.transport = (key, value) => (key === page ? damage(value) : value)
+    await expect(publish(store.open(), second)).rejects.toThrow(`1 of 3 records did not arrive (${page}`)
+    expect(store.pointer?.release).toBe(first.root)
+    expect(store.entries).toHaveLength(1)
+  })
+
+  it('can be run again once the store works', async () => {
+    const store = new MemoryStore()
+    store.transport = (key, value) => (key === first.root ? undefined : value)
+    await expect(publish(store.open(), first)).rejects.toThrow('did not arrive')
+    store.transport = (_, value) => value
+    expect(await publish(store.open(), first)).toMatchObject({ outcome: 'published' })
+    expect(await store.disagreement()).toBeUndefined()
+  })
+})
+
+describe('a release in force that is damaged', () => {
+  it.each([
+    ['root', (release: Compiled) => release.root],
+    ['shard', (release: Compiled) => shardOf(release)],
+  ])('is mended by the push of the same content when its %s is lost', async (_, key) => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    store.values.delete(key(first))
+    expect(await publish(store.open(), first)).toMatchObject({ outcome: 'published', written: first.records.size })
+    expect(await store.disagreement()).toBeUndefined()
+    expect(store.pointer).toEqual({ release: first.root, previous: null, schedule: [] })
+  })
+
+  it('is overwritten when its shard holds rubbish', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    store.values.set(shardOf(first), '{"kind":"shard","routes":{"/x":7}}')
+    await publish(store.open(), second)
+    expect(await store.disagreement()).toBeUndefined()
+  })
+
+  it('is told from a KV that fails: then nothing is pushed, as nobody knows which addresses are published', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    const failing = store.open(async (step, act) => {
+      if (step.key === first.root) throw new Error('KV is down')
+      return act()
+    })
+    await expect(publish(failing, second)).rejects.toThrow('KV is down')
+    expect(store.pointer?.release).toBe(first.root)
+  })
+
+  it('stops everything when the pointer itself is no pointer', async () => {
+    const store = new MemoryStore()
+    store.values.set(POINTER_KEY, '{"release":"x"}')
+    await expect(publish(store.open(), first)).rejects.toThrow()
+    expect(store.writes).toEqual([])
+  })
+})
+
+function shardOf(release: Compiled): string {
+  const shard = [...release.records].find(([, text]) => text.startsWith('{"kind":"shard"'))
+  if (!shard) throw new Error('no shard')
+  return shard[0]
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { missingTranslations, readContent } from '../../../src/publish/source/content.ts'
+import { type SiteDraft, siteFiles } from '../../support/site.ts'
+
+const found = (draft: SiteDraft) => readContent(siteFiles(draft)).problems.map(({ file, found }) => `${file}: ${found}`)
+const missing = (draft: SiteDraft) =>
+  missingTranslations(readContent(siteFiles(draft)).rest).map(({ file, severity }) => `${severity} ${file}`)
+
+describe('readContent', () => {
+  it('reads the site, its history, its glossary and its pages in order of path', () => {
+    const { site, rest, problems } = readContent(siteFiles({ pages: { '/zoo': {}, '/about/team': {} } }))
+    expect(problems).toEqual([])
+    expect(site?.name.nl).toBe('Proef')
+    expect(rest.history).toEqual({ former: [], gone: [], withdrawn: [] })
+    expect(rest.glossary).toEqual([])
+    expect([...rest.pages.keys()]).toEqual(['/', '/about', '/about/team', '/zoo'])
+  })
+
+  it.each(['notes.txt', 'about/de.md', 'About/nl.md', 'about/photo.jpg', 'old/site.yaml', 'about/readme.md'])(
+    'refuses the strange file %s',
+    (path) => {
+      expect(found({ files: { [path]: 'x' } })).toEqual([`content/${path}: a file that is no page`])
+    },
+  )
+
+  it('wants a site.yaml', () => {
+    const files = new Map(siteFiles())
+    files.delete('site.yaml')
+    expect(readContent(files)).toMatchObject({
+      site: undefined,
+      problems: [
+        { file: 'content/site.yaml', line: 1, column: 1, severity: 'error', instead: 'create content/site.yaml' },
+      ],
+    })
+  })
+
+  it('does without history and glossary', () => {
+    const files = new Map(siteFiles())
+    files.delete('history.yaml')
+    files.delete('glossary.yaml')
+    expect(readContent(files).problems).toEqual([])
+  })
+
+  it('leaves drafts out', () => {
+    const draft = { draft: true }
+    const { rest } = readContent(siteFiles({ pages: { '/plan': { nl: draft, fr: draft, en: draft } } }))
+    expect([...rest.pages.keys()]).toEqual(['/', '/about'])
+  })
+
+  it('still tells what is wrong with a draft', () => {
+    const broken = '---\ntitle: T\ndraft: true\n---\n'
+    expect(found({ files: { 'plan/nl.md': broken } })).toEqual([
+      'content/plan/nl.md: no summary',
+      'content/plan/nl.md: no updated',
+    ])
+  })
+
+  it('remembers which files it could not read', () => {
+    const { rest } = readContent(siteFiles({ files: { 'about/fr.md': 'x', 'new/nl.md': 'x' } }))
+    expect([...rest.unread]).toEqual([
+      ['/about', new Set(['fr'])],
+      ['/new', new Set(['nl'])],
+    ])
+    expect(Object.keys(rest.pages.get('/about') ?? {})).toEqual(['nl', 'en'])
+  })
+})
+
+describe('missingTranslations', () => {
+  it('is an error for Dutch and for French, which are equal in law', () => {
+    expect(missing({ pages: { '/a': { nl: false }, '/b': { fr: false } } })).toEqual([
+      'error content/a/nl.md',
+      'error content/b/fr.md',
+    ])
+    expect(missing({ pages: { '/a': { nl: false, fr: false } } })).toEqual([
+      'error content/a/nl.md',
+      'error content/a/fr.md',
+    ])
+  })
+
+  it('is a warning for English', () => {
+    expect(missing({ pages: { '/a': { en: false } } })).toEqual(['warning content/a/en.md'])
+  })
+
+  it('counts a draft as missing', () => {
+    expect(missing({ pages: { '/a': { fr: { draft: true }, en: { draft: true } } } })).toEqual([
+      'error content/a/fr.md',
+      'warning content/a/en.md',
+    ])
+  })
+
+  it('names a file of the home page as editors know it', () => {
+    expect(missing({ pages: { '/': { en: false } } })).toEqual(['warning content/en.md'])
+  })
+
+  it('does not count a file that is there but cannot be read', () => {
+    expect(missing({ files: { 'about/fr.md': 'x' } })).toEqual([])
+  })
+})

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { Problem } from '../../../src/publish/problem.ts'
+import { pageOfFile, readPageFile } from '../../../src/publish/source/page-file.ts'
+
+const FILE = 'content/about/nl.md'
+const LINES = {
+  title: 'title: Titel',
+  slug: 'slug: over-ons',
+  summary: 'summary: Zin.',
+  updated: 'updated: 2026-01-02',
+}
+
+/** A file with some of its lines replaced; undefined leaves one out. */
+const fileWith = (changes: Partial<Record<keyof typeof LINES | 'more', string | undefined>>, body = 'Tekst.\n') => {
+  const lines = Object.values({ ...LINES, ...changes }).filter((line) => line !== undefined)
+  return `---\n${lines.join('\n')}\n---\n${body}`
+}
+const read = (text: string, id = '/about') => readPageFile(FILE, text, id, 'nl')
+const told = ({ file, line, column, found, expected, instead }: Problem) => [
+  `${file}:${line}:${column}`,
+  found,
+  expected,
+  instead,
+]
+const problems = (text: string, id?: string) => read(text, id).problems.map(told)
+
+describe('pageOfFile', () => {
+  it.each([
+    ['nl.md', { id: '/', locale: 'nl' }],
+    ['about/fr.md', { id: '/about', locale: 'fr' }],
+    ['about/missions-2/en.md', { id: '/about/missions-2', locale: 'en' }],
+  ])('%s is a page', (path, page) => {
+    expect(pageOfFile(path)).toEqual(page)
+  })
+
+  it.each([
+    'about/de.md',
+    'About/nl.md',
+    'about/nl.markdown',
+    'about/nl.MD',
+    'about/notes.txt',
+    'über/nl.md',
+    '/nl.md',
+  ])('%s is none', (path) => {
+    expect(pageOfFile(path)).toBeUndefined()
+  })
+})
+
+describe('readPageFile', () => {
+  it('reads front matter, body, and the line on which the body begins', () => {
+    const { page, problems } = read(fileWith({ more: 'contacts: [expert]\norder: 3' }, '\n# Kop\n'))
+    expect(problems).toEqual([])
+    expect(page).toMatchObject({
+      id: '/about',
+      locale: 'nl',
+      file: FILE,
+      body: '\n# Kop\n',
+      bodyLine: 9,
+      meta: { title: 'Titel', slug: 'over-ons', order: 3, contacts: ['expert'], draft: false },
+    })
+  })
+
+  it('gives a page no order, contacts or draft of its own unless it says so', () => {
+    expect(read(fileWith({})).page?.meta).toEqual({
+      title: 'Titel',
+      slug: 'over-ons',
+      summary: 'Zin.',
+      updated: '2026-01-02',
+      order: 1000,
+      contacts: [],
+      draft: false,
+    })
+  })
+
+  it('keeps dashes of the body in the body', () => {
+    expect(read(fileWith({}, 'a\n\n---\n\nb\n')).page?.body).toBe('a\n\n---\n\nb\n')
+  })
+
+  it('takes a file that ends with its front matter for a page without text', () => {
+    expect(read(fileWith({}, '').trimEnd()).page).toMatchObject({ body: '' })
+  })
+
+  it.each([
+    ['an empty file', '', '""'],
+    ['text alone', 'Tekst\n', '"Tekst"'],
+    ['a line before the dashes', `\n${fileWith({})}`, '""'],
+    ['front matter that never ends', '---\ntitle: x\n', '"---"'],
+    ['too long a first line', 'x'.repeat(100), `"${'x'.repeat(40)}"`],
+  ])('asks for front matter where there is %s', (_, text, found) => {
+    expect(problems(text)).toEqual([
+      [`${FILE}:1:1`, found, 'front matter', expect.stringContaining('begin the file with a line "---"')],
+    ])
+  })
+
+  it('names line and column of an unknown key, and the key that was meant', () => {
+    expect(problems(fileWith({ more: 'sumary: x\n"zzzzzzzz": y' }))).toEqual([
+      [
+        `${FILE}:6:1`,
+        'the key "sumary"',
+        'one of title, slug, summary, order, updated, contacts, draft',
+        'write "summary"',
+      ],
+      [`${FILE}:7:1`, 'the key "zzzzzzzz"', expect.any(String), 'remove "zzzzzzzz"'],
+    ])
+  })
+
+  it.each([
+    ['a title that is a list', { title: 'title:   [a]' }, `${FILE}:2:10`, 'title: ["a"]', 'a title in plain text'],
+    ['an empty title', { title: 'title: " "' }, `${FILE}:2:8`, 'title: " "', 'a title in plain text'],
+    ['a slug in capitals', { slug: 'slug: "Over Ons"' }, `${FILE}:3:7`, 'slug: "Over Ons"', /lower-case letters/],
+    ['a day that there is not', { updated: 'updated: 2026-02-30' }, `${FILE}:5:10`, 'updated: "2026-02-30"', /a day/],
+    ['an order in words', { more: 'order: first' }, `${FILE}:6:8`, 'order: "first"', 'a number: lower comes first'],
+    ['contacts that are no list', { more: 'contacts: x' }, `${FILE}:6:11`, 'contacts: "x"', /a list of contacts/],
+    ['a contact on a line of its own', { more: 'contacts:\n  - a\n  - [b]' }, `${FILE}:8:5`, 'contacts.1: ["b"]', /./],
+    ['a draft of another kind', { more: 'draft: yes' }, `${FILE}:6:8`, 'draft: "yes"', 'true or false'],
+    [
+      'a summary of 301 characters',
+      { summary: `summary: ${'x'.repeat(301)}` },
+      `${FILE}:4:10`,
+      /^summary: "x{72}/,
+      /300/,
+    ],
+  ] as const)('names line and column of %s', (_, changes, place, found, expected) => {
+    const match = (value: string | RegExp) => (typeof value === 'string' ? value : expect.stringMatching(value))
+    expect(problems(fileWith(changes))).toEqual([[place, match(found), match(expected), expect.any(String)]])
+  })
+
+  it('says that a number needs quotes to be a text', () => {
+    expect(problems(fileWith({ title: 'title: 2040', slug: 'slug: 2040' }))).toEqual([
+      [`${FILE}:2:8`, 'title: 2040', 'a title in plain text', 'put it between double quotes: "2040"'],
+      [`${FILE}:3:7`, 'slug: 2040', expect.any(String), 'put it between double quotes: "2040"'],
+    ])
+    expect(problems(fileWith({ title: 'title: "2040"', slug: 'slug: "2040"' }))).toEqual([])
+  })
+
+  it('says which keys are missing, and what to add', () => {
+    expect(problems(fileWith({ title: undefined, updated: undefined }))).toEqual([
+      [`${FILE}:2:1`, 'no title', 'a title in plain text', 'add a line "title: …"'],
+      [`${FILE}:2:1`, 'no updated', 'a day such as 2026-11-24', 'add a line "updated: …"'],
+    ])
+  })
+
+  it.each([
+    ['a colon in a text', 'title: Plan: deel 2', `${FILE}:2:8`],
+    ['a quote that is not closed', "title: 'Plan", `${FILE}:6:1`],
+    ['a key that stands there twice', 'title: a\ntitle: b', `${FILE}:3:1`],
+    ['a tab before a key', 'title: a\n\tslug: b', `${FILE}:3:1`],
+    ['a text that begins with an asterisk', 'title: *Nieuw', `${FILE}:2:8`],
+    ['a text that begins with an exclamation mark', 'title: !Nieuw plan', `${FILE}:2:8`],
+    ['a text that begins with a percent sign', 'title: %a', `${FILE}:2:8`],
+    ['a text that begins with an at sign', 'title: @a', `${FILE}:2:8`],
+  ])('names the place of a mistake in YAML: %s', (_, title, place) => {
+    const [first] = read(fileWith({ title })).problems
+    expect(first && told(first)).toEqual([
+      place,
+      expect.any(String),
+      'valid YAML',
+      expect.stringContaining('double quotes'),
+    ])
+    expect(read(fileWith({ title })).page).toBeUndefined()
+  })
+
+  it('counts columns in characters', () => {
+    expect(problems(fileWith({ more: 'contacts: ["👍🏽", é, [x]]' }))[0]?.[0]).toBe(`${FILE}:6:21`)
+  })
+
+  it('tells everything that is wrong in one go', () => {
+    const text = fileWith({ title: undefined, slug: 'slug: É', more: 'colour: red' })
+    expect(problems(text).map(([place]) => place)).toEqual([`${FILE}:2:1`, `${FILE}:2:7`, `${FILE}:5:1`])
+  })
+
+  it('wants a slug of every page but the home page', () => {
+    expect(problems(fileWith({ slug: undefined }))).toEqual([
+      [`${FILE}:2:8`, 'no slug', 'the last part of the address', 'add a line such as "slug: over-ons"'],
+    ])
+    expect(problems(fileWith({}), '/')).toEqual([
+      [`${FILE}:3:7`, 'slug: over-ons', 'no slug on the home page', 'remove the line'],
+    ])
+    expect(problems(fileWith({ slug: undefined }), '/')).toEqual([])
+  })
+
+  it('knows where each value stands, and where the value above a missing one does', () => {
+    const { page } = read(fileWith({ more: 'contacts:\n  - a\n  - b' }))
+    expect(page?.placeOf('contacts', 1)).toEqual({ file: FILE, line: 8, column: 5 })
+    expect(page?.placeOf('contacts', 7)).toEqual({ file: FILE, line: 7, column: 3 })
+    expect(page?.placeOf('order')).toEqual({ file: FILE, line: 2, column: 1 })
+  })
+})

@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readPageFile } from '../../../src/publish/source/page-file.ts'
+import { readFolder } from '../../../src/publish/source/read-folder.ts'
+
+let folder: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'content-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(join(folder, path, '..'), { recursive: true })
+  await writeFile(join(folder, path), text)
+}
+
+describe('readFolder', () => {
+  it('reads every file below the folder, in order of path', async () => {
+    await write('b/nl.md', 'b')
+    await write('a/c/nl.md', 'c')
+    await write('a/nl.md', 'a')
+    await write('site.yaml', 's')
+    expect([...(await readFolder(folder))]).toEqual([
+      ['a/c/nl.md', 'c'],
+      ['a/nl.md', 'a'],
+      ['b/nl.md', 'b'],
+      ['site.yaml', 's'],
+    ])
+  })
+
+  it('leaves out what is hidden', async () => {
+    await write('.DS_Store', 'x')
+    await write('.git/config', 'x')
+    await write('a/.nl.md.swp', 'x')
+    expect([...(await readFolder(folder)).keys()]).toEqual([])
+  })
+
+  it('reads a file saved on Windows, with its byte order mark and CRLF, as any other', async () => {
+    await write('a/nl.md', '\uFEFF---\r\ntitle: T\r\nsumary: x\r\nslug: a\r\n---\r\nTekst.\r\n')
+    const text = (await readFolder(folder)).get('a/nl.md') ?? ''
+    const places = readPageFile('f', text, '/a', 'nl').problems.map(({ line, column, found }) => [line, column, found])
+    expect(places).toEqual([
+      [2, 1, 'no summary'],
+      [2, 1, 'no updated'],
+      [3, 1, 'the key "sumary"'],
+    ])
+  })
+})

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readHeld } from '../../src/publish/release/held.ts'
+import { openLocalStore } from '../../src/publish/store/local.ts'
+import { readPointer } from '../../src/publish/store/store.ts'
+import { openLocalState } from '../../src/wrangler/local.ts'
+import { type Project, project } from '../support/project.ts'
+import { pageFile, siteFiles } from '../support/site.ts'
+
+const MANY = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`/about/page-${i}`, {}]))
+
+/** The commands in an editor's order, on one state: each test goes on where the one before ended. */
+describe('npm run content', () => {
+  let site: Project
+  let first: string
+  let second: string
+  beforeAll(async () => {
+    site = await project(siteFiles())
+  })
+  const json = async (...args: string[]) => {
+    const { code, stdout } = await site.content([...args, '--json'])
+    return { code, result: JSON.parse(stdout) }
+  }
+
+  it('push makes the first release on a machine that has no state yet', async () => {
+    const { code, stdout, stderr } = await site.content(['push', '--message', 'The first'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/^2 pages in three languages checked\nWriting \d+\/\d+\n/)
+    expect(stdout).toMatch(/\n\d+ records new \(\d+ bytes\), 0 kept\n/)
+    expect(stdout).toContain('\n  + /nl/about-nl\n')
+    expect(stdout).toMatch(/\nRelease [0-9a-f]{12} is published; http:\/\/127\.0\.0\.1:1 does not answer/)
+  })
+
+  it('push of the same content does nothing', async () => {
+    const { code, result } = await json('push')
+    expect([code, result]).toEqual([0, expect.objectContaining({ outcome: 'unchanged', written: 0, bytes: 0 })])
+    first = result.release
+  })
+
+  it('push after one page was edited writes three records, and names its address', async () => {
+    await site.write('about/fr.md', pageFile('/about', 'fr', { body: 'Un autre texte, été 👍.\n' }))
+    const { code, result } = await json('push')
+    expect([code, result]).toEqual([
+      0,
+      expect.objectContaining({
+        outcome: 'published',
+        written: 3,
+        changes: { added: [], changed: ['/fr/about-fr'], removed: [] },
+        confirmation: 'no-answer',
+      }),
+    ])
+    second = result.release
+  })
+
+  it('releases lists both, the newer first, with who and why', async () => {
+    const { code, stdout } = await site.content(['releases'])
+    expect(code).toBe(0)
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(new RegExp(`^\\* ${second.slice(0, 12)} {2}\\d{4}-.*Z {2}Zoé d'Hondt$`)),
+      expect.stringMatching(new RegExp(`^ {2}${first.slice(0, 12)} {2}.* {2}Zoé d'Hondt: The first$`)),
+    ])
+  })
+
+  it('status --json prints JSON and nothing else', async () => {
+    const { code, result } = await json('status')
+    expect(code).toBe(0)
+    expect(result).toEqual({
+      pointer: { release: second, previous: first, schedule: [] },
+      head: expect.objectContaining({ sequence: 2, release: second, previous: 1, who: "Zoé d'Hondt" }),
+      content: second,
+      changes: { added: [], changed: [], removed: [] },
+      errors: 0,
+    })
+  })
+
+  it('rollback puts the first one back', async () => {
+    const { code, stdout } = await site.content(['rollback', first.slice(0, 10)])
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`Release ${first.slice(0, 12)} is in force again\n`)])
+  })
+
+  it('rollback refuses with code 1 what it does not know', async () => {
+    const { code, stderr, stdout } = await site.content(['rollback', 'ffffffff'])
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe('no release is named ffffffff; "npm run content -- releases" lists them\n')
+  })
+
+  it('check refuses with code 1 a mistake, with file, line and column, and a published address that vanished', async () => {
+    await site.write('about/nl.md', pageFile('/about', 'nl', { slug: 'weg', body: 'Tekst\n[x](/no)\n' }))
+    const broken = await site.content(['check'])
+    expect([broken.code, broken.stdout]).toEqual([
+      1,
+      expect.stringMatching(/^content\/about\/nl\.md:9:1 error\n {2}found /),
+    ])
+    await site.write('about/nl.md', pageFile('/about', 'nl', { slug: 'weg' }))
+    const { code, result } = await json('check')
+    expect([code, result.problems]).toEqual([
+      1,
+      [expect.objectContaining({ found: expect.stringContaining('/nl/about-nl'), file: 'content/history.yaml' })],
+    ])
+  })
+
+  it('rename instead leads the old address to the new one', async () => {
+    await site.write('about/nl.md', pageFile('/about', 'nl'))
+    expect(await site.content(['rename', '/about', 'nl', 'weg'])).toMatchObject({
+      code: 0,
+      stdout: '/nl/about-nl will lead to /nl/weg\n',
+    })
+    expect((await json('check')).code).toBe(0)
+  })
+
+  it.each([
+    [['publish'], 'stdout', /^npm run content -- COMMAND/],
+    [['push', '--colour'], 'stderr', /Unknown option '--colour'/],
+    [['push', '--env', 'production'], 'stderr', /add --remote/],
+    [['push', '--remote'], 'stderr', /needs --env staging or --env production/],
+    [['rename', '/about'], 'stderr', /rename wants a page, a language and a slug/],
+  ] as const)('%j is not understood: code 2', async (args, stream, expected) => {
+    const run = await site.content(args)
+    expect(run.code).toBe(2)
+    expect(run[stream]).toMatch(expected)
+  })
+
+  it('push ends with code 3 when somebody else has published meanwhile, and changes nothing', async () => {
+    const state = await openLocalState(site.state, ['LEDGER'])
+    // An entry that follows the newest one, but that nobody sees before the push tries to follow it too.
+    await state.bindings.LEDGER.prepare(
+      'insert into releases select 0, release, sequence, at, who, message from releases order by sequence desc limit 1',
+    ).run()
+    await state.close()
+    const { code, stderr } = await site.content(['push'])
+    expect([code, stderr]).toEqual([
+      3,
+      'another release follows the same one\nLook at "npm run content -- status", bring your content up to date, and run the command again.\n',
+    ])
+    expect((await json('status')).result.pointer.release).toBe(first)
+  })
+})
+
+describe('a push that is killed', () => {
+  it('leaves the release before in force, whole, and the next one finishes', async () => {
+    const site = await project(siteFiles())
+    expect((await site.content(['push'])).code).toBe(0)
+    const inForce = async () => {
+      const store = await openLocalStore(site.state)
+      try {
+        const release = (await readPointer(store.kv))?.release ?? ''
+        const { records } = await readHeld(store.kv, release)
+        expect((await store.kv.read([...records])).size).toBe(records.size)
+        return release
+      } finally {
+        await store.close()
+      }
+    }
+    const before = await inForce()
+    for (const [name, text] of siteFiles({ pages: MANY })) await site.write(name, text)
+    expect(await site.content(['push'], { killAt: /Writing/ })).toMatchObject({ code: null })
+    expect(await inForce()).toBe(before)
+    const { code, stdout } = await site.content(['push', '--json'])
+    expect(code).toBe(0)
+    expect(await inForce()).toBe(JSON.parse(stdout).release)
+  })
+})

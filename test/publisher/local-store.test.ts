@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ReleaseReader } from '../../src/content/reader/reader.ts'
+import { compile } from '../../src/publish/compile/compile.ts'
+import { readBefore } from '../../src/publish/release/push.ts'
+import { rollback } from '../../src/publish/release/rollback.ts'
+import { readFolder } from '../../src/publish/source/read-folder.ts'
+import { openLocalStore } from '../../src/publish/store/local.ts'
+import { LedgerConflict, type ReleaseStore, readPointer } from '../../src/publish/store/store.ts'
+import { temporaryFolder } from '../support/project.ts'
+import { publish, pushOptions, releaseOf, seenBy } from '../support/releases.ts'
+
+let store: ReleaseStore
+
+beforeAll(async () => {
+  store = await openLocalStore(join(await temporaryFolder(), 'state'))
+  return () => store.close()
+})
+
+/** A reader over the same KV, through the publisher's own connection. */
+const readerOf = ({ kv }: ReleaseStore) =>
+  new ReleaseReader({
+    kv: { get: async (key) => (await kv.read([key])).get(key) ?? null },
+    backup: { get: async () => undefined, put: async () => undefined },
+    report: () => undefined,
+    pointerFresh: 0,
+  })
+
+describe('the local store', () => {
+  it('has a ledger when it is opened for the first time, with nothing in it, and no pointer', async () => {
+    expect(await store.ledger.newest(10)).toEqual([])
+    expect(await readPointer(store.kv)).toBeUndefined()
+  })
+
+  it('takes the real site, whole, and does nothing the second time', async () => {
+    const { release } = await compile(await readFolder('content'))
+    if (!release) throw new Error('the content has mistakes')
+    const report = await publish(store, release)
+    expect(report).toMatchObject({ outcome: 'published', written: release.records.size, kept: 0 })
+    const seen = await seenBy(readerOf(store), release.routes.keys())
+    for (const page of release.pages) expect(seen).toContain(JSON.stringify(page))
+    expect(await publish(store, release)).toMatchObject({ outcome: 'unchanged', written: 0 })
+    expect(await store.ledger.newest(10)).toHaveLength(1)
+  })
+
+  it('keeps two who push at once apart: one is in force, whole, and was told so', async () => {
+    const releases = [await releaseOf(), await releaseOf({ pages: { '/about': { nl: { body: 'Anders.\n' } } } })]
+    const outcomes = await Promise.allSettled(releases.map((release) => publish(store, release)))
+    const pointer = await readPointer(store.kv)
+    const winner = releases.findIndex(({ root }) => root === pointer?.release)
+    expect(outcomes[winner]?.status).toBe('fulfilled')
+    expect((await store.ledger.newest(1))[0]?.release).toBe(pointer?.release)
+    expect((await readBefore(store)).held?.records.size).toBe(releases[winner]?.records.size)
+  })
+
+  it('goes back to the release before', async () => {
+    const [before, wanted] = [await readBefore(store), (await readPointer(store.kv))?.previous]
+    expect(await rollback(store, before, undefined, pushOptions())).toBe(wanted)
+    expect(await readPointer(store.kv)).toEqual({
+      release: wanted,
+      previous: before.pointer?.release,
+      schedule: [],
+    })
+  })
+
+  it('reads and writes more keys than one call may name, says how far it is, and leaves missing ones out', async () => {
+    const entries = new Map(Array.from({ length: 230 }, (_, i) => [`key-${i}`, `value ${i}`]))
+    const told: number[] = []
+    await store.kv.write(entries, (done) => told.push(done))
+    expect(told.at(-1)).toBe(230)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+    expect(await store.kv.read([...entries.keys(), 'no such key'])).toEqual(entries)
+  })
+
+  it.each(['é ’ \u202F 👩🏽‍🔬', '', '"\\\n\u2028', 'null', '\u0000'])('keeps the value %j as it is', async (value) => {
+    await store.kv.write(new Map([['text', value]]))
+    expect((await store.kv.read(['text'])).get('text')).toBe(value)
+  })
+
+  it('lists the newest entries of the ledger first, and lets only one follow another', async () => {
+    const [head] = await store.ledger.newest(1)
+    const entry = { ...pushOptions("Zoé d'Hondt"), release: 'a'.repeat(64), previous: head?.sequence ?? 0 }
+    await store.ledger.append(entry)
+    await expect(store.ledger.append({ ...entry, release: 'b'.repeat(64) })).rejects.toThrow(LedgerConflict)
+    const [newest, second] = await store.ledger.newest(2)
+    expect(newest).toEqual({ ...entry, sequence: entry.previous + 1 })
+    expect(second).toEqual(head)
+  })
+
+  it('does not take another fault of an entry for a conflict', async () => {
+    const [head] = await store.ledger.newest(1)
+    const entry = { ...pushOptions(), release: 'too short', previous: head?.sequence ?? 0 }
+    await expect(store.ledger.append(entry)).rejects.not.toBeInstanceOf(LedgerConflict)
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { LOCALES, type Locale } from '../../src/locale/locale.ts'
+import { messages } from '../../src/locale/messages/index.ts'
+
+/** Every text of a language by its key; a text with a blank in it is filled with `1`. */
+function textsOf(locale: Locale): Map<string, string> {
+  const texts = new Map<string, string>()
+  const collect = (key: string, value: unknown): void => {
+    if (typeof value === 'string') texts.set(key, value)
+    else if (typeof value === 'function') collect(key, value(...Array.from({ length: value.length }, () => '1')))
+    else if (value && typeof value === 'object') {
+      for (const [name, inner] of Object.entries(value)) collect(key ? `${key}.${name}` : name, inner)
+    } else throw new Error(`${locale} ${key} is ${typeof value}`)
+  }
+  collect('', messages(locale))
+  return texts
+}
+
+/** Empty by design: a page never borrows from its own language. */
+const EMPTY = new Set(LOCALES.map((locale) => `borrowed.text.${locale}`))
+
+test('the three languages have the same texts', () => {
+  const [nl, fr, en] = LOCALES.map((locale) => [...textsOf(locale).keys()].sort())
+  expect(fr).toEqual(nl)
+  expect(en).toEqual(nl)
+})
+
+describe.each(LOCALES)('%s', (locale) => {
+  const texts = [...textsOf(locale)]
+
+  test('has no empty text, but where it would say that a language borrows from itself', () => {
+    const empty = texts.filter(([, text]) => text.trim() === '').map(([key]) => key)
+    expect(empty).toEqual(texts.filter(([key]) => EMPTY.has(key) && key.endsWith(locale)).map(([key]) => key))
+  })
+
+  test('has typographic quotation marks and apostrophes', () => {
+    expect(texts.filter(([, text]) => /["'`]/.test(text))).toEqual([])
+  })
+
+  test('has no dots for an ellipsis, no double space and none at an end', () => {
+    expect(texts.filter(([, text]) => /\.{3}| {2}|^ | $/.test(text))).toEqual([])
+  })
+
+  test('says nothing in another language’s name', () => {
+    expect(messages(locale).languageName).toBe({ nl: 'Nederlands', fr: 'Français', en: 'English' }[locale])
+  })
+})
+
+/** A mark that ends a word, and so is punctuation: not the one in `https://` or `10:30`. */
+const DOUBLE_MARK = /.?[;:!?»](?=\s|$|[»”)])/gu
+
+test('French has a narrow no-break space before ; : ! ? and inside « »', () => {
+  const wrong = [...textsOf('fr')].filter(([, text]) =>
+    [...text.matchAll(DOUBLE_MARK), ...text.matchAll(/«(?!\u202f)/gu)].some(([found]) => !found.startsWith('\u202f')),
+  )
+  expect(wrong).toEqual([])
+})
+
+test.each(['nl', 'en'] as const)('%s has no space before ; : ! ?', (locale) => {
+  expect([...textsOf(locale)].filter(([, text]) => /\s[;:!?](?=\s|$)/u.test(text))).toEqual([])
+})

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const SRC = join(import.meta.dirname, '../../src')
+
+/** What each room may import of the others, as the README's map of the rooms has it; `platform` and `locale` lie below all. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'index.ts': ['app.tsx', 'environment.ts', 'pages', 'newsletter', 'content', 'platform'],
+  'app.tsx': ['environment.ts', 'pages', 'newsletter', 'search', 'views', 'content', 'locale', 'platform'],
+  'environment.ts': [],
+  pages: ['views', 'content', 'locale', 'platform'],
+  newsletter: ['environment.ts', 'views', 'content', 'locale', 'platform'],
+  search: ['views', 'content', 'locale', 'platform'],
+  views: ['content', 'locale'],
+  content: ['locale', 'platform'],
+  locale: [],
+  platform: [],
+  publish: ['content', 'locale', 'search', 'wrangler'],
+  wrangler: [],
+  bin: ['publish', 'newsletter', 'wrangler', 'content', 'locale'],
+}
+
+/** Parts of a room that run on Node only, and what they may import besides. */
+const NODE_ONLY: Record<string, readonly string[]> = {
+  'newsletter/cli': ['wrangler', 'newsletter'],
+}
+
+interface Import {
+  from: string
+  /** A file of src/, or a package. */
+  to: string
+  typeOnly: boolean
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .sort()
+
+const IMPORT = /^(?:import|export)\s+(?:(type)\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm
+
+const imports: Import[] = files.flatMap((from) =>
+  [...readFileSync(join(SRC, from), 'utf8').matchAll(IMPORT)].map(([, type, still, dynamic]) => {
+    const to = still ?? dynamic ?? ''
+    return { from, to: to.startsWith('.') ? join(from, '..', to) : to, typeOnly: type === 'type' }
+  }),
+)
+
+const roomOf = (file: string) => file.split('/')[0] ?? file
+const nodeOnly = (file: string) => Object.keys(NODE_ONLY).find((part) => file.startsWith(`${part}/`))
+const isOurs = (to: string) => files.includes(to)
+const packageOf = (to: string) =>
+  to
+    .split('/')
+    .slice(0, to.startsWith('@') ? 2 : 1)
+    .join('/')
+
+/** Every file and package that running a file brings with it, by the way there; types bring nothing. */
+function reachable(start: string): Map<string, string> {
+  const ways = new Map([[start, start]])
+  for (const [file, way] of ways) {
+    for (const { to, typeOnly } of imports.filter(({ from }) => from === file)) {
+      if (!typeOnly && !ways.has(to)) ways.set(to, `${way} → ${to}`)
+    }
+  }
+  return ways
+}
+
+test('every import within src is found', () => {
+  expect(imports.length).toBeGreaterThan(300)
+  const lost = imports.filter(({ to }) => /\.(?:tsx?|css|json)$/.test(to) && !isOurs(to))
+  expect(lost).toEqual([])
+})
+
+describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
+  test('imports only rooms that it may know', () => {
+    const allowed = MAY_IMPORT[room]
+    if (!allowed) throw new Error(`the room ${room} is not on the map: add it to MAY_IMPORT and to the README`)
+    const wrong = imports.filter(({ from, to }) => {
+      if (roomOf(from) !== room || !isOurs(to) || roomOf(to) === room) return false
+      return ![...allowed, ...(NODE_ONLY[nodeOnly(from) ?? ''] ?? [])].includes(roomOf(to))
+    })
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([])
+  })
+})
+
+describe('what runs at the edge', () => {
+  const edge = reachable('index.ts')
+
+  test('never brings the publisher or another command with it', () => {
+    const wrong = [...edge].filter(([file]) => ['publish', 'wrangler', 'bin'].includes(roomOf(file)) || nodeOnly(file))
+    expect(wrong.map(([, way]) => way)).toEqual([])
+  })
+
+  test('brings no package but those of `dependencies`', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(SRC, '../package.json'), 'utf8'))
+    const packages = [...edge.keys()].filter((to) => !isOurs(to))
+    expect(packages.filter((to) => !(packageOf(to) in dependencies) && !to.startsWith('cloudflare:'))).toEqual([])
+  })
+
+  test('reaches what it should: the pages, the reader, every language', () => {
+    expect([...edge.keys()]).toEqual(
+      expect.arrayContaining([
+        'pages/page.tsx',
+        'content/reader/reader.ts',
+        'locale/messages/fr.ts',
+        'views/layout/layout.tsx',
+      ]),
+    )
+  })
+})
+
+test('the publisher never brings hono with it, by whatever way', () => {
+  const wrong = files
+    .filter((file) => roomOf(file) === 'publish')
+    .flatMap((file) => [...reachable(file)].filter(([to]) => packageOf(to) === 'hono').map(([, way]) => way))
+  expect(wrong).toEqual([])
+})
+
+test('rooms import in one direction: of two, not both', () => {
+  const pairs = new Set(
+    imports
+      .filter(({ from, to }) => isOurs(to) && roomOf(from) !== roomOf(to))
+      .map(({ from, to }) => `${roomOf(from)} ${roomOf(to)}`),
+  )
+  expect([...pairs].filter((pair) => pairs.has(pair.split(' ').reverse().join(' ')))).toEqual([])
+})

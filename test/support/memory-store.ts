@@ -1,0 +1,106 @@
+import type { Kv } from '../../src/content/reader/source.ts'
+import { POINTER_KEY, type Pointer } from '../../src/content/schema/pointer.ts'
+import { readHeld } from '../../src/publish/release/held.ts'
+import { LedgerConflict, type LedgerEntry, type ReleaseStore, readPointer } from '../../src/publish/store/store.ts'
+
+/** One thing a publisher asks of its store. Writes of several pairs are a step each: any of them may be the last. */
+export interface Step {
+  kind: 'read' | 'write' | 'newest' | 'append'
+  /** The key that is read (the first of several) or written. */
+  key: string
+}
+
+export const isWrite = ({ kind }: Step) => kind === 'write' || kind === 'append'
+export const isPointer = ({ key }: Step) => key === POINTER_KEY
+
+/** Stands around a step: may wait before it, fail before or after it, or look at the store. */
+export type Around = <T>(step: Step, act: () => T) => Promise<T>
+
+/** KV and ledger in memory, as one place that several publishers open. */
+export class MemoryStore {
+  readonly values = new Map<string, string>()
+  readonly entries: LedgerEntry[] = []
+  /** Keys written, in order; `ledger` for an entry. */
+  writes: string[] = []
+  /** What becomes of a value on its way: to damage it, or to lose it with undefined. */
+  transport: (key: string, value: string) => string | undefined = (_, value) => value
+
+  /** What a Worker is given. */
+  readonly kv: Kv = { get: async (key) => this.values.get(key) ?? null }
+
+  get pointer(): Pointer | undefined {
+    const text = this.values.get(POINTER_KEY)
+    return text === undefined ? undefined : JSON.parse(text)
+  }
+
+  /** A publisher's connection. */
+  open(around: Around = async (_, act) => act()): ReleaseStore {
+    return {
+      kv: {
+        read: (keys) =>
+          around({ kind: 'read', key: keys[0] ?? '' }, () => {
+            const found = keys.flatMap((key) => {
+              const value = this.values.get(key)
+              return value === undefined ? [] : [[key, value] as const]
+            })
+            return new Map(found)
+          }),
+        write: async (pairs, progress) => {
+          let done = 0
+          for (const [key, value] of pairs) {
+            await around({ kind: 'write', key }, () => this.#put(key, value))
+            progress?.(++done)
+          }
+        },
+      },
+      ledger: {
+        newest: (limit) => around({ kind: 'newest', key: 'ledger' }, () => this.entries.toReversed().slice(0, limit)),
+        append: (entry) => around({ kind: 'append', key: 'ledger' }, () => this.#append(entry)),
+      },
+      close: async () => undefined,
+    }
+  }
+
+  #put(key: string, value: string): void {
+    this.writes.push(key)
+    const arrived = this.transport(key, value)
+    if (arrived !== undefined) this.values.set(key, arrived)
+  }
+
+  #append(entry: Omit<LedgerEntry, 'sequence'>): void {
+    if (this.entries.some(({ previous }) => previous === entry.previous))
+      throw new LedgerConflict('another release follows the same one')
+    this.writes.push('ledger')
+    this.entries.push({ sequence: this.entries.length + 1, ...entry })
+  }
+
+  /** What must hold whenever nobody is at work: pointer and ledger name one release, and KV holds all of it. */
+  async disagreement(): Promise<string | undefined> {
+    const { kv } = this.open()
+    const release = (await readPointer(kv))?.release
+    const head = this.entries.at(-1)?.release
+    if (release !== head) return `the pointer names ${release}, the ledger ${head}`
+    const missing = release === undefined ? [] : [...(await readHeld(kv, release)).records]
+    return missing.some((hash) => !this.values.has(hash)) ? `records of ${release} are missing` : undefined
+  }
+}
+
+/** What a killed process throws in these tests. */
+export class Killed extends Error {
+  override name = 'Killed'
+}
+
+/** Dies before or after its n-th write, counted from 0; a dead process does nothing more. */
+export function dyingAt(n: number, when: 'before' | 'after'): Around {
+  let writes = 0
+  let dead = false
+  return async (step, act) => {
+    if (dead) throw new Killed()
+    const last = isWrite(step) && writes++ === n
+    dead = last
+    if (last && when === 'before') throw new Killed()
+    const result = act()
+    if (last) throw new Killed()
+    return result
+  }
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { afterAll } from 'vitest'
+import type { Files } from '../../src/publish/source/read-folder.ts'
+
+// wrangler and the Node that runs TypeScript stand there, whoever starts the tests.
+process.env.PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
+
+/** A folder of its own for the tests of a file. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'publisher-'))
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export interface Run {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+export interface Project {
+  /** Where its local state is. */
+  state: string
+  write(name: string, text: string): Promise<void>
+  /** `npm run content -- …`; a killed one has no exit code. */
+  content(args: readonly string[], options?: { killAt?: RegExp }): Promise<Run>
+}
+
+/** A project with this one's code and its own content and state, in which the real command line runs. */
+export async function project(files: Files): Promise<Project> {
+  const folder = await temporaryFolder()
+  for (const name of ['wrangler.toml', 'package.json']) await cp(name, join(folder, name))
+  for (const name of ['src', 'node_modules']) await symlink(resolve(name), join(folder, name))
+  const write = async (name: string, text: string) => {
+    const path = join(folder, 'content', name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  }
+  for (const [name, text] of files) await write(name, text)
+  const state = join(folder, 'state')
+  const env = {
+    ...process.env,
+    STATE_DIR: state,
+    // Nothing answers there.
+    PORT: '1',
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'user.name',
+    GIT_CONFIG_VALUE_0: "Zoé d'Hondt",
+  }
+  return {
+    state,
+    write,
+    content: (args, { killAt } = {}) =>
+      new Promise((done, failed) => {
+        const child = spawn('node', ['src/publish/cli.ts', ...args], { cwd: folder, env })
+        const run: Run = { code: null, stdout: '', stderr: '' }
+        child.stdout.setEncoding('utf8').on('data', (text: string) => {
+          run.stdout += text
+          if (killAt?.test(run.stdout)) child.kill('SIGKILL')
+        })
+        child.stderr.setEncoding('utf8').on('data', (text: string) => {
+          run.stderr += text
+        })
+        child.on('error', failed)
+        child.on('close', (code) => done({ ...run, code }))
+      }),
+  }
+}

@@ -1,0 +1,46 @@
+import { ReleaseReader } from '../../src/content/reader/reader.ts'
+import { type Compiled, compile } from '../../src/publish/compile/compile.ts'
+import { type PushReport, push, readBefore } from '../../src/publish/release/push.ts'
+import type { ReleaseStore } from '../../src/publish/store/store.ts'
+import type { MemoryStore } from './memory-store.ts'
+import { type SiteDraft, siteFiles } from './site.ts'
+
+/** Compiles a made-up site that has no mistakes. */
+export async function releaseOf(draft: SiteDraft = {}): Promise<Compiled> {
+  const { release, problems } = await compile(siteFiles(draft))
+  if (!release) throw new Error(`the site has problems: ${problems.map(({ found }) => found).join('; ')}`)
+  return release
+}
+
+/** What an editor's push does, from reading what is in force on. */
+export async function publish(store: ReleaseStore, release: Compiled, who = 'An editor'): Promise<PushReport> {
+  return push(store, release, await readBefore(store), pushOptions(who))
+}
+
+export function pushOptions(who = 'An editor') {
+  return { who, message: 'a reason', at: '2026-11-24T10:00:00.000Z' }
+}
+
+/** All that a reader can see of a release: what stands at each path, record by record. */
+export async function seenBy(reader: ReleaseReader, paths: Iterable<string>): Promise<string> {
+  return reader.read(
+    async (edition) => {
+      const seen: unknown[] = [edition.root]
+      for (const path of paths) {
+        const route = await edition.lookup(path)
+        seen.push(path, route)
+        if (route && 'page' in route) seen.push(await edition.page(route.page))
+        if (route && 'file' in route) seen.push(await edition.file(route.file))
+      }
+      return JSON.stringify(seen)
+    },
+    () => undefined,
+  )
+}
+
+/** A reader with its own memory, that asks for the pointer each time; `now` moves on far enough to ask again for what was missing. */
+export function readerOf({ kv }: MemoryStore): ReleaseReader {
+  let now = 0
+  const backup = { get: async () => undefined, put: async () => undefined }
+  return new ReleaseReader({ kv, backup, report: () => undefined, now: () => (now += 60_000), pointerFresh: 0 })
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { Document } from '../../src/views/layout/document.tsx'
+import type { Metadata } from '../../src/views/layout/metadata.ts'
+import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+
+const render = (metadata: Partial<Metadata> = {}) =>
+  String(
+    <Document
+      lang="nl-BE"
+      siteName="Proef"
+      metadata={{ title: 'Titel', description: 'Tekst', indexed: true, ...metadata }}
+    >
+      <p>Inhoud</p>
+    </Document>,
+  )
+
+test('begins with the doctype, or browsers would fall into quirks mode', () => {
+  expect(render()).toMatch(/^<!DOCTYPE html><html lang="nl-BE"><head><meta charset="utf-8"\/>/)
+})
+
+test('escapes what an editor wrote', () => {
+  const html = render({ title: '</title><script>x</script>', description: '"><img src=x>' })
+  expect(html).not.toContain('<script>')
+  expect(html).not.toContain('<img')
+})
+
+test('lets no title end the block of data for machines', () => {
+  const crumb = (title: string) => ({ title, path: '/nl/', locale: 'nl' as const, href: 'https://site.test/nl/' })
+  const html = render({ breadcrumbs: [crumb('Home'), crumb('</script><script>alert(1)</script>')] })
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+  expect(JSON.parse(data).itemListElement[1].name).toBe('</script><script>alert(1)</script>')
+  expect(html.match(/<script/g)).toHaveLength(1)
+})
+
+test('has no breadcrumbs for a page that is its own home', () => {
+  const home = { title: 'Home', path: '/nl/', locale: 'nl' as const, href: 'https://site.test/nl/' }
+  expect(render({ breadcrumbs: [home] })).not.toContain('ld+json')
+})
+
+test('asks not to be indexed only where it should not be', () => {
+  expect(render()).not.toContain('name="robots"')
+  expect(render({ indexed: false })).toContain('<meta name="robots" content="noindex"/>')
+})
+
+test('links one style sheet, by the name that its content gave it', () => {
+  expect(render().match(/rel="stylesheet" href="([^"]+)"/)?.[1]).toBe(stylesheet.path)
+})
+
+test('the colour of the browser’s bars is that of the paper in each scheme', () => {
+  const [light, dark] = [...stylesheet.css.matchAll(/--paper:(#[0-9a-f]{6})/g)].map(([, hex]) => hex)
+  expect([...render().matchAll(/name="theme-color"[^>]*content="([^"]+)"/g)].map(([, hex]) => hex)).toEqual([
+    light,
+    dark,
+  ])
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES, localized } from '../../../src/locale/locale.ts'
+import { TOPICS } from '../../../src/locale/topics.ts'
+import { NEWSLETTER_PATHS, pagePath } from '../../../src/newsletter/paths.ts'
+import { Footer } from '../../../src/views/footer/footer.tsx'
+import { frameOf } from './frame.ts'
+import { elements } from './html.ts'
+
+const elsewhere = localized((locale) => `/${locale}/elsewhere`)
+
+describe('the form in the footer', () => {
+  it.each(LOCALES)('signs up for all topics in the language of the page, in %s', (locale) => {
+    const html = String(<Footer frame={frameOf(locale, elsewhere)} />)
+    expect(elements(html, 'form').map(({ attributes }) => attributes)).toMatchObject([
+      { method: 'post', action: NEWSLETTER_PATHS[locale], novalidate: '' },
+    ])
+    const sent = elements(html, 'input').map(({ attributes: { type, name, value } }) => `${type} ${name}=${value}`)
+    expect(sent).toEqual([
+      'email email=',
+      `hidden locale=${locale}`,
+      ...TOPICS.map((topic) => `hidden topics=${topic}`),
+      'text leave-empty=',
+    ])
+    const links = elements(html, 'a').map(({ attributes }) => attributes.href)
+    expect(links).toEqual(expect.arrayContaining([`/${locale}/privacy`, NEWSLETTER_PATHS[locale]]))
+  })
+
+  it('has ids that cannot meet those of a text', () => {
+    const ids = [...String(<Footer frame={frameOf('nl', elsewhere)} />).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.length).toBeGreaterThan(2)
+    for (const id of ids) expect(id).toMatch(/^_footer-/)
+  })
+
+  it.each([NEWSLETTER_PATHS, localized((locale) => pagePath('sent', locale))])(
+    'is left out on the newsletter’s own pages',
+    (paths) => {
+      expect(String(<Footer frame={frameOf('fr', paths)} />)).not.toContain('<form')
+    },
+  )
+
+  it('is not left out on a page whose address only begins alike', () => {
+    const paths = localized((locale) => `${NEWSLETTER_PATHS[locale]}-archive`)
+    expect(String(<Footer frame={frameOf('fr', paths)} />)).toContain('<form')
+  })
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../../../src/locale/locale.ts'
+import { ManageView } from '../../../src/views/newsletter/manage.tsx'
+import { PreferencesView } from '../../../src/views/newsletter/preferences.tsx'
+import type { ManageState } from '../../../src/views/newsletter/types.ts'
+import { frameOf } from './frame.ts'
+import { elements, textOf } from './html.ts'
+import { preferencesOf, specimens } from './specimens.tsx'
+
+/** What the buttons of a page do. */
+const deeds = (view: unknown) =>
+  elements(String(view), 'input')
+    .filter(({ attributes }) => attributes.name === 'do')
+    .map(({ attributes }) => attributes.value)
+
+const heading = (view: unknown) => elements(String(view), 'h1')[0]?.text
+const nl = specimens('nl') as Record<string, unknown>
+
+describe('the pages of the newsletter', () => {
+  it.each([
+    ['confirm ask', ['confirm', 'forget']],
+    ['confirm confirmed', []],
+    ['confirm already', []],
+    ['confirm expired', ['renew']],
+    ['confirm renewed', []],
+    ['confirm forgotten', []],
+    ['confirm unknown', []],
+    ['manage pending', ['unsubscribe']],
+    ['manage confirmed', ['unsubscribe', 'pause', 'link']],
+    ['manage paused', ['resume', 'unsubscribe', 'link']],
+    ['manage unsubscribed', ['undo', 'link']],
+    ['preferences', ['save', 'address', 'erase']],
+    ['change ask', ['change']],
+    ['change changed', []],
+    ['change taken', []],
+    ['change expired', []],
+    ['sent', []],
+    ['erased', []],
+  ])('%s offers %j', (name, expected) => {
+    expect(deeds(nl[name])).toEqual(expected)
+  })
+
+  it.each(LOCALES)('post to nothing but their own address and load nothing by script, in %s', (locale) => {
+    for (const [name, view] of Object.entries(specimens(locale))) {
+      const html = String(view)
+      if (!name.includes('challenge')) expect(html, name).not.toMatch(/<script(?! type="application\/ld\+json")/)
+      expect(html, name).not.toMatch(/ style="| on\w+="/)
+      for (const { attributes } of elements(html, 'form')) expect(attributes.method, name).toBe('post')
+    }
+  })
+
+  it('are kept out of search engines', () => {
+    for (const [name, view] of Object.entries(nl)) expect(String(view), name).toContain('content="noindex"')
+  })
+
+  it('say in the sent page how long, how many and whom to ask', () => {
+    const text = textOf(String(nl.sent))
+    for (const fact of ['72 uur', '3 mails', '7 dagen', 'ongewenste mail', 'tikfout']) expect(text).toContain(fact)
+    expect(elements(String(nl.sent), 'a').map(({ attributes }) => attributes.href)).toContain('/nl/contact')
+  })
+})
+
+describe('the page behind a mail’s foot', () => {
+  const manage = (state: Partial<ManageState>) => (
+    <ManageView
+      frame={frameOf('nl')}
+      state={{ maskedAddress: 'j…@example.org', status: 'confirmed', ...state }}
+      action="/a"
+      signUpPath="/s"
+    />
+  )
+
+  it('says what was done where that is so', () => {
+    expect(heading(manage({ status: 'unsubscribed', done: 'unsubscribed' }))).toBe('U bent uitgeschreven')
+    expect(heading(manage({ done: 'undone' }))).toBe('U bent weer ingeschreven')
+  })
+
+  it('does not believe an address that claims what is not so', () => {
+    expect(heading(manage({ done: 'unsubscribed' }))).toBe('Uw inschrijving')
+    expect(heading(manage({ status: 'paused', done: 'resumed' }))).toBe('Uw nieuwsbrief staat op pauze')
+  })
+
+  it('shows the masked address', () => {
+    expect(textOf(String(manage({})))).toContain('j…@example.org')
+  })
+})
+
+describe('the preferences', () => {
+  const preferences = (newEmail?: string) => (
+    <PreferencesView
+      frame={frameOf('fr')}
+      state={preferencesOf('fr', { errors: { email: 'email-malformed', erase: 'erase-unconfirmed' } })}
+      action="/a"
+      downloadPath="/d"
+      {...(newEmail !== undefined && { newEmail })}
+    />
+  )
+
+  it('keep a new address as it was typed', () => {
+    const email = elements(String(preferences('"><b>@')), 'input').find(({ attributes }) => attributes.name === 'email')
+    expect(email?.attributes.value).toBe('"><b>@')
+    expect(String(preferences('"><b>@'))).not.toContain('<b>@')
+  })
+
+  it('never come with "erase" ticked', () => {
+    const box = elements(String(preferences()), 'input').find(({ attributes }) => attributes.name === 'erase')
+    expect(box?.attributes).not.toHaveProperty('checked')
+  })
+
+  it('sum errors of all their forms up, and say so in the title', () => {
+    const html = String(preferences())
+    const targets = elements(html, 'a').map(({ attributes }) => attributes.href)
+    expect(targets).toEqual(expect.arrayContaining(['#_address-email', '#_erase-erase']))
+    expect(html).toContain('id="_address-email"')
+    expect(html).toContain('id="_erase-erase"')
+    expect(elements(html, 'title')[0]?.text).toMatch(/^Erreur\u202f: /)
+  })
+
+  it('read out first what was done', () => {
+    const saved = elements(String(nl['preferences saved']), 'section').find(
+      ({ attributes }) => 'autofocus' in attributes,
+    )
+    expect(saved?.attributes).toMatchObject({ tabindex: '-1', class: 'notice' })
+  })
+})

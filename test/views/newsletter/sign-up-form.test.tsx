@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../../../src/locale/locale.ts'
+import { messages } from '../../../src/locale/messages/index.ts'
+import { MUNICIPALITY_CODES } from '../../../src/locale/municipalities.ts'
+import { SignUpView } from '../../../src/views/newsletter/sign-up.tsx'
+import { SignUpForm } from '../../../src/views/newsletter/sign-up-form.tsx'
+import type { FieldErrors, SignUpFormProps } from '../../../src/views/newsletter/types.ts'
+import { frameOf } from './frame.ts'
+import { elements, textOf } from './html.ts'
+import { formOf, refusedForm } from './specimens.tsx'
+
+const render = (props: SignUpFormProps) => String(<SignUpForm {...props} />)
+const summaryOf = (html: string) => html.slice(html.indexOf('class="error-summary"'), html.indexOf('<form'))
+
+describe.each(LOCALES)('a refused sign-up in %s', (locale) => {
+  const html = render(refusedForm(locale))
+
+  it('says the same words in the summary and at the field, and leads from one to the other', () => {
+    for (const [field, error] of Object.entries(refusedForm(locale).errors as FieldErrors)) {
+      const words = messages(locale).newsletter.errors[error]
+      const id = `_sign-up-${field}`
+      const link = elements(summaryOf(html), 'a').find(({ attributes }) => attributes.href === `#${id}`)
+      expect(link?.text).toBe(words)
+      const atField = elements(html, 'p').find(({ attributes }) => attributes.id === `${id}-error`)
+      expect(atField?.text).toBe(`${messages(locale).form.error} ${words}`)
+    }
+  })
+
+  it('ties each error to what is invalid', () => {
+    const email = elements(html, 'input').find(({ attributes }) => attributes.name === 'email')
+    expect(email?.attributes['aria-invalid']).toBe('true')
+    expect(email?.attributes['aria-describedby']?.split(' ')).toContain('_sign-up-email-error')
+    const groups = elements(html, 'fieldset').map(({ attributes }) => attributes['aria-describedby'] ?? '')
+    for (const field of ['locale', 'topics', 'municipalities']) {
+      expect(groups.some((ids) => ids.split(' ').includes(`_sign-up-${field}-error`))).toBe(true)
+    }
+  })
+
+  it('leads to fields that exist, with every id once', () => {
+    const page = String(<SignUpView frame={frameOf(locale)} form={refusedForm(locale)} />)
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const named = [...page.matchAll(/ (?:for|href|aria-describedby|aria-labelledby)="(#?_[^"]+)"/g)]
+    expect(named.length).toBeGreaterThan(10)
+    for (const id of named.flatMap(([, list = '']) => list.replace('#', '').split(' '))) expect(ids).toContain(id)
+  })
+
+  it('begins the title of the page with the word for an error', () => {
+    const page = String(<SignUpView frame={frameOf(locale)} form={refusedForm(locale)} />)
+    const title = elements(page, 'title')[0]?.text
+    expect(title?.startsWith(`${messages(locale).form.error} `)).toBe(true)
+    const unharmed = String(<SignUpView frame={frameOf(locale)} form={formOf(locale)} />)
+    expect(elements(unharmed, 'title')[0]?.text).not.toContain(messages(locale).form.error)
+  })
+
+  it.each(['not-saved', 'cross-site', 'challenge'] as const)('says what is to be done about %s', (problem) => {
+    const summary = summaryOf(render(formOf(locale, { problem })))
+    expect(textOf(summary)).toContain(messages(locale).newsletter.problems[problem])
+  })
+})
+
+describe('the error summary', () => {
+  it('is focused when the page opens, and spoken by an element inside it', () => {
+    const summary = elements(render(refusedForm('nl')), 'section').find(
+      ({ attributes }) => attributes.class === 'error-summary',
+    )
+    expect(summary?.attributes).toMatchObject({ tabindex: '-1', autofocus: '', 'aria-labelledby': expect.any(String) })
+    expect(summary?.attributes).not.toHaveProperty('role')
+    expect(
+      elements(render(refusedForm('nl')), 'div').filter(({ attributes }) => attributes.role === 'alert'),
+    ).toHaveLength(1)
+  })
+
+  it('is not there while nothing is wrong', () => {
+    expect(render(formOf('nl'))).not.toContain('autofocus')
+    expect(render(formOf('nl'))).not.toContain('aria-invalid')
+  })
+})
+
+describe('the sign-up form', () => {
+  it('keeps what was typed, whatever it is', () => {
+    const email = `"><script>alert('1')</script>&amp;@example.org`
+    const values = { email, locale: 'en', topics: ['plans'], municipalities: ['1050'] } as const
+    const html = render(
+      formOf('nl', {
+        values: { ...values, topics: [...values.topics], municipalities: [...values.municipalities] },
+        attempt: '"><script>',
+      }),
+    )
+    expect(html).not.toContain('<script')
+    const inputs = elements(html, 'input').map(({ attributes }) => attributes)
+    expect(inputs.find(({ name }) => name === 'email')?.value).toBe(email)
+    expect(inputs.find(({ name }) => name === 'attempt')?.value).toBe('"><script>')
+    const checked = inputs.filter((one) => 'checked' in one).map(({ name, value }) => `${name}=${value}`)
+    expect(checked).toEqual(['locale=en', 'topics=plans', 'municipalities=1050'])
+  })
+
+  it('opens the municipalities where some are chosen, and only then', () => {
+    expect(elements(render(formOf('nl')), 'details')[0]?.attributes).not.toHaveProperty('open')
+    expect(elements(render(refusedForm('nl')), 'details')[0]?.attributes).toHaveProperty('open')
+  })
+
+  it.each(LOCALES)('offers all municipalities in %s, sorted as that language does', (locale) => {
+    const html = render(formOf(locale))
+    const values = elements(html, 'input').filter(({ attributes }) => attributes.name === 'municipalities')
+    expect(values.map(({ attributes }) => attributes.value).toSorted()).toEqual([...MUNICIPALITY_CODES])
+    const names = elements(html, 'label')
+      .filter(({ attributes }) => attributes.for?.startsWith('_sign-up-municipalities'))
+      .map(({ text }) => text)
+    expect(names).toEqual(names.toSorted(new Intl.Collator(locale).compare))
+    expect(names).toContain({ nl: 'Elsene', fr: 'Ixelles', en: 'Elsene / Ixelles' }[locale])
+  })
+
+  it('marks both names of a municipality with their language in English', () => {
+    expect(render(formOf('en'))).toContain('<span lang="nl">Elsene</span> / <span lang="fr">Ixelles</span>')
+  })
+
+  it('has a trap that nobody sees, reaches or has filled for them', () => {
+    const html = render(formOf('nl'))
+    const trap = elements(html, 'input').find(({ attributes }) => attributes.name === 'leave-empty')
+    expect(trap?.attributes).toMatchObject({ tabindex: '-1', autocomplete: 'off', value: '', 'data-lpignore': 'true' })
+    expect(trap?.attributes).toHaveProperty('data-1p-ignore')
+    expect(trap?.attributes).toHaveProperty('data-bwignore')
+    expect(html).toMatch(/aria-hidden="true"><label[^>]*>Laat dit veld leeg</)
+  })
+
+  it('asks a person for the plain step instead of the trap', () => {
+    const html = render(formOf('nl', { plainStep: true, errors: { person: 'person-unconfirmed' } }))
+    const names = elements(html, 'input').map(({ attributes }) => attributes.name)
+    expect(names).toContain('person')
+    expect(names).not.toContain('leave-empty')
+  })
+
+  it('loads a script only while the challenge is asked for', () => {
+    expect(render(formOf('nl'))).not.toContain('<script')
+    const html = render(formOf('fr', { challenge: 'site"key' }))
+    expect(
+      elements(html, 'div').find(({ attributes }) => attributes.class === 'cf-turnstile')?.attributes,
+    ).toMatchObject({
+      'data-sitekey': 'site"key',
+      'data-language': 'fr',
+    })
+    expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, src]) => src)).toEqual([
+      'https://challenges.cloudflare.com/turnstile/v0/api.js',
+    ])
+  })
+
+  it('lets our errors speak, not the browser’s', () => {
+    expect(elements(render(formOf('nl')), 'form')[0]?.attributes).toMatchObject({ method: 'post', novalidate: '' })
+  })
+
+  it('says what is agreed to, with a link to the privacy page', () => {
+    const link = elements(render(formOf('nl')), 'a').find(({ attributes }) => attributes.href === '/nl/privacy')
+    expect(link?.text).toBe(messages('nl').newsletter.consent.privacy)
+  })
+})

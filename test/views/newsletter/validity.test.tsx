@@ -1,0 +1,38 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '../../../src/locale/locale.ts'
+import { PlainPage } from './plain-page.tsx'
+import { specimens } from './specimens.tsx'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // How hono/jsx writes; either is HTML.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-raw-characters': 'off',
+    'doctype-style': 'off',
+    // The frame's ids begin with an underscore, which no heading's does.
+    'valid-id': ['error', { relaxed: true }],
+    // Several topics under one name, as checkboxes or hidden; the rule knows no hidden ones.
+    'form-dup-name': 'off',
+  },
+})
+
+async function findings(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  )
+}
+
+describe.each(LOCALES)('the HTML in %s', (locale) => {
+  it.each(Object.entries(specimens(locale)))('is valid: %s', async (_name, view) => {
+    expect(await findings(String(view))).toEqual([])
+  })
+
+  it('is valid with both forms on a page', async () => {
+    expect(await findings(String(<PlainPage locale={locale} />))).toEqual([])
+  })
+})

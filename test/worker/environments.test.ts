@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { failingKv, openEdge, openSite } from '../support/edge.ts'
+
+const EVIL = 'evil.example'
+
+describe('in production', () => {
+  test('pages may be indexed', async () => {
+    const { ask } = await openSite()
+    const response = await ask('/nl/about-nl')
+    expect(response.headers.has('X-Robots-Tag')).toBe(false)
+    expect(await response.text()).not.toContain('name="robots"')
+  })
+
+  test('robots.txt keeps robots from the switch alone, and names the sitemap', async () => {
+    expect(await (await openEdge().ask('/robots.txt')).text()).toBe(
+      'User-agent: *\nDisallow: /language/\n\nSitemap: https://site.test/sitemap.xml\n',
+    )
+  })
+})
+
+describe('on staging', () => {
+  const staging = { environment: 'staging', origin: 'https://staging.test' } as const
+
+  test('every answer asks not to be indexed', async () => {
+    const { ask } = await openSite(undefined, staging)
+    const throwing = openEdge({
+      ...staging,
+      now() {
+        throw new Error('no clock')
+      },
+    })
+    const kv = Object.assign(failingKv(), { failing: true })
+    const answers = [
+      ...(await Promise.all(
+        [
+          '/nl/about-nl',
+          '/',
+          '/NL/',
+          '/nl/nergens',
+          '/nl/weg',
+          '/sitemap.xml',
+          '/favicon.svg',
+          '/language/fr/',
+          '/healthz',
+          '/%ff',
+        ].map((path) => ask(path)),
+      )),
+      await ask('/nl/', {}, 'POST'),
+      await throwing.ask('/nl/'),
+      await openEdge({ ...staging, kv }).ask('/nl/'),
+    ]
+    for (const { status, headers } of answers) expect(headers.get('X-Robots-Tag'), String(status)).toBe('noindex')
+  })
+
+  test('robots are kept from everything', async () => {
+    expect(await (await openEdge(staging).ask('/robots.txt')).text()).toContain('User-agent: *\nDisallow: /\n')
+  })
+
+  test('pages say so themselves, and carry no script', async () => {
+    const html = await (await (await openSite(undefined, staging)).ask('/nl/')).text()
+    expect(html).toContain('<meta name="robots" content="noindex"/>')
+    expect(html).not.toContain('<script src')
+  })
+})
+
+describe('the live reload', () => {
+  const development = { environment: 'development', origin: 'http://127.0.0.1:8787' } as const
+
+  test('is there in development, and the policy lets it run', async () => {
+    const { ask } = await openSite(undefined, development)
+    const page = await ask('/nl/')
+    expect(await page.text()).toContain('<script src="/_dev/reload.js" defer')
+    expect(page.headers.get('Content-Security-Policy')).toContain("script-src 'self'; connect-src 'self'")
+    const script = await ask('/_dev/reload.js')
+    expect(script.status).toBe(200)
+    expect(script.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8')
+    expect(script.headers.get('Cache-Control')).toBe('private, no-store')
+  })
+
+  test.each(['production', 'staging'] as const)('is nowhere in %s', async (environment) => {
+    const { ask } = await openSite(undefined, { environment })
+    expect((await ask('/_dev/reload.js')).status).toBe(404)
+    for (const path of ['/nl/', '/nl/about-nl', '/en/report', '/nl/nergens', '/']) {
+      const page = await ask(path)
+      expect(await page.text(), path).not.toMatch(/<script(?! type="application\/ld\+json">)/)
+      expect(page.headers.get('Content-Security-Policy')).not.toMatch(/script-src|connect-src/)
+    }
+  })
+})
+
+describe('the host that a request names', () => {
+  test.each([
+    '/nl/about-nl',
+    '/en/report',
+    '/',
+    '/nl/nergens',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/NL/',
+    '/nl/oud',
+    '/language/fr/',
+    '/healthz',
+  ])('appears nowhere in the answer to %s', async (path) => {
+    const { app } = await openSite()
+    const headers = { Host: EVIL, 'X-Forwarded-Host': EVIL, Forwarded: `host=${EVIL}` }
+    const response = await app.fetch(new Request(`https://${EVIL}${path}`, { headers, redirect: 'manual' }))
+    expect(JSON.stringify([...response.headers])).not.toContain(EVIL)
+    expect(await response.text()).not.toContain(EVIL)
+  })
+
+  test('is not needed: addresses come from the configuration', async () => {
+    const { app } = await openSite()
+    const html = await (await app.fetch(new Request(`https://${EVIL}/nl/about-nl`))).text()
+    expect(html).toContain('<link rel="canonical" href="https://site.test/nl/about-nl"/>')
+    const map = await (await app.fetch(new Request(`https://${EVIL}/sitemap.xml`))).text()
+    expect(map).toContain('<loc>https://site.test/nl/about-nl</loc>')
+    expect(map).not.toContain('{origin}')
+  })
+})

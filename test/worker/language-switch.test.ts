@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { hop, openSite } from '../support/edge.ts'
+
+const { ask } = await openSite()
+
+describe('a click on the switch', () => {
+  test('remembers the language in exactly one cookie and leads on', async () => {
+    const response = await ask('/language/fr/about-fr')
+    expect(hop(response)).toBe('303 /fr/about-fr')
+    expect(response.headers.getSetCookie()).toEqual([
+      'language=fr; Max-Age=31536000; Path=/; HttpOnly; Secure; SameSite=Lax',
+    ])
+    expect(response.headers.get('Cache-Control')).toBe('private, no-store')
+    expect(response.headers.get('X-Robots-Tag')).toBe('noindex')
+  })
+
+  test('works on a developer’s machine without HTTPS', async () => {
+    const { ask } = await openSite(undefined, { origin: 'http://127.0.0.1:8787' })
+    expect((await ask('/language/fr/')).headers.getSetCookie()).toEqual([
+      'language=fr; Max-Age=31536000; Path=/; HttpOnly; SameSite=Lax',
+    ])
+  })
+
+  test('keeps the query', async () => {
+    expect(hop(await ask('/language/fr/about-fr?a=1&b=%2F'))).toBe('303 /fr/about-fr?a=1&b=%2F')
+  })
+
+  test('leads to the home page with its slash', async () => {
+    expect(hop(await ask('/language/nl/'))).toBe('303 /nl/')
+    expect(hop(await ask('/language/nl'))).toBe('303 /nl/')
+  })
+
+  test('is remembered on the next visit', async () => {
+    const [cookie = ''] = (await ask('/language/fr/')).headers.getSetCookie()
+    const Cookie = cookie.slice(0, cookie.indexOf(';'))
+    expect(hop(await ask('/', { Cookie, 'Accept-Language': 'nl' }))).toBe('302 /fr/')
+  })
+
+  test.each([{ 'Sec-Purpose': 'prefetch' }, { 'Sec-Purpose': 'prefetch;prerender' }, { Purpose: 'prefetch' }])(
+    'is not taken for one when a browser merely prefetches: %j',
+    async (headers) => {
+      const response = await ask('/language/fr/about-fr', headers)
+      expect(hop(response)).toBe('303 /fr/about-fr')
+      expect(response.headers.has('Set-Cookie')).toBe(false)
+    },
+  )
+})
+
+test.each([
+  '/language//evil.example',
+  '/language/%2F%2Fevil.example',
+  '/language/\\evil.example',
+  '/language/%5Cevil.example',
+  '/language/https://evil.example',
+  '/language/https:%2F%2Fevil.example/fr/',
+  '/language/@evil.example',
+  '/language/de/about-nl',
+  '/language/',
+  '/language',
+  '/language/fr%2F%2Fevil.example',
+  '/language/fr/%0d%0aLocation:%20https://evil.example',
+  '/language/fr/%ff',
+])('leads nowhere and remembers nothing for %s', async (path) => {
+  const response = await ask(path)
+  expect([400, 404]).toContain(response.status)
+  expect(response.headers.has('Location')).toBe(false)
+  expect(response.headers.has('Set-Cookie')).toBe(false)
+})
+
+test.each([
+  '/language/fr//evil.example',
+  '/language//fr/evil.example',
+  '/language///fr//evil.example',
+  '/language/fr/\\evil.example',
+  '/language/fr/..//evil.example/',
+  '/language/fr/@evil.example',
+  '/language/FR/evil.example',
+])('stays on this site for %s', async (path) => {
+  const response = await ask(path)
+  const location = response.headers.get('Location')
+  if (location === null) expect(response.status).toBe(404)
+  else expect(location).toMatch(/^\/fr\/[^/\\]+$/)
+})
+
+test('sets no cookie anywhere else', async () => {
+  const paths = [
+    '/',
+    '/nl/',
+    '/nl/about-nl',
+    '/nl/oud',
+    '/nl/nowhere',
+    '/short',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/favicon.svg',
+    '/healthz',
+    '/en/report',
+    '/nl/weg',
+    '/%ff',
+  ]
+  for (const path of paths) {
+    for (const headers of [{}, { 'Accept-Language': 'fr', Cookie: 'language=en' }]) {
+      const response = await ask(path, headers)
+      expect(response.headers.getSetCookie(), path).toEqual([])
+    }
+  }
+})
+
+describe('the switch on a page', () => {
+  const switchOf = async (path: string) =>
+    /<nav class="language-switch".*?<\/nav>/.exec(await (await ask(path)).text())?.[0] ?? ''
+
+  test('keeps the reader on the same page, each language named in itself', async () => {
+    const html = await switchOf('/nl/about-nl/team-nl')
+    expect(html).toContain(
+      '<a href="/language/fr/about-fr/team-fr" lang="fr" hreflang="fr" rel="alternate nofollow">Français</a>',
+    )
+    expect(html).toContain(
+      '<a href="/language/en/about-en/team-en" lang="en" hreflang="en" rel="alternate nofollow">English</a>',
+    )
+    expect(html).toContain('<span aria-current="true">Nederlands</span>')
+    expect(html).not.toContain('<small>')
+  })
+
+  test('says before the click that a language is missing, and which one stands there', async () => {
+    const html = await switchOf('/nl/report-nl')
+    expect(html).toContain(
+      '<a href="/language/en/report" lang="en" hreflang="nl" rel="alternate nofollow">English<small> (text in Dutch)</small></a>',
+    )
+    expect(html).toContain('lang="fr" hreflang="fr" rel="alternate nofollow">Français</a>')
+  })
+
+  test('leads to the home pages from a page that is missing', async () => {
+    expect(await switchOf('/nl/nowhere')).toContain('href="/language/fr/"')
+  })
+})

@@ -1,0 +1,205 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { randomId } from '../../../src/newsletter/bytes.ts'
+import { hear } from '../../../src/newsletter/outbox/events.ts'
+import { tallyOf } from '../../../src/newsletter/outbox/watch.ts'
+import { confirm } from '../../../src/newsletter/store/confirm.ts'
+import { erase } from '../../../src/newsletter/store/end.ts'
+import { owe } from '../../../src/newsletter/store/owe.ts'
+import { changeAddress } from '../../../src/newsletter/store/preferences.ts'
+import { purge } from '../../../src/newsletter/store/purge.ts'
+import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
+import { suppress } from '../../../src/newsletter/store/suppression.ts'
+import { drain, messageOf } from './sender.ts'
+import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, standing } from './support.ts'
+
+beforeEach(emptyDatabase)
+
+const DAY = 86_400_000
+
+/** An event as Cloudflare's queue brings it (Queues, "Event subscriptions", Email Sending). */
+function event(what: string, mail: string, payload: object = {}) {
+  return {
+    type: `cf.email.sending.message.${what}`,
+    source: { type: 'email.sending', zoneId: 'zone', domain: 'example.brussels' },
+    payload: {
+      eventId: randomId(),
+      messageId: messageOf(mail),
+      recipient: 'jan@example.org',
+      terminal: true,
+      ...payload,
+    },
+    metadata: { accountId: 'account', eventSchemaVersion: 1, eventTimestamp: '2026-01-15T12:00:00Z' },
+  }
+}
+const bounced = (mail: string, type = 'hard') => event('bounced', mail, { bounce: { type, reason: '550 5.1.1' } })
+const listen = (message: unknown, now = NOW + 1) => hear(db, pseudonyms, message, now)
+
+/** Somebody who is subscribed and has had their mails. */
+async function subscribed(email = 'jan@example.org'): Promise<{ mail: string; id: string }> {
+  const mail = await signUpAs(email)
+  await drain(NOW)
+  await confirm(db, mail, randomId(), NOW)
+  await drain(NOW)
+  return { mail, id: (await subscriberByAddress(db, email.toLowerCase()))?.id ?? '' }
+}
+
+describe('hearing of', () => {
+  test('a hard bounce suppresses the address and ends its subscription', async () => {
+    const { mail } = await subscribed('Jan@example.org')
+    expect(await listen(bounced(mail))).toBe('bounce')
+    expect(await standing('jan@example.org')).toBe('unsubscribed')
+    expect(await rows('select address, reason from suppression')).toEqual([
+      { address: await pseudonyms.of('address', 'jan@example.org'), reason: 'bounce' },
+    ])
+    await signUpAs('JAN@example.org', { now: NOW + DAY })
+    expect(await standing('jan@example.org')).toBe('unsubscribed')
+    expect(await rows("select count(*) as n from outbox where state = 'due'")).toEqual([{ n: 0 }])
+  })
+
+  test('a complaint does the same', async () => {
+    const { mail } = await subscribed()
+    expect(await listen(event('complained', mail, { complaint: { type: 'abuse' } }))).toBe('complaint')
+    expect(await standing('jan@example.org')).toBe('unsubscribed')
+    expect(await rows('select reason from suppression')).toEqual([{ reason: 'complaint' }])
+  })
+
+  test('one address touches no other', async () => {
+    const { mail } = await subscribed('jan@example.org')
+    await subscribed('piet@example.org')
+    await listen(bounced(mail))
+    expect(await standing('piet@example.org')).toBe('confirmed')
+  })
+
+  test('a bounce at a new address that was asked for leaves the subscription at the old one alone', async () => {
+    await subscribed()
+    const subscriber = await subscriberByAddress(db, 'jan@example.org')
+    if (!subscriber) throw new Error('nobody')
+    const wish = { email: 'jan@example.net', address: 'jan@example.net' }
+    const mail = randomId()
+    await owe(db, pseudonyms, { id: mail, subscriber, kind: 'change', recipient: wish.email, wish, now: NOW })
+    await drain(NOW)
+    expect(await listen(bounced(mail))).toBe('bounce')
+    expect(await standing('jan@example.org')).toBe('confirmed')
+    expect(await rows('select address from suppression')).toEqual([
+      { address: await pseudonyms.of('address', 'jan@example.net') },
+    ])
+  })
+
+  test('a late bounce at the address somebody has left does not end their subscription at the new one', async () => {
+    const { mail: old } = await subscribed()
+    const subscriber = await subscriberByAddress(db, 'jan@example.org')
+    if (!subscriber) throw new Error('nobody')
+    const wish = { email: 'jan@example.net', address: 'jan@example.net' }
+    const mail = randomId()
+    await owe(db, pseudonyms, { id: mail, subscriber, kind: 'change', recipient: wish.email, wish, now: NOW })
+    await drain(NOW)
+    expect(await changeAddress(db, mail, NOW + 1)).toBe('changed')
+    await listen(bounced(old), NOW + 2)
+    expect(await standing('jan@example.net')).toBe('confirmed')
+    expect(await rows('select address from suppression')).toEqual([])
+    // While what bounces at the new address counts.
+    await listen(bounced(mail), NOW + 3)
+    expect(await standing('jan@example.net')).toBe('unsubscribed')
+  })
+})
+
+describe('nothing is changed by', () => {
+  test.each(['delivered', 'deferred', 'failed', 'rejected', 'opened', ''])('an event of type "%s"', async (what) => {
+    const { mail } = await subscribed()
+    const before = await everything()
+    expect(await listen(event(what, mail))).toBe('ignored')
+    expect(await everything()).toBe(before)
+  })
+
+  test.each(['soft', 'undetermined', ''])('a bounce that is "%s"', async (type) => {
+    const { mail } = await subscribed()
+    const before = await everything()
+    expect(await listen(bounced(mail, type))).toBe('ignored')
+    expect(await listen(event('bounced', mail))).toBe('ignored')
+    expect(await everything()).toBe(before)
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'bounced'],
+    ['a list', []],
+    ['an event without payload', { type: 'cf.email.sending.message.bounced' }],
+    ['an event without message', { type: 'cf.email.sending.message.bounced', payload: { bounce: { type: 'hard' } } }],
+    [
+      'a message that is a number',
+      { type: 'cf.email.sending.message.bounced', payload: { messageId: 1, bounce: { type: 'hard' } } },
+    ],
+    [
+      'a bounce that is text',
+      { type: 'cf.email.sending.message.bounced', payload: { messageId: 'm', bounce: 'hard' } },
+    ],
+    ['another type of thing', { type: 7, payload: { messageId: 'm' } }],
+  ])('%s instead of an event', async (_what, message) => {
+    await subscribed()
+    const before = await everything()
+    expect(await listen(message)).toBe('not-understood')
+    expect(await everything()).toBe(before)
+  })
+
+  test.each(['a mail of somebody else', "' or 1=1 --", '', '%'])(
+    'a bounce of a message we never sent: "%s"',
+    async (messageId) => {
+      await subscribed()
+      const before = await everything()
+      expect(await listen(event('bounced', '', { messageId, bounce: { type: 'hard' } }))).toBe('ignored')
+      expect(await everything()).toBe(before)
+    },
+  )
+
+  test('a bounce of somebody who was erased', async () => {
+    const { mail, id } = await subscribed()
+    await erase(db, id)
+    const before = await everything()
+    expect(await listen(bounced(mail))).toBe('ignored')
+    expect(await everything()).toBe(before)
+  })
+
+  test('a bounce of a mail so old that it was forgotten', async () => {
+    const { mail } = await subscribed()
+    await purge(db, NOW + 31 * DAY)
+    const before = await everything()
+    expect(await listen(bounced(mail), NOW + 31 * DAY)).toBe('ignored')
+    expect(await everything()).toBe(before)
+  })
+})
+
+describe('an event that is told again', () => {
+  test.each([1, 2, DAY])('changes nothing more, %i ms later', async (later) => {
+    const { mail } = await subscribed()
+    await listen(bounced(mail), NOW + 1)
+    const before = await everything()
+    expect(await listen(bounced(mail), NOW + later)).toBe('bounce')
+    expect(await listen(event('complained', mail), NOW + later)).toBe('complaint')
+    expect(await everything()).toBe(before)
+  })
+
+  test('is counted once for the breaker', async () => {
+    const { mail } = await subscribed()
+    for (const now of [1, 1, 2, 3]) await listen(bounced(mail), NOW + now)
+    expect(await tallyOf(db, NOW + 5)).toMatchObject({ bounces: 1, complaints: 0 })
+  })
+})
+
+describe('what the breaker is told', () => {
+  test('of confirmation mails counts no wish never to be mailed', async () => {
+    await subscribed()
+    const before = await tallyOf(db, NOW)
+    expect(before).toEqual({ sent: 2, asked: 1, confirmed: 1, bounces: 0, complaints: 0 })
+    await suppress(db, pseudonyms, 'piet@example.org', 'asked', NOW + 1)
+    await suppress(db, pseudonyms, 'an@example.org', 'refused', NOW + 1)
+    expect(await tallyOf(db, NOW + 1)).toEqual(before)
+  })
+
+  test('is of today and yesterday', async () => {
+    const { mail } = await subscribed()
+    await listen(bounced(mail), NOW + 1)
+    expect((await tallyOf(db, NOW + DAY)).bounces).toBe(1)
+    expect((await tallyOf(db, NOW + 2 * DAY)).bounces).toBe(0)
+  })
+})

@@ -1,0 +1,253 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { suppress } from '../../../src/newsletter/store/suppression.ts'
+import { linkIn, type NewsletterApp, newsletterApp } from './app.ts'
+import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, standing } from './support.ts'
+
+const FORM = { email: 'Jean.Dupont@example.org', locale: 'fr', topics: ['projects', 'plans'], municipalities: '1080' }
+const HOUR = 3_600_000
+
+let site: NewsletterApp
+beforeEach(async () => {
+  await emptyDatabase()
+  site = await newsletterApp()
+})
+
+/** Signs up and confirms. */
+async function subscribe(email = FORM.email): Promise<void> {
+  await site.post('/fr/newsletter', { ...FORM, email })
+  await site.send()
+  await site.post(linkIn(site.mails.at(-1), 'confirmer'), { do: 'confirm' })
+  await site.send()
+}
+
+describe('a subscriber', () => {
+  test('signs up in French, confirms, changes everything, leaves, comes back and is forgotten', async () => {
+    const signedUp = await site.post('/fr/newsletter', FORM)
+    expect([signedUp.status, signedUp.headers.get('Location')]).toEqual([303, '/fr/newsletter/envoye'])
+    expect((await site.get('/fr/newsletter/envoye')).status).toBe(200)
+    expect(site.mails).toHaveLength(0)
+    await site.send()
+    const [mail] = site.mails
+    expect(mail).toMatchObject({
+      to: 'Jean.Dupont@example.org',
+      headers: { 'Content-Language': 'fr', 'Auto-Submitted': 'auto-generated' },
+    })
+
+    const confirmLink = linkIn(mail, 'confirmer')
+    const page = await site.get(confirmLink)
+    expect(page.status).toBe(200)
+    expect(page.headers.get('Referrer-Policy')).toBe('no-referrer')
+    expect(await standing('jean.dupont@example.org')).toBe('pending')
+    expect((await site.post(confirmLink, { do: 'confirm' })).status).toBe(200)
+    expect(await rows('select status, locale, topics, municipalities from subscriber')).toEqual([
+      { status: 'confirmed', locale: 'fr', topics: '["projects","plans"]', municipalities: '["1080"]' },
+    ])
+    await site.send()
+    const manageLink = linkIn(site.mails[1], 'gerer')
+
+    await site.post(manageLink, { do: 'link' })
+    await site.send()
+    const preferencesLink = linkIn(site.mails[2], 'preferences')
+    expect((await site.get(preferencesLink)).status).toBe(200)
+    expect((await site.post(preferencesLink, { do: 'save', locale: 'nl', topics: 'statistics' })).status).toBe(303)
+    expect(await rows('select locale, topics from subscriber')).toEqual([{ locale: 'nl', topics: '["statistics"]' }])
+    const data = (await (await site.get(`${preferencesLink}/data.json`)).json()) as {
+      subscriber: { email: string }
+      consent: unknown[]
+    }
+    expect([data.subscriber.email, data.consent.length]).toEqual(['Jean.Dupont@example.org', 1])
+
+    await site.post(manageLink, { do: 'unsubscribe' })
+    expect(await standing('jean.dupont@example.org')).toBe('unsubscribed')
+    await site.post(manageLink, { do: 'undo' })
+    expect(await standing('jean.dupont@example.org')).toBe('confirmed')
+    expect((await site.post(preferencesLink, { do: 'erase' })).status).toBe(422)
+    expect((await site.post(preferencesLink, { do: 'erase', erase: 'yes' })).headers.get('Location')).toBe(
+      '/fr/newsletter/efface',
+    )
+    expect(
+      await rows(
+        'select (select count(*) from subscriber) + (select count(*) from consent) + (select count(*) from outbox) as n',
+      ),
+    ).toEqual([{ n: 0 }])
+  })
+
+  test('moves to another address only when that one confirms', async () => {
+    await subscribe()
+    await site.post(linkIn(site.mails[1], 'gerer'), { do: 'link' })
+    await site.send()
+    await site.post(linkIn(site.mails[2], 'preferences'), { do: 'address', email: 'new@example.net' })
+    site.clock.now += 25 * HOUR
+    await site.send()
+    const mail = site.mails.find(({ to }) => to === 'new@example.net')
+    expect(await standing('new@example.net')).toBe('unknown')
+    await site.post(linkIn(mail, 'adresse'), {})
+    expect([await standing('new@example.net'), await standing('jean.dupont@example.org')]).toEqual([
+      'confirmed',
+      'unknown',
+    ])
+  })
+})
+
+describe('the answer to a sign-up', () => {
+  test('is the same whatever the state of the address, limits included', async () => {
+    await subscribe('confirmed@example.org')
+    await signUpAs('pending@example.org')
+    for (let i = 0; i < 4; i++) await signUpAs('limited@example.org')
+    await suppress(db, pseudonyms, 'suppressed@example.org', 'asked', NOW)
+    const limited = await newsletterApp({ client: false })
+    const answers = await Promise.all([
+      ...['unknown', 'confirmed', 'pending', 'limited', 'suppressed'].map((name) =>
+        site.post('/nl/nieuwsbrief', { ...FORM, email: `${name}@example.org` }),
+      ),
+      limited.post('/nl/nieuwsbrief', { ...FORM, email: 'other@example.org' }),
+    ])
+    const seen = await Promise.all(
+      answers.map(async (answer) => JSON.stringify([answer.status, [...answer.headers], await answer.text()])),
+    )
+    expect(new Set(seen).size).toBe(1)
+  })
+})
+
+describe('a form that is not right', () => {
+  test('comes back in its language with everything typed, 422, and the error in the title', async () => {
+    const response = await site.post('/fr/newsletter', { ...FORM, email: 'jean"><script>@', topics: [] })
+    const html = await response.text()
+    expect(response.status).toBe(422)
+    expect(html).toMatch(/<title>Erreur/)
+    expect(html).toContain('value="jean&quot;&gt;&lt;script&gt;@"')
+    expect(html).toMatch(/value="1080"[^>]*checked/)
+    expect(await rows('select count(*) as n from subscriber')).toEqual([{ n: 0 }])
+  })
+
+  test('is refused from another site, and from an own page where the browser sends Origin alone', async () => {
+    expect((await site.post('/fr/newsletter', FORM, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
+    expect((await site.post('/fr/newsletter', FORM, { Origin: 'https://evil.example' })).status).toBe(403)
+    expect((await site.post('/fr/newsletter', FORM, { Origin: 'https://site.test' })).status).toBe(303)
+  })
+
+  test('is asked for one plain step more when the trap was filled, and then goes through', async () => {
+    const trapped = await site.post('/fr/newsletter', { ...FORM, 'leave-empty': 'x' })
+    expect(trapped.status).toBe(422)
+    expect(await trapped.text()).toContain('name="person"')
+    expect((await site.post('/fr/newsletter', { ...FORM, person: 'yes' })).status).toBe(303)
+  })
+
+  test('that is huge, or no form at all, gets an answer and no 500', async () => {
+    expect((await site.post('/fr/newsletter', { ...FORM, email: 'a'.repeat(20_000) })).status).toBe(413)
+    const json = await site.app.request('https://site.test/fr/newsletter', {
+      method: 'POST',
+      body: '{"a":',
+      headers: { 'Content-Type': 'application/json' },
+    })
+    expect(json.status).toBe(422)
+    const broken = await site.app.request('https://site.test/fr/newsletter', {
+      method: 'POST',
+      body: 'x',
+      headers: { 'Content-Type': 'multipart/form-data; boundary=y' },
+    })
+    expect(broken.status).toBeGreaterThanOrEqual(400)
+    expect(broken.status).toBeLessThan(500)
+  })
+})
+
+describe('one-click unsubscribe', () => {
+  test('takes urlencoded and multipart posts from servers, twice, with an empty 200', async () => {
+    await subscribe()
+    const address = site.mails[1]?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''
+    const multipart = new FormData()
+    multipart.set('List-Unsubscribe', 'One-Click')
+    for (const body of [new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), multipart]) {
+      const response = await site.app.request(address, { method: 'POST', body })
+      expect([
+        response.status,
+        await response.text(),
+        response.headers.get('Set-Cookie'),
+        response.headers.get('Location'),
+      ]).toEqual([200, '', null, null])
+    }
+    expect(await standing('jean.dupont@example.org')).toBe('unsubscribed')
+  })
+
+  test('deletes a sign-up that was not confirmed', async () => {
+    await site.post('/fr/newsletter', FORM)
+    await site.send()
+    const address = site.mails[0]?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''
+    expect((await site.app.request(address, { method: 'POST' })).status).toBe(200)
+    expect(await standing('jean.dupont@example.org')).toBe('unknown')
+    expect((await site.app.request(address, { method: 'POST' })).status).toBe(200)
+  })
+})
+
+test('GET and HEAD of every address in every mail change nothing, however often', async () => {
+  await subscribe()
+  await site.post(linkIn(site.mails[1], 'gerer'), { do: 'link' })
+  await site.send()
+  await site.post('/nl/nieuwsbrief', { ...FORM, email: 'other@example.org' })
+  await site.send()
+  const links = site.mails.flatMap(({ text, html, headers }) =>
+    [text, html, headers['List-Unsubscribe'] ?? ''].flatMap(
+      (part) => part.match(/https:\/\/site\.test[^\s"<>]*/g) ?? [],
+    ),
+  )
+  expect(links.length).toBeGreaterThan(10)
+  const before = await everything()
+  for (let i = 0; i < 3; i++) {
+    for (const link of new Set(links)) {
+      await site.app.request(link)
+      await site.app.request(link, { method: 'HEAD', headers: { 'Sec-Purpose': 'prefetch' } })
+    }
+  }
+  expect(await everything()).toBe(before)
+})
+
+test('no log line tells an address, a token or what was typed', async () => {
+  await subscribe()
+  await site.post(linkIn(site.mails[1], 'gerer'), { do: 'unsubscribe' })
+  const log = site.lines.join('\n')
+  expect(log).not.toMatch(/jean|dupont|example\.org/i)
+  expect(log).not.toContain(linkIn(site.mails[1], 'gerer').split('/').at(-1))
+})
+
+describe('a database in trouble', () => {
+  /** The real database, with its batches replaced. */
+  const withBatch = (batch: D1Database['batch']) => ({ prepare: db.prepare.bind(db), batch }) as unknown as D1Database
+
+  test('brings the form back with a sentence and all that was typed', async () => {
+    site = await newsletterApp({ database: withBatch(() => Promise.reject(new Error('down'))) })
+    const response = await site.post('/fr/newsletter', FORM)
+    const html = await response.text()
+    expect(response.status).toBe(503)
+    expect(html).toContain('value="Jean.Dupont@example.org"')
+    expect(html).toMatch(/name="attempt" value="[\w-]{22}"/)
+  })
+
+  test('that commits and loses its answer changes nothing twice when the form is sent again', async () => {
+    const batch: D1Database['batch'] = async (statements) => {
+      await db.batch(statements)
+      throw new Error('the answer was lost')
+    }
+    site = await newsletterApp({ database: withBatch(batch) })
+    const html = await (await site.post('/fr/newsletter', FORM)).text()
+    const attempt = html.match(/name="attempt" value="([\w-]{22})"/)?.[1] ?? ''
+    expect((await (await newsletterApp()).post('/fr/newsletter', { ...FORM, attempt })).status).toBe(303)
+    expect(
+      await rows(
+        'select (select count(*) from subscriber) as s, (select count(*) from outbox) as o, (select count(*) from consent) as c',
+      ),
+    ).toEqual([{ s: 1, o: 1, c: 1 }])
+  })
+
+  test('that stalls is waited for five seconds and no longer', async () => {
+    site = await newsletterApp({ database: withBatch(() => new Promise(() => undefined)) })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const answer = site.post('/fr/newsletter', FORM)
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0))
+      await vi.advanceTimersByTimeAsync(5_000)
+      expect((await answer).status).toBe(503)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})

@@ -1,0 +1,59 @@
+import { applyD1Migrations, type D1Migration, env } from 'cloudflare:test'
+import { readAddress } from '../../../src/newsletter/address.ts'
+import { randomId } from '../../../src/newsletter/bytes.ts'
+import { type SignUp, signUp } from '../../../src/newsletter/store/sign-up.ts'
+import { Pseudonyms, Tokens } from '../../../src/newsletter/tokens.ts'
+
+export const db = env.NEWSLETTER
+export const tokens = new Tokens(['a secret of the tests'])
+export const pseudonyms = new Pseudonyms('a pepper of the tests')
+export const NOW = Date.UTC(2026, 0, 15, 12)
+
+const TABLES = ['outbox', 'consent', 'subscriber', 'caused', 'suppression', 'tally', 'value']
+
+/** A database with its tables and nothing in them. */
+export async function emptyDatabase(): Promise<void> {
+  await applyD1Migrations(db, (env as unknown as { MIGRATIONS: D1Migration[] }).MIGRATIONS)
+  await db.batch(TABLES.map((table) => db.prepare(`delete from ${table}`)))
+}
+
+/** Signs an address up as the form does, with what is not said filled in. */
+export async function signUpAs(typed: string, request: Partial<SignUp> = {}): Promise<string> {
+  const address = readAddress(typed)
+  if (typeof address === 'string') throw new Error(address)
+  const attempt = request.attempt ?? randomId()
+  await signUp(db, pseudonyms, {
+    attempt,
+    subscriber: randomId(),
+    address,
+    wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
+    wording: 'test',
+    page: '/nl/nieuwsbrief',
+    allowed: true,
+    now: NOW,
+    ...request,
+  })
+  return attempt
+}
+
+export async function rows<T = Record<string, unknown>>(sql: string, ...values: unknown[]): Promise<T[]> {
+  const { results } = await db
+    .prepare(sql)
+    .bind(...values)
+    .all<T>()
+  return results
+}
+
+/** Every row of every table, to see that nothing has changed. */
+export async function everything(): Promise<string> {
+  const tables = await Promise.all(
+    TABLES.map(async (table) => [table, await rows(`select * from ${table} order by 1, 2`)]),
+  )
+  return JSON.stringify(tables)
+}
+
+/** The standing of an address, as the state machine names it. */
+export async function standing(address: string): Promise<string> {
+  const [row] = await rows<{ status: string }>('select status from subscriber where address = ?', address)
+  return row?.status ?? 'unknown'
+}

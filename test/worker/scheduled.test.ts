@@ -1,0 +1,105 @@
+import {
+  applyD1Migrations,
+  createExecutionContext,
+  createScheduledController,
+  type D1Migration,
+  env,
+  waitOnExecutionContext,
+} from 'cloudflare:test'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import worker from '../../src/index.ts'
+import { ONE_OF_EACH, pointTo, upload } from '../support/edge.ts'
+
+const MORE = { ...ONE_OF_EACH, pages: { ...ONE_OF_EACH.pages, '/more': {} } }
+
+let purge: ReturnType<typeof vi.fn<(options: { tags: string[] }) => Promise<{ success: boolean }>>>
+
+// Once: the Worker lives as long as this file, and keeps the clock that it was born with.
+beforeAll(async () => {
+  await applyD1Migrations(env.NEWSLETTER, (env as unknown as { MIGRATIONS: D1Migration[] }).MIGRATIONS)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 0, 1) })
+})
+afterAll(() => {
+  vi.useRealTimers()
+})
+beforeEach(async () => {
+  purge = vi.fn(async () => ({ success: true }))
+  await env.CONTENT.delete('purged-for')
+})
+
+/** One minute's cron; the clock goes on by a minute. */
+async function minute(): Promise<void> {
+  vi.setSystemTime(Date.now() + 60_000)
+  const ctx = Object.assign(createExecutionContext(), { cache: { purge } })
+  await worker.scheduled(createScheduledController({ cron: '* * * * *' }), env, ctx as unknown as ExecutionContext)
+  await waitOnExecutionContext(ctx)
+}
+
+test('purges nothing while the release stays the same', async () => {
+  await pointTo((await upload()).root)
+  await minute()
+  await minute()
+  await minute()
+  expect(purge).not.toHaveBeenCalled()
+})
+
+test('purges what the release before answered, once, when the pointer moved', async () => {
+  const { root: before } = await upload()
+  await pointTo(before)
+  await minute()
+  await pointTo((await upload(MORE)).root, { previous: before })
+  await minute()
+  await minute()
+  expect(purge.mock.calls).toEqual([[{ tags: [`release-${before}`] }]])
+})
+
+test('purges when the schedule put another root in force, though the pointer did not move', async () => {
+  const { root: before } = await upload()
+  const { root: after } = await upload(MORE)
+  const instant = Date.now() + 3_600_000
+  await pointTo(before, { schedule: [{ from: new Date(instant).toISOString(), root: after }] })
+  await minute()
+  expect(purge).not.toHaveBeenCalled()
+  vi.setSystemTime(instant)
+  await minute()
+  await minute()
+  expect(purge.mock.calls).toEqual([[{ tags: [`release-${before}`] }]])
+})
+
+test('tries again the next minute when a purge was refused', async () => {
+  const { root: before } = await upload()
+  await pointTo(before)
+  await minute()
+  await pointTo((await upload(MORE)).root, { previous: before })
+  purge.mockResolvedValueOnce({ success: false })
+  await minute()
+  await minute()
+  await minute()
+  expect(purge).toHaveBeenCalledTimes(2)
+})
+
+test('purges after a rollback too', async () => {
+  const { root: first } = await upload()
+  const { root: second } = await upload(MORE)
+  await pointTo(second, { previous: first })
+  await minute()
+  await pointTo(first, { previous: second })
+  await minute()
+  expect(purge.mock.calls).toEqual([[{ tags: [`release-${second}`] }]])
+})
+
+test('a newsletter that fails keeps nothing from being purged', async () => {
+  const { root: before } = await upload()
+  await pointTo(before)
+  await minute()
+  await pointTo((await upload(MORE)).root, { previous: before })
+  await env.NEWSLETTER.prepare('ALTER TABLE value RENAME TO lost').run()
+  // What is not done when the handler ends may never be: the runtime lets go of it.
+  const purged = await minute().then(
+    () => purge.mock.calls.length,
+    () => purge.mock.calls.length,
+  )
+  await env.NEWSLETTER.prepare('ALTER TABLE lost RENAME TO value').run()
+  expect(purged).toBe(1)
+  expect(purge.mock.calls).toEqual([[{ tags: [`release-${before}`] }]])
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { failingKv, openEdge, openSite, pointTo, upload } from '../support/edge.ts'
+
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** One answer of each status that the site gives, by what it is. */
+async function answers(): Promise<[string, number, Response][]> {
+  const { ask } = await openSite()
+  const { headers } = await ask('/nl/about-nl')
+  const kv = failingKv()
+  kv.failing = true
+  const broken = openEdge({ kv })
+  const throwing = openEdge({
+    now() {
+      throw new Error('no clock')
+    },
+  })
+  return [
+    ['a page', 200, await ask('/nl/about-nl')],
+    ['the page in three languages', 200, await ask('/')],
+    ['the style sheet', 200, await ask(stylesheet.path)],
+    ['the outdated style sheet', 200, await ask('/assets/site.0123456789abcdef.css')],
+    ['the icon', 200, await ask('/favicon.svg')],
+    ['robots.txt', 200, await ask('/robots.txt')],
+    ['the sitemap', 200, await ask('/sitemap.xml')],
+    ['the health check', 200, await ask('/healthz')],
+    ['OPTIONS', 204, await ask('/nl/', {}, 'OPTIONS')],
+    ['a redirect to the one form', 301, await ask('/NL/')],
+    ['a former path', 301, await ask('/nl/oud')],
+    ['a negotiated language', 302, await ask('/', { 'Accept-Language': 'fr' })],
+    ['a click on the switch', 303, await ask('/language/fr/')],
+    ['an unchanged page', 304, await ask('/nl/about-nl', { 'If-None-Match': headers.get('ETag') ?? '' })],
+    ['an unchanged style sheet', 304, await ask(stylesheet.path, { 'If-None-Match': '*' })],
+    ['a malformed path', 400, await ask('/%ff')],
+    ['a missing page', 404, await ask('/nl/nergens')],
+    ['a missing path without language', 404, await ask('/nergens')],
+    ['a method that is refused', 405, await ask('/nl/', {}, 'POST')],
+    ['a gone page', 410, await ask('/nl/weg')],
+    ['an over-long path', 414, await ask(`/${'a'.repeat(2000)}`)],
+    ['an exception', 500, await throwing.ask('/nl/about-nl')],
+    ['no release', 503, await broken.ask('/nl/about-nl')],
+  ]
+}
+
+describe.each(await answers())('%s', (_, status, response) => {
+  test(`is a ${status}`, () => {
+    expect(response.status).toBe(status)
+  })
+
+  test('carries the policy that allows nothing but what is named', () => {
+    expect(response.headers.get('Content-Security-Policy')).toBe(POLICY)
+  })
+
+  test('carries the other headers by which a browser limits a page', () => {
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringMatching(/^(?:[a-z-]+=\(\)(?:, |$))+$/),
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'x-frame-options': 'DENY',
+      'origin-agent-cluster': '?1',
+    })
+  })
+
+  test('says nothing of what serves it', () => {
+    for (const name of ['Server', 'X-Powered-By', 'Via']) expect(response.headers.has(name)).toBe(false)
+  })
+})
+
+test('the policy has no exception', () => {
+  expect(POLICY).not.toMatch(/unsafe|\*|data:|http:|https:/)
+})
+
+test('HTTPS is demanded only where the site is reached by it', async () => {
+  await pointTo((await upload()).root)
+  const { ask } = openEdge({ origin: 'http://127.0.0.1:8787' })
+  for (const path of ['/nl/', '/nl/nergens', '/NL']) {
+    expect((await ask(path)).headers.has('Strict-Transport-Security')).toBe(false)
+  }
+})
