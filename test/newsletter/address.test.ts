@@ -95,7 +95,7 @@ describe('readAddress', () => {
     expect(readAddress(typed)).toBe('email-malformed')
   })
 
-  it.each(['', ' ', '\n\t', ' '.repeat(1_000_000)])('says that nothing was typed', (typed) => {
+  it.each(['', ' ', '\n\t', '\u3000'])('says of %j that nothing was typed', (typed) => {
     expect(readAddress(typed)).toBe('email-missing')
   })
 

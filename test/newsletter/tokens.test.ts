@@ -63,9 +63,12 @@ describe('a token', () => {
     `${ID}.${'A'.repeat(42)}=`,
     'undefined',
     '__proto__',
-    'A'.repeat(1_000_000),
   ])('is nothing else, such as %j', async (text) => {
     expect(await tokens.verify('confirm', text)).toBeUndefined()
+  })
+
+  it('is no megabyte', async () => {
+    expect(await tokens.verify('confirm', 'A'.repeat(1_000_000))).toBeUndefined()
   })
 
   it('cannot have anything around it', async () => {

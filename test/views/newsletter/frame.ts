@@ -25,7 +25,7 @@ export function frameOf(locale: Locale, paths = NEWSLETTER_PATHS): Frame {
       disclaimer: 'Deze site is een onafhankelijke demonstratie.',
       newsletter: {
         link: { path: NEWSLETTER_PATHS[locale], title: 'Newsletter', locale },
-        contact: { path: '/nl/contact', title: 'Contact', locale },
+        contact: link('contact', 'Contact'),
         privacy: link('privacy', 'Privacy'),
         title: 'Newsletter perspective',
         text: 'Plannen, projecten en cijfers over Brussel.',

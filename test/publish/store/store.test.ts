@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { POINTER_KEY } from '../../../src/content/schema/pointer.ts'
+import { kvOf } from '../../../src/publish/store/local.ts'
+import { readPointer, writePointer } from '../../../src/publish/store/store.ts'
+import { MemoryStore } from '../../support/memory-store.ts'
+
+const RELEASE = 'a'.repeat(64)
+
+describe('the pointer', () => {
+  it('is read as it was written, in one write', async () => {
+    const store = new MemoryStore()
+    const pointer = { release: RELEASE, previous: null, schedule: [{ from: '2026-12-01T00:00:00Z', root: RELEASE }] }
+    await writePointer(store.open().kv, pointer)
+    expect(store.writes).toEqual([POINTER_KEY])
+    expect(await readPointer(store.open().kv)).toEqual(pointer)
+  })
+
+  it('is missing where nothing was ever published', async () => {
+    expect(await readPointer(new MemoryStore().open().kv)).toBeUndefined()
+  })
+
+  it.each(['', 'x', '{}', `{"release":"${RELEASE}"}`, '{"release":"short","previous":null,"schedule":[]}'])(
+    'that reads %j is refused: better to stop than to build on it',
+    async (text) => {
+      const store = new MemoryStore()
+      store.values.set(POINTER_KEY, text)
+      await expect(readPointer(store.open().kv)).rejects.toThrow()
+    },
+  )
+
+  it('is never written with a name that is none', async () => {
+    const store = new MemoryStore()
+    const pointer = { release: 'short', previous: null, schedule: [] }
+    await expect(writePointer(store.open().kv, pointer)).rejects.toThrow()
+    expect(store.writes).toEqual([])
+  })
+})
+
+describe('kvOf', () => {
+  /** A namespace that refuses what the real one refuses, and counts how many writes are under way. */
+  function namespace() {
+    const values = new Map<string, string>()
+    const counts = { reads: [] as number[], underWay: 0, most: 0 }
+    const fake = {
+      async get(keys: string[]) {
+        if (keys.length > 100) throw new Error('too many keys')
+        counts.reads.push(keys.length)
+        return new Map(keys.map((key) => [key, values.get(key) ?? null]))
+      },
+      async put(key: string, value: string) {
+        counts.most = Math.max(counts.most, ++counts.underWay)
+        await Promise.resolve()
+        counts.underWay--
+        values.set(key, value)
+      },
+    }
+    return { counts, kv: kvOf(fake as unknown as KVNamespace) }
+  }
+
+  it('asks for no more keys at once than KV answers, and for none where there are none', async () => {
+    const { counts, kv } = namespace()
+    expect(await kv.read([])).toEqual(new Map())
+    expect(await kv.read(Array.from({ length: 201 }, (_, i) => `${i}`))).toEqual(new Map())
+    expect(counts.reads).toEqual([100, 100, 1])
+  })
+
+  it('writes a bounded number of pairs at once, and says how many are done', async () => {
+    const { counts, kv } = namespace()
+    const entries = new Map(Array.from({ length: 120 }, (_, i) => [`${i}`, `value ${i}`]))
+    const told: number[] = []
+    await kv.write(entries, (done) => told.push(done))
+    expect(told).toEqual([50, 100, 120])
+    expect(counts.most).toBe(50)
+    expect(await kv.read([...entries.keys()])).toEqual(entries)
+  })
+
+  it('tells an empty value from a missing one', async () => {
+    const { kv } = namespace()
+    await kv.write(new Map([['empty', '']]))
+    expect(await kv.read(['empty', 'missing'])).toEqual(new Map([['empty', '']]))
+  })
+})

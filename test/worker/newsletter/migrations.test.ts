@@ -1,0 +1,115 @@
+import { applyD1Migrations, type D1Migration, env } from 'cloudflare:test'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { db, everything, rows, signUpAs } from './support.ts'
+
+const { MIGRATIONS } = env as unknown as { MIGRATIONS: D1Migration[] }
+const TABLES = ['caused', 'consent', 'outbox', 'subscriber', 'suppression', 'tally', 'value']
+
+/** Tables and indexes of ours. */
+async function schema(): Promise<string[]> {
+  const all = await rows<{ name: string }>(
+    "select name from sqlite_master where type in ('table', 'index') and sql is not null",
+  )
+  return all
+    .map(({ name }) => name)
+    .filter((name) => !/^(_|sqlite_|d1_)/.test(name))
+    .sort()
+}
+
+async function drop(tables: readonly string[]): Promise<void> {
+  for (const table of tables) await db.prepare(`drop table if exists ${table}`).run()
+}
+
+beforeEach(async () => {
+  // Children before parents.
+  await drop(['d1_migrations', 'consent', 'outbox', ...TABLES])
+})
+
+describe('the migrations', () => {
+  test('make every table from nothing', async () => {
+    expect(await schema()).toEqual([])
+    await applyD1Migrations(db, MIGRATIONS)
+    expect(await schema()).toEqual(expect.arrayContaining(TABLES))
+  })
+
+  test('applied twice are applied once, and leave the rows alone', async () => {
+    await applyD1Migrations(db, MIGRATIONS)
+    await signUpAs('jan@example.org')
+    const [before, tables] = [await everything(), await schema()]
+    await applyD1Migrations(db, MIGRATIONS)
+    expect(await everything()).toBe(before)
+    expect(await schema()).toEqual(tables)
+  })
+
+  test.each(MIGRATIONS.map(({ name }, i) => [name, i] as const))(
+    'keep the rows of a database as %s left it',
+    async (_name, i) => {
+      await applyD1Migrations(db, MIGRATIONS.slice(0, i + 1))
+      const subscriber = `insert into subscriber (id, email, address, status, locale, topics, municipalities, created_at, changed_at)
+      values ('s', 'Jan@example.org', 'jan@example.org', 'confirmed', 'nl', '["projects"]', '[]', 1, 1)`
+      await db.prepare(subscriber).run()
+      await applyD1Migrations(db, MIGRATIONS)
+      expect(await rows('select id, email, status from subscriber')).toEqual([
+        { id: 's', email: 'Jan@example.org', status: 'confirmed' },
+      ])
+    },
+  )
+
+  test('are undone by what their note says, and can be made again', async () => {
+    await applyD1Migrations(db, MIGRATIONS)
+    await signUpAs('jan@example.org')
+    const tables = await schema()
+    await drop(['consent', 'outbox', ...TABLES])
+    expect(await schema()).toEqual([])
+    await drop(['d1_migrations'])
+    await applyD1Migrations(db, MIGRATIONS)
+    expect(await schema()).toEqual(tables)
+  })
+})
+
+describe('the schema', () => {
+  beforeEach(() => applyD1Migrations(db, MIGRATIONS))
+
+  const person = (change: object = {}) => {
+    const row = {
+      id: 's',
+      email: 'a@b',
+      address: 'a@b',
+      status: 'pending',
+      locale: 'nl',
+      topics: '[]',
+      municipalities: '[]',
+      created_at: 1,
+      changed_at: 1,
+      ...change,
+    }
+    const columns = Object.keys(row)
+    const sql = `insert into subscriber (${columns.join()}) values (${columns.map(() => '?').join()})`
+    return db
+      .prepare(sql)
+      .bind(...Object.values(row))
+      .run()
+  }
+
+  test.each<[string, object]>([
+    ['a second subscriber of one address', { id: 'other' }],
+    ['a status there is not', { id: 'other', address: 'c@d', status: 'erased' }],
+    ['a language there is not', { id: 'other', address: 'c@d', locale: 'de' }],
+    ['text for a time', { id: 'other', address: 'c@d', created_at: 'yesterday' }],
+    ['no address', { id: 'other', address: null }],
+  ])('refuses %s', async (_what, change) => {
+    await person()
+    await expect(person(change)).rejects.toThrow()
+  })
+
+  test('lets go of consent and mails with their subscriber, and takes none without', async () => {
+    const mail =
+      "insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at) values ('m', 's', 'confirm', 'nl', '{}', 1, 1)"
+    await expect(db.prepare(mail).run()).rejects.toThrow('FOREIGN KEY')
+    await person()
+    await db.prepare(mail).run()
+    await db.prepare("insert into consent values ('m', 's', 'test', 'nl', '[]', '[]', '/', 1, null)").run()
+    await db.prepare('delete from subscriber').run()
+    for (const table of ['outbox', 'consent']) expect(await rows(`select * from ${table}`), table).toEqual([])
+  })
+})
