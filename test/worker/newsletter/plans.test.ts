@@ -19,6 +19,8 @@ import { db, emptyDatabase, NOW, pseudonyms } from './support.ts'
 const N = 5_000
 const MANY = `with recursive i (n) as (select 1 union all select n + 1 from i where n < ${N})`
 
+const WISH = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
+
 /** Thousands of people, of whom one in ten has not confirmed and one in ten has ended, with their mails. */
 beforeAll(async () => {
   await emptyDatabase()
@@ -28,7 +30,7 @@ beforeAll(async () => {
         case n % 10 when 0 then 'pending' when 1 then 'unsubscribed' else 'confirmed' end,
         'nl', '["projects"]', '[]', ${NOW}, ${NOW}, ${NOW}, null from i`,
       `insert into outbox (id, subscriber, kind, locale, wish, state, due_at, created_at, sent_at, message)
-        ${MANY} select 'm' || n, 's' || n, 'confirm', 'nl', '{}', case n % 10 when 0 then 'due' else 'sent' end,
+        ${MANY} select 'm' || n, 's' || n, 'confirm', 'nl', '${JSON.stringify(WISH)}', case n % 10 when 0 then 'due' else 'sent' end,
         ${NOW} + n, ${NOW} + n, ${NOW} + n, 'x' || n from i`,
       `insert into consent ${MANY} select 'm' || n, 's' || n, 'test', 'nl', '[]', '[]', '/', ${NOW}, ${NOW} from i`,
       `insert into caused ${MANY} select 'b' || n, 'd' || (n % 50), ${NOW} + n from i`,
@@ -36,8 +38,6 @@ beforeAll(async () => {
     ].map((sql) => db.prepare(sql)),
   )
 })
-
-const WISH = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
 
 function signUpOn(database: D1Database): Promise<void> {
   const address = readAddress('2@example.org')
