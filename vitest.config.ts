@@ -11,7 +11,11 @@ export default defineConfig({
     projects: [
       /** Functions from value to value, and the reader against a KV that misbehaves. */
       {
-        test: { name: 'pure', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/worker/**', 'test/publisher/**'] },
+        test: {
+          name: 'pure',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/worker/**', 'test/publisher/**', 'test/browser/**'],
+        },
       },
       /** The Worker inside workerd, with real KV and D1. */
       {
@@ -32,6 +36,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      /** Journeys in a browser: `npm run test:browser`, as it wants Debian's Chromium. */
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
 })

@@ -14,7 +14,6 @@ export const en: Messages = {
     breadcrumbs: 'You are here',
     home: 'Home',
     footer: 'About this site',
-    newsletterMore: 'More about the newsletter',
   },
 
   switchBorrowed: { nl: 'text in Dutch', fr: 'text in French', en: 'text in English' },

@@ -14,7 +14,6 @@ export const fr: Messages = {
     breadcrumbs: 'Vous êtes ici',
     home: 'Accueil',
     footer: 'À propos de ce site',
-    newsletterMore: 'En savoir plus sur la newsletter',
   },
 
   switchBorrowed: { nl: 'texte en néerlandais', fr: 'texte en français', en: 'texte en anglais' },

@@ -16,7 +16,6 @@ export const nl = {
     breadcrumbs: 'U bent hier',
     home: 'Home',
     footer: 'Over deze site',
-    newsletterMore: 'Meer over de nieuwsbrief',
   },
 
   /** Beside a language in the switch, in that language: what stands there is in another one. */

@@ -85,8 +85,10 @@ async function askAddress(
 ): Promise<Response> {
   const { db, pseudonyms, now, wake } = c.var.newsletter
   const form = addressForm.safeParse(typed)
-  if (!form.success)
-    return show(c, locale, { email: subscriber.email, values: subscriber, errors: fieldErrors(form.error.issues) }, 422)
+  if (!form.success) {
+    const state = { email: subscriber.email, values: subscriber, errors: fieldErrors(form.error.issues) }
+    return show(c, locale, state, 422, typedValues(typed, locale).email)
+  }
   const { email, address } = form.data.email
   const id = randomId()
   await owe(db, pseudonyms, { id, subscriber, kind: 'change', recipient: email, wish: { email, address }, now: now() })
@@ -128,12 +130,19 @@ async function show(
   locale: Locale,
   state: PreferencesState,
   status: 200 | 422 = 200,
+  newEmail = '',
 ): Promise<Response> {
   hideAddress(c)
   const frame = await c.var.newsletter.frame(c, locale)
   return sendPrivate(
     c,
-    <PreferencesView frame={frame} state={state} action={c.req.path} downloadPath={`${c.req.path}/data.json`} />,
+    <PreferencesView
+      frame={frame}
+      state={state}
+      action={c.req.path}
+      downloadPath={`${c.req.path}/data.json`}
+      newEmail={newEmail}
+    />,
     status,
   )
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import { CONSENT_WORDING } from '../../locale/messages/index.ts'
+import { contentSecurityPolicy } from '../../platform/content-security-policy.ts'
 import { within } from '../../platform/deadline.ts'
 import { SentView } from '../../views/newsletter/sent.tsx'
 import { SignUpView } from '../../views/newsletter/sign-up.tsx'
@@ -13,6 +14,10 @@ import { NEWSLETTER_PATHS, pagePath } from '../paths.ts'
 import { signUp } from '../store/sign-up.ts'
 import { readValue } from '../store/values.ts'
 import { afterwards, seeOther, sendPrivate } from './respond.ts'
+
+/** The one page that loads something from elsewhere: Turnstile's widget, where it is set up and asked for. */
+const CHALLENGE_ORIGIN = 'https://challenges.cloudflare.com'
+const CHALLENGE_POLICY = contentSecurityPolicy({ 'script-src': [CHALLENGE_ORIGIN], 'frame-src': [CHALLENGE_ORIGIN] })
 
 type Refusal = Pick<SignUpFormProps, 'errors' | 'problem' | 'attempt' | 'plainStep' | 'challenge'>
 
@@ -63,6 +68,7 @@ export async function refuseSignUp(
   refusal: Refusal,
 ): Promise<Response> {
   const typed = status === 413 ? {} : await c.req.parseBody({ all: true }).catch(() => ({}))
+  if (refusal.challenge) c.header('Content-Security-Policy', CHALLENGE_POLICY)
   const frame = await c.var.newsletter.frame(c, locale)
   const form = {
     locale,

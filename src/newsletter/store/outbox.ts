@@ -45,7 +45,7 @@ const MARK = `
 update outbox set state = j.value ->> '$.state', message = coalesce(j.value ->> '$.message', message), error = j.value ->> '$.error',
   due_at = coalesce(j.value ->> '$.dueAt', due_at), sent_at = case j.value ->> '$.state' when 'sent' then ?3 else sent_at end,
   attempts = attempts - coalesce(j.value ->> '$.untried', 0), lease = null, lease_until = 0
-from json_each(?1) j where outbox.id = j.value ->> '$.id'`
+from json_each(?1) j where outbox.id = j.value ->> '$.id' and outbox.lease = ?2`
 
 const TALLY = `
 insert into tally (day, event, count)

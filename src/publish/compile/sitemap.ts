@@ -1,3 +1,4 @@
+import { withoutLocale } from '../../content/paths.ts'
 import type { FileRecord } from '../../content/schema/page.ts'
 import type { LOCALES } from '../../locale/locale.ts'
 import { ownLocales, type Tree } from './tree.ts'
@@ -16,7 +17,7 @@ export function toSitemaps(tree: Tree, withdrawn: ReadonlySet<string>): Map<stri
       const own = ownLocales(page)
       const alternates = [
         ...own.map((locale) => alternate(locale, page.paths[locale])),
-        ...(page.id === '/' ? [alternate('x-default', '/')] : []),
+        alternate('x-default', withoutLocale(page.paths[own[0] ?? 'nl'])),
       ].join('')
       return own.map((locale) => {
         const lastmod = `<lastmod>${page.shown[locale].meta.updated}</lastmod>`

@@ -4,6 +4,7 @@ import { ReleaseReader } from '../../../src/content/reader/reader.ts'
 import { readEnvironment } from '../../../src/environment.ts'
 import { everyMinute, type JobOptions, sendAll } from '../../../src/newsletter/jobs.ts'
 import type { OutgoingMail } from '../../../src/newsletter/mail/mailer.ts'
+import type { NewsletterOptions } from '../../../src/newsletter/options.ts'
 import { newsletterOf } from '../../../src/newsletter/wiring.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
 import { siteFiles } from '../../support/site.ts'
@@ -13,8 +14,15 @@ export const ORIGIN = 'https://site.test'
 
 const SLUGS = { nl: { slug: 'nieuwsbrief' }, fr: { slug: 'newsletter' }, en: { slug: 'newsletter' } }
 
+interface AppOptions {
+  /** Whether the limit by client lets everybody through. */
+  client?: boolean
+  database?: D1Database
+  challenge?: NewsletterOptions['challenge']
+}
+
 /** The whole app with a newsletter, a clock that tests turn, and a mail service that keeps what it is given. */
-export async function newsletterApp({ client = true, database = env.NEWSLETTER } = {}) {
+export async function newsletterApp({ client = true, database = env.NEWSLETTER, challenge }: AppOptions = {}) {
   const files = new Map(siteFiles({ pages: { '/newsletter': SLUGS } }))
   files.set(
     'site.yaml',
@@ -49,6 +57,7 @@ export async function newsletterApp({ client = true, database = env.NEWSLETTER }
     ...newsletter,
     allow: async () => client,
     wake: async (names: readonly string[]) => void woken.push(...names),
+    ...(challenge && { challenge }),
   }
   const app = createApp({
     ...settings,

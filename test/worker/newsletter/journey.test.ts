@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
+import { writeValue } from '../../../src/newsletter/store/values.ts'
 import { linkIn, type NewsletterApp, newsletterApp } from './app.ts'
 import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, standing } from './support.ts'
 
@@ -149,6 +150,36 @@ describe('a form that is not right', () => {
     expect(broken.status).toBeGreaterThanOrEqual(400)
     expect(broken.status).toBeLessThan(500)
   })
+})
+
+describe('Turnstile, where it is set up', () => {
+  const challenge = { siteKey: 'key', verify: async (response: string) => response === 'a person' }
+
+  test('is not asked for while all is well', async () => {
+    site = await newsletterApp({ challenge })
+    expect((await site.post('/fr/newsletter', FORM)).status).toBe(303)
+  })
+
+  test('is asked for while the breaker is open, on the one page that may load its script', async () => {
+    await writeValue(db, 'breaker-delay', '600000')
+    site = await newsletterApp({ challenge })
+    const asked = await site.post('/fr/newsletter', FORM)
+    expect(asked.status).toBe(422)
+    expect(asked.headers.get('Content-Security-Policy')).toContain('script-src https://challenges.cloudflare.com')
+    const html = await asked.text()
+    expect(html).toContain('data-sitekey="key"')
+    expect(html).toContain('value="Jean.Dupont@example.org"')
+    expect((await site.post('/fr/newsletter', { ...FORM, 'cf-turnstile-response': 'a person' })).status).toBe(303)
+  })
+})
+
+test('a new address that is none comes back as it was typed', async () => {
+  await subscribe()
+  await site.post(linkIn(site.mails[1], 'gerer'), { do: 'link' })
+  await site.send()
+  const refused = await site.post(linkIn(site.mails[2], 'preferences'), { do: 'address', email: 'new@' })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('value="new@"')
 })
 
 describe('one-click unsubscribe', () => {

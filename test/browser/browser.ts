@@ -1,0 +1,49 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** Debian's Chromium; another one through `CHROMIUM`. The switches keep it from calling home. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+}
+
+/** A telephone's window. What the page tells the console of errors is kept: a refusal by our own policy would stand there. */
+export async function openPage(
+  browser: Browser,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; context: BrowserContext; errors: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  page.on('console', (message) => {
+    // A form that was refused is answered 422, which Chromium notes as an error of its own.
+    if (message.type() === 'error' && !message.text().includes('422')) errors.push(message.text())
+  })
+  return { page, context, errors }
+}
+
+/** Presses Tab until an element has the focus, as somebody without a mouse does. @throws when it is not reached */
+export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab')
+    if ((await page.locator(`:focus`).and(page.locator(selector)).count()) > 0) return
+  }
+  throw new Error(`${selector} was not reached with ${most} tabs`)
+}
+
+/** Whether the focused element is drawn with an outline of three pixels at least. Text, as our types are a Worker's, not a page's. */
+export function focusIsVisible(page: Page): Promise<boolean> {
+  return page.evaluate(`(() => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 3
+  })()`)
+}

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { build } from 'esbuild'
+import { Miniflare } from 'miniflare'
+import { compile } from '../../src/publish/compile/compile.ts'
+import { readFolder } from '../../src/publish/source/read-folder.ts'
+
+/** A mail as the site handed it to its mail service. */
+export interface SentMail {
+  to: string
+  subject: string
+  html: string
+  text: string
+}
+
+export interface BrowserSite {
+  origin: string
+  mails: SentMail[]
+  db: D1Database
+  close(): Promise<void>
+}
+
+/** The site as it is deployed, on this machine: the bundle in workerd, real bindings, and a mail service over HTTP that keeps mails. */
+export async function startSite(): Promise<BrowserSite> {
+  const mails: SentMail[] = []
+  const service = await listen((body) => {
+    mails.push(JSON.parse(body))
+    return JSON.stringify({ id: `mail-${mails.length}` })
+  })
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const miniflare = new Miniflare({
+    modules: true,
+    script: await bundle(),
+    host: '127.0.0.1',
+    port,
+    compatibilityDate: '2026-07-30',
+    kvNamespaces: ['CONTENT', 'MEMORY'],
+    d1Databases: ['NEWSLETTER'],
+    queueProducers: { OUTBOX: { queueName: 'outbox' } },
+    queueConsumers: { outbox: { maxBatchTimeout: 0 } },
+    ratelimits: { SIGN_UPS: { namespace_id: '1', simple: { limit: 1_000, period: 60 } } },
+    bindings: {
+      ENVIRONMENT: 'production',
+      ORIGIN: origin,
+      MAIL_FROM: 'newsletter@site.test',
+      NEWSLETTER_SECRETS: 'a secret of the browser tests',
+      ADDRESS_PEPPER: 'a pepper of the browser tests',
+      MAIL_HTTP_URL: `http://127.0.0.1:${(service.address() as AddressInfo).port}/`,
+      MAIL_HTTP_TOKEN: 'token',
+    },
+  })
+  const db = (await miniflare.getD1Database('NEWSLETTER')) as unknown as D1Database
+  await migrate(db)
+  await publish((await miniflare.getKVNamespace('CONTENT')) as unknown as KVNamespace)
+  await miniflare.ready
+  return {
+    origin,
+    mails,
+    db,
+    async close() {
+      await miniflare.dispose()
+      await new Promise((resolve) => service.close(resolve))
+    },
+  }
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['src/index.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+async function migrate(db: D1Database): Promise<void> {
+  const sql = (await readFile('src/newsletter/migrations/0001_newsletter.sql', 'utf8')).replace(/--[^\n]*/g, '')
+  for (const statement of sql.split(';')) if (statement.trim()) await db.prepare(statement).run()
+}
+
+async function publish(kv: KVNamespace): Promise<void> {
+  const { release, problems } = await compile(await readFolder('content'))
+  if (!release) throw new Error(`content/ does not compile: ${problems[0]?.found}`)
+  for (const [hash, text] of release.records) await kv.put(hash, text)
+  await kv.put('pointer', JSON.stringify({ release: release.root, previous: null, schedule: [] }))
+}
+
+function listen(answer: (body: string) => string): Promise<Server> {
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk) => {
+      body += chunk
+    })
+    request.on('end', () => response.end(answer(body)))
+  })
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
+}
+
+async function freePort(): Promise<number> {
+  const server = await listen(() => '')
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
