@@ -22,14 +22,33 @@ export function randomId(): string {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(16)))
 }
 
-/** HMAC-SHA-256 (RFC 2104) of a text, 256 bits. */
-export async function hmac(secret: string, text: string): Promise<Uint8Array<ArrayBuffer>> {
-  const key = await hmacKey(secret, 'sign')
-  return new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(text)))
-}
+/** A secret for HMAC-SHA-256 (RFC 2104), imported once. */
+export class HmacKey {
+  readonly #secret: string
+  #key: Promise<CryptoKey> | undefined
 
-export function hmacKey(secret: string, use: 'sign' | 'verify'): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
-    use,
-  ])
+  constructor(secret: string) {
+    this.#secret = secret
+  }
+
+  /** 256 bits. */
+  async sign(text: string): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await crypto.subtle.sign('HMAC', await this.#imported(), new TextEncoder().encode(text)))
+  }
+
+  /** WebCrypto compares in constant time. */
+  async verify(text: string, proof: Uint8Array<ArrayBuffer>): Promise<boolean> {
+    return crypto.subtle.verify('HMAC', await this.#imported(), proof, new TextEncoder().encode(text))
+  }
+
+  #imported(): Promise<CryptoKey> {
+    this.#key ??= crypto.subtle.importKey(
+      'raw',
+      new TextEncoder().encode(this.#secret),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      ['sign', 'verify'],
+    )
+    return this.#key
+  }
 }

@@ -5,8 +5,9 @@ import { hear } from './outbox/events.ts'
 import { beat, type Memory } from './outbox/heartbeat.ts'
 import { sendDue } from './outbox/send.ts'
 import { watch } from './outbox/watch.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
 import { purge } from './store/purge.ts'
-import type { Pseudonyms, Tokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Tells the log what happened; `warn` unless it is routine. Nothing personal. */
 export type Report = (event: string, fields: Record<string, string | number>, level?: 'info' | 'warn') => void

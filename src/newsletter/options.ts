@@ -2,7 +2,8 @@ import type { Context } from 'hono'
 import type { Locale } from '../locale/locale.ts'
 import type { PlatformVariables } from '../platform/variables.ts'
 import type { Frame } from '../views/frame.ts'
-import type { Pseudonyms, Tokens } from './tokens.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
+import type { Tokens } from './tokens.ts'
 
 /** What the newsletter's routes need to know of the place they run in. */
 export interface NewsletterOptions {

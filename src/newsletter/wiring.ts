@@ -10,7 +10,8 @@ import { httpMailer } from './mail/http.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { NewsletterOptions } from './options.ts'
 import { rememberErasure } from './outbox/heartbeat.ts'
-import { Pseudonyms, Tokens } from './tokens.ts'
+import { Pseudonyms } from './pseudonyms.ts'
+import { Tokens } from './tokens.ts'
 
 /** What the newsletter takes from the Worker's bindings. */
 interface Bindings {

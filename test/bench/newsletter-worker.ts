@@ -2,8 +2,9 @@ import { readAddress } from '../../src/newsletter/address.ts'
 import { randomId } from '../../src/newsletter/bytes.ts'
 import { composer } from '../../src/newsletter/mail/compose.ts'
 import { sendDue } from '../../src/newsletter/outbox/send.ts'
+import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 import { signUp } from '../../src/newsletter/store/sign-up.ts'
-import { Pseudonyms, Tokens } from '../../src/newsletter/tokens.ts'
+import { Tokens } from '../../src/newsletter/tokens.ts'
 
 /** Measures inside workerd, where the site runs; the benchmark in Node asks for one measurement a request. */
 interface Env {
@@ -31,6 +32,8 @@ export default {
           env.DB.prepare('insert into bare (text) values (?1)').bind(`person${i}@example.org`).run(),
         ),
       '/sign-up': () => perSecond(count, (i) => signUpOne(env.DB, `person${i}-${randomId()}@example${i % 500}.org`)),
+      // The same address again and again: pending, then over its limit.
+      '/sign-up-known': () => perSecond(count, () => signUpOne(env.DB, 'known@example.org')),
       '/drain-null': () => drain(env.DB, async () => NOTHING),
       '/drain-rendered': () =>
         drain(env.DB, composer({ tokens, origin: 'https://bench.test', from: NOTHING.from, site })),

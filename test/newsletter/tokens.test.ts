@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromBase64Url, randomId, toBase64Url } from '../../src/newsletter/bytes.ts'
-import { Pseudonyms, type Purpose, Tokens } from '../../src/newsletter/tokens.ts'
+import { type Purpose, Tokens } from '../../src/newsletter/tokens.ts'
 
 const PURPOSES = ['confirm', 'manage', 'one-click', 'preferences', 'change'] as const satisfies Purpose[]
 const tokens = new Tokens(['a secret of the tests'])
@@ -123,25 +123,5 @@ describe('base 64 of addresses', () => {
 
   it.each(['A', 'AB=', 'A+', 'A/', 'A B', 'é', 'AAAAA'])('is not %j', (text) => {
     expect(fromBase64Url(text)).toBeUndefined()
-  })
-})
-
-describe('a pseudonym', () => {
-  const pseudonyms = new Pseudonyms('a pepper of the tests')
-
-  it('is 128 bits and the same each time', async () => {
-    expect(await pseudonyms.of('address', 'jan@example.org')).toBe(await pseudonyms.of('address', 'jan@example.org'))
-    expect(fromBase64Url(await pseudonyms.of('address', 'jan@example.org'))).toHaveLength(16)
-  })
-
-  it('differs by kind, text and pepper', async () => {
-    const names = await Promise.all([
-      pseudonyms.of('address', 'jan@example.org'),
-      pseudonyms.of('mailbox', 'jan@example.org'),
-      pseudonyms.of('domain', 'jan@example.org'),
-      pseudonyms.of('address', 'piet@example.org'),
-      new Pseudonyms('another pepper').of('address', 'jan@example.org'),
-    ])
-    expect(new Set(names).size).toBe(5)
   })
 })

@@ -26,8 +26,8 @@ const TOLD = {
   },
   'consent: which text, language, topics, municipalities, page, when': {
     consent: [
-      'mail',
       'subscriber',
+      'mail',
       'wording',
       'locale',
       'topics',
@@ -56,7 +56,7 @@ const TOLD = {
       'error',
     ],
   },
-  'codes of mailbox and domain, for limits': { caused: ['mailbox', 'domain', 'at'] },
+  'codes of mailbox and domain, for limits': { caused: ['at', 'mail', 'mailbox', 'domain'] },
   'code of an address that is never mailed, with reason and date': { suppression: ['address', 'reason', 'at'] },
   'counts of a day and single values: nobody is in them': {
     tally: ['day', 'event', 'count'],

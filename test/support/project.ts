@@ -8,10 +8,13 @@ import type { Files } from '../../src/publish/source/read-folder.ts'
 // wrangler and the Node that runs TypeScript stand there, whoever starts the tests.
 process.env.PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
 
-/** A folder of its own for the tests of a file. */
+const folders: string[] = []
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
+
+/** A folder that is removed after the tests of a file. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'publisher-'))
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 

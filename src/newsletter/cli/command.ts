@@ -1,4 +1,4 @@
-import type { Pseudonyms } from '../tokens.ts'
+import type { Pseudonyms } from '../pseudonyms.ts'
 
 export interface CliContext {
   db: D1Database

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { within } from '../../platform/deadline.ts'
+import { randomId } from '../bytes.ts'
 import type { Mailer } from './mailer.ts'
 
 interface HttpMailerOptions {
@@ -12,7 +13,8 @@ interface HttpMailerOptions {
   deadline?: number
 }
 
-const answer = z.object({ id: z.string() })
+/** A service that took the mail but names it otherwise has taken it all the same: only its bounces cannot be matched. */
+const answer = z.catch(z.object({ id: z.string() }), () => ({ id: `unnamed-${randomId()}` }))
 
 /** Statuses that say why, in the codes of `outbox/failures.ts`. */
 const CODES: Readonly<Record<number, string>> = {
@@ -40,7 +42,7 @@ export function httpMailer({ url, token, fetch: send = fetch, deadline = 10_000 
 }
 
 async function read(response: Response) {
-  if (response.ok) return answer.parse(await response.json())
+  if (response.ok) return answer.parse(await response.json().catch(() => undefined))
   const code = CODES[response.status] ?? 'E_INTERNAL_SERVER_ERROR'
   throw Object.assign(new Error(`the mail service answered ${response.status}`), { code })
 }

@@ -18,17 +18,17 @@ create index subscriber_by_term on subscriber (status, changed_at);
 
 -- What somebody agreed to, in which words, where and when; proof as long as it may be asked for (GDPR art. 7(1)).
 create table consent (
-  mail text primary key,                -- the mail that asked for confirmation
   subscriber text not null references subscriber (id) on delete cascade,
+  mail text not null,                   -- the mail that asked for confirmation
   wording text not null,
   locale text not null,
   topics text not null,
   municipalities text not null,
   page text not null,
   requested_at integer not null,
-  confirmed_at integer
+  confirmed_at integer,
+  primary key (subscriber, mail)
 ) strict, without rowid;
-create index consent_by_subscriber on consent (subscriber);
 
 -- Mails that are owed, and those sent lately. No text and no link: both are made when a mail is sent.
 create table outbox (
@@ -55,13 +55,14 @@ create index outbox_by_message on outbox (message) where message is not null;
 
 -- Mails caused lately, by pseudonym of mailbox and domain: for limits.
 create table caused (
+  at integer not null,
+  mail text not null,
   mailbox text not null,
   domain text not null,
-  at integer not null
-) strict;
+  primary key (at, mail)
+) strict, without rowid;
 create index caused_by_mailbox on caused (mailbox, at);
 create index caused_by_domain on caused (domain, at);
-create index caused_by_age on caused (at);
 
 -- Who must not be mailed, by pseudonym of the address.
 create table suppression (

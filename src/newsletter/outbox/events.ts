@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { readAddress } from '../address.ts'
+import type { Pseudonyms } from '../pseudonyms.ts'
 import { suppress } from '../store/suppression.ts'
-import type { Pseudonyms } from '../tokens.ts'
 
 /** What the mail service tells of a mail (Cloudflare, "Event subscriptions", Email Sending); only what is read here. */
 const event = z.object({

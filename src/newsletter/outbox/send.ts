@@ -2,11 +2,11 @@ import { within } from '../../platform/deadline.ts'
 import { readAddress } from '../address.ts'
 import { randomId } from '../bytes.ts'
 import type { Mailer, OutgoingMail } from '../mail/mailer.ts'
+import type { Pseudonyms } from '../pseudonyms.ts'
 import { claim, LEASE, mark, type Outcome } from '../store/outbox.ts'
 import type { ClaimedMail } from '../store/rows.ts'
 import { suppress } from '../store/suppression.ts'
 import { writeValue } from '../store/values.ts'
-import type { Pseudonyms } from '../tokens.ts'
 import { backOff, codeOf, MAX_ATTEMPTS, verdictOf } from './failures.ts'
 
 export interface SenderOptions {

@@ -18,7 +18,7 @@ where status = 'pending' and id = (${VALID})`
 
 const JUST_CONFIRMED = `select id, locale from subscriber where id = (${VALID}) and status = 'confirmed' and changed_at = ?2`
 
-const CONSENT = `update consent set confirmed_at = ?2 where mail = ?1 and confirmed_at is null and exists (${JUST_CONFIRMED})`
+const CONSENT = `update consent set confirmed_at = ?2 where subscriber = (select subscriber from outbox where id = ?1) and mail = ?1 and confirmed_at is null and exists (${JUST_CONFIRMED})`
 
 const WELCOME = `
 insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at)

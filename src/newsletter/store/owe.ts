@@ -1,6 +1,6 @@
 import { readAddress } from '../address.ts'
 import { LIMITS } from '../limits.ts'
-import type { Pseudonyms } from '../tokens.ts'
+import type { Pseudonyms } from '../pseudonyms.ts'
 import type { MailKind, MailWish, SubscriberRow } from './rows.ts'
 
 interface OwedMail {
@@ -22,18 +22,14 @@ where (select count(*) from caused where mailbox = ?8 and at > ?7 - ${LIMITS.day
 on conflict (id) do nothing`
 
 const CAUSED =
-  'insert into caused (mailbox, domain, at) select ?2, ?3, ?4 from outbox where id = ?1 and created_at = ?4'
+  'insert into caused (at, mail, mailbox, domain) select ?4, ?1, ?2, ?3 from outbox where id = ?1 and created_at = ?4'
 
 /** Puts a mail into the outbox that somebody asked for through a link, within the mailbox's share of the day. */
 export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail): Promise<void> {
   const { id, subscriber, kind, recipient, wish, now } = mail
   const to = readAddress(recipient ?? subscriber.email)
   if (typeof to === 'string') throw new Error(`an address in the database is none: ${to}`)
-  const [address, mailbox, domain] = await Promise.all([
-    pseudonyms.of('address', to.address),
-    pseudonyms.of('mailbox', to.mailbox),
-    pseudonyms.of('domain', to.domain),
-  ])
+  const { person, mailbox, domain } = await pseudonyms.of(to)
   const values = [
     id,
     subscriber.id,
@@ -43,7 +39,7 @@ export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail
     JSON.stringify(wish),
     now,
     mailbox,
-    address,
+    person,
   ]
   await db.batch([db.prepare(OWE).bind(...values), db.prepare(CAUSED).bind(id, mailbox, domain, now)])
 }

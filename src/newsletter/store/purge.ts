@@ -16,7 +16,7 @@ const STEPS = {
   mails: `delete from outbox where id in (
     select id from outbox where state <> 'due' and created_at <= ?1 - ${LIMITS.mail}
       and coalesce(sent_at, 0) <= ?1 - ${LIMITS.confirmLink} limit ${STEP})`,
-  counters: `delete from caused where rowid in (select rowid from caused where at <= ?1 - ${LIMITS.counters} limit ${STEP})`,
+  counters: `delete from caused where (at, mail) in (select at, mail from caused where at <= ?1 - ${LIMITS.counters} limit ${STEP})`,
   suppressed: `delete from suppression where address in (
     select address from suppression where reason = 'bounce' and at <= ?1 - ${LIMITS.suppressed} limit ${STEP})`,
 } as const

@@ -1,7 +1,7 @@
 import type { Wish } from '../../views/newsletter/types.ts'
 import type { Address } from '../address.ts'
 import { LIMITS } from '../limits.ts'
-import type { Pseudonyms } from '../tokens.ts'
+import type { Pseudonyms } from '../pseudonyms.ts'
 
 export interface SignUp {
   /** Name of the attempt and of the mail it causes; the same attempt again changes nothing twice. */
@@ -46,9 +46,10 @@ on conflict (id) do nothing`
 const CONSENT = `
 insert into consent (mail, subscriber, wording, locale, topics, municipalities, page, requested_at)
 select o.id, o.subscriber, ?2, ?3, ?4, ?5, ?6, ?7 from outbox o where o.id = ?1 and o.kind = 'confirm' and o.created_at = ?7
-on conflict (mail) do nothing`
+on conflict (subscriber, mail) do nothing`
 
-const CAUSED = `insert into caused (mailbox, domain, at) select ?2, ?3, ?4 from outbox where id = ?1 and created_at = ?4 and attempts = 0`
+const CAUSED = `insert into caused (at, mail, mailbox, domain) select ?4, ?1, ?2, ?3 from outbox where id = ?1 and created_at = ?4 and attempts = 0
+on conflict (at, mail) do nothing`
 
 /**
  * One round trip, one transaction, the same statements whatever the address's state: nobody can tell from outside
@@ -56,11 +57,7 @@ const CAUSED = `insert into caused (mailbox, domain, at) select ?2, ?3, ?4 from 
  */
 export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: SignUp): Promise<void> {
   const { attempt, subscriber, address, wish, wording, page, now } = request
-  const [person, mailbox, domain] = await Promise.all([
-    pseudonyms.of('address', address.address),
-    pseudonyms.of('mailbox', address.mailbox),
-    pseudonyms.of('domain', address.domain),
-  ])
+  const { person, mailbox, domain } = await pseudonyms.of(address)
   const allowed = request.allowed ? 1 : 0
   const [topics, municipalities] = [JSON.stringify(wish.topics), JSON.stringify(wish.municipalities)]
   await db.batch([

@@ -1,4 +1,4 @@
-import type { Pseudonyms } from '../tokens.ts'
+import type { Pseudonyms } from '../pseudonyms.ts'
 
 export type SuppressionReason = 'bounce' | 'complaint' | 'asked' | 'refused'
 
@@ -18,7 +18,7 @@ export async function suppress(
   reason: SuppressionReason,
   now: number,
 ): Promise<void> {
-  const person = await pseudonyms.of('address', address)
+  const person = await pseudonyms.ofPerson(address)
   await db.batch([
     db.prepare(TALLY).bind(new Date(now).toISOString().slice(0, 10), reason, person),
     db.prepare(SUPPRESS).bind(person, reason, now),

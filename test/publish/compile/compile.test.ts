@@ -102,6 +102,13 @@ describe('the same content', () => {
     )
   })
 
+  it('gives the same root, whatever the order in which the history tells it', async () => {
+    const former = ['/nl/b', '/nl/a', '/fr/c'].map((path) => ({ path, page: '/about' }))
+    const rootWith = async (entries: typeof former) =>
+      (await releaseOf({ files: { 'history.yaml': JSON.stringify({ former: entries }) } })).root
+    expect(await rootWith(former.toReversed())).toBe(await rootWith(former))
+  })
+
   it('gives the same problems in the same order, whatever the order in which its files were read', async () => {
     const files = siteFiles({
       pages: { '/a': { nl: { body: '[x](/no)\n\n# A\n' }, fr: false }, '/b': { nl: { order: 3 }, en: false } },
@@ -205,6 +212,16 @@ describe('all problems', () => {
       'content/b/nl.md:3:7 error the address /nl/a-nl, which is that of content/a/nl.md too',
       'content/history.yaml:1:1 error former names the page /zzz',
       'content/x.txt:1:1 error a file that is no page',
+    ])
+  })
+
+  it('of one file stand in the order of its lines, whatever found them', async () => {
+    const body = '[a](#zzzzzz)\n\n[x](/no) [b](#yyyyyy)\n'
+    expect(await problems({ pages: { '/about': { fr: { order: 3, body } } } })).toEqual([
+      'content/about/fr.md:5:8 error order: 3',
+      'content/about/fr.md:8:1 error a link to #zzzzzz',
+      'content/about/fr.md:10:1 error [x](/no)',
+      'content/about/fr.md:10:10 error a link to #yyyyyy',
     ])
   })
 

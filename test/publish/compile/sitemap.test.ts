@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toSitemaps } from '../../../src/publish/compile/sitemap.ts'
 import type { Tree } from '../../../src/publish/compile/tree.ts'
+import { releaseOf } from '../../support/releases.ts'
 import { largeTree, treeOf } from '../../support/trees.ts'
 
 interface Url {
@@ -26,12 +27,17 @@ describe('toSitemaps', () => {
   it('names each page in each language, with the day of its last change and its other languages', () => {
     const paths = { nl: '/nl/about-nl', fr: '/fr/about-fr', en: '/en/about-en' }
     const about = sitemap(treeOf()).filter(({ loc }) => loc.includes('about'))
-    expect(about).toEqual(Object.values(paths).map((loc) => ({ loc, lastmod: '2026-01-02', alternates: paths })))
+    const alternates = { ...paths, 'x-default': '/about-nl' }
+    expect(about).toEqual(Object.values(paths).map((loc) => ({ loc, lastmod: '2026-01-02', alternates })))
   })
 
-  it('offers the home page without a language as x-default, and no other page', () => {
-    for (const { loc, alternates } of sitemap(treeOf()))
-      expect(alternates['x-default'], loc).toBe(/^\/..\/$/.test(loc) ? '/' : undefined)
+  it('names as x-default the address at which the site lets a reader choose among just these languages', async () => {
+    const { tree, routes } = await releaseOf({ pages: { '/a': { en: false }, '/a/b': {} } })
+    expect(sitemap(tree).find(({ loc }) => loc === '/fr/')?.alternates).toMatchObject({ 'x-default': '/' })
+    for (const { loc, alternates } of sitemap(tree)) {
+      const { 'x-default': xDefault = '', ...paths } = alternates
+      expect(routes.get(xDefault), loc).toEqual({ choose: paths })
+    }
   })
 
   it('is reciprocal: whatever names another as its translation is named by it', () => {
@@ -48,7 +54,7 @@ describe('toSitemaps', () => {
   it('leaves borrowed texts out, also as translations', () => {
     const urls = sitemap(treeOf({ pages: { '/a': { en: false } } })).filter(({ loc }) => loc.includes('/a-'))
     expect(urls.map(({ loc }) => loc)).toEqual(['/nl/a-nl', '/fr/a-fr'])
-    for (const { alternates } of urls) expect(Object.keys(alternates)).toEqual(['nl', 'fr'])
+    for (const { alternates } of urls) expect(Object.keys(alternates)).toEqual(['nl', 'fr', 'x-default'])
   })
 
   it('leaves withdrawn pages out, but not those below them', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { POINTER_KEY } from '../../../src/content/schema/pointer.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
-import { push, readBefore } from '../../../src/publish/release/push.ts'
+import { Overtaken, push, readBefore } from '../../../src/publish/release/push.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
 import { publish, pushOptions, readerOf, releaseOf, seenBy } from '../../support/releases.ts'
 
@@ -73,6 +73,18 @@ describe('push', () => {
     store.values.set(POINTER_KEY, JSON.stringify({ release: first.root, previous: null, schedule }))
     expect(await publish(store.open(), first)).toMatchObject({ outcome: 'published' })
     expect(store.pointer).toEqual({ release: first.root, previous: null, schedule: [] })
+  })
+})
+
+describe('a push that was prepared against another release than the one in force', () => {
+  it('is refused: nobody compared its addresses with those published since', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    const before = await readBefore(store.open())
+    store.values.set(POINTER_KEY, JSON.stringify({ release: 'f'.repeat(64), previous: first.root, schedule: [] }))
+    await expect(push(store.open(), second, before, pushOptions())).rejects.toThrow(Overtaken)
+    expect(store.pointer?.release).toBe('f'.repeat(64))
+    expect(store.entries).toHaveLength(1)
   })
 })
 

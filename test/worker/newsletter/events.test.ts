@@ -49,7 +49,7 @@ describe('hearing of', () => {
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('unsubscribed')
     expect(await rows('select address, reason from suppression')).toEqual([
-      { address: await pseudonyms.of('address', 'jan@example.org'), reason: 'bounce' },
+      { address: await pseudonyms.ofPerson('jan@example.org'), reason: 'bounce' },
     ])
     await signUpAs('JAN@example.org', { now: NOW + DAY })
     expect(await standing('jan@example.org')).toBe('unsubscribed')
@@ -81,7 +81,7 @@ describe('hearing of', () => {
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('confirmed')
     expect(await rows('select address from suppression')).toEqual([
-      { address: await pseudonyms.of('address', 'jan@example.net') },
+      { address: await pseudonyms.ofPerson('jan@example.net') },
     ])
   })
 

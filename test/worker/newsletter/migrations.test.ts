@@ -108,7 +108,7 @@ describe('the schema', () => {
     await expect(db.prepare(mail).run()).rejects.toThrow('FOREIGN KEY')
     await person()
     await db.prepare(mail).run()
-    await db.prepare("insert into consent values ('m', 's', 'test', 'nl', '[]', '[]', '/', 1, null)").run()
+    await db.prepare("insert into consent values ('s', 'm', 'test', 'nl', '[]', '[]', '/', 1, null)").run()
     await db.prepare('delete from subscriber').run()
     for (const table of ['outbox', 'consent']) expect(await rows(`select * from ${table}`), table).toEqual([])
   })

@@ -12,7 +12,7 @@ import { db, emptyDatabase, NOW, rows, signUpAs } from './support.ts'
 
 beforeEach(emptyDatabase)
 
-const ADDRESSES = ['jan@example.org', 'piet@example.org', 'an.peeters@gmail.com'] as const
+const ADDRESSES = ['jan@example.org', 'an.peeters@gmail.com'] as const
 
 /** A mailed link as the model sees it. */
 interface Link {
@@ -46,11 +46,12 @@ const step: fc.Arbitrary<Step> = fc.record({
   event: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom<Step['event']>('sign-up', 'confirm') },
     { weight: 4, arbitrary: fc.constantFrom<Step['event']>('pause', 'resume', 'unsubscribe', 'undo') },
-    { weight: 2, arbitrary: fc.constantFrom<Step['event']>('erase', 'lapse', 'deliver') },
+    { weight: 3, arbitrary: fc.constant<Step['event']>('deliver') },
+    { weight: 1, arbitrary: fc.constantFrom<Step['event']>('erase', 'lapse') },
   ),
   who: fc.nat(ADDRESSES.length - 1),
   link: fc.nat(20),
-  minutes: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 30 * 60 })),
+  minutes: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 60 }) }, fc.integer({ min: 1, max: 30 * 60 })),
 })
 
 /** Goes the same way twice: through the model, which is src/newsletter/state.ts, and through the database. */
@@ -134,6 +135,10 @@ class World {
 const NEVER = {
   'somebody is subscribed whose consent is not written down': `select s.id from subscriber s where s.status in ('confirmed', 'paused')
     and not exists (select 1 from consent c where c.subscriber = s.id and c.confirmed_at is not null)`,
+  'a consent counts that nobody confirmed': `select c.mail from consent c join subscriber s on s.id = c.subscriber
+    where c.confirmed_at is not null and (s.confirmed_at is null or c.confirmed_at < s.confirmed_at)`,
+  'a consent counts although its link was too old': `select c.mail from consent c join outbox o on o.id = c.mail
+    where c.confirmed_at >= o.sent_at + ${LIMITS.confirmLink}`,
   'somebody is subscribed and has ended': `select id from subscriber where status in ('confirmed', 'paused') and ended_at is not null`,
   'somebody has ended without a date': `select id from subscriber where status = 'unsubscribed' and ended_at is null`,
   'a mailbox gets more than its share': `select mailbox from caused a where (select count(*) from caused b

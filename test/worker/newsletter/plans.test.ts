@@ -32,8 +32,8 @@ beforeAll(async () => {
       `insert into outbox (id, subscriber, kind, locale, wish, state, due_at, created_at, sent_at, message)
         ${MANY} select 'm' || n, 's' || n, 'confirm', 'nl', '${JSON.stringify(WISH)}', case n % 10 when 0 then 'due' else 'sent' end,
         ${NOW} + n, ${NOW} + n, ${NOW} + n, 'x' || n from i`,
-      `insert into consent ${MANY} select 'm' || n, 's' || n, 'test', 'nl', '[]', '[]', '/', ${NOW}, ${NOW} from i`,
-      `insert into caused ${MANY} select 'b' || n, 'd' || (n % 50), ${NOW} + n from i`,
+      `insert into consent ${MANY} select 's' || n, 'm' || n, 'test', 'nl', '[]', '[]', '/', ${NOW}, ${NOW} from i`,
+      `insert into caused ${MANY} select ${NOW} + n, 'm' || n, 'b' || n, 'd' || (n % 50) from i`,
       `insert into suppression ${MANY} select 'p' || n, case n % 2 when 0 then 'bounce' else 'asked' end, ${NOW} + n from i`,
     ].map((sql) => db.prepare(sql)),
   )

@@ -167,7 +167,7 @@ describe('a step of the purge', () => {
       db.prepare(person('confirmed', '0')),
       db.prepare(`insert into outbox (id, subscriber, kind, locale, wish, state, due_at, created_at)
         ${many} select 'm' || n, 'confirmed' || n, 'welcome', 'nl', '{}', 'sent', 0, 0 from i`),
-      db.prepare(`insert into caused ${many} select 'm' || n, 'd', 0 from i`),
+      db.prepare(`insert into caused ${many} select 0, n, 'm' || n, 'd' from i`),
       db.prepare(`insert into suppression ${many} select 's' || n, 'bounce', 0 from i`),
     ])
   }

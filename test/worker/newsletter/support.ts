@@ -1,8 +1,9 @@
 import { applyD1Migrations, type D1Migration, env } from 'cloudflare:test'
 import { readAddress } from '../../../src/newsletter/address.ts'
 import { randomId } from '../../../src/newsletter/bytes.ts'
+import { Pseudonyms } from '../../../src/newsletter/pseudonyms.ts'
 import { type SignUp, signUp } from '../../../src/newsletter/store/sign-up.ts'
-import { Pseudonyms, Tokens } from '../../../src/newsletter/tokens.ts'
+import { Tokens } from '../../../src/newsletter/tokens.ts'
 
 export const db = env.NEWSLETTER
 export const tokens = new Tokens(['a secret of the tests'])
