@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { userInfo } from 'node:os'
-import { parseArgs } from 'node:util'
+import { endQuietlyWithThePipe, parseCommandLine, UsageError } from '../wrangler/usage.ts'
 import { check } from './commands/check.ts'
 import { type Command, EXIT } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
@@ -14,7 +14,7 @@ import { SILENT, terminalOutput } from './output.ts'
 import { Overtaken } from './release/push.ts'
 import { CannotRollBack } from './release/rollback.ts'
 import { LedgerConflict } from './store/store.ts'
-import { targetOf, UsageError } from './target.ts'
+import { targetOf } from './target.ts'
 
 const COMMANDS: Record<string, Command> = { check, push, status, diff, releases, rollback, rename, remove }
 
@@ -50,14 +50,13 @@ const OPTIONS = {
   'reason-en': { type: 'string' },
 } as const
 
-// `… | head` closes the pipe; that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+endQuietlyWithThePipe()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {
   const json = args.includes('--json')
   try {
-    const { values, positionals } = parse(args)
+    const { values, positionals } = parseCommandLine(args, OPTIONS)
     const [name = '', ...words] = positionals
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (values.help || !command) {
@@ -81,14 +80,6 @@ async function main(args: string[]): Promise<number> {
     return code
   } catch (error) {
     return fail(error, json)
-  }
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 

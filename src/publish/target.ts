@@ -1,4 +1,5 @@
 import { unstable_readConfig } from 'wrangler'
+import { UsageError } from '../wrangler/usage.ts'
 import { openLocalStore } from './store/local.ts'
 import type { ReleaseStore } from './store/store.ts'
 import { openWranglerStore } from './store/wrangler.ts'
@@ -12,11 +13,6 @@ export interface Target {
   /** Where the site can be asked. */
   origin: string
   open(): Promise<ReleaseStore>
-}
-
-/** A call that cannot be understood; its message says how to mend it. */
-export class UsageError extends Error {
-  override name = 'UsageError'
 }
 
 export const stateDir = (env: NodeJS.ProcessEnv = process.env) => env.STATE_DIR || '.wrangler/state'

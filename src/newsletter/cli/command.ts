@@ -17,8 +17,3 @@ export interface CliContext {
 
 /** Returns what `--json` prints, or undefined where the command has written it itself. */
 export type CliCommand = (context: CliContext) => Promise<unknown>
-
-/** A call that cannot be understood; its message says how to mend it. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}

@@ -1,5 +1,6 @@
+import { UsageError } from '../../wrangler/usage.ts'
 import { status as statuses } from '../store/rows.ts'
-import { type CliCommand, UsageError } from './command.ts'
+import type { CliCommand } from './command.ts'
 import { csvLine } from './csv.ts'
 
 /** Rows a page; the next one begins behind the last key, so memory stays flat however many there are. */

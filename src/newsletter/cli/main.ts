@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { d1ThroughWrangler } from '../../wrangler/d1.ts'
 import { openLocalState } from '../../wrangler/local.ts'
 import { wrangler } from '../../wrangler/run.ts'
 import { localSecrets } from '../../wrangler/secrets.ts'
+import { endQuietlyWithThePipe, parseCommandLine, UsageError } from '../../wrangler/usage.ts'
 import { ERASED, ERASED_TTL, rememberErasure } from '../outbox/heartbeat.ts'
 import { Pseudonyms } from '../pseudonyms.ts'
-import { type CliCommand, type CliContext, UsageError } from './command.ts'
+import type { CliCommand, CliContext } from './command.ts'
 import { exportAll } from './export.ts'
 import { outbox } from './outbox.ts'
 import { stats } from './stats.ts'
@@ -42,15 +42,14 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const
 
-type Options = ReturnType<typeof parse>['values']
+type Options = ReturnType<typeof parseCommandLine<typeof OPTIONS>>['values']
 
-// `… | head` closes the pipe; that is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+endQuietlyWithThePipe()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {
   try {
-    const { values, positionals } = parse(args)
+    const { values, positionals } = parseCommandLine(args, OPTIONS)
     const [name = '', ...words] = positionals
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
     if (values.help || !command) {
@@ -68,14 +67,6 @@ async function main(args: string[]): Promise<number> {
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     return error instanceof UsageError ? 2 : 1
-  }
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 

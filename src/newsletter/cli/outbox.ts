@@ -1,5 +1,6 @@
+import { UsageError } from '../../wrangler/usage.ts'
 import { clearValue, readValue } from '../store/values.ts'
-import { type CliCommand, UsageError } from './command.ts'
+import type { CliCommand } from './command.ts'
 
 const COUNTS = `select state, kind, count(*) as count, min(due_at) as oldest from outbox group by state, kind order by state, kind`
 const DEAD = `select id, kind, attempts, error, created_at from outbox where state = 'dead' order by created_at limit 50`

@@ -1,10 +1,11 @@
+import { UsageError } from '../../wrangler/usage.ts'
 import { type AddressProblem, readAddress } from '../address.ts'
 import { randomId } from '../bytes.ts'
 import { erase as eraseRow } from '../store/end.ts'
 import { owe } from '../store/owe.ts'
 import { subscriberByAddress } from '../store/subscriber.ts'
 import { suppress as suppressAddress } from '../store/suppression.ts'
-import { type CliCommand, type CliContext, UsageError } from './command.ts'
+import type { CliCommand, CliContext } from './command.ts'
 
 const MOST = 20
 /** By the beginning of the address, which the index finds; a search within would read every row. */

@@ -1,11 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LOCALES } from '../../locale/locale.ts'
+import { UsageError } from '../../wrangler/usage.ts'
 import { compile } from '../compile/compile.ts'
 import { printProblems } from '../output.ts'
 import { withHistory } from '../source/edit.ts'
 import { type Files, readFolder } from '../source/read-folder.ts'
-import { UsageError } from '../target.ts'
 import { type Command, type CommandContext, EXIT } from './command.ts'
 
 const HOW = `remove PAGE --gone                                   its addresses answer 410, its files are deleted

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isLocale, LOCALES } from '../../locale/locale.ts'
+import { UsageError } from '../../wrangler/usage.ts'
 import { compile } from '../compile/compile.ts'
 import type { Tree } from '../compile/tree.ts'
 import { printProblems } from '../output.ts'
 import { withHistory, withSlug } from '../source/edit.ts'
 import { readFolder } from '../source/read-folder.ts'
-import { UsageError } from '../target.ts'
 import { type Command, EXIT } from './command.ts'
 
 /**

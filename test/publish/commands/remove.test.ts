@@ -4,7 +4,7 @@ import type { CommandContext } from '../../../src/publish/commands/command.ts'
 import { remove } from '../../../src/publish/commands/remove.ts'
 import { rename } from '../../../src/publish/commands/rename.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
-import { UsageError } from '../../../src/publish/target.ts'
+import { UsageError } from '../../../src/wrangler/usage.ts'
 import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
 
 type Values = CommandContext['values']

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { rename } from '../../../src/publish/commands/rename.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
-import { UsageError } from '../../../src/publish/target.ts'
+import { UsageError } from '../../../src/wrangler/usage.ts'
 import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
 
 /** Runs a command that may refuse: nothing may be written then. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localPort, stateDir, targetOf, UsageError } from '../../../src/publish/target.ts'
+import { localPort, stateDir, targetOf } from '../../../src/publish/target.ts'
+import { UsageError } from '../../../src/wrangler/usage.ts'
 
 const refusal = (remote: boolean, env: string | undefined) => {
   try {
