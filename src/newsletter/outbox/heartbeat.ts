@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { eraseAll } from '../store/end.ts'
-import { SIGN_OF_LIFE } from '../store/outbox.ts'
 import { readValue, writeValue } from '../store/values.ts'
 
 /** What the heartbeat needs of a KV namespace: a place outside the database that a restored backup does not bring back. */
@@ -19,6 +18,11 @@ export const ERASED = 'newsletter-erased:'
 export const ERASED_TTL = 40 * 86_400
 /** How often the sign of life is written, in milliseconds: KV's free plan has 1,000 writes a day. */
 const BEAT = 5 * 60_000
+/**
+ * How much older the sign inside may be than the one outside, in milliseconds. It is written first, so it is never
+ * older unless the database went back in time; two Workers' clocks may differ a little.
+ */
+const SKEW = 60_000
 
 /** Remembers outside the database that somebody was erased, by the random name of the row: nothing personal. */
 export async function rememberErasure(memory: Memory, subscriber: string): Promise<void> {
@@ -35,7 +39,7 @@ export async function beat(db: D1Database, memory: Memory, now: number): Promise
     await readValue(db, 'heartbeat'),
     z.coerce.number().parse((await memory.get(HEARTBEAT_KEY)) ?? 0),
   ]
-  if (outside > 0 && Number(inside ?? 0) < outside - SIGN_OF_LIFE) {
+  if (outside > 0 && Number(inside ?? 0) < outside - SKEW) {
     await writeValue(db, 'held', `restored: last sign of life ${new Date(Number(inside ?? 0)).toISOString()}`)
     const erased = await eraseAgain(db, memory)
     await writeValue(db, 'heartbeat', String(now))

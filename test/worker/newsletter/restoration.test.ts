@@ -137,6 +137,16 @@ describe('a restored backup', () => {
     expect(await beat(db, kept, NOW + DAY + 2 * MINUTE)).toBe(0)
   })
 
+  test('of eight minutes ago is noticed too', async () => {
+    const kept = memory()
+    await minutes(kept, NOW, NOW + 10 * MINUTE)
+    const restore = await backUp()
+    await minutes(kept, NOW + 11 * MINUTE, NOW + 18 * MINUTE)
+    await restore()
+    expect(await minutes(kept, NOW + 19 * MINUTE, NOW + 20 * MINUTE)).toEqual([0])
+    expect(await readValue(db, 'held')).toContain('restored')
+  })
+
   test('of a time before the first sign of life is one too', async () => {
     const kept = memory()
     const restore = await backUp()
