@@ -9,7 +9,7 @@ export function clientKey(ip: string | undefined): string {
   if (!ip) return 'unknown'
   if (!ip.includes(':')) return ip
   const groups = groupsOf(ip)
-  if (groups.slice(0, 6).join(':') !== MAPPED) return groups.slice(0, 4).join(':')
+  if (groups.slice(0, 6).join(':') !== MAPPED) return groups.slice(0, 4).join(':') || 'unknown'
   return groups.slice(6).flatMap(bytesOf).join('.')
 }
 

@@ -65,6 +65,6 @@ describe('clientKey', () => {
 
   it('throws for nothing', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.ipV6()), (ip) => clientKey(ip).length > 0))
-    expect(clientKey(':'.repeat(1_000)).length).toBeGreaterThan(0)
+    for (const odd of [':', '::', ':'.repeat(1_000)]) expect(clientKey(odd).length).toBeGreaterThan(0)
   })
 })
