@@ -25,13 +25,16 @@ const site = async () => ({
 export default {
   async fetch(request: Request, env: Env): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url)
-    const count = Number(searchParams.get('count'))
+    const [count, from] = [Number(searchParams.get('count')), Number(searchParams.get('from') ?? 0)]
     const measurements: Record<string, () => Promise<number>> = {
       '/bare-insert': () =>
         perSecond(count, (i) =>
-          env.DB.prepare('insert into bare (text) values (?1)').bind(`person${i}@example.org`).run(),
+          env.DB.prepare('insert into bare (text) values (?1)')
+            .bind(`person${from + i}@example.org`)
+            .run(),
         ),
-      '/sign-up': () => perSecond(count, (i) => signUpOne(env.DB, `person${i}-${randomId()}@example${i % 500}.org`)),
+      '/sign-up': () =>
+        perSecond(count, (i) => signUpOne(env.DB, `person${i}-${randomId()}@example${(from + i) % 500}.org`)),
       // The same address again and again: pending, then over its limit.
       '/sign-up-known': () => perSecond(count, () => signUpOne(env.DB, 'known@example.org')),
       '/drain-null': () => drain(env.DB, async () => NOTHING),

@@ -110,6 +110,31 @@ describe('the answer to a sign-up', () => {
   })
 })
 
+test('answers to sign-ups take times that overlap, whatever the state of the address', async () => {
+  await subscribe('confirmed@example.org')
+  await suppress(db, pseudonyms, 'suppressed@example.org', 'asked', NOW)
+  const limited = await newsletterApp({ client: false })
+  const asks: Record<string, (i: number) => Response | Promise<Response>> = {
+    unknown: (i) => site.post('/nl/nieuwsbrief', { ...FORM, email: `new${i}@example.org` }),
+    confirmed: () => site.post('/nl/nieuwsbrief', { ...FORM, email: 'confirmed@example.org' }),
+    suppressed: () => site.post('/nl/nieuwsbrief', { ...FORM, email: 'suppressed@example.org' }),
+    limited: () => limited.post('/nl/nieuwsbrief', { ...FORM, email: 'confirmed@example.org' }),
+  }
+  const times: Record<string, number[]> = {}
+  for (let i = 0; i < 20; i++) {
+    for (const [state, ask] of Object.entries(asks)) {
+      const begun = Date.now()
+      await (await ask(i)).text()
+      times[state] = [...(times[state] ?? []), Date.now() - begun]
+    }
+  }
+  const slowestStart = Math.max(...Object.values(times).map((all) => Math.min(...all)))
+  const fastestEnd = Math.min(...Object.values(times).map((all) => Math.max(...all)))
+  expect(slowestStart, JSON.stringify(times)).toBeLessThanOrEqual(fastestEnd)
+  // No mail within the request: the service was asked for nothing but what `subscribe` sent.
+  expect(site.mails).toHaveLength(2)
+})
+
 describe('a form that is not right', () => {
   test('comes back in its language with everything typed, 422, and the error in the title', async () => {
     const response = await site.post('/fr/newsletter', { ...FORM, email: 'jean"><script>@', topics: [] })

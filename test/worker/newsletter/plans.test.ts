@@ -16,12 +16,12 @@ import { readValue } from '../../../src/newsletter/store/values.ts'
 import { watched } from './database.ts'
 import { db, emptyDatabase, NOW, pseudonyms } from './support.ts'
 
-const N = 5_000
+const N = 100_000
 const MANY = `with recursive i (n) as (select 1 union all select n + 1 from i where n < ${N})`
 
 const WISH = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
 
-/** Thousands of people, of whom one in ten has not confirmed and one in ten has ended, with their mails. */
+/** A hundred thousand people, of whom one in ten has not confirmed and one in ten has ended, with their mails. */
 beforeAll(async () => {
   await emptyDatabase()
   await db.batch(
