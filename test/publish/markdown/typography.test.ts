@@ -9,6 +9,13 @@ const TABLE: [Locale, string, string][] = [
   ['fr', 'Pourquoi?', 'Pourquoi_?'],
   ['fr', 'Trois langues : nl ; fr ; en !', 'Trois langues_: nl_; fr_; en_!'],
   ['fr', 'Quoi ?!', 'Quoi_?!'],
+  ['fr', 'Près de 1 400 logements et 1 255 795 habitants', 'Près de 1_400 logements et 1_255_795 habitants'],
+  [
+    'fr',
+    'En 2017 421 plans, le 12 janvier 2021, 1000 Bruxelles',
+    'En 2017 421 plans, le 12 janvier 2021, 1000 Bruxelles',
+  ],
+  ['fr', '99,7 % et 110 €, 50%', '99,7_% et 110_€, 50_%'],
   ['fr', 'Ouvert à 10:30 et 14 h : entrez', 'Ouvert à 10:30 et 14 h_: entrez'],
   ['fr', 'https://perspective.brussels/?a=1', 'https://perspective.brussels/?a=1'],
   ['fr', 'Peut-être (?) ainsi', 'Peut-être (?) ainsi'],

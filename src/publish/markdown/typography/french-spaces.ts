@@ -12,6 +12,13 @@ const MARK = new RegExp(`(?<=[^\\s(\\[{«;:!?])(${SPACES})[;:!?]+(?=[\\s)\\]}»�
 const OPENING = new RegExp(`(?<=«)(${SPACES})(?=\\S)`, 'g')
 const CLOSING = new RegExp(`(?<=[^\\s«])(${SPACES})»`, 'g')
 
+/** Between groups of three digits, "1 400 logements", but not after a year: "en 2017 421 plans". Ibid., s.v. « Nombres ». */
+const DIGITS = /(?<=(?<![\d.,])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})*)([ \u00A0\u2009\u202F])(?=\d{3}(?!\d))/g
+/** Before a percentage or currency sign, "99,7 %". Ibid. */
+const SIGN = new RegExp(`(?<=\\d)(${SPACES})(?=[%€])`, 'g')
+
+export const spaceBetweenDigits = narrowing(DIGITS)
+export const spaceBeforeSign = narrowing(SIGN)
 export const spaceBeforeMark = narrowing(MARK)
 export const spaceAfterOpening = narrowing(OPENING)
 export const spaceBeforeClosing = narrowing(CLOSING)

@@ -1,6 +1,12 @@
 /** Typography by language: applied to text only, never to code, addresses or attributes. */
 import type { Locale, Localized } from '../../../locale/locale.ts'
-import { spaceAfterOpening, spaceBeforeClosing, spaceBeforeMark } from './french-spaces.ts'
+import {
+  spaceAfterOpening,
+  spaceBeforeClosing,
+  spaceBeforeMark,
+  spaceBeforeSign,
+  spaceBetweenDigits,
+} from './french-spaces.ts'
 import { apostrophe, ellipsis, spacedDash, yearRange } from './marks.ts'
 import { doubleQuotes, singleQuotes } from './quotes.ts'
 import { applyEdits, type Rule, type Run } from './runs.ts'
@@ -8,9 +14,17 @@ import { applyEdits, type Rule, type Run } from './runs.ts'
 const COMMON: Rule[] = [ellipsis, yearRange, spacedDash]
 const CURLY: Rule[] = [...COMMON, singleQuotes('‘', '’'), doubleQuotes('“', '”')]
 
+const FRENCH_SPACES: Rule[] = [
+  spaceAfterOpening,
+  spaceBeforeClosing,
+  spaceBeforeMark,
+  spaceBetweenDigits,
+  spaceBeforeSign,
+]
+
 const RULES: Localized<Rule[]> = {
   nl: CURLY,
-  fr: [...COMMON, apostrophe, doubleQuotes('«', '»'), spaceAfterOpening, spaceBeforeClosing, spaceBeforeMark],
+  fr: [...COMMON, apostrophe, doubleQuotes('«', '»'), ...FRENCH_SPACES],
   en: CURLY,
 }
 
