@@ -5,9 +5,10 @@ import type { Settings } from './environment.ts'
 import { newsletterHealth } from './newsletter/health.ts'
 import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
+import { FORM_ROUTES } from './newsletter/paths.ts'
 import type { NewsletterServices } from './newsletter/wiring.ts'
 import { icon, style } from './pages/assets.ts'
-import type { PagesEnv } from './pages/context.ts'
+import type { PagesContext, PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors.tsx'
 import { newsletterFrames } from './pages/frame.ts'
 import { health } from './pages/health.ts'
@@ -63,8 +64,12 @@ export function createApp({
     if (environment === 'staging') c.header('X-Robots-Tag', 'noindex')
     await next()
   })
-  if (newsletter) app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame: newsletterFrames(pages) }))
-  app.use(allowMethods(['GET', 'HEAD'], { render: (c) => errorPage(c, 'method') }))
+  const render = (c: PagesContext) => errorPage(c, 'method')
+  if (newsletter) {
+    for (const route of FORM_ROUTES) app.use(route, allowMethods(['GET', 'HEAD', 'POST'], { render }))
+    app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame: newsletterFrames(pages) }))
+  }
+  app.use(allowMethods(['GET', 'HEAD'], { render }))
 
   app.get('/healthz', health(newsletter ? { newsletter: () => newsletterHealth(newsletter.db, now()) } : {}))
   app.get('/robots.txt', robots)

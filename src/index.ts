@@ -1,7 +1,7 @@
 import { createApp } from './app.tsx'
 import { cacheBackup } from './content/reader/cache-backup.ts'
 import { purgeWhenMoved } from './content/reader/purge.ts'
-import { ReleaseReader } from './content/reader/reader.ts'
+import { type Edition, ReleaseReader } from './content/reader/reader.ts'
 import { readEnvironment } from './environment.ts'
 import { everyMinute, hearAll, type JobOptions, sendAll } from './newsletter/jobs.ts'
 import { newsletterOf } from './newsletter/wiring.ts'
@@ -66,7 +66,10 @@ export default {
 async function purgeCache(env: Env, ctx: ExecutionContext): Promise<void> {
   const { cache } = ctx
   if (!cache) return
-  const release = await siteOf(env).reader.read(async (edition) => edition.release, ctx.waitUntil.bind(ctx))
+  // A release that stands in for a late one is not in force: nothing has moved yet.
+  const inForce = async ({ release, state }: Edition) => (state === 'current' ? release : undefined)
+  const release = await siteOf(env).reader.read(inForce, ctx.waitUntil.bind(ctx))
+  if (release === undefined) return
   const purge = (tags: string[]) => cache.purge({ tags })
   const outcome = await purgeWhenMoved({ release, kv: env.CONTENT, purge, tagOf: releaseTag })
   if (outcome !== 'unchanged') console.log(logLine({ level: 'info', event: 'purge', outcome, release }))

@@ -31,7 +31,11 @@ export function tokenPath(page: NewsletterPage, locale: Locale, token: string): 
 /** One-click unsubscribe (RFC 8058) has no page, so no language. */
 export const ONE_CLICK_PATH = '/newsletter/one-click'
 
-/** Each language with the path of a page in it, to register routes. */
-export function pathsOf(page: NewsletterPage): (readonly [Locale, string])[] {
-  return LOCALES.map((locale) => [locale, pagePath(page, locale)] as const)
-}
+/** Routes that take a form, besides being read. */
+export const FORM_ROUTES: readonly string[] = [
+  ...LOCALES.map((locale) => NEWSLETTER_PATHS[locale]),
+  ...(['confirm', 'manage', 'preferences', 'change'] as const).flatMap((page) =>
+    LOCALES.map((locale) => `${pagePath(page, locale)}/:token`),
+  ),
+  `${ONE_CLICK_PATH}/:token`,
+]

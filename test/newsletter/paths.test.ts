@@ -7,7 +7,6 @@ import {
   type NewsletterPage,
   ONE_CLICK_PATH,
   pagePath,
-  pathsOf,
   tokenPath,
 } from '../../src/newsletter/paths.ts'
 
@@ -40,9 +39,5 @@ describe('the paths of the newsletter', () => {
         expect(path.startsWith(`${pagePath(page, locale)}/`)).toBe(true)
       }
     }
-  })
-
-  it('are listed for each language once', () => {
-    expect(pathsOf('manage')).toEqual(LOCALES.map((locale) => [locale, pagePath('manage', locale)]))
   })
 })

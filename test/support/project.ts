@@ -58,11 +58,12 @@ export async function project(files: Files): Promise<Project> {
     write,
     content: (args, { killAt } = {}) =>
       new Promise((done, failed) => {
-        const child = spawn('node', ['src/publish/cli.ts', ...args], { cwd: folder, env })
+        const child = spawn('node', ['src/publish/cli.ts', ...args], { cwd: folder, env, detached: true })
         const run: Run = { code: null, stdout: '', stderr: '' }
         child.stdout.setEncoding('utf8').on('data', (text: string) => {
           run.stdout += text
-          if (killAt?.test(run.stdout)) child.kill('SIGKILL')
+          // With the runtime that it has started, which would stay behind.
+          if (killAt?.test(run.stdout) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
         })
         child.stderr.setEncoding('utf8').on('data', (text: string) => {
           run.stderr += text

@@ -16,4 +16,3 @@ export type Route = z.infer<typeof route>
 
 /** One part of the route index; `shardOf` tells which part a path belongs to. */
 export const shardRecord = z.object({ kind: z.literal('shard'), routes: z.record(z.string(), route) })
-export type ShardRecord = z.infer<typeof shardRecord>

@@ -207,6 +207,16 @@ test('a new address that is none comes back as it was typed', async () => {
   expect(await refused.text()).toContain('value="new@"')
 })
 
+test('a method that an address does not have is answered with those it has', async () => {
+  const allowed = async (path: string) =>
+    (await site.app.request(`https://site.test${path}`, { method: 'PUT' })).headers.get('Allow')
+  expect(await allowed('/nl/nieuwsbrief')).toBe('GET, HEAD, POST, OPTIONS')
+  expect(await allowed('/nl/nieuwsbrief/beheren/x')).toBe('GET, HEAD, POST, OPTIONS')
+  expect(await allowed('/newsletter/one-click/x')).toBe('GET, HEAD, POST, OPTIONS')
+  expect(await allowed('/nl/nieuwsbrief/verzonden')).toBe('GET, HEAD, OPTIONS')
+  expect(await allowed('/nl/')).toBe('GET, HEAD, OPTIONS')
+})
+
 describe('one-click unsubscribe', () => {
   test('takes urlencoded and multipart posts from servers, twice, with an empty 200', async () => {
     await subscribe()
