@@ -14,7 +14,16 @@ export function largeTree(pages: number): Tree {
   const page = (id: string, locale: Locale): PageFile => {
     const file = `content${id}/${locale}.md`
     const slug = `${id.slice(1)}-${locale}`
-    const meta = { title: id, slug, summary: id, order: 1, updated: '2026-01-02', contacts: [], draft: false }
+    const meta = {
+      title: id,
+      slug,
+      summary: id,
+      order: 1,
+      updated: '2026-01-02',
+      contacts: [],
+      aliases: [],
+      draft: false,
+    }
     return { id, locale, file, meta, body: '', bodyLine: 1, placeOf: () => ({ file, line: 1, column: 1 }) }
   }
   const ids = ['/', ...Array.from({ length: pages - 1 }, (_, i) => `/page-${i}`)]

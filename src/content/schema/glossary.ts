@@ -11,5 +11,7 @@ export const glossaryEntry = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   terms: z.strictObject({ nl: term, fr: term, en: term }),
   definition: z.strictObject({ nl: text, fr: text, en: text }),
+  /** Content path of the page that explains it at length. */
+  page: z.optional(z.string().check(z.startsWith('/'))),
 })
 export type GlossaryEntry = z.infer<typeof glossaryEntry>

@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
+import { type Facts, facts as factsSchema } from './facts/index.ts'
 import { type PageFile, pageOfFile, readPageFile } from './page-file.ts'
 import type { Files } from './read-folder.ts'
 import { glossaryFile, type HistoryFile, historyFile, type SiteFile, siteFile } from './schemas.ts'
-import { readYaml } from './yaml.ts'
+import { readYaml, type YamlReading } from './yaml.ts'
 
 /** The languages in which one page was written. */
 export type Translations = Partial<Record<Locale, PageFile>>
@@ -21,8 +22,15 @@ export interface WithoutSite {
   glossary: GlossaryEntry[]
   /** Pages by content path, in order of path; drafts left out. */
   pages: ReadonlyMap<string, Translations>
+  /** What facts.yaml says of a page, by content path: what is the same in every language. */
+  facts: ReadonlyMap<string, FactsFile>
   /** Files that could not be read, by page and language: what is wrong with them is told once, not at each link to them. */
   unread: Unread
+}
+
+/** facts.yaml of one page, and where each of its values stands. */
+export interface FactsFile extends Pick<YamlReading<Facts>, 'placeOf'> {
+  facts: Facts
 }
 
 export type Unread = ReadonlyMap<string, ReadonlySet<Locale>>
@@ -64,12 +72,26 @@ export function readContent(files: Files): ContentReading {
 
 const SITE_FILES = ['site.yaml', 'history.yaml', 'glossary.yaml']
 
-function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | 'unread'> {
+/** `projects/heyvaert/facts.yaml` → `/projects/heyvaert`; undefined for a file of another kind. */
+function pageOfFacts(path: string): string | undefined {
+  const match = /^(?<folder>(?:[a-z0-9-]+\/)*)facts\.yaml$/.exec(path)
+  return match ? `/${match.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, '') : undefined
+}
+
+function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | 'facts' | 'unread'> {
   const pages = new Map<string, Translations>()
+  const facts = new Map<string, FactsFile>()
   const unread = new Map<string, Set<Locale>>()
   for (const [path, text] of files) {
     if (SITE_FILES.includes(path)) continue
     const file = `content/${path}`
+    const factsOf = pageOfFacts(path)
+    if (factsOf !== undefined) {
+      const { data, problems: found, placeOf } = readYaml({ text, file, firstLine: 1 }, factsSchema)
+      problems.push(...found)
+      if (data) facts.set(factsOf, { facts: data, placeOf })
+      continue
+    }
     const identity = pageOfFile(path)
     if (!identity) {
       problems.push({
@@ -78,7 +100,7 @@ function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | '
         column: 1,
         severity: 'error',
         found: 'a file that is no page',
-        expected: `a folder a page, in it ${LOCALES.map((locale) => `${locale}.md`).join(', ')}; folders in lower-case letters, digits and dashes`,
+        expected: `a folder a page, in it ${LOCALES.map((locale) => `${locale}.md`).join(', ')} and, for facts, facts.yaml; folders in lower-case letters, digits and dashes`,
         instead: 'rename or remove it',
       })
       continue
@@ -88,7 +110,7 @@ function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | '
     if (!page) unread.set(identity.id, (unread.get(identity.id) ?? new Set()).add(identity.locale))
     else if (!page.meta.draft) pages.set(identity.id, { ...pages.get(identity.id), [identity.locale]: page })
   }
-  return { pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), unread }
+  return { pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), facts, unread }
 }
 
 /** Dutch and French are equal in law: a page in one is owed in the other. English is a courtesy. */

@@ -1,12 +1,6 @@
 import * as z from 'zod'
 import { glossaryEntry } from '../../content/schema/glossary.ts'
-
-const text = (what: string) => z.string({ error: what }).trim().min(1, what)
-const day = z.iso.date({ error: 'a day such as 2026-11-24' })
-const contentPath = z
-  .string({ error: 'a content path such as /about/missions' })
-  .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'a content path such as /about/missions')
-const inEachLanguage = (what: string) => z.strictObject({ nl: text(what), fr: text(what), en: text(what) })
+import { contentPath, day, inEachLanguage, text } from './facts/fields.ts'
 
 /** What stands above the Markdown of each page. */
 export const frontMatter = z.strictObject({
@@ -19,6 +13,8 @@ export const frontMatter = z.strictObject({
   order: z.number({ error: 'a number: lower comes first' }).default(1000),
   updated: day,
   contacts: z.array(z.string(), { error: 'a list of contacts, such as [international-expert]' }).default([]),
+  /** Other names by which people look for the page: former ones, streets, words of everyday speech. */
+  aliases: z.array(text('a name'), { error: 'a list of names, such as [Kanaalplan]' }).default([]),
   draft: z.boolean({ error: 'true or false' }).default(false),
 })
 export type FrontMatter = z.infer<typeof frontMatter>
@@ -41,7 +37,13 @@ export const siteFile = z.strictObject({
   }),
   contacts: z.record(
     z.string(),
-    z.strictObject({ name: text('a name').optional(), function: inEachLanguage('a function') }),
+    z.strictObject({
+      name: text('a name').optional(),
+      function: inEachLanguage('a function'),
+      /** What to ask this person, and the page of the department they work in. */
+      about: inEachLanguage('what to ask').optional(),
+      page: contentPath.optional(),
+    }),
   ),
   /** Short addresses without a language, for print and speech. */
   shortcuts: z.record(z.string().regex(/^\/[a-z0-9-]+$/, 'a short path such as /strategy'), contentPath).default({}),

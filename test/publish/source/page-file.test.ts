@@ -97,7 +97,7 @@ describe('readPageFile', () => {
       [
         `${FILE}:6:1`,
         'the key "sumary"',
-        'one of title, slug, summary, order, updated, contacts, draft',
+        'one of title, slug, summary, order, updated, contacts, aliases, draft',
         'write "summary"',
       ],
       [`${FILE}:7:1`, 'the key "zzzzzzzz"', expect.any(String), 'remove "zzzzzzzz"'],

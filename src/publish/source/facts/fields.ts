@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { THEMES } from '../../../locale/kinds.ts'
+import { LOCALES } from '../../../locale/locale.ts'
+import { MUNICIPALITY_CODES } from '../../../locale/municipalities.ts'
+
+export const text = (what: string) => z.string({ error: what }).trim().min(1, what)
+export const inEachLanguage = (what: string) => z.strictObject({ nl: text(what), fr: text(what), en: text(what) })
+export const day = z.iso.date({ error: 'a day such as 2026-11-24' })
+export const contentPath = z
+  .string({ error: 'a content path such as /about/missions' })
+  .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'a content path such as /about/missions')
+export const webAddress = z.url({ protocol: /^https?$/, error: 'an address such as https://bisa.brussels' })
+
+/** A day, a month or a year, as precisely as the source has it: `2021-09-16`, `2021-09`, `"2021"`. */
+export const partialDate = z
+  .union([z.string(), z.number().transform(String)], {
+    error: 'a day, month or year such as 2021-09-16, 2021-09 or 2021',
+  })
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+        'a day, month or year such as 2021-09-16, 2021-09 or 2021',
+      ),
+  )
+
+/** A day, or a day and a time as clocks in Brussels show it: `2023-06-12`, `2023-06-12T18:30`. */
+export const moment = z
+  .string({ error: 'a day or a moment such as 2023-06-12 or 2023-06-12T18:30' })
+  .regex(
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/,
+    'a day or a moment such as 2023-06-12 or 2023-06-12T18:30',
+  )
+
+export const themes = z.array(z.enum(THEMES, { error: `one of ${THEMES.join(', ')}` }), { error: 'a list of themes' })
+
+/** Main post codes of municipalities, between quotes or not. */
+export const municipalities = z.array(
+  z
+    .union([z.string(), z.number().transform(String)])
+    .pipe(z.enum(MUNICIPALITY_CODES, { error: 'the main post code of one of the 19 municipalities, such as 1080' })),
+  { error: 'a list of post codes such as [1070, 1080]' },
+)
+
+/** Something to read elsewhere or to download; a `file` stands in the page's own folder. */
+export const document = z
+  .strictObject({
+    title: inEachLanguage('the title of the document'),
+    url: webAddress.optional(),
+    file: z
+      .string()
+      .regex(/^[a-z0-9-]+\.csv$/, 'the name of a .csv file in the same folder')
+      .optional(),
+    /** Languages the document itself is in. */
+    languages: z.array(z.enum(LOCALES)).min(1, 'at least one of nl, fr, en'),
+    type: z.enum(['web', 'pdf', 'csv'], { error: 'web, pdf or csv' }).default('web'),
+    /** In bytes, where it is known; that of a `file` is measured. */
+    size: z.number().int().positive().optional(),
+    date: partialDate.optional(),
+  })
+  .refine(({ url, file }) => (url === undefined) !== (file === undefined), 'either a url or a file')
+export const documents = z.array(document).default([])
+
+/** Where a fact was found. */
+export const sources = z
+  .array(z.strictObject({ name: inEachLanguage('the name of the source'), url: webAddress.optional() }))
+  .default([])
