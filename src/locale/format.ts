@@ -18,6 +18,32 @@ export function formatDate(isoDate: string, locale: Locale): string {
   return parts.map(({ type, value }) => (type === 'day' ? ordinal(value, locale) : value)).join('')
 }
 
+const LONG_MONTH = localized(
+  (locale) =>
+    new Intl.DateTimeFormat(REGIONAL_TAGS[locale], { month: 'long', year: 'numeric', timeZone: 'Europe/Brussels' }),
+)
+
+/**
+ * Writes a date out as precisely as it is known.
+ * @param date `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM`, a time as clocks in Brussels show it
+ * @example formatPartialDate('2024-06', 'fr') // 'juin 2024'
+ */
+export function formatPartialDate(date: string, locale: Locale): string {
+  if (date.length === 4) return date
+  if (date.length === 7) return LONG_MONTH[locale].format(new Date(`${date}-15T12:00:00Z`))
+  const [day = '', time] = date.split('T')
+  return time === undefined ? formatDate(day, locale) : `${formatDate(day, locale)}, ${formatTime(time, locale)}`
+}
+
+/** `18:30` → `18.30 uur`, `18 h 30`, `18:30`; the hour alone where it is full. */
+function formatTime(time: string, locale: Locale): string {
+  const [hours = '', minutes = ''] = time.split(':')
+  const hour = String(Number(hours))
+  if (locale === 'nl') return minutes === '00' ? `${hour}\u00a0uur` : `${hour}.${minutes}\u00a0uur`
+  if (locale === 'fr') return minutes === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minutes}`
+  return time
+}
+
 /**
  * Writes a number with the marks of the language.
  * @example formatNumber(1234.5, 'nl') // '1.234,5'
@@ -29,4 +55,20 @@ export function formatNumber(value: number, locale: Locale): string {
 /** French counts the first of the month and no other day ("le 1er janvier, le 2 janvier"); Intl writes "1". */
 function ordinal(day: string, locale: Locale): string {
   return locale === 'fr' && day === '1' ? '1er' : day
+}
+
+/**
+ * Writes the size of a file as people know it, in thousands of bytes (IEC 80000-13).
+ * @param bytes 1 or more
+ * @example formatFileSize(1234567, 'fr') // '1,2 MB'
+ */
+export function formatFileSize(bytes: number, locale: Locale): string {
+  const exponent = Math.min(2, Math.floor(Math.log10(bytes) / 3))
+  const unit = (['byte', 'kilobyte', 'megabyte'] as const)[exponent] ?? 'byte'
+  return new Intl.NumberFormat(REGIONAL_TAGS[locale], {
+    style: 'unit',
+    unit,
+    unitDisplay: exponent === 0 ? 'long' : 'short',
+    maximumFractionDigits: bytes / 1000 ** exponent < 10 && exponent > 0 ? 1 : 0,
+  }).format(bytes / 1000 ** exponent)
 }

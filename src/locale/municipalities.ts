@@ -1,26 +1,90 @@
-/** The 19 municipalities of the Region by post code, each under its names; both are official. */
+import type { Locale } from './locale.ts'
+
+interface Locality {
+  code: string
+  nl: string
+  fr: string
+}
+
+const municipality = (nl: string, fr: string, localities: readonly Locality[] = []) => ({ nl, fr, localities })
+
+/** The 19 municipalities of the Region by main post code, each under its names; both are official. */
 export const MUNICIPALITIES = {
-  '1000': { nl: 'Brussel', fr: 'Bruxelles' },
-  '1030': { nl: 'Schaarbeek', fr: 'Schaerbeek' },
-  '1040': { nl: 'Etterbeek', fr: 'Etterbeek' },
-  '1050': { nl: 'Elsene', fr: 'Ixelles' },
-  '1060': { nl: 'Sint-Gillis', fr: 'Saint-Gilles' },
-  '1070': { nl: 'Anderlecht', fr: 'Anderlecht' },
-  '1080': { nl: 'Sint-Jans-Molenbeek', fr: 'Molenbeek-Saint-Jean' },
-  '1081': { nl: 'Koekelberg', fr: 'Koekelberg' },
-  '1082': { nl: 'Sint-Agatha-Berchem', fr: 'Berchem-Sainte-Agathe' },
-  '1083': { nl: 'Ganshoren', fr: 'Ganshoren' },
-  '1090': { nl: 'Jette', fr: 'Jette' },
-  '1140': { nl: 'Evere', fr: 'Evere' },
-  '1150': { nl: 'Sint-Pieters-Woluwe', fr: 'Woluwe-Saint-Pierre' },
-  '1160': { nl: 'Oudergem', fr: 'Auderghem' },
-  '1170': { nl: 'Watermaal-Bosvoorde', fr: 'Watermael-Boitsfort' },
-  '1180': { nl: 'Ukkel', fr: 'Uccle' },
-  '1190': { nl: 'Vorst', fr: 'Forest' },
-  '1200': { nl: 'Sint-Lambrechts-Woluwe', fr: 'Woluwe-Saint-Lambert' },
-  '1210': { nl: 'Sint-Joost-ten-Node', fr: 'Saint-Josse-ten-Noode' },
-} as const
+  '1000': municipality('Brussel-Stad', 'Bruxelles-Ville', [
+    { code: '1000', nl: 'Brussel', fr: 'Bruxelles' },
+    { code: '1020', nl: 'Laken', fr: 'Laeken' },
+    { code: '1120', nl: 'Neder-Over-Heembeek', fr: 'Neder-Over-Heembeek' },
+    { code: '1130', nl: 'Haren', fr: 'Haren' },
+  ]),
+  '1030': municipality('Schaarbeek', 'Schaerbeek'),
+  '1040': municipality('Etterbeek', 'Etterbeek'),
+  '1050': municipality('Elsene', 'Ixelles'),
+  '1060': municipality('Sint-Gillis', 'Saint-Gilles'),
+  '1070': municipality('Anderlecht', 'Anderlecht'),
+  '1080': municipality('Sint-Jans-Molenbeek', 'Molenbeek-Saint-Jean'),
+  '1081': municipality('Koekelberg', 'Koekelberg'),
+  '1082': municipality('Sint-Agatha-Berchem', 'Berchem-Sainte-Agathe'),
+  '1083': municipality('Ganshoren', 'Ganshoren'),
+  '1090': municipality('Jette', 'Jette'),
+  '1140': municipality('Evere', 'Evere'),
+  '1150': municipality('Sint-Pieters-Woluwe', 'Woluwe-Saint-Pierre'),
+  '1160': municipality('Oudergem', 'Auderghem'),
+  '1170': municipality('Watermaal-Bosvoorde', 'Watermael-Boitsfort'),
+  '1180': municipality('Ukkel', 'Uccle'),
+  '1190': municipality('Vorst', 'Forest'),
+  '1200': municipality('Sint-Lambrechts-Woluwe', 'Woluwe-Saint-Lambert'),
+  '1210': municipality('Sint-Joost-ten-Node', 'Saint-Josse-ten-Noode'),
+} as const satisfies Record<string, { nl: string; fr: string; localities: readonly Locality[] }>
 
 /** A municipality is known by its main post code. */
 export type Municipality = keyof typeof MUNICIPALITIES
 export const MUNICIPALITY_CODES = Object.keys(MUNICIPALITIES) as Municipality[]
+
+/**
+ * A municipality's name in the reader's language; a third language gets both official ones, of equal rank.
+ * @example municipalityName('1050', 'en') // 'Elsene / Ixelles'
+ */
+export function municipalityName(code: Municipality, locale: Locale): string {
+  const { nl, fr } = MUNICIPALITIES[code]
+  if (locale !== 'en') return MUNICIPALITIES[code][locale]
+  return nl === fr ? nl : `${nl} / ${fr}`
+}
+
+/** Longest text that can be a name of a place. */
+const LONGEST = 60
+
+/**
+ * The municipality that a reader means by a post code or a name in either language; parts of the City have codes
+ * and names of their own. Case, accents, hyphens and `St` for `Sint` or `Saint` do not matter.
+ * @example municipalityOf('st gilles') // '1060'
+ */
+export function municipalityOf(text: string): Municipality | undefined {
+  const wanted = plain(text)
+  if (wanted === '') return undefined
+  return MUNICIPALITY_CODES.find((code) => {
+    const { nl, fr, localities } = MUNICIPALITIES[code]
+    const names = [code, nl, fr, ...localities.flatMap((one) => [one.code, one.nl, one.fr])]
+    return names.some((name) => plain(name) === wanted || `${code} ${plain(name)}` === wanted)
+  })
+}
+
+/** Names that begin with, or hold, what was typed: for a choice where none fits. */
+export function municipalitiesLike(text: string): Municipality[] {
+  const wanted = plain(text)
+  if (wanted.length < 3) return []
+  return MUNICIPALITY_CODES.filter((code) => {
+    const { nl, fr, localities } = MUNICIPALITIES[code]
+    return [nl, fr, ...localities.flatMap((one) => [one.nl, one.fr])].some((name) => plain(name).includes(wanted))
+  })
+}
+
+function plain(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\b(?:st|ste|sint|saint|sainte)\b/g, 'st')
+}

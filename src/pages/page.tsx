@@ -1,17 +1,23 @@
 import { shortName } from '../content/hash.ts'
 import { Memory } from '../content/reader/memory.ts'
 import type { Edition } from '../content/reader/reader.ts'
+import type { PageRecord } from '../content/schema/page.ts'
+import { localized } from '../locale/locale.ts'
 import { HomeView } from '../views/home/home.tsx'
 import { EmptySignUpForm } from '../views/newsletter/empty-sign-up-form.tsx'
 import { PageView } from '../views/page/page.tsx'
 import type { PagesContext } from './context.ts'
+import { sendMissing } from './errors.tsx'
+import { partsOfFinder } from './finder.tsx'
 import { frameFor, metadataOf } from './frame.ts'
-import { type Rendered, render, sendPublic } from './respond.ts'
+import { partsOfList } from './list.tsx'
+import type { Asked, Parts } from './parts.ts'
+import { keepForAWhile, type Rendered, render, sendPublic } from './respond.ts'
 
 /** Room for rendered pages in one isolate, in bytes. */
 const RENDERED_BYTES = 24 * 1024 * 1024
 
-/** Pages as they were last sent, by release and record: a hot page is not even rendered. */
+/** Pages as they were last sent, by release, record and query: a hot page is not even rendered. */
 export type RenderedPages = Memory<Rendered>
 export const renderedPages = (): RenderedPages => new Memory<Rendered>(RENDERED_BYTES)
 
@@ -22,28 +28,53 @@ export async function sendPage(
   hash: string,
   memory: RenderedPages,
 ): Promise<Response> {
-  const key = `${edition.release} ${hash}`
+  const page = await edition.page(hash)
+  const asked = askedOf(page, new URL(c.req.url).searchParams)
+  if (asked === 'missing') return sendMissing(c, edition, page.path, page.locale, 404)
+  if ('moved' in asked) {
+    keepForAWhile(c, edition)
+    return c.redirect(asked.moved, asked.status)
+  }
+  const key = `${edition.release} ${hash} ${asked.query}`
   let rendered = memory.get(key)
   if (!rendered) {
-    rendered = await renderPage(c, edition, hash)
+    rendered = await renderPage(c, edition, page, hash, asked)
     memory.set(key, rendered, rendered.body.byteLength)
   }
   return sendPublic(c, edition, rendered, { status: 200, type: 'text/html; charset=utf-8', tags: [`record-${hash}`] })
 }
 
-async function renderPage(c: PagesContext, edition: Edition, hash: string): Promise<Rendered> {
+/** Only lists and the finder look at the query; every other page is the same whatever stands there. */
+function askedOf(page: PageRecord, query: URLSearchParams): Asked {
+  if (page.facts?.kind === 'list') return partsOfList(page, page.facts, query)
+  if (page.facts?.kind === 'finder') return partsOfFinder(page, page.facts, query)
+  return { query: '' }
+}
+
+async function renderPage(
+  c: PagesContext,
+  edition: Edition,
+  page: PageRecord,
+  hash: string,
+  { query, above, below, title = page.title, indexed = true }: Parts,
+): Promise<Rendered> {
   const { pages } = c.var
-  const page = await edition.page(hash)
-  const frame = frameFor(pages, edition, page.locale, page.translations)
+  const translations = localized((locale) => {
+    const { path, textLocale } = page.translations[locale]
+    return { path: `${path}${query}`, textLocale }
+  })
+  const frame = frameFor(pages, edition, page.locale, translations)
+  const metadata = metadataOf({ ...page, translations }, pages.origin)
   const View = page.id === '/' ? HomeView : PageView
   const view = (
     <View
       frame={frame}
       page={page}
-      metadata={metadataOf(page, pages.origin)}
+      metadata={{ ...metadata, title, indexed: metadata.indexed && indexed }}
       release={shortName(edition.release)}
-      below={page.path === frame.site.newsletter.link.path && <EmptySignUpForm frame={frame} />}
+      above={above?.(frame)}
+      below={below?.(frame) ?? (page.path === frame.site.newsletter.link.path && <EmptySignUpForm frame={frame} />)}
     />
   )
-  return render(String(await view), [hash, edition.release, pages.version])
+  return render(String(await view), [hash, query, edition.release, pages.version])
 }

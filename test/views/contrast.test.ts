@@ -38,6 +38,7 @@ const TEXT: [text: string, grounds: string[], least: number][] = [
   ['ink-soft', ['accent-soft'], 4.5],
   ['accent', GROUNDS, 4.5],
   ['paper', ['accent', 'ink'], 4.5],
+  ['on-inquiry', ['inquiry'], 7],
 ]
 const PAIRS = TEXT.flatMap(([text, grounds, least]) => grounds.map((ground) => [text, ground, least] as const))
 

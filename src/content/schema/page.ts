@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { facts } from './facts.ts'
 import { day, eachLocale, locale, pageLink, teaserLink, urlPath } from './fields.ts'
 
 /** The place in a page's HTML where the contacts stand; at the end where it is missing. */
@@ -27,8 +28,13 @@ export const pageRecord = z.object({
   siblings: z.array(pageLink),
   /** The page's address in each language and the language of the text that stands there. */
   translations: eachLocale(z.object({ path: urlPath, textLocale: locale })),
+  /** The pages before and after this one, in the order of its list or section. */
+  around: z.optional(z.object({ before: z.optional(pageLink), after: z.optional(pageLink) })),
+  /** Pages on the same subject. */
+  related: z.optional(z.array(teaserLink)),
   contacts: z.array(contact),
   updated: day,
+  facts: z.optional(facts),
   withdrawn: z.optional(z.object({ on: day, reason: z.string() })),
 })
 export type PageRecord = z.infer<typeof pageRecord>

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { PHASES } from '../../locale/kinds.ts'
 import { eachLocale, hash, pageLink, teaserLink, urlPath } from './fields.ts'
 
 /** Number of the record format that the publisher writes. */
-export const SCHEMA = 1
-/** Formats that this Worker reads: its own and, once there is one, the one before. */
-export const READABLE_SCHEMAS: readonly number[] = [SCHEMA]
+export const SCHEMA = 2
+/** Formats that this Worker reads: its own and the one before, which lacks what is optional here. */
+export const READABLE_SCHEMAS: readonly number[] = [SCHEMA, 1]
 
 /** What every page of a language shows around its own text. */
 export const siteSettings = z.object({
@@ -15,6 +16,12 @@ export const siteSettings = z.object({
   navigation: z.array(teaserLink),
   footer: z.array(pageLink),
   disclaimer: z.string(),
+  /** Where statuses are defined, and the name of each. */
+  statuses: z.optional(z.object({ path: urlPath, names: z.record(z.enum(PHASES), z.string()) })),
+  /** Where a municipality can be looked up. */
+  finder: z.optional(pageLink),
+  /** Everything there is, for people. */
+  index: z.optional(pageLink),
   newsletter: z.object({ link: pageLink, privacy: pageLink, contact: pageLink, title: z.string(), text: z.string() }),
 })
 export type SiteSettings = z.infer<typeof siteSettings>

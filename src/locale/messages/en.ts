@@ -1,3 +1,4 @@
+import { kinds } from './kinds/en.ts'
 import { newsletter } from './newsletter/en.ts'
 import type { Messages } from './nl.ts'
 
@@ -89,6 +90,8 @@ export const en: Messages = {
     error: 'Error:',
     summary: 'There is a problem',
   },
+
+  kinds,
 
   newsletter,
 

@@ -1,3 +1,4 @@
+import { kinds } from './kinds/fr.ts'
 import { newsletter } from './newsletter/fr.ts'
 import type { Messages } from './nl.ts'
 
@@ -89,6 +90,8 @@ export const fr: Messages = {
     error: 'Erreur\u202f:',
     summary: 'Il y a un problème',
   },
+
+  kinds,
 
   newsletter,
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { kinds } from './kinds/nl.ts'
 import { newsletter } from './newsletter/nl.ts'
 
 type PerLanguage = Record<Locale, string>
@@ -94,6 +95,8 @@ export const nl = {
     error: 'Fout:',
     summary: 'Er is een probleem',
   },
+
+  kinds,
 
   newsletter,
 

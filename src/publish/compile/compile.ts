@@ -9,7 +9,11 @@ import type { CompiledMarkdown } from '../markdown/types.ts'
 import type { Problem } from '../problem.ts'
 import { type Content, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
 import type { Files } from '../source/read-folder.ts'
+import { overviewOf } from './facts/overview.ts'
+import { factsProblems } from './facts/problems.ts'
+import { fileAddress, toFile } from './files.ts'
 import { deadFragments } from './fragments.ts'
+import { withMunicipalityPages } from './municipality-pages.ts'
 import { toPageRecord } from './page-record.ts'
 import { deadReferences } from './references.ts'
 import { choiceRoutes, historyRoutes, type Routes } from './routes.ts'
@@ -40,30 +44,36 @@ export interface Compilation {
 /** Id of the page that acronyms link to. */
 const GLOSSARY_PAGE = '/glossary'
 
-/** Turns the files of content/ into a release. The same files give the same bytes on any machine. */
-export async function compile(files: Files): Promise<Compilation> {
+/**
+ * Turns the files of content/ into a release, as the site is at an instant. The same files give the same bytes on any
+ * machine, as long as nothing that has a date of its own begins or ends in between.
+ * @param at milliseconds since 1970
+ */
+export async function compile(files: Files, { at = Date.now() }: { at?: number } = {}): Promise<Compilation> {
   const { site, rest, problems: unread } = readContent(files)
-  const tree = buildTree(rest)
+  const tree = buildTree(withMunicipalityPages(rest))
   const texts = compilePages(tree, rest)
   const problems = inOrder([
     ...unread,
     ...missingTranslations(rest),
     ...treeProblems(tree, rest.unread),
     ...(site ? deadReferences(tree, { ...rest, site }) : []),
+    ...factsProblems(tree, rest),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
   ])
   if (!site || problems.some(({ severity }) => severity === 'error')) return { problems }
-  return { problems, release: await toRelease(tree, { ...rest, site }, texts) }
+  return { problems, release: await toRelease(tree, { ...rest, site }, texts, at) }
 }
 
 type Texts = Map<TreePage, Localized<CompiledMarkdown>>
 
 /** Compiles each page for each language. A borrowed text is compiled for its borrower too: its links stay in the reader's language. */
-function compilePages(tree: Tree, { glossary, unread }: WithoutSite): Texts {
+function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Texts {
   const contentPaths = [...tree.keys()]
   const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
     const target = tree.get(contentPath)
+    if (files.has(contentPath)) return { path: fileAddress(contentPath), locale: text }
     if (!target) return unread.has(contentPath) ? { path: contentPath, locale: text } : undefined
     const { locale } = target.shown[reader]
     return { path: target.paths[reader], locale, anchors: locale === target.shown[text].locale }
@@ -77,7 +87,7 @@ function compilePages(tree: Tree, { glossary, unread }: WithoutSite): Texts {
   return new Map([...tree.values()].map((page) => [page, localized((locale) => compileFor(page, locale))]))
 }
 
-async function toRelease(tree: Tree, content: Content, texts: Texts): Promise<Compiled> {
+async function toRelease(tree: Tree, content: Content, texts: Texts, at: number): Promise<Compiled> {
   const records = new Map<string, string>()
   const add = async (record: unknown): Promise<string> => {
     const text = JSON.stringify(record)
@@ -90,17 +100,19 @@ async function toRelease(tree: Tree, content: Content, texts: Texts): Promise<Co
     ...historyRoutes(tree, content.history),
   ])
   const pages: PageRecord[] = []
+  const overview = overviewOf(tree)
   for (const page of tree.values()) {
     for (const locale of LOCALES) {
       const text = texts.get(page)?.[locale]
       if (!text) throw new Error(`${page.id} was not compiled`)
-      const record = toPageRecord(page, locale, text, content)
+      const record = toPageRecord(page, text, { content, tree, overview, locale, at })
       pages.push(record)
       routes.set(record.path, { page: await add(record) })
     }
   }
   const withdrawn = new Set(content.history.withdrawn.map(({ page }) => page))
   for (const [path, file] of toSitemaps(tree, withdrawn)) routes.set(path, { file: await add(file) })
+  for (const [path, text] of content.files) routes.set(fileAddress(path), { file: await add(toFile(text)) })
   const shards = await Promise.all(
     toShards(routes).map((shard) => add(shardRecord.parse({ kind: 'shard', routes: Object.fromEntries(shard) }))),
   )

@@ -1,8 +1,9 @@
 import { type SiteSettings, siteSettings } from '../../content/schema/root.ts'
+import { PHASES } from '../../locale/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import type { SiteFile } from '../source/schemas.ts'
-import { linkTo } from './page-record.ts'
+import { linkTo } from './links.ts'
 import type { Tree, TreePage } from './tree.ts'
 
 /** What every page of one language shows around its own text. Dead references were refused before. */
@@ -12,6 +13,10 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     if (!found) throw new Error(`no page ${id}`)
     return found
   }
+  const linkToKind = (kind: 'finder' | 'index') => {
+    const found = pageOfKind(tree, kind)
+    return found && linkTo(found, locale)
+  }
   const text = (value: Record<Locale, string>) => typography(value[locale], locale)
   return siteSettings.parse({
     name: site.name[locale],
@@ -19,6 +24,9 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     tagline: text(site.tagline),
     home: page('/').paths[locale],
     navigation: site.navigation.map(({ page: id, teaser }) => ({ ...linkTo(page(id), locale), teaser: text(teaser) })),
+    statuses: statusesOf(tree, locale),
+    finder: linkToKind('finder'),
+    index: linkToKind('index'),
     footer: site.footer.pages.map((id) => linkTo(page(id), locale)),
     disclaimer: text(site.footer.disclaimer),
     newsletter: {
@@ -29,4 +37,16 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
       text: text(site.newsletter.text),
     },
   })
+}
+
+function statusesOf(tree: Tree, locale: Locale): SiteSettings['statuses'] {
+  const page = pageOfKind(tree, 'statuses')
+  if (page?.facts?.kind !== 'statuses') return undefined
+  const { phases } = page.facts
+  const names = Object.fromEntries(PHASES.map((phase) => [phase, typography(phases[phase].name[locale], locale)]))
+  return { path: page.paths[locale], names: names as Record<(typeof PHASES)[number], string> }
+}
+
+function pageOfKind(tree: Tree, kind: 'finder' | 'index' | 'statuses'): TreePage | undefined {
+  return [...tree.values()].find(({ facts }) => facts?.kind === kind)
 }

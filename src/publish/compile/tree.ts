@@ -1,5 +1,7 @@
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
-import type { Translations, WithoutSite } from '../source/content.ts'
+import type { Municipality } from '../../locale/municipalities.ts'
+import type { FactsFile, Translations, WithoutSite } from '../source/content.ts'
+import type { Facts } from '../source/facts/index.ts'
 import type { PageFile } from '../source/page-file.ts'
 
 /** A page in its place: what a language shows there, and where. */
@@ -12,18 +14,36 @@ export interface TreePage {
   shown: Localized<PageFile>
   /** URL path in each language. */
   paths: Localized<string>
+  /** What its facts.yaml says. */
+  facts: Facts | MunicipalityFacts | undefined
+}
+
+/** What is known of the page of a municipality, which is made from the finder it stands below. */
+export interface MunicipalityFacts {
+  kind: 'municipality'
+  code: Municipality
+  ask: Localized<string>
+}
+
+/** What a tree is made from. */
+export interface TreeSource extends Pick<WithoutSite, 'pages'> {
+  facts?: ReadonlyMap<string, PageFacts>
+}
+
+export interface PageFacts extends Pick<FactsFile, 'placeOf'> {
+  facts: Facts | MunicipalityFacts
 }
 
 /** All pages, by content path. A page whose parent is missing hangs on the nearest page above it. */
 export type Tree = ReadonlyMap<string, TreePage>
 
-export function buildTree({ pages }: Pick<WithoutSite, 'pages'>): Tree {
+export function buildTree({ pages, facts }: TreeSource): Tree {
   const tree = new Map<string, TreePage>()
   for (const [id, translations] of pages) {
     const parent = nearestAbove(id, tree)
     const shown = localized((locale) => translations[locale] ?? borrowed(translations))
     const paths = localized((locale) => pathOf(id, locale, translations[locale], parent))
-    const page: TreePage = { id, parent, children: [], shown, paths }
+    const page: TreePage = { id, parent, children: [], shown, paths, facts: facts?.get(id)?.facts }
     tree.set(id, page)
     parent?.children.push(page)
   }

@@ -24,6 +24,8 @@ export interface WithoutSite {
   pages: ReadonlyMap<string, Translations>
   /** What facts.yaml says of a page, by content path: what is the same in every language. */
   facts: ReadonlyMap<string, FactsFile>
+  /** Tables that lie beside pages, by content path and name: `/statistics/population/population.csv`. */
+  files: ReadonlyMap<string, string>
   /** Files that could not be read, by page and language: what is wrong with them is told once, not at each link to them. */
   unread: Unread
 }
@@ -70,6 +72,7 @@ export function readContent(files: Files): ContentReading {
   return { site, rest: { history, glossary, ...readPages(files, problems) }, problems }
 }
 
+const TABLE = /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.csv$/
 const SITE_FILES = ['site.yaml', 'history.yaml', 'glossary.yaml']
 
 /** `projects/heyvaert/facts.yaml` → `/projects/heyvaert`; undefined for a file of another kind. */
@@ -78,12 +81,13 @@ function pageOfFacts(path: string): string | undefined {
   return match ? `/${match.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, '') : undefined
 }
 
-function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | 'facts' | 'unread'> {
+function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | 'facts' | 'files' | 'unread'> {
+  const tables = new Map([...files].filter(([path]) => TABLE.test(path)).map(([path, text]) => [`/${path}`, text]))
   const pages = new Map<string, Translations>()
   const facts = new Map<string, FactsFile>()
   const unread = new Map<string, Set<Locale>>()
   for (const [path, text] of files) {
-    if (SITE_FILES.includes(path)) continue
+    if (SITE_FILES.includes(path) || tables.has(`/${path}`)) continue
     const file = `content/${path}`
     const factsOf = pageOfFacts(path)
     if (factsOf !== undefined) {
@@ -100,7 +104,7 @@ function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | '
         column: 1,
         severity: 'error',
         found: 'a file that is no page',
-        expected: `a folder a page, in it ${LOCALES.map((locale) => `${locale}.md`).join(', ')} and, for facts, facts.yaml; folders in lower-case letters, digits and dashes`,
+        expected: `a folder a page, in it ${LOCALES.map((locale) => `${locale}.md`).join(', ')} and beside them facts.yaml and tables (.csv); folders in lower-case letters, digits and dashes`,
         instead: 'rename or remove it',
       })
       continue
@@ -110,7 +114,7 @@ function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | '
     if (!page) unread.set(identity.id, (unread.get(identity.id) ?? new Set()).add(identity.locale))
     else if (!page.meta.draft) pages.set(identity.id, { ...pages.get(identity.id), [identity.locale]: page })
   }
-  return { pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), facts, unread }
+  return { pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), facts, files: tables, unread }
 }
 
 /** Dutch and French are equal in law: a page in one is owed in the other. English is a courtesy. */

@@ -5,6 +5,7 @@ import { Contacts } from '../contacts/contacts.tsx'
 /** The text of a page, in its own language, with the contacts where the author put them, else at the end. */
 export function Article({ page }: { page: PageRecord }) {
   const { locale, textLocale, html, contacts } = page
+  if (html === '' && contacts.length === 0) return null
   const [before = '', after] = html.split(CONTACTS_MARK)
   return (
     <div class="article" {...(textLocale !== locale && { lang: textLocale })}>

@@ -1,29 +1,91 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Article } from '../article/article.tsx'
+import { FinderForm } from '../finder/finder.tsx'
+import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
+import { Link } from '../link.tsx'
+import { ItemList } from '../listing/item-list.tsx'
 import type { PageViewProps } from '../page/page.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import { TitleBlock } from '../title-block/title-block.tsx'
 
-/** The home page: what the agency does, the five entrances, its own text. */
+/** The home page: what the agency does, what is planned near the reader, the five entrances, inquiries, news, its own text. */
 export function HomeView({ frame, page, metadata, release }: PageViewProps) {
   const { locale, site } = frame
+  const facts = page.facts?.kind === 'home' ? page.facts : undefined
   return (
     <Layout frame={frame} metadata={metadata}>
       <div class="home">
-        <header class="home-head">
-          <h1>{page.title}</h1>
-          <p class="lead">{site.tagline}</p>
-        </header>
+        <div class="home-top">
+          <header class="home-head">
+            <h1>{page.title}</h1>
+            <p class="lead">{site.tagline}</p>
+          </header>
+          {facts?.finder && (
+            <section class="home-finder" aria-labelledby="_near">
+              <h2 id="_near">{messages(locale).kinds.finder.title}</h2>
+              <FinderForm locale={locale} path={facts.finder.path} />
+            </section>
+          )}
+        </div>
         <section class="entrances" aria-labelledby="_entrances">
           <h2 id="_entrances">{messages(locale).home.entrances}</h2>
           <PageList locale={locale} pages={site.navigation} level={3} />
         </section>
+        <div class="home-columns">
+          {facts?.inquiries && <Inquiries frame={frame} inquiries={facts.inquiries} />}
+          {facts?.news && <News frame={frame} news={facts.news} />}
+        </div>
         <div class="home-body">
           <Article page={page} />
           <TitleBlock page={page} address={`${frame.origin}${page.path}`} release={release} />
         </div>
       </div>
     </Layout>
+  )
+}
+
+type Home = FactsOf<'home'>
+
+/** What people may answer to now; as a rule nothing, and then what was closed last. */
+function Inquiries({ frame, inquiries }: { frame: Frame; inquiries: NonNullable<Home['inquiries']> }) {
+  const { locale } = frame
+  const text = messages(locale).kinds.home
+  const { list, open, closed } = inquiries
+  return (
+    <section class="facts-section" aria-labelledby="_opinion">
+      <h2 id="_opinion">{text.inquiries}</h2>
+      {open.length > 0 ? (
+        <>
+          <h3 class="listing-group">{text.open}</h3>
+          <ItemList frame={frame} items={open} level={3} />
+        </>
+      ) : (
+        <p class="none-now">{text.noneOpen}</p>
+      )}
+      {closed.length > 0 && (
+        <>
+          <p class="home-label">{text.lastClosed}</p>
+          <ItemList frame={frame} items={closed} level={3} />
+        </>
+      )}
+      <p>
+        <Link link={list} locale={locale} />
+      </p>
+    </section>
+  )
+}
+
+function News({ frame, news }: { frame: Frame; news: NonNullable<Home['news']> }) {
+  const text = messages(frame.locale).kinds.home
+  return (
+    <section class="facts-section" aria-labelledby="_news">
+      <h2 id="_news">{text.news}</h2>
+      <ItemList frame={frame} items={news.items} level={3} />
+      <p>
+        <a href={news.list.path}>{text.allNews}</a>
+      </p>
+    </section>
   )
 }

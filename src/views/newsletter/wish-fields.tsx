@@ -1,10 +1,10 @@
 import { LOCALES, type Locale, localized, REGIONAL_TAGS } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { MUNICIPALITY_CODES, type Municipality } from '../../locale/municipalities.ts'
+import { MUNICIPALITY_CODES, type Municipality, municipalityName } from '../../locale/municipalities.ts'
 import { TOPICS } from '../../locale/topics.ts'
 import { type Choice, Choices } from '../form/choices.tsx'
 import { errorText, fieldId } from './errors.ts'
-import { MunicipalityName, municipalityName } from './municipality-name.tsx'
+import { MunicipalityName } from './municipality-name.tsx'
 import type { FieldErrors, Wish } from './types.ts'
 
 interface WishFieldsProps {

@@ -1,7 +1,9 @@
+import type { PageLink } from '../../content/schema/fields.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { formatDate } from '../../locale/format.ts'
-import { LOCALES } from '../../locale/locale.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { Link } from '../link.tsx'
 
 /** Says first that the text is borrowed from another language, and where the page exists in its own right. */
 export function BorrowedNotice({ page: { locale, textLocale, translations } }: { page: PageRecord }) {
@@ -39,6 +41,21 @@ export function WithdrawnNotice({ page: { locale, withdrawn } }: { page: PageRec
       </p>
       <p>{since(formatDate(withdrawn.on, locale))}</p>
       <p>{withdrawn.reason}</p>
+    </section>
+  )
+}
+
+/** Says first that a plan was replaced, and by what. */
+export function ReplacedNotice({ locale, by }: { locale: Locale; by: PageLink }) {
+  const { title, text } = messages(locale).kinds.replaced
+  return (
+    <section class="notice" aria-labelledby="_replaced">
+      <p class="notice-title" id="_replaced">
+        {title}
+      </p>
+      <p>
+        {text} <Link link={by} locale={locale} />
+      </p>
     </section>
   )
 }

@@ -1,12 +1,15 @@
 import type { Child } from 'hono/jsx'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { Around, Related } from '../around/around.tsx'
 import { Article } from '../article/article.tsx'
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
+import { FactsBody } from '../facts/facts-body.tsx'
+import { FactsHead } from '../facts/facts-head.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import type { Metadata } from '../layout/metadata.ts'
-import { BorrowedNotice, WithdrawnNotice } from '../notice/notice.tsx'
+import { BorrowedNotice, ReplacedNotice, WithdrawnNotice } from '../notice/notice.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import { TitleBlock } from '../title-block/title-block.tsx'
 import { SectionMenu } from './section-menu.tsx'
@@ -18,22 +21,25 @@ export interface PageViewProps {
   metadata: Metadata
   /** Short name of the release. */
   release: string
-  /** What stands below the page's own text: a form. */
+  /** What stands above and below the page's own text and depends on more than the page: a form, a list. */
+  above?: Child
   below?: Child
 }
 
 /** A page of text, or the front of a section: its own text, then the pages below it. */
-export function PageView({ frame, page, metadata, release, below }: PageViewProps) {
+export function PageView({ frame, page, metadata, release, above, below }: PageViewProps) {
   const { locale, textLocale, title, summary } = page
+  const replacedBy = page.facts?.kind === 'instrument' ? page.facts.replacedBy : undefined
   const lang = textLocale !== locale && { lang: textLocale }
   return (
     <Layout frame={frame} metadata={metadata}>
       <div class="page">
         <Breadcrumbs locale={locale} above={page.breadcrumbs} here={{ path: page.path, title, locale: textLocale }} />
-        {(textLocale !== locale || page.withdrawn) && (
+        {(textLocale !== locale || page.withdrawn || replacedBy) && (
           <div class="page-notices">
             {textLocale !== locale && <BorrowedNotice page={page} />}
             {page.withdrawn && <WithdrawnNotice page={page} />}
+            {replacedBy && <ReplacedNotice locale={locale} by={replacedBy} />}
           </div>
         )}
         <header class="page-head">
@@ -45,7 +51,10 @@ export function PageView({ frame, page, metadata, release, below }: PageViewProp
         <div class="page-columns">
           <Toc page={page} />
           <div class="page-body">
+            <FactsHead frame={frame} page={page} />
+            {above}
             <Article page={page} />
+            <FactsBody frame={frame} page={page} />
             {below}
             {page.children.length > 0 && (
               <section class="page-children" aria-labelledby="_children">
@@ -53,6 +62,8 @@ export function PageView({ frame, page, metadata, release, below }: PageViewProp
                 <PageList locale={locale} pages={page.children} level={3} />
               </section>
             )}
+            <Related page={page} />
+            <Around page={page} />
             <TitleBlock page={page} address={`${frame.origin}${page.path}`} release={release} />
           </div>
           <SectionMenu page={page} />

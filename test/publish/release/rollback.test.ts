@@ -132,7 +132,7 @@ describe('what cannot be rolled back', () => {
   })
 
   it('is a release of a record format that this version does not read; it says so, and what to do', async () => {
-    const text = (store.values.get(root(0)) ?? '').replace('"schema":1,', '"schema":99,')
+    const text = (store.values.get(root(0)) ?? '').replace(`"schema":${SCHEMA},`, '"schema":99,')
     const name = await hashOf(text)
     store.values.set(name, text)
     await store.open().ledger.append({ ...pushOptions(), release: name, previous: 3 })

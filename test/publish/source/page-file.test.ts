@@ -60,7 +60,7 @@ describe('readPageFile', () => {
     })
   })
 
-  it('gives a page no order, contacts or draft of its own unless it says so', () => {
+  it('gives a page no order, contacts, other names or draft of its own unless it says so', () => {
     expect(read(fileWith({})).page?.meta).toEqual({
       title: 'Titel',
       slug: 'over-ons',
@@ -68,6 +68,7 @@ describe('readPageFile', () => {
       updated: '2026-01-02',
       order: 1000,
       contacts: [],
+      aliases: [],
       draft: false,
     })
   })

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
-import { municipalityName } from '../../../views/newsletter/municipality-name.tsx'
+import { municipalityName } from '../../../locale/municipalities.ts'
 import type { Wish } from '../../../views/newsletter/types.ts'
 
 /** A wish as lines of a name and a value; municipalities only where some were chosen. */

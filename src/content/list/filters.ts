@@ -1,0 +1,106 @@
+import type { ListItem } from '../schema/list-item.ts'
+
+/** By what a list can be narrowed down: names of the query's parameters, in the order of an address. */
+export const FILTERS = ['type', 'year', 'theme', 'municipality', 'phase', 'level', 'nature'] as const
+export type Filter = (typeof FILTERS)[number]
+
+/** Filters of each list; all of them combine. */
+export const FILTERS_OF: Record<string, readonly Filter[]> = {
+  news: ['type', 'year', 'theme', 'municipality'],
+  inquiry: ['year', 'municipality'],
+  event: ['year', 'theme'],
+  publication: ['type', 'year', 'theme'],
+  project: ['phase', 'municipality'],
+  instrument: ['level', 'nature'],
+}
+
+/** Most items on one page of a list. */
+export const PAGE_SIZE = 10
+
+/** What of a list is asked for. */
+export interface Selection {
+  filters: Partial<Record<Filter, string>>
+  /** From 1. */
+  page: number
+}
+
+/** The values that an item has for a filter. */
+export function valuesOf(item: ListItem, filter: Filter): readonly string[] {
+  switch (filter) {
+    case 'type':
+      return item.type === undefined ? [] : [item.type]
+    case 'year':
+      return item.date === undefined ? [] : [item.date.slice(0, 4)]
+    case 'theme':
+      return item.themes
+    case 'municipality':
+      return item.municipalities
+    case 'phase':
+      return item.phase === undefined ? [] : [item.phase]
+    case 'level':
+      return item.level === undefined ? [] : [item.level]
+    case 'nature':
+      return item.nature ?? []
+  }
+}
+
+export interface Selected {
+  /** All items that fit, in the order of the list. */
+  matches: ListItem[]
+  /** Those of the page that was asked for. */
+  items: ListItem[]
+  pages: number
+  /** For each filter of the list its values, with how many items each would leave, given the other filters. */
+  options: { filter: Filter; values: { value: string; count: number }[] }[]
+}
+
+export function select(
+  items: readonly ListItem[],
+  filters: readonly Filter[],
+  { filters: wanted, page }: Selection,
+): Selected {
+  const fits = (item: ListItem, without?: Filter) =>
+    filters.every((filter) => {
+      const value = wanted[filter]
+      return filter === without || value === undefined || valuesOf(item, filter).includes(value)
+    })
+  const matches = items.filter((item) => fits(item))
+  const options = filters.map((filter) => {
+    const counts = new Map<string, number>(items.flatMap((item) => valuesOf(item, filter)).map((value) => [value, 0]))
+    for (const item of items)
+      if (fits(item, filter))
+        for (const value of valuesOf(item, filter)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    return { filter, values: [...counts].map(([value, count]) => ({ value, count })) }
+  })
+  const pages = Math.max(1, Math.ceil(matches.length / PAGE_SIZE))
+  return { matches, items: matches.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), pages, options }
+}
+
+/**
+ * Reads a query. What no item has, what is empty and what is not known is left out.
+ * @returns undefined for a page that is no number from 1
+ */
+export function readSelection(
+  query: URLSearchParams,
+  items: readonly ListItem[],
+  filters: readonly Filter[],
+): Selection | undefined {
+  const page = query.get('page') ?? '1'
+  if (!/^[1-9]\d{0,4}$/.test(page)) return undefined
+  const known = filters.flatMap((filter) => {
+    const value = query.get(filter)
+    return value && items.some((item) => valuesOf(item, filter).includes(value)) ? [[filter, value] as const] : []
+  })
+  return { filters: Object.fromEntries(known), page: Number(page) }
+}
+
+/** The one query of a selection: filters in their order, no page for the first. `?type=call&year=2024`, or nothing. */
+export function toQuery({ filters, page }: Selection): string {
+  const query = new URLSearchParams()
+  for (const filter of FILTERS) {
+    const value = filters[filter]
+    if (value !== undefined) query.set(filter, value)
+  }
+  if (page > 1) query.set('page', String(page))
+  return query.size > 0 ? `?${query}` : ''
+}

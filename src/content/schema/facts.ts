@@ -1,0 +1,218 @@
+import * as z from 'zod/mini'
+import {
+  BINDING,
+  INSTRUMENT_STATUSES,
+  LEVELS,
+  NATURES,
+  NEWS_TYPES,
+  PHASES,
+  PUBLICATION_TYPES,
+  THEMES,
+} from '../../locale/kinds.ts'
+import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
+import { inquiryState, listItem, municipality } from './list-item.ts'
+
+/** A municipality and its page, where there is one. */
+export const place = z.object({ code: municipality, path: z.optional(urlPath) })
+export type Place = z.infer<typeof place>
+
+/** Something to read elsewhere or to download. */
+export const documentLink = z.object({
+  title: z.string(),
+  href: z.string(),
+  languages: z.array(locale),
+  type: z.enum(['web', 'pdf', 'csv']),
+  /** Bytes. */
+  size: z.optional(z.number()),
+  date: z.optional(z.string()),
+})
+export type DocumentLink = z.infer<typeof documentLink>
+
+export const source = z.object({ name: z.string(), href: z.optional(z.string()) })
+export type Source = z.infer<typeof source>
+
+/** What the dated and placed kinds have in common. */
+const common = {
+  themes: z.array(z.enum(THEMES)),
+  municipalities: z.array(place),
+  documents: z.array(documentLink),
+  sources: z.array(source),
+}
+
+/** One step of how a plan comes about. */
+export const step = z.object({
+  name: z.string(),
+  who: z.string(),
+  term: z.optional(z.string()),
+  /** What a citizen can do at it. */
+  act: z.optional(z.string()),
+})
+export type Step = z.infer<typeof step>
+
+export const projectStep = z.extend(step, {
+  state: z.enum(['done', 'now', 'to-come', 'unknown']),
+  on: z.optional(z.string()),
+  until: z.optional(z.string()),
+  note: z.optional(z.string()),
+  page: z.optional(pageLink),
+})
+export type ProjectStep = z.infer<typeof projectStep>
+
+const dated = z.object({ on: z.string(), by: z.string(), text: z.string() })
+
+const news = z.object({ kind: z.literal('news'), date: z.string(), type: z.enum(NEWS_TYPES), ...common })
+
+const inquiry = z.object({
+  kind: z.literal('inquiry'),
+  state: inquiryState,
+  plan: pageLink,
+  perimeter: z.string(),
+  first: z.string(),
+  last: z.string(),
+  answer: z.array(z.string()),
+  file: z.optional(z.string()),
+  decides: z.string(),
+  meetings: z.array(z.object({ on: z.string(), text: z.string() })),
+  result: z.optional(
+    z.object({ answers: z.optional(z.number()), advice: z.optional(dated), decision: z.optional(dated) }),
+  ),
+  ...common,
+})
+
+const event = z.object({
+  kind: z.literal('event'),
+  /** A day, or a day and a time in Brussels. */
+  start: z.string(),
+  end: z.optional(z.string()),
+  past: z.boolean(),
+  place: z.string(),
+  organiser: z.string(),
+  ...common,
+})
+
+const publication = z.object({
+  kind: z.literal('publication'),
+  date: z.string(),
+  type: z.enum(PUBLICATION_TYPES),
+  publisher: z.string(),
+  ...common,
+})
+
+const project = z.object({
+  kind: z.literal('project'),
+  phase: z.enum(PHASES),
+  asOf: z.string(),
+  area: z.optional(z.string()),
+  instrument: z.optional(pageLink),
+  steps: z.array(projectStep),
+  outcome: z.optional(z.string()),
+  ...common,
+})
+
+const instrument = z.object({
+  kind: z.literal('instrument'),
+  /** Its name and acronym in each language. */
+  names: z.optional(eachLocale(z.object({ name: z.string(), acronym: z.optional(z.string()) }))),
+  level: z.enum(LEVELS),
+  nature: z.array(z.enum(NATURES)),
+  binding: z.enum(BINDING),
+  legalBasis: z.optional(z.string()),
+  status: z.enum(INSTRUMENT_STATUSES),
+  asOf: z.string(),
+  dates: z.array(z.object({ on: z.string(), what: z.string() })),
+  replacedBy: z.optional(pageLink),
+  replaces: z.array(pageLink),
+  procedure: z.array(z.extend(step, { id: z.string() })),
+  /** All instruments, for the diagram of the hierarchy. */
+  hierarchy: z.array(listItem),
+  ...common,
+})
+
+const list = z.object({
+  kind: z.literal('list'),
+  of: z.enum(['news', 'inquiry', 'event', 'publication', 'project', 'instrument']),
+  empty: z.optional(z.string()),
+  items: z.array(listItem),
+})
+export type ListFacts = z.infer<typeof list>
+
+/** Where places can be looked up. */
+const finder = z.object({ kind: z.literal('finder'), places: z.array(z.extend(place, { path: urlPath })) })
+
+const municipalityPage = z.object({
+  kind: z.literal('municipality'),
+  code: municipality,
+  projects: z.array(listItem),
+  inquiries: z.array(listItem),
+  news: z.array(listItem),
+  instruments: z.array(listItem),
+  ask: z.string(),
+  /** The list of all inquiries, and who does what. */
+  ways: z.object({ inquiries: z.optional(pageLink), doors: z.optional(pageLink) }),
+})
+
+const doors = z.object({
+  kind: z.literal('doors'),
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      question: z.string(),
+      answer: z.string(),
+      links: z.array(z.object({ name: z.string(), href: z.string() })),
+    }),
+  ),
+})
+
+const statuses = z.object({
+  kind: z.literal('statuses'),
+  phases: z.array(
+    z.object({ id: z.enum(PHASES), name: z.string(), definition: z.string(), projects: z.array(pageLink) }),
+  ),
+})
+
+const home = z.object({
+  kind: z.literal('home'),
+  finder: z.optional(pageLink),
+  inquiries: z.optional(z.object({ list: pageLink, open: z.array(listItem), closed: z.array(listItem) })),
+  news: z.optional(z.object({ list: pageLink, items: z.array(listItem) })),
+})
+
+/** A page and the pages below it. */
+export interface IndexEntry {
+  link: z.infer<typeof pageLink>
+  below: IndexEntry[]
+}
+const indexEntry: z.ZodMiniType<IndexEntry> = z.lazy(() => z.object({ link: pageLink, below: z.array(indexEntry) }))
+const index = z.object({ kind: z.literal('index'), pages: z.array(indexEntry) })
+
+const people = z.object({
+  kind: z.literal('people'),
+  people: z.array(
+    z.object({
+      name: z.optional(z.string()),
+      function: z.string(),
+      about: z.optional(z.string()),
+      page: z.optional(pageLink),
+    }),
+  ),
+})
+
+/** What a page is, beyond its text; a page without is just a text. */
+export const facts = z.discriminatedUnion('kind', [
+  news,
+  inquiry,
+  event,
+  publication,
+  project,
+  instrument,
+  list,
+  finder,
+  municipalityPage,
+  doors,
+  statuses,
+  home,
+  index,
+  people,
+])
+export type Facts = z.infer<typeof facts>
+export type FactsOf<K extends Facts['kind']> = Extract<Facts, { kind: K }>

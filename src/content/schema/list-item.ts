@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { BINDING, INSTRUMENT_STATUSES, KINDS, LEVELS, NATURES, PHASES, THEMES } from '../../locale/kinds.ts'
+import { MUNICIPALITY_CODES } from '../../locale/municipalities.ts'
+import { teaserLink } from './fields.ts'
+
+export const municipality = z.enum(MUNICIPALITY_CODES)
+export const inquiryState = z.enum(['announced', 'open', 'closed'])
+export type InquiryState = z.infer<typeof inquiryState>
+
+/** A page as a list shows it: title and summary, and what it can be filtered by. */
+export const listItem = z.extend(teaserLink, {
+  kind: z.enum(KINDS),
+  /** A day, month or year; with a time where the kind has one. The list is in this order, the newest first. */
+  date: z.optional(z.string()),
+  /** The last day, of an inquiry or an event. */
+  until: z.optional(z.string()),
+  type: z.optional(z.string()),
+  themes: z.array(z.enum(THEMES)),
+  municipalities: z.array(municipality),
+  phase: z.optional(z.enum(PHASES)),
+  state: z.optional(inquiryState),
+  level: z.optional(z.enum(LEVELS)),
+  nature: z.optional(z.array(z.enum(NATURES))),
+  binding: z.optional(z.enum(BINDING)),
+  status: z.optional(z.enum(INSTRUMENT_STATUSES)),
+  acronym: z.optional(z.string()),
+})
+export type ListItem = z.infer<typeof listItem>

@@ -1,0 +1,218 @@
+import type { KindMessages } from './nl.ts'
+
+/** What the kinds of pages are called and say, in French. */
+export const kinds: KindMessages = {
+  kind: {
+    page: 'Page',
+    news: 'Actualité',
+    inquiry: 'Enquête publique',
+    event: 'Événement',
+    publication: 'Publication',
+    project: 'Projet urbain',
+    instrument: 'Plan ou règlement',
+    municipality: 'Commune',
+  },
+
+  theme: {
+    projects: 'Projets urbains',
+    planning: 'Plans et règlements',
+    housing: 'Logement',
+    economy: 'Économie',
+    schools: 'Écoles',
+    'public-space': 'Espace public',
+    statistics: 'Chiffres',
+    organisation: 'Organisation',
+    international: 'International',
+  },
+
+  newsType: {
+    publication: 'Publication',
+    meeting: 'Réunion publique',
+    inquiry: 'Enquête publique',
+    call: 'Appel',
+    conference: 'Conférence',
+    decision: 'Décision',
+    organisation: 'Organisation',
+  },
+
+  publicationType: {
+    report: 'Rapport',
+    study: 'Étude',
+    figures: 'Chiffres',
+    plan: 'Plan',
+    recommendation: 'Recommandations',
+  },
+
+  level: { regional: 'Région', municipal: 'Commune' },
+
+  nature: {
+    legal: 'Base légale',
+    strategic: 'Stratégique',
+    regulatory: 'Réglementaire',
+    programme: 'Programme doté d’un budget',
+  },
+
+  binding: {
+    everyone: 'Oui, pour tout le monde',
+    authorities: 'Seulement pour les autorités, comme cadre',
+    nobody: 'Non, c’est une ligne de conduite',
+  },
+
+  instrumentStatus: {
+    'in-force': 'En vigueur',
+    'under-revision': 'En vigueur, en cours de révision',
+    replaced: 'Remplacé',
+  },
+
+  asOf: (date) => `situation au ${date}`,
+  facts: {
+    keyFacts: 'En bref',
+    phase: 'Statut',
+    area: 'Zone',
+    where: 'Où',
+    instrument: 'Instrument',
+    published: 'Publié',
+    publisher: 'Éditeur',
+    type: 'Type',
+    themes: 'Thèmes',
+    when: 'Quand',
+    place: 'Lieu',
+    organiser: 'Organisateur',
+    calendar: 'Ajouter à votre agenda (ICS)',
+    past: 'Cet événement est terminé.',
+    names: 'Le nom dans les trois langues',
+    level: 'Niveau',
+    nature: 'Nature',
+    binding: 'Contraignant\u202f?',
+    legalBasis: 'Base légale',
+    status: 'Statut',
+    dates: 'Dates clés',
+    outcome: 'Résultat',
+    documents: 'Documents',
+    sources: 'Sources',
+    related: 'Sur le même sujet',
+  },
+  replaced: {
+    title: 'Ce plan a été remplacé',
+    text: 'Ce que vous lisez ici n’est plus d’application. Il a été remplacé par\u202f:',
+    replaces: 'Ce plan remplace',
+  },
+
+  around: {
+    label: 'Précédent et suivant',
+    before: 'Précédent',
+    after: 'Suivant',
+    newer: 'Plus récent',
+    older: 'Plus ancien',
+  },
+
+  document: {
+    type: { web: 'page web', pdf: 'pdf', csv: 'csv' },
+    language: { nl: 'néerlandais', fr: 'français', en: 'anglais' },
+  },
+
+  timeline: {
+    title: 'Où en est-on\u202f?',
+    procedure: 'Comment le plan est-il élaboré\u202f?',
+    procedureLead: 'Les étapes, dans l’ordre. Pour chacune\u202f: qui agit et ce que vous pouvez faire.',
+    finished: (count) => (count === 1 ? '1 étape terminée' : `${count} étapes terminées`),
+    state: { done: 'Terminé', now: 'En cours', 'to-come': 'À venir', unknown: 'Pas connu' },
+    who: 'Qui agit',
+    term: 'Durée',
+    act: 'Ce que vous pouvez faire',
+  },
+
+  inquiry: {
+    state: { announced: 'Annoncée', open: 'Ouverte', closed: 'Clôturée' },
+    box: 'Cette enquête publique en cinq lignes',
+    plan: 'Objet',
+    perimeter: 'Périmètre',
+    period: 'Quand',
+    from: (first, last) => `du ${first} au ${last} inclus`,
+    answer: 'Réagir',
+    closedAnswer: 'Il n’est plus possible de réagir.',
+    file: 'Le dossier',
+    decides: 'Qui décide',
+    meetings: 'Réunions',
+    result: 'Ce que les réactions sont devenues',
+    answers: (count) => `${count} réactions`,
+    advice: 'Avis',
+    decision: 'Décision',
+    noResult: 'Nous n’avons pas trouvé de décision.',
+  },
+
+  hierarchy: {
+    title: 'La place parmi les autres plans',
+    lead: 'En haut, ce qui vaut pour toute la Région. En bas, ce qui vaut pour une commune ou une partie de commune. À gauche, ce qui donne une direction\u202f; à droite, ce qui impose des règles.',
+    you: 'cette page',
+  },
+
+  list: {
+    filter: 'Filtrer',
+    legend: 'Affinez cette liste',
+    all: 'Tous',
+    apply: 'Afficher',
+    clear: 'Effacer les filtres',
+    field: {
+      type: 'Type',
+      year: 'Année',
+      theme: 'Thème',
+      municipality: 'Commune',
+      phase: 'Statut',
+      level: 'Niveau',
+      nature: 'Nature',
+    },
+    count: (count) => (count === 1 ? '1 résultat' : count === 0 ? '0 résultat' : `${count} résultats`),
+    of: (from, to, count) => `${from} à ${to} sur ${count}`,
+    none: 'Rien ne correspond à ces filtres.',
+    items: 'Liste',
+    pages: 'Pages de la liste',
+    page: (number, of) => `Page ${number} sur ${of}`,
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    open: 'Ouvertes',
+    closed: 'Clôturées',
+    coming: 'À venir',
+    past: 'Passés',
+  },
+
+  finder: {
+    label: 'Code postal ou commune',
+    hint: 'Par exemple 1080 ou Ixelles',
+    submit: 'Chercher',
+    title: 'Que se prépare-t-il près de chez vous\u202f?',
+    unknown: (text) => `Nous ne trouvons pas de commune bruxelloise pour «\u202f${text}\u202f».`,
+    hintUnknown: 'Tapez un des codes postaux de la Région (1000 à 1210) ou choisissez ci-dessous.',
+    all: 'Les 19 communes',
+    like: 'Vouliez-vous dire',
+  },
+
+  municipality: {
+    projects: 'Projets urbains',
+    noProjects: 'Nous n’y connaissons pas de zone stratégique de la Région.',
+    inquiries: 'Enquêtes publiques',
+    noInquiries:
+      'À notre connaissance, aucune enquête publique régionale sur un plan n’est en cours dans cette commune.',
+    pastInquiries: 'Déjà clôturées',
+    allInquiries: 'Comment fonctionne une enquête publique',
+    news: 'Actualités',
+    instruments: 'Les plans valables dans toute la Région',
+    ask: 'À qui s’adresser\u202f?',
+    newsletter: 'Les nouvelles de cette commune par mail',
+    newsletterText:
+      'Cochez cette commune lors de l’inscription. Vous recevrez les nouvelles de ses plans et de ses projets.',
+  },
+
+  doors: { goTo: 'C’est ici' },
+  statuses: { projects: 'Projets qui ont ce statut', noProjects: 'Aucun projet actuellement' },
+  people: { about: 'Pour vos questions sur', page: 'Service' },
+
+  home: {
+    inquiries: 'Votre avis',
+    open: 'Ouvertes',
+    noneOpen: 'À notre connaissance, aucune enquête publique sur un plan régional n’est en cours.',
+    lastClosed: 'Les trois dernières',
+    news: 'Actualités',
+    allNews: 'Toutes les actualités',
+  },
+}

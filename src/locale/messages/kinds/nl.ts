@@ -1,0 +1,214 @@
+import type { Binding, InstrumentStatus, Kind, Level, Nature, NewsType, PublicationType, Theme } from '../../kinds.ts'
+import type { Locale } from '../../locale.ts'
+
+/** What the kinds of pages are called and say, in Dutch. */
+export const kinds = {
+  kind: {
+    page: 'Pagina',
+    news: 'Nieuws',
+    inquiry: 'Openbaar onderzoek',
+    event: 'Evenement',
+    publication: 'Publicatie',
+    project: 'Stadsproject',
+    instrument: 'Plan of regel',
+    municipality: 'Gemeente',
+  } satisfies Record<Kind, string> as Record<Kind, string>,
+
+  theme: {
+    projects: 'Stadsprojecten',
+    planning: 'Plannen en regels',
+    housing: 'Wonen',
+    economy: 'Economie',
+    schools: 'Scholen',
+    'public-space': 'Openbare ruimte',
+    statistics: 'Cijfers',
+    organisation: 'Organisatie',
+    international: 'Internationaal',
+  } satisfies Record<Theme, string> as Record<Theme, string>,
+
+  newsType: {
+    publication: 'Publicatie',
+    meeting: 'Openbare vergadering',
+    inquiry: 'Openbaar onderzoek',
+    call: 'Oproep',
+    conference: 'Conferentie',
+    decision: 'Beslissing',
+    organisation: 'Organisatie',
+  } satisfies Record<NewsType, string> as Record<NewsType, string>,
+
+  publicationType: {
+    report: 'Verslag',
+    study: 'Studie',
+    figures: 'Cijfers',
+    plan: 'Plan',
+    recommendation: 'Aanbevelingen',
+  } satisfies Record<PublicationType, string> as Record<PublicationType, string>,
+
+  level: { regional: 'Gewest', municipal: 'Gemeente' } satisfies Record<Level, string> as Record<Level, string>,
+
+  nature: {
+    legal: 'Wettelijke basis',
+    strategic: 'Strategisch',
+    regulatory: 'Verordenend',
+    programme: 'Programma met budget',
+  } satisfies Record<Nature, string> as Record<Nature, string>,
+
+  binding: {
+    everyone: 'Ja, voor iedereen',
+    authorities: 'Alleen voor overheden, als kader',
+    nobody: 'Nee, een leidraad',
+  } satisfies Record<Binding, string> as Record<Binding, string>,
+
+  instrumentStatus: {
+    'in-force': 'Van kracht',
+    'under-revision': 'Van kracht, in herziening',
+    replaced: 'Vervangen',
+  } satisfies Record<InstrumentStatus, string> as Record<InstrumentStatus, string>,
+
+  asOf: (date: string) => `stand op ${date}`,
+  facts: {
+    keyFacts: 'In het kort',
+    phase: 'Status',
+    area: 'Gebied',
+    where: 'Waar',
+    instrument: 'Instrument',
+    published: 'Gepubliceerd',
+    publisher: 'Uitgever',
+    type: 'Soort',
+    themes: 'Thema’s',
+    when: 'Wanneer',
+    place: 'Plaats',
+    organiser: 'Organisator',
+    calendar: 'Zet in uw agenda (ICS)',
+    past: 'Dit evenement is voorbij.',
+    names: 'Naam in drie talen',
+    level: 'Niveau',
+    nature: 'Aard',
+    binding: 'Bindend?',
+    legalBasis: 'Rechtsgrond',
+    status: 'Status',
+    dates: 'Belangrijke data',
+    outcome: 'Resultaat',
+    documents: 'Documenten',
+    sources: 'Bronnen',
+    related: 'Over hetzelfde onderwerp',
+  },
+  replaced: {
+    title: 'Dit plan is vervangen',
+    text: 'Wat u hier leest, geldt niet meer. In de plaats kwam:',
+    replaces: 'Dit plan vervangt',
+  },
+
+  around: { label: 'Vorige en volgende', before: 'Vorige', after: 'Volgende', newer: 'Nieuwer', older: 'Ouder' },
+
+  document: {
+    type: { web: 'webpagina', pdf: 'pdf', csv: 'csv' },
+    language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' } as Record<Locale, string>,
+  },
+
+  timeline: {
+    title: 'Hoe ver staat het?',
+    procedure: 'Hoe komt het tot stand?',
+    procedureLead: 'De stappen, in volgorde. Bij elke stap staat wie aan zet is en wat u kunt doen.',
+    finished: (count: number) => (count === 1 ? '1 afgewerkte stap' : `${count} afgewerkte stappen`),
+    state: { done: 'Afgewerkt', now: 'Nu bezig', 'to-come': 'Moet nog komen', unknown: 'Niet bekend' },
+    who: 'Aan zet',
+    term: 'Duur',
+    act: 'Wat u kunt doen',
+  },
+
+  inquiry: {
+    state: { announced: 'Aangekondigd', open: 'Nu open', closed: 'Afgesloten' },
+    box: 'Dit openbaar onderzoek in vijf regels',
+    plan: 'Waarover',
+    perimeter: 'Gebied',
+    period: 'Wanneer',
+    from: (first: string, last: string) => `van ${first} tot en met ${last}`,
+    answer: 'Reageren',
+    closedAnswer: 'Reageren kan niet meer.',
+    file: 'Het dossier',
+    decides: 'Wie beslist',
+    meetings: 'Vergaderingen',
+    result: 'Wat er met de reacties gebeurde',
+    answers: (count: string) => `${count} reacties`,
+    advice: 'Advies',
+    decision: 'Beslissing',
+    noResult: 'Een beslissing hebben we niet gevonden.',
+  },
+
+  hierarchy: {
+    title: 'De plaats tussen de andere plannen',
+    lead: 'Boven wat voor het hele Gewest geldt, onder wat voor één gemeente of een deel ervan geldt. Links wat richting geeft, rechts wat bindende regels oplegt.',
+    you: 'deze pagina',
+  },
+
+  list: {
+    filter: 'Filteren',
+    legend: 'Verfijn deze lijst',
+    all: 'Alle',
+    apply: 'Toon',
+    clear: 'Wis de filters',
+    field: {
+      type: 'Soort',
+      year: 'Jaar',
+      theme: 'Thema',
+      municipality: 'Gemeente',
+      phase: 'Status',
+      level: 'Niveau',
+      nature: 'Aard',
+    },
+    count: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+    of: (from: number, to: number, count: number) => `${from} tot ${to} van ${count}`,
+    none: 'Niets gevonden met deze filters.',
+    items: 'Lijst',
+    pages: 'Bladeren',
+    page: (number: number, of: number) => `Pagina ${number} van ${of}`,
+    previous: 'Vorige pagina',
+    next: 'Volgende pagina',
+    open: 'Nu open',
+    closed: 'Afgesloten',
+    coming: 'Binnenkort',
+    past: 'Voorbij',
+  },
+
+  finder: {
+    label: 'Postcode of gemeente',
+    hint: 'Bijvoorbeeld 1080 of Elsene',
+    submit: 'Zoek',
+    title: 'Wat komt er in uw buurt?',
+    unknown: (text: string) => `We vinden geen Brusselse gemeente bij “${text}”.`,
+    hintUnknown: 'Typ een van de postcodes van het Gewest (1000 tot 1210) of kies hieronder.',
+    all: 'De 19 gemeenten',
+    like: 'Bedoelt u',
+  },
+
+  municipality: {
+    projects: 'Stadsprojecten',
+    noProjects: 'We kennen hier geen strategisch gebied van het Gewest.',
+    inquiries: 'Openbare onderzoeken',
+    noInquiries: 'Voor zover we weten loopt er nu geen gewestelijk openbaar onderzoek over een plan in deze gemeente.',
+    pastInquiries: 'Eerder afgesloten',
+    allInquiries: 'Hoe een openbaar onderzoek werkt',
+    news: 'Nieuws',
+    instruments: 'Plannen die overal in het Gewest gelden',
+    ask: 'Bij wie kunt u terecht?',
+    newsletter: 'Nieuws over deze gemeente per mail',
+    newsletterText:
+      'Vink bij de inschrijving deze gemeente aan. Dan krijgt u het nieuws over haar plannen en projecten.',
+  },
+
+  doors: { goTo: 'Hier moet u zijn' },
+  statuses: { projects: 'Projecten met deze status', noProjects: 'Nu geen project' },
+  people: { about: 'Vraag hier naar', page: 'Dienst' },
+
+  home: {
+    inquiries: 'Uw mening',
+    open: 'Nu open',
+    noneOpen: 'Voor zover we weten loopt er nu geen openbaar onderzoek over een gewestelijk plan.',
+    lastClosed: 'De laatste drie',
+    news: 'Nieuws',
+    allNews: 'Al het nieuws',
+  },
+}
+
+export type KindMessages = typeof kinds

@@ -1,0 +1,33 @@
+import type { FactsOf } from '../content/schema/facts.ts'
+import type { PageRecord } from '../content/schema/page.ts'
+import { messages } from '../locale/messages/index.ts'
+import { municipalitiesLike, municipalityOf } from '../locale/municipalities.ts'
+import { FinderForm, FinderPlaces } from '../views/finder/finder.tsx'
+import type { Asked } from './parts.ts'
+
+/** Longest text that is shown again. */
+const LONGEST = 60
+
+/** Leads from a post code or a name to the page of the municipality; what is not understood comes back with a choice. */
+export function partsOfFinder(page: PageRecord, { places }: FactsOf<'finder'>, query: URLSearchParams): Asked {
+  const { locale, path } = page
+  const text = (query.get('place') ?? '').trim().slice(0, LONGEST)
+  if (text === '') {
+    return {
+      query: '',
+      above: () => <FinderForm locale={locale} path={path} />,
+      below: () => <FinderPlaces locale={locale} places={places} />,
+    }
+  }
+  const code = municipalityOf(text)
+  const place = places.find((one) => one.code === code)
+  if (place) return { moved: place.path, status: 302 }
+  const answer = { text, like: municipalitiesLike(text) }
+  return {
+    query: `?${new URLSearchParams({ place: text })}`,
+    above: () => <FinderForm locale={locale} path={path} answer={answer} />,
+    below: () => <FinderPlaces locale={locale} places={places} answer={answer} />,
+    title: `${messages(locale).form.error} ${page.title}`,
+    indexed: false,
+  }
+}

@@ -1,0 +1,28 @@
+import { FILTERS_OF, readSelection, select, toQuery } from '../content/list/filters.ts'
+import type { ListFacts } from '../content/schema/facts.ts'
+import type { PageRecord } from '../content/schema/page.ts'
+import { messages } from '../locale/messages/index.ts'
+import { Listing } from '../views/listing/listing.tsx'
+import type { Asked } from './parts.ts'
+
+/**
+ * The part of a list that a query asks for. All items stand in the list's own record, so it costs no more reads than
+ * any page. A query in another than its one form (`?type=&year=2024`, as browsers send it) leads to that form.
+ */
+export function partsOfList(page: PageRecord, list: ListFacts, query: URLSearchParams): Asked {
+  const { locale, path } = page
+  const filters = FILTERS_OF[list.of] ?? []
+  const selection = readSelection(query, list.items, filters)
+  if (!selection) return 'missing'
+  const { pages } = select(list.items, filters, selection)
+  if (selection.page > pages) return 'missing'
+  const canonical = toQuery(selection)
+  if ((query.size > 0 ? `?${query}` : '') !== canonical) return { moved: `${path}${canonical}`, status: 301 }
+  return {
+    query: canonical,
+    below: (frame) => <Listing frame={frame} path={path} list={list} selection={selection} />,
+    title:
+      selection.page > 1 ? `${page.title}, ${messages(locale).kinds.list.page(selection.page, pages)}` : page.title,
+    indexed: Object.keys(selection.filters).length === 0,
+  }
+}

@@ -1,0 +1,16 @@
+import type { PageLink, TeaserLink } from '../../content/schema/fields.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { typography } from '../markdown/index.ts'
+import type { TreePage } from './tree.ts'
+
+/** A page as others link to it; the title is marked with the language it is in. */
+export function linkTo({ shown, paths }: TreePage, locale: Locale): PageLink {
+  const file = shown[locale]
+  return { path: paths[locale], title: typography(file.meta.title, file.locale), locale: file.locale }
+}
+
+/** The same with its summary. */
+export function teaserOf(page: TreePage, locale: Locale): TeaserLink {
+  const file = page.shown[locale]
+  return { ...linkTo(page, locale), teaser: typography(file.meta.summary, file.locale) }
+}

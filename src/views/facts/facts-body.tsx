@@ -1,0 +1,102 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
+import type { PageRecord } from '../../content/schema/page.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { DateText } from '../date.tsx'
+import { Documents, Sources } from '../documents/documents.tsx'
+import { Doors } from '../doors/doors.tsx'
+import type { Frame } from '../frame.ts'
+import { Hierarchy } from '../hierarchy/hierarchy.tsx'
+import { InquiryResult } from '../inquiry/inquiry-result.tsx'
+import { Link } from '../link.tsx'
+import { Municipality } from '../municipality/municipality.tsx'
+import { People } from '../people/people.tsx'
+import { SiteIndex } from '../site-index/site-index.tsx'
+import { Statuses } from '../statuses/statuses.tsx'
+import { Procedure, ProjectTimeline } from '../timeline/timeline.tsx'
+
+/** What stands below the text of a page, by its kind. Lists and the finder depend on the query and are set in by their handlers. */
+export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Frame; page: PageRecord }) {
+  switch (facts?.kind) {
+    case 'project':
+      return (
+        <>
+          <ProjectTimeline steps={facts.steps} locale={locale} />
+          <Evidence facts={facts} locale={locale} />
+        </>
+      )
+    case 'instrument':
+      return (
+        <>
+          <InstrumentDates facts={facts} locale={locale} />
+          <Procedure steps={facts.procedure} locale={locale} />
+          <Hierarchy items={facts.hierarchy} locale={locale} current={path} />
+          <Evidence facts={facts} locale={locale} />
+        </>
+      )
+    case 'inquiry':
+      return (
+        <>
+          <InquiryResult inquiry={facts} locale={locale} />
+          <Evidence facts={facts} locale={locale} />
+        </>
+      )
+    case 'news':
+    case 'publication':
+    case 'event':
+      return <Evidence facts={facts} locale={locale} />
+    case 'municipality':
+      return <Municipality frame={frame} facts={facts} />
+    case 'doors':
+      return <Doors facts={facts} />
+    case 'statuses':
+      return <Statuses facts={facts} locale={locale} />
+    case 'people':
+      return <People facts={facts} locale={locale} />
+    case 'index':
+      return <SiteIndex pages={facts.pages} locale={locale} />
+    default:
+      return null
+  }
+}
+
+function Evidence({ facts, locale }: { facts: Pick<FactsOf<'news'>, 'documents' | 'sources'>; locale: Locale }) {
+  return (
+    <>
+      <Documents documents={facts.documents} locale={locale} />
+      <Sources sources={facts.sources} locale={locale} />
+    </>
+  )
+}
+
+function InstrumentDates({ facts, locale }: { facts: FactsOf<'instrument'>; locale: Locale }) {
+  const { facts: label, replaced } = messages(locale).kinds
+  return (
+    <>
+      {facts.dates.length > 0 && (
+        <section class="facts-section" aria-labelledby="_dates">
+          <h2 id="_dates">{label.dates}</h2>
+          <ul class="dates">
+            {facts.dates.map(({ on, what }) => (
+              <li>
+                <DateText date={on} locale={locale} /> {what}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {facts.replaces.length > 0 && (
+        <section class="facts-section" aria-labelledby="_replaces">
+          <h2 id="_replaces">{replaced.replaces}</h2>
+          <ul>
+            {facts.replaces.map((link) => (
+              <li>
+                <Link link={link} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Phase } from '../../locale/kinds.ts'
+import type { Frame } from '../frame.ts'
+import { Hatch } from './hatch.tsx'
+
+/** A status by its hatch and its name. */
+export function PhaseTag({ frame, phase }: { frame: Frame; phase: Phase }) {
+  return (
+    <span class="phase">
+      <Hatch phase={phase} />
+      {frame.site.statuses?.names[phase]}
+    </span>
+  )
+}
+
+/** The same, leading to where the status is defined. */
+export function PhaseLink({ frame, phase }: { frame: Frame; phase: Phase }) {
+  const { statuses } = frame.site
+  return (
+    <span class="phase">
+      <Hatch phase={phase} />
+      {statuses && <a href={`${statuses.path}#_${phase}`}>{statuses.names[phase]}</a>}
+    </span>
+  )
+}

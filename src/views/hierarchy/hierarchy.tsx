@@ -1,0 +1,54 @@
+import type { ListItem } from '../../content/schema/list-item.ts'
+import { LEVELS, NATURES } from '../../locale/kinds.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { Link } from '../link.tsx'
+
+interface HierarchyProps {
+  items: ListItem[]
+  locale: Locale
+  /** Path of the page on which the diagram stands. */
+  current?: string
+  /** The heading's level fits the page. */
+  level?: 2 | 3
+}
+
+/**
+ * The instruments by level and nature: a diagram that is a table of lists, so that it reads the same aloud.
+ * What was replaced is left out.
+ */
+export function Hierarchy({ items, locale, current }: HierarchyProps) {
+  const { hierarchy, level: levels, nature: natures } = messages(locale).kinds
+  const inForce = items.filter(({ status }) => status !== 'replaced')
+  const columns = NATURES.filter((nature) => inForce.some((item) => item.nature?.includes(nature)))
+  return (
+    <section class="facts-section hierarchy" aria-labelledby="_hierarchy">
+      <h2 id="_hierarchy">{hierarchy.title}</h2>
+      <p>{hierarchy.lead}</p>
+      {LEVELS.map((level) => (
+        <section class="hierarchy-level" aria-labelledby={`_level-${level}`}>
+          <h3 id={`_level-${level}`}>{levels[level]}</h3>
+          <div class="hierarchy-columns">
+            {columns.map((nature) => {
+              const here = inForce.filter((item) => item.level === level && item.nature?.[0] === nature)
+              if (here.length === 0) return null
+              return (
+                <div>
+                  <h4>{natures[nature]}</h4>
+                  <ul>
+                    {here.map((item) => (
+                      <li>
+                        <Link link={item} locale={locale} current={item.path === current ? 'page' : undefined} />
+                        {item.acronym && ` (${item.acronym})`}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )
+            })}
+          </div>
+        </section>
+      ))}
+    </section>
+  )
+}

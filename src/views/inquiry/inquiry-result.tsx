@@ -1,0 +1,51 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
+import { formatNumber } from '../../locale/format.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { DateText } from '../date.tsx'
+import { KeyFacts } from '../facts/key-facts.tsx'
+
+/** The meetings of an inquiry, and what became of the answers: how many, who advised, who decided. */
+export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
+  const { inquiry: text } = messages(locale).kinds
+  const { result, meetings, state } = inquiry
+  return (
+    <>
+      {meetings.length > 0 && (
+        <section class="facts-section" aria-labelledby="_meetings">
+          <h2 id="_meetings">{text.meetings}</h2>
+          <ul class="dates">
+            {meetings.map(({ on, text: what }) => (
+              <li>
+                <DateText date={on} locale={locale} /> {what}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {state === 'closed' && (
+        <section class="facts-section" aria-labelledby="_result">
+          <h2 id="_result">{text.result}</h2>
+          {result?.answers !== undefined && <p>{text.answers(formatNumber(result.answers, locale))}</p>}
+          <KeyFacts
+            label={text.result}
+            facts={[
+              [text.advice, result?.advice && <Said {...result.advice} locale={locale} />],
+              [text.decision, result?.decision && <Said {...result.decision} locale={locale} />],
+            ]}
+          />
+          {!result?.decision && <p>{text.noResult}</p>}
+        </section>
+      )}
+    </>
+  )
+}
+
+function Said({ on, by, text, locale }: { on: string; by: string; text: string; locale: Locale }) {
+  return (
+    <>
+      <b>{by}</b>, <DateText date={on} locale={locale} />
+      <p>{text}</p>
+    </>
+  )
+}

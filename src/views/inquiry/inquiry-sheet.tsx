@@ -1,0 +1,65 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
+import { formatDate } from '../../locale/format.ts'
+import { messages } from '../../locale/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Link } from '../link.tsx'
+import { Plates } from '../place/place.tsx'
+
+interface InquiryProps {
+  frame: Frame
+  inquiry: FactsOf<'inquiry'>
+}
+
+/**
+ * The five lines that people look for first, on a sheet like the posters in the street: red while people may answer,
+ * and nothing else on the site is red; the same sheet in outline before and after.
+ */
+export function InquirySheet({ frame: { locale }, inquiry }: InquiryProps) {
+  const { inquiry: text } = messages(locale).kinds
+  const isOpen = inquiry.state === 'open'
+  return (
+    <section class={`sheet ${isOpen ? 'sheet-open' : ''}`} aria-label={text.box}>
+      <p class="sheet-state">{text.state[inquiry.state]}</p>
+      <p class="sheet-dates">{text.from(formatDate(inquiry.first, locale), formatDate(inquiry.last, locale))}</p>
+      <dl>
+        <div>
+          <dt>{text.plan}</dt>
+          <dd>
+            <Link link={inquiry.plan} locale={locale} />
+          </dd>
+        </div>
+        <div>
+          <dt>{text.perimeter}</dt>
+          <dd>
+            <p>{inquiry.perimeter}</p>
+            <Plates places={inquiry.municipalities} locale={locale} />
+          </dd>
+        </div>
+        <div>
+          <dt>{text.answer}</dt>
+          <dd>
+            {inquiry.state === 'closed' ? (
+              text.closedAnswer
+            ) : (
+              <ul>
+                {inquiry.answer.map((way) => (
+                  <li>{way}</li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </div>
+        {inquiry.file && (
+          <div>
+            <dt>{text.file}</dt>
+            <dd>{inquiry.file}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{text.decides}</dt>
+          <dd>{inquiry.decides}</dd>
+        </div>
+      </dl>
+    </section>
+  )
+}

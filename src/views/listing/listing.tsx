@@ -1,0 +1,75 @@
+import { FILTERS_OF, PAGE_SIZE, type Selection, select, toQuery } from '../../content/list/filters.ts'
+import type { ListFacts } from '../../content/schema/facts.ts'
+import type { ListItem } from '../../content/schema/list-item.ts'
+import { type Messages, messages } from '../../locale/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { FilterForm } from './filter-form.tsx'
+import { ItemList } from './item-list.tsx'
+import { Pager } from './pager.tsx'
+
+export interface ListingProps {
+  frame: Frame
+  path: string
+  list: ListFacts
+  selection: Selection
+}
+
+/** A list of pages of one kind: filters, how many there are, one page of them, the way to the others. */
+export function Listing({ frame, path, list, selection }: ListingProps) {
+  const { locale } = frame
+  const text = messages(locale).kinds.list
+  const { matches, items, pages, options } = select(list.items, FILTERS_OF[list.of] ?? [], selection)
+  const from = (selection.page - 1) * PAGE_SIZE + 1
+  return (
+    <section class="listing" aria-labelledby="_list">
+      <h2 id="_list">{text.items}</h2>
+      <NoneNow list={list} />
+      <FilterForm frame={frame} kind={list.of} path={path} selection={selection} options={options} />
+      <p class="listing-count">
+        {matches.length === 0
+          ? text.none
+          : pages > 1
+            ? text.of(from, from + items.length - 1, matches.length)
+            : text.count(matches.length)}
+      </p>
+      {groupsOf(items, list, text).map(([heading, group]) => (
+        <>
+          {heading && <h3 class="listing-group">{heading}</h3>}
+          <ItemList frame={frame} items={group} level={3} />
+        </>
+      ))}
+      <Pager
+        locale={locale}
+        page={selection.page}
+        pages={pages}
+        hrefOf={(page) => `${path}${toQuery({ ...selection, page })}`}
+      />
+    </section>
+  )
+}
+
+/** Said where nothing is open or to come: the usual state of inquiries and events. */
+function NoneNow({ list: { of, items, empty } }: { list: ListFacts }) {
+  return empty && !items.some(({ state }) => !isTimed(of) || state !== 'closed') ? (
+    <p class="none-now">{empty}</p>
+  ) : null
+}
+
+type Group = readonly [heading: string | undefined, items: ListItem[]]
+
+/** What is open or to come before what is over; all else in one group. */
+function groupsOf(items: ListItem[], { of }: ListFacts, text: Messages['kinds']['list']): Group[] {
+  if (!isTimed(of)) return [[undefined, items]]
+  const over = items.filter(({ state }) => state === 'closed')
+  const others = items.filter(({ state }) => state !== 'closed')
+  const groups: Group[] = [
+    [of === 'inquiry' ? text.open : text.coming, others],
+    [of === 'inquiry' ? text.closed : text.past, over],
+  ]
+  return groups.filter(([, group]) => group.length > 0)
+}
+
+/** Inquiries and events begin and end. */
+function isTimed(of: ListFacts['of']): boolean {
+  return of === 'inquiry' || of === 'event'
+}

@@ -1,0 +1,67 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
+import { messages } from '../../locale/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Link } from '../link.tsx'
+import { ItemList } from '../listing/item-list.tsx'
+import { PageList } from '../page-list/page-list.tsx'
+
+/** All that the site knows of one municipality: areas, inquiries, news, plans, whom to ask, the newsletter for it. */
+export function Municipality({ frame, facts }: { frame: Frame; facts: FactsOf<'municipality'> }) {
+  const { locale, site } = frame
+  const text = messages(locale).kinds.municipality
+  const open = facts.inquiries.filter(({ state }) => state !== 'closed')
+  const closed = facts.inquiries.filter(({ state }) => state === 'closed')
+  return (
+    <>
+      <section class="facts-section" aria-labelledby="_projects">
+        <h2 id="_projects">{text.projects}</h2>
+        {facts.projects.length > 0 ? (
+          <ItemList frame={frame} items={facts.projects} level={3} />
+        ) : (
+          <p>{text.noProjects}</p>
+        )}
+      </section>
+      <section class="facts-section" aria-labelledby="_inquiries">
+        <h2 id="_inquiries">{text.inquiries}</h2>
+        {open.length > 0 ? <ItemList frame={frame} items={open} level={3} /> : <p>{text.noInquiries}</p>}
+        {closed.length > 0 && (
+          <>
+            <h3>{text.pastInquiries}</h3>
+            <ItemList frame={frame} items={closed} level={3} />
+          </>
+        )}
+        {facts.ways.inquiries && (
+          <p>
+            <a href={facts.ways.inquiries.path}>{text.allInquiries}</a>
+          </p>
+        )}
+      </section>
+      {facts.news.length > 0 && (
+        <section class="facts-section" aria-labelledby="_news">
+          <h2 id="_news">{text.news}</h2>
+          <ItemList frame={frame} items={facts.news} level={3} />
+        </section>
+      )}
+      <section class="facts-section" aria-labelledby="_ask">
+        <h2 id="_ask">{text.ask}</h2>
+        <p>{facts.ask}</p>
+        {facts.ways.doors && (
+          <p>
+            <Link link={facts.ways.doors} locale={locale} />
+          </p>
+        )}
+      </section>
+      <section class="facts-section" aria-labelledby="_instruments">
+        <h2 id="_instruments">{text.instruments}</h2>
+        <PageList locale={locale} pages={facts.instruments} level={3} />
+      </section>
+      <section class="facts-section" aria-labelledby="_by-mail">
+        <h2 id="_by-mail">{text.newsletter}</h2>
+        <p>{text.newsletterText}</p>
+        <p>
+          <Link link={site.newsletter.link} locale={locale} />
+        </p>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Place } from '../../content/schema/facts.ts'
+import { type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
+import { MUNICIPALITIES, type Municipality } from '../../locale/municipalities.ts'
+
+/** Both official names of a place, the reader's language first; one where both are the same. */
+function namesOf(code: Municipality, locale: Locale): { name: string; lang: Locale }[] {
+  const names = MUNICIPALITIES[code]
+  const order = locale === 'fr' ? OFFICIAL_LOCALES.toReversed() : OFFICIAL_LOCALES
+  const all = order.map((lang) => ({ name: names[lang], lang }))
+  return names.nl === names.fr ? all.slice(0, 1) : all
+}
+
+/** A place as its street plates name it: both languages of equal size and weight, a thin rule between. */
+export function Plate({ code, locale }: { code: Municipality; locale: Locale }) {
+  return (
+    <span class="plate">
+      {namesOf(code, locale).map(({ name, lang }) => (
+        <span {...(lang !== locale && { lang })}>{name}</span>
+      ))}
+    </span>
+  )
+}
+
+/** Places as plates, each leading to its page. */
+export function Plates({ places, locale }: { places: Place[]; locale: Locale }) {
+  return (
+    <ul class="plates">
+      {places.map(({ code, path }) => (
+        <li>
+          {path === undefined ? (
+            <Plate code={code} locale={locale} />
+          ) : (
+            <a href={path}>
+              <Plate code={code} locale={locale} />
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,36 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { Hatch } from '../hatch/hatch.tsx'
+import { Link } from '../link.tsx'
+
+/** The legend: each status once, with its hatch, what it means, and the projects that have it. */
+export function Statuses({ facts, locale }: { facts: FactsOf<'statuses'>; locale: Locale }) {
+  const text = messages(locale).kinds.statuses
+  return (
+    <div class="statuses">
+      {facts.phases.map(({ id, name, definition, projects }) => (
+        <section id={`_${id}`} aria-labelledby={`_${id}-name`}>
+          <h2 id={`_${id}-name`}>
+            <Hatch phase={id} /> {name}
+          </h2>
+          <p>{definition}</p>
+          {projects.length > 0 ? (
+            <>
+              <h3>{text.projects}</h3>
+              <ul>
+                {projects.map((link) => (
+                  <li>
+                    <Link link={link} locale={locale} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : (
+            <p class="field-hint">{text.noProjects}</p>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}

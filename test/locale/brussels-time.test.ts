@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { brusselsInstant, dayInBrussels, nextDay } from '../../src/locale/brussels-time.ts'
+
+const iso = (local: string) => new Date(brusselsInstant(local)).toISOString()
+
+describe('brusselsInstant', () => {
+  it.each([
+    ['2026-01-15', '2026-01-14T23:00:00.000Z'],
+    ['2026-07-15', '2026-07-14T22:00:00.000Z'],
+    ['2023-06-12T18:30', '2023-06-12T16:30:00.000Z'],
+    ['2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['2026-03-30', '2026-03-29T22:00:00.000Z'],
+    ['2026-03-29T02:30', '2026-03-29T01:30:00.000Z'],
+    ['2026-10-25T02:30', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-26', '2026-10-25T23:00:00.000Z'],
+  ])('%s is %s', (local, instant) => {
+    expect(iso(local)).toBe(instant)
+  })
+})
+
+test('a day begins at the instant that is its first in Brussels, on every day of forty years', () => {
+  const days = fc.integer({ min: 0, max: 14_600 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(days, (day) => {
+      const start = brusselsInstant(day)
+      expect(dayInBrussels(start)).toBe(day)
+      expect(dayInBrussels(start - 1000)).not.toBe(day)
+      expect(dayInBrussels(brusselsInstant(nextDay(day)) - 1000)).toBe(day)
+    }),
+  )
+})
+
+test('the day after knows leap years and the turn of the year', () => {
+  expect([nextDay('2024-02-28'), nextDay('2023-02-28'), nextDay('2026-12-31')]).toEqual([
+    '2024-02-29',
+    '2023-03-01',
+    '2027-01-01',
+  ])
+})
