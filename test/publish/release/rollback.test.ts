@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '../../../src/content/hash.ts'
 import { POINTER_KEY } from '../../../src/content/schema/pointer.ts'
+import { SCHEMA } from '../../../src/content/schema/root.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
 import { readBefore } from '../../../src/publish/release/push.ts'
 import { CannotRollBack, rollback } from '../../../src/publish/release/rollback.ts'
