@@ -9,8 +9,6 @@ interface HierarchyProps {
   locale: Locale
   /** Path of the page on which the diagram stands. */
   current?: string
-  /** The heading's level fits the page. */
-  level?: 2 | 3
 }
 
 /**
@@ -25,7 +23,7 @@ export function Hierarchy({ items, locale, current }: HierarchyProps) {
     <section class="facts-section hierarchy" aria-labelledby="_hierarchy">
       <h2 id="_hierarchy">{hierarchy.title}</h2>
       <p>{hierarchy.lead}</p>
-      {LEVELS.map((level) => (
+      {LEVELS.filter((level) => inForce.some((item) => item.level === level)).map((level) => (
         <section class="hierarchy-level" aria-labelledby={`_level-${level}`}>
           <h3 id={`_level-${level}`}>{levels[level]}</h3>
           <div class="hierarchy-columns">
