@@ -16,6 +16,7 @@ import { chooseLanguage } from './pages/language-choice.ts'
 import { liveReload } from './pages/live-reload.ts'
 import { renderedPages } from './pages/page.tsx'
 import { robots } from './pages/robots.ts'
+import { SEARCH_ROUTES } from './pages/search.tsx'
 import { siteHandler } from './pages/site.ts'
 import { requireCacheControl } from './platform/cache-control.ts'
 import { requestLog, type Sink } from './platform/log.ts'
@@ -81,6 +82,7 @@ export function createApp({
     app.get('/_dev/mails', (c) => listMails(c, newsletter.memory))
     app.get('/_dev/mails/:name', (c) => showMail(c, newsletter.memory))
   }
+  for (const [path, handler] of SEARCH_ROUTES) app.get(path, handler)
   app.get('*', siteHandler(renderedPages()))
 
   app.onError(async (error, c) => {

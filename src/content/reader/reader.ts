@@ -31,6 +31,8 @@ export interface Edition {
   lookup(path: string): Promise<Route | undefined>
   page(hash: string): Promise<PageRecord>
   file(hash: string): Promise<FileRecord>
+  /** A record of a room that brings its own schema. */
+  record<S extends z.ZodMiniType>(hash: string, schema: S): Promise<z.infer<S>>
 }
 
 export interface ReaderOptions {
@@ -111,6 +113,7 @@ export class ReleaseReader {
       },
       page: (hash) => load(hash, pageRecord),
       file: (hash) => load(hash, fileRecord),
+      record: load,
     }
   }
 }

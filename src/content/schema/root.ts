@@ -33,6 +33,8 @@ export const rootRecord = z.object({
     .number()
     .check(z.refine((schema) => READABLE_SCHEMAS.includes(schema), 'a record format that this version does not read')),
   shards: z.array(hash).check(z.minLength(1)),
+  /** The record that holds the search index together. */
+  search: z.optional(hash),
   site: eachLocale(siteSettings),
 })
 export type RootRecord = z.infer<typeof rootRecord>

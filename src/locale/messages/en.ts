@@ -1,6 +1,7 @@
 import { kinds } from './kinds/en.ts'
 import { newsletter } from './newsletter/en.ts'
 import type { Messages } from './nl.ts'
+import { search } from './search/en.ts'
 
 /** Interface texts in English. */
 export const en: Messages = {
@@ -94,6 +95,8 @@ export const en: Messages = {
   kinds,
 
   newsletter,
+
+  search,
 
   markdown: {
     footnotes: 'Footnotes',

@@ -1,6 +1,7 @@
 import { kinds } from './kinds/fr.ts'
 import { newsletter } from './newsletter/fr.ts'
 import type { Messages } from './nl.ts'
+import { search } from './search/fr.ts'
 
 /** Interface texts in French. U+202F, the narrow no-break space, stands before ; : ! ? */
 export const fr: Messages = {
@@ -94,6 +95,8 @@ export const fr: Messages = {
   kinds,
 
   newsletter,
+
+  search,
 
   markdown: {
     footnotes: 'Notes de bas de page',

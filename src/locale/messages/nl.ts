@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts'
 import { kinds } from './kinds/nl.ts'
 import { newsletter } from './newsletter/nl.ts'
+import { search } from './search/nl.ts'
 
 type PerLanguage = Record<Locale, string>
 
@@ -99,6 +100,8 @@ export const nl = {
   kinds,
 
   newsletter,
+
+  search,
 
   markdown: {
     footnotes: 'Voetnoten',

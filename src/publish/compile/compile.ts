@@ -17,6 +17,8 @@ import { withMunicipalityPages } from './municipality-pages.ts'
 import { toPageRecord } from './page-record.ts'
 import { deadReferences } from './references.ts'
 import { choiceRoutes, historyRoutes, type Routes } from './routes.ts'
+import { searchDocuments, sectionTitle } from './search/documents.ts'
+import { addSearchIndex } from './search/index.ts'
 import { toSiteSettings } from './site-settings.ts'
 import { toSitemaps } from './sitemap.ts'
 import { buildTree, ownLocales, type Tree, type TreePage } from './tree.ts'
@@ -116,8 +118,16 @@ async function toRelease(tree: Tree, content: Content, texts: Texts, at: number)
   const shards = await Promise.all(
     toShards(routes).map((shard) => add(shardRecord.parse({ kind: 'shard', routes: Object.fromEntries(shard) }))),
   )
+  const search = await addSearchIndex(
+    {
+      documents: searchDocuments(tree, texts, content).filter(({ id }) => !withdrawn.has(id)),
+      glossary: content.glossary,
+      titleOf: (section, locale) => sectionTitle(tree, section, locale),
+    },
+    add,
+  )
   const site = localized((locale) => toSiteSettings(content.site, tree, locale))
-  const root = await add(rootRecord.parse({ kind: 'root', schema: SCHEMA, shards, site }))
+  const root = await add(rootRecord.parse({ kind: 'root', schema: SCHEMA, shards, search, site }))
   return { root, records, routes, pages, tree }
 }
 

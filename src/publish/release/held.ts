@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { rootRecord } from '../../content/schema/root.ts'
 import { type Route, shardRecord } from '../../content/schema/routes.ts'
+import { searchRoot } from '../../search/index/schema.ts'
 import type { KeyValueStore } from '../store/store.ts'
 
 /** What KV holds of one release, learnt from its root and shards: a list of keys would be cut short and slow. */
@@ -18,14 +19,25 @@ export class Unreadable extends Error {
 /** @throws Unreadable */
 export async function readHeld(kv: KeyValueStore, release: string): Promise<Held> {
   const rootText = (await kv.read([release])).get(release)
-  const { shards } = parse(rootRecord, rootText, `the root of release ${release}`)
+  const { shards, search } = parse(rootRecord, rootText, `the root of release ${release}`)
   const texts = await kv.read(shards)
   const routes = new Map<string, Route>()
   for (const shard of shards) {
     const record = parse(shardRecord, texts.get(shard), `the shard ${shard} of release ${release}`)
     for (const [path, route] of Object.entries(record.routes)) routes.set(path, route)
   }
-  return { routes, records: new Set([release, ...shards, ...[...routes.values()].flatMap(recordOf)]) }
+  const index = search === undefined ? [] : await readIndex(kv, search, release)
+  return { routes, records: new Set([release, ...shards, ...index, ...[...routes.values()].flatMap(recordOf)]) }
+}
+
+/** Hashes of the records that are the search index. */
+async function readIndex(kv: KeyValueStore, search: string, release: string): Promise<string[]> {
+  const { terms, entries } = parse(
+    searchRoot,
+    (await kv.read([search])).get(search),
+    `the search index of release ${release}`,
+  )
+  return [search, ...terms.map(([, hash]) => hash), ...entries]
 }
 
 function parse<S extends z.ZodMiniType>(schema: S, text: string | undefined, what: string): z.infer<S> {

@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts'
 import { LanguageSwitch } from '../language-switch/language-switch.tsx'
 import { Navigation } from '../navigation/navigation.tsx'
+import { SearchForm } from '../search/search-form.tsx'
 import { SectionLine } from '../section-line/section-line.tsx'
 
 interface HeaderProps {
@@ -9,7 +10,7 @@ interface HeaderProps {
   current: string | undefined
 }
 
-/** Name of the site, languages, navigation; under them the valley, with a mark where the reader is. */
+/** Name of the site, languages, search, navigation; under them the valley, with a mark where the reader is. */
 export function Header({ frame, current }: HeaderProps) {
   const { locale, site, translations } = frame
   const section = site.navigation.findIndex(({ path }) => current === path || current?.startsWith(`${path}/`))
@@ -21,6 +22,9 @@ export function Header({ frame, current }: HeaderProps) {
           <span class="wordmark-organisation">{site.organisation}</span>
         </a>
         <LanguageSwitch locale={locale} translations={translations} />
+        <div class="header-search">
+          <SearchForm locale={locale} id="_search" />
+        </div>
         <Navigation locale={locale} items={site.navigation} current={current} />
       </div>
       <SectionLine sections={site.navigation.length} current={section} />

@@ -1,0 +1,26 @@
+import type { SearchMessages } from './nl.ts'
+
+/** Texts of the search in French. */
+export const search: SearchMessages = {
+  label: 'Rechercher sur ce site',
+  submit: 'Chercher',
+  title: 'Recherche',
+  titleFor: (query) => `Recherche\u202f: ${query}`,
+  description: 'Cherchez parmi les projets, les plans, les actualités, les publications et les questions.',
+  hint: 'Par exemple Heyvaert, PRAS ou permis. Vous pouvez chercher dans chaque langue.',
+  count: (count) => (count === '0' || count === '1' ? `${count} résultat` : `${count} résultats`),
+  for: (query) => `pour «\u202f${query}\u202f»`,
+  corrected: (typed, used) =>
+    `Rien trouvé pour «\u202f${typed}\u202f». Voici les résultats pour «\u202f${used}\u202f».`,
+  none: (query) => `Rien trouvé pour «\u202f${query}\u202f»`,
+  noneText: 'Essayez avec moins de mots ou d’autres mots, ou poursuivez ici\u202f:',
+  sections: 'Partie du site',
+  kinds: 'Type',
+  all: 'Tout',
+  results: 'Résultats',
+  others: 'Dans d’autres langues',
+  othersText: 'Ces pages portent sur le même sujet, mais dans une autre langue.',
+  unavailable: 'La recherche ne fonctionne pas pour le moment',
+  unavailableText: 'L’index n’est pas accessible. Réessayez dans une minute ou utilisez le plan du site\u202f:',
+  ways: 'Chemins dans le site',
+}

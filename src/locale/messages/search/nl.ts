@@ -1,0 +1,26 @@
+/** Texts of the search in Dutch. */
+export const search = {
+  label: 'Zoeken op deze site',
+  submit: 'Zoek',
+  title: 'Zoeken',
+  titleFor: (query: string) => `Zoeken: ${query}`,
+  description: 'Zoek in projecten, plannen, nieuws, publicaties en vragen.',
+  hint: 'Bijvoorbeeld Heyvaert, GBP of bouwvergunning. U kunt in elke taal zoeken.',
+  count: (count: string) => (count === '1' ? '1 resultaat' : `${count} resultaten`),
+  for: (query: string) => `voor “${query}”`,
+  corrected: (typed: string, used: string) => `Niets gevonden voor “${typed}”. Dit zijn de resultaten voor “${used}”.`,
+  none: (query: string) => `Niets gevonden voor “${query}”`,
+  noneText: 'Probeer minder of andere woorden, of kijk hier verder:',
+  sections: 'Deel van de site',
+  kinds: 'Soort',
+  all: 'Alles',
+  results: 'Resultaten',
+  others: 'In andere talen',
+  othersText: 'Deze pagina’s gaan over hetzelfde, maar in een andere taal.',
+  unavailable: 'Zoeken lukt nu even niet',
+  unavailableText:
+    'De zoekindex is niet bereikbaar. Probeer het over een minuut opnieuw, of gebruik het overzicht van de site:',
+  ways: 'Wegen door de site',
+}
+
+export type SearchMessages = typeof search

@@ -1,0 +1,122 @@
+import { type Edition, NoRelease } from '../content/reader/reader.ts'
+import { RecordUnavailable } from '../content/reader/records.ts'
+import { SEARCH_PATHS } from '../content/search-paths.ts'
+import { LOCALES, type Locale, localized } from '../locale/locale.ts'
+import { messages } from '../locale/messages/index.ts'
+import { NO_STORE } from '../platform/cache-control.ts'
+import type { Entry } from '../search/index/schema.ts'
+import { readQuery } from '../search/query.ts'
+import { type Results, search, type Wish } from '../search/search.ts'
+import { highlighted, passage } from '../search/snippet.ts'
+import { type SearchAnswer, SearchPage } from '../views/search/search-page.tsx'
+import type { Choice, FoundPage } from '../views/search/types.ts'
+import type { PagesContext } from './context.ts'
+import { frameFor } from './frame.ts'
+import { deferOf, render, sendPublic } from './respond.ts'
+
+const TYPE = 'text/html; charset=utf-8'
+
+/**
+ * The search in one language. What it answers is a function of the query and the release, so caches may keep it.
+ * Where the index cannot be read the page says so, and the rest of the site goes on.
+ */
+export function searchHandler(locale: Locale) {
+  return async function searchSite(c: PagesContext): Promise<Response> {
+    const wish = readWish(new URL(c.req.url).searchParams, locale)
+    const { reader } = c.var.pages
+    try {
+      return await reader.read((edition) => answer(c, edition, wish), deferOf(c))
+    } catch (error) {
+      if (!(error instanceof NoRelease)) throw error
+      return reader.read(async (edition) => {
+        c.header('Cache-Control', NO_STORE)
+        return c.html(await page(c, edition, wish, 'unavailable'), 503)
+      }, deferOf(c))
+    }
+  }
+}
+
+function readWish(query: URLSearchParams, locale: Locale): Wish {
+  const page = query.get('page') ?? ''
+  return {
+    query: readQuery(query.get('q') ?? '', locale),
+    locale,
+    section: query.get('section') || undefined,
+    kind: query.get('kind') || undefined,
+    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+  }
+}
+
+async function answer(c: PagesContext, edition: Edition, wish: Wish): Promise<Response> {
+  const index = edition.root.search
+  if (index === undefined) throw new RecordUnavailable('search', 'absent')
+  const isAsked = wish.query.words.length > 0
+  const results = isAsked ? await search(edition, index, wish) : undefined
+  const html = await page(c, edition, wish, results && toAnswer(results, wish))
+  return sendPublic(c, edition, await render(html, [html]), { status: 200, type: TYPE })
+}
+
+async function page(
+  c: PagesContext,
+  edition: Edition,
+  wish: Wish,
+  shown: SearchAnswer | undefined | 'unavailable',
+): Promise<string> {
+  const translations = localized((one) => ({ path: addressOf({ ...wish, locale: one }), textLocale: one }))
+  const frame = frameFor(c.var.pages, edition, wish.locale, translations)
+  return String(await (<SearchPage frame={frame} query={wish.query.text} answer={shown} />))
+}
+
+function toAnswer(results: Results, wish: Wish): SearchAnswer {
+  const { locale } = wish
+  const found = (entry: Entry) => toFoundPage(entry, results.words)
+  const { all } = messages(locale).search
+  const total = results.sections.reduce((sum, { count }) => sum + count, 0)
+  const choose = (name: 'section' | 'kind', choices: { value: string; title: string; count: number }[]): Choice[] => [
+    { title: all, count: total, href: addressOf({ ...wish, [name]: undefined, page: 1 }), chosen: !wish[name] },
+    ...choices.map(({ value, title, count }) => ({
+      title,
+      count,
+      href: addressOf({ ...wish, [name]: value, page: 1 }),
+      chosen: wish[name] === value,
+    })),
+  ]
+  return {
+    corrected: results.corrected,
+    count: results.count,
+    pages: results.entries.map(found),
+    others: results.others.map(found),
+    sections: choose('section', results.sections),
+    kinds: choose(
+      'kind',
+      results.kinds.map(({ value, count }) => ({ value, count, title: messages(locale).kinds.kind[value] })),
+    ),
+    page: wish.page,
+    of: results.pages,
+    hrefOf: (number) => addressOf({ ...wish, page: number }),
+  }
+}
+
+function toFoundPage({ text, summary, title, ...entry }: Entry, words: string[]): FoundPage {
+  const inText = passage(text, words, entry.locale)
+  const inSummary = highlighted(summary, words, entry.locale)
+  return {
+    ...entry,
+    title: highlighted(title, words, entry.locale),
+    passage: inText.some(({ marked }) => marked) && !inSummary.some(({ marked }) => marked) ? inText : inSummary,
+  }
+}
+
+/** Address of a search, with what is not asked for left out. */
+function addressOf({ query, locale, section, kind, page }: Wish): string {
+  const parameters = new URLSearchParams({
+    ...(query.text && { q: query.text }),
+    ...(section && { section }),
+    ...(kind && { kind }),
+    ...(page > 1 && { page: String(page) }),
+  })
+  return parameters.size > 0 ? `${SEARCH_PATHS[locale]}?${parameters}` : SEARCH_PATHS[locale]
+}
+
+/** Each language's search with its address. */
+export const SEARCH_ROUTES = LOCALES.map((locale) => [SEARCH_PATHS[locale], searchHandler(locale)] as const)

@@ -1,0 +1,33 @@
+import { ID_LENGTH } from './document-id.ts'
+
+/** Digits of a weight behind each id. */
+const WEIGHT_LENGTH = 2
+const ENTRY = ID_LENGTH + WEIGHT_LENGTH
+/** Steps of a weight between 0 and 1, and the largest one. */
+const STEPS = 10
+const LARGEST = 36 ** WEIGHT_LENGTH - 1
+
+export interface Posting {
+  id: string
+  /** How much the document is about the term: its frequency by field, weighed and set against the length of the field. */
+  weight: number
+}
+
+/** Postings one behind the other, in order of id; a weight is kept to a tenth. */
+export function encodePostings(postings: readonly Posting[]): string {
+  return postings
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, weight }) => {
+      const digits = Math.min(LARGEST, Math.max(1, Math.round(weight * STEPS)))
+      return id + digits.toString(36).padStart(WEIGHT_LENGTH, '0')
+    })
+    .join('')
+}
+
+export function decodePostings(text: string): Posting[] {
+  return Array.from({ length: Math.floor(text.length / ENTRY) }, (_, i) => {
+    const at = i * ENTRY
+    const digits = text.slice(at + ID_LENGTH, at + ENTRY)
+    return { id: text.slice(at, at + ID_LENGTH), weight: Number.parseInt(digits, 36) / STEPS }
+  })
+}

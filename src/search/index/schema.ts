@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { eachLocale, hash, locale, urlPath } from '../../content/schema/fields.ts'
+import { KINDS } from '../../locale/kinds.ts'
+
+/** The record that holds the index together; the root of a release names it. */
+export const searchRoot = z.object({
+  kind: z.literal('search'),
+  /** Documents in each language. */
+  documents: eachLocale(z.number()),
+  sections: z.array(z.object({ code: z.string(), title: eachLocale(z.string()) })),
+  /** Shards of terms by the letters that their terms begin with; a term lies in the one with the most of its own. */
+  terms: z.array(z.tuple([z.string(), hash])),
+  /** Shards of what results show, by a hash of the document's id. */
+  entries: z.array(hash),
+})
+export type SearchRoot = z.infer<typeof searchRoot>
+
+/** A term: its postings, the form in which it is written most often, its true number of documents where postings were cut. */
+export const term = z.object({
+  p: z.string(),
+  f: z.optional(z.string()),
+  n: z.optional(z.tuple([z.number(), z.number(), z.number()])),
+})
+export type Term = z.infer<typeof term>
+
+export const termShard = z.object({ kind: z.literal('terms'), terms: z.record(z.string(), term) })
+
+/** What a result shows of a page, in the page's language. */
+export const entry = z.object({
+  locale,
+  path: urlPath,
+  title: z.string(),
+  summary: z.string(),
+  section: z.string(),
+  kind: z.enum(KINDS),
+  date: z.optional(z.string()),
+  /** Plain text from which a passage is cut. */
+  text: z.string(),
+})
+export type Entry = z.infer<typeof entry>
+
+export const entryShard = z.object({ kind: z.literal('entries'), entries: z.record(z.string(), entry) })

@@ -1,0 +1,152 @@
+import { LOCALES, type Locale } from '../locale/locale.ts'
+import { localeOfId } from './index/document-id.ts'
+import { decodePostings } from './index/postings.ts'
+import type { SearchRoot, Term } from './index/schema.ts'
+import { nameKey, pairKey, stem } from './terms.ts'
+
+/** BM25's saturation: from where on more of the same counts for little. */
+const K1 = 1.2
+/** A word found only as the beginning of a longer one, or of one of its forms. */
+const PREFIX = 0.45
+/** Least letters for that, and most longer words that are taken. */
+const PREFIX_LENGTH = 3
+const MOST_LONGER = 24
+/** What two words side by side add, as a part of what both are worth; what a whole name adds. */
+const PAIR = 0.35
+const NAME = 2.2
+/** Most words of a query that can be one name. */
+const LONGEST_NAME = 6
+
+/** Where terms are looked up, once the shards of the query's words are there. */
+export type Terms = (key: string) => Term | undefined
+/** All keys that begin so, in the shards that are there. */
+export type KeysFrom = (prefix: string) => string[]
+
+export interface Hit {
+  id: string
+  score: number
+}
+
+interface Lookup {
+  terms: Terms
+  keysFrom: KeysFrom
+  root: SearchRoot
+}
+
+/**
+ * Ranks documents for words, by BM25F: a word counts by its rarity among the documents of a language, and by its weight
+ * in the document, where title, names, summary, headings and text were weighed when the index was made.
+ * Documents with all words come before those with some.
+ * @param words folded, without those that say nothing
+ */
+export function rank(words: readonly string[], lookup: Lookup): Hit[] {
+  return LOCALES.flatMap((locale) => rankIn(locale, words, lookup)).sort(byScore)
+}
+
+export function byScore(a: Hit, b: Hit): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1)
+}
+
+function rankIn(locale: Locale, words: readonly string[], lookup: Lookup): Hit[] {
+  const stems = words.map((word) => stem(word, locale))
+  const total = lookup.root.documents[locale]
+  const scores = new Map<string, number>()
+  const matched = new Map<string, number>()
+  const rarities = words.map((word, i) => {
+    const found = weightsOf(word, stems[i] ?? word, locale, lookup)
+    const rarity = idf(total, found.count)
+    for (const [id, weight] of found.weights) {
+      add(scores, id, rarity * saturated(weight))
+      add(matched, id, rarity)
+    }
+    return rarity
+  })
+  const all = rarities.reduce((sum, one) => sum + one, 0)
+  for (const [id, score] of scores) scores.set(id, score * ((matched.get(id) ?? 0) / all) ** 2)
+  addPairs(stems, rarities, locale, lookup, scores)
+  addNames(stems, rarities, locale, lookup, scores)
+  return [...scores].map(([id, score]) => ({ id, score }))
+}
+
+/** How much each document is about a word: by its stem, else, for less, by longer words that begin with it. */
+function weightsOf(word: string, stemmed: string, locale: Locale, { terms, keysFrom }: Lookup) {
+  const weights = new Map<string, number>()
+  const take = (key: string, factor: number): number => {
+    const postings = postingsIn(terms(key), locale)
+    for (const { id, weight } of postings) weights.set(id, Math.max(weights.get(id) ?? 0, weight * factor))
+    return terms(key)?.n?.[LOCALES.indexOf(locale)] ?? postings.length
+  }
+  const count = take(stemmed, 1)
+  const beginning = stemmed.length >= PREFIX_LENGTH ? stemmed : word
+  if (beginning.length >= PREFIX_LENGTH)
+    for (const key of keysFrom(beginning)
+      .filter((one) => one !== stemmed && isWord(one))
+      .slice(0, MOST_LONGER))
+      take(key, PREFIX * (beginning.length / key.length))
+  return { weights, count: count || weights.size }
+}
+
+function isWord(key: string): boolean {
+  return !key.includes(' ') && !key.endsWith('=')
+}
+
+/** Words that stand side by side, as in the query, mean more than apart. */
+function addPairs(
+  stems: readonly string[],
+  rarities: readonly number[],
+  locale: Locale,
+  { terms }: Lookup,
+  scores: Map<string, number>,
+): void {
+  for (let i = 0; i + 1 < stems.length; i++) {
+    const pair = terms(pairKey(stems[i] ?? '', stems[i + 1] ?? ''))
+    const worth = PAIR * ((rarities[i] ?? 0) + (rarities[i + 1] ?? 0))
+    for (const { id, weight } of postingsIn(pair, locale)) add(scores, id, worth * saturated(weight))
+  }
+}
+
+/** Any run of the words that is a whole name: a title, an acronym, a former name. */
+function addNames(
+  stems: readonly string[],
+  rarities: readonly number[],
+  locale: Locale,
+  { terms }: Lookup,
+  scores: Map<string, number>,
+): void {
+  for (let from = 0; from < stems.length; from++) {
+    for (let to = from + 1; to <= Math.min(stems.length, from + LONGEST_NAME); to++) {
+      const worth = rarities.slice(from, to).reduce((sum, one) => sum + one, 0)
+      for (const { id, weight } of postingsIn(terms(nameKey(stems.slice(from, to))), locale))
+        add(scores, id, NAME * worth * saturated(weight))
+    }
+  }
+}
+
+/** Documents in which each two neighbouring words of a phrase stand side by side, in any language. */
+export function withPhrase(phrase: readonly string[], { terms }: Pick<Lookup, 'terms'>): Set<string> {
+  const found = LOCALES.flatMap((locale) => {
+    const stems = phrase.map((word) => stem(word, locale))
+    const [first, ...others] = stems
+      .slice(0, -1)
+      .map((one, i) => new Set(postingsIn(terms(pairKey(one, stems[i + 1] ?? '')), locale).map(({ id }) => id)))
+    return first ? [...first].filter((id) => others.every((ids) => ids.has(id))) : []
+  })
+  return new Set(found)
+}
+
+function postingsIn(term: Term | undefined, locale: Locale) {
+  return term ? decodePostings(term.p).filter(({ id }) => localeOfId(id) === locale) : []
+}
+
+/** Robertson's inverse document frequency, never below 0. */
+function idf(documents: number, found: number): number {
+  return Math.log(1 + (documents - found + 0.5) / (found + 0.5))
+}
+
+function saturated(weight: number): number {
+  return (weight * (K1 + 1)) / (weight + K1)
+}
+
+function add(scores: Map<string, number>, id: string, score: number): void {
+  scores.set(id, (scores.get(id) ?? 0) + score)
+}

@@ -1,0 +1,79 @@
+import { stemmer as dutch } from '@orama/stemmers/dutch'
+import { stemmer as english } from '@orama/stemmers/english'
+import { stemmer as french } from '@orama/stemmers/french'
+import type { Locale, Localized } from '../locale/locale.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+/** Letters at the beginning of a word that its stem keeps, so that a word and its stems lie in the same shard. */
+export const KEPT = 3
+
+/** Longest word that is looked at, in letters. */
+const LONGEST = 40
+
+const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
+
+/**
+ * Snowball's algorithms, the same at publish and query time: rules, not dictionaries, so that street names and new
+ * acronyms pass through them unharmed, and some kB for a language.
+ */
+const STEMMERS: Localized<(word: string) => string> = { nl: dutch, fr: french, en: english }
+
+export interface Word {
+  /** Lower case, without accents. */
+  text: string
+  start: number
+  end: number
+}
+
+/** Lower case without accents: `Œuvre d’art à Évere` → `oeuvre d’art a evere`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[œæßøłđı]/g, (letter) => LETTERS[letter] ?? letter)
+}
+
+/** The words of a text in order, by offset. An apostrophe or a hyphen ends a word: `l’Ouest` → `l`, `ouest`. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    text: fold(match[0]).slice(0, LONGEST),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/**
+ * What a folded word is looked up by. Inflected forms share it: `vergunningen` and `vergunning`, `communales` and
+ * `communaux`. A stem that changes the beginning of a word is not taken.
+ */
+export function stem(word: string, locale: Locale): string {
+  if (/\d/.test(word)) return word
+  // Without their accents participles end in a double e, which the rules for French do not know.
+  const known = locale === 'fr' ? word.replace(/ees?$/, 'e') : word
+  const result = fold(STEMMERS[locale](known))
+  const stemmed = locale === 'nl' ? result.replace(/([bcdfgklmnprst])\1$/, '$1') : result
+  return stemmed.startsWith(word.slice(0, KEPT)) ? stemmed : word
+}
+
+/** Whether a word says nothing of what a text is about. */
+export function isStopWord(word: string, locale: Locale): boolean {
+  return word.length < 2 || STOP_WORDS[locale].has(word)
+}
+
+/** The terms of a text in order: its words without those that say nothing, each by its stem. */
+export function termsOf(text: string, locale: Locale): string[] {
+  return wordsOf(text)
+    .filter(({ text: word }) => !isStopWord(word, locale))
+    .map(({ text: word }) => stem(word, locale))
+}
+
+/** Key of two neighbouring terms. It begins with the first, so it lies in the same shard. */
+export function pairKey(first: string, second: string): string {
+  return `${first} ${second}`
+}
+
+/** Key of a whole name: a title, an acronym, a former name. */
+export function nameKey(terms: readonly string[]): string {
+  return `${terms.join(' ')}=`
+}

@@ -1,0 +1,38 @@
+import type { Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { DateText } from '../date.tsx'
+import type { FoundPage, Piece } from './types.ts'
+
+/** Pages that were found, each with the passage that speaks of what was looked for. */
+export function FoundList({ pages, locale }: { pages: FoundPage[]; locale: Locale }) {
+  const { kind: kinds } = messages(locale).kinds
+  return (
+    <ol class="found">
+      {pages.map((page) => {
+        const lang = page.locale !== locale && { lang: page.locale }
+        return (
+          <li>
+            <h3>
+              <a href={page.path} {...lang} {...(lang && { hreflang: page.locale })}>
+                <Marked pieces={page.title} />
+              </a>
+            </h3>
+            <p class="item-line">
+              <span>{kinds[page.kind]}</span>
+              <span {...lang}>{page.section}</span>
+              {page.date && <DateText date={page.date} locale={locale} />}
+              {lang && <span>{messages(locale).kinds.document.language[page.locale]}</span>}
+            </p>
+            <p {...lang}>
+              <Marked pieces={page.passage} />
+            </p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Marked({ pieces }: { pieces: Piece[] }) {
+  return <>{pieces.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>
+}

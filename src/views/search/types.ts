@@ -1,0 +1,27 @@
+import type { Kind } from '../../locale/kinds.ts'
+import type { Locale } from '../../locale/locale.ts'
+
+/** A piece of a text; the words that were looked for are marked. */
+export interface Piece {
+  text: string
+  marked: boolean
+}
+
+/** A page that was found. */
+export interface FoundPage {
+  locale: Locale
+  path: string
+  title: Piece[]
+  passage: Piece[]
+  section: string
+  kind: Kind
+  date?: string | undefined
+}
+
+/** A way to narrow the results down, or back to all of them. */
+export interface Choice {
+  title: string
+  count: number
+  href: string
+  chosen: boolean
+}
