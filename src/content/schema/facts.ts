@@ -67,7 +67,7 @@ const inquiry = z.object({
   state: inquiryState,
   plan: pageLink,
   perimeter: z.string(),
-  first: z.string(),
+  first: z.optional(z.string()),
   last: z.string(),
   answer: z.array(z.string()),
   file: z.optional(z.string()),

@@ -1,5 +1,5 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
-import { formatDate } from '../../locale/format.ts'
+import { formatDate, formatPartialDate } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Link } from '../link.tsx'
@@ -20,7 +20,13 @@ export function InquirySheet({ frame: { locale }, inquiry }: InquiryProps) {
   return (
     <section class={`sheet ${isOpen ? 'sheet-open' : ''}`} aria-label={text.box}>
       <p class="sheet-state">{text.state[inquiry.state]}</p>
-      <p class="sheet-dates">{text.from(formatDate(inquiry.first, locale), formatDate(inquiry.last, locale))}</p>
+      <p class="sheet-dates">
+        {inquiry.first
+          ? text.from(formatDate(inquiry.first, locale), formatPartialDate(inquiry.last, locale))
+          : inquiry.last.length === 10
+            ? text.until(formatDate(inquiry.last, locale))
+            : formatPartialDate(inquiry.last, locale)}
+      </p>
       <dl>
         <div>
           <dt>{text.plan}</dt>

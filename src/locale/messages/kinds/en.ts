@@ -123,6 +123,7 @@ export const kinds: KindMessages = {
     perimeter: 'Area',
     period: 'When',
     from: (first, last) => `from ${first} to ${last}, both included`,
+    until: (last) => `up to and including ${last}`,
     answer: 'Answering',
     closedAnswer: 'It is no longer possible to answer.',
     file: 'The file',

@@ -129,6 +129,7 @@ export const kinds: KindMessages = {
     perimeter: 'Périmètre',
     period: 'Quand',
     from: (first, last) => `du ${first} au ${last} inclus`,
+    until: (last) => `jusqu’au ${last} inclus`,
     answer: 'Réagir',
     closedAnswer: 'Il n’est plus possible de réagir.',
     file: 'Le dossier',

@@ -124,6 +124,7 @@ export const kinds = {
     perimeter: 'Gebied',
     period: 'Wanneer',
     from: (first: string, last: string) => `van ${first} tot en met ${last}`,
+    until: (last: string) => `tot en met ${last}`,
     answer: 'Reageren',
     closedAnswer: 'Reageren kan niet meer.',
     file: 'Het dossier',

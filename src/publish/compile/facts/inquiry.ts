@@ -9,8 +9,8 @@ import { type FactsContext, inWords, linkOf } from './context.ts'
 /** Whether people may answer at an instant: from the start of the first day to the end of the last, in Brussels. */
 export function inquiryStateAt({ first, last }: Pick<FactsOf<'inquiry'>, 'first' | 'last'>, at: number): InquiryState {
   const today = dayInBrussels(at)
-  if (today < first) return 'announced'
-  return today <= last ? 'open' : 'closed'
+  if (first !== undefined && today < first) return 'announced'
+  return today.slice(0, last.length) <= last ? 'open' : 'closed'
 }
 
 export function inquiryFacts(context: FactsContext, page: TreePage, facts: FactsOf<'inquiry'>): RecordOf<'inquiry'> {

@@ -26,7 +26,8 @@ export function toListItem(context: FactsContext, page: TreePage): ListItem {
       return {
         ...base,
         kind: 'inquiry',
-        until: facts.last,
+        // Without a first day the list's date is the last one already.
+        until: facts.first === undefined ? undefined : facts.last,
         state: inquiryStateAt(facts, context.at),
         themes: facts.themes,
         municipalities: facts.municipalities,

@@ -62,7 +62,7 @@ export function dateOf({ facts }: TreePage): string | undefined {
     case 'publication':
       return facts.date
     case 'inquiry':
-      return facts.first
+      return facts.first ?? facts.last
     case 'event':
       return facts.start
     default:

@@ -73,7 +73,7 @@ function tablesNamed({ facts }: FactsFile): { path: PropertyKey[]; name: string 
 function ofItsKind(file: FactsFile, tree: Tree, { glossary }: WithoutSite): Problem[] {
   const { facts } = file
   const report = reporter(file)
-  if (facts.kind === 'inquiry' && facts.last < facts.first)
+  if (facts.kind === 'inquiry' && facts.first !== undefined && facts.last < facts.first)
     return [report(['last'], `last: ${facts.last}`, `a day after ${facts.first}, the first`, 'correct the days')]
   if (facts.kind === 'event' && facts.end !== undefined && facts.end < facts.start)
     return [report(['end'], `end: ${facts.end}`, `a moment after ${facts.start}`, 'correct the moments')]

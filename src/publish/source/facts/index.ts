@@ -46,8 +46,9 @@ const inquiry = z.strictObject({
   plan: contentPath,
   perimeter: inEachLanguage('which area it is about'),
   municipalities: municipalities.default([]),
-  first: day,
-  last: day,
+  /** Left out where no source tells it. An inquiry that is to come has a day for both. */
+  first: day.optional(),
+  last: partialDate,
   /** Ways to answer. */
   answer: z.array(inEachLanguage('a way to answer')).default([]),
   /** Where the file lies. */
