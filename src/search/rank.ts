@@ -77,7 +77,7 @@ function weightsOf(word: string, stemmed: string, locale: Locale, { terms, keysF
     return terms(key)?.n?.[LOCALES.indexOf(locale)] ?? postings.length
   }
   const count = take(stemmed, 1)
-  const beginning = stemmed.length >= PREFIX_LENGTH ? stemmed : word
+  const beginning = stemmed.length > PREFIX_LENGTH ? stemmed : word
   if (beginning.length >= PREFIX_LENGTH)
     for (const key of keysFrom(beginning)
       .filter((one) => one !== stemmed && isWord(one))

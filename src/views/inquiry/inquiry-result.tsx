@@ -28,7 +28,6 @@ export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>
           <h2 id="_result">{text.result}</h2>
           {result?.answers !== undefined && <p>{text.answers(formatNumber(result.answers, locale))}</p>}
           <KeyFacts
-            label={text.result}
             facts={[
               [text.advice, result?.advice && <Said {...result.advice} locale={locale} />],
               [text.decision, result?.decision && <Said {...result.decision} locale={locale} />],

@@ -8,6 +8,7 @@ import { LOCALES } from '../../../src/locale/locale.ts'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
 import { recordOf } from '../../../src/publish/release/held.ts'
 import { readFolder } from '../../../src/publish/source/read-folder.ts'
+import { searchRoot } from '../../../src/search/index/schema.ts'
 import { releaseOf } from '../../support/releases.ts'
 import { type SiteDraft, siteFiles } from '../../support/site.ts'
 
@@ -49,9 +50,12 @@ describe('a compiled release', () => {
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(release.routes))
   })
 
-  it('holds every record that a route names, and no other', () => {
+  it('holds every record that a route or the search names, and no other', () => {
     const named = [...release.routes.values()].flatMap(recordOf)
-    expect(new Set([...named, ...rootOf(release).shards, release.root])).toEqual(new Set(release.records.keys()))
+    const { shards, search = '' } = rootOf(release)
+    const index = searchRoot.parse(JSON.parse(release.records.get(search) ?? ''))
+    const searched = [search, ...index.terms.map(([, hash]) => hash), ...index.entries]
+    expect(new Set([...named, ...shards, ...searched, release.root])).toEqual(new Set(release.records.keys()))
   })
 
   it('answers each page in three languages, a borrowed one marked as such', () => {

@@ -106,7 +106,7 @@ export const kinds: KindMessages = {
   },
 
   timeline: {
-    title: 'Where does it stand?',
+    title: 'The steps',
     procedure: 'How does it come about?',
     procedureLead: 'The steps, in order. Each says who acts and what you can do.',
     finished: (count) => (count === 1 ? '1 finished step' : `${count} finished steps`),

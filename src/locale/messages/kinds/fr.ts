@@ -112,7 +112,7 @@ export const kinds: KindMessages = {
   },
 
   timeline: {
-    title: 'Où en est-on\u202f?',
+    title: 'Les étapes',
     procedure: 'Comment le plan est-il élaboré\u202f?',
     procedureLead: 'Les étapes, dans l’ordre. Pour chacune\u202f: qui agit et ce que vous pouvez faire.',
     finished: (count) => (count === 1 ? '1 étape terminée' : `${count} étapes terminées`),

@@ -107,7 +107,7 @@ export const kinds = {
   },
 
   timeline: {
-    title: 'Hoe ver staat het?',
+    title: 'De stappen',
     procedure: 'Hoe komt het tot stand?',
     procedureLead: 'De stappen, in volgorde. Bij elke stap staat wie aan zet is en wat u kunt doen.',
     finished: (count: number) => (count === 1 ? '1 afgewerkte stap' : `${count} afgewerkte stappen`),
