@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/worker/**', 'test/publisher/**', 'test/browser/**'],
+          exclude: ['test/worker/**', 'test/publisher/**', 'test/browser/**', 'test/quality/**'],
         },
       },
       /** The Worker inside workerd, with real KV and D1. */
@@ -38,6 +38,8 @@ export default defineConfig({
       },
       /** Journeys in a browser: `npm run test:browser`, as it wants Debian's Chromium. */
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      /** How well the search finds: `npm run search:quality`, beside Pagefind, which wants a browser too. */
+      { test: { name: 'quality', include: ['test/quality/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 })

@@ -77,13 +77,17 @@ function weightsOf(word: string, stemmed: string, locale: Locale, { terms, keysF
     return terms(key)?.n?.[LOCALES.indexOf(locale)] ?? postings.length
   }
   const count = take(stemmed, 1)
-  const beginning = stemmed.length > PREFIX_LENGTH ? stemmed : word
-  if (beginning.length >= PREFIX_LENGTH)
-    for (const key of keysFrom(beginning)
-      .filter((one) => one !== stemmed && isWord(one))
-      .slice(0, MOST_LONGER))
-      take(key, PREFIX * (beginning.length / key.length))
+  for (const key of longerThan(word, stemmed, keysFrom)) take(key, PREFIX * Math.min(1, word.length / key.length))
   return { weights, count: count || weights.size }
+}
+
+/** Keys of longer words that begin with the word, or with its stem where that is long enough to tell: parts of compounds. */
+export function longerThan(word: string, stemmed: string, keysFrom: KeysFrom): string[] {
+  const beginnings = [word, ...(stemmed.length > PREFIX_LENGTH ? [stemmed] : [])].filter(
+    (beginning) => beginning.length >= PREFIX_LENGTH,
+  )
+  const keys = new Set(beginnings.flatMap(keysFrom))
+  return [...keys].filter((key) => key !== stemmed && isWord(key)).slice(0, MOST_LONGER)
 }
 
 function isWord(key: string): boolean {

@@ -6,7 +6,7 @@ import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id
 import { shardFor } from './index/partition.ts'
 import { type Entry, entryShard, type SearchRoot, searchRoot, type Term, termShard } from './index/schema.ts'
 import type { Query } from './query.ts'
-import { type Hit, rank, withPhrase } from './rank.ts'
+import { type Hit, longerThan, rank, withPhrase } from './rank.ts'
 import { suggestion } from './suggest.ts'
 import { stem } from './terms.ts'
 
@@ -119,7 +119,7 @@ async function lookupFor(records: Records, root: SearchRoot, words: string[], lo
 function mend({ words }: Query, locale: Locale, lookup: Lookup): { words: string[]; corrected: string | undefined } {
   const mended = words.map((word) => {
     const stemmed = stem(word, locale)
-    const isKnown = lookup.terms(stemmed) !== undefined || lookup.keysFrom(stemmed).length > 0
+    const isKnown = lookup.terms(stemmed) !== undefined || longerThan(word, stemmed, lookup.keysFrom).length > 0
     return isKnown ? word : (suggestion(word, locale, lookup.near(word)) ?? word)
   })
   const isSame = mended.every((word, i) => word === words[i])

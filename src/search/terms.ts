@@ -52,7 +52,7 @@ export function stem(word: string, locale: Locale): string {
   // Without their accents participles end in a double e, which the rules for French do not know.
   const known = locale === 'fr' ? word.replace(/ees?$/, 'e') : word
   const result = fold(STEMMERS[locale](known))
-  const stemmed = locale === 'nl' ? result.replace(/([bcdfgklmnprst])\1$/, '$1') : result
+  const stemmed = locale === 'nl' ? result.replace(/(?<=[aeiouy])([bcdfgklmnprst])\1$/, '$1') : result
   return stemmed.startsWith(word.slice(0, KEPT)) ? stemmed : word
 }
 

@@ -50,6 +50,8 @@ export function searchDocuments(
         headings: text.toc.map((heading) => heading.text),
         names: [
           ...page.shown[locale].meta.aliases,
+          // An address is a name too: people remember it, and links from elsewhere hold it.
+          path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' '),
           ...explained.flatMap(({ terms }) => LOCALES.flatMap((one) => [terms[one].name, terms[one].acronym ?? ''])),
         ].filter((name) => name !== ''),
         text: [text.text, ...placesIn(page), ...factsIn(page, locale)].join('\n'),
