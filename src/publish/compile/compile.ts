@@ -13,6 +13,7 @@ import { overviewOf } from './facts/overview.ts'
 import { factsProblems } from './facts/problems.ts'
 import { fileAddress, toFile } from './files.ts'
 import { deadFragments } from './fragments.ts'
+import { momentsAfter } from './moments.ts'
 import { withMunicipalityPages } from './municipality-pages.ts'
 import { toPageRecord } from './page-record.ts'
 import { deadReferences } from './references.ts'
@@ -34,6 +35,14 @@ export interface Compiled {
   /** Pages in all languages, borrowed ones among them. */
   pages: PageRecord[]
   tree: Tree
+  /** The same content at the moments at which something of it begins or ends by itself, in order. */
+  schedule: Scheduled[]
+}
+
+/** What takes the place of a release at an instant, without anybody pushing it. */
+export interface Scheduled extends Pick<Compiled, 'root' | 'records'> {
+  /** ISO 8601 in UTC. */
+  from: string
 }
 
 export interface Compilation {
@@ -65,7 +74,15 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
     ...deadFragments(texts, rest.unread),
   ])
   if (!site || problems.some(({ severity }) => severity === 'error')) return { problems }
-  return { problems, release: await toRelease(tree, { ...rest, site }, texts, at) }
+  const content = { ...rest, site }
+  const release = await toRelease(tree, content, texts, at)
+  return {
+    problems,
+    release: {
+      ...release,
+      schedule: await scheduled(release, momentsAfter(rest, at), (moment) => toRelease(tree, content, texts, moment)),
+    },
+  }
 }
 
 type Texts = Map<TreePage, Localized<CompiledMarkdown>>
@@ -89,7 +106,22 @@ function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Tex
   return new Map([...tree.values()].map((page) => [page, localized((locale) => compileFor(page, locale))]))
 }
 
-async function toRelease(tree: Tree, content: Content, texts: Texts, at: number): Promise<Compiled> {
+/** Compiles the site for each moment; one at which nothing is seen to change is left out. */
+async function scheduled(
+  { root }: Pick<Compiled, 'root'>,
+  moments: readonly number[],
+  compileAt: (moment: number) => Promise<Pick<Compiled, 'root' | 'records'>>,
+): Promise<Scheduled[]> {
+  const schedule: Scheduled[] = []
+  for (const moment of moments) {
+    const { root: next, records } = await compileAt(moment)
+    if (next !== (schedule.at(-1)?.root ?? root))
+      schedule.push({ from: new Date(moment).toISOString(), root: next, records })
+  }
+  return schedule
+}
+
+async function toRelease(tree: Tree, content: Content, texts: Texts, at: number): Promise<Omit<Compiled, 'schedule'>> {
   const records = new Map<string, string>()
   const add = async (record: unknown): Promise<string> => {
     const text = JSON.stringify(record)

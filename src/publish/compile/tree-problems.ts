@@ -1,3 +1,4 @@
+import { SEARCH_PATHS } from '../../content/search-paths.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
 import type { Unread } from '../source/content.ts'
@@ -21,6 +22,7 @@ export function treeProblems(tree: Tree, unread: Unread): Problem[] {
     ...(tree.has('/') || unread.has('/') ? [] : [home]),
     ...[...tree.values()].flatMap((page) => [...orphan(page, unread), ...orders(page)]),
     ...samePaths(tree, unread),
+    ...taken(tree),
   ]
 }
 
@@ -49,6 +51,19 @@ function orders(page: TreePage): Problem[] {
       expected: `the same order in each language; ${first?.file} says ${first?.meta.order}`,
       instead: `write "order: ${first?.meta.order}"`,
     }))
+}
+
+/** Addresses that the site itself answers. */
+function taken(tree: Tree): Problem[] {
+  return [...tree.values()].flatMap((page) =>
+    LOCALES.filter((locale) => page.paths[locale] === SEARCH_PATHS[locale]).map((locale) => ({
+      ...page.shown[locale].placeOf('slug'),
+      severity: 'error' as const,
+      found: `the address ${page.paths[locale]}, where the search is`,
+      expected: 'an address of its own',
+      instead: 'give the page another slug',
+    })),
+  )
 }
 
 function samePaths(tree: Tree, unread: Unread): Problem[] {

@@ -58,11 +58,13 @@ export async function push(
   before: Before,
   options: PushOptions,
 ): Promise<PushReport> {
-  const { root, records, routes } = release
+  const { root, routes } = release
+  const records = new Map([...release.schedule.flatMap((one) => [...one.records]), ...release.records])
+  const schedule = release.schedule.map(({ from, root: next }) => ({ from, root: next }))
   const missing = new Map([...records].filter(([hash]) => !before.held?.records.has(hash)))
   const report: PushReport = {
     release: root,
-    outcome: isInForce(root, before) ? 'unchanged' : 'published',
+    outcome: isInForce(root, schedule, before) ? 'unchanged' : 'published',
     written: missing.size,
     kept: records.size - missing.size,
     bytes: [...missing.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
@@ -71,13 +73,17 @@ export async function push(
   if (report.outcome === 'unchanged') return report
   await store.kv.write(missing, (done) => options.progress?.(done, missing.size))
   await readBack(store, missing)
-  await moveTo(store, root, before, options)
+  await moveTo(store, root, before, { ...options, schedule })
   return report
 }
 
 /** In force, whole, and the last word of the ledger: after a push that was killed the two may disagree. */
-function isInForce(root: string, { pointer, head, held }: Before): boolean {
-  return pointer?.release === root && pointer.schedule.length === 0 && head?.release === root && held !== undefined
+function isInForce(root: string, schedule: Pointer['schedule'], { pointer, head, held }: Before): boolean {
+  return pointer?.release === root && isSame(pointer.schedule, schedule) && head?.release === root && held !== undefined
+}
+
+function isSame(a: Pointer['schedule'], b: Pointer['schedule']): boolean {
+  return a.length === b.length && a.every(({ from, root }, i) => from === b[i]?.from && root === b[i]?.root)
 }
 
 /** Every record is read back: `wrangler kv bulk put` does not tell which keys it failed to write. */
@@ -92,7 +98,12 @@ async function readBack({ kv }: ReleaseStore, written: ReadonlyMap<string, strin
  * Puts a release in force. The ledger decides between two who do this at once: only one may follow an entry.
  * An entry whose pointer was never written (its push was killed) is simply followed, or finished by its own release.
  */
-export async function moveTo(store: ReleaseStore, root: string, before: Before, options: PushOptions): Promise<void> {
+export async function moveTo(
+  store: ReleaseStore,
+  root: string,
+  before: Before,
+  { schedule = [], ...options }: PushOptions & { schedule?: Pointer['schedule'] },
+): Promise<void> {
   const now = await readPointer(store.kv)
   if (now?.release !== before.pointer?.release) throw new Overtaken('another release was published in the meantime')
   const unfinished = before.head?.release === root && before.pointer?.release !== root
@@ -100,7 +111,7 @@ export async function moveTo(store: ReleaseStore, root: string, before: Before, 
     const { who, message, at } = options
     await store.ledger.append({ release: root, previous: before.head?.sequence ?? 0, at, who, message })
   }
-  await writePointer(store.kv, { release: root, previous: previousOf(now, root), schedule: [] })
+  await writePointer(store.kv, { release: root, previous: previousOf(now, root), schedule })
   await settle(store, root)
 }
 

@@ -47,6 +47,12 @@ describe('treeProblems', () => {
     ])
   })
 
+  it('refuses the address of the search', () => {
+    expect(problems({ pages: { '/find': { fr: { slug: 'recherche' } } } })).toEqual([
+      'content/find/fr.md:3:7 error the address /fr/recherche, where the search is → give the page another slug',
+    ])
+  })
+
   it('refuses an order that differs by language', () => {
     expect(problems({ pages: { '/about': { fr: { order: 7 } } } })).toEqual([
       'content/about/fr.md:5:8 error order: 7 → write "order: 10"',

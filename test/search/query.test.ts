@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { LOCALES } from '../../src/locale/locale.ts'
+import { LONGEST_QUERY, readQuery } from '../../src/search/query.ts'
+
+describe('readQuery', () => {
+  it('looks up the words that say something', () => {
+    expect(readQuery('Wat is het GBP?', 'nl').words).toEqual(['gbp'])
+    expect(readQuery("c'est quoi le PRAS", 'fr').words).toEqual(['pras'])
+  })
+
+  it('looks up the others where there are none', () => {
+    expect(readQuery('wat is dat', 'nl').words).toEqual(['wat', 'is', 'dat'])
+  })
+
+  it.each(['"rue de la Loi"', '“rue de la Loi”', '« rue de la Loi »', '„rue de la Loi”'])(
+    'takes %s for a phrase',
+    (typed) => {
+      expect(readQuery(typed, 'fr').phrases).toEqual([['rue', 'loi']])
+    },
+  )
+
+  it.each([
+    ['NEAR(a, b)', ['near']],
+    ['plan* AND -weg OR (x)', ['plan', 'and', 'weg', 'or']],
+    ['"', []],
+    ['title:heyvaert', ['title', 'heyvaert']],
+  ])('knows no operators: %s', (typed, words) => {
+    expect(readQuery(typed, 'nl').words).toEqual(words)
+  })
+
+  it('shows no control characters, no marks of direction and no half of a sign again', () => {
+    expect(readQuery('a\u0000b\u202Ec\uD800 d', 'nl').text).toBe('a b c d')
+  })
+
+  test('any text gives a bounded query that can be shown and sent again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 9000 }), fc.constantFrom(...LOCALES), (typed, locale) => {
+        const { text, words } = readQuery(typed, locale)
+        expect(text.length).toBeLessThanOrEqual(LONGEST_QUERY)
+        expect(words.length).toBeLessThanOrEqual(10)
+        expect(() => encodeURIComponent(text)).not.toThrow()
+        expect(readQuery(text, locale).text).toBe(text)
+      }),
+    )
+  })
+})

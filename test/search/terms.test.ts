@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { LOCALES } from '../../src/locale/locale.ts'
+import { fold, KEPT, nameKey, pairKey, stem, termsOf, wordsOf } from '../../src/search/terms.ts'
+
+describe('fold', () => {
+  it.each([
+    ['Œuvre d’art à Évere', 'oeuvre d’art a evere'],
+    ['ÇA ÎLE', 'ca ile'],
+    ['Straße', 'strasse'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+})
+
+describe('stem', () => {
+  it.each([
+    ['nl', ['vergunning', 'vergunningen']],
+    ['nl', ['plan', 'plannen']],
+    ['nl', ['school', 'scholen']],
+    ['nl', ['gemeente', 'gemeenten']],
+    ['nl', ['project', 'projecten']],
+    ['fr', ['enquete', 'enquetes']],
+    ['fr', ['communal', 'communale', 'communaux', 'communales']],
+    ['fr', ['approuve', 'approuvee', 'approuvees']],
+    ['fr', ['quartier', 'quartiers']],
+    ['en', ['inquiry', 'inquiries']],
+    ['en', ['plan', 'plans', 'planning']],
+  ] as const)('is the same for forms of one word in %s: %s', (locale, forms) => {
+    expect(new Set(forms.map((form) => stem(form, locale))).size).toBe(1)
+  })
+
+  it('keeps acronyms that differ by a letter apart', () => {
+    for (const locale of LOCALES) expect(stem('prd', locale)).not.toBe(stem('prdd', locale))
+  })
+
+  it('keeps the first letters of any word, so that it lies in the same shard in every language', () => {
+    const word = fc.stringMatching(/^[a-z0-9]{1,20}$/)
+    fc.assert(
+      fc.property(word, fc.constantFrom(...LOCALES), (text, locale) => {
+        expect(stem(text, locale).slice(0, KEPT)).toBe(text.slice(0, KEPT))
+      }),
+    )
+  })
+})
+
+describe('termsOf', () => {
+  it('leaves out what says nothing, and splits elisions and hyphens', () => {
+    expect(termsOf('la gare de l’Ouest', 'fr')).toEqual(['gar', 'ouest'])
+    expect(termsOf('Sint-Jans-Molenbeek', 'nl')).toEqual(['sint', 'jan', 'molenbek'])
+  })
+
+  test('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...LOCALES), (text, locale) => {
+        for (const term of termsOf(text, locale)) expect(term).toMatch(/^[\p{L}\p{N}]+$/u)
+      }),
+    )
+  })
+})
+
+test('words are told by where they stand', () => {
+  const text = 'L’été à Évere'
+  expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['L', 'été', 'à', 'Évere'])
+})
+
+test('pairs and names begin with their first term', () => {
+  expect(pairKey('gar', 'ouest').startsWith('gar')).toBe(true)
+  expect(nameKey(['gar', 'ouest']).startsWith('gar')).toBe(true)
+})

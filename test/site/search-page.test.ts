@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, it, test } from 'vitest'
+import { createApp } from '../../src/app.tsx'
+import { ReleaseReader } from '../../src/content/reader/reader.ts'
+import { POINTER_KEY } from '../../src/content/schema/pointer.ts'
+import { SEARCH_PATHS } from '../../src/content/search-paths.ts'
+import { LOCALES } from '../../src/locale/locale.ts'
+import { parse } from '../support/markup.ts'
+import { ask, ORIGIN, release } from '../support/real-site.ts'
+
+const HOSTILE = [
+  '"',
+  '""""',
+  "'; drop table subscribers; --",
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  'NEAR(heyvaert, 5)',
+  'heyvaert*',
+  'AND OR NOT',
+  '\u0000heyvaert\u0000',
+  '\u202Etreavyeh',
+  '🏗️ heyvaert 🏗️',
+  'א‎ב heyvaert',
+  'x'.repeat(8_192),
+  'heyvaert '.repeat(900),
+  '{origin}',
+  '__proto__',
+  'constructor prototype toString',
+]
+
+describe.each(LOCALES)('the search in %s', (locale) => {
+  test.each(HOSTILE)('answers %j as plain words', async (typed) => {
+    const response = await ask(`${SEARCH_PATHS[locale]}?q=${encodeURIComponent(typed)}`)
+    expect(response.status).toBe(200)
+    const html = await response.text()
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|<img|<b>alert/)
+    expect(html).toContain('content="noindex"')
+  })
+
+  test.each([
+    '%',
+    '%ZZ',
+    '%C3%28',
+    '%u0041',
+    '=&=&',
+    'q=a&q=b',
+    'q[]=a',
+    'page=-1&q=plan',
+    'page=1e9&q=plan',
+    'section=%00&q=plan',
+  ])('answers the query ?%s', async (query) => {
+    expect((await ask(`${SEARCH_PATHS[locale]}?q=${query}`)).status).toBe(200)
+    expect((await ask(`${SEARCH_PATHS[locale]}?${query}`)).status).toBe(200)
+  })
+
+  it('keeps what was typed in the box', async () => {
+    const dom = parse(await (await ask(`${SEARCH_PATHS[locale]}?q=%3Cb%3E+%22rue+de+la+loi%22`)).text())
+    expect(dom.querySelector('#_query')?.getAttributeValue('value')).toMatch(/&quot;rue de la loi|"rue de la loi"/)
+  })
+
+  it('leads to the same query in the other languages', async () => {
+    const html = await (await ask(`${SEARCH_PATHS[locale]}?q=heyvaert`)).text()
+    for (const one of LOCALES.filter((other) => other !== locale))
+      expect(html).toContain(`${SEARCH_PATHS[one]}?q=heyvaert`)
+  })
+
+  it('may be kept by caches, as long as any page', async () => {
+    const { headers } = await ask(`${SEARCH_PATHS[locale]}?q=heyvaert`)
+    expect(headers.get('Cache-Control')).toBe((await ask(`/${locale}/`)).headers.get('Cache-Control'))
+    expect(headers.get('Set-Cookie')).toBeNull()
+  })
+
+  it('shows ways on where nothing is found', async () => {
+    const dom = parse(await (await ask(`${SEARCH_PATHS[locale]}?q=zzzzqqq`)).text())
+    expect(dom.querySelectorAll('.page-list a').length).toBeGreaterThanOrEqual(5)
+  })
+
+  it('has its form in the header of every page', async () => {
+    const dom = parse(await (await ask(`/${locale}/`)).text())
+    expect(dom.querySelector('.header form')?.getAttributeValue('action')).toBe(SEARCH_PATHS[locale])
+  })
+})
+
+describe('what a search costs', () => {
+  let reads: string[] = []
+  let broken: (key: string) => boolean = () => false
+  const values = new Map([
+    ...release.records,
+    [POINTER_KEY, JSON.stringify({ release: release.root, previous: null, schedule: [] })],
+  ])
+  const kv = {
+    async get(key: string) {
+      if (broken(key)) throw new Error('KV is down')
+      reads.push(key)
+      return values.get(key) ?? null
+    },
+  }
+  const newApp = () =>
+    createApp({
+      reader: new ReleaseReader({
+        kv,
+        backup: { get: async () => undefined, put: async () => {} },
+        report: () => {},
+      }),
+      environment: 'production',
+      origin: ORIGIN,
+      https: true,
+      version: 'test',
+      log: () => {},
+    })
+  const get = (app: ReturnType<typeof newApp>, path: string) => app.fetch(new Request(`${ORIGIN}${path}`))
+
+  beforeEach(() => {
+    reads = []
+    broken = () => false
+  })
+
+  it('is one read a word and one a result, besides pointer, root and the index’s own root; none when hot', async () => {
+    const app = newApp()
+    const html = await (await get(app, '/nl/zoeken?q=openbaar+onderzoek+heyvaert')).text()
+    const shown = parse(html).querySelectorAll('.found > li').length
+    expect(shown).toBeGreaterThan(5)
+    expect(reads.length).toBeLessThanOrEqual(3 + 3 + shown)
+    reads = []
+    await get(app, '/nl/zoeken?q=openbaar+onderzoek+heyvaert')
+    expect(reads).toEqual([])
+  })
+
+  it('goes on from memory when KV fails', async () => {
+    const app = newApp()
+    await get(app, '/nl/zoeken?q=heyvaert')
+    broken = () => true
+    expect((await get(app, '/nl/zoeken?q=heyvaert')).status).toBe(200)
+  })
+
+  it('says so and offers the site map where the index cannot be read', async () => {
+    const app = newApp()
+    await get(app, '/nl/')
+    broken = () => true
+    const response = await get(app, '/nl/zoeken?q=heyvaert')
+    expect(response.status).toBe(503)
+    expect(response.headers.get('Cache-Control')).toContain('no-store')
+    const html = await response.text()
+    expect(html).toContain(`href="${release.tree.get('/site-map')?.paths.nl}"`)
+    expect(html).toContain('value="heyvaert"')
+  })
+})
