@@ -18,6 +18,7 @@ import { renderedPages } from './pages/page.tsx'
 import { robots } from './pages/robots.ts'
 import { SEARCH_ROUTES } from './pages/search.tsx'
 import { siteHandler } from './pages/site.ts'
+import { humans, manifest, nothing, SECURITY_PATH, security, toSecurity } from './pages/well-known.ts'
 import { requireCacheControl } from './platform/cache-control.ts'
 import { requestLog, type Sink } from './platform/log.ts'
 import { logError } from './platform/log-error.ts'
@@ -75,6 +76,14 @@ export function createApp({
   app.get('/healthz', health(newsletter ? { newsletter: () => newsletterHealth(newsletter.db, now()) } : {}))
   app.get('/robots.txt', robots)
   app.get('/favicon.svg', icon)
+  app.get('/site.webmanifest', manifest)
+  app.get('/humans.txt', humans)
+  app.get('/security.txt', toSecurity)
+  app.get(SECURITY_PATH, security)
+  app.get('/.well-known/*', nothing)
+  // What browsers ask for unasked; the icon is named in every page.
+  app.get('/favicon.ico', nothing)
+  app.get('/apple-touch-icon.png', nothing)
   app.get('/assets/*', style)
   app.get('/language/:path{.+}', chooseLanguage)
   if (development) app.get('/_dev/reload.js', liveReload)

@@ -5,7 +5,7 @@ import { shortName } from '../content/hash.ts'
 import { LOCALES } from '../locale/locale.ts'
 import { prepare } from '../publish/commands/prepare.ts'
 import { type Output, terminalOutput } from '../publish/output.ts'
-import { push, readBefore } from '../publish/release/push.ts'
+import { push, pushImages, readBefore } from '../publish/release/push.ts'
 import { releaseStoreOf } from '../publish/store/local.ts'
 import type { ReleaseStore } from '../publish/store/store.ts'
 import { localPort, stateDir } from '../publish/target.ts'
@@ -25,6 +25,7 @@ const output = terminalOutput(process.stdout)
 const port = localPort()
 const origin = `http://127.0.0.1:${port}`
 let ending = false
+let imagesDone = Promise.resolve()
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   stop(`PORT must be a number from 1 to 65535, found "${process.env.PORT}"`)
@@ -57,8 +58,10 @@ async function publish(store: ReleaseStore, output: Output): Promise<void> {
           ? `The last good release, ${shortName(before.pointer.release)}, stays up`
           : 'There is no release yet',
       )
-    const options = { who: 'npm start', message: 'saved', at: new Date().toISOString() }
+    const options = { who: 'npm start', message: 'saved', at: new Date().toISOString(), images: false }
     const { outcome, written, kept } = await push(store, release, before, options)
+    // What other sites would show beside a link: nobody waits for that here.
+    imagesDone = imagesDone.then(() => pushImages(store, release, before)).catch((error) => output.line(String(error)))
     if (outcome === 'published')
       output.line(`Release ${shortName(release.root)} is live: ${written} records new, ${kept} kept`)
   } catch (error) {

@@ -1,10 +1,16 @@
-/** A record's key: the SHA-256 of its UTF-8 bytes, in lower-case hexadecimal. */
-export async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+/** A record's key: the SHA-256 of its bytes, of a text those in UTF-8, in lower-case hexadecimal. */
+export async function hashOf(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** First characters of a release's name, enough for people to tell two apart. */
 export function shortName(hash: string): string {
   return hash.slice(0, 12)
+}
+
+/** Bytes from base64 (RFC 4648 section 4). @throws for what is none */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }

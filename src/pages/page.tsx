@@ -6,6 +6,7 @@ import { localized } from '../locale/locale.ts'
 import { HomeView } from '../views/home/home.tsx'
 import { EmptySignUpForm } from '../views/newsletter/empty-sign-up-form.tsx'
 import { PageView } from '../views/page/page.tsx'
+import { structuredData } from '../views/structured-data/structured-data.ts'
 import type { PagesContext } from './context.ts'
 import { sendMissing } from './errors.tsx'
 import { partsOfFinder } from './finder.tsx'
@@ -70,7 +71,14 @@ async function renderPage(
     <View
       frame={frame}
       page={page}
-      metadata={{ ...metadata, title, indexed: metadata.indexed && indexed }}
+      metadata={{
+        ...metadata,
+        title,
+        indexed: metadata.indexed && indexed,
+        feeds: frame.site.feeds.map((feed) => ({ title: feed.title, href: `${pages.origin}${feed.path}` })),
+        things: structuredData(frame, page),
+        ...(page.image && { image: `${pages.origin}${page.image}` }),
+      }}
       release={shortName(edition.release)}
       above={above?.(frame)}
       below={below?.(frame) ?? (page.path === frame.site.newsletter.link.path && <EmptySignUpForm frame={frame} />)}

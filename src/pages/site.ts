@@ -5,6 +5,7 @@ import { sendChoice } from './choose.tsx'
 import type { PagesContext } from './context.ts'
 import { errorPage, sendMissing } from './errors.tsx'
 import { sendFile } from './file.ts'
+import { sendImage } from './image.ts'
 import { type RenderedPages, sendPage } from './page.tsx'
 import { deferOf, keepForAWhile, nameRelease } from './respond.ts'
 
@@ -23,6 +24,7 @@ export function siteHandler(memory: RenderedPages) {
       if (!route || 'gone' in route) return missing(c, edition, path, route ? 410 : 404)
       if ('page' in route) return sendPage(c, edition, route.page, memory)
       if ('file' in route) return sendFile(c, edition, route.file)
+      if ('image' in route) return sendImage(c, edition, route.image)
       return sendChoice(c, edition, route.choose)
     }, deferOf(c))
   }

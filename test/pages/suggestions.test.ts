@@ -27,6 +27,7 @@ function edition(): Edition & { lookups: string[] } {
       return release?.routes.get(path)
     },
     page: async (hash): Promise<PageRecord> => records.get(hash),
+    image: async (hash) => records.get(hash),
     record: async (hash) => records.get(hash),
     file: async (hash) => records.get(hash),
   }

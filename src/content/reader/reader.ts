@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini'
+import { type ImageRecord, imageRecord } from '../schema/image.ts'
 import { type FileRecord, fileRecord, type PageRecord, pageRecord } from '../schema/page.ts'
 import { nextChange, rootsAt } from '../schema/pointer.ts'
 import { type RootRecord, rootRecord } from '../schema/root.ts'
 import { type Route, shardRecord } from '../schema/routes.ts'
 import { shardOf } from '../shard.ts'
+import { isImage } from './image-proof.ts'
 import { PointerReader } from './pointer-reader.ts'
 import { Records, RecordUnavailable } from './records.ts'
 import { type Backup, type Defer, type Kv, type Report, Source } from './source.ts'
@@ -31,6 +33,7 @@ export interface Edition {
   lookup(path: string): Promise<Route | undefined>
   page(hash: string): Promise<PageRecord>
   file(hash: string): Promise<FileRecord>
+  image(hash: string): Promise<ImageRecord>
   /** A record of a room that brings its own schema. */
   record<S extends z.ZodMiniType>(hash: string, schema: S): Promise<z.infer<S>>
 }
@@ -113,6 +116,7 @@ export class ReleaseReader {
       },
       page: (hash) => load(hash, pageRecord),
       file: (hash) => load(hash, fileRecord),
+      image: (hash) => this.#records.load(hash, imageRecord, defer, isImage),
       record: load,
     }
   }

@@ -28,13 +28,18 @@ const MISSED = 3_000
 const MEMORY_BYTES = 24 * 1024 * 1024
 const SEEN_BYTES = 2 * 1024 * 1024
 
+/** Tells whether a text is what its name says. */
+export type Proof = (text: string, name: string) => Promise<boolean>
+
+const hasName: Proof = async (text, name) => (await hashOf(text)) === name
+
 interface RecordsOptions {
   source: Source
   now(): number
   report: Report
 }
 
-/** Records by hash: from memory, else from the source, each checked against its name before it is believed. */
+/** Records by name: from memory, else from the source, each checked against its name before it is believed. */
 export class Records {
   readonly #options: RecordsOptions
   readonly #memory = new Memory<unknown>(MEMORY_BYTES)
@@ -46,7 +51,12 @@ export class Records {
   }
 
   /** @throws RecordUnavailable */
-  async load<T extends z.ZodMiniType>(hash: string, schema: T, defer: Defer): Promise<z.infer<T>> {
+  async load<T extends z.ZodMiniType>(
+    hash: string,
+    schema: T,
+    defer: Defer,
+    isTrue: Proof = hasName,
+  ): Promise<z.infer<T>> {
     const known = this.#memory.get(hash)
     if (known !== undefined) return known as z.infer<T>
     const { source, now } = this.#options
@@ -58,10 +68,10 @@ export class Records {
     const reading = await source.read(hash, cacheTtl)
     if (reading.state !== 'found') throw this.#unavailable(hash, reading.state)
     let { text, from } = reading
-    if ((await hashOf(text)) !== hash) {
+    if (!(await isTrue(text, hash))) {
       this.#options.report('record-damaged', { key: hash, from })
       const copy = from === 'kv' ? await source.readBackup(hash) : undefined
-      if (copy?.state !== 'found' || (await hashOf(copy.text)) !== hash) throw this.#unavailable(hash, 'damaged')
+      if (copy?.state !== 'found' || !(await isTrue(copy.text, hash))) throw this.#unavailable(hash, 'damaged')
       ;({ text, from } = copy)
     }
     const parsed = schema.safeParse(parseJson(text))

@@ -35,6 +35,8 @@ export const pageRecord = z.object({
   contacts: z.array(contact),
   updated: day,
   facts: z.optional(facts),
+  /** Address of the image that other sites show beside a link to the page. */
+  image: z.optional(urlPath),
   withdrawn: z.optional(z.object({ on: day, reason: z.string() })),
 })
 export type PageRecord = z.infer<typeof pageRecord>

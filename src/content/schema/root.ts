@@ -22,6 +22,8 @@ export const siteSettings = z.object({
   finder: z.optional(pageLink),
   /** Everything there is, for people. */
   index: z.optional(pageLink),
+  /** Feeds, the news before everything. */
+  feeds: z._default(z.array(z.object({ path: urlPath, title: z.string() })), []),
   newsletter: z.object({ link: pageLink, privacy: pageLink, contact: pageLink, title: z.string(), text: z.string() }),
 })
 export type SiteSettings = z.infer<typeof siteSettings>

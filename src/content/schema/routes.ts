@@ -5,6 +5,7 @@ import { hash, locale, urlPath } from './fields.ts'
 export const route = z.union([
   z.strictObject({ page: hash }),
   z.strictObject({ file: hash }),
+  z.strictObject({ image: hash }),
   /** 301: a former path, and where its page is now. */
   z.strictObject({ moved: urlPath }),
   /** 410: removed on purpose. */

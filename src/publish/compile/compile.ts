@@ -1,3 +1,4 @@
+import { calendarAddress } from '../../content/addresses.ts'
 import { hashOf } from '../../content/hash.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
@@ -9,8 +10,10 @@ import type { CompiledMarkdown } from '../markdown/types.ts'
 import type { Problem } from '../problem.ts'
 import { type Content, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
 import type { Files } from '../source/read-folder.ts'
+import { toCalendar } from './calendar.ts'
 import { overviewOf } from './facts/overview.ts'
 import { factsProblems } from './facts/problems.ts'
+import { toFeeds } from './feeds.ts'
 import { fileAddress, toFile } from './files.ts'
 import { deadFragments } from './fragments.ts'
 import { momentsAfter } from './moments.ts'
@@ -22,6 +25,7 @@ import { searchDocuments, sectionTitle } from './search/documents.ts'
 import { addSearchIndex } from './search/index.ts'
 import { toSiteSettings } from './site-settings.ts'
 import { toSitemaps } from './sitemap.ts'
+import { addSocialImage, type Images } from './social-images.ts'
 import { buildTree, ownLocales, type Tree, type TreePage } from './tree.ts'
 import { treeProblems } from './tree-problems.ts'
 
@@ -31,6 +35,8 @@ export interface Compiled {
   root: string
   /** Every record by its hash, the root last. */
   records: ReadonlyMap<string, string>
+  /** Images by the name of their record; encoded only where KV lacks them. */
+  images: Images
   routes: Routes
   /** Pages in all languages, borrowed ones among them. */
   pages: PageRecord[]
@@ -134,18 +140,24 @@ async function toRelease(tree: Tree, content: Content, texts: Texts, at: number)
     ...historyRoutes(tree, content.history),
   ])
   const pages: PageRecord[] = []
+  const images: Images = new Map()
   const overview = overviewOf(tree)
   for (const page of tree.values()) {
     for (const locale of LOCALES) {
       const text = texts.get(page)?.[locale]
       if (!text) throw new Error(`${page.id} was not compiled`)
-      const record = toPageRecord(page, text, { content, tree, overview, locale, at })
+      const image = await addSocialImage(page, locale, { tree, site: content.site, images })
+      routes.set(image.address, { image: image.hash })
+      const record = toPageRecord(page, text, { content, tree, overview, locale, at, image: image.address })
       pages.push(record)
       routes.set(record.path, { page: await add(record) })
+      if (record.facts?.kind === 'event')
+        routes.set(calendarAddress(record.path), { file: await add(toCalendar(record)) })
     }
   }
   const withdrawn = new Set(content.history.withdrawn.map(({ page }) => page))
   for (const [path, file] of toSitemaps(tree, withdrawn)) routes.set(path, { file: await add(file) })
+  for (const [path, file] of toFeeds(tree, pages, content.site)) routes.set(path, { file: await add(file) })
   for (const [path, text] of content.files) routes.set(fileAddress(path), { file: await add(toFile(text)) })
   const shards = await Promise.all(
     toShards(routes).map((shard) => add(shardRecord.parse({ kind: 'shard', routes: Object.fromEntries(shard) }))),
@@ -160,7 +172,7 @@ async function toRelease(tree: Tree, content: Content, texts: Texts, at: number)
   )
   const site = localized((locale) => toSiteSettings(content.site, tree, locale))
   const root = await add(rootRecord.parse({ kind: 'root', schema: SCHEMA, shards, search, site }))
-  return { root, records, routes, pages, tree }
+  return { root, records, images, routes, pages, tree }
 }
 
 function toShards(routes: Routes): [string, unknown][][] {

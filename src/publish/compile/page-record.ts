@@ -8,7 +8,11 @@ import { aroundOf, childrenOf, menuOf, relatedTo } from './neighbours.ts'
 import type { TreePage } from './tree.ts'
 
 /** Puts a page's text, compiled, together with all that the frame around it needs. */
-export function toPageRecord(page: TreePage, { html, toc }: CompiledMarkdown, context: FactsContext): PageRecord {
+export function toPageRecord(
+  page: TreePage,
+  { html, toc }: CompiledMarkdown,
+  context: FactsContext & { image: string },
+): PageRecord {
   const { content, locale } = context
   const { before, after } = aroundOf(context.overview, page)
   const file = page.shown[locale]
@@ -36,6 +40,7 @@ export function toPageRecord(page: TreePage, { html, toc }: CompiledMarkdown, co
     }),
     updated: file.meta.updated,
     facts: toFacts(context, page),
+    image: context.image,
     withdrawn: withdrawn && { on: withdrawn.on, reason: typography(withdrawn.reason[locale], locale) },
   })
 }

@@ -1,3 +1,4 @@
+import { feedAddress } from '../../content/addresses.ts'
 import { type SiteSettings, siteSettings } from '../../content/schema/root.ts'
 import { PHASES } from '../../locale/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
@@ -27,6 +28,9 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     statuses: statusesOf(tree, locale),
     finder: linkToKind('finder'),
     index: linkToKind('index'),
+    feeds: [pageOfKind(tree, 'list'), tree.get('/')].flatMap((one) =>
+      one ? [{ path: feedAddress(one.paths[locale]), title: linkTo(one, locale).title }] : [],
+    ),
     footer: site.footer.pages.map((id) => linkTo(page(id), locale)),
     disclaimer: text(site.footer.disclaimer),
     newsletter: {
@@ -47,6 +51,6 @@ function statusesOf(tree: Tree, locale: Locale): SiteSettings['statuses'] {
   return { path: page.paths[locale], names: names as Record<(typeof PHASES)[number], string> }
 }
 
-function pageOfKind(tree: Tree, kind: 'finder' | 'index' | 'statuses'): TreePage | undefined {
-  return [...tree.values()].find(({ facts }) => facts?.kind === kind)
+function pageOfKind(tree: Tree, kind: 'finder' | 'index' | 'statuses' | 'list'): TreePage | undefined {
+  return [...tree.values()].find(({ facts }) => facts?.kind === kind && (facts.kind !== 'list' || facts.of === 'news'))
 }

@@ -53,5 +53,6 @@ function parse<S extends z.ZodMiniType>(schema: S, text: string | undefined, wha
 /** The record that a route names, if it names one. */
 export function recordOf(route: Route): string[] {
   if ('page' in route) return [route.page]
+  if ('image' in route) return [route.image]
   return 'file' in route ? [route.file] : []
 }

@@ -1,5 +1,6 @@
 import type { Pointer } from '../../content/schema/pointer.ts'
 import type { Compiled } from '../compile/compile.ts'
+import { toImageRecord } from '../images/image-record.ts'
 import { type LedgerEntry, type ReleaseStore, readPointer, writePointer } from '../store/store.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { type Held, readHeld, Unreadable } from './held.ts'
@@ -29,6 +30,8 @@ export interface PushOptions {
   /** Instant, ISO 8601 in UTC. */
   at: string
   progress?(done: number, total: number): void
+  /** False where images are written afterwards: see `pushImages`. */
+  images?: boolean
 }
 
 /** Somebody else's release came into force while this one was being pushed. Nothing was changed. */
@@ -62,11 +65,12 @@ export async function push(
   const records = new Map([...release.schedule.flatMap((one) => [...one.records]), ...release.records])
   const schedule = release.schedule.map(({ from, root: next }) => ({ from, root: next }))
   const missing = new Map([...records].filter(([hash]) => !before.held?.records.has(hash)))
+  if (options.images !== false) for await (const [hash, text] of encode(release, before)) missing.set(hash, text)
   const report: PushReport = {
     release: root,
     outcome: isInForce(root, schedule, before) ? 'unchanged' : 'published',
     written: missing.size,
-    kept: records.size - missing.size,
+    kept: records.size + (options.images === false ? 0 : release.images.size) - missing.size,
     bytes: [...missing.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
     changes: changesBetween(before.held?.routes ?? new Map(), routes),
   }
@@ -77,9 +81,25 @@ export async function push(
   return report
 }
 
+/** The images that KV does not hold, encoded: after all else is known, as this takes time. */
+async function* encode(release: Compiled, { held }: Before): AsyncGenerator<[string, string]> {
+  for (const [hash, recipe] of release.images) if (!held?.records.has(hash)) yield [hash, await toImageRecord(recipe)]
+}
+
 /** In force, whole, and the last word of the ledger: after a push that was killed the two may disagree. */
 function isInForce(root: string, schedule: Pointer['schedule'], { pointer, head, held }: Before): boolean {
   return pointer?.release === root && isSame(pointer.schedule, schedule) && head?.release === root && held !== undefined
+}
+
+/**
+ * Writes the images that a release names and KV lacked before it. For development, where the pages shall not wait for
+ * them; elsewhere a push brings its images with it.
+ */
+export async function pushImages({ kv }: ReleaseStore, release: Compiled, before: Before): Promise<void> {
+  for await (const image of encode(release, before)) {
+    await kv.write(new Map([image]))
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }
 
 function isSame(a: Pointer['schedule'], b: Pointer['schedule']): boolean {

@@ -1,3 +1,4 @@
+import { calendarAddress } from '../../content/addresses.ts'
 import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { formatPartialDate } from '../../locale/format.ts'
@@ -14,7 +15,7 @@ import { Plate, Plates } from '../place/place.tsx'
 import { KeyFacts } from './key-facts.tsx'
 
 /** What stands between the title of a page and its text: the key facts of its kind. */
-export function FactsHead({ frame, page: { facts, locale } }: { frame: Frame; page: PageRecord }) {
+export function FactsHead({ frame, page: { facts, locale, path } }: { frame: Frame; page: PageRecord }) {
   const { facts: label } = messages(locale).kinds
   switch (facts?.kind) {
     case 'project':
@@ -24,7 +25,7 @@ export function FactsHead({ frame, page: { facts, locale } }: { frame: Frame; pa
     case 'inquiry':
       return <InquirySheet frame={frame} inquiry={facts} />
     case 'event':
-      return <EventHead facts={facts} locale={locale} />
+      return <EventHead facts={facts} locale={locale} path={path} />
     case 'municipality':
       return (
         <p class="plate-title">
@@ -118,7 +119,7 @@ function Names({ names, locale }: { names: NonNullable<FactsOf<'instrument'>['na
   )
 }
 
-function EventHead({ facts, locale }: { facts: FactsOf<'event'>; locale: Locale }) {
+function EventHead({ facts, locale, path }: { facts: FactsOf<'event'>; locale: Locale; path: string }) {
   const { facts: label } = messages(locale).kinds
   return (
     <>
@@ -143,6 +144,9 @@ function EventHead({ facts, locale }: { facts: FactsOf<'event'>; locale: Locale 
           [label.themes, themeNames(facts.themes, locale)],
         ]}
       />
+      <p>
+        <a href={calendarAddress(path)}>{label.calendar}</a>
+      </p>
     </>
   )
 }

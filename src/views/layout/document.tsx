@@ -1,8 +1,11 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { IMAGE_SIZE } from '../../content/schema/image.ts'
 import { LOCALES, REGIONAL_TAGS } from '../../locale/locale.ts'
+import type { Thing } from '../structured-data/structured-data.ts'
 import { stylesheet } from '../stylesheet.gen.ts'
 import type { Metadata } from './metadata.ts'
+import { THEME } from './theme.ts'
 
 interface DocumentProps {
   lang: string
@@ -11,9 +14,6 @@ interface DocumentProps {
   liveReload?: boolean
   children: Child
 }
-
-/** Background of both schemes, as the browser's own bars show it; the same as `--paper` in base/tokens.css. */
-const THEME = { light: '#fbfaf6', dark: '#14181b' }
 
 /** A whole HTML document. No script, no style but the one file, nothing from elsewhere. */
 export function Document({ lang, metadata, siteName, liveReload, children }: DocumentProps) {
@@ -36,14 +36,19 @@ export function Document({ lang, metadata, siteName, liveReload, children }: Doc
           <meta name="theme-color" media="(prefers-color-scheme: light)" content={THEME.light} />
           <meta name="theme-color" media="(prefers-color-scheme: dark)" content={THEME.dark} />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          <link rel="manifest" href="/site.webmanifest" />
           <link rel="stylesheet" href={stylesheet.path} />
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={siteName} />
           <meta property="og:title" content={title} />
           <meta property="og:description" content={description} />
           {canonical && <meta property="og:url" content={canonical} />}
+          {metadata.image && <SocialImage image={metadata.image} title={title} />}
+          {(metadata.feeds ?? []).map((feed) => (
+            <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
+          ))}
           {locale && <OpenGraphLocales locale={locale} alternates={alternates} />}
-          <BreadcrumbData breadcrumbs={metadata.breadcrumbs ?? []} />
+          <StructuredData things={[...breadcrumbList(metadata.breadcrumbs ?? []), ...(metadata.things ?? [])]} />
           {liveReload && <script src="/_dev/reload.js" defer />}
         </head>
         <body>{children}</body>
@@ -65,19 +70,40 @@ function OpenGraphLocales({ locale, alternates }: Required<Pick<Metadata, 'local
   )
 }
 
-/** Breadcrumbs for machines: schema.org BreadcrumbList as JSON-LD. A data block, which the policy against scripts lets be. */
-function BreadcrumbData({ breadcrumbs }: { breadcrumbs: { title: string; href: string }[] }) {
-  if (breadcrumbs.length < 2) return null
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'BreadcrumbList',
-    itemListElement: breadcrumbs.map(({ title, href }, i) => ({
-      '@type': 'ListItem',
-      position: i + 1,
-      name: title,
-      item: href,
-    })),
-  }
-  // No "<" inside: it could end the element.
-  return <script type="application/ld+json">{raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>
+function SocialImage({ image, title }: { image: string; title: string }) {
+  return (
+    <>
+      <meta property="og:image" content={image} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(IMAGE_SIZE.width)} />
+      <meta property="og:image:height" content={String(IMAGE_SIZE.height)} />
+      <meta property="og:image:alt" content={title} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  )
+}
+
+function breadcrumbList(breadcrumbs: { title: string; href: string }[]): Thing[] {
+  if (breadcrumbs.length < 2) return []
+  const items = breadcrumbs.map(({ title, href }, i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name: title,
+    item: href,
+  }))
+  return [{ '@type': 'BreadcrumbList', itemListElement: items }]
+}
+
+/** What the page is, for machines: schema.org as JSON-LD. A data block, which the policy against scripts lets be. */
+function StructuredData({ things }: { things: Thing[] }) {
+  return (
+    <>
+      {things.map((thing) => (
+        // No "<" inside: it could end the element.
+        <script type="application/ld+json">
+          {raw(JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c'))}
+        </script>
+      ))}
+    </>
+  )
 }

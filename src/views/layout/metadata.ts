@@ -1,5 +1,6 @@
 import type { PageLink } from '../../content/schema/fields.ts'
 import type { Locale } from '../../locale/locale.ts'
+import type { Thing } from '../structured-data/structured-data.ts'
 
 /** What a page says of itself to browsers, search engines and other sites. Addresses are absolute. */
 export interface Metadata {
@@ -12,5 +13,11 @@ export interface Metadata {
   /** The same page in other languages, and for readers of none (`x-default`); each names all, also itself. */
   alternates?: { hreflang: Locale | 'x-default'; href: string }[]
   locale?: Locale
+  /** Image that other sites show beside a link to the page. */
+  image?: string
+  /** Feeds of the site in this language. */
+  feeds?: { title: string; href: string }[]
+  /** What the page is, for machines. */
+  things?: Thing[]
   breadcrumbs?: (PageLink & { href: string })[]
 }

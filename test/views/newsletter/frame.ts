@@ -22,6 +22,7 @@ export function frameOf(locale: Locale, paths = NEWSLETTER_PATHS): Frame {
         { ...link('about', 'Over ons'), teaser: 'Wie we zijn.' },
       ],
       footer: [link('contact', 'Contact'), link('privacy', 'Privacy')],
+      feeds: [],
       disclaimer: 'Deze site is een onafhankelijke demonstratie.',
       newsletter: {
         link: { path: NEWSLETTER_PATHS[locale], title: 'Newsletter', locale },

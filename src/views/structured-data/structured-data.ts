@@ -1,0 +1,86 @@
+import type { PageRecord } from '../../content/schema/page.ts'
+import { SEARCH_PATHS } from '../../content/search-paths.ts'
+import { brusselsInstant } from '../../locale/brussels-time.ts'
+import { REGIONAL_TAGS } from '../../locale/locale.ts'
+import type { Frame } from '../frame.ts'
+
+/** A thing of schema.org. */
+export type Thing = Record<string, unknown> & { '@type': string }
+
+/** What a page is, for machines: the agency and the site on the home page, a piece of news, an event. */
+export function structuredData(frame: Frame, page: PageRecord): Thing[] {
+  const { facts } = page
+  if (page.id === '/') return [organisation(frame), website(frame)]
+  if (facts?.kind === 'news') return [newsArticle(frame, page, facts.date)]
+  if (facts?.kind === 'event') return [event(frame, page, facts)]
+  return []
+}
+
+function organisation({ site, origin, locale }: Frame): Thing {
+  return {
+    '@type': 'GovernmentOrganization',
+    '@id': `${origin}/#organisation`,
+    name: site.name,
+    alternateName: site.organisation,
+    description: site.tagline,
+    url: `${origin}/${locale}/`,
+    areaServed: { '@type': 'AdministrativeArea', name: 'Brussels-Capital Region' },
+  }
+}
+
+function website({ site, origin, locale }: Frame): Thing {
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    url: `${origin}/${locale}/`,
+    inLanguage: REGIONAL_TAGS[locale],
+    publisher: { '@id': `${origin}/#organisation` },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${origin}${SEARCH_PATHS[locale]}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  }
+}
+
+function newsArticle({ site, origin }: Frame, page: PageRecord, date: string): Thing {
+  return {
+    '@type': 'NewsArticle',
+    headline: page.title,
+    description: page.summary,
+    datePublished: date,
+    dateModified: page.updated,
+    inLanguage: page.textLocale,
+    url: `${origin}${page.path}`,
+    mainEntityOfPage: `${origin}${page.path}`,
+    ...(page.image && { image: `${origin}${page.image}` }),
+    author: { '@type': 'GovernmentOrganization', name: site.name, url: `${origin}/` },
+    publisher: { '@type': 'GovernmentOrganization', name: site.name, url: `${origin}/` },
+  }
+}
+
+function event(
+  { origin }: Frame,
+  page: PageRecord,
+  { start, end, place, organiser }: { start: string; end?: string | undefined; place: string; organiser: string },
+): Thing {
+  return {
+    '@type': 'Event',
+    name: page.title,
+    description: page.summary,
+    startDate: machineTime(start),
+    ...(end && { endDate: machineTime(end) }),
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: { '@type': 'Place', name: place, address: place },
+    organizer: { '@type': 'Organization', name: organiser },
+    inLanguage: page.textLocale,
+    url: `${origin}${page.path}`,
+    ...(page.image && { image: `${origin}${page.image}` }),
+  }
+}
+
+/** A day as it is; a time in Brussels as an instant. */
+function machineTime(moment: string): string {
+  return moment.includes('T') ? new Date(brusselsInstant(moment)).toISOString() : moment
+}

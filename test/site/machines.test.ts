@@ -1,0 +1,209 @@
+import { describe, expect, it, test } from 'vitest'
+import * as z from 'zod'
+import { hashOf } from '../../src/content/hash.ts'
+import { imageRecord } from '../../src/content/schema/image.ts'
+import { LOCALES } from '../../src/locale/locale.ts'
+import { toImageRecord } from '../../src/publish/images/image-record.ts'
+import { decoded, parse } from '../support/markup.ts'
+import { ask, documents, ORIGIN, release } from '../support/real-site.ts'
+
+const text = async (path: string) => (await ask(path)).text()
+
+describe.each(LOCALES)('feeds in %s', (locale) => {
+  const news = `${release.tree.get('/news')?.paths[locale]}/atom.xml`
+
+  test.each([news, `/${locale}/atom.xml`])('%s keeps what RFC 4287 asks of a feed', async (path) => {
+    const response = await ask(path)
+    expect(response.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8')
+    const feed = parse(await response.text())
+    const root = feed.querySelector('feed')
+    for (const name of ['id', 'title', 'updated', 'author', 'link'])
+      expect(root?.querySelector(`> ${name}`), name).toBeTruthy()
+    const entries = feed.querySelectorAll('entry')
+    expect(entries.length).toBeGreaterThan(9)
+    expect(entries.length).toBeLessThanOrEqual(50)
+    const ids = entries.map((entry) => entry.querySelector('id')?.textContent)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^tag:perspective\.brussels,2026:\/[\w/-]*:(?:nl|fr|en)$/)
+    for (const entry of entries) {
+      expect(entry.querySelector('updated')?.textContent).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/)
+      expect(entry.querySelector('link')?.getAttributeValue('href')).toMatch(/^https:\/\//)
+      expect(entry.querySelector('content')?.getAttributeValue('type')).toBe('html')
+    }
+    const times = entries.map((entry) => entry.querySelector('updated')?.textContent ?? '')
+    expect(times).toEqual(times.toSorted().reverse())
+  })
+
+  test('has whole addresses in its texts, and none that stays behind', async () => {
+    const feed = await text(news)
+    expect(feed).not.toContain('{origin}')
+    expect(feed).not.toMatch(/href=&quot;[/#]/)
+  })
+
+  test('marks what is borrowed with its language', async () => {
+    const borrowed = release.pages.filter(
+      (page) => page.locale === locale && page.facts?.kind === 'news' && page.textLocale !== locale,
+    )
+    const feed = await text(news)
+    for (const page of borrowed)
+      expect(feed).toContain(
+        `<entry xml:lang="${page.textLocale}">\n<id>tag:perspective.brussels,2026:${page.id}:${page.textLocale}`,
+      )
+    expect((feed.match(/<entry xml:lang/g) ?? []).length).toBe(borrowed.length)
+  })
+
+  test('is named in the head of every page', async () => {
+    expect(await text(`/${locale}/`)).toContain(`type="application/atom+xml" title="`)
+    expect(await text(`/${locale}/`)).toContain(`href="${ORIGIN}${news}"`)
+  })
+})
+
+describe('events for calendars', () => {
+  const events = release.pages.filter(({ facts }) => facts?.kind === 'event')
+
+  test.each(events.map(({ path }) => path))('%s.ics keeps RFC 5545', async (path) => {
+    const response = await ask(`${path}.ics`)
+    expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
+    const body = await response.text()
+    expect(body.endsWith('END:VCALENDAR\r\n')).toBe(true)
+    for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    const unfolded = body.replaceAll('\r\n ', '')
+    for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'LOCATION', 'URL'])
+      expect(unfolded).toMatch(new RegExp(`\\r\\n${name}[;:]`))
+    expect(unfolded).toContain(`\r\nURL:${ORIGIN}${path}\r\n`)
+    expect(await text(path)).toContain(`href="${path}.ics"`)
+  })
+
+  test('take whole days, the end excluded, where no time is known', async () => {
+    const path = release.tree.get('/events/brussels-urban-summit')?.paths.nl
+    const body = await text(`${path}.ics`)
+    expect(body).toContain('DTSTART;VALUE=DATE:20230612\r\nDTEND;VALUE=DATE:20230616\r\n')
+  })
+})
+
+describe('structured data', () => {
+  const things = (html: string) =>
+    parse(html)
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map((script) => JSON.parse(decoded(script.textContent)))
+  const day = z.string().regex(/^\d{4}-\d\d-\d\d(?:T\S+Z)?$/)
+  const address = z.url()
+  const THINGS: Record<string, z.ZodType> = {
+    GovernmentOrganization: z.object({ name: z.string().min(1), url: address, description: z.string().min(1) }),
+    WebSite: z.object({
+      name: z.string().min(1),
+      url: address,
+      potentialAction: z.object({
+        '@type': z.literal('SearchAction'),
+        target: z.object({ urlTemplate: z.string().endsWith('?q={search_term_string}') }),
+        'query-input': z.literal('required name=search_term_string'),
+      }),
+    }),
+    NewsArticle: z.object({
+      headline: z.string().min(1).max(110),
+      datePublished: day,
+      dateModified: day,
+      url: address,
+      image: address,
+      author: z.object({ name: z.string().min(1) }),
+    }),
+    Event: z.object({
+      name: z.string().min(1),
+      startDate: day,
+      location: z.object({ name: z.string().min(1) }),
+      organizer: z.object({ name: z.string().min(1) }),
+    }),
+    BreadcrumbList: z.object({
+      itemListElement: z.array(z.object({ position: z.number(), name: z.string().min(1), item: address })).min(2),
+    }),
+  }
+
+  it('is what the vocabulary asks for, on every page', () => {
+    for (const [, path, html] of documents)
+      for (const thing of things(html)) {
+        expect(thing['@context'], path).toBe('https://schema.org')
+        const schema = THINGS[thing['@type']]
+        expect(schema, `${path}: ${thing['@type']}`).toBeDefined()
+        expect(schema?.safeParse(thing).error?.issues ?? [], path).toEqual([])
+      }
+  })
+
+  it('tells of the agency, the site, each piece of news and each event', () => {
+    const kinds = documents.flatMap(([, , html]) => things(html).map((thing) => thing['@type']))
+    expect(new Set(kinds)).toEqual(new Set(Object.keys(THINGS)))
+    expect(kinds.filter((kind) => kind === 'NewsArticle')).toHaveLength(
+      release.pages.filter(({ facts }) => facts?.kind === 'news').length,
+    )
+  })
+})
+
+describe('the image beside a link', () => {
+  it('is named by what it shows; its bytes are a PNG of the size that the page says', async () => {
+    const [entry] = release.images
+    if (!entry) throw new Error('no image')
+    const [name, recipe] = entry
+    const record = imageRecord.parse(JSON.parse(await toImageRecord(recipe)))
+    expect(await hashOf(JSON.stringify(record.recipe))).toBe(name)
+    const bytes = Buffer.from(record.data, 'base64')
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(bytes.length).toBeLessThan(120_000)
+  })
+
+  it('stands in the head of every page, and is one that the release has', async () => {
+    for (const { path } of release.pages) {
+      const image = /<meta property="og:image" content="([^"]+)"/.exec(await text(path))?.[1]
+      expect(image, path).toMatch(new RegExp(`^${ORIGIN}/og/[0-9a-f]{20}\\.png$`))
+      expect(release.routes.get(image?.slice(ORIGIN.length) ?? ''), path).toHaveProperty('image')
+    }
+  })
+
+  it('of a borrowed page is that of the original', () => {
+    const borrowed = release.pages.filter((page) => page.textLocale !== page.locale)
+    expect(borrowed.length).toBeGreaterThan(5)
+    for (const page of borrowed) {
+      const original = release.pages.find((one) => one.id === page.id && one.locale === page.textLocale)
+      expect(page.image).toBe(original?.image)
+    }
+  })
+})
+
+describe('what programs ask for', () => {
+  it('security.txt tells whom, until when and where it stands (RFC 9116)', async () => {
+    const response = await ask('/.well-known/security.txt')
+    expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8')
+    const body = await response.text()
+    expect(body).toMatch(/^Contact: https:\/\/\S+$/m)
+    expect(body).toContain(`Canonical: ${ORIGIN}/.well-known/security.txt\n`)
+    expect(body).toContain('Preferred-Languages: nl, fr, en\n')
+    const expires = Date.parse(/^Expires: (\S+)$/m.exec(body)?.[1] ?? '')
+    expect(expires - Date.now()).toBeGreaterThan(180 * 86_400_000)
+    expect(expires - Date.now()).toBeLessThan(365 * 86_400_000)
+    expect((await ask(/^Contact: https:\/\/[^/]+(\S+)$/m.exec(body)?.[1] ?? '')).status).toBe(200)
+    const moved = await ask('/security.txt')
+    expect([moved.status, moved.headers.get('Location')]).toEqual([301, '/.well-known/security.txt'])
+  })
+
+  it('the manifest is valid and names an icon that is there', async () => {
+    const response = await ask('/site.webmanifest')
+    expect(response.headers.get('Content-Type')).toBe('application/manifest+json; charset=utf-8')
+    const { icons, start_url } = (await response.json()) as { icons: { src: string }[]; start_url: string }
+    expect(start_url).toBe('/')
+    for (const { src } of icons) expect((await ask(src)).status).toBe(200)
+  })
+
+  it('humans.txt names the agency in each of its languages', async () => {
+    expect(await text('/humans.txt')).toContain('Brussels Planningsbureau / Bureau bruxellois de la planification')
+  })
+
+  test.each(['/.well-known/change-password', '/.well-known/nothing/here', '/favicon.ico', '/apple-touch-icon.png'])(
+    '%s is told in a few bytes that it is not there',
+    async (path) => {
+      const response = await ask(path)
+      expect(response.status).toBe(404)
+      expect((await response.text()).length).toBeLessThan(20)
+      expect(response.headers.get('Cache-Control')).toContain('max-age')
+    },
+  )
+})
