@@ -108,15 +108,15 @@ describe('status', () => {
 
   it('says which page stands in which language', async () => {
     const { lines } = await run(status, await contentFolder({ pages: { '/news': { en: false } } }), new MemoryStore())
-    expect(lines).toContain('/news   own       own       from nl')
+    expect(lines).toContain('/news   unstated  unstated  fallback')
   })
 
   it('tells of a push that was interrupted, until one has finished', async () => {
     const { folder, store } = await published()
     const interrupted = (lines: string[]) => lines.some((line) => line.includes('a push was interrupted'))
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
-    // After the six records that one changed page gives, its entry in the ledger is the last that is written.
-    const { context } = contextFor(folder, { store: store.open(dyingAt(6, 'after')) })
+    // After the seven records that one changed page gives, its entry in the ledger is the last that is written.
+    const { context } = contextFor(folder, { store: store.open(dyingAt(7, 'after')) })
     await expect(push(context)).rejects.toThrow()
     expect(interrupted((await run(status, folder, store)).lines)).toBe(true)
     await run(push, folder, store)

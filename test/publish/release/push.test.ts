@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { POINTER_KEY } from '../../../src/content/schema/pointer.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
-import { Overtaken, push, readBefore } from '../../../src/publish/release/push.ts'
+import { Overtaken, push, pushImages, readBefore } from '../../../src/publish/release/push.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
-import { publish, pushOptions, readerOf, releaseOf, seenBy } from '../../support/releases.ts'
+import { publish, pushOptions, readerOf, releaseOf, seenBy, withoutImages } from '../../support/releases.ts'
 
 let first: Compiled
 let second: Compiled
@@ -37,10 +37,10 @@ describe('push', () => {
     const report = await publish(store.open(), second)
     const missing = [...second.records.keys()].filter((hash) => !first.records.has(hash))
     expect(store.writes).toEqual([...missing, 'ledger', POINTER_KEY])
-    // The page, the one shard, of the search its terms, its entries and what holds them together, the root.
-    expect(missing).toHaveLength(6)
+    // The page, the feed, the one shard, of the search its terms, its entries and what holds them together, the root.
+    expect(missing).toHaveLength(7)
     const bytes = missing.reduce((sum, hash) => sum + new TextEncoder().encode(second.records.get(hash)).length, 0)
-    expect(report).toMatchObject({ written: 6, kept: second.records.size - 6, bytes })
+    expect(report).toMatchObject({ written: 7, kept: second.records.size - 7, bytes })
     expect(report.changes).toEqual({ added: [], changed: ['/nl/about-nl'], removed: [] })
     expect(store.pointer).toEqual({ release: second.root, previous: first.root, schedule: [] })
     expect(store.entries.map(({ release, previous }) => [release, previous])).toEqual([
@@ -61,7 +61,7 @@ describe('push', () => {
     const store = new MemoryStore().open()
     const told: [number, number][] = []
     const progress = (done: number, total: number) => void told.push([done, total])
-    await push(store, first, await readBefore(store), { ...pushOptions(), progress })
+    await push(store, first, await readBefore(store), { ...withoutImages(), progress })
     expect(told.at(0)).toEqual([1, first.records.size])
     expect(told.at(-1)).toEqual([first.records.size, first.records.size])
   })
@@ -82,9 +82,30 @@ describe('a push that was prepared against another release than the one in force
     await publish(store.open(), first)
     const before = await readBefore(store.open())
     store.values.set(POINTER_KEY, JSON.stringify({ release: 'f'.repeat(64), previous: first.root, schedule: [] }))
-    await expect(push(store.open(), second, before, pushOptions())).rejects.toThrow(Overtaken)
+    await expect(push(store.open(), second, before, withoutImages())).rejects.toThrow(Overtaken)
     expect(store.pointer?.release).toBe('f'.repeat(64))
     expect(store.entries).toHaveLength(1)
+  })
+})
+
+describe('images', () => {
+  it('are encoded where KV lacks them, and only there', async () => {
+    const store = new MemoryStore()
+    const options = pushOptions()
+    const report = await push(store.open(), first, await readBefore(store.open()), options)
+    expect(report.written).toBe(first.records.size + first.images.size)
+    for (const name of first.images.keys()) expect(store.values.get(name)).toMatch(/^\{"kind":"image"/)
+    const again = await push(store.open(), second, await readBefore(store.open()), options)
+    expect(again.written).toBe(7)
+  })
+
+  it('can follow a push that did not wait for them', async () => {
+    const store = new MemoryStore()
+    const before = await readBefore(store.open())
+    await push(store.open(), first, before, withoutImages())
+    expect([...first.images.keys()].some((name) => store.values.has(name))).toBe(false)
+    await pushImages(store.open(), first, before)
+    expect([...first.images.keys()].every((name) => store.values.has(name))).toBe(true)
   })
 })
 
@@ -100,7 +121,7 @@ describe('reading back', () => {
       ([, text]) => text.startsWith('{"kind":"page"') && text.includes('Een andere'),
     )?.[0]
     store.transport = (key, value) => (key === page ? damage(value) : value)
-    await expect(publish(store.open(), second)).rejects.toThrow(`1 of 6 records did not arrive (${page}`)
+    await expect(publish(store.open(), second)).rejects.toThrow(`1 of 7 records did not arrive (${page}`)
     expect(store.pointer?.release).toBe(first.root)
     expect(store.entries).toHaveLength(1)
   })
