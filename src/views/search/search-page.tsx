@@ -3,12 +3,11 @@ import { messages } from '../../locale/messages/index.ts'
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
-import { Link } from '../link.tsx'
 import { Pager } from '../listing/pager.tsx'
-import { PageList } from '../page-list/page-list.tsx'
 import { FoundList } from './found-list.tsx'
 import { SearchForm } from './search-form.tsx'
-import type { Choice, FoundPage } from './types.ts'
+import type { Choice, Door, FoundPage } from './types.ts'
+import { NothingFound, Ways } from './ways.tsx'
 
 export interface SearchAnswer {
   /** What was searched for instead, where a slip was mended. */
@@ -22,7 +21,7 @@ export interface SearchAnswer {
   of: number
   hrefOf(page: number): string
   /** Questions that have their answer elsewhere, offered where nothing was found. */
-  doors: { question: string; href: string }[]
+  doors: Door[]
 }
 
 interface SearchPageProps {
@@ -115,46 +114,6 @@ function Choices({ title, choices }: { title: string; choices: Choice[] }) {
         ))}
       </ul>
     </nav>
-  )
-}
-
-/** Many who find nothing have come to the wrong door: so the doors come first, then the sections. */
-function NothingFound({ frame, query, doors }: { frame: Frame; query: string; doors: SearchAnswer['doors'] }) {
-  const { locale, site } = frame
-  const text = messages(locale).search
-  return (
-    <>
-      <section class="listing" aria-labelledby="_none">
-        <h2 id="_none">{text.none(query)}</h2>
-        <p>{text.noneText}</p>
-        {site.doors && doors.length > 0 && (
-          <>
-            <h3>
-              <Link link={site.doors} locale={locale} />
-            </h3>
-            <ul class="ways">
-              {doors.map(({ question, href }) => (
-                <li>
-                  <a href={href}>{question}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
-      <Ways frame={frame} title={text.ways} />
-    </>
-  )
-}
-
-/** Where to go from here: the sections. */
-function Ways({ frame, title }: { frame: Frame; title: string }) {
-  const { locale, site } = frame
-  return (
-    <section class="listing" aria-labelledby="_ways">
-      <h2 id="_ways">{title}</h2>
-      <PageList locale={locale} pages={site.navigation} level={3} />
-    </section>
   )
 }
 

@@ -25,3 +25,9 @@ export interface Choice {
   href: string
   chosen: boolean
 }
+
+/** A question of who does what, and where its answer is. */
+export interface Door {
+  question: string
+  href: string
+}

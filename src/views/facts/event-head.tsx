@@ -1,0 +1,40 @@
+import { calendarAddress } from '../../content/addresses.ts'
+import type { FactsOf } from '../../content/schema/facts.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { DateText } from '../date.tsx'
+import { KeyFacts } from './key-facts.tsx'
+import { themeNames } from './theme-names.ts'
+
+/** When and where something takes place, and the file for calendars. */
+export function EventHead({ facts, locale, path }: { facts: FactsOf<'event'>; locale: Locale; path: string }) {
+  const { facts: label } = messages(locale).kinds
+  return (
+    <>
+      {facts.past && <p class="none-now">{label.past}</p>}
+      <KeyFacts
+        label={label.keyFacts}
+        facts={[
+          [
+            label.when,
+            <>
+              <DateText date={facts.start} locale={locale} />
+              {facts.end && facts.end !== facts.start && (
+                <>
+                  {' – '}
+                  <DateText date={facts.end} locale={locale} />
+                </>
+              )}
+            </>,
+          ],
+          [label.place, facts.place],
+          [label.organiser, facts.organiser],
+          [label.themes, themeNames(facts.themes, locale)],
+        ]}
+      />
+      <p>
+        <a href={calendarAddress(path)}>{label.calendar}</a>
+      </p>
+    </>
+  )
+}

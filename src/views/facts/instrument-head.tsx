@@ -1,0 +1,42 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
+import { AsOf } from './as-of.tsx'
+import { KeyFacts } from './key-facts.tsx'
+
+/** What a plan or regulation is: its status as of a date, whom it binds, its names in each language. */
+export function InstrumentHead({ facts, locale }: { facts: FactsOf<'instrument'>; locale: Locale }) {
+  const { facts: label, instrumentStatus, level, nature, binding } = messages(locale).kinds
+  return (
+    <KeyFacts
+      label={label.keyFacts}
+      facts={[
+        [
+          label.status,
+          <>
+            {instrumentStatus[facts.status]} <AsOf date={facts.asOf} locale={locale} />
+          </>,
+        ],
+        [label.binding, binding[facts.binding]],
+        [label.level, level[facts.level]],
+        [label.nature, facts.nature.map((one) => nature[one]).join(', ')],
+        [label.legalBasis, facts.legalBasis],
+        [label.names, facts.names && <Names names={facts.names} locale={locale} />],
+      ]}
+    />
+  )
+}
+
+/** The name in each language: who knows a plan by its Dutch name finds it by its French one. */
+function Names({ names, locale }: { names: NonNullable<FactsOf<'instrument'>['names']>; locale: Locale }) {
+  return (
+    <ul class="names">
+      {LOCALES.map((one) => (
+        <li {...(one !== locale && { lang: one })}>
+          {names[one].name}
+          {names[one].acronym && ` (${names[one].acronym})`}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import { messages } from '../../locale/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Link } from '../link.tsx'
+import { PageList } from '../page-list/page-list.tsx'
+import type { Door } from './types.ts'
+
+/** Many who find nothing have come to the wrong door: so the doors come first, then the sections. */
+export function NothingFound({ frame, query, doors }: { frame: Frame; query: string; doors: Door[] }) {
+  const { locale, site } = frame
+  const text = messages(locale).search
+  return (
+    <>
+      <section class="listing" aria-labelledby="_none">
+        <h2 id="_none">{text.none(query)}</h2>
+        <p>{text.noneText}</p>
+        {site.doors && doors.length > 0 && (
+          <>
+            <h3>
+              <Link link={site.doors} locale={locale} />
+            </h3>
+            <ul class="ways">
+              {doors.map(({ question, href }) => (
+                <li>
+                  <a href={href}>{question}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <Ways frame={frame} title={text.ways} />
+    </>
+  )
+}
+
+/** Where to go from here: the sections. */
+export function Ways({ frame, title }: { frame: Frame; title: string }) {
+  const { locale, site } = frame
+  return (
+    <section class="listing" aria-labelledby="_ways">
+      <h2 id="_ways">{title}</h2>
+      <PageList locale={locale} pages={site.navigation} level={3} />
+    </section>
+  )
+}
