@@ -115,8 +115,8 @@ describe('status', () => {
     const { folder, store } = await published()
     const interrupted = (lines: string[]) => lines.some((line) => line.includes('a push was interrupted'))
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
-    // After the six records that one changed page gives, its entry in the ledger is the last that is written.
-    const { context } = contextFor(folder, { store: store.open(dyingAt(6, 'after')) })
+    // After the seven records that one changed page gives, its entry in the ledger is the last that is written.
+    const { context } = contextFor(folder, { store: store.open(dyingAt(7, 'after')) })
     await expect(push(context)).rejects.toThrow()
     expect(interrupted((await run(status, folder, store)).lines)).toBe(true)
     await run(push, folder, store)
