@@ -10,24 +10,41 @@ import { remove } from './commands/remove.ts'
 import { rename } from './commands/rename.ts'
 import { rollback } from './commands/rollback.ts'
 import { status } from './commands/status.ts'
+import { major, minor, translated } from './commands/translated.ts'
 import { SILENT, terminalOutput } from './output.ts'
 import { Overtaken } from './release/push.ts'
 import { CannotRollBack } from './release/rollback.ts'
 import { LedgerConflict } from './store/store.ts'
 import { targetOf } from './target.ts'
 
-const COMMANDS: Record<string, Command> = { check, push, status, diff, releases, rollback, rename, remove }
+const COMMANDS: Record<string, Command> = {
+  check,
+  push,
+  status,
+  diff,
+  releases,
+  rollback,
+  rename,
+  remove,
+  translated,
+  minor,
+  major,
+}
 
 const HELP = `npm run content -- COMMAND [options]
 
   check                    check the content, also against what is published
   push                     check, compile and publish it
-  status                   what is in force, and how the content here differs
+  status                   what is in force, how the content here differs, where each page stands in each language
+  status --diff PAGE LANG  what changed in the original since that translation was made
   diff                     what a push would change, word by word
   releases                 the newest releases: name, when, who, why
   rollback [NAME]          put an earlier release back (without a name: the one before)
   rename PAGE LANG SLUG    give a page another slug; its former address will lead to it
   remove PAGE …            take a page away (--gone | --to PAGE | --withdrawn --reason-nl … --reason-fr … --reason-en …)
+  translated PAGE LANG     mark a translation as one of the original as it is now (--from LANG | --all --from LANG)
+  minor PAGE LANG          the change of this original since the last commit makes no translation stale
+  major PAGE LANG          readers of older translations are told that this original changed
 
   --remote --env NAME      act on staging or production; without it on the local state (STATE_DIR)
   --message TEXT           why, for the list of releases
@@ -42,6 +59,9 @@ const OPTIONS = {
   message: { type: 'string', default: '' },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
+  diff: { type: 'boolean' },
+  from: { type: 'string' },
+  all: { type: 'boolean' },
   gone: { type: 'boolean' },
   to: { type: 'string' },
   withdrawn: { type: 'boolean' },

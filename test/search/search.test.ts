@@ -123,7 +123,7 @@ describe('the index', () => {
     const pages = { ...SITE.pages, '/mention': texts('Iets anders', 'Ooit was er een vergunning voor Josaphat nodig.') }
     const { release: edited } = await compile(siteFiles({ ...SITE, pages }))
     const added = [...(edited?.records.keys() ?? [])].filter((hash) => !release.records.has(hash))
-    // Page, shard of routes, terms, entries, root of the search, root: the site is small enough for one shard of terms.
-    expect(added).toHaveLength(6)
+    // Page, feed, shard of routes, terms, entries, root of the search, root: the site is small enough for one shard of terms.
+    expect(added).toHaveLength(7)
   })
 })

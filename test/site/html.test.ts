@@ -81,7 +81,7 @@ describe.each(documents)('%s', (_, path, html) => {
     expect(html).not.toMatch(/javascript:/i)
   })
 
-  test('loads nothing but the style sheet and the icon, from this site', () => {
+  test('loads nothing but the style sheet, the icon and the manifest, from this site', () => {
     const loaded = [
       ...valuesOf(dom, 'src'),
       ...valuesOf(dom, 'srcset'),
@@ -92,7 +92,11 @@ describe.each(documents)('%s', (_, path, html) => {
         .filter((link) => !['canonical', 'alternate'].includes(link.getAttributeValue('rel') ?? ''))
         .map((link) => link.getAttributeValue('href')),
     ]
-    expect(loaded).toEqual(['/favicon.svg', expect.stringMatching(/^\/assets\/site\.[0-9a-f]{16}\.css$/)])
+    expect(loaded).toEqual([
+      '/favicon.svg',
+      '/site.webmanifest',
+      expect.stringMatching(/^\/assets\/site\.[0-9a-f]{16}\.css$/),
+    ])
     expect(elements.filter(({ tagName }) => ['iframe', 'embed', 'base', 'use'].includes(tagName))).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod'
-import { hashOf } from '../../src/content/hash.ts'
+import { imageName } from '../../src/content/image-name.ts'
 import { imageRecord } from '../../src/content/schema/image.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
 import { toImageRecord } from '../../src/publish/images/image-record.ts'
@@ -144,7 +144,7 @@ describe('the image beside a link', () => {
     if (!entry) throw new Error('no image')
     const [name, recipe] = entry
     const record = imageRecord.parse(JSON.parse(await toImageRecord(recipe)))
-    expect(await hashOf(JSON.stringify(record.recipe))).toBe(name)
+    expect(await imageName(record.recipe)).toBe(name)
     const bytes = Buffer.from(record.data, 'base64')
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])

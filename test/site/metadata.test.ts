@@ -12,7 +12,7 @@ const borrowed = pages.filter(([, page]) => page.textLocale !== page.locale)
 /** The links between languages, as `nl https://…`. */
 function alternatesOf(dom: ReturnType<typeof parse>): string[] {
   return dom
-    .querySelectorAll('link[rel="alternate"]')
+    .querySelectorAll('link[rel="alternate"][hreflang]')
     .map((link) => `${link.getAttributeValue('hreflang')} ${link.getAttributeValue('href')}`)
 }
 
@@ -57,6 +57,7 @@ describe.each(pages)('%s', (path, page, dom) => {
     const blocks = dom
       .querySelectorAll('script[type="application/ld+json"]')
       .map((script) => JSON.parse(script.textContent))
+      .filter((thing) => thing['@type'] === 'BreadcrumbList')
     if (page.id === '/') {
       expect(blocks).toEqual([])
       return

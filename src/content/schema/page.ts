@@ -37,6 +37,8 @@ export const pageRecord = z.object({
   facts: z.optional(facts),
   /** Address of the image that other sites show beside a link to the page. */
   image: z.optional(urlPath),
+  /** The original of this translation changed in a way that matters: when, and where it is. */
+  outdated: z.optional(z.object({ on: day, original: pageLink })),
   withdrawn: z.optional(z.object({ on: day, reason: z.string() })),
 })
 export type PageRecord = z.infer<typeof pageRecord>

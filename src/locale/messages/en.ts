@@ -42,6 +42,11 @@ export const en: Messages = {
     alsoIn: 'This page also exists in another language:',
   },
 
+  outdated: {
+    title: 'This translation is behind',
+    since: (date: string) => `The original changed in an important way on ${date}. The newer text is here:`,
+  },
+
   withdrawn: {
     title: 'This page has been withdrawn',
     since: (date) => `It has not been valid since ${date}.`,

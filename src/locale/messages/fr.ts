@@ -42,6 +42,12 @@ export const fr: Messages = {
     alsoIn: 'Cette page existe aussi dans une autre langue\u202f:',
   },
 
+  outdated: {
+    title: 'Cette traduction a pris du retard',
+    since: (date: string) =>
+      `L’original a été modifié de manière importante le ${date}. Le texte le plus récent se trouve ici\u202f:`,
+  },
+
   withdrawn: {
     title: 'Cette page a été retirée',
     since: (date) => `Elle n’est plus valable depuis le ${date}.`,

@@ -45,6 +45,11 @@ export const nl = {
     alsoIn: 'Deze pagina bestaat ook in een andere taal:',
   },
 
+  outdated: {
+    title: 'Deze vertaling loopt achter',
+    since: (date: string) => `Het origineel is op ${date} belangrijk gewijzigd. U leest de nieuwere tekst hier:`,
+  },
+
   withdrawn: {
     title: 'Deze pagina is ingetrokken',
     since: (date: string) => `Ze is niet meer geldig sinds ${date}.`,

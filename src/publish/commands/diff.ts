@@ -7,6 +7,7 @@ import { readBefore } from '../release/push.ts'
 import { type Command, EXIT } from './command.ts'
 import { prepare } from './prepare.ts'
 import { printChanges } from './push.ts'
+import { printWordChanges } from './words.ts'
 
 /** What a push would change, address by address, word by word. Changes nothing. */
 export const diff: Command = async ({ target, output, folder }) => {
@@ -38,9 +39,6 @@ function hashAt(routes: ReadonlyMap<string, Route>, path: string): [string, stri
   return route && 'page' in route ? [[path, route.page]] : []
 }
 
-/** Words around a change that are shown, so that one sees where it is. */
-const CONTEXT = 40
-
 function printWords(output: Output, before: PageRecord, after: PageRecord): void {
   const parts = diffWords(textOf(before), textOf(after))
   if (parts.every(({ added, removed }) => !added && !removed)) {
@@ -48,14 +46,7 @@ function printWords(output: Output, before: PageRecord, after: PageRecord): void
     return
   }
   output.line(`${after.path}:`)
-  const shown = parts.map(({ value, added, removed }) =>
-    added ? `{+${value}+}` : removed ? `[-${value}-]` : shorten(value),
-  )
-  output.line(`  ${shown.join('').replaceAll('\n', '\n  ')}`)
-}
-
-function shorten(text: string): string {
-  return text.length <= 2 * CONTEXT ? text : `${text.slice(0, CONTEXT)} … ${text.slice(-CONTEXT)}`
+  printWordChanges(output, parts)
 }
 
 /** What a reader reads of a page, a block a line. */

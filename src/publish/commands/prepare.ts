@@ -3,7 +3,10 @@ import { count, type Output, printProblems } from '../output.ts'
 import type { Problem } from '../problem.ts'
 import { vanishedPaths } from '../release/changes.ts'
 import type { Before } from '../release/push.ts'
+import { readContent } from '../source/content.ts'
 import { readFolder } from '../source/read-folder.ts'
+import { gitHistory } from '../translation/git.ts'
+import { translationProblems } from '../translation/problems.ts'
 
 export interface Prepared {
   /** Missing when there are errors. */
@@ -13,7 +16,11 @@ export interface Prepared {
 
 /** Checks and compiles the content, and holds it against what is published. All problems are told at once. */
 export async function prepare(folder: string, before: Before | undefined, output: Output): Promise<Prepared> {
-  const { release, problems } = await compile(await readFolder(folder))
+  const files = await readFolder(folder)
+  const { release: compiled, problems: found } = await compile(files)
+  const translations = await translationProblems(readContent(files).rest.pages, gitHistory(folder))
+  const problems = [...found, ...translations]
+  const release = translations.some(({ severity }) => severity === 'error') ? undefined : compiled
   const vanished = release && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
   const all = [...problems, ...vanished]
   printProblems(output, all)

@@ -1,14 +1,26 @@
+import { diffWords } from 'diff'
 import { shortName } from '../../content/hash.ts'
-import { LOCALES } from '../../locale/locale.ts'
-import { ownLocales, type Tree } from '../compile/tree.ts'
+import { isLocale, LOCALES, type Localized } from '../../locale/locale.ts'
+import { UsageError } from '../../wrangler/usage.ts'
 import { type Output, SILENT } from '../output.ts'
 import { changesBetween } from '../release/changes.ts'
 import { readBefore } from '../release/push.ts'
-import { type Command, EXIT } from './command.ts'
+import { readContent } from '../source/content.ts'
+import { readPageFile } from '../source/page-file.ts'
+import { readFolder } from '../source/read-folder.ts'
+import { gitHistory } from '../translation/git.ts'
+import { originalOf, type State, statesOf } from '../translation/states.ts'
+import { type Command, type CommandContext, type CommandResult, EXIT } from './command.ts'
 import { prepare } from './prepare.ts'
+import { printWordChanges } from './words.ts'
 
-/** What is in force, and how the content on this machine differs from it; which page stands in which language. */
-export const status: Command = async ({ target, output, folder }) => {
+/**
+ * What is in force, how the content on this machine differs from it, and where each page stands in each language.
+ * With `--diff PAGE LANG` what changed in the original since that translation was made.
+ */
+export const status: Command = async (context) => {
+  if (context.values.diff) return translationDiff(context)
+  const { target, output, folder } = context
   const store = await target.open()
   try {
     const before = await readBefore(store)
@@ -17,6 +29,7 @@ export const status: Command = async ({ target, output, folder }) => {
     output.line(`Target     ${target.name}`)
     output.line(`In force   ${pointer ? shortName(pointer.release) : 'nothing yet'}`)
     if (pointer?.previous) output.line(`Before it  ${shortName(pointer.previous)}`)
+    for (const { from, root } of pointer?.schedule ?? []) output.line(`From then  ${shortName(root)} on ${from}`)
     if (head)
       output.line(`Last entry ${shortName(head.release)} on ${head.at} by ${head.who}: ${head.message || 'no message'}`)
     if (pointer && head && head.release !== pointer.release)
@@ -27,22 +40,55 @@ export const status: Command = async ({ target, output, folder }) => {
     output.line(
       `Content    ${!release ? `${errors} errors: see "npm run content -- check"` : differs ? `differs: would be ${shortName(release.root)}` : 'the same'}`,
     )
-    if (release) printLanguages(output, release.tree)
-    return { code: EXIT.done, result: { pointer, head, content: release?.root, changes, errors } }
+    const languages = new Map(
+      [...readContent(await readFolder(folder)).rest.pages].map(([id, page]) => [id, statesOf(page)] as const),
+    )
+    printLanguages(output, languages)
+    return {
+      code: EXIT.done,
+      result: { pointer, head, content: release?.root, changes, errors, languages: Object.fromEntries(languages) },
+    }
   } finally {
     await store.close()
   }
 }
 
-function printLanguages(output: Output, tree: Tree): void {
-  const width = Math.max(...[...tree.keys()].map((id) => id.length), 4)
+function printLanguages(output: Output, languages: ReadonlyMap<string, Localized<State>>): void {
+  const width = Math.max(...[...languages.keys()].map((id) => id.length), 4)
   output.line()
-  output.line(`${'page'.padEnd(width)}  ${LOCALES.join('        ')}`)
-  for (const page of tree.values()) {
-    const own = ownLocales(page)
-    const cells = LOCALES.map((locale) =>
-      (own.includes(locale) ? 'own' : `from ${page.shown[locale].locale}`).padEnd(10),
-    )
-    output.line(`${page.id.padEnd(width)}  ${cells.join('').trimEnd()}`)
+  output.line(
+    `${'page'.padEnd(width)}  ${LOCALES.map((locale) => locale.padEnd(10))
+      .join('')
+      .trimEnd()}`,
+  )
+  for (const [id, states] of languages) {
+    const cells = LOCALES.map((locale) => states[locale].padEnd(10))
+    output.line(`${id.padEnd(width)}  ${cells.join('').trimEnd()}`)
   }
+}
+
+async function translationDiff({ output, folder, words: [id = '', locale] }: CommandContext): Promise<CommandResult> {
+  if (id === '' || !isLocale(locale))
+    throw new UsageError('status --diff wants a page and a language: status --diff /about/missions fr')
+  const page = readContent(await readFolder(folder)).rest.pages.get(id)
+  const file = page?.[locale]
+  const mark = file?.meta.translatedFrom
+  const original = page && file && originalOf(page, file)
+  if (!mark || !original)
+    throw new UsageError(
+      `content${id}/${locale}.md is not marked as a translation: see "npm run content -- translated"`,
+    )
+  const text = (await gitHistory(folder).blobs([mark.blob]))?.get(mark.blob)
+  const before = text === undefined ? undefined : readPageFile(original.file, text, id, original.locale).page
+  if (!before) {
+    output.line(`Git does not have the text that ${file.file} was translated from (${mark.blob.slice(0, 12)}).`)
+    output.line('In a shallow clone "git fetch --unshallow" brings it; otherwise compare the two files.')
+    return { code: EXIT.refused, result: { error: 'the earlier text is not there' } }
+  }
+  const textOf = ({ meta, body }: typeof original) => [meta.title, meta.summary, body].join('\n')
+  const parts = diffWords(textOf(before), textOf(original))
+  output.line(`${original.file}, since ${file.file} was translated from it on ${mark.on}:`)
+  const changed = printWordChanges(output, parts)
+  if (!changed) output.line('  nothing changed')
+  return { code: EXIT.done, result: { original: original.file, on: mark.on, changed, parts } }
 }

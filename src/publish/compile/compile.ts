@@ -10,6 +10,7 @@ import type { CompiledMarkdown } from '../markdown/types.ts'
 import type { Problem } from '../problem.ts'
 import { type Content, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
 import type { Files } from '../source/read-folder.ts'
+import { foreignTerms } from '../translation/glossary-forms.ts'
 import { toCalendar } from './calendar.ts'
 import { overviewOf } from './facts/overview.ts'
 import { factsProblems } from './facts/problems.ts'
@@ -78,6 +79,11 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
     ...factsProblems(tree, rest),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
+    ...[...tree.values()].flatMap((page) =>
+      page.id === GLOSSARY_PAGE || page.facts?.kind === 'municipality'
+        ? []
+        : ownLocales(page).flatMap((locale) => foreignTerms(page.shown[locale], rest.glossary)),
+    ),
   ])
   if (!site || problems.some(({ severity }) => severity === 'error')) return { problems }
   const content = { ...rest, site }

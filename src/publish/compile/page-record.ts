@@ -1,7 +1,8 @@
 import { type PageRecord, pageRecord } from '../../content/schema/page.ts'
-import { localized } from '../../locale/locale.ts'
+import { type Locale, localized } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
+import { overtakenBy } from '../translation/states.ts'
 import { type FactsContext, toFacts } from './facts/index.ts'
 import { linkTo, teaserOf } from './links.ts'
 import { aroundOf, childrenOf, menuOf, relatedTo } from './neighbours.ts'
@@ -41,10 +42,16 @@ export function toPageRecord(
     updated: file.meta.updated,
     facts: toFacts(context, page),
     image: context.image,
+    outdated: outdatedIn(page, locale),
     withdrawn: withdrawn && { on: withdrawn.on, reason: typography(withdrawn.reason[locale], locale) },
   })
 }
 
 function above({ parent }: TreePage): TreePage[] {
   return parent ? [...above(parent), parent] : []
+}
+
+function outdatedIn(page: TreePage, locale: Locale): PageRecord['outdated'] {
+  const overtaken = overtakenBy(page.own, page.shown[locale])
+  return overtaken && { on: overtaken.on, original: linkTo(page, overtaken.original.locale) }
 }

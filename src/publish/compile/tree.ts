@@ -12,6 +12,8 @@ export interface TreePage {
   children: TreePage[]
   /** The file that each language shows: its own, or a borrowed one. */
   shown: Localized<PageFile>
+  /** The files there are. */
+  own: Translations
   /** URL path in each language. */
   paths: Localized<string>
   /** What its facts.yaml says. */
@@ -43,7 +45,7 @@ export function buildTree({ pages, facts }: TreeSource): Tree {
     const parent = nearestAbove(id, tree)
     const shown = localized((locale) => translations[locale] ?? borrowed(translations))
     const paths = localized((locale) => pathOf(id, locale, translations[locale], parent))
-    const page: TreePage = { id, parent, children: [], shown, paths, facts: facts?.get(id)?.facts }
+    const page: TreePage = { id, parent, children: [], shown, own: translations, paths, facts: facts?.get(id)?.facts }
     tree.set(id, page)
     parent?.children.push(page)
   }

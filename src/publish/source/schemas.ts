@@ -1,6 +1,10 @@
 import * as z from 'zod'
 import { glossaryEntry } from '../../content/schema/glossary.ts'
+import { LOCALES } from '../../locale/locale.ts'
 import { contentPath, day, inEachLanguage, text } from './facts/fields.ts'
+
+const BY_TOOL = 'what "npm run content -- translated PAGE LANG" writes'
+const hash16 = z.string({ error: BY_TOOL }).regex(/^[0-9a-f]{16}$/, BY_TOOL)
 
 /** What stands above the Markdown of each page. */
 export const frontMatter = z.strictObject({
@@ -15,6 +19,19 @@ export const frontMatter = z.strictObject({
   contacts: z.array(z.string(), { error: 'a list of contacts, such as [international-expert]' }).default([]),
   /** Other names by which people look for the page: former ones, streets, words of everyday speech. */
   aliases: z.array(text('a name'), { error: 'a list of names, such as [Kanaalplan]' }).default([]),
+  /** Written by the tool: from which text this one was translated. */
+  translatedFrom: z
+    .strictObject({
+      language: z.enum(LOCALES, { error: BY_TOOL }),
+      hash: hash16,
+      blob: z.string({ error: BY_TOOL }).regex(/^[0-9a-f]{40}$/, BY_TOOL),
+      on: day,
+    })
+    .optional(),
+  /** Written by the tool: earlier texts that mean the same as the present one. */
+  minor: z.strictObject({ of: hash16, same: z.array(hash16) }).optional(),
+  /** Written by the tool: the day of the last change that readers of a translation have to know of. */
+  major: day.optional(),
   draft: z.boolean({ error: 'true or false' }).default(false),
 })
 export type FrontMatter = z.infer<typeof frontMatter>

@@ -59,3 +59,19 @@ export function ReplacedNotice({ locale, by }: { locale: Locale; by: PageLink })
     </section>
   )
 }
+
+/** Says first that the original of a translation changed since, when, and where the newer text is. */
+export function OutdatedNotice({ page: { locale, outdated } }: { page: PageRecord }) {
+  if (!outdated) return null
+  const { title, since } = messages(locale).outdated
+  return (
+    <section class="notice" aria-labelledby="_outdated">
+      <p class="notice-title" id="_outdated">
+        {title}
+      </p>
+      <p>
+        {since(formatDate(outdated.on, locale))} <Link link={outdated.original} locale={locale} />
+      </p>
+    </section>
+  )
+}

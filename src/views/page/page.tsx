@@ -9,7 +9,7 @@ import { FactsHead } from '../facts/facts-head.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import type { Metadata } from '../layout/metadata.ts'
-import { BorrowedNotice, ReplacedNotice, WithdrawnNotice } from '../notice/notice.tsx'
+import { BorrowedNotice, OutdatedNotice, ReplacedNotice, WithdrawnNotice } from '../notice/notice.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import { TitleBlock } from '../title-block/title-block.tsx'
 import { SectionMenu } from './section-menu.tsx'
@@ -35,10 +35,11 @@ export function PageView({ frame, page, metadata, release, above, below }: PageV
     <Layout frame={frame} metadata={metadata}>
       <div class="page">
         <Breadcrumbs locale={locale} above={page.breadcrumbs} here={{ path: page.path, title, locale: textLocale }} />
-        {(textLocale !== locale || page.withdrawn || replacedBy) && (
+        {(textLocale !== locale || page.withdrawn || page.outdated || replacedBy) && (
           <div class="page-notices">
             {textLocale !== locale && <BorrowedNotice page={page} />}
             {page.withdrawn && <WithdrawnNotice page={page} />}
+            {page.outdated && <OutdatedNotice page={page} />}
             {replacedBy && <ReplacedNotice locale={locale} by={replacedBy} />}
           </div>
         )}

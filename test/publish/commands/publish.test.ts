@@ -108,7 +108,7 @@ describe('status', () => {
 
   it('says which page stands in which language', async () => {
     const { lines } = await run(status, await contentFolder({ pages: { '/news': { en: false } } }), new MemoryStore())
-    expect(lines).toContain('/news   own       own       from nl')
+    expect(lines).toContain('/news   unstated  unstated  fallback')
   })
 
   it('tells of a push that was interrupted, until one has finished', async () => {

@@ -1,0 +1,103 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dayInBrussels } from '../../locale/brussels-time.ts'
+import { isLocale, LOCALES, type Locale } from '../../locale/locale.ts'
+import { UsageError } from '../../wrangler/usage.ts'
+import { readContent, type Translations } from '../source/content.ts'
+import { type PageFile, readPageFile } from '../source/page-file.ts'
+import { readFolder } from '../source/read-folder.ts'
+import { gitHistory } from '../translation/git.ts'
+import { minorMark, translatedFrom, usualOriginal, withKey } from '../translation/stamp.ts'
+import { type Command, type CommandContext, EXIT } from './command.ts'
+
+/**
+ * Marks a translation as one of the present text of its original: `translated /about fr`, `translated /about nl --from fr`.
+ * With `--all --from nl` every file that has no mark yet. Changes files only.
+ */
+export const translated: Command = async (context) => {
+  const { output, words, values } = context
+  const from = values.from
+  if (from !== undefined && !isLocale(from)) throw new UsageError('--from wants one of nl, fr, en')
+  const { pages, texts } = await readPages(context)
+  const wanted = values.all
+    ? [...pages].flatMap(([id, page]) =>
+        LOCALES.filter((locale) => page[locale] && !page[locale].meta.translatedFrom && locale !== from).map(
+          (locale) => [id, locale] as const,
+        ),
+      )
+    : [pageAndLocale(words, pages, 'translated')]
+  if (values.all && from === undefined)
+    throw new UsageError('--all wants --from, the language that the originals are in')
+  const done: string[] = []
+  for (const [id, locale] of wanted) {
+    const file = pages.get(id)?.[locale]
+    const source = from ?? file?.meta.translatedFrom?.language ?? usualOriginal(locale)
+    const original = source === locale ? undefined : pages.get(id)?.[source]
+    if (!file || !original) {
+      if (values.all) continue
+      throw new UsageError(`${id} has no ${source}.md to be translated from; name another language with --from`)
+    }
+    if (original.meta.translatedFrom?.language === locale)
+      throw new UsageError(
+        `${original.file} says that it is a translation of ${file.file}; only one can be the original`,
+      )
+    const mark = translatedFrom(original, texts.get(original.file) ?? '', dayInBrussels(context.now().getTime()))
+    await mend(context, file, 'translatedFrom', mark)
+    output.line(`${file.file} is marked as a translation of ${original.file} as it is now`)
+    done.push(file.file)
+  }
+  return { code: EXIT.done, result: { translated: done } }
+}
+
+/** Declares that the present text of an original means the same as the one last committed: `minor /about nl`. */
+export const minor: Command = async (context) => {
+  const { pages } = await readPages(context)
+  const [id, locale] = pageAndLocale(context.words, pages, 'minor')
+  const file = fileOf(pages, id, locale)
+  const text = await gitHistory(context.folder).committed(file.file.replace(/^content\//, ''))
+  const before = text === undefined ? undefined : readPageFile(file.file, text, id, locale).page
+  if (!before)
+    throw new UsageError(`Git has no earlier ${file.file} to compare with; commit first, then change the text`)
+  await mend(context, file, 'minor', minorMark(file, before))
+  context.output.line(`${file.file}: the change since the last commit makes no translation stale`)
+  return { code: EXIT.done, result: { minor: file.file } }
+}
+
+/** Tells readers of older translations that an original changed in a way that matters: `major /about nl`. */
+export const major: Command = async (context) => {
+  const { pages } = await readPages(context)
+  const [id, locale] = pageAndLocale(context.words, pages, 'major')
+  const file = fileOf(pages, id, locale)
+  const today = dayInBrussels(context.now().getTime())
+  await mend(context, file, 'major', today)
+  context.output.line(`${file.file}: readers of translations from before ${today} are told of the newer text`)
+  return { code: EXIT.done, result: { major: file.file, on: today } }
+}
+
+async function readPages({ folder }: CommandContext) {
+  const files = await readFolder(folder)
+  const { rest } = readContent(files)
+  return { pages: rest.pages, texts: new Map([...files].map(([path, text]) => [`content/${path}`, text])) }
+}
+
+function pageAndLocale(
+  [id, locale]: readonly string[],
+  pages: ReadonlyMap<string, Translations>,
+  command: string,
+): [string, Locale] {
+  if (!id || !isLocale(locale))
+    throw new UsageError(`${command} wants a page and a language: ${command} /about/missions fr`)
+  fileOf(pages, id, locale)
+  return [id, locale]
+}
+
+function fileOf(pages: ReadonlyMap<string, Translations>, id: string, locale: Locale): PageFile {
+  const file = pages.get(id)?.[locale]
+  if (!file) throw new UsageError(`there is no content${id === '/' ? '' : id}/${locale}.md that can be read`)
+  return file
+}
+
+async function mend({ folder }: CommandContext, { file }: PageFile, key: string, value: string): Promise<void> {
+  const path = join(folder, file.replace(/^content\//, ''))
+  await writeFile(path, withKey(await readFile(path, 'utf8'), key, value))
+}

@@ -1,0 +1,19 @@
+import type { Change } from 'diff'
+import type { Output } from '../output.ts'
+
+/** Characters around a change that are shown, so that one sees where it is. */
+const CONTEXT = 40
+
+/** Prints changes word by word: `[-taken away-]`, `{+added+}`. @returns whether there are any */
+export function printWordChanges(output: Output, parts: readonly Change[]): boolean {
+  if (parts.every(({ added, removed }) => !added && !removed)) return false
+  const shown = parts.map(({ value, added, removed }) =>
+    added ? `{+${value}+}` : removed ? `[-${value}-]` : shorten(value),
+  )
+  output.line(`  ${shown.join('').replaceAll('\n', '\n  ')}`)
+  return true
+}
+
+function shorten(text: string): string {
+  return text.length <= 2 * CONTEXT ? text : `${text.slice(0, CONTEXT)} … ${text.slice(-CONTEXT)}`
+}

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+
+/** What is asked of Git. Without Git, or where it does not have a text, nothing is known. */
+export interface History {
+  /** Texts of blobs; those that are not there are left out. Undefined where there is no Git. */
+  blobs(ids: readonly string[]): Promise<Map<string, string> | undefined>
+  /** A file of the content as it was last committed. */
+  committed(file: string): Promise<string | undefined>
+}
+
+/** Id that Git gives to a text: SHA-1 of `blob`, its length and its bytes (gitformat-loose). */
+export function blobId(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0`)
+    .update(text)
+    .digest('hex')
+}
+
+/** @param folder within a working tree; paths of files are told from there */
+export function gitHistory(folder: string): History {
+  return {
+    async blobs(ids) {
+      if (ids.length === 0) return new Map()
+      const output = await git(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
+      return output && readBatch(output)
+    },
+    async committed(file) {
+      return (await git(folder, ['show', `HEAD:./${file}`]))?.toString('utf8')
+    },
+  }
+}
+
+/** Answers of `git cat-file --batch`: a line `<id> blob <size>`, the bytes, a line break; `<id> missing` for what is not there. */
+function readBatch(output: Buffer): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf('\n', at)
+    if (end < 0) break
+    const [id = '', type, size = '0'] = output.toString('utf8', at, end).split(' ')
+    at = end + 1
+    if (type !== 'blob') continue
+    texts.set(id, output.toString('utf8', at, at + Number(size)))
+    at += Number(size) + 1
+  }
+  return texts
+}
+
+function git(cwd: string, args: string[], input = ''): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn('git', args, { cwd, stdio: ['pipe', 'pipe', 'ignore'] })
+    const chunks: Buffer[] = []
+    child.on('error', () => resolve(undefined))
+    child.stdin.on('error', () => undefined)
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+    child.on('close', (code) => resolve(code === 0 ? Buffer.concat(chunks) : undefined))
+    child.stdin.end(input)
+  })
+}

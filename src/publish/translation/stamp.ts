@@ -1,0 +1,31 @@
+import type { Locale } from '../../locale/locale.ts'
+import type { PageFile } from '../source/page-file.ts'
+import { blobId } from './git.ts'
+import { meaningOf } from './meaning.ts'
+
+/** The text of a Markdown file whose front matter has another value for a key, on one line; all else stays as it was. */
+export function withKey(text: string, key: string, value: string): string {
+  const line = `${key}: ${value}\n`
+  const present = new RegExp(`^${key}:.*\\n(?:[ \\t]+.*\\n)*`, 'm')
+  const end = text.indexOf('\n---', 3) + 1
+  const [head, rest] = [text.slice(0, end), text.slice(end)]
+  return present.test(head) ? head.replace(present, line) + rest : head + line + rest
+}
+
+/** The mark of a translation: from which text it was made, and when. */
+export function translatedFrom(original: PageFile, text: string, on: string): string {
+  return `{ language: ${original.locale}, hash: "${meaningOf(original)}", blob: "${blobId(text)}", on: ${on} }`
+}
+
+/** The mark of an original whose present text means the same as earlier ones. */
+export function minorMark(original: PageFile, before: PageFile): string {
+  const { minor } = original.meta
+  const old = meaningOf(before)
+  const earlier = minor?.of === old ? minor.same : []
+  return `{ of: "${meaningOf(original)}", same: [${[...new Set([...earlier, old])].map((hash) => `"${hash}"`).join(', ')}] }`
+}
+
+/** The language from which a file is said to be translated where nobody tells: Dutch, and for Dutch French. */
+export function usualOriginal(locale: Locale): Locale {
+  return locale === 'nl' ? 'fr' : 'nl'
+}

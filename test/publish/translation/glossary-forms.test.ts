@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { GlossaryEntry } from '../../../src/content/schema/glossary.ts'
+import type { Locale } from '../../../src/locale/locale.ts'
+import { readPageFile } from '../../../src/publish/source/page-file.ts'
+import { foreignTerms } from '../../../src/publish/translation/glossary-forms.ts'
+import { type PageDraft, pageFile } from '../../support/site.ts'
+
+const entry = (id: string, nl: string, fr: string, en: string): GlossaryEntry => ({
+  id,
+  terms: {
+    nl: { name: `n ${id}`, acronym: nl },
+    fr: { name: `f ${id}`, acronym: fr },
+    en: { name: `e ${id}`, acronym: en },
+  },
+  definition: { nl: 'x', fr: 'x', en: 'x' },
+})
+/** In Dutch BBP is a plan, in French the agency. */
+const GLOSSARY = [
+  entry('land-use', 'GBP', 'PRAS', 'PRAS'),
+  entry('local', 'BBP', 'PPAS', 'PPAS'),
+  entry('office', 'BPB', 'BBP', 'BPO'),
+]
+
+const found = (locale: Locale, draft: PageDraft) => {
+  const { page } = readPageFile(`content/a/${locale}.md`, pageFile('/a', locale, draft), '/a', locale)
+  if (!page) throw new Error('no page')
+  return foreignTerms(page, GLOSSARY).map(
+    ({ line, column, found: term, expected }) => `${line}:${column} ${term} → ${expected.split(',')[0]}`,
+  )
+}
+
+describe('a term in the form of another language', () => {
+  it('is told with its line and column, and the agreed one', () => {
+    expect(found('nl', { body: 'Eerst dit.\n\nHet é PRAS en PRAS.\n' })).toEqual([
+      '10:7 PRAS → GBP',
+      '10:15 PRAS → GBP',
+    ])
+    expect(found('fr', { body: 'Le GBP.\n' })).toEqual(['8:4 GBP → PRAS'])
+  })
+
+  it('is told in title and summary too', () => {
+    expect(found('nl', { title: 'Over het PRAS', summary: 'Het PRAS.' })).toEqual(['2:8 PRAS → GBP', '4:10 PRAS → GBP'])
+  })
+
+  it.each([
+    'Het GBP (PRAS in het Frans).',
+    'Het GBP/PRAS geldt.',
+    'Zie [de tekst](https://example.brussels/PRAS).',
+    'Zie https://example.brussels/PRAS.',
+    'De code `PRAS`.',
+    'PRASplan en APRAS.',
+    'Het BBP geldt.',
+  ])('is left alone where it is no term of the text: %s', (body) => {
+    expect(found('nl', { body: `${body}\n` })).toEqual([])
+  })
+
+  it('is none where the own language uses the same letters for something else', () => {
+    expect(found('fr', { body: 'Le BBP.\n' })).toEqual([])
+  })
+})

@@ -1,0 +1,228 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it, test } from 'vitest'
+import type { PageRecord } from '../../../src/content/schema/page.ts'
+import type { Locale } from '../../../src/locale/locale.ts'
+import { check } from '../../../src/publish/commands/check.ts'
+import type { Command } from '../../../src/publish/commands/command.ts'
+import { status } from '../../../src/publish/commands/status.ts'
+import { major, minor, translated } from '../../../src/publish/commands/translated.ts'
+import { compile } from '../../../src/publish/compile/compile.ts'
+import { readPageFile } from '../../../src/publish/source/page-file.ts'
+import { blobId } from '../../../src/publish/translation/git.ts'
+import { meaningOf } from '../../../src/publish/translation/meaning.ts'
+import { withKey } from '../../../src/publish/translation/stamp.ts'
+import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
+import { type PageDraft, pageFile } from '../../support/site.ts'
+
+const meaning = (draft: PageDraft) => {
+  const { page } = readPageFile('content/about/nl.md', pageFile('/about', 'nl', draft), '/about', 'nl')
+  if (!page) throw new Error('no page')
+  return meaningOf(page)
+}
+
+describe('meaningOf', () => {
+  const plain = { title: "L'art", summary: 'Zin.', body: 'Een "tekst".\nEn meer.\n' }
+  it.each<PageDraft>([
+    { ...plain, order: 99 },
+    { ...plain, slug: 'elders' },
+    { ...plain, title: 'L’art' },
+    { ...plain, body: 'Een “tekst”. En   meer.\n\n' },
+  ])('is not changed by how a text is set or where it stands: %j', (draft) => {
+    expect(meaning(draft)).toBe(meaning(plain))
+  })
+
+  it.each<PageDraft>([
+    { ...plain, title: 'Kunst' },
+    { ...plain, summary: 'Zin!' },
+    { ...plain, body: 'Een "tekst". En minder.\n' },
+  ])('is changed by what is said: %j', (draft) => {
+    expect(meaning(draft)).not.toBe(meaning(plain))
+  })
+})
+
+describe('withKey', () => {
+  it('adds a line to the front matter, or replaces it, and leaves all else', () => {
+    const text = '---\ntitle: A # comment\nslug: a\n---\nText\n---\nmajor: no\n'
+    const once = withKey(text, 'major', '2026-01-01')
+    expect(once).toBe('---\ntitle: A # comment\nslug: a\nmajor: 2026-01-01\n---\nText\n---\nmajor: no\n')
+    expect(withKey(once, 'major', '2026-02-02')).toBe(once.replace('2026-01-01', '2026-02-02'))
+  })
+
+  it('replaces a value of several lines', () => {
+    expect(withKey('---\nminor:\n  of: a\n  same: [b]\nslug: a\n---\n', 'minor', 'x')).toBe(
+      '---\nminor: x\nslug: a\n---\n',
+    )
+  })
+})
+
+test('a blob has the id that Git gives it', async () => {
+  const folder = await contentFolder()
+  const text = 'Één tekst\n'
+  await folder.write('x.txt', text)
+  expect(blobId(text)).toBe(
+    execFileSync('git', ['hash-object', 'x.txt'], { cwd: folder.path, encoding: 'utf8' }).trim(),
+  )
+})
+
+/** A folder under Git with what it holds committed. */
+async function repository(): Promise<Folder & { commit(): void }> {
+  const folder = await contentFolder()
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.brussels', ...args], {
+      cwd: folder.path,
+      stdio: 'ignore',
+    })
+  git('init')
+  const commit = () => {
+    git('add', '.')
+    git('commit', '-m', 'x')
+  }
+  commit()
+  return { ...folder, commit }
+}
+
+async function run(
+  command: Command,
+  folder: Folder,
+  words: string[] = [],
+  values: Record<string, string | boolean> = {},
+) {
+  const { context, lines } = contextFor(folder, { words, values })
+  const { code, result } = await command(context)
+  return { code, lines, result: result as Record<string, unknown> }
+}
+
+const write = async (folder: Folder, locale: Locale, body: string) => {
+  const old = (await folder.files()).get(`about/${locale}.md`) ?? ''
+  await folder.write(`about/${locale}.md`, old.replace(/(\n---\n)[\s\S]*$/, `$1${body}\n`))
+}
+const statesOf = async (folder: Folder) =>
+  ((await run(status, folder)).result.languages as Record<string, Record<Locale, string>>)['/about']
+const warnings = async (folder: Folder) =>
+  (
+    (await run(check, folder)).result.problems as {
+      file: string
+      line: number
+      severity: string
+      found: string
+      instead: string
+    }[]
+  )
+    .filter(({ file }) => file.startsWith('content/about'))
+    .map(({ file, line, severity, found, instead }) => ({ at: `${file}:${line}`, severity, found, instead }))
+const frenchPage = async (folder: Folder): Promise<PageRecord | undefined> =>
+  (await compile(await folder.files())).release?.pages.find((page) => page.id === '/about' && page.locale === 'fr')
+
+describe('a translation', () => {
+  it('is current once the tool marked it, and the original is told apart', async () => {
+    const folder = await repository()
+    expect(await statesOf(folder)).toEqual({ nl: 'unstated', fr: 'unstated', en: 'unstated' })
+    await run(translated, folder, ['/about', 'fr'])
+    expect(await statesOf(folder)).toEqual({ nl: 'original', fr: 'current', en: 'unstated' })
+    expect(await warnings(folder)).toEqual([])
+  })
+
+  it('is stale once its original says something else, with the words that changed', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    folder.commit()
+    await write(folder, 'nl', 'Anders.')
+    expect((await statesOf(folder))?.fr).toBe('stale')
+    expect(await warnings(folder)).toEqual([
+      {
+        at: 'content/about/fr.md:7',
+        severity: 'warning',
+        found: 'a translation that is older than content/about/nl.md',
+        instead:
+          'run "npm run content -- status --diff /about fr", bring it up to date, then run "npm run content -- translated /about fr"',
+      },
+    ])
+    const { lines } = await run(status, folder, ['/about', 'fr'], { diff: true })
+    expect(lines.join('\n')).toContain('[-Text-]{+Anders+}')
+    await run(translated, folder, ['/about', 'fr'])
+    expect((await statesOf(folder))?.fr).toBe('current')
+  })
+
+  it('stays current when its original is only set otherwise, or moved', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    const nl = (await folder.files()).get('about/nl.md') ?? ''
+    await folder.write(
+      'about/nl.md',
+      nl.replace('order: 10', 'order: 10\ncontacts: [expert]').replace('Text.', '\nText. '),
+    )
+    expect((await statesOf(folder))?.fr).toBe('current')
+  })
+
+  it('stays current over typos that were declared, one after the other, and not over what follows', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    folder.commit()
+    for (const body of ['Txt.', 'Tekst.']) {
+      await write(folder, 'nl', body)
+      await run(minor, folder, ['/about', 'nl'])
+      expect((await statesOf(folder))?.fr).toBe('current')
+      folder.commit()
+    }
+    await write(folder, 'nl', 'Iets anders.')
+    expect((await statesOf(folder))?.fr).toBe('stale')
+  })
+
+  it('tells its readers of a change that matters, until it is brought up to date', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    await folder.write(
+      'about/fr.md',
+      ((await folder.files()).get('about/fr.md') ?? '').replace('on: 2026-11-24', 'on: 2026-11-01'),
+    )
+    await write(folder, 'nl', 'Anders.')
+    expect((await frenchPage(folder))?.outdated).toBeUndefined()
+    await run(major, folder, ['/about', 'nl'])
+    expect((await frenchPage(folder))?.outdated).toEqual({
+      on: '2026-11-24',
+      original: { path: '/nl/about-nl', title: '/about nl', locale: 'nl' },
+    })
+    await run(translated, folder, ['/about', 'fr'])
+    expect((await frenchPage(folder))?.outdated).toBeUndefined()
+  })
+
+  it('may have French as its original', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'nl'])
+    await run(translated, folder, ['/about', 'en'], { from: 'fr' })
+    expect(await statesOf(folder)).toEqual({ nl: 'current', fr: 'original', en: 'current' })
+    await expect(run(translated, folder, ['/about', 'fr'])).rejects.toThrow('only one can be the original')
+  })
+
+  it('is refused with a hash that the tool did not write', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    folder.commit()
+    const fr = (await folder.files()).get('about/fr.md') ?? ''
+    await folder.write('about/fr.md', fr.replace(/hash: "[0-9a-f]{16}"/, 'hash: "0123456789abcdef"'))
+    expect((await run(check, folder)).code).toBe(1)
+    expect(await warnings(folder)).toMatchObject([
+      { at: 'content/about/fr.md:7', severity: 'error', found: 'a mark that does not fit the text it names' },
+    ])
+  })
+
+  it('of a text that Git does not have cannot be verified, and says so', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    await write(folder, 'nl', 'Anders.')
+    const fr = (await folder.files()).get('about/fr.md') ?? ''
+    await folder.write('about/fr.md', fr.replace(/blob: "[0-9a-f]{40}"/, `blob: "${'0'.repeat(40)}"`))
+    expect(await warnings(folder)).toMatchObject([
+      { severity: 'warning', found: expect.stringContaining('that Git does not have') },
+    ])
+    const { lines, code } = await run(status, folder, ['/about', 'fr'], { diff: true })
+    expect([code, lines[0]]).toEqual([1, expect.stringContaining('Git does not have the text')])
+  })
+
+  it('of many pages is marked in one go, once', async () => {
+    const folder = await repository()
+    const { result } = await run(translated, folder, [], { all: true, from: 'nl' })
+    expect(result.translated).toEqual(['content/fr.md', 'content/en.md', 'content/about/fr.md', 'content/about/en.md'])
+    expect((await run(translated, folder, [], { all: true, from: 'nl' })).result.translated).toEqual([])
+  })
+})
