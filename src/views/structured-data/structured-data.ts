@@ -49,7 +49,7 @@ function newsArticle({ site, origin }: Frame, page: PageRecord, date: string): T
     headline: page.title,
     description: page.summary,
     datePublished: date,
-    dateModified: page.updated,
+    dateModified: date > page.updated ? date : page.updated,
     inLanguage: page.textLocale,
     url: `${origin}${page.path}`,
     mainEntityOfPage: `${origin}${page.path}`,
