@@ -1,5 +1,5 @@
 import { CONTACTS_MARK, type FileRecord, type PageRecord } from '../../content/schema/page.ts'
-import { brusselsInstant } from '../../locale/brussels-time.ts'
+import { withOffset } from '../../locale/brussels-time.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { escapeXml } from './xml.ts'
 
@@ -42,7 +42,7 @@ export function atomFeed(feed: Feed, entries: readonly Entry[]): FileRecord {
     // The page that the feed belongs to may be an entry of a feed: each has an id of its own (section 4.2.6).
     `<id>${tag(`${id.replace(/\/$/, '')}/atom.xml`, locale)}</id>`,
     `<title${langOf(textLocale, locale)}>${escapeXml(title)}</title>`,
-    `<updated>${instant(updated)}</updated>`,
+    `<updated>${withOffset(updated)}</updated>`,
     `<author><name>${escapeXml(author)}</name><uri>{origin}/</uri></author>`,
     `<link rel="self" type="application/atom+xml" href="{origin}${address}"/>`,
     `<link rel="alternate" type="text/html" hreflang="${locale}" href="{origin}${path}"/>`,
@@ -59,8 +59,8 @@ function toEntry({ page, published, updated }: Entry, locale: Locale): string {
     `<entry${langOf(textLocale, locale)}>`,
     `<id>${tag(id, textLocale)}</id>`,
     `<title>${escapeXml(title)}</title>`,
-    ...(published === undefined ? [] : [`<published>${instant(published)}</published>`]),
-    `<updated>${instant(updated)}</updated>`,
+    ...(published === undefined ? [] : [`<published>${withOffset(published)}</published>`]),
+    `<updated>${withOffset(updated)}</updated>`,
     `<link rel="alternate" type="text/html" hreflang="${textLocale}" href="{origin}${path}"/>`,
     `<summary>${escapeXml(summary)}</summary>`,
     `<content type="html">${escapeXml(absolute(text, path))}</content>`,
@@ -81,9 +81,4 @@ function absolute(html: string, path: string): string {
 /** A name that outlives slugs and hosts (RFC 4151): content path, and language of the text. */
 function tag(id: string, locale: Locale): string {
   return `tag:perspective.brussels,2026:${id}:${locale}`
-}
-
-/** The start of a day in Brussels. */
-function instant(day: string): string {
-  return new Date(brusselsInstant(day)).toISOString()
 }

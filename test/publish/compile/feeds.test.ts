@@ -102,20 +102,20 @@ describe('what RFC 4287 asks of each', () => {
     }
   })
 
-  it('instants in UTC, the feed’s that of what changed last in it', async () => {
+  it('days of Brussels, the feed’s that of what changed last in it', async () => {
     const feed = fileAt(
       await withNews({ a: { date: '2026-03-04' }, b: { date: '2025-07-01' } }),
       '/nl/news-nl/atom.xml',
     )
     // 2026-03-04 is after the day on which the text is up to date: nothing changes before it came out.
     expect(elements(feed, 'updated').map(({ content }) => content)).toEqual([
-      '2026-03-03T23:00:00.000Z',
-      '2026-03-03T23:00:00.000Z',
-      '2026-01-01T23:00:00.000Z',
+      '2026-03-04T00:00:00+01:00',
+      '2026-03-04T00:00:00+01:00',
+      '2026-01-02T00:00:00+01:00',
     ])
     expect(elements(feed, 'published').map(({ content }) => content)).toEqual([
-      '2026-03-03T23:00:00.000Z',
-      '2025-06-30T22:00:00.000Z',
+      '2026-03-04T00:00:00+01:00',
+      '2025-07-01T00:00:00+02:00',
     ])
   })
 })

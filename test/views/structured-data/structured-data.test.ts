@@ -116,12 +116,12 @@ describe('times', () => {
     return [event?.startDate, event?.endDate]
   }
 
-  it('are instants of Brussels, in summer and winter; days stay days', () => {
+  it('tell how far Brussels is ahead, in summer and winter; days stay days', () => {
     expect(eventAt('2026-06-12T18:30', '2026-06-12T20:00')).toEqual([
-      '2026-06-12T16:30:00.000Z',
-      '2026-06-12T18:00:00.000Z',
+      '2026-06-12T18:30:00+02:00',
+      '2026-06-12T20:00:00+02:00',
     ])
-    expect(eventAt('2026-12-12T18:30')).toEqual(['2026-12-12T17:30:00.000Z', undefined])
+    expect(eventAt('2026-12-12T18:30')).toEqual(['2026-12-12T18:30:00+01:00', undefined])
     expect(eventAt('2026-06-12', '2026-06-15')).toEqual(['2026-06-12', '2026-06-15'])
   })
 
