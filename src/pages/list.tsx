@@ -2,7 +2,7 @@ import { FILTERS_OF, readSelection, select, toQuery } from '../content/list/filt
 import type { ListFacts } from '../content/schema/facts.ts'
 import type { PageRecord } from '../content/schema/page.ts'
 import { messages } from '../locale/messages/index.ts'
-import { Listing } from '../views/listing/listing.tsx'
+import { Listing, Now } from '../views/listing/listing.tsx'
 import type { Asked } from './parts.ts'
 
 /**
@@ -20,6 +20,7 @@ export function partsOfList(page: PageRecord, list: ListFacts, query: URLSearchP
   if ((query.size > 0 ? `?${query}` : '') !== canonical) return { moved: `${path}${canonical}`, status: 301 }
   return {
     query: canonical,
+    above: (frame) => selection.page === 1 && <Now frame={frame} list={list} />,
     below: (frame) => <Listing frame={frame} path={path} list={list} selection={selection} />,
     title:
       selection.page > 1 ? `${page.title}, ${messages(locale).kinds.list.page(selection.page, pages)}` : page.title,

@@ -50,7 +50,8 @@ describe('the local store', () => {
     const winner = releases.findIndex(({ root }) => root === pointer?.release)
     expect(outcomes[winner]?.status).toBe('fulfilled')
     expect((await store.ledger.newest(1))[0]?.release).toBe(pointer?.release)
-    expect((await readBefore(store)).held?.records.size).toBe(releases[winner]?.records.size)
+    const { records, images } = releases[winner] ?? { records: new Map(), images: new Map() }
+    expect((await readBefore(store)).held?.records.size).toBe(records.size + images.size)
   })
 
   it('goes back to the release before', async () => {

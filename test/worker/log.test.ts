@@ -55,7 +55,8 @@ test.each(edges)('no log line of %s tells anything of the reader', async (_, { a
     for (const method of ['GET', 'POST']) {
       await ask(path, PERSONAL, method)
       expect(
-        lines.filter((line) => TOLD.test(line)),
+        // Without the request's own random name, in which any three letters may come together.
+        lines.filter((line) => TOLD.test(line.replace(/"reference":"[0-9A-Z]{10}"/, ''))),
         `${method} ${path}`,
       ).toEqual([])
     }

@@ -5,7 +5,7 @@ import type { Phase } from '../../locale/kinds.ts'
  * colours, a photocopy and print, which leaves backgrounds out: so they are drawn, not set as a background.
  */
 const HATCHES: Record<Phase, string> = {
-  study: 'M4 4h0M12 4h0M20 4h0M8 9h0M16 9h0M4 14h0M12 14h0M20 14h0',
+  study: 'M4 4h.1M12 4h.1M20 4h.1M8 9h.1M16 9h.1M4 14h.1M12 14h.1M20 14h.1',
   inquiry: 'M0 6 6 0M0 14 14 0M2 18 20 0M10 18 24 4M18 18l6-6',
   decision: 'M0 3h24M0 7h24M0 11h24M0 15h24',
   'in-force': 'M0 0h24v18H0z',

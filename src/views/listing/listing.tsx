@@ -23,7 +23,6 @@ export function Listing({ frame, path, list, selection }: ListingProps) {
   return (
     <section class="listing" aria-labelledby="_list">
       <h2 id="_list">{text.items}</h2>
-      <NoneNow list={list} />
       <FilterForm frame={frame} kind={list.of} path={path} selection={selection} options={options} />
       <p class="listing-count">
         {matches.length === 0
@@ -48,11 +47,18 @@ export function Listing({ frame, path, list, selection }: ListingProps) {
   )
 }
 
-/** Said where nothing is open or to come: the usual state of inquiries and events. */
-function NoneNow({ list: { of, items, empty } }: { list: ListFacts }) {
-  return empty && !items.some(({ state }) => !isTimed(of) || state !== 'closed') ? (
-    <p class="none-now">{empty}</p>
-  ) : null
+/** What is open or to come, before all else on the page; as a rule nothing, and then what to do instead. */
+export function Now({ frame, list }: { frame: Frame; list: ListFacts }) {
+  const text = messages(frame.locale).kinds.list
+  if (!isTimed(list.of)) return list.empty && list.items.length === 0 ? <p class="none-now">{list.empty}</p> : null
+  const now = list.items.filter(({ state }) => state !== 'closed')
+  if (now.length === 0) return list.empty ? <p class="none-now">{list.empty}</p> : null
+  return (
+    <section class="listing now" aria-labelledby="_now">
+      <h2 id="_now">{list.of === 'inquiry' ? text.open : text.coming}</h2>
+      <ItemList frame={frame} items={now} level={3} />
+    </section>
+  )
 }
 
 type Group = readonly [heading: string | undefined, items: ListItem[]]

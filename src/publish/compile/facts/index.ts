@@ -4,7 +4,7 @@ import type { FactsOf } from '../../source/facts/index.ts'
 import { linkTo } from '../links.ts'
 import type { TreePage } from '../tree.ts'
 import { commonOf } from './common.ts'
-import { type FactsContext, inWords, linkOf } from './context.ts'
+import { type FactsContext, inWords, linkOf, pageAt } from './context.ts'
 import { eventFacts } from './event.ts'
 import { inquiryFacts } from './inquiry.ts'
 import { instrumentFacts } from './instrument.ts'
@@ -56,7 +56,7 @@ export function toFacts(context: FactsContext, page: TreePage): RecordFacts | un
     case 'home':
       return homeFacts(context)
     case 'index':
-      return { kind: 'index', pages: below(context, context.tree.get('/')?.children ?? []) }
+      return { kind: 'index', pages: below(context, pageAt(context.tree, '/')) }
     case 'people':
       return peopleFacts(context)
   }
@@ -119,12 +119,15 @@ function homeFacts(context: FactsContext): RecordOf<'home'> {
   }
 }
 
-/** The pages below, without those that a list shows anyway. */
-function below(context: FactsContext, pages: readonly TreePage[]): RecordOf<'index'>['pages'] {
-  return pages.map((page) => ({
-    link: linkTo(page, context.locale),
-    below: below(context, page.children),
-  }))
+/** Most pages of one list that the overview of the site names; beyond, the list itself is the way to them. */
+const LISTED = 40
+
+/** The pages below, all the way down. */
+function below(context: FactsContext, { facts, children }: TreePage): RecordOf<'index'>['pages'] {
+  const isLong = facts?.kind === 'list' && children.length > LISTED
+  return children
+    .filter((page) => !isLong || page.facts?.kind !== facts.of)
+    .map((page) => ({ link: linkTo(page, context.locale), below: below(context, page) }))
 }
 
 function peopleFacts(context: FactsContext): RecordOf<'people'> {

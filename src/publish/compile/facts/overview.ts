@@ -21,8 +21,11 @@ export function overviewOf(tree: Tree): Overview {
   const lists = new Map<string, TreePage>()
   const about = new Map<string, TreePage[]>()
   const places = new Map<string, TreePage>()
-  const add = (map: Map<string, TreePage[]>, key: string, page: TreePage) =>
-    map.set(key, [...(map.get(key) ?? []), page])
+  const add = (map: Map<string, TreePage[]>, key: string, page: TreePage) => {
+    const pages = map.get(key)
+    if (pages) pages.push(page)
+    else map.set(key, [page])
+  }
   for (const page of tree.values()) {
     const { facts } = page
     if (!facts) continue

@@ -73,7 +73,7 @@ function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly Gl
     }
     for (const [key, words] of weighed.forms) {
       const counts = forms.get(key) ?? new Map<string, number>()
-      for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
       forms.set(key, counts)
     }
   }

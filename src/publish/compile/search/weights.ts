@@ -23,7 +23,7 @@ const OTHER_NAME = 20
 /** What a document weighs for each of its keys, and in which form its words stand there. */
 export interface Weighed {
   weights: Map<string, number>
-  forms: Map<string, string[]>
+  forms: Map<string, Set<string>>
 }
 
 /**
@@ -34,7 +34,7 @@ export interface Weighed {
 export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry[]): Weighed {
   const { locale } = document
   const weights = new Map<string, number>()
-  const forms = new Map<string, string[]>()
+  const forms = new Map<string, Set<string>>()
   const fields: Record<Field, string[]> = {
     title: [document.title],
     names: document.names,
@@ -56,8 +56,7 @@ export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry
       })
     }
     for (const text of texts)
-      for (const { text: word } of wordsOf(text))
-        if (!isStopWord(word, locale)) forms.set(stem(word, locale), [...(forms.get(stem(word, locale)) ?? []), word])
+      for (const { text: word } of wordsOf(text)) if (!isStopWord(word, locale)) note(forms, stem(word, locale), word)
   }
   name(weights, document.title, TITLE_NAME, document)
   for (const other of document.names) name(weights, other, OTHER_NAME, document)
@@ -91,6 +90,12 @@ function name(weights: Map<string, number>, text: string, weight: number, { loca
 /** To half powers of two. */
 function rounded(length: number): number {
   return length === 0 ? 0 : 2 ** (Math.round(Math.log2(length) * 2) / 2)
+}
+
+function note(forms: Map<string, Set<string>>, key: string, word: string): void {
+  const words = forms.get(key)
+  if (words) words.add(word)
+  else forms.set(key, new Set([word]))
 }
 
 function raise(weights: Map<string, number>, key: string, by: number): void {

@@ -1,0 +1,200 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, openPage } from './browser.ts'
+import { type BrowserSite, startSite } from './site.ts'
+
+/** One thing that people come for: the links they press from the home page, what they type in the search, and where they end. */
+interface Task {
+  name: string
+  /** Names of links, or what is typed into the form of the near-you box. */
+  steps: (RegExp | { place: string })[]
+  query: string
+  /** The page's heading. */
+  page: RegExp
+  /** What answers the question there. */
+  answers: RegExp[]
+}
+
+const TASKS: Record<'nl' | 'fr', Task[]> = {
+  nl: [
+    {
+      name: 'what is planned in 1080',
+      steps: [{ place: '1080' }],
+      query: '1080',
+      page: /^Sint-Jans-Molenbeek/,
+      answers: [/Weststation/, /Heyvaert/],
+    },
+    {
+      name: 'what is open for my opinion, and how do I answer',
+      steps: [/^Openbare onderzoeken$/],
+      query: 'openbaar onderzoek reageren',
+      page: /^Openbare onderzoeken$/,
+      answers: [/loopt er nu geen openbaar onderzoek/, /Hoe reageert u\?/, /De laatste dag telt mee/],
+    },
+    {
+      name: 'where does Heyvaert stand, and who decided',
+      steps: [/^Stadsprojecten$/, /^Heyvaert$/],
+      query: 'heyvaert',
+      page: /^Heyvaert$/,
+      answers: [/Van kracht/, /8 december 2021/, /De Regering besliste/],
+    },
+    {
+      name: 'what is the PRAS in plain words',
+      steps: [/^Plannen en reglementen$/, /^Gewestelijk Bestemmingsplan/],
+      query: 'PRAS',
+      page: /^Gewestelijk Bestemmingsplan/,
+      answers: [/Wat is het\?/, /waarvoor de grond mag dienen/],
+    },
+    {
+      name: 'I want a building permit',
+      steps: [/^wie doet wat$/i],
+      query: 'bouwvergunning',
+      page: /^Wie doet wat\?$/,
+      answers: [/Ik wil bouwen of verbouwen/, /dienst stedenbouw van uw gemeente/],
+    },
+    {
+      name: 'how many people live here, as data',
+      steps: [/^Statistieken en analyse$/, /^De bevolking in cijfers$/],
+      query: 'hoeveel inwoners',
+      page: /^De bevolking in cijfers$/,
+      answers: [/1\.255\.795/, /\(CSV\)/],
+    },
+    {
+      name: 'the role of the BMA',
+      steps: [/^Over ons$/, /^Onze departementen$/, /^Bouwmeester maître architecte/],
+      query: 'wat doet de bouwmeester',
+      page: /^Bouwmeester maître architecte/,
+      answers: [/Wat doet de BMA\?/, /5\.000/],
+    },
+  ],
+  fr: [
+    {
+      name: 'what is planned in 1080',
+      steps: [{ place: 'Molenbeek-Saint-Jean' }],
+      query: 'molenbeek',
+      page: /^Molenbeek-Saint-Jean/,
+      answers: [/Gare de l’Ouest/, /Heyvaert/],
+    },
+    {
+      name: 'what is open for my opinion, and how do I answer',
+      steps: [/^Enquêtes publiques$/],
+      query: 'enquete publique',
+      page: /^Enquêtes publiques$/,
+      answers: [/aucune enquête publique/, /Comment réagir/, /Le dernier jour compte/],
+    },
+    {
+      name: 'where does Heyvaert stand, and who decided',
+      steps: [/^Projets urbains$/, /^Heyvaert$/],
+      query: 'heyvaert',
+      page: /^Heyvaert$/,
+      answers: [/En vigueur/, /8 décembre 2021/, /Le Gouvernement a décidé/],
+    },
+    {
+      name: 'what is the PRAS in plain words',
+      steps: [/^Plans et règlements$/, /^Plan régional d’affectation du sol/],
+      query: 'PRAS',
+      page: /^Plan régional d’affectation du sol/,
+      answers: [/En quoi consiste|Qu’est-ce que/, /sol/],
+    },
+    {
+      name: 'I want a building permit',
+      steps: [/^qui fait quoi$/i],
+      query: 'permis de bâtir',
+      page: /^Qui fait quoi/,
+      answers: [/Je veux construire ou rénover/, /service de l’urbanisme de votre commune/],
+    },
+    {
+      name: 'how many people live here, as data',
+      steps: [/^Statistiques et analyses$/, /^La population en chiffres$/],
+      query: 'nombre d’habitants',
+      page: /^La population en chiffres$/,
+      answers: [/1\s255\s795/, /\(CSV\)/],
+    },
+    {
+      name: 'the role of the BMA',
+      steps: [/^Qui sommes-nous/, /^Nos départements$/, /^Bouwmeester maître architecte/],
+      query: 'maître architecte',
+      page: /^Bouwmeester maître architecte/,
+      answers: [/Que fait le BMA/, /5\s000/],
+    },
+  ],
+}
+
+const MOST_STEPS = 3
+
+let site: BrowserSite
+let browser: Browser
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** Does something with a page of a telephone's width, opened at the home page. */
+async function atHome(locale: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const { page, context } = await openPage(browser)
+  await page.goto(`${site.origin}/${locale}/`)
+  await work(page)
+  await context.close()
+}
+
+async function expectAnswers(page: Page, { page: heading, answers }: Task): Promise<void> {
+  expect((await page.locator('h1').innerText()).replaceAll('\u00AD', '')).toMatch(heading)
+  const text = await page.locator('main').innerText()
+  for (const answer of answers) expect(text).toMatch(answer)
+}
+
+describe.each(['nl', 'fr'] as const)('tasks in %s, on a telephone', (locale) => {
+  test.each(TASKS[locale])('$name: from the home page', async (task) => {
+    expect(task.steps.length).toBeLessThanOrEqual(MOST_STEPS)
+    await atHome(locale, async (page) => {
+      for (const step of task.steps) {
+        if (step instanceof RegExp) await page.locator('main').getByRole('link', { name: step }).first().click()
+        else {
+          await page.locator('#_place').fill(step.place)
+          await page.keyboard.press('Enter')
+        }
+        await page.waitForLoadState()
+      }
+      await expectAnswers(page, task)
+    })
+  })
+
+  test.each(TASKS[locale])('$name: from the search', async (task) => {
+    await atHome(locale, async (page) => {
+      await page.locator('#_search').fill(task.query)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\?q=/)
+      await page.locator('.found a').first().click()
+      await page.waitForLoadState()
+      await expectAnswers(page, task)
+    })
+  })
+
+  test('subscribe: from the foot of the home page', async () => {
+    await atHome(locale, async (page) => {
+      await page.locator('footer input[type="email"]').fill(`taak-${locale}@example.org`)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/newsletter|nieuwsbrief/)
+      expect(await page.locator('h1').innerText()).not.toBe('')
+      expect(page.url()).not.toContain('taak')
+    })
+  })
+
+  test('download the figures: a table that a program reads', async () => {
+    await atHome(locale, async (page) => {
+      await page.locator('#_search').fill(locale === 'nl' ? 'bevolking' : 'population')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\?q=/)
+      await page.locator('.found a').first().click()
+      const href = await page.locator('main a[href$=".csv"]').getAttribute('href')
+      const response = await page.request.get(`${site.origin}${href}`)
+      expect(response.headers()['content-type']).toContain('text/csv')
+      expect(await response.text()).toMatch(/^year,date,population,source\n1968,/)
+    })
+  })
+})
