@@ -12,6 +12,9 @@ const LONGEST = 40
 
 const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
 
+/** Most words need no more than their case changed. */
+const ASCII = /^[\0-\x7F]*$/
+
 /**
  * Snowball's algorithms, the same at publish and query time: rules, not dictionaries, so that street names and new
  * acronyms pass through them unharmed, and some kB for a language.
@@ -27,6 +30,7 @@ export interface Word {
 
 /** Lower case without accents: `Œuvre d’art à Évere` → `oeuvre d’art a evere`. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -17,8 +17,22 @@ beforeAll(async () => {
   browser = await launch()
   const sitemap = await (await fetch(`${site.origin}/sitemap.xml`)).text()
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+  // The pages of the municipalities are made alike: those of two stand for all.
   // Besides: a borrowed page, an unknown one, the gateway, a page of the newsletter.
-  paths = [...listed, '/en/about-us/story', '/nl/onbekend', '/', '/fr/newsletter/envoye']
+  const ofPlaces = (path: string) => /^\/(?:nl\/in-uw-buurt|fr\/pres-de-chez-vous|en\/near-you)\/./.test(path)
+  const places = listed.filter(ofPlaces).filter((path) => /(?:molenbeek|1080|ukkel|uccle|1180)/.test(path))
+  paths = [
+    ...listed.filter((path) => !ofPlaces(path)),
+    ...places,
+    '/nl/zoeken?q=heyvart',
+    '/fr/recherche?q=zzzzqqq',
+    '/en/near-you?place=woluwe',
+    '/nl/nieuws?year=2017',
+    '/en/about-us/story',
+    '/nl/onbekend',
+    '/',
+    '/fr/newsletter/envoye',
+  ]
 })
 afterAll(async () => {
   await browser?.close()

@@ -46,13 +46,11 @@ test('there is something to look at: borrowed pages, and each of them named in s
 
 describe('wherever the title of a borrowed page stands', () => {
   const links = documents.flatMap(([address, dom]) =>
-    dom
-      .querySelectorAll('a[href]')
-      .map((link) => ({
-        address,
-        link,
-        target: pages.get(decoded(link.getAttributeValue('href') ?? '').split('#')[0] ?? ''),
-      })),
+    dom.querySelectorAll('a[href]').map((link) => ({
+      address,
+      link,
+      target: pages.get(decoded(link.getAttributeValue('href') ?? '').split('#')[0] ?? ''),
+    })),
   )
 
   test('a link tells the language of what it leads to, and its text the language it is in', () => {

@@ -128,7 +128,7 @@ describe('the same content', () => {
     const [one, two] = [await compile(files), await compile(files)]
     expect(one.problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(one.release?.root).toBe(two.release?.root)
-  }, 30_000)
+  }, 60_000)
 })
 
 describe('a change', () => {
