@@ -52,7 +52,8 @@ async function answer(c: PagesContext, edition: Edition, wish: Wish): Promise<Re
   if (index === undefined) throw new RecordUnavailable('search', 'absent')
   const isAsked = wish.query.words.length > 0
   const results = isAsked ? await search(edition, index, wish) : undefined
-  const html = await page(c, edition, wish, results && toAnswer(results, wish))
+  const doors = results?.count === 0 ? await doorsOf(edition, wish.locale) : []
+  const html = await page(c, edition, wish, results && { ...toAnswer(results, wish), doors })
   return sendPublic(c, edition, await render(html, [html]), { status: 200, type: TYPE })
 }
 
@@ -67,7 +68,16 @@ async function page(
   return String(await (<SearchPage frame={frame} query={wish.query.text} answer={shown} />))
 }
 
-function toAnswer(results: Results, wish: Wish): SearchAnswer {
+/** The questions of who does what, each with the address of its answer. */
+async function doorsOf(edition: Edition, locale: Locale): Promise<SearchAnswer['doors']> {
+  const path = edition.root.site[locale].doors?.path
+  const route = path === undefined ? undefined : await edition.lookup(path)
+  const facts = route && 'page' in route ? (await edition.page(route.page)).facts : undefined
+  if (facts?.kind !== 'doors') return []
+  return facts.entries.map(({ id, question }) => ({ question, href: `${path}#_${id}` }))
+}
+
+function toAnswer(results: Results, wish: Wish): Omit<SearchAnswer, 'doors'> {
   const { locale } = wish
   const found = (entry: Entry) => toFoundPage(entry, results.words)
   const { all } = messages(locale).search

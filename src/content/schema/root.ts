@@ -20,6 +20,8 @@ export const siteSettings = z.object({
   statuses: z.optional(z.object({ path: urlPath, names: z.record(z.enum(PHASES), z.string()) })),
   /** Where a municipality can be looked up. */
   finder: z.optional(pageLink),
+  /** Who does what: the right door for questions that are not the agency's. */
+  doors: z.optional(pageLink),
   /** Everything there is, for people. */
   index: z.optional(pageLink),
   /** Feeds, the news before everything. */

@@ -14,7 +14,7 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     if (!found) throw new Error(`no page ${id}`)
     return found
   }
-  const linkToKind = (kind: 'finder' | 'index') => {
+  const linkToKind = (kind: 'finder' | 'doors' | 'index') => {
     const found = pageOfKind(tree, kind)
     return found && linkTo(found, locale)
   }
@@ -27,6 +27,7 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     navigation: site.navigation.map(({ page: id, teaser }) => ({ ...linkTo(page(id), locale), teaser: text(teaser) })),
     statuses: statusesOf(tree, locale),
     finder: linkToKind('finder'),
+    doors: linkToKind('doors'),
     index: linkToKind('index'),
     feeds: [pageOfKind(tree, 'list'), tree.get('/')].flatMap((one) =>
       one ? [{ path: feedAddress(one.paths[locale]), title: linkTo(one, locale).title }] : [],
@@ -51,6 +52,6 @@ function statusesOf(tree: Tree, locale: Locale): SiteSettings['statuses'] {
   return { path: page.paths[locale], names: names as Record<(typeof PHASES)[number], string> }
 }
 
-function pageOfKind(tree: Tree, kind: 'finder' | 'index' | 'statuses' | 'list'): TreePage | undefined {
+function pageOfKind(tree: Tree, kind: 'finder' | 'doors' | 'index' | 'statuses' | 'list'): TreePage | undefined {
   return [...tree.values()].find(({ facts }) => facts?.kind === kind && (facts.kind !== 'list' || facts.of === 'news'))
 }

@@ -1,9 +1,9 @@
-import type { Child } from 'hono/jsx'
 import { formatNumber } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
+import { Link } from '../link.tsx'
 import { Pager } from '../listing/pager.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import { FoundList } from './found-list.tsx'
@@ -21,6 +21,8 @@ export interface SearchAnswer {
   page: number
   of: number
   hrefOf(page: number): string
+  /** Questions that have their answer elsewhere, offered where nothing was found. */
+  doors: { question: string; href: string }[]
 }
 
 interface SearchPageProps {
@@ -84,9 +86,7 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
           <Pager locale={locale} page={page} pages={of} hrefOf={hrefOf} />
         </section>
       ) : (
-        <Ways frame={frame} title={text.none(query)}>
-          <p>{text.noneText}</p>
-        </Ways>
+        <NothingFound frame={frame} query={query} doors={answer.doors} />
       )}
       {others.length > 0 && (
         <section class="listing" aria-labelledby="_others">
@@ -118,13 +118,41 @@ function Choices({ title, choices }: { title: string; choices: Choice[] }) {
   )
 }
 
-/** Where to go from here: the sections, the question of who does what among the footer's pages, the site map. */
-function Ways({ frame, title, children }: { frame: Frame; title: string; children?: Child }) {
+/** Many who find nothing have come to the wrong door: so the doors come first, then the sections. */
+function NothingFound({ frame, query, doors }: { frame: Frame; query: string; doors: SearchAnswer['doors'] }) {
+  const { locale, site } = frame
+  const text = messages(locale).search
+  return (
+    <>
+      <section class="listing" aria-labelledby="_none">
+        <h2 id="_none">{text.none(query)}</h2>
+        <p>{text.noneText}</p>
+        {site.doors && doors.length > 0 && (
+          <>
+            <h3>
+              <Link link={site.doors} locale={locale} />
+            </h3>
+            <ul class="ways">
+              {doors.map(({ question, href }) => (
+                <li>
+                  <a href={href}>{question}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      <Ways frame={frame} title={text.ways} />
+    </>
+  )
+}
+
+/** Where to go from here: the sections. */
+function Ways({ frame, title }: { frame: Frame; title: string }) {
   const { locale, site } = frame
   return (
     <section class="listing" aria-labelledby="_ways">
       <h2 id="_ways">{title}</h2>
-      {children}
       <PageList locale={locale} pages={site.navigation} level={3} />
     </section>
   )

@@ -1,0 +1,145 @@
+import { describe, expect, it, test } from 'vitest'
+import { createApp } from '../../src/app.tsx'
+import { ReleaseReader } from '../../src/content/reader/reader.ts'
+import { POINTER_KEY } from '../../src/content/schema/pointer.ts'
+import { LOCALES } from '../../src/locale/locale.ts'
+import { MUNICIPALITY_CODES } from '../../src/locale/municipalities.ts'
+import { decoded, parse } from '../support/markup.ts'
+import { ask, ORIGIN, release } from '../support/real-site.ts'
+
+const pathOf = (id: string, locale: 'nl' | 'fr' | 'en' = 'nl') => release.tree.get(id)?.paths[locale] ?? ''
+const domOf = async (path: string) => parse(await (await ask(path)).text())
+const texts = (dom: Awaited<ReturnType<typeof domOf>>, selector: string) =>
+  dom.querySelectorAll(selector).map((element) => decoded(element.textContent))
+
+describe('a list', () => {
+  const news = pathOf('/news')
+
+  test('in pages shows each piece of news once, the newest first', async () => {
+    const dated: string[] = []
+    const titles: string[] = []
+    for (let page = 1; page <= 2; page++) {
+      const dom = await domOf(page === 1 ? news : `${news}?page=${page}`)
+      dated.push(...dom.querySelectorAll('.items time').map((time) => time.getAttributeValue('datetime') ?? ''))
+      titles.push(...texts(dom, '.items h3 a'))
+    }
+    expect(dated).toEqual(dated.toSorted().reverse())
+    expect(titles.sort()).toEqual(
+      release.pages
+        .filter(({ locale, facts }) => locale === 'nl' && facts?.kind === 'news')
+        .map(({ title }) => title)
+        .sort(),
+    )
+  })
+
+  test('names the pages before and after, in links that say so', async () => {
+    const [first, second] = [await domOf(news), await domOf(`${news}?page=2`)]
+    expect(first.querySelector('.pager a[rel="next"]')?.getAttributeValue('href')).toBe(`${news}?page=2`)
+    expect(first.querySelector('.pager a[rel="prev"]')).toBeNull()
+    expect(second.querySelector('.pager a[rel="prev"]')?.getAttributeValue('href')).toBe(news)
+    expect(texts(second, 'title')[0]).toContain('2')
+  })
+
+  test('is narrowed by filters that combine, says how many there are, and can be shared', async () => {
+    const path = `${news}?theme=planning&municipality=1060`
+    const dom = await domOf(path)
+    expect(texts(dom, '.items h3 a')).toEqual(['Openbaar onderzoek over de Zuidwijk aangekondigd'])
+    expect(texts(dom, '.listing-count')).toEqual(['1 resultaat'])
+    expect(dom.querySelector('select[name="theme"] option[selected]')?.getAttributeValue('value')).toBe('planning')
+    expect(dom.querySelector('meta[name="robots"]')?.getAttributeValue('content')).toBe('noindex')
+    const french = dom.querySelectorAll('.language-switch a').map((link) => link.getAttributeValue('href') ?? '')
+    expect(french.some((href) => decoded(href).includes('theme=planning'))).toBe(true)
+  })
+
+  it.each([
+    ['?type=&year=&theme=planning&municipality=', '?theme=planning'],
+    ['?utm_source=mail', ''],
+    ['?page=1', ''],
+    ['?theme=nonsense&year=2024', '?year=2024'],
+  ])('has one address: %s leads to %s', async (query, form) => {
+    const response = await ask(`${news}${query}`)
+    expect([response.status, response.headers.get('Location')]).toEqual([301, `${news}${form}`])
+  })
+
+  it.each(['?page=99', '?page=0', '?page=x'])('has no page %s', async (query) => {
+    expect((await ask(`${news}${query}`)).status).toBe(404)
+  })
+
+  test.each(LOCALES)('of inquiries says first that none is open, and what to do instead, in %s', async (locale) => {
+    const dom = await domOf(pathOf('/inquiries', locale))
+    expect(texts(dom, '.page-body > *:first-child')[0]).toMatch(/urban\.brussels/)
+    expect(dom.querySelectorAll('.items > li').length).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('near you', () => {
+  const near = pathOf('/near-you')
+
+  it.each(['1080', 'molenbeek-saint-jean', 'Sint-Jans-Molenbeek'])(
+    'leads from %s to the page of the place',
+    async (text) => {
+      const response = await ask(`${near}?place=${encodeURIComponent(text)}`)
+      expect([response.status, response.headers.get('Location')]).toEqual([302, pathOf('/near-you/1080')])
+    },
+  )
+
+  it('keeps what was typed, says what is wrong and offers what is alike', async () => {
+    const dom = await domOf(`${near}?place=%3Cwoluwe%3E`)
+    expect(decoded(dom.querySelector('#_place')?.getAttributeValue('value') ?? '')).toBe('<woluwe>')
+    expect(texts(dom, 'title')[0]).toMatch(/^Fout: /)
+    expect(dom.querySelector('.error-summary')?.getAttributeValue('tabindex')).toBe('-1')
+    expect(dom.querySelectorAll('#_like + .plates a').length).toBe(2)
+    expect(dom.querySelectorAll('#_places + .plates a').length).toBe(MUNICIPALITY_CODES.length)
+  })
+
+  it('has a page for each place, with plates in both languages', async () => {
+    for (const code of MUNICIPALITY_CODES) {
+      const dom = await domOf(pathOf(`/near-you/${code}`, 'fr'))
+      expect(dom.querySelectorAll('.plate-title span').length).toBeGreaterThan(0)
+      expect(dom.querySelectorAll('h2').length).toBeGreaterThanOrEqual(5)
+    }
+  })
+})
+
+test('a list, filtered or not, costs the reads of any page', async () => {
+  let reads = 0
+  const values = new Map([
+    ...release.records,
+    [POINTER_KEY, JSON.stringify({ release: release.root, previous: null, schedule: [] })],
+  ])
+  const kv = {
+    async get(key: string) {
+      reads++
+      return values.get(key) ?? null
+    },
+  }
+  const readsOf = async (path: string) => {
+    const reader = new ReleaseReader({
+      kv,
+      backup: { get: async () => undefined, put: async () => {} },
+      report: () => {},
+    })
+    const app = createApp({
+      reader,
+      environment: 'production',
+      origin: ORIGIN,
+      https: true,
+      version: 'test',
+      log: () => {},
+    })
+    reads = 0
+    const first = await app.fetch(new Request(`${ORIGIN}${path}`))
+    const cold = reads
+    reads = 0
+    await app.fetch(new Request(`${ORIGIN}${path}`))
+    return [first.status, cold, reads]
+  }
+  const page = await readsOf(pathOf('/about/missions'))
+  expect(page).toEqual([200, 4, 0])
+  for (const path of [
+    pathOf('/news'),
+    `${pathOf('/news')}?page=2`,
+    `${pathOf('/projects')}?phase=in-force&municipality=1080`,
+  ])
+    expect(await readsOf(path), path).toEqual(page)
+})
