@@ -83,7 +83,7 @@ export function createApp({
   app.get('/.well-known/*', nothing)
   // What browsers ask for unasked; the icon is named in every page.
   app.get('/favicon.ico', nothing)
-  app.get('/apple-touch-icon.png', nothing)
+  app.get('/:icon{apple-touch-icon.*\\.png}', nothing)
   app.get('/assets/*', style)
   app.get('/language/:path{.+}', chooseLanguage)
   if (development) app.get('/_dev/reload.js', liveReload)

@@ -4,8 +4,10 @@ import { watch } from 'chokidar'
 import { shortName } from '../content/hash.ts'
 import { LOCALES } from '../locale/locale.ts'
 import { prepare } from '../publish/commands/prepare.ts'
+import { toImageRecord } from '../publish/images/image-record.ts'
 import { type Output, terminalOutput } from '../publish/output.ts'
-import { push, pushImages, readBefore } from '../publish/release/push.ts'
+import { pushImages } from '../publish/release/images.ts'
+import { push, readBefore } from '../publish/release/push.ts'
 import { releaseStoreOf } from '../publish/store/local.ts'
 import type { ReleaseStore } from '../publish/store/store.ts'
 import { localPort, stateDir } from '../publish/target.ts'
@@ -25,7 +27,9 @@ const output = terminalOutput(process.stdout)
 const port = localPort()
 const origin = `http://127.0.0.1:${port}`
 let ending = false
+/** Images are drawn behind the pages, one release's after another's. */
 let imagesDone = Promise.resolve()
+const knownImages = new Set<string>()
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   stop(`PORT must be a number from 1 to 65535, found "${process.env.PORT}"`)
@@ -58,10 +62,12 @@ async function publish(store: ReleaseStore, output: Output): Promise<void> {
           ? `The last good release, ${shortName(before.pointer.release)}, stays up`
           : 'There is no release yet',
       )
-    const options = { who: 'npm start', message: 'saved', at: new Date().toISOString(), images: false }
+    const options = { who: 'npm start', message: 'saved', at: new Date().toISOString(), images: 'later' as const }
     const { outcome, written, kept } = await push(store, release, before, options)
     // What other sites would show beside a link: nobody waits for that here.
-    imagesDone = imagesDone.then(() => pushImages(store, release, before)).catch((error) => output.line(String(error)))
+    imagesDone = imagesDone
+      .then(() => pushImages(store.kv, release.images, toImageRecord, knownImages))
+      .catch((error) => output.line(String(error)))
     if (outcome === 'published')
       output.line(`Release ${shortName(release.root)} is live: ${written} records new, ${kept} kept`)
   } catch (error) {

@@ -28,6 +28,13 @@ export function brusselsInstant(local: string): number {
   return early + offsetAt(early) === wanted ? early : late
 }
 
+/** A time in Brussels, or the start of a day there, for machines anywhere (RFC 3339): `2023-06-12T18:30` → `2023-06-12T18:30:00+02:00`. */
+export function withOffset(local: string): string {
+  const time = local.length === 10 ? `${local}T00:00` : local
+  const lead = (Date.parse(`${time}Z`) - brusselsInstant(local)) / 3_600_000
+  return `${time}:00+0${lead}:00`
+}
+
 /** The day after: `2024-02-28` → `2024-02-29`. */
 export function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10)

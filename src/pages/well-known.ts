@@ -50,6 +50,8 @@ export async function manifest(c: PagesContext): Promise<Response> {
   const text = JSON.stringify({
     name,
     short_name: name.split('.')[0],
+    // Of the name, which is the same in each language; `start_url` asks for the reader's.
+    lang: 'nl',
     start_url: '/',
     scope: '/',
     display: 'browser',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { brusselsInstant, dayInBrussels, nextDay } from '../../src/locale/brussels-time.ts'
+import { brusselsInstant, dayInBrussels, nextDay, withOffset } from '../../src/locale/brussels-time.ts'
 
 const iso = (local: string) => new Date(brusselsInstant(local)).toISOString()
 
@@ -37,4 +37,18 @@ test('the day after knows leap years and the turn of the year', () => {
     '2023-03-01',
     '2027-01-01',
   ])
+})
+
+describe('withOffset', () => {
+  it.each([
+    ['2026-06-12', '2026-06-12T00:00:00+02:00'],
+    ['2026-12-12', '2026-12-12T00:00:00+01:00'],
+    ['2026-06-12T18:30', '2026-06-12T18:30:00+02:00'],
+    // The last minutes before the clock is put forward, and the first after it was put back.
+    ['2026-03-29T01:59', '2026-03-29T01:59:00+01:00'],
+    ['2026-10-25T03:00', '2026-10-25T03:00:00+01:00'],
+  ])('%s is %s', (local, expected) => {
+    expect(withOffset(local)).toBe(expected)
+    expect(Date.parse(withOffset(local))).toBe(brusselsInstant(local))
+  })
 })

@@ -8,7 +8,7 @@ import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { openLocalStore } from '../../src/publish/store/local.ts'
 import { LedgerConflict, type ReleaseStore, readPointer } from '../../src/publish/store/store.ts'
 import { temporaryFolder } from '../support/project.ts'
-import { publish, pushOptions, releaseOf, seenBy } from '../support/releases.ts'
+import { namesOf, publish, pushOptions, releaseOf, seenBy } from '../support/releases.ts'
 
 let store: ReleaseStore
 
@@ -36,7 +36,7 @@ describe('the local store', () => {
     const { release } = await compile(await readFolder('content'))
     if (!release) throw new Error('the content has mistakes')
     const report = await publish(store, release)
-    expect(report).toMatchObject({ outcome: 'published', written: release.records.size, kept: 0 })
+    expect(report).toMatchObject({ outcome: 'published', written: namesOf(release).length, kept: 0 })
     const seen = await seenBy(readerOf(store), release.routes.keys())
     for (const page of release.pages) expect(seen).toContain(JSON.stringify(page))
     expect(await publish(store, release)).toMatchObject({ outcome: 'unchanged', written: 0 })

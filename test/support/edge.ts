@@ -4,6 +4,7 @@ import { type ReaderOptions, ReleaseReader } from '../../src/content/reader/read
 import type { Backup, Kv } from '../../src/content/reader/source.ts'
 import { POINTER_KEY, type Pointer } from '../../src/content/schema/pointer.ts'
 import { type Compiled, compile } from '../../src/publish/compile/compile.ts'
+import { encodePixel } from './images.ts'
 import { type SiteDraft, siteFiles } from './site.ts'
 
 export const ORIGIN = 'https://site.test'
@@ -23,6 +24,7 @@ export async function upload(draft: SiteDraft = ONE_OF_EACH): Promise<Compiled> 
   const { release, problems } = await compile(siteFiles(draft))
   if (!release) throw new Error(JSON.stringify(problems, null, 2))
   for (const [hash, text] of release.records) await env.CONTENT.put(hash, text)
+  for (const [name, recipe] of release.images) await env.CONTENT.put(name, await encodePixel(recipe))
   return release
 }
 

@@ -74,21 +74,15 @@ export class MemoryStore {
     this.entries.push({ sequence: this.entries.length + 1, ...entry })
   }
 
-  /** What must hold whenever nobody is at work: pointer and ledger name one release, and KV holds all of it but its images. */
+  /** What must hold whenever nobody is at work: pointer and ledger name one release, and KV holds all of it. */
   async disagreement(): Promise<string | undefined> {
     const { kv } = this.open()
     const release = (await readPointer(kv))?.release
     const head = this.entries.at(-1)?.release
     if (release !== head) return `the pointer names ${release}, the ledger ${head}`
-    const missing = release === undefined ? [] : await recordsBesidesImages(kv, release)
+    const missing = release === undefined ? [] : [...(await readHeld(kv, release)).records]
     return missing.some((hash) => !this.values.has(hash)) ? `records of ${release} are missing` : undefined
   }
-}
-
-export async function recordsBesidesImages(kv: ReleaseStore['kv'], release: string): Promise<string[]> {
-  const { records, routes } = await readHeld(kv, release)
-  const images = new Set([...routes.values()].flatMap((route) => ('image' in route ? [route.image] : [])))
-  return [...records].filter((hash) => !images.has(hash))
 }
 
 /** What a killed process throws in these tests. */

@@ -2,6 +2,7 @@ import { ReleaseReader } from '../../src/content/reader/reader.ts'
 import { type Compiled, compile } from '../../src/publish/compile/compile.ts'
 import { type PushReport, push, readBefore } from '../../src/publish/release/push.ts'
 import type { ReleaseStore } from '../../src/publish/store/store.ts'
+import { encodePixel } from './images.ts'
 import type { MemoryStore } from './memory-store.ts'
 import { type SiteDraft, siteFiles } from './site.ts'
 
@@ -14,16 +15,16 @@ export async function releaseOf(draft: SiteDraft = {}): Promise<Compiled> {
 
 /** What an editor's push does, from reading what is in force on. */
 export async function publish(store: ReleaseStore, release: Compiled, who = 'An editor'): Promise<PushReport> {
-  return push(store, release, await readBefore(store), withoutImages(who))
-}
-
-/** Encoding images takes time, and most tests are about the order of writes; the images have tests of their own. */
-export function withoutImages(who?: string) {
-  return { ...pushOptions(who), images: false }
+  return push(store, release, await readBefore(store), { ...pushOptions(who), images: encodePixel })
 }
 
 export function pushOptions(who = 'An editor') {
   return { who, message: 'a reason', at: '2026-11-24T10:00:00.000Z' }
+}
+
+/** Names of all records of a release, in the order in which they are written: the images first, the root last. */
+export function namesOf({ images, records }: Compiled): string[] {
+  return [...images.keys(), ...records.keys()]
 }
 
 /** All that a reader can see of a release: what stands at each path, record by record. */
@@ -36,6 +37,7 @@ export async function seenBy(reader: ReleaseReader, paths: Iterable<string>): Pr
         seen.push(path, route)
         if (route && 'page' in route) seen.push(await edition.page(route.page))
         if (route && 'file' in route) seen.push(await edition.file(route.file))
+        if (route && 'image' in route) seen.push(await edition.image(route.image))
       }
       return JSON.stringify(seen)
     },

@@ -116,7 +116,7 @@ export class ReleaseReader {
       },
       page: (hash) => load(hash, pageRecord),
       file: (hash) => load(hash, fileRecord),
-      image: (hash) => this.#records.load(hash, imageRecord, defer, isImage),
+      image: (hash) => this.#records.load(hash, imageRecord, defer, { proof: isImage, kept: false }),
       record: load,
     }
   }

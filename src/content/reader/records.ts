@@ -33,6 +33,12 @@ export type Proof = (text: string, name: string) => Promise<boolean>
 
 const hasName: Proof = async (text, name) => (await hashOf(text)) === name
 
+export interface LoadOptions {
+  proof?: Proof
+  /** False for what is large and rarely asked for twice: it would push pages out of memory. */
+  kept?: boolean
+}
+
 interface RecordsOptions {
   source: Source
   now(): number
@@ -55,7 +61,7 @@ export class Records {
     hash: string,
     schema: T,
     defer: Defer,
-    isTrue: Proof = hasName,
+    { proof = hasName, kept = true }: LoadOptions = {},
   ): Promise<z.infer<T>> {
     const known = this.#memory.get(hash)
     if (known !== undefined) return known as z.infer<T>
@@ -68,10 +74,10 @@ export class Records {
     const reading = await source.read(hash, cacheTtl)
     if (reading.state !== 'found') throw this.#unavailable(hash, reading.state)
     let { text, from } = reading
-    if (!(await isTrue(text, hash))) {
+    if (!(await proof(text, hash))) {
       this.#options.report('record-damaged', { key: hash, from })
       const copy = from === 'kv' ? await source.readBackup(hash) : undefined
-      if (copy?.state !== 'found' || !(await isTrue(copy.text, hash))) throw this.#unavailable(hash, 'damaged')
+      if (copy?.state !== 'found' || !(await proof(copy.text, hash))) throw this.#unavailable(hash, 'damaged')
       ;({ text, from } = copy)
     }
     const parsed = schema.safeParse(parseJson(text))
@@ -83,7 +89,7 @@ export class Records {
       defer(source.keep(hash, text))
       this.#seen.set(hash, true, hash.length)
     }
-    this.#memory.set(hash, parsed.data, text.length * 2)
+    if (kept) this.#memory.set(hash, parsed.data, text.length * 2)
     return parsed.data
   }
 

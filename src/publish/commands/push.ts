@@ -1,7 +1,9 @@
 import { shortName } from '../../content/hash.ts'
+import { toImageRecord } from '../images/image-record.ts'
 import { count, type Output } from '../output.ts'
 import type { Changes } from '../release/changes.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
+import { pushImages } from '../release/images.ts'
 import { push as pushRelease, readBefore } from '../release/push.ts'
 import type { Target } from '../target.ts'
 import { type Command, type CommandResult, EXIT } from './command.ts'
@@ -18,8 +20,16 @@ export const push: Command = async (context) => {
       output.line('Nothing was published.')
       return { code: EXIT.refused, result: { problems } }
     }
-    const progress = (done: number, total: number) => output.progress('Writing', done, total)
-    const report = await pushRelease(store, release, before, { who, message, at: now().toISOString(), progress })
+    const report = await pushRelease(store, release, before, {
+      who,
+      message,
+      at: now().toISOString(),
+      progress: (done, total) => output.progress('Writing', done, total),
+      images: toImageRecord,
+      drawn: (done, total) => output.progress('Drawing images', done, total),
+    })
+    // Those that `npm start` had left for later when it was stopped.
+    if (target.local) await pushImages(store.kv, release.images, toImageRecord, new Set())
     output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
     printChanges(output, report.changes)
     if (report.outcome === 'unchanged')

@@ -22,12 +22,13 @@ END:VTIMEZONE`.split('\n')
 
 /**
  * An event for calendars (iCalendar, RFC 5545), in the reader's language and the time of Brussels; one without a time
- * takes whole days. `{origin}` stands for the configured origin.
+ * takes whole days. In each language it is the same event: whoever adds it twice has it once. `{origin}` stands for the
+ * configured origin.
  */
 export function toCalendar(page: PageRecord): FileRecord {
   const { facts, id, locale, path, title, summary, updated } = page
   if (facts?.kind !== 'event') throw new Error(`${id} is no event`)
-  const { start, end = start, place } = facts
+  const { start, end, place } = facts
   const hasTime = start.includes('T')
   const lines = [
     'BEGIN:VCALENDAR',
@@ -37,12 +38,7 @@ export function toCalendar(page: PageRecord): FileRecord {
     'BEGIN:VEVENT',
     `UID:${id.slice(1).replaceAll('/', '.')}@perspective.brussels`,
     `DTSTAMP:${updated.replaceAll('-', '')}T000000Z`,
-    ...(hasTime
-      ? [
-          `DTSTART;TZID=Europe/Brussels:${local(start)}`,
-          ...(end === start ? [] : [`DTEND;TZID=Europe/Brussels:${local(end)}`]),
-        ]
-      : [`DTSTART;VALUE=DATE:${local(start)}`, `DTEND;VALUE=DATE:${local(nextDay(end.slice(0, 10)))}`]),
+    ...(hasTime ? timed(start, end) : wholeDays(start, end)),
     `SUMMARY;LANGUAGE=${page.textLocale}:${escaped(title)}`,
     `DESCRIPTION;LANGUAGE=${page.textLocale}:${escaped(summary)}`,
     `LOCATION;LANGUAGE=${locale}:${escaped(place)}`,
@@ -52,6 +48,17 @@ export function toCalendar(page: PageRecord): FileRecord {
   ]
   const body = lines.map((line) => `${folded(line)}\r\n`).join('')
   return { kind: 'file', type: 'text/calendar; charset=utf-8', body }
+}
+
+/** From a time to a time, or to the end of the last day where only that is known; the end is not part of it (section 3.6.1). */
+function timed(start: string, end = start): string[] {
+  const zone = 'TZID=Europe/Brussels'
+  const until = end.includes('T') ? end : `${nextDay(end)}T00:00`
+  return [`DTSTART;${zone}:${local(start)}`, ...(until === start ? [] : [`DTEND;${zone}:${local(until)}`])]
+}
+
+function wholeDays(start: string, end = start): string[] {
+  return [`DTSTART;VALUE=DATE:${local(start)}`, `DTEND;VALUE=DATE:${local(nextDay(end.slice(0, 10)))}`]
 }
 
 /** `2023-06-12T18:30` → `20230612T183000`. */
@@ -65,12 +72,15 @@ function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 }
 
-/** Lines of at most 75 octets (section 3.1), cut between characters. */
+/** Octets of a line, of 75 that are allowed (section 3.1): the space before a continued one is among them. */
+const LINE = 74
+
+/** Lines that are not too long, cut between characters. */
 function folded(line: string): string {
   const lines: string[] = ['']
   for (const character of line) {
     const last = lines.at(-1) ?? ''
-    if (Buffer.byteLength(last + character) > 73) lines.push(character)
+    if (Buffer.byteLength(last + character) > LINE) lines.push(character)
     else lines[lines.length - 1] = last + character
   }
   return lines.join('\r\n ')

@@ -1,109 +1,70 @@
 import { feedAddress } from '../../content/addresses.ts'
-import { CONTACTS_MARK, type FileRecord, type PageRecord } from '../../content/schema/page.ts'
-import { brusselsInstant } from '../../locale/brussels-time.ts'
+import type { FileRecord, PageRecord } from '../../content/schema/page.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import type { SiteFile } from '../source/schemas.ts'
-import { dateOf } from './facts/overview.ts'
-import type { Tree } from './tree.ts'
-import { escapeXml } from './xml.ts'
+import { atomFeed } from './atom.ts'
+import { linkTo } from './links.ts'
+import type { Tree, TreePage } from './tree.ts'
 
 /** Newest entries that a feed holds. */
 const MOST = 50
 
+/** Pages that lead to others and say nothing by themselves. */
+const SIGNPOSTS: readonly string[] = ['home', 'index', 'list', 'municipality']
+
 /**
- * Two feeds a language (Atom, RFC 4287): the news, and everything that changed. Texts are whole; what is borrowed is
- * marked with its language. Ids are tags (RFC 4151) of page and language: they outlive slugs and hosts.
- * `{origin}` stands for the configured origin.
+ * Two feeds a language: the news, the newest first; and everything, what was changed last first. Each stands at the
+ * address of a page, which is its alternate.
  */
 export function toFeeds(tree: Tree, pages: readonly PageRecord[], site: SiteFile): Map<string, FileRecord> {
-  const feeds = new Map<string, FileRecord>()
-  const news = [...tree.values()].find(({ facts }) => facts?.kind === 'list' && facts.of === 'news')
-  for (const locale of LOCALES) {
-    const home = tree.get('/')
-    const here = pages.filter((page) => page.locale === locale && !page.withdrawn)
-    const dated = (page: PageRecord) => {
-      const one = tree.get(page.id)
-      return (one && dateOf(one)?.slice(0, 10)) ?? page.updated
-    }
-    const items = here.filter(({ facts }) => facts?.kind === 'news').map((page) => ({ page, day: dated(page) }))
-    const changed = here
-      .filter(({ facts }) => facts?.kind !== 'municipality')
-      .map((page) => ({ page, day: page.updated }))
-    const name = typography(site.name[locale], locale)
-    if (news) {
-      const { title } = news.shown[locale].meta
-      const path = news.paths[locale]
-      feeds.set(feedAddress(path), toFeed({ id: news.id, title: `${title} – ${name}`, path, locale, items }))
-    }
-    if (home) {
-      const path = home.paths[locale]
-      feeds.set(feedAddress(path), toFeed({ id: '/', title: name, path, locale, items: changed }))
-    }
+  const standing = pages.filter(({ withdrawn }) => !withdrawn)
+  const news = standing.filter(({ facts }) => facts?.kind === 'news').toSorted(by(publishedOf, ({ id }) => id))
+  const texts = standing
+    .filter(({ facts }) => !facts || !SIGNPOSTS.includes(facts.kind))
+    .toSorted(by(updatedOf, publishedOf, ({ id }) => id))
+  const newsPage = [...tree.values()].find(({ facts }) => facts?.kind === 'list' && facts.of === 'news')
+  const feed = (page: TreePage, locale: Locale, title: string, entries: readonly PageRecord[]) => {
+    const { locale: textLocale, meta } = page.shown[locale]
+    const [path, address] = [page.paths[locale], feedAddress(page.paths[locale])]
+    const newest = entries.filter((entry) => entry.locale === locale).slice(0, MOST)
+    const own = { id: page.id, locale, textLocale, path, address, title, author: name(locale), updated: meta.updated }
+    return [address, atomFeed(own, newest.map(toEntry))] as const
   }
-  return feeds
+  const name = (locale: Locale) => typography(site.name[locale], locale)
+  const home = tree.get('/')
+  return new Map(
+    LOCALES.flatMap((locale) => [
+      ...(newsPage ? [feed(newsPage, locale, `${linkTo(newsPage, locale).title} – ${name(locale)}`, news)] : []),
+      ...(home ? [feed(home, locale, name(locale), texts)] : []),
+    ]),
+  )
 }
 
-interface Item {
-  page: PageRecord
-  /** `YYYY-MM-DD`. */
-  day: string
+function toEntry(page: PageRecord) {
+  return { page, published: publishedOf(page), updated: updatedOf(page) }
 }
 
-interface FeedOptions {
-  id: string
-  title: string
-  path: string
-  locale: Locale
-  items: Item[]
+/** The day on which a page came out, where it has one to the day. */
+function publishedOf({ facts }: PageRecord): string | undefined {
+  const date = facts?.kind === 'news' || facts?.kind === 'publication' ? facts.date : undefined
+  return date?.length === 10 ? date : undefined
 }
 
-function toFeed({ id, title, path, locale, items }: FeedOptions): FileRecord {
-  const newest = items
-    .toSorted((a, b) => (a.day === b.day ? (a.page.id < b.page.id ? -1 : 1) : a.day > b.day ? -1 : 1))
-    .slice(0, MOST)
-  const entries = newest.map((item) => toEntry(item, locale))
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    `<id>${tag(id, locale)}</id>`,
-    `<title>${escapeXml(title)}</title>`,
-    `<updated>${instant(newest[0]?.day ?? '2015-07-29')}</updated>`,
-    '<author><name>perspective.brussels</name></author>',
-    `<link rel="self" type="application/atom+xml" href="{origin}${feedAddress(path)}"/>`,
-    `<link rel="alternate" type="text/html" hreflang="${locale}" href="{origin}${path}"/>`,
-    ...entries,
-    '</feed>',
-  ]
-  return { kind: 'file', type: 'application/atom+xml; charset=utf-8', body: `${lines.join('\n')}\n` }
+/** Nothing changes before it came out. */
+function updatedOf(page: PageRecord): string {
+  const published = publishedOf(page) ?? ''
+  return published > page.updated ? published : page.updated
 }
 
-function toEntry({ page, day }: Item, locale: Locale): string {
-  const { id, textLocale, path, title, summary, html } = page
-  const borrowed = textLocale === locale ? '' : ` xml:lang="${textLocale}"`
-  const text = `<p>${escapeXml(summary)}</p>\n${html.replace(CONTACTS_MARK, '')}`
-  return [
-    `<entry${borrowed}>`,
-    `<id>${tag(id, textLocale)}</id>`,
-    `<title>${escapeXml(title)}</title>`,
-    `<updated>${instant(day)}</updated>`,
-    `<link rel="alternate" type="text/html" hreflang="${textLocale}" href="{origin}${path}"/>`,
-    `<summary>${escapeXml(summary)}</summary>`,
-    `<content type="html">${escapeXml(absolute(text, path))}</content>`,
-    '</entry>',
-  ].join('\n')
-}
-
-/** Links within the site and the page, made whole: a reader of feeds is elsewhere. */
-function absolute(html: string, path: string): string {
-  return html.replaceAll('href="/', 'href="{origin}/').replaceAll('href="#', `href="{origin}${path}#`)
-}
-
-function tag(id: string, locale: Locale): string {
-  return `tag:perspective.brussels,2026:${id}:${locale}`
-}
-
-/** The start of a day in Brussels. */
-function instant(day: string): string {
-  return new Date(brusselsInstant(day)).toISOString()
+/** In descending order of the first that differs, but for the last, which only keeps the order the same everywhere. */
+function by(...keys: ((page: PageRecord) => string | undefined)[]) {
+  return (a: PageRecord, b: PageRecord): number => {
+    for (const [i, key] of keys.entries()) {
+      const [one, other] = [key(a) ?? '', key(b) ?? '']
+      const descending = i < keys.length - 1
+      if (one !== other) return one > other === descending ? -1 : 1
+    }
+    return 0
+  }
 }

@@ -1,4 +1,4 @@
-import { hashOf } from '../../content/hash.ts'
+import { imageName } from '../../content/image-name.ts'
 import type { Recipe } from '../../content/schema/image.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
@@ -30,7 +30,7 @@ export async function addSocialImage(
     site: site.name[locale],
     tick: place < 0 ? -1 : (place + 0.5) / site.navigation.length,
   }
-  const hash = await hashOf(JSON.stringify(recipe))
+  const hash = await imageName(recipe)
   images.set(hash, recipe)
   return { address: imageAddress(hash), hash }
 }

@@ -1,10 +1,11 @@
 import { hashOf } from '../../content/hash.ts'
 import { imageRecord, type Recipe } from '../../content/schema/image.ts'
-import { socialImage } from './social-image.ts'
+import { drawing } from './drawing.ts'
 
-/** Encodes an image as the text of its record. */
+/** Draws and encodes an image: the text of its record. The encoder is loaded here, so that a command that draws nothing needs none. */
 export async function toImageRecord(recipe: Recipe): Promise<string> {
-  const bytes = socialImage(recipe) as Uint8Array<ArrayBuffer>
+  const { boldWidth, toPng } = await import('./encoder.ts')
+  const bytes = toPng(drawing(recipe, boldWidth))
   const data = Buffer.from(bytes).toString('base64')
   return JSON.stringify(
     imageRecord.parse({ kind: 'image', recipe, type: 'image/png', digest: await hashOf(bytes), data }),

@@ -1,9 +1,10 @@
+import { isImage } from '../../content/reader/image-proof.ts'
 import type { Pointer } from '../../content/schema/pointer.ts'
 import type { Compiled } from '../compile/compile.ts'
-import { toImageRecord } from '../images/image-record.ts'
 import { type LedgerEntry, type ReleaseStore, readPointer, writePointer } from '../store/store.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { type Held, readHeld, Unreadable } from './held.ts'
+import { type Encode, encodeMissing } from './images.ts'
 
 /** What is in force before a push begins. Read it before compiling: whoever publishes after this moment comes first. */
 export interface Before {
@@ -30,8 +31,12 @@ export interface PushOptions {
   /** Instant, ISO 8601 in UTC. */
   at: string
   progress?(done: number, total: number): void
-  /** False where images are written afterwards: see `pushImages`. */
-  images?: boolean
+}
+
+export interface PushImages {
+  /** `later` where the pages shall not wait for their images, in development: `pushImages` writes them then. */
+  images: Encode | 'later'
+  drawn?(done: number, total: number): void
 }
 
 /** Somebody else's release came into force while this one was being pushed. Nothing was changed. */
@@ -59,31 +64,28 @@ export async function push(
   store: ReleaseStore,
   release: Compiled,
   before: Before,
-  options: PushOptions,
+  options: PushOptions & PushImages,
 ): Promise<PushReport> {
   const { root, routes } = release
   const records = new Map([...release.schedule.flatMap((one) => [...one.records]), ...release.records])
   const schedule = release.schedule.map(({ from, root: next }) => ({ from, root: next }))
-  const missing = new Map([...records].filter(([hash]) => !before.held?.records.has(hash)))
-  if (options.images !== false) for await (const [hash, text] of encode(release, before)) missing.set(hash, text)
+  const { images, drawn } = options
+  const held = before.held?.records ?? new Set()
+  const encoded = images === 'later' ? new Map() : await encodeMissing(release.images, held, images, drawn)
+  const missing = new Map([...encoded, ...[...records].filter(([hash]) => !held.has(hash))])
   const report: PushReport = {
     release: root,
     outcome: isInForce(root, schedule, before) ? 'unchanged' : 'published',
     written: missing.size,
-    kept: records.size + (options.images === false ? 0 : release.images.size) - missing.size,
+    kept: records.size + (images === 'later' ? 0 : release.images.size) - missing.size,
     bytes: [...missing.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
     changes: changesBetween(before.held?.routes ?? new Map(), routes),
   }
   if (report.outcome === 'unchanged') return report
   await store.kv.write(missing, (done) => options.progress?.(done, missing.size))
-  await readBack(store, missing)
+  await readBack(store, missing, encoded)
   await moveTo(store, root, before, { ...options, schedule })
   return report
-}
-
-/** The images that KV does not hold, encoded: after all else is known, as this takes time. */
-async function* encode(release: Compiled, { held }: Before): AsyncGenerator<[string, string]> {
-  for (const [hash, recipe] of release.images) if (!held?.records.has(hash)) yield [hash, await toImageRecord(recipe)]
 }
 
 /** In force, whole, and the last word of the ledger: after a push that was killed the two may disagree. */
@@ -91,25 +93,26 @@ function isInForce(root: string, schedule: Pointer['schedule'], { pointer, head,
   return pointer?.release === root && isSame(pointer.schedule, schedule) && head?.release === root && held !== undefined
 }
 
-/**
- * Writes the images that a release names and KV lacked before it. For development, where the pages shall not wait for
- * them; elsewhere a push brings its images with it.
- */
-export async function pushImages({ kv }: ReleaseStore, release: Compiled, before: Before): Promise<void> {
-  for await (const image of encode(release, before)) {
-    await kv.write(new Map([image]))
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
-
 function isSame(a: Pointer['schedule'], b: Pointer['schedule']): boolean {
   return a.length === b.length && a.every(({ from, root }, i) => from === b[i]?.from && root === b[i]?.root)
 }
 
-/** Every record is read back: `wrangler kv bulk put` does not tell which keys it failed to write. */
-async function readBack({ kv }: ReleaseStore, written: ReadonlyMap<string, string>): Promise<void> {
+/**
+ * Every record is read back: `wrangler kv bulk put` does not tell which keys it failed to write. An image need only be
+ * one of that name: who publishes at the same time on another machine writes other bytes for it.
+ */
+async function readBack(
+  { kv }: ReleaseStore,
+  written: ReadonlyMap<string, string>,
+  images: ReadonlyMap<string, string>,
+): Promise<void> {
   const found = await kv.read([...written.keys()])
-  const wrong = [...written].filter(([hash, text]) => found.get(hash) !== text).map(([hash]) => hash)
+  const wrong: string[] = []
+  for (const [hash, text] of written) {
+    const arrived = found.get(hash)
+    const isRight = arrived === text || (images.has(hash) && (await isImage(arrived ?? '', hash)))
+    if (!isRight) wrong.push(hash)
+  }
   if (wrong.length > 0)
     throw new Error(`${wrong.length} of ${written.size} records did not arrive (${wrong[0]}, …); run the command again`)
 }

@@ -1,6 +1,6 @@
 import type { PageRecord } from '../../content/schema/page.ts'
 import { SEARCH_PATHS } from '../../content/search-paths.ts'
-import { brusselsInstant } from '../../locale/brussels-time.ts'
+import { withOffset } from '../../locale/brussels-time.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import type { Frame } from '../frame.ts'
 
@@ -49,7 +49,7 @@ function newsArticle({ site, origin }: Frame, page: PageRecord, date: string): T
     headline: page.title,
     description: page.summary,
     datePublished: date,
-    dateModified: page.updated,
+    dateModified: date > page.updated ? date : page.updated,
     inLanguage: page.textLocale,
     url: `${origin}${page.path}`,
     mainEntityOfPage: `${origin}${page.path}`,
@@ -80,7 +80,7 @@ function event(
   }
 }
 
-/** A day as it is; a time in Brussels as an instant. */
+/** A day as it is; a time with how far Brussels is ahead then. */
 function machineTime(moment: string): string {
-  return moment.includes('T') ? new Date(brusselsInstant(moment)).toISOString() : moment
+  return moment.includes('T') ? withOffset(moment) : moment
 }

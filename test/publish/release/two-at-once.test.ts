@@ -1,19 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
+import { readHeld } from '../../../src/publish/release/held.ts'
 import { Overtaken, readBefore } from '../../../src/publish/release/push.ts'
 import { rollback } from '../../../src/publish/release/rollback.ts'
 import { LedgerConflict } from '../../../src/publish/store/store.ts'
 import { everyOrder, interleave, type Work } from '../../support/interleave.ts'
-import {
-  type Around,
-  dyingAt,
-  isPointer,
-  Killed,
-  MemoryStore,
-  recordsBesidesImages,
-  type Step,
-} from '../../support/memory-store.ts'
+import { type Around, dyingAt, isPointer, Killed, MemoryStore, type Step } from '../../support/memory-store.ts'
 import { publish, pushOptions, releaseOf } from '../../support/releases.ts'
 
 let base: Compiled
@@ -40,8 +33,8 @@ const guarded =
   async (step, act) => {
     const result = await around(step, act)
     if (step.kind === 'write' && isPointer(step)) {
-      const records = await recordsBesidesImages(store.open().kv, store.pointer?.release ?? '')
-      for (const hash of records) if (!store.values.has(hash)) throw new Error(`${hash} is missing`)
+      const held = await readHeld(store.open().kv, store.pointer?.release ?? '')
+      for (const hash of held.records) if (!store.values.has(hash)) throw new Error(`${hash} is missing`)
     }
     return result
   }

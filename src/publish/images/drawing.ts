@@ -1,0 +1,81 @@
+import { IMAGE_SIZE, type Recipe } from '../../content/schema/image.ts'
+import { VALLEY, WIDTH } from '../../content/valley.ts'
+import { escapeXml } from '../compile/xml.ts'
+import { placed } from './path.ts'
+import { fitTitle, type Measure } from './title.ts'
+
+export const FONT = 'Public Sans'
+
+const { width, height } = IMAGE_SIZE
+const PAPER = '#fbfaf6'
+const INK = '#14202a'
+const SOFT = '#4c5a66'
+const RULE = '#cfcabc'
+const ACCENT = '#0b3d7a'
+
+/** The frame of the sheet, and its strip at the foot. */
+const FRAME = { left: 24, top: 24, right: width - 24, bottom: height - 24, strip: height - 104 }
+const MARGIN = 72
+/** Where the capitals of the title begin, and what it may take. */
+const TITLE_TOP = 148
+const ROOM = { width: width - 2 * MARGIN, height: 250, sizes: [88, 76, 66, 58, 50], lineHeight: 1.16, mostLines: 4 }
+/** Height of the font's capitals, in ems. */
+const CAPITALS = 0.7
+
+/**
+ * The sheet that other sites show beside a link to a page, as somebody who draws plans would set it: title, the cut
+ * through the valley with its strata and a mark at the section, a strip with the name of the site and the language.
+ * @returns SVG
+ */
+export function drawing({ title, section, language, site, tick }: Recipe, measure: Measure): string {
+  const { size, lines } = fitTitle(title, ROOM, measure)
+  const titleLine = (line: string, i: number) => {
+    const y = TITLE_TOP + size * (CAPITALS + i * ROOM.lineHeight)
+    return text(line, `x="${MARGIN}" y="${round(y)}" font-size="${size}" font-weight="700"`, INK)
+  }
+  const [strong = '', ...rest] = site.split(/(?=\.)/)
+  const name = `<tspan font-weight="700">${printable(strong)}</tspan>${printable(rest.join(''))}`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT}">
+<rect width="${width}" height="${height}" fill="${PAPER}"/>
+${ground()}
+${mark(tick)}
+<path d="M${FRAME.left} ${FRAME.strip}H${FRAME.right}V${FRAME.bottom}H${FRAME.left}Z" fill="${PAPER}" stroke="${INK}" stroke-width="3"/>
+<path d="M${FRAME.left} ${FRAME.top}H${FRAME.right}V${FRAME.bottom}H${FRAME.left}Z" fill="none" stroke="${INK}" stroke-width="3"/>
+${text(section, `x="${MARGIN}" y="108" font-size="34"`, SOFT)}
+${lines.map(titleLine).join('\n')}
+<text x="${MARGIN}" y="577" font-size="36" fill="${INK}">${name}</text>
+${text(language, `x="${width - MARGIN}" y="577" font-size="32" text-anchor="end"`, SOFT)}
+</svg>`
+}
+
+/** The surface, and the strata below it: the same line again and again, each flatter. */
+function ground(): string {
+  const across = (FRAME.right - FRAME.left) / WIDTH
+  const line = (depth: number) => {
+    const scale = 2.8 - depth * 0.3
+    return placed(VALLEY, { at: [FRAME.left, 394 + depth * 24], scale: [across, scale] })
+  }
+  const strata = [1, 2, 3, 4, 5].map((depth) => `<path d="${line(depth)}"/>`).join('')
+  return `<g fill="none" stroke="${RULE}" stroke-width="1.5">${strata}</g>
+<path d="${line(0)}" fill="none" stroke="${INK}" stroke-width="3"/>`
+}
+
+/** The place of the section on the line, from 0 to 1. */
+function mark(tick: number): string {
+  if (tick < 0) return ''
+  const x = FRAME.left + tick * (FRAME.right - FRAME.left)
+  return `<path d="M${round(x)} 386V${FRAME.strip}" stroke="${ACCENT}" stroke-width="8"/>`
+}
+
+function text(content: string, attributes: string, fill: string): string {
+  return `<text ${attributes} fill="${fill}">${printable(content)}</text>`
+}
+
+/** The font has no hyphen that does not break; no line breaks here anyway. */
+export function printable(content: string): string {
+  return escapeXml(content.replaceAll('\u2011', '-'))
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

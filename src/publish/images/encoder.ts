@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module'
+import { Resvg } from '@resvg/resvg-js'
+import { FONT, printable } from './drawing.ts'
+import type { Measure } from './title.ts'
+
+const require = createRequire(import.meta.url)
+const FILES = ['400Regular/PublicSans_400Regular.ttf', '700Bold/PublicSans_700Bold.ttf']
+/** The fonts of the package and no other: what a machine has installed must not show. */
+const OPTIONS = {
+  font: {
+    fontFiles: FILES.map((file) => require.resolve(`@expo-google-fonts/public-sans/${file}`)),
+    loadSystemFonts: false,
+    defaultFontFamily: FONT,
+  },
+}
+
+/** SVG → PNG. */
+export function toPng(svg: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new Resvg(svg, OPTIONS).render().asPng())
+}
+
+const widths = new Map<string, number>()
+
+/** Width of a bold text, by its words: as a title is set, each is measured once. */
+export const boldWidth: Measure = (text) =>
+  text.split(/( )/).reduce((sum, word) => {
+    const known = widths.get(word) ?? advance(word)
+    widths.set(word, known)
+    return sum + known
+  }, 0)
+
+/** The encoder tells what ink covers; between two letters a text takes all its room. */
+function advance(text: string): number {
+  return inkWidth(`H${text}H`) - inkWidth('HH')
+}
+
+function inkWidth(text: string): number {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9" font-family="${FONT}"><text font-size="100" font-weight="700">${printable(text)}</text></svg>`
+  return (new Resvg(svg, OPTIONS).getBBox()?.width ?? 0) / 100
+}

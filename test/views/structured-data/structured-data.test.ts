@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import type { PageRecord } from '../../../src/content/schema/page.ts'
+import { SEARCH_PATHS } from '../../../src/content/search-paths.ts'
+import { LOCALES } from '../../../src/locale/locale.ts'
+import { structuredData } from '../../../src/views/structured-data/structured-data.ts'
+import { KINDS_SITE } from '../../support/kinds-site.ts'
+import { releaseOf } from '../../support/releases.ts'
+import { frameOf } from '../newsletter/frame.ts'
+
+let pages: readonly PageRecord[]
+beforeAll(async () => {
+  ;({ pages } = await releaseOf(KINDS_SITE))
+})
+
+const pageOf = (id: string, locale: PageRecord['locale'] = 'nl'): PageRecord => {
+  const page = pages.find((one) => one.id === id && one.locale === locale)
+  if (!page) throw new Error(`no page ${id}`)
+  return page
+}
+const dataOf = (page: PageRecord) => structuredData(frameOf(page.locale), page)
+
+const text = z.string().min(1)
+const address = z.url({ protocol: /^https?$/ })
+/** ISO 8601: a day, or an instant with its offset, as Google asks of both. */
+const time = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
+const language = z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
+const party = z.strictObject({
+  '@type': z.enum(['GovernmentOrganization', 'Organization']),
+  name: text,
+  url: address.optional(),
+})
+
+/** What schema.org allows of each type here, and what it and Google's documentation require. Any other property is a mistake. */
+const VOCABULARY = z.discriminatedUnion('@type', [
+  z.strictObject({
+    '@type': z.literal('GovernmentOrganization'),
+    '@id': address,
+    name: text,
+    alternateName: text,
+    description: text,
+    url: address,
+    areaServed: z.strictObject({ '@type': z.literal('AdministrativeArea'), name: text }),
+  }),
+  z.strictObject({
+    '@type': z.literal('WebSite'),
+    name: text,
+    url: address,
+    inLanguage: language,
+    publisher: z.strictObject({ '@id': address }),
+    potentialAction: z.strictObject({
+      '@type': z.literal('SearchAction'),
+      target: z.strictObject({
+        '@type': z.literal('EntryPoint'),
+        urlTemplate: z.string().regex(/^https?:\/\/[^{}]+\?q=\{search_term_string\}$/),
+      }),
+      'query-input': z.literal('required name=search_term_string'),
+    }),
+  }),
+  z.strictObject({
+    '@type': z.literal('NewsArticle'),
+    headline: text.max(110),
+    description: text,
+    datePublished: time,
+    dateModified: time,
+    inLanguage: language,
+    url: address,
+    mainEntityOfPage: address,
+    image: address,
+    author: party,
+    publisher: party,
+  }),
+  z.strictObject({
+    '@type': z.literal('Event'),
+    name: text,
+    description: text,
+    startDate: time,
+    endDate: time.optional(),
+    eventStatus: z.literal('https://schema.org/EventScheduled'),
+    eventAttendanceMode: z.literal('https://schema.org/OfflineEventAttendanceMode'),
+    location: z.strictObject({ '@type': z.literal('Place'), name: text, address: text }),
+    organizer: party,
+    inLanguage: language,
+    url: address,
+    image: address,
+  }),
+])
+
+describe('what a page is, for machines', () => {
+  it('keeps to the vocabulary on every page', () => {
+    for (const page of pages)
+      for (const thing of dataOf(page)) expect(VOCABULARY.safeParse(thing).error?.issues ?? [], page.path).toEqual([])
+  })
+
+  it('is told on the home page, of news and of events; other pages are just pages', () => {
+    const types = (id: string) => dataOf(pageOf(id)).map((thing) => thing['@type'])
+    expect(types('/')).toEqual(['GovernmentOrganization', 'WebSite'])
+    expect(types('/news/first')).toEqual(['NewsArticle'])
+    expect(types('/events/meeting')).toEqual(['Event'])
+    for (const id of ['/about', '/news', '/events', '/projects/west', '/inquiries/west']) expect(types(id)).toEqual([])
+  })
+
+  it.each(LOCALES)('leads the search in %s to the page that answers it', (locale) => {
+    const website = VOCABULARY.parse(dataOf(pageOf('/', locale))[1])
+    if (website['@type'] !== 'WebSite') throw new Error('no site')
+    expect(website.potentialAction.target.urlTemplate).toContain(`${SEARCH_PATHS[locale]}?q=`)
+    expect(website.publisher['@id']).toBe(dataOf(pageOf('/', locale))[0]?.['@id'])
+  })
+})
+
+describe('times', () => {
+  const eventAt = (start: string, end?: string) => {
+    const page = pageOf('/events/meeting')
+    if (page.facts?.kind !== 'event') throw new Error('no event')
+    const [event] = dataOf({ ...page, facts: { ...page.facts, start, end } })
+    return [event?.startDate, event?.endDate]
+  }
+
+  it('tell how far Brussels is ahead, in summer and winter; days stay days', () => {
+    expect(eventAt('2026-06-12T18:30', '2026-06-12T20:00')).toEqual([
+      '2026-06-12T18:30:00+02:00',
+      '2026-06-12T20:00:00+02:00',
+    ])
+    expect(eventAt('2026-12-12T18:30')).toEqual(['2026-12-12T18:30:00+01:00', undefined])
+    expect(eventAt('2026-06-12', '2026-06-15')).toEqual(['2026-06-12', '2026-06-15'])
+  })
+
+  it('of a piece of news run forwards: it is not changed before it came out', () => {
+    const page = pageOf('/news/first')
+    const [article] = dataOf({ ...page, updated: '2020-01-01' })
+    expect([article?.datePublished, article?.dateModified]).toEqual(['2026-03-02', '2026-03-02'])
+    const [later] = dataOf({ ...page, updated: '2026-09-01' })
+    expect(later?.dateModified).toBe('2026-09-01')
+  })
+})
+
+it('names the language of a borrowed text, not that of the page around it', () => {
+  const borrowed = pageOf('/news/second', 'en')
+  expect(borrowed.textLocale).toBe('nl')
+  expect(dataOf(borrowed)[0]?.inLanguage).toBe('nl')
+})
