@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import type { SiteFile } from '../source/schemas.ts'
 import { dateOf } from './facts/overview.ts'
+import { linkTo } from './links.ts'
 import type { Tree } from './tree.ts'
 import { escapeXml } from './xml.ts'
 
@@ -32,13 +33,13 @@ export function toFeeds(tree: Tree, pages: readonly PageRecord[], site: SiteFile
       .map((page) => ({ page, day: page.updated }))
     const name = typography(site.name[locale], locale)
     if (news) {
-      const { title } = news.shown[locale].meta
-      const path = news.paths[locale]
-      feeds.set(feedAddress(path), toFeed({ id: news.id, title: `${title} – ${name}`, path, locale, items }))
+      const { path, title, locale: textLocale } = linkTo(news, locale)
+      const full = `${title} – ${name}`
+      feeds.set(feedAddress(path), toFeed({ id: news.id, title: full, path, locale, textLocale, items }))
     }
     if (home) {
-      const path = home.paths[locale]
-      feeds.set(feedAddress(path), toFeed({ id: '/', title: name, path, locale, items: changed }))
+      const { path, locale: textLocale } = linkTo(home, locale)
+      feeds.set(feedAddress(path), toFeed({ id: '/', title: name, path, locale, textLocale, items: changed }))
     }
   }
   return feeds
@@ -55,10 +56,12 @@ interface FeedOptions {
   title: string
   path: string
   locale: Locale
+  /** Language of the text at its page. */
+  textLocale: Locale
   items: Item[]
 }
 
-function toFeed({ id, title, path, locale, items }: FeedOptions): FileRecord {
+function toFeed({ id, title, path, locale, textLocale, items }: FeedOptions): FileRecord {
   const newest = items
     .toSorted((a, b) => (a.day === b.day ? (a.page.id < b.page.id ? -1 : 1) : a.day > b.day ? -1 : 1))
     .slice(0, MOST)
@@ -67,11 +70,12 @@ function toFeed({ id, title, path, locale, items }: FeedOptions): FileRecord {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
     `<id>${tag(id, locale)}</id>`,
-    `<title>${escapeXml(title)}</title>`,
+    // The name of the site is said in each language; other titles are borrowed with their page.
+    `<title${id === '/' ? '' : marked(textLocale, locale)}>${escapeXml(title)}</title>`,
     `<updated>${instant(newest[0]?.day ?? '2015-07-29')}</updated>`,
     '<author><name>perspective.brussels</name></author>',
     `<link rel="self" type="application/atom+xml" href="{origin}${feedAddress(path)}"/>`,
-    `<link rel="alternate" type="text/html" hreflang="${locale}" href="{origin}${path}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${textLocale}" href="{origin}${path}"/>`,
     ...entries,
     '</feed>',
   ]
@@ -80,10 +84,9 @@ function toFeed({ id, title, path, locale, items }: FeedOptions): FileRecord {
 
 function toEntry({ page, day }: Item, locale: Locale): string {
   const { id, textLocale, path, title, summary, html } = page
-  const borrowed = textLocale === locale ? '' : ` xml:lang="${textLocale}"`
   const text = `<p>${escapeXml(summary)}</p>\n${html.replace(CONTACTS_MARK, '')}`
   return [
-    `<entry${borrowed}>`,
+    `<entry${marked(textLocale, locale)}>`,
     `<id>${tag(id, textLocale)}</id>`,
     `<title>${escapeXml(title)}</title>`,
     `<updated>${instant(day)}</updated>`,
@@ -92,6 +95,10 @@ function toEntry({ page, day }: Item, locale: Locale): string {
     `<content type="html">${escapeXml(absolute(text, path))}</content>`,
     '</entry>',
   ].join('\n')
+}
+
+function marked(text: Locale, reader: Locale): string {
+  return text === reader ? '' : ` xml:lang="${text}"`
 }
 
 /** Links within the site and the page, made whole: a reader of feeds is elsewhere. */
