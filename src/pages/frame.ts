@@ -31,7 +31,10 @@ export function frameFor(
 export function newsletterFrames(pages: PagesOptions) {
   return function newsletterFrame(c: Context, locale: Locale): Promise<Frame> {
     return pages.reader.read(async (edition) => {
-      const translations = localized((one) => ({ path: edition.root.site[one].newsletter.link.path, textLocale: one }))
+      const translations = localized((one) => {
+        const { path, locale: textLocale } = edition.root.site[one].newsletter.link
+        return { path, textLocale }
+      })
       return frameFor(pages, edition, locale, translations)
     }, deferOf(c))
   }
@@ -39,7 +42,7 @@ export function newsletterFrames(pages: PagesOptions) {
 
 /** For what exists in no language in particular, an error: the switch leads to the home pages. */
 export function homeTranslations({ root }: Edition): PageRecord['translations'] {
-  return localized((locale) => ({ path: root.site[locale].home, textLocale: locale }))
+  return localized((locale) => ({ path: root.site[locale].home, textLocale: root.site[locale].homeText ?? locale }))
 }
 
 /**
@@ -55,7 +58,7 @@ export function metadataOf(page: PageRecord, origin: string): Metadata {
     title,
     description: summary,
     path,
-    locale,
+    locale: textLocale,
     canonical: href(translations[textLocale].path),
     indexed: textLocale === locale && !page.withdrawn,
     alternates:

@@ -75,7 +75,7 @@ async function renderPage(
         ...metadata,
         title,
         indexed: metadata.indexed && indexed,
-        feeds: frame.site.feeds.map((feed) => ({ title: feed.title, href: `${pages.origin}${feed.path}` })),
+        feeds: frame.site.feeds.map(({ path, ...feed }) => ({ ...feed, href: `${pages.origin}${path}` })),
         things: structuredData(frame, page),
         ...(page.image && { image: `${pages.origin}${page.image}` }),
       }}

@@ -6,7 +6,7 @@ import { messages } from '../locale/messages/index.ts'
 import { NO_STORE } from '../platform/cache-control.ts'
 import type { Entry } from '../search/index/schema.ts'
 import { readQuery } from '../search/query.ts'
-import { type Results, search, type Wish } from '../search/search.ts'
+import { type Facet, type Results, search, type Wish } from '../search/search.ts'
 import { highlighted, passage } from '../search/snippet.ts'
 import { type SearchAnswer, SearchPage } from '../views/search/search-page.tsx'
 import type { Choice, FoundPage } from '../views/search/types.ts'
@@ -82,10 +82,11 @@ function toAnswer(results: Results, wish: Wish): Omit<SearchAnswer, 'doors'> {
   const found = (entry: Entry) => toFoundPage(entry, results.words)
   const { all } = messages(locale).search
   const total = results.sections.reduce((sum, { count }) => sum + count, 0)
-  const choose = (name: 'section' | 'kind', choices: { value: string; title: string; count: number }[]): Choice[] => [
+  const choose = (name: 'section' | 'kind', choices: Facet[]): Choice[] => [
     { title: all, count: total, href: addressOf({ ...wish, [name]: undefined, page: 1 }), chosen: !wish[name] },
-    ...choices.map(({ value, title, count }) => ({
+    ...choices.map(({ value, title, titleIn, count }) => ({
       title,
+      titleIn,
       count,
       href: addressOf({ ...wish, [name]: value, page: 1 }),
       chosen: wish[name] === value,

@@ -33,6 +33,8 @@ export interface Wish {
 export interface Facet {
   value: string
   title: string
+  /** Language of the title, where it is borrowed. */
+  titleIn?: Locale | undefined
   count: number
 }
 
@@ -78,9 +80,10 @@ export async function search(records: Records, index: string, wish: Wish): Promi
     others: await entriesOf(records, root, others),
     pages: Math.max(1, Math.ceil(narrowed.length / PAGE_SIZE)),
     sections: root.sections
-      .map(({ code, title }) => ({
+      .map(({ code, title, titleIn }) => ({
         value: code,
         title: title[wish.locale],
+        titleIn: titleIn?.[wish.locale],
         count: own.filter(({ id }) => sectionOfId(id) === code).length,
       }))
       .filter(({ count }) => count > 0),

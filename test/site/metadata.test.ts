@@ -43,7 +43,7 @@ describe.each(pages)('%s', (path, page, dom) => {
     expect(property('og:type')).toEqual(['website'])
     expect(property('og:site_name')).toEqual(['perspective.brussels'])
     expect(property('og:url')).toEqual(valuesOf(dom, 'href', 'link[rel="canonical"]'))
-    expect(property('og:locale')).toEqual([REGIONAL_TAGS[page.locale].replace('-', '_')])
+    expect(property('og:locale')).toEqual([REGIONAL_TAGS[page.textLocale].replace('-', '_')])
   })
 
   test('names a colour for the browser’s bars in each scheme', () => {

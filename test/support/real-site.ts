@@ -1,11 +1,9 @@
 import { join } from 'node:path'
-import { createApp } from '../../src/app.tsx'
-import { ReleaseReader } from '../../src/content/reader/reader.ts'
-import { POINTER_KEY } from '../../src/content/schema/pointer.ts'
 import { compile } from '../../src/publish/compile/compile.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
+import { serve } from './serve.ts'
 
-export const ORIGIN = 'https://www.example.brussels'
+export { ORIGIN } from './serve.ts'
 
 /** The files of content/, as an editor would publish them now. */
 export const files = await readFolder(join(import.meta.dirname, '../../content'))
@@ -16,30 +14,8 @@ if (!compiled) throw new Error(JSON.stringify(problems, null, 2))
 /** The real content as a release. */
 export const release = compiled
 
-const stored = new Map([
-  ...release.records,
-  [POINTER_KEY, JSON.stringify({ release: release.root, previous: null, schedule: [] })],
-])
-const reader = new ReleaseReader({
-  kv: { get: async (key) => stored.get(key) ?? null },
-  backup: { get: async () => undefined, put: async () => {} },
-  report: (event, fields) => {
-    throw new Error(`${event} ${JSON.stringify(fields)}`)
-  },
-})
-const app = createApp({
-  reader,
-  environment: 'production',
-  origin: ORIGIN,
-  https: true,
-  version: 'test',
-  log: () => {},
-})
-
 /** Asks the real site in production for a path. */
-export async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> {
-  return app.fetch(new Request(`${ORIGIN}${path}`, { headers, method }))
-}
+export const ask = serve(release)
 
 /** Every document that a reader of the real site can be shown, by what it is: all pages in all languages, and what is shown instead. */
 export const documents: readonly (readonly [name: string, path: string, html: string])[] = await Promise.all(

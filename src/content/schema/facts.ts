@@ -12,8 +12,8 @@ import {
 import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
 import { inquiryState, listItem, municipality } from './list-item.ts'
 
-/** A municipality and its page, where there is one. */
-export const place = z.object({ code: municipality, path: z.optional(urlPath) })
+/** A municipality and its page, where there is one; `locale` is the language of a text that is borrowed. */
+export const place = z.object({ code: municipality, path: z.optional(urlPath), locale: z.optional(locale) })
 export type Place = z.infer<typeof place>
 
 /** Something to read elsewhere or to download. */
@@ -158,7 +158,7 @@ const doors = z.object({
       id: z.string(),
       question: z.string(),
       answer: z.string(),
-      links: z.array(z.object({ name: z.string(), href: z.string() })),
+      links: z.array(z.object({ name: z.string(), href: z.string(), locale: z.optional(locale) })),
     }),
   ),
 })

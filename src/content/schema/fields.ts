@@ -11,8 +11,8 @@ export const day = z.iso.date()
 export const pageLink = z.object({ path: urlPath, title: z.string(), locale })
 export type PageLink = z.infer<typeof pageLink>
 
-/** A link with a sentence about its page, in the language of its title. */
-export const teaserLink = z.extend(pageLink, { teaser: z.string() })
+/** A link with a sentence about its page, in the language of its title unless `teaserIn` names another. */
+export const teaserLink = z.extend(pageLink, { teaser: z.string(), teaserIn: z.optional(locale) })
 export type TeaserLink = z.infer<typeof teaserLink>
 
 /** One value for each language. */

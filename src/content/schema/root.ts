@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { PHASES } from '../../locale/kinds.ts'
-import { eachLocale, hash, pageLink, teaserLink, urlPath } from './fields.ts'
+import { eachLocale, hash, locale, pageLink, teaserLink, urlPath } from './fields.ts'
 
 /** Number of the record format that the publisher writes. */
 export const SCHEMA = 2
@@ -13,11 +13,15 @@ export const siteSettings = z.object({
   organisation: z.string(),
   tagline: z.string(),
   home: urlPath,
+  /** Language of the text there, where it is borrowed. */
+  homeText: z.optional(locale),
   navigation: z.array(teaserLink),
   footer: z.array(pageLink),
   disclaimer: z.string(),
   /** Where statuses are defined, and the name of each. */
-  statuses: z.optional(z.object({ path: urlPath, names: z.record(z.enum(PHASES), z.string()) })),
+  statuses: z.optional(
+    z.object({ path: urlPath, locale: z.optional(locale), names: z.record(z.enum(PHASES), z.string()) }),
+  ),
   /** Where a municipality can be looked up. */
   finder: z.optional(pageLink),
   /** Who does what: the right door for questions that are not the agency's. */
@@ -25,7 +29,7 @@ export const siteSettings = z.object({
   /** Everything there is, for people. */
   index: z.optional(pageLink),
   /** Feeds, the news before everything. */
-  feeds: z._default(z.array(z.object({ path: urlPath, title: z.string() })), []),
+  feeds: z._default(z.array(z.object({ path: urlPath, title: z.string(), locale: z.optional(locale) })), []),
   newsletter: z.object({ link: pageLink, privacy: pageLink, contact: pageLink, title: z.string(), text: z.string() }),
 })
 export type SiteSettings = z.infer<typeof siteSettings>

@@ -73,7 +73,7 @@ export async function refuseSignUp(
   const form = {
     locale,
     action: NEWSLETTER_PATHS[locale],
-    privacyPath: frame.site.newsletter.privacy.path,
+    privacy: frame.site.newsletter.privacy,
     values: typedValues(typed, locale),
     ...refusal,
   }
@@ -83,5 +83,5 @@ export async function refuseSignUp(
 /** What happens next; the same for everybody. */
 export async function getSent(c: NewsletterContext, locale: Locale): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
-  return sendPrivate(c, <SentView frame={frame} contactPath={frame.site.newsletter.contact.path} />)
+  return sendPrivate(c, <SentView frame={frame} contact={frame.site.newsletter.contact} />)
 }

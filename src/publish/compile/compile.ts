@@ -112,9 +112,17 @@ function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Tex
   }
   const compileFor = (page: TreePage, reader: Locale) => {
     const { locale, file, body, bodyLine } = page.shown[reader]
-    const glossaryPath = tree.get(GLOSSARY_PAGE)?.paths[reader]
-    const resolve = resolverFor(reader, locale)
-    return compileMarkdown(body, { locale, file, firstLine: bodyLine, resolve, contentPaths, glossary, glossaryPath })
+    const terms = tree.get(GLOSSARY_PAGE)
+    return compileMarkdown(body, {
+      locale,
+      file,
+      firstLine: bodyLine,
+      resolve: resolverFor(reader, locale),
+      contentPaths,
+      glossary,
+      glossaryPath: terms?.paths[reader],
+      glossaryLocale: terms?.shown[reader].locale,
+    })
   }
   return new Map([...tree.values()].map((page) => [page, localized((locale) => compileFor(page, locale))]))
 }

@@ -14,3 +14,9 @@ export function teaserOf(page: TreePage, locale: Locale): TeaserLink {
   const file = page.shown[locale]
   return { ...linkTo(page, locale), teaser: typography(file.meta.summary, file.locale) }
 }
+
+/** The language of the text that a reader is shown there, where it is another than their own. */
+export function borrowedIn({ shown }: TreePage, locale: Locale): Locale | undefined {
+  const text = shown[locale].locale
+  return text === locale ? undefined : text
+}

@@ -4,7 +4,7 @@ import { PHASES } from '../../locale/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import type { SiteFile } from '../source/schemas.ts'
-import { linkTo } from './links.ts'
+import { borrowedIn, linkTo } from './links.ts'
 import type { Tree, TreePage } from './tree.ts'
 
 /** What every page of one language shows around its own text. Dead references were refused before. */
@@ -24,13 +24,27 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     organisation: text(site.organisation),
     tagline: text(site.tagline),
     home: page('/').paths[locale],
-    navigation: site.navigation.map(({ page: id, teaser }) => ({ ...linkTo(page(id), locale), teaser: text(teaser) })),
+    homeText: borrowedIn(page('/'), locale),
+    navigation: site.navigation.map(({ page: id, teaser }) => ({
+      ...linkTo(page(id), locale),
+      teaser: text(teaser),
+      // The site's own sentence is in the reader's language, also about a page that borrows its title.
+      teaserIn: borrowedIn(page(id), locale) && locale,
+    })),
     statuses: statusesOf(tree, locale),
     finder: linkToKind('finder'),
     doors: linkToKind('doors'),
     index: linkToKind('index'),
     feeds: [pageOfKind(tree, 'list'), tree.get('/')].flatMap((one) =>
-      one ? [{ path: feedAddress(one.paths[locale]), title: linkTo(one, locale).title }] : [],
+      one
+        ? [
+            {
+              path: feedAddress(one.paths[locale]),
+              title: linkTo(one, locale).title,
+              locale: borrowedIn(one, locale),
+            },
+          ]
+        : [],
     ),
     footer: site.footer.pages.map((id) => linkTo(page(id), locale)),
     disclaimer: text(site.footer.disclaimer),
@@ -49,7 +63,11 @@ function statusesOf(tree: Tree, locale: Locale): SiteSettings['statuses'] {
   if (page?.facts?.kind !== 'statuses') return undefined
   const { phases } = page.facts
   const names = Object.fromEntries(PHASES.map((phase) => [phase, typography(phases[phase].name[locale], locale)]))
-  return { path: page.paths[locale], names: names as Record<(typeof PHASES)[number], string> }
+  return {
+    path: page.paths[locale],
+    locale: borrowedIn(page, locale),
+    names: names as Record<(typeof PHASES)[number], string>,
+  }
 }
 
 function pageOfKind(tree: Tree, kind: 'finder' | 'doors' | 'index' | 'statuses' | 'list'): TreePage | undefined {

@@ -64,9 +64,13 @@ function nearestAbove(id: string, tree: Tree): TreePage | undefined {
   return tree.get(above) ?? nearestAbove(above, tree)
 }
 
-/** The text that a language borrows: the first there is, in the order in which languages are offered. */
+/**
+ * The text that a language borrows: the original, not a translation of it. Where none is named, or it is not there, the
+ * first in the order in which languages are offered.
+ */
 function borrowed(translations: Translations): PageFile {
-  const file = LOCALES.map((locale) => translations[locale]).find((one) => one !== undefined)
+  const files = LOCALES.flatMap((locale) => translations[locale] ?? [])
+  const file = files.find(({ meta }) => meta.translatedFrom === undefined) ?? files[0]
   if (!file) throw new Error('a page without any language')
   return file
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from './escape.ts'
 import type { Page } from './page.ts'
 import { type Piece, textOf } from './pieces.ts'
@@ -10,15 +11,18 @@ export interface Acronym {
   name: string
   /** Its place in the glossary. */
   href: string | undefined
+  /** Language of the glossary, where it is another than the text's. */
+  hreflang: Locale | undefined
 }
 
 export function acronymsOf(context: MarkdownContext): Acronym[] {
-  const { glossaryPath, locale } = context
+  const { glossaryPath, glossaryLocale = context.locale, locale } = context
+  const hreflang = glossaryLocale === locale ? undefined : glossaryLocale
   return context.glossary.flatMap(({ id, terms }) => {
     const { acronym, name } = terms[locale]
     if (acronym === undefined) return []
     const href = glossaryPath === undefined ? undefined : `${glossaryPath}#${id}`
-    return [{ acronym, name: typography(name, locale), href }]
+    return [{ acronym, name: typography(name, locale), href, hreflang }]
   })
 }
 
@@ -95,9 +99,14 @@ function expanded(acronym: Acronym): Piece[] {
   return [plain(`${acronym.name} (`), ...linked(acronym), plain(')')]
 }
 
-function linked({ acronym, href }: Acronym): Piece[] {
+function linked({ acronym, href, hreflang }: Acronym): Piece[] {
   if (href === undefined) return [plain(acronym)]
-  return [{ kind: 'markup', html: `<a href="${escapeHtml(href)}">` }, plain(acronym), { kind: 'markup', html: '</a>' }]
+  const announced = hreflang === undefined ? '' : ` hreflang="${hreflang}"`
+  return [
+    { kind: 'markup', html: `<a href="${escapeHtml(href)}"${announced}>` },
+    plain(acronym),
+    { kind: 'markup', html: '</a>' },
+  ]
 }
 
 function plain(text: string): Piece {

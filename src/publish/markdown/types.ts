@@ -24,8 +24,10 @@ export interface MarkdownContext {
   /** All content paths, to suggest the nearest one for a dead link. */
   contentPaths: readonly string[]
   glossary: readonly GlossaryEntry[]
-  /** URL path of the glossary page in this language, where there is one. */
+  /** URL path of the glossary page for the reader, where there is one. */
   glossaryPath?: string | undefined
+  /** Language of the text there: the reader's, where the text that is compiled is borrowed. */
+  glossaryLocale?: Locale | undefined
 }
 
 export interface TocEntry {

@@ -7,7 +7,14 @@ export const searchRoot = z.object({
   kind: z.literal('search'),
   /** Documents in each language. */
   documents: eachLocale(z.number()),
-  sections: z.array(z.object({ code: z.string(), title: eachLocale(z.string()) })),
+  sections: z.array(
+    z.object({
+      code: z.string(),
+      title: eachLocale(z.string()),
+      /** Languages of the titles, where one is borrowed. */
+      titleIn: z.optional(eachLocale(locale)),
+    }),
+  ),
   /** Shards of terms by the letters that their terms begin with; a term lies in the one with the most of its own. */
   terms: z.array(z.tuple([z.string(), hash])),
   /** Shards of what results show, by a hash of the document's id. */
@@ -32,6 +39,8 @@ export const entry = z.object({
   title: z.string(),
   summary: z.string(),
   section: z.string(),
+  /** Language of the section's title, where it is borrowed. */
+  sectionIn: z.optional(locale),
   kind: z.enum(KINDS),
   date: z.optional(z.string()),
   /** Plain text from which a passage is cut. */

@@ -1,7 +1,9 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { leadsTo } from '../link.tsx'
 
 /** Questions that people come with, and the right door for each. */
-export function Doors({ facts }: { facts: FactsOf<'doors'> }) {
+export function Doors({ facts, locale }: { facts: FactsOf<'doors'>; locale: Locale }) {
   return (
     <ul class="doors">
       {facts.entries.map(({ id, question, answer, links }) => (
@@ -10,9 +12,11 @@ export function Doors({ facts }: { facts: FactsOf<'doors'> }) {
           <p>{answer}</p>
           {links.length > 0 && (
             <ul>
-              {links.map(({ name, href }) => (
+              {links.map(({ name, href, locale: target }) => (
                 <li>
-                  <a href={href}>{name}</a>
+                  <a href={href} {...leadsTo(target, locale)}>
+                    {name}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Document } from '../layout/document.tsx'
 import { Layout } from '../layout/layout.tsx'
+import { leadsTo } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 
 /** Which sentences an error page says. */
@@ -15,6 +16,8 @@ interface ErrorProps {
   suggestions?: TeaserLink[]
   /** Random name of the request, which the log line carries too. */
   reference?: string
+  /** Language of the home page's text, where it is borrowed. */
+  homeText?: Locale | undefined
 }
 
 /** An error, within the site's frame. */
@@ -23,7 +26,7 @@ export function ErrorView({ frame, ...error }: ErrorProps & { frame: Frame }) {
   return (
     <Layout frame={frame} metadata={{ title: text.title, description: text.text, indexed: false }}>
       <div class="page">
-        <ErrorText locale={frame.locale} {...error} />
+        <ErrorText locale={frame.locale} homeText={frame.site.homeText} {...error} />
       </div>
     </Layout>
   )
@@ -58,6 +61,7 @@ function ErrorText({
   kind,
   suggestions = [],
   reference,
+  homeText,
   level = 1,
 }: ErrorProps & { locale: Locale; level?: 1 | 2 }) {
   const { errors } = messages(locale)
@@ -79,7 +83,7 @@ function ErrorText({
         </section>
       )}
       <p>
-        <a class="button" href={`/${locale}/`}>
+        <a class="button" href={`/${locale}/`} {...leadsTo(homeText, locale)}>
           {errors.toHome}
         </a>
       </p>

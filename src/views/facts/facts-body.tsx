@@ -48,7 +48,7 @@ export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Fra
     case 'municipality':
       return <Municipality frame={frame} facts={facts} />
     case 'doors':
-      return <Doors facts={facts} />
+      return <Doors facts={facts} locale={locale} />
     case 'statuses':
       return <Statuses facts={facts} locale={locale} />
     case 'people':

@@ -1,5 +1,6 @@
 import type { Phase } from '../../locale/kinds.ts'
 import type { Frame } from '../frame.ts'
+import { leadsTo } from '../link.tsx'
 import { Hatch } from './hatch.tsx'
 
 /** A status by its hatch and its name. */
@@ -14,11 +15,16 @@ export function PhaseTag({ frame, phase }: { frame: Frame; phase: Phase }) {
 
 /** The same, leading to where the status is defined. */
 export function PhaseLink({ frame, phase }: { frame: Frame; phase: Phase }) {
-  const { statuses } = frame.site
+  const { locale, site } = frame
+  const { statuses } = site
   return (
     <span class="phase">
       <Hatch phase={phase} />
-      {statuses && <a href={`${statuses.path}#_${phase}`}>{statuses.names[phase]}</a>}
+      {statuses && (
+        <a href={`${statuses.path}#_${phase}`} {...leadsTo(statuses.locale, locale)}>
+          {statuses.names[phase]}
+        </a>
+      )}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts'
 import { LanguageSwitch } from '../language-switch/language-switch.tsx'
+import { leadsTo } from '../link.tsx'
 import { Navigation } from '../navigation/navigation.tsx'
 import { SearchForm } from '../search/search-form.tsx'
 import { SectionLine } from '../section-line/section-line.tsx'
@@ -17,7 +18,12 @@ export function Header({ frame, current }: HeaderProps) {
   return (
     <header class="header">
       <div class="header-bar">
-        <a class="wordmark" href={site.home} {...(current === site.home && { 'aria-current': 'page' })}>
+        <a
+          class="wordmark"
+          href={site.home}
+          {...leadsTo(site.homeText, locale)}
+          {...(current === site.home && { 'aria-current': 'page' })}
+        >
           <Wordmark name={site.name} />
           <span class="wordmark-organisation">{site.organisation}</span>
         </a>

@@ -4,8 +4,9 @@ import { Article } from '../article/article.tsx'
 import { FinderForm } from '../finder/finder.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
-import { Link } from '../link.tsx'
+import { Link, leadsTo } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
+import { BorrowedNotice, OutdatedNotice } from '../notice/notice.tsx'
 import type { PageViewProps } from '../page/page.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import { TitleBlock } from '../title-block/title-block.tsx'
@@ -14,12 +15,15 @@ import { TitleBlock } from '../title-block/title-block.tsx'
 export function HomeView({ frame, page, metadata, release }: PageViewProps) {
   const { locale, site } = frame
   const facts = page.facts?.kind === 'home' ? page.facts : undefined
+  const isBorrowed = page.textLocale !== locale
   return (
     <Layout frame={frame} metadata={metadata}>
       <div class="home">
+        {isBorrowed && <BorrowedNotice page={page} />}
+        {page.outdated && <OutdatedNotice page={page} />}
         <div class="home-top">
           <header class="home-head">
-            <h1>{page.title}</h1>
+            <h1 {...(isBorrowed && { lang: page.textLocale })}>{page.title}</h1>
             <p class="lead">{site.tagline}</p>
           </header>
           {facts?.finder && (
@@ -84,7 +88,9 @@ function News({ frame, news }: { frame: Frame; news: NonNullable<Home['news']> }
       <h2 id="_news">{text.news}</h2>
       <ItemList frame={frame} items={news.items} level={3} />
       <p>
-        <a href={news.list.path}>{text.allNews}</a>
+        <a href={news.list.path} {...leadsTo(news.list.locale, frame.locale)}>
+          {text.allNews}
+        </a>
       </p>
     </section>
   )

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { IMAGE_SIZE } from '../../content/schema/image.ts'
-import { LOCALES, REGIONAL_TAGS } from '../../locale/locale.ts'
+import { LOCALES, type Locale, REGIONAL_TAGS } from '../../locale/locale.ts'
 import type { Thing } from '../structured-data/structured-data.ts'
 import { stylesheet } from '../stylesheet.gen.ts'
 import type { Metadata } from './metadata.ts'
@@ -18,6 +18,7 @@ interface DocumentProps {
 /** A whole HTML document. No script, no style but the one file, nothing from elsewhere. */
 export function Document({ lang, metadata, siteName, liveReload, children }: DocumentProps) {
   const { title, description, canonical, indexed, alternates = [], locale } = metadata
+  const marked = (text: Locale | undefined) => text && REGIONAL_TAGS[text] !== lang && { lang: text }
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -25,8 +26,8 @@ export function Document({ lang, metadata, siteName, liveReload, children }: Doc
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{title}</title>
-          <meta name="description" content={description} />
+          <title {...marked(locale)}>{title}</title>
+          <meta name="description" content={description} {...marked(locale)} />
           {!indexed && <meta name="robots" content="noindex" />}
           {canonical && <link rel="canonical" href={canonical} />}
           {alternates.map(({ hreflang, href }) => (
@@ -45,7 +46,13 @@ export function Document({ lang, metadata, siteName, liveReload, children }: Doc
           {canonical && <meta property="og:url" content={canonical} />}
           {metadata.image && <SocialImage image={metadata.image} title={title} />}
           {(metadata.feeds ?? []).map((feed) => (
-            <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.href} />
+            <link
+              rel="alternate"
+              type="application/atom+xml"
+              title={feed.title}
+              href={feed.href}
+              {...marked(feed.locale)}
+            />
           ))}
           {locale && <OpenGraphLocales locale={locale} alternates={alternates} />}
           <StructuredData things={[...breadcrumbList(metadata.breadcrumbs ?? []), ...(metadata.things ?? [])]} />

@@ -12,11 +12,12 @@ export interface Metadata {
   indexed: boolean
   /** The same page in other languages, and for readers of none (`x-default`); each names all, also itself. */
   alternates?: { hreflang: Locale | 'x-default'; href: string }[]
+  /** Language of title and description: another than the page's where they are borrowed. */
   locale?: Locale
   /** Image that other sites show beside a link to the page. */
   image?: string
   /** Feeds of the site in this language. */
-  feeds?: { title: string; href: string }[]
+  feeds?: { title: string; href: string; locale?: Locale | undefined }[]
   /** What the page is, for machines. */
   things?: Thing[]
   breadcrumbs?: (PageLink & { href: string })[]

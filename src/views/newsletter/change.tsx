@@ -1,6 +1,7 @@
 import { messages } from '../../locale/messages/index.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
+import { leadsTo } from '../link.tsx'
 import { LinkErrorView } from './link-error.tsx'
 import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
 
@@ -28,7 +29,9 @@ export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewPr
           {change.ask.button}
         </Action>
       ) : (
-        <WayOn path={frame.site.home}>{toHome}</WayOn>
+        <WayOn path={frame.site.home} {...leadsTo(frame.site.homeText, frame.locale)}>
+          {toHome}
+        </WayOn>
       )}
     </NewsletterPage>
   )

@@ -2,6 +2,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { TERMS } from '../../locale/newsletter-terms.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
+import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
 import type { ConfirmState } from './types.ts'
 
@@ -21,7 +22,7 @@ export function ConfirmView({ frame, state, ...paths }: ConfirmViewProps) {
   return (
     <NewsletterPage frame={frame} title={title} description={confirm.ask.title}>
       <PageHead title={title}>{leadOf(confirm, state)}</PageHead>
-      <Next locale={frame.locale} state={state} {...paths} />
+      <Next frame={frame} state={state} {...paths} />
     </NewsletterPage>
   )
 }
@@ -34,13 +35,7 @@ function leadOf(confirm: Texts, state: ConfirmState): string {
   return confirm[state].text
 }
 
-function Next({
-  locale,
-  state,
-  action,
-  homePath,
-  signUpPath,
-}: Omit<ConfirmViewProps, 'frame'> & Pick<Frame, 'locale'>) {
+function Next({ frame: { locale, site }, state, action, homePath, signUpPath }: ConfirmViewProps) {
   const { confirm, toHome, toSignUp } = messages(locale).newsletter
   switch (state) {
     case 'ask':
@@ -65,8 +60,16 @@ function Next({
         </Action>
       )
     case 'unknown':
-      return <WayOn path={signUpPath}>{toSignUp}</WayOn>
+      return (
+        <WayOn path={signUpPath} {...leadsTo(site.newsletter.link.locale, locale)}>
+          {toSignUp}
+        </WayOn>
+      )
     default:
-      return <WayOn path={homePath}>{toHome}</WayOn>
+      return (
+        <WayOn path={homePath} {...leadsTo(site.homeText, locale)}>
+          {toHome}
+        </WayOn>
+      )
   }
 }

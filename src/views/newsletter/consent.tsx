@@ -1,19 +1,24 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { leadsTo, type Target } from '../link.tsx'
 
 interface ConsentProps {
   locale: Locale
   /** Whether topics were chosen or all are meant. */
   topics: 'chosen' | 'all'
-  privacyPath: string
+  privacy: Target
 }
 
 /** What signing up agrees to. Its wording has a version: see CONSENT_WORDING. */
-export function Consent({ locale, topics, privacyPath }: ConsentProps) {
+export function Consent({ locale, topics, privacy }: ConsentProps) {
   const { consent } = messages(locale).newsletter
   return (
     <p class="consent">
-      {consent[topics]} {consent.withdraw} <a href={privacyPath}>{consent.privacy}</a>.
+      {consent[topics]} {consent.withdraw}{' '}
+      <a href={privacy.path} {...leadsTo(privacy.locale, locale)}>
+        {consent.privacy}
+      </a>
+      .
     </p>
   )
 }

@@ -5,5 +5,5 @@ import { SignUpForm } from './sign-up-form.tsx'
 export function EmptySignUpForm({ frame: { locale, site } }: { frame: Frame }) {
   const { link, privacy } = site.newsletter
   const values = { email: '', locale, topics: [], municipalities: [] }
-  return <SignUpForm locale={locale} action={link.path} privacyPath={privacy.path} values={values} />
+  return <SignUpForm locale={locale} action={link.path} privacy={privacy} values={values} />
 }

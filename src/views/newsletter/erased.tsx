@@ -1,18 +1,26 @@
 import { messages } from '../../locale/messages/index.ts'
 import { TERMS } from '../../locale/newsletter-terms.ts'
 import type { Frame } from '../frame.ts'
+import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
 
 /** Everything is erased; what the machine's own copies still hold is said as well. */
 export function ErasedView({ frame }: { frame: Frame }) {
   const { erased, toHome } = messages(frame.locale).newsletter
+  const { privacy } = frame.site.newsletter
   return (
     <NewsletterPage frame={frame} title={erased.title} description={erased.text}>
       <PageHead title={erased.title}>{erased.text}</PageHead>
       <p>
-        {erased.backups(TERMS.backupDays)} <a href={frame.site.newsletter.privacy.path}>{erased.privacy}</a>.
+        {erased.backups(TERMS.backupDays)}{' '}
+        <a href={privacy.path} {...leadsTo(privacy.locale, frame.locale)}>
+          {erased.privacy}
+        </a>
+        .
       </p>
-      <WayOn path={frame.site.home}>{toHome}</WayOn>
+      <WayOn path={frame.site.home} {...leadsTo(frame.site.homeText, frame.locale)}>
+        {toHome}
+      </WayOn>
     </NewsletterPage>
   )
 }

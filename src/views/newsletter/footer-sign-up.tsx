@@ -3,6 +3,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { TOPICS } from '../../locale/topics.ts'
 import { Button } from '../form/button.tsx'
 import { Trap } from '../form/trap.tsx'
+import { leadsTo, type Target } from '../link.tsx'
 import { Consent } from './consent.tsx'
 import { EmailField } from './email-field.tsx'
 import { fieldId } from './errors.ts'
@@ -12,17 +13,17 @@ interface FooterSignUpProps {
   locale: Locale
   /** Path that the form posts to. */
   action: string
-  privacyPath: string
+  privacy: Target
   title: string
   text: string
-  /** Path of the form with every choice. */
-  morePath: string
+  /** The form with every choice. */
+  more: Target
 }
 
 const FORM = 'footer'
 
 /** The short form at the foot of every page: an address, and everything in the language of the page. */
-export function FooterSignUp({ locale, action, privacyPath, title, text, morePath }: FooterSignUpProps) {
+export function FooterSignUp({ locale, action, privacy, title, text, more }: FooterSignUpProps) {
   const { signUp, fields } = messages(locale).newsletter
   return (
     <section class="newsletter" aria-labelledby="_footer-sign-up">
@@ -35,10 +36,12 @@ export function FooterSignUp({ locale, action, privacyPath, title, text, morePat
           <input type="hidden" name="topics" value={topic} />
         ))}
         <Trap id={fieldId(FORM, 'leave-empty')} name="leave-empty" label={fields.trap} />
-        <Consent locale={locale} topics="all" privacyPath={privacyPath} />
+        <Consent locale={locale} topics="all" privacy={privacy} />
         <div class="newsletter-actions">
           <Button>{signUp.submit}</Button>
-          <a href={morePath}>{signUp.more}</a>
+          <a href={more.path} {...leadsTo(more.locale, locale)}>
+            {signUp.more}
+          </a>
         </div>
       </form>
     </section>

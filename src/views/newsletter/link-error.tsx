@@ -1,5 +1,6 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
+import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
 
 interface LinkErrorViewProps {
@@ -16,7 +17,9 @@ export function LinkErrorView({ frame, kind, signUpPath }: LinkErrorViewProps) {
   return (
     <NewsletterPage frame={frame} title={title} description={text}>
       <PageHead title={title}>{text}</PageHead>
-      <WayOn path={signUpPath}>{toSignUp}</WayOn>
+      <WayOn path={signUpPath} {...leadsTo(frame.site.newsletter.link.locale, frame.locale)}>
+        {toSignUp}
+      </WayOn>
     </NewsletterPage>
   )
 }

@@ -2,6 +2,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { TERMS } from '../../locale/newsletter-terms.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
+import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 import type { ManageState, SubscriberStatus } from './types.ts'
 
@@ -53,7 +54,9 @@ export function ManageView({ frame, state: { maskedAddress, status, done }, acti
       </div>
       {status === 'unsubscribed' && (
         <p>
-          <a href={signUpPath}>{toSignUp}</a>
+          <a href={signUpPath} {...leadsTo(frame.site.newsletter.link.locale, frame.locale)}>
+            {toSignUp}
+          </a>
         </p>
       )}
     </NewsletterPage>

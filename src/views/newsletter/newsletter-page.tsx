@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
 import type { Frame } from '../frame.ts'
@@ -17,7 +18,7 @@ interface NewsletterPageProps {
 export function NewsletterPage({ frame, title, failed = false, description, children }: NewsletterPageProps) {
   const { locale, site, translations } = frame
   const { form, frame: frameText } = messages(locale)
-  const home = { path: site.home, title: frameText.home, locale }
+  const home = { path: site.home, title: frameText.home, locale: site.homeText ?? locale }
   const metadata = { title: failed ? `${form.error} ${title}` : title, description, indexed: false }
   return (
     <Layout frame={frame} metadata={metadata}>
@@ -44,10 +45,10 @@ export function PageHead({ title, children }: { title: string; children?: Child 
 }
 
 /** The way on, where nothing is left to press. */
-export function WayOn({ path, children }: { path: string; children: Child }) {
+export function WayOn({ path, hreflang, children }: { path: string; hreflang?: Locale; children: Child }) {
   return (
     <p>
-      <a class="button" href={path}>
+      <a class="button" href={path} {...(hreflang && { hreflang })}>
         {children}
       </a>
     </p>

@@ -6,14 +6,5 @@ export function Newsletter({ frame: { locale, site, translations } }: { frame: F
   const { title, text, link, privacy } = site.newsletter
   const here = translations[locale].path
   if (here === link.path || here.startsWith(`${link.path}/`)) return null
-  return (
-    <FooterSignUp
-      locale={locale}
-      action={link.path}
-      privacyPath={privacy.path}
-      title={title}
-      text={text}
-      morePath={link.path}
-    />
-  )
+  return <FooterSignUp locale={locale} action={link.path} privacy={privacy} title={title} text={text} more={link} />
 }

@@ -1,17 +1,19 @@
 import { messages } from '../../locale/messages/index.ts'
 import { TERMS } from '../../locale/newsletter-terms.ts'
 import type { Frame } from '../frame.ts'
+import { leadsTo, type Target } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface SentViewProps {
   frame: Frame
-  /** Path of the page that says whom to ask; without it the sentence has no link. */
-  contactPath?: string
+  /** The page that says whom to ask; without it the sentence has no link. */
+  contact?: Target
 }
 
 /** What happens after a sign-up. It knows nothing of the address: known and unknown ones get the same page. */
-export function SentView({ frame, contactPath }: SentViewProps) {
+export function SentView({ frame, contact }: SentViewProps) {
   const { sent } = messages(frame.locale).newsletter
+  const { link } = frame.site.newsletter
   return (
     <NewsletterPage frame={frame} title={sent.title} description={sent.lead}>
       <PageHead title={sent.title}>{sent.lead}</PageHead>
@@ -31,15 +33,19 @@ export function SentView({ frame, contactPath }: SentViewProps) {
           ))}
         </ul>
         <p>
-          <a href={frame.site.newsletter.link.path}>{sent.again}</a>
+          <a href={link.path} {...leadsTo(link.locale, frame.locale)}>
+            {sent.again}
+          </a>
         </p>
       </section>
       <section aria-labelledby="_help">
         <h2 id="_help">{sent.helpTitle}</h2>
         <p>{sent.help}</p>
-        {contactPath && (
+        {contact && (
           <p>
-            <a href={contactPath}>{sent.helpLink}</a>
+            <a href={contact.path} {...leadsTo(contact.locale, frame.locale)}>
+              {sent.helpLink}
+            </a>
           </p>
         )}
       </section>

@@ -14,7 +14,7 @@ const FORM = 'sign-up'
 
 /** The sign-up form with every choice. `novalidate`: our own errors speak the reader's language, the browser's its own. */
 export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1 | 2 }) {
-  const { locale, action, privacyPath, values, errors = {}, problem, attempt, plainStep, challenge } = form
+  const { locale, action, privacy, values, errors = {}, problem, attempt, plainStep, challenge } = form
   const { signUp, fields } = messages(locale).newsletter
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
@@ -49,7 +49,7 @@ export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1
         )}
         {challenge && <Challenge locale={locale} siteKey={challenge} />}
         {attempt && <input type="hidden" name="attempt" value={attempt} />}
-        <Consent locale={locale} topics="chosen" privacyPath={privacyPath} />
+        <Consent locale={locale} topics="chosen" privacy={privacy} />
         <Button>{signUp.submit}</Button>
       </form>
     </section>

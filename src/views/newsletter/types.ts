@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import type { Municipality } from '../../locale/municipalities.ts'
 import type { Topic } from '../../locale/topics.ts'
+import type { Target } from '../link.tsx'
 
 /** What a subscriber wishes to receive. */
 export interface Wish {
@@ -38,8 +39,8 @@ export interface SignUpFormProps {
   locale: Locale
   /** Path that the form posts to. */
   action: string
-  /** Path of the privacy page. */
-  privacyPath: string
+  /** The page that says what is kept of a subscriber. */
+  privacy: Target
   values: SignUpValues
   errors?: FieldErrors
   problem?: FormProblem

@@ -12,6 +12,7 @@ interface PageListProps {
 /** Pages with a sentence about each. A borrowed pair of title and sentence is marked with its language. */
 export function PageList({ locale, pages, level }: PageListProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
+  const langOf = ({ locale: titleIn, teaserIn = titleIn }: TeaserLink) => teaserIn !== locale && { lang: teaserIn }
   return (
     <ul class="page-list">
       {pages.map((page) => (
@@ -19,7 +20,7 @@ export function PageList({ locale, pages, level }: PageListProps) {
           <Heading>
             <Link link={page} locale={locale} />
           </Heading>
-          <p {...(page.locale !== locale && { lang: page.locale })}>{page.teaser}</p>
+          <p {...langOf(page)}>{page.teaser}</p>
         </li>
       ))}
     </ul>

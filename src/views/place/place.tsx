@@ -1,6 +1,7 @@
 import type { Place } from '../../content/schema/facts.ts'
 import { type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
 import { MUNICIPALITIES, type Municipality } from '../../locale/municipalities.ts'
+import { leadsTo } from '../link.tsx'
 
 /** Both official names of a place, the reader's language first; one where both are the same. */
 function namesOf(code: Municipality, locale: Locale): { name: string; lang: Locale }[] {
@@ -25,12 +26,12 @@ export function Plate({ code, locale }: { code: Municipality; locale: Locale }) 
 export function Plates({ places, locale }: { places: Place[]; locale: Locale }) {
   return (
     <ul class="plates">
-      {places.map(({ code, path }) => (
+      {places.map(({ code, path, locale: target }) => (
         <li>
           {path === undefined ? (
             <Plate code={code} locale={locale} />
           ) : (
-            <a href={path}>
+            <a href={path} {...leadsTo(target, locale)}>
               <Plate code={code} locale={locale} />
             </a>
           )}

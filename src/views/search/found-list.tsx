@@ -10,6 +10,7 @@ export function FoundList({ pages, locale }: { pages: FoundPage[]; locale: Local
     <ol class="found">
       {pages.map((page) => {
         const lang = page.locale !== locale && { lang: page.locale }
+        const { sectionIn = page.locale } = page
         return (
           <li>
             <h3>
@@ -19,7 +20,7 @@ export function FoundList({ pages, locale }: { pages: FoundPage[]; locale: Local
             </h3>
             <p class="item-line">
               <span>{kinds[page.kind]}</span>
-              <span {...lang}>{page.section}</span>
+              <span {...(sectionIn !== locale && { lang: sectionIn })}>{page.section}</span>
               {page.date && <DateText date={page.date} locale={locale} />}
               {lang && <span>{messages(locale).kinds.document.language[page.locale]}</span>}
             </p>

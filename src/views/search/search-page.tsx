@@ -1,8 +1,10 @@
 import { formatNumber } from '../../locale/format.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
+import { Link } from '../link.tsx'
 import { Pager } from '../listing/pager.tsx'
 import { FoundList } from './found-list.tsx'
 import { SearchForm } from './search-form.tsx'
@@ -36,7 +38,7 @@ interface SearchPageProps {
 export function SearchPage({ frame, query, answer }: SearchPageProps) {
   const { locale, site, translations } = frame
   const text = messages(locale).search
-  const home = { path: site.home, title: messages(locale).frame.home, locale }
+  const home = { path: site.home, title: messages(locale).frame.home, locale: site.homeText ?? locale }
   const title = query === '' ? text.title : text.titleFor(query)
   return (
     <Layout frame={frame} metadata={{ title, description: text.description, indexed: false }}>
@@ -79,8 +81,8 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
           <h2 id="_results">
             {text.count(formatNumber(count, locale))} {text.for(corrected ?? query)}
           </h2>
-          <Choices title={text.sections} choices={answer.sections} />
-          <Choices title={text.kinds} choices={answer.kinds} />
+          <Choices title={text.sections} choices={answer.sections} locale={locale} />
+          <Choices title={text.kinds} choices={answer.kinds} locale={locale} />
           <FoundList pages={pages} locale={locale} />
           <Pager locale={locale} page={page} pages={of} hrefOf={hrefOf} />
         </section>
@@ -99,16 +101,16 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
 }
 
 /** Narrows the results down by links, so that each has an address; shown where there is a choice. */
-function Choices({ title, choices }: { title: string; choices: Choice[] }) {
+function Choices({ title, choices, locale }: { title: string; choices: Choice[]; locale: Locale }) {
   if (choices.length < 3) return null
   return (
     <nav class="choices-row" aria-label={title}>
       <span>{title}</span>
       <ul>
-        {choices.map(({ title: name, count, href, chosen }) => (
+        {choices.map(({ title: name, titleIn, count, href, chosen }) => (
           <li>
             <a href={href} {...(chosen && { 'aria-current': 'true' })}>
-              {name} ({count})
+              {titleIn && titleIn !== locale ? <span lang={titleIn}>{name}</span> : name} ({count})
             </a>
           </li>
         ))}
@@ -125,9 +127,7 @@ function Unavailable({ frame: { locale, site } }: { frame: Frame }) {
       <p>{text.unavailableText}</p>
       {site.index && (
         <p>
-          <a class="button" href={site.index.path}>
-            {site.index.title}
-          </a>
+          <Link link={site.index} locale={locale} className="button" />
         </p>
       )}
     </section>

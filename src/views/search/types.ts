@@ -14,6 +14,8 @@ export interface FoundPage {
   title: Piece[]
   passage: Piece[]
   section: string
+  /** Language of the section's title, where it is another than the page's. */
+  sectionIn?: Locale | undefined
   kind: Kind
   date?: string | undefined
 }
@@ -21,6 +23,8 @@ export interface FoundPage {
 /** A way to narrow the results down, or back to all of them. */
 export interface Choice {
   title: string
+  /** Language of the title, where it is borrowed. */
+  titleIn?: Locale | undefined
   count: number
   href: string
   chosen: boolean

@@ -51,8 +51,8 @@ function newsArticle({ site, origin }: Frame, page: PageRecord, date: string): T
     datePublished: date,
     dateModified: date > page.updated ? date : page.updated,
     inLanguage: page.textLocale,
-    url: `${origin}${page.path}`,
-    mainEntityOfPage: `${origin}${page.path}`,
+    url: `${origin}${originalPath(page)}`,
+    mainEntityOfPage: `${origin}${originalPath(page)}`,
     ...(page.image && { image: `${origin}${page.image}` }),
     author: { '@type': 'GovernmentOrganization', name: site.name, url: `${origin}/` },
     publisher: { '@type': 'GovernmentOrganization', name: site.name, url: `${origin}/` },
@@ -75,9 +75,14 @@ function event(
     location: { '@type': 'Place', name: place, address: place },
     organizer: { '@type': 'Organization', name: organiser },
     inLanguage: page.textLocale,
-    url: `${origin}${page.path}`,
+    url: `${origin}${originalPath(page)}`,
     ...(page.image && { image: `${origin}${page.image}` }),
   }
+}
+
+/** A borrowed text is told of at the address to keep: that of the original. */
+function originalPath({ translations, textLocale }: PageRecord): string {
+  return translations[textLocale].path
 }
 
 /** A day as it is; a time with how far Brussels is ahead then. */

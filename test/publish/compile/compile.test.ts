@@ -298,8 +298,10 @@ describe('the glossary', () => {
       '<p>Het Gewestelijk Bestemmingsplan (<a href="/nl/glossary-nl#land-use-plan">GBP</a>), het GBP.</p>\n',
     )
     expect(htmlOf(release, '/fr/news-fr')).toContain('Plan régional (<a href="/fr/glossary-fr#land-use-plan">PRAS</a>)')
-    // A borrowed text stays Dutch; its link stays in the language of the reader.
-    expect(htmlOf(release, '/en/news')).toContain('Bestemmingsplan (<a href="/en/glossary-en#land-use-plan">GBP</a>)')
+    // A borrowed text stays Dutch; its link stays in the language of the reader, and says so.
+    expect(htmlOf(release, '/en/news')).toContain(
+      `Bestemmingsplan (<a href="/en/glossary-en#land-use-plan" hreflang="en">GBP</a>)`,
+    )
     expect(htmlOf(release, '/nl/glossary-nl')).toContain('<div id="land-use-plan">')
   })
 

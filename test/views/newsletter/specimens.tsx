@@ -15,7 +15,7 @@ export function formOf(locale: Locale, form: Partial<SignUpFormProps> = {}): Sig
   return {
     locale,
     action: frameOf(locale).site.newsletter.link.path,
-    privacyPath: `/${locale}/privacy`,
+    privacy: { path: `/${locale}/privacy` },
     values: { email: '', locale, topics: ['projects', 'inquiries'], municipalities: [] },
     ...form,
   }
@@ -67,7 +67,7 @@ export function specimens(locale: Locale) {
     'sign-up cross-site': signUp({ problem: 'cross-site' }),
     'sign-up challenge': signUp({ problem: 'challenge', challenge: '1x00000000000000000000AA' }),
     'sign-up plain step': signUp({ plainStep: true, errors: { person: 'person-unconfirmed' } }),
-    sent: <SentView frame={frame} contactPath={`/${locale}/contact`} />,
+    sent: <SentView frame={frame} contact={{ path: `/${locale}/contact` }} />,
     'sent without contact': <SentView frame={frame} />,
     ...Object.fromEntries(
       (['ask', 'confirmed', 'already', 'expired', 'renewed', 'forgotten', 'unknown'] as const).map((state) => [

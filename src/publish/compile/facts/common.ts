@@ -2,6 +2,7 @@ import type { DocumentLink, Place, Source } from '../../../content/schema/facts.
 import type { Municipality } from '../../../locale/municipalities.ts'
 import type { Facts, FactsOf } from '../../source/facts/index.ts'
 import { fileAddress } from '../files.ts'
+import { borrowedIn } from '../links.ts'
 import type { TreePage } from '../tree.ts'
 import { type FactsContext, inWords } from './context.ts'
 
@@ -18,7 +19,10 @@ export function commonOf(context: FactsContext, page: TreePage, facts: WithDocum
 }
 
 export function placesOf({ overview, locale }: FactsContext, codes: readonly Municipality[]): Place[] {
-  return codes.map((code) => ({ code, path: overview.places.get(code)?.paths[locale] }))
+  return codes.map((code) => {
+    const page = overview.places.get(code)
+    return { code, path: page?.paths[locale], locale: page && borrowedIn(page, locale) }
+  })
 }
 
 function documentOf(

@@ -1,7 +1,7 @@
 import type { Facts as RecordFacts, FactsOf as RecordOf } from '../../../content/schema/facts.ts'
 import { PHASES } from '../../../locale/kinds.ts'
 import type { FactsOf } from '../../source/facts/index.ts'
-import { linkTo } from '../links.ts'
+import { borrowedIn, linkTo } from '../links.ts'
 import type { TreePage } from '../tree.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf, pageAt } from './context.ts'
@@ -76,10 +76,14 @@ function doorsFacts(context: FactsContext, { entries }: FactsOf<'doors'>): Recor
       answer: inWords(context, answer),
       links: links.map(({ name, url, page }) => ({
         name: inWords(context, name),
-        href: page === undefined ? (url ?? '') : linkOf(context, page).path,
+        ...(page === undefined ? { href: url ?? '' } : innerLink(context, page)),
       })),
     })),
   }
+}
+
+function innerLink(context: FactsContext, id: string) {
+  return { href: linkOf(context, id).path, locale: borrowedIn(pageAt(context.tree, id), context.locale) }
 }
 
 function statusesFacts(context: FactsContext, { phases }: FactsOf<'statuses'>): RecordOf<'statuses'> {

@@ -1,6 +1,6 @@
 import type { FactsOf as RecordOf } from '../../../content/schema/facts.ts'
 import type { Municipality } from '../../../locale/municipalities.ts'
-import { linkTo } from '../links.ts'
+import { borrowedIn, linkTo } from '../links.ts'
 import type { MunicipalityFacts, TreePage } from '../tree.ts'
 import { type FactsContext, inWords, type ListedKind } from './context.ts'
 import { toListItem } from './list-item.ts'
@@ -9,7 +9,11 @@ import { toListItem } from './list-item.ts'
 const NEWS = 5
 
 export function finderFacts({ overview, locale }: FactsContext): RecordOf<'finder'> {
-  const places = [...overview.places].map(([code, page]) => ({ code: code as Municipality, path: page.paths[locale] }))
+  const places = [...overview.places].map(([code, page]) => ({
+    code: code as Municipality,
+    path: page.paths[locale],
+    locale: borrowedIn(page, locale),
+  }))
   return { kind: 'finder', places }
 }
 

@@ -104,8 +104,8 @@ function doorsOf({ facts }: TreePage, page: SearchDocument): SearchDocument[] {
   }))
 }
 
-/** Title of a section in each language, for the filter. */
-export function sectionTitle(tree: Tree, id: string, locale: Locale): string {
+/** Title of a section for the reader of one language, and the language it is in. */
+export function sectionTitle(tree: Tree, id: string, locale: Locale): { title: string; locale: Locale } {
   const page = tree.get(id)
-  return page ? linkTo(page, locale).title : id
+  return page ? linkTo(page, locale) : { title: id, locale }
 }

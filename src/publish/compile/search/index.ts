@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../../content/schema/glossary.ts'
 import { shardOf } from '../../../content/shard.ts'
-import { LOCALES, localized } from '../../../locale/locale.ts'
+import { LOCALES, type Locale, localized } from '../../../locale/locale.ts'
 import { digitsOf, localeOfId, toDocumentId } from '../../../search/index/document-id.ts'
 import { partition } from '../../../search/index/partition.ts'
 import { encodePostings, type Posting } from '../../../search/index/postings.ts'
@@ -19,8 +19,8 @@ const TEXT = 6_000
 export interface SearchSource {
   documents: readonly SearchDocument[]
   glossary: readonly GlossaryEntry[]
-  /** Title of a section in each language. */
-  titleOf(section: string, locale: SearchDocument['locale']): string
+  /** Title of a section for a reader of one language, and the language it is in. */
+  titleOf(section: string, locale: Locale): { title: string; locale: Locale }
 }
 
 /**
@@ -49,11 +49,17 @@ export async function addSearchIndex(
     searchRoot.parse({
       kind: 'search',
       documents: localized((locale) => documents.filter((document) => document.locale === locale).length),
-      sections: [...sections].map(([code, id]) => ({ code, title: localized((locale) => titleOf(id, locale)) })),
+      sections: [...sections].map(([code, id]) => toSection(code, (locale) => titleOf(id, locale))),
       terms: termShards,
       entries,
     }),
   )
+}
+
+function toSection(code: string, titleOf: (locale: Locale) => ReturnType<SearchSource['titleOf']>) {
+  const titleIn = localized((locale) => titleOf(locale).locale)
+  const isBorrowed = LOCALES.some((locale) => titleIn[locale] !== locale)
+  return { code, title: localized((locale) => titleOf(locale).title), ...(isBorrowed && { titleIn }) }
 }
 
 function idOf({ id, locale, kind, section }: SearchDocument): string {
@@ -98,10 +104,13 @@ function toEntryShards(ids: ReadonlyMap<SearchDocument, string>, titleOf: Search
   const shards = Array.from({ length: count }, (): [string, Entry][] => [])
   for (const [document, id] of [...ids].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
     const { locale, path, title, summary, kind, date, text } = document
-    const section = titleOf(document.section, locale)
+    const { title: section, locale: sectionIn } = titleOf(document.section, locale)
     shards[shardOf(id, count)]?.push([
       id,
-      { locale, path, title, summary, section, kind, date, text: text.slice(0, TEXT) },
+      {
+        ...{ locale, path, title, summary, section, kind, date, text: text.slice(0, TEXT) },
+        ...(sectionIn !== locale && { sectionIn }),
+      },
     ])
   }
   return shards.map((shard) => ({ kind: 'entries' as const, entries: Object.fromEntries(shard) }))

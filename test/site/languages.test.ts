@@ -1,0 +1,148 @@
+import { describe, expect, it, test } from 'vitest'
+import { SEARCH_PATHS } from '../../src/content/search-paths.ts'
+import { LOCALES, type Locale, REGIONAL_TAGS } from '../../src/locale/locale.ts'
+import { compile } from '../../src/publish/compile/compile.ts'
+import type { Files } from '../../src/publish/source/read-folder.ts'
+import { surprises, type Texts, textsOf } from '../support/languages.ts'
+import { parse, valuesOf } from '../support/markup.ts'
+import { files, release as real } from '../support/real-site.ts'
+import { ORIGIN, serve } from '../support/serve.ts'
+
+/**
+ * The same content with much of its English taken away: the home page, every section, and each second page below them.
+ * Where a path has an uneven number of letters, the French text is the original.
+ */
+function withLittleEnglish(all: Files): Files {
+  const mark = (language: Locale) =>
+    `translatedFrom: { language: ${language}, hash: "${'0'.repeat(16)}", blob: "${'0'.repeat(40)}", on: 2026-11-24 }\n`
+  return new Map(
+    [...all].flatMap(([path, text]) => {
+      const [, id = '', name] = /^(?:(.*)\/)?(nl|fr|en)\.md$/.exec(path) ?? []
+      const isFrench = id.length % 2 === 1
+      const bare = text.replace(/^translatedFrom:.*\n/m, '')
+      if (name === undefined) return [[path, text] as const]
+      if (name === 'en') return id.includes('/') && id.length % 4 < 2 ? [[path, bare] as const] : []
+      const isOriginal = isFrench === (name === 'fr')
+      return [[path, isOriginal ? bare : bare.replace(/^title:/m, `${mark(isFrench ? 'fr' : 'nl')}title:`)] as const]
+    }),
+  )
+}
+
+const { release: little, problems } = await compile(withLittleEnglish(files))
+if (!little) throw new Error(JSON.stringify(problems, null, 2))
+
+/** Words that find pages of many sections, in the language of the search and in others. */
+const SEARCHES = ['plan', 'heyvaert', 'bisa', 'conseil', 'onderzoek', 'project']
+
+const SITES = [
+  ['the real site', real],
+  ['a site with little English, of which some originals are French', little],
+] as const
+
+describe.each(SITES)('%s', (_, release) => {
+  const ask = serve(release)
+  const texts = textsOf(release)
+  const news = release.tree.get('/news')
+  const borrowed = release.pages.filter((page) => page.textLocale !== page.locale)
+
+  it('has borrowed pages, else this would prove nothing', () => {
+    expect(borrowed.length).toBeGreaterThan(release === little ? 50 : 5)
+    if (release === little) expect(new Set(borrowed.map((page) => page.textLocale))).toEqual(new Set(['nl', 'fr']))
+  })
+
+  describe.each(LOCALES)('in %s', (locale) => {
+    const pages = release.pages.filter((page) => page.locale === locale)
+    const answers = [
+      `/${locale}/no-such-page`,
+      `${release.tree.get('/projects')?.paths[locale]}/no-such-page`,
+      `/${locale}/atom.xml`,
+      `${news?.paths[locale]}/atom.xml`,
+      `${news?.paths[locale]}?year=2025`,
+      `${release.tree.get('/near-you')?.paths[locale]}?place=nowhere`,
+      ...['', ...SEARCHES].map((words) => `${SEARCH_PATHS[locale]}?q=${words}`),
+    ]
+    test.each([...pages.map(({ path }) => path), ...answers])(
+      '%s marks what is borrowed, and says where links lead',
+      async (path) => {
+        expect(surprises(await (await ask(path)).text(), texts, path.replace(/\?.*/, ''))).toEqual([])
+      },
+    )
+  })
+
+  test.each(borrowed.map((page) => [page.path, page] as const))(
+    '%s says first that it is borrowed, and gives way to its original',
+    async (path, page) => {
+      const html = await (await ask(path)).text()
+      const dom = parse(html)
+      const original = `${ORIGIN}${page.translations[page.textLocale].path}`
+      expect(html.indexOf('id="_borrowed"')).toBeLessThan(html.indexOf('<h1'))
+      expect(html.indexOf('id="_borrowed"')).toBeGreaterThan(0)
+      for (const article of dom.querySelectorAll('.article'))
+        expect(article.getAttributeValue('lang')).toBe(page.textLocale)
+      expect(valuesOf(dom, 'content', 'meta[name="robots"]')).toEqual(['noindex'])
+      expect(valuesOf(dom, 'href', 'link[rel="canonical"]')).toEqual([original])
+      expect(valuesOf(dom, 'content', 'meta[property="og:url"]')).toEqual([original])
+      expect(valuesOf(dom, 'content', 'meta[property="og:locale"]')).toEqual([
+        REGIONAL_TAGS[page.textLocale].replace('-', '_'),
+      ])
+      expect(dom.querySelectorAll('link[rel="alternate"][hreflang]')).toEqual([])
+      // The home page tells of the agency and the site, which have an address in each language.
+      if (page.id !== '/') expect(html).not.toContain(`"url":"${ORIGIN}${path}"`)
+    },
+  )
+
+  it('leaves borrowed pages out of the sitemap and out of the links between languages', async () => {
+    const sitemap = await (await ask('/sitemap.xml')).text()
+    const listed = new Set([...sitemap.matchAll(/(?:<loc>|href=")(.*?)["<]/g)].map(([, address]) => address))
+    expect(borrowed.filter(({ path }) => listed.has(`${ORIGIN}${path}`)).map(({ path }) => path)).toEqual([])
+    const own = release.pages.filter((page) => page.textLocale === page.locale)
+    expect(own.filter(({ path }) => !listed.has(`${ORIGIN}${path}`)).map(({ path }) => path)).toEqual([])
+  })
+
+  it('names the language of each text of an event for calendars', async () => {
+    for (const page of release.pages.filter(({ facts }) => facts?.kind === 'event')) {
+      const calendar = await (await ask(`${page.path}.ics`)).text()
+      expect(calendar).toContain(`\r\nSUMMARY;LANGUAGE=${page.textLocale}:`)
+    }
+  })
+})
+
+describe('what is held against the documents', () => {
+  const texts: Texts = {
+    at: new Map([
+      ['/en/a', 'nl'],
+      ['/en/b', 'en'],
+    ]),
+    of: new Map([['Over ons', new Set(['nl'])]]),
+  }
+  const page = (body: string) => `<html lang="en-GB"><head></head><body>${body}</body></html>`
+
+  test.each([
+    '<h1>Over ons</h1>',
+    '<p>Over ons</p>',
+    '<p lang="fr">Over ons</p>',
+    '<a href="/en/b"><b>Over</b> ons</a>',
+    '<li>Over ons (3)</li>',
+    '<nav aria-label="Over ons"></nav>',
+    '<a href="/en/a">About us</a>',
+    '<a href="/en/a#x" hreflang="fr">About us</a>',
+    '<a href="/language/en/a" lang="en">English</a>',
+    '<div lang="nl"><a href="/en/b">Meer</a></div>',
+  ])('finds %s', (body) => {
+    expect(surprises(page(body), texts)).toHaveLength(1)
+  })
+
+  test.each([
+    '<h1 lang="nl">Over ons</h1>',
+    '<div lang="nl"><p>Over ons</p></div>',
+    '<h3><a href="/en/a" lang="nl"><mark>Over</mark> ons</a></h3>',
+    '<a href="/en/b"><span lang="nl">Over ons</span> (3)</a>',
+    '<a href="/en/a" hreflang="nl">About us</a>',
+    '<a href="/language/en/a" lang="en" hreflang="nl">English</a>',
+    '<div lang="nl"><a href="/en/b" hreflang="en">Meer</a> <a href="/en/a">Meer</a></div>',
+    '<a href="/en/b?q=1#x">About us</a>',
+    '<a href="https://example.brussels/en/a">Elsewhere</a>',
+  ])('lets %s be', (body) => {
+    expect(surprises(page(body), texts)).toEqual([])
+  })
+})

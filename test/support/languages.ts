@@ -1,0 +1,119 @@
+import { type HtmlElement, TextNode } from 'html-validate'
+import { SEARCH_PATHS } from '../../src/content/search-paths.ts'
+import { LOCALES, type Locale } from '../../src/locale/locale.ts'
+import { messages } from '../../src/locale/messages/index.ts'
+import { MUNICIPALITY_CODES, municipalityName } from '../../src/locale/municipalities.ts'
+import type { Compiled } from '../../src/publish/compile/compile.ts'
+import { decoded, parse } from './markup.ts'
+import { ORIGIN } from './serve.ts'
+
+/** What is known of the texts of a site, to hold a document against. */
+export interface Texts {
+  /** Language of the text at each path. */
+  at: ReadonlyMap<string, string>
+  /** Languages in which a title or a summary is written, by its words. */
+  of: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Titles and summaries of a release. What site, facts and interface say in a language themselves is no borrowed title there. */
+export function textsOf({ pages, records, root, tree }: Compiled): Texts {
+  const of = new Map<string, Set<string>>()
+  const note = (text: string, locale: Locale) => of.set(folded(text), (of.get(folded(text)) ?? new Set()).add(locale))
+  for (const { title, summary, textLocale } of pages) for (const text of [title, summary]) note(text, textLocale)
+  const facts = [...tree.values()].map((page) => page.facts)
+  const { site } = JSON.parse(records.get(root) ?? '{}')
+  for (const locale of LOCALES) {
+    const { name, organisation, tagline, newsletter, navigation } = site[locale]
+    for (const { teaser } of navigation) note(teaser, locale)
+    const own = [name, organisation, tagline, newsletter.title, newsletter.text, ...stringsIn(messages(locale), locale)]
+    const places = MUNICIPALITY_CODES.map((code) => municipalityName(code, locale))
+    for (const text of [...own, ...places, ...stringsIn(facts, locale)]) if (of.has(folded(text))) note(text, locale)
+  }
+  const searches = LOCALES.map((locale) => [SEARCH_PATHS[locale], locale] as const)
+  return { at: new Map([...pages.map(({ path, textLocale }) => [path, textLocale] as const), ...searches]), of }
+}
+
+/**
+ * Where a document (HTML, or Atom) surprises its reader: a title or summary that is not marked with its language, and a
+ * link that does not say in which language the text is to which it leads. A link to the document itself, another part of
+ * a list, surprises nobody.
+ * @param path where the document stands
+ */
+export function surprises(document: string, texts: Texts, path?: string): string[] {
+  const elements = parse(document).querySelectorAll('*')
+  return [
+    ...elements.filter((element) => !isAuthored(element)).flatMap((element) => unmarkedIn(element, texts)),
+    ...elements.filter((element) => isLink(element)).flatMap((link) => unannounced(link, texts, path)),
+  ]
+}
+
+/** Language of an element: that of the nearest mark (HTML 3.2.6.2, XML 2.12). */
+function languageOf(element: HtmlElement | null): string {
+  const lang = element?.getAttributeValue('lang') ?? element?.getAttributeValue('xml:lang')
+  return lang ? lang.slice(0, 2) : element ? languageOf(element.parent) : ''
+}
+
+/** The running text of a page: names of other languages in it are the author's, and its own mark is tested for itself. */
+function isAuthored(element: HtmlElement): boolean {
+  return element.classList.contains('article') || (element.parent !== null && isAuthored(element.parent))
+}
+
+const READ_ALOUD = ['title', 'alt', 'aria-label', 'content']
+
+function unmarkedIn(element: HtmlElement, texts: Texts): string[] {
+  const text = textOf(element)
+  // Only the innermost element that holds a whole title: its mark may stand on it or anywhere above.
+  const isInner = element.childElements.every((child) => bare(textOf(child)) !== bare(text))
+  const own = element.childNodes.filter((node) => node instanceof TextNode).map((node) => folded(node.textContent))
+  // Open Graph tells the language of its texts once, in og:locale.
+  const isOpenGraph = element.getAttributeValue('property')?.startsWith('og:')
+  const attributes = isOpenGraph ? [] : READ_ALOUD.map((name) => folded(element.getAttributeValue(name) ?? ''))
+  return [...new Set([...(isInner ? [text, ...own] : []), ...attributes])].flatMap((one) =>
+    unmarked(element, one, texts),
+  )
+}
+
+function unmarked(element: HtmlElement, text: string, { of }: Texts): string[] {
+  const languages = of.get(text) ?? of.get(bare(text))
+  const language = languageOf(element)
+  return !languages || languages.has(language)
+    ? []
+    : [`<${element.tagName}> in ${language} says in ${[...languages].join(', ')}: ${text.slice(0, 60)}`]
+}
+
+/** A title without what is put behind it: the number of pages, the name of the site. */
+function bare(text: string): string {
+  return text.replace(/ \(\d*\)?$| – perspective\.brussels$/, '')
+}
+
+function isLink(element: HtmlElement): boolean {
+  return element.is('a') || (element.is('link') && element.getAttributeValue('hreflang') !== null)
+}
+
+function unannounced(link: HtmlElement, { at }: Texts, path: string | undefined): string[] {
+  const href = decoded(link.getAttributeValue('href') ?? '')
+  const { origin, pathname } = new URL(href, ORIGIN)
+  const language = at.get(pathname.replace(/^\/language(?=\/)/, ''))
+  const said = link.getAttributeValue('hreflang') ?? languageOf(link)
+  const isHere = href.startsWith('#') || pathname === path
+  return isHere || origin !== ORIGIN || language === undefined || [language, 'x-default'].includes(said)
+    ? []
+    : [`a link to ${pathname}, which is in ${language}, says ${said}: ${textOf(link).slice(0, 60)}`]
+}
+
+function textOf(element: HtmlElement): string {
+  return folded(element.textContent)
+}
+
+function folded(text: string): string {
+  return decoded(text).replace(/\s+/g, ' ').trim()
+}
+
+/** Every text of a value; of what is said in each language only the one asked for. */
+function stringsIn(value: unknown, locale: Locale): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  const isInEach = Object.hasOwn(value, 'nl') && Object.hasOwn(value, 'fr')
+  const said = isInEach ? [Reflect.get(value, locale)] : Object.values(value)
+  return said.flatMap((one) => stringsIn(one, locale))
+}
