@@ -45,7 +45,7 @@ export function atomFeed(feed: Feed, entries: readonly Entry[]): FileRecord {
     `<updated>${withOffset(updated)}</updated>`,
     `<author><name>${escapeXml(author)}</name><uri>{origin}/</uri></author>`,
     `<link rel="self" type="application/atom+xml" href="{origin}${address}"/>`,
-    `<link rel="alternate" type="text/html" hreflang="${locale}" href="{origin}${path}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${textLocale}" href="{origin}${path}"/>`,
     ...entries.map((entry) => toEntry(entry, locale)),
     '</feed>',
   ]

@@ -1,6 +1,6 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { Link } from '../link.tsx'
+import { Link, leadsTo } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import type { Door } from './types.ts'
 
@@ -21,7 +21,9 @@ export function NothingFound({ frame, query, doors }: { frame: Frame; query: str
             <ul class="ways">
               {doors.map(({ question, href }) => (
                 <li>
-                  <a href={href}>{question}</a>
+                  <a href={href} {...leadsTo(site.doors?.locale, locale)}>
+                    {question}
+                  </a>
                 </li>
               ))}
             </ul>
