@@ -70,7 +70,7 @@ export const JUDGED: readonly Judged[] = [
   ['nl', 'rode affiche', '/who-does-what#red-poster', '/who-does-what'],
   ['fr', 'affiche rouge dans ma rue', '/who-does-what#red-poster', '/who-does-what'],
   ['nl', 'wegenwerken', '/who-does-what#works-in-the-street', '/who-does-what'],
-  ['fr', 'prime rénovation', '/who-does-what#housing-help', '/who-does-what'],
+  ['fr', 'prime rénovation', '/who-does-what#renovation-grants', '/who-does-what#housing-help', '/who-does-what'],
   ['nl', 'openbaar onderzoek reageren', '/inquiries'],
   ['fr', 'enquetes publiques', '/inquiries'],
   ['en', 'public inquiry', '/inquiries'],

@@ -61,6 +61,8 @@ function isAuthored(element: HtmlElement): boolean {
 const READ_ALOUD = ['title', 'alt', 'aria-label', 'content']
 
 function unmarkedIn(element: HtmlElement, texts: Texts): string[] {
+  // A word that was looked for, within a passage: no title, even where a page is called so.
+  if (element.tagName === 'mark') return []
   const text = textOf(element)
   // Only the innermost element that holds a whole title: its mark may stand on it or anywhere above.
   const isInner = element.childElements.every((child) => bare(textOf(child)) !== bare(text))
