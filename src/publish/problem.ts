@@ -13,3 +13,12 @@ export interface Problem extends Place {
   expected: string
   instead: string
 }
+
+/** By file, line and column, as a reader goes through them. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, line, column }: Problem) => [file, line, column] as const
+  return problems.toSorted((a, b) => {
+    const [[fileA, lineA, columnA], [fileB, lineB, columnB]] = [key(a), key(b)]
+    return fileA === fileB ? lineA - lineB || columnA - columnB : fileA < fileB ? -1 : 1
+  })
+}

@@ -1,9 +1,9 @@
 import { type Compiled, compile } from '../compile/compile.ts'
 import { count, type Output, printProblems } from '../output.ts'
-import type { Problem } from '../problem.ts'
+import { inOrder, type Problem } from '../problem.ts'
 import { vanishedPaths } from '../release/changes.ts'
 import type { Before } from '../release/push.ts'
-import { readContent } from '../source/content.ts'
+import type { WithoutSite } from '../source/content.ts'
 import { readFolder } from '../source/read-folder.ts'
 import { gitHistory } from '../translation/git.ts'
 import { translationProblems } from '../translation/problems.ts'
@@ -12,19 +12,20 @@ export interface Prepared {
   /** Missing when there are errors. */
   release?: Compiled
   problems: Problem[]
+  /** The files as they were read. */
+  read: WithoutSite
 }
 
 /** Checks and compiles the content, and holds it against what is published. All problems are told at once. */
 export async function prepare(folder: string, before: Before | undefined, output: Output): Promise<Prepared> {
   const files = await readFolder(folder)
-  const { release: compiled, problems: found } = await compile(files)
-  const translations = await translationProblems(readContent(files).rest.pages, gitHistory(folder))
-  const problems = [...found, ...translations]
+  const { release: compiled, problems: found, read } = await compile(files)
+  const translations = await translationProblems(read, files, gitHistory(folder))
   const release = translations.some(({ severity }) => severity === 'error') ? undefined : compiled
   const vanished = release && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
-  const all = [...problems, ...vanished]
+  const all = inOrder([...found, ...translations, ...vanished])
   printProblems(output, all)
-  if (!release || vanished.length > 0) return { problems: all }
+  if (!release || vanished.length > 0) return { problems: all, read }
   output.line(`${count(release.tree.size, 'page')} in three languages checked`)
-  return { release, problems: all }
+  return { release, problems: all, read }
 }

@@ -24,7 +24,7 @@ export const status: Command = async (context) => {
   const store = await target.open()
   try {
     const before = await readBefore(store)
-    const { release, problems } = await prepare(folder, before, SILENT)
+    const { release, problems, read } = await prepare(folder, before, SILENT)
     const { pointer, head } = before
     output.line(`Target     ${target.name}`)
     output.line(`In force   ${pointer ? shortName(pointer.release) : 'nothing yet'}`)
@@ -40,9 +40,7 @@ export const status: Command = async (context) => {
     output.line(
       `Content    ${!release ? `${errors} errors: see "npm run content -- check"` : differs ? `differs: would be ${shortName(release.root)}` : 'the same'}`,
     )
-    const languages = new Map(
-      [...readContent(await readFolder(folder)).rest.pages].map(([id, page]) => [id, statesOf(page)] as const),
-    )
+    const languages = new Map([...read.pages].map(([id, page]) => [id, statesOf(page)] as const))
     printLanguages(output, languages)
     return {
       code: EXIT.done,

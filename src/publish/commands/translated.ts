@@ -6,8 +6,9 @@ import { UsageError } from '../../wrangler/usage.ts'
 import { readContent, type Translations } from '../source/content.ts'
 import { type PageFile, readPageFile } from '../source/page-file.ts'
 import { readFolder } from '../source/read-folder.ts'
-import { gitHistory } from '../translation/git.ts'
+import { blobId, gitHistory } from '../translation/git.ts'
 import { minorMark, translatedFrom, usualOriginal, withKey } from '../translation/stamp.ts'
+import { isNamed, originsOf } from '../translation/states.ts'
 import { type Command, type CommandContext, EXIT } from './command.ts'
 
 /**
@@ -18,42 +19,58 @@ export const translated: Command = async (context) => {
   const { output, words, values } = context
   const from = values.from
   if (from !== undefined && !isLocale(from)) throw new UsageError('--from wants one of nl, fr, en')
-  const { pages, texts } = await readPages(context)
-  const wanted = values.all
-    ? [...pages].flatMap(([id, page]) =>
-        LOCALES.filter((locale) => page[locale] && !page[locale].meta.translatedFrom && locale !== from).map(
-          (locale) => [id, locale] as const,
-        ),
-      )
-    : [pageAndLocale(words, pages, 'translated')]
   if (values.all && from === undefined)
     throw new UsageError('--all wants --from, the language that the originals are in')
-  const done: string[] = []
-  for (const [id, locale] of wanted) {
-    const file = pages.get(id)?.[locale]
-    const source = from ?? file?.meta.translatedFrom?.language ?? usualOriginal(locale)
-    const original = source === locale ? undefined : pages.get(id)?.[source]
-    if (!file || !original) {
-      if (values.all) continue
-      throw new UsageError(`${id} has no ${source}.md to be translated from; name another language with --from`)
-    }
-    if (original.meta.translatedFrom?.language === locale)
-      throw new UsageError(
-        `${original.file} says that it is a translation of ${file.file}; only one can be the original`,
-      )
-    const mark = translatedFrom(original, texts.get(original.file) ?? '', dayInBrussels(context.now().getTime()))
-    await mend(context, file, 'translatedFrom', mark)
+  const { pages, files } = await readPages(context)
+  const pairs =
+    values.all && from ? unmarked(pages, from) : [pairOf(pages, pageAndLocale(words, pages, 'translated'), from)]
+  const paths = pairs.map(({ original }) => original.file.replace(/^content\//, ''))
+  const blobs = await gitHistory(context.folder).idsOf(paths)
+  const on = dayInBrussels(context.now().getTime())
+  for (const [i, { file, original }] of pairs.entries()) {
+    const blob = blobs?.[i] ?? blobId(files.get(paths[i] ?? '') ?? '')
+    await mend(context, file, 'translatedFrom', translatedFrom(original, blob, on))
     output.line(`${file.file} is marked as a translation of ${original.file} as it is now`)
-    done.push(file.file)
   }
-  return { code: EXIT.done, result: { translated: done } }
+  return { code: EXIT.done, result: { translated: pairs.map(({ file }) => file.file) } }
+}
+
+interface Pair {
+  file: PageFile
+  original: PageFile
+}
+
+/** Every file without a mark whose page has a text in the language of the originals, unless that is its translation. */
+function unmarked(pages: ReadonlyMap<string, Translations>, from: Locale): Pair[] {
+  return [...pages.values()].flatMap((page) =>
+    LOCALES.flatMap((locale) => {
+      const [file, original] = [page[locale], page[from]]
+      const isOpen = file && original && !file.meta.translatedFrom && !originsOf(page, original).includes(locale)
+      return isOpen ? [{ file, original }] : []
+    }),
+  )
+}
+
+function pairOf(
+  pages: ReadonlyMap<string, Translations>,
+  [id, locale]: [string, Locale],
+  from: Locale | undefined,
+): Pair {
+  const file = fileOf(pages, id, locale)
+  const source = from ?? file.meta.translatedFrom?.language ?? usualOriginal(locale)
+  const original = source === locale ? undefined : pages.get(id)?.[source]
+  if (!original)
+    throw new UsageError(`${id} has no ${source}.md to be translated from; name another language with --from`)
+  if (originsOf(pages.get(id) ?? {}, original).includes(locale))
+    throw new UsageError(`${original.file} says that it is a translation of ${file.file}; only one can be the original`)
+  return { file, original }
 }
 
 /** Declares that the present text of an original means the same as the one last committed: `minor /about nl`. */
 export const minor: Command = async (context) => {
   const { pages } = await readPages(context)
   const [id, locale] = pageAndLocale(context.words, pages, 'minor')
-  const file = fileOf(pages, id, locale)
+  const file = originalAt(pages, id, locale)
   const text = await gitHistory(context.folder).committed(file.file.replace(/^content\//, ''))
   const before = text === undefined ? undefined : readPageFile(file.file, text, id, locale).page
   if (!before)
@@ -67,7 +84,7 @@ export const minor: Command = async (context) => {
 export const major: Command = async (context) => {
   const { pages } = await readPages(context)
   const [id, locale] = pageAndLocale(context.words, pages, 'major')
-  const file = fileOf(pages, id, locale)
+  const file = originalAt(pages, id, locale)
   const today = dayInBrussels(context.now().getTime())
   await mend(context, file, 'major', today)
   context.output.line(`${file.file}: readers of translations from before ${today} are told of the newer text`)
@@ -77,7 +94,7 @@ export const major: Command = async (context) => {
 async function readPages({ folder }: CommandContext) {
   const files = await readFolder(folder)
   const { rest } = readContent(files)
-  return { pages: rest.pages, texts: new Map([...files].map(([path, text]) => [`content/${path}`, text])) }
+  return { pages: rest.pages, files }
 }
 
 function pageAndLocale(
@@ -94,6 +111,15 @@ function pageAndLocale(
 function fileOf(pages: ReadonlyMap<string, Translations>, id: string, locale: Locale): PageFile {
   const file = pages.get(id)?.[locale]
   if (!file) throw new UsageError(`there is no content${id === '/' ? '' : id}/${locale}.md that can be read`)
+  return file
+}
+
+/** A file that others are, or may be, translated from: a mark on any other would do nothing. */
+function originalAt(pages: ReadonlyMap<string, Translations>, id: string, locale: Locale): PageFile {
+  const file = fileOf(pages, id, locale)
+  const from = file.meta.translatedFrom?.language
+  if (from && !isNamed(pages.get(id) ?? {}, locale))
+    throw new UsageError(`${file.file} is a translation of ${fileOf(pages, id, from).file}: name the original`)
   return file
 }
 

@@ -7,7 +7,7 @@ import { shardCount, shardOf } from '../../content/shard.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
 import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
-import type { Problem } from '../problem.ts'
+import { inOrder, type Problem } from '../problem.ts'
 import { type Content, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
 import type { Files } from '../source/read-folder.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
@@ -58,6 +58,8 @@ export interface Compilation {
   release?: Compiled
   /** Errors and warnings, by file and line. */
   problems: Problem[]
+  /** The files as they were read: whoever goes on with them need not read them again. */
+  read: WithoutSite
 }
 
 /** Id of the page that acronyms link to. */
@@ -86,11 +88,12 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
         : ownLocales(page).flatMap((locale) => foreignTerms(page.shown[locale], rest.glossary)),
     ),
   ])
-  if (!site || problems.some(({ severity }) => severity === 'error')) return { problems }
+  if (!site || problems.some(({ severity }) => severity === 'error')) return { problems, read: rest }
   const content = { ...rest, site }
   const release = await toRelease(tree, content, texts, at)
   return {
     problems,
+    read: rest,
     release: {
       ...release,
       schedule: await scheduled(release, momentsAfter(rest, at), (moment) => toRelease(tree, content, texts, moment)),
@@ -196,12 +199,4 @@ function toShards(routes: Routes): [string, unknown][][] {
   const shards = Array.from({ length: count }, (): [string, unknown][] => [])
   for (const entry of [...routes].sort(([a], [b]) => (a < b ? -1 : 1))) shards[shardOf(entry[0], count)]?.push(entry)
   return shards
-}
-
-function inOrder(problems: Problem[]): Problem[] {
-  const key = ({ file, line, column }: Problem) => [file, line, column] as const
-  return problems.toSorted((a, b) => {
-    const [[fileA, lineA, columnA], [fileB, lineB, columnB]] = [key(a), key(b)]
-    return fileA === fileB ? lineA - lineB || columnA - columnB : fileA < fileB ? -1 : 1
-  })
 }

@@ -13,5 +13,10 @@ export async function readFolder(folder: string): Promise<Files> {
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort()
   const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')))
-  return new Map(paths.map((path, i) => [path, (texts[i] ?? '').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')]))
+  return new Map(paths.map((path, i) => [path, folded(texts[i] ?? '')]))
+}
+
+/** A text as it is read, whatever editor wrote it: without a byte order mark, with LF at the end of lines. */
+export function folded(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { folded } from '../source/read-folder.ts'
 
 /** What is asked of Git. Without Git, or where it does not have a text, nothing is known. */
 export interface History {
@@ -7,6 +8,10 @@ export interface History {
   blobs(ids: readonly string[]): Promise<Map<string, string> | undefined>
   /** A file of the content as it was last committed. */
   committed(file: string): Promise<string | undefined>
+  /** The id that each file would have in Git as it lies there now; undefined where there is no Git. */
+  idsOf(files: readonly string[]): Promise<string[] | undefined>
+  /** Whether Git lacks texts of the past, as a shallow clone does. */
+  isShallow(): Promise<boolean>
 }
 
 /** Id that Git gives to a text: SHA-1 of `blob`, its length and its bytes (gitformat-loose). */
@@ -26,7 +31,17 @@ export function gitHistory(folder: string): History {
       return output && readBatch(output)
     },
     async committed(file) {
-      return (await git(folder, ['show', `HEAD:./${file}`]))?.toString('utf8')
+      const text = await git(folder, ['show', `HEAD:./${file}`])
+      return text && folded(text.toString('utf8'))
+    },
+    async idsOf(files) {
+      if (files.length === 0) return []
+      // Git itself, as it knows which line ends it changes on the way in.
+      const output = await git(folder, ['hash-object', '--stdin-paths'], `${files.join('\n')}\n`)
+      return output?.toString('utf8').trim().split('\n')
+    },
+    async isShallow() {
+      return (await git(folder, ['rev-parse', '--is-shallow-repository']))?.toString('utf8').trim() === 'true'
     },
   }
 }
@@ -40,7 +55,7 @@ function readBatch(output: Buffer): Map<string, string> {
     const [id = '', type, size = '0'] = output.toString('utf8', at, end).split(' ')
     at = end + 1
     if (type !== 'blob') continue
-    texts.set(id, output.toString('utf8', at, at + Number(size)))
+    texts.set(id, folded(output.toString('utf8', at, at + Number(size))))
     at += Number(size) + 1
   }
   return texts

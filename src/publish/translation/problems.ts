@@ -1,33 +1,60 @@
-import { LOCALES } from '../../locale/locale.ts'
+import { LOCALES, OFFICIAL_LOCALES } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
-import type { Translations } from '../source/content.ts'
+import type { Translations, WithoutSite } from '../source/content.ts'
 import { type PageFile, readPageFile } from '../source/page-file.ts'
-import type { History } from './git.ts'
+import type { Files } from '../source/read-folder.ts'
+import { forged, outdated, type Stale, unverified } from './findings.ts'
+import { blobId, type History } from './git.ts'
 import { meaningOf } from './meaning.ts'
-import { isCurrent, originalOf } from './states.ts'
+import { isCurrent, originalOf, originsOf } from './states.ts'
 
-/** Translations whose original changed since, and those whose mark nobody can have got from the tool. */
+/**
+ * Translations whose original changed since, and those whose mark nobody can have got from the tool. Git is asked once
+ * for all of them, and a second time only where it lacks a text.
+ */
 export async function translationProblems(
-  pages: ReadonlyMap<string, Translations>,
+  { pages, unread }: Pick<WithoutSite, 'pages' | 'unread'>,
+  files: Files,
   history: History,
 ): Promise<Problem[]> {
-  const stale = [...pages].flatMap(([id, page]) =>
-    LOCALES.flatMap((locale) => {
-      const file = page[locale]
-      const original = file && originalOf(page, file)
-      return file && original && !isCurrent(file, original) ? [{ id, file, original }] : []
-    }),
+  const marked = [...pages].flatMap(([id, page]) =>
+    LOCALES.flatMap((locale) => (page[locale]?.meta.translatedFrom ? [{ id, page, file: page[locale] }] : [])),
   )
-  // What is current names a text that is here, or one that its original vouches for; of the others Git has to know.
-  const ids = new Set(stale.flatMap(({ file }) => file.meta.translatedFrom?.blob ?? []))
-  const blobs = stale.length > 0 ? await history.blobs([...ids]) : new Map<string, string>()
-  return stale.map(({ id, file, original }) => {
-    const text = blobs?.get(file.meta.translatedFrom?.blob ?? '')
-    const isKnown = text !== undefined && hashIn(text, original) === file.meta.translatedFrom?.hash
-    return isKnown || text === undefined
-      ? outdated(id, file, original, blobs !== undefined && !isKnown)
-      : forged(id, file)
+  const lost = marked.flatMap(({ id, page, file }) =>
+    isUnread(unread, id, file) ? [] : withoutOriginal(id, page, file),
+  )
+  const stale = marked.flatMap(({ id, page, file }): Stale[] => {
+    const original = originalOf(page, file)
+    return original && original !== file && !isCurrent(file, original) ? [{ id, file, original }] : []
   })
+  const texts = await textsNamed(stale, files, history)
+  const isPartial = texts.missing && (!texts.hasGit || (await history.isShallow()))
+  return [
+    ...lost,
+    ...stale.map((one) => {
+      const text = texts.of(one)
+      if (text === undefined) return unverified(one, isPartial ? 'warning' : 'error')
+      return hashIn(text, one.original) === one.file.meta.translatedFrom?.hash ? outdated(one) : forged(one)
+    }),
+  ]
+}
+
+/** The texts that the marks name: those that lie here, else those that Git has. */
+async function textsNamed(stale: readonly Stale[], files: Files, history: History) {
+  const here = new Map(
+    stale
+      .map(({ original }) => files.get(original.file.replace(/^content\//, '')) ?? '')
+      .map((text) => [blobId(text), text]),
+  )
+  const ids = [...new Set(stale.flatMap(({ file }) => file.meta.translatedFrom?.blob ?? []))].filter(
+    (id) => !here.has(id),
+  )
+  const blobs = ids.length > 0 ? await history.blobs(ids) : new Map<string, string>()
+  const of = ({ file }: Stale) => {
+    const id = file.meta.translatedFrom?.blob ?? ''
+    return here.get(id) ?? blobs?.get(id)
+  }
+  return { of, hasGit: blobs !== undefined, missing: stale.some((one) => of(one) === undefined) }
 }
 
 function hashIn(text: string, { id, locale, file }: PageFile): string | undefined {
@@ -35,31 +62,25 @@ function hashIn(text: string, { id, locale, file }: PageFile): string | undefine
   return page && meaningOf(page)
 }
 
-function outdated(id: string, file: PageFile, original: PageFile, isUnknown: boolean): Problem {
-  const { locale } = file
-  const place = { ...file.placeOf('translatedFrom'), severity: 'warning' as const }
-  const then = `bring it up to date, then run "npm run content -- translated ${id} ${locale}"`
-  if (isUnknown)
-    return {
-      ...place,
-      found: `a translation of a text of ${original.file} that Git does not have`,
-      expected: 'a mark that the tool wrote for a text that was committed',
-      instead: `compare the two, ${then}`,
-    }
-  return {
-    ...place,
-    found: `a translation that is older than ${original.file}`,
-    expected: 'what the original says now',
-    instead: `run "npm run content -- status --diff ${id} ${locale}", ${then}`,
-  }
+/** What is wrong with a file that cannot be read is told once, not at each of its translations. */
+function isUnread(unread: WithoutSite['unread'], id: string, { meta }: PageFile): boolean {
+  return meta.translatedFrom !== undefined && Boolean(unread.get(id)?.has(meta.translatedFrom.language))
 }
 
-function forged(id: string, file: PageFile): Problem {
-  return {
-    ...file.placeOf('translatedFrom'),
-    severity: 'error',
-    found: 'a mark that does not fit the text it names',
-    expected: 'translatedFrom as the tool writes it',
-    instead: `run "npm run content -- translated ${id} ${file.locale}" once the translation is up to date`,
-  }
+/** Marks that go round in a circle, or that name a file which is not there; of an official language that is an error already. */
+function withoutOriginal(id: string, page: Translations, file: PageFile): Problem[] {
+  const language = file.meta.translatedFrom?.language
+  const origins = originsOf(page, file)
+  const isCircle = origins.lastIndexOf(file.locale) > 0
+  const isMissing = language && !page[language] && !OFFICIAL_LOCALES.some((one) => one === language)
+  if (!isCircle && !isMissing) return []
+  return [
+    {
+      ...file.placeOf('translatedFrom'),
+      severity: 'error',
+      found: isMissing ? `a translation of ${language}.md, which is not there` : `a circle: ${origins.join(' from ')}`,
+      expected: 'a translation of another file of the page; one of them is the original',
+      instead: `remove the line, then run "npm run content -- translated ${id} LANG --from LANG" for what is a translation`,
+    },
+  ]
 }

@@ -1,6 +1,5 @@
 import type { Locale } from '../../locale/locale.ts'
 import type { PageFile } from '../source/page-file.ts'
-import { blobId } from './git.ts'
 import { meaningOf } from './meaning.ts'
 
 /** The text of a Markdown file whose front matter has another value for a key, on one line; all else stays as it was. */
@@ -13,16 +12,22 @@ export function withKey(text: string, key: string, value: string): string {
 }
 
 /** The mark of a translation: from which text it was made, and when. */
-export function translatedFrom(original: PageFile, text: string, on: string): string {
-  return `{ language: ${original.locale}, hash: "${meaningOf(original)}", blob: "${blobId(text)}", on: ${on} }`
+export function translatedFrom(original: PageFile, blob: string, on: string): string {
+  return `{ language: ${original.locale}, hash: "${meaningOf(original)}", blob: "${blob}", on: ${on} }`
 }
 
-/** The mark of an original whose present text means the same as earlier ones. */
+/**
+ * The mark of an original whose present text means the same as the one last committed, and so the same as what was
+ * declared of that one, and as texts declared since then without a commit.
+ */
 export function minorMark(original: PageFile, before: PageFile): string {
-  const { minor } = original.meta
+  const present = meaningOf(original)
   const old = meaningOf(before)
-  const earlier = minor?.of === old ? minor.same : []
-  return `{ of: "${meaningOf(original)}", same: [${[...new Set([...earlier, old])].map((hash) => `"${hash}"`).join(', ')}] }`
+  const declared = [before.meta.minor, original.meta.minor].flatMap((mark) =>
+    mark && (mark.of === old || mark.same.includes(old)) ? [...mark.same, mark.of] : [],
+  )
+  const same = [...new Set([...declared, old])].filter((hash) => hash !== present)
+  return `{ of: "${present}", same: [${same.map((hash) => `"${hash}"`).join(', ')}] }`
 }
 
 /** The language from which a file is said to be translated where nobody tells: Dutch, and for Dutch French. */

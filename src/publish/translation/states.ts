@@ -19,14 +19,29 @@ function stateIn(page: Translations, locale: Locale): State {
   if (!file) return OFFICIAL_LOCALES.some((one) => one === locale) ? 'missing' : 'fallback'
   const from = originalOf(page, file)
   if (from) return isCurrent(file, from) ? 'current' : 'stale'
-  const files = LOCALES.flatMap((one) => page[one] ?? [])
-  const isNamed = files.some((one) => one.meta.translatedFrom?.language === locale)
-  return isNamed || files.length === 1 ? 'original' : 'unstated'
+  const isAlone = LOCALES.filter((one) => page[one]).length === 1
+  return isNamed(page, locale) || isAlone ? 'original' : 'unstated'
 }
 
 /** The file from which another was translated, as far as it is still there. */
 export function originalOf(page: Translations, { meta }: PageFile): PageFile | undefined {
   return meta.translatedFrom && page[meta.translatedFrom.language]
+}
+
+/** The languages that a file goes back to, its own first; one that comes again closes a circle and ends the row. */
+export function originsOf(page: Translations, file: PageFile): Locale[] {
+  const origins: Locale[] = [file.locale]
+  for (let at = originalOf(page, file); at; at = originalOf(page, at)) {
+    const isCircle = origins.includes(at.locale)
+    origins.push(at.locale)
+    if (isCircle) break
+  }
+  return origins
+}
+
+/** Whether others were translated from a file. */
+export function isNamed(page: Translations, locale: Locale): boolean {
+  return LOCALES.some((one) => one !== locale && page[one]?.meta.translatedFrom?.language === locale)
 }
 
 /** Whether a translation says what its original says: what it was made from, or what was declared to mean the same. */

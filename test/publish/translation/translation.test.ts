@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import type { PageRecord } from '../../../src/content/schema/page.ts'
 import type { Locale } from '../../../src/locale/locale.ts'
@@ -7,12 +9,14 @@ import type { Command } from '../../../src/publish/commands/command.ts'
 import { status } from '../../../src/publish/commands/status.ts'
 import { major, minor, translated } from '../../../src/publish/commands/translated.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
+import { readContent } from '../../../src/publish/source/content.ts'
 import { readPageFile } from '../../../src/publish/source/page-file.ts'
-import { blobId } from '../../../src/publish/translation/git.ts'
+import { blobId, gitHistory } from '../../../src/publish/translation/git.ts'
 import { meaningOf } from '../../../src/publish/translation/meaning.ts'
+import { translationProblems } from '../../../src/publish/translation/problems.ts'
 import { withKey } from '../../../src/publish/translation/stamp.ts'
 import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
-import { type PageDraft, pageFile } from '../../support/site.ts'
+import { type PageDraft, pageFile, type SiteDraft } from '../../support/site.ts'
 
 const meaning = (draft: PageDraft) => {
   const { page } = readPageFile('content/about/nl.md', pageFile('/about', 'nl', draft), '/about', 'nl')
@@ -65,8 +69,8 @@ test('a blob has the id that Git gives it', async () => {
 })
 
 /** A folder under Git with what it holds committed. */
-async function repository(): Promise<Folder & { commit(): void }> {
-  const folder = await contentFolder()
+async function repository(draft: SiteDraft = {}): Promise<Folder & { commit(): void }> {
+  const folder = await contentFolder(draft)
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.brussels', ...args], {
       cwd: folder.path,
@@ -79,6 +83,14 @@ async function repository(): Promise<Folder & { commit(): void }> {
   }
   commit()
   return { ...folder, commit }
+}
+
+/** The same folder as a clone that knows its last commit only. */
+async function shallowClone(folder: Folder): Promise<Folder> {
+  const clone = await contentFolder()
+  await rm(clone.path, { recursive: true })
+  execFileSync('git', ['clone', '--depth', '1', `file://${folder.path}`, clone.path], { stdio: 'ignore' })
+  return clone
 }
 
 async function run(
@@ -206,17 +218,133 @@ describe('a translation', () => {
     ])
   })
 
-  it('of a text that Git does not have cannot be verified, and says so', async () => {
+  it('is refused with a hash that the tool did not write, also while its original was never committed', async () => {
+    const folder = await repository()
+    await write(folder, 'nl', 'Nieuw.')
+    await run(translated, folder, ['/about', 'fr'])
+    const fr = (await folder.files()).get('about/fr.md') ?? ''
+    await folder.write('about/fr.md', fr.replace(/hash: "[0-9a-f]{16}"/, 'hash: "0123456789abcdef"'))
+    expect(await warnings(folder)).toMatchObject([
+      { severity: 'error', found: 'a mark that does not fit the text it names' },
+    ])
+  })
+
+  it('is refused with hash and blob made up, as nothing vouches for them', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
-    await write(folder, 'nl', 'Anders.')
+    folder.commit()
     const fr = (await folder.files()).get('about/fr.md') ?? ''
-    await folder.write('about/fr.md', fr.replace(/blob: "[0-9a-f]{40}"/, `blob: "${'0'.repeat(40)}"`))
+    const madeUp = fr
+      .replace(/hash: "\w+"/, 'hash: "0123456789abcdef"')
+      .replace(/blob: "\w+"/, `blob: "${'1'.repeat(40)}"`)
+    await folder.write('about/fr.md', madeUp)
     expect(await warnings(folder)).toMatchObject([
-      { severity: 'warning', found: expect.stringContaining('that Git does not have') },
+      { severity: 'error', found: expect.stringContaining('that Git does not have') },
     ])
     const { lines, code } = await run(status, folder, ['/about', 'fr'], { diff: true })
     expect([code, lines[0]]).toEqual([1, expect.stringContaining('Git does not have the text')])
+  })
+
+  it('cannot be verified in a shallow clone or without Git, and says so without being refused', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    folder.commit()
+    await write(folder, 'nl', 'Anders.')
+    folder.commit()
+    const shallow = await shallowClone(folder)
+    expect(await warnings(shallow)).toMatchObject([
+      { severity: 'warning', found: expect.stringContaining('does not have') },
+    ])
+    await rm(join(shallow.path, '.git'), { recursive: true })
+    expect(await warnings(shallow)).toMatchObject([{ severity: 'warning' }])
+  })
+
+  it.each([
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['CRLF at the end of lines', (text: string) => text.replaceAll('\n', '\r\n')],
+  ])('is only stale where its original has %s', async (_, dressed) => {
+    const folder = await repository()
+    await folder.write('about/nl.md', dressed(pageFile('/about', 'nl')))
+    await run(translated, folder, ['/about', 'fr'])
+    folder.commit()
+    expect(await warnings(folder)).toEqual([])
+    await folder.write('about/nl.md', dressed(pageFile('/about', 'nl', { body: 'Anders.\n' })))
+    expect(await warnings(folder)).toMatchObject([
+      { severity: 'warning', found: expect.stringContaining('older than') },
+    ])
+    expect((await run(status, folder, ['/about', 'fr'], { diff: true })).lines.join('\n')).toContain('[-Text-]')
+  })
+
+  it('keeps every text that was declared the same, however many typos come before the next commit', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    folder.commit()
+    await write(folder, 'nl', 'Txt.')
+    await run(minor, folder, ['/about', 'nl'])
+    folder.commit()
+    await run(translated, folder, ['/about', 'en'])
+    for (const body of ['Tekst,', 'Tekst;']) {
+      await write(folder, 'nl', body)
+      await run(minor, folder, ['/about', 'nl'])
+      if (body === 'Tekst,') await run(translated, folder, ['/about', 'en'])
+    }
+    expect(await statesOf(folder)).toEqual({ nl: 'original', fr: 'current', en: 'current' })
+  })
+
+  it.each([
+    ['minor', minor],
+    ['major', major],
+  ] as const)('is no original: %s on it is refused', async (_, command) => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    folder.commit()
+    await expect(run(command, folder, ['/about', 'fr'])).rejects.toThrow('is a translation of content/about/nl.md')
+  })
+
+  it.each([
+    ['itself', 'fr', /language: nl/, 'language: fr'],
+    ['a text that is not there', 'nl', /language: fr/, 'language: en'],
+  ] as const)('is refused when it names %s as its original', async (_, locale, pattern, replacement) => {
+    const folder = await repository({ pages: { '/about': { en: false } } })
+    await run(translated, folder, ['/about', locale])
+    const text = (await folder.files()).get(`about/${locale}.md`) ?? ''
+    await folder.write(`about/${locale}.md`, text.replace(pattern, replacement))
+    expect((await warnings(folder)).filter(({ severity }) => severity === 'error')).toMatchObject([
+      { at: `content/about/${locale}.md:7` },
+    ])
+  })
+
+  it('closes no circle of three', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'fr'])
+    await run(translated, folder, ['/about', 'en'], { from: 'fr' })
+    await expect(run(translated, folder, ['/about', 'nl'], { from: 'en' })).rejects.toThrow(
+      'only one can be the original',
+    )
+  })
+
+  it('is asked of Git in one go, whatever the number of pages', async () => {
+    const folder = await repository()
+    await run(translated, folder, [], { all: true, from: 'nl' })
+    folder.commit()
+    for (const name of ['nl.md', 'about/nl.md']) await folder.write(name, `${(await folder.files()).get(name)}More.\n`)
+    const files = await folder.files()
+    const git = gitHistory(folder.path)
+    const asked: string[][] = []
+    const blobs = (ids: readonly string[]) => {
+      asked.push([...ids])
+      return git.blobs(ids)
+    }
+    const problems = await translationProblems(readContent(files).rest, files, { ...git, blobs })
+    expect(problems).toHaveLength(4)
+    expect(asked.map((ids) => ids.length)).toEqual([2])
+  })
+
+  it('of many pages is marked in one go, but for those of which it is the original', async () => {
+    const folder = await repository()
+    await run(translated, folder, ['/about', 'nl'])
+    const { result } = await run(translated, folder, [], { all: true, from: 'nl' })
+    expect(result.translated).toEqual(['content/fr.md', 'content/en.md', 'content/about/en.md'])
   })
 
   it('of many pages is marked in one go, once', async () => {
