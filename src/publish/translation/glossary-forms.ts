@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
-import { LOCALES, type Locale } from '../../locale/locale.ts'
-import type { Problem } from '../problem.ts'
+import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
+import { locator } from '../markdown/positions.ts'
+import type { Place, Problem } from '../problem.ts'
 import type { PageFile } from '../source/page-file.ts'
 
 interface Foreign {
@@ -22,42 +23,50 @@ function foreignIn(locale: Locale, glossary: readonly GlossaryEntry[]): Foreign[
   )
 }
 
-/** What is no running text, or gives another language's name on purpose: addresses, code, and what stands in brackets or beside a slash. */
-const ASIDE = /\]\([^)]*\)|`[^`]*`|https?:\/\/\S+|\([^)]*\)|[\p{L}\p{N}]+(?:\/[\p{L}\p{N}()]+)+/gu
+/**
+ * What is no running text, or gives another language's name on purpose: code, addresses, what stands in brackets (within
+ * one paragraph), a word alone in quotes, names on both sides of a slash (`RPA/PAD`).
+ */
+const ASIDE = new RegExp(
+  [
+    '^(`{3,}|~{3,})[^]*?^\\1',
+    '`[^`\\n]*`',
+    '\\]\\([^)]*\\)',
+    '^\\[[^\\]\\n]+\\]:[ \\t]*[/#]\\S*',
+    'https?://\\S+',
+    '\\((?:[^)\\n]|\\n(?!\\n))*\\)',
+    '["“„«][\\s\\u202f]?[^\\s"“”„«»]+[\\s\\u202f]?["”“»]',
+    '[\\p{L}\\p{N}]+(?:/[\\p{L}\\p{N}()]+)+',
+  ].join('|'),
+  'gmu',
+)
+
+const LANGUAGE_NAMES: Localized<string> = { nl: 'Dutch', fr: 'French', en: 'English' }
 
 /** Terms used in another form than the one agreed for the language: a Dutch page that says PRAS, where GBP is the term. */
 export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[]): Problem[] {
   const foreign = foreignIn(file.locale, glossary)
   if (foreign.length === 0) return []
-  const words = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${foreign.map(({ acronym }) => acronym.replace(/[()./]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  )
-  const find = (text: string) => [...text.replace(ASIDE, (aside) => ' '.repeat(aside.length)).matchAll(words)]
-  const heads = (['title', 'summary'] as const).flatMap((key) =>
-    find(file.meta[key]).map(([acronym]) => problem(file.placeOf(key), acronym, foreign)),
-  )
-  const lines = file.body
-    .split('\n')
-    .flatMap((line, i) =>
-      find(line).map(({ 0: acronym, index }) =>
-        problem(
-          { file: file.file, line: file.bodyLine + i, column: [...line.slice(0, index)].length + 1 },
-          acronym,
-          foreign,
-        ),
-      ),
-    )
-  return [...heads, ...lines]
+  const acronyms = foreign.map(({ acronym }) => acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  // Blanks in its place: what stands behind keeps its line and column.
+  const find = (text: string) => [...text.replace(ASIDE, (aside) => aside.replace(/[^\n]/g, ' ')).matchAll(words)]
+  const locate = locator(file.body, file.bodyLine)
+  return [
+    ...(['title', 'summary'] as const).flatMap((key) =>
+      find(file.meta[key]).map(([acronym]) => problem(file.placeOf(key), acronym, foreign)),
+    ),
+    ...find(file.body).map(({ 0: acronym, index }) => problem({ file: file.file, ...locate(index) }, acronym, foreign)),
+  ]
 }
 
-function problem(place: Pick<Problem, 'file' | 'line' | 'column'>, acronym: string, foreign: Foreign[]): Problem {
+function problem(place: Place, acronym: string, foreign: Foreign[]): Problem {
   const { own, from } = foreign.find((one) => one.acronym === acronym) ?? { own: '', from: 'nl' }
   return {
     ...place,
     severity: 'warning',
     found: acronym,
     expected: `${own}, the term agreed in content/glossary.yaml`,
-    instead: `write ${own}; where the ${from} name is meant, put it in brackets behind it`,
+    instead: `write ${own}; where the ${LANGUAGE_NAMES[from]} name is meant, put it in brackets behind it: ${own} (${acronym})`,
   }
 }

@@ -38,6 +38,21 @@ describe('a term in the form of another language', () => {
     expect(found('fr', { body: 'Le GBP.\n' })).toEqual(['8:4 GBP → PRAS'])
   })
 
+  it('is told where only something else stands in brackets, code or quotes before it', () => {
+    expect(found('nl', { body: 'Een (eerste\n\nPRAS) en `x`\nPRAS en "een" PRAS.\n' })).toEqual([
+      '10:1 PRAS → GBP',
+      '11:1 PRAS → GBP',
+      '11:15 PRAS → GBP',
+    ])
+  })
+
+  it('is told by a name for the language from which it comes', () => {
+    const { page } = readPageFile('f', pageFile('/a', 'nl', { body: 'Het PRAS.\n' }), '/a', 'nl')
+    expect(page && foreignTerms(page, GLOSSARY)[0]?.instead).toBe(
+      'write GBP; where the French name is meant, put it in brackets behind it: GBP (PRAS)',
+    )
+  })
+
   it('is told in title and summary too', () => {
     expect(found('nl', { title: 'Over het PRAS', summary: 'Het PRAS.' })).toEqual(['2:8 PRAS → GBP', '4:10 PRAS → GBP'])
   })
@@ -48,6 +63,10 @@ describe('a term in the form of another language', () => {
     'Zie [de tekst](https://example.brussels/PRAS).',
     'Zie https://example.brussels/PRAS.',
     'De code `PRAS`.',
+    '```\nPRAS\n```',
+    'Het GBP (in het Frans\nPRAS).',
+    'Het GBP, in het Frans “PRAS”, geldt.',
+    'Zie [de tekst][1].\n\n[1]: /PRAS',
     'PRASplan en APRAS.',
     'Het BBP geldt.',
   ])('is left alone where it is no term of the text: %s', (body) => {
