@@ -102,11 +102,12 @@ interface Lookup {
 
 /** Loads the shards of some words: one a word, that of its stem in the reader's language. */
 async function lookupFor(records: Records, root: SearchRoot, words: string[], locale: Locale): Promise<Lookup> {
-  const hashes = new Set(words.flatMap((word) => shardFor(root.terms, stem(word, locale)) ?? []))
+  const index = new Map(root.terms)
+  const hashes = new Set(words.flatMap((word) => shardFor(index, stem(word, locale)) ?? []))
   const shards = new Map(
     await Promise.all([...hashes].map(async (hash) => [hash, (await records.record(hash, termShard)).terms] as const)),
   )
-  const shardOfKey = (key: string) => shards.get(shardFor(root.terms, key) ?? '') ?? {}
+  const shardOfKey = (key: string) => shards.get(shardFor(index, key) ?? '') ?? {}
   return {
     terms(key) {
       const shard = shardOfKey(key)
