@@ -1,6 +1,7 @@
 import { type Edition, NoRelease } from '../content/reader/reader.ts'
 import { RecordUnavailable } from '../content/reader/records.ts'
 import { SEARCH_PATHS } from '../content/search-paths.ts'
+import { KINDS } from '../locale/kinds.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
 import { NO_STORE } from '../platform/cache-control.ts'
@@ -41,8 +42,9 @@ function readWish(query: URLSearchParams, locale: Locale): Wish {
   return {
     query: readQuery(query.get('q') ?? '', locale),
     locale,
-    section: query.get('section') || undefined,
-    kind: query.get('kind') || undefined,
+    section: /^[a-z\d]{2}$/.exec(query.get('section') ?? '')?.[0],
+    kind: KINDS.find((kind) => kind === query.get('kind')),
+    exact: query.get('exact') === '1',
     page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   }
 }
@@ -50,7 +52,7 @@ function readWish(query: URLSearchParams, locale: Locale): Wish {
 async function answer(c: PagesContext, edition: Edition, wish: Wish): Promise<Response> {
   const index = edition.root.search
   if (index === undefined) throw new RecordUnavailable('search', 'absent')
-  const isAsked = wish.query.words.length > 0
+  const isAsked = wish.query.text !== ''
   const results = isAsked ? await search(edition, index, wish) : undefined
   const doors = results?.count === 0 ? await doorsOf(edition, wish.locale) : []
   const html = await page(c, edition, wish, results && { ...toAnswer(results, wish), doors })
@@ -63,7 +65,7 @@ async function page(
   wish: Wish,
   shown: SearchAnswer | undefined | 'unavailable',
 ): Promise<string> {
-  const translations = localized((one) => ({ path: addressOf({ ...wish, locale: one }), textLocale: one }))
+  const translations = localized((one) => ({ path: addressOf({ ...wish, locale: one, page: 1 }), textLocale: one }))
   const frame = frameFor(c.var.pages, edition, wish.locale, translations)
   return String(await (<SearchPage frame={frame} query={wish.query.text} answer={shown} />))
 }
@@ -77,13 +79,19 @@ async function doorsOf(edition: Edition, locale: Locale): Promise<SearchAnswer['
   return facts.entries.map(({ id, question }) => ({ question, href: `${path}#_${id}` }))
 }
 
-function toAnswer(results: Results, wish: Wish): Omit<SearchAnswer, 'doors'> {
+function toAnswer(results: Results, asked: Wish): Omit<SearchAnswer, 'doors'> {
+  const { section, kind, corrected, loose, page } = results
+  const wish = { ...asked, section, kind, page }
   const { locale } = wish
   const found = (entry: Entry) => toFoundPage(entry, results.words)
   const { all } = messages(locale).search
-  const total = results.sections.reduce((sum, { count }) => sum + count, 0)
   const choose = (name: 'section' | 'kind', choices: Facet[]): Choice[] => [
-    { title: all, count: total, href: addressOf({ ...wish, [name]: undefined, page: 1 }), chosen: !wish[name] },
+    {
+      title: all,
+      count: choices.reduce((sum, { count }) => sum + count, 0),
+      href: addressOf({ ...wish, [name]: undefined, page: 1 }),
+      chosen: !wish[name],
+    },
     ...choices.map(({ value, title, titleIn, count }) => ({
       title,
       titleIn,
@@ -93,7 +101,9 @@ function toAnswer(results: Results, wish: Wish): Omit<SearchAnswer, 'doors'> {
     })),
   ]
   return {
-    corrected: results.corrected,
+    corrected:
+      corrected === undefined ? undefined : { query: corrected, asTyped: addressOf({ ...asked, exact: true }) },
+    loose,
     count: results.count,
     pages: results.entries.map(found),
     others: results.others.map(found),
@@ -102,7 +112,7 @@ function toAnswer(results: Results, wish: Wish): Omit<SearchAnswer, 'doors'> {
       'kind',
       results.kinds.map(({ value, count }) => ({ value, count, title: messages(locale).kinds.kind[value] })),
     ),
-    page: wish.page,
+    page,
     of: results.pages,
     hrefOf: (number) => addressOf({ ...wish, page: number }),
   }
@@ -119,11 +129,12 @@ function toFoundPage({ text, summary, title, ...entry }: Entry, words: string[])
 }
 
 /** Address of a search, with what is not asked for left out. */
-function addressOf({ query, locale, section, kind, page }: Wish): string {
+function addressOf({ query, locale, section, kind, exact, page }: Wish): string {
   const parameters = new URLSearchParams({
     ...(query.text && { q: query.text }),
     ...(section && { section }),
     ...(kind && { kind }),
+    ...(exact && { exact: '1' }),
     ...(page > 1 && { page: String(page) }),
   })
   return parameters.size > 0 ? `${SEARCH_PATHS[locale]}?${parameters}` : SEARCH_PATHS[locale]

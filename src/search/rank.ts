@@ -1,8 +1,8 @@
 import { LOCALES, type Locale } from '../locale/locale.ts'
-import { localeOfId } from './index/document-id.ts'
 import { decodePostings } from './index/postings.ts'
 import type { SearchRoot, Term } from './index/schema.ts'
-import { nameKey, pairKey, stem } from './terms.ts'
+import type { TermShards } from './term-shards.ts'
+import { isStopWord, nameKey, pairKey, stem } from './terms.ts'
 
 /** BM25's saturation: from where on more of the same counts for little. */
 const K1 = 1.2
@@ -17,20 +17,15 @@ const NAME = 2.2
 /** Most words of a query that can be one name. */
 const LONGEST_NAME = 6
 
-/** Where terms are looked up, once the shards of the query's words are there. */
-export type Terms = (key: string) => Term | undefined
-/** All keys that begin so, in the shards that are there. */
-export type KeysFrom = (prefix: string) => string[]
-
 export interface Hit {
   id: string
   score: number
 }
 
 interface Lookup {
-  terms: Terms
-  keysFrom: KeysFrom
-  root: SearchRoot
+  /** Those of the query's words are loaded. */
+  terms: TermShards
+  root: Pick<SearchRoot, 'documents'>
 }
 
 /**
@@ -47,7 +42,8 @@ export function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1)
 }
 
-function rankIn(locale: Locale, words: readonly string[], lookup: Lookup): Hit[] {
+function rankIn(locale: Locale, all: readonly string[], lookup: Lookup): Hit[] {
+  const words = tellingIn(locale, all)
   const stems = words.map((word) => stem(word, locale))
   const total = lookup.root.documents[locale]
   const scores = new Map<string, number>()
@@ -61,33 +57,47 @@ function rankIn(locale: Locale, words: readonly string[], lookup: Lookup): Hit[]
     }
     return rarity
   })
-  const all = rarities.reduce((sum, one) => sum + one, 0)
-  for (const [id, score] of scores) scores.set(id, score * ((matched.get(id) ?? 0) / all) ** 2)
+  const whole = rarities.reduce((sum, one) => sum + one, 0)
+  for (const [id, score] of scores) scores.set(id, score * ((matched.get(id) ?? 0) / whole) ** 2)
   addPairs(stems, rarities, locale, lookup, scores)
   addNames(stems, rarities, locale, lookup, scores)
   return [...scores].map(([id, score]) => ({ id, score }))
 }
 
+/** What says nothing in a language is not in its documents either: `la` of `rue de la loi`, for a reader of Dutch. */
+function tellingIn(locale: Locale, words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !isStopWord(word, locale))
+  return telling.length > 0 ? telling : words
+}
+
 /** How much each document is about a word: by its stem, else, for less, by longer words that begin with it. */
-function weightsOf(word: string, stemmed: string, locale: Locale, { terms, keysFrom }: Lookup) {
+function weightsOf(word: string, stemmed: string, locale: Locale, { terms }: Lookup) {
   const weights = new Map<string, number>()
   const take = (key: string, factor: number): number => {
-    const postings = postingsIn(terms(key), locale)
+    const term = terms.get(key)
+    const postings = postingsIn(term, locale)
     for (const { id, weight } of postings) weights.set(id, Math.max(weights.get(id) ?? 0, weight * factor))
-    return terms(key)?.n?.[LOCALES.indexOf(locale)] ?? postings.length
+    return term?.n?.[LOCALES.indexOf(locale)] ?? postings.length
   }
   const count = take(stemmed, 1)
-  for (const key of longerThan(word, stemmed, keysFrom)) take(key, PREFIX * Math.min(1, word.length / key.length))
+  for (const key of longerThan(word, stemmed, terms)) take(key, PREFIX * Math.min(1, word.length / key.length))
   return { weights, count: count || weights.size }
 }
 
-/** Keys of longer words that begin with the word, or with its stem where that is long enough to tell: parts of compounds. */
-export function longerThan(word: string, stemmed: string, keysFrom: KeysFrom): string[] {
-  const beginnings = [word, ...(stemmed.length > PREFIX_LENGTH ? [stemmed] : [])].filter(
-    (beginning) => beginning.length >= PREFIX_LENGTH,
-  )
-  const keys = new Set(beginnings.flatMap(keysFrom))
-  return [...keys].filter((key) => key !== stemmed && isWord(key)).slice(0, MOST_LONGER)
+/** Keys of longer words of which a word is a part, the most frequent first: compounds, words still being typed. */
+export function longerThan(word: string, stemmed: string, terms: TermShards): string[] {
+  const frequency = (key: string) => terms.get(key)?.p.length ?? 0
+  return [...new Set([...terms.keysFrom(word), ...terms.keysFrom(stemmed)])]
+    .filter((key) => isWord(key) && isPartOf(key, word, stemmed))
+    .sort((a, b) => frequency(b) - frequency(a))
+    .slice(0, MOST_LONGER)
+}
+
+/** Whether a longer word begins with the word, or with its stem where that is long enough to tell. */
+export function isPartOf(key: string, word: string, stemmed: string): boolean {
+  if (key === stemmed) return false
+  const begins = (beginning: string, least: number) => beginning.length >= least && key.startsWith(beginning)
+  return begins(word, PREFIX_LENGTH) || begins(stemmed, PREFIX_LENGTH + 1)
 }
 
 function isWord(key: string): boolean {
@@ -103,7 +113,7 @@ function addPairs(
   scores: Map<string, number>,
 ): void {
   for (let i = 0; i + 1 < stems.length; i++) {
-    const pair = terms(pairKey(stems[i] ?? '', stems[i + 1] ?? ''))
+    const pair = terms.get(pairKey(stems[i] ?? '', stems[i + 1] ?? ''))
     const worth = PAIR * ((rarities[i] ?? 0) + (rarities[i + 1] ?? 0))
     for (const { id, weight } of postingsIn(pair, locale)) add(scores, id, worth * saturated(weight))
   }
@@ -120,7 +130,7 @@ function addNames(
   for (let from = 0; from < stems.length; from++) {
     for (let to = from + 1; to <= Math.min(stems.length, from + LONGEST_NAME); to++) {
       const worth = rarities.slice(from, to).reduce((sum, one) => sum + one, 0)
-      for (const { id, weight } of postingsIn(terms(nameKey(stems.slice(from, to))), locale))
+      for (const { id, weight } of postingsIn(terms.get(nameKey(stems.slice(from, to))), locale))
         add(scores, id, NAME * worth * saturated(weight))
     }
   }
@@ -129,17 +139,17 @@ function addNames(
 /** Documents in which each two neighbouring words of a phrase stand side by side, in any language. */
 export function withPhrase(phrase: readonly string[], { terms }: Pick<Lookup, 'terms'>): Set<string> {
   const found = LOCALES.flatMap((locale) => {
-    const stems = phrase.map((word) => stem(word, locale))
+    const stems = tellingIn(locale, phrase).map((word) => stem(word, locale))
     const [first, ...others] = stems
       .slice(0, -1)
-      .map((one, i) => new Set(postingsIn(terms(pairKey(one, stems[i + 1] ?? '')), locale).map(({ id }) => id)))
+      .map((one, i) => new Set(postingsIn(terms.get(pairKey(one, stems[i + 1] ?? '')), locale).map(({ id }) => id)))
     return first ? [...first].filter((id) => others.every((ids) => ids.has(id))) : []
   })
   return new Set(found)
 }
 
 function postingsIn(term: Term | undefined, locale: Locale) {
-  return term ? decodePostings(term.p).filter(({ id }) => localeOfId(id) === locale) : []
+  return term ? decodePostings(term.p, locale) : []
 }
 
 /** Robertson's inverse document frequency, never below 0. */

@@ -1,23 +1,17 @@
-import type * as z from 'zod/mini'
 import { shardOf } from '../content/shard.ts'
 import { KINDS, type Kind } from '../locale/kinds.ts'
 import type { Locale } from '../locale/locale.ts'
 import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id.ts'
-import { shardFor } from './index/partition.ts'
-import { type Entry, entryShard, type SearchRoot, searchRoot, type Term, termShard } from './index/schema.ts'
-import type { Query } from './query.ts'
-import { type Hit, longerThan, rank, withPhrase } from './rank.ts'
-import { suggestion } from './suggest.ts'
-import { stem } from './terms.ts'
+import { type Entry, entryShard, type SearchRoot, searchRoot } from './index/schema.ts'
+import { knownIn, mended, worthReading } from './mend.ts'
+import { type Query, readQuery } from './query.ts'
+import { type Hit, rank, withPhrase } from './rank.ts'
+import type { Records } from './records.ts'
+import { TermShards } from './term-shards.ts'
 
 /** Results on one page, and of other languages below them. */
 export const PAGE_SIZE = 10
 const OTHERS = 5
-
-/** Reads records of one release. */
-export interface Records {
-  record<S extends z.ZodMiniType>(hash: string, schema: S): Promise<z.infer<S>>
-}
 
 export interface Wish {
   query: Query
@@ -26,9 +20,14 @@ export interface Wish {
   /** Code of a section, and a kind, to which the results are narrowed. */
   section?: string | undefined
   kind?: string | undefined
+  /** Searches for what was typed even where no page has it and something near was found. */
+  exact?: boolean
   /** From 1. */
   page: number
 }
+
+/** As the wish has it, but for what would leave nothing: a filter that came from elsewhere, a page after the last. */
+type Narrowing = Pick<Wish, 'section' | 'kind'>
 
 export interface Facet {
   value: string
@@ -38,95 +37,81 @@ export interface Facet {
   count: number
 }
 
-export interface Results {
-  /** Words that were searched for: another than typed where that was not found and a near one was. */
+export interface Results extends Narrowing {
+  /** Words that were searched for: others than typed where those were not found and near ones were. */
   words: string[]
-  /** The query with a slip mended, where it was searched for instead. */
+  /** The query as it was searched for, where a word was mended. */
   corrected: string | undefined
+  /** No page has the words of a phrase side by side, so they were searched for apart. */
+  loose: boolean
   /** Pages in the reader's language, with the filters applied. */
   count: number
   entries: Entry[]
   /** The best of other languages, where the page is not among those above. */
   others: Entry[]
+  page: number
   pages: number
+  /** What each would leave, the other filter applied. */
   sections: Facet[]
   kinds: { value: Kind; count: number }[]
 }
 
 /**
- * Searches one release. Reads at most one record a word of the query and one a result that is shown, and the root of
- * the index; none that is in memory.
+ * Searches one release. Reads at most one record a word that is searched for and one a result that is shown, and the
+ * root of the index; none that is in memory.
  */
 export async function search(records: Records, index: string, wish: Wish): Promise<Results> {
+  const { locale } = wish
   const root = await records.record(index, searchRoot)
-  const lookup = await lookupFor(records, root, wish.query.words, wish.locale)
-  const { words, corrected } = mend(wish.query, wish.locale, lookup)
-  const allowed = wish.query.phrases.map((phrase) => withPhrase(phrase, lookup))
-  const hits = rank(words, { ...lookup, root }).filter(({ id }) => allowed.every((ids) => ids.has(id)))
-  const own = hits.filter(({ id }) => localeOfId(id) === wish.locale)
-  const narrowed = own.filter(
-    ({ id }) =>
-      (wish.section === undefined || sectionOfId(id) === wish.section) &&
-      (wish.kind === undefined || kindOfId(id) === wish.kind),
-  )
-  const shown = narrowed.slice((wish.page - 1) * PAGE_SIZE, wish.page * PAGE_SIZE)
-  const isNarrowed = wish.section !== undefined || wish.kind !== undefined
-  const others = wish.page > 1 || isNarrowed ? [] : elsewhere(hits, own, wish.locale).slice(0, OTHERS)
+  const terms = new TermShards(records, root)
+  const known = knownIn(root.vocabulary, terms)
+  await terms.load(worthReading(wish.query.words, known))
+  const corrected = wish.exact ? undefined : mended(wish.query, locale, known)
+  const query = corrected === undefined ? wish.query : readQuery(corrected, locale)
+  await terms.load(worthReading(query.words, known))
+
+  const ranked = rank(query.words, { terms, root })
+  const allowed = query.phrases.map((phrase) => withPhrase(phrase, { terms }))
+  const strict = ranked.filter(({ id }) => allowed.every((ids) => ids.has(id)))
+  const loose = strict.length === 0 && ranked.length > 0
+  const hits = loose ? ranked : strict
+
+  const own = hits.filter(({ id }) => localeOfId(id) === locale)
+  const narrowing = narrowingOf(own, wish)
+  const narrowed = own.filter(fits(narrowing))
+  const pages = Math.max(1, Math.ceil(narrowed.length / PAGE_SIZE))
+  const page = Math.min(wish.page, pages)
+  const isNarrowed = narrowing.section !== undefined || narrowing.kind !== undefined
+  const others = page > 1 || isNarrowed ? [] : elsewhere(hits, own, locale).slice(0, OTHERS)
+  const [entries, otherEntries] = await Promise.all([
+    entriesOf(records, root, narrowed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)),
+    entriesOf(records, root, others),
+  ])
   return {
-    words,
-    corrected,
-    count: narrowed.length,
-    entries: await entriesOf(records, root, shown),
-    others: await entriesOf(records, root, others),
-    pages: Math.max(1, Math.ceil(narrowed.length / PAGE_SIZE)),
+    ...narrowing,
+    ...{ words: query.words, corrected, loose, count: narrowed.length, entries, others: otherEntries, page, pages },
     sections: root.sections
       .map(({ code, title, titleIn }) => ({
         value: code,
-        title: title[wish.locale],
-        titleIn: titleIn?.[wish.locale],
-        count: own.filter(({ id }) => sectionOfId(id) === code).length,
+        title: title[locale],
+        titleIn: titleIn?.[locale],
+        count: own.filter(fits({ ...narrowing, section: code })).length,
       }))
       .filter(({ count }) => count > 0),
-    kinds: KINDS.map((value) => ({ value, count: own.filter(({ id }) => kindOfId(id) === value).length })).filter(
+    kinds: KINDS.map((value) => ({ value, count: own.filter(fits({ ...narrowing, kind: value })).length })).filter(
       ({ count }) => count > 0,
     ),
   }
 }
 
-interface Lookup {
-  terms(key: string): Term | undefined
-  keysFrom(prefix: string): string[]
-  /** Terms in the shard where a word would lie. */
-  near(word: string): readonly (readonly [string, Term])[]
+function fits({ section, kind }: Narrowing): (hit: Hit) => boolean {
+  return ({ id }) =>
+    (section === undefined || sectionOfId(id) === section) && (kind === undefined || kindOfId(id) === kind)
 }
 
-/** Loads the shards of some words: one a word, that of its stem in the reader's language. */
-async function lookupFor(records: Records, root: SearchRoot, words: string[], locale: Locale): Promise<Lookup> {
-  const hashes = new Set(words.flatMap((word) => shardFor(root.terms, stem(word, locale)) ?? []))
-  const shards = new Map(
-    await Promise.all([...hashes].map(async (hash) => [hash, (await records.record(hash, termShard)).terms] as const)),
-  )
-  const shardOfKey = (key: string) => shards.get(shardFor(root.terms, key) ?? '') ?? {}
-  return {
-    terms(key) {
-      const shard = shardOfKey(key)
-      return Object.hasOwn(shard, key) ? shard[key] : undefined
-    },
-    keysFrom: (prefix) =>
-      [...shards.values()].flatMap((shard) => Object.keys(shard).filter((key) => key.startsWith(prefix))),
-    near: (word) => Object.entries(shardOfKey(stem(word, locale))),
-  }
-}
-
-/** Replaces words that no page has by ones that they may have been meant for. */
-function mend({ words }: Query, locale: Locale, lookup: Lookup): { words: string[]; corrected: string | undefined } {
-  const mended = words.map((word) => {
-    const stemmed = stem(word, locale)
-    const isKnown = lookup.terms(stemmed) !== undefined || longerThan(word, stemmed, lookup.keysFrom).length > 0
-    return isKnown ? word : (suggestion(word, locale, lookup.near(word)) ?? word)
-  })
-  const isSame = mended.every((word, i) => word === words[i])
-  return { words: mended, corrected: isSame ? undefined : mended.join(' ') }
+function narrowingOf(own: readonly Hit[], { section, kind }: Narrowing): Narrowing {
+  const inSection = own.some(fits({ section })) ? section : undefined
+  return { section: inSection, kind: own.some(fits({ section: inSection, kind })) ? kind : undefined }
 }
 
 /** Hits in other languages: each page once, and none that is there in the reader's own. */

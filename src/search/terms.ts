@@ -8,7 +8,7 @@ import { STOP_WORDS } from './stop-words.ts'
 export const KEPT = 3
 
 /** Longest word that is looked at, in letters. */
-const LONGEST = 40
+export const LONGEST = 40
 
 const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
 
@@ -47,17 +47,42 @@ export function wordsOf(text: string): Word[] {
   }))
 }
 
+/** What Snowball's rules leave apart, brought together before them: plurals that they do not know. */
+const BEFORE: Localized<(word: string) => string> = {
+  // havens → haven, kazernes → kazerne
+  nl: (word) => word.replace(/(?<=.{3}en|[^aeiou][^aeiour]e)s$/, ''),
+  // Without their accents participles end in a double e: approuvee → approuve. rues → rue, travaux → travail.
+  fr: (word) =>
+    word
+      .replace(/ees?$/, 'e')
+      .replace(/(?<=[iou]e)s$/, '')
+      .replace(/^travaux$/, 'travail'),
+  en: (word) => word,
+}
+
+/** And after them: consonants that a longer form writes once or otherwise. */
+const AFTER: Localized<(stem: string) => string> = {
+  // plann → plan, bedrijv → bedrijf, huiz → huis
+  nl: (stem) =>
+    stem
+      .replace(/(?<=[aeiouy])([bcdfgklmnprst])\1$/, '$1')
+      .replace(/v$/, 'f')
+      .replace(/z$/, 's'),
+  // lieux → lieu, publiqu → public
+  fr: (stem) => stem.replace(/(?<=eu)x$/, '').replace(/qu$/, 'c'),
+  en: (stem) => stem,
+}
+
 /**
  * What a folded word is looked up by. Inflected forms share it: `vergunningen` and `vergunning`, `communales` and
  * `communaux`. A stem that changes the beginning of a word is not taken.
  */
 export function stem(word: string, locale: Locale): string {
   if (/\d/.test(word)) return word
-  // Without their accents participles end in a double e, which the rules for French do not know.
-  const known = locale === 'fr' ? word.replace(/ees?$/, 'e') : word
-  const result = fold(STEMMERS[locale](known))
-  const stemmed = locale === 'nl' ? result.replace(/(?<=[aeiouy])([bcdfgklmnprst])\1$/, '$1') : result
-  return stemmed.startsWith(word.slice(0, KEPT)) ? stemmed : word
+  const singular = BEFORE[locale](word)
+  const stemmed = fold(STEMMERS[locale](singular))
+  const kept = word.slice(0, KEPT)
+  return [AFTER[locale](stemmed), stemmed, singular].find((one) => one.startsWith(kept)) ?? word
 }
 
 /** Whether a word says nothing of what a text is about. */

@@ -58,11 +58,21 @@ describe('partition', () => {
       fc.property(words, fc.integer({ min: 10, max: 400 }), (all, limit) => {
         const parts = partition(all, () => 10, limit)
         expect(parts.flatMap((part) => part.keys).sort()).toEqual(all.toSorted())
-        const shards = parts.map(({ prefix }, i) => [prefix, String(i)] as const)
+        const shards = new Map(parts.map(({ prefix }, i) => [prefix, String(i)]))
         for (const [i, part] of parts.entries())
           for (const key of part.keys) expect(shardFor(shards, key)).toBe(String(i))
       }),
     )
+  })
+
+  test('what begins with a word lies where the word does, however small the parts are', () => {
+    const keys = ['plan', 'plannen', 'plan canal', 'plan regional durable=', 'pla', 'ca', 'ca ira', 'canal', 'cab']
+    const parts = partition(keys, () => 10, 1)
+    const shards = new Map(parts.map(({ prefix }) => [prefix, prefix]))
+    for (const key of ['plan', 'plannen', 'plan canal', 'plan regional durable='])
+      expect(shardFor(shards, key)).toBe(shardFor(shards, 'pla'))
+    expect(shardFor(shards, 'ca ira')).toBe(shardFor(shards, 'ca'))
+    expect(shardFor(shards, 'cab')).not.toBe(shardFor(shards, 'canal'))
   })
 
   test('a key more changes one part, unless that part was full', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Locale } from '../../src/locale/locale.ts'
+import { LOCALES, type Locale } from '../../src/locale/locale.ts'
 import { type Compiled, compile } from '../../src/publish/compile/compile.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { type Results, search } from '../../src/search/search.ts'
@@ -39,13 +40,17 @@ beforeAll(async () => {
   release = compiled.release
 })
 
+/** What stands in the root of the index in place of what was compiled. */
+let inRoot: object = {}
+
 const find = (typed: string, locale: Locale = 'nl', more: object = {}): Promise<Results> => {
   reads = []
   const index = JSON.parse(release.records.get(release.root) ?? '').search
   const records = {
     async record(hash: string, schema: { parse(value: unknown): unknown }) {
       reads.push(hash)
-      return schema.parse(JSON.parse(release.records.get(hash) ?? 'null')) as never
+      const record = JSON.parse(release.records.get(hash) ?? 'null')
+      return schema.parse(hash === index ? { ...record, ...inRoot } : record) as never
     },
   }
   return search(records, index, { query: readQuery(typed, locale), locale, page: 1, ...more })
@@ -86,10 +91,26 @@ describe('search', () => {
     expect((await find('heyvaert')).corrected).toBeUndefined()
   })
 
+  it('mends a slip in the first letters, keeps the rest of the query, and lets it be searched for as typed', async () => {
+    expect((await find('een ehyvaert "vergunning"')).corrected).toBe('een heyvaert "vergunning"')
+    const typed = await find('ehyvaert', 'nl', { exact: true })
+    expect([typed.corrected, typed.count]).toEqual([undefined, 0])
+  })
+
+  it('leaves a word alone that only another language has', async () => {
+    expect((await find('kaaien', 'en')).corrected).toBeUndefined()
+    expect((await find('kaaein', 'en')).corrected).toBe('kaaien')
+  })
+
   it('takes a phrase at its word', async () => {
     expect((await find('"vergunning vraagt"')).count).toBe(1)
-    expect((await find('"vraagt vergunning"')).count).toBe(0)
-    expect((await find('vraagt vergunning')).count).toBeGreaterThan(0)
+    expect((await find('"vergunning vraagt"')).loose).toBe(false)
+  })
+
+  it('searches for the words of a phrase apart, and says so, where no page has them side by side', async () => {
+    const { count, loose } = await find('"vraagt vergunning"')
+    expect({ count, loose }).toEqual({ count: (await find('vraagt vergunning')).count, loose: true })
+    expect((await find('"zzzzqqq wwwwxxx"')).loose).toBe(false)
   })
 
   it('shows other languages apart, each page once and none that is there already', async () => {
@@ -104,12 +125,49 @@ describe('search', () => {
     expect(sections.map(({ count }) => count)).toEqual([1, 1])
     expect(kinds).toEqual([{ value: 'page', count: 2 }])
     expect((await find('vergunning', 'nl', { section: sections[0]?.value })).count).toBe(1)
-    expect((await find('vergunning', 'nl', { kind: 'news' })).count).toBe(0)
+  })
+
+  it('takes a filter that would leave nothing for none, and a page after the last for the last', async () => {
+    expect(await find('vergunning', 'nl', { kind: 'news', section: 'zz' })).toMatchObject({
+      ...{ count: 2, kind: undefined, section: undefined },
+    })
+    const { page, pages, entries } = await find('vergunning', 'nl', { page: 9_999 })
+    expect([page, pages, entries.length]).toEqual([1, 1, 2])
   })
 
   it('reads the root, one record a word at most and one a result at most', async () => {
     const { entries, others } = await find('wie een vergunning vraagt leest GBP heyvaert')
     expect(new Set(reads).size).toBeLessThanOrEqual(1 + 5 + entries.length + others.length)
+  })
+
+  it.each([
+    ['without a vocabulary, as in earlier releases', undefined],
+    ['with a vocabulary that leaves words out', { complete: false, words: { nl: 'plan', fr: '', en: '' } }],
+  ])('finds all words and mends slips beyond the first letters %s', async (_, vocabulary) => {
+    inRoot = { vocabulary }
+    try {
+      expect((await find('vergunning')).count).toBe(2)
+      expect((await find('vergunningg')).corrected).toBe('vergunning')
+    } finally {
+      inRoot = {}
+    }
+  })
+
+  it('reads nothing for a word that no page has', async () => {
+    await find('ehyvaert', 'nl', { exact: true })
+    expect(reads).toHaveLength(1)
+  })
+
+  it('never throws, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom(...LOCALES),
+        async (typed, one) => {
+          await find(typed, one)
+        },
+      ),
+    )
   })
 
   it('finds nothing for what nothing is about', async () => {

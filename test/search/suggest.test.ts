@@ -1,16 +1,5 @@
-import { expect, test } from 'vitest'
-import { toDocumentId } from '../../src/search/index/document-id.ts'
-import { encodePostings } from '../../src/search/index/postings.ts'
-import { distance, suggestion } from '../../src/search/suggest.ts'
-
-const posting = (page: string) => ({
-  id: toDocumentId({ locale: 'nl', kind: 'page', section: '00', page: page.padStart(7, '0') }),
-  weight: 1,
-})
-const term = (count: number, f?: string) => ({
-  p: encodePostings(Array.from({ length: count }, (_, i) => posting(String(i)))),
-  ...(f && { f }),
-})
+import { describe, expect, test } from 'vitest'
+import { distance, partsOf, suggestion } from '../../src/search/suggest.ts'
 
 test.each([
   ['heyvart', 'heyvaert', 1],
@@ -22,35 +11,33 @@ test.each([
   expect(distance(b, a, 2)).toBe(slips)
 })
 
-test('the word with the fewest slips is meant, and of several the one in the most documents', () => {
-  expect(
-    suggestion('heyvart', 'nl', [
-      ['heyvaert', term(1)],
-      ['hesvart', term(9)],
-    ]),
-  ).toBe('hesvart')
-  expect(
-    suggestion('josaphta', 'nl', [
-      ['josaphat', term(2)],
-      ['jozaphht', term(9)],
-    ]),
-  ).toBe('josaphat')
+describe('suggestion', () => {
+  test.each([
+    ['the fewest slips', 'josaphta', ['jozaphht', 'josaphat'], 'josaphat'],
+    ['the most frequent of several, which stands first', 'heyvart', ['hesvart', 'heyvart s', 'heyvaert'], 'hesvart'],
+    ['the same first letter before a more frequent word', 'wonen', ['tonen', 'wonend'], 'wonend'],
+    ['slips in the first letters too', 'ehyvaert', ['plan', 'heyvaert'], 'heyvaert'],
+    ['a word as it is written, with its accents', 'decison', ['décision'], 'décision'],
+  ])('is the word with %s', (_, word, candidates, expected) => {
+    expect(suggestion(word, candidates)).toBe(expected)
+  })
+
+  test.each([
+    ['gbb', ['gbp']],
+    ['1081', ['1080']],
+    ['plan', ['plan']],
+    ['heyvaert', ['josaphat']],
+  ])('is none for %s', (word, candidates) => {
+    expect(suggestion(word, candidates)).toBeUndefined()
+  })
 })
 
-test('forms are told, not stems; pairs and names are none', () => {
-  expect(
-    suggestion('vergunnning', 'nl', [
-      ['vergun', term(2, 'vergunning')],
-      ['vergunning a', term(9)],
-    ]),
-  ).toBe('vergunning')
-})
-
-test('short words and numbers are taken as they are', () => {
-  expect(suggestion('gbb', 'nl', [['gbp', term(3)]])).toBeUndefined()
-  expect(suggestion('1081', 'nl', [['1080', term(3)]])).toBeUndefined()
-})
-
-test('a word that only another language has is not suggested', () => {
-  expect(suggestion('heyvart', 'fr', [['heyvaert', term(3)]])).toBeUndefined()
+test.each([
+  ['kantoorgebouw', 'kantoor gebouw'],
+  ['gewestenplan', 'gewest plan'],
+  ['kantoor', undefined],
+  ['gebouwx', undefined],
+])('%s is made of %s', (word, parts) => {
+  const known = ['kantoor', 'gebouw', 'gewest', 'plan']
+  expect(partsOf(word, (part) => known.includes(part))).toBe(parts)
 })

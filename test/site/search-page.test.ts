@@ -4,7 +4,7 @@ import { ReleaseReader } from '../../src/content/reader/reader.ts'
 import { POINTER_KEY } from '../../src/content/schema/pointer.ts'
 import { SEARCH_PATHS } from '../../src/content/search-paths.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
-import { parse } from '../support/markup.ts'
+import { decoded, parse } from '../support/markup.ts'
 import { ask, ORIGIN, release } from '../support/real-site.ts'
 
 const HOSTILE = [
@@ -69,6 +69,50 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(headers.get('Set-Cookie')).toBeNull()
   })
 
+  it('tells beside each filter how many pages it leaves, also where the other one is chosen', async () => {
+    const choicesAt = async (path: string) => parse(await (await ask(path)).text()).querySelectorAll('.choices-row a')
+    const hrefOf = (link: { getAttributeValue(name: string): string | null }) =>
+      decoded(link.getAttributeValue('href') ?? '')
+    const first = await choicesAt(`${SEARCH_PATHS[locale]}?q=plan`)
+    const narrowed = first.find((link) => hrefOf(link).includes('section='))
+    const links = await choicesAt(narrowed ? hrefOf(narrowed) : '')
+    expect(links.length).toBeGreaterThan(3)
+    for (const link of links) {
+      const html = await (await ask(hrefOf(link))).text()
+      const count = /\((\d+)\)/.exec(link.textContent)?.[1]
+      expect(parse(html).querySelector('#_results')?.textContent.trim(), hrefOf(link)).toMatch(new RegExp(`^${count} `))
+    }
+  })
+
+  it.each(['page=9999', 'section=zz', 'kind=nonsense', `section=${'x'.repeat(3_000)}`])(
+    'shows what was found where an address asks for too much: %s',
+    async (more) => {
+      const html = await (await ask(`${SEARCH_PATHS[locale]}?q=plan&${more}`)).text()
+      expect(parse(html).querySelectorAll('.found > li').length).toBeGreaterThan(0)
+      expect(html).not.toMatch(/nonsense|x{3000}/)
+    },
+  )
+
+  it.each(['🏗️', '++', '« »'])('says of %s that nothing was found', async (typed) => {
+    const html = await (await ask(`${SEARCH_PATHS[locale]}?q=${encodeURIComponent(typed)}`)).text()
+    expect(parse(html).querySelector('#_none')?.textContent).toContain(typed.replace('\ufe0f', ''))
+  })
+
+  it('searches for what was meant at once, and leads to the search for what was typed', async () => {
+    const html = await (await ask(`${SEARCH_PATHS[locale]}?q=ehyvaert`)).text()
+    const notice = parse(html).querySelector('.notice a')
+    expect(html).toContain('heyvaert')
+    const typed = parse(await (await ask(decoded(notice?.getAttributeValue('href') ?? ''))).text())
+    expect(typed.querySelector('#_none')).not.toBeNull()
+    expect(typed.querySelector('.notice')).toBeNull()
+  })
+
+  it('keeps the title of the window short, however long the query is', async () => {
+    const html = await (await ask(`${SEARCH_PATHS[locale]}?q=${'🏗'.repeat(90)}plan`)).text()
+    expect(/<title>(.*?)<\/title>/.exec(html)?.[1]?.length).toBeLessThan(130)
+    expect(html.isWellFormed()).toBe(true)
+  })
+
   it('shows ways on where nothing is found', async () => {
     const dom = parse(await (await ask(`${SEARCH_PATHS[locale]}?q=zzzzqqq`)).text())
     expect(dom.querySelectorAll('.page-list a').length).toBeGreaterThanOrEqual(5)
@@ -126,6 +170,15 @@ describe('what a search costs', () => {
     await get(app, '/nl/zoeken?q=openbaar+onderzoek+heyvaert')
     expect(reads).toEqual([])
   })
+
+  it.each(['gare de louest', 'ehyvaert', 'plan'])(
+    'is no more for %s, where a slip leads to another shard',
+    async (typed) => {
+      const html = await (await get(newApp(), `/nl/zoeken?q=${encodeURIComponent(typed)}`)).text()
+      const shown = parse(html).querySelectorAll('.found > li').length
+      expect(reads.length).toBeLessThanOrEqual(3 + typed.split(' ').length + shown)
+    },
+  )
 
   it('goes on from memory when KV fails', async () => {
     const app = newApp()

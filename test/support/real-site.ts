@@ -29,6 +29,12 @@ export const documents: readonly (readonly [name: string, path: string, html: st
     ['a missing path in all languages', '/nowhere', {}] as const,
     ['a malformed path', '/nl/%ff', {}] as const,
     ['an over-long path', `/fr/${'a'.repeat(2000)}`, {}] as const,
+    ['a search', '/nl/zoeken?q=openbaar+onderzoek', {}] as const,
+    ['a search with both filters', '/fr/recherche?q=plan&kind=project', {}] as const,
+    ['a search with a slip', '/en/search?q=ehyvaert', {}] as const,
+    ['a search for words that are nowhere side by side', '/fr/recherche?q=%22canal+heyvaert+zone%22', {}] as const,
+    ['a search that finds nothing', '/nl/zoeken?q=zzzzqqq', {}] as const,
+    ['the search before anything is asked', '/fr/recherche', {}] as const,
   ].map(async ([name, path, headers]) => [name, path, await (await ask(path, headers)).text()] as const),
 )
 

@@ -22,6 +22,11 @@ export function toDocumentId({ locale, kind, section, page }: DocumentKey): stri
   return `${LETTERS[locale]}${KINDS.indexOf(kind).toString(36)}${section}${page}`
 }
 
+/** The letter with which the ids of a language begin. */
+export function letterOf(locale: Locale): string {
+  return LETTERS[locale]
+}
+
 export function localeOfId(id: string): Locale {
   return LOCALES[id.charAt(0) as keyof typeof LOCALES]
 }

@@ -1,4 +1,5 @@
-import { ID_LENGTH } from './document-id.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { ID_LENGTH, letterOf } from './document-id.ts'
 
 /** Digits of a weight behind each id. */
 const WEIGHT_LENGTH = 2
@@ -24,10 +25,20 @@ export function encodePostings(postings: readonly Posting[]): string {
     .join('')
 }
 
-export function decodePostings(text: string): Posting[] {
-  return Array.from({ length: Math.floor(text.length / ENTRY) }, (_, i) => {
-    const at = i * ENTRY
+/** Postings of one language, or of all. */
+export function decodePostings(text: string, locale?: Locale): Posting[] {
+  const letter = locale && letterOf(locale)
+  const postings: Posting[] = []
+  for (let at = 0; at + ENTRY <= text.length; at += ENTRY) {
+    if (letter !== undefined && text.charAt(at) !== letter) continue
     const digits = text.slice(at + ID_LENGTH, at + ENTRY)
-    return { id: text.slice(at, at + ID_LENGTH), weight: Number.parseInt(digits, 36) / STEPS }
-  })
+    postings.push({ id: text.slice(at, at + ID_LENGTH), weight: Number.parseInt(digits, 36) / STEPS })
+  }
+  return postings
+}
+
+export function hasPostings(text: string, locale: Locale): boolean {
+  const letter = letterOf(locale)
+  for (let at = 0; at + ENTRY <= text.length; at += ENTRY) if (text.charAt(at) === letter) return true
+  return false
 }

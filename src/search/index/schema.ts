@@ -2,6 +2,14 @@ import * as z from 'zod/mini'
 import { eachLocale, hash, locale, urlPath } from '../../content/schema/fields.ts'
 import { KINDS } from '../../locale/kinds.ts'
 
+/** The words of each language, the most frequent first; `index/vocabulary.ts` reads and writes them. */
+export const vocabulary = z.object({
+  /** No word was left out. */
+  complete: z.boolean(),
+  words: eachLocale(z.string()),
+})
+export type Vocabulary = z.infer<typeof vocabulary>
+
 /** The record that holds the index together; the root of a release names it. */
 export const searchRoot = z.object({
   kind: z.literal('search'),
@@ -17,6 +25,8 @@ export const searchRoot = z.object({
   ),
   /** Shards of terms by the letters that their terms begin with; a term lies in the one with the most of its own. */
   terms: z.array(z.tuple([z.string(), hash])),
+  /** Tells which words are worth a read, and which may be meant by another. Missing in earlier releases. */
+  vocabulary: z.optional(vocabulary),
   /** Shards of what results show, by a hash of the document's id. */
   entries: z.array(hash),
 })

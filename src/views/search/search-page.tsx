@@ -12,8 +12,10 @@ import type { Choice, Door, FoundPage } from './types.ts'
 import { NothingFound, Ways } from './ways.tsx'
 
 export interface SearchAnswer {
-  /** What was searched for instead, where a slip was mended. */
-  corrected: string | undefined
+  /** What was searched for instead, where a word was mended, and the address of the search for what was typed. */
+  corrected: { query: string; asTyped: string } | undefined
+  /** No page has the words of a phrase side by side. */
+  loose: boolean
   count: number
   pages: FoundPage[]
   others: FoundPage[]
@@ -39,7 +41,7 @@ export function SearchPage({ frame, query, answer }: SearchPageProps) {
   const { locale, site, translations } = frame
   const text = messages(locale).search
   const home = { path: site.home, title: messages(locale).frame.home, locale: site.homeText ?? locale }
-  const title = query === '' ? text.title : text.titleFor(query)
+  const title = query === '' ? text.title : text.titleFor(shortened(query))
   return (
     <Layout frame={frame} metadata={{ title, description: text.description, indexed: false }}>
       <div class="page search-page">
@@ -65,21 +67,30 @@ export function SearchPage({ frame, query, answer }: SearchPageProps) {
   )
 }
 
+/** Most letters of a query in the title of the window. */
+const IN_TITLE = 40
+
+function shortened(query: string): string {
+  const letters = Array.from(query)
+  return letters.length <= IN_TITLE ? query : `${letters.slice(0, IN_TITLE).join('')}…`
+}
+
 function Answer({ frame, query, answer }: { frame: Frame; query: string; answer: SearchAnswer }) {
   const { locale } = frame
   const text = messages(locale).search
-  const { corrected, count, pages, others, page, of, hrefOf } = answer
+  const { corrected, loose, count, pages, others, page, of, hrefOf } = answer
   return (
     <>
-      {corrected !== undefined && (
-        <p class="notice" role="status">
-          {text.corrected(query, corrected)}
+      {corrected && (
+        <p class="notice">
+          {text.corrected(corrected.query)} <a href={corrected.asTyped}>{text.asTyped(query)}</a>
         </p>
       )}
+      {loose && <p class="notice">{text.loose}</p>}
       {count > 0 ? (
         <section class="listing" aria-labelledby="_results">
           <h2 id="_results">
-            {text.count(formatNumber(count, locale))} {text.for(corrected ?? query)}
+            {text.count(formatNumber(count, locale))} {text.for(corrected?.query ?? query)}
           </h2>
           <Choices title={text.sections} choices={answer.sections} locale={locale} />
           <Choices title={text.kinds} choices={answer.kinds} locale={locale} />
@@ -100,9 +111,10 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
   )
 }
 
-/** Narrows the results down by links, so that each has an address; shown where there is a choice. */
+/** Narrows the results down by links, so that each has an address; shown where there is a choice, or one to take back. */
 function Choices({ title, choices, locale }: { title: string; choices: Choice[]; locale: Locale }) {
-  if (choices.length < 3) return null
+  const isNarrowed = choices.slice(1).some(({ chosen }) => chosen)
+  if (choices.length < 3 && !isNarrowed) return null
   return (
     <nav class="choices-row" aria-label={title}>
       <span>{title}</span>

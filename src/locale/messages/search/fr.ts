@@ -10,8 +10,9 @@ export const search: SearchMessages = {
   hint: 'Par exemple Heyvaert, PRAS ou permis. Vous pouvez chercher dans chaque langue.',
   count: (count) => (count === '0' || count === '1' ? `${count} résultat` : `${count} résultats`),
   for: (query) => `pour «\u202f${query}\u202f»`,
-  corrected: (typed, used) =>
-    `Rien trouvé pour «\u202f${typed}\u202f». Voici les résultats pour «\u202f${used}\u202f».`,
+  corrected: (used) => `Voici les résultats pour «\u202f${used}\u202f».`,
+  asTyped: (typed) => `Chercher quand même «\u202f${typed}\u202f»`,
+  loose: 'Aucune page ne contient ces mots côte à côte. Voici des pages où ils figurent séparément.',
   none: (query) => `Rien trouvé pour «\u202f${query}\u202f»`,
   noneText: 'Essayez avec moins de mots ou d’autres mots, ou poursuivez ici\u202f:',
   sections: 'Partie du site',

@@ -6,6 +6,7 @@ import { partition } from '../../../search/index/partition.ts'
 import { encodePostings, type Posting } from '../../../search/index/postings.ts'
 import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../search/index/schema.ts'
 import type { SearchDocument } from './documents.ts'
+import { type Forms, noteForms, toVocabulary, usualForm } from './vocabulary.ts'
 import { weigh } from './weights.ts'
 
 /** Bytes of a shard of terms, and entries in a shard of them on average: a read stays small. */
@@ -36,7 +37,7 @@ export async function addSearchIndex(
   )
   const ids = new Map(documents.map((document) => [document, idOf(document)]))
   if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
-  const terms = toTerms(ids, glossary)
+  const { terms, vocabulary } = toTerms(ids, glossary)
   const parts = partition([...terms.keys()], (key) => terms.get(key)?.p.length ?? 0, SHARD_BYTES)
   const termShards = await Promise.all(
     parts.map(async ({ prefix, keys }) => {
@@ -51,6 +52,7 @@ export async function addSearchIndex(
       documents: localized((locale) => documents.filter((document) => document.locale === locale).length),
       sections: [...sections].map(([code, id]) => toSection(code, (locale) => titleOf(id, locale))),
       terms: termShards,
+      vocabulary,
       entries,
     }),
   )
@@ -66,10 +68,11 @@ function idOf({ id, locale, kind, section }: SearchDocument): string {
   return toDocumentId({ locale, kind, section: digitsOf(section, 2), page: digitsOf(id, 7) })
 }
 
-/** Every term with its postings, in order, so that the same site gives the same bytes. */
-function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly GlossaryEntry[]): Map<string, Term> {
+/** Every term with its postings, in order, so that the same site gives the same bytes; and the words of each language. */
+function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly GlossaryEntry[]) {
   const postings = new Map<string, Posting[]>()
-  const forms = new Map<string, Map<string, number>>()
+  const forms: Forms = new Map()
+  const byLocale = localized((): Forms => new Map())
   for (const [document, id] of ids) {
     const weighed = weigh(document, glossary)
     for (const [key, weight] of weighed.weights) {
@@ -77,18 +80,19 @@ function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly Gl
       if (list) list.push({ id, weight })
       else postings.set(key, [{ id, weight }])
     }
-    for (const [key, words] of weighed.forms) {
-      const counts = forms.get(key) ?? new Map<string, number>()
-      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-      forms.set(key, counts)
-    }
+    noteForms(forms, weighed.forms)
+    noteForms(byLocale[document.locale], weighed.forms)
   }
-  return new Map([...postings.keys()].sort().map((key) => [key, toTerm(key, postings.get(key) ?? [], forms.get(key))]))
+  const keys = [...postings.keys()].sort()
+  return {
+    terms: new Map(keys.map((key) => [key, toTerm(key, postings.get(key) ?? [], forms.get(key))])),
+    vocabulary: toVocabulary(byLocale),
+  }
 }
 
 function toTerm(key: string, postings: Posting[], forms: ReadonlyMap<string, number> | undefined): Term {
   const kept = postings.length > MOST_POSTINGS ? postings.toSorted((a, b) => b.weight - a.weight) : postings
-  const form = [...(forms ?? [])].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0]
+  const form = forms && usualForm(forms)
   const [nl = 0, fr = 0, en = 0] = LOCALES.map(
     (locale) => postings.filter(({ id }) => localeOfId(id) === locale).length,
   )

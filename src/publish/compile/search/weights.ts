@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../../content/schema/glossary.ts'
 import { LOCALES } from '../../../locale/locale.ts'
-import { isStopWord, nameKey, pairKey, stem, termsOf, wordsOf } from '../../../search/terms.ts'
+import { isStopWord, LONGEST, nameKey, pairKey, stem, termsOf, wordsOf } from '../../../search/terms.ts'
 import type { SearchDocument } from './documents.ts'
 
 /** How much one occurrence counts in each field, and the usual length of the field in terms. */
@@ -56,7 +56,8 @@ export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry
       })
     }
     for (const text of texts)
-      for (const { text: word } of wordsOf(text)) if (!isStopWord(word, locale)) note(forms, stem(word, locale), word)
+      for (const { text: word, start, end } of wordsOf(text))
+        if (!isStopWord(word, locale)) note(forms, stem(word, locale), asWritten(text.slice(start, end)))
   }
   name(weights, document.title, TITLE_NAME, document)
   for (const other of document.names) name(weights, other, OTHER_NAME, document)
@@ -90,6 +91,11 @@ function name(weights: Map<string, number>, text: string, weight: number, { loca
 /** To half powers of two. */
 function rounded(length: number): number {
   return length === 0 ? 0 : 2 ** (Math.round(Math.log2(length) * 2) / 2)
+}
+
+/** With its accents, as it is shown to who may have meant it. */
+function asWritten(word: string): string {
+  return word.toLowerCase().normalize('NFC').slice(0, LONGEST)
 }
 
 function note(forms: Map<string, Set<string>>, key: string, word: string): void {
