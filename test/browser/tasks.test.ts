@@ -94,7 +94,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       steps: [/^Plans et règlements$/, /^Plan régional d’affectation du sol/],
       query: 'PRAS',
       page: /^Plan régional d’affectation du sol/,
-      answers: [/sol/, /contraignant/],
+      answers: [/sol/, /zones?/],
     },
     {
       name: 'I want a building permit',
