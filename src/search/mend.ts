@@ -31,7 +31,7 @@ export function worthReading(words: readonly string[], known: Known): string[] {
 
 /**
  * The query as it may have been meant, where no page in any language has one of its words: a slip mended, a Dutch
- * compound taken apart. All else stands as it was typed.
+ * compound by the more telling of its parts. All else stands as it was typed.
  * @returns undefined where every word is known, or nothing is near
  */
 export function mended({ text, words }: Query, locale: Locale, known: Known): string | undefined {
@@ -60,15 +60,21 @@ function isKnown(word: string, { terms, stems }: Known): boolean {
   })
 }
 
-/** Looked for in the reader's language first. */
+/** Looked for in the reader's language first. One word always, so that one typed costs one read. */
 function meantBy(word: string, locale: Locale, { terms, words, stems }: Known): string | undefined {
   for (const one of [locale, ...LOCALES.filter((other) => other !== locale)]) {
     const compound = one === 'nl' ? partsOf(word, (part) => stems.nl.has(stem(part, 'nl'))) : undefined
     const forms = [...words[one].map(({ form }) => form), ...formsNear(word, one, terms)]
-    const found = compound ?? suggestion(word, forms)
+    const found = compound ? rarerOf(compound, words.nl) : suggestion(word, forms)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** The part of a compound that fewer pages have, which tells more: `kantoor` of `kantoorgebouw`. */
+function rarerOf([head, tail]: [string, string], frequentFirst: readonly VocabularyWord[]): string {
+  const placeOf = (part: string) => frequentFirst.findIndex((word) => word.stem === stem(part, 'nl'))
+  return placeOf(tail) > placeOf(head) ? tail : head
 }
 
 /** Words in the shard where a word would lie, rare ones too. */

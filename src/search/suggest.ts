@@ -29,14 +29,14 @@ export function suggestion(word: string, candidates: Iterable<string>): string |
 
 /**
  * The two words that a Dutch compound is made of, with the letters that may join them left out:
- * `kantoorgebouw` → `kantoor gebouw`, `gemeenteraadszaal` → `gemeenteraad zaal`.
+ * `kantoorgebouw` → `kantoor`, `gebouw`; `gemeenteraadszaal` → `gemeenteraad`, `zaal`.
  * @param isKnown tells of a folded word whether a page has it
  */
-export function partsOf(word: string, isKnown: (part: string) => boolean): string | undefined {
+export function partsOf(word: string, isKnown: (part: string) => boolean): [string, string] | undefined {
   for (let at = word.length - PART; at >= PART; at--) {
     const [head, tail] = [word.slice(0, at), word.slice(at)]
     const found = [head, head.replace(/(?:en|s|e)$/, '')].find((one) => one.length >= PART && isKnown(one))
-    if (found !== undefined && isKnown(tail)) return `${found} ${tail}`
+    if (found !== undefined && isKnown(tail)) return [found, tail]
   }
   return undefined
 }

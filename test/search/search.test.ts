@@ -97,6 +97,12 @@ describe('search', () => {
     expect([typed.corrected, typed.count]).toEqual([undefined, 0])
   })
 
+  it('takes a Dutch compound that no page has for the rarer of its parts, at the price of one word', async () => {
+    const { corrected, entries } = await find('vergunningskanaal')
+    expect([corrected, entries.map(({ path }) => path)]).toEqual(['kanaal', ['/nl/partial-nl']])
+    expect(new Set(reads).size).toBeLessThanOrEqual(1 + 1 + entries.length)
+  })
+
   it('leaves a word alone that only another language has', async () => {
     expect((await find('kaaien', 'en')).corrected).toBeUndefined()
     expect((await find('kaaein', 'en')).corrected).toBe('kaaien')
