@@ -26,8 +26,15 @@ const expected = ([locale, , ...pages]: Judged): string[] =>
     const [page = '', part] = id.split('#')
     const path = release.tree.get(page)?.paths[locale]
     if (path === undefined) throw new Error(`no page ${page}`)
+    if (part !== undefined && !doorsAt(page).includes(part)) throw new Error(`no entry ${id}`)
     return part === undefined ? path : `${path}#_${part}`
   })
+
+/** A name that is gone must be told, as it would count as not found. */
+function doorsAt(page: string): string[] {
+  const facts = release.tree.get(page)?.facts
+  return facts?.kind === 'doors' ? facts.entries.map(({ id }) => id) : []
+}
 
 /** One search with nothing in memory: what it found, how many records it read, and how many words and results it may. */
 async function find([locale, typed]: Judged) {
