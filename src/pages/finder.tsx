@@ -29,5 +29,6 @@ export function partsOfFinder(page: PageRecord, { places }: FactsOf<'finder'>, q
     below: () => <FinderPlaces locale={locale} places={places} answer={answer} />,
     title: `${messages(locale).form.error} ${page.title}`,
     indexed: false,
+    kept: false,
   }
 }

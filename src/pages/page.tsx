@@ -40,7 +40,7 @@ export async function sendPage(
   let rendered = memory.get(key)
   if (!rendered) {
     rendered = await renderPage(c, edition, page, hash, asked)
-    memory.set(key, rendered, rendered.body.byteLength)
+    if (asked.kept !== false) memory.set(key, rendered, rendered.body.byteLength)
   }
   return sendPublic(c, edition, rendered, { status: 200, type: 'text/html; charset=utf-8', tags: [`record-${hash}`] })
 }

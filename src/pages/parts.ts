@@ -9,6 +9,8 @@ export interface Parts {
   below?: (frame: Frame) => Child
   /** Title of this part of the page, where it differs. */
   title?: string
+  /** False for what is made of a reader's own words: nobody else will ask for it, and it would push pages out of memory. */
+  kept?: boolean
   /** False for what search engines shall leave alone, such as a narrowed list. */
   indexed?: boolean
 }

@@ -25,9 +25,9 @@ export const status: Command = async (context) => {
   try {
     const before = await readBefore(store)
     const { release, problems, read } = await prepare(folder, before, SILENT)
-    const { pointer, head } = before
+    const { pointer, inForce, head } = before
     output.line(`Target     ${target.name}`)
-    output.line(`In force   ${pointer ? shortName(pointer.release) : 'nothing yet'}`)
+    output.line(`In force   ${inForce ? shortName(inForce) : 'nothing yet'}`)
     if (pointer?.previous) output.line(`Before it  ${shortName(pointer.previous)}`)
     for (const { from, root } of pointer?.schedule ?? []) output.line(`From then  ${shortName(root)} on ${from}`)
     if (head)
@@ -36,7 +36,7 @@ export const status: Command = async (context) => {
       output.line('           a push was interrupted: run "npm run content -- push" to finish it')
     const errors = problems.filter(({ severity }) => severity === 'error').length
     const changes = release && changesBetween(before.held?.routes ?? new Map(), release.routes)
-    const differs = release && release.root !== pointer?.release
+    const differs = release && release.root !== inForce
     output.line(
       `Content    ${!release ? `${errors} errors: see "npm run content -- check"` : differs ? `differs: would be ${shortName(release.root)}` : 'the same'}`,
     )

@@ -1,5 +1,5 @@
 import { isImage } from '../../content/reader/image-proof.ts'
-import type { Pointer } from '../../content/schema/pointer.ts'
+import { type Pointer, rootsAt } from '../../content/schema/pointer.ts'
 import type { Compiled } from '../compile/compile.ts'
 import { type LedgerEntry, type ReleaseStore, readPointer, writePointer } from '../store/store.ts'
 import { type Changes, changesBetween } from './changes.ts'
@@ -9,6 +9,8 @@ import { type Encode, encodeMissing } from './images.ts'
 /** What is in force before a push begins. Read it before compiling: whoever publishes after this moment comes first. */
 export interface Before {
   pointer: Pointer | undefined
+  /** The root that readers see: the pointer's, or the one of its schedule whose time has come. */
+  inForce: string | undefined
   head: LedgerEntry | undefined
   /** Undefined when nothing is in force, or what is in force cannot be read whole. */
   held: Held | undefined
@@ -44,10 +46,12 @@ export class Overtaken extends Error {
   override name = 'Overtaken'
 }
 
-export async function readBefore({ kv, ledger }: ReleaseStore): Promise<Before> {
+/** @param now milliseconds since 1970 */
+export async function readBefore({ kv, ledger }: ReleaseStore, now = Date.now()): Promise<Before> {
   const [pointer, [head]] = [await readPointer(kv), await ledger.newest(1)]
-  const held = pointer && (await readHeld(kv, pointer.release).catch(whenUnreadable))
-  return { pointer, head, held }
+  const inForce = pointer && rootsAt(pointer, now)[0]
+  const held = inForce && (await readHeld(kv, inForce).catch(whenUnreadable))
+  return { pointer, inForce, head, held: held || undefined }
 }
 
 /** A release in force that is damaged must not stop the one that mends it; a KV that fails must. */
