@@ -36,7 +36,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       steps: [/^Stadsprojecten$/, /^Heyvaert$/],
       query: 'heyvaert',
       page: /^Heyvaert$/,
-      answers: [/Van kracht/, /8 december 2021/, /De Regering besliste/],
+      answers: [/Van kracht/, /8 december 2021/, /Brusselse Regering[^.]*7 oktober 2021/],
     },
     {
       name: 'what is the PRAS in plain words',
@@ -87,7 +87,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       steps: [/^Projets urbains$/, /^Heyvaert$/],
       query: 'heyvaert',
       page: /^Heyvaert$/,
-      answers: [/En vigueur/, /8 décembre 2021/, /Le Gouvernement a décidé/],
+      answers: [/En vigueur/, /8 décembre 2021/, /Gouvernement bruxellois[^.]*7 octobre 2021/],
     },
     {
       name: 'what is the PRAS in plain words',
