@@ -1,5 +1,6 @@
 import { alignLines } from './align.ts'
 import { compileBlocks } from './blocks.ts'
+import { compileChart } from './chart.ts'
 import { escapeHtml } from './escape.ts'
 import { compileGlossary } from './glossary.ts'
 import { compileInline } from './inline.ts'
@@ -10,7 +11,7 @@ import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
 /** Where the contacts of the front matter are set in when the page is rendered. */
 const CONTACTS = '<!--contacts-->\n'
-const NAMES = ['callout', 'contacts', 'glossary']
+const NAMES = ['callout', 'chart', 'contacts', 'glossary']
 
 /** Compiles a block between `:::` lines. */
 export function compileContainer(token: ContainerToken, source: Source, page: Page): string {
@@ -19,7 +20,7 @@ export function compileContainer(token: ContainerToken, source: Source, page: Pa
   if (!NAMES.includes(token.name)) {
     report(page, offset, {
       found: opening,
-      expected: 'the name of a block: callout, contacts or glossary',
+      expected: 'the name of a block: callout, chart, contacts or glossary',
       instead: suggestName(token.name),
     })
     return compileInner(token, source, page)
@@ -33,6 +34,7 @@ export function compileContainer(token: ContainerToken, source: Source, page: Pa
     return ''
   }
   if (token.name === 'callout') return compileCallout(token, source, page)
+  if (token.name === 'chart') return compileChart(token, source, page, compileInner(token, source, page))
 
   if (token.title !== '' || token.inner.trim() !== '') {
     const found = excerpt(token.title === '' ? token.inner : token.title)

@@ -27,6 +27,7 @@ export interface Page {
   /** Level of the heading before; the title of the page is the first one. */
   headingLevel: number
   tables: number
+  charts: number
   /** Blocks already set that may stand on a page once. */
   placed: Set<string>
   footnotes: Footnotes
@@ -48,6 +49,7 @@ export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: b
     ids: new Set(hasGlossary ? context.glossary.map((entry) => entry.id) : []),
     headingLevel: 1,
     tables: 0,
+    charts: 0,
     placed: new Set(),
     footnotes: { definitions: new Map(), references: new Map() },
     acronyms: hasGlossary ? [] : acronymsOf(context),

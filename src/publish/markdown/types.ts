@@ -21,6 +21,8 @@ export interface MarkdownContext {
   firstLine: number
   /** Turns a content path (`/about/international`) into the reader's URL; undefined when no page stands there. */
   resolve(contentPath: string): LinkTarget | undefined
+  /** The text of a table that lies beside a page, by its content path: `/statistics/population/population.csv`. */
+  tableAt?(contentPath: string): string | undefined
   /** All content paths, to suggest the nearest one for a dead link. */
   contentPaths: readonly string[]
   glossary: readonly GlossaryEntry[]

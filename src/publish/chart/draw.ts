@@ -1,0 +1,61 @@
+import { scaleLinear } from 'd3-scale'
+import { formatNumber } from '../../locale/format.ts'
+import type { Locale } from '../../locale/locale.ts'
+import type { Observation } from './series.ts'
+
+/** Lengths in the drawing's units; on a telephone one is about a pixel. */
+const WIDTH = 360
+const TOP = 30
+const BOTTOM = 18
+/** Room for the years on the left and for the value that stands after the longest bar. */
+const LEFT = 52
+const RIGHT = 78
+const BAR = 10
+/** Least distance of two rows whose texts can both be read. */
+const ROW = 19
+const LEAST_HEIGHT = 180
+const MOST_HEIGHT = 640
+
+/**
+ * Draws a series as bars from zero, time running downwards and to scale: unequal steps look unequal, and no line
+ * pretends to know what lay between. Two numbers of the table decide where everything is: `d3-scale` finds round ticks
+ * and places, the marks are ours, so that the style sheet gives them the colours of both schemes, of forced colours and
+ * of print. (Vega and ECharts write colours into the drawing; Observable Plot brings styles that our policy refuses.)
+ * @param label id of the title, description id of the text under it
+ */
+export function drawSeries(
+  series: readonly Observation[],
+  { locale, label, description }: { locale: Locale; label: string; description: string },
+): string {
+  const years = series.map(({ year }) => year)
+  const [first = 0, last = 1] = [years[0], years.at(-1)]
+  const closest = Math.min(...years.slice(1).map((year, i) => year - (years[i] ?? year)))
+  const length = clamp(((last - first) / closest) * ROW, LEAST_HEIGHT, MOST_HEIGHT)
+  const height = TOP + length + BOTTOM
+  const y = scaleLinear([first, last], [TOP + ROW / 2, TOP + length])
+  const x = scaleLinear([0, Math.max(...series.map(({ value }) => value))], [LEFT, WIDTH - RIGHT])
+
+  const grid = x.ticks(2).map((tick) => {
+    const at = round(x(tick))
+    return `<path class="chart-grid" d="M${at} ${TOP - 8}V${round(height - 8)}"/><text class="chart-tick" x="${at}" y="${TOP - 14}">${formatNumber(tick, locale)}</text>`
+  })
+  let below = -Infinity
+  const bars = series.map(({ year, value, date }) => {
+    const middle = round(y(year))
+    const bar = `<path class="chart-bar" d="M${LEFT} ${middle - BAR / 2}H${round(x(value))}v${BAR}H${LEFT}z"/>`
+    // Rows that stand too close for two texts keep their bars; the table below names them all.
+    if (middle - below < ROW - 4) return bar
+    below = middle
+    return `${bar}<text class="chart-year" x="${LEFT - 8}" y="${middle + 5}">${date.slice(0, 4)}</text><text class="chart-value" x="${round(x(value)) + 6}" y="${middle + 5}">${formatNumber(value, locale)}</text>`
+  })
+  const axis = `<path class="chart-axis" d="M${LEFT} ${TOP - 8}V${round(height - 8)}"/>`
+  return `<svg class="chart-drawing" viewBox="0 0 ${WIDTH} ${round(height)}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${grid.join('')}${bars.join('')}${axis}</svg>\n`
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}
+
+function round(value: number): number {
+  return Math.round(value)
+}
