@@ -18,11 +18,11 @@ export function leadsTo(target: Locale | undefined, reader: Locale): { hreflang?
 }
 
 /** A link to a page; a borrowed title is marked with its language (WCAG 3.1.2). */
-export function Link({ link: { path, title, locale: titleLocale }, locale, current, className }: LinkProps) {
+export function Link({ link: { path, title, soft, locale: titleLocale }, locale, current, className }: LinkProps) {
   const borrowed = titleLocale !== locale && { lang: titleLocale, hreflang: titleLocale }
   return (
     <a {...(className && { class: className })} href={path} {...borrowed} {...(current && { 'aria-current': current })}>
-      {title}
+      {soft ?? title}
     </a>
   )
 }

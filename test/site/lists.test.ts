@@ -4,13 +4,13 @@ import { ReleaseReader } from '../../src/content/reader/reader.ts'
 import { POINTER_KEY } from '../../src/content/schema/pointer.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
 import { MUNICIPALITY_CODES } from '../../src/locale/municipalities.ts'
-import { decoded, parse } from '../support/markup.ts'
+import { decoded, parse, readOut } from '../support/markup.ts'
 import { ask, ORIGIN, release } from '../support/real-site.ts'
 
 const pathOf = (id: string, locale: 'nl' | 'fr' | 'en' = 'nl') => release.tree.get(id)?.paths[locale] ?? ''
 const domOf = async (path: string) => parse(await (await ask(path)).text())
 const texts = (dom: Awaited<ReturnType<typeof domOf>>, selector: string) =>
-  dom.querySelectorAll(selector).map((element) => decoded(element.textContent))
+  dom.querySelectorAll(selector).map((element) => readOut(decoded(element.textContent)) ?? '')
 
 describe('a list', () => {
   const news = pathOf('/news')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES, REGIONAL_TAGS } from '../../src/locale/locale.ts'
-import { parse, textOf, valuesOf } from '../support/markup.ts'
+import { parse, readOut, textOf, valuesOf } from '../support/markup.ts'
 import { ask, documents, ORIGIN, release } from '../support/real-site.ts'
 
 const htmlAt = new Map(documents.map(([, path, html]) => [path, html]))
@@ -26,7 +26,7 @@ describe.each(pages)('%s', (path, page, dom) => {
   test('has the title of the page and the name of the site', () => {
     const isSite = page.title === 'perspective.brussels'
     expect(textOf(dom, 'title')).toBe(isSite ? page.title : `${page.title} – perspective.brussels`)
-    expect(textOf(dom, 'h1')).toBe(page.title)
+    expect(readOut(textOf(dom, 'h1'))).toBe(page.title)
   })
 
   test('has a description of a length that search engines show', () => {

@@ -18,6 +18,11 @@ export function textOf(dom: HtmlElement, selector: string): string | undefined {
   return element === null ? undefined : decoded(element.textContent)
 }
 
+/** A text as it is read out: soft hyphens are for the eye. */
+export function readOut(text: string | undefined): string | undefined {
+  return text?.replaceAll('\u00AD', '')
+}
+
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 
 /** Undoes what Hono and the publisher escape. */

@@ -8,7 +8,13 @@ export const urlPath = z.string().check(z.startsWith('/'))
 export const day = z.iso.date()
 
 /** A page as another page names it. The title may be borrowed: `locale` is the language it is in. */
-export const pageLink = z.object({ path: urlPath, title: z.string(), locale })
+export const pageLink = z.object({
+  path: urlPath,
+  title: z.string(),
+  /** The title with soft hyphens, where a word of it is long: for the eye, while programs get the title. */
+  soft: z.optional(z.string()),
+  locale,
+})
 export type PageLink = z.infer<typeof pageLink>
 
 /** A link with a sentence about its page, in the language of its title unless `teaserIn` names another. */

@@ -18,6 +18,8 @@ export const pageRecord = z.object({
   textLocale: locale,
   path: urlPath,
   title: z.string(),
+  /** The title with soft hyphens, where a word of it is long. */
+  soft: z.optional(z.string()),
   summary: z.string(),
   html: z.string(),
   toc: z.array(z.object({ id: z.string(), text: z.string(), level: z.union([z.literal(2), z.literal(3)]) })),

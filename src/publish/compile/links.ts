@@ -4,9 +4,14 @@ import { typography } from '../markdown/index.ts'
 import type { TreePage } from './tree.ts'
 
 /** A page as others link to it; the title is marked with the language it is in. */
-export function linkTo({ shown, paths }: TreePage, locale: Locale): PageLink {
+export function linkTo({ shown, paths, soft }: TreePage, locale: Locale): PageLink {
   const file = shown[locale]
-  return { path: paths[locale], title: typography(file.meta.title, file.locale), locale: file.locale }
+  return {
+    path: paths[locale],
+    title: typography(file.meta.title, file.locale),
+    ...(soft[locale] && { soft: soft[locale] }),
+    locale: file.locale,
+  }
 }
 
 /** The same with its summary. */

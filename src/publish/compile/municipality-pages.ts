@@ -7,7 +7,11 @@ import type { PageFile } from '../source/page-file.ts'
 import type { PageFacts, TreeSource } from './tree.ts'
 
 /** Adds a page for each municipality below the finder, from the finder's own sentences. Without a finder there are none. */
-export function withMunicipalityPages({ pages, facts }: Pick<WithoutSite, 'pages' | 'facts'>): Required<TreeSource> {
+export function withMunicipalityPages({
+  pages,
+  facts,
+  glossary,
+}: Pick<WithoutSite, 'pages' | 'facts' | 'glossary'>): Required<TreeSource> {
   const all = { pages: new Map(pages), facts: new Map<string, PageFacts>(facts) }
   for (const [id, { facts: finder, placeOf }] of facts) {
     const parent = pages.get(id)
@@ -17,7 +21,7 @@ export function withMunicipalityPages({ pages, facts }: Pick<WithoutSite, 'pages
       all.facts.set(`${id}/${code}`, { facts: { kind: 'municipality', code, ask: finder.municipality.ask }, placeOf })
     }
   }
-  return { ...all, pages: new Map([...all.pages].sort(([a], [b]) => (a < b ? -1 : 1))) }
+  return { ...all, glossary, pages: new Map([...all.pages].sort(([a], [b]) => (a < b ? -1 : 1))) }
 }
 
 function translationsOf(code: Municipality, id: string, parent: Translations, finder: FactsOf<'finder'>): Translations {

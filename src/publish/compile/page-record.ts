@@ -26,6 +26,7 @@ export function toPageRecord(
     textLocale: file.locale,
     path: page.paths[locale],
     title: inText(file.meta.title),
+    soft: page.soft[locale],
     summary: inText(file.meta.summary),
     html,
     toc,

@@ -3,6 +3,7 @@ import type { Municipality } from '../../locale/municipalities.ts'
 import type { FactsFile, Translations, WithoutSite } from '../source/content.ts'
 import type { Facts } from '../source/facts/index.ts'
 import type { PageFile } from '../source/page-file.ts'
+import { softTitles } from './soft-hyphens.ts'
 
 /** A page in its place: what a language shows there, and where. */
 export interface TreePage {
@@ -16,6 +17,8 @@ export interface TreePage {
   own: Translations
   /** URL path in each language. */
   paths: Localized<string>
+  /** The title with soft hyphens, where a word of it is long. */
+  soft: Localized<string | undefined>
   /** What its facts.yaml says. */
   facts: Facts | MunicipalityFacts | undefined
 }
@@ -30,6 +33,7 @@ export interface MunicipalityFacts {
 /** What a tree is made from. */
 export interface TreeSource extends Pick<WithoutSite, 'pages'> {
   facts?: ReadonlyMap<string, PageFacts>
+  glossary?: WithoutSite['glossary']
 }
 
 export interface PageFacts extends Pick<FactsFile, 'placeOf'> {
@@ -39,13 +43,27 @@ export interface PageFacts extends Pick<FactsFile, 'placeOf'> {
 /** All pages, by content path. A page whose parent is missing hangs on the nearest page above it. */
 export type Tree = ReadonlyMap<string, TreePage>
 
-export function buildTree({ pages, facts }: TreeSource): Tree {
+export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
   const tree = new Map<string, TreePage>()
+  const softTitle = softTitles(
+    [...pages.values()].flatMap((translations) => Object.values(translations)),
+    glossary,
+  )
   for (const [id, translations] of pages) {
     const parent = nearestAbove(id, tree)
     const shown = localized((locale) => translations[locale] ?? borrowed(translations))
     const paths = localized((locale) => pathOf(id, locale, translations[locale], parent))
-    const page: TreePage = { id, parent, children: [], shown, own: translations, paths, facts: facts?.get(id)?.facts }
+    const soft = localized((locale) => softTitle(shown[locale]))
+    const page: TreePage = {
+      id,
+      parent,
+      children: [],
+      shown,
+      own: translations,
+      paths,
+      soft,
+      facts: facts?.get(id)?.facts,
+    }
     tree.set(id, page)
     parent?.children.push(page)
   }

@@ -44,7 +44,7 @@ export function PageView({ frame, page, metadata, release, above, below }: PageV
           </div>
         )}
         <header class="page-head">
-          <h1 {...lang}>{title}</h1>
+          <h1 {...lang}>{page.soft ?? title}</h1>
           <p class="lead" {...lang}>
             {summary}
           </p>

@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module'
+import type { GlossaryEntry } from '../../content/schema/glossary.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { typography } from '../markdown/index.ts'
+import type { PageFile } from '../source/page-file.ts'
+
+/** A title with soft hyphens; undefined where none of its words needs one. */
+export type SoftTitle = (file: Pick<PageFile, 'locale' | 'meta'>) => string | undefined
+
+/** Shortest words that get soft hyphens, in letters: Dutch writes as one word what the others write as three. */
+const LONG: Record<Locale, number> = { nl: 12, fr: 15, en: 15 }
+/** Fewest letters before and after a break: at a seam, and anywhere (the latter as in the design system of Amsterdam). */
+const AT_SEAM = { before: 4, after: 4 }
+const ANYWHERE = { before: 8, after: 4 }
+const SOFT_HYPHEN = '\u00AD'
+
+type Hyphenate = (text: string, options: { hyphenChar: string; minWordLength: number }) => string
+const require = createRequire(import.meta.url)
+/** TeX's patterns (the package `hyphen`); it has no types. */
+const HYPHENATE: Record<Locale, Hyphenate> = {
+  nl: require('hyphen/nl').hyphenateSync,
+  fr: require('hyphen/fr').hyphenateSync,
+  en: require('hyphen/en-gb').hyphenateSync,
+}
+
+/**
+ * Finds where long words of titles may break. Not every browser hyphenates Dutch, and none knows our compounds: of the
+ * places that the patterns allow, those are taken where a word of the glossary or of another page's title or summary
+ * begins (stads|projecten), and all of them only where there is no such seam.
+ */
+export function softTitles(
+  files: Iterable<Pick<PageFile, 'locale' | 'meta'>>,
+  glossary: readonly GlossaryEntry[],
+): SoftTitle {
+  const words = vocabularyOf(files, glossary)
+  return ({ locale, meta }) => {
+    const title = typography(meta.title, locale)
+    const soft = title.replace(new RegExp(`\\p{L}{${LONG[locale]},}`, 'gu'), (word) =>
+      withBreaks(word, locale, words[locale]),
+    )
+    return soft === title ? undefined : soft
+  }
+}
+
+function withBreaks(word: string, locale: Locale, words: ReadonlySet<string>): string {
+  const parts = HYPHENATE[locale](word, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG[locale] }).split(SOFT_HYPHEN)
+  const places = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length)
+  const within =
+    ({ before, after }: typeof AT_SEAM) =>
+    (place: number) =>
+      place >= before && word.length - place >= after
+  const seams = places.filter(within(AT_SEAM)).filter((place) => words.has(word.slice(place).toLowerCase()))
+  const breaks = seams.length > 0 ? seams : places.filter(within(ANYWHERE))
+  return [...word].map((letter, i) => (breaks.includes(i) ? SOFT_HYPHEN + letter : letter)).join('')
+}
+
+function vocabularyOf(
+  files: Iterable<Pick<PageFile, 'locale' | 'meta'>>,
+  glossary: readonly GlossaryEntry[],
+): Record<Locale, ReadonlySet<string>> {
+  const words = { nl: new Set<string>(), fr: new Set<string>(), en: new Set<string>() }
+  const add = (locale: Locale, text: string) => {
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}/gu)) words[locale].add(word)
+  }
+  for (const { locale, meta } of files) add(locale, `${meta.title} ${meta.summary}`)
+  for (const { terms, definition } of glossary) {
+    for (const locale of ['nl', 'fr', 'en'] as const) add(locale, `${terms[locale].name} ${definition[locale]}`)
+  }
+  return words
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { softTitles } from '../../../src/publish/compile/soft-hyphens.ts'
+import { typography } from '../../../src/publish/markdown/index.ts'
+import type { PageFile } from '../../../src/publish/source/page-file.ts'
+
+const fileOf = (title: string, locale: PageFile['locale'] = 'nl', summary = '') =>
+  ({ locale, meta: { title, summary } }) as Pick<PageFile, 'locale' | 'meta'>
+
+const shown = (title: string | undefined) => title?.replaceAll('\u00AD', '|')
+
+describe('long words of titles', () => {
+  const soft = softTitles([fileOf('Drie projecten', 'nl', 'Een lijst en een contract'), fileOf('commissie')], [])
+
+  test.each([
+    ['Stadsprojecten', 'Stads|projecten'],
+    ['Woordenlijst', 'Woorden|lijst'],
+    ['Stadsvernieuwingscontract', 'Stadsvernieuwings|contract'],
+    ['Gewestelijke Ontwikkelingscommissie', 'Gewestelijke Ontwikkelings|commissie'],
+    // No seam is known: wherever the patterns allow, with enough on either side.
+    ['Toegankelijkheid', 'Toeganke|lijk|heid'],
+  ])('%s breaks as %s', (title, expected) => {
+    expect(shown(soft(fileOf(title)))).toBe(expected)
+  })
+
+  test('are told in French and English by those languages’ patterns', () => {
+    expect(shown(soft(fileOf('Institutionnelles', 'fr')))).toBe('Institution|nelles')
+    expect(shown(soft(fileOf('Responsibilities', 'en')))).toBe('Responsib|il|ities')
+  })
+
+  test('short words have none, and then there is no second title', () => {
+    expect(soft(fileOf('Over ons'))).toBeUndefined()
+  })
+
+  test('change nothing but for the soft hyphens', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('nl', 'fr', 'en'), (title, locale) => {
+        const word = `Stadsprojecten ${title}`
+        const plain = (text: string) => text.replaceAll('\u00AD', '')
+        const result = soft(fileOf(word, locale))
+        if (result !== undefined) expect(plain(result)).toBe(plain(typography(word, locale)))
+      }),
+    )
+  })
+})
