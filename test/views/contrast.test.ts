@@ -42,10 +42,18 @@ const TEXT: [text: string, grounds: string[], least: number][] = [
 ]
 const PAIRS = TEXT.flatMap(([text, grounds, least]) => grounds.map((ground) => [text, ground, least] as const))
 
-describe.each([
-  ['light', light],
-  ['dark', dark],
-])('%s', (_, tokens) => {
+/** A scheme's own colours, and those of each section, which has an accent of its own; its blocks come light first, then dark. */
+function withSections(name: string, base: Record<string, string>, scheme: 0 | 1): [string, Record<string, string>][] {
+  const sections = [1, 2, 3, 4, 5].map((n): [string, Record<string, string>] => {
+    const blocks = css.match(new RegExp(`\\.section-${n}\\{[^}]*--accent:#[^}]*\\}`, 'g')) ?? []
+    const tokens = tokensOf(blocks[scheme])
+    if (blocks.length !== 2 || !tokens.accent || !tokens['accent-soft']) throw new Error(`section ${n} lacks an accent`)
+    return [`${name}, section ${n}`, { ...base, ...tokens }]
+  })
+  return [[name, base], ...sections]
+}
+
+describe.each([...withSections('light', light, 0), ...withSections('dark', dark, 1)])('%s', (_, tokens) => {
   const of = (name: string) => {
     const hex = tokens[name]
     if (!hex) throw new Error(`no colour --${name}`)
@@ -83,13 +91,18 @@ describe.each([
 
 test('every text and ground in use is measured above', () => {
   // The strokes between breadcrumbs are drawn in the colour of a rule: decoration (1.4.3 leaves it out), empty to a screen reader.
-  const decoration = 'rule-strong'
+  // The ground of a section is lines on the paper, and no text stands on it.
+  const decoration = ['rule-strong', 'ground']
   const texts = new Set([...css.matchAll(/(?<=[;{])color:var\(--([\w-]+)\)/g)].map(([, name]) => name))
   const grounds = new Set(
     [...css.matchAll(/(?<=[;{])background(?:-color)?:var\(--([\w-]+)\)/g)].map(([, name]) => name),
   )
-  expect([...texts].filter((name) => name !== decoration && !PAIRS.some(([text]) => text === name))).toEqual([])
-  expect([...grounds].filter((name) => !PAIRS.some(([, ground]) => ground === name))).toEqual([])
+  expect(
+    [...texts].filter((name) => !decoration.includes(name ?? '') && !PAIRS.some(([text]) => text === name)),
+  ).toEqual([])
+  expect(
+    [...grounds].filter((name) => !decoration.includes(name ?? '') && !PAIRS.some(([, ground]) => ground === name)),
+  ).toEqual([])
 })
 
 test('no colour stands in the sheet but as a token', () => {

@@ -11,6 +11,7 @@ import {
 } from '../../locale/kinds.ts'
 import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
 import { inquiryState, listItem, municipality } from './list-item.ts'
+import { projectMap } from './map.ts'
 
 /** A municipality and its page, where there is one; `locale` is the language of a text that is borrowed. */
 export const place = z.object({ code: municipality, path: z.optional(urlPath), locale: z.optional(locale) })
@@ -106,6 +107,8 @@ const project = z.object({
   instrument: z.optional(pageLink),
   steps: z.array(projectStep),
   outcome: z.optional(z.string()),
+  /** The Region with this area alone. */
+  map: z.optional(projectMap),
   ...common,
 })
 
@@ -133,6 +136,8 @@ const list = z.object({
   of: z.enum(['news', 'inquiry', 'event', 'publication', 'project', 'instrument']),
   empty: z.optional(z.string()),
   items: z.array(listItem),
+  /** Of the projects. */
+  map: z.optional(projectMap),
 })
 export type ListFacts = z.infer<typeof list>
 
@@ -173,6 +178,7 @@ const statuses = z.object({
 const home = z.object({
   kind: z.literal('home'),
   finder: z.optional(pageLink),
+  projects: z.optional(z.object({ list: pageLink, map: projectMap })),
   inquiries: z.optional(z.object({ list: pageLink, open: z.array(listItem), closed: z.array(listItem) })),
   news: z.optional(z.object({ list: pageLink, items: z.array(listItem) })),
 })

@@ -121,6 +121,7 @@ function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Tex
       file,
       firstLine: bodyLine,
       resolve: resolverFor(reader, locale),
+      tableAt: (path) => files.get(path),
       contentPaths,
       glossary,
       glossaryPath: terms?.paths[reader],

@@ -12,11 +12,11 @@ import { ProjectHead } from './project-head.tsx'
 import { themeNames } from './theme-names.ts'
 
 /** What stands between the title of a page and its text: the key facts of its kind. */
-export function FactsHead({ frame, page: { facts, locale, path } }: { frame: Frame; page: PageRecord }) {
+export function FactsHead({ frame, page: { facts, locale, path, title } }: { frame: Frame; page: PageRecord }) {
   const { facts: label } = messages(locale).kinds
   switch (facts?.kind) {
     case 'project':
-      return <ProjectHead frame={frame} facts={facts} />
+      return <ProjectHead frame={frame} facts={facts} title={title} />
     case 'instrument':
       return <InstrumentHead facts={facts} locale={locale} />
     case 'inquiry':

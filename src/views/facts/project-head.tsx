@@ -3,29 +3,33 @@ import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { PhaseLink } from '../hatch/phase-tag.tsx'
 import { Link } from '../link.tsx'
+import { LocatorMap } from '../map/map.tsx'
 import { Plates } from '../place/place.tsx'
 import { AsOf } from './as-of.tsx'
 import { KeyFacts } from './key-facts.tsx'
 
 /** Where a project stands, as of a date, where it is and by which instrument it is planned. */
-export function ProjectHead({ frame, facts }: { frame: Frame; facts: FactsOf<'project'> }) {
+export function ProjectHead({ frame, facts, title }: { frame: Frame; facts: FactsOf<'project'>; title: string }) {
   const { locale } = frame
   const { facts: label } = messages(locale).kinds
   return (
-    <KeyFacts
-      label={label.keyFacts}
-      facts={[
-        [
-          label.phase,
-          <>
-            <PhaseLink frame={frame} phase={facts.phase} /> <AsOf date={facts.asOf} locale={locale} />
-          </>,
-        ],
-        [label.where, <Plates places={facts.municipalities} locale={locale} />],
-        [label.area, facts.area],
-        [label.instrument, facts.instrument && <Link link={facts.instrument} locale={locale} />],
-        [label.outcome, facts.outcome],
-      ]}
-    />
+    <div class="project-head">
+      <KeyFacts
+        label={label.keyFacts}
+        facts={[
+          [
+            label.phase,
+            <>
+              <PhaseLink frame={frame} phase={facts.phase} /> <AsOf date={facts.asOf} locale={locale} />
+            </>,
+          ],
+          [label.where, <Plates places={facts.municipalities} locale={locale} />],
+          [label.area, facts.area],
+          [label.instrument, facts.instrument && <Link link={facts.instrument} locale={locale} />],
+          [label.outcome, facts.outcome],
+        ]}
+      />
+      {facts.map && <LocatorMap frame={frame} map={facts.map} title={title} />}
+    </div>
   )
 }

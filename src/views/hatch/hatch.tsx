@@ -1,23 +1,54 @@
 import type { Phase } from '../../locale/kinds.ts'
 
+/** Width and height of a tile of each hatch; laid side by side, tiles join. */
+const TILE = { width: 24, height: 16 }
+
 /**
- * The legend of the site: each status has a hatch, as on a drawing. The meaning needs no colour, and survives forced
- * colours, a photocopy and print, which leaves backgrounds out: so they are drawn, not set as a background.
+ * The legend of the site: each status has a hatch, as on a drawing, the same in tags, timelines and on the map. The
+ * meaning needs no colour, and survives forced colours, a photocopy and print, which leaves backgrounds out: so they
+ * are drawn, not set as a background.
  */
 const HATCHES: Record<Phase, string> = {
-  study: 'M4 4h.1M12 4h.1M20 4h.1M8 9h.1M16 9h.1M4 14h.1M12 14h.1M20 14h.1',
-  inquiry: 'M0 6 6 0M0 14 14 0M2 18 20 0M10 18 24 4M18 18l6-6',
-  decision: 'M0 3h24M0 7h24M0 11h24M0 15h24',
-  'in-force': 'M0 0h24v18H0z',
-  built: 'M0 6 6 0M0 14 14 0M2 18 20 0M10 18 24 4M18 18l6-6M18 0l6 6M10 0l14 14M4 0l18 18M0 4l14 14M0 12l6 6',
+  study: 'M4 4h.1M12 4h.1M20 4h.1M0 12h.1M8 12h.1M16 12h.1M24 12h.1',
+  inquiry: 'M0 8 8 0M0 16 16 0M8 16 24 0M16 16l8-8',
+  decision: 'M0 2h24M0 6h24M0 10h24M0 14h24',
+  'in-force': 'M0 0h24v16H0z',
+  built: 'M0 8 8 0M0 16 16 0M8 16 24 0M16 16l8-8M16 0l8 8M8 0l16 16M0 0l16 16M0 8l8 8',
   unknown: '',
 }
 
 /** A swatch of a status; decoration beside its name. */
 export function Hatch({ phase }: { phase: Phase }) {
   return (
-    <svg class={`hatch hatch-${phase}`} viewBox="0 0 24 18" aria-hidden="true" focusable="false">
+    <svg
+      class={`hatch hatch-${phase}`}
+      viewBox={`0 0 ${TILE.width} ${TILE.height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={HATCHES[phase]} />
     </svg>
   )
+}
+
+/** The hatches of statuses as patterns to fill shapes of a drawing with: `fill={hatchFill('study')}`. */
+export function HatchPatterns({ phases }: { phases: readonly Phase[] }) {
+  return (
+    <defs>
+      {phases.map((phase) => (
+        <pattern id={idOf(phase)} patternUnits="userSpaceOnUse" {...TILE}>
+          <path class={`hatch-tile hatch-${phase}`} d={HATCHES[phase]} />
+        </pattern>
+      ))}
+    </defs>
+  )
+}
+
+/** An attribute's value, not a style: in a style sheet it would be looked for in that sheet. */
+export function hatchFill(phase: Phase): string {
+  return `url(#${idOf(phase)})`
+}
+
+function idOf(phase: Phase): string {
+  return `_hatch-${phase}`
 }

@@ -3,7 +3,8 @@ import { LanguageSwitch } from '../language-switch/language-switch.tsx'
 import { leadsTo } from '../link.tsx'
 import { Navigation } from '../navigation/navigation.tsx'
 import { SearchForm } from '../search/search-form.tsx'
-import { SectionLine } from '../section-line/section-line.tsx'
+import { sectionOf } from '../section/section.ts'
+import { SectionLine } from '../section/section-line.tsx'
 
 interface HeaderProps {
   frame: Frame
@@ -14,7 +15,6 @@ interface HeaderProps {
 /** Name of the site, languages, search, navigation; under them the valley, with a mark where the reader is. */
 export function Header({ frame, current }: HeaderProps) {
   const { locale, site, translations } = frame
-  const section = site.navigation.findIndex(({ path }) => current === path || current?.startsWith(`${path}/`))
   return (
     <header class="header">
       <div class="header-bar">
@@ -33,7 +33,7 @@ export function Header({ frame, current }: HeaderProps) {
         </div>
         <Navigation locale={locale} items={site.navigation} current={current} />
       </div>
-      <SectionLine sections={site.navigation.length} current={section} />
+      <SectionLine sections={site.navigation.length} current={sectionOf(site, current)} />
     </header>
   )
 }

@@ -6,9 +6,10 @@ import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import { Link, leadsTo } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
+import { ProjectMap } from '../map/map.tsx'
 import { BorrowedNotice, OutdatedNotice } from '../notice/notice.tsx'
 import type { PageViewProps } from '../page/page.tsx'
-import { PageList } from '../page-list/page-list.tsx'
+import { sectionClass } from '../section/section.ts'
 import { TitleBlock } from '../title-block/title-block.tsx'
 
 /** The home page: what the agency does, what is planned near the reader, the five entrances, inquiries, news, its own text. */
@@ -16,6 +17,7 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
   const { locale, site } = frame
   const facts = page.facts?.kind === 'home' ? page.facts : undefined
   const isBorrowed = page.textLocale !== locale
+  const marked = (text: typeof locale) => text !== locale && { lang: text }
   return (
     <Layout frame={frame} metadata={metadata}>
       <div class="home">
@@ -23,7 +25,7 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
         {page.outdated && <OutdatedNotice page={page} />}
         <div class="home-top">
           <header class="home-head">
-            <h1 {...(isBorrowed && { lang: page.textLocale })}>{page.title}</h1>
+            <h1 {...(isBorrowed && { lang: page.textLocale })}>{page.soft ?? page.title}</h1>
             <p class="lead">{site.tagline}</p>
           </header>
           {facts?.finder && (
@@ -35,8 +37,18 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
         </div>
         <section class="entrances" aria-labelledby="_entrances">
           <h2 id="_entrances">{messages(locale).home.entrances}</h2>
-          <PageList locale={locale} pages={site.navigation} level={3} />
+          <ul>
+            {site.navigation.map((entrance, i) => (
+              <li class={sectionClass(i)}>
+                <h3>
+                  <Link link={entrance} locale={locale} />
+                </h3>
+                <p {...marked(entrance.teaserIn ?? entrance.locale)}>{entrance.teaser}</p>
+              </li>
+            ))}
+          </ul>
         </section>
+        {facts?.projects && <Projects frame={frame} projects={facts.projects} />}
         <div class="home-columns">
           {facts?.inquiries && <Inquiries frame={frame} inquiries={facts.inquiries} />}
           {facts?.news && <News frame={frame} news={facts.news} />}
@@ -76,6 +88,21 @@ function Inquiries({ frame, inquiries }: { frame: Frame; inquiries: NonNullable<
       )}
       <p>
         <Link link={list} locale={locale} />
+      </p>
+    </section>
+  )
+}
+
+function Projects({ frame, projects }: { frame: Frame; projects: NonNullable<Home['projects']> }) {
+  const { home, map } = messages(frame.locale).kinds
+  return (
+    <section class="home-projects" aria-labelledby="_projects">
+      <h2 id="_projects">{home.projects}</h2>
+      <ProjectMap frame={frame} map={projects.map} />
+      <p>
+        <a href={projects.list.path} {...leadsTo(projects.list.locale, frame.locale)}>
+          {map.all}
+        </a>
       </p>
     </section>
   )

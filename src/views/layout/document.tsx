@@ -11,12 +11,14 @@ interface DocumentProps {
   lang: string
   metadata: Metadata
   siteName: string
+  /** Class of the section that the page stands in. */
+  section?: string | undefined
   liveReload?: boolean
   children: Child
 }
 
 /** A whole HTML document. No script, no style but the one file, nothing from elsewhere. */
-export function Document({ lang, metadata, siteName, liveReload, children }: DocumentProps) {
+export function Document({ lang, metadata, siteName, section, liveReload, children }: DocumentProps) {
   const { title, description, canonical, indexed, alternates = [], locale } = metadata
   const marked = (text: Locale | undefined) => text && REGIONAL_TAGS[text] !== lang && { lang: text }
   return (
@@ -58,7 +60,7 @@ export function Document({ lang, metadata, siteName, liveReload, children }: Doc
           <StructuredData things={[...breadcrumbList(metadata.breadcrumbs ?? []), ...(metadata.things ?? [])]} />
           {liveReload && <script src="/_dev/reload.js" defer />}
         </head>
-        <body>{children}</body>
+        <body class={section}>{children}</body>
       </html>
     </>
   )

@@ -4,6 +4,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { Footer } from '../footer/footer.tsx'
 import type { Frame } from '../frame.ts'
 import { Header } from '../header/header.tsx'
+import { sectionClass, sectionOf } from '../section/section.ts'
 import { Document } from './document.tsx'
 import type { Metadata } from './metadata.ts'
 
@@ -19,6 +20,7 @@ export function Layout({ frame, metadata, children }: LayoutProps) {
   return (
     <Document
       lang={REGIONAL_TAGS[locale]}
+      section={sectionClass(sectionOf(site, metadata.path))}
       liveReload={frame.liveReload}
       metadata={{ ...metadata, title: titleOf(metadata.title, site.name), indexed: metadata.indexed && frame.indexed }}
       siteName={site.name}

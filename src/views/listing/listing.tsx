@@ -3,6 +3,7 @@ import type { ListFacts } from '../../content/schema/facts.ts'
 import type { ListItem } from '../../content/schema/list-item.ts'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
+import { ProjectMap } from '../map/map.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { ItemList } from './item-list.tsx'
 import { Pager } from './pager.tsx'
@@ -31,6 +32,9 @@ export function Listing({ frame, path, list, selection }: ListingProps) {
             ? text.of(from, from + items.length - 1, matches.length)
             : text.count(matches.length)}
       </p>
+      {list.map && selection.page === 1 && matches.length > 0 && (
+        <ProjectMap frame={frame} map={list.map} shown={new Set(matches.map((item) => item.path))} />
+      )}
       {groupsOf(items, list, text).map(([heading, group]) => (
         <>
           {heading && <h3 class="listing-group">{heading}</h3>}

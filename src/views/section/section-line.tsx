@@ -18,7 +18,8 @@ export function SectionLine({ sections, current }: SectionLineProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={VALLEY} vector-effect="non-scaling-stroke" />
+      <path class="section-line-sky" d={`${VALLEY}V0H0Z`} />
+      <path class="section-line-valley" d={VALLEY} vector-effect="non-scaling-stroke" />
       {current >= 0 && <path class="section-line-tick" d={`M${x} 0V${HEIGHT}`} vector-effect="non-scaling-stroke" />}
     </svg>
   )

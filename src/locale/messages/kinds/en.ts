@@ -142,6 +142,15 @@ export const kinds: KindMessages = {
     you: 'this page',
   },
 
+  map: {
+    label: (count) =>
+      `Schematic map of the Region with ${count === 1 ? 'one project area' : `${count} project areas`}, numbered as in the list`,
+    labelOne: (title) => `Schematic map of the Region with the area ${title}`,
+    schematic:
+      'Schematic: outlines and places are approximate. The numbers in grey are post codes; the thick line is the canal, the dashed one the Zenne/Senne.',
+    all: 'All projects, with a filter by status and municipality',
+  },
+
   list: {
     filter: 'Filter',
     legend: 'Narrow down this list',
@@ -205,6 +214,7 @@ export const kinds: KindMessages = {
     open: 'Open now',
     noneOpen: 'As far as we know, no public inquiry on a regional plan is open now.',
     lastClosed: 'The last three',
+    projects: 'Where is the city changing?',
     news: 'News',
     allNews: 'All news',
   },

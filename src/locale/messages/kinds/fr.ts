@@ -148,6 +148,15 @@ export const kinds: KindMessages = {
     you: 'cette page',
   },
 
+  map: {
+    label: (count) =>
+      `Carte schématique de la Région avec ${count === 1 ? 'une zone de projet' : `${count} zones de projet`}, numérotées comme dans la liste`,
+    labelOne: (title) => `Carte schématique de la Région avec la zone ${title}`,
+    schematic:
+      'Schéma\u202f: les contours et les lieux sont approximatifs. Les numéros en gris sont des codes postaux\u202f; le trait épais est le canal, le trait discontinu la Senne.',
+    all: 'Tous les projets, avec un filtre par statut et par commune',
+  },
+
   list: {
     filter: 'Filtrer',
     legend: 'Affinez cette liste',
@@ -213,6 +222,7 @@ export const kinds: KindMessages = {
     open: 'Ouvertes',
     noneOpen: 'À notre connaissance, aucune enquête publique sur un plan régional n’est en cours.',
     lastClosed: 'Les trois dernières',
+    projects: 'Où la ville change-t-elle\u202f?',
     news: 'Actualités',
     allNews: 'Toutes les actualités',
   },

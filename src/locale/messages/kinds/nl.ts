@@ -143,6 +143,15 @@ export const kinds = {
     you: 'deze pagina',
   },
 
+  map: {
+    label: (count: number) =>
+      `Schematische kaart van het Gewest met ${count === 1 ? 'één projectgebied' : `${count} projectgebieden`}, genummerd zoals in de lijst`,
+    labelOne: (title: string) => `Schematische kaart van het Gewest met het gebied ${title}`,
+    schematic:
+      'Schematisch: omtrek en ligging zijn bij benadering. De grijze nummers zijn postcodes; de dikke lijn is het kanaal, de streepjeslijn de Zenne.',
+    all: 'Alle projecten, met een filter op status en gemeente',
+  },
+
   list: {
     filter: 'Filteren',
     legend: 'Verfijn deze lijst',
@@ -207,6 +216,7 @@ export const kinds = {
     open: 'Nu open',
     noneOpen: 'Voor zover we weten loopt er nu geen openbaar onderzoek over een gewestelijk plan.',
     lastClosed: 'De laatste drie',
+    projects: 'Waar verandert de stad?',
     news: 'Nieuws',
     allNews: 'Al het nieuws',
   },

@@ -2,6 +2,7 @@ import type { Facts as RecordFacts, FactsOf as RecordOf } from '../../../content
 import { PHASES } from '../../../locale/kinds.ts'
 import type { FactsOf } from '../../source/facts/index.ts'
 import { borrowedIn, linkTo } from '../links.ts'
+import { projectMapOf } from '../map/project-map.ts'
 import type { TreePage } from '../tree.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf, pageAt } from './context.ts'
@@ -63,8 +64,14 @@ export function toFacts(context: FactsContext, page: TreePage): RecordFacts | un
 }
 
 function listFacts(context: FactsContext, { of, empty }: FactsOf<'list'>): RecordOf<'list'> {
-  const items = context.overview.ofKind(of).map((page) => toListItem(context, page))
-  return { kind: 'list', of, empty: empty && inWords(context, empty), items }
+  const pages = context.overview.ofKind(of)
+  return {
+    kind: 'list',
+    of,
+    empty: empty && inWords(context, empty),
+    items: pages.map((page) => toListItem(context, page)),
+    ...(of === 'project' && { map: projectMapOf(context, pages) }),
+  }
 }
 
 function doorsFacts(context: FactsContext, { entries }: FactsOf<'doors'>): RecordOf<'doors'> {
@@ -105,9 +112,12 @@ function homeFacts(context: FactsContext): RecordOf<'home'> {
   const { overview, locale } = context
   const [finder, news, inquiries] = [overview.only('finder'), overview.listOf('news'), overview.listOf('inquiry')]
   const all = overview.ofKind('inquiry').map((page) => toListItem(context, page))
+  const projects = overview.listOf('project')
+  const map = projects && projectMapOf(context, overview.ofKind('project'))
   return {
     kind: 'home',
     finder: finder && linkTo(finder, locale),
+    projects: map && { list: linkTo(projects, locale), map },
     inquiries: inquiries && {
       list: linkTo(inquiries, locale),
       open: all.filter(({ state }) => state !== 'closed'),

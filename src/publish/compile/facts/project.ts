@@ -1,5 +1,6 @@
 import type { FactsOf as RecordOf } from '../../../content/schema/facts.ts'
 import type { FactsOf } from '../../source/facts/index.ts'
+import { locatorMapOf } from '../map/project-map.ts'
 import type { Tree, TreePage } from '../tree.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf } from './context.ts'
@@ -33,6 +34,7 @@ export function projectFacts(context: FactsContext, page: TreePage, facts: Facts
       }
     }),
     outcome: facts.outcome && inWords(context, facts.outcome),
+    map: locatorMapOf(context, page),
     ...commonOf(context, page, facts),
   }
 }

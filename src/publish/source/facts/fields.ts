@@ -43,6 +43,24 @@ export const municipalities = z.array(
   { error: 'a list of post codes such as [1070, 1080]' },
 )
 
+/** Longitude and latitude (WGS 84), somewhere in the Region: the other way round is the usual slip. */
+const position = z.tuple([z.number().min(4.2).max(4.5), z.number().min(50.7).max(50.95)], {
+  error: 'longitude and latitude within the Region, such as [4.3325, 50.847]',
+})
+
+/** Where a project lies on the schematic map: an outline, a line that it follows, or one place. */
+export const mapShape = z.union(
+  [
+    z.strictObject({ area: z.array(position).min(3) }),
+    z.strictObject({ line: z.array(position).min(2) }),
+    z.strictObject({ place: position }),
+  ],
+  {
+    error:
+      'an area of three positions or more, a line of two or more, or a place; each position is longitude and latitude within the Region, such as { place: [4.3325, 50.847] }',
+  },
+)
+
 /** Something to read elsewhere or to download; a `file` stands in the page's own folder. */
 export const document = z
   .strictObject({

@@ -13,6 +13,7 @@ import {
   day,
   documents,
   inEachLanguage,
+  mapShape,
   moment,
   municipalities,
   partialDate,
@@ -107,6 +108,8 @@ const project = z.strictObject({
   /** The area in words, such as its size. */
   area: inEachLanguage('the area in a few words').optional(),
   municipalities: municipalities.min(1, 'at least one municipality'),
+  /** Where it lies on the schematic map; left out, it stands in the list alone. */
+  map: mapShape.optional(),
   /** The instrument by which it is planned; its page defines the steps. */
   instrument: contentPath.optional(),
   steps: z
