@@ -116,7 +116,7 @@ export const kinds: KindMessages = {
     procedure: 'Comment le plan est-il élaboré\u202f?',
     procedureLead: 'Les étapes, dans l’ordre. Pour chacune\u202f: qui agit et ce que vous pouvez faire.',
     finished: (count) => (count === 1 ? '1 étape terminée' : `${count} étapes terminées`),
-    state: { done: 'Terminé', now: 'En cours', 'to-come': 'À venir', unknown: 'Pas connu' },
+    state: { done: 'Terminé', now: 'En cours', 'to-come': 'À venir', unknown: 'Inconnu' },
     who: 'Qui agit',
     term: 'Durée',
     act: 'Ce que vous pouvez faire',
