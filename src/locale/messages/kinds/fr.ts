@@ -190,7 +190,7 @@ export const kinds: KindMessages = {
 
   municipality: {
     projects: 'Projets urbains',
-    noProjects: 'Nous n’y connaissons pas de zone stratégique de la Région.',
+    noProjects: 'Nous ne connaissons ici aucune zone stratégique de la Région.',
     inquiries: 'Enquêtes publiques',
     noInquiries:
       'À notre connaissance, aucune enquête publique régionale sur un plan n’est en cours dans cette commune.',
@@ -199,7 +199,7 @@ export const kinds: KindMessages = {
     news: 'Actualités',
     instruments: 'Les plans valables dans toute la Région',
     ask: 'À qui s’adresser\u202f?',
-    newsletter: 'Les nouvelles de cette commune par mail',
+    newsletter: 'Les nouvelles de cette commune par e-mail',
     newsletterText:
       'Cochez cette commune lors de l’inscription. Vous recevrez les nouvelles de ses plans et de ses projets.',
   },
