@@ -19,8 +19,8 @@ export const newsletter = {
 
   /** What is agreed to. A change asks for a new CONSENT_WORDING. */
   consent: {
-    chosen: 'Als u inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over de thema’s die u koos.',
-    all: 'Als u inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over al onze thema’s.',
+    chosen: 'Als u zich inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over de thema’s die u koos.',
+    all: 'Als u zich inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over al onze thema’s.',
     withdraw: 'U kunt uw toestemming altijd intrekken, met een link onderaan elke nieuwsbrief.',
     privacy: 'Lees wat we bewaren en hoe lang',
   },
