@@ -90,7 +90,7 @@ export const fr: Messages = {
       title: 'Le site est momentanément indisponible',
       text: 'Nous ne parvenons pas à charger les pages. Réessayez dans une minute.',
     },
-    toHome: 'Vers la page d’accueil',
+    toHome: 'Retour à la page d’accueil',
   },
 
   form: {

@@ -39,6 +39,7 @@ it('every language says the same number of things', () => {
 /** Wordings of the consent by version. A changed text needs a new version here and in CONSENT_WORDING; old ones stay. */
 const WORDINGS: Record<string, string> = {
   '2026-11-1': '331944b661c52a53',
+  '2026-11-2': '5f5ff6e742db7e4f',
 }
 
 it('what people agree to has the version that its wording says', () => {

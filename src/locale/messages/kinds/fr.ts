@@ -116,7 +116,7 @@ export const kinds: KindMessages = {
     procedure: 'Comment le plan est-il élaboré\u202f?',
     procedureLead: 'Les étapes, dans l’ordre. Pour chacune\u202f: qui agit et ce que vous pouvez faire.',
     finished: (count) => (count === 1 ? '1 étape terminée' : `${count} étapes terminées`),
-    state: { done: 'Terminé', now: 'En cours', 'to-come': 'À venir', unknown: 'Pas connu' },
+    state: { done: 'Terminé', now: 'En cours', 'to-come': 'À venir', unknown: 'Inconnu' },
     who: 'Qui agit',
     term: 'Durée',
     act: 'Ce que vous pouvez faire',
@@ -199,7 +199,7 @@ export const kinds: KindMessages = {
 
   municipality: {
     projects: 'Projets urbains',
-    noProjects: 'Nous n’y connaissons pas de zone stratégique de la Région.',
+    noProjects: 'Nous ne connaissons ici aucune zone stratégique de la Région.',
     inquiries: 'Enquêtes publiques',
     noInquiries:
       'À notre connaissance, aucune enquête publique régionale sur un plan n’est en cours dans cette commune.',
@@ -208,7 +208,7 @@ export const kinds: KindMessages = {
     news: 'Actualités',
     instruments: 'Les plans valables dans toute la Région',
     ask: 'À qui s’adresser\u202f?',
-    newsletter: 'Les nouvelles de cette commune par mail',
+    newsletter: 'Les nouvelles de cette commune par e-mail',
     newsletterText:
       'Cochez cette commune lors de l’inscription. Vous recevrez les nouvelles de ses plans et de ses projets.',
   },

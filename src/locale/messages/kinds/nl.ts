@@ -10,13 +10,13 @@ export const kinds = {
     event: 'Evenement',
     publication: 'Publicatie',
     project: 'Stadsproject',
-    instrument: 'Plan of regel',
+    instrument: 'Plan of reglement',
     municipality: 'Gemeente',
   } satisfies Record<Kind, string> as Record<Kind, string>,
 
   theme: {
     projects: 'Stadsprojecten',
-    planning: 'Plannen en regels',
+    planning: 'Plannen en reglementen',
     housing: 'Wonen',
     economy: 'Economie',
     schools: 'Scholen',

@@ -89,7 +89,7 @@ export const newsletter: NewsletterMessages = {
     again: 'Retour au formulaire',
     helpTitle: 'Vous n’y arrivez toujours pas\u202f?',
     help: 'La page de contact indique à qui vous adresser.',
-    helpLink: 'Vers la page de contact',
+    helpLink: 'Aller à la page de contact',
   },
 
   confirm: {
@@ -160,7 +160,7 @@ export const newsletter: NewsletterMessages = {
     actions: {
       unsubscribe: {
         title: 'Se désinscrire',
-        text: 'Vous ne recevrez plus la newsletter, dès maintenant. Vous ne devez pas donner de raison.',
+        text: 'Vous ne recevrez plus la newsletter, dès maintenant. Vous n’avez pas à donner de raison.',
         button: 'Se désinscrire',
       },
       pause: {
@@ -261,8 +261,8 @@ export const newsletter: NewsletterMessages = {
     privacy: 'Lire ce que nous conservons et pendant combien de temps',
   },
 
-  toHome: 'Vers la page d’accueil',
-  toSignUp: 'Vers le formulaire d’inscription',
+  toHome: 'Retour à la page d’accueil',
+  toSignUp: 'Aller au formulaire d’inscription',
 
   mail,
 }

@@ -19,8 +19,8 @@ export const newsletter = {
 
   /** What is agreed to. A change asks for a new CONSENT_WORDING. */
   consent: {
-    chosen: 'Als u inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over de thema’s die u koos.',
-    all: 'Als u inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over al onze thema’s.',
+    chosen: 'Als u zich inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over de thema’s die u koos.',
+    all: 'Als u zich inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over al onze thema’s.',
     withdraw: 'U kunt uw toestemming altijd intrekken, met een link onderaan elke nieuwsbrief.',
     privacy: 'Lees wat we bewaren en hoe lang',
   },
@@ -36,7 +36,7 @@ export const newsletter = {
     municipalities: {
       summary: 'Gemeenten die u wilt volgen (niet verplicht)',
       label: 'Gemeenten',
-      hint: 'We gebruiken uw keuze alleen om u berichten over die gemeenten te sturen. Kiest u er geen, dan leest u over het hele gewest.',
+      hint: 'We gebruiken uw keuze alleen om u berichten over die gemeenten te sturen. Kiest u er geen, dan leest u over het hele Gewest.',
     },
     trap: 'Laat dit veld leeg',
     erase: { label: 'Ja, wis alles wat u van mij bewaart' },
@@ -103,7 +103,7 @@ export const newsletter = {
     },
     confirmed: {
       title: 'U bent ingeschreven',
-      text: 'Welkom. U krijgt nog een mail met uw keuzes en met een link waarmee u ze wijzigt of uitschrijft.',
+      text: 'Welkom. U krijgt nog een mail met uw keuzes en met een link waarmee u ze wijzigt of zich uitschrijft.',
     },
     already: {
       title: 'Uw inschrijving was al bevestigd',

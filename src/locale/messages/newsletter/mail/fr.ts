@@ -33,13 +33,13 @@ export const mail: NewsletterMessages['mail'] = {
     title: 'Votre adresse est déjà inscrite',
     text: 'Cette adresse a de nouveau été indiquée dans notre formulaire d’inscription. Votre inscription n’a pas changé. Pour faire d’autres choix, ouvrez vos préférences.',
     paused: 'Si l’envoi de votre newsletter est suspendu, reprenez-le avec le lien au bas de cet e-mail.',
-    button: 'Vers vos préférences',
+    button: 'Ouvrir vos préférences',
     notYou: 'Vous n’avez rien à faire.',
     why: 'car elle a été indiquée dans notre formulaire d’inscription',
   },
 
   welcome: {
-    subject: (site) => `Bienvenue à la newsletter de ${site}`,
+    subject: (site) => `Bienvenue\u202f: vous recevrez la newsletter de ${site}`,
     preheader: 'Votre inscription est confirmée.',
     title: 'Votre inscription est confirmée',
     text: (site) => `Vous recevrez désormais la newsletter de ${site}.`,
@@ -53,7 +53,7 @@ export const mail: NewsletterMessages['mail'] = {
     preheader: 'Le lien que vous avez demandé.',
     title: 'Vos préférences',
     text: 'Vous pouvez y modifier votre adresse, votre langue, vos thèmes et vos communes, télécharger vos données ou tout effacer.',
-    button: 'Vers vos préférences',
+    button: 'Ouvrir vos préférences',
     keepPrivate: 'Ne transférez pas cet e-mail\u202f: quiconque possède le lien voit vos données et peut les modifier.',
     notYou:
       'Vous n’avez rien à faire. Quelqu’un a peut-être demandé ce lien à partir d’un e-mail que vous avez transféré.',

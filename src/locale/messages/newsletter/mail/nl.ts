@@ -42,7 +42,7 @@ export const mail = {
     preheader: 'Uw inschrijving is bevestigd.',
     title: 'U bent ingeschreven',
     text: (site: string) => `U krijgt voortaan de nieuwsbrief van ${site}.`,
-    keep: 'Bewaar deze mail: met de link onderaan kunt u altijd pauzeren, uitschrijven of uw voorkeuren wijzigen.',
+    keep: 'Bewaar deze mail: met de link onderaan kunt u altijd pauzeren, zich uitschrijven of uw voorkeuren wijzigen.',
     notYou: 'Schrijf u dan uit met de link onderaan deze mail.',
     why: 'omdat u uw inschrijving bevestigde',
   },
