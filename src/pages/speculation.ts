@@ -30,10 +30,11 @@ const RULES = JSON.stringify({
                 '/*/nieuwsbrief*',
                 '/*.ics',
                 '/*.xml',
-                '/*\\?*',
               ],
             },
           },
+          // A query asks for something: a filter, a page of a list. (As a pattern, "/*\\?*" is any page in Chromium.)
+          { not: { selector_matches: 'a[href*="?"]' } },
         ],
       },
       eagerness: 'moderate',
