@@ -1,9 +1,9 @@
 /** What the page of components needs beyond the site's own style sheet; served in development only. */
 export const COMPONENTS_STYLE = `
 .components > h2 { border-block-start: 3px solid var(--ink); padding-block-start: var(--space-4); font-family: var(--font-mono) }
-.example { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-4); padding-block-end: var(--space-5) }
+.example { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-4); padding-block-end: var(--space-6) }
 .example > h3 { color: var(--ink-soft); font-size: var(--size-0) }
-.example > div { padding: var(--space-4); outline: 1px dashed var(--rule-strong) }
+.example > div { outline: 1px dashed var(--rule-strong); outline-offset: var(--space-2) }
 .components-contents { columns: 16rem; list-style: none }
 .components-contents > li { break-inside: avoid; padding-block-end: var(--space-3) }
 .components-contents ul { list-style: none; font-size: var(--size-down) }

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from './axe.ts'
 import { focusIsVisible, launch, openPage, tabTo } from './browser.ts'
 import { type BrowserSite, startSite } from './site.ts'
-
-/** axe's rules of WCAG 2.2 A and AA, and its advice on good practice. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let site: BrowserSite
 let browser: Browser
@@ -47,14 +42,6 @@ async function open(
   const { page, context, errors } = await openPage(browser, { ...options, locale: 'de-DE' })
   await page.goto(`${site.origin}${path}`)
   return { page, errors, close: () => context.close() }
-}
-
-/** What axe finds, a line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)
-  return found as string[]
 }
 
 describe.each([
