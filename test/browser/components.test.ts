@@ -52,7 +52,7 @@ const TOO_WIDE = `[...document.querySelectorAll('.example')].filter((example) =>
 test('each whole page breaks no rule of axe and reflows at 320 px', async () => {
   const { page, context, errors } = await openPage(browser, { viewport: { width: 320, height: 800 } })
   await page.goto(`${site.origin}/_components/nl`)
-  const links = page.locator('nav a[href^="/_components/nl/"]')
+  const links = page.locator('.components-contents a[href^="/_components/nl/"]')
   const paths = await links.evaluateAll((all) => all.map((one) => String(one.getAttribute('href'))))
   expect(paths.length).toBeGreaterThan(30)
   const wrong: string[] = []

@@ -31,6 +31,16 @@ describe('the components', () => {
     if (folder !== 'layout') expect(shownFrom.some((source) => source.includes(`/views/${folder}/`))).toBe(true)
   })
 
+  test('are all reached, those within others too', () => {
+    const reached = new Set(sourcesIn('components-page').map((file) => `components-page/${file}`))
+    for (const file of reached) {
+      const source = readFileSync(join(SRC, file), 'utf8')
+      for (const [, to = ''] of source.matchAll(/from '(\.[^']+)'/g)) reached.add(join(file, '..', to))
+    }
+    const views = sourcesIn('views').map((file) => `views/${file}`)
+    expect(views.filter((file) => !reached.has(file))).toEqual([])
+  })
+
   test('are of folders that there are, each state once', () => {
     expect(groups.filter(({ folder }) => !folders.includes(folder))).toEqual([])
     const anchors = groups.flatMap((group) => group.examples.map((example) => anchorOf(group, example)))

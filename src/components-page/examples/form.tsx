@@ -47,12 +47,19 @@ export const form: Group = {
 }
 
 function inStates(name: string, show: (sample: Sample, given: Given) => ReturnType<Example['show']>): Example[] {
+  const fields = (sample: Sample, given: Given) => (
+    // Radio buttons of one name belong together only within a form.
+    <form class="form" method="post" action={pathOf(sample.locale)} novalidate>
+      {show(sample, given)}
+      <Button>{sample.words.act}</Button>
+    </form>
+  )
   return [
-    { state: name, show: (sample) => show(sample, {}) },
-    { state: `${name} with a hint`, show: (sample) => show(sample, { hint: sample.words.sentence }) },
+    { state: name, show: (sample) => fields(sample, {}) },
+    { state: `${name} with a hint`, show: (sample) => fields(sample, { hint: sample.words.sentence }) },
     {
       state: `${name} with an error`,
-      show: (sample) => show(sample, { hint: sample.words.sentence, error: sample.words.act }),
+      show: (sample) => fields(sample, { hint: sample.words.sentence, error: sample.words.act }),
     },
   ]
 }

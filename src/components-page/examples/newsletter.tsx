@@ -1,4 +1,5 @@
 import { Consent } from '../../views/newsletter/consent.tsx'
+import { EmptySignUpForm } from '../../views/newsletter/empty-sign-up-form.tsx'
 import { FooterSignUp } from '../../views/newsletter/footer-sign-up.tsx'
 import { SignUpForm } from '../../views/newsletter/sign-up-form.tsx'
 import type { SignUpFormProps } from '../../views/newsletter/types.ts'
@@ -18,7 +19,7 @@ export const newsletter: Group = {
         )
       },
     },
-    { state: 'sign-up, empty', show: (sample) => signUp(sample, {}) },
+    { state: 'sign-up, empty', show: ({ frame }) => <EmptySignUpForm frame={frame} /> },
     { state: 'sign-up with mistakes', show: (sample) => signUp(sample, refusedSignUp(sample)) },
     { state: 'sign-up that was not saved', show: (sample) => signUp(sample, { problem: 'not-saved' }) },
     {

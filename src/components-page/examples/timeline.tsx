@@ -1,6 +1,7 @@
 import { Procedure, ProjectTimeline } from '../../views/timeline/timeline.tsx'
 import type { Group } from '../example.ts'
-import { instrumentFacts, stepsOf } from '../sample/facts.ts'
+import { instrumentFacts } from '../sample/facts.ts'
+import { stepsOf } from '../sample/steps.ts'
 
 export const timeline: Group = {
   folder: 'timeline',

@@ -1,7 +1,9 @@
-import type { FactsOf, ProjectStep } from '../../content/schema/facts.ts'
+import type { FactsOf } from '../../content/schema/facts.ts'
+import { localized } from '../../locale/locale.ts'
 import { instrumentItems, projectItems } from './items.ts'
 import { mapOf } from './map.ts'
-import { linkTo, pathOf, type Sample } from './sample.ts'
+import { linkTo, pathOf, type Sample, wordsOf } from './sample.ts'
+import { stepsOf } from './steps.ts'
 
 /** What dated and placed kinds have in common, with every sort of document and source. */
 export function commonOf({ locale, words }: Sample) {
@@ -39,24 +41,6 @@ export function projectFacts(sample: Sample): FactsOf<'project'> {
   }
 }
 
-/** A step of each state; the first two are finished. */
-export function stepsOf({ locale, words }: Sample): ProjectStep[] {
-  const step = { who: words.body, term: words.term, act: words.act }
-  const given: Omit<ProjectStep, 'name' | 'who'>[] = [
-    { state: 'done', on: '2024-03-12' },
-    {
-      state: 'done',
-      on: '2025-04-01',
-      until: '2025-05-30',
-      page: linkTo(locale, 'inquiry-1', words.inquiries[1] ?? ''),
-    },
-    { state: 'now', note: words.sentence },
-    { state: 'to-come' },
-    { state: 'unknown' },
-  ]
-  return given.map((one, i) => ({ ...step, ...one, name: words.steps[i] ?? '' }))
-}
-
 export function inquiryFacts(sample: Sample, given: Partial<FactsOf<'inquiry'>>): FactsOf<'inquiry'> {
   const { locale, words } = sample
   return {
@@ -90,10 +74,9 @@ export function eventFacts(sample: Sample, past: boolean): FactsOf<'event'> {
 
 export function instrumentFacts(sample: Sample): FactsOf<'instrument'> {
   const { locale, words } = sample
-  const name = { name: words.plans[1] ?? '', acronym: words.acronym }
   return {
     kind: 'instrument',
-    names: { nl: name, fr: name, en: name },
+    names: localized((one) => ({ name: wordsOf(one).plans[1] ?? '', acronym: wordsOf(one).acronym })),
     level: 'regional',
     nature: ['strategic'],
     binding: 'authorities',
