@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { componentRoutes } from './components-page/index.ts'
 import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
 import type { Settings } from './environment.ts'
 import { newsletterHealth } from './newsletter/health.ts'
@@ -93,6 +94,8 @@ export function createApp({
     app.get('/_dev/mails', (c) => listMails(c, newsletter.memory))
     app.get('/_dev/mails/:name', (c) => showMail(c, newsletter.memory))
   }
+  // Bundlers know NODE_ENV: what is deployed does not even hold these pages.
+  if (process.env.NODE_ENV !== 'production' && development) app.route('/', componentRoutes())
   for (const [path, handler] of SEARCH_ROUTES) app.get(path, handler)
   app.get('*', siteHandler(renderedPages()))
 

@@ -26,8 +26,14 @@ export interface BrowserSite {
   close(): Promise<void>
 }
 
+type Environment = 'production' | 'development'
+
 /** The site as it is deployed, on this machine: the bundle in workerd, real bindings, and a mail service over HTTP that keeps mails. */
-export async function startSite(): Promise<BrowserSite> {
+export async function startSite({
+  environment = 'production',
+}: {
+  environment?: Environment
+} = {}): Promise<BrowserSite> {
   const mails: SentMail[] = []
   const service = await listen((body) => {
     mails.push(JSON.parse(body))
@@ -37,7 +43,7 @@ export async function startSite(): Promise<BrowserSite> {
   const origin = `http://127.0.0.1:${port}`
   const miniflare = new Miniflare({
     modules: true,
-    script: await bundle(),
+    script: await bundle(environment),
     host: '127.0.0.1',
     port,
     compatibilityDate: '2026-07-30',
@@ -47,7 +53,7 @@ export async function startSite(): Promise<BrowserSite> {
     queueConsumers: { outbox: { maxBatchTimeout: 0 } },
     ratelimits: { SIGN_UPS: { namespace_id: '1', simple: { limit: 1_000, period: 60 } } },
     bindings: {
-      ENVIRONMENT: 'production',
+      ENVIRONMENT: environment,
       ORIGIN: origin,
       MAIL_FROM: 'newsletter@site.test',
       NEWSLETTER_SECRETS: 'a secret of the browser tests',
@@ -72,7 +78,7 @@ export async function startSite(): Promise<BrowserSite> {
   }
 }
 
-async function bundle(): Promise<string> {
+async function bundle(environment: Environment): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['src/index.ts'],
     bundle: true,
@@ -81,6 +87,7 @@ async function bundle(): Promise<string> {
     write: false,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
+    define: { 'process.env.NODE_ENV': JSON.stringify(environment) },
   })
   return outputFiles[0]?.text ?? ''
 }

@@ -7,8 +7,19 @@ const SRC = join(import.meta.dirname, '../../src')
 /** What each room may import of the others, as the README's map of the rooms has it; `platform` and `locale` lie below all. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'index.ts': ['app.tsx', 'environment.ts', 'pages', 'newsletter', 'content', 'platform'],
-  'app.tsx': ['environment.ts', 'pages', 'newsletter', 'search', 'views', 'content', 'locale', 'platform'],
+  'app.tsx': [
+    'environment.ts',
+    'components-page',
+    'pages',
+    'newsletter',
+    'search',
+    'views',
+    'content',
+    'locale',
+    'platform',
+  ],
   'environment.ts': [],
+  'components-page': ['views', 'content', 'locale', 'platform'],
   pages: ['search', 'views', 'content', 'locale', 'platform'],
   newsletter: ['environment.ts', 'views', 'content', 'locale', 'platform'],
   search: ['content', 'locale'],

@@ -1,0 +1,19 @@
+import { Around, Related } from '../../views/around/around.tsx'
+import type { Group } from '../example.ts'
+import { commonOf } from '../sample/facts.ts'
+import { pageOf, surroundings } from '../sample/page.ts'
+
+export const around: Group = {
+  folder: 'around',
+  examples: [
+    { state: 'before and after', show: (sample) => <Around page={pageOf(sample, surroundings(sample))} /> },
+    {
+      state: 'newer and older',
+      show: (sample) => {
+        const facts = { kind: 'news', date: '2026-11-02', type: 'call', ...commonOf(sample) } as const
+        return <Around page={pageOf(sample, { ...surroundings(sample), facts })} />
+      },
+    },
+    { state: 'on the same subject', show: (sample) => <Related page={pageOf(sample, surroundings(sample))} /> },
+  ],
+}

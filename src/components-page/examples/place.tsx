@@ -1,0 +1,22 @@
+import { MUNICIPALITY_CODES } from '../../locale/municipalities.ts'
+import { Plate, Plates } from '../../views/place/place.tsx'
+import type { Group } from '../example.ts'
+import { pathOf } from '../sample/sample.ts'
+
+export const place: Group = {
+  folder: 'place',
+  examples: [
+    { state: 'plate with two names', show: ({ locale }) => <Plate code="1050" locale={locale} /> },
+    { state: 'plate with one name', show: ({ locale }) => <Plate code="1070" locale={locale} /> },
+    {
+      state: 'all plates, as links',
+      show: ({ locale }) => (
+        <Plates places={MUNICIPALITY_CODES.map((code) => ({ code, path: pathOf(locale, code) }))} locale={locale} />
+      ),
+    },
+    {
+      state: 'plates that lead nowhere',
+      show: ({ locale }) => <Plates places={[{ code: '1000' }, { code: '1210' }]} locale={locale} />,
+    },
+  ],
+}

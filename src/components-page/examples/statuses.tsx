@@ -1,0 +1,23 @@
+import { PHASES } from '../../locale/kinds.ts'
+import { Statuses } from '../../views/statuses/statuses.tsx'
+import type { Group } from '../example.ts'
+import { projectItems } from '../sample/items.ts'
+
+export const statuses: Group = {
+  folder: 'statuses',
+  examples: [
+    {
+      state: 'with a project and without',
+      show: (sample) => {
+        const projects = projectItems(sample)
+        const phases = PHASES.map((id, i) => ({
+          id,
+          name: sample.words.phases[id],
+          definition: sample.words.sentence,
+          projects: i % 2 === 0 ? projects.slice(i, i + 1) : [],
+        }))
+        return <Statuses facts={{ kind: 'statuses', phases }} locale={sample.locale} />
+      },
+    },
+  ],
+}

@@ -1,0 +1,24 @@
+import { TitleBlock } from '../../views/title-block/title-block.tsx'
+import type { Group } from '../example.ts'
+import { pageOf } from '../sample/page.ts'
+import { otherThan, type Sample, wordsOf } from '../sample/sample.ts'
+
+export const titleBlock: Group = {
+  folder: 'title-block',
+  examples: [
+    { state: 'of a page in its own language', show: (sample) => block(sample, {}) },
+    {
+      state: 'of a page that borrows its text',
+      show: (sample) => {
+        const textLocale = otherThan(sample.locale)
+        return block(sample, { textLocale, title: wordsOf(textLocale).page })
+      },
+    },
+    { state: 'long words', show: (sample) => block(sample, { title: sample.words.long }) },
+  ],
+}
+
+function block(sample: Sample, given: Parameters<typeof pageOf>[1]) {
+  const page = pageOf(sample, given)
+  return <TitleBlock page={page} address={`${sample.frame.origin}${page.path}`} release="0123456789ab" />
+}

@@ -1,0 +1,41 @@
+import { type Context, Hono } from 'hono'
+import { isLocale, type Locale } from '../locale/locale.ts'
+import { NO_STORE } from '../platform/cache-control.ts'
+import { componentsPage } from './components-page.tsx'
+import { anchorOf } from './example.ts'
+import { COMPONENTS_PATH, COMPONENTS_STYLE_PATH } from './path.ts'
+import { sampleOf } from './sample/sample.ts'
+import { COMPONENTS_STYLE } from './style.ts'
+import { WHOLE_PAGES } from './whole-pages/index.ts'
+
+/** Development only: all components on one page, and each whole page at an address of its own. */
+export function componentRoutes(): Hono {
+  const app = new Hono()
+  app.get(COMPONENTS_PATH, (c) => c.redirect(`${COMPONENTS_PATH}/nl`))
+  app.get(COMPONENTS_STYLE_PATH, (c) => c.body(COMPONENTS_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+  app.get(`${COMPONENTS_PATH}/:locale`, (c, next) => {
+    const { locale } = c.req.param()
+    return isLocale(locale) ? show(c, componentsPage(locale)) : next()
+  })
+  app.get(`${COMPONENTS_PATH}/:locale/:name{.+}`, (c, next) => {
+    const { locale, name } = c.req.param()
+    if (!isLocale(locale)) return next()
+    const html = wholePage(locale, name)
+    // What samples link to is no page: one stays among the components.
+    return html === undefined ? c.redirect(`${COMPONENTS_PATH}/${locale}`) : show(c, html)
+  })
+  return app
+}
+
+function show(c: Context, html: string): Response | Promise<Response> {
+  c.header('Cache-Control', NO_STORE)
+  return c.html(html)
+}
+
+function wholePage(locale: Locale, name: string): string | undefined {
+  for (const group of WHOLE_PAGES) {
+    const example = group.examples.find((one) => anchorOf(group, one) === name)
+    if (example) return String(example.show(sampleOf(locale)))
+  }
+  return undefined
+}

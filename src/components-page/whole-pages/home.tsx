@@ -1,0 +1,35 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
+import { HomeView } from '../../views/home/home.tsx'
+import type { Group } from '../example.ts'
+import { calloutOf } from '../sample/article.ts'
+import { inquiryItems, newsItems, projectItems } from '../sample/items.ts'
+import { mapOf } from '../sample/map.ts'
+import { pageOf } from '../sample/page.ts'
+import { linkTo, type Sample } from '../sample/sample.ts'
+
+export const homePages: Group = {
+  folder: 'home',
+  examples: [
+    { state: 'with an open inquiry', show: (sample) => home(sample, inquiryItems(sample)) },
+    { state: 'without an open inquiry', show: (sample) => home(sample, inquiryItems(sample).slice(1)) },
+  ],
+}
+
+function home(sample: Sample, inquiries: ReturnType<typeof inquiryItems>) {
+  const { locale, words, frame } = sample
+  const list = linkTo(locale, 'list', words.page)
+  const facts: FactsOf<'home'> = {
+    kind: 'home',
+    finder: list,
+    projects: { list, map: mapOf(projectItems(sample)) },
+    inquiries: {
+      list,
+      open: inquiries.filter(({ state }) => state === 'open'),
+      closed: inquiries.filter(({ state }) => state === 'closed'),
+    },
+    news: { list, items: newsItems(sample) },
+  }
+  const page = pageOf(sample, { path: frame.site.home, facts, html: calloutOf(locale) })
+  const metadata = { title: words.site, description: words.tagline, path: page.path, indexed: false }
+  return <HomeView frame={frame} page={page} metadata={metadata} release="0123456789ab" />
+}

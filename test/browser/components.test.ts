@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LOCALES } from '../../src/locale/locale.ts'
+import { violations } from './axe.ts'
+import { launch, openPage } from './browser.ts'
+import { type BrowserSite, startSite } from './site.ts'
+
+/** The same navigation stands here in several states, each with its one name. */
+const NOT_FITTING = ['landmark-unique']
+/** Forced colours are the reader's own; axe takes a button's text for the colour that was forced away. */
+const FORCED = { forcedColors: 'active' as const, but: [...NOT_FITTING, 'color-contrast'] }
+
+let site: BrowserSite
+let browser: Browser
+beforeAll(async () => {
+  site = await startSite({ environment: 'development' })
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+describe.each([
+  { name: 'light, 1280 px wide', colorScheme: 'light' as const, but: NOT_FITTING, width: 1280 },
+  { name: 'light, 320 px wide', colorScheme: 'light' as const, but: NOT_FITTING, width: 320 },
+  { name: 'dark, 1280 px wide', colorScheme: 'dark' as const, but: NOT_FITTING, width: 1280 },
+  { name: 'dark, 320 px wide', colorScheme: 'dark' as const, but: NOT_FITTING, width: 320 },
+  { name: 'forced colours, 320 px wide', ...FORCED, width: 320 },
+])('the components, $name', ({ width, name: _, but, ...look }) => {
+  test.each(LOCALES)(
+    'break no rule of axe, reflow, and ask for nothing that our policy refuses, in %s',
+    async (locale) => {
+      const { page, context, errors } = await openPage(browser, { ...look, viewport: { width, height: 800 } })
+      await page.goto(`${site.origin}/_components/${locale}`)
+      expect(await violations(page, but)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      expect(await page.evaluate(TOO_WIDE)).toEqual([])
+      expect(errors).toEqual([])
+      await context.close()
+    },
+  )
+})
+
+/** Examples of which something sticks out to the right, unless it is in a box that scrolls or is kept away on purpose. */
+const TOO_WIDE = `[...document.querySelectorAll('.example')].filter((example) => {
+  const { right } = example.getBoundingClientRect()
+  return [...example.querySelectorAll('*')].some((one) =>
+    !one.closest('.table, .form-away, .visually-hidden, svg') && one.getBoundingClientRect().right > right + 1)
+}).map(({ id }) => id)`
+
+test('each whole page breaks no rule of axe and reflows at 320 px', async () => {
+  const { page, context, errors } = await openPage(browser, { viewport: { width: 320, height: 800 } })
+  await page.goto(`${site.origin}/_components/nl`)
+  const links = page.locator('.components-contents a[href^="/_components/nl/"]')
+  const paths = await links.evaluateAll((all) => all.map((one) => String(one.getAttribute('href'))))
+  expect(paths.length).toBeGreaterThan(30)
+  const wrong: string[] = []
+  for (const path of paths) {
+    await page.goto(`${site.origin}${path}`)
+    wrong.push(...(await violations(page)).map((one) => `${path} ${one}`))
+    const scroll = (await page.evaluate('document.documentElement.scrollWidth')) as number
+    if (scroll > 320) wrong.push(`${path} is ${scroll} px wide`)
+  }
+  await context.close()
+  expect(wrong).toEqual([])
+  expect(errors).toEqual([])
+}, 240_000)
