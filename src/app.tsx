@@ -18,6 +18,7 @@ import { renderedPages } from './pages/page.tsx'
 import { robots } from './pages/robots.ts'
 import { SEARCH_ROUTES } from './pages/search.tsx'
 import { siteHandler } from './pages/site.ts'
+import { SPECULATION_PATH, speculationRules } from './pages/speculation.ts'
 import { humans, manifest, nothing, SECURITY_PATH, security, toSecurity } from './pages/well-known.ts'
 import { requireCacheControl } from './platform/cache-control.ts'
 import { requestLog, type Sink } from './platform/log.ts'
@@ -78,6 +79,7 @@ export function createApp({
   app.get('/favicon.svg', icon)
   app.get('/site.webmanifest', manifest)
   app.get('/humans.txt', humans)
+  app.get(SPECULATION_PATH, speculationRules)
   app.get('/security.txt', toSecurity)
   app.get(SECURITY_PATH, security)
   app.get('/.well-known/*', nothing)

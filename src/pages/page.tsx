@@ -14,6 +14,7 @@ import { frameFor, metadataOf } from './frame.ts'
 import { partsOfList } from './list.tsx'
 import type { Asked, Parts } from './parts.ts'
 import { keepForAWhile, type Rendered, render, sendPublic } from './respond.ts'
+import { SPECULATION_RULES } from './speculation.ts'
 
 /** Room for rendered pages in one isolate, in bytes. */
 const RENDERED_BYTES = 24 * 1024 * 1024
@@ -42,6 +43,7 @@ export async function sendPage(
     rendered = await renderPage(c, edition, page, hash, asked)
     if (asked.kept !== false) memory.set(key, rendered, rendered.body.byteLength)
   }
+  c.header('Speculation-Rules', SPECULATION_RULES)
   return sendPublic(c, edition, rendered, { status: 200, type: 'text/html; charset=utf-8', tags: [`record-${hash}`] })
 }
 

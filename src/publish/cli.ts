@@ -34,6 +34,7 @@ const COMMANDS: Record<string, Command> = {
 const HELP = `npm run content -- COMMAND [options]
 
   check                    check the content, also against what is published
+  check --plain [PAGE]     … and print the advice on plain language, of all pages or of one
   push                     check, compile and publish it
   status                   what is in force, how the content here differs, where each page stands in each language
   status --diff PAGE LANG  what changed in the original since that translation was made
@@ -60,6 +61,7 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   diff: { type: 'boolean' },
+  plain: { type: 'boolean' },
   from: { type: 'string' },
   all: { type: 'boolean' },
   gone: { type: 'boolean' },

@@ -154,3 +154,16 @@ describe('the image beside a link', () => {
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
   })
 })
+
+describe('what a browser may fetch ahead', () => {
+  test('is told in a file that every page of the content names, and nothing else', async () => {
+    const { ask } = await openSite()
+    const page = await ask('/nl/about-nl')
+    expect(page.headers.get('Speculation-Rules')).toBe('"/speculation-rules.json"')
+    const rules = await ask('/speculation-rules.json')
+    expect(rules.headers.get('Content-Type')).toBe('application/speculationrules+json')
+    expect(JSON.stringify(await rules.json())).not.toContain('prerender')
+    for (const path of ['/nl/zoeken?q=a', '/nl/onbekend', '/', '/favicon.svg'])
+      expect((await ask(path)).headers.get('Speculation-Rules'), path).toBeNull()
+  })
+})

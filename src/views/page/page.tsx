@@ -31,6 +31,8 @@ export function PageView({ frame, page, metadata, release, above, below }: PageV
   const { locale, textLocale, title, summary } = page
   const replacedBy = page.facts?.kind === 'instrument' ? page.facts.replacedBy : undefined
   const lang = textLocale !== locale && { lang: textLocale }
+  // The five lines of an inquiry come before everything, also on a narrow screen.
+  const leads = page.facts?.kind === 'inquiry'
   return (
     <Layout frame={frame} metadata={metadata}>
       <div class="page">
@@ -50,9 +52,14 @@ export function PageView({ frame, page, metadata, release, above, below }: PageV
           </p>
         </header>
         <div class="page-columns">
+          {leads && (
+            <div class="page-facts">
+              <FactsHead frame={frame} page={page} />
+            </div>
+          )}
           <Toc page={page} />
           <div class="page-body">
-            <FactsHead frame={frame} page={page} />
+            {!leads && <FactsHead frame={frame} page={page} />}
             {above}
             <Article page={page} />
             <FactsBody frame={frame} page={page} />

@@ -1,0 +1,44 @@
+import { LOCALES } from '../../locale/locale.ts'
+import type { Advice, PageLanguage } from '../language/advice.ts'
+import { count, type Output } from '../output.ts'
+
+/** How much advice there is, in a line: all of it would bury the problems printed before. */
+export function printAdviceCount(output: Output, pages: readonly PageLanguage[]): void {
+  if (adviceOf(pages).length === 0) return
+  const counts = LOCALES.map((locale) => `${locale} ${adviceOf(pages.filter((page) => page.locale === locale)).length}`)
+  output.line(
+    `Advice on plain language: ${counts.join(', ')}; see it all with "npm run content -- check --plain [page]"`,
+  )
+}
+
+/** Prints the advice by page, and how much there is of each kind. The places are what terminals turn into links. */
+export function printAdvice(output: Output, pages: readonly PageLanguage[]): void {
+  for (const { page, locale, sentences, wordsPerSentence, advice } of pages) {
+    if (advice.length === 0) continue
+    output.line()
+    output.line(`${page} in ${locale}: ${count(sentences, 'sentence')}, ${wordsPerSentence} words each on average`)
+    for (const one of advice) output.line(adviceLines(one))
+  }
+  const all = adviceOf(pages)
+  const of = (rule: Advice['rule']) => all.filter((one) => one.rule === rule).length
+  const kinds = [
+    count(of('long-sentence'), 'long sentence'),
+    count(of('passive'), 'passive'),
+    count(of('acronym'), 'acronym'),
+  ]
+  if (all.length > 0) output.line()
+  output.line(`Advice on plain language: ${all.length} (${kinds.join(', ')}); it stops nothing`)
+}
+
+function adviceLines({ file, line, column, severity, found, expected, instead }: Advice): string {
+  return [
+    `  ${file}:${line}:${column} ${severity}`,
+    `    found     ${found}`,
+    `    expected  ${expected}`,
+    `    instead   ${instead}`,
+  ].join('\n')
+}
+
+function adviceOf(pages: readonly PageLanguage[]): Advice[] {
+  return pages.flatMap(({ advice }) => advice)
+}

@@ -1,0 +1,92 @@
+/** How plain the language of the pages is: readability, and advice on what could be plainer. Changes and refuses nothing. */
+import type { GlossaryEntry } from '../../content/schema/glossary.ts'
+import { LOCALES } from '../../locale/locale.ts'
+import { locator, normalizeBody } from '../markdown/positions.ts'
+import type { Place } from '../problem.ts'
+import type { WithoutSite } from '../source/content.ts'
+import type { PageFile } from '../source/page-file.ts'
+import { acronymsIn, unexplainedAcronyms } from './acronyms.ts'
+import type { Advice, PageLanguage } from './advice.ts'
+import { avoidAcronym, explainAcronym, shorten, turnActive } from './findings.ts'
+import { EASY_LIMITS, isEasyLanguage, LIMITS, type Limits } from './limits.ts'
+import { passiveIn } from './passive/index.ts'
+import { type Prose, proseOf } from './prose.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+/** Every page in each of its own languages, in the order of pages and languages. */
+export function languageOf({ pages, glossary }: Pick<WithoutSite, 'pages' | 'glossary'>): PageLanguage[] {
+  return [...pages.values()].flatMap((page) =>
+    LOCALES.flatMap((locale) => (page[locale] ? [pageLanguage(page[locale], glossary)] : [])),
+  )
+}
+
+/** Reads one file: its summary and its body. Never throws. */
+export function pageLanguage(file: PageFile, glossary: readonly GlossaryEntry[]): PageLanguage {
+  const { id: page, locale } = file
+  const limits = isEasyLanguage(page) ? EASY_LIMITS : LIMITS[locale]
+  const parts = partsOf(file)
+  const sentences = parts.flatMap((part) => part.sentences)
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0)
+  const advice = [
+    ...parts.flatMap((part) => part.sentences.flatMap((sentence) => onSentence(sentence, part, limits, file))),
+    ...onAcronyms(parts, limits, file, glossary),
+  ]
+  return {
+    page,
+    locale,
+    file: file.file,
+    sentences: sentences.length,
+    words,
+    wordsPerSentence: sentences.length === 0 ? 0 : Math.round((words / sentences.length) * 10) / 10,
+    advice: advice.sort((a, b) => a.line - b.line || a.column - b.column),
+  }
+}
+
+interface Part {
+  prose: Prose[]
+  sentences: Sentence[]
+  placeOf(offset: number): Place
+}
+
+/** A summary may be set in YAML in several ways, so all of it is one place. */
+function partsOf({ file, locale, meta, body, bodyLine, placeOf }: PageFile): Part[] {
+  const text = normalizeBody(body)
+  const locate = locator(text, bodyLine)
+  const part = (prose: Prose[], place: Part['placeOf']): Part => ({
+    prose,
+    sentences: prose.flatMap((stretch) => sentencesOf(stretch, locale)),
+    placeOf: place,
+  })
+  return [
+    part(proseOf(meta.summary), () => placeOf('summary')),
+    part(proseOf(text), (offset) => ({ file, ...locate(offset) })),
+  ]
+}
+
+function onSentence(sentence: Sentence, { placeOf }: Part, limits: Limits, { locale }: PageFile): Advice[] {
+  const { text, offset, words } = sentence
+  const passive = passiveIn(text, locale)
+  return [
+    ...(words > limits.words ? [shorten(placeOf(offset), sentence, limits.words, locale)] : []),
+    ...(passive ? [turnActive(placeOf(offset + passive.start), text.slice(passive.start, passive.end), locale)] : []),
+  ]
+}
+
+/** Each acronym once, in the first part that has it. */
+function onAcronyms(
+  parts: readonly Part[],
+  { withoutAcronyms }: Limits,
+  { locale, meta, body }: PageFile,
+  glossary: readonly GlossaryEntry[],
+): Advice[] {
+  const whole = [meta.title, meta.summary, body].join('\n\n')
+  const told = new Set<string>()
+  return parts.flatMap(({ prose, placeOf }) => {
+    const found = withoutAcronyms ? acronymsIn(prose) : unexplainedAcronyms(prose, whole, { locale, glossary })
+    const fresh = found.filter(({ acronym }) => !told.has(acronym))
+    for (const { acronym } of fresh) told.add(acronym)
+    return fresh.map(({ acronym, offset }) =>
+      withoutAcronyms ? avoidAcronym(placeOf(offset), acronym) : explainAcronym(placeOf(offset), acronym),
+    )
+  })
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/publish/commands/check.ts'
+import { EXIT } from '../../../src/publish/commands/command.ts'
+import { contentFolder, contextFor } from '../../support/commands.ts'
+import type { SiteDraft } from '../../support/site.ts'
+
+const PAGES: SiteDraft['pages'] = {
+  '/news': { nl: { body: 'Het plan werd goedgekeurd.\n' }, en: { body: 'The plan was made by the IWEPS.\n' } },
+  '/old': { nl: { body: 'De visie werd herzien.\n' } },
+}
+
+const run = async (draft: SiteDraft, words: string[] = [], values = {}) => {
+  const { context, lines } = contextFor(await contentFolder(draft), { words, values })
+  return { ...(await check(context)), lines }
+}
+
+describe('check', () => {
+  it('says in one line how much advice there is, after all else, and succeeds', async () => {
+    const { code, lines } = await run({ pages: PAGES })
+    expect(code).toBe(EXIT.done)
+    expect(lines).toEqual([
+      '4 pages in three languages checked',
+      'Advice on plain language: nl 2, fr 0, en 2; see it all with "npm run content -- check --plain [page]"',
+    ])
+  })
+
+  it('says nothing of it where there is none', async () => {
+    expect((await run({})).lines).toEqual(['2 pages in three languages checked'])
+  })
+
+  it('prints all of it by page with --plain, and how much of each kind', async () => {
+    const { code, lines } = await run({ pages: PAGES }, [], { plain: true })
+    expect(code).toBe(EXIT.done)
+    expect(lines.slice(1)).toEqual([
+      '',
+      '/news in nl: 2 sentences, 3.5 words each on average',
+      expect.stringMatching(
+        /^ {2}content\/news\/nl\.md:8:10 advice\n {4}found {5}a passive: "werd goedgekeurd"\n {4}expected {2}.+\n {4}instead {3}.+$/,
+      ),
+      '',
+      '/news in en: 2 sentences, 5 words each on average',
+      expect.stringContaining('"was made by the IWEPS"'),
+      expect.stringContaining('content/news/en.md:8:26 advice\n    found     IWEPS'),
+      '',
+      '/old in nl: 2 sentences, 3.5 words each on average',
+      expect.stringContaining('content/old/nl.md:8:10 advice'),
+      '',
+      'Advice on plain language: 4 (0 long sentences, 3 passives, 1 acronym); it stops nothing',
+    ])
+  })
+
+  it('prints that of one page', async () => {
+    const { lines } = await run({ pages: PAGES }, ['/old'], { plain: true })
+    expect(lines.filter((line) => line.includes('advice'))).toHaveLength(1)
+    expect(lines.at(-1)).toBe('Advice on plain language: 1 (0 long sentences, 1 passive, 0 acronyms); it stops nothing')
+  })
+
+  it('does not understand a page that is not there, nor a page without --plain', async () => {
+    await expect(run({ pages: PAGES }, ['/no'], { plain: true })).rejects.toThrow('no page /no')
+    await expect(run({ pages: PAGES }, ['/old'])).rejects.toThrow('--plain')
+  })
+
+  it('gives scripts the advice and how each page reads, apart from the problems', async () => {
+    const { result } = await run({ pages: PAGES })
+    expect(result).toMatchObject({ problems: [] })
+    const { language } = result as { language: { page: string; locale: string }[] }
+    expect(language.find(({ page, locale }) => page === '/old' && locale === 'nl')).toMatchObject({
+      file: 'content/old/nl.md',
+      sentences: 2,
+      words: 7,
+      wordsPerSentence: 3.5,
+      advice: [{ severity: 'advice', rule: 'passive', line: 8, column: 10 }],
+    })
+  })
+
+  it('advises where there are errors too, and is refused for them alone', async () => {
+    const { code, lines } = await run({
+      pages: { '/news': { fr: false, nl: { body: 'Het plan werd goedgekeurd.\n' } } },
+    })
+    expect(code).toBe(EXIT.refused)
+    expect(lines.at(-1)).toMatch(/^Advice on plain language: nl 1, fr 0, en 0/)
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { Locale } from '../../../src/locale/locale.ts'
+import { sentencesOf, wordsIn } from '../../../src/publish/language/sentences.ts'
+
+const texts = (locale: Locale, text: string) =>
+  sentencesOf({ text, offset: 0 }, locale).map((sentence) => sentence.text)
+
+describe('sentencesOf', () => {
+  it.each<[Locale, string, number]>([
+    ['nl', 'Een zin. Nog een! En een vraag? Ja.', 4],
+    ['nl', 'Zie art. 7. Mevr. Janssens en J. Peeters (vgl. Brussel) beslissen.', 2],
+    ['nl', 'Op blz. 12 staat dhr. Maes.', 1],
+    ['nl', 'Er zijn 1.500 woningen, bijv. Het Huis.', 1],
+    ['nl', 'Europa beslist mee. perspective.brussels volgt dat op.', 2],
+    ['nl', 'Van perspective.brussels komt dit.', 1],
+    ['fr', "M. Dupont et Mme. Leroy sont là. C'est tout.", 2],
+    ['fr', "L'art. 5 du Code, cf. Le plan, p. 12.", 1],
+    ['fr', 'Il y a un nouveau plan ? Dites ce que vous pensez.', 2],
+    ['en', 'Mr. Jones asked Dr. Smith, e.g. The one of St. Gillis. Yes.', 2],
+    ['en', 'It works. urban.brussels decides.', 2],
+    ['en', 'It is on p. 12 of vol. II.', 1],
+  ])('splits %s: %s', (locale, text, count) => {
+    expect(texts(locale, text)).toHaveLength(count)
+  })
+
+  it('says where each begins, and how long it is', () => {
+    expect(sentencesOf({ text: 'Een zin.  En nog een zin.', offset: 100 }, 'nl')).toEqual([
+      { text: 'Een zin.', offset: 100, words: 2 },
+      { text: 'En nog een zin.', offset: 110, words: 4 },
+    ])
+  })
+
+  it('finds none where there is no word', () => {
+    expect(texts('en', ' … – 、 ')).toEqual([])
+  })
+})
+
+describe('wordsIn', () => {
+  it.each([
+    ["L'agence n'a pas d'avis.", 4],
+    ['perspective.brussels telt 1.500 16-jarigen.', 4],
+    ['Près de 1 400 logements en 2024.', 6],
+    ['een – twee … drie', 3],
+    ['', 0],
+  ])('counts %s', (text, words) => {
+    expect(wordsIn(text)).toBe(words)
+  })
+})
