@@ -259,3 +259,11 @@ export function markedTexts(): { text: string; lang: string; at: string }[] {
     })
     .filter(({ text }) => text !== '')
 }
+
+/** The names on street plates, each with the language that it is marked with. */
+export function platesWithLanguage(): [name: string, lang: string][] {
+  return [...document.querySelectorAll('.plate > span')].map((name) => [
+    name.textContent.replaceAll('\u00AD', ''),
+    name.closest('[lang]').lang.slice(0, 2),
+  ])
+}
