@@ -8,7 +8,7 @@
 /** What hides the focus from the eye (WCAG 2.4.7, 2.4.11): of the focused element, or of all that can be focused in turn. */
 export function focusFaults(which: 'focused' | 'every'): string[] {
   const name = (element) =>
-    `${element.localName}${element.className ? `.${element.className}` : ''} “${(element.textContent || element.name || '').trim().slice(0, 30)}”`
+    `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.name || '').trim().slice(0, 30)}”`
   const faultsOf = (element) => {
     const style = getComputedStyle(element)
     // A link may break over lines: its first piece is looked at, as the middle of all pieces can lie beside the text.
@@ -186,7 +186,7 @@ export function unprintedAddresses(): string[] {
 /** Targets that are too small and too near to others (WCAG 2.5.8), and buttons and fields less than 44 px high (2.5.5). */
 export function smallTargets(): string[] {
   const name = (element) =>
-    `${element.localName}${element.className ? `.${element.className}` : ''} “${(element.textContent || element.name || '').trim().slice(0, 30)}”`
+    `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.name || '').trim().slice(0, 30)}”`
   /** A box to tick is ticked by its label too. */
   const boxOf = (element) => {
     const boxes = [element, ...(element.labels ?? [])]
