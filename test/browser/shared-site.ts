@@ -5,6 +5,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Origin of the site that suites share which only read, or whose sign-ups are in nobody's way. */
     origin: string
+    /** The addresses of each page, by its folder. */
+    pathsOfPage: Record<string, string[]>
   }
 }
 
@@ -12,5 +14,9 @@ declare module 'vitest' {
 export default async function shareSite(project: TestProject): Promise<() => Promise<void>> {
   const site = await startSite()
   project.provide('origin', site.origin)
+  project.provide(
+    'pathsOfPage',
+    Object.fromEntries([...site.tree].map(([id, { paths }]) => [id, Object.values(paths)])),
+  )
   return () => site.close()
 }

@@ -3,8 +3,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
+import { parse, stringify } from 'yaml'
 import { compile } from '../../src/publish/compile/compile.ts'
-import { readFolder } from '../../src/publish/source/read-folder.ts'
+import type { Tree } from '../../src/publish/compile/tree.ts'
+import { type Files, readFolder } from '../../src/publish/source/read-folder.ts'
+import { TEST_RESULTS_FILE, testResults } from '../../src/publish/source/test-results.ts'
 
 /** A mail as the site handed it to its mail service. */
 export interface SentMail {
@@ -18,6 +21,8 @@ export interface BrowserSite {
   origin: string
   mails: SentMail[]
   db: D1Database
+  /** The pages that were published. */
+  tree: Tree
   close(): Promise<void>
 }
 
@@ -53,12 +58,13 @@ export async function startSite(): Promise<BrowserSite> {
   })
   const db = (await miniflare.getD1Database('NEWSLETTER')) as unknown as D1Database
   await migrate(db)
-  await publish((await miniflare.getKVNamespace('CONTENT')) as unknown as KVNamespace)
+  const tree = await publish((await miniflare.getKVNamespace('CONTENT')) as unknown as KVNamespace)
   await miniflare.ready
   return {
     origin,
     mails,
     db,
+    tree,
     async close() {
       await miniflare.dispose()
       await new Promise((resolve) => service.close(resolve))
@@ -84,11 +90,19 @@ async function migrate(db: D1Database): Promise<void> {
   for (const statement of sql.split(';')) if (statement.trim()) await db.prepare(statement).run()
 }
 
-async function publish(kv: KVNamespace): Promise<void> {
-  const { release, problems } = await compile(await readFolder('content'))
+async function publish(kv: KVNamespace): Promise<Tree> {
+  const { release, problems } = await compile(withoutFailures(await readFolder('content')))
   if (!release) throw new Error(`content/ does not compile: ${problems[0]?.found}`)
   for (const [hash, text] of release.records) await kv.put(hash, text)
   await kv.put('pointer', JSON.stringify({ release: release.root, previous: null, schedule: [] }))
+  return release.tree
+}
+
+/** What the last run found must not keep this one from running: it would never be mended. */
+function withoutFailures(files: Files): Files {
+  const results = testResults.parse(parse(files.get(TEST_RESULTS_FILE) ?? ''))
+  const passed = { ...results, violations: [], suites: results.suites.map((suite) => ({ ...suite, failed: 0 })) }
+  return new Map([...files, [TEST_RESULTS_FILE, stringify(passed)]])
 }
 
 function listen(answer: (body: string) => string): Promise<Server> {

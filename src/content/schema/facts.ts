@@ -7,6 +7,7 @@ import {
   NEWS_TYPES,
   PHASES,
   PUBLICATION_TYPES,
+  TEST_SUITES,
   THEMES,
 } from '../../locale/kinds.ts'
 import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
@@ -175,6 +176,17 @@ const statuses = z.object({
   ),
 })
 
+const accessibility = z.object({
+  kind: z.literal('accessibility'),
+  /** Day of the tests. */
+  on: z.string(),
+  tools: z.array(z.object({ name: z.string(), version: z.string() })),
+  axe: z.object({ pages: z.number(), views: z.number(), rules: z.number() }),
+  suites: z.array(z.object({ id: z.enum(TEST_SUITES), passed: z.number(), failed: z.number() })),
+  known: z.array(z.object({ criterion: z.string(), what: z.string(), until: z.string(), pages: z.array(pageLink) })),
+  untested: z.array(z.string()),
+})
+
 const home = z.object({
   kind: z.literal('home'),
   finder: z.optional(pageLink),
@@ -216,6 +228,7 @@ export const facts = z.discriminatedUnion('kind', [
   municipalityPage,
   doors,
   statuses,
+  accessibility,
   home,
   index,
   people,

@@ -13,6 +13,7 @@ import type { Files } from '../source/read-folder.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
 import { toCalendar } from './calendar.ts'
 import { companionRoutes } from './companions.ts'
+import { ACCESSIBILITY_PATH, toAccessibilityFile } from './facts/accessibility.ts'
 import { overviewOf } from './facts/overview.ts'
 import { factsProblems } from './facts/problems.ts'
 import { toFeeds } from './feeds.ts'
@@ -178,6 +179,10 @@ async function toRelease(tree: Tree, content: Content, texts: Texts, at: number)
   for (const [path, file] of toSitemaps(tree, withdrawn)) routes.set(path, { file: await add(file) })
   for (const [path, file] of toFeeds(tree, pages, content.site)) routes.set(path, { file: await add(file) })
   for (const [path, text] of content.files) routes.set(fileAddress(path), { file: await add(toFile(text)) })
+  for (const page of tree.values()) {
+    const statement = toAccessibilityFile(page, content)
+    if (statement) routes.set(ACCESSIBILITY_PATH, { file: await add(statement) })
+  }
   for (const [path, route] of companionRoutes(tree, content.history, routes)) routes.set(path, route)
   const shards = await Promise.all(
     toShards(routes).map((shard) => add(shardRecord.parse({ kind: 'shard', routes: Object.fromEntries(shard) }))),

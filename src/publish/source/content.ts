@@ -6,6 +6,7 @@ import { type Facts, facts as factsSchema } from './facts/index.ts'
 import { type PageFile, pageOfFile, readPageFile } from './page-file.ts'
 import type { Files } from './read-folder.ts'
 import { glossaryFile, type HistoryFile, historyFile, type SiteFile, siteFile } from './schemas.ts'
+import { TEST_RESULTS_FILE, type TestResults, testResults } from './test-results.ts'
 import { readYaml, type YamlReading } from './yaml.ts'
 
 /** The languages in which one page was written. */
@@ -20,6 +21,8 @@ export interface Content extends WithoutSite {
 export interface WithoutSite {
   history: HistoryFile
   glossary: GlossaryEntry[]
+  /** What the tests in a browser found, where they were written down. */
+  results: TestResults | undefined
   /** Pages by content path, in order of path; drafts left out. */
   pages: ReadonlyMap<string, Translations>
   /** What facts.yaml says of a page, by content path: what is the same in every language. */
@@ -69,11 +72,12 @@ export function readContent(files: Files): ContentReading {
   const site = read('site.yaml', siteFile)
   const history = read('history.yaml', historyFile, '{}') ?? historyFile.parse({})
   const glossary = read('glossary.yaml', glossaryFile, '[]') ?? []
-  return { site, rest: { history, glossary, ...readPages(files, problems) }, problems }
+  const results = files.has(TEST_RESULTS_FILE) ? read(TEST_RESULTS_FILE, testResults) : undefined
+  return { site, rest: { history, glossary, results, ...readPages(files, problems) }, problems }
 }
 
 const TABLE = /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.csv$/
-const SITE_FILES = ['site.yaml', 'history.yaml', 'glossary.yaml']
+const SITE_FILES = ['site.yaml', 'history.yaml', 'glossary.yaml', TEST_RESULTS_FILE]
 
 /** `projects/heyvaert/facts.yaml` → `/projects/heyvaert`; undefined for a file of another kind. */
 function pageOfFacts(path: string): string | undefined {

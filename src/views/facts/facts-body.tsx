@@ -2,6 +2,7 @@ import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { Accessibility } from '../accessibility/accessibility.tsx'
 import { DateText } from '../date.tsx'
 import { Documents, Sources } from '../documents/documents.tsx'
 import { Doors } from '../doors/doors.tsx'
@@ -51,6 +52,8 @@ export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Fra
       return <Doors facts={facts} locale={locale} />
     case 'statuses':
       return <Statuses facts={facts} locale={locale} />
+    case 'accessibility':
+      return <Accessibility facts={facts} locale={locale} />
     case 'people':
       return <People facts={facts} locale={locale} />
     case 'index':

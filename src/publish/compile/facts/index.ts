@@ -4,6 +4,7 @@ import type { FactsOf } from '../../source/facts/index.ts'
 import { borrowedIn, linkTo } from '../links.ts'
 import { projectMapOf } from '../map/project-map.ts'
 import type { TreePage } from '../tree.ts'
+import { accessibilityFacts } from './accessibility.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf, pageAt } from './context.ts'
 import { eventFacts } from './event.ts'
@@ -54,6 +55,8 @@ export function toFacts(context: FactsContext, page: TreePage): RecordFacts | un
       return doorsFacts(context, facts)
     case 'statuses':
       return statusesFacts(context, facts)
+    case 'accessibility':
+      return accessibilityFacts(context, facts)
     case 'home':
       return homeFacts(context)
     case 'index':

@@ -2,6 +2,7 @@ import { nearest } from '../../markdown/index.ts'
 import type { Problem } from '../../problem.ts'
 import type { FactsFile, WithoutSite } from '../../source/content.ts'
 import type { Tree } from '../tree.ts'
+import { accessibilityProblems } from './accessibility.ts'
 import { procedureOf } from './project.ts'
 
 /** What facts.yaml files name that is not there, and what they leave out that others need. */
@@ -31,6 +32,7 @@ export function factsProblems(tree: Tree, content: WithoutSite): Problem[] {
           ? []
           : [report(path, `the file ${name}`, `content${id}/${name}`, 'put it there, or correct the name')],
       ),
+      ...accessibilityProblems(file, content),
       ...ofItsKind(file, tree, content),
     ]
   })
@@ -61,7 +63,7 @@ function pagesNamed({ facts }: FactsFile): { path: PropertyKey[]; page: string }
   return found
 }
 
-const PAGE_KEYS = ['plan', 'about', 'instrument', 'page', 'replacedBy']
+const PAGE_KEYS = ['plan', 'about', 'instrument', 'page', 'pages', 'replacedBy']
 
 function tablesNamed({ facts }: FactsFile): { path: PropertyKey[]; name: string }[] {
   const documents = 'documents' in facts ? facts.documents : []
@@ -108,7 +110,11 @@ function twice({ facts }: WithoutSite): Problem[] {
   return [...facts].flatMap(([id, file]) => {
     const { kind } = file.facts
     const key = file.facts.kind === 'list' ? `list of ${file.facts.of}` : kind
-    if (!key.startsWith('list') && !['finder', 'doors', 'statuses', 'home', 'index', 'people'].includes(kind)) return []
+    if (
+      !key.startsWith('list') &&
+      !['finder', 'doors', 'statuses', 'accessibility', 'home', 'index', 'people'].includes(kind)
+    )
+      return []
     const other = seen.get(key)
     seen.set(key, other ?? id)
     return other === undefined

@@ -224,6 +224,28 @@ const statuses = z.strictObject({
   ),
 })
 
+/** The accessibility statement: what the tests cannot tell. What they found stands in test-results.yaml. */
+const accessibility = z.strictObject({
+  kind: z.literal('accessibility'),
+  /** What does not meet the rules, as far as is known. */
+  known: z
+    .array(
+      z.strictObject({
+        /** Name that axe gives to the rule, where it finds it. */
+        rule: id.optional(),
+        /** Success criterion of WCAG. */
+        criterion: z.string().regex(/^\d\.\d\.\d{1,2}$/, 'a success criterion between quotes, such as "1.4.3"'),
+        pages: z.array(contentPath).min(1),
+        /** When it will be mended. */
+        until: day,
+        what: inEachLanguage('what does not work, and for whom'),
+      }),
+    )
+    .default([]),
+  /** What nobody has tested. */
+  untested: z.array(inEachLanguage('what was not tested')).default([]),
+})
+
 /** A page that is drawn in a way of its own. */
 const home = z.strictObject({ kind: z.literal('home') })
 const index = z.strictObject({ kind: z.literal('index') })
@@ -232,10 +254,25 @@ const people = z.strictObject({ kind: z.literal('people') })
 /** facts.yaml beside a page's texts: what is the same in every language. */
 export const facts = z.discriminatedUnion(
   'kind',
-  [news, inquiry, event, publication, project, instrument, list, finder, doors, statuses, home, index, people],
+  [
+    news,
+    inquiry,
+    event,
+    publication,
+    project,
+    instrument,
+    list,
+    finder,
+    doors,
+    statuses,
+    accessibility,
+    home,
+    index,
+    people,
+  ],
   {
     error:
-      'a kind of page: news, inquiry, event, publication, project, instrument, list, finder, doors, statuses, home, index or people',
+      'a kind of page: news, inquiry, event, publication, project, instrument, list, finder, doors, statuses, accessibility, home, index or people',
   },
 )
 export type Facts = z.infer<typeof facts>
