@@ -37,7 +37,15 @@ export default defineConfig({
         },
       },
       /** Journeys in a browser: `npm run test:browser`, as it wants Debian's Chromium. */
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/browser/shared-site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       /** How well the search finds: `npm run search:quality`, beside Pagefind, which wants a browser too. */
       { test: { name: 'quality', include: ['test/quality/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
-import { focusIsVisible, launch, openPage, tabTo } from './browser.ts'
-import { type BrowserSite, startSite } from './site.ts'
+import { launch, openPage } from './browser.ts'
 
 /** axe's rules of WCAG 2.2 A and AA, and its advice on good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -17,18 +16,16 @@ const told = (parse(readFileSync('content/accessibility/facts.yaml', 'utf8')).kn
   rule?: string
   pages: string[]
 }[]
-let pathsOfPage: ReadonlyMap<string, readonly string[]>
+const origin = inject('origin')
+const pathsOfPage = inject('pathsOfPage')
 const isTold = (rule: string, path: string) =>
-  told.some((failure) => failure.rule === rule && failure.pages.some((page) => pathsOfPage.get(page)?.includes(path)))
+  told.some((failure) => failure.rule === rule && failure.pages.some((page) => pathsOfPage[page]?.includes(path)))
 
-let site: BrowserSite
 let browser: Browser
 let paths: string[]
 beforeAll(async () => {
-  site = await startSite()
-  pathsOfPage = new Map([...site.tree].map(([id, { paths }]) => [id, Object.values(paths)]))
   browser = await launch()
-  const sitemap = await (await fetch(`${site.origin}/sitemap.xml`)).text()
+  const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text()
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
   // The pages of the municipalities are made alike: those of two stand for all.
   // Besides: a borrowed page, an unknown one, the gateway, a page of the newsletter.
@@ -47,10 +44,7 @@ beforeAll(async () => {
     '/fr/newsletter/envoye',
   ]
 })
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+afterAll(() => browser?.close())
 
 /** Opens a page for somebody who reads none of our languages, so that `/` asks. */
 async function open(
@@ -58,7 +52,7 @@ async function open(
   options: Parameters<Browser['newContext']>[0],
 ): Promise<{ page: Page; errors: string[]; close(): Promise<void> }> {
   const { page, context, errors } = await openPage(browser, { ...options, locale: 'de-DE' })
-  await page.goto(`${site.origin}${path}`)
+  await page.goto(`${origin}${path}`)
   return { page, errors, close: () => context.close() }
 }
 
@@ -89,7 +83,7 @@ describe('every page, light and dark, 1280 and 320 px wide', () => {
     const { page, errors, close } = await open('/', {})
     for (const path of paths) {
       errors.length = 0
-      await page.goto(`${site.origin}${path}`)
+      await page.goto(`${origin}${path}`)
       await page.evaluate(AXE)
       for (const { colorScheme, width } of VIEWS) {
         await page.emulateMedia({ colorScheme })
@@ -120,48 +114,4 @@ describe('every page, light and dark, 1280 and 320 px wide', () => {
     // What is mended must not be told any more.
     expect(told.filter(({ rule }) => rule !== undefined && !broken.has(rule))).toEqual([])
   }, 900_000)
-})
-
-describe('somebody with a keyboard alone', () => {
-  test('skips to the content with the first link, which they can see', async () => {
-    const { page, close } = await open('/nl/over-ons', {})
-    await page.keyboard.press('Tab')
-    expect(await focusIsVisible(page)).toBe(true)
-    await page.keyboard.press('Enter')
-    expect(await page.locator('main:focus').count()).toBe(1)
-    await close()
-  })
-
-  test('opens the menu of a telephone, closes it with Escape, and is where they were', async () => {
-    const { page, close } = await open('/nl/over-ons', {
-      viewport: { width: 390, height: 800 },
-      javaScriptEnabled: false,
-    })
-    await tabTo(page, '.menu-button')
-    expect(await page.locator('.navigation').isVisible()).toBe(false)
-    await page.keyboard.press('Enter')
-    await page.locator('.navigation').waitFor({ state: 'visible' })
-    await page.keyboard.press('Escape')
-    await page.locator('.navigation').waitFor({ state: 'hidden' })
-    expect(await page.locator('.menu-button:focus').count()).toBe(1)
-    await close()
-  })
-
-  test('switches the language and stays on the page, with one cookie more', async () => {
-    const { page, close } = await open('/nl/over-ons', {})
-    await tabTo(page, '.language-switch a[lang=fr]')
-    await Promise.all([page.waitForURL('**/fr/qui-sommes-nous'), page.keyboard.press('Enter')])
-    expect((await page.context().cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual(['language=fr'])
-    await close()
-  })
-})
-
-test('text spacing of WCAG 1.4.12 hides and overlaps nothing on the longest page', async () => {
-  const { page, close } = await open('/fr/glossaire', { viewport: { width: 390, height: 800 }, bypassCSP: true })
-  await page.addStyleTag({
-    content:
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-  })
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
-  await close()
 })

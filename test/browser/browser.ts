@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { focusFaults } from './in-page.ts'
 
 /** Debian's Chromium; another one through `CHROMIUM`. The switches keep it from calling home. */
 export function launch(): Promise<Browser> {
@@ -40,10 +41,7 @@ export async function tabTo(page: Page, selector: string, most = 80): Promise<vo
   throw new Error(`${selector} was not reached with ${most} tabs`)
 }
 
-/** Whether the focused element is drawn with an outline of three pixels at least. Text, as our types are a Worker's, not a page's. */
-export function focusIsVisible(page: Page): Promise<boolean> {
-  return page.evaluate(`(() => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement)
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 3
-  })()`)
+/** Whether the focus is seen: drawn with an outline of three pixels at least, inside the window, covered by nothing. */
+export async function focusIsVisible(page: Page): Promise<boolean> {
+  return (await page.evaluate(focusFaults, 'focused' as const)).length === 0
 }

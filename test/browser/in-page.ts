@@ -1,0 +1,269 @@
+// @ts-nocheck These functions run in a page, and our types are a Worker's: the two say different things of the same names.
+
+/*
+ * Each is sent to the page as text, so it holds all that it needs. What is wrong comes back a line each, naming the
+ * element by its tag, class and first words.
+ */
+
+/** What hides the focus from the eye (WCAG 2.4.7, 2.4.11): of the focused element, or of all that can be focused in turn. */
+export function focusFaults(which: 'focused' | 'every'): string[] {
+  const name = (element) =>
+    `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.name || '').trim().slice(0, 30)}”`
+  const faultsOf = (element) => {
+    const style = getComputedStyle(element)
+    // A link may break over lines: its first piece is looked at, as the middle of all pieces can lie beside the text.
+    const { left, top, right, bottom, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    const faults = []
+    if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 3) faults.push('has no outline')
+    // Half a pixel for rounding; what is larger than the window cannot lie in it.
+    const fits = width <= innerWidth && height <= innerHeight
+    if (fits && (left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5))
+      faults.push('lies outside the window')
+    const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1)
+    const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1)
+    const above = document.elementFromPoint(x, y)
+    if (!element.contains(above)) faults.push(`is covered by ${above ? name(above) : 'nothing of the page'}`)
+    return faults.map((fault) => `${name(element)} ${fault}`)
+  }
+  if (which === 'focused') return faultsOf(document.activeElement)
+  const focusable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
+    (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
+  )
+  return focusable.flatMap((element) => {
+    element.focus({ focusVisible: true })
+    return document.activeElement === element ? faultsOf(element) : []
+  })
+}
+
+/** What is cut off: by its own box, or by the edge of the page (WCAG 1.4.10, 1.4.12). */
+export function cutText(): string[] {
+  const faults = []
+  const { scrollWidth } = document.documentElement
+  if (scrollWidth > innerWidth) faults.push(`the page is ${scrollWidth} px wide in a window of ${innerWidth}`)
+  for (const element of document.querySelectorAll('body *')) {
+    const { overflowX, overflowY } = getComputedStyle(element)
+    // Its own business: what is there for those who listen alone, and what is drawn.
+    if (element.closest('.visually-hidden, .form-away, svg')) continue
+    const cuts = (overflow) => overflow === 'hidden' || overflow === 'clip'
+    const wide = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1
+    const high = cuts(overflowY) && element.scrollHeight > element.clientHeight + 1
+    if (wide || high) faults.push(`${element.localName}.${element.className} cuts what it holds`)
+  }
+  return faults
+}
+
+/** Texts that lie on each other. */
+export function overlappingTexts(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const pieces = []
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker
+    const element = node.parentElement
+    if (!node.data.trim() || element.closest('.visually-hidden, .form-away, .skip, script, svg')) continue
+    if (!element.checkVisibility({ visibilityProperty: true })) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const rect of range.getClientRects())
+      if (rect.width > 1 && rect.height > 1) pieces.push({ node, rect, text: node.data.trim().slice(0, 30) })
+  }
+  pieces.sort((a, b) => a.rect.top - b.rect.top)
+  const faults = []
+  for (const [i, a] of pieces.entries()) {
+    for (const b of pieces.slice(i + 1)) {
+      if (b.rect.top >= a.rect.bottom) break
+      if (a.node === b.node) continue
+      const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left)
+      const down = Math.min(a.rect.bottom, b.rect.bottom) - b.rect.top
+      // Lines set tight touch in the room that a font keeps for accents.
+      if (across > 2 && down > Math.min(a.rect.height, b.rect.height) * 0.35)
+        faults.push(`“${a.text}” and “${b.text}” lie on each other`)
+    }
+  }
+  return faults
+}
+
+/** Sets the spacing that readers may set themselves (WCAG 1.4.12). */
+export function spaceText(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  )
+  document.adoptedStyleSheets = [sheet]
+}
+
+/** What is not told from the ground in forced colours: less than 3 to 1 (WCAG 1.4.11), or no border where one is due. */
+export function lostInForcedColours(): string[] {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  const luminance = (colour) => {
+    context.clearRect(0, 0, 1, 1)
+    context.fillStyle = colour
+    context.fillRect(0, 0, 1, 1)
+    const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data
+    const linear = (value) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4)
+    return alpha < 128 ? undefined : 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+  const ground = luminance('Canvas')
+  const isSeen = (colour) => {
+    const own = colour === 'none' ? undefined : luminance(colour)
+    return own !== undefined && (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05) >= 3
+  }
+  const name = (element) => `${element.localName}.${element.getAttribute('class')}`
+  const drawn = '.hatch > path, .hatch-tile, .map-region, .map-area, .map-disc, .chart-bar, .chart-axis, .map-scale'
+  const lines = [...document.querySelectorAll(drawn)]
+    .filter((element) => element.getAttribute('d') !== '')
+    .filter((element) => {
+      const { fill, stroke } = getComputedStyle(element)
+      return !isSeen(fill) && !isSeen(stroke)
+    })
+  const framed = '.button, button, .field-input, select, input, .hatch, .title-block, .plate, .step-number'
+  const boxes = [...document.querySelectorAll(framed)].filter((element) => {
+    if (!element.checkVisibility() || element.matches('[type=hidden], [type=checkbox], [type=radio], .form-away *'))
+      return false
+    const { borderBlockStartColor, borderBlockStartWidth } = getComputedStyle(element)
+    return Number.parseFloat(borderBlockStartWidth) === 0 || !isSeen(borderBlockStartColor)
+  })
+  // A number stands on a disc of the text's colour: it has to be told from that.
+  const numbers = [...document.querySelectorAll('.map-number')].filter((element) =>
+    isSeen(getComputedStyle(element).fill),
+  )
+  return [...new Set([...lines, ...boxes, ...numbers].map(name))]
+}
+
+/** What moves: animations and transitions longer than a millisecond, of elements and what is drawn before and after them. */
+export function movements(): string[] {
+  const longest = (durations) => Math.max(...durations.split(',').map((one) => Number.parseFloat(one)))
+  const faults = new Set()
+  for (const element of document.querySelectorAll('*')) {
+    for (const pseudo of [undefined, '::before', '::after', '::backdrop']) {
+      const { animationName, animationDuration, transitionDuration } = getComputedStyle(element, pseudo)
+      if (longest(transitionDuration) > 0.001 || (animationName !== 'none' && longest(animationDuration) > 0.001))
+        faults.add(`${element.localName}.${element.getAttribute('class')}${pseudo ?? ''} moves`)
+    }
+  }
+  return [...faults]
+}
+
+/** How much of the page has jumped since it was opened (Layout Instability). */
+export function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    // Entries come after the frame they tell of; what was buffered comes at once.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 20)))
+  })
+}
+
+/** What of a page's text is not black on white. */
+export function unprintableText(): string[] {
+  const faults = new Set()
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const white = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement
+    if (!walker.currentNode.data.trim() || element.closest('script, svg') || !element.checkVisibility()) continue
+    const name = `${element.localName}.${element.className}`
+    const { color } = getComputedStyle(element)
+    if (color !== 'rgb(0, 0, 0)') faults.add(`${name} is written in ${color}`)
+    for (let around = element; around; around = around.parentElement) {
+      const { backgroundColor } = getComputedStyle(around)
+      if (!white.includes(backgroundColor)) faults.add(`${name} stands on ${backgroundColor}`)
+    }
+  }
+  return [...faults]
+}
+
+/** Links to other sites whose address is not printed after them. */
+export function unprintedAddresses(): string[] {
+  return [...document.querySelectorAll('main a[href^=http]')]
+    .filter((link) => new URL(link.href).origin !== location.origin && link.checkVisibility())
+    .filter((link) => !link.textContent.includes(link.getAttribute('href').replace(/^https?:\/\//, '')))
+    .filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
+    .map((link) => `no address after “${link.textContent.trim().slice(0, 30)}”`)
+}
+
+/** Targets that are too small and too near to others (WCAG 2.5.8), and buttons and fields less than 44 px high (2.5.5). */
+export function smallTargets(): string[] {
+  const name = (element) =>
+    `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.name || '').trim().slice(0, 30)}”`
+  /** A box to tick is ticked by its label too. */
+  const boxOf = (element) => {
+    const boxes = [element, ...(element.labels ?? [])]
+      .filter((one) => one === element || element.matches('[type=checkbox], [type=radio]'))
+      .map((one) => one.getBoundingClientRect())
+    const left = Math.min(...boxes.map((box) => box.left))
+    const top = Math.min(...boxes.map((box) => box.top))
+    const right = Math.max(...boxes.map((box) => box.right))
+    const bottom = Math.max(...boxes.map((box) => box.bottom))
+    return { left, top, right, bottom, width: right - left, height: bottom - top }
+  }
+  /** Its size follows the line of text that it stands in. */
+  const isInSentence = (element) => {
+    if (getComputedStyle(element).display !== 'inline') return false
+    let block = element.parentElement
+    while (getComputedStyle(block).display === 'inline') block = block.parentElement
+    return block.textContent.trim().length > element.textContent.trim().length
+  }
+  const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+    // Not seen; or drawn on a map, whose list holds the same links.
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .filter((element) => !element.closest('.visually-hidden, .form-away, .skip, svg'))
+    .filter((element) => element.type !== 'hidden')
+    .map((element) => ({ element, box: boxOf(element) }))
+  const isSmall = ({ box }) => box.width < 24 || box.height < 24
+  const middle = ({ left, top, right, bottom }) => [(left + right) / 2, (top + bottom) / 2]
+  const near = (one) => {
+    const [x, y] = middle(one.box)
+    return targets.find((other) => {
+      if (other === one) return false
+      const { left, top, right, bottom } = other.box
+      if (Math.hypot(x - Math.min(Math.max(x, left), right), y - Math.min(Math.max(y, top), bottom)) < 12) return true
+      const [otherX, otherY] = middle(other.box)
+      return isSmall(other) && Math.hypot(x - otherX, y - otherY) < 24
+    })
+  }
+  const faults = []
+  for (const target of targets) {
+    const { element, box } = target
+    const size = `${Math.round(box.width)} by ${Math.round(box.height)} px`
+    if (element.matches('button, .button, input, select, textarea')) {
+      if (box.height < 44) faults.push(`${name(element)} is ${size}`)
+    } else if (isSmall(target) && !isInSentence(element)) {
+      const other = near(target)
+      if (other) faults.push(`${name(element)} is ${size} and near ${name(other.element)}`)
+    }
+  }
+  return faults
+}
+
+/** Every text with the language that it is marked with. */
+export function markedTexts(): { text: string; lang: string; at: string }[] {
+  const blocks = 'p, li, h1, h2, h3, h4, dt, dd, td, th, caption, figcaption, label, legend, button, summary'
+  return [...document.querySelectorAll(blocks)]
+    .filter((element) => !element.querySelector(blocks) && element.closest('body'))
+    .flatMap((element) => {
+      // What is marked inside speaks for itself; a block of nothing but such a part is that part.
+      const parts = [...element.querySelectorAll('[lang]')]
+      const rest = element.cloneNode(true)
+      for (const part of rest.querySelectorAll('[lang]')) part.remove()
+      const own = { text: rest.textContent, lang: element.closest('[lang]').lang }
+      return [own, ...parts.map((part) => ({ text: part.textContent, lang: part.lang }))].map((piece) => ({
+        text: piece.text
+          .replace(/\u00AD/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        lang: piece.lang.slice(0, 3).replace(/-.*/, ''),
+        at: `${element.localName}.${element.className}`,
+      }))
+    })
+    .filter(({ text }) => text !== '')
+}
+
+/** The names on street plates, each with the language that it is marked with. */
+export function platesWithLanguage(): [name: string, lang: string][] {
+  return [...document.querySelectorAll('.plate > span')].map((name) => [
+    name.textContent.replaceAll('\u00AD', ''),
+    name.closest('[lang]').lang.slice(0, 2),
+  ])
+}

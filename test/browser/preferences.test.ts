@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launch, openPage } from './browser.ts'
+import { focusFaults, layoutShift, lostInForcedColours, movements } from './in-page.ts'
+import { faultsOf } from './kinds.ts'
+
+const origin = inject('origin')
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+const open = async (options: Parameters<Browser['newContext']>[0]) =>
+  (await openPage(browser, { locale: 'de-DE', ...options })).page
+
+describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {
+  test('the focus, and whatever is drawn, is told from the ground', async () => {
+    const page = await open({ forcedColors: 'active', colorScheme, viewport: { width: 1280, height: 800 } })
+    const faults = await faultsOf(async (path) => {
+      await page.goto(`${origin}${path}`)
+      return [...(await page.evaluate(lostInForcedColours)), ...(await page.evaluate(focusFaults, 'every' as const))]
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+describe('with less motion', () => {
+  test('nothing moves', async () => {
+    const page = await open({ reducedMotion: 'reduce' })
+    const faults = await faultsOf(async (path) => {
+      await page.goto(`${origin}${path}`)
+      return page.evaluate(movements)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test.each([
+    { reducedMotion: 'reduce' as const, crossings: 0 },
+    { reducedMotion: 'no-preference' as const, crossings: 1 },
+  ])(
+    'a page crosses over to the next only where motion is welcome: $reducedMotion',
+    async ({ reducedMotion, crossings }) => {
+      const page = await open({ reducedMotion, viewport: { width: 1280, height: 800 } })
+      await page.addInitScript(`addEventListener('pagereveal', ({ viewTransition }) => {
+      globalThis.crossings = viewTransition ? 1 : 0
+    })`)
+      await page.goto(`${origin}/nl/`)
+      await Promise.all([page.waitForURL('**/nl/over-ons'), page.click('.navigation a[href="/nl/over-ons"]')])
+      await expect.poll(() => page.evaluate('globalThis.crossings')).toBe(crossings)
+    },
+  )
+})
+
+test('without JavaScript, a page says the same as with it, and holds no script but what it is, as JSON-LD', async () => {
+  const [scripted, plain] = [await open({ javaScriptEnabled: true }), await open({ javaScriptEnabled: false })]
+  const faults = await faultsOf(async (path) => {
+    await Promise.all([scripted, plain].map((page) => page.goto(`${origin}${path}`)))
+    const [said = '', saidPlainly] = await Promise.all([scripted, plain].map((page) => page.innerText('body')))
+    const scripts = await plain.locator('script:not([type="application/ld+json"])').count()
+    return [
+      ...(said.length < 100 ? ['says next to nothing'] : []),
+      ...(said === saidPlainly ? [] : ['says other things without a script']),
+      ...(scripts === 0 ? [] : [`holds ${scripts} scripts`]),
+    ]
+  })
+  expect(faults).toEqual([])
+})
+
+test.each([390, 1280])('nothing jumps while a page is opened, %d px wide', async (width) => {
+  const page = await open({ viewport: { width, height: 800 } })
+  const faults = await faultsOf(async (path) => {
+    await page.goto(`${origin}${path}`)
+    const shift = await page.evaluate(layoutShift)
+    return shift === 0 ? [] : [`jumps by ${shift}`]
+  })
+  expect(faults).toEqual([])
+})

@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launch, openPage } from './browser.ts'
+import { cutText, focusFaults, overlappingTexts, spaceText } from './in-page.ts'
+import { faultsOf } from './kinds.ts'
+
+const origin = inject('origin')
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+describe.each([
+  { name: 'on a narrow telephone', viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 },
+  // What a window of 1280 by 1024 px is when its text is four times as large (WCAG 1.4.10).
+  { name: 'at 400 %', viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+  { name: 'on a wide screen', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
+])('a page of each kind, $name', ({ viewport, deviceScaleFactor }) => {
+  test('fits, hides no focus, and bears the spacing that a reader sets', async () => {
+    const { page, context } = await openPage(browser, { viewport, deviceScaleFactor, locale: 'de-DE' })
+    const faults = await faultsOf(async (path) => {
+      await page.goto(`${origin}${path}`)
+      const found = [
+        ...(await page.evaluate(cutText)),
+        ...(await page.evaluate(overlappingTexts)),
+        ...(await page.evaluate(focusFaults, 'every' as const)),
+      ]
+      await page.evaluate(spaceText)
+      const spaced = [...(await page.evaluate(cutText)), ...(await page.evaluate(overlappingTexts))]
+      return [...found, ...spaced.map((fault) => `spaced, ${fault}`)]
+    })
+    await context.close()
+    expect(faults).toEqual([])
+  })
+})
