@@ -60,7 +60,7 @@ export function createApp({
   app.use(
     securityHeaders({
       https,
-      ...(development && { contentSecurityPolicy: { 'script-src': ["'self'"], 'connect-src': ["'self'"] } }),
+      ...(development && { contentSecurityPolicy: { 'script-src': ["'self'"] } }),
     }),
   )
   app.use(async function settings(c, next) {

@@ -34,7 +34,16 @@ for (const [name, path] of Object.entries(PATHS)) {
     await run(
       'npm',
       [
-        ...['exec', '--yes', '--', LIGHTHOUSE, `${site.origin}${path}`, '--quiet', '--output=json', `--output-path=${file}`],
+        ...[
+          'exec',
+          '--yes',
+          '--',
+          LIGHTHOUSE,
+          `${site.origin}${path}`,
+          '--quiet',
+          '--output=json',
+          `--output-path=${file}`,
+        ],
         ...(preset === 'desktop' ? ['--preset=desktop'] : []),
         '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
       ],

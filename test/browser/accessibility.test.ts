@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
+import { askAxe, axeVersion } from './axe.ts'
 import { launch, openPage } from './browser.ts'
-
-/** axe's rules of WCAG 2.2 A and AA, and its advice on good practice. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const require = createRequire(import.meta.url)
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const { version: axeVersion } = require('axe-core/package.json') as { version: string }
 
 /** What the accessibility statement says of failures: a rule that is broken stands there, or the test fails. */
 const told = (parse(readFileSync('content/accessibility/facts.yaml', 'utf8')).known ?? []) as {
@@ -56,19 +50,6 @@ async function open(
   return { page, errors, close: () => context.close() }
 }
 
-interface Found {
-  violations: { id: string; nodes: string[] }[]
-  /** Rules that axe went by, broken or not. */
-  rules: number
-}
-
-async function ask(page: Page): Promise<Found> {
-  return (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((found) => ({
-    violations: found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => target.join(' ')) })),
-    rules: found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
-  }))`)) as Found
-}
-
 const VIEWS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [1280, 320].map((width) => ({ colorScheme, width })),
 )
@@ -84,11 +65,10 @@ describe('every page, light and dark, 1280 and 320 px wide', () => {
     for (const path of paths) {
       errors.length = 0
       await page.goto(`${origin}${path}`)
-      await page.evaluate(AXE)
       for (const { colorScheme, width } of VIEWS) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 800 })
-        const found = await ask(page)
+        const found = await askAxe(page)
         rules = Math.max(rules, found.rules)
         for (const { id, nodes } of found.violations) {
           broken.set(id, (broken.get(id) ?? new Set()).add(path))

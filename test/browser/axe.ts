@@ -4,15 +4,28 @@ import type { Page } from 'playwright-core'
 
 /** axe's rules of WCAG 2.2 A and AA, and its advice on good practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const require = createRequire(import.meta.url)
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+export const { version: axeVersion } = require('axe-core/package.json') as { version: string }
 
-/** What axe finds, a line each, but for rules that do not fit the page. */
-export async function violations(page: Page, but: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(AXE)
+export interface Found {
+  violations: { id: string; nodes: string[] }[]
+  /** Number of rules that axe went by, broken or not. */
+  rules: number
+}
+
+/** Asks axe about a page as it is now. @param but rules that do not fit the page */
+export async function askAxe(page: Page, but: readonly string[] = []): Promise<Found> {
+  await page.evaluate(`window.axe || (() => { ${AXE} })()`)
   const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]))
-  const found =
-    await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: ${JSON.stringify(rules)} })
-    .then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)
-  return found as string[]
+  return (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: ${JSON.stringify(rules)} })
+    .then((found) => ({
+      violations: found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => target.join(' ')) })),
+      rules: found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,
+    }))`)) as Found
+}
+
+/** What axe finds, a line each. */
+export async function violations(page: Page, but: readonly string[] = []): Promise<string[]> {
+  return (await askAxe(page, but)).violations.map(({ id, nodes }) => `${id}: ${nodes.join(', ')}`)
 }

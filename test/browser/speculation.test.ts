@@ -1,18 +1,13 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
-import { type BrowserSite, startSite } from './site.ts'
 
-let site: BrowserSite
+const origin = inject('origin')
 let browser: Browser
 beforeAll(async () => {
-  site = await startSite()
   browser = await launch()
 })
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+afterAll(() => browser?.close())
 
 /** What Chromium would fetch ahead on a page: addresses, as its own tools tell them. */
 async function candidatesOn(path: string): Promise<string[]> {
@@ -23,7 +18,7 @@ async function candidatesOn(path: string): Promise<string[]> {
     for (const { key } of preloadingAttemptSources) urls.add(new URL(key.url).pathname)
   })
   await tools.send('Preload.enable')
-  await page.goto(`${site.origin}${path}`)
+  await page.goto(`${origin}${path}`)
   // The rules are fetched after the page, and links found some moments later.
   for (let i = 0; i < 20 && urls.size === 0; i++) await page.waitForTimeout(100)
   await page.waitForTimeout(200)

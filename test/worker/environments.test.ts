@@ -70,7 +70,7 @@ describe('the live reload', () => {
     const { ask } = await openSite(undefined, development)
     const page = await ask('/nl/')
     expect(await page.text()).toContain('<script src="/_dev/reload.js" defer')
-    expect(page.headers.get('Content-Security-Policy')).toContain("script-src 'self'; connect-src 'self'")
+    expect(page.headers.get('Content-Security-Policy')).toContain("script-src 'self'")
     const script = await ask('/_dev/reload.js')
     expect(script.status).toBe(200)
     expect(script.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8')
@@ -83,7 +83,7 @@ describe('the live reload', () => {
     for (const path of ['/nl/', '/nl/about-nl', '/en/report', '/nl/nergens', '/']) {
       const page = await ask(path)
       expect(await page.text(), path).not.toMatch(/<script(?! type="application\/ld\+json">)/)
-      expect(page.headers.get('Content-Security-Policy')).not.toMatch(/script-src|connect-src/)
+      expect(page.headers.get('Content-Security-Policy')).not.toContain('script-src')
     }
   })
 })

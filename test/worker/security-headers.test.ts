@@ -3,7 +3,7 @@ import { stylesheet } from '../../src/views/stylesheet.gen.ts'
 import { failingKv, openEdge, openSite, pointTo, upload } from '../support/edge.ts'
 
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** One answer of each status that the site gives, by what it is. */
 async function answers(): Promise<[string, number, Response][]> {
