@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Readable } from 'node:stream'
 import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
 import { parse, stringify } from 'yaml'
@@ -45,6 +46,11 @@ export async function startSite({
     modules: true,
     script: await bundle(environment),
     host: '127.0.0.1',
+    // The log of requests would drown what the tests say; of errors the site logs to the other stream.
+    handleRuntimeStdio(output: Readable, errors: Readable) {
+      output.resume()
+      errors.pipe(process.stderr)
+    },
     port,
     compatibilityDate: '2026-07-30',
     kvNamespaces: ['CONTENT', 'MEMORY'],

@@ -57,7 +57,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       steps: [/^Statistieken en analyse$/, /^De bevolking in cijfers$/],
       query: 'hoeveel inwoners',
       page: /^De bevolking in cijfers$/,
-      answers: [/1\.255\.795/, /\(CSV\)/],
+      answers: [/1\.255\.795/, /\(CSV, /],
     },
     {
       name: 'the role of the BMA',
@@ -108,7 +108,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       steps: [/^Statistiques et analyses$/, /^La population en chiffres$/],
       query: 'nombre d’habitants',
       page: /^La population en chiffres$/,
-      answers: [/1\s255\s795/, /\(CSV\)/],
+      answers: [/1\s255\s795/, /\(CSV, /],
     },
     {
       name: 'the role of the BMA',

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import pixelmatch from 'pixelmatch'
+import type { Browser, Page } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, openPage } from './browser.ts'
+import { type BrowserSite, startSite } from './site.ts'
+
+/*
+ * Screenshots of six kinds of pages, held against those of the last time that somebody looked at them. The pages are
+ * those of the components, with invented content: an editor's change does not alter them. Take them anew after a change
+ * of design, and look at each: `UPDATE_REFERENCES=1 npm run test:browser -- reference`.
+ */
+const FOLDER = 'test/browser/reference'
+const PAGES = {
+  home: 'home-with-an-open-inquiry',
+  article: 'page-a-text-with-everything-around-it',
+  project: 'page-a-project',
+  inquiry: 'page-an-open-inquiry',
+  search: 'search-found-with-ways-to-narrow-it-down',
+  error: 'error-not-found-with-suggestions',
+}
+const VIEWS = [
+  { name: 'wide', locale: 'nl', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { name: 'narrow', locale: 'fr', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const
+/** Part of the pixels that may differ: what smoothing makes of the same letters. */
+const MOST = 0.002
+
+let site: BrowserSite
+let browser: Browser
+let machine: string
+beforeAll(async () => {
+  site = await startSite({ environment: 'development' })
+  browser = await launch()
+  const { page, context } = await openPage(browser)
+  await page.goto(`${site.origin}/_components/nl`)
+  machine = JSON.stringify({ browser: browser.version().split('.')[0], letters: await lettersOn(page) })
+  if (isUpdate) {
+    mkdirSync(FOLDER, { recursive: true })
+    writeFileSync(`${FOLDER}/machine.json`, `${machine}\n`)
+  }
+  await context.close()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const isUpdate = process.env.UPDATE_REFERENCES !== undefined
+
+/** Widths of letters: they tell the fonts, which differ by machine. */
+async function lettersOn(page: Page): Promise<number[]> {
+  return (await page.evaluate(`['400', '650'].map((weight) => {
+    const context = document.createElement('canvas').getContext('2d')
+    context.font = weight + ' 100px ' + getComputedStyle(document.body).fontFamily
+    return Math.round(context.measureText('Hamburgefonstiv 0123456789 éèçœ').width)
+  })`)) as number[]
+}
+
+describe.each(Object.entries(PAGES))('%s', (kind, name) => {
+  test.each(VIEWS)('looks as it did, $name, $colorScheme', async ({ name: view, locale, ...look }) => {
+    const { page, context } = await openPage(browser, look)
+    const answer = await page.goto(`${site.origin}/_components/${locale}/${name}`)
+    // What is no example leads back to all of them.
+    expect(answer?.url()).toContain(name)
+    const file = `${FOLDER}/${kind}-${view}.png`
+    const taken = await page.screenshot()
+    await context.close()
+    if (isUpdate) {
+      writeFileSync(file, taken)
+      return
+    }
+    expect(existsSync(file), `${file} was never taken`).toBe(true)
+    // Other fonts, or another browser: nothing can be said of pixels. Its computed styles are tested elsewhere.
+    if (readFileSync(`${FOLDER}/machine.json`, 'utf8').trim() !== machine) return
+    const [now, before] = [PNG.sync.read(taken), PNG.sync.read(readFileSync(file))]
+    const { width, height } = before
+    expect({ width: now.width, height: now.height }).toEqual({ width, height })
+    const different = pixelmatch(before.data, now.data, undefined, width, height, { threshold: 0.2 })
+    expect(different / (width * height), `${different} pixels of ${file}`).toBeLessThanOrEqual(MOST)
+  })
+})
