@@ -1,4 +1,5 @@
 import type { Group } from '../example.ts'
+import { accessibility } from './accessibility.tsx'
 import { around } from './around.tsx'
 import { article } from './article.tsx'
 import { breadcrumbs } from './breadcrumbs.tsx'
@@ -52,6 +53,7 @@ export const EXAMPLES: readonly Group[] = [
   people,
   doors,
   statuses,
+  accessibility,
   documents,
   facts,
   inquiry,

@@ -20,5 +20,12 @@ export const titleBlock: Group = {
 
 function block(sample: Sample, given: Parameters<typeof pageOf>[1]) {
   const page = pageOf(sample, given)
-  return <TitleBlock page={page} address={`${sample.frame.origin}${page.path}`} release="0123456789ab" />
+  return (
+    <TitleBlock
+      frame={sample.frame}
+      page={page}
+      address={`${sample.frame.origin}${page.path}`}
+      release="0123456789ab"
+    />
+  )
 }

@@ -55,7 +55,7 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
         </div>
         <div class="home-body">
           <Article page={page} />
-          <TitleBlock page={page} address={`${frame.origin}${page.path}`} release={release} />
+          <TitleBlock frame={frame} page={page} address={`${frame.origin}${page.path}`} release={release} />
         </div>
       </div>
     </Layout>

@@ -21,9 +21,9 @@ export function InquirySheet({ frame: { locale }, inquiry }: InquiryProps) {
     <section class={`sheet ${isOpen ? 'sheet-open' : ''}`} aria-label={text.box}>
       <p class="sheet-state">{text.state[inquiry.state]}</p>
       <p class="sheet-dates">
-        {inquiry.first
+        {inquiry.first && inquiry.first !== inquiry.last
           ? text.from(formatDate(inquiry.first, locale), formatPartialDate(inquiry.last, locale))
-          : inquiry.last.length === 10
+          : inquiry.last.length === 10 && !inquiry.first
             ? text.until(formatDate(inquiry.last, locale))
             : formatPartialDate(inquiry.last, locale)}
       </p>

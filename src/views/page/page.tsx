@@ -72,7 +72,7 @@ export function PageView({ frame, page, metadata, release, above, below }: PageV
             )}
             <Related page={page} />
             <Around page={page} />
-            <TitleBlock page={page} address={`${frame.origin}${page.path}`} release={release} />
+            <TitleBlock frame={frame} page={page} address={`${frame.origin}${page.path}`} release={release} />
           </div>
           <SectionMenu page={page} />
         </div>

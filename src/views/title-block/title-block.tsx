@@ -1,8 +1,11 @@
+import type { Facts } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { formatDate } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
+import type { Frame } from '../frame.ts'
 
 interface TitleBlockProps {
+  frame: Pick<Frame, 'locale' | 'site'>
   page: PageRecord
   /** The page's address in full, as one would read it out. */
   address: string
@@ -11,15 +14,23 @@ interface TitleBlockProps {
 }
 
 /** The cartouche at the foot of a page, as on a drawing: what this is, as of when, in which version, where. It is the print footer too. */
-export function TitleBlock({ page, address, release }: TitleBlockProps) {
+export function TitleBlock({ frame, page, address, release }: TitleBlockProps) {
   const { locale, textLocale, title, updated } = page
-  const text = messages(locale).page
+  const { page: text, kinds } = messages(locale)
+  const status = statusOf(frame, page.facts)
+  const source = page.facts && 'sources' in page.facts ? page.facts.sources[0]?.name : undefined
   return (
     <section class="title-block" aria-label={text.titleBlock}>
       <p class="title-block-title" {...(textLocale !== locale && { lang: textLocale })}>
         {title}
       </p>
       <dl>
+        {status && (
+          <div>
+            <dt>{kinds.facts.status}</dt>
+            <dd>{status}</dd>
+          </div>
+        )}
         <div>
           <dt>{text.updated}</dt>
           <dd>
@@ -34,11 +45,32 @@ export function TitleBlock({ page, address, release }: TitleBlockProps) {
           <dt>{text.release}</dt>
           <dd>{release}</dd>
         </div>
-        <div class="title-block-address">
+        {source && (
+          <div class="title-block-wide">
+            <dt>{kinds.facts.source}</dt>
+            <dd>{source}</dd>
+          </div>
+        )}
+        <div class="title-block-wide">
           <dt>{text.address}</dt>
           <dd>{address}</dd>
         </div>
       </dl>
     </section>
   )
+}
+
+/** Where it stands, in a word, of what has a status. */
+function statusOf({ locale, site }: TitleBlockProps['frame'], facts: Facts | undefined): string | undefined {
+  const { kinds } = messages(locale)
+  switch (facts?.kind) {
+    case 'project':
+      return site.statuses?.names[facts.phase]
+    case 'instrument':
+      return kinds.instrumentStatus[facts.status]
+    case 'inquiry':
+      return kinds.inquiry.state[facts.state]
+    default:
+      return undefined
+  }
 }

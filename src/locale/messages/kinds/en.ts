@@ -90,6 +90,7 @@ export const kinds: KindMessages = {
     outcome: 'Outcome',
     documents: 'Documents',
     sources: 'Sources',
+    source: 'Source',
     related: 'On the same subject',
   },
   replaced: {

@@ -90,6 +90,7 @@ export const kinds: KindMessages = {
     outcome: 'Résultat',
     documents: 'Documents',
     sources: 'Sources',
+    source: 'Source',
     related: 'Sur le même sujet',
   },
   replaced: {

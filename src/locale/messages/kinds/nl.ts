@@ -91,6 +91,7 @@ export const kinds = {
     outcome: 'Resultaat',
     documents: 'Documenten',
     sources: 'Bronnen',
+    source: 'Bron',
     related: 'Over hetzelfde onderwerp',
   },
   replaced: {
