@@ -51,7 +51,7 @@ describe('what is wrong with facts', () => {
     [
       'about/facts.yaml',
       'kind: nws',
-      '1:7 kind: "nws" | a kind of page: news, inquiry, event, publication, project, instrument, list, finder, doors, statuses, home, index or people | change kind',
+      '1:7 kind: "nws" | a kind of page: news, inquiry, event, publication, project, instrument, list, finder, doors, statuses, accessibility, home, index or people | change kind',
     ],
   ])('%s: %s', async (file, text, problem) => {
     expect(await problemsWith(file, text)).toContain(problem)
