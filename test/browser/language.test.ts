@@ -12,7 +12,7 @@ const WITHOUT_ENGLISH = ['/nl/over-ons/ons-verhaal', '/nl/agenda/opening-debatru
 
 /** Small words that one of the languages has and the others have not. */
 const SMALL_WORDS: Record<Locale, RegExp> = {
-  nl: /(?<!\p{L})(?:het|een|en|van|voor|naar|zijn|niet|ook|dat|wat|wie|waar|deze|uw|met|wordt|over|bij|alle|geen|kunt|onze)(?!\p{L})/giu,
+  nl: /(?<!\p{L})(?:het|een|van|voor|naar|zijn|niet|ook|dat|wat|wie|waar|deze|uw|met|wordt|over|bij|alle|geen|kunt|onze)(?!\p{L})/giu,
   fr: /(?<!\p{L})(?:le|la|les|des|du|et|pour|une|un|est|sont|dans|sur|vous|votre|avec|par|qui|que|nous|ce|cette|aux|au|pas|vos|ou)(?!\p{L})|(?<!\p{L})[ldnsqc]’/giu,
   en: /(?<!\p{L})(?:the|of|and|for|to|this|that|are|is|was|were|your|you|with|from|by|which|what|it|our|not|can|its|has|have)(?!\p{L})/giu,
 }
