@@ -93,5 +93,5 @@ describe('every page, light and dark, 1280 and 320 px wide', () => {
     expect(wrong).toEqual([])
     // What is mended must not be told any more.
     expect(told.filter(({ rule }) => rule !== undefined && !broken.has(rule))).toEqual([])
-  }, 900_000)
+  }, 1_800_000)
 })
