@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
+import { unstable_splitSqlQuery } from 'wrangler'
 import { parse, stringify } from 'yaml'
 import { compile } from '../../src/publish/compile/compile.ts'
 import type { Tree } from '../../src/publish/compile/tree.ts'
@@ -99,8 +100,8 @@ async function bundle(environment: Environment): Promise<string> {
 }
 
 async function migrate(db: D1Database): Promise<void> {
-  const sql = (await readFile('src/newsletter/migrations/0001_newsletter.sql', 'utf8')).replace(/--[^\n]*/g, '')
-  for (const statement of sql.split(';')) if (statement.trim()) await db.prepare(statement).run()
+  const sql = await readFile('src/newsletter/migrations/0001_newsletter.sql', 'utf8')
+  for (const statement of unstable_splitSqlQuery(sql)) await db.prepare(statement).run()
 }
 
 async function publish(kv: KVNamespace): Promise<Tree> {

@@ -54,9 +54,15 @@ const TOLD = {
       'sent_at',
       'message',
       'error',
+      // Until the link is pressed, consent stands here.
+      'wording',
+      'page',
+      // The codes of the next row.
+      'mailbox',
+      'domain',
     ],
   },
-  'codes of mailbox and domain, for limits': { caused: ['at', 'mail', 'mailbox', 'domain'] },
+  'codes of mailbox and domain, for limits': { erased_mail: ['created_at', 'mail', 'mailbox', 'domain'] },
   'code of an address that is never mailed, with reason and date': { suppression: ['address', 'reason', 'at'] },
   'counts of a day and single values: nobody is in them': {
     tally: ['day', 'event', 'count'],
@@ -73,7 +79,7 @@ const columns = Object.fromEntries(
     body
       .split('\n')
       .map((line) => line.trim().split(/\s/)[0] ?? '')
-      .filter((name) => name !== '' && name !== 'primary'),
+      .filter((name) => name !== '' && name !== 'primary' && name !== 'check'),
   ]),
 )
 

@@ -2,7 +2,7 @@ import { UsageError } from '../../wrangler/usage.ts'
 import { type AddressProblem, readAddress } from '../address.ts'
 import { randomId } from '../bytes.ts'
 import { erase as eraseRow } from '../store/end.ts'
-import { owe } from '../store/owe.ts'
+import { askedOf, owe } from '../store/owe.ts'
 import { subscriberByAddress } from '../store/subscriber.ts'
 import { suppress as suppressAddress } from '../store/suppression.ts'
 import type { CliCommand, CliContext } from './command.ts'
@@ -62,9 +62,13 @@ export const resend: CliCommand = async (context) => {
     line('No unconfirmed sign-up is kept under that address')
     return { owed: false }
   }
-  const { locale, topics, municipalities } = subscriber
+  const asked = await askedOf(db, subscriber.id)
+  if (!asked) {
+    line('No mail of that sign-up is kept, so nothing tells what was agreed to: they have to sign up again')
+    return { owed: false }
+  }
   const id = randomId()
-  await owe(db, pseudonyms(), { id, subscriber, kind: 'confirm', wish: { locale, topics, municipalities }, now: now() })
+  await owe(db, pseudonyms(), { id, subscriber, kind: 'confirm', ...asked, now: now() })
   const owed = (await db.prepare('select 1 as owed from outbox where id = ?1').bind(id).first()) !== null
   line(owed ? 'In the outbox; the next minute sends it' : 'Not sent: this mailbox has had its mails of today')
   return { owed }

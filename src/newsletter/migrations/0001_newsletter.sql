@@ -1,5 +1,5 @@
 -- The newsletter: subscribers, what they agreed to, and the mails that are owed to them.
--- Times are milliseconds since 1970. Back: drop the seven tables; nothing else knows them.
+-- Times are milliseconds since 1970. Back: drop the view and the seven tables; triggers and indexes go with them.
 
 create table subscriber (
   id text primary key,                  -- random, 128 bits; never given twice
@@ -17,6 +17,7 @@ create table subscriber (
 create index subscriber_by_term on subscriber (status, changed_at);
 
 -- What somebody agreed to, in which words, where and when; proof as long as it may be asked for (GDPR art. 7(1)).
+-- Until the link is pressed this stands with the mail that asks for it: what nobody confirmed is no consent.
 create table consent (
   subscriber text not null references subscriber (id) on delete cascade,
   mail text not null,                   -- the mail that asked for confirmation
@@ -26,7 +27,7 @@ create table consent (
   municipalities text not null,
   page text not null,
   requested_at integer not null,
-  confirmed_at integer,
+  confirmed_at integer not null,
   primary key (subscriber, mail)
 ) strict, without rowid;
 
@@ -46,23 +47,36 @@ create table outbox (
   created_at integer not null,
   sent_at integer,
   message text,                         -- the mail service's id
-  error text
+  error text,
+  wording text,                         -- of what is agreed to by pressing the link; only where that is asked
+  page text,                            -- on which it was read
+  mailbox text,                         -- pseudonyms, for limits: of a mail that others can cause, while it counts
+  domain text,
+  check (kind <> 'confirm' or (wording is not null and page is not null))
 ) strict, without rowid;
 create index outbox_due on outbox (due_at) where state = 'due';
 create index outbox_by_age on outbox (created_at) where state <> 'due';
 create index outbox_by_subscriber on outbox (subscriber);
 create index outbox_by_message on outbox (message) where message is not null;
 
--- Mails caused lately, by pseudonym of mailbox and domain: for limits.
-create table caused (
-  at integer not null,
+create index outbox_by_mailbox on outbox (mailbox, created_at) where mailbox is not null;
+create index outbox_by_domain on outbox (domain, created_at) where domain is not null;
+create index outbox_counted on outbox (created_at) where mailbox is not null;
+
+-- Mails that were erased while they still count, by pseudonym of mailbox and domain: no limit is undone by erasing.
+create table erased_mail (
+  created_at integer not null,
   mail text not null,
   mailbox text not null,
   domain text not null,
-  primary key (at, mail)
+  primary key (created_at, mail)
 ) strict, without rowid;
-create index caused_by_mailbox on caused (mailbox, at);
-create index caused_by_domain on caused (domain, at);
+create index erased_mail_by_mailbox on erased_mail (mailbox, created_at);
+create index erased_mail_by_domain on erased_mail (domain, created_at);
+create trigger erased_mail before delete on outbox when old.mailbox is not null begin
+  insert into erased_mail (created_at, mail, mailbox, domain) values (old.created_at, old.id, old.mailbox, old.domain)
+  on conflict (created_at, mail) do nothing;
+end;
 
 -- Who must not be mailed, by pseudonym of the address.
 create table suppression (
@@ -83,3 +97,38 @@ create table value (
   name text primary key,
   value text not null
 ) strict, without rowid;
+
+-- Signing up is one statement, so it happens whole or not at all: a row "inserted" here becomes a subscriber and a mail
+-- with what is agreed to by pressing its link. The limits come with the row, from limits.ts. Nothing to do: no attempt.
+create view sign_up (attempt, subscriber, email, address, wish, wording, page, person, mailbox, domain, now,
+  day, mails_a_day, domain_window, mails_a_domain, domain_step)
+as select null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null where false;
+
+create trigger sign_up instead of insert on sign_up when new.attempt is not null begin
+  -- A new subscriber, or an ended subscription that begins again; not by an attempt that had its mail already.
+  -- Nobody who is subscribed is touched: a stranger may be typing.
+  insert into subscriber (id, email, address, status, locale, topics, municipalities, created_at, changed_at)
+  select new.subscriber, new.email, new.address, 'pending',
+    new.wish ->> '$.locale', new.wish -> '$.topics', new.wish -> '$.municipalities', new.now, new.now
+  where not exists (select 1 from suppression where address = new.person)
+    and not exists (select 1 from outbox where id = new.attempt)
+  on conflict (address) do update set status = 'pending', changed_at = excluded.changed_at
+  where subscriber.status in ('pending', 'unsubscribed');
+
+  -- Not where the mailbox has had its share; later where a domain gets many at once, or the breaker slows all.
+  insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at, wording, page, mailbox, domain)
+  select new.attempt, s.id, case s.status when 'pending' then 'confirm' else 'already' end,
+    new.wish ->> '$.locale', new.wish,
+    new.now + new.domain_step * max(0, -new.mails_a_domain
+        + (select count(*) from outbox where domain = new.domain and created_at > new.now - new.domain_window)
+        + (select count(*) from erased_mail where domain = new.domain and created_at > new.now - new.domain_window))
+      + coalesce((select cast(value as integer) from value where name = 'breaker-delay'), 0),
+    new.now, new.wording, new.page, new.mailbox, new.domain
+  from subscriber s
+  where s.address = new.address
+    and not exists (select 1 from suppression where address = new.person)
+    and (select count(*) from outbox where mailbox = new.mailbox and created_at > new.now - new.day)
+      + (select count(*) from erased_mail where mailbox = new.mailbox and created_at > new.now - new.day)
+      < new.mails_a_day
+  on conflict (id) do nothing;
+end;

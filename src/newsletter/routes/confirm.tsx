@@ -42,7 +42,7 @@ async function renew(c: NewsletterContext, mail: string): Promise<ConfirmState> 
   const link = await mailedLink(db, mail, ['confirm'], Number.POSITIVE_INFINITY, now())
   if (link === undefined || link === 'expired' || link.subscriber.status !== 'pending') return 'unknown'
   const id = randomId()
-  await owe(db, pseudonyms, { id, subscriber: link.subscriber, kind: 'confirm', wish: link.wish, now: now() })
+  await owe(db, pseudonyms, { ...link, id, kind: 'confirm', now: now() })
   afterwards(
     c,
     wake([id]).catch(() => undefined),

@@ -18,7 +18,12 @@ where status = 'pending' and id = (${VALID})`
 
 const JUST_CONFIRMED = `select id, locale from subscriber where id = (${VALID}) and status = 'confirmed' and changed_at = ?2`
 
-const CONSENT = `update consent set confirmed_at = ?2 where subscriber = (select subscriber from outbox where id = ?1) and mail = ?1 and confirmed_at is null and exists (${JUST_CONFIRMED})`
+/** What was agreed to stands with the mail; from now on it counts. */
+const CONSENT = `
+insert into consent (subscriber, mail, wording, locale, topics, municipalities, page, requested_at, confirmed_at)
+select o.subscriber, o.id, o.wording, o.wish ->> '$.locale', o.wish -> '$.topics', o.wish -> '$.municipalities', o.page, o.created_at, ?2
+from outbox o where o.id = ?1 and exists (${JUST_CONFIRMED})
+on conflict (subscriber, mail) do nothing`
 
 const WELCOME = `
 insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Wish } from '../../views/newsletter/types.ts'
 import { LIMITS } from '../limits.ts'
-import { type MailKind, type MailWish, mailWish, type SubscriberRow } from './rows.ts'
+import { type Agreement, type MailKind, type MailWish, mailWish, type SubscriberRow } from './rows.ts'
 import { subscriberById } from './subscriber.ts'
 
 /** A link that was mailed, with whom and what it concerns. */
@@ -9,14 +9,18 @@ export interface MailedLink {
   subscriber: SubscriberRow
   wish: MailWish
   kind: MailKind
+  /** Where the link asks for consent. */
+  agreement?: Agreement
 }
 
-const LINK = 'select subscriber, wish, kind, sent_at from outbox where id = ?1'
+const LINK = 'select subscriber, wish, kind, sent_at, wording, page from outbox where id = ?1'
 const linkRow = z.object({
   subscriber: z.string(),
   wish: z.string(),
   kind: z.string(),
   sent_at: z.nullable(z.number()),
+  wording: z.nullable(z.string()),
+  page: z.nullable(z.string()),
 })
 
 /** What the mail behind a genuine link says; `expired` when it was sent longer ago than its term. */
@@ -29,12 +33,13 @@ export async function mailedLink(
 ): Promise<MailedLink | 'expired' | undefined> {
   const row = await db.prepare(LINK).bind(mail).first()
   if (!row) return undefined
-  const { subscriber: id, wish, kind, sent_at } = linkRow.parse(row)
+  const { subscriber: id, wish, kind, sent_at, wording, page } = linkRow.parse(row)
   const known = kinds.find((one) => one === kind)
   if (!known) return undefined
   if (sent_at !== null && sent_at <= now - term) return 'expired'
   const subscriber = await subscriberById(db, id, now)
-  return subscriber && { subscriber, wish: mailWish.parse(JSON.parse(wish)), kind: known }
+  const agreement = wording !== null && page !== null && { agreement: { wording, page } }
+  return subscriber && { subscriber, wish: mailWish.parse(JSON.parse(wish)), kind: known, ...agreement }
 }
 
 /** Saves what the subscriber wishes, in their own name. */
@@ -69,7 +74,7 @@ const EXPORT = {
   consent:
     'select wording, locale, topics, municipalities, page, requested_at, confirmed_at from consent where subscriber = ?1 order by requested_at',
   mails:
-    'select kind, locale, state, attempts, created_at, sent_at from outbox where subscriber = ?1 order by created_at',
+    'select kind, locale, state, attempts, created_at, sent_at, wording, page from outbox where subscriber = ?1 order by created_at',
 } as const
 
 /** All that is kept of a person, for themselves: GDPR art. 15 and 20. */

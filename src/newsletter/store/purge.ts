@@ -16,7 +16,10 @@ const STEPS = {
   mails: `delete from outbox where id in (
     select id from outbox where state <> 'due' and created_at <= ?1 - ${LIMITS.mail}
       and coalesce(sent_at, 0) <= ?1 - ${LIMITS.confirmLink} limit ${STEP})`,
-  counters: `delete from caused where (at, mail) in (select at, mail from caused where at <= ?1 - ${LIMITS.counters} limit ${STEP})`,
+  counted: `update outbox set mailbox = null, domain = null where id in (
+    select id from outbox where mailbox is not null and created_at <= ?1 - ${LIMITS.counters} limit ${STEP})`,
+  counters: `delete from erased_mail where (created_at, mail) in (
+    select created_at, mail from erased_mail where created_at <= ?1 - ${LIMITS.counters} limit ${STEP})`,
   suppressed: `delete from suppression where address in (
     select address from suppression where reason = 'bounce' and at <= ?1 - ${LIMITS.suppressed} limit ${STEP})`,
 } as const

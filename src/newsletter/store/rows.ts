@@ -59,3 +59,9 @@ export const claimedRow = z.object({
   email: z.nullable(z.string()),
 })
 export type ClaimedMail = z.infer<typeof claimedRow>
+
+/** What is agreed to by pressing a mail's link: version of the sentence, and the page on which it was read. */
+export interface Agreement {
+  wording: string
+  page: string
+}

@@ -12,38 +12,50 @@ function changed(methods: Methods): D1Database {
   })
 }
 
-/** The database, noting each statement that is prepared and each round trip that is made. */
-export function watched(): { db: D1Database; sql: string[]; trips: string[] } {
-  const sql: string[] = []
-  const trips: string[] = []
+/** What a round trip does in place of, or around, the real one. */
+type RoundTrip = (real: () => Promise<unknown>, how: string) => Promise<unknown>
+
+/** The database, each of whose round trips is made by another hand. */
+export function around(trip: RoundTrip): D1Database {
+  return changed(methodsAround(trip))
+}
+
+function methodsAround(trip: RoundTrip) {
   const real = new WeakMap<D1PreparedStatement, D1PreparedStatement>()
-  const statement = (inner: D1PreparedStatement): D1PreparedStatement => {
+  const wrap = (inner: D1PreparedStatement): D1PreparedStatement => {
     const outer = new Proxy(inner, {
       get(target, key) {
         const method = Reflect.get(target, key)
         if (typeof method !== 'function') return method
-        return (...values: unknown[]) => {
-          if (key === 'bind') return statement(target.bind(...values))
-          trips.push(String(key))
-          return method.apply(target, values)
-        }
+        return (...values: unknown[]) =>
+          key === 'bind' ? wrap(target.bind(...values)) : trip(() => method.apply(target, values), String(key))
       },
     })
     real.set(outer, inner)
     return outer
   }
+  const batch = (all: D1PreparedStatement[]) =>
+    trip(() => db.batch(all.map((one) => real.get(one) ?? one)), `batch of ${all.length}`)
+  return { prepare: (text: string) => wrap(db.prepare(text)), batch: batch as D1Database['batch'] }
+}
+
+/** The database, noting each statement that is prepared and each round trip that is made. */
+export function watched(): { db: D1Database; sql: string[]; trips: string[] } {
+  const sql: string[] = []
+  const trips: string[] = []
+  const { prepare, batch } = methodsAround((real, how) => {
+    trips.push(how)
+    return real()
+  })
   return {
     sql,
     trips,
     db: changed({
       prepare(text) {
         sql.push(text)
-        return statement(db.prepare(text))
+        return prepare(text)
       },
-      batch(statements) {
-        trips.push(`batch of ${statements.length}`)
-        return db.batch(statements.map((one) => real.get(one) ?? one))
-      },
+      batch,
     }),
   }
 }
@@ -54,13 +66,11 @@ export function brokenAt(number: number): D1Database {
   return changed({ prepare: (text) => db.prepare(++prepared === number ? `${text} and this is no SQL` : text) })
 }
 
-/** The database, whose batches are written while the answer is lost on the way. */
+/** The database, in which everything is written while the answer is lost on the way. */
 export function answerLost(): D1Database {
-  return changed({
-    async batch(statements) {
-      await db.batch(statements)
-      throw new Error('Network connection lost.')
-    },
+  return around(async (real) => {
+    await real()
+    throw new Error('Network connection lost.')
   })
 }
 

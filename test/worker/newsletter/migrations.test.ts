@@ -3,13 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { db, everything, rows, signUpAs } from './support.ts'
 
 const { MIGRATIONS } = env as unknown as { MIGRATIONS: D1Migration[] }
-const TABLES = ['caused', 'consent', 'outbox', 'subscriber', 'suppression', 'tally', 'value']
+const TABLES = ['consent', 'erased_mail', 'outbox', 'subscriber', 'suppression', 'tally', 'value']
 
-/** Tables and indexes of ours. */
+/** Tables, indexes, views and triggers of ours. */
 async function schema(): Promise<string[]> {
-  const all = await rows<{ name: string }>(
-    "select name from sqlite_master where type in ('table', 'index') and sql is not null",
-  )
+  const all = await rows<{ name: string }>('select name from sqlite_master where sql is not null')
   return all
     .map(({ name }) => name)
     .filter((name) => !/^(_|sqlite_|d1_)/.test(name))
@@ -17,6 +15,7 @@ async function schema(): Promise<string[]> {
 }
 
 async function drop(tables: readonly string[]): Promise<void> {
+  await db.prepare('drop view if exists sign_up').run()
   for (const table of tables) await db.prepare(`drop table if exists ${table}`).run()
 }
 
@@ -104,11 +103,11 @@ describe('the schema', () => {
 
   test('lets go of consent and mails with their subscriber, and takes none without', async () => {
     const mail =
-      "insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at) values ('m', 's', 'confirm', 'nl', '{}', 1, 1)"
+      "insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at) values ('m', 's', 'welcome', 'nl', '{}', 1, 1)"
     await expect(db.prepare(mail).run()).rejects.toThrow('FOREIGN KEY')
     await person()
     await db.prepare(mail).run()
-    await db.prepare("insert into consent values ('s', 'm', 'test', 'nl', '[]', '[]', '/', 1, null)").run()
+    await db.prepare("insert into consent values ('s', 'm', 'test', 'nl', '[]', '[]', '/', 1, 1)").run()
     await db.prepare('delete from subscriber').run()
     for (const table of ['outbox', 'consent']) expect(await rows(`select * from ${table}`), table).toEqual([])
   })

@@ -64,7 +64,7 @@ describe('who signs an address up', () => {
       expect(later - earlier).toBe(mails)
       await emptyDatabase()
       expect({ sql, trips, answer }).toEqual(await ask(true))
-      expect(trips).toEqual(['batch of 4'])
+      expect(trips).toEqual(['run'])
     },
   )
 })

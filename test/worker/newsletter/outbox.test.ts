@@ -139,7 +139,6 @@ describe('sending', () => {
     await drain(NOW, { mailer })
     expect(accepted).toHaveLength(1)
     expect(await rows('select count(*) as n from outbox')).toEqual([{ n: 1 }])
-    expect(await rows('select count(*) as n from consent')).toEqual([{ n: 1 }])
   })
 
   test('writes nothing down of somebody who was erased while their mail was on its way', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { randomId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { change, erase, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { purge } from '../../../src/newsletter/store/purge.ts'
 import { subscriberByAddress, subscriberById } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
@@ -12,7 +12,7 @@ import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, standin
 beforeEach(emptyDatabase)
 
 const DAY = 86_400_000
-const NOTHING = { lapsed: 0, unconfirmed: 0, ended: 0, mails: 0, counters: 0, suppressed: 0 }
+const NOTHING = { lapsed: 0, unconfirmed: 0, ended: 0, mails: 0, counted: 0, counters: 0, suppressed: 0 }
 const EMAIL = 'jan@example.org'
 const idOf = async () => (await subscriberByAddress(db, EMAIL))?.id ?? ''
 
@@ -28,6 +28,13 @@ async function ended(): Promise<void> {
   await unsubscribe(db, await idOf(), NOW)
 }
 
+async function signedUpAndErased(): Promise<void> {
+  await signedUpAndMailed()
+  await erase(db, await idOf())
+}
+
+const counted = async (table: string) => (await rows<{ n: number }>(`select count(mailbox) as n from ${table}`))[0]?.n
+
 const count = async (table: string) => (await rows<{ n: number }>(`select count(*) as n from ${table}`))[0]?.n
 
 /** What goes, what makes it, and how long it stays. */
@@ -41,7 +48,8 @@ const TERMS: [
   ['an unconfirmed sign-up', 'unconfirmed', signedUpAndMailed, LIMITS.unconfirmed, () => count('subscriber')],
   ['an ended subscription', 'ended', ended, LIMITS.ended, () => count('subscriber')],
   ['a mail that was sent', 'mails', ended, LIMITS.mail, () => count('outbox')],
-  ['the count of mails caused', 'counters', signedUpAndMailed, LIMITS.counters, () => count('caused')],
+  ['what a mail is counted by', 'counted', signedUpAndMailed, LIMITS.counters, () => counted('outbox')],
+  ['the count of mails to who is gone', 'counters', signedUpAndErased, LIMITS.counters, () => counted('erased_mail')],
   [
     'an address that bounced',
     'suppressed',
@@ -167,7 +175,9 @@ describe('a step of the purge', () => {
       db.prepare(person('confirmed', '0')),
       db.prepare(`insert into outbox (id, subscriber, kind, locale, wish, state, due_at, created_at)
         ${many} select 'm' || n, 'confirmed' || n, 'welcome', 'nl', '{}', 'sent', 0, 0 from i`),
-      db.prepare(`insert into caused ${many} select 0, n, 'm' || n, 'd' from i`),
+      db.prepare(`insert into outbox (id, subscriber, kind, locale, wish, state, due_at, created_at, mailbox, domain)
+        ${many} select 'p' || n, 'confirmed' || n, 'preferences', 'nl', '{}', 'due', 0, 0, 'm' || n, 'd' from i`),
+      db.prepare(`insert into erased_mail ${many} select 0, n, 'm' || n, 'd' from i`),
       db.prepare(`insert into suppression ${many} select 's' || n, 'bounce', 0 from i`),
     ])
   }
@@ -175,7 +185,7 @@ describe('a step of the purge', () => {
   test('is bounded for each kind of row, and steps come to an end', async () => {
     await fill(1_200)
     const steps = [await purge(db, NOW), await purge(db, NOW), await purge(db, NOW)]
-    for (const kind of ['unconfirmed', 'ended', 'mails', 'counters', 'suppressed'] as const) {
+    for (const kind of ['unconfirmed', 'ended', 'mails', 'counted', 'counters', 'suppressed'] as const) {
       expect(
         steps.map((step) => step[kind]),
         kind,

@@ -35,7 +35,7 @@ function memory(pageSize = 1_000): Memory & { writes: number } {
   return kept
 }
 
-const PARENTS_FIRST = ['subscriber', 'outbox', 'consent', 'caused', 'suppression', 'tally', 'value']
+const PARENTS_FIRST = ['subscriber', 'outbox', 'consent', 'erased_mail', 'suppression', 'tally', 'value']
 
 /** A backup: every row, to be put back as it was. */
 async function backUp(): Promise<() => Promise<void>> {

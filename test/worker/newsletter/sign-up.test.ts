@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { erase, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
 import { db, emptyDatabase, NOW, pseudonyms, rows, signUpAs, standing } from './support.ts'
@@ -10,24 +11,29 @@ const HOUR = 3_600_000
 beforeEach(emptyDatabase)
 
 describe('signing up', () => {
-  test('writes subscriber, mail, consent and count together', async () => {
+  test('writes subscriber, mail, and what is agreed to together', async () => {
     const attempt = await signUpAs('Jan@Example.org')
     expect(await rows('select email, address, status from subscriber')).toEqual([
       { email: 'Jan@example.org', address: 'jan@example.org', status: 'pending' },
     ])
-    expect(await rows('select id, kind, state from outbox')).toEqual([{ id: attempt, kind: 'confirm', state: 'due' }])
-    expect(await rows('select mail, wording, confirmed_at from consent')).toEqual([
-      { mail: attempt, wording: 'test', confirmed_at: null },
+    expect(await rows('select id, kind, state, locale, wish, wording, page, created_at from outbox')).toEqual([
+      {
+        id: attempt,
+        kind: 'confirm',
+        state: 'due',
+        locale: 'nl',
+        wish: '{"locale":"nl","topics":["projects"],"municipalities":[]}',
+        wording: 'test',
+        page: '/nl/nieuwsbrief',
+        created_at: NOW,
+      },
     ])
-    expect(await rows('select count(*) as n from caused')).toEqual([{ n: 1 }])
   })
 
   test('changes nothing twice when the same attempt comes again', async () => {
     const attempt = await signUpAs('jan@example.org')
     await signUpAs('jan@example.org', { attempt, now: NOW + 1000 })
     expect(await rows('select count(*) as n from outbox')).toEqual([{ n: 1 }])
-    expect(await rows('select count(*) as n from consent')).toEqual([{ n: 1 }])
-    expect(await rows('select count(*) as n from caused')).toEqual([{ n: 1 }])
   })
 
   test('gives one subscriber and at most three mails for many attempts at one mailbox', async () => {
@@ -49,6 +55,17 @@ describe('signing up', () => {
     for (let i = 0; i < 5; i++) await signUpAs('jan@example.org')
     await signUpAs('jan@example.org', { now: NOW + 25 * HOUR })
     expect(await rows('select count(*) as n from outbox')).toEqual([{ n: 4 }])
+  })
+
+  test('counts the mails of who was forgotten or erased in between: that undoes no limit', async () => {
+    for (let i = 0; i < 5; i++) {
+      await signUpAs('jan@example.org', { now: NOW + i })
+      const { id = '' } = (await subscriberByAddress(db, 'jan@example.org')) ?? {}
+      await (i % 2 === 0 ? forget : erase)(db, id)
+    }
+    await signUpAs('jan@example.org', { now: NOW + 5 })
+    expect(await rows('select count(*) as n from outbox')).toEqual([{ n: 0 }])
+    expect(await rows('select count(*) as n from erased_mail')).toEqual([{ n: LIMITS.mailsADay }])
   })
 
   test('delays mails to one domain that come by the hundred, and drops none', async () => {

@@ -10,7 +10,8 @@ export const tokens = new Tokens(['a secret of the tests'])
 export const pseudonyms = new Pseudonyms('a pepper of the tests')
 export const NOW = Date.UTC(2026, 0, 15, 12)
 
-const TABLES = ['outbox', 'consent', 'subscriber', 'caused', 'suppression', 'tally', 'value']
+// Erased mails after mails: erasing one writes there.
+const TABLES = ['outbox', 'consent', 'subscriber', 'erased_mail', 'suppression', 'tally', 'value']
 
 /** A database with its tables and nothing in them. */
 export async function emptyDatabase(): Promise<void> {
