@@ -11,6 +11,7 @@ export function compileHeading(token: Tokens.Heading, source: Source, page: Page
   const level = checkedLevel(token, source, text, page)
   const id = uniqueId(slugify(text) || 'section', page.ids)
   page.anchors.push(id)
+  page.section = { id, text, tables: 0 }
   page.text.push(text)
   if (level !== 4) page.toc.push({ id, text, level })
   return `<h${level} id="${id}">${html}</h${level}>\n`

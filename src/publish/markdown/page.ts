@@ -26,7 +26,8 @@ export interface Page {
   ids: Set<string>
   /** Level of the heading before; the title of the page is the first one. */
   headingLevel: number
-  tables: number
+  /** The last heading, by which the tables under it are named, and how many those are; without an id before the first. */
+  section: { id?: string; text: string; tables: number }
   charts: number
   /** Blocks already set that may stand on a page once. */
   placed: Set<string>
@@ -36,9 +37,10 @@ export interface Page {
 }
 
 export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: boolean): Page {
+  const words = messages(context.locale).markdown
   return {
     context,
-    messages: messages(context.locale).markdown,
+    messages: words,
     locate,
     problems: [],
     toc: [],
@@ -48,7 +50,7 @@ export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: b
     // Anchors of the glossary are fixed, so headings give way to them.
     ids: new Set(hasGlossary ? context.glossary.map((entry) => entry.id) : []),
     headingLevel: 1,
-    tables: 0,
+    section: { text: words.table, tables: 0 },
     charts: 0,
     placed: new Set(),
     footnotes: { definitions: new Map(), references: new Map() },

@@ -14,11 +14,16 @@ export function compileTable(token: Tokens.Table, source: Source, page: Page): s
     const compiled = compileRow(cells, lineSource(source, lines, row + 2), page, true)
     return `<tr>${compiled.map(({ html }, index) => `<td${alignment(token.align[index])}>${html}</td>`).join('')}</tr>\n`
   })
-  page.tables++
-  // Regions need different names, or a list of them says nothing.
-  const label = page.tables === 1 ? page.messages.table : `${page.messages.table} ${page.tables}`
   const table = `<table>\n<thead>\n<tr>${head}</tr>\n</thead>\n${rows.length > 0 ? `<tbody>\n${rows.join('')}</tbody>\n` : ''}</table>`
-  return `<section class="table" aria-label="${escapeHtml(label)}" tabindex="0">\n${table}\n</section>\n`
+  return `<section class="table" ${nameOf(page)} tabindex="0">\n${table}\n</section>\n`
+}
+
+/** By the heading above it, with a number from the second on: a list of regions of one name would say nothing. */
+function nameOf({ section }: Page): string {
+  section.tables++
+  const { id, text, tables } = section
+  if (tables > 1) return `aria-label="${escapeHtml(`${text} (${tables})`)}"`
+  return id === undefined ? `aria-label="${escapeHtml(text)}"` : `aria-labelledby="${id}"`
 }
 
 function compileRow(cells: readonly Tokens.TableCell[], line: Source, page: Page, expandable: boolean): Inline[] {

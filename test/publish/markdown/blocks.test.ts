@@ -126,6 +126,17 @@ describe('tables', () => {
         '<tbody>\n<tr><td>b</td><td class="align-right">c</td></tr>\n</tbody>\n</table>\n</section>\n',
     )
   })
+
+  it('are named by the heading above them, and numbered from the second on', () => {
+    const table = '| a |\n|--|\n| b |\n\n'
+    const { html } = compile(`${table}## Roads & rails\n\n${table}text\n\n${table}### Rails\n\n${table}`)
+    expect([...html.matchAll(/<section class="table" (aria-.*?) tabindex/g)].map(([, name]) => name)).toEqual([
+      'aria-label="Table"',
+      'aria-labelledby="roads-rails"',
+      'aria-label="Roads &amp; rails (2)"',
+      'aria-labelledby="rails"',
+    ])
+  })
 })
 
 describe('plain text', () => {
