@@ -57,6 +57,17 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(dom.querySelector('#_query')?.getAttributeValue('value')).toMatch(/&quot;rue de la loi|"rue de la loi"/)
   })
 
+  it('may be found itself, under one address a language; its answers may not', async () => {
+    const html = await (await ask(`${SEARCH_PATHS[locale]}?q=`)).text()
+    expect(html).not.toContain('name="robots"')
+    const dom = parse(html)
+    const hrefs = (selector: string) => dom.querySelectorAll(selector).map((link) => link.getAttributeValue('href'))
+    const [canonical] = hrefs('link[rel="canonical"]')
+    expect(canonical).toMatch(new RegExp(`^https?://[^/]+${SEARCH_PATHS[locale]}$`))
+    const origin = canonical?.slice(0, -SEARCH_PATHS[locale].length)
+    expect(hrefs('link[hreflang]')).toEqual(LOCALES.map((one) => `${origin}${SEARCH_PATHS[one]}`))
+  })
+
   it('leads to the same query in the other languages', async () => {
     const html = await (await ask(`${SEARCH_PATHS[locale]}?q=heyvaert`)).text()
     for (const one of LOCALES.filter((other) => other !== locale))

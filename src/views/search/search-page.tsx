@@ -1,9 +1,11 @@
+import { SEARCH_PATHS } from '../../content/search-paths.ts'
 import { formatNumber } from '../../locale/format.ts'
-import type { Locale } from '../../locale/locale.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
+import type { Metadata } from '../layout/metadata.ts'
 import { Link } from '../link.tsx'
 import { Pager } from '../listing/pager.tsx'
 import { FoundList } from './found-list.tsx'
@@ -42,8 +44,9 @@ export function SearchPage({ frame, query, answer }: SearchPageProps) {
   const text = messages(locale).search
   const home = { path: site.home, title: messages(locale).frame.home, locale: site.homeText ?? locale }
   const title = query === '' ? text.title : text.titleFor(shortened(query))
+  const metadata = { title, description: text.description, ...(answer ? { indexed: false } : findable(frame)) }
   return (
-    <Layout frame={frame} metadata={{ title, description: text.description, indexed: false }}>
+    <Layout frame={frame} metadata={metadata}>
       <div class="page search-page">
         <Breadcrumbs
           locale={locale}
@@ -65,6 +68,16 @@ export function SearchPage({ frame, query, answer }: SearchPageProps) {
       </div>
     </Layout>
   )
+}
+
+/** Search engines may find the box; what others asked it, and its answers, are no pages of the site. */
+function findable({ locale, origin }: Frame): Pick<Metadata, 'indexed' | 'canonical' | 'alternates'> {
+  const href = (one: Locale) => `${origin}${SEARCH_PATHS[one]}`
+  return {
+    indexed: true,
+    canonical: href(locale),
+    alternates: LOCALES.map((hreflang) => ({ hreflang, href: href(hreflang) })),
+  }
 }
 
 /** Most letters of a query in the title of the window. */
