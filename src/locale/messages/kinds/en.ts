@@ -202,6 +202,7 @@ export const kinds: KindMessages = {
     news: 'News',
     instruments: 'Plans that hold everywhere in the Region',
     ask: 'Whom to ask?',
+    noInstruments: 'We know of no plan now that holds in the whole Region.',
     newsletter: 'News about this municipality by e-mail',
     newsletterText: 'Tick this municipality when you sign up. You will get the news about its plans and projects.',
   },

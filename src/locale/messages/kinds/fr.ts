@@ -209,6 +209,7 @@ export const kinds: KindMessages = {
     news: 'Actualités',
     instruments: 'Les plans valables dans toute la Région',
     ask: 'À qui s’adresser\u202f?',
+    noInstruments: 'Nous ne connaissons actuellement aucun plan valable dans toute la Région.',
     newsletter: 'Les nouvelles de cette commune par e-mail',
     newsletterText:
       'Cochez cette commune lors de l’inscription. Vous recevrez les nouvelles de ses plans et de ses projets.',

@@ -203,6 +203,7 @@ export const kinds = {
     news: 'Nieuws',
     instruments: 'Plannen die overal in het Gewest gelden',
     ask: 'Bij wie kunt u terecht?',
+    noInstruments: 'We kennen nu geen plan dat in het hele Gewest geldt.',
     newsletter: 'Nieuws over deze gemeente per mail',
     newsletterText:
       'Vink bij de inschrijving deze gemeente aan. Dan krijgt u het nieuws over haar plannen en projecten.',
