@@ -129,9 +129,9 @@ export function lostInForcedColours(): string[] {
   return [...new Set([...lines, ...boxes, ...numbers].map(name))]
 }
 
-/** What of a map is too small to read, less than 11 px as it is shown, or covers another text. */
-export function unreadableOnMap(): string[] {
-  const texts = [...document.querySelectorAll('.map-drawing text')].map((element) => {
+/** What of a map or a chart is too small to read, less than 11 px as it is shown, or covers another text. */
+export function unreadableInDrawings(): string[] {
+  const texts = [...document.querySelectorAll('.map-drawing text, .chart-drawing text')].map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect()
     const size = Number.parseFloat(getComputedStyle(element).fontSize) * element.getScreenCTM().a
     const disc = element.parentElement.querySelector('.map-disc')?.getBoundingClientRect()

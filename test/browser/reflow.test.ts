@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
-import { cutText, focusFaults, overlappingTexts, spaceText, unreadableOnMap } from './in-page.ts'
+import { cutText, focusFaults, overlappingTexts, spaceText, unreadableInDrawings } from './in-page.ts'
 import { faultsOf } from './kinds.ts'
 
 const origin = inject('origin')
@@ -35,11 +35,11 @@ describe.each([
   })
 })
 
-test.each([320, 390, 720, 1280])('what a map says can be read on a screen of %d px', async (width) => {
+test.each([320, 390, 720, 1280])('what a map or a chart says can be read on a screen of %d px', async (width) => {
   const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
   const faults = await faultsOf(async (path) => {
     await page.goto(`${origin}${path}`)
-    return page.evaluate(unreadableOnMap)
+    return page.evaluate(unreadableInDrawings)
   })
   await context.close()
   expect(faults).toEqual([])
