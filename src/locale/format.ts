@@ -7,15 +7,18 @@ const LONG_DATE = localized(
 const NUMBER = localized((locale) => new Intl.NumberFormat(REGIONAL_TAGS[locale]))
 
 /**
- * Writes a calendar date out.
+ * Writes a calendar date out; a day and its month stay on one line.
  * @param isoDate `YYYY-MM-DD`, a day in Brussels.
  * @throws RangeError for what is no date; content has passed its schema before it comes here.
- * @example formatDate('2025-01-01', 'fr') // '1er janvier 2025'
+ * @example formatDate('2025-01-01', 'fr') // '1er\u00a0janvier 2025'
  */
 export function formatDate(isoDate: string, locale: Locale): string {
   // Noon: the same day in UTC and in Brussels, in summer and winter.
   const parts = LONG_DATE[locale].formatToParts(new Date(`${isoDate}T12:00:00Z`))
-  return parts.map(({ type, value }) => (type === 'day' ? ordinal(value, locale) : value)).join('')
+  return parts
+    .map(({ type, value }) => (type === 'day' ? ordinal(value, locale) : value))
+    .join('')
+    .replace(' ', '\u00a0')
 }
 
 const LONG_MONTH = localized(

@@ -42,6 +42,26 @@ describe.each([
   )
 })
 
+test.each(['light', 'dark'] as const)(
+  'in forced colours, %s, an open sheet and a finished step are told by more than words',
+  async (colorScheme) => {
+    const { page, context } = await openPage(browser, { forcedColors: 'active', colorScheme })
+    await page.goto(`${site.origin}/_components/nl`)
+    const styleOf = (selector: string) =>
+      page.evaluate(`(({ borderTopWidth, borderTopStyle, backgroundColor, color }) =>
+        ({ frame: borderTopWidth + ' ' + borderTopStyle, ground: backgroundColor, ink: color }))
+        (getComputedStyle(document.querySelector('${selector}')))`) as Promise<
+        Record<'frame' | 'ground' | 'ink', string>
+      >
+    expect((await styleOf('.sheet-open')).frame).toBe('8px solid')
+    expect((await styleOf('.sheet:not(.sheet-open)')).frame).toBe('1px dashed')
+    const [done, next] = [await styleOf('.step-done .step-number'), await styleOf('.step-to-come .step-number')]
+    expect(done.ground).toBe(next.ink)
+    expect(done.ink).not.toBe(done.ground)
+    await context.close()
+  },
+)
+
 /** Examples of which something sticks out to the right, unless it is in a box that scrolls or is kept away on purpose. */
 const TOO_WIDE = `[...document.querySelectorAll('.example')].filter((example) => {
   const { right } = example.getBoundingClientRect()

@@ -129,6 +129,33 @@ export function lostInForcedColours(): string[] {
   return [...new Set([...lines, ...boxes, ...numbers].map(name))]
 }
 
+/** What of a map or a chart is too small to read, less than 11 px as it is shown, or covers another text. */
+export function unreadableInDrawings(): string[] {
+  const texts = [...document.querySelectorAll('.map-drawing text, .chart-drawing text')].map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    const size = Number.parseFloat(getComputedStyle(element).fontSize) * element.getScreenCTM().a
+    const disc = element.parentElement.querySelector('.map-disc')?.getBoundingClientRect()
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    // A number with its disc; of others the digits, not the room that a font keeps above and below.
+    const shape = disc ? { x, y, width: 0, height: 0, radius: disc.width / 2 } : undefined
+    const digits = { x, y, width: (right - left) / 2, height: size * 0.36, radius: 0 }
+    return { name: element.textContent.trim(), size, shape: shape ?? digits }
+  })
+  const small = texts.filter(({ size }) => size < 11).map(({ name, size }) => `${name} is ${size.toFixed(1)} px`)
+  const isClear = (a, b) => {
+    const across = Math.max(0, Math.abs(a.x - b.x) - a.width - b.width)
+    const down = Math.max(0, Math.abs(a.y - b.y) - a.height - b.height)
+    return Math.hypot(across, down) > Math.max(0, a.radius + b.radius - 0.5)
+  }
+  const covering = texts.flatMap(({ name, shape }, i) =>
+    texts
+      .slice(i + 1)
+      .filter((other) => !isClear(shape, other.shape))
+      .map((other) => `${name} and ${other.name} lie on each other`),
+  )
+  return [...small, ...covering]
+}
+
 /** What moves: animations and transitions longer than a millisecond, of elements and what is drawn before and after them. */
 export function movements(): string[] {
   const longest = (durations) => Math.max(...durations.split(',').map((one) => Number.parseFloat(one)))

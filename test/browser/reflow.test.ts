@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
-import { cutText, focusFaults, overlappingTexts, spaceText } from './in-page.ts'
+import { cutText, focusFaults, overlappingTexts, spaceText, unreadableInDrawings } from './in-page.ts'
 import { faultsOf } from './kinds.ts'
 
 const origin = inject('origin')
@@ -33,4 +33,27 @@ describe.each([
     await context.close()
     expect(faults).toEqual([])
   })
+})
+
+test.each([320, 390, 720, 1280])('what a map or a chart says can be read on a screen of %d px', async (width) => {
+  const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
+  const faults = await faultsOf(async (path) => {
+    await page.goto(`${origin}${path}`)
+    return page.evaluate(unreadableInDrawings)
+  })
+  await context.close()
+  expect(faults).toEqual([])
+})
+
+test.each([390, 1280])('dates in the title block stay on one line, %d px wide', async (width) => {
+  const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
+  const faults = await faultsOf(async (path) => {
+    await page.goto(`${origin}${path}`)
+    const dates = page.locator('.title-block time')
+    return dates.evaluateAll((all) =>
+      all.filter((one) => one.getClientRects().length > 1).map((one) => `${one.textContent} is broken`),
+    )
+  })
+  await context.close()
+  expect(faults).toEqual([])
 })

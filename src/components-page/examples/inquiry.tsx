@@ -9,7 +9,7 @@ export const inquiry: Group = {
   examples: [
     { state: 'announced', show: (sample) => sheet(sample, { state: 'announced', first: '2026-12-07' }) },
     { state: 'open', show: (sample) => sheet(sample, {}) },
-    { state: 'open, on its last day', show: (sample) => sheet(sample, { last: '2026-11-24' }) },
+    { state: 'open, on its last day', show: (sample) => sheet(sample, { last: '2026-11-24', isLastDay: true }) },
     { state: 'open, first day unknown', show: (sample) => withoutFirst(sample) },
     { state: 'closed', show: (sample) => sheet(sample, { state: 'closed', last: '2026-11-20' }) },
     { state: 'closed without a result', show: (sample) => result(sample, {}) },

@@ -67,6 +67,8 @@ const news = z.object({ kind: z.literal('news'), date: z.string(), type: z.enum(
 const inquiry = z.object({
   kind: z.literal('inquiry'),
   state: inquiryState,
+  /** Today is the last day to answer. */
+  isLastDay: z.optional(z.boolean()),
   plan: pageLink,
   perimeter: z.string(),
   first: z.optional(z.string()),

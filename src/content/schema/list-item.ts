@@ -19,6 +19,8 @@ export const listItem = z.extend(teaserLink, {
   municipalities: z.array(municipality),
   phase: z.optional(z.enum(PHASES)),
   state: z.optional(inquiryState),
+  /** Of an inquiry that is open for this day only. */
+  isLastDay: z.optional(z.boolean()),
   level: z.optional(z.enum(LEVELS)),
   nature: z.optional(z.array(z.enum(NATURES))),
   binding: z.optional(z.enum(BINDING)),

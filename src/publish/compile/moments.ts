@@ -6,7 +6,8 @@ import { endOf } from './facts/event.ts'
 const MOST = 12
 
 /**
- * Instants after `at` at which something of the content begins or ends by itself: an inquiry opens or closes, an event is over.
+ * Instants after `at` at which something of the content begins or ends by itself: an inquiry opens, is in its
+ * last day or closes, an event is over.
  * In order, the nearest first, in milliseconds since 1970.
  */
 export function momentsAfter({ facts }: Pick<WithoutSite, 'facts'>, at: number): number[] {
@@ -14,7 +15,7 @@ export function momentsAfter({ facts }: Pick<WithoutSite, 'facts'>, at: number):
     if (one.kind === 'event') return [endOf(one)]
     if (one.kind !== 'inquiry') return []
     const opens = one.first === undefined ? [] : [brusselsInstant(one.first)]
-    return one.last.length === 10 ? [...opens, brusselsInstant(nextDay(one.last))] : opens
+    return one.last.length === 10 ? [...opens, brusselsInstant(one.last), brusselsInstant(nextDay(one.last))] : opens
   })
   return [...new Set(all.filter((moment) => moment > at))].sort((a, b) => a - b).slice(0, MOST)
 }

@@ -6,6 +6,7 @@ import { overtakenBy } from '../translation/states.ts'
 import { type FactsContext, toFacts } from './facts/index.ts'
 import { linkTo, teaserOf } from './links.ts'
 import { aroundOf, childrenOf, menuOf, relatedTo } from './neighbours.ts'
+import { softHeadings } from './soft-hyphens.ts'
 import type { TreePage } from './tree.ts'
 
 /** Puts a page's text, compiled, together with all that the frame around it needs. */
@@ -28,7 +29,7 @@ export function toPageRecord(
     title: inText(file.meta.title),
     soft: page.soft[locale],
     summary: inText(file.meta.summary),
-    html,
+    html: softHeadings(html, file.locale, page.soften),
     toc,
     breadcrumbs: above(page).map((one) => linkTo(one, locale)),
     children: childrenOf(page).map((one) => teaserOf(one, locale)),

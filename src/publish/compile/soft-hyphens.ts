@@ -4,8 +4,8 @@ import type { Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import type { PageFile } from '../source/page-file.ts'
 
-/** A title with soft hyphens; undefined where none of its words needs one. */
-export type SoftTitle = (file: Pick<PageFile, 'locale' | 'meta'>) => string | undefined
+/** Puts soft hyphens into the long words of a text. */
+export type Soften = (text: string, locale: Locale) => string
 
 /** Shortest words that get soft hyphens, in letters: Dutch writes as one word what the others write as three. */
 const LONG: Record<Locale, number> = { nl: 12, fr: 15, en: 15 }
@@ -28,18 +28,27 @@ const HYPHENATE: Record<Locale, Hyphenate> = {
  * places that the patterns allow, those are taken where a word of the glossary or of another page's title or summary
  * begins (stads|projecten), and all of them only where there is no such seam.
  */
-export function softTitles(
+export function softener(
   files: Iterable<Pick<PageFile, 'locale' | 'meta'>>,
   glossary: readonly GlossaryEntry[],
-): SoftTitle {
+): Soften {
   const words = vocabularyOf(files, glossary)
-  return ({ locale, meta }) => {
-    const title = typography(meta.title, locale)
-    const soft = title.replace(new RegExp(`\\p{L}{${LONG[locale]},}`, 'gu'), (word) =>
-      withBreaks(word, locale, words[locale]),
-    )
-    return soft === title ? undefined : soft
-  }
+  return (text, locale) =>
+    text.replace(new RegExp(`\\p{L}{${LONG[locale]},}`, 'gu'), (word) => withBreaks(word, locale, words[locale]))
+}
+
+/** A title with soft hyphens; undefined where none of its words needs one. */
+export function softTitle({ locale, meta }: Pick<PageFile, 'locale' | 'meta'>, soften: Soften): string | undefined {
+  const title = typography(meta.title, locale)
+  const soft = soften(title, locale)
+  return soft === title ? undefined : soft
+}
+
+/** The same in the headings of a text, which are set as large: `<h2 id="x">Stadsprojecten</h2>`; addresses stay as they are. */
+export function softHeadings(html: string, locale: Locale, soften: Soften): string {
+  return html.replace(/(?<=<h([234]) id="[^"]*">).*?(?=<\/h\1>)/g, (heading) =>
+    heading.replace(/(?<=^|>)[^<]+/g, (text) => soften(text, locale)),
+  )
 }
 
 function withBreaks(word: string, locale: Locale, words: ReadonlySet<string>): string {

@@ -3,7 +3,7 @@ import type { Municipality } from '../../locale/municipalities.ts'
 import type { FactsFile, Translations, WithoutSite } from '../source/content.ts'
 import type { Facts } from '../source/facts/index.ts'
 import type { PageFile } from '../source/page-file.ts'
-import { softTitles } from './soft-hyphens.ts'
+import { type Soften, softener, softTitle } from './soft-hyphens.ts'
 
 /** A page in its place: what a language shows there, and where. */
 export interface TreePage {
@@ -19,6 +19,8 @@ export interface TreePage {
   paths: Localized<string>
   /** The title with soft hyphens, where a word of it is long. */
   soft: Localized<string | undefined>
+  /** How long words of its headings are to break. */
+  soften: Soften
   /** What its facts.yaml says. */
   facts: Facts | MunicipalityFacts | undefined
 }
@@ -45,7 +47,7 @@ export type Tree = ReadonlyMap<string, TreePage>
 
 export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
   const tree = new Map<string, TreePage>()
-  const softTitle = softTitles(
+  const soften = softener(
     [...pages.values()].flatMap((translations) => Object.values(translations)),
     glossary,
   )
@@ -53,7 +55,7 @@ export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
     const parent = nearestAbove(id, tree)
     const shown = localized((locale) => translations[locale] ?? borrowed(translations))
     const paths = localized((locale) => pathOf(id, locale, translations[locale], parent))
-    const soft = localized((locale) => softTitle(shown[locale]))
+    const soft = localized((locale) => softTitle(shown[locale], soften))
     const page: TreePage = {
       id,
       parent,
@@ -62,6 +64,7 @@ export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
       own: translations,
       paths,
       soft,
+      soften,
       facts: facts?.get(id)?.facts,
     }
     tree.set(id, page)

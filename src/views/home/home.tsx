@@ -75,7 +75,7 @@ function Inquiries({ frame, inquiries }: { frame: Frame; inquiries: NonNullable<
       {open.length > 0 ? (
         <>
           <h3 class="listing-group">{text.open}</h3>
-          <ItemList frame={frame} items={open} level={3} />
+          <ItemList frame={frame} items={open} level={4} />
         </>
       ) : (
         <p class="none-now">{text.noneOpen}</p>

@@ -1,9 +1,11 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
 import { formatDate, formatPartialDate } from '../../locale/format.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Link } from '../link.tsx'
 import { Plates } from '../place/place.tsx'
+import { inquiryStateName } from './inquiry-state.ts'
 
 interface InquiryProps {
   frame: Frame
@@ -19,13 +21,9 @@ export function InquirySheet({ frame: { locale }, inquiry }: InquiryProps) {
   const isOpen = inquiry.state === 'open'
   return (
     <section class={`sheet ${isOpen ? 'sheet-open' : ''}`} aria-label={text.box}>
-      <p class="sheet-state">{text.state[inquiry.state]}</p>
+      <p class="sheet-state">{inquiryStateName(inquiry, locale)}</p>
       <p class="sheet-dates">
-        {inquiry.first && inquiry.first !== inquiry.last
-          ? text.from(formatDate(inquiry.first, locale), formatPartialDate(inquiry.last, locale))
-          : inquiry.last.length === 10 && !inquiry.first
-            ? text.until(formatDate(inquiry.last, locale))
-            : formatPartialDate(inquiry.last, locale)}
+        <Period inquiry={inquiry} locale={locale} />
       </p>
       <dl>
         <div>
@@ -67,5 +65,24 @@ export function InquirySheet({ frame: { locale }, inquiry }: InquiryProps) {
         </div>
       </dl>
     </section>
+  )
+}
+
+/** From when to when, as far as it is known; the first and the last day each in a piece that stays whole where there is room. */
+function Period({ inquiry: { first, last }, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
+  const { inquiry: text } = messages(locale).kinds
+  if (first === undefined || first === last)
+    return (
+      <>
+        {first === undefined && last.length === 10
+          ? text.until(formatDate(last, locale))
+          : formatPartialDate(last, locale)}
+      </>
+    )
+  const [from, to] = text.from(formatDate(first, locale), formatPartialDate(last, locale))
+  return (
+    <>
+      <span>{from}</span> <span>{to}</span>
+    </>
   )
 }

@@ -1,24 +1,26 @@
+import type { Child } from 'hono/jsx'
 import type { ListItem } from '../../content/schema/list-item.ts'
 import { formatPartialDate } from '../../locale/format.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { DateText } from '../date.tsx'
 import type { Frame } from '../frame.ts'
 import { PhaseTag } from '../hatch/phase-tag.tsx'
+import { inquiryStateName } from '../inquiry/inquiry-state.ts'
 import { Link } from '../link.tsx'
 import { Plate } from '../place/place.tsx'
+import { Line } from './line.tsx'
 import { typeName } from './names.ts'
 
 /** Items of a list. A borrowed pair of title and sentence is marked with its language. */
-export function ItemList({ frame, items, level }: { frame: Frame; items: ListItem[]; level: 2 | 3 }) {
-  const Heading = level === 2 ? 'h2' : 'h3'
+export function ItemList({ frame, items, level }: { frame: Frame; items: ListItem[]; level: 2 | 3 | 4 }) {
+  const Heading = `h${level}` as const
   const { locale } = frame
   return (
     <ul class="items">
       {items.map((item) => (
         <li>
-          <p class="item-line">
-            <ItemLine frame={frame} item={item} />
-          </p>
+          <Line parts={lineOf(frame, item)} />
           <Heading>
             <Link link={item} locale={locale} />
             {item.acronym && <span class="item-acronym"> ({item.acronym})</span>}
@@ -38,50 +40,43 @@ export function ItemList({ frame, items, level }: { frame: Frame; items: ListIte
 }
 
 /** What stands above a title: the date and the type, or where it stands. */
-function ItemLine({ frame, item }: { frame: Frame; item: ListItem }) {
+function lineOf(frame: Frame, item: ListItem): Child[] {
   const { locale } = frame
   const { kinds } = messages(locale)
-  const date = item.date && <DateText date={item.date} locale={locale} />
-  const until = item.until && (
-    <>
-      {' – '}
-      <DateText date={item.until} locale={locale} />
-    </>
-  )
+  const days = item.date && <Days first={item.date} last={item.until} locale={locale} />
   switch (item.kind) {
     case 'project':
-      return (
+      return [
         <>
           {item.phase && <PhaseTag frame={frame} phase={item.phase} />}{' '}
           {item.date && <span>({kinds.asOf(formatPartialDate(item.date, locale))})</span>}
-        </>
-      )
+        </>,
+      ]
     case 'instrument':
-      return (
-        <>
-          {item.level && kinds.level[item.level]} · {item.nature?.map((nature) => kinds.nature[nature]).join(', ')} ·{' '}
-          {item.status && kinds.instrumentStatus[item.status]}
-        </>
-      )
+      return [
+        item.level && kinds.level[item.level],
+        item.nature?.map((nature) => kinds.nature[nature]).join(', '),
+        item.status && kinds.instrumentStatus[item.status],
+      ]
     case 'inquiry':
-      return (
-        <>
-          {date}
-          {until} {item.state && `· ${kinds.inquiry.state[item.state]}`}
-        </>
-      )
+      return [days, item.state && inquiryStateName({ state: item.state, isLastDay: item.isLastDay }, locale)]
     case 'event':
-      return (
-        <>
-          {date}
-          {until}
-        </>
-      )
+      return [days]
     default:
-      return (
-        <>
-          {date} {item.type && `· ${typeName(item, locale)}`}
-        </>
-      )
+      return [days, item.type && typeName(item, locale)]
   }
+}
+
+function Days({ first, last, locale }: { first: string; last: string | undefined; locale: Locale }) {
+  return (
+    <>
+      <DateText date={first} locale={locale} />
+      {last && (
+        <>
+          {'\u00a0– '}
+          <DateText date={last} locale={locale} />
+        </>
+      )}
+    </>
+  )
 }

@@ -38,7 +38,7 @@ export function Listing({ frame, path, list, selection }: ListingProps) {
       {groupsOf(items, list, text).map(([heading, group]) => (
         <>
           {heading && <h3 class="listing-group">{heading}</h3>}
-          <ItemList frame={frame} items={group} level={3} />
+          <ItemList frame={frame} items={group} level={heading ? 4 : 3} />
         </>
       ))}
       <Pager

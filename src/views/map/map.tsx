@@ -83,7 +83,7 @@ function Ground({ map, label }: { map: MapDrawing; label: string }) {
       <path class="map-river" d={map.river} />
       <path class="map-canal" d={map.canal} />
       {map.codes.map(({ code, at: [x, y] }) => (
-        <text class="map-code" x={x} y={y}>
+        <text class="map-code" x={x} y={y} dy=".35em">
           {code}
         </text>
       ))}
@@ -110,8 +110,8 @@ function Numbered({ area: { link, label, leader, number } }: { area: MapArea }) 
   return (
     <a href={link.path} tabindex={-1}>
       {leader && <path class="map-leader" d={leader} />}
-      <circle class="map-disc" cx={x} cy={y} r={13} />
-      <text class="map-number" x={x} y={y + 5.5}>
+      <circle class="map-disc" cx={x} cy={y} r={18} />
+      <text class="map-number" x={x} y={y} dy=".35em">
         {number}
       </text>
     </a>

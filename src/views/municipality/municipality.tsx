@@ -27,7 +27,7 @@ export function Municipality({ frame, facts }: { frame: Frame; facts: FactsOf<'m
         {closed.length > 0 && (
           <>
             <h3>{text.pastInquiries}</h3>
-            <ItemList frame={frame} items={closed} level={3} />
+            <ItemList frame={frame} items={closed} level={4} />
           </>
         )}
         {facts.ways.inquiries && (
@@ -55,7 +55,11 @@ export function Municipality({ frame, facts }: { frame: Frame; facts: FactsOf<'m
       </section>
       <section class="facts-section" aria-labelledby="_instruments">
         <h2 id="_instruments">{text.instruments}</h2>
-        <PageList locale={locale} pages={facts.instruments} level={3} />
+        {facts.instruments.length > 0 ? (
+          <PageList locale={locale} pages={facts.instruments} level={3} />
+        ) : (
+          <p>{text.noInstruments}</p>
+        )}
       </section>
       <section class="facts-section" aria-labelledby="_by-mail">
         <h2 id="_by-mail">{text.newsletter}</h2>

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { DateText } from '../date.tsx'
+import { Line } from '../listing/line.tsx'
 import type { FoundPage, Piece } from './types.ts'
 
 /** Pages that were found, each with the passage that speaks of what was looked for. */
@@ -18,12 +19,17 @@ export function FoundList({ pages, locale }: { pages: FoundPage[]; locale: Local
                 <Marked pieces={page.title} />
               </a>
             </h3>
-            <p class="item-line">
-              <span>{kinds[page.kind]}</span>
-              <span {...(sectionIn !== locale && { lang: sectionIn })}>{page.section}</span>
-              {page.date && <DateText date={page.date} locale={locale} />}
-              {lang && <span>{messages(locale).kinds.document.language[page.locale]}</span>}
-            </p>
+            <Line
+              parts={[
+                kinds[page.kind],
+                // The news is filed under news: once is enough.
+                page.section !== kinds[page.kind] && (
+                  <span {...(sectionIn !== locale && { lang: sectionIn })}>{page.section}</span>
+                ),
+                page.date && <DateText date={page.date} locale={locale} />,
+                lang && messages(locale).kinds.document.language[page.locale],
+              ]}
+            />
             <p {...lang}>
               <Marked pieces={page.passage} />
             </p>

@@ -53,7 +53,14 @@ export function TitleBlock({ frame, page, address, release }: TitleBlockProps) {
         )}
         <div class="title-block-wide">
           <dt>{text.address}</dt>
-          <dd>{address}</dd>
+          <dd>
+            {address.split(/(?<=\w\/)/).map((part, i) => (
+              <>
+                {i > 0 && <wbr />}
+                {part}
+              </>
+            ))}
+          </dd>
         </div>
       </dl>
     </section>

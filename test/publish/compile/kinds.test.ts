@@ -39,6 +39,20 @@ describe('an inquiry', () => {
     expect(state(await compiledAt('2026-05-30T22:00:00Z'))).toBe('closed')
   })
 
+  it('is in its last day from midnight to midnight, on its page and wherever it is listed', async () => {
+    for (const [instant, wanted] of [
+      ['2026-05-29T21:59:59Z', undefined],
+      ['2026-05-29T22:00:00Z', true],
+      ['2026-05-30T21:59:59Z', true],
+      ['2026-05-30T22:00:00Z', undefined],
+    ] as const) {
+      const release = await compiledAt(instant)
+      const [page, list] = [pageIn(release, '/inquiries/west'), pageIn(release, '/inquiries')]
+      expect((page.facts as FactsOf<'inquiry'>).isLastDay).toBe(wanted)
+      expect((list.facts as FactsOf<'list'>).items[0]?.isLastDay).toBe(wanted)
+    }
+  })
+
   it('says the same at the same instant on its page, in its list, at home and in its municipality', () => {
     for (const [release, wanted] of [
       [before, 'announced'],
@@ -58,10 +72,11 @@ describe('an inquiry', () => {
 })
 
 describe('the schedule', () => {
-  it('has each moment at which something opens, closes or is over, in order', () => {
+  it('has each moment at which something opens, is in its last day, closes or is over, in order', () => {
     expect(before.schedule.map(({ from }) => from)).toEqual([
       '2026-04-30T22:00:00.000Z',
       '2026-05-10T18:00:00.000Z',
+      '2026-05-29T22:00:00.000Z',
       '2026-05-30T22:00:00.000Z',
     ])
     expect(after.schedule).toEqual([])

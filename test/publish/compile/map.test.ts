@@ -46,6 +46,20 @@ describe('numbers of areas', () => {
     expect(Math.hypot(x - 430, y - 400)).toBeGreaterThan(2 * LABEL_RADIUS)
   })
 
+  test('stand where no line to one runs through another', () => {
+    const near = [square(200, 200, 6), square(230, 200, 6), square(260, 200, 6)]
+    const labels = placeLabels(near, { texts: [], size: SIZE })
+    for (const { at } of labels) {
+      for (const { at: to, from = to } of labels.filter((label) => label.at !== at)) {
+        const steps = Array.from({ length: 21 }, (_, i) => i / 20)
+        const nearest = steps.map((t) =>
+          Math.hypot(from[0] + t * (to[0] - from[0]) - at[0], from[1] + t * (to[1] - from[1]) - at[1]),
+        )
+        expect(Math.min(...nearest)).toBeGreaterThan(LABEL_RADIUS - 2)
+      }
+    }
+  })
+
   test('stay within the drawing, and two of them do not cover one another as long as areas lie apart', () => {
     const place = fc.tuple(fc.integer({ min: 20, max: SIZE - 20 }), fc.integer({ min: 20, max: SIZE - 20 }))
     const apart = fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { softTitles } from '../../../src/publish/compile/soft-hyphens.ts'
+import { softener, softHeadings, softTitle } from '../../../src/publish/compile/soft-hyphens.ts'
 import { typography } from '../../../src/publish/markdown/index.ts'
 import type { PageFile } from '../../../src/publish/source/page-file.ts'
 
@@ -10,7 +10,8 @@ const fileOf = (title: string, locale: PageFile['locale'] = 'nl', summary = '') 
 const shown = (title: string | undefined) => title?.replaceAll('\u00AD', '|')
 
 describe('long words of titles', () => {
-  const soft = softTitles([fileOf('Drie projecten', 'nl', 'Een lijst en een contract'), fileOf('commissie')], [])
+  const soften = softener([fileOf('Drie projecten', 'nl', 'Een lijst en een contract'), fileOf('commissie')], [])
+  const soft = (file: Pick<PageFile, 'locale' | 'meta'>) => softTitle(file, soften)
 
   test.each([
     ['Stadsprojecten', 'Stads|projecten'],
@@ -30,6 +31,14 @@ describe('long words of titles', () => {
 
   test('short words have none, and then there is no second title', () => {
     expect(soft(fileOf('Over ons'))).toBeUndefined()
+  })
+
+  test('of headings break as those of titles do; an address and an anchor stay whole', () => {
+    const link = '<a href="/nl/stadsprojecten">Stadsprojecten</a>'
+    const html = `<h2 id="stadsprojecten">Onze ${link}</h2>\n<p>Stadsprojecten</p>\n<h3 id="x">Woordenlijst</h3>`
+    expect(shown(softHeadings(html, 'nl', soften))).toBe(
+      html.replace('>Stadsprojecten</a>', '>Stads|projecten</a>').replace('Woordenlijst', 'Woorden|lijst'),
+    )
   })
 
   test('change nothing but for the soft hyphens', () => {

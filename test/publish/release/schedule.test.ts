@@ -49,6 +49,7 @@ describe('a push whose content begins and ends by itself', () => {
   it.each([
     ['2026-04-30T21:59:59Z', 'announced', '2026-04-30T22:00:00Z'],
     ['2026-04-30T22:00:00Z', 'open', '2026-05-10T18:00:00Z'],
+    ['2026-05-29T21:59:59Z', 'open', '2026-05-29T22:00:00Z'],
     ['2026-05-30T21:59:59Z', 'open', '2026-05-30T22:00:00Z'],
     ['2026-05-30T22:00:00Z', 'closed', undefined],
   ])('shows at %s an inquiry that is %s, and tells caches until when', async (instant, state, next) => {

@@ -119,12 +119,13 @@ export const kinds: KindMessages = {
 
   inquiry: {
     state: { announced: 'Announced', open: 'Open now', closed: 'Closed' },
+    lastDay: 'Open now: today is the last day',
     box: 'This public inquiry in five lines',
     plan: 'About',
     perimeter: 'Area',
     period: 'When',
-    from: (first, last) => `from ${first} to ${last}, both included`,
-    until: (last) => `up to and including ${last}`,
+    from: (first, last) => [`From ${first}`, `to ${last}, both included`],
+    until: (last) => `Up to and including ${last}`,
     answer: 'Answering',
     closedAnswer: 'It is no longer possible to answer.',
     file: 'The file',
@@ -201,6 +202,7 @@ export const kinds: KindMessages = {
     allInquiries: 'How a public inquiry works',
     news: 'News',
     instruments: 'Plans that hold everywhere in the Region',
+    noInstruments: 'We know of no plan now that holds in the whole Region.',
     ask: 'Whom to ask?',
     newsletter: 'News about this municipality by e-mail',
     newsletterText: 'Tick this municipality when you sign up. You will get the news about its plans and projects.',

@@ -125,12 +125,13 @@ export const kinds: KindMessages = {
 
   inquiry: {
     state: { announced: 'Annoncée', open: 'Ouverte', closed: 'Clôturée' },
+    lastDay: 'Ouverte\u202f: c’est aujourd’hui le dernier jour',
     box: 'Cette enquête publique en cinq lignes',
     plan: 'Objet',
     perimeter: 'Périmètre',
     period: 'Quand',
-    from: (first, last) => `du ${first} au ${last} inclus`,
-    until: (last) => `jusqu’au ${last} inclus`,
+    from: (first, last) => [`Du ${first}`, `au ${last} inclus`],
+    until: (last) => `Jusqu’au ${last} inclus`,
     answer: 'Réagir',
     closedAnswer: 'Il n’est plus possible de réagir.',
     file: 'Le dossier',
@@ -208,6 +209,7 @@ export const kinds: KindMessages = {
     allInquiries: 'Comment fonctionne une enquête publique',
     news: 'Actualités',
     instruments: 'Les plans valables dans toute la Région',
+    noInstruments: 'Nous ne connaissons actuellement aucun plan valable dans toute la Région.',
     ask: 'À qui s’adresser\u202f?',
     newsletter: 'Les nouvelles de cette commune par e-mail',
     newsletterText:

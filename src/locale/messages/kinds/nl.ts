@@ -120,12 +120,13 @@ export const kinds = {
 
   inquiry: {
     state: { announced: 'Aangekondigd', open: 'Nu open', closed: 'Afgesloten' },
+    lastDay: 'Nu open: vandaag is de laatste dag',
     box: 'Dit openbaar onderzoek in vijf regels',
     plan: 'Waarover',
     perimeter: 'Gebied',
     period: 'Wanneer',
-    from: (first: string, last: string) => `van ${first} tot en met ${last}`,
-    until: (last: string) => `tot en met ${last}`,
+    from: (first: string, last: string): [string, string] => [`Van ${first}`, `tot en met ${last}`],
+    until: (last: string) => `Tot en met ${last}`,
     answer: 'Reageren',
     closedAnswer: 'Reageren kan niet meer.',
     file: 'Het dossier',
@@ -202,6 +203,7 @@ export const kinds = {
     allInquiries: 'Hoe een openbaar onderzoek werkt',
     news: 'Nieuws',
     instruments: 'Plannen die overal in het Gewest gelden',
+    noInstruments: 'We kennen nu geen plan dat in het hele Gewest geldt.',
     ask: 'Bij wie kunt u terecht?',
     newsletter: 'Nieuws over deze gemeente per mail',
     newsletterText:

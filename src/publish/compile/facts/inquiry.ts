@@ -13,6 +13,11 @@ export function inquiryStateAt({ first, last }: Pick<FactsOf<'inquiry'>, 'first'
   return today.slice(0, last.length) <= last ? 'open' : 'closed'
 }
 
+/** Whether an instant falls on the last day on which people may answer. */
+export function isLastDay({ last }: Pick<FactsOf<'inquiry'>, 'last'>, at: number): boolean {
+  return dayInBrussels(at) === last
+}
+
 export function inquiryFacts(context: FactsContext, page: TreePage, facts: FactsOf<'inquiry'>): RecordOf<'inquiry'> {
   const words = (text: FactsOf<'inquiry'>['perimeter']) => inWords(context, text)
   const said = (one: { on: string; by: typeof facts.perimeter; text: typeof facts.perimeter } | undefined) =>
@@ -20,6 +25,7 @@ export function inquiryFacts(context: FactsContext, page: TreePage, facts: Facts
   return {
     kind: 'inquiry',
     state: inquiryStateAt(facts, context.at),
+    ...(isLastDay(facts, context.at) && { isLastDay: true }),
     plan: linkOf(context, facts.plan),
     perimeter: words(facts.perimeter),
     first: facts.first,

@@ -2,7 +2,7 @@ import type { ListItem } from '../../../content/schema/list-item.ts'
 import type { TreePage } from '../tree.ts'
 import { type FactsContext, inWords, teaser } from './context.ts'
 import { endOf } from './event.ts'
-import { inquiryStateAt } from './inquiry.ts'
+import { inquiryStateAt, isLastDay } from './inquiry.ts'
 import { dateOf } from './overview.ts'
 
 /** A page as the list of its kind shows it. */
@@ -29,6 +29,7 @@ export function toListItem(context: FactsContext, page: TreePage): ListItem {
         // Without a first day the list's date is the last one already.
         until: facts.first === undefined ? undefined : facts.last,
         state: inquiryStateAt(facts, context.at),
+        ...(isLastDay(facts, context.at) && { isLastDay: true }),
         themes: facts.themes,
         municipalities: facts.municipalities,
       }

@@ -1,7 +1,9 @@
 import type { Point } from './projection.ts'
 
-/** Radius of the disc in which a number stands. */
-export const LABEL_RADIUS = 13
+/** Radius of the disc in which a number stands, at its largest: on a narrow screen, where the drawing is small. */
+export const LABEL_RADIUS = 18
+/** Half the width and height of a post code there. */
+const TEXT = { width: 28, height: 10 }
 /** An area this far across in both directions holds its own number. */
 const ROOMY = 44
 
@@ -11,13 +13,15 @@ export interface Label {
   from?: Point
 }
 
+/** How often all numbers are placed. */
+const ROUNDS = 4
 /** Distances from an area's middle and directions in which its number may stand, the nearest first. */
-const DISTANCES = [30, 40, 52, 66, 82]
+const DISTANCES = [30, 40, 52, 66, 82, 100]
 const DIRECTIONS = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8)
 
 /**
  * Finds a place for the number of each area: within it where there is room, otherwise beside it, where it covers
- * the fewest other areas, numbers and texts. Numbers keep within the drawing.
+ * the fewest other areas, numbers and texts, and no line to a number runs through another. Numbers keep within the drawing.
  * @param shapes corners of each area
  * @param texts middles of texts that stand there already
  * @param size width and height of the drawing
@@ -27,27 +31,42 @@ export function placeLabels(
   { texts, size }: { texts: readonly Point[]; size: number },
 ): Label[] {
   const edges = shapes.flatMap(pointsAlong)
-  const labels: Label[] = []
-  for (const shape of shapes) {
-    const middle = middleOf(shape)
-    if (isRoomy(shape)) {
-      labels.push({ at: middle })
-      continue
+  const placed = new Map<number, Label>()
+  for (const [i, shape] of shapes.entries()) if (isRoomy(shape)) placed.set(i, { at: middleOf(shape) })
+  // Each in turn, and then again: the first did not know where the others would stand.
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, shape] of shapes.entries()) {
+      if (isRoomy(shape)) continue
+      const from = middleOf(shape)
+      const labels = [...placed].filter(([other]) => other !== i).map(([, label]) => label)
+      const places = DISTANCES.flatMap((distance) => DIRECTIONS.map((direction) => step(from, direction, distance)))
+      const inside = places.filter(([x, y]) => [x, y].every((v) => v >= LABEL_RADIUS && v <= size - LABEL_RADIUS))
+      const costs = inside.map((at) => costOf({ at, from }, { labels, edges, texts }))
+      placed.set(i, { at: inside[costs.indexOf(Math.min(...costs))] ?? from, from })
     }
-    const costOf = (at: Point) => {
-      const distance = Math.hypot(at[0] - middle[0], at[1] - middle[1])
-      const covered = edges.filter((point) => isNear(point, at, LABEL_RADIUS + 5)).length
-      const hidden = texts.filter((text) => isNear(text, at, LABEL_RADIUS + 18)).length
-      const crowded = labels.filter((label) => isNear(label.at, at, 2 * LABEL_RADIUS + 4)).length
-      const crossing = labels.filter((label) => label.from && cross(middle, at, label.from, label.at)).length
-      return distance / 20 + 4 * covered + 20 * crowded + 8 * crossing + 6 * hidden
-    }
-    const places = DISTANCES.flatMap((distance) => DIRECTIONS.map((direction) => step(middle, direction, distance)))
-    const inside = places.filter(([x, y]) => [x, y].every((v) => v >= LABEL_RADIUS && v <= size - LABEL_RADIUS))
-    const at = inside.reduce((best, place) => (costOf(place) < costOf(best) ? place : best), inside[0] ?? middle)
-    labels.push({ at, from: middle })
   }
-  return labels
+  return shapes.map((shape, i) => placed.get(i) ?? { at: middleOf(shape) })
+}
+
+interface Drawn {
+  labels: readonly Label[]
+  edges: readonly Point[]
+  texts: readonly Point[]
+}
+
+/** How ill a number stands: what it covers, what its line runs through, how far off it is. */
+function costOf({ at, from }: Required<Label>, { labels, edges, texts }: Drawn): number {
+  const covered = edges.filter((point) => isNear(point, at, LABEL_RADIUS + 5)).length
+  const hidden = texts.filter((text) => covers(at, text)).length
+  const crowded = labels.filter((label) => isNear(label.at, at, 2 * LABEL_RADIUS + 4)).length
+  const crossing = labels.filter((label) => label.from && cross(from, at, label.from, label.at)).length
+  const through = labels.filter(
+    (label) =>
+      fromLine(label.at, from, at) < LABEL_RADIUS || (label.from && fromLine(at, label.from, label.at) < LABEL_RADIUS),
+  ).length
+  const struck = texts.filter((text) => fromLine(text, from, at) < TEXT.height).length
+  const distance = Math.hypot(at[0] - from[0], at[1] - from[1])
+  return distance / 20 + 6 * covered + 2 * struck + 20 * crowded + 8 * crossing + 12 * hidden + 16 * through
 }
 
 /** Middle of the box around points. */
@@ -84,6 +103,20 @@ function step([x, y]: Point, direction: number, distance: number): Point {
 
 function isNear(a: Point, b: Point, distance: number): boolean {
   return Math.hypot(a[0] - b[0], a[1] - b[1]) < distance
+}
+
+/** Whether a number's disc lies on a text. */
+function covers([x, y]: Point, [textX, textY]: Point): boolean {
+  const across = Math.max(0, Math.abs(x - textX) - TEXT.width)
+  const down = Math.max(0, Math.abs(y - textY) - TEXT.height)
+  return Math.hypot(across, down) < LABEL_RADIUS
+}
+
+/** How far a point is from the line ab. */
+function fromLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay]
+  const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)))
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy)
 }
 
 /** Whether the lines ab and cd cross. */

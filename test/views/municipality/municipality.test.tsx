@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { municipality } from '../../../src/components-page/examples/municipality.tsx'
+import { sampleOf } from '../../../src/components-page/sample/sample.ts'
+import { LOCALES } from '../../../src/locale/locale.ts'
+
+const shown = async (state: string, locale: (typeof LOCALES)[number]) =>
+  String(await municipality.examples.find((one) => one.state === state)?.show(sampleOf(locale)))
+
+test.each(LOCALES)('below each heading of a municipality stands something, in %s', async (locale) => {
+  for (const { state } of municipality.examples) {
+    const html = await shown(state, locale)
+    expect(html.match(/<h2 /g)?.length).toBeGreaterThan(4)
+    expect(html).not.toMatch(/<\/h2><\/section>/)
+    expect(html).not.toMatch(/<ul[^>]*><\/ul>/)
+  }
+})
+
+test('what was closed before stands a level below its heading', async () => {
+  expect(await shown('with something of each', 'nl')).toMatch(/<h3>Eerder afgesloten<\/h3>.*?<h4>/)
+})
