@@ -1,6 +1,6 @@
 /** Base 64 for addresses, without padding: RFC 4648 section 5. */
 export function toBase64Url(bytes: Uint8Array): string {
-  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  const text = btoa(String.fromCharCode(...bytes))
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
@@ -17,9 +17,17 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined
   }
 }
 
-/** A random name of 128 bits for a row: never given twice, unlike a number of a table that was restored. */
-export function randomId(): string {
-  return toBase64Url(crypto.getRandomValues(new Uint8Array(16)))
+/** Letters of an id that tell its time. */
+const TIME = 9
+
+/**
+ * A name for a row, of 22 letters: the time in milliseconds (base 36), then 78 random bits. Never given twice, unlike
+ * a number of a table that was restored; and rows that are made one after another lie side by side in their indexes,
+ * which halves what the database writes. No secret: links are made with an HMAC of it.
+ */
+export function newId(now = Date.now()): string {
+  const random = toBase64Url(crypto.getRandomValues(new Uint8Array(10)))
+  return now.toString(36).padStart(TIME, '0') + random.slice(0, 22 - TIME)
 }
 
 /** A secret for HMAC-SHA-256 (RFC 2104), imported once. */

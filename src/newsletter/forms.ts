@@ -37,7 +37,7 @@ const municipalities = z.pipe(
   z.array(z.enum(MUNICIPALITY_CODES, said('municipalities-unknown'))),
 )
 
-/** The name of an attempt that comes back after its answer was lost: 128 bits, base 64. */
+/** The name of an attempt that comes back after its answer was lost (`newId`). */
 const attempt = z.optional(z.string().check(z.regex(/^[\w-]{22}$/)))
 
 export const signUpForm = z.object({

@@ -1,5 +1,5 @@
 import { readAddress } from '../../src/newsletter/address.ts'
-import { randomId } from '../../src/newsletter/bytes.ts'
+import { newId } from '../../src/newsletter/bytes.ts'
 import { composer } from '../../src/newsletter/mail/compose.ts'
 import { sendDue } from '../../src/newsletter/outbox/send.ts'
 import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
@@ -34,7 +34,7 @@ export default {
             .run(),
         ),
       '/sign-up': () =>
-        perSecond(count, (i) => signUpOne(env.DB, `person${i}-${randomId()}@example${(from + i) % 500}.org`)),
+        perSecond(count, (i) => signUpOne(env.DB, `person${i}-${newId()}@example${(from + i) % 500}.org`)),
       // The same address again and again: pending, then over its limit.
       '/sign-up-known': () => perSecond(count, () => signUpOne(env.DB, 'known@example.org')),
       '/drain-null': () => drain(env.DB, async () => NOTHING),
@@ -59,7 +59,7 @@ async function signUpOne(db: D1Database, email: string): Promise<void> {
   const address = readAddress(email)
   if (typeof address === 'string') throw new Error(address)
   const wish = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
-  const names = { attempt: randomId(), subscriber: randomId() }
+  const names = { attempt: newId(), subscriber: newId() }
   await signUp(db, pseudonyms, {
     ...names,
     address,
@@ -84,7 +84,7 @@ async function perSecond(count: number, work: (i: number) => Promise<unknown>): 
 
 /** Sends everything that is due to a mail service that takes no time. */
 async function drain(db: D1Database, compose: Parameters<typeof sendDue>[0]['compose']): Promise<number> {
-  const mailer = { send: async () => ({ message: randomId() }) }
+  const mailer = { send: async () => ({ message: newId() }) }
   const start = Date.now()
   let sent = 0
   for (;;) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { randomId } from '../../src/newsletter/bytes.ts'
+import { newId } from '../../src/newsletter/bytes.ts'
 import { addressForm, fieldErrors, preferencesForm, signUpForm, TRAP, typedValues } from '../../src/newsletter/forms.ts'
 
 const GOOD = { email: 'Jan@example.org', locale: 'fr', topics: ['projects', 'plans'], municipalities: ['1000', '1080'] }
@@ -96,7 +96,7 @@ describe('the sign-up form', () => {
   })
 
   it('keeps the name of an attempt, and forgets what is none', () => {
-    const attempt = randomId()
+    const attempt = newId()
     expect(signUpForm.parse({ ...GOOD, attempt }).attempt).toBe(attempt)
     for (const wrong of ['', 'short', `${attempt}=`, `${attempt}\n`, [attempt, attempt], FILE, "' or 1=1 --"]) {
       expect(signUpForm.parse({ ...GOOD, attempt: wrong }).attempt).toBeUndefined()

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64Url, randomId, toBase64Url } from '../../src/newsletter/bytes.ts'
+import { fromBase64Url, newId, toBase64Url } from '../../src/newsletter/bytes.ts'
 import { type Purpose, Tokens } from '../../src/newsletter/tokens.ts'
 
 const PURPOSES = ['confirm', 'manage', 'one-click', 'preferences', 'change'] as const satisfies Purpose[]
 const tokens = new Tokens(['a secret of the tests'])
-const ID = randomId()
+const ID = newId()
 
 const proofOf = (token: string) => token.split('.')[1] ?? ''
 
@@ -23,7 +23,7 @@ describe('a token', () => {
 
   it('opens no other row', async () => {
     const proof = proofOf(await tokens.derive('manage', ID))
-    expect(await tokens.verify('manage', `${randomId()}.${proof}`)).toBeUndefined()
+    expect(await tokens.verify('manage', `${newId()}.${proof}`)).toBeUndefined()
   })
 
   it('has a proof of 256 bits, each of which counts', async () => {
@@ -103,12 +103,18 @@ describe('a changed secret', () => {
   })
 })
 
-describe('randomId', () => {
-  it('is 128 bits that stand in an address as they are, and never the same', () => {
-    const ids = Array.from({ length: 1_000 }, randomId)
-    for (const id of ids) expect(fromBase64Url(id)).toHaveLength(16)
-    for (const id of ids) expect(encodeURIComponent(id)).toBe(id)
-    expect(new Set(ids).size).toBe(1_000)
+describe('newId', () => {
+  const NOW = Date.UTC(2026, 10, 24)
+
+  it('is 22 letters that stand in an address as they are, and never the same', () => {
+    const ids = Array.from({ length: 10_000 }, () => newId(NOW))
+    for (const id of [...ids, newId(0), newId(Date.UTC(2999, 0))]) expect(id).toMatch(/^[\w-]{22}$/)
+    expect(new Set(ids).size).toBe(10_000)
+  })
+
+  it('follows those that were made before it', () => {
+    const ids = Array.from({ length: 1_000 }, (_, i) => newId(NOW + i * 37_000_000))
+    expect(ids.toSorted()).toEqual(ids)
   })
 })
 

@@ -1,6 +1,6 @@
 import { UsageError } from '../../wrangler/usage.ts'
 import { type AddressProblem, readAddress } from '../address.ts'
-import { randomId } from '../bytes.ts'
+import { newId } from '../bytes.ts'
 import { erase as eraseRow } from '../store/end.ts'
 import { askedOf, owe } from '../store/owe.ts'
 import { subscriberByAddress } from '../store/subscriber.ts'
@@ -67,7 +67,7 @@ export const resend: CliCommand = async (context) => {
     line('No mail of that sign-up is kept, so nothing tells what was agreed to: they have to sign up again')
     return { owed: false }
   }
-  const id = randomId()
+  const id = newId()
   await owe(db, pseudonyms(), { id, subscriber, kind: 'confirm', ...asked, now: now() })
   const owed = (await db.prepare('select 1 as owed from outbox where id = ?1').bind(id).first()) !== null
   line(owed ? 'In the outbox; the next minute sends it' : 'Not sent: this mailbox has had its mails of today')

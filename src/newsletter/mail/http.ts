@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { within } from '../../platform/deadline.ts'
-import { randomId } from '../bytes.ts'
+import { newId } from '../bytes.ts'
 import type { Mailer } from './mailer.ts'
 
 interface HttpMailerOptions {
@@ -14,7 +14,7 @@ interface HttpMailerOptions {
 }
 
 /** A service that took the mail but names it otherwise has taken it all the same: only its bounces cannot be matched. */
-const answer = z.catch(z.object({ id: z.string() }), () => ({ id: `unnamed-${randomId()}` }))
+const answer = z.catch(z.object({ id: z.string() }), () => ({ id: `unnamed-${newId()}` }))
 
 /** Statuses that say why, in the codes of `outbox/failures.ts`. */
 const CODES: Readonly<Record<number, string>> = {

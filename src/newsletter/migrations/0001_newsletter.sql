@@ -2,7 +2,7 @@
 -- Times are milliseconds since 1970. Back: drop the view and the seven tables; triggers and indexes go with them.
 
 create table subscriber (
-  id text primary key,                  -- random, 128 bits; never given twice
+  id text primary key,                  -- 78 random bits after the time; never given twice
   email text not null,                  -- to write to
   address text not null unique,         -- to compare with
   status text not null check (status in ('pending', 'confirmed', 'paused', 'unsubscribed')),

@@ -1,6 +1,6 @@
 import { within } from '../../platform/deadline.ts'
 import { readAddress } from '../address.ts'
-import { randomId } from '../bytes.ts'
+import { newId } from '../bytes.ts'
 import type { Mailer, OutgoingMail } from '../mail/mailer.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { claim, LEASE, mark, type Outcome } from '../store/outbox.ts'
@@ -44,7 +44,7 @@ const STOPPED = 15 * 60_000
 /** Sends what is due, the oldest first. Several may run at once: each mail is claimed by one. */
 export async function sendDue(options: SenderOptions): Promise<SendReport> {
   const { db, now, limit = LIMIT } = options
-  const lease = randomId()
+  const lease = newId()
   const start = now()
   const claimed = await claim(db, lease, start, limit)
   const report: SendReport = { sent: 0, failed: 0, more: claimed.length === limit }

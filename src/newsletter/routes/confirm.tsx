@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { ConfirmView } from '../../views/newsletter/confirm.tsx'
 import type { ConfirmState } from '../../views/newsletter/types.ts'
-import { randomId } from '../bytes.ts'
+import { newId } from '../bytes.ts'
 import { LIMITS } from '../limits.ts'
 import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS } from '../paths.ts'
@@ -26,7 +26,7 @@ export async function postConfirm(c: NewsletterContext, locale: Locale, token: s
   const { do: what } = await c.req.parseBody()
   if (what === 'renew') return show(c, locale, await renew(c, mail))
   if (what === 'forget') return show(c, locale, await forgetSignUp(c, mail))
-  const welcome = randomId()
+  const welcome = newId()
   const outcome = await confirm(db, mail, welcome, now())
   if (outcome === 'confirmed')
     afterwards(
@@ -41,7 +41,7 @@ async function renew(c: NewsletterContext, mail: string): Promise<ConfirmState> 
   const { db, pseudonyms, now, wake } = c.var.newsletter
   const link = await mailedLink(db, mail, ['confirm'], Number.POSITIVE_INFINITY, now())
   if (link === undefined || link === 'expired' || link.subscriber.status !== 'pending') return 'unknown'
-  const id = randomId()
+  const id = newId()
   await owe(db, pseudonyms, { ...link, id, kind: 'confirm', now: now() })
   afterwards(
     c,

@@ -3,7 +3,7 @@ import { LinkErrorView } from '../../views/newsletter/link-error.tsx'
 import { ManageView } from '../../views/newsletter/manage.tsx'
 import type { ManageState } from '../../views/newsletter/types.ts'
 import { maskAddress } from '../address.ts'
-import { randomId } from '../bytes.ts'
+import { newId } from '../bytes.ts'
 import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS } from '../paths.ts'
 import { change, unsubscribe } from '../store/end.ts'
@@ -56,7 +56,7 @@ export async function postManage(c: NewsletterContext, _locale: Locale, token: s
     case 'undo':
       return (await change(db, 'undo', id, now())) ? done('undone') : seeOther(c, c.req.path)
     case 'link': {
-      const mail = randomId()
+      const mail = newId()
       await owe(db, pseudonyms, { id: mail, subscriber, kind: 'preferences', wish: {}, now: now() })
       afterwards(
         c,

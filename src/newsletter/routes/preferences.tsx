@@ -4,7 +4,7 @@ import { ErasedView } from '../../views/newsletter/erased.tsx'
 import { LinkErrorView } from '../../views/newsletter/link-error.tsx'
 import { PreferencesView } from '../../views/newsletter/preferences.tsx'
 import type { PreferencesState } from '../../views/newsletter/types.ts'
-import { randomId } from '../bytes.ts'
+import { newId } from '../bytes.ts'
 import { addressForm, fieldErrors, preferencesForm, typedValues } from '../forms.ts'
 import { LIMITS } from '../limits.ts'
 import type { NewsletterContext } from '../options.ts'
@@ -90,7 +90,7 @@ async function askAddress(
     return show(c, locale, state, 422, typedValues(typed, locale).email)
   }
   const { email, address } = form.data.email
-  const id = randomId()
+  const id = newId()
   await owe(db, pseudonyms, { id, subscriber, kind: 'change', recipient: email, wish: { email, address }, now: now() })
   afterwards(
     c,

@@ -5,7 +5,7 @@ import { within } from '../../platform/deadline.ts'
 import { SentView } from '../../views/newsletter/sent.tsx'
 import { SignUpView } from '../../views/newsletter/sign-up.tsx'
 import type { SignUpFormProps } from '../../views/newsletter/types.ts'
-import { randomId } from '../bytes.ts'
+import { newId } from '../bytes.ts'
 import { type SignUpForm, TRAP, typedValues } from '../forms.ts'
 import { clientKey } from '../guard/client.ts'
 import { LIMITS } from '../limits.ts'
@@ -27,7 +27,7 @@ type Refusal = Pick<SignUpFormProps, 'errors' | 'problem' | 'attempt' | 'plainSt
  */
 export async function postSignUp(c: NewsletterContext, locale: Locale, form: SignUpForm): Promise<Response> {
   const { db, pseudonyms, now, allow, wake, challenge } = c.var.newsletter
-  const { email: address, topics, municipalities, person, attempt = randomId() } = form
+  const { email: address, topics, municipalities, person, attempt = newId() } = form
   if (form[TRAP] && !person)
     return refuseSignUp(c, locale, 422, { errors: { person: 'person-unconfirmed' }, plainStep: true, attempt })
   try {
@@ -40,7 +40,7 @@ export async function postSignUp(c: NewsletterContext, locale: Locale, form: Sig
     const wish = { locale: form.locale, topics, municipalities }
     const request = {
       attempt,
-      subscriber: randomId(),
+      subscriber: newId(),
       address,
       wish,
       wording: CONSENT_WORDING,

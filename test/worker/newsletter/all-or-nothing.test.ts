@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
@@ -24,7 +24,7 @@ function signUpOn(database: D1Database, now = NOW): Promise<void> {
   const page = '/nl/nieuwsbrief'
   return signUp(database, pseudonyms, {
     attempt: ATTEMPT,
-    subscriber: randomId(),
+    subscriber: newId(),
     address,
     wish,
     wording: 'test',

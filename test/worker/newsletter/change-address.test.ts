@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { unsubscribe } from '../../../src/newsletter/store/end.ts'
@@ -15,7 +15,7 @@ beforeEach(emptyDatabase)
 const NEW = { email: 'Jan@example.net', address: 'jan@example.net' }
 
 async function subscribed(email = 'jan@example.org') {
-  await confirm(db, await signUpAs(email), randomId(), NOW)
+  await confirm(db, await signUpAs(email), newId(), NOW)
   await drain(NOW)
   const subscriber = await subscriberByAddress(db, email)
   if (!subscriber) throw new Error('nobody is subscribed')
@@ -24,7 +24,7 @@ async function subscribed(email = 'jan@example.org') {
 
 /** Asks for the new address and mails it. */
 async function asked(subscriber: Awaited<ReturnType<typeof subscribed>>, now = NOW): Promise<string> {
-  const id = randomId()
+  const id = newId()
   await owe(db, pseudonyms, { id, subscriber, kind: 'change', recipient: NEW.email, wish: NEW, now })
   await drain(now)
   return id
@@ -70,9 +70,9 @@ describe('a change of address', () => {
 
   test('cannot be made with a mail of another kind, or with none', async () => {
     const first = await signUpAs('jan@example.org')
-    await confirm(db, first, randomId(), NOW)
+    await confirm(db, first, newId(), NOW)
     const before = await everything()
-    for (const mail of [first, randomId(), '']) await changeAddress(db, mail, NOW + 1)
+    for (const mail of [first, newId(), '']) await changeAddress(db, mail, NOW + 1)
     expect(await everything()).toBe(before)
   })
 })

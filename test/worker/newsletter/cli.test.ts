@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import type { CliCommand, CliContext } from '../../../src/newsletter/cli/command.ts'
 import { exportAll } from '../../../src/newsletter/cli/export.ts'
 import { outbox } from '../../../src/newsletter/cli/outbox.ts'
@@ -40,7 +40,7 @@ const no = { sure: async () => false }
 async function subscribe(email: string): Promise<void> {
   const mail = await signUpAs(email)
   await drain(NOW)
-  await confirm(db, mail, randomId(), NOW)
+  await confirm(db, mail, newId(), NOW)
   await drain(NOW)
 }
 
@@ -109,7 +109,7 @@ describe('resend', () => {
     )
     expect(JSON.parse(mail?.wish ?? '')).toMatchObject({ locale: 'fr', municipalities: ['1080'] })
     await drain(NOW + 2)
-    expect(await confirm(db, mail?.id ?? '', randomId(), NOW + 3)).toBe('confirmed')
+    expect(await confirm(db, mail?.id ?? '', newId(), NOW + 3)).toBe('confirmed')
     expect(await rows('select mail, wording, page, locale, topics from consent')).toEqual([
       { mail: mail?.id, wording: 'test', page: '/nl/nieuwsbrief', locale: 'fr', topics: '["plans"]' },
     ])

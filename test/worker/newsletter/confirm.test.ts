@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { erase, unsubscribe } from '../../../src/newsletter/store/end.ts'
@@ -10,7 +10,7 @@ import { db, emptyDatabase, everything, NOW, rows, signUpAs, standing } from './
 beforeEach(emptyDatabase)
 
 const EMAIL = 'jan@example.org'
-const press = (mail: string, now: number) => confirm(db, mail, randomId(), now)
+const press = (mail: string, now: number) => confirm(db, mail, newId(), now)
 const idOf = async () => (await subscriberByAddress(db, EMAIL))?.id ?? ''
 
 describe('a confirmation link', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
@@ -57,13 +57,13 @@ async function live(): Promise<Set<string>> {
   for (const name of ['jan', 'piet', 'an', 'mia']) {
     const mail = await signUpAs(`${name}@example.org`)
     await send(NOW)
-    await confirm(db, mail, randomId(), NOW + 600_000)
+    await confirm(db, mail, newId(), NOW + 600_000)
     await signUpAs(`${name}@example.org`, { now: NOW + 600_000 })
     const subscriber = await subscriberByAddress(db, `${name}@example.org`)
     if (!subscriber) throw new Error('nobody')
-    await owe(db, pseudonyms, { id: randomId(), subscriber, kind: 'preferences', wish: {}, now: NOW + 600_000 })
+    await owe(db, pseudonyms, { id: newId(), subscriber, kind: 'preferences', wish: {}, now: NOW + 600_000 })
     const wish = { email: `${name}@example.net`, address: `${name}@example.net` }
-    const moving = randomId()
+    const moving = newId()
     await owe(db, pseudonyms, {
       id: moving,
       subscriber,

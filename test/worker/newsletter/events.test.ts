@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { hear } from '../../../src/newsletter/outbox/events.ts'
 import { tallyOf } from '../../../src/newsletter/outbox/watch.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
@@ -22,7 +22,7 @@ function event(what: string, mail: string, payload: object = {}) {
     type: `cf.email.sending.message.${what}`,
     source: { type: 'email.sending', zoneId: 'zone', domain: 'example.brussels' },
     payload: {
-      eventId: randomId(),
+      eventId: newId(),
       messageId: messageOf(mail),
       recipient: 'jan@example.org',
       terminal: true,
@@ -38,7 +38,7 @@ const listen = (message: unknown, now = NOW + 1) => hear(db, pseudonyms, message
 async function subscribed(email = 'jan@example.org'): Promise<{ mail: string; id: string }> {
   const mail = await signUpAs(email)
   await drain(NOW)
-  await confirm(db, mail, randomId(), NOW)
+  await confirm(db, mail, newId(), NOW)
   await drain(NOW)
   return { mail, id: (await subscriberByAddress(db, email.toLowerCase()))?.id ?? '' }
 }
@@ -75,7 +75,7 @@ describe('hearing of', () => {
     const subscriber = await subscriberByAddress(db, 'jan@example.org')
     if (!subscriber) throw new Error('nobody')
     const wish = { email: 'jan@example.net', address: 'jan@example.net' }
-    const mail = randomId()
+    const mail = newId()
     await owe(db, pseudonyms, { id: mail, subscriber, kind: 'change', recipient: wish.email, wish, now: NOW })
     await drain(NOW)
     expect(await listen(bounced(mail))).toBe('bounce')
@@ -90,7 +90,7 @@ describe('hearing of', () => {
     const subscriber = await subscriberByAddress(db, 'jan@example.org')
     if (!subscriber) throw new Error('nobody')
     const wish = { email: 'jan@example.net', address: 'jan@example.net' }
-    const mail = randomId()
+    const mail = newId()
     await owe(db, pseudonyms, { id: mail, subscriber, kind: 'change', recipient: wish.email, wish, now: NOW })
     await drain(NOW)
     expect(await changeAddress(db, mail, NOW + 1)).toBe('changed')

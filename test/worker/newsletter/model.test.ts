@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { type Event, next, type Standing } from '../../../src/newsletter/state.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
@@ -73,7 +73,7 @@ class World {
     if (event === 'lapse') return this.#lapse()
     if (event === 'sign-up') return this.#signUp(person, address)
     if (event === 'confirm') return this.#confirm(person, link)
-    const { id } = (await subscriberByAddress(db, address)) ?? { id: randomId() }
+    const { id } = (await subscriberByAddress(db, address)) ?? { id: newId() }
     if (event === 'erase') await erase(db, id)
     else if (event === 'unsubscribe') await unsubscribe(db, id, this.#now)
     else await change(db, event, id, this.#now)
@@ -94,7 +94,7 @@ class World {
   /** Any link that was ever mailed to this person, of this subscription or of one before. */
   async #confirm(person: Person, choice: number): Promise<void> {
     const link = person.links[choice % Math.max(1, person.links.length)]
-    await confirm(db, link?.mail ?? randomId(), randomId(), this.#now)
+    await confirm(db, link?.mail ?? newId(), newId(), this.#now)
     if (link?.opens !== 'confirm' || link.dropped || link.life !== person.life) return
     if (link.sent === undefined || link.sent > this.#now - LIMITS.confirmLink) this.#turn(person, 'confirm')
   }

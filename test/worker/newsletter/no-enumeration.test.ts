@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { signUp } from '../../../src/newsletter/store/sign-up.ts'
@@ -15,7 +15,7 @@ const EMAIL = 'jan@example.org'
 const idOf = async () => (await subscriberByAddress(db, EMAIL))?.id ?? ''
 
 async function subscribed(): Promise<void> {
-  await confirm(db, await signUpAs(EMAIL), randomId(), NOW)
+  await confirm(db, await signUpAs(EMAIL), newId(), NOW)
 }
 
 async function once(event: 'paused' | 'unsubscribed'): Promise<void> {
@@ -46,7 +46,7 @@ async function ask(allowed: boolean) {
   const address = readAddress(EMAIL)
   if (typeof address === 'string') throw new Error(address)
   const wish = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
-  const names = { attempt: randomId(), subscriber: randomId() }
+  const names = { attempt: newId(), subscriber: newId() }
   const rest = { wording: 'test', page: '/nl/nieuwsbrief', allowed, now: NOW + 1_000 }
   const answer = await signUp(database, pseudonyms, { ...names, address, wish, ...rest })
   return { sql, trips, answer }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { MAX_ATTEMPTS } from '../../../src/newsletter/outbox/failures.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
@@ -372,7 +372,7 @@ describe('after a day without the mail service', () => {
     expect(due).toEqual([...due].sort((a, b) => a - b))
 
     const [first = '', second = ''] = mails
-    expect(await confirm(db, first, randomId(), BACK + 72 * HOUR - 1)).toBe('confirmed')
-    expect(await confirm(db, second, randomId(), BACK + 72 * HOUR)).toBe('expired')
+    expect(await confirm(db, first, newId(), BACK + 72 * HOUR - 1)).toBe('confirmed')
+    expect(await confirm(db, second, newId(), BACK + 72 * HOUR)).toBe('expired')
   })
 })

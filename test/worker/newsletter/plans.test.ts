@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { hear } from '../../../src/newsletter/outbox/events.ts'
 import { watch } from '../../../src/newsletter/outbox/watch.ts'
@@ -42,7 +42,7 @@ beforeAll(async () => {
 function signUpOn(database: D1Database): Promise<void> {
   const address = readAddress('2@example.org')
   if (typeof address === 'string') throw new Error(address)
-  const names = { attempt: randomId(), subscriber: randomId() }
+  const names = { attempt: newId(), subscriber: newId() }
   return signUp(database, pseudonyms, {
     ...names,
     address,
@@ -57,14 +57,14 @@ function signUpOn(database: D1Database): Promise<void> {
 async function oweOn(database: D1Database): Promise<void> {
   const subscriber = await subscriberByAddress(db, '2@example.org')
   if (!subscriber) throw new Error('nobody')
-  await owe(database, pseudonyms, { id: randomId(), subscriber, kind: 'preferences', wish: {}, now: NOW })
+  await owe(database, pseudonyms, { id: newId(), subscriber, kind: 'preferences', wish: {}, now: NOW })
 }
 
 /** Everything that asks the database something while a reader, the mail service or a sender waits, and the minute's cron. */
 const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   'signing up': signUpOn,
   'looking at a confirmation link': (database) => confirmationState(database, 'm10', NOW),
-  confirming: (database) => confirm(database, 'm10', randomId(), NOW),
+  confirming: (database) => confirm(database, 'm10', newId(), NOW),
   'opening a mailed link': (database) => mailedLink(database, 'm3', ['confirm'], LIMITS.confirmLink, NOW),
   'finding a subscriber': (database) => subscriberById(database, 's3', NOW),
   'finding a subscriber by address': (database) => subscriberByAddress(database, '3@example.org'),
@@ -79,7 +79,7 @@ const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   'changing the address': (database) => changeAddress(database, 'm8', NOW),
   'exporting a person': (database) => exportOf(database, 's8'),
   'reading a value': (database) => readValue(database, 'breaker-delay'),
-  claiming: (database) => claim(database, randomId(), NOW + N, 50),
+  claiming: (database) => claim(database, newId(), NOW + N, 50),
   marking: (database) => mark(database, 'lease', [{ id: 'm10', state: 'dead', error: 'test' }], NOW),
   'hearing of a bounce': (database) =>
     hear(

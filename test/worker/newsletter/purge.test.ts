@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { change, erase, unsubscribe } from '../../../src/newsletter/store/end.ts'
@@ -23,7 +23,7 @@ async function signedUpAndMailed(now = NOW): Promise<string> {
 }
 
 async function ended(): Promise<void> {
-  await confirm(db, await signedUpAndMailed(), randomId(), NOW)
+  await confirm(db, await signedUpAndMailed(), newId(), NOW)
   await drain(NOW)
   await unsubscribe(db, await idOf(), NOW)
 }
@@ -77,7 +77,7 @@ describe('purging', () => {
   })
 
   test('touches nobody who is subscribed or has paused, ever', async () => {
-    await confirm(db, await signedUpAndMailed(), randomId(), NOW)
+    await confirm(db, await signedUpAndMailed(), newId(), NOW)
     await drain(NOW)
     await purge(db, NOW + 10 * 365 * DAY)
     expect(await standing(EMAIL)).toBe('confirmed')
@@ -115,7 +115,7 @@ describe('purging', () => {
     await drain(NOW + 20 * DAY)
     await purge(db, NOW + 20 * DAY + LIMITS.confirmLink - 1)
     expect(await standing(EMAIL)).toBe('pending')
-    expect(await confirm(db, mail, randomId(), NOW + 20 * DAY + LIMITS.confirmLink - 1)).toBe('confirmed')
+    expect(await confirm(db, mail, newId(), NOW + 20 * DAY + LIMITS.confirmLink - 1)).toBe('confirmed')
   })
 
   test('forgets a sign-up 72 hours after its late mail', async () => {
@@ -129,7 +129,7 @@ describe('purging', () => {
     const mail = await signUpAs(EMAIL)
     await drain(NOW + LIMITS.mail - DAY)
     await purge(db, NOW + LIMITS.mail + DAY)
-    expect(await confirm(db, mail, randomId(), NOW + LIMITS.mail + DAY)).toBe('confirmed')
+    expect(await confirm(db, mail, newId(), NOW + LIMITS.mail + DAY)).toBe('confirmed')
   })
 
   test('lets a subscription that did not begin again be ended as it was', async () => {
@@ -148,7 +148,7 @@ describe('purging', () => {
     await purge(db, NOW + 20 * DAY)
     await drain(NOW + 20 * DAY)
     await purge(db, NOW + 20 * DAY + 1)
-    expect(await confirm(db, mail, randomId(), NOW + 21 * DAY)).toBe('confirmed')
+    expect(await confirm(db, mail, newId(), NOW + 21 * DAY)).toBe('confirmed')
   })
 })
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { tallyOf } from '../../../src/newsletter/outbox/watch.ts'
 import { confirm, confirmationState } from '../../../src/newsletter/store/confirm.ts'
@@ -21,13 +21,13 @@ async function populated(): Promise<{ people: string[]; mails: string[] }> {
   for (const name of ['pending', 'confirmed', 'paused', 'unsubscribed']) {
     const mail = await signUpAs(`${name}@example.org`)
     if (name === 'pending') continue
-    await confirm(db, mail, randomId(), NOW)
+    await confirm(db, mail, newId(), NOW)
     await drain(NOW)
     const subscriber = await subscriberByAddress(db, `${name}@example.org`)
     if (!subscriber) throw new Error('nobody')
-    await owe(db, pseudonyms, { id: randomId(), subscriber, kind: 'preferences', wish: {}, now: NOW })
+    await owe(db, pseudonyms, { id: newId(), subscriber, kind: 'preferences', wish: {}, now: NOW })
     const wish = { email: `${name}@example.net`, address: `${name}@example.net` }
-    await owe(db, pseudonyms, { id: randomId(), subscriber, kind: 'change', recipient: wish.email, wish, now: NOW })
+    await owe(db, pseudonyms, { id: newId(), subscriber, kind: 'change', recipient: wish.email, wish, now: NOW })
     if (name === 'paused') await change(db, 'pause', subscriber.id, NOW)
     if (name === 'unsubscribed') await unsubscribe(db, subscriber.id, NOW)
   }
@@ -42,11 +42,11 @@ describe('looking', () => {
     const { people, mails } = await populated()
     const before = await everything()
     for (const now of [NOW, NOW + 2 * HOUR, NOW + 73 * HOUR, NOW + 400 * 24 * HOUR]) {
-      for (const mail of [...mails, randomId()]) {
+      for (const mail of [...mails, newId()]) {
         await confirmationState(db, mail, now)
         await mailedLink(db, mail, MAIL_KINDS, LIMITS.preferencesLink, now)
       }
-      for (const id of [...people, randomId()]) {
+      for (const id of [...people, newId()]) {
         await subscriberById(db, id, now)
         await exportOf(db, id)
       }
@@ -67,7 +67,7 @@ describe('how a confirmation link stands', () => {
     await drain(NOW)
     expect(await state(NOW + 72 * HOUR - 1)).toBe('ask')
     expect(await state(NOW + 72 * HOUR)).toBe('expired')
-    await confirm(db, mail, randomId(), NOW)
+    await confirm(db, mail, newId(), NOW)
     expect(await state(NOW + 100 * HOUR)).toBe('already')
     const { id = '' } = (await subscriberByAddress(db, 'jan@example.org')) ?? {}
     await unsubscribe(db, id, NOW)
@@ -77,16 +77,16 @@ describe('how a confirmation link stands', () => {
   test('is unknown of other mails and of none', async () => {
     await confirm(db, await signUpAs('jan@example.org'), 'w'.repeat(22), NOW)
     expect(await confirmationState(db, 'w'.repeat(22), NOW)).toBe('unknown')
-    expect(await confirmationState(db, randomId(), NOW)).toBe('unknown')
+    expect(await confirmationState(db, newId(), NOW)).toBe('unknown')
   })
 })
 
 describe('a mailed link', () => {
   test('works for its term from the moment it was sent, and for its kind only', async () => {
-    await confirm(db, await signUpAs('jan@example.org'), randomId(), NOW)
+    await confirm(db, await signUpAs('jan@example.org'), newId(), NOW)
     const subscriber = await subscriberByAddress(db, 'jan@example.org')
     if (!subscriber) throw new Error('nobody')
-    const mail = randomId()
+    const mail = newId()
     await owe(db, pseudonyms, { id: mail, subscriber, kind: 'preferences', wish: {}, now: NOW })
     await drain(NOW + 10 * HOUR)
     const open = (kind: (typeof MAIL_KINDS)[number], now: number) =>
@@ -114,6 +114,6 @@ describe('the export', () => {
   })
 
   test('says so when there is nothing', async () => {
-    expect(await exportOf(db, randomId())).toEqual({ subscriber: null, consent: [], mails: [] })
+    expect(await exportOf(db, newId())).toEqual({ subscriber: null, consent: [], mails: [] })
   })
 })

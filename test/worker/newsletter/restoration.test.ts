@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { beat, type Memory, rememberErasure } from '../../../src/newsletter/outbox/heartbeat.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { erase } from '../../../src/newsletter/store/end.ts'
@@ -92,7 +92,7 @@ describe('a restored backup', () => {
     const kept = memory(2)
     await minutes(kept, NOW, NOW)
     const people = ['a', 'b', 'c', 'd', 'e', 'stays'].map((name) => `${name}@example.org`)
-    for (const email of people) await confirm(db, await signUpAs(email), randomId(), NOW)
+    for (const email of people) await confirm(db, await signUpAs(email), newId(), NOW)
     const restore = await backUp()
     for (const email of people.slice(0, 5)) {
       const { id = '' } = (await subscriberByAddress(db, email)) ?? {}
@@ -114,7 +114,7 @@ describe('a restored backup', () => {
     await minutes(kept, NOW, NOW)
     await signUpAs('jan@example.org')
     const restore = await backUp()
-    for (let i = 0; i < 2_500; i++) await rememberErasure(kept, randomId())
+    for (let i = 0; i < 2_500; i++) await rememberErasure(kept, newId())
     await rememberErasure(kept, (await subscriberByAddress(db, 'jan@example.org'))?.id ?? '')
     await minutes(kept, NOW + DAY, NOW + DAY)
     await restore()

@@ -1,6 +1,6 @@
 import { applyD1Migrations, type D1Migration, env } from 'cloudflare:test'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { randomId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/bytes.ts'
 import { Pseudonyms } from '../../../src/newsletter/pseudonyms.ts'
 import { type SignUp, signUp } from '../../../src/newsletter/store/sign-up.ts'
 import { Tokens } from '../../../src/newsletter/tokens.ts'
@@ -23,10 +23,10 @@ export async function emptyDatabase(): Promise<void> {
 export async function signUpAs(typed: string, request: Partial<SignUp> = {}): Promise<string> {
   const address = readAddress(typed)
   if (typeof address === 'string') throw new Error(address)
-  const attempt = request.attempt ?? randomId()
+  const attempt = request.attempt ?? newId()
   await signUp(db, pseudonyms, {
     attempt,
-    subscriber: randomId(),
+    subscriber: newId(),
     address,
     wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
