@@ -1,8 +1,8 @@
 -- The newsletter: subscribers, what they agreed to, and the mails that are owed to them.
--- Times are milliseconds since 1970. Back: drop the view and the seven tables; triggers and indexes go with them.
+-- Times are milliseconds since 1970. Back: drop the view and the seven tables, and triggers and indexes go with them.
 
 create table subscriber (
-  id text primary key,                  -- 78 random bits after the time; never given twice
+  id text primary key,                  -- 78 random bits after the time, never given twice
   email text not null,                  -- to write to
   address text not null unique,         -- to compare with
   status text not null check (status in ('pending', 'confirmed', 'paused', 'unsubscribed')),
@@ -16,7 +16,7 @@ create table subscriber (
 ) strict, without rowid;
 create index subscriber_by_term on subscriber (status, changed_at);
 
--- What somebody agreed to, in which words, where and when; proof as long as it may be asked for (GDPR art. 7(1)).
+-- What somebody agreed to, in which words, where and when: proof as long as it may be asked for (GDPR art. 7(1)).
 -- Until the link is pressed this stands with the mail that asks for it: what nobody confirmed is no consent.
 create table consent (
   subscriber text not null references subscriber (id) on delete cascade,
@@ -36,9 +36,9 @@ create table outbox (
   id text primary key,
   subscriber text not null references subscriber (id) on delete cascade,
   kind text not null check (kind in ('confirm', 'already', 'welcome', 'preferences', 'change')),
-  recipient text,                       -- only for a new address; else the subscriber's
+  recipient text,                       -- only for a new address, else that of the subscriber
   locale text not null,
-  wish text not null,                   -- JSON: what the mail's link will do
+  wish text not null,                   -- JSON: what the link of the mail will do
   state text not null default 'due' check (state in ('due', 'sent', 'dead')),
   attempts integer not null default 0,
   due_at integer not null,
@@ -46,9 +46,9 @@ create table outbox (
   lease_until integer not null default 0,
   created_at integer not null,
   sent_at integer,
-  message text,                         -- the mail service's id
+  message text,                         -- id that the mail service gave it
   error text,
-  wording text,                         -- of what is agreed to by pressing the link; only where that is asked
+  wording text,                         -- of what is agreed to by pressing the link, where that is asked
   page text,                            -- on which it was read
   mailbox text,                         -- pseudonyms, for limits: of a mail that others can cause, while it counts
   domain text,
@@ -73,10 +73,10 @@ create table erased_mail (
 ) strict, without rowid;
 create index erased_mail_by_mailbox on erased_mail (mailbox, created_at);
 create index erased_mail_by_domain on erased_mail (domain, created_at);
-create trigger erased_mail before delete on outbox when old.mailbox is not null begin
+create trigger erased_mail before delete on outbox when old.mailbox is not null BEGIN
   insert into erased_mail (created_at, mail, mailbox, domain) values (old.created_at, old.id, old.mailbox, old.domain)
   on conflict (created_at, mail) do nothing;
-end;
+END;
 
 -- Who must not be mailed, by pseudonym of the address.
 create table suppression (
@@ -98,15 +98,17 @@ create table value (
   value text not null
 ) strict, without rowid;
 
--- Signing up is one statement, so it happens whole or not at all: a row "inserted" here becomes a subscriber and a mail
--- with what is agreed to by pressing its link. The limits come with the row, from limits.ts. Nothing to do: no attempt.
+-- Signing up is one statement, so it happens whole or not at all: what is inserted into this view becomes a
+-- subscriber, and a mail with what is agreed to by pressing its link. The limits come with the row, from limits.ts.
 create view sign_up (attempt, subscriber, email, address, wish, wording, page, person, mailbox, domain, now,
   day, mails_a_day, domain_window, mails_a_domain, domain_step)
 as select null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null where false;
 
-create trigger sign_up instead of insert on sign_up when new.attempt is not null begin
-  -- A new subscriber, or an ended subscription that begins again; not by an attempt that had its mail already.
-  -- Nobody who is subscribed is touched: a stranger may be typing.
+-- First a new subscriber, or an ended subscription that begins again, but not by an attempt that had its mail already.
+-- Nobody who is subscribed is touched, as a stranger may be typing.
+-- Then the mail, unless the mailbox has had its share. It is due later where a domain gets many at once, or while the
+-- breaker slows all. Without an attempt (a client over its limit) nothing is done.
+create trigger sign_up instead of insert on sign_up when new.attempt is not null BEGIN
   insert into subscriber (id, email, address, status, locale, topics, municipalities, created_at, changed_at)
   select new.subscriber, new.email, new.address, 'pending',
     new.wish ->> '$.locale', new.wish -> '$.topics', new.wish -> '$.municipalities', new.now, new.now
@@ -115,10 +117,8 @@ create trigger sign_up instead of insert on sign_up when new.attempt is not null
   on conflict (address) do update set status = 'pending', changed_at = excluded.changed_at
   where subscriber.status in ('pending', 'unsubscribed');
 
-  -- Not where the mailbox has had its share; later where a domain gets many at once, or the breaker slows all.
   insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at, wording, page, mailbox, domain)
-  select new.attempt, s.id, case s.status when 'pending' then 'confirm' else 'already' end,
-    new.wish ->> '$.locale', new.wish,
+  select new.attempt, s.id, iif(s.status = 'pending', 'confirm', 'already'), new.wish ->> '$.locale', new.wish,
     new.now + new.domain_step * max(0, -new.mails_a_domain
         + (select count(*) from outbox where domain = new.domain and created_at > new.now - new.domain_window)
         + (select count(*) from erased_mail where domain = new.domain and created_at > new.now - new.domain_window))
@@ -131,4 +131,4 @@ create trigger sign_up instead of insert on sign_up when new.attempt is not null
       + (select count(*) from erased_mail where mailbox = new.mailbox and created_at > new.now - new.day)
       < new.mails_a_day
   on conflict (id) do nothing;
-end;
+END;
