@@ -14,6 +14,8 @@ export const KINDS = {
   gateway: '/',
   unknown: '/nl/onbekend',
   chart: '/nl/statistieken-en-analyse/bevolking',
+  inquiries: '/nl/openbare-onderzoeken',
+  statement: '/nl/toegankelijkheid',
 } as const
 export type Kind = keyof typeof KINDS
 

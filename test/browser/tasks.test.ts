@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
-import { type BrowserSite, startSite } from './site.ts'
 
 /** One thing that people come for: the links they press from the home page, what they type in the search, and where they end. */
 interface Task {
@@ -122,22 +121,20 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
 
 const MOST_STEPS = 3
 
-let site: BrowserSite
+const origin = inject('origin')
 let browser: Browser
 
 beforeAll(async () => {
-  site = await startSite()
   browser = await launch()
 })
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
 })
 
 /** Does something with a page of a telephone's width, opened at the home page. */
 async function atHome(locale: string, work: (page: Page) => Promise<void>): Promise<void> {
   const { page, context } = await openPage(browser)
-  await page.goto(`${site.origin}/${locale}/`)
+  await page.goto(`${origin}/${locale}/`)
   await work(page)
   await context.close()
 }
@@ -193,7 +190,7 @@ describe.each(['nl', 'fr'] as const)('tasks in %s, on a telephone', (locale) => 
       await page.waitForURL(/\?q=/)
       await page.locator('.found a').first().click()
       const href = await page.locator('main a[href$=".csv"]').getAttribute('href')
-      const response = await page.request.get(`${site.origin}${href}`)
+      const response = await page.request.get(`${origin}${href}`)
       expect(response.headers()['content-type']).toContain('text/csv')
       expect(await response.text()).toMatch(/^year,date,population,source\n1968,/)
     })

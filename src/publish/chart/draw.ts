@@ -36,26 +36,22 @@ export function drawSeries(
   const x = scaleLinear([0, Math.max(...series.map(({ value }) => value))], [LEFT, WIDTH - RIGHT])
 
   const grid = x.ticks(2).map((tick) => {
-    const at = round(x(tick))
-    return `<path class="chart-grid" d="M${at} ${TOP - 8}V${round(height - 8)}"/><text class="chart-tick" x="${at}" y="${TOP - 14}">${formatNumber(tick, locale)}</text>`
+    const at = Math.round(x(tick))
+    return `<path class="chart-grid" d="M${at} ${TOP - 8}V${Math.round(height - 8)}"/><text class="chart-tick" x="${at}" y="${TOP - 14}">${formatNumber(tick, locale)}</text>`
   })
   let below = -Infinity
   const bars = series.map(({ year, value, date }) => {
-    const middle = round(y(year))
-    const bar = `<path class="chart-bar" d="M${LEFT} ${middle - BAR / 2}H${round(x(value))}v${BAR}H${LEFT}z"/>`
+    const middle = Math.round(y(year))
+    const bar = `<path class="chart-bar" d="M${LEFT} ${middle - BAR / 2}H${Math.round(x(value))}v${BAR}H${LEFT}z"/>`
     // Rows that stand too close for two texts keep their bars; the table below names them all.
     if (middle - below < ROW - 4) return bar
     below = middle
-    return `${bar}<text class="chart-year" x="${LEFT - 8}" y="${middle + 5}">${date.slice(0, 4)}</text><text class="chart-value" x="${round(x(value)) + 6}" y="${middle + 5}">${formatNumber(value, locale)}</text>`
+    return `${bar}<text class="chart-year" x="${LEFT - 8}" y="${middle + 5}">${date.slice(0, 4)}</text><text class="chart-value" x="${Math.round(x(value)) + 6}" y="${middle + 5}">${formatNumber(value, locale)}</text>`
   })
-  const axis = `<path class="chart-axis" d="M${LEFT} ${TOP - 8}V${round(height - 8)}"/>`
-  return `<svg class="chart-drawing" viewBox="0 0 ${WIDTH} ${round(height)}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${grid.join('')}${bars.join('')}${axis}</svg>\n`
+  const axis = `<path class="chart-axis" d="M${LEFT} ${TOP - 8}V${Math.round(height - 8)}"/>`
+  return `<svg class="chart-drawing" viewBox="0 0 ${WIDTH} ${Math.round(height)}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${grid.join('')}${bars.join('')}${axis}</svg>\n`
 }
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value))
-}
-
-function round(value: number): number {
-  return Math.round(value)
 }

@@ -84,3 +84,9 @@ export const documents = z.array(document).default([])
 export const sources = z
   .array(z.strictObject({ name: inEachLanguage('the name of the source'), url: webAddress.optional() }))
   .default([])
+
+/** Kebab-case name of a part of a page, unique there. */
+export const id = z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and dashes, such as first-reading')
+
+/** Pages that belong to the same subject. */
+export const about = z.array(contentPath).default([])
