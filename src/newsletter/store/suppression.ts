@@ -3,6 +3,8 @@ import type { Pseudonyms } from '../pseudonyms.ts'
 export type SuppressionReason = 'bounce' | 'complaint' | 'asked' | 'refused'
 
 const SUPPRESS = 'insert into suppression (address, reason, at) values (?1, ?2, ?3) on conflict (address) do nothing'
+/** What nobody confirmed is kept no longer than other sign-ups: it goes at once. */
+const FORGET = `delete from subscriber where address = ?1 and status = 'pending' and confirmed_at is null`
 const END = `update subscriber set status = 'unsubscribed', changed_at = ?2, ended_at = ?2 where address = ?1 and status <> 'unsubscribed'`
 const DROP = `delete from outbox where state = 'due' and subscriber = (select id from subscriber where address = ?1)`
 /** What the breaker counts, when it is new: the service may tell of one bounce twice. So this goes first. */
@@ -22,6 +24,7 @@ export async function suppress(
   await db.batch([
     db.prepare(TALLY).bind(new Date(now).toISOString().slice(0, 10), reason, person),
     db.prepare(SUPPRESS).bind(person, reason, now),
+    db.prepare(FORGET).bind(address),
     db.prepare(END).bind(address, now),
     db.prepare(DROP).bind(address),
   ])
