@@ -29,3 +29,13 @@ export async function suppress(
     db.prepare(DROP).bind(address),
   ])
 }
+
+export async function isSuppressed(db: D1Database, pseudonyms: Pseudonyms, address: string): Promise<boolean> {
+  const sql = 'select 1 from suppression where address = ?1'
+  return (
+    (await db
+      .prepare(sql)
+      .bind(await pseudonyms.ofPerson(address))
+      .first()) !== null
+  )
+}

@@ -109,6 +109,13 @@ describe('a subscriber', () => {
   })
 })
 
+test('an unsubscription cannot be taken back for an address that must not be mailed', async () => {
+  await subscribe()
+  await suppress(db, pseudonyms, 'jean.dupont@example.org', 'asked', NOW)
+  expect((await site.post(linkIn(site.mails[1], 'gerer'), { do: 'undo' })).status).toBe(303)
+  expect(await standing('jean.dupont@example.org')).toBe('unsubscribed')
+})
+
 describe('"that was not me"', () => {
   test('takes back what a stranger asked for an ended subscription: that has ended again, and is not erased', async () => {
     await subscribe()
