@@ -4,8 +4,8 @@ const END = `update subscriber set status = 'unsubscribed', changed_at = ?2, end
 where id = ?1 and (status in ('confirmed', 'paused') or (status = 'pending' and confirmed_at is not null))`
 const END_AGAIN = `update subscriber set status = 'unsubscribed', changed_at = ?2
 where id = ?1 and status = 'pending' and confirmed_at is not null`
-/** Mails that are not owed any more. */
-const DROP_MAILS = `delete from outbox where subscriber = ?1 and state = 'due' and lease_until < ?2
+/** Mails that are not owed any more, dead letters among them: they could be tried again. */
+const DROP_MAILS = `delete from outbox where subscriber = ?1 and state <> 'sent' and lease_until < ?2
   and exists (select 1 from subscriber where id = ?1 and status = 'unsubscribed')`
 
 /** Ends a subscription, whatever its state; doing it twice is doing it once. */

@@ -6,7 +6,8 @@ const SUPPRESS = 'insert into suppression (address, reason, at) values (?1, ?2, 
 /** What nobody confirmed is kept no longer than other sign-ups: it goes at once. */
 const FORGET = `delete from subscriber where address = ?1 and status = 'pending' and confirmed_at is null`
 const END = `update subscriber set status = 'unsubscribed', changed_at = ?2, ended_at = ?2 where address = ?1 and status <> 'unsubscribed'`
-const DROP = `delete from outbox where state = 'due' and subscriber = (select id from subscriber where address = ?1)`
+/** Dead letters too: they could be tried again. */
+const DROP = `delete from outbox where state <> 'sent' and subscriber = (select id from subscriber where address = ?1)`
 /** What the breaker counts, when it is new: the service may tell of one bounce twice. So this goes first. */
 const TALLY = `insert into tally (day, event, count) select ?1, ?2, 1
 where ?2 in ('bounce', 'complaint') and not exists (select 1 from suppression where address = ?3)
