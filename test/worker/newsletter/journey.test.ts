@@ -92,6 +92,17 @@ describe('a subscriber', () => {
     ])
   })
 
+  test('gets a link anew in the language that was chosen with it, whatever was chosen before', async () => {
+    await site.post('/nl/nieuwsbrief', { ...FORM, locale: 'nl' })
+    await site.post('/fr/newsletter', FORM)
+    await site.send()
+    const french = site.mails.find(({ headers }) => headers['Content-Language'] === 'fr')
+    site.clock.now += 73 * HOUR
+    await site.post(linkIn(french, 'confirmer'), { do: 'renew' })
+    await site.send()
+    expect(site.mails.at(-1)?.headers['Content-Language']).toBe('fr')
+  })
+
   test('moves to another address only when that one confirms', async () => {
     await subscribe()
     await site.post(linkIn(site.mails[1], 'gerer'), { do: 'link' })
