@@ -55,8 +55,7 @@ async function forgetSignUp(c: NewsletterContext, mail: string): Promise<Confirm
   const link = await mailedLink(db, mail, ['confirm'], LIMITS.mail, now())
   if (link === undefined || link === 'expired') return 'forgotten'
   if (link.subscriber.status !== 'pending') return 'already'
-  await forget(db, link.subscriber.id)
-  await rememberErasure(link.subscriber.id)
+  if (await forget(db, link.subscriber.id, now())) await rememberErasure(link.subscriber.id)
   return 'forgotten'
 }
 

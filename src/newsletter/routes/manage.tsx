@@ -9,6 +9,7 @@ import { NEWSLETTER_PATHS } from '../paths.ts'
 import { change, unsubscribe } from '../store/end.ts'
 import { owe } from '../store/owe.ts'
 import { subscriberById } from '../store/subscriber.ts'
+import { isSuppressed } from '../store/suppression.ts'
 import { afterwards, hideAddress, seeOther, sendPrivate } from './respond.ts'
 
 const DONE = ['unsubscribed', 'paused', 'resumed', 'undone', 'link-sent'] as const satisfies ManageState['done'][]
@@ -54,6 +55,8 @@ export async function postManage(c: NewsletterContext, _locale: Locale, token: s
     case 'resume':
       return (await change(db, 'resume', id, now())) ? done('resumed') : seeOther(c, c.req.path)
     case 'undo':
+      // Who asked never to be mailed is not subscribed by whoever a mail was forwarded to.
+      if (await isSuppressed(db, pseudonyms, subscriber.address)) return seeOther(c, c.req.path)
       return (await change(db, 'undo', id, now())) ? done('undone') : seeOther(c, c.req.path)
     case 'link': {
       const mail = newId()

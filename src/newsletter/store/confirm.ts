@@ -30,8 +30,9 @@ insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at)
 select ?3, j.id, 'welcome', j.locale, (select wish from outbox where id = ?1), ?2, ?2 from (${JUST_CONFIRMED}) j
 where not exists (select 1 from outbox where subscriber = j.id and kind = 'welcome' and created_at = ?2)`
 
+/** Once for each welcome: a button may be pressed twice within a millisecond. */
 const TALLY = `
-insert into tally (day, event, count) select ?3, 'confirmed', count(*) from (${JUST_CONFIRMED}) having count(*) > 0
+insert into tally (day, event, count) select ?2, 'confirmed', 1 from outbox where id = ?1
 on conflict (day, event) do update set count = count + 1`
 
 const OUTCOME = `
@@ -50,7 +51,7 @@ export async function confirm(db: D1Database, mail: string, welcome: string, now
     db.prepare(CONFIRM).bind(mail, now),
     db.prepare(CONSENT).bind(mail, now),
     db.prepare(WELCOME).bind(mail, now, welcome),
-    db.prepare(TALLY).bind(mail, now, new Date(now).toISOString().slice(0, 10)),
+    db.prepare(TALLY).bind(welcome, new Date(now).toISOString().slice(0, 10)),
     db.prepare(OUTCOME).bind(mail, now),
   ])
   const [row] = results[4]?.results ?? []

@@ -2,8 +2,11 @@
 const FORGET = `delete from subscriber where id = ?1 and status = 'pending' and confirmed_at is null`
 const END = `update subscriber set status = 'unsubscribed', changed_at = ?2, ended_at = coalesce(ended_at, ?2)
 where id = ?1 and (status in ('confirmed', 'paused') or (status = 'pending' and confirmed_at is not null))`
-/** Mails that are not owed any more. */
-const DROP_MAILS = `delete from outbox where subscriber = ?1 and state = 'due' and lease_until < ?2`
+const END_AGAIN = `update subscriber set status = 'unsubscribed', changed_at = ?2
+where id = ?1 and status = 'pending' and confirmed_at is not null`
+/** Mails that are not owed any more, dead letters among them: they could be tried again. */
+const DROP_MAILS = `delete from outbox where subscriber = ?1 and state <> 'sent' and lease_until < ?2
+  and exists (select 1 from subscriber where id = ?1 and status = 'unsubscribed')`
 
 /** Ends a subscription, whatever its state; doing it twice is doing it once. */
 export async function unsubscribe(db: D1Database, id: string, now: number): Promise<void> {
@@ -22,9 +25,17 @@ export async function change(db: D1Database, what: keyof typeof CHANGES, id: str
   return meta.changes > 0
 }
 
-/** Forgets an unconfirmed sign-up: "that was not me". */
-export async function forget(db: D1Database, id: string): Promise<void> {
-  await db.prepare(FORGET).bind(id).run()
+/**
+ * Takes an unconfirmed sign-up back: "that was not me". Who had ended before has ended again.
+ * @returns whether nothing is left of it
+ */
+export async function forget(db: D1Database, id: string, now: number): Promise<boolean> {
+  const [forgotten] = await db.batch([
+    db.prepare(FORGET).bind(id),
+    db.prepare(END_AGAIN).bind(id, now),
+    db.prepare(DROP_MAILS).bind(id, now),
+  ])
+  return (forgotten?.meta.changes ?? 0) > 0
 }
 
 const ERASE = 'delete from subscriber where id in (select value from json_each(?1)) returning id'

@@ -39,7 +39,7 @@ export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail
       subscriber.id,
       kind,
       recipient ?? null,
-      subscriber.locale,
+      wish.locale ?? subscriber.locale,
       text,
       now,
       mailbox,

@@ -61,7 +61,7 @@ const WRITES: Record<string, { statements: number; write: Write }> = {
     },
   },
   'a suppression': {
-    statements: 4,
+    statements: 5,
     write: async () => {
       await subscribed()
       return (database) => suppress(database, pseudonyms, 'jan@example.org', 'complaint', NOW + 1)

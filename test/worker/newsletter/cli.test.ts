@@ -7,6 +7,8 @@ import { stats } from '../../../src/newsletter/cli/stats.ts'
 import { erase, find, resend, suppress } from '../../../src/newsletter/cli/subscribers.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
+import { unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { suppress as suppressAddress } from '../../../src/newsletter/store/suppression.ts'
 import { writeValue } from '../../../src/newsletter/store/values.ts'
 import { drain } from './sender.ts'
 import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, standing } from './support.ts'
@@ -142,6 +144,17 @@ describe('outbox', () => {
     expect((await type(outbox, ['retry', 'another'])).answer).toEqual({ retried: 0 })
     expect((await type(outbox, ['retry'])).answer).toEqual({ retried: 1 })
     expect(await rows("select count(*) as n from outbox where state = 'due'")).toEqual([{ n: 2 }])
+  })
+
+  test.each([
+    ['has unsubscribed', (id: string) => unsubscribe(db, id, NOW + 1)],
+    ['must not be mailed', () => suppressAddress(db, pseudonyms, EMAIL.toLowerCase(), 'asked', NOW + 1)],
+  ])('tries no dead letter again that went to who %s since', async (_what, end) => {
+    await confirm(db, await signUpAs(EMAIL), newId(), NOW)
+    await db.prepare(`update outbox set state = 'dead'`).run()
+    const [{ id = '' } = {}] = await rows<{ id: string }>('select id from subscriber')
+    await end(id)
+    expect((await type(outbox, ['retry'])).answer).toEqual({ retried: 0 })
   })
 
   test('lets held mails go only when a person says so', async () => {

@@ -63,6 +63,15 @@ describe('hearing of', () => {
     expect(await rows('select reason from suppression')).toEqual([{ reason: 'complaint' }])
   })
 
+  test('a hard bounce of a confirmation mail leaves nothing of the sign-up but the code of its address', async () => {
+    const mail = await signUpAs('typo@example.org')
+    await drain(NOW)
+    expect(await listen(bounced(mail))).toBe('bounce')
+    expect(await standing('typo@example.org')).toBe('unknown')
+    expect(await rows('select id from outbox')).toEqual([])
+    expect(await rows('select reason from suppression')).toEqual([{ reason: 'bounce' }])
+  })
+
   test('one address touches no other', async () => {
     const { mail } = await subscribed('jan@example.org')
     await subscribed('piet@example.org')

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { ERASED } from '../../../src/newsletter/outbox/heartbeat.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
 import { writeValue } from '../../../src/newsletter/store/values.ts'
 import { linkIn, type NewsletterApp, newsletterApp } from './app.ts'
@@ -91,6 +92,17 @@ describe('a subscriber', () => {
     ])
   })
 
+  test('gets a link anew in the language that was chosen with it, whatever was chosen before', async () => {
+    await site.post('/nl/nieuwsbrief', { ...FORM, locale: 'nl' })
+    await site.post('/fr/newsletter', FORM)
+    await site.send()
+    const french = site.mails.find(({ headers }) => headers['Content-Language'] === 'fr')
+    site.clock.now += 73 * HOUR
+    await site.post(linkIn(french, 'confirmer'), { do: 'renew' })
+    await site.send()
+    expect(site.mails.at(-1)?.headers['Content-Language']).toBe('fr')
+  })
+
   test('moves to another address only when that one confirms', async () => {
     await subscribe()
     await site.post(linkIn(site.mails[1], 'gerer'), { do: 'link' })
@@ -105,6 +117,39 @@ describe('a subscriber', () => {
       'confirmed',
       'unknown',
     ])
+  })
+})
+
+test('an unsubscription cannot be taken back for an address that must not be mailed', async () => {
+  await subscribe()
+  await suppress(db, pseudonyms, 'jean.dupont@example.org', 'asked', NOW)
+  expect((await site.post(linkIn(site.mails[1], 'gerer'), { do: 'undo' })).status).toBe(303)
+  expect(await standing('jean.dupont@example.org')).toBe('unsubscribed')
+})
+
+describe('"that was not me"', () => {
+  test('takes back what a stranger asked for an ended subscription: that has ended again, and is not erased', async () => {
+    await subscribe()
+    await site.post(linkIn(site.mails[1], 'gerer'), { do: 'unsubscribe' })
+    await site.post('/fr/newsletter', FORM)
+    await site.send()
+    await site.post('/fr/newsletter', FORM)
+    const erased = async () => (await site.options.memory.list({ prefix: ERASED })).keys.length
+    const before = await erased()
+    await site.post(linkIn(site.mails.at(-1), 'confirmer'), { do: 'forget' })
+    expect(await standing('jean.dupont@example.org')).toBe('unsubscribed')
+    expect(await rows("select id from outbox where state = 'due'")).toEqual([])
+    // Else a restored backup would erase them.
+    expect(await erased()).toBe(before)
+  })
+
+  test('leaves nothing of a new sign-up, nor lets a restored backup bring it back', async () => {
+    await site.post('/fr/newsletter', FORM)
+    await site.send()
+    const [{ id = '' } = {}] = await rows<{ id: string }>('select id from subscriber')
+    await site.post(linkIn(site.mails[0], 'confirmer'), { do: 'forget' })
+    expect(await rows('select id from subscriber union select id from outbox')).toEqual([])
+    expect(await site.options.memory.get(`${ERASED}${id}`)).not.toBeNull()
   })
 })
 

@@ -214,7 +214,7 @@ describe('a service that', () => {
     const { mailer, accepted } = mailService((mail) => (mail === refused ? 'E_RECIPIENT_SUPPRESSED' : 'accept'))
     await drain(NOW + HOUR, { mailer })
     expect(accepted).toEqual([other])
-    expect(await standing('person0@d0.example')).toBe('unsubscribed')
+    expect(await standing('person0@d0.example')).toBe('unknown')
     expect(await rows('select reason from suppression')).toEqual([{ reason: 'refused' }])
     await signUpAs('person0@d0.example', { now: NOW + HOUR })
     await drain(NOW + 2 * HOUR, { mailer })

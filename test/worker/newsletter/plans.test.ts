@@ -72,7 +72,7 @@ const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   pausing: (database) => change(database, 'pause', 's5', NOW),
   resuming: (database) => change(database, 'resume', 's5', NOW),
   'taking an unsubscription back': (database) => change(database, 'undo', 's4', NOW),
-  'forgetting a sign-up': (database) => forget(database, 's20'),
+  'forgetting a sign-up': (database) => forget(database, 's20', NOW),
   erasing: (database) => erase(database, 's6'),
   'owing a mail': oweOn,
   'saving preferences': (database) => savePreferences(database, 's7', WISH, NOW),

@@ -61,7 +61,7 @@ describe('signing up', () => {
     for (let i = 0; i < 5; i++) {
       await signUpAs('jan@example.org', { now: NOW + i })
       const { id = '' } = (await subscriberByAddress(db, 'jan@example.org')) ?? {}
-      await (i % 2 === 0 ? forget : erase)(db, id)
+      await (i % 2 === 0 ? forget(db, id, NOW + i) : erase(db, id))
     }
     await signUpAs('jan@example.org', { now: NOW + 5 })
     expect(await rows('select count(*) as n from outbox')).toEqual([{ n: 0 }])
