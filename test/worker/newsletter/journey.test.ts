@@ -352,10 +352,22 @@ describe('a database in trouble', () => {
     site = await newsletterApp({ database: answerLost() })
     const html = await (await site.post('/fr/newsletter', FORM)).text()
     const attempt = html.match(/name="attempt" value="([\w-]{22})"/)?.[1] ?? ''
-    expect((await (await newsletterApp()).post('/fr/newsletter', { ...FORM, attempt })).status).toBe(303)
+    site = await newsletterApp()
+    const again = { ...FORM, attempt, 'attempt-email': FORM.email }
+    expect(html).toContain(`name="attempt-email" value="${FORM.email}"`)
+    expect((await site.post('/fr/newsletter', again)).status).toBe(303)
     expect(await rows('select (select count(*) from subscriber) as s, (select count(*) from outbox) as o')).toEqual([
       { s: 1, o: 1 },
     ])
+  })
+
+  test('that loses an answer does not lose who mends their address in the form that came back', async () => {
+    site = await newsletterApp({ database: answerLost() })
+    const html = await (await site.post('/fr/newsletter', FORM)).text()
+    const attempt = html.match(/name="attempt" value="([\w-]{22})"/)?.[1] ?? ''
+    site = await newsletterApp()
+    await site.post('/fr/newsletter', { ...FORM, attempt, 'attempt-email': FORM.email, email: 'jean@example.org' })
+    expect(await standing('jean@example.org')).toBe('pending')
   })
 
   test('that stalls is waited for five seconds and no longer', async () => {
