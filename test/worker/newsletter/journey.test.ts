@@ -370,6 +370,37 @@ describe('a database in trouble', () => {
     expect(await standing('jean@example.org')).toBe('pending')
   })
 
+  test.each([
+    ['nl', 'bevestigen', 'beheren', 'Dat lukte nu niet', 'Er is niets veranderd'],
+    ['fr', 'confirmer', 'gerer', 'Cela n’a pas fonctionné', 'Rien n’a été modifié'],
+    ['en', 'confirm', 'manage', 'This did not work just now', 'Nothing has been changed'],
+  ])(
+    'or a form from elsewhere is told in %s behind a link, too, and the link does not travel on',
+    async (locale, confirming, managing, failed, refused) => {
+      await site.post('/nl/nieuwsbrief', { ...FORM, locale })
+      await site.send()
+      await site.post(linkIn(site.mails[0], confirming), { do: 'confirm' })
+      await site.send()
+      const links = [linkIn(site.mails[0], confirming), linkIn(site.mails[1], managing)]
+      const down = await newsletterApp({ database: around(() => Promise.reject(new Error('down'))) })
+      const broken = { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'multipart/form-data; boundary=y' }
+      const before = await everything()
+      for (const link of links) {
+        for (const [answer, status, sentence] of [
+          [await down.get(link), 503, failed],
+          [await down.post(link, { do: 'unsubscribe' }), 503, failed],
+          [await site.post(link, { do: 'unsubscribe' }, { 'Sec-Fetch-Site': 'cross-site' }), 403, refused],
+          [await site.post(link, { do: 'x'.repeat(20_000) }), 413, refused],
+          [await site.app.request(link, { method: 'POST', body: 'x', headers: broken }), 400, refused],
+        ] as const) {
+          expect([answer.status, answer.headers.get('Referrer-Policy')]).toEqual([status, 'no-referrer'])
+          expect(await answer.text()).toContain(`<h1>${sentence}</h1>`)
+        }
+      }
+      expect(await everything()).toBe(before)
+    },
+  )
+
   test('that stalls is waited for five seconds and no longer', async () => {
     site = await newsletterApp({ database: around(() => new Promise(() => undefined)) })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
