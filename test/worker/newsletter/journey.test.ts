@@ -270,6 +270,11 @@ test('a new address that is none comes back as it was typed', async () => {
   expect(await refused.text()).toContain('value="new@"')
 })
 
+test('the page that shows the mails of a development machine is not there in production', async () => {
+  await subscribe()
+  for (const path of ['/_dev/mails', '/_dev/mails/x']) expect((await site.get(path)).status, path).toBe(404)
+})
+
 test('a method that an address does not have is answered with those it has', async () => {
   const allowed = async (path: string) =>
     (await site.app.request(`https://site.test${path}`, { method: 'PUT' })).headers.get('Allow')
