@@ -48,6 +48,7 @@ export const signUpForm = z.object({
   [TRAP]: text('filled'),
   person: text(undefined),
   attempt: z.catch(attempt, undefined),
+  'attempt-email': text(undefined),
   'cf-turnstile-response': text(undefined),
 })
 

@@ -2,15 +2,20 @@ import { zValidator } from '@hono/zod-validator'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { LOCALES, type Locale } from '../locale/locale.ts'
+import { within } from '../platform/deadline.ts'
+import { logError } from '../platform/log-error.ts'
 import { fieldErrors, signUpForm } from './forms.ts'
 import { isSameSite } from './guard/same-site.ts'
+import { LIMITS } from './limits.ts'
 import type { NewsletterContext, NewsletterEnv, NewsletterOptions } from './options.ts'
 import { NEWSLETTER_PATHS, ONE_CLICK_PATH, pagePath } from './paths.ts'
 import { change } from './routes/change.tsx'
 import { getConfirm, postConfirm } from './routes/confirm.tsx'
+import { showLinkError } from './routes/link-error.tsx'
 import { getManage, postManage } from './routes/manage.tsx'
 import { getOneClick, postOneClick } from './routes/one-click.ts'
 import { getData, getErased, getPreferences, postPreferences } from './routes/preferences.tsx'
+import { hideAddress } from './routes/respond.ts'
 import { getSent, postSignUp, refuseSignUp } from './routes/sign-up.tsx'
 
 /** Longest form, in bytes: all fields of ours filled are under 2 kB. */
@@ -30,21 +35,29 @@ export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv
       maxSize: MAX_FORM,
       onError: (c) => refuseSignUp(c as unknown as NewsletterContext, locale, 413, { problem: 'not-saved' }),
     })
-    const token = (handler: TokenHandler) => (c: NewsletterContext) => handler(c, locale, c.req.param('token') ?? '')
+    const tokenLimit = bodyLimit({
+      maxSize: MAX_FORM,
+      onError: (c) => showLinkError(c as unknown as NewsletterContext, locale, 'refused', 413),
+    })
+    const tokenSite = ofTokenSite(locale)
+    const token = answered(locale)
 
     app.post(path, limit, sameSite(locale), validSignUp(locale), (c) => postSignUp(c, locale, c.req.valid('form')))
     app.get(at('sent'), (c) => getSent(c, locale))
+    for (const page of ['confirm', 'manage', 'preferences', 'change'] as const)
+      app.use(`${at(page)}/:token/*`, hideAddress)
     app.get(`${at('confirm')}/:token`, token(getConfirm))
-    app.post(`${at('confirm')}/:token`, limit, tokenSite, token(postConfirm))
+    app.post(`${at('confirm')}/:token`, tokenLimit, tokenSite, token(postConfirm))
     app.get(`${at('manage')}/:token`, token(getManage))
-    app.post(`${at('manage')}/:token`, limit, tokenSite, token(postManage))
+    app.post(`${at('manage')}/:token`, tokenLimit, tokenSite, token(postManage))
     app.get(`${at('preferences')}/:token`, token(getPreferences))
-    app.post(`${at('preferences')}/:token`, limit, tokenSite, token(postPreferences))
+    app.post(`${at('preferences')}/:token`, tokenLimit, tokenSite, token(postPreferences))
     app.get(`${at('preferences')}/:token/data.json`, token(getData))
     app.get(`${at('change')}/:token`, token(change))
-    app.post(`${at('change')}/:token`, limit, tokenSite, token(change))
+    app.post(`${at('change')}/:token`, tokenLimit, tokenSite, token(change))
     app.get(at('erased'), (c) => getErased(c, locale))
   }
+  app.use(`${ONE_CLICK_PATH}/:token`, hideAddress)
   app.post(`${ONE_CLICK_PATH}/:token`, postOneClick)
   app.get(`${ONE_CLICK_PATH}/:token`, getOneClick)
   return app
@@ -60,10 +73,28 @@ function sameSite(locale: Locale): MiddlewareHandler<NewsletterEnv> {
 }
 
 /** On a page whose address is a secret the token is the proof where the browser does not say where a form came from. */
-const tokenSite: MiddlewareHandler<NewsletterEnv> = async function tokenSite(c, next) {
-  if (isSameSite(c.req.raw.headers, c.var.newsletter.origin, { token: true })) return next()
-  c.header('Cache-Control', 'private, no-store')
-  return c.text('Forbidden', 403)
+function ofTokenSite(locale: Locale): MiddlewareHandler<NewsletterEnv> {
+  return async function tokenSite(c, next) {
+    if (!isSameSite(c.req.raw.headers, c.var.newsletter.origin, { token: true }))
+      return showLinkError(c, locale, 'refused', 403)
+    const readable = await c.req.parseBody().then(
+      () => true,
+      () => false,
+    )
+    return readable ? next() : showLinkError(c, locale, 'refused', 400)
+  }
+}
+
+/** A page behind a link, or a sentence where the database fails or stalls. */
+function answered(locale: Locale) {
+  return (handler: TokenHandler) => async (c: NewsletterContext) => {
+    try {
+      return await within(LIMITS.deadline, handler(c, locale, c.req.param('token') ?? ''))
+    } catch (error) {
+      logError(error, c.var.reference)
+      return showLinkError(c, locale, 'failed', 503)
+    }
+  }
 }
 
 function validSignUp(locale: Locale) {

@@ -4,11 +4,10 @@ import { maskAddress } from '../address.ts'
 import { LIMITS } from '../limits.ts'
 import type { NewsletterContext } from '../options.ts'
 import { changeAddress, mailedLink } from '../store/preferences.ts'
-import { hideAddress, sendPrivate } from './respond.ts'
+import { sendPrivate } from './respond.ts'
 
 /** A new address confirms itself: the page with the button, and the button. */
 export async function change(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
-  hideAddress(c)
   const { db, tokens, now } = c.var.newsletter
   const mail = await tokens.verify('change', token)
   const link = (mail && (await mailedLink(db, mail, ['change'], LIMITS.changeLink, now()))) || 'unknown'

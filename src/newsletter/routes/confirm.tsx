@@ -9,7 +9,7 @@ import { confirm, confirmationState } from '../store/confirm.ts'
 import { forget } from '../store/end.ts'
 import { owe } from '../store/owe.ts'
 import { mailedLink } from '../store/preferences.ts'
-import { afterwards, hideAddress, sendPrivate } from './respond.ts'
+import { afterwards, sendPrivate } from './respond.ts'
 
 /** The page with the button. Mail scanners follow links: GET changes nothing. */
 export async function getConfirm(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
@@ -60,7 +60,6 @@ async function forgetSignUp(c: NewsletterContext, mail: string): Promise<Confirm
 }
 
 async function show(c: NewsletterContext, locale: Locale, state: ConfirmState): Promise<Response> {
-  hideAddress(c)
   const frame = await c.var.newsletter.frame(c, locale)
   const view = (
     <ConfirmView

@@ -1,5 +1,4 @@
 import type { Locale } from '../../locale/locale.ts'
-import { LinkErrorView } from '../../views/newsletter/link-error.tsx'
 import { ManageView } from '../../views/newsletter/manage.tsx'
 import type { ManageState } from '../../views/newsletter/types.ts'
 import { maskAddress } from '../address.ts'
@@ -10,36 +9,31 @@ import { change, unsubscribe } from '../store/end.ts'
 import { owe } from '../store/owe.ts'
 import { subscriberById } from '../store/subscriber.ts'
 import { isSuppressed } from '../store/suppression.ts'
-import { afterwards, hideAddress, seeOther, sendPrivate } from './respond.ts'
+import { showLinkError } from './link-error.tsx'
+import { afterwards, seeOther, sendPrivate } from './respond.ts'
 
 const DONE = ['unsubscribed', 'paused', 'resumed', 'undone', 'link-sent'] as const satisfies ManageState['done'][]
 
 /** The page behind the link at a mail's foot. Whoever a mail was forwarded to can do no more than this. */
 export async function getManage(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
-  hideAddress(c)
   const { db, tokens, now } = c.var.newsletter
   const id = await tokens.verify('manage', token)
   const subscriber = id ? await subscriberById(db, id, now()) : undefined
-  const frame = await c.var.newsletter.frame(c, locale)
-  const signUpPath = NEWSLETTER_PATHS[locale]
   const asked = c.req.query('done')
   const done = DONE.find((one) => one === asked)
   if (!subscriber) {
     // After "unsubscribe" on a sign-up that was never confirmed there is nothing left to show.
     const kind = id && done === 'unsubscribed' ? 'ended' : 'unknown'
-    return sendPrivate(
-      c,
-      <LinkErrorView frame={frame} kind={kind} signUpPath={signUpPath} />,
-      kind === 'ended' ? 200 : 404,
-    )
+    return showLinkError(c, locale, kind, kind === 'ended' ? 200 : 404)
   }
+  const frame = await c.var.newsletter.frame(c, locale)
+  const signUpPath = NEWSLETTER_PATHS[locale]
   const state = { maskedAddress: maskAddress(subscriber.email), status: subscriber.status, ...(done && { done }) }
   return sendPrivate(c, <ManageView frame={frame} state={state} action={c.req.path} signUpPath={signUpPath} />)
 }
 
 /** Unsubscribes, pauses, resumes, takes an unsubscription back, or mails a preferences link. */
 export async function postManage(c: NewsletterContext, _locale: Locale, token: string): Promise<Response> {
-  hideAddress(c)
   const { db, tokens, pseudonyms, now, wake } = c.var.newsletter
   const id = await tokens.verify('manage', token)
   const subscriber = id ? await subscriberById(db, id, now()) : undefined

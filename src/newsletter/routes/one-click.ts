@@ -3,14 +3,13 @@ import type { NewsletterContext } from '../options.ts'
 import { tokenPath } from '../paths.ts'
 import { unsubscribe } from '../store/end.ts'
 import { subscriberById } from '../store/subscriber.ts'
-import { hideAddress, seeOther } from './respond.ts'
+import { seeOther } from './respond.ts'
 
 /**
  * RFC 8058: a mail program posts here when its unsubscribe button is pressed. 200 without a body, cookie or redirect,
  * also the second time; who has no row any more is unsubscribed. The token is the proof, so no `Origin` is asked for.
  */
 export async function postOneClick(c: NewsletterContext): Promise<Response> {
-  hideAddress(c)
   c.header('Cache-Control', NO_STORE)
   const { db, tokens, now } = c.var.newsletter
   const id = await tokens.verify('one-click', c.req.param('token') ?? '')
@@ -21,7 +20,6 @@ export async function postOneClick(c: NewsletterContext): Promise<Response> {
 
 /** A mail program without that button opens the address: then the page with the buttons is meant. Changes nothing. */
 export async function getOneClick(c: NewsletterContext): Promise<Response> {
-  hideAddress(c)
   const { db, tokens, now } = c.var.newsletter
   const id = await tokens.verify('one-click', c.req.param('token') ?? '')
   const subscriber = id ? await subscriberById(db, id, now()) : undefined

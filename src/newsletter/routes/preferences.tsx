@@ -1,23 +1,23 @@
 import type { Locale } from '../../locale/locale.ts'
 import { NO_STORE } from '../../platform/cache-control.ts'
 import { ErasedView } from '../../views/newsletter/erased.tsx'
-import { LinkErrorView } from '../../views/newsletter/link-error.tsx'
 import { PreferencesView } from '../../views/newsletter/preferences.tsx'
 import type { PreferencesState } from '../../views/newsletter/types.ts'
 import { newId } from '../bytes.ts'
 import { addressForm, fieldErrors, preferencesForm, typedValues } from '../forms.ts'
 import { LIMITS } from '../limits.ts'
 import type { NewsletterContext } from '../options.ts'
-import { NEWSLETTER_PATHS, pagePath } from '../paths.ts'
+import { pagePath } from '../paths.ts'
 import { erase } from '../store/end.ts'
 import { owe } from '../store/owe.ts'
 import { exportOf, type MailedLink, mailedLink, savePreferences } from '../store/preferences.ts'
-import { afterwards, hideAddress, seeOther, sendPrivate } from './respond.ts'
+import { showLinkError } from './link-error.tsx'
+import { afterwards, seeOther, sendPrivate } from './respond.ts'
 
 /** Everything a subscriber can see and change, for an hour after the link was mailed. */
 export async function getPreferences(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const link = await linkOf(c, token)
-  if (typeof link !== 'object') return refused(c, locale, link)
+  if (typeof link !== 'object') return showLinkError(c, locale, link)
   const { subscriber, wish } = link
   const asked = c.req.query('done')
   const done = (['saved', 'address-asked'] as const).find((one) => one === asked)
@@ -34,7 +34,7 @@ export async function getPreferences(c: NewsletterContext, locale: Locale, token
 
 export async function postPreferences(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const link = await linkOf(c, token)
-  if (typeof link !== 'object') return refused(c, locale, link)
+  if (typeof link !== 'object') return showLinkError(c, locale, link)
   const typed = await c.req.parseBody({ all: true })
   switch (typed.do) {
     case 'save':
@@ -51,8 +51,7 @@ export async function postPreferences(c: NewsletterContext, locale: Locale, toke
 /** All that is kept, as JSON, for the person themselves. */
 export async function getData(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const link = await linkOf(c, token)
-  if (typeof link !== 'object') return refused(c, locale, link)
-  hideAddress(c)
+  if (typeof link !== 'object') return showLinkError(c, locale, link)
   c.header('Cache-Control', NO_STORE)
   c.header('Content-Disposition', 'attachment; filename="newsletter.json"')
   return c.json(await exportOf(c.var.newsletter.db, link.subscriber.id))
@@ -132,7 +131,6 @@ async function show(
   status: 200 | 422 = 200,
   newEmail = '',
 ): Promise<Response> {
-  hideAddress(c)
   const frame = await c.var.newsletter.frame(c, locale)
   return sendPrivate(
     c,
@@ -145,10 +143,4 @@ async function show(
     />,
     status,
   )
-}
-
-async function refused(c: NewsletterContext, locale: Locale, kind: 'expired' | 'unknown'): Promise<Response> {
-  hideAddress(c)
-  const frame = await c.var.newsletter.frame(c, locale)
-  return sendPrivate(c, <LinkErrorView frame={frame} kind={kind} signUpPath={NEWSLETTER_PATHS[locale]} />, 404)
 }

@@ -1,5 +1,6 @@
+import type { MiddlewareHandler } from 'hono'
 import { NO_STORE } from '../../platform/cache-control.ts'
-import type { NewsletterContext } from '../options.ts'
+import type { NewsletterContext, NewsletterEnv } from '../options.ts'
 
 type Html = string | Promise<string> | { toString(): string | Promise<string> }
 
@@ -7,16 +8,17 @@ type Html = string | Promise<string> | { toString(): string | Promise<string> }
 export async function sendPrivate(
   c: NewsletterContext,
   view: Html,
-  status: 200 | 403 | 404 | 413 | 422 | 503 = 200,
+  status: 200 | 400 | 403 | 404 | 413 | 422 | 503 = 200,
 ): Promise<Response> {
   c.header('Cache-Control', NO_STORE)
   c.header('X-Robots-Tag', 'noindex')
   return c.html(String(await view), status)
 }
 
-/** A page whose address opens something: the address must not travel on. */
-export function hideAddress(c: NewsletterContext): void {
+/** Pages whose address opens something: the address must not travel on, whatever the answer. */
+export const hideAddress: MiddlewareHandler<NewsletterEnv> = async function hideAddress(c, next) {
   c.header('Referrer-Policy', 'no-referrer')
+  await next()
 }
 
 /** 303: see there, with GET. */

@@ -5,6 +5,7 @@ import { within } from '../../platform/deadline.ts'
 import { SentView } from '../../views/newsletter/sent.tsx'
 import { SignUpView } from '../../views/newsletter/sign-up.tsx'
 import type { SignUpFormProps } from '../../views/newsletter/types.ts'
+import { readAddress } from '../address.ts'
 import { newId } from '../bytes.ts'
 import { type SignUpForm, TRAP, typedValues } from '../forms.ts'
 import { clientKey } from '../guard/client.ts'
@@ -27,7 +28,8 @@ type Refusal = Pick<SignUpFormProps, 'errors' | 'problem' | 'attempt' | 'plainSt
  */
 export async function postSignUp(c: NewsletterContext, locale: Locale, form: SignUpForm): Promise<Response> {
   const { db, pseudonyms, now, allow, wake, challenge } = c.var.newsletter
-  const { email: address, topics, municipalities, person, attempt = newId() } = form
+  const { email: address, topics, municipalities, person } = form
+  const attempt = attemptOf(form) ?? newId()
   if (form[TRAP] && !person)
     return refuseSignUp(c, locale, 422, { errors: { person: 'person-unconfirmed' }, plainStep: true, attempt })
   try {
@@ -58,6 +60,12 @@ export async function postSignUp(c: NewsletterContext, locale: Locale, form: Sig
     wake([attempt]).catch(() => undefined),
   )
   return seeOther(c, pagePath('sent', locale))
+}
+
+/** The attempt that comes back. With another address in the field it is another one: that address has no mail yet. */
+function attemptOf({ attempt, 'attempt-email': typed = '', email }: SignUpForm): string | undefined {
+  const before = readAddress(typed)
+  return typeof before === 'object' && before.address === email.address ? attempt : undefined
 }
 
 /** The form once more, with everything typed in it and what was wrong. */

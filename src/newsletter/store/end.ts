@@ -1,8 +1,8 @@
 /** Takes an unconfirmed sign-up away: forgets a new one, lets an ended subscription be ended again. */
 const FORGET = `delete from subscriber where id = ?1 and status = 'pending' and confirmed_at is null`
-const END = `update subscriber set status = 'unsubscribed', changed_at = ?2, ended_at = coalesce(ended_at, ?2)
+const END = `update subscriber set status = 'unsubscribed', changed_at = coalesce(ended_at, ?2), ended_at = coalesce(ended_at, ?2)
 where id = ?1 and (status in ('confirmed', 'paused') or (status = 'pending' and confirmed_at is not null))`
-const END_AGAIN = `update subscriber set status = 'unsubscribed', changed_at = ?2
+const END_AGAIN = `update subscriber set status = 'unsubscribed', changed_at = coalesce(ended_at, ?2)
 where id = ?1 and status = 'pending' and confirmed_at is not null`
 /** Mails that are not owed any more, dead letters among them: they could be tried again. */
 const DROP_MAILS = `delete from outbox where subscriber = ?1 and state <> 'sent' and lease_until < ?2

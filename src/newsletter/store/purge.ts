@@ -9,7 +9,8 @@ const UNCONFIRMED = `select s.id from subscriber s where s.status = 'pending' an
 
 /** What goes when its term is over; `?1` is now. */
 const STEPS = {
-  lapsed: `update subscriber set status = 'unsubscribed' where id in (${UNCONFIRMED} and s.confirmed_at is not null limit ${STEP})`,
+  // As it was: else a stranger could keep somebody here for ever by signing them up.
+  lapsed: `update subscriber set status = 'unsubscribed', changed_at = coalesce(ended_at, changed_at) where id in (${UNCONFIRMED} and s.confirmed_at is not null limit ${STEP})`,
   unconfirmed: `delete from subscriber where id in (${UNCONFIRMED} and s.confirmed_at is null limit ${STEP})`,
   ended: `delete from subscriber where id in (
     select id from subscriber where status = 'unsubscribed' and changed_at <= ?1 - ${LIMITS.ended} limit ${STEP})`,

@@ -14,8 +14,16 @@ function json<T extends z.ZodMiniType>(schema: T) {
   )
 }
 
-export const topics = z.array(z.enum(TOPICS))
-export const municipalities = z.array(z.enum(MUNICIPALITY_CODES))
+/** A list, without what the site does not offer any more: one such row must not stop the mails of others. */
+function offered<T extends string>(all: readonly T[]) {
+  return z.pipe(
+    z.array(z.string()),
+    z.transform((list) => list.flatMap((one) => all.find((known) => known === one) ?? [])),
+  )
+}
+
+export const topics = offered(TOPICS)
+export const municipalities = offered(MUNICIPALITY_CODES)
 export const wish = z.object({ locale: z.enum(LOCALES), topics, municipalities })
 
 /** What a mail's link will do: a wish, or a new address. */

@@ -3,10 +3,13 @@ import type { Frame } from '../frame.ts'
 import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
 
-interface LinkErrorViewProps {
+export interface LinkErrorViewProps {
   frame: Frame
-  /** `ended`: what the link belonged to was just given up by the person and is gone. */
-  kind: 'expired' | 'unknown' | 'ended'
+  /**
+   * `ended`: what the link belonged to was just given up by the person and is gone.
+   * `refused`: what was sent did not come from the link's own page. `failed`: the database does not answer.
+   */
+  kind: 'expired' | 'unknown' | 'ended' | 'refused' | 'failed'
   signUpPath: string
 }
 
@@ -17,9 +20,11 @@ export function LinkErrorView({ frame, kind, signUpPath }: LinkErrorViewProps) {
   return (
     <NewsletterPage frame={frame} title={title} description={text}>
       <PageHead title={title}>{text}</PageHead>
-      <WayOn path={signUpPath} {...leadsTo(frame.site.newsletter.link.locale, frame.locale)}>
-        {toSignUp}
-      </WayOn>
+      {kind !== 'refused' && kind !== 'failed' && (
+        <WayOn path={signUpPath} {...leadsTo(frame.site.newsletter.link.locale, frame.locale)}>
+          {toSignUp}
+        </WayOn>
+      )}
     </NewsletterPage>
   )
 }

@@ -48,7 +48,12 @@ export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1
           <Trap id={fieldId(FORM, 'leave-empty')} name="leave-empty" label={fields.trap} />
         )}
         {challenge && <Challenge locale={locale} siteKey={challenge} />}
-        {attempt && <input type="hidden" name="attempt" value={attempt} />}
+        {attempt && (
+          <>
+            <input type="hidden" name="attempt" value={attempt} />
+            <input type="hidden" name="attempt-email" value={values.email} />
+          </>
+        )}
         <Consent locale={locale} topics="chosen" privacy={privacy} />
         <Button>{signUp.submit}</Button>
       </form>

@@ -44,7 +44,7 @@ export interface SignUpFormProps {
   values: SignUpValues
   errors?: FieldErrors
   problem?: FormProblem
-  /** Id of the attempt that may have been handled although its answer was lost; sent again, it changes nothing twice. */
+  /** Id of the attempt that may have been handled although its answer was lost; sent again for the same address, it changes nothing twice. */
   attempt?: string
   /** Asks for the plain step that tells a person from a robot (a checkbox named `person`), instead of the trap. */
   plainStep?: boolean

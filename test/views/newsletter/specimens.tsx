@@ -101,7 +101,7 @@ export function specimens(locale: Locale) {
       ]),
     ),
     ...Object.fromEntries(
-      (['expired', 'unknown', 'ended'] as const).map((kind) => [
+      (['expired', 'unknown', 'ended', 'refused', 'failed'] as const).map((kind) => [
         `link ${kind}`,
         <LinkErrorView frame={frame} kind={kind} signUpPath={signUpPath} />,
       ]),

@@ -270,6 +270,11 @@ test('a new address that is none comes back as it was typed', async () => {
   expect(await refused.text()).toContain('value="new@"')
 })
 
+test('the page that shows the mails of a development machine is not there in production', async () => {
+  await subscribe()
+  for (const path of ['/_dev/mails', '/_dev/mails/x']) expect((await site.get(path)).status, path).toBe(404)
+})
+
 test('a method that an address does not have is answered with those it has', async () => {
   const allowed = async (path: string) =>
     (await site.app.request(`https://site.test${path}`, { method: 'PUT' })).headers.get('Allow')
@@ -352,11 +357,54 @@ describe('a database in trouble', () => {
     site = await newsletterApp({ database: answerLost() })
     const html = await (await site.post('/fr/newsletter', FORM)).text()
     const attempt = html.match(/name="attempt" value="([\w-]{22})"/)?.[1] ?? ''
-    expect((await (await newsletterApp()).post('/fr/newsletter', { ...FORM, attempt })).status).toBe(303)
+    site = await newsletterApp()
+    const again = { ...FORM, attempt, 'attempt-email': FORM.email }
+    expect(html).toContain(`name="attempt-email" value="${FORM.email}"`)
+    expect((await site.post('/fr/newsletter', again)).status).toBe(303)
     expect(await rows('select (select count(*) from subscriber) as s, (select count(*) from outbox) as o')).toEqual([
       { s: 1, o: 1 },
     ])
   })
+
+  test('that loses an answer does not lose who mends their address in the form that came back', async () => {
+    site = await newsletterApp({ database: answerLost() })
+    const html = await (await site.post('/fr/newsletter', FORM)).text()
+    const attempt = html.match(/name="attempt" value="([\w-]{22})"/)?.[1] ?? ''
+    site = await newsletterApp()
+    await site.post('/fr/newsletter', { ...FORM, attempt, 'attempt-email': FORM.email, email: 'jean@example.org' })
+    expect(await standing('jean@example.org')).toBe('pending')
+  })
+
+  test.each([
+    ['nl', 'bevestigen', 'beheren', 'Dat lukte nu niet', 'Er is niets veranderd'],
+    ['fr', 'confirmer', 'gerer', 'Cela n’a pas fonctionné', 'Rien n’a été modifié'],
+    ['en', 'confirm', 'manage', 'This did not work just now', 'Nothing has been changed'],
+  ])(
+    'or a form from elsewhere is told in %s behind a link, too, and the link does not travel on',
+    async (locale, confirming, managing, failed, refused) => {
+      await site.post('/nl/nieuwsbrief', { ...FORM, locale })
+      await site.send()
+      await site.post(linkIn(site.mails[0], confirming), { do: 'confirm' })
+      await site.send()
+      const links = [linkIn(site.mails[0], confirming), linkIn(site.mails[1], managing)]
+      const down = await newsletterApp({ database: around(() => Promise.reject(new Error('down'))) })
+      const broken = { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'multipart/form-data; boundary=y' }
+      const before = await everything()
+      for (const link of links) {
+        for (const [answer, status, sentence] of [
+          [await down.get(link), 503, failed],
+          [await down.post(link, { do: 'unsubscribe' }), 503, failed],
+          [await site.post(link, { do: 'unsubscribe' }, { 'Sec-Fetch-Site': 'cross-site' }), 403, refused],
+          [await site.post(link, { do: 'x'.repeat(20_000) }), 413, refused],
+          [await site.app.request(link, { method: 'POST', body: 'x', headers: broken }), 400, refused],
+        ] as const) {
+          expect([answer.status, answer.headers.get('Referrer-Policy')]).toEqual([status, 'no-referrer'])
+          expect(await answer.text()).toContain(`<h1>${sentence}</h1>`)
+        }
+      }
+      expect(await everything()).toBe(before)
+    },
+  )
 
   test('that stalls is waited for five seconds and no longer', async () => {
     site = await newsletterApp({ database: around(() => new Promise(() => undefined)) })

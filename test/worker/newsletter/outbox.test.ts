@@ -287,6 +287,17 @@ describe('a mail that cannot be made', () => {
   })
 })
 
+test('a topic that is not offered any more stops no mail, nor who wants to leave', async () => {
+  const [first = '', second = ''] = await signUps(2)
+  const wish = '{"locale":"nl","topics":["gone","plans"],"municipalities":["0000"]}'
+  await db.prepare('update outbox set wish = ?1 where id = ?2').bind(wish, first).run()
+  const { mailer, accepted } = mailService()
+  await drain(NOW + HOUR, { mailer })
+  expect(accepted).toEqual([first, second])
+  await confirm(db, first, newId(), NOW + HOUR)
+  expect(await subscriberByAddress(db, 'person0@d0.example')).toMatchObject({ topics: ['plans'], municipalities: [] })
+})
+
 describe('a service that says stop', () => {
   const STOP = 'E_DAILY_LIMIT_EXCEEDED'
 

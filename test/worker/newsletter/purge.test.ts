@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, erase, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { change, erase, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { purge } from '../../../src/newsletter/store/purge.ts'
 import { subscriberByAddress, subscriberById } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
@@ -140,6 +140,21 @@ describe('purging', () => {
     expect(await purge(db, again + LIMITS.unconfirmed)).toMatchObject({ lapsed: 1, unconfirmed: 0 })
     expect(await standing(EMAIL)).toBe('unsubscribed')
     expect(await rows('select ended_at from subscriber')).toEqual([{ ended_at: NOW }])
+  })
+
+  test.each<[string, (again: number) => Promise<unknown>]>([
+    ['lapsed', (again) => purge(db, again + LIMITS.unconfirmed)],
+    ['was taken back', async (again) => forget(db, await idOf(), again)],
+    ['was ended by one click', async (again) => unsubscribe(db, await idOf(), again)],
+  ])('counts the year from the end, although a stranger began again what %s', async (_what, over) => {
+    await ended()
+    const again = NOW + LIMITS.ended - 10 * DAY
+    await signedUpAndMailed(again)
+    await over(again)
+    await purge(db, NOW + LIMITS.ended - 1)
+    expect(await standing(EMAIL)).toBe('unsubscribed')
+    await purge(db, NOW + LIMITS.ended)
+    expect(await standing(EMAIL)).toBe('unknown')
   })
 
   test('waits for the owed mail of somebody who begins again, too', async () => {

@@ -245,6 +245,14 @@ export const newsletter: NewsletterMessages = {
       title: 'You have unsubscribed',
       text: 'Your subscription had not been confirmed yet: nothing of it is kept.',
     },
+    refused: {
+      title: 'Nothing has been changed',
+      text: 'We could not tell whether what was sent came from our own page. Open the link in our e-mail again, and press the button there.',
+    },
+    failed: {
+      title: 'This did not work just now',
+      text: 'It is not your fault, and your link still works. Open it again in a few minutes to see how your subscription stands.',
+    },
   },
 
   erased: {

@@ -251,6 +251,14 @@ export const newsletter: NewsletterMessages = {
       title: 'Votre désinscription est enregistrée',
       text: 'Votre inscription n’était pas encore confirmée\u202f: nous n’en conservons rien.',
     },
+    refused: {
+      title: 'Rien n’a été modifié',
+      text: 'Nous n’avons pas pu vérifier si l’envoi venait de notre propre page. Ouvrez à nouveau le lien de notre e-mail et appuyez-y sur le bouton.',
+    },
+    failed: {
+      title: 'Cela n’a pas fonctionné',
+      text: 'Ce n’est pas votre faute et votre lien fonctionne toujours. Ouvrez-le à nouveau dans quelques minutes pour voir où en est votre inscription.',
+    },
   },
 
   erased: {

@@ -248,6 +248,14 @@ export const newsletter = {
       title: 'U bent uitgeschreven',
       text: 'Uw inschrijving was nog niet bevestigd: er blijft niets van bewaard.',
     },
+    refused: {
+      title: 'Er is niets veranderd',
+      text: 'We konden niet zien of wat verstuurd werd van onze eigen pagina kwam. Open de link in onze mail opnieuw en druk daar op de knop.',
+    },
+    failed: {
+      title: 'Dat lukte nu niet',
+      text: 'Het ligt niet aan u, en uw link werkt nog. Open hem over enkele minuten opnieuw om te zien hoe het met uw inschrijving staat.',
+    },
   },
 
   erased: {

@@ -1,0 +1,16 @@
+import type { Locale } from '../../locale/locale.ts'
+import { LinkErrorView, type LinkErrorViewProps } from '../../views/newsletter/link-error.tsx'
+import type { NewsletterContext } from '../options.ts'
+import { NEWSLETTER_PATHS } from '../paths.ts'
+import { sendPrivate } from './respond.ts'
+
+/** A link that opens nothing, or nothing now. */
+export async function showLinkError(
+  c: NewsletterContext,
+  locale: Locale,
+  kind: LinkErrorViewProps['kind'],
+  status: 200 | 400 | 403 | 404 | 413 | 503 = 404,
+): Promise<Response> {
+  const frame = await c.var.newsletter.frame(c, locale)
+  return sendPrivate(c, <LinkErrorView frame={frame} kind={kind} signUpPath={NEWSLETTER_PATHS[locale]} />, status)
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+/** The settings of each queue that is listened to, in every environment. */
+const consumers = readFileSync('wrangler.toml', 'utf8')
+  .split(/^(?=\[)/m)
+  .filter((table) => /^\[\[[\w.]*queues\.consumers\]\]/.test(table))
+
+describe('what the mail service tells', () => {
+  const events = consumers.filter((table) => table.includes('mail-events'))
+
+  it('is listened to in each environment', () => {
+    expect(events).toHaveLength(3)
+  })
+
+  it('is tried again for more than an hour, as it is told once', () => {
+    for (const table of events) {
+      const [retries = 0, delay = 0] = ['max_retries', 'retry_delay'].map((key) =>
+        Number(table.match(new RegExp(`^${key} = (\\d+)$`, 'm'))?.[1] ?? 0),
+      )
+      expect(retries * delay, table).toBeGreaterThan(3_600)
+    }
+  })
+})
