@@ -52,8 +52,13 @@ export async function sendAll({
 /** What the minute's cron does: looks for a restored backup, sends what the queue missed, purges, watches. */
 export async function everyMinute(options: JobOptions): Promise<void> {
   const { db, memory, now, report } = options
-  const erasedAgain = await beat(db, memory, now())
-  if (erasedAgain !== undefined) report('restored', { erasedAgain })
+  try {
+    const erasedAgain = await beat(db, memory, now())
+    if (erasedAgain !== undefined) report('restored', { erasedAgain })
+  } catch (error) {
+    // Mails wait by themselves where the sign of life gets old.
+    report('no-sign-of-life', { error: error instanceof Error ? error.name : 'unknown' })
+  }
   await sendAll(options)
   const purged = Object.entries(await purge(db, now())).filter(([, count]) => count > 0)
   if (purged.length > 0) report('purged', Object.fromEntries(purged), 'info')

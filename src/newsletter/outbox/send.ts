@@ -70,6 +70,8 @@ async function attempt(
   { db, mailer, pseudonyms, compose, now, random = Math.random, report }: SenderOptions,
 ): Promise<Outcome> {
   const { id, kind, attempts } = mail
+  // Whoever had it before, each time, was gone before they could say so: it may have been sent as often.
+  if (attempts > MAX_ATTEMPTS) return { id, state: 'dead', error: 'no sender came back' }
   try {
     const { message } = await within(
       PATIENCE,
@@ -83,7 +85,12 @@ async function attempt(
     report('mail-failed', { mail: id, kind, attempts, code: name, verdict })
     if (verdict === 'suppress') {
       const address = readAddress(mail.recipient ?? mail.email ?? '')
-      if (typeof address === 'object') await suppress(db, pseudonyms, address.address, 'refused', now())
+      try {
+        if (typeof address === 'object') await suppress(db, pseudonyms, address.address, 'refused', now())
+      } catch {
+        // Tried again, and refused again: what the others of this round came to must be written down.
+        return { id, state: 'due', dueAt: now() + backOff(attempts, random()), error: name }
+      }
     }
     if (verdict === 'stop') return { id, state: 'due', untried: true, error: name, stop: true }
     if (verdict === 'give-up' || verdict === 'suppress' || attempts >= MAX_ATTEMPTS)

@@ -1,4 +1,7 @@
 import { NO_STORE } from '../../platform/cache-control.ts'
+import { within } from '../../platform/deadline.ts'
+import { logError } from '../../platform/log-error.ts'
+import { LIMITS } from '../limits.ts'
 import type { NewsletterContext } from '../options.ts'
 import { tokenPath } from '../paths.ts'
 import { unsubscribe } from '../store/end.ts'
@@ -14,8 +17,13 @@ export async function postOneClick(c: NewsletterContext): Promise<Response> {
   const { db, tokens, now } = c.var.newsletter
   const id = await tokens.verify('one-click', c.req.param('token') ?? '')
   if (!id) return c.body(null, 404)
-  await unsubscribe(db, id, now())
-  return c.body(null, 200)
+  try {
+    await within(LIMITS.deadline, unsubscribe(db, id, now()))
+    return c.body(null, 200)
+  } catch (error) {
+    logError(error, c.var.reference)
+    return c.body(null, 503)
+  }
 }
 
 /** A mail program without that button opens the address: then the page with the buttons is meant. Changes nothing. */

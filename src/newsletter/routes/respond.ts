@@ -15,10 +15,11 @@ export async function sendPrivate(
   return c.html(String(await view), status)
 }
 
-/** Pages whose address opens something: the address must not travel on, whatever the answer. */
+/** Pages whose address opens something: it must not travel on, nor be kept by a cache, whatever the answer. */
 export const hideAddress: MiddlewareHandler<NewsletterEnv> = async function hideAddress(c, next) {
-  c.header('Referrer-Policy', 'no-referrer')
   await next()
+  c.header('Referrer-Policy', 'no-referrer')
+  c.header('Cache-Control', NO_STORE)
 }
 
 /** 303: see there, with GET. */

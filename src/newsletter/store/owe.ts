@@ -19,13 +19,15 @@ interface OwedMail {
 
 const OWE = `
 insert into outbox (id, subscriber, kind, recipient, locale, wish, due_at, created_at, mailbox, domain, wording, page)
-select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?11, ?12
+select ?1, ?2, ?3, ?4, ?5, ?6,
+  ?7 + iif(?3 = 'confirm', coalesce((select cast(value as integer) from value where name = 'breaker-delay'), 0), 0),
+  ?7, ?8, ?9, ?11, ?12
 where (select count(*) from outbox where mailbox = ?8 and created_at > ?7 - ${LIMITS.day})
     + (select count(*) from erased_mail where mailbox = ?8 and created_at > ?7 - ${LIMITS.day}) < ${LIMITS.mailsADay}
   and not exists (select 1 from suppression where address = ?10)
 on conflict (id) do nothing`
 
-/** Puts a mail into the outbox that somebody asked for through a link, within the mailbox's share of the day. */
+/** Puts a mail into the outbox that somebody asked for through a link, within the mailbox's share of the day; a confirmation later while the breaker slows all. */
 export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail): Promise<void> {
   const { id, subscriber, kind, recipient, wish, agreement, now } = mail
   const to = readAddress(recipient ?? subscriber.email)

@@ -71,10 +71,8 @@ export async function changeAddress(db: D1Database, mail: string, now: number): 
 
 const EXPORT = {
   subscriber: 'select * from subscriber where id = ?1',
-  consent:
-    'select wording, locale, topics, municipalities, page, requested_at, confirmed_at from consent where subscriber = ?1 order by requested_at',
-  mails:
-    'select kind, locale, state, attempts, created_at, sent_at, wording, page from outbox where subscriber = ?1 order by created_at',
+  consent: 'select * from consent where subscriber = ?1 order by requested_at',
+  mails: 'select * from outbox where subscriber = ?1 order by created_at',
 } as const
 
 /** All that is kept of a person, for themselves: GDPR art. 15 and 20. */

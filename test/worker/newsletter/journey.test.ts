@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { everyMinute } from '../../../src/newsletter/jobs.ts'
 import { ERASED } from '../../../src/newsletter/outbox/heartbeat.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
 import { writeValue } from '../../../src/newsletter/store/values.ts'
+import { NO_STORE } from '../../../src/platform/cache-control.ts'
 import { linkIn, type NewsletterApp, newsletterApp } from './app.ts'
 import { answerLost, around } from './database.ts'
 import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, standing } from './support.ts'
@@ -285,6 +287,45 @@ test('a method that an address does not have is answered with those it has', asy
   expect(await allowed('/nl/')).toBe('GET, HEAD, OPTIONS')
 })
 
+test('what stands behind the address of a link is kept by no cache either', async () => {
+  for (const path of ['/nl/nieuwsbrief/beheren/x/', '/fr/newsletter/confirmer/x/y', '/newsletter/one-click/x']) {
+    for (const method of ['GET', 'POST']) {
+      const { headers } = await site.app.request(`https://site.test${path}`, { method })
+      expect([path, method, headers.get('Cache-Control'), headers.get('Referrer-Policy')]).toEqual([
+        path,
+        method,
+        NO_STORE,
+        'no-referrer',
+      ])
+    }
+  }
+})
+
+test('a link that is renewed while the breaker is open comes later, as sign-ups do', async () => {
+  await site.post('/fr/newsletter', FORM)
+  await site.send()
+  site.clock.now += 73 * HOUR
+  await writeValue(db, 'breaker-delay', '600000')
+  await site.post(linkIn(site.mails.at(-1), 'confirmer'), { do: 'renew' })
+  await site.send()
+  expect(site.mails).toHaveLength(1)
+  site.clock.now += 600_000
+  await site.send()
+  expect(site.mails).toHaveLength(2)
+})
+
+test('cron sends and purges also when the place outside the database does not answer', async () => {
+  const memory = {
+    get: () => Promise.reject(new Error('down')),
+    put: async () => undefined,
+    list: () => Promise.reject(),
+  }
+  await site.post('/fr/newsletter', FORM)
+  await everyMinute({ ...site.options, memory: memory as unknown as typeof site.options.memory })
+  expect(site.mails).toHaveLength(1)
+  expect(site.lines.join()).toContain('no-sign-of-life')
+})
+
 describe('one-click unsubscribe', () => {
   test('takes urlencoded and multipart posts from servers, twice, with an empty 200', async () => {
     await subscribe()
@@ -301,6 +342,15 @@ describe('one-click unsubscribe', () => {
       ]).toEqual([200, '', null, null])
     }
     expect(await standing('jean.dupont@example.org')).toBe('unsubscribed')
+  })
+
+  test('is answered by 503 and nothing else while the database is down: the mail program may try again', async () => {
+    await subscribe()
+    const address = site.mails[1]?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''
+    const down = await newsletterApp({ database: around(() => Promise.reject(new Error('down'))) })
+    const response = await down.app.request(address, { method: 'POST' })
+    expect([response.status, await response.text()]).toEqual([503, ''])
+    expect(await standing('jean.dupont@example.org')).toBe('confirmed')
   })
 
   test('deletes a sign-up that was not confirmed', async () => {

@@ -7,7 +7,7 @@ import { erase } from '../../../src/newsletter/store/end.ts'
 import { claim, LEASE, mark, SIGN_OF_LIFE } from '../../../src/newsletter/store/outbox.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { clearValue, readValue, writeValue } from '../../../src/newsletter/store/values.ts'
-import { killedBeforeMark } from './database.ts'
+import { around, killedBeforeMark } from './database.ts'
 import { compose, drain, mailService, messageOf, sendAt } from './sender.ts'
 import { db, emptyDatabase, NOW, rows, signUpAs, standing } from './support.ts'
 
@@ -268,6 +268,31 @@ describe('a service that', () => {
     await sendAt(NOW + 2 * MAX_ATTEMPTS * HOUR, { mailer })
     expect([...attempts.values()]).toEqual([MAX_ATTEMPTS])
   })
+})
+
+describe('a sender that dies each time', () => {
+  test('leaves a dead letter in the end, and not one copy more', async () => {
+    await signUps(1)
+    await db.prepare('update outbox set attempts = ?1').bind(MAX_ATTEMPTS).run()
+    const { mailer, accepted } = mailService()
+    await sendAt(NOW, { mailer })
+    expect(accepted).toEqual([])
+    expect(await rows('select state, error from outbox')).toEqual([{ state: 'dead', error: 'no sender came back' }])
+  })
+})
+
+test('an address that cannot be suppressed now is refused again later, and hinders no other of its round', async () => {
+  const [refused, ...others] = await signUps(3)
+  const { mailer, accepted } = mailService((mail) => (mail === refused ? 'E_RECIPIENT_SUPPRESSED' : 'accept'))
+  const isMark = (how: string) => how === 'batch of 3'
+  const database = around((real, how) =>
+    how.startsWith('batch') && !isMark(how) ? Promise.reject(new Error('down')) : real(),
+  )
+  await sendAt(NOW + HOUR, { db: database, mailer })
+  expect(accepted).toEqual(others)
+  expect(await rows('select id from outbox where state = ?', 'due')).toEqual([{ id: refused }])
+  await sendAt(NOW + 2 * HOUR, { mailer })
+  expect(await rows('select reason from suppression')).toEqual([{ reason: 'refused' }])
 })
 
 describe('a mail that cannot be made', () => {

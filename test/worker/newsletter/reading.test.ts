@@ -107,9 +107,8 @@ describe('the export', () => {
       subscriber: { id, email: 'confirmed@example.org' },
       consent: [{ wording: 'test', page: '/nl/nieuwsbrief', confirmed_at: NOW }],
     })
-    expect((exported.mails as unknown[]).length).toBe(
-      (await rows('select id from outbox where subscriber = ?', id)).length,
-    )
+    expect(exported.mails).toEqual(await rows('select * from outbox where subscriber = ? order by created_at', id))
+    expect(exported.consent).toEqual(await rows('select * from consent where subscriber = ?', id))
     for (const other of ['pending', 'paused', 'unsubscribed']) expect(JSON.stringify(exported)).not.toContain(other)
   })
 
