@@ -22,7 +22,7 @@ export function articleOf(locale: Locale): string {
 <blockquote>
 <p>${sentence}</p>
 </blockquote>
-${calloutOf(locale)}${tableOf(locale)}${chartOf(locale)}${notesOf(locale)}`
+${calloutOf(locale)}${tableOf(locale, 'aria-labelledby="second"')}${chartOf(locale, `aria-label="${long} (2)"`)}${notesOf(locale)}`
 }
 
 export function calloutOf(locale: Locale): string {
@@ -34,10 +34,11 @@ export function calloutOf(locale: Locale): string {
 `
 }
 
-export function tableOf(locale: Locale): string {
+/** @param name attribute by which it is named: with the heading above it, where there is one */
+export function tableOf(locale: Locale, name = unnamed(locale)): string {
   const { page, sentence, long, columns } = wordsOf(locale)
   return tableWith(
-    messages(locale).markdown.table,
+    name,
     columns,
     [
       ['2016', '90', sentence],
@@ -47,7 +48,7 @@ export function tableOf(locale: Locale): string {
   )
 }
 
-export function chartOf(locale: Locale): string {
+export function chartOf(locale: Locale, tableName = unnamed(locale)): string {
   const { sentence, columns } = wordsOf(locale)
   const rows = [
     ['2006', '40'],
@@ -58,7 +59,7 @@ export function chartOf(locale: Locale): string {
 <figcaption id="_chart-1">${columns[1]}</figcaption>
 ${DRAWING}<div class="chart-text" id="_chart-1-text">
 <p>${sentence}</p>
-${tableWith(`${messages(locale).markdown.table} 2`, columns, rows)}</div>
+${tableWith(tableName, columns, rows)}</div>
 <p class="chart-download"><a href="/sample/samples.csv">${columns[1]} (CSV, ${formatFileSize(49, locale)})</a></p>
 </figure>
 `
@@ -77,13 +78,17 @@ export function notesOf(locale: Locale): string {
 `
 }
 
+function unnamed(locale: Locale): string {
+  return `aria-label="${messages(locale).markdown.table}"`
+}
+
 /** A table whose second column holds numbers; `last` is the head of a third one. */
-function tableWith(label: string, [first, second]: string[], rows: string[][], last?: string): string {
+function tableWith(name: string, [first, second]: string[], rows: string[][], last?: string): string {
   const body = rows.map(
     ([year, count, text]) =>
       `<tr><td>${year}</td><td class="align-right">${count}</td>${text ? `<td>${text}</td>` : ''}</tr>\n`,
   )
-  return `<section class="table" aria-label="${label}" tabindex="0">
+  return `<section class="table" ${name} tabindex="0">
 <table>
 <thead>
 <tr><th scope="col">${first}</th><th scope="col" class="align-right">${second}</th>${last ? `<th scope="col">${last}</th>` : ''}</tr>
