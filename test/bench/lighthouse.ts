@@ -32,24 +32,27 @@ let isGood = true
 for (const [name, path] of Object.entries(PATHS)) {
   for (const preset of ['mobile', 'desktop']) {
     const file = join(folder, `${name}-${preset}.json`)
-    await run(
-      'npm',
-      [
-        ...[
-          'exec',
-          '--yes',
-          '--',
-          LIGHTHOUSE,
-          `${site.origin}${path}`,
-          '--quiet',
-          '--output=json',
-          `--output-path=${file}`,
+    const look = () =>
+      run(
+        'npm',
+        [
+          ...[
+            'exec',
+            '--yes',
+            '--',
+            LIGHTHOUSE,
+            `${site.origin}${path}`,
+            '--quiet',
+            '--output=json',
+            `--output-path=${file}`,
+          ],
+          ...(preset === 'desktop' ? ['--preset=desktop'] : []),
+          '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
         ],
-        ...(preset === 'desktop' ? ['--preset=desktop'] : []),
-        '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
-      ],
-      { env: { ...process.env, CHROME_PATH: process.env.CHROMIUM || '/usr/bin/chromium' }, timeout: 180_000 },
-    )
+        { env: { ...process.env, CHROME_PATH: process.env.CHROMIUM || '/usr/bin/chromium' }, timeout: 180_000 },
+      )
+    // Now and then Chromium's trace has no beginning (NO_NAVSTART), which says nothing of the page.
+    await look().catch(look)
     const { categories, audits } = JSON.parse(await readFile(file, 'utf8')) as Report
     const scores = Object.entries(LEAST).map(([category, least]) => {
       const score = Math.round((categories[category]?.score ?? 0) * 100)
