@@ -22,8 +22,8 @@ const TIME = 9
 
 /**
  * A name for a row, of 22 letters: the time in milliseconds (base 36), then 78 random bits. Never given twice, unlike
- * a number of a table that was restored; and rows that are made one after another lie side by side in their indexes,
- * which halves what the database writes. No secret: links are made with an HMAC of it.
+ * a number of a table that was restored; and rows that are made one after another lie side by side in their indexes, so
+ * the database has fewer pages to write. No secret: links are made with an HMAC of it.
  */
 export function newId(now = Date.now()): string {
   const random = toBase64Url(crypto.getRandomValues(new Uint8Array(10)))

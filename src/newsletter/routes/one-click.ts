@@ -1,4 +1,3 @@
-import { NO_STORE } from '../../platform/cache-control.ts'
 import { within } from '../../platform/deadline.ts'
 import { logError } from '../../platform/log-error.ts'
 import { LIMITS } from '../limits.ts'
@@ -13,7 +12,6 @@ import { seeOther } from './respond.ts'
  * also the second time; who has no row any more is unsubscribed. The token is the proof, so no `Origin` is asked for.
  */
 export async function postOneClick(c: NewsletterContext): Promise<Response> {
-  c.header('Cache-Control', NO_STORE)
   const { db, tokens, now } = c.var.newsletter
   const id = await tokens.verify('one-click', c.req.param('token') ?? '')
   if (!id) return c.body(null, 404)

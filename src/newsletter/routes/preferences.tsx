@@ -1,5 +1,4 @@
 import type { Locale } from '../../locale/locale.ts'
-import { NO_STORE } from '../../platform/cache-control.ts'
 import { ErasedView } from '../../views/newsletter/erased.tsx'
 import { PreferencesView } from '../../views/newsletter/preferences.tsx'
 import type { PreferencesState } from '../../views/newsletter/types.ts'
@@ -52,7 +51,6 @@ export async function postPreferences(c: NewsletterContext, locale: Locale, toke
 export async function getData(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const link = await linkOf(c, token)
   if (typeof link !== 'object') return showLinkError(c, locale, link)
-  c.header('Cache-Control', NO_STORE)
   c.header('Content-Disposition', 'attachment; filename="newsletter.json"')
   return c.json(await exportOf(c.var.newsletter.db, link.subscriber.id))
 }

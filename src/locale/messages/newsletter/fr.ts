@@ -253,7 +253,7 @@ export const newsletter: NewsletterMessages = {
     },
     refused: {
       title: 'Rien n’a été modifié',
-      text: 'Nous n’avons pas pu vérifier si l’envoi venait de notre propre page. Ouvrez à nouveau le lien de notre e-mail et appuyez-y sur le bouton.',
+      text: 'Nous n’avons pas pu vérifier si l’envoi venait de notre propre page. Ouvrez à nouveau le lien de notre e-mail, puis appuyez sur le bouton de la page.',
     },
     failed: {
       title: 'Cela n’a pas fonctionné',
