@@ -1,15 +1,17 @@
+import { foldMailbox, isPublicProvider, registrableDomain } from './mailbox.ts'
+
 /** An e-mail address, read once at the border. */
 export interface Address {
   /** To write to: local part as typed, domain in lower case and ASCII. */
   email: string
   /** To compare with: two addresses are the same subscriber when these are equal. */
   address: string
-  /**
-   * Whose mailbox it is, for limits only: without `+tag`, at Gmail without dots.
-   * One person can have many addresses in one mailbox, and would be bombed through each of them.
-   */
+  /** For limits only: the mailbox that mail for it arrives in, the same for all its aliases. */
   mailbox: string
+  /** For limits only: the registrable domain, the same for all its subdomains. */
   domain: string
+  /** Whether anybody can have an address at the domain, so that many of its addresses are many people. */
+  publicProvider: boolean
 }
 
 export type AddressProblem = 'email-missing' | 'email-malformed' | 'email-too-long'
@@ -22,8 +24,6 @@ const MAX_ADDRESS = 254
 const LOCAL = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+$/i
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const DOMAIN = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`)
-
-const GMAIL = ['gmail.com', 'googlemail.com']
 
 /**
  * Reads what somebody typed as their address.
@@ -43,8 +43,14 @@ export function readAddress(typed: string): Address | AddressProblem {
     return 'email-too-long'
   }
   if (!LOCAL.test(local) || domain === undefined || !DOMAIN.test(domain)) return 'email-malformed'
-  const address = `${local.toLowerCase()}@${domain}`
-  return { email: `${local}@${domain}`, address, mailbox: mailboxOf(local.toLowerCase(), domain), domain }
+  const name = local.toLowerCase()
+  return {
+    email: `${local}@${domain}`,
+    address: `${name}@${domain}`,
+    mailbox: foldMailbox(name, domain),
+    domain: registrableDomain(domain),
+    publicProvider: isPublicProvider(domain),
+  }
 }
 
 /** A domain as mail servers know it: an internationalized one in Punycode (RFC 5891), by the URL parser's own tables. */
@@ -56,12 +62,6 @@ function asciiDomain(domain: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function mailboxOf(local: string, domain: string): string {
-  const gmail = GMAIL.includes(domain)
-  const base = local.split('+')[0] || local
-  return `${gmail ? base.replaceAll('.', '') : base}@${gmail ? GMAIL[0] : domain}`
 }
 
 /** An address that tells its owner which one is meant and nobody else what it is: `j…@example.org`. */
