@@ -2,12 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { messages } from '../../../src/locale/messages/index.ts'
 import { MUNICIPALITY_CODES } from '../../../src/locale/municipalities.ts'
+import type { AddressProblem } from '../../../src/newsletter/address.ts'
 import { SignUpView } from '../../../src/views/newsletter/sign-up.tsx'
 import { SignUpForm } from '../../../src/views/newsletter/sign-up-form.tsx'
 import type { FieldErrors, SignUpFormProps } from '../../../src/views/newsletter/types.ts'
 import { frameOf } from './frame.ts'
 import { elements, textOf } from './html.ts'
 import { formOf, refusedForm } from './specimens.tsx'
+
+const ADDRESS_PROBLEMS: AddressProblem[] = [
+  'email-missing',
+  'email-malformed',
+  'email-too-long',
+  'email-space',
+  'email-invisible',
+  'email-accent',
+  'email-dots',
+  'email-domain',
+]
 
 const render = (props: SignUpFormProps) => String(<SignUpForm {...props} />)
 const summaryOf = (html: string) => html.slice(html.indexOf('class="error-summary"'), html.indexOf('<form'))
@@ -34,6 +46,15 @@ describe.each(LOCALES)('a refused sign-up in %s', (locale) => {
     for (const field of ['locale', 'topics', 'municipalities']) {
       expect(groups.some((ids) => ids.split(' ').includes(`_sign-up-${field}-error`))).toBe(true)
     }
+  })
+
+  it('says each mistake in an address in words of its own', () => {
+    const words = ADDRESS_PROBLEMS.map((email) => {
+      const at = elements(render(formOf(locale, { errors: { email } })), 'p')
+      return at.find(({ attributes }) => attributes.id === '_sign-up-email-error')?.text
+    })
+    expect(words).not.toContain(undefined)
+    expect(new Set(words).size).toBe(ADDRESS_PROBLEMS.length)
   })
 
   it('leads to fields that exist, with every id once', () => {

@@ -50,8 +50,18 @@ export const newsletter: NewsletterMessages = {
 
   errors: {
     'email-missing': 'Enter your e-mail address.',
-    'email-malformed': 'Enter a full e-mail address, such as name@example.org: with an @ and without spaces.',
+    'email-malformed':
+      'Enter one full e-mail address, such as name@example.org: with one @, without commas or brackets.',
     'email-too-long': 'Enter a shorter e-mail address: at most 64 characters before the @ and 254 in all.',
+    'email-space': 'An e-mail address contains no spaces. Write it without them, such as name@example.org.',
+    'email-invisible':
+      'The e-mail address contains an invisible character, which was probably copied with it. Clear the field and type the address.',
+    'email-accent':
+      'Accents and other special letters are not possible before the @: write andre instead of andré, for example.',
+    'email-dots':
+      'There is a dot too many before the @: at the start, at the end or next to another dot. Write the address without it, such as jan.peeters@example.org.',
+    'email-domain':
+      'The part after the @ is not a full domain name. Enter the whole address, including its ending, such as .be or .com.',
     'locale-unknown': 'Choose the language of the newsletter.',
     'topics-missing': 'Choose at least one topic.',
     'municipalities-unknown': 'Choose only municipalities from the list.',

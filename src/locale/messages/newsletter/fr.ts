@@ -52,9 +52,19 @@ export const newsletter: NewsletterMessages = {
 
   errors: {
     'email-missing': 'Indiquez votre adresse e-mail.',
-    'email-malformed': 'Indiquez une adresse e-mail complète, comme nom@example.org\u202f: avec un @ et sans espace.',
+    'email-malformed':
+      'Indiquez une seule adresse e-mail complète, comme nom@example.org\u202f: avec un seul @, sans virgule ni parenthèse.',
     'email-too-long':
       'Indiquez une adresse e-mail plus courte\u202f: 64\u00a0caractères au plus avant le @ et 254 au total.',
+    'email-space': 'Une adresse e-mail ne contient pas d’espace. Écrivez-la d’un seul tenant, comme nom@example.org.',
+    'email-invisible':
+      'L’adresse e-mail contient un caractère invisible, sans doute copié en même temps. Videz le champ et tapez l’adresse.',
+    'email-accent':
+      'Avant le @, les accents et les autres lettres spéciales ne sont pas admis\u202f: écrivez par exemple andre au lieu d’andré.',
+    'email-dots':
+      'Avant le @, il y a un point de trop\u202f: au début, à la fin ou à côté d’un autre point. Écrivez l’adresse sans ce point, comme jean.dupont@example.org.',
+    'email-domain':
+      'Ce qui suit le @ n’est pas un nom de domaine complet. Indiquez l’adresse entière, y compris la fin, comme .be ou .com.',
     'locale-unknown': 'Choisissez la langue de la newsletter.',
     'topics-missing': 'Choisissez au moins un thème.',
     'municipalities-unknown': 'Choisissez uniquement des communes de la liste.',

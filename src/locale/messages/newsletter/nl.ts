@@ -52,8 +52,17 @@ export const newsletter = {
 
   errors: {
     'email-missing': 'Vul uw e-mailadres in.',
-    'email-malformed': 'Vul een volledig e-mailadres in, zoals naam@example.org: met een @ en zonder spaties.',
+    'email-malformed': 'Vul één volledig e-mailadres in, zoals naam@example.org: met één @, zonder komma’s of haakjes.',
     'email-too-long': 'Vul een korter e-mailadres in: hoogstens 64 tekens voor de @ en 254 tekens in totaal.',
+    'email-space': 'Een e-mailadres bevat geen spaties. Schrijf het aan elkaar, zoals naam@example.org.',
+    'email-invisible':
+      'In het e-mailadres staat een onzichtbaar teken, dat wellicht meegekopieerd is. Maak het veld leeg en typ het adres.',
+    'email-accent':
+      'Vóór de @ kunnen geen accenten of andere bijzondere letters staan: schrijf bijvoorbeeld andre in plaats van andré.',
+    'email-dots':
+      'Vóór de @ staat een punt te veel: vooraan, achteraan of naast een andere punt. Schrijf het adres zonder die punt, zoals jan.peeters@example.org.',
+    'email-domain':
+      'Het deel na de @ is geen volledige domeinnaam. Vul het hele adres in, ook het einde, zoals .be of .com.',
     'locale-unknown': 'Kies de taal van de nieuwsbrief.',
     'topics-missing': 'Kies minstens één thema.',
     'municipalities-unknown': 'Kies alleen gemeenten uit de lijst.',
