@@ -1,11 +1,14 @@
-import { getCookie } from 'hono/cookie'
 import { localeOf } from '../content/paths.ts'
 import { isLocale, LOCALES, type Locale } from '../locale/locale.ts'
 import { negotiate } from '../locale/negotiate.ts'
 import type { PagesContext } from './context.ts'
+import { cookieValues } from './cookies.ts'
 
-/** Name of the one cookie: the language that the reader chose with the switch. */
-export const LANGUAGE_COOKIE = 'language'
+/**
+ * Name of the one cookie: the language that the reader chose with the switch.
+ * The site's name is in it because another site on the domain may set a cookie `language`, which browsers send here too.
+ */
+export const LANGUAGE_COOKIE = 'perspective-language'
 
 /** What an answer that depends on the reader's language depends on. */
 export const VARY_LANGUAGE = 'Accept-Language, Cookie'
@@ -15,8 +18,8 @@ export const VARY_LANGUAGE = 'Accept-Language, Cookie'
  * @returns undefined when neither names one of them
  */
 export function readerLocale(c: PagesContext, available: readonly Locale[]): Locale | undefined {
-  const chosen = getCookie(c, LANGUAGE_COOKIE)
-  if (isLocale(chosen) && available.includes(chosen)) return chosen
+  const chosen = cookieValues(c.req.header('Cookie'), LANGUAGE_COOKIE).find(isLocale)
+  if (chosen && available.includes(chosen)) return chosen
   return negotiate(c.req.header('Accept-Language'), available)
 }
 

@@ -83,7 +83,9 @@ describe('somebody with a keyboard alone sees the focus at each step, and', () =
     await walkTo(page, '.language-switch a[lang=fr]')
     await pressOn(page)
     expect(page.url()).toBe(`${origin}/fr/qui-sommes-nous`)
-    expect((await page.context().cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual(['language=fr'])
+    expect((await page.context().cookies()).map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'perspective-language=fr',
+    ])
     await page.context().close()
   })
 

@@ -50,7 +50,7 @@ describe('requireCacheControl', () => {
   app.get('/forgotten', (c) => c.text(''))
   app.get('/only-targeted', (c) => c.text('', 200, { 'CDN-Cache-Control': 'max-age=60' }))
   app.get('/unavailable', (c) => c.text('', 503, publicHeaders))
-  app.get('/cookie', (c) => c.text('', 200, { ...publicHeaders, 'Set-Cookie': 'language=nl' }))
+  app.get('/cookie', (c) => c.text('', 200, { ...publicHeaders, 'Set-Cookie': 'perspective-language=nl' }))
   app.get('/private', (c) => c.text('', 200, { ...publicHeaders, 'Cache-Control': NO_STORE }))
   app.get('/throws', (c) => {
     for (const [name, value] of Object.entries(publicHeaders)) c.header(name, value)

@@ -69,7 +69,7 @@ describe('a slug of another language', () => {
 
 describe('a path where nothing stands', () => {
   test('is a 404 in the language of the path, whatever the reader’s', async () => {
-    const response = await ask('/fr/nulle-part', { 'Accept-Language': 'nl', Cookie: 'language=en' })
+    const response = await ask('/fr/nulle-part', { 'Accept-Language': 'nl', Cookie: 'perspective-language=en' })
     expect(response.status).toBe(404)
     const html = await response.text()
     expect(html).toContain('<html lang="fr-BE">')

@@ -78,7 +78,11 @@ test('pages are a function of the path alone: no cookie, header or host changes 
   const { ask, app } = await openSite()
   const plain = await ask('/nl/about-nl')
   const body = await plain.text()
-  const other = await ask('/nl/about-nl', { Cookie: 'language=fr', 'Accept-Language': 'en', 'User-Agent': 'x' })
+  const other = await ask('/nl/about-nl', {
+    Cookie: 'perspective-language=fr',
+    'Accept-Language': 'en',
+    'User-Agent': 'x',
+  })
   expect(await other.text()).toBe(body)
   expect([...other.headers]).toEqual([...plain.headers])
   const foreign = await app.fetch(new Request('http://other.example/nl/about-nl'))

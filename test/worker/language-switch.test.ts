@@ -8,7 +8,7 @@ describe('a click on the switch', () => {
     const response = await ask('/language/fr/about-fr')
     expect(hop(response)).toBe('303 /fr/about-fr')
     expect(response.headers.getSetCookie()).toEqual([
-      'language=fr; Max-Age=31536000; Path=/; HttpOnly; Secure; SameSite=Lax',
+      'perspective-language=fr; Max-Age=31536000; Path=/; HttpOnly; Secure; SameSite=Lax',
     ])
     expect(response.headers.get('Cache-Control')).toBe('private, no-store')
     expect(response.headers.get('X-Robots-Tag')).toBe('noindex')
@@ -17,7 +17,7 @@ describe('a click on the switch', () => {
   test('works on a developer’s machine without HTTPS', async () => {
     const { ask } = await openSite(undefined, { origin: 'http://127.0.0.1:8787' })
     expect((await ask('/language/fr/')).headers.getSetCookie()).toEqual([
-      'language=fr; Max-Age=31536000; Path=/; HttpOnly; SameSite=Lax',
+      'perspective-language=fr; Max-Age=31536000; Path=/; HttpOnly; SameSite=Lax',
     ])
   })
 
@@ -99,7 +99,7 @@ test('sets no cookie anywhere else', async () => {
     '/%ff',
   ]
   for (const path of paths) {
-    for (const headers of [{}, { 'Accept-Language': 'fr', Cookie: 'language=en' }]) {
+    for (const headers of [{}, { 'Accept-Language': 'fr', Cookie: 'perspective-language=en' }]) {
       const response = await ask(path, headers)
       expect(response.headers.getSetCookie(), path).toEqual([])
     }

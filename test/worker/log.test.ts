@@ -3,7 +3,7 @@ import { failingKv, openEdge, openSite } from '../support/edge.ts'
 
 /** What a browser tells of its reader. */
 const PERSONAL = {
-  Cookie: 'language=fr; session=c00k1e',
+  Cookie: 'perspective-language=fr; session=c00k1e',
   'CF-Connecting-IP': '203.0.113.77',
   'X-Forwarded-For': '203.0.113.77',
   'X-Real-IP': '203.0.113.77',

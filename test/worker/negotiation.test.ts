@@ -9,7 +9,7 @@ test('leads to the language that the browser wants most', async () => {
 })
 
 test('says that the answer is one reader’s, and on what it depends', async () => {
-  for (const headers of [{ 'Accept-Language': 'fr' }, { Cookie: 'language=en' }, {}]) {
+  for (const headers of [{ 'Accept-Language': 'fr' }, { Cookie: 'perspective-language=en' }, {}]) {
     const response = await ask('/', headers)
     expect(response.headers.get('Vary')).toBe('Accept-Language, Cookie')
     expect(response.headers.get('Cache-Control')).toBe('private, no-store')
@@ -18,15 +18,31 @@ test('says that the answer is one reader’s, and on what it depends', async () 
 })
 
 test('puts the choice made with the switch before the browser’s languages', async () => {
-  expect(hop(await ask('/', { Cookie: 'a=b; language=en', 'Accept-Language': 'fr' }))).toBe('302 /en/')
+  expect(hop(await ask('/', { Cookie: 'a=b; perspective-language=en', 'Accept-Language': 'fr' }))).toBe('302 /en/')
 })
 
-test.each(['language=de', 'language=', 'language=NL', 'language=nl/../fr', 'language', 'language=%6el%'])(
-  'falls back to the browser’s languages when the cookie is "%s"',
-  async (Cookie) => {
-    expect(hop(await ask('/', { Cookie, 'Accept-Language': 'fr' }))).toBe('302 /fr/')
-  },
-)
+test.each([
+  'perspective-language=de',
+  'perspective-language=',
+  'perspective-language=NL',
+  'perspective-language=nl/../fr',
+  'perspective-language',
+  'perspective-language=%6el%',
+])('falls back to the browser’s languages when the cookie is "%s"', async (Cookie) => {
+  expect(hop(await ask('/', { Cookie, 'Accept-Language': 'fr' }))).toBe('302 /fr/')
+})
+
+test('ignores a cookie `language`, which another site on the domain may set', async () => {
+  expect(hop(await ask('/', { Cookie: 'language=nl; language=nl-BE', 'Accept-Language': 'fr' }))).toBe('302 /fr/')
+})
+
+test.each([
+  ['perspective-language=nl-BE; perspective-language=fr', '302 /fr/'],
+  ['perspective-language; perspective-language=; a=b; perspective-language=fr', '302 /fr/'],
+  ['perspective-language=nl; perspective-language=fr', '302 /nl/'],
+])('takes the first of several cookies that names a language: %s', async (Cookie, to) => {
+  expect(hop(await ask('/', { Cookie, 'Accept-Language': 'en' }))).toBe(to)
+})
 
 test('leads from a path without language to the page in the reader’s own, whatever language the slug is in', async () => {
   for (const path of ['/about-nl', '/about-fr', '/about-en']) {
@@ -36,7 +52,9 @@ test('leads from a path without language to the page in the reader’s own, what
 
 test('leads to a language in which the page exists', async () => {
   expect(hop(await ask('/report-nl', { 'Accept-Language': 'en, fr;q=0.1' }))).toBe('302 /fr/report-fr')
-  expect(hop(await ask('/report-nl', { Cookie: 'language=en', 'Accept-Language': 'nl' }))).toBe('302 /nl/report-nl')
+  expect(hop(await ask('/report-nl', { Cookie: 'perspective-language=en', 'Accept-Language': 'nl' }))).toBe(
+    '302 /nl/report-nl',
+  )
 })
 
 test('asks a reader who reads none of the page’s languages, and offers only those', async () => {
@@ -102,7 +120,7 @@ test('keeps the query', async () => {
 })
 
 test('never redirects a path with a language by header or cookie', async () => {
-  const response = await ask('/nl/about-nl', { 'Accept-Language': 'fr', Cookie: 'language=en' })
+  const response = await ask('/nl/about-nl', { 'Accept-Language': 'fr', Cookie: 'perspective-language=en' })
   expect(response.status).toBe(200)
   expect(response.headers.has('Vary')).toBe(false)
 })
