@@ -1,6 +1,13 @@
+import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { getPlatformProxy } from 'wrangler'
 import { type Database, isMigrated, migrate } from './migrate.ts'
+
+/**
+ * A path that cannot exist. wrangler prints the name of each .dev.vars and .env that it reads to stdout, where `--json`
+ * prints JSON; with an empty list it would look for them too.
+ */
+const NO_FILE = join(devNull, 'none')
 
 /** The bindings of wrangler.toml on this machine. */
 export interface LocalBindings {
@@ -24,6 +31,7 @@ export async function openLocalState(stateDir: string, databases: readonly Datab
   const open = () =>
     getPlatformProxy<LocalBindings & Record<string, unknown>>({
       configPath: 'wrangler.toml',
+      envFiles: [NO_FILE],
       persist: { path: join(stateDir, 'v3') },
     })
   let proxy = await open()

@@ -25,11 +25,20 @@ export interface Run {
 }
 
 export interface Project {
+  /** Where wrangler.toml is. */
+  folder: string
   /** Where its local state is. */
   state: string
   write(name: string, text: string): Promise<void>
   /** `npm run content -- …`; a killed one has no exit code. */
-  content(args: readonly string[], options?: { killAt?: RegExp }): Promise<Run>
+  content(args: readonly string[], options?: RunOptions): Promise<Run>
+  /** Any other script of src/, with its arguments. */
+  run(args: readonly string[], options?: RunOptions): Promise<Run>
+}
+
+interface RunOptions {
+  killAt?: RegExp
+  env?: NodeJS.ProcessEnv
 }
 
 /** A project with this one's code and its own content and state, in which the real command line runs. */
@@ -53,23 +62,20 @@ export async function project(files: Files): Promise<Project> {
     GIT_CONFIG_KEY_0: 'user.name',
     GIT_CONFIG_VALUE_0: "Zoé d'Hondt",
   }
-  return {
-    state,
-    write,
-    content: (args, { killAt } = {}) =>
-      new Promise((done, failed) => {
-        const child = spawn('node', ['src/publish/cli.ts', ...args], { cwd: folder, env, detached: true })
-        const run: Run = { code: null, stdout: '', stderr: '' }
-        child.stdout.setEncoding('utf8').on('data', (text: string) => {
-          run.stdout += text
-          // With the runtime that it has started, which would stay behind.
-          if (killAt?.test(run.stdout) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-        })
-        child.stderr.setEncoding('utf8').on('data', (text: string) => {
-          run.stderr += text
-        })
-        child.on('error', failed)
-        child.on('close', (code) => done({ ...run, code }))
-      }),
-  }
+  const run: Project['run'] = (args, { killAt, env: more } = {}) =>
+    new Promise((done, failed) => {
+      const child = spawn('node', args, { cwd: folder, env: { ...env, ...more }, detached: true })
+      const run: Run = { code: null, stdout: '', stderr: '' }
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        run.stdout += text
+        // With the runtime that it has started, which would stay behind.
+        if (killAt?.test(run.stdout) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      })
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        run.stderr += text
+      })
+      child.on('error', failed)
+      child.on('close', (code) => done({ ...run, code }))
+    })
+  return { folder, state, write, run, content: (args, options) => run(['src/publish/cli.ts', ...args], options) }
 }

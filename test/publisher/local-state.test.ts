@@ -1,0 +1,23 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { type Project, project } from '../support/project.ts'
+import { siteFiles } from '../support/site.ts'
+
+const NEWSLETTER = 'src/newsletter/cli/main.ts'
+
+let site: Project
+beforeAll(async () => {
+  site = await project(siteFiles())
+})
+
+test.each(['.dev.vars', '.env'])('--json prints JSON and nothing else beside a file %s', async (file) => {
+  const path = join(site.folder, file)
+  await writeFile(path, 'X=1\n')
+  const runs = [await site.content(['releases', '--json']), await site.run([NEWSLETTER, 'stats', '--json'])]
+  await rm(path)
+  for (const { code, stdout, stderr } of runs) {
+    expect([code, stderr]).toEqual([0, ''])
+    expect(() => JSON.parse(stdout), stdout).not.toThrow()
+  }
+})
