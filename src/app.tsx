@@ -89,13 +89,15 @@ export function createApp({
   app.get('/:icon{apple-touch-icon.*\\.png}', nothing)
   app.get('/assets/*', style)
   app.get('/language/:path{.+}', chooseLanguage)
-  if (development) app.get('/_dev/reload.js', liveReload)
-  if (development && newsletter) {
-    app.get('/_dev/mails', (c) => listMails(c, newsletter.memory))
-    app.get('/_dev/mails/:name', (c) => showMail(c, newsletter.memory))
+  // Bundlers know NODE_ENV: what is deployed does not contain these pages, whatever ENVIRONMENT says.
+  if (process.env.NODE_ENV !== 'production' && development) {
+    app.get('/_dev/reload.js', liveReload)
+    if (newsletter) {
+      app.get('/_dev/mails', (c) => listMails(c, newsletter.memory))
+      app.get('/_dev/mails/:name', (c) => showMail(c, newsletter.memory))
+    }
+    app.route('/', componentRoutes())
   }
-  // Bundlers know NODE_ENV: what is deployed does not even hold these pages.
-  if (process.env.NODE_ENV !== 'production' && development) app.route('/', componentRoutes())
   for (const [path, handler] of SEARCH_ROUTES) app.get(path, handler)
   app.get('*', siteHandler(renderedPages()))
 

@@ -59,7 +59,10 @@ export function newsletterOf(
 
 function mailerOf(env: Bindings, { mailHttp, environment }: Settings): Mailer {
   const mailer = mailHttp ? httpMailer(mailHttp) : cloudflareMailer(env.EMAIL)
-  return environment === 'development' ? keepingMailer(mailer, env.MEMORY, Date.now) : mailer
+  // Bundlers know NODE_ENV: what is deployed cannot keep mails, whatever ENVIRONMENT says.
+  if (process.env.NODE_ENV !== 'production' && environment === 'development')
+    return keepingMailer(mailer, env.MEMORY, Date.now)
+  return mailer
 }
 
 /** What mails say of the site stands in the release in force, as on the pages. */

@@ -1,25 +1,12 @@
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
+import { bundleWorker } from '../support/bundle.ts'
 
-/** The files of ours in the bundle, as wrangler builds it for a place. */
-async function bundled(environment: string): Promise<string[]> {
-  const { metafile } = await build({
-    entryPoints: ['src/index.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    metafile: true,
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    define: { 'process.env.NODE_ENV': JSON.stringify(environment) },
-  })
-  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
-  )
-}
+/** Files that must not be deployed, as they show every mail, reload pages or show components. */
+const DEVELOPMENT_ONLY = ['src/components-page/', 'src/newsletter/mail/dev.tsx', 'src/pages/live-reload.ts']
 
-test('what is deployed holds no byte of the page of components', async () => {
-  const ofComponents = (files: string[]) => files.filter((file) => file.startsWith('src/components-page/'))
-  expect(ofComponents(await bundled('development')).length).toBeGreaterThan(10)
-  expect(ofComponents(await bundled('production'))).toEqual([])
+const development = (files: string[]) => files.filter((file) => DEVELOPMENT_ONLY.some((one) => file.startsWith(one)))
+
+test('a production bundle has no byte of what is for development only', async () => {
+  expect(development((await bundleWorker('development')).files).length).toBeGreaterThan(10)
+  expect(development((await bundleWorker('production')).files)).toEqual([])
 })

@@ -58,7 +58,7 @@ export function Document({ lang, metadata, siteName, section, liveReload, childr
           ))}
           {locale && <OpenGraphLocales locale={locale} alternates={alternates} />}
           <StructuredData things={[...breadcrumbList(metadata.breadcrumbs ?? []), ...(metadata.things ?? [])]} />
-          {liveReload && <script src="/_dev/reload.js" defer />}
+          {process.env.NODE_ENV !== 'production' && liveReload && <script src="/_dev/reload.js" defer />}
         </head>
         <body class={section}>{children}</body>
       </html>

@@ -1,0 +1,20 @@
+import { build } from 'esbuild'
+
+/** The Worker in one file, as wrangler builds it with this NODE_ENV, and the files of ours that are in it. */
+export async function bundleWorker(nodeEnv: 'production' | 'development'): Promise<{ text: string; files: string[] }> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: ['src/index.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    define: { 'process.env.NODE_ENV': JSON.stringify(nodeEnv) },
+  })
+  const files = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  )
+  return { text: outputFiles[0]?.text ?? '', files }
+}
