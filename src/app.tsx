@@ -75,7 +75,8 @@ export function createApp({
   }
   app.use(allowMethods(['GET', 'HEAD'], { render }))
 
-  app.get('/healthz', health(newsletter ? { newsletter: () => newsletterHealth(newsletter.db, now()) } : {}))
+  const checks = newsletter ? { newsletter: () => newsletterHealth(newsletter.db, now()) } : {}
+  app.get('/healthz', health({ checks }))
   app.get('/robots.txt', robots)
   app.get('/favicon.svg', icon)
   app.get('/site.webmanifest', manifest)

@@ -17,12 +17,13 @@ const PATIENCE = 2_000
 export async function newsletterHealth(
   db: D1Database,
   now: number,
-): Promise<Record<string, string | number | boolean>> {
+): Promise<{ ok: boolean; summary: Record<string, string | number | boolean> }> {
   try {
     const { slowed, held, stopped, oldest } = row.parse(await within(PATIENCE, db.prepare(SQL).bind(now).first()))
     const lateSeconds = oldest === null ? 0 : Math.max(0, Math.round((now - oldest) / 1000))
-    return { database: 'answers', slowed: slowed > 0, held: held > 0, stopped: stopped > 0, lateSeconds }
+    const summary = { database: 'answers', slowed: slowed > 0, held: held > 0, stopped: stopped > 0, lateSeconds }
+    return { ok: true, summary }
   } catch {
-    return { database: 'fails' }
+    return { ok: false, summary: { database: 'fails' } }
   }
 }

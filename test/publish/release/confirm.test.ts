@@ -14,10 +14,14 @@ afterEach(async () => {
 
 /** A site that serves one release after another, the last one for ever; undefined answers without a release. */
 async function site(...served: (string | undefined)[]): Promise<string> {
+  return siteWithStatus(200, ...served)
+}
+
+async function siteWithStatus(status: number, ...served: (string | undefined)[]): Promise<string> {
   server = createServer((request, response) => {
     const release = served[Math.min(asked.length, served.length - 1)]
     asked.push(request.url)
-    response.writeHead(release ? 200 : 503, { connection: 'close', ...(release && { 'X-Release': release }) }).end()
+    response.writeHead(release ? status : 503, { connection: 'close', ...(release && { 'X-Release': release }) }).end()
   })
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -29,6 +33,10 @@ describe('confirm', () => {
   it('asks the site for its release, once when that is the right one', async () => {
     expect(await confirm(await site('new'), 'new', quickly)).toBe('confirmed')
     expect(asked).toEqual(['/healthz'])
+  })
+
+  it('believes a site whose newsletter is closed', async () => {
+    expect(await confirm(await siteWithStatus(503, 'new'), 'new', quickly)).toBe('confirmed')
   })
 
   it('asks again while the site serves an older one', async () => {

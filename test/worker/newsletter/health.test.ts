@@ -41,7 +41,7 @@ test('a database that fails is told, and the site is served all the same', async
   }
   const site = await newsletterApp({ database: { prepare } as unknown as D1Database })
   const response = await site.get('/healthz')
-  expect(response.status).toBe(200)
+  expect(response.status).toBe(503)
   expect(await newsletterIn(response)).toEqual({ database: 'fails' })
   expect((await site.get('/nl/')).status).toBe(200)
 })
