@@ -1,8 +1,8 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
 import { defineConfig } from 'vitest/config'
+import { TEST_PEPPER, TEST_SECRET } from './test/support/secrets.ts'
 
-/** Secrets of the tests: of no other place. */
-const SECRETS = { NEWSLETTER_SECRETS: 'a secret of the tests', ADDRESS_PEPPER: 'a pepper of the tests' }
+const SECRETS = { NEWSLETTER_SECRETS: TEST_SECRET, ADDRESS_PEPPER: TEST_PEPPER }
 
 const MIGRATIONS = await readD1Migrations('src/newsletter/migrations')
 

@@ -3,6 +3,8 @@ import { HTTPException } from 'hono/http-exception'
 import { componentRoutes } from './components-page/index.ts'
 import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
 import type { Settings } from './environment.ts'
+import type { Locale } from './locale/locale.ts'
+import { type ClosedNewsletter, closedHealth, closedRoutes } from './newsletter/closed.tsx'
 import { newsletterHealth } from './newsletter/health.ts'
 import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
@@ -12,7 +14,8 @@ import { icon, style } from './pages/assets.ts'
 import type { PagesContext, PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors.tsx'
 import { newsletterFrames } from './pages/frame.ts'
-import { health } from './pages/health.ts'
+import { type HealthOptions, health } from './pages/health.ts'
+import { errorLocales } from './pages/language.ts'
 import { chooseLanguage } from './pages/language-choice.ts'
 import { liveReload } from './pages/live-reload.ts'
 import { renderedPages } from './pages/page.tsx'
@@ -31,7 +34,9 @@ import { securityHeaders } from './platform/security-headers.ts'
 export interface AppOptions extends Pick<Settings, 'environment' | 'origin' | 'https' | 'version'> {
   reader: ReleaseReader
   /** Left out where only content is served, in tests of that. */
-  newsletter?: NewsletterServices
+  newsletter?: NewsletterServices | ClosedNewsletter
+  /** Requests that carry it get the details of /healthz. */
+  healthToken?: string | undefined
   now?(): number
   log?: Sink
 }
@@ -43,6 +48,7 @@ const RETRY_AFTER = '30'
 export function createApp({
   reader,
   newsletter,
+  healthToken,
   environment,
   origin,
   https,
@@ -71,12 +77,13 @@ export function createApp({
   const render = (c: PagesContext) => errorPage(c, 'method')
   if (newsletter) {
     for (const route of FORM_ROUTES) app.use(route, allowMethods(['GET', 'HEAD', 'POST'], { render }))
-    app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame: newsletterFrames(pages) }))
+    const frame = newsletterFrames(pages)
+    if ('closed' in newsletter) app.route('/', closedRoutes({ frame, readerLocale }))
+    else app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame }))
   }
   app.use(allowMethods(['GET', 'HEAD'], { render }))
 
-  const checks = newsletter ? { newsletter: () => newsletterHealth(newsletter.db, now()) } : {}
-  app.get('/healthz', health({ checks }))
+  app.get('/healthz', health({ checks: healthChecks(newsletter, now), token: healthToken }))
   app.get('/robots.txt', robots)
   app.get('/favicon.svg', icon)
   app.get('/site.webmanifest', manifest)
@@ -93,7 +100,7 @@ export function createApp({
   // Bundlers know NODE_ENV: what is deployed does not contain these pages, whatever ENVIRONMENT says.
   if (process.env.NODE_ENV !== 'production' && development) {
     app.get('/_dev/reload.js', liveReload)
-    if (newsletter) {
+    if (newsletter && !('closed' in newsletter)) {
       app.get('/_dev/mails', (c) => listMails(c, newsletter.memory))
       app.get('/_dev/mails/:name', (c) => showMail(c, newsletter.memory))
     }
@@ -113,4 +120,15 @@ export function createApp({
     return c.html(await errorPage(c, 'failed', c.var.reference), 500)
   })
   return app
+}
+
+function healthChecks(newsletter: AppOptions['newsletter'], now: () => number): NonNullable<HealthOptions['checks']> {
+  if (!newsletter) return {}
+  if ('closed' in newsletter) return { newsletter: () => closedHealth(newsletter) }
+  return { newsletter: () => newsletterHealth(newsletter.db, now()) }
+}
+
+/** Dutch where neither the address nor the reader's browser names a language. */
+function readerLocale(c: PagesContext): Locale {
+  return errorLocales(c)[0] ?? 'nl'
 }

@@ -2,7 +2,7 @@ import { createApp } from './app.tsx'
 import { cacheBackup } from './content/reader/cache-backup.ts'
 import { purgeWhenMoved } from './content/reader/purge.ts'
 import { type Edition, ReleaseReader } from './content/reader/reader.ts'
-import { readEnvironment } from './environment.ts'
+import { readEnvironment, type Settings } from './environment.ts'
 import { everyMinute, hearAll, type JobOptions, sendAll } from './newsletter/jobs.ts'
 import { newsletterOf } from './newsletter/wiring.ts'
 import { releaseTag } from './pages/respond.ts'
@@ -13,9 +13,13 @@ import { logError } from './platform/log-error.ts'
 interface Site {
   app: ReturnType<typeof createApp>
   reader: ReleaseReader
-  jobs: JobOptions
+  /** Undefined while the newsletter is misconfigured. */
+  jobs: JobOptions | undefined
 }
 let site: Site | undefined
+
+/** Seconds after which a queue delivers again what came while the newsletter was closed. */
+const RETRY_DELAY = 60
 
 function siteOf(env: Env): Site {
   if (site) return site
@@ -27,9 +31,17 @@ function siteOf(env: Env): Site {
     // While one writes, the page shows what was saved a moment ago.
     ...(settings.environment === 'development' && { pointerFresh: 0 }),
   })
-  const { newsletter, jobs } = newsletterOf(env, settings, reader, report)
+  const { newsletter, jobs } = openNewsletter(env, settings, reader)
   site = { app: createApp({ ...settings, reader, newsletter }), reader, jobs }
   return site
+}
+
+/** The newsletter, or why it is closed; the log says what to set, once an isolate. */
+function openNewsletter(env: Env, { newsletter, ...place }: Settings, reader: ReleaseReader) {
+  if (newsletter.ok) return newsletterOf(env, { ...place, newsletter }, reader, report)
+  const problems = newsletter.problems.map(({ sentence }) => sentence)
+  console.error(logLine({ level: 'error', event: 'newsletter-closed', problems }))
+  return { newsletter: { closed: newsletter.problems }, jobs: undefined }
 }
 
 function report(event: string, fields: Record<string, string | number>, level: 'info' | 'warn' = 'warn'): void {
@@ -43,6 +55,7 @@ export default {
 
   async queue(batch, env) {
     const { jobs } = siteOf(env)
+    if (!jobs) return batch.retryAll({ delaySeconds: RETRY_DELAY })
     // The name of the queue differs by environment; what it carries does not.
     if (batch.queue.includes('mail-events'))
       await hearAll(
@@ -54,8 +67,8 @@ export default {
 
   async scheduled(_controller, env, ctx) {
     const { jobs } = siteOf(env)
-    // Each to its end: what fails in one must not keep the other from its work.
-    const ended = await Promise.allSettled([purgeCache(env, ctx), everyMinute(jobs)])
+    // Run both jobs even if one fails, then rethrow the first error.
+    const ended = await Promise.allSettled([purgeCache(env, ctx), jobs && everyMinute(jobs)])
     const failures = ended.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
     for (const failure of failures) logError(failure, 'scheduled')
     if (failures.length > 0) throw failures[0]

@@ -1,5 +1,5 @@
 import type { ReleaseReader } from '../content/reader/reader.ts'
-import type { Settings } from '../environment.ts'
+import type { OpenNewsletter, Settings } from '../environment.ts'
 import type { Locale } from '../locale/locale.ts'
 import { turnstile } from './guard/turnstile.ts'
 import type { JobOptions } from './jobs.ts'
@@ -25,17 +25,22 @@ interface Bindings {
 /** All but the frame of a page, which the app knows how to make. */
 export type NewsletterServices = Omit<NewsletterOptions, 'frame' | 'origin' | 'now'> & { memory: KVNamespace }
 
+/** Where the newsletter runs and what it runs with. */
+interface NewsletterPlace extends Pick<Settings, 'environment' | 'origin'> {
+  newsletter: OpenNewsletter
+}
+
 /** Puts the newsletter's parts together, for the routes and for queue and cron. */
 export function newsletterOf(
   env: Bindings,
-  settings: Settings,
+  place: NewsletterPlace,
   reader: ReleaseReader,
   report: JobOptions['report'],
 ): { newsletter: NewsletterServices; jobs: JobOptions } {
-  const tokens = new Tokens(settings.secrets)
-  const pseudonyms = new Pseudonyms(settings.pepper)
+  const { mailFrom, secrets, peppers, turnstile: keys } = place.newsletter
+  const tokens = new Tokens(secrets)
+  const pseudonyms = new Pseudonyms(peppers[0])
   const shared = { db: env.NEWSLETTER, tokens, pseudonyms }
-  const { turnstile: keys } = settings
   const newsletter: NewsletterServices = {
     ...shared,
     memory: env.MEMORY,
@@ -46,10 +51,10 @@ export function newsletterOf(
   }
   const jobs: JobOptions = {
     ...shared,
-    mailer: mailerOf(env, settings),
+    mailer: mailerOf(env, place),
     memory: env.MEMORY,
-    origin: settings.origin,
-    from: { email: settings.mailFrom, name: 'perspective.brussels' },
+    origin: place.origin,
+    from: { email: mailFrom, name: 'perspective.brussels' },
     site: (locale) => mailSite(reader, locale),
     now: Date.now,
     report,
@@ -57,7 +62,7 @@ export function newsletterOf(
   return { newsletter, jobs }
 }
 
-function mailerOf(env: Bindings, { mailHttp, environment }: Settings): Mailer {
+function mailerOf(env: Bindings, { environment, newsletter: { mailHttp } }: NewsletterPlace): Mailer {
   const mailer = mailHttp ? httpMailer(mailHttp) : cloudflareMailer(env.EMAIL)
   // Bundlers know NODE_ENV: what is deployed cannot keep mails, whatever ENVIRONMENT says.
   if (process.env.NODE_ENV !== 'production' && environment === 'development')

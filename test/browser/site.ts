@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
-import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
 import { unstable_splitSqlQuery } from 'wrangler'
 import { parse, stringify } from 'yaml'
@@ -10,6 +9,8 @@ import { compile } from '../../src/publish/compile/compile.ts'
 import type { Tree } from '../../src/publish/compile/tree.ts'
 import { type Files, readFolder } from '../../src/publish/source/read-folder.ts'
 import { TEST_RESULTS_FILE, testResults } from '../../src/publish/source/test-results.ts'
+import { bundleWorker } from '../support/bundle.ts'
+import { TEST_PEPPER, TEST_SECRET } from '../support/secrets.ts'
 
 /** A mail as the site handed it to its mail service. */
 export interface SentMail {
@@ -21,6 +22,7 @@ export interface SentMail {
 
 export interface BrowserSite {
   origin: string
+  /** Their links lead to this origin. */
   mails: SentMail[]
   db: D1Database
   /** The pages that were published. */
@@ -30,6 +32,9 @@ export interface BrowserSite {
 
 type Environment = 'production' | 'development'
 
+/** Where the site believes that it lives: in production it refuses to start with an address of this machine. */
+const PRODUCTION_ORIGIN = 'https://site.test'
+
 /** The site as it is deployed, on this machine: the bundle in workerd, real bindings, and a mail service over HTTP that keeps mails. */
 export async function startSite({
   environment = 'production',
@@ -37,15 +42,15 @@ export async function startSite({
   environment?: Environment
 } = {}): Promise<BrowserSite> {
   const mails: SentMail[] = []
-  const service = await listen((body) => {
-    mails.push(JSON.parse(body))
-    return JSON.stringify({ id: `mail-${mails.length}` })
-  })
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
+  const service = await listen((body) => {
+    mails.push(JSON.parse(body.replaceAll(PRODUCTION_ORIGIN, origin)))
+    return JSON.stringify({ id: `mail-${mails.length}` })
+  })
   const miniflare = new Miniflare({
     modules: true,
-    script: await bundle(environment),
+    script: (await bundleWorker(environment)).text,
     host: '127.0.0.1',
     // The log of requests would drown what the tests say; of errors the site logs to the other stream.
     handleRuntimeStdio(output: Readable, errors: Readable) {
@@ -61,10 +66,10 @@ export async function startSite({
     ratelimits: { SIGN_UPS: { namespace_id: '1', simple: { limit: 1_000, period: 60 } } },
     bindings: {
       ENVIRONMENT: environment,
-      ORIGIN: origin,
+      ORIGIN: environment === 'production' ? PRODUCTION_ORIGIN : origin,
       MAIL_FROM: 'newsletter@site.test',
-      NEWSLETTER_SECRETS: 'a secret of the browser tests',
-      ADDRESS_PEPPER: 'a pepper of the browser tests',
+      NEWSLETTER_SECRETS: TEST_SECRET,
+      ADDRESS_PEPPER: TEST_PEPPER,
       MAIL_HTTP_URL: `http://127.0.0.1:${(service.address() as AddressInfo).port}/`,
       MAIL_HTTP_TOKEN: 'token',
     },
@@ -83,20 +88,6 @@ export async function startSite({
       await new Promise((resolve) => service.close(resolve))
     },
   }
-}
-
-async function bundle(environment: Environment): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['src/index.ts'],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    define: { 'process.env.NODE_ENV': JSON.stringify(environment) },
-  })
-  return outputFiles[0]?.text ?? ''
 }
 
 async function migrate(db: D1Database): Promise<void> {

@@ -1,4 +1,5 @@
 import { ChangeView } from '../../views/newsletter/change.tsx'
+import { ClosedView } from '../../views/newsletter/closed.tsx'
 import { ConfirmView } from '../../views/newsletter/confirm.tsx'
 import { ErasedView } from '../../views/newsletter/erased.tsx'
 import { LinkErrorView } from '../../views/newsletter/link-error.tsx'
@@ -47,6 +48,7 @@ export const newsletterPages: Group = {
     preferences('preferences refused', { errors: { email: 'email-too-long', erase: 'erase-unconfirmed' } }),
     example('link ended', (paths) => <LinkErrorView {...paths} kind="ended" />),
     { state: 'erased', show: ({ frame }) => <ErasedView frame={frame} /> },
+    { state: 'closed', show: ({ frame }) => <ClosedView frame={frame} /> },
   ],
 }
 

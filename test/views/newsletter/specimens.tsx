@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/locale/locale.ts'
 import { ChangeView } from '../../../src/views/newsletter/change.tsx'
+import { ClosedView } from '../../../src/views/newsletter/closed.tsx'
 import { ConfirmView } from '../../../src/views/newsletter/confirm.tsx'
 import { ErasedView } from '../../../src/views/newsletter/erased.tsx'
 import { LinkErrorView } from '../../../src/views/newsletter/link-error.tsx'
@@ -107,5 +108,6 @@ export function specimens(locale: Locale) {
       ]),
     ),
     erased: <ErasedView frame={frame} />,
+    closed: <ClosedView frame={frame} />,
   }
 }

@@ -39,7 +39,10 @@ export async function newsletterApp({ client = true, database = env.NEWSLETTER, 
     report: () => undefined,
   })
 
-  const settings = { ...readEnvironment(env), environment: 'production' as const, origin: ORIGIN, https: true }
+  const read = readEnvironment(env)
+  if (!read.newsletter.ok) throw new Error(JSON.stringify(read.newsletter.problems))
+  const production = { environment: 'production' as const, origin: ORIGIN, https: true }
+  const settings = { ...read, ...production, newsletter: read.newsletter }
   const lines: string[] = []
   const { newsletter, jobs } = newsletterOf({ ...env, NEWSLETTER: database }, settings, reader, (event, fields) =>
     lines.push(JSON.stringify({ event, ...fields })),

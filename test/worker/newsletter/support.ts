@@ -4,10 +4,11 @@ import { newId } from '../../../src/newsletter/bytes.ts'
 import { Pseudonyms } from '../../../src/newsletter/pseudonyms.ts'
 import { type SignUp, signUp } from '../../../src/newsletter/store/sign-up.ts'
 import { Tokens } from '../../../src/newsletter/tokens.ts'
+import { TEST_PEPPER, TEST_SECRET } from '../../support/secrets.ts'
 
 export const db = env.NEWSLETTER
-export const tokens = new Tokens(['a secret of the tests'])
-export const pseudonyms = new Pseudonyms('a pepper of the tests')
+export const tokens = new Tokens([TEST_SECRET])
+export const pseudonyms = new Pseudonyms(TEST_PEPPER)
 export const NOW = Date.UTC(2026, 0, 15, 12)
 
 // Erased mails after mails: erasing one writes there.

@@ -265,6 +265,14 @@ export const newsletter: NewsletterMessages = {
     },
   },
 
+  closed: {
+    title: 'The newsletter is closed for now',
+    text: 'Because of a fault on our side you cannot subscribe at the moment. The links in our e-mails do not work either.',
+    unchanged:
+      'Nothing has been changed: what you sent was not saved, and your subscription is as it was. Please try again later.',
+    help: 'Do you want to unsubscribe now, or have your data erased? The contact page tells you whom to ask.',
+  },
+
   erased: {
     title: 'Everything has been erased',
     text: 'Your address, your choices and your consent have been erased. You will not receive the newsletter any more.',

@@ -271,6 +271,14 @@ export const newsletter: NewsletterMessages = {
     },
   },
 
+  closed: {
+    title: 'La newsletter est momentanément fermée',
+    text: 'En raison d’une panne de notre côté, l’inscription n’est pas possible pour le moment. Les liens de nos e-mails ne fonctionnent pas non plus.',
+    unchanged:
+      'Rien n’a été modifié\u202f: ce que vous avez envoyé n’est pas enregistré et votre inscription reste telle qu’elle était. Réessayez plus tard.',
+    help: 'Voulez-vous vous désinscrire ou faire effacer vos données dès maintenant\u202f? La page de contact indique à qui vous adresser.',
+  },
+
   erased: {
     title: 'Tout est effacé',
     text: 'Votre adresse, vos choix et votre consentement sont effacés. Vous ne recevrez plus de newsletter.',

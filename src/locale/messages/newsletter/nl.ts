@@ -267,6 +267,14 @@ export const newsletter = {
     },
   },
 
+  closed: {
+    title: 'De nieuwsbrief is tijdelijk gesloten',
+    text: 'Door een storing bij ons kunt u zich nu niet inschrijven. Ook de links in onze mails werken nu niet.',
+    unchanged:
+      'Er is niets veranderd: wat u verstuurde, is niet bewaard, en uw inschrijving blijft zoals ze was. Probeer het later opnieuw.',
+    help: 'Wilt u zich nu uitschrijven of uw gegevens laten wissen? Op de contactpagina leest u bij wie u terechtkunt.',
+  },
+
   erased: {
     title: 'Alles is gewist',
     text: 'Uw adres, uw keuzes en uw toestemming zijn gewist. U krijgt geen nieuwsbrief meer.',

@@ -1,0 +1,61 @@
+import { type Context, Hono } from 'hono'
+import type { SettingProblem } from '../environment.ts'
+import { LOCALES, type Locale } from '../locale/locale.ts'
+import { NO_STORE } from '../platform/cache-control.ts'
+import type { Frame } from '../views/frame.ts'
+import { ClosedView } from '../views/newsletter/closed.tsx'
+import { NEWSLETTER_PATHS, ONE_CLICK_PATH, pagePath } from './paths.ts'
+
+/** A newsletter that cannot run, and why. */
+export interface ClosedNewsletter {
+  closed: readonly SettingProblem[]
+}
+
+export interface ClosedOptions {
+  frame(c: Context, locale: Locale): Promise<Frame>
+  /** The reader's language, for an address that names none. */
+  readerLocale(c: Context): Locale
+}
+
+/** Seconds: somebody has to change a setting first. */
+const RETRY_AFTER = '600'
+
+/**
+ * The routes of the newsletter while it is misconfigured: 503 for everything but its page of content, which has no
+ * handler here for GET.
+ */
+export function closedRoutes({ frame, readerLocale }: ClosedOptions): Hono {
+  const app = new Hono()
+  const page = (locale: Locale) => async (c: Context) => {
+    setHeaders(c)
+    return c.html(String(await (<ClosedView frame={await frame(c, locale)} />)), 503)
+  }
+  for (const locale of LOCALES) {
+    app.post(NEWSLETTER_PATHS[locale], page(locale))
+    for (const name of ['sent', 'erased'] as const) app.get(pagePath(name, locale), page(locale))
+    for (const name of ['confirm', 'manage', 'preferences', 'change'] as const)
+      app.on(['GET', 'POST'], `${pagePath(name, locale)}/:token/*`, page(locale))
+  }
+  app.get(`${ONE_CLICK_PATH}/:token`, (c) => page(readerLocale(c))(c))
+  app.post(`${ONE_CLICK_PATH}/:token`, function closedOneClick(c) {
+    setHeaders(c)
+    return c.body(null, 503)
+  })
+  return app
+}
+
+function setHeaders(c: Context): void {
+  c.header('Cache-Control', NO_STORE)
+  c.header('X-Robots-Tag', 'noindex')
+  c.header('Referrer-Policy', 'no-referrer')
+  c.header('Retry-After', RETRY_AFTER)
+}
+
+/** Which settings to look at is public; what is wrong with them is not. */
+export async function closedHealth({ closed }: ClosedNewsletter) {
+  return {
+    ok: false,
+    summary: { state: 'closed', settings: [...new Set(closed.map(({ setting }) => setting))] },
+    details: { problems: closed.map(({ sentence }) => sentence) },
+  }
+}

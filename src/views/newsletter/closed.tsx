@@ -1,0 +1,24 @@
+import { messages } from '../../locale/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { leadsTo } from '../link.tsx'
+import { NewsletterPage, PageHead } from './newsletter-page.tsx'
+
+/** The answer of every newsletter page while the newsletter is misconfigured. */
+export function ClosedView({ frame }: { frame: Frame }) {
+  const { closed, sent } = messages(frame.locale).newsletter
+  const { contact } = frame.site.newsletter
+  return (
+    <NewsletterPage frame={frame} title={closed.title} description={closed.text}>
+      <PageHead title={closed.title}>{closed.text}</PageHead>
+      <p>{closed.unchanged}</p>
+      {contact && (
+        <p>
+          {closed.help}{' '}
+          <a href={contact.path} {...leadsTo(contact.locale, frame.locale)}>
+            {sent.helpLink}
+          </a>
+        </p>
+      )}
+    </NewsletterPage>
+  )
+}
