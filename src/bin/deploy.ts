@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { unstable_readConfig } from 'wrangler'
 import { migrate } from '../wrangler/migrate.ts'
+import { secretNames } from '../wrangler/secrets.ts'
+import { deploymentProblems } from './deployment-problems.ts'
 
 /**
- * `npm run deploy -- --env staging|production`: migrations first, so that the new code finds its tables; then the Worker.
- * `--dry-run` builds the bundle that would be sent, without an account.
+ * `npm run deploy -- --env staging|production`: checks the settings, applies the migrations, so that the new code finds
+ * its tables, then deploys the Worker.
+ * `--dry-run` checks wrangler.toml and builds the bundle that would be sent, without an account.
  */
 const { values } = parseArgs({ options: { env: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } })
 const dryRun = values['dry-run']
@@ -14,12 +18,28 @@ if (environment !== 'staging' && environment !== 'production') {
   console.error('Say where to: npm run deploy -- --env staging, or --env production (add --dry-run to build only)')
   process.exit(2)
 }
+const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: environment }, { hideWarnings: true })
+const problems = deploymentProblems({
+  environment,
+  vars,
+  secretNames: dryRun ? undefined : await secretNames(environment).catch(stop),
+})
+if (problems.length > 0) stop(['Nothing was deployed:', ...problems].join('\n'))
 if (!dryRun) {
   await migrate('LEDGER', { where: ['--remote'], environment })
   await migrate('NEWSLETTER', { where: ['--remote'], environment })
 }
 const flags = dryRun ? ['--dry-run', '--outdir', '.wrangler/bundle'] : []
-const child = spawn('wrangler', ['deploy', '--env', environment, ...flags], { stdio: 'inherit' })
+const child = spawn('wrangler', ['deploy', '--env', environment, ...flags], {
+  stdio: 'inherit',
+  // wrangler builds the pages of development into the bundle when the shell says NODE_ENV=development.
+  env: { ...process.env, NODE_ENV: 'production' },
+})
 child.on('exit', (code) => {
   process.exitCode = code ?? 1
 })
+
+function stop(reason: unknown): never {
+  console.error(reason instanceof Error ? reason.message : String(reason))
+  process.exit(1)
+}

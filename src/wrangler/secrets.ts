@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
+import * as z from 'zod'
+import { jsonIn, wrangler } from './run.ts'
 
 const NAMES = ['NEWSLETTER_SECRETS', 'ADDRESS_PEPPER'] as const
 export type Secrets = Record<(typeof NAMES)[number], string>
@@ -21,4 +23,17 @@ export async function localSecrets(stateDir: string): Promise<{ secrets: Secrets
     await writeFile(file, `${NAMES.map((name) => `${name}=${secrets[name]}`).join('\n')}\n`, { mode: 0o600 })
   }
   return { secrets, file }
+}
+
+const listed = z.array(z.object({ name: z.string() }))
+
+/** Names of the secrets that a Worker has in the account: none where the Worker is not there yet. */
+export async function secretNames(environment: string): Promise<string[]> {
+  try {
+    const output = await wrangler(['secret', 'list', '--env', environment, '--format', 'json'])
+    return listed.parse(jsonIn(output)).map(({ name }) => name)
+  } catch (error) {
+    if (error instanceof Error && /Worker ".*" .*not found/.test(error.message)) return []
+    throw error
+  }
 }

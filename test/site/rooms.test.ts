@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   platform: [],
   publish: ['content', 'locale', 'search', 'wrangler'],
   wrangler: [],
-  bin: ['publish', 'newsletter', 'wrangler', 'content', 'locale'],
+  bin: ['environment.ts', 'publish', 'newsletter', 'wrangler', 'content', 'locale'],
 }
 
 /** Parts of a room that run on Node only, and what they may import besides. */

@@ -1,0 +1,52 @@
+import { type Environment, originProblem } from '../environment.ts'
+
+export interface Deployment {
+  environment: Exclude<Environment, 'development'>
+  /** `vars` of wrangler.toml for this environment. */
+  vars: Readonly<Record<string, unknown>>
+  /** Names of the secrets that the Worker has in the account; undefined in a dry run, which asks no account. */
+  secretNames: readonly string[] | undefined
+}
+
+const REQUIRED_SECRETS = ['NEWSLETTER_SECRETS', 'ADDRESS_PEPPER'] as const
+
+/** A variable and a secret of which neither works without the other. */
+const PAIRS = [
+  { variable: 'MAIL_HTTP_URL', secret: 'MAIL_HTTP_TOKEN' },
+  { variable: 'TURNSTILE_SITE_KEY', secret: 'TURNSTILE_SECRET' },
+] as const
+
+const SECRETS: readonly string[] = [...REQUIRED_SECRETS, ...PAIRS.map(({ secret }) => secret), 'HEALTH_TOKEN']
+
+/** The domain that wrangler.toml comes with. */
+const PLACEHOLDER = 'example.brussels'
+
+/** Why an environment must not be deployed yet: a sentence for each reason, with what to do. */
+export function deploymentProblems({ environment, vars, secretNames }: Deployment): string[] {
+  const place = `under [env.${environment}.vars] in wrangler.toml`
+  const put = (name: string) => `Set it with: npx wrangler secret put ${name} --env ${environment}`
+  const has = (name: string) => typeof vars[name] === 'string' && vars[name].trim() !== ''
+  const problems: string[] = []
+
+  if (vars.ENVIRONMENT !== environment)
+    problems.push(`ENVIRONMENT is ${JSON.stringify(vars.ENVIRONMENT)}. Set it to "${environment}" ${place}.`)
+  const origin = originProblem(String(vars.ORIGIN), environment)
+  if (origin) problems.push(origin)
+  if (!has('MAIL_FROM')) problems.push(`MAIL_FROM is missing. Set the sender of the mails ${place}.`)
+  for (const name of SECRETS.filter((name) => name in vars))
+    problems.push(`${name} is in wrangler.toml, which everybody can read. Take it out and change it. ${put(name)}`)
+  if (!secretNames) return problems
+
+  for (const name of ['ORIGIN', 'MAIL_FROM'].filter((name) => String(vars[name]).includes(PLACEHOLDER)))
+    problems.push(`${name} is still "${vars[name]}", the example. Set your own ${place}.`)
+  for (const name of REQUIRED_SECRETS.filter((name) => !secretNames.includes(name)))
+    problems.push(`${name} is missing. ${put(name)}`)
+  for (const { variable, secret } of PAIRS) {
+    const isSet = has(variable) || secretNames.includes(variable)
+    const isSecret = secretNames.includes(secret)
+    if (isSet && !isSecret) problems.push(`${secret} is missing, but ${variable} is set. ${put(secret)}`)
+    if (isSecret && !isSet)
+      problems.push(`${variable} is missing, but ${secret} is set. Set it ${place}, or delete the secret.`)
+  }
+  return problems
+}
