@@ -6,6 +6,9 @@ const SECRETS = { NEWSLETTER_SECRETS: TEST_SECRET, ADDRESS_PEPPER: TEST_PEPPER }
 
 const MIGRATIONS = await readD1Migrations('src/newsletter/migrations')
 
+/** Random histories that the newsletter's model tests play. */
+const HISTORIES = process.env.CI ? 1_000 : 150
+
 export default defineConfig({
   test: {
     projects: [
@@ -22,10 +25,10 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { ...SECRETS, MIGRATIONS } },
+            miniflare: { bindings: { ...SECRETS, MIGRATIONS, HISTORIES } },
           }),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.{ts,tsx}'] },
+        test: { name: 'worker', include: ['test/worker/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       /** The publisher against a real local KV and ledger. */
       {

@@ -5,7 +5,7 @@ import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
 import type { Settings } from './environment.ts'
 import type { Locale } from './locale/locale.ts'
 import { type ClosedNewsletter, closedHealth, closedRoutes } from './newsletter/closed.tsx'
-import { newsletterHealth } from './newsletter/health.ts'
+import { healthCheck } from './newsletter/health.ts'
 import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
 import { FORM_ROUTES } from './newsletter/paths.ts'
@@ -125,7 +125,7 @@ export function createApp({
 function healthChecks(newsletter: AppOptions['newsletter'], now: () => number): NonNullable<HealthOptions['checks']> {
   if (!newsletter) return {}
   if ('closed' in newsletter) return { newsletter: () => closedHealth(newsletter) }
-  return { newsletter: () => newsletterHealth(newsletter.db, now()) }
+  return { newsletter: healthCheck(newsletter.db, newsletter.memory, now) }
 }
 
 /** Dutch where neither the address nor the reader's browser names a language. */

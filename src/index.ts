@@ -56,13 +56,14 @@ export default {
   async queue(batch, env) {
     const { jobs } = siteOf(env)
     if (!jobs) return batch.retryAll({ delaySeconds: RETRY_DELAY })
-    // The name of the queue differs by environment; what it carries does not.
-    if (batch.queue.includes('mail-events'))
-      await hearAll(
-        batch.messages.map(({ body }) => body),
-        jobs,
-      )
-    else await sendAll(jobs)
+    const bodies = batch.messages.map(({ body }) => body)
+    try {
+      // The name of the queue differs by environment; what it carries does not.
+      await (batch.queue.includes('mail-events') ? hearAll(bodies, jobs) : sendAll(jobs))
+    } catch (error) {
+      logError(error, 'queue')
+      throw error
+    }
   },
 
   async scheduled(_controller, env, ctx) {

@@ -11,8 +11,14 @@ export const TERMS = {
   unconfirmedDays: 7,
   /** How long after the end the link at a mail's foot works, and an unsubscription can be taken back. */
   undoDays: 30,
+  /** How long mails stay in the outbox, and so the new address that a change was asked for. */
+  mailDays: 30,
   /** Mails that others can cause in one mailbox in a day. */
   mailsADay: 3,
   /** How long D1's Time Travel can bring a database back. */
   backupDays: 30,
+  /** How long it is remembered outside the database who left or was erased, without addresses. */
+  journalDays: 40,
+  /** How long an address that does not exist gets no mail. */
+  bouncedDays: 30,
 } as const

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { LOCALES, type Locale } from '../locale/locale.ts'
 import { MUNICIPALITY_CODES } from '../locale/municipalities.ts'
 import { TOPICS } from '../locale/topics.ts'
-import type { FieldError, FieldErrors, FieldName, SignUpValues } from '../views/newsletter/types.ts'
 import { readAddress } from './address.ts'
+import type { FieldError, FieldErrors, FieldName, SignUpValues } from './model.ts'
 
 /** Name of the field that people never see; robots fill it. */
 export const TRAP = 'leave-empty'
@@ -37,8 +37,8 @@ const municipalities = z.pipe(
   z.array(z.enum(MUNICIPALITY_CODES, said('municipalities-unknown'))),
 )
 
-/** The name of an attempt that comes back after its answer was lost (`newId`). */
-const attempt = z.optional(z.string().check(z.regex(/^[\w-]{22}$/)))
+/** Idempotency key of a form that comes back after its answer was lost. The client may send any; ours are ids. */
+const attempt = z.optional(z.string().check(z.regex(/^[\w-]{1,64}$/)))
 
 export const signUpForm = z.object({
   email,
@@ -48,7 +48,6 @@ export const signUpForm = z.object({
   [TRAP]: text('filled'),
   person: text(undefined),
   attempt: z.catch(attempt, undefined),
-  'attempt-email': text(undefined),
   'cf-turnstile-response': text(undefined),
 })
 

@@ -1,29 +1,132 @@
 import * as z from 'zod/mini'
 import { within } from '../platform/deadline.ts'
+import type { Memory } from './journal/memory.ts'
+import { SIGN_OF_LIFE } from './journal/restore.ts'
+import { RECIPIENT_CODES } from './outbox/failures.ts'
 
-const SQL = `select
-  (select count(*) from value where name = 'breaker-delay') as slowed,
-  (select count(*) from value where name = 'held') as held,
-  (select count(*) from value where name = 'stopped-until' and cast(value as integer) > ?1) as stopped,
-  (select min(due_at) from outbox where state = 'due') as oldest`
+/** Why an operator should look; coarse, as anybody may read it. */
+export type HealthProblem =
+  /** The database or the memory outside it does not answer. */
+  | 'database'
+  | 'memory'
+  /** The oldest mail that is owed should have been sent more than 15 minutes ago. */
+  | 'late'
+  /** Mails are held after a restore. */
+  | 'held'
+  /** The mail service told us to stop, or gives no answer. */
+  | 'stopped'
+  /** Mails became dead letters in the last day. */
+  | 'dead-letters'
 
-const row = z.object({ slowed: z.number(), held: z.number(), stopped: z.number(), oldest: z.nullable(z.number()) })
+export interface HealthDetails {
+  /** Seconds since the oldest mail should have been sent. */
+  lateSeconds: number
+  due: number
+  /** Dead letters of the last day. */
+  died: number
+  held: string | null
+  stoppedBy: string | null
+  stoppedUntil: number | null
+  breakerOpen: boolean
+  /** Milliseconds since 1970. */
+  newestBeat: number | null
+}
+
+const LATE = 15 * 60_000
+const DAY = 86_400_000
 const PATIENCE = 2_000
 
+/** A mail that waits because its own recipient is refused is not late. */
+const FOR_RECIPIENT = `coalesce(error, '') in (${RECIPIENT_CODES.map((code) => `'${code}'`).join(', ')})`
+
+const SQL = `select
+  (select count(*) from outbox where state = 'due') as due,
+  (select min(owed_at) from outbox where state = 'due' and not ${FOR_RECIPIENT}) as oldest,
+  (select count(*) from outbox where state = 'dead' and died_at > ?1 - ${DAY} and not ${FOR_RECIPIENT}) as died,
+  (select value from value where name = 'held') as held,
+  (select value from value where name = 'stopped-by') as stopped_by,
+  (select cast(value as integer) from value where name = 'stopped-until') as stopped_until,
+  (select count(*) from value where name = 'breaker-delay') as breaker,
+  (select max(at) from journal where kind = 'beat') as beat`
+
+const row = z.object({
+  due: z.number(),
+  oldest: z.nullable(z.number()),
+  died: z.number(),
+  held: z.nullable(z.string()),
+  stopped_by: z.nullable(z.string()),
+  stopped_until: z.nullable(z.number()),
+  breaker: z.number(),
+  beat: z.nullable(z.number()),
+})
+
+const UNKNOWN: HealthDetails = {
+  lateSeconds: 0,
+  due: 0,
+  died: 0,
+  held: null,
+  stoppedBy: null,
+  stoppedUntil: null,
+  breakerOpen: false,
+  newestBeat: null,
+}
+
 /**
- * How the newsletter is doing, for monitors: whether its database answers, whether confirmations are slowed down
- * (breaker), mails held (after a restored backup) or stopped (by the mail service), and how late the oldest mail is.
+ * State of the newsletter: what is wrong, and the figures behind it. Never throws.
+ * @param patience how long database and memory may take to answer, in milliseconds
  */
-export async function newsletterHealth(
+export async function healthOf(
   db: D1Database,
+  memory: Pick<Memory, 'get'>,
   now: number,
-): Promise<{ ok: boolean; summary: Record<string, string | number | boolean> }> {
+  patience = PATIENCE,
+): Promise<{ problems: HealthProblem[]; details: HealthDetails }> {
+  const [read, memoryAnswers] = await Promise.all([
+    answerOf(patience, () => db.prepare(SQL).bind(now).first()),
+    answerOf(patience, () => memory.get('newsletter-health')),
+  ])
+  const parsed = read === undefined ? undefined : row.safeParse(read.value)
+  if (!parsed?.success) return { problems: ['database'], details: UNKNOWN }
+  const { due, oldest, died, held, stopped_by, stopped_until, breaker, beat } = parsed.data
+  const late = oldest === null ? 0 : Math.max(0, now - oldest)
+  const problems: HealthProblem[] = []
+  if (memoryAnswers === undefined || (beat !== null && beat < now - SIGN_OF_LIFE)) problems.push('memory')
+  if (held !== null) problems.push('held')
+  if (stopped_by !== null) problems.push('stopped')
+  if (late > LATE) problems.push('late')
+  if (died > 0) problems.push('dead-letters')
+  const details = {
+    lateSeconds: Math.round(late / 1000),
+    due,
+    died,
+    held,
+    stoppedBy: stopped_by,
+    stoppedUntil: stopped_until,
+    breakerOpen: breaker > 0,
+    newestBeat: beat,
+  }
+  return { problems, details }
+}
+
+/** The answer, or undefined if none came in time. */
+async function answerOf<T>(patience: number, ask: () => Promise<T>): Promise<{ value: T } | undefined> {
   try {
-    const { slowed, held, stopped, oldest } = row.parse(await within(PATIENCE, db.prepare(SQL).bind(now).first()))
-    const lateSeconds = oldest === null ? 0 : Math.max(0, Math.round((now - oldest) / 1000))
-    const summary = { database: 'answers', slowed: slowed > 0, held: held > 0, stopped: stopped > 0, lateSeconds }
-    return { ok: true, summary }
+    return { value: await within(patience, ask()) }
   } catch {
-    return { ok: false, summary: { database: 'fails' } }
+    return undefined
+  }
+}
+
+/** How long one look serves all who ask, in milliseconds: anybody may ask. */
+const FRESH = 5_000
+
+/** For `/healthz`: coarse reasons for everybody, figures for who sends the token. */
+export function healthCheck(db: D1Database, memory: Pick<Memory, 'get'>, now: () => number) {
+  let last: { at: number; health: Awaited<ReturnType<typeof healthOf>> } | undefined
+  return async function newsletterHealth() {
+    // The result is kept, not the promise: in a Worker a promise belongs to the request that began it.
+    if (last === undefined || now() - last.at >= FRESH) last = { at: now(), health: await healthOf(db, memory, now()) }
+    const { problems, details } = last.health
+    return { ok: problems.length === 0, summary: { problems }, details: { ...details } }
   }
 }

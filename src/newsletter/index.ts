@@ -8,8 +8,8 @@ import { fieldErrors, signUpForm } from './forms.ts'
 import { isSameSite } from './guard/same-site.ts'
 import { LIMITS } from './limits.ts'
 import type { NewsletterContext, NewsletterEnv, NewsletterOptions } from './options.ts'
-import { NEWSLETTER_PATHS, ONE_CLICK_PATH, pagePath } from './paths.ts'
-import { change } from './routes/change.tsx'
+import { NEWSLETTER_PATHS, type NewsletterPage, ONE_CLICK_PATH, pagePath } from './paths.ts'
+import { getChange, postChange } from './routes/change.tsx'
 import { getConfirm, postConfirm } from './routes/confirm.tsx'
 import { showLinkError } from './routes/link-error.tsx'
 import { getManage, postManage } from './routes/manage.tsx'
@@ -33,37 +33,44 @@ export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv
     const at = (page: Parameters<typeof pagePath>[0]) => pagePath(page, locale)
     const limit = bodyLimit({
       maxSize: MAX_FORM,
-      onError: (c) => refuseSignUp(c as unknown as NewsletterContext, locale, 413, { problem: 'not-saved' }),
+      onError: (c) => refuseSignUp(c as unknown as NewsletterContext, locale, 413, { problem: 'too-large' }),
     })
     const tokenLimit = bodyLimit({
       maxSize: MAX_FORM,
-      onError: (c) => showLinkError(c as unknown as NewsletterContext, locale, 'refused', 413),
+      onError: (c) => showLinkError(c as unknown as NewsletterContext, locale, 'too-large', 413),
     })
     const tokenSite = ofTokenSite(locale)
     const token = answered(locale)
 
     app.post(path, limit, sameSite(locale), validSignUp(locale), (c) => postSignUp(c, locale, c.req.valid('form')))
     app.get(at('sent'), (c) => getSent(c, locale))
-    for (const page of ['confirm', 'manage', 'preferences', 'change'] as const)
-      app.use(`${at(page)}/:token/*`, hideAddress)
-    app.get(`${at('confirm')}/:token`, token(getConfirm))
-    app.post(`${at('confirm')}/:token`, tokenLimit, tokenSite, token(postConfirm))
-    app.get(`${at('manage')}/:token`, token(getManage))
-    app.post(`${at('manage')}/:token`, tokenLimit, tokenSite, token(postManage))
-    app.get(`${at('preferences')}/:token`, token(getPreferences))
-    app.post(`${at('preferences')}/:token`, tokenLimit, tokenSite, token(postPreferences))
+    for (const [page] of TOKEN_PAGES) app.use(`${at(page)}/:token/*`, hideAddress)
+    for (const [page, get, post] of TOKEN_PAGES) {
+      for (const path of [`${at(page)}/:token`, `${at(page)}/:token/`]) {
+        app.get(path, token(get))
+        app.post(path, tokenLimit, tokenSite, token(post))
+      }
+    }
     app.get(`${at('preferences')}/:token/data.json`, token(getData))
-    app.get(`${at('change')}/:token`, token(change))
-    app.post(`${at('change')}/:token`, tokenLimit, tokenSite, token(change))
     app.get(at('erased'), (c) => getErased(c, locale))
   }
-  app.use(`${ONE_CLICK_PATH}/:token`, hideAddress)
-  app.post(`${ONE_CLICK_PATH}/:token`, postOneClick)
-  app.get(`${ONE_CLICK_PATH}/:token`, getOneClick)
+  app.use(`${ONE_CLICK_PATH}/:token/*`, hideAddress)
+  for (const path of [`${ONE_CLICK_PATH}/:token`, `${ONE_CLICK_PATH}/:token/`]) {
+    app.post(path, postOneClick)
+    app.get(path, getOneClick)
+  }
   return app
 }
 
 type TokenHandler = (c: NewsletterContext, locale: Locale, token: string) => Promise<Response>
+
+/** Pages behind a mailed link. Mail programs may add a slash to the link, so each path has one with it. */
+const TOKEN_PAGES: readonly [page: NewsletterPage, get: TokenHandler, post: TokenHandler][] = [
+  ['confirm', getConfirm, postConfirm],
+  ['manage', getManage, postManage],
+  ['preferences', getPreferences, postPreferences],
+  ['change', getChange, postChange],
+]
 
 function sameSite(locale: Locale): MiddlewareHandler<NewsletterEnv> {
   return async function sameSite(c, next) {

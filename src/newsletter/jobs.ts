@@ -1,15 +1,17 @@
 import type { Locale } from '../locale/locale.ts'
+import { healthOf } from './health.ts'
+import type { Memory } from './journal/memory.ts'
+import { beat, replayAfterRestore } from './journal/restore.ts'
 import { composer, type MailSite } from './mail/compose.ts'
 import type { Mailer } from './mail/mailer.ts'
 import { hear } from './outbox/events.ts'
-import { beat, type Memory } from './outbox/heartbeat.ts'
 import { sendDue } from './outbox/send.ts'
 import { watch } from './outbox/watch.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { purge } from './store/purge.ts'
 import type { Tokens } from './tokens.ts'
 
-/** Tells the log what happened; `warn` unless it is routine. Nothing personal. */
+/** Writes a log line; `warn` unless it is routine. Nothing personal. */
 export type Report = (event: string, fields: Record<string, string | number>, level?: 'info' | 'warn') => void
 
 export interface JobOptions {
@@ -17,7 +19,7 @@ export interface JobOptions {
   mailer: Mailer
   tokens: Tokens
   pseudonyms: Pseudonyms
-  /** A place outside the database, for what a restored backup must not undo. */
+  /** A place outside the database, for what a restore must not undo. */
   memory: Memory
   origin: string
   from: { email: string; name: string }
@@ -29,18 +31,13 @@ export interface JobOptions {
 /** Runs of the sender in one invocation: the platform allows a thousand operations, a run of fifty mails takes about sixty. */
 const RUNS = 10
 
-/** Sends what is due, run after run, until nothing is left or enough was done. */
-export async function sendAll({
-  db,
-  mailer,
-  tokens,
-  pseudonyms,
-  origin,
-  from,
-  site,
-  now,
-  report,
-}: JobOptions): Promise<void> {
+/**
+ * Sends what is due, run after run, until nothing is left or enough was done. It first looks for a restore: without
+ * that nothing is sent, as a restored database owes mails again that were sent, and to people who have left.
+ */
+export async function sendAll(options: JobOptions): Promise<void> {
+  const { db, mailer, tokens, pseudonyms, origin, from, site, now, report } = options
+  if (!(await lookForRestore(options))) return
   const compose = composer({ tokens, origin, from, site })
   for (let run = 0; run < RUNS; run++) {
     const { sent, failed, more } = await sendDue({ db, mailer, pseudonyms, compose, now, report })
@@ -49,30 +46,68 @@ export async function sendAll({
   }
 }
 
-/** What the minute's cron does: looks for a restored backup, sends what the queue missed, purges, watches. */
-export async function everyMinute(options: JobOptions): Promise<void> {
-  const { db, memory, now, report } = options
+/** @returns false if nobody could look: the database or the memory outside it does not answer */
+async function lookForRestore({ db, memory, now, report }: JobOptions): Promise<boolean> {
   try {
-    const erasedAgain = await beat(db, memory, now())
-    if (erasedAgain !== undefined) report('restored', { erasedAgain })
+    const replayed = await replayAfterRestore(db, memory, now())
+    if (replayed) report('restored', { replayed: replayed.entries })
+    return true
   } catch (error) {
-    // Mails wait by themselves where the sign of life gets old.
-    report('no-sign-of-life', { error: error instanceof Error ? error.name : 'unknown' })
+    report('memory-failed', { error: nameOf(error) })
+    return false
   }
-  await sendAll(options)
+}
+
+/**
+ * The cron of each minute: looks for a restore, writes the beat, sends what the queue missed, purges, watches the
+ * breaker, and writes the line that an alert can be set on. Each step runs even if one before it failed.
+ * @throws the first error of a step
+ */
+export async function everyMinute(options: JobOptions): Promise<void> {
+  const errors: unknown[] = []
+  for (const step of [writeBeat, sendAll, purgeStep, watchBreaker, logHealth])
+    await step(options).catch((error) => errors.push(error))
+  if (errors.length > 0) throw errors[0]
+}
+
+async function writeBeat(options: JobOptions): Promise<void> {
+  const { db, memory, now, report } = options
+  await lookForRestore(options)
+  try {
+    await beat(db, memory, now())
+  } catch (error) {
+    report('memory-failed', { error: nameOf(error) })
+  }
+}
+
+async function purgeStep({ db, now, report }: JobOptions): Promise<void> {
   const purged = Object.entries(await purge(db, now())).filter(([, count]) => count > 0)
   if (purged.length > 0) report('purged', Object.fromEntries(purged), 'info')
+}
+
+async function watchBreaker({ db, now, report }: JobOptions): Promise<void> {
   const reason = await watch(db, now())
   if (reason) report('breaker', { reason })
 }
 
-/** What the mail service tells of mails it took. A message is never tried again: what is not understood stays so. */
+async function logHealth({ db, memory, now, report }: JobOptions): Promise<void> {
+  const { problems, details } = await healthOf(db, memory, now())
+  const { lateSeconds, due, died } = details
+  const fields = { problems: problems.join(' ') || 'none', lateSeconds, due, died }
+  report('newsletter', fields, problems.length > 0 ? 'warn' : 'info')
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown'
+}
+
+/** Handles the mail service's events. A message that is not understood is dropped; one that fails is tried again. */
 export async function hearAll(
   messages: readonly unknown[],
   { db, pseudonyms, now, report }: JobOptions,
 ): Promise<void> {
   for (const message of messages) {
     const heard = await hear(db, pseudonyms, message, now())
-    if (heard !== 'ignored') report('mail-event', { heard }, 'info')
+    if (heard !== 'ignored') report('mail-event', { heard }, heard === 'not-understood' ? 'warn' : 'info')
   }
 }

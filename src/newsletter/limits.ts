@@ -10,24 +10,42 @@ export const LIMITS = {
   confirmLink: TERMS.confirmHours * HOUR,
   preferencesLink: TERMS.preferencesHours * HOUR,
   changeLink: TERMS.changeHours * HOUR,
-  /** The link at a mail's foot works as long as the subscription, and this long after. */
+  /** The link at the foot of a mail works as long as the subscription, and this long after its end. */
   manageAfterEnd: TERMS.undoDays * DAY,
 
   /** How long rows are kept. */
   unconfirmed: TERMS.unconfirmedDays * DAY,
   ended: 365 * DAY,
-  mail: 30 * DAY,
-  suppressed: 3 * 365 * DAY,
-  counters: 2 * DAY,
+  mail: TERMS.mailDays * DAY,
+  causedMails: 2 * DAY,
+  tally: 3 * DAY,
+  audit: 2 * 365 * DAY,
+  /** Beats outlive their copies, so that an old copy is never taken for a sign of a restore. */
+  beats: 3 * DAY,
+  beatCopies: 2 * DAY,
+  /** D1's Time Travel reaches back 30 days; the copies outlive that, and the entries outlive the copies. */
+  journal: 45 * DAY,
+  journalCopies: TERMS.journalDays * DAY,
 
-  /** Mails that strangers can cause in one mailbox in a day. */
+  /**
+   * How long an address that bounced gets no mail. The mail service lifts a hard bounce after 7 days by itself
+   * (Cloudflare Email Service, "Suppressions"); a month spares it one bounce more, and a mended mailbox is not lost.
+   */
+  bounced: TERMS.bouncedDays * DAY,
+
+  /** Mails that others can cause in one mailbox in a day. */
   mailsADay: TERMS.mailsADay,
   day: DAY,
-  /** Mails to one domain in an hour that go at once; each further one is delayed by this much more. Never dropped. */
-  mailsADomain: 300,
+  /**
+   * Mails in an hour to a domain where nobody has confirmed yet and that is no public mail provider; one client may
+   * cause a third of them, so it cannot delay those of others. Further mails wait, none is dropped.
+   */
+  mailsADomain: 30,
+  mailsADomainByClient: 10,
   domainWindow: HOUR,
-  domainStep: 1_000,
 
-  /** A database that does not answer. */
+  /** How long the database may take to answer. */
   deadline: 5_000,
+  /** Seconds until a client over its limit may try again: the period of the rate limit in wrangler.toml. */
+  retryAfter: 60,
 } as const

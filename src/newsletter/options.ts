@@ -16,13 +16,13 @@ export interface NewsletterOptions {
   now(): number
   /** Whether a client may cause another mail: the ratelimit binding. */
   allow(client: string): Promise<boolean>
-  /** Wakes the sender: names of mails, nothing else. A lost call costs two minutes. */
+  /** Wakes the sender with ids of mails. If the call is lost, cron sends them within two minutes. */
   wake(mails: readonly string[]): Promise<void>
-  /** Remembers an erasure outside the database. */
-  rememberErasure(subscriber: string): Promise<void>
+  /** Copies new entries of the journal outside the database. If the call is lost, cron does it within a minute. */
+  copyJournal(): Promise<unknown>
   /** The frame of a page of one language; the switch leads to the newsletter's pages. */
   frame(c: NewsletterContext, locale: Locale): Promise<Frame>
-  /** Turnstile, where it is set up: asked for while the breaker is open. */
+  /** Turnstile, where it is configured: asked for while the breaker is open. */
   challenge?: { siteKey: string; verify(response: string): Promise<boolean> }
 }
 

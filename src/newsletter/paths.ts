@@ -31,11 +31,13 @@ export function tokenPath(page: NewsletterPage, locale: Locale, token: string): 
 /** One-click unsubscribe (RFC 8058) has no page, so no language. */
 export const ONE_CLICK_PATH = '/newsletter/one-click'
 
-/** Routes that take a form, besides being read. */
+/** Routes that take a form, besides being read. Links in mails work with a slash behind them too. */
 export const FORM_ROUTES: readonly string[] = [
   ...LOCALES.map((locale) => NEWSLETTER_PATHS[locale]),
-  ...(['confirm', 'manage', 'preferences', 'change'] as const).flatMap((page) =>
-    LOCALES.map((locale) => `${pagePath(page, locale)}/:token`),
-  ),
-  `${ONE_CLICK_PATH}/:token`,
+  ...[
+    ...(['confirm', 'manage', 'preferences', 'change'] as const).flatMap((page) =>
+      LOCALES.map((locale) => pagePath(page, locale)),
+    ),
+    ONE_CLICK_PATH,
+  ].flatMap((path) => [`${path}/:token`, `${path}/:token/`]),
 ]

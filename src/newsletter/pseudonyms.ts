@@ -1,51 +1,52 @@
 import type { Address } from './address.ts'
 import { HmacKey, toBase64Url } from './bytes.ts'
 
-/** What an address is called where its text must not stand. */
+/** Pseudonyms of an address, for tables in which its text must not stand. */
 export interface AddressPseudonyms {
-  /** Of the address: for those who must not be mailed. */
-  person: string
-  /** Of the mailbox and of the domain: for limits. */
+  /** Of the address, one for each pepper that is accepted: for suppressions. */
+  persons: readonly string[]
+  /** Of the mailbox, for limits. */
   mailbox: string
-  domain: string
+  /** Of the domain, for limits; null for a public mail provider. */
+  domain: string | null
 }
 
-/** Domains that are remembered: a few have most of the addresses. */
-const DOMAINS = 500
+/** Length of a pseudonym in bytes: 128 bits, so nobody gains by a collision. */
+const LENGTH = 16
 
 /**
- * Hashes that name an address, a mailbox or a domain without telling it. 128 bits each: nobody gains by a collision.
- * The two halves of one HMAC name address and mailbox, which are mostly the same text: so one is mostly enough.
+ * Pseudonyms are HMACs under a pepper: without it nobody can test which address one belongs to.
+ * Suppressions are looked up under each accepted pepper, so a pepper can be rotated and no suppression is forgotten.
  */
 export class Pseudonyms {
-  readonly #key: HmacKey
-  readonly #domains = new Map<string, string>()
+  readonly #keys: readonly [HmacKey, ...HmacKey[]]
 
-  constructor(pepper: string) {
-    this.#key = new HmacKey(pepper)
+  /** @param peppers the one in use first, then those under which suppressions were written earlier */
+  constructor([pepper, ...older]: readonly [string, ...string[]]) {
+    this.#keys = [new HmacKey(pepper), ...older.map((one) => new HmacKey(one))]
   }
 
-  async of({ address, mailbox, domain }: Address): Promise<AddressPseudonyms> {
-    const own = await this.#key.sign(`address\n${address}`)
-    const folded = mailbox === address ? own : await this.#key.sign(`address\n${mailbox}`)
-    return { person: half(own, 0), mailbox: half(folded, 1), domain: await this.#domain(domain) }
+  async of({ address, mailbox, domain, publicProvider }: Address): Promise<AddressPseudonyms> {
+    return {
+      persons: await this.ofPerson(address),
+      mailbox: await this.#sign(`mailbox\n${mailbox}`),
+      domain: publicProvider ? null : await this.#sign(`domain\n${domain}`),
+    }
   }
 
-  /** Of an address alone, in the form in which addresses are compared. */
-  async ofPerson(address: string): Promise<string> {
-    return half(await this.#key.sign(`address\n${address}`), 0)
+  /** Of an address in the form in which addresses are compared; the first is the one to write down. */
+  async ofPerson(address: string): Promise<readonly [string, ...string[]]> {
+    const [first, ...older] = this.#keys
+    const text = `address\n${address}`
+    return [await this.#sign(text, first), ...(await Promise.all(older.map((key) => this.#sign(text, key))))]
   }
 
-  async #domain(domain: string): Promise<string> {
-    const known = this.#domains.get(domain)
-    if (known !== undefined) return known
-    const name = half(await this.#key.sign(`domain\n${domain}`), 0)
-    if (this.#domains.size >= DOMAINS) this.#domains.clear()
-    this.#domains.set(domain, name)
-    return name
+  /** Of a client, see `guard/client.ts`. It differs from day to day, so that nobody can be followed. */
+  async ofClient(client: string, now: number): Promise<string> {
+    return this.#sign(`client\n${new Date(now).toISOString().slice(0, 10)}\n${client}`)
   }
-}
 
-function half(bytes: Uint8Array, which: 0 | 1): string {
-  return toBase64Url(bytes.subarray(16 * which, 16 * which + 16))
+  async #sign(text: string, key = this.#keys[0]): Promise<string> {
+    return toBase64Url((await key.sign(text)).subarray(0, LENGTH))
+  }
 }

@@ -3,13 +3,13 @@ import type { OpenNewsletter, Settings } from '../environment.ts'
 import type { Locale } from '../locale/locale.ts'
 import { turnstile } from './guard/turnstile.ts'
 import type { JobOptions } from './jobs.ts'
+import { copyJournal } from './journal/memory.ts'
 import { cloudflareMailer } from './mail/cloudflare.ts'
 import type { MailSite } from './mail/compose.ts'
 import { keepingMailer } from './mail/dev.tsx'
 import { httpMailer } from './mail/http.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { NewsletterOptions } from './options.ts'
-import { rememberErasure } from './outbox/heartbeat.ts'
 import { Pseudonyms } from './pseudonyms.ts'
 import { Tokens } from './tokens.ts'
 
@@ -39,14 +39,14 @@ export function newsletterOf(
 ): { newsletter: NewsletterServices; jobs: JobOptions } {
   const { mailFrom, secrets, peppers, turnstile: keys } = place.newsletter
   const tokens = new Tokens(secrets)
-  const pseudonyms = new Pseudonyms(peppers[0])
+  const pseudonyms = new Pseudonyms(peppers)
   const shared = { db: env.NEWSLETTER, tokens, pseudonyms }
   const newsletter: NewsletterServices = {
     ...shared,
     memory: env.MEMORY,
     allow: async (client) => (await env.SIGN_UPS.limit({ key: client })).success,
     wake: async (mails) => void (await env.OUTBOX.sendBatch(mails.map((body) => ({ body })))),
-    rememberErasure: (subscriber) => rememberErasure(env.MEMORY, subscriber),
+    copyJournal: () => copyJournal(env.NEWSLETTER, env.MEMORY),
     ...(keys && { challenge: { siteKey: keys.siteKey, verify: turnstile(keys.secret) } }),
   }
   const jobs: JobOptions = {

@@ -13,12 +13,15 @@ export function flagsOf({ where, environment }: Place): string[] {
   return [...where, ...(environment ? ['--env', environment] : [])]
 }
 
-/** Runs wrangler, which asks nothing and reports nothing home. @throws with what it printed when it fails */
+/**
+ * Runs wrangler, which asks nothing, reports nothing home, and writes no log files: they would keep what it prints,
+ * addresses among it. @throws with what it printed when it fails
+ */
 export function wrangler(args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = {
       maxBuffer: 256 * 1024 * 1024,
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: 'true' },
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_WRITE_LOGS: 'false', CI: 'true' },
     }
     execFile('wrangler', [...args], options, (error, stdout, stderr) => {
       if (error) reject(new Error(`wrangler ${args.slice(0, 3).join(' ')} failed: ${(stderr || stdout).trim()}`))

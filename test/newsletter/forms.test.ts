@@ -105,10 +105,11 @@ describe('the sign-up form', () => {
       expect(signUpForm.parse({ ...GOOD, [field]: value })[field]).toBeUndefined()
   })
 
-  it('keeps the name of an attempt, and forgets what is none', () => {
+  it('keeps an idempotency key of 1 to 64 letters, and drops anything else', () => {
     const attempt = newId()
-    expect(signUpForm.parse({ ...GOOD, attempt }).attempt).toBe(attempt)
-    for (const wrong of ['', 'short', `${attempt}=`, `${attempt}\n`, [attempt, attempt], FILE, "' or 1=1 --"]) {
+    for (const key of [attempt, 'x', 'a-client_s-own-key', 'k'.repeat(64)])
+      expect(signUpForm.parse({ ...GOOD, attempt: key }).attempt).toBe(key)
+    for (const wrong of ['', 'k'.repeat(65), `${attempt}=`, `${attempt}\n`, [attempt, attempt], FILE, "' or 1=1 --"]) {
       expect(signUpForm.parse({ ...GOOD, attempt: wrong }).attempt).toBeUndefined()
     }
   })

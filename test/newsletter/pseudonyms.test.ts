@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Address, readAddress } from '../../src/newsletter/address.ts'
 import { fromBase64Url } from '../../src/newsletter/bytes.ts'
-import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
+import { type AddressPseudonyms, Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 
-const pseudonyms = new Pseudonyms('a pepper of the tests')
+const PEPPER = 'a pepper of the tests'
+const pseudonyms = new Pseudonyms([PEPPER])
+const NOW = Date.UTC(2026, 0, 15, 12)
+const HOUR = 3_600_000
 
 function read(typed: string): Address {
   const address = readAddress(typed)
@@ -11,38 +14,82 @@ function read(typed: string): Address {
   return address
 }
 
+const namesOf = ({ persons, mailbox, domain }: AddressPseudonyms) => [...persons, mailbox, ...(domain ? [domain] : [])]
+
 describe('pseudonyms of an address', () => {
-  test('are 128 bits each, and the same each time', async () => {
+  test('have 128 bits each, and are the same each time', async () => {
     const first = await pseudonyms.of(read('jan@example.org'))
     expect(await pseudonyms.of(read('JAN@example.org'))).toEqual(first)
-    for (const name of Object.values(first)) expect(fromBase64Url(name)).toHaveLength(16)
+    expect(namesOf(first)).toHaveLength(3)
+    for (const name of namesOf(first)) expect(fromBase64Url(name)).toHaveLength(16)
   })
 
   test('differ from one another, by address and by pepper', async () => {
     const all = [
-      ...Object.values(await pseudonyms.of(read('jan@example.org'))),
-      ...Object.values(await pseudonyms.of(read('piet@example.net'))),
-      ...Object.values(await new Pseudonyms('another pepper').of(read('jan@example.org'))),
+      ...namesOf(await pseudonyms.of(read('jan@example.org'))),
+      ...namesOf(await pseudonyms.of(read('piet@example.net'))),
+      ...namesOf(await new Pseudonyms(['another pepper']).of(read('jan@example.org'))),
     ]
     expect(new Set(all).size).toBe(9)
   })
 
-  test('name one mailbox by each of its addresses, and each address by itself', async () => {
+  test('name a mailbox alike by each of its addresses, and each address by itself', async () => {
     const [plain, tagged] = [
       await pseudonyms.of(read('janpeeters@gmail.com')),
       await pseudonyms.of(read('jan.peeters+news@googlemail.com')),
     ]
     expect(tagged.mailbox).toBe(plain.mailbox)
-    expect(tagged.person).not.toBe(plain.person)
+    expect(tagged.persons).not.toEqual(plain.persons)
   })
 
-  test('name the person as an address alone does', async () => {
-    expect(await pseudonyms.ofPerson('jan@example.org')).toBe((await pseudonyms.of(read('Jan@example.org'))).person)
+  test('name no domain of a public mail provider', async () => {
+    expect((await pseudonyms.of(read('janpeeters@gmail.com'))).domain).toBeNull()
+  })
+
+  test('name the person as the address alone does', async () => {
+    expect(await pseudonyms.ofPerson('jan@example.org')).toEqual((await pseudonyms.of(read('Jan@example.org'))).persons)
   })
 
   test('do not depend on how many domains came before', async () => {
-    const fresh = new Pseudonyms('a pepper of the tests')
+    const fresh = new Pseudonyms([PEPPER])
     for (let i = 0; i < 1_200; i++) await fresh.of(read(`a@example${i}.org`))
     expect(await fresh.of(read('jan@example.org'))).toEqual(await pseudonyms.of(read('jan@example.org')))
+  })
+})
+
+describe('a changed pepper', () => {
+  const rotated = new Pseudonyms(['a new pepper', PEPPER])
+
+  test('names a person under each accepted pepper, the new one first', async () => {
+    const [current, older] = [
+      await new Pseudonyms(['a new pepper']).ofPerson('jan@example.org'),
+      await pseudonyms.ofPerson('jan@example.org'),
+    ]
+    expect(await rotated.ofPerson('jan@example.org')).toEqual([...current, ...older])
+    expect((await rotated.of(read('jan@example.org'))).persons).toEqual([...current, ...older])
+  })
+
+  test('counts mailboxes and domains under the new pepper only', async () => {
+    const { mailbox, domain } = await new Pseudonyms(['a new pepper']).of(read('jan@example.org'))
+    expect(await rotated.of(read('jan@example.org'))).toMatchObject({ mailbox, domain })
+  })
+})
+
+describe('the pseudonym of a client', () => {
+  test('is the same for a day and another one the next day', async () => {
+    const today = await pseudonyms.ofClient('192.0.2.1', NOW)
+    expect(fromBase64Url(today)).toHaveLength(16)
+    expect(await pseudonyms.ofClient('192.0.2.1', NOW + 11 * HOUR)).toBe(today)
+    expect(await pseudonyms.ofClient('192.0.2.1', NOW + 12 * HOUR)).not.toBe(today)
+  })
+
+  test('differs by client and by pepper, and from that of an address', async () => {
+    const names = [
+      await pseudonyms.ofClient('192.0.2.1', NOW),
+      await pseudonyms.ofClient('192.0.2.2', NOW),
+      await new Pseudonyms(['another pepper']).ofClient('192.0.2.1', NOW),
+      ...(await pseudonyms.ofPerson('192.0.2.1')),
+    ]
+    expect(new Set(names).size).toBe(4)
   })
 })

@@ -1,125 +1,288 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
-import { LOCALES, type Locale } from '../../src/locale/locale.ts'
+import { LOCALES, type Locale, type Localized } from '../../src/locale/locale.ts'
 import { TERMS } from '../../src/locale/newsletter-terms.ts'
 import { LIMITS } from '../../src/newsletter/limits.ts'
+import { journalDetail } from '../../src/newsletter/store/journal.ts'
+import { mailWish } from '../../src/newsletter/store/rows.ts'
 import { LANGUAGE_COOKIE } from '../../src/pages/language.ts'
 
 const DAY = 86_400_000
+const YEAR = 365 * DAY
 
-/** What the privacy page says is kept, by the row of its table that says so; a new column has to be told there first. */
-const TOLD = {
-  'subscription, with language, topics, municipalities and times': {
-    subscriber: [
-      'id',
-      'email',
-      'address',
-      'status',
-      'locale',
-      'topics',
-      'municipalities',
-      'created_at',
-      'changed_at',
-      'confirmed_at',
-      'ended_at',
-    ],
-  },
-  'consent: which text, language, topics, municipalities, page, when': {
-    consent: [
-      'subscriber',
-      'mail',
-      'wording',
-      'locale',
-      'topics',
-      'municipalities',
-      'page',
-      'requested_at',
-      'confirmed_at',
-    ],
-  },
-  'mails: kind, language, time, result, number of the mail service': {
-    outbox: [
-      'id',
-      'subscriber',
-      'kind',
-      'recipient',
-      'locale',
-      'wish',
-      'state',
-      'attempts',
-      'due_at',
-      'lease',
-      'lease_until',
-      'created_at',
-      'sent_at',
-      'message',
-      'error',
-      // Until the link is pressed, consent stands here.
-      'wording',
-      'page',
-      // The codes of the next row.
-      'mailbox',
-      'domain',
-    ],
-  },
-  'codes of mailbox and domain, for limits': { erased_mail: ['created_at', 'mail', 'mailbox', 'domain'] },
-  'code of an address that is never mailed, with reason and date': { suppression: ['address', 'reason', 'at'] },
-  'counts of a day and single values: nobody is in them': {
-    tally: ['day', 'event', 'count'],
-    value: ['name', 'value'],
-  },
+/** Columns by table. */
+type Columns = Record<string, readonly string[]>
+
+interface Row {
+  /** Words that its first cell must contain. */
+  says: Localized<readonly string[]>
+  /** What the last cell must name, in order. It must name no other number. */
+  terms: (words: Words) => readonly string[]
+  columns: Columns
 }
 
-const migrations = readFileSync('src/newsletter/migrations/0001_newsletter.sql', 'utf8').replace(/--[^\n]*/g, '')
+interface Words {
+  days(milliseconds: number): string
+  years(milliseconds: number): string
+  oneYear: string
+}
+const WORDS: Localized<Words> = {
+  nl: { days: (ms) => `${ms / DAY} dagen`, years: (ms) => `${ms / YEAR} jaar`, oneYear: 'één jaar' },
+  fr: { days: (ms) => `${ms / DAY} jours`, years: (ms) => `${ms / YEAR} ans`, oneYear: 'un an' },
+  en: { days: (ms) => `${ms / DAY} days`, years: (ms) => `${ms / YEAR} years`, oneYear: 'one year' },
+}
 
-/** Columns by table, as the migrations create them. */
-const columns = Object.fromEntries(
-  [...migrations.matchAll(/create table (\w+) \(([\s\S]*?)\n\) strict/g)].map(([, table = '', body = '']) => [
-    table,
-    body
-      .split('\n')
-      .map((line) => line.trim().split(/\s/)[0] ?? '')
-      .filter((name) => name !== '' && name !== 'primary' && name !== 'check'),
-  ]),
-)
+/** The rows of the newsletter's table on the privacy page, in order, and the columns that each one describes. */
+const ROWS: readonly Row[] = [
+  {
+    says: {
+      nl: ['E-mailadres', 'taal', "thema's", 'gemeenten', 'inschrijving, bevestiging, wijziging en einde'],
+      fr: ['Adresse e-mail', 'langue', 'thèmes', 'communes', 'de modification et de fin'],
+      en: ['E-mail address', 'language', 'topics', 'municipalities', 'sign-up, confirmation, change and end'],
+    },
+    terms: ({ oneYear }) => [oneYear],
+    columns: {
+      subscriber: [
+        'email',
+        'address',
+        // A part of the address.
+        'domain',
+        'status',
+        'locale',
+        'topics',
+        'municipalities',
+        'created_at',
+        'changed_at',
+        'confirmed_at',
+        'ended_at',
+      ],
+    },
+  },
+  {
+    says: { nl: ['niet bevestigd'], fr: ['non confirmée'], en: ['not confirmed'] },
+    terms: ({ days }) => [days(LIMITS.unconfirmed)],
+    // The columns of the first row, for a shorter time.
+    columns: {},
+  },
+  {
+    says: {
+      nl: ['toestemming', 'tekst', 'taal', "thema's en gemeenten", 'pagina', 'wanneer'],
+      fr: ['consentement', 'texte', 'langue', 'thèmes et communes', 'page', 'moment'],
+      en: ['consent', 'text', 'language', 'topics and municipalities', 'page', 'when'],
+    },
+    terms: ({ oneYear }) => [oneYear],
+    columns: { consent: ['wording', 'locale', 'topics', 'municipalities', 'page', 'requested_at', 'confirmed_at'] },
+  },
+  {
+    says: {
+      nl: ['soort', 'taal', 'link kunt bevestigen', 'tijdstip', 'pogingen', 'resultaat', 'nummer van de maildienst'],
+      fr: ['type', 'langue', 'lien permet de confirmer', 'moment', 'tentatives', 'résultat', 'numéro du service'],
+      en: ['kind', 'language', 'confirm with the link', 'time', 'attempts', 'result', "mail service's number"],
+    },
+    terms: ({ days }) => [days(LIMITS.mail)],
+    columns: {
+      outbox: [
+        'kind',
+        'locale',
+        // What the link confirms; consent is here until the link is pressed.
+        'wish',
+        'wording',
+        'page',
+        // Times.
+        'created_at',
+        'owed_at',
+        'due_at',
+        'sent_at',
+        'died_at',
+        'attempts',
+        'copies',
+        // The result.
+        'state',
+        'error',
+        'message',
+      ],
+    },
+  },
+  {
+    says: { nl: ['nieuw adres'], fr: ['nouvelle adresse'], en: ['new address'] },
+    terms: ({ days }) => [days(TERMS.changeHours * 3_600_000)],
+    columns: { outbox: ['recipient'] },
+  },
+  {
+    says: {
+      nl: ['Codes', 'mailbox', 'domein', 'netwerkadres (IP-adres)'],
+      fr: ['codes', 'boîte mail', 'domaine', 'adresse réseau (adresse IP)'],
+      en: ['Codes', 'mailbox', 'domain', 'network address (IP address)'],
+    },
+    terms: ({ days }) => [days(LIMITS.causedMails)],
+    columns: { caused_mail: ['created_at', 'owed_at', 'mailbox', 'domain', 'client'] },
+  },
+  {
+    says: {
+      nl: ['code van dat netwerkadres', 'mail', 'tellingen per dag'],
+      fr: ['code de cette adresse réseau', 'e-mail', 'décomptes journaliers'],
+      en: ['code of that network address', 'mail', 'daily counts'],
+    },
+    terms: ({ days }) => [days(LIMITS.mail), days(LIMITS.tally)],
+    columns: { outbox: ['client'], tally: ['day', 'event', 'client', 'count'] },
+  },
+  {
+    says: {
+      nl: ['code die van uw adres is afgeleid', 'reden', 'datum', 'wie het ons meldde'],
+      fr: ['code dérivé de votre adresse', 'raison', 'date', 'origine du signalement'],
+      en: ['code derived from your address', 'reason', 'date', 'who told us'],
+    },
+    terms: ({ days }) => [days(LIMITS.bounced)],
+    columns: { suppression: ['address', 'reason', 'source', 'at', 'until'] },
+  },
+  {
+    says: {
+      nl: ['Wanneer', 'willekeurig nummer', 'code uit de vorige rij', 'zonder adres'],
+      fr: ['moment', 'numéro aléatoire', 'code de la ligne précédente', 'sans adresse'],
+      en: ['When', 'random number', 'code from the row above', 'without an address'],
+    },
+    terms: ({ days }) => [days(LIMITS.journalCopies), days(LIMITS.journal)],
+    // The random number is the subscriber's id.
+    columns: { subscriber: ['id'], journal: ['kind', 'at', 'detail'] },
+  },
+  {
+    says: {
+      nl: ['Wie van ons', 'wanneer', 'hoeveel', 'zonder adres'],
+      fr: ['Qui', 'quand', 'combien', 'sans adresse'],
+      en: ['Who of us', 'when', 'how many', 'without an address'],
+    },
+    terms: ({ years }) => [years(LIMITS.audit)],
+    columns: { audit: ['at', 'actor', 'command', 'count'] },
+  },
+]
 
-const pageOf = (locale: Locale) => readFileSync(`content/privacy/${locale}.md`, 'utf8')
+/** Columns that no row describes, because they say nothing about a person. */
+const NOT_PERSONAL: Record<string, Columns> = {
+  'names another row, whose content is described': {
+    consent: ['subscriber', 'mail'],
+    outbox: ['subscriber'],
+    caused_mail: ['mail'],
+  },
+  'a random name of the row itself': { outbox: ['id'], journal: ['id'], audit: ['id'] },
+  'a random key of the form, so that a form that is sent twice causes one mail': { outbox: ['attempt'] },
+  'which run of the sender has the mail, and until when': { outbox: ['lease', 'lease_until'] },
+  'whether the entry was copied outside the database': { journal: ['copied'] },
+  'settings of the newsletter as a whole': { value: ['name', 'value'] },
+}
 
-test('every column of the newsletter is among what the privacy page tells', () => {
-  expect(columns).toEqual(Object.assign({}, ...Object.values(TOLD)))
-})
+const MIGRATIONS = 'src/newsletter/migrations'
+const schema = readdirSync(MIGRATIONS)
+  .filter((name) => name.endsWith('.sql'))
+  .sort()
+  .map((name) => readFileSync(`${MIGRATIONS}/${name}`, 'utf8'))
+  .join('\n')
 
-test('the migrations are those that were read here', () => {
-  expect(migrations.match(/create table/g)).toHaveLength(Object.keys(columns).length)
+/** All columns that these statements create, as `table.column`, sorted. */
+function columnsOf(sql: string): string[] {
+  const db = new DatabaseSync(':memory:')
+  db.exec(sql)
+  const rows = db
+    .prepare(
+      `select m.name || '.' || c.name as name from sqlite_schema m, pragma_table_xinfo(m.name) c where m.type = 'table'`,
+    )
+    .all()
+  db.close()
+  return rows.map(({ name }) => String(name)).sort()
+}
+
+/** All columns that a row describes or that NOT_PERSONAL lists, as `table.column`, sorted. */
+function accountedFor(): string[] {
+  const groups = [...ROWS.map(({ columns }) => columns), ...Object.values(NOT_PERSONAL)]
+  return groups
+    .flatMap((columns) => Object.entries(columns))
+    .flatMap(([table, names]) => names.map((name) => `${table}.${name}`))
+    .sort()
+}
+
+const linesOf = (locale: Locale) => readFileSync(`content/privacy/${locale}.md`, 'utf8').split('\n')
+
+/** Cells of the rows of the newsletter's table, which is the last one of the page. */
+function tableOf(locale: Locale): string[][] {
+  const lines = linesOf(locale)
+  const start = lines.findLastIndex((line) => line.startsWith('| --- '))
+  return lines
+    .slice(start + 1)
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.split('|').slice(1, -1))
+    .map((cells) => cells.map((cell) => cell.trim()))
+}
+
+/** The page's section about the newsletter, without the table. */
+function proseOf(locale: Locale): string {
+  const sections = linesOf(locale)
+    .filter((line) => !line.startsWith('|'))
+    .join('\n')
+    .split(/^## /m)
+  return sections.find((section) => section.includes('](/newsletter)')) ?? ''
+}
+
+describe('the columns of the newsletter', () => {
+  test('are each described by one row of the privacy page, or listed as not personal with a reason', () => {
+    expect(accountedFor()).toEqual(columnsOf(schema))
+  })
+
+  test.each(['alter table subscriber add column phone text;', 'create table visit (subscriber text) strict;'])(
+    'are not all accounted for after: %s',
+    (migration) => {
+      expect(columnsOf(`${schema}\n${migration}`)).not.toEqual(accountedFor())
+    },
+  )
+
+  test('contain JSON only with the fields listed here', () => {
+    expect(Object.keys(journalDetail.shape).sort()).toEqual(
+      // Random numbers of subscriber and mail, the code of an address, and the fields of `suppression`.
+      ['subscriber', 'mail', 'person', 'reason', 'source', 'until'].sort(),
+    )
+    expect(Object.keys(mailWish.shape).sort()).toEqual(
+      // What the link of a mail confirms: choices, or a new address as typed and in the form that is compared.
+      ['locale', 'topics', 'municipalities', 'email', 'address'].sort(),
+    )
+  })
 })
 
 describe.each(LOCALES)('the privacy page in %s', (locale) => {
-  const words = {
-    nl: { days: 'dagen', years: 'jaar', year: 'één jaar' },
-    fr: { days: 'jours', years: 'ans', year: 'un an' },
-    en: { days: 'days', years: 'years', year: 'one year' },
-  }[locale]
-  const rows = pageOf(locale)
-    .split('\n')
-    .filter((line) => line.startsWith('|') && !line.includes('---'))
-    .slice(-6)
-    .map((line) => line.split('|').at(-2)?.trim())
+  const table = tableOf(locale)
 
-  test('tells each term as the purge keeps it', () => {
-    expect(LIMITS.ended).toBe(365 * DAY)
-    expect(rows[0]).toContain(words.year)
-    expect(rows[1]).toBe(`${LIMITS.unconfirmed / DAY} ${words.days}`)
-    expect(rows[3]).toBe(`${LIMITS.mail / DAY} ${words.days}`)
-    expect(rows[4]).toBe(`${LIMITS.counters / DAY} ${words.days}`)
-    expect(rows[5]).toContain(`${LIMITS.suppressed / (365 * DAY)} ${words.years}`)
+  test('has the rows that are listed here', () => {
+    expect(table).toHaveLength(ROWS.length)
   })
 
-  test('tells how long backups remember, and the number kept against them', () => {
-    expect(pageOf(locale)).toContain(`${TERMS.backupDays} ${words.days}`)
-    expect(pageOf(locale)).toContain(`40 ${words.days}`)
+  test('says in each row what is kept', () => {
+    for (const [i, { says }] of ROWS.entries())
+      for (const words of says[locale]) expect(table[i]?.[0], `row ${i + 1}`).toContain(words)
+  })
+
+  test('names each term that the purge applies', () => {
+    // WORDS writes this term as a word.
+    expect(LIMITS.ended).toBe(YEAR)
+    for (const [i, { terms }] of ROWS.entries()) {
+      const expected = terms(WORDS[locale])
+      const cell = table[i]?.[2] ?? ''
+      for (const term of expected) expect(cell, `row ${i + 1}`).toContain(term)
+      expect(cell.match(/\d+/g), `row ${i + 1}`).toEqual(expected.join(' ').match(/\d+/g))
+    }
+  })
+
+  test('names how long backups go back', () => {
+    expect(proseOf(locale)).toContain(WORDS[locale].days(TERMS.backupDays * DAY))
+  })
+
+  test('names how long the host keeps the IP address itself', () => {
+    expect(LIMITS.retryAfter).toBe(60)
+    expect(proseOf(locale)).toContain({ nl: 'één minuut', fr: 'une minute', en: 'one minute' }[locale])
+  })
+
+  test('links to the page on which lifting a suppression is explained', () => {
+    expect(proseOf(locale)).toContain('](/contact)')
   })
 
   test('names the one cookie', () => {
-    expect(pageOf(locale)).toContain(`\`${LANGUAGE_COOKIE}\``)
+    expect(linesOf(locale).join('\n')).toContain(`\`${LANGUAGE_COOKIE}\``)
   })
 })

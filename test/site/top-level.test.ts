@@ -6,7 +6,7 @@ const TOP = join(import.meta.dirname, '../..')
 
 /** What may stand at the top: rooms, and files that their tools look for there. */
 const AGREED = new Set([
-  ...['src', 'content', 'test', '.ci', '.github'],
+  ...['src', 'content', 'test', 'docs', '.ci', '.github'],
   ...['wrangler.toml', 'package.json', 'package-lock.json', 'tsconfig.json', 'biome.json'],
   ...['vitest.config.ts', 'playwright.config.ts', 'README.md', 'LICENSE', 'SECURITY.md'],
   ...['.gitignore', '.gitattributes', '.editorconfig', '.npmrc', '.node-version', '.nvmrc', '.dev.vars.example'],

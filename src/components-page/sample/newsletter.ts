@@ -1,4 +1,5 @@
-import type { PreferencesState, SignUpFormProps } from '../../views/newsletter/types.ts'
+import type { PreferencesState } from '../../newsletter/model.ts'
+import type { SignUpFormProps } from '../../views/newsletter/sign-up-form-props.ts'
 import type { Sample } from './sample.ts'
 
 export function signUpOf({ locale, frame }: Sample, given: Partial<SignUpFormProps> = {}): SignUpFormProps {

@@ -1,3 +1,4 @@
+import type { ConfirmState, ManageState, PreferencesState } from '../../newsletter/model.ts'
 import { ChangeView } from '../../views/newsletter/change.tsx'
 import { ClosedView } from '../../views/newsletter/closed.tsx'
 import { ConfirmView } from '../../views/newsletter/confirm.tsx'
@@ -7,12 +8,20 @@ import { ManageView } from '../../views/newsletter/manage.tsx'
 import { PreferencesView } from '../../views/newsletter/preferences.tsx'
 import { SentView } from '../../views/newsletter/sent.tsx'
 import { SignUpView } from '../../views/newsletter/sign-up.tsx'
-import type { ConfirmState, ManageState, PreferencesState } from '../../views/newsletter/types.ts'
 import type { Example, Group } from '../example.ts'
 import { preferencesOf, refusedSignUp, signUpOf } from '../sample/newsletter.ts'
 import type { Sample } from '../sample/sample.ts'
 
-const CONFIRM: readonly ConfirmState[] = ['ask', 'confirmed', 'already', 'expired', 'renewed', 'forgotten', 'unknown']
+const CONFIRM: readonly ConfirmState[] = [
+  'ask',
+  'confirmed',
+  'already',
+  'expired',
+  'renewed',
+  'forgotten',
+  'withdrawn',
+  'unknown',
+]
 const CHANGE = ['ask', 'changed', 'taken'] as const
 const MANAGE: readonly Omit<ManageState, 'maskedAddress'>[] = [
   { status: 'pending' },

@@ -1,12 +1,22 @@
+import { UsageError } from '../../wrangler/usage.ts'
+import { type Address, readAddress } from '../address.ts'
+import type { Memory } from '../journal/memory.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
+import type { Tokens } from '../tokens.ts'
 
 export interface CliContext {
   db: D1Database
+  /** A place outside the database, for what a restore must not undo. */
+  memory: Memory
+  /** @throws UsageError where the secret is not given */
   pseudonyms(): Pseudonyms
-  /** Remembers an erasure outside the database. */
-  rememberErasure(subscriber: string): Promise<void>
+  tokens(): Tokens
+  /** Scheme and host of the site, for links. */
+  origin: string
+  /** Who runs the command, for the audit trail: login name and machine. */
+  actor: string
   words: readonly string[]
-  flags: { csv: boolean; status: string | undefined; reason: string | undefined }
+  flags: { csv: boolean; links: boolean; status: string | undefined; reason: string | undefined }
   now(): number
   /** Writes as it goes: an export may be long. */
   write(text: string): Promise<void>
@@ -17,3 +27,16 @@ export interface CliContext {
 
 /** Returns what `--json` prints, or undefined where the command has written it itself. */
 export type CliCommand = (context: CliContext) => Promise<unknown>
+
+/** The address that was typed as the word with that number. @throws UsageError */
+export function addressOf({ words }: Pick<CliContext, 'words'>, index = 0): Address {
+  const typed = words[index] ?? ''
+  const address = readAddress(typed)
+  if (typeof address === 'string') throw new UsageError(`"${typed}" is not an address (${address})`)
+  return address
+}
+
+/** @example day(0) // '1970-01-01 00:00' */
+export function minuteOf(time: unknown): string {
+  return new Date(Number(time)).toISOString().slice(0, 16).replace('T', ' ')
+}

@@ -1,36 +1,90 @@
+import * as z from 'zod'
+import { LOCALES } from '../../locale/locale.ts'
 import { UsageError } from '../../wrangler/usage.ts'
+import { replayAfterRestore } from '../journal/restore.ts'
+import { ONE_CLICK_PATH, tokenPath } from '../paths.ts'
+import { audit } from '../store/audit.ts'
+import { subscriberToken } from '../store/mailed-link.ts'
 import { status as statuses } from '../store/rows.ts'
-import type { CliCommand } from './command.ts'
+import { readValue } from '../store/values.ts'
+import type { CliCommand, CliContext } from './command.ts'
 import { csvLine } from './csv.ts'
+import { auditOf } from './subscribers.ts'
+import { type FindSuppression, suppressionFinder } from './suppressed.ts'
 
-/** Rows a page; the next one begins behind the last key, so memory stays flat however many there are. */
+/** Rows a page; the next page begins behind the last key, so memory stays flat however many there are. */
 const PAGE = 5_000
 const COLUMNS = ['email', 'locale', 'topics', 'municipalities', 'status', 'created_at', 'confirmed_at'] as const
-const SQL = `select id, ${COLUMNS.join(', ')} from subscriber where id > ?1 and (?2 = 'all' or status = ?2) order by id limit ${PAGE}`
+const LINKS = ['unsubscribe_url', 'preferences_url', 'one_click_url'] as const
+const SQL = `select id, address, ${COLUMNS.join(', ')} from subscriber where id > ?1 and (?2 = 'all' or status = ?2) order by id limit ${PAGE}`
 
-/** `export --csv [--status confirmed]`: those who are subscribed; `--status all` for everybody. */
-export const exportAll: CliCommand = async ({ db, flags, write }) => {
+const list = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)).join(' '))
+const time = z.nullable(z.number().transform((milliseconds) => new Date(milliseconds).toISOString()))
+const row = z.object({
+  id: z.string(),
+  address: z.string(),
+  email: z.string(),
+  locale: z.enum(LOCALES),
+  topics: list,
+  municipalities: list,
+  status: z.string(),
+  created_at: time,
+  confirmed_at: time,
+})
+type Row = z.infer<typeof row>
+
+/**
+ * `export --csv [--status confirmed] [--links]`: confirmed subscribers whom we may mail; `--status all` for everybody.
+ * With `--links` each row has its own links to unsubscribe and to change preferences, so that a newsletter can be sent
+ * with any mailing tool. After a restore nothing is exported until a person has released what is held.
+ */
+export const exportAll: CliCommand = async (context) => {
+  const { db, memory, flags, now, write } = context
   const wanted = flags.status ?? 'confirmed'
   if (wanted !== 'all' && !statuses.safeParse(wanted).success)
     throw new UsageError('--status is pending, confirmed, paused, unsubscribed or all')
-  if (flags.csv) await write(csvLine(COLUMNS))
+  await replayAfterRestore(db, memory, now())
+  const held = await readValue(db, 'held')
+  if (held) throw new Error(`Nothing is exported: ${held}. Look at "outbox", then "outbox release"`)
+  const find = isMailable(wanted) ? await suppressionFinder(db, context.pseudonyms(), now()) : undefined
+  const columns = [...COLUMNS, ...(flags.links ? LINKS : [])]
+  if (flags.csv) await write(csvLine(columns))
+  let count = 0
   for (let last = ''; ; ) {
     const { results } = await db.prepare(SQL).bind(last, wanted).all()
-    const lines = results.map((row) => {
-      const values = COLUMNS.map((column) => cellOf(column, row[column]))
-      return flags.csv
-        ? csvLine(values)
-        : `${JSON.stringify(Object.fromEntries(COLUMNS.map((column, i) => [column, values[i]])))}\n`
-    })
+    const rows = z.array(row).parse(results)
+    const mailable = find ? await withoutSuppressed(find, rows) : rows
+    const records = await Promise.all(mailable.map((one) => recordOf(context, one)))
+    const lines = records.map((record) =>
+      flags.csv ? csvLine(columns.map((column) => record[column])) : `${JSON.stringify(record)}\n`,
+    )
     await write(lines.join(''))
-    if (results.length < PAGE) return undefined
-    last = String(results.at(-1)?.id)
+    count += records.length
+    const end = rows.at(-1)
+    if (end && rows.length === PAGE) {
+      last = end.id
+      continue
+    }
+    await audit(db, { ...auditOf(context, flags.links ? 'export --links' : 'export'), count, now: now() }).run()
+    return undefined
   }
 }
 
-/** Lists without JSON's signs, times as people and programs read them. */
-function cellOf(column: (typeof COLUMNS)[number], value: unknown): string | null {
-  if (value === null || value === undefined) return null
-  if (column === 'topics' || column === 'municipalities') return (JSON.parse(String(value)) as string[]).join(' ')
-  return column.endsWith('_at') ? new Date(Number(value)).toISOString() : String(value)
+/** Whether the list holds people whom somebody may mail. */
+function isMailable(status: string): boolean {
+  return status === 'confirmed' || status === 'all'
+}
+
+/** Whoever must not be mailed is in no list that somebody may send to. */
+async function withoutSuppressed(find: FindSuppression, rows: readonly Row[]): Promise<readonly Row[]> {
+  const suppressed = await Promise.all(rows.map(({ status, address }) => status === 'confirmed' && find(address)))
+  return rows.filter((_, i) => !suppressed[i])
+}
+
+async function recordOf({ flags, tokens, origin }: CliContext, one: Row): Promise<Record<string, string | null>> {
+  const { id: _id, address: _address, ...record } = one
+  if (!flags.links) return record
+  const manage = `${origin}${tokenPath('manage', one.locale, await subscriberToken(tokens(), 'manage', one))}`
+  const oneClick = `${origin}${ONE_CLICK_PATH}/${await subscriberToken(tokens(), 'one-click', one)}`
+  return { ...record, unsubscribe_url: manage, preferences_url: `${manage}#_link`, one_click_url: oneClick }
 }

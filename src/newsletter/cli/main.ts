@@ -1,33 +1,54 @@
 import { once } from 'node:events'
+import { hostname, userInfo } from 'node:os'
 import { createInterface } from 'node:readline/promises'
+import { unstable_readConfig } from 'wrangler'
 import { d1ThroughWrangler } from '../../wrangler/d1.ts'
+import { kvThroughWrangler } from '../../wrangler/kv.ts'
 import { openLocalState } from '../../wrangler/local.ts'
-import { wrangler } from '../../wrangler/run.ts'
 import { localSecrets } from '../../wrangler/secrets.ts'
 import { endQuietlyWithThePipe, parseCommandLine, UsageError } from '../../wrangler/usage.ts'
-import { ERASED, ERASED_TTL, rememberErasure } from '../outbox/heartbeat.ts'
 import { Pseudonyms } from '../pseudonyms.ts'
+import { Tokens } from '../tokens.ts'
+import { audit } from './audit.ts'
 import type { CliCommand, CliContext } from './command.ts'
 import { exportAll } from './export.ts'
 import { outbox } from './outbox.ts'
 import { stats } from './stats.ts'
 import { erase, find, resend, suppress } from './subscribers.ts'
+import { suppression } from './suppression.ts'
 
-const COMMANDS: Record<string, CliCommand> = { stats, export: exportAll, find, erase, suppress, resend, outbox }
+const COMMANDS: Record<string, CliCommand> = {
+  stats,
+  export: exportAll,
+  find,
+  erase,
+  suppress,
+  suppression,
+  resend,
+  outbox,
+  audit,
+}
 
 const HELP = `npm run newsletter -- COMMAND [options]
 
-  stats                        how many subscribers, and how mail is doing
-  export --csv                 confirmed subscribers (--status pending|paused|unsubscribed|all for others)
-  find TEXT                    by address, or by its beginning
-  erase ADDRESS                everything that is kept of somebody, at once
-  suppress ADDRESS             never mail it again (--reason asked|complaint|bounce)
-  resend ADDRESS               another confirmation mail
-  outbox [retry [ID]|release]  what waits, dead letters again, held mails released
+  stats                         how many subscribers, and how mail is doing
+  export --csv [--links]        confirmed subscribers (--status pending|paused|unsubscribed|all for others);
+                                with --links their own links to unsubscribe and to change preferences
+  find TEXT                     by address, or by its beginning
+  erase ADDRESS                 everything that is kept of somebody, at once
+  suppress ADDRESS              end the subscription, mail it no more (--reason asked|complaint|bounce)
+  suppression list              who must not be mailed; also: show ADDRESS, lift ADDRESS
+  resend ADDRESS                another confirmation mail
+  outbox                        what is owed, dead letters, what is held or stopped
+  outbox retry|drop ID|all      send dead letters again, or give them up
+  outbox release                let held mails go, after a restore
+  audit                         who used these commands
 
-  --remote --env NAME          act on staging or production; without it on the local state (STATE_DIR)
-  --yes                        do not ask before something is destroyed
-  --json                       print the result as JSON
+  --remote --env NAME           act on staging or production; without it on the local state (STATE_DIR).
+                                Commands that need a secret read ADDRESS_PEPPER and NEWSLETTER_SECRETS
+                                from the environment, as an account does not show its secrets
+  --yes                         do not ask before something is destroyed
+  --json                        print the result as JSON
 
 Exit codes: 0 done · 1 failed · 2 not understood`
 
@@ -35,6 +56,7 @@ const OPTIONS = {
   remote: { type: 'boolean', default: false },
   env: { type: 'string' },
   csv: { type: 'boolean', default: false },
+  links: { type: 'boolean', default: false },
   status: { type: 'string' },
   reason: { type: 'string' },
   yes: { type: 'boolean', default: false },
@@ -70,53 +92,65 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-type Place = { context: Pick<CliContext, 'db' | 'pseudonyms' | 'rememberErasure'>; close(): Promise<void> }
+type Place = {
+  context: Pick<CliContext, 'db' | 'memory' | 'pseudonyms' | 'tokens' | 'origin' | 'actor'>
+  close(): Promise<void>
+}
 
-/** The local state, or an account's: then the pepper of the addresses has to be given, as secrets cannot be read there. */
-async function open({ remote, env }: Options): Promise<Place> {
-  if (!remote) {
-    if (env) throw new UsageError('--env names a place in a Cloudflare account: add --remote, or leave --env out')
-    const stateDir = process.env.STATE_DIR || '.wrangler/state'
-    const { bindings, close } = await openLocalState(stateDir, ['NEWSLETTER'])
-    const { secrets } = await localSecrets(stateDir)
-    const pseudonyms = () => new Pseudonyms(secrets.ADDRESS_PEPPER)
-    return {
-      close,
-      context: { db: bindings.NEWSLETTER, pseudonyms, rememberErasure: (id) => rememberErasure(bindings.MEMORY, id) },
-    }
-  }
-  if (env !== 'staging' && env !== 'production')
-    throw new UsageError('--remote needs --env staging or --env production')
-  const where = ['--remote', '--env', env]
+async function open(options: Options): Promise<Place> {
+  return options.remote ? openAccount(options) : openHere(options)
+}
+
+async function openHere({ env }: Options): Promise<Place> {
+  if (env) throw new UsageError('--env names a place in a Cloudflare account: add --remote, or leave --env out')
+  const stateDir = process.env.STATE_DIR || '.wrangler/state'
+  const { bindings, close } = await openLocalState(stateDir, ['NEWSLETTER'])
+  const { secrets } = await localSecrets(stateDir)
   return {
-    close: async () => undefined,
+    close,
     context: {
-      db: d1ThroughWrangler('NEWSLETTER', { where: ['--remote'], environment: env }),
-      pseudonyms() {
-        const pepper = process.env.ADDRESS_PEPPER
-        if (!pepper) throw new UsageError(`this needs the secret of ${env}: ADDRESS_PEPPER=… npm run newsletter -- …`)
-        return new Pseudonyms(pepper)
-      },
-      async rememberErasure(id) {
-        await wrangler([
-          'kv',
-          'key',
-          'put',
-          `${ERASED}${id}`,
-          '',
-          '--binding',
-          'MEMORY',
-          '--ttl',
-          String(ERASED_TTL),
-          ...where,
-        ])
-      },
+      db: bindings.NEWSLETTER,
+      memory: bindings.MEMORY,
+      pseudonyms: () => new Pseudonyms(secretList('ADDRESS_PEPPER', secrets.ADDRESS_PEPPER)),
+      tokens: () => new Tokens(secretList('NEWSLETTER_SECRETS', secrets.NEWSLETTER_SECRETS)),
+      origin: `http://127.0.0.1:${process.env.PORT || 8787}`,
+      actor: actor(),
     },
   }
 }
 
-function flagsOf({ csv, status, reason }: Options): CliContext['flags'] {
-  return { csv, status, reason }
+/** An account, with the login that its user has in wrangler. No address goes into an argument or a log of wrangler's. */
+async function openAccount({ env }: Options): Promise<Place> {
+  if (env !== 'staging' && env !== 'production')
+    throw new UsageError('--remote needs --env staging or --env production')
+  const place = { where: ['--remote'], environment: env }
+  const { vars } = unstable_readConfig({ config: 'wrangler.toml', env }, { hideWarnings: true })
+  return {
+    close: async () => undefined,
+    context: {
+      db: d1ThroughWrangler('NEWSLETTER', place),
+      memory: kvThroughWrangler('MEMORY', place),
+      pseudonyms: () => new Pseudonyms(secretList('ADDRESS_PEPPER', process.env.ADDRESS_PEPPER)),
+      tokens: () => new Tokens(secretList('NEWSLETTER_SECRETS', process.env.NEWSLETTER_SECRETS)),
+      origin: String(vars.ORIGIN),
+      actor: actor(),
+    },
+  }
+}
+
+/** A comma-separated secret. @throws UsageError if it is not given */
+function secretList(name: string, value: string | undefined): [string, ...string[]] {
+  const [first, ...others] = (value ?? '').split(',').map((one) => one.trim())
+  if (!first) throw new UsageError(`This command needs a secret: ${name}=… npm run newsletter -- …`)
+  return [first, ...others]
+}
+
+function actor(): string {
+  return `${userInfo().username}@${hostname()}`
+}
+
+function flagsOf({ csv, links, status, reason }: Options): CliContext['flags'] {
+  return { csv, links, status, reason }
 }
 
 function talk({ json, yes }: Options): Pick<CliContext, 'line' | 'write' | 'sure'> {

@@ -1,27 +1,35 @@
 import { breakerReason } from '../guard/breaker.ts'
-import { tallyOf } from '../outbox/watch.ts'
-import { readValue } from '../store/values.ts'
-import type { CliCommand } from './command.ts'
+import { healthOf } from '../health.ts'
+import { tallySince } from '../store/tally.ts'
+import { type CliCommand, minuteOf } from './command.ts'
 
 const SUBSCRIBERS =
   'select status, locale, count(*) as count from subscriber group by status, locale order by status, locale'
-const OUTBOX = `select count(*) as due, min(due_at) as oldest from outbox where state = 'due'`
+const DEAD = `select error, count(*) as count from outbox where state = 'dead' group by error order by count desc`
 
-/** `stats`: how many, in which language and state; how mail is doing. */
-export const stats: CliCommand = async ({ db, now, line }) => {
+/** How long database and memory may take, in milliseconds: through wrangler each answer is a process of some seconds. */
+const PATIENCE = 60_000
+
+/** `stats`: how many subscribers, by state and language; how mail is doing. */
+export const stats: CliCommand = async ({ db, memory, now, line }) => {
   const { results: subscribers } = await db.prepare(SUBSCRIBERS).all()
-  const outbox = await db.prepare(OUTBOX).first<{ due: number; oldest: number | null }>()
-  const [tally, held] = [await tallyOf(db, now()), (await readValue(db, 'held')) ?? null]
-  const breaker = breakerReason(tally) ?? null
+  const { results: dead } = await db.prepare(DEAD).all()
+  const { problems, details } = await healthOf(db, memory, now(), PATIENCE)
+  const { all, fair } = await tallySince(db, now())
+  const breaker = breakerReason(fair) ?? null
   for (const { status, locale, count } of subscribers) line(`${String(status).padEnd(13)} ${locale}  ${count}`)
   if (subscribers.length === 0) line('No subscribers')
+  const { due, lateSeconds, stoppedBy, stoppedUntil, newestBeat, held } = details
+  const since = due > 0 ? `, the oldest owed for ${lateSeconds} s` : ''
+  line(`outbox        ${due} due${since}`)
+  for (const { error, count } of dead) line(`dead letters  ${count}  ${error}`)
+  line(`last beat     ${newestBeat === null ? 'none: cron has not run yet' : minuteOf(newestBeat)}`)
   line(
-    `outbox        ${outbox?.due ?? 0} due${outbox?.oldest ? `, the oldest since ${new Date(outbox.oldest).toISOString()}` : ''}`,
+    `since yesterday: ${all.sent} mails sent, ${all.confirmed} of ${all.asked} confirmed, ${all.bounces} hard bounces, ${all.complaints} complaints`,
   )
-  line(
-    `since yesterday: ${tally.sent} mails sent, ${tally.confirmed} of ${tally.asked} confirmed, ${tally.bounces} hard bounces, ${tally.complaints} complaints`,
-  )
-  if (breaker) line(`BREAKER: confirmations are slowed down (${breaker})`)
+  if (stoppedBy) line(`STOPPED: the mail service answered ${stoppedBy}; next attempt ${minuteOf(stoppedUntil)}`)
+  if (breaker) line(`BREAKER: confirmation mails are slowed down (${breaker})`)
   if (held) line(`HELD: ${held}`)
-  return { subscribers, outbox, tally, breaker, held }
+  line(problems.length === 0 ? 'all well' : `problems: ${problems.join(', ')}`)
+  return { subscribers, dead, tally: all, breaker, problems, ...details }
 }

@@ -1,85 +1,138 @@
 import { UsageError } from '../../wrangler/usage.ts'
-import { type AddressProblem, readAddress } from '../address.ts'
+import { readAddress } from '../address.ts'
 import { newId } from '../bytes.ts'
-import { erase as eraseRow } from '../store/end.ts'
-import { askedOf, owe } from '../store/owe.ts'
-import { subscriberByAddress } from '../store/subscriber.ts'
-import { suppress as suppressAddress } from '../store/suppression.ts'
-import type { CliCommand, CliContext } from './command.ts'
+import { copyJournal } from '../journal/memory.ts'
+import { audit } from '../store/audit.ts'
+import { eraseMail, erase as eraseRow } from '../store/end.ts'
+import { lastAsked, owe } from '../store/owe.ts'
+import { subscriberById } from '../store/subscriber.ts'
+import { type Suppression, suppress as suppressAddress } from '../store/suppression.ts'
+import { addressOf, type CliCommand, type CliContext, minuteOf } from './command.ts'
+import { findPeople } from './people.ts'
+import { suppressionFinder } from './suppressed.ts'
 
+/** Lines that are printed at most. */
 const MOST = 20
-/** By the beginning of the address, which the index finds; a search within would read every row. */
-const FIND = `select email, status, locale, topics, municipalities, created_at, confirmed_at, ended_at from subscriber
-where address >= ?1 and address < ?1 || char(1114111) order by address limit ${MOST}`
 
-/** `find jan@example.org`, or the beginning of an address. */
-export const find: CliCommand = async ({ db, words: [wanted], line }) => {
-  if (!wanted) throw new UsageError('find wants an address or its beginning')
-  const { results } = await db.prepare(FIND).bind(wanted.trim().toLowerCase()).all()
-  for (const { email, status, locale, created_at, confirmed_at } of results) {
-    line(
-      `${email}  ${status}  ${locale}  since ${when(created_at)}${confirmed_at ? `, confirmed ${when(confirmed_at)}` : ''}`,
-    )
+/**
+ * `find jan@example.org`, or the beginning of an address. It also finds addresses that a subscriber entered as their
+ * new one, and says who must not be mailed.
+ */
+export const find: CliCommand = async (context) => {
+  const { db, words, line, now } = context
+  const [typed = ''] = words
+  if (!typed) throw new UsageError('find needs an address or its beginning')
+  const whole = readAddress(typed)
+  const wanted = typeof whole === 'object' ? whole.address : typed.trim().toLowerCase()
+  const matches = (address: string) => (typeof whole === 'object' ? address === wanted : address.startsWith(wanted))
+  const { people, newAddresses } = await findPeople(db, matches)
+  const addresses = [...people.map(({ address }) => address), ...(typeof whole === 'object' ? [whole.address] : [])]
+  const suppressions = await suppressionsIfPossible(context, addresses)
+  for (const { email, address, status, locale, created_at, confirmed_at } of people.slice(0, MOST)) {
+    const confirmed = confirmed_at ? `, confirmed ${minuteOf(confirmed_at)}` : ''
+    line(`${email}  ${status}  ${locale}  since ${minuteOf(created_at)}${confirmed}${told(suppressions.get(address))}`)
   }
-  line(`${results.length}${results.length === MOST ? ' or more' : ''} found`)
-  return results
+  for (const { recipient, state, created_at } of newAddresses.slice(0, MOST))
+    line(`${recipient}  entered by a subscriber as their new address on ${minuteOf(created_at)}, mail ${state}`)
+  if (people.length === 0 && suppressions.has(wanted))
+    line(`${wanted}  no subscription${told(suppressions.get(wanted))}`)
+  line(`${people.length + newAddresses.length} found`)
+  await audit(db, { ...auditOf(context, 'find'), count: people.length + newAddresses.length, now: now() }).run()
+  const withSuppression = people.map((one) => ({ ...one, suppression: suppressions.get(one.address) ?? null }))
+  return { people: withSuppression, newAddresses, suppression: suppressions.get(wanted) ?? null }
 }
 
-/** `erase jan@example.org`: everything that is kept of them, at once. */
+/** `erase jan@example.org`: everything that is kept of them, at once, also as somebody's new address. */
 export const erase: CliCommand = async (context) => {
-  const { db, rememberErasure, line, sure } = context
-  const address = addressOf(context)
-  const subscriber = await subscriberByAddress(db, address)
-  if (!subscriber) {
-    line('Nobody is kept under that address')
-    return { erased: false }
+  const { db, memory, now, line, sure } = context
+  const { address } = addressOf(context)
+  const { people, newAddresses } = await findPeople(db, (one) => one === address)
+  const mails = newAddresses.filter(({ subscriber }) => !people.some(({ id }) => id === subscriber))
+  if (people.length + mails.length === 0) {
+    line('Nothing is kept under that address')
+    return { erased: 0 }
   }
-  if (!(await sure(`Erase ${subscriber.email} with consent and mails?`))) return { erased: false }
-  await rememberErasure(subscriber.id)
+  if (!(await sure(`Erase ${address} with consent and mails?`))) return { erased: 0 }
+  for (const { id } of people) await eraseRow(db, id, now())
+  for (const { id } of mails) await eraseMail(db, id, now())
+  const erased = people.length + mails.length
+  await audit(db, { ...auditOf(context, 'erase'), count: erased, now: now() }).run()
+  await copyJournal(db, memory)
   line('Erased')
-  return { erased: await eraseRow(db, subscriber.id) }
+  return { erased }
 }
 
 const REASONS = ['asked', 'complaint', 'bounce'] as const
 
-/** `suppress jan@example.org --reason asked`: never mail this address again. */
+/** `suppress jan@example.org --reason asked`: end the subscription and mail this address no more. */
 export const suppress: CliCommand = async (context) => {
-  const { db, pseudonyms, flags, now, line, sure } = context
-  const address = addressOf(context)
+  const { db, memory, pseudonyms, flags, now, line, sure } = context
+  const { address } = addressOf(context)
   const reason = REASONS.find((one) => one === (flags.reason ?? 'asked'))
   if (!reason) throw new UsageError(`--reason is one of ${REASONS.join(', ')}`)
-  if (!(await sure(`End the subscription of ${address} and never mail it again?`))) return { suppressed: false }
-  await suppressAddress(db, pseudonyms(), address, reason, now())
+  const people = pseudonyms()
+  if (!(await sure(`End the subscription of ${address} and mail it no more?`))) return { suppressed: false }
+  const [subscriber] = (await findPeople(db, (one) => one === address)).people
+  await suppressAddress(db, people, { address, subscriber: subscriber?.id, reason, source: 'operator', now: now() })
+  await audit(db, { ...auditOf(context, 'suppress'), count: 1, now: now() }).run()
+  await copyJournal(db, memory)
   line('Suppressed')
   return { suppressed: true }
 }
 
-/** `resend jan@example.org`: another confirmation mail, within the mailbox's share of the day. */
+/** `resend jan@example.org`: another confirmation mail, within the limits. */
 export const resend: CliCommand = async (context) => {
   const { db, pseudonyms, now, line } = context
-  const subscriber = await subscriberByAddress(db, addressOf(context))
+  const { address } = addressOf(context)
+  const [person] = (await findPeople(db, (one) => one === address)).people
+  const subscriber = person && (await subscriberById(db, person.id, now()))
   if (subscriber?.status !== 'pending') {
     line('No unconfirmed sign-up is kept under that address')
     return { owed: false }
   }
-  const asked = await askedOf(db, subscriber.id)
+  const asked = await lastAsked(db, subscriber.id)
   if (!asked) {
-    line('No mail of that sign-up is kept, so nothing tells what was agreed to: they have to sign up again')
+    line('No mail of that sign-up is kept, so nobody knows what was agreed to: they have to sign up again')
     return { owed: false }
   }
-  const id = newId()
-  await owe(db, pseudonyms(), { id, subscriber, kind: 'confirm', ...asked, now: now() })
-  const owed = (await db.prepare('select 1 as owed from outbox where id = ?1').bind(id).first()) !== null
-  line(owed ? 'In the outbox; the next minute sends it' : 'Not sent: this mailbox has had its mails of today')
+  const client = await pseudonyms().ofClient('operator', now())
+  const owed = await owe(db, pseudonyms(), { id: newId(), subscriber, kind: 'confirm', ...asked, client, now: now() })
+  await audit(db, { ...auditOf(context, 'resend'), count: owed ? 1 : 0, now: now() }).run()
+  line(
+    owed
+      ? 'In the outbox; it is sent within a minute'
+      : 'Not sent: the mailbox has had its mails of today, or must not be mailed ("suppression show")',
+  )
   return { owed }
 }
 
-function addressOf({ words: [typed = ''] }: CliContext): string {
-  const address: AddressProblem | { address: string } = readAddress(typed)
-  if (typeof address === 'string') throw new UsageError(`"${typed}" is no address (${address})`)
-  return address.address
+/** What the audit trail says of a command, but for the count and the time. */
+export function auditOf({ actor }: Pick<CliContext, 'actor'>, command: string): { actor: string; command: string } {
+  return { actor, command }
 }
 
-function when(time: unknown): string {
-  return new Date(Number(time)).toISOString().slice(0, 16).replace('T', ' ')
+/** Without the pepper of an account `find` still finds people; it only cannot say who must not be mailed. */
+async function suppressionsIfPossible(
+  { db, pseudonyms, now, line }: CliContext,
+  addresses: readonly string[],
+): Promise<Map<string, Suppression>> {
+  try {
+    const find = await suppressionFinder(db, pseudonyms(), now())
+    const found = await Promise.all(addresses.map(async (address) => [address, await find(address)] as const))
+    return new Map(found.flatMap(([address, suppression]) => (suppression ? [[address, suppression]] : [])))
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    line(`Suppressions are not shown: ${error.message}`)
+    return new Map()
+  }
+}
+
+function told(suppression: Suppression | undefined): string {
+  return suppression ? `, ${describeSuppression(suppression)}` : ''
+}
+
+/** @example 'not mailed: bounce, told by mail-service on 2026-01-15 12:00, until 2026-02-14 12:00' */
+export function describeSuppression({ reason, source, at, until }: Suppression): string {
+  const end = until === null ? 'until lifted' : `until ${minuteOf(until)}`
+  return `not mailed: ${reason}, told by ${source} on ${minuteOf(at)}, ${end}`
 }

@@ -1,4 +1,4 @@
-/** What happened in the last days, by event of `tally`. */
+/** Counts of the last days, by event of `tally`. */
 export interface Tally {
   sent: number
   /** Confirmation mails and how many of them were confirmed. */
@@ -10,6 +10,8 @@ export interface Tally {
 
 /** Fewer mails than this say nothing. */
 const ENOUGH = 50
+/** Fewer bounces or complaints than this say nothing; one client causes one of each at most (`store/tally.ts`). */
+const ENOUGH_FAULTS = 3
 /** Shares above which something is wrong. Deliverability guidance of the mail service: bounces under 2 %, complaints under 0.1 %. */
 const UNCONFIRMED = 2 / 3
 const BOUNCES = 0.02
@@ -17,13 +19,13 @@ const COMPLAINTS = 0.001
 
 export type BreakerReason = 'unconfirmed' | 'bounces' | 'complaints'
 
-/** Delay of confirmations while the breaker is open, in milliseconds: people wait a little, a robot's harvest waits long. */
+/** Delay of confirmation mails while the breaker is open, in milliseconds. */
 export const BREAKER_DELAY = 10 * 60_000
 
 /** Why confirmations should be slowed down; undefined when all is well. */
 export function breakerReason({ sent, asked, confirmed, bounces, complaints }: Tally): BreakerReason | undefined {
-  if (sent >= ENOUGH && complaints / sent > COMPLAINTS) return 'complaints'
-  if (sent >= ENOUGH && bounces / sent > BOUNCES) return 'bounces'
+  if (sent >= ENOUGH && complaints >= ENOUGH_FAULTS && complaints / sent > COMPLAINTS) return 'complaints'
+  if (sent >= ENOUGH && bounces >= ENOUGH_FAULTS && bounces / sent > BOUNCES) return 'bounces'
   if (asked >= ENOUGH && 1 - confirmed / asked > UNCONFIRMED) return 'unconfirmed'
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
-import { maskAddress } from '../address.ts'
 import { LIMITS } from '../limits.ts'
 import { ONE_CLICK_PATH, tokenPath } from '../paths.ts'
+import { subscriberToken } from '../store/mailed-link.ts'
 import type { ClaimedMail } from '../store/rows.ts'
 import type { Tokens } from '../tokens.ts'
 import type { OutgoingMail } from './mailer.ts'
@@ -26,16 +26,12 @@ interface ComposerOptions {
 
 const HOUR = 3_600_000
 
-/** Makes mails at the moment they are sent: only then do the links in them come into being. */
+/** Renders mails when they are sent: their links are derived only then. */
 export function composer({ tokens, origin, from, site }: ComposerOptions) {
   return async function compose(claimed: ClaimedMail): Promise<OutgoingMail> {
-    const { id, subscriber, locale, recipient, email } = claimed
+    const { id, locale, recipient, email } = claimed
     const to = recipient ?? email
-    if (to === null) throw Object.assign(new Error('the subscriber is gone'), { code: 'E_RECIPIENT_NOT_ALLOWED' })
-    const [{ name, organisation, home, privacy, disclaimer }, oneClick] = [
-      await site(locale),
-      await tokens.derive('one-click', subscriber),
-    ]
+    const { name, organisation, home, privacy, disclaimer } = await site(locale)
     const common = {
       locale,
       siteName: name,
@@ -54,22 +50,38 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
       subject,
       html,
       text,
-      headers: headersOf(claimed, `${origin}${ONE_CLICK_PATH}/${oneClick}`, origin),
+      headers: { ...headersOf(claimed, origin), ...(await unsubscribeHeaders(claimed)) },
     }
   }
 
-  async function specific({ id, subscriber, kind, locale, wish, email }: ClaimedMail) {
-    const link = async (page: 'confirm' | 'manage' | 'preferences' | 'change', row: string) =>
-      `${origin}${tokenPath(page, locale, await tokens.derive(page, row))}`
-    const manageUrl = await link('manage', subscriber)
+  /**
+   * RFC 2369 and RFC 8058, unsubscribing with one click. A mail to a new address carries nothing of the subscription
+   * that exists: whoever reads that mailbox may be a stranger.
+   */
+  async function unsubscribeHeaders({ kind, subscriber: id, address }: ClaimedMail): Promise<Record<string, string>> {
+    if (kind === 'change') return {}
+    const token = await subscriberToken(tokens, 'one-click', { id, address })
+    return {
+      'List-Unsubscribe': `<${origin}${ONE_CLICK_PATH}/${token}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }
+  }
+
+  async function specific({ id, subscriber, kind, locale, wish, address }: ClaimedMail) {
+    const url = (page: 'confirm' | 'manage' | 'preferences' | 'change', token: string) =>
+      `${origin}${tokenPath(page, locale, token)}`
+    /** A link that names this mail, for the mailbox that it goes to. */
+    const link = async (page: 'confirm' | 'preferences' | 'change', mailbox = address) =>
+      url(page, await tokens.derive(page, { row: id, subscriber, mailbox }))
+    const manageUrl = url('manage', await subscriberToken(tokens, 'manage', { id: subscriber, address }))
     const full = { locale: wish.locale ?? locale, topics: wish.topics ?? [], municipalities: wish.municipalities ?? [] }
     switch (kind) {
       case 'confirm':
-        return { kind, confirmUrl: await link('confirm', id), expiresHours: LIMITS.confirmLink / HOUR, wish: full }
+        return { kind, confirmUrl: await link('confirm'), expiresHours: LIMITS.confirmLink / HOUR, wish: full }
       case 'already':
         return {
           kind,
-          preferencesUrl: await link('preferences', id),
+          preferencesUrl: await link('preferences'),
           manageUrl,
           expiresHours: LIMITS.preferencesLink / HOUR,
         }
@@ -78,15 +90,14 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
       case 'preferences':
         return {
           kind,
-          preferencesUrl: await link('preferences', id),
+          preferencesUrl: await link('preferences'),
           manageUrl,
           expiresHours: LIMITS.preferencesLink / HOUR,
         }
       case 'change':
         return {
           kind,
-          changeUrl: await link('change', id),
-          oldAddressMasked: maskAddress(email ?? ''),
+          changeUrl: await link('change', wish.address),
           expiresHours: LIMITS.changeLink / HOUR,
         }
     }
@@ -94,16 +105,14 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
 }
 
 /**
- * Headers that mail programs act on: RFC 3834 (an answer by machine), RFC 2919 (which list), RFC 2369 and RFC 8058
- * (unsubscribing with one click). The reference is the same when a mail is sent again.
+ * Headers that mail programs act on: RFC 3834 (sent by a machine) and RFC 2919 (which list). The reference is the same
+ * when a mail is sent again.
  */
-function headersOf({ id, locale }: ClaimedMail, oneClickUrl: string, origin: string): Record<string, string> {
+function headersOf({ id, locale }: ClaimedMail, origin: string): Record<string, string> {
   return {
     'Auto-Submitted': 'auto-generated',
     'Content-Language': locale,
     'List-Id': `<newsletter.${new URL(origin).hostname}>`,
-    'List-Unsubscribe': `<${oneClickUrl}>`,
-    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'X-Mail-Reference': id,
   }
 }

@@ -13,7 +13,7 @@ interface HttpMailerOptions {
   deadline?: number
 }
 
-/** A service that took the mail but names it otherwise has taken it all the same: only its bounces cannot be matched. */
+/** An answer without an id means that the mail was taken all the same: only its bounces cannot be matched. */
 const answer = z.catch(z.object({ id: z.string() }), () => ({ id: `unnamed-${newId()}` }))
 
 /** Statuses that say why, in the codes of `outbox/failures.ts`. */
@@ -33,7 +33,12 @@ export function httpMailer({ url, token, fetch: send = fetch, deadline = 10_000 
     async send({ from, ...mail }) {
       const sent = send(url, {
         method: 'POST',
-        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        headers: {
+          Authorization: `Bearer ${token}`,
+          'Content-Type': 'application/json',
+          // The service takes a mail once, however often it is handed over after an unknown outcome.
+          'Idempotency-Key': mail.headers['X-Mail-Reference'] ?? newId(),
+        },
         body: JSON.stringify({ ...mail, from: `${JSON.stringify(from.name)} <${from.email}>` }),
       })
       return { message: (await within(deadline, sent.then(read))).id }

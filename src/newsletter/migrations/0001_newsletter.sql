@@ -1,10 +1,11 @@
--- The newsletter: subscribers, what they agreed to, and the mails that are owed to them.
--- Times are milliseconds since 1970. Back: drop the view and the seven tables, and triggers and indexes go with them.
+-- The newsletter: subscribers, what they agreed to, the mails they are owed, and what limits and operators need.
+-- Times are milliseconds since 1970. To undo: drop the tables below, their indexes go with them.
 
 create table subscriber (
-  id text primary key,                  -- 78 random bits after the time, never given twice
+  id text primary key,                  -- made by the server, 78 random bits after the time, never used twice
   email text not null,                  -- to write to
   address text not null unique,         -- to compare with
+  domain text not null,                 -- registrable domain of the address: a domain where somebody confirmed is trusted more
   status text not null check (status in ('pending', 'confirmed', 'paused', 'unsubscribed')),
   locale text not null check (locale in ('nl', 'fr', 'en')),
   topics text not null,                 -- JSON array
@@ -15,9 +16,11 @@ create table subscriber (
   ended_at integer
 ) strict, without rowid;
 create index subscriber_by_term on subscriber (status, changed_at);
+create index subscriber_by_end on subscriber (ended_at) where status = 'unsubscribed';
+create index subscriber_by_domain on subscriber (domain) where confirmed_at is not null;
 
--- What somebody agreed to, in which words, where and when: proof as long as it may be asked for (GDPR art. 7(1)).
--- Until the link is pressed this stands with the mail that asks for it: what nobody confirmed is no consent.
+-- What somebody agreed to, in which words, where and when: proof for as long as it may be asked for (GDPR art. 7(1)).
+-- Until the link is pressed this is kept with the mail that asks for it: what nobody confirmed is no consent.
 create table consent (
   subscriber text not null references subscriber (id) on delete cascade,
   mail text not null,                   -- the mail that asked for confirmation
@@ -33,102 +36,97 @@ create table consent (
 
 -- Mails that are owed, and those sent lately. No text and no link: both are made when a mail is sent.
 create table outbox (
-  id text primary key,
+  id text primary key,                  -- made by the server, no client ever names it
   subscriber text not null references subscriber (id) on delete cascade,
+  attempt text,                         -- idempotency key of the form that caused the mail, chosen by the client
   kind text not null check (kind in ('confirm', 'already', 'welcome', 'preferences', 'change')),
-  recipient text,                       -- only for a new address, else that of the subscriber
+  recipient text,                       -- only for a new address, otherwise the mail goes to the address of the subscriber
   locale text not null,
   wish text not null,                   -- JSON: what the link of the mail will do
-  state text not null default 'due' check (state in ('due', 'sent', 'dead')),
-  attempts integer not null default 0,
-  due_at integer not null,
-  lease text,
-  lease_until integer not null default 0,
-  created_at integer not null,
-  sent_at integer,
-  message text,                         -- id that the mail service gave it
-  error text,
   wording text,                         -- of what is agreed to by pressing the link, where that is asked
   page text,                            -- on which it was read
-  mailbox text,                         -- pseudonyms, for limits: of a mail that others can cause, while it counts
-  domain text,
-  check (kind <> 'confirm' or (wording is not null and page is not null))
-) strict, without rowid;
-create index outbox_due on outbox (due_at) where state = 'due';
-create index outbox_by_age on outbox (created_at) where state <> 'due';
-create index outbox_by_subscriber on outbox (subscriber);
-create index outbox_by_message on outbox (message) where message is not null;
-
-create index outbox_by_mailbox on outbox (mailbox, created_at) where mailbox is not null;
-create index outbox_by_domain on outbox (domain, created_at) where domain is not null;
-create index outbox_counted on outbox (created_at) where mailbox is not null;
-
--- Mails that were erased while they still count, by pseudonym of mailbox and domain: no limit is undone by erasing.
-create table erased_mail (
+  client text,                          -- pseudonym of the client that caused the mail, for the breaker
+  state text not null default 'due' check (state in ('due', 'sent', 'dead')),
   created_at integer not null,
-  mail text not null,
-  mailbox text not null,
-  domain text not null,
-  primary key (created_at, mail)
+  owed_at integer not null,             -- when it should be sent, a retry does not move this
+  due_at integer not null,              -- next attempt
+  attempts integer not null default 0,
+  copies integer not null default 0,    -- attempts after which nobody knows whether the mail service took the mail
+  lease text,
+  lease_until integer not null default 0,
+  sent_at integer,
+  died_at integer,
+  message text,                         -- id that the mail service gave it
+  error text,                           -- code of the last failure
+  check (kind <> 'confirm' or (wording is not null and page is not null)),
+  check (kind <> 'change' or recipient is not null)
 ) strict, without rowid;
-create index erased_mail_by_mailbox on erased_mail (mailbox, created_at);
-create index erased_mail_by_domain on erased_mail (domain, created_at);
-create trigger erased_mail before delete on outbox when old.mailbox is not null BEGIN
-  insert into erased_mail (created_at, mail, mailbox, domain) values (old.created_at, old.id, old.mailbox, old.domain)
-  on conflict (created_at, mail) do nothing;
-END;
+create unique index outbox_by_attempt on outbox (subscriber, attempt);
+create index outbox_due on outbox (due_at) where state = 'due';
+create index outbox_owed on outbox (owed_at) where state = 'due';
+create index outbox_dead on outbox (died_at) where state = 'dead';
+create index outbox_by_age on outbox (created_at) where state <> 'due';
+create index outbox_by_message on outbox (message) where message is not null;
+create index outbox_new_address on outbox (coalesce(sent_at, died_at)) where kind = 'change' and state <> 'due';
+
+-- Mails that somebody other than the owner of the mailbox may have caused, by pseudonym, for the limits.
+-- A table of its own, so that erasing a subscriber resets no limit. Kept for two days.
+create table caused_mail (
+  mail text primary key,
+  created_at integer not null,
+  owed_at integer not null,
+  mailbox text not null,
+  domain text,                          -- null for public mail providers, which have no limit by domain
+  client text not null
+) strict, without rowid;
+create index caused_mail_by_mailbox on caused_mail (mailbox, owed_at);
+create index caused_mail_by_domain on caused_mail (domain, owed_at) where domain is not null;
+create index caused_mail_by_client on caused_mail (domain, client, owed_at) where domain is not null;
+create index caused_mail_by_age on caused_mail (created_at);
 
 -- Who must not be mailed, by pseudonym of the address.
 create table suppression (
   address text primary key,
-  reason text not null check (reason in ('bounce', 'complaint', 'asked', 'refused')),
-  at integer not null
+  reason text not null check (reason in ('bounce', 'complaint', 'asked')),
+  source text not null check (source in ('mail-service', 'operator')),
+  at integer not null,
+  until integer                         -- null: until somebody lifts it
 ) strict, without rowid;
-create index suppression_by_age on suppression (at) where reason = 'bounce';
+create index suppression_by_end on suppression (until) where until is not null;
 
--- Counters of a day and single values (state of the breaker, last sign of life).
+-- Counts of a day for the breaker, by pseudonym of the client, so that one client alone cannot open it. Kept for three days.
 create table tally (
   day text not null,
-  event text not null,
+  event text not null check (event in ('sent', 'asked', 'confirmed', 'bounce', 'complaint')),
+  client text not null,
   count integer not null,
-  primary key (day, event)
+  primary key (day, event, client)
 ) strict, without rowid;
+
+-- Single values: see store/values.ts.
 create table value (
   name text primary key,
   value text not null
 ) strict, without rowid;
 
--- Signing up is one statement, so it happens whole or not at all: what is inserted into this view becomes a
--- subscriber, and a mail with what is agreed to by pressing its link. The limits come with the row, from limits.ts.
-create view sign_up (attempt, subscriber, email, address, wish, wording, page, person, mailbox, domain, now,
-  day, mails_a_day, domain_window, mails_a_domain, domain_step)
-as select null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null where false;
+-- What a restore of this database must not undo. Each entry is copied outside it (KV binding MEMORY): an entry that is
+-- there and not here shows that the database went back in time. No addresses.
+create table journal (
+  id text primary key,                  -- begins with the time
+  kind text not null,
+  at integer not null,
+  detail text not null,                 -- JSON
+  copied integer not null default 0 check (copied in (0, 1))
+) strict, without rowid;
+create index journal_to_copy on journal (id) where copied = 0;
+create index journal_by_kind on journal (kind, at);
 
--- First a new subscriber, or an ended subscription that begins again, but not by an attempt that had its mail already.
--- Nobody who is subscribed is touched, as a stranger may be typing.
--- Then the mail, unless the mailbox has had its share. It is due later where a domain gets many at once, or while the
--- breaker slows all. Without an attempt (a client over its limit) nothing is done.
-create trigger sign_up instead of insert on sign_up when new.attempt is not null BEGIN
-  insert into subscriber (id, email, address, status, locale, topics, municipalities, created_at, changed_at)
-  select new.subscriber, new.email, new.address, 'pending',
-    new.wish ->> '$.locale', new.wish -> '$.topics', new.wish -> '$.municipalities', new.now, new.now
-  where not exists (select 1 from suppression where address = new.person)
-    and not exists (select 1 from outbox where id = new.attempt)
-  on conflict (address) do update set status = 'pending', changed_at = excluded.changed_at
-  where subscriber.status in ('pending', 'unsubscribed');
-
-  insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at, wording, page, mailbox, domain)
-  select new.attempt, s.id, iif(s.status = 'pending', 'confirm', 'already'), new.wish ->> '$.locale', new.wish,
-    new.now + new.domain_step * max(0, -new.mails_a_domain
-        + (select count(*) from outbox where domain = new.domain and created_at > new.now - new.domain_window)
-        + (select count(*) from erased_mail where domain = new.domain and created_at > new.now - new.domain_window))
-      + coalesce((select cast(value as integer) from value where name = 'breaker-delay'), 0),
-    new.now, new.wording, new.page, new.mailbox, new.domain
-  from subscriber s
-  where s.address = new.address
-    and not exists (select 1 from suppression where address = new.person)
-    and (select count(*) from outbox where mailbox = new.mailbox and created_at > new.now - new.day)
-      + (select count(*) from erased_mail where mailbox = new.mailbox and created_at > new.now - new.day)
-      < new.mails_a_day
-  on conflict (id) do nothing;
-END;
+-- Who read or changed personal data through the command line. No addresses.
+create table audit (
+  id text primary key,
+  at integer not null,
+  actor text not null,
+  command text not null,
+  count integer not null
+) strict, without rowid;
+create index audit_by_age on audit (at);

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { readAddress } from '../address.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
+import { subscriberByAddress } from '../store/subscriber.ts'
 import { suppress } from '../store/suppression.ts'
 
-/** What the mail service tells of a mail (Cloudflare, "Event subscriptions", Email Sending); only what is read here. */
+/** An event of the mail service about a mail (Cloudflare, "Event subscriptions", Email Sending); only what is used here. */
 const event = z.object({
   type: z.string(),
   payload: z.object({
@@ -13,11 +14,12 @@ const event = z.object({
 })
 
 const BY_MESSAGE = `
-select coalesce(o.recipient, s.email) as email from outbox o join subscriber s on s.id = o.subscriber where o.message = ?1`
+select coalesce(o.recipient, s.email) as email, o.client from outbox o join subscriber s on s.id = o.subscriber where o.message = ?1`
+const found = z.object({ email: z.string(), client: z.nullable(z.string()) })
 
 /**
- * Hears of a bounce or a complaint. Only a hard bounce and a complaint count, and only for a mail that we sent: it is
- * found by the service's own name of it. Told twice or late, it changes nothing more.
+ * Acts on a bounce or a complaint. Only a hard bounce and a complaint count, and only for a mail that we sent, found
+ * by the id that the service gave it. Events that come twice or late change nothing more.
  * @returns what was done; `ignored` for everything else
  */
 export async function hear(
@@ -31,10 +33,19 @@ export async function hear(
   const { type, payload } = parsed.data
   const reason = reasonOf(type, payload.bounce?.type)
   if (!reason) return 'ignored'
-  const email = await db.prepare(BY_MESSAGE).bind(payload.messageId).first<string>('email')
-  const address = email === null ? undefined : readAddress(email)
+  const row = await db.prepare(BY_MESSAGE).bind(payload.messageId).first()
+  if (!row) return 'ignored'
+  const { email, client } = found.parse(row)
+  const address = readAddress(email)
   if (typeof address !== 'object') return 'ignored'
-  await suppress(db, pseudonyms, address.address, reason, now)
+  await suppress(db, pseudonyms, {
+    address: address.address,
+    subscriber: (await subscriberByAddress(db, address.address))?.id,
+    reason,
+    source: 'mail-service',
+    client: client ?? '',
+    now,
+  })
   return reason
 }
 

@@ -1,17 +1,18 @@
 /** What to do about a mail that the service did not take. */
 export type Verdict =
-  /** Later, for as long as it is worth it. */
+  /** Try again later, for about two days. */
   | 'again'
-  /** Never: this mail will not pass. */
+  /** Never try again: the service will not take this mail. */
   | 'give-up'
-  /** Never, and no other to this address. */
-  | 'suppress'
-  /** Nothing goes out at all until somebody looks: quota, domain. Mails wait. */
+  /** The service refuses the address for now (a full mailbox, a bounce): wait for a day or more between attempts. */
+  | 'wait'
+  /** Send nothing at all until the service takes mail again: quota, domain. Mails wait. */
   | 'stop'
 
 /**
- * The mail service's codes (Cloudflare Email Service, "Error codes"). A code that is not here is new or none:
- * then trying again is right, as a mail must not be lost.
+ * The mail service's codes (Cloudflare Email Service, "Error codes"). An unknown code is tried again, so that no mail
+ * is lost. `E_RECIPIENT_SUPPRESSED` never ends a subscription: the service lifts soft bounces after a day and hard
+ * ones after a week (Cloudflare Email Service, "Suppressions").
  */
 const VERDICTS: Readonly<Record<string, Verdict>> = {
   E_RATE_LIMIT_EXCEEDED: 'again',
@@ -29,7 +30,7 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   E_HEADERS_TOO_LARGE: 'give-up',
   E_HEADERS_TOO_MANY: 'give-up',
   E_RECIPIENT_NOT_ALLOWED: 'give-up',
-  E_RECIPIENT_SUPPRESSED: 'suppress',
+  E_RECIPIENT_SUPPRESSED: 'wait',
   E_DAILY_LIMIT_EXCEEDED: 'stop',
   E_SENDER_NOT_VERIFIED: 'stop',
   E_SENDER_DOMAIN_NOT_AVAILABLE: 'stop',
@@ -45,17 +46,46 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined
 }
 
-const FIRST = 30_000
-const CAP = 3_600_000
-/** After so many attempts, about two days, a mail is a dead letter: a person decides (`npm run newsletter -- outbox`). */
+/** Codes that concern one recipient, not the service: they are no reason for an alarm. */
+export const RECIPIENT_CODES = ['E_RECIPIENT_SUPPRESSED', 'E_RECIPIENT_NOT_ALLOWED'] as const
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const FIRST = MINUTE / 2
+const CAP = HOUR
+
+/** After so many attempts, about two days, a mail is a dead letter and an operator decides (`npm run newsletter -- outbox`). */
 export const MAX_ATTEMPTS = 70
+
+/** Attempts after which nobody knows whether the service took the mail; each may be a copy in the mailbox. */
+export const MAX_COPIES = 3
+/** Waits after the first and second of them: an outage is mostly over by then, and copies do not arrive in a burst. */
+const UNKNOWN_WAITS = [15 * MINUTE, 4 * HOUR] as const
+
+/** Attempts for an address that the service refuses for now: with the wait between them, eight days. */
+export const MAX_WAITS = 9
+const REFUSED_WAIT = 24 * HOUR
 
 /**
  * How long to wait before the next attempt, in milliseconds: doubling from half a minute to an hour, with jitter
- * ("equal jitter": half of it certain), so that what failed together does not come back together.
+ * ("equal jitter": half of it is fixed), so that mails that failed together are not retried together.
  * @param random between 0 and 1
  */
 export function backOff(attempts: number, random: number): number {
-  const full = Math.min(CAP, FIRST * 2 ** Math.min(attempts - 1, 16))
-  return Math.round(full / 2 + (full / 2) * random)
+  return jitter(Math.min(CAP, FIRST * 2 ** Math.min(attempts - 1, 16)), random)
+}
+
+/** How long to wait after an attempt whose outcome is unknown; undefined if it was the last. */
+export function unknownWait(copies: number, random: number): number | undefined {
+  const wait = UNKNOWN_WAITS[copies - 1]
+  return wait === undefined ? undefined : wait + jitter(MINUTE, random)
+}
+
+/** How long to wait for an address that the service refuses; undefined if it was the last attempt. */
+export function refusedWait(attempts: number, random: number): number | undefined {
+  return attempts >= MAX_WAITS ? undefined : REFUSED_WAIT + jitter(HOUR, random)
+}
+
+function jitter(time: number, random: number): number {
+  return Math.round(time / 2 + (time / 2) * random)
 }

@@ -5,21 +5,21 @@ import type { Mailer, OutgoingMail } from '../mail/mailer.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { claim, LEASE, mark, type Outcome } from '../store/outbox.ts'
 import type { ClaimedMail } from '../store/rows.ts'
-import { suppress } from '../store/suppression.ts'
-import { writeValue } from '../store/values.ts'
-import { backOff, codeOf, MAX_ATTEMPTS, verdictOf } from './failures.ts'
+import { suppressionsOf } from '../store/suppression.ts'
+import { clearValue, readValue, setValue } from '../store/values.ts'
+import { backOff, codeOf, MAX_ATTEMPTS, MAX_COPIES, refusedWait, unknownWait, verdictOf } from './failures.ts'
 
 export interface SenderOptions {
   db: D1Database
   mailer: Mailer
   pseudonyms: Pseudonyms
-  /** Makes the mail, its links included; now, as nothing that opens a link is stored. */
+  /** Renders the mail with its links, which are derived only now. */
   compose(mail: ClaimedMail): Promise<OutgoingMail>
   /** Milliseconds since 1970. */
   now(): number
   /** Between 0 and 1. */
   random?(): number
-  /** Mails a run takes at most. */
+  /** Mails that a run takes at most. */
   limit?: number
   report(event: string, fields: Record<string, string | number>): void
 }
@@ -34,67 +34,140 @@ export interface SendReport {
 const LIMIT = 50
 /** Mails handed to the service between two marks: what a sender that dies in between may send twice. */
 const ROUND = 10
-/** Longest wait for the mail service, in milliseconds; then nobody knows whether it took the mail. */
+/** After a stop, one mail tests whether the service takes mail again. */
+const PROBE = 1
+/** How long to wait for the mail service, in milliseconds; after that nobody knows whether it took the mail. */
 const PATIENCE = 10_000
-/** When to stop beginning rounds: well before the lease ends and another sender takes over. */
+/** When to begin no further round: well before the lease ends and another sender takes over. */
 const ENOUGH = LEASE - 3 * PATIENCE
-/** How long nothing is sent after the service said stop. */
+/** How long nothing is sent after the service said stop, and after a round in which it gave no answer at all. */
 const STOPPED = 15 * 60_000
+const NO_ANSWER_PAUSE = 5 * 60_000
+const NO_ANSWER = 'NO_ANSWER'
 
-/** Sends what is due, the oldest first. Several may run at once: each mail is claimed by one. */
+/** Sends what is due, the oldest first. Several senders may run at once: each mail is claimed by one. */
 export async function sendDue(options: SenderOptions): Promise<SendReport> {
-  const { db, now, limit = LIMIT } = options
+  const { db, now, report } = options
+  const stoppedBy = await readValue(db, 'stopped-by')
+  const limit = stoppedBy === undefined ? (options.limit ?? LIMIT) : PROBE
   const lease = newId()
   const start = now()
-  const claimed = await claim(db, lease, start, limit)
-  const report: SendReport = { sent: 0, failed: 0, more: claimed.length === limit }
-  let stopped = false
-  for (let i = 0; i < claimed.length; i += ROUND) {
-    const round = claimed.slice(i, i + ROUND)
-    const giveBack: boolean = stopped || now() - start > ENOUGH
-    const outcomes: Outcome[] = giveBack
-      ? round.map((mail): Outcome => ({ id: mail.id, state: 'due', untried: true, error: 'given back', stop: false }))
-      : await Promise.all(round.map((mail) => attempt(mail, options)))
-    stopped ||= outcomes.some((outcome) => 'stop' in outcome && outcome.stop)
-    await mark(db, lease, outcomes, now())
-    if (stopped && !giveBack) await writeValue(db, 'stopped-until', String(now() + STOPPED))
-    const sent = outcomes.filter(({ state }) => state === 'sent').length
-    report.sent += sent
-    report.failed += giveBack ? 0 : outcomes.length - sent
+  const { mails, unreadable } = await claim(db, lease, start, limit)
+  for (const { id, error } of unreadable) report('mail-failed', { mail: id, code: error, verdict: 'give-up' })
+  await mark(
+    db,
+    lease,
+    unreadable.map(({ id, error }) => ({ id, state: 'dead', error })),
+    start,
+  )
+  const result: SendReport = { sent: 0, failed: unreadable.length, more: mails.length + unreadable.length === limit }
+  const round = new Rounds(options, lease, start)
+  for (let i = 0; i < mails.length; i += ROUND) {
+    const { sent, failed } = await round.send(mails.slice(i, i + ROUND))
+    result.sent += sent
+    result.failed += failed
   }
-  return stopped ? { ...report, more: false } : report
+  if (stoppedBy !== undefined && result.sent > 0) await clearValue(db, 'stopped-by', 'stopped-until')
+  return round.stopped ? { ...result, more: false } : result
+}
+
+/** The rounds of one run. Once the service says stop, or gives no answer, the rest of the mails is given back. */
+class Rounds {
+  readonly #options: SenderOptions
+  readonly #lease: string
+  readonly #start: number
+  stopped = false
+
+  constructor(options: SenderOptions, lease: string, start: number) {
+    this.#options = options
+    this.#lease = lease
+    this.#start = start
+  }
+
+  async send(mails: readonly ClaimedMail[]): Promise<{ sent: number; failed: number }> {
+    const { db, now } = this.#options
+    if (this.stopped || now() - this.#start > ENOUGH) {
+      await mark(
+        db,
+        this.#lease,
+        mails.map(({ id }) => giveBack(id)),
+        now(),
+      )
+      return { sent: 0, failed: 0 }
+    }
+    const outcomes = await attemptAll(mails, this.#options)
+    await mark(db, this.#lease, outcomes, now())
+    await this.#stopIfTold(outcomes)
+    const sent = outcomes.filter(({ state }) => state === 'sent').length
+    return { sent, failed: outcomes.filter(({ state }) => state === 'due' || state === 'dead').length }
+  }
+
+  async #stopIfTold(outcomes: readonly Outcome[]): Promise<void> {
+    const { db, now, report } = this.#options
+    const told = outcomes.find((outcome) => 'stop' in outcome && outcome.stop)
+    const handedOver = outcomes.filter(({ state }) => state !== 'dropped')
+    const silent = handedOver.length > 0 && handedOver.every((one) => 'unknown' in one && one.unknown)
+    if (!told && !silent) return
+    this.stopped = true
+    const until = now() + (told ? STOPPED : NO_ANSWER_PAUSE)
+    const by = told && 'error' in told ? told.error : NO_ANSWER
+    report('mails-stopped', { code: by })
+    await db.batch([setValue(db, 'stopped-until', String(until)), setValue(db, 'stopped-by', by)])
+  }
+}
+
+function giveBack(id: string): Outcome {
+  return { id, state: 'due', untried: true, error: 'given back', stop: false }
+}
+
+/** One round: mails to addresses that must not be mailed are dropped, the others are handed to the service at once. */
+async function attemptAll(mails: readonly ClaimedMail[], options: SenderOptions): Promise<Outcome[]> {
+  const { db, pseudonyms, now } = options
+  const recipients = mails.map(recipientOf)
+  const suppressed = await suppressionsOf(db, pseudonyms, recipients, now())
+  return Promise.all(
+    mails.map((mail, i) =>
+      suppressed.has(recipients[i] ?? '') ? { id: mail.id, state: 'dropped' as const } : attempt(mail, options),
+    ),
+  )
+}
+
+/** The address that a mail goes to, in the form in which addresses are compared. */
+function recipientOf({ recipient, address }: ClaimedMail): string {
+  const read = recipient === null ? address : readAddress(recipient)
+  return typeof read === 'object' ? read.address : address
 }
 
 async function attempt(
   mail: ClaimedMail,
-  { db, mailer, pseudonyms, compose, now, random = Math.random, report }: SenderOptions,
+  { mailer, compose, now, random = Math.random, report }: SenderOptions,
 ): Promise<Outcome> {
-  const { id, kind, attempts } = mail
-  // Whoever had it before, each time, was gone before they could say so: it may have been sent as often.
-  if (attempts > MAX_ATTEMPTS) return { id, state: 'dead', error: 'no sender came back' }
+  const { id, kind, attempts, copies, client } = mail
+  // Earlier senders were gone before they could say what became of it: it may have been sent as often.
+  if (copies > MAX_COPIES) return { id, state: 'dead', error: 'OUTCOME_UNKNOWN' }
+  if (attempts > MAX_ATTEMPTS) return { id, state: 'dead', error: 'NO_SENDER_CAME_BACK' }
+  let handedOver = false
   try {
-    const { message } = await within(
-      PATIENCE,
-      compose(mail).then((outgoing) => mailer.send(outgoing)),
-    )
-    return { id, state: 'sent', message, kind }
+    const outgoing = await within(PATIENCE, compose(mail))
+    handedOver = true
+    const { message } = await within(PATIENCE, mailer.send(outgoing))
+    return { id, state: 'sent', message, kind, client }
   } catch (error) {
     const code = codeOf(error)
-    const verdict = verdictOf(code)
     const name = code ?? (error instanceof Error ? error.name : 'unknown')
+    const unknown = handedOver && code === undefined
+    const verdict = verdictOf(code)
     report('mail-failed', { mail: id, kind, attempts, code: name, verdict })
-    if (verdict === 'suppress') {
-      const address = readAddress(mail.recipient ?? mail.email ?? '')
-      try {
-        if (typeof address === 'object') await suppress(db, pseudonyms, address.address, 'refused', now())
-      } catch {
-        // Tried again, and refused again: what the others of this round came to must be written down.
-        return { id, state: 'due', dueAt: now() + backOff(attempts, random()), error: name }
-      }
-    }
     if (verdict === 'stop') return { id, state: 'due', untried: true, error: name, stop: true }
-    if (verdict === 'give-up' || verdict === 'suppress' || attempts >= MAX_ATTEMPTS)
-      return { id, state: 'dead', error: name }
-    return { id, state: 'due', dueAt: now() + backOff(attempts, random()), error: name }
+    const wait = unknown
+      ? unknownWait(copies, random())
+      : verdict === 'wait'
+        ? refusedWait(attempts, random())
+        : verdict === 'give-up' || attempts >= MAX_ATTEMPTS
+          ? undefined
+          : backOff(attempts, random())
+    return wait === undefined
+      ? { id, state: 'dead', error: name, unknown }
+      : { id, state: 'due', dueAt: now() + wait, error: name, unknown }
   }
 }

@@ -1,71 +1,95 @@
 import type { Locale } from '../../locale/locale.ts'
 import { ConfirmView } from '../../views/newsletter/confirm.tsx'
-import type { ConfirmState } from '../../views/newsletter/types.ts'
 import { newId } from '../bytes.ts'
-import { LIMITS } from '../limits.ts'
+import type { ConfirmState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
-import { NEWSLETTER_PATHS } from '../paths.ts'
+import { NEWSLETTER_PATHS, tokenPath } from '../paths.ts'
 import { confirm, confirmationState } from '../store/confirm.ts'
 import { forget } from '../store/end.ts'
+import { type MailedLink, openMailLink } from '../store/mailed-link.ts'
 import { owe } from '../store/owe.ts'
-import { mailedLink } from '../store/preferences.ts'
-import { afterwards, sendPrivate } from './respond.ts'
+import { tidyToken } from '../tokens.ts'
+import { showLinkError } from './link-error.tsx'
+import { clientOf, copyJournal, isAllowed, sendPrivate, wakeSender } from './respond.ts'
 
 /** The page with the button. Mail scanners follow links: GET changes nothing. */
 export async function getConfirm(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
-  const { db, tokens, now } = c.var.newsletter
-  const mail = await tokens.verify('confirm', token)
-  return show(c, locale, mail ? await confirmationState(db, mail, now()) : 'unknown')
+  const link = await open(c, token)
+  return show(c, locale, token, link ? stateOf(link) : 'unknown')
 }
 
-/** The button: confirm, ask for a new link, or "that was not me". Pressed twice, it says so and takes nothing back. */
+/** The buttons: confirm, ask for a new link, or "that was not me". Anything else shows the page again. */
 export async function postConfirm(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
-  const { db, tokens, now, wake } = c.var.newsletter
-  const mail = await tokens.verify('confirm', token)
-  if (!mail) return show(c, locale, 'unknown')
+  const link = await open(c, token)
+  if (!link) return show(c, locale, token, 'unknown')
   const { do: what } = await c.req.parseBody()
-  if (what === 'renew') return show(c, locale, await renew(c, mail))
-  if (what === 'forget') return show(c, locale, await forgetSignUp(c, mail))
+  switch (what) {
+    case 'confirm':
+      return show(c, locale, token, await confirmSignUp(c, link))
+    case 'renew':
+      if (!(await isAllowed(c))) return showLinkError(c, locale, 'too-many', 429)
+      return show(c, locale, token, await renew(c, link))
+    case 'forget':
+      return show(c, locale, token, await forgetSignUp(c, link))
+    default:
+      return show(c, locale, token, stateOf(link))
+  }
+}
+
+function open(c: NewsletterContext, token: string): Promise<MailedLink | undefined> {
+  const { db, tokens, now } = c.var.newsletter
+  return openMailLink(db, tokens, 'confirm', token, now())
+}
+
+function stateOf({ subscriber, expired }: MailedLink): ConfirmState {
+  return confirmationState(subscriber, expired)
+}
+
+async function confirmSignUp(c: NewsletterContext, link: MailedLink): Promise<ConfirmState> {
+  const { db, now } = c.var.newsletter
+  const state = stateOf(link)
+  if (state !== 'ask') return state
   const welcome = newId()
-  const outcome = await confirm(db, mail, welcome, now())
-  if (outcome === 'confirmed')
-    afterwards(
-      c,
-      wake([welcome]).catch(() => undefined),
-    )
-  return show(c, locale, outcome)
+  if (!(await confirm(db, link.mail, welcome, now()))) return 'already'
+  wakeSender(c, welcome)
+  return 'confirmed'
 }
 
 /** A genuine link that is too old can be had anew, within the mailbox's share of the day. */
-async function renew(c: NewsletterContext, mail: string): Promise<ConfirmState> {
-  const { db, pseudonyms, now, wake } = c.var.newsletter
-  const link = await mailedLink(db, mail, ['confirm'], Number.POSITIVE_INFINITY, now())
-  if (link === undefined || link === 'expired' || link.subscriber.status !== 'pending') return 'unknown'
+async function renew(c: NewsletterContext, link: MailedLink): Promise<ConfirmState> {
+  const { db, pseudonyms, now } = c.var.newsletter
+  const { subscriber, wish, agreement } = link
+  if (subscriber.status !== 'pending') return stateOf(link)
   const id = newId()
-  await owe(db, pseudonyms, { ...link, id, kind: 'confirm', now: now() })
-  afterwards(
-    c,
-    wake([id]).catch(() => undefined),
-  )
+  const client = await pseudonyms.ofClient(clientOf(c), now())
+  await owe(db, pseudonyms, {
+    id,
+    subscriber,
+    wish,
+    ...(agreement && { agreement }),
+    kind: 'confirm',
+    client,
+    now: now(),
+  })
+  wakeSender(c, id)
   return 'renewed'
 }
 
-async function forgetSignUp(c: NewsletterContext, mail: string): Promise<ConfirmState> {
-  const { db, now, rememberErasure } = c.var.newsletter
-  const link = await mailedLink(db, mail, ['confirm'], LIMITS.mail, now())
-  if (link === undefined || link === 'expired') return 'forgotten'
-  if (link.subscriber.status !== 'pending') return 'already'
-  if (await forget(db, link.subscriber.id, now())) await rememberErasure(link.subscriber.id)
-  return 'forgotten'
+async function forgetSignUp(c: NewsletterContext, { subscriber }: MailedLink): Promise<ConfirmState> {
+  const { db, now } = c.var.newsletter
+  if (subscriber.status === 'confirmed' || subscriber.status === 'paused') return 'already'
+  await forget(db, subscriber.id, now())
+  copyJournal(c)
+  return subscriber.confirmed_at === null ? 'forgotten' : 'withdrawn'
 }
 
-async function show(c: NewsletterContext, locale: Locale, state: ConfirmState): Promise<Response> {
+async function show(c: NewsletterContext, locale: Locale, token: string, state: ConfirmState): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
   const view = (
     <ConfirmView
       frame={frame}
       state={state}
-      action={c.req.path}
+      action={tokenPath('confirm', locale, tidyToken(token))}
       homePath={frame.site.home}
       signUpPath={NEWSLETTER_PATHS[locale]}
     />

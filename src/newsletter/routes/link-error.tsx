@@ -4,12 +4,12 @@ import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS } from '../paths.ts'
 import { sendPrivate } from './respond.ts'
 
-/** A link that opens nothing, or nothing now. */
+/** The page for a link that does not work, or does not work now. */
 export async function showLinkError(
   c: NewsletterContext,
   locale: Locale,
   kind: LinkErrorViewProps['kind'],
-  status: 200 | 400 | 403 | 404 | 413 | 503 = 404,
+  status: 200 | 400 | 403 | 404 | 413 | 429 | 503 = 404,
 ): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
   return sendPrivate(c, <LinkErrorView frame={frame} kind={kind} signUpPath={NEWSLETTER_PATHS[locale]} />, status)

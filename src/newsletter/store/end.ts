@@ -1,52 +1,66 @@
-/** Takes an unconfirmed sign-up away: forgets a new one, lets an ended subscription be ended again. */
-const FORGET = `delete from subscriber where id = ?1 and status = 'pending' and confirmed_at is null`
-const END = `update subscriber set status = 'unsubscribed', changed_at = coalesce(ended_at, ?2), ended_at = coalesce(ended_at, ?2)
-where id = ?1 and (status in ('confirmed', 'paused') or (status = 'pending' and confirmed_at is not null))`
-const END_AGAIN = `update subscriber set status = 'unsubscribed', changed_at = coalesce(ended_at, ?2)
-where id = ?1 and status = 'pending' and confirmed_at is not null`
-/** Mails that are not owed any more, dead letters among them: they could be tried again. */
-const DROP_MAILS = `delete from outbox where subscriber = ?1 and state <> 'sent' and lease_until < ?2
+import type { SubscriptionEvent } from '../state.ts'
+import { note, noteSubscriber } from './journal.ts'
+import { happens, transition } from './transition.ts'
+
+/** Mails of an ended subscription are no longer owed, leased and dead ones included: nothing sends them later. */
+const DROP_MAILS = `delete from outbox where subscriber = ?1 and state <> 'sent'
   and exists (select 1 from subscriber where id = ?1 and status = 'unsubscribed')`
 
-/** Ends a subscription, whatever its state; doing it twice is doing it once. */
-export async function unsubscribe(db: D1Database, id: string, now: number): Promise<void> {
-  await db.batch([db.prepare(FORGET).bind(id), db.prepare(END).bind(id, now), db.prepare(DROP_MAILS).bind(id, now)])
+/** What the journal says of an end: a sign-up that was never confirmed leaves no row. */
+const KIND_OF_END = `iif(status = 'pending' and confirmed_at is null, 'erased', 'unsubscribed')`
+
+/** The statements that end a subscription, or take back an unconfirmed sign-up. */
+export function endStatements(
+  db: D1Database,
+  event: 'unsubscribe' | 'forget',
+  id: string,
+  now: number,
+): D1PreparedStatement[] {
+  return [
+    noteSubscriber(db, { id, kind: KIND_OF_END, condition: happens(event), now }),
+    ...transition(db, event, id, now),
+    db.prepare(DROP_MAILS).bind(id),
+  ]
 }
 
-const CHANGES = {
-  pause: `update subscriber set status = 'paused', changed_at = ?2 where id = ?1 and status = 'confirmed'`,
-  resume: `update subscriber set status = 'confirmed', changed_at = ?2 where id = ?1 and status = 'paused'`,
-  undo: `update subscriber set status = 'confirmed', changed_at = ?2, ended_at = null where id = ?1 and status = 'unsubscribed' and confirmed_at is not null`,
-} as const
+/** Ends a subscription, whatever its state; a second time changes nothing. */
+export async function unsubscribe(db: D1Database, id: string, now: number): Promise<void> {
+  await db.batch(endStatements(db, 'unsubscribe', id, now))
+}
+
+/** Takes an unconfirmed sign-up back: "that was not me". A subscription that had ended before is ended again. */
+export async function forget(db: D1Database, id: string, now: number): Promise<void> {
+  await db.batch(endStatements(db, 'forget', id, now))
+}
+
+/** Events that one button causes, and the kind of their entry in the journal. */
+const CHANGES = { pause: 'paused', resume: 'resumed', undo: 'undone' } as const satisfies Partial<
+  Record<SubscriptionEvent, string>
+>
+export type Change = keyof typeof CHANGES
 
 /** Pauses, resumes, or takes an unsubscription back. @returns whether anything changed */
-export async function change(db: D1Database, what: keyof typeof CHANGES, id: string, now: number): Promise<boolean> {
-  const { meta } = await db.prepare(CHANGES[what]).bind(id, now).run()
-  return meta.changes > 0
-}
-
-/**
- * Takes an unconfirmed sign-up back: "that was not me". Who had ended before has ended again.
- * @returns whether nothing is left of it
- */
-export async function forget(db: D1Database, id: string, now: number): Promise<boolean> {
-  const [forgotten] = await db.batch([
-    db.prepare(FORGET).bind(id),
-    db.prepare(END_AGAIN).bind(id, now),
-    db.prepare(DROP_MAILS).bind(id, now),
+export async function change(db: D1Database, what: Change, id: string, now: number): Promise<boolean> {
+  const [noted] = await db.batch([
+    noteSubscriber(db, { id, kind: `'${CHANGES[what]}'`, condition: happens(what), now }),
+    ...transition(db, what, id, now),
   ])
-  return (forgotten?.meta.changes ?? 0) > 0
+  return (noted?.meta.changes ?? 0) > 0
 }
 
-const ERASE = 'delete from subscriber where id in (select value from json_each(?1)) returning id'
-
-/** Erases a subscriber with consent and mails (they hang on the row); at once, and for good. GDPR art. 17. */
-export async function erase(db: D1Database, id: string): Promise<boolean> {
-  return (await eraseAll(db, [id])) > 0
+/** Erases a subscriber with consent and mails, which go with the row; at once, and for good. GDPR art. 17. */
+export async function erase(db: D1Database, id: string, now: number): Promise<boolean> {
+  const [noted] = await db.batch([
+    noteSubscriber(db, { id, kind: `'erased'`, condition: 'true', now }),
+    db.prepare('delete from subscriber where id = ?1').bind(id),
+  ])
+  return (noted?.meta.changes ?? 0) > 0
 }
 
-/** Erases many at once. @returns how many there were */
-export async function eraseAll(db: D1Database, ids: readonly string[]): Promise<number> {
-  const { results } = await db.prepare(ERASE).bind(JSON.stringify(ids)).all()
-  return results.length
+const ERASE_MAIL = 'delete from outbox where id = ?1'
+
+/** Erases a mail to somebody who is no subscriber: the new address that a subscriber entered. */
+export async function eraseMail(db: D1Database, mail: string, now: number): Promise<boolean> {
+  const [erased] = await db.batch([db.prepare(ERASE_MAIL).bind(mail), note(db, 'erased', { mail }, now)])
+  return (erased?.meta.changes ?? 0) > 0
 }

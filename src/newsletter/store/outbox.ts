@@ -1,67 +1,91 @@
-import * as z from 'zod/mini'
-import { type ClaimedMail, claimedRow, type MailKind } from './rows.ts'
+import { type ClaimedMail, claimedRow } from './rows.ts'
+import { dayOf, TALLY } from './tally.ts'
 
-/** How long a sender has for what it claimed, in milliseconds; then another may take it, as this one may be dead. */
+/** How long a sender has for what it claimed, in milliseconds; after that another sender may take it. */
 export const LEASE = 120_000
 
-/** A database whose last sign of life is older than this may be a restored backup: nothing is sent until cron has looked. */
-export const SIGN_OF_LIFE = 15 * 60_000
-
-/** Nothing is claimed while mails are held back, or the service has told us to stop. */
+/** Claims nothing while mails are held, or while the mail service has stopped the sender. */
 const CLAIM = `
-update outbox set lease = ?1, lease_until = ?2, attempts = attempts + 1
+update outbox set lease = ?1, lease_until = ?2, attempts = attempts + 1, copies = copies + 1
 where id in (select id from outbox where state = 'due' and due_at <= ?3 and lease_until <= ?3 order by due_at limit ?4)
   and not exists (select 1 from value where name = 'held' or (name = 'stopped-until' and cast(value as integer) > ?3))
-  and not exists (select 1 from value where name = 'heartbeat' and cast(value as integer) < ?3 - ${SIGN_OF_LIFE})
-returning id, subscriber, kind, locale, wish, attempts, recipient, created_at, due_at,
-  (select email from subscriber s where s.id = outbox.subscriber) as email`
+returning id, subscriber, kind, locale, wish, attempts, copies, recipient, client, created_at, due_at,
+  (select email from subscriber s where s.id = outbox.subscriber) as email,
+  (select address from subscriber s where s.id = outbox.subscriber) as address`
+
+/** What a sender has claimed. */
+export interface Claim {
+  mails: ClaimedMail[]
+  /** Rows that this version cannot read, as after a roll-back of the Worker, and why. */
+  unreadable: { id: string; error: string }[]
+}
 
 /**
  * Claims mails that are due, the oldest first. Each is held by one sender at a time.
- * @param lease name of the claim: only who knows it may say what became of the mails
+ * @param lease id of the claim: only its holder may write down what became of the mails
  */
-export async function claim(db: D1Database, lease: string, now: number, limit: number): Promise<ClaimedMail[]> {
+export async function claim(db: D1Database, lease: string, now: number, limit: number): Promise<Claim> {
   const { results } = await db
     .prepare(CLAIM)
     .bind(lease, now + LEASE, now, limit)
-    .all()
+    .all<{ id: string }>()
+  const claimed: Claim = { mails: [], unreadable: [] }
+  for (const row of results) {
+    const read = readRow(row)
+    if (typeof read === 'string') claimed.unreadable.push({ id: row.id, error: `unreadable: ${read}` })
+    else claimed.mails.push(read)
+  }
   // RETURNING has no order.
-  return z
-    .array(claimedRow)
-    .parse(results)
-    .sort((a, b) => a.due_at - b.due_at || a.created_at - b.created_at)
+  claimed.mails.sort((a, b) => a.due_at - b.due_at || a.created_at - b.created_at)
+  return claimed
+}
+
+/** @returns the row, or the column that cannot be read */
+function readRow(row: unknown): ClaimedMail | string {
+  try {
+    const read = claimedRow.safeParse(row)
+    return read.success ? read.data : String(read.error.issues[0]?.path[0] ?? 'row')
+  } catch {
+    return 'JSON'
+  }
 }
 
 /** What became of one claimed mail. */
 export type Outcome =
-  | { id: string; state: 'sent'; message: string; kind: MailKind }
-  /** To be tried again. */
-  | { id: string; state: 'due'; dueAt: number; error: string }
-  /** Due as before and the attempt not counted; `stop` when the service told us to send nothing at all for now. */
+  | { id: string; state: 'sent'; message: string; kind: ClaimedMail['kind']; client: string | null }
+  /** To be tried again; `unknown` when the service may have taken it all the same. */
+  | { id: string; state: 'due'; dueAt: number; error: string; unknown: boolean }
+  /** Due as before, and the attempt does not count; `stop` when the service told us to send nothing at all for now. */
   | { id: string; state: 'due'; untried: true; error: string; stop: boolean }
-  | { id: string; state: 'dead'; error: string }
+  | { id: string; state: 'dead'; error: string; unknown?: boolean }
+  /** No longer owed: the address must not be mailed. */
+  | { id: string; state: 'dropped' }
 
 const MARK = `
 update outbox set state = j.value ->> '$.state', message = coalesce(j.value ->> '$.message', message), error = j.value ->> '$.error',
-  due_at = coalesce(j.value ->> '$.dueAt', due_at), sent_at = case j.value ->> '$.state' when 'sent' then ?3 else sent_at end,
-  attempts = attempts - coalesce(j.value ->> '$.untried', 0), lease = null, lease_until = 0
-from json_each(?1) j where outbox.id = j.value ->> '$.id' and outbox.lease = ?2`
+  due_at = coalesce(j.value ->> '$.dueAt', due_at),
+  sent_at = iif(j.value ->> '$.state' = 'sent', ?3, sent_at), died_at = iif(j.value ->> '$.state' = 'dead', ?3, null),
+  attempts = attempts - coalesce(j.value ->> '$.untried', 0),
+  copies = copies - iif(j.value ->> '$.state' = 'due' and not coalesce(j.value ->> '$.unknown', 0), 1, 0),
+  lease = null, lease_until = 0
+from json_each(?1) j where outbox.id = j.value ->> '$.id' and outbox.lease = ?2 and j.value ->> '$.state' <> 'dropped'`
 
-const TALLY = `
-insert into tally (day, event, count)
-select ?2, ?3, count(*) from json_each(?1) j
-where j.value ->> '$.state' = 'sent' and (?3 = 'sent' or j.value ->> '$.kind' = 'confirm') having count(*) > 0
-on conflict (day, event) do update set count = count + excluded.count`
+const DROP = `delete from outbox where lease = ?2 and id in (
+  select value ->> '$.id' from json_each(?1) where value ->> '$.state' = 'dropped')`
 
-/** Writes down what became of claimed mails, all in one statement: fifty parameters would be fifty times as slow. */
+const COUNT = `${TALLY}
+select ?2, ?3, coalesce(j.value ->> '$.client', ''), count(*) from json_each(?1) j
+where j.value ->> '$.state' = 'sent' and (?3 = 'sent' or j.value ->> '$.kind' = 'confirm') group by 3
+on conflict (day, event, client) do update set count = count + excluded.count`
+
+/** Writes down what became of claimed mails, in one batch of a few statements however many mails there are. */
 export async function mark(db: D1Database, lease: string, outcomes: readonly Outcome[], now: number): Promise<void> {
   if (outcomes.length === 0) return
   const json = JSON.stringify(outcomes)
-  const day = new Date(now).toISOString().slice(0, 10)
-  const tally = db.prepare(TALLY)
   await db.batch([
     db.prepare(MARK).bind(json, lease, now),
-    tally.bind(json, day, 'sent'),
-    tally.bind(json, day, 'asked'),
+    db.prepare(DROP).bind(json, lease),
+    db.prepare(COUNT).bind(json, dayOf(now), 'sent'),
+    db.prepare(COUNT).bind(json, dayOf(now), 'asked'),
   ])
 }

@@ -1,63 +1,168 @@
 import * as z from 'zod/mini'
 import { readAddress } from '../address.ts'
 import { LIMITS } from '../limits.ts'
+import type { MailKind } from '../model.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
-import { type Agreement, type MailKind, type MailWish, mailWish, type SubscriberRow } from './rows.ts'
+import { type Agreement, type MailWish, mailWish, type SubscriberRow } from './rows.ts'
+import { inForce } from './suppression.ts'
+
+/** A mail that somebody causes, as the one parameter `?1` of the statements below: JSON, so that fields have names. */
+export interface CausedMail {
+  id: string
+  now: number
+  /** Of a sign-up it follows from the subscriber's status. */
+  kind?: MailKind
+  /** Idempotency key of the form. */
+  attempt?: string | undefined
+  recipient?: string | undefined
+  locale: string
+  wish: MailWish
+  wording?: string | undefined
+  page?: string | undefined
+  /** Pseudonyms of the recipient and of the client, see `pseudonyms.ts`. */
+  persons: readonly string[]
+  mailbox: string
+  domain: string | null
+  client: string
+  /** Registrable domain of the recipient, if that is not the subscriber's own address. */
+  registrableDomain?: string
+}
+
+const FIELDS = [
+  'id',
+  'now',
+  'kind',
+  'attempt',
+  'recipient',
+  'locale',
+  'wish',
+  'wording',
+  'page',
+  'mailbox',
+  'domain',
+  'client',
+] as const
+
+/** The recipient's domain; that of the subscriber where the mail goes to their own address. */
+const REGISTRABLE_DOMAIN = `coalesce(?1 ->> '$.registrableDomain',
+  (select domain from subscriber where id = ?1 ->> '$.subscriber')) as registrableDomain`
+
+/** The mail as a row `m`. @param more further fields of the parameter */
+export const mailRow = (...more: string[]) =>
+  `m as (select ${[...FIELDS, ...more].map((field) => `?1 ->> '$.${field}' as ${field}`).join(', ')}, ${REGISTRABLE_DOMAIN})`
+
+/** Whether the recipient may get a mail: nobody asked us not to, and their mailbox has not had its share of the day. */
+export const MAY_BE_MAILED = `
+  not exists (select 1 from suppression
+    where address in (select value from json_each(?1, '$.persons')) and ${inForce('m.now')})
+  and (select count(*) from caused_mail where mailbox = m.mailbox and owed_at > m.now - ${LIMITS.day}) < ${LIMITS.mailsADay}`
+
+/** Whether the same form was handled before for the same address; `s` is the subscriber. */
+const HANDLED = 'exists (select 1 from outbox where subscriber = s.id and attempt = m.attempt)'
+
+/** Whether somebody confirmed an address of the recipient's domain: then it has no limit. */
+const TRUSTED = 'exists (select 1 from subscriber where domain = m.registrableDomain and confirmed_at is not null)'
+
+/** Extra delay of mails that the sign-up form causes while the breaker is open. */
+const BREAKER = `iif(coalesce(m.kind, 'confirm') in ('confirm', 'already'),
+  coalesce((select cast(value as integer) from value where name = 'breaker-delay'), 0), 0)`
+
+const HOUR = LIMITS.domainWindow
+
+/** Whether some hour that contains the moment `own.at` holds as many mails to the domain as it may. */
+const FULL = `(
+  (select count(*) from (select 1 from caused_mail where domain = m.domain
+    and owed_at >= own.at and owed_at < own.at + ${HOUR} limit ${LIMITS.mailsADomain})) >= ${LIMITS.mailsADomain}
+  or exists (select 1 from caused_mail hour where hour.domain = m.domain
+    and hour.owed_at > own.at - ${HOUR} and hour.owed_at <= own.at
+    and (select count(*) from (select 1 from caused_mail c where c.domain = m.domain
+      and c.owed_at >= hour.owed_at and c.owed_at < hour.owed_at + ${HOUR} limit ${LIMITS.mailsADomain}))
+      >= ${LIMITS.mailsADomain}))`
+
+/**
+ * When the mail is owed. To a domain with a limit, a client waits for its own mails first: until an hour after its
+ * tenth last. If that hour is full, the mail goes to the end of the domain's queue.
+ */
+const SLOT = `
+  own as (select max(m.now + ${BREAKER}, coalesce((select owed_at + ${HOUR} from caused_mail
+    where domain = m.domain and client = m.client
+    order by owed_at desc limit 1 offset ${LIMITS.mailsADomainByClient - 1}), 0)) as at from m),
+  slot as (select case
+    when m.domain is null or ${TRUSTED} then m.now + ${BREAKER}
+    when not ${FULL} then own.at
+    else max(own.at, (select owed_at + ${HOUR} from caused_mail where domain = m.domain
+      order by owed_at desc limit 1 offset ${LIMITS.mailsADomain - 1}))
+  end as at from m, own)`
+
+/** Puts a mail into the outbox, within the limits. @param subscriber condition that finds the subscriber `s` */
+const oweMail = (subscriber: string, ...more: string[]) => `
+with ${mailRow(...more)}, ${SLOT},
+  owed as (select m.*, s.id as owner, s.locale as ownLocale,
+    coalesce(m.kind, iif(s.status = 'pending', 'confirm', 'already')) as what, slot.at as at
+  from m, slot, subscriber s where ${subscriber} and ${MAY_BE_MAILED} and not ${HANDLED})
+insert into outbox (id, subscriber, attempt, kind, recipient, locale, wish, wording, page, client, created_at, owed_at, due_at)
+select id, owner, attempt, what, recipient, locale, wish, wording, page, client, now, at, at from owed`
+
+/** Counts the mail for the limits, if it was put into the outbox. */
+const COUNT = `
+with ${mailRow()}
+insert into caused_mail (mail, created_at, owed_at, mailbox, domain, client)
+select o.id, m.now, o.owed_at, m.mailbox, m.domain, m.client from m join outbox o on o.id = m.id`
+
+const OWE_BY_ADDRESS = oweMail('s.address = m.address', 'address')
+const OWE_BY_ID = oweMail('s.id = m.subscriber', 'subscriber')
+
+/** The statements that put the mail of a sign-up into the outbox; the parameter needs `address` too. */
+export function oweByAddress(db: D1Database, parameter: string): D1PreparedStatement[] {
+  return [OWE_BY_ADDRESS, COUNT].map((sql) => db.prepare(sql).bind(parameter))
+}
 
 interface OwedMail {
-  /** Name of the mail. */
   id: string
   subscriber: SubscriberRow
   kind: MailKind
-  /** Where it goes when not to the subscriber's own address. */
+  /** Where the mail goes if not to the subscriber's own address. */
   recipient?: string
   wish: MailWish
   /** Of a mail whose link asks for consent. */
   agreement?: Agreement
+  /** Pseudonym of the client that asked for it. */
+  client: string
   now: number
 }
 
-const OWE = `
-insert into outbox (id, subscriber, kind, recipient, locale, wish, due_at, created_at, mailbox, domain, wording, page)
-select ?1, ?2, ?3, ?4, ?5, ?6,
-  ?7 + iif(?3 = 'confirm', coalesce((select cast(value as integer) from value where name = 'breaker-delay'), 0), 0),
-  ?7, ?8, ?9, ?11, ?12
-where (select count(*) from outbox where mailbox = ?8 and created_at > ?7 - ${LIMITS.day})
-    + (select count(*) from erased_mail where mailbox = ?8 and created_at > ?7 - ${LIMITS.day}) < ${LIMITS.mailsADay}
-  and not exists (select 1 from suppression where address = ?10)
-on conflict (id) do nothing`
-
-/** Puts a mail into the outbox that somebody asked for through a link, within the mailbox's share of the day; a confirmation later while the breaker slows all. */
-export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail): Promise<void> {
-  const { id, subscriber, kind, recipient, wish, agreement, now } = mail
+/**
+ * Puts a mail that somebody asked for through a link into the outbox, within the limits.
+ * @returns whether the mail is owed now
+ */
+export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail): Promise<boolean> {
+  const { id, subscriber, kind, recipient, wish, agreement, client, now } = mail
   const to = readAddress(recipient ?? subscriber.email)
-  if (typeof to === 'string') throw new Error(`an address in the database is none: ${to}`)
-  const { person, mailbox, domain } = await pseudonyms.of(to)
-  const text = JSON.stringify(wish)
-  await db
-    .prepare(OWE)
-    .bind(
-      id,
-      subscriber.id,
-      kind,
-      recipient ?? null,
-      wish.locale ?? subscriber.locale,
-      text,
-      now,
-      mailbox,
-      domain,
-      person,
-      agreement?.wording ?? null,
-      agreement?.page ?? null,
-    )
-    .run()
+  if (typeof to === 'string') throw new Error(`the database holds an invalid address: ${to}`)
+  const caused: CausedMail & { subscriber: string } = {
+    id,
+    now,
+    kind,
+    recipient,
+    locale: wish.locale ?? subscriber.locale,
+    wish,
+    wording: agreement?.wording,
+    page: agreement?.page,
+    client,
+    subscriber: subscriber.id,
+    ...(recipient !== undefined && { registrableDomain: to.domain }),
+    ...(await pseudonyms.of(to)),
+  }
+  const parameter = JSON.stringify(caused)
+  const [owed] = await db.batch([OWE_BY_ID, COUNT].map((sql) => db.prepare(sql).bind(parameter)))
+  return (owed?.meta.changes ?? 0) > 0
 }
 
-const ASKED = `select wish, wording, page from outbox where subscriber = ?1 and kind = 'confirm' and wording is not null order by created_at desc limit 1`
+const ASKED = `select wish, wording, page from outbox where subscriber = ?1 and kind = 'confirm' order by created_at desc limit 1`
 const asked = z.object({ wish: z.string(), wording: z.string(), page: z.string() })
 
-/** What a pending subscriber was asked to confirm last; undefined where no mail of theirs is kept. */
-export async function askedOf(
+/** What a pending subscriber was asked to confirm last; undefined if no mail of theirs is kept. */
+export async function lastAsked(
   db: D1Database,
   subscriber: string,
 ): Promise<{ wish: MailWish; agreement: Agreement } | undefined> {

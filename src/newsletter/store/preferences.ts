@@ -1,71 +1,60 @@
-import * as z from 'zod/mini'
-import type { Wish } from '../../views/newsletter/types.ts'
-import { LIMITS } from '../limits.ts'
-import { type Agreement, type MailKind, type MailWish, mailWish, type SubscriberRow } from './rows.ts'
-import { subscriberById } from './subscriber.ts'
+import type { Wish } from '../model.ts'
+import type { Pseudonyms } from '../pseudonyms.ts'
+import { inForce } from './suppression.ts'
 
-/** A link that was mailed, with whom and what it concerns. */
-export interface MailedLink {
-  subscriber: SubscriberRow
-  wish: MailWish
-  kind: MailKind
-  /** Where the link asks for consent. */
-  agreement?: Agreement
-}
+/** A change after the end must not prolong how long the row is kept. */
+const SAVE = `update subscriber set locale = ?2, topics = ?3, municipalities = ?4,
+  changed_at = iif(status = 'unsubscribed', changed_at, ?5) where id = ?1`
 
-const LINK = 'select subscriber, wish, kind, sent_at, wording, page from outbox where id = ?1'
-const linkRow = z.object({
-  subscriber: z.string(),
-  wish: z.string(),
-  kind: z.string(),
-  sent_at: z.nullable(z.number()),
-  wording: z.nullable(z.string()),
-  page: z.nullable(z.string()),
-})
-
-/** What the mail behind a genuine link says; `expired` when it was sent longer ago than its term. */
-export async function mailedLink(
-  db: D1Database,
-  mail: string,
-  kinds: readonly MailKind[],
-  term: number,
-  now: number,
-): Promise<MailedLink | 'expired' | undefined> {
-  const row = await db.prepare(LINK).bind(mail).first()
-  if (!row) return undefined
-  const { subscriber: id, wish, kind, sent_at, wording, page } = linkRow.parse(row)
-  const known = kinds.find((one) => one === kind)
-  if (!known) return undefined
-  if (sent_at !== null && sent_at <= now - term) return 'expired'
-  const subscriber = await subscriberById(db, id, now)
-  const agreement = wording !== null && page !== null && { agreement: { wording, page } }
-  return subscriber && { subscriber, wish: mailWish.parse(JSON.parse(wish)), kind: known, ...agreement }
-}
-
-/** Saves what the subscriber wishes, in their own name. */
+/** Saves what the subscriber wants, in their own name. */
 export async function savePreferences(
   db: D1Database,
   id: string,
   { locale, topics, municipalities }: Wish,
   now: number,
 ): Promise<void> {
-  const sql = 'update subscriber set locale = ?2, topics = ?3, municipalities = ?4, changed_at = ?5 where id = ?1'
-  await db.prepare(sql).bind(id, locale, JSON.stringify(topics), JSON.stringify(municipalities), now).run()
+  await db.prepare(SAVE).bind(id, locale, JSON.stringify(topics), JSON.stringify(municipalities), now).run()
 }
 
-const MOVE = `
-update or ignore subscriber set email = (select wish ->> '$.email' from outbox where id = ?1), address = (select wish ->> '$.address' from outbox where id = ?1), changed_at = ?2
-where id = (select subscriber from outbox where id = ?1 and kind = 'change' and coalesce(sent_at, ?2) > ?2 - ${LIMITS.changeLink})
-  and status in ('confirmed', 'paused')`
+/** Whether a subscription may move to the new address: `?1` subscriber, `?3` from, `?4` to, `?5` pseudonyms of the new one. */
+const MAY_MOVE = `address = ?3 and status in ('confirmed', 'paused')
+  and not exists (select 1 from subscriber taken where taken.address = ?4)
+  and not exists (select 1 from suppression
+    where address in (select value from json_each(?5)) and ${inForce('?2')})`
+const MOVE = `update subscriber set email = ?6, address = ?4, domain = ?7, changed_at = ?2 where id = ?1 and ${MAY_MOVE}`
+const NOTE_MOVE = `insert into journal (id, kind, at, detail)
+select ?6, 'moved', ?2, json_object('subscriber', id) from subscriber where id = ?1 and ${MAY_MOVE}`
+/** A bounce of a mail to the former address must not be taken for one of the new address. */
+const FORGET_MESSAGES = `update outbox set message = null where subscriber = ?1 and message is not null
+  and exists (select 1 from subscriber where id = ?1 and address = ?2)`
+/** Other new addresses that were asked for before: their links must not move the subscription again. */
+const DROP_OTHER_CHANGES = `delete from outbox where subscriber = ?1 and kind = 'change' and id <> ?3
+  and exists (select 1 from subscriber where id = ?1 and address = ?2)`
 
-/** What still comes back from the address that was left must not be taken for the new one's. */
-const FORGET_MESSAGES = `
-update outbox set message = null where recipient is null and message is not null and subscriber = (
-  select s.id from subscriber s join outbox o on o.subscriber = s.id where o.id = ?1 and s.changed_at = ?2)`
+interface Move {
+  subscriber: { id: string; address: string }
+  /** The mail whose link was pressed. */
+  mail: string
+  to: { email: string; address: string; domain: string }
+  /** Id of the entry in the journal. */
+  entry: string
+  now: number
+}
 
-/** Moves a subscription to the address that its link was mailed to. Where that one is subscribed already, nothing changes. */
-export async function changeAddress(db: D1Database, mail: string, now: number): Promise<'changed' | 'taken'> {
-  const [moved] = await db.batch([MOVE, FORGET_MESSAGES].map((sql) => db.prepare(sql).bind(mail, now)))
+/** Moves a subscription to the address that its link was mailed to. If that address has a subscription, nothing changes. */
+export async function changeAddress(
+  db: D1Database,
+  pseudonyms: Pseudonyms,
+  { subscriber, mail, to, entry, now }: Move,
+): Promise<'changed' | 'taken'> {
+  const { id, address: from } = subscriber
+  const common = [id, now, from, to.address, JSON.stringify(await pseudonyms.ofPerson(to.address))]
+  const [, moved] = await db.batch([
+    db.prepare(NOTE_MOVE).bind(...common, entry),
+    db.prepare(MOVE).bind(...common, to.email, to.domain),
+    db.prepare(FORGET_MESSAGES).bind(id, to.address),
+    db.prepare(DROP_OTHER_CHANGES).bind(id, to.address, mail),
+  ])
   return moved?.meta.changes ? 'changed' : 'taken'
 }
 
@@ -75,7 +64,7 @@ const EXPORT = {
   mails: 'select * from outbox where subscriber = ?1 order by created_at',
 } as const
 
-/** All that is kept of a person, for themselves: GDPR art. 15 and 20. */
+/** Everything that is kept of a person, for themselves: GDPR art. 15 and 20. */
 export async function exportOf(db: D1Database, id: string): Promise<Record<string, unknown>> {
   const [subscriber, consent, mails] = await db.batch(Object.values(EXPORT).map((sql) => db.prepare(sql).bind(id)))
   return { subscriber: subscriber?.results[0] ?? null, consent: consent?.results ?? [], mails: mails?.results ?? [] }

@@ -1,35 +1,61 @@
 import { LIMITS } from '../limits.ts'
+import { dayOf } from './tally.ts'
+import { transitionSql } from './transition.ts'
 
-/** Rows that one step takes at most, so that a step stays short and the database free for others. */
+/** Rows that one step takes at most: a step stays short, and the database stays free for others. */
 const STEP = 500
 
-/** Who has not confirmed in time. A mail still owed keeps its subscriber, and so does one whose link still works. */
-const UNCONFIRMED = `select s.id from subscriber s where s.status = 'pending' and s.changed_at <= ?1 - ${LIMITS.unconfirmed}
-  and not exists (select 1 from outbox o where o.subscriber = s.id and (o.state = 'due' or o.sent_at > ?1 - ${LIMITS.confirmLink}))`
+/** Who has not confirmed in time. A mail that is still owed keeps its subscriber, and so does one whose link still works. */
+const LAPSED = `select s.id from subscriber s where s.status = 'pending' and s.changed_at <= ?2 - ${LIMITS.unconfirmed}
+  and not exists (select 1 from outbox o where o.subscriber = s.id and (o.state = 'due' or o.sent_at > ?2 - ${LIMITS.confirmLink}))`
 
-/** What goes when its term is over; `?1` is now. */
+const [FORGET = '', END_AGAIN = ''] = transitionSql('lapse', `id in (${LAPSED} limit ${STEP})`)
+
+const olderThan = (table: string, key: string, condition: string) =>
+  `delete from ${table} where ${key} in (select ${key} from ${table} where ${condition} limit ${STEP})`
+
+/** What goes when its term is over; `?2` is now. */
 const STEPS = {
-  // As it was: else a stranger could keep somebody here for ever by signing them up.
-  lapsed: `update subscriber set status = 'unsubscribed', changed_at = coalesce(ended_at, changed_at) where id in (${UNCONFIRMED} and s.confirmed_at is not null limit ${STEP})`,
-  unconfirmed: `delete from subscriber where id in (${UNCONFIRMED} and s.confirmed_at is null limit ${STEP})`,
-  ended: `delete from subscriber where id in (
-    select id from subscriber where status = 'unsubscribed' and changed_at <= ?1 - ${LIMITS.ended} limit ${STEP})`,
-  mails: `delete from outbox where id in (
-    select id from outbox where state <> 'due' and created_at <= ?1 - ${LIMITS.mail}
-      and coalesce(sent_at, 0) <= ?1 - ${LIMITS.confirmLink} limit ${STEP})`,
-  counted: `update outbox set mailbox = null, domain = null where id in (
-    select id from outbox where mailbox is not null and created_at <= ?1 - ${LIMITS.counters} limit ${STEP})`,
-  counters: `delete from erased_mail where (created_at, mail) in (
-    select created_at, mail from erased_mail where created_at <= ?1 - ${LIMITS.counters} limit ${STEP})`,
-  suppressed: `delete from suppression where address in (
-    select address from suppression where reason = 'bounce' and at <= ?1 - ${LIMITS.suppressed} limit ${STEP})`,
+  unconfirmed: FORGET,
+  /** The subscription ends again as it had ended: else a stranger could keep somebody's row for ever by signing them up. */
+  lapsed: END_AGAIN,
+  ended: olderThan('subscriber', 'id', `status = 'unsubscribed' and ended_at <= ?2 - ${LIMITS.ended}`),
+  mails: olderThan(
+    'outbox',
+    'id',
+    `state <> 'due' and created_at <= ?2 - ${LIMITS.mail} and coalesce(sent_at, 0) <= ?2 - ${LIMITS.confirmLink}`,
+  ),
+  /** A new address that nobody confirmed goes when its link ends: it may be a stranger's. */
+  newAddresses: olderThan(
+    'outbox',
+    'id',
+    `kind = 'change' and state <> 'due' and coalesce(sent_at, died_at) <= ?2 - ${LIMITS.changeLink}`,
+  ),
+  causedMails: olderThan(
+    'caused_mail',
+    'mail',
+    `created_at <= ?2 - ${LIMITS.causedMails} and owed_at <= ?2 - ${LIMITS.day}`,
+  ),
+  suppressions: olderThan('suppression', 'address', `until is not null and until <= ?2`),
+  beats: olderThan('journal', 'id', `kind = 'beat' and at <= ?2 - ${LIMITS.beats}`),
+  journal: olderThan(
+    'journal',
+    'id',
+    `kind in ('erased', 'unsubscribed', 'paused', 'resumed', 'undone', 'moved', 'suppressed') and at <= ?2 - ${LIMITS.journal}`,
+  ),
+  audit: olderThan('audit', 'id', `at <= ?2 - ${LIMITS.audit}`),
 } as const
 
-export type Purged = Record<keyof typeof STEPS, number>
+export type Purged = Record<keyof typeof STEPS | 'tally', number>
 
 /** One bounded step of the purge; cron comes back each minute until nothing is left. */
 export async function purge(db: D1Database, now: number): Promise<Purged> {
   const names = Object.keys(STEPS) as (keyof typeof STEPS)[]
-  const results = await db.batch(names.map((name) => db.prepare(STEPS[name]).bind(now)))
-  return Object.fromEntries(names.map((name, i) => [name, results[i]?.meta.changes ?? 0])) as Purged
+  const results = await db.batch([
+    ...names.map((name) => db.prepare(STEPS[name]).bind(null, now)),
+    db.prepare('delete from tally where day < ?1').bind(dayOf(now - LIMITS.tally)),
+  ])
+  const changes = (i: number) => results[i]?.meta.changes ?? 0
+  const counts = Object.fromEntries(names.map((name, i) => [name, changes(i)]))
+  return { ...counts, tally: changes(names.length) } as Purged
 }

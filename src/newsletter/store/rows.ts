@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import { LOCALES } from '../../locale/locale.ts'
 import { MUNICIPALITY_CODES } from '../../locale/municipalities.ts'
 import { TOPICS } from '../../locale/topics.ts'
+import { MAIL_KINDS, STATUSES } from '../model.ts'
 
 /** A JSON text in a column, read through the schema of what it holds. */
-function json<T extends z.ZodMiniType>(schema: T) {
+export function json<T extends z.ZodMiniType>(schema: T) {
   return z.pipe(
     z.string(),
     z.pipe(
@@ -14,7 +15,7 @@ function json<T extends z.ZodMiniType>(schema: T) {
   )
 }
 
-/** A list, without what the site does not offer any more: one such row must not stop the mails of others. */
+/** A list, without items that the site no longer offers. */
 function offered<T extends string>(all: readonly T[]) {
   return z.pipe(
     z.array(z.string()),
@@ -22,18 +23,18 @@ function offered<T extends string>(all: readonly T[]) {
   )
 }
 
-export const topics = offered(TOPICS)
-export const municipalities = offered(MUNICIPALITY_CODES)
-export const wish = z.object({ locale: z.enum(LOCALES), topics, municipalities })
+const topics = offered(TOPICS)
+const municipalities = offered(MUNICIPALITY_CODES)
+const wish = z.object({ locale: z.enum(LOCALES), topics, municipalities })
 
-/** What a mail's link will do: a wish, or a new address. */
+/** What a mail's link will do: apply a wish, or a new address. */
 export const mailWish = z.extend(z.partial(wish), {
   email: z.optional(z.string()),
   address: z.optional(z.string()),
 })
 export type MailWish = z.infer<typeof mailWish>
 
-export const status = z.enum(['pending', 'confirmed', 'paused', 'unsubscribed'])
+export const status = z.enum(STATUSES)
 
 export const subscriberRow = z.object({
   id: z.string(),
@@ -50,9 +51,6 @@ export const subscriberRow = z.object({
 })
 export type SubscriberRow = z.infer<typeof subscriberRow>
 
-export const MAIL_KINDS = ['confirm', 'already', 'welcome', 'preferences', 'change'] as const
-export type MailKind = (typeof MAIL_KINDS)[number]
-
 /** A mail that a sender has claimed, with what it needs to know of its subscriber. */
 export const claimedRow = z.object({
   id: z.string(),
@@ -61,10 +59,13 @@ export const claimedRow = z.object({
   locale: z.enum(LOCALES),
   wish: json(mailWish),
   attempts: z.number(),
+  copies: z.number(),
   recipient: z.nullable(z.string()),
+  client: z.nullable(z.string()),
   created_at: z.number(),
   due_at: z.number(),
-  email: z.nullable(z.string()),
+  email: z.string(),
+  address: z.string(),
 })
 export type ClaimedMail = z.infer<typeof claimedRow>
 

@@ -1,53 +1,64 @@
-import type { Wish } from '../../views/newsletter/types.ts'
 import type { Address } from '../address.ts'
-import { LIMITS } from '../limits.ts'
+import type { Wish } from '../model.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
+import { type CausedMail, MAY_BE_MAILED, mailRow, oweByAddress } from './owe.ts'
+import { happens } from './transition.ts'
 
 export interface SignUp {
-  /** Name of the attempt and of the mail it causes; the same attempt again changes nothing twice. */
-  attempt: string
-  /** Name that the subscriber gets, if there is none yet. */
+  /** Id of the mail that the sign-up causes. */
+  mail: string
+  /** Id of the subscriber, if the address has none yet. */
   subscriber: string
+  /** Idempotency key of the form, chosen by the client: together with the address, a second time changes nothing. */
+  attempt: string | undefined
   address: Address
   wish: Wish
-  /** Version of the sentence that was agreed to, and the page on which it stood. */
+  /** Version of the sentence that was agreed to, and the page that showed it. */
   wording: string
   page: string
-  /** False for a client over its limit: everything is asked of the database, nothing is changed. */
-  allowed: boolean
+  /** Pseudonym of the client. */
+  client: string
   /** Milliseconds since 1970. */
   now: number
 }
 
-/** A view whose trigger does it all (migrations/0001_newsletter.sql). Each parameter costs, so the limits are none. */
-const SIGN_UP = `
-insert into sign_up (attempt, subscriber, email, address, wish, wording, page, person, mailbox, domain, now,
-  day, mails_a_day, domain_window, mails_a_domain, domain_step)
-values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,
-  ${LIMITS.day}, ${LIMITS.mailsADay}, ${LIMITS.domainWindow}, ${LIMITS.mailsADomain}, ${LIMITS.domainStep})`
+/**
+ * A new subscriber, or an ended subscription that begins again. A confirmed or paused one is not touched: a stranger
+ * may be typing.
+ */
+const BEGIN = `
+with ${mailRow('subscriber', 'email', 'address')}
+insert into subscriber (id, email, address, domain, status, locale, topics, municipalities, created_at, changed_at)
+select m.subscriber, m.email, m.address, m.registrableDomain, 'pending',
+  m.locale, m.wish -> '$.topics', m.wish -> '$.municipalities', m.now, m.now
+from m where ${MAY_BE_MAILED}
+  and not exists (select 1 from subscriber s join outbox o on o.subscriber = s.id
+    where s.address = m.address and o.attempt = m.attempt)
+on conflict (address) do update set status = 'pending', changed_at = excluded.changed_at
+where ${happens('sign-up')}`
 
 /**
- * One statement, so one round trip and one transaction, the same whatever the address's state: nobody can tell from
- * outside who is subscribed. Subscriber, mail, and what is agreed to come into being together or not at all.
+ * Signs an address up: subscriber, mail, and what is agreed to by pressing the mail's link, in one batch, which D1
+ * runs as a transaction. The statements are the same whatever the state of the address, so an answer and its time
+ * tell nobody who is subscribed.
  */
 export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: SignUp): Promise<void> {
-  const { subscriber, address, wish, wording, page, now } = request
-  const { person, mailbox, domain } = await pseudonyms.of(address)
-  const attempt = request.allowed ? request.attempt : null
-  await db
-    .prepare(SIGN_UP)
-    .bind(
-      attempt,
-      subscriber,
-      address.email,
-      address.address,
-      JSON.stringify(wish),
-      wording,
-      page,
-      person,
-      mailbox,
-      domain,
-      now,
-    )
-    .run()
+  const { mail, subscriber, attempt, address, wish, wording, page, client, now } = request
+  const caused: CausedMail & { subscriber: string; email: string; address: string } = {
+    id: mail,
+    now,
+    attempt,
+    subscriber,
+    email: address.email,
+    address: address.address,
+    registrableDomain: address.domain,
+    locale: wish.locale,
+    wish,
+    wording,
+    page,
+    client,
+    ...(await pseudonyms.of(address)),
+  }
+  const parameter = JSON.stringify(caused)
+  await db.batch([db.prepare(BEGIN).bind(parameter), ...oweByAddress(db, parameter)])
 }

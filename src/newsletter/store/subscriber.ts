@@ -1,17 +1,19 @@
 import { LIMITS } from '../limits.ts'
 import { type SubscriberRow, subscriberRow } from './rows.ts'
 
-const COLUMNS =
+export const SUBSCRIBER_COLUMNS =
   'id, email, address, status, locale, topics, municipalities, created_at, changed_at, confirmed_at, ended_at'
 
-/** The subscriber whom a link names; gone when they were erased or the term after the end is over. */
+/** The subscriber with that id; undefined when they were erased, or when the term after their end is over. */
 export async function subscriberById(db: D1Database, id: string, now: number): Promise<SubscriberRow | undefined> {
-  const sql = `select ${COLUMNS} from subscriber where id = ?1 and (status <> 'unsubscribed' or ended_at > ?2 - ${LIMITS.manageAfterEnd})`
+  const sql = `select ${SUBSCRIBER_COLUMNS} from subscriber where id = ?1 and (status <> 'unsubscribed' or ended_at > ?2 - ${LIMITS.manageAfterEnd})`
   return parse(await db.prepare(sql).bind(id, now).first())
 }
 
 export async function subscriberByAddress(db: D1Database, address: string): Promise<SubscriberRow | undefined> {
-  return parse(await db.prepare(`select ${COLUMNS} from subscriber where address = ?1`).bind(address).first())
+  return parse(
+    await db.prepare(`select ${SUBSCRIBER_COLUMNS} from subscriber where address = ?1`).bind(address).first(),
+  )
 }
 
 function parse(row: unknown): SubscriberRow | undefined {

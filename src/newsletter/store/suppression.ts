@@ -1,42 +1,126 @@
+import * as z from 'zod/mini'
+import { newId } from '../bytes.ts'
+import { LIMITS } from '../limits.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
+import { dayOf, TALLY } from './tally.ts'
+import { transition } from './transition.ts'
 
-export type SuppressionReason = 'bounce' | 'complaint' | 'asked' | 'refused'
+/** `bounce`: the mailbox does not exist. `complaint`: marked as spam. `asked`: the person asked never to be mailed. */
+export type SuppressionReason = 'bounce' | 'complaint' | 'asked'
+export type SuppressionSource = 'mail-service' | 'operator'
 
-const SUPPRESS = 'insert into suppression (address, reason, at) values (?1, ?2, ?3) on conflict (address) do nothing'
-/** What nobody confirmed is kept no longer than other sign-ups: it goes at once. */
-const FORGET = `delete from subscriber where address = ?1 and status = 'pending' and confirmed_at is null`
-const END = `update subscriber set status = 'unsubscribed', changed_at = ?2, ended_at = ?2 where address = ?1 and status <> 'unsubscribed'`
-/** Dead letters too: they could be tried again. */
-const DROP = `delete from outbox where state <> 'sent' and subscriber = (select id from subscriber where address = ?1)`
-/** What the breaker counts, when it is new: the service may tell of one bounce twice. So this goes first. */
-const TALLY = `insert into tally (day, event, count) select ?1, ?2, 1
-where ?2 in ('bounce', 'complaint') and not exists (select 1 from suppression where address = ?3)
-on conflict (day, event) do update set count = count + 1`
+export interface Suppression {
+  reason: SuppressionReason
+  source: SuppressionSource
+  at: number
+  /** Null: until somebody lifts it. */
+  until: number | null
+}
 
-/** Never mails an address again, and ends its subscription. Doing it twice is doing it once. */
+/** Whether a suppression holds, as a condition on its row; `now` is SQL that gives the time. */
+export const inForce = (now: string) => `(until is null or until > ${now})`
+
+/** Why a new suppression would change nothing: one holds already that lasts as long. `?1` person, `?2` now, `?5` until. */
+const HOLDS = `select 1 from suppression where address = ?1 and ${inForce('?2')} and (until is null or ?5 is not null)`
+
+const NOTE = `insert into journal (id, kind, at, detail)
+select ?6, 'suppressed', ?2, json_object('person', ?1, 'reason', ?3, 'source', ?4, 'until', ?5, 'subscriber', ?7)
+where not exists (${HOLDS})`
+
+const COUNT = `${TALLY} select ?8, ?3, ?9, 1 where ?3 in ('bounce', 'complaint') and not exists (${HOLDS})
+on conflict (day, event, client) do update set count = count + 1`
+
+/** Replaces a suppression that is over, or one that would end while the new one does not. */
+export const SUPPRESS = `insert into suppression (address, at, reason, source, until) values (?1, ?2, ?3, ?4, ?5)
+on conflict (address) do update set at = excluded.at, reason = excluded.reason, source = excluded.source, until = excluded.until
+where not ${inForce('excluded.at')} or (until is not null and excluded.until is null)`
+
+/** Dead letters too: an operator could retry them. */
+const DROP_MAILS = `delete from outbox where state <> 'sent' and subscriber = ?1`
+
+interface NewSuppression {
+  /** In the form in which addresses are compared. */
+  address: string
+  /** Id of the subscriber with that address, if there is one. */
+  subscriber: string | undefined
+  reason: SuppressionReason
+  source: SuppressionSource
+  /** Pseudonym of the client that caused the mail in question, for the breaker. */
+  client?: string
+  now: number
+}
+
+/** How long a suppression for this reason lasts from now on; null: until somebody lifts it. */
+export function endOf(reason: SuppressionReason, now: number): number | null {
+  return reason === 'bounce' ? now + LIMITS.bounced : null
+}
+
+/**
+ * Ends the subscription of an address and mails it no more while the reason holds. A second time changes nothing.
+ * The address itself stands in no statement, so the command line can call this through wrangler.
+ */
 export async function suppress(
   db: D1Database,
   pseudonyms: Pseudonyms,
-  address: string,
-  reason: SuppressionReason,
-  now: number,
+  { address, subscriber, reason, source, client = '', now }: NewSuppression,
 ): Promise<void> {
-  const person = await pseudonyms.ofPerson(address)
+  const [person] = await pseudonyms.ofPerson(address)
+  const values = [person, now, reason, source, endOf(reason, now)]
+  const end = subscriber === undefined ? [] : [db.prepare(DROP_MAILS).bind(subscriber)]
+  const changes = subscriber === undefined ? [] : transition(db, 'suppress', subscriber, now)
   await db.batch([
-    db.prepare(TALLY).bind(new Date(now).toISOString().slice(0, 10), reason, person),
-    db.prepare(SUPPRESS).bind(person, reason, now),
-    db.prepare(FORGET).bind(address),
-    db.prepare(END).bind(address, now),
-    db.prepare(DROP).bind(address),
+    db.prepare(NOTE).bind(...values, newId(now), subscriber ?? null),
+    db.prepare(COUNT).bind(...values, null, null, dayOf(now), client),
+    db.prepare(SUPPRESS).bind(...values),
+    ...end,
+    ...changes,
   ])
 }
 
-export async function isSuppressed(db: D1Database, pseudonyms: Pseudonyms, address: string): Promise<boolean> {
-  const sql = 'select 1 from suppression where address = ?1'
-  return (
-    (await db
-      .prepare(sql)
-      .bind(await pseudonyms.ofPerson(address))
-      .first()) !== null
+const FIND = `select j.key as person, s.reason, s.source, s.at, s.until from json_each(?1) j
+join suppression s on s.address = j.value ->> '$.pseudonym' where ${inForce('?2')}`
+
+const found = z.object({
+  reason: z.enum(['bounce', 'complaint', 'asked']),
+  source: z.enum(['mail-service', 'operator']),
+  at: z.number(),
+  until: z.nullable(z.number()),
+})
+
+/** The suppressions in force of these addresses, under every accepted pepper. Addresses without one are left out. */
+export async function suppressionsOf(
+  db: D1Database,
+  pseudonyms: Pseudonyms,
+  addresses: readonly string[],
+  now: number,
+): Promise<Map<string, Suppression>> {
+  const people = await Promise.all(
+    addresses.map(async (address) => (await pseudonyms.ofPerson(address)).map((pseudonym) => ({ pseudonym, address }))),
   )
+  const all = people.flat()
+  const { results } = await db
+    .prepare(FIND)
+    .bind(JSON.stringify(all.map(({ pseudonym }) => ({ pseudonym }))), now)
+    .all<{ person: number }>()
+  return new Map(results.map((row) => [all[row.person]?.address ?? '', found.parse(row)]))
+}
+
+export async function isSuppressed(
+  db: D1Database,
+  pseudonyms: Pseudonyms,
+  address: string,
+  now: number,
+): Promise<boolean> {
+  return (await suppressionsOf(db, pseudonyms, [address], now)).size > 0
+}
+
+const LIFT = 'delete from suppression where address in (select value from json_each(?1))'
+
+/** Lets an address be mailed again; its subscription stays ended. @returns how many suppressions there were */
+export async function lift(db: D1Database, pseudonyms: Pseudonyms, address: string): Promise<number> {
+  const { meta } = await db
+    .prepare(LIFT)
+    .bind(JSON.stringify(await pseudonyms.ofPerson(address)))
+    .run()
+  return meta.changes
 }

@@ -1,23 +1,29 @@
-/** Single values of the newsletter. */
+/** Single values of the newsletter, in the table `value`. */
 export type ValueName =
-  /** Extra delay of confirmations while the breaker is open, in milliseconds. */
+  /** Extra delay of confirmation mails while the breaker is open, in milliseconds. */
   | 'breaker-delay'
-  /** Last sign of life of this database, in milliseconds since 1970: an old one means that it was restored. */
-  | 'heartbeat'
-  /** Set while mails are held back until a person releases them; the value says why. */
+  /** Set while nothing is sent or exported until a person releases it; the value says why. */
   | 'held'
-  /** Until when nothing is sent because the mail service said so, in milliseconds since 1970. */
+  /** Until when nothing is sent because the mail service said so or does not answer, in milliseconds since 1970. */
   | 'stopped-until'
+  /** Code of the mail service that stopped the sender. Cleared by the next mail that is accepted. */
+  | 'stopped-by'
 
 export async function readValue(db: D1Database, name: ValueName): Promise<string | undefined> {
   return (await db.prepare('select value from value where name = ?1').bind(name).first<string>('value')) ?? undefined
 }
 
-export async function writeValue(db: D1Database, name: ValueName, value: string): Promise<void> {
+/** The statement that sets a value. */
+export function setValue(db: D1Database, name: ValueName, value: string): D1PreparedStatement {
   const sql = 'insert into value (name, value) values (?1, ?2) on conflict (name) do update set value = excluded.value'
-  await db.prepare(sql).bind(name, value).run()
+  return db.prepare(sql).bind(name, value)
 }
 
-export async function clearValue(db: D1Database, name: ValueName): Promise<void> {
-  await db.prepare('delete from value where name = ?1').bind(name).run()
+export async function writeValue(db: D1Database, name: ValueName, value: string): Promise<void> {
+  await setValue(db, name, value).run()
+}
+
+export async function clearValue(db: D1Database, ...names: ValueName[]): Promise<void> {
+  const sql = 'delete from value where name in (select value from json_each(?1))'
+  await db.prepare(sql).bind(JSON.stringify(names)).run()
 }

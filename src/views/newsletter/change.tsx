@@ -1,4 +1,5 @@
 import { messages } from '../../locale/messages/index.ts'
+import type { ChangeState } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
 import { leadsTo } from '../link.tsx'
@@ -7,14 +8,14 @@ import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
 
 interface ChangeViewProps {
   frame: Frame
-  state: 'ask' | 'changed' | 'taken' | 'expired' | 'unknown'
+  state: ChangeState
   /** The new address, masked; not shown where the link is expired or unknown. */
   maskedAddress: string
   /** Path that the button posts to: the page's own. */
   action: string
 }
 
-/** The page behind the link that a new address got: its one button makes the change. */
+/** The page behind the link that a new address got: one button confirms it, one erases it. */
 export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewProps) {
   if (state === 'expired' || state === 'unknown') {
     return <LinkErrorView frame={frame} kind={state} signUpPath={frame.site.newsletter.link.path} />
@@ -23,11 +24,20 @@ export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewPr
   const { title } = change[state]
   return (
     <NewsletterPage frame={frame} title={title} description={change.description}>
-      <PageHead title={title}>{state === 'taken' ? change.taken.text : change[state].text(maskedAddress)}</PageHead>
+      <PageHead title={title}>{leadOf(change, state, maskedAddress)}</PageHead>
       {state === 'ask' ? (
-        <Action action={action} what="change">
-          {change.ask.button}
-        </Action>
+        <>
+          <Action action={action} what="change">
+            {change.ask.button}
+          </Action>
+          <section aria-labelledby="_not-me">
+            <h2 id="_not-me">{change.ask.notMeTitle}</h2>
+            <p>{change.ask.notMe}</p>
+            <Action action={action} what="forget" quiet>
+              {change.ask.forget}
+            </Action>
+          </section>
+        </>
       ) : (
         <WayOn path={frame.site.home} {...leadsTo(frame.site.homeText, frame.locale)}>
           {toHome}
@@ -35,4 +45,12 @@ export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewPr
       )}
     </NewsletterPage>
   )
+}
+
+type Texts = ReturnType<typeof messages>['newsletter']['change']
+
+function leadOf(change: Texts, state: 'ask' | 'changed' | 'taken' | 'forgotten', maskedAddress: string): string {
+  if (state === 'taken') return change.taken.text
+  if (state === 'forgotten') return change.forgotten.text
+  return change[state].text(maskedAddress)
 }

@@ -1,10 +1,10 @@
 import { messages } from '../../locale/messages/index.ts'
 import { TERMS } from '../../locale/newsletter-terms.ts'
+import type { ConfirmState } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
 import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
-import type { ConfirmState } from './types.ts'
 
 interface ConfirmViewProps {
   frame: Frame

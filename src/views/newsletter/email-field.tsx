@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
+import type { FieldError } from '../../newsletter/model.ts'
 import { TextField } from '../form/text-field.tsx'
 import { errorText } from './errors.ts'
-import type { FieldError } from './types.ts'
 
 interface EmailFieldProps {
   id: string

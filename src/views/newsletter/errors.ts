@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import type { FieldError, FieldErrors, FieldName, FormProblem } from '../../newsletter/model.ts'
 import type { SummaryItem } from '../form/error-summary.tsx'
-import type { FieldError, FieldErrors, FieldName, FormProblem } from './types.ts'
 
 /** Order of the fields on the page, which the summary follows. */
 const ORDER: readonly FieldName[] = ['email', 'locale', 'topics', 'municipalities', 'person', 'erase']

@@ -6,21 +6,33 @@ import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
 export interface LinkErrorViewProps {
   frame: Frame
   /**
-   * `ended`: what the link belonged to was just given up by the person and is gone.
-   * `refused`: what was sent did not come from the link's own page. `failed`: the database does not answer.
+   * `ended`: the person gave up the sign-up that the link belonged to; nothing is left of it.
+   * `refused`: the form was not sent from the link's own page. `failed`: the database does not answer.
+   * `too-many`: the client is over its limit. `too-large`: the form is too large to be ours.
    */
-  kind: 'expired' | 'unknown' | 'ended' | 'refused' | 'failed'
+  kind: 'expired' | 'unknown' | 'ended' | 'refused' | 'failed' | 'too-many' | 'too-large'
   signUpPath: string
 }
 
-/** A mailed link that opens nothing (any more), and how to get one that does. */
+/** Whether signing up again helps. */
+const OFFERS_SIGN_UP: Readonly<Record<LinkErrorViewProps['kind'], boolean>> = {
+  expired: true,
+  unknown: true,
+  ended: true,
+  refused: false,
+  failed: false,
+  'too-many': false,
+  'too-large': false,
+}
+
+/** The page for a mailed link that does not work (any more), and how to get one that does. */
 export function LinkErrorView({ frame, kind, signUpPath }: LinkErrorViewProps) {
   const { linkError, toSignUp } = messages(frame.locale).newsletter
   const { title, text } = linkError[kind]
   return (
     <NewsletterPage frame={frame} title={title} description={text}>
       <PageHead title={title}>{text}</PageHead>
-      {kind !== 'refused' && kind !== 'failed' && (
+      {OFFERS_SIGN_UP[kind] && (
         <WayOn path={signUpPath} {...leadsTo(frame.site.newsletter.link.locale, frame.locale)}>
           {toSignUp}
         </WayOn>

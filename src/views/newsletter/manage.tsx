@@ -1,10 +1,10 @@
 import { messages } from '../../locale/messages/index.ts'
 import { TERMS } from '../../locale/newsletter-terms.ts'
+import type { ManageState, SubscriberStatus } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
 import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
-import type { ManageState, SubscriberStatus } from './types.ts'
 
 interface ManageViewProps {
   frame: Frame
@@ -16,7 +16,7 @@ interface ManageViewProps {
 
 type What = 'unsubscribe' | 'pause' | 'resume' | 'undo' | 'link'
 
-/** What can be done in each status; the first is the reason why most people come. */
+/** What can be done in each status; the first is what most people come for. */
 const ACTIONS: Record<SubscriberStatus, readonly What[]> = {
   pending: ['unsubscribe'],
   confirmed: ['unsubscribe', 'pause', 'link'],
@@ -24,7 +24,10 @@ const ACTIONS: Record<SubscriberStatus, readonly What[]> = {
   unsubscribed: ['undo', 'link'],
 }
 
-/** The status that each deed leaves behind. `done` comes from the address bar: where it does not fit, nothing of it is said. */
+/** What needs a mail, so it is not offered for an address that we must not mail. */
+const NEEDS_MAIL: readonly What[] = ['resume', 'undo', 'link']
+
+/** The status that each action leads to. `done` comes from the address bar: if it does not fit, it is not shown. */
 const RESULTS: Record<Exclude<ManageState['done'], 'link-sent' | undefined>, SubscriberStatus> = {
   unsubscribed: 'unsubscribed',
   paused: 'paused',
@@ -32,25 +35,29 @@ const RESULTS: Record<Exclude<ManageState['done'], 'link-sent' | undefined>, Sub
   undone: 'confirmed',
 }
 
-/** The page behind the link at a mail's foot. Whoever a mail was forwarded to sees it too, so it shows and does no more than this. */
-export function ManageView({ frame, state: { maskedAddress, status, done }, action, signUpPath }: ManageViewProps) {
+/** The page behind the link at the foot of a mail. Whoever a mail was forwarded to sees it too, so it shows and does no more. */
+export function ManageView({ frame, state, action, signUpPath }: ManageViewProps) {
+  const { maskedAddress, status, suppressed = false, done } = state
   const { manage, toSignUp } = messages(frame.locale).newsletter
   const fitting = done && (done === 'link-sent' || RESULTS[done] === status) ? done : undefined
   const title = fitting ? manage.done[fitting] : manage.titles[status]
   return (
     <NewsletterPage frame={frame} title={title} description={manage.description}>
-      <PageHead title={title}>{leadOf(manage, status, fitting)}</PageHead>
+      <PageHead title={title}>{leadOf(manage, status, suppressed, fitting)}</PageHead>
       <p>{manage.address(maskedAddress)}</p>
+      {suppressed && <p>{manage.suppressed}</p>}
       <div class="actions">
-        {ACTIONS[status].map((what, i) => (
-          <section class="part" aria-labelledby={`_${what}`}>
-            <h2 id={`_${what}`}>{manage.actions[what].title}</h2>
-            <p>{manage.actions[what].text}</p>
-            <Action action={action} what={what} quiet={i > 0}>
-              {manage.actions[what].button}
-            </Action>
-          </section>
-        ))}
+        {ACTIONS[status]
+          .filter((what) => !suppressed || !NEEDS_MAIL.includes(what))
+          .map((what, i) => (
+            <section class="part" aria-labelledby={`_${what}`}>
+              <h2 id={`_${what}`}>{manage.actions[what].title}</h2>
+              <p>{manage.actions[what].text}</p>
+              <Action action={action} what={what} quiet={i > 0}>
+                {manage.actions[what].button}
+              </Action>
+            </section>
+          ))}
       </div>
       {status === 'unsubscribed' && (
         <p>
@@ -65,7 +72,8 @@ export function ManageView({ frame, state: { maskedAddress, status, done }, acti
 
 type Texts = ReturnType<typeof messages>['newsletter']['manage']
 
-function leadOf(manage: Texts, status: SubscriberStatus, done: ManageState['done']): string {
+function leadOf(manage: Texts, status: SubscriberStatus, suppressed: boolean, done: ManageState['done']): string {
   if (done === 'link-sent') return manage.linkSent(TERMS.preferencesHours, TERMS.mailsADay)
-  return status === 'unsubscribed' ? manage.texts.unsubscribed(TERMS.undoDays) : manage.texts[status]
+  if (status !== 'unsubscribed') return manage.texts[status]
+  return suppressed ? manage.ended : manage.texts.unsubscribed(TERMS.undoDays)
 }

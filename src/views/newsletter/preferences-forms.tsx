@@ -1,10 +1,10 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import type { FieldErrors, FieldName, Wish } from '../../newsletter/model.ts'
 import { Button } from '../form/button.tsx'
 import { Checkbox } from '../form/checkbox.tsx'
 import { EmailField } from './email-field.tsx'
 import { errorText, fieldId } from './errors.ts'
-import type { FieldErrors, FieldName, Wish } from './types.ts'
 import { WishFields } from './wish-fields.tsx'
 
 interface FormProps {

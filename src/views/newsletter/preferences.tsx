@@ -1,11 +1,11 @@
 import { messages } from '../../locale/messages/index.ts'
 import { TERMS } from '../../locale/newsletter-terms.ts'
+import type { PreferencesState } from '../../newsletter/model.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import type { Frame } from '../frame.ts'
 import { summaryItems } from './errors.ts'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 import { AddressForm, EraseForm, formOf, WishForm } from './preferences-forms.tsx'
-import type { PreferencesState } from './types.ts'
 
 interface PreferencesViewProps {
   frame: Frame
@@ -22,13 +22,13 @@ interface PreferencesViewProps {
 export function PreferencesView({ frame, state, action, downloadPath, newEmail = '' }: PreferencesViewProps) {
   const { locale } = frame
   const { preferences } = messages(locale).newsletter
-  const { email, values, wished, errors = {}, done } = state
-  const failed = Object.keys(errors).length > 0
+  const { email, values, wished, errors = {}, problem, done } = state
+  const failed = Object.keys(errors).length > 0 || problem !== undefined
   const common = { locale, action, errors }
   return (
     <NewsletterPage frame={frame} title={preferences.title} failed={failed} description={preferences.description}>
       <PageHead title={preferences.title}>{preferences.address(email)}</PageHead>
-      <ErrorSummary locale={locale} id="_preferences-errors" items={summaryItems(locale, formOf, errors)} />
+      <ErrorSummary locale={locale} id="_preferences-errors" items={summaryItems(locale, formOf, errors, problem)} />
       {done && !failed && <Done locale={locale} done={done} />}
       {wished && <Told id="_wished" {...preferences.wished} />}
       <WishForm {...common} values={values} />

@@ -7,7 +7,7 @@ import { Challenge } from './challenge.tsx'
 import { Consent } from './consent.tsx'
 import { EmailField } from './email-field.tsx'
 import { errorText, fieldId, summaryItems } from './errors.ts'
-import type { SignUpFormProps } from './types.ts'
+import type { SignUpFormProps } from './sign-up-form-props.ts'
 import { WishFields } from './wish-fields.tsx'
 
 const FORM = 'sign-up'
@@ -48,12 +48,7 @@ export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1
           <Trap id={fieldId(FORM, 'leave-empty')} name="leave-empty" label={fields.trap} />
         )}
         {challenge && <Challenge locale={locale} siteKey={challenge} />}
-        {attempt && (
-          <>
-            <input type="hidden" name="attempt" value={attempt} />
-            <input type="hidden" name="attempt-email" value={values.email} />
-          </>
-        )}
+        {attempt && <input type="hidden" name="attempt" value={attempt} />}
         <Consent locale={locale} topics="chosen" privacy={privacy} />
         <Button>{signUp.submit}</Button>
       </form>

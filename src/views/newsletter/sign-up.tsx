@@ -2,7 +2,7 @@ import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { NewsletterPage } from './newsletter-page.tsx'
 import { SignUpForm } from './sign-up-form.tsx'
-import type { SignUpFormProps } from './types.ts'
+import type { SignUpFormProps } from './sign-up-form-props.ts'
 
 /** The form that could not be handled, with all that was typed in it. */
 export function SignUpView({ frame, form }: { frame: Frame; form: SignUpFormProps }) {

@@ -2,10 +2,10 @@ import { LOCALES, type Locale, localized, REGIONAL_TAGS } from '../../locale/loc
 import { messages } from '../../locale/messages/index.ts'
 import { MUNICIPALITY_CODES, type Municipality, municipalityName } from '../../locale/municipalities.ts'
 import { TOPICS } from '../../locale/topics.ts'
+import type { FieldErrors, Wish } from '../../newsletter/model.ts'
 import { type Choice, Choices } from '../form/choices.tsx'
 import { errorText, fieldId } from './errors.ts'
 import { MunicipalityName } from './municipality-name.tsx'
-import type { FieldErrors, Wish } from './types.ts'
 
 interface WishFieldsProps {
   locale: Locale

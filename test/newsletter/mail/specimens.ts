@@ -24,12 +24,6 @@ export function mails(locale: Locale): Mail[] {
     { kind: 'already', ...common(locale), preferencesUrl: link('preferences'), manageUrl, expiresHours: 1 },
     { kind: 'welcome', ...common(locale), manageUrl, wish: chosen },
     { kind: 'preferences', ...common(locale), preferencesUrl: link('preferences'), manageUrl, expiresHours: 1 },
-    {
-      kind: 'change',
-      ...common(locale),
-      changeUrl: link('change'),
-      oldAddressMasked: 'j…@example.org',
-      expiresHours: 72,
-    },
+    { kind: 'change', ...common(locale), changeUrl: link('change'), expiresHours: 72 },
   ]
 }

@@ -1,6 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backOff, codeOf, MAX_ATTEMPTS, type Verdict, verdictOf } from '../../../src/newsletter/outbox/failures.ts'
+import {
+  backOff,
+  codeOf,
+  MAX_ATTEMPTS,
+  MAX_COPIES,
+  MAX_WAITS,
+  RECIPIENT_CODES,
+  refusedWait,
+  unknownWait,
+  type Verdict,
+  verdictOf,
+} from '../../../src/newsletter/outbox/failures.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 /** Cloudflare Email Service, Workers API, "Error codes": the whole list. */
 const CODES: Record<string, Verdict> = {
@@ -9,7 +23,7 @@ const CODES: Record<string, Verdict> = {
   E_TOO_MANY_RECIPIENTS: 'give-up',
   E_SENDER_NOT_VERIFIED: 'stop',
   E_RECIPIENT_NOT_ALLOWED: 'give-up',
-  E_RECIPIENT_SUPPRESSED: 'suppress',
+  E_RECIPIENT_SUPPRESSED: 'wait',
   E_SENDER_DOMAIN_NOT_AVAILABLE: 'stop',
   E_CONTENT_TOO_LARGE: 'give-up',
   E_DELIVERY_FAILED: 'again',
@@ -35,6 +49,14 @@ describe('verdictOf', () => {
     (code) => {
       expect(verdictOf(code)).toBe('again')
     },
+  )
+})
+
+it('counts a refused recipient as no fault of the service, and nothing else', () => {
+  expect(RECIPIENT_CODES.toSorted()).toEqual(
+    Object.keys(CODES)
+      .filter((code) => code.startsWith('E_RECIPIENT_'))
+      .sort(),
   )
 })
 
@@ -92,9 +114,46 @@ describe('backOff', () => {
   it('outlasts an outage of a day even with the shortest waits, and is about two days as a rule', () => {
     const lasts = (chance: number) =>
       Array.from({ length: MAX_ATTEMPTS - 1 }, (_, i) => backOff(i + 1, chance)).reduce((a, b) => a + b)
-    const HOUR = 3_600_000
     expect(lasts(0)).toBeGreaterThan(24 * HOUR)
     expect(lasts(0.5)).toBeGreaterThan(40 * HOUR)
     expect(lasts(1)).toBeLessThan(72 * HOUR)
+  })
+})
+
+describe('unknownWait', () => {
+  it('waits a quarter of an hour after the first attempt of unknown outcome, and four hours after the second', () => {
+    fc.assert(
+      fc.property(random, (chance) => {
+        for (const [copies, wait] of [
+          [1, 15 * MINUTE],
+          [2, 4 * HOUR],
+        ] as const) {
+          expect(unknownWait(copies, chance)).toBeGreaterThanOrEqual(wait)
+          expect(unknownWait(copies, chance)).toBeLessThanOrEqual(wait + MINUTE)
+        }
+      }),
+    )
+  })
+
+  it('allows no attempt after the last', () => {
+    expect(MAX_COPIES).toBe(3)
+    expect(unknownWait(MAX_COPIES - 1, 0)).toBeDefined()
+    for (const copies of [MAX_COPIES, MAX_COPIES + 1, 70]) expect(unknownWait(copies, 0.5)).toBeUndefined()
+  })
+})
+
+describe('refusedWait', () => {
+  it('waits a day between attempts, with up to an hour of jitter', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: MAX_WAITS - 1 }), random, (count, chance) => {
+        expect(refusedWait(count, chance)).toBeGreaterThanOrEqual(24 * HOUR)
+        expect(refusedWait(count, chance)).toBeLessThanOrEqual(25 * HOUR)
+      }),
+    )
+  })
+
+  it('outlasts the week for which the service refuses an address after a hard bounce', () => {
+    expect((MAX_WAITS - 1) * (refusedWait(1, 0) ?? 0)).toBeGreaterThan(7 * 24 * HOUR)
+    expect(refusedWait(MAX_WAITS, 0.5)).toBeUndefined()
   })
 })

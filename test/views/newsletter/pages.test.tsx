@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { SEARCH_PATHS } from '../../../src/content/search-paths.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
+import { messages } from '../../../src/locale/messages/index.ts'
+import { TERMS } from '../../../src/locale/newsletter-terms.ts'
+import type { ManageState } from '../../../src/newsletter/model.ts'
 import { ManageView } from '../../../src/views/newsletter/manage.tsx'
 import { PreferencesView } from '../../../src/views/newsletter/preferences.tsx'
-import type { ManageState } from '../../../src/views/newsletter/types.ts'
 import { frameOf } from './frame.ts'
 import { elements, textOf } from './html.ts'
 import { preferencesOf, specimens } from './specimens.tsx'
@@ -25,15 +27,20 @@ describe('the pages of the newsletter', () => {
     ['confirm expired', ['renew']],
     ['confirm renewed', []],
     ['confirm forgotten', []],
+    ['confirm withdrawn', []],
     ['confirm unknown', []],
     ['manage pending', ['unsubscribe']],
     ['manage confirmed', ['unsubscribe', 'pause', 'link']],
     ['manage paused', ['resume', 'unsubscribe', 'link']],
     ['manage unsubscribed', ['undo', 'link']],
     ['preferences', ['save', 'address', 'erase']],
-    ['change ask', ['change']],
+    ['manage suppressed confirmed', ['unsubscribe', 'pause']],
+    ['manage suppressed paused', ['unsubscribe']],
+    ['manage suppressed unsubscribed', []],
+    ['change ask', ['change', 'forget']],
     ['change changed', []],
     ['change taken', []],
+    ['change forgotten', []],
     ['change expired', []],
     ['sent', []],
     ['erased', []],
@@ -80,6 +87,15 @@ describe('the page behind a mail’s foot', () => {
   it('does not believe an address that claims what is not so', () => {
     expect(heading(manage({ done: 'unsubscribed' }))).toBe('Uw inschrijving')
     expect(heading(manage({ status: 'paused', done: 'resumed' }))).toBe('Uw nieuwsbrief staat op pauze')
+  })
+
+  it('says that an address must not be mailed, and does not offer to take the end back', () => {
+    const { suppressed, ended, texts } = messages('nl').newsletter.manage
+    expect(textOf(String(manage({})))).not.toContain(suppressed)
+    expect(textOf(String(manage({ suppressed: true })))).toContain(suppressed)
+    const text = textOf(String(manage({ status: 'unsubscribed', suppressed: true })))
+    expect(text).toContain(ended)
+    expect(text).not.toContain(texts.unsubscribed(TERMS.undoDays))
   })
 
   it('shows the masked address', () => {

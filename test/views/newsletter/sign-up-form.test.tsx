@@ -3,9 +3,10 @@ import { LOCALES } from '../../../src/locale/locale.ts'
 import { messages } from '../../../src/locale/messages/index.ts'
 import { MUNICIPALITY_CODES } from '../../../src/locale/municipalities.ts'
 import type { AddressProblem } from '../../../src/newsletter/address.ts'
+import type { FieldErrors } from '../../../src/newsletter/model.ts'
 import { SignUpView } from '../../../src/views/newsletter/sign-up.tsx'
 import { SignUpForm } from '../../../src/views/newsletter/sign-up-form.tsx'
-import type { FieldErrors, SignUpFormProps } from '../../../src/views/newsletter/types.ts'
+import type { SignUpFormProps } from '../../../src/views/newsletter/sign-up-form-props.ts'
 import { frameOf } from './frame.ts'
 import { elements, textOf } from './html.ts'
 import { formOf, refusedForm } from './specimens.tsx'
@@ -74,10 +75,13 @@ describe.each(LOCALES)('a refused sign-up in %s', (locale) => {
     expect(elements(unharmed, 'title')[0]?.text).not.toContain(messages(locale).form.error)
   })
 
-  it.each(['not-saved', 'cross-site', 'challenge'] as const)('says what is to be done about %s', (problem) => {
-    const summary = summaryOf(render(formOf(locale, { problem })))
-    expect(textOf(summary)).toContain(messages(locale).newsletter.problems[problem])
-  })
+  it.each(['not-saved', 'cross-site', 'challenge', 'too-many', 'too-large'] as const)(
+    'says what is to be done about %s',
+    (problem) => {
+      const summary = summaryOf(render(formOf(locale, { problem })))
+      expect(textOf(summary)).toContain(messages(locale).newsletter.problems[problem])
+    },
+  )
 })
 
 describe('the error summary', () => {

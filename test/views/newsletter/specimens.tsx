@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/locale/locale.ts'
+import type { ManageState, PreferencesState } from '../../../src/newsletter/model.ts'
 import { ChangeView } from '../../../src/views/newsletter/change.tsx'
 import { ClosedView } from '../../../src/views/newsletter/closed.tsx'
 import { ConfirmView } from '../../../src/views/newsletter/confirm.tsx'
@@ -8,7 +9,7 @@ import { ManageView } from '../../../src/views/newsletter/manage.tsx'
 import { PreferencesView } from '../../../src/views/newsletter/preferences.tsx'
 import { SentView } from '../../../src/views/newsletter/sent.tsx'
 import { SignUpView } from '../../../src/views/newsletter/sign-up.tsx'
-import type { ManageState, PreferencesState, SignUpFormProps } from '../../../src/views/newsletter/types.ts'
+import type { SignUpFormProps } from '../../../src/views/newsletter/sign-up-form-props.ts'
 import { frameOf } from './frame.ts'
 
 /** A sign-up form as it comes when nothing is wrong. */
@@ -66,20 +67,30 @@ export function specimens(locale: Locale) {
     'sign-up refused': <SignUpView frame={frame} form={refusedForm(locale)} />,
     'sign-up not saved': signUp({ problem: 'not-saved', attempt: 'abcdefghijklmnopqrstuv' }),
     'sign-up cross-site': signUp({ problem: 'cross-site' }),
+    'sign-up too many': signUp({ problem: 'too-many', attempt: 'abcdefghijklmnopqrstuv' }),
+    'sign-up too large': signUp({ problem: 'too-large' }),
     'sign-up challenge': signUp({ problem: 'challenge', challenge: '1x00000000000000000000AA' }),
     'sign-up plain step': signUp({ plainStep: true, errors: { person: 'person-unconfirmed' } }),
     sent: <SentView frame={frame} contact={{ path: `/${locale}/contact` }} />,
     'sent without contact': <SentView frame={frame} />,
     ...Object.fromEntries(
-      (['ask', 'confirmed', 'already', 'expired', 'renewed', 'forgotten', 'unknown'] as const).map((state) => [
-        `confirm ${state}`,
-        <ConfirmView {...token} state={state} homePath={frame.site.home} signUpPath={signUpPath} />,
-      ]),
+      (['ask', 'confirmed', 'already', 'expired', 'renewed', 'forgotten', 'withdrawn', 'unknown'] as const).map(
+        (state) => [
+          `confirm ${state}`,
+          <ConfirmView {...token} state={state} homePath={frame.site.home} signUpPath={signUpPath} />,
+        ],
+      ),
     ),
     ...Object.fromEntries(
       STATUSES.map((status) => [
         `manage ${status}`,
         <ManageView {...token} state={{ maskedAddress, status }} signUpPath={signUpPath} />,
+      ]),
+    ),
+    ...Object.fromEntries(
+      STATUSES.map((status) => [
+        `manage suppressed ${status}`,
+        <ManageView {...token} state={{ maskedAddress, status, suppressed: true }} signUpPath={signUpPath} />,
       ]),
     ),
     ...Object.fromEntries(
@@ -92,17 +103,18 @@ export function specimens(locale: Locale) {
     'preferences wished': preferences({ wished: true }),
     'preferences saved': preferences({ done: 'saved' }),
     'preferences address asked': preferences({ done: 'address-asked' }),
+    'preferences too many': preferences({ problem: 'too-many' }),
     'preferences refused': preferences({
       errors: { email: 'email-too-long', topics: 'topics-missing', erase: 'erase-unconfirmed' },
     }),
     ...Object.fromEntries(
-      (['ask', 'changed', 'taken', 'expired', 'unknown'] as const).map((state) => [
+      (['ask', 'changed', 'taken', 'forgotten', 'expired', 'unknown'] as const).map((state) => [
         `change ${state}`,
         <ChangeView {...token} state={state} maskedAddress={maskedAddress} />,
       ]),
     ),
     ...Object.fromEntries(
-      (['expired', 'unknown', 'ended', 'refused', 'failed'] as const).map((kind) => [
+      (['expired', 'unknown', 'ended', 'refused', 'failed', 'too-many', 'too-large'] as const).map((kind) => [
         `link ${kind}`,
         <LinkErrorView frame={frame} kind={kind} signUpPath={signUpPath} />,
       ]),

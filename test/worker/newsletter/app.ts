@@ -3,6 +3,7 @@ import { createApp } from '../../../src/app.tsx'
 import { ReleaseReader } from '../../../src/content/reader/reader.ts'
 import { readEnvironment } from '../../../src/environment.ts'
 import { everyMinute, type JobOptions, sendAll } from '../../../src/newsletter/jobs.ts'
+import { copyJournal, type Memory } from '../../../src/newsletter/journal/memory.ts'
 import type { OutgoingMail } from '../../../src/newsletter/mail/mailer.ts'
 import type { NewsletterOptions } from '../../../src/newsletter/options.ts'
 import { newsletterOf } from '../../../src/newsletter/wiring.ts'
@@ -17,12 +18,22 @@ const SLUGS = { nl: { slug: 'nieuwsbrief' }, fr: { slug: 'newsletter' }, en: { s
 interface AppOptions {
   /** Whether the limit by client lets everybody through. */
   client?: boolean
+  /** The limit by client itself, in place of an answer. */
+  allow?: NewsletterOptions['allow']
   database?: D1Database
   challenge?: NewsletterOptions['challenge']
+  /** The place outside the database; KV by default. */
+  memory?: Memory
 }
 
 /** The whole app with a newsletter, a clock that tests turn, and a mail service that keeps what it is given. */
-export async function newsletterApp({ client = true, database = env.NEWSLETTER, challenge }: AppOptions = {}) {
+export async function newsletterApp({
+  client = true,
+  allow = async () => client,
+  database = env.NEWSLETTER,
+  challenge,
+  memory,
+}: AppOptions = {}) {
   const files = new Map(siteFiles({ pages: { '/newsletter': SLUGS } }))
   files.set(
     'site.yaml',
@@ -58,8 +69,9 @@ export async function newsletterApp({ client = true, database = env.NEWSLETTER, 
   }
   const services = {
     ...newsletter,
-    allow: async () => client,
+    allow,
     wake: async (names: readonly string[]) => void woken.push(...names),
+    ...(memory && { copyJournal: () => copyJournal(database, memory) }),
     ...(challenge && { challenge }),
   }
   const app = createApp({
@@ -69,7 +81,7 @@ export async function newsletterApp({ client = true, database = env.NEWSLETTER, 
     now: () => clock.now,
     log: (line) => lines.push(line),
   })
-  const options: JobOptions = { ...jobs, mailer, now: () => clock.now }
+  const options: JobOptions = { ...jobs, mailer, now: () => clock.now, ...(memory && { memory }) }
   return {
     app,
     clock,

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { readAddress } from '../../../src/newsletter/address.ts'
 import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
 import { changeAddress } from '../../../src/newsletter/store/preferences.ts'
+import type { SubscriberRow } from '../../../src/newsletter/store/rows.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
 import { drain } from './sender.ts'
@@ -12,9 +14,9 @@ import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, standin
 
 beforeEach(emptyDatabase)
 
-const NEW = { email: 'Jan@example.net', address: 'jan@example.net' }
+const NEW = { email: 'Jan@example.net', address: 'jan@example.net', domain: 'example.net' }
 
-async function subscribed(email = 'jan@example.org') {
+async function subscribed(email = 'jan@example.org'): Promise<SubscriberRow> {
   await confirm(db, await signUpAs(email), newId(), NOW)
   await drain(NOW)
   const subscriber = await subscriberByAddress(db, email)
@@ -22,74 +24,157 @@ async function subscribed(email = 'jan@example.org') {
   return subscriber
 }
 
-/** Asks for the new address and mails it. */
-async function asked(subscriber: Awaited<ReturnType<typeof subscribed>>, now = NOW): Promise<string> {
-  const id = newId()
-  await owe(db, pseudonyms, { id, subscriber, kind: 'change', recipient: NEW.email, wish: NEW, now })
+/** Asks for the new address and mails it. @returns the mail, and whether it was owed */
+async function ask(subscriber: SubscriberRow, now = NOW, to = NEW): Promise<{ mail: string; owed: boolean }> {
+  const mail = newId()
+  const wish = { email: to.email, address: to.address }
+  const owed = await owe(db, pseudonyms, {
+    id: mail,
+    subscriber,
+    kind: 'change',
+    recipient: to.email,
+    wish,
+    client: newId(),
+    now,
+  })
   await drain(now)
-  return id
+  return { mail, owed }
 }
 
+const move = (subscriber: SubscriberRow, mail: string, now = NOW + 1, to = NEW) =>
+  changeAddress(db, pseudonyms, { subscriber, mail, to, entry: newId(now), now })
+
 describe('a change of address', () => {
-  test('waits for the new address, keeps everything else, and is the same the second time', async () => {
+  test('waits for the new address and keeps everything else', async () => {
     const subscriber = await subscribed()
-    const mail = await asked(subscriber)
+    const { mail } = await ask(subscriber)
     expect(await standing('jan@example.net')).toBe('unknown')
-    expect(await changeAddress(db, mail, NOW + 1)).toBe('changed')
-    const moved = await subscriberByAddress(db, 'jan@example.net')
-    expect(moved).toEqual({ ...subscriber, ...NEW, changed_at: NOW + 1 })
-    await changeAddress(db, mail, NOW + 1)
-    expect(await rows('select count(*) as n from subscriber')).toEqual([{ n: 1 }])
+    expect(await move(subscriber, mail)).toBe('changed')
+    const { domain: _domain, ...address } = NEW
+    expect(await subscriberByAddress(db, 'jan@example.net')).toEqual({ ...subscriber, ...address, changed_at: NOW + 1 })
+    expect(await rows('select domain from subscriber')).toEqual([{ domain: 'example.net' }])
+  })
+
+  test('changes nothing the second time', async () => {
+    const subscriber = await subscribed()
+    const { mail } = await ask(subscriber)
+    await move(subscriber, mail)
+    const before = await everything()
+    await move(subscriber, mail, NOW + 2)
+    expect(await everything()).toBe(before)
+  })
+
+  test('leaves a paused subscription paused', async () => {
+    const subscriber = await subscribed()
+    const { mail } = await ask(subscriber)
+    await change(db, 'pause', subscriber.id, NOW + 1)
+    expect(await move(subscriber, mail, NOW + 2)).toBe('changed')
+    expect(await standing('jan@example.net')).toBe('paused')
+  })
+
+  test('is written in the journal, without the address', async () => {
+    const subscriber = await subscribed()
+    const { mail } = await ask(subscriber)
+    await db.prepare('delete from journal').run()
+    await move(subscriber, mail)
+    expect(await rows('select kind, at, detail from journal')).toEqual([
+      { kind: 'moved', at: NOW + 1, detail: JSON.stringify({ subscriber: subscriber.id }) },
+    ])
+  })
+
+  test('deletes the other new addresses that were asked for, and no other mail', async () => {
+    const subscriber = await subscribed()
+    const other = { email: 'jan@example.com', address: 'jan@example.com', domain: 'example.com' }
+    await ask(subscriber, NOW, other)
+    const { mail } = await ask(subscriber)
+    const kinds = 'select kind, recipient from outbox order by kind, recipient'
+    expect(await rows(`${kinds}`)).toHaveLength(4)
+    await move(subscriber, mail)
+    expect(await rows(kinds)).toEqual([
+      { kind: 'change', recipient: NEW.email },
+      { kind: 'confirm', recipient: null },
+      { kind: 'welcome', recipient: null },
+    ])
   })
 
   test('is refused for an address that has a subscription already, and changes nothing', async () => {
     const subscriber = await subscribed()
     await subscribed('jan@example.net')
-    const mail = await asked(subscriber)
+    const { mail } = await ask(subscriber)
     const before = await everything()
-    expect(await changeAddress(db, mail, NOW + 1)).toBe('taken')
+    expect(await move(subscriber, mail)).toBe('taken')
     expect(await everything()).toBe(before)
   })
 
-  test('is over after 72 hours', async () => {
-    const mail = await asked(await subscribed())
-    const before = await everything()
-    expect(await changeAddress(db, mail, NOW + LIMITS.changeLink)).toBe('taken')
-    expect(await everything()).toBe(before)
-    expect(await changeAddress(db, mail, NOW + LIMITS.changeLink - 1)).toBe('changed')
-  })
-
-  test('does nothing for who has unsubscribed since', async () => {
+  test('is refused for an address that must not be mailed, and changes nothing', async () => {
     const subscriber = await subscribed()
-    const mail = await asked(subscriber)
+    const { mail } = await ask(subscriber)
+    const { address } = NEW
+    await suppress(db, pseudonyms, { address, subscriber: undefined, reason: 'asked', source: 'operator', now: NOW })
+    const before = await everything()
+    expect(await move(subscriber, mail)).toBe('taken')
+    expect(await everything()).toBe(before)
+  })
+
+  test('changes nothing for who has unsubscribed since', async () => {
+    const subscriber = await subscribed()
+    const { mail } = await ask(subscriber)
     await unsubscribe(db, subscriber.id, NOW + 1)
     const before = await everything()
-    await changeAddress(db, mail, NOW + 2)
+    expect(await move(subscriber, mail, NOW + 2)).toBe('taken')
     expect(await everything()).toBe(before)
   })
 
-  test('cannot be made with a mail of another kind, or with none', async () => {
-    const first = await signUpAs('jan@example.org')
-    await confirm(db, first, newId(), NOW)
+  test('changes nothing when the subscription has moved elsewhere in between', async () => {
+    const subscriber = await subscribed()
+    const { mail } = await ask(subscriber)
+    const elsewhere = { email: 'jan@example.com', address: 'jan@example.com', domain: 'example.com' }
+    await move(subscriber, (await ask(subscriber, NOW, elsewhere)).mail, NOW + 1, elsewhere)
     const before = await everything()
-    for (const mail of [first, newId(), '']) await changeAddress(db, mail, NOW + 1)
+    expect(await move(subscriber, mail, NOW + 2)).toBe('taken')
     expect(await everything()).toBe(before)
   })
 })
 
 describe('a mail that somebody asked for', () => {
-  test('is owed within the share of the mailbox it goes to', async () => {
+  const changes = () => rows("select count(*) as n from outbox where kind = 'change'")
+
+  test('is owed within the share of the mailbox it goes to, and owe says so', async () => {
     const subscriber = await subscribed()
-    for (let i = 0; i < 6; i++) await asked(subscriber, NOW + i)
-    expect(await rows("select count(*) as n from outbox where kind = 'change'")).toEqual([{ n: LIMITS.mailsADay }])
-    await asked(subscriber, NOW + LIMITS.day)
-    expect(await rows("select count(*) as n from outbox where kind = 'change'")).toEqual([{ n: LIMITS.mailsADay + 1 }])
+    const owed: boolean[] = []
+    for (let i = 0; i < 6; i++) owed.push((await ask(subscriber, NOW + i)).owed)
+    expect(owed).toEqual([true, true, true, false, false, false])
+    expect(await changes()).toEqual([{ n: LIMITS.mailsADay }])
+    expect((await ask(subscriber, NOW + LIMITS.day)).owed).toBe(true)
+    expect(await changes()).toEqual([{ n: LIMITS.mailsADay + 1 }])
+  })
+
+  test('counts in the domain of the new address, not in that of the subscriber', async () => {
+    const subscriber = await subscribed()
+    const { mail } = await ask(subscriber)
+    const read = readAddress(NEW.email)
+    if (typeof read === 'string') throw new Error(read)
+    const { domain } = await pseudonyms.of(read)
+    expect(await rows('select domain from caused_mail where mail = ?', mail)).toEqual([{ domain }])
+  })
+
+  test('is owed later in a domain where nobody has confirmed, although somebody confirmed in the own domain', async () => {
+    const subscriber = await subscribed()
+    const owed: number[] = []
+    for (let i = 0; i <= LIMITS.mailsADomainByClient; i++) {
+      const [email, id] = [`person${i}@example.net`, newId()]
+      const wish = { email, address: email }
+      await owe(db, pseudonyms, { id, subscriber, kind: 'change', recipient: email, wish, client: 'one', now: NOW })
+      owed.push((await rows<{ at: number }>('select owed_at as at from outbox where id = ?', id))[0]?.at ?? 0)
+    }
+    expect(owed).toEqual([...Array(LIMITS.mailsADomainByClient).fill(NOW), NOW + LIMITS.domainWindow])
   })
 
   test('is not owed to an address that must not be mailed', async () => {
     const subscriber = await subscribed()
-    await suppress(db, pseudonyms, NEW.address, 'asked', NOW)
-    await asked(subscriber)
-    expect(await rows("select count(*) as n from outbox where kind = 'change'")).toEqual([{ n: 0 }])
+    const { address } = NEW
+    await suppress(db, pseudonyms, { address, subscriber: undefined, reason: 'asked', source: 'operator', now: NOW })
+    expect((await ask(subscriber)).owed).toBe(false)
+    expect(await changes()).toEqual([{ n: 0 }])
   })
 })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../src/newsletter/bytes.ts'
-import { LIMITS } from '../../../src/newsletter/limits.ts'
-import { confirm } from '../../../src/newsletter/store/confirm.ts'
+import type { SubscriberStatus } from '../../../src/newsletter/model.ts'
+import { confirm, confirmationState } from '../../../src/newsletter/store/confirm.ts'
 import { erase, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { drain } from './sender.ts'
@@ -13,36 +13,27 @@ const EMAIL = 'jan@example.org'
 const press = (mail: string, now: number) => confirm(db, mail, newId(), now)
 const idOf = async () => (await subscriberByAddress(db, EMAIL))?.id ?? ''
 
-describe('a confirmation link', () => {
-  test('that is too old changes nothing, consent and counters included', async () => {
+describe('a confirmation', () => {
+  test('changes nothing the second time', async () => {
     const mail = await signUpAs(EMAIL)
     await drain(NOW)
+    expect(await press(mail, NOW + 1)).toBe(true)
     const before = await everything()
-    expect(await press(mail, NOW + LIMITS.confirmLink)).toBe('expired')
-    expect(await everything()).toBe(before)
-    expect(await press(mail, NOW + LIMITS.confirmLink - 1)).toBe('confirmed')
-  })
-
-  test('that is pressed a second time changes nothing, also when it is too old by then', async () => {
-    const mail = await signUpAs(EMAIL)
-    await drain(NOW)
-    await press(mail, NOW + 1)
-    const before = await everything()
-    for (const now of [NOW + 2, NOW + 2 * LIMITS.confirmLink]) expect(await press(mail, now)).toBe('already')
+    for (const now of [NOW + 1, NOW + 2]) expect(await press(mail, now)).toBe(false)
     expect(await everything()).toBe(before)
   })
 
-  test('makes the consent count that was given with it, and no other', async () => {
+  test('writes the consent of its own mail down, and of no other', async () => {
     const [first, second] = [await signUpAs(EMAIL), await signUpAs(EMAIL, { now: NOW + 1 })]
     await drain(NOW + 1)
     await press(second, NOW + 2)
     await press(first, NOW + 3)
-    expect(await rows('select mail, confirmed_at from consent order by requested_at')).toEqual([
-      { mail: second, confirmed_at: NOW + 2 },
+    expect(await rows('select mail, requested_at, confirmed_at from consent')).toEqual([
+      { mail: second, requested_at: NOW + 1, confirmed_at: NOW + 2 },
     ])
   })
 
-  test('of two fulfils the wish of the one that is pressed first', async () => {
+  test('applies the wish of the mail that is pressed first', async () => {
     await signUpAs(EMAIL)
     const wish = { locale: 'en' as const, topics: ['statistics' as const], municipalities: ['1080' as const] }
     const second = await signUpAs(EMAIL, { now: NOW + 1, wish })
@@ -51,18 +42,29 @@ describe('a confirmation link', () => {
     expect(await subscriberByAddress(db, EMAIL)).toMatchObject(wish)
   })
 
-  test('does not bring back who has unsubscribed or was erased, nor open their next subscription', async () => {
+  test('changes nothing for who has unsubscribed or was erased, nor for their next subscription', async () => {
     const mail = await signUpAs(EMAIL)
     await drain(NOW)
     await press(mail, NOW + 1)
     await unsubscribe(db, await idOf(), NOW + 2)
     const before = await everything()
-    expect(await press(mail, NOW + 3)).toBe('unknown')
+    expect(await press(mail, NOW + 3)).toBe(false)
     expect(await everything()).toBe(before)
-    await erase(db, await idOf())
+    await erase(db, await idOf(), NOW + 4)
     await signUpAs(EMAIL, { now: NOW + 4 })
-    expect(await press(mail, NOW + 5)).toBe('unknown')
+    expect(await press(mail, NOW + 5)).toBe(false)
     expect(await standing(EMAIL)).toBe('pending')
+  })
+
+  test('cannot be made with a mail of another kind, or with none', async () => {
+    await press(await signUpAs(EMAIL), NOW)
+    await unsubscribe(db, await idOf(), NOW)
+    await signUpAs(EMAIL, { now: NOW + 1 })
+    await db.prepare(`update outbox set kind = 'already'`).run()
+    const mails = await rows<{ id: string }>('select id from outbox')
+    const before = await everything()
+    for (const id of [...mails.map((mail) => mail.id), newId(), '']) expect(await press(id, NOW + 2)).toBe(false)
+    expect(await everything()).toBe(before)
   })
 
   test.each([
@@ -72,8 +74,20 @@ describe('a confirmation link', () => {
     const mail = await signUpAs(EMAIL)
     await drain(NOW)
     const outcomes = await Promise.all(Array.from({ length: 100 }, (_, i) => press(mail, NOW + 1 + i * step)))
-    expect(outcomes.filter((outcome) => outcome === 'confirmed')).toHaveLength(1)
+    expect(outcomes.filter(Boolean)).toHaveLength(1)
     expect(await rows("select count(*) as n from outbox where kind = 'welcome'")).toEqual([{ n: 1 }])
     expect(await rows("select count from tally where event = 'confirmed'")).toEqual([{ count: 1 }])
+  })
+})
+
+describe('confirmationState', () => {
+  test.each<[SubscriberStatus, string, string]>([
+    ['pending', 'ask', 'expired'],
+    ['confirmed', 'already', 'already'],
+    ['paused', 'already', 'already'],
+    ['unsubscribed', 'unknown', 'unknown'],
+  ])('of a subscriber who is %s is %s, and %s when the link is too old', (status, fresh, old) => {
+    expect(confirmationState({ status }, false)).toBe(fresh)
+    expect(confirmationState({ status }, true)).toBe(old)
   })
 })

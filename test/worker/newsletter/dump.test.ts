@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { fromBase64Url, newId, toBase64Url } from '../../../src/newsletter/bytes.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
@@ -16,7 +16,7 @@ beforeEach(emptyDatabase)
 
 const PURPOSES = ['confirm', 'manage', 'one-click', 'preferences', 'change'] as const satisfies Purpose[]
 
-/** Each stored value of each table there is, the service's own included. */
+/** Each stored value of each table, those of D1 itself included. */
 async function dump(): Promise<string[]> {
   const tables = await rows<{ name: string }>(
     "select name from sqlite_master where type = 'table' and name not like '\\_%' escape '\\'",
@@ -40,16 +40,22 @@ function spellings(proof: string): string[] {
 /** The whole life of several people: every kind of mail sent, some of them again, every change made. */
 async function live(): Promise<Set<string>> {
   const proofs = new Set<string>()
-  const note = async (id: string) => {
-    for (const purpose of PURPOSES) proofs.add((await tokens.derive(purpose, id)).split('.')[1] ?? '')
+  /** Notes the proofs of every link of a row, each of their two halves by itself too. */
+  const note = async (row: string, subscriber: string, mailbox: string) => {
+    for (const purpose of PURPOSES) {
+      const proof = (await tokens.derive(purpose, { row, subscriber, mailbox })).split('.')[1] ?? ''
+      const bytes = fromBase64Url(proof) ?? new Uint8Array()
+      for (const part of [bytes, bytes.slice(0, 16), bytes.slice(16)]) proofs.add(toBase64Url(part))
+    }
   }
   const { mailer } = mailService((_, attempt) => (attempt === 1 ? 'accept-silently' : 'accept'))
   const send = async (now: number) => {
-    for (const later of [0, 1, 2]) {
+    for (const later of [0, 10, 20, 40]) {
       await drain(now + later * 60_000, {
         mailer,
         async compose(mail) {
-          await Promise.all([note(mail.id), note(mail.subscriber)])
+          const mailbox = mail.recipient ?? mail.address
+          await Promise.all([note(mail.id, mail.subscriber, mailbox), note(mail.subscriber, mail.subscriber, mailbox)])
           return compose(mail)
         },
       })
@@ -62,25 +68,31 @@ async function live(): Promise<Set<string>> {
     await signUpAs(`${name}@example.org`, { now: NOW + 600_000 })
     const subscriber = await subscriberByAddress(db, `${name}@example.org`)
     if (!subscriber) throw new Error('nobody')
-    await owe(db, pseudonyms, { id: newId(), subscriber, kind: 'preferences', wish: {}, now: NOW + 600_000 })
+    const asked = { client: 'client', now: NOW + 600_000 }
+    await owe(db, pseudonyms, { id: newId(), subscriber, kind: 'preferences', wish: {}, ...asked })
     const wish = { email: `${name}@example.net`, address: `${name}@example.net` }
     const moving = newId()
-    await owe(db, pseudonyms, {
-      id: moving,
-      subscriber,
-      kind: 'change',
-      recipient: wish.email,
-      wish,
-      now: NOW + 600_000,
-    })
+    await owe(db, pseudonyms, { id: moving, subscriber, kind: 'change', recipient: wish.email, wish, ...asked })
     await send(NOW + 700_000)
-    if (name === 'piet') await changeAddress(db, moving, NOW + 900_000)
+    if (name === 'piet') {
+      const to = { ...wish, domain: 'example.net' }
+      await changeAddress(db, pseudonyms, { subscriber, mail: moving, to, entry: newId(), now: NOW + 900_000 })
+    }
     if (name === 'an') await change(db, 'pause', subscriber.id, NOW + 900_000)
     if (name === 'mia') await unsubscribe(db, subscriber.id, NOW + 900_000)
   }
   await signUpAs('waiting@example.org', { now: NOW + 900_000 })
-  for (const { id } of await rows<{ id: string }>('select id from outbox')) await note(id)
-  await suppress(db, pseudonyms, 'never@example.org', 'asked', NOW)
+  const mails = await rows<{ id: string; subscriber: string; mailbox: string }>(
+    'select o.id, o.subscriber, coalesce(o.recipient, s.address) as mailbox from outbox o join subscriber s on s.id = o.subscriber',
+  )
+  for (const { id, subscriber, mailbox } of mails) await note(id, subscriber, mailbox)
+  await suppress(db, pseudonyms, {
+    address: 'never@example.org',
+    subscriber: undefined,
+    reason: 'asked',
+    source: 'operator',
+    now: NOW,
+  })
   return proofs
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../src/newsletter/bytes.ts'
+import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { hear } from '../../../src/newsletter/outbox/events.ts'
-import { tallyOf } from '../../../src/newsletter/outbox/watch.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { erase } from '../../../src/newsletter/store/end.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
@@ -9,6 +9,7 @@ import { changeAddress } from '../../../src/newsletter/store/preferences.ts'
 import { purge } from '../../../src/newsletter/store/purge.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
+import { tallySince } from '../../../src/newsletter/store/tally.ts'
 import { drain, messageOf } from './sender.ts'
 import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, standing } from './support.ts'
 
@@ -35,12 +36,23 @@ const bounced = (mail: string, type = 'hard') => event('bounced', mail, { bounce
 const listen = (message: unknown, now = NOW + 1) => hear(db, pseudonyms, message, now)
 
 /** Somebody who is subscribed and has had their mails. */
-async function subscribed(email = 'jan@example.org'): Promise<{ mail: string; id: string }> {
-  const mail = await signUpAs(email)
+async function subscribed(email = 'jan@example.org', client = 'client'): Promise<{ mail: string; id: string }> {
+  const mail = await signUpAs(email, { client })
   await drain(NOW)
   await confirm(db, mail, newId(), NOW)
   await drain(NOW)
   return { mail, id: (await subscriberByAddress(db, email.toLowerCase()))?.id ?? '' }
+}
+
+/** Asks for a new address and mails it. @returns the mail */
+async function askForNewAddress(): Promise<string> {
+  const subscriber = await subscriberByAddress(db, 'jan@example.org')
+  if (!subscriber) throw new Error('nobody is subscribed')
+  const wish = { email: 'jan@example.net', address: 'jan@example.net' }
+  const id = newId()
+  await owe(db, pseudonyms, { id, subscriber, kind: 'change', recipient: wish.email, wish, client: 'client', now: NOW })
+  await drain(NOW)
+  return id
 }
 
 describe('hearing of', () => {
@@ -48,8 +60,9 @@ describe('hearing of', () => {
     const { mail } = await subscribed('Jan@example.org')
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('unsubscribed')
-    expect(await rows('select address, reason from suppression')).toEqual([
-      { address: await pseudonyms.ofPerson('jan@example.org'), reason: 'bounce' },
+    const [address] = await pseudonyms.ofPerson('jan@example.org')
+    expect(await rows('select * from suppression')).toEqual([
+      { address, reason: 'bounce', source: 'mail-service', at: NOW + 1, until: NOW + 1 + LIMITS.bounced },
     ])
     await signUpAs('JAN@example.org', { now: NOW + DAY })
     expect(await standing('jan@example.org')).toBe('unsubscribed')
@@ -60,10 +73,41 @@ describe('hearing of', () => {
     const { mail } = await subscribed()
     expect(await listen(event('complained', mail, { complaint: { type: 'abuse' } }))).toBe('complaint')
     expect(await standing('jan@example.org')).toBe('unsubscribed')
-    expect(await rows('select reason from suppression')).toEqual([{ reason: 'complaint' }])
+    expect(await rows('select reason, until from suppression')).toEqual([{ reason: 'complaint', until: null }])
   })
 
-  test('a hard bounce of a confirmation mail leaves nothing of the sign-up but the code of its address', async () => {
+  test('a complaint after a bounce makes the suppression last until somebody lifts it', async () => {
+    const { mail } = await subscribed()
+    await listen(bounced(mail), NOW + 1)
+    expect(await listen(event('complained', mail), NOW + 2)).toBe('complaint')
+    expect(await rows('select reason, at, until from suppression')).toEqual([
+      { reason: 'complaint', at: NOW + 2, until: null },
+    ])
+  })
+
+  test('a bounce after a complaint leaves the suppression as it is', async () => {
+    const { mail } = await subscribed()
+    await listen(event('complained', mail), NOW + 1)
+    const before = await everything()
+    await listen(bounced(mail), NOW + 2)
+    expect(await everything()).toBe(before)
+  })
+
+  test('a bounce is written in the journal, by pseudonym', async () => {
+    const { mail, id } = await subscribed()
+    await db.prepare('delete from journal').run()
+    await listen(bounced(mail))
+    const entries = await rows<{ kind: string; detail: string }>('select kind, detail from journal')
+    const [person] = await pseudonyms.ofPerson('jan@example.org')
+    expect(entries.map(({ kind, detail }) => [kind, JSON.parse(detail)])).toEqual([
+      [
+        'suppressed',
+        { person, reason: 'bounce', source: 'mail-service', until: NOW + 1 + LIMITS.bounced, subscriber: id },
+      ],
+    ])
+  })
+
+  test('a hard bounce of a confirmation mail leaves nothing of the sign-up but the pseudonym of its address', async () => {
     const mail = await signUpAs('typo@example.org')
     await drain(NOW)
     expect(await listen(bounced(mail))).toBe('bounce')
@@ -81,33 +125,28 @@ describe('hearing of', () => {
 
   test('a bounce at a new address that was asked for leaves the subscription at the old one alone', async () => {
     await subscribed()
-    const subscriber = await subscriberByAddress(db, 'jan@example.org')
-    if (!subscriber) throw new Error('nobody')
-    const wish = { email: 'jan@example.net', address: 'jan@example.net' }
-    const mail = newId()
-    await owe(db, pseudonyms, { id: mail, subscriber, kind: 'change', recipient: wish.email, wish, now: NOW })
-    await drain(NOW)
+    const mail = await askForNewAddress()
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('confirmed')
-    expect(await rows('select address from suppression')).toEqual([
-      { address: await pseudonyms.ofPerson('jan@example.net') },
-    ])
+    const [address] = await pseudonyms.ofPerson('jan@example.net')
+    expect(await rows('select address from suppression')).toEqual([{ address }])
   })
 
   test('a late bounce at the address somebody has left does not end their subscription at the new one', async () => {
     const { mail: old } = await subscribed()
     const subscriber = await subscriberByAddress(db, 'jan@example.org')
-    if (!subscriber) throw new Error('nobody')
-    const wish = { email: 'jan@example.net', address: 'jan@example.net' }
-    const mail = newId()
-    await owe(db, pseudonyms, { id: mail, subscriber, kind: 'change', recipient: wish.email, wish, now: NOW })
-    await drain(NOW)
-    expect(await changeAddress(db, mail, NOW + 1)).toBe('changed')
+    if (!subscriber) throw new Error('nobody is subscribed')
+    const mail = await askForNewAddress()
+    const to = { email: 'jan@example.net', address: 'jan@example.net', domain: 'example.net' }
+    const moved = await changeAddress(db, pseudonyms, { subscriber, mail, to, entry: newId(), now: NOW + 1 })
+    expect(moved).toBe('changed')
     await listen(bounced(old), NOW + 2)
     expect(await standing('jan@example.net')).toBe('confirmed')
     expect(await rows('select address from suppression')).toEqual([])
-    // While what bounces at the new address counts.
-    await listen(bounced(mail), NOW + 3)
+    // The next mail goes to the new address, and its bounce counts.
+    const next = await signUpAs('jan@example.net', { now: NOW + 3 })
+    await drain(NOW + 3)
+    await listen(bounced(next), NOW + 4)
     expect(await standing('jan@example.net')).toBe('unsubscribed')
   })
 })
@@ -143,7 +182,7 @@ describe('nothing is changed by', () => {
       'a bounce that is text',
       { type: 'cf.email.sending.message.bounced', payload: { messageId: 'm', bounce: 'hard' } },
     ],
-    ['another type of thing', { type: 7, payload: { messageId: 'm' } }],
+    ['a type that is a number', { type: 7, payload: { messageId: 'm' } }],
   ])('%s instead of an event', async (_what, message) => {
     await subscribed()
     const before = await everything()
@@ -163,13 +202,13 @@ describe('nothing is changed by', () => {
 
   test('a bounce of somebody who was erased', async () => {
     const { mail, id } = await subscribed()
-    await erase(db, id)
+    await erase(db, id, NOW)
     const before = await everything()
     expect(await listen(bounced(mail))).toBe('ignored')
     expect(await everything()).toBe(before)
   })
 
-  test('a bounce of a mail so old that it was forgotten', async () => {
+  test('a bounce of a mail so old that it was purged', async () => {
     const { mail } = await subscribed()
     await purge(db, NOW + 31 * DAY)
     const before = await everything()
@@ -184,31 +223,48 @@ describe('an event that is told again', () => {
     await listen(bounced(mail), NOW + 1)
     const before = await everything()
     expect(await listen(bounced(mail), NOW + later)).toBe('bounce')
-    expect(await listen(event('complained', mail), NOW + later)).toBe('complaint')
     expect(await everything()).toBe(before)
   })
 
   test('is counted once for the breaker', async () => {
     const { mail } = await subscribed()
     for (const now of [1, 1, 2, 3]) await listen(bounced(mail), NOW + now)
-    expect(await tallyOf(db, NOW + 5)).toMatchObject({ bounces: 1, complaints: 0 })
+    expect((await tallySince(db, NOW + 5)).all).toMatchObject({ bounces: 1, complaints: 0 })
   })
 })
 
-describe('what the breaker is told', () => {
-  test('of confirmation mails counts no wish never to be mailed', async () => {
-    await subscribed()
-    const before = await tallyOf(db, NOW)
-    expect(before).toEqual({ sent: 2, asked: 1, confirmed: 1, bounces: 0, complaints: 0 })
-    await suppress(db, pseudonyms, 'piet@example.org', 'asked', NOW + 1)
-    await suppress(db, pseudonyms, 'an@example.org', 'refused', NOW + 1)
-    expect(await tallyOf(db, NOW + 1)).toEqual(before)
+describe('a bounce or a complaint', () => {
+  test('is counted for the client that caused the mail', async () => {
+    const [first, second] = [await subscribed('jan@example.org', 'a'), await subscribed('piet@example.org', 'b')]
+    await listen(bounced(first.mail))
+    await listen(event('complained', second.mail))
+    expect(
+      await rows("select event, client, count from tally where event in ('bounce', 'complaint') order by 1"),
+    ).toEqual([
+      { event: 'bounce', client: 'a', count: 1 },
+      { event: 'complaint', client: 'b', count: 1 },
+    ])
   })
 
-  test('is of today and yesterday', async () => {
+  test('is counted by day', async () => {
     const { mail } = await subscribed()
     await listen(bounced(mail), NOW + 1)
-    expect((await tallyOf(db, NOW + DAY)).bounces).toBe(1)
-    expect((await tallyOf(db, NOW + 2 * DAY)).bounces).toBe(0)
+    expect((await tallySince(db, NOW + DAY)).all.bounces).toBe(1)
+    expect((await tallySince(db, NOW + 2 * DAY)).all.bounces).toBe(0)
+  })
+
+  test('is the only suppression that is counted', async () => {
+    await subscribed()
+    const before = await tallySince(db, NOW)
+    expect(before.all).toEqual({ sent: 2, asked: 1, confirmed: 1, bounces: 0, complaints: 0 })
+    const address = 'piet@example.org'
+    await suppress(db, pseudonyms, {
+      address,
+      subscriber: undefined,
+      reason: 'asked',
+      source: 'operator',
+      now: NOW + 1,
+    })
+    expect(await tallySince(db, NOW + 1)).toEqual(before)
   })
 })

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { db, everything, rows, signUpAs } from './support.ts'
 
 const { MIGRATIONS } = env as unknown as { MIGRATIONS: D1Migration[] }
-const TABLES = ['consent', 'erased_mail', 'outbox', 'subscriber', 'suppression', 'tally', 'value']
+const TABLES = ['audit', 'caused_mail', 'consent', 'journal', 'outbox', 'subscriber', 'suppression', 'tally', 'value']
 
 /** Tables, indexes, views and triggers of ours. */
 async function schema(): Promise<string[]> {
@@ -15,7 +15,6 @@ async function schema(): Promise<string[]> {
 }
 
 async function drop(tables: readonly string[]): Promise<void> {
-  await db.prepare('drop view if exists sign_up').run()
   for (const table of tables) await db.prepare(`drop table if exists ${table}`).run()
 }
 
@@ -44,8 +43,8 @@ describe('the migrations', () => {
     'keep the rows of a database as %s left it',
     async (_name, i) => {
       await applyD1Migrations(db, MIGRATIONS.slice(0, i + 1))
-      const subscriber = `insert into subscriber (id, email, address, status, locale, topics, municipalities, created_at, changed_at)
-      values ('s', 'Jan@example.org', 'jan@example.org', 'confirmed', 'nl', '["projects"]', '[]', 1, 1)`
+      const subscriber = `insert into subscriber (id, email, address, domain, status, locale, topics, municipalities, created_at, changed_at)
+      values ('s', 'Jan@example.org', 'jan@example.org', 'example.org', 'confirmed', 'nl', '["projects"]', '[]', 1, 1)`
       await db.prepare(subscriber).run()
       await applyD1Migrations(db, MIGRATIONS)
       expect(await rows('select id, email, status from subscriber')).toEqual([
@@ -74,6 +73,7 @@ describe('the schema', () => {
       id: 's',
       email: 'a@b',
       address: 'a@b',
+      domain: 'b',
       status: 'pending',
       locale: 'nl',
       topics: '[]',
@@ -96,6 +96,7 @@ describe('the schema', () => {
     ['a language there is not', { id: 'other', address: 'c@d', locale: 'de' }],
     ['text for a time', { id: 'other', address: 'c@d', created_at: 'yesterday' }],
     ['no address', { id: 'other', address: null }],
+    ['no domain', { id: 'other', address: 'c@d', domain: null }],
   ])('refuses %s', async (_what, change) => {
     await person()
     await expect(person(change)).rejects.toThrow()
@@ -103,12 +104,39 @@ describe('the schema', () => {
 
   test('lets go of consent and mails with their subscriber, and takes none without', async () => {
     const mail =
-      "insert into outbox (id, subscriber, kind, locale, wish, due_at, created_at) values ('m', 's', 'welcome', 'nl', '{}', 1, 1)"
+      "insert into outbox (id, subscriber, kind, locale, wish, created_at, owed_at, due_at) values ('m', 's', 'welcome', 'nl', '{}', 1, 1, 1)"
     await expect(db.prepare(mail).run()).rejects.toThrow('FOREIGN KEY')
     await person()
     await db.prepare(mail).run()
     await db.prepare("insert into consent values ('s', 'm', 'test', 'nl', '[]', '[]', '/', 1, 1)").run()
     await db.prepare('delete from subscriber').run()
     for (const table of ['outbox', 'consent']) expect(await rows(`select * from ${table}`), table).toEqual([])
+  })
+
+  test.each<[string, string, string | null, string | null, string | null]>([
+    ['a confirmation mail that does not say what is agreed to', 'confirm', null, null, null],
+    ['a confirmation mail that does not say on which page', 'confirm', null, 'test', null],
+    ['a change mail without its new address', 'change', null, null, null],
+    ['a kind of mail there is not', 'newsletter', null, null, null],
+  ])('refuses %s', async (_what, kind, recipient, wording, page) => {
+    await person()
+    const insert =
+      db.prepare(`insert into outbox (id, subscriber, kind, locale, wish, created_at, owed_at, due_at, recipient, wording, page)
+      values ('m', 's', ?1, 'nl', '{}', 1, 1, 1, ?2, ?3, ?4)`)
+    await expect(insert.bind(kind, recipient, wording, page).run()).rejects.toThrow('CHECK')
+  })
+
+  test('refuses a second mail of one attempt to a subscriber, and takes mails without an attempt', async () => {
+    await person()
+    const insert = (id: string, attempt: string | null) =>
+      db
+        .prepare(`insert into outbox (id, subscriber, attempt, kind, locale, wish, created_at, owed_at, due_at)
+          values (?1, 's', ?2, 'welcome', 'nl', '{}', 1, 1, 1)`)
+        .bind(id, attempt)
+        .run()
+    await insert('a', null)
+    await insert('b', null)
+    await insert('c', 'attempt')
+    await expect(insert('d', 'attempt')).rejects.toThrow('UNIQUE')
   })
 })

@@ -1,20 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
 import { newId } from '../../../src/newsletter/bytes.ts'
-import { LIMITS } from '../../../src/newsletter/limits.ts'
+import { healthOf } from '../../../src/newsletter/health.ts'
+import { copyJournal } from '../../../src/newsletter/journal/memory.ts'
+import { beat, replayAfterRestore } from '../../../src/newsletter/journal/restore.ts'
 import { hear } from '../../../src/newsletter/outbox/events.ts'
 import { watch } from '../../../src/newsletter/outbox/watch.ts'
-import { confirm, confirmationState } from '../../../src/newsletter/store/confirm.ts'
-import { change, erase, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { confirm } from '../../../src/newsletter/store/confirm.ts'
+import { change, erase, eraseMail, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { openMailLink, openSubscriberLink, subscriberToken } from '../../../src/newsletter/store/mailed-link.ts'
 import { claim, mark } from '../../../src/newsletter/store/outbox.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { changeAddress, exportOf, mailedLink, savePreferences } from '../../../src/newsletter/store/preferences.ts'
+import { changeAddress, exportOf, savePreferences } from '../../../src/newsletter/store/preferences.ts'
 import { purge } from '../../../src/newsletter/store/purge.ts'
 import { signUp } from '../../../src/newsletter/store/sign-up.ts'
 import { subscriberByAddress, subscriberById } from '../../../src/newsletter/store/subscriber.ts'
+import { isSuppressed, lift, suppress } from '../../../src/newsletter/store/suppression.ts'
 import { readValue } from '../../../src/newsletter/store/values.ts'
+import { FakeMemory } from './backup.ts'
 import { watched } from './database.ts'
-import { db, emptyDatabase, NOW, pseudonyms } from './support.ts'
+import { db, emptyDatabase, NOW, pseudonyms, tokens } from './support.ts'
 
 const N = 100_000
 const MANY = `with recursive i (n) as (select 1 union all select n + 1 from i where n < ${N})`
@@ -26,15 +31,19 @@ beforeAll(async () => {
   await emptyDatabase()
   await db.batch(
     [
-      `insert into subscriber ${MANY} select 's' || n, n || '@example.org', n || '@example.org',
+      `insert into subscriber ${MANY} select 's' || n, n || '@example.org', n || '@example.org', 'd' || (n % 50) || '.example',
         case n % 10 when 0 then 'pending' when 1 then 'unsubscribed' else 'confirmed' end,
-        'nl', '["projects"]', '[]', ${NOW}, ${NOW}, ${NOW}, null from i`,
-      `insert into outbox (id, subscriber, kind, locale, wish, state, due_at, created_at, sent_at, message, wording, page, mailbox, domain)
-        ${MANY} select 'm' || n, 's' || n, 'confirm', 'nl', '${JSON.stringify(WISH)}', case n % 10 when 0 then 'due' else 'sent' end,
-        ${NOW} + n, ${NOW} + n, ${NOW} + n, 'x' || n, 'test', '/', 'b' || n, 'd' || (n % 50) from i`,
+        'nl', '["projects"]', '[]', ${NOW}, ${NOW}, iif(n % 10 = 0, null, ${NOW}), iif(n % 10 = 1, ${NOW}, null) from i`,
+      `insert into outbox (id, subscriber, attempt, kind, locale, wish, wording, page, client, state, created_at, owed_at, due_at, sent_at, died_at, message)
+        ${MANY} select 'm' || n, 's' || n, 'a' || n, 'confirm', 'nl', '${JSON.stringify(WISH)}', 'test', '/', 'c' || (n % 500),
+        case n % 100 when 0 then 'due' when 1 then 'dead' else 'sent' end,
+        ${NOW} + n, ${NOW} + n, ${NOW} + n, ${NOW} + n, iif(n % 100 = 1, ${NOW} + n, null), 'x' || n from i`,
       `insert into consent ${MANY} select 's' || n, 'm' || n, 'test', 'nl', '[]', '[]', '/', ${NOW}, ${NOW} from i`,
-      `insert into erased_mail ${MANY} select ${NOW} + n, 'm' || n, 'b' || n, 'd' || (n % 50) from i`,
-      `insert into suppression ${MANY} select 'p' || n, case n % 2 when 0 then 'bounce' else 'asked' end, ${NOW} + n from i`,
+      `insert into caused_mail ${MANY} select 'm' || n, ${NOW} + n, ${NOW} + n, 'b' || n, 'd' || (n % 50), 'c' || (n % 500) from i`,
+      `insert into suppression ${MANY} select 'p' || n, iif(n % 2, 'asked', 'bounce'), 'operator', ${NOW} + n, iif(n % 2, null, ${NOW} + n) from i`,
+      `insert into tally ${MANY} select '2026-01-' || (10 + n % 20), 'sent', 'c' || n, 1 from i`,
+      `insert into journal ${MANY} select 'j' || n, iif(n % 2, 'beat', 'unsubscribed'), ${NOW} + n, '{}', 1 from i`,
+      `insert into audit ${MANY} select 'u' || n, ${NOW} + n, 'jan@host', 'find', 1 from i`,
     ].map((sql) => db.prepare(sql)),
   )
 })
@@ -42,14 +51,15 @@ beforeAll(async () => {
 function signUpOn(database: D1Database): Promise<void> {
   const address = readAddress('2@example.org')
   if (typeof address === 'string') throw new Error(address)
-  const names = { attempt: newId(), subscriber: newId() }
   return signUp(database, pseudonyms, {
-    ...names,
+    mail: newId(),
+    subscriber: newId(),
+    attempt: newId(),
     address,
     wish: WISH,
     wording: 'test',
     page: '/',
-    allowed: true,
+    client: 'c1',
     now: NOW,
   })
 }
@@ -57,15 +67,39 @@ function signUpOn(database: D1Database): Promise<void> {
 async function oweOn(database: D1Database): Promise<void> {
   const subscriber = await subscriberByAddress(db, '2@example.org')
   if (!subscriber) throw new Error('nobody')
-  await owe(database, pseudonyms, { id: newId(), subscriber, kind: 'preferences', wish: {}, now: NOW })
+  await owe(database, pseudonyms, { id: newId(), subscriber, kind: 'preferences', wish: {}, client: 'c1', now: NOW })
 }
+
+async function openMail(database: D1Database): Promise<unknown> {
+  const binding = { row: 'm'.repeat(22), subscriber: 's3', mailbox: '3@example.org' }
+  await db.prepare(`update outbox set id = ?1 where id = 'm3'`).bind(binding.row).run()
+  return openMailLink(database, tokens, 'confirm', await tokens.derive('confirm', binding), NOW)
+}
+
+async function openSubscriber(database: D1Database): Promise<unknown> {
+  const token = await subscriberToken(tokens, 'manage', { id: 's'.repeat(22), address: '3@example.org' })
+  return openSubscriberLink(database, tokens, 'manage', token, NOW)
+}
+
+function moveOn(database: D1Database): Promise<unknown> {
+  const to = { email: 'new@example.net', address: 'new@example.net', domain: 'example.net' }
+  const subscriber = { id: 's8', address: '8@example.org' }
+  return changeAddress(database, pseudonyms, { subscriber, mail: 'm8', to, entry: newId(), now: NOW })
+}
+
+function suppressOn(database: D1Database): Promise<void> {
+  const [address, subscriber] = ['9@example.org', 's9']
+  return suppress(database, pseudonyms, { address, subscriber, reason: 'complaint', source: 'operator', now: NOW })
+}
+
+const memory = new FakeMemory()
 
 /** Everything that asks the database something while a reader, the mail service or a sender waits, and the minute's cron. */
 const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   'signing up': signUpOn,
-  'looking at a confirmation link': (database) => confirmationState(database, 'm10', NOW),
   confirming: (database) => confirm(database, 'm10', newId(), NOW),
-  'opening a mailed link': (database) => mailedLink(database, 'm3', ['confirm'], LIMITS.confirmLink, NOW),
+  'opening a link that names a mail': openMail,
+  'opening a link that names a subscriber': openSubscriber,
   'finding a subscriber': (database) => subscriberById(database, 's3', NOW),
   'finding a subscriber by address': (database) => subscriberByAddress(database, '3@example.org'),
   unsubscribing: (database) => unsubscribe(database, 's4', NOW),
@@ -73,22 +107,30 @@ const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   resuming: (database) => change(database, 'resume', 's5', NOW),
   'taking an unsubscription back': (database) => change(database, 'undo', 's4', NOW),
   'forgetting a sign-up': (database) => forget(database, 's20', NOW),
-  erasing: (database) => erase(database, 's6'),
+  erasing: (database) => erase(database, 's6', NOW),
+  'erasing a mail': (database) => eraseMail(database, 'm7', NOW),
   'owing a mail': oweOn,
   'saving preferences': (database) => savePreferences(database, 's7', WISH, NOW),
-  'changing the address': (database) => changeAddress(database, 'm8', NOW),
+  'changing the address': moveOn,
   'exporting a person': (database) => exportOf(database, 's8'),
   'reading a value': (database) => readValue(database, 'breaker-delay'),
+  suppressing: suppressOn,
+  'looking for a suppression': (database) => isSuppressed(database, pseudonyms, '9@example.org', NOW),
+  'lifting a suppression': (database) => lift(database, pseudonyms, '9@example.org'),
   claiming: (database) => claim(database, newId(), NOW + N, 50),
   marking: (database) => mark(database, 'lease', [{ id: 'm10', state: 'dead', error: 'test' }], NOW),
   'hearing of a bounce': (database) =>
     hear(
       database,
       pseudonyms,
-      { type: 'cf.email.sending.message.bounced', payload: { messageId: 'x9', bounce: { type: 'hard' } } },
+      { type: 'cf.email.sending.message.bounced', payload: { messageId: 'x12', bounce: { type: 'hard' } } },
       NOW,
     ),
   'watching the breaker': (database) => watch(database, NOW),
+  'writing the beat': (database) => beat(database, memory, NOW),
+  'copying the journal': (database) => copyJournal(database, memory),
+  'looking for a restore': (database) => replayAfterRestore(database, memory, NOW),
+  'looking at the health': (database) => healthOf(database, memory, NOW),
   purging: (database) => purge(database, NOW),
 }
 
@@ -100,56 +142,38 @@ async function planOf(sql: string): Promise<string[]> {
   return results.map(({ detail }) => detail)
 }
 
-/** Steps through a whole table or a whole index of one that grows; by its name, or the letter it has in our statements. */
-const SCAN = /^SCAN (subscriber|outbox|consent|erased_mail|suppression|[scoab])\b/
+/** Scans that do not grow with the database. */
+const BOUNDED = [
+  /^SCAN CONSTANT ROW$/,
+  /** The statement's one parameter, as rows. */
+  /^SCAN \w+ VIRTUAL TABLE INDEX \d+:/,
+  /** Common table expressions and subqueries of one row, or of as many as their limit. */
+  /^SCAN (m|own|slot|owed|\(subquery-\d+\))$/,
+  /** Partial indexes of what is still to be done. */
+  /^SCAN (outbox|journal) USING (COVERING )?INDEX (outbox_due|outbox_owed|journal_to_copy)$/,
+]
 
-/** What a trigger does, with a parameter in the place of each value of its row. */
-async function statementsOf(trigger: string): Promise<string[]> {
-  const sql = await db
-    .prepare("select sql from sqlite_master where type = 'trigger' and name = ?1")
-    .bind(trigger)
-    .first('sql')
-  const [, body = ''] = /begin([\s\S]*)end$/i.exec(String(sql)) ?? []
-  const statements = body
-    .replace(/--[^\n]*/g, '')
-    .replace(/\b(new|old)\.\w+/g, '?1')
-    .split(';')
-  return statements.filter((statement) => statement.trim() !== '')
+/** Steps of a plan that read a whole table or a whole index. */
+async function scansOf(sql: string): Promise<string[]> {
+  const plan = await planOf(sql)
+  return plan.filter((step) => step.startsWith('SCAN') && !BOUNDED.some((bounded) => bounded.test(step)))
 }
 
 describe('no table is read as a whole', () => {
-  test.each([
-    ['signing up', 'sign_up', 2],
-    ['erasing a mail', 'erased_mail', 1],
-  ])('by the trigger of %s', async (_what, trigger, count) => {
-    const statements = await statementsOf(trigger)
-    expect(statements).toHaveLength(count)
-    for (const statement of statements) {
-      const plan = await planOf(statement)
-      expect(
-        plan.filter((step) => SCAN.test(step)),
-        statement,
-      ).toEqual([])
-    }
-  })
-
   test.each(Object.entries(WORK))('when %s', async (_what, work) => {
     const { db: database, sql } = watched()
     await work(database)
     expect(sql.length).toBeGreaterThan(0)
-    for (const statement of new Set(sql)) {
-      const plan = await planOf(statement)
-      expect(
-        plan.filter((step) => SCAN.test(step)),
-        statement,
-      ).toEqual([])
-    }
+    for (const statement of new Set(sql)) expect(await scansOf(statement), statement).toEqual([])
   })
 
-  test('unless it is, which this test would see', async () => {
-    expect((await planOf('select * from subscriber s where s.locale = ?1')).filter((step) => SCAN.test(step))).toEqual([
-      'SCAN s',
-    ])
-    expect((await planOf('select count(*) from outbox')).filter((step) => SCAN.test(step))).toHaveLength(1)
+  test.each([
+    ['select * from subscriber s where s.locale = ?1', 'SCAN s'],
+    ['select count(*) from outbox', 'SCAN outbox USING COVERING INDEX '],
+    ['select count(*) from caused_mail where client = ?1', 'SCAN caused_mail'],
+    ['select kind from journal where at > ?1', 'SCAN journal'],
+    ['select sum(count) from tally where client = ?1', 'SCAN tally'],
+  ])('as in "%s", which this test finds', async (sql, step) => {
+    expect(await scansOf(sql)).toEqual([expect.stringContaining(step)])
   })
 })

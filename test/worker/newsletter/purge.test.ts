@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
+import { audit } from '../../../src/newsletter/store/audit.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, erase, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
-import { purge } from '../../../src/newsletter/store/purge.ts'
+import { change, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { JOURNAL_KINDS, note } from '../../../src/newsletter/store/journal.ts'
+import { owe } from '../../../src/newsletter/store/owe.ts'
+import { type Purged, purge } from '../../../src/newsletter/store/purge.ts'
 import { subscriberByAddress, subscriberById } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
 import { drain } from './sender.ts'
@@ -12,7 +15,19 @@ import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, standin
 beforeEach(emptyDatabase)
 
 const DAY = 86_400_000
-const NOTHING = { lapsed: 0, unconfirmed: 0, ended: 0, mails: 0, counted: 0, counters: 0, suppressed: 0 }
+const NOTHING: Purged = {
+  unconfirmed: 0,
+  lapsed: 0,
+  ended: 0,
+  mails: 0,
+  newAddresses: 0,
+  causedMails: 0,
+  suppressions: 0,
+  beats: 0,
+  journal: 0,
+  audit: 0,
+  tally: 0,
+}
 const EMAIL = 'jan@example.org'
 const idOf = async () => (await subscriberByAddress(db, EMAIL))?.id ?? ''
 
@@ -28,19 +43,28 @@ async function ended(): Promise<void> {
   await unsubscribe(db, await idOf(), NOW)
 }
 
-async function signedUpAndErased(): Promise<void> {
-  await signedUpAndMailed()
-  await erase(db, await idOf())
+/** A subscriber enters a new address, and its mail is sent. */
+async function askedForNewAddress(): Promise<void> {
+  await confirm(db, await signedUpAndMailed(), newId(), NOW)
+  const subscriber = await subscriberByAddress(db, EMAIL)
+  if (!subscriber) throw new Error('nobody is subscribed')
+  const wish = { email: 'jan@example.net', address: 'jan@example.net' }
+  const mail = { id: newId(), subscriber, kind: 'change' as const, recipient: wish.email, wish, client: 'c', now: NOW }
+  await owe(db, pseudonyms, mail)
+  await drain(NOW)
 }
 
-const counted = async (table: string) => (await rows<{ n: number }>(`select count(mailbox) as n from ${table}`))[0]?.n
+async function suppressed(reason: 'bounce' | 'complaint' | 'asked'): Promise<void> {
+  await suppress(db, pseudonyms, { address: EMAIL, subscriber: undefined, reason, source: 'operator', now: NOW })
+}
 
-const count = async (table: string) => (await rows<{ n: number }>(`select count(*) as n from ${table}`))[0]?.n
+const count = async (table: string, where = 'true') =>
+  (await rows<{ n: number }>(`select count(*) as n from ${table} where ${where}`))[0]?.n
 
-/** What goes, what makes it, and how long it stays. */
+/** What is purged, what makes it, and how long it stays. */
 const TERMS: [
   what: string,
-  step: keyof typeof NOTHING,
+  step: keyof Purged,
   before: () => Promise<unknown>,
   term: number,
   left: () => Promise<unknown>,
@@ -48,14 +72,29 @@ const TERMS: [
   ['an unconfirmed sign-up', 'unconfirmed', signedUpAndMailed, LIMITS.unconfirmed, () => count('subscriber')],
   ['an ended subscription', 'ended', ended, LIMITS.ended, () => count('subscriber')],
   ['a mail that was sent', 'mails', ended, LIMITS.mail, () => count('outbox')],
-  ['what a mail is counted by', 'counted', signedUpAndMailed, LIMITS.counters, () => counted('outbox')],
-  ['the count of mails to who is gone', 'counters', signedUpAndErased, LIMITS.counters, () => counted('erased_mail')],
   [
-    'an address that bounced',
-    'suppressed',
-    () => suppress(db, pseudonyms, EMAIL, 'bounce', NOW),
-    LIMITS.suppressed,
+    'a new address that nobody confirmed',
+    'newAddresses',
+    askedForNewAddress,
+    LIMITS.changeLink,
+    () => count('outbox', 'recipient is not null'),
+  ],
+  ['what a mail is counted by', 'causedMails', signedUpAndMailed, LIMITS.causedMails, () => count('caused_mail')],
+  [
+    'the suppression of a bounce',
+    'suppressions',
+    () => suppressed('bounce'),
+    LIMITS.bounced,
     () => count('suppression'),
+  ],
+  ['a beat', 'beats', () => note(db, 'beat', {}, NOW).run(), LIMITS.beats, () => count('journal', "kind = 'beat'")],
+  ['an entry of the journal', 'journal', ended, LIMITS.journal, () => count('journal')],
+  [
+    'an entry of the audit trail',
+    'audit',
+    () => audit(db, { actor: 'jan@host', command: 'find', count: 1, now: NOW }).run(),
+    LIMITS.audit,
+    () => count('audit'),
   ],
 ]
 
@@ -70,13 +109,42 @@ describe.each(TERMS)('%s', (_what, step, before, term, left) => {
 })
 
 describe('purging', () => {
+  test('keeps the counts of a day for three days more', async () => {
+    await signedUpAndMailed()
+    const midnight = Date.UTC(2026, 0, 19)
+    expect((await purge(db, midnight - 1)).tally).toBe(0)
+    expect(await count('tally')).toBe(2)
+    expect((await purge(db, midnight)).tally).toBe(2)
+    expect(await count('tally')).toBe(0)
+  })
+
+  test('keeps what a mail is counted by for a day after it was owed, however long that was delayed', async () => {
+    for (let i = 0; i < 80; i++) await signUpAs(`person${i}@example.org`, { client: 'one' })
+    const [{ at = 0 } = {}] = await rows<{ at: number }>('select max(owed_at) as at from caused_mail')
+    expect(at).toBe(NOW + 7 * 3_600_000)
+    await db
+      .prepare('update caused_mail set owed_at = owed_at + ?1')
+      .bind(5 * DAY)
+      .run()
+    await purge(db, at + 6 * DAY - 1)
+    expect(await count('caused_mail')).toBe(10)
+    await purge(db, at + 6 * DAY)
+    expect(await count('caused_mail')).toBe(0)
+  })
+
+  test('knows every kind of entry of the journal', async () => {
+    for (const kind of JOURNAL_KINDS) await note(db, kind, {}, NOW).run()
+    await purge(db, NOW + LIMITS.journal)
+    expect(await count('journal')).toBe(0)
+  })
+
   test('takes consent and mails with the subscriber they belong to', async () => {
     await ended()
     await purge(db, NOW + LIMITS.ended)
     for (const table of ['subscriber', 'consent', 'outbox']) expect(await count(table), table).toBe(0)
   })
 
-  test('touches nobody who is subscribed or has paused, ever', async () => {
+  test('never touches who is subscribed or has paused', async () => {
     await confirm(db, await signedUpAndMailed(), newId(), NOW)
     await drain(NOW)
     await purge(db, NOW + 10 * 365 * DAY)
@@ -102,7 +170,7 @@ describe('purging', () => {
   test.each(['complaint', 'asked'] as const)(
     'keeps for good that an address must not be mailed (%s)',
     async (reason) => {
-      await suppress(db, pseudonyms, EMAIL, reason, NOW)
+      await suppressed(reason)
       await purge(db, NOW + 50 * 365 * DAY)
       expect(await count('suppression')).toBe(1)
     },
@@ -115,7 +183,7 @@ describe('purging', () => {
     await drain(NOW + 20 * DAY)
     await purge(db, NOW + 20 * DAY + LIMITS.confirmLink - 1)
     expect(await standing(EMAIL)).toBe('pending')
-    expect(await confirm(db, mail, newId(), NOW + 20 * DAY + LIMITS.confirmLink - 1)).toBe('confirmed')
+    expect(await confirm(db, mail, newId(), NOW + 20 * DAY + LIMITS.confirmLink - 1)).toBe(true)
   })
 
   test('forgets a sign-up 72 hours after its late mail', async () => {
@@ -129,7 +197,7 @@ describe('purging', () => {
     const mail = await signUpAs(EMAIL)
     await drain(NOW + LIMITS.mail - DAY)
     await purge(db, NOW + LIMITS.mail + DAY)
-    expect(await confirm(db, mail, newId(), NOW + LIMITS.mail + DAY)).toBe('confirmed')
+    expect(await confirm(db, mail, newId(), NOW + LIMITS.mail + DAY)).toBe(true)
   })
 
   test('lets a subscription that did not begin again be ended as it was', async () => {
@@ -163,7 +231,7 @@ describe('purging', () => {
     await purge(db, NOW + 20 * DAY)
     await drain(NOW + 20 * DAY)
     await purge(db, NOW + 20 * DAY + 1)
-    expect(await confirm(db, mail, newId(), NOW + 21 * DAY)).toBe('confirmed')
+    expect(await confirm(db, mail, newId(), NOW + 21 * DAY)).toBe(true)
   })
 })
 
@@ -179,28 +247,33 @@ describe('the link at the foot of a mail', () => {
 })
 
 describe('a step of the purge', () => {
-  /** So many rows of each kind whose term is over. */
+  /** Adds that many rows of each kind whose term is over. */
   async function fill(n: number): Promise<void> {
     const many = `with recursive i (n) as (select 1 union all select n + 1 from i where n < ${n})`
     const person = (status: string, confirmed: string) => `insert into subscriber
-      ${many} select '${status}' || n, n || '@${status}', n || '@${status}', '${status}', 'nl', '[]', '[]', 0, 0, ${confirmed}, null from i`
+      ${many} select '${status}' || n, n || '@${status}', n || '@${status}', 'example.org', '${status}', 'nl', '[]', '[]',
+        0, 0, ${confirmed}, iif('${status}' = 'unsubscribed', 0, null) from i`
     await db.batch([
       db.prepare(person('pending', 'null')),
       db.prepare(person('unsubscribed', '0')),
       db.prepare(person('confirmed', '0')),
-      db.prepare(`insert into outbox (id, subscriber, kind, locale, wish, state, due_at, created_at)
-        ${many} select 'm' || n, 'confirmed' || n, 'welcome', 'nl', '{}', 'sent', 0, 0 from i`),
-      db.prepare(`insert into outbox (id, subscriber, kind, locale, wish, state, due_at, created_at, mailbox, domain)
-        ${many} select 'p' || n, 'confirmed' || n, 'preferences', 'nl', '{}', 'due', 0, 0, 'm' || n, 'd' from i`),
-      db.prepare(`insert into erased_mail ${many} select 0, n, 'm' || n, 'd' from i`),
-      db.prepare(`insert into suppression ${many} select 's' || n, 'bounce', 0 from i`),
+      db.prepare(`insert into outbox (id, subscriber, kind, locale, wish, state, created_at, owed_at, due_at)
+        ${many} select 'm' || n, 'confirmed' || n, 'welcome', 'nl', '{}', 'sent', 0, 0, 0 from i`),
+      db.prepare(`insert into outbox (id, subscriber, kind, recipient, locale, wish, state, created_at, owed_at, due_at, sent_at)
+        ${many} select 'n' || n, 'confirmed' || n, 'change', 'new@example.net', 'nl', '{}', 'sent', ${NOW}, 0, 0, 0 from i`),
+      db.prepare(`insert into caused_mail ${many} select 'c' || n, 0, 0, 'm' || n, 'd', 'client' from i`),
+      db.prepare(`insert into suppression ${many} select 's' || n, 'bounce', 'mail-service', 0, 1 from i`),
+      db.prepare(`insert into journal ${many} select 'b' || n, 'beat', 0, '{}', 1 from i`),
+      db.prepare(`insert into journal ${many} select 'e' || n, 'erased', 0, '{}', 1 from i`),
+      db.prepare(`insert into audit ${many} select 'a' || n, 0, 'jan@host', 'find', 1 from i`),
     ])
   }
 
   test('is bounded for each kind of row, and steps come to an end', async () => {
     await fill(1_200)
     const steps = [await purge(db, NOW), await purge(db, NOW), await purge(db, NOW)]
-    for (const kind of ['unconfirmed', 'ended', 'mails', 'counted', 'counters', 'suppressed'] as const) {
+    const { tally: _tally, lapsed: _lapsed, ...bounded } = NOTHING
+    for (const kind of Object.keys(bounded) as (keyof typeof bounded)[]) {
       expect(
         steps.map((step) => step[kind]),
         kind,

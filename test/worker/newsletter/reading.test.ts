@@ -1,56 +1,86 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../src/newsletter/bytes.ts'
+import { healthOf } from '../../../src/newsletter/health.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
-import { tallyOf } from '../../../src/newsletter/outbox/watch.ts'
-import { confirm, confirmationState } from '../../../src/newsletter/store/confirm.ts'
-import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { confirm } from '../../../src/newsletter/store/confirm.ts'
+import { change, erase, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { openMailLink, openSubscriberLink, subscriberToken } from '../../../src/newsletter/store/mailed-link.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { exportOf, mailedLink } from '../../../src/newsletter/store/preferences.ts'
-import { MAIL_KINDS } from '../../../src/newsletter/store/rows.ts'
+import { changeAddress, exportOf } from '../../../src/newsletter/store/preferences.ts'
+import type { SubscriberRow } from '../../../src/newsletter/store/rows.ts'
 import { subscriberByAddress, subscriberById } from '../../../src/newsletter/store/subscriber.ts'
+import { isSuppressed } from '../../../src/newsletter/store/suppression.ts'
+import { tallySince } from '../../../src/newsletter/store/tally.ts'
 import { readValue } from '../../../src/newsletter/store/values.ts'
+import { FakeMemory } from './backup.ts'
 import { drain } from './sender.ts'
-import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs } from './support.ts'
+import { db, emptyDatabase, everything, NOW, pseudonyms, rows, signUpAs, tokens } from './support.ts'
 
 beforeEach(emptyDatabase)
 
 const HOUR = 3_600_000
+const EMAIL = 'jan@example.org'
+const MAIL_PURPOSES = ['confirm', 'preferences', 'change'] as const
+const SUBSCRIBER_PURPOSES = ['manage', 'one-click'] as const
 
-/** People in every standing, with mails of every kind, some of them sent. */
-async function populated(): Promise<{ people: string[]; mails: string[] }> {
+async function subscriberOf(address = EMAIL): Promise<SubscriberRow> {
+  const subscriber = await subscriberByAddress(db, address)
+  if (!subscriber) throw new Error('nobody has that address')
+  return subscriber
+}
+
+async function subscribed(address = EMAIL): Promise<SubscriberRow> {
+  await confirm(db, await signUpAs(address), newId(), NOW)
+  return subscriberOf(address)
+}
+
+async function oweTo(subscriber: SubscriberRow, kind: 'preferences' | 'change', to?: string): Promise<string> {
+  const id = newId()
+  const rest = to === undefined ? { wish: {} } : { recipient: to, wish: { email: to, address: to } }
+  await owe(db, pseudonyms, { id, subscriber, kind, client: newId(), now: NOW, ...rest })
+  return id
+}
+
+/** People in every state, with mails of every kind, some of them sent; and the tokens of all their links. */
+async function populate() {
   for (const name of ['pending', 'confirmed', 'paused', 'unsubscribed']) {
-    const mail = await signUpAs(`${name}@example.org`)
-    if (name === 'pending') continue
-    await confirm(db, mail, newId(), NOW)
+    if (name === 'pending') {
+      await signUpAs(`${name}@example.org`)
+      continue
+    }
+    const subscriber = await subscribed(`${name}@example.org`)
     await drain(NOW)
-    const subscriber = await subscriberByAddress(db, `${name}@example.org`)
-    if (!subscriber) throw new Error('nobody')
-    await owe(db, pseudonyms, { id: newId(), subscriber, kind: 'preferences', wish: {}, now: NOW })
-    const wish = { email: `${name}@example.net`, address: `${name}@example.net` }
-    await owe(db, pseudonyms, { id: newId(), subscriber, kind: 'change', recipient: wish.email, wish, now: NOW })
+    await oweTo(subscriber, 'preferences')
+    await oweTo(subscriber, 'change', `${name}@example.net`)
+    await drain(NOW)
     if (name === 'paused') await change(db, 'pause', subscriber.id, NOW)
     if (name === 'unsubscribed') await unsubscribe(db, subscriber.id, NOW)
   }
   await signUpAs('confirmed@example.org')
-  const people = await rows<{ id: string }>('select id from subscriber')
-  const mails = await rows<{ id: string }>('select id from outbox')
-  return { people: people.map(({ id }) => id), mails: mails.map(({ id }) => id) }
+  const people = await rows<{ id: string; address: string }>('select id, address from subscriber')
+  const mails = await rows<{ id: string; subscriber: string; mailbox: string }>(
+    'select o.id, o.subscriber, coalesce(o.recipient, s.address) as mailbox from outbox o join subscriber s on s.id = o.subscriber',
+  )
+  return { people, mails }
 }
 
-describe('looking', () => {
-  test('changes nothing, at whatever and whenever', async () => {
-    const { people, mails } = await populated()
+describe('reading', () => {
+  test('changes nothing, whatever is read and whenever', async () => {
+    const { people, mails } = await populate()
     const before = await everything()
     for (const now of [NOW, NOW + 2 * HOUR, NOW + 73 * HOUR, NOW + 400 * 24 * HOUR]) {
-      for (const mail of [...mails, newId()]) {
-        await confirmationState(db, mail, now)
-        await mailedLink(db, mail, MAIL_KINDS, LIMITS.preferencesLink, now)
+      for (const { id: row, subscriber, mailbox } of [...mails, { id: newId(), subscriber: 's', mailbox: 'm' }])
+        for (const purpose of MAIL_PURPOSES)
+          await openMailLink(db, tokens, purpose, await tokens.derive(purpose, { row, subscriber, mailbox }), now)
+      for (const person of [...people, { id: newId(), address: 'a' }]) {
+        for (const purpose of SUBSCRIBER_PURPOSES)
+          await openSubscriberLink(db, tokens, purpose, await subscriberToken(tokens, purpose, person), now)
+        await subscriberById(db, person.id, now)
+        await exportOf(db, person.id)
+        await isSuppressed(db, pseudonyms, person.address, now)
       }
-      for (const id of [...people, newId()]) {
-        await subscriberById(db, id, now)
-        await exportOf(db, id)
-      }
-      await tallyOf(db, now)
+      await tallySince(db, now)
+      await healthOf(db, new FakeMemory(), now)
     }
     await subscriberByAddress(db, 'confirmed@example.org')
     await readValue(db, 'held')
@@ -58,50 +88,135 @@ describe('looking', () => {
   })
 })
 
-describe('how a confirmation link stands', () => {
-  test('goes from asking over confirmed to nothing', async () => {
-    const mail = await signUpAs('jan@example.org')
-    const state = (now = NOW) => confirmationState(db, mail, now)
-    // Not sent, or sent and not written down: the link works.
-    expect(await state(NOW + 100 * HOUR)).toBe('ask')
-    await drain(NOW)
-    expect(await state(NOW + 72 * HOUR - 1)).toBe('ask')
-    expect(await state(NOW + 72 * HOUR)).toBe('expired')
-    await confirm(db, mail, newId(), NOW)
-    expect(await state(NOW + 100 * HOUR)).toBe('already')
-    const { id = '' } = (await subscriberByAddress(db, 'jan@example.org')) ?? {}
-    await unsubscribe(db, id, NOW)
-    expect(await state()).toBe('unknown')
+describe('a link that names a mail', () => {
+  const token = async (purpose: (typeof MAIL_PURPOSES)[number], row: string, mailbox = EMAIL) =>
+    tokens.derive(purpose, { row, subscriber: (await subscriberOf()).id, mailbox })
+
+  test.each([
+    ['confirm', LIMITS.confirmLink],
+    ['preferences', LIMITS.preferencesLink],
+    ['change', LIMITS.changeLink],
+  ] as const)('works for its term from the moment its mail was sent: %s', async (purpose, term) => {
+    const mailbox = purpose === 'change' ? 'jan@example.net' : EMAIL
+    const mail = await (async () => {
+      if (purpose === 'confirm') return signUpAs(EMAIL)
+      const subscriber = await subscribed()
+      return oweTo(subscriber, purpose, purpose === 'change' ? mailbox : undefined)
+    })()
+    const link = await token(purpose, mail, mailbox)
+    const open = (now: number) => openMailLink(db, tokens, purpose, link, now)
+    // A mail that is not sent, or that is sent and not marked: the link works.
+    expect(await open(NOW + 1_000 * HOUR)).toMatchObject({ mail, kind: purpose, sentAt: null, expired: false })
+    const SENT = NOW + 10 * HOUR
+    await drain(SENT)
+    expect(await open(SENT + term - 1)).toMatchObject({ mail, sentAt: SENT, expired: false })
+    expect(await open(SENT + term)).toMatchObject({ mail, sentAt: SENT, expired: true })
   })
 
-  test('is unknown of other mails and of none', async () => {
-    await confirm(db, await signUpAs('jan@example.org'), 'w'.repeat(22), NOW)
-    expect(await confirmationState(db, 'w'.repeat(22), NOW)).toBe('unknown')
-    expect(await confirmationState(db, newId(), NOW)).toBe('unknown')
+  test('tells what it asks consent for', async () => {
+    const mail = await signUpAs(EMAIL)
+    expect(await openMailLink(db, tokens, 'confirm', await token('confirm', mail), NOW)).toMatchObject({
+      agreement: { wording: 'test', page: '/nl/nieuwsbrief' },
+      wish: { locale: 'nl', topics: ['projects'] },
+      subscriber: { address: EMAIL, status: 'pending' },
+    })
+  })
+
+  test('opens mails of its own kinds only', async () => {
+    const subscriber = await subscribed()
+    await signUpAs(EMAIL)
+    await oweTo(subscriber, 'preferences')
+    await oweTo(subscriber, 'change', 'jan@example.net')
+    const mails = await rows<{ id: string; kind: string; recipient: string | null }>(
+      'select id, kind, recipient from outbox',
+    )
+    const opened: string[] = []
+    for (const { id, kind, recipient } of mails)
+      for (const purpose of MAIL_PURPOSES)
+        if (await openMailLink(db, tokens, purpose, await token(purpose, id, recipient ?? EMAIL), NOW))
+          opened.push(`${purpose} opens ${kind}`)
+    expect(opened.sort()).toEqual([
+      'change opens change',
+      'confirm opens confirm',
+      'preferences opens already',
+      'preferences opens preferences',
+    ])
+  })
+
+  test('opens nothing when it was mailed to another mailbox, belongs to another subscriber, or names no mail', async () => {
+    const subscriber = await subscribed()
+    const other = await subscribed('piet@example.org')
+    const mail = await oweTo(subscriber, 'preferences')
+    const bindings = [
+      { row: mail, subscriber: subscriber.id, mailbox: 'piet@example.org' },
+      { row: mail, subscriber: other.id, mailbox: EMAIL },
+      { row: mail, subscriber: other.id, mailbox: 'piet@example.org' },
+      { row: newId(), subscriber: subscriber.id, mailbox: EMAIL },
+    ]
+    for (const binding of bindings)
+      expect(
+        await openMailLink(db, tokens, 'preferences', await tokens.derive('preferences', binding), NOW),
+      ).toBeUndefined()
+    expect(await openMailLink(db, tokens, 'preferences', await token('preferences', mail), NOW)).toBeDefined()
+  })
+
+  test('opens nothing any more when the subscription has moved to another mailbox', async () => {
+    const subscriber = await subscribed()
+    const link = await token('preferences', await oweTo(subscriber, 'preferences'))
+    const mail = await oweTo(subscriber, 'change', 'jan@example.net')
+    const to = { email: 'jan@example.net', address: 'jan@example.net', domain: 'example.net' }
+    expect(await openMailLink(db, tokens, 'preferences', link, NOW)).toBeDefined()
+    await changeAddress(db, pseudonyms, { subscriber, mail, to, entry: newId(), now: NOW })
+    expect(await openMailLink(db, tokens, 'preferences', link, NOW)).toBeUndefined()
+    // The link in the new mailbox still shows what it did.
+    const moved = await tokens.derive('change', { row: mail, subscriber: subscriber.id, mailbox: to.address })
+    expect(await openMailLink(db, tokens, 'change', moved, NOW)).toMatchObject({ subscriber: { address: to.address } })
+  })
+
+  test('opens nothing of a subscriber who is gone', async () => {
+    const subscriber = await subscribed()
+    const link = await token('preferences', await oweTo(subscriber, 'preferences'))
+    await erase(db, subscriber.id, NOW)
+    expect(await openMailLink(db, tokens, 'preferences', link, NOW)).toBeUndefined()
   })
 })
 
-describe('a mailed link', () => {
-  test('works for its term from the moment it was sent, and for its kind only', async () => {
-    await confirm(db, await signUpAs('jan@example.org'), newId(), NOW)
-    const subscriber = await subscriberByAddress(db, 'jan@example.org')
-    if (!subscriber) throw new Error('nobody')
-    const mail = newId()
-    await owe(db, pseudonyms, { id: mail, subscriber, kind: 'preferences', wish: {}, now: NOW })
-    await drain(NOW + 10 * HOUR)
-    const open = (kind: (typeof MAIL_KINDS)[number], now: number) =>
-      mailedLink(db, mail, [kind], LIMITS.preferencesLink, now)
-    expect(await open('preferences', NOW + 11 * HOUR - 1)).toMatchObject({ subscriber: { id: subscriber.id } })
-    expect(await open('preferences', NOW + 11 * HOUR)).toBe('expired')
-    for (const kind of ['confirm', 'already', 'welcome', 'change'] as const)
-      expect(await open(kind, NOW)).toBeUndefined()
+describe.each(SUBSCRIBER_PURPOSES)('a link that names a subscriber (%s)', (purpose) => {
+  test('opens its subscriber, and no other', async () => {
+    const subscriber = await subscribed()
+    await subscribed('piet@example.org')
+    const link = await subscriberToken(tokens, purpose, subscriber)
+    expect(await openSubscriberLink(db, tokens, purpose, link, NOW)).toMatchObject({ subscriber: { address: EMAIL } })
+  })
+
+  test('is recognized but opens nothing when the subscriber has moved, is gone, or ended too long ago', async () => {
+    const subscriber = await subscribed()
+    const link = await subscriberToken(tokens, purpose, subscriber)
+    const elsewhere = await subscriberToken(tokens, purpose, { ...subscriber, address: 'jan@example.net' })
+    const open = (text: string, now = NOW) => openSubscriberLink(db, tokens, purpose, text, now)
+    const recognized = { opened: { row: subscriber.id } }
+    expect(await open(elsewhere)).toMatchObject(recognized)
+    expect((await open(elsewhere)).subscriber).toBeUndefined()
+    await unsubscribe(db, subscriber.id, NOW)
+    expect((await open(link, NOW + LIMITS.manageAfterEnd - 1)).subscriber).toBeDefined()
+    expect((await open(link, NOW + LIMITS.manageAfterEnd)).subscriber).toBeUndefined()
+    await erase(db, subscriber.id, NOW)
+    expect(await open(link)).toMatchObject(recognized)
+    expect((await open(link)).subscriber).toBeUndefined()
+  })
+
+  test('is not recognized when it is of another purpose or secret', async () => {
+    const subscriber = await subscribed()
+    const other = purpose === 'manage' ? 'one-click' : 'manage'
+    for (const text of [await subscriberToken(tokens, other, subscriber), `${subscriber.id}.${'A'.repeat(43)}`, ''])
+      expect(await openSubscriberLink(db, tokens, purpose, text, NOW)).toEqual({})
   })
 })
 
 describe('the export', () => {
   test('holds all that is kept of a person, and nothing of another', async () => {
-    await populated()
-    const { id = '' } = (await subscriberByAddress(db, 'confirmed@example.org')) ?? {}
+    await populate()
+    const { id } = await subscriberOf('confirmed@example.org')
     const exported = await exportOf(db, id)
     expect(exported).toMatchObject({
       subscriber: { id, email: 'confirmed@example.org' },
@@ -112,7 +227,7 @@ describe('the export', () => {
     for (const other of ['pending', 'paused', 'unsubscribed']) expect(JSON.stringify(exported)).not.toContain(other)
   })
 
-  test('says so when there is nothing', async () => {
+  test('is empty when nothing is kept', async () => {
     expect(await exportOf(db, newId())).toEqual({ subscriber: null, consent: [], mails: [] })
   })
 })

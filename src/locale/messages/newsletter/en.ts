@@ -70,6 +70,10 @@ export const newsletter: NewsletterMessages = {
   },
 
   problems: {
+    'too-many':
+      'Too many requests have just come from your network. What you filled in is still in the form. Wait a minute and send it again.',
+    'too-large':
+      'What you sent is too large for this form. Nothing was saved. Fill in the form again: your address and your choices are enough.',
     'not-saved':
       'We could not save your subscription just now. What you entered is still in the form. Send it again in a few minutes; you will never be subscribed twice.',
     'cross-site': 'We could not tell whether this form came from our own site. Check what it says and send it again.',
@@ -90,6 +94,8 @@ export const newsletter: NewsletterMessages = {
       'Look in your spam folder.',
       'There may be a typing mistake in the address. If so, fill in the form again.',
       `We send at most ${mails} e-mails a day to one mailbox. If you have already had ${mails} today, try again tomorrow.`,
+      'If many people from one organisation sign up at the same time, the e-mail may come a few hours later.',
+      'If you asked us never to e-mail you, if you reported an e-mail as spam, or if an e-mail to you came back recently, we send nothing. The contact page tells you who can change that.',
       'If you were already subscribed, the e-mail says so. This page is the same for everyone, so that nobody can find out who is subscribed.',
     ],
     again: 'Back to the form',
@@ -126,6 +132,10 @@ export const newsletter: NewsletterMessages = {
       text: (hours, mails) =>
         `We are sending you a new link. It works for ${hours} hours. One mailbox receives at most ${mails} e-mails a day: if you have already had ${mails} today, try again tomorrow.`,
     },
+    withdrawn: {
+      title: 'This sign-up has been withdrawn',
+      text: 'You will get no more e-mails about it. This address was subscribed before: we keep the proof of that until a year after its end, and then erase it.',
+    },
     forgotten: {
       title: 'Your address has been erased',
       text: 'You will receive no more e-mails about this subscription.',
@@ -139,6 +149,9 @@ export const newsletter: NewsletterMessages = {
   manage: {
     description: 'Manage your subscription to the newsletter.',
     address: (masked) => `This is about ${masked}.`,
+    suppressed:
+      'We send no e-mail to this address: you asked for that, you reported an e-mail as spam, or an e-mail came back. To change this, please contact us.',
+    ended: 'You will receive no more newsletters.',
     titles: {
       pending: 'Your subscription is not confirmed yet',
       confirmed: 'Your subscription',
@@ -214,7 +227,7 @@ export const newsletter: NewsletterMessages = {
     },
     data: {
       title: 'Your data',
-      text: 'Everything we keep about you, in one file.',
+      text: 'Your subscription, your consent and the list of our e-mails, in one file.',
       link: 'Download your data (JSON)',
     },
     erase: {
@@ -230,6 +243,14 @@ export const newsletter: NewsletterMessages = {
       title: 'Confirm your new address',
       text: (address) => `Your newsletter will then go to ${address}.`,
       button: 'Confirm this address',
+      notMeTitle: 'Was this not you?',
+      notMe:
+        'Then there is nothing you need to do: nothing will change. You can also have this address erased at once.',
+      forget: 'That was not me: erase this address',
+    },
+    forgotten: {
+      title: 'This address has been erased',
+      text: 'We no longer keep it. The subscription has not been changed.',
     },
     changed: {
       title: 'Your address has been changed',
@@ -237,7 +258,7 @@ export const newsletter: NewsletterMessages = {
     },
     taken: {
       title: 'This address cannot be used',
-      text: 'There is already a subscription for this address. Nothing has been changed.',
+      text: 'There is already a subscription for this address, or we may not e-mail it. Nothing has been changed.',
     },
   },
 
@@ -253,11 +274,19 @@ export const newsletter: NewsletterMessages = {
     },
     ended: {
       title: 'You have unsubscribed',
-      text: 'Your subscription had not been confirmed yet: nothing of it is kept.',
+      text: 'Your subscription had not been confirmed yet: your address and your choices have been erased.',
     },
     refused: {
       title: 'Nothing has been changed',
       text: 'We could not tell whether what was sent came from our own page. Open the link in our e-mail again, and press the button there.',
+    },
+    'too-many': {
+      title: 'One moment',
+      text: 'Too many requests have just come from your network. Nothing has been changed. Wait a minute, then press the button again.',
+    },
+    'too-large': {
+      title: 'Nothing has been changed',
+      text: 'What you sent is too large for this page. Open the link in our e-mail again and press the button there.',
     },
     failed: {
       title: 'This did not work just now',

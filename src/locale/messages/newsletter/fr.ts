@@ -77,6 +77,10 @@ export const newsletter: NewsletterMessages = {
       'Nous n’avons pas pu enregistrer votre inscription. Ce que vous avez indiqué se trouve encore dans le formulaire. Envoyez-le à nouveau dans quelques minutes\u202f; votre adresse ne sera jamais inscrite deux fois.',
     'cross-site':
       'Nous n’avons pas pu vérifier que ce formulaire venait de notre propre site. Vérifiez son contenu et envoyez-le à nouveau.',
+    'too-many':
+      'Trop de demandes viennent d’arriver depuis votre réseau. Ce que vous avez indiqué se trouve encore dans le formulaire. Attendez une minute et envoyez-le à nouveau.',
+    'too-large':
+      'Ce que vous avez envoyé est trop volumineux pour ce formulaire. Rien n’a été enregistré. Remplissez-le à nouveau\u202f: votre adresse et vos choix suffisent.',
     challenge: 'Le contrôle contre les abus n’a pas abouti. Recommencez-le et envoyez le formulaire.',
   },
 
@@ -94,6 +98,8 @@ export const newsletter: NewsletterMessages = {
       'Regardez dans votre dossier de courrier indésirable.',
       'Une faute de frappe s’est peut-être glissée dans l’adresse. Dans ce cas, remplissez à nouveau le formulaire.',
       `Nous envoyons au plus ${mails}\u00a0e-mails par jour à une même boîte mail. Si vous en avez déjà reçu ${mails} aujourd’hui, réessayez demain.`,
+      'Si beaucoup de personnes d’une même organisation s’inscrivent en même temps, l’e-mail peut arriver quelques heures plus tard.',
+      'Si vous nous avez demandé de ne jamais vous écrire, si vous avez signalé un e-mail comme indésirable ou si un de nos e-mails nous est revenu récemment, nous n’envoyons rien. La page de contact indique qui peut y remédier.',
       'Si votre adresse était déjà inscrite, l’e-mail le précise. Cette page est la même pour tout le monde, afin que personne ne puisse vérifier qui reçoit la newsletter.',
     ],
     again: 'Retour au formulaire',
@@ -131,6 +137,10 @@ export const newsletter: NewsletterMessages = {
       text: (hours, mails) =>
         `Nous vous envoyons un nouveau lien. Il est valable ${hours}\u00a0heures. Une même boîte mail reçoit au plus ${mails}\u00a0e-mails par jour\u202f: si vous en avez déjà reçu ${mails} aujourd’hui, réessayez demain.`,
     },
+    withdrawn: {
+      title: 'Cette inscription est retirée',
+      text: 'Vous ne recevrez plus d’e-mails à ce sujet. Cette adresse a été inscrite auparavant\u202f: nous en conservons la preuve jusqu’à un an après la fin, puis nous l’effaçons.',
+    },
     forgotten: {
       title: 'Votre adresse est effacée',
       text: 'Vous ne recevrez plus d’e-mail au sujet de cette inscription.',
@@ -144,6 +154,9 @@ export const newsletter: NewsletterMessages = {
   manage: {
     description: 'Gérer votre inscription à la newsletter.',
     address: (masked) => `Adresse concernée\u202f: ${masked}`,
+    suppressed:
+      'Nous n’envoyons pas d’e-mail à cette adresse\u202f: vous l’avez demandé, vous avez signalé un e-mail comme indésirable, ou un e-mail nous est revenu. Pour changer cela, contactez-nous.',
+    ended: 'Vous ne recevez plus la newsletter.',
     titles: {
       pending: 'Votre inscription n’est pas encore confirmée',
       confirmed: 'Votre inscription',
@@ -220,7 +233,7 @@ export const newsletter: NewsletterMessages = {
     },
     data: {
       title: 'Vos données',
-      text: 'Tout ce que nous conservons à votre sujet, dans un seul fichier.',
+      text: 'Votre inscription, votre consentement et la liste de nos e-mails, dans un seul fichier.',
       link: 'Télécharger vos données (JSON)',
     },
     erase: {
@@ -236,6 +249,14 @@ export const newsletter: NewsletterMessages = {
       title: 'Confirmez votre nouvelle adresse',
       text: (address) => `Votre newsletter sera alors envoyée à ${address}.`,
       button: 'Confirmer cette adresse',
+      notMeTitle: 'Ce n’était pas vous\u202f?',
+      notMe:
+        'Vous n’avez rien à faire\u202f: rien ne changera. Vous pouvez aussi faire effacer cette adresse immédiatement.',
+      forget: 'Ce n’était pas moi\u202f: effacez cette adresse',
+    },
+    forgotten: {
+      title: 'Cette adresse est effacée',
+      text: 'Nous ne la conservons plus. L’inscription n’a pas été modifiée.',
     },
     changed: {
       title: 'Votre adresse est modifiée',
@@ -243,7 +264,7 @@ export const newsletter: NewsletterMessages = {
     },
     taken: {
       title: 'Cette adresse ne convient pas',
-      text: 'Une inscription existe déjà pour cette adresse. Rien n’a été modifié.',
+      text: 'Une inscription existe déjà pour cette adresse, ou nous ne pouvons pas y envoyer d’e-mail. Rien n’a été modifié.',
     },
   },
 
@@ -259,11 +280,19 @@ export const newsletter: NewsletterMessages = {
     },
     ended: {
       title: 'Votre désinscription est enregistrée',
-      text: 'Votre inscription n’était pas encore confirmée\u202f: nous n’en conservons rien.',
+      text: 'Votre inscription n’était pas encore confirmée\u202f: votre adresse et vos choix sont effacés.',
     },
     refused: {
       title: 'Rien n’a été modifié',
       text: 'Nous n’avons pas pu vérifier si l’envoi venait de notre propre page. Ouvrez à nouveau le lien de notre e-mail, puis appuyez sur le bouton de la page.',
+    },
+    'too-many': {
+      title: 'Un instant',
+      text: 'Trop de demandes viennent d’arriver depuis votre réseau. Rien n’a été modifié. Attendez une minute, puis appuyez à nouveau sur le bouton.',
+    },
+    'too-large': {
+      title: 'Rien n’a été modifié',
+      text: 'Ce que vous avez envoyé est trop volumineux pour cette page. Ouvrez à nouveau le lien de notre e-mail et appuyez-y sur le bouton.',
     },
     failed: {
       title: 'Cela n’a pas fonctionné',

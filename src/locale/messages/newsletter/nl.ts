@@ -75,6 +75,10 @@ export const newsletter = {
       'We konden uw inschrijving nu niet bewaren. Wat u invulde, staat nog in het formulier. Verstuur het over enkele minuten opnieuw; u wordt nooit twee keer ingeschreven.',
     'cross-site':
       'We konden niet nagaan of dit formulier vanaf onze eigen site kwam. Controleer wat er staat en verstuur het opnieuw.',
+    'too-many':
+      'Vanaf uw netwerk kwamen net te veel aanvragen. Wat u invulde, staat nog in het formulier. Wacht een minuut en verstuur het opnieuw.',
+    'too-large':
+      'Wat u verstuurde, is te groot voor dit formulier. Er is niets bewaard. Vul het formulier opnieuw in: uw adres en uw keuzes volstaan.',
     challenge: 'De controle tegen misbruik is niet gelukt. Voer ze opnieuw uit en verstuur het formulier.',
   },
 
@@ -92,6 +96,8 @@ export const newsletter = {
       'Kijk in uw map met ongewenste mail.',
       'Misschien staat er een tikfout in het adres. Vul het formulier dan opnieuw in.',
       `Per dag sturen we hoogstens ${mails} mails naar één mailbox. Kreeg u er vandaag al ${mails}, probeer het dan morgen.`,
+      'Schrijven veel mensen van één organisatie zich tegelijk in, dan kan de mail enkele uren later komen.',
+      'Vroeg u ons om u nooit te mailen, meldde u een mail als ongewenst of kwam onlangs een mail naar u terug, dan sturen we niets. De contactpagina zegt wie dat kan veranderen.',
       'Was u al ingeschreven, dan staat dat in de mail. Op deze pagina ziet iedereen hetzelfde, zodat niemand kan nagaan wie ingeschreven is.',
     ],
     again: 'Terug naar het formulier',
@@ -128,6 +134,10 @@ export const newsletter = {
       text: (hours: number, mails: number) =>
         `We sturen u een nieuwe link. Hij werkt ${hours} uur. Per dag gaan er hoogstens ${mails} mails naar één mailbox: kreeg u er vandaag al ${mails}, probeer het dan morgen.`,
     },
+    withdrawn: {
+      title: 'Deze inschrijving is ingetrokken',
+      text: 'U krijgt geen mails meer over deze inschrijving. Dit adres was vroeger ingeschreven: het bewijs daarvan bewaren we tot een jaar na het einde, en dan wissen we het.',
+    },
     forgotten: {
       title: 'Uw adres is gewist',
       text: 'U krijgt geen mails meer over deze inschrijving.',
@@ -141,6 +151,9 @@ export const newsletter = {
   manage: {
     description: 'Uw inschrijving voor de nieuwsbrief beheren.',
     address: (masked: string) => `Het gaat om ${masked}.`,
+    suppressed:
+      'Naar dit adres sturen we geen mail: u vroeg dat zelf, u meldde een mail als ongewenst, of een mail kwam terug. Wilt u dat veranderen, neem dan contact met ons op.',
+    ended: 'U krijgt geen nieuwsbrief meer.',
     titles: {
       pending: 'Uw inschrijving is nog niet bevestigd',
       confirmed: 'Uw inschrijving',
@@ -216,7 +229,7 @@ export const newsletter = {
     },
     data: {
       title: 'Uw gegevens',
-      text: 'Alles wat we van u bewaren, in één bestand.',
+      text: 'Uw inschrijving, uw toestemming en de lijst van onze mails, in één bestand.',
       link: 'Uw gegevens downloaden (JSON)',
     },
     erase: {
@@ -232,6 +245,13 @@ export const newsletter = {
       title: 'Bevestig uw nieuwe adres',
       text: (address: string) => `Uw nieuwsbrief gaat dan naar ${address}.`,
       button: 'Dit adres bevestigen',
+      notMeTitle: 'Was u het niet?',
+      notMe: 'Dan hoeft u niets te doen: er verandert niets. U kunt dit adres ook meteen laten wissen.',
+      forget: 'Dat was ik niet: wis dit adres',
+    },
+    forgotten: {
+      title: 'Dit adres is gewist',
+      text: 'We bewaren het niet meer. Aan de inschrijving is niets veranderd.',
     },
     changed: {
       title: 'Uw adres is gewijzigd',
@@ -239,7 +259,7 @@ export const newsletter = {
     },
     taken: {
       title: 'Dit adres kan niet',
-      text: 'Voor dit adres bestaat al een inschrijving. Er is niets gewijzigd.',
+      text: 'Er bestaat al een inschrijving voor dit adres, of we mogen er geen mail naar sturen. Er is niets gewijzigd.',
     },
   },
 
@@ -255,11 +275,19 @@ export const newsletter = {
     },
     ended: {
       title: 'U bent uitgeschreven',
-      text: 'Uw inschrijving was nog niet bevestigd: er blijft niets van bewaard.',
+      text: 'Uw inschrijving was nog niet bevestigd: uw adres en uw keuzes zijn gewist.',
     },
     refused: {
       title: 'Er is niets veranderd',
       text: 'We konden niet zien of wat verstuurd werd van onze eigen pagina kwam. Open de link in onze mail opnieuw en druk daar op de knop.',
+    },
+    'too-many': {
+      title: 'Even geduld',
+      text: 'Vanaf uw netwerk kwamen net te veel aanvragen. Er is niets veranderd. Wacht een minuut en druk dan opnieuw op de knop.',
+    },
+    'too-large': {
+      title: 'Er is niets veranderd',
+      text: 'Wat u verstuurde, is te groot voor deze pagina. Open de link in onze mail opnieuw en druk daar op de knop.',
     },
     failed: {
       title: 'Dat lukte nu niet',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
 import { municipalityName } from '../../../locale/municipalities.ts'
-import type { Wish } from '../../../views/newsletter/types.ts'
+import type { Wish } from '../../model.ts'
 
 /** A wish as lines of a name and a value; municipalities only where some were chosen. */
 export function choicesOf(wish: Wish, locale: Locale): { label: string; value: string }[] {

@@ -1,6 +1,6 @@
 import { messages } from '../../../locale/messages/index.ts'
 import { TERMS } from '../../../locale/newsletter-terms.ts'
-import type { Wish } from '../../../views/newsletter/types.ts'
+import type { Wish } from '../../model.ts'
 import type { Mail } from './mail.ts'
 
 /** What a mail of any kind says, part by part. HTML and text are each written from it, neither from the other. */
@@ -69,10 +69,13 @@ export function contentOf(mail: Mail): MailContent {
     case 'change':
       return {
         ...common,
-        before: [texts.change.text(mail.oldAddressMasked)],
+        before: [texts.change.text(mail.siteName)],
         button: { label: texts.change.button, url: mail.changeUrl },
         after: [texts.change.after, texts.hours(mail.expiresHours)],
-        notYou: { text: texts.change.notYou },
+        notYou: {
+          text: texts.change.notYou(TERMS.changeHours / 24),
+          link: { label: texts.change.forget, url: mail.changeUrl },
+        },
       }
   }
 }

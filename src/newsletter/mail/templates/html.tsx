@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { type Locale, REGIONAL_TAGS } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
-import type { Wish } from '../../../views/newsletter/types.ts'
+import type { Wish } from '../../model.ts'
 import { choicesOf } from './choices.ts'
 import type { MailContent } from './content.ts'
 import type { Mail } from './mail.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../locale/locale.ts'
-import type { Wish } from '../../../views/newsletter/types.ts'
+import type { Wish } from '../../model.ts'
 
 /** What every mail says. Addresses of pages are absolute. */
 interface CommonMail {
@@ -52,7 +52,6 @@ export interface PreferencesMail extends CommonMail {
 export interface ChangeMail extends CommonMail {
   kind: 'change'
   changeUrl: string
-  oldAddressMasked: string
   expiresHours: number
 }
 

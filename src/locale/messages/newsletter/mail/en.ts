@@ -63,11 +63,13 @@ export const mail: NewsletterMessages['mail'] = {
     subject: (site) => `Confirm your new address for the ${site} newsletter`,
     preheader: 'One more step and the newsletter will come to this address.',
     title: 'Confirm your new address',
-    text: (oldAddress) =>
-      `The subscription of ${oldAddress} moves to this address as soon as you confirm. Until then nothing changes.`,
+    text: (site) =>
+      `Somebody, probably you, gave this address as a new address for the ${site} newsletter. The subscription moves here as soon as you confirm. Until then nothing changes.`,
     button: 'Confirm this address',
     after: 'A page will open: press the button on it once more.',
-    notYou: 'Then there is nothing you need to do: nothing will change.',
+    notYou: (days) =>
+      `Then there is nothing you need to do: nothing will change, and we erase this address after ${days} days.`,
+    forget: 'That was not me: erase this address at once',
     why: 'because this address was given as a new address for the newsletter',
   },
 

@@ -64,11 +64,13 @@ export const mail: NewsletterMessages['mail'] = {
     subject: (site) => `Confirmez votre nouvelle adresse pour la newsletter de ${site}`,
     preheader: 'Encore une étape et la newsletter arrivera à cette adresse.',
     title: 'Confirmez votre nouvelle adresse',
-    text: (oldAddress) =>
-      `L’inscription de ${oldAddress} passera à cette adresse dès que vous aurez confirmé. D’ici là, rien ne change.`,
+    text: (site) =>
+      `Quelqu’un, probablement vous, a donné cette adresse comme nouvelle adresse pour la newsletter de ${site}. L’inscription passera à cette adresse dès que vous aurez confirmé. D’ici là, rien ne change.`,
     button: 'Confirmer cette adresse',
     after: 'Une page s’ouvrira\u202f: appuyez-y une dernière fois sur le bouton.',
-    notYou: 'Vous n’avez rien à faire\u202f: rien ne changera.',
+    notYou: (days) =>
+      `Vous n’avez rien à faire\u202f: rien ne changera et nous effacerons cette adresse après ${days}\u00a0jours.`,
+    forget: 'Ce n’était pas moi\u202f: effacez cette adresse immédiatement',
     why: 'car elle a été donnée comme nouvelle adresse pour la newsletter',
   },
 

@@ -62,11 +62,12 @@ export const mail = {
     subject: (site: string) => `Bevestig uw nieuwe adres voor de nieuwsbrief van ${site}`,
     preheader: 'Nog één stap, en de nieuwsbrief komt op dit adres.',
     title: 'Bevestig uw nieuwe adres',
-    text: (oldAddress: string) =>
-      `De inschrijving van ${oldAddress} verhuist naar dit adres zodra u bevestigt. Tot dan verandert er niets.`,
+    text: (site: string) =>
+      `Iemand, waarschijnlijk u, gaf dit adres op als nieuw adres voor de nieuwsbrief van ${site}. De inschrijving verhuist zodra u bevestigt. Tot dan verandert er niets.`,
     button: 'Dit adres bevestigen',
     after: 'Er opent een pagina: druk daar nog één keer op de knop.',
-    notYou: 'Dan hoeft u niets te doen: er verandert niets.',
+    notYou: (days: number) => `Dan hoeft u niets te doen: er verandert niets, en na ${days} dagen wissen we dit adres.`,
+    forget: 'Dat was ik niet: wis dit adres meteen',
     why: 'omdat dit adres werd opgegeven als nieuw adres voor de nieuwsbrief',
   },
 

@@ -1,0 +1,12 @@
+import { auditTrail } from '../store/audit.ts'
+import { type CliCommand, minuteOf } from './command.ts'
+
+const SHOWN = 100
+
+/** `audit`: who used the commands that read or change personal data, the newest first. */
+export const audit: CliCommand = async ({ db, line }) => {
+  const trail = await auditTrail(db, SHOWN)
+  for (const { at, actor, command, count } of trail) line(`${minuteOf(at)}  ${actor}  ${command}  ${count}`)
+  if (trail.length === 0) line('No command has read or changed personal data yet')
+  return trail
+}

@@ -1,0 +1,88 @@
+import type { Locale } from '../locale/locale.ts'
+import type { Municipality } from '../locale/municipalities.ts'
+import type { Topic } from '../locale/topics.ts'
+
+/** States of a subscription that has a row. */
+export const STATUSES = ['pending', 'confirmed', 'paused', 'unsubscribed'] as const
+export type SubscriberStatus = (typeof STATUSES)[number]
+
+/** Kinds of mail that the outbox sends. */
+export const MAIL_KINDS = ['confirm', 'already', 'welcome', 'preferences', 'change'] as const
+export type MailKind = (typeof MAIL_KINDS)[number]
+
+/** What a subscriber wants to receive. */
+export interface Wish {
+  locale: Locale
+  topics: Topic[]
+  municipalities: Municipality[]
+}
+
+/** Values of the sign-up form, as typed, also when the form was refused. */
+export interface SignUpValues extends Wish {
+  email: string
+}
+
+/** Fields of the forms, by their `name`. */
+export type FieldName = 'email' | 'locale' | 'topics' | 'municipalities' | 'person' | 'erase'
+
+/** What is wrong with a field; the sentences are in messages(locale).newsletter.errors. */
+export type FieldError =
+  | 'email-missing'
+  | 'email-malformed'
+  | 'email-too-long'
+  | 'email-space'
+  | 'email-invisible'
+  | 'email-accent'
+  | 'email-dots'
+  | 'email-domain'
+  | 'locale-unknown'
+  | 'topics-missing'
+  | 'municipalities-unknown'
+  /** A robot's trap was filled: the form asks for one more step. */
+  | 'person-unconfirmed'
+  | 'erase-unconfirmed'
+
+export type FieldErrors = Partial<Record<FieldName, FieldError>>
+
+/** Why a form was not handled although each field is right. */
+export type FormProblem = 'not-saved' | 'cross-site' | 'challenge' | 'too-many' | 'too-large'
+
+/** States of the page behind a confirmation link. */
+export type ConfirmState =
+  /** Shows the button. */
+  | 'ask'
+  | 'confirmed'
+  | 'already'
+  /** The link is genuine but too old: a button sends a new one. */
+  | 'expired'
+  | 'renewed'
+  /** The person said "that was not me": their data is erased. */
+  | 'forgotten'
+  /** The same, of an address that had been subscribed before: the proof of that is kept for its term. */
+  | 'withdrawn'
+  /** No such link, or its subscriber is gone. */
+  | 'unknown'
+
+/** State of the page behind the link at the foot of a mail. */
+export interface ManageState {
+  /** Masked, e.g. `j…@example.org`: a forwarded mail must not tell more. */
+  maskedAddress: string
+  status: SubscriberStatus
+  /** Whether we must not mail this address: the page then offers no button that would need a mail. */
+  suppressed?: boolean
+  /** What was just done. */
+  done?: 'unsubscribed' | 'paused' | 'resumed' | 'undone' | 'link-sent'
+}
+
+/** State of the page behind the link that was mailed to a new address. */
+export type ChangeState = 'ask' | 'changed' | 'taken' | 'forgotten' | 'expired' | 'unknown'
+
+export interface PreferencesState {
+  email: string
+  values: Wish
+  /** A wish from the sign-up form, sent by somebody who may not be this person: offered, not applied. */
+  wished?: boolean
+  errors?: FieldErrors
+  problem?: FormProblem
+  done?: 'saved' | 'address-asked'
+}

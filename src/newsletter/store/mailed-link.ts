@@ -1,0 +1,100 @@
+import * as z from 'zod/mini'
+import { LIMITS } from '../limits.ts'
+import { MAIL_KINDS, type MailKind } from '../model.ts'
+import type { LinkBinding, OpenedToken, Purpose, Tokens } from '../tokens.ts'
+import { type Agreement, json, type MailWish, mailWish, type SubscriberRow } from './rows.ts'
+import { subscriberById } from './subscriber.ts'
+
+/** A link that was mailed: its mail, and whom it concerns. */
+export interface MailedLink {
+  mail: string
+  kind: MailKind
+  subscriber: SubscriberRow
+  wish: MailWish
+  /** Where the link asks for consent. */
+  agreement?: Agreement
+  /** When the mail was sent; null: not yet, or sent and not written down. */
+  sentAt: number | null
+  /** Whether the link's term is over. */
+  expired: boolean
+}
+
+/** Purposes whose links name a mail, the kinds of mail that carry them, and how long they work. */
+const MAIL_LINKS: Record<'confirm' | 'preferences' | 'change', { kinds: readonly MailKind[]; term: number }> = {
+  confirm: { kinds: ['confirm'], term: LIMITS.confirmLink },
+  preferences: { kinds: ['preferences', 'already'], term: LIMITS.preferencesLink },
+  change: { kinds: ['change'], term: LIMITS.changeLink },
+}
+
+const LINK = 'select subscriber, wish, kind, recipient, sent_at, wording, page from outbox where id = ?1'
+const linkRow = z.object({
+  subscriber: z.string(),
+  wish: json(mailWish),
+  kind: z.enum(MAIL_KINDS),
+  recipient: z.nullable(z.string()),
+  sent_at: z.nullable(z.number()),
+  wording: z.nullable(z.string()),
+  page: z.nullable(z.string()),
+})
+
+/**
+ * Opens a link that names a mail.
+ * @returns undefined for a token that is not ours, whose mail or subscriber is gone, or that was mailed to another
+ * mailbox than the one it would act for now
+ */
+export async function openMailLink(
+  db: D1Database,
+  tokens: Tokens,
+  purpose: keyof typeof MAIL_LINKS,
+  token: string,
+  now: number,
+): Promise<MailedLink | undefined> {
+  const opened = await tokens.open(purpose, token)
+  if (!opened) return undefined
+  const found = await db.prepare(LINK).bind(opened.row).first()
+  if (!found) return undefined
+  const { subscriber: id, wish, kind, recipient, sent_at, wording, page } = linkRow.parse(found)
+  const { kinds, term } = MAIL_LINKS[purpose]
+  if (!kinds.includes(kind)) return undefined
+  const subscriber = await subscriberById(db, id, now)
+  if (!subscriber) return undefined
+  const mailbox = recipient === null ? subscriber.address : wish.address
+  if (mailbox === undefined || !(await opened.isBoundTo({ row: opened.row, subscriber: id, mailbox }))) return undefined
+  return {
+    mail: opened.row,
+    kind,
+    subscriber,
+    wish,
+    ...(wording !== null && page !== null && { agreement: { wording, page } }),
+    sentAt: sent_at,
+    expired: sent_at !== null && sent_at <= now - term,
+  }
+}
+
+/** Opens a link that names a subscriber: the one at the foot of each mail, or the one-click link. */
+export async function openSubscriberLink(
+  db: D1Database,
+  tokens: Tokens,
+  purpose: 'manage' | 'one-click',
+  token: string,
+  now: number,
+): Promise<{ opened?: OpenedToken; subscriber?: SubscriberRow }> {
+  const opened = await tokens.open(purpose, token)
+  if (!opened) return {}
+  const subscriber = await subscriberById(db, opened.row, now)
+  return subscriber && (await opened.isBoundTo(subscriberBinding(subscriber))) ? { opened, subscriber } : { opened }
+}
+
+/** What the links of a subscriber are bound to. */
+export function subscriberBinding({ id, address }: { id: string; address: string }): LinkBinding {
+  return { row: id, subscriber: id, mailbox: address }
+}
+
+/** The link of a subscriber for a purpose that names no mail. */
+export function subscriberToken(
+  tokens: Tokens,
+  purpose: Extract<Purpose, 'manage' | 'one-click'>,
+  subscriber: { id: string; address: string },
+): Promise<string> {
+  return tokens.derive(purpose, subscriberBinding(subscriber))
+}
