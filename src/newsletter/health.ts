@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
 import { within } from '../platform/deadline.ts'
 import type { Memory } from './journal/memory.ts'
 import { SIGN_OF_LIFE } from './journal/restore.ts'
-import { RECIPIENT_CODES } from './outbox/failures.ts'
+import { readHealth } from './store/health.ts'
 
 /** Why an operator should look; coarse, as anybody may read it. */
 export type HealthProblem =
@@ -33,32 +32,7 @@ export interface HealthDetails {
 }
 
 const LATE = 15 * 60_000
-const DAY = 86_400_000
 const PATIENCE = 2_000
-
-/** A mail that waits because its own recipient is refused is not late. */
-const FOR_RECIPIENT = `coalesce(error, '') in (${RECIPIENT_CODES.map((code) => `'${code}'`).join(', ')})`
-
-const SQL = `select
-  (select count(*) from outbox where state = 'due') as due,
-  (select min(owed_at) from outbox where state = 'due' and not ${FOR_RECIPIENT}) as oldest,
-  (select count(*) from outbox where state = 'dead' and died_at > ?1 - ${DAY} and not ${FOR_RECIPIENT}) as died,
-  (select value from value where name = 'held') as held,
-  (select value from value where name = 'stopped-by') as stopped_by,
-  (select cast(value as integer) from value where name = 'stopped-until') as stopped_until,
-  (select count(*) from value where name = 'breaker-delay') as breaker,
-  (select max(at) from journal where kind = 'beat') as beat`
-
-const row = z.object({
-  due: z.number(),
-  oldest: z.nullable(z.number()),
-  died: z.number(),
-  held: z.nullable(z.string()),
-  stopped_by: z.nullable(z.string()),
-  stopped_until: z.nullable(z.number()),
-  breaker: z.number(),
-  beat: z.nullable(z.number()),
-})
 
 const UNKNOWN: HealthDetails = {
   lateSeconds: 0,
@@ -82,12 +56,11 @@ export async function healthOf(
   patience = PATIENCE,
 ): Promise<{ problems: HealthProblem[]; details: HealthDetails }> {
   const [read, memoryAnswers] = await Promise.all([
-    answerOf(patience, () => db.prepare(SQL).bind(now).first()),
+    answerOf(patience, () => readHealth(db, now)),
     answerOf(patience, () => memory.get('newsletter-health')),
   ])
-  const parsed = read === undefined ? undefined : row.safeParse(read.value)
-  if (!parsed?.success) return { problems: ['database'], details: UNKNOWN }
-  const { due, oldest, died, held, stopped_by, stopped_until, breaker, beat } = parsed.data
+  if (read === undefined) return { problems: ['database'], details: UNKNOWN }
+  const { due, oldest, died, held, stopped_by, stopped_until, breaker, beat } = read.value
   const late = oldest === null ? 0 : Math.max(0, now - oldest)
   const problems: HealthProblem[] = []
   if (memoryAnswers === undefined || (beat !== null && beat < now - SIGN_OF_LIFE)) problems.push('memory')

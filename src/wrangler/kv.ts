@@ -12,11 +12,14 @@ export function kvThroughWrangler(binding: string, place: Place) {
     wrangler(['kv', 'key', verb, ...args, '--binding', binding, ...flagsOf(place)])
   return {
     /** A key that does not exist is an error for wrangler, and null here. */
-    get: (key: string): Promise<string | null> =>
-      call('get', key, '--text').then(
-        (value) => value,
-        () => null,
-      ),
+    async get(key: string): Promise<string | null> {
+      try {
+        return await call('get', key, '--text')
+      } catch (error) {
+        if (/not found|404/i.test(String(error))) return null
+        throw error
+      }
+    },
     /** @param value not empty: wrangler refuses an empty one */
     async put(key: string, value: string, options: { expirationTtl: number; metadata: unknown }): Promise<void> {
       await call(

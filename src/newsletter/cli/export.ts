@@ -5,6 +5,7 @@ import { replayAfterRestore } from '../journal/restore.ts'
 import { ONE_CLICK_PATH, tokenPath } from '../paths.ts'
 import { audit } from '../store/audit.ts'
 import { subscriberToken } from '../store/mailed-link.ts'
+import { pageOf } from '../store/reports.ts'
 import { status as statuses } from '../store/rows.ts'
 import { readValue } from '../store/values.ts'
 import type { CliCommand, CliContext } from './command.ts'
@@ -16,7 +17,6 @@ import { type FindSuppression, suppressionFinder } from './suppressed.ts'
 const PAGE = 5_000
 const COLUMNS = ['email', 'locale', 'topics', 'municipalities', 'status', 'created_at', 'confirmed_at'] as const
 const LINKS = ['unsubscribe_url', 'preferences_url', 'one_click_url'] as const
-const SQL = `select id, address, ${COLUMNS.join(', ')} from subscriber where id > ?1 and (?2 = 'all' or status = ?2) order by id limit ${PAGE}`
 
 const list = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)).join(' '))
 const time = z.nullable(z.number().transform((milliseconds) => new Date(milliseconds).toISOString()))
@@ -51,9 +51,9 @@ export const exportAll: CliCommand = async (context) => {
   if (flags.csv) await write(csvLine(columns))
   let count = 0
   for (let last = ''; ; ) {
-    const { results } = await db.prepare(SQL).bind(last, wanted).all()
-    const rows = z.array(row).parse(results)
-    const mailable = find ? await withoutSuppressed(find, rows) : rows
+    const rows = z.array(row).parse(await pageOf(db, 'export', last, PAGE))
+    const asked = rows.filter(({ status }) => wanted === 'all' || status === wanted)
+    const mailable = find ? await withoutSuppressed(find, asked) : asked
     const records = await Promise.all(mailable.map((one) => recordOf(context, one)))
     const lines = records.map((record) =>
       flags.csv ? csvLine(columns.map((column) => record[column])) : `${JSON.stringify(record)}\n`,

@@ -41,7 +41,8 @@ const HELP = `npm run newsletter -- COMMAND [options]
   resend ADDRESS                another confirmation mail
   outbox                        what is owed, dead letters, what is held or stopped
   outbox retry|drop ID|all      send dead letters again, or give them up
-  outbox release                let held mails go, after a restore
+  outbox hold REASON            send and export nothing for now; outbox release lets held mails go,
+                                also after a restore
   audit                         who used these commands
 
   --remote --env NAME           act on staging or production; without it on the local state (STATE_DIR).

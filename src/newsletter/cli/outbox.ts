@@ -1,20 +1,14 @@
 import { UsageError } from '../../wrangler/usage.ts'
 import { audit } from '../store/audit.ts'
-import { clearValue, readValue, type ValueName } from '../store/values.ts'
+import { dropDeadLetters, retryDeadLetters } from '../store/dead-letters.ts'
+import { outboxReport } from '../store/reports.ts'
+import { clearValue, readValue, type ValueName, writeValue } from '../store/values.ts'
 import { type CliCommand, type CliContext, minuteOf } from './command.ts'
 import { auditOf } from './subscribers.ts'
 
-const COUNTS = 'select state, kind, count(*) as count from outbox group by state, kind order by state, kind'
-const DUE = `select id, kind, owed_at, due_at, attempts, copies, error from outbox where state = 'due' order by owed_at limit 20`
-const DEAD = `select id, kind, owed_at, died_at, attempts, copies, error from outbox where state = 'dead' order by died_at desc limit 50`
-const REASONS = `select error, count(*) as count from outbox where state = 'dead' group by error order by count desc`
-const VALUES = 'select name, value from value'
-const RETRY = `update outbox set state = 'due', attempts = 0, copies = 0, owed_at = ?1, due_at = ?1, died_at = null, lease = null, lease_until = 0 where state = 'dead' and (?2 = 'all' or id = ?2)`
-const DROP = `delete from outbox where state = 'dead' and (?1 = 'all' or id = ?1)`
-
 /**
  * `outbox` shows it; `outbox retry ID|all` sends dead letters again, `outbox drop ID|all` gives them up;
- * `outbox release` lets held mails go.
+ * `outbox hold REASON` sends and exports nothing until `outbox release`.
  */
 export const outbox: CliCommand = async (context) => {
   const { words, db, now, line, sure } = context
@@ -24,19 +18,27 @@ export const outbox: CliCommand = async (context) => {
       return show(context)
     case 'retry': {
       if (!id) throw new UsageError('outbox retry needs the id of a dead letter, or "all"')
-      const { meta } = await db.prepare(RETRY).bind(now(), id).run()
-      await audit(db, { ...auditOf(context, 'outbox retry'), count: meta.changes, now: now() }).run()
-      line(`${meta.changes} dead letters will be sent again`)
-      return { retried: meta.changes }
+      const retried = await retryDeadLetters(db, id, now())
+      await audit(db, { ...auditOf(context, 'outbox retry'), count: retried, now: now() }).run()
+      line(`${retried} dead letters will be sent again`)
+      return { retried }
     }
     case 'drop': {
       if (!id) throw new UsageError('outbox drop needs the id of a dead letter, or "all"')
       if (!(await sure(`Give up ${id === 'all' ? 'all dead letters' : `the dead letter ${id}`}?`)))
         return { dropped: 0 }
-      const { meta } = await db.prepare(DROP).bind(id).run()
-      await audit(db, { ...auditOf(context, 'outbox drop'), count: meta.changes, now: now() }).run()
-      line(`${meta.changes} dead letters were given up`)
-      return { dropped: meta.changes }
+      const dropped = await dropDeadLetters(db, id)
+      await audit(db, { ...auditOf(context, 'outbox drop'), count: dropped, now: now() }).run()
+      line(`${dropped} dead letters were given up`)
+      return { dropped }
+    }
+    case 'hold': {
+      const reason = words.slice(1).join(' ')
+      if (!reason) throw new UsageError('outbox hold needs a reason, for who releases the mails')
+      await writeValue(db, 'held', `by hand: ${reason}`)
+      await audit(db, { ...auditOf(context, 'outbox hold'), count: 0, now: now() }).run()
+      line('Held. Nothing is sent or exported until "outbox release"')
+      return { held: reason }
     }
     case 'release': {
       const held = await readValue(db, 'held')
@@ -49,16 +51,12 @@ export const outbox: CliCommand = async (context) => {
       return { held: (await readValue(db, 'held')) ?? null }
     }
     default:
-      throw new UsageError('outbox, outbox retry ID|all, outbox drop ID|all, or outbox release')
+      throw new UsageError('outbox, outbox retry ID|all, outbox drop ID|all, outbox hold REASON, or outbox release')
   }
 }
 
-/** One batch: through wrangler each statement by itself is a process of some seconds. */
 async function show({ db, line }: CliContext): Promise<unknown> {
-  const answers = await db.batch<Record<string, unknown>>(
-    [COUNTS, DUE, REASONS, DEAD, VALUES].map((sql) => db.prepare(sql)),
-  )
-  const [counts = [], due = [], reasons = [], dead = [], values = []] = answers.map(({ results }) => results)
+  const { counts, due, reasons, dead, values } = await outboxReport(db)
   const storedValue = (name: ValueName) => values.find((one) => one.name === name)?.value ?? null
   const held = storedValue('held')
   const stopped = { by: storedValue('stopped-by'), until: storedValue('stopped-until') }

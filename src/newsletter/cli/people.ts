@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { pageOf } from '../store/reports.ts'
 
 /** Rows that one page reads: through wrangler each page is a process of some seconds. */
 export const PAGE = 10_000
@@ -25,37 +26,34 @@ const newAddress = z.object({
 })
 export type NewAddress = z.infer<typeof newAddress>
 
-const PEOPLE = `select id, email, address, status, locale, created_at, confirmed_at, ended_at from subscriber where id > ?1 order by id limit ${PAGE}`
-const NEW_ADDRESSES = `select id, subscriber, recipient, state, created_at from outbox where id > ?1 and recipient is not null order by id limit ${PAGE}`
-
 /**
- * Everything that stands in the database under an address. It reads all rows and compares here, so that no address
- * stands in a statement: wrangler takes statements as arguments, which every user of the machine can see.
+ * Everything that the database holds under an address. It reads all rows and compares here, so that no address stands
+ * in a statement: wrangler takes statements as arguments, which every user of the machine can see.
  * @param matches gets addresses in lower case
  */
 export async function findPeople(
   db: D1Database,
   matches: (address: string) => boolean,
 ): Promise<{ people: Person[]; newAddresses: NewAddress[] }> {
-  const people = await pages(db, PEOPLE, person, (row) => matches(row.address))
-  const newAddresses = await pages(db, NEW_ADDRESSES, newAddress, (row) => matches(row.recipient.toLowerCase()))
-  return { people, newAddresses }
+  const people = await readAll((last) => pageOf(db, 'people', last, PAGE), person)
+  const newAddresses = await readAll((last) => pageOf(db, 'newAddresses', last, PAGE), newAddress)
+  return {
+    people: people.filter(({ address }) => matches(address)),
+    newAddresses: newAddresses.filter(({ recipient }) => matches(recipient.toLowerCase())),
+  }
 }
 
-/** All rows of a statement that takes the last id as `?1`, page by page. */
-export async function pages<T extends { id: string }>(
-  db: D1Database,
-  sql: string,
+/** Every row of a list that is read page by page. */
+export async function readAll<T extends { id: string }>(
+  readPage: (last: string) => Promise<unknown[]>,
   schema: z.ZodType<T>,
-  wanted: (row: T) => boolean,
 ): Promise<T[]> {
-  const found: T[] = []
+  const all: T[] = []
   for (let last = ''; ; ) {
-    const { results } = await db.prepare(sql).bind(last).all()
-    const rows = z.array(schema).parse(results)
-    found.push(...rows.filter(wanted))
+    const rows = z.array(schema).parse(await readPage(last))
+    all.push(...rows)
     const end = rows.at(-1)
-    if (!end || rows.length < PAGE) return found
+    if (!end || rows.length < PAGE) return all
     last = end.id
   }
 }

@@ -1,19 +1,15 @@
 import { breakerReason } from '../guard/breaker.ts'
 import { healthOf } from '../health.ts'
+import { countAll } from '../store/reports.ts'
 import { tallySince } from '../store/tally.ts'
 import { type CliCommand, minuteOf } from './command.ts'
-
-const SUBSCRIBERS =
-  'select status, locale, count(*) as count from subscriber group by status, locale order by status, locale'
-const DEAD = `select error, count(*) as count from outbox where state = 'dead' group by error order by count desc`
 
 /** How long database and memory may take, in milliseconds: through wrangler each answer is a process of some seconds. */
 const PATIENCE = 60_000
 
 /** `stats`: how many subscribers, by state and language; how mail is doing. */
 export const stats: CliCommand = async ({ db, memory, now, line }) => {
-  const { results: subscribers } = await db.prepare(SUBSCRIBERS).all()
-  const { results: dead } = await db.prepare(DEAD).all()
+  const { subscribers, dead } = await countAll(db)
   const { problems, details } = await healthOf(db, memory, now(), PATIENCE)
   const { all, fair } = await tallySince(db, now())
   const breaker = breakerReason(fair) ?? null

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { Pseudonyms } from '../pseudonyms.ts'
-import { inForce, type Suppression } from '../store/suppression.ts'
-import { PAGE, pages } from './people.ts'
+import { suppressionPage } from '../store/reports.ts'
+import type { Suppression } from '../store/suppression.ts'
+import { PAGE, readAll } from './people.ts'
 
 /** The suppression in force of an address, under any accepted pepper. */
 export type FindSuppression = (address: string) => Promise<Suppression | undefined>
@@ -14,13 +15,17 @@ const row = z.object({
   until: z.nullable(z.number()),
 })
 
+/** All suppressions in force, by pseudonym. */
+export function allSuppressions(db: D1Database, now: number): Promise<z.infer<typeof row>[]> {
+  return readAll((last) => suppressionPage(db, last, PAGE, now), row)
+}
+
 /**
  * Reads all suppressions in force once, and compares here: through wrangler the values stand in the statement, and one
  * that names thousands of people is longer than D1 (100 kB) and the system (128 kB an argument) accept.
  */
 export async function suppressionFinder(db: D1Database, pseudonyms: Pseudonyms, now: number): Promise<FindSuppression> {
-  const sql = `select address as id, reason, source, at, until from suppression where address > ?1 and ${inForce(String(now))} order by address limit ${PAGE}`
-  const rows = await pages(db, sql, row, () => true)
+  const rows = await allSuppressions(db, now)
   const suppressions = new Map(rows.map(({ id, ...suppression }) => [id, suppression]))
   return async (address) => {
     const people = await pseudonyms.ofPerson(address)

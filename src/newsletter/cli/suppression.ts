@@ -1,10 +1,9 @@
 import { UsageError } from '../../wrangler/usage.ts'
 import { audit } from '../store/audit.ts'
-import { inForce, lift, suppressionsOf } from '../store/suppression.ts'
+import { lift, suppressionsOf } from '../store/suppression.ts'
 import { addressOf, type CliCommand, minuteOf } from './command.ts'
 import { auditOf, describeSuppression } from './subscribers.ts'
-
-const LIST = `select address as person, reason, source, at, until from suppression where ${inForce('?1')} order by at desc limit 1000`
+import { allSuppressions } from './suppressed.ts'
 
 /**
  * `suppression list` shows all by pseudonym, as addresses are not kept; `suppression show ADDRESS` one;
@@ -16,8 +15,9 @@ export const suppression: CliCommand = async (context) => {
   const of = () => addressOf(context, 1).address
   switch (verb) {
     case 'list': {
-      const { results } = await db.prepare(LIST).bind(now()).all()
-      for (const { person, reason, source, at, until } of results)
+      const all = await allSuppressions(db, now())
+      const results = all.toSorted((a, b) => b.at - a.at)
+      for (const { id: person, reason, source, at, until } of results)
         line(`${person}  ${reason}  ${source}  ${minuteOf(at)}  ${until === null ? 'until lifted' : minuteOf(until)}`)
       line(`${results.length} addresses must not be mailed`)
       return results

@@ -1,4 +1,5 @@
 import type { SubscriptionEvent } from '../state.ts'
+import { deleteMail, deleteSubscriber } from '../store/end.ts'
 import { adoptEntries, type JournalEntry, missingEntries, newestBeat, note } from '../store/journal.ts'
 import { SUPPRESS } from '../store/suppression.ts'
 import { transition } from '../store/transition.ts'
@@ -11,8 +12,8 @@ export const SIGN_OF_LIFE = 15 * 60_000
 /** Entries that one batch replays, with a few statements each. */
 const BATCH = 50
 
-/** Ids that one query compares: D1 takes parameters of up to 2 MB. */
-const COMPARED = 10_000
+/** Ids that one query compares: the command line gives them to wrangler in an argument, which may have 128 kB. */
+const COMPARED = 2_000
 
 /** What a restore had undone, and was done again. */
 export interface Replayed {
@@ -81,8 +82,8 @@ function replay(db: D1Database, { kind, at, detail }: JournalEntry, moved: Reado
     case 'beat':
       return []
     case 'erased':
-      if (mail) return [db.prepare('delete from outbox where id = ?1').bind(mail)]
-      return subscriber ? [db.prepare('delete from subscriber where id = ?1').bind(subscriber)] : []
+      if (mail) return [deleteMail(db, mail)]
+      return subscriber ? [deleteSubscriber(db, subscriber)] : []
     case 'unsubscribed':
     case 'moved':
       return apply('unsubscribe')

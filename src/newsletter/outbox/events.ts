@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { readAddress } from '../address.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
+import { mailByMessage } from '../store/outbox.ts'
 import { subscriberByAddress } from '../store/subscriber.ts'
 import { suppress } from '../store/suppression.ts'
 
@@ -12,10 +13,6 @@ const event = z.object({
     bounce: z.optional(z.object({ type: z.string() })),
   }),
 })
-
-const BY_MESSAGE = `
-select coalesce(o.recipient, s.email) as email, o.client from outbox o join subscriber s on s.id = o.subscriber where o.message = ?1`
-const found = z.object({ email: z.string(), client: z.nullable(z.string()) })
 
 /**
  * Acts on a bounce or a complaint. Only a hard bounce and a complaint count, and only for a mail that we sent, found
@@ -33,17 +30,15 @@ export async function hear(
   const { type, payload } = parsed.data
   const reason = reasonOf(type, payload.bounce?.type)
   if (!reason) return 'ignored'
-  const row = await db.prepare(BY_MESSAGE).bind(payload.messageId).first()
-  if (!row) return 'ignored'
-  const { email, client } = found.parse(row)
-  const address = readAddress(email)
-  if (typeof address !== 'object') return 'ignored'
+  const mail = await mailByMessage(db, payload.messageId)
+  const address = mail && readAddress(mail.email)
+  if (!mail || typeof address !== 'object') return 'ignored'
   await suppress(db, pseudonyms, {
     address: address.address,
     subscriber: (await subscriberByAddress(db, address.address))?.id,
     reason,
     source: 'mail-service',
-    client: client ?? '',
+    client: mail.client ?? '',
     now,
   })
   return reason

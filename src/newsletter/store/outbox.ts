@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { type ClaimedMail, claimedRow } from './rows.ts'
 import { dayOf, TALLY } from './tally.ts'
 
@@ -88,4 +89,14 @@ export async function mark(db: D1Database, lease: string, outcomes: readonly Out
     db.prepare(COUNT).bind(json, dayOf(now), 'sent'),
     db.prepare(COUNT).bind(json, dayOf(now), 'asked'),
   ])
+}
+
+const BY_MESSAGE = `
+select coalesce(o.recipient, s.email) as email, o.client from outbox o join subscriber s on s.id = o.subscriber where o.message = ?1`
+const sentMail = z.object({ email: z.string(), client: z.nullable(z.string()) })
+
+/** The mail to which the mail service gave this id: its recipient, and the client that caused it. */
+export async function mailByMessage(db: D1Database, message: string): Promise<z.infer<typeof sentMail> | undefined> {
+  const row = await db.prepare(BY_MESSAGE).bind(message).first()
+  return row === null ? undefined : sentMail.parse(row)
 }

@@ -101,7 +101,8 @@ with ${mailRow(...more)}, ${SLOT},
     coalesce(m.kind, iif(s.status = 'pending', 'confirm', 'already')) as what, slot.at as at
   from m, slot, subscriber s where ${subscriber} and ${MAY_BE_MAILED} and not ${HANDLED})
 insert into outbox (id, subscriber, attempt, kind, recipient, locale, wish, wording, page, client, created_at, owed_at, due_at)
-select id, owner, attempt, what, recipient, locale, wish, wording, page, client, now, at, at from owed`
+select id, owner, attempt, what, recipient, locale, wish, wording, page, client, now, at, at from owed
+returning id`
 
 /** Counts the mail for the limits, if it was put into the outbox. */
 const COUNT = `
@@ -155,7 +156,7 @@ export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail
   }
   const parameter = JSON.stringify(caused)
   const [owed] = await db.batch([OWE_BY_ID, COUNT].map((sql) => db.prepare(sql).bind(parameter)))
-  return (owed?.meta.changes ?? 0) > 0
+  return (owed?.results.length ?? 0) > 0
 }
 
 const ASKED = `select wish, wording, page from outbox where subscriber = ?1 and kind = 'confirm' order by created_at desc limit 1`

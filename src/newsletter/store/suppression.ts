@@ -114,13 +114,10 @@ export async function isSuppressed(
   return (await suppressionsOf(db, pseudonyms, [address], now)).size > 0
 }
 
-const LIFT = 'delete from suppression where address in (select value from json_each(?1))'
+const LIFT = 'delete from suppression where address in (select value from json_each(?1)) returning address'
 
 /** Lets an address be mailed again; its subscription stays ended. @returns how many suppressions there were */
 export async function lift(db: D1Database, pseudonyms: Pseudonyms, address: string): Promise<number> {
-  const { meta } = await db
-    .prepare(LIFT)
-    .bind(JSON.stringify(await pseudonyms.ofPerson(address)))
-    .run()
-  return meta.changes
+  const people = JSON.stringify(await pseudonyms.ofPerson(address))
+  return (await db.prepare(LIFT).bind(people).all()).results.length
 }
