@@ -49,7 +49,7 @@ export class HmacKey {
     return new Uint8Array(await crypto.subtle.sign('HMAC', await this.#imported(), new TextEncoder().encode(text)))
   }
 
-  /** Whether a proof is the beginning of the text's signature. Compares all bytes, so its time tells nothing. */
+  /** Whether a proof is the beginning of the text's signature. Compares all bytes, in constant time. */
   async verifyPrefix(text: string, proof: Uint8Array): Promise<boolean> {
     const expected = await this.sign(text)
     let difference = 0

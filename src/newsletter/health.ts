@@ -8,11 +8,11 @@ export type HealthProblem =
   /** The database or the memory outside it does not answer. */
   | 'database'
   | 'memory'
-  /** The oldest mail that is owed should have been sent more than 15 minutes ago. */
+  /** The oldest due mail should have been sent more than 15 minutes ago. */
   | 'late'
   /** Mails are held after a restore. */
   | 'held'
-  /** The mail service told us to stop, or gives no answer. */
+  /** The mail service refuses all mail for now, or does not answer. */
   | 'stopped'
   /** Mails became dead letters in the last day. */
   | 'dead-letters'
@@ -65,7 +65,8 @@ export async function healthOf(
   const problems: HealthProblem[] = []
   if (memoryAnswers === undefined || (beat !== null && beat < now - SIGN_OF_LIFE)) problems.push('memory')
   if (held !== null) problems.push('held')
-  if (stopped_by !== null) problems.push('stopped')
+  // A stop that is over matters only while a mail waits for the next attempt.
+  if (stopped_by !== null && ((stopped_until ?? 0) > now || due > 0)) problems.push('stopped')
   if (late > LATE) problems.push('late')
   if (died > 0) problems.push('dead-letters')
   const details = {
@@ -93,7 +94,7 @@ async function answerOf<T>(patience: number, ask: () => Promise<T>): Promise<{ v
 /** How long one look serves all who ask, in milliseconds: anybody may ask. */
 const FRESH = 5_000
 
-/** For `/healthz`: coarse reasons for everybody, figures for who sends the token. */
+/** The check behind `/healthz`: coarse reasons in every answer, figures for requests with the token. */
 export function healthCheck(db: D1Database, memory: Pick<Memory, 'get'>, now: () => number) {
   let last: { at: number; health: Awaited<ReturnType<typeof healthOf>> } | undefined
   return async function newsletterHealth() {

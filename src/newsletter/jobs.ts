@@ -72,7 +72,8 @@ export async function everyMinute(options: JobOptions): Promise<void> {
 
 async function writeBeat(options: JobOptions): Promise<void> {
   const { db, memory, now, report } = options
-  await lookForRestore(options)
+  // A beat says that the database was compared until now, so there is none without a comparison.
+  if (!(await lookForRestore(options))) return
   try {
     await beat(db, memory, now())
   } catch (error) {

@@ -21,7 +21,7 @@ export const LIMITS = {
   tally: 3 * DAY,
   audit: 2 * 365 * DAY,
   /** Beats outlive their copies, so that an old copy is never taken for a sign of a restore. */
-  beats: 3 * DAY,
+  beats: 10 * DAY,
   beatCopies: 2 * DAY,
   /** D1's Time Travel reaches back 30 days; the copies outlive that, and the entries outlive the copies. */
   journal: 45 * DAY,
@@ -37,12 +37,15 @@ export const LIMITS = {
   mailsADay: TERMS.mailsADay,
   day: DAY,
   /**
-   * Mails in an hour to a domain where nobody has confirmed yet and that is no public mail provider; one client may
-   * cause a third of them, so it cannot delay those of others. Further mails wait, none is dropped.
+   * Mails in an hour to a domain where nobody has confirmed yet and that is no public mail provider. Further mails
+   * wait, none is dropped. One client cannot fill the hour, so it delays nobody else.
    */
   mailsADomain: 30,
-  mailsADomainByClient: 10,
   domainWindow: HOUR,
+  /** Sign-up forms of one client in an hour for one domain that is no public mail provider; further ones get 429. */
+  formsADomainByClient: 20,
+  /** New addresses that a subscriber may enter in a day. */
+  newAddressesADay: 3,
 
   /** How long the database may take to answer. */
   deadline: 5_000,

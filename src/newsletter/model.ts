@@ -45,7 +45,16 @@ export type FieldError =
 export type FieldErrors = Partial<Record<FieldName, FieldError>>
 
 /** Why a form was not handled although each field is right. */
-export type FormProblem = 'not-saved' | 'cross-site' | 'challenge' | 'too-many' | 'too-large'
+export type FormProblem =
+  | 'not-saved'
+  | 'cross-site'
+  | 'challenge'
+  /** The client sent too many forms in a minute, or too many for one domain in an hour. */
+  | 'too-many'
+  | 'too-many-here'
+  /** The subscriber entered too many new addresses in a day. */
+  | 'too-many-addresses'
+  | 'too-large'
 
 /** States of the page behind a confirmation link. */
 export type ConfirmState =

@@ -11,6 +11,8 @@ export interface AddressPseudonyms {
   domain: string | null
 }
 
+const HOUR = 3_600_000
+
 /** Length of a pseudonym in bytes: 128 bits, so nobody gains by a collision. */
 const LENGTH = 16
 
@@ -39,6 +41,11 @@ export class Pseudonyms {
     const [first, ...older] = this.#keys
     const text = `address\n${address}`
     return [await this.#sign(text, first), ...(await Promise.all(older.map((key) => this.#sign(text, key))))]
+  }
+
+  /** Of a client in the last hour, see `guard/client.ts`: the present one, and another just after midnight. */
+  async ofClientLately(client: string, now: number): Promise<readonly [string, ...string[]]> {
+    return [await this.ofClient(client, now), await this.ofClient(client, now - HOUR)]
   }
 
   /** Of a client, see `guard/client.ts`. It differs from day to day, so that nobody can be followed. */

@@ -72,7 +72,7 @@ async function signUpOne(db: D1Database, email: string, client = newId(), now = 
     wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'bench',
     page: '/nl/nieuwsbrief',
-    client,
+    clients: [client],
     now,
   })
   return mail

@@ -116,7 +116,10 @@ const ROWS: readonly Row[] = [
       en: ['Codes', 'mailbox', 'domain', 'network address (IP address)'],
     },
     terms: ({ days }) => [days(LIMITS.causedMails)],
-    columns: { caused_mail: ['created_at', 'owed_at', 'mailbox', 'domain', 'client'] },
+    columns: {
+      caused_mail: ['created_at', 'owed_at', 'mailbox', 'domain'],
+      counted_form: ['at', 'actor', 'target'],
+    },
   },
   {
     says: {
@@ -163,6 +166,7 @@ const NOT_PERSONAL: Record<string, Columns> = {
     consent: ['subscriber', 'mail'],
     outbox: ['subscriber'],
     caused_mail: ['mail'],
+    counted_form: ['id'],
   },
   'a random name of the row itself': { outbox: ['id'], journal: ['id'], audit: ['id'] },
   'a random key of the form, so that a form that is sent twice causes one mail': { outbox: ['attempt'] },

@@ -70,12 +70,12 @@ export const exportAll: CliCommand = async (context) => {
   }
 }
 
-/** Whether the list holds people whom somebody may mail. */
+/** Whether the list may be used for sending. */
 function isMailable(status: string): boolean {
   return status === 'confirmed' || status === 'all'
 }
 
-/** Whoever must not be mailed is in no list that somebody may send to. */
+/** Leaves suppressed people out of a list that may be used for sending. */
 async function withoutSuppressed(find: FindSuppression, rows: readonly Row[]): Promise<readonly Row[]> {
   const suppressed = await Promise.all(rows.map(({ status, address }) => status === 'confirmed' && find(address)))
   return rows.filter((_, i) => !suppressed[i])

@@ -2,14 +2,14 @@
 const MAPPED = '0:0:0:0:0:ffff'
 
 /**
- * Whom a limit by client counts: an IPv4 address, or the /64 of an IPv6 one, which is what one household has.
- * Given to the ratelimit binding, which keeps it for a minute; written nowhere.
+ * The client that a limit counts: an IPv4 address, or the /56 of an IPv6 one, as one site often has that many addresses
+ * (RFC 6177 section 2). Given to the ratelimit binding, which keeps it for a minute; written down nowhere.
  */
 export function clientKey(ip: string | undefined): string {
   if (!ip) return 'unknown'
   if (!ip.includes(':')) return ip
   const groups = groupsOf(ip)
-  if (groups.slice(0, 6).join(':') !== MAPPED) return groups.slice(0, 4).join(':') || 'unknown'
+  if (groups.slice(0, 6).join(':') !== MAPPED) return networkOf(groups) || 'unknown'
   return groups.slice(6).flatMap(bytesOf).join('.')
 }
 
@@ -22,6 +22,12 @@ function groupsOf(ip: string): string[] {
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length)
   const groups = [...before, ...Array.from({ length: zeros }, () => '0'), ...after]
   return groups.map((group) => group.replace(/^0+(?=.)/, ''))
+}
+
+/** The first 56 bits of eight groups. */
+function networkOf(groups: readonly string[]): string {
+  const [a = '', b = '', c = '', d = '0'] = groups
+  return [a, b, c, (Number.parseInt(d, 16) & 0xff00).toString(16)].filter(Boolean).join(':')
 }
 
 function groupOf(high: string, low: string): string {

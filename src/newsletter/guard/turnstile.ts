@@ -5,7 +5,7 @@ const VERIFY = 'https://challenges.cloudflare.com/turnstile/v0/siteverify'
 const PATIENCE = 5_000
 const answer = z.object({ success: z.boolean() })
 
-/** Asks Turnstile whether its widget saw a person. A service that does not answer lets nobody down: the other limits hold. */
+/** Verifies a response of Turnstile's widget. Fails open: if Turnstile does not answer, the sign-up is allowed; the other limits still apply. */
 export function turnstile(secret: string, send: typeof fetch = fetch) {
   return async function verify(response: string): Promise<boolean> {
     if (response === '') return false

@@ -1,8 +1,15 @@
 import type { SubscriptionEvent } from '../state.ts'
 import { deleteMail, deleteSubscriber } from '../store/end.ts'
-import { adoptEntries, type JournalEntry, missingEntries, newestBeat, note } from '../store/journal.ts'
+import {
+  adoptEntries,
+  ENTRY_IS_MISSING,
+  type JournalEntry,
+  missingEntries,
+  newestBeat,
+  note,
+} from '../store/journal.ts'
 import { SUPPRESS } from '../store/suppression.ts'
-import { transition } from '../store/transition.ts'
+import { transition, transitionSql } from '../store/transition.ts'
 import { setValue } from '../store/values.ts'
 import { allCopies, copyJournal, type Memory, recentCopies } from './memory.ts'
 
@@ -33,7 +40,7 @@ export async function replayAfterRestore(db: D1Database, memory: Memory, now: nu
   const copies =
     beat !== undefined && beat > now - SIGN_OF_LIFE ? await recentCopies(memory, now) : await allCopies(memory)
   if ((await missing(db, copies)).length === 0) return undefined
-  const lost = await missing(db, await allCopies(memory))
+  const lost = movesLast(await missing(db, await allCopies(memory)))
   await setValue(db, 'held', heldBecause(beat)).run()
   const moved = new Set(lost.flatMap(({ kind, detail }) => (kind === 'moved' && detail.subscriber) || []))
   for (let i = 0; i < lost.length; i += BATCH) {
@@ -42,6 +49,12 @@ export async function replayAfterRestore(db: D1Database, memory: Memory, now: nu
     await db.batch([...statements, adoptEntries(db, entries)])
   }
   return { entries: lost.filter(({ kind }) => kind !== 'beat').length }
+}
+
+/** If a replay breaks off, the next one must still know which subscribers had moved. */
+function movesLast(entries: readonly JournalEntry[]): JournalEntry[] {
+  const isMove = ({ kind }: JournalEntry) => kind === 'moved'
+  return [...entries.filter((one) => !isMove(one)), ...entries.filter(isMove)]
 }
 
 /** Writes the minute's beat, and copies the journal outside. */
@@ -75,7 +88,11 @@ async function missing(db: D1Database, copies: readonly JournalEntry[]): Promise
  * @param moved subscribers whose change of address was undone. The new address is lost, and the former one must get
  * no mail: their subscription ends, whatever else they did.
  */
-function replay(db: D1Database, { kind, at, detail }: JournalEntry, moved: ReadonlySet<string>): D1PreparedStatement[] {
+function replay(
+  db: D1Database,
+  { id, kind, at, detail }: JournalEntry,
+  moved: ReadonlySet<string>,
+): D1PreparedStatement[] {
   const { subscriber, mail } = detail
   const apply = (event: SubscriptionEvent) => (subscriber ? transition(db, event, subscriber, at) : [])
   switch (kind) {
@@ -90,9 +107,9 @@ function replay(db: D1Database, { kind, at, detail }: JournalEntry, moved: Reado
     case 'paused':
       return apply('pause')
     case 'resumed':
-      return subscriber && moved.has(subscriber) ? [] : apply('resume')
+      return subscriber && !moved.has(subscriber) ? reactivate(db, 'resume', { id, subscriber, at }) : []
     case 'undone':
-      return subscriber && moved.has(subscriber) ? [] : apply('undo')
+      return subscriber && !moved.has(subscriber) ? reactivate(db, 'undo', { id, subscriber, at }) : []
     case 'suppressed': {
       const { person, reason, source, until = null } = detail
       if (!person || !reason || !source) return []
@@ -101,4 +118,16 @@ function replay(db: D1Database, { kind, at, detail }: JournalEntry, moved: Reado
     default:
       return kind satisfies never
   }
+}
+
+/**
+ * The statements that make a subscription active again. Only while the entry is missing: if two replays run at once,
+ * the person may have left again after the first.
+ */
+function reactivate(
+  db: D1Database,
+  event: 'resume' | 'undo',
+  { id, subscriber, at }: { id: string; subscriber: string; at: number },
+): D1PreparedStatement[] {
+  return transitionSql(event, `id = ?1 and ${ENTRY_IS_MISSING}`).map((sql) => db.prepare(sql).bind(subscriber, at, id))
 }

@@ -25,6 +25,7 @@ const CODES: Readonly<Record<number, string>> = {
   413: 'E_CONTENT_TOO_LARGE',
   422: 'E_VALIDATION_ERROR',
   429: 'E_RATE_LIMIT_EXCEEDED',
+  503: 'E_INTERNAL_SERVER_ERROR',
 }
 
 /** A mail service over HTTP: `POST {from, to, subject, html, text, headers}`, answered by `{id}`, as several providers have it. */
@@ -48,6 +49,7 @@ export function httpMailer({ url, token, fetch: send = fetch, deadline = 10_000 
 
 async function read(response: Response) {
   if (response.ok) return answer.parse(await response.json().catch(() => undefined))
-  const code = CODES[response.status] ?? 'E_INTERNAL_SERVER_ERROR'
+  // After any other failure, such as a gateway's time-out, nobody knows whether the service took the mail.
+  const code = CODES[response.status] ?? (response.status < 500 ? 'E_INTERNAL_SERVER_ERROR' : undefined)
   throw Object.assign(new Error(`the mail service answered ${response.status}`), { code })
 }

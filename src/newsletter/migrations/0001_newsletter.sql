@@ -76,13 +76,22 @@ create table caused_mail (
   created_at integer not null,
   owed_at integer not null,
   mailbox text not null,
-  domain text,                          -- null for public mail providers, which have no limit by domain
-  client text not null
+  domain text                           -- null for public mail providers, which have no limit by domain
 ) strict, without rowid;
 create index caused_mail_by_mailbox on caused_mail (mailbox, owed_at);
 create index caused_mail_by_domain on caused_mail (domain, owed_at) where domain is not null;
-create index caused_mail_by_client on caused_mail (domain, client, owed_at) where domain is not null;
 create index caused_mail_by_age on caused_mail (created_at);
+
+-- Forms that somebody sent for a target, for limits: written whatever becomes of the form, so that a refusal says
+-- nothing about the address. Kept for a day.
+create table counted_form (
+  id text primary key,                  -- of the mail that the form would cause
+  at integer not null,
+  actor text not null,                  -- pseudonym of the client, or id of the subscriber
+  target text not null                  -- pseudonym of the domain, or the name of the form
+) strict, without rowid;
+create index counted_form_by_actor on counted_form (actor, target, at);
+create index counted_form_by_age on counted_form (at);
 
 -- Who must not be mailed, by pseudonym of the address.
 create table suppression (

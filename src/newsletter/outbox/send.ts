@@ -124,7 +124,9 @@ function giveBack(id: string): Outcome {
 async function attemptAll(mails: readonly ClaimedMail[], options: SenderOptions): Promise<Outcome[]> {
   const { db, pseudonyms, now } = options
   const recipients = mails.map(recipientOf)
-  const suppressed = await suppressionsOf(db, pseudonyms, recipients, now())
+  const suppressed = await suppressionsOf(db, pseudonyms, recipients, now()).catch(() => undefined)
+  // Nothing was handed over yet, so no attempt counts.
+  if (!suppressed) return mails.map(({ id }) => giveBack(id))
   return Promise.all(
     mails.map((mail, i) =>
       suppressed.has(recipients[i] ?? '') ? { id: mail.id, state: 'dropped' as const } : attempt(mail, options),
@@ -158,7 +160,8 @@ async function attempt(
     const unknown = handedOver && code === undefined
     const verdict = verdictOf(code)
     report('mail-failed', { mail: id, kind, attempts, code: name, verdict })
-    if (verdict === 'stop') return { id, state: 'due', untried: true, error: name, stop: true }
+    // The next probe is another mail: the service may refuse this one alone.
+    if (verdict === 'stop') return { id, state: 'due', untried: true, error: name, stop: true, dueAt: now() + STOPPED }
     const wait = unknown
       ? unknownWait(copies, random())
       : verdict === 'wait'

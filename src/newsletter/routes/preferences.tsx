@@ -3,10 +3,12 @@ import { ErasedView } from '../../views/newsletter/erased.tsx'
 import { PreferencesView } from '../../views/newsletter/preferences.tsx'
 import { newId } from '../bytes.ts'
 import { addressForm, fieldErrors, preferencesForm, typedValues } from '../forms.ts'
+import { LIMITS } from '../limits.ts'
 import type { PreferencesState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
 import { pagePath, tokenPath } from '../paths.ts'
 import { erase } from '../store/end.ts'
+import { countForm } from '../store/form-limit.ts'
 import { type MailedLink, openMailLink } from '../store/mailed-link.ts'
 import { owe } from '../store/owe.ts'
 import { exportOf, savePreferences } from '../store/preferences.ts'
@@ -110,6 +112,12 @@ async function askAddress(visited: Visit, typed: Typed): Promise<Response> {
     return show(visited, { email: subscriber.email, values: subscriber, problem: 'too-many' }, 429, newEmail)
   const { email, address } = form.data.email
   const id = newId()
+  const limit = { limit: LIMITS.newAddressesADay, window: LIMITS.day }
+  const counted = countForm(db, { id, actors: [subscriber.id], target: 'new address', ...limit, now: now() })
+  if ((await counted.run()).meta.changes === 0) {
+    c.header('Retry-After', String(LIMITS.day / 1000))
+    return show(visited, { email: subscriber.email, values: subscriber, problem: 'too-many-addresses' }, 429, newEmail)
+  }
   const client = await pseudonyms.ofClient(clientOf(c), now())
   const wish = { email, address }
   await owe(db, pseudonyms, { id, subscriber, kind: 'change', recipient: email, wish, client, now: now() })

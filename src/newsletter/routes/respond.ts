@@ -15,7 +15,7 @@ export async function sendPrivate(
 ): Promise<Response> {
   c.header('Cache-Control', NO_STORE)
   c.header('X-Robots-Tag', 'noindex')
-  if (status === 429) c.header('Retry-After', String(LIMITS.retryAfter))
+  if (status === 429 && !c.res.headers.has('Retry-After')) c.header('Retry-After', String(LIMITS.retryAfter))
   return c.html(String(await view), status)
 }
 

@@ -46,10 +46,11 @@ export async function postSignUp(c: NewsletterContext, locale: Locale, form: Sig
       wish: { locale: form.locale, topics, municipalities },
       wording: CONSENT_WORDING,
       page: NEWSLETTER_PATHS[locale],
-      client: await pseudonyms.ofClient(clientOf(c), now()),
+      clients: await pseudonyms.ofClientLately(clientOf(c), now()),
       now: now(),
     }
-    await within(LIMITS.deadline, signUp(db, pseudonyms, request))
+    const allowed = await within(LIMITS.deadline, signUp(db, pseudonyms, request))
+    if (!allowed) return refuseSignUp(c, locale, 429, { problem: 'too-many-here', attempt })
   } catch (error) {
     c.set('logFields', { ...c.var.logFields, failure: error instanceof Error ? error.name : 'unknown' })
     return refuseSignUp(c, locale, 503, { problem: 'not-saved', attempt })
@@ -67,6 +68,7 @@ export async function refuseSignUp(
 ): Promise<Response> {
   // A form that is too large is not read: it comes back empty, and says so.
   const typed = status === 413 ? {} : await c.req.parseBody({ all: true }).catch(() => ({}))
+  if (refusal.problem === 'too-many-here') c.header('Retry-After', String(LIMITS.domainWindow / 1000))
   if (refusal.challenge) c.header('Content-Security-Policy', CHALLENGE_POLICY)
   const frame = await c.var.newsletter.frame(c, locale)
   const form = {

@@ -85,6 +85,9 @@ export async function missingEntries(db: D1Database, ids: readonly string[]): Pr
   return new Set(results.map(({ id }) => id))
 }
 
+/** Whether the journal lacks an entry; `?3` is its id. */
+export const ENTRY_IS_MISSING = 'not exists (select 1 from journal where id = ?3)'
+
 const ADOPT = `insert into journal (id, kind, at, detail, copied)
 select value ->> '$.id', value ->> '$.kind', value ->> '$.at', value ->> '$.detail', 1 from json_each(?1) where true
 on conflict (id) do nothing`

@@ -13,8 +13,6 @@ export interface MailedLink {
   wish: MailWish
   /** Where the link asks for consent. */
   agreement?: Agreement
-  /** When the mail was sent; null: not yet, or sent and not written down. */
-  sentAt: number | null
   /** Whether the link's term is over. */
   expired: boolean
 }
@@ -26,13 +24,21 @@ const MAIL_LINKS: Record<'confirm' | 'preferences' | 'change', { kinds: readonly
   change: { kinds: ['change'], term: LIMITS.changeLink },
 }
 
-const LINK = 'select subscriber, wish, kind, recipient, sent_at, wording, page from outbox where id = ?1'
+/**
+ * A term begins when the mail was sent. If nobody knows whether it was, it begins when the mail was given up, or two
+ * days after it was owed.
+ */
+const LINK = `select subscriber, wish, kind, recipient, wording, page,
+  coalesce(sent_at, died_at, owed_at + ${2 * LIMITS.day}) as sent_at,
+  exists (select 1 from consent c where c.subscriber = outbox.subscriber and c.mail = outbox.id) as used
+from outbox where id = ?1`
 const linkRow = z.object({
   subscriber: z.string(),
   wish: json(mailWish),
   kind: z.enum(MAIL_KINDS),
   recipient: z.nullable(z.string()),
-  sent_at: z.nullable(z.number()),
+  sent_at: z.number(),
+  used: z.number(),
   wording: z.nullable(z.string()),
   page: z.nullable(z.string()),
 })
@@ -53,7 +59,7 @@ export async function openMailLink(
   if (!opened) return undefined
   const found = await db.prepare(LINK).bind(opened.row).first()
   if (!found) return undefined
-  const { subscriber: id, wish, kind, recipient, sent_at, wording, page } = linkRow.parse(found)
+  const { subscriber: id, wish, kind, recipient, sent_at, used, wording, page } = linkRow.parse(found)
   const { kinds, term } = MAIL_LINKS[purpose]
   if (!kinds.includes(kind)) return undefined
   const subscriber = await subscriberById(db, id, now)
@@ -66,8 +72,8 @@ export async function openMailLink(
     subscriber,
     wish,
     ...(wording !== null && page !== null && { agreement: { wording, page } }),
-    sentAt: sent_at,
-    expired: sent_at !== null && sent_at <= now - term,
+    // A confirmation link gives consent once: a later sign-up needs a link of its own.
+    expired: sent_at <= now - term || used === 1,
   }
 }
 

@@ -57,7 +57,7 @@ export type Outcome =
   /** To be tried again; `unknown` when the service may have taken it all the same. */
   | { id: string; state: 'due'; dueAt: number; error: string; unknown: boolean }
   /** Due as before, and the attempt does not count; `stop` when the service told us to send nothing at all for now. */
-  | { id: string; state: 'due'; untried: true; error: string; stop: boolean }
+  | { id: string; state: 'due'; untried: true; error: string; stop: boolean; dueAt?: number }
   | { id: string; state: 'dead'; error: string; unknown?: boolean }
   /** No longer owed: the address must not be mailed. */
   | { id: string; state: 'dropped' }

@@ -63,8 +63,8 @@ const HANDLED = 'exists (select 1 from outbox where subscriber = s.id and attemp
 /** Whether somebody confirmed an address of the recipient's domain: then it has no limit. */
 const TRUSTED = 'exists (select 1 from subscriber where domain = m.registrableDomain and confirmed_at is not null)'
 
-/** Extra delay of mails that the sign-up form causes while the breaker is open. */
-const BREAKER = `iif(coalesce(m.kind, 'confirm') in ('confirm', 'already'),
+/** Extra delay, while the breaker is open, of mails to addresses that somebody typed. */
+const BREAKER = `iif(coalesce(m.kind, 'confirm') in ('confirm', 'already', 'change'),
   coalesce((select cast(value as integer) from value where name = 'breaker-delay'), 0), 0)`
 
 const HOUR = LIMITS.domainWindow
@@ -79,17 +79,11 @@ const FULL = `(
       and c.owed_at >= hour.owed_at and c.owed_at < hour.owed_at + ${HOUR} limit ${LIMITS.mailsADomain}))
       >= ${LIMITS.mailsADomain}))`
 
-/**
- * When the mail is owed. To a domain with a limit, a client waits for its own mails first: until an hour after its
- * tenth last. If that hour is full, the mail goes to the end of the domain's queue.
- */
+/** When the mail is owed: at once, or at the end of the queue of a domain whose hour is full. */
 const SLOT = `
-  own as (select max(m.now + ${BREAKER}, coalesce((select owed_at + ${HOUR} from caused_mail
-    where domain = m.domain and client = m.client
-    order by owed_at desc limit 1 offset ${LIMITS.mailsADomainByClient - 1}), 0)) as at from m),
+  own as (select m.now + ${BREAKER} as at from m),
   slot as (select case
-    when m.domain is null or ${TRUSTED} then m.now + ${BREAKER}
-    when not ${FULL} then own.at
+    when m.domain is null or ${TRUSTED} or not ${FULL} then own.at
     else max(own.at, (select owed_at + ${HOUR} from caused_mail where domain = m.domain
       order by owed_at desc limit 1 offset ${LIMITS.mailsADomain - 1}))
   end as at from m, own)`
@@ -107,10 +101,13 @@ returning id`
 /** Counts the mail for the limits, if it was put into the outbox. */
 const COUNT = `
 with ${mailRow()}
-insert into caused_mail (mail, created_at, owed_at, mailbox, domain, client)
-select o.id, m.now, o.owed_at, m.mailbox, m.domain, m.client from m join outbox o on o.id = m.id`
+insert into caused_mail (mail, created_at, owed_at, mailbox, domain)
+select o.id, m.now, o.owed_at, m.mailbox, m.domain from m join outbox o on o.id = m.id`
 
-const OWE_BY_ADDRESS = oweMail('s.address = m.address', 'address')
+/** Whether the form was within its limit, see `form-limit.ts`. */
+export const COUNTED = '(m.domain is null or exists (select 1 from counted_form where id = m.id))'
+
+const OWE_BY_ADDRESS = oweMail(`s.address = m.address and ${COUNTED}`, 'address')
 const OWE_BY_ID = oweMail('s.id = m.subscriber', 'subscriber')
 
 /** The statements that put the mail of a sign-up into the outbox; the parameter needs `address` too. */

@@ -36,6 +36,7 @@ const STEPS = {
     'mail',
     `created_at <= ?2 - ${LIMITS.causedMails} and owed_at <= ?2 - ${LIMITS.day}`,
   ),
+  countedForms: olderThan('counted_form', 'id', `at <= ?2 - ${LIMITS.day}`),
   suppressions: olderThan('suppression', 'address', `until is not null and until <= ?2`),
   beats: olderThan('journal', 'id', `kind = 'beat' and at <= ?2 - ${LIMITS.beats}`),
   journal: olderThan(

@@ -1,7 +1,9 @@
 import type { Address } from '../address.ts'
+import { LIMITS } from '../limits.ts'
 import type { Wish } from '../model.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
-import { type CausedMail, MAY_BE_MAILED, mailRow, oweByAddress } from './owe.ts'
+import { countForm } from './form-limit.ts'
+import { type CausedMail, COUNTED, MAY_BE_MAILED, mailRow, oweByAddress } from './owe.ts'
 import { happens } from './transition.ts'
 
 export interface SignUp {
@@ -16,8 +18,8 @@ export interface SignUp {
   /** Version of the sentence that was agreed to, and the page that showed it. */
   wording: string
   page: string
-  /** Pseudonym of the client. */
-  client: string
+  /** Pseudonyms of the client in the last hour, the present one first. */
+  clients: readonly [string, ...string[]]
   /** Milliseconds since 1970. */
   now: number
 }
@@ -31,7 +33,7 @@ with ${mailRow('subscriber', 'email', 'address')}
 insert into subscriber (id, email, address, domain, status, locale, topics, municipalities, created_at, changed_at)
 select m.subscriber, m.email, m.address, m.registrableDomain, 'pending',
   m.locale, m.wish -> '$.topics', m.wish -> '$.municipalities', m.now, m.now
-from m where ${MAY_BE_MAILED}
+from m where ${COUNTED} and ${MAY_BE_MAILED}
   and not exists (select 1 from subscriber s join outbox o on o.subscriber = s.id
     where s.address = m.address and o.attempt = m.attempt)
 on conflict (address) do update set status = 'pending', changed_at = excluded.changed_at
@@ -41,9 +43,11 @@ where ${happens('sign-up')}`
  * Signs an address up: subscriber, mail, and what is agreed to by pressing the mail's link, in one batch, which D1
  * runs as a transaction. The statements are the same whatever the state of the address, so an answer and its time
  * tell nobody who is subscribed.
+ * @returns false if the client is over its limit for the domain of the address; then nothing is written
  */
-export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: SignUp): Promise<void> {
-  const { mail, subscriber, attempt, address, wish, wording, page, client, now } = request
+export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: SignUp): Promise<boolean> {
+  const { mail, subscriber, attempt, address, wish, wording, page, clients, now } = request
+  const people = await pseudonyms.of(address)
   const caused: CausedMail & { subscriber: string; email: string; address: string } = {
     id: mail,
     now,
@@ -56,9 +60,17 @@ export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: Si
     wish,
     wording,
     page,
-    client,
-    ...(await pseudonyms.of(address)),
+    client: clients[0],
+    ...people,
   }
   const parameter = JSON.stringify(caused)
-  await db.batch([db.prepare(BEGIN).bind(parameter), ...oweByAddress(db, parameter)])
+  const statements = [db.prepare(BEGIN).bind(parameter), ...oweByAddress(db, parameter)]
+  if (people.domain === null) {
+    await db.batch(statements)
+    return true
+  }
+  const limit = { limit: LIMITS.formsADomainByClient, window: LIMITS.domainWindow }
+  const count = countForm(db, { id: mail, actors: clients, target: people.domain, ...limit, now })
+  const [counted] = await db.batch([count, ...statements])
+  return (counted?.meta.changes ?? 0) > 0
 }

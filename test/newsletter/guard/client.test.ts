@@ -15,8 +15,14 @@ describe('clientKey', () => {
     '2001:0db8:0001:0002:0000:0000:0000:0001',
     '2001:db8:1:2:3:4:192.0.2.1',
     '2001:db8:1:2::192.0.2.1',
-  ])('counts %s by its /64', (ip) => {
-    expect(clientKey(ip)).toBe('2001:db8:1:2')
+    '2001:db8:1:ff::1',
+  ])('counts %s by its /56', (ip) => {
+    expect(clientKey(ip)).toBe('2001:db8:1:0')
+  })
+
+  it('keeps two /56 apart', () => {
+    expect(clientKey('2001:db8:1:100::1')).toBe('2001:db8:1:100')
+    expect(clientKey('2001:db8:1:ab12::1')).toBe('2001:db8:1:ab00')
   })
 
   it.each([
@@ -26,7 +32,7 @@ describe('clientKey', () => {
     ['::1', '0:0:0:0'],
     ['::', '0:0:0:0'],
     ['1::', '1:0:0:0'],
-    ['::1:2:3:4:5:192.0.2.1', '0:1:2:3'],
+    ['::1:2:3:4:5:192.0.2.1', '0:1:2:0'],
     ['fe80::1%eth0', 'fe80:0:0:0'],
   ])('reads the short form %s', (ip, key) => {
     expect(clientKey(ip)).toBe(key)

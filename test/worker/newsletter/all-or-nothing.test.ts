@@ -19,7 +19,7 @@ const ATTEMPT = 'a'.repeat(22)
 const EMAIL = 'jan@example.org'
 
 /** Somebody signs up; each time with new ids for the rows, as the route makes them. */
-function signUpOn(database: D1Database, now = NOW): Promise<void> {
+function signUpOn(database: D1Database, now = NOW): Promise<boolean> {
   const address = readAddress(EMAIL)
   if (typeof address === 'string') throw new Error(address)
   return signUp(database, pseudonyms, {
@@ -30,7 +30,7 @@ function signUpOn(database: D1Database, now = NOW): Promise<void> {
     wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',
-    client: 'client',
+    clients: ['client'],
     now,
   })
 }
@@ -52,9 +52,9 @@ type Write = () => Promise<(database: D1Database) => Promise<unknown>>
 
 /** Everything that writes several statements: what has to be there first, and the write. */
 const WRITES: Record<string, { statements: number; write: Write }> = {
-  'a sign-up': { statements: 3, write: async () => (database) => signUpOn(database) },
+  'a sign-up': { statements: 4, write: async () => (database) => signUpOn(database) },
   'a sign-up of somebody who has ended': {
-    statements: 3,
+    statements: 4,
     write: async () => {
       await unsubscribe(db, (await subscribed()).id, NOW)
       return (database) => signUpOn(database, NOW + 1)

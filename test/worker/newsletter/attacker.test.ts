@@ -55,6 +55,8 @@ interface Link {
   sentAt: number
   /** The row that it names was deleted while its subscriber stayed. */
   rowGone: boolean
+  /** It has given consent once. */
+  used: boolean
 }
 
 /** A subscription as the model sees it. */
@@ -117,9 +119,11 @@ class History {
   #subscriptions: Subscription[] = []
   #suppressed = new Set<string>()
   #caused: { mailbox: string; at: number }[] = []
+  #entered: { subscriber: string; at: number }[] = []
   #links: Link[] = []
   #restore: (() => Promise<void>) | undefined
   #answers = new Set<string>()
+  #forms = 0
 
   async play(one: Step): Promise<void> {
     site.clock.now += MINUTE
@@ -151,7 +155,10 @@ class History {
   async #signUp(address: string, choice: number): Promise<void> {
     const known = this.#links[choice * 3]?.mail
     const attempt = known ?? `attempt-${choice}`
-    const answer = await site.post('/nl/nieuwsbrief', { email: address, locale: 'nl', topics: 'projects', attempt })
+    const fields = { email: address, locale: 'nl', topics: 'projects', attempt }
+    // Each form comes from another client: the limit of a client is no matter of this model.
+    const client = { 'CF-Connecting-IP': `192.0.2.${this.#forms++ % 250}`, 'Sec-Fetch-Site': 'same-origin' }
+    const answer = await site.post('/nl/nieuwsbrief', fields, client)
     this.#answers.add(JSON.stringify([answer.status, [...answer.headers], await answer.text()]))
     expect(this.#answers.size, 'answers to sign-ups differ').toBe(1)
     const before = this.#at(address)
@@ -225,14 +232,24 @@ class History {
     const button = `${link.purpose} ${action}`
     const event = EVENTS[button]
     if (event) this.#turn(subscription, event)
-    if (button === 'confirm confirm' && site.clock.now - link.sentAt < LIMITS.confirmLink)
+    const fresh = !link.used && site.clock.now - link.sentAt < LIMITS.confirmLink
+    if (button === 'confirm confirm' && fresh && subscription.standing === 'pending') {
       this.#turn(subscription, 'confirm')
+      for (const one of this.#links) if (one.mail === link.mail) one.used = true
+    }
     if (button === 'confirm renew' && subscription.standing === 'pending') this.#cause(subscription.address)
     if (button === 'manage undo' && !this.#suppressed.has(subscription.address)) this.#turn(subscription, 'undo')
     if (button === 'manage link') this.#cause(subscription.address)
-    if (button === 'preferences address') this.#cause(target)
+    if (button === 'preferences address') this.#enterAddress(subscription, target)
     if (button === 'change change') this.#move(subscription, link)
     if (button === 'change forget' && subscription.address !== link.mailbox) link.rowGone = true
+  }
+
+  #enterAddress({ id }: Subscription, target: string): void {
+    const today = this.#entered.filter((one) => one.subscriber === id && one.at > site.clock.now - LIMITS.day)
+    if (today.length >= LIMITS.newAddressesADay) return
+    this.#entered.push({ subscriber: id, at: site.clock.now })
+    this.#cause(target)
   }
 
   #move(subscription: Subscription, link: Link): void {
@@ -279,6 +296,7 @@ class History {
           mail: id,
           sentAt: site.clock.now,
           rowGone: false,
+          used: this.#links.some((one) => one.mail === id && one.used),
         })
       }
     }
@@ -292,6 +310,7 @@ class History {
     await this.#deliver()
     site.clock.now += LIMITS.unconfirmed + MINUTE
     await purge(db, site.clock.now)
+    this.#entered = []
     for (const subscription of [...this.#subscriptions]) this.#turn(subscription, 'lapse')
     this.#caused = []
   }
@@ -346,6 +365,9 @@ class History {
       link.rowGone = !ofSubscriber.includes(link.purpose) && !mails.has(link.mail)
       link.sentAt = mails.get(link.mail) ?? link.sentAt
     }
+    const used = new Set((await rows<{ mail: string }>('select mail from consent')).map(({ mail }) => mail))
+    for (const link of this.#links) link.used = used.has(link.mail)
+    this.#entered = await rows(`select actor as subscriber, at from counted_form where target = 'new address'`)
     const caused = await rows<{ mailbox: string; owed_at: number }>('select mailbox, owed_at from caused_mail')
     const names = new Map<string, string>()
     for (const address of MAILBOXES)

@@ -1,7 +1,17 @@
 import type { Memory, MemoryPage } from '../../../src/newsletter/journal/memory.ts'
 import { db, emptyDatabase, rows } from './support.ts'
 
-const PARENTS_FIRST = ['subscriber', 'outbox', 'consent', 'caused_mail', 'suppression', 'tally', 'value', 'journal']
+const PARENTS_FIRST = [
+  'subscriber',
+  'outbox',
+  'consent',
+  'caused_mail',
+  'counted_form',
+  'suppression',
+  'tally',
+  'value',
+  'journal',
+]
 
 /** A backup of the database: returns the function that restores it. */
 export async function backUp(): Promise<() => Promise<void>> {

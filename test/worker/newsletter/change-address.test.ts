@@ -161,13 +161,13 @@ describe('a mail that somebody asked for', () => {
   test('is owed later in a domain where nobody has confirmed, although somebody confirmed in the own domain', async () => {
     const subscriber = await subscribed()
     const owed: number[] = []
-    for (let i = 0; i <= LIMITS.mailsADomainByClient; i++) {
+    for (let i = 0; i <= LIMITS.mailsADomain; i++) {
       const [email, id] = [`person${i}@example.net`, newId()]
       const wish = { email, address: email }
       await owe(db, pseudonyms, { id, subscriber, kind: 'change', recipient: email, wish, client: 'one', now: NOW })
       owed.push((await rows<{ at: number }>('select owed_at as at from outbox where id = ?', id))[0]?.at ?? 0)
     }
-    expect(owed).toEqual([...Array(LIMITS.mailsADomainByClient).fill(NOW), NOW + LIMITS.domainWindow])
+    expect(owed).toEqual([...Array(LIMITS.mailsADomain).fill(NOW), NOW + LIMITS.domainWindow])
   })
 
   test('is not owed to an address that must not be mailed', async () => {

@@ -419,6 +419,20 @@ describe('outbox', () => {
     expect((await run(outbox, ['retry', 'all'])).answer).toEqual({ retried: 0 })
   })
 
+  test('hold sends and exports nothing until a person releases the mails, and needs a reason', async () => {
+    await signUpAs(EMAIL)
+    await expect(run(outbox, ['hold'])).rejects.toThrow(UsageError)
+    expect((await run(outbox, ['hold', 'wrong', 'text'])).printed).toContain('Held')
+    const { mailer, accepted } = mailService()
+    await drain(NOW, { mailer })
+    expect(accepted).toEqual([])
+    expect((await run(outbox)).printed).toContain('HELD: by hand: wrong text')
+    await expect(run(exportAll)).rejects.toThrow('by hand: wrong text')
+    await run(outbox, ['release'])
+    await drain(NOW, { mailer })
+    expect(accepted).toHaveLength(1)
+  })
+
   test('release lets held mails go only when a person says so', async () => {
     expect((await run(outbox, ['release'])).printed).toBe('Nothing is held\n')
     await writeValue(db, 'held', 'restored')

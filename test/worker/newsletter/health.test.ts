@@ -60,7 +60,7 @@ describe('the newsletter', () => {
   })
 
   test('is not late because of mails that a limit delays', async () => {
-    for (let i = 0; i < 20; i++) await signUpAs(`person${i}@example.org`, { client: 'one' })
+    for (let i = 0; i < 40; i++) await signUpAs(`person${i}@example.org`)
     await sendAt(NOW)
     expect(await health(NOW + 59 * MINUTE)).toMatchObject({ problems: [], details: { lateSeconds: 0, due: 10 } })
     expect(await problems(NOW + HOUR + 16 * MINUTE)).toEqual(['late'])
@@ -83,6 +83,13 @@ describe('the newsletter', () => {
     await signUpAs(EMAIL)
     await sendAt(NOW, refusing('E_RECIPIENT_NOT_ALLOWED'))
     expect(await problems()).toEqual([])
+  })
+
+  test('is well when a stop is over and no mail waits for the next attempt', async () => {
+    await writeValue(db, 'stopped-by', 'NO_ANSWER')
+    await writeValue(db, 'stopped-until', String(NOW + MINUTE))
+    expect(await problems(NOW)).toEqual(['stopped'])
+    expect(await problems(NOW + 2 * MINUTE)).toEqual([])
   })
 
   test('is stopped from the moment the service says stop until it takes a mail again', async () => {

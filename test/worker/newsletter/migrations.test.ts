@@ -3,7 +3,18 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { db, everything, rows, signUpAs } from './support.ts'
 
 const { MIGRATIONS } = env as unknown as { MIGRATIONS: D1Migration[] }
-const TABLES = ['audit', 'caused_mail', 'consent', 'journal', 'outbox', 'subscriber', 'suppression', 'tally', 'value']
+const TABLES = [
+  'audit',
+  'caused_mail',
+  'consent',
+  'counted_form',
+  'journal',
+  'outbox',
+  'subscriber',
+  'suppression',
+  'tally',
+  'value',
+]
 
 /** Tables, indexes, views and triggers of ours. */
 async function schema(): Promise<string[]> {

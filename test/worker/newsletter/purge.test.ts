@@ -22,6 +22,7 @@ const NOTHING: Purged = {
   mails: 0,
   newAddresses: 0,
   causedMails: 0,
+  countedForms: 0,
   suppressions: 0,
   beats: 0,
   journal: 0,
@@ -119,7 +120,7 @@ describe('purging', () => {
   })
 
   test('keeps what a mail is counted by for a day after it was owed, however long that was delayed', async () => {
-    for (let i = 0; i < 80; i++) await signUpAs(`person${i}@example.org`, { client: 'one' })
+    for (let i = 0; i < 240; i++) await signUpAs(`person${i}@example.org`)
     const [{ at = 0 } = {}] = await rows<{ at: number }>('select max(owed_at) as at from caused_mail')
     expect(at).toBe(NOW + 7 * 3_600_000)
     await db
@@ -127,7 +128,7 @@ describe('purging', () => {
       .bind(5 * DAY)
       .run()
     await purge(db, at + 6 * DAY - 1)
-    expect(await count('caused_mail')).toBe(10)
+    expect(await count('caused_mail')).toBe(30)
     await purge(db, at + 6 * DAY)
     expect(await count('caused_mail')).toBe(0)
   })
@@ -261,7 +262,8 @@ describe('a step of the purge', () => {
         ${many} select 'm' || n, 'confirmed' || n, 'welcome', 'nl', '{}', 'sent', 0, 0, 0 from i`),
       db.prepare(`insert into outbox (id, subscriber, kind, recipient, locale, wish, state, created_at, owed_at, due_at, sent_at)
         ${many} select 'n' || n, 'confirmed' || n, 'change', 'new@example.net', 'nl', '{}', 'sent', ${NOW}, 0, 0, 0 from i`),
-      db.prepare(`insert into caused_mail ${many} select 'c' || n, 0, 0, 'm' || n, 'd', 'client' from i`),
+      db.prepare(`insert into caused_mail ${many} select 'c' || n, 0, 0, 'm' || n, 'd' from i`),
+      db.prepare(`insert into counted_form ${many} select 'f' || n, 0, 'a', 't' from i`),
       db.prepare(`insert into suppression ${many} select 's' || n, 'bounce', 'mail-service', 0, 1 from i`),
       db.prepare(`insert into journal ${many} select 'b' || n, 'beat', 0, '{}', 1 from i`),
       db.prepare(`insert into journal ${many} select 'e' || n, 'erased', 0, '{}', 1 from i`),

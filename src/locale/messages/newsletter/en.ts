@@ -72,6 +72,10 @@ export const newsletter: NewsletterMessages = {
   problems: {
     'too-many':
       'Too many requests have just come from your network. What you filled in is still in the form. Wait a minute and send it again.',
+    'too-many-here':
+      'Many addresses of the same organisation have just been signed up from your network. What you filled in is still in the form. Send it again in an hour, or from another network.',
+    'too-many-addresses':
+      'You have already entered several new addresses today. Nothing has been changed. Please try again tomorrow.',
     'too-large':
       'What you sent is too large for this form. Nothing was saved. Fill in the form again: your address and your choices are enough.',
     'not-saved':

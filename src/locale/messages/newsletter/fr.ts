@@ -79,6 +79,10 @@ export const newsletter: NewsletterMessages = {
       'Nous n’avons pas pu vérifier que ce formulaire venait de notre propre site. Vérifiez son contenu et envoyez-le à nouveau.',
     'too-many':
       'Trop de demandes viennent d’arriver depuis votre réseau. Ce que vous avez indiqué se trouve encore dans le formulaire. Attendez une minute et envoyez-le à nouveau.',
+    'too-many-here':
+      'Beaucoup d’adresses de la même organisation viennent d’être inscrites depuis votre réseau. Ce que vous avez indiqué se trouve encore dans le formulaire. Envoyez-le à nouveau dans une heure, ou depuis un autre réseau.',
+    'too-many-addresses':
+      'Vous avez déjà indiqué plusieurs nouvelles adresses aujourd’hui. Rien n’a été modifié. Réessayez demain.',
     'too-large':
       'Ce que vous avez envoyé est trop volumineux pour ce formulaire. Rien n’a été enregistré. Remplissez-le à nouveau\u202f: votre adresse et vos choix suffisent.',
     challenge: 'Le contrôle contre les abus n’a pas abouti. Recommencez-le et envoyez le formulaire.',

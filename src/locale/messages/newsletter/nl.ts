@@ -77,6 +77,10 @@ export const newsletter = {
       'We konden niet nagaan of dit formulier vanaf onze eigen site kwam. Controleer wat er staat en verstuur het opnieuw.',
     'too-many':
       'Vanaf uw netwerk kwamen net te veel aanvragen. Wat u invulde, staat nog in het formulier. Wacht een minuut en verstuur het opnieuw.',
+    'too-many-here':
+      'Vanaf uw netwerk schreven zich net veel adressen van dezelfde organisatie in. Wat u invulde, staat nog in het formulier. Verstuur het over een uur opnieuw, of vanaf een ander netwerk.',
+    'too-many-addresses':
+      'U gaf vandaag al enkele nieuwe adressen op. Er is niets veranderd. Probeer het morgen opnieuw.',
     'too-large':
       'Wat u verstuurde, is te groot voor dit formulier. Er is niets bewaard. Vul het formulier opnieuw in: uw adres en uw keuzes volstaan.',
     challenge: 'De controle tegen misbruik is niet gelukt. Voer ze opnieuw uit en verstuur het formulier.',
