@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/worker/**', 'test/publisher/**', 'test/browser/**', 'test/quality/**'],
+          exclude: ['test/worker/**', 'test/publisher/**', 'test/account/**', 'test/browser/**', 'test/quality/**'],
         },
       },
       /** The Worker inside workerd, with real KV and D1. */
@@ -37,6 +37,18 @@ export default defineConfig({
           include: ['test/publisher/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      /**
+       * The commands for an account, and the runbook's, with wrangler itself on local state: `npm run test:account`. Each
+       * command starts wrangler several times, so they take minutes.
+       */
+      {
+        test: {
+          name: 'account',
+          include: ['test/account/**/*.test.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
         },
       },
       /** Journeys in a browser: `npm run test:browser`, as it wants Debian's Chromium. */

@@ -49,6 +49,7 @@ const HELP = `npm run newsletter -- COMMAND [options]
                                 Commands that need a secret read ADDRESS_PEPPER and NEWSLETTER_SECRETS
                                 from the environment, as an account does not show its secrets
   --yes                         do not ask before something is destroyed
+  -                             in place of an address: read it from standard input, so that it is in no log
   --json                        print the result as JSON
 
 Exit codes: 0 done · 1 failed · 2 not understood`
@@ -79,9 +80,16 @@ async function main(args: string[]): Promise<number> {
       console.log(HELP)
       return values.help ? 0 : 2
     }
+    const typed = await Promise.all(words.map((word) => (word === '-' ? readLine() : word)))
     const place = await open(values)
     try {
-      const result = await command({ ...place.context, ...talk(values), words, flags: flagsOf(values), now: Date.now })
+      const result = await command({
+        ...place.context,
+        ...talk(values),
+        words: typed,
+        flags: flagsOf(values),
+        now: Date.now,
+      })
       if (values.json && result !== undefined) console.log(JSON.stringify(result, null, 2))
     } finally {
       await place.close()
@@ -91,6 +99,12 @@ async function main(args: string[]): Promise<number> {
     console.error(error instanceof Error ? error.message : String(error))
     return error instanceof UsageError ? 2 : 1
   }
+}
+
+/** The first line of standard input: an address given there stands in no argument list and in no log of npm's. */
+async function readLine(): Promise<string> {
+  for await (const line of createInterface({ input: process.stdin })) return line.trim()
+  throw new UsageError('"-" reads an address from standard input, which is empty')
 }
 
 type Place = {

@@ -12,8 +12,9 @@ import { purge } from '../../../src/newsletter/store/purge.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { isSuppressed, suppress } from '../../../src/newsletter/store/suppression.ts'
 import { clearValue, readValue } from '../../../src/newsletter/store/values.ts'
+import { newsletterApp } from './app.ts'
 import { backUp, FakeMemory } from './backup.ts'
-import { watched } from './database.ts'
+import { around, watched } from './database.ts'
 import { drain, mailService } from './sender.ts'
 import { db, emptyDatabase, HISTORIES, NOW, pseudonyms, rows, signUpAs, standing } from './support.ts'
 
@@ -201,6 +202,70 @@ describe('no restore is reported', () => {
     expect(await cron(memory, NOW + 2 * MINUTE)).toBe(1)
     expect(await standing('jan@example.org')).toBe('unsubscribed')
   })
+})
+
+describe('a replay', () => {
+  test('that breaks off does not bring back who had moved and undone an end', async () => {
+    const memory = new FakeMemory()
+    const id = await confirmed('jan@example.org')
+    await cron(memory, NOW)
+    const restore = await backUp()
+    await ACTS.move?.({ id, address: 'jan@example.org', now: NOW + 1_000 })
+    for (let i = 0; i < 60; i++) {
+      const metadata = { kind: 'erased', at: NOW + 2_000, detail: { subscriber: newId(NOW + 2_000 + i) } }
+      await memory.put(`${COPY_KEY}${newId(NOW + 2_000 + i)}`, '1', { metadata, expirationTtl: 86_400 })
+    }
+    await unsubscribe(db, id, NOW + 3_000)
+    await change(db, 'undo', id, NOW + 4_000)
+    await copyJournal(db, memory)
+    await restore()
+    let batches = 0
+    const dying = around((real, how) =>
+      how.startsWith('batch') && ++batches === 2 ? Promise.reject(new Error('died')) : real(),
+    )
+    await expect(replayAfterRestore(dying, memory, NOW + MINUTE)).rejects.toThrow('died')
+    await replayAfterRestore(db, memory, NOW + MINUTE)
+    expect(await standing('jan@example.org')).toBe('unsubscribed')
+  })
+
+  test('of which two run at once does not take back what the person did after the first', async () => {
+    const memory = new FakeMemory()
+    const id = await confirmed('jan@example.org')
+    await cron(memory, NOW)
+    const restore = await backUp()
+    await unsubscribe(db, id, NOW + 1_000)
+    await change(db, 'undo', id, NOW + 2_000)
+    await copyJournal(db, memory)
+    await restore()
+    const slow = around(async (real, how) => {
+      if (how.startsWith('batch')) {
+        await replayAfterRestore(db, memory, NOW + MINUTE)
+        await unsubscribe(db, id, NOW + MINUTE)
+      }
+      return real()
+    })
+    await replayAfterRestore(slow, memory, NOW + MINUTE)
+    expect(await standing('jan@example.org')).toBe('unsubscribed')
+  })
+})
+
+test('a beat is written only after a comparison, so that a failed one hides no restore', async () => {
+  const memory = new FakeMemory(() => site.clock.now)
+  const site = await newsletterApp({ memory })
+  const id = await confirmed('jan@example.org')
+  await site.minute()
+  const restore = await backUp()
+  await unsubscribe(db, id, NOW + 1_000)
+  await copyJournal(db, memory)
+  site.clock.now += 2 * 60 * MINUTE
+  await restore()
+  memory.down = true
+  await site.minute()
+  memory.down = false
+  site.clock.now += MINUTE
+  await site.minute()
+  expect(await standing('jan@example.org')).toBe('unsubscribed')
+  expect(await readValue(db, 'held')).toContain('restored')
 })
 
 test('the copies outside hold no address', async () => {

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { migrate } from '../../src/wrangler/migrate.ts'
+import { type Project, project, temporaryFolder } from '../support/project.ts'
+import { pageFile, siteFiles } from '../support/site.ts'
+import { type WranglerShim, wranglerShim } from './wrangler-shim.ts'
+
+/** A push is a dozen processes of wrangler's. */
+const TIMEOUT = 300_000
+const PLACE = ['--remote', '--env', 'production']
+/** Published, but no site answers to confirm it. */
+const UNCONFIRMED = 4
+
+/** The commands in an editor's order on an account that stands on this machine; each test goes on from the one before. */
+describe('npm run content on an account', () => {
+  let site: Project
+  let shim: WranglerShim
+  let first: string
+  let second: string
+
+  beforeAll(async () => {
+    site = await project(siteFiles())
+    const state = join(await temporaryFolder(), 'state')
+    shim = await wranglerShim(await temporaryFolder(), state)
+    const config = (await readFile('wrangler.toml', 'utf8'))
+      .replace('"content-production"', `"${'c'.repeat(32)}"`)
+      // Nothing answers there.
+      .replace(/^ORIGIN = "https:\/\/www.*"$/m, 'ORIGIN = "https://127.0.0.1:1"')
+    await site.write('../wrangler.toml', config)
+    await migrate('LEDGER', { where: ['--local', '--persist-to', state], environment: 'production' })
+  })
+  const content = (...args: string[]) =>
+    site.content([...args, ...PLACE], { env: { PATH: [shim.bin, process.env.PATH].join(delimiter), CI: 'true' } })
+  const json = async (...args: string[]) => {
+    const { code, stdout, stderr } = await content(...args, '--json')
+    if (!stdout) throw new Error(stderr)
+    return { code, result: JSON.parse(stdout) }
+  }
+
+  it('check finds no mistake, and push publishes', { timeout: TIMEOUT }, async () => {
+    expect((await json('check')).code).toBe(0)
+    const { code, result } = await json('push', '--message', 'The first')
+    expect([code, result]).toEqual([
+      UNCONFIRMED,
+      expect.objectContaining({ outcome: 'published', confirmation: 'no-answer', kept: 0 }),
+    ])
+    first = result.release
+    expect((await json('status')).result).toMatchObject({ pointer: { release: first }, head: { message: 'The first' } })
+  })
+
+  it('diff shows what a push would change, and the push changes that', { timeout: TIMEOUT }, async () => {
+    await site.write('about/fr.md', pageFile('/about', 'fr', { body: 'Un autre texte, été 👍.\n' }))
+    const { code, stdout } = await content('diff')
+    expect([code, stdout]).toEqual([0, expect.stringContaining('été 👍')])
+    const { result } = await json('push')
+    expect(result).toMatchObject({
+      outcome: 'published',
+      changes: { added: [], changed: ['/fr/about-fr'], removed: [] },
+    })
+    second = result.release
+  })
+
+  it('rollback puts the first release back, and releases lists all', { timeout: TIMEOUT }, async () => {
+    const { code, stdout } = await content('rollback', first.slice(0, 10))
+    expect([code, stdout]).toEqual([UNCONFIRMED, expect.stringContaining(`Release ${first.slice(0, 12)} is published`)])
+    const names = (await content('releases')).stdout.match(/[0-9a-f]{12}(?= )/g)
+    expect(names).toEqual([first, second, first].map((release) => release.slice(0, 12)))
+    expect((await json('status')).result.pointer.release).toBe(first)
+  })
+
+  it('asks wrangler for the account alone', async () => {
+    const calls = await shim.calls()
+    expect(calls.length).toBeGreaterThan(20)
+    expect(calls.filter((args) => !args.join(' ').includes('--remote --env production'))).toEqual([])
+  })
+})

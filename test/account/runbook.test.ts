@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { unstable_readConfig } from 'wrangler'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { HealthProblem } from '../../src/newsletter/health.ts'
+import { type NewsletterAccount, openAccount, PLACE, prepareState, run } from './newsletter-account.ts'
+
+/** A command starts some processes of wrangler's, of two seconds each, and the chapters run side by side. */
+const TIMEOUT = 900_000
+
+/** Every reason that /healthz can give; a missing one is a type error. */
+const REASONS: Record<HealthProblem | 'closed', true> = {
+  database: true,
+  memory: true,
+  late: true,
+  held: true,
+  stopped: true,
+  'dead-letters': true,
+  closed: true,
+}
+
+interface Chapter {
+  title: string
+  /** Lines of its blocks of commands. */
+  commands: string[]
+}
+
+const text = await readFile('docs/runbook.md', 'utf8')
+const chapters = chaptersOf(text)
+
+let prepared: string
+beforeAll(async () => {
+  prepared = await prepareState()
+})
+
+describe('the runbook', () => {
+  it('has a row for each reason of /healthz, and leads only to chapters that there are', () => {
+    const rows = [...text.matchAll(/^\| `([a-z-]+)` \| \[/gm)].map(([, reason]) => reason)
+    expect(rows).toEqual(Object.keys(REASONS))
+    const anchors = chapters.map(({ title }) => title.toLowerCase().replaceAll(' ', '-'))
+    const links = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, anchor]) => anchor)
+    expect(links.filter((anchor) => !anchors.includes(anchor ?? ''))).toEqual([])
+  })
+
+  it('has commands in each chapter but one, all of them marked as sh', () => {
+    expect(chapters.filter(({ commands }) => commands.length === 0).map(({ title }) => title)).toEqual([
+      'Mails are held',
+    ])
+    expect([...text.matchAll(/^```(.*)$/gm)].map(([, language]) => language).filter((_, i) => i % 2 === 0)).toEqual(
+      Array(text.match(/^```sh$/gm)?.length).fill('sh'),
+    )
+  })
+})
+
+describe.concurrent('each command of the runbook works', () => {
+  it.each(chapters.filter(({ commands }) => commands.length > 0))(
+    '$title',
+    { timeout: TIMEOUT },
+    async ({ commands }) => {
+      const account = await openAccount(prepared)
+      for (const command of commands) await tryCommand(command, account)
+    },
+  )
+})
+
+describe('a mistake in a command is noticed', () => {
+  it.each([
+    ['npm run newsletter -- outbox relase --remote --env production', 'outbox release'],
+    ['npm run newsletter -- stats --remote --env productoin', '--env staging or --env production'],
+    ['npm run newsletter -- stats', '--remote --env production'],
+    ['npx wrangler d1 time-travel restor NEWSLETTER --env production', 'no such command'],
+    ['npx wrangler d1 time-travel info NEWSLETTER --timestmp 2026-01-01T00:00:00Z', '--timestmp'],
+    ['npx wrangler secret put --env production', 'no such command'],
+    ['npx wrangler d1 execute NEWSLETTER --remote --env production --command "select * from subscribr"', 'subscribr'],
+    ['curl https://www.example.brussels/health', '/healthz'],
+    ['rm -rf .', 'no rule'],
+  ])('%s', { timeout: TIMEOUT }, async (command, says) => {
+    const account = await openAccount(prepared)
+    await expect(tryCommand(command, account)).rejects.toThrow(says)
+  })
+})
+
+/** Commands that change nothing: chapters repeat them, and once is enough. */
+const READING =
+  /^npm run newsletter -- (?:stats|outbox|audit|find \S+) --remote|^npx wrangler (?:deployments|rollback) /
+const tried = new Set<string>()
+
+/** Runs a command, or checks it against its program's help where it cannot run without an account. @throws if it is wrong */
+async function tryCommand(command: string, account: NewsletterAccount): Promise<void> {
+  if (READING.test(command) && tried.has(command)) return
+  tried.add(command)
+  // What a shell does with the output is not the command's matter.
+  const [program, ...args] = wordsOf(command.replace(/ > [\w.-]+$/, ''))
+  const [first, second] = args
+  if (program === 'npm') return tryNewsletter(command, args, account)
+  if (program === 'npx' && first === 'wrangler') {
+    const local = second === 'kv' || (second === 'd1' && args[2] === 'execute')
+    return local ? void (await account.wrangler(withoutPlace(args.slice(1)))) : tryHelp(args.slice(1))
+  }
+  if (program === 'curl') return tryCurl(args)
+  if (/^(?:openssl rand -base64 32|read -rs (ADDRESS_PEPPER|NEWSLETTER_SECRETS) && export \1)$/.test(command)) return
+  throw new Error(`no rule for: ${command}`)
+}
+
+async function tryNewsletter(command: string, args: readonly string[], account: NewsletterAccount): Promise<void> {
+  const words = args.slice(args.indexOf('--') + 1)
+  if (!/^npm run (?:--silent )?newsletter -- /.test(command)) throw new Error(`no rule for: ${command}`)
+  expect(packageJson.scripts.newsletter).toBe('node src/newsletter/cli/main.ts')
+  if (!words.includes('--remote')) throw new Error(`${command} does not say --remote --env production`)
+  const { code, stdout, stderr } = await account.newsletter([...words, '--yes'])
+  if (code !== 0 || stderr) throw new Error(`${command} ended with ${code}: ${stderr || stdout}`)
+}
+
+/** Compares a command with the help of wrangler: its name, what it takes, and each flag. */
+async function tryHelp(args: readonly string[]): Promise<void> {
+  const until = args.findIndex((one) => one.startsWith('-'))
+  const words = until < 0 ? args : args.slice(0, until)
+  const help = await run('wrangler', [...words, '--help'], { ...process.env, WRANGLER_SEND_METRICS: 'false' })
+  const usage = help.stdout.split('\n').find((line) => line.startsWith('wrangler ')) ?? ''
+  const names = usage
+    .split(' ')
+    .slice(1)
+    .filter((one) => /^[\w-]+$/.test(one))
+  const needed = usage.match(/<[\w-]+>/g)?.length ?? 0
+  const optional = usage.match(/\[[\w-]+\]/g)?.length ?? 0
+  const given = words.length - names.length
+  const isCommand = help.stdout.includes('\nGLOBAL FLAGS') && !help.stdout.includes('\nCOMMANDS')
+  if (!isCommand || names.some((name, i) => name !== words[i]) || given < needed || given > needed + optional)
+    throw new Error(`no such command: wrangler ${args.join(' ')} (${usage})`)
+  for (const flag of args.filter((one) => one.startsWith('-')))
+    if (!new RegExp(`(?:^|[ ,])${flag}(?:[ ,]|$)`, 'm').test(help.stdout))
+      throw new Error(`wrangler ${words.join(' ')} has no ${flag}`)
+}
+
+async function tryCurl(args: readonly string[]): Promise<void> {
+  const help = (await run('curl', ['--help', 'all'])).stdout
+  for (const flag of args.filter((one) => one.startsWith('-')))
+    if (!new RegExp(`(?:^|[ ,])${flag}(?:[ ,]|$)`, 'm').test(help)) throw new Error(`curl has no ${flag}`)
+  const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: 'production' }, { hideWarnings: true })
+  if (args.at(-1) !== `${vars.ORIGIN}/healthz`) throw new Error(`expected ${vars.ORIGIN}/healthz`)
+}
+
+/** `account.wrangler` says where; the command must have said so too. */
+function withoutPlace(args: readonly string[]): string[] {
+  const at = args.indexOf('--remote')
+  if (args.slice(at, at + 3).join(' ') !== PLACE.join(' '))
+    throw new Error(`${args.join(' ')} does not say ${PLACE.join(' ')}`)
+  return args.filter((_, i) => i < at || i > at + 2)
+}
+
+/** The words of a line of the shell, as far as the runbook uses one: double quotes keep words together. */
+function wordsOf(command: string): string[] {
+  return [...command.matchAll(/"([^"]*)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole)
+}
+
+function chaptersOf(markdown: string): Chapter[] {
+  return markdown
+    .split(/^## /m)
+    .slice(1)
+    .map((chapter) => {
+      const blocks = [...chapter.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block)
+      const commands = blocks.flatMap((block) => block.split('\n').filter((line) => line.trim() !== ''))
+      return { title: chapter.split('\n', 1)[0] ?? '', commands: [...new Set(commands)] }
+    })
+}
