@@ -33,7 +33,7 @@ const standing = async (email: string) =>
 
 /** Every row of the newsletter, to see that nothing has changed. */
 async function everything(): Promise<string> {
-  const tables = ['subscriber', 'consent', 'outbox', 'erased_mail', 'suppression', 'tally', 'value']
+  const tables = ['subscriber', 'consent', 'outbox', 'caused_mail', 'suppression', 'tally', 'journal']
   return JSON.stringify(
     await Promise.all(
       tables.map(async (table) => (await site.db.prepare(`select * from ${table} order by 1, 2`).all()).results),

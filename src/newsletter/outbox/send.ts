@@ -43,6 +43,8 @@ const ENOUGH = LEASE - 3 * PATIENCE
 /** How long nothing is sent after the service said stop, and after a round in which it gave no answer at all. */
 const STOPPED = 15 * 60_000
 const NO_ANSWER_PAUSE = 5 * 60_000
+/** One mail without an answer says little of the service; so many in one round, and all of it, say that it is down. */
+const NO_ANSWER_MAILS = 3
 const NO_ANSWER = 'NO_ANSWER'
 
 /** Sends what is due, the oldest first. Several senders may run at once: each mail is claimed by one. */
@@ -61,7 +63,7 @@ export async function sendDue(options: SenderOptions): Promise<SendReport> {
     start,
   )
   const result: SendReport = { sent: 0, failed: unreadable.length, more: mails.length + unreadable.length === limit }
-  const round = new Rounds(options, lease, start)
+  const round = new Rounds(options, lease, { start, probing: stoppedBy !== undefined })
   for (let i = 0; i < mails.length; i += ROUND) {
     const { sent, failed } = await round.send(mails.slice(i, i + ROUND))
     result.sent += sent
@@ -76,12 +78,15 @@ class Rounds {
   readonly #options: SenderOptions
   readonly #lease: string
   readonly #start: number
+  /** Whether the run only tests if the service takes mail again. */
+  readonly #probing: boolean
   stopped = false
 
-  constructor(options: SenderOptions, lease: string, start: number) {
+  constructor(options: SenderOptions, lease: string, { start, probing }: { start: number; probing: boolean }) {
     this.#options = options
     this.#lease = lease
     this.#start = start
+    this.#probing = probing
   }
 
   async send(mails: readonly ClaimedMail[]): Promise<{ sent: number; failed: number }> {
@@ -106,7 +111,8 @@ class Rounds {
     const { db, now, report } = this.#options
     const told = outcomes.find((outcome) => 'stop' in outcome && outcome.stop)
     const handedOver = outcomes.filter(({ state }) => state !== 'dropped')
-    const silent = handedOver.length > 0 && handedOver.every((one) => 'unknown' in one && one.unknown)
+    const enough = this.#probing ? PROBE : NO_ANSWER_MAILS
+    const silent = handedOver.length >= enough && handedOver.every((one) => 'unknown' in one && one.unknown)
     if (!told && !silent) return
     this.stopped = true
     const until = now() + (told ? STOPPED : NO_ANSWER_PAUSE)

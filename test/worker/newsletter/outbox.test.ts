@@ -550,6 +550,15 @@ describe('a service that gives no answer', () => {
     expect(accepted).toHaveLength(11)
   })
 
+  test('to one mail alone is not stopped: the others go at once', async () => {
+    const [silent = '', ...others] = await signUps(4)
+    const { mailer, accepted } = mailService((mail) => (mail === silent ? 'accept-silently' : 'accept'))
+    await sendAt(NOW + HOUR, { mailer, limit: 1 })
+    expect(await readValue(db, 'stopped-by')).toBeUndefined()
+    await drain(NOW + HOUR + 1, { mailer })
+    expect(accepted).toEqual([silent, ...others])
+  })
+
   test('to some mails of a round only is not stopped', async () => {
     const mails = await signUps(30)
     const { mailer, accepted } = mailService((mail) => (mails.indexOf(mail) % 2 === 0 ? 'accept-silently' : 'accept'))
