@@ -450,7 +450,7 @@ const NEVER = {
 
 describe('links that were mailed', () => {
   test(`act only for the mailbox they were mailed to, in ${HISTORIES} random histories`, {
-    timeout: 600_000,
+    timeout: 1_800_000,
   }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 26, size: 'max' }), async (steps) => {
