@@ -4,7 +4,7 @@ import { newId } from '../bytes.ts'
 import { copyJournal } from '../journal/memory.ts'
 import { audit } from '../store/audit.ts'
 import { eraseMail, erase as eraseRow } from '../store/end.ts'
-import { lastAsked, owe } from '../store/owe.ts'
+import { isOwed, lastAsked, owe } from '../store/owe.ts'
 import { subscriberById } from '../store/subscriber.ts'
 import { type Suppression, suppress as suppressAddress } from '../store/suppression.ts'
 import { addressOf, type CliCommand, type CliContext, minuteOf } from './command.ts'
@@ -96,7 +96,9 @@ export const resend: CliCommand = async (context) => {
     return { owed: false }
   }
   const client = await pseudonyms().ofClient('operator', now())
-  const owed = await owe(db, pseudonyms(), { id: newId(), subscriber, kind: 'confirm', ...asked, client, now: now() })
+  const id = newId()
+  await owe(db, pseudonyms(), { id, subscriber, kind: 'confirm', ...asked, client, now: now() })
+  const owed = await isOwed(db, id)
   await audit(db, { ...auditOf(context, 'resend'), count: owed ? 1 : 0, now: now() }).run()
   line(
     owed

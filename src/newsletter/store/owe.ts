@@ -95,8 +95,7 @@ with ${mailRow(...more)}, ${SLOT},
     coalesce(m.kind, iif(s.status = 'pending', 'confirm', 'already')) as what, slot.at as at
   from m, slot, subscriber s where ${subscriber} and ${MAY_BE_MAILED} and not ${HANDLED})
 insert into outbox (id, subscriber, attempt, kind, recipient, locale, wish, wording, page, client, created_at, owed_at, due_at)
-select id, owner, attempt, what, recipient, locale, wish, wording, page, client, now, at, at from owed
-returning id`
+select id, owner, attempt, what, recipient, locale, wish, wording, page, client, now, at, at from owed`
 
 /** Counts the mail for the limits, if it was put into the outbox. */
 const COUNT = `
@@ -130,10 +129,9 @@ interface OwedMail {
 }
 
 /**
- * Puts a mail that somebody asked for through a link into the outbox, within the limits.
- * @returns whether the mail is owed now
+ * Puts a mail that somebody asked for through a link into the outbox, within the limits; `isOwed` says whether it is.
  */
-export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail): Promise<boolean> {
+export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail): Promise<void> {
   const { id, subscriber, kind, recipient, wish, agreement, client, now } = mail
   const to = readAddress(recipient ?? subscriber.email)
   if (typeof to === 'string') throw new Error(`the database holds an invalid address: ${to}`)
@@ -152,8 +150,12 @@ export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail
     ...(await pseudonyms.of(to)),
   }
   const parameter = JSON.stringify(caused)
-  const [owed] = await db.batch([OWE_BY_ID, COUNT].map((sql) => db.prepare(sql).bind(parameter)))
-  return (owed?.results.length ?? 0) > 0
+  await db.batch([OWE_BY_ID, COUNT].map((sql) => db.prepare(sql).bind(parameter)))
+}
+
+/** Whether a mail is in the outbox. */
+export async function isOwed(db: D1Database, mail: string): Promise<boolean> {
+  return (await db.prepare('select 1 as owed from outbox where id = ?1').bind(mail).first()) !== null
 }
 
 const ASKED = `select wish, wording, page from outbox where subscriber = ?1 and kind = 'confirm' order by created_at desc limit 1`

@@ -4,7 +4,7 @@ import { newId } from '../../../src/newsletter/bytes.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
-import { owe } from '../../../src/newsletter/store/owe.ts'
+import { isOwed, owe } from '../../../src/newsletter/store/owe.ts'
 import { changeAddress } from '../../../src/newsletter/store/preferences.ts'
 import type { SubscriberRow } from '../../../src/newsletter/store/rows.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
@@ -28,7 +28,7 @@ async function subscribed(email = 'jan@example.org'): Promise<SubscriberRow> {
 async function ask(subscriber: SubscriberRow, now = NOW, to = NEW): Promise<{ mail: string; owed: boolean }> {
   const mail = newId()
   const wish = { email: to.email, address: to.address }
-  const owed = await owe(db, pseudonyms, {
+  await owe(db, pseudonyms, {
     id: mail,
     subscriber,
     kind: 'change',
@@ -37,6 +37,7 @@ async function ask(subscriber: SubscriberRow, now = NOW, to = NEW): Promise<{ ma
     client: newId(),
     now,
   })
+  const owed = await isOwed(db, mail)
   await drain(now)
   return { mail, owed }
 }
