@@ -122,7 +122,7 @@ const FIGURES: Record<string, (db: D1Database) => Promise<Record<string, number>
 }
 
 async function emptied(db: D1Database): Promise<void> {
-  const tables = ['outbox', 'consent', 'subscriber', 'caused_mail', 'suppression', 'tally', 'value']
+  const tables = ['outbox', 'consent', 'subscriber', 'caused_mail', 'counted_form', 'suppression', 'tally', 'value']
   await db.batch(tables.map((table) => db.prepare(`delete from ${table}`)))
 }
 
