@@ -1,4 +1,5 @@
 import { foldMailbox, isPublicProvider, registrableDomain } from './mailbox.ts'
+import type { FieldError } from './model.ts'
 
 /** An e-mail address, read once at the border. */
 export interface Address {
@@ -14,22 +15,8 @@ export interface Address {
   publicProvider: boolean
 }
 
-/** What is wrong with an address; the words are in messages(locale).newsletter.errors. */
-export type AddressProblem =
-  | 'email-missing'
-  /** Not one address, or a character that none may have. */
-  | 'email-malformed'
-  | 'email-too-long'
-  /** White space inside. */
-  | 'email-space'
-  /** An invisible character inside. */
-  | 'email-invisible'
-  /** A letter outside ASCII before the @. */
-  | 'email-accent'
-  /** A dot before the @ that is first, last or doubled. */
-  | 'email-dots'
-  /** After the @ there is no fully-qualified domain name. */
-  | 'email-domain'
+/** What is wrong with an address. */
+export type AddressProblem = Extract<FieldError, `email-${string}`>
 
 /** RFC 5321 sections 4.5.3.1.1 and 4.5.3.1.3 (a path of 256 octets with its angle brackets). */
 const MAX_LOCAL = 64

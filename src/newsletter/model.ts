@@ -28,12 +28,18 @@ export type FieldName = 'email' | 'locale' | 'topics' | 'municipalities' | 'pers
 /** What is wrong with a field; the sentences are in messages(locale).newsletter.errors. */
 export type FieldError =
   | 'email-missing'
+  /** Not one address, or a character that no address may have. */
   | 'email-malformed'
   | 'email-too-long'
+  /** White space inside. */
   | 'email-space'
+  /** An invisible character inside. */
   | 'email-invisible'
+  /** A letter outside ASCII before the @. */
   | 'email-accent'
+  /** A dot before the @ that is first, last or doubled. */
   | 'email-dots'
+  /** No fully-qualified domain name after the @. */
   | 'email-domain'
   | 'locale-unknown'
   | 'topics-missing'
