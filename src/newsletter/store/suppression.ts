@@ -3,7 +3,7 @@ import { newId } from '../bytes.ts'
 import { LIMITS } from '../limits.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { dayOf, TALLY } from './tally.ts'
-import { transition } from './transition.ts'
+import { happens, transition } from './transition.ts'
 
 /** `bounce`: the mailbox does not exist. `complaint`: marked as spam. `asked`: the person asked never to be mailed. */
 export type SuppressionReason = 'bounce' | 'complaint' | 'asked'
@@ -23,9 +23,10 @@ export const inForce = (now: string) => `(until is null or until > ${now})`
 /** Why a new suppression would change nothing: one holds already that lasts as long. `?1` person, `?2` now, `?5` until. */
 const HOLDS = `select 1 from suppression where address = ?1 and ${inForce('?2')} and (until is null or ?5 is not null)`
 
+/** Noted as well if it only ends a subscription, such as one that was taken back while the suppression held. */
 const NOTE = `insert into journal (id, kind, at, detail)
 select ?6, 'suppressed', ?2, json_object('person', ?1, 'reason', ?3, 'source', ?4, 'until', ?5, 'subscriber', ?7)
-where not exists (${HOLDS})`
+where not exists (${HOLDS}) or exists (select 1 from subscriber where id = ?7 and ${happens('suppress')})`
 
 const COUNT = `${TALLY} select ?8, ?3, ?9, 1 where ?3 in ('bounce', 'complaint') and not exists (${HOLDS})
 on conflict (day, event, client) do update set count = count + 1`

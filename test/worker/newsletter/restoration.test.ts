@@ -337,6 +337,22 @@ describe('what a restore undoes is done again', () => {
     expect(await standing('jan@example.org')).toBe('confirmed')
   })
 
+  test('a second suppression, which only ended a subscription that had been taken back', async () => {
+    const memory = new FakeMemory()
+    const address = 'jan@example.org'
+    const id = await confirmed(address)
+    await ACTS.asked?.({ id, address, now: NOW + 1_000 })
+    await change(db, 'undo', id, NOW + 2_000)
+    await cron(memory, NOW + MINUTE)
+    const restore = await backUp()
+    await ACTS.asked?.({ id, address, now: NOW + MINUTE + 1_000 })
+    await cron(memory, NOW + 2 * MINUTE)
+    await restore()
+    expect(await standing(address)).toBe('confirmed')
+    await cron(memory, NOW + 3 * MINUTE)
+    expect(await standing(address)).toBe('unsubscribed')
+  })
+
   test('"that was not me" erases the sign-up again, and only it', async () => {
     const memory = new FakeMemory()
     await signUpAs('jan@example.org')
