@@ -126,7 +126,7 @@ const WRITES: Record<string, { statements: number; write: Write }> = {
     },
   },
   'a change of address': {
-    statements: 4,
+    statements: 6,
     write: async () => {
       const subscriber = await subscribed()
       const to = { email: 'Jan@example.net', address: 'jan@example.net', domain: 'example.net' }

@@ -254,7 +254,10 @@ class History {
 
   #move(subscription: Subscription, link: Link): void {
     if (subscription.standing !== 'confirmed' && subscription.standing !== 'paused') return
-    if (this.#suppressed.has(link.mailbox) || this.#at(link.mailbox)) return
+    const holder = this.#at(link.mailbox)
+    const unconfirmed = holder?.standing === 'pending' && !holder.confirmedBefore
+    if (this.#suppressed.has(link.mailbox) || (holder && !unconfirmed)) return
+    if (holder) this.#turn(holder, 'erase')
     subscription.address = link.mailbox
     for (const other of this.#links)
       if (other.purpose === 'change' && other.subscriber === link.subscriber && other !== link) other.rowGone = true
@@ -358,8 +361,11 @@ class History {
         attempts: mails.map(({ attempt, state }) => ({ attempt, sent: state === 'sent' })),
       })
     }
-    const sent = await rows<{ id: string; sent_at: number | null }>('select id, sent_at from outbox')
-    const mails = new Map(sent.map(({ id, sent_at }) => [id, sent_at ?? Number.POSITIVE_INFINITY]))
+    const sent = await rows<{ id: string; sent_at: number | null; owed_at: number }>(
+      'select id, sent_at, owed_at from outbox',
+    )
+    // Of a mail that was sent after the backup, the database knows only when it was owed: two days later at most.
+    const mails = new Map(sent.map(({ id, sent_at, owed_at }) => [id, sent_at ?? owed_at + 2 * LIMITS.day]))
     const ofSubscriber: readonly Purpose[] = ['manage', 'one-click']
     for (const link of this.#links) {
       link.rowGone = !ofSubscriber.includes(link.purpose) && !mails.has(link.mail)
@@ -449,7 +455,7 @@ const NEVER = {
 }
 
 describe('links that were mailed', () => {
-  test(`act only for the mailbox they were mailed to, in ${HISTORIES} random histories`, {
+  test(`act only for the mailbox they were mailed to, in ${HISTORIES.numRuns} random histories`, {
     timeout: 1_800_000,
   }, async () => {
     await fc.assert(
@@ -465,7 +471,7 @@ describe('links that were mailed', () => {
         }
         for (const [what, sql] of Object.entries(NEVER)) expect(await rows(sql), what).toEqual([])
       }),
-      { numRuns: HISTORIES },
+      HISTORIES,
     )
   })
 })

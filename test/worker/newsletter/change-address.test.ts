@@ -107,6 +107,29 @@ describe('a change of address', () => {
     expect(await everything()).toBe(before)
   })
 
+  test('replaces a sign-up of the new address that nobody confirmed, as anybody may have typed it', async () => {
+    const subscriber = await subscribed()
+    const { mail } = await ask(subscriber)
+    await signUpAs('jan@example.net')
+    const stranger = (await subscriberByAddress(db, 'jan@example.net'))?.id
+    expect(await move(subscriber, mail)).toBe('changed')
+    expect(await rows('select id, address from subscriber')).toEqual([{ id: subscriber.id, address: NEW.address }])
+    const noted = await rows<{ kind: string; detail: string }>('select kind, detail from journal order by id')
+    expect(noted.map(({ kind, detail }) => [kind, JSON.parse(detail)])).toContainEqual([
+      'erased',
+      { subscriber: stranger },
+    ])
+  })
+
+  test('deletes no sign-up where the subscription does not move', async () => {
+    const subscriber = await subscribed()
+    const { mail } = await ask(subscriber)
+    await signUpAs('jan@example.net')
+    await unsubscribe(db, subscriber.id, NOW + 1)
+    expect(await move(subscriber, mail, NOW + 2)).toBe('taken')
+    expect(await standing('jan@example.net')).toBe('pending')
+  })
+
   test('is refused for an address that must not be mailed, and changes nothing', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)

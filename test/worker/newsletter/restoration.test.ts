@@ -403,7 +403,7 @@ describe('after a restore and its replay nobody is confirmed who had left', () =
     seconds: fc.oneof(fc.integer({ min: 1, max: 59 }), fc.integer({ min: 60, max: 3_600 })),
   })
 
-  test(`in ${HISTORIES} random histories`, { timeout: 1_800_000 }, async () => {
+  test(`in ${HISTORIES.numRuns} random histories`, { timeout: 1_800_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25, size: 'max' }), async (steps) => {
         await emptyDatabase()
@@ -434,7 +434,7 @@ describe('after a restore and its replay nobody is confirmed who had left', () =
           await copyJournal(db, memory)
         }
       }),
-      { numRuns: HISTORIES },
+      HISTORIES,
     )
   })
 

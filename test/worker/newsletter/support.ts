@@ -12,7 +12,7 @@ export const pseudonyms = new Pseudonyms([TEST_PEPPER])
 export const NOW = Date.UTC(2026, 0, 15, 12)
 
 /** How many random histories the model tests play: more in CI. */
-export const { HISTORIES } = env as unknown as { HISTORIES: number }
+export const { HISTORIES } = env as unknown as { HISTORIES: { numRuns: number; seed?: number } }
 
 // Children before parents.
 const TABLES = [
