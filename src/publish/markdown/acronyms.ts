@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from './escape.ts'
-import type { Page } from './page.ts'
+import type { Compilation } from './page.ts'
 import { type Piece, textOf } from './pieces.ts'
 import type { MarkdownContext } from './types.ts'
 import { typography } from './typography/index.ts'
@@ -30,7 +30,7 @@ export function acronymsOf(context: MarkdownContext): Acronym[] {
  * Writes acronyms out where the page first uses them: WCAG 2.2, 3.1.4 (Abbreviations), technique G97.
  * Where the author has written the name beside it, only the link is added.
  */
-export function expandAcronyms(pieces: readonly Piece[], page: Page): Piece[] {
+export function expandAcronyms(pieces: readonly Piece[], page: Compilation): Piece[] {
   const uses = firstUses(pieces, page)
   if (uses.length === 0) return [...pieces]
   let base = 0
@@ -57,7 +57,7 @@ interface FirstUse {
 }
 
 /** Finds them in the joined text of the block, and takes them off the page's list. */
-function firstUses(pieces: readonly Piece[], page: Page): FirstUse[] {
+function firstUses(pieces: readonly Piece[], page: Compilation): FirstUse[] {
   if (page.acronyms.length === 0) return []
   const text = pieces.map(textOf).join('')
   const spans = expandableSpans(pieces)

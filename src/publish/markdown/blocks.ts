@@ -6,20 +6,20 @@ import { defineFootnote } from './footnotes.ts'
 import { compileHeading } from './headings.ts'
 import { compileInline } from './inline.ts'
 import { compileList } from './lists.ts'
-import type { Page } from './page.ts'
+import type { Compilation } from './page.ts'
 import { refuseHtml } from './raw-html.ts'
 import { offsetAt, type Source } from './source.ts'
 import { compileTable } from './tables.ts'
 import type { PageToken } from './tokens.ts'
 
 /** Compiles the blocks of a page or of a container, in order. */
-export function compileBlocks(tokens: readonly Token[], source: Source, page: Page): string {
+export function compileBlocks(tokens: readonly Token[], source: Source, page: Compilation): string {
   return placeTokens(source, tokens)
     .map(([token, place]) => compileBlock(token, place, page))
     .join('')
 }
 
-function compileBlock(token: PageToken, source: Source, page: Page): string {
+function compileBlock(token: PageToken, source: Source, page: Compilation): string {
   switch (token.type) {
     case 'heading':
       return compileHeading(token, source, page)
@@ -53,13 +53,13 @@ function compileBlock(token: PageToken, source: Source, page: Page): string {
   }
 }
 
-function compileText(token: Tokens.Paragraph | Tokens.Text, source: Source, page: Page): string {
+function compileText(token: Tokens.Paragraph | Tokens.Text, source: Source, page: Compilation): string {
   const { html, text } = compileInline(token.tokens ?? [], alignLines(source, token.text), page)
   page.text.push(text)
   return html
 }
 
-function compileCode(token: Tokens.Code, page: Page): string {
+function compileCode(token: Tokens.Code, page: Compilation): string {
   const code = token.text.replace(/\n$/, '')
   const language = /^[\w+-]+/.exec(token.lang ?? '')?.[0]
   page.text.push(code)

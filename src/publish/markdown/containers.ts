@@ -5,7 +5,7 @@ import { escapeHtml } from './escape.ts'
 import { compileGlossary } from './glossary.ts'
 import { compileInline } from './inline.ts'
 import { nearest } from './nearest.ts'
-import { excerpt, type Page, report } from './page.ts'
+import { type Compilation, excerpt, report } from './page.ts'
 import { offsetAt, type Source, sliceSource } from './source.ts'
 import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
@@ -14,7 +14,7 @@ const CONTACTS = '<!--contacts-->\n'
 const NAMES = ['callout', 'chart', 'contacts', 'glossary']
 
 /** Compiles a block between `:::` lines. */
-export function compileContainer(token: ContainerToken, source: Source, page: Page): string {
+export function compileContainer(token: ContainerToken, source: Source, page: Compilation): string {
   const opening = excerpt(token.raw.split('\n', 1)[0] ?? '')
   const offset = offsetAt(source, token.raw.indexOf(':'))
   if (!NAMES.includes(token.name)) {
@@ -52,7 +52,7 @@ export function compileContainer(token: ContainerToken, source: Source, page: Pa
   return token.name === 'contacts' ? CONTACTS : compileGlossary(page)
 }
 
-export function refuseStrayFence(token: StrayFenceToken, source: Source, page: Page): void {
+export function refuseStrayFence(token: StrayFenceToken, source: Source, page: Compilation): void {
   const instead = 'Remove it, or write for instance ::: callout where the block begins.'
   report(page, offsetAt(source, token.raw.indexOf(':')), {
     found: token.raw.trim(),
@@ -61,7 +61,7 @@ export function refuseStrayFence(token: StrayFenceToken, source: Source, page: P
   })
 }
 
-function compileCallout(token: ContainerToken, source: Source, page: Page): string {
+function compileCallout(token: ContainerToken, source: Source, page: Compilation): string {
   const at = token.raw.indexOf(token.title, token.raw.indexOf(token.name) + token.name.length)
   const titleSource = sliceSource(source, at, at + token.title.length)
   const own =
@@ -72,7 +72,7 @@ function compileCallout(token: ContainerToken, source: Source, page: Page): stri
   return `<div class="callout" role="note">\n<p class="callout-title">${title.html}</p>\n${body}</div>\n`
 }
 
-function compileInner(token: ContainerToken, source: Source, page: Page): string {
+function compileInner(token: ContainerToken, source: Source, page: Compilation): string {
   if (!token.closed) return ''
   const start = token.raw.indexOf('\n') + 1
   const inner = sliceSource(source, start, start + token.inner.length)

@@ -1,7 +1,7 @@
 import { alignLines } from './align.ts'
 import { compileBlocks } from './blocks.ts'
 import { escapeHtml } from './escape.ts'
-import { excerpt, type Page, report } from './page.ts'
+import { type Compilation, excerpt, report } from './page.ts'
 import type { Piece } from './pieces.ts'
 import { offsetAt, type Source } from './source.ts'
 import type { FootnoteReferenceToken, FootnoteToken } from './tokens.ts'
@@ -15,7 +15,7 @@ const referenceId = (number: number, use: number) => (use === 1 ? `noteref_${num
 export function footnoteReferencePieces(
   token: FootnoteReferenceToken,
   offset: number,
-  page: Page,
+  page: Compilation,
   inLink: boolean,
 ): Piece[] {
   if (inLink) {
@@ -34,7 +34,7 @@ export function footnoteReferencePieces(
 }
 
 /** Keeps a note for the end of the page. */
-export function defineFootnote(token: FootnoteToken, source: Source, page: Page): void {
+export function defineFootnote(token: FootnoteToken, source: Source, page: Compilation): void {
   const { definitions } = page.footnotes
   if (definitions.has(token.label)) {
     const instead = `Give one of the notes [^${token.label}] another name.`
@@ -45,7 +45,7 @@ export function defineFootnote(token: FootnoteToken, source: Source, page: Page)
 }
 
 /** The notes in the order in which the text refers to them, each with a way back to every reference. */
-export function compileFootnotes(page: Page): string {
+export function compileFootnotes(page: Compilation): string {
   const notes = compileNotes(page)
   compileUnused(page)
   if (notes.length === 0) return ''
@@ -59,7 +59,7 @@ export function compileFootnotes(page: Page): string {
   return `<section class="footnotes" role="doc-endnotes" aria-labelledby="${TITLE_ID}">\n${title}<ol>\n${items.join('')}</ol>\n</section>\n`
 }
 
-function compileNotes(page: Page): { html: string; number: number; count: number }[] {
+function compileNotes(page: Compilation): { html: string; number: number; count: number }[] {
   const { definitions, references } = page.footnotes
   const compiled: { label: string; html: string; number: number }[] = []
   // A note may refer to another: the map grows while it is read.
@@ -78,7 +78,7 @@ function compileNotes(page: Page): { html: string; number: number; count: number
 }
 
 /** Reports them, and compiles them all the same for the mistakes they may hold. */
-function compileUnused(page: Page): void {
+function compileUnused(page: Compilation): void {
   const { definitions, references } = page.footnotes
   for (const [label, { token, source }] of definitions) {
     if (references.has(label)) continue
@@ -93,11 +93,11 @@ function compileUnused(page: Page): void {
   }
 }
 
-function compileNote(token: FootnoteToken, source: Source, page: Page): string {
+function compileNote(token: FootnoteToken, source: Source, page: Compilation): string {
   return compileBlocks(token.tokens, alignLines(source, token.text), page)
 }
 
-function backLink(number: number, use: number, page: Page): string {
+function backLink(number: number, use: number, page: Compilation): string {
   const label = page.messages.backToText(use === 1 ? `${number}` : `${number}-${use}`)
   // U+FE0E: the arrow as text, where a telephone would draw an emoji.
   const arrow = `↩\uFE0E${use === 1 ? '' : `<sup>${use}</sup>`}`

@@ -1,11 +1,11 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { escapeHtml } from './escape.ts'
-import type { Page } from './page.ts'
+import type { Compilation } from './page.ts'
 import { typography } from './typography/index.ts'
 
 /** The agency's terms as a definition list, each an anchor, in the alphabetical order of the page's language. */
-export function compileGlossary(page: Page): string {
+export function compileGlossary(page: Compilation): string {
   const { glossary, locale } = page.context
   const { compare } = new Intl.Collator(locale)
   const sorted = [...glossary].sort(
@@ -14,7 +14,7 @@ export function compileGlossary(page: Page): string {
   return `<dl class="glossary">\n${sorted.map((entry) => compileEntry(entry, page)).join('')}</dl>\n`
 }
 
-function compileEntry(entry: GlossaryEntry, page: Page): string {
+function compileEntry(entry: GlossaryEntry, page: Compilation): string {
   const { locale } = page.context
   const term = termText(entry, locale)
   const definition = typography(entry.definition[locale], locale)

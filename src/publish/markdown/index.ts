@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import { compileBlocks } from './blocks.ts'
 import { compileFootnotes } from './footnotes.ts'
 import { lex } from './lexer.ts'
-import { newPage, type Page, report } from './page.ts'
+import { type Compilation, newPage, report } from './page.ts'
 import { locator, normalizeBody } from './positions.ts'
 import { wholeSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
@@ -40,7 +40,7 @@ export function compileMarkdown(body: string, context: MarkdownContext): Compile
   }
 }
 
-function result(html: string, page: Page): CompiledMarkdown {
+function result(html: string, page: Compilation): CompiledMarkdown {
   const { toc, anchors, fragmentLinks, problems } = page
   const text = page.text.filter((block) => block !== '').join('\n')
   return { html, toc, anchors, fragmentLinks, text, problems: problems.sort(byPlace) }

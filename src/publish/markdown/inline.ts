@@ -5,7 +5,7 @@ import { decodeEntities, unknownEntities } from './entities.ts'
 import { escapeHtml } from './escape.ts'
 import { footnoteReferencePieces } from './footnotes.ts'
 import { linkPieces } from './links.ts'
-import { excerpt, type Page, report } from './page.ts'
+import { type Compilation, excerpt, report } from './page.ts'
 import { type Piece, piecesToHtml, piecesToText, setPieces } from './pieces.ts'
 import { refuseHtml, tagOf } from './raw-html.ts'
 import { offsetAt, type Source, sliceSource } from './source.ts'
@@ -25,7 +25,7 @@ export interface Inline {
 export function compileInline(
   tokens: readonly Token[],
   source: Source,
-  page: Page,
+  page: Compilation,
   options = { expandable: true },
 ): Inline {
   const pieces = toPieces(tokens, source, page, { ...options, inLink: false })
@@ -34,7 +34,7 @@ export function compileInline(
   return { html: piecesToHtml(expanded), text: piecesToText(expanded) }
 }
 
-function toPieces(tokens: readonly Token[], source: Source, page: Page, around: Surroundings): Piece[] {
+function toPieces(tokens: readonly Token[], source: Source, page: Compilation, around: Surroundings): Piece[] {
   const openTags = new Set<string>()
   return placeTokens(source, tokens).flatMap(([token, place]): Piece[] => {
     switch (token.type) {
@@ -71,7 +71,7 @@ function toPieces(tokens: readonly Token[], source: Source, page: Page, around: 
   })
 }
 
-function textPiece(raw: string, place: Source, page: Page, { expandable }: Surroundings): Piece {
+function textPiece(raw: string, place: Source, page: Compilation, { expandable }: Surroundings): Piece {
   for (const { index, found } of unknownEntities(raw)) {
     const instead = 'Write the character itself: files are UTF-8.'
     report(page, offsetAt(place, index), { found, expected: 'a character instead of its code', instead }, 'warning')
@@ -86,7 +86,7 @@ function textPiece(raw: string, place: Source, page: Page, { expandable }: Surro
 function wrapped(
   token: Tokens.Strong | Tokens.Em | Tokens.Del,
   place: Source,
-  page: Page,
+  page: Compilation,
   around: Surroundings,
 ): Piece[] {
   const marks = (token.raw.length - token.text.length) / 2
@@ -98,7 +98,7 @@ function wrapped(
   ]
 }
 
-function link(token: Tokens.Link, place: Source, page: Page, around: Surroundings): Piece[] {
+function link(token: Tokens.Link, place: Source, page: Compilation, around: Surroundings): Piece[] {
   // An address is not text: typography and acronyms leave it alone.
   if (token.autolink) return around.inLink ? [atom(token.text)] : linkPieces(token, place, [atom(token.text)], page)
   const inner = alignUnescaped(place, 1, token.text)
@@ -107,7 +107,7 @@ function link(token: Tokens.Link, place: Source, page: Page, around: Surrounding
 }
 
 /** WCAG 2.2, 1.1.1 (Non-text Content) asks for a text; until images are supported the text is all there is. */
-function image(token: Tokens.Image, place: Source, page: Page): Piece[] {
+function image(token: Tokens.Image, place: Source, page: Compilation): Piece[] {
   const alt = decodeEntities(token.text).trim()
   const found = excerpt(token.raw)
   const instead = 'Images are not supported yet: describe it in text or link to it.'

@@ -3,12 +3,12 @@ import { decodeEntities } from './entities.ts'
 import { escapeHtml } from './escape.ts'
 import { encodeUrl, readHref } from './hrefs.ts'
 import { nearest } from './nearest.ts'
-import { excerpt, type Page, report } from './page.ts'
+import { type Compilation, excerpt, report } from './page.ts'
 import { type Piece, piecesToText } from './pieces.ts'
 import { offsetAt, type Source } from './source.ts'
 
 /** Wraps a link's text in its tag; on a mistake the text stays, without a link. */
-export function linkPieces(token: Tokens.Link, source: Source, label: Piece[], page: Page): Piece[] {
+export function linkPieces(token: Tokens.Link, source: Source, label: Piece[], page: Compilation): Piece[] {
   const offset = offsetAt(source)
   checkText(token, piecesToText(label), offset, page)
   const tag = openingTag(token, offset, page)
@@ -18,7 +18,7 @@ export function linkPieces(token: Tokens.Link, source: Source, label: Piece[], p
 }
 
 /** A link says where it leads: WCAG 2.2, 2.4.4 (Link Purpose). */
-function checkText(token: Tokens.Link, text: string, offset: number, page: Page): void {
+function checkText(token: Tokens.Link, text: string, offset: number, page: Compilation): void {
   const found = excerpt(token.raw)
   if (token.title) {
     report(page, offset, {
@@ -41,7 +41,11 @@ function checkText(token: Tokens.Link, text: string, offset: number, page: Page)
   }
 }
 
-function openingTag(token: Tokens.Link, offset: number, page: Page): { attributes: string; mark?: string } | undefined {
+function openingTag(
+  token: Tokens.Link,
+  offset: number,
+  page: Compilation,
+): { attributes: string; mark?: string } | undefined {
   const written = token.autolink ? token.href : decodeEntities(token.href)
   const href = readHref(written)
   switch (href.kind) {
@@ -65,7 +69,13 @@ function openingTag(token: Tokens.Link, offset: number, page: Page): { attribute
   }
 }
 
-function pageTag(token: Tokens.Link, contentPath: string, fragment: string | undefined, offset: number, page: Page) {
+function pageTag(
+  token: Tokens.Link,
+  contentPath: string,
+  fragment: string | undefined,
+  offset: number,
+  page: Compilation,
+) {
   const { context } = page
   const target = context.resolve(contentPath)
   if (!target) {
@@ -89,7 +99,7 @@ function pageTag(token: Tokens.Link, contentPath: string, fragment: string | und
 }
 
 /** The page with nearly the same path, or else the one with the same last folder. */
-function suggestPath(contentPath: string, page: Page): string {
+function suggestPath(contentPath: string, page: Compilation): string {
   const { contentPaths } = page.context
   const folder = lastFolder(contentPath)
   const near =

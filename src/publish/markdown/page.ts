@@ -13,7 +13,7 @@ export interface Footnotes {
 }
 
 /** What one compilation gathers while it goes through the page. Lives as long as the call. */
-export interface Page {
+export interface Compilation {
   context: MarkdownContext
   messages: Messages['markdown']
   locate: Locate
@@ -36,7 +36,7 @@ export interface Page {
   acronyms: Acronym[]
 }
 
-export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: boolean): Page {
+export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: boolean): Compilation {
   const words = messages(context.locale).markdown
   return {
     context,
@@ -61,7 +61,12 @@ export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: b
 export type Finding = Pick<Problem, 'found' | 'expected' | 'instead'>
 
 /** Notes a problem at an offset of the body. */
-export function report(page: Page, offset: number, finding: Finding, severity: Problem['severity'] = 'error'): void {
+export function report(
+  page: Compilation,
+  offset: number,
+  finding: Finding,
+  severity: Problem['severity'] = 'error',
+): void {
   page.problems.push({ severity, file: page.context.file, ...page.locate(offset), ...finding })
 }
 

@@ -1,4 +1,4 @@
-import { excerpt, type Page, report } from './page.ts'
+import { type Compilation, excerpt, report } from './page.ts'
 
 /** What to write for the tags people reach for most. */
 const INSTEAD: Record<string, string> = {
@@ -22,7 +22,7 @@ const INSTEAD: Record<string, string> = {
 }
 
 /** Reports HTML: pages hold Markdown only, so that a compiled page cannot carry a script or break the layout. */
-export function refuseHtml(raw: string, offset: number, page: Page): void {
+export function refuseHtml(raw: string, offset: number, page: Compilation): void {
   report(page, offset, { found: excerpt(raw), expected: 'Markdown without HTML', instead: suggestion(raw) })
 }
 

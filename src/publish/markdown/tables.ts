@@ -2,11 +2,11 @@ import type { Tokens } from 'marked'
 import { alignUnescaped } from './align.ts'
 import { escapeHtml } from './escape.ts'
 import { compileInline, type Inline } from './inline.ts'
-import type { Page } from './page.ts'
+import type { Compilation } from './page.ts'
 import { type Source, sliceSource } from './source.ts'
 
 /** Compiles a table in a box of its own that scrolls on a narrow screen, and that the keyboard reaches: WCAG 2.2, 2.1.1. */
-export function compileTable(token: Tokens.Table, source: Source, page: Page): string {
+export function compileTable(token: Tokens.Table, source: Source, page: Compilation): string {
   const lines = token.raw.split('\n')
   const header = compileRow(token.header, lineSource(source, lines, 0), page, false)
   const head = header.map(({ html }, index) => headerCell(html, token.align[index])).join('')
@@ -19,14 +19,19 @@ export function compileTable(token: Tokens.Table, source: Source, page: Page): s
 }
 
 /** By the heading above it, with a number from the second on: a list of regions of one name would say nothing. */
-function nameOf({ section }: Page): string {
+function nameOf({ section }: Compilation): string {
   section.tables++
   const { id, text, tables } = section
   if (tables > 1) return `aria-label="${escapeHtml(`${text} (${tables})`)}"`
   return id === undefined ? `aria-label="${escapeHtml(text)}"` : `aria-labelledby="${id}"`
 }
 
-function compileRow(cells: readonly Tokens.TableCell[], line: Source, page: Page, expandable: boolean): Inline[] {
+function compileRow(
+  cells: readonly Tokens.TableCell[],
+  line: Source,
+  page: Compilation,
+  expandable: boolean,
+): Inline[] {
   const starts = cellStarts(line.text)
   const row = cells.map((cell, index) => {
     const place = alignUnescaped(line, starts[index] ?? 0, cell.text)
