@@ -56,3 +56,6 @@ export function ancestors(path: string): string[] {
 export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }
+
+/** Before a path: `/language/fr/projets` stores French as the reader's choice, then redirects to `/fr/projets`. */
+export const CHOICE_PREFIX = '/language'

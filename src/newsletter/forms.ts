@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { MUNICIPALITY_CODES } from '../domain/municipalities.ts'
+import { TOPICS } from '../domain/topics.ts'
 import { LOCALES, type Locale } from '../locale/locale.ts'
-import { MUNICIPALITY_CODES } from '../locale/municipalities.ts'
-import { TOPICS } from '../locale/topics.ts'
 import { readAddress } from './address.ts'
 import type { FieldError, FieldErrors, FieldName, SignUpValues } from './model.ts'
 

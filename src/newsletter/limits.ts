@@ -1,4 +1,4 @@
-import { TERMS } from '../locale/newsletter-terms.ts'
+import { TERMS } from '../domain/newsletter-terms.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,6 +1,6 @@
+import type { Municipality } from '../domain/municipalities.ts'
+import type { Topic } from '../domain/topics.ts'
 import type { Locale } from '../locale/locale.ts'
-import type { Municipality } from '../locale/municipalities.ts'
-import type { Topic } from '../locale/topics.ts'
 
 /** States of a subscription that has a row. */
 export const STATUSES = ['pending', 'confirmed', 'paused', 'unsubscribed'] as const

@@ -5,7 +5,7 @@ import { sendConstant } from './constant.ts'
 import type { PagesContext } from './context.ts'
 import { errorPage } from './errors.tsx'
 
-/** Names that the style sheet has or had; see views/build-styles.ts. */
+/** Names that the style sheet has or had; see bin/build-styles.ts. */
 const STYLE_PATH = /^\/assets\/site\.[0-9a-f]{16}\.css$/
 
 /**

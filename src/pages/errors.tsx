@@ -4,7 +4,7 @@ import { NO_STORE } from '../platform/cache-control.ts'
 import { type ErrorKind, ErrorView, PlainErrorView } from '../views/error/error.tsx'
 import type { PagesContext } from './context.ts'
 import { frameFor, homeTranslations } from './frame.ts'
-import { errorLocales, VARY_LANGUAGE } from './language.ts'
+import { errorLocales, VARY_LANGUAGE } from './language/detect.ts'
 import { deferOf, render, sendPublic } from './respond.ts'
 import { suggestionsFor } from './suggestions.ts'
 

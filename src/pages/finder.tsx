@@ -1,7 +1,7 @@
 import type { FactsOf } from '../content/schema/facts.ts'
 import type { PageRecord } from '../content/schema/page.ts'
+import { municipalitiesLike, municipalityOf } from '../domain/municipalities.ts'
 import { messages } from '../locale/messages/index.ts'
-import { municipalitiesLike, municipalityOf } from '../locale/municipalities.ts'
 import { FinderForm, FinderPlaces } from '../views/finder/finder.tsx'
 import type { Asked } from './parts.ts'
 

@@ -1,5 +1,5 @@
+import { CHOICE_PREFIX } from '../content/paths.ts'
 import { publicFor } from '../platform/cache-control.ts'
-import { CHOICE_PREFIX } from '../views/language-switch/language-switch.tsx'
 import { sendConstant } from './constant.ts'
 import type { PagesContext } from './context.ts'
 

@@ -1,7 +1,7 @@
 import { type Edition, NoRelease } from '../content/reader/reader.ts'
 import { RecordUnavailable } from '../content/reader/records.ts'
 import { SEARCH_PATHS } from '../content/search-paths.ts'
-import { KINDS } from '../locale/kinds.ts'
+import { KINDS } from '../domain/kinds.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
 import { NO_STORE } from '../platform/cache-control.ts'

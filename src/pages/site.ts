@@ -1,11 +1,11 @@
 import { encodePath, localeOf, readPath, withoutLocale } from '../content/paths.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import type { Route } from '../content/schema/routes.ts'
-import { sendChoice } from './choose.tsx'
 import type { PagesContext } from './context.ts'
 import { errorPage, sendMissing } from './errors.tsx'
 import { sendFile } from './file.ts'
 import { sendImage } from './image.ts'
+import { sendChoice } from './language/gateway.tsx'
 import { type RenderedPages, sendPage } from './page.tsx'
 import { deferOf, keepForAWhile, nameRelease } from './respond.ts'
 

@@ -1,5 +1,5 @@
 import { shardOf } from '../content/shard.ts'
-import { KINDS, type Kind } from '../locale/kinds.ts'
+import { KINDS, type Kind } from '../domain/kinds.ts'
 import type { Locale } from '../locale/locale.ts'
 import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id.ts'
 import { type Entry, entryShard, type SearchRoot, searchRoot } from './index/schema.ts'

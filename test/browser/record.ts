@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
 import { stringify } from 'yaml'
-import { TEST_SUITES, type TestSuite } from '../../src/locale/kinds.ts'
+import { TEST_SUITES, type TestSuite } from '../../src/domain/test-suites.ts'
 import { TEST_RESULTS_FILE, type TestResults } from '../../src/publish/source/test-results.ts'
 
 /** What the test of all pages tells beyond passed or failed. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { KINDS } from '../../src/locale/kinds.ts'
+import { KINDS } from '../../src/domain/kinds.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
 import {
   digitsOf,

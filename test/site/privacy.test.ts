@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
+import { TERMS } from '../../src/domain/newsletter-terms.ts'
 import { LOCALES, type Locale, type Localized } from '../../src/locale/locale.ts'
-import { TERMS } from '../../src/locale/newsletter-terms.ts'
 import { LIMITS } from '../../src/newsletter/limits.ts'
 import { journalDetail } from '../../src/newsletter/store/journal.ts'
 import { mailWish } from '../../src/newsletter/store/rows.ts'
-import { LANGUAGE_COOKIE } from '../../src/pages/language.ts'
+import { LANGUAGE_COOKIE } from '../../src/pages/language/detect.ts'
 
 const DAY = 86_400_000
 const YEAR = 365 * DAY

@@ -1,5 +1,5 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
-import { TEST_SUITES } from '../../locale/kinds.ts'
+import { TEST_SUITES } from '../../domain/test-suites.ts'
 import { Accessibility } from '../../views/accessibility/accessibility.tsx'
 import type { Group } from '../example.ts'
 import { linkTo, type Sample } from '../sample/sample.ts'

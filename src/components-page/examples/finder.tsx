@@ -1,4 +1,4 @@
-import { MUNICIPALITY_CODES } from '../../locale/municipalities.ts'
+import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import { FinderForm, FinderPlaces } from '../../views/finder/finder.tsx'
 import type { Group } from '../example.ts'
 import { pathOf, type Sample } from '../sample/sample.ts'

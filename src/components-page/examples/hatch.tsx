@@ -1,4 +1,4 @@
-import { PHASES } from '../../locale/kinds.ts'
+import { PHASES } from '../../domain/kinds.ts'
 import { Hatch } from '../../views/hatch/hatch.tsx'
 import { PhaseLink, PhaseTag } from '../../views/hatch/phase-tag.tsx'
 import type { Group } from '../example.ts'

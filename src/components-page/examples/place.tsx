@@ -1,4 +1,4 @@
-import { MUNICIPALITY_CODES } from '../../locale/municipalities.ts'
+import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import { Plate, Plates } from '../../views/place/place.tsx'
 import type { Group } from '../example.ts'
 import { pathOf } from '../sample/sample.ts'

@@ -1,4 +1,4 @@
-import { PHASES } from '../../locale/kinds.ts'
+import { PHASES } from '../../domain/kinds.ts'
 import { Statuses } from '../../views/statuses/statuses.tsx'
 import type { Group } from '../example.ts'
 import { projectItems } from '../sample/items.ts'

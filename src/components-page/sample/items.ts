@@ -1,6 +1,6 @@
 import type { ListFacts } from '../../content/schema/facts.ts'
 import type { ListItem } from '../../content/schema/list-item.ts'
-import { PHASES } from '../../locale/kinds.ts'
+import { PHASES } from '../../domain/kinds.ts'
 import { type Sample, teaserTo } from './sample.ts'
 
 /** An item of a list, with nothing to filter by but what is given. */

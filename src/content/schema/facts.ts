@@ -7,9 +7,9 @@ import {
   NEWS_TYPES,
   PHASES,
   PUBLICATION_TYPES,
-  TEST_SUITES,
   THEMES,
-} from '../../locale/kinds.ts'
+} from '../../domain/kinds.ts'
+import { TEST_SUITES } from '../../domain/test-suites.ts'
 import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
 import { inquiryState, listItem, municipality } from './list-item.ts'
 import { projectMap } from './map.ts'

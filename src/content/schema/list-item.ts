@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { BINDING, INSTRUMENT_STATUSES, KINDS, LEVELS, NATURES, PHASES, THEMES } from '../../locale/kinds.ts'
-import { MUNICIPALITY_CODES } from '../../locale/municipalities.ts'
+import { BINDING, INSTRUMENT_STATUSES, KINDS, LEVELS, NATURES, PHASES, THEMES } from '../../domain/kinds.ts'
+import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import { teaserLink } from './fields.ts'
 
 export const municipality = z.enum(MUNICIPALITY_CODES)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { PHASES } from '../../locale/kinds.ts'
+import { PHASES } from '../../domain/kinds.ts'
 import { pageLink } from './fields.ts'
 
 /** A point of the drawing. */

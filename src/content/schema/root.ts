@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { PHASES } from '../../locale/kinds.ts'
+import { PHASES } from '../../domain/kinds.ts'
 import { eachLocale, hash, locale, pageLink, teaserLink, urlPath } from './fields.ts'
 
 /** Number of the record format that the publisher writes. */

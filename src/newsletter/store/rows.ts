@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
+import { TOPICS } from '../../domain/topics.ts'
 import { LOCALES } from '../../locale/locale.ts'
-import { MUNICIPALITY_CODES } from '../../locale/municipalities.ts'
-import { TOPICS } from '../../locale/topics.ts'
 import { MAIL_KINDS, STATUSES } from '../model.ts'
 
 /** A JSON text in a column, read through the schema of what it holds. */

@@ -1,5 +1,6 @@
+import { MUNICIPALITIES, MUNICIPALITY_CODES, type Municipality } from '../../domain/municipalities.ts'
 import { LOCALES } from '../../locale/locale.ts'
-import { MUNICIPALITIES, MUNICIPALITY_CODES, type Municipality, municipalityName } from '../../locale/municipalities.ts'
+import { municipalityName } from '../../locale/municipality-name.ts'
 import { slugify } from '../markdown/index.ts'
 import type { Translations, WithoutSite } from '../source/content.ts'
 import type { FactsOf } from '../source/facts/index.ts'

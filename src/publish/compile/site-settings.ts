@@ -1,6 +1,6 @@
 import { feedAddress } from '../../content/addresses.ts'
 import { type SiteSettings, siteSettings } from '../../content/schema/root.ts'
-import { PHASES } from '../../locale/kinds.ts'
+import { PHASES } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import type { SiteFile } from '../source/schemas.ts'

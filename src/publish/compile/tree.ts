@@ -1,5 +1,5 @@
+import type { Municipality } from '../../domain/municipalities.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
-import type { Municipality } from '../../locale/municipalities.ts'
 import type { FactsFile, Translations, WithoutSite } from '../source/content.ts'
 import type { Facts } from '../source/facts/index.ts'
 import type { PageFile } from '../source/page-file.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { TEST_SUITES } from '../../locale/kinds.ts'
+import { TEST_SUITES } from '../../domain/test-suites.ts'
 import { day } from './facts/fields.ts'
 
 /** Where `npm run accessibility` writes down what the tests in a browser found. */

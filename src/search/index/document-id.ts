@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../locale/kinds.ts'
+import { KINDS, type Kind } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 
 /** A page in one of its own languages, as the index names it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { eachLocale, hash, locale, urlPath } from '../../content/schema/fields.ts'
-import { KINDS } from '../../locale/kinds.ts'
+import { KINDS } from '../../domain/kinds.ts'
 
 /** The words of each language, the most frequent first; `index/vocabulary.ts` reads and writes them. */
 export const vocabulary = z.object({

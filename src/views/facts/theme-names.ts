@@ -1,4 +1,4 @@
-import type { Theme } from '../../locale/kinds.ts'
+import type { Theme } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 

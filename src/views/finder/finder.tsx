@@ -1,7 +1,7 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
+import type { Municipality } from '../../domain/municipalities.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import type { Municipality } from '../../locale/municipalities.ts'
 import { Button } from '../form/button.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { TextField } from '../form/text-field.tsx'

@@ -1,4 +1,4 @@
-import type { Phase } from '../../locale/kinds.ts'
+import type { Phase } from '../../domain/kinds.ts'
 
 /** Width and height of a tile of each hatch; laid side by side, tiles join. */
 const TILE = { width: 24, height: 16 }

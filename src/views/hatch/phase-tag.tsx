@@ -1,4 +1,4 @@
-import type { Phase } from '../../locale/kinds.ts'
+import type { Phase } from '../../domain/kinds.ts'
 import type { Frame } from '../frame.ts'
 import { leadsTo } from '../link.tsx'
 import { Hatch } from './hatch.tsx'

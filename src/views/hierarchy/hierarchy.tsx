@@ -1,5 +1,5 @@
 import type { ListItem } from '../../content/schema/list-item.ts'
-import { LEVELS, NATURES } from '../../locale/kinds.ts'
+import { LEVELS, NATURES } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Link } from '../link.tsx'

@@ -1,9 +1,7 @@
+import { CHOICE_PREFIX } from '../../content/paths.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-
-/** Where a click on the switch goes first: it remembers the choice and leads on to the page. */
-export const CHOICE_PREFIX = '/language'
 
 interface LanguageSwitchProps {
   locale: Locale

@@ -1,9 +1,10 @@
 import type { Filter } from '../../content/list/filters.ts'
 import type { ListItem } from '../../content/schema/list-item.ts'
-import type { Level, Nature, NewsType, Phase, PublicationType, Theme } from '../../locale/kinds.ts'
+import type { Level, Nature, NewsType, Phase, PublicationType, Theme } from '../../domain/kinds.ts'
+import type { Municipality } from '../../domain/municipalities.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { type Municipality, municipalityName } from '../../locale/municipalities.ts'
+import { municipalityName } from '../../locale/municipality-name.ts'
 import type { Frame } from '../frame.ts'
 
 /** The type of a piece of news or a publication, in words. */

@@ -1,5 +1,5 @@
+import { TERMS } from '../../domain/newsletter-terms.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { TERMS } from '../../locale/newsletter-terms.ts'
 import type { Frame } from '../frame.ts'
 import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'

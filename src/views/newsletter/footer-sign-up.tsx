@@ -1,6 +1,6 @@
+import { TOPICS } from '../../domain/topics.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { TOPICS } from '../../locale/topics.ts'
 import { Button } from '../form/button.tsx'
 import { Trap } from '../form/trap.tsx'
 import { leadsTo, type Target } from '../link.tsx'

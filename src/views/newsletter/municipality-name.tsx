@@ -1,5 +1,6 @@
+import { MUNICIPALITIES, type Municipality } from '../../domain/municipalities.ts'
 import type { Locale } from '../../locale/locale.ts'
-import { MUNICIPALITIES, type Municipality, municipalityName } from '../../locale/municipalities.ts'
+import { municipalityName } from '../../locale/municipality-name.ts'
 
 /** A municipality's name in the reader's language, each of two names marked with its language (WCAG 3.1.2). */
 export function MunicipalityName({ code, locale }: { code: Municipality; locale: Locale }) {

@@ -1,5 +1,5 @@
+import { TERMS } from '../../domain/newsletter-terms.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { TERMS } from '../../locale/newsletter-terms.ts'
 import type { PreferencesState } from '../../newsletter/model.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import type { Frame } from '../frame.ts'

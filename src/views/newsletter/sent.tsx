@@ -1,5 +1,5 @@
+import { TERMS } from '../../domain/newsletter-terms.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { TERMS } from '../../locale/newsletter-terms.ts'
 import type { Frame } from '../frame.ts'
 import { leadsTo, type Target } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'

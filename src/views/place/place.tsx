@@ -1,6 +1,6 @@
 import type { Place } from '../../content/schema/facts.ts'
+import { MUNICIPALITIES, type Municipality } from '../../domain/municipalities.ts'
 import { type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
-import { MUNICIPALITIES, type Municipality } from '../../locale/municipalities.ts'
 import { leadsTo } from '../link.tsx'
 
 /** Both official names of a place, the reader's language first; one where both are the same. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../../locale/kinds.ts'
+import type { Kind } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 
 /** A piece of a text; the words that were looked for are marked. */

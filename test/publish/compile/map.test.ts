@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MUNICIPALITY_CODES } from '../../../src/locale/municipalities.ts'
+import { MUNICIPALITY_CODES } from '../../../src/domain/municipalities.ts'
 import { CODES, REGION } from '../../../src/publish/compile/map/geography.ts'
 import { LABEL_RADIUS, placeLabels } from '../../../src/publish/compile/map/place-labels.ts'
 import { type Point, project, SIZE, UNITS_PER_KM } from '../../../src/publish/compile/map/projection.ts'

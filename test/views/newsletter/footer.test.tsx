@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { TOPICS } from '../../../src/domain/topics.ts'
 import { LOCALES, localized } from '../../../src/locale/locale.ts'
-import { TOPICS } from '../../../src/locale/topics.ts'
 import { NEWSLETTER_PATHS, pagePath } from '../../../src/newsletter/paths.ts'
 import { Footer } from '../../../src/views/footer/footer.tsx'
 import { frameOf } from './frame.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { MUNICIPALITY_CODES } from '../../../src/domain/municipalities.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { messages } from '../../../src/locale/messages/index.ts'
-import { MUNICIPALITY_CODES } from '../../../src/locale/municipalities.ts'
 import type { AddressProblem } from '../../../src/newsletter/address.ts'
 import type { FieldErrors } from '../../../src/newsletter/model.ts'
 import { SignUpView } from '../../../src/views/newsletter/sign-up.tsx'

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../locale/kinds.ts'
+import type { Phase } from '../../../domain/kinds.ts'
 
 /** What the samples say, in Dutch: invented, and recognizable as such. */
 export const nl = {

@@ -1,4 +1,13 @@
-import type { Binding, InstrumentStatus, Kind, Level, Nature, NewsType, PublicationType, Theme } from '../../kinds.ts'
+import type {
+  Binding,
+  InstrumentStatus,
+  Kind,
+  Level,
+  Nature,
+  NewsType,
+  PublicationType,
+  Theme,
+} from '../../../domain/kinds.ts'
 import type { Locale } from '../../locale.ts'
 
 /** What the kinds of pages are called and say, in Dutch. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
-import { municipalityName } from '../../../locale/municipalities.ts'
+import { municipalityName } from '../../../locale/municipality-name.ts'
 import type { Wish } from '../../model.ts'
 
 /** A wish as lines of a name and a value; municipalities only where some were chosen. */

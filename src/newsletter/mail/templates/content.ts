@@ -1,5 +1,5 @@
+import { TERMS } from '../../../domain/newsletter-terms.ts'
 import { messages } from '../../../locale/messages/index.ts'
-import { TERMS } from '../../../locale/newsletter-terms.ts'
 import type { Wish } from '../../model.ts'
 import type { Mail } from './mail.ts'
 

@@ -1,5 +1,5 @@
 import type { DocumentLink, Place, Source } from '../../../content/schema/facts.ts'
-import type { Municipality } from '../../../locale/municipalities.ts'
+import type { Municipality } from '../../../domain/municipalities.ts'
 import type { Facts, FactsOf } from '../../source/facts/index.ts'
 import { fileAddress } from '../files.ts'
 import { borrowedIn } from '../links.ts'

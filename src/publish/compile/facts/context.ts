@@ -1,5 +1,5 @@
 import type { PageLink, TeaserLink } from '../../../content/schema/fields.ts'
-import type { Kind } from '../../../locale/kinds.ts'
+import type { Kind } from '../../../domain/kinds.ts'
 import type { Locale, Localized } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
 import type { Content } from '../../source/content.ts'

@@ -1,5 +1,5 @@
 import type { Facts as RecordFacts, FactsOf as RecordOf } from '../../../content/schema/facts.ts'
-import { PHASES } from '../../../locale/kinds.ts'
+import { PHASES } from '../../../domain/kinds.ts'
 import type { FactsOf } from '../../source/facts/index.ts'
 import { borrowedIn, linkTo } from '../links.ts'
 import { projectMapOf } from '../map/project-map.ts'

@@ -1,5 +1,5 @@
 import type { FactsOf as RecordOf } from '../../../content/schema/facts.ts'
-import type { Municipality } from '../../../locale/municipalities.ts'
+import type { Municipality } from '../../../domain/municipalities.ts'
 import { borrowedIn, linkTo } from '../links.ts'
 import type { MunicipalityFacts, TreePage } from '../tree.ts'
 import { type FactsContext, inWords, type ListedKind } from './context.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { NEWS_TYPES, PUBLICATION_TYPES } from '../../../locale/kinds.ts'
+import { NEWS_TYPES, PUBLICATION_TYPES } from '../../../domain/kinds.ts'
 import {
   about,
   contentPath,

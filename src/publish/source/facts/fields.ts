@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { THEMES } from '../../../locale/kinds.ts'
+import { THEMES } from '../../../domain/kinds.ts'
+import { MUNICIPALITY_CODES } from '../../../domain/municipalities.ts'
 import { LOCALES } from '../../../locale/locale.ts'
-import { MUNICIPALITY_CODES } from '../../../locale/municipalities.ts'
 
 export const text = (what: string) => z.string({ error: what }).trim().min(1, what)
 export const inEachLanguage = (what: string) => z.strictObject({ nl: text(what), fr: text(what), en: text(what) })

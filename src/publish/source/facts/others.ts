@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { PHASES } from '../../../locale/kinds.ts'
+import { PHASES } from '../../../domain/kinds.ts'
 import { contentPath, day, id, inEachLanguage, text, webAddress } from './fields.ts'
 
 /** A list of all pages of one kind. */

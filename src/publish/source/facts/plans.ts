@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { BINDING, INSTRUMENT_STATUSES, LEVELS, NATURES, PHASES } from '../../../locale/kinds.ts'
+import { BINDING, INSTRUMENT_STATUSES, LEVELS, NATURES, PHASES } from '../../../domain/kinds.ts'
 import {
   about,
   contentPath,

@@ -60,18 +60,3 @@ export type Nature = (typeof NATURES)[number]
 /** Whom an instrument binds. */
 export const BINDING = ['everyone', 'authorities', 'nobody'] as const
 export type Binding = (typeof BINDING)[number]
-
-/** What is tested in a browser, by the names of its test files. */
-export const TEST_SUITES = [
-  'accessibility',
-  'keyboard',
-  'reflow',
-  'preferences',
-  'targets',
-  'language',
-  'names',
-  'print',
-  'newsletter',
-  'tasks',
-] as const
-export type TestSuite = (typeof TEST_SUITES)[number]

@@ -1,5 +1,3 @@
-import type { Locale } from './locale.ts'
-
 interface Locality {
   code: string
   nl: string
@@ -39,16 +37,6 @@ export const MUNICIPALITIES = {
 /** A municipality is known by its main post code. */
 export type Municipality = keyof typeof MUNICIPALITIES
 export const MUNICIPALITY_CODES = Object.keys(MUNICIPALITIES) as Municipality[]
-
-/**
- * A municipality's name in the reader's language; a third language gets both official ones, of equal rank.
- * @example municipalityName('1050', 'en') // 'Elsene / Ixelles'
- */
-export function municipalityName(code: Municipality, locale: Locale): string {
-  const { nl, fr } = MUNICIPALITIES[code]
-  if (locale !== 'en') return MUNICIPALITIES[code][locale]
-  return nl === fr ? nl : `${nl} / ${fr}`
-}
 
 /** Longest text that can be a name of a place. */
 const LONGEST = 60

@@ -4,9 +4,9 @@ import {
   MUNICIPALITIES,
   MUNICIPALITY_CODES,
   municipalitiesLike,
-  municipalityName,
   municipalityOf,
-} from '../../src/locale/municipalities.ts'
+} from '../../src/domain/municipalities.ts'
+import { municipalityName } from '../../src/locale/municipality-name.ts'
 
 describe('municipalityOf', () => {
   it.each([

@@ -1,11 +1,11 @@
-import { encodePath, withoutLocale } from '../content/paths.ts'
-import type { Edition } from '../content/reader/reader.ts'
-import { LOCALES, type Locale } from '../locale/locale.ts'
-import { NO_STORE } from '../platform/cache-control.ts'
-import { GatewayView } from '../views/gateway/gateway.tsx'
-import type { PagesContext } from './context.ts'
-import { readerLocale, VARY_LANGUAGE } from './language.ts'
-import { nameRelease } from './respond.ts'
+import { encodePath, withoutLocale } from '../../content/paths.ts'
+import type { Edition } from '../../content/reader/reader.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
+import { NO_STORE } from '../../platform/cache-control.ts'
+import { GatewayView } from '../../views/gateway/gateway.tsx'
+import type { PagesContext } from '../context.ts'
+import { nameRelease } from '../respond.ts'
+import { readerLocale, VARY_LANGUAGE } from './detect.ts'
 
 /** A path without a language: leads to the page in the reader's language, or asks for it where none is known. */
 export async function sendChoice(

@@ -1,10 +1,9 @@
 import { setCookie } from 'hono/cookie'
-import { encodePath, localeOf, readPath } from '../content/paths.ts'
-import { NO_STORE } from '../platform/cache-control.ts'
-import { CHOICE_PREFIX } from '../views/language-switch/language-switch.tsx'
-import type { PagesContext } from './context.ts'
-import { errorPage } from './errors.tsx'
-import { LANGUAGE_COOKIE } from './language.ts'
+import { CHOICE_PREFIX, encodePath, localeOf, readPath } from '../../content/paths.ts'
+import { NO_STORE } from '../../platform/cache-control.ts'
+import type { PagesContext } from '../context.ts'
+import { errorPage } from '../errors.tsx'
+import { LANGUAGE_COOKIE } from './detect.ts'
 
 /** One year, in seconds. */
 const MAX_AGE = 31_536_000

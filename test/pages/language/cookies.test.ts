@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cookieValues } from '../../src/pages/cookies.ts'
+import { cookieValues } from '../../../src/pages/language/cookies.ts'
 
 describe('cookieValues', () => {
   it.each([

@@ -1,7 +1,7 @@
-import { localeOf } from '../content/paths.ts'
-import { isLocale, LOCALES, type Locale } from '../locale/locale.ts'
-import { negotiate } from '../locale/negotiate.ts'
-import type { PagesContext } from './context.ts'
+import { localeOf } from '../../content/paths.ts'
+import { isLocale, LOCALES, type Locale } from '../../locale/locale.ts'
+import { negotiate } from '../../locale/negotiate.ts'
+import type { PagesContext } from '../context.ts'
 import { cookieValues } from './cookies.ts'
 
 /**
