@@ -8,13 +8,13 @@ import { EmptySignUpForm } from '../views/newsletter/empty-sign-up-form.tsx'
 import { PageView } from '../views/page/page.tsx'
 import { structuredData } from '../views/structured-data/structured-data.ts'
 import type { PagesContext } from './context.ts'
-import { sendMissing } from './errors.tsx'
+import { sendMissing } from './errors/errors.tsx'
+import { SPECULATION_RULES } from './files/speculation.ts'
 import { partsOfFinder } from './finder.tsx'
 import { frameFor, metadataOf } from './frame.ts'
 import { partsOfList } from './list.tsx'
 import type { Asked, Parts } from './parts.ts'
 import { keepForAWhile, type Rendered, render, sendPublic } from './respond.ts'
-import { SPECULATION_RULES } from './speculation.ts'
 
 /** Room for rendered pages in one isolate, in bytes. */
 const RENDERED_BYTES = 24 * 1024 * 1024

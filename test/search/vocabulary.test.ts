@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { LOCALES, localized } from '../../src/locale/locale.ts'
-import { toVocabulary } from '../../src/publish/compile/search/vocabulary.ts'
+import { toVocabulary } from '../../src/publish/compile/outputs/search/vocabulary.ts'
 import { decodeVocabulary, encodeVocabulary } from '../../src/search/index/vocabulary.ts'
 
 test('a vocabulary is read as it was written', () => {

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../../src/locale/locale.ts'
-import { buildTree, type Tree } from '../../src/publish/compile/tree.ts'
+import { buildTree, type Tree } from '../../src/publish/compile/tree/tree.ts'
 import { readContent } from '../../src/publish/source/content.ts'
 import type { PageFile } from '../../src/publish/source/page-file.ts'
 import { type SiteDraft, siteFiles } from './site.ts'

@@ -2,7 +2,7 @@ import { setCookie } from 'hono/cookie'
 import { CHOICE_PREFIX, encodePath, localeOf, readPath } from '../../content/paths.ts'
 import { NO_STORE } from '../../platform/cache-control.ts'
 import type { PagesContext } from '../context.ts'
-import { errorPage } from '../errors.tsx'
+import { errorPage } from '../errors/errors.tsx'
 import { LANGUAGE_COOKIE } from './detect.ts'
 
 /** One year, in seconds. */

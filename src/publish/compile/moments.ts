@@ -1,6 +1,6 @@
 import { brusselsInstant, nextDay } from '../../locale/brussels-time.ts'
 import type { WithoutSite } from '../source/content.ts'
-import { endOf } from './facts/event.ts'
+import { endOf } from './records/facts/event.ts'
 
 /** Most moments that one push prepares: each is a whole site, of which nearly all records are shared. */
 const MOST = 12

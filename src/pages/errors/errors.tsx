@@ -1,0 +1,46 @@
+import type { Edition } from '../../content/reader/reader.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
+import { NO_STORE } from '../../platform/cache-control.ts'
+import { type ErrorKind, ErrorView, PlainErrorView } from '../../views/error/error.tsx'
+import type { PagesContext } from '../context.ts'
+import { frameFor, homeTranslations } from '../frame.ts'
+import { errorLocales, VARY_LANGUAGE } from '../language/detect.ts'
+import { deferOf, render, sendPublic } from '../respond.ts'
+import { suggestionsFor } from './suggestions.ts'
+
+/** Name of the site where no release tells it. */
+const SITE_NAME = 'perspective.brussels'
+
+/** 404 or 410 in the language of the path, with pages that may be meant. The same for everybody, so caches may keep it. */
+export async function sendMissing(
+  c: PagesContext,
+  edition: Edition,
+  path: string,
+  locale: Locale,
+  status: 404 | 410,
+): Promise<Response> {
+  const suggestions = await suggestionsFor(edition, path, locale)
+  const frame = frameFor(c.var.pages, edition, locale, homeTranslations(edition))
+  const kind = status === 410 ? 'gone' : 'notFound'
+  const html = String(await (<ErrorView frame={frame} kind={kind} suggestions={suggestions} />))
+  return sendPublic(c, edition, await render(html, [html]), { status, type: 'text/html; charset=utf-8' })
+}
+
+/**
+ * An error that depends on the reader: within the site's frame when a release can be read, without it when not.
+ * Never stored.
+ */
+export async function errorPage(c: PagesContext, kind: ErrorKind, reference?: string): Promise<string> {
+  c.header('Cache-Control', NO_STORE)
+  c.header('Vary', VARY_LANGUAGE)
+  const locales = errorLocales(c)
+  const [locale] = locales
+  const details = { kind, ...(reference && { reference }) }
+  const plain = () => String(<PlainErrorView {...details} locales={locales} siteName={SITE_NAME} />)
+  if (!locale || locales.length === LOCALES.length || kind === 'unavailable') return plain()
+  const framed = async (edition: Edition) => {
+    const frame = frameFor(c.var.pages, edition, locale, homeTranslations(edition))
+    return String(await (<ErrorView {...details} frame={frame} />))
+  }
+  return c.var.pages.reader.read(framed, deferOf(c)).catch(plain)
+}

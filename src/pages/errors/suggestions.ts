@@ -1,0 +1,63 @@
+import { ancestors, withoutLocale } from '../../content/paths.ts'
+import type { Edition } from '../../content/reader/reader.ts'
+import type { TeaserLink } from '../../content/schema/fields.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { readQuery } from '../../search/query.ts'
+import { search } from '../../search/search.ts'
+
+/** How many levels above a missing page are looked at: each may cost a read. */
+const LEVELS = 3
+const MOST = 5
+
+/** From here on two addresses are taken for the same one with a slip. */
+const ALIKE = 0.6
+
+/**
+ * Pages that may be meant by a path where none stands, the likeliest first: those beside it that are spelt nearly the
+ * same, what the search finds for its words, the others beside it and the page above, else the sections.
+ */
+export async function suggestionsFor(edition: Edition, path: string, locale: Locale): Promise<TeaserLink[]> {
+  const near = await nearby(edition, path, locale)
+  const isAlike = (page: TeaserLink) => likeness(path, page.path) >= ALIKE
+  const found = await foundByWords(edition, path, locale)
+  const all = [...near.filter(isAlike), ...found, ...near]
+  return [...new Map(all.map((page) => [page.path, page])).values()].slice(0, MOST)
+}
+
+/** Pages beside the path, the most alike first, and the nearest page above it; where nothing stands above, the sections. */
+async function nearby(edition: Edition, path: string, locale: Locale): Promise<TeaserLink[]> {
+  const { home, navigation } = edition.root.site[locale]
+  for (const above of ancestors(path).slice(0, LEVELS)) {
+    if (above === home) break
+    const route = await edition.lookup(above)
+    if (!route || !('page' in route)) continue
+    const page = await edition.page(route.page)
+    const itself = { path: page.path, title: page.title, teaser: page.summary, locale: page.textLocale }
+    return [...byLikeness(path, page.children).slice(0, MOST - 1), itself]
+  }
+  return byLikeness(path, navigation).slice(0, MOST)
+}
+
+/** What the search finds for the words of a path: a link from elsewhere may be old, its words still say what was meant. */
+async function foundByWords(edition: Edition, path: string, locale: Locale): Promise<TeaserLink[]> {
+  const index = edition.root.search
+  const query = readQuery(withoutLocale(path).replace(/[^\p{L}\p{N}]+/gu, ' '), locale)
+  if (index === undefined || query.words.length === 0) return []
+  const { entries } = await search(edition, index, { query, locale, page: 1 })
+  return entries.slice(0, MOST).map((entry) => ({ ...entry, teaser: entry.summary }))
+}
+
+function byLikeness(path: string, pages: readonly TeaserLink[]): TeaserLink[] {
+  return pages.toSorted((a, b) => likeness(path, b.path) - likeness(path, a.path))
+}
+
+/** How alike the last parts of two paths are, from 0 to 1: the pairs of neighbouring letters that they share (Dice). */
+function likeness(path: string, other: string): number {
+  const [a, b] = [path, other].map((one) => pairs(one.slice(one.lastIndexOf('/') + 1)))
+  if (!a || !b) return 0
+  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size || 1)
+}
+
+function pairs(word: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)))
+}

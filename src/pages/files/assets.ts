@@ -1,0 +1,23 @@
+import { IMMUTABLE, NO_STORE, publicFor } from '../../platform/cache-control.ts'
+import { favicon } from '../../views/favicon.ts'
+import { stylesheet } from '../../views/stylesheet.gen.ts'
+import type { PagesContext } from '../context.ts'
+import { errorPage } from '../errors/errors.tsx'
+import { sendConstant } from './constant.ts'
+
+/** Names that the style sheet has or had; see bin/build-styles.ts. */
+const STYLE_PATH = /^\/assets\/site\.[0-9a-f]{16}\.css$/
+
+/**
+ * The style sheet, for ever under a name that its content gave it. A page from before the last deploy asks for
+ * an older name: it gets the present one, which nobody may keep under that name.
+ */
+export async function style(c: PagesContext): Promise<Response> {
+  if (!STYLE_PATH.test(c.req.path)) return c.html(await errorPage(c, 'notFound'), 404)
+  const cache = c.req.path === stylesheet.path ? IMMUTABLE : NO_STORE
+  return sendConstant(c, stylesheet.css, 'text/css; charset=utf-8', { 'Cache-Control': cache })
+}
+
+export async function icon(c: PagesContext): Promise<Response> {
+  return sendConstant(c, favicon, 'image/svg+xml', publicFor({ browser: 86_400, shared: 86_400 }))
+}

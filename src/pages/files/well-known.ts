@@ -1,0 +1,73 @@
+import type { Edition } from '../../content/reader/reader.ts'
+import { publicFor } from '../../platform/cache-control.ts'
+import { THEME } from '../../views/layout/theme.ts'
+import type { PagesContext } from '../context.ts'
+import { deferOf } from '../respond.ts'
+import { sendConstant } from './constant.ts'
+
+const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })
+const ONE_HOUR = publicFor({ browser: 3600, shared: 3600 })
+const PLAIN = 'text/plain; charset=utf-8'
+
+export const SECURITY_PATH = '/.well-known/security.txt'
+
+/** How long a contact is promised, in months; RFC 9116 section 2.5.5 asks for less than a year. */
+const MONTHS = 9
+
+/** Whom to tell of a weakness (RFC 9116). It expires at the start of a month, so that the text stays the same for one. */
+export async function security(c: PagesContext): Promise<Response> {
+  const { origin, now } = c.var.pages
+  const contact = await fromSite(c, ({ root }) => root.site.en.newsletter.contact.path)
+  const today = new Date(now())
+  const expires = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + MONTHS, 1)).toISOString()
+  const lines = [
+    `Contact: ${origin}${contact}`,
+    `Expires: ${expires}`,
+    'Preferred-Languages: nl, fr, en',
+    `Canonical: ${origin}${SECURITY_PATH}`,
+  ]
+  return sendConstant(c, `${lines.join('\n')}\n`, PLAIN, ONE_DAY)
+}
+
+/** The address at which older tools look (RFC 9116 section 3). */
+export function toSecurity(c: PagesContext): Response {
+  for (const [name, value] of Object.entries(ONE_DAY)) c.header(name, value)
+  return c.redirect(SECURITY_PATH, 301)
+}
+
+/** Who is behind the site (humanstxt.org). */
+export async function humans(c: PagesContext): Promise<Response> {
+  const names = await fromSite(c, ({ root }) =>
+    [root.site.nl, root.site.fr, root.site.en].map((site) => site.organisation),
+  )
+  const text = `/* SITE */\nOrganisation: ${[...new Set(names)].join(' / ')}\nLanguages: Nederlands, Français, English\nStandards: HTML, CSS, WCAG 2.2 AA, Atom, JSON-LD\n`
+  return sendConstant(c, text, PLAIN, ONE_DAY)
+}
+
+/** Name and icon for whoever puts the site on the home screen (W3C Web Application Manifest). */
+export async function manifest(c: PagesContext): Promise<Response> {
+  const name = await fromSite(c, ({ root }) => root.site.nl.name)
+  const text = JSON.stringify({
+    name,
+    short_name: name.split('.')[0],
+    // Of the name, which is the same in each language; `start_url` asks for the reader's.
+    lang: 'nl',
+    start_url: '/',
+    scope: '/',
+    display: 'browser',
+    background_color: THEME.light,
+    theme_color: THEME.light,
+    icons: [{ src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' }],
+  })
+  return sendConstant(c, text, 'application/manifest+json; charset=utf-8', ONE_HOUR)
+}
+
+/** Nothing there, said in a few bytes: programs ask for these addresses, not people. */
+export function nothing(c: PagesContext): Response {
+  for (const [name, value] of Object.entries(ONE_DAY)) c.header(name, value)
+  return c.text('Not found\n', 404)
+}
+
+function fromSite<T>(c: PagesContext, what: (edition: Edition) => T): Promise<T> {
+  return c.var.pages.reader.read(async (edition) => what(edition), deferOf(c))
+}

@@ -1,0 +1,89 @@
+import { SEARCH_PATHS } from '../../../content/search-paths.ts'
+import { LOCALES } from '../../../locale/locale.ts'
+import type { Problem } from '../../problem.ts'
+import type { Unread } from '../../source/content.ts'
+import { ownLocales, type Tree, type TreePage } from '../tree/tree.ts'
+
+/**
+ * What is wrong with how the pages hang together: no home, no parent, two at one address, an order that differs by language.
+ * What only seems so because a file could not be read is left out.
+ */
+export function treeProblems(tree: Tree, unread: Unread): Problem[] {
+  const home: Problem = {
+    file: 'content/nl.md',
+    line: 1,
+    column: 1,
+    severity: 'error',
+    found: 'no home page',
+    expected: 'the home page at the top of content/',
+    instead: 'create content/nl.md, content/fr.md and content/en.md',
+  }
+  return [
+    ...(tree.has('/') || unread.has('/') ? [] : [home]),
+    ...[...tree.values()].flatMap((page) => [...orphan(page, unread), ...orders(page)]),
+    ...samePaths(tree, unread),
+    ...taken(tree),
+  ]
+}
+
+function orphan({ id, parent, shown }: TreePage, unread: Unread): Problem[] {
+  const above = id.slice(0, id.lastIndexOf('/')) || '/'
+  if (id === '/' || above === '/' || parent?.id === above || unread.has(above)) return []
+  return [
+    {
+      ...shown.nl.placeOf('slug'),
+      severity: 'error',
+      found: `a page at ${id}, none at ${above}`,
+      expected: 'a page in each folder above',
+      instead: `write content${above}/nl.md and fr.md, or move the folder`,
+    },
+  ]
+}
+
+function orders(page: TreePage): Problem[] {
+  const [first, ...others] = ownLocales(page).map((locale) => page.shown[locale])
+  return others
+    .filter(({ meta }) => meta.order !== first?.meta.order)
+    .map((file) => ({
+      ...file.placeOf('order'),
+      severity: 'error' as const,
+      found: `order: ${file.meta.order}`,
+      expected: `the same order in each language; ${first?.file} says ${first?.meta.order}`,
+      instead: `write "order: ${first?.meta.order}"`,
+    }))
+}
+
+/** Addresses that the site itself answers. */
+function taken(tree: Tree): Problem[] {
+  return [...tree.values()].flatMap((page) =>
+    LOCALES.filter((locale) => page.paths[locale] === SEARCH_PATHS[locale]).map((locale) => ({
+      ...page.shown[locale].placeOf('slug'),
+      severity: 'error' as const,
+      found: `the address ${page.paths[locale]}, where the search is`,
+      expected: 'an address of its own',
+      instead: 'give the page another slug',
+    })),
+  )
+}
+
+function samePaths(tree: Tree, unread: Unread): Problem[] {
+  const seen = new Map<string, TreePage>()
+  const problems: Problem[] = []
+  for (const page of tree.values()) {
+    for (const locale of LOCALES) {
+      if (unread.get(page.id)?.has(locale)) continue
+      const path = page.paths[locale]
+      const other = seen.get(path)
+      if (!other) seen.set(path, page)
+      else
+        problems.push({
+          ...page.shown[locale].placeOf('slug'),
+          severity: 'error',
+          found: `the address ${path}, which is that of ${other.shown[locale].file} too`,
+          expected: 'one page at each address',
+          instead: 'give one of the two another slug',
+        })
+    }
+  }
+  return problems
+}

@@ -1,0 +1,70 @@
+import { feedAddress } from '../../../content/addresses.ts'
+import type { FileRecord, PageRecord } from '../../../content/schema/page.ts'
+import { LOCALES, type Locale } from '../../../locale/locale.ts'
+import { typography } from '../../markdown/index.ts'
+import type { SiteFile } from '../../source/schemas.ts'
+import { linkTo } from '../tree/links.ts'
+import type { Tree, TreePage } from '../tree/tree.ts'
+import { atomFeed } from './atom.ts'
+
+/** Newest entries that a feed holds. */
+const MOST = 50
+
+/** Pages that lead to others and say nothing by themselves. */
+const SIGNPOSTS: readonly string[] = ['home', 'index', 'list', 'municipality']
+
+/**
+ * Two feeds a language: the news, the newest first; and everything, what was changed last first. Each stands at the
+ * address of a page, which is its alternate.
+ */
+export function toFeeds(tree: Tree, pages: readonly PageRecord[], site: SiteFile): Map<string, FileRecord> {
+  const standing = pages.filter(({ withdrawn }) => !withdrawn)
+  const news = standing.filter(({ facts }) => facts?.kind === 'news').toSorted(by(publishedOf, ({ id }) => id))
+  const texts = standing
+    .filter(({ facts }) => !facts || !SIGNPOSTS.includes(facts.kind))
+    .toSorted(by(updatedOf, publishedOf, ({ id }) => id))
+  const newsPage = [...tree.values()].find(({ facts }) => facts?.kind === 'list' && facts.of === 'news')
+  const feed = (page: TreePage, locale: Locale, title: string, entries: readonly PageRecord[]) => {
+    const { locale: textLocale, meta } = page.shown[locale]
+    const [path, address] = [page.paths[locale], feedAddress(page.paths[locale])]
+    const newest = entries.filter((entry) => entry.locale === locale).slice(0, MOST)
+    const own = { id: page.id, locale, textLocale, path, address, title, author: name(locale), updated: meta.updated }
+    return [address, atomFeed(own, newest.map(toEntry))] as const
+  }
+  const name = (locale: Locale) => typography(site.name[locale], locale)
+  const home = tree.get('/')
+  return new Map(
+    LOCALES.flatMap((locale) => [
+      ...(newsPage ? [feed(newsPage, locale, `${linkTo(newsPage, locale).title} – ${name(locale)}`, news)] : []),
+      ...(home ? [feed(home, locale, name(locale), texts)] : []),
+    ]),
+  )
+}
+
+function toEntry(page: PageRecord) {
+  return { page, published: publishedOf(page), updated: updatedOf(page) }
+}
+
+/** The day on which a page came out, where it has one to the day. */
+function publishedOf({ facts }: PageRecord): string | undefined {
+  const date = facts?.kind === 'news' || facts?.kind === 'publication' ? facts.date : undefined
+  return date?.length === 10 ? date : undefined
+}
+
+/** Nothing changes before it came out. */
+function updatedOf(page: PageRecord): string {
+  const published = publishedOf(page) ?? ''
+  return published > page.updated ? published : page.updated
+}
+
+/** In descending order of the first that differs, but for the last, which only keeps the order the same everywhere. */
+function by(...keys: ((page: PageRecord) => string | undefined)[]) {
+  return (a: PageRecord, b: PageRecord): number => {
+    for (const [i, key] of keys.entries()) {
+      const [one, other] = [key(a) ?? '', key(b) ?? '']
+      const descending = i < keys.length - 1
+      if (one !== other) return one > other === descending ? -1 : 1
+    }
+    return 0
+  }
+}

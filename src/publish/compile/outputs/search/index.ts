@@ -1,0 +1,121 @@
+import type { GlossaryEntry } from '../../../../content/schema/glossary.ts'
+import { shardOf } from '../../../../content/shard.ts'
+import { LOCALES, type Locale, localized } from '../../../../locale/locale.ts'
+import { digitsOf, localeOfId, toDocumentId } from '../../../../search/index/document-id.ts'
+import { partition } from '../../../../search/index/partition.ts'
+import { encodePostings, type Posting } from '../../../../search/index/postings.ts'
+import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
+import type { SearchDocument } from './documents.ts'
+import { type Forms, noteForms, toVocabulary, usualForm } from './vocabulary.ts'
+import { weigh } from './weights.ts'
+
+/** Bytes of a shard of terms, and entries in a shard of them on average: a read stays small. */
+const SHARD_BYTES = 48 * 1024
+const ENTRIES_A_SHARD = 12
+/** Postings that a term keeps, the best; its true number is kept beside them. */
+const MOST_POSTINGS = 2_000
+/** Letters of a page's text from which passages are cut. */
+const TEXT = 6_000
+
+export interface SearchSource {
+  documents: readonly SearchDocument[]
+  glossary: readonly GlossaryEntry[]
+  /** Title of a section for a reader of one language, and the language it is in. */
+  titleOf(section: string, locale: Locale): { title: string; locale: Locale }
+}
+
+/**
+ * Writes the index of a release as records, and returns the name of the one that holds it together.
+ * @param add keeps a record and returns its hash
+ */
+export async function addSearchIndex(
+  { documents, glossary, titleOf }: SearchSource,
+  add: (record: unknown) => Promise<string>,
+): Promise<string> {
+  const sections = new Map(
+    [...new Set(documents.map(({ section }) => section))].sort().map((id) => [digitsOf(id, 2), id]),
+  )
+  const ids = new Map(documents.map((document) => [document, idOf(document)]))
+  if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
+  const { terms, vocabulary } = toTerms(ids, glossary)
+  const parts = partition([...terms.keys()], (key) => terms.get(key)?.p.length ?? 0, SHARD_BYTES)
+  const termShards = await Promise.all(
+    parts.map(async ({ prefix, keys }) => {
+      const record = { kind: 'terms', terms: Object.fromEntries(keys.map((key) => [key, terms.get(key)])) }
+      return [prefix, await add(termShard.parse(record))] as const
+    }),
+  )
+  const entries = await Promise.all(toEntryShards(ids, titleOf).map((shard) => add(entryShard.parse(shard))))
+  return add(
+    searchRoot.parse({
+      kind: 'search',
+      documents: localized((locale) => documents.filter((document) => document.locale === locale).length),
+      sections: [...sections].map(([code, id]) => toSection(code, (locale) => titleOf(id, locale))),
+      terms: termShards,
+      vocabulary,
+      entries,
+    }),
+  )
+}
+
+function toSection(code: string, titleOf: (locale: Locale) => ReturnType<SearchSource['titleOf']>) {
+  const titleIn = localized((locale) => titleOf(locale).locale)
+  const isBorrowed = LOCALES.some((locale) => titleIn[locale] !== locale)
+  return { code, title: localized((locale) => titleOf(locale).title), ...(isBorrowed && { titleIn }) }
+}
+
+function idOf({ id, locale, kind, section }: SearchDocument): string {
+  return toDocumentId({ locale, kind, section: digitsOf(section, 2), page: digitsOf(id, 7) })
+}
+
+/** Every term with its postings, in order, so that the same site gives the same bytes; and the words of each language. */
+function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly GlossaryEntry[]) {
+  const postings = new Map<string, Posting[]>()
+  const forms: Forms = new Map()
+  const byLocale = localized((): Forms => new Map())
+  for (const [document, id] of ids) {
+    const weighed = weigh(document, glossary)
+    for (const [key, weight] of weighed.weights) {
+      const list = postings.get(key)
+      if (list) list.push({ id, weight })
+      else postings.set(key, [{ id, weight }])
+    }
+    noteForms(forms, weighed.forms)
+    noteForms(byLocale[document.locale], weighed.forms)
+  }
+  const keys = [...postings.keys()].sort()
+  return {
+    terms: new Map(keys.map((key) => [key, toTerm(key, postings.get(key) ?? [], forms.get(key))])),
+    vocabulary: toVocabulary(byLocale),
+  }
+}
+
+function toTerm(key: string, postings: Posting[], forms: ReadonlyMap<string, number> | undefined): Term {
+  const kept = postings.length > MOST_POSTINGS ? postings.toSorted((a, b) => b.weight - a.weight) : postings
+  const form = forms && usualForm(forms)
+  const [nl = 0, fr = 0, en = 0] = LOCALES.map(
+    (locale) => postings.filter(({ id }) => localeOfId(id) === locale).length,
+  )
+  return {
+    p: encodePostings(kept.slice(0, MOST_POSTINGS)),
+    ...(form !== undefined && form !== key && { f: form }),
+    ...(postings.length > MOST_POSTINGS && { n: [nl, fr, en] as [number, number, number] }),
+  }
+}
+
+function toEntryShards(ids: ReadonlyMap<SearchDocument, string>, titleOf: SearchSource['titleOf']) {
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(ids.size / ENTRIES_A_SHARD)))
+  const shards = Array.from({ length: count }, (): [string, Entry][] => [])
+  for (const [document, id] of [...ids].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
+    const { locale, path, title, summary, kind, date, text } = document
+    const { title: section, locale: sectionIn } = titleOf(document.section, locale)
+    shards[shardOf(id, count)]?.push([
+      id,
+      {
+        ...{ locale, path, title, summary, section, kind, date, text: text.slice(0, TEXT) },
+        ...(sectionIn !== locale && { sectionIn }),
+      },
+    ])
+  }
+  return shards.map((shard) => ({ kind: 'entries' as const, entries: Object.fromEntries(shard) }))
+}

@@ -1,0 +1,109 @@
+import type { GlossaryEntry } from '../../../../content/schema/glossary.ts'
+import { LOCALES } from '../../../../locale/locale.ts'
+import { isStopWord, LONGEST, nameKey, pairKey, stem, termsOf, wordsOf } from '../../../../search/terms.ts'
+import type { SearchDocument } from './documents.ts'
+
+/** How much one occurrence counts in each field, and the usual length of the field in terms. */
+const FIELDS = {
+  title: { weight: 12, usual: 5 },
+  names: { weight: 8, usual: 8 },
+  summary: { weight: 4, usual: 16 },
+  headings: { weight: 3, usual: 16 },
+  synonyms: { weight: 1.5, usual: 16 },
+  text: { weight: 1, usual: 250 },
+} as const
+type Field = keyof typeof FIELDS
+
+/** How far the length of a field counts: BM25's b. */
+const LENGTH_COUNTS = 0.6
+/** Weight of a whole name: of the title, and of another name. */
+const TITLE_NAME = 40
+const OTHER_NAME = 20
+
+/** What a document weighs for each of its keys, and in which form its words stand there. */
+export interface Weighed {
+  weights: Map<string, number>
+  forms: Map<string, Set<string>>
+}
+
+/**
+ * Weighs a document by BM25F: frequencies are weighed by field and set against the length of the field.
+ * The usual lengths are constants, and lengths are rounded: so what one document weighs does not depend on others, and
+ * a changed word changes only what it must.
+ */
+export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry[]): Weighed {
+  const { locale } = document
+  const weights = new Map<string, number>()
+  const forms = new Map<string, Set<string>>()
+  const fields: Record<Field, string[]> = {
+    title: [document.title],
+    names: document.names,
+    summary: [document.summary],
+    headings: document.headings,
+    synonyms: synonymsIn(document, glossary),
+    text: [document.text],
+  }
+  for (const [field, texts] of Object.entries(fields) as [Field, string[]][]) {
+    const { weight, usual } = FIELDS[field]
+    const lines = texts.map((text) => termsOf(text, locale))
+    const length = rounded(lines.reduce((sum, line) => sum + line.length, 0))
+    const worth = weight / (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / usual)
+    for (const line of lines) {
+      line.forEach((term, i) => {
+        raise(weights, term, worth)
+        const next = line[i + 1]
+        if (next !== undefined && field !== 'synonyms') raise(weights, pairKey(term, next), worth)
+      })
+    }
+    for (const text of texts)
+      for (const { text: word, start, end } of wordsOf(text))
+        if (!isStopWord(word, locale)) note(forms, stem(word, locale), asWritten(text.slice(start, end)))
+  }
+  name(weights, document.title, TITLE_NAME, document)
+  for (const other of document.names) name(weights, other, OTHER_NAME, document)
+  return { weights, forms }
+}
+
+/** Names and acronyms in all languages of what the document speaks of in its own. */
+function synonymsIn({ title, summary, text, locale }: SearchDocument, glossary: readonly GlossaryEntry[]): string[] {
+  const words = ` ${wordsOf([title, summary, text].join(' '))
+    .map((word) => word.text)
+    .join(' ')} `
+  const speaksOf = (phrase: string | undefined) =>
+    phrase !== undefined &&
+    words.includes(
+      ` ${wordsOf(phrase)
+        .map((word) => word.text)
+        .join(' ')} `,
+    )
+  return glossary
+    .filter(({ terms }) => speaksOf(terms[locale].acronym) || speaksOf(terms[locale].name))
+    .flatMap(({ terms }) =>
+      LOCALES.filter((one) => one !== locale).flatMap((one) => [terms[one].acronym ?? '', terms[one].name]),
+    )
+}
+
+function name(weights: Map<string, number>, text: string, weight: number, { locale }: SearchDocument): void {
+  const terms = termsOf(text, locale)
+  if (terms.length > 0) weights.set(nameKey(terms), Math.max(weight, weights.get(nameKey(terms)) ?? 0))
+}
+
+/** To half powers of two. */
+function rounded(length: number): number {
+  return length === 0 ? 0 : 2 ** (Math.round(Math.log2(length) * 2) / 2)
+}
+
+/** With its accents, as it is shown to who may have meant it. */
+function asWritten(word: string): string {
+  return word.toLowerCase().normalize('NFC').slice(0, LONGEST)
+}
+
+function note(forms: Map<string, Set<string>>, key: string, word: string): void {
+  const words = forms.get(key)
+  if (words) words.add(word)
+  else forms.set(key, new Set([word]))
+}
+
+function raise(weights: Map<string, number>, key: string, by: number): void {
+  weights.set(key, (weights.get(key) ?? 0) + by)
+}

@@ -1,0 +1,36 @@
+import { imageName } from '../../../content/image-name.ts'
+import type { Recipe } from '../../../content/schema/image.ts'
+import type { Locale } from '../../../locale/locale.ts'
+import { messages } from '../../../locale/messages/index.ts'
+import { imageAddress, MADE } from '../../images/recipe.ts'
+import type { SiteFile } from '../../source/schemas.ts'
+import { linkTo } from '../tree/links.ts'
+import type { Tree, TreePage } from '../tree/tree.ts'
+import { sectionOf } from './search/documents.ts'
+
+/** Images of a release by the name of their record, to be encoded where it does not exist yet. */
+export type Images = Map<string, Recipe>
+
+/**
+ * Notes the image of a page, and returns its address. A page that borrows its text shows the image of the original.
+ */
+export async function addSocialImage(
+  page: TreePage,
+  reader: Locale,
+  { tree, site, images }: { tree: Tree; site: SiteFile; images: Images },
+): Promise<{ address: string; hash: string }> {
+  const { locale } = page.shown[reader]
+  const section = tree.get(sectionOf(page))
+  const place = site.navigation.findIndex((one) => one.page === section?.id)
+  const recipe: Recipe = {
+    made: MADE,
+    title: linkTo(page, locale).title,
+    section: section && section !== page ? linkTo(section, locale).title : site.organisation[locale],
+    language: messages(locale).languageName,
+    site: site.name[locale],
+    tick: place < 0 ? -1 : (place + 0.5) / site.navigation.length,
+  }
+  const hash = await imageName(recipe)
+  images.set(hash, recipe)
+  return { address: imageAddress(hash), hash }
+}

@@ -1,0 +1,42 @@
+import type { DocumentLink, Place, Source } from '../../../../content/schema/facts.ts'
+import type { Municipality } from '../../../../domain/municipalities.ts'
+import type { Facts, FactsOf } from '../../../source/facts/index.ts'
+import { fileAddress } from '../../outputs/files.ts'
+import { borrowedIn } from '../../tree/links.ts'
+import type { TreePage } from '../../tree/tree.ts'
+import { type FactsContext, inWords } from './context.ts'
+
+type WithDocuments = Extract<Facts, { documents: unknown }>
+
+/** What the dated and placed kinds have in common. */
+export function commonOf(context: FactsContext, page: TreePage, facts: WithDocuments) {
+  return {
+    themes: facts.themes,
+    municipalities: 'municipalities' in facts ? placesOf(context, facts.municipalities) : [],
+    documents: facts.documents.map((document) => documentOf(context, page, document)),
+    sources: facts.sources.map((source): Source => ({ name: inWords(context, source.name), href: source.url })),
+  }
+}
+
+export function placesOf({ overview, locale }: FactsContext, codes: readonly Municipality[]): Place[] {
+  return codes.map((code) => {
+    const page = overview.places.get(code)
+    return { code, path: page?.paths[locale], locale: page && borrowedIn(page, locale) }
+  })
+}
+
+function documentOf(
+  context: FactsContext,
+  page: TreePage,
+  { title, url, file, languages, type, size, date }: FactsOf<'news'>['documents'][number],
+): DocumentLink {
+  const own = file === undefined ? undefined : context.content.files.get(`${page.id}/${file}`)
+  return {
+    title: inWords(context, title),
+    href: url ?? fileAddress(`${page.id}/${file}`),
+    languages,
+    type: own === undefined ? type : 'csv',
+    size: own === undefined ? size : Buffer.byteLength(own),
+    date,
+  }
+}

@@ -1,0 +1,44 @@
+import type { FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
+import type { InquiryState } from '../../../../content/schema/list-item.ts'
+import { dayInBrussels } from '../../../../locale/brussels-time.ts'
+import type { FactsOf } from '../../../source/facts/index.ts'
+import type { TreePage } from '../../tree/tree.ts'
+import { commonOf } from './common.ts'
+import { type FactsContext, inWords, linkOf } from './context.ts'
+
+/** Whether people may answer at an instant: from the start of the first day to the end of the last, in Brussels. */
+export function inquiryStateAt({ first, last }: Pick<FactsOf<'inquiry'>, 'first' | 'last'>, at: number): InquiryState {
+  const today = dayInBrussels(at)
+  if (first !== undefined && today < first) return 'announced'
+  return today.slice(0, last.length) <= last ? 'open' : 'closed'
+}
+
+/** Whether an instant falls on the last day on which people may answer. */
+export function isLastDay({ last }: Pick<FactsOf<'inquiry'>, 'last'>, at: number): boolean {
+  return dayInBrussels(at) === last
+}
+
+export function inquiryFacts(context: FactsContext, page: TreePage, facts: FactsOf<'inquiry'>): RecordOf<'inquiry'> {
+  const words = (text: FactsOf<'inquiry'>['perimeter']) => inWords(context, text)
+  const said = (one: { on: string; by: typeof facts.perimeter; text: typeof facts.perimeter } | undefined) =>
+    one && { on: one.on, by: words(one.by), text: words(one.text) }
+  return {
+    kind: 'inquiry',
+    state: inquiryStateAt(facts, context.at),
+    ...(isLastDay(facts, context.at) && { isLastDay: true }),
+    plan: linkOf(context, facts.plan),
+    perimeter: words(facts.perimeter),
+    first: facts.first,
+    last: facts.last,
+    answer: facts.answer.map(words),
+    file: facts.file && words(facts.file),
+    decides: words(facts.decides),
+    meetings: facts.meetings.map(({ on, text }) => ({ on, text: words(text) })),
+    result: facts.result && {
+      answers: facts.result.answers,
+      advice: said(facts.result.advice),
+      decision: said(facts.result.decision),
+    },
+    ...commonOf(context, page, facts),
+  }
+}

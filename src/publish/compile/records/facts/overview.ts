@@ -1,0 +1,80 @@
+import type { Tree, TreePage } from '../../tree/tree.ts'
+import type { ListedKind } from './context.ts'
+
+/** Pages by what they are and what they are about, found once for the whole site. */
+export interface Overview {
+  /** Pages of a kind in the order in which lists show them. */
+  ofKind(kind: ListedKind): TreePage[]
+  /** The page that lists a kind, or is the one of its sort (`finder`, `doors`, `statuses`). */
+  listOf(kind: ListedKind): TreePage | undefined
+  only(kind: 'finder' | 'doors' | 'statuses'): TreePage | undefined
+  /** Pages that say they are about this one. */
+  pagesAbout(id: string): TreePage[]
+  /** The index of a page in a row of pages; -1 where it is not. */
+  placeIn(row: readonly TreePage[], page: TreePage): number
+  /** Pages of municipalities by main post code. */
+  places: ReadonlyMap<string, TreePage>
+}
+
+export function overviewOf(tree: Tree): Overview {
+  const kinds = new Map<string, TreePage[]>()
+  const lists = new Map<string, TreePage>()
+  const about = new Map<string, TreePage[]>()
+  const places = new Map<string, TreePage>()
+  const add = (map: Map<string, TreePage[]>, key: string, page: TreePage) => {
+    const pages = map.get(key)
+    if (pages) pages.push(page)
+    else map.set(key, [page])
+  }
+  for (const page of tree.values()) {
+    const { facts } = page
+    if (!facts) continue
+    add(kinds, facts.kind, page)
+    if (facts.kind === 'list') lists.set(facts.of, page)
+    if (facts.kind === 'municipality') places.set(facts.code, page)
+    for (const id of subjectsOf(page)) add(about, id, page)
+  }
+  for (const pages of kinds.values()) pages.sort(newestFirst)
+  const rows = new Map<readonly TreePage[], Map<TreePage, number>>()
+  return {
+    placeIn(row, page) {
+      const known = rows.get(row) ?? new Map(row.map((one, i) => [one, i]))
+      rows.set(row, known)
+      return known.get(page) ?? -1
+    },
+    ofKind: (kind) => kinds.get(kind) ?? [],
+    listOf: (kind) => lists.get(kind),
+    only: (kind) => kinds.get(kind)?.[0],
+    pagesAbout: (id) => about.get(id) ?? [],
+    places,
+  }
+}
+
+/** Content paths of what a page says it is about. */
+export function subjectsOf({ facts }: TreePage): string[] {
+  if (!facts) return []
+  const named = 'about' in facts ? facts.about : []
+  if (facts.kind === 'inquiry') return [facts.plan]
+  return facts.kind === 'project' && facts.instrument ? [facts.instrument, ...named] : named
+}
+
+/** The date by which a page stands in its list. Projects and instruments have none: they are in the editors' order. */
+export function dateOf({ facts }: TreePage): string | undefined {
+  switch (facts?.kind) {
+    case 'news':
+    case 'publication':
+      return facts.date
+    case 'inquiry':
+      return facts.first ?? facts.last
+    case 'event':
+      return facts.start
+    default:
+      return undefined
+  }
+}
+
+function newestFirst(a: TreePage, b: TreePage): number {
+  const [dateA, dateB] = [dateOf(a) ?? '', dateOf(b) ?? '']
+  if (dateA !== dateB) return dateA > dateB ? -1 : 1
+  return a.shown.nl.meta.order - b.shown.nl.meta.order || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,75 @@
+import { feedAddress } from '../../../content/addresses.ts'
+import { type SiteSettings, siteSettings } from '../../../content/schema/root.ts'
+import { PHASES } from '../../../domain/kinds.ts'
+import type { Locale } from '../../../locale/locale.ts'
+import { typography } from '../../markdown/index.ts'
+import type { SiteFile } from '../../source/schemas.ts'
+import { borrowedIn, linkTo } from '../tree/links.ts'
+import type { Tree, TreePage } from '../tree/tree.ts'
+
+/** What every page of one language shows around its own text. Dead references were refused before. */
+export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): SiteSettings {
+  const page = (id: string): TreePage => {
+    const found = tree.get(id)
+    if (!found) throw new Error(`no page ${id}`)
+    return found
+  }
+  const linkToKind = (kind: 'finder' | 'doors' | 'index') => {
+    const found = pageOfKind(tree, kind)
+    return found && linkTo(found, locale)
+  }
+  const text = (value: Record<Locale, string>) => typography(value[locale], locale)
+  return siteSettings.parse({
+    name: site.name[locale],
+    organisation: text(site.organisation),
+    tagline: text(site.tagline),
+    home: page('/').paths[locale],
+    homeText: borrowedIn(page('/'), locale),
+    navigation: site.navigation.map(({ page: id, teaser }) => ({
+      ...linkTo(page(id), locale),
+      teaser: text(teaser),
+      // The site's own sentence is in the reader's language, also about a page that borrows its title.
+      teaserIn: borrowedIn(page(id), locale) && locale,
+    })),
+    statuses: statusesOf(tree, locale),
+    finder: linkToKind('finder'),
+    doors: linkToKind('doors'),
+    index: linkToKind('index'),
+    feeds: [pageOfKind(tree, 'list'), tree.get('/')].flatMap((one) =>
+      one
+        ? [
+            {
+              path: feedAddress(one.paths[locale]),
+              title: linkTo(one, locale).title,
+              locale: borrowedIn(one, locale),
+            },
+          ]
+        : [],
+    ),
+    footer: site.footer.pages.map((id) => linkTo(page(id), locale)),
+    disclaimer: text(site.footer.disclaimer),
+    newsletter: {
+      link: linkTo(page(site.newsletter.page), locale),
+      privacy: linkTo(page(site.newsletter.privacy), locale),
+      contact: linkTo(page(site.newsletter.contact), locale),
+      title: text(site.newsletter.title),
+      text: text(site.newsletter.text),
+    },
+  })
+}
+
+function statusesOf(tree: Tree, locale: Locale): SiteSettings['statuses'] {
+  const page = pageOfKind(tree, 'statuses')
+  if (page?.facts?.kind !== 'statuses') return undefined
+  const { phases } = page.facts
+  const names = Object.fromEntries(PHASES.map((phase) => [phase, typography(phases[phase].name[locale], locale)]))
+  return {
+    path: page.paths[locale],
+    locale: borrowedIn(page, locale),
+    names: names as Record<(typeof PHASES)[number], string>,
+  }
+}
+
+function pageOfKind(tree: Tree, kind: 'finder' | 'doors' | 'index' | 'statuses' | 'list'): TreePage | undefined {
+  return [...tree.values()].find(({ facts }) => facts?.kind === kind && (facts.kind !== 'list' || facts.of === 'news'))
+}

@@ -1,0 +1,27 @@
+import type { PageLink, TeaserLink } from '../../../content/schema/fields.ts'
+import type { Locale } from '../../../locale/locale.ts'
+import { typography } from '../../markdown/index.ts'
+import type { TreePage } from './tree.ts'
+
+/** A page as others link to it; the title is marked with the language it is in. */
+export function linkTo({ shown, paths, soft }: TreePage, locale: Locale): PageLink {
+  const file = shown[locale]
+  return {
+    path: paths[locale],
+    title: typography(file.meta.title, file.locale),
+    ...(soft[locale] && { soft: soft[locale] }),
+    locale: file.locale,
+  }
+}
+
+/** The same with its summary. */
+export function teaserOf(page: TreePage, locale: Locale): TeaserLink {
+  const file = page.shown[locale]
+  return { ...linkTo(page, locale), teaser: typography(file.meta.summary, file.locale) }
+}
+
+/** The language of the text that a reader is shown there, where it is another than their own. */
+export function borrowedIn({ shown }: TreePage, locale: Locale): Locale | undefined {
+  const text = shown[locale].locale
+  return text === locale ? undefined : text
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../../src/publish/compile/compile.ts'
+import { type SiteDraft, siteFiles } from '../../../support/site.ts'
+
+const SITE = siteFiles().get('site.yaml') ?? ''
+const problems = async (draft: SiteDraft) =>
+  (await compile(siteFiles(draft))).problems.map(
+    ({ file, line, column, found, instead }) => `${file}:${line}:${column} ${found} → ${instead}`,
+  )
+
+describe('references outside of Markdown', () => {
+  it.each([
+    ['the navigation', '- page: /about', '- page: /abuot', 'navigation'],
+    ['the footer', 'pages: [/about]', 'pages: [/abuot]', 'footer'],
+    ['the newsletter block', 'newsletter: { page: /about', 'newsletter: { page: /abuot', 'newsletter'],
+    ['the newsletter’s privacy page', 'privacy: /about', 'privacy: /abuot', 'newsletter'],
+    ['a short path', '/short: /about', '/short: /abuot', 'shortcuts'],
+  ])('are refused when %s names a page that is not there', async (_, good, bad, where) => {
+    expect(await problems({ files: { 'site.yaml': SITE.replace(good, bad) } })).toEqual([
+      `content/site.yaml:1:1 ${where} names the page /abuot → write /about`,
+    ])
+  })
+
+  it.each([
+    ['former', '{"former":[{"path":"/nl/x","page":"/abuot"}]}'],
+    ['withdrawn', '{"withdrawn":[{"page":"/abuot","on":"2026-01-02","reason":{"nl":"a","fr":"b","en":"c"}}]}'],
+  ])('are refused when the history names a page under %s that is not there', async (where, text) => {
+    expect(await problems({ files: { 'history.yaml': text } })).toEqual([
+      `content/history.yaml:1:1 ${where} names the page /abuot → write /about`,
+    ])
+  })
+
+  it('are refused when a page names a contact that nobody knows, once for each file, at its place', async () => {
+    const file = siteFiles().get('about/nl.md') ?? ''
+    const withContacts = file.replace('updated:', 'contacts: [expert, exprt]\nupdated:')
+    expect(await problems({ pages: { '/about': { en: false } }, files: { 'about/nl.md': withContacts } })).toEqual([
+      'content/about/en.md:1:1 no en.md, or a draft, beside nl.md, fr.md → readers will be shown the original, and told so',
+      'content/about/nl.md:6:20 the contact exprt → write expert',
+    ])
+  })
+
+  it('do not take names that every object has for contacts', async () => {
+    const file = siteFiles().get('about/nl.md') ?? ''
+    const withContacts = file.replace('updated:', 'contacts: [constructor]\nupdated:')
+    expect(await problems({ files: { 'about/nl.md': withContacts } })).toEqual([
+      expect.stringContaining('content/about/nl.md:6:12 the contact constructor'),
+    ])
+  })
+})

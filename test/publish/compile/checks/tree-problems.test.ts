@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { treeProblems } from '../../../../src/publish/compile/checks/tree-problems.ts'
+import { buildTree } from '../../../../src/publish/compile/tree/tree.ts'
+import { readContent } from '../../../../src/publish/source/content.ts'
+import { type SiteDraft, siteFiles } from '../../../support/site.ts'
+
+const problems = (draft: SiteDraft, change: (files: Map<string, string>) => void = () => undefined) => {
+  const files = new Map(siteFiles(draft))
+  change(files)
+  const { rest } = readContent(files)
+  return treeProblems(buildTree(rest), rest.unread).map(
+    ({ file, line, column, severity, found, instead }) => `${file}:${line}:${column} ${severity} ${found} → ${instead}`,
+  )
+}
+
+describe('treeProblems', () => {
+  it('finds none in a site in order', () => {
+    expect(problems({ pages: { '/about/team': {}, '/zoo': { en: false } } })).toEqual([])
+  })
+
+  it('wants a home page', () => {
+    const noHome = { '/': { nl: false, fr: false, en: false } } as const
+    expect(problems({ pages: noHome })).toEqual([
+      'content/nl.md:1:1 error no home page → create content/nl.md, content/fr.md and content/en.md',
+    ])
+  })
+
+  it('wants a page in each folder above another', () => {
+    expect(problems({ pages: { '/about/gap/team': {} } })).toEqual([
+      'content/about/gap/team/nl.md:3:7 error a page at /about/gap/team, none at /about/gap → write content/about/gap/nl.md and fr.md, or move the folder',
+    ])
+  })
+
+  it('refuses two pages at one address, at the slug of the second, in that language alone', () => {
+    expect(problems({ pages: { '/us': { fr: { slug: 'about-fr' } } } })).toEqual([
+      'content/us/fr.md:3:7 error the address /fr/about-fr, which is that of content/about/fr.md too → give one of the two another slug',
+    ])
+  })
+
+  it('allows one slug at two places and in two languages', () => {
+    expect(problems({ pages: { '/about/us': { nl: { slug: 'about-nl' }, fr: { slug: 'about-nl' } } } })).toEqual([])
+  })
+
+  it('refuses a place named after its folder where another page has that slug', () => {
+    expect(problems({ pages: { '/a': { en: false }, '/b': { en: { slug: 'a' } } } })).toEqual([
+      'content/b/en.md:3:7 error the address /en/a, which is that of content/a/nl.md too → give one of the two another slug',
+    ])
+  })
+
+  it('refuses the address of the search', () => {
+    expect(problems({ pages: { '/find': { fr: { slug: 'recherche' } } } })).toEqual([
+      'content/find/fr.md:3:7 error the address /fr/recherche, where the search is → give the page another slug',
+    ])
+  })
+
+  it('refuses an order that differs by language', () => {
+    expect(problems({ pages: { '/about': { fr: { order: 7 } } } })).toEqual([
+      'content/about/fr.md:5:8 error order: 7 → write "order: 10"',
+    ])
+  })
+
+  it('says nothing of what only seems so because a file cannot be read', () => {
+    const broken =
+      (...paths: string[]) =>
+      (files: Map<string, string>) => {
+        for (const path of paths) files.set(path, 'no front matter\n')
+      }
+    expect(problems({}, broken('nl.md', 'fr.md', 'en.md'))).toEqual([])
+    expect(problems({ pages: { '/about/team': {} } }, broken('about/nl.md', 'about/fr.md', 'about/en.md'))).toEqual([])
+    expect(problems({ pages: { '/a': {}, '/b': { en: { slug: 'a' } } } }, broken('a/en.md'))).toEqual([])
+  })
+})

@@ -1,0 +1,165 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { calendarAddress } from '../../../../src/content/addresses.ts'
+import type { PageRecord } from '../../../../src/content/schema/page.ts'
+import { toCalendar } from '../../../../src/publish/compile/outputs/calendar.ts'
+import { KINDS_SITE } from '../../../support/kinds-site.ts'
+import { releaseOf } from '../../../support/releases.ts'
+
+let pages: readonly PageRecord[]
+beforeAll(async () => {
+  ;({ pages } = await releaseOf(KINDS_SITE))
+})
+
+interface Draft extends Partial<Pick<PageRecord, 'title' | 'summary'>> {
+  locale?: PageRecord['locale']
+  start?: string
+  end?: string
+  place?: string
+}
+
+/** The meeting of the made-up site, with other facts. */
+function meeting({ locale = 'nl', start = '2026-06-12', end, place = 'Zaal', ...rest }: Draft = {}): PageRecord {
+  const page = pages.find((one) => one.id === '/events/meeting' && one.locale === locale)
+  if (page?.facts?.kind !== 'event') throw new Error('no meeting')
+  return { ...page, ...rest, facts: { ...page.facts, start, end, place } }
+}
+
+/** Content lines, unfolded as section 3.1 of RFC 5545 tells. */
+const linesOf = (draft?: Draft) => toCalendar(meeting(draft)).body.replaceAll('\r\n ', '').split('\r\n')
+const valuesOf = (draft: Draft, name: string) =>
+  linesOf(draft).flatMap((line) => (new RegExp(`^${name}[;:]`).test(line) ? [line.slice(name.length + 1)] : []))
+
+describe('the lines', () => {
+  const long = { title: 'Één zeer lange titel 👍 over de wijk; '.repeat(12), summary: 'é'.repeat(300) }
+
+  it('end with CRLF, none with more than 75 octets, none cut within a character', () => {
+    const { body, type } = toCalendar(meeting(long))
+    expect(type).toBe('text/calendar; charset=utf-8')
+    expect(body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(body).not.toContain('\ufffd')
+    expect(linesOf(long)).toContain(`DESCRIPTION;LANGUAGE=nl:${long.summary}`)
+  })
+
+  it('escape what has a meaning in a text (section 3.3.11)', () => {
+    expect(valuesOf({ title: String.raw`a;b,c\d` }, 'SUMMARY')).toEqual([String.raw`LANGUAGE=nl:a\;b\,c\\d`])
+    expect(valuesOf({ summary: 'een\ntwee' }, 'DESCRIPTION')).toEqual([String.raw`LANGUAGE=nl:een\ntwee`])
+  })
+
+  it('name each property that must be there once', () => {
+    for (const name of ['VERSION', 'PRODID', 'UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'LOCATION', 'URL'])
+      expect(
+        linesOf().filter((line) => new RegExp(`^${name}[;:]`).test(line)),
+        name,
+      ).toHaveLength(1)
+    const open: string[] = []
+    for (const line of linesOf({ start: '2026-06-12T10:00' })) {
+      const [, verb, name = ''] = /^(BEGIN|END):(.*)$/.exec(line) ?? []
+      if (verb === 'BEGIN') open.push(name)
+      if (verb === 'END') expect(open.pop()).toBe(name)
+    }
+    expect(open).toEqual([])
+  })
+})
+
+describe('when it takes place', () => {
+  it.each([
+    ['a day', { start: '2026-06-12' }, ['VALUE=DATE:20260612'], ['VALUE=DATE:20260613']],
+    [
+      'days, the last included',
+      { start: '2026-06-29', end: '2026-06-30' },
+      ['VALUE=DATE:20260629'],
+      ['VALUE=DATE:20260701'],
+    ],
+    [
+      'from a time to a time',
+      { start: '2026-06-12T18:30', end: '2026-06-12T20:00' },
+      ['TZID=Europe/Brussels:20260612T183000'],
+      ['TZID=Europe/Brussels:20260612T200000'],
+    ],
+    ['at a time', { start: '2026-06-12T18:30' }, ['TZID=Europe/Brussels:20260612T183000'], []],
+    [
+      'from a time to the end of a day',
+      { start: '2026-06-12T18:30', end: '2026-06-13' },
+      ['TZID=Europe/Brussels:20260612T183000'],
+      ['TZID=Europe/Brussels:20260614T000000'],
+    ],
+    [
+      'from a day to a time',
+      { start: '2026-06-12', end: '2026-06-13T12:00' },
+      ['VALUE=DATE:20260612'],
+      ['VALUE=DATE:20260614'],
+    ],
+  ])('%s', (_, draft, start, end) => {
+    // Both are days or both are times (section 3.6.1).
+    expect(valuesOf(draft, 'DTSTART').filter((value) => !/^19/.test(value))).toEqual(start)
+    expect(valuesOf(draft, 'DTEND')).toEqual(end)
+  })
+
+  it('a time in Brussels brings the rules of its clock, a day needs none', () => {
+    expect(linesOf({ start: '2026-06-12T18:30' })).toContain('TZID:Europe/Brussels')
+    expect(linesOf().join()).not.toContain('VTIMEZONE')
+  })
+
+  it('those rules are the ones of the zone: summer time from the last Sunday of March to that of October', () => {
+    const lines = linesOf({ start: '2026-06-12T18:30' })
+    const rule = (name: string) => lines.slice(lines.indexOf(`BEGIN:${name}`), lines.indexOf(`END:${name}`))
+    const offsetAt = (instant: string) =>
+      new Intl.DateTimeFormat('en', { timeZone: 'Europe/Brussels', timeZoneName: 'longOffset' })
+        .format(new Date(instant))
+        .replace(/^.*GMT/, '')
+        .replace(':', '')
+    // 2026: 29 March and 25 October are the last Sundays, 01:00 UTC the hour.
+    expect(offsetAt('2026-03-29T00:59:59Z')).toBe('+0100')
+    expect(rule('DAYLIGHT')).toEqual(
+      expect.arrayContaining([
+        'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+        'TZOFFSETFROM:+0100',
+        `TZOFFSETTO:${offsetAt('2026-03-29T01:00:00Z')}`,
+        'DTSTART:19960331T020000',
+      ]),
+    )
+    expect(offsetAt('2026-10-25T00:59:59Z')).toBe('+0200')
+    expect(rule('STANDARD')).toEqual(
+      expect.arrayContaining([
+        'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+        'TZOFFSETFROM:+0200',
+        `TZOFFSETTO:${offsetAt('2026-10-25T01:00:00Z')}`,
+        'DTSTART:19961027T030000',
+      ]),
+    )
+    for (const day of ['1996-03-31', '1996-10-27', '2026-03-29', '2026-10-25']) {
+      expect(new Date(day).getUTCDay()).toBe(0)
+      expect(new Date(Date.parse(day) + 7 * 86_400_000).getUTCMonth()).not.toBe(new Date(day).getUTCMonth())
+    }
+  })
+})
+
+describe('who reads it', () => {
+  it.each(['nl', 'fr', 'en'] as const)('finds texts and address in %s', (locale) => {
+    const page = meeting({ locale })
+    expect(linesOf({ locale })).toEqual(
+      expect.arrayContaining([
+        `SUMMARY;LANGUAGE=${locale}:${page.title}`,
+        `LOCATION;LANGUAGE=${locale}:Zaal`,
+        `URL:{origin}${page.path}`,
+      ]),
+    )
+  })
+
+  it('has one event whatever language it came in, and the newer text in place of the older', () => {
+    const uids = (['nl', 'fr', 'en'] as const).flatMap((locale) => valuesOf({ locale }, 'UID'))
+    expect(new Set(uids)).toEqual(new Set(['events.meeting@perspective.brussels']))
+    expect(valuesOf({}, 'DTSTAMP')).toEqual(['20260102T000000Z'])
+  })
+
+  it('finds it beside the page, also at the page’s former address', async () => {
+    const release = await releaseOf({
+      ...KINDS_SITE,
+      files: { ...KINDS_SITE.files, 'history.yaml': 'former: [{ path: /nl/vergadering, page: /events/meeting }]' },
+    })
+    const path = release.pages.find((page) => page.id === '/events/meeting' && page.locale === 'nl')?.path ?? ''
+    expect(release.routes.get(calendarAddress(path))).toHaveProperty('file')
+    expect(release.routes.get('/nl/vergadering.ics')).toEqual({ moved: calendarAddress(path) })
+  })
+})

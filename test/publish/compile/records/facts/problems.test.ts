@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../../../src/publish/compile/compile.ts'
+import { KINDS_SITE } from '../../../../support/kinds-site.ts'
+import { siteFiles } from '../../../../support/site.ts'
+
+/** What is said of one file of facts that is written otherwise. */
+async function problemsWith(file: string, text: string): Promise<string[]> {
+  const { problems } = await compile(siteFiles({ ...KINDS_SITE, files: { ...KINDS_SITE.files, [file]: text } }))
+  return problems
+    .filter(({ severity, file: of }) => severity === 'error' && of === `content/${file}`)
+    .map(({ line, column, found, expected, instead }) => `${line}:${column} ${found} | ${expected} | ${instead}`)
+}
+
+describe('what is wrong with facts', () => {
+  it.each([
+    [
+      'news/first/facts.yaml',
+      'kind: news\ndate: 2026-03-02\ntype: decison',
+      '3:7 type: "decison" | one of publication, meeting, inquiry, call, conference, decision, organisation | change type',
+    ],
+    [
+      'news/first/facts.yaml',
+      'kind: news\ndate: 2026-03-02\ntype: call\nabout: [/projects/wst]',
+      '4:9 the page /projects/wst | a content path of the site | write /projects/west',
+    ],
+    [
+      'news/first/facts.yaml',
+      'kind: news\ndate: 2026-03-02\ntype: call\nmunicipalities: [1080, 1081, 9000]',
+      '4:30 municipalities.2: 9000 | the main post code of one of the 19 municipalities, such as 1080 | change municipalities.2',
+    ],
+    [
+      'projects/west/facts.yaml',
+      'kind: project\nphase: study\nasOf: 2026-05\nmunicipalities: [1080]\ninstrument: /planning/master-plan\nsteps:\n  - step: inqiry',
+      '7:11 the step inqiry | one of draft, inquiry, decision | write inquiry',
+    ],
+    [
+      'inquiries/west/facts.yaml',
+      `${KINDS_SITE.files['inquiries/west/facts.yaml'].replace('last: 2026-05-30', 'last: 2026-04-30')}`,
+      '6:7 last: 2026-04-30 | a day after 2026-05-01, the first | correct the days',
+    ],
+    [
+      'publications/report/facts.yaml',
+      KINDS_SITE.files['publications/report/facts.yaml'].replace('file: figures.csv', 'file: figurs.csv'),
+      '6:72 the file figurs.csv | content/publications/report/figurs.csv | put it there, or correct the name',
+    ],
+    [
+      'nowhere/facts.yaml',
+      'kind: people',
+      '1:1 facts.yaml, and no page at /nowhere | a page in the same folder | write nl.md and fr.md, or remove it',
+    ],
+    [
+      'about/facts.yaml',
+      'kind: nws',
+      '1:7 kind: "nws" | a kind of page: news, inquiry, event, publication, project, instrument, list, finder, doors, statuses, accessibility, home, index or people | change kind',
+    ],
+  ])('%s: %s', async (file, text, problem) => {
+    expect(await problemsWith(file, text)).toContain(problem)
+  })
+
+  it('of two lists of one kind tells the second', async () => {
+    const { problems } = await compile(
+      siteFiles({ ...KINDS_SITE, files: { ...KINDS_SITE.files, 'about/facts.yaml': 'kind: list\nof: news' } }),
+    )
+    expect(problems.filter(({ found }) => found.includes('a second page of the kind list of news'))).toHaveLength(1)
+  })
+})

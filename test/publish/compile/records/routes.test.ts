@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { choiceRoutes, historyRoutes } from '../../../../src/publish/compile/records/routes.ts'
+import { buildTree } from '../../../../src/publish/compile/tree/tree.ts'
+import { readContent } from '../../../../src/publish/source/content.ts'
+import { releaseOf } from '../../../support/releases.ts'
+import { type SiteDraft, siteFiles } from '../../../support/site.ts'
+
+const former = (...entries: [path: string, page: string][]) => ({
+  'history.yaml': `former: ${JSON.stringify(entries.map(([path, page]) => ({ path, page })))}\n`,
+})
+const read = (draft: SiteDraft) => {
+  const { site, rest } = readContent(siteFiles(draft))
+  if (!site) throw new Error('no site')
+  return { site, rest, tree: buildTree(rest) }
+}
+const history = (draft: SiteDraft) => {
+  const { rest, tree } = read(draft)
+  return Object.fromEntries(historyRoutes(tree, rest.history))
+}
+const choices = (draft: SiteDraft = {}) => {
+  const { site, rest, tree } = read(draft)
+  return Object.fromEntries(choiceRoutes(tree, rest.history, site))
+}
+
+describe('historyRoutes', () => {
+  it('leads a former address to where the page is now, in its language, in one hop', () => {
+    const files = former(['/nl/a', '/about'], ['/nl/b', '/about'], ['/fr/c', '/about'])
+    expect(history({ files })).toEqual({
+      '/nl/a': { moved: '/nl/about-nl' },
+      '/nl/b': { moved: '/nl/about-nl' },
+      '/fr/c': { moved: '/fr/about-fr' },
+    })
+  })
+
+  it('follows a page whose section was renamed too', () => {
+    const pages = { '/about': { nl: { slug: 'nu' } }, '/about/team': {} }
+    const files = former(['/nl/toen/team-nl', '/about/team'], ['/nl/toen', '/about'])
+    expect(history({ pages, files })).toEqual({
+      '/nl/toen/team-nl': { moved: '/nl/nu/team-nl' },
+      '/nl/toen': { moved: '/nl/nu' },
+    })
+  })
+
+  it('leaves an address to the page that uses it: there and back again makes no loop', () => {
+    expect(history({ files: former(['/nl/about-nl', '/about'], ['/nl/b', '/about']) })).toEqual({
+      '/nl/b': { moved: '/nl/about-nl' },
+    })
+  })
+
+  it('leaves an address to another page that uses it now', () => {
+    expect(history({ pages: { '/news': {} }, files: former(['/nl/news-nl', '/about']) })).toEqual({})
+  })
+
+  it('marks what was removed, unless a page or a redirect stands there again', () => {
+    const gone = ['/nl/a', '/nl/about-nl', '/nl/b'].map((path) => ({ path, on: '2026-01-02' }))
+    const text = JSON.stringify({ gone, former: [{ path: '/nl/b', page: '/about' }] })
+    expect(history({ files: { 'history.yaml': text } })).toEqual({
+      '/nl/a': { gone: true },
+      '/nl/b': { moved: '/nl/about-nl' },
+    })
+  })
+
+  it('leads no former address to another former one, in the whole release', async () => {
+    const files = former(['/nl/a', '/about'], ['/nl/b', '/about'], ['/nl/about-nl', '/about'])
+    const { routes } = await releaseOf({ files })
+    for (const route of routes.values()) if ('moved' in route) expect(routes.get(route.moved)).toHaveProperty('page')
+    expect(routes.get('/nl/about-nl')).toHaveProperty('page')
+  })
+})
+
+describe('choiceRoutes', () => {
+  it('offers a page by its slug without a language, in each language', () => {
+    const paths = { nl: '/nl/about-nl', fr: '/fr/about-fr', en: '/en/about-en' }
+    for (const slug of ['/about-nl', '/about-fr', '/about-en']) expect(choices()[slug]).toEqual({ choose: paths })
+    expect(choices()['/']).toEqual({ choose: { nl: '/nl/', fr: '/fr/', en: '/en/' } })
+  })
+
+  it('offers only languages in which the page exists', () => {
+    const all = choices({ pages: { '/about/team': { en: false } } })
+    const choose = { nl: '/nl/about-nl/team-nl', fr: '/fr/about-fr/team-fr' }
+    expect(all['/about-nl/team-nl']).toEqual({ choose })
+    expect(all['/about-en/team']).toEqual({ choose })
+  })
+
+  it('gives each language its own page where one slug is that of different pages', () => {
+    const pages = { '/plans': { nl: { slug: 'plan' } }, '/maps': { fr: { slug: 'plan' } } }
+    expect(choices({ pages })['/plan']).toEqual({ choose: { nl: '/nl/plan', fr: '/fr/plan', en: '/en/plans-en' } })
+  })
+
+  it('knows former addresses without their language', () => {
+    const paths = { nl: '/nl/about-nl', fr: '/fr/about-fr', en: '/en/about-en' }
+    expect(choices({ files: former(['/fr/jadis', '/about']) })['/jadis']).toEqual({ choose: paths })
+  })
+
+  it('prefers the page that has a slug now to one that had it', () => {
+    const pages = { '/news': { nl: { slug: 'nieuws' } } }
+    expect(choices({ pages, files: former(['/nl/nieuws', '/about']) })['/nieuws']).toMatchObject({
+      choose: { nl: '/nl/nieuws' },
+    })
+  })
+
+  it('answers short paths', () => {
+    expect(choices()['/short']).toEqual({ choose: { nl: '/nl/about-nl', fr: '/fr/about-fr', en: '/en/about-en' } })
+  })
+
+  it('offers a short path in the languages of its page only', () => {
+    expect(choices({ pages: { '/about': { en: false } } })['/short']).toEqual({
+      choose: { nl: '/nl/about-nl', fr: '/fr/about-fr' },
+    })
+  })
+
+  it('never offers an address at which no page of that language stands', async () => {
+    const pages = {
+      '/about': { en: false },
+      '/a': { nl: { slug: 'x' }, en: false },
+      '/b': { fr: { slug: 'x' }, en: { slug: 'a-nl' } },
+    } as const
+    const { routes, pages: records } = await releaseOf({ pages, files: former(['/en/x', '/a'], ['/nl/a-nl', '/b']) })
+    for (const [path, route] of routes) {
+      if (!('choose' in route)) continue
+      expect(Object.keys(route.choose), path).not.toEqual([])
+      for (const [locale, target] of Object.entries(route.choose)) {
+        const page = records.find((one) => one.path === target)
+        expect([page?.locale, page?.textLocale], `${path} in ${locale}`).toEqual([locale, locale])
+      }
+    }
+  })
+})

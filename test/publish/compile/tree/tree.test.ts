@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { ownLocales } from '../../../../src/publish/compile/tree/tree.ts'
+import { treeOf } from '../../../support/trees.ts'
+
+describe('buildTree', () => {
+  it('gives each page an address in each language, made of the slugs above it', () => {
+    const tree = treeOf({ pages: { '/about/team': { fr: { slug: 'equipe' } } } })
+    expect(tree.get('/')?.paths).toEqual({ nl: '/nl/', fr: '/fr/', en: '/en/' })
+    expect(tree.get('/about')?.paths).toEqual({ nl: '/nl/about-nl', fr: '/fr/about-fr', en: '/en/about-en' })
+    expect(tree.get('/about/team')?.paths).toEqual({
+      nl: '/nl/about-nl/team-nl',
+      fr: '/fr/about-fr/equipe',
+      en: '/en/about-en/team-en',
+    })
+  })
+
+  it('lends a language that a page lacks the first text there is, in the order of languages', () => {
+    const tree = treeOf({ pages: { '/a': { en: false }, '/b': { nl: false, en: false }, '/c': { nl: false } } })
+    const shown = (id: string) => Object.values(tree.get(id)?.shown ?? {}).map(({ locale }) => locale)
+    expect(shown('/a')).toEqual(['nl', 'fr', 'nl'])
+    expect(shown('/b')).toEqual(['fr', 'fr', 'fr'])
+    expect(shown('/c')).toEqual(['fr', 'fr', 'en'])
+  })
+
+  it('names a place without a text of its own after the folder, which is English and stable, and its children below it', () => {
+    const tree = treeOf({ pages: { '/about/team': { en: false }, '/about/team/history': {} } })
+    expect(tree.get('/about/team')?.paths.en).toBe('/en/about-en/team')
+    expect(tree.get('/about/team/history')?.paths.en).toBe('/en/about-en/team/history-en')
+    expect(tree.get('/about/team/history')?.paths.nl).toBe('/nl/about-nl/team-nl/history-nl')
+  })
+
+  it('knows in which languages a page exists in its own right', () => {
+    const tree = treeOf({ pages: { '/a': { en: false }, '/b': { fr: false } } })
+    const own = (id: string) => [...tree].flatMap(([key, page]) => (key === id ? ownLocales(page) : []))
+    expect(own('/')).toEqual(['nl', 'fr', 'en'])
+    expect(own('/a')).toEqual(['nl', 'fr'])
+    expect(own('/b')).toEqual(['nl', 'en'])
+  })
+
+  it('puts children in the order that editors gave, then in that of their folders, in each language alike', () => {
+    const order = (number: number) => ({ nl: { order: number }, fr: { order: number }, en: { order: number } })
+    const pages = { '/about/a': order(3), '/about/b': order(1), '/about/d': order(2), '/about/c': order(2) }
+    const children = treeOf({ pages })
+      .get('/about')
+      ?.children.map(({ id }) => id)
+    expect(children).toEqual(['/about/b', '/about/c', '/about/d', '/about/a'])
+  })
+
+  it('sorts negative orders and fractions as numbers', () => {
+    const order = (number: number) => ({ nl: { order: number }, fr: { order: number }, en: { order: number } })
+    const pages = { '/about/a': order(10), '/about/b': order(9), '/about/c': order(-1), '/about/d': order(0.5) }
+    const children = treeOf({ pages })
+      .get('/about')
+      ?.children.map(({ id }) => id.slice(-1))
+    expect(children).toEqual(['c', 'd', 'b', 'a'])
+  })
+
+  it('hangs a page whose parent is missing on the nearest page above it', () => {
+    const tree = treeOf({ pages: { '/about/gap/team': {} } })
+    expect(tree.get('/about/gap/team')?.parent?.id).toBe('/about')
+    expect(tree.get('/about')?.children.map(({ id }) => id)).toEqual(['/about/gap/team'])
+  })
+
+  it('does not take a folder for the child of one whose name begins alike', () => {
+    const tree = treeOf({ pages: { '/about-us': {} } })
+    expect(tree.get('/about-us')?.parent?.id).toBe('/')
+  })
+})
