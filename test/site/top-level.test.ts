@@ -7,7 +7,8 @@ const TOP = join(import.meta.dirname, '../..')
 /** What may stand at the top: rooms, and files that their tools look for there. */
 const AGREED = new Set([
   ...['src', 'content', 'test', 'docs', '.ci', '.github'],
-  ...['wrangler.toml', 'package.json', 'package-lock.json', 'tsconfig.json', 'biome.json'],
+  ...['wrangler.toml', 'package.json', 'package-lock.json', 'biome.json'],
+  ...['', '.base', '.worker', '.node', '.test', '.browser'].map((program) => `tsconfig${program}.json`),
   ...['vitest.config.ts', 'playwright.config.ts', 'README.md', 'LICENSE', 'SECURITY.md'],
   ...['.gitignore', '.gitattributes', '.editorconfig', '.npmrc', '.node-version', '.nvmrc', '.dev.vars.example'],
 ])
