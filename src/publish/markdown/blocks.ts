@@ -28,7 +28,7 @@ function compileBlock(token: PageToken, source: Source, page: Compilation): stri
     case 'text':
       return `${compileText(token, source, page)}\n`
     case 'list':
-      return compileList(token, source, page)
+      return compileList(token, source, page, compileBlocks)
     case 'blockquote':
       return `<blockquote>\n${compileBlocks(token.tokens, alignLines(source, token.text), page)}</blockquote>\n`
     case 'table':
@@ -38,7 +38,7 @@ function compileBlock(token: PageToken, source: Source, page: Compilation): stri
     case 'hr':
       return '<hr>\n'
     case 'container':
-      return compileContainer(token, source, page)
+      return compileContainer(token, source, page, compileBlocks)
     case 'strayFence':
       refuseStrayFence(token, source, page)
       return ''

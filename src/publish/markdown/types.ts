@@ -56,3 +56,13 @@ export interface CompiledMarkdown {
   text: string
   problems: Problem[]
 }
+
+/** An acronym of the page's language that has not been written out yet. */
+export interface Acronym {
+  acronym: string
+  name: string
+  /** Its place in the glossary. */
+  href: string | undefined
+  /** Language of the glossary, where it is another than the text's. */
+  hreflang: Locale | undefined
+}
