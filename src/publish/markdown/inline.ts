@@ -6,7 +6,7 @@ import { escapeHtml } from './escape.ts'
 import { footnoteReferencePieces } from './footnotes.ts'
 import { linkPieces } from './links.ts'
 import { type Compilation, excerpt, report } from './page.ts'
-import { type Piece, piecesToHtml, piecesToText, setPieces } from './pieces.ts'
+import { type Piece, piecesToHtml, piecesToText, typeset } from './pieces.ts'
 import { refuseHtml, tagOf } from './raw-html.ts'
 import { offsetAt, type Source, sliceSource } from './source.ts'
 
@@ -29,7 +29,7 @@ export function compileInline(
   options = { expandable: true },
 ): Inline {
   const pieces = toPieces(tokens, source, page, { ...options, inLink: false })
-  const set = setPieces(pieces, page.context.locale)
+  const set = typeset(pieces, page.context.locale)
   const expanded = options.expandable ? expandAcronyms(set, page) : set
   return { html: piecesToHtml(expanded), text: piecesToText(expanded) }
 }
