@@ -5,7 +5,7 @@ import { compileGlossary } from './glossary.ts'
 import { compileInline } from './inline.ts'
 import { nearest } from './nearest.ts'
 import { type Compilation, type CompileBlocks, excerpt, report } from './page.ts'
-import { offsetAt, type Source, sliceSource } from './source.ts'
+import { offsetAt, type SourceText, sliceSource } from './source.ts'
 import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
 /** Where the contacts of the front matter are set in when the page is rendered. */
@@ -15,7 +15,7 @@ const NAMES = ['callout', 'chart', 'contacts', 'glossary']
 /** Compiles a block between `:::` lines. */
 export function compileContainer(
   token: ContainerToken,
-  source: Source,
+  source: SourceText,
   page: Compilation,
   compileBlocks: CompileBlocks,
 ): string {
@@ -56,7 +56,7 @@ export function compileContainer(
   return token.name === 'contacts' ? CONTACTS : compileGlossary(page)
 }
 
-export function refuseStrayFence(token: StrayFenceToken, source: Source, page: Compilation): void {
+export function refuseStrayFence(token: StrayFenceToken, source: SourceText, page: Compilation): void {
   const instead = 'Remove it, or write for instance ::: callout where the block begins.'
   report(page, offsetAt(source, token.raw.indexOf(':')), {
     found: token.raw.trim(),
@@ -67,7 +67,7 @@ export function refuseStrayFence(token: StrayFenceToken, source: Source, page: C
 
 function compileCallout(
   token: ContainerToken,
-  source: Source,
+  source: SourceText,
   page: Compilation,
   compileBlocks: CompileBlocks,
 ): string {
@@ -81,7 +81,12 @@ function compileCallout(
   return `<div class="callout" role="note">\n<p class="callout-title">${title.html}</p>\n${body}</div>\n`
 }
 
-function compileInner(token: ContainerToken, source: Source, page: Compilation, compileBlocks: CompileBlocks): string {
+function compileInner(
+  token: ContainerToken,
+  source: SourceText,
+  page: Compilation,
+  compileBlocks: CompileBlocks,
+): string {
   if (!token.closed) return ''
   const start = token.raw.indexOf('\n') + 1
   const inner = sliceSource(source, start, start + token.inner.length)

@@ -3,7 +3,7 @@ import { compileBlocks } from './blocks.ts'
 import { escapeHtml } from './escape.ts'
 import { noteId, referenceId, TITLE_ID } from './footnotes.ts'
 import { type Compilation, excerpt, report } from './page.ts'
-import { offsetAt, type Source } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
 
 /** The notes in the order in which the text refers to them, each with a way back to every reference. */
@@ -55,7 +55,7 @@ function compileUnused(page: Compilation): void {
   }
 }
 
-function compileNote(token: FootnoteToken, source: Source, page: Compilation): string {
+function compileNote(token: FootnoteToken, source: SourceText, page: Compilation): string {
   return compileBlocks(token.tokens, alignLines(source, token.text), page)
 }
 

@@ -1,6 +1,6 @@
 import { type Compilation, excerpt, report } from './page.ts'
 import type { Piece } from './pieces.ts'
-import { offsetAt, type Source } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 import type { FootnoteReferenceToken, FootnoteToken } from './tokens.ts'
 
 // An underscore never stands in a slug, so these ids meet no heading.
@@ -32,7 +32,7 @@ export function footnoteReferencePieces(
 }
 
 /** Keeps a note for the end of the page. */
-export function defineFootnote(token: FootnoteToken, source: Source, page: Compilation): void {
+export function defineFootnote(token: FootnoteToken, source: SourceText, page: Compilation): void {
   const { definitions } = page.footnotes
   if (definitions.has(token.label)) {
     const instead = `Give one of the notes [^${token.label}] another name.`

@@ -2,12 +2,12 @@ import type { Token } from 'marked'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Problem } from '../problem.ts'
 import type { Locate } from './positions.ts'
-import type { Source } from './source.ts'
+import type { SourceText } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
 import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
 
 export interface Footnotes {
-  definitions: Map<string, { token: FootnoteToken; source: Source }>
+  definitions: Map<string, { token: FootnoteToken; source: SourceText }>
   /** In the order of their first reference, which is their number. */
   references: Map<string, { count: number; offset: number }>
 }
@@ -40,7 +40,7 @@ export interface Compilation {
  * Compiles blocks, in order. Blocks that hold others get this function as an argument: an import would make a cycle of
  * modules.
  */
-export type CompileBlocks = (tokens: readonly Token[], source: Source, page: Compilation) => string
+export type CompileBlocks = (tokens: readonly Token[], source: SourceText, page: Compilation) => string
 
 /**
  * @param start acronyms to write out, and ids that no heading may take
