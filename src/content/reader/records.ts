@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { hashOf } from '../hash.ts'
+import type { ContentStore, Defer, Report } from './content-store.ts'
 import { LruCache } from './lru-cache.ts'
-import type { Defer, Report, Source } from './source.ts'
 
 /** A record that is late, damaged, or out of reach: the release that needs it cannot be served now. */
 export class RecordUnavailable extends Error {
@@ -40,7 +40,7 @@ export interface LoadOptions {
 }
 
 interface RecordsOptions {
-  source: Source
+  source: ContentStore
   now(): number
   report: Report
 }
