@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import type { Locale } from '../../locale/locale.ts'
-import type { Place, Problem } from '../problem.ts'
+import type { Problem, SourcePosition } from '../problem.ts'
 
 /** Where an internal link leads for a reader of one language. */
 export interface LinkTarget {
@@ -40,7 +40,7 @@ export interface TocEntry {
 }
 
 /** A link to a heading, checked once every page is compiled. */
-export interface FragmentLink extends Place {
+export interface FragmentLink extends SourcePosition {
   /** Content path of the target page; undefined for the page itself. */
   contentPath?: string | undefined
   fragment: string
