@@ -4,7 +4,8 @@ import { type Locale, localized } from '../../locale/locale.ts'
 import type { Frame } from '../frame.ts'
 import { en } from './words/en.ts'
 import { fr } from './words/fr.ts'
-import { nl, type Words } from './words/nl.ts'
+import { nl } from './words/nl.ts'
+import type { Words } from './words/words.ts'
 
 /** Address at which the examples are shown, in development only; `/_components/nl` in Dutch. */
 export const COMPONENTS_PATH = '/_components'

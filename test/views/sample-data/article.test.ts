@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { articleOf } from '../../../src/views/sample-data/article.ts'
 import { sampleOf } from '../../../src/views/sample-data/sample.ts'
-import type { Words } from '../../../src/views/sample-data/words/nl.ts'
+import type { Words } from '../../../src/views/sample-data/words/words.ts'
 import { compile } from '../../publish/markdown/context.ts'
 
 const CSV = 'name,date,samples\na,2006,40\nb,2016,90\nc,2026,140\n'

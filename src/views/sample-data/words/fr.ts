@@ -1,4 +1,4 @@
-import type { Words } from './nl.ts'
+import type { Words } from './words.ts'
 
 /** What the samples say, in French. */
 export const fr: Words = {

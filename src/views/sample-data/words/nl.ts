@@ -1,7 +1,7 @@
-import type { Phase } from '../../../domain/kinds.ts'
+import type { Words } from './words.ts'
 
-/** What the samples say, in Dutch: invented, and recognizable as such. */
-export const nl = {
+/** What the samples say, in Dutch. */
+export const nl: Words = {
   site: 'voorbeeld.brussels',
   organisation: 'Voorbeeldbureau',
   tagline: 'Een verzonnen zin over wat het voorbeeldbureau doet, zo lang als de echte.',
@@ -42,8 +42,6 @@ export const nl = {
     'in-force': 'Van kracht',
     built: 'Gerealiseerd',
     unknown: 'Niet bekend',
-  } satisfies Record<Phase, string> as Record<Phase, string>,
+  },
   columns: ['Jaar', 'Voorbeelden'],
 }
-
-export type Words = typeof nl
