@@ -91,7 +91,7 @@ export const mapShape = z.union(
 )
 
 /** Something to read elsewhere or to download; a `file` stands in the page's own folder. */
-export const document = z
+const document = z
   .strictObject({
     title: inEachLanguage('the title of the document'),
     url: webAddress.optional(),
