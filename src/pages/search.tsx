@@ -1,6 +1,6 @@
+import { SEARCH_PATHS } from '../content/paths.ts'
 import { type Edition, NoRelease } from '../content/reader/reader.ts'
 import { RecordUnavailable } from '../content/reader/records.ts'
-import { SEARCH_PATHS } from '../content/search-paths.ts'
 import { KINDS } from '../domain/kinds.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
@@ -21,7 +21,7 @@ const TYPE = 'text/html; charset=utf-8'
  * The search in one language. What it answers is a function of the query and the release, so caches may keep it.
  * Where the index cannot be read the page says so, and the rest of the site goes on.
  */
-export function searchHandler(locale: Locale) {
+function searchHandler(locale: Locale) {
   return async function searchSite(c: PagesContext): Promise<Response> {
     const wish = readWish(new URL(c.req.url).searchParams, locale)
     const { reader } = c.var.pages

@@ -1,5 +1,5 @@
-import { calendarAddress } from '../../content/addresses.ts'
 import { hashOf } from '../../content/hash.ts'
+import { calendarAddress } from '../../content/paths.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
 import { shardRecord } from '../../content/schema/routes.ts'
@@ -49,7 +49,7 @@ export interface Compiled {
 }
 
 /** What takes the place of a release at an instant, without anybody pushing it. */
-export interface Scheduled extends Pick<Compiled, 'root' | 'records'> {
+interface Scheduled extends Pick<Compiled, 'root' | 'records'> {
   /** ISO 8601 in UTC. */
   from: string
 }

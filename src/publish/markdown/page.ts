@@ -6,7 +6,7 @@ import type { SourceText } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
 import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
 
-export interface Footnotes {
+interface Footnotes {
   definitions: Map<string, { token: FootnoteToken; source: SourceText }>
   /** In the order of their first reference, which is their number. */
   references: Map<string, { count: number; offset: number }>
