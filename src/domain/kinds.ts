@@ -11,6 +11,9 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Kinds whose pages stand in lists. */
+export type ListedKind = Exclude<Kind, 'page' | 'municipality'>
+
 /** Subjects that run across the kinds. */
 export const THEMES = [
   'projects',

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locale.ts'
 import { healthOf } from './health.ts'
-import type { Memory } from './journal/memory.ts'
+import type { JournalCopies } from './journal/copies.ts'
 import { beat, replayAfterRestore } from './journal/restore.ts'
 import { composer, type MailSite } from './mail/compose.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -20,7 +20,7 @@ export interface JobOptions {
   tokens: Tokens
   pseudonyms: Pseudonyms
   /** A place outside the database, for what a restore must not undo. */
-  memory: Memory
+  memory: JournalCopies
   origin: string
   from: { email: string; name: string }
   site(locale: Locale): Promise<MailSite>

@@ -17,7 +17,7 @@ export type Defer = (work: Promise<unknown>) => void
 /** Tells the log what went wrong; the reader itself goes on. */
 export type Report = (event: string, fields: Record<string, string | number>) => void
 
-export interface SourceOptions {
+export interface ContentStoreOptions {
   kv: Kv
   backup: Backup
   /** Milliseconds since 1970. */
@@ -37,11 +37,11 @@ export type Reading =
   | { state: 'failed' }
 
 /** Reads one key: from KV, and when KV fails from the backup. */
-export class Source {
-  readonly #options: SourceOptions
+export class ContentStore {
+  readonly #options: ContentStoreOptions
   #resting = 0
 
-  constructor(options: SourceOptions) {
+  constructor(options: ContentStoreOptions) {
     this.#options = options
   }
 

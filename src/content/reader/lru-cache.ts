@@ -2,7 +2,7 @@
  * A map bounded in bytes that forgets what was used longest ago.
  * One entry may take at most a quarter of the room: a huge one would push out all others.
  */
-export class Memory<T> {
+export class LruCache<T> {
   readonly #entries = new Map<string, { value: T; bytes: number }>()
   readonly #limit: number
   #bytes = 0
