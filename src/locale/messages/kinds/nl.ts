@@ -1,8 +1,8 @@
 import type {
   Binding,
   InstrumentStatus,
-  Kind,
   Level,
+  NamedKind,
   Nature,
   NewsType,
   PublicationType,
@@ -21,7 +21,7 @@ export const kinds = {
     project: 'Stadsproject',
     instrument: 'Plan of reglement',
     municipality: 'Gemeente',
-  } satisfies Record<Kind, string> as Record<Kind, string>,
+  } satisfies Record<NamedKind, string> as Record<NamedKind, string>,
 
   theme: {
     projects: 'Stadsprojecten',

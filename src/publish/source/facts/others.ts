@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { PHASES } from '../../../domain/kinds.ts'
+import { LISTED_KINDS, PHASES } from '../../../domain/kinds.ts'
 import { contentPath, day, id, inEachLanguage, text, webAddress } from './fields.ts'
 
 /** A list of all pages of one kind. */
 export const list = z.strictObject({
   kind: z.literal('list'),
-  of: z.enum(['news', 'inquiry', 'event', 'publication', 'project', 'instrument']),
+  of: z.enum(LISTED_KINDS, { error: `one of ${LISTED_KINDS.join(', ')}` }),
   /** What is said when there is none, or none open. */
   empty: inEachLanguage('what is said where there is nothing').optional(),
 })
