@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { glossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES } from '../../locale/locale.ts'
-import { contentPath, day, inEachLanguage, text } from './facts/fields.ts'
+import { contactId, contentPath, day, inEachLanguage, text } from './facts/fields.ts'
 
 const BY_TOOL = 'what "npm run content -- translated PAGE LANG" writes'
 const hash16 = z.string({ error: BY_TOOL }).regex(/^[0-9a-f]{16}$/, BY_TOOL)
@@ -16,7 +16,7 @@ export const frontMatter = z.strictObject({
   summary: text('one or two sentences in plain text').max(300, 'at most 300 characters'),
   order: z.number({ error: 'a number: lower comes first' }).default(1000),
   updated: day,
-  contacts: z.array(z.string(), { error: 'a list of contacts, such as [international-expert]' }).default([]),
+  contacts: z.array(contactId, { error: 'a list of contacts, such as [international-expert]' }).default([]),
   /** Other names by which people look for the page: former ones, streets, words of everyday speech. */
   aliases: z.array(text('a name'), { error: 'a list of names, such as [Kanaalplan]' }).default([]),
   /** Written by the tool: from which text this one was translated. */

@@ -3,13 +3,32 @@ import { THEMES } from '../../../domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../../domain/municipalities.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 
+const KEBAB = /^[a-z0-9-]+$/
+const KEBAB_EXPECTED = 'lower-case letters, digits and dashes, such as first-reading'
+
 export const text = (what: string) => z.string({ error: what }).trim().min(1, what)
 export const inEachLanguage = (what: string) => z.strictObject({ nl: text(what), fr: text(what), en: text(what) })
 export const day = z.iso.date({ error: 'a day such as 2026-11-24' })
+export const webAddress = z.url({ protocol: /^https?$/, error: 'an address such as https://bisa.brussels' })
+
+// Names of things elsewhere. Their brand says of what, so that each field is checked: see compile/records/facts/references.ts.
+
 export const contentPath = z
   .string({ error: 'a content path such as /about/missions' })
   .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'a content path such as /about/missions')
-export const webAddress = z.url({ protocol: /^https?$/, error: 'an address such as https://bisa.brussels' })
+  .brand<'page'>()
+
+/** A table in the page's own folder. */
+const tableName = z
+  .string()
+  .regex(/^[a-z0-9-]+\.csv$/, 'the name of a .csv file in the same folder')
+  .brand<'table'>()
+
+/** An entry of content/glossary.yaml. */
+export const termId = z.string().regex(KEBAB, KEBAB_EXPECTED).brand<'term'>()
+
+/** A key of `contacts` in content/site.yaml. */
+export const contactId = z.string().brand<'contact'>()
 
 /** A day, a month or a year, as precisely as the source has it: `2021-09-16`, `2021-09`, `"2021"`. */
 export const partialDate = z
@@ -66,10 +85,7 @@ export const document = z
   .strictObject({
     title: inEachLanguage('the title of the document'),
     url: webAddress.optional(),
-    file: z
-      .string()
-      .regex(/^[a-z0-9-]+\.csv$/, 'the name of a .csv file in the same folder')
-      .optional(),
+    file: tableName.optional(),
     /** Languages the document itself is in. */
     languages: z.array(z.enum(LOCALES)).min(1, 'at least one of nl, fr, en'),
     type: z.enum(['web', 'pdf', 'csv'], { error: 'web, pdf or csv' }).default('web'),
@@ -86,7 +102,7 @@ export const sources = z
   .default([])
 
 /** Kebab-case name of a part of a page, unique there. */
-export const id = z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and dashes, such as first-reading')
+export const id = z.string().regex(KEBAB, KEBAB_EXPECTED)
 
 /** Pages that belong to the same subject. */
 export const about = z.array(contentPath).default([])

@@ -10,6 +10,7 @@ import {
   municipalities,
   partialDate,
   sources,
+  termId,
   themes,
 } from './fields.ts'
 
@@ -52,7 +53,7 @@ export const project = z.strictObject({
 export const instrument = z.strictObject({
   kind: z.literal('instrument'),
   /** The glossary entry that gives its name and acronym in each language. */
-  term: id.optional(),
+  term: termId.optional(),
   level: z.enum(LEVELS, { error: LEVELS.join(' or ') }),
   nature: z.array(z.enum(NATURES, { error: `some of ${NATURES.join(', ')}` })).min(1),
   binding: z.enum(BINDING, { error: `one of ${BINDING.join(', ')}` }),
