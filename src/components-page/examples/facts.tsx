@@ -1,51 +1,31 @@
 import type { Facts } from '../../content/schema/facts.ts'
 import { FactsBody } from '../../views/facts/facts-body.tsx'
 import { FactsHead } from '../../views/facts/facts-head.tsx'
-import type { Example, Group } from '../example.ts'
-import { commonOf, eventFacts, instrumentFacts, projectFacts } from '../sample/facts.ts'
+import type { Group } from '../example.ts'
+import { eventFacts, SAMPLE_FACTS } from '../sample/facts.ts'
 import { pageOf } from '../sample/page.ts'
 import type { Sample } from '../sample/sample.ts'
 
 export const facts: Group = {
   folder: 'facts',
   examples: [
-    head('head of a piece of news', (sample) => ({
-      kind: 'news',
-      date: '2026-11-02',
-      type: 'call',
-      ...commonOf(sample),
-    })),
-    head('head of a publication', (sample) => ({
-      kind: 'publication',
-      date: '2026',
-      type: 'study',
-      publisher: sample.words.organisation,
-      ...commonOf(sample),
-    })),
-    head('head of an event to come', (sample) => eventFacts(sample, false)),
-    head('head of an event that is over', (sample) => eventFacts(sample, true)),
-    head('head of a project', projectFacts),
-    head('head of an instrument', instrumentFacts),
-    head('head of a municipality', () => ({
-      kind: 'municipality',
-      code: '1080',
-      projects: [],
-      inquiries: [],
-      news: [],
-      instruments: [],
-      ask: '',
-      ways: {},
+    ...Object.entries(SAMPLE_FACTS).map(([kind, factsOf]) => ({
+      state: `all facts of the kind ${kind}`,
+      show: (sample: Sample) => <AllFacts sample={sample} facts={factsOf(sample)} />,
     })),
     {
-      state: 'body of an instrument',
-      show: (sample) => <FactsBody frame={sample.frame} page={pageOf(sample, { facts: instrumentFacts(sample) })} />,
+      state: 'an event that is over',
+      show: (sample) => <AllFacts sample={sample} facts={eventFacts(sample, true)} />,
     },
   ],
 }
 
-function head(state: string, factsOf: (sample: Sample) => Facts): Example {
-  return {
-    state,
-    show: (sample) => <FactsHead frame={sample.frame} page={pageOf(sample, { facts: factsOf(sample) })} />,
-  }
+function AllFacts({ sample, facts }: { sample: Sample; facts: Facts }) {
+  const page = pageOf(sample, { facts })
+  return (
+    <>
+      <FactsHead frame={sample.frame} page={page} />
+      <FactsBody frame={sample.frame} page={page} />
+    </>
+  )
 }
