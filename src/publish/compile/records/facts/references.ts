@@ -14,7 +14,9 @@ type KeysNaming<T, To extends Target> = T extends readonly (infer Item)[]
   ? KeysNaming<Item, To>
   : T extends object
     ? {
-        [K in keyof T]-?: NonNullable<T[K]> extends Name<To> | readonly Name<To>[] ? K : KeysNaming<NonNullable<T[K]>, To>
+        [K in keyof T]-?: NonNullable<T[K]> extends Name<To> | readonly Name<To>[]
+          ? K
+          : KeysNaming<NonNullable<T[K]>, To>
       }[keyof T]
     : never
 type Name<To extends Target> = string & z.core.$brand<To>
