@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { eachLocale, hash, locale, urlPath } from '../../content/schema/fields.ts'
-import { KINDS } from '../../domain/kinds.ts'
+import { NAMED_KINDS } from '../../domain/kinds.ts'
 
 /** The words of each language, the most frequent first; `index/vocabulary.ts` reads and writes them. */
 const vocabulary = z.object({
@@ -51,7 +51,7 @@ const entry = z.object({
   section: z.string(),
   /** Language of the section's title, where it is borrowed. */
   sectionIn: z.optional(locale),
-  kind: z.enum(KINDS),
+  kind: z.enum(NAMED_KINDS),
   date: z.optional(z.string()),
   /** Plain text from which a passage is cut. */
   text: z.string(),
