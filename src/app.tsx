@@ -8,7 +8,6 @@ import { type ClosedNewsletter, closedHealth, closedRoutes } from './newsletter/
 import { healthCheck } from './newsletter/health.ts'
 import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
-import { FORM_ROUTES } from './newsletter/paths.ts'
 import type { NewsletterServices } from './newsletter/wiring.ts'
 import type { PagesContext, PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors/errors.tsx'
@@ -24,7 +23,7 @@ import { liveReload } from './pages/live-reload.ts'
 import { renderedPages } from './pages/page.tsx'
 import { SEARCH_ROUTES } from './pages/search.tsx'
 import { siteHandler } from './pages/site.ts'
-import { requireCacheControl } from './platform/cache-control.ts'
+import { NO_STORE, requireCacheControl } from './platform/cache-control.ts'
 import { requestLog, type Sink } from './platform/log.ts'
 import { logError } from './platform/log-error.ts'
 import { allowMethods } from './platform/methods.ts'
@@ -74,14 +73,12 @@ export function createApp({
     if (environment === 'staging') c.header('X-Robots-Tag', 'noindex')
     await next()
   })
-  const render = (c: PagesContext) => errorPage(c, 'method')
+  app.use(allowMethods({ app, render: (c) => errorPage(c, 'method', 405) }))
   if (newsletter) {
-    for (const route of FORM_ROUTES) app.use(route, allowMethods(['GET', 'HEAD', 'POST'], { render }))
     const frame = newsletterFrames(pages)
     if ('closed' in newsletter) app.route('/', closedRoutes({ frame, readerLocale }))
     else app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame }))
   }
-  app.use(allowMethods(['GET', 'HEAD'], { render }))
 
   app.get('/healthz', health({ checks: healthChecks(newsletter, now), token: healthToken }))
   app.get('/robots.txt', robots)
@@ -109,15 +106,16 @@ export function createApp({
   for (const [path, handler] of SEARCH_ROUTES) app.get(path, handler)
   app.get('*', siteHandler(renderedPages()))
 
-  app.onError(async (error, c) => {
+  app.onError((error, c) => {
+    // The handler may have thrown after it made its answer public.
+    c.header('Cache-Control', NO_STORE)
     if (error instanceof NoRelease) {
       c.header('Retry-After', RETRY_AFTER)
-      return c.html(await errorPage(c, 'unavailable'), 503)
+      return errorPage(c, 'unavailable', 503)
     }
-    if (error instanceof HTTPException && error.status < 500)
-      return c.html(await errorPage(c, 'malformed'), error.status)
-    logError(error, c.var.reference, log ?? console.error)
-    return c.html(await errorPage(c, 'failed', c.var.reference), 500)
+    if (error instanceof HTTPException && error.status < 500) return errorPage(c, 'malformed', error.status)
+    logError(error, c.var.requestId, log ?? console.error)
+    return errorPage(c, 'failed', 500, c.var.requestId)
   })
   return app
 }

@@ -98,7 +98,7 @@ function answered(locale: Locale) {
     try {
       return await within(LIMITS.deadline, handler(c, locale, c.req.param('token') ?? ''))
     } catch (error) {
-      logError(error, c.var.reference)
+      logError(error, c.var.requestId)
       return showLinkError(c, locale, 'failed', 503)
     }
   }

@@ -86,5 +86,5 @@ async function renderPage(
       below={below?.(frame) ?? (page.path === frame.site.newsletter.link.path && <EmptySignUpForm frame={frame} />)}
     />
   )
-  return render(String(await view), [hash, query, edition.release, pages.version])
+  return render(view, [hash, query, edition.release, pages.version])
 }

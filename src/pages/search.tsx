@@ -4,7 +4,6 @@ import { SEARCH_PATHS } from '../content/search-paths.ts'
 import { KINDS } from '../domain/kinds.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
-import { NO_STORE } from '../platform/cache-control.ts'
 import type { Entry } from '../search/index/schema.ts'
 import { readQuery } from '../search/query.ts'
 import { type Facet, type Results, search, type Wish } from '../search/search.ts'
@@ -30,8 +29,7 @@ export function searchHandler(locale: Locale) {
     } catch (error) {
       if (!(error instanceof NoRelease)) throw error
       return reader.read(async (edition) => {
-        c.header('Cache-Control', NO_STORE)
-        return c.html(await page(c, edition, wish, 'unavailable'), 503)
+        return c.html(page(c, edition, wish, 'unavailable'), 503)
       }, deferOf(c))
     }
   }
@@ -55,19 +53,14 @@ async function answer(c: PagesContext, edition: Edition, wish: Wish): Promise<Re
   const isAsked = wish.query.text !== ''
   const results = isAsked ? await search(edition, index, wish) : undefined
   const doors = results?.count === 0 ? await doorsOf(edition, wish.locale) : []
-  const html = await page(c, edition, wish, results && { ...toAnswer(results, wish), doors })
-  return sendPublic(c, edition, await render(html, [html]), { status: 200, type: TYPE })
+  const rendered = await render(page(c, edition, wish, results && { ...toAnswer(results, wish), doors }))
+  return sendPublic(c, edition, rendered, { status: 200, type: TYPE })
 }
 
-async function page(
-  c: PagesContext,
-  edition: Edition,
-  wish: Wish,
-  shown: SearchAnswer | undefined | 'unavailable',
-): Promise<string> {
+function page(c: PagesContext, edition: Edition, wish: Wish, shown: SearchAnswer | undefined | 'unavailable') {
   const translations = localized((one) => ({ path: addressOf({ ...wish, locale: one, page: 1 }), textLocale: one }))
   const frame = frameFor(c.var.pages, edition, wish.locale, translations)
-  return String(await (<SearchPage frame={frame} query={wish.query.text} answer={shown} />))
+  return <SearchPage frame={frame} query={wish.query.text} answer={shown} />
 }
 
 /** The questions of who does what, each with the address of its answer. */

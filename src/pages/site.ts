@@ -14,8 +14,8 @@ export function siteHandler(memory: RenderedPages) {
   return async function site(c: PagesContext): Promise<Response> {
     const { pathname } = new URL(c.req.url)
     const reading = readPath(pathname)
-    if (reading.kind === 'malformed') return c.html(await errorPage(c, 'malformed'), 400)
-    if (reading.kind === 'too-long') return c.html(await errorPage(c, 'tooLong'), 414)
+    if (reading.kind === 'malformed') return errorPage(c, 'malformed', 400)
+    if (reading.kind === 'too-long') return errorPage(c, 'tooLong', 414)
     const { path } = reading
     return c.var.pages.reader.read(async (edition) => {
       const { at, route } = await find(edition, path)
@@ -51,5 +51,5 @@ async function missing(c: PagesContext, edition: Edition, path: string, status: 
   const locale = localeOf(path)
   if (locale) return sendMissing(c, edition, path, locale, status)
   nameRelease(c, edition)
-  return c.html(await errorPage(c, status === 410 ? 'gone' : 'notFound'), status)
+  return errorPage(c, status === 410 ? 'gone' : 'notFound', status)
 }

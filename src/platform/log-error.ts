@@ -11,7 +11,7 @@ const ADDRESS = /[^\s@<>"(),;:/]+(?:@|%40)[^\s@<>"(),;:/]+/gi
 
 /**
  * Writes one line for an exception: name, message, first lines of the stack, and what caused it.
- * @example app.onError((error, c) => { logError(error, c.var.reference); … })
+ * @example app.onError((error, c) => { logError(error, c.var.requestId); … })
  */
 export function logError(error: unknown, reference: string, sink: Sink = console.error): void {
   sink(logLine({ level: 'error', reference, ...errorFields(error) }))

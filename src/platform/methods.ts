@@ -1,23 +1,27 @@
-import type { Context, MiddlewareHandler } from 'hono'
-import { NO_STORE } from './cache-control.ts'
+import type { Context, Hono, MiddlewareHandler } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 
-export type AllowMethodsOptions = {
+export interface AllowMethodsOptions {
+  /** The app whose routes decide. */
+  // biome-ignore lint/suspicious/noExplicitAny: an app of any environment, as in hono's own options
+  app: Hono<any>
   /** The page that a browser shows; without it, a line of text. */
-  render?: (c: Context) => string | Promise<string>
+  render?: (c: Context) => Response | Promise<Response>
 }
 
 /**
- * Answers the methods that a route does not have: OPTIONS with what it does have (RFC 9110 section 9.3.7),
- * any other with 405, which must name them in `Allow` (section 15.5.6).
- * @example app.use('/nl/*', allowMethods(['GET', 'HEAD']))
+ * Answers a method for which the path has no route: OPTIONS with those it has (RFC 9110 section 9.3.7), any other
+ * with 405, which must name them in `Allow` (section 15.5.6). hono's middleware finds the methods, but answers OPTIONS
+ * with 405 too.
+ * @example app.use(allowMethods({ app }))
  */
-export function allowMethods(methods: readonly string[], { render }: AllowMethodsOptions = {}): MiddlewareHandler {
-  const allow = [...new Set([...methods, 'OPTIONS'])].join(', ')
-  return async function allowMethods(c, next) {
-    if (methods.includes(c.req.method)) return next()
-    c.header('Allow', allow)
-    c.header('Cache-Control', NO_STORE)
-    if (c.req.method === 'OPTIONS') return c.body(null, 204)
-    return render ? c.html(await render(c), 405) : c.text('Method Not Allowed', 405)
-  }
+export function allowMethods({ app, render }: AllowMethodsOptions): MiddlewareHandler {
+  return methodNotAllowed({
+    app,
+    onMethodNotAllowed(c, methods) {
+      c.header('Allow', [...methods.toSorted(), 'OPTIONS'].join(', '))
+      if (c.req.method === 'OPTIONS') return c.body(null, 204)
+      return render ? render(c) : c.text('Method Not Allowed', 405)
+    },
+  })
 }

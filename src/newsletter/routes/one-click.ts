@@ -30,7 +30,7 @@ export async function postOneClick(c: NewsletterContext): Promise<Response> {
     }
     return c.body(null, 200)
   } catch (error) {
-    logError(error, c.var.reference)
+    logError(error, c.var.requestId)
     return c.body(null, 503)
   }
 }
@@ -45,7 +45,7 @@ export async function getOneClick(c: NewsletterContext): Promise<Response> {
     if (!subscriber) return showLinkError(c, locale, 'unknown')
     return seeOther(c, tokenPath('manage', subscriber.locale, await subscriberToken(tokens, 'manage', subscriber)))
   } catch (error) {
-    logError(error, c.var.reference)
+    logError(error, c.var.requestId)
     return showLinkError(c, locale, 'failed', 503)
   }
 }

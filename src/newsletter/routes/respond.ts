@@ -5,21 +5,21 @@ import { clientKey } from '../guard/client.ts'
 import { LIMITS } from '../limits.ts'
 import type { NewsletterContext, NewsletterEnv } from '../options.ts'
 
-type Html = string | Promise<string> | { toString(): string | Promise<string> }
-
 /** A page of one reader: no cache stores it, no search engine indexes it. */
 export async function sendPrivate(
   c: NewsletterContext,
-  view: Html,
+  view: Parameters<NewsletterContext['html']>[0],
   status: 200 | 400 | 403 | 404 | 413 | 422 | 429 | 503 = 200,
 ): Promise<Response> {
-  c.header('Cache-Control', NO_STORE)
   c.header('X-Robots-Tag', 'noindex')
   if (status === 429 && !c.res.headers.has('Retry-After')) c.header('Retry-After', String(LIMITS.retryAfter))
-  return c.html(String(await view), status)
+  return c.html(view, status)
 }
 
-/** For pages whose address opens something: it is neither sent on as a referrer nor cached, whatever the answer. */
+/**
+ * For pages whose address opens something: it is neither sent on as a referrer nor cached, whatever the answer. It
+ * may be the site's own page for a path that leads nowhere, which is public.
+ */
 export const hideAddress: MiddlewareHandler<NewsletterEnv> = async function hideAddress(c, next) {
   await next()
   c.header('Referrer-Policy', 'no-referrer')
@@ -28,13 +28,12 @@ export const hideAddress: MiddlewareHandler<NewsletterEnv> = async function hide
 
 /** 303: go there, with GET. */
 export function seeOther(c: NewsletterContext, path: string): Response {
-  c.header('Cache-Control', NO_STORE)
   return c.redirect(path, 303)
 }
 
 /** Work that goes on after the answer; a failure is logged, as cron does the same work within two minutes. */
 export function afterwards(c: NewsletterContext, work: Promise<unknown>): void {
-  const logged = work.catch((error) => logError(error, c.var.reference))
+  const logged = work.catch((error) => logError(error, c.var.requestId))
   try {
     c.executionCtx.waitUntil(logged)
   } catch {
@@ -60,7 +59,7 @@ export async function isAllowed(c: NewsletterContext): Promise<boolean> {
   try {
     return await c.var.newsletter.allow(clientOf(c))
   } catch (error) {
-    logError(error, c.var.reference)
+    logError(error, c.var.requestId)
     return true
   }
 }
