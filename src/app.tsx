@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { componentRoutes } from './components-page/index.ts'
 import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
@@ -9,7 +9,7 @@ import { healthCheck } from './newsletter/health.ts'
 import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
 import type { NewsletterServices } from './newsletter/wiring.ts'
-import type { PagesContext, PagesEnv } from './pages/context.ts'
+import type { PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors/errors.tsx'
 import { icon, style } from './pages/files/assets.ts'
 import { robots } from './pages/files/robots.ts'
@@ -77,7 +77,7 @@ export function createApp({
   if (newsletter) {
     const frame = newsletterFrames(pages)
     if ('closed' in newsletter) app.route('/', closedRoutes({ frame, readerLocale }))
-    else app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame }))
+    else app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame, readerLocale }))
   }
 
   app.get('/healthz', health({ checks: healthChecks(newsletter, now), token: healthToken }))
@@ -127,6 +127,6 @@ function healthChecks(newsletter: AppOptions['newsletter'], now: () => number): 
 }
 
 /** Dutch where neither the address nor the reader's browser names a language. */
-function readerLocale(c: PagesContext): Locale {
+function readerLocale(c: Context): Locale {
   return errorLocales(c)[0] ?? 'nl'
 }

@@ -22,8 +22,10 @@ interface Bindings {
   SIGN_UPS: RateLimit
 }
 
-/** All but the frame of a page, which the app knows how to make. */
-export type NewsletterServices = Omit<NewsletterOptions, 'frame' | 'origin' | 'now'> & { memory: KVNamespace }
+/** All but what the app knows. */
+export type NewsletterServices = Omit<NewsletterOptions, 'frame' | 'readerLocale' | 'origin' | 'now'> & {
+  memory: KVNamespace
+}
 
 /** Where the newsletter runs and what it runs with. */
 interface NewsletterPlace extends Pick<Settings, 'environment' | 'origin'> {
