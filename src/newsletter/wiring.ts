@@ -49,7 +49,7 @@ export function newsletterOf(
     allow: async (client) => (await env.SIGN_UPS.limit({ key: client })).success,
     wake: async (mails) => void (await env.OUTBOX.sendBatch(mails.map((body) => ({ body })))),
     copyJournal: () => copyJournal(env.NEWSLETTER, env.MEMORY),
-    ...(keys && { challenge: { siteKey: keys.siteKey, verify: turnstile(keys.secret) } }),
+    ...(keys && { challenge: { siteKey: keys.siteKey, verify: turnstile({ secret: keys.secret, report }) } }),
   }
   const jobs: JobOptions = {
     ...shared,
@@ -79,6 +79,7 @@ async function mailSite(reader: ReleaseReader, locale: Locale): Promise<MailSite
       const { name, organisation, home, newsletter, disclaimer } = root.site[locale]
       return { name, organisation, home, privacy: newsletter.privacy.path, disclaimer }
     },
+    // Jobs have no answer to wait behind: they end after this work, which reports its own failures.
     (work) => void work,
   )
 }

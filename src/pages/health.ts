@@ -1,6 +1,7 @@
 import { hasBearer } from '../platform/bearer.ts'
+import { deferOf } from '../platform/defer.ts'
 import type { PagesContext } from './context.ts'
-import { deferOf, nameRelease } from './respond.ts'
+import { nameRelease } from './respond.ts'
 
 /** How another part of the site is doing. */
 export interface PartHealth {

@@ -1,6 +1,6 @@
 import type { PagesContext } from './context.ts'
 
-/** Asks each second which release is in force, and reloads the page when it is another. */
+/** Asks each second which release is in force, and reloads the page when it is another. No answer: it asks again. */
 const SCRIPT = `let known
 setInterval(async () => {
   if (document.hidden) return

@@ -71,14 +71,3 @@ export function nameRelease(c: PagesContext, { release, state }: Edition): void 
 export function releaseTag(release: string): string {
   return `release-${release}`
 }
-
-/** Keeps work alive after the answer; in a test without an execution context it just runs. */
-export function deferOf(c: Context): (work: Promise<unknown>) => void {
-  return (work) => {
-    try {
-      c.executionCtx.waitUntil(work)
-    } catch {
-      void work
-    }
-  }
-}

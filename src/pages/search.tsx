@@ -4,6 +4,7 @@ import { SEARCH_PATHS } from '../content/search-paths.ts'
 import { KINDS } from '../domain/kinds.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
+import { deferOf } from '../platform/defer.ts'
 import type { Entry } from '../search/index/schema.ts'
 import { readQuery } from '../search/query.ts'
 import { type Facet, type Results, search, type Wish } from '../search/search.ts'
@@ -12,7 +13,7 @@ import { type SearchAnswer, SearchPage } from '../views/search/search-page.tsx'
 import type { Choice, FoundPage } from '../views/search/types.ts'
 import type { PagesContext } from './context.ts'
 import { frameFor } from './frame.ts'
-import { deferOf, render, sendPublic } from './respond.ts'
+import { render, sendPublic } from './respond.ts'
 
 const TYPE = 'text/html; charset=utf-8'
 
@@ -27,6 +28,7 @@ export function searchHandler(locale: Locale) {
     try {
       return await reader.read((edition) => answer(c, edition, wish), deferOf(c))
     } catch (error) {
+      // The reader has reported what it could not read.
       if (!(error instanceof NoRelease)) throw error
       return reader.read(async (edition) => {
         return c.html(page(c, edition, wish, 'unavailable'), 503)

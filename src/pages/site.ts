@@ -1,13 +1,14 @@
 import { encodePath, localeOf, readPath, withoutLocale } from '../content/paths.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import type { Route } from '../content/schema/routes.ts'
+import { deferOf } from '../platform/defer.ts'
 import type { PagesContext } from './context.ts'
 import { errorPage, sendMissing } from './errors/errors.tsx'
 import { sendImage } from './files/image.ts'
 import { sendFile } from './files/release-file.ts'
 import { sendChoice } from './language/gateway.tsx'
 import { type RenderedPages, sendPage } from './page.tsx'
-import { deferOf, keepForAWhile, nameRelease } from './respond.ts'
+import { keepForAWhile, nameRelease } from './respond.ts'
 
 /** Answers every path that belongs to the content: pages, files, former paths, paths without a language. */
 export function siteHandler(memory: RenderedPages) {

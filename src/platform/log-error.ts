@@ -17,6 +17,11 @@ export function logError(error: unknown, reference: string, sink: Sink = console
   sink(logLine({ level: 'error', reference, ...errorFields(error) }))
 }
 
+/** What kind of exception it was, where its message may hold something personal. */
+export function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown'
+}
+
 /** What may be logged of an exception: no e-mail address, a bounded length. */
 export function errorFields(error: unknown): Record<string, string | string[]> {
   if (!(error instanceof Error)) return { name: typeof error, message: typeof error === 'string' ? clean(error) : '' }

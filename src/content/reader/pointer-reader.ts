@@ -1,5 +1,6 @@
+import type { Defer } from '../../platform/defer.ts'
 import { POINTER_KEY, type Pointer, pointer } from '../schema/pointer.ts'
-import type { Defer, Report, Source } from './source.ts'
+import type { Report, Source } from './source.ts'
 
 /** Least that KV accepts, in seconds. */
 const CACHE_TTL = 30

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { Defer } from '../../platform/defer.ts'
 import { type ImageRecord, imageRecord } from '../schema/image.ts'
 import { type FileRecord, fileRecord, type PageRecord, pageRecord } from '../schema/page.ts'
 import { nextChange, rootsAt } from '../schema/pointer.ts'
@@ -8,7 +9,7 @@ import { shardOf } from '../shard.ts'
 import { isImage } from './image-proof.ts'
 import { PointerReader } from './pointer-reader.ts'
 import { Records, RecordUnavailable } from './records.ts'
-import { type Backup, type Defer, type Kv, type Report, Source } from './source.ts'
+import { type Backup, type Kv, type Report, Source } from './source.ts'
 
 /** No release can be read: KV is empty or fails, and nothing is in memory. */
 export class NoRelease extends Error {

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
+import type { Defer } from '../../platform/defer.ts'
 import { hashOf } from '../hash.ts'
 import { Memory } from './memory.ts'
-import type { Defer, Report, Source } from './source.ts'
+import type { Report, Source } from './source.ts'
 
 /** A record that is late, damaged, or out of reach: the release that needs it cannot be served now. */
 export class RecordUnavailable extends Error {

@@ -48,6 +48,7 @@ export function httpMailer({ url, token, fetch: send = fetch, deadline = 10_000 
 }
 
 async function read(response: Response) {
+  // The mail was taken, whatever the body says: see `answer`.
   if (response.ok) return answer.parse(await response.json().catch(() => undefined))
   // After any other failure, such as a gateway's time-out, nobody knows whether the service took the mail.
   const code = CODES[response.status] ?? (response.status < 500 ? 'E_INTERNAL_SERVER_ERROR' : undefined)

@@ -1,4 +1,5 @@
 import { within } from '../../platform/deadline.ts'
+import { errorName } from '../../platform/log-error.ts'
 import { readAddress } from '../address.ts'
 import { newId } from '../bytes.ts'
 import type { Mailer, OutgoingMail } from '../mail/mailer.ts'
@@ -128,9 +129,12 @@ function giveBack(id: string): Outcome {
 
 /** One round: mails to addresses that must not be mailed are dropped, the others are handed to the service at once. */
 async function attemptAll(mails: readonly ClaimedMail[], options: SenderOptions): Promise<Outcome[]> {
-  const { db, pseudonyms, now } = options
+  const { db, pseudonyms, now, report } = options
   const recipients = mails.map(recipientOf)
-  const suppressed = await suppressionsOf(db, pseudonyms, recipients, now()).catch(() => undefined)
+  const suppressed = await suppressionsOf(db, pseudonyms, recipients, now()).catch((error: unknown) => {
+    report('suppressions-failed', { error: errorName(error) })
+    return undefined
+  })
   // Nothing was handed over yet, so no attempt counts.
   if (!suppressed) return mails.map(({ id }) => giveBack(id))
   return Promise.all(
@@ -162,7 +166,7 @@ async function attempt(
     return { id, state: 'sent', message, kind, client }
   } catch (error) {
     const code = codeOf(error)
-    const name = code ?? (error instanceof Error ? error.name : 'unknown')
+    const name = code ?? errorName(error)
     const unknown = handedOver && code === undefined
     const verdict = verdictOf(code)
     report('mail-failed', { mail: id, kind, attempts, code: name, verdict })

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { NO_STORE } from '../../platform/cache-control.ts'
+import { deferOf } from '../../platform/defer.ts'
 import { logError } from '../../platform/log-error.ts'
 import { clientKey } from '../guard/client.ts'
 import { LIMITS } from '../limits.ts'
@@ -31,22 +32,14 @@ export function seeOther(c: NewsletterContext, path: string): Response {
   return c.redirect(path, 303)
 }
 
-/** Work that goes on after the answer; a failure is logged, as cron does the same work within two minutes. */
-export function afterwards(c: NewsletterContext, work: Promise<unknown>): void {
-  const logged = work.catch((error) => logError(error, c.var.requestId))
-  try {
-    c.executionCtx.waitUntil(logged)
-  } catch {
-    // Tests have no execution context: the work goes on by itself.
-  }
+/** Wakes the sender after the answer. If that fails, cron sends the mails within two minutes. */
+export function wakeSender(c: NewsletterContext, ...mails: string[]): void {
+  deferOf(c)(c.var.newsletter.wake(mails))
 }
 
-/** Wakes the sender, and copies what the journal says of the request. */
-export function wakeSender(c: NewsletterContext, ...mails: string[]): void {
-  afterwards(c, c.var.newsletter.wake(mails))
-}
+/** Copies what the journal says of the request, after the answer. If that fails, cron does it within a minute. */
 export function copyJournal(c: NewsletterContext): void {
-  afterwards(c, c.var.newsletter.copyJournal())
+  deferOf(c)(c.var.newsletter.copyJournal())
 }
 
 /** The client that a request comes from, for limits. */

@@ -1,12 +1,13 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Edition, NoRelease } from '../../content/reader/reader.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
+import { deferOf } from '../../platform/defer.ts'
 import { logError } from '../../platform/log-error.ts'
 import { type ErrorKind, ErrorView, PlainErrorView } from '../../views/error/error.tsx'
 import type { PagesContext } from '../context.ts'
 import { frameFor, homeTranslations } from '../frame.ts'
 import { errorLocales, VARY_LANGUAGE } from '../language/detect.ts'
-import { deferOf, render, sendPublic } from '../respond.ts'
+import { render, sendPublic } from '../respond.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Name of the site where no release tells it. */
