@@ -146,8 +146,8 @@ async function attemptAll(mails: readonly ClaimedMail[], options: SenderOptions)
 
 /** The address that a mail goes to, in the form in which addresses are compared. */
 function recipientOf({ recipient, address }: ClaimedMail): string {
-  const read = recipient === null ? address : readAddress(recipient)
-  return typeof read === 'object' ? read.address : address
+  const read = recipient === null ? undefined : readAddress(recipient)
+  return read?.ok ? read.address.address : address
 }
 
 async function attempt(

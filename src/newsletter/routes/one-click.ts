@@ -12,10 +12,10 @@ import { copyJournal, seeOther } from './respond.ts'
  */
 export async function postOneClick(c: NewsletterContext): Promise<Response> {
   const { db, tokens, now } = c.var.newsletter
-  const { opened, subscriber } = await openSubscriberLink(db, tokens, 'one-click', c.req.param('token') ?? '', now())
-  if (!opened) return c.body(null, 404)
-  if (subscriber) {
-    await unsubscribe(db, subscriber.id, now())
+  const opening = await openSubscriberLink(db, tokens, 'one-click', c.req.param('token') ?? '', now())
+  if (!opening.ok && opening.reason === 'unknown') return c.body(null, 404)
+  if (opening.ok) {
+    await unsubscribe(db, opening.subscriber.id, now())
     copyJournal(c)
   }
   return c.body(null, 200)
@@ -24,7 +24,8 @@ export async function postOneClick(c: NewsletterContext): Promise<Response> {
 /** A mail program without that button opens the address: it leads to the page with the buttons. Changes nothing. */
 export async function getOneClick(c: NewsletterContext): Promise<Response> {
   const { db, tokens, now, readerLocale } = c.var.newsletter
-  const { subscriber } = await openSubscriberLink(db, tokens, 'one-click', c.req.param('token') ?? '', now())
-  if (!subscriber) return showLinkError(c, readerLocale(c), 'unknown')
+  const opening = await openSubscriberLink(db, tokens, 'one-click', c.req.param('token') ?? '', now())
+  if (!opening.ok) return showLinkError(c, readerLocale(c), 'unknown')
+  const { subscriber } = opening
   return seeOther(c, tokenPath('manage', subscriber.locale, await subscriberToken(tokens, 'manage', subscriber)))
 }
