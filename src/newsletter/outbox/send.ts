@@ -2,13 +2,13 @@ import { within } from '../../platform/deadline.ts'
 import { errorName } from '../../platform/log-error.ts'
 import { readAddress } from '../address.ts'
 import { newId } from '../bytes.ts'
-import type { Mailer, OutgoingMail } from '../mail/mailer.ts'
+import { MailError, type Mailer, type OutgoingMail } from '../mail/mailer.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { claim, LEASE, mark, type Outcome } from '../store/outbox.ts'
 import type { ClaimedMail } from '../store/rows.ts'
 import { suppressionsOf } from '../store/suppression.ts'
 import { clearValue, readValue, setValue } from '../store/values.ts'
-import { backOff, codeOf, MAX_ATTEMPTS, MAX_COPIES, refusedWait, unknownWait, verdictOf } from './failures.ts'
+import { backOff, MAX_ATTEMPTS, MAX_COPIES, refusedWait, unknownWait } from './failures.ts'
 
 export interface SenderOptions {
   db: D1Database
@@ -165,10 +165,10 @@ async function attempt(
     const { message } = await within(PATIENCE, mailer.send(outgoing))
     return { id, state: 'sent', message, kind, client }
   } catch (error) {
-    const code = codeOf(error)
-    const name = code ?? errorName(error)
-    const unknown = handedOver && code === undefined
-    const verdict = verdictOf(code)
+    const refusal = error instanceof MailError ? error : undefined
+    const name = refusal?.code ?? errorName(error)
+    const unknown = handedOver && refusal === undefined
+    const verdict = refusal?.verdict ?? 'again'
     report('mail-failed', { mail: id, kind, attempts, code: name, verdict })
     // The next probe is another mail: the service may refuse this one alone.
     if (verdict === 'stop') return { id, state: 'due', untried: true, error: name, stop: true, dueAt: now() + STOPPED }
