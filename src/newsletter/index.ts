@@ -1,7 +1,7 @@
 import { zValidator } from '@hono/zod-validator'
-import type { Context, Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { createFactory } from 'hono/factory'
+import { createMiddleware } from 'hono/factory'
 import { LOCALES, type Locale } from '../locale/locale.ts'
 import { within } from '../platform/deadline.ts'
 import { logError } from '../platform/log-error.ts'
@@ -22,12 +22,10 @@ import { getSent, postSignUp, refuseSignUp } from './routes/sign-up.tsx'
 /** Longest form, in bytes: all fields of ours filled are under 2 kB. */
 const MAX_FORM = 16_384
 
-const factory = createFactory<NewsletterEnv>()
-
 /** The newsletter's routes: sign up, confirm, unsubscribe, preferences. GET changes nothing. */
 export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv> {
-  const app = factory.createApp()
-  const newsletter = factory.createMiddleware(async function newsletter(c, next) {
+  const app = new Hono<NewsletterEnv>()
+  const newsletter = createMiddleware<NewsletterEnv>(async function newsletter(c, next) {
     c.set('newsletter', options)
     await next()
   })
@@ -86,7 +84,7 @@ const TOKEN_PAGES: readonly [page: NewsletterPage, get: TokenHandler, post: Toke
 ]
 
 function sameSite(locale: Locale) {
-  return factory.createMiddleware(async function sameSite(c, next) {
+  return createMiddleware<NewsletterEnv>(async function sameSite(c, next) {
     if (isSameSite(c.req.raw.headers, c.var.newsletter.origin)) return next()
     return refuseSignUp(c, locale, 403, { problem: 'cross-site' })
   })
@@ -94,7 +92,7 @@ function sameSite(locale: Locale) {
 
 /** On a page whose address is a secret the token is the proof where the browser does not say where a form came from. */
 function ofTokenSite(locale: Locale) {
-  return factory.createMiddleware(async function tokenSite(c, next) {
+  return createMiddleware<NewsletterEnv>(async function tokenSite(c, next) {
     if (!isSameSite(c.req.raw.headers, c.var.newsletter.origin, { token: true }))
       return showLinkError(c, locale, 'refused', 403)
     const readable = await c.req.parseBody().then(
