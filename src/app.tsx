@@ -73,12 +73,13 @@ export function createApp({
     if (environment === 'staging') c.header('X-Robots-Tag', 'noindex')
     await next()
   })
-  app.use(allowMethods({ app, render: (c) => errorPage(c, 'method', 405) }))
   if (newsletter) {
     const frame = newsletterFrames(pages)
     if ('closed' in newsletter) app.route('/', closedRoutes({ frame, readerLocale }))
     else app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame, readerLocale }))
   }
+  // After the newsletter, whose middleware hides the address of a link whatever the answer.
+  app.use(allowMethods({ app, render: (c) => errorPage(c, 'method', 405) }))
 
   app.get('/healthz', health({ checks: healthChecks(newsletter, now), token: healthToken }))
   app.get('/robots.txt', robots)
