@@ -12,6 +12,18 @@ const MIGRATIONS = await readD1Migrations('src/newsletter/migrations')
  */
 const HISTORIES = process.env.CI ? { numRuns: 1_000, seed: 20_261_128 } : { numRuns: 150 }
 
+/** Tests of values that take seconds each: every order of steps, random histories, thousands of pages, processes of Git. */
+const SLOW = [
+  'test/components-page/examples.test.ts',
+  'test/content/reader/cost.test.ts',
+  'test/content/reader/spread.test.ts',
+  'test/publish/markdown/properties.test.ts',
+  'test/publish/release/interrupted.test.ts',
+  'test/publish/release/two-at-once.test.ts',
+  'test/publish/translation/translation.test.ts',
+  'test/views/newsletter/validity.test.tsx',
+]
+
 /** Folders whose tests belong to another project than `unit`. */
 const ELSEWHERE = ['site', 'worker', 'local-kv', 'account', 'browser', 'quality']
 
@@ -26,12 +38,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ELSEWHERE.map((folder) => `test/${folder}/**`),
+          exclude: [...ELSEWHERE.map((folder) => `test/${folder}/**`), ...SLOW],
           ...TOGETHER,
           // Enough for a machine that is busy with something else.
           testTimeout: 20_000,
         },
       },
+      /** The same, for tests that take longer. */
+      { test: { name: 'slow', include: SLOW, ...TOGETHER, testTimeout: 120_000 } },
       /** The real content as a whole, compiled and rendered once, and what needs a bundle or a process of wrangler. */
       {
         test: {
