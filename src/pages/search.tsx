@@ -1,6 +1,6 @@
+import { SEARCH_PATHS } from '../content/paths.ts'
 import { type Edition, NoRelease } from '../content/reader/reader.ts'
 import { RecordUnavailable } from '../content/reader/records.ts'
-import { SEARCH_PATHS } from '../content/search-paths.ts'
 import { KINDS } from '../domain/kinds.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'

@@ -8,8 +8,14 @@ const listed = z.array(z.object({ name: z.string(), metadata: z.optional(z.unkno
  * @param binding its name in wrangler.toml
  */
 export function kvThroughWrangler(binding: string, place: Place) {
-  const call = (verb: string, ...args: string[]) =>
-    wrangler(['kv', 'key', verb, ...args, '--binding', binding, ...flagsOf(place)])
+  let last: Promise<unknown> = Promise.resolve()
+  // One process at a time: two that open one local namespace at once make each other fail.
+  function call(verb: string, ...args: string[]): Promise<string> {
+    const run = () => wrangler(['kv', 'key', verb, ...args, '--binding', binding, ...flagsOf(place)])
+    const result = last.then(run, run)
+    last = result
+    return result
+  }
   return {
     /** A key that does not exist is an error for wrangler, and null here. */
     async get(key: string): Promise<string | null> {

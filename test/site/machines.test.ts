@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod'
-import { imageName } from '../../src/content/image-name.ts'
+import { imageName } from '../../src/content/hash.ts'
 import { imageRecord } from '../../src/content/schema/image.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
 import { boldWidth } from '../../src/publish/images/encoder.ts'

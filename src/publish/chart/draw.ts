@@ -3,24 +3,24 @@ import { formatNumber } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Observation } from './series.ts'
 
-/** Lengths in the drawing's units; on a telephone one is about a pixel. */
+/** Lengths in units of the drawing; on a phone, one unit is about one pixel. */
 const WIDTH = 360
 const TOP = 30
 const BOTTOM = 18
-/** Room for the years on the left and for the value that stands after the longest bar. */
+/** Space for the years on the left, and for the value after the longest bar. */
 const LEFT = 52
 const RIGHT = 78
 const BAR = 10
-/** Least distance of two rows whose texts can both be read. */
+/** Smallest distance between two rows with readable labels. */
 const ROW = 19
 const LEAST_HEIGHT = 180
 const MOST_HEIGHT = 640
 
 /**
- * Draws a series as bars from zero, time running downwards and to scale: unequal steps look unequal, and no line
- * pretends to know what lay between. Two numbers of the table decide where everything is: `d3-scale` finds round ticks
- * and places, the marks are ours, so that the style sheet gives them the colours of both schemes, of forced colours and
- * of print. (Vega and ECharts write colours into the drawing; Observable Plot brings styles that our policy refuses.)
+ * Draws a series as bars that start at zero. Time runs downwards and to scale: unequal steps look unequal, and no line
+ * suggests values between two measurements. `d3-scale` finds round ticks and positions. The marks are our own, so that
+ * the style sheet sets their colours for both schemes, forced colours and print. (Vega and ECharts write colours into
+ * the drawing; Observable Plot brings styles that our content security policy refuses.)
  * @param label id of the title, description id of the text under it
  */
 export function drawSeries(
@@ -43,7 +43,7 @@ export function drawSeries(
   const bars = series.map(({ year, value, date }) => {
     const middle = Math.round(y(year))
     const bar = `<path class="chart-bar" d="M${LEFT} ${middle - BAR / 2}H${Math.round(x(value))}v${BAR}H${LEFT}z"/>`
-    // Rows that stand too close for two texts keep their bars; the table below names them all.
+    // A row too close to the one before keeps its bar but gets no label; the table below lists every value.
     if (middle - below < ROW - 4) return bar
     below = middle
     return `${bar}<text class="chart-year" x="${LEFT - 8}" y="${middle + 5}">${date.slice(0, 4)}</text><text class="chart-value" x="${Math.round(x(value)) + 6}" y="${middle + 5}">${formatNumber(value, locale)}</text>`

@@ -1,10 +1,10 @@
 import { csvParse } from 'd3-dsv'
 
-/** One measured value at a time. */
+/** A value measured at one date. */
 export interface Observation {
-  /** A day, month or year, as the table has it. */
+  /** A day, month or year, as written in the table. */
   date: string
-  /** The same as a year and its part: 2021-07-01 is about 2021.5. A year alone is its first day. */
+  /** The date as a decimal year: 2021-07-01 is about 2021.5. A year alone is its first day. */
   year: number
   value: number
 }
@@ -12,9 +12,9 @@ export interface Observation {
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/
 
 /**
- * Reads the series of a table: its column `date` and the first other column that holds nothing but numbers.
- * @param csv RFC 4180, the first line names the columns
- * @returns what is wrong, where there is no series in it
+ * Reads a series from a table: its column `date`, and the first other column that contains only numbers.
+ * @param csv RFC 4180; the first line names the columns
+ * @returns the problem, if the table has no series
  */
 export function readSeries(csv: string): Observation[] | { found: string; expected: string } {
   const rows = csvParse(csv)

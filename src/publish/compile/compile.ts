@@ -1,5 +1,5 @@
-import { calendarAddress } from '../../content/addresses.ts'
 import { hashOf } from '../../content/hash.ts'
+import { calendarAddress } from '../../content/paths.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
 import { shardRecord } from '../../content/schema/routes.ts'

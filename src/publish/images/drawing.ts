@@ -16,15 +16,15 @@ const ACCENT = '#0b3d7a'
 /** The frame of the sheet, and its strip at the foot. */
 const FRAME = { left: 24, top: 24, right: width - 24, bottom: height - 24, strip: height - 104 }
 const MARGIN = 72
-/** Where the capitals of the title begin, and what it may take. */
+/** Top of the title's capitals, and the space for the title. */
 const TITLE_TOP = 148
 const ROOM = { width: width - 2 * MARGIN, height: 250, sizes: [88, 76, 66, 58, 50], lineHeight: 1.16, mostLines: 4 }
 /** Height of the font's capitals, in ems. */
 const CAPITALS = 0.7
 
 /**
- * The sheet that other sites show beside a link to a page, as somebody who draws plans would set it: title, the cut
- * through the valley with its strata and a mark at the section, a strip with the name of the site and the language.
+ * Draws the image that other sites show beside a link to a page, in the style of a plan: the title, the cross-section of
+ * the valley with its strata and a mark for the section, and a strip with the name of the site and the language.
  * @returns SVG
  */
 export function drawing({ title, section, language, site, tick }: Recipe, measure: Measure): string {
@@ -48,7 +48,7 @@ ${text(language, `x="${width - MARGIN}" y="577" font-size="32" text-anchor="end"
 </svg>`
 }
 
-/** The surface, and the strata below it: the same line again and again, each flatter. */
+/** The surface and five strata below it: the same line, flatter each time. */
 function ground(): string {
   const across = (FRAME.right - FRAME.left) / WIDTH
   const line = (depth: number) => {
@@ -60,7 +60,7 @@ function ground(): string {
 <path d="${line(0)}" fill="none" stroke="${INK}" stroke-width="3"/>`
 }
 
-/** The place of the section on the line, from 0 to 1. */
+/** The mark of the section on the line, at `tick` from 0 to 1; none below 0. */
 function mark(tick: number): string {
   if (tick < 0) return ''
   const x = FRAME.left + tick * (FRAME.right - FRAME.left)
@@ -71,7 +71,7 @@ function text(content: string, attributes: string, fill: string): string {
   return `<text ${attributes} fill="${fill}">${printable(content)}</text>`
 }
 
-/** The font has no hyphen that does not break; no line breaks here anyway. */
+/** Replaces the no-break hyphen, which the font lacks. SVG text has no line breaks, so nothing is lost. */
 export function printable(content: string): string {
   return escapeXml(content.replaceAll('\u2011', '-'))
 }

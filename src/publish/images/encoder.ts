@@ -5,7 +5,7 @@ import type { Measure } from './title.ts'
 
 const require = createRequire(import.meta.url)
 const FILES = ['400Regular/PublicSans_400Regular.ttf', '700Bold/PublicSans_700Bold.ttf']
-/** The fonts of the package and no other: what a machine has installed must not show. */
+/** Loads only the fonts of the package, so that every machine renders the same image. */
 const OPTIONS = {
   font: {
     fontFiles: FILES.map((file) => require.resolve(`@expo-google-fonts/public-sans/${file}`)),
@@ -21,7 +21,7 @@ export function toPng(svg: string): Uint8Array<ArrayBuffer> {
 
 const widths = new Map<string, number>()
 
-/** Width of a bold text, by its words: as a title is set, each is measured once. */
+/** Width of a bold text in ems, as a sum over its words. Each word is measured once and kept. */
 export const boldWidth: Measure = (text) =>
   text.split(/( )/).reduce((sum, word) => {
     const known = widths.get(word) ?? advance(word)
@@ -29,7 +29,7 @@ export const boldWidth: Measure = (text) =>
     return sum + known
   }, 0)
 
-/** The encoder tells what ink covers; between two letters a text takes all its room. */
+/** Advance width of a text. The encoder measures only ink, so the text is measured between two letters. */
 function advance(text: string): number {
   return inkWidth(`H${text}H`) - inkWidth('HH')
 }

@@ -2,7 +2,7 @@ import { hashOf } from '../../content/hash.ts'
 import { imageRecord, type Recipe } from '../../content/schema/image.ts'
 import { drawing } from './drawing.ts'
 
-/** Draws and encodes an image: the text of its record. The encoder is loaded here, so that a command that draws nothing needs none. */
+/** Draws and encodes an image, and returns its record as text. Loads the encoder only here: most commands draw nothing. */
 export async function toImageRecord(recipe: Recipe): Promise<string> {
   const { boldWidth, toPng } = await import('./encoder.ts')
   const bytes = toPng(drawing(recipe, boldWidth))

@@ -4,7 +4,7 @@ interface Placement {
 }
 
 /**
- * A path, moved and scaled in its own numbers: the encoder scales strokes with a `transform`, whatever `vector-effect` says.
+ * Moves and scales a path by changing its numbers. A `transform` would scale strokes too: the encoder ignores `vector-effect`.
  * @param path of absolute commands M, L, H, V, C, Q
  */
 export function placed(path: string, { at, scale }: Placement): string {

@@ -11,20 +11,20 @@ interface Room {
   /** In pixels. */
   width: number
   height: number
-  /** Sizes in pixels that may be taken, the largest first. */
+  /** Allowed font sizes in pixels, the largest first. */
   sizes: readonly number[]
   lineHeight: number
   mostLines: number
 }
 
-/** A word, or a part of one that is wider than a line. */
+/** A word, or a part of a word that is wider than a line. */
 interface Piece {
   text: string
-  /** Whether a space stands before it where it does not begin a line. */
+  /** Whether a space precedes it within a line. */
   spaced: boolean
 }
 
-/** Sets a title in the largest size at which it fits; one that fits in none is cut off in the smallest, and says so. */
+/** Sets a title in the largest size that fits. If none fits, the smallest is used and the title ends in an ellipsis. */
 export function fitTitle(title: string, room: Room, measure: Measure): Fitted {
   const words = wordsOf(title)
   const rowsAt = (size: number) => Math.min(room.mostLines, Math.floor(room.height / (size * room.lineHeight)))
@@ -40,7 +40,7 @@ export function fitTitle(title: string, room: Room, measure: Measure): Fitted {
   return { size, lines: lines.length > rows ? cutOff(lines, rows, width, measure) : balanced(pieces, width, measure) }
 }
 
-/** Lines break at spaces; no-break spaces are none. */
+/** Splits at spaces, but not at no-break spaces. */
 function wordsOf(title: string): Piece[] {
   return title
     .split(/[ \t\n]+/)
@@ -59,7 +59,7 @@ function wrap(pieces: readonly Piece[], width: number, measure: Measure): string
   return lines
 }
 
-/** The narrowest setting of as many lines: none is left with a lone word. */
+/** Balances the lines: the narrowest setting with the same number of lines, so that no line has a lone word. */
 function balanced(pieces: readonly Piece[], width: number, measure: Measure): string[] {
   let lines = wrap(pieces, width, measure)
   for (let narrower = width * 0.97; narrower > width / 3; narrower *= 0.97) {
@@ -70,7 +70,7 @@ function balanced(pieces: readonly Piece[], width: number, measure: Measure): st
   return lines
 }
 
-/** A word that is wider than a line, in parts that are not: cut after a hyphen of its own, else a hyphen is added. */
+/** Splits a word that is wider than a line: after one of its hyphens, or with an added hyphen. */
 function chopped(word: Piece, width: number, measure: Measure): Piece[] {
   const parts: Piece[] = []
   let { text, spaced } = word

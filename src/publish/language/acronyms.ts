@@ -4,20 +4,19 @@ import type { Prose } from './prose.ts'
 
 export interface UsedAcronym {
   acronym: string
-  /** Where it first stands in the body. */
+  /** Offset of its first use in the body. */
   offset: number
 }
 
-/** Capitals (`METREX`), or capitals around few small letters (`CoBAT`). Not within an address or beside a digit. */
+/** Capitals (`METREX`), or capitals around one or two small letters (`CoBAT`). Not within an address or beside a digit. */
 const ACRONYM =
   /(?<![\p{L}\p{M}\p{N}.@_/])(?:\p{Lu}{2,7}|\p{Lu}\p{Ll}{1,2}\p{Lu}{2,4})(?![\p{L}\p{M}\p{N}@_/]|\.\p{L})/gu
 
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 
 /**
- * Better known by their letters than by their names, so that writing them out helps nobody: institutions, broadcasters,
- * universities, companies, formats, and names that were never anything else. WCAG 2.2 does so too: what has become part
- * of the language is no abbreviation (3.1.4).
+ * Acronyms that readers know better than the full name: institutions, broadcasters, universities, companies, formats, and
+ * names that never were an abbreviation. WCAG 2.2 (3.1.4) also excludes acronyms that have become part of the language.
  */
 const KNOWN = new Set(
   [
@@ -28,8 +27,8 @@ const KNOWN = new Set(
 )
 
 /**
- * What stands before an acronym that is short for a phrase, an adjective between them or not: `de OESO`, `l'OCDE`,
- * `the Flemish VSA`. Without it the letters are a name, which has nothing to write out: a plan by ORG, figures from NOVA.
+ * Matches a determiner, with or without an adjective, right before an acronym that abbreviates a phrase: `de OESO`,
+ * `l'OCDE`, `the Flemish VSA`. Letters without a determiner are a name with no full form: a plan by ORG, figures from NOVA.
  */
 const DETERMINED: Localized<RegExp> = {
   nl: /(?<!\p{L})(?:de|het|een|deze|dit|die|dat|elke?|geen|onze?|hun|haar|zijn)\s+(?:\p{L}+\s+)?$/iu,
@@ -38,9 +37,9 @@ const DETERMINED: Localized<RegExp> = {
 }
 
 /**
- * Acronyms that nothing explains: neither the page nor the glossary. Each is told once, where it first stands.
- * Those of the glossary are written out by the compiler; one of another language is a warning of its own.
- * @param whole all that the page says, to look for an explanation in
+ * Acronyms that neither the page nor the glossary explains, each once, at its first use. The compiler writes out those of
+ * the glossary; `translation/glossary-forms.ts` warns about the acronym of another language.
+ * @param whole title, summary and body: the text that may contain an explanation
  */
 export function unexplainedAcronyms(
   prose: readonly Prose[],
@@ -54,8 +53,8 @@ export function unexplainedAcronyms(
 }
 
 /**
- * Each acronym of the running text where it first stands; no numbers, no names that everybody knows by their letters.
- * @param isMeant says whether one counts, by the few words before it
+ * Each acronym of the running text at its first use, without Roman numerals and acronyms in `KNOWN`.
+ * @param isMeant decides by the text before an acronym whether it counts
  */
 export function acronymsIn(prose: readonly Prose[], isMeant = (_before: string) => true): UsedAcronym[] {
   const used = new Map<string, UsedAcronym>()
@@ -69,7 +68,7 @@ export function acronymsIn(prose: readonly Prose[], isMeant = (_before: string) 
   return [...used.values()]
 }
 
-/** With a capital or a number beside it: `ORG Squared`, `WCAG 2.2`, `EUPL-1.2`, or a whole sentence in capitals. */
+/** Whether a capitalised word or a number follows (`ORG Squared`, `WCAG 2.2`, `EUPL-1.2`), or capitals come before. */
 function isPartOfName(text: string, index: number, acronym: string): boolean {
   return (
     /^[ -](?:\p{Lu}\p{L}|\p{N})/u.test(text.slice(index + acronym.length)) ||
@@ -77,17 +76,17 @@ function isPartOfName(text: string, index: number, acronym: string): boolean {
   )
 }
 
-/** What something is, in a word: `the network METREX` is explained as far as a reader needs. */
+/** Words for a kind of organisation or system: `the network METREX` needs no further explanation. */
 const KINDS =
   'netwerk|programma|agentschap|databank|bureaus?|organisatie|omroep|vereniging|systeem|réseau|programme|agence|base de données|bureaux|organisation|association|système|network|program|agency|database|firms?|broadcasters?|system|standard|licen[cs]e'
 
-/** What begins an explanation behind a comma, a dash or a verb: `METREX, the network of …`, `URBACT, for cities that …`. */
+/** Start of an explanation after a comma, a dash or a verb: `METREX, the network of …`, `URBACT, for cities that …`. */
 const APPOSITION =
   "(?:(?:,| –| is| was| est| était)\\s+(?:an?|the|for|een|het|de|voor|une?|les?|la|pour)\\s|(?:,| est| était)\\s+l['’])"
 
 /**
- * In brackets behind its name, before a name in brackets, before what it is, beside the word for what it is, or beside
- * words that begin with its letters.
+ * Whether the text explains an acronym: in brackets after its full name, followed by the full name in brackets, followed
+ * by an apposition, next to a word for its kind, or near words whose initials spell it.
  */
 function isExplained(acronym: string, whole: string): boolean {
   const word = `(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`
@@ -103,11 +102,11 @@ function isExplained(acronym: string, whole: string): boolean {
   )
 }
 
-/** Small words that an acronym leaves out. */
+/** Function words whose initials are not part of an acronym. */
 const SMALL =
   /^(?:van|voor|de|het|der|den|en|te|in|op|du|des|la|le|les|l|d|et|a\u0300?|aux?|pour|sur|of|the|and|for|on|to)$/iu
 
-/** First letters of all words but the small ones, in a row and without accents; what parts sentences parts them too. */
+/** Initials of all words except function words, without accents; a full stop marks each end of a sentence. */
 function initialsIn(text: string): string {
   return [...text.normalize('NFD').matchAll(/\p{L}[\p{L}\p{M}]*|[.;:!?()]|\n\s*\n/gu)]
     .flatMap(([word]) =>

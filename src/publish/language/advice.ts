@@ -1,16 +1,16 @@
 import type { Locale } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
 
-/** What the advice is about. */
+/** The rule behind a piece of advice. */
 export type Rule = 'long-sentence' | 'passive' | 'acronym'
 
-/** Below a warning: how a text could be plainer. It never stops a command, and is kept apart from problems. */
+/** A suggestion for plainer language, less than a warning. It never stops a command and is not a `Problem`. */
 export interface Advice extends Omit<Problem, 'severity'> {
   severity: 'advice'
   rule: Rule
 }
 
-/** How one page reads in one language. */
+/** Readability figures and advice for one page in one language. */
 export interface PageLanguage {
   /** Content path of the page. */
   page: string
@@ -18,7 +18,7 @@ export interface PageLanguage {
   file: string
   sentences: number
   words: number
-  /** Mean length of a sentence, to one decimal; 0 where there is none. */
+  /** Mean number of words in a sentence, to one decimal; 0 for a page without sentences. */
   wordsPerSentence: number
   /** In the order of the file. */
   advice: Advice[]

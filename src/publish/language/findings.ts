@@ -5,7 +5,7 @@ import type { Sentence } from './sentences.ts'
 
 const LANGUAGES: Localized<string> = { nl: 'Dutch', fr: 'French', en: 'English' }
 
-/** In the page's own language, as its editor thinks in it. */
+/** Example of an active sentence in the language of the page. */
 const ACTIVE: Localized<string> = {
   nl: '"de Regering keurt het plan goed" instead of "het plan wordt goedgekeurd"',
   fr: '"le Gouvernement adopte le plan" instead of "le plan est adopté par le Gouvernement"',
@@ -19,7 +19,7 @@ export function shorten(place: Place, { text, words }: Sentence, limit: number, 
     rule: 'long-sentence',
     found: `${words} words: ${quoted(text)}`,
     expected: `a sentence of ${limit} words at most in ${LANGUAGES[locale]}`,
-    instead: 'make two sentences of it, one idea each, or a list of what it counts up',
+    instead: 'split it into two sentences with one idea each, or turn the enumeration into a list',
   }
 }
 
@@ -30,7 +30,7 @@ export function turnActive(place: Place, passive: string, locale: Locale): Advic
     rule: 'passive',
     found: `a passive: ${quoted(passive)}`,
     expected: 'who does what, in this order',
-    instead: `begin with who does it: ${ACTIVE[locale]}`,
+    instead: `begin with the person or body that acts: ${ACTIVE[locale]}`,
   }
 }
 
@@ -41,7 +41,7 @@ export function explainAcronym(place: Place, acronym: string): Advice {
     rule: 'acronym',
     found: acronym,
     expected: 'an acronym that the page or content/glossary.yaml explains',
-    instead: `write its name before it where it first stands: "name in full (${acronym})", or say in a few words what it is`,
+    instead: `at its first use, write "name in full (${acronym})", or say in a few words what it is`,
   }
 }
 
@@ -56,7 +56,7 @@ export function avoidAcronym(place: Place, acronym: string): Advice {
   }
 }
 
-/** The beginning of a text, on one line, without the gaps that markup left. */
+/** The first 80 characters of a text in quotes, on one line, without the spaces that removed markup left. */
 function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').replace(/ (?=[.,;:!?)])/g, '')
   const characters = [...line]

@@ -1,4 +1,4 @@
-/** How plain the language of the pages is: readability, and advice on what could be plainer. Changes and refuses nothing. */
+/** Readability figures and advice on plain language. Advice never changes a text and never refuses a release. */
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import { locator, normalizeBody } from '../markdown/positions.ts'
@@ -13,7 +13,7 @@ import { passiveIn } from './passive/index.ts'
 import { type Prose, proseOf } from './prose.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
-/** Every page in each of its own languages, in the order of pages and languages. */
+/** One result for each Markdown file, in the order of pages and languages. */
 export function languageOf({ pages, glossary }: Pick<WithoutSite, 'pages' | 'glossary'>): PageLanguage[] {
   return [...pages.values()].flatMap((page) =>
     LOCALES.flatMap((locale) => (page[locale] ? [pageLanguage(page[locale], glossary)] : [])),
@@ -48,7 +48,7 @@ interface Part {
   placeOf(offset: number): Place
 }
 
-/** A summary may be set in YAML in several ways, so all of it is one place. */
+/** YAML has several notations for a text, so everything in the summary gets the position of its key. */
 function partsOf({ file, locale, meta, body, bodyLine, placeOf }: PageFile): Part[] {
   const text = normalizeBody(body)
   const locate = locator(text, bodyLine)

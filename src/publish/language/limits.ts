@@ -1,17 +1,17 @@
 import type { Localized } from '../../locale/locale.ts'
 
-/** Words a sentence may have. What is elided is not counted apart: `l'agence` is one word. */
+/** Limits for one language. An elided article is not counted separately: `l'agence` is one word. */
 export interface Limits {
   words: number
-  /** Whether an acronym is to be avoided even where it is explained. */
+  /** Whether to advise against an acronym even if the text explains it. */
   withoutAcronyms: boolean
 }
 
 /**
- * Most words of a sentence, from what each language's own advisers tell those who write for authorities:
+ * Largest number of words in a sentence, from the advice for public-sector writers in each language:
  * - Dutch: Onze Taal, Taalloket, "Lengte van zinnen": 15 to 20 on average, up to 25 still understood by many;
  * - French: Droits Quotidiens, "Quand vos phrases sont-elles trop longues ?": 15 to 20 on average, one idea a sentence.
- *   No greatest length is named there, so it is held to the same margin above the average as in Dutch;
+ *   It names no maximum, so French gets the same margin above the average as Dutch;
  * - English: GOV.UK, "Sentence length: why 25 words is our limit".
  */
 export const LIMITS: Localized<Limits> = {
@@ -21,15 +21,15 @@ export const LIMITS: Localized<Limits> = {
 }
 
 /**
- * What is meant for all: short sentences and no initials, says Inclusion Europe's "Information for all", the European
- * standards for easy language (2009). They give no number; 12 words are what is asked of easy French (FALC), as textoh!
- * has it in "Pourquoi écrire des phrases courtes" (2025).
+ * Limits for pages in easy language. Inclusion Europe, "Information for all" (European standards for easy language,
+ * 2009), asks for short sentences and no initials, without a number. 12 words is the limit for easy French (FALC) in
+ * textoh!, "Pourquoi écrire des phrases courtes" (2025).
  */
 export const EASY_LIMITS: Limits = { words: 12, withoutAcronyms: true }
 
 const EASY_LANGUAGE = /(?:^|\/)easy-language(?:\/|$)/
 
-/** Whether a page is in easy language: one that is called so, or stands below it. */
+/** Whether a page is in easy language: its path is or contains `easy-language`. */
 export function isEasyLanguage(id: string): boolean {
   return EASY_LANGUAGE.test(id)
 }

@@ -1,21 +1,21 @@
 /** A stretch of running text: a paragraph, an item of a list, a line that ends in a hard break. */
 export interface Prose {
-  /** As long as what stands in the body, with blanks where markup is. */
+  /** Same length as the source in the body; markup is replaced by spaces. */
   text: string
-  /** Where it begins in the body. */
+  /** Offset of its start in the body. */
   offset: number
 }
 
-/** Ends a stretch within lines that follow each other. */
+/** Marks the end of a stretch between two consecutive lines. */
 const BREAK = '\u2029'
 
-/** First of all, as code may hold any other mark. */
+/** Removed first, because code may contain any other markup. */
 const CODE: readonly RegExp[] = [
   /^ {0,3}(`{3,}|~{3,}).*(?:\n(?! {0,3}\1).*)*(?:\n.*)?/gm,
   /(?<!`)(`{1,9})(?!`)(?:[^`\n]|\n(?![ \t]*\n))*?(?<!`)\1(?!`)/g,
 ]
 
-/** What is no running text, or not the author's own words. */
+/** Markup, titles, tables and quotations: not running text, or not written by the author. */
 const ASIDES: readonly RegExp[] = [
   /<!--[\s\S]*?-->/g,
   // Headings and fences: titles.
@@ -23,9 +23,9 @@ const ASIDES: readonly RegExp[] = [
   /^.+\n {0,3}(?:=+|-+)[ \t]*$/gm,
   // Rows of tables.
   /^.*(?<!\\)\|.*$/gm,
-  // Quotations, with the lines that go on with them.
+  // Quotations, including lazy continuation lines.
   /^ {0,3}>.*(?:\n(?![ \t]*$).+)*/gm,
-  // Images, addresses of links, their definitions, marks of notes.
+  // Images, link destinations, link definitions, footnote references.
   /!\[[^\]\n]*\]\([^)\n]*\)/g,
   /^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gm,
   /\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]/g,
@@ -36,24 +36,24 @@ const ASIDES: readonly RegExp[] = [
   /[*_[]+/g,
 ]
 
-/** An address of mail; anchored, as a word of any length may come without one. */
+/** An e-mail address. The look-behind anchors it, so that a very long word without @ does not cost quadratic time. */
 const MAIL = /(?<![^\s<>()])[^\s@<>()]+@[^\s@<>()]+\.\p{L}+/gu
 
-/** Words in quotes, on few lines. A full stop before the closing mark is kept, as it may end the sentence around it too. */
+/** Words in quotation marks. A full stop before the closing mark is kept: it may also end the outer sentence. */
 const QUOTED = /[“„«](?:[^“”„«»\n]|\n(?![ \t]*\n)){0,600}?[”»]|(?<![\p{L}\p{N}])"(?:[^"\n]|\n(?![ \t]*\n)){0,600}?"/gu
 
-/** Marks of list items and of notes, which begin a text of their own. */
+/** Markers of list items and footnotes. A new stretch of text starts there. */
 const BEGINNING = /^[ \t]*(?:[-+]|\d{1,9}[.)]|\[\^[^\]\n]+\]:)[ \t]+|^[ \t]*\*[ \t]+/gm
 
-/** Bold words that a text begins with and that end in a mark: `**FMDV.** In 2019 …`. They are its title. */
+/** Bold words at the start that end in punctuation: `**FMDV.** In 2019 …`. They are a title, not a part of the sentence. */
 const RUN_IN_TITLE = /^[\u2029 \t]*\*\*[^*\n]+(?:[.:?!]\*\*|\*\*[ \u00a0\u202f]?:)/gm
 
 /** CommonMark 6.7: a line that ends in a backslash or in two spaces. */
 const HARD_BREAK = /\\(?=\n)|(?<! ) {2,}(?=\n)/g
 
 /**
- * The running text of a body, with its places. Titles, code, tables, quotations and addresses are left out. This looks
- * at the marks only: the compiler has parsed the page, and doing so twice would cost more than all the advice.
+ * Returns the running text of a body with offsets. Leaves out titles, code, tables, quotations and addresses. Uses
+ * patterns instead of the Markdown parser: parsing the page a second time would cost more than all the advice.
  * @param body with LF at the ends of lines
  */
 export function proseOf(body: string): Prose[] {
@@ -68,7 +68,7 @@ export function proseOf(body: string): Prose[] {
   return stretches
 }
 
-/** As long as the body, with blanks for markup, and a break where a text begins on a line that follows another. */
+/** Replaces markup by spaces of the same length, and puts a break where a list item or footnote starts a new text. */
 function withoutMarkup(body: string): string {
   const begun = CODE.reduce(blanked, body)
     .replace(BEGINNING, begin)

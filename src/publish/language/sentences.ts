@@ -3,14 +3,14 @@ import type { Prose } from './prose.ts'
 
 export interface Sentence {
   text: string
-  /** Where it begins in the body. */
+  /** Offset of its start in the body. */
   offset: number
   words: number
 }
 
 /**
- * Abbreviations that stand before a name or a number and therefore end no sentence. UAX #29 does not know them, and
- * ECMA-402 gives no way to CLDR's list of suppressions (`ss`), which has none for Dutch anyway.
+ * Abbreviations that are followed by a name or a number, so that their full stop does not end a sentence. UAX #29 has no
+ * such list, and ECMA-402 gives no access to CLDR's list of suppressions (`ss`), which is empty for Dutch.
  */
 const ABBREVIATIONS: Localized<readonly string[]> = {
   nl: 'art afb bijv blz bv ca cf dhr dr drs fig fr hfst ing ir max mej mevr min mr mw nl nr nrs o.a par prof resp st ste t.a.v tel vgl z.g zgn'.split(
@@ -31,10 +31,10 @@ const SEGMENTERS = {
 /** Last word of a text that ends in a full stop, without that stop. */
 const LAST_WORD = /(?:^|[\s('’])([\p{L}][\p{L}.]*)\.\s*$/u
 
-/** A name in small letters that begins a sentence, as `perspective.brussels` does: UAX #29 (SB8) takes it for the same sentence. */
+/** A sentence that starts with a small letter, such as `perspective.brussels`. UAX #29 (SB8) would not start a sentence there. */
 const SMALL_NAME = /([.!?]['’”»)]?\s+)\p{Ll}(?=[\p{L}\p{N}-]*\.\p{Ll}{2,})/gu
 
-/** Splits running text into sentences: by UAX #29, then joined again where an abbreviation or an initial was taken for an end. */
+/** Splits running text into sentences by UAX #29, and joins them again after an abbreviation or an initial. */
 export function sentencesOf({ text, offset }: Prose, locale: Locale): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0

@@ -2,7 +2,7 @@ import type { Route } from '../../content/schema/routes.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
 
-/** Addresses of pages that one release has otherwise than another. */
+/** Paths of pages that differ between two releases. */
 export interface Changes {
   added: string[]
   changed: string[]
@@ -21,7 +21,7 @@ export function changesBetween(before: ReadonlyMap<string, Route>, after: Readon
   }
 }
 
-/** A published address must not end in nothing, be it a page's or a former one: people have links to it. */
+/** Paths that the earlier release answers and the later one does not. People have links to them, so each is an error. */
 export function vanishedPaths(before: ReadonlyMap<string, Route>, after: ReadonlyMap<string, Route>): Problem[] {
   return [...before].flatMap(([path, route]): Problem[] => {
     const locale = LOCALES.find((one) => path.startsWith(`/${one}/`))
@@ -33,11 +33,11 @@ export function vanishedPaths(before: ReadonlyMap<string, Route>, after: Readonl
         column: 1,
         severity: 'error',
         found: `no page, no redirect and no mark of removal for the published address ${path}`,
-        expected: 'every published address answered for ever',
+        expected: 'every published address keeps a page, a redirect or a mark of removal',
         instead:
           'page' in route
             ? `put its files and slug back, then use "npm run content -- rename PAGE ${locale} NEW-SLUG" or "npm run content -- remove PAGE"`
-            : `put its entry under "former" back, which led to ${route.moved}`,
+            : `put its entry under "former" back; it redirected to ${route.moved}`,
       },
     ]
   })

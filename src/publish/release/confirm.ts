@@ -1,13 +1,13 @@
-/** How often and how many times the site is asked: about two minutes, as KV takes up to one to spread. */
+/** Milliseconds between two requests, and how many to send: about two minutes, because KV takes up to one to propagate. */
 const PAUSE = 2_000
 const TRIES = 60
-/** Tries after which a site that never answered is given up. */
+/** Requests without any response after which the site is considered unreachable. */
 const TRIES_UNANSWERED = 3
 
 export type Confirmation = 'confirmed' | 'not-yet' | 'no-answer'
 
 /**
- * Asks the site itself until it serves the release: what a reader sees is what counts.
+ * Polls the site until it serves the release. The pointer in KV is not enough: readers may still get the release before.
  * @param origin e.g. `https://www.example.brussels`
  */
 export async function confirm(

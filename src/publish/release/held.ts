@@ -4,14 +4,14 @@ import { type Route, shardRecord } from '../../content/schema/routes.ts'
 import { searchRoot } from '../../search/index/schema.ts'
 import type { KeyValueStore } from '../store/store.ts'
 
-/** What KV holds of one release, learnt from its root and shards: a list of keys would be cut short and slow. */
+/** What KV holds of one release, read from its root and shards. Listing keys would be slow and limited to 1,000 a call. */
 export interface Held {
-  /** Hashes of its records, root and shards among them. */
+  /** Hashes of its records, including root and shards. */
   records: ReadonlySet<string>
   routes: ReadonlyMap<string, Route>
 }
 
-/** KV answered, but does not hold the release whole, or in a format that this version knows. */
+/** KV answered, but a part of the release is missing, or has a format that this version does not know. */
 export class Unreadable extends Error {
   override name = 'Unreadable'
 }
@@ -30,7 +30,7 @@ export async function readHeld(kv: KeyValueStore, release: string): Promise<Held
   return { routes, records: new Set([release, ...shards, ...index, ...[...routes.values()].flatMap(recordOf)]) }
 }
 
-/** Hashes of the records that are the search index. */
+/** Hashes of the records of the search index. */
 async function readIndex(kv: KeyValueStore, search: string, release: string): Promise<string[]> {
   const { terms, entries } = parse(
     searchRoot,
@@ -50,7 +50,7 @@ function parse<S extends z.ZodMiniType>(schema: S, text: string | undefined, wha
   }
 }
 
-/** The record that a route names, if it names one. */
+/** Hash of the record that a route serves, in a list; empty for a route without one. */
 export function recordOf(route: Route): string[] {
   if ('page' in route) return [route.page]
   if ('image' in route) return [route.image]

@@ -2,16 +2,16 @@ import { isImage } from '../../content/reader/image-proof.ts'
 import type { Recipe } from '../../content/schema/image.ts'
 import type { KeyValueStore } from '../store/store.ts'
 
-/** Makes an image's record from its recipe. */
+/** Renders an image from its recipe and returns its record. */
 export type Encode = (recipe: Recipe) => Promise<string>
 
-/** Images by the name of their record. */
+/** Recipes by the hash of the image's record. */
 type Images = ReadonlyMap<string, Recipe>
 
-/** Images read at once: about a megabyte. */
+/** Images that one read of KV fetches: about a megabyte. */
 const AT_ONCE = 20
 
-/** Records of the images that are not held, encoded one after another: the encoder blocks, some twenty milliseconds an image. */
+/** Renders the images that are not in `held`, one after another: the encoder blocks, for about 20 ms an image. */
 export async function encodeMissing(
   images: Images,
   held: ReadonlySet<string>,
@@ -28,9 +28,9 @@ export async function encodeMissing(
 }
 
 /**
- * Writes the images that KV lacks, after a push that did not bring them. What a release names tells nothing here, as an
- * earlier run may have been stopped half-way: KV itself is asked, once a run.
- * @param known names of images that are there; grows
+ * Writes the images that KV lacks, after a push with `images: 'later'`. An earlier run may have stopped half-way, so a
+ * release that names an image does not prove that KV holds it: this reads KV, once for each image and run.
+ * @param known hashes of images that KV holds; this function adds to it
  */
 export async function pushImages(kv: KeyValueStore, images: Images, encode: Encode, known: Set<string>): Promise<void> {
   const unknown = [...images.keys()].filter((name) => !known.has(name))
@@ -41,7 +41,7 @@ export async function pushImages(kv: KeyValueStore, images: Images, encode: Enco
     if (known.has(name)) continue
     await kv.write(new Map([[name, await encode(recipe)]]))
     known.add(name)
-    // Whoever waits for a save to be published goes first.
+    // Lets the event loop publish a saved file before the next image.
     await new Promise((resolve) => setImmediate(resolve))
   }
 }

@@ -6,20 +6,20 @@ import { type Changes, changesBetween } from './changes.ts'
 import { type Held, readHeld, Unreadable } from './held.ts'
 import { type Encode, encodeMissing } from './images.ts'
 
-/** What is in force before a push begins. Read it before compiling: whoever publishes after this moment comes first. */
+/** The state before a push. Read it before compiling: if somebody publishes after this moment, the push is refused. */
 export interface Before {
   pointer: Pointer | undefined
-  /** The root that readers see: the pointer's, or the one of its schedule whose time has come. */
+  /** The root that readers get: the pointer's, or the one that its schedule has reached. */
   inForce: string | undefined
   head: LedgerEntry | undefined
-  /** Undefined when nothing is in force, or what is in force cannot be read whole. */
+  /** Undefined when no release is in force, or it cannot be read completely. */
   held: Held | undefined
 }
 
 export interface PushReport {
   release: string
   outcome: 'published' | 'unchanged'
-  /** Records written and records that were there. */
+  /** Number of records written, and of records that KV held already. */
   written: number
   kept: number
   /** Bytes written, in UTF-8. */
@@ -36,12 +36,12 @@ export interface PushOptions {
 }
 
 export interface PushImages {
-  /** `later` where the pages shall not wait for their images, in development: `pushImages` writes them then. */
+  /** `later` publishes pages before their images (in development): call `pushImages` afterwards. */
   images: Encode | 'later'
   drawn?(done: number, total: number): void
 }
 
-/** Somebody else's release came into force while this one was being pushed. Nothing was changed. */
+/** Another release was published during this push. This push changed nothing. */
 export class Overtaken extends Error {
   override name = 'Overtaken'
 }
@@ -54,14 +54,14 @@ export async function readBefore({ kv, ledger }: ReleaseStore, now = Date.now())
   return { pointer, inForce, head, held: held || undefined }
 }
 
-/** A release in force that is damaged must not stop the one that mends it; a KV that fails must. */
+/** A damaged release must not block the push that repairs it; a failing KV stops the push. */
 function whenUnreadable(error: unknown): undefined {
   if (!(error instanceof Unreadable)) throw error
 }
 
 /**
- * Publishes a release: writes the records that KV does not hold, reads them back, enters the ledger,
- * moves the pointer. Killed at any point it leaves the old release whole; run again it finishes.
+ * Publishes a release: writes the records that KV lacks, reads them back, adds a ledger entry, then moves the pointer.
+ * If it is killed at any point, the release before stays complete; running it again finishes the push.
  * @throws Overtaken
  */
 export async function push(
@@ -92,7 +92,7 @@ export async function push(
   return report
 }
 
-/** In force, whole, and the last word of the ledger: after a push that was killed the two may disagree. */
+/** Whether the pointer, the newest ledger entry and complete records agree: after a killed push they may differ. */
 function isInForce(root: string, schedule: Pointer['schedule'], { pointer, head, held }: Before): boolean {
   return pointer?.release === root && isSame(pointer.schedule, schedule) && head?.release === root && held !== undefined
 }
@@ -102,8 +102,8 @@ function isSame(a: Pointer['schedule'], b: Pointer['schedule']): boolean {
 }
 
 /**
- * Every record is read back: `wrangler kv bulk put` does not tell which keys it failed to write. An image need only be
- * one of that name: who publishes at the same time on another machine writes other bytes for it.
+ * Reads every written record back: `wrangler kv bulk put` does not report which keys failed. For an image, any bytes
+ * with the right proof are accepted: another machine may write different bytes for the same recipe at the same time.
  */
 async function readBack(
   { kv }: ReleaseStore,
@@ -122,8 +122,8 @@ async function readBack(
 }
 
 /**
- * Puts a release in force. The ledger decides between two who do this at once: only one may follow an entry.
- * An entry whose pointer was never written (its push was killed) is simply followed, or finished by its own release.
+ * Puts a release in force. If two people do this at once, the ledger decides: only one entry may follow another.
+ * An entry whose pointer was never written (its push was killed) gets a successor, or is finished by the same release.
  */
 export async function moveTo(
   store: ReleaseStore,
@@ -148,8 +148,8 @@ function previousOf(now: Pointer | undefined, root: string): string | null {
 }
 
 /**
- * Whoever entered the ledger after us may have written the pointer before us: the ledger's last word stands.
- * Writing it takes time too, so it is asked for until it is what the pointer was given.
+ * Makes the pointer agree with the newest ledger entry. Another push may have added its entry after ours, but written
+ * the pointer before ours. Repeats until both agree, because writing takes time too.
  */
 async function settle({ kv, ledger }: ReleaseStore, root: string): Promise<void> {
   let written = root

@@ -2,14 +2,14 @@ import type { ReleaseStore } from '../store/store.ts'
 import { readHeld, Unreadable } from './held.ts'
 import { type Before, moveTo, type PushOptions } from './push.ts'
 
-/** A release that cannot be put back, with the reason. */
+/** Why a release cannot be put back in force. */
 export class CannotRollBack extends Error {
   override name = 'CannotRollBack'
 }
 
 /**
- * Puts an earlier release back in force: one write, as its records are all still there.
- * @param wanted name of the release or its beginning; without it the one before the present one
+ * Puts an earlier release back in force. This is one write: records are never deleted.
+ * @param wanted name of the release or its first characters; undefined means the release before the present one
  * @returns the full name of the release
  * @throws CannotRollBack
  */

@@ -4,7 +4,7 @@ import { type Ledger, LedgerConflict } from './store.ts'
 const NEWEST = 'select sequence, release, previous, at, who, message from releases order by sequence desc limit ?1'
 const APPEND = 'insert into releases (release, previous, at, who, message) values (?1, ?2, ?3, ?4, ?5)'
 
-/** What SQLite says when another entry already follows the same one. */
+/** SQLite's error message when another entry already follows the same one. */
 const FOLLOWED = 'UNIQUE constraint failed: releases.previous'
 
 const entries = z.array(
@@ -18,7 +18,7 @@ const entries = z.array(
   }),
 )
 
-/** A D1 database as the publisher sees it. */
+/** Wraps a D1 database as the publisher's ledger. */
 export function ledgerOf(database: D1Database): Ledger {
   return {
     async newest(limit) {

@@ -2,22 +2,22 @@ import { type LocalState, openLocalState } from '../../wrangler/local.ts'
 import { ledgerOf } from './ledger.ts'
 import type { KeyValueStore, ReleaseStore } from './store.ts'
 
-/** Pairs written at once: as fast as more on one machine, and the progress bar moves. */
+/** Pairs written in parallel. More is not faster on one machine, and with 50 the progress bar moves. */
 const AT_ONCE = 50
 /** Keys that one call of KV's `get` may name (documentation: 100). */
 const KEYS_A_READ = 100
 
-/** The releases on this machine. */
+/** Opens the releases of this machine. */
 export async function openLocalStore(stateDir: string): Promise<ReleaseStore> {
   return releaseStoreOf(await openLocalState(stateDir, ['LEDGER']))
 }
 
-/** The releases in a local state that is open already. */
+/** Wraps a local state that is already open. */
 export function releaseStoreOf({ bindings, close }: LocalState): ReleaseStore {
   return { kv: kvOf(bindings.CONTENT), ledger: ledgerOf(bindings.LEDGER), close }
 }
 
-/** A namespace as the publisher sees it. */
+/** Wraps a KV namespace as the publisher's store. */
 export function kvOf(namespace: KVNamespace): KeyValueStore {
   return {
     async read(keys) {

@@ -7,13 +7,13 @@ import { flagsOf, jsonIn, type Place, wrangler } from '../../wrangler/run.ts'
 import { ledgerOf } from './ledger.ts'
 import type { KeyValueStore, ReleaseStore } from './store.ts'
 
-/** Pairs and bytes of one `kv bulk put`: wrangler sends 1,000 at a time, the API takes 100 MB. */
+/** Limits of one `kv bulk put`: wrangler sends 1,000 pairs a call, and the API accepts 100 MB. */
 const PAIRS_A_WRITE = 1_000
 const BYTES_A_WRITE = 50_000_000
 /** Keys of one `kv bulk get`. */
 const KEYS_A_READ = 100
 
-/** The state in a Cloudflare account, through wrangler, so with the login that the editor has there. */
+/** Opens the state in a Cloudflare account through wrangler, with the editor's own login. */
 export function openWranglerStore(place: Place): ReleaseStore {
   return { kv: kvThrough(place), ledger: ledgerOf(d1ThroughWrangler('LEDGER', place)), close: async () => undefined }
 }

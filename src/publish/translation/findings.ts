@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 import type { PageFile } from '../source/page-file.ts'
 
-/** A translation that does not say what its original says now. */
+/** A translation whose original has changed since. */
 export interface Stale {
   /** Content path of the page. */
   id: string
@@ -15,18 +15,18 @@ export function outdated({ id, file, original }: Stale): Problem {
     ...file.placeOf('translatedFrom'),
     severity: 'warning',
     found: `a translation that is older than ${original.file}`,
-    expected: 'what the original says now',
+    expected: 'a translation of the present original',
     instead: `run "npm run content -- status --diff ${id} ${locale}", ${upToDate(id, file)}`,
   }
 }
 
-/** A text that was never committed and changed since, or a made-up mark: in a whole clone nothing vouches for either. */
+/** The mark names a text that Git does not have: it was never committed, or the mark was typed by hand. */
 export function unverified({ id, file, original }: Stale, severity: Problem['severity']): Problem {
   return {
     ...file.placeOf('translatedFrom'),
     severity,
     found: `a translation of a text of ${original.file} that Git does not have`,
-    expected: 'a mark that the tool wrote for a text that is here or was committed',
+    expected: 'a mark written by the tool, for a text that is here or was committed',
     instead: `compare the two files, ${upToDate(id, file)}`,
   }
 }
@@ -35,8 +35,8 @@ export function forged({ id, file }: Stale): Problem {
   return {
     ...file.placeOf('translatedFrom'),
     severity: 'error',
-    found: 'a mark that does not fit the text it names',
-    expected: 'translatedFrom as the tool writes it',
+    found: 'a mark whose hash does not match the text that it names',
+    expected: 'translatedFrom as the tool wrote it',
     instead: `run "npm run content -- translated ${id} ${file.locale}" once the translation is up to date`,
   }
 }

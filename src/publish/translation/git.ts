@@ -2,19 +2,19 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { folded } from '../source/read-folder.ts'
 
-/** What is asked of Git. Without Git, or where it does not have a text, nothing is known. */
+/** The queries to Git. Without Git, or if Git does not have a text, the result is undefined or leaves the text out. */
 export interface History {
-  /** Texts of blobs; those that are not there are left out. Undefined where there is no Git. */
+  /** Returns the texts of blobs by id, without those that Git lacks. Undefined without Git. */
   blobs(ids: readonly string[]): Promise<Map<string, string> | undefined>
-  /** A file of the content as it was last committed. */
+  /** Returns a content file as last committed. */
   committed(file: string): Promise<string | undefined>
-  /** The id that each file would have in Git as it lies there now; undefined where there is no Git. */
+  /** Returns the blob id that each file would get if it were committed now. Undefined without Git. */
   idsOf(files: readonly string[]): Promise<string[] | undefined>
-  /** Whether Git lacks texts of the past, as a shallow clone does. */
+  /** Whether this is a shallow clone, which lacks earlier texts. */
   isShallow(): Promise<boolean>
 }
 
-/** Id that Git gives to a text: SHA-1 of `blob`, its length and its bytes (gitformat-loose). */
+/** Git's id of a text: SHA-1 of `blob`, its length in bytes, a null byte and its bytes (gitformat-loose). */
 export function blobId(text: string): string {
   return createHash('sha1')
     .update(`blob ${Buffer.byteLength(text)}\0`)
@@ -22,7 +22,7 @@ export function blobId(text: string): string {
     .digest('hex')
 }
 
-/** @param folder within a working tree; paths of files are told from there */
+/** @param folder a folder of a working tree; file paths are relative to it */
 export function gitHistory(folder: string): History {
   return {
     async blobs(ids) {
@@ -36,7 +36,7 @@ export function gitHistory(folder: string): History {
     },
     async idsOf(files) {
       if (files.length === 0) return []
-      // Git itself, as it knows which line ends it changes on the way in.
+      // Git computes the id, because it knows which line endings it normalises.
       const output = await git(folder, ['hash-object', '--stdin-paths'], `${files.join('\n')}\n`)
       return output?.toString('utf8').trim().split('\n')
     },

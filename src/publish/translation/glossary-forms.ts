@@ -7,11 +7,11 @@ import type { PageFile } from '../source/page-file.ts'
 interface Foreign {
   acronym: string
   from: Locale
-  /** The agreed term of the page's own language. */
+  /** The agreed term in the language of the page. */
   own: string
 }
 
-/** Acronyms that another language has for a notion, and this one does not use for anything. */
+/** Acronyms of other languages that are not an acronym in this language. */
 function foreignIn(locale: Locale, glossary: readonly GlossaryEntry[]): Foreign[] {
   const used = new Set(glossary.flatMap(({ terms }) => terms[locale].acronym ?? []))
   return glossary.flatMap(({ terms }) =>
@@ -24,8 +24,8 @@ function foreignIn(locale: Locale, glossary: readonly GlossaryEntry[]): Foreign[
 }
 
 /**
- * What is no running text, or gives another language's name on purpose: code, addresses, what stands in brackets (within
- * one paragraph), a word alone in quotes, names on both sides of a slash (`RPA/PAD`).
+ * Text to skip, because it is not running text or gives the foreign name on purpose: code, addresses, text in brackets
+ * (within one paragraph), a single word in quotes, names on both sides of a slash (`RPA/PAD`).
  */
 const ASIDE = new RegExp(
   [
@@ -43,13 +43,13 @@ const ASIDE = new RegExp(
 
 const LANGUAGE_NAMES: Localized<string> = { nl: 'Dutch', fr: 'French', en: 'English' }
 
-/** Terms used in another form than the one agreed for the language: a Dutch page that says PRAS, where GBP is the term. */
+/** Warns about an acronym of another language: a Dutch page that says PRAS although the Dutch term is GBP. */
 export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[]): Problem[] {
   const foreign = foreignIn(file.locale, glossary)
   if (foreign.length === 0) return []
   const acronyms = foreign.map(({ acronym }) => acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
   const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  // Blanks in its place: what stands behind keeps its line and column.
+  // Replaced by spaces, so that the text after it keeps its line and column.
   const find = (text: string) => [...text.replace(ASIDE, (aside) => aside.replace(/[^\n]/g, ' ')).matchAll(words)]
   const locate = locator(file.body, file.bodyLine)
   return [
@@ -67,6 +67,6 @@ function problem(place: Place, acronym: string, foreign: Foreign[]): Problem {
     severity: 'warning',
     found: acronym,
     expected: `${own}, the term agreed in content/glossary.yaml`,
-    instead: `write ${own}; where the ${LANGUAGE_NAMES[from]} name is meant, put it in brackets behind it: ${own} (${acronym})`,
+    instead: `write ${own}; if you mean the ${LANGUAGE_NAMES[from]} name, put it in brackets after it: ${own} (${acronym})`,
   }
 }

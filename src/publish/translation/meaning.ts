@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { PageFile } from '../source/page-file.ts'
 
 /**
- * Names what a page says, in 16 hexadecimal digits: title, summary and text. Its address, order, dates and contacts are
- * left out, and so is how it is set: spaces, line breaks, straight or curved quotes.
+ * Hash of what a page says (title, summary and text), in 16 hexadecimal digits. Address, order, dates and contacts do not
+ * count, and neither do spaces, line breaks, or straight and curly quotes.
  */
 export function meaningOf({ meta, body }: Pick<PageFile, 'meta' | 'body'>): string {
   const text = [meta.title, meta.summary, body]

@@ -9,8 +9,8 @@ import { meaningOf } from './meaning.ts'
 import { isCurrent, originalOf, originsOf } from './states.ts'
 
 /**
- * Translations whose original changed since, and those whose mark nobody can have got from the tool. Git is asked once
- * for all of them, and a second time only where it lacks a text.
+ * Translations whose original has changed since, and marks that the tool cannot have written. This runs Git once for all
+ * of them, and a second time only if Git lacks a text.
  */
 export async function translationProblems(
   { pages, unread }: Pick<WithoutSite, 'pages' | 'unread'>,
@@ -39,7 +39,7 @@ export async function translationProblems(
   ]
 }
 
-/** The texts that the marks name: those that lie here, else those that Git has. */
+/** The texts that the marks name: from the working tree, else from Git. */
 async function textsNamed(stale: readonly Stale[], files: Files, history: History) {
   const here = new Map(
     stale
@@ -62,12 +62,12 @@ function hashIn(text: string, { id, locale, file }: PageFile): string | undefine
   return page && meaningOf(page)
 }
 
-/** What is wrong with a file that cannot be read is told once, not at each of its translations. */
+/** Whether the original could not be read. Its own problem is reported already; its translations get none. */
 function isUnread(unread: WithoutSite['unread'], id: string, { meta }: PageFile): boolean {
   return meta.translatedFrom !== undefined && Boolean(unread.get(id)?.has(meta.translatedFrom.language))
 }
 
-/** Marks that go round in a circle, or that name a file which is not there; of an official language that is an error already. */
+/** Marks that form a circle or name a missing file. A missing official language is an error already, so it is not repeated. */
 function withoutOriginal(id: string, page: Translations, file: PageFile): Problem[] {
   const language = file.meta.translatedFrom?.language
   const origins = originsOf(page, file)
@@ -78,9 +78,11 @@ function withoutOriginal(id: string, page: Translations, file: PageFile): Proble
     {
       ...file.placeOf('translatedFrom'),
       severity: 'error',
-      found: isMissing ? `a translation of ${language}.md, which is not there` : `a circle: ${origins.join(' from ')}`,
+      found: isMissing
+        ? `a translation of ${language}.md, which does not exist`
+        : `a circle: ${origins.join(' from ')}`,
       expected: 'a translation of another file of the page; one of them is the original',
-      instead: `remove the line, then run "npm run content -- translated ${id} LANG --from LANG" for what is a translation`,
+      instead: `remove the line, then run "npm run content -- translated ${id} LANG --from LANG" for each translation`,
     },
   ]
 }

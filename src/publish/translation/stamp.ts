@@ -2,7 +2,7 @@ import type { Locale } from '../../locale/locale.ts'
 import type { PageFile } from '../source/page-file.ts'
 import { meaningOf } from './meaning.ts'
 
-/** The text of a Markdown file whose front matter has another value for a key, on one line; all else stays as it was. */
+/** Sets a key of the front matter in the text of a Markdown file, on one line. Nothing else changes. */
 export function withKey(text: string, key: string, value: string): string {
   const line = `${key}: ${value}\n`
   const present = new RegExp(`^${key}:.*\\n(?:[ \\t]+.*\\n)*`, 'm')
@@ -11,14 +11,14 @@ export function withKey(text: string, key: string, value: string): string {
   return present.test(head) ? head.replace(present, line) + rest : head + line + rest
 }
 
-/** The mark of a translation: from which text it was made, and when. */
+/** The value of `translatedFrom`: which text the translation was made from, and when. */
 export function translatedFrom(original: PageFile, blob: string, on: string): string {
   return `{ language: ${original.locale}, hash: "${meaningOf(original)}", blob: "${blob}", on: ${on} }`
 }
 
 /**
- * The mark of an original whose present text means the same as the one last committed, and so the same as what was
- * declared of that one, and as texts declared since then without a commit.
+ * The value of `minor`: declares that the present text of an original means the same as the last committed one. The
+ * declaration includes texts that were declared the same before, committed or not.
  */
 export function minorMark(original: PageFile, before: PageFile): string {
   const present = meaningOf(original)
@@ -30,7 +30,7 @@ export function minorMark(original: PageFile, before: PageFile): string {
   return `{ of: "${present}", same: [${same.map((hash) => `"${hash}"`).join(', ')}] }`
 }
 
-/** The language from which a file is said to be translated where nobody tells: Dutch, and for Dutch French. */
+/** The default original language of a translation: Dutch, or French for a Dutch file. */
 export function usualOriginal(locale: Locale): Locale {
   return locale === 'nl' ? 'fr' : 'nl'
 }

@@ -4,9 +4,9 @@ import type { PageFile } from '../source/page-file.ts'
 import { meaningOf } from './meaning.ts'
 
 /**
- * Where a page stands in one language.
- * `original`: others were translated from it, or it is alone. `unstated`: nobody told what it was translated from.
- * `fallback`: English borrows the text. `missing`: an official language lacks it, which is an error.
+ * State of a page in one language.
+ * `original`: other files were translated from it, or it is the only one. `unstated`: its original is not declared.
+ * `fallback`: English shows the original. `missing`: an official language lacks the page, which is an error.
  */
 export type State = 'original' | 'current' | 'stale' | 'missing' | 'fallback' | 'unstated'
 
@@ -23,12 +23,12 @@ function stateIn(page: Translations, locale: Locale): State {
   return isNamed(page, locale) || isAlone ? 'original' : 'unstated'
 }
 
-/** The file from which another was translated, as far as it is still there. */
+/** The file that another was translated from, if it still exists. */
 export function originalOf(page: Translations, { meta }: PageFile): PageFile | undefined {
   return meta.translatedFrom && page[meta.translatedFrom.language]
 }
 
-/** The languages that a file goes back to, its own first; one that comes again closes a circle and ends the row. */
+/** The chain of originals of a file, starting with its own language. A repeated language closes a circle and ends it. */
 export function originsOf(page: Translations, file: PageFile): Locale[] {
   const origins: Locale[] = [file.locale]
   for (let at = originalOf(page, file); at; at = originalOf(page, at)) {
@@ -44,7 +44,7 @@ export function isNamed(page: Translations, locale: Locale): boolean {
   return LOCALES.some((one) => one !== locale && page[one]?.meta.translatedFrom?.language === locale)
 }
 
-/** Whether a translation says what its original says: what it was made from, or what was declared to mean the same. */
+/** Whether a translation was made from the present original, or from a text declared to mean the same. */
 export function isCurrent({ meta }: PageFile, original: PageFile): boolean {
   const present = meaningOf(original)
   const { minor } = original.meta
@@ -53,8 +53,8 @@ export function isCurrent({ meta }: PageFile, original: PageFile): boolean {
 }
 
 /**
- * What readers of a translation have to know: its original changed in a way that matters, and when.
- * A change after which the translation was looked at does not count.
+ * The date of a major change of the original that the translation does not have yet, to show to readers.
+ * A change before the translation was last updated does not count.
  */
 export function overtakenBy(page: Translations, file: PageFile): { on: string; original: PageFile } | undefined {
   const original = originalOf(page, file)

@@ -1,5 +1,5 @@
+import { SEARCH_PATHS } from '../../content/paths.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
-import { SEARCH_PATHS } from '../../content/search-paths.ts'
 import { withOffset } from '../../locale/brussels-time.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import type { Frame } from '../frame.ts'

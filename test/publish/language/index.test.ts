@@ -50,7 +50,7 @@ describe('pageLanguage', () => {
         found: 'a passive: "est adopté par la Région"',
         expected: 'who does what, in this order',
         instead:
-          'begin with who does it: "le Gouvernement adopte le plan" instead of "le plan est adopté par le Gouvernement"',
+          'begin with the person or body that acts: "le Gouvernement adopte le plan" instead of "le plan est adopté par le Gouvernement"',
       },
     ])
   })

@@ -36,7 +36,7 @@ describe('vanishedPaths', () => {
         column: 1,
         severity: 'error',
         found: 'no page, no redirect and no mark of removal for the published address /fr/x',
-        expected: 'every published address answered for ever',
+        expected: 'every published address keeps a page, a redirect or a mark of removal',
         instead: expect.stringMatching(/rename PAGE fr NEW-SLUG.*remove PAGE/),
       },
     ])

@@ -49,7 +49,7 @@ describe('a term in the form of another language', () => {
   it('is told by a name for the language from which it comes', () => {
     const { page } = readPageFile('f', pageFile('/a', 'nl', { body: 'Het PRAS.\n' }), '/a', 'nl')
     expect(page && foreignTerms(page, GLOSSARY)[0]?.instead).toBe(
-      'write GBP; where the French name is meant, put it in brackets behind it: GBP (PRAS)',
+      'write GBP; if you mean the French name, put it in brackets after it: GBP (PRAS)',
     )
   })
 

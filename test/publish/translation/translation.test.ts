@@ -214,7 +214,11 @@ describe('a translation', () => {
     await folder.write('about/fr.md', fr.replace(/hash: "[0-9a-f]{16}"/, 'hash: "0123456789abcdef"'))
     expect((await run(check, folder)).code).toBe(1)
     expect(await warnings(folder)).toMatchObject([
-      { at: 'content/about/fr.md:7', severity: 'error', found: 'a mark that does not fit the text it names' },
+      {
+        at: 'content/about/fr.md:7',
+        severity: 'error',
+        found: 'a mark whose hash does not match the text that it names',
+      },
     ])
   })
 
@@ -225,7 +229,7 @@ describe('a translation', () => {
     const fr = (await folder.files()).get('about/fr.md') ?? ''
     await folder.write('about/fr.md', fr.replace(/hash: "[0-9a-f]{16}"/, 'hash: "0123456789abcdef"'))
     expect(await warnings(folder)).toMatchObject([
-      { severity: 'error', found: 'a mark that does not fit the text it names' },
+      { severity: 'error', found: 'a mark whose hash does not match the text that it names' },
     ])
   })
 

@@ -1,4 +1,4 @@
-import { feedAddress } from '../../../content/addresses.ts'
+import { feedAddress } from '../../../content/paths.ts'
 import type { FileRecord, PageRecord } from '../../../content/schema/page.ts'
 import { LOCALES, type Locale } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'

@@ -4,13 +4,13 @@ export interface Word {
   index: number
 }
 
-/** Where a passive stands in a sentence, from its auxiliary to its participle or its agent. */
+/** Offsets of a passive in a sentence, from its auxiliary to its participle or agent. */
 export interface Passive {
   start: number
   end: number
 }
 
-/** Words of each part of a sentence between marks; `l'` and `d'` are words of their own. A mark in a number parts nothing. */
+/** Splits a sentence at punctuation and returns the words of each part. `l'` and `d'` are separate words; `1.500` is one. */
 export function clausesOf(sentence: string): Word[][] {
   const clauses: Word[][] = [[]]
   for (const { 0: text, index } of sentence.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}-]*['’]?|[.,;:!?()–—]/gu)) {
@@ -20,7 +20,7 @@ export function clausesOf(sentence: string): Word[][] {
   return clauses
 }
 
-/** From one word of a clause to another, and to the end of a name that begins there. */
+/** The stretch from one word to another. If the last word is capitalised, the stretch includes the whole name. */
 export function between(words: readonly Word[], from: number, to: number): Passive | undefined {
   let end = to
   while (/^\p{Lu}/u.test(words[to]?.text ?? '') && /^\p{Lu}/u.test(words[end + 1]?.text ?? '')) end++

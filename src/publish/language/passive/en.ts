@@ -8,13 +8,13 @@ const IRREGULAR = new Set(
     ' ',
   ),
 )
-/** Where something lies is nobody's doing; `by` then means beside. */
+/** Not participles of an action: with `located by the canal`, `by` means beside. */
 const NO_PARTICIPLE = /^(?:located|situated|need|indeed|hundred|based|red|interested)$/
 const DETERMINER =
   /^(?:the|an?|our|your|their|its|his|her|each|every|all|both|several|many|some|most|us|you|them|him|one|another|other|whoever|everybody|everyone|nobody|anybody|anyone)$/i
 const TIME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/
-/** `by the end of`, `by the hour`, `by a majority`: when, how much, how. */
+/** After `by`, these words name a time, a measure or a manner: `by the end of`, `by the hour`, `by a majority`. */
 const NO_AGENT =
   /^(?:end|time|hour|day|week|month|year|summer|autumn|winter|spring|way|majority|third|half|quarter|factor|means|use|canal|river|side|sea|road|date|start|beginning|middle|same)$/i
 
@@ -28,7 +28,7 @@ const ENGLISH: Grammar = {
     DETERMINER.test(first) ? (NO_AGENT.test(second) ? 0 : 2) : /^\p{Lu}/u.test(first) && !TIME.test(first) ? 1 : 0,
 }
 
-/** `be`, a participle and `by` with somebody: `was adopted by the Government`. */
+/** Finds `be`, a participle and `by` with an agent: `was adopted by the Government`. */
 export function passiveInEnglish(sentence: string): Passive | undefined {
   return passiveWithAgent(sentence, ENGLISH)
 }

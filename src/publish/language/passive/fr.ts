@@ -6,10 +6,10 @@ const AUXILIARY =
 const ADVERB =
   /^(?:pas|plus|déjà|ensuite|aussi|donc|encore|toujours|également|bien|alors|souvent|ainsi|enfin|parfois|jamais|puis|d['’]|abord|tous|toutes|été|\p{L}+ment)$/iu
 const PARTICIPLE = /^\p{Ll}{2,}(?:é|i|u|is|it|ert|eint|aint|oint)e?s?$/u
-/** Verbs whose perfect is formed with `être`, what something is known by, and words that only look like participles. */
+/** Verbs that form their perfect with `être`, `connu par`, and words that only look like participles. */
 const NO_PARTICIPLE =
   /^(?:passé|venu|arrivé|entré|rentré|allé|parti|sorti|resté|devenu|né|revenu|tombé|survenu|connu|plus|ici|aussi|parmi|lui|celui|oui|ainsi|depuis|jusqu|situé|gratuit|petit|précis|inclus)e?s?$/
-/** What begins an agent: an article or the like, or a name. `par courrier`, `par étapes`, `par an` tell how or how often. */
+/** An agent starts with a determiner or a name. `par courrier`, `par étapes`, `par an` say how or how often. */
 const DETERMINER =
   /^(?:le|la|les|l['’]|un|une|des|du|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|plusieurs|chaque|quelques|tous|toutes|lui|elle|eux|elles|nous|vous|qui)$/i
 const NO_AGENT =
@@ -26,7 +26,7 @@ const FRENCH: Grammar = {
   isReflexive: (before) => /^(?:[smt]['’]|se|nous|vous)$/i.test(before),
 }
 
-/** `être`, a participle and `par` with somebody: `a été adopté par le Gouvernement`. */
+/** Finds `être`, a participle and `par` with an agent: `a été adopté par le Gouvernement`. */
 export function passiveInFrench(sentence: string): Passive | undefined {
   return passiveWithAgent(sentence, FRENCH)
 }

@@ -1,7 +1,7 @@
 /**
- * Passive sentences, found by rules of our own. `write-good` and `retext-passive` know English only and take any `was`
- * with a participle for a passive; nothing that is kept up knows Dutch and French. Here precision goes before recall:
- * what is not plainly a passive is left alone.
+ * Finds passive sentences with our own rules. `write-good` and `retext-passive` know only English and report every `was`
+ * with a participle; no maintained library knows Dutch or French. Precision matters more than recall here: a sentence
+ * that may be active is not reported.
  */
 import type { Locale, Localized } from '../../../locale/locale.ts'
 import type { Passive } from './clauses.ts'

@@ -1,21 +1,21 @@
 import { between, clausesOf, type Passive, type Word } from './clauses.ts'
 
 const AUXILIARY = /^(?:word|wordt|worden|werd|werden)$/i
-/** Verbs that may stand between a participle and `worden`: `gebouwd mag worden`. */
+/** Verbs that may come between a participle and `worden`: `gebouwd mag worden`. */
 const MODAL =
   /^(?:kan|kun|kunt|kunnen|kon|konden|moet|moeten|moest|moesten|mag|mogen|mocht|mochten|zal|zullen|zou|zouden|te)$/i
-/** Begins another clause, in which a participle has another auxiliary. */
+/** Starts another clause, so a participle after it belongs to another auxiliary. */
 const OTHER_CLAUSE = /^(?:en|of|maar|want|dat|die|als|toen|terwijl|omdat|zodat|wanneer|waar|waarin|waarop|wie|om|dan)$/i
-/** Words within which a participle is looked for behind `worden`: a clause seldom has more. */
+/** Number of words after `worden` in which to look for the participle: few clauses are longer. */
 const REACH = 20
-/** Right before a participle they make an adjective of it: `voor gesloten bouwblokken`. */
+/** After one of these words, a participle is an adjective: `voor gesloten bouwblokken`. */
 const ARTICLE = /^(?:een|geen|de|voor|van|met|zonder|naar|tegen|tussen|onder|bij)$/i
 
 const PARTICLE =
   '(?:aan|af|bij|binnen|dicht|door|goed|heen|in|klaar|los|mee|mede|na|neer|om|op|open|over|plaats|samen|stil|tegen|tentoon|terug|toe|uit|vast|vol|voor|voort|vrij|weg)?'
 /**
- * Participles in -en: strong verbs are a closed list, while other words in -en are legion. `verkozen` is left out: of an
- * election it is told who was elected, not by whom.
+ * Participles in -en. Strong verbs are a closed list; a pattern would match too many other words in -en. `verkozen` is not
+ * in it: a text about an election rarely needs to say who voted.
  */
 const STRONG = new RegExp(
   `^${PARTICLE}(?:${[
@@ -39,9 +39,9 @@ const NOUN =
   /(?:heid|teit|komst|dienst|recht|kracht|macht|plicht|licht|raad|goed|gebied|grond|punt|markt|tijd|rand|kant|last)$/
 
 /**
- * `worden` with a participle, in one clause: `de plannen worden door de Regering goedgekeurd`. Nothing is told of a
- * sentence without a subject (`er wordt gebouwd`), where nobody is meant; nor, where no `door` names who does it, of a
- * clause that ends in its verb (`hoe de stad gebruikt wordt`), as it seldom matters there.
+ * Finds `worden` and a participle in one clause: `de plannen worden door de Regering goedgekeurd`. Not reported: an
+ * impersonal sentence (`er wordt gebouwd`), and a subordinate clause without `door` (`hoe de stad gebruikt wordt`), where
+ * the agent seldom matters.
  */
 export function passiveInDutch(sentence: string): Passive | undefined {
   if (/(?<!\p{L})er(?!\p{L})/iu.test(sentence)) return undefined

@@ -1,26 +1,26 @@
 import { between, clausesOf, type Passive, type Word } from './clauses.ts'
 
-/** What a language makes a passive with an agent of: `has been adopted by the Government`. */
+/** How a language forms a passive with an agent: `has been adopted by the Government`. */
 export interface Grammar {
   /** Forms of `be`. */
   auxiliary: RegExp
-  /** What stands before it is shown too: `been` of `has been`. */
+  /** A part of a compound tense, shown together with the word before it: `been` in `has been`. */
   compound: RegExp
-  /** May stand between the auxiliary and the participle. */
+  /** Adverbs that may come between the auxiliary and the participle. */
   adverb: RegExp
   isParticiple(word: string): boolean
   /** The preposition before the agent. */
   by: RegExp
-  /** Words of the agent, from the first behind the preposition, that are shown; 0 where nobody is meant. */
+  /** Number of words of the agent to show, counted from the preposition; 0 if the phrase is not an agent. */
   agentLength(first: string, second: string): number
-  /** Whether the word before the auxiliary has the subject do it, as in `il s'est organisé`. */
+  /** Whether the word before the auxiliary is a reflexive pronoun, as in `il s'est organisé`. */
   isReflexive?(before: string): boolean
 }
 
-/** Words there may be between the participle and the agent: `adopted on 25 April 2024 by`. */
+/** Largest number of words between the participle and the agent: `adopted on 25 April 2024 by`. */
 const REACH = 7
 
-/** An auxiliary, a participle and an agent, in one clause. */
+/** Finds an auxiliary, a participle and an agent in one clause. */
 export function passiveWithAgent(sentence: string, grammar: Grammar): Passive | undefined {
   for (const words of clausesOf(sentence)) {
     for (const [at, { text }] of words.entries()) {
@@ -35,7 +35,7 @@ export function passiveWithAgent(sentence: string, grammar: Grammar): Passive | 
   return undefined
 }
 
-/** Index of the last word of the agent that is shown. A participle right before the preposition takes it for itself. */
+/** Index of the last word of the agent to show. A participle right before the preposition binds the agent to itself. */
 function agentAfter(words: readonly Word[], participle: number, grammar: Grammar): number | undefined {
   const by = words.findIndex(({ text }, index) => index > participle && grammar.by.test(text))
   if (by < 0 || by > participle + REACH) return undefined
