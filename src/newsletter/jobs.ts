@@ -12,7 +12,7 @@ import { purge } from './store/purge.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Writes a log line; `warn` unless it is routine. Nothing personal. */
-export type Report = (event: string, fields: Record<string, string | number>, level?: 'info' | 'warn') => void
+type Report = (event: string, fields: Record<string, string | number>, level?: 'info' | 'warn') => void
 
 export interface JobOptions {
   db: D1Database

@@ -21,7 +21,7 @@ const TYPE = 'text/html; charset=utf-8'
  * The search in one language. What it answers is a function of the query and the release, so caches may keep it.
  * Where the index cannot be read the page says so, and the rest of the site goes on.
  */
-export function searchHandler(locale: Locale) {
+function searchHandler(locale: Locale) {
   return async function searchSite(c: PagesContext): Promise<Response> {
     const wish = readWish(new URL(c.req.url).searchParams, locale)
     const { reader } = c.var.pages

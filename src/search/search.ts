@@ -10,7 +10,7 @@ import type { Records } from './records.ts'
 import { TermShards } from './term-shards.ts'
 
 /** Results on one page, and of other languages below them. */
-export const PAGE_SIZE = 10
+const PAGE_SIZE = 10
 const OTHERS = 5
 
 export interface Wish {

@@ -33,7 +33,7 @@ export async function pointTo(release: string, more: Partial<Pointer> = {}): Pro
   await env.CONTENT.put(POINTER_KEY, JSON.stringify({ release, previous: null, schedule: [], ...more }))
 }
 
-export const noBackup: Backup = { get: async () => undefined, put: async () => {} }
+const noBackup: Backup = { get: async () => undefined, put: async () => {} }
 
 /** The Worker's KV, which a test can make fail. */
 export function failingKv(): Kv & { failing: boolean } {

@@ -1,7 +1,7 @@
 import type { ListItem } from '../schema/list-item.ts'
 
 /** By what a list can be narrowed down: names of the query's parameters, in the order of an address. */
-export const FILTERS = ['type', 'year', 'theme', 'phase', 'municipality', 'level', 'nature'] as const
+const FILTERS = ['type', 'year', 'theme', 'phase', 'municipality', 'level', 'nature'] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** Filters of each list; all of them combine. */

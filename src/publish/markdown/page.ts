@@ -6,7 +6,7 @@ import type { Source } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
 import type { CompiledMarkdown, MarkdownContext } from './types.ts'
 
-export interface Footnotes {
+interface Footnotes {
   definitions: Map<string, { token: FootnoteToken; source: Source }>
   /** In the order of their first reference, which is their number. */
   references: Map<string, { count: number; offset: number }>

@@ -3,7 +3,7 @@ import type { Locale } from '../../locale/locale.ts'
 import type { Place, Problem } from '../problem.ts'
 
 /** Where an internal link leads for a reader of one language. */
-export interface LinkTarget {
+interface LinkTarget {
   /** URL path in the reader's language, e.g. `/nl/over-ons`. */
   path: string
   /** Language of the text found there: another one where the page borrows it. */
@@ -32,7 +32,7 @@ export interface MarkdownContext {
   glossaryLocale?: Locale | undefined
 }
 
-export interface TocEntry {
+interface TocEntry {
   id: string
   /** Plain text of the heading. */
   text: string
@@ -40,7 +40,7 @@ export interface TocEntry {
 }
 
 /** A link to a heading, checked once every page is compiled. */
-export interface FragmentLink extends Place {
+interface FragmentLink extends Place {
   /** Content path of the target page; undefined for the page itself. */
   contentPath?: string | undefined
   fragment: string
