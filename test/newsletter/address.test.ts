@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Address, type AddressProblem, maskAddress, readAddress } from '../../src/newsletter/address.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 /** What was typed, and where mail for it goes. */
 const GOOD: [typed: string, email: string][] = [
@@ -195,12 +196,13 @@ describe('readAddress', () => {
 
   it.each(PIECES.flatMap((piece) => [1_000, 1_000_000].map((length) => [length, piece] as const)))(
     'reads %i characters of %j in less than half a second',
-    (length, piece) => {
+    async (length, piece) => {
       const many = piece.repeat(length / piece.length)
-      const start = performance.now()
-      for (const typed of [many, `a@${many}é`, `a${many}b@example.org`, `${many}jan@example.org${many}.`])
-        readAddress(typed)
-      expect(performance.now() - start).toBeLessThan(500)
+      const work = () => {
+        for (const typed of [many, `a@${many}é`, `a${many}b@example.org`, `${many}jan@example.org${many}.`])
+          readAddress(typed)
+      }
+      expect(await cpuTime(work)).toBeLessThan(500)
     },
   )
 
