@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeHtml, escapePattern } from '../../text/escape.ts'
 import type { Compilation } from './page.ts'
 import { type Piece, textOf } from './pieces.ts'
 import type { MarkdownContext } from './types.ts'
@@ -111,8 +111,4 @@ function linked({ acronym, href, hreflang }: Acronym): Piece[] {
 
 function plain(text: string): Piece {
   return { kind: 'text', text, expandable: false }
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
+import { escapePattern } from '../../text/escape.ts'
 import { locator } from '../markdown/positions.ts'
 import type { Place, Problem } from '../problem.ts'
 import type { PageFile } from '../source/page-file.ts'
@@ -47,7 +48,7 @@ const LANGUAGE_NAMES: Localized<string> = { nl: 'Dutch', fr: 'French', en: 'Engl
 export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[]): Problem[] {
   const foreign = foreignIn(file.locale, glossary)
   if (foreign.length === 0) return []
-  const acronyms = foreign.map(({ acronym }) => acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const acronyms = foreign.map(({ acronym }) => escapePattern(acronym))
   const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   // Blanks in its place: what stands behind keeps its line and column.
   const find = (text: string) => [...text.replace(ASIDE, (aside) => aside.replace(/[^\n]/g, ' ')).matchAll(words)]
