@@ -1,9 +1,8 @@
 import type { Locale, Localized } from '../../locale/locale.ts'
+import { LANGUAGE_NAMES } from '../language-names.ts'
 import type { Place } from '../problem.ts'
 import type { Advice } from './advice.ts'
 import type { Sentence } from './sentences.ts'
-
-const LANGUAGES: Localized<string> = { nl: 'Dutch', fr: 'French', en: 'English' }
 
 /** In the page's own language, as its editor thinks in it. */
 const ACTIVE: Localized<string> = {
@@ -18,7 +17,7 @@ export function shorten(place: Place, { text, words }: Sentence, limit: number, 
     severity: 'advice',
     rule: 'long-sentence',
     found: `${words} words: ${quoted(text)}`,
-    expected: `a sentence of ${limit} words at most in ${LANGUAGES[locale]}`,
+    expected: `a sentence of ${limit} words at most in ${LANGUAGE_NAMES[locale]}`,
     instead: 'make two sentences of it, one idea each, or a list of what it counts up',
   }
 }

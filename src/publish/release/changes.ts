@@ -1,5 +1,5 @@
+import { localeOf } from '../../content/paths.ts'
 import type { Route } from '../../content/schema/routes.ts'
-import { LOCALES } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
 
 /** Addresses of pages that one release has otherwise than another. */
@@ -24,7 +24,7 @@ export function changesBetween(before: ReadonlyMap<string, Route>, after: Readon
 /** A published address must not end in nothing, be it a page's or a former one: people have links to it. */
 export function vanishedPaths(before: ReadonlyMap<string, Route>, after: ReadonlyMap<string, Route>): Problem[] {
   return [...before].flatMap(([path, route]): Problem[] => {
-    const locale = LOCALES.find((one) => path.startsWith(`/${one}/`))
+    const locale = localeOf(path)
     if (!locale || !('page' in route || 'moved' in route) || after.has(path)) return []
     return [
       {

@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
-import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { escapePattern } from '../../text/escape.ts'
+import { LANGUAGE_NAMES } from '../language-names.ts'
 import { locator } from '../markdown/positions.ts'
 import type { Place, Problem } from '../problem.ts'
 import type { PageFile } from '../source/page-file.ts'
@@ -41,8 +42,6 @@ const ASIDE = new RegExp(
   ].join('|'),
   'gmu',
 )
-
-const LANGUAGE_NAMES: Localized<string> = { nl: 'Dutch', fr: 'French', en: 'English' }
 
 /** Terms used in another form than the one agreed for the language: a Dutch page that says PRAS, where GBP is the term. */
 export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[]): Problem[] {
