@@ -2,6 +2,7 @@ import { stemmer as dutch } from '@orama/stemmers/dutch'
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as french } from '@orama/stemmers/french'
 import type { Locale, Localized } from '../locale/locale.ts'
+import { fold } from '../text/fold.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** Letters at the beginning of a word that its stem keeps, so that a word and its stems lie in the same shard. */
@@ -9,11 +10,6 @@ export const KEPT = 3
 
 /** Longest word that is looked at, in letters. */
 export const LONGEST = 40
-
-const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
-
-/** Most words need no more than their case changed. */
-const ASCII = /^[\0-\x7F]*$/
 
 /**
  * Snowball's algorithms, the same at publish and query time: rules, not dictionaries, so that street names and new
@@ -26,16 +22,6 @@ export interface Word {
   text: string
   start: number
   end: number
-}
-
-/** Lower case without accents: `Œuvre d’art à Évere` → `oeuvre d’art a evere`. */
-export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[œæßøłđı]/g, (letter) => LETTERS[letter] ?? letter)
 }
 
 /** The words of a text in order, by offset. An apostrophe or a hyphen ends a word: `l’Ouest` → `l`, `ouest`. */
