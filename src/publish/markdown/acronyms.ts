@@ -5,13 +5,13 @@ import { type Piece, textOf } from './pieces.ts'
 import type { MarkdownContext } from './types.ts'
 import { typography } from './typography/index.ts'
 
-/** An acronym of the page's language that has not been written out yet. */
+/** An acronym of the page's language that the page has not expanded yet. */
 export interface Acronym {
   acronym: string
   name: string
-  /** Its place in the glossary. */
+  /** URL of its entry in the glossary. */
   href: string | undefined
-  /** Language of the glossary, where it is another than the text's. */
+  /** Language of the glossary page, if it differs from the language of the text. */
   hreflang: Locale | undefined
 }
 
@@ -27,8 +27,8 @@ export function acronymsOf(context: MarkdownContext): Acronym[] {
 }
 
 /**
- * Writes acronyms out where the page first uses them: WCAG 2.2, 3.1.4 (Abbreviations), technique G97.
- * Where the author has written the name beside it, only the link is added.
+ * Expands each acronym at its first use on the page: WCAG 2.2, 3.1.4 (Abbreviations), technique G97.
+ * If the author wrote the name next to the acronym, only the link is added.
  */
 export function expandAcronyms(pieces: readonly Piece[], page: Compilation): Piece[] {
   const uses = firstUses(pieces, page)
@@ -56,7 +56,7 @@ interface FirstUse {
   writtenOut: boolean
 }
 
-/** Finds them in the joined text of the block, and takes them off the page's list. */
+/** Finds first uses in the joined text of the block, and removes those acronyms from the page's list. */
 function firstUses(pieces: readonly Piece[], page: Compilation): FirstUse[] {
   if (page.acronyms.length === 0) return []
   const text = pieces.map(textOf).join('')
@@ -81,13 +81,13 @@ function expandableSpans(pieces: readonly Piece[]): { start: number; end: number
   })
 }
 
-/** A pattern for whole words; the longest first, so that one that begins with another is found. */
+/** A pattern for whole words. Longest first, so that an acronym that begins with a shorter one is found. */
 function anyOf(acronyms: readonly Acronym[]): RegExp {
   const words = acronyms.map(({ acronym }) => acronym).sort((a, b) => b.length - a.length)
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
 }
 
-/** `Name (ABC)`, `Name ABC` or `ABC (Name)`, in any case and with any apostrophe. */
+/** Whether the text has `Name (ABC)`, `Name ABC` or `ABC (Name)`, in upper or lower case, with straight or curly apostrophes. */
 function isWrittenOut(text: string, index: number, { acronym, name }: Acronym): boolean {
   const pattern = escapePattern(name).replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+')
   const before = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}\\s*[(,–]?\\s*$`, 'iu')

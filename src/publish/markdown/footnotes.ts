@@ -6,12 +6,12 @@ import type { Piece } from './pieces.ts'
 import { offsetAt, type Source } from './source.ts'
 import type { FootnoteReferenceToken, FootnoteToken } from './tokens.ts'
 
-// An underscore never stands in a slug, so these ids meet no heading.
+// A slug never contains an underscore, so these ids cannot equal the id of a heading.
 const TITLE_ID = 'notes_title'
 const noteId = (number: number) => `note_${number}`
 const referenceId = (number: number, use: number) => (use === 1 ? `noteref_${number}` : `noteref_${number}_${use}`)
 
-/** The raised number in the text, a link to the note (DPUB-ARIA 1.1, doc-noteref). */
+/** The superscript number in the text, a link to the note (DPUB-ARIA 1.1, doc-noteref). */
 export function footnoteReferencePieces(
   token: FootnoteReferenceToken,
   offset: number,
@@ -33,7 +33,7 @@ export function footnoteReferencePieces(
   return [{ kind: 'markup', html }]
 }
 
-/** Keeps a note for the end of the page. */
+/** Stores a note; `compileFootnotes` writes it at the end of the page. */
 export function defineFootnote(token: FootnoteToken, source: Source, page: Compilation): void {
   const { definitions } = page.footnotes
   if (definitions.has(token.label)) {
@@ -44,14 +44,14 @@ export function defineFootnote(token: FootnoteToken, source: Source, page: Compi
   definitions.set(token.label, { token, source })
 }
 
-/** The notes in the order in which the text refers to them, each with a way back to every reference. */
+/** Compiles the notes in the order of their first reference, each with links back to all its references. */
 export function compileFootnotes(page: Compilation): string {
   const notes = compileNotes(page)
   compileUnused(page)
   if (notes.length === 0) return ''
   const items = notes.map(({ html, number, count }) => {
     const back = Array.from({ length: count }, (_, index) => backLink(number, index + 1, page)).join(' ')
-    // The way back stands at the end of the last paragraph, not below it.
+    // Put the links back at the end of the last paragraph, not below it.
     const body = html.endsWith('</p>\n') ? `${html.slice(0, -5)} ${back}</p>\n` : `${html}<p>${back}</p>\n`
     return `<li id="${noteId(number)}">${body}</li>\n`
   })
@@ -62,7 +62,7 @@ export function compileFootnotes(page: Compilation): string {
 function compileNotes(page: Compilation): { html: string; number: number; count: number }[] {
   const { definitions, references } = page.footnotes
   const compiled: { label: string; html: string; number: number }[] = []
-  // A note may refer to another: the map grows while it is read.
+  // A note may refer to another note, so compiling notes can add references while this loop runs.
   let number = 0
   for (const [label, { offset }] of references) {
     number++
@@ -77,7 +77,7 @@ function compileNotes(page: Compilation): { html: string; number: number; count:
   return compiled.map(({ label, ...note }) => ({ ...note, count: references.get(label)?.count ?? 0 }))
 }
 
-/** Reports them, and compiles them all the same for the mistakes they may hold. */
+/** Reports notes without a reference, and compiles them to find the problems in their text. */
 function compileUnused(page: Compilation): void {
   const { definitions, references } = page.footnotes
   for (const [label, { token, source }] of definitions) {
@@ -88,7 +88,7 @@ function compileUnused(page: Compilation): void {
       expected: 'a note the text refers to',
       instead,
     })
-    // Its headings and text are not on the page; its problems are.
+    // Keep its headings and text out of the result. The list of problems is shared, so its problems are reported.
     compileNote(token, source, { ...page, toc: [], anchors: [], text: [], fragmentLinks: [] })
   }
 }
@@ -99,7 +99,7 @@ function compileNote(token: FootnoteToken, source: Source, page: Compilation): s
 
 function backLink(number: number, use: number, page: Compilation): string {
   const label = page.messages.backToText(use === 1 ? `${number}` : `${number}-${use}`)
-  // U+FE0E: the arrow as text, where a telephone would draw an emoji.
+  // U+FE0E: show the arrow as text. Phones would show an emoji.
   const arrow = `↩\uFE0E${use === 1 ? '' : `<sup>${use}</sup>`}`
   return `<a href="#${referenceId(number, use)}" role="doc-backlink" aria-label="${escapeHtml(label)}">${arrow}</a>`
 }

@@ -1,6 +1,6 @@
 /**
- * Did you mean …? The candidate with the smallest edit distance; the first one of equals.
- * @returns undefined when none is near: one mistake in a short word, three in a long one.
+ * Finds the candidate with the smallest edit distance, to suggest it to the editor. The first one wins a tie.
+ * @returns undefined if none is close enough: 1 edit for up to 4 characters, 2 for up to 9, 3 for longer words
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = word.length < 5 ? 1 : word.length < 10 ? 2 : 3
@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+/** Counts insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function editDistance(from: string, to: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, index) => index)

@@ -1,7 +1,7 @@
-/** Letters that do not decompose into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
 
-/** French words that lose their vowel before another: the apostrophe stands between two words. */
+/** French words that lose their vowel before another vowel. Here the apostrophe separates two words. */
 const ELISION = /(?<![\p{L}\p{N}])(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)['’](?=[aeiouyhœæàâäéèêëîïôöùûü])/giu
 
 /**
@@ -21,7 +21,7 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** Makes an id unique among those taken, and takes it: `plan`, `plan-2`, `plan-3`. */
+/** Makes an id unique among those taken, and adds it to them: `plan`, `plan-2`, `plan-3`. */
 export function uniqueId(id: string, taken: Set<string>): string {
   let unique = id
   for (let number = 2; taken.has(unique); number++) unique = `${id}-${number}`
