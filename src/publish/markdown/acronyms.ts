@@ -87,7 +87,7 @@ function anyOf(acronyms: readonly Acronym[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
 }
 
-/** Whether the text has `Name (ABC)`, `Name ABC` or `ABC (Name)`, in upper or lower case, with straight or curly apostrophes. */
+/** Whether the text has `Name (ABC)`, `Name ABC` or `ABC (Name)`, in any case and with any apostrophe. */
 function isWrittenOut(text: string, index: number, { acronym, name }: Acronym): boolean {
   const pattern = escapePattern(name).replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+')
   const before = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}\\s*[(,–]?\\s*$`, 'iu')

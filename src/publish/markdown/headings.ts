@@ -17,7 +17,7 @@ export function compileHeading(token: Tokens.Heading, source: Source, page: Comp
   return `<h${level} id="${id}">${html}</h${level}>\n`
 }
 
-/** Checks that no heading skips a level, so that headings form an outline below the title: WCAG 2.2, 1.3.1 and 2.4.6. */
+/** Checks that no heading skips a level: headings are the outline of the page (WCAG 2.2, 1.3.1 and 2.4.6). */
 function checkedLevel(token: Tokens.Heading, source: Source, text: string, page: Compilation): 2 | 3 | 4 {
   const { depth } = token
   const found = excerpt(token.raw)

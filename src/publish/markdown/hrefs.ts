@@ -11,7 +11,7 @@ export type Href =
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 
-/** Classifies an address: a page of the site, a heading of this page, another site, or an address that is not allowed. */
+/** Classifies an address: a page of the site, a heading of this page, another site, or not allowed. */
 export function readHref(href: string): Href {
   if (href === '')
     return refused('an address between the brackets', 'Write a content path such as /about, or an https: address.')

@@ -2,7 +2,7 @@ import { Marked, type Token } from 'marked'
 import { containerSyntax } from './container-syntax.ts'
 import { footnoteReferenceSyntax, footnoteSyntax } from './footnote-syntax.ts'
 
-/** HTML whose content is not Markdown. The inline lexer reads all other tags, so that the text between them is checked too. */
+/** HTML whose content is not Markdown. The inline lexer reads all other tags, so that text between them is checked. */
 const OPAQUE_HTML = /^ {0,3}<(?:(?:script|pre|style|textarea)(?![\w-])|[!?])/i
 
 /** Splits a body into tokens. Makes a new instance each time, because marked keeps state in it. */

@@ -26,7 +26,7 @@ export interface Compilation {
   ids: Set<string>
   /** Level of the previous heading; 1, the title of the page, before the first heading. */
   headingLevel: number
-  /** The last heading, which names the tables below it, and the number of those tables. No id before the first heading. */
+  /** The last heading, which names the tables below it, and their number. No id before the first heading. */
   section: { id?: string; text: string; tables: number }
   charts: number
   /** Names of the blocks already compiled that may occur once on a page. */

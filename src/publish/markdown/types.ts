@@ -8,7 +8,7 @@ export interface LinkTarget {
   path: string
   /** Language of the text of the target page. It differs from the reader's language if the page is a fallback. */
   locale: Locale
-  /** False if the target's headings have other ids than the link expects. The link then leads to the top of the page. */
+  /** False if headings of the target have other ids than the link expects. It then leads to the top of the page. */
   anchors?: boolean
 }
 

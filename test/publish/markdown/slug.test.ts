@@ -32,7 +32,7 @@ describe('nearest', () => {
     expect(nearest(word, paths)).toBe(expected)
   })
 
-  it('takes the first of equals', () => {
+  it('returns the first of equally near candidates', () => {
     expect(nearest('cat', ['bat', 'rat'])).toBe('bat')
   })
 })

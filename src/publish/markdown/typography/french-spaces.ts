@@ -12,7 +12,7 @@ const MARK = new RegExp(`(?<=[^\\s(\\[{«;:!?])(${SPACES})[;:!?]+(?=[\\s)\\]}»�
 const OPENING = new RegExp(`(?<=«)(${SPACES})(?=\\S)`, 'g')
 const CLOSING = new RegExp(`(?<=[^\\s«])(${SPACES})»`, 'g')
 
-/** Space between groups of three digits, "1 400 logements", not after a year: "en 2017 421 plans". Ibid., s.v. « Nombres ». */
+/** Space in groups of 3 digits, "1 400 logements", not after a year: "en 2017 421 plans". Ibid., s.v. « Nombres ». */
 const DIGITS = /(?<=(?<![\d.,])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})*)([ \u00A0\u2009\u202F])(?=\d{3}(?!\d))/g
 /** Space before a percentage or currency sign, "99,7 %". Ibid. */
 const SIGN = new RegExp(`(?<=\\d)(${SPACES})(?=[%€])`, 'g')

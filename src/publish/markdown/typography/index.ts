@@ -41,7 +41,7 @@ export function typography(text: string, locale: Locale): string {
 /** Applies typography to the runs of one block together. */
 export function typographyOfRuns(runs: readonly Run[], locale: Locale): Run[] {
   let set: Run[] = [...runs]
-  // A change by one rule may let another match (a corrected quote helps to pair the next), so repeat until nothing changes.
+  // One rule's change may let another match (a corrected quote helps to pair the next): repeat until nothing changes.
   for (let changed = true; changed; ) {
     const before = joined(set)
     for (const rule of RULES[locale]) set = applyEdits(set, rule(joined(set)))
@@ -50,7 +50,7 @@ export function typographyOfRuns(runs: readonly Run[], locale: Locale): Run[] {
   return set
 }
 
-/** The text that the rules read. Fixed text is replaced by U+FFFC, so that a quote in code cannot pair with one outside. */
+/** The text that the rules read. Fixed text becomes U+FFFC, so that a quote in code cannot pair with one outside. */
 function joined(runs: readonly Run[]): string {
   return runs.map(({ text, fixed }) => (fixed ? text.replace(/\S/g, '\uFFFC') : text)).join('')
 }
