@@ -9,24 +9,25 @@ import type { SearchDocument } from './documents.ts'
 import { type Forms, noteForms, toVocabulary, usualForm } from './vocabulary.ts'
 import { weigh } from './weights.ts'
 
-/** Bytes of a shard of terms, and entries in a shard of them on average: a read stays small. */
+/** Bytes in a shard of terms, and average number of entries in a shard of entries. Both keep KV reads small. */
 const SHARD_BYTES = 48 * 1024
 const ENTRIES_A_SHARD = 12
-/** Postings that a term keeps, the best; its true number is kept beside them. */
+/** Maximum of postings of a term: those with the largest weight. Their true number is stored too. */
 const MOST_POSTINGS = 2_000
-/** Letters of a page's text from which passages are cut. */
+/** Maximum of characters of a page's text that an entry stores, to quote passages from. */
 const TEXT = 6_000
 
 export interface SearchSource {
   documents: readonly SearchDocument[]
   glossary: readonly GlossaryEntry[]
-  /** Title of a section for a reader of one language, and the language it is in. */
+  /** Title of a section for a reader of one language, and the language of the title. */
   titleOf(section: string, locale: Locale): { title: string; locale: Locale }
 }
 
 /**
- * Writes the index of a release as records, and returns the name of the one that holds it together.
- * @param add keeps a record and returns its hash
+ * Writes the search index of a release as records.
+ * @param add stores a record and returns its hash
+ * @returns hash of the root of the index
  */
 export async function addSearchIndex(
   { documents, glossary, titleOf }: SearchSource,
@@ -68,7 +69,7 @@ function idOf({ id, locale, kind, section }: SearchDocument): string {
   return toDocumentId({ locale, kind, section: digitsOf(section, 2), page: digitsOf(id, 7) })
 }
 
-/** Every term with its postings, in order, so that the same site gives the same bytes; and the words of each language. */
+/** Every term with its postings, sorted so that the same site gives the same bytes, and the words of each language. */
 function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly GlossaryEntry[]) {
   const postings = new Map<string, Posting[]>()
   const forms: Forms = new Map()
