@@ -6,7 +6,7 @@ import { contentPath, day, inEachLanguage, text } from './facts/fields.ts'
 const BY_TOOL = 'what "npm run content -- translated PAGE LANG" writes'
 const hash16 = z.string({ error: BY_TOOL }).regex(/^[0-9a-f]{16}$/, BY_TOOL)
 
-/** What stands above the Markdown of each page. */
+/** The YAML above the Markdown of each page. */
 export const frontMatter = z.strictObject({
   title: text('a title in plain text'),
   slug: z
@@ -17,9 +17,9 @@ export const frontMatter = z.strictObject({
   order: z.number({ error: 'a number: lower comes first' }).default(1000),
   updated: day,
   contacts: z.array(z.string(), { error: 'a list of contacts, such as [international-expert]' }).default([]),
-  /** Other names by which people look for the page: former ones, streets, words of everyday speech. */
+  /** Other names that people search for: former names, streets, everyday words. */
   aliases: z.array(text('a name'), { error: 'a list of names, such as [Kanaalplan]' }).default([]),
-  /** Written by the tool: from which text this one was translated. */
+  /** Written by the tool: the text that this one was translated from. */
   translatedFrom: z
     .strictObject({
       language: z.enum(LOCALES, { error: BY_TOOL }),
@@ -30,7 +30,7 @@ export const frontMatter = z.strictObject({
     .optional(),
   /** Written by the tool: earlier texts that mean the same as the present one. */
   minor: z.strictObject({ of: hash16, same: z.array(hash16) }).optional(),
-  /** Written by the tool: the day of the last change that readers of a translation have to know of. */
+  /** Written by the tool: the day of the last major change. Older translations show a notice. */
   major: day.optional(),
   draft: z.boolean({ error: 'true or false' }).default(false),
 })
@@ -45,9 +45,9 @@ export const siteFile = z.strictObject({
   footer: z.strictObject({ pages: z.array(contentPath), disclaimer: inEachLanguage('the disclaimer') }),
   newsletter: z.strictObject({
     page: contentPath,
-    /** What is kept of a subscriber, and how long: the form links to it. */
+    /** The page on which data are stored about a subscriber, and for how long. The form links to it. */
     privacy: contentPath,
-    /** Whom to ask when no mail comes. */
+    /** The page with the contact for readers who get no mail. */
     contact: contentPath,
     title: inEachLanguage('the title of the newsletter block'),
     text: inEachLanguage('the text of the newsletter block'),
@@ -57,7 +57,7 @@ export const siteFile = z.strictObject({
     z.strictObject({
       name: text('a name').optional(),
       function: inEachLanguage('a function'),
-      /** What to ask this person, and the page of the department they work in. */
+      /** Subjects of this contact, and the page of the department. */
       about: inEachLanguage('what to ask').optional(),
       page: contentPath.optional(),
     }),
@@ -67,7 +67,7 @@ export const siteFile = z.strictObject({
 })
 export type SiteFile = z.infer<typeof siteFile>
 
-/** content/history.yaml, written by `npm run content -- rename | remove`. */
+/** content/history.yaml. `npm run content -- rename | remove` writes it. */
 export const historyFile = z.strictObject({
   former: z.array(z.strictObject({ path: z.string().startsWith('/'), page: contentPath })).default([]),
   gone: z.array(z.strictObject({ path: z.string().startsWith('/'), on: day })).default([]),

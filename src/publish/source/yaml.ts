@@ -14,11 +14,11 @@ export interface YamlReading<T> {
   /** Missing when there are problems. */
   data?: T
   problems: Problem[]
-  /** Where the value at a path of keys stands in the file; the nearest value above it where it is missing. */
+  /** Position of the value at a path of keys. If the value is missing, position of the nearest value above it. */
   placeOf(path: readonly PropertyKey[]): Place
 }
 
-/** Reads YAML through a schema. Each problem names line and column of the value, or of the key that nobody knows. */
+/** Reads YAML and checks it with a schema. Each problem has the position of the value, or of the unknown key. */
 export function readYaml<T extends z.ZodType>(
   { text, file, firstLine }: YamlSource,
   schema: T,
@@ -27,7 +27,7 @@ export function readYaml<T extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset)
-    // Columns count characters, as in Markdown, not UTF-16 units.
+    // Count characters, as `locator` does for Markdown, not UTF-16 units.
     return { file, line: line + firstLine - 1, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 }
   }
   const placeOf = (path: readonly PropertyKey[]): Place => {
@@ -37,12 +37,12 @@ export function readYaml<T extends z.ZodType>(
     }
     return at(0)
   }
-  // A warning is an unknown tag: `title: !New plan` would lose its first word.
+  // Refuse warnings too. The parser warns about an unknown tag, and `title: !New plan` would lose its first word.
   const broken = [...document.errors, ...document.warnings].map((error) => ({
     ...at(error.pos[0]),
     ...notYaml(error.message),
   }))
-  // The parser finds an alias without its anchor (`title: *News`) only when it is followed.
+  // The parser reports an alias without an anchor (`title: *News`) only when the alias is resolved.
   visit(document, {
     Alias(_, alias) {
       if (!alias.resolve(document)) broken.push({ ...at(alias.range?.[0] ?? 0), ...notYaml(`*${alias.source}`) })
@@ -77,7 +77,7 @@ function notYaml(message: string): What {
     severity: 'error',
     found: message.split('\n')[0] ?? message,
     expected: 'valid YAML',
-    instead: 'put a text that contains ": " or begins with a sign between double quotes',
+    instead: 'put double quotes around a text that contains ": " or begins with a sign such as * or !',
   }
 }
 
@@ -86,7 +86,7 @@ function unknownKey(key: string, known: string[]): What {
   return {
     severity: 'error',
     found: `the key "${key}"`,
-    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a key that is known here',
+    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a known key',
     instead: guess ? `write "${guess}"` : `remove "${key}"`,
   }
 }
@@ -101,7 +101,7 @@ function wrongValue(issue: z.core.$ZodIssue, value: unknown): What {
   if (value === undefined)
     return { ...problem, found: `no ${key}`, instead: `add a line "${String(issue.path.at(-1))}: …"` }
   const written = JSON.stringify(value).slice(0, 80)
-  // YAML reads 2040 as a number, and true as a truth value.
+  // Without quotes, YAML reads 2040 as a number and true as a boolean.
   const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object'
   const instead = isUnquoted ? `put it between double quotes: "${written}"` : `change ${key}`
   return { ...problem, found: `${key}: ${written}`, instead }
@@ -126,7 +126,7 @@ interface Inner {
   valueType?: unknown
 }
 
-/** A schema without what wraps it (optional, default). */
+/** The schema inside its wrappers (optional, default). */
 function inner(schema: unknown): Inner {
   const wrapped = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType
   return wrapped ? inner(wrapped) : ((schema ?? {}) as Inner)
