@@ -6,16 +6,18 @@ import { secretNames } from '../wrangler/secrets.ts'
 import { deploymentProblems } from './deployment-problems.ts'
 
 /**
- * `npm run deploy -- --env staging|production`: checks the settings, applies the migrations, so that the new code finds
- * its tables, then deploys the Worker.
- * `--dry-run` checks wrangler.toml and builds the bundle that would be sent, without an account.
+ * `npm run deploy -- --env staging|production`: checks the settings, applies the migrations, then deploys the Worker.
+ * In this order, because new code needs its tables.
+ * `--dry-run` checks wrangler.toml and builds the bundle, without an account.
  */
 const { values } = parseArgs({ options: { env: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } })
 const dryRun = values['dry-run']
 const environment = values.env ?? (dryRun ? 'production' : undefined)
 
 if (environment !== 'staging' && environment !== 'production') {
-  console.error('Say where to: npm run deploy -- --env staging, or --env production (add --dry-run to build only)')
+  console.error(
+    'Name the environment: npm run deploy -- --env staging, or --env production (add --dry-run to build only)',
+  )
   process.exit(2)
 }
 const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: environment }, { hideWarnings: true })
@@ -32,7 +34,7 @@ if (!dryRun) {
 const flags = dryRun ? ['--dry-run', '--outdir', '.wrangler/bundle'] : []
 const child = spawn('wrangler', ['deploy', '--env', environment, ...flags], {
   stdio: 'inherit',
-  // wrangler builds the pages of development into the bundle when the shell says NODE_ENV=development.
+  // With NODE_ENV=development from the shell, wrangler would include the development pages in the bundle.
   env: { ...process.env, NODE_ENV: 'production' },
 })
 child.on('exit', (code) => {

@@ -1,11 +1,11 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 
-/** A call that cannot be understood; its message says how to mend it. */
+/** A wrong command line. The message says how to correct it. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-/** Reads a command line: words, and options by name. @throws UsageError for an option that nobody knows */
+/** Parses a command line into positionals and options. @throws UsageError for an unknown option */
 export function parseCommandLine<const T extends ParseArgsOptionsConfig>(args: string[], options: T) {
   try {
     return parseArgs({ args, options, allowPositionals: true })
@@ -14,7 +14,7 @@ export function parseCommandLine<const T extends ParseArgsOptionsConfig>(args: s
   }
 }
 
-/** `… | head` closes the pipe before everything is printed; that is no error of ours. */
+/** Exits without an error when the reader closes the pipe early, as in `… | head`. */
 export function endQuietlyWithThePipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 }
