@@ -9,7 +9,7 @@ const listed = z.array(z.object({ name: z.string(), metadata: z.optional(z.unkno
  */
 export function kvThroughWrangler(binding: string, place: Place) {
   let last: Promise<unknown> = Promise.resolve()
-  // One process at a time: two processes that open the same local namespace at once both fail.
+  // One process at a time: two that open the same local namespace at once make each other fail.
   function call(verb: string, ...args: string[]): Promise<string> {
     const run = () => wrangler(['kv', 'key', verb, ...args, '--binding', binding, ...flagsOf(place)])
     const result = last.then(run, run)
