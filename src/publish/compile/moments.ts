@@ -3,7 +3,7 @@ import type { WithoutSite } from '../source/content.ts'
 import { endOf } from './records/facts/event.ts'
 
 /** Maximum of moments in one push. Each one compiles the whole site, although nearly all records are shared. */
-const MOST = 12
+const MAX_MOMENTS = 12
 
 /**
  * Instants after `at` at which the site changes without a push: an inquiry opens, its last day begins, it closes, or an
@@ -17,5 +17,5 @@ export function momentsAfter({ facts }: Pick<WithoutSite, 'facts'>, at: number):
     const opens = one.first === undefined ? [] : [brusselsInstant(one.first)]
     return one.last.length === 10 ? [...opens, brusselsInstant(one.last), brusselsInstant(nextDay(one.last))] : opens
   })
-  return [...new Set(all.filter((moment) => moment > at))].sort((a, b) => a - b).slice(0, MOST)
+  return [...new Set(all.filter((moment) => moment > at))].sort((a, b) => a - b).slice(0, MAX_MOMENTS)
 }

@@ -8,7 +8,7 @@ import type { PageFile } from '../source/page-file.ts'
 export type Soften = (text: string, locale: Locale) => string
 
 /** Minimum length of words that get soft hyphens, in letters. Lower for Dutch, which writes compounds as one word. */
-const LONG: Record<Locale, number> = { nl: 12, fr: 15, en: 15 }
+const MIN_LENGTH: Record<Locale, number> = { nl: 12, fr: 15, en: 15 }
 /** Minimum of letters before and after a break: in a compound, and elsewhere (as in Amsterdam's design system). */
 const AT_SEAM = { before: 4, after: 4 }
 const ANYWHERE = { before: 8, after: 4 }
@@ -34,7 +34,7 @@ export function softener(
 ): Soften {
   const words = vocabularyOf(files, glossary)
   return (text, locale) =>
-    text.replace(new RegExp(`\\p{L}{${LONG[locale]},}`, 'gu'), (word) => withBreaks(word, locale, words[locale]))
+    text.replace(new RegExp(`\\p{L}{${MIN_LENGTH[locale]},}`, 'gu'), (word) => withBreaks(word, locale, words[locale]))
 }
 
 /** A title with soft hyphens. Undefined if none of its words needs one. */
@@ -52,7 +52,9 @@ export function softHeadings(html: string, locale: Locale, soften: Soften): stri
 }
 
 function withBreaks(word: string, locale: Locale, words: ReadonlySet<string>): string {
-  const parts = HYPHENATE[locale](word, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG[locale] }).split(SOFT_HYPHEN)
+  const parts = HYPHENATE[locale](word, { hyphenChar: SOFT_HYPHEN, minWordLength: MIN_LENGTH[locale] }).split(
+    SOFT_HYPHEN,
+  )
   const places = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length)
   const within =
     ({ before, after }: typeof AT_SEAM) =>

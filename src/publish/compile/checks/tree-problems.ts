@@ -20,13 +20,13 @@ export function treeProblems(tree: Tree, unread: Unread): Problem[] {
   }
   return [
     ...(tree.has('/') || unread.has('/') ? [] : [home]),
-    ...[...tree.values()].flatMap((page) => [...orphan(page, unread), ...orders(page)]),
+    ...[...tree.values()].flatMap((page) => [...missingParent(page, unread), ...differingOrders(page)]),
     ...samePaths(tree, unread),
-    ...taken(tree),
+    ...reservedPaths(tree),
   ]
 }
 
-function orphan({ id, parent, shown }: TreePage, unread: Unread): Problem[] {
+function missingParent({ id, parent, shown }: TreePage, unread: Unread): Problem[] {
   const above = id.slice(0, id.lastIndexOf('/')) || '/'
   if (id === '/' || above === '/' || parent?.id === above || unread.has(above)) return []
   return [
@@ -40,7 +40,7 @@ function orphan({ id, parent, shown }: TreePage, unread: Unread): Problem[] {
   ]
 }
 
-function orders(page: TreePage): Problem[] {
+function differingOrders(page: TreePage): Problem[] {
   const [first, ...others] = ownLocales(page).map((locale) => page.shown[locale])
   return others
     .filter(({ meta }) => meta.order !== first?.meta.order)
@@ -54,7 +54,7 @@ function orders(page: TreePage): Problem[] {
 }
 
 /** Pages at an address that the site itself uses. */
-function taken(tree: Tree): Problem[] {
+function reservedPaths(tree: Tree): Problem[] {
   return [...tree.values()].flatMap((page) =>
     LOCALES.filter((locale) => page.paths[locale] === SEARCH_PATHS[locale]).map((locale) => ({
       ...page.shown[locale].placeOf('slug'),

@@ -73,14 +73,14 @@ function escaped(text: string): string {
 }
 
 /** Maximum of octets in a line. Section 3.1 allows 75, including the space before a continuation line. */
-const LINE = 74
+const MAX_OCTETS = 74
 
 /** Folds a long line. Cuts between characters, never within the bytes of one. */
 function folded(line: string): string {
   const lines: string[] = ['']
   for (const character of line) {
     const last = lines.at(-1) ?? ''
-    if (Buffer.byteLength(last + character) > LINE) lines.push(character)
+    if (Buffer.byteLength(last + character) > MAX_OCTETS) lines.push(character)
     else lines[lines.length - 1] = last + character
   }
   return lines.join('\r\n ')

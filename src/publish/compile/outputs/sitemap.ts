@@ -4,7 +4,7 @@ import type { LOCALES } from '../../../locale/locale.ts'
 import { ownLocales, type Tree } from '../tree/tree.ts'
 
 /** Maximum of addresses in a file. The protocol allows 50,000 (sitemaps.org); fewer keep KV reads small. */
-const URLS_A_FILE = 10_000
+const URLS_PER_FILE = 10_000
 
 /**
  * The sitemap, with links to each page's other languages (`xhtml:link`). Borrowed and withdrawn pages are left out.
@@ -24,9 +24,9 @@ export function toSitemaps(tree: Tree, withdrawn: ReadonlySet<string>): Map<stri
         return `<url><loc>{origin}${page.paths[locale]}</loc>${lastmod}${alternates}</url>`
       })
     })
-  if (urls.length <= URLS_A_FILE) return new Map([['/sitemap.xml', urlset(urls)]])
-  const parts = Array.from({ length: Math.ceil(urls.length / URLS_A_FILE) }, (_, i) =>
-    urls.slice(i * URLS_A_FILE, (i + 1) * URLS_A_FILE),
+  if (urls.length <= URLS_PER_FILE) return new Map([['/sitemap.xml', urlset(urls)]])
+  const parts = Array.from({ length: Math.ceil(urls.length / URLS_PER_FILE) }, (_, i) =>
+    urls.slice(i * URLS_PER_FILE, (i + 1) * URLS_PER_FILE),
   )
   const paths = parts.map((_, i) => `/sitemap-${i + 1}.xml`)
   const index = paths.map((path) => `<sitemap><loc>{origin}${path}</loc></sitemap>`).join('\n')

@@ -5,7 +5,7 @@ import type { TreePage } from './tree.ts'
 /** Maximum of pages in a section's menu. A longer section is a list, and a list has its own page. */
 const MENU_LIMIT = 24
 /** Maximum of related pages. */
-const RELATED = 6
+const MAX_RELATED = 6
 
 /** The child pages, without those that the page lists (`list`) or finds (`finder`) in another way. */
 export function childrenOf({ facts, children }: TreePage): TreePage[] {
@@ -34,5 +34,5 @@ export function aroundOf(overview: Overview, page: TreePage): { before?: TreePag
 export function relatedTo({ overview, tree }: FactsContext, page: TreePage): TreePage[] {
   if (page.facts?.kind === 'list') return []
   const named = subjectsOf(page).flatMap((id) => tree.get(id) ?? [])
-  return [...new Set([...named, ...overview.pagesAbout(page.id)])].filter((one) => one !== page).slice(0, RELATED)
+  return [...new Set([...named, ...overview.pagesAbout(page.id)])].filter((one) => one !== page).slice(0, MAX_RELATED)
 }

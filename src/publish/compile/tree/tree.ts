@@ -53,7 +53,7 @@ export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
   )
   for (const [id, translations] of pages) {
     const parent = nearestAbove(id, tree)
-    const shown = localized((locale) => translations[locale] ?? borrowed(translations))
+    const shown = localized((locale) => translations[locale] ?? borrowedFile(translations))
     const paths = localized((locale) => pathOf(id, locale, translations[locale], parent))
     const soft = localized((locale) => softTitle(shown[locale], soften))
     const page: TreePage = {
@@ -89,7 +89,7 @@ function nearestAbove(id: string, tree: Tree): TreePage | undefined {
  * The text that a language borrows: the first one that is not marked as a translation, in the order in which languages
  * are offered. If all are marked, the first one.
  */
-function borrowed(translations: Translations): PageFile {
+function borrowedFile(translations: Translations): PageFile {
   const files = LOCALES.flatMap((locale) => translations[locale] ?? [])
   const file = files.find(({ meta }) => meta.translatedFrom === undefined) ?? files[0]
   if (!file) throw new Error('a page without any language')

@@ -5,7 +5,7 @@ export const LABEL_RADIUS = 18
 /** Half the width and height of a post code on a narrow screen. */
 const TEXT = { width: 28, height: 10 }
 /** Minimum width and height of an area that has its number inside. */
-const ROOMY = 44
+const MIN_ROOMY_SIZE = 44
 
 export interface Label {
   at: Point
@@ -60,12 +60,13 @@ function costOf({ at, from }: Required<Label>, { labels, edges, texts }: Drawn):
   const covered = edges.filter((point) => isNear(point, at, LABEL_RADIUS + 5)).length
   const hidden = texts.filter((text) => covers(at, text)).length
   const crowded = labels.filter((label) => isNear(label.at, at, 2 * LABEL_RADIUS + 4)).length
-  const crossing = labels.filter((label) => label.from && cross(from, at, label.from, label.at)).length
+  const crossing = labels.filter((label) => label.from && segmentsCross(from, at, label.from, label.at)).length
   const through = labels.filter(
     (label) =>
-      fromLine(label.at, from, at) < LABEL_RADIUS || (label.from && fromLine(at, label.from, label.at) < LABEL_RADIUS),
+      distanceToSegment(label.at, from, at) < LABEL_RADIUS ||
+      (label.from && distanceToSegment(at, label.from, label.at) < LABEL_RADIUS),
   ).length
-  const struck = texts.filter((text) => fromLine(text, from, at) < TEXT.height).length
+  const struck = texts.filter((text) => distanceToSegment(text, from, at) < TEXT.height).length
   const distance = Math.hypot(at[0] - from[0], at[1] - from[1])
   return distance / 20 + 6 * covered + 2 * struck + 20 * crowded + 8 * crossing + 12 * hidden + 16 * through
 }
@@ -95,7 +96,7 @@ function boxOf(points: readonly Point[]): [left: number, right: number, top: num
 
 function isRoomy(points: readonly Point[]): boolean {
   const [left, right, top, bottom] = boxOf(points)
-  return right - left >= ROOMY && bottom - top >= ROOMY
+  return right - left >= MIN_ROOMY_SIZE && bottom - top >= MIN_ROOMY_SIZE
 }
 
 function step([x, y]: Point, direction: number, distance: number): Point {
@@ -114,14 +115,14 @@ function covers([x, y]: Point, [textX, textY]: Point): boolean {
 }
 
 /** Distance of a point from the line segment ab. */
-function fromLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay]
   const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)))
   return Math.hypot(x - ax - along * dx, y - ay - along * dy)
 }
 
 /** Whether the line segments ab and cd cross. */
-function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
   const side = (p: Point, q: Point, r: Point) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)

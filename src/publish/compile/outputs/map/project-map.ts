@@ -37,7 +37,7 @@ export function projectMapOf(
     const { at, from } = labels[i] ?? { at: middleOf(points) }
     return { ...area, label: mutable(at), ...(from && { leader: pathThrough([from, at], { closed: false }) }) }
   })
-  return { ...ground(), areas }
+  return { ...baseMap(), areas }
 }
 
 /** The map of one project in the Region. Its label is in the middle of its area. */
@@ -45,7 +45,7 @@ export function locatorMapOf({ locale }: Pick<FactsContext, 'locale'>, page: Tre
   const drawn = drawArea(page, locale)
   if (!drawn) return undefined
   const { points, ...area } = drawn
-  return { ...ground(), areas: [{ ...area, number: 1, label: mutable(middleOf(points)) }] }
+  return { ...baseMap(), areas: [{ ...area, number: 1, label: mutable(middleOf(points)) }] }
 }
 
 function drawArea(page: TreePage, locale: Locale) {
@@ -57,7 +57,7 @@ function drawArea(page: TreePage, locale: Locale) {
   return { link: linkTo(page, locale), phase: facts.phase, path, points, ...(isLine && { isLine }) }
 }
 
-function ground(): Omit<ProjectMap, 'areas'> {
+function baseMap(): Omit<ProjectMap, 'areas'> {
   const lineThrough = (positions: readonly Position[]) => pathThrough(positions.map(project), { closed: false })
   return {
     width: SIZE,

@@ -54,9 +54,9 @@ export function searchDocuments(
           path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' '),
           ...explained.flatMap(({ terms }) => LOCALES.flatMap((one) => [terms[one].name, terms[one].acronym ?? ''])),
         ].filter((name) => name !== ''),
-        text: [text.text, ...placesIn(page), ...factsIn(page, locale)].join('\n'),
+        text: [text.text, ...municipalityNames(page), ...factTexts(page, locale)].join('\n'),
       }
-      return [document, ...doorsOf(page, document)]
+      return [document, ...doorDocuments(page, document)]
     }),
   )
 }
@@ -71,26 +71,26 @@ export function sectionOf(page: TreePage): string {
 }
 
 /** Dutch and French names of a page's municipalities: people search for either. */
-function placesIn({ facts }: TreePage): string[] {
+function municipalityNames({ facts }: TreePage): string[] {
   const codes: readonly Municipality[] = facts && 'municipalities' in facts ? facts.municipalities : []
   return codes.map((code) => `${MUNICIPALITIES[code].nl} ${MUNICIPALITIES[code].fr} ${code}`)
 }
 
 /** Kinds whose facts describe the page itself. The facts of a list describe other pages. */
-const TELLING = ['news', 'inquiry', 'event', 'publication', 'project', 'instrument', 'statuses']
+const KINDS_WITH_OWN_FACTS = ['news', 'inquiry', 'event', 'publication', 'project', 'instrument', 'statuses']
 
 /** Every text of the facts in one language. */
-function factsIn({ facts }: TreePage, locale: Locale): string[] {
+function factTexts({ facts }: TreePage, locale: Locale): string[] {
   const walk = (value: unknown): string[] => {
     if (typeof value !== 'object' || value === null) return []
     if (LOCALES.every((one) => Object.hasOwn(value, one))) return [String((value as Localized<unknown>)[locale])]
     return Object.values(value).flatMap(walk)
   }
-  return facts && TELLING.includes(facts.kind) ? walk({ ...facts, sources: [] }) : []
+  return facts && KINDS_WITH_OWN_FACTS.includes(facts.kind) ? walk({ ...facts, sources: [] }) : []
 }
 
 /** A document for each question of a `doors` page. It links to the answer. */
-function doorsOf({ facts }: TreePage, page: SearchDocument): SearchDocument[] {
+function doorDocuments({ facts }: TreePage, page: SearchDocument): SearchDocument[] {
   if (facts?.kind !== 'doors') return []
   return facts.entries.map(({ id, question, answer, words, links }) => ({
     ...page,

@@ -8,10 +8,10 @@ import type { Weighed } from './weights.ts'
 export type Forms = Map<string, Map<string, number>>
 
 /** Maximum of words of a language: about 45 kB in the root of the index. */
-const MOST_WORDS = 3_000
+const MAX_WORDS = 3_000
 
 /** Adds the forms in one document to the counts. */
-export function noteForms(forms: Forms, ofDocument: Weighed['forms']): void {
+export function addForms(forms: Forms, ofDocument: Weighed['forms']): void {
   for (const [key, words] of ofDocument) {
     const counts = forms.get(key) ?? new Map<string, number>()
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -20,7 +20,7 @@ export function noteForms(forms: Forms, ofDocument: Weighed['forms']): void {
 }
 
 /** The form that most documents contain. The first in code unit order wins a tie. */
-export function usualForm(counts: ReadonlyMap<string, number>): string | undefined {
+export function mostFrequentForm(counts: ReadonlyMap<string, number>): string | undefined {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0]
 }
 
@@ -28,8 +28,8 @@ export function usualForm(counts: ReadonlyMap<string, number>): string | undefin
 export function toVocabulary(forms: Localized<Forms>): Vocabulary {
   const all = localized((locale) => wordsOf(forms[locale]))
   return {
-    complete: Object.values(all).every((words) => words.length <= MOST_WORDS),
-    words: localized((locale) => encodeVocabulary(all[locale].slice(0, MOST_WORDS))),
+    complete: Object.values(all).every((words) => words.length <= MAX_WORDS),
+    words: localized((locale) => encodeVocabulary(all[locale].slice(0, MAX_WORDS))),
   }
 }
 
@@ -38,7 +38,7 @@ function wordsOf(forms: Forms): { form: string; stem: string }[] {
   return [...forms]
     .map(([stem, counts]) => ({
       stem,
-      form: usualForm(counts) ?? stem,
+      form: mostFrequentForm(counts) ?? stem,
       count: [...counts.values()].reduce((sum, one) => sum + one, 0),
     }))
     .filter(({ form }) => !/\d/.test(form))

@@ -15,7 +15,7 @@ const FIELDS = {
 type Field = keyof typeof FIELDS
 
 /** Influence of the length of a field, from 0 to 1: the parameter b of BM25. */
-const LENGTH_COUNTS = 0.6
+const LENGTH_INFLUENCE = 0.6
 /** Weight of a match with the whole title, and with the whole of another name. */
 const TITLE_NAME = 40
 const OTHER_NAME = 20
@@ -47,17 +47,17 @@ export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry
     const { weight, usual } = FIELDS[field]
     const lines = texts.map((text) => termsOf(text, locale))
     const length = rounded(lines.reduce((sum, line) => sum + line.length, 0))
-    const worth = weight / (1 - LENGTH_COUNTS + (LENGTH_COUNTS * length) / usual)
+    const worth = weight / (1 - LENGTH_INFLUENCE + (LENGTH_INFLUENCE * length) / usual)
     for (const line of lines) {
       line.forEach((term, i) => {
-        raise(weights, term, worth)
+        addWeight(weights, term, worth)
         const next = line[i + 1]
-        if (next !== undefined && field !== 'synonyms') raise(weights, pairKey(term, next), worth)
+        if (next !== undefined && field !== 'synonyms') addWeight(weights, pairKey(term, next), worth)
       })
     }
     for (const text of texts)
       for (const { text: word, start, end } of wordsOf(text))
-        if (!isStopWord(word, locale)) note(forms, stem(word, locale), asWritten(text.slice(start, end)))
+        if (!isStopWord(word, locale)) addForm(forms, stem(word, locale), asWritten(text.slice(start, end)))
   }
   name(weights, document.title, TITLE_NAME, document)
   for (const other of document.names) name(weights, other, OTHER_NAME, document)
@@ -69,7 +69,7 @@ function synonymsIn({ title, summary, text, locale }: SearchDocument, glossary: 
   const words = ` ${wordsOf([title, summary, text].join(' '))
     .map((word) => word.text)
     .join(' ')} `
-  const speaksOf = (phrase: string | undefined) =>
+  const mentions = (phrase: string | undefined) =>
     phrase !== undefined &&
     words.includes(
       ` ${wordsOf(phrase)
@@ -77,7 +77,7 @@ function synonymsIn({ title, summary, text, locale }: SearchDocument, glossary: 
         .join(' ')} `,
     )
   return glossary
-    .filter(({ terms }) => speaksOf(terms[locale].acronym) || speaksOf(terms[locale].name))
+    .filter(({ terms }) => mentions(terms[locale].acronym) || mentions(terms[locale].name))
     .flatMap(({ terms }) =>
       LOCALES.filter((one) => one !== locale).flatMap((one) => [terms[one].acronym ?? '', terms[one].name]),
     )
@@ -98,12 +98,12 @@ function asWritten(word: string): string {
   return word.toLowerCase().normalize('NFC').slice(0, LONGEST)
 }
 
-function note(forms: Map<string, Set<string>>, key: string, word: string): void {
+function addForm(forms: Map<string, Set<string>>, key: string, word: string): void {
   const words = forms.get(key)
   if (words) words.add(word)
   else forms.set(key, new Set([word]))
 }
 
-function raise(weights: Map<string, number>, key: string, by: number): void {
+function addWeight(weights: Map<string, number>, key: string, by: number): void {
   weights.set(key, (weights.get(key) ?? 0) + by)
 }
