@@ -13,10 +13,10 @@ export async function readFolder(folder: string): Promise<Files> {
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort()
   const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')))
-  return new Map(paths.map((path, i) => [path, folded(texts[i] ?? '')]))
+  return new Map(paths.map((path, i) => [path, normalizeText(texts[i] ?? '')]))
 }
 
 /** Removes a byte order mark and converts line ends to LF, because text editors differ in both. */
-export function folded(text: string): string {
+export function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 }

@@ -40,12 +40,12 @@ export function readYaml<T extends z.ZodType>(
   // Refuse warnings too. The parser warns about an unknown tag, and `title: !New plan` would lose its first word.
   const broken = [...document.errors, ...document.warnings].map((error) => ({
     ...at(error.pos[0]),
-    ...notYaml(error.message),
+    ...invalidYaml(error.message),
   }))
   // The parser reports an alias without an anchor (`title: *News`) only when the alias is resolved.
   visit(document, {
     Alias(_, alias) {
-      if (!alias.resolve(document)) broken.push({ ...at(alias.range?.[0] ?? 0), ...notYaml(`*${alias.source}`) })
+      if (!alias.resolve(document)) broken.push({ ...at(alias.range?.[0] ?? 0), ...invalidYaml(`*${alias.source}`) })
     },
   })
   if (broken.length > 0) return { placeOf, problems: broken }
@@ -70,9 +70,9 @@ export function readYaml<T extends z.ZodType>(
   return { placeOf, problems }
 }
 
-type What = Omit<Problem, keyof Place>
+type ProblemText = Omit<Problem, keyof Place>
 
-function notYaml(message: string): What {
+function invalidYaml(message: string): ProblemText {
   return {
     severity: 'error',
     found: message.split('\n')[0] ?? message,
@@ -81,7 +81,7 @@ function notYaml(message: string): What {
   }
 }
 
-function unknownKey(key: string, known: string[]): What {
+function unknownKey(key: string, known: string[]): ProblemText {
   const guess = nearest(key, known)
   return {
     severity: 'error',
@@ -91,11 +91,11 @@ function unknownKey(key: string, known: string[]): What {
   }
 }
 
-function wrongKey(key: string, expected = 'another key'): What {
+function wrongKey(key: string, expected = 'another key'): ProblemText {
   return { severity: 'error', found: `the key "${key}"`, expected, instead: `change "${key}"` }
 }
 
-function wrongValue(issue: z.core.$ZodIssue, value: unknown): What {
+function wrongValue(issue: z.core.$ZodIssue, value: unknown): ProblemText {
   const key = issue.path.map(String).join('.') || 'the file'
   const problem = { severity: 'error', expected: issue.message } as const
   if (value === undefined)
@@ -114,10 +114,10 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = schema
   for (const key of path) {
-    const { shape, element, valueType } = inner(current)
+    const { shape, element, valueType } = unwrap(current)
     current = shape?.[String(key)] ?? element ?? valueType
   }
-  return Object.keys(inner(current).shape ?? {})
+  return Object.keys(unwrap(current).shape ?? {})
 }
 
 interface Inner {
@@ -127,7 +127,7 @@ interface Inner {
 }
 
 /** The schema inside its wrappers (optional, default). */
-function inner(schema: unknown): Inner {
+function unwrap(schema: unknown): Inner {
   const wrapped = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType
-  return wrapped ? inner(wrapped) : ((schema ?? {}) as Inner)
+  return wrapped ? unwrap(wrapped) : ((schema ?? {}) as Inner)
 }
