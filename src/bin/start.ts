@@ -20,7 +20,7 @@ import { localSecrets } from '../wrangler/secrets.ts'
  */
 const FOLDER = 'content'
 /** Milliseconds without a change before publishing: text editors save a file in several steps. */
-const QUIET = 150
+const SAVE_DELAY = 150
 
 const output = terminalOutput(process.stdout)
 const port = localPort()
@@ -47,8 +47,8 @@ process.on('SIGINT', () => end(0))
 process.on('SIGTERM', () => end(0))
 // Also stop the server if other code calls exit first: Miniflare handles signals too.
 process.on('exit', stopServer)
-await answering()
-welcome()
+await waitUntilServing()
+printWelcome()
 watchContent()
 
 async function publish(store: ReleaseStore, output: Output): Promise<void> {
@@ -98,7 +98,7 @@ function serve(): ChildProcess {
 }
 
 /** Waits until the site responds, for two minutes at most. */
-async function answering(): Promise<void> {
+async function waitUntilServing(): Promise<void> {
   for (let i = 0; i < 480; i++) {
     if (await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined)) return
     await new Promise((resolve) => setTimeout(resolve, 250))
@@ -106,7 +106,7 @@ async function answering(): Promise<void> {
   stop(`The site did not answer at ${origin} within two minutes`)
 }
 
-function welcome(): void {
+function printWelcome(): void {
   output.line()
   for (const locale of LOCALES) output.line(`  ${origin}/${locale}/`)
   output.line()
@@ -127,7 +127,7 @@ function watchContent(): void {
     clearTimeout(timer)
     timer = setTimeout(() => {
       work = work.then(() => publish(store, output))
-    }, QUIET)
+    }, SAVE_DELAY)
   })
 }
 
