@@ -8,9 +8,18 @@ import { deploymentProblems } from './deployment-problems.ts'
 /**
  * `npm run deploy -- --env staging|production`: checks the settings, applies the migrations, then deploys the Worker.
  * In this order, because new code needs its tables.
- * `--dry-run` checks wrangler.toml and builds the bundle, without an account.
+ * `--upload` uploads the Worker as a version that gets no traffic yet, for `wrangler versions deploy`. `--tag NAME`
+ * names that version.
+ * `--dry-run` (`npm run build`) checks wrangler.toml and builds the bundle, without an account.
  */
-const { values } = parseArgs({ options: { env: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: {
+    env: { type: 'string' },
+    upload: { type: 'boolean', default: false },
+    tag: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+})
 const dryRun = values['dry-run']
 const environment = values.env ?? (dryRun ? 'production' : undefined)
 
@@ -31,8 +40,12 @@ if (!dryRun) {
   await migrate('LEDGER', { where: ['--remote'], environment })
   await migrate('NEWSLETTER', { where: ['--remote'], environment })
 }
-const flags = dryRun ? ['--dry-run', '--outdir', '.wrangler/bundle'] : []
-const child = spawn('wrangler', ['deploy', '--env', environment, ...flags], {
+const command = values.upload ? ['versions', 'upload'] : ['deploy']
+const flags = [
+  ...(values.tag === undefined ? [] : ['--tag', values.tag]),
+  ...(dryRun ? ['--dry-run', '--outdir', '.wrangler/bundle'] : []),
+]
+const child = spawn('wrangler', [...command, '--env', environment, ...flags], {
   stdio: 'inherit',
   // With NODE_ENV=development from the shell, wrangler would include the development pages in the bundle.
   env: { ...process.env, NODE_ENV: 'production' },

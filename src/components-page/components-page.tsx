@@ -2,12 +2,10 @@ import { raw } from 'hono/html'
 import { LOCALES, type Locale, REGIONAL_TAGS } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
 import { Document } from '../views/layout/document.tsx'
+import { COMPONENTS_PATH, type Sample, sampleOf } from '../views/sample-data/sample.ts'
 import { embedded } from './embed.ts'
-import { anchorOf, type Group } from './example.ts'
-import { EXAMPLES } from './examples/index.ts'
-import { COMPONENTS_PATH, COMPONENTS_STYLE_PATH } from './path.ts'
-import { type Sample, sampleOf } from './sample/sample.ts'
-import { WHOLE_PAGES } from './whole-pages/index.ts'
+import { anchorOf, COMPONENTS, type Group, WHOLE_PAGES } from './groups.ts'
+import { COMPONENTS_STYLE_PATH } from './style.ts'
 
 /** Every component in its states. The page itself speaks English, as the code does; the components their own language. */
 export function componentsPage(locale: Locale): string {
@@ -22,7 +20,7 @@ export function componentsPage(locale: Locale): string {
       <main class="page" id="_content" tabindex={-1}>
         <Head locale={locale} />
         <Contents locale={locale} />
-        {EXAMPLES.map((group) => (
+        {COMPONENTS.map((group) => (
           <Examples group={group} sample={sample} />
         ))}
       </main>
@@ -63,7 +61,7 @@ function Contents({ locale }: { locale: Locale }) {
     <nav aria-labelledby="_contents">
       <h2 id="_contents">Contents</h2>
       <ul class="components-contents">
-        {EXAMPLES.map((group) => (
+        {COMPONENTS.map((group) => (
           <Entries group={group} hrefOf={(anchor) => `#${anchor}`} />
         ))}
         {WHOLE_PAGES.map((group) => (

@@ -1,12 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { isLocale, type Locale } from '../locale/locale.ts'
 import { NO_STORE } from '../platform/cache-control.ts'
+import { COMPONENTS_PATH, sampleOf } from '../views/sample-data/sample.ts'
 import { componentsPage } from './components-page.tsx'
-import { anchorOf } from './example.ts'
-import { COMPONENTS_PATH, COMPONENTS_STYLE_PATH } from './path.ts'
-import { sampleOf } from './sample/sample.ts'
-import { COMPONENTS_STYLE } from './style.ts'
-import { WHOLE_PAGES } from './whole-pages/index.ts'
+import { anchorOf, WHOLE_PAGES } from './groups.ts'
+import { COMPONENTS_STYLE, COMPONENTS_STYLE_PATH } from './style.ts'
 
 /** Development only: all components on one page, and each whole page at an address of its own. */
 export function componentRoutes(): Hono {

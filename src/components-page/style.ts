@@ -1,3 +1,7 @@
+import { COMPONENTS_PATH } from '../views/sample-data/sample.ts'
+
+export const COMPONENTS_STYLE_PATH = `${COMPONENTS_PATH}/components.css`
+
 /** What the page of components needs beyond the site's own style sheet; served in development only. */
 export const COMPONENTS_STYLE = `
 .components > h2 { border-block-start: 3px solid var(--ink); padding-block-start: var(--space-4); margin-block-end: var(--space-4); font-family: var(--font-mono) }

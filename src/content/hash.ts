@@ -1,8 +1,18 @@
+import type { Recipe } from './schema/image.ts'
+
 /** A record's key: the SHA-256 of its bytes, of a text those in UTF-8, in lower-case hexadecimal. */
 export async function hashOf(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/**
+ * Name of an image's record: the SHA-256 of its recipe as JSON. Keys are in alphabetical order, so that their order does
+ * not change the name.
+ */
+export function imageName(recipe: Recipe): Promise<string> {
+  return hashOf(JSON.stringify(recipe, Object.keys(recipe).sort()))
 }
 
 /** First characters of a release's name, enough for people to tell two apart. */

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../locale/locale.ts'
+import { isLocale, type Locale, type Localized } from '../locale/locale.ts'
 
 /** Longest path that is looked up, in characters; RFC 9110 section 4.1 asks for 8,000 octets a URI, no page of ours comes near. */
 export const MAX_PATH = 1024
@@ -59,3 +59,16 @@ export function encodePath(path: string): string {
 
 /** Before a path: `/language/fr/projets` stores French as the reader's choice, then redirects to `/fr/projets`. */
 export const CHOICE_PREFIX = '/language'
+
+/** Where the search lives in each language; no page of the content may stand there. */
+export const SEARCH_PATHS: Localized<string> = { nl: '/nl/zoeken', fr: '/fr/recherche', en: '/en/search' }
+
+/** Address of the feed of a page: the page's own, and `atom.xml`. */
+export function feedAddress(path: string): string {
+  return `${path.replace(/\/$/, '')}/atom.xml`
+}
+
+/** Address of an event as a file for calendars: that of its page, and `.ics`. */
+export function calendarAddress(path: string): string {
+  return `${path}.ics`
+}

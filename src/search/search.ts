@@ -1,5 +1,5 @@
 import { shardOf } from '../content/shard.ts'
-import { KINDS, type Kind } from '../domain/kinds.ts'
+import { NAMED_KINDS, type NamedKind } from '../domain/kinds.ts'
 import type { Locale } from '../locale/locale.ts'
 import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id.ts'
 import { type Entry, entryShard, type SearchRoot, searchRoot } from './index/schema.ts'
@@ -10,10 +10,10 @@ import type { Records } from './records.ts'
 import { TermShards } from './term-shards.ts'
 
 /** Results on one page, and of other languages below them. */
-export const PAGE_SIZE = 10
+const PAGE_SIZE = 10
 const OTHERS = 5
 
-export interface Wish {
+export interface SearchRequest {
   query: Query
   /** Language of the reader. */
   locale: Locale
@@ -26,8 +26,8 @@ export interface Wish {
   page: number
 }
 
-/** As the wish has it, but for what would leave nothing: a filter that came from elsewhere, a page after the last. */
-type Narrowing = Pick<Wish, 'section' | 'kind'>
+/** As the request says, without a filter that leaves no result and without a page after the last one. */
+type Narrowing = Pick<SearchRequest, 'section' | 'kind'>
 
 export interface Facet {
   value: string
@@ -53,21 +53,21 @@ export interface Results extends Narrowing {
   pages: number
   /** What each would leave, the other filter applied. */
   sections: Facet[]
-  kinds: { value: Kind; count: number }[]
+  kinds: { value: NamedKind; count: number }[]
 }
 
 /**
  * Searches one release. Reads at most one record a word that is searched for and one a result that is shown, and the
  * root of the index; none that is in memory.
  */
-export async function search(records: Records, index: string, wish: Wish): Promise<Results> {
-  const { locale } = wish
+export async function search(records: Records, index: string, request: SearchRequest): Promise<Results> {
+  const { locale } = request
   const root = await records.record(index, searchRoot)
   const terms = new TermShards(records, root)
   const known = knownIn(root.vocabulary, terms)
-  await terms.load(worthReading(wish.query.words, known))
-  const corrected = wish.exact ? undefined : mended(wish.query, locale, known)
-  const query = corrected === undefined ? wish.query : readQuery(corrected, locale)
+  await terms.load(worthReading(request.query.words, known))
+  const corrected = request.exact ? undefined : mended(request.query, locale, known)
+  const query = corrected === undefined ? request.query : readQuery(corrected, locale)
   await terms.load(worthReading(query.words, known))
 
   const ranked = rank(query.words, { terms, root })
@@ -77,10 +77,10 @@ export async function search(records: Records, index: string, wish: Wish): Promi
   const hits = loose ? ranked : strict
 
   const own = hits.filter(({ id }) => localeOfId(id) === locale)
-  const narrowing = narrowingOf(own, wish)
+  const narrowing = narrowingOf(own, request)
   const narrowed = own.filter(fits(narrowing))
   const pages = Math.max(1, Math.ceil(narrowed.length / PAGE_SIZE))
-  const page = Math.min(wish.page, pages)
+  const page = Math.min(request.page, pages)
   const isNarrowed = narrowing.section !== undefined || narrowing.kind !== undefined
   const others = page > 1 || isNarrowed ? [] : elsewhere(hits, own, locale).slice(0, OTHERS)
   const [entries, otherEntries] = await Promise.all([
@@ -98,9 +98,10 @@ export async function search(records: Records, index: string, wish: Wish): Promi
         count: own.filter(fits({ ...narrowing, section: code })).length,
       }))
       .filter(({ count }) => count > 0),
-    kinds: KINDS.map((value) => ({ value, count: own.filter(fits({ ...narrowing, kind: value })).length })).filter(
-      ({ count }) => count > 0,
-    ),
+    kinds: NAMED_KINDS.map((value) => ({
+      value,
+      count: own.filter(fits({ ...narrowing, kind: value })).length,
+    })).filter(({ count }) => count > 0),
   }
 }
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { flagsOf, type Place, wrangler } from './run.ts'
 
 /** Folders of migrations, by the binding of the database in wrangler.toml. */
-export const MIGRATIONS = { LEDGER: 'src/publish/migrations', NEWSLETTER: 'src/newsletter/migrations' } as const
+const MIGRATIONS = { LEDGER: 'src/publish/migrations', NEWSLETTER: 'src/newsletter/migrations' } as const
 export type Database = keyof typeof MIGRATIONS
 
 /** Applies the missing migrations of a database, through wrangler, which records the applied ones. */

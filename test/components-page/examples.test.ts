@@ -3,46 +3,39 @@ import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { componentsPage } from '../../src/components-page/components-page.tsx'
-import { anchorOf, type Group } from '../../src/components-page/example.ts'
-import { EXAMPLES } from '../../src/components-page/examples/index.ts'
-import { sampleOf } from '../../src/components-page/sample/sample.ts'
-import { WHOLE_PAGES } from '../../src/components-page/whole-pages/index.ts'
+import { anchorOf, COMPONENTS, WHOLE_PAGES } from '../../src/components-page/groups.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
+import { sampleOf } from '../../src/views/sample-data/sample.ts'
 
-const SRC = join(import.meta.dirname, '../../src')
-const sourcesIn = (folder: string) =>
-  readdirSync(join(SRC, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+const VIEWS = join(import.meta.dirname, '../../src/views')
+const files = readdirSync(VIEWS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+const exampleFiles = files.filter((file) => file.endsWith('.example.tsx'))
+const views = files.filter((file) => !exampleFiles.includes(file))
+const folders = [...new Set(views.flatMap((file) => (file.includes('/') ? [file.split('/')[0] ?? ''] : [])))]
+const groups = [...COMPONENTS, ...WHOLE_PAGES]
 
-const groups: readonly Group[] = [...EXAMPLES, ...WHOLE_PAGES]
-const folders = [
-  ...new Set(sourcesIn('views').flatMap((file) => (file.includes('/') ? [file.split('/')[0] ?? ''] : []))),
-]
-const shownFrom = sourcesIn('components-page')
-  .filter((file) => file.includes('/'))
-  .map((file) => readFileSync(join(SRC, 'components-page', file), 'utf8'))
+const importsOf = (file: string) =>
+  [...readFileSync(join(VIEWS, file), 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, to = '']) => join(file, '..', to))
 
-describe('the components', () => {
-  test.each(folders)('of views/%s are shown', (folder) => {
-    const examples = groups.filter((group) => group.folder === folder).flatMap((group) => group.examples)
-    expect(examples.length, `add src/components-page/examples/${folder}.tsx, and name it in its index`).toBeGreaterThan(
-      0,
-    )
-    // The layout is around every whole page.
-    if (folder !== 'layout') expect(shownFrom.some((source) => source.includes(`/views/${folder}/`))).toBe(true)
+describe('the examples', () => {
+  test.each(folders)('show the views of %s', (folder) => {
+    const file = `${folder}/${folder}.example.tsx`
+    expect(exampleFiles, `add src/views/${file}`).toContain(file)
+    expect(importsOf(file).filter((to) => views.includes(to) && to.startsWith(`${folder}/`))).not.toEqual([])
   })
 
-  test('are all reached, those within others too', () => {
-    const reached = new Set(sourcesIn('components-page').map((file) => `components-page/${file}`))
-    for (const file of reached) {
-      const source = readFileSync(join(SRC, file), 'utf8')
-      for (const [, to = ''] of source.matchAll(/from '(\.[^']+)'/g)) reached.add(join(file, '..', to))
-    }
-    const views = sourcesIn('views').map((file) => `views/${file}`)
+  test('are all listed: `npm run styles` writes the list', () => {
+    const listed = new Set(groups.map(({ folder }) => `${folder}/${folder}.example.tsx`))
+    expect([...listed].sort()).toEqual(exampleFiles.sort())
+  })
+
+  test('reach every view, directly or within another one', () => {
+    const reached = new Set(exampleFiles)
+    for (const file of reached) for (const to of importsOf(file)) if (files.includes(to)) reached.add(to)
     expect(views.filter((file) => !reached.has(file))).toEqual([])
   })
 
-  test('are of folders that there are, each state once', () => {
-    expect(groups.filter(({ folder }) => !folders.includes(folder))).toEqual([])
+  test('have each state of a folder once', () => {
     const anchors = groups.flatMap((group) => group.examples.map((example) => anchorOf(group, example)))
     expect(anchors.filter((anchor, i) => anchors.indexOf(anchor) !== i)).toEqual([])
   })
@@ -75,7 +68,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     // Of several states of a navigation all have its name.
     expect(await findings(html, ['unique-landmark'])).toEqual([])
     expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|autofocus/)
-  })
+  }, 30_000)
 
   test('every reference to an id leads to one', () => {
     const html = componentsPage(locale).replace(/^.*?<body>/s, '')

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { SEARCH_PATHS } from '../../src/content/search-paths.ts'
+import { SEARCH_PATHS } from '../../src/content/paths.ts'
 import { LOCALES, type Locale, REGIONAL_TAGS } from '../../src/locale/locale.ts'
 import { compile } from '../../src/publish/compile/compile.ts'
 import type { Files } from '../../src/publish/source/read-folder.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod'
-import { imageName } from '../../src/content/image-name.ts'
+import { imageName } from '../../src/content/hash.ts'
 import { imageRecord } from '../../src/content/schema/image.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
 import { toImageRecord } from '../../src/publish/images/image-record.ts'

@@ -1,5 +1,5 @@
 import { type HtmlElement, TextNode } from 'html-validate'
-import { SEARCH_PATHS } from '../../src/content/search-paths.ts'
+import { SEARCH_PATHS } from '../../src/content/paths.ts'
 import { MUNICIPALITY_CODES } from '../../src/domain/municipalities.ts'
 import { LOCALES, type Locale } from '../../src/locale/locale.ts'
 import { messages } from '../../src/locale/messages/index.ts'

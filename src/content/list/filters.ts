@@ -1,18 +1,5 @@
+import { FILTERS, type Filter } from '../../domain/kinds.ts'
 import type { ListItem } from '../schema/list-item.ts'
-
-/** By what a list can be narrowed down: names of the query's parameters, in the order of an address. */
-export const FILTERS = ['type', 'year', 'theme', 'phase', 'municipality', 'level', 'nature'] as const
-export type Filter = (typeof FILTERS)[number]
-
-/** Filters of each list; all of them combine. */
-export const FILTERS_OF: Record<string, readonly Filter[]> = {
-  news: ['type', 'year', 'theme', 'municipality'],
-  inquiry: ['year', 'municipality'],
-  event: ['year', 'theme'],
-  publication: ['type', 'year', 'theme'],
-  project: ['phase', 'municipality'],
-  instrument: ['level', 'nature'],
-}
 
 /** Most items on one page of a list. */
 export const PAGE_SIZE = 10

@@ -1,5 +1,4 @@
-import { bytesOf, hashOf } from '../hash.ts'
-import { imageName } from '../image-name.ts'
+import { bytesOf, hashOf, imageName } from '../hash.ts'
 import { imageRecord } from '../schema/image.ts'
 import type { Proof } from './records.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Kv } from './source.ts'
+import type { Kv } from './content-store.ts'
 
 /** KV key under which the release is kept whose pages the cache in front may hold. */
 const PURGED_KEY = 'purged-for'

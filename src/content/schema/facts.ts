@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import {
   BINDING,
   INSTRUMENT_STATUSES,
+  type Kind,
   LEVELS,
+  LISTED_KINDS,
   NATURES,
   NEWS_TYPES,
   PHASES,
@@ -15,11 +17,11 @@ import { inquiryState, listItem, municipality } from './list-item.ts'
 import { projectMap } from './map.ts'
 
 /** A municipality and its page, where there is one; `locale` is the language of a text that is borrowed. */
-export const place = z.object({ code: municipality, path: z.optional(urlPath), locale: z.optional(locale) })
+const place = z.object({ code: municipality, path: z.optional(urlPath), locale: z.optional(locale) })
 export type Place = z.infer<typeof place>
 
 /** Something to read elsewhere or to download. */
-export const documentLink = z.object({
+const documentLink = z.object({
   title: z.string(),
   href: z.string(),
   languages: z.array(locale),
@@ -30,7 +32,7 @@ export const documentLink = z.object({
 })
 export type DocumentLink = z.infer<typeof documentLink>
 
-export const source = z.object({ name: z.string(), href: z.optional(z.string()) })
+const source = z.object({ name: z.string(), href: z.optional(z.string()) })
 export type Source = z.infer<typeof source>
 
 /** What the dated and placed kinds have in common. */
@@ -42,7 +44,7 @@ const common = {
 }
 
 /** One step of how a plan comes about. */
-export const step = z.object({
+const step = z.object({
   name: z.string(),
   who: z.string(),
   term: z.optional(z.string()),
@@ -51,7 +53,7 @@ export const step = z.object({
 })
 export type Step = z.infer<typeof step>
 
-export const projectStep = z.extend(step, {
+const projectStep = z.extend(step, {
   state: z.enum(['done', 'now', 'to-come', 'unknown']),
   on: z.optional(z.string()),
   until: z.optional(z.string()),
@@ -136,7 +138,7 @@ const instrument = z.object({
 
 const list = z.object({
   kind: z.literal('list'),
-  of: z.enum(['news', 'inquiry', 'event', 'publication', 'project', 'instrument']),
+  of: z.enum(LISTED_KINDS),
   empty: z.optional(z.string()),
   items: z.array(listItem),
   /** Of the projects. */
@@ -217,8 +219,7 @@ const people = z.object({
   ),
 })
 
-/** What a page is, beyond its text; a page without is just a text. */
-export const facts = z.discriminatedUnion('kind', [
+const schemas = {
   news,
   inquiry,
   event,
@@ -227,13 +228,17 @@ export const facts = z.discriminatedUnion('kind', [
   instrument,
   list,
   finder,
-  municipalityPage,
+  municipality: municipalityPage,
   doors,
   statuses,
   accessibility,
   home,
   index,
   people,
-])
+} satisfies { [K in Kind]: z.ZodMiniType<{ kind: K }> }
+const { news: first, ...others } = schemas
+
+/** What a page is, beyond its text; a page without is just a text. */
+export const facts = z.discriminatedUnion('kind', [first, ...Object.values(others)])
 export type Facts = z.infer<typeof facts>
 export type FactsOf<K extends Facts['kind']> = Extract<Facts, { kind: K }>

@@ -6,7 +6,7 @@ import { pageLink } from './fields.ts'
 const point = z.tuple([z.number(), z.number()])
 
 /** One project's area as it is drawn. */
-export const mapArea = z.object({
+const mapArea = z.object({
   link: pageLink,
   phase: z.enum(PHASES),
   /** Number by which the list beside the map names it, from 1. */

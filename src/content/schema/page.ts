@@ -5,7 +5,7 @@ import { day, eachLocale, locale, pageLink, teaserLink, urlPath } from './fields
 /** The place in a page's HTML where the contacts stand; at the end where it is missing. */
 export const CONTACTS_MARK = '<!--contacts-->'
 
-export const contact = z.object({ name: z.optional(z.string()), function: z.string() })
+const contact = z.object({ name: z.optional(z.string()), function: z.string() })
 export type Contact = z.infer<typeof contact>
 
 /** One page in one language, finished but for the frame around it. */

@@ -5,7 +5,7 @@ import { eachLocale, hash, locale, pageLink, teaserLink, urlPath } from './field
 /** Number of the record format that the publisher writes. */
 export const SCHEMA = 2
 /** Formats that this Worker reads: its own and the one before, which lacks what is optional here. */
-export const READABLE_SCHEMAS: readonly number[] = [SCHEMA, 1]
+const READABLE_SCHEMAS: readonly number[] = [SCHEMA, 1]
 
 /** What every page of a language shows around its own text. */
 export const siteSettings = z.object({

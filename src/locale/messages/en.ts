@@ -1,6 +1,6 @@
 import { kinds } from './kinds/en.ts'
+import type { Messages } from './messages.ts'
 import { newsletter } from './newsletter/en.ts'
-import type { Messages } from './nl.ts'
 import { search } from './search/en.ts'
 
 /** Interface texts in English. */

@@ -1,6 +1,6 @@
 import { kinds } from './kinds/fr.ts'
+import type { Messages } from './messages.ts'
 import { newsletter } from './newsletter/fr.ts'
-import type { Messages } from './nl.ts'
 import { search } from './search/fr.ts'
 
 /** Interface texts in French. U+202F, the narrow no-break space, stands before ; : ! ? */

@@ -1,7 +1,8 @@
 import type { Locale, Localized } from '../locale.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
-import { type Messages, nl } from './nl.ts'
+import type { Messages } from './messages.ts'
+import { nl } from './nl.ts'
 
 export { CONSENT_WORDING } from './newsletter/consent.ts'
 export type { Messages }

@@ -1,12 +1,10 @@
-import type { Locale } from '../locale.ts'
 import { kinds } from './kinds/nl.ts'
+import type { Messages } from './messages.ts'
 import { newsletter } from './newsletter/nl.ts'
 import { search } from './search/nl.ts'
 
-type PerLanguage = Record<Locale, string>
-
-/** Interface texts in Dutch. The Dutch set also defines which texts there are: a missing one elsewhere does not compile. */
-export const nl = {
+/** Interface texts in Dutch. */
+export const nl: Messages = {
   languageName: 'Nederlands',
 
   frame: {
@@ -20,8 +18,7 @@ export const nl = {
     footer: 'Over deze site',
   },
 
-  /** Beside a language in the switch, in that language: what stands there is in another one. */
-  switchBorrowed: { nl: 'tekst in het Nederlands', fr: 'tekst in het Frans', en: 'tekst in het Engels' } as PerLanguage,
+  switchBorrowed: { nl: 'tekst in het Nederlands', fr: 'tekst in het Frans', en: 'tekst in het Engels' },
 
   page: {
     toc: 'Op deze pagina',
@@ -41,21 +38,20 @@ export const nl = {
 
   borrowed: {
     title: 'Deze pagina is niet in het Nederlands beschikbaar',
-    text: { nl: '', fr: 'U leest de Franse tekst.', en: 'U leest de Engelse tekst.' } as PerLanguage,
+    text: { nl: '', fr: 'U leest de Franse tekst.', en: 'U leest de Engelse tekst.' },
     alsoIn: 'Deze pagina bestaat ook in een andere taal:',
   },
 
   outdated: {
     title: 'Deze vertaling loopt achter',
-    since: (date: string) => `Het origineel is op ${date} belangrijk gewijzigd. U leest de nieuwere tekst hier:`,
+    since: (date) => `Het origineel is op ${date} belangrijk gewijzigd. U leest de nieuwere tekst hier:`,
   },
 
   withdrawn: {
     title: 'Deze pagina is ingetrokken',
-    since: (date: string) => `Ze is niet meer geldig sinds ${date}.`,
+    since: (date) => `Ze is niet meer geldig sinds ${date}.`,
   },
 
-  /** The page for readers of none of the three languages, and the sentence above its links. */
   gateway: {
     lead: 'Kies uw taal.',
     enter: 'Verder in het Nederlands',
@@ -97,7 +93,6 @@ export const nl = {
   },
 
   form: {
-    /** Before the words of a field’s error, and before the title of a page that has one. */
     error: 'Fout:',
     summary: 'Er is een probleem',
   },
@@ -110,13 +105,10 @@ export const nl = {
 
   markdown: {
     footnotes: 'Voetnoten',
-    backToText: (number: string) => `Terug naar verwijzing ${number} in de tekst`,
-    /** Visible mark after a link whose target is in another language. */
-    inLanguage: { nl: 'in het Nederlands', fr: 'in het Frans', en: 'in het Engels' } as PerLanguage,
+    backToText: (number) => `Terug naar verwijzing ${number} in de tekst`,
+    inLanguage: { nl: 'in het Nederlands', fr: 'in het Frans', en: 'in het Engels' },
     callout: 'Goed om te weten',
     table: 'Tabel',
     glossaryAlso: 'In andere talen',
   },
 }
-
-export type Messages = typeof nl

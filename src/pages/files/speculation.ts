@@ -1,4 +1,4 @@
-import { SEARCH_PATHS } from '../../content/search-paths.ts'
+import { SEARCH_PATHS } from '../../content/paths.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import { publicFor } from '../../platform/cache-control.ts'
 import type { PagesContext } from '../context.ts'

@@ -1,6 +1,6 @@
 import type { Edition } from '../../content/reader/reader.ts'
 import { publicFor } from '../../platform/cache-control.ts'
-import { THEME } from '../../views/layout/theme.ts'
+import { THEME } from '../../views/layout/metadata.ts'
 import type { PagesContext } from '../context.ts'
 import { deferOf } from '../respond.ts'
 import { sendConstant } from './constant.ts'

@@ -1,19 +1,8 @@
-import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from './escape.ts'
 import type { Compilation } from './page.ts'
 import { type Piece, textOf } from './pieces.ts'
-import type { MarkdownContext } from './types.ts'
+import type { Acronym, MarkdownContext } from './types.ts'
 import { typography } from './typography/index.ts'
-
-/** An acronym of the page's language that the page has not expanded yet. */
-export interface Acronym {
-  acronym: string
-  name: string
-  /** URL of its entry in the glossary. */
-  href: string | undefined
-  /** Language of the glossary page, if it differs from the language of the text. */
-  hreflang: Locale | undefined
-}
 
 export function acronymsOf(context: MarkdownContext): Acronym[] {
   const { glossaryPath, glossaryLocale = context.locale, locale } = context

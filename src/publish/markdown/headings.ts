@@ -3,10 +3,10 @@ import { alignLines } from './align.ts'
 import { compileInline } from './inline.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { slugify, uniqueId } from './slug.ts'
-import { offsetAt, type Source } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 
 /** Compiles a heading. Its id is made from its text, so it changes only with the text. */
-export function compileHeading(token: Tokens.Heading, source: Source, page: Compilation): string {
+export function compileHeading(token: Tokens.Heading, source: SourceText, page: Compilation): string {
   const { html, text } = compileInline(token.tokens, alignLines(source, token.text), page, { expandable: false })
   const level = checkedLevel(token, source, text, page)
   const id = uniqueId(slugify(text) || 'section', page.ids)
@@ -18,7 +18,7 @@ export function compileHeading(token: Tokens.Heading, source: Source, page: Comp
 }
 
 /** Checks that no heading skips a level: headings are the outline of the page (WCAG 2.2, 1.3.1 and 2.4.6). */
-function checkedLevel(token: Tokens.Heading, source: Source, text: string, page: Compilation): 2 | 3 | 4 {
+function checkedLevel(token: Tokens.Heading, source: SourceText, text: string, page: Compilation): 2 | 3 | 4 {
   const { depth } = token
   const found = excerpt(token.raw)
   const offset = offsetAt(source, token.raw.search(/\S/))

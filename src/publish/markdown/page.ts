@@ -1,13 +1,13 @@
+import type { Token } from 'marked'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Problem } from '../problem.ts'
-import { type Acronym, acronymsOf } from './acronyms.ts'
 import type { Locate } from './positions.ts'
-import type { Source } from './source.ts'
+import type { SourceText } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
-import type { CompiledMarkdown, MarkdownContext } from './types.ts'
+import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
 
-export interface Footnotes {
-  definitions: Map<string, { token: FootnoteToken; source: Source }>
+interface Footnotes {
+  definitions: Map<string, { token: FootnoteToken; source: SourceText }>
   /** By label, in the order of first reference. A note's number is its place in this order. */
   references: Map<string, { count: number; offset: number }>
 }
@@ -36,7 +36,20 @@ export interface Compilation {
   acronyms: Acronym[]
 }
 
-export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: boolean): Compilation {
+/**
+ * Compiles blocks, in order. Blocks that contain other blocks get this function as an argument, because an import would
+ * make an import cycle.
+ */
+export type CompileBlocks = (tokens: readonly Token[], source: SourceText, page: Compilation) => string
+
+/**
+ * @param start acronyms to expand, and ids that no heading may have
+ */
+export function newCompilation(
+  context: MarkdownContext,
+  locate: Locate,
+  start: { acronyms: Acronym[]; ids: readonly string[] },
+): Compilation {
   const words = messages(context.locale).markdown
   return {
     context,
@@ -47,14 +60,13 @@ export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: b
     anchors: [],
     fragmentLinks: [],
     text: [],
-    // The ids of glossary entries are fixed, so a heading with the same id gets a number.
-    ids: new Set(hasGlossary ? context.glossary.map((entry) => entry.id) : []),
+    ids: new Set(start.ids),
     headingLevel: 1,
     section: { text: words.table, tables: 0 },
     charts: 0,
     placed: new Set(),
     footnotes: { definitions: new Map(), references: new Map() },
-    acronyms: hasGlossary ? [] : acronymsOf(context),
+    acronyms: start.acronyms,
   }
 }
 

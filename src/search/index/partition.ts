@@ -13,7 +13,7 @@ export type Shards = ReadonlyMap<string, string>
  * By what a key is put in a shard: the first letters of its first word, as many as all stems of a word share. So a
  * word, its stems in every language, and the pairs and names that begin with it lie together and cost one read.
  */
-export function beginningOf(key: string): string {
+function beginningOf(key: string): string {
   const end = key.search(/[ =]/)
   return key.slice(0, end < 0 ? KEPT : Math.min(end, KEPT))
 }

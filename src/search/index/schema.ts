@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { eachLocale, hash, locale, urlPath } from '../../content/schema/fields.ts'
-import { KINDS } from '../../domain/kinds.ts'
+import { NAMED_KINDS } from '../../domain/kinds.ts'
 
 /** The words of each language, the most frequent first; `index/vocabulary.ts` reads and writes them. */
-export const vocabulary = z.object({
+const vocabulary = z.object({
   /** No word was left out. */
   complete: z.boolean(),
   words: eachLocale(z.string()),
@@ -33,7 +33,7 @@ export const searchRoot = z.object({
 export type SearchRoot = z.infer<typeof searchRoot>
 
 /** A term: its postings, the form in which it is written most often, its true number of documents where postings were cut. */
-export const term = z.object({
+const term = z.object({
   p: z.string(),
   f: z.optional(z.string()),
   n: z.optional(z.tuple([z.number(), z.number(), z.number()])),
@@ -43,7 +43,7 @@ export type Term = z.infer<typeof term>
 export const termShard = z.object({ kind: z.literal('terms'), terms: z.record(z.string(), term) })
 
 /** What a result shows of a page, in the page's language. */
-export const entry = z.object({
+const entry = z.object({
   locale,
   path: urlPath,
   title: z.string(),
@@ -51,7 +51,7 @@ export const entry = z.object({
   section: z.string(),
   /** Language of the section's title, where it is borrowed. */
   sectionIn: z.optional(locale),
-  kind: z.enum(KINDS),
+  kind: z.enum(NAMED_KINDS),
   date: z.optional(z.string()),
   /** Plain text from which a passage is cut. */
   text: z.string(),

@@ -1,4 +1,4 @@
-import { calendarAddress } from '../../content/addresses.ts'
+import { calendarAddress } from '../../content/paths.ts'
 import type { FactsOf } from '../../content/schema/facts.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'

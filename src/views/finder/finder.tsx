@@ -8,7 +8,7 @@ import { TextField } from '../form/text-field.tsx'
 import { Plates } from '../place/place.tsx'
 
 /** What was typed and not understood. */
-export interface FinderAnswer {
+interface FinderAnswer {
   text: string
   /** Places with such a name. */
   like: Municipality[]

@@ -1,7 +1,7 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Link } from '../link.tsx'
-import { Newsletter } from '../newsletter/newsletter.tsx'
+import { Newsletter } from '../newsletter/footer-sign-up.tsx'
 
 export function Footer({ frame }: { frame: Frame }) {
   const { locale, site } = frame

@@ -3,7 +3,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { Document } from '../layout/document.tsx'
 import type { Metadata } from '../layout/metadata.ts'
 
-export interface GatewayPart {
+interface GatewayPart {
   /** Where this language begins: the page asked for, or the home page. */
   path: string
   organisation: string

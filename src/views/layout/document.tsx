@@ -4,8 +4,7 @@ import { IMAGE_SIZE } from '../../content/schema/image.ts'
 import { LOCALES, type Locale, REGIONAL_TAGS } from '../../locale/locale.ts'
 import type { Thing } from '../structured-data/structured-data.ts'
 import { stylesheet } from '../stylesheet.gen.ts'
-import type { Metadata } from './metadata.ts'
-import { THEME } from './theme.ts'
+import { type Metadata, THEME } from './metadata.ts'
 
 interface DocumentProps {
   lang: string

@@ -22,3 +22,6 @@ export interface Metadata {
   things?: Thing[]
   breadcrumbs?: (PageLink & { href: string })[]
 }
+
+/** Background of both colour schemes, for the browser's own bars; the same as `--paper` in base/1-tokens.css. */
+export const THEME = { light: '#fbfaf6', dark: '#14181b' }

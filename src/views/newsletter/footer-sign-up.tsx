@@ -3,6 +3,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Button } from '../form/button.tsx'
 import { Trap } from '../form/trap.tsx'
+import type { Frame } from '../frame.ts'
 import { leadsTo, type Target } from '../link.tsx'
 import { Consent } from './consent.tsx'
 import { EmailField } from './email-field.tsx'
@@ -46,4 +47,12 @@ export function FooterSignUp({ locale, action, privacy, title, text, more }: Foo
       </form>
     </section>
   )
+}
+
+/** The newsletter block at the foot of every page but the newsletter's own, where the form with every choice stands. */
+export function Newsletter({ frame: { locale, site, translations } }: { frame: Frame }) {
+  const { title, text, link, privacy } = site.newsletter
+  const here = translations[locale].path
+  if (here === link.path || here.startsWith(`${link.path}/`)) return null
+  return <FooterSignUp locale={locale} action={link.path} privacy={privacy} title={title} text={text} more={link} />
 }

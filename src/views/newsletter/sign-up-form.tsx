@@ -3,6 +3,7 @@ import { Button } from '../form/button.tsx'
 import { Checkbox } from '../form/checkbox.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Trap } from '../form/trap.tsx'
+import type { Frame } from '../frame.ts'
 import { Challenge } from './challenge.tsx'
 import { Consent } from './consent.tsx'
 import { EmailField } from './email-field.tsx'
@@ -54,4 +55,11 @@ export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1
       </form>
     </section>
   )
+}
+
+/** The form as the newsletter's page shows it to everybody: nothing is chosen beforehand but the page's language. */
+export function EmptySignUpForm({ frame: { locale, site } }: { frame: Frame }) {
+  const { link, privacy } = site.newsletter
+  const values = { email: '', locale, topics: [], municipalities: [] }
+  return <SignUpForm locale={locale} action={link.path} privacy={privacy} values={values} />
 }

@@ -1,4 +1,4 @@
-import { SEARCH_PATHS } from '../../content/search-paths.ts'
+import { SEARCH_PATHS } from '../../content/paths.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 

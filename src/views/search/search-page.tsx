@@ -1,4 +1,4 @@
-import { SEARCH_PATHS } from '../../content/search-paths.ts'
+import { SEARCH_PATHS } from '../../content/paths.ts'
 import { formatNumber } from '../../locale/format.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { imageName } from '../../../src/content/image-name.ts'
+import { imageName } from '../../../src/content/hash.ts'
 import { isImage } from '../../../src/content/reader/image-proof.ts'
 import { ReleaseReader } from '../../../src/content/reader/reader.ts'
 import type { Recipe } from '../../../src/content/schema/image.ts'

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { hashOf } from '../../../src/content/hash.ts'
-import { imageName } from '../../../src/content/image-name.ts'
+import { hashOf, imageName } from '../../../src/content/hash.ts'
 import { isImage } from '../../../src/content/reader/image-proof.ts'
 import { IMAGE_SIZE, imageRecord, type Recipe } from '../../../src/content/schema/image.ts'
 import { drawing } from '../../../src/publish/images/drawing.ts'

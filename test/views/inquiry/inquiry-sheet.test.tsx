@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { inquiryFacts } from '../../../src/components-page/sample/facts.ts'
-import { sampleOf } from '../../../src/components-page/sample/sample.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { InquirySheet } from '../../../src/views/inquiry/inquiry-sheet.tsx'
+import { inquiryFacts } from '../../../src/views/sample-data/facts.ts'
+import { sampleOf } from '../../../src/views/sample-data/sample.ts'
 
 const sheetOf = (locale: (typeof LOCALES)[number], given: Parameters<typeof inquiryFacts>[1]) => {
   const sample = sampleOf(locale)

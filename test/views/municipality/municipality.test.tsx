@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { municipality } from '../../../src/components-page/examples/municipality.tsx'
-import { sampleOf } from '../../../src/components-page/sample/sample.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
+import { examples } from '../../../src/views/municipality/municipality.example.tsx'
+import { sampleOf } from '../../../src/views/sample-data/sample.ts'
 
+const { components = [] } = examples
 const shown = async (state: string, locale: (typeof LOCALES)[number]) =>
-  String(await municipality.examples.find((one) => one.state === state)?.show(sampleOf(locale)))
+  String(await components.find((one) => one.state === state)?.show(sampleOf(locale)))
 
 test.each(LOCALES)('below each heading of a municipality stands something, in %s', async (locale) => {
-  for (const { state } of municipality.examples) {
+  for (const { state } of components) {
     const html = await shown(state, locale)
     expect(html.match(/<h2 /g)?.length).toBeGreaterThan(4)
     expect(html).not.toMatch(/<\/h2><\/section>/)

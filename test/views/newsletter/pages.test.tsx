@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SEARCH_PATHS } from '../../../src/content/search-paths.ts'
+import { SEARCH_PATHS } from '../../../src/content/paths.ts'
 import { TERMS } from '../../../src/domain/newsletter-terms.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { messages } from '../../../src/locale/messages/index.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { SEARCH_PATHS } from '../../../src/content/paths.ts'
 import type { PageRecord } from '../../../src/content/schema/page.ts'
-import { SEARCH_PATHS } from '../../../src/content/search-paths.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { structuredData } from '../../../src/views/structured-data/structured-data.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'

@@ -1,4 +1,4 @@
-import type { KindMessages } from './nl.ts'
+import type { KindMessages } from './messages.ts'
 
 /** What the kinds of pages are called and say, in English. */
 export const kinds: KindMessages = {

@@ -1,17 +1,7 @@
-import type {
-  Binding,
-  InstrumentStatus,
-  Kind,
-  Level,
-  Nature,
-  NewsType,
-  PublicationType,
-  Theme,
-} from '../../../domain/kinds.ts'
-import type { Locale } from '../../locale.ts'
+import type { KindMessages } from './messages.ts'
 
 /** What the kinds of pages are called and say, in Dutch. */
-export const kinds = {
+export const kinds: KindMessages = {
   kind: {
     page: 'Pagina',
     news: 'Nieuws',
@@ -21,7 +11,7 @@ export const kinds = {
     project: 'Stadsproject',
     instrument: 'Plan of reglement',
     municipality: 'Gemeente',
-  } satisfies Record<Kind, string> as Record<Kind, string>,
+  },
 
   theme: {
     projects: 'Stadsprojecten',
@@ -33,7 +23,7 @@ export const kinds = {
     statistics: 'Cijfers',
     organisation: 'Organisatie',
     international: 'Internationaal',
-  } satisfies Record<Theme, string> as Record<Theme, string>,
+  },
 
   newsType: {
     publication: 'Publicatie',
@@ -43,7 +33,7 @@ export const kinds = {
     conference: 'Conferentie',
     decision: 'Beslissing',
     organisation: 'Organisatie',
-  } satisfies Record<NewsType, string> as Record<NewsType, string>,
+  },
 
   publicationType: {
     report: 'Verslag',
@@ -51,30 +41,30 @@ export const kinds = {
     figures: 'Cijfers',
     plan: 'Plan',
     recommendation: 'Aanbevelingen',
-  } satisfies Record<PublicationType, string> as Record<PublicationType, string>,
+  },
 
-  level: { regional: 'Gewest', municipal: 'Gemeente' } satisfies Record<Level, string> as Record<Level, string>,
+  level: { regional: 'Gewest', municipal: 'Gemeente' },
 
   nature: {
     legal: 'Wettelijke basis',
     strategic: 'Strategisch',
     regulatory: 'Verordenend',
     programme: 'Programma met budget',
-  } satisfies Record<Nature, string> as Record<Nature, string>,
+  },
 
   binding: {
     everyone: 'Ja, voor iedereen',
     authorities: 'Alleen voor overheden, als kader',
     nobody: 'Nee, een leidraad',
-  } satisfies Record<Binding, string> as Record<Binding, string>,
+  },
 
   instrumentStatus: {
     'in-force': 'Van kracht',
     'under-revision': 'Van kracht, in herziening',
     replaced: 'Vervangen',
-  } satisfies Record<InstrumentStatus, string> as Record<InstrumentStatus, string>,
+  },
 
-  asOf: (date: string) => `stand op ${date}`,
+  asOf: (date) => `stand op ${date}`,
   facts: {
     keyFacts: 'In het kort',
     phase: 'Status',
@@ -113,14 +103,14 @@ export const kinds = {
 
   document: {
     type: { web: 'webpagina', pdf: 'pdf', csv: 'csv' },
-    language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' } as Record<Locale, string>,
+    language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' },
   },
 
   timeline: {
     title: 'De stappen',
     procedure: 'Hoe komt het tot stand?',
     procedureLead: 'De stappen, in volgorde. Bij elke stap staat wie aan zet is en wat u kunt doen.',
-    finished: (count: number) => (count === 1 ? '1 afgewerkte stap' : `${count} afgewerkte stappen`),
+    finished: (count) => (count === 1 ? '1 afgewerkte stap' : `${count} afgewerkte stappen`),
     state: { done: 'Afgewerkt', now: 'Nu bezig', 'to-come': 'Moet nog komen', unknown: 'Niet bekend' },
     who: 'Aan zet',
     term: 'Duur',
@@ -134,15 +124,15 @@ export const kinds = {
     plan: 'Waarover',
     perimeter: 'Gebied',
     period: 'Wanneer',
-    from: (first: string, last: string): [string, string] => [`Van ${first}`, `tot en met ${last}`],
-    until: (last: string) => `Tot en met ${last}`,
+    from: (first, last) => [`Van ${first}`, `tot en met ${last}`],
+    until: (last) => `Tot en met ${last}`,
     answer: 'Reageren',
     closedAnswer: 'Reageren kan niet meer.',
     file: 'Het dossier',
     decides: 'Wie beslist',
     meetings: 'Vergaderingen',
     result: 'Wat er met de reacties gebeurde',
-    answers: (count: string) => `${count} reacties`,
+    answers: (count) => `${count} reacties`,
     advice: 'Advies',
     decision: 'Beslissing',
     noResult: 'Een beslissing hebben we niet gevonden.',
@@ -155,9 +145,9 @@ export const kinds = {
   },
 
   map: {
-    label: (count: number) =>
+    label: (count) =>
       `Schematische kaart van het Gewest met ${count === 1 ? 'één projectgebied' : `${count} projectgebieden`}, genummerd zoals in de lijst`,
-    labelOne: (title: string) => `Schematische kaart van het Gewest met het gebied ${title}`,
+    labelOne: (title) => `Schematische kaart van het Gewest met het gebied ${title}`,
     schematic:
       'Schematisch: omtrek en ligging zijn bij benadering. De grijze nummers zijn postcodes; de dikke lijn is het kanaal, de streepjeslijn de Zenne.',
     all: 'Alle projecten, met een filter op status en gemeente',
@@ -178,12 +168,12 @@ export const kinds = {
       level: 'Niveau',
       nature: 'Aard',
     },
-    count: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
-    of: (from: number, to: number, count: number) => `${from} tot ${to} van ${count}`,
+    count: (count) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+    of: (from, to, count) => `${from} tot ${to} van ${count}`,
     none: 'Niets gevonden met deze filters.',
     items: 'Lijst',
     pages: 'Bladeren',
-    page: (number: number, of: number) => `Pagina ${number} van ${of}`,
+    page: (number, of) => `Pagina ${number} van ${of}`,
     previous: 'Vorige pagina',
     next: 'Volgende pagina',
     open: 'Nu open',
@@ -197,7 +187,7 @@ export const kinds = {
     hint: 'Bijvoorbeeld 1080 of Elsene',
     submit: 'Zoek',
     title: 'Wat komt er in uw buurt?',
-    unknown: (text: string) => `We vinden geen Brusselse gemeente bij “${text}”.`,
+    unknown: (text) => `We vinden geen Brusselse gemeente bij “${text}”.`,
     hintUnknown: 'Typ een van de postcodes van het Gewest (1000 tot 1210) of kies hieronder.',
     all: 'De 19 gemeenten',
     like: 'Bedoelt u',
@@ -224,14 +214,14 @@ export const kinds = {
     noFailures: 'We kennen geen onderdeel dat niet voldoet.',
     untested: 'Wat niemand getest heeft',
     tested: 'Wat is getest, en wanneer?',
-    on: (day: string, tools: string) => `De laatste tests in een browser liepen op ${day}, met ${tools}.`,
-    axe: (pages: string, views: string, rules: string) =>
+    on: (day, tools) => `De laatste tests in een browser liepen op ${day}, met ${tools}.`,
+    axe: (pages, views, rules) =>
       `Een programma ging door ${pages} pagina’s, elk in ${views} weergaven (licht en donker, breed en smal), met ${rules} regels.`,
     suite: 'Test',
     passed: 'Geslaagd',
     failed: 'Gefaald',
-    criterion: (number: string) => `WCAG ${number}`,
-    until: (day: string) => `hersteld tegen ${day}`,
+    criterion: (number) => `WCAG ${number}`,
+    until: (day) => `hersteld tegen ${day}`,
     json: 'Deze resultaten voor programma’s (JSON)',
     suites: {
       accessibility: 'Regels voor elke pagina',
@@ -261,5 +251,3 @@ export const kinds = {
     allNews: 'Al het nieuws',
   },
 }
-
-export type KindMessages = typeof kinds

@@ -1,5 +1,5 @@
 import { mail } from './mail/en.ts'
-import type { NewsletterMessages } from './nl.ts'
+import type { NewsletterMessages } from './messages.ts'
 
 /** Texts of the newsletter in English. */
 export const newsletter: NewsletterMessages = {

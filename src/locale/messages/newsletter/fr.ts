@@ -1,5 +1,5 @@
 import { mail } from './mail/fr.ts'
-import type { NewsletterMessages } from './nl.ts'
+import type { NewsletterMessages } from './messages.ts'
 
 /** Texts of the newsletter in French. U+202F, the narrow no-break space, stands before ; : ! ? */
 export const newsletter: NewsletterMessages = {

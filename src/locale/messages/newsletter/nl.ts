@@ -1,12 +1,12 @@
 import { mail } from './mail/nl.ts'
+import type { NewsletterMessages } from './messages.ts'
 
 /** Texts of the newsletter in Dutch. */
-export const newsletter = {
+export const newsletter: NewsletterMessages = {
   signUp: {
     title: 'Inschrijven voor de nieuwsbrief',
     description: 'Schrijf u in voor de nieuwsbrief over plannen, projecten en cijfers in Brussel.',
     submit: 'Inschrijven',
-    /** In the footer: to the form with every choice. */
     more: 'Kies zelf thema’s, taal en gemeenten',
     person: {
       label: 'Ik ben een mens',
@@ -17,7 +17,6 @@ export const newsletter = {
       'Voor deze controle is JavaScript nodig. Lukt dat niet, probeer het dan later opnieuw: de controle is tijdelijk.',
   },
 
-  /** What is agreed to. A change asks for a new CONSENT_WORDING. */
   consent: {
     chosen: 'Als u zich inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over de thema’s die u koos.',
     all: 'Als u zich inschrijft, stemt u ermee in dat we u de nieuwsbrief sturen over al onze thema’s.',
@@ -90,13 +89,13 @@ export const newsletter = {
     title: 'Kijk in uw mailbox',
     lead: 'We sturen u een mail met een link. Pas als u op de pagina achter die link bevestigt, bent u ingeschreven.',
     nextTitle: 'Hoe het verdergaat',
-    next: (hours: number, days: number) => [
+    next: (hours, days) => [
       'De mail komt meestal binnen enkele minuten.',
       `De link werkt ${hours} uur. Daarna kunt u met dezelfde link een nieuwe vragen.`,
       `Doet u niets, dan krijgt u geen nieuwsbrief en wissen we uw adres na ${days} dagen.`,
     ],
     missingTitle: 'Kwam er geen mail?',
-    missing: (mails: number) => [
+    missing: (mails) => [
       'Kijk in uw map met ongewenste mail.',
       'Misschien staat er een tikfout in het adres. Vul het formulier dan opnieuw in.',
       `Per dag sturen we hoogstens ${mails} mails naar één mailbox. Kreeg u er vandaag al ${mails}, probeer het dan morgen.`,
@@ -130,12 +129,12 @@ export const newsletter = {
     },
     expired: {
       title: 'Deze link is te oud',
-      text: (hours: number) => `Een link werkt ${hours} uur. Vraag een nieuwe: we sturen hem naar hetzelfde adres.`,
+      text: (hours) => `Een link werkt ${hours} uur. Vraag een nieuwe: we sturen hem naar hetzelfde adres.`,
       button: 'Stuur een nieuwe link',
     },
     renewed: {
       title: 'Kijk opnieuw in uw mailbox',
-      text: (hours: number, mails: number) =>
+      text: (hours, mails) =>
         `We sturen u een nieuwe link. Hij werkt ${hours} uur. Per dag gaan er hoogstens ${mails} mails naar één mailbox: kreeg u er vandaag al ${mails}, probeer het dan morgen.`,
     },
     withdrawn: {
@@ -154,7 +153,7 @@ export const newsletter = {
 
   manage: {
     description: 'Uw inschrijving voor de nieuwsbrief beheren.',
-    address: (masked: string) => `Het gaat om ${masked}.`,
+    address: (masked) => `Het gaat om ${masked}.`,
     suppressed:
       'Naar dit adres sturen we geen mail: u vroeg dat zelf, u meldde een mail als ongewenst, of een mail kwam terug. Wilt u dat veranderen, neem dan contact met ons op.',
     ended: 'U krijgt geen nieuwsbrief meer.',
@@ -168,7 +167,7 @@ export const newsletter = {
       pending: 'Bevestigen doet u met de link in de bevestigingsmail. Wilt u niet meer, dan kunt u hier stoppen.',
       confirmed: 'U krijgt de nieuwsbrief.',
       paused: 'U krijgt geen nieuwsbrief tot u hem hervat.',
-      unsubscribed: (days: number) =>
+      unsubscribed: (days) =>
         `U krijgt geen nieuwsbrief meer. Tot ${days} dagen na uw uitschrijving kunt u dat hier ongedaan maken.`,
     },
     done: {
@@ -178,7 +177,7 @@ export const newsletter = {
       undone: 'U bent weer ingeschreven',
       'link-sent': 'Kijk in uw mailbox',
     },
-    linkSent: (hours: number, mails: number) =>
+    linkSent: (hours, mails) =>
       `We sturen u een link naar uw voorkeuren. Hij werkt ${hours} uur. Per dag gaan er hoogstens ${mails} mails naar één mailbox: kreeg u er vandaag al ${mails}, probeer het dan morgen.`,
     actions: {
       unsubscribe: {
@@ -212,12 +211,12 @@ export const newsletter = {
   preferences: {
     title: 'Uw voorkeuren',
     description: 'Uw voorkeuren voor de nieuwsbrief.',
-    address: (email: string) => `Voor ${email}`,
+    address: (email) => `Voor ${email}`,
     done: {
       saved: { title: 'Bewaard', text: 'Uw voorkeuren zijn bewaard.' },
       'address-asked': {
         title: 'Bevestig uw nieuwe adres',
-        text: (hours: number) =>
+        text: (hours) =>
           `We sturen een mail naar het nieuwe adres. Pas als u daar op de link bevestigt, verandert uw adres. De link werkt ${hours} uur.`,
       },
     },
@@ -247,7 +246,7 @@ export const newsletter = {
     description: 'Een nieuw adres voor de nieuwsbrief bevestigen.',
     ask: {
       title: 'Bevestig uw nieuwe adres',
-      text: (address: string) => `Uw nieuwsbrief gaat dan naar ${address}.`,
+      text: (address) => `Uw nieuwsbrief gaat dan naar ${address}.`,
       button: 'Dit adres bevestigen',
       notMeTitle: 'Was u het niet?',
       notMe: 'Dan hoeft u niets te doen: er verandert niets. U kunt dit adres ook meteen laten wissen.',
@@ -259,7 +258,7 @@ export const newsletter = {
     },
     changed: {
       title: 'Uw adres is gewijzigd',
-      text: (address: string) => `Uw nieuwsbrief gaat voortaan naar ${address}.`,
+      text: (address) => `Uw nieuwsbrief gaat voortaan naar ${address}.`,
     },
     taken: {
       title: 'Dit adres kan niet',
@@ -310,7 +309,7 @@ export const newsletter = {
   erased: {
     title: 'Alles is gewist',
     text: 'Uw adres, uw keuzes en uw toestemming zijn gewist. U krijgt geen nieuwsbrief meer.',
-    backups: (days: number) => `In reservekopieën kunnen ze nog ${days} dagen staan. Daarna zijn ze ook daar weg.`,
+    backups: (days) => `In reservekopieën kunnen ze nog ${days} dagen staan. Daarna zijn ze ook daar weg.`,
     privacy: 'Lees wat we bewaren en hoe lang',
   },
 
@@ -319,5 +318,3 @@ export const newsletter = {
 
   mail,
 }
-
-export type NewsletterMessages = typeof newsletter

@@ -1,4 +1,4 @@
-import type { SearchMessages } from './nl.ts'
+import type { SearchMessages } from './messages.ts'
 
 /** Texts of the search in French. */
 export const search: SearchMessages = {

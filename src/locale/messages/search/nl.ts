@@ -1,17 +1,19 @@
+import type { SearchMessages } from './messages.ts'
+
 /** Texts of the search in Dutch. */
-export const search = {
+export const search: SearchMessages = {
   label: 'Zoeken op deze site',
   submit: 'Zoek',
   title: 'Zoeken',
-  titleFor: (query: string) => `Zoeken: ${query}`,
+  titleFor: (query) => `Zoeken: ${query}`,
   description: 'Zoek in projecten, plannen, nieuws, publicaties en vragen.',
   hint: 'Bijvoorbeeld Heyvaert, GBP of bouwvergunning. U kunt in elke taal zoeken.',
-  count: (count: string) => (count === '1' ? '1 resultaat' : `${count} resultaten`),
-  for: (query: string) => `voor “${query}”`,
-  corrected: (used: string) => `Dit zijn de resultaten voor “${used}”.`,
-  asTyped: (typed: string) => `Zoek toch naar “${typed}”`,
+  count: (count) => (count === '1' ? '1 resultaat' : `${count} resultaten`),
+  for: (query) => `voor “${query}”`,
+  corrected: (used) => `Dit zijn de resultaten voor “${used}”.`,
+  asTyped: (typed) => `Zoek toch naar “${typed}”`,
   loose: 'Geen enkele pagina bevat deze woorden naast elkaar. Dit zijn pagina’s met de losse woorden.',
-  none: (query: string) => `Niets gevonden voor “${query}”`,
+  none: (query) => `Niets gevonden voor “${query}”`,
   noneText: 'Probeer minder of andere woorden, of kijk hier verder:',
   sections: 'Deel van de site',
   kinds: 'Soort',
@@ -24,5 +26,3 @@ export const search = {
     'De zoekindex is niet bereikbaar. Probeer het over een minuut opnieuw, of gebruik het overzicht van de site:',
   ways: 'Wegen door de site',
 }
-
-export type SearchMessages = typeof search

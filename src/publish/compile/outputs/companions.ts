@@ -1,5 +1,4 @@
-import { calendarAddress, feedAddress } from '../../../content/addresses.ts'
-import { localeOf } from '../../../content/paths.ts'
+import { calendarAddress, feedAddress, localeOf } from '../../../content/paths.ts'
 import type { Route } from '../../../content/schema/routes.ts'
 import type { HistoryFile } from '../../source/schemas.ts'
 import type { Routes } from '../records/routes.ts'

@@ -1,4 +1,4 @@
-import { imageName } from '../../../content/image-name.ts'
+import { imageName } from '../../../content/hash.ts'
 import type { Recipe } from '../../../content/schema/image.ts'
 import type { Locale } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'

@@ -1,4 +1,4 @@
-import { feedAddress } from '../../../content/addresses.ts'
+import { feedAddress } from '../../../content/paths.ts'
 import { type SiteSettings, siteSettings } from '../../../content/schema/root.ts'
 import { PHASES } from '../../../domain/kinds.ts'
 import type { Locale } from '../../../locale/locale.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { calendarAddress } from '../../../../src/content/addresses.ts'
+import { calendarAddress } from '../../../../src/content/paths.ts'
 import type { PageRecord } from '../../../../src/content/schema/page.ts'
 import { toCalendar } from '../../../../src/publish/compile/outputs/calendar.ts'
 import { KINDS_SITE } from '../../../support/kinds-site.ts'

@@ -1,7 +1,7 @@
-import type { NewsletterMessages } from '../nl.ts'
+import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in English. */
-export const mail: NewsletterMessages['mail'] = {
+export const mail: MailMessages = {
   fallback: 'If the button does not work, copy this address into your browser:',
   hours: (hours) => `The link works for ${hours} ${hours > 1 ? 'hours' : 'hour'}.`,
   choices: {

@@ -1,33 +1,33 @@
+import type { MailMessages } from './messages.ts'
+
 /** Texts of the mails in Dutch. */
-export const mail = {
-  /** Above the address in full. */
+export const mail: MailMessages = {
   fallback: 'Werkt de knop niet? Kopieer dan dit adres naar uw browser:',
-  hours: (hours: number) => `De link werkt ${hours} uur.`,
+  hours: (hours) => `De link werkt ${hours} uur.`,
   choices: {
     title: 'Uw keuzes',
     locale: 'Taal',
     topics: 'Thema’s',
     municipalities: 'Gemeenten',
   },
-  pair: (label: string, value: string) => `${label}: ${value}`,
+  pair: (label, value) => `${label}: ${value}`,
   notYou: 'Was u het niet?',
 
   confirm: {
-    subject: (site: string) => `Bevestig uw inschrijving voor de nieuwsbrief van ${site}`,
+    subject: (site) => `Bevestig uw inschrijving voor de nieuwsbrief van ${site}`,
     preheader: 'Nog één stap, en u krijgt de nieuwsbrief.',
     title: 'Bevestig uw inschrijving',
-    text: (site: string) =>
+    text: (site) =>
       `Iemand, waarschijnlijk u, vulde dit adres in voor de nieuwsbrief van ${site}. Pas als u bevestigt, bent u ingeschreven.`,
     button: 'Inschrijving bevestigen',
     after: 'Er opent een pagina: druk daar nog één keer op de knop.',
-    notYou: (days: number) =>
-      `Dan hoeft u niets te doen: u krijgt geen nieuwsbrief, en na ${days} dagen wissen we uw adres.`,
+    notYou: (days) => `Dan hoeft u niets te doen: u krijgt geen nieuwsbrief, en na ${days} dagen wissen we uw adres.`,
     forget: 'Dat was ik niet: wis mijn adres meteen',
     why: 'omdat dit adres op ons inschrijvingsformulier werd ingevuld',
   },
 
   already: {
-    subject: (site: string) => `U bent al ingeschreven voor de nieuwsbrief van ${site}`,
+    subject: (site) => `U bent al ingeschreven voor de nieuwsbrief van ${site}`,
     preheader: 'U hoeft niets te doen. Er is niets gewijzigd.',
     title: 'U bent al ingeschreven',
     text: 'Dit adres werd opnieuw ingevuld op ons inschrijvingsformulier. Aan uw inschrijving is niets gewijzigd. Wilt u andere keuzes, dan maakt u die bij uw voorkeuren.',
@@ -38,17 +38,17 @@ export const mail = {
   },
 
   welcome: {
-    subject: (site: string) => `Welkom bij de nieuwsbrief van ${site}`,
+    subject: (site) => `Welkom bij de nieuwsbrief van ${site}`,
     preheader: 'Uw inschrijving is bevestigd.',
     title: 'U bent ingeschreven',
-    text: (site: string) => `U krijgt voortaan de nieuwsbrief van ${site}.`,
+    text: (site) => `U krijgt voortaan de nieuwsbrief van ${site}.`,
     keep: 'Bewaar deze mail: met de link onderaan kunt u altijd pauzeren, zich uitschrijven of uw voorkeuren wijzigen.',
     notYou: 'Schrijf u dan uit met de link onderaan deze mail.',
     why: 'omdat u uw inschrijving bevestigde',
   },
 
   preferences: {
-    subject: (site: string) => `Uw voorkeuren voor de nieuwsbrief van ${site}`,
+    subject: (site) => `Uw voorkeuren voor de nieuwsbrief van ${site}`,
     preheader: 'De link die u vroeg.',
     title: 'Uw voorkeuren',
     text: 'Hier wijzigt u uw adres, uw taal, uw thema’s en uw gemeenten. U kunt er ook uw gegevens downloaden of alles wissen.',
@@ -59,26 +59,25 @@ export const mail = {
   },
 
   change: {
-    subject: (site: string) => `Bevestig uw nieuwe adres voor de nieuwsbrief van ${site}`,
+    subject: (site) => `Bevestig uw nieuwe adres voor de nieuwsbrief van ${site}`,
     preheader: 'Nog één stap, en de nieuwsbrief komt op dit adres.',
     title: 'Bevestig uw nieuwe adres',
-    text: (site: string) =>
+    text: (site) =>
       `Iemand, waarschijnlijk u, gaf dit adres op als nieuw adres voor de nieuwsbrief van ${site}. De inschrijving verhuist zodra u bevestigt. Tot dan verandert er niets.`,
     button: 'Dit adres bevestigen',
     after: 'Er opent een pagina: druk daar nog één keer op de knop.',
-    notYou: (days: number) => `Dan hoeft u niets te doen: er verandert niets, en na ${days} dagen wissen we dit adres.`,
+    notYou: (days) => `Dan hoeft u niets te doen: er verandert niets, en na ${days} dagen wissen we dit adres.`,
     forget: 'Dat was ik niet: wis dit adres meteen',
     why: 'omdat dit adres werd opgegeven als nieuw adres voor de nieuwsbrief',
   },
 
   foot: {
-    /** Who, to whom, why. */
-    sender: (site: string, organisation: string, address: string, why: string) =>
+    sender: (site, organisation, address, why) =>
       `Deze mail komt van ${site} (${organisation}). U krijgt hem op ${address}, ${why}.`,
     manage: 'Uitschrijven, pauzeren of een link naar uw voorkeuren vragen:',
     forwarded: 'Stuurt u deze mail door, dan kan wie hem krijgt u ook uitschrijven.',
     privacy: 'Wat we bewaren en hoe lang:',
     site: 'Onze site:',
-    reference: (reference: string) => `Referentie: ${reference}`,
+    reference: (reference) => `Referentie: ${reference}`,
   },
 }

@@ -1,0 +1,76 @@
+import { within } from '../../platform/deadline.ts'
+
+/** What the reader needs of a KV namespace. */
+export interface Kv {
+  get(key: string, options: { cacheTtl: number }): Promise<string | null>
+}
+
+/** Copies of what KV once answered, kept near the Worker for the hour in which KV fails. */
+export interface Backup {
+  get(key: string): Promise<string | undefined>
+  put(key: string, text: string): Promise<void>
+}
+
+/** Keeps work alive after the answer was sent: `ctx.waitUntil`. */
+export type Defer = (work: Promise<unknown>) => void
+
+/** Tells the log what went wrong; the reader itself goes on. */
+export type Report = (event: string, fields: Record<string, string | number>) => void
+
+export interface ContentStoreOptions {
+  kv: Kv
+  backup: Backup
+  /** Milliseconds since 1970. */
+  now(): number
+  report: Report
+  /** How long KV may take for one answer, in milliseconds. */
+  deadline: number
+}
+
+/** How long KV is left alone after it failed or stalled, in milliseconds, so that not every reader waits for it. */
+const REST = 5_000
+
+export type Reading =
+  | { state: 'found'; text: string; from: 'kv' | 'backup' }
+  /** KV answered that it has no such key. It may be wrong for a minute (docs: "how KV works"). */
+  | { state: 'absent' }
+  | { state: 'failed' }
+
+/** Reads one key: from KV, and when KV fails from the backup. */
+export class ContentStore {
+  readonly #options: ContentStoreOptions
+  #resting = 0
+
+  constructor(options: ContentStoreOptions) {
+    this.#options = options
+  }
+
+  /** @param cacheTtl seconds for which KV may answer from the copy at this location */
+  async read(key: string, cacheTtl: number): Promise<Reading> {
+    const reading = await this.#readKv(key, cacheTtl)
+    return reading.state === 'found' ? reading : ((await this.readBackup(key)) ?? reading)
+  }
+
+  async readBackup(key: string): Promise<Reading | undefined> {
+    const text = await this.#options.backup.get(key).catch(() => undefined)
+    return text === undefined ? undefined : { state: 'found', text, from: 'backup' }
+  }
+
+  /** Keeps a copy; failing is harmless. */
+  async keep(key: string, text: string): Promise<void> {
+    await this.#options.backup.put(key, text).catch(() => undefined)
+  }
+
+  async #readKv(key: string, cacheTtl: number): Promise<Reading> {
+    const { kv, now, report, deadline } = this.#options
+    if (now() < this.#resting) return { state: 'failed' }
+    try {
+      const text = await within(deadline, kv.get(key, { cacheTtl }))
+      return text === null ? { state: 'absent' } : { state: 'found', text, from: 'kv' }
+    } catch (error) {
+      this.#resting = now() + REST
+      report('kv-failed', { key, error: error instanceof Error ? error.message : String(error) })
+      return { state: 'failed' }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import type {
+  Binding,
+  InstrumentStatus,
+  Level,
+  NamedKind,
+  Nature,
+  NewsType,
+  PublicationType,
+  Theme,
+} from '../../../domain/kinds.ts'
+import type { TestSuite } from '../../../domain/test-suites.ts'
+import type { Localized } from '../../locale.ts'
+
+/** What the kinds of pages are called and say. */
+export interface KindMessages {
+  kind: Record<NamedKind, string>
+  theme: Record<Theme, string>
+  newsType: Record<NewsType, string>
+  publicationType: Record<PublicationType, string>
+  level: Record<Level, string>
+  nature: Record<Nature, string>
+  binding: Record<Binding, string>
+  instrumentStatus: Record<InstrumentStatus, string>
+  asOf: (date: string) => string
+  facts: {
+    keyFacts: string
+    phase: string
+    area: string
+    where: string
+    instrument: string
+    published: string
+    publisher: string
+    type: string
+    themes: string
+    when: string
+    place: string
+    organiser: string
+    calendar: string
+    past: string
+    names: string
+    level: string
+    nature: string
+    binding: string
+    legalBasis: string
+    status: string
+    dates: string
+    outcome: string
+    documents: string
+    sources: string
+    source: string
+    related: string
+  }
+  replaced: { title: string; text: string; replaces: string }
+  around: { label: string; before: string; after: string; newer: string; older: string }
+  document: {
+    type: { web: string; pdf: string; csv: string }
+    language: Localized<string>
+  }
+  timeline: {
+    title: string
+    procedure: string
+    procedureLead: string
+    finished: (count: number) => string
+    state: { done: string; now: string; 'to-come': string; unknown: string }
+    who: string
+    term: string
+    act: string
+  }
+  inquiry: {
+    state: { announced: string; open: string; closed: string }
+    lastDay: string
+    box: string
+    plan: string
+    perimeter: string
+    period: string
+    from: (first: string, last: string) => [string, string]
+    until: (last: string) => string
+    answer: string
+    closedAnswer: string
+    file: string
+    decides: string
+    meetings: string
+    result: string
+    answers: (count: string) => string
+    advice: string
+    decision: string
+    noResult: string
+  }
+  hierarchy: { title: string; lead: string; you: string }
+  map: {
+    label: (count: number) => string
+    labelOne: (title: string) => string
+    schematic: string
+    all: string
+  }
+  list: {
+    filter: string
+    legend: string
+    all: string
+    apply: string
+    clear: string
+    field: {
+      type: string
+      year: string
+      theme: string
+      municipality: string
+      phase: string
+      level: string
+      nature: string
+    }
+    count: (count: number) => string
+    of: (from: number, to: number, count: number) => string
+    none: string
+    items: string
+    pages: string
+    page: (number: number, of: number) => string
+    previous: string
+    next: string
+    open: string
+    closed: string
+    coming: string
+    past: string
+  }
+  finder: {
+    label: string
+    hint: string
+    submit: string
+    title: string
+    unknown: (text: string) => string
+    hintUnknown: string
+    all: string
+    like: string
+  }
+  municipality: {
+    projects: string
+    noProjects: string
+    inquiries: string
+    noInquiries: string
+    pastInquiries: string
+    allInquiries: string
+    news: string
+    instruments: string
+    noInstruments: string
+    ask: string
+    newsletter: string
+    newsletterText: string
+  }
+  accessibility: {
+    failures: string
+    noFailures: string
+    untested: string
+    tested: string
+    on: (day: string, tools: string) => string
+    axe: (pages: string, views: string, rules: string) => string
+    suite: string
+    passed: string
+    failed: string
+    criterion: (number: string) => string
+    until: (day: string) => string
+    json: string
+    suites: Record<TestSuite, string>
+  }
+  doors: { goTo: string }
+  statuses: { projects: string; noProjects: string }
+  people: { about: string; page: string }
+  home: {
+    inquiries: string
+    open: string
+    noneOpen: string
+    lastClosed: string
+    projects: string
+    news: string
+    allNews: string
+  }
+}

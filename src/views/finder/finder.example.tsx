@@ -1,0 +1,29 @@
+import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
+import type { Examples } from '../example.ts'
+import { pathOf, type Sample } from '../sample-data/sample.ts'
+import { FinderForm, FinderPlaces } from './finder.tsx'
+
+/** Municipalities of such a name; shown to whoever types half of it. */
+const LIKE = ['1150' as const, '1200' as const]
+
+export const examples: Examples = {
+  components: [
+    { state: 'empty', show: ({ locale }) => <FinderForm locale={locale} path={pathOf(locale)} /> },
+    {
+      state: 'not understood',
+      show: ({ locale }) => (
+        <FinderForm locale={locale} path={pathOf(locale)} answer={{ text: 'woluwe', like: [...LIKE] }} />
+      ),
+    },
+    {
+      state: 'places, those that are alike first',
+      show: (sample) => (
+        <FinderPlaces locale={sample.locale} places={placesOf(sample)} answer={{ text: 'woluwe', like: [...LIKE] }} />
+      ),
+    },
+  ],
+}
+
+function placesOf({ locale }: Sample) {
+  return MUNICIPALITY_CODES.map((code) => ({ code, path: pathOf(locale, code) }))
+}

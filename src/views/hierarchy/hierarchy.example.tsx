@@ -1,0 +1,23 @@
+import type { Examples } from '../example.ts'
+import { instrumentItems } from '../sample-data/items.ts'
+import { Hierarchy } from './hierarchy.tsx'
+
+export const examples: Examples = {
+  components: [
+    {
+      state: 'on the page of an instrument',
+      show: (sample) => {
+        const items = instrumentItems(sample)
+        const current = items[1]?.path ?? ''
+        return <Hierarchy items={items} locale={sample.locale} current={current} />
+      },
+    },
+    {
+      state: 'long words',
+      show: (sample) => {
+        const items = instrumentItems(sample).map((item) => ({ ...item, title: sample.words.long }))
+        return <Hierarchy items={items} locale={sample.locale} />
+      },
+    },
+  ],
+}

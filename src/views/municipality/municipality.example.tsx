@@ -1,0 +1,32 @@
+import type { Examples } from '../example.ts'
+import { inquiryItems, instrumentItems, newsItems, projectItems } from '../sample-data/items.ts'
+import { linkTo } from '../sample-data/sample.ts'
+import { Municipality } from './municipality.tsx'
+
+export const examples: Examples = {
+  components: [
+    {
+      state: 'with something of each',
+      show: (sample) => {
+        const { locale, words, frame } = sample
+        const ways = { inquiries: linkTo(locale, 'inquiries', words.page), doors: linkTo(locale, 'doors', words.page) }
+        const lists = {
+          projects: projectItems(sample).slice(0, 2),
+          inquiries: inquiryItems(sample),
+          news: newsItems(sample).slice(0, 1),
+          instruments: instrumentItems(sample).slice(0, 1),
+        }
+        const facts = { kind: 'municipality' as const, code: '1080' as const, ...lists, ask: words.sentence, ways }
+        return <Municipality frame={frame} facts={facts} />
+      },
+    },
+    {
+      state: 'with nothing',
+      show: ({ frame, words }) => {
+        const lists = { projects: [], inquiries: [], news: [], instruments: [] }
+        const facts = { kind: 'municipality' as const, code: '1140' as const, ...lists, ask: words.sentence, ways: {} }
+        return <Municipality frame={frame} facts={facts} />
+      },
+    },
+  ],
+}

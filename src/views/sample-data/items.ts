@@ -1,0 +1,72 @@
+import type { ListFacts } from '../../content/schema/facts.ts'
+import type { ListItem } from '../../content/schema/list-item.ts'
+import { PHASES } from '../../domain/kinds.ts'
+import { type Sample, teaserTo } from './sample.ts'
+
+type ItemOf = Partial<ListItem> & Pick<ListItem, 'kind'>
+
+/** An item of a list, with nothing to filter by but what is given. */
+function itemOf({ locale }: Sample, name: string, title: string, given: ItemOf): ListItem {
+  return { ...teaserTo(locale, name, title), themes: [], municipalities: [], ...given }
+}
+
+export function newsItems(sample: Sample): ListItem[] {
+  const { news } = sample.words
+  const given: Partial<ListItem>[] = [
+    { date: '2026-11-02', type: 'publication', themes: ['housing'], municipalities: ['1000'] },
+    { date: '2026-03-14', type: 'call', themes: ['projects'], municipalities: ['1080'] },
+    { date: '2025-06-30', type: 'decision', themes: ['planning', 'housing'] },
+  ]
+  return given.map((one, i) => itemOf(sample, `news-${i}`, news[i] ?? '', { kind: 'news', ...one }))
+}
+
+/** More than fit on one page of a list. */
+export function manyNews(sample: Sample): ListItem[] {
+  const items = newsItems(sample)
+  return Array.from({ length: 25 }, (_, i) => {
+    const item = items[i % items.length] as ListItem
+    return { ...item, path: `${item.path}-${i}`, title: `${item.title} (${i + 1})` }
+  })
+}
+
+export function inquiryItems(sample: Sample): ListItem[] {
+  const [open = '', closed = ''] = sample.words.inquiries
+  return [
+    itemOf(sample, 'inquiry-0', open, { kind: 'inquiry', date: '2026-11-02', until: '2026-12-31', state: 'open' }),
+    itemOf(sample, 'inquiry-1', closed, { kind: 'inquiry', date: '2025-05-05', until: '2025-06-13', state: 'closed' }),
+  ]
+}
+
+export function eventItems(sample: Sample): ListItem[] {
+  const { event } = sample.words
+  const given = { kind: 'event', date: '2026-12-10', until: '2026-12-11', state: 'announced' } as const
+  return [itemOf(sample, 'event', event, given)]
+}
+
+/** A project of each status, in turn in one municipality and in two. */
+export function projectItems(sample: Sample): ListItem[] {
+  const { projects } = sample.words
+  return PHASES.map((phase, i) =>
+    itemOf(sample, `project-${i}`, projects[i] ?? `${projects[0]} ${i + 1}`, {
+      kind: 'project',
+      phase,
+      date: '2026-09',
+      municipalities: i % 2 === 0 ? ['1000'] : ['1070', '1080'],
+    }),
+  )
+}
+
+export function instrumentItems(sample: Sample): ListItem[] {
+  const { plans, acronym } = sample.words
+  const given: Partial<ListItem>[] = [
+    { level: 'regional', nature: ['legal'], status: 'in-force' },
+    { level: 'regional', nature: ['strategic'], status: 'in-force', acronym },
+    { level: 'regional', nature: ['regulatory'], status: 'under-revision' },
+    { level: 'municipal', nature: ['strategic', 'programme'], status: 'in-force' },
+  ]
+  return given.map((one, i) => itemOf(sample, `plan-${i}`, plans[i] ?? '', { kind: 'instrument', ...one }))
+}
+
+export function listOf(of: ListFacts['of'], items: ListItem[], more: Partial<ListFacts> = {}): ListFacts {
+  return { kind: 'list', of, items, ...more }
+}

@@ -1,0 +1,81 @@
+import type { PageLink, TeaserLink } from '../../content/schema/fields.ts'
+import type { SiteSettings } from '../../content/schema/root.ts'
+import { type Locale, localized } from '../../locale/locale.ts'
+import type { Frame } from '../frame.ts'
+import { en } from './words/en.ts'
+import { fr } from './words/fr.ts'
+import { nl } from './words/nl.ts'
+import type { Words } from './words/words.ts'
+
+/** Address at which the examples are shown, in development only; `/_components/nl` in Dutch. */
+export const COMPONENTS_PATH = '/_components'
+
+/** What examples are made of, in one language. */
+export interface Sample {
+  locale: Locale
+  words: Words
+  frame: Frame
+}
+
+export function sampleOf(locale: Locale): Sample {
+  const words = wordsOf(locale)
+  const frame = {
+    locale,
+    site: siteOf(locale, words),
+    origin: 'https://example.org',
+    indexed: false,
+    liveReload: false,
+    translations: localized((one) => ({ path: pathOf(one), textLocale: one })),
+  }
+  return { locale, words, frame }
+}
+
+export function wordsOf(locale: Locale): Words {
+  return { nl, fr, en }[locale]
+}
+
+/** Where a sample's links lead: to no page, so back to the components. */
+export function pathOf(locale: Locale, name = 'sample'): string {
+  return `${COMPONENTS_PATH}/${locale}/${name}`
+}
+
+export function linkTo(locale: Locale, name: string, title: string): PageLink {
+  return { path: pathOf(locale, name), title, locale }
+}
+
+/** A link to a page that exists in another language only: its title is in that one. */
+export function borrowedLink(locale: Locale): PageLink {
+  const other = otherThan(locale)
+  return linkTo(other, 'borrowed', wordsOf(other).page)
+}
+
+export function otherThan(locale: Locale): Locale {
+  return locale === 'fr' ? 'nl' : 'fr'
+}
+
+export function teaserTo(locale: Locale, name: string, title: string): TeaserLink {
+  return { ...linkTo(locale, name, title), teaser: wordsOf(locale).sentence }
+}
+
+function siteOf(locale: Locale, words: Words): SiteSettings {
+  return {
+    name: words.site,
+    organisation: words.organisation,
+    tagline: words.tagline,
+    home: `${COMPONENTS_PATH}/${locale}`,
+    navigation: words.sections.map((title, i) => teaserTo(locale, `section-${i + 1}`, title)),
+    footer: [linkTo(locale, 'contact', words.page), linkTo(locale, 'long', words.long), borrowedLink(locale)],
+    disclaimer: words.disclaimer,
+    statuses: { path: pathOf(locale, 'statuses'), names: words.phases },
+    doors: linkTo(locale, 'doors', words.question),
+    index: linkTo(locale, 'index', words.page),
+    feeds: [],
+    newsletter: {
+      link: linkTo(locale, 'newsletter', words.news[0] ?? ''),
+      privacy: linkTo(locale, 'privacy', words.page),
+      contact: linkTo(locale, 'contact', words.page),
+      title: words.organisation,
+      text: words.sentence,
+    },
+  }
+}

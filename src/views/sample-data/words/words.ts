@@ -1,0 +1,40 @@
+import type { Phase } from '../../../domain/kinds.ts'
+
+/** What the samples say in one language: invented, and recognizable as such. */
+export interface Words {
+  site: string
+  organisation: string
+  tagline: string
+  disclaimer: string
+  sections: string[]
+  sentence: string
+  page: string
+  long: string
+  projects: string[]
+  area: string
+  news: string[]
+  inquiries: string[]
+  event: string
+  publication: string
+  plans: string[]
+  acronym: string
+  body: string
+  place: string
+  law: string
+  steps: string[]
+  term: string
+  act: string
+  ways: string[]
+  file: string
+  said: string
+  reason: string
+  role: string
+  person: string
+  about: string
+  question: string
+  answer: string
+  typed: string
+  mended: string
+  phases: Record<Phase, string>
+  columns: string[]
+}

@@ -1,0 +1,77 @@
+import type { Examples } from '../example.ts'
+import { foundPages } from '../sample-data/found.ts'
+import { pathOf, type Sample } from '../sample-data/sample.ts'
+import { FoundList } from './found-list.tsx'
+import { SearchForm } from './search-form.tsx'
+import { type SearchAnswer, SearchPage } from './search-page.tsx'
+import { NothingFound, Ways } from './ways.tsx'
+
+export const examples: Examples = {
+  components: [
+    { state: 'form, empty', show: ({ locale }) => <SearchForm locale={locale} id="_search" /> },
+    {
+      state: 'form, filled in',
+      show: ({ locale, words }) => <SearchForm locale={locale} id="_search" query={words.long} />,
+    },
+    { state: 'found', show: (sample) => <FoundList pages={foundPages(sample)} locale={sample.locale} /> },
+    {
+      state: 'nothing found',
+      show: ({ frame, locale, words }) => {
+        const doors = [{ question: words.question, href: pathOf(locale, 'doors') }]
+        return <NothingFound frame={frame} query={words.typed} doors={doors} />
+      },
+    },
+    { state: 'ways on', show: ({ frame, words }) => <Ways frame={frame} title={words.page} /> },
+  ],
+  pages: [
+    {
+      state: 'before anything was asked',
+      show: ({ frame }) => <SearchPage frame={frame} query="" answer={undefined} />,
+    },
+    { state: 'found, with ways to narrow it down', show: (sample) => answered(sample, {}) },
+    {
+      state: 'did you mean',
+      show: (sample) => {
+        const { mended, typed } = sample.words
+        return answered(sample, { corrected: { query: mended, asTyped: pathOf(sample.locale) } }, typed)
+      },
+    },
+    { state: 'no page has the whole phrase', show: (sample) => answered(sample, { loose: true }) },
+    {
+      state: 'nothing found, but in another language',
+      show: (sample) => {
+        const doors = [{ question: sample.words.question, href: pathOf(sample.locale, 'doors') }]
+        return answered(sample, { count: 0, pages: [], others: foundPages(sample).slice(2), doors }, 'qqqq')
+      },
+    },
+    {
+      state: 'unavailable',
+      show: ({ frame, words }) => <SearchPage frame={frame} query={words.mended} answer="unavailable" />,
+    },
+  ],
+}
+
+function answered(sample: Sample, given: Partial<SearchAnswer>, query = sample.words.mended) {
+  const { frame, locale, words } = sample
+  const choices = words.sections.slice(0, 3).map((title, i) => ({
+    title,
+    count: 14 - 4 * i,
+    href: pathOf(locale, `choice-${i}`),
+    chosen: i === 0,
+  }))
+  const answer: SearchAnswer = {
+    corrected: undefined,
+    loose: false,
+    count: 24,
+    pages: foundPages(sample),
+    others: [],
+    sections: choices,
+    kinds: choices,
+    page: 2,
+    of: 3,
+    hrefOf: (page) => pathOf(locale, `results-${page}`),
+    doors: [],
+    ...given,
+  }
+  return <SearchPage frame={frame} query={query} answer={answer} />
+}
