@@ -10,6 +10,7 @@ export const isImage: Proof = async (text, name) => {
     // The recipe as it stands there: it may say more than this version knows.
     return (await imageName(record.recipe)) === name && (await hashOf(bytesOf(data))) === digest
   } catch {
+    // Not JSON, or not an image: whoever asked reports the record as damaged.
     return false
   }
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
+import type { Defer } from '../../platform/defer.ts'
 import { hashOf } from '../hash.ts'
-import type { ContentStore, Defer, Report } from './content-store.ts'
+import type { ContentStore, Report } from './content-store.ts'
 import { LruCache } from './lru-cache.ts'
 
 /** A record that is late, damaged, or out of reach: the release that needs it cannot be served now. */

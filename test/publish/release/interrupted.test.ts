@@ -74,7 +74,7 @@ describe('a push killed at any point', () => {
         expect(store.entries.map(({ release }) => release)).toEqual([old.root, next.root])
       }
     }
-  }, 30_000)
+  }, 120_000)
 
   it('leaves no release in force if it was the first push, and a second push completes it', async () => {
     for (let n = 0; n < namesOf(old).length + 2; n++) {
