@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { userInfo } from 'node:os'
-import { exitWhenPipeCloses, parseCommandLine, UsageError } from '../wrangler/usage.ts'
+import { endQuietlyWithThePipe, parseCommandLine, UsageError } from '../wrangler/usage.ts'
 import { check } from './commands/check.ts'
 import { type Command, EXIT } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
@@ -72,7 +72,7 @@ const OPTIONS = {
   'reason-en': { type: 'string' },
 } as const
 
-exitWhenPipeCloses()
+endQuietlyWithThePipe()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {

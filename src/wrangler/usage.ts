@@ -15,6 +15,6 @@ export function parseCommandLine<const T extends ParseArgsOptionsConfig>(args: s
 }
 
 /** Exits without an error when the reader closes the pipe early, as in `… | head`. */
-export function exitWhenPipeCloses(): void {
+export function endQuietlyWithThePipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 }

@@ -6,7 +6,7 @@ import { d1ThroughWrangler } from '../../wrangler/d1.ts'
 import { kvThroughWrangler } from '../../wrangler/kv.ts'
 import { openLocalState } from '../../wrangler/local.ts'
 import { localSecrets } from '../../wrangler/secrets.ts'
-import { exitWhenPipeCloses, parseCommandLine, UsageError } from '../../wrangler/usage.ts'
+import { endQuietlyWithThePipe, parseCommandLine, UsageError } from '../../wrangler/usage.ts'
 import { Pseudonyms } from '../pseudonyms.ts'
 import { Tokens } from '../tokens.ts'
 import { audit } from './audit.ts'
@@ -68,7 +68,7 @@ const OPTIONS = {
 
 type Options = ReturnType<typeof parseCommandLine<typeof OPTIONS>>['values']
 
-exitWhenPipeCloses()
+endQuietlyWithThePipe()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {
