@@ -9,7 +9,7 @@ import { releaseTag } from './pages/respond.ts'
 import { logLine } from './platform/log.ts'
 import { logError } from './platform/log-error.ts'
 
-/** What lives as long as the isolate: the reader's memory is in it. */
+/** Objects that exist once in an isolate. The reader caches records in memory. */
 interface Site {
   app: ReturnType<typeof createApp>
   reader: ReleaseReader
@@ -18,7 +18,7 @@ interface Site {
 }
 let site: Site | undefined
 
-/** Seconds after which a queue delivers again what came while the newsletter was closed. */
+/** Seconds after which a queue redelivers messages that arrived while the newsletter was closed. */
 const RETRY_DELAY = 60
 
 function siteOf(env: Env): Site {
@@ -28,7 +28,7 @@ function siteOf(env: Env): Site {
     kv: env.CONTENT,
     backup: cacheBackup(caches),
     report,
-    // While one writes, the page shows what was saved a moment ago.
+    // In development, show a saved change at once.
     ...(settings.environment === 'development' && { pointerFresh: 0 }),
   })
   const { newsletter, jobs } = openNewsletter(env, settings, reader)
@@ -36,7 +36,7 @@ function siteOf(env: Env): Site {
   return site
 }
 
-/** The newsletter, or why it is closed; the log says what to set, once an isolate. */
+/** The newsletter, or the reasons why it is closed. Each isolate logs once which settings are wrong. */
 function openNewsletter(env: Env, { newsletter, ...place }: Settings, reader: ReleaseReader) {
   if (newsletter.ok) return newsletterOf(env, { ...place, newsletter }, reader, report)
   const problems = newsletter.problems.map(({ sentence }) => sentence)
@@ -58,7 +58,7 @@ export default {
     if (!jobs) return batch.retryAll({ delaySeconds: RETRY_DELAY })
     const bodies = batch.messages.map(({ body }) => body)
     try {
-      // The name of the queue differs by environment; what it carries does not.
+      // The name of the queue differs by environment, but always contains its purpose.
       await (batch.queue.includes('mail-events') ? hearAll(bodies, jobs) : sendAll(jobs))
     } catch (error) {
       logError(error, 'queue')
@@ -76,11 +76,11 @@ export default {
   },
 } satisfies ExportedHandler<Env>
 
-/** Empties the cache in front of what an earlier release answered. */
+/** Purges the responses of an earlier release from the cache in front of the Worker. */
 async function purgeCache(env: Env, ctx: ExecutionContext): Promise<void> {
   const { cache } = ctx
   if (!cache) return
-  // A release that stands in for a late one is not in force: nothing has moved yet.
+  // Ignore a stand-in for a release whose records are late: it is not the release in force.
   const inForce = async ({ release, state }: Edition) => (state === 'current' ? release : undefined)
   const release = await siteOf(env).reader.read(inForce, ctx.waitUntil.bind(ctx))
   if (release === undefined) return

@@ -6,11 +6,11 @@ import { secretNames } from '../wrangler/secrets.ts'
 import { deploymentProblems } from './deployment-problems.ts'
 
 /**
- * `npm run deploy -- --env staging|production`: checks the settings, applies the migrations, so that the new code finds
- * its tables, then deploys the Worker.
- * `--upload` uploads the Worker as a version that gets no traffic yet, for `wrangler versions deploy`; `--tag NAME` names
- * that version.
- * `--dry-run` (`npm run build`) checks wrangler.toml and builds the bundle that would be sent, without an account.
+ * `npm run deploy -- --env staging|production`: checks the settings, applies the migrations, then deploys the Worker.
+ * In this order, because new code needs its tables.
+ * `--upload` uploads the Worker as a version that gets no traffic yet, for `wrangler versions deploy`. `--tag NAME`
+ * names that version.
+ * `--dry-run` (`npm run build`) checks wrangler.toml and builds the bundle, without an account.
  */
 const { values } = parseArgs({
   options: {
@@ -24,7 +24,9 @@ const dryRun = values['dry-run']
 const environment = values.env ?? (dryRun ? 'production' : undefined)
 
 if (environment !== 'staging' && environment !== 'production') {
-  console.error('Say where to: npm run deploy -- --env staging, or --env production (add --dry-run to build only)')
+  console.error(
+    'Name the environment: npm run deploy -- --env staging, or --env production (add --dry-run to build only)',
+  )
   process.exit(2)
 }
 const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: environment }, { hideWarnings: true })
@@ -45,7 +47,7 @@ const flags = [
 ]
 const child = spawn('wrangler', [...command, '--env', environment, ...flags], {
   stdio: 'inherit',
-  // wrangler builds the pages of development into the bundle when the shell says NODE_ENV=development.
+  // With NODE_ENV=development from the shell, wrangler would include the development pages in the bundle.
   env: { ...process.env, NODE_ENV: 'production' },
 })
 child.on('exit', (code) => {

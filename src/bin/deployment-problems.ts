@@ -4,13 +4,13 @@ export interface Deployment {
   environment: Exclude<Environment, 'development'>
   /** `vars` of wrangler.toml for this environment. */
   vars: Readonly<Record<string, unknown>>
-  /** Names of the secrets that the Worker has in the account; undefined in a dry run, which asks no account. */
+  /** Names of the Worker's secrets in the account. Undefined in a dry run, which works without an account. */
   secretNames: readonly string[] | undefined
 }
 
 const REQUIRED_SECRETS = ['NEWSLETTER_SECRETS', 'ADDRESS_PEPPER'] as const
 
-/** A variable and a secret of which neither works without the other. */
+/** A variable and a secret that work only together. */
 const PAIRS = [
   { variable: 'MAIL_HTTP_URL', secret: 'MAIL_HTTP_TOKEN' },
   { variable: 'TURNSTILE_SITE_KEY', secret: 'TURNSTILE_SECRET' },
@@ -18,10 +18,10 @@ const PAIRS = [
 
 const SECRETS: readonly string[] = [...REQUIRED_SECRETS, ...PAIRS.map(({ secret }) => secret), 'HEALTH_TOKEN']
 
-/** The domain that wrangler.toml comes with. */
+/** The example domain in wrangler.toml. */
 const PLACEHOLDER = 'example.brussels'
 
-/** Why an environment must not be deployed yet: a sentence for each reason, with what to do. */
+/** Reasons why an environment must not be deployed yet. Each is a sentence that says what to do. */
 export function deploymentProblems({ environment, vars, secretNames }: Deployment): string[] {
   const place = `under [env.${environment}.vars] in wrangler.toml`
   const put = (name: string) => `Set it with: npx wrangler secret put ${name} --env ${environment}`
@@ -34,7 +34,9 @@ export function deploymentProblems({ environment, vars, secretNames }: Deploymen
   if (origin) problems.push(origin)
   if (!has('MAIL_FROM')) problems.push(`MAIL_FROM is missing. Set the sender of the mails ${place}.`)
   for (const name of SECRETS.filter((name) => name in vars))
-    problems.push(`${name} is in wrangler.toml, which everybody can read. Take it out and change it. ${put(name)}`)
+    problems.push(
+      `${name} is in wrangler.toml, which everybody can read. Remove it there and use a new value. ${put(name)}`,
+    )
   if (!secretNames) return problems
 
   for (const name of ['ORIGIN', 'MAIL_FROM'].filter((name) => String(vars[name]).includes(PLACEHOLDER)))

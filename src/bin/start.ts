@@ -15,19 +15,18 @@ import { openLocalState } from '../wrangler/local.ts'
 import { localSecrets } from '../wrangler/secrets.ts'
 
 /**
- * `npm start`: applies the migrations, publishes content/ to the local state, serves the site, and publishes again
- * whenever a file is saved.
- * A mistake is printed; the last good release stays up.
+ * `npm start`: applies the migrations, publishes content/ to the local state, serves the site, and publishes again when
+ * a file is saved. If a file has a mistake, it prints the mistake and keeps serving the last good release.
  */
 const FOLDER = 'content'
-/** Editors save in several steps; this long without a change means that one is done. In milliseconds. */
-const QUIET = 150
+/** Milliseconds without a change before publishing: text editors save a file in several steps. */
+const SAVE_DELAY = 150
 
 const output = terminalOutput(process.stdout)
 const port = localPort()
 const origin = localOrigin()
 let ending = false
-/** Images are drawn behind the pages, one release's after another's. */
+/** Images are encoded after the pages are published, one release at a time. */
 let imagesDone = Promise.resolve()
 const knownImages = new Set<string>()
 
@@ -46,10 +45,10 @@ await publish(store, output)
 const server = serve()
 process.on('SIGINT', () => end(0))
 process.on('SIGTERM', () => end(0))
-// Also when another part of this process ends it first: Miniflare listens to signals too.
+// Also stop the server if other code calls exit first: Miniflare handles signals too.
 process.on('exit', stopServer)
-await answering()
-welcome()
+await waitUntilServing()
+printWelcome()
 watchContent()
 
 async function publish(store: ReleaseStore, output: Output): Promise<void> {
@@ -59,12 +58,12 @@ async function publish(store: ReleaseStore, output: Output): Promise<void> {
     if (!release)
       return output.line(
         before.pointer
-          ? `The last good release, ${shortName(before.pointer.release)}, stays up`
+          ? `The site still shows the last good release, ${shortName(before.pointer.release)}`
           : 'There is no release yet',
       )
     const options = { who: 'npm start', message: 'saved', at: new Date().toISOString(), images: 'later' as const }
     const { outcome, written, kept } = await push(store, release, before, options)
-    // What other sites would show beside a link: nobody waits for that here.
+    // Encode images in the background: only other sites show them, so publishing need not wait.
     imagesDone = imagesDone
       .then(() => pushImages(store.kv, release.images, toImageRecord, knownImages))
       .catch((error) => output.line(String(error)))
@@ -98,8 +97,8 @@ function serve(): ChildProcess {
   return child
 }
 
-/** Waits until the site answers, for two minutes at most. */
-async function answering(): Promise<void> {
+/** Waits until the site responds, for two minutes at most. */
+async function waitUntilServing(): Promise<void> {
   for (let i = 0; i < 480; i++) {
     // It does not answer while it starts.
     if (await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined)) return
@@ -108,7 +107,7 @@ async function answering(): Promise<void> {
   stop(`The site did not answer at ${origin} within two minutes`)
 }
 
-function welcome(): void {
+function printWelcome(): void {
   output.line()
   for (const locale of LOCALES) output.line(`  ${origin}/${locale}/`)
   output.line()
@@ -129,7 +128,7 @@ function watchContent(): void {
     clearTimeout(timer)
     timer = setTimeout(() => {
       work = work.then(() => publish(store, output))
-    }, QUIET)
+    }, SAVE_DELAY)
   })
 }
 
@@ -141,12 +140,12 @@ function isFree(port: number): Promise<boolean> {
   })
 }
 
-/** Ends with the server: it is no good without this process, nor this process without it. */
+/** Ends this process when the server ends. `stopServer` does the reverse. */
 function end(code: number): void {
   if (!ending) process.exit(code)
 }
 
-/** wrangler starts processes of its own: the signal goes to all of them. */
+/** Sends the signal to the whole process group, because wrangler starts child processes. */
 function stopServer(): void {
   ending = true
   try {

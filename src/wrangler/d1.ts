@@ -8,12 +8,12 @@ const printed = z.array(
   }),
 )
 
-/** What can stand for a `?1` of a statement. */
+/** A value for a parameter such as `?1`. */
 type Value = string | number | null
 
 /**
- * A D1 database of an account, through wrangler, so with the login that its user has there.
- * It has as much of D1's own interface as statements with numbered parameters need.
+ * A D1 database of an account, used through wrangler and so with the login of wrangler's user.
+ * Implements the part of D1's interface that statements with numbered parameters need.
  * @param database its binding in wrangler.toml
  */
 export function d1ThroughWrangler(database: string, place: Place): D1Database {
@@ -46,7 +46,7 @@ export function d1ThroughWrangler(database: string, place: Place): D1Database {
 }
 
 /**
- * A statement with its values written into it, for a command that takes no parameters.
+ * Writes values into a statement, because `wrangler d1 execute` takes no parameters.
  * @example withValues("select ?1, '?1'", ["it's"]) // "select 'it''s', '?1'"
  */
 export function withValues(sql: string, values: readonly Value[]): string {
@@ -55,7 +55,7 @@ export function withValues(sql: string, values: readonly Value[]): string {
     const value = values[Number(number) - 1]
     if (value === undefined) throw new Error(`no value for ?${number}`)
     if (value === null) return 'null'
-    // NUL would end the statement for SQLite; nothing of ours contains one.
+    // Remove NUL, which would end the statement in SQLite. No value of ours contains one.
     return typeof value === 'number' ? String(value) : `'${value.replaceAll('\0', '').replaceAll("'", "''")}'`
   })
 }

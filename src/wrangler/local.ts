@@ -4,12 +4,12 @@ import { getPlatformProxy } from 'wrangler'
 import { type Database, isMigrated, migrate } from './migrate.ts'
 
 /**
- * A path that cannot exist. wrangler prints the name of each .dev.vars and .env that it reads to stdout, where `--json`
- * prints JSON; with an empty list it would look for them too.
+ * A path that cannot exist, so that wrangler reads no .dev.vars or .env. It would print their names to stdout, where
+ * `--json` prints JSON. With an empty list it would look for the default files.
  */
 const NO_FILE = join(devNull, 'none')
 
-/** The bindings of wrangler.toml on this machine. */
+/** Local versions of the bindings in wrangler.toml. */
 interface LocalBindings {
   CONTENT: KVNamespace
   MEMORY: KVNamespace
@@ -23,8 +23,8 @@ export interface LocalState {
 }
 
 /**
- * Opens the state on this machine through Miniflare's API: the same files that `wrangler dev --persist-to` uses,
- * without a process of wrangler's for each call. A database that has not seen its migrations gets them first.
+ * Opens the local state through Miniflare's API. It uses the same files as `wrangler dev --persist-to`, but does not
+ * start a wrangler process for each call. Missing migrations are applied first.
  * @param stateDir folder of the local state, as in `--persist-to`
  */
 export async function openLocalState(stateDir: string, databases: readonly Database[]): Promise<LocalState> {

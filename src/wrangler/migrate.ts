@@ -1,16 +1,16 @@
 import { readdir } from 'node:fs/promises'
 import { flagsOf, type Place, wrangler } from './run.ts'
 
-/** Databases by their binding in wrangler.toml, and where their migrations lie. */
+/** Folders of migrations, by the binding of the database in wrangler.toml. */
 const MIGRATIONS = { LEDGER: 'src/publish/migrations', NEWSLETTER: 'src/newsletter/migrations' } as const
 export type Database = keyof typeof MIGRATIONS
 
-/** Applies the migrations that a database has not seen yet, through wrangler, which keeps count of them. */
+/** Applies the missing migrations of a database, through wrangler, which records the applied ones. */
 export async function migrate(database: Database, place: Place): Promise<void> {
   await wrangler(['d1', 'migrations', 'apply', database, ...flagsOf(place)])
 }
 
-/** Whether a database has seen every migration there is: a quick look that spares a process of wrangler's. */
+/** Whether a database has all migrations. A quick check, to avoid starting wrangler. */
 export async function isMigrated(name: Database, database: D1Database): Promise<boolean> {
   const files = (await readdir(MIGRATIONS[name])).filter((file) => file.endsWith('.sql'))
   try {

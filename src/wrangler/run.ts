@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 
-/** Where a command of wrangler's acts. */
+/** What a wrangler command acts on: the local state or an environment of the account. */
 export interface Place {
   /** `['--remote']`, or `['--local', '--persist-to', folder]`. */
   where: readonly string[]
@@ -8,14 +8,15 @@ export interface Place {
   environment?: string | undefined
 }
 
-/** The flags that name a place. */
+/** The flags of wrangler for a place. */
 export function flagsOf({ where, environment }: Place): string[] {
   return [...where, ...(environment ? ['--env', environment] : [])]
 }
 
 /**
- * Runs wrangler, which asks nothing, reports nothing home, and writes no log files: they would keep what it prints,
- * addresses among it. @throws with what it printed when it fails
+ * Runs wrangler without prompts, without usage reports, and without log files: log files would contain what it prints,
+ * including e-mail addresses.
+ * @throws with the output of wrangler if it fails
  */
 export function wrangler(args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -30,7 +31,7 @@ export function wrangler(args: readonly string[]): Promise<string> {
   })
 }
 
-/** The JSON in what wrangler printed: it may print a banner or a notice before it. */
+/** Finds the JSON in the output of wrangler, which may print a banner or a notice before it. */
 export function jsonIn(output: string): unknown {
   const start = output.search(/^[[{]/m)
   if (start < 0) throw new Error(`wrangler printed no JSON: ${output.slice(0, 200)}`)

@@ -9,7 +9,7 @@ const NAMES = ['NEWSLETTER_SECRETS', 'ADDRESS_PEPPER'] as const
 export type Secrets = Record<(typeof NAMES)[number], string>
 
 /**
- * The secrets of the local state, made at random the first time and kept beside it.
+ * The secrets of the local state. Made at random the first time and stored in the folder of the state.
  * @returns the secrets, and the file that `wrangler dev --env-file` reads them from
  */
 export async function localSecrets(stateDir: string): Promise<{ secrets: Secrets; file: string }> {
@@ -28,7 +28,7 @@ export async function localSecrets(stateDir: string): Promise<{ secrets: Secrets
 
 const listed = z.array(z.object({ name: z.string() }))
 
-/** Names of the secrets that a Worker has in the account: none where the Worker is not there yet. */
+/** Names of the Worker's secrets in the account. Empty if the Worker does not exist yet. */
 export async function secretNames(environment: string): Promise<string[]> {
   try {
     const output = await wrangler(['secret', 'list', '--env', environment, '--format', 'json'])

@@ -89,13 +89,13 @@ describe('deploymentProblems', () => {
     ],
     ['a missing sender', { MAIL_FROM: '' }, SECRETS, `MAIL_FROM is missing. Set the sender of the mails ${PLACE}.`],
     [
-      'the example of an origin',
+      'the example origin',
       { ORIGIN: 'https://www.example.brussels' },
       SECRETS,
       'ORIGIN is still "https://www.example.brussels", the example.',
     ],
     [
-      'the example of a sender',
+      'the example sender',
       { MAIL_FROM: 'newsletter@example.brussels' },
       SECRETS,
       'MAIL_FROM is still "newsletter@example.brussels", the example.',
@@ -110,7 +110,7 @@ describe('deploymentProblems', () => {
     expect(problemsOf(vars, secretNames)).toEqual([expect.stringContaining(sentence)])
   })
 
-  test('in a dry run knows no secrets and accepts the examples', () => {
+  test('does not check secrets and accepts the example values in a dry run', () => {
     expect(
       problemsOf({ MAIL_HTTP_URL: 'https://mail.test', MAIL_FROM: 'newsletter@example.brussels' }, 'dry run'),
     ).toEqual([])
@@ -118,7 +118,7 @@ describe('deploymentProblems', () => {
   })
 
   test.each(['staging', 'production'] as const)(
-    'accepts the %s of wrangler.toml but for its examples',
+    'accepts %s in wrangler.toml except for the example values',
     (environment) => {
       const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: environment }, { hideWarnings: true })
       expect(deploymentProblems({ environment, vars, secretNames: undefined })).toEqual([])

@@ -13,11 +13,11 @@ describe('withValues', () => {
     expect(withValues(sql, values)).toBe(expected)
   })
 
-  test('refuses a statement with a value missing', () => {
+  test('refuses a statement with a missing value', () => {
     expect(() => withValues('select ?2', ['a'])).toThrow('no value for ?2')
   })
 
-  test('makes one string literal of any text: nothing in it can end it', () => {
+  test('makes one string literal of any text, which no character in it can end', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const literal = withValues('?1', [text])

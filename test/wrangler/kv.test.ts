@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { kvThroughWrangler } from '../../src/wrangler/kv.ts'
 
-/** Prints no keys, and notes when it begins and ends. `bad` as prefix fails. */
+/** Prints no keys, and logs its start and end. Fails with `bad` as prefix. */
 const FAKE = `#!/bin/sh
 cd "$(dirname "$0")"
 echo begin >> log
@@ -26,7 +26,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-test('runs one wrangler process at a time on a namespace, also after one that failed', async () => {
+test('runs one wrangler process at a time on a namespace, also after a failed one', async () => {
   const kv = kvThroughWrangler('MEMORY', { where: ['--local'] })
   const results = await Promise.allSettled(['a', 'bad', 'c'].map((prefix) => kv.list({ prefix })))
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])

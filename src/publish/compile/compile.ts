@@ -32,23 +32,23 @@ import { toSiteSettings } from './records/site-settings.ts'
 import { withMunicipalityPages } from './tree/municipality-pages.ts'
 import { buildTree, ownLocales, type Tree, type TreePage } from './tree/tree.ts'
 
-/** A release, compiled: what KV has to hold before the pointer may name it. */
+/** A compiled release: everything that must be in KV before the pointer may name it. */
 export interface Compiled {
   /** Name of the release: the hash of its root. */
   root: string
-  /** Every record by its hash, the root last. */
+  /** Every record by its hash. The root is the last one. */
   records: ReadonlyMap<string, string>
-  /** Images by the name of their record; encoded only where KV lacks them. */
+  /** Recipes of images by the name of their record. An image is encoded only if KV does not have it. */
   images: Images
   routes: Routes
-  /** Pages in all languages, borrowed ones among them. */
+  /** Pages in all languages, including those with a borrowed text. */
   pages: PageRecord[]
   tree: Tree
-  /** The same content at the moments at which something of it begins or ends by itself, in order. */
+  /** The same content at each later moment at which an inquiry or event begins or ends, in order. */
   schedule: Scheduled[]
 }
 
-/** What takes the place of a release at an instant, without anybody pushing it. */
+/** A root that replaces the release at an instant, without a push. */
 interface Scheduled extends Pick<Compiled, 'root' | 'records'> {
   /** ISO 8601 in UTC. */
   from: string
@@ -59,7 +59,7 @@ export interface Compilation {
   release?: Compiled
   /** Errors and warnings, by file and line. */
   problems: Problem[]
-  /** The files as they were read: whoever goes on with them need not read them again. */
+  /** The parsed content, so that callers need not read the files again. */
   read: WithoutSite
 }
 
@@ -67,8 +67,8 @@ export interface Compilation {
 const GLOSSARY_PAGE = '/glossary'
 
 /**
- * Turns the files of content/ into a release, as the site is at an instant. The same files give the same bytes on any
- * machine, as long as nothing that has a date of its own begins or ends in between.
+ * Compiles the files of content/ to a release, as the site is at an instant. The same files give the same bytes on any
+ * machine, unless an inquiry or event begins or ends between the two instants.
  * @param at milliseconds since 1970
  */
 export async function compile(files: Files, { at = Date.now() }: { at?: number } = {}): Promise<Compilation> {
@@ -104,7 +104,7 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
 
 type Texts = Map<TreePage, Localized<CompiledMarkdown>>
 
-/** Compiles each page for each language. A borrowed text is compiled for its borrower too: its links stay in the reader's language. */
+/** Compiles each page for each language. A borrowed text is compiled again, with links to the reader's language. */
 function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Texts {
   const contentPaths = [...tree.keys()]
   const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
@@ -132,7 +132,7 @@ function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Tex
   return new Map([...tree.values()].map((page) => [page, localized((locale) => compileFor(page, locale))]))
 }
 
-/** Compiles the site for each moment; one at which nothing is seen to change is left out. */
+/** Compiles the site for each moment. A moment that does not change the root is left out. */
 async function scheduled(
   { root }: Pick<Compiled, 'root'>,
   moments: readonly number[],

@@ -4,19 +4,19 @@ import type { Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import type { PageFile } from '../source/page-file.ts'
 
-/** Puts soft hyphens into the long words of a text. */
+/** Inserts soft hyphens into the long words of a text. */
 export type Soften = (text: string, locale: Locale) => string
 
-/** Shortest words that get soft hyphens, in letters: Dutch writes as one word what the others write as three. */
-const LONG: Record<Locale, number> = { nl: 12, fr: 15, en: 15 }
-/** Fewest letters before and after a break: at a seam, and anywhere (the latter as in the design system of Amsterdam). */
+/** Minimum length of words that get soft hyphens, in letters. Lower for Dutch, which writes compounds as one word. */
+const MIN_LENGTH: Record<Locale, number> = { nl: 12, fr: 15, en: 15 }
+/** Minimum of letters before and after a break: in a compound, and elsewhere (as in Amsterdam's design system). */
 const AT_SEAM = { before: 4, after: 4 }
 const ANYWHERE = { before: 8, after: 4 }
 const SOFT_HYPHEN = '\u00AD'
 
 type Hyphenate = (text: string, options: { hyphenChar: string; minWordLength: number }) => string
 const require = createRequire(import.meta.url)
-/** TeX's patterns (the package `hyphen`); it has no types. */
+/** The hyphenation patterns of TeX, from the package `hyphen`, which has no types. */
 const HYPHENATE: Record<Locale, Hyphenate> = {
   nl: require('hyphen/nl').hyphenateSync,
   fr: require('hyphen/fr').hyphenateSync,
@@ -24,9 +24,9 @@ const HYPHENATE: Record<Locale, Hyphenate> = {
 }
 
 /**
- * Finds where long words of titles may break. Not every browser hyphenates Dutch, and none knows our compounds: of the
- * places that the patterns allow, those are taken where a word of the glossary or of another page's title or summary
- * begins (stads|projecten), and all of them only where there is no such seam.
+ * Finds where long words of titles may break: not every browser hyphenates Dutch, and none knows our compounds. Of the
+ * breaks that the patterns allow, it takes those before a word of the glossary or of a page's title or summary
+ * (stads|projecten). If there is none, it takes all breaks.
  */
 export function softener(
   files: Iterable<Pick<PageFile, 'locale' | 'meta'>>,
@@ -34,17 +34,17 @@ export function softener(
 ): Soften {
   const words = vocabularyOf(files, glossary)
   return (text, locale) =>
-    text.replace(new RegExp(`\\p{L}{${LONG[locale]},}`, 'gu'), (word) => withBreaks(word, locale, words[locale]))
+    text.replace(new RegExp(`\\p{L}{${MIN_LENGTH[locale]},}`, 'gu'), (word) => withBreaks(word, locale, words[locale]))
 }
 
-/** A title with soft hyphens; undefined where none of its words needs one. */
+/** A title with soft hyphens. Undefined if none of its words needs one. */
 export function softTitle({ locale, meta }: Pick<PageFile, 'locale' | 'meta'>, soften: Soften): string | undefined {
   const title = typography(meta.title, locale)
   const soft = soften(title, locale)
   return soft === title ? undefined : soft
 }
 
-/** The same in the headings of a text, which are set as large: `<h2 id="x">Stadsprojecten</h2>`; addresses stay as they are. */
+/** Inserts soft hyphens into the text of headings, not into tags: `<h2 id="x">Stads&shy;projecten</h2>`. */
 export function softHeadings(html: string, locale: Locale, soften: Soften): string {
   return html.replace(/(?<=<h([234]) id="[^"]*">).*?(?=<\/h\1>)/g, (heading) =>
     heading.replace(/(?<=^|>)[^<]+/g, (text) => soften(text, locale)),
@@ -52,7 +52,9 @@ export function softHeadings(html: string, locale: Locale, soften: Soften): stri
 }
 
 function withBreaks(word: string, locale: Locale, words: ReadonlySet<string>): string {
-  const parts = HYPHENATE[locale](word, { hyphenChar: SOFT_HYPHEN, minWordLength: LONG[locale] }).split(SOFT_HYPHEN)
+  const parts = HYPHENATE[locale](word, { hyphenChar: SOFT_HYPHEN, minWordLength: MIN_LENGTH[locale] }).split(
+    SOFT_HYPHEN,
+  )
   const places = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length)
   const within =
     ({ before, after }: typeof AT_SEAM) =>

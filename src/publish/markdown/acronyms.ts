@@ -16,8 +16,8 @@ export function acronymsOf(context: MarkdownContext): Acronym[] {
 }
 
 /**
- * Writes acronyms out where the page first uses them: WCAG 2.2, 3.1.4 (Abbreviations), technique G97.
- * Where the author has written the name beside it, only the link is added.
+ * Expands each acronym at its first use on the page: WCAG 2.2, 3.1.4 (Abbreviations), technique G97.
+ * If the author wrote the name next to the acronym, only the link is added.
  */
 export function expandAcronyms(pieces: readonly Piece[], page: Compilation): Piece[] {
   const uses = firstUses(pieces, page)
@@ -45,7 +45,7 @@ interface FirstUse {
   writtenOut: boolean
 }
 
-/** Finds them in the joined text of the block, and takes them off the page's list. */
+/** Finds first uses in the joined text of the block, and removes those acronyms from the page's list. */
 function firstUses(pieces: readonly Piece[], page: Compilation): FirstUse[] {
   if (page.acronyms.length === 0) return []
   const text = pieces.map(textOf).join('')
@@ -70,13 +70,13 @@ function expandableSpans(pieces: readonly Piece[]): { start: number; end: number
   })
 }
 
-/** A pattern for whole words; the longest first, so that one that begins with another is found. */
+/** A pattern for whole words. Longest first, so that an acronym that begins with a shorter one is found. */
 function anyOf(acronyms: readonly Acronym[]): RegExp {
   const words = acronyms.map(({ acronym }) => acronym).sort((a, b) => b.length - a.length)
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
 }
 
-/** `Name (ABC)`, `Name ABC` or `ABC (Name)`, in any case and with any apostrophe. */
+/** Whether the text has `Name (ABC)`, `Name ABC` or `ABC (Name)`, in any case and with any apostrophe. */
 function isWrittenOut(text: string, index: number, { acronym, name }: Acronym): boolean {
   const pattern = escapePattern(name).replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+')
   const before = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}\\s*[(,–]?\\s*$`, 'iu')

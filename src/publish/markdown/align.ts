@@ -3,8 +3,8 @@ import { type SourceText, sliceSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
 
 /**
- * Finds a container's inner text in its raw text, line by line: what a container strips (`> `, indent, `- `) stands
- * before the text, so an inner line is the end of a raw line. What cannot be found falls back to the start of its line.
+ * Finds the inner text of a container in its raw text, line by line. A container strips a prefix (`> `, indent, `- `),
+ * so an inner line is the end of a raw line. A line that is not found gets the position of the start of its raw line.
  */
 export function alignLines(source: SourceText, inner: string): SourceText {
   if (source.text === inner) return source
@@ -35,13 +35,13 @@ function linesOf(text: string): { text: string; start: number }[] {
   })
 }
 
-/** Where a line begins in the whole one; before it (negative) where marked made spaces of a tab. */
+/** Column at which an inner line begins in its raw line. Negative if marked replaced a tab by spaces. */
 function columnOf(line: string, whole: string): number {
   if (whole.endsWith(line)) return whole.length - line.length
   return Math.max(whole.lastIndexOf(line.trim()), 0) - line.search(/\S|$/)
 }
 
-/** Finds text from which backslashes were removed (`\|` in a cell, `\[` in a link), from an index on. */
+/** Finds text from which backslashes were removed (`\|` in a cell, `\[` in a link), starting at an index. */
 export function alignUnescaped(source: SourceText, from: number, inner: string): SourceText {
   const offsets: number[] = []
   let at = from
@@ -54,7 +54,7 @@ export function alignUnescaped(source: SourceText, from: number, inner: string):
   return { text: inner, offsets }
 }
 
-/** Pairs tokens with their places: each one's raw text follows the one before. */
+/** Pairs each token with its position: the raw text of a token follows the raw text of the previous one. */
 export function placeTokens(source: SourceText, tokens: readonly Token[]): [PageToken, SourceText][] {
   let cursor = 0
   return tokens.map((token) => {

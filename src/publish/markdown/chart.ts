@@ -9,9 +9,9 @@ import type { ContainerToken } from './tokens.ts'
 import { typography } from './typography/index.ts'
 
 /**
- * Compiles `::: chart /path/of/table.csv Title`: a drawing of the table's series, the text of the block as its
- * description, the block's own table in the language of the page, and the download, named by its subject.
- * @param body the block's text and table, compiled
+ * Compiles `::: chart /path/of/table.csv Title` to a figure: a drawing of the series in the CSV file, the text and the
+ * table of the block as the description of the drawing, and a download link with the title as its text.
+ * @param body compiled text and table of the block
  */
 export function compileChart(token: ContainerToken, source: SourceText, page: Compilation, body: string): string {
   const offset = offsetAt(source, token.raw.indexOf(':'))
@@ -48,7 +48,7 @@ ${body}</div>
 </figure>\n`
 }
 
-/** The block's table says the same as the file, or readers of one language would be told something else. */
+/** Compares the table in the block with the CSV file, so that no language shows other numbers than the file. */
 function mistakeIn(
   token: ContainerToken,
   series: readonly Observation[],

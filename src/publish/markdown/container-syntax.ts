@@ -4,11 +4,11 @@ import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 const FENCE = /^ {0,3}:{3,}[ \t]*(.*)$/
 const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})/
 
-/** Reads `::: name title`, lines, `:::`. Blocks may stand in one another; fences in code do not count. */
+/** Reads `::: name title`, lines, `:::`. Blocks can be nested. A `:::` inside a code block is not a fence. */
 export const containerSyntax: TokenizerExtension = {
   name: 'container',
   level: 'block',
-  // Without this a block directly below a paragraph would be taken for its next line.
+  // Without this, marked would read a block directly below a paragraph as the next line of that paragraph.
   start(source) {
     const index = source.search(/\n {0,3}:::/)
     return index < 0 ? undefined : index + 1
@@ -24,7 +24,7 @@ export const containerSyntax: TokenizerExtension = {
     const title = rest.length > 0 ? head.slice(name.length).trim() : ''
     const closing = closingLine(lines)
     const closed = closing !== undefined
-    // An unclosed block takes its first line only, so that the rest of the page is still checked.
+    // An unclosed block contains only its first line, so that the rest of the page is still checked.
     const inner = closed ? lines.slice(1, closing).join('\n') : ''
     const raw = closed ? takeLines(source, lines, closing + 1) : firstLine(source)
 
@@ -37,7 +37,7 @@ export const containerSyntax: TokenizerExtension = {
   },
 }
 
-/** Index of the line that closes the block opened on the first one. */
+/** Index of the line that closes the block opened on the first line. */
 function closingLine(lines: readonly string[]): number | undefined {
   let depth = 0
   let code: string | undefined

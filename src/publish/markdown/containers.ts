@@ -8,7 +8,7 @@ import { type Compilation, type CompileBlocks, excerpt, report } from './page.ts
 import { offsetAt, type SourceText, sliceSource } from './source.ts'
 import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
-/** Where the contacts of the front matter are set in when the page is rendered. */
+/** Marker that the renderer replaces by the contacts from the front matter. */
 const CONTACTS = '<!--contacts-->\n'
 const NAMES = ['callout', 'chart', 'contacts', 'glossary']
 

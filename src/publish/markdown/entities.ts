@@ -1,4 +1,4 @@
-/** The few names an editor may have good reason to write: characters one cannot see or easily type. */
+/** Entity names that editors may use: for characters that are invisible or hard to type. */
 const NAMED: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -16,7 +16,7 @@ const NAMED: Record<string, string> = {
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g
 
-/** Replaces character references (CommonMark 2.5); a name that is not in the list stays as it is written. */
+/** Replaces character references (CommonMark 2.5). A name that is not in the list is left unchanged. */
 export function decodeEntities(text: string): string {
   return text.replace(REFERENCE, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole
@@ -24,7 +24,7 @@ export function decodeEntities(text: string): string {
   })
 }
 
-/** Named references that are not replaced, with their indexes. */
+/** Named references that `decodeEntities` does not replace, with their indexes. */
 export function unknownEntities(text: string): { index: number; found: string }[] {
   return [...text.matchAll(REFERENCE)]
     .filter(([, , , name]) => name !== undefined && !Object.hasOwn(NAMED, name))

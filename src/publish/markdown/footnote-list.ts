@@ -6,14 +6,14 @@ import { type Compilation, excerpt, report } from './page.ts'
 import { offsetAt, type SourceText } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
 
-/** The notes in the order in which the text refers to them, each with a way back to every reference. */
+/** Compiles the notes in the order of their first reference, each with links back to all its references. */
 export function compileFootnotes(page: Compilation): string {
   const notes = compileNotes(page)
   compileUnused(page)
   if (notes.length === 0) return ''
   const items = notes.map(({ html, number, count }) => {
     const back = Array.from({ length: count }, (_, index) => backLink(number, index + 1, page)).join(' ')
-    // The way back stands at the end of the last paragraph, not below it.
+    // Put the links back at the end of the last paragraph, not below it.
     const body = html.endsWith('</p>\n') ? `${html.slice(0, -5)} ${back}</p>\n` : `${html}<p>${back}</p>\n`
     return `<li id="${noteId(number)}">${body}</li>\n`
   })
@@ -24,7 +24,7 @@ export function compileFootnotes(page: Compilation): string {
 function compileNotes(page: Compilation): { html: string; number: number; count: number }[] {
   const { definitions, references } = page.footnotes
   const compiled: { label: string; html: string; number: number }[] = []
-  // A note may refer to another: the map grows while it is read.
+  // A note may refer to another note, so compiling notes can add references while this loop runs.
   let number = 0
   for (const [label, { offset }] of references) {
     number++
@@ -39,7 +39,7 @@ function compileNotes(page: Compilation): { html: string; number: number; count:
   return compiled.map(({ label, ...note }) => ({ ...note, count: references.get(label)?.count ?? 0 }))
 }
 
-/** Reports them, and compiles them all the same for the mistakes they may hold. */
+/** Reports notes without a reference, and compiles them to find the problems in their text. */
 function compileUnused(page: Compilation): void {
   const { definitions, references } = page.footnotes
   for (const [label, { token, source }] of definitions) {
@@ -50,7 +50,7 @@ function compileUnused(page: Compilation): void {
       expected: 'a note the text refers to',
       instead,
     })
-    // Its headings and text are not on the page; its problems are.
+    // Keep its headings and text out of the result. The list of problems is shared, so its problems are reported.
     compileNote(token, source, { ...page, toc: [], anchors: [], text: [], fragmentLinks: [] })
   }
 }
@@ -61,7 +61,7 @@ function compileNote(token: FootnoteToken, source: SourceText, page: Compilation
 
 function backLink(number: number, use: number, page: Compilation): string {
   const label = page.messages.backToText(use === 1 ? `${number}` : `${number}-${use}`)
-  // U+FE0E: the arrow as text, where a telephone would draw an emoji.
+  // U+FE0E: show the arrow as text. Phones would show an emoji.
   const arrow = `↩\uFE0E${use === 1 ? '' : `<sup>${use}</sup>`}`
   return `<a href="#${referenceId(number, use)}" role="doc-backlink" aria-label="${escapeHtml(label)}">${arrow}</a>`
 }

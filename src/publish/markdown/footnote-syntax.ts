@@ -2,10 +2,10 @@ import type { TokenizerExtension } from 'marked'
 import type { FootnoteReferenceToken, FootnoteToken } from './tokens.ts'
 
 const DEFINITION = /^ {0,3}\[\^([^\]\n]+)\]:[ \t]*/
-/** A line that begins something else and therefore ends a note that was not indented. */
+/** A line that begins another block. It ends a note whose lines are not indented. */
 const NEW_BLOCK = /^ {0,3}(?:\[\^|:::|#{1,6}(?:\s|$)|[-*+>]|\d{1,9}[.)]|`{3}|~{3}|\|)/
 
-/** `[^label]: text`; further paragraphs are indented by four spaces, as on GitHub. */
+/** `[^label]: text`. Further paragraphs are indented by four spaces, as on GitHub. */
 export const footnoteSyntax: TokenizerExtension = {
   name: 'footnote',
   level: 'block',
@@ -30,7 +30,7 @@ export const footnoteSyntax: TokenizerExtension = {
   },
 }
 
-/** `[^label]` in running text, whether or not such a note exists: a missing one is reported later. */
+/** `[^label]` in running text. The note may not exist: `compileFootnotes` reports a missing one. */
 export const footnoteReferenceSyntax: TokenizerExtension = {
   name: 'footnoteReference',
   level: 'inline',
@@ -44,7 +44,7 @@ export const footnoteReferenceSyntax: TokenizerExtension = {
   },
 }
 
-/** Lines that belong to the note on the first one: indented ones, and those that go on with its paragraph. */
+/** Number of lines of the note that starts on the first line: indented lines, and lines that continue its paragraph. */
 function noteLines(lines: readonly string[]): number {
   let count = 1
   for (let index = 1; index < lines.length; index++) {

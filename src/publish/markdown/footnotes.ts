@@ -3,13 +3,13 @@ import type { Piece } from './pieces.ts'
 import { offsetAt, type SourceText } from './source.ts'
 import type { FootnoteReferenceToken, FootnoteToken } from './tokens.ts'
 
-// An underscore never stands in a slug, so these ids meet no heading.
+// A slug never contains an underscore, so these ids cannot equal the id of a heading.
 export const TITLE_ID = 'notes_title'
 export const noteId = (number: number) => `note_${number}`
 export const referenceId = (number: number, use: number) =>
   use === 1 ? `noteref_${number}` : `noteref_${number}_${use}`
 
-/** The raised number in the text, a link to the note (DPUB-ARIA 1.1, doc-noteref). */
+/** The superscript number in the text, a link to the note (DPUB-ARIA 1.1, doc-noteref). */
 export function footnoteReferencePieces(
   token: FootnoteReferenceToken,
   offset: number,
@@ -31,7 +31,7 @@ export function footnoteReferencePieces(
   return [{ kind: 'markup', html }]
 }
 
-/** Keeps a note for the end of the page. */
+/** Stores a note; `compileFootnotes` writes it at the end of the page. */
 export function defineFootnote(token: FootnoteToken, source: SourceText, page: Compilation): void {
   const { definitions } = page.footnotes
   if (definitions.has(token.label)) {

@@ -4,7 +4,7 @@ import { escapeHtml } from '../../text/escape.ts'
 import type { Compilation } from './page.ts'
 import { typography } from './typography/index.ts'
 
-/** The agency's terms as a definition list, each an anchor, in the alphabetical order of the page's language. */
+/** The agency's terms as a definition list in the alphabetical order of the page's language. Each term has an id. */
 export function compileGlossary(page: Compilation): string {
   const { glossary, locale } = page.context
   const { compare } = new Intl.Collator(locale)
@@ -20,7 +20,7 @@ function compileEntry(entry: GlossaryEntry, page: Compilation): string {
   const definition = typography(entry.definition[locale], locale)
   page.anchors.push(entry.id)
   page.text.push(term, definition)
-  // Names in another language say so, to be read aloud properly: WCAG 2.2, 3.1.2 (Language of Parts).
+  // Mark the language of each name, so that screen readers pronounce it correctly: WCAG 2.2, 3.1.2 (Language of Parts).
   const others = LOCALES.filter((other) => other !== locale)
     .map((other) => `<span lang="${other}">${escapeHtml(termText(entry, other))}</span>`)
     .join(', ')

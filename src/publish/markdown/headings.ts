@@ -5,7 +5,7 @@ import { type Compilation, excerpt, report } from './page.ts'
 import { slugify, uniqueId } from './slug.ts'
 import { offsetAt, type SourceText } from './source.ts'
 
-/** Compiles a heading and gives it an id that lasts as long as its text. */
+/** Compiles a heading. Its id is made from its text, so it changes only with the text. */
 export function compileHeading(token: Tokens.Heading, source: SourceText, page: Compilation): string {
   const { html, text } = compileInline(token.tokens, alignLines(source, token.text), page, { expandable: false })
   const level = checkedLevel(token, source, text, page)
@@ -17,7 +17,7 @@ export function compileHeading(token: Tokens.Heading, source: SourceText, page: 
   return `<h${level} id="${id}">${html}</h${level}>\n`
 }
 
-/** WCAG 2.2, 1.3.1 and 2.4.6: the headings are the outline, one level at a time below the title. */
+/** Checks that no heading skips a level: headings are the outline of the page (WCAG 2.2, 1.3.1 and 2.4.6). */
 function checkedLevel(token: Tokens.Heading, source: SourceText, text: string, page: Compilation): 2 | 3 | 4 {
   const { depth } = token
   const found = excerpt(token.raw)
@@ -46,7 +46,7 @@ function checkedLevel(token: Tokens.Heading, source: SourceText, text: string, p
       instead: corrected(highest),
     })
   }
-  // A level 1 counts as the 2 it should have been, so that one mistake is reported once.
+  // Count a level 1 as the level 2 it should be, so that the next heading is not reported for the same mistake.
   page.headingLevel = Math.max(depth, 2)
   return depth <= 2 ? 2 : depth === 3 ? 3 : 4
 }

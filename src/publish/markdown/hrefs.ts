@@ -1,17 +1,17 @@
 import type { Finding } from './page.ts'
 
-/** What an address written by an author is. */
+/** An address written by an author, by its kind. */
 export type Href =
   | { kind: 'page'; contentPath: string; fragment: string | undefined }
   | { kind: 'fragment'; fragment: string }
   | { kind: 'external'; url: string }
-  /** A path such as `../about.md`, with the content path that may be meant. */
+  /** A path such as `../about.md`, with the content path that the author may mean. */
   | { kind: 'relative'; contentPath: string }
   | { kind: 'refused'; finding: Omit<Finding, 'found'> }
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 
-/** Sorts an address: a page of the site, a heading of this page, the outside, or something the site does not link to. */
+/** Classifies an address: a page of the site, a heading of this page, another site, or not allowed. */
 export function readHref(href: string): Href {
   if (href === '')
     return refused('an address between the brackets', 'Write a content path such as /about, or an https: address.')
@@ -82,7 +82,7 @@ function decodeFragment(fragment: string): string {
   }
 }
 
-/** Percent-encodes what a URL cannot hold and leaves what is already encoded. */
+/** Percent-encodes the characters that a URL cannot contain. Existing percent-encoding is kept. */
 export function encodeUrl(url: string): string {
   return encodeURI(url)
     .replace(/%25([0-9a-f]{2})/gi, '%$1')

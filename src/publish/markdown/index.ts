@@ -1,4 +1,4 @@
-/** Markdown of one page → finished HTML, and everything an editor should know about it. No input or output, no state. */
+/** Compiles the Markdown of one page to HTML, and collects its problems. Pure: no input or output, no state. */
 import type { Token } from 'marked'
 import type { Problem } from '../problem.ts'
 import { acronymsOf } from './acronyms.ts'
@@ -15,15 +15,15 @@ export { slugify } from './slug.ts'
 export { typography } from './typography/index.ts'
 
 /**
- * Compiles a page. Never throws: whatever is wrong is among the problems, all of it, in the order of the file.
- * Where a problem is an error the HTML is safe, but not meant to be published.
+ * Compiles a page. Mistakes in the text never throw: all of them are in `problems`, in the order of the file.
+ * If one of them is an error, the HTML is safe, but must not be published.
  */
 export function compileMarkdown(body: string, context: MarkdownContext): CompiledMarkdown {
   const text = normalizeBody(body)
   const locate = locator(text, context.firstLine)
   try {
     const tokens = lex(text)
-    // Anchors of the glossary are fixed, so headings give way to them; there no acronym is written out.
+    // On the glossary page, a heading with the id of an entry gets a number, and no acronym is expanded.
     const start = hasGlossary(tokens)
       ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
       : { acronyms: acronymsOf(context), ids: [] }
@@ -31,7 +31,7 @@ export function compileMarkdown(body: string, context: MarkdownContext): Compile
     const html = compileBlocks(tokens, wholeSource(text), page) + compileFootnotes(page)
     return result(html, page)
   } catch (error) {
-    // Thousands of quotes or lists in one another exhaust the stack of marked, which calls itself for each.
+    // Thousands of nested quotes or lists exhaust the call stack: marked is recursive.
     if (!(error instanceof RangeError)) throw error
     const page = newCompilation(context, locate, { acronyms: [], ids: [] })
     const instead = 'Remove marks such as > or - that stand in one another.'
@@ -54,7 +54,7 @@ function byPlace(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column
 }
 
-/** Whether the page is the glossary itself. */
+/** Whether the page contains the glossary. */
 function hasGlossary(tokens: readonly Token[]): boolean {
   return (tokens as readonly PageToken[]).some((token) => {
     if (token.type === 'container' && token.closed && token.name === 'glossary') return true

@@ -11,7 +11,7 @@ import { refuseHtml, tagOf } from './raw-html.ts'
 import { offsetAt, type SourceText, sliceSource } from './source.ts'
 
 interface Surroundings {
-  /** Whether an acronym may be written out here: not in headings and links. */
+  /** Whether an acronym may be expanded here: not in headings and links. */
   expandable: boolean
   inLink: boolean
 }
@@ -21,7 +21,7 @@ export interface Inline {
   text: string
 }
 
-/** Compiles the inline content of one block: the unit of typography. */
+/** Compiles the inline content of one block. Typography works on one block at a time. */
 export function compileInline(
   tokens: readonly Token[],
   source: SourceText,
@@ -58,7 +58,7 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
         return footnoteReferencePieces(token, offsetAt(place), page, around.inLink)
       case 'html': {
         const tag = tagOf(token.raw)
-        // One report for a pair of tags.
+        // Report a pair of tags once.
         if (!tag?.closes || !openTags.has(tag.name)) refuseHtml(token.raw, offsetAt(place), page)
         if (tag) openTags.add(tag.name)
         return [atom(token.raw)]
@@ -99,14 +99,14 @@ function wrapped(
 }
 
 function link(token: Tokens.Link, place: SourceText, page: Compilation, around: Surroundings): Piece[] {
-  // An address is not text: typography and acronyms leave it alone.
+  // The text of an autolink is an address: do not apply typography or expand acronyms.
   if (token.autolink) return around.inLink ? [atom(token.text)] : linkPieces(token, place, [atom(token.text)], page)
   const inner = alignUnescaped(place, 1, token.text)
   const label = toPieces(token.tokens, inner, page, { expandable: false, inLink: true })
   return around.inLink ? label : linkPieces(token, place, label, page)
 }
 
-/** WCAG 2.2, 1.1.1 (Non-text Content) asks for a text; until images are supported the text is all there is. */
+/** Refuses an image and keeps its alternative text (WCAG 2.2, 1.1.1 Non-text Content): images are not supported yet. */
 function image(token: Tokens.Image, place: SourceText, page: Compilation): Piece[] {
   const alt = decodeEntities(token.text).trim()
   const found = excerpt(token.raw)

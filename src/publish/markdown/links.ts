@@ -7,7 +7,7 @@ import { type Compilation, excerpt, report } from './page.ts'
 import { type Piece, piecesToText } from './pieces.ts'
 import { offsetAt, type SourceText } from './source.ts'
 
-/** Wraps a link's text in its tag; on a mistake the text stays, without a link. */
+/** Wraps the text of a link in its tag. If the link has a mistake, only the text is returned. */
 export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[], page: Compilation): Piece[] {
   const offset = offsetAt(source)
   checkText(token, piecesToText(label), offset, page)
@@ -17,7 +17,7 @@ export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[
   return [{ kind: 'markup', html: `<a ${tag.attributes}>` }, ...label, ...mark, { kind: 'markup', html: '</a>' }]
 }
 
-/** A link says where it leads: WCAG 2.2, 2.4.4 (Link Purpose). */
+/** Checks that the text of a link describes its target: WCAG 2.2, 2.4.4 (Link Purpose). */
 function checkText(token: Tokens.Link, text: string, offset: number, page: Compilation): void {
   const found = excerpt(token.raw)
   if (token.title) {
@@ -98,7 +98,7 @@ function pageTag(
   }
 }
 
-/** The page with nearly the same path, or else the one with the same last folder. */
+/** Suggests the page with the most similar path, or else a page with the same last folder. */
 function suggestPath(contentPath: string, page: Compilation): string {
   const { contentPaths } = page.context
   const folder = lastFolder(contentPath)

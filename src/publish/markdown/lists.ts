@@ -36,7 +36,7 @@ function compileItem(
   return `<li>${compileBlocks(item.tokens, place, page).trimEnd()}</li>\n`
 }
 
-/** marked takes the checkbox out of the item's text, and sets it before its tokens again. */
+/** Adds the checkbox to the text again: marked removes it from the item's text but keeps it in the item's tokens. */
 function withCheckbox(text: SourceText, item: Tokens.ListItem): SourceText {
   const box = `${/\[[ xX]\]/.exec(item.raw)?.[0] ?? ''} `
   return { text: box + text.text, offsets: [...Array.from(box, () => offsetAt(text)), ...text.offsets] }

@@ -8,11 +8,11 @@ import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
 
 interface Footnotes {
   definitions: Map<string, { token: FootnoteToken; source: SourceText }>
-  /** In the order of their first reference, which is their number. */
+  /** By label, in the order of first reference. A note's number is its place in this order. */
   references: Map<string, { count: number; offset: number }>
 }
 
-/** What one compilation gathers while it goes through the page. Lives as long as the call. */
+/** State of the compilation of one page. Exists only during one call of `compileMarkdown`. */
 export interface Compilation {
   context: MarkdownContext
   messages: Messages['markdown']
@@ -21,29 +21,29 @@ export interface Compilation {
   toc: CompiledMarkdown['toc']
   anchors: string[]
   fragmentLinks: CompiledMarkdown['fragmentLinks']
-  /** Plain text, a block an element. */
+  /** Plain text, one element for each block. */
   text: string[]
   ids: Set<string>
-  /** Level of the heading before; the title of the page is the first one. */
+  /** Level of the previous heading; 1, the title of the page, before the first heading. */
   headingLevel: number
-  /** The last heading, by which the tables under it are named, and how many those are; without an id before the first. */
+  /** The last heading, which names the tables below it, and their number. No id before the first heading. */
   section: { id?: string; text: string; tables: number }
   charts: number
-  /** Blocks already set that may stand on a page once. */
+  /** Names of the blocks already compiled that may occur once on a page. */
   placed: Set<string>
   footnotes: Footnotes
-  /** Those not yet written out. */
+  /** Acronyms not expanded yet. */
   acronyms: Acronym[]
 }
 
 /**
- * Compiles blocks, in order. Blocks that hold others get this function as an argument: an import would make a cycle of
- * modules.
+ * Compiles blocks, in order. Blocks that contain other blocks get this function as an argument, because an import would
+ * make an import cycle.
  */
 export type CompileBlocks = (tokens: readonly Token[], source: SourceText, page: Compilation) => string
 
 /**
- * @param start acronyms to write out, and ids that no heading may take
+ * @param start acronyms to expand, and ids that no heading may have
  */
 export function newCompilation(
   context: MarkdownContext,
@@ -72,7 +72,7 @@ export function newCompilation(
 
 export type Finding = Pick<Problem, 'found' | 'expected' | 'instead'>
 
-/** Notes a problem at an offset of the body. */
+/** Adds a problem at an offset of the body. */
 export function report(
   page: Compilation,
   offset: number,
@@ -82,7 +82,7 @@ export function report(
   page.problems.push({ severity, file: page.context.file, ...page.locate(offset), ...finding })
 }
 
-/** The beginning of a text, on one line, as a problem quotes it. */
+/** The first 60 characters of a text, on one line, to quote in a problem. */
 export function excerpt(text: string): string {
   const line = text.trim().replace(/\s+/g, ' ')
   const characters = [...line]

@@ -1,9 +1,9 @@
-/** Line and column of the file for an offset in the body. */
+/** Converts an offset in the body to a line and column of the file. */
 export type Locate = (offset: number) => { line: number; column: number }
 
 /**
- * Prepares a body for reading: line ends as LF, and characters HTML cannot hold as U+FFFD
- * (HTML 13.2.3.5, CommonMark 2.3). Lines and columns stay the same.
+ * Prepares a body for the lexer: line ends become LF, and characters that HTML does not allow become U+FFFD
+ * (HTML 13.2.3.5, CommonMark 2.3). Lines and columns do not change.
  */
 export function normalizeBody(body: string): string {
   return body
@@ -13,7 +13,7 @@ export function normalizeBody(body: string): string {
 }
 
 /**
- * Counts as an editor's status bar does: a character outside the BMP is one column, a tab is one column.
+ * Counts columns like the status bar of a text editor: a character outside the BMP is one column, a tab is one column.
  * @param firstLine line of the file on which the body begins
  */
 export function locator(body: string, firstLine: number): Locate {

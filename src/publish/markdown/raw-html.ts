@@ -1,6 +1,6 @@
 import { type Compilation, excerpt, report } from './page.ts'
 
-/** What to write for the tags people reach for most. */
+/** What to write instead of the most common tags. */
 const INSTEAD: Record<string, string> = {
   a: 'Write a link as [text](/about).',
   b: 'Write **important words** between two asterisks.',
@@ -21,12 +21,12 @@ const INSTEAD: Record<string, string> = {
   aside: 'Write ::: callout before the text and ::: after it.',
 }
 
-/** Reports HTML: pages hold Markdown only, so that a compiled page cannot carry a script or break the layout. */
+/** Reports HTML. Pages contain only Markdown, so that a compiled page cannot contain a script or break the layout. */
 export function refuseHtml(raw: string, offset: number, page: Compilation): void {
   report(page, offset, { found: excerpt(raw), expected: 'Markdown without HTML', instead: suggestion(raw) })
 }
 
-/** Name of a tag in lower case, with whether it closes; undefined for comments and the like. */
+/** Name of a tag in lower case, and whether it is a closing tag. Undefined if it is not a tag, such as a comment. */
 export function tagOf(raw: string): { name: string; closes: boolean } | undefined {
   const match = /^\s*<(\/?)([a-z][a-z0-9-]*)/i.exec(raw)
   return match ? { name: (match[2] ?? '').toLowerCase(), closes: match[1] === '/' } : undefined

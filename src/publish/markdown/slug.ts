@@ -1,6 +1,6 @@
 import { spellOutLetters, withoutMarks } from '../../text/fold.ts'
 
-/** French words that lose their vowel before another: the apostrophe stands between two words. */
+/** French words that lose their vowel before another vowel. Here the apostrophe separates two words. */
 const ELISION = /(?<![\p{L}\p{N}])(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)['’](?=[aeiouyhœæàâäéèêëîïôöùûü])/giu
 
 /**
@@ -16,7 +16,7 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** Makes an id unique among those taken, and takes it: `plan`, `plan-2`, `plan-3`. */
+/** Makes an id unique among those taken, and adds it to them: `plan`, `plan-2`, `plan-3`. */
 export function uniqueId(id: string, taken: Set<string>): string {
   let unique = id
   for (let number = 2; taken.has(unique); number++) unique = `${id}-${number}`

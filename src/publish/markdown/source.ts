@@ -1,10 +1,10 @@
 /**
- * A piece of Markdown that remembers where each of its characters stands in the page's body.
- * Containers (lists, quotes, cells) strip prefixes from their lines, so a token's text alone no longer tells its place.
+ * A piece of Markdown, with the position of each of its characters in the page's body. Containers (lists, quotes,
+ * cells) strip prefixes from their lines, so the position cannot be computed from the text of a token.
  */
 export interface SourceText {
   text: string
-  /** Offset in the body of each UTF-16 unit of the text, and of what follows the last: one longer than the text. */
+  /** Offset in the body of each UTF-16 unit of the text, and of the end of the text: one element more than the text. */
   offsets: readonly number[]
 }
 
@@ -16,7 +16,7 @@ export function sliceSource(source: SourceText, start: number, end: number): Sou
   return { text: source.text.slice(start, end), offsets: source.offsets.slice(start, end + 1) }
 }
 
-/** Offset in the body of one character of a source; an index past the end means the end. */
+/** Offset in the body of one character of a source. An index past the end means the end. */
 export function offsetAt(source: SourceText, index = 0): number {
   return source.offsets[Math.min(Math.max(index, 0), source.text.length)] ?? 0
 }

@@ -5,7 +5,7 @@ import { compileInline, type Inline } from './inline.ts'
 import type { Compilation } from './page.ts'
 import { type SourceText, sliceSource } from './source.ts'
 
-/** Compiles a table in a box of its own that scrolls on a narrow screen, and that the keyboard reaches: WCAG 2.2, 2.1.1. */
+/** Compiles a table in a section that scrolls on a narrow screen and can have keyboard focus: WCAG 2.2, 2.1.1. */
 export function compileTable(token: Tokens.Table, source: SourceText, page: Compilation): string {
   const lines = token.raw.split('\n')
   const header = compileRow(token.header, lineSource(source, lines, 0), page, false)
@@ -18,7 +18,7 @@ export function compileTable(token: Tokens.Table, source: SourceText, page: Comp
   return `<section class="table" ${nameOf(page)} tabindex="0">\n${table}\n</section>\n`
 }
 
-/** By the heading above it, with a number from the second on: a list of regions of one name would say nothing. */
+/** Names the section after the heading above it. Adds a number from the second table on, so that names are unique. */
 function nameOf({ section }: Compilation): string {
   section.tables++
   const { id, text, tables } = section
@@ -50,7 +50,7 @@ function headerCell(html: string, align: Tokens.Table['align'][number] | undefin
   return html === '' ? '<td></td>' : `<th scope="col"${alignment(align)}>${html}</th>`
 }
 
-/** A class: the content security policy allows no style attributes. */
+/** Uses a class, because the content security policy allows no style attributes. */
 function alignment(align: Tokens.Table['align'][number] | undefined): string {
   return align ? ` class="align-${align}"` : ''
 }
@@ -60,7 +60,7 @@ function lineSource(source: SourceText, lines: readonly string[], line: number):
   return sliceSource(source, start, start + (lines[line]?.length ?? 0))
 }
 
-/** Where the text of each cell of a row begins. A pipe separates unless an odd number of backslashes stands before it. */
+/** Column at which the text of each cell begins. A pipe after an odd number of backslashes is escaped. */
 function cellStarts(line: string): number[] {
   const indent = line.search(/\S|$/)
   const borders = [...line.matchAll(/(?<!\\)(?:\\\\)*\|/g)].map(({ 0: found, index }) => index + found.length)

@@ -13,7 +13,7 @@ export interface ContainerToken {
   closed: boolean
 }
 
-/** A `:::` that closes nothing. */
+/** A `:::` line that closes no block. */
 export interface StrayFenceToken {
   type: 'strayFence'
   raw: string
@@ -35,5 +35,5 @@ export interface FootnoteReferenceToken {
   label: string
 }
 
-/** What the lexer of this site yields. */
+/** The tokens that `lex` returns. */
 export type PageToken = MarkedToken | ContainerToken | StrayFenceToken | FootnoteToken | FootnoteReferenceToken

@@ -1,5 +1,5 @@
--- The history of releases. Each entry names the one it follows, and no two may follow the same:
--- of two editors who publish at once, the second insert fails. Back: drop table releases.
+-- The history of releases. Each entry names the previous entry, and no two entries have the same previous one:
+-- if two editors publish at once, the second insert fails. To undo this migration: drop table releases.
 create table releases (
   sequence integer primary key,
   release text not null check (length(release) = 64),

@@ -9,31 +9,31 @@ import { glossaryFile, type HistoryFile, historyFile, type SiteFile, siteFile } 
 import { TEST_RESULTS_FILE, type TestResults, testResults } from './test-results.ts'
 import { readYaml, type YamlReading } from './yaml.ts'
 
-/** The languages in which one page was written. */
+/** The files of one page, by language. */
 export type Translations = Partial<Record<Locale, PageFile>>
 
-/** All that editors wrote, read and typed. */
+/** All content that editors wrote, parsed and typed. */
 export interface Content extends WithoutSite {
   site: SiteFile
 }
 
-/** What can be checked even when site.yaml cannot be read. */
+/** The content that can be checked even if site.yaml cannot be read. */
 export interface WithoutSite {
   history: HistoryFile
   glossary: GlossaryEntry[]
-  /** What the tests in a browser found, where they were written down. */
+  /** Results of the browser tests, if the file exists. */
   results: TestResults | undefined
-  /** Pages by content path, in order of path; drafts left out. */
+  /** Pages by content path, in order of path, without drafts. */
   pages: ReadonlyMap<string, Translations>
-  /** What facts.yaml says of a page, by content path: what is the same in every language. */
+  /** Facts by content path: what facts.yaml says about a page in every language. */
   facts: ReadonlyMap<string, FactsFile>
-  /** Tables that lie beside pages, by content path and name: `/statistics/population/population.csv`. */
+  /** CSV files in the folders of pages, by content path and name: `/statistics/population/population.csv`. */
   files: ReadonlyMap<string, string>
-  /** Files that could not be read, by page and language: what is wrong with them is told once, not at each link to them. */
+  /** Files that could not be read, by page and language. Their problems are reported once, not at each link to them. */
   unread: Unread
 }
 
-/** facts.yaml of one page, and where each of its values stands. */
+/** facts.yaml of one page, and the position of each of its values. */
 export interface FactsFile extends Pick<YamlReading<Facts>, 'placeOf'> {
   facts: Facts
 }
@@ -47,7 +47,7 @@ export interface ContentReading {
   problems: Problem[]
 }
 
-/** Reads all files. What cannot be read is left out, so that the problems of everything else are told in the same run. */
+/** Reads all files. A file that cannot be read is left out, so that the same run reports the problems of all others. */
 export function readContent(files: Files): ContentReading {
   const problems: Problem[] = []
   const read = <T extends z.ZodType>(name: string, schema: T, empty?: string): z.infer<T> | undefined => {
@@ -79,7 +79,7 @@ export function readContent(files: Files): ContentReading {
 const TABLE = /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.csv$/
 const SITE_FILES = ['site.yaml', 'history.yaml', 'glossary.yaml', TEST_RESULTS_FILE]
 
-/** `projects/heyvaert/facts.yaml` → `/projects/heyvaert`; undefined for a file of another kind. */
+/** `projects/heyvaert/facts.yaml` → `/projects/heyvaert`. Undefined for another file. */
 function pageOfFacts(path: string): string | undefined {
   const match = /^(?<folder>(?:[a-z0-9-]+\/)*)facts\.yaml$/.exec(path)
   return match ? `/${match.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, '') : undefined
@@ -107,8 +107,8 @@ function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | '
         line: 1,
         column: 1,
         severity: 'error',
-        found: 'a file that is no page',
-        expected: `a folder a page, in it ${LOCALES.map((locale) => `${locale}.md`).join(', ')} and beside them facts.yaml and tables (.csv); folders in lower-case letters, digits and dashes`,
+        found: 'a file that is not part of a page',
+        expected: `one folder for each page, with ${LOCALES.map((locale) => `${locale}.md`).join(', ')}, and if needed facts.yaml and tables (.csv); folder names in lower-case letters, digits and dashes`,
         instead: 'rename or remove it',
       })
       continue
@@ -121,7 +121,7 @@ function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | '
   return { pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), facts, files: tables, unread }
 }
 
-/** Dutch and French are equal in law: a page in one is owed in the other. English is a courtesy. */
+/** Languages that a page lacks. Dutch and French are equal in law, so each page needs both; English is optional. */
 export function missingTranslations({ pages, unread }: WithoutSite): Problem[] {
   return [...pages].flatMap(([id, translations]) =>
     LOCALES.filter((locale) => !translations[locale] && !unread.get(id)?.has(locale)).map((locale): Problem => {
@@ -133,13 +133,13 @@ export function missingTranslations({ pages, unread }: WithoutSite): Problem[] {
         line: 1,
         column: 1,
         severity: official ? 'error' : 'warning',
-        found: `no ${locale}.md, or a draft, beside ${there.join(', ')}`,
+        found: `no ${locale}.md, or only a draft, next to ${there.join(', ')}`,
         expected: official
           ? 'each page in Dutch and in French, which are equal in law'
-          : 'a translation, as a courtesy',
+          : 'a translation, which is optional',
         instead: official
           ? 'translate it, or set "draft: true" in the files that are there'
-          : 'readers will be shown the original, and told so',
+          : 'translate it, or leave it: readers then see the original, with a notice',
       }
     }),
   )

@@ -8,7 +8,7 @@ export interface PageFile {
   /** Identity of the page: its content path. */
   id: string
   locale: Locale
-  /** As editors know it: `content/about/nl.md`. */
+  /** Path of the file from the root of the repository: `content/about/nl.md`. */
   file: string
   meta: FrontMatter
   body: string
@@ -17,14 +17,14 @@ export interface PageFile {
   placeOf(key: keyof FrontMatter, ...below: PropertyKey[]): SourcePosition
 }
 
-/** `about/missions/nl.md` → `{ id: '/about/missions', locale: 'nl' }`; undefined for a file of another kind. */
+/** `about/missions/nl.md` → `{ id: '/about/missions', locale: 'nl' }`. Undefined for another file. */
 export function pageOfFile(path: string): { id: string; locale: Locale } | undefined {
   const match = /^(?<folder>(?:[a-z0-9-]+\/)*)(?<name>[a-z]+)\.md$/.exec(path)
   const name = match?.groups?.name
   return isLocale(name) ? { id: `/${match?.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, ''), locale: name } : undefined
 }
 
-/** Reads front matter and body. Without valid front matter there is no page, only problems. */
+/** Reads front matter and body. If the front matter is not valid, it returns only problems. */
 export function readPageFile(
   file: string,
   text: string,

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 
-/** A folder of content as it lies on the disk: paths below it, with `/`, and their text. */
+/** The files of a folder: paths relative to the folder, with `/`, and their text. */
 export type Files = ReadonlyMap<string, string>
 
-/** Reads every file below a folder, in an order that is the same on each machine. Hidden files are left out. */
+/** Reads every file below a folder, in the same order on every machine. Hidden files are left out. */
 export async function readFolder(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
@@ -13,10 +13,10 @@ export async function readFolder(folder: string): Promise<Files> {
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort()
   const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')))
-  return new Map(paths.map((path, i) => [path, folded(texts[i] ?? '')]))
+  return new Map(paths.map((path, i) => [path, normalizeText(texts[i] ?? '')]))
 }
 
-/** A text as it is read, whatever editor wrote it: without a byte order mark, with LF at the end of lines. */
-export function folded(text: string): string {
+/** Removes a byte order mark and converts line ends to LF, because text editors differ in both. */
+export function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
 }

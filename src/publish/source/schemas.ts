@@ -9,7 +9,7 @@ const hash16 = z
   .regex(/^[0-9a-f]{16}$/, BY_TOOL)
   .describe('A hash of the text.')
 
-/** What stands above the Markdown of each page. */
+/** The YAML above the Markdown of each page. */
 export const frontMatter = z.strictObject({
   title: text('a title in plain text'),
   slug: z
@@ -106,7 +106,7 @@ export const siteFile = z.strictObject({
 })
 export type SiteFile = z.infer<typeof siteFile>
 
-/** content/history.yaml, written by `npm run content -- rename | remove`. */
+/** content/history.yaml. `npm run content -- rename | remove` writes it. */
 export const historyFile = z.strictObject({
   former: z
     .array(z.strictObject({ path: z.string().startsWith('/'), page: contentPath }))

@@ -14,11 +14,11 @@ export interface YamlReading<T> {
   /** Missing when there are problems. */
   data?: T
   problems: Problem[]
-  /** Where the value at a path of keys stands in the file; the nearest value above it where it is missing. */
+  /** Position of the value at a path of keys. If the value is missing, position of the nearest value above it. */
   placeOf(path: readonly PropertyKey[]): SourcePosition
 }
 
-/** Reads YAML through a schema. Each problem names line and column of the value, or of the key that nobody knows. */
+/** Reads YAML and checks it with a schema. Each problem has the position of the value, or of the unknown key. */
 export function readYaml<T extends z.ZodType>(
   { text, file, firstLine }: YamlSource,
   schema: T,
@@ -27,7 +27,7 @@ export function readYaml<T extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const at = (offset: number): SourcePosition => {
     const { line, col } = counter.linePos(offset)
-    // Columns count characters, as in Markdown, not UTF-16 units.
+    // Count characters, as `locator` does for Markdown, not UTF-16 units.
     return { file, line: line + firstLine - 1, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 }
   }
   const placeOf = (path: readonly PropertyKey[]): SourcePosition => {
@@ -37,15 +37,15 @@ export function readYaml<T extends z.ZodType>(
     }
     return at(0)
   }
-  // A warning is an unknown tag: `title: !New plan` would lose its first word.
+  // Refuse warnings too. The parser warns about an unknown tag, and `title: !New plan` would lose its first word.
   const broken = [...document.errors, ...document.warnings].map((error) => ({
     ...at(error.pos[0]),
-    ...notYaml(error.message),
+    ...invalidYaml(error.message),
   }))
-  // The parser finds an alias without its anchor (`title: *News`) only when it is followed.
+  // The parser reports an alias without an anchor (`title: *News`) only when the alias is resolved.
   visit(document, {
     Alias(_, alias) {
-      if (!alias.resolve(document)) broken.push({ ...at(alias.range?.[0] ?? 0), ...notYaml(`*${alias.source}`) })
+      if (!alias.resolve(document)) broken.push({ ...at(alias.range?.[0] ?? 0), ...invalidYaml(`*${alias.source}`) })
     },
   })
   if (broken.length > 0) return { placeOf, problems: broken }
@@ -70,38 +70,38 @@ export function readYaml<T extends z.ZodType>(
   return { placeOf, problems }
 }
 
-type What = Omit<Problem, keyof SourcePosition>
+type ProblemText = Omit<Problem, keyof SourcePosition>
 
-function notYaml(message: string): What {
+function invalidYaml(message: string): ProblemText {
   return {
     severity: 'error',
     found: message.split('\n')[0] ?? message,
     expected: 'valid YAML',
-    instead: 'put a text that contains ": " or begins with a sign between double quotes',
+    instead: 'put double quotes around a text that contains ": " or begins with a sign such as * or !',
   }
 }
 
-function unknownKey(key: string, known: string[]): What {
+function unknownKey(key: string, known: string[]): ProblemText {
   const guess = nearest(key, known)
   return {
     severity: 'error',
     found: `the key "${key}"`,
-    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a key that is known here',
+    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a known key',
     instead: guess ? `write "${guess}"` : `remove "${key}"`,
   }
 }
 
-function wrongKey(key: string, expected = 'another key'): What {
+function wrongKey(key: string, expected = 'another key'): ProblemText {
   return { severity: 'error', found: `the key "${key}"`, expected, instead: `change "${key}"` }
 }
 
-function wrongValue(issue: z.core.$ZodIssue, value: unknown): What {
+function wrongValue(issue: z.core.$ZodIssue, value: unknown): ProblemText {
   const key = issue.path.map(String).join('.') || 'the file'
   const problem = { severity: 'error', expected: issue.message } as const
   if (value === undefined)
     return { ...problem, found: `no ${key}`, instead: `add a line "${String(issue.path.at(-1))}: …"` }
   const written = JSON.stringify(value).slice(0, 80)
-  // YAML reads 2040 as a number, and true as a truth value.
+  // Without quotes, YAML reads 2040 as a number and true as a boolean.
   const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object'
   const instead = isUnquoted ? `put it between double quotes: "${written}"` : `change ${key}`
   return { ...problem, found: `${key}: ${written}`, instead }
@@ -114,10 +114,10 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = schema
   for (const key of path) {
-    const { shape, element, valueType } = inner(current)
+    const { shape, element, valueType } = unwrap(current)
     current = shape?.[String(key)] ?? element ?? valueType
   }
-  return Object.keys(inner(current).shape ?? {})
+  return Object.keys(unwrap(current).shape ?? {})
 }
 
 interface Inner {
@@ -126,8 +126,8 @@ interface Inner {
   valueType?: unknown
 }
 
-/** A schema without what wraps it (optional, default). */
-function inner(schema: unknown): Inner {
+/** The schema inside its wrappers (optional, default). */
+function unwrap(schema: unknown): Inner {
   const wrapped = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType
-  return wrapped ? inner(wrapped) : ((schema ?? {}) as Inner)
+  return wrapped ? unwrap(wrapped) : ((schema ?? {}) as Inner)
 }

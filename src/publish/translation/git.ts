@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { folded } from '../source/read-folder.ts'
+import { normalizeText } from '../source/read-folder.ts'
 
 /** The queries to Git. Without Git, or if Git does not have a text, the result is undefined or leaves the text out. */
 export interface History {
@@ -32,7 +32,7 @@ export function gitHistory(folder: string): History {
     },
     async committed(file) {
       const text = await git(folder, ['show', `HEAD:./${file}`])
-      return text && folded(text.toString('utf8'))
+      return text && normalizeText(text.toString('utf8'))
     },
     async idsOf(files) {
       if (files.length === 0) return []
@@ -55,7 +55,7 @@ function readBatch(output: Buffer): Map<string, string> {
     const [id = '', type, size = '0'] = output.toString('utf8', at, end).split(' ')
     at = end + 1
     if (type !== 'blob') continue
-    texts.set(id, folded(output.toString('utf8', at, at + Number(size))))
+    texts.set(id, normalizeText(output.toString('utf8', at, at + Number(size))))
     at += Number(size) + 1
   }
   return texts

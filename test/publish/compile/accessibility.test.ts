@@ -33,7 +33,7 @@ function statement(facts: object, results?: unknown) {
 const brokenBy = (rule: string): TestResults => ({ ...RESULTS, violations: [{ rule, pages: ['/nl/about-nl'] }] })
 
 describe('the accessibility statement', () => {
-  test('says what was tested, with what, and what is known to fail, in the reader’s language', async () => {
+  test('lists what was tested, with which tools, and the known failures, in the reader’s language', async () => {
     const { release, problems } = await statement({ known: [KNOWN] }, brokenBy('color-contrast'))
     expect(problems).toEqual([])
     const page = release?.pages.find(({ id, locale }) => id === '/accessibility' && locale === 'fr')
@@ -44,7 +44,7 @@ describe('the accessibility statement', () => {
     })
   })
 
-  test('tells machines the same', async () => {
+  test('gives the same data as a JSON file', async () => {
     const { release } = await statement({ known: [KNOWN] }, brokenBy('color-contrast'))
     const route = release?.routes.get('/accessibility.json')
     const record = JSON.parse(release?.records.get((route as { file: string }).file) ?? '{}')
@@ -59,7 +59,7 @@ describe('the accessibility statement', () => {
 
   test.each([
     [
-      'a rule that a test found broken, and the statement does not tell',
+      'a rule that a test found broken, but that the statement does not mention',
       {},
       brokenBy('region'),
       /break the rule region/,

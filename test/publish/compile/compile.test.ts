@@ -37,7 +37,7 @@ describe('a compiled release', () => {
     expect([...release.records.keys()].at(-1)).toBe(release.root)
   })
 
-  it('puts every route into the shard in which it is looked for, and only there', () => {
+  it('puts every route into the shard in which the reader looks it up, and into no other', () => {
     const { shards } = rootOf(release)
     expect(shards.length).toBeGreaterThan(1)
     const found = shards.flatMap((hash, i) => {
@@ -49,7 +49,7 @@ describe('a compiled release', () => {
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(release.routes))
   })
 
-  it('holds every record that a route or the search names, and no other', () => {
+  it('contains every record that a route or the search names, and no other', () => {
     const named = [...release.routes.values()].filter((route) => !('image' in route)).flatMap(recordOf)
     const { shards, search = '' } = rootOf(release)
     const index = searchRoot.parse(JSON.parse(release.records.get(search) ?? ''))
@@ -57,7 +57,7 @@ describe('a compiled release', () => {
     expect(new Set([...named, ...shards, ...searched, release.root])).toEqual(new Set(release.records.keys()))
   })
 
-  it('answers each page in three languages, a borrowed one marked as such', () => {
+  it('has each page in three languages, with the language of a borrowed text', () => {
     expect(release.pages).toHaveLength(release.tree.size * LOCALES.length)
     expect(release.pages.find(({ path }) => path === '/en/about-en/office')).toMatchObject({
       locale: 'en',
@@ -70,7 +70,7 @@ describe('a compiled release', () => {
     })
   })
 
-  it('shows around a page what stands above, below and beside it', () => {
+  it('adds the parents, children and siblings to a page', () => {
     const page = release.pages.find(({ path }) => path === '/en/about-en/team-en')
     expect(page?.breadcrumbs.map(({ path }) => path)).toEqual(['/en/', '/en/about-en'])
     expect(page?.children).toEqual([
@@ -87,7 +87,7 @@ describe('a compiled release', () => {
     ])
   })
 
-  it('has no menu of the first level, which is the navigation, nor one of too many pages', () => {
+  it('has no menu on the first level, which is the navigation, or with too many pages', () => {
     expect(release.pages.find(({ path }) => path === '/nl/topic-1-nl')?.siblings).toEqual([])
   })
 })
@@ -105,7 +105,7 @@ describe('the same content', () => {
     )
   })
 
-  it('gives the same root, whatever the order in which the history tells it', async () => {
+  it('gives the same root, whatever the order of the entries in the history', async () => {
     const former = ['/nl/b', '/nl/a', '/fr/c'].map((path) => ({ path, page: '/about' }))
     const rootWith = async (entries: typeof former) =>
       (await releaseOf({ files: { 'history.yaml': JSON.stringify({ former: entries }) } })).root
@@ -158,7 +158,7 @@ describe('a change', () => {
     ])
   })
 
-  it('of a title touches the pages that show it: its parent, its siblings, what stands below it', async () => {
+  it('of a title touches the pages that show it: its parent, its siblings, its descendants', async () => {
     expect(await effect({ '/about/team': { nl: { title: 'De ploeg' } } })).toEqual([
       '/nl/about-nl',
       '/nl/about-nl/office-nl',
@@ -167,7 +167,7 @@ describe('a change', () => {
     ])
   })
 
-  it('of a summary touches its page and its parent, which has it as a teaser', async () => {
+  it('of a summary touches its page and its parent, which shows it as a teaser', async () => {
     expect(await effect({ '/about/team': { nl: { summary: 'Nieuw' } } })).toEqual([
       '/nl/about-nl',
       '/nl/about-nl/team-nl',
@@ -186,7 +186,7 @@ describe('a change', () => {
 })
 
 describe('all problems', () => {
-  it('are told in one run, by file and line', async () => {
+  it('are reported in one run, by file and line', async () => {
     const broken = siteFiles().get('about/en.md')?.replace('title:', 'titel:') ?? ''
     expect(
       await problems({
@@ -197,7 +197,7 @@ describe('all problems', () => {
         files: { 'about/en.md': broken, 'history.yaml': '{"former":[{"path":"/nl/x","page":"/zzz"}]}', 'x.txt': '' },
       }),
     ).toEqual([
-      'content/a/fr.md:1:1 error no fr.md, or a draft, beside nl.md, en.md',
+      'content/a/fr.md:1:1 error no fr.md, or only a draft, next to nl.md, en.md',
       'content/a/nl.md:10:1 error # Kop',
       'content/a/nl.md:12:1 error [x](/no)',
       'content/a/nl.md:12:10 error [y](/nope)',
@@ -206,11 +206,11 @@ describe('all problems', () => {
       'content/about/en.md:2:1 error the key "titel"',
       'content/b/nl.md:3:7 error the address /nl/a-nl, which is that of content/a/nl.md too',
       'content/history.yaml:1:1 error former names the page /zzz',
-      'content/x.txt:1:1 error a file that is no page',
+      'content/x.txt:1:1 error a file that is not part of a page',
     ])
   })
 
-  it('of one file stand in the order of its lines, whatever found them', async () => {
+  it('of one file are in the order of its lines, whichever check found them', async () => {
     const body = '[a](#zzzzzz)\n\n[x](/no) [b](#yyyyyy)\n'
     expect(await problems({ pages: { '/about': { fr: { order: 3, body } } } })).toEqual([
       'content/about/fr.md:5:8 error order: 3',
@@ -220,7 +220,7 @@ describe('all problems', () => {
     ])
   })
 
-  it('are told of the pages too when the site’s own files cannot be read', async () => {
+  it('include those of pages if site.yaml and the other files of the site cannot be read', async () => {
     const pages = { '/about': { nl: { body: '[x](/no)\n' } } }
     const expected = ['content/about/nl.md:8:1 error [x](/no)']
     expect(await problems({ pages, files: { 'site.yaml': 'name: x: y\n' } })).toEqual([
@@ -237,21 +237,21 @@ describe('all problems', () => {
     ])
   })
 
-  it('stop a release when one is an error, and only then', async () => {
+  it('prevent a release if one is an error, not if all are warnings', async () => {
     const warned = await compile(siteFiles({ pages: { '/a': { en: false } } }))
     expect(warned.problems.map(({ severity }) => severity)).toEqual(['warning'])
     expect(warned.release).toBeDefined()
     expect((await compile(siteFiles({ pages: { '/a': { fr: false } } }))).release).toBeUndefined()
   })
 
-  it('of an empty folder are that there is neither a site nor a home page', async () => {
+  it('of an empty folder are a missing site.yaml and a missing home page', async () => {
     expect((await compile(new Map())).problems.map(({ file }) => file)).toEqual(['content/nl.md', 'content/site.yaml'])
   })
 
   it.each([
     ['one language', ['about/fr.md']],
     ['all languages', ['about/nl.md', 'about/fr.md', 'about/en.md']],
-  ])('of a file with broken front matter are told once, not at each link to it: %s', async (_, paths) => {
+  ])('of a file with broken front matter are reported once, not at each link to it: %s', async (_, paths) => {
     const pages = {
       '/about/team': {},
       '/news': { nl: { body: '[a](/about)\n' }, fr: { body: '[a](/about) [b](/about#x)\n' } },
@@ -263,7 +263,7 @@ describe('all problems', () => {
     )
   })
 
-  it('of a home page that cannot be read are told once', async () => {
+  it('of a home page that cannot be read are reported once', async () => {
     const files = Object.fromEntries(LOCALES.map((locale) => [`${locale}.md`, '']))
     expect(await problems({ files })).toEqual(LOCALES.toSorted().map((locale) => `content/${locale}.md:1:1 error ""`))
   })
@@ -281,7 +281,7 @@ describe('the glossary', () => {
   const list = { body: '::: glossary\n:::\n' }
   const htmlOf = ({ pages }: Compiled, path: string) => pages.find((one) => one.path === path)?.html
 
-  it('writes an acronym out at its first use on a page and links it to its term, in the language of the text', async () => {
+  it('expands an acronym at its first use on a page and links it to its term, in the language of the text', async () => {
     const release = await releaseOf({
       pages: { '/glossary': { nl: list, fr: list, en: list }, '/news': page },
       files: { 'glossary.yaml': GLOSSARY },
@@ -290,14 +290,14 @@ describe('the glossary', () => {
       '<p>Het Gewestelijk Bestemmingsplan (<a href="/nl/glossary-nl#land-use-plan">GBP</a>), het GBP.</p>\n',
     )
     expect(htmlOf(release, '/fr/news-fr')).toContain('Plan régional (<a href="/fr/glossary-fr#land-use-plan">PRAS</a>)')
-    // A borrowed text stays Dutch; its link stays in the language of the reader, and says so.
+    // A borrowed text stays Dutch. Its link leads to the page in the reader's language and has an hreflang.
     expect(htmlOf(release, '/en/news')).toContain(
       `Bestemmingsplan (<a href="/en/glossary-en#land-use-plan" hreflang="en">GBP</a>)`,
     )
     expect(htmlOf(release, '/nl/glossary-nl')).toContain('<div id="land-use-plan">')
   })
 
-  it('writes it out without a link where there is no glossary page', async () => {
+  it('expands it without a link if there is no glossary page', async () => {
     const release = await releaseOf({ pages: { '/news': page }, files: { 'glossary.yaml': GLOSSARY } })
     expect(htmlOf(release, '/nl/news-nl')).toBe('<p>Het Gewestelijk Bestemmingsplan (GBP), het GBP.</p>\n')
   })
@@ -308,17 +308,17 @@ describe('a page record', () => {
     siteFiles().get('about/fr.md')?.replace('updated:', `${lines}\nupdated:`) ?? ''
   const about = ({ pages }: Compiled) => pages.find(({ path }) => path === '/fr/about-fr')
 
-  it('names its contacts by their function in its language', async () => {
+  it('has its contacts with their function in its language', async () => {
     const release = await releaseOf({ files: { 'about/fr.md': withFrontMatter('contacts: [expert]') } })
     expect(about(release)?.contacts).toEqual([{ name: 'Jo', function: 'Expert' }])
   })
 
-  it('sets title and summary in the typography of their language', async () => {
+  it('applies the typography of the language to title and summary', async () => {
     const release = await releaseOf({ pages: { '/about': { fr: { title: "L'agence : qui ?", summary: 'Où ?' } } } })
     expect(about(release)).toMatchObject({ title: 'L’agence\u202F: qui\u202F?', summary: 'Où\u202F?' })
   })
 
-  it('of a withdrawn page says since when and why, and keeps its text', async () => {
+  it('of a withdrawn page has the date and the reason, and keeps the text', async () => {
     const withdrawn = [{ page: '/about', on: '2026-03-04', reason: { nl: 'Oud', fr: 'Périmé', en: 'Old' } }]
     const release = await releaseOf({ files: { 'history.yaml': JSON.stringify({ withdrawn }) } })
     expect(about(release)).toMatchObject({ withdrawn: { on: '2026-03-04', reason: 'Périmé' }, html: '<p>Text.</p>\n' })
@@ -327,7 +327,7 @@ describe('a page record', () => {
     )
   })
 
-  it('links in the language of the reader, also in a borrowed text', async () => {
+  it('links to pages in the reader’s language, also in a borrowed text', async () => {
     const body = '[Wie](/about)\n'
     const release = await releaseOf({ pages: { '/news': { nl: { body }, en: false } } })
     expect(release.pages.find(({ path }) => path === '/en/news')?.html).toContain('href="/en/about-en"')

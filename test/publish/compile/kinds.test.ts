@@ -68,7 +68,7 @@ describe('every kind', () => {
 describe('an inquiry', () => {
   const state = (release: Compiled) => (pageIn(release, '/inquiries/west').facts as FactsOf<'inquiry'>).state
 
-  it('is announced, open and closed by the calendar in Brussels, its last day included', async () => {
+  it('is announced, open and closed by the date in Brussels, and open on its last day', async () => {
     expect([before, during, after].map(state)).toEqual(['announced', 'open', 'closed'])
     expect(state(await compiledAt('2026-04-30T21:59:59Z'))).toBe('announced')
     expect(state(await compiledAt('2026-04-30T22:00:00Z'))).toBe('open')
@@ -76,7 +76,7 @@ describe('an inquiry', () => {
     expect(state(await compiledAt('2026-05-30T22:00:00Z'))).toBe('closed')
   })
 
-  it('is in its last day from midnight to midnight, on its page and wherever it is listed', async () => {
+  it('shows its last day from midnight to midnight, on its page and in every list', async () => {
     for (const [instant, wanted] of [
       ['2026-05-29T21:59:59Z', undefined],
       ['2026-05-29T22:00:00Z', true],
@@ -90,7 +90,7 @@ describe('an inquiry', () => {
     }
   })
 
-  it('says the same at the same instant on its page, in its list, at home and in its municipality', () => {
+  it('has the same state at the same instant on its page, in its list, on the home page and in its municipality', () => {
     for (const [release, wanted] of [
       [before, 'announced'],
       [during, 'open'],
@@ -109,7 +109,7 @@ describe('an inquiry', () => {
 })
 
 describe('the schedule', () => {
-  it('has each moment at which something opens, is in its last day, closes or is over, in order', () => {
+  it('has each moment at which an inquiry opens, begins its last day or closes, or an event ends, in order', () => {
     expect(before.schedule.map(({ from }) => from)).toEqual([
       '2026-04-30T22:00:00.000Z',
       '2026-05-10T18:00:00.000Z',
@@ -119,14 +119,14 @@ describe('the schedule', () => {
     expect(after.schedule).toEqual([])
   })
 
-  it('names the roots that the same content gives at those moments', async () => {
+  it('has the roots that compiling the same content at those moments gives', async () => {
     for (const { from, root, records } of before.schedule) {
       expect(root).toBe((await compiledAt(from)).root)
       expect(records.has(root)).toBe(true)
     }
   })
 
-  it('is the same release whenever it is compiled, as long as nothing begins or ends in between', async () => {
+  it('gives the same release at two instants if no inquiry or event begins or ends between them', async () => {
     expect((await compiledAt('2026-04-02T12:00:00Z')).root).toBe(before.root)
   })
 })
@@ -134,12 +134,12 @@ describe('the schedule', () => {
 describe('lists', () => {
   const list = (id: string, locale: Locale = 'nl') => pageIn(during, id, locale).facts as FactsOf<'list'>
 
-  it('show the newest first, and what is borrowed with its language', () => {
+  it('show the newest first, and a borrowed title with its language', () => {
     expect(list('/news').items.map(({ path }) => path)).toEqual(['/nl/news-nl/second-nl', '/nl/news-nl/first-nl'])
     expect(list('/news', 'en').items.map(({ locale }) => locale)).toEqual(['nl', 'en'])
   })
 
-  it('leave what they list out of the pages below, and keep the rest there', () => {
+  it('exclude listed pages from their child pages, and keep the others', () => {
     expect(pageIn(during, '/news').children).toEqual([])
     expect(pageIn(during, '/projects').children.map(({ path }) => path)).toEqual(['/nl/projects-nl/statuses-nl'])
   })
@@ -151,7 +151,7 @@ describe('lists', () => {
 })
 
 describe('a project', () => {
-  it('takes the words of its steps from the instrument by which it is planned', () => {
+  it('takes the names of its steps from its instrument', () => {
     const { steps } = pageIn(during, '/projects/west', 'fr').facts as FactsOf<'project'>
     expect(steps.map(({ name, state }) => [name, state])).toEqual([
       ['Draft fr', 'done'],
@@ -161,7 +161,7 @@ describe('a project', () => {
     expect(steps[1]).toMatchObject({ term: '60 days fr', act: 'Answer fr', page: { path: '/fr/inquiries-fr/west-fr' } })
   })
 
-  it('is related to what is about it, and to its instrument', () => {
+  it('is related to the pages about it, and to its instrument', () => {
     expect(pageIn(during, '/projects/west').related?.map(({ path }) => path)).toEqual([
       '/nl/planning-nl/master-plan-nl',
       '/nl/inquiries-nl/west-nl',
@@ -171,7 +171,7 @@ describe('a project', () => {
 })
 
 describe('an instrument', () => {
-  it('names what replaced it, and what it replaces', () => {
+  it('links to the instrument that replaced it, and to those that it replaces', () => {
     expect(pageIn(during, '/planning/old-plan').facts).toMatchObject({
       replacedBy: { path: '/nl/planning-nl/master-plan-nl' },
     })
@@ -182,7 +182,7 @@ describe('an instrument', () => {
 })
 
 describe('the pages of municipalities', () => {
-  it('are nineteen, under their own names in Dutch and French and the post code in English', () => {
+  it('are nineteen, with the name as slug in Dutch and French and the post code in English', () => {
     const places = during.pages.filter(({ facts }) => facts?.kind === 'municipality')
     expect(places).toHaveLength(19 * 3)
     const of1050 = ['nl', 'fr', 'en'].map((locale) => pageIn(during, '/near/1050', locale as Locale))
@@ -190,7 +190,7 @@ describe('the pages of municipalities', () => {
     expect(of1050.map(({ title }) => title)).toEqual(['Elsene', 'Ixelles', 'Elsene / Ixelles'])
   })
 
-  it('gather what is there', () => {
+  it('list all pages about the municipality', () => {
     const { projects, news } = pageIn(during, '/near/1080').facts as FactsOf<'municipality'>
     expect(projects.map(({ path }) => path)).toEqual(['/nl/projects-nl/west-nl'])
     expect(news.map(({ path }) => path)).toEqual(['/nl/news-nl/first-nl'])
@@ -198,8 +198,8 @@ describe('the pages of municipalities', () => {
   })
 })
 
-describe('a table beside a page', () => {
-  it('is published as it is, and its size is measured', () => {
+describe('a CSV file in the folder of a page', () => {
+  it('is published unchanged, and its size is measured', () => {
     expect(during.routes.has('/files/publications/report/figures.csv')).toBe(true)
     const { documents } = pageIn(during, '/publications/report').facts as FactsOf<'publication'>
     expect(documents[0]).toMatchObject({ href: '/files/publications/report/figures.csv', type: 'csv', size: 19 })
@@ -207,7 +207,7 @@ describe('a table beside a page', () => {
   })
 })
 
-it('tells the site where statuses are defined, where places are found and where everything is', () => {
+it('puts links to the statuses, the finder and the index into the settings of the site', () => {
   const { site } = rootRecord.parse(JSON.parse(during.records.get(during.root) ?? ''))
   expect(site.fr.statuses).toMatchObject({ path: '/fr/projects-fr/statuses-fr', names: { study: 'study fr' } })
   expect([site.fr.finder?.path, site.fr.index?.path]).toEqual(['/fr/near-fr', '/fr/map-fr'])

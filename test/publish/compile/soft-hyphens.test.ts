@@ -9,7 +9,7 @@ const fileOf = (title: string, locale: PageFile['locale'] = 'nl', summary = '') 
 
 const shown = (title: string | undefined) => title?.replaceAll('\u00AD', '|')
 
-describe('long words of titles', () => {
+describe('soft hyphens', () => {
   const soften = softener([fileOf('Drie projecten', 'nl', 'Een lijst en een contract'), fileOf('commissie')], [])
   const soft = (file: Pick<PageFile, 'locale' | 'meta'>) => softTitle(file, soften)
 
@@ -18,22 +18,22 @@ describe('long words of titles', () => {
     ['Woordenlijst', 'Woorden|lijst'],
     ['Stadsvernieuwingscontract', 'Stadsvernieuwings|contract'],
     ['Gewestelijke Ontwikkelingscommissie', 'Gewestelijke Ontwikkelings|commissie'],
-    // No seam is known: wherever the patterns allow, with enough on either side.
+    // No known part of a compound: breaks wherever the patterns allow, with enough letters on both sides.
     ['Toegankelijkheid', 'Toeganke|lijk|heid'],
   ])('%s breaks as %s', (title, expected) => {
     expect(shown(soft(fileOf(title)))).toBe(expected)
   })
 
-  test('are told in French and English by those languages’ patterns', () => {
+  test('follow the patterns of French and English in those languages', () => {
     expect(shown(soft(fileOf('Institutionnelles', 'fr')))).toBe('Institution|nelles')
     expect(shown(soft(fileOf('Responsibilities', 'en')))).toBe('Responsib|il|ities')
   })
 
-  test('short words have none, and then there is no second title', () => {
+  test('are not added to short words, and there is then no second title', () => {
     expect(soft(fileOf('Over ons'))).toBeUndefined()
   })
 
-  test('of headings break as those of titles do; an address and an anchor stay whole', () => {
+  test('are added to headings as to titles, but not to an address or an anchor', () => {
     const link = '<a href="/nl/stadsprojecten">Stadsprojecten</a>'
     const html = `<h2 id="stadsprojecten">Onze ${link}</h2>\n<p>Stadsprojecten</p>\n<h3 id="x">Woordenlijst</h3>`
     expect(shown(softHeadings(html, 'nl', soften))).toBe(
@@ -41,7 +41,7 @@ describe('long words of titles', () => {
     )
   })
 
-  test('change nothing but for the soft hyphens', () => {
+  test('are the only change to a text', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('nl', 'fr', 'en'), (title, locale) => {
         const word = `Stadsprojecten ${title}`

@@ -18,22 +18,22 @@ const RECIPE: Recipe = {
   tick: 0.3,
 }
 
-/** Changes in the picture that leave its number as it is would stay unseen: images are kept under what they were made from. */
+/** Hash of each drawing by number. A change without a new number would not be published: images are named by recipe. */
 const DRAWINGS: Record<number, string> = { 2: '883d79002355db4537b8ea65b072e807f273f28527444f7ef37bbaf3731d04ac' }
 
-describe('what an image is named by', () => {
-  it('is the number of the drawing: raise it in recipe.ts, and write its hash here, when the drawing changes', async () => {
+describe('the name of an image', () => {
+  it('depends on the number of the drawing: when the drawing changes, raise it in recipe.ts and put the hash here', async () => {
     const number = Number(/^drawing (\d+)/.exec(MADE)?.[1])
     expect(await hashOf(drawing({ ...RECIPE, made: '' }, (text) => text.length / 2))).toBe(DRAWINGS[number])
   })
 
-  it('and the versions of encoder and font that are installed', () => {
+  it('depends on the installed versions of encoder and font', () => {
     const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(MADE).toContain(`resvg ${devDependencies['@resvg/resvg-js']}`)
     expect(MADE).toContain(`Public Sans ${devDependencies['@expo-google-fonts/public-sans']}`)
   })
 
-  it('and what it shows, in whatever order that is told', async () => {
+  it('depends on what it shows, not on the order of the properties', async () => {
     const { title, ...others } = RECIPE
     expect(await imageName({ ...others, title })).toBe(await imageName(RECIPE))
     const names = [
@@ -46,7 +46,7 @@ describe('what an image is named by', () => {
 })
 
 describe('an encoded image', () => {
-  it('is a PNG of the size that pages tell, under 100 kB', async () => {
+  it('is a PNG of the size that the pages declare, under 100 kB', async () => {
     const { data, type } = imageRecord.parse(JSON.parse(await toImageRecord(RECIPE)))
     const bytes = Buffer.from(data, 'base64')
     expect(type).toBe('image/png')
@@ -55,7 +55,7 @@ describe('an encoded image', () => {
     expect(bytes.byteLength).toBeLessThan(100_000)
   })
 
-  it('proves its name to a reader', async () => {
+  it('can be verified by its name', async () => {
     expect(await isImage(await toImageRecord(RECIPE), await imageName(RECIPE))).toBe(true)
   })
 })
@@ -71,20 +71,20 @@ describe('the drawing', () => {
     expect(svg).not.toContain('<script')
   })
 
-  it('marks the section, where there is one', () => {
+  it('marks the section, if the page has one', () => {
     const accents = (tick: number) => drawing({ ...RECIPE, tick }, boldWidth).match(/M[\d.]+ 386V/g)
     expect(accents(0)).toEqual(['M24 386V'])
     expect(accents(0.5)).toEqual(['M600 386V'])
     expect(accents(-1)).toBeNull()
   })
 
-  it('sets the name of the site in two weights', () => {
+  it('draws the name of the site in two weights', () => {
     expect(drawing(RECIPE, boldWidth)).toContain('<tspan font-weight="700">perspective</tspan>.brussels<')
   })
 })
 
 describe('the font', () => {
-  it('is measured as it is set: a text is as wide as its words and the spaces between', () => {
+  it('has widths that add up: a text is as wide as its words and spaces', () => {
     expect(boldWidth('iii')).toBeLessThan(boldWidth('MMM') / 2)
     expect(boldWidth('een twee')).toBeCloseTo(boldWidth('een') + boldWidth(' ') + boldWidth('twee'))
   })

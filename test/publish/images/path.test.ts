@@ -9,7 +9,7 @@ it('moves and scales every number along its own axis', () => {
   )
 })
 
-it('leaves the valley as it is at its own place and size', () => {
+it('does not change the valley at its original position and size', () => {
   const numbers = (path: string) => path.match(/[A-Z]|-?[\d.]+/g)
   expect(numbers(placed(VALLEY, { at: [0, 0], scale: [1, 1] }))).toEqual(numbers(VALLEY))
 })

@@ -4,45 +4,45 @@ import { fitTitle } from '../../../src/publish/images/title.ts'
 
 /** Every character is half an em wide. */
 const measure = (text: string) => text.length / 2
-/** At 100 px a line holds 20 characters and there are 2, at 50 px 40 and 4. */
+/** At 100 px there are 2 lines of 20 characters, at 50 px 4 lines of 40. */
 const ROOM = { width: 1000, height: 200, sizes: [100, 50], lineHeight: 1, mostLines: 4 }
 const fit = (title: string) => fitTitle(title, ROOM, measure)
 
 describe('the size', () => {
-  it('is the largest at which the title fits', () => {
+  it('is the largest size at which the title fits', () => {
     expect(fit('Kort')).toEqual({ size: 100, lines: ['Kort'] })
     expect(fit('een twee drie vier vijf zes zeven acht negen').size).toBe(50)
   })
 
-  it('is one at which no word is wider than the sheet', () => {
+  it('is a size at which no word is wider than the image', () => {
     expect(fit('Beeldkwaliteitsplannenmaker')).toEqual({ size: 50, lines: ['Beeldkwaliteitsplannenmaker'] })
   })
 })
 
 describe('the lines', () => {
-  it('break at spaces, and are about as long as each other', () => {
+  it('break at spaces, and have about the same length', () => {
     expect(fit('een twee drie vier vijf').lines).toEqual(['een twee drie', 'vier vijf'])
     expect(fit('Nieuwe versie van het plan').lines).toEqual(['Nieuwe versie', 'van het plan'])
   })
 
-  it('never break at a space that holds two things together', () => {
+  it('never break at a no-break space', () => {
     expect(fit('Plan pour Bruxelles\u00a0: 1\u202f200 habitants').lines.join('|')).toMatch(
       /Bruxelles\u00a0:.*1\u202f200/,
     )
   })
 
-  it('keep a compound with hyphens whole while it fits in a line', () => {
+  it('do not split a compound with hyphens that fits in a line', () => {
     expect(fit('Richtplan van aanleg Delta-Herrmann').lines).toEqual(['Richtplan van aanleg', 'Delta-Herrmann'])
   })
 
-  it('cut a word that is too wide after a hyphen of its own', () => {
+  it('split a word that is too wide after one of its hyphens', () => {
     expect(fit('Sint-Lambrechts-Woluwe-en-Sint-Pieters-Woluwe').lines).toEqual([
       'Sint-Lambrechts-Woluwe-en-Sint-Pieters-',
       'Woluwe',
     ])
   })
 
-  it('cut a word that has none, and put one there', () => {
+  it('split a word without hyphens with an added hyphen', () => {
     const word = 'x'.repeat(50)
     const { lines } = fit(word)
     expect(lines).toHaveLength(2)
@@ -50,7 +50,7 @@ describe('the lines', () => {
     expect(lines.join('').replace('-', '')).toBe(word)
   })
 
-  it('end with an ellipsis where not all has room', () => {
+  it('end with an ellipsis if the title does not fit', () => {
     const { size, lines } = fit('woord '.repeat(60).trim())
     expect(size).toBe(50)
     expect(lines).toHaveLength(4)
@@ -58,7 +58,7 @@ describe('the lines', () => {
   })
 })
 
-it('fits whatever stands in a title, and loses nothing but what an ellipsis stands for', () => {
+it('fits any title, and leaves out only text that an ellipsis replaces', () => {
   const word = fc.string({ minLength: 1, maxLength: 60, unit: fc.constantFrom(...'aé-’.M') })
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {

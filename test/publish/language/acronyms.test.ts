@@ -29,7 +29,7 @@ describe('unexplainedAcronyms', () => {
     ['fr', "Avec l'OCDE et les OCDE.", ['7 OCDE']],
     ['fr', 'Le CoDT wallon.', ['3 CoDT']],
     ['en', 'The XYZ-plan and XYZ, of our ABC.', ['4 XYZ', '29 ABC']],
-  ])('tells each where it first stands, %s: %s', (locale, body, expected) => {
+  ])('reports each at its first use, %s: %s', (locale, body, expected) => {
     expect(found(locale, body)).toEqual(expected)
   })
 

@@ -16,14 +16,14 @@ const told = (locale: Locale, draft: PageDraft, id?: string) =>
 const words = (count: number) => `Een${' woord'.repeat(count - 1)}.`
 
 describe('pageLanguage', () => {
-  it.each(LOCALES)('takes 25 words for enough in %s', (locale) => {
+  it.each(LOCALES)('accepts sentences of up to 25 words in %s', (locale) => {
     expect(told(locale, { body: words(25) })).toEqual([])
     expect(told(locale, { body: `Kort.\n\nKort. ${words(26)}` })).toEqual([
       expect.stringMatching(/^10:7 long-sentence 26 words: "Een woord .*…"$/),
     ])
   })
 
-  it('says what stands where, in the order of the file', () => {
+  it('reports findings with their positions, in the order of the file', () => {
     const body = 'Het IWEPS\nhelpt **ons**. Het plan werd [niet](/x) goedgekeurd.\n'
     expect(told('nl', { summary: 'De visie werd herzien.', body })).toEqual([
       '4:10 passive a passive: "werd herzien"',
@@ -32,14 +32,14 @@ describe('pageLanguage', () => {
     ])
   })
 
-  it('tells an acronym once, where the page has it first', () => {
+  it('reports an acronym once, at its first use on the page', () => {
     expect(told('en', { summary: 'By the OECD.', body: 'The OECD and the IWEPS.\n' })).toEqual([
       '4:10 acronym OECD',
       '8:18 acronym IWEPS',
     ])
   })
 
-  it('says what to do instead, in words of the language of the page', () => {
+  it('suggests what to write, with examples in the language of the page', () => {
     expect(language('fr', { body: 'Le plan est adopté par la Région.' }).advice).toEqual([
       {
         file: 'content/a/fr.md',
@@ -55,7 +55,7 @@ describe('pageLanguage', () => {
     ])
   })
 
-  it('holds easy language to shorter sentences, and to no acronym even where it is explained', () => {
+  it('requires shorter sentences in easy language, and no acronyms even if they are explained', () => {
     const body = `${words(12)} ${words(13)}\n\nHet instituut (IWEPS) helpt.`
     expect(told('nl', { body })).toEqual([])
     expect(told('nl', { body }, '/easy-language')).toEqual([
@@ -65,14 +65,14 @@ describe('pageLanguage', () => {
     expect(told('nl', { body }, '/planning/easy-language')).toHaveLength(2)
   })
 
-  it('says how long sentences are on average, summary and body together', () => {
+  it('computes the average length of sentences, summary and body together', () => {
     const { sentences, words: all, wordsPerSentence } = language('en', { summary: 'One two.', body: 'One. One two.\n' })
     expect({ sentences, all, wordsPerSentence }).toEqual({ sentences: 3, all: 5, wordsPerSentence: 1.7 })
     expect(language('en', { summary: '…', body: '' }).wordsPerSentence).toBe(0)
   })
 })
 
-describe('whatever is written', () => {
+describe('any text', () => {
   const bit = fc.oneof(
     fc.constantFrom(
       '\n',
@@ -106,7 +106,7 @@ describe('whatever is written', () => {
   )
   const body = fc.array(bit, { maxLength: 40 }).map((bits) => bits.join(''))
 
-  it('never throws, and advises on places within the file', () => {
+  it('never throws, and gives only positions within the file', () => {
     fc.assert(
       fc.property(body, fc.constantFrom(...LOCALES), fc.constantFrom('/a', '/easy-language'), (text, locale, id) => {
         const lines = pageFile(id, locale, { body: text }).split(/\r\n?|\n/)

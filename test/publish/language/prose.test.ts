@@ -40,7 +40,7 @@ describe('proseOf', () => {
     expect(texts(body)).toEqual(expected)
   })
 
-  it('keeps every letter in its place', () => {
+  it('does not change the position of any letter', () => {
     const body = '## T\n\n- a `b` [c](/d) **e**\n\n> f\n\ng\\\nh'
     for (const { text, offset } of proseOf(body))
       for (const { 0: letter, index } of text.matchAll(/\p{L}/gu)) expect(body[offset + index]).toBe(letter)

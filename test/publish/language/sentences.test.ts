@@ -23,14 +23,14 @@ describe('sentencesOf', () => {
     expect(texts(locale, text)).toHaveLength(count)
   })
 
-  it('says where each begins, and how long it is', () => {
+  it('gives the start and length of each sentence', () => {
     expect(sentencesOf({ text: 'Een zin.  En nog een zin.', offset: 100 }, 'nl')).toEqual([
       { text: 'Een zin.', offset: 100, words: 2 },
       { text: 'En nog een zin.', offset: 110, words: 4 },
     ])
   })
 
-  it('finds none where there is no word', () => {
+  it('finds no sentence in a text without words', () => {
     expect(texts('en', ' … – 、 ')).toEqual([])
   })
 })

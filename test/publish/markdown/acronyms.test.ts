@@ -6,30 +6,38 @@ const FULL = `Gewestelijk Bestemmingsplan (${GBP})`
 
 describe('acronyms', () => {
   it.each([
-    ['are written out at the first use only', 'Het GBP en het GBP.\n\nGBP', `Het ${FULL} en het GBP.</p>\n<p>GBP`],
+    ['are expanded at the first use only', 'Het GBP en het GBP.\n\nGBP', `Het ${FULL} en het GBP.</p>\n<p>GBP`],
     [
-      'that stand written out get the link',
+      'get only the link next to their name',
       'Het gewestelijk bestemmingsplan (GBP)',
       `Het gewestelijk bestemmingsplan (${GBP})`,
     ],
-    ['written out over a line end', 'Gewestelijk\nBestemmingsplan (GBP)', `Gewestelijk\nBestemmingsplan (${GBP})`],
     [
-      'written out in bold',
+      'get only the link next to a name with a line break',
+      'Gewestelijk\nBestemmingsplan (GBP)',
+      `Gewestelijk\nBestemmingsplan (${GBP})`,
+    ],
+    [
+      'get only the link next to a name in bold',
       '**Gewestelijk** Bestemmingsplan (GBP)',
       `<strong>Gewestelijk</strong> Bestemmingsplan (${GBP})`,
     ],
-    ['explained after', 'GBP (Gewestelijk Bestemmingsplan)', `${GBP} (Gewestelijk Bestemmingsplan)`],
-    ['are whole words', 'XGBP GBPs éGBP GBP2 (GBP)', `XGBP GBPs éGBP GBP2 (${FULL})`],
-    ['are spelled as in the glossary', 'gbp Gbp', 'gbp Gbp'],
     [
-      'are left alone in code and links',
+      'get only the link before their name',
+      'GBP (Gewestelijk Bestemmingsplan)',
+      `${GBP} (Gewestelijk Bestemmingsplan)`,
+    ],
+    ['are found only as whole words', 'XGBP GBPs éGBP GBP2 (GBP)', `XGBP GBPs éGBP GBP2 (${FULL})`],
+    ['are found only as spelled in the glossary', 'gbp Gbp', 'gbp Gbp'],
+    [
+      'are not expanded in code and links',
       '`GBP` [GBP](/about) GBP',
       `<code>GBP</code> <a href="/nl/about">GBP</a> ${FULL}`,
     ],
     ['are found in bold', '**GBP**', `<strong>${FULL}</strong>`],
-    ['of another language are none', 'PRAS', 'PRAS'],
+    ['of another language are not expanded', 'PRAS', 'PRAS'],
     [
-      'two in one text',
+      'are expanded twice in one text',
       'GBP en BWRO',
       `${FULL} en Brussels Wetboek van Ruimtelijke Ordening (<a href="/nl/glossary#planning-code">BWRO</a>)`,
     ],
@@ -37,7 +45,7 @@ describe('acronyms', () => {
     expect(compile(body, 'nl').html).toBe(`<p>${html}</p>\n`)
   })
 
-  it('are left alone in headings, callout titles and header cells', () => {
+  it('are not expanded in headings, callout titles and header cells', () => {
     const { html } = compile('## GBP\n\n::: callout GBP\n:::\n\n| GBP |\n|--|\n| GBP |', 'nl')
     expect(html).toContain('>GBP</h2>')
     expect(html).toContain('>GBP</p>')
@@ -52,15 +60,15 @@ describe('acronyms', () => {
     expect(compile('CoBAT', 'fr').html).toBe(written)
   })
 
-  it('are written out without link where there is no glossary page', () => {
+  it('are expanded without a link if there is no glossary page', () => {
     expect(compile('GBP', 'nl', { glossaryPath: undefined }).html).toBe('<p>Gewestelijk Bestemmingsplan (GBP)</p>\n')
   })
 
-  it('are left alone on the glossary page', () => {
+  it('are not expanded on the glossary page', () => {
     expect(compile('GBP\n\n- ::: glossary\n  :::\n', 'nl').html).toMatch(/^<p>GBP<\/p>/)
   })
 
-  it('appear in the plain text', () => {
+  it('are expanded in the plain text too', () => {
     expect(compile('GBP', 'nl').text).toBe('Gewestelijk Bestemmingsplan (GBP)')
   })
 })

@@ -30,7 +30,7 @@ describe('headings', () => {
     expect(compile(body).problems).toMatchObject([{ severity: 'error', found, instead }])
   })
 
-  it('may go up by more than one level', () => {
+  it('may go back up by more than one level', () => {
     expect(compile('## A\n### B\n#### C\n## D').problems).toEqual([])
   })
 
@@ -38,7 +38,7 @@ describe('headings', () => {
     expect(compile('##').problems).toMatchObject([{ found: '##' }])
   })
 
-  it('give way to the anchors of the glossary', () => {
+  it('get a number if the glossary has the same id', () => {
     const { anchors, html } = compile('## Environment\n::: glossary\n:::\n')
     expect(anchors).toEqual(['environment-2', 'planning-code', 'environment', 'land-use-plan'])
     expect(html).toContain('<h2 id="environment-2">')
@@ -56,7 +56,7 @@ describe('callouts', () => {
     )
   })
 
-  it('do not end inside code, and may stand in one another', () => {
+  it('do not end inside code, and can be nested', () => {
     const { html, problems } = compile('::: callout A\n```\n:::\n```\n::: callout B\nb\n:::\na\n:::\nend')
     expect(problems).toEqual([])
     expect(html).toMatch(/:::\n<\/code><\/pre>\n<div[\s\S]*<\/div>\n<p>a<\/p>\n<\/div>\n<p>end<\/p>\n$/)
@@ -64,7 +64,7 @@ describe('callouts', () => {
 })
 
 describe('contacts', () => {
-  it('leave a mark for the page', () => {
+  it('leave a marker that the page replaces', () => {
     expect(compile('a\n\n::: contacts\n:::\n\nb')).toMatchObject({
       html: '<p>a</p>\n<!--contacts-->\n<p>b</p>\n',
       problems: [],
@@ -93,7 +93,7 @@ describe('blocks that are refused', () => {
     expect(compile(body).problems).toMatchObject([{ severity: 'error', found, instead }])
   })
 
-  it('still have their content checked', () => {
+  it('still get their content checked', () => {
     expect(compile('::: warning\n[x](/no)\n:::').problems).toHaveLength(2)
     expect(compile('::: callout\n[x](/no)').problems).toHaveLength(2)
   })
@@ -114,20 +114,20 @@ describe('the glossary', () => {
     )
   })
 
-  it('escapes what it shows', () => {
+  it('escapes terms and definitions', () => {
     expect(compile('::: glossary\n:::').html).toContain('All around &lt;us&gt;.')
   })
 })
 
 describe('tables', () => {
-  it('have header cells, a name and a place in the tab order', () => {
+  it('have header cells and a name, and are in the tab order', () => {
     expect(compile('| | A |\n|--|--:|\n| b | c |', 'nl').html).toBe(
       '<section class="table" aria-label="Tabel" tabindex="0">\n<table>\n<thead>\n<tr><td></td><th scope="col" class="align-right">A</th></tr>\n</thead>\n' +
         '<tbody>\n<tr><td>b</td><td class="align-right">c</td></tr>\n</tbody>\n</table>\n</section>\n',
     )
   })
 
-  it('are named by the heading above them, and numbered from the second on', () => {
+  it('are named after the heading above them, and numbered from the second on', () => {
     const table = '| a |\n|--|\n| b |\n\n'
     const { html } = compile(`${table}## Roads & rails\n\n${table}text\n\n${table}### Rails\n\n${table}`)
     expect([...html.matchAll(/<section class="table" (aria-.*?) tabindex/g)].map(([, name]) => name)).toEqual([
@@ -140,7 +140,7 @@ describe('tables', () => {
 })
 
 describe('plain text', () => {
-  it('holds every block on a line, without marks', () => {
+  it('has every block on its own line, without markup', () => {
     const body =
       '## A *b*\n\nc\nd `e`\n\n- f\n- [g](/about/french)\n\n| h | i |\n|--|--|\n| j | k |\n\n> "l"[^1]\n\n[^1]: m\n'
     expect(compile(body).text).toBe('A b\nc d e\nf\ng\nh i\nj k\n“l”\nm')

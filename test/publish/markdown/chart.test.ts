@@ -12,7 +12,7 @@ const tableAt = (path: string) => (path === '/about/people.csv' ? CSV : undefine
 const compiled = (body: string) => compile(body, 'en', { tableAt })
 
 describe('a chart', () => {
-  test('is a named image with its text, the table and the download under it', () => {
+  test('is a named image with its text, its table and a download link below', () => {
     const { html, problems, text } = compiled(chart(TABLE))
     expect(problems).toEqual([])
     expect(html).toContain('<figcaption id="_chart-1">People &amp; homes</figcaption>')
@@ -27,8 +27,8 @@ describe('a chart', () => {
     ['no title', chart(TABLE, '/about/people.csv'), /then a title/],
     ['no table', chart('Nothing.\n'), /one table/],
     ['two tables', chart(`${TABLE}\nand\n\n${TABLE}`), /one table/],
-    ['a row too few', chart(TABLE.split('\n').slice(0, 3).join('\n').concat('\n')), /2 rows/],
-    ['another number than the file', chart(TABLE.replace('1,219,970', '1,219,907')), /the number 1219970/],
+    ['a missing row', chart(TABLE.split('\n').slice(0, 3).join('\n').concat('\n')), /2 rows/],
+    ['a number that differs from the file', chart(TABLE.replace('1,219,970', '1,219,907')), /the number 1219970/],
   ])('with %s is refused, and says what is expected', (_, body, expected) => {
     const { problems } = compiled(body)
     expect(problems.map((problem) => problem.expected).join()).toMatch(expected)
@@ -37,7 +37,7 @@ describe('a chart', () => {
 })
 
 describe('the series of a table', () => {
-  test('is its dates and the first column of nothing but numbers', () => {
+  test('has its dates and the first column that contains only numbers', () => {
     expect(readSeries('year,date,note,value\n2018,2018,x,3\n2020,2020-07,y,4.5\n')).toEqual([
       { date: '2018', year: 2018, value: 3 },
       { date: '2020-07', year: 2020.5, value: 4.5 },
@@ -65,7 +65,7 @@ describe('the drawing', () => {
         .map((values) => sorted.map((year, i) => ({ date: String(year), year, value: values[i] ?? 0 })))
     })
 
-  test('has a bar for each row, from zero and as long as its value, within the drawing', () => {
+  test('has a bar for each row, from zero, proportional to its value, within the drawing', () => {
     fc.assert(
       fc.property(observations, (series) => {
         const svg = drawSeries(series, { locale: 'nl', label: 'a', description: 'b' })
@@ -84,7 +84,7 @@ describe('the drawing', () => {
     )
   })
 
-  test('keeps time to scale: twice the years, twice the way', () => {
+  test('draws time to scale: twice the years take twice the distance', () => {
     const series = [2000, 2010, 2030].map((year) => ({ date: String(year), year, value: 1 }))
     const [a = 0, b = 0, c = 0] = [
       ...drawSeries(series, { locale: 'nl', label: 'a', description: 'b' }).matchAll(/chart-bar" d="M52 (\d+)/g),
@@ -92,7 +92,7 @@ describe('the drawing', () => {
     expect(Math.abs((c - b) / (b - a) - 2)).toBeLessThan(0.05)
   })
 
-  test('writes numbers as the language does, and a text only where it can be read', () => {
+  test('formats numbers for the language, and omits labels that would be unreadable', () => {
     const series = [2000, 2001, 2100].map((year) => ({ date: String(year), year, value: 1234567 }))
     const svg = drawSeries(series, { locale: 'fr', label: 'a', description: 'b' })
     expect(svg.match(/chart-value/g)).toHaveLength(2)

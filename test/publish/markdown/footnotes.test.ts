@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compile } from './context.ts'
 
 describe('footnotes', () => {
-  it('are numbered by their first use and lead back to each', () => {
+  it('are numbered by their first use and link back to each use', () => {
     const { html, problems } = compile('a[^z] b[^y] c[^z]\n\n[^y]: Y *why*\n[^z]: Z', 'fr')
     expect(problems).toEqual([])
     expect(html).toBe(
@@ -17,13 +17,13 @@ describe('footnotes', () => {
     )
   })
 
-  it('may refer to one another', () => {
+  it('may refer to each other', () => {
     const { html, problems } = compile('a[^1]\n\n[^1]: b[^2]\n[^2]: c[^1]')
     expect(problems).toEqual([])
     expect(html.match(/<li id="note_\d"/g)).toEqual(['<li id="note_1"', '<li id="note_2"'])
   })
 
-  it('go on over several lines and paragraphs', () => {
+  it('can have several lines and paragraphs', () => {
     const { html } = compile('a[^1]\n\n[^1]: b\nc\n\n    d\n\ne')
     expect(html).toMatch(/^<p>a<sup>.*\n<p>e<\/p>\n<section/)
     expect(html).toMatch(/<p>b\nc<\/p>\n<p>d <a/)

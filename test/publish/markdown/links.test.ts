@@ -66,17 +66,20 @@ describe('links that are refused', () => {
     expect(compile('[x *y*](javascript:alert(1))').html).toBe('<p>x <em>y</em></p>\n')
   })
 
-  it.each(['https://x.be', '<https://x.be>', '[https://x.be](https://x.be)'])('warns of %s as a text', (body) => {
-    const { html, problems } = compile(body)
-    expect(html).toBe('<p><a href="https://x.be">https://x.be</a></p>\n')
-    expect(problems).toMatchObject([
-      { severity: 'warning', found: body, instead: expect.stringContaining('(https://x.be)') },
-    ])
-  })
+  it.each(['https://x.be', '<https://x.be>', '[https://x.be](https://x.be)'])(
+    'warns about %s as a link text',
+    (body) => {
+      const { html, problems } = compile(body)
+      expect(html).toBe('<p><a href="https://x.be">https://x.be</a></p>\n')
+      expect(problems).toMatchObject([
+        { severity: 'warning', found: body, instead: expect.stringContaining('(https://x.be)') },
+      ])
+    },
+  )
 })
 
 describe('fragments', () => {
-  it('are recorded with their place, not checked', () => {
+  it('are recorded with their position, not checked', () => {
     const { fragmentLinks, problems } = compile('a [x](#n%C3%A9)\n[y](/about#z) [y](/no#z)', 'en', { firstLine: 10 })
     const file = 'content/test/en.md'
     expect(fragmentLinks).toEqual([
@@ -88,7 +91,7 @@ describe('fragments', () => {
 })
 
 describe('a fragment of a page whose headings have other ids', () => {
-  it('is left out: the link leads to the top', () => {
+  it('is left out, so that the link leads to the top', () => {
     const resolve = () => ({ path: '/fr/a', locale: 'fr' as const, anchors: false })
     const { html, fragmentLinks, problems } = compile('[x](/a#b)', 'en', { resolve })
     expect(html).toContain('<a href="/fr/a" hreflang="fr">')

@@ -4,7 +4,7 @@ import { places } from './context.ts'
 
 const BAD = '[x](/no)'
 
-describe('the place of a problem', () => {
+describe('the position of a problem', () => {
   it.each<[string, string, string[]]>([
     ['in a paragraph', `One\ntwo ${BAD}`, ['2:5']],
     ['after another paragraph', `One\n\n\n\ntwo ${BAD}`, ['5:5']],
@@ -33,7 +33,7 @@ describe('the place of a problem', () => {
       ['2:15', '3:3', '5:5', '7:3'],
     ],
     ['in a footnote', `a[^1]\n\n[^1]: b ${BAD}\n\n    c ${BAD}\n`, ['3:9', '5:7']],
-    ['in a footnote nobody refers to', `[^1]: b ${BAD}\n`, ['1:1', '1:9']],
+    ['in a footnote without a reference', `[^1]: b ${BAD}\n`, ['1:1', '1:9']],
     ['after CRLF', `One\r\n\r\ntwo\r\nthree ${BAD}\r\n`, ['4:7']],
     ['after CR', `One\rtwo ${BAD}`, ['2:5']],
     ['after characters outside the BMP', `𝒳 👍🏽 ${BAD}`, ['1:6']],

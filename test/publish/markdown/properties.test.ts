@@ -6,7 +6,7 @@ import { compile } from './context.ts'
 
 const locale = fc.constantFrom(...LOCALES)
 
-/** Pieces of Markdown that, put together at random, make every kind of block and mistake. */
+/** Pieces of Markdown that, joined at random, give every kind of block and mistake. */
 const FRAGMENTS = [
   ...[
     '# ',
@@ -132,7 +132,7 @@ const marks = fc
   .map((parts) => parts.join(''))
 
 describe('typography', () => {
-  it('changes nothing the second time', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.oneof(marks, fc.string({ unit: 'grapheme' })), locale, (text, language) => {
         const once = typography(text, language)
@@ -167,7 +167,7 @@ describe('typography', () => {
 })
 
 describe('slugify', () => {
-  it('yields an id that is its own slug', () => {
+  it('is idempotent and gives a valid id', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const slug = slugify(text)
@@ -179,7 +179,7 @@ describe('slugify', () => {
 })
 
 describe('compileMarkdown', () => {
-  it('never throws, and yields the same for the same', () => {
+  it('never throws, and gives the same result for the same input', () => {
     fc.assert(
       fc.property(anything, locale, (body, language) => {
         expect(compile(body, language)).toEqual(compile(body, language))
@@ -188,7 +188,7 @@ describe('compileMarkdown', () => {
     )
   })
 
-  it('lets no tag of the author through', () => {
+  it('never outputs a tag that the author wrote', () => {
     const allowed =
       /^<(?:\/?(?:p|h[234]|ul|ol|li|blockquote|em|strong|del|code|pre|table|thead|tbody|tr|th|td|a|sup|section|div|dl|dt|dd|span)|hr|br)(?: [a-z-]+="[^"<>]*")*>$/
     fc.assert(
@@ -203,7 +203,7 @@ describe('compileMarkdown', () => {
     )
   })
 
-  it('gives every element an id of its own', () => {
+  it('gives unique ids', () => {
     fc.assert(
       fc.property(markdown, locale, (body, language) => {
         const { html, anchors } = compile(body, language)
@@ -215,7 +215,7 @@ describe('compileMarkdown', () => {
     )
   })
 
-  it('reports places inside the file, in order', () => {
+  it('reports positions inside the file, in order', () => {
     fc.assert(
       fc.property(markdown, locale, (body, language) => {
         const lines = body.split(/\r\n?|\n/)
@@ -231,7 +231,7 @@ describe('compileMarkdown', () => {
     )
   })
 
-  it('points at what it found', () => {
+  it('reports the position of the text that it quotes', () => {
     fc.assert(
       fc.property(markdown, (body) => {
         const lines = body.split(/\r\n?|\n/)
@@ -246,7 +246,7 @@ describe('compileMarkdown', () => {
     )
   })
 
-  it('survives a page nested beyond all measure', () => {
+  it('reports a page that is nested too deeply for the parser', () => {
     const { html, problems } = compile('> '.repeat(20_000))
     expect({ html, problems: problems.length }).toEqual({ html: '', problems: 1 })
   })

@@ -63,13 +63,13 @@ describe('typography across markup', () => {
     expect(compile(markdown, 'nl').html.trim()).toBe(html)
   })
 
-  it('sets the French space between bold and its mark', () => {
+  it('inserts the French space between bold text and a punctuation mark', () => {
     expect(compile('**mot** ; **mot**: `a` ?', 'fr').html).toBe(
       '<p><strong>mot</strong>\u202F; <strong>mot</strong>\u202F: <code>a</code>\u202F?</p>\n',
     )
   })
 
-  it('leaves addresses as they are', () => {
+  it('does not change addresses', () => {
     expect(compile("[x](https://x.be/l'a?b=2020-2024)", 'fr').html).toContain(`href="https://x.be/l'a?b=2020-2024"`)
   })
 })

@@ -5,19 +5,19 @@ import { changesBetween, vanishedPaths } from '../../../src/publish/release/chan
 const routes = (entries: Record<string, Route>) => new Map(Object.entries(entries))
 
 describe('changesBetween', () => {
-  it('names the addresses that came, went, or show another record, in order', () => {
+  it('lists addresses that were added, removed, or have another record, in order', () => {
     const before = routes({ '/nl/b': { page: '1' }, '/nl/a': { page: '2' }, '/nl/c': { page: '3' } })
     const after = routes({ '/nl/d': { page: '4' }, '/nl/a': { page: '5' }, '/nl/c': { page: '3' } })
     expect(changesBetween(before, after)).toEqual({ added: ['/nl/d'], changed: ['/nl/a'], removed: ['/nl/b'] })
   })
 
-  it('counts a page that became a redirect as removed, and leaves files and choices out', () => {
+  it('counts a page that became a redirect as removed, and ignores files and choices', () => {
     const before = routes({ '/nl/a': { page: '1' }, '/sitemap.xml': { file: '2' }, '/a': { choose: { nl: '/nl/a' } } })
     const after = routes({ '/nl/a': { moved: '/nl/b' }, '/sitemap.xml': { file: '3' }, '/b': { choose: {} } })
     expect(changesBetween(before, after)).toEqual({ added: [], changed: [], removed: ['/nl/a'] })
   })
 
-  it('finds nothing between equal releases, and everything new in the first', () => {
+  it('finds no change between equal releases, and only new pages in the first release', () => {
     const one = routes({ '/nl/': { page: '1' } })
     expect(changesBetween(one, one)).toEqual({ added: [], changed: [], removed: [] })
     expect(changesBetween(new Map(), one).added).toEqual(['/nl/'])
@@ -28,7 +28,7 @@ describe('vanishedPaths', () => {
   const vanished = (before: Route, after?: Route) =>
     vanishedPaths(routes({ '/fr/x': before }), routes(after ? { '/fr/x': after } : {}))
 
-  it('refuses a published page that ends in nothing, and says how to mend it', () => {
+  it('refuses a published page that would answer 404, and says how to correct it', () => {
     expect(vanished({ page: '1' })).toEqual([
       {
         file: 'content/history.yaml',
@@ -42,7 +42,7 @@ describe('vanishedPaths', () => {
     ])
   })
 
-  it('refuses a redirect that ends in nothing: people have links to that address too', () => {
+  it('refuses a redirect that would answer 404, because people link to that address too', () => {
     expect(vanished({ moved: '/fr/y' })).toMatchObject([{ found: expect.stringContaining('/fr/x') }])
   })
 
@@ -50,12 +50,12 @@ describe('vanishedPaths', () => {
     ['a page', { page: '2' }],
     ['a redirect', { moved: '/fr/y' }],
     ['a mark of removal', { gone: true }],
-  ])('is content with %s in its place', (_, after) => {
+  ])('accepts %s at the address', (_, after) => {
     expect(vanished({ page: '1' }, after)).toEqual([])
     expect(vanished({ moved: '/fr/z' }, after)).toEqual([])
   })
 
-  it('does not mind choices, files and marks of removal', () => {
+  it('ignores choices, files and gone addresses', () => {
     const before = routes({
       '/x': { choose: { nl: '/nl/x' } },
       '/sitemap-2.xml': { file: '1' },

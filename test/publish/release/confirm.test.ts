@@ -12,7 +12,7 @@ afterEach(async () => {
   asked = []
 })
 
-/** A site that serves one release after another, the last one for ever; undefined answers without a release. */
+/** A site that serves one release after another, then always the last one. Undefined: a response without a release. */
 async function site(...served: (string | undefined)[]): Promise<string> {
   return siteWithStatus(200, ...served)
 }
@@ -30,21 +30,21 @@ async function siteWithStatus(status: number, ...served: (string | undefined)[])
 const quickly = { tries: 4, pause: 0, triesUnanswered: 2 }
 
 describe('confirm', () => {
-  it('asks the site for its release, once when that is the right one', async () => {
+  it('requests the release of the site, once if it is the right one', async () => {
     expect(await confirm(await site('new'), 'new', quickly)).toBe('confirmed')
     expect(asked).toEqual(['/healthz'])
   })
 
-  it('believes a site whose newsletter is closed', async () => {
+  it('accepts a site whose newsletter is closed', async () => {
     expect(await confirm(await siteWithStatus(503, 'new'), 'new', quickly)).toBe('confirmed')
   })
 
-  it('asks again while the site serves an older one', async () => {
+  it('tries again while the site serves an older release', async () => {
     expect(await confirm(await site('old', 'old', 'new'), 'new', quickly)).toBe('confirmed')
     expect(asked).toHaveLength(3)
   })
 
-  it('gives up after so many tries', async () => {
+  it('gives up after the maximum number of tries', async () => {
     expect(await confirm(await site('old'), 'new', quickly)).toBe('not-yet')
     expect(asked).toHaveLength(4)
   })
@@ -53,7 +53,7 @@ describe('confirm', () => {
     expect(await confirm(await site(undefined, undefined, undefined, 'new'), 'new', quickly)).toBe('confirmed')
   })
 
-  it('gives a site up soon that does not answer at all', async () => {
+  it('gives up early if the site does not respond', async () => {
     const origin = await site('new')
     await new Promise((resolve) => server?.close(resolve))
     expect(await confirm(origin, 'new', { ...quickly, tries: 1_000_000 })).toBe('no-answer')

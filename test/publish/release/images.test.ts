@@ -12,14 +12,14 @@ beforeAll(async () => {
   release = await releaseOf()
 })
 
-/** A store in which the pages are published, and none of the images. */
+/** A store that has the pages of a release, but no images. */
 async function withoutImages(): Promise<MemoryStore> {
   const store = new MemoryStore()
   await push(store.open(), release, await readBefore(store.open()), { ...pushOptions(), images: 'later' })
   return store
 }
 
-/** An encoder that counts, and dies at its n-th image. */
+/** An encoder that counts, and fails at its n-th image. */
 function counting(dyingAt = Number.POSITIVE_INFINITY) {
   const drawn: string[] = []
   const encode = (recipe: Recipe) => {
@@ -30,20 +30,20 @@ function counting(dyingAt = Number.POSITIVE_INFINITY) {
   return { drawn, encode }
 }
 
-describe('images that come later', () => {
-  it('are not waited for: the pages are in force before any is drawn', async () => {
+describe('images that are pushed later', () => {
+  it('do not delay the pages, which are in force before an image is encoded', async () => {
     const store = await withoutImages()
     expect(store.pointer?.release).toBe(release.root)
     for (const name of release.images.keys()) expect(store.values.has(name)).toBe(false)
   })
 
-  it('are all written then', async () => {
+  it('are all written by pushImages', async () => {
     const store = await withoutImages()
     await pushImages(store.open().kv, release.images, counting().encode, new Set())
     for (const name of namesOf(release)) expect(store.values.has(name)).toBe(true)
   })
 
-  it('are finished by the next run when one was stopped half-way, each drawn once', async () => {
+  it('are completed by the next run if a run stopped half-way, each encoded once', async () => {
     const store = await withoutImages()
     const [stopped, next] = [counting(2), counting()]
     await expect(pushImages(store.open().kv, release.images, stopped.encode, new Set())).rejects.toThrow('stopped')
@@ -52,7 +52,7 @@ describe('images that come later', () => {
     expect(await store.disagreement()).toBeUndefined()
   })
 
-  it('are drawn anew where what stands in KV is damaged', async () => {
+  it('are encoded again if the record in KV is damaged', async () => {
     const store = await withoutImages()
     const [image = ''] = release.images.keys()
     await pushImages(store.open().kv, release.images, counting().encode, new Set())
@@ -63,7 +63,7 @@ describe('images that come later', () => {
     expect(store.values.get(image)).toContain('iVBOR')
   })
 
-  it('cost nothing once they are known to be there', async () => {
+  it('cause no KV operation if they are known to exist', async () => {
     const store = await withoutImages()
     const known = new Set<string>()
     await pushImages(store.open().kv, release.images, counting().encode, known)

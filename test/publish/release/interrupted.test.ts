@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const paths = () => new Set([...old.routes.keys(), ...next.routes.keys()])
 
-/** What is seen of a release that was pushed without trouble. */
+/** What a reader sees of a release that was pushed without interruption. */
 async function whole(release: Compiled): Promise<string> {
   const store = new MemoryStore()
   await publish(store.open(), release)
@@ -40,7 +40,7 @@ const watched = (around: Around, look: () => Promise<void>): Around => {
 }
 
 describe('a push killed at any point', () => {
-  it('shows a reader wholly the old or wholly the new release at every moment, and is finished by a second one', async () => {
+  it('shows readers the complete old or the complete new release at every moment, and a second push completes it', async () => {
     const [wholeOld, wholeNew] = [await whole(old), await whole(next)]
     expect(wholeOld).not.toBe(wholeNew)
     const writes = ledgerWrite() + 2
@@ -52,7 +52,7 @@ describe('a push killed at any point', () => {
         await publish(store.open(), old)
         const [residentReader, moments] = [readerOf(store), new Set<string>()]
         const look = async () => {
-          // One that was there all the while, and one that comes just now.
+          // A reader that exists all the time, and a new one.
           for (const reader of [residentReader, readerOf(store)]) {
             const seen = await seenBy(reader, paths())
             moments.add(seen === wholeOld ? 'old' : seen === wholeNew ? 'new' : 'a mixture')
@@ -76,7 +76,7 @@ describe('a push killed at any point', () => {
     }
   }, 120_000)
 
-  it('leaves nothing in force when it was the first one, and is finished by a second one', async () => {
+  it('leaves no release in force if it was the first push, and a second push completes it', async () => {
     for (let n = 0; n < namesOf(old).length + 2; n++) {
       const store = new MemoryStore()
       await expect(publish(store.open(dyingAt(n, 'before')), old)).rejects.toThrow(Killed)
@@ -87,7 +87,7 @@ describe('a push killed at any point', () => {
     }
   })
 
-  it('is followed by another release when the content changed in the meantime', async () => {
+  it('can be followed by another release if the content has changed since', async () => {
     const writes = [...next.records.keys()].filter((hash) => !old.records.has(hash)).length + 2
     for (let n = 0; n < writes; n++) {
       for (const when of ['before', 'after'] as const) {
@@ -101,7 +101,7 @@ describe('a push killed at any point', () => {
     }
   })
 
-  it('is undone by a push of what is in force: ledger and pointer agree again', async () => {
+  it('is undone by a push of the release in force, after which ledger and pointer agree', async () => {
     const store = new MemoryStore()
     await publish(store.open(), old)
     await expect(publish(store.open(dyingAt(ledgerWrite(), 'after')), next)).rejects.toThrow(Killed)
@@ -110,14 +110,14 @@ describe('a push killed at any point', () => {
     await publish(store.open(), old)
     expect(await store.disagreement()).toBeUndefined()
     expect(store.pointer).toEqual({ release: old.root, previous: null, schedule: [] })
-    // Nothing but the ledger and the pointer.
+    // Only the ledger and the pointer.
     expect(store.writes).toHaveLength(2)
     store.writes = []
     expect(await publish(store.open(), old)).toMatchObject({ outcome: 'unchanged' })
     expect(store.writes).toEqual([])
   })
 
-  it('is finished by a rollback to its release too', async () => {
+  it('is completed by a rollback to its release too', async () => {
     const store = new MemoryStore()
     await publish(store.open(), old)
     await expect(publish(store.open(dyingAt(ledgerWrite(), 'after')), next)).rejects.toThrow(Killed)
@@ -133,7 +133,7 @@ describe('a rollback killed at any point', () => {
     ['after', 0],
     ['before', 1],
     ['after', 1],
-  ] as const)('%s write %i leaves one release in force, whole, and can be run again', async (when, n) => {
+  ] as const)('%s write %i leaves one complete release in force, and can be run again', async (when, n) => {
     const store = new MemoryStore()
     await publish(store.open(), old)
     await publish(store.open(), next)
@@ -147,8 +147,8 @@ describe('a rollback killed at any point', () => {
   })
 })
 
-describe('a store that fails instead of dying', () => {
-  it('passes its error on, whatever step it was, and a second push finishes', async () => {
+describe('a store that throws', () => {
+  it('passes its error to the caller at any step, and a second push completes the release', async () => {
     const steps: string[] = []
     const count = new MemoryStore()
     await publish(count.open(), old)
@@ -175,13 +175,13 @@ describe('a store that fails instead of dying', () => {
   })
 })
 
-/** Which write of the push of `next` over `old` is the ledger's. */
+/** Index of the ledger's write in the push of `next` after `old`. */
 function ledgerWrite(): number {
   const there = new Set(namesOf(old))
   return namesOf(next).filter((name) => !there.has(name)).length
 }
 
-it('counts writes as the store does', async () => {
+it('computes the index of the ledger’s write as the store counts writes', async () => {
   const store = new MemoryStore()
   await publish(store.open(), old)
   const kinds: string[] = []

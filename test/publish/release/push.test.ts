@@ -25,21 +25,21 @@ describe('push', () => {
     expect(report).toMatchObject({ outcome: 'published', written: namesOf(first).length, kept: 0 })
   })
 
-  it('lets a reader see what was compiled', async () => {
+  it('shows a reader the compiled release', async () => {
     const store = new MemoryStore()
     await publish(store.open(), first)
     const seen = await seenBy(readerOf(store), first.routes.keys())
     for (const record of first.records.values()) if (record.startsWith('{"kind":"page"')) expect(seen).toContain(record)
   })
 
-  it('writes only what the release in force does not hold, and says how much that was', async () => {
+  it('writes only records that the release in force lacks, and reports how many', async () => {
     const store = new MemoryStore()
     await publish(store.open(), first)
     store.writes = []
     const report = await publish(store.open(), second)
     const missing = [...second.records.keys()].filter((hash) => !first.records.has(hash))
     expect(store.writes).toEqual([...missing, 'ledger', POINTER_KEY])
-    // The page, the feed that holds it, the one shard, of the search its terms, its entries and what holds them together, the root.
+    // The page, its feed, the shard of routes, the terms, entries and root of the search index, and the root.
     expect(missing).toHaveLength(7)
     const bytes = missing.reduce((sum, hash) => sum + new TextEncoder().encode(second.records.get(hash)).length, 0)
     expect(report).toMatchObject({ written: 7, kept: namesOf(second).length - 7, bytes })
@@ -51,7 +51,7 @@ describe('push', () => {
     ])
   })
 
-  it('does nothing when the content did not change', async () => {
+  it('writes nothing if the content did not change', async () => {
     const store = new MemoryStore()
     await publish(store.open(), first)
     store.writes = []
@@ -59,7 +59,7 @@ describe('push', () => {
     expect(store.writes).toEqual([])
   })
 
-  it('tells how far it is', async () => {
+  it('reports its progress', async () => {
     const store = new MemoryStore().open()
     const told: [number, number][] = []
     const progress = (done: number, total: number) => void told.push([done, total])
@@ -69,7 +69,7 @@ describe('push', () => {
     expect(told.at(-1)).toEqual([total, total])
   })
 
-  it('draws only the images that KV does not hold', async () => {
+  it('encodes only the images that KV does not have', async () => {
     const store = new MemoryStore()
     await publish(store.open(), first)
     const renamed = await releaseOf({ pages: { '/about': { nl: { title: 'Anders' } } } })
@@ -84,7 +84,7 @@ describe('push', () => {
     expect(drawn).toHaveLength(1)
   })
 
-  it('puts an end to a schedule when the same content is pushed again', async () => {
+  it('removes a schedule if the same content is pushed again', async () => {
     const store = new MemoryStore()
     await publish(store.open(), first)
     const schedule = [{ from: '2026-12-01T00:00:00Z', root: second.root }]
@@ -95,7 +95,7 @@ describe('push', () => {
 })
 
 describe('a push that was prepared against another release than the one in force', () => {
-  it('is refused: nobody compared its addresses with those published since', async () => {
+  it('is refused, because its addresses were not compared with those published since', async () => {
     const store = new MemoryStore()
     await publish(store.open(), first)
     const before = await readBefore(store.open())
@@ -125,7 +125,7 @@ describe('reading back', () => {
     expect(store.entries).toHaveLength(1)
   })
 
-  it('takes an image that another machine wrote meanwhile for its own, as its bytes are right for its name', async () => {
+  it('accepts an image that another machine wrote meanwhile, because its bytes match its name', async () => {
     const store = new MemoryStore()
     const other = new Map<string, string>()
     for (const [name, recipe] of first.images) other.set(name, await encodeElsewhere(recipe))
@@ -169,7 +169,7 @@ describe('a release in force that is damaged', () => {
     expect(store.pointer).toEqual({ release: first.root, previous: null, schedule: [] })
   })
 
-  it('is overwritten when its shard holds rubbish', async () => {
+  it('is overwritten if its shard is not valid JSON', async () => {
     const store = new MemoryStore()
     await publish(store.open(), first)
     store.values.set(shardOf(first), '{"kind":"shard","routes":{"/x":7}}')
@@ -177,7 +177,7 @@ describe('a release in force that is damaged', () => {
     expect(await store.disagreement()).toBeUndefined()
   })
 
-  it('is told from a KV that fails: then nothing is pushed, as nobody knows which addresses are published', async () => {
+  it('is not confused with a failing KV: then nothing is pushed, because the published addresses are unknown', async () => {
     const store = new MemoryStore()
     await publish(store.open(), first)
     const failing = store.open(async (step, act) => {
@@ -188,7 +188,7 @@ describe('a release in force that is damaged', () => {
     expect(store.pointer?.release).toBe(first.root)
   })
 
-  it('stops everything when the pointer itself is no pointer', async () => {
+  it('stops the push if the pointer itself is not valid', async () => {
     const store = new MemoryStore()
     store.values.set(POINTER_KEY, '{"release":"x"}')
     await expect(publish(store.open(), first)).rejects.toThrow()

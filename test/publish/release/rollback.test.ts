@@ -32,14 +32,14 @@ const refusal = (wanted?: string) =>
   )
 
 describe('rollback', () => {
-  it('puts the release before the present one back, with exactly one write to KV', async () => {
+  it('puts the previous release in force, with exactly one write to KV', async () => {
     expect(await back()).toBe(root(1))
     expect(store.writes).toEqual(['ledger', POINTER_KEY])
     expect(store.pointer).toEqual({ release: root(1), previous: root(2), schedule: [] })
     expect(await store.disagreement()).toBeUndefined()
   })
 
-  it('shows a reader what stood there then', async () => {
+  it('shows a reader the pages of that release', async () => {
     const reader = readerOf(store)
     const look = () => seenBy(reader, ['/nl/about-nl'])
     expect(await look()).toContain('Drie.')
@@ -47,7 +47,7 @@ describe('rollback', () => {
     expect(await look()).toContain('Twee.')
   })
 
-  it('goes forth again when it is done twice', async () => {
+  it('returns to the newer release if it is done twice', async () => {
     await back()
     expect(await back()).toBe(root(2))
     expect(store.entries.map(({ release }) => release)).toEqual([root(0), root(1), root(2), root(1), root(2)])
@@ -62,13 +62,13 @@ describe('rollback', () => {
     expect(store.pointer).toEqual({ release: root(0), previous: root(2), schedule: [] })
   })
 
-  it('takes a release that stands in the ledger twice for one', async () => {
+  it('counts a release that is in the ledger twice as one', async () => {
     await back(root(0))
     await back(root(2))
     expect(await back(root(0).slice(0, 12))).toBe(root(0))
   })
 
-  it('is followed by a push as any release is', async () => {
+  it('can be followed by a push like any release', async () => {
     await back()
     expect(await publish(store.open(), releases[2] as Compiled)).toMatchObject({ outcome: 'published' })
     expect(store.pointer).toEqual({ release: root(2), previous: root(1), schedule: [] })
@@ -81,18 +81,18 @@ describe('what cannot be rolled back', () => {
     expect(store.pointer?.release).toBe(root(2))
   }
 
-  it('is a release that nobody made', async () => {
+  it('is a release that does not exist', async () => {
     expect(await refusal('0000')).toBe('no release is named 0000; "npm run content -- releases" lists them')
     untouched()
   })
 
-  it('is a name of less than four characters, even an empty one', async () => {
+  it('is a name of fewer than four characters, or an empty one', async () => {
     for (const wanted of ['', root(0).slice(0, 3)])
       expect(await refusal(wanted)).toBe('name a release with at least four characters')
     untouched()
   })
 
-  it('is a beginning that two releases share', async () => {
+  it('is the beginning of the names of two releases', async () => {
     const twin = { ...pushOptions(), release: `${root(0).slice(0, 63)}x`, previous: 3 }
     await store.open().ledger.append(twin)
     store.writes = []
@@ -106,7 +106,7 @@ describe('what cannot be rolled back', () => {
     untouched()
   })
 
-  it('is anything while there was only one release, or none', async () => {
+  it('is any release if there was only one, or none', async () => {
     store = new MemoryStore()
     expect(await refusal()).toBe('there is no release before the present one')
     await publish(store.open(), releases[0] as Compiled)
@@ -119,7 +119,7 @@ describe('what cannot be rolled back', () => {
     untouched()
   })
 
-  it('is a release of which a shard is lost', async () => {
+  it('is a release with a lost shard', async () => {
     const { shards } = JSON.parse(store.values.get(root(0)) ?? '')
     store.values.delete(shards[0])
     expect(await refusal(root(0))).toContain(`KV does not hold the shard ${shards[0]} of release ${root(0)}`)
@@ -132,7 +132,7 @@ describe('what cannot be rolled back', () => {
     untouched()
   })
 
-  it('is a release of a record format that this version does not read; it says so, and what to do', async () => {
+  it('is a release with a record format that this version does not read, with advice what to do', async () => {
     const text = (store.values.get(root(0)) ?? '').replace(`"schema":${SCHEMA},`, '"schema":99,')
     const name = await hashOf(text)
     store.values.set(name, text)
@@ -144,7 +144,7 @@ describe('what cannot be rolled back', () => {
     untouched()
   })
 
-  it('is not what a failing KV makes of it: that error is passed on', async () => {
+  it('does not include a failing KV, whose error is passed on', async () => {
     const failing = store.open(async (step, act) => {
       if (step.key === root(0)) throw new Error('KV is down')
       return act()

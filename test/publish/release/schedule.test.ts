@@ -39,8 +39,8 @@ async function seenAt(instant: string) {
   )
 }
 
-describe('a push whose content begins and ends by itself', () => {
-  it('writes what its moments need, and names them in the pointer', () => {
+describe('a push with an inquiry that begins and ends later', () => {
+  it('writes the records of its schedule moments, and names their roots in the pointer', () => {
     expect(store.pointer?.schedule).toEqual(release.schedule.map(({ from, root }) => ({ from, root })))
     for (const { records } of release.schedule)
       for (const hash of records.keys()) expect(store.values.has(hash)).toBe(true)
@@ -52,11 +52,11 @@ describe('a push whose content begins and ends by itself', () => {
     ['2026-05-29T21:59:59Z', 'open', '2026-05-29T22:00:00Z'],
     ['2026-05-30T21:59:59Z', 'open', '2026-05-30T22:00:00Z'],
     ['2026-05-30T22:00:00Z', 'closed', undefined],
-  ])('shows at %s an inquiry that is %s, and tells caches until when', async (instant, state, next) => {
+  ])('shows at %s an inquiry that is %s, and limits caching to the next change', async (instant, state, next) => {
     expect(await seenAt(instant)).toEqual({ state, changesAt: next === undefined ? undefined : Date.parse(next) })
   })
 
-  it('counts as in force what the clock put there, for whoever publishes next', async () => {
+  it('takes the scheduled root as the release in force for the next push', async () => {
     const opened = release.schedule[0]
     const before = await readBefore(store.open(), Date.parse('2026-05-05'))
     expect(before.inForce).toBe(opened?.root)

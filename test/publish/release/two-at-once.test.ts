@@ -24,10 +24,10 @@ beforeAll(async () => {
   theirs = await withText('Van hen.\n')
 })
 
-/** Steps whose order matters; records are named by their content, so it does not matter who writes them when. */
+/** Steps whose order matters. Records are named by their content, so the order of their writes does not matter. */
 const contended = (step: Step) => isPointer(step) || step.key === 'ledger'
 
-/** No moment at which the pointer names a release that KV does not hold whole. */
+/** Checks after each write of the pointer that KV has every record of the release that it names. */
 const guarded =
   (store: MemoryStore, around: Around): Around =>
   async (step, act) => {
@@ -60,7 +60,7 @@ const rollingBack =
 
 const isLoss = ({ reason }: PromiseRejectedResult) => reason instanceof Overtaken || reason instanceof LedgerConflict
 
-/** What must be true whoever won. `wanted` are the roots that were to come into force. */
+/** Checks what must be true whichever push won. `wanted` are the roots that they wanted to put in force. */
 async function expectOneWinner(
   store: MemoryStore,
   outcomes: readonly PromiseSettledResult<unknown>[],
@@ -71,13 +71,13 @@ async function expectOneWinner(
   const losses = outcomes.filter((outcome) => outcome.status === 'rejected')
   expect(losses.filter((loss) => !isLoss(loss))).toEqual([])
   expect(losses.length).toBeLessThan(outcomes.length)
-  // Whoever is in force was told so.
+  // The push of the release in force succeeded.
   const winner = wanted.indexOf(store.pointer?.release ?? '')
   expect(outcomes[winner]?.status).toBe('fulfilled')
 }
 
 describe('two pushes at once', () => {
-  it('end with one of the two in force, whole, in every order in which their steps can follow each other', async () => {
+  it('end with one of the two complete releases in force, in every order of their steps', async () => {
     const winners = new Set<string | undefined>()
     const orders = await everyOrder(async (choose) => {
       const store = await startingStore()
@@ -90,7 +90,7 @@ describe('two pushes at once', () => {
     expect(winners).toEqual(new Set([mine.root, yours.root]))
   })
 
-  it('do so too when every step is held, those of the records as well', async () => {
+  it('do so too if the steps that write records are reordered as well', async () => {
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.nat()), async (picks) => {
         const store = await startingStore()
@@ -102,7 +102,7 @@ describe('two pushes at once', () => {
     )
   })
 
-  it('do so too when they are the first there are', async () => {
+  it('do so too if they are the first releases', async () => {
     await everyOrder(async (choose) => {
       const store = new MemoryStore()
       const works = [pushing(store, mine, 'Me'), pushing(store, yours, 'You')]
@@ -110,7 +110,7 @@ describe('two pushes at once', () => {
     })
   })
 
-  it('do so too when one finishes a push that had died between ledger and pointer', async () => {
+  it('do so too if one completes a push that was killed between ledger and pointer', async () => {
     await everyOrder(async (choose) => {
       const store = await startingStore()
       const ledgerWrite = [...mine.records.keys()].filter((hash) => !base.records.has(hash)).length
@@ -133,12 +133,12 @@ describe('two pushes at once', () => {
     })
   })
 
-  it('that both begin before either moves the pointer: one wins, the other is told and changed nothing', async () => {
+  it('that both begin before either moves the pointer end with one winner; the other fails and changes nothing', async () => {
     for (const first of [0, 1]) {
       const store = await startingStore()
       const works = [pushing(store, mine, 'Me'), pushing(store, yours, 'You')]
       let step = 0
-      // Both read what is in force, then one goes to its end.
+      // Both read the release in force, then one completes its push.
       const outcomes = await interleave(
         works,
         (waiting) => (step++ < 4 ? (waiting[step % waiting.length] ?? 0) : waiting.includes(first) ? first : 1 - first),
@@ -154,7 +154,7 @@ describe('two pushes at once', () => {
 })
 
 describe('a push and a rollback at once', () => {
-  it('end with one of the two in force, whole, in every order', async () => {
+  it('end with one of the two complete releases in force, in every order', async () => {
     await everyOrder(async (choose) => {
       const store = await startingStore()
       const works = [pushing(store, mine, 'Me'), rollingBack(store, 'You')]
@@ -178,7 +178,7 @@ describe('three at once', () => {
     )
   })
 
-  it('follow the ledger even when the one that corrects the pointer is slow', async () => {
+  it('follow the ledger even if the push that corrects the pointer is slow', async () => {
     const store = await startingStore()
     const [mineHeld, correcting] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const reached = Promise.withResolvers<void>()
@@ -194,11 +194,11 @@ describe('three at once', () => {
       return act()
     }
     const first = publish(store.open(slow), mine, 'Me')
-    // Mine stands in the ledger but not yet in the pointer; yours follows it and is done.
+    // `mine` is in the ledger but not yet in the pointer. `yours` follows it and completes.
     await until(() => store.entries.length === 3)
     await publish(store.open(), yours, 'You')
     mineHeld.resolve()
-    // Mine has overwritten the pointer, seen that the ledger says yours, and is about to put that right.
+    // `mine` has overwritten the pointer, has read `yours` in the ledger, and is about to correct the pointer.
     await reached.promise
     await publish(store.open(), theirs, 'They')
     correcting.resolve()
@@ -208,7 +208,7 @@ describe('three at once', () => {
   })
 })
 
-/** Lets promises run until something is so. */
+/** Lets promises run until a condition is true. */
 async function until(isSo: () => boolean): Promise<void> {
   for (let i = 0; i < 10_000 && !isSo(); i++) await Promise.resolve()
 }

@@ -17,13 +17,13 @@ describe('readContent', () => {
   })
 
   it.each(['notes.txt', 'about/de.md', 'About/nl.md', 'about/photo.jpg', 'old/site.yaml', 'about/readme.md'])(
-    'refuses the strange file %s',
+    'refuses the unknown file %s',
     (path) => {
-      expect(found({ files: { [path]: 'x' } })).toEqual([`content/${path}: a file that is no page`])
+      expect(found({ files: { [path]: 'x' } })).toEqual([`content/${path}: a file that is not part of a page`])
     },
   )
 
-  it('wants a site.yaml', () => {
+  it('requires a site.yaml', () => {
     const files = new Map(siteFiles())
     files.delete('site.yaml')
     expect(readContent(files)).toMatchObject({
@@ -34,7 +34,7 @@ describe('readContent', () => {
     })
   })
 
-  it('does without history and glossary', () => {
+  it('does not require history and glossary', () => {
     const files = new Map(siteFiles())
     files.delete('history.yaml')
     files.delete('glossary.yaml')
@@ -47,7 +47,7 @@ describe('readContent', () => {
     expect([...rest.pages.keys()]).toEqual(['/', '/about'])
   })
 
-  it('still tells what is wrong with a draft', () => {
+  it('still reports the problems of a draft', () => {
     const broken = '---\ntitle: T\ndraft: true\n---\n'
     expect(found({ files: { 'plan/nl.md': broken } })).toEqual([
       'content/plan/nl.md: no summary',
@@ -55,7 +55,7 @@ describe('readContent', () => {
     ])
   })
 
-  it('remembers which files it could not read', () => {
+  it('lists the files that it could not read', () => {
     const { rest } = readContent(siteFiles({ files: { 'about/fr.md': 'x', 'new/nl.md': 'x' } }))
     expect([...rest.unread]).toEqual([
       ['/about', new Set(['fr'])],
@@ -88,11 +88,11 @@ describe('missingTranslations', () => {
     ])
   })
 
-  it('names a file of the home page as editors know it', () => {
+  it('names a file of the home page by its path in the repository', () => {
     expect(missing({ pages: { '/': { en: false } } })).toEqual(['warning content/en.md'])
   })
 
-  it('does not count a file that is there but cannot be read', () => {
+  it('does not count an existing file that cannot be read as missing', () => {
     expect(missing({ files: { 'about/fr.md': 'x' } })).toEqual([])
   })
 })

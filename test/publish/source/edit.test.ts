@@ -9,10 +9,10 @@ describe('withSlug', () => {
     ['a bare slug', 'slug: old', 'slug: new'],
     ['a slug in double quotes', 'slug: "old"', 'slug: new'],
     ['a slug in single quotes', "slug: 'old'", 'slug: new'],
-    ['a comment behind it', 'slug: old # as in print', 'slug: new # as in print'],
-    ['a comment behind quotes', 'slug: "old"   # a "slug"', 'slug: new   # a "slug"'],
+    ['a comment after it', 'slug: old # as in print', 'slug: new # as in print'],
+    ['a comment after quotes', 'slug: "old"   # a "slug"', 'slug: new   # a "slug"'],
     ['spaces before it', 'slug:  \told', 'slug:  \tnew'],
-    ['spaces behind it', 'slug: old  ', 'slug: new  '],
+    ['spaces after it', 'slug: old  ', 'slug: new  '],
   ])('replaces %s', (_, line, expected) => {
     const around = (slug: string) =>
       `---\n# head\ntitle: slug: x\n${slug}\nsummary: "slug: y"\n---\nslug: z\n\n    slug: z\n`
@@ -25,7 +25,7 @@ describe('withSlug', () => {
     )
   })
 
-  it.each(['2040', '0x1', '1e3', 'null', 'true'])('writes %s so that YAML reads it as a text', (slug) => {
+  it.each(['2040', '0x1', '1e3', 'null', 'true'])('writes %s so that YAML reads it as a string', (slug) => {
     const file = '---\ntitle: T\nslug: old\nsummary: S\nupdated: 2026-01-02\n---\n'
     expect(readPageFile('f', withSlug(file, slug), '/a', 'nl')).toMatchObject({
       page: { meta: { slug } },
@@ -33,7 +33,7 @@ describe('withSlug', () => {
     })
   })
 
-  it('takes signs as they are, not as patterns', () => {
+  it('writes special characters literally, not as a replacement pattern', () => {
     expect(parse(withSlug('slug: old\n', '$&$1'))).toEqual({ slug: '$&$1' })
   })
 
@@ -60,7 +60,7 @@ describe('withHistory', () => {
     expect(withHistory(text, 'former', add)).toMatch(/^former:\n {2}- path: \/nl\/old\n {4}page: \/about\n/)
   })
 
-  it('writes the lists in one order, whichever came first', () => {
+  it('writes the lists in a fixed order', () => {
     const lists = ['former', 'gone', 'withdrawn'] as const
     fc.assert(
       fc.property(fc.shuffledSubarray([...lists], { minLength: 3 }), (shuffled) => {
@@ -91,21 +91,21 @@ gone: []
     expect(parse(text).former).toEqual([...parse(COMMENTED).former, entry])
   })
 
-  it('keeps the comments of the entries that stay when another goes', () => {
+  it('keeps the comments of the other entries when an entry is removed', () => {
     const text = withHistory(COMMENTED, 'former', (entries) => entries.filter(({ path }) => path !== '/nl/a'))
     expect(text).toContain('  # twice renamed\n  - path: /nl/b\n')
     expect(text).not.toContain('the old flyer')
   })
 
-  it('keeps the comment of a file that holds nothing else', () => {
+  it('keeps the comment of a file that contains nothing else', () => {
     expect(withHistory('# Written by the tool.\n', 'former', add)).toMatch(/^# Written by the tool\.\n\nformer:\n/)
   })
 
-  it('does not begin a list to leave it empty', () => {
+  it('does not add an empty list', () => {
     expect(withHistory('former: []\n', 'gone', () => [])).toBe('former: []\n')
   })
 
-  it('changes nothing when nothing changes', () => {
+  it('does not change the text if no entry changes', () => {
     expect(withHistory(COMMENTED, 'former', (entries) => entries)).toBe(COMMENTED)
     const once = withHistory('', 'former', add)
     expect(withHistory(once, 'former', (entries) => entries)).toBe(once)
@@ -118,7 +118,7 @@ gone: []
     ).toBe(once)
   })
 
-  it('writes what it is given, whatever the text', () => {
+  it('writes the given entries into any text', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 })
     fc.assert(
       fc.property(

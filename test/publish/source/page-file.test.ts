@@ -10,7 +10,7 @@ const LINES = {
   updated: 'updated: 2026-01-02',
 }
 
-/** A file with some of its lines replaced; undefined leaves one out. */
+/** A file with some of its lines replaced. Undefined removes a line. */
 const fileWith = (changes: Partial<Record<keyof typeof LINES | 'more', string | undefined>>, body = 'Tekst.\n') => {
   const lines = Object.values({ ...LINES, ...changes }).filter((line) => line !== undefined)
   return `---\n${lines.join('\n')}\n---\n${body}`
@@ -60,7 +60,7 @@ describe('readPageFile', () => {
     })
   })
 
-  it('gives a page no order, contacts, other names or draft of its own unless it says so', () => {
+  it('has defaults for order, contacts, other names and draft', () => {
     expect(read(fileWith({})).page?.meta).toEqual({
       title: 'Titel',
       slug: 'over-ons',
@@ -73,11 +73,11 @@ describe('readPageFile', () => {
     })
   })
 
-  it('keeps dashes of the body in the body', () => {
+  it('does not end the front matter at dashes in the body', () => {
     expect(read(fileWith({}, 'a\n\n---\n\nb\n')).page?.body).toBe('a\n\n---\n\nb\n')
   })
 
-  it('takes a file that ends with its front matter for a page without text', () => {
+  it('reads a file that ends after its front matter as a page without text', () => {
     expect(read(fileWith({}, '').trimEnd()).page).toMatchObject({ body: '' })
   })
 
@@ -93,7 +93,7 @@ describe('readPageFile', () => {
     ])
   })
 
-  it('names line and column of an unknown key, and the key that was meant', () => {
+  it('reports line and column of an unknown key, and suggests the most similar key', () => {
     expect(problems(fileWith({ more: 'sumary: x\n"zzzzzzzz": y' }))).toEqual([
       [
         `${FILE}:6:1`,
@@ -109,10 +109,10 @@ describe('readPageFile', () => {
     ['a title that is a list', { title: 'title:   [a]' }, `${FILE}:2:10`, 'title: ["a"]', 'a title in plain text'],
     ['an empty title', { title: 'title: " "' }, `${FILE}:2:8`, 'title: " "', 'a title in plain text'],
     ['a slug in capitals', { slug: 'slug: "Over Ons"' }, `${FILE}:3:7`, 'slug: "Over Ons"', /lower-case letters/],
-    ['a day that there is not', { updated: 'updated: 2026-02-30' }, `${FILE}:5:10`, 'updated: "2026-02-30"', /a day/],
+    ['a day that does not exist', { updated: 'updated: 2026-02-30' }, `${FILE}:5:10`, 'updated: "2026-02-30"', /a day/],
     ['an order in words', { more: 'order: first' }, `${FILE}:6:8`, 'order: "first"', 'a number: lower comes first'],
-    ['contacts that are no list', { more: 'contacts: x' }, `${FILE}:6:11`, 'contacts: "x"', /a list of contacts/],
-    ['a contact on a line of its own', { more: 'contacts:\n  - a\n  - [b]' }, `${FILE}:8:5`, 'contacts.1: ["b"]', /./],
+    ['contacts that are not a list', { more: 'contacts: x' }, `${FILE}:6:11`, 'contacts: "x"', /a list of contacts/],
+    ['a contact on its own line', { more: 'contacts:\n  - a\n  - [b]' }, `${FILE}:8:5`, 'contacts.1: ["b"]', /./],
     ['a draft of another kind', { more: 'draft: yes' }, `${FILE}:6:8`, 'draft: "yes"', 'true or false'],
     [
       'a summary of 301 characters',
@@ -126,7 +126,7 @@ describe('readPageFile', () => {
     expect(problems(fileWith(changes))).toEqual([[place, match(found), match(expected), expect.any(String)]])
   })
 
-  it('says that a number needs quotes to be a text', () => {
+  it('suggests quotes for a number that should be a text', () => {
     expect(problems(fileWith({ title: 'title: 2040', slug: 'slug: 2040' }))).toEqual([
       [`${FILE}:2:8`, 'title: 2040', 'a title in plain text', 'put it between double quotes: "2040"'],
       [`${FILE}:3:7`, 'slug: 2040', expect.any(String), 'put it between double quotes: "2040"'],
@@ -134,7 +134,7 @@ describe('readPageFile', () => {
     expect(problems(fileWith({ title: 'title: "2040"', slug: 'slug: "2040"' }))).toEqual([])
   })
 
-  it('says which keys are missing, and what to add', () => {
+  it('reports missing keys, and suggests what to add', () => {
     expect(problems(fileWith({ title: undefined, updated: undefined }))).toEqual([
       [`${FILE}:2:1`, 'no title', 'a title in plain text', 'add a line "title: …"'],
       [`${FILE}:2:1`, 'no updated', 'a day such as 2026-11-24', 'add a line "updated: …"'],
@@ -144,7 +144,7 @@ describe('readPageFile', () => {
   it.each([
     ['a colon in a text', 'title: Plan: deel 2', `${FILE}:2:8`],
     ['a quote that is not closed', "title: 'Plan", `${FILE}:6:1`],
-    ['a key that stands there twice', 'title: a\ntitle: b', `${FILE}:3:1`],
+    ['a duplicate key', 'title: a\ntitle: b', `${FILE}:3:1`],
     ['a tab before a key', 'title: a\n\tslug: b', `${FILE}:3:1`],
     ['a text that begins with an asterisk', 'title: *Nieuw', `${FILE}:2:8`],
     ['a text that begins with an exclamation mark', 'title: !Nieuw plan', `${FILE}:2:8`],
@@ -165,12 +165,12 @@ describe('readPageFile', () => {
     expect(problems(fileWith({ more: 'contacts: ["👍🏽", é, [x]]' }))[0]?.[0]).toBe(`${FILE}:6:21`)
   })
 
-  it('tells everything that is wrong in one go', () => {
+  it('reports all problems at once', () => {
     const text = fileWith({ title: undefined, slug: 'slug: É', more: 'colour: red' })
     expect(problems(text).map(([place]) => place)).toEqual([`${FILE}:2:1`, `${FILE}:2:7`, `${FILE}:5:1`])
   })
 
-  it('wants a slug of every page but the home page', () => {
+  it('requires a slug for every page except the home page', () => {
     expect(problems(fileWith({ slug: undefined }))).toEqual([
       [`${FILE}:2:8`, 'no slug', 'the last part of the address', 'add a line such as "slug: over-ons"'],
     ])
@@ -180,7 +180,7 @@ describe('readPageFile', () => {
     expect(problems(fileWith({ slug: undefined }), '/')).toEqual([])
   })
 
-  it('knows where each value stands, and where the value above a missing one does', () => {
+  it('has the position of each value, and for a missing value that of the value above it', () => {
     const { page } = read(fileWith({ more: 'contacts:\n  - a\n  - b' }))
     expect(page?.placeOf('contacts', 1)).toEqual({ file: FILE, line: 8, column: 5 })
     expect(page?.placeOf('contacts', 7)).toEqual({ file: FILE, line: 7, column: 3 })

@@ -31,14 +31,14 @@ describe('readFolder', () => {
     ])
   })
 
-  it('leaves out what is hidden', async () => {
+  it('leaves out hidden files', async () => {
     await write('.DS_Store', 'x')
     await write('.git/config', 'x')
     await write('a/.nl.md.swp', 'x')
     expect([...(await readFolder(folder)).keys()]).toEqual([])
   })
 
-  it('reads a file saved on Windows, with its byte order mark and CRLF, as any other', async () => {
+  it('removes the byte order mark and CRLF of a file saved on Windows', async () => {
     await write('a/nl.md', '\uFEFF---\r\ntitle: T\r\nsumary: x\r\nslug: a\r\n---\r\nTekst.\r\n')
     const text = (await readFolder(folder)).get('a/nl.md') ?? ''
     const places = readPageFile('f', text, '/a', 'nl').problems.map(({ line, column, found }) => [line, column, found])

@@ -11,14 +11,14 @@ const problems = (text: string, schema: z.ZodType = siteFile, firstLine = 1) =>
   )
 
 describe('readYaml', () => {
-  it('gives the data where all is well', () => {
+  it('returns the data if there is no problem', () => {
     expect(readYaml({ text: 'a: 1\n', file: 'f', firstLine: 1 }, z.object({ a: z.number() }))).toMatchObject({
       data: { a: 1 },
       problems: [],
     })
   })
 
-  it('finds nothing wrong with the site.yaml of these tests', () => {
+  it('accepts the site.yaml of these tests', () => {
     expect(problems(SITE)).toEqual([])
   })
 
@@ -28,32 +28,32 @@ describe('readYaml', () => {
     ])
   })
 
-  it('names the place of an unknown key deep in the file, and the keys that are known there', () => {
+  it('reports the position of an unknown nested key, and the known keys there', () => {
     expect(problems(SITE.replace('{ nl: Proef,', '{ nl: Proef, ne: x,'))).toEqual([
       '1:20 | the key "ne" | one of nl, fr, en | write "nl"',
     ])
   })
 
-  it('names the nearest value above a language that is missing', () => {
+  it('reports the position of the nearest value above a missing language', () => {
     expect(problems(SITE.replace('fr: Essai, ', ''))).toEqual([
       '1:7 | no name.fr | the name of the site | add a line "fr: …"',
     ])
   })
 
-  it('names the place of a key of the wrong form, with the form', () => {
+  it('reports the position of a malformed key, with the expected form', () => {
     expect(problems(SITE.replace('/short:', '/Short:'))).toEqual([
       '11:14 | the key "/Short" | a short path such as /strategy | change "/Short"',
     ])
   })
 
-  it('goes into lists: the glossary', () => {
+  it('reports positions in lists: the glossary', () => {
     const text = '- id: plan\n  terms:\n    nl: { name: a }\n    fr: { name: b, acronim: C }\n    en: { name: c }\n'
     expect(problems(`${text}  definition: { nl: a, fr: b, en: c }\n`, glossaryFile)).toEqual([
       '4:20 | the key "acronim" | one of name, acronym | write "acronym"',
     ])
   })
 
-  it('goes into lists: the history', () => {
+  it('reports positions in lists: the history', () => {
     expect(problems('former:\n  - path: /nl/x\n    page: about\n', historyFile)).toEqual([
       '3:11 | former.0.page: "about" | a content path such as /about/missions | change former.0.page',
     ])
@@ -69,19 +69,19 @@ describe('readYaml', () => {
     expect(others).toEqual([])
   })
 
-  it('takes an empty file for one without keys', () => {
+  it('reads an empty file as a map without keys', () => {
     expect(problems('# nothing yet\n', historyFile)).toEqual([])
     expect(problems('', siteFile)[0]).toMatch(/^1:1 \| no name \|/)
   })
 
-  it('tells every mistake in YAML', () => {
+  it('reports every mistake in YAML', () => {
     expect(problems('a: *b\nc: !d e\n', z.any())).toEqual([
       expect.stringMatching(/^2:4 \| Unresolved tag: !d/),
       expect.stringMatching(/^1:4 \| \*b \| valid YAML/),
     ])
   })
 
-  it('follows an alias whose anchor is there', () => {
+  it('resolves an alias whose anchor exists', () => {
     expect(readYaml({ text: 'a: &x 1\nb: *x\n', file: 'f', firstLine: 1 }, z.any()).data).toEqual({ a: 1, b: 1 })
   })
 })

@@ -7,7 +7,7 @@ import { MemoryStore } from '../../support/memory-store.ts'
 const RELEASE = 'a'.repeat(64)
 
 describe('the pointer', () => {
-  it('is read as it was written, in one write', async () => {
+  it('is written with one write, and read back unchanged', async () => {
     const store = new MemoryStore()
     const pointer = { release: RELEASE, previous: null, schedule: [{ from: '2026-12-01T00:00:00Z', root: RELEASE }] }
     await writePointer(store.open().kv, pointer)
@@ -15,12 +15,12 @@ describe('the pointer', () => {
     expect(await readPointer(store.open().kv)).toEqual(pointer)
   })
 
-  it('is missing where nothing was ever published', async () => {
+  it('is undefined if nothing was ever published', async () => {
     expect(await readPointer(new MemoryStore().open().kv)).toBeUndefined()
   })
 
   it.each(['', 'x', '{}', `{"release":"${RELEASE}"}`, '{"release":"short","previous":null,"schedule":[]}'])(
-    'that reads %j is refused: better to stop than to build on it',
+    'with the value %j is refused, so that no release is built on it',
     async (text) => {
       const store = new MemoryStore()
       store.values.set(POINTER_KEY, text)
@@ -28,7 +28,7 @@ describe('the pointer', () => {
     },
   )
 
-  it('is never written with a name that is none', async () => {
+  it('is never written with an invalid name', async () => {
     const store = new MemoryStore()
     const pointer = { release: 'short', previous: null, schedule: [] }
     await expect(writePointer(store.open().kv, pointer)).rejects.toThrow()
@@ -37,7 +37,7 @@ describe('the pointer', () => {
 })
 
 describe('kvOf', () => {
-  /** A namespace that refuses what the real one refuses, and counts how many writes are under way. */
+  /** A namespace with the limits of the real one, which counts simultaneous writes. */
   function namespace() {
     const values = new Map<string, string>()
     const counts = { reads: [] as number[], underWay: 0, most: 0 }
@@ -57,14 +57,14 @@ describe('kvOf', () => {
     return { counts, kv: kvOf(fake as unknown as KVNamespace) }
   }
 
-  it('asks for no more keys at once than KV answers, and for none where there are none', async () => {
+  it('requests at most as many keys at once as KV allows, and makes no request for no keys', async () => {
     const { counts, kv } = namespace()
     expect(await kv.read([])).toEqual(new Map())
     expect(await kv.read(Array.from({ length: 201 }, (_, i) => `${i}`))).toEqual(new Map())
     expect(counts.reads).toEqual([100, 100, 1])
   })
 
-  it('writes a bounded number of pairs at once, and says how many are done', async () => {
+  it('limits the number of simultaneous writes, and reports how many are done', async () => {
     const { counts, kv } = namespace()
     const entries = new Map(Array.from({ length: 120 }, (_, i) => [`${i}`, `value ${i}`]))
     const told: number[] = []
@@ -74,7 +74,7 @@ describe('kvOf', () => {
     expect(await kv.read([...entries.keys()])).toEqual(entries)
   })
 
-  it('tells an empty value from a missing one', async () => {
+  it('distinguishes an empty value from a missing one', async () => {
     const { kv } = namespace()
     await kv.write(new Map([['empty', '']]))
     expect(await kv.read(['empty', 'missing'])).toEqual(new Map([['empty', '']]))

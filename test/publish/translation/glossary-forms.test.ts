@@ -30,7 +30,7 @@ const found = (locale: Locale, draft: PageDraft) => {
 }
 
 describe('a term in the form of another language', () => {
-  it('is told with its line and column, and the agreed one', () => {
+  it('is reported with its line and column, and the agreed term', () => {
     expect(found('nl', { body: 'Eerst dit.\n\nHet é PRAS en PRAS.\n' })).toEqual([
       '10:7 PRAS → GBP',
       '10:15 PRAS → GBP',
@@ -38,7 +38,7 @@ describe('a term in the form of another language', () => {
     expect(found('fr', { body: 'Le GBP.\n' })).toEqual(['8:4 GBP → PRAS'])
   })
 
-  it('is told where only something else stands in brackets, code or quotes before it', () => {
+  it('is reported if another text before it is in brackets, code or quotes', () => {
     expect(found('nl', { body: 'Een (eerste\n\nPRAS) en `x`\nPRAS en "een" PRAS.\n' })).toEqual([
       '10:1 PRAS → GBP',
       '11:1 PRAS → GBP',
@@ -46,14 +46,14 @@ describe('a term in the form of another language', () => {
     ])
   })
 
-  it('is told by a name for the language from which it comes', () => {
+  it('is reported with the name of its language', () => {
     const { page } = readPageFile('f', pageFile('/a', 'nl', { body: 'Het PRAS.\n' }), '/a', 'nl')
     expect(page && foreignTerms(page, GLOSSARY)[0]?.instead).toBe(
       'write GBP; if you mean the French name, put it in brackets after it: GBP (PRAS)',
     )
   })
 
-  it('is told in title and summary too', () => {
+  it('is reported in title and summary too', () => {
     expect(found('nl', { title: 'Over het PRAS', summary: 'Het PRAS.' })).toEqual(['2:8 PRAS → GBP', '4:10 PRAS → GBP'])
   })
 
@@ -69,11 +69,11 @@ describe('a term in the form of another language', () => {
     'Zie [de tekst][1].\n\n[1]: /PRAS',
     'PRASplan en APRAS.',
     'Het BBP geldt.',
-  ])('is left alone where it is no term of the text: %s', (body) => {
+  ])('is not reported in: %s', (body) => {
     expect(found('nl', { body: `${body}\n` })).toEqual([])
   })
 
-  it('is none where the own language uses the same letters for something else', () => {
+  it('is not reported if the page’s language uses the same acronym for another term', () => {
     expect(found('fr', { body: 'Le BBP.\n' })).toEqual([])
   })
 })

@@ -32,7 +32,7 @@ describe('meaningOf', () => {
     { ...plain, slug: 'elders' },
     { ...plain, title: 'L’art' },
     { ...plain, body: 'Een “tekst”. En   meer.\n\n' },
-  ])('is not changed by how a text is set or where it stands: %j', (draft) => {
+  ])('does not change with typography or address: %j', (draft) => {
     expect(meaning(draft)).toBe(meaning(plain))
   })
 
@@ -46,7 +46,7 @@ describe('meaningOf', () => {
 })
 
 describe('withKey', () => {
-  it('adds a line to the front matter, or replaces it, and leaves all else', () => {
+  it('adds or replaces a line of the front matter, and changes nothing else', () => {
     const text = '---\ntitle: A # comment\nslug: a\n---\nText\n---\nmajor: no\n'
     const once = withKey(text, 'major', '2026-01-01')
     expect(once).toBe('---\ntitle: A # comment\nslug: a\nmajor: 2026-01-01\n---\nText\n---\nmajor: no\n')
@@ -60,7 +60,7 @@ describe('withKey', () => {
   })
 })
 
-test('a blob has the id that Git gives it', async () => {
+test('computes the same blob id as Git', async () => {
   const folder = await contentFolder()
   const text = 'Één tekst\n'
   await folder.write('x.txt', text)
@@ -69,7 +69,7 @@ test('a blob has the id that Git gives it', async () => {
   )
 })
 
-/** A folder under Git with what it holds committed. */
+/** A Git repository in which all files are committed. */
 async function repository(draft: SiteDraft = {}): Promise<Folder & { commit(): void }> {
   const folder = await contentFolder(draft)
   const git = (...args: string[]) =>
@@ -86,7 +86,7 @@ async function repository(draft: SiteDraft = {}): Promise<Folder & { commit(): v
   return { ...folder, commit }
 }
 
-/** The same folder as a clone that knows its last commit only. */
+/** A shallow clone of the same repository, with only the last commit. */
 async function shallowClone(folder: Folder): Promise<Folder> {
   const clone = await contentFolder()
   await rm(clone.path, { recursive: true })
@@ -127,7 +127,7 @@ const frenchPage = async (folder: Folder): Promise<PageRecord | undefined> =>
   (await compile(await folder.files())).release?.pages.find((page) => page.id === '/about' && page.locale === 'fr')
 
 describe('a translation', () => {
-  it('is current once the tool marked it, and the original is told apart', async () => {
+  it('is current after the tool marked it, and has another state than the original', async () => {
     const folder = await repository()
     expect(await statesOf(folder)).toEqual({ nl: 'unstated', fr: 'unstated', en: 'unstated' })
     await run(translated, folder, ['/about', 'fr'])
@@ -135,7 +135,7 @@ describe('a translation', () => {
     expect(await warnings(folder)).toEqual([])
   })
 
-  it('is stale once its original says something else, with the words that changed', async () => {
+  it('is stale after its original changed, and the diff shows the changed words', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
     folder.commit()
@@ -156,7 +156,7 @@ describe('a translation', () => {
     expect((await statesOf(folder))?.fr).toBe('current')
   })
 
-  it('stays current when its original is only set otherwise, or moved', async () => {
+  it('stays current if only typography or address of its original change', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
     const nl = (await folder.files()).get('about/nl.md') ?? ''
@@ -167,7 +167,7 @@ describe('a translation', () => {
     expect((await statesOf(folder))?.fr).toBe('current')
   })
 
-  it('stays current over typos that were declared, one after the other, and not over what follows', async () => {
+  it('stays current after several declared typo corrections, but not after an undeclared change', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
     folder.commit()
@@ -181,7 +181,7 @@ describe('a translation', () => {
     expect((await statesOf(folder))?.fr).toBe('stale')
   })
 
-  it('tells its readers of a change that matters, until it is brought up to date', async () => {
+  it('shows readers a notice of a major change until it is updated', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
     await folder.write(
@@ -223,7 +223,7 @@ describe('a translation', () => {
     ])
   })
 
-  it('is refused with a hash that the tool did not write, also while its original was never committed', async () => {
+  it('is refused with a hash that the tool did not write, even if its original was never committed', async () => {
     const folder = await repository()
     await write(folder, 'nl', 'Nieuw.')
     await run(translated, folder, ['/about', 'fr'])
@@ -234,7 +234,7 @@ describe('a translation', () => {
     ])
   })
 
-  it('is refused with hash and blob made up, as nothing vouches for them', async () => {
+  it('is refused with an invented hash and blob, because they cannot be verified', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
     folder.commit()
@@ -250,7 +250,7 @@ describe('a translation', () => {
     expect([code, lines[0]]).toEqual([1, expect.stringContaining('Git does not have the text')])
   })
 
-  it('cannot be verified in a shallow clone or without Git, and says so without being refused', async () => {
+  it('gives a warning, not an error, if it cannot be verified in a shallow clone or without Git', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
     folder.commit()
@@ -280,7 +280,7 @@ describe('a translation', () => {
     expect((await run(status, folder, ['/about', 'fr'], { diff: true })).lines.join('\n')).toContain('[-Text-]')
   })
 
-  it('keeps every text that was declared the same, however many typos come before the next commit', async () => {
+  it('keeps every text that was declared the same, with any number of typo corrections before a commit', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
     folder.commit()
@@ -299,7 +299,7 @@ describe('a translation', () => {
   it.each([
     ['minor', minor],
     ['major', major],
-  ] as const)('is no original: %s on it is refused', async (_, command) => {
+  ] as const)('is not an original: %s on it is refused', async (_, command) => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
     folder.commit()
@@ -308,7 +308,7 @@ describe('a translation', () => {
 
   it.each([
     ['itself', 'fr', /language: nl/, 'language: fr'],
-    ['a text that is not there', 'nl', /language: fr/, 'language: en'],
+    ['a text that does not exist', 'nl', /language: fr/, 'language: en'],
   ] as const)('is refused when it names %s as its original', async (_, locale, pattern, replacement) => {
     const folder = await repository({ pages: { '/about': { en: false } } })
     await run(translated, folder, ['/about', locale])
@@ -319,7 +319,7 @@ describe('a translation', () => {
     ])
   })
 
-  it('closes no circle of three', async () => {
+  it('is refused in a circle of three', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'fr'])
     await run(translated, folder, ['/about', 'en'], { from: 'fr' })
@@ -328,7 +328,7 @@ describe('a translation', () => {
     )
   })
 
-  it('is asked of Git in one go, whatever the number of pages', async () => {
+  it('is checked with one call to Git for all pages', async () => {
     const folder = await repository()
     await run(translated, folder, [], { all: true, from: 'nl' })
     folder.commit()
@@ -345,14 +345,14 @@ describe('a translation', () => {
     expect(asked.map((ids) => ids.length)).toEqual([2])
   })
 
-  it('of many pages is marked in one go, but for those of which it is the original', async () => {
+  it('of many pages is marked with one command, except for pages of which it is the original', async () => {
     const folder = await repository()
     await run(translated, folder, ['/about', 'nl'])
     const { result } = await run(translated, folder, [], { all: true, from: 'nl' })
     expect(result.translated).toEqual(['content/fr.md', 'content/en.md', 'content/about/en.md'])
   })
 
-  it('of many pages is marked in one go, once', async () => {
+  it('of many pages is marked with one command, once', async () => {
     const folder = await repository()
     const { result } = await run(translated, folder, [], { all: true, from: 'nl' })
     expect(result.translated).toEqual(['content/fr.md', 'content/en.md', 'content/about/fr.md', 'content/about/en.md'])

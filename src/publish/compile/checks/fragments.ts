@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts'
 import type { Unread } from '../../source/content.ts'
 import { ownLocales, type TreePage } from '../tree/tree.ts'
 
-/** Links to headings that are not there. Headings have other ids in each language, so each file is held against its own. */
+/** Links to headings that do not exist. Heading ids differ by language, so a link is checked in its own language. */
 export function deadFragments(texts: ReadonlyMap<TreePage, Localized<CompiledMarkdown>>, unread: Unread): Problem[] {
   const byId = new Map([...texts.keys()].map((page) => [page.id, page]))
   return [...texts].flatMap(([page, text]) =>

@@ -3,7 +3,7 @@ import type { Problem } from '../../problem.ts'
 import type { Content } from '../../source/content.ts'
 import type { Tree } from '../tree/tree.ts'
 
-/** Pages and contacts named outside of Markdown that are not there. */
+/** Pages and contacts that are named outside Markdown but do not exist. */
 export function deadReferences(tree: Tree, { site, history, unread }: Content): Problem[] {
   const known = [...tree.keys()]
   const dead = (file: string, where: string, page: string): Problem[] =>

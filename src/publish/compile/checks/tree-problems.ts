@@ -5,8 +5,8 @@ import type { Unread } from '../../source/content.ts'
 import { ownLocales, type Tree, type TreePage } from '../tree/tree.ts'
 
 /**
- * What is wrong with how the pages hang together: no home, no parent, two at one address, an order that differs by language.
- * What only seems so because a file could not be read is left out.
+ * Problems in the tree of pages: no home page, no parent, two pages at one address, an order that differs by language.
+ * A page whose file could not be read counts as present, so that it causes no further problems here.
  */
 export function treeProblems(tree: Tree, unread: Unread): Problem[] {
   const home: Problem = {
@@ -20,13 +20,13 @@ export function treeProblems(tree: Tree, unread: Unread): Problem[] {
   }
   return [
     ...(tree.has('/') || unread.has('/') ? [] : [home]),
-    ...[...tree.values()].flatMap((page) => [...orphan(page, unread), ...orders(page)]),
+    ...[...tree.values()].flatMap((page) => [...missingParent(page, unread), ...differingOrders(page)]),
     ...samePaths(tree, unread),
-    ...taken(tree),
+    ...reservedPaths(tree),
   ]
 }
 
-function orphan({ id, parent, shown }: TreePage, unread: Unread): Problem[] {
+function missingParent({ id, parent, shown }: TreePage, unread: Unread): Problem[] {
   const above = id.slice(0, id.lastIndexOf('/')) || '/'
   if (id === '/' || above === '/' || parent?.id === above || unread.has(above)) return []
   return [
@@ -40,7 +40,7 @@ function orphan({ id, parent, shown }: TreePage, unread: Unread): Problem[] {
   ]
 }
 
-function orders(page: TreePage): Problem[] {
+function differingOrders(page: TreePage): Problem[] {
   const [first, ...others] = ownLocales(page).map((locale) => page.shown[locale])
   return others
     .filter(({ meta }) => meta.order !== first?.meta.order)
@@ -53,14 +53,14 @@ function orders(page: TreePage): Problem[] {
     }))
 }
 
-/** Addresses that the site itself answers. */
-function taken(tree: Tree): Problem[] {
+/** Pages at an address that the site itself uses. */
+function reservedPaths(tree: Tree): Problem[] {
   return [...tree.values()].flatMap((page) =>
     LOCALES.filter((locale) => page.paths[locale] === SEARCH_PATHS[locale]).map((locale) => ({
       ...page.shown[locale].placeOf('slug'),
       severity: 'error' as const,
-      found: `the address ${page.paths[locale]}, where the search is`,
-      expected: 'an address of its own',
+      found: `the address ${page.paths[locale]}, which is that of the search`,
+      expected: 'an address that the site does not use itself',
       instead: 'give the page another slug',
     })),
   )

@@ -4,17 +4,17 @@ import type { Locale } from '../../../locale/locale.ts'
 import { escapeXml } from '../../../text/escape.ts'
 
 export interface Feed {
-  /** Content path of the page it belongs to. */
+  /** Content path of the page that the feed belongs to. */
   id: string
   locale: Locale
-  /** Language of its title. */
+  /** Language of the title. */
   textLocale: Locale
-  /** Path of that page, and of the feed itself. */
+  /** Path of the page (`path`) and of the feed (`address`). */
   path: string
   address: string
   title: string
   author: string
-  /** The day told while there is no entry, `YYYY-MM-DD`. */
+  /** Day of the last change, used if the feed has no entry, `YYYY-MM-DD`. */
   updated: string
 }
 
@@ -26,8 +26,8 @@ export interface Entry {
 }
 
 /**
- * A feed in Atom (RFC 4287) with whole texts; what is borrowed is marked with its language. Its last change is that of
- * its newest entry, so that the same content gives the same bytes. `{origin}` stands for the configured origin.
+ * An Atom feed (RFC 4287) with full texts. A borrowed text is marked with its language. `updated` is the date of the
+ * newest entry, so that the same content gives the same bytes. `{origin}` stands for the configured origin.
  */
 export function atomFeed(feed: Feed, entries: readonly Entry[]): FileRecord {
   const { id, locale, textLocale, path, address, title, author } = feed
@@ -39,7 +39,7 @@ export function atomFeed(feed: Feed, entries: readonly Entry[]): FileRecord {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
-    // The page that the feed belongs to may be an entry of a feed: each has an id of its own (section 4.2.6).
+    // The page of the feed can also be an entry of a feed, so the feed needs another id than the page (section 4.2.6).
     `<id>${tag(`${id.replace(/\/$/, '')}/atom.xml`, locale)}</id>`,
     `<title${langOf(textLocale, locale)}>${escapeXml(title)}</title>`,
     `<updated>${withOffset(updated)}</updated>`,
@@ -68,17 +68,17 @@ function toEntry({ page, published, updated }: Entry, locale: Locale): string {
   ].join('\n')
 }
 
-/** A language is told where it is not that of the feed. */
+/** The `xml:lang` attribute, if the language is not that of the feed. */
 function langOf(textLocale: Locale, locale: Locale): string {
   return textLocale === locale ? '' : ` xml:lang="${textLocale}"`
 }
 
-/** Links within the site and the page, made whole: a reader of feeds is elsewhere. */
+/** Makes links within the site and the page absolute: feed readers show the text outside the site. */
 function absolute(html: string, path: string): string {
   return html.replaceAll(/(href|src)="(?=\/[^/])/g, '$1="{origin}').replaceAll('href="#', `href="{origin}${path}#`)
 }
 
-/** A name that outlives slugs and hosts (RFC 4151): content path, and language of the text. */
+/** An id of content path and language (RFC 4151). It does not change with the slug or the host. */
 function tag(id: string, locale: Locale): string {
   return `tag:perspective.brussels,2026:${id}:${locale}`
 }

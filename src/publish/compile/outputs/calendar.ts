@@ -1,7 +1,7 @@
 import type { FileRecord, PageRecord } from '../../../content/schema/page.ts'
 import { nextDay } from '../../../locale/brussels-time.ts'
 
-/** Rules of the clock in Brussels since 1996 (directive 2000/84/EC), as a calendar wants them. */
+/** The time zone of Brussels for iCalendar, with the rules in force since 1996 (directive 2000/84/EC). */
 const BRUSSELS = `BEGIN:VTIMEZONE
 TZID:Europe/Brussels
 BEGIN:STANDARD
@@ -21,13 +21,13 @@ END:DAYLIGHT
 END:VTIMEZONE`.split('\n')
 
 /**
- * An event for calendars (iCalendar, RFC 5545), in the reader's language and the time of Brussels; one without a time
- * takes whole days. In each language it is the same event: whoever adds it twice has it once. `{origin}` stands for the
- * configured origin.
+ * Makes the calendar file of an event (iCalendar, RFC 5545), in the reader's language and Brussels time. An event
+ * without a time takes whole days. The UID is the same in each language, so a calendar shows the event only once.
+ * `{origin}` stands for the configured origin.
  */
 export function toCalendar(page: PageRecord): FileRecord {
   const { facts, id, locale, path, title, summary, updated } = page
-  if (facts?.kind !== 'event') throw new Error(`${id} is no event`)
+  if (facts?.kind !== 'event') throw new Error(`${id} is not an event`)
   const { start, end, place } = facts
   const hasTime = start.includes('T')
   const lines = [
@@ -50,7 +50,7 @@ export function toCalendar(page: PageRecord): FileRecord {
   return { kind: 'file', type: 'text/calendar; charset=utf-8', body }
 }
 
-/** From a time to a time, or to the end of the last day where only that is known; the end is not part of it (section 3.6.1). */
+/** From a time to a time. An end without a time means the end of that day. DTEND is exclusive (section 3.6.1). */
 function timed(start: string, end = start): string[] {
   const zone = 'TZID=Europe/Brussels'
   const until = end.includes('T') ? end : `${nextDay(end)}T00:00`
@@ -67,20 +67,20 @@ function local(moment: string): string {
   return day.replaceAll('-', '') + (time === undefined ? '' : `T${time.replace(':', '')}00`)
 }
 
-/** RFC 5545 section 3.3.11. */
+/** Escapes text: RFC 5545 section 3.3.11. */
 function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
 }
 
-/** Octets of a line, of 75 that are allowed (section 3.1): the space before a continued one is among them. */
-const LINE = 74
+/** Maximum of octets in a line. Section 3.1 allows 75, including the space before a continuation line. */
+const MAX_OCTETS = 74
 
-/** Lines that are not too long, cut between characters. */
+/** Folds a long line. Cuts between characters, never within the bytes of one. */
 function folded(line: string): string {
   const lines: string[] = ['']
   for (const character of line) {
     const last = lines.at(-1) ?? ''
-    if (Buffer.byteLength(last + character) > LINE) lines.push(character)
+    if (Buffer.byteLength(last + character) > MAX_OCTETS) lines.push(character)
     else lines[lines.length - 1] = last + character
   }
   return lines.join('\r\n ')

@@ -4,10 +4,10 @@ import type { HistoryFile } from '../../source/schemas.ts'
 import type { Routes } from '../records/routes.ts'
 import type { Tree } from '../tree/tree.ts'
 
-/** Addresses that a page's own has beside it: programs keep them for years, and do not read what a person would. */
+/** Addresses of a page's feed and calendar. Programs store them for years and cannot follow a notice on a page. */
 const COMPANIONS = [feedAddress, calendarAddress]
 
-/** Where a page has moved, what stood beside its former path leads to what stands beside the present one. */
+/** When a page moves, also redirect its feed and calendar addresses. */
 export function companionRoutes(tree: Tree, { former }: HistoryFile, routes: Routes): Routes {
   const moved = former.flatMap(({ path, page }): [string, Route][] => {
     const [target, locale] = [tree.get(page), localeOf(path)]

@@ -3,12 +3,12 @@ import type { FileRecord } from '../../../content/schema/page.ts'
 import type { LOCALES } from '../../../locale/locale.ts'
 import { ownLocales, type Tree } from '../tree/tree.ts'
 
-/** Addresses a file; the protocol allows 50,000 (sitemaps.org), but a KV read should stay small. */
-const URLS_A_FILE = 10_000
+/** Maximum of addresses in a file. The protocol allows 50,000 (sitemaps.org); fewer keep KV reads small. */
+const URLS_PER_FILE = 10_000
 
 /**
- * The sitemap, with each page's other languages (`xhtml:link`). Borrowed and withdrawn pages are left out.
- * One file up to 10,000 addresses, an index of files beyond. `{origin}` stands for the configured origin.
+ * The sitemap, with links to each page's other languages (`xhtml:link`). Borrowed and withdrawn pages are left out.
+ * One file for up to 10,000 addresses, otherwise an index of files. `{origin}` stands for the configured origin.
  */
 export function toSitemaps(tree: Tree, withdrawn: ReadonlySet<string>): Map<string, FileRecord> {
   const urls = [...tree.values()]
@@ -24,9 +24,9 @@ export function toSitemaps(tree: Tree, withdrawn: ReadonlySet<string>): Map<stri
         return `<url><loc>{origin}${page.paths[locale]}</loc>${lastmod}${alternates}</url>`
       })
     })
-  if (urls.length <= URLS_A_FILE) return new Map([['/sitemap.xml', urlset(urls)]])
-  const parts = Array.from({ length: Math.ceil(urls.length / URLS_A_FILE) }, (_, i) =>
-    urls.slice(i * URLS_A_FILE, (i + 1) * URLS_A_FILE),
+  if (urls.length <= URLS_PER_FILE) return new Map([['/sitemap.xml', urlset(urls)]])
+  const parts = Array.from({ length: Math.ceil(urls.length / URLS_PER_FILE) }, (_, i) =>
+    urls.slice(i * URLS_PER_FILE, (i + 1) * URLS_PER_FILE),
   )
   const paths = parts.map((_, i) => `/sitemap-${i + 1}.xml`)
   const index = paths.map((path) => `<sitemap><loc>{origin}${path}</loc></sitemap>`).join('\n')

@@ -8,12 +8,10 @@ import { linkTo } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 import { sectionOf } from './search/documents.ts'
 
-/** Images of a release by the name of their record, to be encoded where it does not exist yet. */
+/** Recipes of a release's images by the name of their record. An image is encoded only if KV does not have it. */
 export type Images = Map<string, Recipe>
 
-/**
- * Notes the image of a page, and returns its address. A page that borrows its text shows the image of the original.
- */
+/** Adds the image of a page, and returns its address. A page that borrows its text shows the image of the original. */
 export async function addSocialImage(
   page: TreePage,
   reader: Locale,

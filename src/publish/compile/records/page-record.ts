@@ -9,7 +9,7 @@ import { aroundOf, childrenOf, menuOf, relatedTo } from '../tree/neighbours.ts'
 import type { TreePage } from '../tree/tree.ts'
 import { type FactsContext, toFacts } from './facts/index.ts'
 
-/** Puts a page's text, compiled, together with all that the frame around it needs. */
+/** Makes the record of a page: its compiled text, and everything that the frame around it needs. */
 export function toPageRecord(
   page: TreePage,
   { html, toc }: CompiledMarkdown,

@@ -7,8 +7,8 @@ import { ownLocales, type Tree, type TreePage } from '../tree/tree.ts'
 export type Routes = Map<string, Route>
 
 /**
- * Every path the site answers besides its pages: former ones lead to where the page is now, so always in one hop;
- * a path that is in use again belongs to the page that uses it, so A→B→A cannot loop.
+ * Routes of former and gone paths. A former path redirects to the present path of its page, always in one hop.
+ * A path that a page uses again gets no redirect, so A→B→A cannot loop.
  */
 export function historyRoutes(tree: Tree, history: HistoryFile): Routes {
   const live = new Set([...tree.values()].flatMap(({ paths }) => Object.values(paths)))
@@ -23,8 +23,8 @@ export function historyRoutes(tree: Tree, history: HistoryFile): Routes {
 }
 
 /**
- * Paths without a language (`/over-ons`): in each language the page that has this slug there,
- * else the one that has it in another language. Only languages in which the page exists are offered.
+ * Routes of paths without a language (`/over-ons`). In each language they lead to the page with this slug in that
+ * language, or else in another language. Only languages in which the page was written are offered.
  */
 export function choiceRoutes(tree: Tree, history: HistoryFile, { shortcuts }: SiteFile): Routes {
   const named = new Map<string, Partial<Record<Locale, TreePage>>>()

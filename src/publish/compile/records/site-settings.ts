@@ -7,7 +7,7 @@ import type { SiteFile } from '../../source/schemas.ts'
 import { borrowedIn, linkTo } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 
-/** What every page of one language shows around its own text. Dead references were refused before. */
+/** What every page of one language shows around its text. Expects that `deadReferences` found no problem. */
 export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): SiteSettings {
   const page = (id: string): TreePage => {
     const found = tree.get(id)
@@ -28,7 +28,7 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     navigation: site.navigation.map(({ page: id, teaser }) => ({
       ...linkTo(page(id), locale),
       teaser: text(teaser),
-      // The site's own sentence is in the reader's language, also about a page that borrows its title.
+      // The teaser is in the reader's language, even if the page borrows its title.
       teaserIn: borrowedIn(page(id), locale) && locale,
     })),
     statuses: statusesOf(tree, locale),

@@ -3,7 +3,7 @@ import type { Locale } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
 import type { TreePage } from './tree.ts'
 
-/** A page as others link to it; the title is marked with the language it is in. */
+/** A link to a page, with the language of its title. */
 export function linkTo({ shown, paths, soft }: TreePage, locale: Locale): PageLink {
   const file = shown[locale]
   return {
@@ -14,13 +14,13 @@ export function linkTo({ shown, paths, soft }: TreePage, locale: Locale): PageLi
   }
 }
 
-/** The same with its summary. */
+/** A link to a page, with its summary. */
 export function teaserOf(page: TreePage, locale: Locale): TeaserLink {
   const file = page.shown[locale]
   return { ...linkTo(page, locale), teaser: typography(file.meta.summary, file.locale) }
 }
 
-/** The language of the text that a reader is shown there, where it is another than their own. */
+/** Language of the text of the page, if it is not the reader's language. */
 export function borrowedIn({ shown }: TreePage, locale: Locale): Locale | undefined {
   const text = shown[locale].locale
   return text === locale ? undefined : text

@@ -7,7 +7,7 @@ import type { FactsOf } from '../../source/facts/index.ts'
 import type { PageFile } from '../../source/page-file.ts'
 import type { PageFacts, TreeSource } from './tree.ts'
 
-/** Adds a page for each municipality below the finder, from the finder's own sentences. Without a finder there are none. */
+/** Adds a page for each municipality below the finder, with texts from the finder's facts. No finder, no pages. */
 export function withMunicipalityPages({
   pages,
   facts,
@@ -39,7 +39,7 @@ function pageOf(code: Municipality, id: string, above: PageFile, finder: FactsOf
   const name = municipalityName(code, locale)
   const meta = {
     title: name,
-    // English readers know places by either name: the post code is the neutral one.
+    // English readers may know the Dutch or the French name. The post code is neutral.
     slug: locale === 'en' ? code : slugify(name),
     summary: finder.municipality.summary[locale].replaceAll('{name}', name),
     order: MUNICIPALITY_CODES.indexOf(code),

@@ -2,24 +2,24 @@ import type { FactsContext } from '../records/facts/index.ts'
 import { type Overview, subjectsOf } from '../records/facts/overview.ts'
 import type { TreePage } from './tree.ts'
 
-/** Most pages that a section's menu names; a longer one is a list, and lists have pages of their own. */
+/** Maximum of pages in a section's menu. A longer section is a list, and a list has its own page. */
 const MENU_LIMIT = 24
-/** Most pages on the same subject that are named. */
-const RELATED = 6
+/** Maximum of related pages. */
+const MAX_RELATED = 6
 
-/** The pages below, without those that the page lists anyway, or that it finds. */
+/** The child pages, without those that the page lists (`list`) or finds (`finder`) in another way. */
 export function childrenOf({ facts, children }: TreePage): TreePage[] {
   if (facts?.kind === 'finder') return []
   return facts?.kind === 'list' ? children.filter((child) => child.facts?.kind !== facts.of) : children
 }
 
-/** The pages of the same section; those of the first level stand in the navigation already, those of a list in the list. */
+/** The pages of the same section. None on the first level (see the navigation) or below a list (see the list). */
 export function menuOf({ parent }: TreePage): TreePage[] {
   const siblings = parent && parent.id !== '/' && parent.facts?.kind !== 'list' ? parent.children : []
   return siblings.length > 1 && siblings.length <= MENU_LIMIT ? siblings : []
 }
 
-/** The pages before and after: those of a list in its order, others in the order of their section. */
+/** The previous and the next page: in the order of the list for listed pages, otherwise in the order of the section. */
 export function aroundOf(overview: Overview, page: TreePage): { before?: TreePage; after?: TreePage } {
   const { parent, facts } = page
   if (!parent || parent.id === '/' || parent.facts?.kind === 'finder') return {}
@@ -30,9 +30,9 @@ export function aroundOf(overview: Overview, page: TreePage): { before?: TreePag
   return at < 0 ? {} : { ...(before && { before }), ...(after && { after }) }
 }
 
-/** Pages on the same subject: what the page says it is about, then what says it is about the page. */
+/** Pages on the same subject: first the pages that this page is about, then the pages about this page. */
 export function relatedTo({ overview, tree }: FactsContext, page: TreePage): TreePage[] {
   if (page.facts?.kind === 'list') return []
   const named = subjectsOf(page).flatMap((id) => tree.get(id) ?? [])
-  return [...new Set([...named, ...overview.pagesAbout(page.id)])].filter((one) => one !== page).slice(0, RELATED)
+  return [...new Set([...named, ...overview.pagesAbout(page.id)])].filter((one) => one !== page).slice(0, MAX_RELATED)
 }

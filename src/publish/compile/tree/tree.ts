@@ -5,34 +5,34 @@ import type { Facts } from '../../source/facts/index.ts'
 import type { PageFile } from '../../source/page-file.ts'
 import { type Soften, softener, softTitle } from '../soft-hyphens.ts'
 
-/** A page in its place: what a language shows there, and where. */
+/** A page in the tree: its text and path in each language. */
 export interface TreePage {
   id: string
   parent: TreePage | undefined
-  /** In the order in which readers see them. */
+  /** Child pages, in the order in which readers see them. */
   children: TreePage[]
-  /** The file that each language shows: its own, or a borrowed one. */
+  /** The file that each language shows: its own file, or a borrowed one. */
   shown: Localized<PageFile>
-  /** The files there are. */
+  /** The files that exist. */
   own: Translations
   /** URL path in each language. */
   paths: Localized<string>
-  /** The title with soft hyphens, where a word of it is long. */
+  /** The title with soft hyphens, if it has a long word. */
   soft: Localized<string | undefined>
-  /** How long words of its headings are to break. */
+  /** Inserts soft hyphens into long words of its headings. */
   soften: Soften
-  /** What its facts.yaml says. */
+  /** The content of its facts.yaml. */
   facts: Facts | MunicipalityFacts | undefined
 }
 
-/** What is known of the page of a municipality, which is made from the finder it stands below. */
+/** Facts of the page of a municipality, which is generated from the finder above it. */
 export interface MunicipalityFacts {
   kind: 'municipality'
   code: Municipality
   ask: Localized<string>
 }
 
-/** What a tree is made from. */
+/** Input of `buildTree`. */
 export interface TreeSource extends Pick<WithoutSite, 'pages'> {
   facts?: ReadonlyMap<string, PageFacts>
   glossary?: WithoutSite['glossary']
@@ -42,7 +42,7 @@ export interface PageFacts extends Pick<FactsFile, 'placeOf'> {
   facts: Facts | MunicipalityFacts
 }
 
-/** All pages, by content path. A page whose parent is missing hangs on the nearest page above it. */
+/** All pages, by content path. If the parent of a page is missing, the nearest page above it becomes the parent. */
 export type Tree = ReadonlyMap<string, TreePage>
 
 export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
@@ -53,7 +53,7 @@ export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
   )
   for (const [id, translations] of pages) {
     const parent = nearestAbove(id, tree)
-    const shown = localized((locale) => translations[locale] ?? borrowed(translations))
+    const shown = localized((locale) => translations[locale] ?? borrowedFile(translations))
     const paths = localized((locale) => pathOf(id, locale, translations[locale], parent))
     const soft = localized((locale) => softTitle(shown[locale], soften))
     const page: TreePage = {
@@ -74,7 +74,7 @@ export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
   return tree
 }
 
-/** Languages in which a page exists in its own right. */
+/** Languages in which a page was written. */
 export function ownLocales(page: TreePage): Locale[] {
   return LOCALES.filter((locale) => page.shown[locale].locale === locale)
 }
@@ -86,24 +86,24 @@ function nearestAbove(id: string, tree: Tree): TreePage | undefined {
 }
 
 /**
- * The text that a language borrows: the original, not a translation of it. Where none is named, or it is not there, the
- * first in the order in which languages are offered.
+ * The text that a language borrows: the first one that is not marked as a translation, in the order in which languages
+ * are offered. If all are marked, the first one.
  */
-function borrowed(translations: Translations): PageFile {
+function borrowedFile(translations: Translations): PageFile {
   const files = LOCALES.flatMap((locale) => translations[locale] ?? [])
   const file = files.find(({ meta }) => meta.translatedFrom === undefined) ?? files[0]
   if (!file) throw new Error('a page without any language')
   return file
 }
 
-/** A place without a text of its own has the folder's name, which is English and stable, as its slug. */
+/** Path of a page in one language. Without a file in that language, the slug is the folder name: English and stable. */
 function pathOf(id: string, locale: Locale, own: PageFile | undefined, parent: TreePage | undefined): string {
   if (!parent) return id === '/' ? `/${locale}/` : `/${locale}${id}`
   const slug = own?.meta.slug ?? id.slice(id.lastIndexOf('/') + 1)
   return `${parent.paths[locale].replace(/\/$/, '')}/${slug}`
 }
 
-/** By the editors' order, then by content path; titles differ by language, the order must not. */
+/** By the editors' order, then by content path. Not by title, because the order must be the same in each language. */
 function byOrder(a: TreePage, b: TreePage): number {
   return a.shown.nl.meta.order - b.shown.nl.meta.order || (a.id < b.id ? -1 : 1)
 }

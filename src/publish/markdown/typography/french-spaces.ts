@@ -5,16 +5,16 @@ const NARROW = '\u202F'
 const SPACES = '[ \\t\\u00A0\\u2009\\u202F]*'
 
 /**
- * Before `; : ! ?` when a word stands before it and a space or closing mark after it: so not in 10:30, https:// or (?).
+ * Space before `; : ! ?`, between a word and a space or closing mark. So none in 10:30, https:// or (?).
  * Imprimerie nationale, Lexique des règles typographiques, s.v. « Ponctuation ».
  */
 const MARK = new RegExp(`(?<=[^\\s(\\[{«;:!?])(${SPACES})[;:!?]+(?=[\\s)\\]}»”’"',.…]|$)`, 'g')
 const OPENING = new RegExp(`(?<=«)(${SPACES})(?=\\S)`, 'g')
 const CLOSING = new RegExp(`(?<=[^\\s«])(${SPACES})»`, 'g')
 
-/** Between groups of three digits, "1 400 logements", but not after a year: "en 2017 421 plans". Ibid., s.v. « Nombres ». */
+/** Space in groups of 3 digits, "1 400 logements", not after a year: "en 2017 421 plans". Ibid., s.v. « Nombres ». */
 const DIGITS = /(?<=(?<![\d.,])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})*)([ \u00A0\u2009\u202F])(?=\d{3}(?!\d))/g
-/** Before a percentage or currency sign, "99,7 %". Ibid. */
+/** Space before a percentage or currency sign, "99,7 %". Ibid. */
 const SIGN = new RegExp(`(?<=\\d)(${SPACES})(?=[%€])`, 'g')
 
 export const spaceBetweenDigits = narrowing(DIGITS)
@@ -23,7 +23,7 @@ export const spaceBeforeMark = narrowing(MARK)
 export const spaceAfterOpening = narrowing(OPENING)
 export const spaceBeforeClosing = narrowing(CLOSING)
 
-/** Makes the spaces a pattern captures into one narrow one. */
+/** Replaces the spaces that a pattern captures by one narrow no-break space. */
 function narrowing(pattern: RegExp): Rule {
   return (text): Edit[] =>
     [...text.matchAll(pattern)]

@@ -29,7 +29,7 @@ const RULES: Localized<Rule[]> = {
 }
 
 /**
- * Sets one text as the language's readers expect it. Doing it twice changes nothing more.
+ * Applies the typography of a language to one text. Idempotent.
  * @example typography('"Waarom?"', 'nl') === '“Waarom?”'
  */
 export function typography(text: string, locale: Locale): string {
@@ -38,10 +38,10 @@ export function typography(text: string, locale: Locale): string {
     .join('')
 }
 
-/** Sets the runs of one block together. */
+/** Applies typography to the runs of one block together. */
 export function typographyOfRuns(runs: readonly Run[], locale: Locale): Run[] {
   let set: Run[] = [...runs]
-  // A rule may make room for another (a quote set right lets its neighbour be understood), so: until nothing changes.
+  // One rule's change may let another match (a corrected quote helps to pair the next): repeat until nothing changes.
   for (let changed = true; changed; ) {
     const before = joined(set)
     for (const rule of RULES[locale]) set = applyEdits(set, rule(joined(set)))
@@ -50,7 +50,7 @@ export function typographyOfRuns(runs: readonly Run[], locale: Locale): Run[] {
   return set
 }
 
-/** The text as the rules see it: of what is fixed only where it stands, lest a quote in code pair with one outside. */
+/** The text that the rules read. Fixed text becomes U+FFFC, so that a quote in code cannot pair with one outside. */
 function joined(runs: readonly Run[]): string {
   return runs.map(({ text, fixed }) => (fixed ? text.replace(/\S/g, '\uFFFC') : text)).join('')
 }

@@ -1,15 +1,15 @@
 import type { Edit, Rule } from './runs.ts'
 
-/** `...` becomes one character. */
+/** Replaces `...` by one character. */
 export const ellipsis = replacing(/(?<!\.)\.{3}(?!\.)/g, '…')
 
-/** `2020-2024`: a range of years takes an en dash; telephone numbers and dates do not look like one. */
+/** Replaces the hyphen of a range of years, `2020-2024`, by an en dash. Does not match telephone numbers or dates. */
 export const yearRange = replacing(/(?<=(?<![\p{L}\p{N}\-./_])[12]\d{3})-(?=[12]\d{3}(?![\p{L}\p{N}\-/_]|\.\d))/gu, '–')
 
-/** A hyphen between spaces is a dash. */
+/** Replaces a hyphen between spaces by an en dash. */
 export const spacedDash = replacing(/(?<=[ \u00A0\u202F\n])-(?=[ \u00A0\n])/g, '–')
 
-/** French: every straight apostrophe. */
+/** Replaces every straight apostrophe by a curly one (French only). */
 export const apostrophe = replacing(/'/g, '’')
 
 function replacing(pattern: RegExp, replacement: string): Rule {

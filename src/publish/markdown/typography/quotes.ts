@@ -5,7 +5,7 @@ const LETTER = /[\p{L}\p{N}]/u
 /** Words that begin with an apostrophe: Dutch ’t, ’s, ’n, ’k, ’m, ’r; English ’tis, ’em; years ’90. */
 const CLIPPED = /^'(?:[tsnkmr]|ns|tis|twas|em|til|\d\ds?)(?![\p{L}\p{N}'])/iu
 
-/** `"…"` in pairs; nested pairs allowed. A mark without partner (inches, a slip) stays as it is. */
+/** Replaces `"…"` in pairs, nested pairs too. A mark without a partner (inches, a typing mistake) is left unchanged. */
 export function doubleQuotes(open: string, close: string): Rule {
   return (text) => {
     const edits: Edit[] = []
@@ -23,7 +23,7 @@ export function doubleQuotes(open: string, close: string): Rule {
   }
 }
 
-/** `'…'` in pairs, and every other one an apostrophe. One that stands alone between spaces stays as it is. */
+/** Replaces `'…'` in pairs, and every other `'` by an apostrophe. A `'` between two spaces is left unchanged. */
 export function singleQuotes(open: string, close: string): Rule {
   return (text) => {
     const edits: Edit[] = []

@@ -1,20 +1,20 @@
-/** A stretch of one block's text. A fixed one (code, an escaped character) is context for the others and never changes. */
+/** A part of one block's text. A fixed run (code, an escaped character) is context for the others and never changes. */
 export interface Run {
   text: string
   fixed?: boolean
 }
 
-/** Replaces the characters from start to end (exclusive) of the runs' joined text. */
+/** A replacement of the characters from start to end (exclusive) of the joined text of the runs. */
 export interface Edit {
   start: number
   end: number
   replacement: string
 }
 
-/** One rule of typography: reads the joined text, so that a quotation may span markup. */
+/** One rule of typography. It reads the joined text, so that a quotation may span markup. */
 export type Rule = (text: string) => Edit[]
 
-/** Applies edits, in order and not overlapping, to the runs in which they fall. Those that touch a fixed run are dropped. */
+/** Applies sorted, non-overlapping edits to the runs that contain them. Edits that touch a fixed run are dropped. */
 export function applyEdits(runs: readonly Run[], edits: readonly Edit[]): Run[] {
   let base = 0
   const spans = runs.map((run) => {

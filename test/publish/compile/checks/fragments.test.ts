@@ -10,7 +10,7 @@ const problems = async (draft: SiteDraft) =>
 const heading = { nl: { body: '## Onze ploeg\n' }, fr: { body: '## Notre équipe\n' }, en: { body: '## Our team\n' } }
 
 describe('links to headings', () => {
-  it('are content with a heading of the page in that language', async () => {
+  it('are accepted if the page has the heading in that language', async () => {
     const pages = {
       '/about': heading,
       '/news': {
@@ -22,22 +22,22 @@ describe('links to headings', () => {
     expect(await problems({ pages })).toEqual([])
   })
 
-  it('are refused where the heading is not there, with the one that was meant', async () => {
+  it('are refused if the heading does not exist, with the most similar one as a suggestion', async () => {
     const pages = { '/about': heading, '/news': { nl: { body: 'Zie\n[a](/about#onze-pleog).\n' } } }
     expect(await problems({ pages })).toEqual(['content/news/nl.md:9:1 a link to #onze-pleog → write #onze-ploeg'])
   })
 
-  it('are refused where the heading has that name in another language only', async () => {
+  it('are refused if only another language has that heading', async () => {
     const pages = { '/about': heading, '/news': { fr: { body: '[a](/about#onze-ploeg)\n' } } }
     expect(await problems({ pages })).toEqual(['content/news/fr.md:8:1 a link to #onze-ploeg → one of #notre-equipe'])
   })
 
-  it('are refused on the page itself too, where there is no heading at all', async () => {
+  it('are refused within a page that has no heading', async () => {
     const [problem] = await problems({ pages: { '/about': { nl: { body: '[a](#qqqqqq)\n' } } } })
     expect(problem).toBe('content/about/nl.md:8:1 a link to #qqqqqq → link to the page without #')
   })
 
-  it('are held against the original where the target is borrowed', async () => {
+  it('are checked against the original if the target page borrows its text', async () => {
     const target = { ...heading, en: false as const }
     const link = (fragment: string) => ({ '/about': target, '/news': { en: { body: `[a](/about#${fragment})\n` } } })
     expect(await problems({ pages: link('onze-ploeg') })).toEqual([])
@@ -46,7 +46,7 @@ describe('links to headings', () => {
     ])
   })
 
-  it('are left alone where the target cannot be read: that is told once, at the target', async () => {
+  it('are not checked if the target file cannot be read, because that is reported once, for the target', async () => {
     const pages = { '/about': heading, '/news': { fr: { body: '[a](/about#notre-equipe)\n' } } }
     expect(await problems({ pages, files: { 'about/fr.md': 'no front matter\n' } })).toEqual([
       expect.stringMatching(/^content\/about\/fr\.md:1:1 "no front matter"/),

@@ -30,16 +30,16 @@ describe('references outside of Markdown', () => {
     ])
   })
 
-  it('are refused when a page names a contact that nobody knows, once for each file, at its place', async () => {
+  it('are refused if a page names an unknown contact, once for each file, with its position', async () => {
     const file = siteFiles().get('about/nl.md') ?? ''
     const withContacts = file.replace('updated:', 'contacts: [expert, exprt]\nupdated:')
     expect(await problems({ pages: { '/about': { en: false } }, files: { 'about/nl.md': withContacts } })).toEqual([
-      'content/about/en.md:1:1 no en.md, or a draft, beside nl.md, fr.md → readers will be shown the original, and told so',
+      'content/about/en.md:1:1 no en.md, or only a draft, next to nl.md, fr.md → translate it, or leave it: readers then see the original, with a notice',
       'content/about/nl.md:6:20 the contact exprt → write expert',
     ])
   })
 
-  it('do not take names that every object has for contacts', async () => {
+  it('do not accept property names of Object.prototype as contacts', async () => {
     const file = siteFiles().get('about/nl.md') ?? ''
     const withContacts = file.replace('updated:', 'contacts: [constructor]\nupdated:')
     expect(await problems({ files: { 'about/nl.md': withContacts } })).toEqual([

@@ -14,34 +14,34 @@ const problems = (draft: SiteDraft, change: (files: Map<string, string>) => void
 }
 
 describe('treeProblems', () => {
-  it('finds none in a site in order', () => {
+  it('finds no problem in a correct site', () => {
     expect(problems({ pages: { '/about/team': {}, '/zoo': { en: false } } })).toEqual([])
   })
 
-  it('wants a home page', () => {
+  it('requires a home page', () => {
     const noHome = { '/': { nl: false, fr: false, en: false } } as const
     expect(problems({ pages: noHome })).toEqual([
       'content/nl.md:1:1 error no home page → create content/nl.md, content/fr.md and content/en.md',
     ])
   })
 
-  it('wants a page in each folder above another', () => {
+  it('requires a page in each parent folder', () => {
     expect(problems({ pages: { '/about/gap/team': {} } })).toEqual([
       'content/about/gap/team/nl.md:3:7 error a page at /about/gap/team, none at /about/gap → write content/about/gap/nl.md and fr.md, or move the folder',
     ])
   })
 
-  it('refuses two pages at one address, at the slug of the second, in that language alone', () => {
+  it('refuses two pages at one address, at the slug of the second page, in that language only', () => {
     expect(problems({ pages: { '/us': { fr: { slug: 'about-fr' } } } })).toEqual([
       'content/us/fr.md:3:7 error the address /fr/about-fr, which is that of content/about/fr.md too → give one of the two another slug',
     ])
   })
 
-  it('allows one slug at two places and in two languages', () => {
+  it('allows the same slug below different parents and in different languages', () => {
     expect(problems({ pages: { '/about/us': { nl: { slug: 'about-nl' }, fr: { slug: 'about-nl' } } } })).toEqual([])
   })
 
-  it('refuses a place named after its folder where another page has that slug', () => {
+  it('refuses a slug that equals the folder name of another page without a text in that language', () => {
     expect(problems({ pages: { '/a': { en: false }, '/b': { en: { slug: 'a' } } } })).toEqual([
       'content/b/en.md:3:7 error the address /en/a, which is that of content/a/nl.md too → give one of the two another slug',
     ])
@@ -49,7 +49,7 @@ describe('treeProblems', () => {
 
   it('refuses the address of the search', () => {
     expect(problems({ pages: { '/find': { fr: { slug: 'recherche' } } } })).toEqual([
-      'content/find/fr.md:3:7 error the address /fr/recherche, where the search is → give the page another slug',
+      'content/find/fr.md:3:7 error the address /fr/recherche, which is that of the search → give the page another slug',
     ])
   })
 
@@ -59,7 +59,7 @@ describe('treeProblems', () => {
     ])
   })
 
-  it('says nothing of what only seems so because a file cannot be read', () => {
+  it('reports nothing that is only a consequence of an unreadable file', () => {
     const broken =
       (...paths: string[]) =>
       (files: Map<string, string>) => {

@@ -17,14 +17,14 @@ interface Draft extends Partial<Pick<PageRecord, 'title' | 'summary'>> {
   place?: string
 }
 
-/** The meeting of the made-up site, with other facts. */
+/** The event of the fixture site, with other facts. */
 function meeting({ locale = 'nl', start = '2026-06-12', end, place = 'Zaal', ...rest }: Draft = {}): PageRecord {
   const page = pages.find((one) => one.id === '/events/meeting' && one.locale === locale)
   if (page?.facts?.kind !== 'event') throw new Error('no meeting')
   return { ...page, ...rest, facts: { ...page.facts, start, end, place } }
 }
 
-/** Content lines, unfolded as section 3.1 of RFC 5545 tells. */
+/** Content lines, unfolded according to section 3.1 of RFC 5545. */
 const linesOf = (draft?: Draft) => toCalendar(meeting(draft)).body.replaceAll('\r\n ', '').split('\r\n')
 const valuesOf = (draft: Draft, name: string) =>
   linesOf(draft).flatMap((line) => (new RegExp(`^${name}[;:]`).test(line) ? [line.slice(name.length + 1)] : []))
@@ -32,7 +32,7 @@ const valuesOf = (draft: Draft, name: string) =>
 describe('the lines', () => {
   const long = { title: 'Één zeer lange titel 👍 over de wijk; '.repeat(12), summary: 'é'.repeat(300) }
 
-  it('end with CRLF, none with more than 75 octets, none cut within a character', () => {
+  it('end with CRLF, have at most 75 octets, and are not cut within a character', () => {
     const { body, type } = toCalendar(meeting(long))
     expect(type).toBe('text/calendar; charset=utf-8')
     expect(body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
@@ -41,12 +41,12 @@ describe('the lines', () => {
     expect(linesOf(long)).toContain(`DESCRIPTION;LANGUAGE=nl:${long.summary}`)
   })
 
-  it('escape what has a meaning in a text (section 3.3.11)', () => {
+  it('escape characters with a special meaning (section 3.3.11)', () => {
     expect(valuesOf({ title: String.raw`a;b,c\d` }, 'SUMMARY')).toEqual([String.raw`LANGUAGE=nl:a\;b\,c\\d`])
     expect(valuesOf({ summary: 'een\ntwee' }, 'DESCRIPTION')).toEqual([String.raw`LANGUAGE=nl:een\ntwee`])
   })
 
-  it('name each property that must be there once', () => {
+  it('have each required property once', () => {
     for (const name of ['VERSION', 'PRODID', 'UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'LOCATION', 'URL'])
       expect(
         linesOf().filter((line) => new RegExp(`^${name}[;:]`).test(line)),
@@ -62,7 +62,7 @@ describe('the lines', () => {
   })
 })
 
-describe('when it takes place', () => {
+describe('start and end', () => {
   it.each([
     ['a day', { start: '2026-06-12' }, ['VALUE=DATE:20260612'], ['VALUE=DATE:20260613']],
     [
@@ -91,17 +91,17 @@ describe('when it takes place', () => {
       ['VALUE=DATE:20260614'],
     ],
   ])('%s', (_, draft, start, end) => {
-    // Both are days or both are times (section 3.6.1).
+    // DTSTART and DTEND are both days or both times (section 3.6.1).
     expect(valuesOf(draft, 'DTSTART').filter((value) => !/^19/.test(value))).toEqual(start)
     expect(valuesOf(draft, 'DTEND')).toEqual(end)
   })
 
-  it('a time in Brussels brings the rules of its clock, a day needs none', () => {
+  it('includes the time zone of Brussels for a time, but not for a whole day', () => {
     expect(linesOf({ start: '2026-06-12T18:30' })).toContain('TZID:Europe/Brussels')
     expect(linesOf().join()).not.toContain('VTIMEZONE')
   })
 
-  it('those rules are the ones of the zone: summer time from the last Sunday of March to that of October', () => {
+  it('has the rules of the zone: summer time from the last Sunday of March to the last Sunday of October', () => {
     const lines = linesOf({ start: '2026-06-12T18:30' })
     const rule = (name: string) => lines.slice(lines.indexOf(`BEGIN:${name}`), lines.indexOf(`END:${name}`))
     const offsetAt = (instant: string) =>
@@ -109,7 +109,7 @@ describe('when it takes place', () => {
         .format(new Date(instant))
         .replace(/^.*GMT/, '')
         .replace(':', '')
-    // 2026: 29 March and 25 October are the last Sundays, 01:00 UTC the hour.
+    // In 2026, the last Sundays are 29 March and 25 October. The clock changes at 01:00 UTC.
     expect(offsetAt('2026-03-29T00:59:59Z')).toBe('+0100')
     expect(rule('DAYLIGHT')).toEqual(
       expect.arrayContaining([
@@ -135,8 +135,8 @@ describe('when it takes place', () => {
   })
 })
 
-describe('who reads it', () => {
-  it.each(['nl', 'fr', 'en'] as const)('finds texts and address in %s', (locale) => {
+describe('the calendar file', () => {
+  it.each(['nl', 'fr', 'en'] as const)('has texts and address in %s', (locale) => {
     const page = meeting({ locale })
     expect(linesOf({ locale })).toEqual(
       expect.arrayContaining([
@@ -147,13 +147,13 @@ describe('who reads it', () => {
     )
   })
 
-  it('has one event whatever language it came in, and the newer text in place of the older', () => {
+  it('has the same UID in every language, and the day of the last change as DTSTAMP', () => {
     const uids = (['nl', 'fr', 'en'] as const).flatMap((locale) => valuesOf({ locale }, 'UID'))
     expect(new Set(uids)).toEqual(new Set(['events.meeting@perspective.brussels']))
     expect(valuesOf({}, 'DTSTAMP')).toEqual(['20260102T000000Z'])
   })
 
-  it('finds it beside the page, also at the page’s former address', async () => {
+  it('has an address that follows the page’s, with a redirect from the page’s former address', async () => {
     const release = await releaseOf({
       ...KINDS_SITE,
       files: { ...KINDS_SITE.files, 'history.yaml': 'former: [{ path: /nl/vergadering, page: /events/meeting }]' },

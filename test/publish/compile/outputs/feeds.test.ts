@@ -22,7 +22,7 @@ const titlesOf = (feed: string) =>
   elements(feed, 'entry').map(({ content }) => elements(content, 'title')[0]?.content ?? '')
 const one = (xml: string, name: string) => elements(xml, name).map(({ content }) => content)[0]
 
-/** A site with news of these days. */
+/** A site with news of the given days. */
 function withNews(news: Record<string, { date: string; draft?: PageDraft; updated?: string }>, more: SiteDraft = {}) {
   const ids = Object.keys(news)
   const draft = (id: string) => (news[id]?.draft ? { nl: news[id].draft } : {})
@@ -38,24 +38,24 @@ function withNews(news: Record<string, { date: string; draft?: PageDraft; update
   })
 }
 
-describe('which feeds there are', () => {
-  it('two in each language: one at the list of news, one at the home page', () => {
+describe('the site', () => {
+  it('has two feeds in each language: one for the list of news, one for the home page', () => {
     expect(feedsOf(release).sort()).toEqual(
       LOCALES.flatMap((locale) => [`/${locale}/atom.xml`, `/${locale}/news-${locale}/atom.xml`]).sort(),
     )
   })
 
-  it('one for everything where no page lists news', async () => {
+  it('has one feed for everything if no page lists news', async () => {
     expect(feedsOf(await releaseOf()).sort()).toEqual(LOCALES.map((locale) => `/${locale}/atom.xml`).sort())
   })
 })
 
-describe('what RFC 4287 asks of each', () => {
-  it('is XML', () => {
+describe('each feed, by RFC 4287,', () => {
+  it('is well-formed XML', () => {
     for (const path of feedsOf(release)) expect(xmlError(fileAt(release, path)), path).toBeUndefined()
   })
 
-  it('stays XML whatever an editor writes', async () => {
+  it('is well-formed XML with any text of an editor', async () => {
     const hostile = {
       title: `& < > ' ]]> &nbsp; é`,
       summary: '</summary></entry> &',
@@ -67,7 +67,7 @@ describe('what RFC 4287 asks of each', () => {
     expect(unescaped(titlesOf(feed)[0] ?? '')).toContain('& < > ')
   })
 
-  it('id, title and updated once in the feed and in each entry; an author; a link to itself and to its page', () => {
+  it('has id, title and updated once, also in each entry, an author, and links to itself and to its page', () => {
     for (const path of feedsOf(release)) {
       const feed = fileAt(release, path)
       const entries = elements(feed, 'entry')
@@ -84,7 +84,7 @@ describe('what RFC 4287 asks of each', () => {
     }
   })
 
-  it('ids that are tag addresses, of which no two in all feeds of a language name different things', () => {
+  it('has tag URIs as ids, each for only one page or feed in all feeds of a language', () => {
     for (const locale of LOCALES) {
       const feeds = feedsOf(release).filter((path) => path.startsWith(`/${locale}/`))
       const own = feeds.map((path) => one(fileAt(release, path), 'id') ?? '')
@@ -102,12 +102,12 @@ describe('what RFC 4287 asks of each', () => {
     }
   })
 
-  it('days of Brussels, the feed’s that of what changed last in it', async () => {
+  it('has days in Brussels time, and as its own day that of the last changed entry', async () => {
     const feed = fileAt(
       await withNews({ a: { date: '2026-03-04' }, b: { date: '2025-07-01' } }),
       '/nl/news-nl/atom.xml',
     )
-    // 2026-03-04 is after the day on which the text is up to date: nothing changes before it came out.
+    // 2026-03-04, the publication date, is later than `updated` in the front matter: no change before publication.
     expect(elements(feed, 'updated').map(({ content }) => content)).toEqual([
       '2026-03-04T00:00:00+01:00',
       '2026-03-04T00:00:00+01:00',
@@ -120,8 +120,8 @@ describe('what RFC 4287 asks of each', () => {
   })
 })
 
-describe('what stands in them', () => {
-  it('news, the newest first, at most fifty', async () => {
+describe('the entries of a feed', () => {
+  it('are the newest fifty news items, the newest first', async () => {
     const day = (i: number) => `2025-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`
     const made = await withNews(Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`n${i}`, { date: day(i) }])))
     const published = elements(fileAt(made, '/fr/news-fr/atom.xml'), 'published').map(({ content }) => content)
@@ -129,13 +129,13 @@ describe('what stands in them', () => {
     expect(published).toEqual(published.toSorted().reverse())
   })
 
-  it('everything but pages that only lead to others', () => {
+  it('are all pages except those that only lead to other pages', () => {
     const titles = titlesOf(fileAt(release, '/nl/atom.xml'))
     expect(titles).toEqual(expect.arrayContaining(['/about nl', '/news/first nl', '/projects/west nl']))
     for (const signpost of ['/ nl', '/news nl', '/map nl']) expect(titles).not.toContain(signpost)
   })
 
-  it('nothing that was withdrawn', async () => {
+  it('are not withdrawn', async () => {
     const withdrawn = `withdrawn:\n  - { page: /news/b, on: 2026-02-01, reason: { nl: Fout, fr: Faute, en: Error } }`
     const made = await withNews(
       { a: { date: '2026-01-01' }, b: { date: '2026-01-02' } },
@@ -145,7 +145,7 @@ describe('what stands in them', () => {
     expect(titlesOf(fileAt(made, '/nl/atom.xml'))).not.toContain('/news/b nl')
   })
 
-  it('whole texts, in which every link within the site and the page is made whole', async () => {
+  it('have full texts, with absolute links', async () => {
     const body = '## Kop\n\nEen [link](/about), [elders](https://example.org/x) en een noot.[^1]\n\n[^1]: Noot.\n'
     const made = await withNews({ a: { date: '2026-01-01', draft: { body } } })
     const [entry] = elements(fileAt(made, '/nl/news-nl/atom.xml'), 'entry')
@@ -163,7 +163,7 @@ describe('what stands in them', () => {
     for (const href of hrefs) expect(href).toMatch(/^(?:\{origin\}\/|https:\/\/)/)
   })
 
-  it('borrowed texts under the id of the original, marked with their language, at the reader’s address', () => {
+  it('have the id of the original and their language for a borrowed text, at the reader’s address', () => {
     const entries = elements(fileAt(release, '/en/news-en/atom.xml'), 'entry')
     const borrowed = entries.filter(({ attributes }) => attributes['xml:lang'] !== undefined)
     expect(borrowed.map(({ attributes }) => attributes['xml:lang'])).toEqual(['nl'])
@@ -176,18 +176,18 @@ describe('what stands in them', () => {
   })
 })
 
-describe('what lasts', () => {
+describe('after a change', () => {
   const idsOf = (made: Compiled, path: string) =>
     elements(fileAt(made, path), 'entry').map(({ content }) => one(content, 'id'))
 
-  it('ids stay when a page gets another slug', async () => {
+  it('ids are the same if a page gets another slug', async () => {
     const before = await withNews({ a: { date: '2026-01-01' } })
     const after = await withNews({ a: { date: '2026-01-01', draft: { slug: 'anders' } } })
     expect(after.routes.has('/nl/news-nl/anders')).toBe(true)
     expect(idsOf(after, '/nl/news-nl/atom.xml')).toEqual(idsOf(before, '/nl/news-nl/atom.xml'))
   })
 
-  it('a former address of a feed leads to the present one', async () => {
+  it('a former address of a feed redirects to the present one', async () => {
     const made = await withNews(
       { a: { date: '2026-01-01' } },
       {
@@ -196,11 +196,11 @@ describe('what lasts', () => {
       },
     )
     expect(made.routes.get('/nl/news-nl/atom.xml')).toEqual({ moved: '/nl/nieuws/atom.xml' })
-    // No feed stands at /about.
+    // The page /about has no feed.
     expect(made.routes.has('/nl/oud/atom.xml')).toBe(false)
   })
 
-  it('a change of one text changes only the feeds that hold it', async () => {
+  it('of one text, only the feeds that contain it change', async () => {
     const before = await withNews({ a: { date: '2026-01-01' } })
     const after = await withNews({ a: { date: '2026-01-01', draft: { body: 'Anders.\n' } } })
     const changed = feedsOf(after).filter((path) => fileAt(after, path) !== fileAt(before, path))

@@ -6,19 +6,19 @@ import { LABEL_RADIUS, placeLabels } from '../../../../src/publish/compile/outpu
 import { type Point, project, SIZE, UNITS_PER_KM } from '../../../../src/publish/compile/outputs/map/projection.ts'
 
 describe('the projection', () => {
-  test('holds the whole Region within the drawing, north up and west to the left', () => {
+  test('fits the whole Region into the drawing, with north up and west to the left', () => {
     for (const position of REGION) for (const value of project(position)) expect(value > 0 && value < SIZE).toBe(true)
     expect(project([4.3, 50.9])[1]).toBeLessThan(project([4.3, 50.8])[1])
     expect(project([4.3, 50.8])[0]).toBeLessThan(project([4.4, 50.8])[0])
   })
 
-  test('is as long as the scale bar says, in both directions: a hundredth of a degree is 1.11 and 0.70 km', () => {
+  test('matches the scale bar in both directions: a hundredth of a degree is 1.11 and 0.70 km', () => {
     const [x, y] = project([4.35, 50.84])
     expect((y - project([4.35, 50.85])[1]) / UNITS_PER_KM).toBeCloseTo(1.112, 0)
     expect((project([4.45, 50.84])[0] - x) / UNITS_PER_KM).toBeCloseTo(7.02, 0)
   })
 
-  test('has a place for the post code of each municipality', () => {
+  test('has a position for the post code of each municipality', () => {
     expect(Object.keys(CODES).sort()).toEqual([...MUNICIPALITY_CODES].sort())
   })
 })
@@ -31,7 +31,7 @@ describe('numbers of areas', () => {
     [x - half, y + half],
   ]
 
-  test('stand in an area that has room, and beside a small one with a line to it', () => {
+  test('are inside a large area, and beside a small one with a line to it', () => {
     const [large, small] = placeLabels([square(200, 200, 40), square(400, 400, 6)], { texts: [], size: SIZE })
     expect(large).toEqual({ at: [200, 200] })
     expect(small?.from).toEqual([400, 400])
@@ -39,14 +39,14 @@ describe('numbers of areas', () => {
     expect(Math.hypot(x - 400, y - 400)).toBeGreaterThan(LABEL_RADIUS + 6)
   })
 
-  test('keep off a text where there is room elsewhere', () => {
+  test('do not cover a text if there is space elsewhere', () => {
     const texts: Point[] = [[430, 400]]
     const [label] = placeLabels([square(400, 400, 6)], { texts, size: SIZE })
     const [x = 0, y = 0] = label?.at ?? []
     expect(Math.hypot(x - 430, y - 400)).toBeGreaterThan(2 * LABEL_RADIUS)
   })
 
-  test('stand where no line to one runs through another', () => {
+  test('have lines that cross no other number', () => {
     const near = [square(200, 200, 6), square(230, 200, 6), square(260, 200, 6)]
     const labels = placeLabels(near, { texts: [], size: SIZE })
     for (const { at } of labels) {
@@ -60,7 +60,7 @@ describe('numbers of areas', () => {
     }
   })
 
-  test('stay within the drawing, and two of them do not cover one another as long as areas lie apart', () => {
+  test('are inside the drawing, and do not overlap if their areas are apart', () => {
     const place = fc.tuple(fc.integer({ min: 20, max: SIZE - 20 }), fc.integer({ min: 20, max: SIZE - 20 }))
     const apart = fc
       .uniqueArray(place, {

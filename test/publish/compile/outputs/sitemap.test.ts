@@ -24,14 +24,14 @@ const sitemap = (tree: Tree, withdrawn: string[] = []) =>
   urlsOf(toSitemaps(tree, new Set(withdrawn)).get('/sitemap.xml')?.body)
 
 describe('toSitemaps', () => {
-  it('names each page in each language, with the day of its last change and its other languages', () => {
+  it('lists each page in each language, with the day of its last change and its other languages', () => {
     const paths = { nl: '/nl/about-nl', fr: '/fr/about-fr', en: '/en/about-en' }
     const about = sitemap(treeOf()).filter(({ loc }) => loc.includes('about'))
     const alternates = { ...paths, 'x-default': '/about-nl' }
     expect(about).toEqual(Object.values(paths).map((loc) => ({ loc, lastmod: '2026-01-02', alternates })))
   })
 
-  it('names as x-default the address at which the site lets a reader choose among just these languages', async () => {
+  it('has as x-default the address without a language, which offers the same languages', async () => {
     const { tree, routes } = await releaseOf({ pages: { '/a': { en: false }, '/a/b': {} } })
     expect(sitemap(tree).find(({ loc }) => loc === '/fr/')?.alternates).toMatchObject({ 'x-default': '/' })
     for (const { loc, alternates } of sitemap(tree)) {
@@ -40,7 +40,7 @@ describe('toSitemaps', () => {
     }
   })
 
-  it('is reciprocal: whatever names another as its translation is named by it', () => {
+  it('is reciprocal: each page is listed as a translation by its own translations', () => {
     const urls = sitemap(treeOf({ pages: { '/a': { en: false }, '/a/b': {}, '/c': { fr: {} } } }))
     const byPath = new Map(urls.map((url) => [url.loc, url]))
     expect(byPath.size).toBe(urls.length)
@@ -71,7 +71,7 @@ describe('toSitemaps', () => {
     expect(urlsOf(files.get('/sitemap.xml')?.body)).toHaveLength(9_999)
   })
 
-  it('is an index of files beyond, which together name every address once', () => {
+  it('is an index of files for more addresses, which together list every address once', () => {
     const tree = largeTree(6_700)
     const files = toSitemaps(tree, new Set())
     expect([...files.keys()]).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml', '/sitemap-3.xml'])
@@ -87,7 +87,7 @@ describe('toSitemaps', () => {
     )
   })
 
-  it('is XML', () => {
+  it('is well-formed XML', () => {
     for (const file of toSitemaps(treeOf(), new Set()).values()) {
       expect(file.type).toBe('application/xml; charset=utf-8')
       expect(file.body).toMatch(

@@ -23,7 +23,7 @@ const choices = (draft: SiteDraft = {}) => {
 }
 
 describe('historyRoutes', () => {
-  it('leads a former address to where the page is now, in its language, in one hop', () => {
+  it('redirects a former address to the present one in its language, in one hop', () => {
     const files = former(['/nl/a', '/about'], ['/nl/b', '/about'], ['/fr/c', '/about'])
     expect(history({ files })).toEqual({
       '/nl/a': { moved: '/nl/about-nl' },
@@ -32,7 +32,7 @@ describe('historyRoutes', () => {
     })
   })
 
-  it('follows a page whose section was renamed too', () => {
+  it('redirects to a page whose section was renamed too', () => {
     const pages = { '/about': { nl: { slug: 'nu' } }, '/about/team': {} }
     const files = former(['/nl/toen/team-nl', '/about/team'], ['/nl/toen', '/about'])
     expect(history({ pages, files })).toEqual({
@@ -41,17 +41,17 @@ describe('historyRoutes', () => {
     })
   })
 
-  it('leaves an address to the page that uses it: there and back again makes no loop', () => {
+  it('has no redirect for an address that a page uses again, so that A→B→A makes no loop', () => {
     expect(history({ files: former(['/nl/about-nl', '/about'], ['/nl/b', '/about']) })).toEqual({
       '/nl/b': { moved: '/nl/about-nl' },
     })
   })
 
-  it('leaves an address to another page that uses it now', () => {
+  it('has no redirect for an address that another page uses now', () => {
     expect(history({ pages: { '/news': {} }, files: former(['/nl/news-nl', '/about']) })).toEqual({})
   })
 
-  it('marks what was removed, unless a page or a redirect stands there again', () => {
+  it('marks a removed address as gone, unless a page or a redirect uses it again', () => {
     const gone = ['/nl/a', '/nl/about-nl', '/nl/b'].map((path) => ({ path, on: '2026-01-02' }))
     const text = JSON.stringify({ gone, former: [{ path: '/nl/b', page: '/about' }] })
     expect(history({ files: { 'history.yaml': text } })).toEqual({
@@ -60,7 +60,7 @@ describe('historyRoutes', () => {
     })
   })
 
-  it('leads no former address to another former one, in the whole release', async () => {
+  it('redirects no former address to another former address, in the whole release', async () => {
     const files = former(['/nl/a', '/about'], ['/nl/b', '/about'], ['/nl/about-nl', '/about'])
     const { routes } = await releaseOf({ files })
     for (const route of routes.values()) if ('moved' in route) expect(routes.get(route.moved)).toHaveProperty('page')
@@ -82,34 +82,34 @@ describe('choiceRoutes', () => {
     expect(all['/about-en/team']).toEqual({ choose })
   })
 
-  it('gives each language its own page where one slug is that of different pages', () => {
+  it('gives each language its own page if different pages have the same slug', () => {
     const pages = { '/plans': { nl: { slug: 'plan' } }, '/maps': { fr: { slug: 'plan' } } }
     expect(choices({ pages })['/plan']).toEqual({ choose: { nl: '/nl/plan', fr: '/fr/plan', en: '/en/plans-en' } })
   })
 
-  it('knows former addresses without their language', () => {
+  it('includes former addresses without their language', () => {
     const paths = { nl: '/nl/about-nl', fr: '/fr/about-fr', en: '/en/about-en' }
     expect(choices({ files: former(['/fr/jadis', '/about']) })['/jadis']).toEqual({ choose: paths })
   })
 
-  it('prefers the page that has a slug now to one that had it', () => {
+  it('prefers the page that has a slug now to a page that had it before', () => {
     const pages = { '/news': { nl: { slug: 'nieuws' } } }
     expect(choices({ pages, files: former(['/nl/nieuws', '/about']) })['/nieuws']).toMatchObject({
       choose: { nl: '/nl/nieuws' },
     })
   })
 
-  it('answers short paths', () => {
+  it('includes short paths', () => {
     expect(choices()['/short']).toEqual({ choose: { nl: '/nl/about-nl', fr: '/fr/about-fr', en: '/en/about-en' } })
   })
 
-  it('offers a short path in the languages of its page only', () => {
+  it('offers a short path only in the languages of its page', () => {
     expect(choices({ pages: { '/about': { en: false } } })['/short']).toEqual({
       choose: { nl: '/nl/about-nl', fr: '/fr/about-fr' },
     })
   })
 
-  it('never offers an address at which no page of that language stands', async () => {
+  it('offers no address without a page in that language', async () => {
     const pages = {
       '/about': { en: false },
       '/a': { nl: { slug: 'x' }, en: false },

@@ -3,7 +3,7 @@ import { ownLocales } from '../../../../src/publish/compile/tree/tree.ts'
 import { treeOf } from '../../../support/trees.ts'
 
 describe('buildTree', () => {
-  it('gives each page an address in each language, made of the slugs above it', () => {
+  it('makes the address of a page in each language from its slug and those of its parents', () => {
     const tree = treeOf({ pages: { '/about/team': { fr: { slug: 'equipe' } } } })
     expect(tree.get('/')?.paths).toEqual({ nl: '/nl/', fr: '/fr/', en: '/en/' })
     expect(tree.get('/about')?.paths).toEqual({ nl: '/nl/about-nl', fr: '/fr/about-fr', en: '/en/about-en' })
@@ -14,7 +14,7 @@ describe('buildTree', () => {
     })
   })
 
-  it('lends a language that a page lacks the first text there is, in the order of languages', () => {
+  it('shows the first existing text, in the order of languages, for a missing language', () => {
     const tree = treeOf({ pages: { '/a': { en: false }, '/b': { nl: false, en: false }, '/c': { nl: false } } })
     const shown = (id: string) => Object.values(tree.get(id)?.shown ?? {}).map(({ locale }) => locale)
     expect(shown('/a')).toEqual(['nl', 'fr', 'nl'])
@@ -22,14 +22,14 @@ describe('buildTree', () => {
     expect(shown('/c')).toEqual(['fr', 'fr', 'en'])
   })
 
-  it('names a place without a text of its own after the folder, which is English and stable, and its children below it', () => {
+  it('uses the folder name, which is English and stable, as the slug in a missing language, also for child pages', () => {
     const tree = treeOf({ pages: { '/about/team': { en: false }, '/about/team/history': {} } })
     expect(tree.get('/about/team')?.paths.en).toBe('/en/about-en/team')
     expect(tree.get('/about/team/history')?.paths.en).toBe('/en/about-en/team/history-en')
     expect(tree.get('/about/team/history')?.paths.nl).toBe('/nl/about-nl/team-nl/history-nl')
   })
 
-  it('knows in which languages a page exists in its own right', () => {
+  it('finds the languages in which a page was written', () => {
     const tree = treeOf({ pages: { '/a': { en: false }, '/b': { fr: false } } })
     const own = (id: string) => [...tree].flatMap(([key, page]) => (key === id ? ownLocales(page) : []))
     expect(own('/')).toEqual(['nl', 'fr', 'en'])
@@ -37,7 +37,7 @@ describe('buildTree', () => {
     expect(own('/b')).toEqual(['nl', 'en'])
   })
 
-  it('puts children in the order that editors gave, then in that of their folders, in each language alike', () => {
+  it('sorts children by the editors’ order, then by folder, the same in each language', () => {
     const order = (number: number) => ({ nl: { order: number }, fr: { order: number }, en: { order: number } })
     const pages = { '/about/a': order(3), '/about/b': order(1), '/about/d': order(2), '/about/c': order(2) }
     const children = treeOf({ pages })
@@ -55,13 +55,13 @@ describe('buildTree', () => {
     expect(children).toEqual(['c', 'd', 'b', 'a'])
   })
 
-  it('hangs a page whose parent is missing on the nearest page above it', () => {
+  it('makes the nearest page above the parent of a page whose parent is missing', () => {
     const tree = treeOf({ pages: { '/about/gap/team': {} } })
     expect(tree.get('/about/gap/team')?.parent?.id).toBe('/about')
     expect(tree.get('/about')?.children.map(({ id }) => id)).toEqual(['/about/gap/team'])
   })
 
-  it('does not take a folder for the child of one whose name begins alike', () => {
+  it('does not make a folder the child of another folder whose name is only a prefix', () => {
     const tree = treeOf({ pages: { '/about-us': {} } })
     expect(tree.get('/about-us')?.parent?.id).toBe('/')
   })

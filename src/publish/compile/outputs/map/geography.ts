@@ -2,9 +2,9 @@
 export type Position = readonly [longitude: number, latitude: number]
 
 /*
- * The Region in a few strokes, for orientation alone. Drawn by hand from general knowledge: the Region's own map (UrbIS)
- * may replace it, with the notice that its licence asks for. Right to some hundred metres, so every map says that it is
- * schematic.
+ * A simplified outline of the Region, for orientation only. Drawn by hand from general knowledge; the Region's own map
+ * (UrbIS) can replace it, with the notice that its licence requires. Accurate to a few hundred metres, so every map
+ * says that it is schematic.
  */
 
 /** The Region's border, clockwise from the north-west. */
@@ -69,7 +69,7 @@ export const CANAL: readonly Position[] = [
   [4.41, 50.9075],
 ]
 
-/** The Zenne, largely under the ground. */
+/** The Zenne, mostly underground. */
 export const RIVER: readonly Position[] = [
   [4.295, 50.806],
   [4.308, 50.819],
@@ -84,7 +84,7 @@ export const RIVER: readonly Position[] = [
   [4.415, 50.906],
 ]
 
-/** Where the main post code of each municipality stands. */
+/** Position of the text of each municipality's main post code. */
 export const CODES: Readonly<Record<string, Position>> = {
   '1000': [4.352, 50.845],
   '1030': [4.3815, 50.8665],

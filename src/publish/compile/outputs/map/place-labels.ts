@@ -1,29 +1,30 @@
 import type { Point } from './projection.ts'
 
-/** Radius of the disc in which a number stands, at its largest: on a narrow screen, where the drawing is small. */
+/** Largest radius of the disc around a number, in units of the drawing: it occurs on narrow screens. */
 export const LABEL_RADIUS = 18
-/** Half the width and height of a post code there. */
+/** Half the width and height of a post code on a narrow screen. */
 const TEXT = { width: 28, height: 10 }
-/** An area this far across in both directions holds its own number. */
-const ROOMY = 44
+/** Minimum width and height of an area that has its number inside. */
+const MIN_ROOMY_SIZE = 44
 
 export interface Label {
   at: Point
-  /** Where on the area the line to the number begins; undefined where the number stands in the area. */
+  /** Start of the line from the area to the number. Undefined if the number is inside the area. */
   from?: Point
 }
 
-/** How often all numbers are placed. */
+/** Number of times that all numbers are placed. */
 const ROUNDS = 4
-/** Distances from an area's middle and directions in which its number may stand, the nearest first. */
+/** Candidate positions of a number: distances from the middle of its area, the nearest first, and directions. */
 const DISTANCES = [30, 40, 52, 66, 82, 100]
 const DIRECTIONS = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8)
 
 /**
- * Finds a place for the number of each area: within it where there is room, otherwise beside it, where it covers
- * the fewest other areas, numbers and texts, and no line to a number runs through another. Numbers keep within the drawing.
+ * Finds a position for the number of each area: inside a large area, otherwise beside it. A position beside an area
+ * should cover few other areas, numbers and texts, and lines to numbers should not cross each other. All numbers are
+ * inside the drawing.
  * @param shapes corners of each area
- * @param texts middles of texts that stand there already
+ * @param texts middles of the texts that are on the map already
  * @param size width and height of the drawing
  */
 export function placeLabels(
@@ -33,7 +34,7 @@ export function placeLabels(
   const edges = shapes.flatMap(pointsAlong)
   const placed = new Map<number, Label>()
   for (const [i, shape] of shapes.entries()) if (isRoomy(shape)) placed.set(i, { at: middleOf(shape) })
-  // Each in turn, and then again: the first did not know where the others would stand.
+  // Place all numbers several times: in the first round, the first ones do not know the positions of the others.
   for (let round = 0; round < ROUNDS; round++) {
     for (const [i, shape] of shapes.entries()) {
       if (isRoomy(shape)) continue
@@ -54,17 +55,18 @@ interface Drawn {
   texts: readonly Point[]
 }
 
-/** How ill a number stands: what it covers, what its line runs through, how far off it is. */
+/** Cost of a position: what the number covers, what its line crosses, and its distance from the area. */
 function costOf({ at, from }: Required<Label>, { labels, edges, texts }: Drawn): number {
   const covered = edges.filter((point) => isNear(point, at, LABEL_RADIUS + 5)).length
   const hidden = texts.filter((text) => covers(at, text)).length
   const crowded = labels.filter((label) => isNear(label.at, at, 2 * LABEL_RADIUS + 4)).length
-  const crossing = labels.filter((label) => label.from && cross(from, at, label.from, label.at)).length
+  const crossing = labels.filter((label) => label.from && segmentsCross(from, at, label.from, label.at)).length
   const through = labels.filter(
     (label) =>
-      fromLine(label.at, from, at) < LABEL_RADIUS || (label.from && fromLine(at, label.from, label.at) < LABEL_RADIUS),
+      distanceToSegment(label.at, from, at) < LABEL_RADIUS ||
+      (label.from && distanceToSegment(at, label.from, label.at) < LABEL_RADIUS),
   ).length
-  const struck = texts.filter((text) => fromLine(text, from, at) < TEXT.height).length
+  const struck = texts.filter((text) => distanceToSegment(text, from, at) < TEXT.height).length
   const distance = Math.hypot(at[0] - from[0], at[1] - from[1])
   return distance / 20 + 6 * covered + 2 * struck + 20 * crowded + 8 * crossing + 12 * hidden + 16 * through
 }
@@ -75,7 +77,7 @@ export function middleOf(points: readonly Point[]): Point {
   return [Math.round((left + right) / 2), Math.round((top + bottom) / 2)]
 }
 
-/** Points on the edges of an area, close enough that no number slips between them. */
+/** Points on the edges of an area, so close that a number cannot lie between two of them without covering one. */
 function pointsAlong(shape: readonly Point[]): Point[] {
   return shape.flatMap(([x, y], i) => {
     const [nextX, nextY] = shape[(i + 1) % shape.length] ?? [x, y]
@@ -94,7 +96,7 @@ function boxOf(points: readonly Point[]): [left: number, right: number, top: num
 
 function isRoomy(points: readonly Point[]): boolean {
   const [left, right, top, bottom] = boxOf(points)
-  return right - left >= ROOMY && bottom - top >= ROOMY
+  return right - left >= MIN_ROOMY_SIZE && bottom - top >= MIN_ROOMY_SIZE
 }
 
 function step([x, y]: Point, direction: number, distance: number): Point {
@@ -105,22 +107,22 @@ function isNear(a: Point, b: Point, distance: number): boolean {
   return Math.hypot(a[0] - b[0], a[1] - b[1]) < distance
 }
 
-/** Whether a number's disc lies on a text. */
+/** Whether the disc of a number covers a text. */
 function covers([x, y]: Point, [textX, textY]: Point): boolean {
   const across = Math.max(0, Math.abs(x - textX) - TEXT.width)
   const down = Math.max(0, Math.abs(y - textY) - TEXT.height)
   return Math.hypot(across, down) < LABEL_RADIUS
 }
 
-/** How far a point is from the line ab. */
-function fromLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+/** Distance of a point from the line segment ab. */
+function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay]
   const along = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)))
   return Math.hypot(x - ax - along * dx, y - ay - along * dy)
 }
 
-/** Whether the lines ab and cd cross. */
-function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+/** Whether the line segments ab and cd cross. */
+function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
   const side = (p: Point, q: Point, r: Point) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)

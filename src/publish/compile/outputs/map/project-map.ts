@@ -10,14 +10,15 @@ import { type Point, pathThrough, project, SIZE, UNITS_PER_KM } from './projecti
 
 /** Length of the scale bar. */
 const KILOMETRES = 2
-/** Half the side of the square that stands for a place of which no outline is told. */
+/** Half the side of the square that shows a project with a position but no outline. */
 const HALF_SIDE = 7
 
 type Shape = NonNullable<FactsOf<'project'>['map']>
 
 /**
- * Draws the areas of projects on the schematic Region, each with its number; undefined where none of them has a place.
+ * Draws the areas of projects on the schematic map of the Region, each with its number.
  * @param pages in the order of their numbers
+ * @returns undefined if no project has a position
  */
 export function projectMapOf(
   { locale }: Pick<FactsContext, 'locale'>,
@@ -36,15 +37,15 @@ export function projectMapOf(
     const { at, from } = labels[i] ?? { at: middleOf(points) }
     return { ...area, label: mutable(at), ...(from && { leader: pathThrough([from, at], { closed: false }) }) }
   })
-  return { ...ground(), areas }
+  return { ...baseMap(), areas }
 }
 
-/** Where one project lies in the Region; the middle of its area takes the place of a number. */
+/** The map of one project in the Region. Its label is in the middle of its area. */
 export function locatorMapOf({ locale }: Pick<FactsContext, 'locale'>, page: TreePage): ProjectMap | undefined {
   const drawn = drawArea(page, locale)
   if (!drawn) return undefined
   const { points, ...area } = drawn
-  return { ...ground(), areas: [{ ...area, number: 1, label: mutable(middleOf(points)) }] }
+  return { ...baseMap(), areas: [{ ...area, number: 1, label: mutable(middleOf(points)) }] }
 }
 
 function drawArea(page: TreePage, locale: Locale) {
@@ -56,7 +57,7 @@ function drawArea(page: TreePage, locale: Locale) {
   return { link: linkTo(page, locale), phase: facts.phase, path, points, ...(isLine && { isLine }) }
 }
 
-function ground(): Omit<ProjectMap, 'areas'> {
+function baseMap(): Omit<ProjectMap, 'areas'> {
   const lineThrough = (positions: readonly Position[]) => pathThrough(positions.map(project), { closed: false })
   return {
     width: SIZE,

@@ -7,25 +7,25 @@ import { dateOf } from '../../records/facts/overview.ts'
 import { linkTo, teaserOf } from '../../tree/links.ts'
 import { ownLocales, type Tree, type TreePage } from '../../tree/tree.ts'
 
-/** A page in one of its own languages, as the index sees it. */
+/** A page in a language in which it was written, as input of the search index. */
 export interface SearchDocument {
-  /** Content path, with `#` and a name for a part of a page. */
+  /** Content path; for a part of a page, with `#` and its name. */
   id: string
   locale: Locale
   kind: NamedKind
-  /** Content path of the section: the first level of the site. */
+  /** Content path of the section: the page of the first level. */
   section: string
   path: string
   title: string
   summary: string
   date: string | undefined
   headings: string[]
-  /** Names by which the page is known besides its title. */
+  /** Other names of the page. */
   names: string[]
   text: string
 }
 
-/** Every page in each language in which it was written, and every entry of who does what. */
+/** Every page in each language in which it was written, and every entry of a `doors` page. */
 export function searchDocuments(
   tree: Tree,
   texts: ReadonlyMap<TreePage, Localized<CompiledMarkdown>>,
@@ -49,13 +49,13 @@ export function searchDocuments(
         headings: text.toc.map((heading) => heading.text),
         names: [
           ...page.shown[locale].meta.aliases,
-          // An address is a name too: people remember it, and links from elsewhere hold it.
+          // The slug is a name too: people remember it, and other sites link to it.
           path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' '),
           ...explained.flatMap(({ terms }) => LOCALES.flatMap((one) => [terms[one].name, terms[one].acronym ?? ''])),
         ].filter((name) => name !== ''),
-        text: [text.text, ...placesIn(page), ...factsIn(page, locale)].join('\n'),
+        text: [text.text, ...municipalityNames(page), ...factTexts(page, locale)].join('\n'),
       }
-      return [document, ...doorsOf(page, document)]
+      return [document, ...doorDocuments(page, document)]
     }),
   )
 }
@@ -69,14 +69,14 @@ export function sectionOf(page: TreePage): string {
   return page.parent === undefined || page.parent.id === '/' ? page.id : sectionOf(page.parent)
 }
 
-/** Names of the municipalities of a page in both languages: people know places by either. */
-function placesIn({ facts }: TreePage): string[] {
+/** Dutch and French names of a page's municipalities: people search for either. */
+function municipalityNames({ facts }: TreePage): string[] {
   const codes: readonly Municipality[] = facts && 'municipalities' in facts ? facts.municipalities : []
   return codes.map((code) => `${MUNICIPALITIES[code].nl} ${MUNICIPALITIES[code].fr} ${code}`)
 }
 
-/** Every text of the facts in one language, for the kinds whose facts are about themselves. */
-function factsIn({ facts }: TreePage, locale: Locale): string[] {
+/** Every text of the facts in one language, for kinds whose facts describe the page itself. */
+function factTexts({ facts }: TreePage, locale: Locale): string[] {
   const walk = (value: unknown): string[] => {
     if (typeof value !== 'object' || value === null) return []
     if (LOCALES.every((one) => Object.hasOwn(value, one))) return [String((value as Localized<unknown>)[locale])]
@@ -85,8 +85,8 @@ function factsIn({ facts }: TreePage, locale: Locale): string[] {
   return hasTrait(facts, 'telling') ? walk({ ...facts, sources: [] }) : []
 }
 
-/** Each question of who does what leads to its own answer. */
-function doorsOf({ facts }: TreePage, page: SearchDocument): SearchDocument[] {
+/** A document for each question of a `doors` page. It links to the answer. */
+function doorDocuments({ facts }: TreePage, page: SearchDocument): SearchDocument[] {
   if (facts?.kind !== 'doors') return []
   return facts.entries.map(({ id, question, answer, words, links }) => ({
     ...page,
@@ -100,7 +100,7 @@ function doorsOf({ facts }: TreePage, page: SearchDocument): SearchDocument[] {
   }))
 }
 
-/** Title of a section for the reader of one language, and the language it is in. */
+/** Title of a section for the reader of one language, and the language of the title. */
 export function sectionTitle(tree: Tree, id: string, locale: Locale): { title: string; locale: Locale } {
   const page = tree.get(id)
   return page ? linkTo(page, locale) : { title: id, locale }

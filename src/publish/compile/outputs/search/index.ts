@@ -6,27 +6,28 @@ import { partition } from '../../../../search/index/partition.ts'
 import { encodePostings, type Posting } from '../../../../search/index/postings.ts'
 import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
 import type { SearchDocument } from './documents.ts'
-import { type Forms, noteForms, toVocabulary, usualForm } from './vocabulary.ts'
+import { addForms, type Forms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
 import { weigh } from './weights.ts'
 
-/** Bytes of a shard of terms, and entries in a shard of them on average: a read stays small. */
+/** Bytes in a shard of terms, and average number of entries in a shard of entries. Both keep KV reads small. */
 const SHARD_BYTES = 48 * 1024
-const ENTRIES_A_SHARD = 12
-/** Postings that a term keeps, the best; its true number is kept beside them. */
-const MOST_POSTINGS = 2_000
-/** Letters of a page's text from which passages are cut. */
-const TEXT = 6_000
+const ENTRIES_PER_SHARD = 12
+/** Maximum of postings of a term: those with the largest weight. Their true number is stored too. */
+const MAX_POSTINGS = 2_000
+/** Maximum of characters of a page's text that an entry stores, to quote passages from. */
+const MAX_TEXT = 6_000
 
 export interface SearchSource {
   documents: readonly SearchDocument[]
   glossary: readonly GlossaryEntry[]
-  /** Title of a section for a reader of one language, and the language it is in. */
+  /** Title of a section for a reader of one language, and the language of the title. */
   titleOf(section: string, locale: Locale): { title: string; locale: Locale }
 }
 
 /**
- * Writes the index of a release as records, and returns the name of the one that holds it together.
- * @param add keeps a record and returns its hash
+ * Writes the search index of a release as records.
+ * @param add stores a record and returns its hash
+ * @returns hash of the root of the index
  */
 export async function addSearchIndex(
   { documents, glossary, titleOf }: SearchSource,
@@ -68,7 +69,7 @@ function idOf({ id, locale, kind, section }: SearchDocument): string {
   return toDocumentId({ locale, kind, section: digitsOf(section, 2), page: digitsOf(id, 7) })
 }
 
-/** Every term with its postings, in order, so that the same site gives the same bytes; and the words of each language. */
+/** Every term with its postings, sorted so that the same site gives the same bytes, and the words of each language. */
 function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly GlossaryEntry[]) {
   const postings = new Map<string, Posting[]>()
   const forms: Forms = new Map()
@@ -80,8 +81,8 @@ function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly Gl
       if (list) list.push({ id, weight })
       else postings.set(key, [{ id, weight }])
     }
-    noteForms(forms, weighed.forms)
-    noteForms(byLocale[document.locale], weighed.forms)
+    addForms(forms, weighed.forms)
+    addForms(byLocale[document.locale], weighed.forms)
   }
   const keys = [...postings.keys()].sort()
   return {
@@ -91,20 +92,20 @@ function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly Gl
 }
 
 function toTerm(key: string, postings: Posting[], forms: ReadonlyMap<string, number> | undefined): Term {
-  const kept = postings.length > MOST_POSTINGS ? postings.toSorted((a, b) => b.weight - a.weight) : postings
-  const form = forms && usualForm(forms)
+  const kept = postings.length > MAX_POSTINGS ? postings.toSorted((a, b) => b.weight - a.weight) : postings
+  const form = forms && mostFrequentForm(forms)
   const [nl = 0, fr = 0, en = 0] = LOCALES.map(
     (locale) => postings.filter(({ id }) => localeOfId(id) === locale).length,
   )
   return {
-    p: encodePostings(kept.slice(0, MOST_POSTINGS)),
+    p: encodePostings(kept.slice(0, MAX_POSTINGS)),
     ...(form !== undefined && form !== key && { f: form }),
-    ...(postings.length > MOST_POSTINGS && { n: [nl, fr, en] as [number, number, number] }),
+    ...(postings.length > MAX_POSTINGS && { n: [nl, fr, en] as [number, number, number] }),
   }
 }
 
 function toEntryShards(ids: ReadonlyMap<SearchDocument, string>, titleOf: SearchSource['titleOf']) {
-  const count = 2 ** Math.max(0, Math.ceil(Math.log2(ids.size / ENTRIES_A_SHARD)))
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(ids.size / ENTRIES_PER_SHARD)))
   const shards = Array.from({ length: count }, (): [string, Entry][] => [])
   for (const [document, id] of [...ids].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
     const { locale, path, title, summary, kind, date, text } = document
@@ -112,7 +113,7 @@ function toEntryShards(ids: ReadonlyMap<SearchDocument, string>, titleOf: Search
     shards[shardOf(id, count)]?.push([
       id,
       {
-        ...{ locale, path, title, summary, section, kind, date, text: text.slice(0, TEXT) },
+        ...{ locale, path, title, summary, section, kind, date, text: text.slice(0, MAX_TEXT) },
         ...(sectionIn !== locale && { sectionIn }),
       },
     ])

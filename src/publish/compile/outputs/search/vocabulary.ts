@@ -4,14 +4,14 @@ import type { Vocabulary } from '../../../../search/index/schema.ts'
 import { encodeVocabulary } from '../../../../search/index/vocabulary.ts'
 import type { Weighed } from './weights.ts'
 
-/** How many documents have each form of a word, by the word's stem. */
+/** Number of documents that contain each form of a word, by the stem of the word. */
 export type Forms = Map<string, Map<string, number>>
 
-/** Words of a language that are kept: about 45 kB in the root of the index. */
-const MOST_WORDS = 3_000
+/** Maximum of words of a language: about 45 kB in the root of the index. */
+const MAX_WORDS = 3_000
 
-/** Counts the forms of one document in. */
-export function noteForms(forms: Forms, ofDocument: Weighed['forms']): void {
+/** Adds the forms in one document to the counts. */
+export function addForms(forms: Forms, ofDocument: Weighed['forms']): void {
   for (const [key, words] of ofDocument) {
     const counts = forms.get(key) ?? new Map<string, number>()
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -19,26 +19,26 @@ export function noteForms(forms: Forms, ofDocument: Weighed['forms']): void {
   }
 }
 
-/** The form that the most documents have; of several the first in the alphabet. */
-export function usualForm(counts: ReadonlyMap<string, number>): string | undefined {
+/** The form that most documents contain. The first in code unit order wins a tie. */
+export function mostFrequentForm(counts: ReadonlyMap<string, number>): string | undefined {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0]
 }
 
-/** The words of each language, the most frequent first; bounded, however large the site is. */
+/** The words of each language, the most frequent first, up to a maximum. */
 export function toVocabulary(forms: Localized<Forms>): Vocabulary {
   const all = localized((locale) => wordsOf(forms[locale]))
   return {
-    complete: Object.values(all).every((words) => words.length <= MOST_WORDS),
-    words: localized((locale) => encodeVocabulary(all[locale].slice(0, MOST_WORDS))),
+    complete: Object.values(all).every((words) => words.length <= MAX_WORDS),
+    words: localized((locale) => encodeVocabulary(all[locale].slice(0, MAX_WORDS))),
   }
 }
 
-/** Numbers are left out: one slip makes another number of them, which may be meant. */
+/** Numbers are left out: a number must not be corrected to another number, because the reader may mean it. */
 function wordsOf(forms: Forms): { form: string; stem: string }[] {
   return [...forms]
     .map(([stem, counts]) => ({
       stem,
-      form: usualForm(counts) ?? stem,
+      form: mostFrequentForm(counts) ?? stem,
       count: [...counts.values()].reduce((sum, one) => sum + one, 0),
     }))
     .filter(({ form }) => !/\d/.test(form))

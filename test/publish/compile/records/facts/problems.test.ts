@@ -4,7 +4,7 @@ import { compile } from '../../../../../src/publish/compile/compile.ts'
 import { KINDS_SITE } from '../../../../support/kinds-site.ts'
 import { siteFiles } from '../../../../support/site.ts'
 
-/** What is said of one file of facts that is written otherwise. */
+/** The problems after one facts.yaml is replaced. */
 async function problemsWith(file: string, text: string): Promise<string[]> {
   const { problems } = await compile(siteFiles({ ...KINDS_SITE, files: { ...KINDS_SITE.files, [file]: text } }))
   return problems
@@ -12,7 +12,7 @@ async function problemsWith(file: string, text: string): Promise<string[]> {
     .map(({ line, column, found, expected, instead }) => `${line}:${column} ${found} | ${expected} | ${instead}`)
 }
 
-describe('what is wrong with facts', () => {
+describe('factsProblems', () => {
   it.each([
     [
       'news/first/facts.yaml',
@@ -58,7 +58,7 @@ describe('what is wrong with facts', () => {
     expect(await problemsWith(file, text)).toContain(problem)
   })
 
-  it('of two lists of one kind tells the second', async () => {
+  it('reports the second of two lists of the same kind', async () => {
     const { problems } = await compile(
       siteFiles({ ...KINDS_SITE, files: { ...KINDS_SITE.files, 'about/facts.yaml': 'kind: list\nof: news' } }),
     )
