@@ -5,13 +5,13 @@ import { Link, leadsTo } from '../link.tsx'
 
 interface BreadcrumbsProps {
   locale: Locale
-  /** From the home page down to the parent. */
+  /** The ancestors, from the home page to the parent. */
   above: PageLink[]
-  /** The page itself: no link. */
+  /** The page itself, shown without a link. */
   here: PageLink
 }
 
-/** The way from the home page to here; the home page is named by its function, not by its title. */
+/** The path from the home page to this page. The home page is called "Home" in the reader's language, not by its title. */
 export function Breadcrumbs({ locale, above: [home, ...above], here }: BreadcrumbsProps) {
   const { breadcrumbs, home: homeName } = messages(locale).frame
   return (

@@ -2,7 +2,7 @@ import type { FactsOf } from '../../content/schema/facts.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { leadsTo } from '../link.tsx'
 
-/** Questions that people come with, and the right door for each. */
+/** Frequent questions, each with an answer and links to the body that handles it. */
 export function Doors({ facts, locale }: { facts: FactsOf<'doors'>; locale: Locale }) {
   return (
     <ul class="doors">

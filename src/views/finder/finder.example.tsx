@@ -3,7 +3,7 @@ import type { Examples } from '../example.ts'
 import { pathOf, type Sample } from '../sample-data/sample.ts'
 import { FinderForm, FinderPlaces } from './finder.tsx'
 
-/** Municipalities of such a name; shown to whoever types half of it. */
+/** Municipalities whose name contains `woluwe`, for a reader who types only that. */
 const LIKE = ['1150' as const, '1200' as const]
 
 export const examples: Examples = {

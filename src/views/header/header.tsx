@@ -12,7 +12,7 @@ interface HeaderProps {
   current: string | undefined
 }
 
-/** Name of the site, languages, search, navigation; under them the valley, with a mark where the reader is. */
+/** Name of the site, languages, search and navigation. Below them is the section line, with a mark at the present section. */
 export function Header({ frame, current }: HeaderProps) {
   const { locale, site, translations } = frame
   return (
@@ -38,7 +38,7 @@ export function Header({ frame, current }: HeaderProps) {
   )
 }
 
-/** The name in two weights: what comes before the dot is the stronger. */
+/** The name of the site. The part before the dot is bold. */
 function Wordmark({ name }: { name: string }) {
   const [strong, ...rest] = name.split(/(?=\.)/)
   return (

@@ -12,7 +12,7 @@ import type { PageViewProps } from '../page/page.tsx'
 import { sectionClass } from '../section/section.ts'
 import { TitleBlock } from '../title-block/title-block.tsx'
 
-/** The home page: what the agency does, what is planned near the reader, the five entrances, inquiries, news, its own text. */
+/** The home page: tagline, finder, the sections, projects, inquiries, news, its own text. */
 export function HomeView({ frame, page, metadata, release }: PageViewProps) {
   const { locale, site } = frame
   const facts = page.facts?.kind === 'home' ? page.facts : undefined
@@ -64,7 +64,7 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
 
 type Home = FactsOf<'home'>
 
-/** What people may answer to now; as a rule nothing, and then what was closed last. */
+/** The open inquiries, or a sentence that there are none; then those that closed last. */
 function Inquiries({ frame, inquiries }: { frame: Frame; inquiries: NonNullable<Home['inquiries']> }) {
   const { locale } = frame
   const text = messages(locale).kinds.home

@@ -5,7 +5,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { DateText } from '../date.tsx'
 import { KeyFacts } from '../facts/key-facts.tsx'
 
-/** The meetings of an inquiry, and what became of the answers: how many, who advised, who decided. */
+/** The meetings of an inquiry and, once it is closed, its result: number of responses, advice, decision. */
 export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
   const { inquiry: text } = messages(locale).kinds
   const { result, meetings, state } = inquiry

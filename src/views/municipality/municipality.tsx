@@ -5,7 +5,7 @@ import { Link, leadsTo } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 
-/** All that the site knows of one municipality: areas, inquiries, news, plans, whom to ask, the newsletter for it. */
+/** The content of the site about one municipality: projects, inquiries, news, contact, instruments, newsletter. */
 export function Municipality({ frame, facts }: { frame: Frame; facts: FactsOf<'municipality'> }) {
   const { locale, site } = frame
   const text = messages(locale).kinds.municipality

@@ -9,13 +9,13 @@ import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
 interface ChangeViewProps {
   frame: Frame
   state: ChangeState
-  /** The new address, masked; not shown where the link is expired or unknown. */
+  /** The new address, masked. Not shown if the link is expired or unknown. */
   maskedAddress: string
-  /** Path that the button posts to: the page's own. */
+  /** Path that the buttons post to: the page's own. */
   action: string
 }
 
-/** The page behind the link that a new address got: one button confirms it, one erases it. */
+/** The page behind the link that was mailed to a new address: one button confirms the address, one erases it. */
 export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewProps) {
   if (state === 'expired' || state === 'unknown') {
     return <LinkErrorView frame={frame} kind={state} signUpPath={frame.site.newsletter.link.path} />

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts'
 import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 
-/** The answer of every newsletter page while the newsletter is misconfigured. */
+/** Replaces every newsletter page while the newsletter is misconfigured. */
 export function ClosedView({ frame }: { frame: Frame }) {
   const { closed, sent } = messages(frame.locale).newsletter
   const { contact } = frame.site.newsletter

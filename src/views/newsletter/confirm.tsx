@@ -15,7 +15,7 @@ interface ConfirmViewProps {
   signUpPath: string
 }
 
-/** The page behind a confirmation link. Its one button confirms; nothing presses it but a person. */
+/** The page behind a confirmation link. A button confirms, so that a mail scanner that opens the link does not. */
 export function ConfirmView({ frame, state, ...paths }: ConfirmViewProps) {
   const { confirm } = messages(frame.locale).newsletter
   const { title } = confirm[state]

@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts'
 import { leadsTo } from '../link.tsx'
 import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
 
-/** Everything is erased; what the machine's own copies still hold is said as well. */
+/** The page after erasure. It also says how long backups keep the data. */
 export function ErasedView({ frame }: { frame: Frame }) {
   const { erased, toHome } = messages(frame.locale).newsletter
   const { privacy } = frame.site.newsletter

@@ -12,13 +12,13 @@ interface PreferencesViewProps {
   state: PreferencesState
   /** Path that the forms post to: the page's own. */
   action: string
-  /** Path of all that is kept of the subscriber, as JSON. */
+  /** Path of the JSON file with all stored data of the subscriber. */
   downloadPath: string
-  /** A new address as it was typed, where it was refused. */
+  /** The new address as typed, if it was refused. */
   newEmail?: string
 }
 
-/** All that a subscriber can see, change, take along and erase. */
+/** The page where a subscriber sees, changes, downloads and erases their data. */
 export function PreferencesView({ frame, state, action, downloadPath, newEmail = '' }: PreferencesViewProps) {
   const { locale } = frame
   const { preferences } = messages(locale).newsletter
@@ -54,7 +54,7 @@ function Done({ locale, done }: Pick<Frame, 'locale'> & { done: NonNullable<Pref
   return <Told id="_done" title={title} text={text(TERMS.changeHours)} focused />
 }
 
-/** Something to know before the forms; read first where it is the answer to a button. */
+/** A message above the forms. `focused` makes a screen reader start with it, after the reader used a button. */
 function Told({ id, title, text, focused = false }: { id: string; title: string; text: string; focused?: boolean }) {
   return (
     <section class="notice" aria-labelledby={id} {...(focused && { tabindex: -1, autofocus: true })}>

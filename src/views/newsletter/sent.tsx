@@ -6,11 +6,11 @@ import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface SentViewProps {
   frame: Frame
-  /** The page that says whom to ask; without it the sentence has no link. */
+  /** The contact page. Without it, the page has no link for help. */
   contact?: Target
 }
 
-/** What happens after a sign-up. It knows nothing of the address: known and unknown ones get the same page. */
+/** The page after a sign-up. It is the same for known and unknown addresses, so that it does not reveal subscribers. */
 export function SentView({ frame, contact }: SentViewProps) {
   const { sent } = messages(frame.locale).newsletter
   const { link } = frame.site.newsletter

@@ -1,7 +1,7 @@
 import type { FoundPage } from '../search/types.ts'
 import { otherThan, pathOf, type Sample, wordsOf } from './sample.ts'
 
-/** Pages that a search found: with the words marked, with a date, with a long word, in another language. */
+/** Search results: with marked words, with a date, with a long word, in another language. */
 export function foundPages({ locale, words }: Sample): FoundPage[] {
   const other = otherThan(locale)
   const inOther = wordsOf(other)
@@ -26,7 +26,7 @@ export function foundPages({ locale, words }: Sample): FoundPage[] {
   ]
 }
 
-/** A text in pieces, with a word marked wherever it stands. */
+/** Splits a text into pieces and marks each occurrence of a word. */
 function piecesOf(word: string, text: string): FoundPage['title'] {
   return text
     .split(new RegExp(`(${word})`, 'i'))

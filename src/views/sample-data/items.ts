@@ -3,7 +3,7 @@ import type { ListItem } from '../../content/schema/list-item.ts'
 import { PHASES } from '../../domain/kinds.ts'
 import { type Sample, teaserTo } from './sample.ts'
 
-/** An item of a list, with nothing to filter by but what is given. */
+/** An item of a list. Only `given` has values to filter by. */
 function itemOf({ locale }: Sample, name: string, title: string, given: Partial<ListItem>): ListItem {
   return { ...teaserTo(locale, name, title), kind: 'page', themes: [], municipalities: [], ...given }
 }
@@ -18,7 +18,7 @@ export function newsItems(sample: Sample): ListItem[] {
   return given.map((one, i) => itemOf(sample, `news-${i}`, news[i] ?? '', { kind: 'news', ...one }))
 }
 
-/** More than fit on one page of a list. */
+/** More news items than fit on one page of a list. */
 export function manyNews(sample: Sample): ListItem[] {
   const items = newsItems(sample)
   return Array.from({ length: 25 }, (_, i) => {
@@ -41,7 +41,7 @@ export function eventItems(sample: Sample): ListItem[] {
   return [itemOf(sample, 'event', event, given)]
 }
 
-/** A project of each status, in turn in one municipality and in two. */
+/** A project of each status, alternately in one municipality and in two. */
 export function projectItems(sample: Sample): ListItem[] {
   const { projects } = sample.words
   return PHASES.map((phase, i) =>

@@ -4,7 +4,10 @@ import { Link, leadsTo } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import type { Door } from './types.ts'
 
-/** Many who find nothing have come to the wrong door: so the doors come first, then the sections. */
+/**
+ * The page without results. Many readers without results look for another body, so the links to other bodies come first,
+ * then the sections.
+ */
 export function NothingFound({ frame, query, doors }: { frame: Frame; query: string; doors: Door[] }) {
   const { locale, site } = frame
   const text = messages(locale).search
@@ -35,7 +38,7 @@ export function NothingFound({ frame, query, doors }: { frame: Frame; query: str
   )
 }
 
-/** Where to go from here: the sections. */
+/** Links to the sections, to continue. */
 export function Ways({ frame, title }: { frame: Frame; title: string }) {
   const { locale, site } = frame
   return (

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** What the samples say, in English. */
+/** The texts of the samples in English. */
 export const en: Words = {
   site: 'sample.brussels',
   organisation: 'Sample Office',

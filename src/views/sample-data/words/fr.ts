@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** What the samples say, in French. */
+/** The texts of the samples in French. */
 export const fr: Words = {
   site: 'exemple.brussels',
   organisation: 'Bureau des exemples',

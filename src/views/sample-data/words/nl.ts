@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** What the samples say, in Dutch. */
+/** The texts of the samples in Dutch. */
 export const nl: Words = {
   site: 'voorbeeld.brussels',
   organisation: 'Voorbeeldbureau',
