@@ -1,4 +1,4 @@
-/** What a page is about, for lists, filters and search; the messages name each in the reader's language. */
+/** Kinds of pages, for lists, filters and search. The messages have their names in each language. */
 export const KINDS = [
   'page',
   'news',
@@ -11,7 +11,7 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Subjects that run across the kinds. */
+/** Subjects, which pages of several kinds can have. */
 export const THEMES = [
   'projects',
   'planning',
@@ -40,23 +40,23 @@ export const PUBLICATION_TYPES = ['report', 'study', 'figures', 'plan', 'recomme
 export type PublicationType = (typeof PUBLICATION_TYPES)[number]
 
 /**
- * Where a project or plan stands; each has a hatch of its own in the legend. Defined for readers on the page of
- * the statuses. `unknown` is a status too: no public source tells, as of a date.
+ * Status of a project or plan. Each has its own hatch in the legend. The statuses page defines them for readers.
+ * `unknown`: no public source gives the status, as of a date.
  */
 export const PHASES = ['study', 'inquiry', 'decision', 'in-force', 'built', 'unknown'] as const
 export type Phase = (typeof PHASES)[number]
 
-/** Where a planning instrument stands. */
+/** Status of a planning instrument. */
 export const INSTRUMENT_STATUSES = ['in-force', 'under-revision', 'replaced'] as const
 export type InstrumentStatus = (typeof INSTRUMENT_STATUSES)[number]
 
 export const LEVELS = ['regional', 'municipal'] as const
 export type Level = (typeof LEVELS)[number]
 
-/** What an instrument does: law, strategy, rules for the use of land or for building, money. */
+/** Nature of an instrument: law, strategy, rules for land use or building, funding. */
 export const NATURES = ['legal', 'strategic', 'regulatory', 'programme'] as const
 export type Nature = (typeof NATURES)[number]
 
-/** Whom an instrument binds. */
+/** Who is bound by an instrument. */
 export const BINDING = ['everyone', 'authorities', 'nobody'] as const
 export type Binding = (typeof BINDING)[number]
