@@ -9,7 +9,7 @@ import { type Hit, rank, withPhrase } from './rank.ts'
 import type { Records } from './records.ts'
 import { TermShards } from './term-shards.ts'
 
-/** Results on one page, and of other languages below them. */
+/** Number of results on one page, and of results in other languages below them. */
 export const PAGE_SIZE = 10
 const OTHERS = 5
 
@@ -17,48 +17,48 @@ export interface Wish {
   query: Query
   /** Language of the reader. */
   locale: Locale
-  /** Code of a section, and a kind, to which the results are narrowed. */
+  /** Filters: the code of a section, and a kind. */
   section?: string | undefined
   kind?: string | undefined
-  /** Searches for what was typed even where no page has it and something near was found. */
+  /** Searches for the query as typed, without corrections. */
   exact?: boolean
   /** From 1. */
   page: number
 }
 
-/** As the wish has it, but for what would leave nothing: a filter that came from elsewhere, a page after the last. */
+/** The filters of a search. In results, a filter that would leave nothing is removed. */
 type Narrowing = Pick<Wish, 'section' | 'kind'>
 
 export interface Facet {
   value: string
   title: string
-  /** Language of the title, where it is borrowed. */
+  /** Language of the title, if it is borrowed. */
   titleIn?: Locale | undefined
   count: number
 }
 
 export interface Results extends Narrowing {
-  /** Words that were searched for: others than typed where those were not found and near ones were. */
+  /** Words that were searched for, after corrections. */
   words: string[]
-  /** The query as it was searched for, where a word was mended. */
+  /** The corrected query, if a word was corrected. */
   corrected: string | undefined
-  /** No page has the words of a phrase side by side, so they were searched for apart. */
+  /** Whether no page has the words of a phrase side by side, so that they were searched for separately. */
   loose: boolean
-  /** Pages in the reader's language, with the filters applied. */
+  /** Number of pages in the reader's language, with the filters applied. */
   count: number
   entries: Entry[]
-  /** The best of other languages, where the page is not among those above. */
+  /** The best results in other languages, of pages that are not found in the reader's language. */
   others: Entry[]
   page: number
   pages: number
-  /** What each would leave, the other filter applied. */
+  /** The number of results for each value, with the other filter applied. */
   sections: Facet[]
   kinds: { value: Kind; count: number }[]
 }
 
 /**
- * Searches one release. Reads at most one record a word that is searched for and one a result that is shown, and the
- * root of the index; none that is in memory.
+ * Searches one release. Reads the root of the index, at most one record per word searched for and one per result shown.
+ * Records in memory cost no read.
  */
 export async function search(records: Records, index: string, wish: Wish): Promise<Results> {
   const { locale } = wish
@@ -114,7 +114,7 @@ function narrowingOf(own: readonly Hit[], { section, kind }: Narrowing): Narrowi
   return { section: inSection, kind: own.some(fits({ section: inSection, kind })) ? kind : undefined }
 }
 
-/** Hits in other languages: each page once, and none that is there in the reader's own. */
+/** Hits in other languages: each page once, without those found in the reader's language. */
 function elsewhere(hits: readonly Hit[], own: readonly Hit[], locale: Locale): Hit[] {
   const seen = new Set(own.map(({ id }) => pageOfId(id)))
   return hits.filter(({ id }) => {
