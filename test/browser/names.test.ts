@@ -15,13 +15,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /**
- * What a page is to those who listen: landmarks, headings, forms, tables, with their names. Where that is meant to
+ * What a page is to a screen reader: landmarks, headings, forms, tables, with their names. If that is meant to
  * change, `UPDATE_NAMES=1 npm run test:browser -- names` writes the files again; read what Git says has changed.
  */
 test.each([
   ...Object.entries(KINDS).map(([kind, path]) => ({ file: `${kind}.${path === '/' ? 'mul' : 'nl'}`, path })),
   { file: 'home.fr', path: '/fr/' },
-])('roles and names stay what they are: $file', async ({ file, path }) => {
+])('roles and names are the expected ones: $file', async ({ file, path }) => {
   await page.goto(`${origin}${path}`)
   const names = namesOf(await page.locator('body').ariaSnapshot())
   const kept = `test/browser/aria/${file}.yaml`

@@ -24,7 +24,7 @@ const VIEWS = [
   { name: 'wide', locale: 'nl', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   { name: 'narrow', locale: 'fr', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
 ] as const
-/** Part of the pixels that may differ: what smoothing makes of the same letters. */
+/** Share of the pixels that may differ: anti-aliasing of text varies. */
 const MOST = 0.002
 
 let site: BrowserSite
@@ -49,7 +49,7 @@ afterAll(async () => {
 
 const isUpdate = process.env.UPDATE_REFERENCES !== undefined
 
-/** Widths of letters: they tell the fonts, which differ by machine. */
+/** Widths of letters, to detect the fonts, which differ by machine. */
 async function lettersOn(page: Page): Promise<number[]> {
   return (await page.evaluate(`['400', '650'].map((weight) => {
     const context = document.createElement('canvas').getContext('2d')
@@ -62,7 +62,7 @@ describe.each(Object.entries(PAGES))('%s', (kind, name) => {
   test.each(VIEWS)('looks as it did, $name, $colorScheme', async ({ name: view, locale, ...look }) => {
     const { page, context } = await openPage(browser, look)
     const answer = await page.goto(`${site.origin}/_components/${locale}/${name}`)
-    // What is no example leads back to all of them.
+    // The server redirects an unknown example to the components page.
     expect(answer?.url()).toContain(name)
     const file = `${FOLDER}/${kind}-${view}.png`
     const taken = await page.screenshot()
