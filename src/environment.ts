@@ -23,7 +23,7 @@ export interface Settings {
   newsletter: NewsletterSettings
 }
 
-export type NewsletterSettings = OpenNewsletter | { ok: false; problems: readonly SettingProblem[] }
+type NewsletterSettings = OpenNewsletter | { ok: false; problems: readonly SettingProblem[] }
 
 export interface OpenNewsletter {
   ok: true

@@ -8,9 +8,18 @@ import { deploymentProblems } from './deployment-problems.ts'
 /**
  * `npm run deploy -- --env staging|production`: checks the settings, applies the migrations, so that the new code finds
  * its tables, then deploys the Worker.
- * `--dry-run` checks wrangler.toml and builds the bundle that would be sent, without an account.
+ * `--upload` uploads the Worker as a version that gets no traffic yet, for `wrangler versions deploy`; `--tag NAME` names
+ * that version.
+ * `--dry-run` (`npm run build`) checks wrangler.toml and builds the bundle that would be sent, without an account.
  */
-const { values } = parseArgs({ options: { env: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: {
+    env: { type: 'string' },
+    upload: { type: 'boolean', default: false },
+    tag: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+})
 const dryRun = values['dry-run']
 const environment = values.env ?? (dryRun ? 'production' : undefined)
 
@@ -29,8 +38,12 @@ if (!dryRun) {
   await migrate('LEDGER', { where: ['--remote'], environment })
   await migrate('NEWSLETTER', { where: ['--remote'], environment })
 }
-const flags = dryRun ? ['--dry-run', '--outdir', '.wrangler/bundle'] : []
-const child = spawn('wrangler', ['deploy', '--env', environment, ...flags], {
+const command = values.upload ? ['versions', 'upload'] : ['deploy']
+const flags = [
+  ...(values.tag === undefined ? [] : ['--tag', values.tag]),
+  ...(dryRun ? ['--dry-run', '--outdir', '.wrangler/bundle'] : []),
+]
+const child = spawn('wrangler', [...command, '--env', environment, ...flags], {
   stdio: 'inherit',
   // wrangler builds the pages of development into the bundle when the shell says NODE_ENV=development.
   env: { ...process.env, NODE_ENV: 'production' },

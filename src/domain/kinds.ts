@@ -11,6 +11,9 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Kinds whose pages are listed. */
+export type ListedKind = Exclude<Kind, 'page' | 'municipality'>
+
 /** Subjects, which pages of several kinds can have. */
 export const THEMES = [
   'projects',

@@ -1,5 +1,5 @@
 import { within } from '../platform/deadline.ts'
-import type { Memory } from './journal/memory.ts'
+import type { JournalCopies } from './journal/copies.ts'
 import { SIGN_OF_LIFE } from './journal/restore.ts'
 import { readHealth } from './store/health.ts'
 
@@ -51,7 +51,7 @@ const UNKNOWN: HealthDetails = {
  */
 export async function healthOf(
   db: D1Database,
-  memory: Pick<Memory, 'get'>,
+  memory: Pick<JournalCopies, 'get'>,
   now: number,
   patience = PATIENCE,
 ): Promise<{ problems: HealthProblem[]; details: HealthDetails }> {
@@ -95,7 +95,7 @@ async function answerOf<T>(patience: number, ask: () => Promise<T>): Promise<{ v
 const FRESH = 5_000
 
 /** The check behind `/healthz`: coarse reasons in every answer, figures for requests with the token. */
-export function healthCheck(db: D1Database, memory: Pick<Memory, 'get'>, now: () => number) {
+export function healthCheck(db: D1Database, memory: Pick<JournalCopies, 'get'>, now: () => number) {
   let last: { at: number; health: Awaited<ReturnType<typeof healthOf>> } | undefined
   return async function newsletterHealth() {
     // The result is kept, not the promise: in a Worker a promise belongs to the request that began it.

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale/locale.ts'
 import { healthOf } from './health.ts'
-import type { Memory } from './journal/memory.ts'
+import type { JournalCopies } from './journal/copies.ts'
 import { beat, replayAfterRestore } from './journal/restore.ts'
 import { composer, type MailSite } from './mail/compose.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -12,7 +12,7 @@ import { purge } from './store/purge.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Writes a log line; `warn` unless it is routine. Nothing personal. */
-export type Report = (event: string, fields: Record<string, string | number>, level?: 'info' | 'warn') => void
+type Report = (event: string, fields: Record<string, string | number>, level?: 'info' | 'warn') => void
 
 export interface JobOptions {
   db: D1Database
@@ -20,7 +20,7 @@ export interface JobOptions {
   tokens: Tokens
   pseudonyms: Pseudonyms
   /** A place outside the database, for what a restore must not undo. */
-  memory: Memory
+  memory: JournalCopies
   origin: string
   from: { email: string; name: string }
   site(locale: Locale): Promise<MailSite>

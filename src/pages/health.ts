@@ -13,7 +13,7 @@ export interface PartHealth {
 }
 
 /** Must not throw. */
-export type HealthCheck = () => Promise<PartHealth>
+type HealthCheck = () => Promise<PartHealth>
 
 export interface HealthOptions {
   /** By the name that the part has in the answer. */

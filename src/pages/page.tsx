@@ -1,5 +1,5 @@
 import { shortName } from '../content/hash.ts'
-import { Memory } from '../content/reader/memory.ts'
+import { LruCache } from '../content/reader/lru-cache.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import type { PageRecord } from '../content/schema/page.ts'
 import { localized } from '../locale/locale.ts'
@@ -20,8 +20,8 @@ import { keepForAWhile, type Rendered, render, sendPublic } from './respond.ts'
 const RENDERED_BYTES = 24 * 1024 * 1024
 
 /** Pages as they were last sent, by release, record and query: a hot page is not even rendered. */
-export type RenderedPages = Memory<Rendered>
-export const renderedPages = (): RenderedPages => new Memory<Rendered>(RENDERED_BYTES)
+export type RenderedPages = LruCache<Rendered>
+export const renderedPages = (): RenderedPages => new LruCache<Rendered>(RENDERED_BYTES)
 
 /** Answers with a page, from memory where it was sent before. */
 export async function sendPage(

@@ -7,7 +7,7 @@ import { messages } from '../locale/messages/index.ts'
 import { NO_STORE } from '../platform/cache-control.ts'
 import type { Entry } from '../search/index/schema.ts'
 import { readQuery } from '../search/query.ts'
-import { type Facet, type Results, search, type Wish } from '../search/search.ts'
+import { type Facet, type Results, type SearchRequest, search } from '../search/search.ts'
 import { highlighted, passage } from '../search/snippet.ts'
 import { type SearchAnswer, SearchPage } from '../views/search/search-page.tsx'
 import type { Choice, FoundPage } from '../views/search/types.ts'
@@ -21,7 +21,7 @@ const TYPE = 'text/html; charset=utf-8'
  * The search in one language. What it answers is a function of the query and the release, so caches may keep it.
  * Where the index cannot be read the page says so, and the rest of the site goes on.
  */
-export function searchHandler(locale: Locale) {
+function searchHandler(locale: Locale) {
   return async function searchSite(c: PagesContext): Promise<Response> {
     const wish = readWish(new URL(c.req.url).searchParams, locale)
     const { reader } = c.var.pages
@@ -37,7 +37,7 @@ export function searchHandler(locale: Locale) {
   }
 }
 
-function readWish(query: URLSearchParams, locale: Locale): Wish {
+function readWish(query: URLSearchParams, locale: Locale): SearchRequest {
   const page = query.get('page') ?? ''
   return {
     query: readQuery(query.get('q') ?? '', locale),
@@ -49,7 +49,7 @@ function readWish(query: URLSearchParams, locale: Locale): Wish {
   }
 }
 
-async function answer(c: PagesContext, edition: Edition, wish: Wish): Promise<Response> {
+async function answer(c: PagesContext, edition: Edition, wish: SearchRequest): Promise<Response> {
   const index = edition.root.search
   if (index === undefined) throw new RecordUnavailable('search', 'absent')
   const isAsked = wish.query.text !== ''
@@ -62,7 +62,7 @@ async function answer(c: PagesContext, edition: Edition, wish: Wish): Promise<Re
 async function page(
   c: PagesContext,
   edition: Edition,
-  wish: Wish,
+  wish: SearchRequest,
   shown: SearchAnswer | undefined | 'unavailable',
 ): Promise<string> {
   const translations = localized((one) => ({ path: addressOf({ ...wish, locale: one, page: 1 }), textLocale: one }))
@@ -79,7 +79,7 @@ async function doorsOf(edition: Edition, locale: Locale): Promise<SearchAnswer['
   return facts.entries.map(({ id, question }) => ({ question, href: `${path}#_${id}` }))
 }
 
-function toAnswer(results: Results, asked: Wish): Omit<SearchAnswer, 'doors'> {
+function toAnswer(results: Results, asked: SearchRequest): Omit<SearchAnswer, 'doors'> {
   const { section, kind, corrected, loose, page } = results
   const wish = { ...asked, section, kind, page }
   const { locale } = wish
@@ -129,7 +129,7 @@ function toFoundPage({ text, summary, title, ...entry }: Entry, words: string[])
 }
 
 /** Address of a search, with what is not asked for left out. */
-function addressOf({ query, locale, section, kind, exact, page }: Wish): string {
+function addressOf({ query, locale, section, kind, exact, page }: SearchRequest): string {
   const parameters = new URLSearchParams({
     ...(query.text && { q: query.text }),
     ...(section && { section }),

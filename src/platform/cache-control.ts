@@ -9,15 +9,14 @@ export const NO_STORE = 'private, no-store'
 /** Headers for shared caches only; the first that a cache knows overrides `Cache-Control`. RFC 9213. */
 const TARGETED = ['Cloudflare-CDN-Cache-Control', 'CDN-Cache-Control'] as const
 
-const ONE_DAY = 86_400
+/** Seconds for which the cache in front may serve an old copy while the Worker fails; RFC 5861. */
+const STALE_IF_ERROR = 86_400
 
 export type Lifetimes = {
   /** Seconds in a reader's browser. */
   browser: number
   /** Seconds in the cache in front of the Worker. */
   shared: number
-  /** Seconds for which that cache may go on serving an old copy while the Worker fails; RFC 5861. */
-  staleIfError?: number
 }
 
 /**
@@ -26,10 +25,10 @@ export type Lifetimes = {
  * A browser never keeps a copy longer than the shared cache may: it cannot be purged.
  * @example publicFor({ browser: 15, shared: 60 })['Cache-Control'] // 'public, max-age=15'
  */
-export function publicFor({ browser, shared, staleIfError = ONE_DAY }: Lifetimes) {
+export function publicFor({ browser, shared }: Lifetimes) {
   return {
     'Cache-Control': `public, max-age=${Math.min(browser, shared)}`,
-    'Cloudflare-CDN-Cache-Control': `public, max-age=${shared}, stale-if-error=${staleIfError}`,
+    'Cloudflare-CDN-Cache-Control': `public, max-age=${shared}, stale-if-error=${STALE_IF_ERROR}`,
   }
 }
 

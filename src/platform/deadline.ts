@@ -5,10 +5,8 @@ export class DeadlineExceeded extends Error {
 
 /** Waits for work, but no longer than this. @throws DeadlineExceeded */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DeadlineExceeded(`no answer within ${milliseconds} ms`)), milliseconds)
-  })
+  const { promise: deadline, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new DeadlineExceeded(`no answer within ${milliseconds} ms`)), milliseconds)
   try {
     return await Promise.race([work, deadline])
   } finally {

@@ -1,12 +1,12 @@
 /** A place in a file of content/, as editors count: lines and columns from 1. */
-export interface Place {
+export interface SourcePosition {
   file: string
   line: number
   column: number
 }
 
 /** What an editor is told: where, what stands there, what was expected, and what to write instead. */
-export interface Problem extends Place {
+export interface Problem extends SourcePosition {
   /** An error stops a publication, a warning does not. */
   severity: 'error' | 'warning'
   found: string

@@ -38,7 +38,7 @@ export function rank(words: readonly string[], lookup: Lookup): Hit[] {
   return LOCALES.flatMap((locale) => rankIn(locale, words, lookup)).sort(byScore)
 }
 
-export function byScore(a: Hit, b: Hit): number {
+function byScore(a: Hit, b: Hit): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1)
 }
 

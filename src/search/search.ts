@@ -10,10 +10,10 @@ import type { Records } from './records.ts'
 import { TermShards } from './term-shards.ts'
 
 /** Number of results on one page, and of results in other languages below them. */
-export const PAGE_SIZE = 10
+const PAGE_SIZE = 10
 const OTHERS = 5
 
-export interface Wish {
+export interface SearchRequest {
   query: Query
   /** Language of the reader. */
   locale: Locale
@@ -27,7 +27,7 @@ export interface Wish {
 }
 
 /** The filters of a search. In results, a filter that would leave nothing is removed. */
-type Narrowing = Pick<Wish, 'section' | 'kind'>
+type Narrowing = Pick<SearchRequest, 'section' | 'kind'>
 
 export interface Facet {
   value: string
@@ -60,14 +60,14 @@ export interface Results extends Narrowing {
  * Searches one release. Reads the root of the index, at most one record per word searched for and one per result shown.
  * Records in memory cost no read.
  */
-export async function search(records: Records, index: string, wish: Wish): Promise<Results> {
-  const { locale } = wish
+export async function search(records: Records, index: string, request: SearchRequest): Promise<Results> {
+  const { locale } = request
   const root = await records.record(index, searchRoot)
   const terms = new TermShards(records, root)
   const known = knownIn(root.vocabulary, terms)
-  await terms.load(worthReading(wish.query.words, known))
-  const corrected = wish.exact ? undefined : mended(wish.query, locale, known)
-  const query = corrected === undefined ? wish.query : readQuery(corrected, locale)
+  await terms.load(worthReading(request.query.words, known))
+  const corrected = request.exact ? undefined : mended(request.query, locale, known)
+  const query = corrected === undefined ? request.query : readQuery(corrected, locale)
   await terms.load(worthReading(query.words, known))
 
   const ranked = rank(query.words, { terms, root })
@@ -77,10 +77,10 @@ export async function search(records: Records, index: string, wish: Wish): Promi
   const hits = loose ? ranked : strict
 
   const own = hits.filter(({ id }) => localeOfId(id) === locale)
-  const narrowing = narrowingOf(own, wish)
+  const narrowing = narrowingOf(own, request)
   const narrowed = own.filter(fits(narrowing))
   const pages = Math.max(1, Math.ceil(narrowed.length / PAGE_SIZE))
-  const page = Math.min(wish.page, pages)
+  const page = Math.min(request.page, pages)
   const isNarrowed = narrowing.section !== undefined || narrowing.kind !== undefined
   const others = page > 1 || isNarrowed ? [] : elsewhere(hits, own, locale).slice(0, OTHERS)
   const [entries, otherEntries] = await Promise.all([

@@ -10,7 +10,7 @@ import { type Database, isMigrated, migrate } from './migrate.ts'
 const NO_FILE = join(devNull, 'none')
 
 /** The bindings of wrangler.toml on this machine. */
-export interface LocalBindings {
+interface LocalBindings {
   CONTENT: KVNamespace
   MEMORY: KVNamespace
   LEDGER: D1Database

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { flagsOf, type Place, wrangler } from './run.ts'
 
 /** Databases by their binding in wrangler.toml, and where their migrations lie. */
-export const MIGRATIONS = { LEDGER: 'src/publish/migrations', NEWSLETTER: 'src/newsletter/migrations' } as const
+const MIGRATIONS = { LEDGER: 'src/publish/migrations', NEWSLETTER: 'src/newsletter/migrations' } as const
 export type Database = keyof typeof MIGRATIONS
 
 /** Applies the migrations that a database has not seen yet, through wrangler, which keeps count of them. */

@@ -1,5 +1,4 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { focusFaults } from './in-page.ts'
 
 /** Starts Debian's Chromium, or the one that `CHROMIUM` names. The switches disable its background requests. */
 export function launch(): Promise<Browser> {
@@ -39,9 +38,4 @@ export async function tabTo(page: Page, selector: string, most = 80): Promise<vo
     if ((await page.locator(`:focus`).and(page.locator(selector)).count()) > 0) return
   }
   throw new Error(`${selector} was not reached with ${most} tabs`)
-}
-
-/** Whether the focus is seen: drawn with an outline of three pixels at least, inside the window, covered by nothing. */
-export async function focusIsVisible(page: Page): Promise<boolean> {
-  return (await page.evaluate(focusFaults, 'focused' as const)).length === 0
 }

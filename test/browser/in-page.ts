@@ -1,5 +1,3 @@
-// @ts-nocheck These functions run in a page, and our types are a Worker's: the two say different things of the same names.
-
 /*
  * Each is sent to the page as text, so it holds all that it needs. What is wrong comes back a line each, naming the
  * element by its tag, class and first words.
@@ -7,9 +5,9 @@
 
 /** What hides the focus from the eye (WCAG 2.4.7, 2.4.11): of the focused element, or of all that can be focused in turn. */
 export function focusFaults(which: 'focused' | 'every'): string[] {
-  const name = (element) =>
-    `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.name || '').trim().slice(0, 30)}”`
-  const faultsOf = (element) => {
+  const name = (element: Element) =>
+    `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 30)}”`
+  const faultsOf = (element: Element) => {
     const style = getComputedStyle(element)
     // A link may break over lines: its first piece is looked at, as the middle of all pieces can lie beside the text.
     const { left, top, right, bottom, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect()
@@ -25,10 +23,10 @@ export function focusFaults(which: 'focused' | 'every'): string[] {
     if (!element.contains(above)) faults.push(`is covered by ${above ? name(above) : 'nothing of the page'}`)
     return faults.map((fault) => `${name(element)} ${fault}`)
   }
-  if (which === 'focused') return faultsOf(document.activeElement)
-  const focusable = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
-    (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
-  )
+  if (which === 'focused') return faultsOf(document.activeElement ?? document.body)
+  const focusable = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+  ].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
   return focusable.flatMap((element) => {
     element.focus({ focusVisible: true })
     return document.activeElement === element ? faultsOf(element) : []
@@ -44,7 +42,7 @@ export function cutText(): string[] {
     const { overflowX, overflowY } = getComputedStyle(element)
     // Its own business: what is there for those who listen alone, and what is drawn.
     if (element.closest('.visually-hidden, .form-away, svg')) continue
-    const cuts = (overflow) => overflow === 'hidden' || overflow === 'clip'
+    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
     const wide = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1
     const high = cuts(overflowY) && element.scrollHeight > element.clientHeight + 1
     if (wide || high) faults.push(`${element.localName}.${element.className} cuts what it holds`)
@@ -57,9 +55,9 @@ export function overlappingTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const pieces = []
   while (walker.nextNode()) {
-    const { currentNode: node } = walker
+    const node = walker.currentNode as Text
     const element = node.parentElement
-    if (!node.data.trim() || element.closest('.visually-hidden, .form-away, .skip, script, svg')) continue
+    if (!node.data.trim() || !element || element.closest('.visually-hidden, .form-away, .skip, script, svg')) continue
     if (!element.checkVisibility({ visibilityProperty: true })) continue
     const range = document.createRange()
     range.selectNodeContents(node)
@@ -94,20 +92,21 @@ export function spaceText(): void {
 /** What is not told from the ground in forced colours: less than 3 to 1 (WCAG 1.4.11), or no border where one is due. */
 export function lostInForcedColours(): string[] {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
-  const luminance = (colour) => {
+  if (!context) throw new Error('This browser has no canvas')
+  const luminance = (colour: string) => {
     context.clearRect(0, 0, 1, 1)
     context.fillStyle = colour
     context.fillRect(0, 0, 1, 1)
-    const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data
-    const linear = (value) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4)
+    const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data
+    const linear = (value: number) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4)
     return alpha < 128 ? undefined : 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
   }
-  const ground = luminance('Canvas')
-  const isSeen = (colour) => {
+  const ground = luminance('Canvas') ?? 1
+  const isSeen = (colour: string) => {
     const own = colour === 'none' ? undefined : luminance(colour)
     return own !== undefined && (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05) >= 3
   }
-  const name = (element) => `${element.localName}.${element.getAttribute('class')}`
+  const name = (element: Element) => `${element.localName}.${element.getAttribute('class')}`
   const drawn = '.hatch > path, .hatch-tile, .map-region, .map-area, .map-disc, .chart-bar, .chart-axis, .map-scale'
   const lines = [...document.querySelectorAll(drawn)]
     .filter((element) => element.getAttribute('d') !== '')
@@ -131,18 +130,22 @@ export function lostInForcedColours(): string[] {
 
 /** What of a map or a chart is too small to read, less than 11 px as it is shown, or covers another text. */
 export function unreadableInDrawings(): string[] {
-  const texts = [...document.querySelectorAll('.map-drawing text, .chart-drawing text')].map((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect()
-    const size = Number.parseFloat(getComputedStyle(element).fontSize) * element.getScreenCTM().a
-    const disc = element.parentElement.querySelector('.map-disc')?.getBoundingClientRect()
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-    // A number with its disc; of others the digits, not the room that a font keeps above and below.
-    const shape = disc ? { x, y, width: 0, height: 0, radius: disc.width / 2 } : undefined
-    const digits = { x, y, width: (right - left) / 2, height: size * 0.36, radius: 0 }
-    return { name: element.textContent.trim(), size, shape: shape ?? digits }
-  })
+  type Shape = { x: number; y: number; width: number; height: number; radius: number }
+  const texts = [...document.querySelectorAll<SVGTextElement>('.map-drawing text, .chart-drawing text')].map(
+    (element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect()
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * (element.getScreenCTM()?.a ?? 1)
+      const disc = element.parentElement?.querySelector('.map-disc')?.getBoundingClientRect()
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+      // A number with its disc; of others the digits, not the room that a font keeps above and below.
+      const shape: Shape = disc
+        ? { x, y, width: 0, height: 0, radius: disc.width / 2 }
+        : { x, y, width: (right - left) / 2, height: size * 0.36, radius: 0 }
+      return { name: element.textContent.trim(), size, shape }
+    },
+  )
   const small = texts.filter(({ size }) => size < 11).map(({ name, size }) => `${name} is ${size.toFixed(1)} px`)
-  const isClear = (a, b) => {
+  const isClear = (a: Shape, b: Shape) => {
     const across = Math.max(0, Math.abs(a.x - b.x) - a.width - b.width)
     const down = Math.max(0, Math.abs(a.y - b.y) - a.height - b.height)
     return Math.hypot(across, down) > Math.max(0, a.radius + b.radius - 0.5)
@@ -158,8 +161,8 @@ export function unreadableInDrawings(): string[] {
 
 /** What moves: animations and transitions longer than a millisecond, of elements and what is drawn before and after them. */
 export function movements(): string[] {
-  const longest = (durations) => Math.max(...durations.split(',').map((one) => Number.parseFloat(one)))
-  const faults = new Set()
+  const longest = (durations: string) => Math.max(...durations.split(',').map((one) => Number.parseFloat(one)))
+  const faults = new Set<string>()
   for (const element of document.querySelectorAll('*')) {
     for (const pseudo of [undefined, '::before', '::after', '::backdrop']) {
       const { animationName, animationDuration, transitionDuration } = getComputedStyle(element, pseudo)
@@ -175,7 +178,8 @@ export function layoutShift(): Promise<number> {
   return new Promise((resolve) => {
     let sum = 0
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += entry.value
+      // TypeScript does not know this entry yet.
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value
     }).observe({ type: 'layout-shift', buffered: true })
     // Entries come after the frame they tell of; what was buffered comes at once.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 20)))
@@ -184,16 +188,16 @@ export function layoutShift(): Promise<number> {
 
 /** What of a page's text is not black on white. */
 export function unprintableText(): string[] {
-  const faults = new Set()
+  const faults = new Set<string>()
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const white = ['rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']
   while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement
-    if (!walker.currentNode.data.trim() || element.closest('script, svg') || !element.checkVisibility()) continue
+    const { data, parentElement: element } = walker.currentNode as Text
+    if (!data.trim() || !element || element.closest('script, svg') || !element.checkVisibility()) continue
     const name = `${element.localName}.${element.className}`
     const { color } = getComputedStyle(element)
     if (color !== 'rgb(0, 0, 0)') faults.add(`${name} is written in ${color}`)
-    for (let around = element; around; around = around.parentElement) {
+    for (let around: Element | null = element; around; around = around.parentElement) {
       const { backgroundColor } = getComputedStyle(around)
       if (!white.includes(backgroundColor)) faults.add(`${name} stands on ${backgroundColor}`)
     }
@@ -203,20 +207,21 @@ export function unprintableText(): string[] {
 
 /** Links to other sites whose address is not printed after them. */
 export function unprintedAddresses(): string[] {
-  return [...document.querySelectorAll('main a[href^=http]')]
+  return [...document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]')]
     .filter((link) => new URL(link.href).origin !== location.origin && link.checkVisibility())
-    .filter((link) => !link.textContent.includes(link.getAttribute('href').replace(/^https?:\/\//, '')))
-    .filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href')))
+    .filter((link) => !link.textContent.includes((link.getAttribute('href') ?? '').replace(/^https?:\/\//, '')))
+    .filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? ''))
     .map((link) => `no address after “${link.textContent.trim().slice(0, 30)}”`)
 }
 
 /** Targets that are too small and too near to others (WCAG 2.5.8), and buttons and fields less than 44 px high (2.5.5). */
 export function smallTargets(): string[] {
-  const name = (element) =>
-    `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.name || '').trim().slice(0, 30)}”`
+  const name = (element: Element) =>
+    `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 30)}”`
   /** A box to tick is ticked by its label too. */
-  const boxOf = (element) => {
-    const boxes = [element, ...(element.labels ?? [])]
+  const boxOf = (element: Element) => {
+    const labels = 'labels' in element ? (element as HTMLInputElement).labels : null
+    const boxes = [element, ...(labels ?? [])]
       .filter((one) => one === element || element.matches('[type=checkbox], [type=radio]'))
       .map((one) => one.getBoundingClientRect())
     const left = Math.min(...boxes.map((box) => box.left))
@@ -226,27 +231,28 @@ export function smallTargets(): string[] {
     return { left, top, right, bottom, width: right - left, height: bottom - top }
   }
   /** Its size follows the line of text that it stands in. */
-  const isInSentence = (element) => {
+  const isInSentence = (element: Element) => {
     if (getComputedStyle(element).display !== 'inline') return false
-    let block = element.parentElement
-    while (getComputedStyle(block).display === 'inline') block = block.parentElement
+    let block = element.parentElement ?? document.body
+    while (getComputedStyle(block).display === 'inline') block = block.parentElement ?? document.body
     return block.textContent.trim().length > element.textContent.trim().length
   }
   const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
     // Not seen; or drawn on a map, whose list holds the same links.
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .filter((element) => !element.closest('.visually-hidden, .form-away, .skip, svg'))
-    .filter((element) => element.type !== 'hidden')
+    .filter((element) => element.getAttribute('type') !== 'hidden')
     .map((element) => ({ element, box: boxOf(element) }))
-  const isSmall = ({ box }) => box.width < 24 || box.height < 24
-  const middle = ({ left, top, right, bottom }) => [(left + right) / 2, (top + bottom) / 2]
-  const near = (one) => {
-    const [x, y] = middle(one.box)
+  type Target = (typeof targets)[number]
+  const isSmall = ({ box }: Target) => box.width < 24 || box.height < 24
+  const middle = ({ left, top, right, bottom }: Target['box']) => ({ x: (left + right) / 2, y: (top + bottom) / 2 })
+  const near = (one: Target) => {
+    const { x, y } = middle(one.box)
     return targets.find((other) => {
       if (other === one) return false
       const { left, top, right, bottom } = other.box
       if (Math.hypot(x - Math.min(Math.max(x, left), right), y - Math.min(Math.max(y, top), bottom)) < 12) return true
-      const [otherX, otherY] = middle(other.box)
+      const { x: otherX, y: otherY } = middle(other.box)
       return isSmall(other) && Math.hypot(x - otherX, y - otherY) < 24
     })
   }
@@ -266,15 +272,16 @@ export function smallTargets(): string[] {
 
 /** Every text with the language that it is marked with. */
 export function markedTexts(): { text: string; lang: string; at: string }[] {
+  const languageOf = (element: Element) => element.closest<HTMLElement>('[lang]')?.lang ?? ''
   const blocks = 'p, li, h1, h2, h3, h4, dt, dd, td, th, caption, figcaption, label, legend, button, summary'
   return [...document.querySelectorAll(blocks)]
     .filter((element) => !element.querySelector(blocks) && element.closest('body'))
     .flatMap((element) => {
       // What is marked inside speaks for itself; a block of nothing but such a part is that part.
-      const parts = [...element.querySelectorAll('[lang]')]
-      const rest = element.cloneNode(true)
+      const parts = [...element.querySelectorAll<HTMLElement>('[lang]')]
+      const rest = element.cloneNode(true) as Element
       for (const part of rest.querySelectorAll('[lang]')) part.remove()
-      const own = { text: rest.textContent, lang: element.closest('[lang]').lang }
+      const own = { text: rest.textContent, lang: languageOf(element) }
       return [own, ...parts.map((part) => ({ text: part.textContent, lang: part.lang }))].map((piece) => ({
         text: piece.text
           .replace(/\u00AD/g, '')
@@ -291,6 +298,6 @@ export function markedTexts(): { text: string; lang: string; at: string }[] {
 export function platesWithLanguage(): [name: string, lang: string][] {
   return [...document.querySelectorAll('.plate > span')].map((name) => [
     name.textContent.replaceAll('\u00AD', ''),
-    name.closest('[lang]').lang.slice(0, 2),
+    (name.closest<HTMLElement>('[lang]')?.lang ?? '').slice(0, 2),
   ])
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { focusIsVisible, launch, openPage, tabTo } from './browser.ts'
+import { launch, openPage, tabTo } from './browser.ts'
+import { focusIsVisible } from './focus.ts'
 import { type BrowserSite, type SentMail, startSite } from './site.ts'
 
 let site: BrowserSite

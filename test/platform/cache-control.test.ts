@@ -14,11 +14,6 @@ describe('publicFor', () => {
     expect(publicFor({ browser: 15, shared: 5 })['Cache-Control']).toBe('public, max-age=5')
   })
 
-  it('takes another time for stale copies', () => {
-    const headers = publicFor({ browser: 1, shared: 2, staleIfError: 0 })
-    expect(headers['Cloudflare-CDN-Cache-Control']).toBe('public, max-age=2, stale-if-error=0')
-  })
-
   it('never uses s-maxage, which would forbid stale copies', () => {
     expect(JSON.stringify(publicFor({ browser: 15, shared: 60 }))).not.toContain('s-maxage')
   })

@@ -84,7 +84,7 @@ describe('what npm run deploy sends', () => {
 
 describe('npm run deploy -- --env', () => {
   /** Runs the command with a wrangler that knows these secrets and writes down what it is called with. */
-  async function deploy(secretList: string, environment = 'staging') {
+  async function deploy(secretList: string, environment = 'staging', flags: readonly string[] = []) {
     const bin = join(site.folder, 'bin')
     const calls = join(bin, 'calls')
     await mkdir(bin, { recursive: true })
@@ -95,7 +95,7 @@ describe('npm run deploy -- --env', () => {
     )
     await chmod(join(bin, 'wrangler'), 0o755)
     const env = { PATH: [bin, process.env.PATH].join(delimiter), NODE_ENV: 'test' }
-    const run = await site.run([DEPLOY, '--env', environment], { env })
+    const run = await site.run([DEPLOY, '--env', environment, ...flags], { env })
     return { ...run, calls: (await readFile(calls, 'utf8')).trimEnd().split('\n') }
   }
   const listing = (...names: string[]) =>
@@ -147,6 +147,17 @@ describe('npm run deploy -- --env', () => {
       'test d1 migrations apply LEDGER --remote --env staging',
       'test d1 migrations apply NEWSLETTER --remote --env staging',
       'production deploy --env staging',
+    ])
+  })
+
+  test('with --upload sends a version that gets no traffic yet, after the migrations', async () => {
+    const secrets = listing('NEWSLETTER_SECRETS', 'ADDRESS_PEPPER')
+    const { code, stderr, calls } = await deploy(secrets, 'staging', ['--upload', '--tag', 'v1.2.3'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(calls.slice(1)).toEqual([
+      'test d1 migrations apply LEDGER --remote --env staging',
+      'test d1 migrations apply NEWSLETTER --remote --env staging',
+      'production versions upload --env staging --tag v1.2.3',
     ])
   })
 })

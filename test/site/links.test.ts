@@ -8,7 +8,7 @@ import { ask, documents, ORIGIN, release } from '../support/real-site.ts'
 const answers = new Map<string, Promise<{ status: number; location: string | null; ids: Set<string> }>>()
 function answerOf(path: string) {
   const known = answers.get(path)
-  if (known) return known
+  if (known !== undefined) return known
   const answer = ask(path).then(async (response) => {
     const html = response.headers.get('Content-Type')?.startsWith('text/html') ? await response.text() : '<p></p>'
     return {

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { findCycles, readImports } from '../support/imports.ts'
 
 const SRC = join(import.meta.dirname, '../../src')
 
-/** What each room may import of the others, as the README's map of the rooms has it; `platform` and `locale` lie below all. */
+/** What each room may import of the others, the same list as in docs/architecture.md. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'index.ts': ['app.tsx', 'environment.ts', 'pages', 'newsletter', 'content', 'platform'],
   'app.tsx': [
@@ -43,25 +44,8 @@ const NODE_ONLY: Record<string, readonly string[]> = {
   'newsletter/cli': ['wrangler', 'newsletter'],
 }
 
-interface Import {
-  from: string
-  /** A file of src/, or a package. */
-  to: string
-  typeOnly: boolean
-}
-
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
-  .sort()
-
-const IMPORT = /^(?:import|export)\s+(?:(type)\s+)?(?:[^'"]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm
-
-const imports: Import[] = files.flatMap((from) =>
-  [...readFileSync(join(SRC, from), 'utf8').matchAll(IMPORT)].map(([, type, still, dynamic]) => {
-    const to = still ?? dynamic ?? ''
-    return { from, to: to.startsWith('.') ? join(from, '..', to) : to, typeOnly: type === 'type' }
-  }),
-)
+const { files, imports } = readImports(SRC)
+const importsOf = Map.groupBy(imports, ({ from }) => from)
 
 const roomOf = (file: string) => (GROUND_FLOOR.includes(file) ? file : (file.split('/')[0] ?? file))
 const nodeOnly = (file: string) => Object.keys(NODE_ONLY).find((part) => file.startsWith(`${part}/`))
@@ -76,7 +60,7 @@ const packageOf = (to: string) =>
 function reachable(start: string): Map<string, string> {
   const ways = new Map([[start, start]])
   for (const [file, way] of ways) {
-    for (const { to, typeOnly } of imports.filter(({ from }) => from === file)) {
+    for (const { to, typeOnly } of importsOf.get(file) ?? []) {
       if (!typeOnly && !ways.has(to)) ways.set(to, `${way} → ${to}`)
     }
   }
@@ -92,7 +76,8 @@ test('every import within src is found', () => {
 describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
   test('imports only rooms that it may know', () => {
     const allowed = MAY_IMPORT[room]
-    if (!allowed) throw new Error(`the room ${room} is not on the map: add it to MAY_IMPORT and to the README`)
+    if (!allowed)
+      throw new Error(`the room ${room} has no rule: add it to MAY_IMPORT, README.md and docs/architecture.md`)
     const wrong = imports.filter(({ from, to }) => {
       if (roomOf(from) !== room || !isOurs(to) || roomOf(to) === room) return false
       return ![...allowed, ...(NODE_ONLY[nodeOnly(from) ?? ''] ?? [])].includes(roomOf(to))
@@ -141,4 +126,8 @@ test('rooms import in one direction: of two, not both', () => {
       .map(({ from, to }) => `${roomOf(from)} ${roomOf(to)}`),
   )
   expect([...pairs].filter((pair) => pairs.has(pair.split(' ').reverse().join(' ')))).toEqual([])
+})
+
+test('no file imports itself by way of others, not even for a type', () => {
+  expect(findCycles(files, imports)).toEqual([])
 })

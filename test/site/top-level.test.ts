@@ -4,23 +4,42 @@ import { expect, test } from 'vitest'
 
 const TOP = join(import.meta.dirname, '../..')
 
-/** What may stand at the top: rooms, and files that their tools look for there. */
-const AGREED = new Set([
-  ...['src', 'content', 'test', 'docs', '.ci', '.github'],
-  ...['wrangler.toml', 'package.json', 'package-lock.json', 'tsconfig.json', 'biome.json'],
-  ...['vitest.config.ts', 'playwright.config.ts', 'README.md', 'LICENSE', 'SECURITY.md'],
-  ...['.gitignore', '.gitattributes', '.editorconfig', '.npmrc', '.node-version', '.nvmrc', '.dev.vars.example'],
+/** What belongs in the top folder: the folders of the project, its documents, and the files that tools look for there. */
+const ALLOWED = new Set([
+  ...['src', 'content', 'test', 'docs', '.ci', '.cspell', '.github', '.vscode'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'],
+  ...['wrangler.toml', 'package.json', 'package-lock.json', 'tsconfig.json', 'vitest.config.ts'],
+  ...['biome.json', 'cspell.json', 'knip.json', 'renovate.json'],
+  ...['.gitignore', '.gitattributes', '.editorconfig', '.node-version'],
 ])
 
-test('nothing stands at the top but what was agreed', () => {
+/** One configuration of the compiler for each place that code runs in, such as `tsconfig.worker.json`. */
+const COMPILER_SETTINGS = /^tsconfig\.[a-z]+\.json$/
+
+const isAllowed = (name: string) => ALLOWED.has(name) || COMPILER_SETTINGS.test(name)
+
+test('the top folder holds nothing but what belongs there', () => {
   const ignored = readFileSync(join(TOP, '.gitignore'), 'utf8')
     .split('\n')
     .map((line) => line.replace(/\/$/, ''))
   const found = readdirSync(TOP).filter((name) => name !== '.git' && !ignored.includes(name))
-  expect(found.filter((name) => !AGREED.has(name))).toEqual([])
+  expect(found.filter((name) => !isAllowed(name))).toEqual([])
 })
 
-test('no secret stands in the configuration that Git keeps', () => {
+test.each([
+  'notes.txt',
+  'TODO.md',
+  'tsconfig.json.bak',
+  'tsconfig..json',
+  '.env',
+  '.dev.vars.example',
+  'dist',
+  'README.md.orig',
+])('refuses %s', (name) => {
+  expect(isAllowed(name)).toBe(false)
+})
+
+test('no secret is in the configuration that Git keeps', () => {
   const configuration = readFileSync(join(TOP, 'wrangler.toml'), 'utf8')
   expect(configuration).not.toMatch(/^\s*\w*(?:SECRET|TOKEN|PEPPER|PASSWORD|KEY)\w*\s*=/m)
 })

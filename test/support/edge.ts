@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test'
 import { type AppOptions, createApp } from '../../src/app.tsx'
+import type { Backup, Kv } from '../../src/content/reader/content-store.ts'
 import { type ReaderOptions, ReleaseReader } from '../../src/content/reader/reader.ts'
-import type { Backup, Kv } from '../../src/content/reader/source.ts'
 import { POINTER_KEY, type Pointer } from '../../src/content/schema/pointer.ts'
 import { type Compiled, compile } from '../../src/publish/compile/compile.ts'
 import { encodePixel } from './images.ts'
@@ -33,7 +33,7 @@ export async function pointTo(release: string, more: Partial<Pointer> = {}): Pro
   await env.CONTENT.put(POINTER_KEY, JSON.stringify({ release, previous: null, schedule: [], ...more }))
 }
 
-export const noBackup: Backup = { get: async () => undefined, put: async () => {} }
+const noBackup: Backup = { get: async () => undefined, put: async () => {} }
 
 /** The Worker's KV, which a test can make fail. */
 export function failingKv(): Kv & { failing: boolean } {

@@ -1,4 +1,4 @@
-import type { Kv } from '../../src/content/reader/source.ts'
+import type { Kv } from '../../src/content/reader/content-store.ts'
 
 interface Copy {
   value: string | null

@@ -1,4 +1,4 @@
-import type { Kv } from '../../src/content/reader/source.ts'
+import type { Kv } from '../../src/content/reader/content-store.ts'
 import { POINTER_KEY, type Pointer } from '../../src/content/schema/pointer.ts'
 import { readHeld } from '../../src/publish/release/held.ts'
 import { LedgerConflict, type LedgerEntry, type ReleaseStore, readPointer } from '../../src/publish/store/store.ts'

@@ -1,7 +1,7 @@
 import type { ListItem } from '../schema/list-item.ts'
 
 /** Filters of lists: names of query parameters, in the order in which a URL has them. */
-export const FILTERS = ['type', 'year', 'theme', 'phase', 'municipality', 'level', 'nature'] as const
+const FILTERS = ['type', 'year', 'theme', 'phase', 'municipality', 'level', 'nature'] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** Filters of each list. They can be combined. */

@@ -1,4 +1,4 @@
-import type { Backup } from './source.ts'
+import type { Backup } from './content-store.ts'
 
 /** Cached for a year: a record never changes, and an old pointer is better than none. */
 const KEPT = 'public, max-age=31536000'

@@ -1,5 +1,5 @@
 import { POINTER_KEY, type Pointer, pointer } from '../schema/pointer.ts'
-import type { Defer, Report, Source } from './source.ts'
+import type { ContentStore, Defer, Report } from './content-store.ts'
 
 /** The smallest `cacheTtl` that KV accepts, in seconds. */
 const CACHE_TTL = 30
@@ -9,7 +9,7 @@ const WAIT_FROM = 30_000
 const REFRESH_GIVEN_UP = 10_000
 
 interface PointerReaderOptions {
-  source: Source
+  source: ContentStore
   now(): number
   report: Report
   /** Age up to which the pointer in memory is used without reading KV, in milliseconds; 0 reads KV each time. */

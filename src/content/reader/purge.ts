@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Kv } from './source.ts'
+import type { Kv } from './content-store.ts'
 
 /** KV key of the release whose pages the cache in front may hold. */
 const PURGED_KEY = 'purged-for'

@@ -5,10 +5,10 @@ import { nextChange, rootsAt } from '../schema/pointer.ts'
 import { type RootRecord, rootRecord } from '../schema/root.ts'
 import { type Route, shardRecord } from '../schema/routes.ts'
 import { shardOf } from '../shard.ts'
+import { type Backup, ContentStore, type Defer, type Kv, type Report } from './content-store.ts'
 import { isImage } from './image-proof.ts'
 import { PointerReader } from './pointer-reader.ts'
 import { Records, RecordUnavailable } from './records.ts'
-import { type Backup, type Defer, type Kv, type Report, Source } from './source.ts'
 
 /** No release can be read: KV is empty or fails, and neither memory nor the backup has one. */
 export class NoRelease extends Error {
@@ -63,7 +63,7 @@ export class ReleaseReader {
   #served: string[] = []
 
   constructor({ kv, backup, report, now = Date.now, deadline = 2_000, pointerFresh = 10_000 }: ReaderOptions) {
-    const source = new Source({ kv, backup, now, report, deadline })
+    const source = new ContentStore({ kv, backup, now, report, deadline })
     this.#records = new Records({ source, now, report })
     this.#pointer = new PointerReader({ source, now, report, fresh: pointerFresh })
     this.#now = now

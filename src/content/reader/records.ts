@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { hashOf } from '../hash.ts'
-import { Memory } from './memory.ts'
-import type { Defer, Report, Source } from './source.ts'
+import type { ContentStore, Defer, Report } from './content-store.ts'
+import { LruCache } from './lru-cache.ts'
 
 /** A record is missing, damaged or cannot be read, so its release cannot be served now. */
 export class RecordUnavailable extends Error {
@@ -40,7 +40,7 @@ export interface LoadOptions {
 }
 
 interface RecordsOptions {
-  source: Source
+  source: ContentStore
   now(): number
   report: Report
 }
@@ -48,9 +48,9 @@ interface RecordsOptions {
 /** Reads records by name, from memory or else from the source. Checks each against its name before use. */
 export class Records {
   readonly #options: RecordsOptions
-  readonly #memory = new Memory<unknown>(MEMORY_BYTES)
-  readonly #seen = new Memory<true>(SEEN_BYTES)
-  readonly #missed = new Memory<{ until: number; reason: RecordUnavailable['reason'] }>(SEEN_BYTES)
+  readonly #memory = new LruCache<unknown>(MEMORY_BYTES)
+  readonly #seen = new LruCache<true>(SEEN_BYTES)
+  readonly #missed = new LruCache<{ until: number; reason: RecordUnavailable['reason'] }>(SEEN_BYTES)
 
   constructor(options: RecordsOptions) {
     this.#options = options

@@ -15,11 +15,11 @@ import { inquiryState, listItem, municipality } from './list-item.ts'
 import { projectMap } from './map.ts'
 
 /** A municipality and its page, if it has one. `locale` is the language of the page's text, if it is borrowed. */
-export const place = z.object({ code: municipality, path: z.optional(urlPath), locale: z.optional(locale) })
+const place = z.object({ code: municipality, path: z.optional(urlPath), locale: z.optional(locale) })
 export type Place = z.infer<typeof place>
 
 /** A document to read on another site or to download. */
-export const documentLink = z.object({
+const documentLink = z.object({
   title: z.string(),
   href: z.string(),
   languages: z.array(locale),
@@ -30,7 +30,7 @@ export const documentLink = z.object({
 })
 export type DocumentLink = z.infer<typeof documentLink>
 
-export const source = z.object({ name: z.string(), href: z.optional(z.string()) })
+const source = z.object({ name: z.string(), href: z.optional(z.string()) })
 export type Source = z.infer<typeof source>
 
 /** Fields that several kinds share. */
@@ -42,7 +42,7 @@ const common = {
 }
 
 /** One step of a planning procedure. */
-export const step = z.object({
+const step = z.object({
   name: z.string(),
   who: z.string(),
   term: z.optional(z.string()),
@@ -51,7 +51,7 @@ export const step = z.object({
 })
 export type Step = z.infer<typeof step>
 
-export const projectStep = z.extend(step, {
+const projectStep = z.extend(step, {
   state: z.enum(['done', 'now', 'to-come', 'unknown']),
   on: z.optional(z.string()),
   until: z.optional(z.string()),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { hash } from './fields.ts'
 
 /** What an image is made from. Its hash names the record, because the bytes of an encoder differ between machines. */
-export const recipe = z.object({
+const recipe = z.object({
   /** Versions of the drawing, the encoder and the font. */
   made: z.string(),
   title: z.string(),

@@ -6,7 +6,7 @@ import { pageLink } from './fields.ts'
 const point = z.tuple([z.number(), z.number()])
 
 /** The area of one project on the map. */
-export const mapArea = z.object({
+const mapArea = z.object({
   link: pageLink,
   phase: z.enum(PHASES),
   /** Its number in the list beside the map, from 1. */

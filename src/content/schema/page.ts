@@ -5,7 +5,7 @@ import { day, eachLocale, locale, pageLink, teaserLink, urlPath } from './fields
 /** Marks the position of the contacts in the HTML of a page. Without it, they are at the end. */
 export const CONTACTS_MARK = '<!--contacts-->'
 
-export const contact = z.object({ name: z.optional(z.string()), function: z.string() })
+const contact = z.object({ name: z.optional(z.string()), function: z.string() })
 export type Contact = z.infer<typeof contact>
 
 /** One page in one language, complete except for the frame around it. */

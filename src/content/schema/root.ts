@@ -5,7 +5,7 @@ import { eachLocale, hash, locale, pageLink, teaserLink, urlPath } from './field
 /** Version of the record format that the publisher writes. */
 export const SCHEMA = 2
 /** Format versions that this Worker reads: the present one, and the previous one, which lacks the optional fields. */
-export const READABLE_SCHEMAS: readonly number[] = [SCHEMA, 1]
+const READABLE_SCHEMAS: readonly number[] = [SCHEMA, 1]
 
 /** Settings of the site in one language, for the frame around every page. */
 export const siteSettings = z.object({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { hash, locale, urlPath } from './fields.ts'
 
 /** What the site has at a path. */
-export const route = z.union([
+const route = z.union([
   z.strictObject({ page: hash }),
   z.strictObject({ file: hash }),
   z.strictObject({ image: hash }),

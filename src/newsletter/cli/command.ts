@@ -1,13 +1,13 @@
 import { UsageError } from '../../wrangler/usage.ts'
 import { type Address, readAddress } from '../address.ts'
-import type { Memory } from '../journal/memory.ts'
+import type { JournalCopies } from '../journal/copies.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import type { Tokens } from '../tokens.ts'
 
 export interface CliContext {
   db: D1Database
   /** A place outside the database, for what a restore must not undo. */
-  memory: Memory
+  memory: JournalCopies
   /** @throws UsageError where the secret is not given */
   pseudonyms(): Pseudonyms
   tokens(): Tokens

@@ -1,7 +1,7 @@
 import { UsageError } from '../../wrangler/usage.ts'
 import { readAddress } from '../address.ts'
 import { newId } from '../bytes.ts'
-import { copyJournal } from '../journal/memory.ts'
+import { copyJournal } from '../journal/copies.ts'
 import { audit } from '../store/audit.ts'
 import { eraseMail, erase as eraseRow } from '../store/end.ts'
 import { isOwed, lastAsked, owe } from '../store/owe.ts'

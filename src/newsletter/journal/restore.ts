@@ -11,7 +11,7 @@ import {
 import { SUPPRESS } from '../store/suppression.ts'
 import { transition, transitionSql } from '../store/transition.ts'
 import { setValue } from '../store/values.ts'
-import { allCopies, copyJournal, type Memory, recentCopies } from './memory.ts'
+import { allCopies, copyJournal, type JournalCopies, recentCopies } from './copies.ts'
 
 /** A beat is written each minute; if the newest one is older than this, cron stands still. In milliseconds. */
 export const SIGN_OF_LIFE = 15 * 60_000
@@ -34,7 +34,11 @@ export interface Replayed {
  * erased, left, paused, moved or must not be mailed) is done again.
  * @returns undefined if nothing is missing
  */
-export async function replayAfterRestore(db: D1Database, memory: Memory, now: number): Promise<Replayed | undefined> {
+export async function replayAfterRestore(
+  db: D1Database,
+  memory: JournalCopies,
+  now: number,
+): Promise<Replayed | undefined> {
   const beat = await newestBeat(db)
   // Without a recent beat nobody knows how long cron stood still: then everything is compared.
   const copies =
@@ -58,7 +62,7 @@ function movesLast(entries: readonly JournalEntry[]): JournalEntry[] {
 }
 
 /** Writes the minute's beat, and copies the journal outside. */
-export async function beat(db: D1Database, memory: Memory, now: number): Promise<void> {
+export async function beat(db: D1Database, memory: JournalCopies, now: number): Promise<void> {
   await note(db, 'beat', {}, now).run()
   await copyJournal(db, memory)
 }

@@ -9,7 +9,7 @@ export interface OutgoingMail {
 }
 
 /** The mail service's name of a mail it has taken: bounces and complaints refer to it. */
-export interface Accepted {
+interface Accepted {
   message: string
 }
 

@@ -33,7 +33,7 @@ export function seeOther(c: NewsletterContext, path: string): Response {
 }
 
 /** Work that goes on after the answer; a failure is logged, as cron does the same work within two minutes. */
-export function afterwards(c: NewsletterContext, work: Promise<unknown>): void {
+function afterwards(c: NewsletterContext, work: Promise<unknown>): void {
   const logged = work.catch((error) => logError(error, c.var.reference))
   try {
     c.executionCtx.waitUntil(logged)

@@ -10,7 +10,7 @@ const DROP_MAILS = `delete from outbox where subscriber = ?1 and state <> 'sent'
 const KIND_OF_END = `iif(status = 'pending' and confirmed_at is null, 'erased', 'unsubscribed')`
 
 /** The statements that end a subscription, or take back an unconfirmed sign-up. */
-export function endStatements(
+function endStatements(
   db: D1Database,
   event: 'unsubscribe' | 'forget',
   id: string,

@@ -1,7 +1,7 @@
 import { LIMITS } from '../limits.ts'
 import { type SubscriberRow, subscriberRow } from './rows.ts'
 
-export const SUBSCRIBER_COLUMNS =
+const SUBSCRIBER_COLUMNS =
   'id, email, address, status, locale, topics, municipalities, created_at, changed_at, confirmed_at, ended_at'
 
 /** The subscriber with that id; undefined when they were erased, or when the term after their end is over. */

@@ -6,8 +6,8 @@ import { dayOf, TALLY } from './tally.ts'
 import { happens, transition } from './transition.ts'
 
 /** `bounce`: the mailbox does not exist. `complaint`: marked as spam. `asked`: the person asked never to be mailed. */
-export type SuppressionReason = 'bounce' | 'complaint' | 'asked'
-export type SuppressionSource = 'mail-service' | 'operator'
+type SuppressionReason = 'bounce' | 'complaint' | 'asked'
+type SuppressionSource = 'mail-service' | 'operator'
 
 export interface Suppression {
   reason: SuppressionReason
@@ -52,7 +52,7 @@ interface NewSuppression {
 }
 
 /** How long a suppression for this reason lasts from now on; null: until somebody lifts it. */
-export function endOf(reason: SuppressionReason, now: number): number | null {
+function endOf(reason: SuppressionReason, now: number): number | null {
   return reason === 'bounce' ? now + LIMITS.bounced : null
 }
 

@@ -39,7 +39,7 @@ export function drawSeries(
     const at = Math.round(x(tick))
     return `<path class="chart-grid" d="M${at} ${TOP - 8}V${Math.round(height - 8)}"/><text class="chart-tick" x="${at}" y="${TOP - 14}">${formatNumber(tick, locale)}</text>`
   })
-  let below = -Infinity
+  let below = Number.NEGATIVE_INFINITY
   const bars = series.map(({ year, value, date }) => {
     const middle = Math.round(y(year))
     const bar = `<path class="chart-bar" d="M${LEFT} ${middle - BAR / 2}H${Math.round(x(value))}v${BAR}H${LEFT}z"/>`

@@ -26,7 +26,9 @@ export function readSeries(csv: string): Observation[] | { found: string; expect
   if (column === undefined || rows.length < 2)
     return { found: 'no column of numbers', expected: 'two rows or more, and a column of nothing but numbers' }
   const series = rows.map(({ date = '', [column]: value }) => ({ date, year: yearOf(date), value: Number(value) }))
-  const wrong = series.find(({ year }, i) => Number.isNaN(year) || year <= (series[i - 1]?.year ?? -Infinity))
+  const wrong = series.find(
+    ({ year }, i) => Number.isNaN(year) || year <= (series[i - 1]?.year ?? Number.NEGATIVE_INFINITY),
+  )
   if (wrong) return { found: `date ${wrong.date}`, expected: 'a day, month or year, later than that of the row above' }
   return series
 }

@@ -49,7 +49,7 @@ export interface Compiled {
 }
 
 /** What takes the place of a release at an instant, without anybody pushing it. */
-export interface Scheduled extends Pick<Compiled, 'root' | 'records'> {
+interface Scheduled extends Pick<Compiled, 'root' | 'records'> {
   /** ISO 8601 in UTC. */
   from: string
 }

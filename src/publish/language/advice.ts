@@ -2,7 +2,7 @@ import type { Locale } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
 
 /** The rule behind a piece of advice. */
-export type Rule = 'long-sentence' | 'passive' | 'acronym'
+type Rule = 'long-sentence' | 'passive' | 'acronym'
 
 /** A suggestion for plainer language, less than a warning. It never stops a command and is not a `Problem`. */
 export interface Advice extends Omit<Problem, 'severity'> {

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../../locale/locale.ts'
-import type { Place } from '../problem.ts'
+import type { SourcePosition } from '../problem.ts'
 import type { Advice } from './advice.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -12,7 +12,7 @@ const ACTIVE: Localized<string> = {
   en: '"the Government adopts the plan" instead of "the plan is adopted by the Government"',
 }
 
-export function shorten(place: Place, { text, words }: Sentence, limit: number, locale: Locale): Advice {
+export function shorten(place: SourcePosition, { text, words }: Sentence, limit: number, locale: Locale): Advice {
   return {
     ...place,
     severity: 'advice',
@@ -23,7 +23,7 @@ export function shorten(place: Place, { text, words }: Sentence, limit: number, 
   }
 }
 
-export function turnActive(place: Place, passive: string, locale: Locale): Advice {
+export function turnActive(place: SourcePosition, passive: string, locale: Locale): Advice {
   return {
     ...place,
     severity: 'advice',
@@ -34,7 +34,7 @@ export function turnActive(place: Place, passive: string, locale: Locale): Advic
   }
 }
 
-export function explainAcronym(place: Place, acronym: string): Advice {
+export function explainAcronym(place: SourcePosition, acronym: string): Advice {
   return {
     ...place,
     severity: 'advice',
@@ -45,7 +45,7 @@ export function explainAcronym(place: Place, acronym: string): Advice {
   }
 }
 
-export function avoidAcronym(place: Place, acronym: string): Advice {
+export function avoidAcronym(place: SourcePosition, acronym: string): Advice {
   return {
     ...place,
     severity: 'advice',

@@ -2,7 +2,7 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import { locator, normalizeBody } from '../markdown/positions.ts'
-import type { Place } from '../problem.ts'
+import type { SourcePosition } from '../problem.ts'
 import type { WithoutSite } from '../source/content.ts'
 import type { PageFile } from '../source/page-file.ts'
 import { acronymsIn, unexplainedAcronyms } from './acronyms.ts'
@@ -45,7 +45,7 @@ export function pageLanguage(file: PageFile, glossary: readonly GlossaryEntry[])
 interface Part {
   prose: Prose[]
   sentences: Sentence[]
-  placeOf(offset: number): Place
+  placeOf(offset: number): SourcePosition
 }
 
 /** YAML has several notations for a text, so everything in the summary gets the position of its key. */

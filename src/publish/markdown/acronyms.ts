@@ -1,19 +1,8 @@
-import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from './escape.ts'
 import type { Compilation } from './page.ts'
 import { type Piece, textOf } from './pieces.ts'
-import type { MarkdownContext } from './types.ts'
+import type { Acronym, MarkdownContext } from './types.ts'
 import { typography } from './typography/index.ts'
-
-/** An acronym of the page's language that has not been written out yet. */
-export interface Acronym {
-  acronym: string
-  name: string
-  /** Its place in the glossary. */
-  href: string | undefined
-  /** Language of the glossary, where it is another than the text's. */
-  hreflang: Locale | undefined
-}
 
 export function acronymsOf(context: MarkdownContext): Acronym[] {
   const { glossaryPath, glossaryLocale = context.locale, locale } = context

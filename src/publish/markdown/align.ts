@@ -1,12 +1,12 @@
 import type { Token } from 'marked'
-import { type Source, sliceSource } from './source.ts'
+import { type SourceText, sliceSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
 
 /**
  * Finds a container's inner text in its raw text, line by line: what a container strips (`> `, indent, `- `) stands
  * before the text, so an inner line is the end of a raw line. What cannot be found falls back to the start of its line.
  */
-export function alignLines(source: Source, inner: string): Source {
+export function alignLines(source: SourceText, inner: string): SourceText {
   if (source.text === inner) return source
   const offsets: number[] = []
   const raw = linesOf(source.text)
@@ -42,7 +42,7 @@ function columnOf(line: string, whole: string): number {
 }
 
 /** Finds text from which backslashes were removed (`\|` in a cell, `\[` in a link), from an index on. */
-export function alignUnescaped(source: Source, from: number, inner: string): Source {
+export function alignUnescaped(source: SourceText, from: number, inner: string): SourceText {
   const offsets: number[] = []
   let at = from
   for (const unit of inner) {
@@ -55,7 +55,7 @@ export function alignUnescaped(source: Source, from: number, inner: string): Sou
 }
 
 /** Pairs tokens with their places: each one's raw text follows the one before. */
-export function placeTokens(source: Source, tokens: readonly Token[]): [PageToken, Source][] {
+export function placeTokens(source: SourceText, tokens: readonly Token[]): [PageToken, SourceText][] {
   let cursor = 0
   return tokens.map((token) => {
     let start = cursor

@@ -8,18 +8,18 @@ import { compileInline } from './inline.ts'
 import { compileList } from './lists.ts'
 import type { Compilation } from './page.ts'
 import { refuseHtml } from './raw-html.ts'
-import { offsetAt, type Source } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 import { compileTable } from './tables.ts'
 import type { PageToken } from './tokens.ts'
 
 /** Compiles the blocks of a page or of a container, in order. */
-export function compileBlocks(tokens: readonly Token[], source: Source, page: Compilation): string {
+export function compileBlocks(tokens: readonly Token[], source: SourceText, page: Compilation): string {
   return placeTokens(source, tokens)
     .map(([token, place]) => compileBlock(token, place, page))
     .join('')
 }
 
-function compileBlock(token: PageToken, source: Source, page: Compilation): string {
+function compileBlock(token: PageToken, source: SourceText, page: Compilation): string {
   switch (token.type) {
     case 'heading':
       return compileHeading(token, source, page)
@@ -28,7 +28,7 @@ function compileBlock(token: PageToken, source: Source, page: Compilation): stri
     case 'text':
       return `${compileText(token, source, page)}\n`
     case 'list':
-      return compileList(token, source, page)
+      return compileList(token, source, page, compileBlocks)
     case 'blockquote':
       return `<blockquote>\n${compileBlocks(token.tokens, alignLines(source, token.text), page)}</blockquote>\n`
     case 'table':
@@ -38,7 +38,7 @@ function compileBlock(token: PageToken, source: Source, page: Compilation): stri
     case 'hr':
       return '<hr>\n'
     case 'container':
-      return compileContainer(token, source, page)
+      return compileContainer(token, source, page, compileBlocks)
     case 'strayFence':
       refuseStrayFence(token, source, page)
       return ''
@@ -53,7 +53,7 @@ function compileBlock(token: PageToken, source: Source, page: Compilation): stri
   }
 }
 
-function compileText(token: Tokens.Paragraph | Tokens.Text, source: Source, page: Compilation): string {
+function compileText(token: Tokens.Paragraph | Tokens.Text, source: SourceText, page: Compilation): string {
   const { html, text } = compileInline(token.tokens ?? [], alignLines(source, token.text), page)
   page.text.push(text)
   return html

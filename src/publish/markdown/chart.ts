@@ -4,7 +4,7 @@ import { drawSeries } from '../chart/draw.ts'
 import { type Observation, readSeries } from '../chart/series.ts'
 import { escapeHtml } from './escape.ts'
 import { type Compilation, excerpt, report } from './page.ts'
-import { offsetAt, type Source } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 import type { ContainerToken } from './tokens.ts'
 import { typography } from './typography/index.ts'
 
@@ -13,7 +13,7 @@ import { typography } from './typography/index.ts'
  * description, the block's own table in the language of the page, and the download, named by its subject.
  * @param body the block's text and table, compiled
  */
-export function compileChart(token: ContainerToken, source: Source, page: Compilation, body: string): string {
+export function compileChart(token: ContainerToken, source: SourceText, page: Compilation, body: string): string {
   const offset = offsetAt(source, token.raw.indexOf(':'))
   const [path = '', ...words] = token.title.split(/\s+/)
   const title = typography(words.join(' '), page.context.locale)

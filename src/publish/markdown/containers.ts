@@ -1,12 +1,11 @@
 import { alignLines } from './align.ts'
-import { compileBlocks } from './blocks.ts'
 import { compileChart } from './chart.ts'
 import { escapeHtml } from './escape.ts'
 import { compileGlossary } from './glossary.ts'
 import { compileInline } from './inline.ts'
 import { nearest } from './nearest.ts'
-import { type Compilation, excerpt, report } from './page.ts'
-import { offsetAt, type Source, sliceSource } from './source.ts'
+import { type Compilation, type CompileBlocks, excerpt, report } from './page.ts'
+import { offsetAt, type SourceText, sliceSource } from './source.ts'
 import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
 /** Where the contacts of the front matter are set in when the page is rendered. */
@@ -14,7 +13,12 @@ const CONTACTS = '<!--contacts-->\n'
 const NAMES = ['callout', 'chart', 'contacts', 'glossary']
 
 /** Compiles a block between `:::` lines. */
-export function compileContainer(token: ContainerToken, source: Source, page: Compilation): string {
+export function compileContainer(
+  token: ContainerToken,
+  source: SourceText,
+  page: Compilation,
+  compileBlocks: CompileBlocks,
+): string {
   const opening = excerpt(token.raw.split('\n', 1)[0] ?? '')
   const offset = offsetAt(source, token.raw.indexOf(':'))
   if (!NAMES.includes(token.name)) {
@@ -23,7 +27,7 @@ export function compileContainer(token: ContainerToken, source: Source, page: Co
       expected: 'the name of a block: callout, chart, contacts or glossary',
       instead: suggestName(token.name),
     })
-    return compileInner(token, source, page)
+    return compileInner(token, source, page, compileBlocks)
   }
   if (!token.closed) {
     report(page, offset, {
@@ -33,8 +37,8 @@ export function compileContainer(token: ContainerToken, source: Source, page: Co
     })
     return ''
   }
-  if (token.name === 'callout') return compileCallout(token, source, page)
-  if (token.name === 'chart') return compileChart(token, source, page, compileInner(token, source, page))
+  if (token.name === 'callout') return compileCallout(token, source, page, compileBlocks)
+  if (token.name === 'chart') return compileChart(token, source, page, compileInner(token, source, page, compileBlocks))
 
   if (token.title !== '' || token.inner.trim() !== '') {
     const found = excerpt(token.title === '' ? token.inner : token.title)
@@ -52,7 +56,7 @@ export function compileContainer(token: ContainerToken, source: Source, page: Co
   return token.name === 'contacts' ? CONTACTS : compileGlossary(page)
 }
 
-export function refuseStrayFence(token: StrayFenceToken, source: Source, page: Compilation): void {
+export function refuseStrayFence(token: StrayFenceToken, source: SourceText, page: Compilation): void {
   const instead = 'Remove it, or write for instance ::: callout where the block begins.'
   report(page, offsetAt(source, token.raw.indexOf(':')), {
     found: token.raw.trim(),
@@ -61,18 +65,28 @@ export function refuseStrayFence(token: StrayFenceToken, source: Source, page: C
   })
 }
 
-function compileCallout(token: ContainerToken, source: Source, page: Compilation): string {
+function compileCallout(
+  token: ContainerToken,
+  source: SourceText,
+  page: Compilation,
+  compileBlocks: CompileBlocks,
+): string {
   const at = token.raw.indexOf(token.title, token.raw.indexOf(token.name) + token.name.length)
   const titleSource = sliceSource(source, at, at + token.title.length)
   const own =
     token.title === '' ? undefined : compileInline(token.titleTokens, titleSource, page, { expandable: false })
   const title = own ?? { html: escapeHtml(page.messages.callout), text: page.messages.callout }
   page.text.push(title.text)
-  const body = compileInner(token, source, page)
+  const body = compileInner(token, source, page, compileBlocks)
   return `<div class="callout" role="note">\n<p class="callout-title">${title.html}</p>\n${body}</div>\n`
 }
 
-function compileInner(token: ContainerToken, source: Source, page: Compilation): string {
+function compileInner(
+  token: ContainerToken,
+  source: SourceText,
+  page: Compilation,
+  compileBlocks: CompileBlocks,
+): string {
   if (!token.closed) return ''
   const start = token.raw.indexOf('\n') + 1
   const inner = sliceSource(source, start, start + token.inner.length)

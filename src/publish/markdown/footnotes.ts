@@ -1,15 +1,13 @@
-import { alignLines } from './align.ts'
-import { compileBlocks } from './blocks.ts'
-import { escapeHtml } from './escape.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import type { Piece } from './pieces.ts'
-import { offsetAt, type Source } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 import type { FootnoteReferenceToken, FootnoteToken } from './tokens.ts'
 
 // An underscore never stands in a slug, so these ids meet no heading.
-const TITLE_ID = 'notes_title'
-const noteId = (number: number) => `note_${number}`
-const referenceId = (number: number, use: number) => (use === 1 ? `noteref_${number}` : `noteref_${number}_${use}`)
+export const TITLE_ID = 'notes_title'
+export const noteId = (number: number) => `note_${number}`
+export const referenceId = (number: number, use: number) =>
+  use === 1 ? `noteref_${number}` : `noteref_${number}_${use}`
 
 /** The raised number in the text, a link to the note (DPUB-ARIA 1.1, doc-noteref). */
 export function footnoteReferencePieces(
@@ -34,7 +32,7 @@ export function footnoteReferencePieces(
 }
 
 /** Keeps a note for the end of the page. */
-export function defineFootnote(token: FootnoteToken, source: Source, page: Compilation): void {
+export function defineFootnote(token: FootnoteToken, source: SourceText, page: Compilation): void {
   const { definitions } = page.footnotes
   if (definitions.has(token.label)) {
     const instead = `Give one of the notes [^${token.label}] another name.`
@@ -42,64 +40,4 @@ export function defineFootnote(token: FootnoteToken, source: Source, page: Compi
     return
   }
   definitions.set(token.label, { token, source })
-}
-
-/** The notes in the order in which the text refers to them, each with a way back to every reference. */
-export function compileFootnotes(page: Compilation): string {
-  const notes = compileNotes(page)
-  compileUnused(page)
-  if (notes.length === 0) return ''
-  const items = notes.map(({ html, number, count }) => {
-    const back = Array.from({ length: count }, (_, index) => backLink(number, index + 1, page)).join(' ')
-    // The way back stands at the end of the last paragraph, not below it.
-    const body = html.endsWith('</p>\n') ? `${html.slice(0, -5)} ${back}</p>\n` : `${html}<p>${back}</p>\n`
-    return `<li id="${noteId(number)}">${body}</li>\n`
-  })
-  const title = `<h2 id="${TITLE_ID}">${escapeHtml(page.messages.footnotes)}</h2>\n`
-  return `<section class="footnotes" role="doc-endnotes" aria-labelledby="${TITLE_ID}">\n${title}<ol>\n${items.join('')}</ol>\n</section>\n`
-}
-
-function compileNotes(page: Compilation): { html: string; number: number; count: number }[] {
-  const { definitions, references } = page.footnotes
-  const compiled: { label: string; html: string; number: number }[] = []
-  // A note may refer to another: the map grows while it is read.
-  let number = 0
-  for (const [label, { offset }] of references) {
-    number++
-    const definition = definitions.get(label)
-    if (definition) {
-      compiled.push({ label, number, html: compileNote(definition.token, definition.source, page) })
-    } else {
-      const instead = `Write the note on a line of its own: [^${label}]: text.`
-      report(page, offset, { found: `[^${label}]`, expected: 'a footnote with this name', instead })
-    }
-  }
-  return compiled.map(({ label, ...note }) => ({ ...note, count: references.get(label)?.count ?? 0 }))
-}
-
-/** Reports them, and compiles them all the same for the mistakes they may hold. */
-function compileUnused(page: Compilation): void {
-  const { definitions, references } = page.footnotes
-  for (const [label, { token, source }] of definitions) {
-    if (references.has(label)) continue
-    const instead = `Write [^${label}] in the text where the note belongs, or remove the note.`
-    report(page, offsetAt(source, token.raw.indexOf('[')), {
-      found: excerpt(token.raw),
-      expected: 'a note the text refers to',
-      instead,
-    })
-    // Its headings and text are not on the page; its problems are.
-    compileNote(token, source, { ...page, toc: [], anchors: [], text: [], fragmentLinks: [] })
-  }
-}
-
-function compileNote(token: FootnoteToken, source: Source, page: Compilation): string {
-  return compileBlocks(token.tokens, alignLines(source, token.text), page)
-}
-
-function backLink(number: number, use: number, page: Compilation): string {
-  const label = page.messages.backToText(use === 1 ? `${number}` : `${number}-${use}`)
-  // U+FE0E: the arrow as text, where a telephone would draw an emoji.
-  const arrow = `↩\uFE0E${use === 1 ? '' : `<sup>${use}</sup>`}`
-  return `<a href="#${referenceId(number, use)}" role="doc-backlink" aria-label="${escapeHtml(label)}">${arrow}</a>`
 }

@@ -3,10 +3,10 @@ import { alignLines } from './align.ts'
 import { compileInline } from './inline.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { slugify, uniqueId } from './slug.ts'
-import { offsetAt, type Source } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 
 /** Compiles a heading and gives it an id that lasts as long as its text. */
-export function compileHeading(token: Tokens.Heading, source: Source, page: Compilation): string {
+export function compileHeading(token: Tokens.Heading, source: SourceText, page: Compilation): string {
   const { html, text } = compileInline(token.tokens, alignLines(source, token.text), page, { expandable: false })
   const level = checkedLevel(token, source, text, page)
   const id = uniqueId(slugify(text) || 'section', page.ids)
@@ -18,7 +18,7 @@ export function compileHeading(token: Tokens.Heading, source: Source, page: Comp
 }
 
 /** WCAG 2.2, 1.3.1 and 2.4.6: the headings are the outline, one level at a time below the title. */
-function checkedLevel(token: Tokens.Heading, source: Source, text: string, page: Compilation): 2 | 3 | 4 {
+function checkedLevel(token: Tokens.Heading, source: SourceText, text: string, page: Compilation): 2 | 3 | 4 {
   const { depth } = token
   const found = excerpt(token.raw)
   const offset = offsetAt(source, token.raw.search(/\S/))

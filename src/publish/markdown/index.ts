@@ -1,10 +1,11 @@
 /** Markdown of one page → finished HTML, and everything an editor should know about it. No input or output, no state. */
 import type { Token } from 'marked'
 import type { Problem } from '../problem.ts'
+import { acronymsOf } from './acronyms.ts'
 import { compileBlocks } from './blocks.ts'
-import { compileFootnotes } from './footnotes.ts'
+import { compileFootnotes } from './footnote-list.ts'
 import { lex } from './lexer.ts'
-import { type Compilation, newPage, report } from './page.ts'
+import { type Compilation, newCompilation, report } from './page.ts'
 import { locator, normalizeBody } from './positions.ts'
 import { wholeSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
@@ -23,13 +24,17 @@ export function compileMarkdown(body: string, context: MarkdownContext): Compile
   const locate = locator(text, context.firstLine)
   try {
     const tokens = lex(text)
-    const page = newPage(context, locate, hasGlossary(tokens))
+    // Anchors of the glossary are fixed, so headings give way to them; there no acronym is written out.
+    const start = hasGlossary(tokens)
+      ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
+      : { acronyms: acronymsOf(context), ids: [] }
+    const page = newCompilation(context, locate, start)
     const html = compileBlocks(tokens, wholeSource(text), page) + compileFootnotes(page)
     return result(html, page)
   } catch (error) {
     // Thousands of quotes or lists in one another exhaust the stack of marked, which calls itself for each.
     if (!(error instanceof RangeError)) throw error
-    const page = newPage(context, locate, false)
+    const page = newCompilation(context, locate, { acronyms: [], ids: [] })
     const instead = 'Remove marks such as > or - that stand in one another.'
     report(page, 0, {
       found: 'a page nested too deeply to be read',
@@ -50,7 +55,7 @@ function byPlace(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column
 }
 
-/** Whether the page is the glossary itself: there no acronym is written out. */
+/** Whether the page is the glossary itself. */
 function hasGlossary(tokens: readonly Token[]): boolean {
   return (tokens as readonly PageToken[]).some((token) => {
     if (token.type === 'container' && token.closed && token.name === 'glossary') return true

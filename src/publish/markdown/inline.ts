@@ -6,9 +6,9 @@ import { escapeHtml } from './escape.ts'
 import { footnoteReferencePieces } from './footnotes.ts'
 import { linkPieces } from './links.ts'
 import { type Compilation, excerpt, report } from './page.ts'
-import { type Piece, piecesToHtml, piecesToText, setPieces } from './pieces.ts'
+import { type Piece, piecesToHtml, piecesToText, typeset } from './pieces.ts'
 import { refuseHtml, tagOf } from './raw-html.ts'
-import { offsetAt, type Source, sliceSource } from './source.ts'
+import { offsetAt, type SourceText, sliceSource } from './source.ts'
 
 interface Surroundings {
   /** Whether an acronym may be written out here: not in headings and links. */
@@ -24,17 +24,17 @@ export interface Inline {
 /** Compiles the inline content of one block: the unit of typography. */
 export function compileInline(
   tokens: readonly Token[],
-  source: Source,
+  source: SourceText,
   page: Compilation,
   options = { expandable: true },
 ): Inline {
   const pieces = toPieces(tokens, source, page, { ...options, inLink: false })
-  const set = setPieces(pieces, page.context.locale)
+  const set = typeset(pieces, page.context.locale)
   const expanded = options.expandable ? expandAcronyms(set, page) : set
   return { html: piecesToHtml(expanded), text: piecesToText(expanded) }
 }
 
-function toPieces(tokens: readonly Token[], source: Source, page: Compilation, around: Surroundings): Piece[] {
+function toPieces(tokens: readonly Token[], source: SourceText, page: Compilation, around: Surroundings): Piece[] {
   const openTags = new Set<string>()
   return placeTokens(source, tokens).flatMap(([token, place]): Piece[] => {
     switch (token.type) {
@@ -71,7 +71,7 @@ function toPieces(tokens: readonly Token[], source: Source, page: Compilation, a
   })
 }
 
-function textPiece(raw: string, place: Source, page: Compilation, { expandable }: Surroundings): Piece {
+function textPiece(raw: string, place: SourceText, page: Compilation, { expandable }: Surroundings): Piece {
   for (const { index, found } of unknownEntities(raw)) {
     const instead = 'Write the character itself: files are UTF-8.'
     report(page, offsetAt(place, index), { found, expected: 'a character instead of its code', instead }, 'warning')
@@ -85,7 +85,7 @@ function textPiece(raw: string, place: Source, page: Compilation, { expandable }
 
 function wrapped(
   token: Tokens.Strong | Tokens.Em | Tokens.Del,
-  place: Source,
+  place: SourceText,
   page: Compilation,
   around: Surroundings,
 ): Piece[] {
@@ -98,7 +98,7 @@ function wrapped(
   ]
 }
 
-function link(token: Tokens.Link, place: Source, page: Compilation, around: Surroundings): Piece[] {
+function link(token: Tokens.Link, place: SourceText, page: Compilation, around: Surroundings): Piece[] {
   // An address is not text: typography and acronyms leave it alone.
   if (token.autolink) return around.inLink ? [atom(token.text)] : linkPieces(token, place, [atom(token.text)], page)
   const inner = alignUnescaped(place, 1, token.text)
@@ -107,7 +107,7 @@ function link(token: Tokens.Link, place: Source, page: Compilation, around: Surr
 }
 
 /** WCAG 2.2, 1.1.1 (Non-text Content) asks for a text; until images are supported the text is all there is. */
-function image(token: Tokens.Image, place: Source, page: Compilation): Piece[] {
+function image(token: Tokens.Image, place: SourceText, page: Compilation): Piece[] {
   const alt = decodeEntities(token.text).trim()
   const found = excerpt(token.raw)
   const instead = 'Images are not supported yet: describe it in text or link to it.'

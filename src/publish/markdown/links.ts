@@ -5,10 +5,10 @@ import { encodeUrl, readHref } from './hrefs.ts'
 import { nearest } from './nearest.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { type Piece, piecesToText } from './pieces.ts'
-import { offsetAt, type Source } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 
 /** Wraps a link's text in its tag; on a mistake the text stays, without a link. */
-export function linkPieces(token: Tokens.Link, source: Source, label: Piece[], page: Compilation): Piece[] {
+export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[], page: Compilation): Piece[] {
   const offset = offsetAt(source)
   checkText(token, piecesToText(label), offset, page)
   const tag = openingTag(token, offset, page)

@@ -1,19 +1,28 @@
 import type { Tokens } from 'marked'
 import { alignLines, placeTokens } from './align.ts'
-import { compileBlocks } from './blocks.ts'
-import { type Compilation, excerpt, report } from './page.ts'
-import { offsetAt, type Source } from './source.ts'
+import { type Compilation, type CompileBlocks, excerpt, report } from './page.ts'
+import { offsetAt, type SourceText } from './source.ts'
 
-export function compileList(token: Tokens.List, source: Source, page: Compilation): string {
+export function compileList(
+  token: Tokens.List,
+  source: SourceText,
+  page: Compilation,
+  compileBlocks: CompileBlocks,
+): string {
   const tag = token.ordered ? 'ol' : 'ul'
   const start = token.ordered && token.start !== '' && token.start !== 1 ? ` start="${token.start}"` : ''
   const items = placeTokens(source, token.items).map(([item, place]) =>
-    compileItem(item as Tokens.ListItem, place, page),
+    compileItem(item as Tokens.ListItem, place, page, compileBlocks),
   )
   return `<${tag}${start}>\n${items.join('')}</${tag}>\n`
 }
 
-function compileItem(item: Tokens.ListItem, source: Source, page: Compilation): string {
+function compileItem(
+  item: Tokens.ListItem,
+  source: SourceText,
+  page: Compilation,
+  compileBlocks: CompileBlocks,
+): string {
   if (item.task) {
     const instead = 'Write a plain list, without [ ]: a checkbox that nobody can tick tells a screen reader nothing.'
     report(page, offsetAt(source, item.raw.search(/\S/)), {
@@ -28,7 +37,7 @@ function compileItem(item: Tokens.ListItem, source: Source, page: Compilation): 
 }
 
 /** marked takes the checkbox out of the item's text, and sets it before its tokens again. */
-function withCheckbox(text: Source, item: Tokens.ListItem): Source {
+function withCheckbox(text: SourceText, item: Tokens.ListItem): SourceText {
   const box = `${/\[[ xX]\]/.exec(item.raw)?.[0] ?? ''} `
   return { text: box + text.text, offsets: [...Array.from(box, () => offsetAt(text)), ...text.offsets] }
 }

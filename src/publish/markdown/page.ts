@@ -1,13 +1,13 @@
+import type { Token } from 'marked'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Problem } from '../problem.ts'
-import { type Acronym, acronymsOf } from './acronyms.ts'
 import type { Locate } from './positions.ts'
-import type { Source } from './source.ts'
+import type { SourceText } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
-import type { CompiledMarkdown, MarkdownContext } from './types.ts'
+import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
 
-export interface Footnotes {
-  definitions: Map<string, { token: FootnoteToken; source: Source }>
+interface Footnotes {
+  definitions: Map<string, { token: FootnoteToken; source: SourceText }>
   /** In the order of their first reference, which is their number. */
   references: Map<string, { count: number; offset: number }>
 }
@@ -36,7 +36,20 @@ export interface Compilation {
   acronyms: Acronym[]
 }
 
-export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: boolean): Compilation {
+/**
+ * Compiles blocks, in order. Blocks that hold others get this function as an argument: an import would make a cycle of
+ * modules.
+ */
+export type CompileBlocks = (tokens: readonly Token[], source: SourceText, page: Compilation) => string
+
+/**
+ * @param start acronyms to write out, and ids that no heading may take
+ */
+export function newCompilation(
+  context: MarkdownContext,
+  locate: Locate,
+  start: { acronyms: Acronym[]; ids: readonly string[] },
+): Compilation {
   const words = messages(context.locale).markdown
   return {
     context,
@@ -47,14 +60,13 @@ export function newPage(context: MarkdownContext, locate: Locate, hasGlossary: b
     anchors: [],
     fragmentLinks: [],
     text: [],
-    // Anchors of the glossary are fixed, so headings give way to them.
-    ids: new Set(hasGlossary ? context.glossary.map((entry) => entry.id) : []),
+    ids: new Set(start.ids),
     headingLevel: 1,
     section: { text: words.table, tables: 0 },
     charts: 0,
     placed: new Set(),
     footnotes: { definitions: new Map(), references: new Map() },
-    acronyms: hasGlossary ? [] : acronymsOf(context),
+    acronyms: start.acronyms,
   }
 }
 

@@ -28,7 +28,7 @@ export function piecesToHtml(pieces: readonly Piece[]): string {
 }
 
 /** Applies typography to the text pieces of one block together: a quotation may begin in one and end in another. */
-export function setPieces(pieces: readonly Piece[], locale: Locale): Piece[] {
+export function typeset(pieces: readonly Piece[], locale: Locale): Piece[] {
   const runs = typographyOfRuns(
     pieces.map((piece) => ({ text: textOf(piece), fixed: piece.kind !== 'text' })),
     locale,

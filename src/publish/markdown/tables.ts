@@ -3,10 +3,10 @@ import { alignUnescaped } from './align.ts'
 import { escapeHtml } from './escape.ts'
 import { compileInline, type Inline } from './inline.ts'
 import type { Compilation } from './page.ts'
-import { type Source, sliceSource } from './source.ts'
+import { type SourceText, sliceSource } from './source.ts'
 
 /** Compiles a table in a box of its own that scrolls on a narrow screen, and that the keyboard reaches: WCAG 2.2, 2.1.1. */
-export function compileTable(token: Tokens.Table, source: Source, page: Compilation): string {
+export function compileTable(token: Tokens.Table, source: SourceText, page: Compilation): string {
   const lines = token.raw.split('\n')
   const header = compileRow(token.header, lineSource(source, lines, 0), page, false)
   const head = header.map(({ html }, index) => headerCell(html, token.align[index])).join('')
@@ -28,7 +28,7 @@ function nameOf({ section }: Compilation): string {
 
 function compileRow(
   cells: readonly Tokens.TableCell[],
-  line: Source,
+  line: SourceText,
   page: Compilation,
   expandable: boolean,
 ): Inline[] {
@@ -55,7 +55,7 @@ function alignment(align: Tokens.Table['align'][number] | undefined): string {
   return align ? ` class="align-${align}"` : ''
 }
 
-function lineSource(source: Source, lines: readonly string[], line: number): Source {
+function lineSource(source: SourceText, lines: readonly string[], line: number): SourceText {
   const start = lines.slice(0, line).reduce((length, { length: more }) => length + more + 1, 0)
   return sliceSource(source, start, start + (lines[line]?.length ?? 0))
 }

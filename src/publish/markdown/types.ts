@@ -1,9 +1,9 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import type { Locale } from '../../locale/locale.ts'
-import type { Place, Problem } from '../problem.ts'
+import type { Problem, SourcePosition } from '../problem.ts'
 
 /** Where an internal link leads for a reader of one language. */
-export interface LinkTarget {
+interface LinkTarget {
   /** URL path in the reader's language, e.g. `/nl/over-ons`. */
   path: string
   /** Language of the text found there: another one where the page borrows it. */
@@ -32,7 +32,7 @@ export interface MarkdownContext {
   glossaryLocale?: Locale | undefined
 }
 
-export interface TocEntry {
+interface TocEntry {
   id: string
   /** Plain text of the heading. */
   text: string
@@ -40,7 +40,7 @@ export interface TocEntry {
 }
 
 /** A link to a heading, checked once every page is compiled. */
-export interface FragmentLink extends Place {
+interface FragmentLink extends SourcePosition {
   /** Content path of the target page; undefined for the page itself. */
   contentPath?: string | undefined
   fragment: string
@@ -55,4 +55,14 @@ export interface CompiledMarkdown {
   /** The text without markup, blocks separated by newlines: for comparison and search. */
   text: string
   problems: Problem[]
+}
+
+/** An acronym of the page's language that has not been written out yet. */
+export interface Acronym {
+  acronym: string
+  name: string
+  /** Its place in the glossary. */
+  href: string | undefined
+  /** Language of the glossary, where it is another than the text's. */
+  hreflang: Locale | undefined
 }

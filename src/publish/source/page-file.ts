@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../../locale/locale.ts'
-import type { Place, Problem } from '../problem.ts'
+import type { Problem, SourcePosition } from '../problem.ts'
 import { type FrontMatter, frontMatter } from './schemas.ts'
 import { readYaml } from './yaml.ts'
 
@@ -14,7 +14,7 @@ export interface PageFile {
   body: string
   /** Line on which the body begins, from 1. */
   bodyLine: number
-  placeOf(key: keyof FrontMatter, ...below: PropertyKey[]): Place
+  placeOf(key: keyof FrontMatter, ...below: PropertyKey[]): SourcePosition
 }
 
 /** `about/missions/nl.md` → `{ id: '/about/missions', locale: 'nl' }`; undefined for a file of another kind. */

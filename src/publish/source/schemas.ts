@@ -4,7 +4,10 @@ import { LOCALES } from '../../locale/locale.ts'
 import { contentPath, day, inEachLanguage, text } from './facts/fields.ts'
 
 const BY_TOOL = 'what "npm run content -- translated PAGE LANG" writes'
-const hash16 = z.string({ error: BY_TOOL }).regex(/^[0-9a-f]{16}$/, BY_TOOL)
+const hash16 = z
+  .string({ error: BY_TOOL })
+  .regex(/^[0-9a-f]{16}$/, BY_TOOL)
+  .describe('A hash of the text.')
 
 /** What stands above the Markdown of each page. */
 export const frontMatter = z.strictObject({
@@ -12,27 +15,49 @@ export const frontMatter = z.strictObject({
   slug: z
     .string({ error: 'the last part of the address, such as over-ons' })
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes, such as over-ons')
+    .meta({ description: 'The last part of the address. The home page has none.', examples: ['over-ons'] })
     .optional(),
-  summary: text('one or two sentences in plain text').max(300, 'at most 300 characters'),
-  order: z.number({ error: 'a number: lower comes first' }).default(1000),
-  updated: day,
-  contacts: z.array(z.string(), { error: 'a list of contacts, such as [international-expert]' }).default([]),
-  /** Other names by which people look for the page: former ones, streets, words of everyday speech. */
-  aliases: z.array(text('a name'), { error: 'a list of names, such as [Kanaalplan]' }).default([]),
-  /** Written by the tool: from which text this one was translated. */
+  summary: text('one or two sentences in plain text')
+    .max(300, 'at most 300 characters')
+    .describe('One or two sentences in plain text, at most 300 characters. Lists and search engines show them.'),
+  order: z
+    .number({ error: 'a number: lower comes first' })
+    .describe('The place among the pages beside it: lower comes first. The same in each language.')
+    .default(1000),
+  updated: day.describe('The day on which the text was last checked. Readers see it at the foot of the page.'),
+  contacts: z
+    .array(z.string(), { error: 'a list of contacts, such as [international-expert]' })
+    .meta({ description: 'Whom to ask, by the ids in site.yaml.', examples: [['international-expert']] })
+    .default([]),
+  aliases: z
+    .array(text('a name'), { error: 'a list of names, such as [Kanaalplan]' })
+    .meta({
+      description: 'Other names by which people look for the page: former names, streets, everyday words.',
+      examples: [['Kanaalplan']],
+    })
+    .default([]),
   translatedFrom: z
     .strictObject({
-      language: z.enum(LOCALES, { error: BY_TOOL }),
+      language: z.enum(LOCALES, { error: BY_TOOL }).describe('The language of the original.'),
       hash: hash16,
-      blob: z.string({ error: BY_TOOL }).regex(/^[0-9a-f]{40}$/, BY_TOOL),
+      blob: z
+        .string({ error: BY_TOOL })
+        .regex(/^[0-9a-f]{40}$/, BY_TOOL)
+        .describe('The name that Git gives to the file of the original.'),
       on: day,
     })
+    .describe('Written by `npm run content -- translated`: the text that this one was translated from.')
     .optional(),
-  /** Written by the tool: earlier texts that mean the same as the present one. */
-  minor: z.strictObject({ of: hash16, same: z.array(hash16) }).optional(),
-  /** Written by the tool: the day of the last change that readers of a translation have to know of. */
-  major: day.optional(),
-  draft: z.boolean({ error: 'true or false' }).default(false),
+  minor: z
+    .strictObject({ of: hash16, same: z.array(hash16).describe('Hashes of the earlier texts.') })
+    .describe('Written by `npm run content -- minor`: earlier texts that mean the same as the present one.')
+    .optional(),
+  major: day
+    .describe(
+      'Written by `npm run content -- major`: the day of the last change that readers of a translation must know.',
+    )
+    .optional(),
+  draft: z.boolean({ error: 'true or false' }).describe('true: the page is not published.').default(false),
 })
 export type FrontMatter = z.infer<typeof frontMatter>
 
@@ -41,37 +66,60 @@ export const siteFile = z.strictObject({
   name: inEachLanguage('the name of the site'),
   organisation: inEachLanguage('the name of the organisation'),
   tagline: inEachLanguage('what the organisation does, in one sentence'),
-  navigation: z.array(z.strictObject({ page: contentPath, teaser: inEachLanguage('a teaser') })).min(1),
-  footer: z.strictObject({ pages: z.array(contentPath), disclaimer: inEachLanguage('the disclaimer') }),
-  newsletter: z.strictObject({
-    page: contentPath,
-    /** What is kept of a subscriber, and how long: the form links to it. */
-    privacy: contentPath,
-    /** Whom to ask when no mail comes. */
-    contact: contentPath,
-    title: inEachLanguage('the title of the newsletter block'),
-    text: inEachLanguage('the text of the newsletter block'),
-  }),
-  contacts: z.record(
-    z.string(),
-    z.strictObject({
-      name: text('a name').optional(),
-      function: inEachLanguage('a function'),
-      /** What to ask this person, and the page of the department they work in. */
-      about: inEachLanguage('what to ask').optional(),
-      page: contentPath.optional(),
-    }),
-  ),
-  /** Short addresses without a language, for print and speech. */
-  shortcuts: z.record(z.string().regex(/^\/[a-z0-9-]+$/, 'a short path such as /strategy'), contentPath).default({}),
+  navigation: z
+    .array(z.strictObject({ page: contentPath, teaser: inEachLanguage('a teaser') }))
+    .min(1)
+    .describe('The sections of the site, in the order of the menu.'),
+  footer: z
+    .strictObject({
+      pages: z.array(contentPath).describe('Links at the foot of each page.'),
+      disclaimer: inEachLanguage('the disclaimer'),
+    })
+    .describe('The foot of each page.'),
+  newsletter: z
+    .strictObject({
+      page: contentPath.describe('The page with the form.'),
+      privacy: contentPath.describe('The page that says what is kept of a subscriber, and how long.'),
+      contact: contentPath.describe('The page that says whom to ask when no mail comes.'),
+      title: inEachLanguage('the title of the newsletter block'),
+      text: inEachLanguage('the text of the newsletter block'),
+    })
+    .describe('The newsletter block, and the pages it links to.'),
+  contacts: z
+    .record(
+      z.string(),
+      z.strictObject({
+        name: text('a name').optional(),
+        function: inEachLanguage('a function'),
+        about: inEachLanguage('what to ask').optional(),
+        page: contentPath.describe('The page of the department that the person works in.').optional(),
+      }),
+    )
+    .describe('People to ask, by an id that pages refer to.'),
+  shortcuts: z
+    .record(z.string().regex(/^\/[a-z0-9-]+$/, 'a short path such as /strategy'), contentPath)
+    .meta({
+      description: 'Short addresses without a language, for print and speech, and the page each leads to.',
+      examples: [{ '/strategy': '/about/departments/territorial-strategy' }],
+    })
+    .default({}),
 })
 export type SiteFile = z.infer<typeof siteFile>
 
 /** content/history.yaml, written by `npm run content -- rename | remove`. */
 export const historyFile = z.strictObject({
-  former: z.array(z.strictObject({ path: z.string().startsWith('/'), page: contentPath })).default([]),
-  gone: z.array(z.strictObject({ path: z.string().startsWith('/'), on: day })).default([]),
-  withdrawn: z.array(z.strictObject({ page: contentPath, on: day, reason: inEachLanguage('a reason') })).default([]),
+  former: z
+    .array(z.strictObject({ path: z.string().startsWith('/'), page: contentPath }))
+    .describe('Former addresses, and the page each redirects to.')
+    .default([]),
+  gone: z
+    .array(z.strictObject({ path: z.string().startsWith('/'), on: day }))
+    .describe('Addresses that answer 410 Gone.')
+    .default([]),
+  withdrawn: z
+    .array(z.strictObject({ page: contentPath, on: day, reason: inEachLanguage('a reason') }))
+    .describe('Pages that were withdrawn. Each address says why.')
+    .default([]),
 })
 export type HistoryFile = z.infer<typeof historyFile>
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from '../markdown/index.ts'
-import type { Place, Problem } from '../problem.ts'
+import type { Problem, SourcePosition } from '../problem.ts'
 
 interface YamlSource {
   text: string
@@ -15,7 +15,7 @@ export interface YamlReading<T> {
   data?: T
   problems: Problem[]
   /** Where the value at a path of keys stands in the file; the nearest value above it where it is missing. */
-  placeOf(path: readonly PropertyKey[]): Place
+  placeOf(path: readonly PropertyKey[]): SourcePosition
 }
 
 /** Reads YAML through a schema. Each problem names line and column of the value, or of the key that nobody knows. */
@@ -25,12 +25,12 @@ export function readYaml<T extends z.ZodType>(
 ): YamlReading<z.infer<T>> {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const at = (offset: number): Place => {
+  const at = (offset: number): SourcePosition => {
     const { line, col } = counter.linePos(offset)
     // Columns count characters, as in Markdown, not UTF-16 units.
     return { file, line: line + firstLine - 1, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 }
   }
-  const placeOf = (path: readonly PropertyKey[]): Place => {
+  const placeOf = (path: readonly PropertyKey[]): SourcePosition => {
     for (let end = path.length; end > 0; end--) {
       const node = document.getIn(path.slice(0, end), true) as { range?: [number, number, number] } | undefined
       if (node?.range) return at(node.range[0])
@@ -52,7 +52,7 @@ export function readYaml<T extends z.ZodType>(
   const data = document.toJS() ?? {}
   const parsed = schema.safeParse(data)
   if (parsed.success) return { data: parsed.data, problems: [], placeOf }
-  const keyPlace = (path: readonly PropertyKey[], key: string): Place => {
+  const keyPlace = (path: readonly PropertyKey[], key: string): SourcePosition => {
     const parent = path.length > 0 ? document.getIn(path, true) : document.contents
     const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
     const range = isScalar(pair?.key) ? pair.key.range : undefined
@@ -70,7 +70,7 @@ export function readYaml<T extends z.ZodType>(
   return { placeOf, problems }
 }
 
-type What = Omit<Problem, keyof Place>
+type What = Omit<Problem, keyof SourcePosition>
 
 function notYaml(message: string): What {
   return {

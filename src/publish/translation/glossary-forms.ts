@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
 import { locator } from '../markdown/positions.ts'
-import type { Place, Problem } from '../problem.ts'
+import type { Problem, SourcePosition } from '../problem.ts'
 import type { PageFile } from '../source/page-file.ts'
 
 interface Foreign {
@@ -60,7 +60,7 @@ export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[])
   ]
 }
 
-function problem(place: Place, acronym: string, foreign: Foreign[]): Problem {
+function problem(place: SourcePosition, acronym: string, foreign: Foreign[]): Problem {
   const { own, from } = foreign.find((one) => one.acronym === acronym) ?? { own: '', from: 'nl' }
   return {
     ...place,

@@ -13,7 +13,7 @@ export type Shards = ReadonlyMap<string, string>
  * The letters that decide the shard of a key: the first letters of its first word, as many as all stems of a word share.
  * So one shard, and one read, has a word, its stems in every language, and the pairs and names that start with it.
  */
-export function beginningOf(key: string): string {
+function beginningOf(key: string): string {
   const end = key.search(/[ =]/)
   return key.slice(0, end < 0 ? KEPT : Math.min(end, KEPT))
 }

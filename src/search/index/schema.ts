@@ -3,7 +3,7 @@ import { eachLocale, hash, locale, urlPath } from '../../content/schema/fields.t
 import { KINDS } from '../../domain/kinds.ts'
 
 /** The words of each language, the most frequent first, in the encoding of `index/vocabulary.ts`. */
-export const vocabulary = z.object({
+const vocabulary = z.object({
   /** Whether it has all words without digits. */
   complete: z.boolean(),
   words: eachLocale(z.string()),
@@ -33,7 +33,7 @@ export const searchRoot = z.object({
 export type SearchRoot = z.infer<typeof searchRoot>
 
 /** A term: `p` postings, `f` most frequent form, `n` number of documents in each language if postings were cut. */
-export const term = z.object({
+const term = z.object({
   p: z.string(),
   f: z.optional(z.string()),
   n: z.optional(z.tuple([z.number(), z.number(), z.number()])),
@@ -43,7 +43,7 @@ export type Term = z.infer<typeof term>
 export const termShard = z.object({ kind: z.literal('terms'), terms: z.record(z.string(), term) })
 
 /** The data of a search result, in the language of its page. */
-export const entry = z.object({
+const entry = z.object({
   locale,
   path: urlPath,
   title: z.string(),

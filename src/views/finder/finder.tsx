@@ -8,7 +8,7 @@ import { TextField } from '../form/text-field.tsx'
 import { Plates } from '../place/place.tsx'
 
 /** Input that matches no single municipality. */
-export interface FinderAnswer {
+interface FinderAnswer {
   text: string
   /** Municipalities with a similar name. */
   like: Municipality[]

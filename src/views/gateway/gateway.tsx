@@ -3,7 +3,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { Document } from '../layout/document.tsx'
 import type { Metadata } from '../layout/metadata.ts'
 
-export interface GatewayPart {
+interface GatewayPart {
   /** Path of the requested page in this language, or of the home page. */
   path: string
   organisation: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ContentStore } from '../../../src/content/reader/content-store.ts'
 import { PointerReader } from '../../../src/content/reader/pointer-reader.ts'
-import { Source } from '../../../src/content/reader/source.ts'
 import { POINTER_KEY, type Pointer } from '../../../src/content/schema/pointer.ts'
 import { FakeKv } from '../../support/fake-kv.ts'
 import { Clock, MapBackup } from './world.ts'
@@ -19,7 +19,7 @@ function begin({ fresh = 10_000 } = {}) {
   const location = kv.location()
   const backup = new MapBackup()
   const report = () => {}
-  const source = new Source({ kv: location, backup, now: clock.now, report, deadline: 20 })
+  const source = new ContentStore({ kv: location, backup, now: clock.now, report, deadline: 20 })
   const reader = new PointerReader({ source, now: clock.now, report, fresh })
   const deferred: Promise<unknown>[] = []
   const put = (pointer: Pointer) => kv.put(POINTER_KEY, JSON.stringify(pointer))

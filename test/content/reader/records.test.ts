@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hashOf } from '../../../src/content/hash.ts'
+import { ContentStore } from '../../../src/content/reader/content-store.ts'
 import { Records } from '../../../src/content/reader/records.ts'
-import { Source } from '../../../src/content/reader/source.ts'
 import { fileRecord } from '../../../src/content/schema/page.ts'
 import { FakeKv } from '../../support/fake-kv.ts'
 import { Clock, MapBackup } from './world.ts'
@@ -17,7 +17,7 @@ async function begin(text: string) {
   const backup = new MapBackup()
   const reports: string[] = []
   const report = (event: string) => reports.push(event)
-  const source = new Source({ kv: location, backup, now: clock.now, report, deadline: 20 })
+  const source = new ContentStore({ kv: location, backup, now: clock.now, report, deadline: 20 })
   const records = new Records({ source, now: clock.now, report })
   const hash = await hashOf(text)
   const deferred: Promise<unknown>[] = []

@@ -1,5 +1,5 @@
+import type { Backup, Defer, Report } from '../../../src/content/reader/content-store.ts'
 import { type Edition, ReleaseReader } from '../../../src/content/reader/reader.ts'
-import type { Backup, Defer, Report } from '../../../src/content/reader/source.ts'
 import { POINTER_KEY, type Pointer } from '../../../src/content/schema/pointer.ts'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
 import type { FakeKv, FakeLocation } from '../../support/fake-kv.ts'

@@ -118,14 +118,6 @@ describe('a mail', () => {
     expect(none.text).not.toContain('Communes')
     expect(none.html).not.toContain('Communes')
   })
-
-  it('leads to "that was not me" where that is another page', async () => {
-    const [confirm] = mails('nl')
-    if (confirm?.kind !== 'confirm') throw new Error('the first mail is not the confirmation')
-    const { html, text } = await renderMail({ ...confirm, forgetUrl: 'https://example.org/forget' })
-    expect(html).toContain('href="https://example.org/forget"')
-    expect(text).toContain('\nhttps://example.org/forget\n')
-  })
 })
 
 /** Contrast of two colours: WCAG 2.2, "contrast ratio" and "relative luminance". */

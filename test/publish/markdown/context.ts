@@ -3,7 +3,7 @@ import type { Locale } from '../../../src/locale/locale.ts'
 import { compileMarkdown } from '../../../src/publish/markdown/index.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../../../src/publish/markdown/types.ts'
 
-export const GLOSSARY: GlossaryEntry[] = [
+const GLOSSARY: GlossaryEntry[] = [
   {
     id: 'land-use-plan',
     terms: {
@@ -30,7 +30,7 @@ export const GLOSSARY: GlossaryEntry[] = [
 ]
 
 /** A site of a few pages: `/about/french` exists in French only. */
-export function context(locale: Locale, changes: Partial<MarkdownContext> = {}): MarkdownContext {
+function context(locale: Locale, changes: Partial<MarkdownContext> = {}): MarkdownContext {
   const pages: Record<string, Locale> = {
     '/': locale,
     '/about': locale,

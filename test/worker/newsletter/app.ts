@@ -3,7 +3,7 @@ import { createApp } from '../../../src/app.tsx'
 import { ReleaseReader } from '../../../src/content/reader/reader.ts'
 import { readEnvironment } from '../../../src/environment.ts'
 import { everyMinute, type JobOptions, sendAll } from '../../../src/newsletter/jobs.ts'
-import { copyJournal, type Memory } from '../../../src/newsletter/journal/memory.ts'
+import { copyJournal, type JournalCopies } from '../../../src/newsletter/journal/copies.ts'
 import type { OutgoingMail } from '../../../src/newsletter/mail/mailer.ts'
 import type { NewsletterOptions } from '../../../src/newsletter/options.ts'
 import { newsletterOf } from '../../../src/newsletter/wiring.ts'
@@ -23,7 +23,7 @@ interface AppOptions {
   database?: D1Database
   challenge?: NewsletterOptions['challenge']
   /** The place outside the database; KV by default. */
-  memory?: Memory
+  memory?: JournalCopies
 }
 
 /** The whole app with a newsletter, a clock that tests turn, and a mail service that keeps what it is given. */

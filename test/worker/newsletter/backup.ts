@@ -1,4 +1,4 @@
-import type { Memory, MemoryPage } from '../../../src/newsletter/journal/memory.ts'
+import type { JournalCopies, JournalCopiesPage } from '../../../src/newsletter/journal/copies.ts'
 import { db, emptyDatabase, rows } from './support.ts'
 
 const PARENTS_FIRST = [
@@ -31,7 +31,7 @@ export async function backUp(): Promise<() => Promise<void>> {
 }
 
 /** A KV namespace in memory that lists in pages, as KV does. */
-export class FakeMemory implements Memory {
+export class FakeMemory implements JournalCopies {
   readonly #store = new Map<string, { value: string; metadata: unknown; until: number }>()
   readonly #pageSize: number
   /** Milliseconds since 1970, for keys that expire. */
@@ -62,7 +62,7 @@ export class FakeMemory implements Memory {
     this.#store.set(key, { value, metadata, until: this.now() + expirationTtl * 1000 })
   }
 
-  async list({ prefix, cursor }: { prefix: string; cursor?: string | null }): Promise<MemoryPage> {
+  async list({ prefix, cursor }: { prefix: string; cursor?: string | null }): Promise<JournalCopiesPage> {
     this.#answer()
     const names = this.keys()
       .filter((key) => key.startsWith(prefix) && !this.hidden.has(key))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { messages } from '../../../src/locale/messages/index.ts'
 import { everyMinute } from '../../../src/newsletter/jobs.ts'
-import { COPY_KEY } from '../../../src/newsletter/journal/memory.ts'
+import { COPY_KEY } from '../../../src/newsletter/journal/copies.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
 import { writeValue } from '../../../src/newsletter/store/values.ts'

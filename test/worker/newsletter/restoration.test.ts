@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../src/newsletter/bytes.ts'
-import { COPY_KEY, copyJournal } from '../../../src/newsletter/journal/memory.ts'
+import { COPY_KEY, copyJournal } from '../../../src/newsletter/journal/copies.ts'
 import { beat, replayAfterRestore } from '../../../src/newsletter/journal/restore.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'

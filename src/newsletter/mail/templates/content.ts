@@ -35,7 +35,7 @@ export function contentOf(mail: Mail): MailContent {
         wish: mail.wish,
         notYou: {
           text: text.notYou(TERMS.unconfirmedDays),
-          link: { label: text.forget, url: mail.forgetUrl ?? mail.confirmUrl },
+          link: { label: text.forget, url: mail.confirmUrl },
         },
       }
     }

@@ -17,31 +17,29 @@ interface CommonMail {
   disclaimer?: string
 }
 
-export interface ConfirmMail extends CommonMail {
+interface ConfirmMail extends CommonMail {
   kind: 'confirm'
   confirmUrl: string
-  /** Page with "that was not me"; the same as `confirmUrl` where it is not given. */
-  forgetUrl?: string
   expiresHours: number
   wish: Wish
 }
 
 /** To somebody who is subscribed already and whose address was entered again. */
-export interface AlreadyMail extends CommonMail {
+interface AlreadyMail extends CommonMail {
   kind: 'already'
   preferencesUrl: string
   manageUrl: string
   expiresHours: number
 }
 
-export interface WelcomeMail extends CommonMail {
+interface WelcomeMail extends CommonMail {
   kind: 'welcome'
   manageUrl: string
   wish: Wish
 }
 
 /** The preferences link that was asked for. */
-export interface PreferencesMail extends CommonMail {
+interface PreferencesMail extends CommonMail {
   kind: 'preferences'
   preferencesUrl: string
   manageUrl: string
@@ -49,7 +47,7 @@ export interface PreferencesMail extends CommonMail {
 }
 
 /** To a new address, which has to confirm itself. */
-export interface ChangeMail extends CommonMail {
+interface ChangeMail extends CommonMail {
   kind: 'change'
   changeUrl: string
   expiresHours: number

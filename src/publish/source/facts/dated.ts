@@ -15,9 +15,9 @@ import {
 
 /** A dated piece of news. */
 export const news = z.strictObject({
-  kind: z.literal('news'),
-  date: day,
-  type: z.enum(NEWS_TYPES, { error: `one of ${NEWS_TYPES.join(', ')}` }),
+  kind: z.literal('news').describe('A dated piece of news.'),
+  date: day.describe('The day of the news.'),
+  type: z.enum(NEWS_TYPES, { error: `one of ${NEWS_TYPES.join(', ')}` }).describe('The type of news.'),
   themes: themes.default([]),
   municipalities: municipalities.default([]),
   about,
@@ -27,32 +27,35 @@ export const news = z.strictObject({
 
 /** A public inquiry: people may answer from its first day to its last, both included. */
 export const inquiry = z.strictObject({
-  kind: z.literal('inquiry'),
-  /** The page of the plan or project it is about. */
-  plan: contentPath,
+  kind: z.literal('inquiry').describe('A public inquiry.'),
+  plan: contentPath.describe('The page of the plan or project that it is about.'),
   perimeter: inEachLanguage('which area it is about'),
   municipalities: municipalities.default([]),
-  /** Left out where no source tells it. An inquiry that is to come has a day for both. */
-  first: day.optional(),
-  last: partialDate,
-  /** Ways to answer. */
-  answer: z.array(inEachLanguage('a way to answer')).default([]),
-  /** Where the file lies. */
+  first: day
+    .describe('The first day to answer. Leave it out if no source says it, but not for an inquiry that is to come.')
+    .optional(),
+  last: partialDate.describe('The last day to answer. An inquiry that is to come needs a whole date.'),
+  answer: z.array(inEachLanguage('a way to answer')).describe('Ways to answer.').default([]),
   file: inEachLanguage('where the file can be seen').optional(),
   decides: inEachLanguage('who decides'),
-  meetings: z.array(z.strictObject({ on: moment, text: inEachLanguage('what happens there') })).default([]),
+  meetings: z
+    .array(z.strictObject({ on: moment, text: inEachLanguage('what happens there') }))
+    .describe('Meetings about it.')
+    .default([]),
   documents,
   result: z
     .strictObject({
-      /** Number of answers received. */
-      answers: z.number().int().positive().optional(),
+      answers: z.number().int().positive().describe('The number of answers received.').optional(),
       advice: z
         .strictObject({ on: partialDate, by: inEachLanguage('who advised'), text: inEachLanguage('the advice') })
+        .describe('The advice that followed.')
         .optional(),
       decision: z
         .strictObject({ on: partialDate, by: inEachLanguage('who decided'), text: inEachLanguage('the decision') })
+        .describe('The decision that followed.')
         .optional(),
     })
+    .describe('What came of it.')
     .optional(),
   themes: themes.default([]),
   sources,
@@ -60,9 +63,9 @@ export const inquiry = z.strictObject({
 
 /** Something that takes place: `end` is the last day, or the moment at which it ends. */
 export const event = z.strictObject({
-  kind: z.literal('event'),
-  start: moment,
-  end: moment.optional(),
+  kind: z.literal('event').describe('Something that takes place.'),
+  start: moment.describe('When it begins: a day, or a day and a time in Brussels.'),
+  end: moment.describe('Its last day, or the moment at which it ends.').optional(),
   place: inEachLanguage('where it takes place'),
   organiser: inEachLanguage('who organises it'),
   municipalities: municipalities.default([]),
@@ -73,9 +76,11 @@ export const event = z.strictObject({
 })
 
 export const publication = z.strictObject({
-  kind: z.literal('publication'),
-  date: partialDate,
-  type: z.enum(PUBLICATION_TYPES, { error: `one of ${PUBLICATION_TYPES.join(', ')}` }),
+  kind: z.literal('publication').describe('A report, study or other publication.'),
+  date: partialDate.describe('When it was published.'),
+  type: z
+    .enum(PUBLICATION_TYPES, { error: `one of ${PUBLICATION_TYPES.join(', ')}` })
+    .describe('The type of publication.'),
   publisher: inEachLanguage('who published it'),
   themes: themes.default([]),
   municipalities: municipalities.default([]),

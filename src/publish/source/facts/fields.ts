@@ -3,13 +3,24 @@ import { THEMES } from '../../../domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../../domain/municipalities.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 
-export const text = (what: string) => z.string({ error: what }).trim().min(1, what)
-export const inEachLanguage = (what: string) => z.strictObject({ nl: text(what), fr: text(what), en: text(what) })
-export const day = z.iso.date({ error: 'a day such as 2026-11-24' })
+// Descriptions and examples go into the JSON schemas that editors of YAML use: `npm run schemas` writes them.
+const sentence = (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`
+
+export const text = (what: string) => z.string({ error: what }).trim().min(1, what).describe(sentence(what))
+export const inEachLanguage = (what: string) =>
+  z
+    .strictObject({ nl: text(what), fr: text(what), en: text(what) })
+    .describe(sentence(`${what}, in Dutch, French and English`))
+export const day = z.iso
+  .date({ error: 'a day such as 2026-11-24' })
+  .meta({ description: 'A day: year, month, day.', examples: ['2026-11-24'] })
 export const contentPath = z
   .string({ error: 'a content path such as /about/missions' })
   .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'a content path such as /about/missions')
-export const webAddress = z.url({ protocol: /^https?$/, error: 'an address such as https://bisa.brussels' })
+  .meta({ description: 'A page, by its folder in content/.', examples: ['/about/missions'] })
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'an address such as https://bisa.brussels' })
+  .meta({ description: 'A web address.', examples: ['https://bisa.brussels'] })
 
 /** A day, a month or a year, as precisely as the source has it: `2021-09-16`, `2021-09`, `"2021"`. */
 export const partialDate = z
@@ -24,6 +35,10 @@ export const partialDate = z
         'a day, month or year such as 2021-09-16, 2021-09 or 2021',
       ),
   )
+  .meta({
+    description: 'A day, a month or a year, as precise as the source has it.',
+    examples: ['2021-09-16', '2021-09', '2021'],
+  })
 
 /** A day, or a day and a time as clocks in Brussels show it: `2023-06-12`, `2023-06-12T18:30`. */
 export const moment = z
@@ -32,27 +47,41 @@ export const moment = z
     /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/,
     'a day or a moment such as 2023-06-12 or 2023-06-12T18:30',
   )
+  .meta({
+    description: 'A day, or a day and a time in Brussels.',
+    examples: ['2023-06-12', '2023-06-12T18:30'],
+  })
 
-export const themes = z.array(z.enum(THEMES, { error: `one of ${THEMES.join(', ')}` }), { error: 'a list of themes' })
+export const themes = z
+  .array(z.enum(THEMES, { error: `one of ${THEMES.join(', ')}` }), { error: 'a list of themes' })
+  .describe('Themes that the page belongs to.')
 
 /** Main post codes of municipalities, between quotes or not. */
-export const municipalities = z.array(
-  z
-    .union([z.string(), z.number().transform(String)])
-    .pipe(z.enum(MUNICIPALITY_CODES, { error: 'the main post code of one of the 19 municipalities, such as 1080' })),
-  { error: 'a list of post codes such as [1070, 1080]' },
-)
+export const municipalities = z
+  .array(
+    z
+      .union([z.string(), z.number().transform(String)])
+      .pipe(z.enum(MUNICIPALITY_CODES, { error: 'the main post code of one of the 19 municipalities, such as 1080' }))
+      .meta({
+        description: 'The main post code of a municipality.',
+        enum: [...MUNICIPALITY_CODES.map(Number), ...MUNICIPALITY_CODES],
+      }),
+    { error: 'a list of post codes such as [1070, 1080]' },
+  )
+  .describe('Municipalities that it is about, by their main post codes.')
 
 /** Longitude and latitude (WGS 84), somewhere in the Region: the other way round is the usual slip. */
-const position = z.tuple([z.number().min(4.2).max(4.5), z.number().min(50.7).max(50.95)], {
-  error: 'longitude and latitude within the Region, such as [4.3325, 50.847]',
-})
+const position = z
+  .tuple([z.number().min(4.2).max(4.5), z.number().min(50.7).max(50.95)], {
+    error: 'longitude and latitude within the Region, such as [4.3325, 50.847]',
+  })
+  .meta({ description: 'Longitude and latitude, in this order (WGS 84).', examples: [[4.3325, 50.847]] })
 
 /** Where a project lies on the schematic map: an outline, a line that it follows, or one place. */
 export const mapShape = z.union(
   [
-    z.strictObject({ area: z.array(position).min(3) }),
-    z.strictObject({ line: z.array(position).min(2) }),
+    z.strictObject({ area: z.array(position).min(3).describe('The corners of an area, in order.') }),
+    z.strictObject({ line: z.array(position).min(2).describe('The points of a line, in order.') }),
     z.strictObject({ place: position }),
   ],
   {
@@ -62,31 +91,42 @@ export const mapShape = z.union(
 )
 
 /** Something to read elsewhere or to download; a `file` stands in the page's own folder. */
-export const document = z
+const document = z
   .strictObject({
     title: inEachLanguage('the title of the document'),
     url: webAddress.optional(),
     file: z
       .string()
       .regex(/^[a-z0-9-]+\.csv$/, 'the name of a .csv file in the same folder')
+      .meta({ description: 'A table in the same folder, instead of a url.', examples: ['population.csv'] })
       .optional(),
-    /** Languages the document itself is in. */
-    languages: z.array(z.enum(LOCALES)).min(1, 'at least one of nl, fr, en'),
-    type: z.enum(['web', 'pdf', 'csv'], { error: 'web, pdf or csv' }).default('web'),
-    /** In bytes, where it is known; that of a `file` is measured. */
-    size: z.number().int().positive().optional(),
+    languages: z
+      .array(z.enum(LOCALES))
+      .min(1, 'at least one of nl, fr, en')
+      .describe('The languages that the document itself is in.'),
+    type: z.enum(['web', 'pdf', 'csv'], { error: 'web, pdf or csv' }).describe('What opens it.').default('web'),
+    size: z
+      .number()
+      .int()
+      .positive()
+      .describe('Its size in bytes, where it is known. The size of a `file` is measured.')
+      .optional(),
     date: partialDate.optional(),
   })
   .refine(({ url, file }) => (url === undefined) !== (file === undefined), 'either a url or a file')
-export const documents = z.array(document).default([])
+export const documents = z.array(document).describe('Documents to read or download.').default([])
 
 /** Where a fact was found. */
 export const sources = z
   .array(z.strictObject({ name: inEachLanguage('the name of the source'), url: webAddress.optional() }))
+  .describe('Where the facts were found.')
   .default([])
 
 /** Kebab-case name of a part of a page, unique there. */
-export const id = z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and dashes, such as first-reading')
+export const id = z
+  .string()
+  .regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and dashes, such as first-reading')
+  .meta({ description: 'A name: lower-case letters, digits and dashes.', examples: ['first-reading'] })
 
 /** Pages that belong to the same subject. */
-export const about = z.array(contentPath).default([])
+export const about = z.array(contentPath).describe('Pages on the same subject.').default([])

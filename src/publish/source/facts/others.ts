@@ -4,26 +4,25 @@ import { contentPath, day, id, inEachLanguage, text, webAddress } from './fields
 
 /** A list of all pages of one kind. */
 export const list = z.strictObject({
-  kind: z.literal('list'),
-  of: z.enum(['news', 'inquiry', 'event', 'publication', 'project', 'instrument']),
-  /** What is said when there is none, or none open. */
+  kind: z.literal('list').describe('A list of all pages of one kind.'),
+  of: z.enum(['news', 'inquiry', 'event', 'publication', 'project', 'instrument']).describe('The kind of its pages.'),
   empty: inEachLanguage('what is said where there is nothing').optional(),
 })
 
 /** Finds a municipality by post code or name; the pages of the municipalities are made from these sentences. */
 export const finder = z.strictObject({
-  kind: z.literal('finder'),
-  /** `{name}` stands for the municipality. */
-  municipality: z.strictObject({
-    summary: inEachLanguage('the summary, with {name}'),
-    /** Whom to ask there for what is not the agency's. */
-    ask: inEachLanguage('whom to ask'),
-  }),
+  kind: z.literal('finder').describe('Finds a municipality by post code or name.'),
+  municipality: z
+    .strictObject({
+      summary: inEachLanguage('the summary, with {name}'),
+      ask: inEachLanguage('whom to ask').describe('Whom to ask there for what the agency does not do.'),
+    })
+    .describe('Sentences of the pages of the municipalities. `{name}` becomes the name of the municipality.'),
 })
 
 /** Who does what: each entry leads to the right door. */
 export const doors = z.strictObject({
-  kind: z.literal('doors'),
+  kind: z.literal('doors').describe('Who does what.'),
   entries: z
     .array(
       z.strictObject({
@@ -38,50 +37,54 @@ export const doors = z.strictObject({
               page: contentPath.optional(),
             }),
           )
+          .describe('Where to go: an address elsewhere, or a page of this site.')
           .default([]),
-        /** Words by which people look for it. */
-        words: z.strictObject({
-          nl: z.array(text('a word')),
-          fr: z.array(text('a word')),
-          en: z.array(text('a word')),
-        }),
+        words: z
+          .strictObject({
+            nl: z.array(text('a word')).describe('In Dutch.'),
+            fr: z.array(text('a word')).describe('In French.'),
+            en: z.array(text('a word')).describe('In English.'),
+          })
+          .describe('Words by which people look for it.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Questions, and where to take them.'),
 })
 
 /** Defines each status once. */
 export const statuses = z.strictObject({
-  kind: z.literal('statuses'),
-  phases: z.record(
-    z.enum(PHASES),
-    z.strictObject({ name: inEachLanguage('the name'), definition: inEachLanguage('what it means') }),
-  ),
+  kind: z.literal('statuses').describe('The meaning of each phase of a project.'),
+  phases: z
+    .record(
+      z.enum(PHASES),
+      z.strictObject({ name: inEachLanguage('the name'), definition: inEachLanguage('what it means') }),
+    )
+    .describe('Each phase, by its name in the code.'),
 })
 
 /** The accessibility statement: what the tests cannot tell. What they found stands in test-results.yaml. */
 export const accessibility = z.strictObject({
-  kind: z.literal('accessibility'),
-  /** What does not meet the rules, as far as is known. */
+  kind: z.literal('accessibility').describe('The accessibility statement.'),
   known: z
     .array(
       z.strictObject({
-        /** Name that axe gives to the rule, where it finds it. */
-        rule: id.optional(),
-        /** Success criterion of WCAG. */
-        criterion: z.string().regex(/^\d\.\d\.\d{1,2}$/, 'a success criterion between quotes, such as "1.4.3"'),
-        pages: z.array(contentPath).min(1),
-        /** When it will be mended. */
-        until: day,
+        rule: id.describe('The name of the rule in axe, if axe finds the fault.').optional(),
+        criterion: z
+          .string()
+          .regex(/^\d\.\d\.\d{1,2}$/, 'a success criterion between quotes, such as "1.4.3"')
+          .meta({ description: 'The success criterion of WCAG, between quotes.', examples: ['1.4.3'] }),
+        pages: z.array(contentPath).min(1).describe('The pages that have the fault.'),
+        until: day.describe('The day by which it will be repaired.'),
         what: inEachLanguage('what does not work, and for whom'),
       }),
     )
+    .describe('Known faults.')
     .default([]),
-  /** What nobody has tested. */
-  untested: z.array(inEachLanguage('what was not tested')).default([]),
+  untested: z.array(inEachLanguage('what was not tested')).describe('What nobody has tested.').default([]),
 })
 
 /** A page that is drawn in a way of its own. */
-export const home = z.strictObject({ kind: z.literal('home') })
-export const index = z.strictObject({ kind: z.literal('index') })
-export const people = z.strictObject({ kind: z.literal('people') })
+export const home = z.strictObject({ kind: z.literal('home').describe('The home page.') })
+export const index = z.strictObject({ kind: z.literal('index').describe('The list of all pages.') })
+export const people = z.strictObject({ kind: z.literal('people').describe('The people of the agency.') })

@@ -15,31 +15,30 @@ import {
 
 /** A project or area, and how far it is. */
 export const project = z.strictObject({
-  kind: z.literal('project'),
-  phase: z.enum(PHASES, { error: `one of ${PHASES.join(', ')}` }),
-  /** When the sources last told where it stands. */
-  asOf: partialDate,
-  /** The area in words, such as its size. */
+  kind: z.literal('project').describe('A project or area.'),
+  phase: z.enum(PHASES, { error: `one of ${PHASES.join(', ')}` }).describe('How far the project is.'),
+  asOf: partialDate.describe('The date of the newest source for the phase.'),
   area: inEachLanguage('the area in a few words').optional(),
   municipalities: municipalities.min(1, 'at least one municipality'),
-  /** Where it lies on the schematic map; left out, it stands in the list alone. */
-  map: mapShape.optional(),
-  /** The instrument by which it is planned; its page defines the steps. */
-  instrument: contentPath.optional(),
+  map: mapShape.describe('Where it is on the schematic map. Without it, the project is only in the list.').optional(),
+  instrument: contentPath
+    .describe('The page of the instrument by which it is planned. That page defines the steps.')
+    .optional(),
   steps: z
     .array(
       z.strictObject({
-        /** A step of the instrument's procedure. */
-        step: id,
-        on: partialDate.optional(),
-        until: partialDate.optional(),
+        step: id.describe("The id of a step in the instrument's procedure."),
+        on: partialDate.describe('When it happened, or began.').optional(),
+        until: partialDate.describe('When it ended.').optional(),
         state: z
           .enum(['done', 'now', 'to-come', 'unknown'], { error: 'done, now, to-come or unknown' })
+          .describe('Whether the step is over.')
           .default('done'),
         note: inEachLanguage('what happened').optional(),
-        page: contentPath.optional(),
+        page: contentPath.describe('A page about this step, such as its public inquiry.').optional(),
       }),
     )
+    .describe('The steps of the project so far.')
     .default([]),
   outcome: inEachLanguage('what came of it').optional(),
   themes: themes.default(['projects']),
@@ -50,19 +49,24 @@ export const project = z.strictObject({
 
 /** A plan, regulation, law or programme. */
 export const instrument = z.strictObject({
-  kind: z.literal('instrument'),
-  /** The glossary entry that gives its name and acronym in each language. */
-  term: id.optional(),
-  level: z.enum(LEVELS, { error: LEVELS.join(' or ') }),
-  nature: z.array(z.enum(NATURES, { error: `some of ${NATURES.join(', ')}` })).min(1),
-  binding: z.enum(BINDING, { error: `one of ${BINDING.join(', ')}` }),
+  kind: z.literal('instrument').describe('A plan, regulation, law or programme.'),
+  term: id.describe('The id of the glossary entry that has its name and acronym in each language.').optional(),
+  level: z.enum(LEVELS, { error: LEVELS.join(' or ') }).describe('Who it belongs to.'),
+  nature: z
+    .array(z.enum(NATURES, { error: `some of ${NATURES.join(', ')}` }))
+    .min(1)
+    .describe('What it is in law.'),
+  binding: z.enum(BINDING, { error: `one of ${BINDING.join(', ')}` }).describe('Whom it binds.'),
   legalBasis: inEachLanguage('the legal basis').optional(),
-  status: z.enum(INSTRUMENT_STATUSES, { error: `one of ${INSTRUMENT_STATUSES.join(', ')}` }),
-  asOf: partialDate,
-  dates: z.array(z.strictObject({ on: partialDate, what: inEachLanguage('what happened') })).default([]),
-  /** The page of what came after it. */
-  replacedBy: contentPath.optional(),
-  /** How it comes about, step by step. Projects tell by these how far they are. */
+  status: z
+    .enum(INSTRUMENT_STATUSES, { error: `one of ${INSTRUMENT_STATUSES.join(', ')}` })
+    .describe('Whether it is in force.'),
+  asOf: partialDate.describe('The date of the newest source for the status.'),
+  dates: z
+    .array(z.strictObject({ on: partialDate, what: inEachLanguage('what happened') }))
+    .describe('What happened when.')
+    .default([]),
+  replacedBy: contentPath.describe('The page of the instrument that replaced it.').optional(),
   procedure: z
     .array(
       z.strictObject({
@@ -70,10 +74,10 @@ export const instrument = z.strictObject({
         name: inEachLanguage('the name of the step'),
         who: inEachLanguage('who acts'),
         term: inEachLanguage('how long it takes').optional(),
-        /** What a citizen can do at this step; left out where nothing. */
-        act: inEachLanguage('what you can do').optional(),
+        act: inEachLanguage('what you can do').describe('What a citizen can do at this step, if anything.').optional(),
       }),
     )
+    .describe('How it is made, step by step. Projects refer to these steps.')
     .default([]),
   themes: themes.default(['planning']),
   about,

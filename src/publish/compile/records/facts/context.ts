@@ -1,5 +1,4 @@
 import type { PageLink, TeaserLink } from '../../../../content/schema/fields.ts'
-import type { Kind } from '../../../../domain/kinds.ts'
 import type { Locale, Localized } from '../../../../locale/locale.ts'
 import { typography } from '../../../markdown/index.ts'
 import type { Content } from '../../../source/content.ts'
@@ -16,9 +15,6 @@ export interface FactsContext {
   /** Milliseconds since 1970. */
   at: number
 }
-
-/** Kinds whose pages stand in lists. */
-export type ListedKind = Exclude<Kind, 'page' | 'municipality'>
 
 /** A text of facts.yaml for the reader. */
 export function inWords({ locale }: FactsContext, text: Localized<string>): string {

@@ -1,5 +1,5 @@
+import type { ListedKind } from '../../../../domain/kinds.ts'
 import type { Tree, TreePage } from '../../tree/tree.ts'
-import type { ListedKind } from './context.ts'
 
 /** Pages by what they are and what they are about, found once for the whole site. */
 export interface Overview {

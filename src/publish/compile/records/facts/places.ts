@@ -1,8 +1,9 @@
 import type { FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
+import type { ListedKind } from '../../../../domain/kinds.ts'
 import type { Municipality } from '../../../../domain/municipalities.ts'
 import { borrowedIn, linkTo } from '../../tree/links.ts'
 import type { MunicipalityFacts, TreePage } from '../../tree/tree.ts'
-import { type FactsContext, inWords, type ListedKind } from './context.ts'
+import { type FactsContext, inWords } from './context.ts'
 import { toListItem } from './list-item.ts'
 
 /** Most pieces of news on the page of a municipality. */

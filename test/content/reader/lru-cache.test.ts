@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Memory } from '../../../src/content/reader/memory.ts'
+import { LruCache } from '../../../src/content/reader/lru-cache.ts'
 
 const LIMIT = 100
 
-function filled(...entries: [key: string, bytes: number][]): Memory<string> {
-  const memory = new Memory<string>(LIMIT)
+function filled(...entries: [key: string, bytes: number][]): LruCache<string> {
+  const memory = new LruCache<string>(LIMIT)
   for (const [key, bytes] of entries) memory.set(key, `value of ${key}`, bytes)
   return memory
 }
 
-const kept = (memory: Memory<string>, keys: string) => [...keys].filter((key) => memory.get(key) !== undefined).join('')
+const kept = (memory: LruCache<string>, keys: string) =>
+  [...keys].filter((key) => memory.get(key) !== undefined).join('')
 
-describe('Memory', () => {
+describe('LruCache', () => {
   it('returns the value of a key that was set, and undefined for another', () => {
     const memory = filled(['a', 20])
     expect(memory.get('a')).toBe('value of a')
@@ -71,7 +72,7 @@ describe('Memory', () => {
     )
     fc.assert(
       fc.property(fc.array(operation, { maxLength: 60 }), (operations) => {
-        const memory = new Memory<number>(LIMIT)
+        const memory = new LruCache<number>(LIMIT)
         for (const operation of operations) {
           if (operation.do === 'set') memory.set(operation.key, operation.bytes, operation.bytes)
           else memory[operation.do](operation.key)

@@ -2,7 +2,7 @@
  * A map with a limit in bytes that removes the least recently used entries.
  * One entry may take at most a quarter of the limit, because a larger one would remove too many others.
  */
-export class Memory<T> {
+export class LruCache<T> {
   readonly #entries = new Map<string, { value: T; bytes: number }>()
   readonly #limit: number
   #bytes = 0

@@ -3,13 +3,16 @@ import { timePrefix } from '../bytes.ts'
 import { LIMITS } from '../limits.ts'
 import { entriesToCopy, JOURNAL_KINDS, type JournalEntry, journalDetail, markCopied } from '../store/journal.ts'
 
-/** A KV namespace, as far as the journal needs it: a place outside the database that a restore does not bring back. */
-export interface Memory {
+/**
+ * A KV namespace outside the database, so that a restore of the database does not change it. The binding is named
+ * `MEMORY`, but it is durable storage, not a cache.
+ */
+export interface JournalCopies {
   get(key: string): Promise<string | null>
   put(key: string, value: string, options: { expirationTtl: number; metadata: unknown }): Promise<void>
-  list(options: { prefix: string; cursor?: string | null }): Promise<MemoryPage>
+  list(options: { prefix: string; cursor?: string | null }): Promise<JournalCopiesPage>
 }
-export interface MemoryPage {
+export interface JournalCopiesPage {
   keys: { name: string; metadata?: unknown }[]
   list_complete: boolean
   cursor?: string
@@ -30,7 +33,7 @@ const COPIES = 50
  * without its entry can only mean that the database went back in time. What fails is copied at the next call.
  * @returns how many were copied
  */
-export async function copyJournal(db: D1Database, memory: Memory): Promise<number> {
+export async function copyJournal(db: D1Database, memory: JournalCopies): Promise<number> {
   const entries = await entriesToCopy(db, COPIES)
   for (const { id, kind, at, detail } of entries) {
     const ttl = kind === 'beat' ? LIMITS.beatCopies : LIMITS.journalCopies
@@ -49,22 +52,22 @@ const RECENT = 5
 const RECENT_SPAN = 36 ** 4
 
 /** The copies made in the last half an hour, or a little longer. */
-export async function recentCopies(memory: Memory, now: number): Promise<JournalEntry[]> {
+export async function recentCopies(memory: JournalCopies, now: number): Promise<JournalEntry[]> {
   const times = [now - RECENT_SPAN, now, now + 60_000].map((time) => timePrefix(time, RECENT))
   const pages = await Promise.all([...new Set(times)].map((time) => list(memory, COPY_KEY + time)))
   return pages.flat()
 }
 
 /** Every copy there is, in the order of time. */
-export function allCopies(memory: Memory): Promise<JournalEntry[]> {
+export function allCopies(memory: JournalCopies): Promise<JournalEntry[]> {
   return list(memory, COPY_KEY)
 }
 
-async function list(memory: Memory, prefix: string): Promise<JournalEntry[]> {
+async function list(memory: JournalCopies, prefix: string): Promise<JournalEntry[]> {
   const entries: JournalEntry[] = []
   let cursor: string | null = null
   do {
-    const page: MemoryPage = await memory.list({ prefix, cursor })
+    const page: JournalCopiesPage = await memory.list({ prefix, cursor })
     for (const { name, metadata: content } of page.keys) {
       const read = metadata.safeParse(content)
       if (read.success) entries.push({ id: name.slice(COPY_KEY.length), ...read.data })

@@ -17,7 +17,7 @@ export type Defer = (work: Promise<unknown>) => void
 /** Logs a fault. The reader continues. */
 export type Report = (event: string, fields: Record<string, string | number>) => void
 
-export interface SourceOptions {
+export interface ContentStoreOptions {
   kv: Kv
   backup: Backup
   /** Milliseconds since 1970. */
@@ -37,11 +37,11 @@ export type Reading =
   | { state: 'failed' }
 
 /** Reads one key: from KV, or from the backup if KV fails or lacks it. */
-export class Source {
-  readonly #options: SourceOptions
+export class ContentStore {
+  readonly #options: ContentStoreOptions
   #resting = 0
 
-  constructor(options: SourceOptions) {
+  constructor(options: ContentStoreOptions) {
     this.#options = options
   }
 

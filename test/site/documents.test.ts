@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { marked, type Token, type Tokens } from 'marked'
+import { describe, expect, test } from 'vitest'
+
+const TOP = join(import.meta.dirname, '../..')
+
+/** Markdown files below a folder, as paths from the top of the repository. */
+function markdownIn(folder: string): string[] {
+  return readdirSync(join(TOP, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join(folder, file))
+    .sort()
+}
+
+const DOCUMENTS = [
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...markdownIn('docs'),
+  ...markdownIn('src').filter((file) => file.endsWith('/README.md')),
+]
+const DECISIONS = markdownIn('docs/decisions').filter((file) => /\/\d{4}-[a-z0-9-]+\.md$/.test(file))
+
+interface Document {
+  file: string
+  text: string
+  /** Addresses of links and images. */
+  hrefs: string[]
+  /** Text between backticks. */
+  code: string[]
+  headings: { depth: number; text: string }[]
+}
+
+function readDocument(file: string): Document {
+  const text = readFileSync(join(TOP, file), 'utf8')
+  const document: Document = { file, text, hrefs: [], code: [], headings: [] }
+  marked.walkTokens(marked.lexer(text), (token) => {
+    if (token.type === 'link' || token.type === 'image') document.hrefs.push((token as Tokens.Link).href)
+    if (token.type === 'codespan') document.code.push((token as Tokens.Codespan).text)
+    if (token.type === 'heading') {
+      const { depth, tokens } = token as Tokens.Heading
+      document.headings.push({ depth, text: plainText(tokens) })
+    }
+  })
+  return document
+}
+
+function plainText(tokens: readonly Token[]): string {
+  return tokens.map((token) => ('tokens' in token && token.tokens ? plainText(token.tokens) : textOf(token))).join('')
+}
+
+const textOf = (token: Token): string => ('text' in token ? String(token.text) : token.raw)
+
+/** The anchors that GitHub gives to the headings of a document. */
+function anchorsOf({ headings }: Document): string[] {
+  const seen = new Map<string, number>()
+  return headings.map(({ text }) => {
+    const slug = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-')
+    const count = seen.get(slug) ?? 0
+    seen.set(slug, count + 1)
+    return count === 0 ? slug : `${slug}-${count}`
+  })
+}
+
+/** Links to files or headings that do not exist, as `href`. */
+function brokenLinks({ file, hrefs }: Document): string[] {
+  return hrefs.filter((href) => {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return false
+    const [path = '', anchor] = href.split('#')
+    const target = path === '' ? file : relative(TOP, join(TOP, dirname(file), decodeURIComponent(path)))
+    if (target.startsWith('..') || !existsSync(join(TOP, target))) return true
+    if (anchor === undefined) return false
+    return !target.endsWith('.md') || !anchorsOf(readDocument(target)).includes(anchor)
+  })
+}
+
+const { scripts } = JSON.parse(readFileSync(join(TOP, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+
+describe('the README', () => {
+  test('has at most 900 words', () => {
+    const words = readDocument('README.md').text.split(/\s+/).filter(Boolean)
+    expect(words.length).toBeLessThanOrEqual(900)
+  })
+
+  test('shows pictures that exist', () => {
+    expect(readDocument('README.md').hrefs.filter((href) => href.endsWith('.png'))).not.toEqual([])
+  })
+})
+
+describe.each(DOCUMENTS)('%s', (file) => {
+  const document = readDocument(file)
+
+  test('links to files and headings that exist', () => {
+    expect(brokenLinks(document)).toEqual([])
+  })
+
+  test('names npm scripts that exist', () => {
+    const named = [...document.text.matchAll(/\bnpm run (?:--?[a-z-]+ )*([a-z][\w:-]*)/g)].map(([, name]) => name ?? '')
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
+  })
+
+  test('names files of src and test that exist', () => {
+    const paths = document.code.filter((code) => /^(?:src|test)\/[\w./-]+$/.test(code))
+    expect(paths.filter((path) => !existsSync(join(TOP, path)))).toEqual([])
+  })
+})
+
+describe('the rooms of src', () => {
+  const rooms = readdirSync(join(TOP, 'src')).filter((name) => !name.endsWith('.d.ts'))
+
+  test.each(['README.md', 'docs/architecture.md'])('are all named in %s', (file) => {
+    const named = readDocument(file).code.map((code) => code.replace(/\/$/, ''))
+    expect(rooms.filter((room) => !named.includes(room))).toEqual([])
+  })
+})
+
+describe('the decision records', () => {
+  test('have a number each', () => {
+    const numbers = DECISIONS.map((file) => file.split('/').at(-1)?.slice(0, 4))
+    expect(DECISIONS.length).toBeGreaterThanOrEqual(12)
+    expect(new Set(numbers).size).toBe(numbers.length)
+  })
+
+  test('are all in the index', () => {
+    const listed = readDocument('docs/decisions/README.md').hrefs
+    expect(DECISIONS.map((file) => relative('docs/decisions', file)).filter((file) => !listed.includes(file))).toEqual(
+      [],
+    )
+  })
+
+  test.each(DECISIONS)('%s has the four headings and fits one screen', (file) => {
+    const { text, headings } = readDocument(file)
+    const parts = headings.filter(({ depth }) => depth === 2).map((heading) => heading.text)
+    expect(parts).toEqual(['Context', 'Decision', 'What it costs', 'What would change it'])
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(70)
+  })
+})
