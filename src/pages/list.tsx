@@ -1,6 +1,7 @@
-import { FILTERS_OF, readSelection, select, toQuery } from '../content/list/filters.ts'
+import { readSelection, select, toQuery } from '../content/list/filters.ts'
 import type { ListFacts } from '../content/schema/facts.ts'
 import type { PageRecord } from '../content/schema/page.ts'
+import { KINDS } from '../domain/kinds.ts'
 import { messages } from '../locale/messages/index.ts'
 import { Listing, Now } from '../views/listing/listing.tsx'
 import type { Asked } from './parts.ts'
@@ -11,7 +12,7 @@ import type { Asked } from './parts.ts'
  */
 export function partsOfList(page: PageRecord, list: ListFacts, query: URLSearchParams): Asked {
   const { locale, path } = page
-  const filters = FILTERS_OF[list.of] ?? []
+  const { filters } = KINDS[list.of].list
   const selection = readSelection(query, list.items, filters)
   if (!selection) return 'missing'
   const { pages } = select(list.items, filters, selection)

@@ -1,7 +1,7 @@
 import { SEARCH_PATHS } from '../content/paths.ts'
 import { type Edition, NoRelease } from '../content/reader/reader.ts'
 import { RecordUnavailable } from '../content/reader/records.ts'
-import { KINDS } from '../domain/kinds.ts'
+import { NAMED_KINDS } from '../domain/kinds.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
 import { NO_STORE } from '../platform/cache-control.ts'
@@ -43,7 +43,7 @@ function readWish(query: URLSearchParams, locale: Locale): SearchRequest {
     query: readQuery(query.get('q') ?? '', locale),
     locale,
     section: /^[a-z\d]{2}$/.exec(query.get('section') ?? '')?.[0],
-    kind: KINDS.find((kind) => kind === query.get('kind')),
+    kind: NAMED_KINDS.find((kind) => kind === query.get('kind')),
     exact: query.get('exact') === '1',
     page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
   }

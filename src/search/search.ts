@@ -1,5 +1,5 @@
 import { shardOf } from '../content/shard.ts'
-import { KINDS, type Kind } from '../domain/kinds.ts'
+import { NAMED_KINDS, type NamedKind } from '../domain/kinds.ts'
 import type { Locale } from '../locale/locale.ts'
 import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id.ts'
 import { type Entry, entryShard, type SearchRoot, searchRoot } from './index/schema.ts'
@@ -53,7 +53,7 @@ export interface Results extends Narrowing {
   pages: number
   /** The number of results for each value, with the other filter applied. */
   sections: Facet[]
-  kinds: { value: Kind; count: number }[]
+  kinds: { value: NamedKind; count: number }[]
 }
 
 /**
@@ -98,9 +98,10 @@ export async function search(records: Records, index: string, request: SearchReq
         count: own.filter(fits({ ...narrowing, section: code })).length,
       }))
       .filter(({ count }) => count > 0),
-    kinds: KINDS.map((value) => ({ value, count: own.filter(fits({ ...narrowing, kind: value })).length })).filter(
-      ({ count }) => count > 0,
-    ),
+    kinds: NAMED_KINDS.map((value) => ({
+      value,
+      count: own.filter(fits({ ...narrowing, kind: value })).length,
+    })).filter(({ count }) => count > 0),
   }
 }
 

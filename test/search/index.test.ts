@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { KINDS } from '../../src/domain/kinds.ts'
+import { NAMED_KINDS } from '../../src/domain/kinds.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
 import {
   digitsOf,
@@ -16,7 +16,7 @@ import { decodePostings, encodePostings } from '../../src/search/index/postings.
 
 const keys = fc.record({
   locale: fc.constantFrom(...LOCALES),
-  kind: fc.constantFrom(...KINDS),
+  kind: fc.constantFrom(...NAMED_KINDS),
   section: fc.string().map((text) => digitsOf(text, 2)),
   page: fc.string().map((text) => digitsOf(text, 7)),
 })

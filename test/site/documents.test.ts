@@ -33,7 +33,7 @@ interface Document {
 function readDocument(file: string): Document {
   const text = readFileSync(join(TOP, file), 'utf8')
   const document: Document = { file, text, hrefs: [], code: [], headings: [] }
-  marked.walkTokens(marked.lexer(text), (token) => {
+  void marked.walkTokens(marked.lexer(text), (token) => {
     if (token.type === 'link' || token.type === 'image') document.hrefs.push((token as Tokens.Link).href)
     if (token.type === 'codespan') document.code.push((token as Tokens.Codespan).text)
     if (token.type === 'heading') {

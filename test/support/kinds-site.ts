@@ -81,6 +81,7 @@ about: [/projects/west]`,
 start: 2026-05-10T18:30
 end: 2026-05-10T20:00
 place: ${three('Hall')}
+themes: [planning]
 organiser: ${three('Office')}`,
     'publications/facts.yaml': 'kind: list\nof: publication',
     'publications/report/facts.yaml': `kind: publication
@@ -89,7 +90,8 @@ type: report
 publisher: ${three('Office')}
 documents:
   - { title: ${three('Figures')}, file: figures.csv, languages: [nl, fr] }
-  - { title: ${three('Report')}, url: https://example.brussels/report, languages: [fr], type: pdf, size: 2400000, date: 2025-06-18 }`,
+  - { title: ${three('Report')}, url: https://example.brussels/report, languages: [fr], type: pdf, size: 2400000, date: 2025-06-18 }
+themes: [statistics]`,
     'publications/report/figures.csv': 'year,number\n2025,1\n',
     'near/facts.yaml': `kind: finder\nmunicipality: { summary: { nl: "Plannen in {name}", fr: "Plans à {name}", en: "Plans in {name}" }, ask: ${three('The town hall')} }`,
     'doors/facts.yaml': `kind: doors

@@ -1,18 +1,5 @@
+import { FILTERS, type Filter } from '../../domain/kinds.ts'
 import type { ListItem } from '../schema/list-item.ts'
-
-/** Filters of lists: names of query parameters, in the order in which a URL has them. */
-const FILTERS = ['type', 'year', 'theme', 'phase', 'municipality', 'level', 'nature'] as const
-export type Filter = (typeof FILTERS)[number]
-
-/** Filters of each list. They can be combined. */
-export const FILTERS_OF: Record<string, readonly Filter[]> = {
-  news: ['type', 'year', 'theme', 'municipality'],
-  inquiry: ['year', 'municipality'],
-  event: ['year', 'theme'],
-  publication: ['type', 'year', 'theme'],
-  project: ['phase', 'municipality'],
-  instrument: ['level', 'nature'],
-}
 
 /** Maximum number of items on one page of a list. */
 export const PAGE_SIZE = 10

@@ -2,7 +2,9 @@ import * as z from 'zod/mini'
 import {
   BINDING,
   INSTRUMENT_STATUSES,
+  type Kind,
   LEVELS,
+  LISTED_KINDS,
   NATURES,
   NEWS_TYPES,
   PHASES,
@@ -136,7 +138,7 @@ const instrument = z.object({
 
 const list = z.object({
   kind: z.literal('list'),
-  of: z.enum(['news', 'inquiry', 'event', 'publication', 'project', 'instrument']),
+  of: z.enum(LISTED_KINDS),
   empty: z.optional(z.string()),
   items: z.array(listItem),
   /** Map of the projects, only in the list of projects. */
@@ -217,8 +219,7 @@ const people = z.object({
   ),
 })
 
-/** The structured facts of a page, by kind. A page without them is only a text. */
-export const facts = z.discriminatedUnion('kind', [
+const schemas = {
   news,
   inquiry,
   event,
@@ -227,13 +228,17 @@ export const facts = z.discriminatedUnion('kind', [
   instrument,
   list,
   finder,
-  municipalityPage,
+  municipality: municipalityPage,
   doors,
   statuses,
   accessibility,
   home,
   index,
   people,
-])
+} satisfies { [K in Kind]: z.ZodMiniType<{ kind: K }> }
+const { news: first, ...others } = schemas
+
+/** The structured facts of a page, by kind. A page without them is only a text. */
+export const facts = z.discriminatedUnion('kind', [first, ...Object.values(others)])
 export type Facts = z.infer<typeof facts>
 export type FactsOf<K extends Facts['kind']> = Extract<Facts, { kind: K }>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { BINDING, INSTRUMENT_STATUSES, KINDS, LEVELS, NATURES, PHASES, THEMES } from '../../domain/kinds.ts'
+import { BINDING, INSTRUMENT_STATUSES, LEVELS, LISTED_KINDS, NATURES, PHASES, THEMES } from '../../domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import { teaserLink } from './fields.ts'
 
@@ -9,7 +9,7 @@ export type InquiryState = z.infer<typeof inquiryState>
 
 /** A page in a list: title, summary, and the values to filter by. */
 export const listItem = z.extend(teaserLink, {
-  kind: z.enum(KINDS),
+  kind: z.enum(LISTED_KINDS),
   /** A day, month or year, with a time for some kinds. The list is in this order, the newest first. */
   date: z.optional(z.string()),
   /** The last day of an inquiry or an event. */

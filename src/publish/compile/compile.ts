@@ -80,7 +80,7 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
     ...missingTranslations(rest),
     ...treeProblems(tree, rest.unread),
     ...(site ? deadReferences(tree, { ...rest, site }) : []),
-    ...factsProblems(tree, rest),
+    ...factsProblems(tree, rest, site?.contacts),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
     ...[...tree.values()].flatMap((page) =>
@@ -175,7 +175,7 @@ async function toRelease(tree: Tree, content: Content, texts: Texts, at: number)
         routes.set(calendarAddress(record.path), { file: await add(toCalendar(record)) })
     }
   }
-  const withdrawn = new Set(content.history.withdrawn.map(({ page }) => page))
+  const withdrawn = new Set<string>(content.history.withdrawn.map(({ page }) => page))
   for (const [path, file] of toSitemaps(tree, withdrawn)) routes.set(path, { file: await add(file) })
   for (const [path, file] of toFeeds(tree, pages, content.site)) routes.set(path, { file: await add(file) })
   for (const [path, text] of content.files) routes.set(fileAddress(path), { file: await add(toFile(text)) })

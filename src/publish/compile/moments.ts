@@ -1,6 +1,6 @@
-import { brusselsInstant, nextDay } from '../../locale/brussels-time.ts'
+import { hasTrait } from '../../domain/kinds.ts'
 import type { WithoutSite } from '../source/content.ts'
-import { endOf } from './records/facts/event.ts'
+import { momentsOf } from './records/facts/timed.ts'
 
 /** Most moments that one push prepares: each is a whole site, of which nearly all records are shared. */
 const MOST = 12
@@ -11,11 +11,6 @@ const MOST = 12
  * In order, the nearest first, in milliseconds since 1970.
  */
 export function momentsAfter({ facts }: Pick<WithoutSite, 'facts'>, at: number): number[] {
-  const all = [...facts.values()].flatMap(({ facts: one }) => {
-    if (one.kind === 'event') return [endOf(one)]
-    if (one.kind !== 'inquiry') return []
-    const opens = one.first === undefined ? [] : [brusselsInstant(one.first)]
-    return one.last.length === 10 ? [...opens, brusselsInstant(one.last), brusselsInstant(nextDay(one.last))] : opens
-  })
+  const all = [...facts.values()].flatMap(({ facts: one }) => (hasTrait(one, 'timed') ? momentsOf(one) : []))
   return [...new Set(all.filter((moment) => moment > at))].sort((a, b) => a - b).slice(0, MOST)
 }

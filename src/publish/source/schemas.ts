@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { glossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES } from '../../locale/locale.ts'
-import { contentPath, day, inEachLanguage, text } from './facts/fields.ts'
+import { contactId, contentPath, day, inEachLanguage, text } from './facts/fields.ts'
 
 const BY_TOOL = 'what "npm run content -- translated PAGE LANG" writes'
 const hash16 = z
@@ -26,7 +26,7 @@ export const frontMatter = z.strictObject({
     .default(1000),
   updated: day.describe('The day on which the text was last checked. Readers see it at the foot of the page.'),
   contacts: z
-    .array(z.string(), { error: 'a list of contacts, such as [international-expert]' })
+    .array(contactId, { error: 'a list of contacts, such as [international-expert]' })
     .meta({ description: 'Whom to ask, by the ids in site.yaml.', examples: [['international-expert']] })
     .default([]),
   aliases: z

@@ -1,10 +1,10 @@
-import { KINDS, type Kind } from '../../domain/kinds.ts'
+import { NAMED_KINDS, type NamedKind } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 
 /** A document of the index: a page in one of its own languages. */
 export interface DocumentKey {
   locale: Locale
-  kind: Kind
+  kind: NamedKind
   /** Two digits for the section: see `sectionCode`. */
   section: string
   /** Seven digits for the page. */
@@ -19,7 +19,7 @@ export const ID_LENGTH = 11
 
 /** Encodes language, kind, section and page in an id, so that filtering results needs no other read. */
 export function toDocumentId({ locale, kind, section, page }: DocumentKey): string {
-  return `${LETTERS[locale]}${KINDS.indexOf(kind).toString(36)}${section}${page}`
+  return `${LETTERS[locale]}${NAMED_KINDS.indexOf(kind).toString(36)}${section}${page}`
 }
 
 /** The first letter of the ids of a language. */
@@ -31,8 +31,8 @@ export function localeOfId(id: string): Locale {
   return LOCALES[id.charAt(0) as keyof typeof LOCALES]
 }
 
-export function kindOfId(id: string): Kind {
-  return KINDS[Number.parseInt(id.charAt(1), 36)] ?? 'page'
+export function kindOfId(id: string): NamedKind {
+  return NAMED_KINDS[Number.parseInt(id.charAt(1), 36)] ?? 'page'
 }
 
 export function sectionOfId(id: string): string {

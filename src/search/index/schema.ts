@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { eachLocale, hash, locale, urlPath } from '../../content/schema/fields.ts'
-import { KINDS } from '../../domain/kinds.ts'
+import { NAMED_KINDS } from '../../domain/kinds.ts'
 
 /** The words of each language, the most frequent first, in the encoding of `index/vocabulary.ts`. */
 const vocabulary = z.object({
@@ -51,7 +51,7 @@ const entry = z.object({
   section: z.string(),
   /** Language of the section's title, if it is borrowed. */
   sectionIn: z.optional(locale),
-  kind: z.enum(KINDS),
+  kind: z.enum(NAMED_KINDS),
   date: z.optional(z.string()),
   /** Plain text from which the passage is taken. */
   text: z.string(),

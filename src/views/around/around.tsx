@@ -1,4 +1,5 @@
 import type { PageRecord } from '../../content/schema/page.ts'
+import { hasTrait } from '../../domain/kinds.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Link } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
@@ -14,14 +15,12 @@ export function Related({ page: { locale, related = [] } }: { page: PageRecord }
   )
 }
 
-const DATED = ['news', 'inquiry', 'event', 'publication']
-
 /** The pages before and after this one; of dated kinds the newer and the older. */
 export function Around({ page: { locale, around, facts } }: { page: PageRecord }) {
   const { around: text } = messages(locale).kinds
   const { before, after } = around ?? {}
   if (!before && !after) return null
-  const isDated = facts !== undefined && DATED.includes(facts.kind)
+  const isDated = hasTrait(facts, 'dated')
   return (
     <nav class="around" aria-label={text.label}>
       {before && (

@@ -16,36 +16,31 @@ import { SiteIndex } from '../site-index/site-index.tsx'
 import { Statuses } from '../statuses/statuses.tsx'
 import { Procedure, ProjectTimeline } from '../timeline/timeline.tsx'
 
-/** What stands below the text of a page, by its kind. Lists and the finder depend on the query and are set in by their handlers. */
-export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Frame; page: PageRecord }) {
+/** What comes below the text of a page: what only its kind has, then the documents and sources of any kind that has them. */
+export function FactsBody({ frame, page }: { frame: Frame; page: PageRecord }) {
+  const { facts, locale } = page
+  return (
+    <>
+      <OwnBody frame={frame} page={page} />
+      {facts && 'documents' in facts && <Evidence facts={facts} locale={locale} />}
+    </>
+  )
+}
+
+function OwnBody({ frame, page: { facts, locale, path } }: { frame: Frame; page: PageRecord }) {
   switch (facts?.kind) {
     case 'project':
-      return (
-        <>
-          <ProjectTimeline steps={facts.steps} locale={locale} />
-          <Evidence facts={facts} locale={locale} />
-        </>
-      )
+      return <ProjectTimeline steps={facts.steps} locale={locale} />
     case 'instrument':
       return (
         <>
           <InstrumentDates facts={facts} locale={locale} />
           <Procedure steps={facts.procedure} locale={locale} />
           <Hierarchy items={facts.hierarchy} locale={locale} current={path} />
-          <Evidence facts={facts} locale={locale} />
         </>
       )
     case 'inquiry':
-      return (
-        <>
-          <InquiryResult inquiry={facts} locale={locale} />
-          <Evidence facts={facts} locale={locale} />
-        </>
-      )
-    case 'news':
-    case 'publication':
-    case 'event':
-      return <Evidence facts={facts} locale={locale} />
+      return <InquiryResult inquiry={facts} locale={locale} />
     case 'municipality':
       return <Municipality frame={frame} facts={facts} />
     case 'doors':
@@ -58,8 +53,17 @@ export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Fra
       return <People facts={facts} locale={locale} />
     case 'index':
       return <SiteIndex pages={facts.pages} locale={locale} />
-    default:
+    case undefined:
+    case 'news':
+    case 'publication':
+    case 'event':
+    case 'home':
+    // These two depend on the query: their handlers render them.
+    case 'list':
+    case 'finder':
       return null
+    default:
+      return facts satisfies never
   }
 }
 

@@ -43,7 +43,17 @@ export function FactsHead({ frame, page: { facts, locale, path, title } }: { fra
           ]}
         />
       )
-    default:
+    case undefined:
+    case 'list':
+    case 'finder':
+    case 'doors':
+    case 'statuses':
+    case 'accessibility':
+    case 'home':
+    case 'index':
+    case 'people':
       return null
+    default:
+      return facts satisfies never
   }
 }

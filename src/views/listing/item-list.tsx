@@ -62,8 +62,11 @@ function lineOf(frame: Frame, item: ListItem): Child[] {
       return [days, item.state && inquiryStateName({ state: item.state, isLastDay: item.isLastDay }, locale)]
     case 'event':
       return [days]
+    case 'news':
+    case 'publication':
+      return [days, typeName(item, locale)]
     default:
-      return [days, item.type && typeName(item, locale)]
+      return item.kind satisfies never
   }
 }
 

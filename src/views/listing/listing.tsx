@@ -1,6 +1,7 @@
-import { FILTERS_OF, PAGE_SIZE, type Selection, select, toQuery } from '../../content/list/filters.ts'
+import { PAGE_SIZE, type Selection, select, toQuery } from '../../content/list/filters.ts'
 import type { ListFacts } from '../../content/schema/facts.ts'
 import type { ListItem } from '../../content/schema/list-item.ts'
+import { KINDS } from '../../domain/kinds.ts'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { ProjectMap } from '../map/map.tsx'
@@ -19,7 +20,7 @@ export interface ListingProps {
 export function Listing({ frame, path, list, selection }: ListingProps) {
   const { locale } = frame
   const text = messages(locale).kinds.list
-  const { matches, items, pages, options } = select(list.items, FILTERS_OF[list.of] ?? [], selection)
+  const { matches, items, pages, options } = select(list.items, KINDS[list.of].list.filters, selection)
   const from = (selection.page - 1) * PAGE_SIZE + 1
   return (
     <section class="listing" aria-labelledby="_list">
@@ -54,12 +55,13 @@ export function Listing({ frame, path, list, selection }: ListingProps) {
 /** What is open or to come, before all else on the page; as a rule nothing, and then what to do instead. */
 export function Now({ frame, list }: { frame: Frame; list: ListFacts }) {
   const text = messages(frame.locale).kinds.list
-  if (!isTimed(list.of)) return list.empty && list.items.length === 0 ? <p class="none-now">{list.empty}</p> : null
+  const { timed } = KINDS[list.of]
+  if (!timed) return list.empty && list.items.length === 0 ? <p class="none-now">{list.empty}</p> : null
   const now = list.items.filter(({ state }) => state !== 'closed')
   if (now.length === 0) return list.empty ? <p class="none-now">{list.empty}</p> : null
   return (
     <section class="listing now" aria-labelledby="_now">
-      <h2 id="_now">{list.of === 'inquiry' ? text.open : text.coming}</h2>
+      <h2 id="_now">{text[timed.now]}</h2>
       <ItemList frame={frame} items={now} level={3} />
     </section>
   )
@@ -69,17 +71,13 @@ type Group = readonly [heading: string | undefined, items: ListItem[]]
 
 /** What is open or to come before what is over; all else in one group. */
 function groupsOf(items: ListItem[], { of }: ListFacts, text: Messages['kinds']['list']): Group[] {
-  if (!isTimed(of)) return [[undefined, items]]
+  const { timed } = KINDS[of]
+  if (!timed) return [[undefined, items]]
   const over = items.filter(({ state }) => state === 'closed')
   const others = items.filter(({ state }) => state !== 'closed')
   const groups: Group[] = [
-    [of === 'inquiry' ? text.open : text.coming, others],
-    [of === 'inquiry' ? text.closed : text.past, over],
+    [text[timed.now], others],
+    [text[timed.over], over],
   ]
   return groups.filter(([, group]) => group.length > 0)
-}
-
-/** Inquiries and events begin and end. */
-function isTimed(of: ListFacts['of']): boolean {
-  return of === 'inquiry' || of === 'event'
 }

@@ -1,16 +1,30 @@
-import type { Filter } from '../../content/list/filters.ts'
 import type { ListItem } from '../../content/schema/list-item.ts'
-import type { Level, Nature, NewsType, Phase, PublicationType, Theme } from '../../domain/kinds.ts'
+import {
+  type Filter,
+  hasTrait,
+  type Level,
+  type Nature,
+  type Phase,
+  type Theme,
+  type TypedKind,
+  type TypeOf,
+} from '../../domain/kinds.ts'
 import type { Municipality } from '../../domain/municipalities.ts'
 import type { Locale } from '../../locale/locale.ts'
-import { messages } from '../../locale/messages/index.ts'
+import { type Messages, messages } from '../../locale/messages/index.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
 import type { Frame } from '../frame.ts'
 
-/** The type of a piece of news or a publication, in words. */
-export function typeName({ kind, type }: Pick<ListItem, 'kind' | 'type'>, locale: Locale): string {
-  const { newsType, publicationType } = messages(locale).kinds
-  return kind === 'publication' ? publicationType[type as PublicationType] : newsType[type as NewsType]
+const TYPE_NAMES: { [K in TypedKind]: (kinds: Messages['kinds']) => Record<TypeOf<K>, string> } = {
+  news: ({ newsType }) => newsType,
+  publication: ({ publicationType }) => publicationType,
+}
+
+/** The type of a page in words, for kinds that have types. */
+export function typeName(item: Pick<ListItem, 'kind' | 'type'>, locale: Locale): string | undefined {
+  if (item.type === undefined || !hasTrait(item, 'types')) return undefined
+  const names: Partial<Record<string, string>> = TYPE_NAMES[item.kind](messages(locale).kinds)
+  return names[item.type]
 }
 
 /** A value of a filter, in words. The values come from the list's own items, which passed their schema. */
@@ -19,7 +33,7 @@ export function valueName(frame: Frame, kind: ListItem['kind'], filter: Filter, 
   const { theme, level, nature } = messages(locale).kinds
   switch (filter) {
     case 'type':
-      return typeName({ kind, type: value }, locale)
+      return typeName({ kind, type: value }, locale) ?? value
     case 'year':
       return value
     case 'theme':

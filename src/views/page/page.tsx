@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { PageRecord } from '../../content/schema/page.ts'
+import { hasTrait } from '../../domain/kinds.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Around, Related } from '../around/around.tsx'
 import { Article } from '../article/article.tsx'
@@ -31,8 +32,7 @@ export function PageView({ frame, page, metadata, release, above, below }: PageV
   const { locale, textLocale, title, summary } = page
   const replacedBy = page.facts?.kind === 'instrument' ? page.facts.replacedBy : undefined
   const lang = textLocale !== locale && { lang: textLocale }
-  // The sheet of an inquiry comes first, also on a narrow screen.
-  const leads = page.facts?.kind === 'inquiry'
+  const leads = hasTrait(page.facts, 'leads')
   return (
     <Layout frame={frame} metadata={metadata}>
       <div class="page">

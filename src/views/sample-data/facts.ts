@@ -1,6 +1,8 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
+import { type Kind, PHASES } from '../../domain/kinds.ts'
+import { TEST_SUITES } from '../../domain/test-suites.ts'
 import { localized } from '../../locale/locale.ts'
-import { instrumentItems, projectItems } from './items.ts'
+import { inquiryItems, instrumentItems, newsItems, projectItems } from './items.ts'
 import { mapOf } from './map.ts'
 import { linkTo, pathOf, type Sample, wordsOf } from './sample.ts'
 import { stepsOf } from './steps.ts'
@@ -95,4 +97,69 @@ export function instrumentFacts(sample: Sample): FactsOf<'instrument'> {
     hierarchy: instrumentItems(sample),
     ...commonOf(sample),
   }
+}
+
+/** Kinds whose facts are not shown by FactsHead and FactsBody: the views of these pages have examples of their own. */
+type ShownElsewhere = 'list' | 'finder' | 'home'
+
+/** Facts of each kind that say all that the kind can say. */
+export const SAMPLE_FACTS: { [K in Exclude<Kind, ShownElsewhere>]: (sample: Sample) => FactsOf<K> } = {
+  news: (sample) => ({ kind: 'news', date: '2026-11-02', type: 'call', ...commonOf(sample) }),
+  inquiry: (sample) => {
+    const { words } = sample
+    const said = { by: words.organisation, text: words.said }
+    return inquiryFacts(sample, {
+      state: 'closed',
+      first: '2026-05-04',
+      last: '2026-06-12',
+      // Once it is closed, the page no longer says how to answer.
+      answer: [],
+      meetings: [{ on: '2026-05-10', text: words.place }],
+      result: { answers: 1234, advice: { on: '2026-09-15', ...said }, decision: { on: '2026-10-01', ...said } },
+    })
+  },
+  event: (sample) => eventFacts(sample, false),
+  publication: (sample) => ({
+    kind: 'publication',
+    date: '2026',
+    type: 'study',
+    publisher: sample.words.organisation,
+    ...commonOf(sample),
+  }),
+  project: projectFacts,
+  instrument: instrumentFacts,
+  municipality: (sample) => ({
+    kind: 'municipality',
+    code: '1080',
+    projects: projectItems(sample).slice(0, 2),
+    inquiries: inquiryItems(sample),
+    news: newsItems(sample).slice(0, 1),
+    instruments: instrumentItems(sample).slice(0, 1),
+    ask: sample.words.sentence,
+    ways: { doors: linkTo(sample.locale, 'doors', sample.words.page) },
+  }),
+  doors: ({ locale, words: { question, answer, body } }) => ({
+    kind: 'doors',
+    entries: [{ id: 'first', question, answer, links: [{ name: body, href: pathOf(locale, 'body') }] }],
+  }),
+  statuses: ({ words }) => ({
+    kind: 'statuses',
+    phases: PHASES.map((id) => ({ id, name: words.phases[id], definition: words.sentence, projects: [] })),
+  }),
+  accessibility: ({ locale, words }) => ({
+    kind: 'accessibility',
+    on: '2026-11-24',
+    tools: [{ name: 'sample', version: '1.2.3' }],
+    axe: { pages: 1234, views: 4, rules: 90 },
+    suites: TEST_SUITES.map((id, i) => ({ id, passed: 10 + i, failed: i === 1 ? 2 : 0 })),
+    known: [
+      { criterion: '1.4.3', what: words.sentence, until: '2027-01-31', pages: [linkTo(locale, 'page', words.page)] },
+    ],
+    untested: [words.long],
+  }),
+  index: ({ locale, words }) => ({ kind: 'index', pages: [{ link: linkTo(locale, 'below', words.page), below: [] }] }),
+  people: ({ locale, words }) => ({
+    kind: 'people',
+    people: [{ name: words.person, function: words.role, about: words.about, page: linkTo(locale, 'us', words.page) }],
+  }),
 }

@@ -3,9 +3,11 @@ import type { ListItem } from '../../content/schema/list-item.ts'
 import { PHASES } from '../../domain/kinds.ts'
 import { type Sample, teaserTo } from './sample.ts'
 
+type ItemOf = Partial<ListItem> & Pick<ListItem, 'kind'>
+
 /** An item of a list. Only `given` has values to filter by. */
-function itemOf({ locale }: Sample, name: string, title: string, given: Partial<ListItem>): ListItem {
-  return { ...teaserTo(locale, name, title), kind: 'page', themes: [], municipalities: [], ...given }
+function itemOf({ locale }: Sample, name: string, title: string, given: ItemOf): ListItem {
+  return { ...teaserTo(locale, name, title), themes: [], municipalities: [], ...given }
 }
 
 export function newsItems(sample: Sample): ListItem[] {

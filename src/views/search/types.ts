@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/kinds.ts'
+import type { NamedKind } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 
 /** A piece of a text. Words of the query are marked. */
@@ -16,7 +16,7 @@ export interface FoundPage {
   section: string
   /** Language of the section's title, if it differs from the page's. */
   sectionIn?: Locale | undefined
-  kind: Kind
+  kind: NamedKind
   date?: string | undefined
 }
 

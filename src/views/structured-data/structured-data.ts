@@ -11,9 +11,29 @@ export type Thing = Record<string, unknown> & { '@type': string }
 export function structuredData(frame: Frame, page: PageRecord): Thing[] {
   const { facts } = page
   if (page.id === '/') return [organisation(frame), website(frame)]
-  if (facts?.kind === 'news') return [newsArticle(frame, page, facts.date)]
-  if (facts?.kind === 'event') return [event(frame, page, facts)]
-  return []
+  switch (facts?.kind) {
+    case 'news':
+      return [newsArticle(frame, page, facts.date)]
+    case 'event':
+      return [event(frame, page, facts)]
+    case undefined:
+    case 'inquiry':
+    case 'publication':
+    case 'project':
+    case 'instrument':
+    case 'municipality':
+    case 'list':
+    case 'finder':
+    case 'doors':
+    case 'statuses':
+    case 'accessibility':
+    case 'home':
+    case 'index':
+    case 'people':
+      return []
+    default:
+      return facts satisfies never
+  }
 }
 
 function organisation({ site, origin, locale }: Frame): Thing {

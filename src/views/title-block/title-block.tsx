@@ -1,5 +1,6 @@
 import type { Facts } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
+import { hasTrait } from '../../domain/kinds.ts'
 import { formatDate } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
@@ -73,7 +74,8 @@ export function TitleBlock({ frame, page, address, release }: TitleBlockProps) {
 /** The status in words, for kinds that have one. */
 function statusOf({ locale, site }: TitleBlockProps['frame'], facts: Facts | undefined): string | undefined {
   const { kinds } = messages(locale)
-  switch (facts?.kind) {
+  if (!hasTrait(facts, 'status')) return undefined
+  switch (facts.kind) {
     case 'project':
       return site.statuses?.names[facts.phase]
     case 'instrument':
@@ -81,6 +83,6 @@ function statusOf({ locale, site }: TitleBlockProps['frame'], facts: Facts | und
     case 'inquiry':
       return kinds.inquiry.state[facts.state]
     default:
-      return undefined
+      return facts satisfies never
   }
 }

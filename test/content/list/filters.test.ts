@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { FILTERS_OF, PAGE_SIZE, readSelection, select, toQuery, valuesOf } from '../../../src/content/list/filters.ts'
+import { PAGE_SIZE, readSelection, select, toQuery, valuesOf } from '../../../src/content/list/filters.ts'
 import type { ListItem } from '../../../src/content/schema/list-item.ts'
-import { NEWS_TYPES, THEMES } from '../../../src/domain/kinds.ts'
+import { KINDS, NEWS_TYPES, THEMES } from '../../../src/domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../../src/domain/municipalities.ts'
 
-const filters = FILTERS_OF.news ?? []
+const filters = KINDS.news.list.filters
 const items = fc.array(
   fc.record({
     kind: fc.constant('news' as const),

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { valuesOf } from '../../../src/content/list/filters.ts'
 import type { FactsOf } from '../../../src/content/schema/facts.ts'
 import { rootRecord } from '../../../src/content/schema/root.ts'
+import { hasTrait, KINDS, type Kind, kindsWith, LISTED_KINDS } from '../../../src/domain/kinds.ts'
 import type { Locale } from '../../../src/locale/locale.ts'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
+import { momentsOf } from '../../../src/publish/compile/records/facts/timed.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
 import { siteFiles } from '../../support/site.ts'
 
@@ -26,6 +29,40 @@ beforeAll(async () => {
   before = await compiledAt('2026-04-01T00:00:00Z')
   during = await compiledAt('2026-05-05T00:00:00Z')
   after = await compiledAt('2026-06-01T00:00:00Z')
+})
+
+describe('every kind', () => {
+  const listOf = (release: Compiled, kind: Kind) => {
+    const list = release.pages.find(({ facts }) => facts?.kind === 'list' && facts.of === kind)?.facts
+    return list as FactsOf<'list'>
+  }
+
+  it('has a page on the site of these tests; the accessibility statement, which needs test results, has its own', () => {
+    const kinds = new Set(during.pages.map(({ facts }) => facts?.kind))
+    expect(Object.keys(KINDS).filter((kind) => kind !== 'accessibility' && !kinds.has(kind as Kind))).toEqual([])
+  })
+
+  it.each(LISTED_KINDS)('of which there is a list stands in it with a value for each filter: %s', (kind) => {
+    const { items } = listOf(during, kind)
+    expect(items[0]?.kind).toBe(kind)
+    expect(KINDS[kind].list.filters.filter((one) => !items.some((item) => valuesOf(item, one).length > 0))).toEqual([])
+  })
+
+  it.each(kindsWith('dated'))('that is dated has a date in its list, the newest first: %s', (kind) => {
+    const dates = listOf(during, kind).items.map(({ date }) => date ?? '')
+    expect(dates).not.toContain('')
+    expect(dates).toEqual(dates.toSorted().reverse())
+  })
+
+  it.each(kindsWith('timed'))('that is timed is over after its last moment, and not before: %s', async (kind) => {
+    const pages = [...during.tree.values()].filter(({ facts }) => facts?.kind === kind)
+    const moments = pages.flatMap(({ facts }) => (hasTrait(facts, 'timed') ? momentsOf(facts) : []))
+    const last = new Date(Math.max(...moments)).toISOString()
+    expect(before.schedule.map(({ from }) => from)).toContain(last)
+    const statesAt = async (instant: string) => listOf(await compiledAt(instant), kind).items.map(({ state }) => state)
+    expect(await statesAt(new Date(Math.max(...moments) - 1).toISOString())).not.toContain('closed')
+    expect(await statesAt(last)).toEqual(pages.map(() => 'closed'))
+  })
 })
 
 describe('an inquiry', () => {

@@ -1,8 +1,8 @@
 import type {
   Binding,
   InstrumentStatus,
-  Kind,
   Level,
+  NamedKind,
   Nature,
   NewsType,
   PublicationType,
@@ -13,7 +13,7 @@ import type { Localized } from '../../locale.ts'
 
 /** Names and texts of the kinds of pages. */
 export interface KindMessages {
-  kind: Record<Kind, string>
+  kind: Record<NamedKind, string>
   theme: Record<Theme, string>
   newsType: Record<NewsType, string>
   publicationType: Record<PublicationType, string>

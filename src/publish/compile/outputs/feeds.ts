@@ -1,5 +1,6 @@
 import { feedAddress } from '../../../content/paths.ts'
 import type { FileRecord, PageRecord } from '../../../content/schema/page.ts'
+import { hasTrait } from '../../../domain/kinds.ts'
 import { LOCALES, type Locale } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
 import type { SiteFile } from '../../source/schemas.ts'
@@ -10,9 +11,6 @@ import { atomFeed } from './atom.ts'
 /** Newest entries that a feed holds. */
 const MOST = 50
 
-/** Pages that lead to others and say nothing by themselves. */
-const SIGNPOSTS: readonly string[] = ['home', 'index', 'list', 'municipality']
-
 /**
  * Two feeds a language: the news, the newest first; and everything, what was changed last first. Each stands at the
  * address of a page, which is its alternate.
@@ -21,7 +19,7 @@ export function toFeeds(tree: Tree, pages: readonly PageRecord[], site: SiteFile
   const standing = pages.filter(({ withdrawn }) => !withdrawn)
   const news = standing.filter(({ facts }) => facts?.kind === 'news').toSorted(by(publishedOf, ({ id }) => id))
   const texts = standing
-    .filter(({ facts }) => !facts || !SIGNPOSTS.includes(facts.kind))
+    .filter(({ facts }) => !hasTrait(facts, 'signpost'))
     .toSorted(by(updatedOf, publishedOf, ({ id }) => id))
   const newsPage = [...tree.values()].find(({ facts }) => facts?.kind === 'list' && facts.of === 'news')
   const feed = (page: TreePage, locale: Locale, title: string, entries: readonly PageRecord[]) => {
@@ -47,7 +45,7 @@ function toEntry(page: PageRecord) {
 
 /** The day on which a page came out, where it has one to the day. */
 function publishedOf({ facts }: PageRecord): string | undefined {
-  const date = facts?.kind === 'news' || facts?.kind === 'publication' ? facts.date : undefined
+  const date = hasTrait(facts, 'published') ? facts.date : undefined
   return date?.length === 10 ? date : undefined
 }
 

@@ -3,6 +3,9 @@ import { THEMES } from '../../../domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../../domain/municipalities.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 
+const KEBAB = /^[a-z0-9-]+$/
+const KEBAB_EXPECTED = 'lower-case letters, digits and dashes, such as first-reading'
+
 // Descriptions and examples go into the JSON schemas that editors of YAML use: `npm run schemas` writes them.
 const sentence = (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`
 
@@ -14,10 +17,27 @@ export const inEachLanguage = (what: string) =>
 export const day = z.iso
   .date({ error: 'a day such as 2026-11-24' })
   .meta({ description: 'A day: year, month, day.', examples: ['2026-11-24'] })
+
+// Names of things elsewhere. Their brand says of what, so that each field is checked: see compile/records/facts/references.ts.
+
 export const contentPath = z
   .string({ error: 'a content path such as /about/missions' })
   .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'a content path such as /about/missions')
   .meta({ description: 'A page, by its folder in content/.', examples: ['/about/missions'] })
+  .brand<'page'>()
+/** A table in the page's own folder. */
+const tableName = z
+  .string()
+  .regex(/^[a-z0-9-]+\.csv$/, 'the name of a .csv file in the same folder')
+  .meta({ description: 'A table in the same folder, instead of a url.', examples: ['population.csv'] })
+  .brand<'table'>()
+
+/** An entry of content/glossary.yaml. */
+export const termId = z.string().regex(KEBAB, KEBAB_EXPECTED).brand<'term'>()
+
+/** A key of `contacts` in content/site.yaml. */
+export const contactId = z.string().brand<'contact'>()
+
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'an address such as https://bisa.brussels' })
   .meta({ description: 'A web address.', examples: ['https://bisa.brussels'] })
@@ -95,11 +115,7 @@ const document = z
   .strictObject({
     title: inEachLanguage('the title of the document'),
     url: webAddress.optional(),
-    file: z
-      .string()
-      .regex(/^[a-z0-9-]+\.csv$/, 'the name of a .csv file in the same folder')
-      .meta({ description: 'A table in the same folder, instead of a url.', examples: ['population.csv'] })
-      .optional(),
+    file: tableName.optional(),
     languages: z
       .array(z.enum(LOCALES))
       .min(1, 'at least one of nl, fr, en')
@@ -125,7 +141,7 @@ export const sources = z
 /** Kebab-case name of a part of a page, unique there. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and dashes, such as first-reading')
+  .regex(KEBAB, KEBAB_EXPECTED)
   .meta({ description: 'A name: lower-case letters, digits and dashes.', examples: ['first-reading'] })
 
 /** Pages that belong to the same subject. */

@@ -1,31 +1,30 @@
 import * as z from 'zod'
+import { WRITTEN_KINDS, type WrittenKind } from '../../../domain/kinds.ts'
 import { event, inquiry, news, publication } from './dated.ts'
 import { accessibility, doors, finder, home, index, list, people, statuses } from './others.ts'
 import { instrument, project } from './plans.ts'
 
+const schemas = {
+  news,
+  inquiry,
+  event,
+  publication,
+  project,
+  instrument,
+  list,
+  finder,
+  doors,
+  statuses,
+  accessibility,
+  home,
+  index,
+  people,
+} satisfies { [K in WrittenKind]: z.ZodType<{ kind: K }> }
+const { news: first, ...others } = schemas
+
 /** facts.yaml beside a page's texts: what is the same in every language. */
-export const facts = z.discriminatedUnion(
-  'kind',
-  [
-    news,
-    inquiry,
-    event,
-    publication,
-    project,
-    instrument,
-    list,
-    finder,
-    doors,
-    statuses,
-    accessibility,
-    home,
-    index,
-    people,
-  ],
-  {
-    error:
-      'a kind of page: news, inquiry, event, publication, project, instrument, list, finder, doors, statuses, accessibility, home, index or people',
-  },
-)
+export const facts = z.discriminatedUnion('kind', [first, ...Object.values(others)], {
+  error: `a kind of page: ${WRITTEN_KINDS.slice(0, -1).join(', ')} or ${WRITTEN_KINDS.at(-1)}`,
+})
 export type Facts = z.infer<typeof facts>
 export type FactsOf<K extends Facts['kind']> = Extract<Facts, { kind: K }>

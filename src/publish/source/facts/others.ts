@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { PHASES } from '../../../domain/kinds.ts'
+import { LISTED_KINDS, PHASES } from '../../../domain/kinds.ts'
 import { contentPath, day, id, inEachLanguage, text, webAddress } from './fields.ts'
 
 /** A list of all pages of one kind. */
 export const list = z.strictObject({
   kind: z.literal('list').describe('A list of all pages of one kind.'),
-  of: z.enum(['news', 'inquiry', 'event', 'publication', 'project', 'instrument']).describe('The kind of its pages.'),
+  of: z.enum(LISTED_KINDS, { error: `one of ${LISTED_KINDS.join(', ')}` }).describe('The kind of its pages.'),
   empty: inEachLanguage('what is said where there is nothing').optional(),
 })
 

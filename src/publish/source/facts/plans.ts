@@ -10,6 +10,7 @@ import {
   municipalities,
   partialDate,
   sources,
+  termId,
   themes,
 } from './fields.ts'
 
@@ -50,7 +51,7 @@ export const project = z.strictObject({
 /** A plan, regulation, law or programme. */
 export const instrument = z.strictObject({
   kind: z.literal('instrument').describe('A plan, regulation, law or programme.'),
-  term: id.describe('The id of the glossary entry that has its name and acronym in each language.').optional(),
+  term: termId.describe('The id of the glossary entry that has its name and acronym in each language.').optional(),
   level: z.enum(LEVELS, { error: LEVELS.join(' or ') }).describe('Who it belongs to.'),
   nature: z
     .array(z.enum(NATURES, { error: `some of ${NATURES.join(', ')}` }))

@@ -1,5 +1,4 @@
-import type { Kind } from '../../../../domain/kinds.ts'
-import { KINDS } from '../../../../domain/kinds.ts'
+import { hasTrait, type NamedKind } from '../../../../domain/kinds.ts'
 import { MUNICIPALITIES, type Municipality } from '../../../../domain/municipalities.ts'
 import { LOCALES, type Locale, type Localized } from '../../../../locale/locale.ts'
 import type { CompiledMarkdown } from '../../../markdown/types.ts'
@@ -13,7 +12,7 @@ export interface SearchDocument {
   /** Content path, with `#` and a name for a part of a page. */
   id: string
   locale: Locale
-  kind: Kind
+  kind: NamedKind
   /** Content path of the section: the first level of the site. */
   section: string
   path: string
@@ -61,8 +60,8 @@ export function searchDocuments(
   )
 }
 
-function kindOf({ facts }: TreePage): Kind {
-  return KINDS.find((kind) => kind === facts?.kind) ?? 'page'
+function kindOf({ facts }: TreePage): NamedKind {
+  return hasTrait(facts, 'named') ? facts.kind : 'page'
 }
 
 /** The page of the first level above a page, or the page itself. */
@@ -76,17 +75,14 @@ function placesIn({ facts }: TreePage): string[] {
   return codes.map((code) => `${MUNICIPALITIES[code].nl} ${MUNICIPALITIES[code].fr} ${code}`)
 }
 
-/** Kinds whose facts are about themselves; a list's are about others. */
-const TELLING = ['news', 'inquiry', 'event', 'publication', 'project', 'instrument', 'statuses']
-
-/** Every text of the facts in one language. */
+/** Every text of the facts in one language, for the kinds whose facts are about themselves. */
 function factsIn({ facts }: TreePage, locale: Locale): string[] {
   const walk = (value: unknown): string[] => {
     if (typeof value !== 'object' || value === null) return []
     if (LOCALES.every((one) => Object.hasOwn(value, one))) return [String((value as Localized<unknown>)[locale])]
     return Object.values(value).flatMap(walk)
   }
-  return facts && TELLING.includes(facts.kind) ? walk({ ...facts, sources: [] }) : []
+  return hasTrait(facts, 'telling') ? walk({ ...facts, sources: [] }) : []
 }
 
 /** Each question of who does what leads to its own answer. */

@@ -63,6 +63,8 @@ export function toFacts(context: FactsContext, page: TreePage): RecordFacts | un
       return { kind: 'index', pages: below(context, pageAt(context.tree, '/')) }
     case 'people':
       return peopleFacts(context)
+    default:
+      return facts satisfies never
   }
 }
 

@@ -1,55 +1,46 @@
 import type { ListItem } from '../../../../content/schema/list-item.ts'
+import { hasTrait } from '../../../../domain/kinds.ts'
 import type { TreePage } from '../../tree/tree.ts'
 import { type FactsContext, inWords, teaser } from './context.ts'
-import { endOf } from './event.ts'
-import { inquiryStateAt, isLastDay } from './inquiry.ts'
+import { isLastDay } from './inquiry.ts'
 import { dateOf } from './overview.ts'
+import { stateAt } from './timed.ts'
 
 /** A page as the list of its kind shows it. */
 export function toListItem(context: FactsContext, page: TreePage): ListItem {
   const { facts } = page
-  const base = { ...teaser(context, page), date: dateOf(page), themes: [], municipalities: [] }
-  switch (facts?.kind) {
+  if (!hasTrait(facts, 'list')) throw new Error(`${page.id} is of a kind without a list`)
+  const base = {
+    ...teaser(context, page),
+    date: dateOf(page),
+    themes: facts.themes,
+    municipalities: 'municipalities' in facts ? facts.municipalities : [],
+    state: hasTrait(facts, 'timed') ? stateAt(facts, context.at) : undefined,
+  }
+  switch (facts.kind) {
     case 'news':
     case 'publication':
-      return { ...base, kind: facts.kind, type: facts.type, themes: facts.themes, municipalities: facts.municipalities }
+      return { ...base, kind: facts.kind, type: facts.type }
     case 'event':
-      return {
-        ...base,
-        kind: 'event',
-        until: facts.end,
-        state: endOf(facts) <= context.at ? 'closed' : 'announced',
-        themes: facts.themes,
-        municipalities: facts.municipalities,
-      }
+      return { ...base, kind: 'event', until: facts.end }
     case 'inquiry':
       return {
         ...base,
         kind: 'inquiry',
         // Without a first day the list's date is the last one already.
         until: facts.first === undefined ? undefined : facts.last,
-        state: inquiryStateAt(facts, context.at),
         ...(isLastDay(facts, context.at) && { isLastDay: true }),
-        themes: facts.themes,
-        municipalities: facts.municipalities,
       }
     case 'project':
-      return {
-        ...base,
-        kind: 'project',
-        phase: facts.phase,
-        // Not the list's order, but the day as of which the phase is told.
-        date: facts.asOf,
-        themes: facts.themes,
-        municipalities: facts.municipalities,
-      }
+      // Not the list's order, but the day as of which the phase is told.
+      return { ...base, kind: 'project', phase: facts.phase, date: facts.asOf }
     case 'instrument': {
       const term = context.content.glossary.find(({ id }) => id === facts.term)?.terms[context.locale]
-      const { level, nature, binding, status, themes } = facts
+      const { level, nature, binding, status } = facts
       const acronym = term?.acronym && inWords(context, { nl: term.acronym, fr: term.acronym, en: term.acronym })
-      return { ...base, kind: 'instrument', date: facts.asOf, level, nature, binding, status, themes, acronym }
+      return { ...base, kind: 'instrument', date: facts.asOf, level, nature, binding, status, acronym }
     }
     default:
-      return { ...base, kind: 'page' }
+      return facts satisfies never
   }
 }

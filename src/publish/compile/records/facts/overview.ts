@@ -1,13 +1,14 @@
-import type { ListedKind } from '../../../../domain/kinds.ts'
+import { hasTrait, type ListedKind, type SingleKind } from '../../../../domain/kinds.ts'
 import type { Tree, TreePage } from '../../tree/tree.ts'
 
 /** Pages by what they are and what they are about, found once for the whole site. */
 export interface Overview {
   /** Pages of a kind in the order in which lists show them. */
   ofKind(kind: ListedKind): TreePage[]
-  /** The page that lists a kind, or is the one of its sort (`finder`, `doors`, `statuses`). */
+  /** The page that lists a kind. */
   listOf(kind: ListedKind): TreePage | undefined
-  only(kind: 'finder' | 'doors' | 'statuses'): TreePage | undefined
+  /** The one page of a kind of which there is one. */
+  only(kind: SingleKind): TreePage | undefined
   /** Pages that say they are about this one. */
   pagesAbout(id: string): TreePage[]
   /** The index of a page in a row of pages; -1 where it is not. */
@@ -60,7 +61,8 @@ export function subjectsOf({ facts }: TreePage): string[] {
 
 /** The date by which a page stands in its list. Projects and instruments have none: they are in the editors' order. */
 export function dateOf({ facts }: TreePage): string | undefined {
-  switch (facts?.kind) {
+  if (!hasTrait(facts, 'dated')) return undefined
+  switch (facts.kind) {
     case 'news':
     case 'publication':
       return facts.date
@@ -69,7 +71,7 @@ export function dateOf({ facts }: TreePage): string | undefined {
     case 'event':
       return facts.start
     default:
-      return undefined
+      return facts satisfies never
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { WRITTEN_KINDS } from '../../../../../src/domain/kinds.ts'
 import { compile } from '../../../../../src/publish/compile/compile.ts'
 import { KINDS_SITE } from '../../../../support/kinds-site.ts'
 import { siteFiles } from '../../../../support/site.ts'
@@ -51,7 +52,7 @@ describe('what is wrong with facts', () => {
     [
       'about/facts.yaml',
       'kind: nws',
-      '1:7 kind: "nws" | a kind of page: news, inquiry, event, publication, project, instrument, list, finder, doors, statuses, accessibility, home, index or people | change kind',
+      `1:7 kind: "nws" | a kind of page: ${WRITTEN_KINDS.slice(0, -1).join(', ')} or ${WRITTEN_KINDS.at(-1)} | change kind`,
     ],
   ])('%s: %s', async (file, text, problem) => {
     expect(await problemsWith(file, text)).toContain(problem)

@@ -1,0 +1,33 @@
+import type { InquiryState } from '../../../../content/schema/list-item.ts'
+import type { TimedKind } from '../../../../domain/kinds.ts'
+import { brusselsInstant, nextDay } from '../../../../locale/brussels-time.ts'
+import type { FactsOf } from '../../../source/facts/index.ts'
+import { endOf } from './event.ts'
+import { inquiryStateAt } from './inquiry.ts'
+
+/** Whether something is to come, open or over at an instant. */
+export function stateAt(facts: FactsOf<TimedKind>, at: number): InquiryState {
+  switch (facts.kind) {
+    case 'event':
+      return endOf(facts) <= at ? 'closed' : 'announced'
+    case 'inquiry':
+      return inquiryStateAt(facts, at)
+    default:
+      return facts satisfies never
+  }
+}
+
+/** The instants at which a page changes by itself, in milliseconds since 1970: its state, or that it is its last day. */
+export function momentsOf(facts: FactsOf<TimedKind>): number[] {
+  switch (facts.kind) {
+    case 'event':
+      return [endOf(facts)]
+    case 'inquiry': {
+      const { first, last } = facts
+      const opens = first === undefined ? [] : [brusselsInstant(first)]
+      return last.length === 10 ? [...opens, brusselsInstant(last), brusselsInstant(nextDay(last))] : opens
+    }
+    default:
+      return facts satisfies never
+  }
+}

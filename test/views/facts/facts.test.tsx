@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { SAMPLE_FACTS } from '../../../src/views/sample-data/facts.ts'
+import { pageOf } from '../../../src/views/sample-data/page.ts'
+import { sampleOf } from '../../../src/views/sample-data/sample.ts'
+import { LOCALES } from '../../../src/locale/locale.ts'
+import { FactsBody } from '../../../src/views/facts/facts-body.tsx'
+import { FactsHead } from '../../../src/views/facts/facts-head.tsx'
+
+/** What facts hold of pages: their summaries, and the map, which names the page itself. */
+const OF_PAGES = ['teaser', 'map']
+
+/** Every text for readers in a piece of facts; codes, days and addresses are left out. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^[a-z0-9-]+$|^[\d-]+(T[\d:]+)?$|^\//.test(value) ? [] : [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, below]) => (OF_PAGES.includes(key) ? [] : textsIn(below)))
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+
+describe.each(Object.entries(SAMPLE_FACTS))('the page of the kind %s', (_, factsOf) => {
+  test.each(LOCALES)('shows every text of its facts, in %s', async (locale) => {
+    const sample = sampleOf(locale)
+    const facts = factsOf(sample)
+    const page = pageOf(sample, { facts })
+    const html = [
+      await (<FactsHead frame={sample.frame} page={page} />),
+      await (<FactsBody frame={sample.frame} page={page} />),
+    ].join('')
+    expect(textsIn(facts).length).toBeGreaterThan(0)
+    expect(textsIn(facts).filter((text) => !html.includes(escaped(text)))).toEqual([])
+  })
+})
