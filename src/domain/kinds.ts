@@ -75,7 +75,7 @@ export interface KindTraits {
   /** Only leads to other pages: the feed of all pages leaves it out. */
   signpost: boolean
   /** Search finds the page by the texts of its facts. False where the facts are about other pages. */
-  telling: boolean
+  searchable: boolean
   /** The site has at most one such page. Of lists, one for each kind. */
   single: boolean
 }
@@ -92,7 +92,7 @@ const SINGLE = {
   status: false,
   leads: false,
   signpost: false,
-  telling: false,
+  searchable: false,
   single: true,
 } as const satisfies KindTraits
 
@@ -112,7 +112,7 @@ export const KINDS = {
     status: false,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   inquiry: {
@@ -126,7 +126,7 @@ export const KINDS = {
     status: true,
     leads: true,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   event: {
@@ -140,7 +140,7 @@ export const KINDS = {
     status: false,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   publication: {
@@ -154,7 +154,7 @@ export const KINDS = {
     status: false,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   project: {
@@ -168,7 +168,7 @@ export const KINDS = {
     status: true,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   instrument: {
@@ -182,14 +182,14 @@ export const KINDS = {
     status: true,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   municipality: { ...SINGLE, written: false, named: true, signpost: true, single: false },
   list: { ...SINGLE, signpost: true },
   finder: SINGLE,
   doors: SINGLE,
-  statuses: { ...SINGLE, telling: true },
+  statuses: { ...SINGLE, searchable: true },
   accessibility: SINGLE,
   home: { ...SINGLE, signpost: true },
   index: { ...SINGLE, signpost: true },
