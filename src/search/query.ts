@@ -35,6 +35,6 @@ function plainText(typed: string): string {
 
 function meaningful(text: string, locale: Locale): string[] {
   const words = wordsOf(text).map((word) => word.text)
-  const telling = words.filter((word) => !isStopWord(word, locale))
-  return telling.length > 0 ? telling : words
+  const contentWords = words.filter((word) => !isStopWord(word, locale))
+  return contentWords.length > 0 ? contentWords : words
 }

@@ -43,7 +43,7 @@ function byScore(a: Hit, b: Hit): number {
 }
 
 function rankIn(locale: Locale, all: readonly string[], lookup: Lookup): Hit[] {
-  const words = tellingIn(locale, all)
+  const words = withoutStopWords(locale, all)
   const stems = words.map((word) => stem(word, locale))
   const total = lookup.root.documents[locale]
   const scores = new Map<string, number>()
@@ -65,9 +65,9 @@ function rankIn(locale: Locale, all: readonly string[], lookup: Lookup): Hit[] {
 }
 
 /** Leaves out the stop words of a language, which its index lacks: `la` in `rue de la loi`, also for a reader of Dutch. */
-function tellingIn(locale: Locale, words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !isStopWord(word, locale))
-  return telling.length > 0 ? telling : words
+function withoutStopWords(locale: Locale, words: readonly string[]): readonly string[] {
+  const contentWords = words.filter((word) => !isStopWord(word, locale))
+  return contentWords.length > 0 ? contentWords : words
 }
 
 /** The weight of a word in each document: by its stem, or with a lower factor by longer words that start with it. */
@@ -139,7 +139,7 @@ function addNames(
 /** Documents, in any language, in which each two neighbouring words of a phrase are adjacent. */
 export function withPhrase(phrase: readonly string[], { terms }: Pick<Lookup, 'terms'>): Set<string> {
   const found = LOCALES.flatMap((locale) => {
-    const stems = tellingIn(locale, phrase).map((word) => stem(word, locale))
+    const stems = withoutStopWords(locale, phrase).map((word) => stem(word, locale))
     const [first, ...others] = stems
       .slice(0, -1)
       .map((one, i) => new Set(postingsIn(terms.get(pairKey(one, stems[i + 1] ?? '')), locale).map(({ id }) => id)))

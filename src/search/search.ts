@@ -1,9 +1,9 @@
 import { shardOf } from '../content/shard.ts'
 import { NAMED_KINDS, type NamedKind } from '../domain/kinds.ts'
 import type { Locale } from '../locale/locale.ts'
+import { correctedQuery, knownIn, worthReading } from './correct.ts'
 import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id.ts'
 import { type Entry, entryShard, type SearchRoot, searchRoot } from './index/schema.ts'
-import { knownIn, mended, worthReading } from './mend.ts'
 import { type Query, readQuery } from './query.ts'
 import { type Hit, rank, withPhrase } from './rank.ts'
 import type { Records } from './records.ts'
@@ -66,7 +66,7 @@ export async function search(records: Records, index: string, request: SearchReq
   const terms = new TermShards(records, root)
   const known = knownIn(root.vocabulary, terms)
   await terms.load(worthReading(request.query.words, known))
-  const corrected = request.exact ? undefined : mended(request.query, locale, known)
+  const corrected = request.exact ? undefined : correctedQuery(request.query, locale, known)
   const query = corrected === undefined ? request.query : readQuery(corrected, locale)
   await terms.load(worthReading(query.words, known))
 

@@ -34,10 +34,10 @@ export function worthReading(words: readonly string[], known: Known): string[] {
  * compound by the rarer of its parts. The rest of the query is unchanged.
  * @returns undefined if every word is known, or no similar word is found
  */
-export function mended({ text, words }: Query, locale: Locale, known: Known): string | undefined {
+export function correctedQuery({ text, words }: Query, locale: Locale, known: Known): string | undefined {
   const replacements = new Map(
     words.flatMap((word) => {
-      const replacement = isKnown(word, known) ? undefined : meantBy(word, locale, known)
+      const replacement = isKnown(word, known) ? undefined : replacementFor(word, locale, known)
       return replacement === undefined ? [] : [[word, replacement] as const]
     }),
   )
@@ -61,18 +61,18 @@ function isKnown(word: string, { terms, stems }: Known): boolean {
 }
 
 /** Finds the replacement of a word, in the reader's language first. It is one word, so that it costs at most one read. */
-function meantBy(word: string, locale: Locale, { terms, words, stems }: Known): string | undefined {
+function replacementFor(word: string, locale: Locale, { terms, words, stems }: Known): string | undefined {
   for (const one of [locale, ...LOCALES.filter((other) => other !== locale)]) {
     const compound = one === 'nl' ? partsOf(word, (part) => stems.nl.has(stem(part, 'nl'))) : undefined
     const forms = [...words[one].map(({ form }) => form), ...formsNear(word, one, terms)]
-    const found = compound ? rarerOf(compound, words.nl) : suggestion(word, forms)
+    const found = compound ? rarerPart(compound, words.nl) : suggestion(word, forms)
     if (found !== undefined) return found
   }
   return undefined
 }
 
 /** The part of a compound that fewer pages have, which is more specific: `kantoor` of `kantoorgebouw`. */
-function rarerOf([head, tail]: [string, string], frequentFirst: readonly VocabularyWord[]): string {
+function rarerPart([head, tail]: [string, string], frequentFirst: readonly VocabularyWord[]): string {
   const placeOf = (part: string) => frequentFirst.findIndex((word) => word.stem === stem(part, 'nl'))
   return placeOf(tail) > placeOf(head) ? tail : head
 }
