@@ -13,7 +13,7 @@ interface LinkProps {
 export type Target = Pick<PageLink, 'path'> & Partial<Pick<PageLink, 'locale'>>
 
 /** Returns `hreflang` if the target of a link is in another language than the reader's. */
-export function leadsTo(target: Locale | undefined, reader: Locale): { hreflang?: Locale } {
+export function hreflangFor(target: Locale | undefined, reader: Locale): { hreflang?: Locale } {
   return target === undefined || target === reader ? {} : { hreflang: target }
 }
 

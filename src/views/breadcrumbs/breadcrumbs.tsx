@@ -1,7 +1,7 @@
 import type { PageLink } from '../../content/schema/fields.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { Link, leadsTo } from '../link.tsx'
+import { hreflangFor, Link } from '../link.tsx'
 
 interface BreadcrumbsProps {
   locale: Locale
@@ -19,7 +19,7 @@ export function Breadcrumbs({ locale, above: [home, ...above], here }: Breadcrum
       <ol>
         {home && (
           <li>
-            <a href={home.path} {...leadsTo(home.locale, locale)}>
+            <a href={home.path} {...hreflangFor(home.locale, locale)}>
               {homeName}
             </a>
           </li>

@@ -4,7 +4,7 @@ import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Document } from '../layout/document.tsx'
 import { Layout } from '../layout/layout.tsx'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 
 /** Selects the texts of an error page. */
@@ -86,7 +86,7 @@ function ErrorText({
         </section>
       )}
       <p>
-        <a class="button" href={`/${locale}/`} {...leadsTo(homeText, locale)}>
+        <a class="button" href={`/${locale}/`} {...hreflangFor(homeText, locale)}>
           {errors.toHome}
         </a>
       </p>

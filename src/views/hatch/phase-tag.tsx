@@ -1,6 +1,6 @@
 import type { Phase } from '../../domain/kinds.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { Hatch } from './hatch.tsx'
 
 /** A status: its hatch and its name. */
@@ -21,7 +21,7 @@ export function PhaseLink({ frame, phase }: { frame: Frame; phase: Phase }) {
     <span class="phase">
       <Hatch phase={phase} />
       {statuses && (
-        <a href={`${statuses.path}#_${phase}`} {...leadsTo(statuses.locale, locale)}>
+        <a href={`${statuses.path}#_${phase}`} {...hreflangFor(statuses.locale, locale)}>
           {statuses.names[phase]}
         </a>
       )}

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts'
 import { LanguageSwitch } from '../language-switch/language-switch.tsx'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { Navigation } from '../navigation/navigation.tsx'
 import { SearchForm } from '../search/search-form.tsx'
 import { sectionOf } from '../section/section.ts'
@@ -21,7 +21,7 @@ export function Header({ frame, current }: HeaderProps) {
         <a
           class="wordmark"
           href={site.home}
-          {...leadsTo(site.homeText, locale)}
+          {...hreflangFor(site.homeText, locale)}
           {...(current === site.home && { 'aria-current': 'page' })}
         >
           <Wordmark name={site.name} />

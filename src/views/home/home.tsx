@@ -4,7 +4,7 @@ import { Article } from '../article/article.tsx'
 import { FinderForm } from '../finder/finder.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
-import { Link, leadsTo } from '../link.tsx'
+import { hreflangFor, Link } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
 import { ProjectMap } from '../map/map.tsx'
 import { BorrowedNotice, OutdatedNotice } from '../notice/notice.tsx'
@@ -100,7 +100,7 @@ function Projects({ frame, projects }: { frame: Frame; projects: NonNullable<Hom
       <h2 id="_projects">{home.projects}</h2>
       <ProjectMap frame={frame} map={projects.map} />
       <p>
-        <a href={projects.list.path} {...leadsTo(projects.list.locale, frame.locale)}>
+        <a href={projects.list.path} {...hreflangFor(projects.list.locale, frame.locale)}>
           {map.all}
         </a>
       </p>
@@ -115,7 +115,7 @@ function News({ frame, news }: { frame: Frame; news: NonNullable<Home['news']> }
       <h2 id="_news">{text.news}</h2>
       <ItemList frame={frame} items={news.items} level={3} />
       <p>
-        <a href={news.list.path} {...leadsTo(news.list.locale, frame.locale)}>
+        <a href={news.list.path} {...hreflangFor(news.list.locale, frame.locale)}>
           {text.allNews}
         </a>
       </p>

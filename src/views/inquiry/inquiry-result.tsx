@@ -29,8 +29,8 @@ export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>
           {result?.answers !== undefined && <p>{text.answers(formatNumber(result.answers, locale))}</p>}
           <KeyFacts
             facts={[
-              [text.advice, result?.advice && <Said {...result.advice} locale={locale} />],
-              [text.decision, result?.decision && <Said {...result.decision} locale={locale} />],
+              [text.advice, result?.advice && <Statement {...result.advice} locale={locale} />],
+              [text.decision, result?.decision && <Statement {...result.decision} locale={locale} />],
             ]}
           />
           {!result?.decision && <p>{text.noResult}</p>}
@@ -40,7 +40,7 @@ export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>
   )
 }
 
-function Said({ on, by, text, locale }: { on: string; by: string; text: string; locale: Locale }) {
+function Statement({ on, by, text, locale }: { on: string; by: string; text: string; locale: Locale }) {
   return (
     <>
       <b>{by}</b>, <DateText date={on} locale={locale} />

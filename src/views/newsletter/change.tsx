@@ -2,9 +2,9 @@ import { messages } from '../../locale/messages/index.ts'
 import type { ChangeState } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { LinkErrorView } from './link-error.tsx'
-import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
+import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface ChangeViewProps {
   frame: Frame
@@ -39,9 +39,9 @@ export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewPr
           </section>
         </>
       ) : (
-        <WayOn path={frame.site.home} {...leadsTo(frame.site.homeText, frame.locale)}>
+        <ContinueLink path={frame.site.home} {...hreflangFor(frame.site.homeText, frame.locale)}>
           {toHome}
-        </WayOn>
+        </ContinueLink>
       )}
     </NewsletterPage>
   )

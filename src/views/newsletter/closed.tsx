@@ -1,6 +1,6 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 /** Replaces every newsletter page while the newsletter is misconfigured. */
@@ -14,7 +14,7 @@ export function ClosedView({ frame }: { frame: Frame }) {
       {contact && (
         <p>
           {closed.help}{' '}
-          <a href={contact.path} {...leadsTo(contact.locale, frame.locale)}>
+          <a href={contact.path} {...hreflangFor(contact.locale, frame.locale)}>
             {sent.helpLink}
           </a>
         </p>

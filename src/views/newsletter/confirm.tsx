@@ -3,8 +3,8 @@ import { messages } from '../../locale/messages/index.ts'
 import type { ConfirmState } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
-import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
+import { hreflangFor } from '../link.tsx'
+import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface ConfirmViewProps {
   frame: Frame
@@ -61,15 +61,15 @@ function Next({ frame: { locale, site }, state, action, homePath, signUpPath }: 
       )
     case 'unknown':
       return (
-        <WayOn path={signUpPath} {...leadsTo(site.newsletter.link.locale, locale)}>
+        <ContinueLink path={signUpPath} {...hreflangFor(site.newsletter.link.locale, locale)}>
           {toSignUp}
-        </WayOn>
+        </ContinueLink>
       )
     default:
       return (
-        <WayOn path={homePath} {...leadsTo(site.homeText, locale)}>
+        <ContinueLink path={homePath} {...hreflangFor(site.homeText, locale)}>
           {toHome}
-        </WayOn>
+        </ContinueLink>
       )
   }
 }

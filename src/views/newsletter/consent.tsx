@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { leadsTo, type Target } from '../link.tsx'
+import { hreflangFor, type Target } from '../link.tsx'
 
 interface ConsentProps {
   locale: Locale
@@ -15,7 +15,7 @@ export function Consent({ locale, topics, privacy }: ConsentProps) {
   return (
     <p class="consent">
       {consent[topics]} {consent.withdraw}{' '}
-      <a href={privacy.path} {...leadsTo(privacy.locale, locale)}>
+      <a href={privacy.path} {...hreflangFor(privacy.locale, locale)}>
         {consent.privacy}
       </a>
       .

@@ -4,7 +4,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { Button } from '../form/button.tsx'
 import { Trap } from '../form/trap.tsx'
 import type { Frame } from '../frame.ts'
-import { leadsTo, type Target } from '../link.tsx'
+import { hreflangFor, type Target } from '../link.tsx'
 import { Consent } from './consent.tsx'
 import { EmailField } from './email-field.tsx'
 import { fieldId } from './errors.ts'
@@ -40,7 +40,7 @@ export function FooterSignUp({ locale, action, privacy, title, text, more }: Foo
         <Consent locale={locale} topics="all" privacy={privacy} />
         <div class="newsletter-actions">
           <Button>{signUp.submit}</Button>
-          <a href={more.path} {...leadsTo(more.locale, locale)}>
+          <a href={more.path} {...hreflangFor(more.locale, locale)}>
             {signUp.more}
           </a>
         </div>

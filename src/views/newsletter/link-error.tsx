@@ -1,7 +1,7 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
-import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
+import { hreflangFor } from '../link.tsx'
+import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 export interface LinkErrorViewProps {
   frame: Frame
@@ -33,9 +33,9 @@ export function LinkErrorView({ frame, kind, signUpPath }: LinkErrorViewProps) {
     <NewsletterPage frame={frame} title={title} description={text}>
       <PageHead title={title}>{text}</PageHead>
       {OFFERS_SIGN_UP[kind] && (
-        <WayOn path={signUpPath} {...leadsTo(frame.site.newsletter.link.locale, frame.locale)}>
+        <ContinueLink path={signUpPath} {...hreflangFor(frame.site.newsletter.link.locale, frame.locale)}>
           {toSignUp}
-        </WayOn>
+        </ContinueLink>
       )}
     </NewsletterPage>
   )

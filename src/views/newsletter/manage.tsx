@@ -3,7 +3,7 @@ import { messages } from '../../locale/messages/index.ts'
 import type { ManageState, SubscriberStatus } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface ManageViewProps {
@@ -61,7 +61,7 @@ export function ManageView({ frame, state, action, signUpPath }: ManageViewProps
       </div>
       {status === 'unsubscribed' && (
         <p>
-          <a href={signUpPath} {...leadsTo(frame.site.newsletter.link.locale, frame.locale)}>
+          <a href={signUpPath} {...hreflangFor(frame.site.newsletter.link.locale, frame.locale)}>
             {toSignUp}
           </a>
         </p>

@@ -45,7 +45,7 @@ export function PageHead({ title, children }: { title: string; children?: Child 
 }
 
 /** A link to continue, for a page without a form. */
-export function WayOn({ path, hreflang, children }: { path: string; hreflang?: Locale; children: Child }) {
+export function ContinueLink({ path, hreflang, children }: { path: string; hreflang?: Locale; children: Child }) {
   return (
     <p>
       <a class="button" href={path} {...(hreflang && { hreflang })}>

@@ -30,7 +30,7 @@ export function PreferencesView({ frame, state, action, downloadPath, newEmail =
       <PageHead title={preferences.title}>{preferences.address(email)}</PageHead>
       <ErrorSummary locale={locale} id="_preferences-errors" items={summaryItems(locale, formOf, errors, problem)} />
       {done && !failed && <Done locale={locale} done={done} />}
-      {wished && <Told id="_wished" {...preferences.wished} />}
+      {wished && <Message id="_wished" {...preferences.wished} />}
       <WishForm {...common} values={values} />
       <AddressForm {...common} newEmail={newEmail} />
       <section class="part" aria-labelledby="_data">
@@ -48,14 +48,14 @@ export function PreferencesView({ frame, state, action, downloadPath, newEmail =
 }
 
 function Done({ locale, done }: Pick<Frame, 'locale'> & { done: NonNullable<PreferencesState['done']> }) {
-  const told = messages(locale).newsletter.preferences.done
-  if (done === 'saved') return <Told id="_done" {...told.saved} focused />
-  const { title, text } = told['address-asked']
-  return <Told id="_done" title={title} text={text(TERMS.changeHours)} focused />
+  const texts = messages(locale).newsletter.preferences.done
+  if (done === 'saved') return <Message id="_done" {...texts.saved} focused />
+  const { title, text } = texts['address-asked']
+  return <Message id="_done" title={title} text={text(TERMS.changeHours)} focused />
 }
 
 /** A message above the forms. `focused` makes a screen reader start with it, after the reader used a button. */
-function Told({ id, title, text, focused = false }: { id: string; title: string; text: string; focused?: boolean }) {
+function Message({ id, title, text, focused = false }: { id: string; title: string; text: string; focused?: boolean }) {
   return (
     <section class="notice" aria-labelledby={id} {...(focused && { tabindex: -1, autofocus: true })}>
       <h2 class="notice-title" id={id}>

@@ -1,7 +1,7 @@
 import { TERMS } from '../../domain/newsletter-terms.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo, type Target } from '../link.tsx'
+import { hreflangFor, type Target } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface SentViewProps {
@@ -33,7 +33,7 @@ export function SentView({ frame, contact }: SentViewProps) {
           ))}
         </ul>
         <p>
-          <a href={link.path} {...leadsTo(link.locale, frame.locale)}>
+          <a href={link.path} {...hreflangFor(link.locale, frame.locale)}>
             {sent.again}
           </a>
         </p>
@@ -43,7 +43,7 @@ export function SentView({ frame, contact }: SentViewProps) {
         <p>{sent.help}</p>
         {contact && (
           <p>
-            <a href={contact.path} {...leadsTo(contact.locale, frame.locale)}>
+            <a href={contact.path} {...hreflangFor(contact.locale, frame.locale)}>
               {sent.helpLink}
             </a>
           </p>

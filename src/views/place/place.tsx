@@ -1,7 +1,7 @@
 import type { Place } from '../../content/schema/facts.ts'
 import { MUNICIPALITIES, type Municipality } from '../../domain/municipalities.ts'
 import { type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 
 /** Both official names of a municipality, the reader's language first. One name if both are the same. */
 function namesOf(code: Municipality, locale: Locale): { name: string; lang: Locale }[] {
@@ -31,7 +31,7 @@ export function Plates({ places, locale }: { places: Place[]; locale: Locale }) 
           {path === undefined ? (
             <Plate code={code} locale={locale} />
           ) : (
-            <a href={path} {...leadsTo(target, locale)}>
+            <a href={path} {...hreflangFor(target, locale)}>
               <Plate code={code} locale={locale} />
             </a>
           )}

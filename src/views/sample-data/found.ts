@@ -5,9 +5,9 @@ import { otherThan, pathOf, type Sample, wordsOf } from './sample.ts'
 export function foundPages({ locale, words }: Sample): FoundPage[] {
   const other = otherThan(locale)
   const inOther = wordsOf(other)
-  const found = { locale, path: pathOf(locale, 'found'), passage: piecesOf(words.mended, words.tagline) }
+  const found = { locale, path: pathOf(locale, 'found'), passage: piecesOf(words.correction, words.tagline) }
   return [
-    { ...found, title: piecesOf(words.mended, words.page), section: words.sections[0] ?? '', kind: 'page' },
+    { ...found, title: piecesOf(words.correction, words.page), section: words.sections[0] ?? '', kind: 'page' },
     {
       ...found,
       title: [{ text: words.long, marked: true }],
@@ -18,8 +18,8 @@ export function foundPages({ locale, words }: Sample): FoundPage[] {
     {
       ...found,
       locale: other,
-      title: piecesOf(inOther.mended, inOther.page),
-      passage: piecesOf(inOther.mended, inOther.tagline),
+      title: piecesOf(inOther.correction, inOther.page),
+      passage: piecesOf(inOther.correction, inOther.tagline),
       section: inOther.sections[0] ?? '',
       kind: 'project',
     },

@@ -11,7 +11,7 @@ import { Pager } from '../listing/pager.tsx'
 import { FoundList } from './found-list.tsx'
 import { SearchForm } from './search-form.tsx'
 import type { Choice, Door, FoundPage } from './types.ts'
-import { NothingFound, Ways } from './ways.tsx'
+import { NothingFound, SectionLinks } from './ways.tsx'
 
 export interface SearchAnswer {
   /** The corrected query that was searched for, and the URL of a search for the query as typed. */
@@ -63,7 +63,7 @@ export function SearchPage({ frame, query, answer }: SearchPageProps) {
         ) : answer ? (
           <Answer frame={frame} query={query} answer={answer} />
         ) : (
-          <Ways frame={frame} title={text.ways} />
+          <SectionLinks frame={frame} title={text.ways} />
         )}
       </div>
     </Layout>

@@ -1,6 +1,6 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { Link, leadsTo } from '../link.tsx'
+import { hreflangFor, Link } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import type { Door } from './types.ts'
 
@@ -24,7 +24,7 @@ export function NothingFound({ frame, query, doors }: { frame: Frame; query: str
             <ul class="ways">
               {doors.map(({ question, href }) => (
                 <li>
-                  <a href={href} {...leadsTo(site.doors?.locale, locale)}>
+                  <a href={href} {...hreflangFor(site.doors?.locale, locale)}>
                     {question}
                   </a>
                 </li>
@@ -33,13 +33,13 @@ export function NothingFound({ frame, query, doors }: { frame: Frame; query: str
           </>
         )}
       </section>
-      <Ways frame={frame} title={text.ways} />
+      <SectionLinks frame={frame} title={text.ways} />
     </>
   )
 }
 
 /** Links to the sections, to continue. */
-export function Ways({ frame, title }: { frame: Frame; title: string }) {
+export function SectionLinks({ frame, title }: { frame: Frame; title: string }) {
   const { locale, site } = frame
   return (
     <section class="listing" aria-labelledby="_ways">

@@ -34,7 +34,7 @@ export const en: Words = {
   question: 'Where can I ask for a sample?',
   answer: 'Not here, but at the Samples service of your municipality.',
   typed: 'sanple',
-  mended: 'sample',
+  correction: 'sample',
   phases: {
     study: 'Under study',
     inquiry: 'In public inquiry',

@@ -34,7 +34,7 @@ export interface Words {
   question: string
   answer: string
   typed: string
-  mended: string
+  correction: string
   phases: Record<Phase, string>
   columns: string[]
 }
