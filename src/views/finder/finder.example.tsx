@@ -10,13 +10,13 @@ export const examples: Examples = {
   components: [
     { state: 'empty', show: ({ locale }) => <FinderForm locale={locale} path={pathOf(locale)} /> },
     {
-      state: 'not understood',
+      state: 'unknown input',
       show: ({ locale }) => (
         <FinderForm locale={locale} path={pathOf(locale)} answer={{ text: 'woluwe', like: [...LIKE] }} />
       ),
     },
     {
-      state: 'places, those that are alike first',
+      state: 'municipalities, similar names first',
       show: (sample) => (
         <FinderPlaces locale={sample.locale} places={placesOf(sample)} answer={{ text: 'woluwe', like: [...LIKE] }} />
       ),

@@ -39,7 +39,7 @@ export const examples: Examples = {
       },
     },
     {
-      state: 'trap for robots: nothing to be seen',
+      state: 'honeypot field, which is hidden',
       show: ({ words }) => <Trap id="_trap" name="trap" label={words.page} />,
     },
   ],

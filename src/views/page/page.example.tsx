@@ -11,7 +11,7 @@ import { Toc } from './toc.tsx'
 export const examples: Examples = {
   components: [
     {
-      state: 'contents, which need three headings',
+      state: 'contents with three headings',
       show: (sample) => {
         const texts = [sample.words.page, sample.words.long, sample.words.question]
         // The links need a target: they lead to the heading of the contents itself.

@@ -21,11 +21,11 @@ export const examples: Examples = {
         return <NothingFound frame={frame} query={words.typed} doors={doors} />
       },
     },
-    { state: 'ways on', show: ({ frame, words }) => <SectionLinks frame={frame} title={words.page} /> },
+    { state: 'links to continue', show: ({ frame, words }) => <SectionLinks frame={frame} title={words.page} /> },
   ],
   pages: [
     {
-      state: 'before anything was asked',
+      state: 'without a query',
       show: ({ frame }) => <SearchPage frame={frame} query="" answer={undefined} />,
     },
     { state: 'found, with ways to narrow it down', show: (sample) => answered(sample, {}) },
@@ -38,7 +38,7 @@ export const examples: Examples = {
     },
     { state: 'no page has the whole phrase', show: (sample) => answered(sample, { loose: true }) },
     {
-      state: 'nothing found, but in another language',
+      state: 'results only in another language',
       show: (sample) => {
         const doors = [{ question: sample.words.question, href: pathOf(sample.locale, 'doors') }]
         return answered(sample, { count: 0, pages: [], others: foundPages(sample).slice(2), doors }, 'qqqq')
