@@ -12,15 +12,51 @@ const MIGRATIONS = await readD1Migrations('src/newsletter/migrations')
  */
 const HISTORIES = process.env.CI ? { numRuns: 1_000, seed: 20_261_128 } : { numRuns: 150 }
 
+/** Tests of values that take seconds each: every order of steps, random histories, thousands of pages, processes of Git. */
+const SLOW = [
+  'test/components-page/examples.test.ts',
+  'test/content/reader/cost.test.ts',
+  'test/content/reader/spread.test.ts',
+  'test/publish/commands/publish.test.ts',
+  'test/publish/compile/kinds.test.ts',
+  'test/publish/compile/outputs/sitemap.test.ts',
+  'test/publish/markdown/properties.test.ts',
+  'test/publish/release/interrupted.test.ts',
+  'test/publish/release/two-at-once.test.ts',
+  'test/publish/translation/translation.test.ts',
+  'test/views/newsletter/validity.test.tsx',
+]
+
+/** Folders whose tests belong to another project than `unit`. */
+const ELSEWHERE = ['site', 'worker', 'local-kv', 'account', 'browser', 'quality']
+
+/** Test files share their modules, which takes a fraction of the time: no test may change what a module or a global holds. */
+const TOGETHER = { pool: 'threads', isolate: false } as const
+
 export default defineConfig({
   test: {
     projects: [
-      /** Functions from value to value, and the reader against a KV that misbehaves. */
+      /** Functions from value to value, and the reader against a KV that misbehaves: seconds. */
       {
         test: {
-          name: 'pure',
+          name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/worker/**', 'test/publisher/**', 'test/account/**', 'test/browser/**', 'test/quality/**'],
+          exclude: [...ELSEWHERE.map((folder) => `test/${folder}/**`), ...SLOW],
+          ...TOGETHER,
+          // Enough for a machine that is busy with something else.
+          testTimeout: 20_000,
+        },
+      },
+      /** The same, for tests that take longer. */
+      { test: { name: 'slow', include: SLOW, ...TOGETHER, testTimeout: 120_000 } },
+      /** The real content as a whole, compiled and rendered once, and what needs a bundle or a process of wrangler. */
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          globalSetup: 'test/support/compile-real-site.ts',
+          ...TOGETHER,
+          testTimeout: 60_000,
         },
       },
       /** The Worker inside workerd, with real KV and D1. */
@@ -37,7 +73,7 @@ export default defineConfig({
       {
         test: {
           name: 'publisher',
-          include: ['test/publisher/**/*.test.ts'],
+          include: ['test/local-kv/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -65,7 +101,15 @@ export default defineConfig({
         },
       },
       /** How well the search finds: `npm run search:quality`, beside Pagefind, which wants a browser too. */
-      { test: { name: 'quality', include: ['test/quality/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'quality',
+          include: ['test/quality/**/*.test.ts'],
+          globalSetup: 'test/support/compile-real-site.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

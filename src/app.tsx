@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { componentRoutes } from './components-page/index.ts'
 import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
@@ -8,9 +8,8 @@ import { type ClosedNewsletter, closedHealth, closedRoutes } from './newsletter/
 import { healthCheck } from './newsletter/health.ts'
 import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
-import { FORM_ROUTES } from './newsletter/paths.ts'
 import type { NewsletterServices } from './newsletter/wiring.ts'
-import type { PagesContext, PagesEnv } from './pages/context.ts'
+import type { PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors/errors.tsx'
 import { icon, style } from './pages/files/assets.ts'
 import { robots } from './pages/files/robots.ts'
@@ -24,7 +23,7 @@ import { liveReload } from './pages/live-reload.ts'
 import { renderedPages } from './pages/page.tsx'
 import { SEARCH_ROUTES } from './pages/search.tsx'
 import { siteHandler } from './pages/site.ts'
-import { requireCacheControl } from './platform/cache-control.ts'
+import { NO_STORE, requireCacheControl } from './platform/cache-control.ts'
 import { requestLog, type Sink } from './platform/log.ts'
 import { logError } from './platform/log-error.ts'
 import { allowMethods } from './platform/methods.ts'
@@ -74,14 +73,13 @@ export function createApp({
     if (environment === 'staging') c.header('X-Robots-Tag', 'noindex')
     await next()
   })
-  const render = (c: PagesContext) => errorPage(c, 'method')
   if (newsletter) {
-    for (const route of FORM_ROUTES) app.use(route, allowMethods(['GET', 'HEAD', 'POST'], { render }))
     const frame = newsletterFrames(pages)
     if ('closed' in newsletter) app.route('/', closedRoutes({ frame, readerLocale }))
-    else app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame }))
+    else app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame, readerLocale }))
   }
-  app.use(allowMethods(['GET', 'HEAD'], { render }))
+  // After the newsletter, whose middleware hides the address of a link whatever the answer.
+  app.use(allowMethods({ app, render: (c) => errorPage(c, 'method', 405) }))
 
   app.get('/healthz', health({ checks: healthChecks(newsletter, now), token: healthToken }))
   app.get('/robots.txt', robots)
@@ -109,15 +107,16 @@ export function createApp({
   for (const [path, handler] of SEARCH_ROUTES) app.get(path, handler)
   app.get('*', siteHandler(renderedPages()))
 
-  app.onError(async (error, c) => {
+  app.onError((error, c) => {
+    // The handler may have thrown after it made its answer public.
+    c.header('Cache-Control', NO_STORE)
     if (error instanceof NoRelease) {
       c.header('Retry-After', RETRY_AFTER)
-      return c.html(await errorPage(c, 'unavailable'), 503)
+      return errorPage(c, 'unavailable', 503)
     }
-    if (error instanceof HTTPException && error.status < 500)
-      return c.html(await errorPage(c, 'malformed'), error.status)
-    logError(error, c.var.reference, log ?? console.error)
-    return c.html(await errorPage(c, 'failed', c.var.reference), 500)
+    if (error instanceof HTTPException && error.status < 500) return errorPage(c, 'malformed', error.status)
+    logError(error, c.var.requestId, log ?? console.error)
+    return errorPage(c, 'failed', 500, c.var.requestId)
   })
   return app
 }
@@ -129,6 +128,6 @@ function healthChecks(newsletter: AppOptions['newsletter'], now: () => number): 
 }
 
 /** Dutch where neither the address nor the reader's browser names a language. */
-function readerLocale(c: PagesContext): Locale {
+function readerLocale(c: Context): Locale {
   return errorLocales(c)[0] ?? 'nl'
 }

@@ -1,42 +1,45 @@
 import * as z from 'zod/mini'
+import { ENVIRONMENTS, type Environment, originProblem } from './origin.ts'
 
-export type Environment = 'development' | 'staging' | 'production'
+/** Variables and bindings by the names that wrangler.toml gives them, so that a name which is not there does not compile. */
+type Given = Partial<Record<keyof Env | Secret | Optional, unknown>>
+/** Set with `wrangler secret put`, so `wrangler types` does not know them. */
+type Secret = 'NEWSLETTER_SECRETS' | 'ADDRESS_PEPPER' | 'TURNSTILE_SECRET' | 'MAIL_HTTP_TOKEN' | 'HEALTH_TOKEN'
+/** Variables that wrangler.toml does not set by itself. */
+type Optional = 'TURNSTILE_SITE_KEY' | 'MAIL_HTTP_URL'
 
 /** Settings that every page needs. */
-const site = z.object({
-  ENVIRONMENT: z.enum(['development', 'staging', 'production']),
-  /** Scheme and host. */
-  ORIGIN: z.url({ protocol: /^https?$/ }),
-  /** Absent in a Worker without the binding. */
-  VERSION: z.optional(z.object({ id: z.string() })),
-})
+const site = z.pipe(
+  z.object({
+    ENVIRONMENT: z.enum(ENVIRONMENTS satisfies readonly Env['ENVIRONMENT'][]),
+    ORIGIN: z.url({ protocol: /^https?$/ }),
+    /** Absent in a Worker without the binding. */
+    VERSION: z.optional(z.object({ id: z.string() })),
+  } satisfies Partial<Record<keyof Env, unknown>>),
+  z.transform(({ ENVIRONMENT: environment, ORIGIN, VERSION }) => {
+    const { origin } = new URL(ORIGIN)
+    return {
+      environment,
+      /** Scheme and host, without a slash at the end. */
+      origin,
+      https: origin.startsWith('https:'),
+      /** Id of the deployed version of the Worker. */
+      version: VERSION?.id ?? '',
+    }
+  }),
+)
 
-export interface Settings {
-  environment: Environment
-  /** Scheme and host, without a slash at the end. */
-  origin: string
-  https: boolean
-  /** Id of the deployed version of the Worker. */
-  version: string
+type NewsletterValues = z.infer<ReturnType<typeof newsletterSchema>>
+export type OpenNewsletter = Omit<NewsletterValues, 'healthToken' | 'bindings'> & { ok: true }
+export type NewsletterSettings = OpenNewsletter | { ok: false; problems: readonly SettingProblem[] }
+
+export type Settings = z.infer<typeof site> & {
   /** Requests that carry it get the details of /healthz. Undefined when none is set, or one that is too short. */
   healthToken: string | undefined
   newsletter: NewsletterSettings
 }
 
-type NewsletterSettings = OpenNewsletter | { ok: false; problems: readonly SettingProblem[] }
-
-export interface OpenNewsletter {
-  ok: true
-  mailFrom: string
-  /** The one in use first, then those whose links still have to work. */
-  secrets: NonEmpty
-  /** The one in use first, then those that name rows written earlier. */
-  peppers: NonEmpty
-  /** A mail service over HTTP, instead of the binding EMAIL. */
-  mailHttp: { url: string; token: string } | undefined
-  turnstile: { siteKey: string; secret: string } | undefined
-}
-
+/** The one in use first, then those that still have to work. */
 type NonEmpty = readonly [string, ...string[]]
 
 export interface SettingProblem {
@@ -51,33 +54,31 @@ export interface SettingProblem {
  * missing or wrong, the site is served without the newsletter.
  * @throws when a setting that every page needs is missing or wrong
  */
-export function readEnvironment(env: object): Settings {
-  const { ENVIRONMENT: environment, ORIGIN, VERSION } = site.parse(env)
-  const problem = originProblem(ORIGIN, environment)
+export function readEnvironment(env: Given): Settings {
+  const settings = site.parse(env)
+  const problem = originProblem(String(env.ORIGIN), settings.environment)
   if (problem) throw new Error(problem)
-  const { origin } = new URL(ORIGIN)
-  return {
-    environment,
-    origin,
-    https: origin.startsWith('https:'),
-    version: VERSION?.id ?? '',
-    ...new NewsletterReader(env, environment).read(),
+  const schema = newsletterSchema(settings.environment)
+  const { MAIL_FROM, NEWSLETTER_SECRETS, ADDRESS_PEPPER, HEALTH_TOKEN } = env
+  const read = schema.safeParse({
+    mailFrom: MAIL_FROM,
+    secrets: NEWSLETTER_SECRETS,
+    peppers: ADDRESS_PEPPER,
+    mailHttp: [env.MAIL_HTTP_URL, env.MAIL_HTTP_TOKEN],
+    turnstile: [env.TURNSTILE_SITE_KEY, env.TURNSTILE_SECRET],
+    healthToken: HEALTH_TOKEN,
+    bindings: env,
+  })
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => problemOf(issue))
+    return {
+      ...settings,
+      healthToken: schema.shape.healthToken.safeParse(HEALTH_TOKEN).data,
+      newsletter: { ok: false, problems },
+    }
   }
-}
-
-const LOOPBACK = /^(?:.*\.)?localhost\.?$|^127(?:\.\d+){3}$|^0\.0\.0\.0$|^\[::1?\]$|^\[::ffff:7f/
-
-/**
- * Outside development, cookies and the links of mails need https and a host that others can reach.
- * @returns a sentence that says what is wrong, or undefined
- */
-export function originProblem(origin: string, environment: Environment): string | undefined {
-  if (environment === 'development') return undefined
-  const { protocol, hostname } = URL.parse(origin) ?? {}
-  const mend = `Set the public address of the site, such as "https://www.example.brussels", under [env.${environment}.vars] in wrangler.toml.`
-  if (protocol !== 'https:') return `ORIGIN is "${origin}": ${environment} needs an https address. ${mend}`
-  if (LOOPBACK.test(hostname ?? '')) return `ORIGIN is "${origin}", which is this machine only. ${mend}`
-  return undefined
+  const { healthToken, bindings: _, ...values } = read.data
+  return { ...settings, healthToken, newsletter: { ok: true, ...values } }
 }
 
 /** Bytes of a secret: as many as HMAC-SHA-256 puts out (RFC 2104 section 3). */
@@ -90,128 +91,111 @@ const BINDINGS = {
   OUTBOX: { table: 'queues.producers', key: 'binding', method: 'sendBatch' },
   SIGN_UPS: { table: 'ratelimits', key: 'name', method: 'limit' },
   EMAIL: { table: 'send_email', key: 'name', method: 'send' },
-} as const
+} as const satisfies { [Name in keyof Env]?: { table: string; key: string; method: keyof Env[Name] } }
 
-/** Reads settings one by one and collects what is wrong with them. */
-class NewsletterReader {
-  readonly #env: Record<string, unknown>
-  readonly #environment: Environment
-  readonly #problems: SettingProblem[] = []
+/** The bindings that the newsletter takes. */
+export type NewsletterBindings = Pick<Env, keyof typeof BINDINGS>
 
-  constructor(env: object, environment: Environment) {
-    this.#env = env as Record<string, unknown>
-    this.#environment = environment
-  }
+type Fail = (setting: keyof Given, sentence: string) => void
 
-  read(): Pick<Settings, 'healthToken' | 'newsletter'> {
-    const mailFrom = this.#sender()
-    const secrets = this.#secretList('NEWSLETTER_SECRETS')
-    const peppers = this.#secretList('ADDRESS_PEPPER')
-    const mailHttp = this.#mailHttp()
-    const turnstile = this.#pair('TURNSTILE_SITE_KEY', 'TURNSTILE_SECRET')
-    const healthToken = this.#optionalSecret('HEALTH_TOKEN')
-    for (const name of ['NEWSLETTER', 'MEMORY', 'OUTBOX', 'SIGN_UPS'] as const) this.#binding(name)
-    if (!this.#text('MAIL_HTTP_URL')) this.#binding('EMAIL')
-    const problems = this.#problems
-    if (problems.length > 0 || !mailFrom || !secrets || !peppers)
-      return { healthToken, newsletter: { ok: false, problems } }
-    return {
-      healthToken,
-      newsletter: {
-        ok: true,
-        mailFrom,
-        secrets,
-        peppers,
-        mailHttp: mailHttp && { url: mailHttp[0], token: mailHttp[1] },
-        turnstile: turnstile && { siteKey: turnstile[0], secret: turnstile[1] },
-      },
-    }
-  }
+/** A setting that is read by code: whatever it fails with is a problem, and all settings are read before any is told. */
+function setting<T>(read: (value: unknown, fail: Fail) => T) {
+  return z.transform((value: unknown, { issues }): T => {
+    const result = read(value, (name, message) => {
+      issues.push({ code: 'custom', input: undefined, message, params: { setting: name } })
+    })
+    return issues.length > 0 ? z.NEVER : result
+  })
+}
 
-  #sender(): string | undefined {
-    const value = this.#text('MAIL_FROM')
-    if (value !== undefined && z.safeParse(z.email(), value).success) return value
-    this.#variableProblem('MAIL_FROM', value === undefined ? 'is missing' : 'is not an e-mail address')
-    return undefined
-  }
+function problemOf({ message, ...issue }: z.core.$ZodIssue): SettingProblem {
+  return { setting: 'params' in issue ? String(issue.params?.setting) : '', sentence: message }
+}
 
-  #mailHttp(): readonly [string, string] | undefined {
-    const pair = this.#pair('MAIL_HTTP_URL', 'MAIL_HTTP_TOKEN')
-    if (pair && !z.safeParse(z.url({ protocol: /^https?$/ }), pair[0]).success)
-      this.#variableProblem('MAIL_HTTP_URL', 'is not a web address')
-    return pair
+/** The settings of the newsletter. The sentences say what to do in this environment. */
+function newsletterSchema(environment: Environment) {
+  const prefix = environment === 'development' ? '' : `env.${environment}.`
+  const inVariables = (what: string) => `${what}. Set it under [${prefix}vars] in wrangler.toml.`
+  const asSecret = (name: Secret, what: string) =>
+    environment === 'development'
+      ? `${what}. Put it into the --env-file of wrangler dev, as npm start does.`
+      : `${what}. Set it with: npx wrangler secret put ${name} --env ${environment}`
+
+  /** @param which the item of a list, for the sentence */
+  const checkLength = (name: Secret, value: string, which: string, fail: Fail): void => {
+    const bytes = new TextEncoder().encode(value).byteLength
+    if (bytes >= SECRET_BYTES) return
+    const size = bytes === 0 ? 'is empty' : `has ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
+    fail(name, asSecret(name, `${name}${which} ${size}; ${which ? 'each' : 'it'} needs ${SECRET_BYTES} or more`))
   }
 
   /** Secrets separated by commas, of which every one has to be long enough. */
-  #secretList(name: string): NonEmpty | undefined {
-    const value = this.#text(name)
-    if (value === undefined) {
-      this.#secretProblem(name, ' is missing')
-      return undefined
-    }
-    const [first = '', ...others] = value.split(',').map((one) => one.trim())
-    const all: NonEmpty = [first, ...others]
-    if (all.length === 1) return this.#isLong(name, first, '') ? all : undefined
-    const long = all.map((one, i) => this.#isLong(name, one, `: secret ${i + 1} of ${all.length}`))
-    return long.every(Boolean) ? all : undefined
-  }
-
-  #optionalSecret(name: string): string | undefined {
-    const value = this.#text(name)
-    return value !== undefined && this.#isLong(name, value, '') ? value : undefined
-  }
+  const secretList = (name: Secret) =>
+    setting((value, fail): NonEmpty => {
+      const typed = textOf(value)
+      const [first = '', ...others] = (typed ?? '').split(',').map((one) => one.trim())
+      const all: NonEmpty = [first, ...others]
+      if (typed === undefined) fail(name, asSecret(name, `${name} is missing`))
+      else if (all.length === 1) checkLength(name, first, '', fail)
+      else for (const [i, one] of all.entries()) checkLength(name, one, `: secret ${i + 1} of ${all.length}`, fail)
+      return all
+    })
 
   /** A variable and a secret of which neither works without the other. */
-  #pair(variable: string, secret: string): readonly [string, string] | undefined {
-    const [value, hidden] = [this.#text(variable), this.#text(secret)]
+  const pair = (variable: Optional, secret: Secret, values: unknown, fail: Fail): [string, string] | undefined => {
+    const [value, hidden] = Array.isArray(values) ? values.map(textOf) : []
     if (value !== undefined && hidden !== undefined) return [value, hidden]
-    if (value !== undefined) this.#secretProblem(secret, ` is missing, but ${variable} is set`)
-    if (hidden !== undefined) this.#variableProblem(variable, `is missing, but ${secret} is set`)
+    if (value !== undefined) fail(secret, asSecret(secret, `${secret} is missing, but ${variable} is set`))
+    if (hidden !== undefined) fail(variable, inVariables(`${variable} is missing, but ${secret} is set`))
     return undefined
   }
 
-  #binding(name: keyof typeof BINDINGS): void {
-    const { table, key, method } = BINDINGS[name]
-    const bound = this.#env[name] as Record<string, unknown> | null | undefined
-    if (typeof bound?.[method] === 'function') return
-    this.#problem(
-      name,
-      `${name} is not bound. Add [[${this.#prefix()}${table}]] with ${key} = "${name}" to wrangler.toml.`,
-    )
-  }
+  return z.object({
+    mailFrom: setting((value, fail) => {
+      const typed = textOf(value)
+      if (typed === undefined) fail('MAIL_FROM', inVariables('MAIL_FROM is missing'))
+      else if (!z.safeParse(z.email(), typed).success)
+        fail('MAIL_FROM', inVariables('MAIL_FROM is not an e-mail address'))
+      return typed ?? ''
+    }),
+    /** The one in use first, then those whose links still have to work. */
+    secrets: secretList('NEWSLETTER_SECRETS'),
+    /** The one in use first, then those that name rows written earlier. */
+    peppers: secretList('ADDRESS_PEPPER'),
+    /** A mail service over HTTP, instead of the binding EMAIL. */
+    mailHttp: setting((values, fail) => {
+      const [url, token] = pair('MAIL_HTTP_URL', 'MAIL_HTTP_TOKEN', values, fail) ?? []
+      if (url === undefined || token === undefined) return undefined
+      if (!z.safeParse(z.url({ protocol: /^https?$/ }), url).success)
+        fail('MAIL_HTTP_URL', inVariables('MAIL_HTTP_URL is not a web address'))
+      return { url, token }
+    }),
+    turnstile: setting((values, fail) => {
+      const [siteKey, secret] = pair('TURNSTILE_SITE_KEY', 'TURNSTILE_SECRET', values, fail) ?? []
+      return siteKey === undefined || secret === undefined ? undefined : { siteKey, secret }
+    }),
+    healthToken: setting((value, fail) => {
+      const typed = textOf(value)
+      if (typed !== undefined) checkLength('HEALTH_TOKEN', typed, '', fail)
+      return typed
+    }),
+    bindings: setting((value, fail) => {
+      const env = value as Given
+      for (const [name, { table, key, method }] of entriesOf(BINDINGS)) {
+        if (name === 'EMAIL' && textOf(env.MAIL_HTTP_URL) !== undefined) continue
+        const bound = env[name] as Record<string, unknown> | null | undefined
+        if (typeof bound?.[method] === 'function') continue
+        fail(name, `${name} is not bound. Add [[${prefix}${table}]] with ${key} = "${name}" to wrangler.toml.`)
+      }
+    }),
+  })
+}
 
-  /** @param which the item of a list, for the sentence */
-  #isLong(name: string, value: string, which: string): boolean {
-    const bytes = new TextEncoder().encode(value).byteLength
-    if (bytes >= SECRET_BYTES) return true
-    const size = bytes === 0 ? 'is empty' : `has ${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
-    this.#secretProblem(name, `${which} ${size}; ${which ? 'each' : 'it'} needs ${SECRET_BYTES} or more`)
-    return false
-  }
+/** @returns undefined for what is missing, blank, or not a text */
+function textOf(value: unknown): string | undefined {
+  return (typeof value === 'string' && value.trim()) || undefined
+}
 
-  /** @returns undefined for what is missing, blank, or not a text */
-  #text(name: string): string | undefined {
-    const value = this.#env[name]
-    return (typeof value === 'string' && value.trim()) || undefined
-  }
-
-  #variableProblem(name: string, what: string): void {
-    this.#problem(name, `${name} ${what}. Set it under [${this.#prefix()}vars] in wrangler.toml.`)
-  }
-
-  #secretProblem(name: string, what: string): void {
-    const mend =
-      this.#environment === 'development'
-        ? 'Put it into the --env-file of wrangler dev, as npm start does.'
-        : `Set it with: npx wrangler secret put ${name} --env ${this.#environment}`
-    this.#problem(name, `${name}${what}. ${mend}`)
-  }
-
-  #problem(setting: string, sentence: string): void {
-    this.#problems.push({ setting, sentence })
-  }
-
-  #prefix(): string {
-    return this.#environment === 'development' ? '' : `env.${this.#environment}.`
-  }
+function entriesOf<T extends object>(record: T) {
+  return Object.entries(record) as { [K in keyof T]: [K, T[K]] }[keyof T][]
 }

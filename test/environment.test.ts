@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { originProblem, readEnvironment } from '../src/environment.ts'
+import { readEnvironment } from '../src/environment.ts'
+import { originProblem } from '../src/origin.ts'
 
 const SECRET = 's'.repeat(32)
 const OLDER = 'o'.repeat(43)

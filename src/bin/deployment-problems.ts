@@ -1,4 +1,4 @@
-import { type Environment, originProblem } from '../environment.ts'
+import { type Environment, originProblem } from '../origin.ts'
 
 export interface Deployment {
   environment: Exclude<Environment, 'development'>

@@ -101,6 +101,7 @@ function serve(): ChildProcess {
 /** Waits until the site answers, for two minutes at most. */
 async function answering(): Promise<void> {
   for (let i = 0; i < 480; i++) {
+    // It does not answer while it starts.
     if (await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined)) return
     await new Promise((resolve) => setTimeout(resolve, 250))
   }

@@ -1,6 +1,5 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { isLocale, type Locale } from '../locale/locale.ts'
-import { NO_STORE } from '../platform/cache-control.ts'
 import { COMPONENTS_PATH, sampleOf } from '../views/sample-data/sample.ts'
 import { componentsPage } from './components-page.tsx'
 import { anchorOf, WHOLE_PAGES } from './groups.ts'
@@ -13,21 +12,16 @@ export function componentRoutes(): Hono {
   app.get(COMPONENTS_STYLE_PATH, (c) => c.body(COMPONENTS_STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
   app.get(`${COMPONENTS_PATH}/:locale`, (c, next) => {
     const { locale } = c.req.param()
-    return isLocale(locale) ? show(c, componentsPage(locale)) : next()
+    return isLocale(locale) ? c.html(componentsPage(locale)) : next()
   })
   app.get(`${COMPONENTS_PATH}/:locale/:name{.+}`, (c, next) => {
     const { locale, name } = c.req.param()
     if (!isLocale(locale)) return next()
     const html = wholePage(locale, name)
     // The links of the samples have no page: they lead back to the components.
-    return html === undefined ? c.redirect(`${COMPONENTS_PATH}/${locale}`) : show(c, html)
+    return html === undefined ? c.redirect(`${COMPONENTS_PATH}/${locale}`) : c.html(html)
   })
   return app
-}
-
-function show(c: Context, html: string): Response | Promise<Response> {
-  c.header('Cache-Control', NO_STORE)
-  return c.html(html)
 }
 
 function wholePage(locale: Locale, name: string): string | undefined {

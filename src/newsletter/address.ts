@@ -18,6 +18,8 @@ export interface Address {
 /** What is wrong with an address. */
 export type AddressProblem = Extract<FieldError, `email-${string}`>
 
+export type AddressReading = { ok: true; address: Address } | { ok: false; reason: AddressProblem }
+
 /** RFC 5321 sections 4.5.3.1.1 and 4.5.3.1.3 (a path of 256 octets with its angle brackets). */
 const MAX_LOCAL = 64
 const MAX_ADDRESS = 254
@@ -48,33 +50,40 @@ const TOP_LEVEL = /\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/
 /**
  * Reads what somebody typed as their address. White space, invisible characters, angle brackets and `mailto:` around
  * it are taken off, as they come along when an address is copied.
- * @example readAddress(' Jan.Peeters+news@BÜRO.example ') // email 'Jan.Peeters+news@xn--bro-hoa.example'
+ * @example readAddress(' Jan.Peeters+news@BÜRO.example ') // address.email 'Jan.Peeters+news@xn--bro-hoa.example'
  */
-export function readAddress(typed: string): Address | AddressProblem {
-  if (typed.length > MAX_TYPED) return 'email-too-long'
+export function readAddress(typed: string): AddressReading {
+  if (typed.length > MAX_TYPED) return refuse('email-too-long')
   const text = unwrap(typed)
-  if (text === '') return 'email-missing'
+  if (text === '') return refuse('email-missing')
   const [local = '', typedDomain, ...more] = text.split('@')
-  if (local === '' || typedDomain === undefined || more.length > 0) return 'email-malformed'
-  if (WHITE_SPACE.test(text)) return 'email-space'
-  if (INVISIBLE.test(text)) return 'email-invisible'
-  if (ACCENTED.test(local)) return 'email-accent'
-  if (!LOCAL.test(local)) return 'email-malformed'
-  if (MISPLACED_DOT.test(local)) return 'email-dots'
-  if (NOT_IN_DOMAIN.test(typedDomain)) return 'email-malformed'
+  if (local === '' || typedDomain === undefined || more.length > 0) return refuse('email-malformed')
+  if (WHITE_SPACE.test(text)) return refuse('email-space')
+  if (INVISIBLE.test(text)) return refuse('email-invisible')
+  if (ACCENTED.test(local)) return refuse('email-accent')
+  if (!LOCAL.test(local)) return refuse('email-malformed')
+  if (MISPLACED_DOT.test(local)) return refuse('email-dots')
+  if (NOT_IN_DOMAIN.test(typedDomain)) return refuse('email-malformed')
   const domain = asciiDomain(typedDomain)
-  if (domain === undefined) return 'email-domain'
-  if (local.length > MAX_LOCAL || local.length + 1 + domain.length > MAX_ADDRESS) return 'email-too-long'
-  if (domain !== '' && !DOMAIN.test(domain)) return 'email-malformed'
-  if (!TOP_LEVEL.test(domain)) return 'email-domain'
+  if (domain === undefined) return refuse('email-domain')
+  if (local.length > MAX_LOCAL || local.length + 1 + domain.length > MAX_ADDRESS) return refuse('email-too-long')
+  if (domain !== '' && !DOMAIN.test(domain)) return refuse('email-malformed')
+  if (!TOP_LEVEL.test(domain)) return refuse('email-domain')
   const name = local.toLowerCase()
   return {
-    email: `${local}@${domain}`,
-    address: `${name}@${domain}`,
-    mailbox: foldMailbox(name, domain),
-    domain: registrableDomain(domain),
-    publicProvider: isPublicProvider(domain),
+    ok: true,
+    address: {
+      email: `${local}@${domain}`,
+      address: `${name}@${domain}`,
+      mailbox: foldMailbox(name, domain),
+      domain: registrableDomain(domain),
+      publicProvider: isPublicProvider(domain),
+    },
   }
+}
+
+function refuse(reason: AddressProblem): AddressReading {
+  return { ok: false, reason }
 }
 
 function unwrap(typed: string): string {

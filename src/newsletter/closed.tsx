@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { SettingProblem } from '../environment.ts'
 import { LOCALES, type Locale } from '../locale/locale.ts'
-import { NO_STORE } from '../platform/cache-control.ts'
 import type { Frame } from '../views/frame.ts'
 import { ClosedView } from '../views/newsletter/closed.tsx'
 import { NEWSLETTER_PATHS, ONE_CLICK_PATH, pagePath } from './paths.ts'
@@ -28,7 +27,7 @@ export function closedRoutes({ frame, readerLocale }: ClosedOptions): Hono {
   const app = new Hono()
   const page = (locale: Locale) => async (c: Context) => {
     setHeaders(c)
-    return c.html(String(await (<ClosedView frame={await frame(c, locale)} />)), 503)
+    return c.html(<ClosedView frame={await frame(c, locale)} />, 503)
   }
   for (const locale of LOCALES) {
     app.post(NEWSLETTER_PATHS[locale], page(locale))
@@ -45,7 +44,6 @@ export function closedRoutes({ frame, readerLocale }: ClosedOptions): Hono {
 }
 
 function setHeaders(c: Context): void {
-  c.header('Cache-Control', NO_STORE)
   c.header('X-Robots-Tag', 'noindex')
   c.header('Referrer-Policy', 'no-referrer')
   c.header('Retry-After', RETRY_AFTER)

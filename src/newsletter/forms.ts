@@ -22,8 +22,8 @@ const email = z.pipe(
   z.optional(z.string(said('email-malformed'))),
   z.transform((typed, context) => {
     const read = readAddress(typed ?? '')
-    if (typeof read === 'object') return read
-    context.issues.push({ code: 'custom', message: read, input: typed })
+    if (read.ok) return read.address
+    context.issues.push({ code: 'custom', message: read.reason, input: typed })
     return z.NEVER
   }),
 )

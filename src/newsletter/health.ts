@@ -87,6 +87,7 @@ async function answerOf<T>(patience: number, ask: () => Promise<T>): Promise<{ v
   try {
     return { value: await within(patience, ask()) }
   } catch {
+    // Health names the part that did not answer, which everyMinute logs.
     return undefined
   }
 }

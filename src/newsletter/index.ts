@@ -1,6 +1,7 @@
 import { zValidator } from '@hono/zod-validator'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import { LOCALES, type Locale } from '../locale/locale.ts'
 import { within } from '../platform/deadline.ts'
 import { logError } from '../platform/log-error.ts'
@@ -24,7 +25,7 @@ const MAX_FORM = 16_384
 /** The newsletter's routes: sign up, confirm, unsubscribe, preferences. GET changes nothing. */
 export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv> {
   const app = new Hono<NewsletterEnv>()
-  app.use(async function newsletter(c, next) {
+  const newsletter = createMiddleware<NewsletterEnv>(async function newsletter(c, next) {
     c.set('newsletter', options)
     await next()
   })
@@ -33,15 +34,17 @@ export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv
     const at = (page: Parameters<typeof pagePath>[0]) => pagePath(page, locale)
     const limit = bodyLimit({
       maxSize: MAX_FORM,
-      onError: (c) => refuseSignUp(c as unknown as NewsletterContext, locale, 413, { problem: 'too-large' }),
+      onError: (c) => refuseSignUp(c, locale, 413, { problem: 'too-large' }),
     })
-    const tokenLimit = bodyLimit({
-      maxSize: MAX_FORM,
-      onError: (c) => showLinkError(c as unknown as NewsletterContext, locale, 'too-large', 413),
-    })
+    const tokenLimit = bodyLimit({ maxSize: MAX_FORM, onError: (c) => showLinkError(c, locale, 'too-large', 413) })
     const tokenSite = ofTokenSite(locale)
-    const token = answered(locale)
+    const token = (handler: TokenHandler) =>
+      inTime(
+        (c) => handler(c, locale, c.req.param('token') ?? ''),
+        (c) => showLinkError(c, locale, 'failed', 503),
+      )
 
+    app.use(`${path}/*`, newsletter)
     app.post(path, limit, sameSite(locale), validSignUp(locale), (c) => postSignUp(c, locale, c.req.valid('form')))
     app.get(at('sent'), (c) => getSent(c, locale))
     for (const [page] of TOKEN_PAGES) app.use(`${at(page)}/:token/*`, hideAddress)
@@ -54,14 +57,22 @@ export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv
     app.get(`${at('preferences')}/:token/data.json`, token(getData))
     app.get(at('erased'), (c) => getErased(c, locale))
   }
+  app.use(`${ONE_CLICK_PATH}/*`, newsletter)
   app.use(`${ONE_CLICK_PATH}/:token/*`, hideAddress)
   for (const path of [`${ONE_CLICK_PATH}/:token`, `${ONE_CLICK_PATH}/:token/`]) {
-    app.post(path, postOneClick)
-    app.get(path, getOneClick)
+    app.post(
+      path,
+      inTime(postOneClick, (c) => c.body(null, 503)),
+    )
+    app.get(
+      path,
+      inTime(getOneClick, (c) => showLinkError(c, options.readerLocale(c), 'failed', 503)),
+    )
   }
   return app
 }
 
+type Handler = (c: NewsletterContext) => Response | Promise<Response>
 type TokenHandler = (c: NewsletterContext, locale: Locale, token: string) => Promise<Response>
 
 /** Pages behind a mailed link. Mail programs may add a slash to the link, so each path has one with it. */
@@ -72,41 +83,41 @@ const TOKEN_PAGES: readonly [page: NewsletterPage, get: TokenHandler, post: Toke
   ['change', getChange, postChange],
 ]
 
-function sameSite(locale: Locale): MiddlewareHandler<NewsletterEnv> {
-  return async function sameSite(c, next) {
+function sameSite(locale: Locale) {
+  return createMiddleware<NewsletterEnv>(async function sameSite(c, next) {
     if (isSameSite(c.req.raw.headers, c.var.newsletter.origin)) return next()
     return refuseSignUp(c, locale, 403, { problem: 'cross-site' })
-  }
+  })
 }
 
 /** On a page whose address is a secret the token is the proof where the browser does not say where a form came from. */
-function ofTokenSite(locale: Locale): MiddlewareHandler<NewsletterEnv> {
-  return async function tokenSite(c, next) {
+function ofTokenSite(locale: Locale) {
+  return createMiddleware<NewsletterEnv>(async function tokenSite(c, next) {
     if (!isSameSite(c.req.raw.headers, c.var.newsletter.origin, { token: true }))
       return showLinkError(c, locale, 'refused', 403)
     const readable = await c.req.parseBody().then(
       () => true,
+      // A body that is no form is the client's fault: 400 says so.
       () => false,
     )
     return readable ? next() : showLinkError(c, locale, 'refused', 400)
-  }
+  })
 }
 
-/** A page behind a link, or a sentence where the database fails or stalls. */
-function answered(locale: Locale) {
-  return (handler: TokenHandler) => async (c: NewsletterContext) => {
+/** What a handler answers, or `failed` where the database fails or stalls. */
+function inTime(handler: Handler, failed: Handler): Handler {
+  return async (c) => {
     try {
-      return await within(LIMITS.deadline, handler(c, locale, c.req.param('token') ?? ''))
+      return await within(LIMITS.deadline, Promise.resolve(handler(c)))
     } catch (error) {
-      logError(error, c.var.reference)
-      return showLinkError(c, locale, 'failed', 503)
+      logError(error, c.var.requestId)
+      return failed(c)
     }
   }
 }
 
 function validSignUp(locale: Locale) {
-  return zValidator('form', signUpForm, (result, c) => {
-    if (result.success) return undefined
-    return refuseSignUp(c as unknown as NewsletterContext, locale, 422, { errors: fieldErrors(result.error.issues) })
-  })
+  return zValidator('form', signUpForm, (read, c: Context) =>
+    read.success ? undefined : refuseSignUp(c, locale, 422, { errors: fieldErrors(read.error.issues) }),
+  )
 }

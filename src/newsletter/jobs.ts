@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locale.ts'
+import { errorName } from '../platform/log-error.ts'
 import { healthOf } from './health.ts'
 import type { JournalCopies } from './journal/copies.ts'
 import { beat, replayAfterRestore } from './journal/restore.ts'
@@ -12,7 +13,7 @@ import { purge } from './store/purge.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Writes a log line; `warn` unless it is routine. Nothing personal. */
-type Report = (event: string, fields: Record<string, string | number>, level?: 'info' | 'warn') => void
+export type Report = (event: string, fields: Record<string, string | number>, level?: 'info' | 'warn') => void
 
 export interface JobOptions {
   db: D1Database
@@ -53,7 +54,7 @@ async function lookForRestore({ db, memory, now, report }: JobOptions): Promise<
     if (replayed) report('restored', { replayed: replayed.entries })
     return true
   } catch (error) {
-    report('memory-failed', { error: nameOf(error) })
+    report('memory-failed', { error: errorName(error) })
     return false
   }
 }
@@ -77,7 +78,7 @@ async function writeBeat(options: JobOptions): Promise<void> {
   try {
     await beat(db, memory, now())
   } catch (error) {
-    report('memory-failed', { error: nameOf(error) })
+    report('memory-failed', { error: errorName(error) })
   }
 }
 
@@ -96,10 +97,6 @@ async function logHealth({ db, memory, now, report }: JobOptions): Promise<void>
   const { lateSeconds, due, died } = details
   const fields = { problems: problems.join(' ') || 'none', lateSeconds, due, died }
   report('newsletter', fields, problems.length > 0 ? 'warn' : 'info')
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown'
 }
 
 /** Handles the mail service's events. A message that is not understood is dropped; one that fails is tried again. */

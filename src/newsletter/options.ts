@@ -22,6 +22,8 @@ export interface NewsletterOptions {
   copyJournal(): Promise<unknown>
   /** The frame of a page of one language; the switch leads to the newsletter's pages. */
   frame(c: NewsletterContext, locale: Locale): Promise<Frame>
+  /** The reader's language, for an address that names none. */
+  readerLocale(c: NewsletterContext): Locale
   /** Turnstile, where it is configured: asked for while the breaker is open. */
   challenge?: { siteKey: string; verify(response: string): Promise<boolean> }
 }

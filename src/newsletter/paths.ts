@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type Localized } from '../locale/locale.ts'
+import type { Locale, Localized } from '../locale/locale.ts'
 
 /** The newsletter's own page in each language; content/newsletter has these slugs, and a test holds it to them. */
 export const NEWSLETTER_PATHS: Localized<string> = {
@@ -30,14 +30,3 @@ export function tokenPath(page: NewsletterPage, locale: Locale, token: string): 
 
 /** One-click unsubscribe (RFC 8058) has no page, so no language. */
 export const ONE_CLICK_PATH = '/newsletter/one-click'
-
-/** Routes that take a form, besides being read. Links in mails work with a slash behind them too. */
-export const FORM_ROUTES: readonly string[] = [
-  ...LOCALES.map((locale) => NEWSLETTER_PATHS[locale]),
-  ...[
-    ...(['confirm', 'manage', 'preferences', 'change'] as const).flatMap((page) =>
-      LOCALES.map((locale) => pagePath(page, locale)),
-    ),
-    ONE_CLICK_PATH,
-  ].flatMap((path) => [`${path}/:token`, `${path}/:token/`]),
-]

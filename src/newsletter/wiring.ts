@@ -1,5 +1,5 @@
 import type { ReleaseReader } from '../content/reader/reader.ts'
-import type { OpenNewsletter, Settings } from '../environment.ts'
+import type { NewsletterBindings, OpenNewsletter, Settings } from '../environment.ts'
 import type { Locale } from '../locale/locale.ts'
 import { turnstile } from './guard/turnstile.ts'
 import type { JobOptions } from './jobs.ts'
@@ -13,17 +13,10 @@ import type { NewsletterOptions } from './options.ts'
 import { Pseudonyms } from './pseudonyms.ts'
 import { Tokens } from './tokens.ts'
 
-/** What the newsletter takes from the Worker's bindings. */
-interface Bindings {
-  NEWSLETTER: D1Database
-  MEMORY: KVNamespace
-  EMAIL: SendEmail
-  OUTBOX: Queue
-  SIGN_UPS: RateLimit
+/** All but what the app knows. */
+export type NewsletterServices = Omit<NewsletterOptions, 'frame' | 'readerLocale' | 'origin' | 'now'> & {
+  memory: KVNamespace
 }
-
-/** All but the frame of a page, which the app knows how to make. */
-export type NewsletterServices = Omit<NewsletterOptions, 'frame' | 'origin' | 'now'> & { memory: KVNamespace }
 
 /** Where the newsletter runs and what it runs with. */
 interface NewsletterPlace extends Pick<Settings, 'environment' | 'origin'> {
@@ -32,7 +25,7 @@ interface NewsletterPlace extends Pick<Settings, 'environment' | 'origin'> {
 
 /** Puts the newsletter's parts together, for the routes and for queue and cron. */
 export function newsletterOf(
-  env: Bindings,
+  env: NewsletterBindings,
   place: NewsletterPlace,
   reader: ReleaseReader,
   report: JobOptions['report'],
@@ -47,7 +40,7 @@ export function newsletterOf(
     allow: async (client) => (await env.SIGN_UPS.limit({ key: client })).success,
     wake: async (mails) => void (await env.OUTBOX.sendBatch(mails.map((body) => ({ body })))),
     copyJournal: () => copyJournal(env.NEWSLETTER, env.MEMORY),
-    ...(keys && { challenge: { siteKey: keys.siteKey, verify: turnstile(keys.secret) } }),
+    ...(keys && { challenge: { siteKey: keys.siteKey, verify: turnstile({ secret: keys.secret, report }) } }),
   }
   const jobs: JobOptions = {
     ...shared,
@@ -62,7 +55,7 @@ export function newsletterOf(
   return { newsletter, jobs }
 }
 
-function mailerOf(env: Bindings, { environment, newsletter: { mailHttp } }: NewsletterPlace): Mailer {
+function mailerOf(env: NewsletterBindings, { environment, newsletter: { mailHttp } }: NewsletterPlace): Mailer {
   const mailer = mailHttp ? httpMailer(mailHttp) : cloudflareMailer(env.EMAIL)
   // Bundlers know NODE_ENV: what is deployed cannot keep mails, whatever ENVIRONMENT says.
   if (process.env.NODE_ENV !== 'production' && environment === 'development')
@@ -77,6 +70,7 @@ async function mailSite(reader: ReleaseReader, locale: Locale): Promise<MailSite
       const { name, organisation, home, newsletter, disclaimer } = root.site[locale]
       return { name, organisation, home, privacy: newsletter.privacy.path, disclaimer }
     },
+    // Jobs have no answer to wait behind: they end after this work, which reports its own failures.
     (work) => void work,
   )
 }

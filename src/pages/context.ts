@@ -7,7 +7,7 @@ export interface PagesOptions {
   reader: ReleaseReader
   /** Scheme and host of the site, without a slash at the end. */
   origin: string
-  environment: 'development' | 'staging' | 'production'
+  environment: Env['ENVIRONMENT']
   /** Id of the deployed version of the Worker. */
   version: string
   /** Milliseconds since 1970. */

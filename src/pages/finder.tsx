@@ -14,6 +14,7 @@ export function partsOfFinder(page: PageRecord, { places }: FactsOf<'finder'>, q
   const text = (query.get('place') ?? '').trim().slice(0, LONGEST)
   if (text === '') {
     return {
+      kind: 'part',
       query: '',
       above: () => <FinderForm locale={locale} path={path} />,
       below: () => <FinderPlaces locale={locale} places={places} />,
@@ -21,9 +22,10 @@ export function partsOfFinder(page: PageRecord, { places }: FactsOf<'finder'>, q
   }
   const code = municipalityOf(text)
   const place = places.find((one) => one.code === code)
-  if (place) return { moved: place.path, status: 302 }
+  if (place) return { kind: 'moved', path: place.path, status: 302 }
   const answer = { text, like: municipalitiesLike(text) }
   return {
+    kind: 'part',
     query: `?${new URLSearchParams({ place: text })}`,
     above: () => <FinderForm locale={locale} path={path} answer={answer} />,
     below: () => <FinderPlaces locale={locale} places={places} answer={answer} />,

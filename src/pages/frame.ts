@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import type { Edition } from '../content/reader/reader.ts'
 import type { PageRecord } from '../content/schema/page.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
+import { deferOf } from '../platform/defer.ts'
 import type { Frame } from '../views/frame.ts'
 import type { Metadata } from '../views/layout/metadata.ts'
 import type { PagesOptions } from './context.ts'
-import { deferOf } from './respond.ts'
 
 /** The frame of a page that exists in these languages. */
 export function frameFor(

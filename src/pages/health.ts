@@ -1,7 +1,7 @@
 import { hasBearer } from '../platform/bearer.ts'
-import { NO_STORE } from '../platform/cache-control.ts'
+import { deferOf } from '../platform/defer.ts'
 import type { PagesContext } from './context.ts'
-import { deferOf, nameRelease } from './respond.ts'
+import { nameRelease } from './respond.ts'
 
 /** How another part of the site is doing. */
 export interface PartHealth {
@@ -28,7 +28,6 @@ export interface HealthOptions {
  */
 export function health({ checks = {}, token }: HealthOptions = {}) {
   return async function healthz(c: PagesContext): Promise<Response> {
-    c.header('Cache-Control', NO_STORE)
     const { reader, version } = c.var.pages
     const trusted = await hasBearer(c.req.header('Authorization'), token)
     const parts = await Promise.all(Object.entries(checks).map(async ([name, check]) => ({ name, ...(await check()) })))

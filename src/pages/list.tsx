@@ -14,12 +14,14 @@ export function partsOfList(page: PageRecord, list: ListFacts, query: URLSearchP
   const { locale, path } = page
   const { filters } = KINDS[list.of].list
   const selection = readSelection(query, list.items, filters)
-  if (!selection) return 'missing'
+  if (!selection) return { kind: 'missing' }
   const { pages } = select(list.items, filters, selection)
-  if (selection.page > pages) return 'missing'
+  if (selection.page > pages) return { kind: 'missing' }
   const canonical = toQuery(selection)
-  if ((query.size > 0 ? `?${query}` : '') !== canonical) return { moved: `${path}${canonical}`, status: 301 }
+  if ((query.size > 0 ? `?${query}` : '') !== canonical)
+    return { kind: 'moved', path: `${path}${canonical}`, status: 301 }
   return {
+    kind: 'part',
     query: canonical,
     above: (frame) => selection.page === 1 && <Now frame={frame} list={list} />,
     below: (frame) => <Listing frame={frame} path={path} list={list} selection={selection} />,

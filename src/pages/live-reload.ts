@@ -1,7 +1,6 @@
-import { NO_STORE } from '../platform/cache-control.ts'
 import type { PagesContext } from './context.ts'
 
-/** Asks each second which release is in force, and reloads the page when it is another. */
+/** Asks each second which release is in force, and reloads the page when it is another. No answer: it asks again. */
 const SCRIPT = `let known
 setInterval(async () => {
   if (document.hidden) return
@@ -14,6 +13,5 @@ setInterval(async () => {
 
 /** Development only: a saved page shows in the browser by itself. The route does not exist elsewhere. */
 export function liveReload(c: PagesContext): Response {
-  c.header('Cache-Control', NO_STORE)
   return c.body(SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' })
 }

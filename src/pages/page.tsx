@@ -32,10 +32,10 @@ export async function sendPage(
 ): Promise<Response> {
   const page = await edition.page(hash)
   const asked = askedOf(page, new URL(c.req.url).searchParams)
-  if (asked === 'missing') return sendMissing(c, edition, page.path, page.locale, 404)
-  if ('moved' in asked) {
+  if (asked.kind === 'missing') return sendMissing(c, edition, page.path, page.locale, 404)
+  if (asked.kind === 'moved') {
     keepForAWhile(c, edition)
-    return c.redirect(asked.moved, asked.status)
+    return c.redirect(asked.path, asked.status)
   }
   const key = `${edition.release} ${hash} ${asked.query}`
   let rendered = memory.get(key)
@@ -51,7 +51,7 @@ export async function sendPage(
 function askedOf(page: PageRecord, query: URLSearchParams): Asked {
   if (page.facts?.kind === 'list') return partsOfList(page, page.facts, query)
   if (page.facts?.kind === 'finder') return partsOfFinder(page, page.facts, query)
-  return { query: '' }
+  return { kind: 'part', query: '' }
 }
 
 async function renderPage(
@@ -86,5 +86,5 @@ async function renderPage(
       below={below?.(frame) ?? (page.path === frame.site.newsletter.link.path && <EmptySignUpForm frame={frame} />)}
     />
   )
-  return render(String(await view), [hash, query, edition.release, pages.version])
+  return render(view, [hash, query, edition.release, pages.version])
 }

@@ -15,5 +15,8 @@ export interface Parts {
   indexed?: boolean
 }
 
-/** What a query can ask for besides a part of the page: another address, or nothing that there is. */
-export type Asked = Parts | { moved: string; status: 301 | 302 } | 'missing'
+/** What a query asks for: a part of the page, another address, or nothing that there is. */
+export type Asked =
+  | ({ kind: 'part' } & Parts)
+  | { kind: 'moved'; path: string; status: 301 | 302 }
+  | { kind: 'missing' }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { hashOf } from '../content/hash.ts'
 import type { Edition } from '../content/reader/reader.ts'
-import { NO_STORE, publicFor, sharedSeconds } from '../platform/cache-control.ts'
+import { publicFor, sharedSeconds } from '../platform/cache-control.ts'
 import { notModified } from '../platform/conditional.ts'
 import type { PagesContext } from './context.ts'
 
@@ -10,17 +10,21 @@ const BROWSER = 15
 const SHARED = 60
 const FLOOR = 5
 
+/** A text, or a view that is not rendered yet. */
+type HtmlView = Parameters<Context['html']>[0]
+
 /** What was rendered, ready to be sent again. */
 export interface Rendered {
   body: Uint8Array<ArrayBuffer>
   etag: string
 }
 
-/** @param parts all that the body is a function of, the Worker's version among them */
-export async function render(body: string, parts: readonly string[]): Promise<Rendered> {
+/** @param parts all that the body is a function of, the Worker's version among them; by default the body itself */
+export async function render(view: HtmlView, parts?: readonly string[]): Promise<Rendered> {
+  const body = String(await view)
   // Weak: the cache in front may compress, which changes the bytes (RFC 9110 section 8.8.1).
   const bytes = new TextEncoder().encode(body) as Uint8Array<ArrayBuffer>
-  return { body: bytes, etag: `W/"${(await hashOf(parts.join('\n'))).slice(0, 24)}"` }
+  return { body: bytes, etag: `W/"${(await hashOf(parts?.join('\n') ?? body)).slice(0, 24)}"` }
 }
 
 export interface Answer {
@@ -48,11 +52,8 @@ export function sendPublic(
 /** Lets caches keep an answer until the site changes, and forget it by its tags when it changes sooner. */
 export function keepForAWhile(c: PagesContext, edition: Edition, tags: readonly string[] = []): void {
   nameRelease(c, edition)
-  if (edition.state !== 'current') {
-    // An answer from an older release must not outlive the fault that caused it.
-    c.header('Cache-Control', NO_STORE)
-    return
-  }
+  // An answer from an older release must not outlive the fault that caused it: without `Cache-Control` it is not stored.
+  if (edition.state !== 'current') return
   const shared = sharedSeconds({ now: c.var.pages.now(), next: edition.changesAt, base: SHARED, floor: FLOOR })
   const headers = publicFor({ browser: BROWSER, shared })
   for (const [name, value] of Object.entries(headers)) c.header(name, value)
@@ -69,15 +70,4 @@ export function nameRelease(c: PagesContext, { release, state }: Edition): void 
 /** Tag of everything that one release answered. */
 export function releaseTag(release: string): string {
   return `release-${release}`
-}
-
-/** Keeps work alive after the answer; in a test without an execution context it just runs. */
-export function deferOf(c: Context): (work: Promise<unknown>) => void {
-  return (work) => {
-    try {
-      c.executionCtx.waitUntil(work)
-    } catch {
-      void work
-    }
-  }
 }

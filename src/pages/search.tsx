@@ -4,7 +4,7 @@ import { RecordUnavailable } from '../content/reader/records.ts'
 import { NAMED_KINDS } from '../domain/kinds.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
-import { NO_STORE } from '../platform/cache-control.ts'
+import { deferOf } from '../platform/defer.ts'
 import type { Entry } from '../search/index/schema.ts'
 import { readQuery } from '../search/query.ts'
 import { type Facet, type Results, type SearchRequest, search } from '../search/search.ts'
@@ -13,7 +13,7 @@ import { type SearchAnswer, SearchPage } from '../views/search/search-page.tsx'
 import type { Choice, FoundPage } from '../views/search/types.ts'
 import type { PagesContext } from './context.ts'
 import { frameFor } from './frame.ts'
-import { deferOf, render, sendPublic } from './respond.ts'
+import { render, sendPublic } from './respond.ts'
 
 const TYPE = 'text/html; charset=utf-8'
 
@@ -28,10 +28,10 @@ function searchHandler(locale: Locale) {
     try {
       return await reader.read((edition) => answer(c, edition, wish), deferOf(c))
     } catch (error) {
+      // The reader has reported what it could not read.
       if (!(error instanceof NoRelease)) throw error
       return reader.read(async (edition) => {
-        c.header('Cache-Control', NO_STORE)
-        return c.html(await page(c, edition, wish, 'unavailable'), 503)
+        return c.html(page(c, edition, wish, 'unavailable'), 503)
       }, deferOf(c))
     }
   }
@@ -55,19 +55,14 @@ async function answer(c: PagesContext, edition: Edition, wish: SearchRequest): P
   const isAsked = wish.query.text !== ''
   const results = isAsked ? await search(edition, index, wish) : undefined
   const doors = results?.count === 0 ? await doorsOf(edition, wish.locale) : []
-  const html = await page(c, edition, wish, results && { ...toAnswer(results, wish), doors })
-  return sendPublic(c, edition, await render(html, [html]), { status: 200, type: TYPE })
+  const rendered = await render(page(c, edition, wish, results && { ...toAnswer(results, wish), doors }))
+  return sendPublic(c, edition, rendered, { status: 200, type: TYPE })
 }
 
-async function page(
-  c: PagesContext,
-  edition: Edition,
-  wish: SearchRequest,
-  shown: SearchAnswer | undefined | 'unavailable',
-): Promise<string> {
+function page(c: PagesContext, edition: Edition, wish: SearchRequest, shown: SearchAnswer | undefined | 'unavailable') {
   const translations = localized((one) => ({ path: addressOf({ ...wish, locale: one, page: 1 }), textLocale: one }))
   const frame = frameFor(c.var.pages, edition, wish.locale, translations)
-  return String(await (<SearchPage frame={frame} query={wish.query.text} answer={shown} />))
+  return <SearchPage frame={frame} query={wish.query.text} answer={shown} />
 }
 
 /** The questions of who does what, each with the address of its answer. */

@@ -1,21 +1,22 @@
 import { encodePath, localeOf, readPath, withoutLocale } from '../content/paths.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import type { Route } from '../content/schema/routes.ts'
+import { deferOf } from '../platform/defer.ts'
 import type { PagesContext } from './context.ts'
 import { errorPage, sendMissing } from './errors/errors.tsx'
 import { sendImage } from './files/image.ts'
 import { sendFile } from './files/release-file.ts'
 import { sendChoice } from './language/gateway.tsx'
 import { type RenderedPages, sendPage } from './page.tsx'
-import { deferOf, keepForAWhile, nameRelease } from './respond.ts'
+import { keepForAWhile, nameRelease } from './respond.ts'
 
 /** Answers every path that belongs to the content: pages, files, former paths, paths without a language. */
 export function siteHandler(memory: RenderedPages) {
   return async function site(c: PagesContext): Promise<Response> {
     const { pathname } = new URL(c.req.url)
     const reading = readPath(pathname)
-    if (reading.kind === 'malformed') return c.html(await errorPage(c, 'malformed'), 400)
-    if (reading.kind === 'too-long') return c.html(await errorPage(c, 'tooLong'), 414)
+    if (reading.kind === 'malformed') return errorPage(c, 'malformed', 400)
+    if (reading.kind === 'too-long') return errorPage(c, 'tooLong', 414)
     const { path } = reading
     return c.var.pages.reader.read(async (edition) => {
       const { at, route } = await find(edition, path)
@@ -51,5 +52,5 @@ async function missing(c: PagesContext, edition: Edition, path: string, status: 
   const locale = localeOf(path)
   if (locale) return sendMissing(c, edition, path, locale, status)
   nameRelease(c, edition)
-  return c.html(await errorPage(c, status === 410 ? 'gone' : 'notFound'), status)
+  return errorPage(c, status === 410 ? 'gone' : 'notFound', status)
 }

@@ -8,6 +8,8 @@ const LIST_ITEM = /(?:^|,)[ \t]*(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")[ \t]*(?=,|
  * Whether the client holds this version already and wants a 304: `If-None-Match`, RFC 9110 section 13.1.2.
  * Weak comparison (section 8.8.3.2), which the section asks for, and which matters: a cache in front that
  * compresses marks our tags weak. Malformed items are ignored; at worst the page is sent once more.
+ * hono's etag middleware would give private pages a tag too, drops headers from a 304 unless they are listed, and
+ * finds tags in malformed items.
  * @param etag of the representation that would be sent, quotes included: `"abc"` or `W/"abc"`.
  */
 export function notModified(request: Request, etag: string): boolean {

@@ -11,10 +11,15 @@ const ADDRESS = /[^\s@<>"(),;:/]+(?:@|%40)[^\s@<>"(),;:/]+/gi
 
 /**
  * Writes one line for an exception: name, message, first lines of the stack, and what caused it.
- * @example app.onError((error, c) => { logError(error, c.var.reference); … })
+ * @example app.onError((error, c) => { logError(error, c.var.requestId); … })
  */
 export function logError(error: unknown, reference: string, sink: Sink = console.error): void {
   sink(logLine({ level: 'error', reference, ...errorFields(error) }))
+}
+
+/** What kind of exception it was, where its message may hold something personal. */
+export function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown'
 }
 
 /** What may be logged of an exception: no e-mail address, a bounded length. */

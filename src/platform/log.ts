@@ -38,7 +38,7 @@ export function requestLog(options: RequestLogOptions = {}): MiddlewareHandler<P
     } finally {
       const fields = {
         level: status >= 500 ? 'error' : 'info',
-        reference: c.var.reference,
+        reference: c.var.requestId,
         method: c.req.method,
         route: route(c),
         status,

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import type { PlatformEnv } from './variables.ts'
+import { requestId as honoRequestId } from 'hono/request-id'
 
 /** Crockford's base 32: no I, L, O, U, so that a reference read out over the telephone arrives whole. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -18,13 +18,11 @@ export type RequestIdOptions = {
 }
 
 /**
- * Names each request, for its log line and its error page. Never taken from the client, who could send the name
- * of another's request; never sent as a header, since a cached answer would give one name to many requests.
- * @example app.use(requestId()); app.onError((error, c) => c.text(c.var.reference, 500))
+ * Names each request in `c.var.requestId`, for its log line and its error page. Never taken from the client, who could
+ * send the name of another's request; never sent as a header, since a cached answer would give one name to many
+ * requests. An empty `headerName` does both.
+ * @example app.use(requestId()); app.onError((error, c) => c.text(c.var.requestId, 500))
  */
-export function requestId({ generate = randomReference }: RequestIdOptions = {}): MiddlewareHandler<PlatformEnv> {
-  return async function requestId(c, next) {
-    c.set('reference', generate())
-    await next()
-  }
+export function requestId({ generate = randomReference }: RequestIdOptions = {}): MiddlewareHandler {
+  return honoRequestId({ headerName: '', generator: generate })
 }

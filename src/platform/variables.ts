@@ -1,7 +1,7 @@
+import type { RequestIdVariables } from 'hono/request-id'
+
 /** What the middleware of this room keeps on the context of a request. */
-export type PlatformVariables = {
-  /** Names this request in the log and on an error page. */
-  reference: string
+export type PlatformVariables = RequestIdVariables & {
   /** What handlers add to the log line (the release, for instance). Nothing personal. */
   logFields: Record<string, string | number>
 }

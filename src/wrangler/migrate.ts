@@ -17,6 +17,7 @@ export async function isMigrated(name: Database, database: D1Database): Promise<
     const applied = await database.prepare('select count(*) as count from d1_migrations').first<number>('count')
     return applied === files.length
   } catch {
+    // A new database has no such table. If anything else is wrong, the migrations fail and say so.
     return false
   }
 }

@@ -14,6 +14,7 @@ export type Secrets = Record<(typeof NAMES)[number], string>
  */
 export async function localSecrets(stateDir: string): Promise<{ secrets: Secrets; file: string }> {
   const file = join(stateDir, 'secrets.env')
+  // Before the first start there is no file.
   const known = parseEnv(await readFile(file, 'utf8').catch(() => ''))
   const secrets = Object.fromEntries(
     NAMES.map((name) => [name, known[name] || randomBytes(32).toString('base64url')]),

@@ -61,14 +61,14 @@ const NOTHING = {
 }
 
 async function signUpOne(db: D1Database, email: string, client = newId(), now = Date.now()): Promise<string> {
-  const address = readAddress(email)
-  if (typeof address === 'string') throw new Error(address)
+  const read = readAddress(email)
+  if (!read.ok) throw new Error(read.reason)
   const mail = newId()
   await signUp(db, pseudonyms, {
     mail,
     subscriber: newId(),
     attempt: newId(),
-    address,
+    address: read.address,
     wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'bench',
     page: '/nl/nieuwsbrief',

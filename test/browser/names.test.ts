@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
@@ -15,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /**
- * What a page is to a screen reader: landmarks, headings, forms, tables, with their names. If that is meant to
- * change, `UPDATE_NAMES=1 npm run test:browser -- names` writes the files again; read what Git says has changed.
+ * What a page is to a screen reader: landmarks, headings, forms, tables, with their names. After an intended change,
+ * `npm run test:browser -- names -u` writes the files again. Review the differences with Git.
  */
 test.each([
   ...Object.entries(KINDS).map(([kind, path]) => ({ file: `${kind}.${path === '/' ? 'mul' : 'nl'}`, path })),
@@ -24,7 +23,5 @@ test.each([
 ])('roles and names are the expected ones: $file', async ({ file, path }) => {
   await page.goto(`${origin}${path}`)
   const names = namesOf(await page.locator('body').ariaSnapshot())
-  const kept = `test/browser/aria/${file}.yaml`
-  if (process.env.UPDATE_NAMES) await writeFile(kept, names)
-  expect(names).toBe(await readFile(kept, 'utf8'))
+  await expect(names).toMatchFileSnapshot(`aria/${file}.yaml`)
 })

@@ -7,6 +7,8 @@ declare module 'vitest' {
     origin: string
     /** The paths of each page, by its folder. */
     pathsOfPage: Record<string, string[]>
+    /** Whether vitest was started with `-u`: a screenshot then replaces the one that is kept. */
+    updateScreenshots: boolean
   }
 }
 
@@ -14,6 +16,7 @@ declare module 'vitest' {
 export default async function shareSite(project: TestProject): Promise<() => Promise<void>> {
   const site = await startSite()
   project.provide('origin', site.origin)
+  project.provide('updateScreenshots', project.vitest.config.snapshotOptions.updateSnapshot === 'all')
   project.provide(
     'pathsOfPage',
     Object.fromEntries([...site.tree].map(([id, { paths }]) => [id, Object.values(paths)])),

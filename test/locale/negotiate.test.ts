@@ -4,6 +4,7 @@ import { languageDetector } from 'hono/language'
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '../../src/locale/locale.ts'
 import { negotiate, truncate } from '../../src/locale/negotiate.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 type Answer = Locale | undefined
 
@@ -340,11 +341,12 @@ describe('negotiate, for any header', () => {
 
   it.each(['nl', 'nl-', 'a-', ',', ';', ' ', '\t', '*,', 'q=0.1;', 'nl;q=0.', '_'])(
     'handles a megabyte of %j without delay',
-    (unit) => {
+    async (unit) => {
       const hostile = unit.repeat(Math.ceil(1_000_000 / unit.length))
-      const start = performance.now()
-      for (let i = 0; i < 100; i++) negotiate(hostile, LOCALES)
-      expect(performance.now() - start).toBeLessThan(500)
+      const work = () => {
+        for (let i = 0; i < 100; i++) negotiate(hostile, LOCALES)
+      }
+      expect(await cpuTime(work)).toBeLessThan(500)
     },
   )
 })

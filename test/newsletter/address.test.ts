@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Address, type AddressProblem, maskAddress, readAddress } from '../../src/newsletter/address.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 /** What was typed, and where mail for it goes. */
 const GOOD: [typed: string, email: string][] = [
@@ -142,9 +143,9 @@ const REFUSED: Record<Exclude<AddressProblem, 'email-missing' | 'email-too-long'
 }
 
 const read = (typed: string): Address => {
-  const address = readAddress(typed)
-  if (typeof address === 'string') throw new Error(`${typed}: ${address}`)
-  return address
+  const reading = readAddress(typed)
+  if (!reading.ok) throw new Error(`${typed}: ${reading.reason}`)
+  return reading.address
 }
 
 describe('readAddress', () => {
@@ -155,14 +156,14 @@ describe('readAddress', () => {
   it.each(Object.entries(REFUSED).flatMap(([problem, list]) => list.map((typed) => [problem, typed])))(
     'reports %s for %j',
     (problem, typed) => {
-      expect(readAddress(typed)).toBe(problem)
+      expect(readAddress(typed)).toEqual({ ok: false, reason: problem })
     },
   )
 
   it.each(['', ' ', '\n\t', '\u3000', '\u200b', '<>', ' <mailto: > ', 'mailto:'])(
     'says of %j that nothing was typed',
     (typed) => {
-      expect(readAddress(typed)).toBe('email-missing')
+      expect(readAddress(typed)).toEqual({ ok: false, reason: 'email-missing' })
     },
   )
 
@@ -172,35 +173,36 @@ describe('readAddress', () => {
   })
 
   it.each([
-    ['a local part of 64 octets', `${'a'.repeat(64)}@example.org`, 'object'],
-    ['a local part of 65', `${'a'.repeat(65)}@example.org`, 'string'],
-    ['a label of 63', `a@${'b'.repeat(63)}.org`, 'object'],
-    ['a label of 64', `a@${'b'.repeat(64)}.org`, 'string'],
-    ['an address of 254', `${'a'.repeat(63)}@${`${'b'.repeat(46)}.`.repeat(4)}cd`, 'object'],
-    ['an address of 255', `${'a'.repeat(64)}@${`${'b'.repeat(46)}.`.repeat(4)}cd`, 'string'],
+    ['a local part of 64 octets', `${'a'.repeat(64)}@example.org`, true],
+    ['a local part of 65', `${'a'.repeat(65)}@example.org`, false],
+    ['a label of 63', `a@${'b'.repeat(63)}.org`, true],
+    ['a label of 64', `a@${'b'.repeat(64)}.org`, false],
+    ['an address of 254', `${'a'.repeat(63)}@${`${'b'.repeat(46)}.`.repeat(4)}cd`, true],
+    ['an address of 255', `${'a'.repeat(64)}@${`${'b'.repeat(46)}.`.repeat(4)}cd`, false],
     // Short as typed, too long in Punycode.
-    ['a domain that grows too long', `${'a'.repeat(64)}@${'é.'.repeat(21)}example`, 'object'],
-    ['a domain that grows too long', `${'a'.repeat(64)}@${'é.'.repeat(24)}example`, 'string'],
-  ])('draws the line of RFC 5321 at %s', (_what, typed, kind) => {
-    expect(typeof readAddress(typed)).toBe(kind)
+    ['a domain that grows too long', `${'a'.repeat(64)}@${'é.'.repeat(21)}example`, true],
+    ['a domain that grows too long', `${'a'.repeat(64)}@${'é.'.repeat(24)}example`, false],
+  ])('draws the line of RFC 5321 at %s', (_what, typed, ok) => {
+    expect(readAddress(typed).ok).toBe(ok)
   })
 
   it('says that an address is too long rather than wrong', () => {
-    expect(readAddress(`${'a'.repeat(65)}@example.org`)).toBe('email-too-long')
-    expect(readAddress(`a@${'b.'.repeat(200)}org`)).toBe('email-too-long')
-    expect(readAddress(`${' '.repeat(2_000)}jan@example.org`)).toBe('email-too-long')
+    expect(readAddress(`${'a'.repeat(65)}@example.org`)).toEqual({ ok: false, reason: 'email-too-long' })
+    expect(readAddress(`a@${'b.'.repeat(200)}org`)).toEqual({ ok: false, reason: 'email-too-long' })
+    expect(readAddress(`${' '.repeat(2_000)}jan@example.org`)).toEqual({ ok: false, reason: 'email-too-long' })
   })
 
   const PIECES = ['a', 'é', '@', 'a@', '.', '\0', '\n', '\u200b', '%', ' a', '\n\u200b', '😀', 'xn--', '<', 'mailto:']
 
   it.each(PIECES.flatMap((piece) => [1_000, 1_000_000].map((length) => [length, piece] as const)))(
     'reads %i characters of %j in less than half a second',
-    (length, piece) => {
+    async (length, piece) => {
       const many = piece.repeat(length / piece.length)
-      const start = performance.now()
-      for (const typed of [many, `a@${many}é`, `a${many}b@example.org`, `${many}jan@example.org${many}.`])
-        readAddress(typed)
-      expect(performance.now() - start).toBeLessThan(500)
+      const work = () => {
+        for (const typed of [many, `a@${many}é`, `a${many}b@example.org`, `${many}jan@example.org${many}.`])
+          readAddress(typed)
+      }
+      expect(await cpuTime(work)).toBeLessThan(500)
     },
   )
 
@@ -274,8 +276,8 @@ describe('every address', () => {
   const addresses = (check: (address: Address) => void) =>
     fc.assert(
       fc.property(typed, (text) => {
-        const address = readAddress(text)
-        if (typeof address === 'object') check(address)
+        const reading = readAddress(text)
+        if (reading.ok) check(reading.address)
       }),
       { numRuns: 2_000 },
     )
@@ -286,7 +288,7 @@ describe('every address', () => {
 
   it('is read again as itself', () => {
     addresses((address) => {
-      expect(readAddress(address.email)).toEqual(address)
+      expect(read(address.email)).toEqual(address)
       expect(read(address.address).address).toBe(address.address)
     })
   })
@@ -302,7 +304,7 @@ describe('every address', () => {
 
   it('is read the same in angle brackets and after mailto:', () => {
     addresses((address) => {
-      expect(readAddress(`<mailto:${address.email}>`)).toEqual(address)
+      expect(read(`<mailto:${address.email}>`)).toEqual(address)
     })
   })
 

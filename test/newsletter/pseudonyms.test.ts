@@ -9,9 +9,9 @@ const NOW = Date.UTC(2026, 0, 15, 12)
 const HOUR = 3_600_000
 
 function read(typed: string): Address {
-  const address = readAddress(typed)
-  if (typeof address === 'string') throw new Error(address)
-  return address
+  const reading = readAddress(typed)
+  if (!reading.ok) throw new Error(reading.reason)
+  return reading.address
 }
 
 const namesOf = ({ persons, mailbox, domain }: AddressPseudonyms) => [...persons, mailbox, ...(domain ? [domain] : [])]

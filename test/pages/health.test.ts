@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Edition, ReleaseReader } from '../../src/content/reader/reader.ts'
 import type { PagesEnv } from '../../src/pages/context.ts'
 import { type HealthOptions, health, type PartHealth } from '../../src/pages/health.ts'
+import { requireCacheControl } from '../../src/platform/cache-control.ts'
 
 const TOKEN = 'a token of the tests with at least 32 bytes'
 const WELL: PartHealth = { ok: true, summary: { database: 'answers' }, details: { late: 3 } }
@@ -12,6 +13,7 @@ async function ask(options: HealthOptions, headers: Record<string, string> = {})
   const edition = { release: 'release', state: 'current' } as Edition
   const reader = { read: (use) => use(edition) } as Pick<ReleaseReader, 'read'> as ReleaseReader
   const app = new Hono<PagesEnv>()
+  app.use(requireCacheControl())
   app.use(async (c, next) => {
     c.set('pages', { reader, origin: '', environment: 'production', version: 'v1', now: () => 0 })
     await next()

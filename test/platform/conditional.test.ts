@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { notModified } from '../../src/platform/conditional.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 function ask(ifNoneMatch: string | undefined, etag = '"abc"', method = 'GET'): boolean {
   const headers = ifNoneMatch === undefined ? {} : { 'If-None-Match': ifNoneMatch }
@@ -63,9 +64,7 @@ describe('notModified', () => {
     expect(ask(`${'"x",'.repeat(1000)}"abc"`)).toBe(false)
   })
 
-  it.each(['"', ',', ' ', ', ', '",', 'W/', 'W/"'])('reads a megabyte of %j at once', (unit) => {
-    const start = performance.now()
-    ask(unit.repeat(1_000_000 / unit.length))
-    expect(performance.now() - start).toBeLessThan(500)
+  it.each(['"', ',', ' ', ', ', '",', 'W/', 'W/"'])('reads a megabyte of %j at once', async (unit) => {
+    expect(await cpuTime(() => ask(unit.repeat(1_000_000 / unit.length)))).toBeLessThan(500)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { errorFields, logError, withoutAddresses } from '../../src/platform/log-error.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 describe('withoutAddresses', () => {
   it.each([
@@ -29,10 +30,9 @@ describe('errorFields', () => {
     expect(JSON.stringify(fields)).not.toContain('example.org')
   })
 
-  it('cuts a long message, and quickly', () => {
-    const start = performance.now()
-    expect(errorFields(new Error('a'.repeat(1_000_000))).message).toHaveLength(500)
-    expect(performance.now() - start).toBeLessThan(500)
+  it('cuts a long message, and quickly', async () => {
+    const cut = () => expect(errorFields(new Error('a'.repeat(1_000_000))).message).toHaveLength(500)
+    expect(await cpuTime(cut)).toBeLessThan(500)
   })
 
   it('bears anything that can be thrown', () => {

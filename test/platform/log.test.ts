@@ -34,7 +34,7 @@ function site() {
     requestId({ generate: () => 'REFERENCE0' }),
     requestLog({ sink: (line) => lines.push(JSON.parse(line)), now }),
   )
-  app.use('/nl/*', allowMethods(['GET', 'HEAD']))
+  app.use('/nl/*', allowMethods({ app }))
   app.get('/nl/:token{[0-9]+}', (c) => c.text(''))
   app.get('/nl/*', (c) => {
     c.var.logFields.release = 'abc123'

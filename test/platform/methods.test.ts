@@ -1,11 +1,15 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
+import { requireCacheControl } from '../../src/platform/cache-control.ts'
 import { allowMethods } from '../../src/platform/methods.ts'
 
 const app = new Hono()
-app.use('/page/*', allowMethods(['GET', 'HEAD']))
-app.use('/form', allowMethods(['POST'], { render: async (c) => `<p>${c.req.method} is not for this page` }))
-app.all('*', (c) => c.text('answered'))
+app.use(requireCacheControl())
+app.use(allowMethods({ app }))
+app.use('/form/*', async (_, next) => next())
+app.post('/form/:token', (c) => c.text('posted', c.req.param('token') === 'dead' ? 404 : 200))
+app.get('/page/*', (c) => c.text('answered'))
+app.get('/form/:token', (c) => c.text('form'))
 
 describe('allowMethods', () => {
   it.each(['GET', 'HEAD'])('lets %s through', async (method) => {
@@ -29,7 +33,26 @@ describe('allowMethods', () => {
     expect(await response.text()).toBe('Method Not Allowed')
   })
 
+  it('names every method that a path has a route for, whatever the order of the routes', async () => {
+    for (const method of ['PUT', 'OPTIONS']) {
+      const response = await app.request('/form/1', { method })
+      expect(response.headers.get('Allow')).toBe('GET, HEAD, POST, OPTIONS')
+    }
+  })
+
+  it('leaves a 404 that a route gave', async () => {
+    const response = await app.request('/form/dead', { method: 'POST' })
+    expect([response.status, response.headers.has('Allow')]).toEqual([404, false])
+  })
+
+  it('leaves a path that no route has', async () => {
+    expect((await app.request('/elsewhere', { method: 'PUT' })).status).toBe(404)
+  })
+
   it('shows the page it is given', async () => {
+    const app = new Hono()
+    app.use(allowMethods({ app, render: (c) => c.html(`<p>${c.req.method} is not for this page`, 405) }))
+    app.post('/form', (c) => c.text('posted'))
     const response = await app.request('/form')
     expect(response.status).toBe(405)
     expect(response.headers.get('Allow')).toBe('POST, OPTIONS')

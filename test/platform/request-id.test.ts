@@ -18,8 +18,8 @@ describe('randomReference', () => {
 describe('requestId', () => {
   const app = new Hono<PlatformEnv>()
   app.use(requestId())
-  app.get('/', (c) => c.text(c.var.reference))
-  app.onError((_, c) => c.text(c.var.reference, 500))
+  app.get('/', (c) => c.text(c.var.requestId))
+  app.onError((_, c) => c.text(c.var.requestId, 500))
   app.get('/throws', () => {
     throw new Error('no')
   })
@@ -41,7 +41,7 @@ describe('requestId', () => {
   })
 
   it('takes another source of references', async () => {
-    const app = new Hono<PlatformEnv>().use(requestId({ generate: () => 'R' })).get('/', (c) => c.text(c.var.reference))
+    const app = new Hono<PlatformEnv>().use(requestId({ generate: () => 'R' })).get('/', (c) => c.text(c.var.requestId))
     expect(await (await app.request('/')).text()).toBe('R')
   })
 })

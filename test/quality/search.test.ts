@@ -1,13 +1,14 @@
 import * as pagefind from 'pagefind'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compile } from '../../src/publish/compile/compile.ts'
+import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { searchRoot } from '../../src/search/index/schema.ts'
 import { readQuery } from '../../src/search/query.ts'
 import { search } from '../../src/search/search.ts'
 import { wordsOf } from '../../src/search/terms.ts'
 import { HELD_OUT } from '../search/held-out.ts'
 import { JUDGED, type Judged } from '../search/judged.ts'
-import { files, release } from '../support/real-site.ts'
+import { release } from '../support/real-site.ts'
 import { askPagefind, type Found } from './pagefind.ts'
 
 /** `npm run search:quality`: the judged queries on this site's search and on Pagefind, over the same pages, in one run. */
@@ -108,6 +109,7 @@ describe.each(Object.entries(SETS))('the %s queries', (name, set) => {
 
 test('an edit of one word changes few records of the index', async () => {
   const file = 'planning/land-use-plan/nl.md'
+  const files = await readFolder('content')
   const edited = new Map([...files, [file, `${files.get(file)}\nHet woord wolkenkrabber.\n`]])
   const { release: after } = await compile(edited)
   const added = [...(after?.records ?? [])].filter(([hash]) => !release.records.has(hash)).map(([, text]) => text)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { localeOf } from '../../src/content/paths.ts'
 import { LOCALES, type Locale } from '../../src/locale/locale.ts'
 import { decoded, parse } from '../support/markup.ts'
+import { differences, offenders, unless } from '../support/offenders.ts'
 import { ask, ORIGIN, release } from '../support/real-site.ts'
 
 /** Every page by its address, and those whose text is another language's. */
@@ -94,26 +95,45 @@ describe('wherever the title of a borrowed page stands', () => {
   })
 })
 
-describe.each(borrowed.map((page) => [page.path, page] as const))('%s, which borrows its text', (path, page) => {
-  const dom = documents.find(([address]) => address === path)?.[1]
-
-  test('says so first, keeps out of indexes and names the original', () => {
-    expect(dom?.querySelector('#_borrowed')).toBeTruthy()
-    expect(dom?.querySelector('meta[name="robots"]')?.getAttributeValue('content')).toBe('noindex')
-    expect(dom?.querySelector('link[rel="canonical"]')?.getAttributeValue('href')).toBe(
-      `${ORIGIN}${page.translations[page.textLocale].path}`,
+describe('every page that borrows its text', () => {
+  /** What a rule finds on borrowed pages. */
+  const wrong = (rule: (page: (typeof borrowed)[number], dom: HtmlElement | undefined) => string[]) =>
+    offenders(
+      borrowed,
+      ({ path }) => path,
+      (page) => rule(page, documents.find(([address]) => address === page.path)?.[1]),
     )
-    expect(dom?.querySelectorAll('link[hreflang]')).toEqual([])
+
+  test('says so first, keeps out of indexes and names the original', async () => {
+    const found = await wrong((page, dom) => {
+      const robots = dom?.querySelector('meta[name="robots"]')?.getAttributeValue('content')
+      const canonical = dom?.querySelector('link[rel="canonical"]')?.getAttributeValue('href')
+      const original = `${ORIGIN}${page.translations[page.textLocale].path}`
+      return [
+        ...unless(Boolean(dom?.querySelector('#_borrowed')), 'does not say that it is borrowed'),
+        ...differences('robots', robots, 'noindex'),
+        ...differences('canonical', canonical, original),
+        ...differences('number of versions', dom?.querySelectorAll('link[hreflang]').length, 0),
+      ]
+    })
+    expect(found).toEqual([])
   })
 
-  test('announces title, breadcrumb, text and cartouche in their own language', () => {
-    for (const selector of ['h1', '.breadcrumbs [aria-current]', '.article', '.title-block-title']) {
-      const element = dom?.querySelector(selector)
-      if (element) expect(languageOf(element), selector).toBe(page.textLocale)
-    }
+  test('announces title, breadcrumb, text and cartouche in their own language', async () => {
+    const found = await wrong((page, dom) =>
+      ['h1', '.breadcrumbs [aria-current]', '.article', '.title-block-title'].flatMap((selector) => {
+        const element = dom?.querySelector(selector)
+        return element ? differences(`language of ${selector}`, languageOf(element), page.textLocale) : []
+      }),
+    )
+    expect(found).toEqual([])
   })
 
   test('is not in the sitemap', async () => {
-    expect(await (await ask('/sitemap.xml')).text()).not.toContain(`<loc>${ORIGIN}${path}</loc>`)
+    const sitemap = await (await ask('/sitemap.xml')).text()
+    const found = await wrong(({ path }) =>
+      unless(!sitemap.includes(`<loc>${ORIGIN}${path}</loc>`), 'is in the sitemap'),
+    )
+    expect(found).toEqual([])
   })
 })

@@ -1,11 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import type { GlossaryEntry } from '../../src/content/schema/glossary.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
-import { decoded, parse, valuesOf } from '../support/markup.ts'
-import { documents, files, release } from '../support/real-site.ts'
+import { decoded, valuesOf } from '../support/markup.ts'
+import { differences, offenders, unless } from '../support/offenders.ts'
+import { documents, release } from '../support/real-site.ts'
 
-const glossary: GlossaryEntry[] = parseYaml(files.get('glossary.yaml') ?? '')
+const glossary: GlossaryEntry[] = parseYaml(readFileSync('content/glossary.yaml', 'utf8'))
 const glossaryPage = release.tree.get('/glossary')
 const texts = release.pages.filter(({ id, locale, textLocale }) => id !== '/glossary' && locale === textLocale)
 
@@ -25,22 +27,29 @@ const isWord = (acronym: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${acronym.replace(/[()]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
 const plain = (text: string) => text.replaceAll('’', "'").replace(/\s+/g, ' ')
 
-describe.each(texts.map((page) => [page.path, page] as const))('%s', (_, { html, locale }) => {
-  const glossaryPath = glossaryPage?.paths[locale] ?? ''
-  const text = running(html, glossaryPath)
-  const used = glossary.filter(({ terms }) => isWord(terms[locale].acronym ?? '(none)').test(text))
-
-  test('writes each acronym of the glossary out and links it there, once', () => {
-    for (const { id, terms } of used) {
-      const { name, acronym = '' } = terms[locale]
-      expect(html.split(`href="${glossaryPath}#${id}"`).length - 1, acronym).toBe(1)
-      const written = plain(text).toLowerCase().indexOf(plain(name).toLowerCase())
-      expect(written, acronym).toBeGreaterThan(-1)
-      // In front of the first use, or in brackets right behind it.
-      const first = isWord(acronym).exec(plain(text))?.index ?? -1
-      expect(written, acronym).toBeLessThanOrEqual(first + acronym.length + ' ('.length)
-    }
-  })
+test('every page writes each acronym of the glossary out and links it there, once', async () => {
+  const found = await offenders(
+    texts,
+    ({ path }) => path,
+    ({ html, locale }) => {
+      const glossaryPath = glossaryPage?.paths[locale] ?? ''
+      const text = running(html, glossaryPath)
+      return glossary.flatMap(({ id, terms }) => {
+        const { name, acronym = '(none)' } = terms[locale]
+        if (!isWord(acronym).test(text)) return []
+        const links = html.split(`href="${glossaryPath}#${id}"`).length - 1
+        const written = plain(text).toLowerCase().indexOf(plain(name).toLowerCase())
+        // In front of the first use, or in brackets right behind it.
+        const first = isWord(acronym).exec(plain(text))?.index ?? -1
+        const latest = first + acronym.length + ' ('.length
+        return [
+          ...differences(`number of links of ${acronym}`, links, 1),
+          ...unless(written > -1 && written <= latest, `does not write ${acronym} out where it is first used`),
+        ]
+      })
+    },
+  )
+  expect(found).toEqual([])
 })
 
 test('acronyms are used on some pages, so that the above is about something', () => {
@@ -53,14 +62,18 @@ test('acronyms are used on some pages, so that the above is about something', ()
 })
 
 test.each(LOCALES)('the glossary has a place for every term, in the order of the alphabet: %s', (locale) => {
-  const page = documents.find(([, path]) => path === glossaryPage?.paths[locale])
-  const dom = parse(page?.[2] ?? '')
-  const ids = valuesOf(dom, 'id', '.glossary [id]')
+  const dom = documents.find(({ path }) => path === glossaryPage?.paths[locale])?.dom
+  const ids = dom ? valuesOf(dom, 'id', '.glossary [id]') : []
   expect([...ids].sort()).toEqual(glossary.map(({ id }) => id).sort())
   const names = ids.map((id) => glossary.find((entry) => entry.id === id)?.terms[locale].name ?? '')
   expect(names).toEqual(names.toSorted(new Intl.Collator(locale).compare))
 })
 
-test('nothing is explained in a tooltip, which touch and keyboard cannot reach', () => {
-  for (const [name, , html] of documents) expect(valuesOf(parse(html), 'title', 'body [title]'), name).toEqual([])
+test('nothing is explained in a tooltip, which touch and keyboard cannot reach', async () => {
+  const found = await offenders(
+    documents,
+    ({ name }) => name,
+    ({ dom }) => valuesOf(dom, 'title', 'body [title]'),
+  )
+  expect(found).toEqual([])
 })

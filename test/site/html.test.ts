@@ -1,9 +1,10 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { localeOf } from '../../src/content/paths.ts'
 import { LOCALES, REGIONAL_TAGS } from '../../src/locale/locale.ts'
-import { decoded, parse, valuesOf } from '../support/markup.ts'
-import { documents } from '../support/real-site.ts'
+import { decoded, valuesOf } from '../support/markup.ts'
+import { differences, offenders, unless } from '../support/offenders.ts'
+import { type Document, documents } from '../support/real-site.ts'
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -24,64 +25,99 @@ const validator = new HtmlValidate(
 )
 
 const TAGS = new Set<string>([...LOCALES, ...Object.values(REGIONAL_TAGS), 'mul'])
+/** Elements that bring another document or another base address into this one. */
+const FRAMING = new Set(['iframe', 'embed', 'base', 'use'])
 
-describe.each(documents)('%s', (_, path, html) => {
-  const dom = parse(html)
-  const elements = dom.querySelectorAll('*')
+/** What a rule finds in all documents. */
+const wrong = (rule: (document: Document) => string[] | Promise<string[]>) =>
+  offenders(documents, ({ name }) => name, rule)
 
-  test('is valid, accessible HTML as far as a machine can tell', async () => {
+test('every document is valid, accessible HTML as far as a machine can tell', async () => {
+  const found = await wrong(async ({ html }) => {
     const { results } = await validator.validateString(html)
-    const found = results.flatMap(({ messages }) =>
+    return results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
     )
-    expect(found).toEqual([])
   })
+  expect(found).toEqual([])
+})
 
-  test('has one title of the first level and no jump between levels', () => {
+test('every document has one title of the first level and no jump between levels', async () => {
+  const found = await wrong(({ dom }) => {
     const levels = dom.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)))
-    expect(levels.filter((level) => level === 1)).toEqual([1])
-    expect(levels[0]).toBe(1)
-    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1)
+    const jumps = levels.filter((level, i) => level - (levels[i - 1] ?? 0) > 1)
+    return [
+      ...differences('number of h1', levels.filter((level) => level === 1).length, 1),
+      ...differences('level of the first heading', levels[0], 1),
+      ...jumps.map((level) => `jumps to h${level} in ${levels.join(' ')}`),
+    ]
   })
+  expect(found).toEqual([])
+})
 
-  test('has a main part, and names each of several navigations', () => {
-    expect(dom.querySelectorAll('main')).toHaveLength(1)
+test('every document has a main part, and names each of several navigations', async () => {
+  const found = await wrong(({ dom }) => {
     const names = dom.querySelectorAll('nav').map((nav) => {
       const by = nav.getAttributeValue('aria-labelledby')
       return by ? dom.querySelector(`#${by}`)?.textContent : nav.getAttributeValue('aria-label')
     })
-    expect(names.every(Boolean)).toBe(true)
-    expect(new Set(names).size).toBe(names.length)
+    return [
+      ...differences('number of <main>', dom.querySelectorAll('main').length, 1),
+      ...names.filter((name) => !name).map(() => 'has a <nav> without a name'),
+      ...names.filter((name, i) => names.indexOf(name) !== i).map((name) => `has two <nav> named ${name}`),
+    ]
   })
+  expect(found).toEqual([])
+})
 
-  test('uses each id once, and refers to no other', () => {
+test('every document uses each id once, and refers to no other', async () => {
+  const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget']
+  const found = await wrong(({ dom }) => {
     const ids = valuesOf(dom, 'id')
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
-    const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget'].flatMap(
-      (name) => valuesOf(dom, name).flatMap((value) => value.split(' ')),
-    )
-    expect(references.filter((id) => !ids.includes(id))).toEqual([])
+    const references = REFERENCES.flatMap((name) => valuesOf(dom, name).flatMap((value) => value.split(' ')))
+    return [
+      ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `has the id ${id} twice`),
+      ...references.filter((id) => !ids.includes(id)).map((id) => `refers to the id ${id}, which it does not have`),
+    ]
   })
+  expect(found).toEqual([])
+})
 
-  test('is in the language of its path, and marks other languages with tags that exist', () => {
+test('every document is in the language of its path, and marks other languages with tags that exist', async () => {
+  const found = await wrong(({ path, dom }) => {
     const locale = localeOf(path)
     const lang = dom.querySelector('html')?.getAttributeValue('lang') ?? ''
-    if (locale) expect(lang).toBe(REGIONAL_TAGS[locale])
-    for (const tag of [...valuesOf(dom, 'lang'), ...valuesOf(dom, 'hreflang', 'a[hreflang]')]) {
-      expect([...TAGS], tag).toContain(tag)
-    }
+    const tags = [...valuesOf(dom, 'lang'), ...valuesOf(dom, 'hreflang', 'a[hreflang]')]
+    return [
+      ...(locale ? differences('lang of <html>', lang, REGIONAL_TAGS[locale]) : []),
+      ...tags.filter((tag) => !TAGS.has(tag)).map((tag) => `uses the unknown language tag ${tag}`),
+    ]
   })
+  expect(found).toEqual([])
+})
 
-  test('has no script, style or handler inside', () => {
-    expect(dom.querySelectorAll('style')).toEqual([])
+test('no document has a script, style or handler inside', async () => {
+  const found = await wrong(({ html, dom }) => {
     const scripts = dom.querySelectorAll('script')
-    expect(scripts.filter((script) => script.getAttributeValue('type') !== 'application/ld+json')).toEqual([])
-    const attributes = elements.flatMap((element) => element.attributes.map(({ key }) => key.toLowerCase()))
-    expect(attributes.filter((key) => key.startsWith('on') || key === 'style')).toEqual([])
-    expect(html).not.toMatch(/javascript:/i)
+    const attributes = dom
+      .querySelectorAll('*')
+      .flatMap((element) => element.attributes.map(({ key }) => ({ key: key.toLowerCase(), tag: element.tagName })))
+    return [
+      ...dom.querySelectorAll('style').map(() => 'has a <style>'),
+      ...scripts
+        .filter((script) => script.getAttributeValue('type') !== 'application/ld+json')
+        .map((script) => `has a <script> of type ${script.getAttributeValue('type')}`),
+      ...attributes
+        .filter(({ key }) => key.startsWith('on') || key === 'style')
+        .map(({ key, tag }) => `has ${key} on <${tag}>`),
+      ...unless(!/javascript:/i.test(html), 'contains javascript:'),
+    ]
   })
+  expect(found).toEqual([])
+})
 
-  test('loads nothing but the style sheet, the icon and the manifest, from this site', () => {
+test('every document loads nothing but the style sheet, the icon and the manifest, from this site', async () => {
+  const found = await wrong(({ dom }) => {
     const loaded = [
       ...valuesOf(dom, 'src'),
       ...valuesOf(dom, 'srcset'),
@@ -91,18 +127,23 @@ describe.each(documents)('%s', (_, path, html) => {
         .querySelectorAll('link')
         .filter((link) => !['canonical', 'alternate'].includes(link.getAttributeValue('rel') ?? ''))
         .map((link) => link.getAttributeValue('href')),
+    ].map((address) => address?.replace(/^\/assets\/site\.[0-9a-f]{16}\.css$/, 'the style sheet'))
+    const framing = dom.querySelectorAll('*').filter(({ tagName }) => FRAMING.has(tagName))
+    return [
+      ...differences('what is loaded', loaded, ['/favicon.svg', '/site.webmanifest', 'the style sheet']),
+      ...framing.map(({ tagName }) => `has a <${tagName}>`),
     ]
-    expect(loaded).toEqual([
-      '/favicon.svg',
-      '/site.webmanifest',
-      expect.stringMatching(/^\/assets\/site\.[0-9a-f]{16}\.css$/),
-    ])
-    expect(elements.filter(({ tagName }) => ['iframe', 'embed', 'base', 'use'].includes(tagName))).toEqual([])
   })
+  expect(found).toEqual([])
+})
 
-  test('shows no mark of a template that failed', () => {
-    const text = decoded(dom.textContent)
-    expect(text).not.toMatch(/undefined|\[object |NaN|\{origin\}|<!--contacts-->|Invalid Date/)
-    expect(html).not.toMatch(/(?:href|src|content)=""/)
+test('no document shows a mark of a template that failed', async () => {
+  const found = await wrong(({ html, dom }) => {
+    const marks = /.{0,30}(?:undefined|\[object |NaN|\{origin\}|<!--contacts-->|Invalid Date).{0,30}/.exec(
+      decoded(dom.textContent),
+    )
+    const empty = /(?:href|src|content)=""/.exec(html)
+    return [...(marks ? [`shows “${marks[0]}”`] : []), ...(empty ? [`has ${empty[0]}`] : [])]
   })
+  expect(found).toEqual([])
 })

@@ -1,12 +1,21 @@
-import { describe, expect, test } from 'vitest'
+import type { HtmlElement } from 'html-validate'
+import { expect, test } from 'vitest'
 import { localeOf } from '../../src/content/paths.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
 import { parse, valuesOf } from '../support/markup.ts'
-import { ask, documents, ORIGIN, release } from '../support/real-site.ts'
+import { differences, offenders, unless } from '../support/offenders.ts'
+import { ask, type Document, documents, ORIGIN, release } from '../support/real-site.ts'
 
 /** What an address answers, asked once. */
-const answers = new Map<string, Promise<{ status: number; location: string | null; ids: Set<string> }>>()
-function answerOf(path: string) {
+const answers = new Map<string, Promise<Answer>>()
+interface Answer {
+  status: number
+  location: string | null
+  ids: Set<string>
+  /** Language of the text where it is another language's than the page's. */
+  borrowed: string | undefined
+}
+function answerOf(path: string): Promise<Answer> {
   const known = answers.get(path)
   if (known !== undefined) return known
   const answer = ask(path).then(async (response) => {
@@ -15,72 +24,99 @@ function answerOf(path: string) {
       status: response.status,
       location: response.headers.get('Location'),
       ids: new Set(valuesOf(parse(html), 'id')),
+      borrowed: /<div class="article" lang="(..)">/.exec(html)?.[1],
     }
   })
   answers.set(path, answer)
   return answer
 }
 
-const linksOf = (html: string) => [...new Set(valuesOf(parse(html), 'href', 'a[href]'))]
+const linksOf = (dom: HtmlElement) => [...new Set(valuesOf(dom, 'href', 'a[href]'))]
 
-describe.each(documents)('%s', (_, path, html) => {
-  const links = linksOf(html).map((href) => ({ href, url: new URL(href, `${ORIGIN}${path}`) }))
-  const internal = links.filter(({ url }) => url.origin === ORIGIN)
+/** The links of a document as they are written, with the address that each leads to. */
+const addressesOf = ({ path, dom }: Document) =>
+  linksOf(dom).map((href) => ({ href, url: new URL(href, `${ORIGIN}${path}`) }))
+const internalOf = (document: Document) => addressesOf(document).filter(({ url }) => url.origin === ORIGIN)
+const isSwitch = ({ url }: { url: URL }) => url.pathname.startsWith('/language/')
 
-  test('has links', () => {
-    expect(internal.length).toBeGreaterThan(0)
-  })
+/** What a rule finds in all documents. */
+const wrong = (rule: (document: Document) => string[] | Promise<string[]>) =>
+  offenders(documents, ({ name }) => name, rule)
 
-  test('leads within the site to pages that are there, without a redirect, and to places that are on them', async () => {
-    for (const { href, url } of internal.filter(({ url }) => !url.pathname.startsWith('/language/'))) {
+test('every document has links', async () => {
+  expect(await wrong((document) => unless(internalOf(document).length > 0, 'has no link within the site'))).toEqual([])
+})
+
+test('every link within the site leads without a redirect to a page that is there, and to a place that is on it', async () => {
+  const found = await wrong(async (document) => {
+    const own = new Set(valuesOf(document.dom, 'id'))
+    const faults: string[] = []
+    for (const { href, url } of internalOf(document).filter((link) => !isSwitch(link))) {
       // A fragment alone stays on the document, whatever its address.
-      const target = href.startsWith('#')
-        ? { status: 200, ids: new Set(valuesOf(parse(html), 'id')) }
-        : await answerOf(url.pathname)
-      expect(`${href} ${target.status}`).toBe(`${href} 200`)
-      if (url.hash) expect([...target.ids], href).toContain(decodeURIComponent(url.hash.slice(1)))
+      const target = href.startsWith('#') ? { status: 200, ids: own } : await answerOf(url.pathname)
+      faults.push(...differences(`the status of ${href}`, target.status, 200))
+      const isThere = !url.hash || target.ids.has(decodeURIComponent(url.hash.slice(1)))
+      faults.push(...unless(isThere, `${href} names a place that is not there`))
     }
+    return faults
   })
+  expect(found).toEqual([])
+})
 
-  test('leads with the switch in one hop to a page that is there', async () => {
-    for (const { href, url } of internal.filter(({ url }) => url.pathname.startsWith('/language/'))) {
+test('every link of the language switch leads in one hop to a page that is there', async () => {
+  const found = await wrong(async (document) => {
+    const faults: string[] = []
+    for (const { href, url } of internalOf(document).filter(isSwitch)) {
       const { status, location } = await answerOf(url.pathname)
-      expect(`${href} ${status} ${location}`).toBe(`${href} 303 ${url.pathname.slice('/language'.length)}`)
-      expect((await answerOf(location ?? '')).status, href).toBe(200)
+      const hop = `303 ${url.pathname.slice('/language'.length)}`
+      faults.push(...differences(`the answer of ${href}`, `${status} ${location}`, hop))
+      faults.push(...differences(`the status after ${href}`, (await answerOf(location ?? '')).status, 200))
     }
+    return faults
   })
+  expect(found).toEqual([])
+})
 
-  test('leads out of the site by HTTPS only', () => {
-    const out = links.filter(({ url }) => url.origin !== ORIGIN).map(({ url }) => url.protocol)
-    expect(out.filter((protocol) => !['https:', 'mailto:', 'tel:'].includes(protocol))).toEqual([])
-  })
+test('every link out of the site uses HTTPS', async () => {
+  const found = await wrong((document) =>
+    addressesOf(document)
+      .filter(({ url }) => url.origin !== ORIGIN && !['https:', 'mailto:', 'tel:'].includes(url.protocol))
+      .map(({ href }) => `leads to ${href}`),
+  )
+  expect(found).toEqual([])
+})
 
-  test('opens no other window', () => {
-    expect(valuesOf(parse(html), 'target')).toEqual([])
-  })
+test('no link opens another window', async () => {
+  const found = await wrong(({ dom }) => valuesOf(dom, 'target').map((target) => `has target="${target}"`))
+  expect(found).toEqual([])
+})
 
-  test('says of a link whose target is in another language which one', async () => {
-    const dom = parse(html)
+test('every link to a text in another language names that language', async () => {
+  const found = await wrong(async ({ dom }) => {
+    const faults: string[] = []
     for (const link of dom.querySelectorAll('a[hreflang]')) {
       const href = link.getAttributeValue('href') ?? ''
       if (href.startsWith('/language/') || !href.startsWith('/')) continue
-      const target = await ask(href)
-      const borrowed = /<div class="article" lang="(..)">/.exec(await target.text())?.[1]
-      expect(link.getAttributeValue('hreflang'), href).toBe(borrowed ?? href.slice(1, 3))
+      const { borrowed } = await answerOf(href)
+      const language = borrowed ?? href.slice(1, 3)
+      faults.push(...differences(`hreflang of ${href}`, link.getAttributeValue('hreflang'), language))
     }
+    return faults
   })
+  expect(found).toEqual([])
 })
 
 test('every page can be reached from the home page of its language', () => {
-  const htmlAt = new Map(documents.map(([, path, html]) => [path, html]))
+  const domAt = new Map(documents.map(({ path, dom }) => [path, dom]))
   for (const locale of LOCALES) {
     const seen = new Set<string>()
     const queue = [`/${locale}/`]
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
       if (seen.has(path)) continue
       seen.add(path)
-      const links = linksOf(htmlAt.get(path) ?? '').map((href) => href.replace(/#.*/, ''))
-      queue.push(...links.filter((href) => localeOf(href) === locale && htmlAt.has(href)))
+      const dom = domAt.get(path)
+      const links = (dom ? linksOf(dom) : []).map((href) => href.replace(/#.*/, ''))
+      queue.push(...links.filter((href) => localeOf(href) === locale && domAt.has(href)))
     }
     const paths = release.pages.filter((page) => page.locale === locale).map(({ path }) => path)
     expect(paths.filter((path) => !seen.has(path))).toEqual([])

@@ -1,8 +1,10 @@
+import type { HtmlElement } from 'html-validate'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod'
 import { imageName } from '../../src/content/hash.ts'
 import { imageRecord } from '../../src/content/schema/image.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
+import { boldWidth } from '../../src/publish/images/encoder.ts'
 import { toImageRecord } from '../../src/publish/images/image-record.ts'
 import { decoded, parse } from '../support/markup.ts'
 import { ask, documents, ORIGIN, release } from '../support/real-site.ts'
@@ -83,10 +85,8 @@ describe('events for calendars', () => {
 })
 
 describe('structured data', () => {
-  const things = (html: string) =>
-    parse(html)
-      .querySelectorAll('script[type="application/ld+json"]')
-      .map((script) => JSON.parse(decoded(script.textContent)))
+  const things = (dom: HtmlElement) =>
+    dom.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(decoded(script.textContent)))
   const day = z.string().regex(/^\d{4}-\d\d-\d\d(?:T\S+\+0[12]:00)?$/)
   const address = z.url()
   const THINGS: Record<string, z.ZodType> = {
@@ -120,8 +120,8 @@ describe('structured data', () => {
   }
 
   it('is what the vocabulary asks for, on every page', () => {
-    for (const [, path, html] of documents)
-      for (const thing of things(html)) {
+    for (const { path, dom } of documents)
+      for (const thing of things(dom)) {
         expect(thing['@context'], path).toBe('https://schema.org')
         const schema = THINGS[thing['@type']]
         expect(schema, `${path}: ${thing['@type']}`).toBeDefined()
@@ -130,7 +130,7 @@ describe('structured data', () => {
   })
 
   it('tells of the agency, the site, each piece of news and each event', () => {
-    const kinds = documents.flatMap(([, , html]) => things(html).map((thing) => thing['@type']))
+    const kinds = documents.flatMap(({ dom }) => things(dom).map((thing) => thing['@type']))
     expect(new Set(kinds)).toEqual(new Set(Object.keys(THINGS)))
     expect(kinds.filter((kind) => kind === 'NewsArticle')).toHaveLength(
       release.pages.filter(({ facts }) => facts?.kind === 'news').length,
@@ -149,6 +149,18 @@ describe('the image beside a link', () => {
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
     expect(bytes.length).toBeLessThan(120_000)
+  })
+
+  it('has a glyph in its font for every character of every text, narrow spaces included', () => {
+    const missing = boldWidth('\u{f0000}')
+    const texts = [...release.images.values()].flatMap(({ title, section, language, site }) => [
+      title,
+      section,
+      language,
+      site,
+    ])
+    const characters = [...new Set(texts.join('')), '«', '»', 'œ', 'Œ', '…', '€', '\u00a0', '\u202f', '\u2011']
+    expect(characters.filter((character) => boldWidth(character) === missing)).toEqual([])
   })
 
   it('stands in the head of every page, and is one that the release has', async () => {

@@ -20,7 +20,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'domain',
     'platform',
   ],
-  'environment.ts': [],
+  'environment.ts': ['origin.ts'],
+  'origin.ts': [],
   'components-page': ['newsletter/model.ts', 'views', 'content', 'locale', 'domain', 'platform'],
   pages: ['search', 'views', 'content', 'locale', 'domain', 'platform'],
   newsletter: ['newsletter/model.ts', 'environment.ts', 'views', 'content', 'locale', 'domain', 'platform'],
@@ -33,7 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   platform: [],
   publish: ['content', 'locale', 'domain', 'search', 'wrangler'],
   wrangler: [],
-  bin: ['environment.ts', 'publish', 'newsletter', 'wrangler', 'content', 'locale', 'domain'],
+  bin: ['origin.ts', 'publish', 'newsletter', 'wrangler', 'content', 'locale', 'domain'],
 }
 
 /** Files that are a room of their own: rooms above and below the folder's room import them. */

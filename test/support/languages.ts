@@ -4,7 +4,7 @@ import { MUNICIPALITY_CODES } from '../../src/domain/municipalities.ts'
 import { LOCALES, type Locale } from '../../src/locale/locale.ts'
 import { messages } from '../../src/locale/messages/index.ts'
 import { municipalityName } from '../../src/locale/municipality-name.ts'
-import type { Compiled } from '../../src/publish/compile/compile.ts'
+import type { RealRelease } from './compile-real-site.ts'
 import { decoded, parse } from './markup.ts'
 import { ORIGIN } from './serve.ts'
 
@@ -17,7 +17,7 @@ export interface Texts {
 }
 
 /** Titles and summaries of a release. What site, facts and interface say in a language themselves is no borrowed title there. */
-export function textsOf({ pages, records, root, tree }: Compiled): Texts {
+export function textsOf({ pages, records, root, tree }: RealRelease): Texts {
   const of = new Map<string, Set<string>>()
   const note = (text: string, locale: Locale) => of.set(folded(text), (of.get(folded(text)) ?? new Set()).add(locale))
   for (const { title, summary, textLocale } of pages) for (const text of [title, summary]) note(text, textLocale)

@@ -11,9 +11,6 @@ export interface Backup {
   put(key: string, text: string): Promise<void>
 }
 
-/** Continues work after the response: `ctx.waitUntil`. */
-export type Defer = (work: Promise<unknown>) => void
-
 /** Logs a fault. The reader continues. */
 export type Report = (event: string, fields: Record<string, string | number>) => void
 
@@ -52,13 +49,22 @@ export class ContentStore {
   }
 
   async readBackup(key: string): Promise<Reading | undefined> {
-    const text = await this.#options.backup.get(key).catch(() => undefined)
+    const text = await this.#tryBackup(key, (backup) => backup.get(key))
     return text === undefined ? undefined : { state: 'found', text, from: 'backup' }
   }
 
-  /** Keeps a copy in the backup. Ignores errors, because the copy is optional. */
+  /** Keeps a copy in the backup. Only reports a failure, because the copy is needed only while KV fails. */
   async keep(key: string, text: string): Promise<void> {
-    await this.#options.backup.put(key, text).catch(() => undefined)
+    await this.#tryBackup(key, (backup) => backup.put(key, text))
+  }
+
+  async #tryBackup<T>(key: string, work: (backup: Backup) => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work(this.#options.backup)
+    } catch (error) {
+      this.#options.report('backup-failed', { key, error: messageOf(error) })
+      return undefined
+    }
   }
 
   async #readKv(key: string, cacheTtl: number): Promise<Reading> {
@@ -69,8 +75,12 @@ export class ContentStore {
       return text === null ? { state: 'absent' } : { state: 'found', text, from: 'kv' }
     } catch (error) {
       this.#resting = now() + REST
-      report('kv-failed', { key, error: error instanceof Error ? error.message : String(error) })
+      report('kv-failed', { key, error: messageOf(error) })
       return { state: 'failed' }
     }
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -1,5 +1,6 @@
+import type { Defer } from '../../platform/defer.ts'
 import { POINTER_KEY, type Pointer, pointer } from '../schema/pointer.ts'
-import type { ContentStore, Defer, Report } from './content-store.ts'
+import type { ContentStore, Report } from './content-store.ts'
 
 /** The smallest `cacheTtl` that KV accepts, in seconds. */
 const CACHE_TTL = 30

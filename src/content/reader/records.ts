@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
+import type { Defer } from '../../platform/defer.ts'
 import { hashOf } from '../hash.ts'
-import type { ContentStore, Defer, Report } from './content-store.ts'
+import type { ContentStore, Report } from './content-store.ts'
 import { LruCache } from './lru-cache.ts'
 
 /** A record is missing, damaged or cannot be read, so its release cannot be served now. */

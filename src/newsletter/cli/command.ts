@@ -31,9 +31,9 @@ export type CliCommand = (context: CliContext) => Promise<unknown>
 /** The address that was typed as the word with that number. @throws UsageError */
 export function addressOf({ words }: Pick<CliContext, 'words'>, index = 0): Address {
   const typed = words[index] ?? ''
-  const address = readAddress(typed)
-  if (typeof address === 'string') throw new UsageError(`"${typed}" is not an address (${address})`)
-  return address
+  const read = readAddress(typed)
+  if (!read.ok) throw new UsageError(`"${typed}" is not an address (${read.reason})`)
+  return read.address
 }
 
 /** @example day(0) // '1970-01-01 00:00' */

@@ -22,11 +22,12 @@ export const find: CliCommand = async (context) => {
   const { db, words, line, now } = context
   const [typed = ''] = words
   if (!typed) throw new UsageError('find needs an address or its beginning')
-  const whole = readAddress(typed)
-  const wanted = typeof whole === 'object' ? whole.address : typed.trim().toLowerCase()
-  const matches = (address: string) => (typeof whole === 'object' ? address === wanted : address.startsWith(wanted))
+  const read = readAddress(typed)
+  const whole = read.ok ? read.address : undefined
+  const wanted = whole ? whole.address : typed.trim().toLowerCase()
+  const matches = (address: string) => (whole ? address === wanted : address.startsWith(wanted))
   const { people, newAddresses } = await findPeople(db, matches)
-  const addresses = [...people.map(({ address }) => address), ...(typeof whole === 'object' ? [whole.address] : [])]
+  const addresses = [...people.map(({ address }) => address), ...(whole ? [whole.address] : [])]
   const suppressions = await suppressionsIfPossible(context, addresses)
   for (const { email, address, status, locale, created_at, confirmed_at } of people.slice(0, MOST)) {
     const confirmed = confirmed_at ? `, confirmed ${minuteOf(confirmed_at)}` : ''

@@ -1,6 +1,5 @@
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
-import { NO_STORE } from '../../platform/cache-control.ts'
 import type { Mailer } from './mailer.ts'
 
 const PREFIX = 'dev-mail:'
@@ -31,7 +30,6 @@ export function keepingMailer(mailer: Mailer, store: KVNamespace, now: () => num
 
 /** The mails that were sent on this machine. */
 export async function listMails(c: Context, store: KVNamespace): Promise<Response> {
-  c.header('Cache-Control', NO_STORE)
   const { keys } = await store.list({ prefix: PREFIX, limit: SHOWN })
   const mails = await Promise.all(
     keys.map(async ({ name }) => ({
@@ -68,7 +66,6 @@ export async function listMails(c: Context, store: KVNamespace): Promise<Respons
 export async function showMail(c: Context, store: KVNamespace): Promise<Response> {
   const text = await store.get(`${PREFIX}${c.req.param('name') ?? ''}`)
   if (text === null) return c.notFound()
-  c.header('Cache-Control', NO_STORE)
   c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
   return c.html(kept.parse(JSON.parse(text)).html)
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { within } from '../../platform/deadline.ts'
 import { newId } from '../bytes.ts'
-import type { Mailer } from './mailer.ts'
+import { MailError, type Mailer } from './mailer.ts'
 
 interface HttpMailerOptions {
   /** Where mails are posted to, as JSON. */
@@ -48,8 +48,10 @@ export function httpMailer({ url, token, fetch: send = fetch, deadline = 10_000 
 }
 
 async function read(response: Response) {
+  // The mail was taken, whatever the body says: see `answer`.
   if (response.ok) return answer.parse(await response.json().catch(() => undefined))
-  // After any other failure, such as a gateway's time-out, nobody knows whether the service took the mail.
   const code = CODES[response.status] ?? (response.status < 500 ? 'E_INTERNAL_SERVER_ERROR' : undefined)
-  throw Object.assign(new Error(`the mail service answered ${response.status}`), { code })
+  const message = `the mail service answered ${response.status}`
+  // After any other failure, such as a gateway's time-out, nobody knows whether the service took the mail.
+  throw code === undefined ? new Error(message) : new MailError(code, message)
 }

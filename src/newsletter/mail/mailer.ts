@@ -1,3 +1,5 @@
+import { type Verdict, verdictOf } from '../outbox/failures.ts'
+
 /** One mail as a mail service takes it. */
 export interface OutgoingMail {
   to: string
@@ -13,9 +15,23 @@ interface Accepted {
   message: string
 }
 
+/** The mail service did not take a mail, and says why in a code. */
+export class MailError extends Error {
+  override name = 'MailError'
+  readonly code: string
+  readonly verdict: Verdict
+
+  /** @param code of `outbox/failures.ts`, or one that is not known there */
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+    this.verdict = verdictOf(code)
+  }
+}
+
 /**
- * A mail service. It throws when it did not take the mail, with a `code` where it says why; an exception without
- * a known code may also mean that it did take it and the answer was lost.
+ * A mail service. It throws a MailError when it did not take the mail. After any other exception nobody knows: it may
+ * have taken the mail, and the answer was lost.
  */
 export interface Mailer {
   send(mail: OutgoingMail): Promise<Accepted>

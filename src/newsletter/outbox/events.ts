@@ -31,11 +31,12 @@ export async function hear(
   const reason = reasonOf(type, payload.bounce?.type)
   if (!reason) return 'ignored'
   const mail = await mailByMessage(db, payload.messageId)
-  const address = mail && readAddress(mail.email)
-  if (!mail || typeof address !== 'object') return 'ignored'
+  const read = mail && readAddress(mail.email)
+  if (!mail || !read?.ok) return 'ignored'
+  const { address } = read.address
   await suppress(db, pseudonyms, {
-    address: address.address,
-    subscriber: (await subscriberByAddress(db, address.address))?.id,
+    address,
+    subscriber: (await subscriberByAddress(db, address))?.id,
     reason,
     source: 'mail-service',
     client: mail.client ?? '',

@@ -1,13 +1,14 @@
 import { within } from '../../platform/deadline.ts'
+import { errorName } from '../../platform/log-error.ts'
 import { readAddress } from '../address.ts'
 import { newId } from '../bytes.ts'
-import type { Mailer, OutgoingMail } from '../mail/mailer.ts'
+import { MailError, type Mailer, type OutgoingMail } from '../mail/mailer.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { claim, LEASE, mark, type Outcome } from '../store/outbox.ts'
 import type { ClaimedMail } from '../store/rows.ts'
 import { suppressionsOf } from '../store/suppression.ts'
 import { clearValue, readValue, setValue } from '../store/values.ts'
-import { backOff, codeOf, MAX_ATTEMPTS, MAX_COPIES, refusedWait, unknownWait, verdictOf } from './failures.ts'
+import { backOff, MAX_ATTEMPTS, MAX_COPIES, refusedWait, unknownWait } from './failures.ts'
 
 export interface SenderOptions {
   db: D1Database
@@ -128,9 +129,12 @@ function giveBack(id: string): Outcome {
 
 /** One round: mails to addresses that must not be mailed are dropped, the others are handed to the service at once. */
 async function attemptAll(mails: readonly ClaimedMail[], options: SenderOptions): Promise<Outcome[]> {
-  const { db, pseudonyms, now } = options
+  const { db, pseudonyms, now, report } = options
   const recipients = mails.map(recipientOf)
-  const suppressed = await suppressionsOf(db, pseudonyms, recipients, now()).catch(() => undefined)
+  const suppressed = await suppressionsOf(db, pseudonyms, recipients, now()).catch((error: unknown) => {
+    report('suppressions-failed', { error: errorName(error) })
+    return undefined
+  })
   // Nothing was handed over yet, so no attempt counts.
   if (!suppressed) return mails.map(({ id }) => giveBack(id))
   return Promise.all(
@@ -142,8 +146,8 @@ async function attemptAll(mails: readonly ClaimedMail[], options: SenderOptions)
 
 /** The address that a mail goes to, in the form in which addresses are compared. */
 function recipientOf({ recipient, address }: ClaimedMail): string {
-  const read = recipient === null ? address : readAddress(recipient)
-  return typeof read === 'object' ? read.address : address
+  const read = recipient === null ? undefined : readAddress(recipient)
+  return read?.ok ? read.address.address : address
 }
 
 async function attempt(
@@ -161,10 +165,10 @@ async function attempt(
     const { message } = await within(PATIENCE, mailer.send(outgoing))
     return { id, state: 'sent', message, kind, client }
   } catch (error) {
-    const code = codeOf(error)
-    const name = code ?? (error instanceof Error ? error.name : 'unknown')
-    const unknown = handedOver && code === undefined
-    const verdict = verdictOf(code)
+    const refusal = error instanceof MailError ? error : undefined
+    const name = refusal?.code ?? errorName(error)
+    const unknown = handedOver && refusal === undefined
+    const verdict = refusal?.verdict ?? 'again'
     report('mail-failed', { mail: id, kind, attempts, code: name, verdict })
     // The next probe is another mail: the service may refuse this one alone.
     if (verdict === 'stop') return { id, state: 'due', untried: true, error: name, stop: true, dueAt: now() + STOPPED }

@@ -6,46 +6,49 @@ import type { ChangeState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
 import { tokenPath } from '../paths.ts'
 import { eraseMail } from '../store/end.ts'
-import { type MailedLink, openMailLink } from '../store/mailed-link.ts'
+import { type MailLinkOpening, openMailLink } from '../store/mailed-link.ts'
 import { changeAddress } from '../store/preferences.ts'
 import { tidyToken } from '../tokens.ts'
 import { copyJournal, sendPrivate } from './respond.ts'
 
 /** The page behind the link that a new address got: a button to confirm it, and one for who did not ask for it. */
 export async function getChange(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
-  const link = await open(c, token)
-  return show(c, locale, token, stateOf(link), link)
+  const opening = await open(c, token)
+  return show(c, locale, token, stateOf(opening), opening)
 }
 
 /** The buttons: confirm the new address, or have it erased. Anything else shows the page again. */
 export async function postChange(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const { db, pseudonyms, now } = c.var.newsletter
-  const link = await open(c, token)
-  const state = stateOf(link)
-  if (!link || state !== 'ask') return show(c, locale, token, state, link)
+  const opening = await open(c, token)
+  const state = stateOf(opening)
+  if (!opening.ok || state !== 'ask') return show(c, locale, token, state, opening)
+  const { link } = opening
   const { do: what } = await c.req.parseBody()
   if (what === 'forget') {
     await eraseMail(db, link.mail, now())
     copyJournal(c)
-    return show(c, locale, token, 'forgotten', link)
+    return show(c, locale, token, 'forgotten', opening)
   }
   const to = readAddress(link.wish.email ?? '')
-  if (what !== 'change' || typeof to === 'string') return show(c, locale, token, state, link)
+  if (what !== 'change' || !to.ok) return show(c, locale, token, state, opening)
   const { subscriber, mail } = link
-  const outcome = await changeAddress(db, pseudonyms, { subscriber, mail, to, entry: newId(now()), now: now() })
+  const move = { subscriber, mail, to: to.address, entry: newId(now()), now: now() }
+  const outcome = await changeAddress(db, pseudonyms, move)
   copyJournal(c)
-  return show(c, locale, token, outcome, link)
+  return show(c, locale, token, outcome.ok ? 'changed' : outcome.reason, opening)
 }
 
-function open(c: NewsletterContext, token: string): Promise<MailedLink | undefined> {
+function open(c: NewsletterContext, token: string): Promise<MailLinkOpening> {
   const { db, tokens, now } = c.var.newsletter
   return openMailLink(db, tokens, 'change', token, now())
 }
 
-function stateOf(link: MailedLink | undefined): ChangeState {
-  if (!link) return 'unknown'
-  if (link.subscriber.address === link.wish.address) return 'changed'
-  return link.expired ? 'expired' : 'ask'
+function stateOf(opening: MailLinkOpening): ChangeState {
+  if (!('link' in opening)) return opening.reason
+  const { subscriber, wish } = opening.link
+  if (subscriber.address === wish.address) return 'changed'
+  return opening.ok ? 'ask' : opening.reason
 }
 
 async function show(
@@ -53,11 +56,11 @@ async function show(
   locale: Locale,
   token: string,
   state: ChangeState,
-  link: MailedLink | undefined,
+  opening: MailLinkOpening,
 ): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
   const action = tokenPath('change', locale, tidyToken(token))
-  const maskedAddress = maskAddress(link?.wish.email ?? '')
+  const maskedAddress = maskAddress(('link' in opening && opening.link.wish.email) || '')
   const view = <ChangeView frame={frame} state={state} maskedAddress={maskedAddress} action={action} />
   return sendPrivate(c, view, state === 'unknown' || state === 'expired' ? 404 : 200)
 }

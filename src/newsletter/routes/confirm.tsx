@@ -6,7 +6,7 @@ import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS, tokenPath } from '../paths.ts'
 import { confirm, confirmationState } from '../store/confirm.ts'
 import { forget } from '../store/end.ts'
-import { type MailedLink, openMailLink } from '../store/mailed-link.ts'
+import { type MailedLink, type MailLinkOpening, openMailLink } from '../store/mailed-link.ts'
 import { owe } from '../store/owe.ts'
 import { tidyToken } from '../tokens.ts'
 import { showLinkError } from './link-error.tsx'
@@ -14,41 +14,40 @@ import { clientOf, copyJournal, isAllowed, sendPrivate, wakeSender } from './res
 
 /** The page with the button. Mail scanners follow links: GET changes nothing. */
 export async function getConfirm(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
-  const link = await open(c, token)
-  return show(c, locale, token, link ? stateOf(link) : 'unknown')
+  return show(c, locale, token, stateOf(await open(c, token)))
 }
 
 /** The buttons: confirm, ask for a new link, or "that was not me". Anything else shows the page again. */
 export async function postConfirm(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
-  const link = await open(c, token)
-  if (!link) return show(c, locale, token, 'unknown')
+  const opening = await open(c, token)
+  const state = stateOf(opening)
+  if (!('link' in opening)) return show(c, locale, token, state)
+  const { link } = opening
   const { do: what } = await c.req.parseBody()
   switch (what) {
     case 'confirm':
-      return show(c, locale, token, await confirmSignUp(c, link))
+      return show(c, locale, token, state === 'ask' ? await confirmSignUp(c, link) : state)
     case 'renew':
       if (!(await isAllowed(c))) return showLinkError(c, locale, 'too-many', 429)
-      return show(c, locale, token, await renew(c, link))
+      return show(c, locale, token, link.subscriber.status === 'pending' ? await renew(c, link) : state)
     case 'forget':
       return show(c, locale, token, await forgetSignUp(c, link))
     default:
-      return show(c, locale, token, stateOf(link))
+      return show(c, locale, token, state)
   }
 }
 
-function open(c: NewsletterContext, token: string): Promise<MailedLink | undefined> {
+function open(c: NewsletterContext, token: string): Promise<MailLinkOpening> {
   const { db, tokens, now } = c.var.newsletter
   return openMailLink(db, tokens, 'confirm', token, now())
 }
 
-function stateOf({ subscriber, expired }: MailedLink): ConfirmState {
-  return confirmationState(subscriber, expired)
+function stateOf(opening: MailLinkOpening): ConfirmState {
+  return 'link' in opening ? confirmationState(opening.link.subscriber, !opening.ok) : 'unknown'
 }
 
 async function confirmSignUp(c: NewsletterContext, link: MailedLink): Promise<ConfirmState> {
   const { db, now } = c.var.newsletter
-  const state = stateOf(link)
-  if (state !== 'ask') return state
   const welcome = newId()
   if (!(await confirm(db, link.mail, welcome, now()))) return 'already'
   wakeSender(c, welcome)
@@ -59,7 +58,6 @@ async function confirmSignUp(c: NewsletterContext, link: MailedLink): Promise<Co
 async function renew(c: NewsletterContext, link: MailedLink): Promise<ConfirmState> {
   const { db, pseudonyms, now } = c.var.newsletter
   const { subscriber, wish, agreement } = link
-  if (subscriber.status !== 'pending') return stateOf(link)
   const id = newId()
   const client = await pseudonyms.ofClient(clientOf(c), now())
   await owe(db, pseudonyms, {

@@ -20,20 +20,21 @@ const DONE = ['unsubscribed', 'paused', 'resumed', 'undone', 'link-sent'] as con
 /** The page behind the link at the foot of a mail. Whoever a mail was forwarded to can do no more than this. */
 export async function getManage(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const { db, tokens, now } = c.var.newsletter
-  const { opened, subscriber } = await openSubscriberLink(db, tokens, 'manage', token, now())
+  const opening = await openSubscriberLink(db, tokens, 'manage', token, now())
   const asked = c.req.query('done')
   const done = DONE.find((one) => one === asked)
-  if (subscriber) return show(c, locale, token, subscriber, done)
+  if (opening.ok) return show(c, locale, token, opening.subscriber, done)
   // After "unsubscribe" on a sign-up that was never confirmed nothing is left to show.
-  if (opened && done === 'unsubscribed') return showLinkError(c, locale, 'ended', 200)
+  if (opening.reason === 'gone' && done === 'unsubscribed') return showLinkError(c, locale, 'ended', 200)
   return showLinkError(c, locale, 'unknown')
 }
 
 /** The buttons: unsubscribe, pause, resume, undo, mail a preferences link. Anything else shows the page again. */
 export async function postManage(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const { db, tokens, pseudonyms, now } = c.var.newsletter
-  const { subscriber } = await openSubscriberLink(db, tokens, 'manage', token, now())
-  if (!subscriber) return showLinkError(c, locale, 'unknown')
+  const opening = await openSubscriberLink(db, tokens, 'manage', token, now())
+  if (!opening.ok) return showLinkError(c, locale, 'unknown')
+  const { subscriber } = opening
   const done = (what: Done) => {
     copyJournal(c)
     return seeOther(c, `${tokenPath('manage', locale, tidyToken(token))}?done=${what}`)

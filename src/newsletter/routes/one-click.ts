@@ -1,8 +1,3 @@
-import { LOCALES } from '../../locale/locale.ts'
-import { negotiate } from '../../locale/negotiate.ts'
-import { within } from '../../platform/deadline.ts'
-import { logError } from '../../platform/log-error.ts'
-import { LIMITS } from '../limits.ts'
 import type { NewsletterContext } from '../options.ts'
 import { tokenPath } from '../paths.ts'
 import { unsubscribe } from '../store/end.ts'
@@ -17,35 +12,20 @@ import { copyJournal, seeOther } from './respond.ts'
  */
 export async function postOneClick(c: NewsletterContext): Promise<Response> {
   const { db, tokens, now } = c.var.newsletter
-  try {
-    const token = c.req.param('token') ?? ''
-    const { opened, subscriber } = await within(
-      LIMITS.deadline,
-      openSubscriberLink(db, tokens, 'one-click', token, now()),
-    )
-    if (!opened) return c.body(null, 404)
-    if (subscriber) {
-      await within(LIMITS.deadline, unsubscribe(db, subscriber.id, now()))
-      copyJournal(c)
-    }
-    return c.body(null, 200)
-  } catch (error) {
-    logError(error, c.var.reference)
-    return c.body(null, 503)
+  const opening = await openSubscriberLink(db, tokens, 'one-click', c.req.param('token') ?? '', now())
+  if (!opening.ok && opening.reason === 'unknown') return c.body(null, 404)
+  if (opening.ok) {
+    await unsubscribe(db, opening.subscriber.id, now())
+    copyJournal(c)
   }
+  return c.body(null, 200)
 }
 
 /** A mail program without that button opens the address: it leads to the page with the buttons. Changes nothing. */
 export async function getOneClick(c: NewsletterContext): Promise<Response> {
-  const { db, tokens, now } = c.var.newsletter
-  const locale = negotiate(c.req.header('Accept-Language'), LOCALES) ?? 'nl'
-  try {
-    const token = c.req.param('token') ?? ''
-    const { subscriber } = await within(LIMITS.deadline, openSubscriberLink(db, tokens, 'one-click', token, now()))
-    if (!subscriber) return showLinkError(c, locale, 'unknown')
-    return seeOther(c, tokenPath('manage', subscriber.locale, await subscriberToken(tokens, 'manage', subscriber)))
-  } catch (error) {
-    logError(error, c.var.reference)
-    return showLinkError(c, locale, 'failed', 503)
-  }
+  const { db, tokens, now, readerLocale } = c.var.newsletter
+  const opening = await openSubscriberLink(db, tokens, 'one-click', c.req.param('token') ?? '', now())
+  if (!opening.ok) return showLinkError(c, readerLocale(c), 'unknown')
+  const { subscriber } = opening
+  return seeOther(c, tokenPath('manage', subscriber.locale, await subscriberToken(tokens, 'manage', subscriber)))
 }

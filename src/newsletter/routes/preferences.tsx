@@ -68,9 +68,9 @@ async function visit(
   handle: (visited: Visit) => Promise<Response>,
 ): Promise<Response> {
   const { db, tokens, now } = c.var.newsletter
-  const link = await openMailLink(db, tokens, 'preferences', token, now())
-  if (!link || link.expired) return showLinkError(c, locale, link ? 'expired' : 'unknown')
-  return handle({ c, locale, path: tokenPath('preferences', locale, tidyToken(token)), link })
+  const opening = await openMailLink(db, tokens, 'preferences', token, now())
+  if (!opening.ok) return showLinkError(c, locale, opening.reason)
+  return handle({ c, locale, path: tokenPath('preferences', locale, tidyToken(token)), link: opening.link })
 }
 
 /** What the page shows before a form is sent. `done` comes from the address bar. */

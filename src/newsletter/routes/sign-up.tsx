@@ -2,6 +2,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { CONSENT_WORDING } from '../../locale/messages/index.ts'
 import { contentSecurityPolicy } from '../../platform/content-security-policy.ts'
 import { within } from '../../platform/deadline.ts'
+import { errorName } from '../../platform/log-error.ts'
 import { SentView } from '../../views/newsletter/sent.tsx'
 import { SignUpView } from '../../views/newsletter/sign-up.tsx'
 import type { SignUpFormProps } from '../../views/newsletter/sign-up-form-props.ts'
@@ -52,7 +53,7 @@ export async function postSignUp(c: NewsletterContext, locale: Locale, form: Sig
     const allowed = await within(LIMITS.deadline, signUp(db, pseudonyms, request))
     if (!allowed) return refuseSignUp(c, locale, 429, { problem: 'too-many-here', attempt })
   } catch (error) {
-    c.set('logFields', { ...c.var.logFields, failure: error instanceof Error ? error.name : 'unknown' })
+    c.set('logFields', { ...c.var.logFields, failure: errorName(error) })
     return refuseSignUp(c, locale, 503, { problem: 'not-saved', attempt })
   }
   wakeSender(c, mail)
@@ -66,7 +67,7 @@ export async function refuseSignUp(
   status: 403 | 413 | 422 | 429 | 503,
   refusal: Refusal,
 ): Promise<Response> {
-  // A form that is too large is not read: it comes back empty, and says so.
+  // A form that is too large is not read, and one that is broken cannot be: it comes back empty, and says why.
   const typed = status === 413 ? {} : await c.req.parseBody({ all: true }).catch(() => ({}))
   if (refusal.problem === 'too-many-here') c.header('Retry-After', String(LIMITS.domainWindow / 1000))
   if (refusal.challenge) c.header('Content-Security-Policy', CHALLENGE_POLICY)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { LIMITS } from '../limits.ts'
 import { MAIL_KINDS, type MailKind } from '../model.ts'
-import type { LinkBinding, OpenedToken, Purpose, Tokens } from '../tokens.ts'
+import type { LinkBinding, Purpose, Tokens } from '../tokens.ts'
 import { type Agreement, json, type MailWish, mailWish, type SubscriberRow } from './rows.ts'
 import { subscriberById } from './subscriber.ts'
 
@@ -13,9 +13,21 @@ export interface MailedLink {
   wish: MailWish
   /** Where the link asks for consent. */
   agreement?: Agreement
-  /** Whether the link's term is over. */
-  expired: boolean
 }
+
+/**
+ * `unknown`: the token is not ours, its mail or subscriber is gone, or it was mailed to another mailbox than the one it
+ * would act for now. `expired`: the link is genuine, but its term is over.
+ */
+export type MailLinkOpening =
+  | { ok: true; link: MailedLink }
+  | { ok: false; reason: 'unknown' }
+  | { ok: false; reason: 'expired'; link: MailedLink }
+
+/** `unknown`: the token is not ours. `gone`: it is genuine, but its subscriber is gone or has moved to another mailbox. */
+export type SubscriberLinkOpening = { ok: true; subscriber: SubscriberRow } | { ok: false; reason: 'unknown' | 'gone' }
+
+const UNKNOWN = { ok: false, reason: 'unknown' } as const
 
 /** Purposes whose links name a mail, the kinds of mail that carry them, and how long they work. */
 const MAIL_LINKS: Record<'confirm' | 'preferences' | 'change', { kinds: readonly MailKind[]; term: number }> = {
@@ -43,38 +55,35 @@ const linkRow = z.object({
   page: z.nullable(z.string()),
 })
 
-/**
- * Opens a link that names a mail.
- * @returns undefined for a token that is not ours, whose mail or subscriber is gone, or that was mailed to another
- * mailbox than the one it would act for now
- */
+/** Opens a link that names a mail. */
 export async function openMailLink(
   db: D1Database,
   tokens: Tokens,
   purpose: keyof typeof MAIL_LINKS,
   token: string,
   now: number,
-): Promise<MailedLink | undefined> {
+): Promise<MailLinkOpening> {
   const opened = await tokens.open(purpose, token)
-  if (!opened) return undefined
+  if (!opened) return UNKNOWN
   const found = await db.prepare(LINK).bind(opened.row).first()
-  if (!found) return undefined
+  if (!found) return UNKNOWN
   const { subscriber: id, wish, kind, recipient, sent_at, used, wording, page } = linkRow.parse(found)
   const { kinds, term } = MAIL_LINKS[purpose]
-  if (!kinds.includes(kind)) return undefined
+  if (!kinds.includes(kind)) return UNKNOWN
   const subscriber = await subscriberById(db, id, now)
-  if (!subscriber) return undefined
+  if (!subscriber) return UNKNOWN
   const mailbox = recipient === null ? subscriber.address : wish.address
-  if (mailbox === undefined || !(await opened.isBoundTo({ row: opened.row, subscriber: id, mailbox }))) return undefined
-  return {
+  if (mailbox === undefined || !(await opened.isBoundTo({ row: opened.row, subscriber: id, mailbox }))) return UNKNOWN
+  const link: MailedLink = {
     mail: opened.row,
     kind,
     subscriber,
     wish,
     ...(wording !== null && page !== null && { agreement: { wording, page } }),
-    // A confirmation link gives consent once: a later sign-up needs a link of its own.
-    expired: sent_at <= now - term || used === 1,
   }
+  // A confirmation link gives consent once: a later sign-up needs a link of its own.
+  const expired = sent_at <= now - term || used === 1
+  return expired ? { ok: false, reason: 'expired', link } : { ok: true, link }
 }
 
 /** Opens a link that names a subscriber: the one at the foot of each mail, or the one-click link. */
@@ -84,11 +93,12 @@ export async function openSubscriberLink(
   purpose: 'manage' | 'one-click',
   token: string,
   now: number,
-): Promise<{ opened?: OpenedToken; subscriber?: SubscriberRow }> {
+): Promise<SubscriberLinkOpening> {
   const opened = await tokens.open(purpose, token)
-  if (!opened) return {}
+  if (!opened) return UNKNOWN
   const subscriber = await subscriberById(db, opened.row, now)
-  return subscriber && (await opened.isBoundTo(subscriberBinding(subscriber))) ? { opened, subscriber } : { opened }
+  const isBound = subscriber && (await opened.isBoundTo(subscriberBinding(subscriber)))
+  return isBound ? { ok: true, subscriber } : { ok: false, reason: 'gone' }
 }
 
 /** What the links of a subscriber are bound to. */

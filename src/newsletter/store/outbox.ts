@@ -33,21 +33,23 @@ export async function claim(db: D1Database, lease: string, now: number, limit: n
   const claimed: Claim = { mails: [], unreadable: [] }
   for (const row of results) {
     const read = readRow(row)
-    if (typeof read === 'string') claimed.unreadable.push({ id: row.id, error: `unreadable: ${read}` })
-    else claimed.mails.push(read)
+    if (read.ok) claimed.mails.push(read.mail)
+    else claimed.unreadable.push({ id: row.id, error: `unreadable: ${read.reason}` })
   }
   // RETURNING has no order.
   claimed.mails.sort((a, b) => a.due_at - b.due_at || a.created_at - b.created_at)
   return claimed
 }
 
-/** @returns the row, or the column that cannot be read */
-function readRow(row: unknown): ClaimedMail | string {
+/** @returns the mail, or the column that cannot be read */
+function readRow(row: unknown): { ok: true; mail: ClaimedMail } | { ok: false; reason: string } {
   try {
     const read = claimedRow.safeParse(row)
-    return read.success ? read.data : String(read.error.issues[0]?.path[0] ?? 'row')
+    return read.success
+      ? { ok: true, mail: read.data }
+      : { ok: false, reason: String(read.error.issues[0]?.path[0] ?? 'row') }
   } catch {
-    return 'JSON'
+    return { ok: false, reason: 'JSON' }
   }
 }
 

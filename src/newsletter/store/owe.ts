@@ -133,8 +133,9 @@ interface OwedMail {
  */
 export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail): Promise<void> {
   const { id, subscriber, kind, recipient, wish, agreement, client, now } = mail
-  const to = readAddress(recipient ?? subscriber.email)
-  if (typeof to === 'string') throw new Error(`the database holds an invalid address: ${to}`)
+  const read = readAddress(recipient ?? subscriber.email)
+  if (!read.ok) throw new Error(`the database holds an invalid address: ${read.reason}`)
+  const to = read.address
   const caused: CausedMail & { subscriber: string } = {
     id,
     now,

@@ -58,7 +58,7 @@ export async function changeAddress(
   db: D1Database,
   pseudonyms: Pseudonyms,
   { subscriber, mail, to, entry, now }: Move,
-): Promise<'changed' | 'taken'> {
+): Promise<{ ok: true } | { ok: false; reason: 'taken' }> {
   const { id, address: from } = subscriber
   const common = [id, now, from, to.address, JSON.stringify(await pseudonyms.ofPerson(to.address))]
   const [, , , moved] = await db.batch([
@@ -69,7 +69,7 @@ export async function changeAddress(
     db.prepare(FORGET_MESSAGES).bind(id, to.address),
     db.prepare(DROP_OTHER_CHANGES).bind(id, to.address, mail),
   ])
-  return moved?.meta.changes ? 'changed' : 'taken'
+  return moved?.meta.changes ? { ok: true } : { ok: false, reason: 'taken' }
 }
 
 const EXPORT = {

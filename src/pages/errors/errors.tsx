@@ -1,11 +1,13 @@
-import type { Edition } from '../../content/reader/reader.ts'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { type Edition, NoRelease } from '../../content/reader/reader.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
-import { NO_STORE } from '../../platform/cache-control.ts'
+import { deferOf } from '../../platform/defer.ts'
+import { logError } from '../../platform/log-error.ts'
 import { type ErrorKind, ErrorView, PlainErrorView } from '../../views/error/error.tsx'
 import type { PagesContext } from '../context.ts'
 import { frameFor, homeTranslations } from '../frame.ts'
 import { errorLocales, VARY_LANGUAGE } from '../language/detect.ts'
-import { deferOf, render, sendPublic } from '../respond.ts'
+import { render, sendPublic } from '../respond.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** Name of the site where no release tells it. */
@@ -22,25 +24,35 @@ export async function sendMissing(
   const suggestions = await suggestionsFor(edition, path, locale)
   const frame = frameFor(c.var.pages, edition, locale, homeTranslations(edition))
   const kind = status === 410 ? 'gone' : 'notFound'
-  const html = String(await (<ErrorView frame={frame} kind={kind} suggestions={suggestions} />))
-  return sendPublic(c, edition, await render(html, [html]), { status, type: 'text/html; charset=utf-8' })
+  const rendered = await render(<ErrorView frame={frame} kind={kind} suggestions={suggestions} />)
+  return sendPublic(c, edition, rendered, { status, type: 'text/html; charset=utf-8' })
 }
 
 /**
  * An error that depends on the reader: within the site's frame when a release can be read, without it when not.
- * Never stored.
+ * Never stored, as it has no `Cache-Control` of its own.
  */
-export async function errorPage(c: PagesContext, kind: ErrorKind, reference?: string): Promise<string> {
-  c.header('Cache-Control', NO_STORE)
+export async function errorPage(
+  c: PagesContext,
+  kind: ErrorKind,
+  status: ContentfulStatusCode,
+  reference?: string,
+): Promise<Response> {
   c.header('Vary', VARY_LANGUAGE)
   const locales = errorLocales(c)
   const [locale] = locales
   const details = { kind, ...(reference && { reference }) }
-  const plain = () => String(<PlainErrorView {...details} locales={locales} siteName={SITE_NAME} />)
+  const plain = () => c.html(<PlainErrorView {...details} locales={locales} siteName={SITE_NAME} />, status)
   if (!locale || locales.length === LOCALES.length || kind === 'unavailable') return plain()
   const framed = async (edition: Edition) => {
     const frame = frameFor(c.var.pages, edition, locale, homeTranslations(edition))
-    return String(await (<ErrorView {...details} frame={frame} />))
+    return c.html(<ErrorView {...details} frame={frame} />, status)
   }
-  return c.var.pages.reader.read(framed, deferOf(c)).catch(plain)
+  try {
+    return await c.var.pages.reader.read(framed, deferOf(c))
+  } catch (error) {
+    // No release can be read, which the reader has reported; anything else is a fault of ours.
+    if (!(error instanceof NoRelease)) logError(error, c.var.requestId)
+    return plain()
+  }
 }

@@ -1,4 +1,4 @@
-import { IMMUTABLE, NO_STORE, publicFor } from '../../platform/cache-control.ts'
+import { IMMUTABLE, publicFor } from '../../platform/cache-control.ts'
 import { favicon } from '../../views/favicon.ts'
 import { stylesheet } from '../../views/stylesheet.gen.ts'
 import type { PagesContext } from '../context.ts'
@@ -13,9 +13,9 @@ const STYLE_PATH = /^\/assets\/site\.[0-9a-f]{16}\.css$/
  * an older name: it gets the present one, which nobody may keep under that name.
  */
 export async function style(c: PagesContext): Promise<Response> {
-  if (!STYLE_PATH.test(c.req.path)) return c.html(await errorPage(c, 'notFound'), 404)
-  const cache = c.req.path === stylesheet.path ? IMMUTABLE : NO_STORE
-  return sendConstant(c, stylesheet.css, 'text/css; charset=utf-8', { 'Cache-Control': cache })
+  if (!STYLE_PATH.test(c.req.path)) return errorPage(c, 'notFound', 404)
+  const headers = c.req.path === stylesheet.path ? { 'Cache-Control': IMMUTABLE } : {}
+  return sendConstant(c, stylesheet.css, 'text/css; charset=utf-8', headers)
 }
 
 export async function icon(c: PagesContext): Promise<Response> {

@@ -9,7 +9,7 @@ export async function sendConstant(
   type: string,
   headers: Record<string, string>,
 ): Promise<Response> {
-  const { body, etag } = await render(text, [text])
+  const { body, etag } = await render(text)
   c.header('Content-Type', type)
   c.header('ETag', etag)
   for (const [name, value] of Object.entries(headers)) c.header(name, value)

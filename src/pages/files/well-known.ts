@@ -1,8 +1,8 @@
 import type { Edition } from '../../content/reader/reader.ts'
 import { publicFor } from '../../platform/cache-control.ts'
+import { deferOf } from '../../platform/defer.ts'
 import { THEME } from '../../views/layout/metadata.ts'
 import type { PagesContext } from '../context.ts'
-import { deferOf } from '../respond.ts'
 import { sendConstant } from './constant.ts'
 
 const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })

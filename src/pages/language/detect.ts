@@ -1,7 +1,7 @@
+import type { Context } from 'hono'
 import { localeOf } from '../../content/paths.ts'
 import { isLocale, LOCALES, type Locale } from '../../locale/locale.ts'
 import { negotiate } from '../../locale/negotiate.ts'
-import type { PagesContext } from '../context.ts'
 import { cookieValues } from './cookies.ts'
 
 /**
@@ -17,14 +17,14 @@ export const VARY_LANGUAGE = 'Accept-Language, Cookie'
  * The reader's language among those available: chosen with the switch, else by `Accept-Language`.
  * @returns undefined when neither names one of them
  */
-export function readerLocale(c: PagesContext, available: readonly Locale[]): Locale | undefined {
+export function readerLocale(c: Context, available: readonly Locale[]): Locale | undefined {
   const chosen = cookieValues(c.req.header('Cookie'), LANGUAGE_COOKIE).find(isLocale)
   if (chosen && available.includes(chosen)) return chosen
   return negotiate(c.req.header('Accept-Language'), available)
 }
 
 /** Languages in which an error is told: that of the path, else the reader's, else all. */
-export function errorLocales(c: PagesContext): readonly Locale[] {
+export function errorLocales(c: Context): readonly Locale[] {
   const locale = localeOf(c.req.path.toLowerCase()) ?? readerLocale(c, LOCALES)
   return locale ? [locale] : LOCALES
 }

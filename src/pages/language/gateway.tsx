@@ -1,7 +1,6 @@
 import { encodePath, withoutLocale } from '../../content/paths.ts'
 import type { Edition } from '../../content/reader/reader.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
-import { NO_STORE } from '../../platform/cache-control.ts'
 import { GatewayView } from '../../views/gateway/gateway.tsx'
 import type { PagesContext } from '../context.ts'
 import { nameRelease } from '../respond.ts'
@@ -14,13 +13,12 @@ export async function sendChoice(
   paths: Partial<Record<Locale, string>>,
 ): Promise<Response> {
   c.header('Vary', VARY_LANGUAGE)
-  c.header('Cache-Control', NO_STORE)
   nameRelease(c, edition)
   const available = LOCALES.filter((locale) => paths[locale] !== undefined)
   const locale = readerLocale(c, available)
   const path = locale && paths[locale]
   if (path) return c.redirect(`${encodePath(path)}${new URL(c.req.url).search}`, 302)
-  return c.html(String(await gateway(c, edition, paths)))
+  return c.html(gateway(c, edition, paths))
 }
 
 function gateway(c: PagesContext, { root }: Edition, paths: Partial<Record<Locale, string>>) {

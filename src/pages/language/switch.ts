@@ -1,6 +1,5 @@
 import { setCookie } from 'hono/cookie'
 import { CHOICE_PREFIX, encodePath, localeOf, readPath } from '../../content/paths.ts'
-import { NO_STORE } from '../../platform/cache-control.ts'
 import type { PagesContext } from '../context.ts'
 import { errorPage } from '../errors/errors.tsx'
 import { LANGUAGE_COOKIE } from './detect.ts'
@@ -13,13 +12,12 @@ const MAX_AGE = 31_536_000
  * The only place where the site sets a cookie; a browser that merely prefetches has not chosen anything.
  */
 export async function chooseLanguage(c: PagesContext): Promise<Response> {
-  c.header('Cache-Control', NO_STORE)
   c.header('X-Robots-Tag', 'noindex')
   const { pathname, search } = new URL(c.req.url)
   const reading = readPath(pathname.slice(CHOICE_PREFIX.length))
   const path = reading.kind === 'path' ? reading.path : undefined
   const locale = path && localeOf(path)
-  if (!locale) return c.html(await errorPage(c, 'notFound'), 404)
+  if (!locale) return errorPage(c, 'notFound', 404)
   const prefetch = /\bprefetch\b/.test(`${c.req.header('Sec-Purpose') ?? ''} ${c.req.header('Purpose') ?? ''}`)
   if (!prefetch) {
     const secure = c.var.pages.origin.startsWith('https:')

@@ -88,5 +88,5 @@ describe.each([
     expect(most).toBe(2)
     expect(location.reads).toHaveLength(2 + recordsOf(release).shards.length + pages)
     expect(new Set(location.reads).size).toBe(location.reads.length)
-  }, 30_000)
+  }, 120_000)
 })

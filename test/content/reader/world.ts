@@ -1,6 +1,7 @@
-import type { Backup, Defer, Report } from '../../../src/content/reader/content-store.ts'
+import type { Backup, Report } from '../../../src/content/reader/content-store.ts'
 import { type Edition, ReleaseReader } from '../../../src/content/reader/reader.ts'
 import { POINTER_KEY, type Pointer } from '../../../src/content/schema/pointer.ts'
+import type { Defer } from '../../../src/platform/defer.ts'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
 import type { FakeKv, FakeLocation } from '../../support/fake-kv.ts'
 import { type SiteDraft, siteFiles } from '../../support/site.ts'

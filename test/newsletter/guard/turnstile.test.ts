@@ -3,18 +3,22 @@ import { turnstile } from '../../../src/newsletter/guard/turnstile.ts'
 
 const answering = (body: unknown, status = 200) => vi.fn<typeof fetch>(async () => Response.json(body, { status }))
 
+const report = vi.fn()
+const verifier = (send: typeof fetch) => turnstile({ secret: 'secret', report, fetch: send })
+
 afterEach(() => {
   vi.useRealTimers()
+  report.mockClear()
 })
 
 describe('turnstile', () => {
   it.each([true, false])('believes what the service says: %s', async (success) => {
-    expect(await turnstile('secret', answering({ success }))('response')).toBe(success)
+    expect(await verifier(answering({ success }))('response')).toBe(success)
   })
 
   it('asks with the secret and the response, by POST', async () => {
     const send = answering({ success: true })
-    await turnstile('secret', send)('response & more')
+    await verifier(send)('response & more')
     const [url, init] = send.mock.calls[0] ?? []
     expect(url).toBe('https://challenges.cloudflare.com/turnstile/v0/siteverify')
     expect(init?.method).toBe('POST')
@@ -25,7 +29,7 @@ describe('turnstile', () => {
 
   it('lets nobody through without a response, and asks nobody', async () => {
     const send = answering({ success: true })
-    expect(await turnstile('secret', send)('')).toBe(false)
+    expect(await verifier(send)('')).toBe(false)
     expect(send).not.toHaveBeenCalled()
   })
 
@@ -34,7 +38,8 @@ describe('turnstile', () => {
     ['answers with a page', async () => new Response('<html>', { status: 502 })],
     ['answers with something else', answering({ ok: 1 })],
   ])('lets people through when the service %s', async (_what, send) => {
-    expect(await turnstile('secret', send)('response')).toBe(true)
+    expect(await verifier(send)('response')).toBe(true)
+    expect(report).toHaveBeenCalledExactlyOnceWith('turnstile-failed', { error: expect.any(String) })
   })
 
   it.each<[string, typeof fetch]>([
@@ -42,7 +47,7 @@ describe('turnstile', () => {
     ['answers and then says nothing', async () => new Response(new ReadableStream())],
   ])('lets people through after five seconds when the service %s', async (_what, send) => {
     vi.useFakeTimers()
-    const verified = turnstile('secret', send)('response')
+    const verified = verifier(send)('response')
     await vi.advanceTimersByTimeAsync(5_001)
     expect(await Promise.race([verified, Promise.resolve('still waiting')])).toBe(true)
   })

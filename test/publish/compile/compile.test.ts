@@ -7,7 +7,6 @@ import { shardOf } from '../../../src/content/shard.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
 import { recordOf } from '../../../src/publish/release/held.ts'
-import { readFolder } from '../../../src/publish/source/read-folder.ts'
 import { searchRoot } from '../../../src/search/index/schema.ts'
 import { releaseOf } from '../../support/releases.ts'
 import { type SiteDraft, siteFiles } from '../../support/site.ts'
@@ -122,13 +121,6 @@ describe('the same content', () => {
     expect(expected.length).toBeGreaterThan(5)
     expect((await compile(new Map([...files].reverse()))).problems).toEqual(expected)
   })
-
-  it('has one root for the real site, compiled twice', async () => {
-    const files = await readFolder('content')
-    const [one, two] = [await compile(files), await compile(files)]
-    expect(one.problems.filter(({ severity }) => severity === 'error')).toEqual([])
-    expect(one.release?.root).toBe(two.release?.root)
-  }, 60_000)
 })
 
 describe('a change', () => {

@@ -7,7 +7,6 @@ import { drawing } from '../../../src/publish/images/drawing.ts'
 import { boldWidth } from '../../../src/publish/images/encoder.ts'
 import { toImageRecord } from '../../../src/publish/images/image-record.ts'
 import { MADE } from '../../../src/publish/images/recipe.ts'
-import { release } from '../../support/real-site.ts'
 import { xmlError } from '../../support/xml.ts'
 
 const RECIPE: Recipe = {
@@ -88,17 +87,5 @@ describe('the font', () => {
   it('is measured as it is set: a text is as wide as its words and the spaces between', () => {
     expect(boldWidth('iii')).toBeLessThan(boldWidth('MMM') / 2)
     expect(boldWidth('een twee')).toBeCloseTo(boldWidth('een') + boldWidth(' ') + boldWidth('twee'))
-  })
-
-  it('has every character of every image of the site, narrow spaces included', () => {
-    const missing = boldWidth('\u{f0000}')
-    const texts = [...release.images.values()].flatMap(({ title, section, language, site }) => [
-      title,
-      section,
-      language,
-      site,
-    ])
-    const characters = [...new Set(texts.join('')), '«', '»', 'œ', 'Œ', '…', '€', '\u00a0', '\u202f', '\u2011']
-    expect(characters.filter((character) => boldWidth(character) === missing)).toEqual([])
   })
 })

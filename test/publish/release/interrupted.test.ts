@@ -74,7 +74,7 @@ describe('a push killed at any point', () => {
         expect(store.entries.map(({ release }) => release)).toEqual([old.root, next.root])
       }
     }
-  }, 30_000)
+  }, 120_000)
 
   it('leaves nothing in force when it was the first one, and is finished by a second one', async () => {
     for (let n = 0; n < namesOf(old).length + 2; n++) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { SAMPLE_FACTS } from '../../../src/views/sample-data/facts.ts'
-import { pageOf } from '../../../src/views/sample-data/page.ts'
-import { sampleOf } from '../../../src/views/sample-data/sample.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { FactsBody } from '../../../src/views/facts/facts-body.tsx'
 import { FactsHead } from '../../../src/views/facts/facts-head.tsx'
+import { SAMPLE_FACTS } from '../../../src/views/sample-data/facts.ts'
+import { pageOf } from '../../../src/views/sample-data/page.ts'
+import { sampleOf } from '../../../src/views/sample-data/sample.ts'
 
 /** What facts hold of pages: their summaries, and the map, which names the page itself. */
 const OF_PAGES = ['teaser', 'map']

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { LOCALES } from '../../../src/locale/locale.ts'
+import { LOCALES, type Locale } from '../../../src/locale/locale.ts'
 import { CONSENT_WORDING, messages } from '../../../src/locale/messages/index.ts'
+import { offenders, unless } from '../../support/offenders.ts'
 
 /** Every sentence below a value; a function is asked with numbers and words that fit anywhere. */
 function sentences(value: unknown, path = ''): [string, string][] {
@@ -11,23 +12,35 @@ function sentences(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, path ? `${path}.${key}` : key))
 }
 
-const of = (locale: (typeof LOCALES)[number]) => {
+const of = (locale: Locale) => {
   const { newsletter, form } = messages(locale)
   return sentences({ newsletter, form })
 }
 
+/** What a rule finds in the texts of a language, by their keys. */
+const wrong = (locale: Locale, rule: (text: string) => string[]) =>
+  offenders(
+    of(locale),
+    ([path]) => path,
+    ([, text]) => rule(text),
+  )
+
 describe.each(LOCALES)('the texts in %s', (locale) => {
-  it.each(of(locale))('are calm and typeset: %s', (_path, text) => {
-    expect(text).not.toContain('!')
-    expect(text).not.toMatch(/['"]/)
-    expect(text).not.toMatch(/ {2}|^\s|\s$/)
-    expect(text.trim()).not.toBe('')
+  it('are calm: no exclamation mark', async () => {
+    expect(await wrong(locale, (text) => unless(!text.includes('!'), text))).toEqual([])
+  })
+
+  it('are typeset: no straight quotation mark, no double space, none at an end', async () => {
+    expect(await wrong(locale, (text) => unless(!/['"]| {2}|^\s|\s$/.test(text), text))).toEqual([])
+  })
+
+  it('are not empty', async () => {
+    expect(await wrong(locale, (text) => unless(text.trim() !== '', 'is empty'))).toEqual([])
   })
 })
 
-it.each(of('fr'))('the French text has its narrow space: %s', (_path, text) => {
-  expect(text).not.toMatch(/[^\u202f][;:?»]/)
-  expect(text).not.toMatch(/[«][^\u202f]/)
+it('the French texts have narrow spaces where the language asks for them', async () => {
+  expect(await wrong('fr', (text) => unless(!/[^\u202f][;:?»]|«[^\u202f]/.test(text), text))).toEqual([])
 })
 
 it('every language says the same number of things', () => {

@@ -20,13 +20,13 @@ const EMAIL = 'jan@example.org'
 
 /** Somebody signs up; each time with new ids for the rows, as the route makes them. */
 function signUpOn(database: D1Database, now = NOW): Promise<boolean> {
-  const address = readAddress(EMAIL)
-  if (typeof address === 'string') throw new Error(address)
+  const read = readAddress(EMAIL)
+  if (!read.ok) throw new Error(read.reason)
   return signUp(database, pseudonyms, {
     mail: newId(),
     subscriber: newId(),
     attempt: ATTEMPT,
-    address,
+    address: read.address,
     wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',

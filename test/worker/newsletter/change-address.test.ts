@@ -50,7 +50,7 @@ describe('a change of address', () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     expect(await standing('jan@example.net')).toBe('unknown')
-    expect(await move(subscriber, mail)).toBe('changed')
+    expect(await move(subscriber, mail)).toEqual({ ok: true })
     const { domain: _domain, ...address } = NEW
     expect(await subscriberByAddress(db, 'jan@example.net')).toEqual({ ...subscriber, ...address, changed_at: NOW + 1 })
     expect(await rows('select domain from subscriber')).toEqual([{ domain: 'example.net' }])
@@ -69,7 +69,7 @@ describe('a change of address', () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     await change(db, 'pause', subscriber.id, NOW + 1)
-    expect(await move(subscriber, mail, NOW + 2)).toBe('changed')
+    expect(await move(subscriber, mail, NOW + 2)).toEqual({ ok: true })
     expect(await standing('jan@example.net')).toBe('paused')
   })
 
@@ -103,7 +103,7 @@ describe('a change of address', () => {
     await subscribed('jan@example.net')
     const { mail } = await ask(subscriber)
     const before = await everything()
-    expect(await move(subscriber, mail)).toBe('taken')
+    expect(await move(subscriber, mail)).toEqual({ ok: false, reason: 'taken' })
     expect(await everything()).toBe(before)
   })
 
@@ -112,7 +112,7 @@ describe('a change of address', () => {
     const { mail } = await ask(subscriber)
     await signUpAs('jan@example.net')
     const stranger = (await subscriberByAddress(db, 'jan@example.net'))?.id
-    expect(await move(subscriber, mail)).toBe('changed')
+    expect(await move(subscriber, mail)).toEqual({ ok: true })
     expect(await rows('select id, address from subscriber')).toEqual([{ id: subscriber.id, address: NEW.address }])
     const noted = await rows<{ kind: string; detail: string }>('select kind, detail from journal order by id')
     expect(noted.map(({ kind, detail }) => [kind, JSON.parse(detail)])).toContainEqual([
@@ -126,7 +126,7 @@ describe('a change of address', () => {
     const { mail } = await ask(subscriber)
     await signUpAs('jan@example.net')
     await unsubscribe(db, subscriber.id, NOW + 1)
-    expect(await move(subscriber, mail, NOW + 2)).toBe('taken')
+    expect(await move(subscriber, mail, NOW + 2)).toEqual({ ok: false, reason: 'taken' })
     expect(await standing('jan@example.net')).toBe('pending')
   })
 
@@ -136,7 +136,7 @@ describe('a change of address', () => {
     const { address } = NEW
     await suppress(db, pseudonyms, { address, subscriber: undefined, reason: 'asked', source: 'operator', now: NOW })
     const before = await everything()
-    expect(await move(subscriber, mail)).toBe('taken')
+    expect(await move(subscriber, mail)).toEqual({ ok: false, reason: 'taken' })
     expect(await everything()).toBe(before)
   })
 
@@ -145,7 +145,7 @@ describe('a change of address', () => {
     const { mail } = await ask(subscriber)
     await unsubscribe(db, subscriber.id, NOW + 1)
     const before = await everything()
-    expect(await move(subscriber, mail, NOW + 2)).toBe('taken')
+    expect(await move(subscriber, mail, NOW + 2)).toEqual({ ok: false, reason: 'taken' })
     expect(await everything()).toBe(before)
   })
 
@@ -155,7 +155,7 @@ describe('a change of address', () => {
     const elsewhere = { email: 'jan@example.com', address: 'jan@example.com', domain: 'example.com' }
     await move(subscriber, (await ask(subscriber, NOW, elsewhere)).mail, NOW + 1, elsewhere)
     const before = await everything()
-    expect(await move(subscriber, mail, NOW + 2)).toBe('taken')
+    expect(await move(subscriber, mail, NOW + 2)).toEqual({ ok: false, reason: 'taken' })
     expect(await everything()).toBe(before)
   })
 })
@@ -177,8 +177,8 @@ describe('a mail that somebody asked for', () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     const read = readAddress(NEW.email)
-    if (typeof read === 'string') throw new Error(read)
-    const { domain } = await pseudonyms.of(read)
+    if (!read.ok) throw new Error(read.reason)
+    const { domain } = await pseudonyms.of(read.address)
     expect(await rows('select domain from caused_mail where mail = ?', mail)).toEqual([{ domain }])
   })
 

@@ -139,7 +139,7 @@ describe('hearing of', () => {
     const mail = await askForNewAddress()
     const to = { email: 'jan@example.net', address: 'jan@example.net', domain: 'example.net' }
     const moved = await changeAddress(db, pseudonyms, { subscriber, mail, to, entry: newId(), now: NOW + 1 })
-    expect(moved).toBe('changed')
+    expect(moved).toEqual({ ok: true })
     await listen(bounced(old), NOW + 2)
     expect(await standing('jan@example.net')).toBe('confirmed')
     expect(await rows('select address from suppression')).toEqual([])

@@ -641,6 +641,25 @@ describe('one-click unsubscribe', () => {
     expect((await site.app.request(`https://site.test${path}`, { method: 'POST' })).status).toBe(404)
   })
 
+  test.each([
+    ['the chosen language', { Cookie: 'perspective-language=en', 'Accept-Language': 'fr' }, 'en'],
+    ['the language of the browser', { 'Accept-Language': 'fr-BE' }, 'fr'],
+    ['Dutch where neither is known', {}, 'nl'],
+  ] as const)('answers a reader of a dead link in %s', async (_, headers, locale) => {
+    const path = `/newsletter/one-click/${'a'.repeat(22)}.${'A'.repeat(43)}`
+    const dead = await site.get(path, headers)
+    expect(dead.status).toBe(404)
+    expect(await dead.text()).toContain(`<h1>${messages(locale).newsletter.linkError.unknown.title}</h1>`)
+    await subscribe()
+    const address = site.mails.at(-1)?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''
+    const down = await open({ database: around(() => Promise.reject(new Error('down'))) })
+    const errors = expectErrors()
+    const failed = await down.get(address, headers)
+    expect(failed.status).toBe(503)
+    expect(await failed.text()).toContain(`<h1>${messages(locale).newsletter.linkError.failed.title}</h1>`)
+    expect(errors).toEqual([expect.stringContaining('"message":"down"')])
+  })
+
   test('is written in the journal', async () => {
     await subscribe()
     const address = site.mails[1]?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''

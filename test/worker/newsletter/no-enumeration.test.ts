@@ -51,13 +51,13 @@ const STATES: Record<string, { before: () => Promise<unknown>; mails: number }> 
 /** Signs up as the form does. @returns what the database is asked, how often, and what comes back */
 async function ask() {
   const { db: database, sql, trips } = watched()
-  const address = readAddress(EMAIL)
-  if (typeof address === 'string') throw new Error(address)
+  const read = readAddress(EMAIL)
+  if (!read.ok) throw new Error(read.reason)
   const answer = await signUp(database, pseudonyms, {
     mail: newId(),
     subscriber: newId(),
     attempt: 'attempt',
-    address,
+    address: read.address,
     wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',

@@ -49,13 +49,13 @@ beforeAll(async () => {
 })
 
 function signUpOn(database: D1Database): Promise<boolean> {
-  const address = readAddress('2@example.org')
-  if (typeof address === 'string') throw new Error(address)
+  const read = readAddress('2@example.org')
+  if (!read.ok) throw new Error(read.reason)
   return signUp(database, pseudonyms, {
     mail: newId(),
     subscriber: newId(),
     attempt: newId(),
-    address,
+    address: read.address,
     wish: WISH,
     wording: 'test',
     page: '/',

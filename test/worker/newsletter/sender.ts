@@ -1,4 +1,4 @@
-import type { Mailer, OutgoingMail } from '../../../src/newsletter/mail/mailer.ts'
+import { MailError, type Mailer, type OutgoingMail } from '../../../src/newsletter/mail/mailer.ts'
 import { type SenderOptions, type SendReport, sendDue } from '../../../src/newsletter/outbox/send.ts'
 import type { ClaimedMail } from '../../../src/newsletter/store/rows.ts'
 import { db, pseudonyms } from './support.ts'
@@ -18,7 +18,7 @@ export function mailService(answer: (mail: string, attempt: number) => Answer = 
       const what = answer(mail, attempt)
       if (what === 'accept' || what === 'accept-silently') accepted.push(mail)
       if (what === 'accept') return { message: messageOf(mail) }
-      throw Object.assign(new Error('refused'), what === 'accept-silently' ? {} : { code: what })
+      throw what === 'accept-silently' ? new Error('no answer') : new MailError(what, 'refused')
     },
   }
   return { mailer, accepted, attempts }

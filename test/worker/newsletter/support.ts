@@ -39,14 +39,14 @@ export async function signUpAs(
   typed: string,
   { client = newId(), ...request }: Partial<Omit<SignUp, 'clients'>> & { client?: string } = {},
 ): Promise<string> {
-  const address = readAddress(typed)
-  if (typeof address === 'string') throw new Error(address)
+  const read = readAddress(typed)
+  if (!read.ok) throw new Error(read.reason)
   const mail = request.mail ?? newId()
   await signUp(db, pseudonyms, {
     mail,
     attempt: undefined,
     subscriber: newId(),
-    address,
+    address: read.address,
     wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',
