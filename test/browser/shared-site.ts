@@ -7,7 +7,7 @@ declare module 'vitest' {
     origin: string
     /** The paths of each page, by its folder. */
     pathsOfPage: Record<string, string[]>
-    /** Whether vitest was started with `-u`: a screenshot then replaces the one that is kept. */
+    /** Whether vitest was started with `-u`: new screenshots then replace the reviewed ones. */
     updateScreenshots: boolean
   }
 }

@@ -10,7 +10,7 @@ export const isImage: Proof = async (text, name) => {
     // The unparsed recipe: a later version may add keys that this schema removes.
     return (await imageName(record.recipe)) === name && (await hashOf(bytesOf(data))) === digest
   } catch {
-    // Not JSON, or not an image: whoever asked reports the record as damaged.
+    // Not JSON, or not an image: the caller reports the record as damaged.
     return false
   }
 }
