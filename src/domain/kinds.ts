@@ -72,9 +72,9 @@ export interface KindTraits {
   status: boolean
   /** The key facts come before the table of contents, also on a narrow screen. */
   leads: boolean
-  /** Only leads to other pages: the feed of all pages leaves it out. */
+  /** Only links to other pages: the feed of all pages leaves it out. */
   signpost: boolean
-  /** Search finds the page by the texts of its facts. False where the facts are about other pages. */
+  /** Search finds the page by the texts of its facts. False if the facts are about other pages. */
   searchable: boolean
   /** The site has at most one such page. Of lists, one for each kind. */
   single: boolean
