@@ -1,16 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { watch } from 'chokidar'
+import { type Output, terminalOutput } from '../cli/output.ts'
+import { localOrigin, localPort, stateDir } from '../cli/stage.ts'
 import { shortName } from '../content/hash.ts'
 import { LOCALES } from '../locale/locale.ts'
 import { prepare } from '../publish/commands/prepare.ts'
 import { toImageRecord } from '../publish/images/image-record.ts'
-import { type Output, terminalOutput } from '../publish/output.ts'
 import { pushImages } from '../publish/release/images.ts'
 import { push, readBefore } from '../publish/release/push.ts'
 import { releaseStoreOf } from '../publish/store/local.ts'
 import type { ReleaseStore } from '../publish/store/store.ts'
-import { localPort, stateDir } from '../publish/target.ts'
 import { openLocalState } from '../wrangler/local.ts'
 import { localSecrets } from '../wrangler/secrets.ts'
 
@@ -25,7 +25,7 @@ const QUIET = 150
 
 const output = terminalOutput(process.stdout)
 const port = localPort()
-const origin = `http://127.0.0.1:${port}`
+const origin = localOrigin()
 let ending = false
 /** Images are drawn behind the pages, one release's after another's. */
 let imagesDone = Promise.resolve()

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts'
+
 interface Locality {
   code: string
   nl: string
@@ -41,6 +43,16 @@ export const MUNICIPALITY_CODES = Object.keys(MUNICIPALITIES) as Municipality[]
 /** Maximum number of characters that are read of a name. */
 const LONGEST = 60
 
+/** What each municipality and its parts are found by: post codes, and names in plain letters. */
+const KNOWN = MUNICIPALITY_CODES.map((code) => {
+  const { nl, fr, localities } = MUNICIPALITIES[code]
+  return {
+    code,
+    codes: [code, ...localities.map((one) => one.code)],
+    names: [nl, fr, ...localities.flatMap((one) => [one.nl, one.fr])].map(plain),
+  }
+})
+
 /**
  * Finds a municipality by post code or by name in either language, including those of the parts of the City of Brussels.
  * Ignores case, accents and hyphens, and reads `St` as `Sint` or `Saint`.
@@ -48,30 +60,20 @@ const LONGEST = 60
  */
 export function municipalityOf(text: string): Municipality | undefined {
   const wanted = plain(text)
-  if (wanted === '') return undefined
-  return MUNICIPALITY_CODES.find((code) => {
-    const { nl, fr, localities } = MUNICIPALITIES[code]
-    const names = [code, nl, fr, ...localities.flatMap((one) => [one.code, one.nl, one.fr])]
-    return names.some((name) => plain(name) === wanted || `${code} ${plain(name)}` === wanted)
-  })
+  return KNOWN.find(({ code, codes, names }) =>
+    [...codes, ...names].some((one) => one === wanted || `${code} ${one}` === wanted),
+  )?.code
 }
 
 /** Municipalities with a name that contains the input, to choose from if none matches exactly. */
 export function municipalitiesLike(text: string): Municipality[] {
   const wanted = plain(text)
   if (wanted.length < 3) return []
-  return MUNICIPALITY_CODES.filter((code) => {
-    const { nl, fr, localities } = MUNICIPALITIES[code]
-    return [nl, fr, ...localities.flatMap((one) => [one.nl, one.fr])].some((name) => plain(name).includes(wanted))
-  })
+  return KNOWN.filter(({ names }) => names.some((name) => name.includes(wanted))).map(({ code }) => code)
 }
 
 function plain(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return fold(text.slice(0, LONGEST))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replace(/\b(?:st|ste|sint|saint|sainte)\b/g, 'st')

@@ -3,10 +3,7 @@ import { MUNICIPALITY_CODES } from '../domain/municipalities.ts'
 import { TOPICS } from '../domain/topics.ts'
 import { LOCALES, type Locale } from '../locale/locale.ts'
 import { readAddress } from './address.ts'
-import type { FieldError, FieldErrors, FieldName, SignUpValues } from './model.ts'
-
-/** Name of the field that people never see; robots fill it. */
-export const TRAP = 'leave-empty'
+import { type FieldError, type FieldErrors, type FieldName, type SignUpValues, TRAP } from './model.ts'
 
 const said = (error: FieldError) => ({ error })
 /** A field that may be sent several times, once, or not at all. */

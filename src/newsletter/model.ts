@@ -22,6 +22,9 @@ export interface SignUpValues extends Wish {
   email: string
 }
 
+/** Name of the field that people never see; robots fill it. */
+export const TRAP = 'leave-empty'
+
 /** Fields of the forms, by their `name`. */
 export type FieldName = 'email' | 'locale' | 'topics' | 'municipalities' | 'person' | 'erase'
 

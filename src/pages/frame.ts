@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { withoutLocale } from '../content/paths.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import type { PageRecord } from '../content/schema/page.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
@@ -78,5 +79,5 @@ export function metadataOf(page: PageRecord, origin: string): Metadata {
 /** The address that asks the reader's browser for the language: the page's path in its first language, without the prefix. */
 function xDefault({ translations }: PageRecord): string {
   const [first] = LOCALES.filter((one) => translations[one].textLocale === one)
-  return translations[first ?? 'nl'].path.slice(3)
+  return withoutLocale(translations[first ?? 'nl'].path)
 }

@@ -1,4 +1,5 @@
-import { fold } from './terms.ts'
+import { editDistance } from '../text/distance.ts'
+import { fold } from '../text/fold.ts'
 
 /** Minimum number of letters of a word in which one error, or two, are corrected. */
 const ONE_SLIP = 4
@@ -19,7 +20,7 @@ export function suggestion(word: string, candidates: Iterable<string>): string |
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > most + 1) continue
     const folded = fold(candidate)
-    const slips = distance(word, folded, most)
+    const slips = editDistance(word, folded, most)
     if (slips === 0 || slips > most) continue
     const cost = 2 * slips + Number(folded[0] !== word[0])
     if (!best || cost < best.cost) best = { candidate, cost }
@@ -39,26 +40,4 @@ export function partsOf(word: string, isKnown: (part: string) => boolean): [stri
     if (found !== undefined && isKnown(tail)) return [found, tail]
   }
   return undefined
-}
-
-/**
- * Edit distance: letters to add, remove, change or swap with their neighbour (optimal string alignment, the restricted
- * form of Damerau-Levenshtein). Returns `most + 1` for any larger distance.
- */
-export function distance(a: string, b: string, most: number): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let least = Math.min(change, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1)
-      row.push(least)
-    }
-    if (Math.min(...row) > most) return most + 1
-    ;[before, last] = [last, row]
-  }
-  return last[b.length] ?? most + 1
 }

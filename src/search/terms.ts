@@ -2,6 +2,7 @@ import { stemmer as dutch } from '@orama/stemmers/dutch'
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as french } from '@orama/stemmers/french'
 import type { Locale, Localized } from '../locale/locale.ts'
+import { fold } from '../text/fold.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** Number of first letters that a stem keeps, so that a word and its stems are in the same shard. */
@@ -9,11 +10,6 @@ export const KEPT = 3
 
 /** Maximum length of a word, in letters. */
 export const LONGEST = 40
-
-const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
-
-/** For ASCII, changing the case is enough. */
-const ASCII = /^[\0-\x7F]*$/
 
 /**
  * Snowball stemmers, the same at publish and query time. They use rules, not dictionaries, so they leave street names and
@@ -26,16 +22,6 @@ export interface Word {
   text: string
   start: number
   end: number
-}
-
-/** Removes case and accents: `Œuvre d’art à Évere` → `oeuvre d’art a evere`. */
-export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[œæßøłđı]/g, (letter) => LETTERS[letter] ?? letter)
 }
 
 /** The words of a text in order, with offsets. An apostrophe or a hyphen ends a word: `l’Ouest` → `l`, `ouest`. */

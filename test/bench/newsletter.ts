@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
 import { unstable_splitSqlQuery } from 'wrangler'
+import { parseInput } from '../../src/cli/parse.ts'
+import type { CliContext } from '../../src/newsletter/cli/command.ts'
 import { exportAll } from '../../src/newsletter/cli/export.ts'
 import { LIMITS } from '../../src/newsletter/limits.ts'
 import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
@@ -190,7 +192,6 @@ async function exportFlat(): Promise<void> {
     tokens: () => new Tokens(['a secret of the benchmark']),
     actor: 'benchmark',
     now: Date.now,
-    flags: { csv: true, links: false, status: undefined, reason: undefined },
     async write(text: string) {
       lines += text.split('\r\n').length - 1
       globalThis.gc?.()
@@ -198,7 +199,7 @@ async function exportFlat(): Promise<void> {
     },
   }
   const start = performance.now()
-  await exportAll(context as unknown as Parameters<typeof exportAll>[0])
+  await exportAll.run(context as unknown as CliContext, parseInput(exportAll, ['--csv']))
   console.log(`  ${lines - 1} exported in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   const [first = 1, last = 1] = [used[2], used.at(-1)]
   verdict('export: heap at its beginning as a share of the heap at its end', first / last, 0.7)

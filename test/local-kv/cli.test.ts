@@ -113,6 +113,10 @@ describe('npm run content', () => {
     const calls = [
       { args: ['publish'], stream: 'stdout', says: /^npm run content -- COMMAND/ },
       { args: ['push', '--colour'], stream: 'stderr', says: /Unknown option '--colour'/ },
+      { args: ['publsh'], stream: 'stderr', says: /^Unknown command "publsh"\.\n$/ },
+      { args: ['pusj'], stream: 'stderr', says: /Did you mean "push"\?/ },
+      { args: ['releases', '--gone'], stream: 'stderr', says: /"releases" does not have it/ },
+      { args: ['rename', '/about', 'nl', 'x', '--remote'], stream: 'stderr', says: /"rename" does not have it/ },
       { args: ['push', '--env', 'production'], stream: 'stderr', says: /add --remote/ },
       { args: ['push', '--remote'], stream: 'stderr', says: /needs --env staging or --env production/ },
     ] as const
@@ -121,6 +125,14 @@ describe('npm run content', () => {
       expect(runs[i]?.code, args.join(' ')).toBe(2)
       expect(runs[i]?.[stream]).toMatch(says)
     }
+  })
+
+  it('says how all commands and each of them are called', async () => {
+    const [all, one] = await Promise.all([site.content(['--help']), site.content(['remove', '--help'])])
+    expect([all.code, all.stderr]).toEqual([0, ''])
+    expect(all.stdout).toMatch(/^npm run content -- COMMAND \[options\]\n\n {2}check /)
+    expect([one.code, one.stderr]).toEqual([0, ''])
+    expect(one.stdout).toMatch(/^npm run content -- remove PAGE \[options\]\n.*--reason-nl TEXT/s)
   })
 
   it('push ends with code 3 when somebody else has published meanwhile, and changes nothing', async () => {

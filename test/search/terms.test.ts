@@ -1,17 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { LOCALES } from '../../src/locale/locale.ts'
-import { fold, KEPT, nameKey, pairKey, stem, termsOf, wordsOf } from '../../src/search/terms.ts'
-
-describe('fold', () => {
-  it.each([
-    ['Œuvre d’art à Évere', 'oeuvre d’art a evere'],
-    ['ÇA ÎLE', 'ca ile'],
-    ['Straße', 'strasse'],
-  ])('%s → %s', (text, folded) => {
-    expect(fold(text)).toBe(folded)
-  })
-})
+import { KEPT, nameKey, pairKey, stem, termsOf, wordsOf } from '../../src/search/terms.ts'
 
 describe('stem', () => {
   it.each([

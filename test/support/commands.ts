@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Command, CommandResult } from '../../src/cli/command.ts'
+import type { Output } from '../../src/cli/output.ts'
+import { parseInput } from '../../src/cli/parse.ts'
 import type { CommandContext } from '../../src/publish/commands/command.ts'
-import type { Output } from '../../src/publish/output.ts'
 import { type Files, readFolder } from '../../src/publish/source/read-folder.ts'
 import type { ReleaseStore } from '../../src/publish/store/store.ts'
 import { MemoryStore } from './memory-store.ts'
@@ -34,20 +36,25 @@ export function keptOutput(): Output & { lines: string[] } {
   return { lines, line: (text = '') => void lines.push(text), progress: () => undefined }
 }
 
-interface ContextOptions {
-  words?: string[]
-  values?: CommandContext['values']
-  store?: ReleaseStore
+/** Options of a command by name. */
+export type TypedOptions = Readonly<Record<string, string | boolean>>
+
+/** Runs a command with what somebody typed behind its name. */
+export async function runTyped(
+  command: Command<CommandContext>,
+  context: CommandContext,
+  words: readonly string[] = [],
+  options: TypedOptions = {},
+): Promise<CommandResult> {
+  const flags = Object.entries(options).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`))
+  return command.run(context, parseInput(command, [...flags, '--', ...words]))
 }
 
 /** What the command line hands to a command; nothing answers at its site. */
-export function contextFor(
-  folder: Folder,
-  { words = [], values = {}, store = new MemoryStore().open() }: ContextOptions = {},
-) {
+export function contextFor(folder: Folder, store: ReleaseStore = new MemoryStore().open()) {
   const output = keptOutput()
   const target = { local: true, name: 'a test', origin: 'http://127.0.0.1:1', open: async () => store }
   const now = () => new Date('2026-11-24T10:00:00Z')
-  const context = { target, output, folder: folder.path, words, who: 'An editor', message: '', now, values }
+  const context = { target, output, folder: folder.path, who: 'An editor', now }
   return { context: context satisfies CommandContext, lines: output.lines }
 }

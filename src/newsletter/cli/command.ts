@@ -1,4 +1,6 @@
-import { UsageError } from '../../wrangler/usage.ts'
+import { commandsWith } from '../../cli/command.ts'
+import { UsageError } from '../../cli/exit.ts'
+import type { Terminal } from '../../cli/terminal.ts'
 import { type Address, readAddress } from '../address.ts'
 import type { JournalCopies } from '../journal/copies.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
@@ -15,22 +17,20 @@ export interface CliContext {
   origin: string
   /** Who runs the command, for the audit trail: login name and machine. */
   actor: string
-  words: readonly string[]
-  flags: { csv: boolean; links: boolean; status: string | undefined; reason: string | undefined }
   now(): number
-  /** Writes as it goes: an export may be long. */
-  write(text: string): Promise<void>
   line(text: string): void
-  /** Asks before something is destroyed. @throws UsageError when nobody can answer */
-  sure(question: string): Promise<boolean>
+  write: Terminal['write']
+  confirm: Terminal['confirm']
 }
 
-/** Returns what `--json` prints, or undefined where the command has written it itself. */
-export type CliCommand = (context: CliContext) => Promise<unknown>
+/** Declares a command of `npm run newsletter`. */
+export const define = commandsWith<CliContext>()
 
-/** The address that was typed as the word with that number. @throws UsageError */
-export function addressOf({ words }: Pick<CliContext, 'words'>, index = 0): Address {
-  const typed = words[index] ?? ''
+/** An address; `-` reads it from standard input. */
+export const ADDRESS = { summary: 'an address', stdin: true } as const
+
+/** @throws UsageError */
+export function parseAddress(typed: string): Address {
   const read = readAddress(typed)
   if (!read.ok) throw new UsageError(`"${typed}" is not an address (${read.reason})`)
   return read.address

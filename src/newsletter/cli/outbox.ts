@@ -1,59 +1,75 @@
-import { UsageError } from '../../wrangler/usage.ts'
+import { done } from '../../cli/command.ts'
+import { UsageError } from '../../cli/exit.ts'
 import { audit } from '../store/audit.ts'
 import { dropDeadLetters, retryDeadLetters } from '../store/dead-letters.ts'
 import { outboxReport } from '../store/reports.ts'
 import { clearValue, readValue, type ValueName, writeValue } from '../store/values.ts'
-import { type CliCommand, type CliContext, minuteOf } from './command.ts'
+import { type CliContext, define, minuteOf } from './command.ts'
 import { auditOf } from './subscribers.ts'
 
 /**
  * `outbox` shows it; `outbox retry ID|all` sends dead letters again, `outbox drop ID|all` gives them up;
  * `outbox hold REASON` sends and exports nothing until `outbox release`.
  */
-export const outbox: CliCommand = async (context) => {
-  const { words, db, now, line, sure } = context
-  const [verb, id] = words
-  switch (verb) {
-    case undefined:
-      return show(context)
-    case 'retry': {
-      if (!id) throw new UsageError('outbox retry needs the id of a dead letter, or "all"')
-      const retried = await retryDeadLetters(db, id, now())
-      await audit(db, { ...auditOf(context, 'outbox retry'), count: retried, now: now() }).run()
-      line(`${retried} dead letters will be sent again`)
-      return { retried }
-    }
-    case 'drop': {
-      if (!id) throw new UsageError('outbox drop needs the id of a dead letter, or "all"')
-      if (!(await sure(`Give up ${id === 'all' ? 'all dead letters' : `the dead letter ${id}`}?`)))
-        return { dropped: 0 }
-      const dropped = await dropDeadLetters(db, id)
-      await audit(db, { ...auditOf(context, 'outbox drop'), count: dropped, now: now() }).run()
-      line(`${dropped} dead letters were given up`)
-      return { dropped }
-    }
-    case 'hold': {
-      const reason = words.slice(1).join(' ')
-      if (!reason) throw new UsageError('outbox hold needs a reason, for who releases the mails')
-      await writeValue(db, 'held', `by hand: ${reason}`)
-      await audit(db, { ...auditOf(context, 'outbox hold'), count: 0, now: now() }).run()
-      line('Held. Nothing is sent or exported until "outbox release"')
-      return { held: reason }
-    }
-    case 'release': {
-      const held = await readValue(db, 'held')
-      if (!held) line('Nothing is held')
-      else if (await sure(`Mails are held: ${held}. Send them?`)) {
-        await clearValue(db, 'held')
-        await audit(db, { ...auditOf(context, 'outbox release'), count: 0, now: now() }).run()
-        line('Released')
+export const outbox = define({
+  name: 'outbox',
+  summary: 'what is owed, dead letters, what is held or stopped',
+  positionals: {
+    verb: { summary: 'retry, drop, hold or release', optional: true },
+    what: { summary: 'an id, "all", or a reason', rest: true },
+  },
+  options: {},
+  forms: [
+    ['outbox', 'what is owed, dead letters, what is held or stopped'],
+    ['outbox retry|drop ID|all', 'send dead letters again, or give them up'],
+    ['outbox hold REASON', 'send and export nothing for now'],
+    ['outbox release', 'let held mails go, also after a restore'],
+  ],
+  async run(context, { positionals: { verb, what } }) {
+    const { db, now, line, confirm } = context
+    const [id] = what
+    switch (verb) {
+      case undefined:
+        return done(await show(context))
+      case 'retry': {
+        if (!id) throw new UsageError('outbox retry needs the id of a dead letter, or "all"')
+        const retried = await retryDeadLetters(db, id, now())
+        await audit(db, { ...auditOf(context, 'outbox retry'), count: retried, now: now() }).run()
+        line(`${retried} dead letters will be sent again`)
+        return done({ retried })
       }
-      return { held: (await readValue(db, 'held')) ?? null }
+      case 'drop': {
+        if (!id) throw new UsageError('outbox drop needs the id of a dead letter, or "all"')
+        if (!(await confirm(`Give up ${id === 'all' ? 'all dead letters' : `the dead letter ${id}`}?`)))
+          return done({ dropped: 0 })
+        const dropped = await dropDeadLetters(db, id)
+        await audit(db, { ...auditOf(context, 'outbox drop'), count: dropped, now: now() }).run()
+        line(`${dropped} dead letters were given up`)
+        return done({ dropped })
+      }
+      case 'hold': {
+        const reason = what.join(' ')
+        if (!reason) throw new UsageError('outbox hold needs a reason, for who releases the mails')
+        await writeValue(db, 'held', `by hand: ${reason}`)
+        await audit(db, { ...auditOf(context, 'outbox hold'), count: 0, now: now() }).run()
+        line('Held. Nothing is sent or exported until "outbox release"')
+        return done({ held: reason })
+      }
+      case 'release': {
+        const held = await readValue(db, 'held')
+        if (!held) line('Nothing is held')
+        else if (await confirm(`Mails are held: ${held}. Send them?`)) {
+          await clearValue(db, 'held')
+          await audit(db, { ...auditOf(context, 'outbox release'), count: 0, now: now() }).run()
+          line('Released')
+        }
+        return done({ held: (await readValue(db, 'held')) ?? null })
+      }
+      default:
+        throw new UsageError('outbox, outbox retry ID|all, outbox drop ID|all, outbox hold REASON, or outbox release')
     }
-    default:
-      throw new UsageError('outbox, outbox retry ID|all, outbox drop ID|all, outbox hold REASON, or outbox release')
-  }
-}
+  },
+})
 
 async function show({ db, line }: CliContext): Promise<unknown> {
   const { counts, due, reasons, dead, values } = await outboxReport(db)

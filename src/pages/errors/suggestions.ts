@@ -4,6 +4,7 @@ import type { TeaserLink } from '../../content/schema/fields.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { readQuery } from '../../search/query.ts'
 import { search } from '../../search/search.ts'
+import { likeness } from '../../text/distance.ts'
 
 /** How many levels above a missing page are looked at: each may cost a read. */
 const LEVELS = 3
@@ -18,7 +19,7 @@ const ALIKE = 0.6
  */
 export async function suggestionsFor(edition: Edition, path: string, locale: Locale): Promise<TeaserLink[]> {
   const near = await nearby(edition, path, locale)
-  const isAlike = (page: TeaserLink) => likeness(path, page.path) >= ALIKE
+  const isAlike = (page: TeaserLink) => pathLikeness(path, page.path) >= ALIKE
   const found = await foundByWords(edition, path, locale)
   const all = [...near.filter(isAlike), ...found, ...near]
   return [...new Map(all.map((page) => [page.path, page])).values()].slice(0, MOST)
@@ -48,16 +49,14 @@ async function foundByWords(edition: Edition, path: string, locale: Locale): Pro
 }
 
 function byLikeness(path: string, pages: readonly TeaserLink[]): TeaserLink[] {
-  return pages.toSorted((a, b) => likeness(path, b.path) - likeness(path, a.path))
+  return pages.toSorted((a, b) => pathLikeness(path, b.path) - pathLikeness(path, a.path))
 }
 
-/** How alike the last parts of two paths are, from 0 to 1: the pairs of neighbouring letters that they share (Dice). */
-function likeness(path: string, other: string): number {
-  const [a, b] = [path, other].map((one) => pairs(one.slice(one.lastIndexOf('/') + 1)))
-  if (!a || !b) return 0
-  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size || 1)
+/** How alike the last parts of two paths are, from 0 to 1. */
+function pathLikeness(path: string, other: string): number {
+  return likeness(lastPart(path), lastPart(other))
 }
 
-function pairs(word: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(i, i + 2)))
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -1,6 +1,7 @@
+import { count, type Output } from '../../cli/output.ts'
+import { problemLines } from '../../cli/problems.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import type { Advice, PageLanguage } from '../language/advice.ts'
-import { count, type Output } from '../output.ts'
 
 /** How much advice there is, in a line: all of it would bury the problems printed before. */
 export function printAdviceCount(output: Output, pages: readonly PageLanguage[]): void {
@@ -17,7 +18,7 @@ export function printAdvice(output: Output, pages: readonly PageLanguage[]): voi
     if (advice.length === 0) continue
     output.line()
     output.line(`${page} in ${locale}: ${count(sentences, 'sentence')}, ${wordsPerSentence} words each on average`)
-    for (const one of advice) output.line(adviceLines(one))
+    for (const one of advice) output.line(problemLines(one, '  '))
   }
   const all = adviceOf(pages)
   const of = (rule: Advice['rule']) => all.filter((one) => one.rule === rule).length
@@ -28,15 +29,6 @@ export function printAdvice(output: Output, pages: readonly PageLanguage[]): voi
   ]
   if (all.length > 0) output.line()
   output.line(`Advice on plain language: ${all.length} (${kinds.join(', ')}); it stops nothing`)
-}
-
-function adviceLines({ file, line, column, severity, found, expected, instead }: Advice): string {
-  return [
-    `  ${file}:${line}:${column} ${severity}`,
-    `    found     ${found}`,
-    `    expected  ${expected}`,
-    `    instead   ${instead}`,
-  ].join('\n')
 }
 
 function adviceOf(pages: readonly PageLanguage[]): Advice[] {

@@ -1,38 +1,47 @@
 import { diffWords } from 'diff'
+import { done } from '../../cli/command.ts'
+import { EXIT } from '../../cli/exit.ts'
+import type { Output } from '../../cli/output.ts'
+import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { type PageRecord, pageRecord } from '../../content/schema/page.ts'
 import type { Route } from '../../content/schema/routes.ts'
-import type { Output } from '../output.ts'
 import { changesBetween } from '../release/changes.ts'
 import { readBefore } from '../release/push.ts'
-import { type Command, EXIT } from './command.ts'
+import { define } from './command.ts'
 import { prepare } from './prepare.ts'
 import { printChanges } from './push.ts'
 import { printWordChanges } from './words.ts'
 
 /** What a push would change, address by address, word by word. Changes nothing. */
-export const diff: Command = async ({ target, output, folder }) => {
-  const store = await target.open()
-  try {
-    const before = await readBefore(store)
-    const { release, problems } = await prepare(folder, before, output)
-    if (!release) return { code: EXIT.refused, result: { problems } }
-    const old = before.held?.routes ?? new Map<string, Route>()
-    const changes = changesBetween(old, release.routes)
-    printChanges(output, changes)
-    const hashes = new Map(changes.changed.flatMap((path) => hashAt(old, path)))
-    const texts = await store.kv.read([...hashes.values()])
-    for (const path of changes.changed) {
-      const page = release.pages.find((one) => one.path === path)
-      const text = texts.get(hashes.get(path) ?? '')
-      if (page && text) printWords(output, pageRecord.parse(JSON.parse(text)), page)
+export const diff = define({
+  name: 'diff',
+  summary: 'what a push would change, word by word',
+  positionals: {},
+  options: STAGE_OPTIONS,
+  async run({ target, output, folder }) {
+    const store = await target.open()
+    try {
+      const before = await readBefore(store)
+      const { release, problems } = await prepare(folder, before, output)
+      if (!release) return { code: EXIT.refused, result: { problems } }
+      const old = before.held?.routes ?? new Map<string, Route>()
+      const changes = changesBetween(old, release.routes)
+      printChanges(output, changes)
+      const hashes = new Map(changes.changed.flatMap((path) => hashAt(old, path)))
+      const texts = await store.kv.read([...hashes.values()])
+      for (const path of changes.changed) {
+        const page = release.pages.find((one) => one.path === path)
+        const text = texts.get(hashes.get(path) ?? '')
+        if (page && text) printWords(output, pageRecord.parse(JSON.parse(text)), page)
+      }
+      if ([changes.added, changes.changed, changes.removed].every((paths) => paths.length === 0))
+        output.line('No page would change')
+      return done(changes)
+    } finally {
+      await store.close()
     }
-    if ([changes.added, changes.changed, changes.removed].every((paths) => paths.length === 0))
-      output.line('No page would change')
-    return { code: EXIT.done, result: changes }
-  } finally {
-    await store.close()
-  }
-}
+  },
+})
 
 function hashAt(routes: ReadonlyMap<string, Route>, path: string): [string, string][] {
   const route = routes.get(path)

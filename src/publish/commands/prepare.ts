@@ -1,5 +1,6 @@
+import { count, type Output } from '../../cli/output.ts'
+import { printProblems } from '../../cli/problems.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
-import { count, type Output, printProblems } from '../output.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { vanishedPaths } from '../release/changes.ts'
 import type { Before } from '../release/push.ts'

@@ -1,45 +1,56 @@
+import type { CommandResult } from '../../cli/command.ts'
+import { EXIT } from '../../cli/exit.ts'
+import { count, type Output } from '../../cli/output.ts'
+import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { toImageRecord } from '../images/image-record.ts'
-import { count, type Output } from '../output.ts'
 import type { Changes } from '../release/changes.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
 import { pushImages } from '../release/images.ts'
 import { push as pushRelease, readBefore } from '../release/push.ts'
 import type { Target } from '../target.ts'
-import { type Command, type CommandResult, EXIT } from './command.ts'
+import { define } from './command.ts'
 import { prepare } from './prepare.ts'
 
+/** The reason for a release, for the list of releases. */
+export const MESSAGE = { message: { type: 'string', value: 'TEXT', summary: 'why, for the list of releases' } } as const
+
 /** Checks, compiles and publishes the content. */
-export const push: Command = async (context) => {
-  const { target, output, folder, who, message, now } = context
-  const store = await target.open()
-  try {
-    const before = await readBefore(store)
-    const { release, problems } = await prepare(folder, before, output)
-    if (!release) {
-      output.line('Nothing was published.')
-      return { code: EXIT.refused, result: { problems } }
+export const push = define({
+  name: 'push',
+  summary: 'check, compile and publish the content',
+  positionals: {},
+  options: { ...STAGE_OPTIONS, ...MESSAGE },
+  async run({ target, output, folder, who, now }, { options: { message = '' } }) {
+    const store = await target.open()
+    try {
+      const before = await readBefore(store)
+      const { release, problems } = await prepare(folder, before, output)
+      if (!release) {
+        output.line('Nothing was published.')
+        return { code: EXIT.refused, result: { problems } }
+      }
+      const report = await pushRelease(store, release, before, {
+        who,
+        message,
+        at: now().toISOString(),
+        progress: (done, total) => output.progress('Writing', done, total),
+        images: toImageRecord,
+        drawn: (done, total) => output.progress('Drawing images', done, total),
+      })
+      // Those that `npm start` had left for later when it was stopped.
+      if (target.local) await pushImages(store.kv, release.images, toImageRecord, new Set())
+      output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
+      printChanges(output, report.changes)
+      if (report.outcome === 'unchanged')
+        output.line(`Release ${shortName(release.root)} is in force already: nothing to do`)
+      const confirmation = await confirmed(target, release.root, output)
+      return { code: confirmation.code, result: { ...report, ...confirmation, problems } }
+    } finally {
+      await store.close()
     }
-    const report = await pushRelease(store, release, before, {
-      who,
-      message,
-      at: now().toISOString(),
-      progress: (done, total) => output.progress('Writing', done, total),
-      images: toImageRecord,
-      drawn: (done, total) => output.progress('Drawing images', done, total),
-    })
-    // Those that `npm start` had left for later when it was stopped.
-    if (target.local) await pushImages(store.kv, release.images, toImageRecord, new Set())
-    output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
-    printChanges(output, report.changes)
-    if (report.outcome === 'unchanged')
-      output.line(`Release ${shortName(release.root)} is in force already: nothing to do`)
-    const confirmation = await confirmed(target, release.root, output)
-    return { code: confirmation.code, result: { ...report, ...confirmation, problems } }
-  } finally {
-    await store.close()
-  }
-}
+  },
+})
 
 /** Asks the site, and says what it said. Locally the site need not run. */
 export async function confirmed(

@@ -1,21 +1,29 @@
+import { done } from '../../cli/command.ts'
+import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { readPointer } from '../store/store.ts'
-import { type Command, EXIT } from './command.ts'
+import { define } from './command.ts'
 
 const MOST = 20
 
 /** The newest releases, newest first, with who, when and why. */
-export const releases: Command = async ({ target, output }) => {
-  const store = await target.open()
-  try {
-    const [pointer, entries] = [await readPointer(store.kv), await store.ledger.newest(MOST)]
-    if (entries.length === 0) output.line('No release yet: "npm run content -- push" makes the first one.')
-    const inForce = entries.findIndex(({ release }) => release === pointer?.release)
-    for (const [i, { release, at, who, message }] of entries.entries()) {
-      output.line(`${i === inForce ? '*' : ' '} ${shortName(release)}  ${at}  ${who}${message && `: ${message}`}`)
+export const releases = define({
+  name: 'releases',
+  summary: 'the newest releases: name, when, who, why',
+  positionals: {},
+  options: STAGE_OPTIONS,
+  async run({ target, output }) {
+    const store = await target.open()
+    try {
+      const [pointer, entries] = [await readPointer(store.kv), await store.ledger.newest(MOST)]
+      if (entries.length === 0) output.line('No release yet: "npm run content -- push" makes the first one.')
+      const inForce = entries.findIndex(({ release }) => release === pointer?.release)
+      for (const [i, { release, at, who, message }] of entries.entries()) {
+        output.line(`${i === inForce ? '*' : ' '} ${shortName(release)}  ${at}  ${who}${message && `: ${message}`}`)
+      }
+      return done({ inForce: pointer?.release, entries })
+    } finally {
+      await store.close()
     }
-    return { code: EXIT.done, result: { inForce: pointer?.release, entries } }
-  } finally {
-    await store.close()
-  }
-}
+  },
+})

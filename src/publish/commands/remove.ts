@@ -1,79 +1,100 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LOCALES } from '../../locale/locale.ts'
-import { UsageError } from '../../wrangler/usage.ts'
+import { done, type OptionDeclarations, type OptionValues } from '../../cli/command.ts'
+import { EXIT, UsageError } from '../../cli/exit.ts'
+import { printProblems } from '../../cli/problems.ts'
+import { dayInBrussels } from '../../locale/brussels-time.ts'
+import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import { compile } from '../compile/compile.ts'
-import { printProblems } from '../output.ts'
-import { withHistory } from '../source/edit.ts'
+import { LANGUAGE_NAMES } from '../language-names.ts'
+import { historyEntries, withHistory } from '../source/edit.ts'
 import { type Files, readFolder } from '../source/read-folder.ts'
-import { type Command, type CommandContext, EXIT } from './command.ts'
+import { define, PAGE } from './command.ts'
 
-const HOW = `remove PAGE --gone                                   its addresses answer 410, its files are deleted
-remove PAGE --to OTHER                               its addresses lead to another page, its files are deleted
-remove PAGE --withdrawn --reason-nl … --reason-fr … --reason-en …   it stays, with date and reason on top`
+const FORMS = [
+  ['remove PAGE --gone', 'its addresses answer 410, its files are deleted'],
+  ['remove PAGE --to OTHER', 'its addresses lead to another page, its files are deleted'],
+  ['remove PAGE --withdrawn --reason-nl … --reason-fr … --reason-en …', 'it stays, with date and reason on top'],
+] as const
+const HOW = FORMS.map(([call, does]) => `${call.padEnd(50)}  ${does}`).join('\n')
+
+const reason = (language: string) => ({ type: 'string', summary: `why it is withdrawn, in ${language}` }) as const
+
+const OPTIONS = {
+  gone: { type: 'boolean', summary: 'its addresses answer 410' },
+  to: { type: 'string', value: 'PAGE', summary: 'its addresses lead to this page' },
+  withdrawn: { type: 'boolean', summary: 'it stays, marked as withdrawn' },
+  'reason-nl': reason(LANGUAGE_NAMES.nl),
+  'reason-fr': reason(LANGUAGE_NAMES.fr),
+  'reason-en': reason(LANGUAGE_NAMES.en),
+} as const satisfies OptionDeclarations
 
 /** Takes a page away for good, leads its readers elsewhere, or marks it as withdrawn. Changes files only. */
-export const remove: Command = async (context) => {
-  const {
-    output,
-    folder,
-    words: [id],
-    values,
-    now,
-  } = context
-  const files = await readFolder(folder)
-  const { release, problems } = await compile(files)
-  if (!release) {
-    printProblems(output, problems)
-    return { code: EXIT.refused, result: { problems } }
-  }
-  const page = release.tree.get(id ?? '')
-  if (!page || page.id === '/') throw new UsageError(`name a page by its content path, not the home page:\n${HOW}`)
-  const today = now().toISOString().slice(0, 10)
-  const history = files.get('history.yaml') ?? ''
-  const write = (text: string) => writeFile(join(folder, 'history.yaml'), text)
+export const remove = define({
+  name: 'remove',
+  summary: 'take a page away',
+  positionals: { page: PAGE },
+  options: OPTIONS,
+  example: 'remove /about/missions --to /about',
+  forms: FORMS,
+  async run({ output, folder, now }, { positionals: { page: id }, options }) {
+    const files = await readFolder(folder)
+    const { release, problems } = await compile(files)
+    if (!release) {
+      printProblems(output, problems)
+      return { code: EXIT.refused, result: { problems } }
+    }
+    const page = release.tree.get(id)
+    if (!page || page.id === '/') throw new UsageError(`name a page by its content path, not the home page:\n${HOW}`)
+    const today = dayInBrussels(now().getTime())
+    const history = files.get('history.yaml') ?? ''
+    const write = (text: string) => writeFile(join(folder, 'history.yaml'), text)
 
-  if (values.withdrawn) {
-    const reason = reasonOf(context)
-    await write(
-      withHistory(history, 'withdrawn', (entries) => [
-        ...entries.filter((entry) => entry.page !== page.id),
-        { page: page.id, on: today, reason },
-      ]),
-    )
-    output.line(`${page.id} is marked as withdrawn; it stays readable, with the reason on top`)
-    return { code: EXIT.done, result: { withdrawn: page.id } }
-  }
-  const to = values.to
-  if (!values.gone && typeof to !== 'string') throw new UsageError(`say what becomes of its addresses:\n${HOW}`)
-  const below = foldersBelow(page.id, files)
-  if (below.length > 0) throw new UsageError(`${page.id} has pages below it (${below.join(', ')}): remove those first`)
-  if (typeof to === 'string' && (to === page.id || !release.tree.has(to)))
-    throw new UsageError(`there is no page ${to} to lead to`)
-
-  const paths = LOCALES.map((locale) => page.paths[locale])
-  const own = (entry: Record<string, unknown>) => entry.page === page.id
-  const earlier = formerPathsOf(history, own)
-  const all = [...paths, ...earlier]
-  const notWithdrawn = withHistory(history, 'withdrawn', (entries) => entries.filter((entry) => !own(entry)))
-  const withoutOwn = withHistory(notWithdrawn, 'former', (entries) => [
-    ...entries.filter((entry) => !own(entry)),
-    ...(typeof to === 'string' ? all.map((path) => ({ path, page: to })) : []),
-  ])
-  await write(
-    typeof to === 'string'
-      ? withoutOwn
-      : withHistory(withoutOwn, 'gone', (entries) => [
-          ...entries.filter((entry) => !all.includes(String(entry.path))),
-          ...all.map((path) => ({ path, on: today })),
+    if (options.withdrawn) {
+      const reason = readReasons(options)
+      await write(
+        withHistory(history, 'withdrawn', (entries) => [
+          ...entries.filter((entry) => entry.page !== page.id),
+          { page: page.id, on: today, reason },
         ]),
-  )
-  await rm(join(folder, page.id.slice(1)), { recursive: true })
-  for (const path of all)
-    output.line(typeof to === 'string' ? `${path} will lead to ${to}` : `${path} will answer 410 Gone`)
-  output.line('Links to it in other pages are errors now: "npm run content -- check" lists them')
-  return { code: EXIT.done, result: { paths: all, to: to ?? null } }
-}
+      )
+      output.line(`${page.id} is marked as withdrawn; it stays readable, with the reason on top`)
+      return done({ withdrawn: page.id })
+    }
+    const { to } = options
+    if (!options.gone && to === undefined) throw new UsageError(`say what becomes of its addresses:\n${HOW}`)
+    const below = foldersBelow(page.id, files)
+    if (below.length > 0)
+      throw new UsageError(`${page.id} has pages below it (${below.join(', ')}): remove those first`)
+    if (to !== undefined && (to === page.id || !release.tree.has(to)))
+      throw new UsageError(`there is no page ${to} to lead to`)
+
+    const paths = LOCALES.map((locale) => page.paths[locale])
+    const own = (entry: Record<string, unknown>) => entry.page === page.id
+    const earlier = historyEntries(history, 'former')
+      .filter(own)
+      .map((entry) => String(entry.path))
+    const all = [...paths, ...earlier]
+    const notWithdrawn = withHistory(history, 'withdrawn', (entries) => entries.filter((entry) => !own(entry)))
+    const withoutOwn = withHistory(notWithdrawn, 'former', (entries) => [
+      ...entries.filter((entry) => !own(entry)),
+      ...(to !== undefined ? all.map((path) => ({ path, page: to })) : []),
+    ])
+    await write(
+      to !== undefined
+        ? withoutOwn
+        : withHistory(withoutOwn, 'gone', (entries) => [
+            ...entries.filter((entry) => !all.includes(String(entry.path))),
+            ...all.map((path) => ({ path, on: today })),
+          ]),
+    )
+    await rm(join(folder, page.id.slice(1)), { recursive: true })
+    for (const path of all)
+      output.line(to !== undefined ? `${path} will lead to ${to}` : `${path} will answer 410 Gone`)
+    output.line('Links to it in other pages are errors now: "npm run content -- check" lists them')
+    return done({ paths: all, to: to ?? null })
+  },
+})
 
 /** Content paths of the pages below one, drafts among them: they lie in its folder and would be deleted with it. */
 function foldersBelow(id: string, files: Files): string[] {
@@ -81,22 +102,11 @@ function foldersBelow(id: string, files: Files): string[] {
   return [...new Set(folders)].filter((folder) => folder.startsWith(`${id}/`))
 }
 
-function formerPathsOf(history: string, own: (entry: Record<string, unknown>) => boolean): string[] {
-  const found: string[] = []
-  withHistory(history, 'former', (entries) => {
-    found.push(...entries.filter(own).map((entry) => String(entry.path)))
-    return entries
+function readReasons(options: OptionValues<typeof OPTIONS>): Localized<string> {
+  return localized((locale) => {
+    const reason = options[`reason-${locale}`]
+    if (reason === undefined || reason.trim() === '')
+      throw new UsageError('Give the reason in each language: --reason-nl, --reason-fr, --reason-en')
+    return reason
   })
-  return found
-}
-
-function reasonOf({ values }: CommandContext): Record<string, string> {
-  return Object.fromEntries(
-    LOCALES.map((locale) => {
-      const reason = values[`reason-${locale}`]
-      if (typeof reason !== 'string' || reason.trim() === '')
-        throw new UsageError(`the reason is owed in each language:\n${HOW}`)
-      return [locale, reason]
-    }),
-  )
 }

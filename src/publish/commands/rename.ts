@@ -1,54 +1,60 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isLocale, LOCALES } from '../../locale/locale.ts'
-import { UsageError } from '../../wrangler/usage.ts'
+import { done } from '../../cli/command.ts'
+import { EXIT, UsageError } from '../../cli/exit.ts'
+import { printProblems } from '../../cli/problems.ts'
+import { LOCALES } from '../../locale/locale.ts'
 import { compile } from '../compile/compile.ts'
 import type { Tree } from '../compile/tree/tree.ts'
-import { printProblems } from '../output.ts'
 import { withHistory, withSlug } from '../source/edit.ts'
 import { readFolder } from '../source/read-folder.ts'
-import { type Command, EXIT } from './command.ts'
+import { define, PAGE } from './command.ts'
 
 /**
  * Gives a page another slug in one language, and writes down its former address and those of the pages below it:
  * `rename /about nl wie-we-zijn`. Changes files only; `push` publishes them.
  */
-export const rename: Command = async ({ output, folder, words: [id, locale, slug] }) => {
-  if (!id || !isLocale(locale) || !slug)
-    throw new UsageError('rename wants a page, a language and a slug: rename /about nl wie-we-zijn')
-  const files = await readFolder(folder)
-  const { release, problems } = await compile(files)
-  if (!release) {
-    printProblems(output, problems)
-    output.line('Mend these first: addresses can only be compared when the content compiles.')
-    return { code: EXIT.refused, result: { problems } }
-  }
-  const path = `${id.slice(1)}${id === '/' ? '' : '/'}${locale}.md`
-  const text = files.get(path)
-  if (id === '/' || text === undefined)
-    throw new UsageError(`${id === '/' ? 'the home page has no slug' : `there is no content/${path}`}`)
+export const rename = define({
+  name: 'rename',
+  summary: 'give a page another slug; its former address will lead to it',
+  positionals: { page: PAGE, language: { summary: 'a language', choices: LOCALES }, slug: { summary: 'a slug' } },
+  options: {},
+  example: 'rename /about nl wie-we-zijn',
+  async run({ output, folder }, { positionals: { page: id, language: locale, slug } }) {
+    const files = await readFolder(folder)
+    const { release, problems } = await compile(files)
+    if (!release) {
+      printProblems(output, problems)
+      output.line('Mend these first: addresses can only be compared when the content compiles.')
+      return { code: EXIT.refused, result: { problems } }
+    }
+    const path = `${id.slice(1)}${id === '/' ? '' : '/'}${locale}.md`
+    const text = files.get(path)
+    if (id === '/' || text === undefined)
+      throw new UsageError(`${id === '/' ? 'the home page has no slug' : `there is no content/${path}`}`)
 
-  const renamed = new Map([...files, [path, withSlug(text, slug)]])
-  const after = await compile(renamed)
-  if (!after.release) {
-    printProblems(output, after.problems)
-    return { code: EXIT.refused, result: { problems: after.problems } }
-  }
-  const [before, now] = [pathsOf(release.tree), pathsOf(after.release.tree)]
-  const former = [...before].filter(([old]) => !now.has(old)).map(([old, page]) => ({ path: old, page }))
-  const history = withHistory(files.get('history.yaml') ?? '', 'former', (entries) => [
-    // An address that is in use again is no former one any more: A→B→A leaves no loop.
-    ...entries.filter((entry) => !now.has(String(entry.path)) && !former.some((one) => one.path === entry.path)),
-    ...former,
-  ])
-  await writeFile(join(folder, path), withSlug(await readFile(join(folder, path), 'utf8'), slug))
-  await writeFile(join(folder, 'history.yaml'), history)
-  for (const one of former) output.line(`${one.path} will lead to ${after.release.tree.get(one.page)?.paths[locale]}`)
-  if (after.release.tree.get(id)?.shown[locale].file !== `content/${path}`)
-    output.line('No address changed: the page is a draft')
-  else if (former.length === 0) output.line('Nothing changed: the page had that slug already')
-  return { code: EXIT.done, result: { former } }
-}
+    const renamed = new Map([...files, [path, withSlug(text, slug)]])
+    const after = await compile(renamed)
+    if (!after.release) {
+      printProblems(output, after.problems)
+      return { code: EXIT.refused, result: { problems: after.problems } }
+    }
+    const [before, now] = [pathsOf(release.tree), pathsOf(after.release.tree)]
+    const former = [...before].filter(([old]) => !now.has(old)).map(([old, page]) => ({ path: old, page }))
+    const history = withHistory(files.get('history.yaml') ?? '', 'former', (entries) => [
+      // An address that is in use again is no former one any more: A→B→A leaves no loop.
+      ...entries.filter((entry) => !now.has(String(entry.path)) && !former.some((one) => one.path === entry.path)),
+      ...former,
+    ])
+    await writeFile(join(folder, path), withSlug(await readFile(join(folder, path), 'utf8'), slug))
+    await writeFile(join(folder, 'history.yaml'), history)
+    for (const one of former) output.line(`${one.path} will lead to ${after.release.tree.get(one.page)?.paths[locale]}`)
+    if (after.release.tree.get(id)?.shown[locale].file !== `content/${path}`)
+      output.line('No address changed: the page is a draft')
+    else if (former.length === 0) output.line('Nothing changed: the page had that slug already')
+    return done({ former })
+  },
+})
 
 /** Content path by address. */
 function pathsOf(tree: Tree): Map<string, string> {

@@ -1,8 +1,10 @@
 import { diffWords } from 'diff'
+import { type CommandResult, done } from '../../cli/command.ts'
+import { EXIT, UsageError } from '../../cli/exit.ts'
+import { type Output, SILENT } from '../../cli/output.ts'
+import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
-import { isLocale, LOCALES, type Localized } from '../../locale/locale.ts'
-import { UsageError } from '../../wrangler/usage.ts'
-import { type Output, SILENT } from '../output.ts'
+import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
 import { changesBetween } from '../release/changes.ts'
 import { readBefore } from '../release/push.ts'
 import { readContent } from '../source/content.ts'
@@ -10,7 +12,7 @@ import { readPageFile } from '../source/page-file.ts'
 import { readFolder } from '../source/read-folder.ts'
 import { gitHistory } from '../translation/git.ts'
 import { originalOf, type State, statesOf } from '../translation/states.ts'
-import { type Command, type CommandContext, type CommandResult, EXIT } from './command.ts'
+import { type CommandContext, define } from './command.ts'
 import { prepare } from './prepare.ts'
 import { printWordChanges } from './words.ts'
 
@@ -18,38 +20,56 @@ import { printWordChanges } from './words.ts'
  * What is in force, how the content on this machine differs from it, and where each page stands in each language.
  * With `--diff PAGE LANG` what changed in the original since that translation was made.
  */
-export const status: Command = async (context) => {
-  if (context.values.diff) return translationDiff(context)
-  const { target, output, folder } = context
-  const store = await target.open()
-  try {
-    const before = await readBefore(store)
-    const { release, problems, read } = await prepare(folder, before, SILENT)
-    const { pointer, inForce, head } = before
-    output.line(`Target     ${target.name}`)
-    output.line(`In force   ${inForce ? shortName(inForce) : 'nothing yet'}`)
-    if (pointer?.previous) output.line(`Before it  ${shortName(pointer.previous)}`)
-    for (const { from, root } of pointer?.schedule ?? []) output.line(`From then  ${shortName(root)} on ${from}`)
-    if (head)
-      output.line(`Last entry ${shortName(head.release)} on ${head.at} by ${head.who}: ${head.message || 'no message'}`)
-    if (pointer && head && head.release !== pointer.release)
-      output.line('           a push was interrupted: run "npm run content -- push" to finish it')
-    const errors = problems.filter(({ severity }) => severity === 'error').length
-    const changes = release && changesBetween(before.held?.routes ?? new Map(), release.routes)
-    const differs = release && release.root !== inForce
-    output.line(
-      `Content    ${!release ? `${errors} errors: see "npm run content -- check"` : differs ? `differs: would be ${shortName(release.root)}` : 'the same'}`,
-    )
-    const languages = new Map([...read.pages].map(([id, page]) => [id, statesOf(page)] as const))
-    printLanguages(output, languages)
-    return {
-      code: EXIT.done,
-      result: { pointer, head, content: release?.root, changes, errors, languages: Object.fromEntries(languages) },
+export const status = define({
+  name: 'status',
+  summary: 'what is in force, how the content here differs, where each page stands in each language',
+  positionals: {
+    page: { summary: 'a page', optional: true },
+    language: { summary: 'a language', choices: LOCALES, optional: true },
+  },
+  options: {
+    ...STAGE_OPTIONS,
+    diff: { type: 'boolean', summary: 'what changed in the original since a translation was made' },
+  },
+  example: 'status --diff /about/missions fr',
+  forms: [
+    ['status', 'what is in force, how the content here differs,\nwhere each page stands in each language'],
+    ['status --diff PAGE LANGUAGE', 'what changed in the original since that translation was made'],
+  ],
+  async run(context, { positionals: { page, language }, options }) {
+    if (options.diff) return translationDiff(context, page, language)
+    if (page !== undefined)
+      throw new UsageError('status takes a page only with --diff: status --diff /about/missions fr')
+    const { target, output, folder } = context
+    const store = await target.open()
+    try {
+      const before = await readBefore(store)
+      const { release, problems, read } = await prepare(folder, before, SILENT)
+      const { pointer, inForce, head } = before
+      output.line(`Target     ${target.name}`)
+      output.line(`In force   ${inForce ? shortName(inForce) : 'nothing yet'}`)
+      if (pointer?.previous) output.line(`Before it  ${shortName(pointer.previous)}`)
+      for (const { from, root } of pointer?.schedule ?? []) output.line(`From then  ${shortName(root)} on ${from}`)
+      if (head)
+        output.line(
+          `Last entry ${shortName(head.release)} on ${head.at} by ${head.who}: ${head.message || 'no message'}`,
+        )
+      if (pointer && head && head.release !== pointer.release)
+        output.line('           a push was interrupted: run "npm run content -- push" to finish it')
+      const errors = problems.filter(({ severity }) => severity === 'error').length
+      const changes = release && changesBetween(before.held?.routes ?? new Map(), release.routes)
+      const differs = release && release.root !== inForce
+      output.line(
+        `Content    ${!release ? `${errors} errors: see "npm run content -- check"` : differs ? `differs: would be ${shortName(release.root)}` : 'the same'}`,
+      )
+      const languages = new Map([...read.pages].map(([id, page]) => [id, statesOf(page)] as const))
+      printLanguages(output, languages)
+      return done({ pointer, head, content: release?.root, changes, errors, languages: Object.fromEntries(languages) })
+    } finally {
+      await store.close()
     }
-  } finally {
-    await store.close()
-  }
-}
+  },
+})
 
 function printLanguages(output: Output, languages: ReadonlyMap<string, Localized<State>>): void {
   const width = Math.max(...[...languages.keys()].map((id) => id.length), 4)
@@ -65,9 +85,13 @@ function printLanguages(output: Output, languages: ReadonlyMap<string, Localized
   }
 }
 
-async function translationDiff({ output, folder, words: [id = '', locale] }: CommandContext): Promise<CommandResult> {
-  if (id === '' || !isLocale(locale))
-    throw new UsageError('status --diff wants a page and a language: status --diff /about/missions fr')
+async function translationDiff(
+  { output, folder }: CommandContext,
+  id: string | undefined,
+  locale: Locale | undefined,
+): Promise<CommandResult> {
+  if (!id || !locale)
+    throw new UsageError('status --diff needs a page and a language: status --diff /about/missions fr')
   const page = readContent(await readFolder(folder)).rest.pages.get(id)
   const file = page?.[locale]
   const mark = file?.meta.translatedFrom
@@ -88,5 +112,5 @@ async function translationDiff({ output, folder, words: [id = '', locale] }: Com
   output.line(`${original.file}, since ${file.file} was translated from it on ${mark.on}:`)
   const changed = printWordChanges(output, parts)
   if (!changed) output.line('  nothing changed')
-  return { code: EXIT.done, result: { original: original.file, on: mark.on, changed, parts } }
+  return done({ original: original.file, on: mark.on, changed, parts })
 }

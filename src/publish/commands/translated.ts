@@ -1,39 +1,60 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { done } from '../../cli/command.ts'
+import { UsageError } from '../../cli/exit.ts'
 import { dayInBrussels } from '../../locale/brussels-time.ts'
-import { isLocale, LOCALES, type Locale } from '../../locale/locale.ts'
-import { UsageError } from '../../wrangler/usage.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { readContent, type Translations } from '../source/content.ts'
 import { type PageFile, readPageFile } from '../source/page-file.ts'
 import { readFolder } from '../source/read-folder.ts'
 import { blobId, gitHistory } from '../translation/git.ts'
 import { minorMark, translatedFrom, usualOriginal, withKey } from '../translation/stamp.ts'
 import { isNamed, originsOf } from '../translation/states.ts'
-import { type Command, type CommandContext, EXIT } from './command.ts'
+import { type CommandContext, define, PAGE } from './command.ts'
 
 /**
  * Marks a translation as one of the present text of its original: `translated /about fr`, `translated /about nl --from fr`.
  * With `--all --from nl` every file that has no mark yet. Changes files only.
  */
-export const translated: Command = async (context) => {
-  const { output, words, values } = context
-  const from = values.from
-  if (from !== undefined && !isLocale(from)) throw new UsageError('--from wants one of nl, fr, en')
-  if (values.all && from === undefined)
-    throw new UsageError('--all wants --from, the language that the originals are in')
-  const { pages, files } = await readPages(context)
-  const pairs =
-    values.all && from ? unmarked(pages, from) : [pairOf(pages, pageAndLocale(words, pages, 'translated'), from)]
-  const paths = pairs.map(({ original }) => original.file.replace(/^content\//, ''))
-  const blobs = await gitHistory(context.folder).idsOf(paths)
-  const on = dayInBrussels(context.now().getTime())
-  for (const [i, { file, original }] of pairs.entries()) {
-    const blob = blobs?.[i] ?? blobId(files.get(paths[i] ?? '') ?? '')
-    await mend(context, file, 'translatedFrom', translatedFrom(original, blob, on))
-    output.line(`${file.file} is marked as a translation of ${original.file} as it is now`)
-  }
-  return { code: EXIT.done, result: { translated: pairs.map(({ file }) => file.file) } }
-}
+export const translated = define({
+  name: 'translated',
+  summary: 'mark a translation as one of the original as it is now',
+  positionals: {
+    page: { summary: 'a page', optional: true },
+    language: { summary: 'a language', choices: LOCALES, optional: true },
+  },
+  options: {
+    from: { type: 'string', choices: LOCALES, summary: 'the language of the original' },
+    all: { type: 'boolean', summary: 'with --from: every file that has no mark yet' },
+  },
+  example: 'translated /about/missions fr',
+  forms: [
+    ['translated PAGE LANGUAGE', 'mark a translation as one of the original as it is now (--from LANGUAGE)'],
+    ['translated --all --from LANGUAGE', '… every translation that has no mark yet'],
+  ],
+  async run(context, { positionals: { page, language }, options: { from, all } }) {
+    const { output } = context
+    if (all && from === undefined) throw new UsageError('--all needs --from, the language that the originals are in')
+    if (!all && (page === undefined || language === undefined))
+      throw new UsageError('translated needs a page and a language: translated /about/missions fr')
+    const { pages, files } = await readPages(context)
+    const pairs =
+      page !== undefined && language !== undefined && !all
+        ? [pairOf(pages, page, language, from)]
+        : from
+          ? unmarked(pages, from)
+          : []
+    const paths = pairs.map(({ original }) => original.file.replace(/^content\//, ''))
+    const blobs = await gitHistory(context.folder).idsOf(paths)
+    const on = dayInBrussels(context.now().getTime())
+    for (const [i, { file, original }] of pairs.entries()) {
+      const blob = blobs?.[i] ?? blobId(files.get(paths[i] ?? '') ?? '')
+      await mend(context, file, 'translatedFrom', translatedFrom(original, blob, on))
+      output.line(`${file.file} is marked as a translation of ${original.file} as it is now`)
+    }
+    return done({ translated: pairs.map(({ file }) => file.file) })
+  },
+})
 
 interface Pair {
   file: PageFile
@@ -51,11 +72,7 @@ function unmarked(pages: ReadonlyMap<string, Translations>, from: Locale): Pair[
   )
 }
 
-function pairOf(
-  pages: ReadonlyMap<string, Translations>,
-  [id, locale]: [string, Locale],
-  from: Locale | undefined,
-): Pair {
+function pairOf(pages: ReadonlyMap<string, Translations>, id: string, locale: Locale, from: Locale | undefined): Pair {
   const file = fileOf(pages, id, locale)
   const source = from ?? file.meta.translatedFrom?.language ?? usualOriginal(locale)
   const original = source === locale ? undefined : pages.get(id)?.[source]
@@ -66,46 +83,49 @@ function pairOf(
   return { file, original }
 }
 
+const PAGE_AND_LANGUAGE = { page: PAGE, language: { summary: 'a language', choices: LOCALES } } as const
+
 /** Declares that the present text of an original means the same as the one last committed: `minor /about nl`. */
-export const minor: Command = async (context) => {
-  const { pages } = await readPages(context)
-  const [id, locale] = pageAndLocale(context.words, pages, 'minor')
-  const file = originalAt(pages, id, locale)
-  const text = await gitHistory(context.folder).committed(file.file.replace(/^content\//, ''))
-  const before = text === undefined ? undefined : readPageFile(file.file, text, id, locale).page
-  if (!before)
-    throw new UsageError(`Git has no earlier ${file.file} to compare with; commit first, then change the text`)
-  await mend(context, file, 'minor', minorMark(file, before))
-  context.output.line(`${file.file}: the change since the last commit makes no translation stale`)
-  return { code: EXIT.done, result: { minor: file.file } }
-}
+export const minor = define({
+  name: 'minor',
+  summary: 'the change of this original since the last commit makes no translation stale',
+  positionals: PAGE_AND_LANGUAGE,
+  options: {},
+  example: 'minor /about/missions nl',
+  async run(context, { positionals: { page: id, language: locale } }) {
+    const { pages } = await readPages(context)
+    const file = originalAt(pages, id, locale)
+    const text = await gitHistory(context.folder).committed(file.file.replace(/^content\//, ''))
+    const before = text === undefined ? undefined : readPageFile(file.file, text, id, locale).page
+    if (!before)
+      throw new UsageError(`Git has no earlier ${file.file} to compare with; commit first, then change the text`)
+    await mend(context, file, 'minor', minorMark(file, before))
+    context.output.line(`${file.file}: the change since the last commit makes no translation stale`)
+    return done({ minor: file.file })
+  },
+})
 
 /** Tells readers of older translations that an original changed in a way that matters: `major /about nl`. */
-export const major: Command = async (context) => {
-  const { pages } = await readPages(context)
-  const [id, locale] = pageAndLocale(context.words, pages, 'major')
-  const file = originalAt(pages, id, locale)
-  const today = dayInBrussels(context.now().getTime())
-  await mend(context, file, 'major', today)
-  context.output.line(`${file.file}: readers of translations from before ${today} are told of the newer text`)
-  return { code: EXIT.done, result: { major: file.file, on: today } }
-}
+export const major = define({
+  name: 'major',
+  summary: 'readers of older translations are told that this original changed',
+  positionals: PAGE_AND_LANGUAGE,
+  options: {},
+  example: 'major /about/missions nl',
+  async run(context, { positionals: { page: id, language: locale } }) {
+    const { pages } = await readPages(context)
+    const file = originalAt(pages, id, locale)
+    const today = dayInBrussels(context.now().getTime())
+    await mend(context, file, 'major', today)
+    context.output.line(`${file.file}: readers of translations from before ${today} are told of the newer text`)
+    return done({ major: file.file, on: today })
+  },
+})
 
 async function readPages({ folder }: CommandContext) {
   const files = await readFolder(folder)
   const { rest } = readContent(files)
   return { pages: rest.pages, files }
-}
-
-function pageAndLocale(
-  [id, locale]: readonly string[],
-  pages: ReadonlyMap<string, Translations>,
-  command: string,
-): [string, Locale] {
-  if (!id || !isLocale(locale))
-    throw new UsageError(`${command} wants a page and a language: ${command} /about/missions fr`)
-  fileOf(pages, id, locale)
-  return [id, locale]
 }
 
 function fileOf(pages: ReadonlyMap<string, Translations>, id: string, locale: Locale): PageFile {

@@ -1,5 +1,5 @@
 import type { Change } from 'diff'
-import type { Output } from '../output.ts'
+import type { Output } from '../../cli/output.ts'
 
 /** Characters around a change that are shown, so that one sees where it is. */
 const CONTEXT = 40

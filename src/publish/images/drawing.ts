@@ -1,6 +1,6 @@
 import { IMAGE_SIZE, type Recipe } from '../../content/schema/image.ts'
 import { VALLEY, WIDTH } from '../../content/valley.ts'
-import { escapeXml } from '../compile/outputs/xml.ts'
+import { escapeXml } from '../../text/escape.ts'
 import { placed } from './path.ts'
 import { fitTitle, type Measure } from './title.ts'
 

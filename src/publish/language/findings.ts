@@ -1,9 +1,8 @@
 import type { Locale, Localized } from '../../locale/locale.ts'
+import { LANGUAGE_NAMES } from '../language-names.ts'
 import type { SourcePosition } from '../problem.ts'
 import type { Advice } from './advice.ts'
 import type { Sentence } from './sentences.ts'
-
-const LANGUAGES: Localized<string> = { nl: 'Dutch', fr: 'French', en: 'English' }
 
 /** Example of an active sentence in the language of the page. */
 const ACTIVE: Localized<string> = {
@@ -18,7 +17,7 @@ export function shorten(place: SourcePosition, { text, words }: Sentence, limit:
     severity: 'advice',
     rule: 'long-sentence',
     found: `${words} words: ${quoted(text)}`,
-    expected: `a sentence of ${limit} words at most in ${LANGUAGES[locale]}`,
+    expected: `a sentence of ${limit} words at most in ${LANGUAGE_NAMES[locale]}`,
     instead: 'split it into two sentences with one idea each, or turn the enumeration into a list',
   }
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts'
+import { escapeHtml, escapePattern } from '../../text/escape.ts'
 import type { Compilation } from './page.ts'
 import { type Piece, textOf } from './pieces.ts'
 import type { Acronym, MarkdownContext } from './types.ts'
@@ -100,8 +100,4 @@ function linked({ acronym, href, hreflang }: Acronym): Piece[] {
 
 function plain(text: string): Piece {
   return { kind: 'text', text, expandable: false }
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked'
+import { escapeHtml } from '../../text/escape.ts'
 import { alignLines, placeTokens } from './align.ts'
 import { compileContainer, refuseStrayFence } from './containers.ts'
-import { escapeHtml } from './escape.ts'
 import { defineFootnote } from './footnotes.ts'
 import { compileHeading } from './headings.ts'
 import { compileInline } from './inline.ts'

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../text/escape.ts'
 import { alignLines } from './align.ts'
 import { compileBlocks } from './blocks.ts'
-import { escapeHtml } from './escape.ts'
 import { noteId, referenceId, TITLE_ID } from './footnotes.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { offsetAt, type SourceText } from './source.ts'

@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeHtml } from '../../text/escape.ts'
 import type { Compilation } from './page.ts'
 import { typography } from './typography/index.ts'
 

@@ -11,7 +11,6 @@ import { wholeSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
 import type { CompiledMarkdown, MarkdownContext } from './types.ts'
 
-export { nearest } from './nearest.ts'
 export { slugify } from './slug.ts'
 export { typography } from './typography/index.ts'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeHtml } from '../../text/escape.ts'
 import { typographyOfRuns } from './typography/index.ts'
 
 /** What the inline content of one block consists of, in order. */

@@ -1,5 +1,4 @@
-/** Letters that do not decompose into a base letter and a mark. */
-const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
+import { spellOutLetters, withoutMarks } from '../../text/fold.ts'
 
 /** French words that lose their vowel before another: the apostrophe stands between two words. */
 const ELISION = /(?<![\p{L}\p{N}])(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)['’](?=[aeiouyhœæàâäéèêëîïôöùûü])/giu
@@ -10,13 +9,9 @@ const ELISION = /(?<![\p{L}\p{N}])(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu
  * @example slugify("Foto's & plannen") === 'fotos-plannen'
  */
 export function slugify(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(ELISION, '$1-')
-    .toLowerCase()
-    .replace(/[œæßøłđı]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
+  const words = text.normalize('NFC').replace(ELISION, '$1-').toLowerCase()
+  return withoutMarks(spellOutLetters(words))
+    .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }

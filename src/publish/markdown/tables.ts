@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked'
+import { escapeHtml } from '../../text/escape.ts'
 import { alignUnescaped } from './align.ts'
-import { escapeHtml } from './escape.ts'
 import { compileInline, type Inline } from './inline.ts'
 import type { Compilation } from './page.ts'
 import { type SourceText, sliceSource } from './source.ts'

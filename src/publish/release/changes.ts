@@ -1,5 +1,5 @@
+import { localeOf } from '../../content/paths.ts'
 import type { Route } from '../../content/schema/routes.ts'
-import { LOCALES } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
 
 /** Paths of pages that differ between two releases. */
@@ -24,7 +24,7 @@ export function changesBetween(before: ReadonlyMap<string, Route>, after: Readon
 /** Paths that the earlier release answers and the later one does not. People have links to them, so each is an error. */
 export function vanishedPaths(before: ReadonlyMap<string, Route>, after: ReadonlyMap<string, Route>): Problem[] {
   return [...before].flatMap(([path, route]): Problem[] => {
-    const locale = LOCALES.find((one) => path.startsWith(`/${one}/`))
+    const locale = localeOf(path)
     if (!locale || !('page' in route || 'moved' in route) || after.has(path)) return []
     return [
       {

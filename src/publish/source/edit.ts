@@ -9,15 +9,20 @@ export function withSlug(text: string, slug: string): string {
 
 type Entry = Record<string, unknown>
 
+type HistoryList = 'former' | 'gone' | 'withdrawn'
+
+/** The entries of one of the lists of history.yaml. */
+export function historyEntries(text: string, list: HistoryList): Entry[] {
+  const document = parseDocument(text)
+  const node = document.get(list, true)
+  return isSeq<Node>(node) ? node.items.map((item) => item.toJS(document) as Entry) : []
+}
+
 /**
  * The text of history.yaml after a change of one of its lists; comments stay.
  * @param change gets the entries of the list and returns those that stand there afterwards
  */
-export function withHistory(
-  text: string,
-  list: 'former' | 'gone' | 'withdrawn',
-  change: (entries: Entry[]) => Entry[],
-): string {
+export function withHistory(text: string, list: HistoryList, change: (entries: Entry[]) => Entry[]): string {
   const document: Document = parseDocument(text)
   if (!isMap(document.contents)) document.contents = document.createNode({})
   const node = document.get(list, true)

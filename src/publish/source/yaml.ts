@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
-import { nearest } from '../markdown/index.ts'
+import { nearest } from '../../text/distance.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 
 interface YamlSource {

@@ -1,5 +1,7 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
-import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
+import { escapePattern } from '../../text/escape.ts'
+import { LANGUAGE_NAMES } from '../language-names.ts'
 import { locator } from '../markdown/positions.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import type { PageFile } from '../source/page-file.ts'
@@ -41,13 +43,11 @@ const ASIDE = new RegExp(
   'gmu',
 )
 
-const LANGUAGE_NAMES: Localized<string> = { nl: 'Dutch', fr: 'French', en: 'English' }
-
 /** Warns about an acronym of another language: a Dutch page that says PRAS although the Dutch term is GBP. */
 export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[]): Problem[] {
   const foreign = foreignIn(file.locale, glossary)
   if (foreign.length === 0) return []
-  const acronyms = foreign.map(({ acronym }) => acronym.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  const acronyms = foreign.map(({ acronym }) => escapePattern(acronym))
   const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   // Replaced by spaces, so that the text after it keeps its line and column.
   const find = (text: string) => [...text.replace(ASIDE, (aside) => aside.replace(/[^\n]/g, ' ')).matchAll(words)]

@@ -1,8 +1,8 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { ChangeState } from '../../newsletter/model.ts'
-import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
 import { hreflangFor } from '../link.tsx'
+import { Ask } from './ask.tsx'
 import { LinkErrorView } from './link-error.tsx'
 import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
@@ -26,18 +26,7 @@ export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewPr
     <NewsletterPage frame={frame} title={title} description={change.description}>
       <PageHead title={title}>{leadOf(change, state, maskedAddress)}</PageHead>
       {state === 'ask' ? (
-        <>
-          <Action action={action} what="change">
-            {change.ask.button}
-          </Action>
-          <section aria-labelledby="_not-me">
-            <h2 id="_not-me">{change.ask.notMeTitle}</h2>
-            <p>{change.ask.notMe}</p>
-            <Action action={action} what="forget" quiet>
-              {change.ask.forget}
-            </Action>
-          </section>
-        </>
+        <Ask action={action} what="change" texts={change.ask} />
       ) : (
         <ContinueLink path={frame.site.home} {...hreflangFor(frame.site.homeText, frame.locale)}>
           {toHome}

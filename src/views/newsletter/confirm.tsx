@@ -4,6 +4,7 @@ import type { ConfirmState } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
 import { hreflangFor } from '../link.tsx'
+import { Ask } from './ask.tsx'
 import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface ConfirmViewProps {
@@ -39,20 +40,7 @@ function Next({ frame: { locale, site }, state, action, homePath, signUpPath }: 
   const { confirm, toHome, toSignUp } = messages(locale).newsletter
   switch (state) {
     case 'ask':
-      return (
-        <>
-          <Action action={action} what="confirm">
-            {confirm.ask.button}
-          </Action>
-          <section aria-labelledby="_not-me">
-            <h2 id="_not-me">{confirm.ask.notMeTitle}</h2>
-            <p>{confirm.ask.notMe}</p>
-            <Action action={action} what="forget" quiet>
-              {confirm.ask.forget}
-            </Action>
-          </section>
-        </>
-      )
+      return <Ask action={action} what="confirm" texts={confirm.ask} />
     case 'expired':
       return (
         <Action action={action} what="renew">

@@ -1,6 +1,7 @@
 import { TOPICS } from '../../domain/topics.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { TRAP } from '../../newsletter/model.ts'
 import { Button } from '../form/button.tsx'
 import { Trap } from '../form/trap.tsx'
 import type { Frame } from '../frame.ts'
@@ -36,7 +37,7 @@ export function FooterSignUp({ locale, action, privacy, title, text, more }: Foo
         {TOPICS.map((topic) => (
           <input type="hidden" name="topics" value={topic} />
         ))}
-        <Trap id={fieldId(FORM, 'leave-empty')} name="leave-empty" label={fields.trap} />
+        <Trap id={fieldId(FORM, TRAP)} name={TRAP} label={fields.trap} />
         <Consent locale={locale} topics="all" privacy={privacy} />
         <div class="newsletter-actions">
           <Button>{signUp.submit}</Button>

@@ -1,4 +1,5 @@
 import { messages } from '../../locale/messages/index.ts'
+import { TRAP } from '../../newsletter/model.ts'
 import { Button } from '../form/button.tsx'
 import { Checkbox } from '../form/checkbox.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
@@ -46,7 +47,7 @@ export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1
             error={errorText(locale, errors.person)}
           />
         ) : (
-          <Trap id={fieldId(FORM, 'leave-empty')} name="leave-empty" label={fields.trap} />
+          <Trap id={fieldId(FORM, TRAP)} name={TRAP} label={fields.trap} />
         )}
         {challenge && <Challenge locale={locale} siteKey={challenge} />}
         {attempt && <input type="hidden" name="attempt" value={attempt} />}

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { PageLink } from '../../content/schema/fields.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { formatDate } from '../../locale/format.ts'
@@ -5,15 +6,24 @@ import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Link } from '../link.tsx'
 
+/** A section named by its title. @param name part of its id, unique on the page */
+function Notice({ name, title, children }: { name: string; title: string; children: Child }) {
+  return (
+    <section class="notice" aria-labelledby={`_${name}`}>
+      <p class="notice-title" id={`_${name}`}>
+        {title}
+      </p>
+      {children}
+    </section>
+  )
+}
+
 /** Says that the text is borrowed from another language, and links to the languages that the page exists in. */
 export function BorrowedNotice({ page: { locale, textLocale, translations } }: { page: PageRecord }) {
   const { title, text, alsoIn } = messages(locale).borrowed
   const own = LOCALES.filter((one) => one !== locale && translations[one].textLocale === one)
   return (
-    <section class="notice" aria-labelledby="_borrowed">
-      <p class="notice-title" id="_borrowed">
-        {title}
-      </p>
+    <Notice name="borrowed" title={title}>
       <p>{text[textLocale]}</p>
       <p>
         {alsoIn}{' '}
@@ -26,7 +36,7 @@ export function BorrowedNotice({ page: { locale, textLocale, translations } }: {
           </>
         ))}
       </p>
-    </section>
+    </Notice>
   )
 }
 
@@ -35,13 +45,10 @@ export function WithdrawnNotice({ page: { locale, withdrawn } }: { page: PageRec
   if (!withdrawn) return null
   const { title, since } = messages(locale).withdrawn
   return (
-    <section class="notice" aria-labelledby="_withdrawn">
-      <p class="notice-title" id="_withdrawn">
-        {title}
-      </p>
+    <Notice name="withdrawn" title={title}>
       <p>{since(formatDate(withdrawn.on, locale))}</p>
       <p>{withdrawn.reason}</p>
-    </section>
+    </Notice>
   )
 }
 
@@ -49,14 +56,11 @@ export function WithdrawnNotice({ page: { locale, withdrawn } }: { page: PageRec
 export function ReplacedNotice({ locale, by }: { locale: Locale; by: PageLink }) {
   const { title, text } = messages(locale).kinds.replaced
   return (
-    <section class="notice" aria-labelledby="_replaced">
-      <p class="notice-title" id="_replaced">
-        {title}
-      </p>
+    <Notice name="replaced" title={title}>
       <p>
         {text} <Link link={by} locale={locale} />
       </p>
-    </section>
+    </Notice>
   )
 }
 
@@ -65,13 +69,10 @@ export function OutdatedNotice({ page: { locale, outdated } }: { page: PageRecor
   if (!outdated) return null
   const { title, since } = messages(locale).outdated
   return (
-    <section class="notice" aria-labelledby="_outdated">
-      <p class="notice-title" id="_outdated">
-        {title}
-      </p>
+    <Notice name="outdated" title={title}>
       <p>
         {since(formatDate(outdated.on, locale))} <Link link={outdated.original} locale={locale} />
       </p>
-    </section>
+    </Notice>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { EXIT } from '../../../src/cli/exit.ts'
 import { check } from '../../../src/publish/commands/check.ts'
-import { EXIT } from '../../../src/publish/commands/command.ts'
-import { contentFolder, contextFor } from '../../support/commands.ts'
+import { contentFolder, contextFor, runTyped } from '../../support/commands.ts'
 import type { SiteDraft } from '../../support/site.ts'
 
 const PAGES: SiteDraft['pages'] = {
@@ -10,8 +10,8 @@ const PAGES: SiteDraft['pages'] = {
 }
 
 const run = async (draft: SiteDraft, words: string[] = [], values = {}) => {
-  const { context, lines } = contextFor(await contentFolder(draft), { words, values })
-  return { ...(await check(context)), lines }
+  const { context, lines } = contextFor(await contentFolder(draft))
+  return { ...(await runTyped(check, context, words, values)), lines }
 }
 
 describe('check', () => {

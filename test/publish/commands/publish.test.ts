@@ -1,18 +1,19 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { Command } from '../../../src/cli/command.ts'
 import { check } from '../../../src/publish/commands/check.ts'
-import type { Command } from '../../../src/publish/commands/command.ts'
+import type { CommandContext } from '../../../src/publish/commands/command.ts'
 import { diff } from '../../../src/publish/commands/diff.ts'
 import { push } from '../../../src/publish/commands/push.ts'
 import { releases } from '../../../src/publish/commands/releases.ts'
 import { rollback } from '../../../src/publish/commands/rollback.ts'
 import { status } from '../../../src/publish/commands/status.ts'
-import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
+import { contentFolder, contextFor, type Folder, runTyped } from '../../support/commands.ts'
 import { dyingAt, MemoryStore } from '../../support/memory-store.ts'
 import { pageFile } from '../../support/site.ts'
 
-const run = async (command: Command, folder: Folder, store: MemoryStore, ...words: string[]) => {
-  const { context, lines } = contextFor(folder, { words, store: store.open() })
-  return { ...(await command(context)), lines }
+const run = async (command: Command<CommandContext>, folder: Folder, store: MemoryStore, ...words: string[]) => {
+  const { context, lines } = contextFor(folder, store.open())
+  return { ...(await runTyped(command, context, words)), lines }
 }
 
 /** A store that counts how often it is closed. */
@@ -54,8 +55,8 @@ describe('push', () => {
     vi.stubGlobal('setTimeout', (work: () => void) => setImmediate(work))
     onTestFinished(() => void vi.unstubAllGlobals())
     const [folder, store] = [await contentFolder(), new MemoryStore()]
-    const { context, lines } = contextFor(folder, { store: store.open() })
-    const { code, result } = await push({ ...context, target: { ...context.target, local: false } })
+    const { context, lines } = contextFor(folder, store.open())
+    const { code, result } = await runTyped(push, { ...context, target: { ...context.target, local: false } })
     expect([code, result]).toEqual([4, expect.objectContaining({ confirmation: 'no-answer', outcome: 'published' })])
     expect(lines.at(-1)).toContain('does not answer, so nobody confirmed it')
   })
@@ -64,7 +65,7 @@ describe('push', () => {
 describe('every command that opens a store', () => {
   it.each(Object.entries({ check, push, status, diff, releases }))('%s closes it', async (_, command) => {
     const { counter, store } = countingCloses(new MemoryStore())
-    await command(contextFor(await contentFolder(), { store }).context)
+    await runTyped(command, contextFor(await contentFolder(), store).context)
     expect(counter.closed).toBe(1)
   })
 
@@ -73,8 +74,8 @@ describe('every command that opens a store', () => {
     async (_, command) => {
       const { counter, store } = countingCloses(new MemoryStore())
       const failing = { ...store, ledger: { ...store.ledger, newest: () => Promise.reject(new Error('down')) } }
-      const { context } = contextFor(await contentFolder(), { store: failing })
-      await expect(command(context)).rejects.toThrow('down')
+      const { context } = contextFor(await contentFolder(), failing)
+      await expect(runTyped(command, context)).rejects.toThrow('down')
       expect(counter.closed).toBe(1)
     },
   )
@@ -116,8 +117,8 @@ describe('status', () => {
     const interrupted = (lines: string[]) => lines.some((line) => line.includes('a push was interrupted'))
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
     // After the seven records that one changed page gives, its entry in the ledger is the last that is written.
-    const { context } = contextFor(folder, { store: store.open(dyingAt(7, 'after')) })
-    await expect(push(context)).rejects.toThrow()
+    const { context } = contextFor(folder, store.open(dyingAt(7, 'after')))
+    await expect(runTyped(push, context)).rejects.toThrow()
     expect(interrupted((await run(status, folder, store)).lines)).toBe(true)
     await run(push, folder, store)
     expect(interrupted((await run(status, folder, store)).lines)).toBe(false)

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { CommandContext } from '../../../src/publish/commands/command.ts'
+import { UsageError } from '../../../src/cli/exit.ts'
 import { remove } from '../../../src/publish/commands/remove.ts'
 import { rename } from '../../../src/publish/commands/rename.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
-import { UsageError } from '../../../src/wrangler/usage.ts'
-import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
+import { contentFolder, contextFor, type Folder, runTyped, type TypedOptions } from '../../support/commands.ts'
 
-type Values = CommandContext['values']
-
-async function run(folder: Folder, id: string | undefined, values: Values) {
-  const { context, lines } = contextFor(folder, { words: id === undefined ? [] : [id], values })
-  return { ...(await remove(context)), lines }
+async function run(folder: Folder, id: string, options: TypedOptions, now = new Date('2026-11-24T10:00:00Z')) {
+  const { context, lines } = contextFor(folder)
+  return { ...(await runTyped(remove, { ...context, now: () => now }, [id], options)), lines }
 }
 const historyOf = async (folder: Folder) => parse((await folder.files()).get('history.yaml') ?? '') ?? {}
 const routesOf = async (folder: Folder) => {
@@ -39,9 +36,15 @@ describe('remove --gone', () => {
     for (const path of PATHS) expect((await routesOf(folder))?.get(path)).toEqual({ gone: true })
   })
 
+  it('writes the day of Brussels, which is ahead of London', async () => {
+    const folder = await contentFolder(NEWS)
+    await run(folder, '/news', { gone: true }, new Date('2026-11-24T23:30:00Z'))
+    expect((await historyOf(folder)).gone[0].on).toBe('2026-11-25')
+  })
+
   it('marks the address of a borrowed text and former addresses too', async () => {
     const folder = await contentFolder({ pages: { '/news': { en: false } } })
-    await rename(contextFor(folder, { words: ['/news', 'nl', 'nieuws'] }).context)
+    await runTyped(rename, contextFor(folder).context, ['/news', 'nl', 'nieuws'])
     await run(folder, '/news', { gone: true })
     const routes = await routesOf(folder)
     for (const path of ['/nl/nieuws', '/nl/news-nl', '/fr/news-fr', '/en/news'])
@@ -79,8 +82,8 @@ describe('remove --to', () => {
 
   it('leads former addresses of the page there in one hop, and keeps those of others', async () => {
     const folder = await contentFolder(NEWS)
-    await rename(contextFor(folder, { words: ['/news', 'nl', 'nieuws'] }).context)
-    await rename(contextFor(folder, { words: ['/about', 'fr', 'qui'] }).context)
+    await runTyped(rename, contextFor(folder).context, ['/news', 'nl', 'nieuws'])
+    await runTyped(rename, contextFor(folder).context, ['/about', 'fr', 'qui'])
     await run(folder, '/news', { to: '/about' })
     const routes = await routesOf(folder)
     expect(routes?.get('/nl/news-nl')).toEqual({ moved: '/nl/about-nl' })
@@ -116,7 +119,7 @@ describe('remove --withdrawn', () => {
 })
 
 describe('remove refuses, and changes nothing,', () => {
-  const refuses = async (folder: Folder, id: string | undefined, values: Values) => {
+  const refuses = async (folder: Folder, id: string, values: TypedOptions) => {
     const before = await folder.files()
     const outcome = await run(folder, id, values).catch((error: unknown) =>
       error instanceof UsageError ? error.message : error,
@@ -125,7 +128,7 @@ describe('remove refuses, and changes nothing,', () => {
     return outcome
   }
 
-  it.each([undefined, '/', '/nope', 'news', '/news/nl.md'])('the page %s', async (id) => {
+  it.each(['/', '/nope', 'news', '/news/nl.md'])('the page %s', async (id) => {
     expect(await refuses(await contentFolder(NEWS), id, { gone: true })).toMatch(
       /^name a page by its content path, not the home page:\nremove PAGE --gone /,
     )
@@ -160,11 +163,18 @@ describe('remove refuses, and changes nothing,', () => {
   it.each([{}, { 'reason-nl': 'a', 'reason-fr': 'b' }, { ...REASON, 'reason-fr': '  ' }])(
     'to withdraw a page for the reasons %j',
     async (reasons) => {
-      expect(await refuses(await contentFolder(NEWS), '/news', { withdrawn: true, ...reasons })).toMatch(
-        /^the reason is owed in each language:\n/,
+      expect(await refuses(await contentFolder(NEWS), '/news', { withdrawn: true, ...reasons })).toBe(
+        'Give the reason in each language: --reason-nl, --reason-fr, --reason-en',
       )
     },
   )
+
+  it('a call without a page', async () => {
+    const { context } = contextFor(await contentFolder(NEWS))
+    await expect(runTyped(remove, context, [], { gone: true })).rejects.toThrow(
+      'remove needs a page: remove /about/missions --to /about',
+    )
+  })
 
   it('content that has mistakes', async () => {
     const folder = await contentFolder({ pages: { '/news': { nl: { body: '[x](/no)\n' } } } })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { UsageError } from '../../../src/cli/exit.ts'
 import { rename } from '../../../src/publish/commands/rename.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
-import { UsageError } from '../../../src/wrangler/usage.ts'
-import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
+import { contentFolder, contextFor, type Folder, runTyped } from '../../support/commands.ts'
 
 /** Runs a command that may refuse: nothing may be written then. */
 async function run(folder: Folder, ...words: string[]) {
-  const { context, lines } = contextFor(folder, { words })
-  return { ...(await rename(context)), lines }
+  const { context, lines } = contextFor(folder)
+  return { ...(await runTyped(rename, context, words)), lines }
 }
 const usage = (folder: Folder, ...words: string[]) =>
   run(folder, ...words).catch((error: unknown) => (error instanceof UsageError ? error.message : error))
@@ -152,7 +152,7 @@ describe('rename refuses, and writes nothing,', () => {
 
   it('a call that lacks something', async () => {
     const folder = await contentFolder()
-    const wants = 'rename wants a page, a language and a slug: rename /about nl wie-we-zijn'
+    const wants = 'rename needs a page, a language (nl, fr, en) and a slug: rename /about nl wie-we-zijn'
     for (const words of [[], ['/about'], ['/about', 'nl'], ['/about', 'de', 'x'], ['/about', 'x', 'nl']])
       expect(await refuses(folder, ...words)).toBe(wants)
   })

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { localPort, stateDir, targetOf } from '../../../src/publish/target.ts'
-import { UsageError } from '../../../src/wrangler/usage.ts'
+import { UsageError } from '../../../src/cli/exit.ts'
+import { readTarget } from '../../../src/publish/target.ts'
 
 const refusal = (remote: boolean, env: string | undefined) => {
   try {
-    return targetOf({ remote, env }).name
+    return readTarget({ remote, env }).name
   } catch (error) {
     return error instanceof UsageError ? error.message : error
   }
 }
 
-describe('targetOf', () => {
+describe('readTarget', () => {
   it('is the local state unless something else is asked for by name', () => {
-    expect(targetOf({ remote: false, env: undefined })).toMatchObject({
+    expect(readTarget({ remote: false, env: undefined })).toMatchObject({
       local: true,
       name: expect.stringMatching(/^local state in /),
       origin: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
@@ -31,14 +31,5 @@ describe('targetOf', () => {
     expect(refusal(true, env)).toBe(
       `wrangler.toml has no KV namespace for ${env} yet: run "npx wrangler kv namespace create CONTENT --env ${env}" and put the id it prints there`,
     )
-  })
-})
-
-describe('the environment', () => {
-  it('moves the local state and the port', () => {
-    expect(stateDir({ STATE_DIR: '/tmp/x' })).toBe('/tmp/x')
-    expect(stateDir({ STATE_DIR: '' })).toBe('.wrangler/state')
-    expect(localPort({ PORT: '9000' })).toBe(9000)
-    expect(localPort({})).toBe(8787)
   })
 })

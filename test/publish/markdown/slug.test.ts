@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearest, slugify } from '../../../src/publish/markdown/index.ts'
+import { slugify } from '../../../src/publish/markdown/index.ts'
 
 describe('slugify', () => {
   it.each([
@@ -15,24 +15,5 @@ describe('slugify', () => {
     ['???', ''],
   ])('%s', (text, slug) => {
     expect(slugify(text)).toBe(slug)
-  })
-})
-
-describe('nearest', () => {
-  const paths = ['/about', '/about/international', '/contact', '/departments']
-  it.each([
-    ['/abuot', '/about'],
-    ['/About', '/about'],
-    ['/contacts', '/contact'],
-    ['/about/internationaal', '/about/international'],
-    ['/x', undefined],
-    ['/something', undefined],
-    ['', undefined],
-  ])('%s', (word, expected) => {
-    expect(nearest(word, paths)).toBe(expected)
-  })
-
-  it('takes the first of equals', () => {
-    expect(nearest('cat', ['bat', 'rat'])).toBe('bat')
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { withHistory, withSlug } from '../../../src/publish/source/edit.ts'
+import { historyEntries, withHistory, withSlug } from '../../../src/publish/source/edit.ts'
 import { readPageFile } from '../../../src/publish/source/page-file.ts'
 
 describe('withSlug', () => {
@@ -128,5 +128,14 @@ gone: []
         },
       ),
     )
+  })
+})
+
+describe('historyEntries', () => {
+  it('reads one list and changes nothing', () => {
+    const text = 'former:\n  - path: /nl/a # old\n    page: /a\n'
+    expect(historyEntries(text, 'former')).toEqual([{ path: '/nl/a', page: '/a' }])
+    expect(historyEntries(text, 'gone')).toEqual([])
+    expect(historyEntries('', 'former')).toEqual([])
   })
 })

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
+import type { Command } from '../../../src/cli/command.ts'
 import type { PageRecord } from '../../../src/content/schema/page.ts'
 import type { Locale } from '../../../src/locale/locale.ts'
 import { check } from '../../../src/publish/commands/check.ts'
-import type { Command } from '../../../src/publish/commands/command.ts'
+import type { CommandContext } from '../../../src/publish/commands/command.ts'
 import { status } from '../../../src/publish/commands/status.ts'
 import { major, minor, translated } from '../../../src/publish/commands/translated.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
@@ -15,7 +16,7 @@ import { blobId, gitHistory } from '../../../src/publish/translation/git.ts'
 import { meaningOf } from '../../../src/publish/translation/meaning.ts'
 import { translationProblems } from '../../../src/publish/translation/problems.ts'
 import { withKey } from '../../../src/publish/translation/stamp.ts'
-import { contentFolder, contextFor, type Folder } from '../../support/commands.ts'
+import { contentFolder, contextFor, type Folder, runTyped } from '../../support/commands.ts'
 import { type PageDraft, pageFile, type SiteDraft } from '../../support/site.ts'
 
 const meaning = (draft: PageDraft) => {
@@ -94,13 +95,13 @@ async function shallowClone(folder: Folder): Promise<Folder> {
 }
 
 async function run(
-  command: Command,
+  command: Command<CommandContext>,
   folder: Folder,
   words: string[] = [],
   values: Record<string, string | boolean> = {},
 ) {
-  const { context, lines } = contextFor(folder, { words, values })
-  const { code, result } = await command(context)
+  const { context, lines } = contextFor(folder)
+  const { code, result } = await runTyped(command, context, words, values)
   return { code, lines, result: result as Record<string, unknown> }
 }
 

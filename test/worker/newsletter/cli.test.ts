@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Command } from '../../../src/cli/command.ts'
+import { EXIT, UsageError } from '../../../src/cli/exit.ts'
+import { readInput, type Values } from '../../../src/cli/input.ts'
 import { newId } from '../../../src/newsletter/bytes.ts'
 import { audit } from '../../../src/newsletter/cli/audit.ts'
-import type { CliCommand, CliContext } from '../../../src/newsletter/cli/command.ts'
+import type { CliContext } from '../../../src/newsletter/cli/command.ts'
 import { exportAll } from '../../../src/newsletter/cli/export.ts'
 import { outbox } from '../../../src/newsletter/cli/outbox.ts'
 import { stats } from '../../../src/newsletter/cli/stats.ts'
@@ -19,7 +22,6 @@ import { owe } from '../../../src/newsletter/store/owe.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress as suppressAddress } from '../../../src/newsletter/store/suppression.ts'
 import { writeValue } from '../../../src/newsletter/store/values.ts'
-import { UsageError } from '../../../src/wrangler/usage.ts'
 import { TEST_PEPPER } from '../../support/secrets.ts'
 import { FakeMemory } from './backup.ts'
 import { watched } from './database.ts'
@@ -35,31 +37,35 @@ beforeEach(async () => {
 const EMAIL = 'Jan@example.org'
 const ADDRESS = 'jan@example.org'
 const ORIGIN = 'https://site.test'
-const FLAGS: CliContext['flags'] = { csv: false, links: false, status: undefined, reason: undefined }
 
 /** Runs a command, with what it prints and what it asks; a person says yes unless told otherwise. */
-async function run(command: CliCommand, words: string[] = [], change: Partial<CliContext> = {}) {
+interface Change extends Partial<CliContext> {
+  /** Options of the command. */
+  options?: Values
+}
+
+async function run(command: Command<CliContext>, words: string[] = [], { options = {}, ...change }: Change = {}) {
   const printed: string[] = []
   const asked: string[] = []
-  const answer = await command({
+  const context: CliContext = {
     db,
     memory,
     pseudonyms: () => pseudonyms,
     tokens: () => tokens,
     origin: ORIGIN,
     actor: 'jan@host',
-    words,
-    flags: FLAGS,
     now: () => NOW,
     write: async (text) => void printed.push(text),
     line: (text) => void printed.push(`${text}\n`),
-    sure: async (question) => asked.push(question) > 0,
+    confirm: async (question) => asked.push(question) > 0,
     ...change,
-  })
+  }
+  const { code, result: answer } = await command.run(context, readInput(command, words, options))
+  expect(code).toBe(EXIT.done)
   return { answer, printed: printed.join(''), asked }
 }
 
-const no = { sure: async () => false }
+const no = { confirm: async () => false }
 const withoutSecrets = {
   pseudonyms: () => {
     throw new UsageError('ADDRESS_PEPPER is missing')
@@ -245,16 +251,16 @@ describe('suppress', () => {
   })
 
   test('lets a bounce end after its term', async () => {
-    await run(suppress, [EMAIL], { flags: { ...FLAGS, reason: 'bounce' } })
+    await run(suppress, [EMAIL], { options: { reason: 'bounce' } })
     expect(await rows('select reason, until from suppression')).toEqual([
       { reason: 'bounce', until: NOW + LIMITS.bounced },
     ])
   })
 
   test('takes its three reasons only, asks, and needs the pepper', async () => {
-    const flags = { ...FLAGS, reason: 'boredom' }
+    const options = { reason: 'boredom' }
     const before = await everything()
-    await expect(run(suppress, [EMAIL], { flags })).rejects.toThrow('asked, complaint, bounce')
+    await expect(run(suppress, [EMAIL], { options })).rejects.toThrow('asked, complaint, bounce')
     await expect(run(suppress, [EMAIL], withoutSecrets)).rejects.toThrow('ADDRESS_PEPPER is missing')
     expect((await run(suppress, [EMAIL], no)).answer).toEqual({ suppressed: false })
     expect(await everything()).toBe(before)
@@ -486,8 +492,8 @@ describe('stats', () => {
 })
 
 describe('export', () => {
-  const csv = { flags: { ...FLAGS, csv: true } }
-  const withLinks = { flags: { ...FLAGS, links: true } }
+  const csv = { options: { csv: true } }
+  const withLinks = { options: { links: true } }
   const linesOf = (printed: string) =>
     printed
       .trim()
@@ -502,15 +508,15 @@ describe('export', () => {
       'email,locale,topics,municipalities,status,created_at,confirmed_at\r\n' +
         'Jan@example.org,nl,projects,,confirmed,2026-01-15T12:00:00.000Z,2026-01-15T12:00:00.000Z\r\n',
     )
-    const pending = { flags: { ...csv.flags, status: 'pending' } }
+    const pending = { options: { ...csv.options, status: 'pending' } }
     expect((await run(exportAll, [], pending)).printed).toContain("'=piet@example.org,nl,projects,,pending")
   })
 
   test('writes one JSON object a line, and refuses a status there is not', async () => {
     await subscribe(EMAIL)
-    const all = { flags: { ...FLAGS, status: 'all' } }
+    const all = { options: { status: 'all' } }
     expect(JSON.parse((await run(exportAll, [], all)).printed)).toMatchObject({ email: EMAIL })
-    await expect(run(exportAll, [], { flags: { ...FLAGS, status: 'gone' } })).rejects.toThrow('--status is')
+    await expect(run(exportAll, [], { options: { status: 'gone' } })).rejects.toThrow('--status is')
   })
 
   test('gives each person with --links the links that open their own subscription', async () => {
@@ -530,7 +536,7 @@ describe('export', () => {
         subscriber: { address },
       })
     }
-    const { printed } = await run(exportAll, [], { flags: { ...FLAGS, csv: true, links: true } })
+    const { printed } = await run(exportAll, [], { options: { csv: true, links: true } })
     expect(printed).toMatch(/^email,.*,confirmed_at,unsubscribe_url,preferences_url,one_click_url\r\n/)
     expect(printed.trim().split('\r\n')).toHaveLength(3)
   })
@@ -551,7 +557,7 @@ describe('export', () => {
     // As after an undo that came between: suppressed and confirmed at once.
     await db.prepare(`update subscriber set status = 'confirmed', ended_at = null`).run()
     const rotated = { pseudonyms: () => new Pseudonyms(['a new pepper', TEST_PEPPER]) }
-    for (const place of [{}, rotated, { ...rotated, flags: { ...FLAGS, status: 'all' } }])
+    for (const place of [{}, rotated, { ...rotated, options: { status: 'all' } }])
       expect(linesOf((await run(exportAll, [], place)).printed).map(({ email }) => email)).toEqual(['piet@example.org'])
   })
 
@@ -591,7 +597,7 @@ describe('the audit trail', () => {
     await run(find, ['jan'])
     await run(find, ['nobody@example.org'])
     await run(exportAll)
-    await run(exportAll, [], { flags: { ...FLAGS, links: true } })
+    await run(exportAll, [], { options: { links: true } })
     await run(resend, ['mia@example.org'])
     await run(suppress, [EMAIL])
     await run(suppression, ['lift', EMAIL])

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../locale/locale.ts'
-import { nearest } from '../../markdown/index.ts'
+import { nearest } from '../../../text/distance.ts'
 import type { CompiledMarkdown } from '../../markdown/types.ts'
 import type { Problem } from '../../problem.ts'
 import type { Unread } from '../../source/content.ts'

@@ -1,4 +1,4 @@
-import { nearest } from '../../markdown/index.ts'
+import { nearest } from '../../../text/distance.ts'
 import type { Problem } from '../../problem.ts'
 import type { Content } from '../../source/content.ts'
 import type { Tree } from '../tree/tree.ts'

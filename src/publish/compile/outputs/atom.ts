@@ -1,7 +1,7 @@
 import { CONTACTS_MARK, type FileRecord, type PageRecord } from '../../../content/schema/page.ts'
 import { withOffset } from '../../../locale/brussels-time.ts'
 import type { Locale } from '../../../locale/locale.ts'
-import { escapeXml } from './xml.ts'
+import { escapeXml } from '../../../text/escape.ts'
 
 export interface Feed {
   /** Content path of the page it belongs to. */

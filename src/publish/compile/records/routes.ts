@@ -1,4 +1,4 @@
-import { withoutLocale } from '../../../content/paths.ts'
+import { localeOf, withoutLocale } from '../../../content/paths.ts'
 import type { Route } from '../../../content/schema/routes.ts'
 import { LOCALES, type Locale } from '../../../locale/locale.ts'
 import type { HistoryFile, SiteFile } from '../../source/schemas.ts'
@@ -16,7 +16,7 @@ export function historyRoutes(tree: Tree, history: HistoryFile): Routes {
   for (const { path } of history.gone) if (!live.has(path)) routes.set(path, { gone: true })
   for (const { path, page } of history.former) {
     const target = tree.get(page)
-    const locale = LOCALES.find((one) => path.startsWith(`/${one}/`))
+    const locale = localeOf(path)
     if (target && locale && !live.has(path)) routes.set(path, { moved: target.paths[locale] })
   }
   return routes
@@ -35,7 +35,7 @@ export function choiceRoutes(tree: Tree, history: HistoryFile, { shortcuts }: Si
   for (const page of tree.values()) for (const locale of LOCALES) name(page.paths[locale], locale, page)
   for (const { path, page } of history.former) {
     const target = tree.get(page)
-    const locale = LOCALES.find((one) => path.startsWith(`/${one}/`))
+    const locale = localeOf(path)
     if (target && locale) name(path, locale, target)
   }
   const routes: Routes = new Map()

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { nearest } from '../../../markdown/index.ts'
+import { nearest } from '../../../../text/distance.ts'
 import type { Problem } from '../../../problem.ts'
 import type { FactsFile, WithoutSite } from '../../../source/content.ts'
 import type { Facts } from '../../../source/facts/index.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { count, printProblems, problemLines, SILENT, terminalOutput } from '../../../src/publish/output.ts'
-import type { Problem } from '../../../src/publish/problem.ts'
-import { keptOutput } from '../../support/commands.ts'
+import { count, SILENT, terminalOutput } from '../../src/cli/output.ts'
+import { type Finding, printProblems, problemLines } from '../../src/cli/problems.ts'
+import { keptOutput } from '../support/commands.ts'
 
-const PROBLEM: Problem = {
+const PROBLEM: Finding = {
   file: 'content/about/nl.md',
   line: 12,
   column: 3,
@@ -25,6 +25,12 @@ describe('problemLines', () => {
     expect(problemLines(PROBLEM)).toBe(
       'content/about/nl.md:12:3 error\n  found     [x](/no)\n  expected  a page\n  instead   write /about',
     )
+  })
+})
+
+describe('problemLines with an indent', () => {
+  it('puts it before each line', () => {
+    expect(problemLines(PROBLEM, '  ')).toBe(problemLines(PROBLEM).replace(/^/gm, '  '))
   })
 })
 

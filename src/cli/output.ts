@@ -1,5 +1,3 @@
-import type { Problem } from './problem.ts'
-
 /** Where a command says what it does. */
 export interface Output {
   line(text?: string): void
@@ -12,7 +10,7 @@ export const SILENT: Output = { line: () => undefined, progress: () => undefined
 
 const BAR = 30
 
-/** Plain lines; a progress bar where somebody looks. */
+/** Plain lines; a progress bar on a terminal. */
 export function terminalOutput(stream: NodeJS.WriteStream): Output {
   let lastQuarter = -1
   return {
@@ -29,23 +27,6 @@ export function terminalOutput(stream: NodeJS.WriteStream): Output {
       lastQuarter = done >= total ? -1 : quarter
     },
   }
-}
-
-/** A problem as an editor reads it; the first line is what terminals and editors turn into a link. */
-export function problemLines({ file, line, column, severity, found, expected, instead }: Problem): string {
-  return [
-    `${file}:${line}:${column} ${severity}`,
-    `  found     ${found}`,
-    `  expected  ${expected}`,
-    `  instead   ${instead}`,
-  ].join('\n')
-}
-
-/** Prints all problems and how many there are. */
-export function printProblems(output: Output, problems: readonly Problem[]): void {
-  for (const problem of problems) output.line(problemLines(problem))
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  if (problems.length > 0) output.line(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`)
 }
 
 /** `1 page`, `2 pages`. */

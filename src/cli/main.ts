@@ -1,0 +1,86 @@
+import { nearest } from '../text/distance.ts'
+import type { Command, OptionDeclarations } from './command.ts'
+import { EXIT, type ExitCode, UsageError } from './exit.ts'
+import { type Described, helpOn, helpOnAll } from './help.ts'
+import type { Values } from './input.ts'
+import { findCommandName, parseInput } from './parse.ts'
+import { endQuietlyWithThePipe, openTerminal, readLine, type Terminal } from './terminal.ts'
+
+/** A command line: its commands, and what they work on. */
+export interface Program<Context> extends Omit<Described, 'commands'> {
+  commands: readonly Command<Context>[]
+  /** Makes what a command works on. It is closed afterwards, also when the command fails. */
+  open(options: Values, terminal: Terminal): Promise<{ context: Context; close(): Promise<void> }>
+  /** Errors with a code of their own, and what helps after an error; without it the code is 1. */
+  explain?(error: unknown): { code: ExitCode; hint?: string }
+}
+
+const EVERYWHERE = {
+  json: { type: 'boolean', summary: 'print the result as JSON, for scripts' },
+  help: { type: 'boolean', summary: 'say how it is called' },
+} as const satisfies OptionDeclarations
+
+/**
+ * Runs the command that the arguments name, and prints what it gives.
+ * @returns the exit code
+ */
+export async function runProgram<Context>(program: Program<Context>, args: readonly string[]): Promise<ExitCode> {
+  endQuietlyWithThePipe()
+  const json = args.includes('--json')
+  const shared = { ...program.options, ...EVERYWHERE }
+  const described = { ...program, options: shared }
+  try {
+    const all = Object.assign({}, ...program.commands.map(({ options }) => options), shared)
+    const { name, help, rest } = findCommandName(args, all)
+    const command = program.commands.find((one) => one.name === name)
+    if (name !== undefined && !command && json) throw new UsageError(unknownCommand(name, program.commands))
+    if (help || name === undefined || !command) {
+      if (name !== undefined && !command) console.error(unknownCommand(name, program.commands))
+      console.log(command ? helpOn(described, command) : helpOnAll(described))
+      return help ? EXIT.done : EXIT.usage
+    }
+    const { positionals, options, shared: common } = parseInput(command, rest, shared)
+    const filled = await withStandardInput(command, positionals)
+    const terminal = openTerminal({ json, yes: common.yes === true })
+    const { context, close } = await program.open({ ...common, ...options }, terminal)
+    try {
+      const { code, result } = await command.run(context, { positionals: filled, options })
+      if (json && result !== undefined) console.log(JSON.stringify(result, null, 2))
+      return code
+    } finally {
+      await close()
+    }
+  } catch (error) {
+    return fail(program, error, json)
+  }
+}
+
+/** Reads from standard input each positional that is `-` and may be read from there. */
+async function withStandardInput<T extends Readonly<Record<string, unknown>>>(
+  { positionals }: Pick<Command<never>, 'positionals'>,
+  values: T,
+): Promise<T> {
+  const entries = Object.entries(values).map(async ([name, value]) => [
+    name,
+    value === '-' && positionals[name]?.stdin ? await readLine() : value,
+  ])
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+function unknownCommand(name: string, commands: readonly { name: string }[]): string {
+  const near = nearest(
+    name,
+    commands.map((one) => one.name),
+  )
+  return `Unknown command "${name}".${near ? ` Did you mean "${near}"?` : ''}`
+}
+
+function fail<Context>({ explain }: Program<Context>, error: unknown, json: boolean): ExitCode {
+  const message = error instanceof Error ? error.message : String(error)
+  if (json) console.log(JSON.stringify({ error: message }))
+  else console.error(message)
+  if (error instanceof UsageError) return EXIT.usage
+  const { code, hint } = explain?.(error) ?? { code: EXIT.refused }
+  if (hint && !json) console.error(hint)
+  return code
+}

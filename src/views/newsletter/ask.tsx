@@ -1,0 +1,27 @@
+import { Action } from '../form/action.tsx'
+
+interface AskProps {
+  /** Path that the buttons post to: the page's own. */
+  action: string
+  /** The action of the first button: the value of the field `do`. */
+  what: string
+  texts: { button: string; notMeTitle: string; notMe: string; forget: string }
+}
+
+/** Two buttons for a mailed link: one performs its action, the other erases the address if the reader did not request it. */
+export function Ask({ action, what, texts: { button, notMeTitle, notMe, forget } }: AskProps) {
+  return (
+    <>
+      <Action action={action} what={what}>
+        {button}
+      </Action>
+      <section aria-labelledby="_not-me">
+        <h2 id="_not-me">{notMeTitle}</h2>
+        <p>{notMe}</p>
+        <Action action={action} what="forget" quiet>
+          {forget}
+        </Action>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { UsageError } from '../../src/cli/exit.ts'
+import { localPort, readStage, stateDir } from '../../src/cli/stage.ts'
+
+describe('readStage', () => {
+  it('is this machine unless something else is asked for by name', () => {
+    expect(readStage({})).toBe('local')
+    expect(readStage({ remote: true, env: 'staging' })).toBe('staging')
+    expect(readStage({ remote: true, env: 'production' })).toBe('production')
+  })
+
+  it.each([
+    [{ env: 'production' }, /add --remote, or leave --env out for the local state/],
+    [{ remote: true }, /^--remote needs --env staging or --env production$/],
+    [{ remote: true, env: 'Production' }, /^--remote needs/],
+  ])('refuses %j', (options, message) => {
+    expect(() => readStage(options)).toThrow(UsageError)
+    expect(() => readStage(options)).toThrow(message)
+  })
+})
+
+describe('the environment', () => {
+  it('moves the local state and the port', () => {
+    expect(stateDir({ STATE_DIR: '/tmp/x' })).toBe('/tmp/x')
+    expect(stateDir({ STATE_DIR: '' })).toBe('.wrangler/state')
+    expect(localPort({ PORT: '9000' })).toBe(9000)
+    expect(localPort({})).toBe(8787)
+  })
+})

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold, spellOutLetters, withoutMarks } from '../../src/text/fold.ts'
+
+describe('fold', () => {
+  it.each([
+    ['Œuvre d’art à Évere', 'oeuvre d’art a evere'],
+    ['ÇA ÎLE', 'ca ile'],
+    ['Straße', 'strasse'],
+    ['ĐOKOVIĆ Łódź', 'dokovic lodz'],
+  ])('%s → %s', (text, folded) => {
+    expect(fold(text)).toBe(folded)
+  })
+
+  it('changes plain ASCII in its case alone', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary-ascii' }), (text) => fold(text) === text.toLowerCase()))
+  })
+
+  it('gives the same for composed and decomposed text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(text.normalize('NFC'))).toBe(fold(text.normalize('NFD')))
+      }),
+    )
+  })
+})
+
+describe('withoutMarks', () => {
+  it('keeps the case, and letters that do not decompose', () => {
+    expect(withoutMarks('Évêché Œuvre')).toBe('Eveche Œuvre')
+  })
+})
+
+describe('spellOutLetters', () => {
+  it('writes small letters with those they stand for, and keeps accents', () => {
+    expect(spellOutLetters('cœur été æ ß')).toBe('coeur été ae ss')
+  })
+})
