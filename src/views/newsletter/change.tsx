@@ -2,7 +2,7 @@ import { messages } from '../../locale/messages/index.ts'
 import type { ChangeState } from '../../newsletter/model.ts'
 import type { Frame } from '../frame.ts'
 import { hreflangFor } from '../link.tsx'
-import { Ask } from './ask.tsx'
+import { ConfirmOrErase } from './confirm-or-erase.tsx'
 import { LinkErrorView } from './link-error.tsx'
 import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
@@ -26,7 +26,7 @@ export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewPr
     <NewsletterPage frame={frame} title={title} description={change.description}>
       <PageHead title={title}>{leadOf(change, state, maskedAddress)}</PageHead>
       {state === 'ask' ? (
-        <Ask action={action} what="change" texts={change.ask} />
+        <ConfirmOrErase action={action} what="change" texts={change.ask} />
       ) : (
         <ContinueLink path={frame.site.home} {...hreflangFor(frame.site.homeText, frame.locale)}>
           {toHome}

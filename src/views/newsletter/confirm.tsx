@@ -4,7 +4,7 @@ import type { ConfirmState } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
 import { hreflangFor } from '../link.tsx'
-import { Ask } from './ask.tsx'
+import { ConfirmOrErase } from './confirm-or-erase.tsx'
 import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface ConfirmViewProps {
@@ -40,7 +40,7 @@ function Next({ frame: { locale, site }, state, action, homePath, signUpPath }: 
   const { confirm, toHome, toSignUp } = messages(locale).newsletter
   switch (state) {
     case 'ask':
-      return <Ask action={action} what="confirm" texts={confirm.ask} />
+      return <ConfirmOrErase action={action} what="confirm" texts={confirm.ask} />
     case 'expired':
       return (
         <Action action={action} what="renew">

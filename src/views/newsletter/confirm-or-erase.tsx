@@ -1,6 +1,6 @@
 import { Action } from '../form/action.tsx'
 
-interface AskProps {
+interface ConfirmOrEraseProps {
   /** Path that the buttons post to: the page's own. */
   action: string
   /** The action of the first button: the value of the field `do`. */
@@ -9,7 +9,7 @@ interface AskProps {
 }
 
 /** Two buttons for a mailed link: one performs its action, the other erases the address if the reader did not request it. */
-export function Ask({ action, what, texts: { button, notMeTitle, notMe, forget } }: AskProps) {
+export function ConfirmOrErase({ action, what, texts: { button, notMeTitle, notMe, forget } }: ConfirmOrEraseProps) {
   return (
     <>
       <Action action={action} what={what}>
