@@ -12,7 +12,7 @@ interface HeaderProps {
   current: string | undefined
 }
 
-/** Name of the site, languages, search and navigation. Below them is the section line, with a mark at the present section. */
+/** Name of the site, languages, search and navigation; below them the section line, with a mark at the present section. */
 export function Header({ frame, current }: HeaderProps) {
   const { locale, site, translations } = frame
   return (

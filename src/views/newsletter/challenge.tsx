@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 
-/** Cloudflare Turnstile. The CSP of the page must allow its origin. It is the only script of the site, loaded only during abuse. */
+/** Cloudflare Turnstile, the only script of the site, loaded only during abuse. The CSP of the page must allow its origin. */
 export function Challenge({ locale, siteKey }: { locale: Locale; siteKey: string }) {
   const { challenge, noScript } = messages(locale).newsletter.signUp
   return (

@@ -8,7 +8,7 @@ interface ConfirmOrEraseProps {
   texts: { button: string; notMeTitle: string; notMe: string; forget: string }
 }
 
-/** Two buttons for a mailed link: one performs its action, the other erases the address if the reader did not request it. */
+/** Two buttons for a mailed link: one performs its action; one erases the address, for a reader who did not request it. */
 export function ConfirmOrErase({ action, what, texts: { button, notMeTitle, notMe, forget } }: ConfirmOrEraseProps) {
   return (
     <>

@@ -8,7 +8,7 @@ export function sectionOf({ navigation }: SiteSettings, path: string | undefined
 /** Number of sections with their own accent and ground, which section.css defines. */
 const DRAWN = 5
 
-/** The class that gives its content the accent and ground of a section. Outside the sections, the site's own colours apply. */
+/** The class that sets the accent and ground of a section. Outside the sections, the site's own colours apply. */
 export function sectionClass(section: number): string | undefined {
   return section >= 0 && section < DRAWN ? `section-${section + 1}` : undefined
 }
