@@ -7,7 +7,7 @@ import { embedded } from './embed.ts'
 import { anchorOf, COMPONENTS, type Group, WHOLE_PAGES } from './groups.ts'
 import { COMPONENTS_STYLE_PATH } from './style.ts'
 
-/** Every component in its states. The page itself speaks English, as the code does; the components their own language. */
+/** Shows every component in its states. The page is in English; the components are in `locale`. */
 export function componentsPage(locale: Locale): string {
   const sample = sampleOf(locale)
   const title = `Components in ${locale}`

@@ -1,10 +1,10 @@
-/** Attributes that hold an id, or a list of ids. */
+/** Attributes whose value is an id, or a list of ids. */
 const ID_LISTS = /(\s(?:id|for|popovertarget|aria-labelledby|aria-describedby)=")([^"]+)"/g
 const ID_REFERENCES = /(\shref="#|url\(#)/g
 
 /**
- * Sets a component's HTML into a page on which it stands several times: its ids begin with the example's name, what
- * refers to them too. What acts on a whole page is left out: a script, and the focus that an answered form asks for.
+ * Prefixes the ids in a component's HTML, and the references to them, so that several examples of it fit on one page.
+ * Removes scripts and `autofocus`, which act on the whole page.
  * @example embedded('<p id="_list"></p>', 'listing-empty') // '<p id="listing-empty_list"></p>'
  */
 export function embedded(html: string, name: string): string {

@@ -5,7 +5,7 @@ import { componentsPage } from './components-page.tsx'
 import { anchorOf, WHOLE_PAGES } from './groups.ts'
 import { COMPONENTS_STYLE, COMPONENTS_STYLE_PATH } from './style.ts'
 
-/** Development only: all components on one page, and each whole page at an address of its own. */
+/** Routes for development only: all components on one page, and each whole page at its own path. */
 export function componentRoutes(): Hono {
   const app = new Hono()
   app.get(COMPONENTS_PATH, (c) => c.redirect(`${COMPONENTS_PATH}/nl`))
@@ -18,7 +18,7 @@ export function componentRoutes(): Hono {
     const { locale, name } = c.req.param()
     if (!isLocale(locale)) return next()
     const html = wholePage(locale, name)
-    // What samples link to is no page: one stays among the components.
+    // The links of the samples have no page: they lead back to the components.
     return html === undefined ? c.redirect(`${COMPONENTS_PATH}/${locale}`) : c.html(html)
   })
   return app

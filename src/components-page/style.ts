@@ -2,13 +2,13 @@ import { COMPONENTS_PATH } from '../views/sample-data/sample.ts'
 
 export const COMPONENTS_STYLE_PATH = `${COMPONENTS_PATH}/components.css`
 
-/** What the page of components needs beyond the site's own style sheet; served in development only. */
+/** Styles of the components page, in addition to the style sheet of the site. Served in development only. */
 export const COMPONENTS_STYLE = `
 .components > h2 { border-block-start: 3px solid var(--ink); padding-block-start: var(--space-4); margin-block-end: var(--space-4); font-family: var(--font-mono) }
 .example { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-4); padding-block-end: var(--space-6) }
 .example > h3 { color: var(--ink-soft); font-size: var(--size-0) }
 .example > div { outline: 1px dashed var(--rule-strong); outline-offset: var(--space-2) }
-/* As the body of a page sets its parts apart. */
+/* The same distances as between the parts of a page. */
 .example > div > :is(section + section, .key-facts + *, .project-head + *, .none-now + *) { margin-block-start: var(--space-6) }
 .components-contents { columns: 16rem; list-style: none }
 .components-contents > li { break-inside: avoid; padding-block-end: var(--space-3) }

@@ -1,6 +1,6 @@
 import type { Recipe } from './schema/image.ts'
 
-/** A record's key: the SHA-256 of its bytes, of a text those in UTF-8, in lower-case hexadecimal. */
+/** Key of a record: the SHA-256 of its bytes (of a text, in UTF-8), in lower-case hexadecimal. */
 export async function hashOf(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const digest = await crypto.subtle.digest('SHA-256', bytes)
@@ -15,15 +15,15 @@ export function imageName(recipe: Recipe): Promise<string> {
   return hashOf(JSON.stringify(recipe, Object.keys(recipe).sort()))
 }
 
-/** First characters of a release's name, enough for people to tell two apart. */
+/** The first characters of a release's hash, enough for people to distinguish releases. */
 export function shortName(hash: string): string {
   return hash.slice(0, 12)
 }
 
-/** Bytes from base64 (RFC 4648 section 4). @throws for what is none */
+/** Decodes base64 (RFC 4648 section 4). @throws for invalid base64 */
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const characters = atob(base64)
-  // Thirty times as fast as `Uint8Array.from`: an image has forty thousand of them.
+  // Thirty times as fast as `Uint8Array.from`; an image has about 40,000 bytes.
   const bytes = new Uint8Array(characters.length)
   for (let i = 0; i < characters.length; i++) bytes[i] = characters.charCodeAt(i)
   return bytes

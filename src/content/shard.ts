@@ -1,7 +1,7 @@
-/** Most routes that a shard holds on average: about 30 kB, one cheap KV read. */
+/** Maximum average number of routes in a shard: about 30 kB, one cheap KV read. */
 export const ROUTES_A_SHARD = 256
 
-/** Number of shards for a number of routes: a power of two, so that growth changes it rarely. */
+/** Number of shards for a number of routes. It is a power of two, so that growth seldom changes it. */
 export function shardCount(routes: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2(routes / ROUTES_A_SHARD)))
 }

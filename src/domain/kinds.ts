@@ -1,4 +1,4 @@
-/** Subjects that run across the kinds. */
+/** Subjects, which pages of several kinds can have. */
 export const THEMES = [
   'projects',
   'planning',
@@ -27,60 +27,60 @@ export const PUBLICATION_TYPES = ['report', 'study', 'figures', 'plan', 'recomme
 export type PublicationType = (typeof PUBLICATION_TYPES)[number]
 
 /**
- * Where a project or plan stands; each has a hatch of its own in the legend. Defined for readers on the page of
- * the statuses. `unknown` is a status too: no public source tells, as of a date.
+ * Status of a project or plan. Each has its own hatch in the legend. The statuses page defines them for readers.
+ * `unknown`: no public source gives the status, as of a date.
  */
 export const PHASES = ['study', 'inquiry', 'decision', 'in-force', 'built', 'unknown'] as const
 export type Phase = (typeof PHASES)[number]
 
-/** Where a planning instrument stands. */
+/** Status of a planning instrument. */
 export const INSTRUMENT_STATUSES = ['in-force', 'under-revision', 'replaced'] as const
 export type InstrumentStatus = (typeof INSTRUMENT_STATUSES)[number]
 
 export const LEVELS = ['regional', 'municipal'] as const
 export type Level = (typeof LEVELS)[number]
 
-/** What an instrument does: law, strategy, rules for the use of land or for building, money. */
+/** Nature of an instrument: law, strategy, rules for land use or building, funding. */
 export const NATURES = ['legal', 'strategic', 'regulatory', 'programme'] as const
 export type Nature = (typeof NATURES)[number]
 
-/** Whom an instrument binds. */
+/** Who is bound by an instrument. */
 export const BINDING = ['everyone', 'authorities', 'nobody'] as const
 export type Binding = (typeof BINDING)[number]
 
-/** What a list can be narrowed down by: names of the parameters of a query, in the order of an address. */
+/** Filters of lists: names of query parameters, in the order in which a URL has them. */
 export const FILTERS = ['type', 'year', 'theme', 'phase', 'municipality', 'level', 'nature'] as const
 export type Filter = (typeof FILTERS)[number]
 
-/** What the site does with the pages of one kind. Every kind answers every question. */
+/** What the site does with the pages of one kind. Every kind sets every trait. */
 export interface KindTraits {
-  /** Editors write the facts.yaml of such a page. False where the publisher makes the page from others. */
+  /** Editors write the facts.yaml of such a page. False if the publisher generates the page from others. */
   written: boolean
-  /** Lists and search call it by a name of its own. They call pages of other kinds a page. */
+  /** Lists and search show the name of the kind. For other kinds they show "page". */
   named: boolean
   /** The site has a list of its pages (`kind: list`, `of: …`), which these filters narrow down. */
   list: false | { filters: readonly Filter[] }
-  /** Values of the field `type`, where it has one. */
+  /** Values of the field `type`, if the kind has it. */
   types: false | readonly string[]
-  /** Has a date. Its list shows the newest first, and the pages beside one are the newer and the older. */
+  /** Has a date. Its list shows the newest first; the previous and next links lead to the newer and the older page. */
   dated: boolean
-  /** Its field `date` is the day on which it came out; feeds give that day. */
+  /** Its field `date` is the day of publication, which feeds use. */
   published: boolean
-  /** Opens, closes or ends by itself. Its list has two groups; these are the keys of their headings in `kinds.list`. */
+  /** Opens, closes or ends on a date. Its list has two groups; these are the keys of their headings in `kinds.list`. */
   timed: false | { now: 'open' | 'coming'; over: 'closed' | 'past' }
-  /** The title block at the foot of the page says where it stands, in a word. */
+  /** The title block at the foot of the page shows its status. */
   status: boolean
   /** The key facts come before the table of contents, also on a narrow screen. */
   leads: boolean
-  /** Only leads to other pages: the feed of all pages leaves it out. */
+  /** Only links to other pages: the feed of all pages leaves it out. */
   signpost: boolean
-  /** Search finds the page by the texts of its facts. False where the facts are about other pages. */
-  telling: boolean
+  /** Search finds the page by the texts of its facts. False if the facts are about other pages. */
+  searchable: boolean
   /** The site has at most one such page. Of lists, one for each kind. */
   single: boolean
 }
 
-/** A page that the site has once, and draws in a way of its own. */
+/** Traits of a page that the site has once, and that has its own view. */
 const SINGLE = {
   written: true,
   named: false,
@@ -92,13 +92,13 @@ const SINGLE = {
   status: false,
   leads: false,
   signpost: false,
-  telling: false,
+  searchable: false,
   single: true,
 } as const satisfies KindTraits
 
 /**
- * Every kind of page that has facts; a page without facts is just a text. Lists of kinds elsewhere are derived from
- * this one. Add a named kind at the end: its place is its digit in the search index of releases that are published.
+ * Every kind of page that has facts. A page without facts is only a text. Other lists of kinds are derived from this
+ * one. Add a named kind after the others: published search indexes encode a kind by its position.
  */
 export const KINDS = {
   news: {
@@ -112,7 +112,7 @@ export const KINDS = {
     status: false,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   inquiry: {
@@ -126,7 +126,7 @@ export const KINDS = {
     status: true,
     leads: true,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   event: {
@@ -140,7 +140,7 @@ export const KINDS = {
     status: false,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   publication: {
@@ -154,7 +154,7 @@ export const KINDS = {
     status: false,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   project: {
@@ -168,7 +168,7 @@ export const KINDS = {
     status: true,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   instrument: {
@@ -182,14 +182,14 @@ export const KINDS = {
     status: true,
     leads: false,
     signpost: false,
-    telling: true,
+    searchable: true,
     single: false,
   },
   municipality: { ...SINGLE, written: false, named: true, signpost: true, single: false },
   list: { ...SINGLE, signpost: true },
   finder: SINGLE,
   doors: SINGLE,
-  statuses: { ...SINGLE, telling: true },
+  statuses: { ...SINGLE, searchable: true },
   accessibility: SINGLE,
   home: { ...SINGLE, signpost: true },
   index: { ...SINGLE, signpost: true },
@@ -234,6 +234,6 @@ export type SingleKind = KindWith<'single'>
 export type TypedKind = KindWith<'types'>
 export type TypeOf<K extends TypedKind> = (typeof KINDS)[K]['types'][number]
 
-/** What lists and search call a page. */
+/** Kinds that lists and search show by name. */
 export type NamedKind = 'page' | KindWith<'named'>
 export const NAMED_KINDS: readonly NamedKind[] = ['page', ...kindsWith('named')]

@@ -8,7 +8,7 @@ interface Locality {
 
 const municipality = (nl: string, fr: string, localities: readonly Locality[] = []) => ({ nl, fr, localities })
 
-/** The 19 municipalities of the Region by main post code, each under its names; both are official. */
+/** The 19 municipalities of the Region by main post code. Both names are official. */
 export const MUNICIPALITIES = {
   '1000': municipality('Brussel-Stad', 'Bruxelles-Ville', [
     { code: '1000', nl: 'Brussel', fr: 'Bruxelles' },
@@ -36,11 +36,11 @@ export const MUNICIPALITIES = {
   '1210': municipality('Sint-Joost-ten-Node', 'Saint-Josse-ten-Noode'),
 } as const satisfies Record<string, { nl: string; fr: string; localities: readonly Locality[] }>
 
-/** A municipality is known by its main post code. */
+/** The main post code is the id of a municipality. */
 export type Municipality = keyof typeof MUNICIPALITIES
 export const MUNICIPALITY_CODES = Object.keys(MUNICIPALITIES) as Municipality[]
 
-/** Longest text that can be a name of a place. */
+/** Maximum number of characters that are read of a name. */
 const LONGEST = 60
 
 /** What each municipality and its parts are found by: post codes, and names in plain letters. */
@@ -54,8 +54,8 @@ const KNOWN = MUNICIPALITY_CODES.map((code) => {
 })
 
 /**
- * The municipality that a reader means by a post code or a name in either language; parts of the City have codes
- * and names of their own. Case, accents, hyphens and `St` for `Sint` or `Saint` do not matter.
+ * Finds a municipality by post code or by name in either language, including those of the parts of the City of Brussels.
+ * Ignores case, accents and hyphens, and reads `St` as `Sint` or `Saint`.
  * @example municipalityOf('st gilles') // '1060'
  */
 export function municipalityOf(text: string): Municipality | undefined {
@@ -65,7 +65,7 @@ export function municipalityOf(text: string): Municipality | undefined {
   )?.code
 }
 
-/** Names that begin with, or hold, what was typed: for a choice where none fits. */
+/** Municipalities with a name that contains the input, to choose from if none matches exactly. */
 export function municipalitiesLike(text: string): Municipality[] {
   const wanted = plain(text)
   if (wanted.length < 3) return []

@@ -1,4 +1,4 @@
-/** Test suites that run in a browser, by the name of the test file; the accessibility statement lists their results. */
+/** Test suites that run in a browser, by test file. The accessibility statement lists their results. */
 export const TEST_SUITES = [
   'accessibility',
   'keyboard',

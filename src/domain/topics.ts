@@ -1,3 +1,3 @@
-/** What a reader of the newsletter may choose to hear of. */
+/** Topics of the newsletter that a subscriber can choose. */
 export const TOPICS = ['projects', 'plans', 'inquiries', 'statistics', 'international'] as const
 export type Topic = (typeof TOPICS)[number]

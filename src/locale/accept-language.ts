@@ -1,12 +1,12 @@
-/** One item of an `Accept-Language` header: a language range and how much the reader wants it. */
+/** One item of an `Accept-Language` header: a language range and its weight. */
 export type WeightedRange = {
-  /** Basic language range (RFC 4647 section 2.1), in the case in which it was written: `nl-BE`, `*`. */
+  /** Basic language range (RFC 4647 section 2.1), in its original case: `nl-BE`, `*`. */
   range: string
   /** From 0 (not acceptable) to 1. */
   weight: number
 }
 
-/** Browsers send under 200 characters; what lies beyond this serves only to make us work. */
+/** Number of characters that are read. Browsers send fewer than 200; the limit bounds the work. */
 const MAX_LENGTH = 1000
 
 /** `language-range = (1*8ALPHA *("-" 1*8alphanum)) / "*"`; RFC 4647 section 2.1. The underscore is POSIX: `fr_FR`. */
@@ -19,8 +19,8 @@ const WEIGHT = /^q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i
 const OUTER_WHITESPACE = /^[ \t]+|[ \t]+$/g
 
 /**
- * Reads an `Accept-Language` header (RFC 9110 section 12.5.4), the most wanted range first;
- * of equal weights the one that was written first. Malformed items are skipped, never guessed at.
+ * Reads an `Accept-Language` header (RFC 9110 section 12.5.4), the largest weight first. Items of equal weight keep their
+ * order. Malformed items are skipped.
  * @example parseAcceptLanguage('nl;q=0.5, fr_BE') // [{ range: 'fr-BE', weight: 1 }, { range: 'nl', weight: 0.5 }]
  */
 export function parseAcceptLanguage(header: string): WeightedRange[] {
@@ -30,7 +30,7 @@ export function parseAcceptLanguage(header: string): WeightedRange[] {
     .sort((a, b) => b.weight - a.weight)
 }
 
-/** Cuts at a comma, so that half an item is never taken for a whole one. */
+/** Cuts a long header at a comma, so that no item is cut in the middle. */
 function capped(header: string): string {
   if (header.length <= MAX_LENGTH) return header
   const comma = header.slice(0, MAX_LENGTH + 1).lastIndexOf(',')

@@ -1,4 +1,4 @@
-/** Time as clocks in Brussels show it, summer and winter. Instants are milliseconds since 1970. */
+/** Local time in Brussels, in summer and winter. Instants are in milliseconds since 1970. */
 const BRUSSELS = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Brussels',
   dateStyle: 'short',
@@ -6,7 +6,7 @@ const BRUSSELS = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
-/** What a clock in Brussels shows at an instant: `2023-06-12T18:30:00`. */
+/** The local time in Brussels at an instant: `2023-06-12T18:30:00`. */
 function clockAt(instant: number): string {
   return BRUSSELS.format(instant).replace(', ', 'T')
 }
@@ -17,18 +17,18 @@ export function dayInBrussels(instant: number): string {
 }
 
 /**
- * The instant at which clocks in Brussels show a time: the start of a day for `2023-06-12`, else `2023-06-12T18:30`.
- * An hour that summer time skips is taken as the hour after, one that occurs twice as the first.
+ * The instant of a local time in Brussels: of `2023-06-12T18:30`, or for `2023-06-12` of the start of the day.
+ * A time that summer time skips is read as an hour later; of a time that occurs twice, the first counts.
  */
 export function brusselsInstant(local: string): number {
   const wanted = Date.parse(`${local.length === 10 ? `${local}T00:00` : local}Z`)
   const offsetAt = (instant: number) => Date.parse(`${clockAt(instant)}Z`) - Math.floor(instant / 1000) * 1000
-  // The clock is one or two hours ahead: the larger lead is the earlier instant.
+  // Brussels is one or two hours ahead of UTC. The larger offset gives the earlier instant.
   const [early, late] = [wanted - 7_200_000, wanted - 3_600_000]
   return early + offsetAt(early) === wanted ? early : late
 }
 
-/** A time in Brussels, or the start of a day there, for machines anywhere (RFC 3339): `2023-06-12T18:30` → `2023-06-12T18:30:00+02:00`. */
+/** Adds the UTC offset to a local time or a day in Brussels (RFC 3339): `2023-06-12T18:30` → `2023-06-12T18:30:00+02:00`. */
 export function withOffset(local: string): string {
   const time = local.length === 10 ? `${local}T00:00` : local
   const lead = (Date.parse(`${time}Z`) - brusselsInstant(local)) / 3_600_000

@@ -7,13 +7,13 @@ const LONG_DATE = localized(
 const NUMBER = localized((locale) => new Intl.NumberFormat(REGIONAL_TAGS[locale]))
 
 /**
- * Writes a calendar date out; a day and its month stay on one line.
+ * Formats a calendar date. Day and month stay on one line.
  * @param isoDate `YYYY-MM-DD`, a day in Brussels.
- * @throws RangeError for what is no date; content has passed its schema before it comes here.
+ * @throws RangeError for an invalid date; the schema has checked the dates of content before.
  * @example formatDate('2025-01-01', 'fr') // '1er\u00a0janvier 2025'
  */
 export function formatDate(isoDate: string, locale: Locale): string {
-  // Noon: the same day in UTC and in Brussels, in summer and winter.
+  // At noon UTC it is the same day in Brussels, in summer and winter.
   const parts = LONG_DATE[locale].formatToParts(new Date(`${isoDate}T12:00:00Z`))
   return parts
     .map(({ type, value }) => (type === 'day' ? ordinal(value, locale) : value))
@@ -27,8 +27,8 @@ const LONG_MONTH = localized(
 )
 
 /**
- * Writes a date out as precisely as it is known.
- * @param date `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM`, a time as clocks in Brussels show it
+ * Formats a date as precisely as it is known.
+ * @param date `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM` in local time of Brussels
  * @example formatPartialDate('2024-06', 'fr') // 'juin 2024'
  */
 export function formatPartialDate(date: string, locale: Locale): string {
@@ -38,7 +38,7 @@ export function formatPartialDate(date: string, locale: Locale): string {
   return time === undefined ? formatDate(day, locale) : `${formatDate(day, locale)}, ${formatTime(time, locale)}`
 }
 
-/** `18:30` → `18.30 uur`, `18 h 30`, `18:30`; the hour alone where it is full. */
+/** `18:30` → `18.30 uur`, `18 h 30`, `18:30`. On the hour, Dutch and French leave out the minutes. */
 function formatTime(time: string, locale: Locale): string {
   const [hours = '', minutes = ''] = time.split(':')
   const hour = String(Number(hours))
@@ -48,20 +48,20 @@ function formatTime(time: string, locale: Locale): string {
 }
 
 /**
- * Writes a number with the marks of the language.
+ * Formats a number with the separators of the language.
  * @example formatNumber(1234.5, 'nl') // '1.234,5'
  */
 export function formatNumber(value: number, locale: Locale): string {
   return NUMBER[locale].format(value)
 }
 
-/** French counts the first of the month and no other day ("le 1er janvier, le 2 janvier"); Intl writes "1". */
+/** French uses an ordinal for the first of the month only ("le 1er janvier, le 2 janvier"). Intl writes "1". */
 function ordinal(day: string, locale: Locale): string {
   return locale === 'fr' && day === '1' ? '1er' : day
 }
 
 /**
- * Writes the size of a file as people know it, in thousands of bytes (IEC 80000-13).
+ * Formats the size of a file in decimal units, of 1,000 bytes (IEC 80000-13).
  * @param bytes 1 or more
  * @example formatFileSize(1234567, 'fr') // '1,2 MB'
  */

@@ -2,7 +2,7 @@ import { MUNICIPALITIES, type Municipality } from '../domain/municipalities.ts'
 import type { Locale } from './locale.ts'
 
 /**
- * A municipality's name in the reader's language; a third language gets both official ones, of equal rank.
+ * The name of a municipality in the reader's language. English shows both official names.
  * @example municipalityName('1050', 'en') // 'Elsene / Ixelles'
  */
 export function municipalityName(code: Municipality, locale: Locale): string {

@@ -2,17 +2,17 @@ import { parseAcceptLanguage, type WeightedRange } from './accept-language.ts'
 import { LOCALES, type Locale } from './locale.ts'
 
 /**
- * Picks the reader's language among those a page exists in: RFC 4647 section 3.4 (Lookup)
- * with the weights of RFC 9110 section 12.4.2. Never throws; the work is bounded by the cap on the header.
+ * Picks the reader's language from those a page exists in: RFC 4647 section 3.4 (Lookup) with the weights of RFC 9110
+ * section 12.4.2. Never throws. The length limit of the header bounds the work.
  *
- * Where the two specifications leave a choice:
- * - `nl;q=0` excludes Dutch, whatever else is asked (`nl-BE` too: a page tagged `nl` is all we could give).
+ * The two specifications leave these choices:
+ * - `nl;q=0` excludes Dutch, whatever else the header has (also `nl-BE`: the site only has pages tagged `nl`).
  * - `nl-BE;q=0` does not: as a range it matches `nl-BE` and narrower (RFC 4647 section 3.3.1), never `nl`.
- *   It only keeps `*` from standing for Dutch.
- * - `*` stands for the languages that no other range leads to, in the order of LOCALES. At an equal weight
- *   it comes after the ranges with a name: "if followed by other language ranges, it is skipped" (section 3.4).
+ *   It only prevents `*` from matching Dutch.
+ * - `*` matches the languages that no other range matches, in the order of LOCALES. At an equal weight it comes after
+ *   the named ranges: "if followed by other language ranges, it is skipped" (section 3.4).
  *
- * @returns undefined when the header names none of them; the caller then asks the reader.
+ * @returns undefined if the header accepts none of them; the caller then lets the reader choose.
  * @example negotiate('fr-BE, nl;q=0.5', ['nl', 'fr', 'en']) // 'fr'
  */
 export function negotiate(header: string | undefined, available: readonly Locale[]): Locale | undefined {
@@ -43,8 +43,8 @@ function lookup(range: string, locales: readonly Locale[]): Locale | undefined {
 }
 
 /**
- * Takes the last subtag off, and with it a single letter or digit that then stands last: those only introduce
- * what follows them (`x` for private use, others for extensions).
+ * Removes the last subtag, and a single letter or digit before it, which only introduces a subtag (`x` for private use,
+ * others for extensions).
  * @example truncate('zh-hant-x-private') // 'zh-hant'
  */
 export function truncate(tag: string): string {

@@ -1,20 +1,20 @@
 import type { Locale } from '../locale/locale.ts'
 import { isStopWord, wordsOf } from './terms.ts'
 
-/** Most characters of a query that are read, and most words that are looked up: each may cost a read. */
+/** Maximum number of characters of a query, and of words that are looked up: each word may cost a read. */
 export const LONGEST_QUERY = 200
 const MOST_WORDS = 10
 
 export interface Query {
-  /** What was typed, as it stands in the box again. */
+  /** The query as typed, to show in the form again. */
   text: string
-  /** Words to look up, folded; those that say nothing are left out unless there are no others. */
+  /** Words to look up, folded. Stop words are left out unless there are no others. */
   words: string[]
-  /** Runs of words that were put between quotes: they must stand side by side. */
+  /** Phrases in quotes, whose words must be side by side. */
   phrases: string[][]
 }
 
-/** Reads what was typed. There are no operators: a sign between words is a space, whatever it means elsewhere. */
+/** Reads a query. There are no operators: every character that is not a letter or a digit separates words. */
 export function readQuery(typed: string, locale: Locale): Query {
   const text = plainText(typed)
   const words = meaningful(text, locale).slice(0, MOST_WORDS)
@@ -23,7 +23,7 @@ export function readQuery(typed: string, locale: Locale): Query {
   return { text, words: [...new Set(words)], phrases }
 }
 
-/** What can be shown again: no control characters, no marks that turn the direction of a text (UAX 9), no lone surrogates. */
+/** Removes control characters, format characters (such as direction marks, UAX 9) and lone surrogates. */
 function plainText(typed: string): string {
   return typed
     .slice(0, LONGEST_QUERY)
@@ -35,6 +35,6 @@ function plainText(typed: string): string {
 
 function meaningful(text: string, locale: Locale): string[] {
   const words = wordsOf(text).map((word) => word.text)
-  const telling = words.filter((word) => !isStopWord(word, locale))
-  return telling.length > 0 ? telling : words
+  const contentWords = words.filter((word) => !isStopWord(word, locale))
+  return contentWords.length > 0 ? contentWords : words
 }

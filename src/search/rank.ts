@@ -4,17 +4,17 @@ import type { SearchRoot, Term } from './index/schema.ts'
 import type { TermShards } from './term-shards.ts'
 import { isStopWord, nameKey, pairKey, stem } from './terms.ts'
 
-/** BM25's saturation: from where on more of the same counts for little. */
+/** BM25's saturation: the higher, the more a repeated word counts. */
 const K1 = 1.2
-/** A word found only as the beginning of a longer one, or of one of its forms. */
+/** Factor for a word that is found only as the beginning of a longer word. */
 const PREFIX = 0.45
-/** Least letters for that, and most longer words that are taken. */
+/** Minimum length of such a beginning, and maximum number of longer words. */
 const PREFIX_LENGTH = 3
 const MOST_LONGER = 24
-/** What two words side by side add, as a part of what both are worth; what a whole name adds. */
+/** Bonus for two adjacent words and for a whole name, as factors of the rarity of their words. */
 const PAIR = 0.35
 const NAME = 2.2
-/** Most words of a query that can be one name. */
+/** Maximum number of words in a name. */
 const LONGEST_NAME = 6
 
 export interface Hit {
@@ -23,16 +23,16 @@ export interface Hit {
 }
 
 interface Lookup {
-  /** Those of the query's words are loaded. */
+  /** The shards of the query's words must be loaded. */
   terms: TermShards
   root: Pick<SearchRoot, 'documents'>
 }
 
 /**
- * Ranks documents for words, by BM25F: a word counts by its rarity among the documents of a language, and by its weight
- * in the document, where title, names, summary, headings and text were weighed when the index was made.
- * Documents with all words come before those with some.
- * @param words folded, without those that say nothing
+ * Ranks documents for words by BM25F. A word counts by its rarity in the documents of a language, and by its weight in the
+ * document. The publisher has computed the weight from title, names, summary, headings and text. A document with only
+ * some of the words gets a lower score.
+ * @param words folded, without stop words
  */
 export function rank(words: readonly string[], lookup: Lookup): Hit[] {
   return LOCALES.flatMap((locale) => rankIn(locale, words, lookup)).sort(byScore)
@@ -43,7 +43,7 @@ function byScore(a: Hit, b: Hit): number {
 }
 
 function rankIn(locale: Locale, all: readonly string[], lookup: Lookup): Hit[] {
-  const words = tellingIn(locale, all)
+  const words = withoutStopWords(locale, all)
   const stems = words.map((word) => stem(word, locale))
   const total = lookup.root.documents[locale]
   const scores = new Map<string, number>()
@@ -64,13 +64,13 @@ function rankIn(locale: Locale, all: readonly string[], lookup: Lookup): Hit[] {
   return [...scores].map(([id, score]) => ({ id, score }))
 }
 
-/** What says nothing in a language is not in its documents either: `la` of `rue de la loi`, for a reader of Dutch. */
-function tellingIn(locale: Locale, words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !isStopWord(word, locale))
-  return telling.length > 0 ? telling : words
+/** Leaves out the stop words of a language, which its index lacks: `la` in `rue de la loi`, also for a reader of Dutch. */
+function withoutStopWords(locale: Locale, words: readonly string[]): readonly string[] {
+  const contentWords = words.filter((word) => !isStopWord(word, locale))
+  return contentWords.length > 0 ? contentWords : words
 }
 
-/** How much each document is about a word: by its stem, else, for less, by longer words that begin with it. */
+/** The weight of a word in each document: by its stem, or with a lower factor by longer words that start with it. */
 function weightsOf(word: string, stemmed: string, locale: Locale, { terms }: Lookup) {
   const weights = new Map<string, number>()
   const take = (key: string, factor: number): number => {
@@ -84,7 +84,7 @@ function weightsOf(word: string, stemmed: string, locale: Locale, { terms }: Loo
   return { weights, count: count || weights.size }
 }
 
-/** Keys of longer words of which a word is a part, the most frequent first: compounds, words still being typed. */
+/** Keys of longer words that start with a word, the most frequent first: compounds, and words still being typed. */
 export function longerThan(word: string, stemmed: string, terms: TermShards): string[] {
   const frequency = (key: string) => terms.get(key)?.p.length ?? 0
   return [...new Set([...terms.keysFrom(word), ...terms.keysFrom(stemmed)])]
@@ -93,7 +93,7 @@ export function longerThan(word: string, stemmed: string, terms: TermShards): st
     .slice(0, MOST_LONGER)
 }
 
-/** Whether a longer word begins with the word, or with its stem where that is long enough to tell. */
+/** Whether a longer word starts with the word, or with its stem if the stem is long enough. */
 export function isPartOf(key: string, word: string, stemmed: string): boolean {
   if (key === stemmed) return false
   const begins = (beginning: string, least: number) => beginning.length >= least && key.startsWith(beginning)
@@ -104,7 +104,7 @@ function isWord(key: string): boolean {
   return !key.includes(' ') && !key.endsWith('=')
 }
 
-/** Words that stand side by side, as in the query, mean more than apart. */
+/** Adds a bonus for words that are adjacent in the query and in the document. */
 function addPairs(
   stems: readonly string[],
   rarities: readonly number[],
@@ -119,7 +119,7 @@ function addPairs(
   }
 }
 
-/** Any run of the words that is a whole name: a title, an acronym, a former name. */
+/** Adds a bonus for consecutive words of the query that are a whole name: a title, an acronym, a former name. */
 function addNames(
   stems: readonly string[],
   rarities: readonly number[],
@@ -136,10 +136,10 @@ function addNames(
   }
 }
 
-/** Documents in which each two neighbouring words of a phrase stand side by side, in any language. */
+/** Documents, in any language, in which each two neighbouring words of a phrase are adjacent. */
 export function withPhrase(phrase: readonly string[], { terms }: Pick<Lookup, 'terms'>): Set<string> {
   const found = LOCALES.flatMap((locale) => {
-    const stems = tellingIn(locale, phrase).map((word) => stem(word, locale))
+    const stems = withoutStopWords(locale, phrase).map((word) => stem(word, locale))
     const [first, ...others] = stems
       .slice(0, -1)
       .map((one, i) => new Set(postingsIn(terms.get(pairKey(one, stems[i + 1] ?? '')), locale).map(({ id }) => id)))
@@ -152,7 +152,7 @@ function postingsIn(term: Term | undefined, locale: Locale) {
   return term ? decodePostings(term.p, locale) : []
 }
 
-/** Robertson's inverse document frequency, never below 0. */
+/** Robertson's inverse document frequency, in the variant that is never negative. */
 function idf(documents: number, found: number): number {
   return Math.log(1 + (documents - found + 0.5) / (found + 0.5))
 }

@@ -1,15 +1,15 @@
 import { shardOf } from '../content/shard.ts'
 import { NAMED_KINDS, type NamedKind } from '../domain/kinds.ts'
 import type { Locale } from '../locale/locale.ts'
+import { correctedQuery, knownIn, worthReading } from './correct.ts'
 import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id.ts'
 import { type Entry, entryShard, type SearchRoot, searchRoot } from './index/schema.ts'
-import { knownIn, mended, worthReading } from './mend.ts'
 import { type Query, readQuery } from './query.ts'
 import { type Hit, rank, withPhrase } from './rank.ts'
 import type { Records } from './records.ts'
 import { TermShards } from './term-shards.ts'
 
-/** Results on one page, and of other languages below them. */
+/** Number of results on one page, and of results in other languages below them. */
 const PAGE_SIZE = 10
 const OTHERS = 5
 
@@ -17,48 +17,48 @@ export interface SearchRequest {
   query: Query
   /** Language of the reader. */
   locale: Locale
-  /** Code of a section, and a kind, to which the results are narrowed. */
+  /** Filters: the code of a section, and a kind. */
   section?: string | undefined
   kind?: string | undefined
-  /** Searches for what was typed even where no page has it and something near was found. */
+  /** Searches for the query as typed, without corrections. */
   exact?: boolean
   /** From 1. */
   page: number
 }
 
-/** As the request says, without a filter that leaves no result and without a page after the last one. */
+/** The filters of a search. In results, a filter that would leave nothing is removed. */
 type Narrowing = Pick<SearchRequest, 'section' | 'kind'>
 
 export interface Facet {
   value: string
   title: string
-  /** Language of the title, where it is borrowed. */
+  /** Language of the title, if it is borrowed. */
   titleIn?: Locale | undefined
   count: number
 }
 
 export interface Results extends Narrowing {
-  /** Words that were searched for: others than typed where those were not found and near ones were. */
+  /** Words that were searched for, after corrections. */
   words: string[]
-  /** The query as it was searched for, where a word was mended. */
+  /** The corrected query, if a word was corrected. */
   corrected: string | undefined
-  /** No page has the words of a phrase side by side, so they were searched for apart. */
+  /** Whether no page has the words of a phrase side by side, so that they were searched for separately. */
   loose: boolean
-  /** Pages in the reader's language, with the filters applied. */
+  /** Number of pages in the reader's language, with the filters applied. */
   count: number
   entries: Entry[]
-  /** The best of other languages, where the page is not among those above. */
+  /** The best results in other languages, of pages that are not found in the reader's language. */
   others: Entry[]
   page: number
   pages: number
-  /** What each would leave, the other filter applied. */
+  /** The number of results for each value, with the other filter applied. */
   sections: Facet[]
   kinds: { value: NamedKind; count: number }[]
 }
 
 /**
- * Searches one release. Reads at most one record a word that is searched for and one a result that is shown, and the
- * root of the index; none that is in memory.
+ * Searches one release. Reads the root of the index, at most one record per word searched for and one per result shown.
+ * Records in memory cost no read.
  */
 export async function search(records: Records, index: string, request: SearchRequest): Promise<Results> {
   const { locale } = request
@@ -66,7 +66,7 @@ export async function search(records: Records, index: string, request: SearchReq
   const terms = new TermShards(records, root)
   const known = knownIn(root.vocabulary, terms)
   await terms.load(worthReading(request.query.words, known))
-  const corrected = request.exact ? undefined : mended(request.query, locale, known)
+  const corrected = request.exact ? undefined : correctedQuery(request.query, locale, known)
   const query = corrected === undefined ? request.query : readQuery(corrected, locale)
   await terms.load(worthReading(query.words, known))
 
@@ -115,7 +115,7 @@ function narrowingOf(own: readonly Hit[], { section, kind }: Narrowing): Narrowi
   return { section: inSection, kind: own.some(fits({ section: inSection, kind })) ? kind : undefined }
 }
 
-/** Hits in other languages: each page once, and none that is there in the reader's own. */
+/** Hits in other languages: each page once, without those found in the reader's language. */
 function elsewhere(hits: readonly Hit[], own: readonly Hit[], locale: Locale): Hit[] {
   const seen = new Set(own.map(({ id }) => pageOfId(id)))
   return hits.filter(({ id }) => {

@@ -1,19 +1,19 @@
 import type { Locale } from '../locale/locale.ts'
 import { stem, wordsOf } from './terms.ts'
 
-/** A piece of a passage; the words that were looked for are marked. */
+/** A piece of a passage. Words of the query are marked. */
 export interface Piece {
   text: string
   marked: boolean
 }
 
-/** Letters of a passage, about. */
+/** Approximate length of a passage, in characters. */
 const LENGTH = 220
-/** Words before the first match that are kept. */
+/** Number of words to keep before the first match. */
 const LEAD = 6
 
 /**
- * The passage of a text with the most different words of a query, cut at words.
+ * The passage of a text with the most different words of a query, cut between words.
  * @param words folded words of the query
  */
 export function passage(text: string, words: readonly string[], locale: Locale): Piece[] {
@@ -33,7 +33,7 @@ export function passage(text: string, words: readonly string[], locale: Locale):
   ]
 }
 
-/** A short text whole, such as a title, with the words that were looked for marked. */
+/** A whole short text, such as a title, with the words of a query marked. */
 export function highlighted(text: string, words: readonly string[], locale: Locale): Piece[] {
   const stems = words.map((word) => stem(word, locale))
   return marked(
@@ -47,17 +47,17 @@ export function highlighted(text: string, words: readonly string[], locale: Loca
 interface Matched {
   start: number
   end: number
-  /** Index of the query's word; -1 for none. */
+  /** Index of the matching word of the query; -1 for none. */
   match: number
 }
 
-/** A word of the text is one of the query's by its stem, or begins with it. */
+/** Index of the query word with the same stem as a word of the text, or with which that word starts. */
 function matchOf(word: string, words: readonly string[], stems: readonly string[], locale: Locale): number {
   const own = stem(word, locale)
   return words.findIndex((wanted, i) => own === stems[i] || (wanted.length > 3 && word.startsWith(wanted)))
 }
 
-/** The word at which the passage begins that holds the most different words of the query; the first of several. */
+/** Index of the first word of the passage with the most different query words; of equal passages, the first. */
 function bestStart(words: readonly Matched[]): number {
   let best = { from: 0, count: 0 }
   words.forEach(({ match, start }, i) => {

@@ -2,7 +2,7 @@ import type { Localized } from '../locale/locale.ts'
 
 const set = (words: string) => new Set(words.split(' '))
 
-/** Folded words that say nothing of what a text is about, question words among them. */
+/** Folded words that do not help to find a text, including question words. */
 export const STOP_WORDS: Localized<ReadonlySet<string>> = {
   nl: set(
     'de het een en of van in op aan te tot met voor bij uit om door over naar is zijn was waren wordt worden werd ' +

@@ -1,17 +1,17 @@
 import { editDistance } from '../text/distance.ts'
 import { fold } from '../text/fold.ts'
 
-/** Slips that are forgiven: one in a word of this many letters, two in a longer one. */
+/** Minimum number of letters of a word in which one error, or two, are corrected. */
 const ONE_SLIP = 4
 const TWO_SLIPS = 7
-/** Letters that each part of a compound has at least. */
+/** Minimum number of letters of each part of a compound. */
 const PART = 4
 
 /**
- * The word that may be meant by one that no page has: the one with the fewest slips. Of several, one that begins with
- * the same letter, as people seldom mistake the first; of those, the first.
+ * The candidate that is most similar to a word that no page has: the one with the smallest edit distance. Of several, one
+ * with the same first letter, because people seldom mistype the first letter; of those, the first.
  * @param word folded
- * @param candidates as they are written, the most frequent first
+ * @param candidates not folded, the most frequent first
  */
 export function suggestion(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length < ONE_SLIP || /\d/.test(word)) return undefined
@@ -29,9 +29,9 @@ export function suggestion(word: string, candidates: Iterable<string>): string |
 }
 
 /**
- * The two words that a Dutch compound is made of, with the letters that may join them left out:
+ * The two words of a Dutch compound, without the letters that may join them:
  * `kantoorgebouw` → `kantoor`, `gebouw`; `gemeenteraadszaal` → `gemeenteraad`, `zaal`.
- * @param isKnown tells of a folded word whether a page has it
+ * @param isKnown whether a page has a folded word
  */
 export function partsOf(word: string, isKnown: (part: string) => boolean): [string, string] | undefined {
   for (let at = word.length - PART; at >= PART; at--) {

@@ -2,7 +2,7 @@ import { type Shards, shardFor } from './index/partition.ts'
 import { type SearchRoot, type Term, termShard } from './index/schema.ts'
 import type { Records } from './records.ts'
 
-/** The terms of one index, as far as their shards were loaded. */
+/** The terms of one index, from the shards loaded so far. */
 export class TermShards {
   readonly #records: Records
   readonly #shards: Shards
@@ -13,7 +13,7 @@ export class TermShards {
     this.#shards = new Map(root.terms)
   }
 
-  /** Loads all that begins with some words, their stems in every language among it: one record a word at most. */
+  /** Loads the shards of some words, with their stems in every language: at most one record per word. */
   async load(words: readonly string[]): Promise<void> {
     const hashes = new Set(words.flatMap((word) => shardFor(this.#shards, word) ?? []))
     await Promise.all(
@@ -28,12 +28,12 @@ export class TermShards {
     return Object.hasOwn(shard, key) ? shard[key] : undefined
   }
 
-  /** All keys that begin so. @param prefix as many letters as decide about the shard, at least */
+  /** All keys with a prefix. @param prefix at least as long as `beginningOf` returns, to be in one shard */
   keysFrom(prefix: string): string[] {
     return Object.keys(this.near(prefix)).filter((key) => key.startsWith(prefix))
   }
 
-  /** All terms in the shard where a word would lie. */
+  /** All terms in the shard that would hold a word. */
   near(word: string): Readonly<Record<string, Term>> {
     return this.#loaded.get(shardFor(this.#shards, word) ?? '') ?? {}
   }

@@ -5,26 +5,26 @@ import type { Locale, Localized } from '../locale/locale.ts'
 import { fold } from '../text/fold.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
-/** Letters at the beginning of a word that its stem keeps, so that a word and its stems lie in the same shard. */
+/** Number of first letters that a stem keeps, so that a word and its stems are in the same shard. */
 export const KEPT = 3
 
-/** Longest word that is looked at, in letters. */
+/** Maximum length of a word, in letters. */
 export const LONGEST = 40
 
 /**
- * Snowball's algorithms, the same at publish and query time: rules, not dictionaries, so that street names and new
- * acronyms pass through them unharmed, and some kB for a language.
+ * Snowball stemmers, the same at publish and query time. They use rules, not dictionaries, so they leave street names and
+ * new acronyms intact, and take a few kB per language.
  */
 const STEMMERS: Localized<(word: string) => string> = { nl: dutch, fr: french, en: english }
 
 export interface Word {
-  /** Lower case, without accents. */
+  /** In lower case, without accents. */
   text: string
   start: number
   end: number
 }
 
-/** The words of a text in order, by offset. An apostrophe or a hyphen ends a word: `l’Ouest` → `l`, `ouest`. */
+/** The words of a text in order, with offsets. An apostrophe or a hyphen ends a word: `l’Ouest` → `l`, `ouest`. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
     text: fold(match[0]).slice(0, LONGEST),
@@ -33,11 +33,11 @@ export function wordsOf(text: string): Word[] {
   }))
 }
 
-/** What Snowball's rules leave apart, brought together before them: plurals that they do not know. */
+/** Applied before Snowball: plurals that its rules miss. */
 const BEFORE: Localized<(word: string) => string> = {
   // havens → haven, kazernes → kazerne
   nl: (word) => word.replace(/(?<=.{3}en|[^aeiou][^aeiour]e)s$/, ''),
-  // Without their accents participles end in a double e: approuvee → approuve. rues → rue, travaux → travail.
+  // Participles without accents end in a double e: approuvee → approuve. rues → rue, travaux → travail.
   fr: (word) =>
     word
       .replace(/ees?$/, 'e')
@@ -46,7 +46,7 @@ const BEFORE: Localized<(word: string) => string> = {
   en: (word) => word,
 }
 
-/** And after them: consonants that a longer form writes once or otherwise. */
+/** Applied after Snowball: unifies final consonants that are spelt differently in longer forms. */
 const AFTER: Localized<(stem: string) => string> = {
   // plann → plan, bedrijv → bedrijf, huiz → huis
   nl: (stem) =>
@@ -60,8 +60,8 @@ const AFTER: Localized<(stem: string) => string> = {
 }
 
 /**
- * What a folded word is looked up by. Inflected forms share it: `vergunningen` and `vergunning`, `communales` and
- * `communaux`. A stem that changes the beginning of a word is not taken.
+ * The stem by which a folded word is looked up. Inflected forms share it: `vergunningen` and `vergunning`, `communales`
+ * and `communaux`. A stem that changes the first letters of a word is not used.
  */
 export function stem(word: string, locale: Locale): string {
   if (/\d/.test(word)) return word
@@ -71,19 +71,19 @@ export function stem(word: string, locale: Locale): string {
   return [AFTER[locale](stemmed), stemmed, singular].find((one) => one.startsWith(kept)) ?? word
 }
 
-/** Whether a word says nothing of what a text is about. */
+/** Whether a word is a stop word or a single letter. */
 export function isStopWord(word: string, locale: Locale): boolean {
   return word.length < 2 || STOP_WORDS[locale].has(word)
 }
 
-/** The terms of a text in order: its words without those that say nothing, each by its stem. */
+/** The terms of a text in order: the stems of its words, without stop words. */
 export function termsOf(text: string, locale: Locale): string[] {
   return wordsOf(text)
     .filter(({ text: word }) => !isStopWord(word, locale))
     .map(({ text: word }) => stem(word, locale))
 }
 
-/** Key of two neighbouring terms. It begins with the first, so it lies in the same shard. */
+/** Key of two neighbouring terms. It starts with the first, so it is in the same shard. */
 export function pairKey(first: string, second: string): string {
   return `${first} ${second}`
 }

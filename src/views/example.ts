@@ -11,8 +11,8 @@ export interface Example {
 
 /** The examples of one folder of views: what `hatch/hatch.example.tsx` exports as `examples`. */
 export interface Examples {
-  /** Parts of a page: all are shown on one page. */
+  /** Parts of a page, all shown on one page. */
   components?: readonly Example[]
-  /** Whole documents: each is shown at an address of its own. */
+  /** Whole documents, each shown at its own path. */
   pages?: readonly Example[]
 }

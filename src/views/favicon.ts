@@ -1,2 +1,2 @@
-/** The valley of the section line as an icon: plateau, canal and Zenne, the steep bank. Drawn by hand, light and dark. */
+/** The valley of the section line as an icon: plateau, canal and Zenne, steep bank. It has light and dark colours. */
 export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>rect{fill:#143a6b}path{fill:none;stroke:#fbfaf6;stroke-width:2.5}@media(prefers-color-scheme:dark){rect{fill:#b5d0f5}path{stroke:#14181b}}</style><rect width="32" height="32"/><path d="M3 8C8 8 10 13 14 16V24H18V17C20 13 24 7 29 6"/><path d="M3 28H29"/></svg>`

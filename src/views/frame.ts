@@ -2,16 +2,16 @@ import type { PageRecord } from '../content/schema/page.ts'
 import type { SiteSettings } from '../content/schema/root.ts'
 import type { Locale } from '../locale/locale.ts'
 
-/** What every page of the site is drawn with, whatever stands on it. */
+/** What the header, the footer and the metadata of every page need, independent of the content of the page. */
 export interface Frame {
   locale: Locale
   site: SiteSettings
-  /** Where the site lives, without a slash at the end. */
+  /** Origin of the site's URLs, without a slash at the end. */
   origin: string
-  /** False on a site that search engines shall leave alone. */
+  /** False on a site that search engines must not index. */
   indexed: boolean
   /** Development only: the script that reloads the page when content changes. */
   liveReload: boolean
-  /** The same place in each language. */
+  /** The same page in each language. */
   translations: PageRecord['translations']
 }

@@ -3,21 +3,21 @@ import type { Locale } from '../locale/locale.ts'
 
 interface LinkProps {
   link: PageLink
-  /** Language of the page on which the link stands. */
+  /** Language of the page that contains the link. */
   locale: Locale
   current?: 'page' | 'true' | undefined
   className?: string
 }
 
-/** Where a link in the reader's own words leads: an address, and the language of the text there. */
+/** Target of a link whose text is in the reader's language: a path, and the language of the page there. */
 export type Target = Pick<PageLink, 'path'> & Partial<Pick<PageLink, 'locale'>>
 
-/** Announces that the text to which a link leads is in another language than the reader's (HTML, hreflang). */
-export function leadsTo(target: Locale | undefined, reader: Locale): { hreflang?: Locale } {
+/** Returns `hreflang` if the target of a link is in another language than the reader's. */
+export function hreflangFor(target: Locale | undefined, reader: Locale): { hreflang?: Locale } {
   return target === undefined || target === reader ? {} : { hreflang: target }
 }
 
-/** A link to a page; a borrowed title is marked with its language (WCAG 3.1.2). */
+/** A link to a page. A borrowed title is marked with its language (WCAG 3.1.2). */
 export function Link({ link: { path, title, soft, locale: titleLocale }, locale, current, className }: LinkProps) {
   const borrowed = titleLocale !== locale && { lang: titleLocale, hreflang: titleLocale }
   return (

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { askAxe, axeVersion } from './axe.ts'
 import { launch, openPage } from './browser.ts'
 
-/** What the accessibility statement says of failures: a rule that is broken stands there, or the test fails. */
+/** Failures that the accessibility statement declares. The test fails for any other broken rule. */
 const told = (parse(readFileSync('content/accessibility/facts.yaml', 'utf8')).known ?? []) as {
   rule?: string
   pages: string[]
@@ -21,8 +21,8 @@ beforeAll(async () => {
   browser = await launch()
   const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text()
   const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
-  // The pages of the municipalities are made alike: those of two stand for all.
-  // Besides: a borrowed page, an unknown one, the gateway, a page of the newsletter.
+  // All pages of municipalities have the same structure, so two of them are enough.
+  // Added: a borrowed page, an unknown path, the gateway, a page of the newsletter.
   const ofPlaces = (path: string) => /^\/(?:nl\/in-uw-buurt|fr\/pres-de-chez-vous|en\/near-you)\/./.test(path)
   const places = listed.filter(ofPlaces).filter((path) => /(?:molenbeek|1080|ukkel|uccle|1180)/.test(path))
   paths = [
@@ -40,7 +40,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Opens a page for somebody who reads none of our languages, so that `/` asks. */
+/** Opens a page as a reader of German, so that `/` shows the gateway. */
 async function open(
   path: string,
   options: Parameters<Browser['newContext']>[0],
@@ -55,7 +55,7 @@ const VIEWS = (['light', 'dark'] as const).flatMap((colorScheme) =>
 )
 
 describe('every page, light and dark, 1280 and 320 px wide', () => {
-  test('breaks no rule of axe but those that the statement tells, reflows, and asks for nothing that our policy refuses', async ({
+  test('breaks only axe rules that the statement declares, reflows, and loads nothing that the CSP blocks', async ({
     task,
   }) => {
     const wrong: string[] = []
@@ -91,7 +91,7 @@ describe('every page, light and dark, 1280 and 320 px wide', () => {
     }
     expect(paths.length).toBeGreaterThan(60)
     expect(wrong).toEqual([])
-    // What is mended must not be told any more.
+    // The statement must not declare a failure that is fixed.
     expect(told.filter(({ rule }) => rule !== undefined && !broken.has(rule))).toEqual([])
   }, 1_800_000)
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
-/** axe's rules of WCAG 2.2 A and AA, and its advice on good practice. */
+/** The axe rules for WCAG 2.2 A and AA, and for best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const require = createRequire(import.meta.url)
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
@@ -10,13 +10,13 @@ export const { version: axeVersion } = require('axe-core/package.json') as { ver
 
 export interface Found {
   violations: { id: string; nodes: string[] }[]
-  /** Number of rules that axe went by, broken or not. */
+  /** Number of rules that axe checked, broken or not. */
   rules: number
 }
 
-/** Asks axe about a page as it is now. @param but rules that do not fit the page */
+/** Runs axe on a page in its present state. @param but rules to leave out */
 export async function askAxe(page: Page, but: readonly string[] = []): Promise<Found> {
-  // Once a page: half a megabyte for each view would take longer than to look.
+  // Load axe once per page: loading half a megabyte for each view would take longer than the check.
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(AXE)
   const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]))
   return (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: ${JSON.stringify(rules)} })
@@ -26,7 +26,7 @@ export async function askAxe(page: Page, but: readonly string[] = []): Promise<F
     }))`)) as Found
 }
 
-/** What axe finds, a line each. */
+/** Returns the violations that axe finds, one line per rule. */
 export async function violations(page: Page, but: readonly string[] = []): Promise<string[]> {
   return (await askAxe(page, but)).violations.map(({ id, nodes }) => `${id}: ${nodes.join(', ')}`)
 }

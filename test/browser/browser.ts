@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
-/** Debian's Chromium; another one through `CHROMIUM`. The switches keep it from calling home. */
+/** Starts Debian's Chromium, or the one that `CHROMIUM` names. The switches disable its background requests. */
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
@@ -15,7 +15,7 @@ export function launch(): Promise<Browser> {
   })
 }
 
-/** A telephone's window. What the page tells the console of errors is kept: a refusal by our own policy would stand there. */
+/** Opens a window of the size of a phone. `errors` collects exceptions and console errors, such as CSP violations. */
 export async function openPage(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {},
@@ -25,13 +25,13 @@ export async function openPage(
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   page.on('console', (message) => {
-    // A form that was refused is answered 422, which Chromium notes as an error of its own.
+    // A refused form gets status 422, which Chromium logs as an error.
     if (message.type() === 'error' && !message.text().includes('422')) errors.push(message.text())
   })
   return { page, context, errors }
 }
 
-/** Presses Tab until an element has the focus, as somebody without a mouse does. @throws when it is not reached */
+/** Presses Tab until an element has the focus. @throws if the element is not reached */
 export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab')

@@ -5,9 +5,9 @@ import { violations } from './axe.ts'
 import { launch, openPage } from './browser.ts'
 import { type BrowserSite, startSite } from './site.ts'
 
-/** The same navigation stands here in several states, each with its one name. */
+/** This page shows the same navigation in several states with the same name. */
 const NOT_FITTING = ['landmark-unique']
-/** Forced colours are the reader's own; axe takes a button's text for the colour that was forced away. */
+/** With forced colours, axe compares the text of a button with the background colour that is not shown. */
 const FORCED = { forcedColors: 'active' as const, but: [...NOT_FITTING, 'color-contrast'] }
 
 let site: BrowserSite
@@ -28,22 +28,19 @@ describe.each([
   { name: 'dark, 320 px wide', colorScheme: 'dark' as const, but: NOT_FITTING, width: 320 },
   { name: 'forced colours, 320 px wide', ...FORCED, width: 320 },
 ])('the components, $name', ({ width, name: _, but, ...look }) => {
-  test.each(LOCALES)(
-    'break no rule of axe, reflow, and ask for nothing that our policy refuses, in %s',
-    async (locale) => {
-      const { page, context, errors } = await openPage(browser, { ...look, viewport: { width, height: 800 } })
-      await page.goto(`${site.origin}/_components/${locale}`)
-      expect(await violations(page, but)).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      expect(await page.evaluate(TOO_WIDE)).toEqual([])
-      expect(errors).toEqual([])
-      await context.close()
-    },
-  )
+  test.each(LOCALES)('break no axe rule, reflow, and load nothing that the CSP blocks, in %s', async (locale) => {
+    const { page, context, errors } = await openPage(browser, { ...look, viewport: { width, height: 800 } })
+    await page.goto(`${site.origin}/_components/${locale}`)
+    expect(await violations(page, but)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    expect(await page.evaluate(TOO_WIDE)).toEqual([])
+    expect(errors).toEqual([])
+    await context.close()
+  })
 })
 
 test.each(['light', 'dark'] as const)(
-  'in forced colours, %s, an open sheet and a finished step are told by more than words',
+  'in forced colours, %s, an open sheet and a finished step differ visually from others',
   async (colorScheme) => {
     const { page, context } = await openPage(browser, { forcedColors: 'active', colorScheme })
     await page.goto(`${site.origin}/_components/nl`)
@@ -62,14 +59,14 @@ test.each(['light', 'dark'] as const)(
   },
 )
 
-/** Examples of which something sticks out to the right, unless it is in a box that scrolls or is kept away on purpose. */
+/** Examples with content that overflows to the right, except in scrolling or visually hidden boxes. */
 const TOO_WIDE = `[...document.querySelectorAll('.example')].filter((example) => {
   const { right } = example.getBoundingClientRect()
   return [...example.querySelectorAll('*')].some((one) =>
     !one.closest('.table, .form-away, .visually-hidden, svg') && one.getBoundingClientRect().right > right + 1)
 }).map(({ id }) => id)`
 
-test('each whole page breaks no rule of axe and reflows at 320 px', async () => {
+test('each whole page breaks no axe rule and reflows at 320 px', async () => {
   const { page, context, errors } = await openPage(browser, { viewport: { width: 320, height: 800 } })
   await page.goto(`${site.origin}/_components/nl`)
   const links = page.locator('.components-contents a[href^="/_components/nl/"]')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { focusFaults } from './in-page.ts'
 
-/** Whether the focus is seen: drawn with an outline of three pixels at least, inside the window, covered by nothing. */
+/** Whether the focus is visible: with an outline of at least 3 px, inside the window, not covered. */
 export async function focusIsVisible(page: Page): Promise<boolean> {
   return (await page.evaluate(focusFaults, 'focused' as const)).length === 0
 }

@@ -1,19 +1,19 @@
 /*
- * Each is sent to the page as text, so it holds all that it needs. What is wrong comes back a line each, naming the
- * element by its tag, class and first words.
+ * Functions that run in the page. Playwright sends each as text, so it cannot use anything outside itself. Each returns
+ * its faults, one line per fault, with the tag, the class and the first words of the element.
  */
 
-/** What hides the focus from the eye (WCAG 2.4.7, 2.4.11): of the focused element, or of all that can be focused in turn. */
+/** Faults that hide the focus (WCAG 2.4.7, 2.4.11), of the focused element, or of every focusable element in turn. */
 export function focusFaults(which: 'focused' | 'every'): string[] {
   const name = (element: Element) =>
     `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 30)}”`
   const faultsOf = (element: Element) => {
     const style = getComputedStyle(element)
-    // A link may break over lines: its first piece is looked at, as the middle of all pieces can lie beside the text.
+    // A link may wrap: check its first line, because the centre of all lines can be beside the text.
     const { left, top, right, bottom, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect()
     const faults = []
     if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 3) faults.push('has no outline')
-    // Half a pixel for rounding; what is larger than the window cannot lie in it.
+    // Half a pixel for rounding. An element larger than the window cannot be inside it.
     const fits = width <= innerWidth && height <= innerHeight
     if (fits && (left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5))
       faults.push('lies outside the window')
@@ -33,14 +33,14 @@ export function focusFaults(which: 'focused' | 'every'): string[] {
   })
 }
 
-/** What is cut off: by its own box, or by the edge of the page (WCAG 1.4.10, 1.4.12). */
+/** Text that is cut off by its box or by the edge of the page (WCAG 1.4.10, 1.4.12). */
 export function cutText(): string[] {
   const faults = []
   const { scrollWidth } = document.documentElement
   if (scrollWidth > innerWidth) faults.push(`the page is ${scrollWidth} px wide in a window of ${innerWidth}`)
   for (const element of document.querySelectorAll('body *')) {
     const { overflowX, overflowY } = getComputedStyle(element)
-    // Its own business: what is there for those who listen alone, and what is drawn.
+    // Visually hidden text and drawings are clipped on purpose.
     if (element.closest('.visually-hidden, .form-away, svg')) continue
     const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
     const wide = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1
@@ -50,7 +50,7 @@ export function cutText(): string[] {
   return faults
 }
 
-/** Texts that lie on each other. */
+/** Texts that overlap. */
 export function overlappingTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const pieces = []
@@ -72,15 +72,15 @@ export function overlappingTexts(): string[] {
       if (a.node === b.node) continue
       const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left)
       const down = Math.min(a.rect.bottom, b.rect.bottom) - b.rect.top
-      // Lines set tight touch in the room that a font keeps for accents.
+      // Lines with a small line height overlap in the space that a font has for accents.
       if (across > 2 && down > Math.min(a.rect.height, b.rect.height) * 0.35)
-        faults.push(`“${a.text}” and “${b.text}” lie on each other`)
+        faults.push(`“${a.text}” and “${b.text}” overlap`)
     }
   }
   return faults
 }
 
-/** Sets the spacing that readers may set themselves (WCAG 1.4.12). */
+/** Sets the text spacing that a reader may set (WCAG 1.4.12). */
 export function spaceText(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(
@@ -89,7 +89,7 @@ export function spaceText(): void {
   document.adoptedStyleSheets = [sheet]
 }
 
-/** What is not told from the ground in forced colours: less than 3 to 1 (WCAG 1.4.11), or no border where one is due. */
+/** Elements without contrast in forced colours: less than 3 to 1 to the background (WCAG 1.4.11), or without a border. */
 export function lostInForcedColours(): string[] {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('This browser has no canvas')
@@ -121,14 +121,14 @@ export function lostInForcedColours(): string[] {
     const { borderBlockStartColor, borderBlockStartWidth } = getComputedStyle(element)
     return Number.parseFloat(borderBlockStartWidth) === 0 || !isSeen(borderBlockStartColor)
   })
-  // A number stands on a disc of the text's colour: it has to be told from that.
+  // A number is on a disc in the colour of the text, so it must not have that colour.
   const numbers = [...document.querySelectorAll('.map-number')].filter((element) =>
     isSeen(getComputedStyle(element).fill),
   )
   return [...new Set([...lines, ...boxes, ...numbers].map(name))]
 }
 
-/** What of a map or a chart is too small to read, less than 11 px as it is shown, or covers another text. */
+/** Texts of maps and charts that are too small to read (less than 11 px on the screen), or that overlap. */
 export function unreadableInDrawings(): string[] {
   type Shape = { x: number; y: number; width: number; height: number; radius: number }
   const texts = [...document.querySelectorAll<SVGTextElement>('.map-drawing text, .chart-drawing text')].map(
@@ -137,7 +137,7 @@ export function unreadableInDrawings(): string[] {
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * (element.getScreenCTM()?.a ?? 1)
       const disc = element.parentElement?.querySelector('.map-disc')?.getBoundingClientRect()
       const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-      // A number with its disc; of others the digits, not the room that a font keeps above and below.
+      // For a number, its disc. For other texts, the digits without the space that a font has above and below.
       const shape: Shape = disc
         ? { x, y, width: 0, height: 0, radius: disc.width / 2 }
         : { x, y, width: (right - left) / 2, height: size * 0.36, radius: 0 }
@@ -159,7 +159,7 @@ export function unreadableInDrawings(): string[] {
   return [...small, ...covering]
 }
 
-/** What moves: animations and transitions longer than a millisecond, of elements and what is drawn before and after them. */
+/** Animations and transitions longer than a millisecond, of elements and pseudo-elements. */
 export function movements(): string[] {
   const longest = (durations: string) => Math.max(...durations.split(',').map((one) => Number.parseFloat(one)))
   const faults = new Set<string>()
@@ -173,7 +173,7 @@ export function movements(): string[] {
   return [...faults]
 }
 
-/** How much of the page has jumped since it was opened (Layout Instability). */
+/** The layout shift of the page since it was opened (Layout Instability API). */
 export function layoutShift(): Promise<number> {
   return new Promise((resolve) => {
     let sum = 0
@@ -181,12 +181,12 @@ export function layoutShift(): Promise<number> {
       // TypeScript does not know this entry yet.
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value
     }).observe({ type: 'layout-shift', buffered: true })
-    // Entries come after the frame they tell of; what was buffered comes at once.
+    // The browser reports an entry after its frame, and buffered entries at once.
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum), 20)))
   })
 }
 
-/** What of a page's text is not black on white. */
+/** Text that is not black on white. */
 export function unprintableText(): string[] {
   const faults = new Set<string>()
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -205,7 +205,7 @@ export function unprintableText(): string[] {
   return [...faults]
 }
 
-/** Links to other sites whose address is not printed after them. */
+/** Links to other sites without a printed URL. */
 export function unprintedAddresses(): string[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]')]
     .filter((link) => new URL(link.href).origin !== location.origin && link.checkVisibility())
@@ -214,11 +214,11 @@ export function unprintedAddresses(): string[] {
     .map((link) => `no address after “${link.textContent.trim().slice(0, 30)}”`)
 }
 
-/** Targets that are too small and too near to others (WCAG 2.5.8), and buttons and fields less than 44 px high (2.5.5). */
+/** Targets that are too small and too close to others (WCAG 2.5.8), and buttons and fields less than 44 px high (2.5.5). */
 export function smallTargets(): string[] {
   const name = (element: Element) =>
     `${element.localName}${(element.getAttribute('class') ?? '').replace(/^(?=.)/, '.')} “${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 30)}”`
-  /** A box to tick is ticked by its label too. */
+  /** The area of a target. The label of a checkbox or radio button is part of it. */
   const boxOf = (element: Element) => {
     const labels = 'labels' in element ? (element as HTMLInputElement).labels : null
     const boxes = [element, ...(labels ?? [])]
@@ -230,7 +230,7 @@ export function smallTargets(): string[] {
     const bottom = Math.max(...boxes.map((box) => box.bottom))
     return { left, top, right, bottom, width: right - left, height: bottom - top }
   }
-  /** Its size follows the line of text that it stands in. */
+  /** Whether a link is in a sentence, so that the line height limits its size. */
   const isInSentence = (element: Element) => {
     if (getComputedStyle(element).display !== 'inline') return false
     let block = element.parentElement ?? document.body
@@ -238,7 +238,7 @@ export function smallTargets(): string[] {
     return block.textContent.trim().length > element.textContent.trim().length
   }
   const targets = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-    // Not seen; or drawn on a map, whose list holds the same links.
+    // Leave out invisible targets, and links in a map: the list beside it has the same links.
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .filter((element) => !element.closest('.visually-hidden, .form-away, .skip, svg'))
     .filter((element) => element.getAttribute('type') !== 'hidden')
@@ -270,14 +270,14 @@ export function smallTargets(): string[] {
   return faults
 }
 
-/** Every text with the language that it is marked with. */
+/** Every text of the page with its marked language. */
 export function markedTexts(): { text: string; lang: string; at: string }[] {
   const languageOf = (element: Element) => element.closest<HTMLElement>('[lang]')?.lang ?? ''
   const blocks = 'p, li, h1, h2, h3, h4, dt, dd, td, th, caption, figcaption, label, legend, button, summary'
   return [...document.querySelectorAll(blocks)]
     .filter((element) => !element.querySelector(blocks) && element.closest('body'))
     .flatMap((element) => {
-      // What is marked inside speaks for itself; a block of nothing but such a part is that part.
+      // Parts with their own `lang` are listed separately.
       const parts = [...element.querySelectorAll<HTMLElement>('[lang]')]
       const rest = element.cloneNode(true) as Element
       for (const part of rest.querySelectorAll('[lang]')) part.remove()
@@ -294,7 +294,7 @@ export function markedTexts(): { text: string; lang: string; at: string }[] {
     .filter(({ text }) => text !== '')
 }
 
-/** The names on street plates, each with the language that it is marked with. */
+/** The names on street plates, each with its marked language. */
 export function platesWithLanguage(): [name: string, lang: string][] {
   return [...document.querySelectorAll('.plate > span')].map((name) => [
     name.textContent.replaceAll('\u00AD', ''),

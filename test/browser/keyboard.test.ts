@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Without a script, as the site is, and without motion: during a transition nothing lies where it seems to. */
+/** Opens a page without scripts, and without motion: during a transition, elements have wrong positions. */
 async function open(path: string, width = 1280): Promise<Page> {
   const viewport = { width, height: 800 }
   const { page } = await openPage(browser, { viewport, javaScriptEnabled: false, reducedMotion: 'reduce' })
@@ -21,7 +21,7 @@ async function open(path: string, width = 1280): Promise<Page> {
 const isAt = async (page: Page, selector: string) =>
   (await page.locator(':focus').and(page.locator(selector)).count()) > 0
 
-/** Presses Tab until an element has the focus. Wherever the focus comes on the way, it has to be seen. */
+/** Presses Tab until an element has the focus. The focus must be visible at every step. */
 async function walkTo(page: Page, selector: string, key = 'Tab'): Promise<void> {
   for (let i = 0; i < 120; i++) {
     await page.keyboard.press(key)
@@ -32,15 +32,15 @@ async function walkTo(page: Page, selector: string, key = 'Tab'): Promise<void> 
   throw new Error(`${selector} was not reached`)
 }
 
-/** Presses a key that leads to another page. */
+/** Presses a key that opens another page. */
 async function pressOn(page: Page, key = 'Enter'): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)])
 }
 
 const fragment = (page: Page) => new URL(page.url()).hash
 
-describe('somebody with a keyboard alone sees the focus at each step, and', () => {
-  test('reads: by the skip link, the overview of the page and the pages beside it', async () => {
+describe('with the keyboard only, the focus is visible at each step, and', () => {
+  test('the skip link, the contents of the page and the section menu work', async () => {
     const page = await open('/nl/over-ons/internationaal/onze-strategie')
     await page.keyboard.press('Tab')
     expect(await isAt(page, '.skip')).toBe(true)
@@ -53,7 +53,7 @@ describe('somebody with a keyboard alone sees the focus at each step, and', () =
     const heading = page.locator(fragment(page))
     await expect.poll(async () => (await heading.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
     expect((await heading.boundingBox())?.y).toBeLessThan(400)
-    // The next Tab goes on from there, not from the overview.
+    // The next Tab continues from the heading, not from the contents.
     await page.keyboard.press('Tab')
     expect(await isAt(page, '.toc a')).toBe(false)
 
@@ -64,7 +64,7 @@ describe('somebody with a keyboard alone sees the focus at each step, and', () =
     await page.context().close()
   })
 
-  test('searches, and opens what was found', async () => {
+  test('the search works, and opens a result', async () => {
     const page = await open('/fr/')
     await walkTo(page, '#_search')
     await page.keyboard.type('heyvaert')
@@ -78,7 +78,7 @@ describe('somebody with a keyboard alone sees the focus at each step, and', () =
     await page.context().close()
   })
 
-  test('switches the language and stays on the page, with one cookie more', async () => {
+  test('the language switch opens the same page, and sets one cookie', async () => {
     const page = await open('/nl/over-ons')
     await walkTo(page, '.language-switch a[lang=fr]')
     await pressOn(page)
@@ -93,7 +93,7 @@ describe('somebody with a keyboard alone sees the focus at each step, and', () =
     { home: '/nl/', error: 'Fout' },
     { home: '/fr/', error: 'Erreur' },
     { home: '/en/', error: 'Error' },
-  ])('is told of a mistake at the foot of $home', async ({ home, error }) => {
+  ])('the error summary of the footer form leads to the field: $home', async ({ home, error }) => {
     const page = await open(home)
     await walkTo(page, 'footer input[type=email]')
     await page.keyboard.type('nobody')
@@ -116,8 +116,8 @@ describe('somebody with a keyboard alone sees the focus at each step, and', () =
   })
 })
 
-describe('the menu of a telephone', () => {
-  test('opens with a key, closes with Escape, and leaves people where they were', async () => {
+describe('the menu on a phone', () => {
+  test('opens with a key, closes with Escape, and returns the focus to its button', async () => {
     const page = await open('/nl/over-ons', 390)
     await walkTo(page, '.menu-button')
     expect(await page.locator('.navigation').isVisible()).toBe(false)
@@ -145,7 +145,7 @@ describe('the menu of a telephone', () => {
     await page.context().close()
   })
 
-  test('leads to a section', async () => {
+  test('opens a section', async () => {
     const page = await open('/nl/', 390)
     await walkTo(page, '.menu-button')
     await page.keyboard.press('Enter')

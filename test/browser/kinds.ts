@@ -1,4 +1,4 @@
-/** A page of each kind in Dutch: what is looked at in all of them stands for the whole site. */
+/** A page of each kind in Dutch. Together they represent the whole site. */
 export const KINDS = {
   home: '/nl/',
   section: '/nl/over-ons',
@@ -21,7 +21,7 @@ export type Kind = keyof typeof KINDS
 
 const ALL = Object.entries(KINDS) as [Kind, string][]
 
-/** What is wrong with pages of each kind, each line beginning with the kind. */
+/** Runs a check on a page of each kind. Returns the faults, prefixed with the kind. */
 export async function faultsOf(look: (path: string, kind: Kind) => Promise<string[]>): Promise<string[]> {
   const faults: string[] = []
   for (const [kind, path] of ALL) faults.push(...(await look(path, kind)).map((fault) => `${kind}: ${fault}`))

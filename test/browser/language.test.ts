@@ -7,17 +7,17 @@ import { launch, openPage } from './browser.ts'
 import { markedTexts, platesWithLanguage } from './in-page.ts'
 import { KINDS } from './kinds.ts'
 
-/** Pages that exist in Dutch and French alone: what their English address shows is borrowed. */
+/** Pages that exist only in Dutch and French. Their English path shows a borrowed text. */
 const WITHOUT_ENGLISH = ['/nl/over-ons/ons-verhaal', '/nl/agenda/opening-debatruimte']
 
-/** Small words that one of the languages has and the others have not. */
+/** Frequent short words that only one of the languages has. */
 const SMALL_WORDS: Record<Locale, RegExp> = {
   nl: /(?<!\p{L})(?:het|een|van|voor|naar|zijn|niet|ook|dat|wat|wie|waar|deze|uw|met|wordt|over|bij|alle|geen|kunt|onze)(?!\p{L})/giu,
   fr: /(?<!\p{L})(?:le|la|les|des|du|et|pour|une|un|est|sont|dans|sur|vous|votre|avec|par|qui|que|nous|ce|cette|aux|au|pas|vos|ou)(?!\p{L})|(?<!\p{L})[ldnsqc]’/giu,
   en: /(?<!\p{L})(?:the|of|and|for|to|this|that|are|is|was|were|your|you|with|from|by|which|what|it|our|not|can|its|has|have)(?!\p{L})/giu,
 }
 
-/** The language of a text, by its small words; undefined where they are too few to tell. */
+/** Guesses the language of a text by its short words. Undefined if there are too few. */
 function guess(text: string): Locale | undefined {
   const counts = LOCALES.map((locale) => ({ locale, count: text.match(SMALL_WORDS[locale])?.length ?? 0 }))
   const [first, second] = counts.sort((a, b) => b.count - a.count)
@@ -35,7 +35,7 @@ interface Read {
 const origin = inject('origin')
 let browser: Browser
 let page: Page
-/** Pages of each kind in each language, and those that English borrows. */
+/** Pages of each kind in each language, and the borrowed pages. */
 const pages: Read[] = []
 beforeAll(async () => {
   browser = await launch()
@@ -60,7 +60,7 @@ async function read(path: string): Promise<Read> {
   }
 }
 
-test('each page says its language, the gateway that it has several', () => {
+test('each page declares its language, and the gateway that it has several', () => {
   const expected = ({ path }: Read) => {
     const locale = LOCALES.find((one) => path.startsWith(`/${one}/`))
     return locale ? REGIONAL_TAGS[locale] : 'mul'
@@ -76,13 +76,13 @@ test('a text in another language than its page is marked with it', () => {
   expect(told.length).toBeGreaterThan(1_000)
 })
 
-test('an English page that borrows its text marks it wherever it stands', () => {
+test('an English page that borrows its text marks the text wherever it appears', () => {
   const borrowed = pages.slice(-3 * WITHOUT_ENGLISH.length).filter(({ path }) => path.startsWith('/en/'))
   expect(borrowed.length).toBe(WITHOUT_ENGLISH.length)
   for (const { title, texts } of borrowed) {
     const heading = texts.find(({ at }) => at.startsWith('h1'))
     expect([title, heading?.lang]).toEqual(['nl', 'nl'])
-    // In the crumbs and the title block too.
+    // Also in the breadcrumbs and the title block.
     const again = texts.filter(({ text }) => text === heading?.text)
     expect(again.length).toBeGreaterThanOrEqual(3)
     expect(again.filter(({ lang }) => lang !== 'nl')).toEqual([])
@@ -90,7 +90,7 @@ test('an English page that borrows its text marks it wherever it stands', () => 
   }
 })
 
-test('street plates say each name in its language', () => {
+test('street plates mark each name with its language', () => {
   const names = Object.values(MUNICIPALITIES)
   const isOfficial = (name: string, lang: string) => names.some((official) => Object(official)[lang] === name)
   const plates = pages.flatMap(({ path, plates }) => plates.map(([name, lang]) => ({ path, name, lang })))
@@ -98,7 +98,7 @@ test('street plates say each name in its language', () => {
   expect(plates.length).toBeGreaterThan(20)
 })
 
-test.each(LOCALES)('in %s, the language switch names each language in itself', async (locale) => {
+test.each(LOCALES)('in %s, the language switch names each language in that language', async (locale) => {
   await page.goto(`${origin}/${locale}/`)
   for (const one of LOCALES) {
     const name = page.locator('.language-switch').getByText(messages(one).languageName, { exact: true })

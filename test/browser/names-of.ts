@@ -1,12 +1,12 @@
-/** Roles that an editor's text makes no more of, kept with the names that our own messages give them. */
+/** Roles that do not depend on the content. They are kept with their names, which come from our messages. */
 const NAMED = new Set(
   'banner main contentinfo navigation search region form searchbox textbox combobox checkbox radio group radiogroup button table'.split(
     ' ',
   ),
 )
-/** Roles whose names are content: kept by what they are, and by whether they have a name. */
+/** Roles whose names are content. They are kept with a note if the name is missing. */
 const BARE = new Set(['heading', 'img', 'figure'])
-/** Roles that are left out unless their name is lost. */
+/** Roles that are kept only if the name is missing. */
 const MUST_BE_NAMED = new Set(['link'])
 
 interface Part {
@@ -18,8 +18,8 @@ interface Part {
 const LINE = /^ *- '?([a-z]+)(?: "((?:[^"\\]|\\.)*)")?((?: \[[^\]]*\])*)/
 
 /**
- * What remains of an aria snapshot when the text of the page is taken out: landmarks, headings by level, forms and
- * tables. What comes again beside its like is told once, so that a section or a choice more changes nothing.
+ * Removes the text of the page from an aria snapshot. Landmarks, headings by level, forms and tables remain. Repeated
+ * siblings are listed once, so that one more section or choice changes nothing.
  * @example namesOf('- main:\n  - heading "Over ons" [level=1]\n  - paragraph: Wie') // '- main:\n  - heading [level=1]\n'
  */
 export function namesOf(snapshot: string): string {
@@ -44,7 +44,7 @@ function labelOf(role: string, name: string, state: string, depth: number): stri
   const named = name.replaceAll('\u00AD', '').replace(/\d+/g, '#')
   if (NAMED.has(role)) return `${role}${named && ` "${named}"`}${state}`
   if (BARE.has(role)) return `${role}${state}${named ? '' : ' without a name'}`
-  // The skip link stands outside all landmarks.
+  // The skip link is outside all landmarks, so it is kept.
   if (MUST_BE_NAMED.has(role))
     return depth === 0 || !named ? `${role} ${named ? `"${named}"` : 'without a name'}` : undefined
   return undefined

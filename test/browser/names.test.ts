@@ -14,13 +14,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /**
- * What a page is to those who listen: landmarks, headings, forms, tables, with their names. Where that is meant to
- * change, `npm run test:browser -- names -u` writes the files again; read what Git says has changed.
+ * What a page is to a screen reader: landmarks, headings, forms, tables, with their names. After an intended change,
+ * `npm run test:browser -- names -u` writes the files again. Review the differences with Git.
  */
 test.each([
   ...Object.entries(KINDS).map(([kind, path]) => ({ file: `${kind}.${path === '/' ? 'mul' : 'nl'}`, path })),
   { file: 'home.fr', path: '/fr/' },
-])('roles and names stay what they are: $file', async ({ file, path }) => {
+])('roles and names are the expected ones: $file', async ({ file, path }) => {
   await page.goto(`${origin}${path}`)
   const names = namesOf(await page.locator('body').ariaSnapshot())
   await expect(names).toMatchFileSnapshot(`aria/${file}.yaml`)

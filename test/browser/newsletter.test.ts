@@ -15,7 +15,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-/** Waits for the mail to an address whose text names this page. */
+/** Waits for a mail to an address with a link to this page. */
 function mailTo(email: string, segment: string): Promise<SentMail> {
   return vi.waitFor(
     () => {
@@ -32,7 +32,7 @@ const standing = async (email: string) =>
   (await site.db.prepare('select status from subscriber where address = ?1').bind(email).first<string>('status')) ??
   'unknown'
 
-/** Every row of the newsletter, to see that nothing has changed. */
+/** All rows of the newsletter's tables, to check that nothing changes. */
 async function everything(): Promise<string> {
   const tables = ['subscriber', 'consent', 'outbox', 'caused_mail', 'suppression', 'tally', 'journal']
   return JSON.stringify(
@@ -42,7 +42,7 @@ async function everything(): Promise<string> {
   )
 }
 
-test('somebody with a keyboard alone makes mistakes, mends them, subscribes and confirms', async () => {
+test('with the keyboard only, a person can correct errors, subscribe and confirm', async () => {
   const { page, errors } = await openPage(browser, { javaScriptEnabled: true })
   await page.goto(`${site.origin}/fr/newsletter`)
   await tabTo(page, 'main form button')
@@ -69,7 +69,7 @@ test('somebody with a keyboard alone makes mistakes, mends them, subscribes and 
   expect(errors).toEqual([])
 })
 
-test('the whole way works without JavaScript', async () => {
+test('subscribing, confirming and unsubscribing work without JavaScript', async () => {
   const { page } = await openPage(browser, { javaScriptEnabled: false })
   await page.goto(`${site.origin}/nl/`)
   await page.fill('footer input[name=email]', 'zonder@example.org')
@@ -85,8 +85,8 @@ test('the whole way works without JavaScript', async () => {
   expect(await standing('zonder@example.org')).toBe('confirmed')
 })
 
-describe('a page whose address is a secret', () => {
-  test('lets its own form be posted, although it sends no referrer', async () => {
+describe('a page with a secret URL', () => {
+  test('accepts its own form, although it sends no referrer', async () => {
     const { page } = await openPage(browser)
     await page.goto(`${site.origin}/en/newsletter`)
     await page.fill('main input[name=email]', 'origin@example.org')
@@ -121,7 +121,7 @@ test('a mail scanner that opens every link for ten seconds, with scripts, change
     ),
   ]
   expect(links.length).toBeGreaterThan(10)
-  // The queue has sent everything: what changes now was changed by a visit.
+  // The queue has sent everything, so only a visit can change rows now.
   await vi.waitFor(
     async () =>
       expect(await site.db.prepare("select count(*) as n from outbox where state = 'due'").first('n')).toBe(0),

@@ -15,7 +15,7 @@ const open = async (options: Parameters<Browser['newContext']>[0]) =>
   (await openPage(browser, { locale: 'de-DE', ...options })).page
 
 describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {
-  test('the focus, and whatever is drawn, is told from the ground', async () => {
+  test('the focus and drawings contrast with the background', async () => {
     const page = await open({ forcedColors: 'active', colorScheme, viewport: { width: 1280, height: 800 } })
     const faults = await faultsOf(async (path) => {
       await page.goto(`${origin}${path}`)
@@ -25,7 +25,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
   })
 })
 
-describe('with less motion', () => {
+describe('with reduced motion', () => {
   test('nothing moves', async () => {
     const page = await open({ reducedMotion: 'reduce' })
     const faults = await faultsOf(async (path) => {
@@ -38,21 +38,18 @@ describe('with less motion', () => {
   test.each([
     { reducedMotion: 'reduce' as const, crossings: 0 },
     { reducedMotion: 'no-preference' as const, crossings: 1 },
-  ])(
-    'a page crosses over to the next only where motion is welcome: $reducedMotion',
-    async ({ reducedMotion, crossings }) => {
-      const page = await open({ reducedMotion, viewport: { width: 1280, height: 800 } })
-      await page.addInitScript(`addEventListener('pagereveal', ({ viewTransition }) => {
+  ])('pages cross-fade only if the reader accepts motion: $reducedMotion', async ({ reducedMotion, crossings }) => {
+    const page = await open({ reducedMotion, viewport: { width: 1280, height: 800 } })
+    await page.addInitScript(`addEventListener('pagereveal', ({ viewTransition }) => {
       globalThis.crossings = viewTransition ? 1 : 0
     })`)
-      await page.goto(`${origin}/nl/`)
-      await Promise.all([page.waitForURL('**/nl/over-ons'), page.click('.navigation a[href="/nl/over-ons"]')])
-      await expect.poll(() => page.evaluate('globalThis.crossings')).toBe(crossings)
-    },
-  )
+    await page.goto(`${origin}/nl/`)
+    await Promise.all([page.waitForURL('**/nl/over-ons'), page.click('.navigation a[href="/nl/over-ons"]')])
+    await expect.poll(() => page.evaluate('globalThis.crossings')).toBe(crossings)
+  })
 })
 
-test('without JavaScript, a page says the same as with it, and holds no script but what it is, as JSON-LD', async () => {
+test('a page has the same text with and without JavaScript, and no script except JSON-LD', async () => {
   const [scripted, plain] = [await open({ javaScriptEnabled: true }), await open({ javaScriptEnabled: false })]
   const faults = await faultsOf(async (path) => {
     await Promise.all([scripted, plain].map((page) => page.goto(`${origin}${path}`)))
@@ -67,7 +64,7 @@ test('without JavaScript, a page says the same as with it, and holds no script b
   expect(faults).toEqual([])
 })
 
-test.each([390, 1280])('nothing jumps while a page is opened, %d px wide', async (width) => {
+test.each([390, 1280])('a page has no layout shift while it loads, %d px wide', async (width) => {
   const page = await open({ viewport: { width, height: 800 } })
   const faults = await faultsOf(async (path) => {
     await page.goto(`${origin}${path}`)

@@ -7,7 +7,7 @@ import { faultsOf, type Kind } from './kinds.ts'
 /** Width of A4 within the margins of the print style sheet, in CSS px. */
 const SHEET = { width: Math.round(((210 - 2 * 16) / 25.4) * 96), height: 980 }
 
-/** Kinds that no page record stands behind: they have no title block. */
+/** Kinds without a page record. They have no title block. */
 const WITHOUT_TITLE_BLOCK: Kind[] = ['search', 'newsletter', 'gateway', 'unknown']
 
 const origin = inject('origin')
@@ -17,11 +17,11 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** For somebody who reads in the dark, which paper never is. */
+/** Opens a page in the dark colour scheme, which print must ignore. */
 const open = async (): Promise<Page> =>
   (await openPage(browser, { viewport: SHEET, colorScheme: 'dark', locale: 'de-DE' })).page
 
-test('what is printed is the text: black on white, with addresses, and nothing to press', async () => {
+test('print shows the text in black on white, with URLs, without controls', async () => {
   const page = await open()
   await page.emulateMedia({ media: 'print' })
   const faults = await faultsOf(async (path, kind) => {
@@ -39,7 +39,7 @@ test('what is printed is the text: black on white, with addresses, and nothing t
   expect(faults).toEqual([])
 })
 
-test('a PDF is tagged, so that it can be listened to', async () => {
+test('a PDF is tagged, so that a screen reader can read it', async () => {
   const page = await open()
   const faults = await faultsOf(async (path) => {
     await page.goto(`${origin}${path}`)

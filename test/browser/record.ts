@@ -5,7 +5,7 @@ import { stringify } from 'yaml'
 import { TEST_SUITES, type TestSuite } from '../../src/domain/test-suites.ts'
 import { TEST_RESULTS_FILE, type TestResults } from '../../src/publish/source/test-results.ts'
 
-/** What the test of all pages tells beyond passed or failed. */
+/** Details of the axe test of all pages. */
 interface AxeMeta extends Pick<TestResults, 'violations'> {
   pages: number
   views: number
@@ -20,8 +20,8 @@ declare module 'vitest' {
 }
 
 /**
- * Writes down what the tests in a browser found, for the accessibility statement: `npm run accessibility`. Written also
- * when tests fail, since `check` then says what the statement has to tell.
+ * Records the results of the browser tests for the accessibility statement: `npm run accessibility`. It records failures
+ * too: `check` then reports what the statement must declare.
  */
 export default class Record implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -55,7 +55,7 @@ export default class Record implements Reporter {
   }
 }
 
-/** `…/keyboard.test.ts` → `keyboard`; undefined for what the statement does not tell. */
+/** `…/keyboard.test.ts` → `keyboard`; undefined for a file that the statement does not list. */
 function suiteOf({ moduleId }: TestModule): TestSuite | undefined {
   return TEST_SUITES.find((id) => basename(moduleId) === `${id}.test.ts`)
 }

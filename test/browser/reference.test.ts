@@ -7,10 +7,10 @@ import { launch, openPage } from './browser.ts'
 import { type BrowserSite, startSite } from './site.ts'
 
 /*
- * Screenshots of six kinds of pages, held against those of the last time that somebody looked at them. The pages are
- * those of the components, with invented content: an editor's change does not alter them. Take them anew after a change
- * of design, and look at each: `npm run test:browser -- reference -u`. The matcher of vitest for screenshots works in its
- * browser mode only, so pixelmatch compares them here.
+ * Compares screenshots of six kinds of pages with reviewed ones. The pages are examples with invented content, so that
+ * changes of the content do not matter. After a change of the design, replace the screenshots with
+ * `npm run test:browser -- reference -u`, and look at each. The screenshot matcher of vitest works only in its browser
+ * mode, so pixelmatch compares them here.
  */
 const FOLDER = 'test/browser/reference'
 const PAGES = {
@@ -25,7 +25,7 @@ const VIEWS = [
   { name: 'wide', locale: 'nl', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   { name: 'narrow', locale: 'fr', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
 ] as const
-/** Part of the pixels that may differ: what smoothing makes of the same letters. */
+/** Share of the pixels that may differ: anti-aliasing of text varies. */
 const MOST = 0.002
 
 const isUpdate = inject('updateScreenshots')
@@ -52,7 +52,7 @@ afterAll(async () => {
   await site?.close()
 })
 
-/** Widths of letters: they tell the fonts, which differ by machine. */
+/** Widths of letters, to detect the fonts, which differ by machine. */
 async function lettersOn(page: Page): Promise<number[]> {
   return (await page.evaluate(`['400', '650'].map((weight) => {
     const context = document.createElement('canvas').getContext('2d')
@@ -62,25 +62,28 @@ async function lettersOn(page: Page): Promise<number[]> {
 }
 
 describe.each(Object.entries(PAGES))('%s', (kind, name) => {
-  test.for(VIEWS)('looks as it did, $name, $colorScheme', async ({ name: view, locale, ...look }, { skip }) => {
-    const { page, context } = await openPage(browser, look)
-    const answer = await page.goto(`${site.origin}/_components/${locale}/${name}`)
-    // What is no example leads back to all of them.
-    expect(answer?.url()).toContain(name)
-    const file = `${FOLDER}/${kind}-${view}.png`
-    const taken = await page.screenshot()
-    await context.close()
-    if (isUpdate) {
-      writeFileSync(file, taken)
-      return
-    }
-    expect(existsSync(file), `${file} was never taken`).toBe(true)
-    const kept = readFileSync(`${FOLDER}/machine.json`, 'utf8').trim()
-    skip(machine !== kept, `the screenshots were taken with another browser or other fonts: ${kept}, here ${machine}`)
-    const [now, before] = [PNG.sync.read(taken), PNG.sync.read(readFileSync(file))]
-    const { width, height } = before
-    expect({ width: now.width, height: now.height }).toEqual({ width, height })
-    const different = pixelmatch(before.data, now.data, undefined, width, height, { threshold: 0.2 })
-    expect(different / (width * height), `${different} pixels of ${file}`).toBeLessThanOrEqual(MOST)
-  })
+  test.for(VIEWS)(
+    'looks like the reviewed screenshot, $name, $colorScheme',
+    async ({ name: view, locale, ...look }, { skip }) => {
+      const { page, context } = await openPage(browser, look)
+      const answer = await page.goto(`${site.origin}/_components/${locale}/${name}`)
+      // The server redirects an unknown example to the components page.
+      expect(answer?.url()).toContain(name)
+      const file = `${FOLDER}/${kind}-${view}.png`
+      const taken = await page.screenshot()
+      await context.close()
+      if (isUpdate) {
+        writeFileSync(file, taken)
+        return
+      }
+      expect(existsSync(file), `${file} was never taken`).toBe(true)
+      const kept = readFileSync(`${FOLDER}/machine.json`, 'utf8').trim()
+      skip(machine !== kept, `the screenshots were taken with another browser or other fonts: ${kept}, here ${machine}`)
+      const [now, before] = [PNG.sync.read(taken), PNG.sync.read(readFileSync(file))]
+      const { width, height } = before
+      expect({ width: now.width, height: now.height }).toEqual({ width, height })
+      const different = pixelmatch(before.data, now.data, undefined, width, height, { threshold: 0.2 })
+      expect(different / (width * height), `${different} pixels of ${file}`).toBeLessThanOrEqual(MOST)
+    },
+  )
 })

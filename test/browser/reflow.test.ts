@@ -12,12 +12,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 describe.each([
-  { name: 'on a narrow telephone', viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 },
-  // What a window of 1280 by 1024 px is when its text is four times as large (WCAG 1.4.10).
+  { name: 'on a narrow phone', viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 },
+  // The size in CSS px of a window of 1280 by 1024 px at 400 % zoom (WCAG 1.4.10).
   { name: 'at 400 %', viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
   { name: 'on a wide screen', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
 ])('a page of each kind, $name', ({ viewport, deviceScaleFactor }) => {
-  test('fits, hides no focus, and bears the spacing that a reader sets', async () => {
+  test('fits, hides no focus, and still fits with wider text spacing', async () => {
     const { page, context } = await openPage(browser, { viewport, deviceScaleFactor, locale: 'de-DE' })
     const faults = await faultsOf(async (path) => {
       await page.goto(`${origin}${path}`)
@@ -35,7 +35,7 @@ describe.each([
   })
 })
 
-test.each([320, 390, 720, 1280])('what a map or a chart says can be read on a screen of %d px', async (width) => {
+test.each([320, 390, 720, 1280])('the text of maps and charts is legible on a screen of %d px', async (width) => {
   const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
   const faults = await faultsOf(async (path) => {
     await page.goto(`${origin}${path}`)

@@ -3,16 +3,16 @@ import { startSite } from './site.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Origin of the site that suites share which only read, or whose sign-ups are in nobody's way. */
+    /** Origin of the shared site. Suites that use it only read, or sign up with addresses that no other suite uses. */
     origin: string
-    /** The addresses of each page, by its folder. */
+    /** The paths of each page, by its folder. */
     pathsOfPage: Record<string, string[]>
-    /** Whether vitest was started with `-u`: a screenshot then replaces the one that is kept. */
+    /** Whether vitest was started with `-u`: new screenshots then replace the reviewed ones. */
     updateScreenshots: boolean
   }
 }
 
-/** Publishing takes some ten seconds: once for all suites, not once a file. */
+/** Publishes the site once for all suites, because it takes about ten seconds. */
 export default async function shareSite(project: TestProject): Promise<() => Promise<void>> {
   const site = await startSite()
   project.provide('origin', site.origin)

@@ -12,7 +12,7 @@ import { TEST_RESULTS_FILE, testResults } from '../../src/publish/source/test-re
 import { bundleWorker } from '../support/bundle.ts'
 import { TEST_PEPPER, TEST_SECRET } from '../support/secrets.ts'
 
-/** A mail as the site handed it to its mail service. */
+/** A mail that the site sent to its mail service. */
 export interface SentMail {
   to: string
   subject: string
@@ -22,20 +22,20 @@ export interface SentMail {
 
 export interface BrowserSite {
   origin: string
-  /** Their links lead to this origin. */
+  /** Mails sent so far. Their links have this origin. */
   mails: SentMail[]
   db: D1Database
-  /** The pages that were published. */
+  /** The published pages. */
   tree: Tree
   close(): Promise<void>
 }
 
 type Environment = 'production' | 'development'
 
-/** Where the site believes that it lives: in production it refuses to start with an address of this machine. */
+/** The configured origin. In production the site does not start with a local address. */
 const PRODUCTION_ORIGIN = 'https://site.test'
 
-/** The site as it is deployed, on this machine: the bundle in workerd, real bindings, and a mail service over HTTP that keeps mails. */
+/** Starts the deployed site locally: the bundle in workerd, real bindings, and an HTTP mail service that keeps the mails. */
 export async function startSite({
   environment = 'production',
 }: {
@@ -52,7 +52,7 @@ export async function startSite({
     modules: true,
     script: (await bundleWorker(environment)).text,
     host: '127.0.0.1',
-    // The log of requests would drown what the tests say; of errors the site logs to the other stream.
+    // Drop the log of requests, which would hide the test output. The site logs errors to the other stream.
     handleRuntimeStdio(output: Readable, errors: Readable) {
       output.resume()
       errors.pipe(process.stderr)
@@ -103,7 +103,7 @@ async function publish(kv: KVNamespace): Promise<Tree> {
   return release.tree
 }
 
-/** What the last run found must not keep this one from running: it would never be mended. */
+/** Removes the failures of the last run, which would prevent compiling, so that this run can replace them. */
 function withoutFailures(files: Files): Files {
   const results = testResults.parse(parse(files.get(TEST_RESULTS_FILE) ?? ''))
   const passed = { ...results, violations: [], suites: results.suites.map((suite) => ({ ...suite, failed: 0 })) }

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** What Chromium would fetch ahead on a page: addresses, as its own tools tell them. */
+/** Paths that Chromium would prefetch on a page, from its developer tools protocol. */
 async function candidatesOn(path: string): Promise<string[]> {
   const { page, context, errors } = await openPage(browser, { viewport: { width: 1280, height: 900 } })
   const tools = await context.newCDPSession(page)
@@ -19,7 +19,7 @@ async function candidatesOn(path: string): Promise<string[]> {
   })
   await tools.send('Preload.enable')
   await page.goto(`${origin}${path}`)
-  // The rules are fetched after the page, and links found some moments later.
+  // Chromium fetches the rules after the page, and finds the links shortly after.
   for (let i = 0; i < 20 && urls.size === 0; i++) await page.waitForTimeout(100)
   await page.waitForTimeout(200)
   await context.close()
@@ -27,15 +27,15 @@ async function candidatesOn(path: string): Promise<string[]> {
   return [...urls].sort()
 }
 
-describe('what is fetched ahead', () => {
-  test('are pages that the text links to: no navigation, footer, search, form or other language', async () => {
+describe('prefetching', () => {
+  test('covers pages that the text links to, not navigation, footer, search, forms or other languages', async () => {
     const urls = await candidatesOn('/nl/')
     expect(urls).toContain('/nl/stadsprojecten/heyvaert')
     expect(urls).toContain('/nl/wie-doet-wat')
     expect(urls.filter((url) => /\/zoeken|nieuwsbrief|privacy|^\/language|^\/(?:fr|en)\//.test(url))).toEqual([])
   })
 
-  test('is nothing with a query, and nothing on the page of the newsletter that belongs to it', async () => {
+  test('skips URLs with a query, and on the newsletter page the newsletter’s own pages', async () => {
     const urls = await candidatesOn('/fr/projets-urbains')
     expect(urls).toContain('/fr/projets-urbains/heyvaert')
     expect(urls).not.toContain('/fr/projets-urbains')

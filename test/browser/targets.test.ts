@@ -11,12 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-test('whatever is pressed on a telephone is large enough for a thumb, or has room around it', async () => {
+test('each target on a phone is large enough for a thumb, or has space around it', async () => {
   const { page } = await openPage(browser, { locale: 'de-DE' })
   const faults = await faultsOf(async (path) => {
     await page.goto(`${origin}${path}`)
     const closed = await page.evaluate(smallTargets)
-    // What is folded together is pressed too, once it is open.
+    // Also check the content of `details`, once they are open.
     await page.evaluate(`for (const folded of document.querySelectorAll('details')) folded.open = true`)
     const unfolded = await page.evaluate(smallTargets)
     const menu = page.locator('.menu-button')

@@ -2,15 +2,15 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
 
-/** One thing that people come for: the links they press from the home page, what they type in the search, and where they end. */
+/** A task of readers: the links from the home page to the answer, a search query, and the page with the answer. */
 interface Task {
   name: string
-  /** Names of links, or what is typed into the form of the near-you box. */
+  /** Names of links, or the input of the near-you form. */
   steps: (RegExp | { place: string })[]
   query: string
-  /** The page's heading. */
+  /** Heading of the page. */
   page: RegExp
-  /** What answers the question there. */
+  /** Texts of the page that answer the question. */
   answers: RegExp[]
 }
 
@@ -31,7 +31,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       answers: [/loopt er nu geen openbaar onderzoek/, /Hoe reageert u\?/, /De laatste dag telt mee/],
     },
     {
-      name: 'where does Heyvaert stand, and who decided',
+      name: 'what is the status of Heyvaert, and who decided',
       steps: [/^Stadsprojecten$/, /^Heyvaert$/],
       query: 'heyvaert',
       page: /^Heyvaert$/,
@@ -82,7 +82,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       answers: [/aucune enquête publique/, /Comment réagir/, /Le dernier jour compte/],
     },
     {
-      name: 'where does Heyvaert stand, and who decided',
+      name: 'what is the status of Heyvaert, and who decided',
       steps: [/^Projets urbains$/, /^Heyvaert$/],
       query: 'heyvaert',
       page: /^Heyvaert$/,
@@ -131,7 +131,7 @@ afterAll(async () => {
   await browser?.close()
 })
 
-/** Does something with a page of a telephone's width, opened at the home page. */
+/** Runs some work on the home page, opened in the width of a phone. */
 async function atHome(locale: string, work: (page: Page) => Promise<void>): Promise<void> {
   const { page, context } = await openPage(browser)
   await page.goto(`${origin}/${locale}/`)
@@ -145,7 +145,7 @@ async function expectAnswers(page: Page, { page: heading, answers }: Task): Prom
   for (const answer of answers) expect(text).toMatch(answer)
 }
 
-describe.each(['nl', 'fr'] as const)('tasks in %s, on a telephone', (locale) => {
+describe.each(['nl', 'fr'] as const)('tasks in %s, on a phone', (locale) => {
   test.each(TASKS[locale])('$name: from the home page', async (task) => {
     expect(task.steps.length).toBeLessThanOrEqual(MOST_STEPS)
     await atHome(locale, async (page) => {
@@ -183,7 +183,7 @@ describe.each(['nl', 'fr'] as const)('tasks in %s, on a telephone', (locale) => 
     })
   })
 
-  test('download the figures: a table that a program reads', async () => {
+  test('download the figures: a machine-readable table', async () => {
     await atHome(locale, async (page) => {
       await page.locator('#_search').fill(locale === 'nl' ? 'bevolking' : 'population')
       await page.keyboard.press('Enter')

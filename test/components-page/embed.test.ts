@@ -7,17 +7,17 @@ test.each([
   ['a label', '<label for="_a">', '<label for="x_a">'],
   ['a link within', '<a href="#_a">', '<a href="#x_a">'],
   ['a pattern', '<path fill="url(#_a)">', '<path fill="url(#x_a)">'],
-])('%s begins with the name of its example', (_, html, expected) => {
+])('%s gets the name of its example as a prefix', (_, html, expected) => {
   expect(embedded(html, 'x')).toBe(expected)
 })
 
 test.each([
-  ['what only looks like an id', '<p data-id="_a" lang="nl">id="_a"</p>'],
+  ['text that only looks like an id', '<p data-id="_a" lang="nl">id="_a"</p>'],
   ['a link to another page', '<a href="/nl#_a">'],
-])('%s stays', (_, html) => {
+])('%s is unchanged', (_, html) => {
   expect(embedded(html, 'x')).toBe(html)
 })
 
-test('a script and the focus, which are the whole page’s, are left out', () => {
+test('removes scripts and autofocus, which act on the whole page', () => {
   expect(embedded('<p autofocus="">a</p><script src="/b" async=""></script>c', 'x')).toBe('<p>a</p>c')
 })

@@ -24,18 +24,18 @@ describe('the examples', () => {
     expect(importsOf(file).filter((to) => views.includes(to) && to.startsWith(`${folder}/`))).not.toEqual([])
   })
 
-  test('are all listed: `npm run styles` writes the list', () => {
+  test('are all in the list that `npm run styles` writes', () => {
     const listed = new Set(groups.map(({ folder }) => `${folder}/${folder}.example.tsx`))
     expect([...listed].sort()).toEqual(exampleFiles.sort())
   })
 
-  test('reach every view, directly or within another one', () => {
+  test('show every view, directly or within another one', () => {
     const reached = new Set(exampleFiles)
     for (const file of reached) for (const to of importsOf(file)) if (files.includes(to)) reached.add(to)
     expect(views.filter((file) => !reached.has(file))).toEqual([])
   })
 
-  test('have each state of a folder once', () => {
+  test('have unique state names within a folder', () => {
     const anchors = groups.flatMap((group) => group.examples.map((example) => anchorOf(group, example)))
     expect(anchors.filter((anchor, i) => anchors.indexOf(anchor) !== i)).toEqual([])
   })
@@ -44,7 +44,7 @@ describe('the examples', () => {
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
-    // How hono/jsx and the compiler of Markdown write; either is HTML.
+    // The notations of hono/jsx and of the Markdown compiler differ; both are valid HTML.
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
@@ -63,14 +63,14 @@ async function findings(html: string, but: readonly string[] = []): Promise<stri
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test('all components on one page are valid HTML: no id twice, no style, no script', async () => {
+  test('the page of all components is valid HTML, without duplicate ids, styles or scripts', async () => {
     const html = componentsPage(locale)
-    // Of several states of a navigation all have its name.
+    // Several states of one navigation have the same name.
     expect(await findings(html, ['unique-landmark'])).toEqual([])
     expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|autofocus/)
   }, 30_000)
 
-  test('every reference to an id leads to one', () => {
+  test('every reference to an id has a target', () => {
     const html = componentsPage(locale).replace(/^.*?<body>/s, '')
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
     const lists = html.matchAll(

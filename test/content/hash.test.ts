@@ -7,6 +7,6 @@ it('names a record by the SHA-256 of its UTF-8 bytes', async () => {
   expect(await hashOf('é')).toBe('4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c')
 })
 
-it('shortens a name for people', () => {
+it('shortens a hash to 12 characters', () => {
   expect(shortName('ba7816bf8f01cfea414140de5dae2223')).toBe('ba7816bf8f01')
 })

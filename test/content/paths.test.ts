@@ -12,7 +12,7 @@ import {
 
 const ORIGIN = 'https://site.example'
 
-/** What is read when a browser asks for this address: its URL parser has been at it first. */
+/** Reads the path of an address as a browser requests it, after the browser's URL parser. */
 const asked = (address: string): PathReading => readPath(new URL(ORIGIN + address).pathname)
 
 describe('readPath', () => {
@@ -23,7 +23,7 @@ describe('readPath', () => {
     ['a language without its slash', '/nl', '/nl/'],
     ['a language in capitals', '/FR', '/fr/'],
     ['a language with two slashes', '/en//', '/en/'],
-    ['what only begins like a language', '/nlx/', '/nlx'],
+    ['a segment that only starts like a language', '/nlx/', '/nlx'],
     ['a page', '/nl/over-ons', '/nl/over-ons'],
     ['a trailing slash', '/nl/over-ons/', '/nl/over-ons'],
     ['double slashes', '/nl//over-ons///team//', '/nl/over-ons/team'],
@@ -37,14 +37,14 @@ describe('readPath', () => {
     ['an accent in capitals', '/fr/%C3%89TUDES', '/fr/études'],
     ['an accent not encoded', '/fr/Études', '/fr/études'],
     ['an accent in two characters (NFD)', '/fr/e%CC%81tudes', '/fr/études'],
-    ['an accent that composes with the small letter only', '/J%CC%8C', '/\u01f0'],
+    ['an accent that composes only with the lower-case letter', '/J%CC%8C', '/\u01f0'],
     ['another script', '/\u0411\u0440\u044e\u0441\u0441\u0435\u043b\u044c', '/брюссель'],
     ['characters outside the first plane', '/%F0%9F%9A%B2', '/🚲'],
     ['an encoded space', '/nl/a%20b', '/nl/a b'],
     ['an encoded percent sign, decoded once only', '/nl/a%252Fb', '/nl/a%2fb'],
     ['an encoded question mark', '/nl/a%3Fb', '/nl/a?b'],
     ['a plus sign', '/nl/a+b', '/nl/a+b'],
-    ['a query, which is no part of the path', '/nl/?A=//B', '/nl/'],
+    ['an address with a query, which is not part of the path', '/nl/?A=//B', '/nl/'],
     ['a dot segment', '/nl/./over-ons', '/nl/over-ons'],
     ['a double-dot segment', '/nl/../fr', '/fr/'],
     ['encoded dot segments', '/nl/%2e%2E/%2e/fr', '/fr/'],
@@ -69,12 +69,12 @@ describe('readPath', () => {
     ['an overlong slash', '/%C0%AF'],
     ['an encoded surrogate', '/%ED%A0%80'],
     ['a lone percent sign', '/100%'],
-    ['a percent sign before no hexadecimal digits', '/%zz'],
-  ])('calls %s malformed', (_, address) => {
+    ['a percent sign without hexadecimal digits', '/%zz'],
+  ])('rejects %s as malformed', (_, address) => {
     expect(asked(address)).toEqual({ kind: 'malformed' })
   })
 
-  it('reads a path as long as the limit and none longer, counted as it was sent', () => {
+  it('reads a path up to the length limit, counted before decoding', () => {
     const longest = `/${'a'.repeat(MAX_PATH - 1)}`
     expect(readPath(longest)).toEqual({ kind: 'path', path: longest })
     expect(readPath(`${longest}a`)).toEqual({ kind: 'too-long' })
@@ -82,7 +82,7 @@ describe('readPath', () => {
     expect(readPath(`/${'%41'.repeat(MAX_PATH / 2)}`)).toEqual({ kind: 'too-long' })
   })
 
-  /** Addresses made of what path readers stumble over. */
+  /** Addresses made of difficult parts. */
   const address = fc
     .array(
       fc.oneof(
@@ -119,7 +119,7 @@ describe('readPath', () => {
     )
   })
 
-  it('gives one leading slash, no two in a row and none at the end but after a language', () => {
+  it('returns a path with one leading slash, no empty segment, and a trailing slash only after a language', () => {
     fc.assert(
       fc.property(address, (any) => {
         const reading = asked(any)
@@ -131,7 +131,7 @@ describe('readPath', () => {
     )
   })
 
-  it('reads the path it gave, encoded and sent back by a browser, as that same path: one redirect is enough', () => {
+  it('reads its own result, encoded and requested by a browser, as the same path: one redirect is enough', () => {
     fc.assert(
       fc.property(address, (any) => {
         const reading = asked(any)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROUTES_A_SHARD, shardCount, shardOf } from '../../src/content/shard.ts'
 
-/** Paths as sites have them: sections, years, long common beginnings. */
+/** Realistic paths: sections, years, long common prefixes. */
 const paths = Array.from({ length: 60_000 }, (_, i) => {
   const locale = ['nl', 'fr', 'en'][i % 3]
   return `/${locale}/section-${i % 40}/${2000 + (i % 26)}/page-${i}`
@@ -22,7 +22,7 @@ describe('shardCount', () => {
     expect(shardCount(routes)).toBe(count)
   })
 
-  it('grows by powers of two, and holds no more routes a shard than it should on average', () => {
+  it('is a power of two, with at most the allowed average of routes per shard', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), (routes) => {
         const count = shardCount(routes)
@@ -35,7 +35,7 @@ describe('shardCount', () => {
 })
 
 describe('shardOf', () => {
-  it('spreads 60,000 routes evenly: no shard is half as full or half as empty again', () => {
+  it('spreads 60,000 routes evenly: each shard has between 50 % and 150 % of the average', () => {
     const count = shardCount(paths.length)
     const sizes = new Array<number>(count).fill(0)
     for (const path of paths) sizes[shardOf(path, count)] = (sizes[shardOf(path, count)] ?? 0) + 1
@@ -44,14 +44,14 @@ describe('shardOf', () => {
     expect(Math.min(...sizes)).toBeGreaterThan(average * 0.5)
   })
 
-  it('gives the same path the same shard on any machine', () => {
+  it('returns the same shard for a path on any machine', () => {
     // FNV-1a (32 bits) of these strings, as published with the algorithm.
     expect(shardOf('', 2 ** 32)).toBe(0x811c9dc5)
     expect(shardOf('a', 2 ** 32)).toBe(0xe40c292c)
     expect(shardOf('foobar', 2 ** 32)).toBe(0xbf9cf968)
   })
 
-  it('names one of the shards, whatever the path', () => {
+  it('returns the index of a shard for any path', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 4_096 }), (path, shards) => {
         const index = shardOf(path, shards)
@@ -60,7 +60,7 @@ describe('shardOf', () => {
     )
   })
 
-  it('keeps a path where it was or moves it to the new half when the number of shards doubles', () => {
+  it('keeps the shard of a path, or moves it to the new half, when the number of shards doubles', () => {
     for (const path of paths.slice(0, 1_000)) expect([0, 64]).toContain(shardOf(path, 128) - shardOf(path, 64))
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { hasTrait, KINDS, type Kind, kindsWith, LISTED_KINDS, NAMED_KINDS } from '../../src/domain/kinds.ts'
 
-test('named kinds keep their place, which is their digit in the search index of published releases', () => {
+test('named kinds keep their position, which encodes them in published search indexes', () => {
   expect(NAMED_KINDS.slice(0, 8)).toEqual([
     'page',
     'news',
@@ -14,12 +14,12 @@ test('named kinds keep their place, which is their digit in the search index of 
   ])
 })
 
-test('there are at most 36 named kinds, as the search index has one digit for the kind', () => {
+test('there are at most 36 named kinds, because the search index has one digit in base 36 for the kind', () => {
   expect(NAMED_KINDS.length).toBeLessThanOrEqual(36)
 })
 
 test.each(LISTED_KINDS)(
-  'the listed kind %s has a name, pages in any number, and a type where its list asks for one',
+  'the listed kind %s has a name, any number of pages, and types if its list has a filter for them',
   (kind) => {
     const { list, named, single, types } = { ...KINDS[kind], types: KINDS[kind].types as false | readonly string[] }
     expect({ named, single }).toEqual({ named: true, single: false })
@@ -27,15 +27,15 @@ test.each(LISTED_KINDS)(
   },
 )
 
-test.each(kindsWith('published'))('the kind %s, which feeds give a day, is dated', (kind) => {
+test.each(kindsWith('published'))('the published kind %s is dated', (kind) => {
   expect(KINDS[kind].dated).toBe(true)
 })
 
-test.each(kindsWith('timed'))('the timed kind %s has a list, which shows what is over apart', (kind) => {
+test.each(kindsWith('timed'))('the timed kind %s has a list, for its two groups', (kind) => {
   expect(KINDS[kind].list).not.toBe(false)
 })
 
-test('facts have a trait when their kind has it, and no facts have none', () => {
+test('facts have a trait if their kind has it; undefined facts have none', () => {
   const facts: { kind: Kind } = { kind: 'event' }
   expect([hasTrait(facts, 'dated'), hasTrait(facts, 'timed'), hasTrait(facts, 'types')]).toEqual([true, true, false])
   expect(hasTrait(undefined, 'dated')).toBe(false)

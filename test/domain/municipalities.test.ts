@@ -45,11 +45,11 @@ describe('municipalityOf', () => {
   })
 })
 
-test('a part of a name offers those that have it', () => {
+test('municipalitiesLike finds municipalities by a part of a name', () => {
   expect(municipalitiesLike('woluwe')).toEqual(['1150', '1200'])
   expect(municipalitiesLike('mo')).toEqual([])
 })
 
-test('a third language gets both names', () => {
+test('English shows both names', () => {
   expect([municipalityName('1050', 'en'), municipalityName('1140', 'en')]).toEqual(['Elsene / Ixelles', 'Evere'])
 })

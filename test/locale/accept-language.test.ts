@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseAcceptLanguage } from '../../src/locale/accept-language.ts'
 
 describe('parseAcceptLanguage', () => {
-  it('puts the most wanted first, and equal weights as they were written', () => {
+  it('sorts by weight, and keeps the order of equal weights', () => {
     expect(parseAcceptLanguage('da, en-gb;q=0.8, en;q=0.7, nl;q=0.8, fr')).toEqual([
       { range: 'da', weight: 1 },
       { range: 'fr', weight: 1 },
@@ -12,7 +12,7 @@ describe('parseAcceptLanguage', () => {
     ])
   })
 
-  it('keeps what is refused, since a refusal says something', () => {
+  it('keeps items with a weight of 0, because they exclude a language', () => {
     expect(parseAcceptLanguage('nl;q=0')).toEqual([{ range: 'nl', weight: 0 }])
   })
 
@@ -20,17 +20,17 @@ describe('parseAcceptLanguage', () => {
     expect(parseAcceptLanguage('fr_FR')).toEqual([{ range: 'fr-FR', weight: 1 }])
   })
 
-  it('skips what is malformed and reads on', () => {
+  it('skips malformed items', () => {
     expect(parseAcceptLanguage('nl;q=1.0000, ?, fr;q=0.5;x=1, en;q=0.25,')).toEqual([{ range: 'en', weight: 0.25 }])
   })
 
-  it('reads a thousand characters, to the last whole item', () => {
+  it('reads at most a thousand characters, up to the last whole item', () => {
     expect(parseAcceptLanguage('de,'.repeat(1000))).toHaveLength(333)
     expect(parseAcceptLanguage(`${'de,'.repeat(332)}nl-BE`)).toHaveLength(332)
     expect(parseAcceptLanguage(`${'de,'.repeat(332)}en,fr-BE`)).toHaveLength(333)
   })
 
-  it('finds nothing in one item longer than that', () => {
+  it('ignores a single item that is longer than that', () => {
     expect(parseAcceptLanguage('nl-'.repeat(1000))).toEqual([])
   })
 })

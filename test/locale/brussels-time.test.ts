@@ -19,7 +19,7 @@ describe('brusselsInstant', () => {
   })
 })
 
-test('a day begins at the instant that is its first in Brussels, on every day of forty years', () => {
+test('brusselsInstant returns the first instant of a day, on every day of forty years', () => {
   const days = fc.integer({ min: 0, max: 14_600 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10))
   fc.assert(
     fc.property(days, (day) => {
@@ -31,7 +31,7 @@ test('a day begins at the instant that is its first in Brussels, on every day of
   )
 })
 
-test('the day after knows leap years and the turn of the year', () => {
+test('nextDay handles leap years and the end of the year', () => {
   expect([nextDay('2024-02-28'), nextDay('2023-02-28'), nextDay('2026-12-31')]).toEqual([
     '2024-02-29',
     '2023-03-01',
@@ -44,7 +44,7 @@ describe('withOffset', () => {
     ['2026-06-12', '2026-06-12T00:00:00+02:00'],
     ['2026-12-12', '2026-12-12T00:00:00+01:00'],
     ['2026-06-12T18:30', '2026-06-12T18:30:00+02:00'],
-    // The last minutes before the clock is put forward, and the first after it was put back.
+    // The last minute before summer time starts, and the first hour after it ends.
     ['2026-03-29T01:59', '2026-03-29T01:59:00+01:00'],
     ['2026-10-25T03:00', '2026-10-25T03:00:00+01:00'],
   ])('%s is %s', (local, expected) => {

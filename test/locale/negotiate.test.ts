@@ -8,17 +8,16 @@ import { cpuTime } from '../support/cpu-time.ts'
 
 type Answer = Locale | undefined
 
-/** A header, what we answer, what hono/language answers; where they differ, why we do. */
+/** A header, our result, the result of hono/language, and if they differ, the reason. */
 type Row = [header: string | undefined, ours: Answer, hono: Answer, reason?: string]
 
 const none = undefined
-const MALFORMED = 'RFC 9110 12.4.2: no weight of this form exists, so the item is skipped instead of counting fully'
-const NOT_A_RANGE = 'RFC 4647 2.1: this is no basic language range, so it asks for nothing'
-const EXCLUDED = 'RFC 9110 12.4.2: a weight of 0 is "not acceptable", so no other item brings it back'
+const MALFORMED = 'RFC 9110 12.4.2: the weight is malformed, so the item is skipped; hono gives it the full weight'
+const NOT_A_RANGE = 'RFC 4647 2.1: this is not a basic language range, so it is skipped'
+const EXCLUDED = 'RFC 9110 12.4.2: a weight of 0 is "not acceptable", so no other item includes the language again'
 const UNDERSCORE = 'POSIX writes fr_FR; a reader who sends it reads French'
-const WILDCARD = 'RFC 9110 12.5.4: * matches any language, hono takes it for a name'
-const CAPPED =
-  'work is bounded: no browser sends 1,000 characters, so nothing beyond them is read, nor the item cut there'
+const WILDCARD = 'RFC 9110 12.5.4: * matches any language; hono reads it as a name'
+const CAPPED = 'the work is bounded: no browser sends 1,000 characters, so the rest and an item cut there are not read'
 
 const TABLE: Record<string, { available?: readonly Locale[]; rows: Row[] }> = {
   'nothing at all': {
@@ -144,7 +143,7 @@ const TABLE: Record<string, { available?: readonly Locale[]; rows: Row[] }> = {
       ['fr_FR.UTF-8, nl;q=0.5', 'nl', 'nl'],
     ],
   },
-  'spelled otherwise': {
+  'other notations': {
     rows: [
       ['fr_FR', 'fr', none, UNDERSCORE],
       ['NL_be, fr;q=0.9', 'nl', 'fr', UNDERSCORE],
@@ -152,7 +151,7 @@ const TABLE: Record<string, { available?: readonly Locale[]; rows: Row[] }> = {
       [',,fr,,', 'fr', 'fr'],
     ],
   },
-  rubbish: {
+  'meaningless input': {
     rows: [
       ['<script>alert(1)</script>', none, none],
       ["nl'; DROP TABLE pages;--", none, none],
@@ -207,7 +206,7 @@ const TABLE: Record<string, { available?: readonly Locale[]; rows: Row[] }> = {
   },
 }
 
-/** hono/language, looking at nothing but the header. It must fall back on something: "no linguistic content". */
+/** The result of hono/language for the header alone. It needs a fallback: `zxx`, "no linguistic content". */
 async function honoAnswer(header: string | undefined, available: readonly Locale[]): Promise<Answer> {
   const app = new Hono()
   const supportedLanguages = [...available, 'zxx']
@@ -227,16 +226,16 @@ describe('negotiate', () => {
   for (const [group, { available = LOCALES, rows }] of Object.entries(TABLE)) {
     describe(group, () => {
       for (const [header, ours, hono, reason] of rows) {
-        it(`answers ${label(header)} with ${ours ?? 'nothing'}${reason ? `, unlike hono (${reason})` : ''}`, async () => {
+        it(`returns ${ours ?? 'undefined'} for ${label(header)}${reason ? `, unlike hono (${reason})` : ''}`, async () => {
           expect(negotiate(header, available)).toBe(ours)
           expect(await honoAnswer(header, available)).toBe(hono)
-          expect(reason !== undefined, 'a reason stands where, and only where, the answers differ').toBe(ours !== hono)
+          expect(reason !== undefined, 'a row has a reason if, and only if, the results differ').toBe(ours !== hono)
         })
       }
     })
   }
 
-  it('has a table of 60 rows or more', () => {
+  it('has a table of at least 60 rows', () => {
     expect(Object.values(TABLE).flatMap(({ rows }) => rows).length).toBeGreaterThanOrEqual(60)
   })
 })
@@ -256,7 +255,7 @@ describe('truncate', () => {
   })
 })
 
-describe('negotiate, of any header', () => {
+describe('negotiate, for any header', () => {
   const weight = fc.constantFrom('', ';q=0', ';q=0.1', ';q=0.5', ';q=1', ';q=1.0000', '; q=0.3', ';q')
   const range = fc.constantFrom('nl', 'nl-BE', 'FR', 'fr_FR', 'en', 'en-GB', 'de', 'zh-Hant-TW', '*', 'x', '')
   const item = fc.tuple(range, weight).map((parts) => parts.join(''))
@@ -264,7 +263,7 @@ describe('negotiate, of any header', () => {
   const header = fc.oneof(plausible, fc.string(), fc.string({ unit: 'binary', maxLength: 3000 }))
   const subset = fc.shuffledSubarray([...LOCALES])
 
-  it('never throws, and answers only what is available', () => {
+  it('never throws, and returns only an available language', () => {
     fc.assert(
       fc.property(header, subset, (header, available) => {
         const answer = negotiate(header, available)
@@ -274,7 +273,7 @@ describe('negotiate, of any header', () => {
     )
   })
 
-  it('takes the first of equal weights', () => {
+  it('picks the first of equal weights', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray([...LOCALES], { minLength: 1 }),
@@ -286,7 +285,7 @@ describe('negotiate, of any header', () => {
     )
   })
 
-  it('takes the heaviest of different weights, wherever it stands', () => {
+  it('picks the largest of different weights, at any position', () => {
     const weighted = fc.uniqueArray(
       fc.record({ locale: fc.constantFrom(...LOCALES), q: fc.integer({ min: 1, max: 999 }) }),
       {
@@ -303,7 +302,7 @@ describe('negotiate, of any header', () => {
     )
   })
 
-  it('keeps its answer when languages that it did not choose are taken away, but for those that * stood for', () => {
+  it('returns the same language if other languages are not available, in a header without *', () => {
     fc.assert(
       fc.property(plausible, subset, (header, available) => {
         fc.pre(!header.includes('*'))
@@ -313,7 +312,7 @@ describe('negotiate, of any header', () => {
     )
   })
 
-  it('answers something whenever one of the available languages is accepted by *', () => {
+  it('returns a language if * accepts one of the available languages', () => {
     fc.assert(
       fc.property(plausible, subset, (header, available) => {
         fc.pre(available.length > 0 && !/;\s*q=0(,|$)/.test(header))
@@ -322,7 +321,7 @@ describe('negotiate, of any header', () => {
     )
   })
 
-  it('never answers a language refused by name', () => {
+  it('never returns a language with a weight of 0', () => {
     fc.assert(
       fc.property(plausible, fc.constantFrom(...LOCALES), (header, refused) => {
         expect(negotiate(`${header},${refused};q=0`, LOCALES)).not.toBe(refused)
@@ -330,7 +329,7 @@ describe('negotiate, of any header', () => {
     )
   })
 
-  it('does not depend on case, nor on the order in which the available languages are given', () => {
+  it('does not depend on case, nor on the order of the available languages', () => {
     fc.assert(
       fc.property(plausible, subset, (header, available) => {
         const answer = negotiate(header, available)
@@ -341,7 +340,7 @@ describe('negotiate, of any header', () => {
   })
 
   it.each(['nl', 'nl-', 'a-', ',', ';', ' ', '\t', '*,', 'q=0.1;', 'nl;q=0.', '_'])(
-    'answers a megabyte of %j at once',
+    'handles a megabyte of %j without delay',
     async (unit) => {
       const hostile = unit.repeat(Math.ceil(1_000_000 / unit.length))
       const work = () => {

@@ -1,8 +1,8 @@
 import type { Judged } from './judged.ts'
 
 /**
- * A second set, written apart from the first and from the ranking: what is tuned to the one shows in the other.
- * Whole questions, inflected forms, slips at any place of a word, and places by their name in the other language.
+ * A second set, written independently of the first and of the ranking. It shows if the ranking is tuned to the first only.
+ * Whole questions, inflected forms, misspellings anywhere in a word, and places by their name in the other language.
  */
 export const HELD_OUT: readonly Judged[] = [
   // Whole questions.
@@ -109,7 +109,7 @@ export const HELD_OUT: readonly Judged[] = [
   ['en', 'uccle', '/near-you/1180'],
   ['nl', '1190', '/near-you/1190'],
   ['fr', 'forest', '/near-you/1190'],
-  // Slips, also in the first letters.
+  // Misspellings, also in the first letters.
   ['nl', 'hayvaert', '/projects/heyvaert'],
   ['fr', 'heyvaertt', '/projects/heyvaert'],
   ['nl', 'ehyvaert', '/projects/heyvaert'],
@@ -129,7 +129,7 @@ export const HELD_OUT: readonly Judged[] = [
   ['en', 'nieghbourhood monitoring', '/statistics/neighbourhood-monitoring'],
   ['en', 'anual report 2023', '/publications/annual-report-2023', '/news/2024-annual-report'],
   ['en', 'uquare', '/projects/usquare'],
-  // Papers, events, people.
+  // Publications, events, people.
   ['nl', 'cahier 13', '/publications/cahier-13'],
   ['fr', 'focus 78', '/publications/focus-78'],
   ['fr', 'oriëntatienota bouwmeester', '/publications/bma-note-2025'],

@@ -21,7 +21,7 @@ const keys = fc.record({
   page: fc.string().map((text) => digitsOf(text, 7)),
 })
 
-test('an id tells language, kind, section and page again', () => {
+test('language, kind, section and page can be read from an id', () => {
   fc.assert(
     fc.property(keys, (key) => {
       const id = toDocumentId(key)
@@ -36,7 +36,7 @@ test('an id tells language, kind, section and page again', () => {
   )
 })
 
-test('postings are read as they were written, weights to a tenth', () => {
+test('postings are the same after encoding and decoding, with weights rounded to a tenth', () => {
   const posting = fc.record({ id: keys.map(toDocumentId), weight: fc.double({ min: 0.1, max: 120, noNaN: true }) })
   fc.assert(
     fc.property(fc.uniqueArray(posting, { selector: ({ id }) => id }), (postings) => {
@@ -65,7 +65,7 @@ describe('partition', () => {
     )
   })
 
-  test('what begins with a word lies where the word does, however small the parts are', () => {
+  test('keys that start with a word are in the shard of the word, however small the parts are', () => {
     const keys = ['plan', 'plannen', 'plan canal', 'plan regional durable=', 'pla', 'ca', 'ca ira', 'canal', 'cab']
     const parts = partition(keys, () => 10, 1)
     const shards = new Map(parts.map(({ prefix }) => [prefix, prefix]))
@@ -75,7 +75,7 @@ describe('partition', () => {
     expect(shardFor(shards, 'cab')).not.toBe(shardFor(shards, 'canal'))
   })
 
-  test('a key more changes one part, unless that part was full', () => {
+  test('adding a key changes one part, unless that part was full', () => {
     fc.assert(
       fc.property(words, (all) => {
         const [extra = 'a', ...before] = all

@@ -1,14 +1,14 @@
 import type { Locale } from '../../src/locale/locale.ts'
 
-/** What somebody types, and the content paths of the pages any of which they should find. */
+/** A query, and the content paths of the pages of which it should find at least one. */
 export type Judged = readonly [locale: Locale, query: string, ...pages: string[]]
 
 /**
- * Queries as citizens, journalists, developers and civil servants would word them; written before the ranking was
- * looked at. `#` names an entry of who does what.
+ * Queries in the words of citizens, journalists, developers and civil servants, written before the ranking was tuned.
+ * `#` names an entry of the page "who does what".
  */
 export const JUDGED: readonly Judged[] = [
-  // What is it, by name and acronym, also in the other languages.
+  // Plans by name and acronym, also in the other languages.
   ['nl', 'GBP', '/planning/land-use-plan'],
   ['nl', 'PRAS', '/planning/land-use-plan'],
   ['fr', 'PRAS', '/planning/land-use-plan'],
@@ -62,7 +62,7 @@ export const JUDGED: readonly Judged[] = [
   ['en', 'schaerbeek', '/near-you/1030'],
   ['nl', 'laken', '/near-you/1000'],
   ['fr', 'saint-gilles', '/near-you/1060'],
-  // What people come to do, in their words.
+  // Tasks, in the words of readers.
   ['nl', 'bouwvergunning', '/who-does-what#building-permit', '/who-does-what'],
   ['fr', 'permis de bâtir', '/who-does-what#building-permit', '/who-does-what'],
   ['en', 'planning permission', '/who-does-what#building-permit', '/who-does-what'],
@@ -94,7 +94,7 @@ export const JUDGED: readonly Judged[] = [
   ['fr', 'CRD', '/about/regional-development-commission'],
   ['nl', 'schoolcontracten', '/about/departments/school-contract'],
   ['fr', 'facilitateur école', '/about/departments/school-service'],
-  // Subjects and papers.
+  // Subjects and publications.
   ['nl', 'leegstaande kantoren', '/issues/offices'],
   ['fr', 'vacance bureaux', '/issues/offices'],
   ['nl', 'huisvesting', '/issues/housing', '/publications/housing-permits'],
@@ -104,7 +104,7 @@ export const JUDGED: readonly Judged[] = [
   ['nl', 'wijkmonitoring', '/statistics/neighbourhood-monitoring'],
   ['en', 'urban summit', '/events/brussels-urban-summit'],
   ['en', 'Europe', '/about/international/european-action'],
-  // Slips.
+  // Misspellings.
   ['nl', 'heyvart', '/projects/heyvaert'],
   ['nl', 'bestemingsplan', '/planning/land-use-plan'],
   ['fr', 'enquête publiqe', '/inquiries'],

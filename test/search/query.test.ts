@@ -4,17 +4,17 @@ import { LOCALES } from '../../src/locale/locale.ts'
 import { LONGEST_QUERY, readQuery } from '../../src/search/query.ts'
 
 describe('readQuery', () => {
-  it('looks up the words that say something', () => {
+  it('looks up the words that are not stop words', () => {
     expect(readQuery('Wat is het GBP?', 'nl').words).toEqual(['gbp'])
     expect(readQuery("c'est quoi le PRAS", 'fr').words).toEqual(['pras'])
   })
 
-  it('looks up the others where there are none', () => {
+  it('looks up stop words if there are no other words', () => {
     expect(readQuery('wat is dat', 'nl').words).toEqual(['wat', 'is', 'dat'])
   })
 
   it.each(['"rue de la Loi"', '“rue de la Loi”', '« rue de la Loi »', '„rue de la Loi”'])(
-    'takes %s for a phrase',
+    'reads %s as a phrase',
     (typed) => {
       expect(readQuery(typed, 'fr').phrases).toEqual([['rue', 'loi']])
     },
@@ -25,15 +25,15 @@ describe('readQuery', () => {
     ['plan* AND -weg OR (x)', ['plan', 'and', 'weg', 'or']],
     ['"', []],
     ['title:heyvaert', ['title', 'heyvaert']],
-  ])('knows no operators: %s', (typed, words) => {
+  ])('has no operators: %s', (typed, words) => {
     expect(readQuery(typed, 'nl').words).toEqual(words)
   })
 
-  it('shows no control characters, no marks of direction and no half of a sign again', () => {
+  it('removes control characters, direction marks and lone surrogates', () => {
     expect(readQuery('a\u0000b\u202Ec\uD800 d', 'nl').text).toBe('a b c d')
   })
 
-  test('any text gives a bounded query that can be shown and sent again', () => {
+  test('any text gives a query of limited length that can be shown and sent again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 9000 }), fc.constantFrom(...LOCALES), (typed, locale) => {
         const { text, words } = readQuery(typed, locale)

@@ -40,7 +40,7 @@ beforeAll(async () => {
   release = compiled.release
 })
 
-/** What stands in the root of the index in place of what was compiled. */
+/** Overrides for the root record of the index. */
 let inRoot: object = {}
 
 const find = (typed: string, locale: Locale = 'nl', more: object = {}): Promise<Results> => {
@@ -59,12 +59,12 @@ const paths = async (typed: string, locale: Locale = 'nl') =>
   (await find(typed, locale)).entries.map(({ path }) => path.split('/').at(-1))
 
 describe('search', () => {
-  it('puts a title over a heading over a mention', async () => {
+  it('ranks a match in the title over one in a heading over one in the text', async () => {
     expect(await paths('vergunning')).toEqual(['permits-nl', 'mention-nl'])
     expect(await paths('heyvaert')).toEqual(['heading-nl', 'mention-nl'])
   })
 
-  it('leads from an acronym in any language to the page that explains it', async () => {
+  it('finds the page that explains an acronym by the acronym in any language', async () => {
     for (const [locale, page] of [
       ['nl', 'land-use-nl'],
       ['fr', 'land-use-fr'],
@@ -76,7 +76,7 @@ describe('search', () => {
     }
   })
 
-  it('finds a page that speaks of a term by the term’s name in another language', async () => {
+  it('finds a page that uses a term by the name of the term in another language', async () => {
     expect(await paths('PRAS')).toContain('permits-nl')
   })
 
@@ -84,56 +84,56 @@ describe('search', () => {
     expect(await paths('west')).toContain('west-nl')
   })
 
-  it('mends a slip, and says so', async () => {
+  it('corrects a misspelling, and returns the corrected query', async () => {
     const { corrected, entries } = await find('heyvart')
     expect(corrected).toBe('heyvaert')
     expect(entries).toHaveLength(2)
     expect((await find('heyvaert')).corrected).toBeUndefined()
   })
 
-  it('mends a slip in the first letters, keeps the rest of the query, and lets it be searched for as typed', async () => {
+  it('corrects the first letters, keeps the rest of the query, and can search for the query as typed', async () => {
     expect((await find('een ehyvaert "vergunning"')).corrected).toBe('een heyvaert "vergunning"')
     const typed = await find('ehyvaert', 'nl', { exact: true })
     expect([typed.corrected, typed.count]).toEqual([undefined, 0])
   })
 
-  it('takes a Dutch compound that no page has for the rarer of its parts, at the price of one word', async () => {
+  it('replaces an unknown Dutch compound by its rarer part, with the reads of one word', async () => {
     const { corrected, entries } = await find('vergunningskanaal')
     expect([corrected, entries.map(({ path }) => path)]).toEqual(['kanaal', ['/nl/partial-nl']])
     expect(new Set(reads).size).toBeLessThanOrEqual(1 + 1 + entries.length)
   })
 
-  it('leaves a word alone that only another language has', async () => {
+  it('does not correct a word that only another language has', async () => {
     expect((await find('kaaien', 'en')).corrected).toBeUndefined()
     expect((await find('kaaein', 'en')).corrected).toBe('kaaien')
   })
 
-  it('takes a phrase at its word', async () => {
+  it('finds only pages with the whole phrase', async () => {
     expect((await find('"vergunning vraagt"')).count).toBe(1)
     expect((await find('"vergunning vraagt"')).loose).toBe(false)
   })
 
-  it('searches for the words of a phrase apart, and says so, where no page has them side by side', async () => {
+  it('searches for the words of a phrase separately, and reports it, if no page has them side by side', async () => {
     const { count, loose } = await find('"vraagt vergunning"')
     expect({ count, loose }).toEqual({ count: (await find('vraagt vergunning')).count, loose: true })
     expect((await find('"zzzzqqq wwwwxxx"')).loose).toBe(false)
   })
 
-  it('shows other languages apart, each page once and none that is there already', async () => {
+  it('lists results in other languages separately, each page once, without pages found already', async () => {
     const { entries, others } = await find('kaaien', 'en')
     expect(entries).toEqual([])
     expect(others.map(({ path, locale }) => [path, locale])).toEqual([['/nl/partial-nl', 'nl']])
     expect((await find('vergunning')).others).toEqual([])
   })
 
-  it('narrows down by section and kind, and counts what each would leave', async () => {
+  it('filters by section and kind, and counts the results of each', async () => {
     const { sections, kinds } = await find('vergunning')
     expect(sections.map(({ count }) => count)).toEqual([1, 1])
     expect(kinds).toEqual([{ value: 'page', count: 2 }])
     expect((await find('vergunning', 'nl', { section: sections[0]?.value })).count).toBe(1)
   })
 
-  it('takes a filter that would leave nothing for none, and a page after the last for the last', async () => {
+  it('ignores a filter that would leave nothing, and shows the last page for a page after it', async () => {
     expect(await find('vergunning', 'nl', { kind: 'news', section: 'zz' })).toMatchObject({
       ...{ count: 2, kind: undefined, section: undefined },
     })
@@ -141,7 +141,7 @@ describe('search', () => {
     expect([page, pages, entries.length]).toEqual([1, 1, 2])
   })
 
-  it('reads the root, one record a word at most and one a result at most', async () => {
+  it('reads the root, at most one record per word and at most one per result', async () => {
     const { entries, others } = await find('wie een vergunning vraagt leest GBP heyvaert')
     expect(new Set(reads).size).toBeLessThanOrEqual(1 + 5 + entries.length + others.length)
   })
@@ -149,7 +149,7 @@ describe('search', () => {
   it.each([
     ['without a vocabulary, as in earlier releases', undefined],
     ['with a vocabulary that leaves words out', { complete: false, words: { nl: 'plan', fr: '', en: '' } }],
-  ])('finds all words and mends slips beyond the first letters %s', async (_, vocabulary) => {
+  ])('finds all words and corrects misspellings after the first letters %s', async (_, vocabulary) => {
     inRoot = { vocabulary }
     try {
       expect((await find('vergunning')).count).toBe(2)
@@ -176,18 +176,18 @@ describe('search', () => {
     )
   })
 
-  it('finds nothing for what nothing is about', async () => {
+  it('finds nothing for an unknown word', async () => {
     const { count, others } = await find('zzzzqqq')
     expect([count, others]).toEqual([0, []])
   })
 })
 
 describe('the index', () => {
-  it('changes little when a word changes', async () => {
+  it('changes few records when a word changes', async () => {
     const pages = { ...SITE.pages, '/mention': texts('Iets anders', 'Ooit was er een vergunning voor Josaphat nodig.') }
     const { release: edited } = await compile(siteFiles({ ...SITE, pages }))
     const added = [...(edited?.records.keys() ?? [])].filter((hash) => !release.records.has(hash))
-    // Page, feed, shard of routes, terms, entries, root of the search, root: the site is small enough for one shard of terms.
+    // Page, feed, shard of routes, terms, entries, root of the search, root. The site is so small that it has one shard of terms.
     expect(added).toHaveLength(7)
   })
 })

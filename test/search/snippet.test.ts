@@ -5,13 +5,13 @@ import { highlighted, passage } from '../../src/search/snippet.ts'
 const shown = (pieces: { text: string; marked: boolean }[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
 
-test('marks a word in its other forms and as the beginning of a compound', () => {
+test('marks inflected forms of a word, and compounds that start with it', () => {
   expect(shown(highlighted('Vergunningen en een bouwplan', ['vergunning', 'bouw'], 'nl'))).toBe(
     '[Vergunningen] en een [bouwplan]',
   )
 })
 
-test('cuts the passage where the most words stand, at words', () => {
+test('takes the passage with the most words of the query, and cuts it between words', () => {
   const text = `${'lorem '.repeat(100)}het plan voor Heyvaert is van kracht ${'ipsum '.repeat(100)}`
   const cut = shown(passage(text, ['plan', 'heyvaert'], 'nl'))
   expect(cut).toContain('[plan] voor [Heyvaert]')
@@ -19,7 +19,7 @@ test('cuts the passage where the most words stand, at words', () => {
   expect(cut.endsWith('ipsum …')).toBe(true)
 })
 
-test('a text whole is never changed by marking', () => {
+test('marking never changes the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, words) => {
       expect(

@@ -3,12 +3,12 @@ import { partsOf, suggestion } from '../../src/search/suggest.ts'
 
 describe('suggestion', () => {
   test.each([
-    ['the fewest slips', 'josaphta', ['jozaphht', 'josaphat'], 'josaphat'],
-    ['the most frequent of several, which stands first', 'heyvart', ['hesvart', 'heyvart s', 'heyvaert'], 'hesvart'],
-    ['the same first letter before a more frequent word', 'wonen', ['tonen', 'wonend'], 'wonend'],
-    ['slips in the first letters too', 'ehyvaert', ['plan', 'heyvaert'], 'heyvaert'],
-    ['a word as it is written, with its accents', 'decison', ['décision'], 'décision'],
-  ])('is the word with %s', (_, word, candidates, expected) => {
+    ['the smallest distance', 'josaphta', ['jozaphht', 'josaphat'], 'josaphat'],
+    ['the first and most frequent of several', 'heyvart', ['hesvart', 'heyvart s', 'heyvaert'], 'hesvart'],
+    ['the same first letter over a more frequent word', 'wonen', ['tonen', 'wonend'], 'wonend'],
+    ['a word with other first letters', 'ehyvaert', ['plan', 'heyvaert'], 'heyvaert'],
+    ['the candidate with its accents', 'decison', ['décision'], 'décision'],
+  ])('returns %s', (_, word, candidates, expected) => {
     expect(suggestion(word, candidates)).toBe(expected)
   })
 
@@ -17,7 +17,7 @@ describe('suggestion', () => {
     ['1081', ['1080']],
     ['plan', ['plan']],
     ['heyvaert', ['josaphat']],
-  ])('is none for %s', (word, candidates) => {
+  ])('returns undefined for %s', (word, candidates) => {
     expect(suggestion(word, candidates)).toBeUndefined()
   })
 })
@@ -27,7 +27,7 @@ test.each([
   ['gewestenplan', ['gewest', 'plan']],
   ['kantoor', undefined],
   ['gebouwx', undefined],
-])('%s is made of %s', (word, parts) => {
+])('the parts of %s are %s', (word, parts) => {
   const known = ['kantoor', 'gebouw', 'gewest', 'plan']
   expect(partsOf(word, (part) => known.includes(part))).toEqual(parts)
 })

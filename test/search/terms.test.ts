@@ -33,11 +33,11 @@ describe('stem', () => {
     expect(new Set(forms.map((form) => stem(form, locale))).size).toBe(1)
   })
 
-  it('keeps acronyms that differ by a letter apart', () => {
+  it('distinguishes acronyms that differ by a letter', () => {
     for (const locale of LOCALES) expect(stem('prd', locale)).not.toBe(stem('prdd', locale))
   })
 
-  it('keeps the first letters of any word, so that it lies in the same shard in every language', () => {
+  it('keeps the first letters of any word, so that it is in the same shard in every language', () => {
     const word = fc.stringMatching(/^[a-z0-9]{1,20}$/)
     fc.assert(
       fc.property(word, fc.constantFrom(...LOCALES), (text, locale) => {
@@ -48,7 +48,7 @@ describe('stem', () => {
 })
 
 describe('termsOf', () => {
-  it('leaves out what says nothing, and splits elisions and hyphens', () => {
+  it('leaves out stop words, and splits elisions and hyphens', () => {
     expect(termsOf('la gare de l’Ouest', 'fr')).toEqual(['gar', 'ouest'])
     expect(termsOf('Sint-Jans-Molenbeek', 'nl')).toEqual(['sint', 'jan', 'molenbek'])
   })
@@ -62,12 +62,12 @@ describe('termsOf', () => {
   })
 })
 
-test('words are told by where they stand', () => {
+test('wordsOf returns the offsets of words', () => {
   const text = 'L’été à Évere'
   expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['L', 'été', 'à', 'Évere'])
 })
 
-test('pairs and names begin with their first term', () => {
+test('keys of pairs and names start with their first term', () => {
   expect(pairKey('gar', 'ouest').startsWith('gar')).toBe(true)
   expect(nameKey(['gar', 'ouest']).startsWith('gar')).toBe(true)
 })

@@ -4,7 +4,7 @@ import { LOCALES, localized } from '../../src/locale/locale.ts'
 import { toVocabulary } from '../../src/publish/compile/outputs/search/vocabulary.ts'
 import { decodeVocabulary, encodeVocabulary } from '../../src/search/index/vocabulary.ts'
 
-test('a vocabulary is read as it was written', () => {
+test('a vocabulary is the same after encoding and decoding', () => {
   const word = fc.stringMatching(/^[a-zà-ÿ]{1,12}$/)
   fc.assert(
     fc.property(fc.array(fc.record({ form: word, stem: word })), (words) => {
@@ -40,7 +40,7 @@ describe('the vocabulary of a site', () => {
     expect(complete).toBe(true)
   })
 
-  it('is bounded, and tells when a word was left out', () => {
+  it('has a maximum size, and says whether a word was left out', () => {
     expect(of(3_000).complete).toBe(true)
     const { complete, words } = of(3_001)
     expect([complete, words.nl.split(' ').length]).toEqual([false, 3_000])

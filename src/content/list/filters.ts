@@ -1,10 +1,10 @@
 import { FILTERS, type Filter } from '../../domain/kinds.ts'
 import type { ListItem } from '../schema/list-item.ts'
 
-/** Most items on one page of a list. */
+/** Maximum number of items on one page of a list. */
 export const PAGE_SIZE = 10
 
-/** What of a list is asked for. */
+/** The part of a list that a request selects. */
 export interface Selection {
   filters: Partial<Record<Filter, string>>
   /** From 1. */
@@ -32,12 +32,12 @@ export function valuesOf(item: ListItem, filter: Filter): readonly string[] {
 }
 
 export interface Selected {
-  /** All items that fit, in the order of the list. */
+  /** All items that match, in the order of the list. */
   matches: ListItem[]
-  /** Those of the page that was asked for. */
+  /** The items of the requested page. */
   items: ListItem[]
   pages: number
-  /** For each filter of the list its values, with how many items each would leave, given the other filters. */
+  /** The values of each filter, with the number of items that match the value and the other filters. */
   options: { filter: Filter; values: { value: string; count: number }[] }[]
 }
 
@@ -64,8 +64,8 @@ export function select(
 }
 
 /**
- * Reads a query. What no item has, what is empty and what is not known is left out.
- * @returns undefined for a page that is no number from 1
+ * Reads a query. Leaves out unknown parameters, empty values, and values that no item has.
+ * @returns undefined if `page` is not a number from 1 to 99,999
  */
 export function readSelection(
   query: URLSearchParams,
@@ -81,7 +81,7 @@ export function readSelection(
   return { filters: Object.fromEntries(known), page: Number(page) }
 }
 
-/** The one query of a selection: filters in their order, no page for the first. `?type=call&year=2024`, or nothing. */
+/** The canonical query of a selection: `?type=call&year=2024`, or an empty string. The first page has no `page`. */
 export function toQuery({ filters, page }: Selection): string {
   const query = new URLSearchParams()
   for (const filter of FILTERS) {

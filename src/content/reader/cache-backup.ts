@@ -1,12 +1,12 @@
 import type { Backup } from './content-store.ts'
 
-/** As long as a cache may keep it, in seconds: a record never changes, and an old pointer is better than none. */
+/** Cached for a year: a record never changes, and an old pointer is better than none. */
 const KEPT = 'public, max-age=31536000'
 
-/** A name of no site, so that no request from outside can ever be answered from these copies. */
+/** A host that cannot exist (RFC 2606), so no request from outside can match these copies. */
 const urlOf = (key: string) => `https://release-backup.invalid/${encodeURIComponent(key)}`
 
-/** The backup in the Cache API of this location, in a cache of its own (docs: Cache API, `caches.open`). */
+/** A backup in the Cache API of this location, in a separate cache (docs: Cache API, `caches.open`). */
 export function cacheBackup(storage: CacheStorage): Backup {
   const cache = () => storage.open('release-backup')
   return {

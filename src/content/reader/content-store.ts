@@ -1,17 +1,17 @@
 import { within } from '../../platform/deadline.ts'
 
-/** What the reader needs of a KV namespace. */
+/** The part of a KV namespace that the reader needs. */
 export interface Kv {
   get(key: string, options: { cacheTtl: number }): Promise<string | null>
 }
 
-/** Copies of what KV once answered, kept near the Worker for the hour in which KV fails. */
+/** Copies of values that KV returned, kept near the Worker for when KV fails. */
 export interface Backup {
   get(key: string): Promise<string | undefined>
   put(key: string, text: string): Promise<void>
 }
 
-/** Tells the log what went wrong; the reader itself goes on. */
+/** Logs a fault. The reader continues. */
 export type Report = (event: string, fields: Record<string, string | number>) => void
 
 export interface ContentStoreOptions {
@@ -20,20 +20,20 @@ export interface ContentStoreOptions {
   /** Milliseconds since 1970. */
   now(): number
   report: Report
-  /** How long KV may take for one answer, in milliseconds. */
+  /** Longest wait for one KV read, in milliseconds. */
   deadline: number
 }
 
-/** How long KV is left alone after it failed or stalled, in milliseconds, so that not every reader waits for it. */
+/** Time after a failure or a timeout in which KV is not read, in milliseconds, so that not every request waits for it. */
 const REST = 5_000
 
 export type Reading =
   | { state: 'found'; text: string; from: 'kv' | 'backup' }
-  /** KV answered that it has no such key. It may be wrong for a minute (docs: "how KV works"). */
+  /** KV returned "not found", which may be outdated for a minute (docs: "how KV works"). */
   | { state: 'absent' }
   | { state: 'failed' }
 
-/** Reads one key: from KV, and when KV fails from the backup. */
+/** Reads one key: from KV, or from the backup if KV fails or lacks it. */
 export class ContentStore {
   readonly #options: ContentStoreOptions
   #resting = 0
@@ -42,7 +42,7 @@ export class ContentStore {
     this.#options = options
   }
 
-  /** @param cacheTtl seconds for which KV may answer from the copy at this location */
+  /** @param cacheTtl seconds for which KV may serve its copy at this location */
   async read(key: string, cacheTtl: number): Promise<Reading> {
     const reading = await this.#readKv(key, cacheTtl)
     return reading.state === 'found' ? reading : ((await this.readBackup(key)) ?? reading)
@@ -53,7 +53,7 @@ export class ContentStore {
     return text === undefined ? undefined : { state: 'found', text, from: 'backup' }
   }
 
-  /** Keeps a copy. A failure is reported and does no more harm: the copy only helps while KV fails. */
+  /** Keeps a copy in the backup. Only reports a failure, because the copy is needed only while KV fails. */
   async keep(key: string, text: string): Promise<void> {
     await this.#tryBackup(key, (backup) => backup.put(key, text))
   }

@@ -1,13 +1,13 @@
 /**
- * A map bounded in bytes that forgets what was used longest ago.
- * One entry may take at most a quarter of the room: a huge one would push out all others.
+ * A map with a limit in bytes that removes the least recently used entries.
+ * One entry may take at most a quarter of the limit, because a larger one would remove too many others.
  */
 export class LruCache<T> {
   readonly #entries = new Map<string, { value: T; bytes: number }>()
   readonly #limit: number
   #bytes = 0
 
-  /** @param limit most bytes kept, as told by whoever sets an entry */
+  /** @param limit maximum sum of the `bytes` that are passed to `set` */
   constructor(limit: number) {
     this.#limit = limit
   }

@@ -2,28 +2,28 @@ import type { Defer } from '../../platform/defer.ts'
 import { POINTER_KEY, type Pointer, pointer } from '../schema/pointer.ts'
 import type { ContentStore, Report } from './content-store.ts'
 
-/** Least that KV accepts, in seconds. */
+/** The smallest `cacheTtl` that KV accepts, in seconds. */
 const CACHE_TTL = 30
-/** Age from which the pointer is read again behind the answer, and from which the answer waits for it, in milliseconds. */
+/** Age from which a response waits for the pointer, in milliseconds. Before, the pointer is refreshed after the response. */
 const WAIT_FROM = 30_000
-/** A refresh behind an answer that has not reported back after this long is given up, in milliseconds. */
+/** A refresh after a response is given up if it has not finished after this time, in milliseconds. */
 const REFRESH_GIVEN_UP = 10_000
 
 interface PointerReaderOptions {
   source: ContentStore
   now(): number
   report: Report
-  /** Age up to which the pointer in memory is good without asking, in milliseconds; 0 asks each time. */
+  /** Age up to which the pointer in memory is used without reading KV, in milliseconds; 0 reads KV each time. */
   fresh: number
 }
 
 export interface PointerReading {
   pointer: Pointer
-  /** KV could not be asked: this is the last one known. */
+  /** Whether KV could not be read, so that this is the last known pointer. */
   stale: boolean
 }
 
-/** The pointer, kept in memory for a short time; when KV fails, for as long as it fails. */
+/** Reads the pointer and keeps it in memory for a short time, or for as long as KV fails. */
 export class PointerReader {
   readonly #options: PointerReaderOptions
   #known: { pointer: Pointer; text: string; at: number } | undefined
@@ -33,7 +33,7 @@ export class PointerReader {
     this.#options = options
   }
 
-  /** @returns undefined when no release was ever seen here */
+  /** @returns undefined if neither KV nor the backup has a pointer */
   async read(defer: Defer): Promise<PointerReading | undefined> {
     const { now, fresh } = this.#options
     const known = this.#known

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Kv } from './content-store.ts'
 
-/** KV key under which the release is kept whose pages the cache in front may hold. */
+/** KV key of the release whose pages the cache in front may hold. */
 const PURGED_KEY = 'purged-for'
 const CACHE_TTL = 30
 
@@ -14,9 +14,9 @@ interface PurgeOptions {
 }
 
 /**
- * Purges what the release before answered, once another has come into force: by a push, a rollback or the schedule.
- * One call a change, as purges are rate-limited; a failed one is tried again the next minute.
- * @returns what was done, for the log
+ * Purges the responses of the previous release once another is in force, by a push, a rollback or the schedule. Makes one
+ * call per change, because purges are rate-limited. A failed purge is repeated the next minute.
+ * @returns the outcome, for the log
  */
 export async function purgeWhenMoved({
   release,

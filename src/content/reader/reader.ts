@@ -11,21 +11,21 @@ import { isImage } from './image-proof.ts'
 import { PointerReader } from './pointer-reader.ts'
 import { Records, RecordUnavailable } from './records.ts'
 
-/** No release can be read: KV is empty or fails, and nothing is in memory. */
+/** No release can be read: KV is empty or fails, and neither memory nor the backup has one. */
 export class NoRelease extends Error {
   override name = 'NoRelease'
 }
 
-/** As many releases as can be pushed one after another while KV still spreads the first of them. */
+/** Number of earlier releases to fall back to while KV propagates new ones. */
 const STAND_INS = 4
 
-/** One release as a reader sees it: whatever is read through it belongs together. */
+/** Access to one release: everything read through it belongs to the same release. */
 export interface Edition {
   /** Name of the release: the hash of its root. */
   release: string
   /**
-   * `current`: the release in force. `previous`: an older one, as a record of the one in force is missing.
-   * `stale`: the last one known, as KV could not be asked.
+   * `current`: the release in force. `previous`: an older one, because a record of the one in force is missing.
+   * `stale`: the last one known, because KV could not be read.
    */
   state: 'current' | 'previous' | 'stale'
   root: RootRecord
@@ -35,7 +35,7 @@ export interface Edition {
   page(hash: string): Promise<PageRecord>
   file(hash: string): Promise<FileRecord>
   image(hash: string): Promise<ImageRecord>
-  /** A record of a room that brings its own schema. */
+  /** A record whose schema the caller passes. */
   record<S extends z.ZodMiniType>(hash: string, schema: S): Promise<z.infer<S>>
 }
 
@@ -44,14 +44,14 @@ export interface ReaderOptions {
   backup: Backup
   report: Report
   now?(): number
-  /** Longest wait for one answer of KV, in milliseconds. */
+  /** Longest wait for one KV read, in milliseconds. */
   deadline?: number
-  /** Age up to which the pointer in memory is good without asking, in milliseconds. */
+  /** Age up to which the pointer in memory is used without reading KV, in milliseconds. */
   pointerFresh?: number
 }
 
 /**
- * Reads releases. One reader lives as long as the isolate: its memory is what makes a hot page cost no KV read.
+ * Reads releases. Use one reader for the lifetime of the isolate: a page in its memory costs no KV read.
  *
  *     const html = await reader.read((edition) => render(edition, path), ctx.waitUntil.bind(ctx))
  */
@@ -60,7 +60,7 @@ export class ReleaseReader {
   readonly #pointer: PointerReader
   readonly #now: () => number
   readonly #report: Report
-  /** Releases that were served here, the latest first: they stand in where pushes come faster than KV spreads them. */
+  /** Releases served by this reader, the latest first: the fallback if pushes are faster than KV propagation. */
   #served: string[] = []
 
   constructor({ kv, backup, report, now = Date.now, deadline = 2_000, pointerFresh = 10_000 }: ReaderOptions) {
@@ -72,8 +72,8 @@ export class ReleaseReader {
   }
 
   /**
-   * Does work on the release in force. When one of its records is missing the same work is done
-   * on an older release, so that an answer never mixes two.
+   * Does work on the release in force. If one of its records is missing, repeats the work on an older release, so that a
+   * response never mixes two.
    * @throws NoRelease
    */
   async read<T>(work: (edition: Edition) => Promise<T>, defer: Defer): Promise<T> {

@@ -4,7 +4,7 @@ import { hashOf } from '../hash.ts'
 import type { ContentStore, Report } from './content-store.ts'
 import { LruCache } from './lru-cache.ts'
 
-/** A record that is late, damaged, or out of reach: the release that needs it cannot be served now. */
+/** A record is missing, damaged or cannot be read, so its release cannot be served now. */
 export class RecordUnavailable extends Error {
   override name = 'RecordUnavailable'
   readonly key: string
@@ -18,25 +18,25 @@ export class RecordUnavailable extends Error {
 }
 
 /**
- * Seconds for which KV may serve its nearby copy. KV remembers "not found" as long as a value, so the
- * first read of a record asks for the least there is; once KV itself answered with it, for long: it never changes.
+ * Seconds for which KV may serve its cached copy. KV caches "not found" as long as a value, so the first read of a record
+ * uses the minimum. Once KV has returned the record, a long time is safe, because a record never changes.
  */
 const FIRST_TTL = 30
 const SEEN_TTL = 86_400
-/** How long a record that could not be had is not asked for again, in milliseconds. */
+/** Time after a failed read in which the record is not requested again, in milliseconds. */
 const MISSED = 3_000
-/** Room for records that were read, as parsed objects, and for the names of those once seen. */
+/** Memory for parsed records, and for the names of records that were found or missing. */
 const MEMORY_BYTES = 24 * 1024 * 1024
 const SEEN_BYTES = 2 * 1024 * 1024
 
-/** Tells whether a text is what its name says. */
+/** Checks whether the text of a record matches its name. */
 export type Proof = (text: string, name: string) => Promise<boolean>
 
 const hasName: Proof = async (text, name) => (await hashOf(text)) === name
 
 export interface LoadOptions {
   proof?: Proof
-  /** False for what is large and rarely asked for twice: it would push pages out of memory. */
+  /** False for a large record that is seldom requested twice: it would push pages out of memory. */
   kept?: boolean
 }
 
@@ -46,7 +46,7 @@ interface RecordsOptions {
   report: Report
 }
 
-/** Records by name: from memory, else from the source, each checked against its name before it is believed. */
+/** Reads records by name, from memory or else from the source. Checks each against its name before use. */
 export class Records {
   readonly #options: RecordsOptions
   readonly #memory = new LruCache<unknown>(MEMORY_BYTES)
@@ -100,7 +100,7 @@ export class Records {
   }
 }
 
-/** @returns undefined, which no schema accepts, for what is no JSON */
+/** @returns undefined for invalid JSON; no schema accepts it */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -16,17 +16,17 @@ import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
 import { inquiryState, listItem, municipality } from './list-item.ts'
 import { projectMap } from './map.ts'
 
-/** A municipality and its page, where there is one; `locale` is the language of a text that is borrowed. */
+/** A municipality and its page, if it has one. `locale` is the language of the page's text, if it is borrowed. */
 const place = z.object({ code: municipality, path: z.optional(urlPath), locale: z.optional(locale) })
 export type Place = z.infer<typeof place>
 
-/** Something to read elsewhere or to download. */
+/** A document to read on another site or to download. */
 const documentLink = z.object({
   title: z.string(),
   href: z.string(),
   languages: z.array(locale),
   type: z.enum(['web', 'pdf', 'csv']),
-  /** Bytes. */
+  /** In bytes. */
   size: z.optional(z.number()),
   date: z.optional(z.string()),
 })
@@ -35,7 +35,7 @@ export type DocumentLink = z.infer<typeof documentLink>
 const source = z.object({ name: z.string(), href: z.optional(z.string()) })
 export type Source = z.infer<typeof source>
 
-/** What the dated and placed kinds have in common. */
+/** Fields that several kinds share. */
 const common = {
   themes: z.array(z.enum(THEMES)),
   municipalities: z.array(place),
@@ -43,12 +43,12 @@ const common = {
   sources: z.array(source),
 }
 
-/** One step of how a plan comes about. */
+/** One step of a planning procedure. */
 const step = z.object({
   name: z.string(),
   who: z.string(),
   term: z.optional(z.string()),
-  /** What a citizen can do at it. */
+  /** What a citizen can do at this step. */
   act: z.optional(z.string()),
 })
 export type Step = z.infer<typeof step>
@@ -69,7 +69,7 @@ const news = z.object({ kind: z.literal('news'), date: z.string(), type: z.enum(
 const inquiry = z.object({
   kind: z.literal('inquiry'),
   state: inquiryState,
-  /** Today is the last day to answer. */
+  /** Whether today is the last day to respond. */
   isLastDay: z.optional(z.boolean()),
   plan: pageLink,
   perimeter: z.string(),
@@ -112,7 +112,7 @@ const project = z.object({
   instrument: z.optional(pageLink),
   steps: z.array(projectStep),
   outcome: z.optional(z.string()),
-  /** The Region with this area alone. */
+  /** The map of the Region with only this project. */
   map: z.optional(projectMap),
   ...common,
 })
@@ -141,12 +141,12 @@ const list = z.object({
   of: z.enum(LISTED_KINDS),
   empty: z.optional(z.string()),
   items: z.array(listItem),
-  /** Of the projects. */
+  /** Map of the projects, only in the list of projects. */
   map: z.optional(projectMap),
 })
 export type ListFacts = z.infer<typeof list>
 
-/** Where places can be looked up. */
+/** The page on which a municipality can be looked up. */
 const finder = z.object({ kind: z.literal('finder'), places: z.array(z.extend(place, { path: urlPath })) })
 
 const municipalityPage = z.object({
@@ -157,7 +157,7 @@ const municipalityPage = z.object({
   news: z.array(listItem),
   instruments: z.array(listItem),
   ask: z.string(),
-  /** The list of all inquiries, and who does what. */
+  /** Links to the list of all inquiries, and to the page "who does what". */
   ways: z.object({ inquiries: z.optional(pageLink), doors: z.optional(pageLink) }),
 })
 
@@ -238,7 +238,7 @@ const schemas = {
 } satisfies { [K in Kind]: z.ZodMiniType<{ kind: K }> }
 const { news: first, ...others } = schemas
 
-/** What a page is, beyond its text; a page without is just a text. */
+/** The structured facts of a page, by kind. A page without them is only a text. */
 export const facts = z.discriminatedUnion('kind', [first, ...Object.values(others)])
 export type Facts = z.infer<typeof facts>
 export type FactsOf<K extends Facts['kind']> = Extract<Facts, { kind: K }>

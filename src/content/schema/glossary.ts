@@ -6,12 +6,12 @@ const term = z.strictObject({
 })
 const text = z.string().check(z.minLength(1))
 
-/** One notion of the agency's vocabulary: its name, acronym and meaning in each language. */
+/** One term of the agency's vocabulary: its name, acronym and definition in each language. */
 export const glossaryEntry = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   terms: z.strictObject({ nl: term, fr: term, en: term }),
   definition: z.strictObject({ nl: text, fr: text, en: text }),
-  /** Content path of the page that explains it at length. */
+  /** Content path of the page that explains the term in detail. */
   page: z.optional(z.string().check(z.startsWith('/'))),
 })
 export type GlossaryEntry = z.infer<typeof glossaryEntry>

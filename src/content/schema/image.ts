@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { hash } from './fields.ts'
 
-/** What an image was made from. Its hash names the record: an encoder's bytes differ between machines, this does not. */
+/** What an image is made from. Its hash names the record, because the bytes of an encoder differ between machines. */
 const recipe = z.object({
   /** Versions of the drawing, the encoder and the font. */
   made: z.string(),
@@ -9,7 +9,7 @@ const recipe = z.object({
   section: z.string(),
   language: z.string(),
   site: z.string(),
-  /** Place of the section's tick on the line, from 0 to 1; -1 for none. */
+  /** Position of the section's tick on the line, from 0 to 1; -1 for none. */
   tick: z.number(),
 })
 export type Recipe = z.infer<typeof recipe>
@@ -25,5 +25,5 @@ export const imageRecord = z.object({
 })
 export type ImageRecord = z.infer<typeof imageRecord>
 
-/** Width and height that other sites expect of a page's image, in pixels. */
+/** Width and height that other sites expect of the image of a page, in pixels. */
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const

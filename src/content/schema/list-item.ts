@@ -7,19 +7,19 @@ export const municipality = z.enum(MUNICIPALITY_CODES)
 export const inquiryState = z.enum(['announced', 'open', 'closed'])
 export type InquiryState = z.infer<typeof inquiryState>
 
-/** A page as a list shows it: title and summary, and what it can be filtered by. */
+/** A page in a list: title, summary, and the values to filter by. */
 export const listItem = z.extend(teaserLink, {
   kind: z.enum(LISTED_KINDS),
-  /** A day, month or year; with a time where the kind has one. The list is in this order, the newest first. */
+  /** A day, month or year, with a time for some kinds. The list is in this order, the newest first. */
   date: z.optional(z.string()),
-  /** The last day, of an inquiry or an event. */
+  /** The last day of an inquiry or an event. */
   until: z.optional(z.string()),
   type: z.optional(z.string()),
   themes: z.array(z.enum(THEMES)),
   municipalities: z.array(municipality),
   phase: z.optional(z.enum(PHASES)),
   state: z.optional(inquiryState),
-  /** Of an inquiry that is open for this day only. */
+  /** Whether today is the last day of an open inquiry. */
   isLastDay: z.optional(z.boolean()),
   level: z.optional(z.enum(LEVELS)),
   nature: z.optional(z.array(z.enum(NATURES))),

@@ -2,34 +2,34 @@ import * as z from 'zod/mini'
 import { PHASES } from '../../domain/kinds.ts'
 import { pageLink } from './fields.ts'
 
-/** A point of the drawing. */
+/** Coordinates in the drawing. */
 const point = z.tuple([z.number(), z.number()])
 
-/** One project's area as it is drawn. */
+/** The area of one project on the map. */
 const mapArea = z.object({
   link: pageLink,
   phase: z.enum(PHASES),
-  /** Number by which the list beside the map names it, from 1. */
+  /** Its number in the list beside the map, from 1. */
   number: z.number(),
-  /** SVG path of the area: closed, or a line where the project follows one. */
+  /** SVG path of the area. It is closed, except if `isLine`. */
   path: z.string(),
   isLine: z.optional(z.boolean()),
-  /** Middle of the number. */
+  /** Centre of the number. */
   label: point,
-  /** From the area to its number, where that stands beside it. */
+  /** SVG path from the area to its number, if the number is beside the area. */
   leader: z.optional(z.string()),
 })
 export type MapArea = z.infer<typeof mapArea>
 
-/** The Region with the areas of projects, drawn when the site is compiled: schematic, all lengths in units of the drawing. */
+/** A schematic map of the Region with the areas of projects, drawn by the compiler. Lengths are in units of the drawing. */
 export const projectMap = z.object({
   width: z.number(),
   height: z.number(),
-  /** SVG paths of what lies under the areas. */
+  /** SVG paths of the background. */
   region: z.string(),
   canal: z.string(),
   river: z.string(),
-  /** Main post codes of the municipalities: names that are the same in every language. */
+  /** Main post codes of the municipalities, which are the same in every language. */
   codes: z.array(z.object({ code: z.string(), at: point })),
   /** Length of the scale bar. */
   scale: z.object({ kilometres: z.number(), length: z.number() }),

@@ -1,21 +1,21 @@
 import * as z from 'zod/mini'
 import { hash } from './fields.ts'
 
-/** KV key of the pointer, the one value that changes. */
+/** KV key of the pointer, the only value of a release that changes. */
 export const POINTER_KEY = 'pointer'
 
-/** Which release is in force, which one was before, and which roots take over later. */
+/** Names the release in force, the previous one, and the roots that come into force later. */
 export const pointer = z.object({
   release: hash,
   previous: z.nullable(hash),
-  /** In order of time; `from` is an instant, ISO 8601 in UTC. */
+  /** In order of time. `from` is an instant, ISO 8601 in UTC. */
   schedule: z.array(z.object({ from: z.iso.datetime(), root: hash })),
 })
 export type Pointer = z.infer<typeof pointer>
 
 /**
- * The roots that may be served at an instant, the one in force first. The others are older and
- * stand in for it while one of its records has not arrived.
+ * The roots that may be served at an instant, the one in force first. The others are older: they are the fallback while
+ * KV has not propagated all records of the first.
  * @param now milliseconds since 1970
  */
 export function rootsAt({ release, previous, schedule }: Pointer, now: number): string[] {
@@ -24,7 +24,7 @@ export function rootsAt({ release, previous, schedule }: Pointer, now: number): 
   return [...new Set(roots.filter((root) => root !== null))]
 }
 
-/** The next instant at which another root takes over, in milliseconds since 1970. */
+/** The next instant at which another root comes into force, in milliseconds since 1970. */
 export function nextChange({ schedule }: Pointer, now: number): number | undefined {
   return schedule.map(({ from }) => Date.parse(from)).find((from) => from > now)
 }

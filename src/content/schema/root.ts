@@ -2,46 +2,46 @@ import * as z from 'zod/mini'
 import { PHASES } from '../../domain/kinds.ts'
 import { eachLocale, hash, locale, pageLink, teaserLink, urlPath } from './fields.ts'
 
-/** Number of the record format that the publisher writes. */
+/** Version of the record format that the publisher writes. */
 export const SCHEMA = 2
-/** Formats that this Worker reads: its own and the one before, which lacks what is optional here. */
+/** Format versions that this Worker reads: the present one, and the previous one, which lacks the optional fields. */
 const READABLE_SCHEMAS: readonly number[] = [SCHEMA, 1]
 
-/** What every page of a language shows around its own text. */
+/** Settings of the site in one language, for the frame around every page. */
 export const siteSettings = z.object({
   name: z.string(),
   organisation: z.string(),
   tagline: z.string(),
   home: urlPath,
-  /** Language of the text there, where it is borrowed. */
+  /** Language of the home page's text, if it is borrowed. */
   homeText: z.optional(locale),
   navigation: z.array(teaserLink),
   footer: z.array(pageLink),
   disclaimer: z.string(),
-  /** Where statuses are defined, and the name of each. */
+  /** The page that defines the statuses, and the name of each. */
   statuses: z.optional(
     z.object({ path: urlPath, locale: z.optional(locale), names: z.record(z.enum(PHASES), z.string()) }),
   ),
-  /** Where a municipality can be looked up. */
+  /** The page on which a municipality can be looked up. */
   finder: z.optional(pageLink),
-  /** Who does what: the right door for questions that are not the agency's. */
+  /** The page "who does what", for questions that another body answers. */
   doors: z.optional(pageLink),
-  /** Everything there is, for people. */
+  /** The index of all pages, for readers. */
   index: z.optional(pageLink),
-  /** Feeds, the news before everything. */
+  /** Feeds of the site; the news feed is the first. */
   feeds: z._default(z.array(z.object({ path: urlPath, title: z.string(), locale: z.optional(locale) })), []),
   newsletter: z.object({ link: pageLink, privacy: pageLink, contact: pageLink, title: z.string(), text: z.string() }),
 })
 export type SiteSettings = z.infer<typeof siteSettings>
 
-/** The record that is a release: it names all others, so its hash names the release. */
+/** The root record of a release. It names all other records, so its hash names the release. */
 export const rootRecord = z.object({
   kind: z.literal('root'),
   schema: z
     .number()
     .check(z.refine((schema) => READABLE_SCHEMAS.includes(schema), 'a record format that this version does not read')),
   shards: z.array(hash).check(z.minLength(1)),
-  /** The record that holds the search index together. */
+  /** The root record of the search index. */
   search: z.optional(hash),
   site: eachLocale(siteSettings),
 })

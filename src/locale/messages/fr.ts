@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts'
 import { newsletter } from './newsletter/fr.ts'
 import { search } from './search/fr.ts'
 
-/** Interface texts in French. U+202F, the narrow no-break space, stands before ; : ! ? */
+/** Interface texts in French. A narrow no-break space (U+202F) precedes ; : ! ? */
 export const fr: Messages = {
   languageName: 'Français',
 

@@ -3,7 +3,7 @@ import type { KindMessages } from './kinds/messages.ts'
 import type { NewsletterMessages } from './newsletter/messages.ts'
 import type { SearchMessages } from './search/messages.ts'
 
-/** The interface texts of one language: a text that one of the three lacks does not compile. */
+/** The interface texts of one language. If a language lacks a text, the code does not compile. */
 export interface Messages {
   languageName: string
   frame: {
@@ -16,7 +16,7 @@ export interface Messages {
     home: string
     footer: string
   }
-  /** In the language switch, beside a language whose page shows a text in another one; in the switch's own language. */
+  /** Note in the language switch beside a language that borrows the text of the page. */
   switchBorrowed: Localized<string>
   page: {
     toc: string
@@ -39,7 +39,7 @@ export interface Messages {
     title: string
     since: (date: string) => string
   }
-  /** The page on which a reader chooses a language: the sentence above its links, and a link. */
+  /** The page on which a reader chooses a language: the sentence above the links, and the link. */
   gateway: { lead: string; enter: string }
   errors: {
     prefix: string
@@ -53,7 +53,7 @@ export interface Messages {
     toHome: string
   }
   form: {
-    /** Before the words of a field’s error, and before the title of a page that has one. */
+    /** Precedes the text of a field’s error, and the title of a page with errors. */
     error: string
     summary: string
   }
@@ -63,7 +63,7 @@ export interface Messages {
   markdown: {
     footnotes: string
     backToText: (number: string) => string
-    /** Visible mark after a link whose target is in another language. */
+    /** Visible note after a link whose target is in another language. */
     inLanguage: Localized<string>
     callout: string
     table: string

@@ -1,28 +1,28 @@
 import { NAMED_KINDS, type NamedKind } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 
-/** A page in one of its own languages, as the index names it. */
+/** A document of the index: a page in one of its own languages. */
 export interface DocumentKey {
   locale: Locale
   kind: NamedKind
-  /** Two digits that stand for the section: see `sectionCode`. */
+  /** Two digits for the section: see `sectionCode`. */
   section: string
-  /** Seven digits that stand for the page. */
+  /** Seven digits for the page. */
   page: string
 }
 
 const LETTERS = { nl: 'n', fr: 'f', en: 'e' } as const
 const LOCALES = { n: 'nl', f: 'fr', e: 'en' } as const
 
-/** Every id has this length, so that a list of them needs no marks between. */
+/** Every id has this length, so that a list of ids needs no separators. */
 export const ID_LENGTH = 11
 
-/** Language, kind, section and page in one word: what a search is narrowed by needs no other read. */
+/** Encodes language, kind, section and page in an id, so that filtering results needs no other read. */
 export function toDocumentId({ locale, kind, section, page }: DocumentKey): string {
   return `${LETTERS[locale]}${NAMED_KINDS.indexOf(kind).toString(36)}${section}${page}`
 }
 
-/** The letter with which the ids of a language begin. */
+/** The first letter of the ids of a language. */
 export function letterOf(locale: Locale): string {
   return LETTERS[locale]
 }
@@ -39,9 +39,9 @@ export function sectionOfId(id: string): string {
   return id.slice(2, 4)
 }
 
-/** Digits for a content path: the same on every machine, whatever else the site holds. */
+/** Hashes a content path to digits in base 36. The result depends on the path only. */
 export function digitsOf(text: string, length: number): string {
-  // FNV-1a, 52 bits of two runs with different beginnings.
+  // FNV-1a: 52 bits from two runs with different start values.
   const run = (start: number) => {
     let hash = start
     for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)

@@ -1,17 +1,17 @@
 import { KEPT } from '../terms.ts'
 
-/** A part of the terms: those that begin with some letters, but for those of longer beginnings. */
+/** A part of the terms: those that start with a prefix, except those of parts with a longer prefix. */
 export interface Part {
   prefix: string
   keys: string[]
 }
 
-/** Shards by the letters that their terms begin with. */
+/** Shards by the prefix of their terms. */
 export type Shards = ReadonlyMap<string, string>
 
 /**
- * By what a key is put in a shard: the first letters of its first word, as many as all stems of a word share. So a
- * word, its stems in every language, and the pairs and names that begin with it lie together and cost one read.
+ * The letters that decide the shard of a key: the first letters of its first word, as many as all stems of a word share.
+ * So one shard, and one read, has a word, its stems in every language, and the pairs and names that start with it.
  */
 function beginningOf(key: string): string {
   const end = key.search(/[ =]/)
@@ -19,10 +19,10 @@ function beginningOf(key: string): string {
 }
 
 /**
- * Divides keys by their first letters into parts. A part is divided when it is too large, by the next letter, as far as
- * `beginningOf` goes; so a change of one key changes the part that holds it, and no other.
+ * Divides keys into parts by their first letters. A part that is too large is divided by the next letter, up to the
+ * length of `beginningOf`. So adding a key changes only the part that holds it.
  * @param sizeOf bytes of one key's value
- * @param limit bytes from which on a part is divided
+ * @param limit size in bytes above which a part is divided
  */
 export function partition(keys: readonly string[], sizeOf: (key: string) => number, limit: number): Part[] {
   const divide = (prefix: string, below: readonly string[]): Part[] => {
@@ -39,7 +39,7 @@ export function partition(keys: readonly string[], sizeOf: (key: string) => numb
   return keys.length === 0 ? [] : divide('', keys.toSorted())
 }
 
-/** The shard in which a key lies, if the key is anywhere: the one with the longest beginning that it shares. */
+/** The shard that holds a key, if the index has the key: the one with the longest matching prefix. */
 export function shardFor(shards: Shards, key: string): string | undefined {
   const beginning = beginningOf(key)
   for (let length = beginning.length; length >= 0; length--) {

@@ -1,20 +1,20 @@
 import type { Locale } from '../../locale/locale.ts'
 import { ID_LENGTH, letterOf } from './document-id.ts'
 
-/** Digits of a weight behind each id. */
+/** Digits of the weight after each id. */
 const WEIGHT_LENGTH = 2
 const ENTRY = ID_LENGTH + WEIGHT_LENGTH
-/** Steps of a weight between 0 and 1, and the largest one. */
+/** Steps of a weight between 0 and 1, and the largest number of steps. */
 const STEPS = 10
 const LARGEST = 36 ** WEIGHT_LENGTH - 1
 
 export interface Posting {
   id: string
-  /** How much the document is about the term: its frequency by field, weighed and set against the length of the field. */
+  /** Relevance of the term for the document: its weighted frequency by field, normalised by the length of the field. */
   weight: number
 }
 
-/** Postings one behind the other, in order of id; a weight is kept to a tenth. */
+/** Concatenates postings in order of id, with weights rounded to a tenth. */
 export function encodePostings(postings: readonly Posting[]): string {
   return postings
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -25,7 +25,7 @@ export function encodePostings(postings: readonly Posting[]): string {
     .join('')
 }
 
-/** Postings of one language, or of all. */
+/** Decodes the postings of one language, or of all. */
 export function decodePostings(text: string, locale?: Locale): Posting[] {
   const letter = locale && letterOf(locale)
   const postings: Posting[] = []

@@ -2,37 +2,37 @@ import * as z from 'zod/mini'
 import { eachLocale, hash, locale, urlPath } from '../../content/schema/fields.ts'
 import { NAMED_KINDS } from '../../domain/kinds.ts'
 
-/** The words of each language, the most frequent first; `index/vocabulary.ts` reads and writes them. */
+/** The words of each language, the most frequent first, in the encoding of `index/vocabulary.ts`. */
 const vocabulary = z.object({
-  /** No word was left out. */
+  /** Whether it has all words without digits. */
   complete: z.boolean(),
   words: eachLocale(z.string()),
 })
 export type Vocabulary = z.infer<typeof vocabulary>
 
-/** The record that holds the index together; the root of a release names it. */
+/** The root record of the index. The root of a release names it. */
 export const searchRoot = z.object({
   kind: z.literal('search'),
-  /** Documents in each language. */
+  /** Number of documents in each language. */
   documents: eachLocale(z.number()),
   sections: z.array(
     z.object({
       code: z.string(),
       title: eachLocale(z.string()),
-      /** Languages of the titles, where one is borrowed. */
+      /** Languages of the titles, if one is borrowed. */
       titleIn: z.optional(eachLocale(locale)),
     }),
   ),
-  /** Shards of terms by the letters that their terms begin with; a term lies in the one with the most of its own. */
+  /** Shards of terms by prefix. A term is in the shard with the longest matching prefix. */
   terms: z.array(z.tuple([z.string(), hash])),
-  /** Tells which words are worth a read, and which may be meant by another. Missing in earlier releases. */
+  /** Used to skip reads for unknown words, and to correct misspellings. Missing in earlier releases. */
   vocabulary: z.optional(vocabulary),
-  /** Shards of what results show, by a hash of the document's id. */
+  /** Shards of entries, by a hash of the document's id. */
   entries: z.array(hash),
 })
 export type SearchRoot = z.infer<typeof searchRoot>
 
-/** A term: its postings, the form in which it is written most often, its true number of documents where postings were cut. */
+/** A term: `p` postings, `f` most frequent form, `n` number of documents in each language if postings were cut. */
 const term = z.object({
   p: z.string(),
   f: z.optional(z.string()),
@@ -42,18 +42,18 @@ export type Term = z.infer<typeof term>
 
 export const termShard = z.object({ kind: z.literal('terms'), terms: z.record(z.string(), term) })
 
-/** What a result shows of a page, in the page's language. */
+/** The data of a search result, in the language of its page. */
 const entry = z.object({
   locale,
   path: urlPath,
   title: z.string(),
   summary: z.string(),
   section: z.string(),
-  /** Language of the section's title, where it is borrowed. */
+  /** Language of the section's title, if it is borrowed. */
   sectionIn: z.optional(locale),
   kind: z.enum(NAMED_KINDS),
   date: z.optional(z.string()),
-  /** Plain text from which a passage is cut. */
+  /** Plain text from which the passage is taken. */
   text: z.string(),
 })
 export type Entry = z.infer<typeof entry>

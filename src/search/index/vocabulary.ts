@@ -1,10 +1,10 @@
-/** A word of the index: as it is written most often, and what it is looked up by. */
+/** A word of the index: its most frequent form, and the stem by which it is looked up. */
 export interface VocabularyWord {
   form: string
   stem: string
 }
 
-/** `décision=decis plan`: words with a space between, the stem behind those that differ from it. */
+/** Encodes words as `décision=decis plan`: separated by spaces, with the stem if it differs from the form. */
 export function encodeVocabulary(words: readonly VocabularyWord[]): string {
   return words.map(({ form, stem }) => (form === stem ? form : `${form}=${stem}`)).join(' ')
 }

@@ -6,9 +6,9 @@ import { Accessibility } from './accessibility.tsx'
 
 export const examples: Examples = {
   components: [
-    { state: 'nothing known to fail', show: (sample) => statement(sample, { known: [], untested: [] }) },
+    { state: 'without known failures', show: (sample) => statement(sample, { known: [], untested: [] }) },
     {
-      state: 'failures, and what nobody has tested',
+      state: 'with known failures and untested parts',
       show: (sample) => {
         const pages = [linkTo(sample.locale, 'page', sample.words.page)]
         const { sentence } = sample.words

@@ -4,7 +4,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Link } from '../link.tsx'
 
-/** What the accessibility statement has to say beyond words: compiled from what the tests found (Decision (EU) 2018/1523). */
+/** The test results in the accessibility statement: known failures, and what was tested (Decision (EU) 2018/1523). */
 export function Accessibility({ facts, locale }: { facts: FactsOf<'accessibility'>; locale: Locale }) {
   const { accessibility: text } = messages(locale).kinds
   const number = (value: number) => formatNumber(value, locale)

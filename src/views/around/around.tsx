@@ -4,7 +4,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { Link } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 
-/** Pages on the same subject. */
+/** Links to pages on the same subject. */
 export function Related({ page: { locale, related = [] } }: { page: PageRecord }) {
   if (related.length === 0) return null
   return (
@@ -15,7 +15,7 @@ export function Related({ page: { locale, related = [] } }: { page: PageRecord }
   )
 }
 
-/** The pages before and after this one; of dated kinds the newer and the older. */
+/** Links to the previous and the next page. For dated kinds, these are the newer and the older page. */
 export function Around({ page: { locale, around, facts } }: { page: PageRecord }) {
   const { around: text } = messages(locale).kinds
   const { before, after } = around ?? {}

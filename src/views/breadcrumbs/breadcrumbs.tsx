@@ -1,17 +1,17 @@
 import type { PageLink } from '../../content/schema/fields.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { Link, leadsTo } from '../link.tsx'
+import { hreflangFor, Link } from '../link.tsx'
 
 interface BreadcrumbsProps {
   locale: Locale
-  /** From the home page down to the parent. */
+  /** The ancestors, from the home page to the parent. */
   above: PageLink[]
-  /** The page itself: no link. */
+  /** The page itself, shown without a link. */
   here: PageLink
 }
 
-/** The way from the home page to here; the home page is named by its function, not by its title. */
+/** The path from the home page to this page. The home page is called "Home" in the reader's language, not by its title. */
 export function Breadcrumbs({ locale, above: [home, ...above], here }: BreadcrumbsProps) {
   const { breadcrumbs, home: homeName } = messages(locale).frame
   return (
@@ -19,7 +19,7 @@ export function Breadcrumbs({ locale, above: [home, ...above], here }: Breadcrum
       <ol>
         {home && (
           <li>
-            <a href={home.path} {...leadsTo(home.locale, locale)}>
+            <a href={home.path} {...hreflangFor(home.locale, locale)}>
               {homeName}
             </a>
           </li>

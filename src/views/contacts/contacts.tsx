@@ -5,11 +5,11 @@ import { messages } from '../../locale/messages/index.ts'
 interface ContactsProps {
   locale: Locale
   contacts: Contact[]
-  /** False where the author wrote a heading of their own above. */
+  /** False if the author wrote a heading above the contacts. */
   heading: boolean
 }
 
-/** Whom to ask: by function, and by name where the agency names one. */
+/** The contacts of a page: a function each, and a name if the agency publishes one. */
 export function Contacts({ locale, contacts, heading }: ContactsProps) {
   if (contacts.length === 0) return null
   const title = messages(locale).page.contacts

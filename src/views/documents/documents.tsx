@@ -3,7 +3,7 @@ import { formatFileSize, formatPartialDate } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 
-/** Documents with what one wants to know before opening them: kind of file, size, language, date. */
+/** Links to documents, each with what readers need before they open it: file type, size, languages, date. */
 export function Documents({ documents, locale }: { documents: DocumentLink[]; locale: Locale }) {
   const { facts, document: text } = messages(locale).kinds
   if (documents.length === 0) return null
@@ -35,7 +35,7 @@ export function Documents({ documents, locale }: { documents: DocumentLink[]; lo
   )
 }
 
-/** Where the facts of a page were found. */
+/** The sources of the facts of a page. */
 export function Sources({ sources, locale }: { sources: Source[]; locale: Locale }) {
   if (sources.length === 0) return null
   return (

@@ -1,8 +1,8 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
 import type { Locale } from '../../locale/locale.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 
-/** Questions that people come with, and the right door for each. */
+/** Frequent questions, each with an answer and links to the body that handles it. */
 export function Doors({ facts, locale }: { facts: FactsOf<'doors'>; locale: Locale }) {
   return (
     <ul class="doors">
@@ -14,7 +14,7 @@ export function Doors({ facts, locale }: { facts: FactsOf<'doors'>; locale: Loca
             <ul>
               {links.map(({ name, href, locale: target }) => (
                 <li>
-                  <a href={href} {...leadsTo(target, locale)}>
+                  <a href={href} {...hreflangFor(target, locale)}>
                     {name}
                   </a>
                 </li>

@@ -24,7 +24,7 @@ export const examples: Examples = {
       show: ({ locale, words }) => <PlainErrorView kind="unavailable" locales={[locale]} siteName={words.site} />,
     },
     {
-      state: 'unavailable, in no language known',
+      state: 'unavailable, language unknown',
       show: ({ words }) => <PlainErrorView kind="unavailable" locales={LOCALES} siteName={words.site} />,
     },
   ],

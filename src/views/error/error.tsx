@@ -4,23 +4,23 @@ import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Document } from '../layout/document.tsx'
 import { Layout } from '../layout/layout.tsx'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 
-/** Which sentences an error page says. */
+/** Selects the texts of an error page. */
 export type ErrorKind = Exclude<keyof Messages['errors'], 'prefix' | 'toHome'>
 
 interface ErrorProps {
   kind: ErrorKind
-  /** Pages that may be what was looked for. */
+  /** Pages that the reader may have looked for. */
   suggestions?: TeaserLink[]
-  /** Random name of the request, which the log line carries too. */
+  /** Random id of the request, which is also in the log line. */
   reference?: string
-  /** Language of the home page's text, where it is borrowed. */
+  /** Language of the home page's text, if it is borrowed. */
   homeText?: Locale | undefined
 }
 
-/** An error, within the site's frame. */
+/** An error page with the header and footer of the site. */
 export function ErrorView({ frame, ...error }: ErrorProps & { frame: Frame }) {
   const text = messages(frame.locale).errors[error.kind]
   return (
@@ -32,7 +32,10 @@ export function ErrorView({ frame, ...error }: ErrorProps & { frame: Frame }) {
   )
 }
 
-/** An error without a frame: no release could be read. In one language, or where none is known in all three. */
+/**
+ * An error page without header and footer, for when no release can be read. In one language, or in all three if the
+ * reader's language is unknown.
+ */
 export function PlainErrorView({
   locales,
   siteName,
@@ -83,7 +86,7 @@ function ErrorText({
         </section>
       )}
       <p>
-        <a class="button" href={`/${locale}/`} {...leadsTo(homeText, locale)}>
+        <a class="button" href={`/${locale}/`} {...hreflangFor(homeText, locale)}>
           {errors.toHome}
         </a>
       </p>

@@ -6,7 +6,7 @@ import { DateText } from '../date.tsx'
 import { KeyFacts } from './key-facts.tsx'
 import { themeNames } from './theme-names.ts'
 
-/** When and where something takes place, and the file for calendars. */
+/** Key facts of an event: date, place, organiser, and its calendar file. */
 export function EventHead({ facts, locale, path }: { facts: FactsOf<'event'>; locale: Locale; path: string }) {
   const { facts: label } = messages(locale).kinds
   return (

@@ -16,7 +16,7 @@ import { SiteIndex } from '../site-index/site-index.tsx'
 import { Statuses } from '../statuses/statuses.tsx'
 import { Procedure, ProjectTimeline } from '../timeline/timeline.tsx'
 
-/** What comes below the text of a page: what only its kind has, then the documents and sources of any kind that has them. */
+/** The facts below the text of a page: those of its kind, then documents and sources if the kind has them. */
 export function FactsBody({ frame, page }: { frame: Frame; page: PageRecord }) {
   const { facts, locale } = page
   return (
@@ -58,7 +58,7 @@ function OwnBody({ frame, page: { facts, locale, path } }: { frame: Frame; page:
     case 'publication':
     case 'event':
     case 'home':
-    // These two depend on the query: their handlers render them.
+    // These two depend on the query, so their handlers render them.
     case 'list':
     case 'finder':
       return null

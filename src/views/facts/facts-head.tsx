@@ -11,7 +11,7 @@ import { KeyFacts } from './key-facts.tsx'
 import { ProjectHead } from './project-head.tsx'
 import { themeNames } from './theme-names.ts'
 
-/** What stands between the title of a page and its text: the key facts of its kind. */
+/** The key facts between the title and the text of a page, by its kind. */
 export function FactsHead({ frame, page: { facts, locale, path, title } }: { frame: Frame; page: PageRecord }) {
   const { facts: label } = messages(locale).kinds
   switch (facts?.kind) {

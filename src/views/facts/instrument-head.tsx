@@ -4,7 +4,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { AsOf } from './as-of.tsx'
 import { KeyFacts } from './key-facts.tsx'
 
-/** What a plan or regulation is: its status as of a date, whom it binds, its names in each language. */
+/** Key facts of a plan or regulation: status as of a date, binding force, level, nature, legal basis, names. */
 export function InstrumentHead({ facts, locale }: { facts: FactsOf<'instrument'>; locale: Locale }) {
   const { facts: label, instrumentStatus, level, nature, binding } = messages(locale).kinds
   return (
@@ -27,7 +27,7 @@ export function InstrumentHead({ facts, locale }: { facts: FactsOf<'instrument'>
   )
 }
 
-/** The name in each language: who knows a plan by its Dutch name finds it by its French one. */
+/** The name in each language, for readers who know a plan by its name in another language. */
 function Names({ names, locale }: { names: NonNullable<FactsOf<'instrument'>['names']>; locale: Locale }) {
   return (
     <ul class="names">

@@ -1,13 +1,13 @@
 import type { Child } from 'hono/jsx'
 
 interface KeyFactsProps {
-  /** Names the box for those who do not see its frame; left out within a section that has a heading. */
+  /** Accessible name of the box. Omit it in a section with a heading. */
   label?: string
-  /** Pairs of name and value; a value that is not there leaves its line out. */
+  /** Pairs of name and value. Pairs without a value are left out. */
   facts: readonly (readonly [name: string, value: Child])[]
 }
 
-/** What matters most of a page, in a box of a few lines. */
+/** A box with the most important facts of a page. */
 export function KeyFacts({ label, facts }: KeyFactsProps) {
   const known = facts.filter(([, value]) => value !== undefined && value !== null && value !== '' && value !== false)
   if (known.length === 0) return null

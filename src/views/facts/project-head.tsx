@@ -8,7 +8,7 @@ import { Plates } from '../place/place.tsx'
 import { AsOf } from './as-of.tsx'
 import { KeyFacts } from './key-facts.tsx'
 
-/** Where a project stands, as of a date, where it is and by which instrument it is planned. */
+/** Key facts of a project: status as of a date, place, area, instrument, and its map. */
 export function ProjectHead({ frame, facts, title }: { frame: Frame; facts: FactsOf<'project'>; title: string }) {
   const { locale } = frame
   const { facts: label } = messages(locale).kinds

@@ -7,21 +7,21 @@ import { ErrorSummary } from '../form/error-summary.tsx'
 import { TextField } from '../form/text-field.tsx'
 import { Plates } from '../place/place.tsx'
 
-/** What was typed and not understood. */
+/** Input that matches no single municipality. */
 interface FinderAnswer {
   text: string
-  /** Places with such a name. */
+  /** Municipalities with a similar name. */
   like: Municipality[]
 }
 
 interface FinderFormProps {
   locale: Locale
-  /** Address of the page that finds places. */
+  /** Path of the page with the finder, to which the form is sent. */
   path: string
   answer?: FinderAnswer | undefined
 }
 
-/** Post code or municipality, by plain GET. */
+/** The form for a post code or a municipality, sent by GET. */
 export function FinderForm({ locale, path, answer }: FinderFormProps) {
   const { label, hint, submit, unknown, hintUnknown } = messages(locale).kinds.finder
   const error = answer && `${unknown(answer.text)} ${hintUnknown}`
@@ -50,7 +50,7 @@ interface FinderPlacesProps {
   answer?: FinderAnswer | undefined
 }
 
-/** The places to choose from: those that are alike first, then all. */
+/** The municipalities to choose from: first those with a similar name, then all. */
 export function FinderPlaces({ locale, places, answer }: FinderPlacesProps) {
   const { all, like } = messages(locale).kinds.finder
   const alike = places.filter(({ code }) => answer?.like.includes(code))

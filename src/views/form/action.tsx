@@ -2,15 +2,15 @@ import type { Child } from 'hono/jsx'
 import { Button } from './button.tsx'
 
 interface ActionProps {
-  /** Path that is posted to. */
+  /** Path that the form posts to. */
   action: string
-  /** What to do there: the value of the field `do`. */
+  /** The action to perform: the value of the field `do`. */
   what: string
   quiet?: boolean
   children: Child
 }
 
-/** A form that is one button. */
+/** A form that consists of one button. */
 export function Action({ action, what, quiet = false, children }: ActionProps) {
   return (
     <form class="action" method="post" action={action}>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-/** Sends the form it stands in. `quiet` is for what is not the reason why people came. */
+/** Submits its form. `quiet` renders the secondary button style. */
 export function Button({ quiet = false, children }: { quiet?: boolean; children: Child }) {
   return (
     <button class={quiet ? 'button button-quiet' : 'button'} type="submit">

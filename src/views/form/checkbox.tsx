@@ -5,7 +5,7 @@ interface CheckboxProps extends NotesProps {
   label: string
 }
 
-/** One box that has to be ticked. It always comes unticked. */
+/** One required checkbox. It is never ticked beforehand. */
 export function Checkbox({ name, label, ...notes }: CheckboxProps) {
   return (
     <div class={fieldClass(notes)}>

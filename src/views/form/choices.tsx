@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 interface ChoicesProps extends NotesProps {
-  /** One of them, or any number. */
+  /** `radio` for one choice, `checkbox` for any number. */
   type: 'radio' | 'checkbox'
   name: string
   legend: string
@@ -15,7 +15,7 @@ interface ChoicesProps extends NotesProps {
   chosen: readonly string[]
 }
 
-/** A group of radio buttons or checkboxes. The first of them carries the group's id: an error's link leads to it. */
+/** A group of radio buttons or checkboxes. The first has the id of the group, so that the link of an error leads to it. */
 export function Choices({ type, name, legend, choices, chosen, ...notes }: ChoicesProps) {
   const invalid = notes.error && { 'aria-invalid': 'true' as const }
   return (

@@ -3,13 +3,14 @@ import { messages } from '../../locale/messages/index.ts'
 
 export interface SummaryItem {
   text: string
-  /** Id of the field to mend; undefined where no field is at fault. */
+  /** Id of the field to correct; undefined if the error belongs to no field. */
   field?: string
 }
 
 /**
- * All that kept a form from being handled, at its top and focused when the page opens: without a script `autofocus`
- * does that, on what `tabindex` makes focusable. `role=alert` stands inside, so that it is not read twice.
+ * The errors of a form, listed above it. The list gets the focus when the page opens: `autofocus` does that without a
+ * script, and `tabindex` makes the section focusable. `role=alert` is on an inner element, so that the text is not read
+ * twice.
  */
 export function ErrorSummary({ locale, id, items }: { locale: Locale; id: string; items: readonly SummaryItem[] }) {
   if (items.length === 0) return null

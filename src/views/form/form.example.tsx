@@ -39,7 +39,7 @@ export const examples: Examples = {
       },
     },
     {
-      state: 'trap for robots: nothing to be seen',
+      state: 'honeypot field, which is hidden',
       show: ({ words }) => <Trap id="_trap" name="trap" label={words.page} />,
     },
   ],
@@ -47,7 +47,7 @@ export const examples: Examples = {
 
 function inStates(name: string, show: (sample: Sample, given: Given) => ReturnType<Example['show']>): Example[] {
   const fields = (sample: Sample, given: Given) => (
-    // Radio buttons of one name belong together only within a form.
+    // Each example has its own form: within a form, radio buttons of one name are one group.
     <form class="form" method="post" action={pathOf(sample.locale)} novalidate>
       {show(sample, given)}
       <Button>{sample.words.act}</Button>

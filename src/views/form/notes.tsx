@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 
-/** What stands under the label of a field: how to fill it in, and what was wrong with what was sent. */
+/** The notes under the label of a field: `hint` says how to fill it in, `error` what was wrong with the input. */
 export interface NotesProps {
   /** Id of the field. */
   id: string
@@ -31,7 +31,7 @@ export function fieldClass({ error }: NotesProps): string {
   return error ? 'field field-invalid' : 'field'
 }
 
-/** Ties a field to its notes for those who do not see them. */
+/** Links a field to its notes for screen readers. */
 export function describedBy({ id, hint, error }: NotesProps): { 'aria-describedby'?: string } {
   const ids = [...(hint ? [hintId(id)] : []), ...(error ? [errorId(id)] : [])]
   return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}

@@ -5,12 +5,12 @@ interface TextFieldProps extends NotesProps {
   label: string
   value: string
   type?: 'text' | 'email'
-  /** What a browser may fill in: a token of WCAG 1.3.5. */
+  /** Autofill token, which says what a browser may fill in (WCAG 1.3.5). */
   autocomplete?: string
   maxlength?: number
 }
 
-/** One line of text under its label. */
+/** A single-line text field with its label. */
 export function TextField({ name, label, value, type = 'text', autocomplete, maxlength, ...notes }: TextFieldProps) {
   return (
     <div class={fieldClass(notes)}>

@@ -1,6 +1,6 @@
 /**
- * A field that people neither see, hear nor reach, and that password managers are asked to leave alone; robots fill it.
- * Whoever sees it all the same is told to leave it empty.
+ * A honeypot field against robots, which fill in every field. It is hidden from people, screen readers and the keyboard,
+ * and its attributes ask password managers to skip it. Its label says to leave it empty, in case a person finds it.
  */
 export function Trap({ id, name, label }: { id: string; name: string; label: string }) {
   return (

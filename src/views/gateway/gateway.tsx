@@ -4,24 +4,24 @@ import { Document } from '../layout/document.tsx'
 import type { Metadata } from '../layout/metadata.ts'
 
 interface GatewayPart {
-  /** Where this language begins: the page asked for, or the home page. */
+  /** Path of the requested page in this language, or of the home page. */
   path: string
   organisation: string
   text: string
-  /** The address in full, where it is not the home page. */
+  /** The full URL, if it is not the home page. */
   address?: string
 }
 
 interface GatewayProps {
   siteName: string
   metadata: Omit<Metadata, 'title' | 'description'>
-  /** Missing where the page does not exist in that language. */
+  /** Without the languages in which the page does not exist. */
   parts: Partial<Localized<GatewayPart>>
 }
 
 /**
- * The page for a reader of whom nothing is known: the three languages side by side, equal in size and order of law,
- * each part marked with its own. `mul` (ISO 639-2, "multiple languages") says that the document has no single one.
+ * The page for a reader whose language is unknown: the languages side by side, of equal size, in the order of LOCALES,
+ * each part marked with its language. The language of the document is `mul` (ISO 639-2, "multiple languages").
  */
 export function GatewayView({ siteName, metadata, parts }: GatewayProps) {
   const present = LOCALES.flatMap((locale) => (parts[locale] ? [{ locale, ...parts[locale] }] : []))

@@ -19,7 +19,7 @@ export const examples: Examples = {
       ),
     },
     {
-      state: 'tag that leads to where its phase is defined',
+      state: 'tag with a link to the definition of its phase',
       show: ({ frame }) => <PhaseLink frame={frame} phase="inquiry" />,
     },
   ],

@@ -1,12 +1,12 @@
 import type { Phase } from '../../domain/kinds.ts'
 
-/** Width and height of a tile of each hatch; laid side by side, tiles join. */
+/** Width and height of a tile of a hatch. Adjacent tiles join without a seam. */
 const TILE = { width: 24, height: 16 }
 
 /**
- * The legend of the site: each status has a hatch, as on a drawing, the same in tags, timelines and on the map. The
- * meaning needs no colour, and survives forced colours, a photocopy and print, which leaves backgrounds out: so they
- * are drawn, not set as a background.
+ * The hatch of each status, as SVG path data. It is the same in tags, in timelines and on the map. Hatches need no
+ * colour, so they remain legible in forced colours and on a photocopy. They are SVG shapes, because browsers do not
+ * print backgrounds.
  */
 const HATCHES: Record<Phase, string> = {
   study: 'M4 4h.1M12 4h.1M20 4h.1M0 12h.1M8 12h.1M16 12h.1M24 12h.1',
@@ -17,7 +17,7 @@ const HATCHES: Record<Phase, string> = {
   unknown: '',
 }
 
-/** A swatch of a status; decoration beside its name. */
+/** A swatch of a status. It is decoration: the name of the status is beside it. */
 export function Hatch({ phase }: { phase: Phase }) {
   return (
     <svg
@@ -31,7 +31,7 @@ export function Hatch({ phase }: { phase: Phase }) {
   )
 }
 
-/** The hatches of statuses as patterns to fill shapes of a drawing with: `fill={hatchFill('study')}`. */
+/** The hatches of statuses as SVG patterns, to fill shapes: `fill={hatchFill('study')}`. */
 export function HatchPatterns({ phases }: { phases: readonly Phase[] }) {
   return (
     <defs>
@@ -44,7 +44,7 @@ export function HatchPatterns({ phases }: { phases: readonly Phase[] }) {
   )
 }
 
-/** An attribute's value, not a style: in a style sheet it would be looked for in that sheet. */
+/** Value of a `fill` attribute. Not for a style sheet, where a browser may look for the pattern in the sheet. */
 export function hatchFill(phase: Phase): string {
   return `url(#${idOf(phase)})`
 }

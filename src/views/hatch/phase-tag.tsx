@@ -1,9 +1,9 @@
 import type { Phase } from '../../domain/kinds.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { Hatch } from './hatch.tsx'
 
-/** A status by its hatch and its name. */
+/** A status: its hatch and its name. */
 export function PhaseTag({ frame, phase }: { frame: Frame; phase: Phase }) {
   return (
     <span class="phase">
@@ -13,7 +13,7 @@ export function PhaseTag({ frame, phase }: { frame: Frame; phase: Phase }) {
   )
 }
 
-/** The same, leading to where the status is defined. */
+/** A status whose name links to its definition. */
 export function PhaseLink({ frame, phase }: { frame: Frame; phase: Phase }) {
   const { locale, site } = frame
   const { statuses } = site
@@ -21,7 +21,7 @@ export function PhaseLink({ frame, phase }: { frame: Frame; phase: Phase }) {
     <span class="phase">
       <Hatch phase={phase} />
       {statuses && (
-        <a href={`${statuses.path}#_${phase}`} {...leadsTo(statuses.locale, locale)}>
+        <a href={`${statuses.path}#_${phase}`} {...hreflangFor(statuses.locale, locale)}>
           {statuses.names[phase]}
         </a>
       )}

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts'
 import { LanguageSwitch } from '../language-switch/language-switch.tsx'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { Navigation } from '../navigation/navigation.tsx'
 import { SearchForm } from '../search/search-form.tsx'
 import { sectionOf } from '../section/section.ts'
@@ -12,7 +12,7 @@ interface HeaderProps {
   current: string | undefined
 }
 
-/** Name of the site, languages, search, navigation; under them the valley, with a mark where the reader is. */
+/** Name of the site, languages, search and navigation; below them the section line, with a mark at the present section. */
 export function Header({ frame, current }: HeaderProps) {
   const { locale, site, translations } = frame
   return (
@@ -21,7 +21,7 @@ export function Header({ frame, current }: HeaderProps) {
         <a
           class="wordmark"
           href={site.home}
-          {...leadsTo(site.homeText, locale)}
+          {...hreflangFor(site.homeText, locale)}
           {...(current === site.home && { 'aria-current': 'page' })}
         >
           <Wordmark name={site.name} />
@@ -38,7 +38,7 @@ export function Header({ frame, current }: HeaderProps) {
   )
 }
 
-/** The name in two weights: what comes before the dot is the stronger. */
+/** The name of the site. The part before the dot is bold. */
 function Wordmark({ name }: { name: string }) {
   const [strong, ...rest] = name.split(/(?=\.)/)
   return (

@@ -7,13 +7,13 @@ import { Link } from '../link.tsx'
 interface HierarchyProps {
   items: ListItem[]
   locale: Locale
-  /** Path of the page on which the diagram stands. */
+  /** Path of the page that shows the diagram. */
   current?: string
 }
 
 /**
- * The instruments by level and nature: a diagram that is a table of lists, so that it reads the same aloud.
- * What was replaced is left out.
+ * The instruments by level and nature, without replaced ones. The diagram is made of headings and lists, so that a
+ * screen reader reads out the same structure.
  */
 export function Hierarchy({ items, locale, current }: HierarchyProps) {
   const { hierarchy, level: levels, nature: natures } = messages(locale).kinds

@@ -4,7 +4,7 @@ import { Article } from '../article/article.tsx'
 import { FinderForm } from '../finder/finder.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
-import { Link, leadsTo } from '../link.tsx'
+import { hreflangFor, Link } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
 import { ProjectMap } from '../map/map.tsx'
 import { BorrowedNotice, OutdatedNotice } from '../notice/notice.tsx'
@@ -12,7 +12,7 @@ import type { PageViewProps } from '../page/page.tsx'
 import { sectionClass } from '../section/section.ts'
 import { TitleBlock } from '../title-block/title-block.tsx'
 
-/** The home page: what the agency does, what is planned near the reader, the five entrances, inquiries, news, its own text. */
+/** The home page: tagline, finder, the sections, projects, inquiries, news, its own text. */
 export function HomeView({ frame, page, metadata, release }: PageViewProps) {
   const { locale, site } = frame
   const facts = page.facts?.kind === 'home' ? page.facts : undefined
@@ -64,7 +64,7 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
 
 type Home = FactsOf<'home'>
 
-/** What people may answer to now; as a rule nothing, and then what was closed last. */
+/** The open inquiries, or a sentence that there are none; then those that closed last. */
 function Inquiries({ frame, inquiries }: { frame: Frame; inquiries: NonNullable<Home['inquiries']> }) {
   const { locale } = frame
   const text = messages(locale).kinds.home
@@ -100,7 +100,7 @@ function Projects({ frame, projects }: { frame: Frame; projects: NonNullable<Hom
       <h2 id="_projects">{home.projects}</h2>
       <ProjectMap frame={frame} map={projects.map} />
       <p>
-        <a href={projects.list.path} {...leadsTo(projects.list.locale, frame.locale)}>
+        <a href={projects.list.path} {...hreflangFor(projects.list.locale, frame.locale)}>
           {map.all}
         </a>
       </p>
@@ -115,7 +115,7 @@ function News({ frame, news }: { frame: Frame; news: NonNullable<Home['news']> }
       <h2 id="_news">{text.news}</h2>
       <ItemList frame={frame} items={news.items} level={3} />
       <p>
-        <a href={news.list.path} {...leadsTo(news.list.locale, frame.locale)}>
+        <a href={news.list.path} {...hreflangFor(news.list.locale, frame.locale)}>
           {text.allNews}
         </a>
       </p>

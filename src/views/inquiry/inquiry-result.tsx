@@ -5,7 +5,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { DateText } from '../date.tsx'
 import { KeyFacts } from '../facts/key-facts.tsx'
 
-/** The meetings of an inquiry, and what became of the answers: how many, who advised, who decided. */
+/** The meetings of an inquiry and, once it is closed, its result: number of responses, advice, decision. */
 export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
   const { inquiry: text } = messages(locale).kinds
   const { result, meetings, state } = inquiry
@@ -29,8 +29,8 @@ export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>
           {result?.answers !== undefined && <p>{text.answers(formatNumber(result.answers, locale))}</p>}
           <KeyFacts
             facts={[
-              [text.advice, result?.advice && <Said {...result.advice} locale={locale} />],
-              [text.decision, result?.decision && <Said {...result.decision} locale={locale} />],
+              [text.advice, result?.advice && <Statement {...result.advice} locale={locale} />],
+              [text.decision, result?.decision && <Statement {...result.decision} locale={locale} />],
             ]}
           />
           {!result?.decision && <p>{text.noResult}</p>}
@@ -40,7 +40,7 @@ export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>
   )
 }
 
-function Said({ on, by, text, locale }: { on: string; by: string; text: string; locale: Locale }) {
+function Statement({ on, by, text, locale }: { on: string; by: string; text: string; locale: Locale }) {
   return (
     <>
       <b>{by}</b>, <DateText date={on} locale={locale} />

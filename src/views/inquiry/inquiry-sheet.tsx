@@ -13,8 +13,8 @@ interface InquiryProps {
 }
 
 /**
- * The five lines that people look for first, on a sheet like the posters in the street: red while people may answer,
- * and nothing else on the site is red; the same sheet in outline before and after.
+ * The facts of an inquiry that people look for first, on a sheet like the posters in the street. It is red while the
+ * inquiry is open; nothing else on the site is red. Before and after, the sheet is only an outline.
  */
 export function InquirySheet({ frame: { locale }, inquiry }: InquiryProps) {
   const { inquiry: text } = messages(locale).kinds
@@ -68,7 +68,7 @@ export function InquirySheet({ frame: { locale }, inquiry }: InquiryProps) {
   )
 }
 
-/** From when to when, as far as it is known; the first and the last day each in a piece that stays whole where there is room. */
+/** The period, as far as it is known. First and last day are separate spans: a line break comes between them if possible. */
 function Period({ inquiry: { first, last }, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
   const { inquiry: text } = messages(locale).kinds
   if (first === undefined || first === last)

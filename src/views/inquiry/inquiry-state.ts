@@ -2,7 +2,7 @@ import type { InquiryState } from '../../content/schema/list-item.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 
-/** Where an inquiry stands, in words: on its last day people are told so, since tomorrow is too late. */
+/** The state of an inquiry in words. The last day has its own text, because it is the last chance to respond. */
 export function inquiryStateName(
   { state, isLastDay }: { state: InquiryState; isLastDay?: boolean | undefined },
   locale: Locale,

@@ -9,8 +9,8 @@ interface LanguageSwitchProps {
 }
 
 /**
- * The page's languages, each named in itself. A language in which the page does not exist says so before the click.
- * The links work without cookies: the choice is then forgotten, the page is the same.
+ * Links to the page in each language, each named in its own language. A language that the page lacks says which language
+ * its text is in. The links work without cookies too, but then the choice is not remembered.
  */
 export function LanguageSwitch({ locale, translations }: LanguageSwitchProps) {
   return (

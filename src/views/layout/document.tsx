@@ -10,13 +10,13 @@ interface DocumentProps {
   lang: string
   metadata: Metadata
   siteName: string
-  /** Class of the section that the page stands in. */
+  /** Class of the section that contains the page. */
   section?: string | undefined
   liveReload?: boolean
   children: Child
 }
 
-/** A whole HTML document. No script, no style but the one file, nothing from elsewhere. */
+/** A whole HTML document. It loads one style sheet, no script, and nothing from other sites. */
 export function Document({ lang, metadata, siteName, section, liveReload, children }: DocumentProps) {
   const { title, description, canonical, indexed, alternates = [], locale } = metadata
   const marked = (text: Locale | undefined) => text && REGIONAL_TAGS[text] !== lang && { lang: text }
@@ -102,12 +102,12 @@ function breadcrumbList(breadcrumbs: { title: string; href: string }[]): Thing[]
   return [{ '@type': 'BreadcrumbList', itemListElement: items }]
 }
 
-/** What the page is, for machines: schema.org as JSON-LD. A data block, which the policy against scripts lets be. */
+/** Describes the page for search engines: schema.org as JSON-LD. The CSP allows it: a data block is not executed. */
 function StructuredData({ things }: { things: Thing[] }) {
   return (
     <>
       {things.map((thing) => (
-        // No "<" inside: it could end the element.
+        // "<" is escaped, because "</script>" would end the element.
         <script type="application/ld+json">
           {raw(JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c'))}
         </script>

@@ -14,7 +14,7 @@ interface LayoutProps {
   children: Child
 }
 
-/** The frame of every page in one language: header, main, footer. */
+/** The layout of every page in one language: header, main, footer. */
 export function Layout({ frame, metadata, children }: LayoutProps) {
   const { locale, site } = frame
   return (
@@ -37,7 +37,7 @@ export function Layout({ frame, metadata, children }: LayoutProps) {
   )
 }
 
-/** `Over ons – perspective.brussels`; the site's name alone where the title is that. */
+/** Title of the document: `Over ons – perspective.brussels`. The name of the site alone if that is the title. */
 function titleOf(title: string, siteName: string): string {
   return title === siteName ? title : `${title} – ${siteName}`
 }

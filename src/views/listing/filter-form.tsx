@@ -12,7 +12,7 @@ interface FilterFormProps {
   options: Selected['options']
 }
 
-/** The filters, by plain GET, so that a narrowed list has an address. Those with one value are left out. */
+/** The filters, sent by GET, so that a filtered list has a URL. Filters with only one value are left out. */
 export function FilterForm({ frame, kind, path, selection, options }: FilterFormProps) {
   const { list } = messages(frame.locale).kinds
   const useful = options.filter(({ filter, values }) => values.length > 1 || selection.filters[filter] !== undefined)
@@ -41,7 +41,7 @@ export function FilterForm({ frame, kind, path, selection, options }: FilterForm
   )
 }
 
-/** Years from the newest, all else by name. */
+/** Sorts years from the newest, other values by name. */
 function inOrder(
   frame: Frame,
   kind: ListItem['kind'],

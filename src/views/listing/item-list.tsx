@@ -12,7 +12,7 @@ import { Plate } from '../place/place.tsx'
 import { Line } from './line.tsx'
 import { typeName } from './names.ts'
 
-/** Items of a list. A borrowed pair of title and sentence is marked with its language. */
+/** Items of a list. A borrowed title and sentence are marked with their language. */
 export function ItemList({ frame, items, level }: { frame: Frame; items: ListItem[]; level: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const
   const { locale } = frame
@@ -39,7 +39,7 @@ export function ItemList({ frame, items, level }: { frame: Frame; items: ListIte
   )
 }
 
-/** What stands above a title: the date and the type, or where it stands. */
+/** The line above a title: date and type, or status. */
 function lineOf(frame: Frame, item: ListItem): Child[] {
   const { locale } = frame
   const { kinds } = messages(locale)

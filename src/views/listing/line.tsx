@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 
-/** A line of small facts with dots between, which stay at the end of a line where it breaks; what is not there is left out. */
+/** A line of short facts, separated by dots. If it wraps, the dot stays at the end of a line. Missing parts are left out. */
 export function Line({ parts }: { parts: readonly Child[] }) {
   const known = parts.filter((part) => part !== undefined && part !== null && part !== '' && part !== false)
   return (

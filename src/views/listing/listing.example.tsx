@@ -45,7 +45,7 @@ export const examples: Examples = {
     { state: 'events', show: (sample) => listed(sample, listOf('event', eventItems(sample))) },
     { state: 'instruments', show: (sample) => listed(sample, listOf('instrument', instrumentItems(sample))) },
     {
-      state: 'what is open now',
+      state: 'open items',
       show: (sample) => <Now frame={sample.frame} list={listOf('inquiry', inquiryItems(sample))} />,
     },
     {

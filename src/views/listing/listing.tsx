@@ -16,7 +16,7 @@ export interface ListingProps {
   selection: Selection
 }
 
-/** A list of pages of one kind: filters, how many there are, one page of them, the way to the others. */
+/** A list of pages of one kind: filters, number of matches, one page of the list, links to its other pages. */
 export function Listing({ frame, path, list, selection }: ListingProps) {
   const { locale } = frame
   const text = messages(locale).kinds.list
@@ -52,7 +52,7 @@ export function Listing({ frame, path, list, selection }: ListingProps) {
   )
 }
 
-/** What is open or to come, before all else on the page; as a rule nothing, and then what to do instead. */
+/** The open or coming items of a list, first on the page. If there are none, the text for an empty list. */
 export function Now({ frame, list }: { frame: Frame; list: ListFacts }) {
   const text = messages(frame.locale).kinds.list
   const { timed } = KINDS[list.of]
@@ -69,7 +69,7 @@ export function Now({ frame, list }: { frame: Frame; list: ListFacts }) {
 
 type Group = readonly [heading: string | undefined, items: ListItem[]]
 
-/** What is open or to come before what is over; all else in one group. */
+/** Groups the items of timed kinds: first open or coming ones, then past ones. Other kinds have one group. */
 function groupsOf(items: ListItem[], { of }: ListFacts, text: Messages['kinds']['list']): Group[] {
   const { timed } = KINDS[of]
   if (!timed) return [[undefined, items]]

@@ -20,14 +20,14 @@ const TYPE_NAMES: { [K in TypedKind]: (kinds: Messages['kinds']) => Record<TypeO
   publication: ({ publicationType }) => publicationType,
 }
 
-/** The type of a page in words, for kinds that have types. */
+/** Name of the type of a page, for kinds that have types. */
 export function typeName(item: Pick<ListItem, 'kind' | 'type'>, locale: Locale): string | undefined {
   if (item.type === undefined || !hasTrait(item, 'types')) return undefined
   const names: Partial<Record<string, string>> = TYPE_NAMES[item.kind](messages(locale).kinds)
   return names[item.type]
 }
 
-/** A value of a filter, in words. The values come from the list's own items, which passed their schema. */
+/** Name of a filter value. The values are from the items of the list, which a schema has validated. */
 export function valueName(frame: Frame, kind: ListItem['kind'], filter: Filter, value: string): string {
   const { locale, site } = frame
   const { theme, level, nature } = messages(locale).kinds

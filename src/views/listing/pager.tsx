@@ -5,11 +5,11 @@ interface PagerProps {
   locale: Locale
   page: number
   pages: number
-  /** Address of a page of the list. */
+  /** URL of a page of the list. */
   hrefOf(page: number): string
 }
 
-/** Previous and next page of a list, and where one is. */
+/** Links to the previous and the next page of a list, with the present page number between. */
 export function Pager({ locale, page, pages, hrefOf }: PagerProps) {
   const { list } = messages(locale).kinds
   if (pages < 2) return null

@@ -8,13 +8,13 @@ import { Link } from '../link.tsx'
 interface ProjectMapProps {
   frame: Frame
   map: MapDrawing
-  /** Paths of the pages that fit a filter: only those are filled and numbered. All of them where left out. */
+  /** Paths of the pages that match the filter: only their areas are filled and numbered. All areas if omitted. */
   shown?: ReadonlySet<string>
 }
 
 /**
- * The areas of projects on the schematic Region, and beside it the list that names them. The drawing is one image; its
- * areas lead somewhere for a pointer, while keyboard and screen reader go by the list and meet no link twice.
+ * The areas of projects on a schematic map of the Region, and a list that names them. The areas are links for the pointer
+ * only. Keyboard and screen reader use the list, so no link comes twice.
  */
 export function ProjectMap({ frame, map, shown }: ProjectMapProps) {
   const text = messages(frame.locale).kinds.map
@@ -52,7 +52,7 @@ export function ProjectMap({ frame, map, shown }: ProjectMapProps) {
   )
 }
 
-/** Where one project lies in the Region. */
+/** The location of one project in the Region. */
 export function LocatorMap({ frame, map, title }: Omit<ProjectMapProps, 'shown'> & { title: string }) {
   const text = messages(frame.locale).kinds.map
   return (
@@ -118,7 +118,7 @@ function Numbered({ area: { link, label, leader, number } }: { area: MapArea }) 
   )
 }
 
-/** A line lies under the areas that it crosses. */
+/** Sorts lines first, so that they are drawn under the areas that they cross. */
 function linesFirst(a: MapArea, b: MapArea): number {
   return Number(b.isLine ?? false) - Number(a.isLine ?? false)
 }

@@ -6,7 +6,7 @@ import { Municipality } from './municipality.tsx'
 export const examples: Examples = {
   components: [
     {
-      state: 'with something of each',
+      state: 'with content of each kind',
       show: (sample) => {
         const { locale, words, frame } = sample
         const ways = { inquiries: linkTo(locale, 'inquiries', words.page), doors: linkTo(locale, 'doors', words.page) }
@@ -21,7 +21,7 @@ export const examples: Examples = {
       },
     },
     {
-      state: 'with nothing',
+      state: 'without content',
       show: ({ frame, words }) => {
         const lists = { projects: [], inquiries: [], news: [], instruments: [] }
         const facts = { kind: 'municipality' as const, code: '1140' as const, ...lists, ask: words.sentence, ways: {} }

@@ -1,11 +1,11 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { Link, leadsTo } from '../link.tsx'
+import { hreflangFor, Link } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 
-/** All that the site knows of one municipality: areas, inquiries, news, plans, whom to ask, the newsletter for it. */
+/** The content of the site about one municipality: projects, inquiries, news, contact, instruments, newsletter. */
 export function Municipality({ frame, facts }: { frame: Frame; facts: FactsOf<'municipality'> }) {
   const { locale, site } = frame
   const text = messages(locale).kinds.municipality
@@ -32,7 +32,7 @@ export function Municipality({ frame, facts }: { frame: Frame; facts: FactsOf<'m
         )}
         {facts.ways.inquiries && (
           <p>
-            <a href={facts.ways.inquiries.path} {...leadsTo(facts.ways.inquiries.locale, locale)}>
+            <a href={facts.ways.inquiries.path} {...hreflangFor(facts.ways.inquiries.locale, locale)}>
               {text.allInquiries}
             </a>
           </p>

@@ -9,7 +9,7 @@ export const examples: Examples = {
       show: ({ locale, frame }) => <Navigation locale={locale} items={frame.site.navigation} current={undefined} />,
     },
     {
-      state: 'on the front of a section',
+      state: 'on the front page of a section',
       show: ({ locale, frame }) => (
         <Navigation locale={locale} items={frame.site.navigation} current={pathOf(locale, 'section-2')} />
       ),

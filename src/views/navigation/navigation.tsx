@@ -10,8 +10,8 @@ interface NavigationProps {
 }
 
 /**
- * The sections. On a narrow screen they stand in a popover, which browsers open and close by themselves
- * (HTML standard, popover); one that knows no popovers shows them always.
+ * The sections. On a narrow screen they are in a popover, which browsers open and close without a script (HTML standard,
+ * popover). A browser without popovers always shows them.
  */
 export function Navigation({ locale, items, current }: NavigationProps) {
   const { menu, closeMenu, navigation } = messages(locale).frame

@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 
-/** Cloudflare Turnstile; the page's policy has to allow its origin. The one script of the site, and only while misuse is going on. */
+/** Cloudflare Turnstile, the only script of the site, loaded only during abuse. The CSP of the page must allow its origin. */
 export function Challenge({ locale, siteKey }: { locale: Locale; siteKey: string }) {
   const { challenge, noScript } = messages(locale).newsletter.signUp
   return (

@@ -1,21 +1,21 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { ChangeState } from '../../newsletter/model.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
-import { Ask } from './ask.tsx'
+import { hreflangFor } from '../link.tsx'
+import { ConfirmOrErase } from './confirm-or-erase.tsx'
 import { LinkErrorView } from './link-error.tsx'
-import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
+import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface ChangeViewProps {
   frame: Frame
   state: ChangeState
-  /** The new address, masked; not shown where the link is expired or unknown. */
+  /** The new address, masked. Not shown if the link is expired or unknown. */
   maskedAddress: string
-  /** Path that the button posts to: the page's own. */
+  /** Path that the buttons post to: the page's own. */
   action: string
 }
 
-/** The page behind the link that a new address got: one button confirms it, one erases it. */
+/** The page behind the link that was mailed to a new address: one button confirms the address, one erases it. */
 export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewProps) {
   if (state === 'expired' || state === 'unknown') {
     return <LinkErrorView frame={frame} kind={state} signUpPath={frame.site.newsletter.link.path} />
@@ -26,11 +26,11 @@ export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewPr
     <NewsletterPage frame={frame} title={title} description={change.description}>
       <PageHead title={title}>{leadOf(change, state, maskedAddress)}</PageHead>
       {state === 'ask' ? (
-        <Ask action={action} what="change" texts={change.ask} />
+        <ConfirmOrErase action={action} what="change" texts={change.ask} />
       ) : (
-        <WayOn path={frame.site.home} {...leadsTo(frame.site.homeText, frame.locale)}>
+        <ContinueLink path={frame.site.home} {...hreflangFor(frame.site.homeText, frame.locale)}>
           {toHome}
-        </WayOn>
+        </ContinueLink>
       )}
     </NewsletterPage>
   )

@@ -1,9 +1,9 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 
-/** The answer of every newsletter page while the newsletter is misconfigured. */
+/** Replaces every newsletter page while the newsletter is misconfigured. */
 export function ClosedView({ frame }: { frame: Frame }) {
   const { closed, sent } = messages(frame.locale).newsletter
   const { contact } = frame.site.newsletter
@@ -14,7 +14,7 @@ export function ClosedView({ frame }: { frame: Frame }) {
       {contact && (
         <p>
           {closed.help}{' '}
-          <a href={contact.path} {...leadsTo(contact.locale, frame.locale)}>
+          <a href={contact.path} {...hreflangFor(contact.locale, frame.locale)}>
             {sent.helpLink}
           </a>
         </p>

@@ -3,9 +3,9 @@ import { messages } from '../../locale/messages/index.ts'
 import type { ConfirmState } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
-import { Ask } from './ask.tsx'
-import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
+import { hreflangFor } from '../link.tsx'
+import { ConfirmOrErase } from './confirm-or-erase.tsx'
+import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface ConfirmViewProps {
   frame: Frame
@@ -16,7 +16,7 @@ interface ConfirmViewProps {
   signUpPath: string
 }
 
-/** The page behind a confirmation link. Its one button confirms; nothing presses it but a person. */
+/** The page behind a confirmation link. A button confirms, so that a mail scanner that opens the link does not. */
 export function ConfirmView({ frame, state, ...paths }: ConfirmViewProps) {
   const { confirm } = messages(frame.locale).newsletter
   const { title } = confirm[state]
@@ -40,7 +40,7 @@ function Next({ frame: { locale, site }, state, action, homePath, signUpPath }: 
   const { confirm, toHome, toSignUp } = messages(locale).newsletter
   switch (state) {
     case 'ask':
-      return <Ask action={action} what="confirm" texts={confirm.ask} />
+      return <ConfirmOrErase action={action} what="confirm" texts={confirm.ask} />
     case 'expired':
       return (
         <Action action={action} what="renew">
@@ -49,15 +49,15 @@ function Next({ frame: { locale, site }, state, action, homePath, signUpPath }: 
       )
     case 'unknown':
       return (
-        <WayOn path={signUpPath} {...leadsTo(site.newsletter.link.locale, locale)}>
+        <ContinueLink path={signUpPath} {...hreflangFor(site.newsletter.link.locale, locale)}>
           {toSignUp}
-        </WayOn>
+        </ContinueLink>
       )
     default:
       return (
-        <WayOn path={homePath} {...leadsTo(site.homeText, locale)}>
+        <ContinueLink path={homePath} {...hreflangFor(site.homeText, locale)}>
           {toHome}
-        </WayOn>
+        </ContinueLink>
       )
   }
 }

@@ -1,21 +1,21 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { leadsTo, type Target } from '../link.tsx'
+import { hreflangFor, type Target } from '../link.tsx'
 
 interface ConsentProps {
   locale: Locale
-  /** Whether topics were chosen or all are meant. */
+  /** Whether the person chooses topics or gets all of them. */
   topics: 'chosen' | 'all'
   privacy: Target
 }
 
-/** What signing up agrees to. Its wording has a version: see CONSENT_WORDING. */
+/** What a person agrees to by signing up. The wording has a version: see CONSENT_WORDING. */
 export function Consent({ locale, topics, privacy }: ConsentProps) {
   const { consent } = messages(locale).newsletter
   return (
     <p class="consent">
       {consent[topics]} {consent.withdraw}{' '}
-      <a href={privacy.path} {...leadsTo(privacy.locale, locale)}>
+      <a href={privacy.path} {...hreflangFor(privacy.locale, locale)}>
         {consent.privacy}
       </a>
       .

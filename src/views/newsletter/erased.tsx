@@ -1,10 +1,10 @@
 import { TERMS } from '../../domain/newsletter-terms.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
-import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
+import { hreflangFor } from '../link.tsx'
+import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
-/** Everything is erased; what the machine's own copies still hold is said as well. */
+/** The page after erasure. It also says how long backups keep the data. */
 export function ErasedView({ frame }: { frame: Frame }) {
   const { erased, toHome } = messages(frame.locale).newsletter
   const { privacy } = frame.site.newsletter
@@ -13,14 +13,14 @@ export function ErasedView({ frame }: { frame: Frame }) {
       <PageHead title={erased.title}>{erased.text}</PageHead>
       <p>
         {erased.backups(TERMS.backupDays)}{' '}
-        <a href={privacy.path} {...leadsTo(privacy.locale, frame.locale)}>
+        <a href={privacy.path} {...hreflangFor(privacy.locale, frame.locale)}>
           {erased.privacy}
         </a>
         .
       </p>
-      <WayOn path={frame.site.home} {...leadsTo(frame.site.homeText, frame.locale)}>
+      <ContinueLink path={frame.site.home} {...hreflangFor(frame.site.homeText, frame.locale)}>
         {toHome}
-      </WayOn>
+      </ContinueLink>
     </NewsletterPage>
   )
 }

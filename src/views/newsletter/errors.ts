@@ -3,23 +3,23 @@ import { messages } from '../../locale/messages/index.ts'
 import type { FieldError, FieldErrors, FieldName, FormProblem } from '../../newsletter/model.ts'
 import type { SummaryItem } from '../form/error-summary.tsx'
 
-/** Order of the fields on the page, which the summary follows. */
+/** Order of the fields on the page, and so of the error summary. */
 const ORDER: readonly FieldName[] = ['email', 'locale', 'topics', 'municipalities', 'person', 'erase']
 
 /**
- * Id of a field. The underscore keeps it apart from the headings of a page's text, the form's name from other forms.
+ * Id of a field. The underscore distinguishes it from the heading ids of a text, the form's name from other forms.
  * @example fieldId('sign-up', 'email') // '_sign-up-email'
  */
 export function fieldId(form: string, field: string): string {
   return `_${form}-${field}`
 }
 
-/** The words for an error: the same at the field and in the summary. */
+/** Text of an error, the same at the field and in the summary. */
 export function errorText(locale: Locale, error: FieldError | undefined): string | undefined {
   return error && messages(locale).newsletter.errors[error]
 }
 
-/** What the summary says; `form` names the form that a field stands in. */
+/** Items of the error summary. `form` returns the name of the form that contains a field. */
 export function summaryItems(
   locale: Locale,
   form: (field: FieldName) => string,

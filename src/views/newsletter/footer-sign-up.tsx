@@ -5,26 +5,26 @@ import { TRAP } from '../../newsletter/model.ts'
 import { Button } from '../form/button.tsx'
 import { Trap } from '../form/trap.tsx'
 import type { Frame } from '../frame.ts'
-import { leadsTo, type Target } from '../link.tsx'
+import { hreflangFor, type Target } from '../link.tsx'
 import { Consent } from './consent.tsx'
 import { EmailField } from './email-field.tsx'
 import { fieldId } from './errors.ts'
 
 interface FooterSignUpProps {
-  /** Language of the page, and so of the newsletter. */
+  /** Language of the page, which is also the language of the newsletter. */
   locale: Locale
   /** Path that the form posts to. */
   action: string
   privacy: Target
   title: string
   text: string
-  /** The form with every choice. */
+  /** The page with the full form. */
   more: Target
 }
 
 const FORM = 'footer'
 
-/** The short form at the foot of every page: an address, and everything in the language of the page. */
+/** The short sign-up form: only an address. It subscribes to all topics, in the language of the page. */
 export function FooterSignUp({ locale, action, privacy, title, text, more }: FooterSignUpProps) {
   const { signUp, fields } = messages(locale).newsletter
   return (
@@ -41,7 +41,7 @@ export function FooterSignUp({ locale, action, privacy, title, text, more }: Foo
         <Consent locale={locale} topics="all" privacy={privacy} />
         <div class="newsletter-actions">
           <Button>{signUp.submit}</Button>
-          <a href={more.path} {...leadsTo(more.locale, locale)}>
+          <a href={more.path} {...hreflangFor(more.locale, locale)}>
             {signUp.more}
           </a>
         </div>
@@ -50,7 +50,7 @@ export function FooterSignUp({ locale, action, privacy, title, text, more }: Foo
   )
 }
 
-/** The newsletter block at the foot of every page but the newsletter's own, where the form with every choice stands. */
+/** The newsletter block in the footer of every page, except on the newsletter's pages, which have the full form. */
 export function Newsletter({ frame: { locale, site, translations } }: { frame: Frame }) {
   const { title, text, link, privacy } = site.newsletter
   const here = translations[locale].path

@@ -1,14 +1,14 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
-import { NewsletterPage, PageHead, WayOn } from './newsletter-page.tsx'
+import { hreflangFor } from '../link.tsx'
+import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 export interface LinkErrorViewProps {
   frame: Frame
   /**
-   * `ended`: the person gave up the sign-up that the link belonged to; nothing is left of it.
-   * `refused`: the form was not sent from the link's own page. `failed`: the database does not answer.
-   * `too-many`: the client is over its limit. `too-large`: the form is too large to be ours.
+   * `ended`: the person cancelled the sign-up that the link belongs to, so nothing is stored any more.
+   * `refused`: the form was not sent from the link's own page. `failed`: the database does not respond.
+   * `too-many`: the client exceeds its rate limit. `too-large`: the request body exceeds its limit.
    */
   kind: 'expired' | 'unknown' | 'ended' | 'refused' | 'failed' | 'too-many' | 'too-large'
   signUpPath: string
@@ -25,7 +25,7 @@ const OFFERS_SIGN_UP: Readonly<Record<LinkErrorViewProps['kind'], boolean>> = {
   'too-large': false,
 }
 
-/** The page for a mailed link that does not work (any more), and how to get one that does. */
+/** The page for a mailed link that does not work (any more). It says how to get a new one. */
 export function LinkErrorView({ frame, kind, signUpPath }: LinkErrorViewProps) {
   const { linkError, toSignUp } = messages(frame.locale).newsletter
   const { title, text } = linkError[kind]
@@ -33,9 +33,9 @@ export function LinkErrorView({ frame, kind, signUpPath }: LinkErrorViewProps) {
     <NewsletterPage frame={frame} title={title} description={text}>
       <PageHead title={title}>{text}</PageHead>
       {OFFERS_SIGN_UP[kind] && (
-        <WayOn path={signUpPath} {...leadsTo(frame.site.newsletter.link.locale, frame.locale)}>
+        <ContinueLink path={signUpPath} {...hreflangFor(frame.site.newsletter.link.locale, frame.locale)}>
           {toSignUp}
-        </WayOn>
+        </ContinueLink>
       )}
     </NewsletterPage>
   )

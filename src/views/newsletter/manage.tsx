@@ -3,7 +3,7 @@ import { messages } from '../../locale/messages/index.ts'
 import type { ManageState, SubscriberStatus } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface ManageViewProps {
@@ -16,7 +16,7 @@ interface ManageViewProps {
 
 type What = 'unsubscribe' | 'pause' | 'resume' | 'undo' | 'link'
 
-/** What can be done in each status; the first is what most people come for. */
+/** The actions in each status. The first is the one that most people want. */
 const ACTIONS: Record<SubscriberStatus, readonly What[]> = {
   pending: ['unsubscribe'],
   confirmed: ['unsubscribe', 'pause', 'link'],
@@ -24,10 +24,10 @@ const ACTIONS: Record<SubscriberStatus, readonly What[]> = {
   unsubscribed: ['undo', 'link'],
 }
 
-/** What needs a mail, so it is not offered for an address that we must not mail. */
+/** Actions that send or resume mail. They are not offered for a suppressed address. */
 const NEEDS_MAIL: readonly What[] = ['resume', 'undo', 'link']
 
-/** The status that each action leads to. `done` comes from the address bar: if it does not fit, it is not shown. */
+/** The status after each action. `done` comes from the URL: it is ignored if it does not match the status. */
 const RESULTS: Record<Exclude<ManageState['done'], 'link-sent' | undefined>, SubscriberStatus> = {
   unsubscribed: 'unsubscribed',
   paused: 'paused',
@@ -35,7 +35,7 @@ const RESULTS: Record<Exclude<ManageState['done'], 'link-sent' | undefined>, Sub
   undone: 'confirmed',
 }
 
-/** The page behind the link at the foot of a mail. Whoever a mail was forwarded to sees it too, so it shows and does no more. */
+/** The page behind the link at the foot of a mail. A forwarded mail has the link too, so the page shows and does no more. */
 export function ManageView({ frame, state, action, signUpPath }: ManageViewProps) {
   const { maskedAddress, status, suppressed = false, done } = state
   const { manage, toSignUp } = messages(frame.locale).newsletter
@@ -61,7 +61,7 @@ export function ManageView({ frame, state, action, signUpPath }: ManageViewProps
       </div>
       {status === 'unsubscribed' && (
         <p>
-          <a href={signUpPath} {...leadsTo(frame.site.newsletter.link.locale, frame.locale)}>
+          <a href={signUpPath} {...hreflangFor(frame.site.newsletter.link.locale, frame.locale)}>
             {toSignUp}
           </a>
         </p>

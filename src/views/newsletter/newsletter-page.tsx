@@ -8,13 +8,13 @@ import { Layout } from '../layout/layout.tsx'
 interface NewsletterPageProps {
   frame: Frame
   title: string
-  /** Whether the document's title begins with the word for an error, which is the first thing that a screen reader says. */
+  /** Whether the title of the document starts with the word for an error. A screen reader reads it first. */
   failed?: boolean
   description: string
   children: Child
 }
 
-/** A page of the newsletter that is no content: one reader's own, and never indexed. */
+/** A page of the newsletter that is for one reader, not part of the content. Never indexed. */
 export function NewsletterPage({ frame, title, failed = false, description, children }: NewsletterPageProps) {
   const { locale, site, translations } = frame
   const { form, frame: frameText } = messages(locale)
@@ -34,7 +34,7 @@ export function NewsletterPage({ frame, title, failed = false, description, chil
   )
 }
 
-/** The heading of such a page and the one sentence that matters. */
+/** The heading of a newsletter page, and its most important sentence. */
 export function PageHead({ title, children }: { title: string; children?: Child }) {
   return (
     <header class="page-head">
@@ -44,8 +44,8 @@ export function PageHead({ title, children }: { title: string; children?: Child 
   )
 }
 
-/** The way on, where nothing is left to press. */
-export function WayOn({ path, hreflang, children }: { path: string; hreflang?: Locale; children: Child }) {
+/** A link to continue, for a page without a form. */
+export function ContinueLink({ path, hreflang, children }: { path: string; hreflang?: Locale; children: Child }) {
   return (
     <p>
       <a class="button" href={path} {...(hreflang && { hreflang })}>

@@ -14,12 +14,12 @@ interface FormProps {
   errors: FieldErrors
 }
 
-/** Which of the page's forms a field stands in. */
+/** Name of the form that contains a field. */
 export function formOf(field: FieldName): string {
   return field === 'email' ? 'address' : field === 'erase' ? 'erase' : 'wish'
 }
 
-/** Language, topics, municipalities. */
+/** The form for language, topics and municipalities. */
 export function WishForm({ locale, action, errors, values }: FormProps & { values: Wish }) {
   const { wish } = messages(locale).newsletter.preferences
   return (
@@ -34,7 +34,7 @@ export function WishForm({ locale, action, errors, values }: FormProps & { value
   )
 }
 
-/** Another address, which has to confirm itself. */
+/** The form for a new address, which must be confirmed by mail. */
 export function AddressForm({ locale, action, errors, newEmail }: FormProps & { newEmail: string }) {
   const { preferences, fields } = messages(locale).newsletter
   return (
@@ -56,7 +56,7 @@ export function AddressForm({ locale, action, errors, newEmail }: FormProps & { 
   )
 }
 
-/** Everything gone; a box to tick stands before the button, as there is no way back. */
+/** The form to erase all data. It has a required checkbox, because erasure cannot be undone. */
 export function EraseForm({ locale, action, errors }: FormProps) {
   const { preferences, fields } = messages(locale).newsletter
   return (

@@ -12,13 +12,13 @@ interface PreferencesViewProps {
   state: PreferencesState
   /** Path that the forms post to: the page's own. */
   action: string
-  /** Path of all that is kept of the subscriber, as JSON. */
+  /** Path of the JSON file with all stored data of the subscriber. */
   downloadPath: string
-  /** A new address as it was typed, where it was refused. */
+  /** The new address as typed, if it was refused. */
   newEmail?: string
 }
 
-/** All that a subscriber can see, change, take along and erase. */
+/** The page where a subscriber sees, changes, downloads and erases their data. */
 export function PreferencesView({ frame, state, action, downloadPath, newEmail = '' }: PreferencesViewProps) {
   const { locale } = frame
   const { preferences } = messages(locale).newsletter
@@ -30,7 +30,7 @@ export function PreferencesView({ frame, state, action, downloadPath, newEmail =
       <PageHead title={preferences.title}>{preferences.address(email)}</PageHead>
       <ErrorSummary locale={locale} id="_preferences-errors" items={summaryItems(locale, formOf, errors, problem)} />
       {done && !failed && <Done locale={locale} done={done} />}
-      {wished && <Told id="_wished" {...preferences.wished} />}
+      {wished && <Message id="_wished" {...preferences.wished} />}
       <WishForm {...common} values={values} />
       <AddressForm {...common} newEmail={newEmail} />
       <section class="part" aria-labelledby="_data">
@@ -48,14 +48,14 @@ export function PreferencesView({ frame, state, action, downloadPath, newEmail =
 }
 
 function Done({ locale, done }: Pick<Frame, 'locale'> & { done: NonNullable<PreferencesState['done']> }) {
-  const told = messages(locale).newsletter.preferences.done
-  if (done === 'saved') return <Told id="_done" {...told.saved} focused />
-  const { title, text } = told['address-asked']
-  return <Told id="_done" title={title} text={text(TERMS.changeHours)} focused />
+  const texts = messages(locale).newsletter.preferences.done
+  if (done === 'saved') return <Message id="_done" {...texts.saved} focused />
+  const { title, text } = texts['address-asked']
+  return <Message id="_done" title={title} text={text(TERMS.changeHours)} focused />
 }
 
-/** Something to know before the forms; read first where it is the answer to a button. */
-function Told({ id, title, text, focused = false }: { id: string; title: string; text: string; focused?: boolean }) {
+/** A message above the forms. `focused` makes a screen reader start with it, after the reader used a button. */
+function Message({ id, title, text, focused = false }: { id: string; title: string; text: string; focused?: boolean }) {
   return (
     <section class="notice" aria-labelledby={id} {...(focused && { tabindex: -1, autofocus: true })}>
       <h2 class="notice-title" id={id}>

@@ -1,16 +1,16 @@
 import { TERMS } from '../../domain/newsletter-terms.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { leadsTo, type Target } from '../link.tsx'
+import { hreflangFor, type Target } from '../link.tsx'
 import { NewsletterPage, PageHead } from './newsletter-page.tsx'
 
 interface SentViewProps {
   frame: Frame
-  /** The page that says whom to ask; without it the sentence has no link. */
+  /** The contact page. Without it, the page has no link for help. */
   contact?: Target
 }
 
-/** What happens after a sign-up. It knows nothing of the address: known and unknown ones get the same page. */
+/** The page after a sign-up. It is the same for known and unknown addresses, so that it does not reveal subscribers. */
 export function SentView({ frame, contact }: SentViewProps) {
   const { sent } = messages(frame.locale).newsletter
   const { link } = frame.site.newsletter
@@ -33,7 +33,7 @@ export function SentView({ frame, contact }: SentViewProps) {
           ))}
         </ul>
         <p>
-          <a href={link.path} {...leadsTo(link.locale, frame.locale)}>
+          <a href={link.path} {...hreflangFor(link.locale, frame.locale)}>
             {sent.again}
           </a>
         </p>
@@ -43,7 +43,7 @@ export function SentView({ frame, contact }: SentViewProps) {
         <p>{sent.help}</p>
         {contact && (
           <p>
-            <a href={contact.path} {...leadsTo(contact.locale, frame.locale)}>
+            <a href={contact.path} {...hreflangFor(contact.locale, frame.locale)}>
               {sent.helpLink}
             </a>
           </p>

@@ -6,15 +6,15 @@ export interface SignUpFormProps {
   locale: Locale
   /** Path that the form posts to. */
   action: string
-  /** The page that says what is kept of a subscriber. */
+  /** The page that says which data of a subscriber is stored. */
   privacy: Target
   values: SignUpValues
   errors?: FieldErrors
   problem?: FormProblem
-  /** Idempotency key: the same form sent twice, as after a lost answer, is one sign-up. */
+  /** Idempotency key: a form sent twice, as after a lost response, is one sign-up. */
   attempt?: string
-  /** Asks for a checkbox named `person` instead of the robots' trap. */
+  /** Shows a checkbox named `person` instead of the honeypot field. */
   plainStep?: boolean
-  /** Site key of Turnstile, where it is configured and needed now. */
+  /** Site key of Turnstile, if it is configured and needed now. */
   challenge?: string
 }

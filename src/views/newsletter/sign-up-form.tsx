@@ -14,7 +14,7 @@ import { WishFields } from './wish-fields.tsx'
 
 const FORM = 'sign-up'
 
-/** The sign-up form with every choice. `novalidate`: our own errors speak the reader's language, the browser's its own. */
+/** The full sign-up form. `novalidate`: the browser's errors are in its own language, ours in the reader's. */
 export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1 | 2 }) {
   const { locale, action, privacy, values, errors = {}, problem, attempt, plainStep, challenge } = form
   const { signUp, fields } = messages(locale).newsletter
@@ -58,7 +58,7 @@ export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1
   )
 }
 
-/** The form as the newsletter's page shows it to everybody: nothing is chosen beforehand but the page's language. */
+/** The form as the newsletter page first shows it: only the language of the page is chosen beforehand. */
 export function EmptySignUpForm({ frame: { locale, site } }: { frame: Frame }) {
   const { link, privacy } = site.newsletter
   const values = { email: '', locale, topics: [], municipalities: [] }

@@ -4,7 +4,7 @@ import { NewsletterPage } from './newsletter-page.tsx'
 import { SignUpForm } from './sign-up-form.tsx'
 import type { SignUpFormProps } from './sign-up-form-props.ts'
 
-/** The form that could not be handled, with all that was typed in it. */
+/** The page with a refused sign-up form. It keeps the input. */
 export function SignUpView({ frame, form }: { frame: Frame; form: SignUpFormProps }) {
   const { title, description } = messages(frame.locale).newsletter.signUp
   const failed = form.problem !== undefined || Object.keys(form.errors ?? {}).length > 0

@@ -10,13 +10,13 @@ import { MunicipalityName } from './municipality-name.tsx'
 
 interface WishFieldsProps {
   locale: Locale
-  /** Name of the form, which its ids begin with. */
+  /** Name of the form, which is a prefix of its ids. */
   form: string
   values: Wish
   errors: FieldErrors
 }
 
-/** What a subscriber chooses: language, topics and, where they like, municipalities. */
+/** What a subscriber chooses: language, topics and optional municipalities. */
 export function WishFields({ locale, form, values, errors }: WishFieldsProps) {
   const { fields, topics } = messages(locale).newsletter
   const notes = (field: 'locale' | 'topics' | 'municipalities') => ({
@@ -60,13 +60,13 @@ export function WishFields({ locale, form, values, errors }: WishFieldsProps) {
   )
 }
 
-/** Each language in itself. */
+/** The name of each language in that language. */
 const LANGUAGES: Choice[] = LOCALES.map((one) => ({
   value: one,
   label: <span lang={one}>{messages(one).languageName}</span>,
 }))
 
-/** As the reader's language sorts the names. */
+/** The municipalities, sorted by the rules of each language. */
 const IN_ORDER = localized((locale): Municipality[] => {
   const { compare } = new Intl.Collator(REGIONAL_TAGS[locale])
   return MUNICIPALITY_CODES.toSorted((a, b) => compare(municipalityName(a, locale), municipalityName(b, locale)))

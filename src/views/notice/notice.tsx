@@ -6,7 +6,7 @@ import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Link } from '../link.tsx'
 
-/** A section that is named for its title. @param name of its id, one a page */
+/** A section named by its title. @param name part of its id, unique on the page */
 function Notice({ name, title, children }: { name: string; title: string; children: Child }) {
   return (
     <section class="notice" aria-labelledby={`_${name}`}>
@@ -18,7 +18,7 @@ function Notice({ name, title, children }: { name: string; title: string; childr
   )
 }
 
-/** Says first that the text is borrowed from another language, and where the page exists in its own right. */
+/** Says that the text is borrowed from another language, and links to the languages that the page exists in. */
 export function BorrowedNotice({ page: { locale, textLocale, translations } }: { page: PageRecord }) {
   const { title, text, alsoIn } = messages(locale).borrowed
   const own = LOCALES.filter((one) => one !== locale && translations[one].textLocale === one)
@@ -40,7 +40,7 @@ export function BorrowedNotice({ page: { locale, textLocale, translations } }: {
   )
 }
 
-/** Says first that the page no longer holds, since when and why. */
+/** Says that the page is withdrawn, since when and why. */
 export function WithdrawnNotice({ page: { locale, withdrawn } }: { page: PageRecord }) {
   if (!withdrawn) return null
   const { title, since } = messages(locale).withdrawn
@@ -52,7 +52,7 @@ export function WithdrawnNotice({ page: { locale, withdrawn } }: { page: PageRec
   )
 }
 
-/** Says first that a plan was replaced, and by what. */
+/** Says that a plan was replaced, and links to the new one. */
 export function ReplacedNotice({ locale, by }: { locale: Locale; by: PageLink }) {
   const { title, text } = messages(locale).kinds.replaced
   return (
@@ -64,7 +64,7 @@ export function ReplacedNotice({ locale, by }: { locale: Locale; by: PageLink })
   )
 }
 
-/** Says first that the original of a translation changed since, when, and where the newer text is. */
+/** Says that the original of a translation has changed since, and when. Links to the original. */
 export function OutdatedNotice({ page: { locale, outdated } }: { page: PageRecord }) {
   if (!outdated) return null
   const { title, since } = messages(locale).outdated

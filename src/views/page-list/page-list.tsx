@@ -5,11 +5,11 @@ import { Link } from '../link.tsx'
 interface PageListProps {
   locale: Locale
   pages: TeaserLink[]
-  /** Level of the titles: one below the heading that stands above the list. */
+  /** Heading level of the titles: one below the heading above the list. */
   level: 2 | 3
 }
 
-/** Pages with a sentence about each. A borrowed pair of title and sentence is marked with its language. */
+/** A list of pages, each with a sentence about it. Borrowed titles and sentences are marked with their language. */
 export function PageList({ locale, pages, level }: PageListProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const langOf = ({ locale: titleIn, teaserIn = titleIn }: TeaserLink) => teaserIn !== locale && { lang: teaserIn }

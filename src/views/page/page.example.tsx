@@ -11,10 +11,10 @@ import { Toc } from './toc.tsx'
 export const examples: Examples = {
   components: [
     {
-      state: 'contents, which need three headings',
+      state: 'contents with three headings',
       show: (sample) => {
         const texts = [sample.words.page, sample.words.long, sample.words.question]
-        // The first heading of the page of components stands for those of a text.
+        // The links need a target: they lead to the heading of the contents itself.
         const toc = texts.map((text) => ({ id: '_toc', text, level: 2 as const }))
         return <Toc page={pageOf(sample, { toc })} />
       },

@@ -20,14 +20,14 @@ export interface PageViewProps {
   frame: Frame
   page: PageRecord
   metadata: Metadata
-  /** Short name of the release. */
+  /** Short id of the release. */
   release: string
-  /** What stands above and below the page's own text and depends on more than the page: a form, a list. */
+  /** Parts above and below the page's own text that depend on the request, such as a form or a list. */
   above?: Child
   below?: Child
 }
 
-/** A page of text, or the front of a section: its own text, then the pages below it. */
+/** A content page, or the front page of a section: its own text, then its child pages. */
 export function PageView({ frame, page, metadata, release, above, below }: PageViewProps) {
   const { locale, textLocale, title, summary } = page
   const replacedBy = page.facts?.kind === 'instrument' ? page.facts.replacedBy : undefined

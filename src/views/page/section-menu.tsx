@@ -2,7 +2,7 @@ import type { PageRecord } from '../../content/schema/page.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Link } from '../link.tsx'
 
-/** The pages beside this one. */
+/** Links to this page and its siblings. */
 export function SectionMenu({ page: { locale, path, siblings } }: { page: PageRecord }) {
   if (siblings.length === 0) return null
   return (

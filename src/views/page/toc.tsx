@@ -1,7 +1,7 @@
 import type { PageRecord } from '../../content/schema/page.ts'
 import { messages } from '../../locale/messages/index.ts'
 
-/** The headings of a page, from the third on: with two the page is its own overview. */
+/** The headings of level 2 of a page. Shown from three headings on: with fewer, the page is short enough to overview. */
 export function Toc({ page: { locale, textLocale, toc } }: { page: PageRecord }) {
   const entries = toc.filter(({ level }) => level === 2)
   if (entries.length < 3) return null

@@ -3,7 +3,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Link } from '../link.tsx'
 
-/** Whom to ask for what: by function, and by name where the agency names one. */
+/** The staff to contact: function, name if the agency publishes it, and subject. */
 export function People({ facts, locale }: { facts: FactsOf<'people'>; locale: Locale }) {
   const text = messages(locale).kinds.people
   return (

@@ -14,7 +14,7 @@ export const examples: Examples = {
       ),
     },
     {
-      state: 'plates that lead nowhere',
+      state: 'plates without links',
       show: ({ locale }) => <Plates places={[{ code: '1000' }, { code: '1210' }]} locale={locale} />,
     },
   ],

@@ -1,9 +1,9 @@
 import type { Place } from '../../content/schema/facts.ts'
 import { MUNICIPALITIES, type Municipality } from '../../domain/municipalities.ts'
 import { type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
-import { leadsTo } from '../link.tsx'
+import { hreflangFor } from '../link.tsx'
 
-/** Both official names of a place, the reader's language first; one where both are the same. */
+/** Both official names of a municipality, the reader's language first. One name if both are the same. */
 function namesOf(code: Municipality, locale: Locale): { name: string; lang: Locale }[] {
   const names = MUNICIPALITIES[code]
   const order = locale === 'fr' ? OFFICIAL_LOCALES.toReversed() : OFFICIAL_LOCALES
@@ -11,7 +11,7 @@ function namesOf(code: Municipality, locale: Locale): { name: string; lang: Loca
   return names.nl === names.fr ? all.slice(0, 1) : all
 }
 
-/** A place as its street plates name it: both languages of equal size and weight, a thin rule between. */
+/** A municipality in the style of Brussels street plates: both languages in equal size and weight, a thin rule between. */
 export function Plate({ code, locale }: { code: Municipality; locale: Locale }) {
   return (
     <span class="plate">
@@ -22,7 +22,7 @@ export function Plate({ code, locale }: { code: Municipality; locale: Locale }) 
   )
 }
 
-/** Places as plates, each leading to its page. */
+/** Plates of municipalities, each linked to its page if it has one. */
 export function Plates({ places, locale }: { places: Place[]; locale: Locale }) {
   return (
     <ul class="plates">
@@ -31,7 +31,7 @@ export function Plates({ places, locale }: { places: Place[]; locale: Locale }) 
           {path === undefined ? (
             <Plate code={code} locale={locale} />
           ) : (
-            <a href={path} {...leadsTo(target, locale)}>
+            <a href={path} {...hreflangFor(target, locale)}>
               <Plate code={code} locale={locale} />
             </a>
           )}

@@ -3,7 +3,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { wordsOf } from './sample.ts'
 
-/** A text with all that an author can write, as the publisher compiles it; a test keeps the two alike. */
+/** A text with everything that an author can write, as the publisher compiles it. A test compares the two. */
 export function articleOf(locale: Locale): string {
   const { page, sentence, long, projects } = wordsOf(locale)
   const reference =
@@ -34,7 +34,7 @@ export function calloutOf(locale: Locale): string {
 `
 }
 
-/** @param name attribute by which it is named: with the heading above it, where there is one */
+/** @param name attribute with the accessible name: a reference to the heading above, if there is one */
 export function tableOf(locale: Locale, name = unnamed(locale)): string {
   const { page, sentence, long, columns } = wordsOf(locale)
   return tableWith(
@@ -82,7 +82,7 @@ function unnamed(locale: Locale): string {
   return `aria-label="${messages(locale).markdown.table}"`
 }
 
-/** A table whose second column holds numbers; `last` is the head of a third one. */
+/** A table with numbers in the second column. `last` is the heading of a third column. */
 function tableWith(name: string, [first, second]: string[], rows: string[][], last?: string): string {
   const body = rows.map(
     ([year, count, text]) =>

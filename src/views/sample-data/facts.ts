@@ -7,7 +7,7 @@ import { mapOf } from './map.ts'
 import { linkTo, pathOf, type Sample, wordsOf } from './sample.ts'
 import { stepsOf } from './steps.ts'
 
-/** What dated and placed kinds have in common, with every sort of document and source. */
+/** The facts that several kinds share, with documents and sources of every sort. */
 export function commonOf({ locale, words }: Sample) {
   return {
     themes: ['planning' as const, 'housing' as const],

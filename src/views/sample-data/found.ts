@@ -1,13 +1,13 @@
 import type { FoundPage } from '../search/types.ts'
 import { otherThan, pathOf, type Sample, wordsOf } from './sample.ts'
 
-/** Pages that a search found: with the words marked, with a date, with a long word, in another language. */
+/** Search results: with marked words, with a date, with a long word, in another language. */
 export function foundPages({ locale, words }: Sample): FoundPage[] {
   const other = otherThan(locale)
   const inOther = wordsOf(other)
-  const found = { locale, path: pathOf(locale, 'found'), passage: piecesOf(words.mended, words.tagline) }
+  const found = { locale, path: pathOf(locale, 'found'), passage: piecesOf(words.correction, words.tagline) }
   return [
-    { ...found, title: piecesOf(words.mended, words.page), section: words.sections[0] ?? '', kind: 'page' },
+    { ...found, title: piecesOf(words.correction, words.page), section: words.sections[0] ?? '', kind: 'page' },
     {
       ...found,
       title: [{ text: words.long, marked: true }],
@@ -18,15 +18,15 @@ export function foundPages({ locale, words }: Sample): FoundPage[] {
     {
       ...found,
       locale: other,
-      title: piecesOf(inOther.mended, inOther.page),
-      passage: piecesOf(inOther.mended, inOther.tagline),
+      title: piecesOf(inOther.correction, inOther.page),
+      passage: piecesOf(inOther.correction, inOther.tagline),
       section: inOther.sections[0] ?? '',
       kind: 'project',
     },
   ]
 }
 
-/** A text in pieces, with a word marked wherever it stands. */
+/** Splits a text into pieces and marks each occurrence of a word. */
 function piecesOf(word: string, text: string): FoundPage['title'] {
   return text
     .split(new RegExp(`(${word})`, 'i'))

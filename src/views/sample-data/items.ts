@@ -5,7 +5,7 @@ import { type Sample, teaserTo } from './sample.ts'
 
 type ItemOf = Partial<ListItem> & Pick<ListItem, 'kind'>
 
-/** An item of a list, with nothing to filter by but what is given. */
+/** An item of a list. Only `given` has values to filter by. */
 function itemOf({ locale }: Sample, name: string, title: string, given: ItemOf): ListItem {
   return { ...teaserTo(locale, name, title), themes: [], municipalities: [], ...given }
 }
@@ -20,7 +20,7 @@ export function newsItems(sample: Sample): ListItem[] {
   return given.map((one, i) => itemOf(sample, `news-${i}`, news[i] ?? '', { kind: 'news', ...one }))
 }
 
-/** More than fit on one page of a list. */
+/** More news items than fit on one page of a list. */
 export function manyNews(sample: Sample): ListItem[] {
   const items = newsItems(sample)
   return Array.from({ length: 25 }, (_, i) => {
@@ -43,7 +43,7 @@ export function eventItems(sample: Sample): ListItem[] {
   return [itemOf(sample, 'event', event, given)]
 }
 
-/** A project of each status, in turn in one municipality and in two. */
+/** A project of each status, alternately in one municipality and in two. */
 export function projectItems(sample: Sample): ListItem[] {
   const { projects } = sample.words
   return PHASES.map((phase, i) =>

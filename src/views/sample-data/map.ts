@@ -1,7 +1,7 @@
 import type { ListItem } from '../../content/schema/list-item.ts'
 import type { MapArea, ProjectMap } from '../../content/schema/map.ts'
 
-/** Squares on an invented Region, and one line; each with the place of its number. */
+/** Squares and one line on an invented map, each with the position of its number. */
 const SHAPES: Pick<MapArea, 'path' | 'label' | 'isLine' | 'leader'>[] = [
   { path: 'M300 130h90v70h-90Z', label: [345, 165] },
   { path: 'M190 270h80v90h-80Z', label: [230, 315] },
@@ -11,7 +11,7 @@ const SHAPES: Pick<MapArea, 'path' | 'label' | 'isLine' | 'leader'>[] = [
   { path: 'M140 200L240 230L330 220', label: [180, 212], isLine: true },
 ]
 
-/** A Region that never was, with an area for each project of a list. */
+/** An invented map with an area for each project of a list. */
 export function mapOf(projects: ListItem[]): ProjectMap {
   return {
     width: 640,

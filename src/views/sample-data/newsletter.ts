@@ -8,7 +8,7 @@ export function signUpOf({ locale, frame }: Sample, given: Partial<SignUpFormPro
   return { locale, action: link.path, privacy, values, ...given }
 }
 
-/** A form in which everything is wrong. */
+/** A form with an error in every field. */
 export function refusedSignUp({ locale }: Sample): Partial<SignUpFormProps> {
   return {
     values: { email: 'name@', locale, topics: [], municipalities: ['1050'] },

@@ -2,7 +2,7 @@ import type { PageRecord } from '../../content/schema/page.ts'
 import { localized } from '../../locale/locale.ts'
 import { linkTo, pathOf, type Sample, teaserTo } from './sample.ts'
 
-/** A page without a text of its own; what an example is about is given. */
+/** A page without a text. `given` sets what the example shows. */
 export function pageOf({ locale, words, frame }: Sample, given: Partial<PageRecord> = {}): PageRecord {
   return {
     kind: 'page',
@@ -29,7 +29,7 @@ export function contactsOf({ words }: Sample): PageRecord['contacts'] {
   return [{ name: words.person, function: words.role }, { function: words.role }]
 }
 
-/** What stands around a page's text. */
+/** The links around the text of a page: child pages, siblings, previous and next, related. */
 export function surroundings({ locale, words }: Sample): Partial<PageRecord> {
   return {
     children: [teaserTo(locale, 'below', words.page)],

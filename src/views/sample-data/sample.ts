@@ -7,10 +7,10 @@ import { fr } from './words/fr.ts'
 import { nl } from './words/nl.ts'
 import type { Words } from './words/words.ts'
 
-/** Address at which the examples are shown, in development only; `/_components/nl` in Dutch. */
+/** Path of the examples, in development only: `/_components/nl` for Dutch. */
 export const COMPONENTS_PATH = '/_components'
 
-/** What examples are made of, in one language. */
+/** The sample data for examples in one language. */
 export interface Sample {
   locale: Locale
   words: Words
@@ -34,7 +34,7 @@ export function wordsOf(locale: Locale): Words {
   return { nl, fr, en }[locale]
 }
 
-/** Where a sample's links lead: to no page, so back to the components. */
+/** Path of a link in a sample. It has no page, so the server redirects to the components. */
 export function pathOf(locale: Locale, name = 'sample'): string {
   return `${COMPONENTS_PATH}/${locale}/${name}`
 }
@@ -43,7 +43,7 @@ export function linkTo(locale: Locale, name: string, title: string): PageLink {
   return { path: pathOf(locale, name), title, locale }
 }
 
-/** A link to a page that exists in another language only: its title is in that one. */
+/** A link to a page that exists only in another language, with its title in that language. */
 export function borrowedLink(locale: Locale): PageLink {
   const other = otherThan(locale)
   return linkTo(other, 'borrowed', wordsOf(other).page)

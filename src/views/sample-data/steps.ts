@@ -1,7 +1,7 @@
 import type { ProjectStep } from '../../content/schema/facts.ts'
 import { linkTo, type Sample } from './sample.ts'
 
-/** A step of each state; the first two are finished. */
+/** Steps of each state. The first two are finished. */
 export function stepsOf({ locale, words }: Sample): ProjectStep[] {
   const step = { who: words.body, term: words.term, act: words.act }
   const given: Omit<ProjectStep, 'name' | 'who'>[] = [

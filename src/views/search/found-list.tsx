@@ -4,7 +4,7 @@ import { DateText } from '../date.tsx'
 import { Line } from '../listing/line.tsx'
 import type { FoundPage, Piece } from './types.ts'
 
-/** Pages that were found, each with the passage that speaks of what was looked for. */
+/** The search results, each with the passage that matches the query. */
 export function FoundList({ pages, locale }: { pages: FoundPage[]; locale: Locale }) {
   const { kind: kinds } = messages(locale).kinds
   return (
@@ -22,7 +22,7 @@ export function FoundList({ pages, locale }: { pages: FoundPage[]; locale: Local
             <Line
               parts={[
                 kinds[page.kind],
-                // The news is filed under news: once is enough.
+                // A news item is in the section of the same name: do not show the word twice.
                 page.section !== kinds[page.kind] && (
                   <span {...(sectionIn !== locale && { lang: sectionIn })}>{page.section}</span>
                 ),

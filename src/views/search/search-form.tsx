@@ -2,17 +2,17 @@ import { SEARCH_PATHS } from '../../content/paths.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 
-/** Longest query that the box takes. */
+/** Longest query that the field accepts, in characters. */
 const LONGEST = 200
 
 interface SearchFormProps {
   locale: Locale
-  /** Unique on the page: the box stands in the header of each, and on the page of results again. */
+  /** Unique on the page: the form is in the header, and on the results page a second time. */
   id: string
   query?: string
 }
 
-/** A query, by plain GET. */
+/** The search form, sent by GET. */
 export function SearchForm({ locale, id, query }: SearchFormProps) {
   const { label, submit } = messages(locale).search
   return (

@@ -11,12 +11,12 @@ import { Pager } from '../listing/pager.tsx'
 import { FoundList } from './found-list.tsx'
 import { SearchForm } from './search-form.tsx'
 import type { Choice, Door, FoundPage } from './types.ts'
-import { NothingFound, Ways } from './ways.tsx'
+import { NothingFound, SectionLinks } from './ways.tsx'
 
 export interface SearchAnswer {
-  /** What was searched for instead, where a word was mended, and the address of the search for what was typed. */
+  /** The corrected query that was searched for, and the URL of a search for the query as typed. */
   corrected: { query: string; asTyped: string } | undefined
-  /** No page has the words of a phrase side by side. */
+  /** Whether no page has the words of a phrase side by side. */
   loose: boolean
   count: number
   pages: FoundPage[]
@@ -26,19 +26,19 @@ export interface SearchAnswer {
   page: number
   of: number
   hrefOf(page: number): string
-  /** Questions that have their answer elsewhere, offered where nothing was found. */
+  /** Questions that another body answers, offered if nothing was found. */
   doors: Door[]
 }
 
 interface SearchPageProps {
   frame: Frame
-  /** What was typed; empty before anything was. */
+  /** The query as typed; empty if there is none yet. */
   query: string
-  /** Undefined where nothing was asked yet; `unavailable` where the index cannot be read. */
+  /** Undefined without a query; `unavailable` if the index cannot be read. */
   answer: SearchAnswer | undefined | 'unavailable'
 }
 
-/** The search: the box with what was typed, what was found, and ways on where nothing was. */
+/** The search page: the form with the query, the results, and links to continue if there are none. */
 export function SearchPage({ frame, query, answer }: SearchPageProps) {
   const { locale, site, translations } = frame
   const text = messages(locale).search
@@ -63,14 +63,14 @@ export function SearchPage({ frame, query, answer }: SearchPageProps) {
         ) : answer ? (
           <Answer frame={frame} query={query} answer={answer} />
         ) : (
-          <Ways frame={frame} title={text.ways} />
+          <SectionLinks frame={frame} title={text.ways} />
         )}
       </div>
     </Layout>
   )
 }
 
-/** Search engines may find the box; what others asked it, and its answers, are no pages of the site. */
+/** Metadata of the empty search page, which search engines may index. They must not index results. */
 function findable({ locale, origin }: Frame): Pick<Metadata, 'indexed' | 'canonical' | 'alternates'> {
   const href = (one: Locale) => `${origin}${SEARCH_PATHS[one]}`
   return {
@@ -80,7 +80,7 @@ function findable({ locale, origin }: Frame): Pick<Metadata, 'indexed' | 'canoni
   }
 }
 
-/** Most letters of a query in the title of the window. */
+/** Most characters of a query in the title of the document. */
 const IN_TITLE = 40
 
 function shortened(query: string): string {
@@ -124,7 +124,10 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
   )
 }
 
-/** Narrows the results down by links, so that each has an address; shown where there is a choice, or one to take back. */
+/**
+ * Links that narrow the results down, so that each selection has a URL. Shown if there is a choice, or a selection to
+ * undo.
+ */
 function Choices({ title, choices, locale }: { title: string; choices: Choice[]; locale: Locale }) {
   const isNarrowed = choices.slice(1).some(({ chosen }) => chosen)
   if (choices.length < 3 && !isNarrowed) return null

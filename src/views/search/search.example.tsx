@@ -4,7 +4,7 @@ import { pathOf, type Sample } from '../sample-data/sample.ts'
 import { FoundList } from './found-list.tsx'
 import { SearchForm } from './search-form.tsx'
 import { type SearchAnswer, SearchPage } from './search-page.tsx'
-import { NothingFound, Ways } from './ways.tsx'
+import { NothingFound, SectionLinks } from './ways.tsx'
 
 export const examples: Examples = {
   components: [
@@ -21,24 +21,24 @@ export const examples: Examples = {
         return <NothingFound frame={frame} query={words.typed} doors={doors} />
       },
     },
-    { state: 'ways on', show: ({ frame, words }) => <Ways frame={frame} title={words.page} /> },
+    { state: 'links to continue', show: ({ frame, words }) => <SectionLinks frame={frame} title={words.page} /> },
   ],
   pages: [
     {
-      state: 'before anything was asked',
+      state: 'without a query',
       show: ({ frame }) => <SearchPage frame={frame} query="" answer={undefined} />,
     },
     { state: 'found, with ways to narrow it down', show: (sample) => answered(sample, {}) },
     {
       state: 'did you mean',
       show: (sample) => {
-        const { mended, typed } = sample.words
-        return answered(sample, { corrected: { query: mended, asTyped: pathOf(sample.locale) } }, typed)
+        const { correction, typed } = sample.words
+        return answered(sample, { corrected: { query: correction, asTyped: pathOf(sample.locale) } }, typed)
       },
     },
     { state: 'no page has the whole phrase', show: (sample) => answered(sample, { loose: true }) },
     {
-      state: 'nothing found, but in another language',
+      state: 'results only in another language',
       show: (sample) => {
         const doors = [{ question: sample.words.question, href: pathOf(sample.locale, 'doors') }]
         return answered(sample, { count: 0, pages: [], others: foundPages(sample).slice(2), doors }, 'qqqq')
@@ -46,12 +46,12 @@ export const examples: Examples = {
     },
     {
       state: 'unavailable',
-      show: ({ frame, words }) => <SearchPage frame={frame} query={words.mended} answer="unavailable" />,
+      show: ({ frame, words }) => <SearchPage frame={frame} query={words.correction} answer="unavailable" />,
     },
   ],
 }
 
-function answered(sample: Sample, given: Partial<SearchAnswer>, query = sample.words.mended) {
+function answered(sample: Sample, given: Partial<SearchAnswer>, query = sample.words.correction) {
   const { frame, locale, words } = sample
   const choices = words.sections.slice(0, 3).map((title, i) => ({
     title,

@@ -1,10 +1,13 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { Link, leadsTo } from '../link.tsx'
+import { hreflangFor, Link } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import type { Door } from './types.ts'
 
-/** Many who find nothing have come to the wrong door: so the doors come first, then the sections. */
+/**
+ * The page without results. Many readers without results look for another body, so the links to other bodies come first,
+ * then the sections.
+ */
 export function NothingFound({ frame, query, doors }: { frame: Frame; query: string; doors: Door[] }) {
   const { locale, site } = frame
   const text = messages(locale).search
@@ -21,7 +24,7 @@ export function NothingFound({ frame, query, doors }: { frame: Frame; query: str
             <ul class="ways">
               {doors.map(({ question, href }) => (
                 <li>
-                  <a href={href} {...leadsTo(site.doors?.locale, locale)}>
+                  <a href={href} {...hreflangFor(site.doors?.locale, locale)}>
                     {question}
                   </a>
                 </li>
@@ -30,13 +33,13 @@ export function NothingFound({ frame, query, doors }: { frame: Frame; query: str
           </>
         )}
       </section>
-      <Ways frame={frame} title={text.ways} />
+      <SectionLinks frame={frame} title={text.ways} />
     </>
   )
 }
 
-/** Where to go from here: the sections. */
-export function Ways({ frame, title }: { frame: Frame; title: string }) {
+/** Links to the sections, to continue. */
+export function SectionLinks({ frame, title }: { frame: Frame; title: string }) {
   const { locale, site } = frame
   return (
     <section class="listing" aria-labelledby="_ways">

@@ -1,13 +1,13 @@
 import { HEIGHT, VALLEY, WIDTH } from '../../content/valley.ts'
 
 interface SectionLineProps {
-  /** Number of sections; each has its place along the line. */
+  /** Number of sections, which are spread evenly along the line. */
   sections: number
   /** Index of the present one; -1 for none. */
   current: number
 }
 
-/** The line under the header: decoration, with a tick at the section the reader is in. */
+/** The line under the header: decoration, with a tick at the present section. */
 export function SectionLine({ sections, current }: SectionLineProps) {
   const x = ((current + 0.5) / sections) * WIDTH
   return (

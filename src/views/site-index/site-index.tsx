@@ -2,7 +2,7 @@ import type { IndexEntry } from '../../content/schema/facts.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { Link } from '../link.tsx'
 
-/** Everything there is: each section, and the pages below it. */
+/** The index of the site: each section, and the pages below it. */
 export function SiteIndex({ pages, locale }: { pages: IndexEntry[]; locale: Locale }) {
   return (
     <div class="site-index">

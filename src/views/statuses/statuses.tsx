@@ -4,7 +4,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { Hatch } from '../hatch/hatch.tsx'
 import { Link } from '../link.tsx'
 
-/** The legend: each status once, with its hatch, what it means, and the projects that have it. */
+/** The legend: each status with its hatch, its definition, and the projects that have it. */
 export function Statuses({ facts, locale }: { facts: FactsOf<'statuses'>; locale: Locale }) {
   const text = messages(locale).kinds.statuses
   return (

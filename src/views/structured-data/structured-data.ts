@@ -4,10 +4,10 @@ import { withOffset } from '../../locale/brussels-time.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import type { Frame } from '../frame.ts'
 
-/** A thing of schema.org. */
+/** An item of structured data: a `Thing` of schema.org. */
 export type Thing = Record<string, unknown> & { '@type': string }
 
-/** What a page is, for machines: the agency and the site on the home page, a piece of news, an event. */
+/** Structured data of a page: the agency and the site on the home page, a news article, an event. */
 export function structuredData(frame: Frame, page: PageRecord): Thing[] {
   const { facts } = page
   if (page.id === '/') return [organisation(frame), website(frame)]
@@ -100,12 +100,12 @@ function event(
   }
 }
 
-/** A borrowed text is told of at the address to keep: that of the original. */
+/** Path of the text in its own language. A borrowed text has the URL of its original. */
 function originalPath({ translations, textLocale }: PageRecord): string {
   return translations[textLocale].path
 }
 
-/** A day as it is; a time with how far Brussels is ahead then. */
+/** Returns a day unchanged; adds the UTC offset of Brussels to a time. */
 function machineTime(moment: string): string {
   return moment.includes('T') ? withOffset(moment) : moment
 }

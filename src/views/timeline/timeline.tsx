@@ -4,10 +4,10 @@ import { messages } from '../../locale/messages/index.ts'
 import { DateText } from '../date.tsx'
 import { Link } from '../link.tsx'
 
-/** How many of the finished steps are always shown: the last one tells where things stand. */
+/** Number of finished steps that are always shown: the last one says how far the project is. */
 const SHOWN = 1
 
-/** Where a project stands: its steps in order, each with its state in words. Finished ones are folded, but for the last. */
+/** The steps of a project in order, each with its state in words. Finished steps are folded, except the last. */
 export function ProjectTimeline({ steps, locale }: { steps: ProjectStep[]; locale: Locale }) {
   const { timeline } = messages(locale).kinds
   if (steps.length === 0) return null
@@ -28,7 +28,7 @@ export function ProjectTimeline({ steps, locale }: { steps: ProjectStep[]; local
   )
 }
 
-/** How a plan of one sort comes about. */
+/** The procedure by which a plan of one type is made. */
 export function Procedure({ steps, locale }: { steps: (Step & { id: string })[]; locale: Locale }) {
   const { timeline } = messages(locale).kinds
   if (steps.length === 0) return null

@@ -8,13 +8,16 @@ import type { Frame } from '../frame.ts'
 interface TitleBlockProps {
   frame: Pick<Frame, 'locale' | 'site'>
   page: PageRecord
-  /** The page's address in full, as one would read it out. */
+  /** The full URL of the page. */
   address: string
-  /** Short name of the release. */
+  /** Short id of the release. */
   release: string
 }
 
-/** The cartouche at the foot of a page, as on a drawing: what this is, as of when, in which version, where. It is the print footer too. */
+/**
+ * The title block at the foot of a page, as on a drawing: title, status, date, language, release, source and URL. It is
+ * also the footer in print.
+ */
 export function TitleBlock({ frame, page, address, release }: TitleBlockProps) {
   const { locale, textLocale, title, updated } = page
   const { page: text, kinds } = messages(locale)
@@ -68,7 +71,7 @@ export function TitleBlock({ frame, page, address, release }: TitleBlockProps) {
   )
 }
 
-/** Where it stands, in a word, of what has a status. */
+/** The status in words, for kinds that have one. */
 function statusOf({ locale, site }: TitleBlockProps['frame'], facts: Facts | undefined): string | undefined {
   const { kinds } = messages(locale)
   if (!hasTrait(facts, 'status')) return undefined

@@ -30,7 +30,7 @@ const wishes = fc.record(
   { requiredKeys: [] },
 )
 
-test('whatever is chosen, the matches are those that fit every filter, in the order of the list', () => {
+test('the matches are the items that match every filter, in the order of the list', () => {
   fc.assert(
     fc.property(items, wishes, (all, wish) => {
       const selection = readSelection(new URLSearchParams(wish as Record<string, string>), all, filters)
@@ -43,7 +43,7 @@ test('whatever is chosen, the matches are those that fit every filter, in the or
   )
 })
 
-test('the count beside a value is how many there are once it is chosen', () => {
+test('the count of a value is the number of matches once it is chosen', () => {
   fc.assert(
     fc.property(items, wishes, (all, wish) => {
       const selection = readSelection(new URLSearchParams(wish as Record<string, string>), all, filters)
@@ -57,7 +57,7 @@ test('the count beside a value is how many there are once it is chosen', () => {
   )
 })
 
-test('the pages of a list hold each match once', () => {
+test('the pages of a list contain each match once', () => {
   fc.assert(
     fc.property(items, (all) => {
       const { pages } = select(all, filters, { filters: {}, page: 1 })
@@ -89,7 +89,7 @@ describe('readSelection', () => {
     ['type=call&utm_source=x', '?type=call'],
     ['type=nonsense', ''],
     ['page=2', '?page=2'],
-  ])('?%s has the one form %s', (query, form) => {
+  ])('?%s has the canonical form %s', (query, form) => {
     const selection = readSelection(new URLSearchParams(query), list, filters)
     expect(selection && toQuery(selection)).toBe(form)
   })

@@ -5,7 +5,7 @@ import type { Compiled } from '../../../src/publish/compile/compile.ts'
 import { FakeKv } from '../../support/fake-kv.ts'
 import { Clock, compiled, Isolate, publish, recordsOf } from './world.ts'
 
-/** A site of sections with so many pages each, besides the home page and `/about`; each in three languages. */
+/** A site of sections with `pagesEach` pages, the home page and `/about`, each in three languages. */
 function site(sections: number, pagesEach: number): Promise<Compiled> {
   const section = (s: number) => [`/s${s}`, ...Array.from({ length: pagesEach }, (_, p) => `/s${s}/p${p}`)]
   const ids = Array.from({ length: sections }, (_, s) => section(s)).flat()
@@ -38,7 +38,7 @@ describe.each([
     return [shards[shardOf(path, shards.length)], route && 'page' in route ? route.page : undefined]
   }
 
-  it('there are as many pages as that', () => {
+  it('the release has that number of pages', () => {
     expect(release.pages).toHaveLength(pages)
   })
 
@@ -48,7 +48,7 @@ describe.each([
     expect(location.reads).toEqual([POINTER_KEY, release.root, ...keysOf(PAGE)])
   })
 
-  it('a page that is not in memory costs a warm isolate two: shard and record', async () => {
+  it('a page that is not in memory costs a warm isolate two reads: shard and record', async () => {
     const { location, isolate } = begin()
     await isolate.reader.read(async ({ root }) => root, isolate.defer)
     location.reads = []
@@ -56,7 +56,7 @@ describe.each([
     expect(location.reads).toEqual(keysOf(PAGE))
   })
 
-  it('a hot page costs nothing as long as the pointer is fresh, and the pointer alone after that', async () => {
+  it('a page in memory costs no read while the pointer is fresh, and then only the pointer', async () => {
     const { clock, location, isolate } = begin()
     await isolate.page(PAGE)
     location.reads = []
@@ -68,7 +68,7 @@ describe.each([
     expect(location.reads).toEqual([POINTER_KEY])
   })
 
-  it('a path that leads nowhere costs a warm isolate one: its shard', async () => {
+  it('a path without a page costs a warm isolate one read: its shard', async () => {
     const { location, isolate } = begin()
     await isolate.reader.read(async ({ root }) => root, isolate.defer)
     location.reads = []
@@ -76,7 +76,7 @@ describe.each([
     expect(location.reads).toEqual([keysOf('/nl/nowhere')[0]])
   })
 
-  it('no page whatever costs a warm isolate more than two, and no record is read twice', async () => {
+  it('no page costs a warm isolate more than two reads, and no record is read twice', async () => {
     const { location, isolate } = begin()
     await isolate.reader.read(async ({ root }) => root, isolate.defer)
     let most = 0

@@ -17,26 +17,26 @@ describe('the proof of an image', () => {
     expect(await isImage(await encodeElsewhere(RECIPE), name)).toBe(true)
   })
 
-  it('holds where a later version told more of how it was made', async () => {
+  it('holds if a later version has more keys in the recipe', async () => {
     const later = { ...RECIPE, dark: true }
     expect(await isImage(await encodePixel(later), await imageName(later))).toBe(true)
   })
 
   const DAMAGES: [string, (text: string) => string][] = [
-    ['a byte of it is another', (text) => text.replace('iVBOR', 'iVBOS')],
+    ['a byte has changed', (text) => text.replace('iVBOR', 'iVBOS')],
     ['it is cut off', (text) => text.slice(0, -9)],
-    ['it is an image of something else', (text) => text.replace('Titel', 'Title')],
-    ['its bytes are no base64', (text) => text.replace('iVBOR', '*****')],
-    ['it is no image', () => '{"kind":"file","type":"text/plain","body":"x"}'],
-    ['it is nothing', () => ''],
+    ['it has another recipe', (text) => text.replace('Titel', 'Title')],
+    ['its bytes are not base64', (text) => text.replace('iVBOR', '*****')],
+    ['it is not an image', () => '{"kind":"file","type":"text/plain","body":"x"}'],
+    ['it is empty', () => ''],
   ]
-  it.each(DAMAGES)('fails where %s', async (_, damage) => {
+  it.each(DAMAGES)('fails if %s', async (_, damage) => {
     expect(await isImage(damage(await encodePixel(RECIPE)), await imageName(RECIPE))).toBe(false)
   })
 })
 
 describe('an image of a release', () => {
-  /** A release of which KV holds the images too. */
+  /** Publishes a release with its images. */
   async function begin() {
     const [clock, release] = [new Clock(), await compiled({})]
     const kv = new FakeKv(clock)
@@ -48,7 +48,7 @@ describe('an image of a release', () => {
     return { clock, release, kv, location, name, recipe }
   }
 
-  it('is read by its name, and shows what its recipe says', async () => {
+  it('is read by its name, and has its recipe', async () => {
     const { clock, location, name, recipe } = await begin()
     const isolate = new Isolate({ kv: location, clock })
     const image = await isolate.reader.read((edition) => edition.image(name), isolate.defer)
@@ -56,14 +56,14 @@ describe('an image of a release', () => {
     expect(location.reads.at(-1)).toBe(name)
   })
 
-  it('takes no room in memory from pages: the cache in front keeps it', async () => {
+  it('is not kept in memory, where it would replace pages: the cache in front keeps it', async () => {
     const { clock, location, name } = await begin()
     const isolate = new Isolate({ kv: location, clock })
     for (let i = 0; i < 2; i++) await isolate.reader.read((edition) => edition.image(name), isolate.defer)
     expect(location.reads.filter((key) => key === name)).toHaveLength(2)
   })
 
-  it('that is damaged in KV gives way to its copy nearby', async () => {
+  it('that is damaged in KV is read from the backup', async () => {
     const { clock, kv, name, recipe } = await begin()
     kv.put(name, (await encodePixel(recipe)).replace('iVBOR', 'iVBOS'))
     const backup = new MapBackup()

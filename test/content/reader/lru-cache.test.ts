@@ -14,38 +14,38 @@ const kept = (memory: LruCache<string>, keys: string) =>
   [...keys].filter((key) => memory.get(key) !== undefined).join('')
 
 describe('LruCache', () => {
-  it('gives back what was set, and nothing for what was not', () => {
+  it('returns the value of a key that was set, and undefined for another', () => {
     const memory = filled(['a', 20])
     expect(memory.get('a')).toBe('value of a')
     expect(memory.get('b')).toBeUndefined()
   })
 
-  it('forgets what was set longest ago when the room is full', () => {
+  it('removes the oldest entry when the limit is reached', () => {
     expect(kept(filled(['a', 25], ['b', 25], ['c', 25], ['d', 25]), 'abcd')).toBe('abcd')
     expect(kept(filled(['a', 25], ['b', 25], ['c', 25], ['d', 25], ['e', 1]), 'abcde')).toBe('bcde')
   })
 
-  it('keeps what was used a moment ago rather than what was not', () => {
+  it('keeps a recently used entry and removes one that was not used', () => {
     const memory = filled(['a', 25], ['b', 25], ['c', 25], ['d', 25])
     memory.get('a')
     memory.set('e', 'value of e', 25)
     expect(kept(memory, 'abcde')).toBe('acde')
   })
 
-  it('forgets as many as the new entry needs, no more', () => {
+  it('removes only as many entries as the new one needs', () => {
     expect(kept(filled(['a', 10], ['b', 10], ['c', 20], ['d', 20], ['e', 20], ['f', 20], ['g', 18]), 'abcdefg')).toBe(
       'cdefg',
     )
   })
 
-  it('refuses an entry larger than a quarter of the room, and keeps the others', () => {
+  it('refuses an entry larger than a quarter of the limit, and keeps the others', () => {
     const memory = filled(['a', 25], ['huge', 26])
     expect(memory.get('huge')).toBeUndefined()
     expect(memory.get('a')).toBe('value of a')
     expect(memory.bytes).toBe(25)
   })
 
-  it('does not give the old value of an entry that was overwritten with one too large', () => {
+  it('does not return the old value of an entry that was overwritten with one too large', () => {
     const memory = filled(['a', 20], ['a', 26])
     expect(memory.get('a')).toBeUndefined()
     expect(memory.bytes).toBe(0)
@@ -56,7 +56,7 @@ describe('LruCache', () => {
     expect(memory.bytes).toBe(15)
   })
 
-  it('frees what is deleted, once', () => {
+  it('subtracts the size of a deleted entry once', () => {
     const memory = filled(['a', 20], ['b', 10])
     memory.delete('a')
     memory.delete('a')
@@ -64,7 +64,7 @@ describe('LruCache', () => {
     expect(memory.bytes).toBe(10)
   })
 
-  it('stays within its room and counts exactly what it holds, whatever is done to it', () => {
+  it('stays within its limit and counts exactly what it holds, after any operations', () => {
     const key = fc.constantFrom(...'abcdefgh')
     const operation = fc.oneof(
       fc.record({ do: fc.constant('set' as const), key, bytes: fc.nat(40) }),

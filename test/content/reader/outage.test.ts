@@ -21,7 +21,7 @@ const OUTAGES: [string, Fault][] = [
       throw new TypeError('KV is not bound')
     },
   ],
-  ['never answers', () => new Promise(() => {})],
+  ['never responds', () => new Promise(() => {})],
 ]
 
 function begin() {
@@ -34,7 +34,7 @@ function begin() {
 }
 
 describe.each(OUTAGES)('when KV %s', (_, fault) => {
-  it('memory goes on serving the last release for hours, and says that it is stale', async () => {
+  it('memory serves the last release for hours, as stale', async () => {
     const { clock, location, isolate } = begin()
     await isolate.visit()
     location.fault = fault
@@ -45,7 +45,7 @@ describe.each(OUTAGES)('when KV %s', (_, fault) => {
     expect(isolate.reports).toEqual(['kv-failed', 'kv-failed', 'kv-failed'])
   })
 
-  it('an isolate without memory serves from the copies of its location', async () => {
+  it('an isolate without memory serves from the backup of its location', async () => {
     const { clock, location, backup, isolate } = begin()
     await isolate.visit()
     location.fault = fault
@@ -53,13 +53,13 @@ describe.each(OUTAGES)('when KV %s', (_, fault) => {
     expect(await cold.visit()).toMatchObject({ state: 'stale', release: one.root, titles: ['one'] })
   })
 
-  it('an isolate with neither memory nor copies throws NoRelease', async () => {
+  it('an isolate with neither memory nor backup throws NoRelease', async () => {
     const { clock, location } = begin()
     location.fault = fault
     await expect(new Isolate({ kv: location, clock }).visit()).rejects.toThrow(NoRelease)
   })
 
-  it('KV is left alone for five seconds, and taken up again after that', async () => {
+  it('KV is not read for five seconds, then again', async () => {
     const { clock, kv, location, isolate } = begin()
     await isolate.visit()
     location.fault = fault
@@ -79,7 +79,7 @@ describe.each(OUTAGES)('when KV %s', (_, fault) => {
     expect(await isolate.visit()).toMatchObject({ state: 'current', titles: ['two'] })
   })
 
-  it('a failure behind an answer spoils no answer before the pointer is too old', async () => {
+  it('a failed refresh after a response affects no response until the pointer is too old', async () => {
     const { clock, location, isolate } = begin()
     await isolate.visit()
     location.fault = fault
@@ -91,7 +91,7 @@ describe.each(OUTAGES)('when KV %s', (_, fault) => {
     expect(await isolate.visit()).toMatchObject({ state: 'stale', titles: ['one'] })
   })
 
-  it('the copies of a location survive a release that came while an isolate was looking', async () => {
+  it('the backup of a location has the release that the isolate saw last', async () => {
     const { clock, kv, location, backup, isolate } = begin()
     await isolate.visit()
     publish(kv, two, one)
@@ -104,7 +104,7 @@ describe.each(OUTAGES)('when KV %s', (_, fault) => {
 })
 
 describe('when KV fails for some keys', () => {
-  it('a record that cannot be read makes the previous release serve', async () => {
+  it('the previous release is served if a record cannot be read', async () => {
     const { clock, kv, location, isolate } = begin()
     await isolate.visit()
     publish(kv, two, one)
@@ -121,13 +121,13 @@ describe('when KV fails for some keys', () => {
 
 describe('when the pointer is unreadable', () => {
   const POINTERS: [string, string | null][] = [
-    ['no JSON', '{"release":'],
+    ['invalid JSON', '{"release":'],
     ['empty', ''],
-    ['of another form', '{"release":"newest","previous":null,"schedule":[]}'],
-    ['gone', null],
+    ['not valid by its schema', '{"release":"newest","previous":null,"schedule":[]}'],
+    ['missing', null],
   ]
 
-  it.each(POINTERS)('(%s) memory goes on serving the last release, and says that it is stale', async (_, text) => {
+  it.each(POINTERS)('(%s) memory serves the last release, as stale', async (_, text) => {
     const { clock, kv, isolate } = begin()
     await isolate.visit()
     kv.put(POINTER_KEY, text)
@@ -136,7 +136,7 @@ describe('when the pointer is unreadable', () => {
     expect(isolate.reports).toEqual(text === null ? [] : ['pointer-damaged'])
   })
 
-  it.each(POINTERS)('(%s) an isolate without memory serves from the copies of its location', async (_, text) => {
+  it.each(POINTERS)('(%s) an isolate without memory serves from the backup of its location', async (_, text) => {
     const { clock, kv, location, backup, isolate } = begin()
     await isolate.visit()
     kv.put(POINTER_KEY, text)
@@ -145,13 +145,13 @@ describe('when the pointer is unreadable', () => {
     expect(await cold.visit()).toMatchObject({ state: 'stale', titles: ['one'] })
   })
 
-  it.each(POINTERS)('(%s) an isolate with neither throws NoRelease', async (_, text) => {
+  it.each(POINTERS)('(%s) an isolate with neither memory nor backup throws NoRelease', async (_, text) => {
     const { clock, kv, location } = begin()
     kv.put(POINTER_KEY, text)
     await expect(new Isolate({ kv: location, clock }).visit()).rejects.toThrow(NoRelease)
   })
 
-  it('its copy never replaces a good one', async () => {
+  it('it never replaces a good copy in the backup', async () => {
     const { clock, kv, backup, isolate } = begin()
     await isolate.visit()
     const copy = backup.copies.get(POINTER_KEY)
@@ -162,7 +162,7 @@ describe('when the pointer is unreadable', () => {
   })
 })
 
-describe('when the copies cannot be read either', () => {
+describe('when the backup cannot be read either', () => {
   it('memory still serves', async () => {
     const { clock, location, backup, isolate } = begin()
     await isolate.visit()

@@ -30,7 +30,7 @@ function begin({ fresh = 10_000 } = {}) {
     backup,
     deferred,
     put,
-    /** Reads without waiting for what is left for later. */
+    /** Reads without waiting for deferred work. */
     read: async () => (await reader.read((work) => deferred.push(work)))?.pointer,
     settle: async () => {
       while (deferred.length > 0) await deferred.pop()
@@ -39,7 +39,7 @@ function begin({ fresh = 10_000 } = {}) {
 }
 
 describe('PointerReader', () => {
-  it('asks nobody for ten seconds', async () => {
+  it('does not read KV for ten seconds', async () => {
     const { clock, location, read, settle } = begin()
     await read()
     await settle()
@@ -48,7 +48,7 @@ describe('PointerReader', () => {
     expect(location.reads).toHaveLength(1)
   })
 
-  it('between 10 and 30 seconds answers at once and reads again behind the answer', async () => {
+  it('between 10 and 30 seconds, returns at once and reads KV after the response', async () => {
     const { clock, location, put, read, settle } = begin()
     await read()
     await settle()
@@ -67,7 +67,7 @@ describe('PointerReader', () => {
     expect(location.reads).toHaveLength(2)
   })
 
-  it('reads behind the answer once at a time', async () => {
+  it('runs one refresh at a time after responses', async () => {
     const { clock, location, read, settle } = begin()
     await read()
     await settle()
@@ -81,14 +81,14 @@ describe('PointerReader', () => {
     expect(location.reads).toHaveLength(3)
   })
 
-  it('gives up after ten seconds on a reading behind an answer that was cut off', async () => {
+  it('gives up a refresh that was cut off after ten seconds', async () => {
     const { clock, location, deferred, read, settle } = begin()
     await read()
     await settle()
     location.fault = () => new Promise(() => {})
     clock.pass(10)
     await read()
-    // The isolate's request ended: nothing of it goes on, and nobody ever hears of it.
+    // The request ended, so its deferred work stops and never settles.
     deferred.length = 0
     clock.pass(10)
     await read()
@@ -98,7 +98,7 @@ describe('PointerReader', () => {
     expect(location.reads).toHaveLength(3)
   })
 
-  it('from 30 seconds on waits for KV', async () => {
+  it('from 30 seconds on, waits for KV', async () => {
     const { clock, put, read, settle } = begin()
     await read()
     await settle()
@@ -107,14 +107,14 @@ describe('PointerReader', () => {
     expect(await read()).toEqual(TWO)
   })
 
-  it('asks each time where the pointer is never fresh', async () => {
+  it('reads KV each time if the pointer is never fresh', async () => {
     const { location, read } = begin({ fresh: 0 })
     await read()
     await read()
     expect(location.reads).toEqual([POINTER_KEY, POINTER_KEY])
   })
 
-  it('never asks for a copy older than half a minute', async () => {
+  it('never accepts a KV copy older than half a minute', async () => {
     const { clock, location, read, settle } = begin()
     for (let i = 0; i < 4; i++) {
       await read()
@@ -124,7 +124,7 @@ describe('PointerReader', () => {
     expect(location.answers.map(({ cacheTtl }) => cacheTtl)).toEqual([30, 30, 30, 30])
   })
 
-  it('keeps a copy of each pointer that differs from the one before, if only in its schedule', async () => {
+  it('keeps a copy of each pointer that differs from the previous one, also if only in its schedule', async () => {
     const { clock, backup, put, read, settle } = begin()
     await read()
     await settle()
@@ -137,7 +137,7 @@ describe('PointerReader', () => {
     expect(backup.copies.get(POINTER_KEY)).toBe(JSON.stringify(scheduled))
   })
 
-  it('writes no copy of a pointer that it knows', async () => {
+  it('writes no copy of an unchanged pointer', async () => {
     const { clock, backup, read, settle } = begin()
     await read()
     await settle()

@@ -3,7 +3,7 @@ import { purgeWhenMoved } from '../../../src/content/reader/purge.ts'
 import { FakeKv } from '../../support/fake-kv.ts'
 import { Clock } from './world.ts'
 
-/** The minute cron with a cache in front; `works` tells whether the cache purges. */
+/** The cron trigger of each minute with a cache in front. `works` is whether the cache accepts purges. */
 function begin() {
   const clock = new Clock()
   const fake = new FakeKv(clock)
@@ -13,7 +13,7 @@ function begin() {
   return {
     purged,
     cron,
-    /** What a minute's run does while this release is in force. */
+    /** Runs the trigger while this release is in force. */
     async run(release: string): Promise<string> {
       clock.pass(60)
       return purgeWhenMoved({
@@ -33,27 +33,27 @@ function begin() {
 }
 
 describe('purgeWhenMoved', () => {
-  it('notes the release the first time, as there is nothing to purge', async () => {
+  it('stores the release the first time, when there is nothing to purge', async () => {
     const { run, purged } = begin()
     expect(await run('a')).toBe('purged')
     expect(purged).toEqual([])
     expect(await run('a')).toBe('unchanged')
   })
 
-  it('purges what the release before answered, once', async () => {
+  it('purges the responses of the previous release once', async () => {
     const { run, purged } = begin()
     await run('a')
     expect([await run('b'), await run('b'), await run('b')]).toEqual(['purged', 'unchanged', 'unchanged'])
     expect(purged).toEqual([['release-a']])
   })
 
-  it('purges when a release comes back', async () => {
+  it('purges when a release comes into force again', async () => {
     const { run, purged } = begin()
     for (const release of ['a', 'b', 'a']) await run(release)
     expect(purged).toEqual([['release-a'], ['release-b']])
   })
 
-  it('tries a purge again that failed, for the same release', async () => {
+  it('repeats a failed purge for the same release', async () => {
     const { run, purged, cron } = begin()
     await run('a')
     cron.works = false
@@ -63,7 +63,7 @@ describe('purgeWhenMoved', () => {
     expect(purged).toEqual([['release-a'], ['release-a'], ['release-a']])
   })
 
-  it('purges what was answered before a failure, when yet another release has come', async () => {
+  it('purges the responses from before a failure, even if yet another release is in force', async () => {
     const { run, purged, cron } = begin()
     await run('a')
     cron.works = false

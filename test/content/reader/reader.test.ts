@@ -13,7 +13,7 @@ beforeAll(async () => {
   ;[one, two, three] = await Promise.all([releaseCalled('one'), releaseCalled('two'), releaseCalled('three')])
 })
 
-/** A world in which a release is in force, and an isolate that knows nothing yet. */
+/** Publishes releases, the last of which is in force, and starts an isolate without memory. */
 function begin(...releases: Compiled[]) {
   const clock = new Clock()
   const kv = new FakeKv(clock)
@@ -45,7 +45,7 @@ describe('ReleaseReader', () => {
     expect(await isolate.visit()).toMatchObject({ state: 'current', titles: ['two'] })
   })
 
-  it('serves the old one again when the pointer has moved back, although its records were never written again', async () => {
+  it('serves the old release again when the pointer has moved back, without its records being written again', async () => {
     const { clock, kv, isolate } = begin(one, two)
     await isolate.visit()
     point(kv, one, two)
@@ -53,14 +53,14 @@ describe('ReleaseReader', () => {
     expect(await isolate.visit()).toMatchObject({ state: 'current', titles: ['one'] })
   })
 
-  it('finds nothing at a path that is no path of the site, nor at a name that every object has', async () => {
+  it('finds nothing at an unknown path, nor at a property name of every object', async () => {
     const { isolate } = begin(one)
     const lookup = (path: string) => isolate.reader.read((edition) => edition.lookup(path), isolate.defer)
     for (const path of ['/nl/nowhere', '/nl', '', '__proto__', 'constructor', 'toString'])
       expect(await lookup(path)).toBeUndefined()
   })
 
-  it('passes on an error of the work itself, and does not try it on another release', async () => {
+  it('rethrows an error of the work, and does not repeat the work on another release', async () => {
     const { isolate } = begin(one, two)
     let times = 0
     const work = () => {
@@ -71,13 +71,13 @@ describe('ReleaseReader', () => {
     expect(times).toBe(1)
   })
 
-  it('throws NoRelease where none was ever published', async () => {
+  it('throws NoRelease if none was ever published', async () => {
     const { isolate } = begin()
     await expect(isolate.visit()).rejects.toThrow(NoRelease)
   })
 
   describe('when a record is late', () => {
-    it.each(KINDS)('a %s, serves the previous release whole, and a moment later the new one', async (kind) => {
+    it.each(KINDS)('(%s) serves the whole previous release, and later the new one', async (kind) => {
       const { clock, kv, isolate } = begin(one)
       await isolate.visit()
       const late = recordsOf(two)[kind]
@@ -92,7 +92,7 @@ describe('ReleaseReader', () => {
       expect(await isolate.visit()).toMatchObject({ state: 'current', release: two.root, titles: ['two'] })
     })
 
-    it('never mixes two releases, whichever record it is, not in a fresh isolate either', async () => {
+    it('never mixes two releases, whichever record is late, also in a fresh isolate', async () => {
       const { isolate: reader, location: all } = begin(two)
       await reader.visit()
       const records = new Set(all.reads.filter((key) => key !== POINTER_KEY))
@@ -109,7 +109,7 @@ describe('ReleaseReader', () => {
       }
     })
 
-    it('serves the new release to whoever asks for what has arrived already', async () => {
+    it('serves the new release for pages whose records have arrived already', async () => {
       const { clock, kv, isolate } = begin(one)
       await isolate.visit()
       const late = recordsOf(two).page
@@ -120,7 +120,7 @@ describe('ReleaseReader', () => {
       expect(await isolate.page('/nl/about-nl')).toBe('two')
     })
 
-    it('gets "not found" from a location that asked too early until that answer has aged, and then recovers', async () => {
+    it('gets a cached "not found" at a location that read too early, and recovers when it expires', async () => {
       const { clock, kv, location, isolate } = begin(one)
       await isolate.visit()
       point(kv, two, one)
@@ -138,7 +138,7 @@ describe('ReleaseReader', () => {
       expect(await isolate.visit()).toMatchObject({ state: 'current', titles: ['two'] })
     })
 
-    it('serves what it served last where two pushes came so fast that neither has arrived', async () => {
+    it('serves the last served release if two fast pushes have both not arrived', async () => {
       const { clock, kv, isolate } = begin(one)
       await isolate.visit()
       point(kv, three, two)
@@ -149,7 +149,7 @@ describe('ReleaseReader', () => {
       expect(await isolate.visit()).toMatchObject({ state: 'current', titles: ['three'] })
     })
 
-    it('does so too where single pages of the new release have arrived and were served', async () => {
+    it('does so too if some pages of the new release have arrived and were served', async () => {
       const { clock, kv, isolate } = begin(one)
       await isolate.visit()
       const late = recordsOf(three).page
@@ -160,7 +160,7 @@ describe('ReleaseReader', () => {
       expect(await isolate.page('/nl/')).toBe('one')
     })
 
-    it('throws NoRelease in a fresh isolate where neither release has arrived', async () => {
+    it('throws NoRelease in a fresh isolate if neither release has arrived', async () => {
       const { kv, isolate } = begin()
       point(kv, two, one)
       await expect(isolate.visit()).rejects.toThrow(NoRelease)
@@ -168,7 +168,7 @@ describe('ReleaseReader', () => {
   })
 
   describe('when a record is damaged', () => {
-    it.each(KINDS)('a %s, serves the previous release and reports it', async (kind) => {
+    it.each(KINDS)('(%s) serves the previous release and reports it', async (kind) => {
       const { kv, isolate } = begin(one, two)
       const hash = recordsOf(two)[kind]
       kv.put(hash, two.records.get(hash)?.replace(/.$/, ' ') ?? '')
@@ -176,7 +176,7 @@ describe('ReleaseReader', () => {
       expect(isolate.reports).toEqual(['record-damaged', 'record-unavailable damaged'])
     })
 
-    it.each(KINDS)('a %s, serves the release in force where its backup has a whole copy', async (kind) => {
+    it.each(KINDS)('(%s) serves the release in force if the backup has an intact copy', async (kind) => {
       const { kv, backup, isolate } = begin(one, two)
       const hash = recordsOf(two)[kind]
       backup.copies.set(hash, two.records.get(hash) ?? '')
@@ -186,7 +186,7 @@ describe('ReleaseReader', () => {
     })
   })
 
-  it('serves the previous release where the root is written in a format it does not read', async () => {
+  it('serves the previous release if the root has an unknown format', async () => {
     const { kv, isolate } = begin(one, two)
     const root = JSON.stringify({ ...JSON.parse(two.records.get(two.root) ?? ''), schema: 99 })
     const release = await hashOf(root)
@@ -228,7 +228,7 @@ describe('ReleaseReader', () => {
       expect(await isolate.visit()).toMatchObject({ state: 'current', titles: ['three'] })
     })
 
-    it('says when the release changes next, before, at and after each instant', async () => {
+    it('returns when the release changes next, before, at and after each instant', async () => {
       const { clock, isolate, start } = scheduled()
       const next = async () => {
         const { changesAt } = await isolate.visit()
@@ -243,14 +243,14 @@ describe('ReleaseReader', () => {
       expect(await next()).toBeUndefined()
     })
 
-    it('serves the release before where a scheduled one is missing', async () => {
+    it('serves the previous release if a record of the scheduled one is missing', async () => {
       const { clock, kv, isolate } = scheduled()
       kv.put(recordsOf(two).page, null)
       clock.pass(HOUR)
       expect(await isolate.visit()).toMatchObject({ state: 'previous', titles: ['one'] })
     })
 
-    it('serves the scheduled release at its instant while KV fails, where its records are at hand', async () => {
+    it('serves the scheduled release at its instant while KV fails, if the backup has its records', async () => {
       const { clock, location, isolate, backup } = scheduled()
       await isolate.visit()
       for (const [hash, text] of two.records) backup.copies.set(hash, text)

@@ -6,7 +6,7 @@ import { fileRecord } from '../../../src/content/schema/page.ts'
 import { FakeKv } from '../../support/fake-kv.ts'
 import { Clock, MapBackup } from './world.ts'
 
-/** A record that memory does not keep, so that each load is a read. */
+/** A record that is too large for memory, so that each load is a read. */
 const HUGE = JSON.stringify({ kind: 'file', type: 'text/plain', body: 'x'.repeat(4_000_000) })
 const SMALL = JSON.stringify({ kind: 'file', type: 'text/plain', body: 'two words' })
 
@@ -28,7 +28,7 @@ async function begin(text: string) {
     backup,
     reports,
     hash,
-    /** Loads the record and ends what is left for later. @returns its body, or why it is out of reach */
+    /** Loads the record and waits for deferred work. @returns its body, or why it is unavailable */
     async load(): Promise<string> {
       const outcome = await records
         .load(hash, fileRecord, (work) => deferred.push(work))
@@ -44,7 +44,7 @@ async function begin(text: string) {
 }
 
 describe('Records', () => {
-  it('reads a record once and then has it in memory', async () => {
+  it('reads a record once and keeps it in memory', async () => {
     const { kv, hash, location, load } = await begin(SMALL)
     kv.put(hash, SMALL)
     expect(await load()).toBe('two words')
@@ -52,21 +52,21 @@ describe('Records', () => {
     expect(location.reads).toEqual([hash])
   })
 
-  it('keeps a copy of what it read from KV', async () => {
+  it('keeps a copy of a record from KV in the backup', async () => {
     const { kv, hash, backup, load } = await begin(SMALL)
     kv.put(hash, SMALL)
     await load()
     expect([...backup.copies]).toEqual([[hash, SMALL]])
   })
 
-  it('goes on where no copy can be kept', async () => {
+  it('continues if no copy can be kept', async () => {
     const { kv, hash, backup, load } = await begin(SMALL)
     kv.put(hash, SMALL)
     backup.put = () => Promise.reject(new Error('no room'))
     expect(await load()).toBe('two words')
   })
 
-  it('does not ask again within three seconds for a record that was not there', async () => {
+  it('does not read a missing record again within three seconds', async () => {
     const { clock, location, load } = await begin(SMALL)
     expect(await load()).toBe('absent')
     clock.pass(2.999)
@@ -77,27 +77,27 @@ describe('Records', () => {
     expect(location.reads).toHaveLength(2)
   })
 
-  it('says again why a record is out of reach while it does not ask', async () => {
+  it('returns the same reason while it does not read the record again', async () => {
     const { kv, hash, load } = await begin(SMALL)
     kv.put(hash, 'something else')
     expect([await load(), await load()]).toEqual(['damaged', 'damaged'])
   })
 
-  it('takes the copy of a record that KV does not have', async () => {
+  it('reads the backup if KV does not have a record', async () => {
     const { hash, backup, load } = await begin(SMALL)
     backup.copies.set(hash, SMALL)
     expect(await load()).toBe('two words')
   })
 
-  describe('how long KV may keep its copy', () => {
-    it('is short at the first read and long once the record was seen', async () => {
+  describe('the cacheTtl of a KV read', () => {
+    it('is short at the first read and long once KV has returned the record', async () => {
       const { kv, hash, load, ttls } = await begin(HUGE)
       kv.put(hash, HUGE)
       for (let i = 0; i < 3; i++) await load()
       expect(ttls()).toEqual([30, 86_400, 86_400])
     })
 
-    it('is short for as long as the answer is "not found", and once more when the record has come', async () => {
+    it('is short while KV returns "not found", and once more when the record has arrived', async () => {
       const { clock, kv, hash, load, ttls } = await begin(HUGE)
       for (let i = 0; i < 3; i++) {
         expect(await load()).toBe('absent')
@@ -108,7 +108,7 @@ describe('Records', () => {
       expect(ttls()).toEqual([30, 30, 30, 30, 86_400])
     })
 
-    it('is short where the copy in the backup was read and KV itself said "not found"', async () => {
+    it('is short if the backup had the record and KV returned "not found"', async () => {
       const { clock, hash, backup, location, load, ttls } = await begin(HUGE)
       backup.copies.set(hash, HUGE)
       for (let i = 0; i < 3; i++) {
@@ -120,9 +120,9 @@ describe('Records', () => {
     })
 
     it.each([
-      ['is gone', null, 'absent'],
-      ['is damaged', 'something else', 'damaged'],
-    ])('is short again after a record that was seen %s', async (_, value, outcome) => {
+      ['missing', null, 'absent'],
+      ['damaged', 'something else', 'damaged'],
+    ])('is short again if a record that was found is now %s', async (_, value, outcome) => {
       const { clock, kv, hash, backup, load, ttls } = await begin(HUGE)
       kv.put(hash, HUGE)
       await load()
@@ -139,7 +139,7 @@ describe('Records', () => {
     })
   })
 
-  describe('a record that is not what its name says', () => {
+  describe('a record that does not match its name', () => {
     const DAMAGES: [string, string][] = [
       ['has one byte changed', SMALL.replace('two', 'two.').replace(' words', 'words')],
       ['has one bit changed', SMALL.replace('words', 'wordr')],
@@ -147,10 +147,10 @@ describe('Records', () => {
       ['is empty', ''],
       ['has a line break at its end', `${SMALL}\n`],
       ['is another record', JSON.stringify({ kind: 'file', type: 'text/plain', body: 'others' })],
-      ['is no JSON', '<!doctype html><title>502 Bad gateway</title>'],
+      ['is not JSON', '<!doctype html><title>502 Bad gateway</title>'],
     ]
 
-    it.each(DAMAGES)('is not believed when it %s', async (_, text) => {
+    it.each(DAMAGES)('is rejected when it %s', async (_, text) => {
       const { kv, hash, backup, reports, load } = await begin(SMALL)
       kv.put(hash, text)
       expect(await load()).toBe('damaged')
@@ -158,7 +158,7 @@ describe('Records', () => {
       expect(backup.copies.size).toBe(0)
     })
 
-    it.each(DAMAGES)('gives way to the copy in the backup when it %s', async (_, text) => {
+    it.each(DAMAGES)('is replaced by the copy in the backup when it %s', async (_, text) => {
       const { kv, hash, backup, reports, load } = await begin(SMALL)
       kv.put(hash, text)
       backup.copies.set(hash, SMALL)
@@ -166,14 +166,14 @@ describe('Records', () => {
       expect(reports).toEqual(['record-damaged'])
     })
 
-    it.each(DAMAGES)('is not believed either when it %s in the backup', async (_, text) => {
+    it.each(DAMAGES)('is also rejected when it %s in the backup', async (_, text) => {
       const { hash, backup, reports, load } = await begin(SMALL)
       backup.copies.set(hash, text)
       expect(await load()).toBe('damaged')
       expect(reports).toEqual(['record-damaged'])
     })
 
-    it.each(DAMAGES)('is not believed when it %s in KV and in the backup at once', async (_, text) => {
+    it.each(DAMAGES)('is rejected when it %s both in KV and in the backup', async (_, text) => {
       const { kv, hash, backup, load } = await begin(SMALL)
       kv.put(hash, text)
       backup.copies.set(hash, text)
@@ -183,8 +183,8 @@ describe('Records', () => {
 
   it.each([
     ['of another kind', '{"kind":"shard","routes":{}}'],
-    ['that is no JSON', 'a text whose name fits'],
-  ])('reports a record %s, although its name fits', async (_, text) => {
+    ['that is not JSON', 'a text whose name matches'],
+  ])('reports a record %s, although its name matches', async (_, text) => {
     const { kv, hash, reports, load } = await begin(text)
     kv.put(hash, text)
     expect(await load()).toBe('damaged')

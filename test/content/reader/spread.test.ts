@@ -8,7 +8,7 @@ import { Clock, Isolate, MapBackup, point, recordsOf, releaseCalled, type Seen, 
 
 const NAMES = ['one', 'two', 'three', 'four'] as const
 const LOCATIONS = ['Brussels', 'Montréal', 'Kinshasa'] as const
-/** Longest that a write takes to a location here, and by when all must have the newest release, in seconds. */
+/** Longest propagation of a write to a location here, and time until all must have the newest release, in seconds. */
 const LONGEST_DELAY = 90
 const EVERYWHERE = 180
 
@@ -17,13 +17,13 @@ beforeAll(async () => {
   releases = new Map(await Promise.all(NAMES.map(async (name) => [name, await releaseCalled(name)] as const)))
 })
 
-/** The site at one location: isolates come and go, the copies of KV and the backup stay. */
+/** The site at one location. Its isolate can restart; the cached KV copies and the backup remain. */
 class Site {
   readonly #kv: FakeLocation
   readonly #clock: Clock
   readonly #backup = new MapBackup()
   #isolate: Isolate
-  /** Its isolate has answered for all pages once, so it has a release to fall back on. */
+  /** Whether its isolate has served all pages once, so that it has a release to fall back to. */
   warm = false
 
   constructor(kv: FakeLocation, clock: Clock) {
@@ -41,7 +41,7 @@ class Site {
     this.warm = false
   }
 
-  /** @returns undefined where no release could be read */
+  /** @returns undefined if no release could be read */
   async visit(paths: readonly string[] = VISITED): Promise<Seen | undefined> {
     try {
       const seen = await this.#isolate.visit(paths)
@@ -54,12 +54,12 @@ class Site {
   }
 }
 
-/** A publisher and the site at each location, where every write takes its own time to each of them. */
+/** A publisher, and the site at each location. Every write has its own propagation time to each of them. */
 class World {
   readonly clock = new Clock()
   readonly #kv: FakeKv
   readonly #sites: Map<string, Site>
-  /** Every push with its time in milliseconds, the newest first. */
+  /** All pushes with their time in milliseconds, the newest first. */
   readonly #pushes: { name: string; at: number }[] = []
 
   constructor(seed: number) {
@@ -76,7 +76,7 @@ class World {
     return [...this.#sites.values()]
   }
 
-  /** Pushes that some location may not have seen whole. */
+  /** Number of pushes that may not have reached every location. */
   get recent(): number {
     return this.#pushes.filter(({ at }) => this.clock.now() - at < EVERYWHERE * 1_000).length
   }
@@ -87,7 +87,7 @@ class World {
     return site
   }
 
-  /** Pushes as the publisher does: the records that were never written, after a while the pointer. */
+  /** Pushes like the publisher: first the records that were never written, later the pointer. */
   push(name: string, seconds: number): void {
     const release = releases.get(name)
     if (!release || name === this.newest) return
@@ -99,7 +99,7 @@ class World {
 }
 
 const location = fc.constantFrom(...LOCATIONS)
-/** Something that happens after a wait in seconds. A push of a release that was pushed before is a rollback. */
+/** An event after a wait in seconds. A push of a release that was pushed before is a rollback. */
 const event = fc.oneof(
   { weight: 1, arbitrary: fc.record({ wait: fc.nat(60), push: fc.constantFrom(...NAMES), seconds: fc.nat(30) }) },
   { weight: 6, arbitrary: fc.record({ wait: fc.nat(12), visit: location }) },
@@ -107,8 +107,8 @@ const event = fc.oneof(
   { weight: 1, arbitrary: fc.record({ wait: fc.nat(12), restart: location }) },
 )
 
-describe('while KV spreads each key in its own time', () => {
-  it('every visit anywhere sees wholly one release, and three minutes after the last push the newest', async () => {
+describe('while KV propagates each key at its own speed', () => {
+  it('every visit sees exactly one release, and three minutes after the last push the newest', async () => {
     const states: (Seen['state'] | undefined)[] = []
     await fc.assert(
       fc.asyncProperty(fc.nat(), fc.array(event, { minLength: 30, maxLength: 60 }), async (seed, events) => {
@@ -124,7 +124,7 @@ describe('while KV spreads each key in its own time', () => {
             const seen = await site.visit('page' in event ? [event.page] : VISITED)
             states.push(seen?.state)
             if (seen) expectWhole(seen)
-            // One push never costs an answer; several in a row may, where nothing was ever answered.
+            // One push never causes a failure. Several in a row may, in an isolate that has served nothing yet.
             else expect({ warm: site.warm, pushes: world.recent > 1 }).toEqual({ warm: false, pushes: true })
           }
         }
@@ -134,12 +134,12 @@ describe('while KV spreads each key in its own time', () => {
       }),
       { numRuns: 120 },
     )
-    // Otherwise these worlds were too kind to show anything.
+    // Otherwise the generated events were too simple to test the fallback.
     expect(states.filter((state) => state === 'previous').length).toBeGreaterThan(100)
     expect(states).not.toContain('stale')
   }, 120_000)
 
-  it('a visit reads records from more than one shard, so that a mixture would show', () => {
+  it('a visit reads records from more than one shard, so that a mixture would be detected', () => {
     for (const release of releases.values()) {
       const count = recordsOf(release).shards.length
       expect(new Set(VISITED.map((path) => shardOf(path, count))).size).toBeGreaterThan(1)

@@ -6,7 +6,7 @@ import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
 import type { FakeKv, FakeLocation } from '../../support/fake-kv.ts'
 import { type SiteDraft, siteFiles } from '../../support/site.ts'
 
-/** A clock that is turned by hand. */
+/** A clock that the test moves. */
 export class Clock {
   #time = Date.UTC(2026, 2, 1, 12)
   /** Milliseconds since 1970. */
@@ -17,12 +17,12 @@ export class Clock {
   }
 }
 
-/** Sections that fill a second shard of routes. */
+/** So many sections that the routes need a second shard. */
 const SECTIONS = Array.from({ length: 44 }, (_, i) => `/section-${i}`)
-/** Pages that a visit reads: they lie in both shards. */
+/** Pages that a visit reads. They are in both shards. */
 export const VISITED = ['/nl/', '/fr/about-fr', '/en/section-1-en', '/nl/section-2-nl', '/fr/section-3-fr']
 
-/** A release in which every page, and so the root's navigation, bears this name as its title. */
+/** A release in which every page, and so every entry of the navigation, has this name as its title. */
 export function releaseCalled(name: string): Promise<Compiled> {
   const draft = { nl: { title: name }, fr: { title: name }, en: { title: name } }
   return compiled({ pages: Object.fromEntries(['/', '/about', ...SECTIONS].map((id) => [id, draft])) })
@@ -34,7 +34,7 @@ export async function compiled(draft: SiteDraft): Promise<Compiled> {
   return release
 }
 
-/** Hashes of the records that a visit to a release reads, each under what it is. */
+/** Hashes of records that a visit to a release reads, by kind. */
 export function recordsOf(release: Compiled) {
   const shards = [...release.records].filter(([, text]) => text.startsWith('{"kind":"shard"')).map(([hash]) => hash)
   const route = release.routes.get('/nl/')
@@ -47,7 +47,7 @@ export function upload(kv: FakeKv, { records }: Compiled): void {
   for (const [hash, text] of records) kv.put(hash, text)
 }
 
-/** Puts a release in force, its records uploaded. */
+/** Puts a release in force. Its records must be uploaded. */
 export function point(kv: FakeKv, release: Compiled, previous?: Compiled, schedule: Pointer['schedule'] = []): void {
   kv.put(POINTER_KEY, JSON.stringify({ release: release.root, previous: previous?.root ?? null, schedule }))
 }
@@ -70,12 +70,12 @@ export class MapBackup implements Backup {
   }
 }
 
-/** What a visitor got to see, and of which release. */
+/** What a visit saw, and of which release. */
 export interface Seen {
   state: Edition['state']
   release: string
   changesAt: number | undefined
-  /** Every title in the root and the pages that were read, once: a mixture shows as two. */
+  /** The different titles in the root and the pages read. A mixture of releases has two. */
   titles: string[]
 }
 
@@ -98,7 +98,7 @@ interface IsolateOptions {
   backup?: Backup
 }
 
-/** An isolate of the Worker: a reader with what it reported and the work it left for after the answer. */
+/** An isolate of the Worker: a reader, its reports and its deferred work. */
 export class Isolate {
   readonly reader: ReleaseReader
   readonly reports: string[] = []
@@ -113,12 +113,12 @@ export class Isolate {
     this.#deferred.push(work)
   }
 
-  /** Ends when the work left for after the answers has. */
+  /** Waits for the deferred work. */
   async settle(): Promise<void> {
     while (this.#deferred.length > 0) await this.#deferred.pop()
   }
 
-  /** Reads root, shards and some pages in one answer, and does what is left for after it. @throws NoRelease */
+  /** Reads root, shards and some pages in one request, then waits for the deferred work. @throws NoRelease */
   async visit(paths: readonly string[] = VISITED): Promise<Seen> {
     const seen = await this.reader.read((edition) => look(edition, paths), this.defer)
     await this.settle()

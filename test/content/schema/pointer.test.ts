@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextChange, type Pointer, pointer, rootsAt } from '../../../src/content/schema/pointer.ts'
 
-/** A name as long as a real one, of one repeated digit. */
+/** A name with the length of a hash, of one repeated digit. */
 const name = (digit: string) => digit.repeat(64)
 const [RELEASE, PREVIOUS, NOON, EVENING] = ['1', '2', '3', '4'].map(name) as [string, string, string, string]
 
@@ -22,21 +22,21 @@ describe('rootsAt', () => {
     ['between two instants', '17:59:59.999', [NOON, RELEASE, PREVIOUS]],
     ['at the last instant', '18:00:00.000', [EVENING, NOON, RELEASE, PREVIOUS]],
     ['after it', '23:00:00.000', [EVENING, NOON, RELEASE, PREVIOUS]],
-  ])('%s are those that have begun, the newest first', (_, time, roots) => {
+  ])('%s, returns the roots that have come into force, the newest first', (_, time, roots) => {
     expect(rootsAt(POINTER, at(time))).toEqual(roots)
   })
 
-  it('is the release alone when there is nothing before or after it', () => {
+  it('returns only the release if there is no previous one and no schedule', () => {
     expect(rootsAt({ release: RELEASE, previous: null, schedule: [] }, at('12:00'))).toEqual([RELEASE])
   })
 
-  it('names a root once, where it is newest', () => {
+  it('returns each root once, at its newest position', () => {
     const back = { ...POINTER, schedule: [...POINTER.schedule, { from: '2026-03-01T20:00:00Z', root: RELEASE }] }
     expect(rootsAt(back, at('20:00'))).toEqual([RELEASE, EVENING, NOON, PREVIOUS])
     expect(rootsAt({ ...POINTER, previous: RELEASE }, at('00:00'))).toEqual([RELEASE])
   })
 
-  it('leaves the schedule as it found it', () => {
+  it('does not change the schedule', () => {
     const before = structuredClone(POINTER)
     rootsAt(POINTER, at('23:00'))
     expect(POINTER).toEqual(before)
@@ -48,11 +48,11 @@ describe('nextChange', () => {
     ['before the first instant', '11:59:59.999', '12:00:00.000'],
     ['at the first instant', '12:00:00.000', '18:00:00.000'],
     ['just before the last', '17:59:59.999', '18:00:00.000'],
-  ])('%s is the next one', (_, time, next) => {
+  ])('%s, returns the next instant', (_, time, next) => {
     expect(nextChange(POINTER, at(time))).toBe(at(next))
   })
 
-  it('is nothing at the last instant and after it, nor without a schedule', () => {
+  it('returns undefined from the last instant on, and without a schedule', () => {
     expect(nextChange(POINTER, at('18:00:00.000'))).toBeUndefined()
     expect(nextChange({ ...POINTER, schedule: [] }, at('11:00'))).toBeUndefined()
   })
@@ -60,20 +60,20 @@ describe('nextChange', () => {
 
 describe('pointer', () => {
   it.each([
-    ['a release that is no hash', { ...POINTER, release: 'newest' }],
+    ['a release that is not a hash', { ...POINTER, release: 'newest' }],
     ['a hash in capitals', { ...POINTER, release: name('A') }],
-    ['no word about the release before', { release: RELEASE, schedule: [] }],
+    ['no previous release, not even null', { release: RELEASE, schedule: [] }],
     ['an instant without a zone', { ...POINTER, schedule: [{ from: '2026-03-01T12:00:00', root: NOON }] }],
     [
       'an instant in another zone than UTC',
       { ...POINTER, schedule: [{ from: '2026-03-01T12:00:00+01:00', root: NOON }] },
     ],
     ['nothing', null],
-  ])('is not one with %s', (_, value) => {
+  ])('rejects %s', (_, value) => {
     expect(pointer.safeParse(value).success).toBe(false)
   })
 
-  it('is read as it was written', () => {
+  it('is the same after writing and reading', () => {
     expect(pointer.parse(JSON.parse(JSON.stringify(POINTER)))).toEqual(POINTER)
   })
 })

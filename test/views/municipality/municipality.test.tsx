@@ -17,5 +17,5 @@ test.each(LOCALES)('below each heading of a municipality stands something, in %s
 })
 
 test('what was closed before stands a level below its heading', async () => {
-  expect(await shown('with something of each', 'nl')).toMatch(/<h3>Eerder afgesloten<\/h3>.*?<h4>/)
+  expect(await shown('with content of each kind', 'nl')).toMatch(/<h3>Eerder afgesloten<\/h3>.*?<h4>/)
 })

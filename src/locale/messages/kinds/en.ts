@@ -1,6 +1,6 @@
 import type { KindMessages } from './messages.ts'
 
-/** What the kinds of pages are called and say, in English. */
+/** Names and texts of the kinds of pages, in English. */
 export const kinds: KindMessages = {
   kind: {
     page: 'Page',

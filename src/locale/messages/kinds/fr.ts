@@ -1,6 +1,6 @@
 import type { KindMessages } from './messages.ts'
 
-/** What the kinds of pages are called and say, in French. */
+/** Names and texts of the kinds of pages, in French. */
 export const kinds: KindMessages = {
   kind: {
     page: 'Page',

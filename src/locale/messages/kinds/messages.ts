@@ -11,7 +11,7 @@ import type {
 import type { TestSuite } from '../../../domain/test-suites.ts'
 import type { Localized } from '../../locale.ts'
 
-/** What the kinds of pages are called and say. */
+/** Names and texts of the kinds of pages. */
 export interface KindMessages {
   kind: Record<NamedKind, string>
   theme: Record<Theme, string>

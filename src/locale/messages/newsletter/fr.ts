@@ -1,7 +1,7 @@
 import { mail } from './mail/fr.ts'
 import type { NewsletterMessages } from './messages.ts'
 
-/** Texts of the newsletter in French. U+202F, the narrow no-break space, stands before ; : ! ? */
+/** Texts of the newsletter in French. A narrow no-break space (U+202F) precedes ; : ! ? */
 export const newsletter: NewsletterMessages = {
   signUp: {
     title: 'S’inscrire à la newsletter',

@@ -7,13 +7,13 @@ export interface NewsletterMessages {
     title: string
     description: string
     submit: string
-    /** Link in the footer to the form with every choice. */
+    /** Link in the footer to the full form. */
     more: string
     person: { label: string; hint: string }
     challenge: string
     noScript: string
   }
-  /** What a subscriber agrees to. Whoever changes it in any language gives CONSENT_WORDING a new value. */
+  /** What a subscriber agrees to. If it changes in any language, change CONSENT_WORDING. */
   consent: { chosen: string; all: string; withdraw: string; privacy: string }
   fields: {
     email: { label: string; hint: string }

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** What the samples say, in English. */
+/** The texts of the samples in English. */
 export const en: Words = {
   site: 'sample.brussels',
   organisation: 'Sample Office',
@@ -34,7 +34,7 @@ export const en: Words = {
   question: 'Where can I ask for a sample?',
   answer: 'Not here, but at the Samples service of your municipality.',
   typed: 'sanple',
-  mended: 'sample',
+  correction: 'sample',
   phases: {
     study: 'Under study',
     inquiry: 'In public inquiry',

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** What the samples say, in French. */
+/** The texts of the samples in French. */
 export const fr: Words = {
   site: 'exemple.brussels',
   organisation: 'Bureau des exemples',
@@ -34,7 +34,7 @@ export const fr: Words = {
   question: 'Où puis-je demander un exemple\u202f?',
   answer: 'Pas chez nous, mais au service Exemples de votre commune.',
   typed: 'exenple',
-  mended: 'exemple',
+  correction: 'exemple',
   phases: {
     study: 'À l’étude',
     inquiry: 'En enquête publique',

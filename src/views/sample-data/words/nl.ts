@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** What the samples say, in Dutch. */
+/** The texts of the samples in Dutch. */
 export const nl: Words = {
   site: 'voorbeeld.brussels',
   organisation: 'Voorbeeldbureau',
@@ -34,7 +34,7 @@ export const nl: Words = {
   question: 'Waar kan ik een voorbeeld aanvragen?',
   answer: 'Niet bij ons, maar bij de dienst Voorbeelden van uw gemeente.',
   typed: 'voorbeld',
-  mended: 'voorbeeld',
+  correction: 'voorbeeld',
   phases: {
     study: 'In studie',
     inquiry: 'In openbaar onderzoek',

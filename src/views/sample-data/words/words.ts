@@ -1,6 +1,6 @@
 import type { Phase } from '../../../domain/kinds.ts'
 
-/** What the samples say in one language: invented, and recognizable as such. */
+/** The texts of the samples in one language. They are invented, and recognizable as such. */
 export interface Words {
   site: string
   organisation: string
@@ -34,7 +34,7 @@ export interface Words {
   question: string
   answer: string
   typed: string
-  mended: string
+  correction: string
   phases: Record<Phase, string>
   columns: string[]
 }

@@ -1,6 +1,6 @@
 /** Texts of the mails. */
 export interface MailMessages {
-  /** Above the address of the button, in full. */
+  /** Precedes the full URL of the button. */
   fallback: string
   hours: (hours: number) => string
   choices: { title: string; locale: string; topics: string; municipalities: string }
@@ -58,7 +58,7 @@ export interface MailMessages {
     why: string
   }
   foot: {
-    /** Says who sends the mail, to whom and why. */
+    /** Says who sends the mail, to which address and why. */
     sender: (site: string, organisation: string, address: string, why: string) => string
     manage: string
     forwarded: string

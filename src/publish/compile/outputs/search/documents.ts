@@ -82,7 +82,7 @@ function factTexts({ facts }: TreePage, locale: Locale): string[] {
     if (LOCALES.every((one) => Object.hasOwn(value, one))) return [String((value as Localized<unknown>)[locale])]
     return Object.values(value).flatMap(walk)
   }
-  return hasTrait(facts, 'telling') ? walk({ ...facts, sources: [] }) : []
+  return hasTrait(facts, 'searchable') ? walk({ ...facts, sources: [] }) : []
 }
 
 /** A document for each question of a `doors` page. It links to the answer. */

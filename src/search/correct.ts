@@ -8,12 +8,12 @@ import { partsOf, suggestion } from './suggest.ts'
 import type { TermShards } from './term-shards.ts'
 import { stem, wordsOf } from './terms.ts'
 
-/** What is known of the words of an index, before and after their shards are read. */
+/** The known words of an index: its vocabulary, and the terms loaded so far. */
 export interface Known {
   terms: TermShards
   words: Localized<VocabularyWord[]>
   stems: Localized<ReadonlySet<string>>
-  /** All words of the index are among these, but for those with digits. */
+  /** Whether `words` has all words of the index, except those with digits. */
   complete: boolean
 }
 
@@ -24,20 +24,20 @@ export function knownIn(vocabulary: Vocabulary | undefined, terms: TermShards): 
   return { terms, words, stems, complete: vocabulary?.complete ?? false }
 }
 
-/** The words of which some page may have one: no other is worth a read. */
+/** The words that some page may contain. The others are not worth a read. */
 export function worthReading(words: readonly string[], known: Known): string[] {
   return words.filter((word) => !known.complete || /\d/.test(word) || isKnown(word, known))
 }
 
 /**
- * The query as it may have been meant, where no page in any language has one of its words: a slip mended, a Dutch
- * compound by the more telling of its parts. All else stands as it was typed.
- * @returns undefined where every word is known, or nothing is near
+ * Corrects the words of a query that no page in any language has: replaces a misspelling by a similar word, and a Dutch
+ * compound by the rarer of its parts. The rest of the query is unchanged.
+ * @returns undefined if every word is known, or no similar word is found
  */
-export function mended({ text, words }: Query, locale: Locale, known: Known): string | undefined {
+export function correctedQuery({ text, words }: Query, locale: Locale, known: Known): string | undefined {
   const replacements = new Map(
     words.flatMap((word) => {
-      const replacement = isKnown(word, known) ? undefined : meantBy(word, locale, known)
+      const replacement = isKnown(word, known) ? undefined : replacementFor(word, locale, known)
       return replacement === undefined ? [] : [[word, replacement] as const]
     }),
   )
@@ -60,24 +60,24 @@ function isKnown(word: string, { terms, stems }: Known): boolean {
   })
 }
 
-/** Looked for in the reader's language first. One word always, so that one typed costs one read. */
-function meantBy(word: string, locale: Locale, { terms, words, stems }: Known): string | undefined {
+/** Finds the replacement of a word, in the reader's language first. It is one word, so that it costs at most one read. */
+function replacementFor(word: string, locale: Locale, { terms, words, stems }: Known): string | undefined {
   for (const one of [locale, ...LOCALES.filter((other) => other !== locale)]) {
     const compound = one === 'nl' ? partsOf(word, (part) => stems.nl.has(stem(part, 'nl'))) : undefined
     const forms = [...words[one].map(({ form }) => form), ...formsNear(word, one, terms)]
-    const found = compound ? rarerOf(compound, words.nl) : suggestion(word, forms)
+    const found = compound ? rarerPart(compound, words.nl) : suggestion(word, forms)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-/** The part of a compound that fewer pages have, which tells more: `kantoor` of `kantoorgebouw`. */
-function rarerOf([head, tail]: [string, string], frequentFirst: readonly VocabularyWord[]): string {
+/** The part of a compound that fewer pages have, which is more specific: `kantoor` of `kantoorgebouw`. */
+function rarerPart([head, tail]: [string, string], frequentFirst: readonly VocabularyWord[]): string {
   const placeOf = (part: string) => frequentFirst.findIndex((word) => word.stem === stem(part, 'nl'))
   return placeOf(tail) > placeOf(head) ? tail : head
 }
 
-/** Words in the shard where a word would lie, rare ones too. */
+/** The words in the shard that would hold a word. It has rare words too, unlike the vocabulary. */
 function formsNear(word: string, locale: Locale, terms: TermShards): string[] {
   return Object.entries(terms.near(word)).flatMap(([key, { f, p }]) =>
     !/[ =]/.test(key) && hasPostings(p, locale) ? [f ?? key] : [],

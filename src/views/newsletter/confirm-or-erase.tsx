@@ -1,15 +1,15 @@
 import { Action } from '../form/action.tsx'
 
-interface AskProps {
+interface ConfirmOrEraseProps {
   /** Path that the buttons post to: the page's own. */
   action: string
-  /** What the first button asks for. */
+  /** The action of the first button: the value of the field `do`. */
   what: string
   texts: { button: string; notMeTitle: string; notMe: string; forget: string }
 }
 
-/** Asks whether a mailed link was asked for: one button says so, the other erases the address. */
-export function Ask({ action, what, texts: { button, notMeTitle, notMe, forget } }: AskProps) {
+/** Two buttons for a mailed link: one performs its action; one erases the address, for a reader who did not request it. */
+export function ConfirmOrErase({ action, what, texts: { button, notMeTitle, notMe, forget } }: ConfirmOrEraseProps) {
   return (
     <>
       <Action action={action} what={what}>
