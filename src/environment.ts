@@ -31,7 +31,7 @@ const site = z.pipe(
 
 type NewsletterValues = z.infer<ReturnType<typeof newsletterSchema>>
 export type OpenNewsletter = Omit<NewsletterValues, 'healthToken' | 'bindings'> & { ok: true }
-export type NewsletterSettings = OpenNewsletter | { ok: false; problems: readonly SettingProblem[] }
+type NewsletterSettings = OpenNewsletter | { ok: false; problems: readonly SettingProblem[] }
 
 export type Settings = z.infer<typeof site> & {
   /** Requests that carry it get the details of /healthz. Undefined when none is set, or one that is too short. */

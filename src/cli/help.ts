@@ -54,7 +54,7 @@ function optionValue({ type, value, choices }: OptionDeclaration): string {
 }
 
 /** Two columns; what is told in several lines stays in its column. */
-export function columns(rows: readonly Row[]): string {
+function columns(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(([left]) => (left.length > WIDEST ? 0 : left.length)))
   const indent = `\n${' '.repeat(width + 4)}`
   return rows

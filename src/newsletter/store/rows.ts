@@ -34,7 +34,7 @@ export const mailWish = z.extend(z.partial(wish), {
 })
 export type MailWish = z.infer<typeof mailWish>
 
-export const status = z.enum(STATUSES)
+const status = z.enum(STATUSES)
 
 export const subscriberRow = z.object({
   id: z.string(),
