@@ -113,7 +113,7 @@ describe('npm run content', () => {
     const calls = [
       { args: ['publish'], stream: 'stdout', says: /^npm run content -- COMMAND/ },
       { args: ['push', '--colour'], stream: 'stderr', says: /Unknown option '--colour'/ },
-      { args: ['publsh'], stream: 'stderr', says: /^Unknown command "publsh"\.\n$/ },
+      { args: ['newsletter'], stream: 'stderr', says: /^Unknown command "newsletter"\.\n$/ },
       { args: ['pusj'], stream: 'stderr', says: /Did you mean "push"\?/ },
       { args: ['releases', '--gone'], stream: 'stderr', says: /"releases" does not have it/ },
       { args: ['rename', '/about', 'nl', 'x', '--remote'], stream: 'stderr', says: /"rename" does not have it/ },
