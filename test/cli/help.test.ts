@@ -39,7 +39,7 @@ it('lists every command in its forms, the common options and the exit codes', ()
 
   --json          print JSON
   --env a|b       where
-  COMMAND --help  the options of that command
+  COMMAND --help  show the options of that command
 
   Be kind.
 
