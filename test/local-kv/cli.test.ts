@@ -104,7 +104,7 @@ describe('npm run content', () => {
     await site.write('about/nl.md', pageFile('/about', 'nl'))
     expect(await site.content(['rename', '/about', 'nl', 'weg'])).toMatchObject({
       code: 0,
-      stdout: '/nl/about-nl will lead to /nl/weg\n',
+      stdout: '/nl/about-nl will redirect to /nl/weg\n',
     })
     expect((await json('check')).code).toBe(0)
   })
@@ -145,7 +145,7 @@ describe('npm run content', () => {
     const { code, stderr } = await site.content(['push'])
     expect([code, stderr]).toEqual([
       3,
-      'another release follows the same one\nLook at "npm run content -- status", bring your content up to date, and run the command again.\n',
+      'another release follows the same one\nRun "npm run content -- status", update your content, and run the command again.\n',
     ])
     expect((await json('status')).result.pointer.release).toBe(first)
   })

@@ -20,7 +20,7 @@ describe('check', () => {
     expect(code).toBe(EXIT.done)
     expect(lines).toEqual([
       '4 pages in three languages checked',
-      'Advice on plain language: nl 2, fr 0, en 2; see it all with "npm run content -- check --plain [page]"',
+      'Advice on plain language: nl 2, fr 0, en 2; to see it, run "npm run content -- check --plain [page]"',
     ])
   })
 
@@ -45,18 +45,20 @@ describe('check', () => {
       '/old in nl: 2 sentences, 3.5 words each on average',
       expect.stringContaining('content/old/nl.md:8:10 advice'),
       '',
-      'Advice on plain language: 4 (0 long sentences, 3 passives, 1 acronym); it stops nothing',
+      'Advice on plain language: 4 (0 long sentences, 3 passives, 1 acronym); it does not prevent publication',
     ])
   })
 
   it('prints that of one page', async () => {
     const { lines } = await run({ pages: PAGES }, ['/old'], { plain: true })
     expect(lines.filter((line) => line.includes('advice'))).toHaveLength(1)
-    expect(lines.at(-1)).toBe('Advice on plain language: 1 (0 long sentences, 1 passive, 0 acronyms); it stops nothing')
+    expect(lines.at(-1)).toBe(
+      'Advice on plain language: 1 (0 long sentences, 1 passive, 0 acronyms); it does not prevent publication',
+    )
   })
 
   it('does not understand a page that is not there, nor a page without --plain', async () => {
-    await expect(run({ pages: PAGES }, ['/no'], { plain: true })).rejects.toThrow('no page /no')
+    await expect(run({ pages: PAGES }, ['/no'], { plain: true })).rejects.toThrow('there is no page /no')
     await expect(run({ pages: PAGES }, ['/old'])).rejects.toThrow('--plain')
   })
 

@@ -38,7 +38,7 @@ describe('push', () => {
       '2 pages in three languages checked',
       expect.stringMatching(/^\d+ records new \(\d+ bytes\), 0 kept$/),
       ...['/en/', '/en/about-en', '/fr/', '/fr/about-fr', '/nl/', '/nl/about-nl'].map((path) => `  + ${path}`),
-      `Release ${name} is published; http://127.0.0.1:1 does not answer, so nobody confirmed it`,
+      `Release ${name} is published, but http://127.0.0.1:1 could not be reached to confirm it`,
     ])
   })
 
@@ -58,7 +58,7 @@ describe('push', () => {
     const { context, lines } = contextFor(folder, store.open())
     const { code, result } = await runTyped(push, { ...context, target: { ...context.target, local: false } })
     expect([code, result]).toEqual([4, expect.objectContaining({ confirmation: 'no-answer', outcome: 'published' })])
-    expect(lines.at(-1)).toContain('does not answer, so nobody confirmed it')
+    expect(lines.at(-1)).toContain('could not be reached to confirm it')
   })
 })
 
@@ -92,7 +92,7 @@ describe('every command that opens a store', () => {
 describe('status', () => {
   it('says that nothing is in force yet', async () => {
     const { lines } = await run(status, await contentFolder(), new MemoryStore())
-    expect(lines).toContain('In force   nothing yet')
+    expect(lines).toContain('In force   no release yet')
   })
 
   it('says that the content is the same, or what it would become, and who published last', async () => {
@@ -114,7 +114,7 @@ describe('status', () => {
 
   it('tells of a push that was interrupted, until one has finished', async () => {
     const { folder, store } = await published()
-    const interrupted = (lines: string[]) => lines.some((line) => line.includes('a push was interrupted'))
+    const interrupted = (lines: string[]) => lines.some((line) => line.includes('A push was interrupted'))
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
     // After the seven records that one changed page gives, its entry in the ledger is the last that is written.
     const { context } = contextFor(folder, store.open(dyingAt(7, 'after')))
@@ -131,7 +131,7 @@ describe('diff', () => {
     await folder.write('about/nl.md', pageFile('/about', 'nl', { title: 'Over ons', body: 'Tekst & uitleg.\n' }))
     const { lines, result } = await run(diff, folder, store)
     expect(result).toEqual({ added: [], changed: ['/nl/', '/nl/about-nl'], removed: [] })
-    expect(lines).toContain('/nl/: the text is the same; what surrounds it changed (menus, links, dates)')
+    expect(lines).toContain('/nl/: the text is the same; only menus, links or dates around it have changed')
     expect(lines.join('\n')).toContain('{+Over ons+}')
     expect(lines.join('\n')).toMatch(/\[-Text-\]\{\+Tekst & uitleg\+\}/)
   })
@@ -165,7 +165,7 @@ describe('releases and rollback', () => {
 
   it('say that there is no release yet', async () => {
     expect((await run(releases, await contentFolder(), new MemoryStore())).lines).toEqual([
-      'No release yet: "npm run content -- push" makes the first one.',
+      'There is no release yet: "npm run content -- push" makes the first one.',
     ])
   })
 })

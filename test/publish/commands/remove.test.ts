@@ -27,7 +27,7 @@ describe('remove --gone', () => {
     expect([code, result]).toEqual([0, { paths: PATHS, to: null }])
     expect(lines).toEqual([
       ...PATHS.map((path) => `${path} will answer 410 Gone`),
-      'Links to it in other pages are errors now: "npm run content -- check" lists them',
+      'Links to this page from other pages are now errors: "npm run content -- check" lists them',
     ])
     expect([...(await folder.files()).keys()].filter((name) => name.startsWith('news'))).toEqual([])
     expect(await historyOf(folder)).toEqual({
@@ -75,7 +75,7 @@ describe('remove --to', () => {
     const folder = await contentFolder(NEWS)
     const { result, lines } = await run(folder, '/news', { to: '/about' })
     expect(result).toEqual({ paths: PATHS, to: '/about' })
-    expect(lines.slice(0, 3)).toEqual(PATHS.map((path) => `${path} will lead to /about`))
+    expect(lines.slice(0, 3)).toEqual(PATHS.map((path) => `${path} will redirect to /about`))
     expect(await historyOf(folder)).toEqual({ former: PATHS.map((path) => ({ path, page: '/about' })) })
     expect((await routesOf(folder))?.get('/fr/news-fr')).toEqual({ moved: '/fr/about-fr' })
   })
@@ -130,12 +130,14 @@ describe('remove refuses, and changes nothing,', () => {
 
   it.each(['/', '/nope', 'news', '/news/nl.md'])('the page %s', async (id) => {
     expect(await refuses(await contentFolder(NEWS), id, { gone: true })).toMatch(
-      /^name a page by its content path, not the home page:\nremove PAGE --gone /,
+      /^give the content path of a page other than the home page:\nremove PAGE --gone /,
     )
   })
 
   it('to guess what becomes of the addresses', async () => {
-    expect(await refuses(await contentFolder(NEWS), '/news', {})).toMatch(/^say what becomes of its addresses:\n/)
+    expect(await refuses(await contentFolder(NEWS), '/news', {})).toMatch(
+      /^say what happens to the addresses of the page:\n/,
+    )
   })
 
   it('a page with pages below it', async () => {
@@ -157,7 +159,7 @@ describe('remove refuses, and changes nothing,', () => {
   it('to lead to the page itself, or to one that is not there', async () => {
     const folder = await contentFolder(NEWS)
     for (const to of ['/news', '/nope', 'about'])
-      expect(await refuses(folder, '/news', { to })).toBe(`there is no page ${to} to lead to`)
+      expect(await refuses(folder, '/news', { to })).toBe(`there is no page ${to} to redirect to`)
   })
 
   it.each([{}, { 'reason-nl': 'a', 'reason-fr': 'b' }, { ...REASON, 'reason-fr': '  ' }])(

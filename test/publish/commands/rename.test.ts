@@ -21,7 +21,7 @@ describe('rename', () => {
     const { code, result, lines } = await run(folder, '/about', 'nl', 'wie-we-zijn')
     expect(code).toBe(0)
     expect(result).toEqual({ former: [{ path: '/nl/about-nl', page: '/about' }] })
-    expect(lines).toEqual(['/nl/about-nl will lead to /nl/wie-we-zijn'])
+    expect(lines).toEqual(['/nl/about-nl will redirect to /nl/wie-we-zijn'])
     expect((await folder.files()).get('about/nl.md')).toContain('\nslug: wie-we-zijn\n')
     expect(await formerOf(folder)).toEqual([{ path: '/nl/about-nl', page: '/about' }])
     expect((await routesOf(folder))?.get('/nl/about-nl')).toEqual({ moved: '/nl/wie-we-zijn' })
@@ -48,7 +48,7 @@ describe('rename', () => {
       { path: '/nl/about-nl/team-nl', page: '/about/team' },
       { path: '/nl/about-nl/team-nl/history-nl', page: '/about/team/history' },
     ])
-    expect(lines).toContain('/nl/about-nl/team-nl/history-nl will lead to /nl/nu/team-nl/history-nl')
+    expect(lines).toContain('/nl/about-nl/team-nl/history-nl will redirect to /nl/nu/team-nl/history-nl')
   })
 
   it('leads every former address of a page renamed twice to where it is now', async () => {
@@ -147,7 +147,7 @@ describe('rename refuses, and writes nothing,', () => {
     const folder = await contentFolder({ pages: { '/about': { fr: { body: '[x](/no)\n' } } } })
     const outcome = await refuses(folder, '/about', 'nl', 'nu')
     expect(outcome).toMatchObject({ code: 1 })
-    expect(outcome).toMatchObject({ lines: expect.arrayContaining([expect.stringMatching(/^Mend these first/)]) })
+    expect(outcome).toMatchObject({ lines: expect.arrayContaining([expect.stringMatching(/^Correct these first/)]) })
   })
 
   it('a call that lacks something', async () => {

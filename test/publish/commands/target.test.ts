@@ -20,7 +20,7 @@ describe('readTarget', () => {
   })
 
   it('refuses --env without --remote, lest somebody believes to have published', () => {
-    expect(refusal(false, 'production')).toMatch(/add --remote, or leave --env out for the local state/)
+    expect(refusal(false, 'production')).toMatch(/add --remote, or remove --env to use the local state/)
   })
 
   it.each([undefined, 'test', 'Production'])('refuses --remote with --env %s', (env) => {
@@ -29,7 +29,7 @@ describe('readTarget', () => {
 
   it.each(['staging', 'production'])('refuses %s while wrangler.toml has a placeholder for its KV namespace', (env) => {
     expect(refusal(true, env)).toBe(
-      `wrangler.toml has no KV namespace for ${env} yet: run "npx wrangler kv namespace create CONTENT --env ${env}" and put the id it prints there`,
+      `wrangler.toml has no KV namespace for ${env} yet: run "npx wrangler kv namespace create CONTENT --env ${env}" and put the id that it prints into wrangler.toml`,
     )
   })
 })
