@@ -13,7 +13,7 @@ import {
   themes,
 } from './fields.ts'
 
-/** A dated piece of news. */
+/** A news item with a date. */
 export const news = z.strictObject({
   kind: z.literal('news').describe('A dated piece of news.'),
   date: day.describe('The day of the news.'),
@@ -61,7 +61,7 @@ export const inquiry = z.strictObject({
   sources,
 })
 
-/** Something that takes place: `end` is the last day, or the moment at which it ends. */
+/** An event. `end` is its last day, or the moment at which it ends. */
 export const event = z.strictObject({
   kind: z.literal('event').describe('Something that takes place.'),
   start: moment.describe('When it begins: a day, or a day and a time in Brussels.'),

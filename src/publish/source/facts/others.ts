@@ -9,7 +9,7 @@ export const list = z.strictObject({
   empty: inEachLanguage('what is said where there is nothing').optional(),
 })
 
-/** Finds a municipality by post code or name; the pages of the municipalities are made from these sentences. */
+/** Finds a municipality by post code or name. The pages of the municipalities are made from its sentences. */
 export const finder = z.strictObject({
   kind: z.literal('finder').describe('Finds a municipality by post code or name.'),
   municipality: z
@@ -20,7 +20,7 @@ export const finder = z.strictObject({
     .describe('Sentences of the pages of the municipalities. `{name}` becomes the name of the municipality.'),
 })
 
-/** Who does what: each entry leads to the right door. */
+/** Who does what: each entry names the right service. */
 export const doors = z.strictObject({
   kind: z.literal('doors').describe('Who does what.'),
   entries: z
@@ -52,7 +52,7 @@ export const doors = z.strictObject({
     .describe('Questions, and where to take them.'),
 })
 
-/** Defines each status once. */
+/** Defines each phase of a project. */
 export const statuses = z.strictObject({
   kind: z.literal('statuses').describe('The meaning of each phase of a project.'),
   phases: z
@@ -63,7 +63,7 @@ export const statuses = z.strictObject({
     .describe('Each phase, by its name in the code.'),
 })
 
-/** The accessibility statement: what the tests cannot tell. What they found stands in test-results.yaml. */
+/** The accessibility statement: what the tests cannot find. Their results are in test-results.yaml. */
 export const accessibility = z.strictObject({
   kind: z.literal('accessibility').describe('The accessibility statement.'),
   known: z
@@ -84,7 +84,7 @@ export const accessibility = z.strictObject({
   untested: z.array(inEachLanguage('what was not tested')).describe('What nobody has tested.').default([]),
 })
 
-/** A page that is drawn in a way of its own. */
+/** Pages with their own layout. */
 export const home = z.strictObject({ kind: z.literal('home').describe('The home page.') })
 export const index = z.strictObject({ kind: z.literal('index').describe('The list of all pages.') })
 export const people = z.strictObject({ kind: z.literal('people').describe('The people of the agency.') })

@@ -14,7 +14,7 @@ import {
   themes,
 } from './fields.ts'
 
-/** A project or area, and how far it is. */
+/** A project or area, with its phase. */
 export const project = z.strictObject({
   kind: z.literal('project').describe('A project or area.'),
   phase: z.enum(PHASES, { error: `one of ${PHASES.join(', ')}` }).describe('How far the project is.'),
