@@ -120,12 +120,15 @@ const document = z
       .array(z.enum(LOCALES))
       .min(1, 'at least one of nl, fr, en')
       .describe('The languages that the document itself is in.'),
-    type: z.enum(['web', 'pdf', 'csv'], { error: 'web, pdf or csv' }).describe('What opens it.').default('web'),
+    type: z
+      .enum(['web', 'pdf', 'csv'], { error: 'web, pdf or csv' })
+      .describe('The type of the document.')
+      .default('web'),
     size: z
       .number()
       .int()
       .positive()
-      .describe('Its size in bytes, where it is known. The size of a `file` is measured.')
+      .describe('Its size in bytes, if known. For a `file`, the tool measures the size.')
       .optional(),
     date: partialDate.optional(),
   })
@@ -135,7 +138,7 @@ export const documents = z.array(document).describe('Documents to read or downlo
 /** Sources of the facts. */
 export const sources = z
   .array(z.strictObject({ name: inEachLanguage('the name of the source'), url: webAddress.optional() }))
-  .describe('Where the facts were found.')
+  .describe('The sources of the facts.')
   .default([])
 
 /** Kebab-case name of a part of a page, unique on that page. */

@@ -6,7 +6,7 @@ import { contentPath, day, id, inEachLanguage, text, webAddress } from './fields
 export const list = z.strictObject({
   kind: z.literal('list').describe('A list of all pages of one kind.'),
   of: z.enum(LISTED_KINDS, { error: `one of ${LISTED_KINDS.join(', ')}` }).describe('The kind of its pages.'),
-  empty: inEachLanguage('what is said where there is nothing').optional(),
+  empty: inEachLanguage('the text for an empty list').optional(),
 })
 
 /** Finds a municipality by post code or name. The pages of the municipalities are made from its sentences. */
@@ -15,7 +15,9 @@ export const finder = z.strictObject({
   municipality: z
     .strictObject({
       summary: inEachLanguage('the summary, with {name}'),
-      ask: inEachLanguage('whom to ask').describe('Whom to ask there for what the agency does not do.'),
+      ask: inEachLanguage('whom to ask').describe(
+        'The service to contact there for questions that the agency does not handle.',
+      ),
     })
     .describe('Sentences of the pages of the municipalities. `{name}` becomes the name of the municipality.'),
 })
@@ -37,7 +39,7 @@ export const doors = z.strictObject({
               page: contentPath.optional(),
             }),
           )
-          .describe('Where to go: an address elsewhere, or a page of this site.')
+          .describe('Links to the service: an address elsewhere, or a page of this site.')
           .default([]),
         words: z
           .strictObject({
@@ -45,11 +47,11 @@ export const doors = z.strictObject({
             fr: z.array(text('a word')).describe('In French.'),
             en: z.array(text('a word')).describe('In English.'),
           })
-          .describe('Words by which people look for it.'),
+          .describe('Words with which people search for it.'),
       }),
     )
     .min(1)
-    .describe('Questions, and where to take them.'),
+    .describe('Questions, and the services that answer them.'),
 })
 
 /** Defines each phase of a project. */
@@ -81,7 +83,10 @@ export const accessibility = z.strictObject({
     )
     .describe('Known faults.')
     .default([]),
-  untested: z.array(inEachLanguage('what was not tested')).describe('What nobody has tested.').default([]),
+  untested: z
+    .array(inEachLanguage('what was not tested'))
+    .describe('Parts of the site that were not tested.')
+    .default([]),
 })
 
 /** Pages with their own layout. */
