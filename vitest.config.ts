@@ -7,12 +7,12 @@ const SECRETS = { NEWSLETTER_SECRETS: TEST_SECRET, ADDRESS_PEPPER: TEST_PEPPER }
 const MIGRATIONS = await readD1Migrations('src/newsletter/migrations')
 
 /**
- * Random histories that the newsletter's model tests play: in CI always the same ones, so that a change fails only
- * because of what it changes; elsewhere other ones each time.
+ * Settings of the random histories in the newsletter's model tests. In CI they are always the same, so that a change
+ * fails only because of itself; elsewhere they differ each time.
  */
 const HISTORIES = process.env.CI ? { numRuns: 1_000, seed: 20_261_128 } : { numRuns: 150 }
 
-/** Tests of values that take seconds each: every order of steps, random histories, thousands of pages, processes of Git. */
+/** Unit tests that take seconds each: every order of steps, random histories, thousands of pages, Git processes. */
 const SLOW = [
   'test/components-page/examples.test.ts',
   'test/content/reader/cost.test.ts',
@@ -27,29 +27,29 @@ const SLOW = [
   'test/views/newsletter/validity.test.tsx',
 ]
 
-/** Folders whose tests belong to another project than `unit`. */
+/** Folders whose tests belong to other projects. */
 const ELSEWHERE = ['site', 'worker', 'local-kv', 'account', 'browser', 'quality']
 
-/** Test files share their modules, which takes a fraction of the time: no test may change what a module or a global holds. */
+/** Test files share their modules, which saves most of the time. So no test may change the state of a module or a global. */
 const TOGETHER = { pool: 'threads', isolate: false } as const
 
 export default defineConfig({
   test: {
     projects: [
-      /** Functions from value to value, and the reader against a KV that misbehaves: seconds. */
+      /** Pure functions, and the release reader with a faulty KV. Takes seconds. */
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...ELSEWHERE.map((folder) => `test/${folder}/**`), ...SLOW],
           ...TOGETHER,
-          // Enough for a machine that is busy with something else.
+          // Long enough for a busy machine.
           testTimeout: 20_000,
         },
       },
-      /** The same, for tests that take longer. */
+      /** Unit tests that take longer. */
       { test: { name: 'slow', include: SLOW, ...TOGETHER, testTimeout: 120_000 } },
-      /** The real content as a whole, compiled and rendered once, and what needs a bundle or a process of wrangler. */
+      /** Tests of the real content, compiled and rendered once, and tests that need a bundle or a wrangler process. */
       {
         test: {
           name: 'site',
@@ -59,7 +59,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      /** The Worker inside workerd, with real KV and D1. */
+      /** Tests of the Worker inside workerd, with real KV and D1. */
       {
         plugins: [
           cloudflareTest({
@@ -69,7 +69,7 @@ export default defineConfig({
         ],
         test: { name: 'worker', include: ['test/worker/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
-      /** The publisher against a real local KV and ledger. */
+      /** Tests of the publisher with a real local KV and ledger. */
       {
         test: {
           name: 'publisher',
@@ -79,8 +79,8 @@ export default defineConfig({
         },
       },
       /**
-       * The commands for an account, and the runbook's, with wrangler itself on local state: `npm run test:account`. Each
-       * command starts wrangler several times, so they take minutes.
+       * Tests of the commands for an account and of the runbook, with wrangler on local state: `npm run test:account`. Each
+       * command starts wrangler several times, so the tests take minutes.
        */
       {
         test: {
@@ -90,7 +90,7 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      /** Journeys in a browser: `npm run test:browser`, as it wants Debian's Chromium. */
+      /** Tests in a browser: `npm run test:browser`. Separate, because they need Debian's Chromium. */
       {
         test: {
           name: 'browser',
@@ -100,7 +100,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      /** How well the search finds: `npm run search:quality`, beside Pagefind, which wants a browser too. */
+      /** The quality of the search compared with Pagefind: `npm run search:quality`. Separate, because Pagefind needs a browser. */
       {
         test: {
           name: 'quality',

@@ -32,18 +32,18 @@ import { securityHeaders } from './platform/security-headers.ts'
 
 export interface AppOptions extends Pick<Settings, 'environment' | 'origin' | 'https' | 'version'> {
   reader: ReleaseReader
-  /** Left out where only content is served, in tests of that. */
+  /** Absent in tests that serve only content. */
   newsletter?: NewsletterServices | ClosedNewsletter
-  /** Requests that carry it get the details of /healthz. */
+  /** Requests with this token get the details of /healthz. */
   healthToken?: string | undefined
   now?(): number
   log?: Sink
 }
 
-/** Seconds after which a reader is asked to try again while no release can be read. */
+/** Seconds in `Retry-After` while no release can be read. */
 const RETRY_AFTER = '30'
 
-/** The whole site: middleware from the outside in, then every route there is. */
+/** Creates the app of the whole site: middleware from the outermost to the innermost, then all routes. */
 export function createApp({
   reader,
   newsletter,
@@ -78,7 +78,7 @@ export function createApp({
     if ('closed' in newsletter) app.route('/', closedRoutes({ frame, readerLocale }))
     else app.route('/', newsletterRoutes({ ...newsletter, origin, now, frame, readerLocale }))
   }
-  // After the newsletter, whose middleware hides the address of a link whatever the answer.
+  // After the newsletter: its middleware must hide the address of a mailed link in 405 answers too.
   app.use(allowMethods({ app, render: (c) => errorPage(c, 'method', 405) }))
 
   app.get('/healthz', health({ checks: healthChecks(newsletter, now), token: healthToken }))
@@ -90,12 +90,12 @@ export function createApp({
   app.get('/security.txt', toSecurity)
   app.get(SECURITY_PATH, security)
   app.get('/.well-known/*', nothing)
-  // What browsers ask for unasked; the icon is named in every page.
+  // Browsers request these by default, although every page links to the icon.
   app.get('/favicon.ico', nothing)
   app.get('/:icon{apple-touch-icon.*\\.png}', nothing)
   app.get('/assets/*', style)
   app.get('/language/:path{.+}', chooseLanguage)
-  // Bundlers know NODE_ENV: what is deployed does not contain these pages, whatever ENVIRONMENT says.
+  // Bundlers replace NODE_ENV, so a deployed Worker does not contain these pages, whatever ENVIRONMENT is.
   if (process.env.NODE_ENV !== 'production' && development) {
     app.get('/_dev/reload.js', liveReload)
     if (newsletter && !('closed' in newsletter)) {
@@ -108,7 +108,7 @@ export function createApp({
   app.get('*', siteHandler(renderedPages()))
 
   app.onError((error, c) => {
-    // The handler may have thrown after it made its answer public.
+    // The handler may have set a public `Cache-Control` before it threw.
     c.header('Cache-Control', NO_STORE)
     if (error instanceof NoRelease) {
       c.header('Retry-After', RETRY_AFTER)
@@ -127,7 +127,7 @@ function healthChecks(newsletter: AppOptions['newsletter'], now: () => number): 
   return { newsletter: healthCheck(newsletter.db, newsletter.memory, now) }
 }
 
-/** Dutch where neither the address nor the reader's browser names a language. */
+/** The reader's language; Dutch if neither the path, the cookie nor `Accept-Language` names one. */
 function readerLocale(c: Context): Locale {
   return errorLocales(c)[0] ?? 'nl'
 }

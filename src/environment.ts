@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { ENVIRONMENTS, type Environment, originProblem } from './origin.ts'
 
-/** Variables and bindings by the names that wrangler.toml gives them, so that a name which is not there does not compile. */
+/** Variables and bindings by their names in wrangler.toml. A name that is not in wrangler.toml does not compile. */
 type Given = Partial<Record<keyof Env | Secret | Optional, unknown>>
 /** Set with `wrangler secret put`, so `wrangler types` does not know them. */
 type Secret = 'NEWSLETTER_SECRETS' | 'ADDRESS_PEPPER' | 'TURNSTILE_SECRET' | 'MAIL_HTTP_TOKEN' | 'HEALTH_TOKEN'
-/** Variables that wrangler.toml does not set by itself. */
+/** Variables that wrangler.toml does not set. */
 type Optional = 'TURNSTILE_SITE_KEY' | 'MAIL_HTTP_URL'
 
 /** Settings that every page needs. */
@@ -34,12 +34,12 @@ export type OpenNewsletter = Omit<NewsletterValues, 'healthToken' | 'bindings'> 
 type NewsletterSettings = OpenNewsletter | { ok: false; problems: readonly SettingProblem[] }
 
 export type Settings = z.infer<typeof site> & {
-  /** Requests that carry it get the details of /healthz. Undefined when none is set, or one that is too short. */
+  /** Requests with this token get the details of /healthz. Undefined if it is not set or too short. */
   healthToken: string | undefined
   newsletter: NewsletterSettings
 }
 
-/** The one in use first, then those that still have to work. */
+/** The current value first, then earlier values that must still be accepted. */
 type NonEmpty = readonly [string, ...string[]]
 
 export interface SettingProblem {
@@ -50,9 +50,9 @@ export interface SettingProblem {
 }
 
 /**
- * Reads the variables, secrets and bindings of the Worker. The newsletter's are read by themselves: when one of them is
- * missing or wrong, the site is served without the newsletter.
- * @throws when a setting that every page needs is missing or wrong
+ * Reads the variables, secrets and bindings of the Worker. If a setting of the newsletter is missing or wrong, the site
+ * is served without the newsletter.
+ * @throws if a setting that every page needs is missing or wrong
  */
 export function readEnvironment(env: Given): Settings {
   const settings = site.parse(env)
@@ -81,10 +81,10 @@ export function readEnvironment(env: Given): Settings {
   return { ...settings, healthToken, newsletter: { ok: true, ...values } }
 }
 
-/** Bytes of a secret: as many as HMAC-SHA-256 puts out (RFC 2104 section 3). */
+/** Minimum length of a secret in bytes: the output length of HMAC-SHA-256 (RFC 2104 section 3). */
 const SECRET_BYTES = 32
 
-/** Each binding of the newsletter: its table in wrangler.toml, the key that names it there, and a method it has. */
+/** Bindings of the newsletter: the table and the key in wrangler.toml, and a method by which to recognise the binding. */
 const BINDINGS = {
   NEWSLETTER: { table: 'd1_databases', key: 'binding', method: 'prepare' },
   MEMORY: { table: 'kv_namespaces', key: 'binding', method: 'get' },
@@ -93,12 +93,12 @@ const BINDINGS = {
   EMAIL: { table: 'send_email', key: 'name', method: 'send' },
 } as const satisfies { [Name in keyof Env]?: { table: string; key: string; method: keyof Env[Name] } }
 
-/** The bindings that the newsletter takes. */
+/** The bindings that the newsletter needs. */
 export type NewsletterBindings = Pick<Env, keyof typeof BINDINGS>
 
 type Fail = (setting: keyof Given, sentence: string) => void
 
-/** A setting that is read by code: whatever it fails with is a problem, and all settings are read before any is told. */
+/** A setting that a function reads. The function reports problems with `fail`; the other settings are still read. */
 function setting<T>(read: (value: unknown, fail: Fail) => T) {
   return z.transform((value: unknown, { issues }): T => {
     const result = read(value, (name, message) => {
@@ -121,7 +121,7 @@ function newsletterSchema(environment: Environment) {
       ? `${what}. Put it into the --env-file of wrangler dev, as npm start does.`
       : `${what}. Set it with: npx wrangler secret put ${name} --env ${environment}`
 
-  /** @param which the item of a list, for the sentence */
+  /** @param which position in a list of secrets, for the message */
   const checkLength = (name: Secret, value: string, which: string, fail: Fail): void => {
     const bytes = new TextEncoder().encode(value).byteLength
     if (bytes >= SECRET_BYTES) return
@@ -129,7 +129,7 @@ function newsletterSchema(environment: Environment) {
     fail(name, asSecret(name, `${name}${which} ${size}; ${which ? 'each' : 'it'} needs ${SECRET_BYTES} or more`))
   }
 
-  /** Secrets separated by commas, of which every one has to be long enough. */
+  /** Secrets separated by commas. Each must be long enough. */
   const secretList = (name: Secret) =>
     setting((value, fail): NonEmpty => {
       const typed = textOf(value)
@@ -141,7 +141,7 @@ function newsletterSchema(environment: Environment) {
       return all
     })
 
-  /** A variable and a secret of which neither works without the other. */
+  /** A variable and a secret that only work together. */
   const pair = (variable: Optional, secret: Secret, values: unknown, fail: Fail): [string, string] | undefined => {
     const [value, hidden] = Array.isArray(values) ? values.map(textOf) : []
     if (value !== undefined && hidden !== undefined) return [value, hidden]
@@ -158,9 +158,9 @@ function newsletterSchema(environment: Environment) {
         fail('MAIL_FROM', inVariables('MAIL_FROM is not an e-mail address'))
       return typed ?? ''
     }),
-    /** The one in use first, then those whose links still have to work. */
+    /** The current secret first, then earlier ones whose links must still work. */
     secrets: secretList('NEWSLETTER_SECRETS'),
-    /** The one in use first, then those that name rows written earlier. */
+    /** The current pepper first, then earlier ones, whose pseudonyms are in existing rows. */
     peppers: secretList('ADDRESS_PEPPER'),
     /** A mail service over HTTP, instead of the binding EMAIL. */
     mailHttp: setting((values, fail) => {
@@ -191,7 +191,7 @@ function newsletterSchema(environment: Environment) {
   })
 }
 
-/** @returns undefined for what is missing, blank, or not a text */
+/** @returns undefined if the value is missing, blank, or not a string */
 function textOf(value: unknown): string | undefined {
   return (typeof value === 'string' && value.trim()) || undefined
 }

@@ -1,12 +1,12 @@
-/** Environments of wrangler.toml; its top level is `development`. */
+/** The environments in wrangler.toml. Its top level is `development`. */
 export const ENVIRONMENTS = ['development', 'staging', 'production'] as const
 export type Environment = (typeof ENVIRONMENTS)[number]
 
 const LOOPBACK = /^(?:.*\.)?localhost\.?$|^127(?:\.\d+){3}$|^0\.0\.0\.0$|^\[::1?\]$|^\[::ffff:7f/
 
 /**
- * Outside development, cookies and the links of mails need https and a host that others can reach.
- * @returns a sentence that says what is wrong, or undefined
+ * Checks ORIGIN. Outside development, cookies and the links in mails need https and a host that others can reach.
+ * @returns a sentence with the problem and what to do, or undefined
  */
 export function originProblem(origin: string, environment: Environment): string | undefined {
   if (environment === 'development') return undefined

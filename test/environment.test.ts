@@ -6,7 +6,7 @@ const SECRET = 's'.repeat(32)
 const OLDER = 'o'.repeat(43)
 const method = () => undefined
 
-/** Everything that production needs. */
+/** All settings that production needs. */
 const COMPLETE = {
   ENVIRONMENT: 'production',
   ORIGIN: 'https://www.perspective.test/',
@@ -20,7 +20,7 @@ const COMPLETE = {
   EMAIL: { send: method },
 }
 
-/** What is wrong with the newsletter's settings when some of them differ; undefined stands for a missing one. */
+/** The problems of the newsletter's settings, with some of them replaced; undefined means a missing setting. */
 function problemsWith(changes: Record<string, unknown>): string[] {
   const { newsletter } = readEnvironment({ ...COMPLETE, ...changes })
   return newsletter.ok ? [] : newsletter.problems.map(({ sentence }) => sentence)
@@ -137,7 +137,7 @@ describe('readEnvironment', () => {
     expect(problemsWith({ [name]: value })).toEqual([expect.stringContaining(sentence)])
   })
 
-  test('closes the newsletter when the address of the mail service is not one', () => {
+  test('closes the newsletter when the address of the mail service is not a web address', () => {
     expect(problemsWith({ MAIL_HTTP_URL: 'mail.test', MAIL_HTTP_TOKEN: 'token' })).toEqual([
       'MAIL_HTTP_URL is not a web address. Set it under [env.production.vars] in wrangler.toml.',
     ])
@@ -147,14 +147,14 @@ describe('readEnvironment', () => {
     expect(problemsWith({ ADDRESS_PEPPER: 'é'.repeat(16) })).toEqual([])
   })
 
-  test('names every problem at once, and no value of a secret', () => {
+  test('reports all problems at once, without the value of a secret', () => {
     const values = { NEWSLETTER_SECRETS: `hush,${SECRET}`, ADDRESS_PEPPER: 'quiet', HEALTH_TOKEN: 'silent' }
     const problems = problemsWith({ ...values, TURNSTILE_SECRET: 'mute', MEMORY: undefined })
     expect(problems).toHaveLength(5)
     expect(problems.join('\n')).not.toMatch(/hush|quiet|silent|mute|sss/)
   })
 
-  test('in development refers to the file of secrets and to the top level of wrangler.toml', () => {
+  test('in development, refers to the --env-file and to the top level of wrangler.toml', () => {
     expect(
       problemsWith({ ENVIRONMENT: 'development', ADDRESS_PEPPER: undefined, MAIL_FROM: '', MEMORY: undefined }),
     ).toEqual([

@@ -2,26 +2,26 @@ import { EXIT, type ExitCode } from './exit.ts'
 
 export interface OptionDeclaration {
   type: 'boolean' | 'string'
-  /** For the help. */
+  /** Description in the help. */
   summary: string
-  /** Name of its value in the help: the `TEXT` of `--message TEXT`. */
+  /** Placeholder for the value in the help: the `TEXT` of `--message TEXT`. */
   value?: string
   choices?: readonly string[]
 }
 
 export interface PositionalDeclaration {
-  /** With its article, for help and messages: `a page`. */
+  /** Description with its article, for help and messages: `a page`. */
   summary: string
   choices?: readonly string[]
   optional?: true
-  /** Takes all words that follow. */
+  /** Takes all remaining words. */
   rest?: true
-  /** `-` in its place reads it from standard input, so that it stands in no argument list and in no log. */
+  /** If the word is `-`, reads the value from standard input, so that it is in no argument list and no log. */
   stdin?: true
 }
 
 export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>
-/** By name, in the order in which they are typed. */
+/** Positionals by name, in the order in which they are typed. */
 export type PositionalDeclarations = Readonly<Record<string, PositionalDeclaration>>
 
 type Text<D> = D extends { choices: readonly (infer Choice)[] } ? Choice : string
@@ -42,7 +42,7 @@ export type PositionalValues<P> = {
       : Text<P[Name]>
 }
 
-/** What a command is called with. */
+/** Parsed arguments of a command. */
 export interface Input<P, O> {
   positionals: PositionalValues<P>
   options: OptionValues<O>
@@ -50,30 +50,30 @@ export interface Input<P, O> {
 
 export interface CommandResult {
   code: ExitCode
-  /** What `--json` prints; undefined where the command has written it itself. */
+  /** What `--json` prints. Undefined if the command has written its result itself. */
   result?: unknown
 }
 
-/** A command: what it is called, what it takes, and what it does. */
+/** A command: its name, its arguments, and its function. */
 export interface Command<
   Context,
   P extends PositionalDeclarations = PositionalDeclarations,
   O extends OptionDeclarations = OptionDeclarations,
 > {
   name: string
-  /** What it does, as a sentence without its first capital and its full stop. */
+  /** Description: a sentence without the first capital and the full stop. */
   summary: string
   positionals: P
   options: O
-  /** A call as somebody would type it, for messages: `rename /about nl wie-we-zijn`. */
+  /** An example call, for messages: `rename /about nl wie-we-zijn`. */
   example?: string
-  /** Where it is called in several ways: each way and what it does, in place of the summary in the help. */
+  /** If there are several forms of the call: each form with its description. The help prints them instead of the summary. */
   forms?: readonly (readonly [call: string, does: string])[]
   run(context: Context, input: Input<P, O>): Promise<CommandResult>
 }
 
 /**
- * Declares commands that get a context: the types of what `run` gets follow from the declaration.
+ * Returns a function that declares commands with a context. The types of the arguments of `run` are inferred.
  * @example
  * const define = commandsWith<{ output: Output }>()
  * const greet = define({
@@ -92,7 +92,7 @@ export function commandsWith<Context>() {
   }
 }
 
-/** The result of a command that did what it was asked to do. */
+/** The result of a command that succeeded. */
 export function done(result?: unknown): CommandResult {
   return { code: EXIT.done, result }
 }

@@ -1,33 +1,33 @@
 import type { Command, OptionDeclaration, OptionDeclarations } from './command.ts'
 import { usage } from './input.ts'
 
-/** What the help of a command line says. */
+/** The content of the help. */
 export interface Described {
-  /** What people type before the name of a command: `npm run content --`. */
+  /** What to type before the name of a command: `npm run content --`. */
   call: string
   commands: readonly Pick<Command<never>, 'name' | 'summary' | 'positionals' | 'options' | 'forms'>[]
   /** Options that every command has. */
   options: OptionDeclarations
-  /** What a reader must know besides, in lines. */
+  /** More lines for the help of the whole program. */
   notes?: readonly string[]
   exitCodes: readonly string[]
 }
 
-/** A left column that is wider stands on a line of its own. */
+/** Maximum width of the left column. A longer text gets its own line. */
 const WIDEST = 36
 
-/** `--help`: every command. */
+/** `--help`: the help on all commands. */
 export function helpOnAll({ call, commands, options, notes = [], exitCodes }: Described): string {
   return [
     `${call} COMMAND [options]`,
     columns(commands.flatMap(formsOf)),
-    columns([...optionRows(options), ['COMMAND --help', 'the options of that command']]),
+    columns([...optionRows(options), ['COMMAND --help', 'show the options of that command']]),
     ...(notes.length > 0 ? [notes.map((note) => `  ${note}`).join('\n')] : []),
     ['Exit codes:', ...exitCodes.map((one) => `  ${one}`)].join('\n'),
   ].join('\n\n')
 }
 
-/** `COMMAND --help`: one of them. */
+/** `COMMAND --help`: the help on one command. */
 export function helpOn(program: Described, command: Described['commands'][number]): string {
   const own = optionRows(command.options)
   return [
@@ -53,7 +53,7 @@ function optionValue({ type, value, choices }: OptionDeclaration): string {
   return ` ${choices ? choices.join('|') : (value ?? 'TEXT')}`
 }
 
-/** Two columns; what is told in several lines stays in its column. */
+/** Formats rows in two columns. Further lines of a text are indented to its column. */
 function columns(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(([left]) => (left.length > WIDEST ? 0 : left.length)))
   const indent = `\n${' '.repeat(width + 4)}`

@@ -9,7 +9,7 @@ import type {
 } from './command.ts'
 import { UsageError } from './exit.ts'
 
-/** Options by name, of whatever command. */
+/** Values of options by name, for any command. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>
 
 type Declared<P, O> = Pick<
@@ -18,8 +18,8 @@ type Declared<P, O> = Pick<
 >
 
 /**
- * What a command is called with, from the words and options that were typed.
- * @throws UsageError for what the command does not take, and for what it lacks
+ * Checks the words and options of a call against the declaration of the command.
+ * @throws UsageError if a word or option is missing, wrong or too many
  */
 export function readInput<P extends PositionalDeclarations, O extends OptionDeclarations>(
   command: Declared<P, O>,
@@ -29,7 +29,7 @@ export function readInput<P extends PositionalDeclarations, O extends OptionDecl
   return { positionals: readPositionals(command, words), options: readOptions(command.options, values) }
 }
 
-/** Each declared option: false or undefined where it was not given. @throws UsageError for a value that is no choice */
+/** The declared options; false or undefined if not given. @throws UsageError if a value is not one of the choices */
 export function readOptions<O extends OptionDeclarations>(declared: O, values: Values): OptionValues<O> {
   const options = Object.entries(declared).map(([option, { type, choices }]) => {
     const value = values[option]
@@ -70,7 +70,7 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** How a command is called: `rollback [NAME]`, `outbox [VERB] WORDS …`. */
+/** The form of a call: `rollback [NAME]`, `outbox [VERB] [WORDS …]`. */
 export function usage(name: string, positionals: PositionalDeclarations): string {
   const words = Object.entries(positionals).map(([key, { optional, rest }]) => {
     const word = rest ? `${key.toUpperCase()} …` : key.toUpperCase()

@@ -6,22 +6,22 @@ import type { Values } from './input.ts'
 import { findCommandName, parseInput } from './parse.ts'
 import { endQuietlyWithThePipe, openTerminal, readLine, type Terminal } from './terminal.ts'
 
-/** A command line: its commands, and what they work on. */
+/** A command-line program: its commands and their context. */
 export interface Program<Context> extends Omit<Described, 'commands'> {
   commands: readonly Command<Context>[]
-  /** Makes what a command works on. It is closed afterwards, also when the command fails. */
+  /** Creates the context of a command. `close` runs afterwards, also if the command fails. */
   open(options: Values, terminal: Terminal): Promise<{ context: Context; close(): Promise<void> }>
-  /** Errors with a code of their own, and what helps after an error; without it the code is 1. */
+  /** Returns the exit code for an error, and a hint to print. Without it the code is 1. */
   explain?(error: unknown): { code: ExitCode; hint?: string }
 }
 
 const EVERYWHERE = {
   json: { type: 'boolean', summary: 'print the result as JSON, for scripts' },
-  help: { type: 'boolean', summary: 'say how it is called' },
+  help: { type: 'boolean', summary: 'show this help' },
 } as const satisfies OptionDeclarations
 
 /**
- * Runs the command that the arguments name, and prints what it gives.
+ * Runs the command that the arguments name, and prints its result or its error.
  * @returns the exit code
  */
 export async function runProgram<Context>(program: Program<Context>, args: readonly string[]): Promise<ExitCode> {
@@ -55,7 +55,7 @@ export async function runProgram<Context>(program: Program<Context>, args: reado
   }
 }
 
-/** Reads from standard input each positional that is `-` and may be read from there. */
+/** Replaces `-` by the first line of standard input, for a positional with `stdin`. */
 async function withStandardInput<T extends Readonly<Record<string, unknown>>>(
   { positionals }: Pick<Command<never>, 'positionals'>,
   values: T,

@@ -1,16 +1,16 @@
-/** Where a command says what it does. */
+/** Prints what a command does. */
 export interface Output {
   line(text?: string): void
-  /** On a terminal a bar that moves, in a pipe a line now and then. */
+  /** Shows a moving bar on a terminal, and one line for each quarter in a pipe. */
   progress(label: string, done: number, total: number): void
 }
 
-/** For `--json`: only the result counts. */
+/** Prints nothing, for `--json`: standard output contains only the result. */
 export const SILENT: Output = { line: () => undefined, progress: () => undefined }
 
 const BAR = 30
 
-/** Plain lines; a progress bar on a terminal. */
+/** Prints plain lines, and a progress bar on a terminal. */
 export function terminalOutput(stream: NodeJS.WriteStream): Output {
   let lastQuarter = -1
   return {

@@ -5,7 +5,7 @@ import { UsageError } from './exit.ts'
 import { readInput, readOptions, type Values } from './input.ts'
 
 /**
- * Reads what stands behind the name of a command.
+ * Parses the arguments after the name of a command.
  * @param shared options that every command of the program has
  * @throws UsageError
  */
@@ -18,7 +18,7 @@ export function parseInput<P extends PositionalDeclarations, O extends OptionDec
   return { ...readInput(command, words, values), shared: readOptions(shared, values) }
 }
 
-/** The first word that is no option and no value of one. @param declared the options of all commands */
+/** Finds the first word that is neither an option nor the value of one. @param declared the options of all commands */
 export function findCommandName(
   args: readonly string[],
   declared: OptionDeclarations,
@@ -28,7 +28,7 @@ export function findCommandName(
   return { name: word?.value, help: values.help === true, rest: args.filter((_, i) => i !== word?.index) }
 }
 
-/** Words and options. @param name of the command, for messages @throws UsageError for an option that is not declared */
+/** Separates words and options. @param name of the command, for messages @throws UsageError for an unknown option */
 function parseKnown(
   name: string,
   args: readonly string[],

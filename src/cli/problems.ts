@@ -1,9 +1,9 @@
 import { count, type Output } from './output.ts'
 
-/** Something in a file that is not as it should be: where, what stands there, what was expected, what to do. */
+/** A problem in a file: its place, what was found, what was expected, and what to do. */
 export interface Finding {
   file: string
-  /** From 1, as editors count. */
+  /** Counts from 1, as text editors do. */
   line: number
   column: number
   severity: string
@@ -13,8 +13,8 @@ export interface Finding {
 }
 
 /**
- * A finding in four lines; the first is what terminals and editors turn into a link.
- * @param indent stands before each line
+ * Formats a finding in four lines. Terminals and text editors turn the first line into a link.
+ * @param indent is put before each line
  */
 export function problemLines(finding: Finding, indent = ''): string {
   const { file, line, column, severity, found, expected, instead } = finding
@@ -28,7 +28,7 @@ export function problemLines(finding: Finding, indent = ''): string {
     .join('\n')
 }
 
-/** Prints all problems and how many there are. */
+/** Prints all problems and their number. */
 export function printProblems(output: Output, problems: readonly Finding[]): void {
   for (const problem of problems) output.line(problemLines(problem))
   const errors = problems.filter(({ severity }) => severity === 'error').length

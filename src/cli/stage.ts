@@ -9,16 +9,14 @@ export type Stage = 'local' | (typeof ACCOUNT_STAGES)[number]
 
 /** Options of a command that acts on a stage. */
 export const STAGE_OPTIONS = {
-  remote: { type: 'boolean', summary: 'act on an account; without it on the local state (STATE_DIR)' },
+  remote: { type: 'boolean', summary: 'act on a Cloudflare account; without it, on the local state (STATE_DIR)' },
   env: { type: 'string', value: 'NAME', summary: 'with --remote: staging or production' },
 } as const satisfies OptionDeclarations
 
-/** Local by default: what the world sees must be asked for by name. @throws UsageError */
+/** Reads the stage. The default is local, so that nobody changes a public site by accident. @throws UsageError */
 export function readStage({ remote = false, env }: Values): Stage {
   if (!remote && env)
-    throw new UsageError(
-      '--env names a place in a Cloudflare account: add --remote, or leave --env out for the local state',
-    )
+    throw new UsageError('--env is for a Cloudflare account: add --remote, or remove --env to use the local state')
   if (!remote) return 'local'
   const stage = ACCOUNT_STAGES.find((one) => one === env)
   if (!stage) throw new UsageError('--remote needs --env staging or --env production')

@@ -3,13 +3,13 @@ import { createInterface } from 'node:readline/promises'
 import { UsageError } from './exit.ts'
 import { type Output, SILENT, terminalOutput } from './output.ts'
 
-/** How a command talks to the person, or the script, that called it. */
+/** Input and output of a command, for a person or a script. */
 export interface Terminal {
-  /** What it does. Silent with `--json`, where only the result counts. */
+  /** Prints what the command does. Silent with `--json`. */
   output: Output
-  /** Writes a result as it goes, also with `--json`: it may be long. */
+  /** Writes a part of a long result at once, also with `--json`. */
   write(text: string): Promise<void>
-  /** Asks before something is destroyed; `--yes` answers. @throws UsageError when nobody can answer */
+  /** Asks for confirmation before data is deleted; `--yes` confirms. @throws UsageError if there is no terminal */
   confirm(question: string): Promise<boolean>
 }
 
@@ -21,7 +21,7 @@ export function openTerminal({ json, yes }: { json: boolean; yes: boolean }): Te
     },
     async confirm(question) {
       if (yes) return true
-      if (!process.stdin.isTTY) throw new UsageError(`${question} There is no terminal to answer at: add --yes`)
+      if (!process.stdin.isTTY) throw new UsageError(`${question} There is no terminal for the answer: add --yes`)
       const terminal = createInterface({ input: process.stdin, output: process.stderr })
       const answer = await terminal.question(`${question} [y/N] `)
       terminal.close()
@@ -30,13 +30,13 @@ export function openTerminal({ json, yes }: { json: boolean; yes: boolean }): Te
   }
 }
 
-/** The first line of standard input. @throws UsageError when there is none */
+/** Reads the first line of standard input. @throws UsageError if standard input is empty */
 export async function readLine(): Promise<string> {
   for await (const line of createInterface({ input: process.stdin })) return line.trim()
-  throw new UsageError('"-" reads from standard input, which is empty')
+  throw new UsageError('"-" reads from standard input, but standard input is empty')
 }
 
-/** `… | head` closes the pipe before everything is printed; that is no error of ours. */
+/** Ends with code 0 if the reader closes the pipe early, as in `… | head`: this is not an error. */
 export function endQuietlyWithThePipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { ReleaseReader } from '../content/reader/reader.ts'
 import type { PlatformVariables } from '../platform/variables.ts'
 
-/** What the routes of this room need to know of the place they run in. */
+/** Settings and services that the routes of this room use. */
 export interface PagesOptions {
   reader: ReleaseReader
   /** Scheme and host of the site, without a slash at the end. */

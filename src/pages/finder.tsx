@@ -5,10 +5,10 @@ import { messages } from '../locale/messages/index.ts'
 import { FinderForm, FinderPlaces } from '../views/finder/finder.tsx'
 import type { Asked } from './parts.ts'
 
-/** Longest text that is shown again. */
+/** Maximum length of the query in characters. The answer repeats the query. */
 const LONGEST = 60
 
-/** Leads from a post code or a name to the page of the municipality; what is not understood comes back with a choice. */
+/** Redirects a post code or a name to the page of the municipality. An unknown one is shown again, with a choice. */
 export function partsOfFinder(page: PageRecord, { places }: FactsOf<'finder'>, query: URLSearchParams): Asked {
   const { locale, path } = page
   const text = (query.get('place') ?? '').trim().slice(0, LONGEST)

@@ -8,7 +8,7 @@ import type { Frame } from '../views/frame.ts'
 import type { Metadata } from '../views/layout/metadata.ts'
 import type { PagesOptions } from './context.ts'
 
-/** The frame of a page that exists in these languages. */
+/** The frame of a page. @param translations where the language switch leads */
 export function frameFor(
   { origin, environment }: PagesOptions,
   { root }: Edition,
@@ -26,8 +26,8 @@ export function frameFor(
 }
 
 /**
- * Makes frames for the newsletter's pages. Their addresses may hold a token, which must not travel:
- * so the switch leads to the sign-up page.
+ * Makes frames for the pages of the newsletter. The language switch leads to the sign-up page, not to the present
+ * address, which may contain a token that must not leak.
  */
 export function newsletterFrames(pages: PagesOptions) {
   return function newsletterFrame(c: Context, locale: Locale): Promise<Frame> {
@@ -41,14 +41,14 @@ export function newsletterFrames(pages: PagesOptions) {
   }
 }
 
-/** For what exists in no language in particular, an error: the switch leads to the home pages. */
+/** Translations for error pages: the language switch leads to the home pages. */
 export function homeTranslations({ root }: Edition): PageRecord['translations'] {
   return localized((locale) => ({ path: root.site[locale].home, textLocale: root.site[locale].homeText ?? locale }))
 }
 
 /**
- * What a page says of itself. A borrowed text names the original as the one to index, and stays out of the
- * links between languages; those are the same on each of the page's own languages (reciprocal).
+ * Metadata of a page. A page with a borrowed text has the original as its canonical address and has no links between
+ * languages. These links are the same on every translation of a page, because search engines need them to be reciprocal.
  */
 export function metadataOf(page: PageRecord, origin: string): Metadata {
   const { locale, textLocale, path, title, summary, translations } = page
@@ -76,7 +76,7 @@ export function metadataOf(page: PageRecord, origin: string): Metadata {
   }
 }
 
-/** The address that asks the reader's browser for the language: the page's path in its first language, without the prefix. */
+/** The address that negotiates the language: the page's path in its first own language, without the language prefix. */
 function xDefault({ translations }: PageRecord): string {
   const [first] = LOCALES.filter((one) => translations[one].textLocale === one)
   return withoutLocale(translations[first ?? 'nl'].path)

@@ -7,8 +7,8 @@ import { Listing, Now } from '../views/listing/listing.tsx'
 import type { Asked } from './parts.ts'
 
 /**
- * The part of a list that a query asks for. All items stand in the list's own record, so it costs no more reads than
- * any page. A query in another than its one form (`?type=&year=2024`, as browsers send it) leads to that form.
+ * The part of a list for a query. All items are in the record of the list, so it needs no more reads than any page.
+ * Redirects a query that is not in canonical form, such as `?type=&year=2024` from a browser's form.
  */
 export function partsOfList(page: PageRecord, list: ListFacts, query: URLSearchParams): Asked {
   const { locale, path } = page

@@ -1,6 +1,6 @@
 import type { PagesContext } from './context.ts'
 
-/** Asks each second which release is in force, and reloads the page when it is another. No answer: it asks again. */
+/** Requests the release in force each second, and reloads the page if it has changed. Ignores failed requests. */
 const SCRIPT = `let known
 setInterval(async () => {
   if (document.hidden) return
@@ -11,7 +11,7 @@ setInterval(async () => {
 }, 1000)
 `
 
-/** Development only: a saved page shows in the browser by itself. The route does not exist elsewhere. */
+/** Reloads the browser after an editor saves a page. The route exists in development only. */
 export function liveReload(c: PagesContext): Response {
   return c.body(SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' })
 }

@@ -16,14 +16,14 @@ import { partsOfList } from './list.tsx'
 import type { Asked, Parts } from './parts.ts'
 import { keepForAWhile, type Rendered, render, sendPublic } from './respond.ts'
 
-/** Room for rendered pages in one isolate, in bytes. */
+/** Maximum size of the rendered pages that one isolate keeps, in bytes. */
 const RENDERED_BYTES = 24 * 1024 * 1024
 
-/** Pages as they were last sent, by release, record and query: a hot page is not even rendered. */
+/** Cache of rendered pages, by release, record and query, so that a popular page is not rendered again. */
 export type RenderedPages = LruCache<Rendered>
 export const renderedPages = (): RenderedPages => new LruCache<Rendered>(RENDERED_BYTES)
 
-/** Answers with a page, from memory where it was sent before. */
+/** Sends a page, from the cache if it was rendered before. */
 export async function sendPage(
   c: PagesContext,
   edition: Edition,
@@ -31,7 +31,7 @@ export async function sendPage(
   memory: RenderedPages,
 ): Promise<Response> {
   const page = await edition.page(hash)
-  const asked = askedOf(page, new URL(c.req.url).searchParams)
+  const asked = readParts(page, new URL(c.req.url).searchParams)
   if (asked.kind === 'missing') return sendMissing(c, edition, page.path, page.locale, 404)
   if (asked.kind === 'moved') {
     keepForAWhile(c, edition)
@@ -47,8 +47,8 @@ export async function sendPage(
   return sendPublic(c, edition, rendered, { status: 200, type: 'text/html; charset=utf-8', tags: [`record-${hash}`] })
 }
 
-/** Only lists and the finder look at the query; every other page is the same whatever stands there. */
-function askedOf(page: PageRecord, query: URLSearchParams): Asked {
+/** Reads the query. Only lists and the finder use it; every other page ignores it. */
+function readParts(page: PageRecord, query: URLSearchParams): Asked {
   if (page.facts?.kind === 'list') return partsOfList(page, page.facts, query)
   if (page.facts?.kind === 'finder') return partsOfFinder(page, page.facts, query)
   return { kind: 'part', query: '' }

@@ -1,21 +1,21 @@
 import type { Child } from 'hono/jsx'
 import type { Frame } from '../views/frame.ts'
 
-/** What a page's query adds to it. */
+/** Parts of a page that depend on the query. */
 export interface Parts {
-  /** The query in its one form, with `?`; empty where the page takes none. */
+  /** The query in canonical form, with `?`; empty if the page has no query. */
   query: string
   above?: (frame: Frame) => Child
   below?: (frame: Frame) => Child
-  /** Title of this part of the page, where it differs. */
+  /** Title, if it differs from that of the page. */
   title?: string
-  /** False for what is made of a reader's own words: nobody else will ask for it, and it would push pages out of memory. */
+  /** False keeps the page out of the cache. For text that a reader typed: other readers will not request the same page. */
   kept?: boolean
-  /** False for what search engines shall leave alone, such as a narrowed list. */
+  /** False tells search engines not to index it, for instance a filtered list. */
   indexed?: boolean
 }
 
-/** What a query asks for: a part of the page, another address, or nothing that there is. */
+/** The result of a query: a part of the page, a redirect, or 404. */
 export type Asked =
   | ({ kind: 'part' } & Parts)
   | { kind: 'moved'; path: string; status: 301 | 302 }

@@ -5,21 +5,21 @@ import { publicFor, sharedSeconds } from '../platform/cache-control.ts'
 import { notModified } from '../platform/conditional.ts'
 import type { PagesContext } from './context.ts'
 
-/** Seconds: in a browser, in the cache in front, and there at least, so that not every reader of a scheduled moment comes through. */
+/** Lifetimes in seconds: in a browser, in the cache in front, and the minimum there when a scheduled change is near. */
 const BROWSER = 15
 const SHARED = 60
 const FLOOR = 5
 
-/** A text, or a view that is not rendered yet. */
+/** A string, or a view that is not rendered yet. */
 type HtmlView = Parameters<Context['html']>[0]
 
-/** What was rendered, ready to be sent again. */
+/** A rendered body with its tag. */
 export interface Rendered {
   body: Uint8Array<ArrayBuffer>
   etag: string
 }
 
-/** @param parts all that the body is a function of, the Worker's version among them; by default the body itself */
+/** @param parts everything that the body depends on, such as the Worker's version; by default the body itself */
 export async function render(view: HtmlView, parts?: readonly string[]): Promise<Rendered> {
   const body = String(await view)
   // Weak: the cache in front may compress, which changes the bytes (RFC 9110 section 8.8.1).
@@ -30,11 +30,11 @@ export async function render(view: HtmlView, parts?: readonly string[]): Promise
 export interface Answer {
   status: 200 | 404 | 410
   type: string
-  /** Names by which the cache in front can be told to forget it. */
+  /** Tags by which the cache in front can be purged (`Cache-Tag`). */
   tags?: string[]
 }
 
-/** Sends what is a function of path and release alone, so that every cache may keep it for a while. */
+/** Sends an answer that depends only on the address and the release, so caches may keep it for a short time. */
 export function sendPublic(
   c: PagesContext,
   edition: Edition,
@@ -49,10 +49,10 @@ export function sendPublic(
   return c.body(body, status)
 }
 
-/** Lets caches keep an answer until the site changes, and forget it by its tags when it changes sooner. */
+/** Lets caches keep an answer for a short time, until the next scheduled change at most, with tags to purge it earlier. */
 export function keepForAWhile(c: PagesContext, edition: Edition, tags: readonly string[] = []): void {
   nameRelease(c, edition)
-  // An answer from an older release must not outlive the fault that caused it: without `Cache-Control` it is not stored.
+  // An older release is served only because of a failure. Its answer gets no `Cache-Control`, so it becomes `no-store`.
   if (edition.state !== 'current') return
   const shared = sharedSeconds({ now: c.var.pages.now(), next: edition.changesAt, base: SHARED, floor: FLOOR })
   const headers = publicFor({ browser: BROWSER, shared })
@@ -60,14 +60,14 @@ export function keepForAWhile(c: PagesContext, edition: Edition, tags: readonly 
   c.header('Cache-Tag', [releaseTag(edition.release), ...tags].join(','))
 }
 
-/** Tells which release an answer comes from, and whether that is the one in force. */
+/** Adds the release of an answer, and whether it is the one in force, to the headers and the log. */
 export function nameRelease(c: PagesContext, { release, state }: Edition): void {
   c.header('X-Release', release)
   c.header('X-Release-State', state)
   c.set('logFields', { ...c.var.logFields, release: release.slice(0, 12), state })
 }
 
-/** Tag of everything that one release answered. */
+/** Cache tag of all answers of a release. */
 export function releaseTag(release: string): string {
   return `release-${release}`
 }

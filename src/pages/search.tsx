@@ -18,26 +18,26 @@ import { render, sendPublic } from './respond.ts'
 const TYPE = 'text/html; charset=utf-8'
 
 /**
- * The search in one language. What it answers is a function of the query and the release, so caches may keep it.
- * Where the index cannot be read the page says so, and the rest of the site goes on.
+ * The search in one language. The answer depends only on the query and the release, so caches may keep it.
+ * If the index cannot be read, the page says so. The rest of the site is not affected.
  */
 function searchHandler(locale: Locale) {
   return async function searchSite(c: PagesContext): Promise<Response> {
-    const wish = readWish(new URL(c.req.url).searchParams, locale)
+    const request = readRequest(new URL(c.req.url).searchParams, locale)
     const { reader } = c.var.pages
     try {
-      return await reader.read((edition) => answer(c, edition, wish), deferOf(c))
+      return await reader.read((edition) => answer(c, edition, request), deferOf(c))
     } catch (error) {
-      // The reader has reported what it could not read.
+      // The release reader has logged NoRelease already.
       if (!(error instanceof NoRelease)) throw error
       return reader.read(async (edition) => {
-        return c.html(page(c, edition, wish, 'unavailable'), 503)
+        return c.html(page(c, edition, request, 'unavailable'), 503)
       }, deferOf(c))
     }
   }
 }
 
-function readWish(query: URLSearchParams, locale: Locale): SearchRequest {
+function readRequest(query: URLSearchParams, locale: Locale): SearchRequest {
   const page = query.get('page') ?? ''
   return {
     query: readQuery(query.get('q') ?? '', locale),
@@ -49,23 +49,28 @@ function readWish(query: URLSearchParams, locale: Locale): SearchRequest {
   }
 }
 
-async function answer(c: PagesContext, edition: Edition, wish: SearchRequest): Promise<Response> {
+async function answer(c: PagesContext, edition: Edition, request: SearchRequest): Promise<Response> {
   const index = edition.root.search
   if (index === undefined) throw new RecordUnavailable('search', 'absent')
-  const isAsked = wish.query.text !== ''
-  const results = isAsked ? await search(edition, index, wish) : undefined
-  const doors = results?.count === 0 ? await doorsOf(edition, wish.locale) : []
-  const rendered = await render(page(c, edition, wish, results && { ...toAnswer(results, wish), doors }))
+  const isAsked = request.query.text !== ''
+  const results = isAsked ? await search(edition, index, request) : undefined
+  const doors = results?.count === 0 ? await doorsOf(edition, request.locale) : []
+  const rendered = await render(page(c, edition, request, results && { ...toAnswer(results, request), doors }))
   return sendPublic(c, edition, rendered, { status: 200, type: TYPE })
 }
 
-function page(c: PagesContext, edition: Edition, wish: SearchRequest, shown: SearchAnswer | undefined | 'unavailable') {
-  const translations = localized((one) => ({ path: addressOf({ ...wish, locale: one, page: 1 }), textLocale: one }))
-  const frame = frameFor(c.var.pages, edition, wish.locale, translations)
-  return <SearchPage frame={frame} query={wish.query.text} answer={shown} />
+function page(
+  c: PagesContext,
+  edition: Edition,
+  request: SearchRequest,
+  shown: SearchAnswer | undefined | 'unavailable',
+) {
+  const translations = localized((one) => ({ path: addressOf({ ...request, locale: one, page: 1 }), textLocale: one }))
+  const frame = frameFor(c.var.pages, edition, request.locale, translations)
+  return <SearchPage frame={frame} query={request.query.text} answer={shown} />
 }
 
-/** The questions of who does what, each with the address of its answer. */
+/** The questions of the doors page ("who does what"), each with a link to its answer. */
 async function doorsOf(edition: Edition, locale: Locale): Promise<SearchAnswer['doors']> {
   const path = edition.root.site[locale].doors?.path
   const route = path === undefined ? undefined : await edition.lookup(path)
@@ -76,23 +81,23 @@ async function doorsOf(edition: Edition, locale: Locale): Promise<SearchAnswer['
 
 function toAnswer(results: Results, asked: SearchRequest): Omit<SearchAnswer, 'doors'> {
   const { section, kind, corrected, loose, page } = results
-  const wish = { ...asked, section, kind, page }
-  const { locale } = wish
+  const request = { ...asked, section, kind, page }
+  const { locale } = request
   const found = (entry: Entry) => toFoundPage(entry, results.words)
   const { all } = messages(locale).search
   const choose = (name: 'section' | 'kind', choices: Facet[]): Choice[] => [
     {
       title: all,
       count: choices.reduce((sum, { count }) => sum + count, 0),
-      href: addressOf({ ...wish, [name]: undefined, page: 1 }),
-      chosen: !wish[name],
+      href: addressOf({ ...request, [name]: undefined, page: 1 }),
+      chosen: !request[name],
     },
     ...choices.map(({ value, title, titleIn, count }) => ({
       title,
       titleIn,
       count,
-      href: addressOf({ ...wish, [name]: value, page: 1 }),
-      chosen: wish[name] === value,
+      href: addressOf({ ...request, [name]: value, page: 1 }),
+      chosen: request[name] === value,
     })),
   ]
   return {
@@ -109,7 +114,7 @@ function toAnswer(results: Results, asked: SearchRequest): Omit<SearchAnswer, 'd
     ),
     page,
     of: results.pages,
-    hrefOf: (number) => addressOf({ ...wish, page: number }),
+    hrefOf: (number) => addressOf({ ...request, page: number }),
   }
 }
 
@@ -123,7 +128,7 @@ function toFoundPage({ text, summary, title, ...entry }: Entry, words: string[])
   }
 }
 
-/** Address of a search, with what is not asked for left out. */
+/** Address of a search, without parameters that have their default value. */
 function addressOf({ query, locale, section, kind, exact, page }: SearchRequest): string {
   const parameters = new URLSearchParams({
     ...(query.text && { q: query.text }),
@@ -135,5 +140,5 @@ function addressOf({ query, locale, section, kind, exact, page }: SearchRequest)
   return parameters.size > 0 ? `${SEARCH_PATHS[locale]}?${parameters}` : SEARCH_PATHS[locale]
 }
 
-/** Each language's search with its address. */
+/** Path and handler of the search in each language. */
 export const SEARCH_ROUTES = LOCALES.map((locale) => [SEARCH_PATHS[locale], searchHandler(locale)] as const)

@@ -10,7 +10,7 @@ import { sendChoice } from './language/gateway.tsx'
 import { type RenderedPages, sendPage } from './page.tsx'
 import { keepForAWhile, nameRelease } from './respond.ts'
 
-/** Answers every path that belongs to the content: pages, files, former paths, paths without a language. */
+/** Answers all paths of the content: pages, files, former paths, paths without a language. */
 export function siteHandler(memory: RenderedPages) {
   return async function site(c: PagesContext): Promise<Response> {
     const { pathname } = new URL(c.req.url)
@@ -31,7 +31,7 @@ export function siteHandler(memory: RenderedPages) {
   }
 }
 
-/** What stands at a path. Under a language, a slug of another one leads to the same page in this. */
+/** Finds the route of a path. A path with the slug of another language redirects to the page in the language of the path. */
 async function find(edition: Edition, path: string): Promise<{ at: string; route: Route | undefined }> {
   const route = await edition.lookup(path)
   const locale = localeOf(path)
@@ -41,13 +41,13 @@ async function find(edition: Edition, path: string): Promise<{ at: string; route
   return { at: path, route: translation === undefined ? undefined : { moved: translation } }
 }
 
-/** 301 in one hop, with the query. Kept no longer than a page: a former path can come into use again. */
+/** Redirects with 301 and the query. Cached no longer than a page, because a former path can come into use again. */
 function redirect(c: PagesContext, edition: Edition, path: string): Response {
   keepForAWhile(c, edition)
   return c.redirect(`${path}${new URL(c.req.url).search}`, 301)
 }
 
-/** A path without a language that leads nowhere is told in the reader's language, where one is known. */
+/** Answers 404 or 410 in the language of the path, or else in the reader's language. */
 async function missing(c: PagesContext, edition: Edition, path: string, status: 404 | 410): Promise<Response> {
   const locale = localeOf(path)
   if (locale) return sendMissing(c, edition, path, locale, status)

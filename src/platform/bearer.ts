@@ -1,7 +1,7 @@
 /**
- * Whether an `Authorization` header carries this token (RFC 6750 section 2.1).
- * Compares digests of both, so that the time it takes does not depend on how much of the token is right.
- * @returns false where no token is configured
+ * Whether an `Authorization` header contains this token (RFC 6750 section 2.1).
+ * Compares the digests of both in constant time, so that the time reveals nothing about the token.
+ * @returns false if no token is configured
  */
 export async function hasBearer(authorization: string | undefined, token: string | undefined): Promise<boolean> {
   const sent = /^Bearer +(.+)$/i.exec(authorization ?? '')?.[1]

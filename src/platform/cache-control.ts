@@ -1,15 +1,15 @@
 import type { MiddlewareHandler } from 'hono'
 
-/** For what is named by its content: an address that never shows anything else. RFC 8246. */
+/** For an address that is made from a hash of its content, so its content never changes. RFC 8246. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 
-/** For what depends on the reader. */
+/** For answers that depend on the reader. */
 export const NO_STORE = 'private, no-store'
 
-/** Headers for shared caches only; the first that a cache knows overrides `Cache-Control`. RFC 9213. */
+/** Headers for shared caches only. The first one that a cache supports overrides `Cache-Control`. RFC 9213. */
 const TARGETED = ['Cloudflare-CDN-Cache-Control', 'CDN-Cache-Control'] as const
 
-/** Seconds for which the cache in front may serve an old copy while the Worker fails; RFC 5861. */
+/** Seconds for which the cache in front may serve a stale copy while the Worker fails. RFC 5861. */
 const STALE_IF_ERROR = 86_400
 
 export type Lifetimes = {
@@ -20,9 +20,9 @@ export type Lifetimes = {
 }
 
 /**
- * Headers for a page that is the same for everyone. The shared lifetime has a header of its own, since Cloudflare
- * stops serving stale copies where `Cache-Control` carries `s-maxage`.
- * A browser never keeps a copy longer than the shared cache may: it cannot be purged.
+ * Headers for a page that is the same for every reader. The shared lifetime has a separate header, because Cloudflare
+ * serves no stale copies if `Cache-Control` contains `s-maxage`.
+ * A browser does not keep a copy longer than the shared cache, because a browser cannot be purged.
  * @example publicFor({ browser: 15, shared: 60 })['Cache-Control'] // 'public, max-age=15'
  */
 export function publicFor({ browser, shared }: Lifetimes) {
@@ -35,25 +35,24 @@ export function publicFor({ browser, shared }: Lifetimes) {
 export type Schedule = {
   /** Milliseconds since 1970. */
   now: number
-  /** When the site changes next, in milliseconds since 1970; undefined when nothing is scheduled. */
+  /** When the site changes next, in milliseconds since 1970; undefined if nothing is scheduled. */
   next: number | undefined
-  /** Seconds that a copy lives when nothing is near. */
+  /** Lifetime of a copy in seconds, if the next change is further away. */
   base: number
-  /** Seconds that it lives at least, so that not every reader of that moment reaches the Worker. */
+  /** Minimum lifetime in seconds, so that near a change not every request reaches the Worker. */
   floor: number
 }
 
-/** How many seconds a shared copy may live: until the next scheduled instant at the latest, but for the floor. */
+/** Lifetime of a shared copy in seconds: until the next scheduled change at most, but at least `floor`. */
 export function sharedSeconds({ now, next, base, floor }: Schedule): number {
   if (next === undefined) return base
   return Math.max(floor, Math.min(base, Math.floor((next - now) / 1000)))
 }
 
 /**
- * Sees to it that nothing is stored by guess or by mistake. An answer without `Cache-Control` would be cached for a
- * time of the cache's choosing (heuristic freshness, RFC 9111 section 4.2.2); a failure must not be cached at all;
- * a cookie is one reader's; and what is private must not carry a header for shared caches, left by a handler that
- * threw half-way. Stands outside every middleware that may answer.
+ * Makes an answer `no-store` if it has no `Cache-Control` (a cache would choose a lifetime: heuristic freshness, RFC 9111
+ * section 4.2.2), is a server error, or sets a cookie. Removes headers for shared caches from private answers: a handler
+ * that threw may have left them. Must be outside every middleware that can answer.
  * @example app.use(requireCacheControl())
  */
 export function requireCacheControl(): MiddlewareHandler {

@@ -1,4 +1,4 @@
-/** Where a page may load a kind of thing from. There is no way to write `unsafe-inline` or `unsafe-eval`. */
+/** A source that a page may load from. The type does not allow `unsafe-inline` or `unsafe-eval`. */
 export type CspSource = "'self'" | `'sha256-${string}'` | `https://${string}`
 
 const POLICY = {
@@ -6,14 +6,14 @@ const POLICY = {
   'style-src': ["'self'"],
   'img-src': ["'self'"],
   'manifest-src': ["'self'"],
-  // No page has a script that could connect. Tools that look at a page ask for robots.txt in its name (Lighthouse).
+  // No page has a script that connects. Lighthouse fetches robots.txt from within the page.
   'connect-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
   'frame-ancestors': ["'none'"],
 } as const
 
-/** Sources by directive, beyond the policy of every page. */
+/** Sources by directive, added to the policy of every page. */
 export type CspAdditions = Partial<
   Record<
     Extract<keyof typeof POLICY, `${string}-src` | 'form-action'> | 'script-src' | 'connect-src' | 'frame-src',
@@ -21,19 +21,19 @@ export type CspAdditions = Partial<
   >
 >
 
-/** One source and nothing that would end it: a semicolon begins a directive, a comma a second policy. */
+/** Exactly one source. Excludes a semicolon, which starts a directive, and a comma, which starts a second policy. */
 const SOURCE = /^(?:'self'|'sha256-[\w+/]+={0,2}'|https:\/\/[\w.*:/-]+)$/
 
 /**
- * Builds the value of `Content-Security-Policy` (CSP Level 3): nothing is allowed but what is named.
- * @throws TypeError for a source that is not of the permitted forms; at start-up, not while serving.
+ * Builds the value of `Content-Security-Policy` (CSP Level 3). Only the listed sources are allowed.
+ * @throws TypeError if a source has another form; at start-up, not while serving
  * @example contentSecurityPolicy({ 'script-src': ["'self'"] }) // "default-src 'none'; …; script-src 'self'"
  */
 export function contentSecurityPolicy(additions: CspAdditions = {}): string {
   const directives = new Map<string, readonly string[]>(Object.entries(POLICY))
   for (const [directive, sources] of Object.entries(additions)) {
     const present = directives.get(directive) ?? []
-    // 'none' means something only when it stands alone.
+    // 'none' is valid only as the single source of a directive.
     directives.set(directive, [...present.filter((source) => source !== "'none'"), ...sources.map(checked)])
   }
   return [...directives].map(([directive, sources]) => `${directive} ${sources.join(' ')}`).join('; ')

@@ -1,9 +1,9 @@
-/** Work that did not end in time. It may still go on. */
+/** The work did not end in time. It may still be running. */
 export class DeadlineExceeded extends Error {
   override name = 'DeadlineExceeded'
 }
 
-/** Waits for work, but no longer than this. @throws DeadlineExceeded */
+/** Waits for the work, for this time at most. @throws DeadlineExceeded */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   const { promise: deadline, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new DeadlineExceeded(`no answer within ${milliseconds} ms`)), milliseconds)

@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
 import { logError } from './log-error.ts'
 
-/** Keeps work alive after the answer was sent: `ctx.waitUntil`. */
+/** Lets work continue after the answer is sent: `ctx.waitUntil`. */
 export type Defer = (work: Promise<unknown>) => void
 
 /**
- * Work that goes on after the answer to a request. A failure is logged, as nobody waits for the work.
+ * Returns a function that lets work continue after the answer to this request. It logs a failure, because no caller
+ * waits for the work.
  * @example reader.read(work, deferOf(c))
  */
 export function deferOf(c: Context): Defer {
@@ -14,7 +15,7 @@ export function deferOf(c: Context): Defer {
     try {
       c.executionCtx.waitUntil(logged)
     } catch {
-      // Tests have no execution context, and hono throws: the work goes on by itself.
+      // hono throws in tests, which have no execution context. The work continues without it.
     }
   }
 }

@@ -3,26 +3,26 @@ import { logLine, type Sink } from './log.ts'
 const MAX_MESSAGE = 500
 const MAX_STACK_LINES = 6
 
-/** What is read of a message: searching longer ones for addresses could be made slow. */
+/** Characters of a message that are searched for addresses: a very long message could make the search slow. */
 const MAX_READ = 2000
 
-/** Anything around an at sign, also a percent-encoded one; not the `/@scope/` of a package in a stack frame. */
+/** An e-mail address: text around `@` or `%40`. Does not match the `/@scope/` of a package in a stack frame. */
 const ADDRESS = /[^\s@<>"(),;:/]+(?:@|%40)[^\s@<>"(),;:/]+/gi
 
 /**
- * Writes one line for an exception: name, message, first lines of the stack, and what caused it.
+ * Writes one line for an exception: name, message, first lines of the stack, and cause.
  * @example app.onError((error, c) => { logError(error, c.var.requestId); … })
  */
 export function logError(error: unknown, reference: string, sink: Sink = console.error): void {
   sink(logLine({ level: 'error', reference, ...errorFields(error) }))
 }
 
-/** What kind of exception it was, where its message may hold something personal. */
+/** The name of an exception, to log when its message may contain personal data. */
 export function errorName(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown'
 }
 
-/** What may be logged of an exception: no e-mail address, a bounded length. */
+/** The fields of an exception for the log: without e-mail addresses, limited in length. */
 export function errorFields(error: unknown): Record<string, string | string[]> {
   if (!(error instanceof Error)) return { name: typeof error, message: typeof error === 'string' ? clean(error) : '' }
   return {
@@ -33,7 +33,7 @@ export function errorFields(error: unknown): Record<string, string | string[]> {
   }
 }
 
-/** Only the frames: above them the engine repeats the message, as long as it is. */
+/** Only the stack frames: above them the engine repeats the message in full length. */
 function stackLines(stack: string): string[] {
   return stack
     .split('\n')

@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import { matchedRoutes } from 'hono/route'
 
-/** A path as the site itself writes them. Others come from a keyboard, and may hold an address or a name. */
+/** The form of the site's own paths. Any other path was typed, and may contain an e-mail address or a name. */
 const OWN_PATH = /^\/[a-z0-9./_-]{0,200}$/
 
 const FAMILIAR_SEGMENT = /^[a-z-]{2,20}$/
 
 /**
- * Names the place that was asked for, with nothing in it that a reader typed or that opens anything.
- * A route with a named parameter is logged as its pattern (`/preview/:secret/*`): the parameter may be a secret.
- * Any other is logged as its path. A route whose wildcard may hold a secret must therefore name it.
+ * The route of a request for the log, without personal data and secrets.
+ * A route with a named parameter is logged as its pattern (`/preview/:secret/*`), because the parameter may be a secret.
+ * Any other route is logged as its path. A route whose wildcard may match a secret must therefore use a named parameter.
  */
 export function loggedRoute(c: Context): string {
   const pattern = matchedRoutes(c).findLast(({ path }) => path.includes(':'))?.path
@@ -17,7 +17,7 @@ export function loggedRoute(c: Context): string {
 }
 
 /**
- * The path of a page that was served; of a failed one the first segment, if it looks like one of ours.
+ * The path of a request that succeeded. For a failed one, only the first segment, if it has the form of the site's own.
  * @example loggedPath('/nl/jan@example.org', 404) // '/nl/*'
  */
 export function loggedPath(path: string, status: number): string {

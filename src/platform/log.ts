@@ -2,28 +2,28 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { loggedRoute } from './log-route.ts'
 import type { PlatformEnv } from './variables.ts'
 
-/** Where a log line goes; the platform adds the time. */
+/** Receives a log line. Cloudflare adds the time. */
 export type Sink = (line: string) => void
 
 export type RequestLogOptions = {
   sink?: Sink
-  /** Clock in milliseconds. In a Worker it stands still between two inputs or outputs, so it measures waiting. */
+  /** Clock in milliseconds. In a Worker the clock advances only on I/O, so it measures waiting time, not CPU time. */
   now?: () => number
-  /** How a line names the place that was asked for. */
+  /** Returns the route of a request as it is logged. */
   route?: (c: Context) => string
 }
 
-/** Controls (Cc, with the C1 ones that JSON lets through), invisible and direction marks (Cf), line separators. */
+/** Control characters (Cc, also C1, which JSON does not escape), invisible and direction marks (Cf), line separators. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
-/** Writes one log line: JSON in which nothing can end the line or steer a terminal. */
+/** Formats one log line as JSON, without characters that end a line or control a terminal. */
 export function logLine(fields: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(fields).replace(UNPRINTABLE, escaped)
 }
 
 /**
- * Writes one line for each request: no query, address, user agent or cookie. Handlers add to `logFields`;
- * the names below are not theirs to replace. Stands after `requestId`, before all that may fail.
+ * Writes one line for each request, without query, IP address, user agent or cookie. Handlers may add fields to
+ * `logFields`, but cannot replace the fields below. Must come after `requestId` and before any middleware that can fail.
  * @example app.use(requestId(), requestLog())
  */
 export function requestLog(options: RequestLogOptions = {}): MiddlewareHandler<PlatformEnv> {
@@ -31,7 +31,7 @@ export function requestLog(options: RequestLogOptions = {}): MiddlewareHandler<P
   return async function requestLog(c, next) {
     const start = now()
     c.set('logFields', {})
-    let status = 500 // What the platform answers when something is thrown that Hono does not catch.
+    let status = 500 // Cloudflare's answer if Hono does not catch what was thrown.
     try {
       await next()
       status = c.res.status

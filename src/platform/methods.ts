@@ -5,17 +5,17 @@ export interface AllowMethodsOptions {
   /** The app whose routes decide. */
   // biome-ignore lint/suspicious/noExplicitAny: an app of any environment, as in hono's own options
   app: Hono<any>
-  /** The page that a browser shows; without it, a line of text. */
+  /** Renders the page of the 405; without it, the answer is a line of text. */
   render?: (c: Context) => Response | Promise<Response>
 }
 
-/** Methods that routes may have. hono answers HEAD by the route for GET. */
+/** The methods of the site's routes. hono answers HEAD with the route for GET. */
 const METHODS = ['GET', 'POST'] as const
 
 /**
- * Answers a method for which the path has no route: OPTIONS with those it has (RFC 9110 section 9.3.7), any other
- * with 405, which must name them in `Allow` (section 15.5.6). hono's method-not-allowed answers OPTIONS with 405 too,
- * only after every handler has run, and takes 1.3 kB more of the Worker.
+ * Answers a request whose path has routes, but not for its method. OPTIONS gets the list of methods in `Allow` (RFC 9110
+ * section 9.3.7); any other method gets 405, which must also have `Allow` (section 15.5.6). hono's method-not-allowed is
+ * not used: it answers OPTIONS with 405, runs every handler first, and adds 1.3 kB to the Worker.
  * @example app.use(allowMethods({ app }))
  */
 export function allowMethods({ app, render }: AllowMethodsOptions): MiddlewareHandler {

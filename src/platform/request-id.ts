@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { requestId as honoRequestId } from 'hono/request-id'
 
-/** Crockford's base 32: no I, L, O, U, so that a reference read out over the telephone arrives whole. */
+/** Crockford's base 32, without I, L, O and U, so that a reference can be read out over the telephone. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** 50 bits: two requests of one day share a reference about never. */
+/** 10 characters are 50 bits: two requests of one day are very unlikely to get the same reference. */
 const LENGTH = 10
 
 /** Makes a random reference, such as `7ZK3M0Q9TX`. */
@@ -13,14 +13,14 @@ export function randomReference(): string {
 }
 
 export type RequestIdOptions = {
-  /** Another source of references, for tests. */
+  /** Replaces `randomReference` in tests. */
   generate?: () => string
 }
 
 /**
- * Names each request in `c.var.requestId`, for its log line and its error page. Never taken from the client, who could
- * send the name of another's request; never sent as a header, since a cached answer would give one name to many
- * requests. An empty `headerName` does both.
+ * Sets `c.var.requestId`, the reference of a request in the log and on its error page. An empty `headerName` keeps hono
+ * from reading it from the client, who could send the reference of another request, and from sending it as a header,
+ * which a cache would repeat for many requests.
  * @example app.use(requestId()); app.onError((error, c) => c.text(c.var.requestId, 500))
  */
 export function requestId({ generate = randomReference }: RequestIdOptions = {}): MiddlewareHandler {

@@ -3,13 +3,13 @@ import { type CspAdditions, contentSecurityPolicy } from './content-security-pol
 import { setMissing } from './set-missing.ts'
 
 export type SecurityHeadersOptions = {
-  /** The site is reached by HTTPS only: adds HSTS. False on a developer's machine. */
+  /** Adds HSTS, because the site is served over HTTPS only. False on a developer's machine. */
   https: boolean
-  /** What some pages load beyond the site's own styles and images: a live reload, a challenge. */
+  /** Sources besides the site's own styles and images: the live reload, a challenge. */
   contentSecurityPolicy?: CspAdditions
 }
 
-/** Devices and data that no page of ours asks for, so that nothing embedded or injected can either. */
+/** Browser features that the site does not use. Denied, so that embedded or injected code cannot use them. */
 const DENIED_FEATURES = [
   'accelerometer',
   'autoplay',
@@ -34,11 +34,11 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ]
 
-/** Two years, as the preload list asks; RFC 6797 section 6.1. */
+/** RFC 6797 section 6.1. Two years, as hstspreload.org recommends. */
 const STRICT_TRANSPORT_SECURITY = 'max-age=63072000; includeSubDomains'
 
 /**
- * Adds the headers by which a browser limits what a page may do. A header that the handler has set stays
+ * Adds headers that make a browser restrict what a page can do. A header that the handler has set stays
  * (a page with a token in its address sends `Referrer-Policy: no-referrer`).
  * @example app.use(securityHeaders({ https: true }))
  */

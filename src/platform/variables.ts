@@ -1,10 +1,10 @@
 import type { RequestIdVariables } from 'hono/request-id'
 
-/** What the middleware of this room keeps on the context of a request. */
+/** Variables that the middleware in this folder sets on the context of a request. */
 export type PlatformVariables = RequestIdVariables & {
-  /** What handlers add to the log line (the release, for instance). Nothing personal. */
+  /** Fields that handlers add to the log line, such as the release. No personal data. */
   logFields: Record<string, string | number>
 }
 
-/** The least an app must carry to use this room's middleware. */
+/** Hono Env that the middleware in this folder requires. */
 export type PlatformEnv = { Variables: PlatformVariables }

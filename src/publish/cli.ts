@@ -23,15 +23,15 @@ process.exitCode = await runProgram<CommandContext>(
     commands: [check, push, status, diff, releases, rollback, rename, remove, translated, minor, major],
     options: {},
     notes: [
-      'Commands that read or write releases take --remote --env staging|production; without it they act on the',
-      'local state (STATE_DIR). push and rollback take --message TEXT: why, for the list of releases.',
+      'Commands that read or write releases take --remote --env staging|production. Without these options they act',
+      'on the local state (STATE_DIR). push and rollback take --message TEXT, the reason in the list of releases.',
     ],
     exitCodes: [
       '0 done',
       '1 refused, nothing changed',
-      '2 not understood',
-      '3 somebody else published meanwhile',
-      '4 published, but the site did not confirm it yet',
+      '2 the command line is not valid',
+      '3 another editor has published in the meantime',
+      '4 published, but the site does not confirm it yet',
     ],
     open: async (options, { output }) => ({
       context: {
@@ -47,16 +47,16 @@ process.exitCode = await runProgram<CommandContext>(
       if (error instanceof Overtaken || error instanceof LedgerConflict)
         return {
           code: EXIT.overtaken,
-          hint: 'Look at "npm run content -- status", bring your content up to date, and run the command again.',
+          hint: 'Run "npm run content -- status", update your content, and run the command again.',
         }
       if (error instanceof CannotRollBack) return { code: EXIT.refused }
-      return { code: EXIT.refused, hint: 'Nothing is half done: the same command can be run again.' }
+      return { code: EXIT.refused, hint: 'You can safely run the same command again.' }
     },
   },
   process.argv.slice(2),
 )
 
-/** Who publishes, for the ledger: the name that Git knows, else the login name. */
+/** The editor's name for the ledger: `user.name` of Git, else the login name. */
 function editor(): string {
   try {
     return (

@@ -1,20 +1,20 @@
-/** A place in a file of content/, as editors count: lines and columns from 1. */
+/** A place in a file of content/. Lines and columns count from 1, as in text editors. */
 export interface SourcePosition {
   file: string
   line: number
   column: number
 }
 
-/** What an editor is told: where, what stands there, what was expected, and what to write instead. */
+/** A problem for an editor: its place, what was found, what was expected, and what to write instead. */
 export interface Problem extends SourcePosition {
-  /** An error stops a publication, a warning does not. */
+  /** An error prevents publication, a warning does not. */
   severity: 'error' | 'warning'
   found: string
   expected: string
   instead: string
 }
 
-/** By file, line and column, as a reader goes through them. */
+/** Sorts problems by file, line and column. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const key = ({ file, line, column }: Problem) => [file, line, column] as const
   return problems.toSorted((a, b) => {

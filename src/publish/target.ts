@@ -8,16 +8,16 @@ import { openWranglerStore } from './store/wrangler.ts'
 
 /** Where a command reads and writes. */
 export interface Target {
-  /** On this machine, where the site need not run. */
+  /** Whether it is on this machine, where the site need not run. */
   local: boolean
-  /** As a person would say it: `production, https://www.example.brussels`. */
+  /** Name for messages: `production, https://www.example.brussels`. */
   name: string
-  /** Where the site can be asked. */
+  /** Scheme and host of the site. */
   origin: string
   open(): Promise<ReleaseStore>
 }
 
-/** Local by default: what is published for the world must be asked for by name. @throws UsageError */
+/** Reads the target. The default is local, so that an editor does not publish by accident. @throws UsageError */
 export function readTarget(options: Values): Target {
   const stage = readStage(options)
   if (stage === 'local') {
@@ -32,7 +32,7 @@ export function readTarget(options: Values): Target {
   const { kv_namespaces: namespaces, vars } = readConfig(stage)
   if (!/^[0-9a-f]{32}$/.test(namespaces[0]?.id ?? '')) {
     throw new UsageError(
-      `wrangler.toml has no KV namespace for ${stage} yet: run "npx wrangler kv namespace create CONTENT --env ${stage}" and put the id it prints there`,
+      `wrangler.toml has no KV namespace for ${stage} yet: run "npx wrangler kv namespace create CONTENT --env ${stage}" and put the id that it prints into wrangler.toml`,
     )
   }
   const origin = String(vars.ORIGIN)

@@ -1,7 +1,7 @@
 /**
- * How many edits make one word the other: a letter added, dropped, changed or swapped with its neighbour
- * (Damerau and Levenshtein, the restricted form: optimal string alignment).
- * @param most stops counting there; the answer is `most + 1` where the words are further apart
+ * Number of edits that turn one word into the other. An edit adds, removes or changes a letter, or swaps two neighbours
+ * (Damerau-Levenshtein distance, restricted form: optimal string alignment).
+ * @param most stops counting here; a larger distance is returned as `most + 1`
  * @example editDistance('josapaht', 'josaphat') // 1
  * @example editDistance('abcdef', 'uvwxyz', 2) // 3
  */
@@ -24,8 +24,8 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
 }
 
 /**
- * Did you mean …? The candidate with the smallest edit distance, whatever its case; the first one of equals.
- * @returns undefined when none is near: one mistake in a short word, three in a long one
+ * Finds the candidate for "Did you mean …?": smallest edit distance, case ignored; the first one if several are equal.
+ * @returns undefined if no candidate is within one edit for a short word, two for a longer one, three from ten letters on
  * @example nearest('reamrk', ['remark', 'notice']) // 'remark'
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
@@ -44,8 +44,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /**
- * How alike two words are, from 0 to 1: the share of pairs of neighbouring letters that both have (Dice's coefficient).
- * Unlike the edit distance it says little against words in another order.
+ * Similarity of two words from 0 to 1: the share of letter pairs that both have (Dice's coefficient). Unlike the edit
+ * distance, it stays high if the same words are in another order.
  * @example likeness('missions', 'missie') // 0.67
  */
 export function likeness(a: string, b: string): number {

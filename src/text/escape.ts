@@ -1,7 +1,7 @@
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /**
- * Text as it may stand in HTML, in an element or in a double-quoted attribute.
+ * Escapes text for HTML, for an element or a double-quoted attribute.
  * @example escapeHtml('"a" < b') // '&quot;a&quot; &lt; b'
  */
 export function escapeHtml(text: string): string {
@@ -9,7 +9,7 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Text as it may stand in XML: like HTML, and without the characters that XML 1.0 cannot hold (section 2.2).
+ * Escapes text for XML, and removes characters that XML 1.0 does not allow (section 2.2).
  * @example escapeXml('a\0 & b') // 'a &amp; b'
  */
 export function escapeXml(text: string): string {
@@ -17,8 +17,8 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * Text as a part of a regular expression that matches the text itself. White space and apostrophes stay as they are, so
- * that a caller can loosen them.
+ * Escapes text for a regular expression, so that it matches itself. White space and apostrophes are not escaped, so that
+ * a caller can replace them by a looser pattern.
  * @example escapePattern('A.B') // 'A\\.B'
  */
 export function escapePattern(text: string): string {

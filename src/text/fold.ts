@@ -1,11 +1,11 @@
-/** Letters that do not decompose into a base letter and a mark. */
+/** Letters that Unicode normalisation (NFD) does not split into a base letter and a mark. */
 const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
 
-/** Most words need no more than their case changed. */
+/** A fast path: most words are ASCII and need only lower case. */
 const ASCII = /^[\0-\x7F]*$/
 
 /**
- * Lower case without accents, to compare what people type with what is written.
+ * Lower case without accents, to compare typed text with published text.
  * @example fold('Œuvre d’art à Évere') // 'oeuvre d’art a evere'
  */
 export function fold(text: string): string {
@@ -14,7 +14,7 @@ export function fold(text: string): string {
 }
 
 /**
- * Without accents and other marks. Decomposed (NFD), as removing the marks leaves it.
+ * Removes accents and other marks. The result is in decomposed form (NFD).
  * @example withoutMarks('Évere') // 'Evere'
  */
 export function withoutMarks(text: string): string {
@@ -22,7 +22,7 @@ export function withoutMarks(text: string): string {
 }
 
 /**
- * Small letters that no accent explains, written with the plain ones they stand for.
+ * Replaces lower-case letters such as `œ`, which are not a letter with an accent, by plain letters.
  * @example spellOutLetters('cœur') // 'coeur'
  */
 export function spellOutLetters(text: string): string {

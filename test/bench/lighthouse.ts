@@ -1,4 +1,4 @@
-/** Lighthouse on the kinds of pages that people meet first, on the site as it is deployed: `npm run lighthouse`. */
+/** Runs Lighthouse on the pages that readers usually see first, on the deployed bundle: `npm run lighthouse`. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { startSite } from '../browser/site.ts'
 
-/** Not among the project's packages: it would be the half of them. */
+/** Not a dependency of the project: it would double the number of packages. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
 const PATHS = {
   home: '/nl/',
@@ -17,7 +17,7 @@ const PATHS = {
   form: '/fr/newsletter',
 }
 const LEAST: Record<string, number> = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
-/** Results ask not to be indexed (they are the site's own pages once more), which Lighthouse counts against them. */
+/** Search results are `noindex`, because they repeat the site's own pages. Lighthouse counts this as a fault. */
 const MEANT: Record<string, string[]> = { results: ['is-crawlable'] }
 
 interface Report {
@@ -51,7 +51,7 @@ for (const [name, path] of Object.entries(PATHS)) {
         ],
         { env: { ...process.env, CHROME_PATH: process.env.CHROMIUM || '/usr/bin/chromium' }, timeout: 180_000 },
       )
-    // Now and then Chromium's trace has no beginning (NO_NAVSTART), which says nothing of the page.
+    // Chromium's trace sometimes has no start (NO_NAVSTART). This is not a fault of the page, so try again.
     await look().catch(look)
     const { categories, audits } = JSON.parse(await readFile(file, 'utf8')) as Report
     const scores = Object.entries(LEAST).map(([category, least]) => {

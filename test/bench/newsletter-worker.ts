@@ -7,10 +7,10 @@ import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 import { signUp } from '../../src/newsletter/store/sign-up.ts'
 import { Tokens } from '../../src/newsletter/tokens.ts'
 
-/** Measures inside workerd, where the site runs; the benchmark in Node asks for one measurement a request. */
+/** Measures inside workerd, where the site runs. The benchmark in Node requests one measurement at a time. */
 interface Env {
   DB: D1Database
-  /** An empty database for each question about limits. */
+  /** A database for the figures about limits, emptied before each. */
   LIMITS: D1Database
 }
 
@@ -78,12 +78,12 @@ async function signUpOne(db: D1Database, email: string, client = newId(), now = 
   return mail
 }
 
-/** So many domains that none of them reaches its limit. */
+/** A random domain number. There are so many domains that none reaches its limit. */
 function randomDomain(): number {
   return Math.floor(Math.random() * 100_000)
 }
 
-/** Does work sixteen at once. @returns how much of it is done in a second */
+/** Does work sixteen at once. @returns the number of items per second */
 async function perSecond(count: number, work: (i: number) => Promise<unknown>): Promise<number> {
   let next = 0
   const start = Date.now()
@@ -94,13 +94,13 @@ async function perSecond(count: number, work: (i: number) => Promise<unknown>): 
   return (count / (Date.now() - start)) * 1000
 }
 
-/** Sends everything that is due to a mail service that takes no time. */
+/** Sends all due mails to a mail service that takes no time. */
 async function drain(db: D1Database, compose: Parameters<typeof sendDue>[0]['compose']): Promise<number> {
   const mailer = { send: async () => ({ message: newId() }) }
   const start = Date.now()
   let sent = 0
   for (;;) {
-    // An hour ahead: mails to one domain may be delayed.
+    // An hour ahead, because mails to one domain may be delayed.
     const now = () => Date.now() + 3_600_000
     const report = await sendDue({ db, mailer, pseudonyms, compose, now, report: () => undefined })
     sent += report.sent
@@ -114,7 +114,7 @@ const START = Date.UTC(2026, 0, 15, 12)
 const FLOOD = 1_200
 const CATCH_ALL = 'catch-all.example'
 
-/** Figures about limits, each with a clock of its own and in an empty database. */
+/** Figures about limits, each with its own clock and an empty database. */
 const FIGURES: Record<string, (db: D1Database) => Promise<Record<string, number>>> = {
   '/domain-flood': domainFlood,
   '/gmail-flood': gmailFlood,
@@ -126,14 +126,14 @@ async function emptied(db: D1Database): Promise<void> {
   await db.batch(tables.map((table) => db.prepare(`delete from ${table}`)))
 }
 
-/** Sign-ups of one client at one domain, evenly within an hour. */
+/** Sign-ups of these clients at one domain, evenly within an hour. */
 async function flood(db: D1Database, domain: string, clients: readonly string[]): Promise<void> {
   await emptied(db)
   for (let i = 0; i < FLOOD; i++)
     await signUpOne(db, `person${i}@${domain}`, clients[i % clients.length], START + Math.floor((i * HOUR) / FLOOD))
 }
 
-/** How long after the sign-up of another client its mail is owed, in seconds; the longest of several moments. */
+/** The longest delay of the mail of another client, in seconds, over sign-ups at several moments. */
 async function longestDelay(db: D1Database, domain: string): Promise<number> {
   let longest = 0
   for (const minutes of [60, 75, 90, 119, 150, 300]) {
@@ -168,7 +168,7 @@ async function gmailFlood(db: D1Database): Promise<Record<string, number>> {
   return { delay: await longestDelay(db, 'gmail.com') }
 }
 
-/** A service that takes each mail and answers too late, for a day; cron runs each minute. The wait itself is left out. */
+/** A service that accepts each mail but answers too late, for a day; cron runs each minute. Skips the waiting time. */
 async function slowService(db: D1Database): Promise<Record<string, number>> {
   await emptied(db)
   const mails = 100

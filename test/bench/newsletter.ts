@@ -13,14 +13,14 @@ import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 import { Tokens } from '../../src/newsletter/tokens.ts'
 
 /**
- * `npm run bench:newsletter`: ratios measured side by side in one run, as machines are noisy; rates against the
- * floor that was set. Exits with 1 when one is missed. `--seconds 60` for the steady load, as long as it should be.
+ * `npm run bench:newsletter`: measures ratios side by side in one run, because machines are noisy, and rates against a
+ * fixed minimum. Exits with 1 if a limit is missed. `--seconds N` sets the length of the steady load (default: 60).
  */
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '60' }, quick: { type: 'boolean', default: false } },
 })
 const seconds = Number(values.seconds)
-/** Many short rounds: a machine that does something else meanwhile spoils a few of them, and not the median. */
+/** Many short rounds: other work on the machine affects a few of them, but not the median. */
 const ROUNDS = 40
 const SUBSCRIBERS = 100_000
 let missed = 0
@@ -35,7 +35,7 @@ const { outputFiles } = await build({
   loader: { '.css': 'text' },
 })
 const script = outputFiles[0]?.text ?? ''
-// On a disk, as D1 is: a sign-up that is not written down is none.
+// On a disk, like D1, so that the time of writing counts.
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const miniflare = new Miniflare({
   modules: true,
@@ -64,7 +64,7 @@ async function migrate(db: D1Database): Promise<void> {
   for (const statement of unstable_splitSqlQuery(sql)) await db.prepare(statement).run()
 }
 
-/** What the limits let through, and whom they delay. */
+/** Measures how many mails the limits allow, and how long they delay other clients. */
 async function limits(): Promise<void> {
   const domain = await figures('/domain-flood')
   ceiling(
@@ -91,8 +91,8 @@ async function rate(path: string, count = 0): Promise<number> {
 }
 
 /**
- * As it happens: a request from outside for each, over loopback, sixteen at once. The same without requests, within
- * workerd, is printed too: there the rows count for more than what surrounds them.
+ * Measures with one request per sign-up, over loopback, sixteen at once. Also prints the figures without requests,
+ * inside workerd, where the database takes a larger share of the time.
  */
 async function signUpAgainstBareInsert(): Promise<void> {
   const ratios: number[] = []
@@ -114,7 +114,7 @@ async function signUpAgainstBareInsert(): Promise<void> {
   )
 }
 
-/** Requests that are answered in a second, each for one piece of work, sixteen at once. */
+/** Requests per second, one piece of work each, sixteen at once. */
 async function requests(path: string, total = 200): Promise<number> {
   const origin = await miniflare.ready
   let next = 0
@@ -127,7 +127,7 @@ async function requests(path: string, total = 200): Promise<number> {
   return (total / (performance.now() - start)) * 1000
 }
 
-/** Known and unknown addresses take the same time: nobody can tell one from the other by a clock. */
+/** Checks that known and unknown addresses take about the same time, so that the time does not reveal a subscriber. */
 async function knownAgainstUnknown(): Promise<void> {
   const ratios: number[] = []
   for (let round = 0; round < 9; round++) {
@@ -146,7 +146,7 @@ async function outbox(): Promise<void> {
   console.log(`  with every mail rendered and its links derived: ${(await rate('/drain-rendered')).toFixed(0)}/s`)
 }
 
-/** A hundred sign-ups a second, each begun on time whether or not the ones before have ended. */
+/** Sends a hundred sign-ups per second, each on time, without waiting for earlier ones. */
 async function steadyLoad(): Promise<void> {
   const before = await count('select count(*) as n from subscriber')
   const total = 100 * seconds

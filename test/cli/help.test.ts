@@ -39,7 +39,7 @@ it('lists every command in its forms, the common options and the exit codes', ()
 
   --json          print JSON
   --env a|b       where
-  COMMAND --help  the options of that command
+  COMMAND --help  show the options of that command
 
   Be kind.
 
@@ -48,7 +48,7 @@ Exit codes:
   1 refused`)
 })
 
-it('tells of one command how it is called, its own options and the common ones', () => {
+it('shows the call of one command, its own options and the common ones', () => {
   expect(helpOn(program, push)).toBe(`npm run content -- push [options]
 
   push  publish

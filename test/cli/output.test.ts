@@ -13,7 +13,7 @@ const PROBLEM: Finding = {
   instead: 'write /about',
 }
 
-/** A stream that keeps what is written to it. */
+/** A stream that stores what is written to it. */
 function stream(isTTY: boolean) {
   const written: string[] = []
   const fake = { isTTY, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream
@@ -21,7 +21,7 @@ function stream(isTTY: boolean) {
 }
 
 describe('problemLines', () => {
-  it('begins with file, line and column, as terminals and editors link them', () => {
+  it('starts with file, line and column, which terminals and text editors turn into a link', () => {
     expect(problemLines(PROBLEM)).toBe(
       'content/about/nl.md:12:3 error\n  found     [x](/no)\n  expected  a page\n  instead   write /about',
     )
@@ -29,20 +29,20 @@ describe('problemLines', () => {
 })
 
 describe('problemLines with an indent', () => {
-  it('puts it before each line', () => {
+  it('puts the indent before each line', () => {
     expect(problemLines(PROBLEM, '  ')).toBe(problemLines(PROBLEM).replace(/^/gm, '  '))
   })
 })
 
 describe('printProblems', () => {
-  it('prints each, then how many of each kind', () => {
+  it('prints each problem, then the number of errors and warnings', () => {
     const output = keptOutput()
     printProblems(output, [PROBLEM, { ...PROBLEM, severity: 'warning' }, { ...PROBLEM, severity: 'warning' }])
     expect(output.lines).toHaveLength(4)
     expect(output.lines.at(-1)).toBe('1 error, 2 warnings')
   })
 
-  it('prints nothing where there is none', () => {
+  it('prints nothing if there are no problems', () => {
     const output = keptOutput()
     printProblems(output, [])
     expect(output.lines).toEqual([])
@@ -67,26 +67,26 @@ describe('progress', () => {
     return text()
   }
 
-  it('prints few lines in a pipe, the last of them complete', () => {
+  it('prints one line for each quarter in a pipe, the last one at 100 %', () => {
     expect(run(false, 1_000)).toBe(
       'Writing 1/1000\nWriting 250/1000\nWriting 500/1000\nWriting 750/1000\nWriting 1000/1000\n',
     )
     expect(run(false, 1)).toBe('Writing 1/1\n')
   })
 
-  it('begins anew for the next work', () => {
+  it('starts again for the next task', () => {
     const { fake, text } = stream(false)
     const output = terminalOutput(fake)
     for (const label of ['A', 'B']) output.progress(label, 2, 2)
     expect(text()).toBe('A 2/2\nB 2/2\n')
   })
 
-  it('redraws one line on a terminal, and ends it when all is done', () => {
+  it('redraws one line on a terminal, and ends it at 100 %', () => {
     const text = run(true, 2)
     expect(text).toBe(`\rWriting ${'█'.repeat(15)}${'░'.repeat(15)} 1/2\rWriting ${'█'.repeat(30)} 2/2\n`)
   })
 
-  it('says nothing at all for scripts', () => {
+  it('prints nothing with the silent output', () => {
     SILENT.progress('A', 1, 2)
     SILENT.line('x')
   })

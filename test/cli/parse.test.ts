@@ -39,7 +39,7 @@ const note = define({
 const shared = { env: { type: 'string', summary: 'a place' } } as const
 
 describe('parseInput', () => {
-  it('gives each positional and each option by its name, in whatever order they are typed', () => {
+  it('returns each positional and each option by name, in any order of the arguments', () => {
     expect(parseInput(move, ['--to', 'end', '/a', 'nl', '--env=staging', '--dry'], shared)).toEqual({
       positionals: { page: '/a', language: 'nl', after: undefined },
       options: { dry: true, to: 'end', reason: undefined },
@@ -47,7 +47,7 @@ describe('parseInput', () => {
     })
   })
 
-  it('gathers the words of the last positional', () => {
+  it('collects the remaining words in a positional with `rest`', () => {
     expect(parseInput(note, ['wrong', 'text']).positionals).toEqual({ words: ['wrong', 'text'] })
     expect(parseInput(note, []).positionals).toEqual({ words: [] })
   })
@@ -68,13 +68,13 @@ describe('parseInput', () => {
     expect(() => parseInput(move, args, shared)).toThrow(message)
   })
 
-  it('does not offer what only another command has', () => {
+  it('does not suggest an option of another command', () => {
     expect(() => parseInput(note, ['--dry'], shared)).toThrow('It has --env.')
   })
 })
 
 describe('findCommandName', () => {
-  it('finds the command behind options and their values, and returns the rest', () => {
+  it('finds the command after options and their values, and returns the other arguments', () => {
     expect(
       findCommandName(['--env', 'staging', 'move', '/a', '--help'], { ...shared, help: move.options.dry }),
     ).toEqual({

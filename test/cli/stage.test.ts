@@ -3,14 +3,14 @@ import { UsageError } from '../../src/cli/exit.ts'
 import { localPort, readStage, stateDir } from '../../src/cli/stage.ts'
 
 describe('readStage', () => {
-  it('is this machine unless something else is asked for by name', () => {
+  it('is local by default', () => {
     expect(readStage({})).toBe('local')
     expect(readStage({ remote: true, env: 'staging' })).toBe('staging')
     expect(readStage({ remote: true, env: 'production' })).toBe('production')
   })
 
   it.each([
-    [{ env: 'production' }, /add --remote, or leave --env out for the local state/],
+    [{ env: 'production' }, /add --remote, or remove --env to use the local state/],
     [{ remote: true }, /^--remote needs --env staging or --env production$/],
     [{ remote: true, env: 'Production' }, /^--remote needs/],
   ])('refuses %j', (options, message) => {
@@ -19,8 +19,8 @@ describe('readStage', () => {
   })
 })
 
-describe('the environment', () => {
-  it('moves the local state and the port', () => {
+describe('STATE_DIR and PORT', () => {
+  it('set the folder of the local state and the port', () => {
     expect(stateDir({ STATE_DIR: '/tmp/x' })).toBe('/tmp/x')
     expect(stateDir({ STATE_DIR: '' })).toBe('.wrangler/state')
     expect(localPort({ PORT: '9000' })).toBe(9000)

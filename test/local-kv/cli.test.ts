@@ -8,7 +8,7 @@ import { pageFile, siteFiles } from '../support/site.ts'
 
 const MANY = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`/about/page-${i}`, {}]))
 
-/** The commands in an editor's order, on one state: each test goes on where the one before ended. */
+/** The commands in an editor's order, on one local state. Each test continues from the state that the previous one left. */
 describe('npm run content', () => {
   let site: Project
   let first: string
@@ -30,20 +30,20 @@ describe('npm run content', () => {
     expect(stdout).toMatch(/\nRelease [0-9a-f]{12} is published; http:\/\/127\.0\.0\.1:1 does not answer/)
   })
 
-  it('push of the same content does nothing', async () => {
+  it('push of the same content writes nothing', async () => {
     const { code, result } = await json('push')
     expect([code, result]).toEqual([0, expect.objectContaining({ outcome: 'unchanged', written: 0, bytes: 0 })])
     first = result.release
   })
 
-  it('push after one page was edited writes the few records that hold it, and names its address', async () => {
+  it('push after an edit of one page writes only the records that contain it, and prints its address', async () => {
     await site.write('about/fr.md', pageFile('/about', 'fr', { body: 'Un autre texte, été 👍.\n' }))
     const { code, result } = await json('push')
     expect([code, result]).toEqual([
       0,
       expect.objectContaining({
         outcome: 'published',
-        // Page, feed, shard, three of the search, root.
+        // Page, feed, shard, three records of the search, root.
         written: 7,
         changes: { added: [], changed: ['/fr/about-fr'], removed: [] },
         confirmation: 'no-answer',
@@ -52,7 +52,7 @@ describe('npm run content', () => {
     second = result.release
   })
 
-  it('releases lists both, the newer first, with who and why', async () => {
+  it('releases lists both, the newer one first, with editor and reason', async () => {
     const { code, stdout } = await site.content(['releases'])
     expect(code).toBe(0)
     expect(stdout.trimEnd().split('\n')).toEqual([
@@ -74,18 +74,18 @@ describe('npm run content', () => {
     })
   })
 
-  it('rollback puts the first one back', async () => {
+  it('rollback puts the first release back in force', async () => {
     const { code, stdout } = await site.content(['rollback', first.slice(0, 10)])
     expect([code, stdout]).toEqual([0, expect.stringContaining(`Release ${first.slice(0, 12)} is in force again\n`)])
   })
 
-  it('rollback refuses with code 1 what it does not know', async () => {
+  it('rollback refuses an unknown release with code 1', async () => {
     const { code, stderr, stdout } = await site.content(['rollback', 'ffffffff'])
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toBe('no release is named ffffffff; "npm run content -- releases" lists them\n')
   })
 
-  it('check refuses with code 1 a mistake, with file, line and column, and a published address that vanished', async () => {
+  it('check refuses with code 1 a mistake, with file, line and column, and a published address that is missing', async () => {
     await site.write('about/nl.md', pageFile('/about', 'nl', { slug: 'weg', body: 'Tekst\n[x](/no)\n' }))
     const broken = await site.content(['check'])
     expect([broken.code, broken.stdout]).toEqual([
@@ -100,16 +100,16 @@ describe('npm run content', () => {
     ])
   })
 
-  it('rename instead leads the old address to the new one', async () => {
+  it('rename redirects the old address to the new one', async () => {
     await site.write('about/nl.md', pageFile('/about', 'nl'))
     expect(await site.content(['rename', '/about', 'nl', 'weg'])).toMatchObject({
       code: 0,
-      stdout: '/nl/about-nl will lead to /nl/weg\n',
+      stdout: '/nl/about-nl will redirect to /nl/weg\n',
     })
     expect((await json('check')).code).toBe(0)
   })
 
-  it('ends with code 2 and says how to mend it when it does not understand', async () => {
+  it('ends with code 2 and says how to correct a command line that is not valid', async () => {
     const calls = [
       { args: ['publish'], stream: 'stdout', says: /^npm run content -- COMMAND/ },
       { args: ['push', '--colour'], stream: 'stderr', says: /Unknown option '--colour'/ },
@@ -127,7 +127,7 @@ describe('npm run content', () => {
     }
   })
 
-  it('says how all commands and each of them are called', async () => {
+  it('prints the help on all commands and on each command', async () => {
     const [all, one] = await Promise.all([site.content(['--help']), site.content(['remove', '--help'])])
     expect([all.code, all.stderr]).toEqual([0, ''])
     expect(all.stdout).toMatch(/^npm run content -- COMMAND \[options\]\n\n {2}check /)
@@ -135,9 +135,9 @@ describe('npm run content', () => {
     expect(one.stdout).toMatch(/^npm run content -- remove PAGE \[options\]\n.*--reason-nl TEXT/s)
   })
 
-  it('push ends with code 3 when somebody else has published meanwhile, and changes nothing', async () => {
+  it('push ends with code 3 if another editor has published in the meantime, and changes nothing', async () => {
     const state = await openLocalState(site.state, ['LEDGER'])
-    // An entry that follows the newest one, but that nobody sees before the push tries to follow it too.
+    // An entry that follows the newest one. The push does not see it until it adds its own entry after the same one.
     await state.bindings.LEDGER.prepare(
       'insert into releases select 0, release, sequence, at, who, message from releases order by sequence desc limit 1',
     ).run()
@@ -145,14 +145,14 @@ describe('npm run content', () => {
     const { code, stderr } = await site.content(['push'])
     expect([code, stderr]).toEqual([
       3,
-      'another release follows the same one\nLook at "npm run content -- status", bring your content up to date, and run the command again.\n',
+      'another release follows the same one\nRun "npm run content -- status", update your content, and run the command again.\n',
     ])
     expect((await json('status')).result.pointer.release).toBe(first)
   })
 })
 
 describe('a push that is killed', () => {
-  it('leaves the release before in force, whole, and the next one finishes', async () => {
+  it('leaves the previous release in force and complete, and the next push finishes', async () => {
     const site = await project(siteFiles())
     expect((await site.content(['push'])).code).toBe(0)
     const inForce = async () => {

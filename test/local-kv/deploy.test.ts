@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 const DEPLOY = 'src/bin/deploy.ts'
-/** Texts of the pages that show every mail with its links, and of the script that reloads pages. */
+/** Texts of development pages: those that show every mail with its links, and the script that reloads pages. */
 const DEVELOPMENT_TEXTS = ['Mails sent on this machine', 'dev-mail:', '/_dev/']
 const DEVELOPMENT_PATHS = [
   '/_dev/mails',
@@ -29,13 +29,13 @@ const DEVELOPMENT_PATHS = [
 describe('what npm run deploy sends', () => {
   let bundle: string
   beforeAll(async () => {
-    // As on a machine where somebody has set it for other tools.
+    // A developer may have set NODE_ENV for other tools.
     const { code, stderr } = await site.run([DEPLOY, '--dry-run'], { env: { NODE_ENV: 'development' } })
     expect([code, stderr]).toEqual([0, ''])
     bundle = await readFile(join(site.folder, '.wrangler/bundle/index.js'), 'utf8')
   })
 
-  test('contains no text of the pages of development, which are in another bundle', async () => {
+  test('contains no text of the development pages, which are in another bundle', async () => {
     const { text } = await bundleWorker('development')
     for (const one of DEVELOPMENT_TEXTS) {
       expect(text).toContain(one)
@@ -43,11 +43,11 @@ describe('what npm run deploy sends', () => {
     }
   })
 
-  test('answers 404 for those pages, even when ENVIRONMENT says development', async () => {
+  test('answers 404 for those pages, even if ENVIRONMENT is development', async () => {
     const miniflare = new Miniflare({
       modules: true,
       script: bundle,
-      // Its log of requests is of no interest.
+      // Hides its log of requests.
       handleRuntimeStdio(output: Readable, errors: Readable) {
         output.resume()
         errors.pipe(process.stderr)
@@ -83,7 +83,7 @@ describe('what npm run deploy sends', () => {
 })
 
 describe('npm run deploy -- --env', () => {
-  /** Runs the command with a wrangler that knows these secrets and writes down what it is called with. */
+  /** Runs the command with a fake wrangler that has these secrets and records its calls. */
   async function deploy(secretList: string, environment = 'staging', flags: readonly string[] = []) {
     const bin = join(site.folder, 'bin')
     const calls = join(bin, 'calls')
@@ -111,7 +111,7 @@ describe('npm run deploy -- --env', () => {
     )
   })
 
-  test('refuses before any migration while a secret is missing, with what to do', async () => {
+  test('refuses before any migration if a secret is missing, and says what to do', async () => {
     const { code, stderr, calls } = await deploy(listing('NEWSLETTER_SECRETS', 'TURNSTILE_SECRET'))
     expect([code, calls]).toEqual([1, ['test secret list --env staging --format json']])
     expect(stderr.trimEnd().split('\n')).toEqual([
@@ -121,17 +121,17 @@ describe('npm run deploy -- --env', () => {
     ])
   })
 
-  test('says the same of a Worker that is not there yet', async () => {
+  test('refuses in the same way if the Worker does not exist yet', async () => {
     const { code, stderr } = await deploy(`echo 'Worker "perspective-staging" (env: staging) not found.' >&2; exit 1`)
     expect([code, stderr]).toEqual([1, expect.stringContaining('NEWSLETTER_SECRETS is missing.')])
   })
 
-  test('refuses when the account does not answer', async () => {
+  test('refuses if wrangler cannot read the secrets of the account', async () => {
     const { code, stderr, calls } = await deploy('echo "no login" >&2; exit 1')
     expect([code, stderr, calls.length]).toEqual([1, expect.stringContaining('no login'), 1])
   })
 
-  test('refuses the addresses that wrangler.toml comes with', async () => {
+  test('refuses the example addresses of wrangler.toml', async () => {
     const { code, stderr } = await deploy(listing('NEWSLETTER_SECRETS', 'ADDRESS_PEPPER'), 'production')
     expect([code, stderr]).toEqual([
       1,
@@ -150,7 +150,7 @@ describe('npm run deploy -- --env', () => {
     ])
   })
 
-  test('with --upload sends a version that gets no traffic yet, after the migrations', async () => {
+  test('with --upload, uploads a version without traffic, after the migrations', async () => {
     const secrets = listing('NEWSLETTER_SECRETS', 'ADDRESS_PEPPER')
     const { code, stderr, calls } = await deploy(secrets, 'staging', ['--upload', '--tag', 'v1.2.3'])
     expect([code, stderr]).toEqual([0, ''])

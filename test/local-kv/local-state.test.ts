@@ -11,7 +11,7 @@ beforeAll(async () => {
   site = await project(siteFiles())
 })
 
-test.each(['.dev.vars', '.env'])('--json prints JSON and nothing else beside a file %s', async (file) => {
+test.each(['.dev.vars', '.env'])('--json prints only JSON if there is a file %s', async (file) => {
   const path = join(site.folder, file)
   await writeFile(path, 'X=1\n')
   const runs = [await site.content(['releases', '--json']), await site.run([NEWSLETTER, 'stats', '--json'])]

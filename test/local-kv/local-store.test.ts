@@ -17,7 +17,7 @@ beforeAll(async () => {
   return () => store.close()
 })
 
-/** A reader over the same KV, through the publisher's own connection. */
+/** A release reader of the same KV, through the publisher's connection. */
 const readerOf = ({ kv }: ReleaseStore) =>
   new ReleaseReader({
     kv: { get: async (key) => (await kv.read([key])).get(key) ?? null },
@@ -27,12 +27,12 @@ const readerOf = ({ kv }: ReleaseStore) =>
   })
 
 describe('the local store', () => {
-  it('has a ledger when it is opened for the first time, with nothing in it, and no pointer', async () => {
+  it('has an empty ledger and no pointer when it is opened for the first time', async () => {
     expect(await store.ledger.newest(10)).toEqual([])
     expect(await readPointer(store.kv)).toBeUndefined()
   })
 
-  it('takes the real site, whole, and does nothing the second time', async () => {
+  it('stores the complete real site, and nothing at the second push', async () => {
     const { release } = await compile(await readFolder('content'))
     if (!release) throw new Error('the content has mistakes')
     const report = await publish(store, release)
@@ -43,7 +43,7 @@ describe('the local store', () => {
     expect(await store.ledger.newest(10)).toHaveLength(1)
   })
 
-  it('keeps two who push at once apart: one is in force, whole, and was told so', async () => {
+  it('of two pushes at once, one succeeds and its release is in force and complete', async () => {
     const releases = [await releaseOf(), await releaseOf({ pages: { '/about': { nl: { body: 'Anders.\n' } } } })]
     const outcomes = await Promise.allSettled(releases.map((release) => publish(store, release)))
     const pointer = await readPointer(store.kv)
@@ -54,7 +54,7 @@ describe('the local store', () => {
     expect((await readBefore(store)).held?.records.size).toBe(records.size + images.size)
   })
 
-  it('goes back to the release before', async () => {
+  it('rolls back to the previous release', async () => {
     const [before, wanted] = [await readBefore(store), (await readPointer(store.kv))?.previous]
     expect(await rollback(store, before, undefined, pushOptions())).toBe(wanted)
     expect(await readPointer(store.kv)).toEqual({
@@ -64,7 +64,7 @@ describe('the local store', () => {
     })
   })
 
-  it('reads and writes more keys than one call may name, says how far it is, and leaves missing ones out', async () => {
+  it('reads and writes more keys than one call allows, reports progress, and leaves out missing keys', async () => {
     const entries = new Map(Array.from({ length: 230 }, (_, i) => [`key-${i}`, `value ${i}`]))
     const told: number[] = []
     await store.kv.write(entries, (done) => told.push(done))
@@ -73,12 +73,15 @@ describe('the local store', () => {
     expect(await store.kv.read([...entries.keys(), 'no such key'])).toEqual(entries)
   })
 
-  it.each(['é ’ \u202F 👩🏽‍🔬', '', '"\\\n\u2028', 'null', '\u0000'])('keeps the value %j as it is', async (value) => {
-    await store.kv.write(new Map([['text', value]]))
-    expect((await store.kv.read(['text'])).get('text')).toBe(value)
-  })
+  it.each(['é ’ \u202F 👩🏽‍🔬', '', '"\\\n\u2028', 'null', '\u0000'])(
+    'stores the value %j unchanged',
+    async (value) => {
+      await store.kv.write(new Map([['text', value]]))
+      expect((await store.kv.read(['text'])).get('text')).toBe(value)
+    },
+  )
 
-  it('lists the newest entries of the ledger first, and lets only one follow another', async () => {
+  it('lists the newest entries of the ledger first, and allows only one entry after another', async () => {
     const [head] = await store.ledger.newest(1)
     const entry = { ...pushOptions("Zoé d'Hondt"), release: 'a'.repeat(64), previous: head?.sequence ?? 0 }
     await store.ledger.append(entry)
@@ -88,7 +91,7 @@ describe('the local store', () => {
     expect(second).toEqual(head)
   })
 
-  it('does not take another fault of an entry for a conflict', async () => {
+  it('does not report another failure of an entry as a conflict', async () => {
     const [head] = await store.ledger.newest(1)
     const entry = { ...pushOptions(), release: 'too short', previous: head?.sequence ?? 0 }
     await expect(store.ledger.append(entry)).rejects.not.toBeInstanceOf(LedgerConflict)

@@ -16,34 +16,34 @@ let records: Map<string, string>
 
 beforeAll(async () => {
   state = join(await temporaryFolder(), 'state')
-  // Its first opening makes the ledger.
+  // The first opening creates the ledger.
   await (await openLocalStore(state)).close()
   store = openWranglerStore({ where: ['--local', '--persist-to', state] })
   records = new Map(await Promise.all(TEXTS.map(async (text) => [await hashOf(text), text] as const)))
 })
 
 describe('a store through wrangler', () => {
-  it('keeps records of any characters, and leaves out what is not there', async () => {
+  it('stores records with any characters, and leaves out missing ones', async () => {
     const told: number[] = []
     await store.kv.write(records, (done) => told.push(done))
     expect(told).toEqual([3])
     expect(await store.kv.read([...records.keys(), 'f'.repeat(64)])).toEqual(records)
   })
 
-  it('keeps the pointer', async () => {
+  it('stores the pointer', async () => {
     expect(await readPointer(store.kv)).toBeUndefined()
     await writePointer(store.kv, pointer())
     expect(await readPointer(store.kv)).toEqual(pointer())
   })
 
-  it('keeps the ledger, and tells when another entry follows the same one', async () => {
+  it('stores the ledger, and reports a conflict if another entry follows the same one', async () => {
     expect(await store.ledger.newest(5)).toEqual([])
     await store.ledger.append(entry())
     await expect(store.ledger.append(entry())).rejects.toThrow(LedgerConflict)
     expect(await store.ledger.newest(5)).toEqual([{ ...entry(), sequence: 1 }])
   })
 
-  it('is the same store that is opened without wrangler', async () => {
+  it('is the same store as the one that is opened without wrangler', async () => {
     const local = await openLocalStore(state)
     try {
       expect(await local.kv.read([...records.keys()])).toEqual(records)

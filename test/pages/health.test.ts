@@ -8,7 +8,7 @@ import { requireCacheControl } from '../../src/platform/cache-control.ts'
 const TOKEN = 'a token of the tests with at least 32 bytes'
 const WELL: PartHealth = { ok: true, summary: { database: 'answers' }, details: { late: 3 } }
 
-/** Asks for the health of a site whose release can be read. */
+/** Requests /healthz of a site whose release can be read. */
 async function ask(options: HealthOptions, headers: Record<string, string> = {}) {
   const edition = { release: 'release', state: 'current' } as Edition
   const reader = { read: (use) => use(edition) } as Pick<ReleaseReader, 'read'> as ReleaseReader
@@ -32,7 +32,7 @@ test('answers 200 with the release and a summary of each part', async () => {
   expect(headers.get('Cache-Control')).toBe('private, no-store')
 })
 
-test('answers 503 when one part is not well, and still names the release', async () => {
+test('answers 503 when one part is not healthy, and still names the release', async () => {
   const { status, body, headers } = await ask({
     checks: { ...checks, other: async () => ({ ok: false, summary: { state: 'closed' } }) },
   })
@@ -40,7 +40,7 @@ test('answers 503 when one part is not well, and still names the release', async
   expect(headers.get('X-Release')).toBe('release')
 })
 
-test('adds details when the request carries the token', async () => {
+test('adds details when the request has the token', async () => {
   const { body } = await ask({ checks, token: TOKEN }, { Authorization: `Bearer ${TOKEN}` })
   expect(body).toEqual({ ...site, newsletter: { database: 'answers', late: 3 } })
 })
@@ -48,7 +48,7 @@ test('adds details when the request carries the token', async () => {
 test.each([
   ['a request with another token', TOKEN, `Bearer ${TOKEN}.`],
   ['a request without a token', TOKEN, ''],
-  ['any request where no token is configured', undefined, 'Bearer undefined'],
+  ['any request if no token is configured', undefined, 'Bearer undefined'],
 ])('gives no details to %s', async (_what, token, Authorization) => {
   const { body } = await ask({ checks, token }, { Authorization })
   expect(body).toEqual({ ...site, newsletter: { database: 'answers' } })

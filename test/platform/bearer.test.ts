@@ -21,7 +21,7 @@ describe('hasBearer', () => {
     expect(await hasBearer(header, TOKEN)).toBe(false)
   })
 
-  test('refuses everything where no token is configured', async () => {
+  test('refuses every header if no token is configured', async () => {
     for (const header of [undefined, 'Bearer ', 'Bearer undefined'])
       expect(await hasBearer(header, undefined)).toBe(false)
   })

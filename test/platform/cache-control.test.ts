@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { IMMUTABLE, NO_STORE, publicFor, requireCacheControl, sharedSeconds } from '../../src/platform/cache-control.ts'
 
 describe('publicFor', () => {
-  it('gives browsers and the cache in front a lifetime each', () => {
+  it('gives browsers and the cache in front separate lifetimes', () => {
     expect(publicFor({ browser: 15, shared: 60 })).toEqual({
       'Cache-Control': 'public, max-age=15',
       'Cloudflare-CDN-Cache-Control': 'public, max-age=60, stale-if-error=86400',
     })
   })
 
-  it('lets no browser keep a copy longer than the cache in front', () => {
+  it('does not let a browser keep a copy longer than the cache in front', () => {
     expect(publicFor({ browser: 15, shared: 5 })['Cache-Control']).toBe('public, max-age=5')
   })
 
-  it('never uses s-maxage, which would forbid stale copies', () => {
+  it('does not use s-maxage, which prevents stale copies', () => {
     expect(JSON.stringify(publicFor({ browser: 15, shared: 60 }))).not.toContain('s-maxage')
   })
 })
@@ -27,10 +27,10 @@ describe('sharedSeconds', () => {
     ['nothing is scheduled', undefined, 60],
     ['the next instant is far', now + 3_600_000, 60],
     ['the next instant is near', now + 30_000, 30],
-    ['a part of a second is left, rounded towards the instant', now + 30_999, 30],
+    ['the remaining seconds are rounded down', now + 30_999, 30],
     ['the next instant is nearer than the floor', now + 1_000, 5],
     ['the next instant is now', now, 5],
-    ['the next instant has passed unnoticed', now - 10_000, 5],
+    ['the next instant is in the past', now - 10_000, 5],
   ])('when %s', (_, next, seconds) => {
     expect(sharedSeconds({ ...limits, next })).toBe(seconds)
   })
@@ -59,7 +59,7 @@ describe('requireCacheControl', () => {
     return [headers.get('Cache-Control'), headers.get('Cloudflare-CDN-Cache-Control'), headers.get('CDN-Cache-Control')]
   }
 
-  it('leaves what a handler decided', async () => {
+  it('keeps the headers that a handler has set', async () => {
     expect(await headersOf('/public')).toEqual([...Object.values(publicHeaders), null])
     expect(await headersOf('/immutable')).toEqual([IMMUTABLE, null, null])
   })
@@ -73,7 +73,7 @@ describe('requireCacheControl', () => {
     '/throws',
     '/unwritable',
     '/missing',
-  ])('stores nothing of %s', async (path) => {
+  ])('makes the answer to %s no-store', async (path) => {
     expect(await headersOf(path)).toEqual([NO_STORE, null, null])
   })
 })

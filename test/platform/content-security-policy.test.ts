@@ -5,7 +5,7 @@ const STRICT =
   "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 describe('contentSecurityPolicy', () => {
-  it('allows own styles, images, manifest and forms, and nothing else', () => {
+  it('allows the site’s own styles, images, manifest, connections and forms, and nothing else', () => {
     expect(contentSecurityPolicy()).toBe(STRICT)
   })
 
@@ -13,7 +13,7 @@ describe('contentSecurityPolicy', () => {
     expect(contentSecurityPolicy({ 'script-src': ["'self'"] })).toBe(`${STRICT}; script-src 'self'`)
   })
 
-  it('adds to a directive, and drops none where something is allowed', () => {
+  it('adds a source to a directive, and removes ‘none’ from it', () => {
     expect(contentSecurityPolicy({ 'img-src': ['https://tiles.example.org'] })).toContain(
       "img-src 'self' https://tiles.example.org;",
     )

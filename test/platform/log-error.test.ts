@@ -11,13 +11,13 @@ describe('withoutAddresses', () => {
     ['é@exämple.be, b@c.be', '[address], [address]'],
     ['at file (/app/node_modules/@hono/x/index.js:1:2)', 'at file (/app/node_modules/@hono/x/index.js:1:2)'],
     ['nothing to hide', 'nothing to hide'],
-  ])('of %s is %s', (text, expected) => {
+  ])('turns %j into %j', (text, expected) => {
     expect(withoutAddresses(text)).toBe(expected)
   })
 })
 
 describe('errorFields', () => {
-  it('tells name, message, cause and the first frames, without addresses', () => {
+  it('returns name, message, cause and the first stack frames, without e-mail addresses', () => {
     const cause = new RangeError('bounced jan@example.org')
     const fields = errorFields(new TypeError('no mail to jan@example.org\nsecond line', { cause }))
     expect(fields).toMatchObject({
@@ -30,12 +30,12 @@ describe('errorFields', () => {
     expect(JSON.stringify(fields)).not.toContain('example.org')
   })
 
-  it('cuts a long message, and quickly', async () => {
+  it('cuts a long message in less than half a second', async () => {
     const cut = () => expect(errorFields(new Error('a'.repeat(1_000_000))).message).toHaveLength(500)
     expect(await cpuTime(cut)).toBeLessThan(500)
   })
 
-  it('bears anything that can be thrown', () => {
+  it('accepts any thrown value', () => {
     expect(errorFields('to jan@example.org')).toEqual({ name: 'string', message: 'to [address]' })
     expect(errorFields(undefined)).toEqual({ name: 'undefined', message: '' })
     expect(errorFields(Object.create(null))).toEqual({ name: 'object', message: '' })

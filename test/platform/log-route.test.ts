@@ -20,7 +20,7 @@ describe('loggedPath', () => {
     [`/${'a'.repeat(21)}/b`, 404, '/*'],
     ['//nl', 404, '/*'],
     ['', 404, '/*'],
-  ])('of %s with %i is %s', (path, status, logged) => {
+  ])('logs %s with status %i as %s', (path, status, logged) => {
     expect(loggedPath(path, status)).toBe(logged)
   })
 })

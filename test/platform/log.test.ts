@@ -6,11 +6,11 @@ import { requestId } from '../../src/platform/request-id.ts'
 import type { PlatformVariables } from '../../src/platform/variables.ts'
 
 describe('logLine', () => {
-  it('is one line of JSON', () => {
+  it('returns one line of JSON', () => {
     expect(logLine({ level: 'info', status: 200 })).toBe('{"level":"info","status":200}')
   })
 
-  it('escapes what could end the line, steer a terminal or hide, and loses nothing', () => {
+  it('escapes characters that end a line, control a terminal or are invisible, and keeps the value', () => {
     const value = 'a\nb\r\u0000\u001b[31m\u009b\u007f\u2028\u202e\u{e0001}é'
     const line = logLine({ value })
     expect(line).toMatch(/^[^\p{Cc}\p{Cf}\p{Zl}]*$/u)
@@ -19,7 +19,7 @@ describe('logLine', () => {
   })
 })
 
-/** A site whose variables are more than the platform's, as the real one's are. */
+/** An app with more variables than the platform's, like the real one. */
 type Env = { Bindings: { NAME: string }; Variables: PlatformVariables & { release: string } }
 
 function site() {
@@ -60,7 +60,7 @@ async function lineOf(path: string, init?: RequestInit) {
 }
 
 describe('requestLog', () => {
-  it('writes one line with what is needed', async () => {
+  it('writes one line with all fields', async () => {
     expect(await lineOf('/nl/over-ons')).toEqual({
       level: 'info',
       reference: 'REFERENCE0',
@@ -72,7 +72,7 @@ describe('requestLog', () => {
     })
   })
 
-  it('writes nothing of the reader', async () => {
+  it('writes no data of the reader', async () => {
     const headers = {
       'User-Agent': 'secret-a',
       Cookie: 'a=secret-b',
@@ -82,16 +82,16 @@ describe('requestLog', () => {
     expect(JSON.stringify(await lineOf('/nl/over-ons?q=secret-e', { headers }))).not.toContain('secret')
   })
 
-  it('names a route with a parameter by its pattern', async () => {
+  it('logs a route with a parameter as its pattern', async () => {
     expect(await lineOf('/preview/5ecret/nl/over-ons')).toMatchObject({ route: '/preview/:secret/*' })
   })
 
-  it('names the first segment only of what was not found', async () => {
+  it('logs only the first segment of a path that was not found', async () => {
     expect(await lineOf('/nl/jan.peeters@example.org')).toMatchObject({ status: 404, route: '/nl/*' })
     expect(await lineOf('/jan%40example.org')).toMatchObject({ status: 404, route: '/*' })
   })
 
-  it('tells what is refused, and what failed', async () => {
+  it('logs a refused request as info and a failed one as error', async () => {
     expect(await lineOf('/nl/over-ons', { method: 'POST' })).toMatchObject({
       level: 'info',
       method: 'POST',
@@ -100,20 +100,20 @@ describe('requestLog', () => {
     expect(await lineOf('/throws')).toMatchObject({ level: 'error', status: 500, route: '/throws' })
   })
 
-  it('writes its line even when what is thrown is no Error', async () => {
+  it('writes a line even when the thrown value is not an Error', async () => {
     const { app, lines } = site()
     await expect(app.request('/throws/1')).rejects.toBe('no error object')
     expect(lines).toMatchObject([{ level: 'error', status: 500, route: '/throws/:what' }])
   })
 
-  it('keeps the fields of one request from the next', async () => {
+  it('does not add the fields of one request to the next', async () => {
     const { app, lines } = site()
     await app.request('/nl/a')
     await app.request('/preview/x/y')
     expect(lines[1]).not.toHaveProperty('release')
   })
 
-  it('lets the site name its places otherwise', async () => {
+  it('logs the route that the option `route` returns', async () => {
     const lines: string[] = []
     const app = new Hono().use(requestId(), requestLog({ sink: (line) => lines.push(line), route: () => 'somewhere' }))
     await app.request('/')

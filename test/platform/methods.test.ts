@@ -18,7 +18,7 @@ describe('allowMethods', () => {
     expect(await response.text()).toBe(method === 'HEAD' ? '' : 'answered')
   })
 
-  it('answers OPTIONS with the methods there are', async () => {
+  it('answers OPTIONS with the allowed methods', async () => {
     const response = await app.request('/page/1', { method: 'OPTIONS' })
     expect(response.status).toBe(204)
     expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS')
@@ -33,23 +33,23 @@ describe('allowMethods', () => {
     expect(await response.text()).toBe('Method Not Allowed')
   })
 
-  it('names every method that a path has a route for, whatever the order of the routes', async () => {
+  it('lists every method for which the path has a route, in any order of the routes', async () => {
     for (const method of ['PUT', 'OPTIONS']) {
       const response = await app.request('/form/1', { method })
       expect(response.headers.get('Allow')).toBe('GET, HEAD, POST, OPTIONS')
     }
   })
 
-  it('leaves a 404 that a route gave', async () => {
+  it('does not change a 404 of a route', async () => {
     const response = await app.request('/form/dead', { method: 'POST' })
     expect([response.status, response.headers.has('Allow')]).toEqual([404, false])
   })
 
-  it('leaves a path that no route has', async () => {
+  it('does not change the 404 of a path without a route', async () => {
     expect((await app.request('/elsewhere', { method: 'PUT' })).status).toBe(404)
   })
 
-  it('shows the page it is given', async () => {
+  it('renders the given page', async () => {
     const app = new Hono()
     app.use(allowMethods({ app, render: (c) => c.html(`<p>${c.req.method} is not for this page`, 405) }))
     app.post('/form', (c) => c.text('posted'))

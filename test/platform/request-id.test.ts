@@ -4,11 +4,11 @@ import { randomReference, requestId } from '../../src/platform/request-id.ts'
 import type { PlatformEnv } from '../../src/platform/variables.ts'
 
 describe('randomReference', () => {
-  it('is ten characters that can be read out', () => {
+  it('returns ten characters of Crockford’s base 32', () => {
     expect(randomReference()).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/)
   })
 
-  it('uses the whole alphabet and does not repeat itself', () => {
+  it('uses the whole alphabet and returns no reference twice', () => {
     const references = Array.from({ length: 2000 }, randomReference)
     expect(new Set(references).size).toBe(2000)
     expect(new Set(references.join('')).size).toBe(32)
@@ -24,23 +24,23 @@ describe('requestId', () => {
     throw new Error('no')
   })
 
-  it('names each request anew', async () => {
+  it('gives each request a new reference', async () => {
     const [first, second] = await Promise.all([app.request('/'), app.request('/')])
     expect(await first.text()).not.toBe(await second.text())
   })
 
-  it('is there for the error page', async () => {
+  it('is available to the error page', async () => {
     expect(await (await app.request('/throws')).text()).toMatch(/^[0-9A-Z]{10}$/)
   })
 
-  it('takes no name from the client and sends none in a header', async () => {
+  it('does not read the reference from the client and does not send it in a header', async () => {
     const response = await app.request('/', { headers: { 'X-Request-Id': 'MINE000000' } })
     const reference = await response.text()
     expect(reference).not.toBe('MINE000000')
     expect(JSON.stringify([...response.headers])).not.toContain(reference)
   })
 
-  it('takes another source of references', async () => {
+  it('uses the given generator', async () => {
     const app = new Hono<PlatformEnv>().use(requestId({ generate: () => 'R' })).get('/', (c) => c.text(c.var.requestId))
     expect(await (await app.request('/')).text()).toBe('R')
   })

@@ -19,7 +19,7 @@ function site(options: SecurityHeadersOptions) {
 describe('securityHeaders', () => {
   const app = site({ https: true })
 
-  it('sends all of them', async () => {
+  it('sends all headers', async () => {
     const { headers } = await app.request('/')
     expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; style-src 'self';/)
     expect(headers.get('Strict-Transport-Security')).toBe('max-age=63072000; includeSubDomains')
@@ -39,24 +39,24 @@ describe('securityHeaders', () => {
     ['/throws', 500],
     ['/empty', 304],
     ['/redirect', 302],
-  ])('sends them with %s too', async (path, status) => {
+  ])('sends the headers with %s too', async (path, status) => {
     const response = await app.request(path)
     expect(response.status).toBe(status)
     expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
   })
 
-  it('leaves a header that the handler has set', async () => {
+  it('keeps a header that the handler has set', async () => {
     const { headers } = await app.request('/token')
     expect(headers.get('Referrer-Policy')).toBe('no-referrer')
   })
 
-  it('promises HTTPS only where there is HTTPS', async () => {
+  it('sends HSTS only if the site uses HTTPS', async () => {
     const { headers } = await site({ https: false }).request('/')
     expect(headers.has('Strict-Transport-Security')).toBe(false)
   })
 
-  it('adds to the policy, and never anything unsafe', async () => {
+  it('adds the given source to the policy, and nothing unsafe', async () => {
     const { headers } = await site({ https: false, contentSecurityPolicy: { 'script-src': ["'self'"] } }).request('/')
     expect(headers.get('Content-Security-Policy')).toMatch(/; script-src 'self'$/)
     expect(headers.get('Content-Security-Policy')).not.toContain('unsafe')

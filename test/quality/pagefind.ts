@@ -5,12 +5,12 @@ import { LOCALES, type Locale, REGIONAL_TAGS } from '../../src/locale/locale.ts'
 import { launch, openPage } from '../browser/browser.ts'
 import { ask, release } from '../support/real-site.ts'
 
-/** Addresses that Pagefind finds for each query, in order, ten at most. */
+/** Addresses that Pagefind finds for each query, in order, at most ten. */
 export type Found = ReadonlyMap<string, readonly string[]>
 
 /**
- * Asks Pagefind in a browser, as a reader of each language would.
- * @param rootSelector what of the rendered pages it indexes
+ * Searches with Pagefind in a browser, like a reader of each language.
+ * @param rootSelector the part of the rendered pages to index
  */
 export async function askPagefind(
   queries: readonly (readonly [locale: Locale, query: string])[],
@@ -38,7 +38,7 @@ export async function askPagefind(
   return found
 }
 
-/** Pagefind's files for every page in its own language. */
+/** Pagefind's index files, for every page in its own language. */
 async function filesOf(rootSelector: string): Promise<Map<string, Uint8Array>> {
   const { index } = await pagefind.createIndex({ keepIndexUrl: true, rootSelector })
   if (!index) throw new Error('no index')
@@ -49,7 +49,7 @@ async function filesOf(rootSelector: string): Promise<Map<string, Uint8Array>> {
   return new Map(files.map(({ path, content }) => [`/pagefind/${path}`, content]))
 }
 
-/** Serves the files, and for each language a page from which it is searched. */
+/** Serves the files, and a page for each language from which to search. */
 async function serve(files: ReadonlyMap<string, Uint8Array>) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname

@@ -17,7 +17,7 @@ const SETS = { judged: JUDGED, 'held out': HELD_OUT }
 const index = JSON.parse(release.records.get(release.root) ?? '').search as string
 const root = searchRoot.parse(JSON.parse(release.records.get(index) ?? ''))
 
-/** Places of the first page that should be found, from 1; 0 where it is not among the first ten. */
+/** The rank of the first expected page for each query, from 1; 0 if it is not among the first ten. */
 type Ranks = number[]
 const rankOf = (found: readonly string[], wanted: readonly string[]) =>
   found.slice(0, 10).findIndex((path) => wanted.includes(path)) + 1
@@ -31,13 +31,13 @@ const expected = ([locale, , ...pages]: Judged): string[] =>
     return part === undefined ? path : `${path}#_${part}`
   })
 
-/** A name that is gone must be told, as it would count as not found. */
+/** Ids of the entries of a page. An expected entry that no longer exists is an error, not a missed result. */
 function doorsAt(page: string): string[] {
   const facts = release.tree.get(page)?.facts
   return facts?.kind === 'doors' ? facts.entries.map(({ id }) => id) : []
 }
 
-/** One search with nothing in memory: what it found, how many records it read, and how many words and results it may. */
+/** Searches with an empty cache. `reads` is the number of records read, `may` the allowed number: one per word and per result. */
 async function find([locale, typed]: Judged) {
   const reads = new Set<string>()
   const records = {
@@ -60,7 +60,7 @@ const measures = (ranks: Ranks) => ({
 const notFirst = (set: readonly Judged[], ranks: Ranks) =>
   set.flatMap(([locale, query], i) => (ranks[i] === 1 ? [] : [`${locale} “${query}” (${ranks[i] || '–'})`])).join(' · ')
 
-/** What Pagefind finds in whole pages, and in their main parts alone. */
+/** Pagefind's results with whole pages indexed, and with their main parts only. */
 let theirs: Found[] = []
 
 beforeAll(async () => {
@@ -72,7 +72,7 @@ beforeAll(async () => {
 
 afterAll(() => pagefind.close())
 
-/** Pagefind by the better of the two ways. It knows pages: one stands for its parts. */
+/** The ranks of the better of the two. Pagefind indexes pages only, so a page counts for its parts. */
 function best(set: readonly Judged[]): Ranks {
   const ways = theirs.map((found) =>
     set.map((judged) => {
@@ -84,7 +84,7 @@ function best(set: readonly Judged[]): Ranks {
 }
 
 describe.each(Object.entries(SETS))('the %s queries', (name, set) => {
-  test('find better than with Pagefind by all three measures', async () => {
+  test('are answered better than by Pagefind, by all three measures', async () => {
     const here = await Promise.all(set.map(async (judged) => rankOf((await find(judged)).paths, expected(judged))))
     const there = best(set)
     const [own, other] = [measures(here), measures(there)]
@@ -100,7 +100,7 @@ describe.each(Object.entries(SETS))('the %s queries', (name, set) => {
     for (const one of names) expect(own[one], one).toBeGreaterThan(other[one])
   })
 
-  test('read no more than one record a word and one a result', async () => {
+  test('read at most one record per word and one per result', async () => {
     const found = await Promise.all(set.map(find))
     console.log(`Most records read by one of the ${name} queries: ${Math.max(...found.map(({ reads }) => reads))}\n`)
     expect(set.filter((_, i) => (found[i]?.reads ?? 0) > (found[i]?.may ?? 0)).map(([, query]) => query)).toEqual([])

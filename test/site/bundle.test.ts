@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bundleWorker } from '../support/bundle.ts'
 
-/** Files that must not be deployed, as they show every mail, reload pages or show components. */
+/** Files that must not be deployed: they show every mail, reload pages or show components. */
 const DEVELOPMENT_ONLY = [
   /^src\/components-page\//,
   /^src\/views\/.*\.example\.tsx$/,
@@ -10,7 +10,7 @@ const DEVELOPMENT_ONLY = [
   /^src\/pages\/live-reload\.ts$/,
 ]
 
-test('a production bundle has no byte of what is for development only', async () => {
+test('a production bundle contains no file that is for development only', async () => {
   const [development, production] = [await bundleWorker('development'), await bundleWorker('production')]
   for (const pattern of DEVELOPMENT_ONLY) {
     expect(development.files.filter((file) => pattern.test(file))).not.toEqual([])

@@ -117,7 +117,7 @@ describe('the rooms of src', () => {
 })
 
 describe('the decision records', () => {
-  test('have a number each', () => {
+  test('have unique numbers', () => {
     const numbers = DECISIONS.map((file) => file.split('/').at(-1)?.slice(0, 4))
     expect(DECISIONS.length).toBeGreaterThanOrEqual(12)
     expect(new Set(numbers).size).toBe(numbers.length)

@@ -6,13 +6,13 @@ import { decoded, parse } from '../support/markup.ts'
 import { differences, offenders, unless } from '../support/offenders.ts'
 import { ask, ORIGIN, release } from '../support/real-site.ts'
 
-/** Every page by its address, and those whose text is another language's. */
+/** All pages by address, and those whose text is in another language. */
 const pages = new Map(release.pages.map((page) => [page.path, page]))
 const borrowed = release.pages.filter(({ locale, textLocale }) => locale !== textLocale)
 const MORE = ['?page=2', '?year=2017', '?theme=organisation']
 const lists = release.pages.filter(({ facts }) => facts?.kind === 'list')
 
-/** Every document in which titles of pages stand: pages, parts of lists, results of the search, what is said where nothing is. */
+/** Addresses of documents that contain titles of pages: pages, parts of lists, search results, suggestions on a 404. */
 const addresses = [
   ...pages.keys(),
   ...lists.flatMap(({ path }) => MORE.map((query) => `${path}${query}`)),
@@ -22,7 +22,7 @@ const addresses = [
   ]),
 ]
 
-/** Language that an element's text is announced in: its own, or that of the nearest element around it. */
+/** Language of an element's text for assistive technology: its own `lang`, or that of the nearest element around it. */
 function languageOf(element: HtmlElement | null): string {
   for (let at = element; at; at = at.parent) {
     const lang = at.getAttributeValue('lang')
@@ -40,12 +40,12 @@ const documents = (
   )
 ).flat()
 
-test('there is something to look at: borrowed pages, and each of them named in several places', () => {
+test('there are borrowed pages, and more documents than pages to check', () => {
   expect(borrowed.length).toBeGreaterThan(8)
   expect(documents.length).toBeGreaterThan(pages.size + 5)
 })
 
-describe('wherever the title of a borrowed page stands', () => {
+describe('wherever the title of a borrowed page appears', () => {
   const links = documents.flatMap(([address, dom]) =>
     dom.querySelectorAll('a[href]').map((link) => ({
       address,
@@ -54,7 +54,7 @@ describe('wherever the title of a borrowed page stands', () => {
     })),
   )
 
-  test('a link tells the language of what it leads to, and its text the language it is in', () => {
+  test('a link has the language of its target in hreflang, and of its text in lang', () => {
     const wrong: string[] = []
     let seen = 0
     for (const { address, link, target } of links) {
@@ -83,7 +83,7 @@ describe('wherever the title of a borrowed page stands', () => {
     expect(wrong).toEqual([])
   })
 
-  test('nothing in the reader’s own language is announced as another', () => {
+  test('no text in the reader’s language is marked as another language', () => {
     const wrong = links.flatMap(({ address, link, target }) => {
       if (!target || target.textLocale !== localeOf(address.split('?')[0] ?? '') || target.locale !== target.textLocale)
         return []
@@ -96,7 +96,7 @@ describe('wherever the title of a borrowed page stands', () => {
 })
 
 describe('every page that borrows its text', () => {
-  /** What a rule finds on borrowed pages. */
+  /** Applies a rule to all borrowed pages. */
   const wrong = (rule: (page: (typeof borrowed)[number], dom: HtmlElement | undefined) => string[]) =>
     offenders(
       borrowed,
@@ -104,7 +104,7 @@ describe('every page that borrows its text', () => {
       (page) => rule(page, documents.find(([address]) => address === page.path)?.[1]),
     )
 
-  test('says so first, keeps out of indexes and names the original', async () => {
+  test('has the notice, is not indexed and has the original as its canonical address', async () => {
     const found = await wrong((page, dom) => {
       const robots = dom?.querySelector('meta[name="robots"]')?.getAttributeValue('content')
       const canonical = dom?.querySelector('link[rel="canonical"]')?.getAttributeValue('href')
@@ -119,7 +119,7 @@ describe('every page that borrows its text', () => {
     expect(found).toEqual([])
   })
 
-  test('announces title, breadcrumb, text and cartouche in their own language', async () => {
+  test('marks title, breadcrumb, text and title block with the language of the text', async () => {
     const found = await wrong((page, dom) =>
       ['h1', '.breadcrumbs [aria-current]', '.article', '.title-block-title'].flatMap((selector) => {
         const element = dom?.querySelector(selector)

@@ -11,7 +11,7 @@ const glossary: GlossaryEntry[] = parseYaml(readFileSync('content/glossary.yaml'
 const glossaryPage = release.tree.get('/glossary')
 const texts = release.pages.filter(({ id, locale, textLocale }) => id !== '/glossary' && locale === textLocale)
 
-/** What a reader reads of a page's text where an acronym can be written out: headings and other links are not such places. */
+/** The text of a page in which acronyms are written out: without headings and other links. */
 function running(html: string, glossaryPath: string): string {
   return decoded(
     html
@@ -27,7 +27,7 @@ const isWord = (acronym: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${acronym.replace(/[()]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u')
 const plain = (text: string) => text.replaceAll('’', "'").replace(/\s+/g, ' ')
 
-test('every page writes each acronym of the glossary out and links it there, once', async () => {
+test('every page writes out each acronym of the glossary once, and links it to the glossary', async () => {
   const found = await offenders(
     texts,
     ({ path }) => path,
@@ -39,7 +39,7 @@ test('every page writes each acronym of the glossary out and links it there, onc
         if (!isWord(acronym).test(text)) return []
         const links = html.split(`href="${glossaryPath}#${id}"`).length - 1
         const written = plain(text).toLowerCase().indexOf(plain(name).toLowerCase())
-        // In front of the first use, or in brackets right behind it.
+        // Before the first use, or in brackets right after it.
         const first = isWord(acronym).exec(plain(text))?.index ?? -1
         const latest = first + acronym.length + ' ('.length
         return [
@@ -52,7 +52,7 @@ test('every page writes each acronym of the glossary out and links it there, onc
   expect(found).toEqual([])
 })
 
-test('acronyms are used on some pages, so that the above is about something', () => {
+test('some pages use acronyms, so that the test above checks something', () => {
   for (const locale of LOCALES) {
     const linked = texts.filter(
       (page) => page.locale === locale && page.html.includes(`${glossaryPage?.paths[locale]}#`),
@@ -61,7 +61,7 @@ test('acronyms are used on some pages, so that the above is about something', ()
   }
 })
 
-test.each(LOCALES)('the glossary has a place for every term, in the order of the alphabet: %s', (locale) => {
+test.each(LOCALES)('the glossary has an entry for every term, in alphabetical order: %s', (locale) => {
   const dom = documents.find(({ path }) => path === glossaryPage?.paths[locale])?.dom
   const ids = dom ? valuesOf(dom, 'id', '.glossary [id]') : []
   expect([...ids].sort()).toEqual(glossary.map(({ id }) => id).sort())
@@ -69,7 +69,7 @@ test.each(LOCALES)('the glossary has a place for every term, in the order of the
   expect(names).toEqual(names.toSorted(new Intl.Collator(locale).compare))
 })
 
-test('nothing is explained in a tooltip, which touch and keyboard cannot reach', async () => {
+test('no explanation is in a tooltip, which touch and keyboard cannot reach', async () => {
   const found = await offenders(
     documents,
     ({ name }) => name,

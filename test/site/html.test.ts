@@ -11,28 +11,28 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:recommended', 'html-validate:a11y'],
     rules: {
-      // Rules about style: Hono closes what is void, the compiler of Markdown does not; browsers read either alike.
+      // Rules about style. Hono closes void elements and the Markdown compiler does not; browsers treat both alike.
       'void-style': 'off',
       'attribute-boolean-style': ['error', { style: 'empty' }],
-      // The site's own ids begin with an underscore, so that no heading of an author can have the same.
+      // The site's own ids start with an underscore, so that they differ from the ids of headings in content.
       'valid-id': ['error', { relaxed: true }],
-      // A list of choices is sent as one name with several values (URL standard, urlencoded).
+      // A form sends a list of choices as several values of one name (URL standard, urlencoded).
       'form-dup-name': 'off',
-      // Three titles side by side, on the errors of a reader of whom nothing is known: none is indexed.
+      // An error page without a known language has three titles, and is not indexed.
       'long-title': ['error', { maxlength: 80 }],
     },
   }),
 )
 
 const TAGS = new Set<string>([...LOCALES, ...Object.values(REGIONAL_TAGS), 'mul'])
-/** Elements that bring another document or another base address into this one. */
+/** Elements that include another document or change the base address. */
 const FRAMING = new Set(['iframe', 'embed', 'base', 'use'])
 
-/** What a rule finds in all documents. */
+/** Applies a rule to all documents. */
 const wrong = (rule: (document: Document) => string[] | Promise<string[]>) =>
   offenders(documents, ({ name }) => name, rule)
 
-test('every document is valid, accessible HTML as far as a machine can tell', async () => {
+test('every document is valid, accessible HTML as far as html-validate can check', async () => {
   const found = await wrong(async ({ html }) => {
     const { results } = await validator.validateString(html)
     return results.flatMap(({ messages }) =>
@@ -42,7 +42,7 @@ test('every document is valid, accessible HTML as far as a machine can tell', as
   expect(found).toEqual([])
 })
 
-test('every document has one title of the first level and no jump between levels', async () => {
+test('every document has one h1 and skips no heading level', async () => {
   const found = await wrong(({ dom }) => {
     const levels = dom.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)))
     const jumps = levels.filter((level, i) => level - (levels[i - 1] ?? 0) > 1)
@@ -55,7 +55,7 @@ test('every document has one title of the first level and no jump between levels
   expect(found).toEqual([])
 })
 
-test('every document has a main part, and names each of several navigations', async () => {
+test('every document has a <main>, and a unique name for each <nav>', async () => {
   const found = await wrong(({ dom }) => {
     const names = dom.querySelectorAll('nav').map((nav) => {
       const by = nav.getAttributeValue('aria-labelledby')
@@ -70,7 +70,7 @@ test('every document has a main part, and names each of several navigations', as
   expect(found).toEqual([])
 })
 
-test('every document uses each id once, and refers to no other', async () => {
+test('every document uses each id once, and refers only to ids that it has', async () => {
   const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget']
   const found = await wrong(({ dom }) => {
     const ids = valuesOf(dom, 'id')
@@ -83,7 +83,7 @@ test('every document uses each id once, and refers to no other', async () => {
   expect(found).toEqual([])
 })
 
-test('every document is in the language of its path, and marks other languages with tags that exist', async () => {
+test('every document is in the language of its path, and marks other languages with known tags', async () => {
   const found = await wrong(({ path, dom }) => {
     const locale = localeOf(path)
     const lang = dom.querySelector('html')?.getAttributeValue('lang') ?? ''
@@ -96,7 +96,7 @@ test('every document is in the language of its path, and marks other languages w
   expect(found).toEqual([])
 })
 
-test('no document has a script, style or handler inside', async () => {
+test('no document has an inline script, style or event handler', async () => {
   const found = await wrong(({ html, dom }) => {
     const scripts = dom.querySelectorAll('script')
     const attributes = dom
@@ -116,7 +116,7 @@ test('no document has a script, style or handler inside', async () => {
   expect(found).toEqual([])
 })
 
-test('every document loads nothing but the style sheet, the icon and the manifest, from this site', async () => {
+test('every document loads only the style sheet, the icon and the manifest, from this site', async () => {
   const found = await wrong(({ dom }) => {
     const loaded = [
       ...valuesOf(dom, 'src'),
@@ -137,7 +137,7 @@ test('every document loads nothing but the style sheet, the icon and the manifes
   expect(found).toEqual([])
 })
 
-test('no document shows a mark of a template that failed', async () => {
+test('no document shows a template error such as “undefined”', async () => {
   const found = await wrong(({ html, dom }) => {
     const marks = /.{0,30}(?:undefined|\[object |NaN|\{origin\}|<!--contacts-->|Invalid Date).{0,30}/.exec(
       decoded(dom.textContent),

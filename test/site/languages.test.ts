@@ -10,8 +10,8 @@ import { release as real } from '../support/real-site.ts'
 import { ORIGIN, serve } from '../support/serve.ts'
 
 /**
- * The same content with much of its English taken away: the home page, every section, and each second page below them.
- * Where a path has an uneven number of letters, the French text is the original.
+ * The same content with much of its English removed: the home page, every section, and half of the pages below them.
+ * If a path has an odd number of characters, the French text is the original.
  */
 function withLittleEnglish(all: Files): Files {
   const mark = (language: Locale) =>
@@ -32,7 +32,7 @@ function withLittleEnglish(all: Files): Files {
 const { release: little, problems } = await compile(withLittleEnglish(await readFolder('content')))
 if (!little) throw new Error(JSON.stringify(problems, null, 2))
 
-/** Words that find pages of many sections, in the language of the search and in others. */
+/** Queries that find pages in many sections, in the language of the search and in others. */
 const SEARCHES = ['plan', 'heyvaert', 'bisa', 'conseil', 'onderzoek', 'project']
 
 const SITES = [
@@ -46,12 +46,12 @@ describe.each(SITES)('%s', (_, release) => {
   const news = release.tree.get('/news')
   const borrowed = release.pages.filter((page) => page.textLocale !== page.locale)
 
-  it('has borrowed pages, else this would prove nothing', () => {
+  it('has borrowed pages, so that the tests below check something', () => {
     expect(borrowed.length).toBeGreaterThan(release === little ? 50 : 5)
     if (release === little) expect(new Set(borrowed.map((page) => page.textLocale))).toEqual(new Set(['nl', 'fr']))
   })
 
-  test.each(LOCALES)('marks what is borrowed, and says where links lead, in %s', async (locale) => {
+  test.each(LOCALES)('marks borrowed texts, and the language of the targets of links, in %s', async (locale) => {
     const pages = release.pages.filter((page) => page.locale === locale)
     const answers = [
       `/${locale}/no-such-page`,
@@ -70,7 +70,7 @@ describe.each(SITES)('%s', (_, release) => {
     expect(found).toEqual([])
   })
 
-  test('every borrowed page says first that it is borrowed, and gives way to its original', async () => {
+  test('every borrowed page starts with the notice, and has its original as its canonical address', async () => {
     const found = await offenders(
       borrowed,
       ({ path }) => path,
@@ -82,7 +82,7 @@ describe.each(SITES)('%s', (_, release) => {
         const values = (attribute: string, selector: string, expected: string[]) =>
           differences(selector, valuesOf(dom, attribute, selector), expected)
         return [
-          ...unless(notice > 0 && notice < html.indexOf('<h1'), 'does not say before its title that it is borrowed'),
+          ...unless(notice > 0 && notice < html.indexOf('<h1'), 'has no notice before its title'),
           ...dom
             .querySelectorAll('.article')
             .flatMap((article) => differences('lang of the text', article.getAttributeValue('lang'), page.textLocale)),
@@ -91,10 +91,10 @@ describe.each(SITES)('%s', (_, release) => {
           ...values('content', 'meta[property="og:url"]', [original]),
           ...values('content', 'meta[property="og:locale"]', [REGIONAL_TAGS[page.textLocale].replace('-', '_')]),
           ...values('hreflang', 'link[rel="alternate"][hreflang]', []),
-          // The home page tells of the agency and the site, which have an address in each language.
+          // The home page has structured data of the agency and the site, which have an address in each language.
           ...unless(
             page.id === '/' || !html.includes(`"url":"${ORIGIN}${page.path}"`),
-            'gives its own address to machines',
+            'has its own address in structured data',
           ),
         ]
       },
@@ -102,7 +102,7 @@ describe.each(SITES)('%s', (_, release) => {
     expect(found).toEqual([])
   })
 
-  it('leaves borrowed pages out of the sitemap and out of the links between languages', async () => {
+  it('has no borrowed page in the sitemap or in its links between languages', async () => {
     const sitemap = await (await ask('/sitemap.xml')).text()
     const listed = new Set([...sitemap.matchAll(/(?:<loc>|href=")(.*?)["<]/g)].map(([, address]) => address))
     expect(borrowed.filter(({ path }) => listed.has(`${ORIGIN}${path}`)).map(({ path }) => path)).toEqual([])
@@ -110,7 +110,7 @@ describe.each(SITES)('%s', (_, release) => {
     expect(own.filter(({ path }) => !listed.has(`${ORIGIN}${path}`)).map(({ path }) => path)).toEqual([])
   })
 
-  it('names the language of each text of an event for calendars', async () => {
+  it('has the language of the summary in each calendar file', async () => {
     for (const page of release.pages.filter(({ facts }) => facts?.kind === 'event')) {
       const calendar = await (await ask(`${page.path}.ics`)).text()
       expect(calendar).toContain(`\r\nSUMMARY;LANGUAGE=${page.textLocale}:`)
@@ -118,7 +118,7 @@ describe.each(SITES)('%s', (_, release) => {
   })
 })
 
-describe('what is held against the documents', () => {
+describe('the language check itself', () => {
   const texts: Texts = {
     at: new Map([
       ['/en/a', 'nl'],
@@ -139,7 +139,7 @@ describe('what is held against the documents', () => {
     '<a href="/en/a#x" hreflang="fr">About us</a>',
     '<a href="/language/en/a" lang="en">English</a>',
     '<div lang="nl"><a href="/en/b">Meer</a></div>',
-  ])('finds %s', (body) => {
+  ])('reports %s', (body) => {
     expect(surprises(page(body), texts)).toHaveLength(1)
   })
 
@@ -153,7 +153,7 @@ describe('what is held against the documents', () => {
     '<div lang="nl"><a href="/en/b" hreflang="en">Meer</a> <a href="/en/a">Meer</a></div>',
     '<a href="/en/b?q=1#x">About us</a>',
     '<a href="https://example.brussels/en/a">Elsewhere</a>',
-  ])('lets %s be', (body) => {
+  ])('accepts %s', (body) => {
     expect(surprises(page(body), texts)).toEqual([])
   })
 })

@@ -6,13 +6,13 @@ import { parse, valuesOf } from '../support/markup.ts'
 import { differences, offenders, unless } from '../support/offenders.ts'
 import { ask, type Document, documents, ORIGIN, release } from '../support/real-site.ts'
 
-/** What an address answers, asked once. */
+/** The answer to each address, requested once. */
 const answers = new Map<string, Promise<Answer>>()
 interface Answer {
   status: number
   location: string | null
   ids: Set<string>
-  /** Language of the text where it is another language's than the page's. */
+  /** Language of the text, if it is not that of the page. */
   borrowed: string | undefined
 }
 function answerOf(path: string): Promise<Answer> {
@@ -33,13 +33,13 @@ function answerOf(path: string): Promise<Answer> {
 
 const linksOf = (dom: HtmlElement) => [...new Set(valuesOf(dom, 'href', 'a[href]'))]
 
-/** The links of a document as they are written, with the address that each leads to. */
+/** The links of a document as written, with their absolute addresses. */
 const addressesOf = ({ path, dom }: Document) =>
   linksOf(dom).map((href) => ({ href, url: new URL(href, `${ORIGIN}${path}`) }))
 const internalOf = (document: Document) => addressesOf(document).filter(({ url }) => url.origin === ORIGIN)
 const isSwitch = ({ url }: { url: URL }) => url.pathname.startsWith('/language/')
 
-/** What a rule finds in all documents. */
+/** Applies a rule to all documents. */
 const wrong = (rule: (document: Document) => string[] | Promise<string[]>) =>
   offenders(documents, ({ name }) => name, rule)
 
@@ -47,23 +47,23 @@ test('every document has links', async () => {
   expect(await wrong((document) => unless(internalOf(document).length > 0, 'has no link within the site'))).toEqual([])
 })
 
-test('every link within the site leads without a redirect to a page that is there, and to a place that is on it', async () => {
+test('every link within the site leads to an existing page without a redirect, and to an existing id', async () => {
   const found = await wrong(async (document) => {
     const own = new Set(valuesOf(document.dom, 'id'))
     const faults: string[] = []
     for (const { href, url } of internalOf(document).filter((link) => !isSwitch(link))) {
-      // A fragment alone stays on the document, whatever its address.
+      // A fragment alone refers to the document itself.
       const target = href.startsWith('#') ? { status: 200, ids: own } : await answerOf(url.pathname)
       faults.push(...differences(`the status of ${href}`, target.status, 200))
       const isThere = !url.hash || target.ids.has(decodeURIComponent(url.hash.slice(1)))
-      faults.push(...unless(isThere, `${href} names a place that is not there`))
+      faults.push(...unless(isThere, `${href} has a fragment that does not exist`))
     }
     return faults
   })
   expect(found).toEqual([])
 })
 
-test('every link of the language switch leads in one hop to a page that is there', async () => {
+test('every link of the language switch leads to an existing page in one hop', async () => {
   const found = await wrong(async (document) => {
     const faults: string[] = []
     for (const { href, url } of internalOf(document).filter(isSwitch)) {
@@ -91,7 +91,7 @@ test('no link opens another window', async () => {
   expect(found).toEqual([])
 })
 
-test('every link to a text in another language names that language', async () => {
+test('every link to a text in another language has that language in hreflang', async () => {
   const found = await wrong(async ({ dom }) => {
     const faults: string[] = []
     for (const link of dom.querySelectorAll('a[hreflang]')) {

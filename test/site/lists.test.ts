@@ -15,7 +15,7 @@ const texts = (dom: Awaited<ReturnType<typeof domOf>>, selector: string) =>
 describe('a list', () => {
   const news = pathOf('/news')
 
-  test('in pages shows each piece of news once, the newest first', async () => {
+  test('shows each news item once over its pages, the newest first', async () => {
     const dated: string[] = []
     const titles: string[] = []
     for (let page = 1; page <= 2; page++) {
@@ -32,7 +32,7 @@ describe('a list', () => {
     )
   })
 
-  test('names the pages before and after, in links that say so', async () => {
+  test('links to the previous and next page with rel', async () => {
     const [first, second] = [await domOf(news), await domOf(`${news}?page=2`)]
     expect(first.querySelector('.pager a[rel="next"]')?.getAttributeValue('href')).toBe(`${news}?page=2`)
     expect(first.querySelector('.pager a[rel="prev"]')).toBeNull()
@@ -40,7 +40,7 @@ describe('a list', () => {
     expect(texts(second, 'title')[0]).toContain('2')
   })
 
-  test('is narrowed by filters that combine, says how many there are, and can be shared', async () => {
+  test('combines filters, shows the number of results, and has an address to share', async () => {
     const path = `${news}?theme=planning&municipality=1060`
     const dom = await domOf(path)
     expect(texts(dom, '.items h3 a')).toEqual(['Openbaar onderzoek over de Zuidwijk aangekondigd'])
@@ -56,34 +56,37 @@ describe('a list', () => {
     ['?utm_source=mail', ''],
     ['?page=1', ''],
     ['?theme=nonsense&year=2024', '?year=2024'],
-  ])('has one address: %s leads to %s', async (query, form) => {
+  ])('redirects %s to %s', async (query, form) => {
     const response = await ask(`${news}${query}`)
     expect([response.status, response.headers.get('Location')]).toEqual([301, `${news}${form}`])
   })
 
-  it.each(['?page=99', '?page=0', '?page=x'])('has no page %s', async (query) => {
+  it.each(['?page=99', '?page=0', '?page=x'])('answers 404 to %s', async (query) => {
     expect((await ask(`${news}${query}`)).status).toBe(404)
   })
 
-  test.each(LOCALES)('of inquiries says first that none is open, and what to do instead, in %s', async (locale) => {
-    const dom = await domOf(pathOf('/inquiries', locale))
-    expect(texts(dom, '.page-body > *:first-child')[0]).toMatch(/urban\.brussels/)
-    expect(dom.querySelectorAll('.items > li').length).toBeGreaterThanOrEqual(3)
-  })
+  test.each(LOCALES)(
+    'of inquiries starts with a notice that none is open and what to do instead, in %s',
+    async (locale) => {
+      const dom = await domOf(pathOf('/inquiries', locale))
+      expect(texts(dom, '.page-body > *:first-child')[0]).toMatch(/urban\.brussels/)
+      expect(dom.querySelectorAll('.items > li').length).toBeGreaterThanOrEqual(3)
+    },
+  )
 })
 
 describe('near you', () => {
   const near = pathOf('/near-you')
 
   it.each(['1080', 'molenbeek-saint-jean', 'Sint-Jans-Molenbeek'])(
-    'leads from %s to the page of the place',
+    'redirects %s to the page of the municipality',
     async (text) => {
       const response = await ask(`${near}?place=${encodeURIComponent(text)}`)
       expect([response.status, response.headers.get('Location')]).toEqual([302, pathOf('/near-you/1080')])
     },
   )
 
-  it('keeps what was typed, says what is wrong and offers what is alike', async () => {
+  it('shows the query again, with an error and similar names', async () => {
     const dom = await domOf(`${near}?place=%3Cwoluwe%3E`)
     expect(decoded(dom.querySelector('#_place')?.getAttributeValue('value') ?? '')).toBe('<woluwe>')
     expect(texts(dom, 'title')[0]).toMatch(/^Fout: /)
@@ -92,7 +95,7 @@ describe('near you', () => {
     expect(dom.querySelectorAll('#_places + .plates a').length).toBe(MUNICIPALITY_CODES.length)
   })
 
-  it('has a page for each place, with plates in both languages', async () => {
+  it('has a page for each municipality, with its name in both languages', async () => {
     for (const code of MUNICIPALITY_CODES) {
       const dom = await domOf(pathOf(`/near-you/${code}`, 'fr'))
       expect(dom.querySelectorAll('.plate-title span').length).toBeGreaterThan(0)
@@ -101,7 +104,7 @@ describe('near you', () => {
   })
 })
 
-test('a list, filtered or not, costs the reads of any page', async () => {
+test('a list, filtered or not, needs as many KV reads as any page', async () => {
   let reads = 0
   const values = new Map([
     ...release.records,

@@ -14,7 +14,7 @@ const text = async (path: string) => (await ask(path)).text()
 describe.each(LOCALES)('feeds in %s', (locale) => {
   const news = `${release.tree.get('/news')?.paths[locale]}/atom.xml`
 
-  test.each([news, `/${locale}/atom.xml`])('%s keeps what RFC 4287 asks of a feed', async (path) => {
+  test.each([news, `/${locale}/atom.xml`])('%s has what RFC 4287 requires', async (path) => {
     const response = await ask(path)
     expect(response.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8')
     const feed = parse(await response.text())
@@ -36,13 +36,13 @@ describe.each(LOCALES)('feeds in %s', (locale) => {
     expect(times).toEqual(times.toSorted().reverse())
   })
 
-  test('has whole addresses in its texts, and none that stays behind', async () => {
+  test('has absolute addresses only', async () => {
     const feed = await text(news)
     expect(feed).not.toContain('{origin}')
     expect(feed).not.toMatch(/href=&quot;[/#]/)
   })
 
-  test('marks what is borrowed with its language', async () => {
+  test('marks borrowed entries with their language', async () => {
     const borrowed = release.pages.filter(
       (page) => page.locale === locale && page.facts?.kind === 'news' && page.textLocale !== locale,
     )
@@ -54,16 +54,16 @@ describe.each(LOCALES)('feeds in %s', (locale) => {
     expect((feed.match(/<entry xml:lang/g) ?? []).length).toBe(borrowed.length)
   })
 
-  test('is named in the head of every page', async () => {
+  test('is linked in the head of the home page', async () => {
     expect(await text(`/${locale}/`)).toContain(`type="application/atom+xml" title="`)
     expect(await text(`/${locale}/`)).toContain(`href="${ORIGIN}${news}"`)
   })
 })
 
-describe('events for calendars', () => {
+describe('calendar files of events', () => {
   const events = release.pages.filter(({ facts }) => facts?.kind === 'event')
 
-  test.each(events.map(({ path }) => path))('%s.ics keeps RFC 5545', async (path) => {
+  test.each(events.map(({ path }) => path))('%s.ics follows RFC 5545', async (path) => {
     const response = await ask(`${path}.ics`)
     expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
     const body = await response.text()
@@ -77,7 +77,7 @@ describe('events for calendars', () => {
     expect(await text(path)).toContain(`href="${path}.ics"`)
   })
 
-  test('take whole days, the end excluded, where no time is known', async () => {
+  test('use whole days with an exclusive end if no time is known', async () => {
     const path = release.tree.get('/events/brussels-urban-summit')?.paths.nl
     const body = await text(`${path}.ics`)
     expect(body).toContain('DTSTART;VALUE=DATE:20230612\r\nDTEND;VALUE=DATE:20230616\r\n')
@@ -119,7 +119,7 @@ describe('structured data', () => {
     }),
   }
 
-  it('is what the vocabulary asks for, on every page', () => {
+  it('has the properties that schema.org expects, on every page', () => {
     for (const { path, dom } of documents)
       for (const thing of things(dom)) {
         expect(thing['@context'], path).toBe('https://schema.org')
@@ -129,7 +129,7 @@ describe('structured data', () => {
       }
   })
 
-  it('tells of the agency, the site, each piece of news and each event', () => {
+  it('describes the agency, the site, each news item and each event', () => {
     const kinds = documents.flatMap(({ dom }) => things(dom).map((thing) => thing['@type']))
     expect(new Set(kinds)).toEqual(new Set(Object.keys(THINGS)))
     expect(kinds.filter((kind) => kind === 'NewsArticle')).toHaveLength(
@@ -138,8 +138,8 @@ describe('structured data', () => {
   })
 })
 
-describe('the image beside a link', () => {
-  it('is named by what it shows; its bytes are a PNG of the size that the page says', async () => {
+describe('the social image', () => {
+  it('has a name made from its content, and is a PNG of the declared size', async () => {
     const [entry] = release.images
     if (!entry) throw new Error('no image')
     const [name, recipe] = entry
@@ -151,7 +151,7 @@ describe('the image beside a link', () => {
     expect(bytes.length).toBeLessThan(120_000)
   })
 
-  it('has a glyph in its font for every character of every text, narrow spaces included', () => {
+  it('uses a font with a glyph for every character of every text, narrow spaces included', () => {
     const missing = boldWidth('\u{f0000}')
     const texts = [...release.images.values()].flatMap(({ title, section, language, site }) => [
       title,
@@ -163,7 +163,7 @@ describe('the image beside a link', () => {
     expect(characters.filter((character) => boldWidth(character) === missing)).toEqual([])
   })
 
-  it('stands in the head of every page, and is one that the release has', async () => {
+  it('is in the head of every page, and in the release', async () => {
     for (const { path } of release.pages) {
       const image = /<meta property="og:image" content="([^"]+)"/.exec(await text(path))?.[1]
       expect(image, path).toMatch(new RegExp(`^${ORIGIN}/og/[0-9a-f]{20}\\.png$`))
@@ -181,8 +181,8 @@ describe('the image beside a link', () => {
   })
 })
 
-describe('what programs ask for', () => {
-  it('security.txt tells whom, until when and where it stands (RFC 9116)', async () => {
+describe('files for programs', () => {
+  it('security.txt has contact, expiry and canonical address (RFC 9116)', async () => {
     const response = await ask('/.well-known/security.txt')
     expect(response.headers.get('Content-Type')).toBe('text/plain; charset=utf-8')
     const body = await response.text()
@@ -197,7 +197,7 @@ describe('what programs ask for', () => {
     expect([moved.status, moved.headers.get('Location')]).toEqual([301, '/.well-known/security.txt'])
   })
 
-  it('the manifest is valid and names an icon that is there', async () => {
+  it('the manifest has an icon that exists', async () => {
     const response = await ask('/site.webmanifest')
     expect(response.headers.get('Content-Type')).toBe('application/manifest+json; charset=utf-8')
     const { icons, start_url } = (await response.json()) as { icons: { src: string }[]; start_url: string }
@@ -210,7 +210,7 @@ describe('what programs ask for', () => {
   })
 
   test.each(['/.well-known/change-password', '/.well-known/nothing/here', '/favicon.ico', '/apple-touch-icon.png'])(
-    '%s is told in a few bytes that it is not there',
+    '%s is a short 404',
     async (path) => {
       const response = await ask(path)
       expect(response.status).toBe(404)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '../../src/locale/locale.ts'
 import { messages } from '../../src/locale/messages/index.ts'
 
-/** Every text of a language by its key; a text with a blank in it is filled with `1`. */
+/** All texts of a language by key. A text with parameters gets `1` for each. */
 function textsOf(locale: Locale): Map<string, string> {
   const texts = new Map<string, string>()
   const collect = (key: string, value: unknown): void => {
@@ -28,7 +28,7 @@ test('the three languages have the same texts', () => {
 describe.each(LOCALES)('%s', (locale) => {
   const texts = [...textsOf(locale)]
 
-  test('has no empty text, but where it would say that a language borrows from itself', () => {
+  test('has no empty text, except the notice that a language borrows from itself', () => {
     const empty = texts.filter(([, text]) => text.trim() === '').map(([key]) => key)
     expect(empty).toEqual(texts.filter(([key]) => EMPTY.has(key) && key.endsWith(locale)).map(([key]) => key))
   })
@@ -37,16 +37,16 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(texts.filter(([, text]) => /["'`]/.test(text))).toEqual([])
   })
 
-  test('has no dots for an ellipsis, no double space and none at an end', () => {
+  test('has no three dots, no double space, and no space at the start or the end', () => {
     expect(texts.filter(([, text]) => /\.{3}| {2}|^ | $/.test(text))).toEqual([])
   })
 
-  test('says nothing in another language’s name', () => {
+  test('has its own language name', () => {
     expect(messages(locale).languageName).toBe({ nl: 'Nederlands', fr: 'Français', en: 'English' }[locale])
   })
 })
 
-/** A mark that ends a word, and so is punctuation: not the one in `https://` or `10:30`. */
+/** A mark at the end of a word, so not the colon in `https://` or `10:30`. */
 const DOUBLE_MARK = /.?[;:!?»](?=\s|$|[»”)])/gu
 
 test('French has a narrow no-break space before ; : ! ? and inside « »', () => {

@@ -19,7 +19,7 @@ const pages: Shown[] = release.pages.map((page) => ({ page, dom: domAt(page.path
 const own = pages.filter(({ page }) => page.textLocale === page.locale)
 const borrowed = pages.filter(({ page }) => page.textLocale !== page.locale)
 
-/** What a rule finds on pages. */
+/** Applies a rule to these pages. */
 const wrong = (of: Shown[], rule: (page: Page, dom: HtmlElement) => string[] | Promise<string[]>) =>
   offenders(
     of,
@@ -61,7 +61,7 @@ describe('every page', () => {
     expect(found).toEqual([])
   })
 
-  test('tells cards of other sites the same', async () => {
+  test('has the same data in Open Graph', async () => {
     const found = await wrong(pages, ({ summary, textLocale }, dom) => {
       const property = (name: string, expected: unknown) =>
         differences(name, valuesOf(dom, 'content', `meta[property="${name}"]`), expected)
@@ -77,7 +77,7 @@ describe('every page', () => {
     expect(found).toEqual([])
   })
 
-  test('names a colour for the browser’s bars in each scheme', async () => {
+  test('has a theme colour for light and for dark', async () => {
     const schemes = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']
     const found = await wrong(pages, (_, dom) =>
       differences('media of theme-color', valuesOf(dom, 'media', 'meta[name="theme-color"]'), schemes),
@@ -85,7 +85,7 @@ describe('every page', () => {
     expect(found).toEqual([])
   })
 
-  test('tells machines the way to it in JSON-LD, the same as readers', async () => {
+  test('has the same breadcrumbs in JSON-LD as on the page', async () => {
     const found = await wrong(pages, (page, dom) => {
       const blocks = dom
         .querySelectorAll('script[type="application/ld+json"]')
@@ -102,11 +102,13 @@ describe('every page', () => {
           item: `${ORIGIN}${path}`,
         })),
       }
-      const told = blocks.flatMap(({ itemListElement }) => itemListElement.map(({ item }: { item: string }) => item))
+      const addresses = blocks.flatMap(({ itemListElement }) =>
+        itemListElement.map(({ item }: { item: string }) => item),
+      )
       const shown = valuesOf(dom, 'href', '.breadcrumbs a').map((href) => `${ORIGIN}${href}`)
       return [
         ...differences('breadcrumbs', blocks, [expected]),
-        ...differences('addresses of the breadcrumbs', told, [...shown, `${ORIGIN}${page.path}`]),
+        ...differences('addresses of the breadcrumbs', addresses, [...shown, `${ORIGIN}${page.path}`]),
       ]
     })
     expect(found).toEqual([])
@@ -114,7 +116,7 @@ describe('every page', () => {
 })
 
 describe('every page in its own language', () => {
-  test('is the one to keep', async () => {
+  test('has its own address as canonical, and is indexed', async () => {
     const found = await wrong(own, ({ path }, dom) => [
       ...differences('canonical', valuesOf(dom, 'href', 'link[rel="canonical"]'), [`${ORIGIN}${path}`]),
       ...unless(dom.querySelector('meta[name="robots"]') === null, 'has a <meta name="robots">'),
@@ -122,7 +124,7 @@ describe('every page in its own language', () => {
     expect(found).toEqual([])
   })
 
-  test('names the same versions as each of them does: itself too', async () => {
+  test('links to the same language versions as each of them, itself included', async () => {
     const found = await wrong(own, (page, dom) => {
       const alternates = alternatesOf(dom)
       const versions = alternates.filter((one) => !one.startsWith('x-default'))
@@ -140,7 +142,7 @@ describe('every page in its own language', () => {
     expect(found).toEqual([])
   })
 
-  test('has one address for readers of no language, which leads each reader to this page in their own', async () => {
+  test('has one x-default address, which redirects each reader to this page in their language', async () => {
     const found = await wrong(own, async (page, dom) => {
       const [xDefault = '', ...others] = alternatesOf(dom).filter((one) => one.startsWith('x-default '))
       const bare = xDefault.slice(`x-default ${ORIGIN}`.length)
@@ -160,7 +162,7 @@ describe('every page in its own language', () => {
   })
 })
 
-test('every borrowed page names the original as the one to keep, and stays out of indexes and of the links between languages', async () => {
+test('every borrowed page has the original as canonical, is not indexed and has no links between languages', async () => {
   const found = await wrong(borrowed, ({ translations, textLocale }, dom) => [
     ...differences('canonical', valuesOf(dom, 'href', 'link[rel="canonical"]'), [
       `${ORIGIN}${translations[textLocale].path}`,

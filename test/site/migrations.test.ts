@@ -7,19 +7,19 @@ const FILES = ['src/newsletter/migrations', 'src/publish/migrations'].flatMap((f
 )
 
 /**
- * `wrangler d1 migrations apply --remote` sends a file as it is, and D1 splits it into statements. That happens where
- * no test can look, and not as SQLite does: cloudflare/workers-sdk issues 10998, 14991, 15314 and 4326.
+ * `wrangler d1 migrations apply --remote` sends a file as it is, and D1 splits it into statements. No test can check
+ * this, and D1 does it differently from SQLite: cloudflare/workers-sdk issues 10998, 14991, 15314 and 4326.
  */
 describe.each(FILES)('%s', (file) => {
   const sql = readFileSync(file, 'utf8')
   const comments = sql.match(/--.*/g) ?? []
   const triggers = sql.match(/create trigger[\s\S]*?\bend;/gi) ?? []
 
-  test('has nothing in its comments that could be taken for the end of a statement or for a text', () => {
+  test('has no semicolon, quote or backtick in its comments', () => {
     expect(comments.filter((comment) => /[;'"`]/.test(comment))).toEqual([])
   })
 
-  test('writes BEGIN and END of triggers in capitals, and no CASE in them', () => {
+  test('has BEGIN and END of triggers in capitals, and no CASE in triggers', () => {
     expect(triggers).toHaveLength((sql.match(/create trigger/gi) ?? []).length)
     for (const trigger of triggers) {
       expect(trigger).toMatch(/\sBEGIN\n[\s\S]*\nEND;$/)
@@ -27,11 +27,11 @@ describe.each(FILES)('%s', (file) => {
     }
   })
 
-  test('ends its lines as Unix does', () => {
+  test('has Unix line endings', () => {
     expect(sql).not.toContain('\r')
   })
 
-  test('is split by wrangler into the statements that it has', () => {
+  test('is split into the right number of statements by wrangler', () => {
     const beginnings = sql.match(/^(create|insert|alter|drop|update)\b.*/gim) ?? []
     expect(unstable_splitSqlQuery(sql)).toHaveLength(beginnings.length)
   })

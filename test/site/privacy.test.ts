@@ -17,7 +17,7 @@ type Columns = Record<string, readonly string[]>
 interface Row {
   /** Words that its first cell must contain. */
   says: Localized<readonly string[]>
-  /** What the last cell must name, in order. It must name no other number. */
+  /** The terms that the last cell must contain, in order. It must contain no other number. */
   terms: (words: Words) => readonly string[]
   columns: Columns
 }
@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
       outbox: [
         'kind',
         'locale',
-        // What the link confirms; consent is here until the link is pressed.
+        // What the link confirms. The consent is here until the reader confirms.
         'wish',
         'wording',
         'page',
@@ -286,7 +286,7 @@ describe.each(LOCALES)('the privacy page in %s', (locale) => {
     expect(proseOf(locale)).toContain('](/contact)')
   })
 
-  test('names the one cookie', () => {
+  test('names the site’s only cookie', () => {
     expect(linesOf(locale).join('\n')).toContain(`\`${LANGUAGE_COOKIE}\``)
   })
 })

@@ -5,7 +5,7 @@ import { findCycles, readImports } from '../support/imports.ts'
 
 const SRC = join(import.meta.dirname, '../../src')
 
-/** What each room may import of the others, the same list as in docs/architecture.md. Every room may import `text`. */
+/** The rooms that each room may import, the same list as in docs/architecture.md. Every room may import `text`. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'index.ts': ['app.tsx', 'environment.ts', 'pages', 'newsletter', 'content', 'platform'],
   'app.tsx': [
@@ -40,10 +40,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   bin: ['origin.ts', 'publish', 'newsletter', 'wrangler', 'content', 'locale', 'domain', 'text', 'cli'],
 }
 
-/** Files that are a room of their own: rooms above and below the folder's room import them. */
+/** Files that count as separate rooms, because rooms above and below the folder's room import them. */
 const GROUND_FLOOR: readonly string[] = ['newsletter/model.ts']
 
-/** Parts of a room that run on Node only, and what they may import besides. */
+/** Parts of a room that run on Node only, and the further rooms that they may import. */
 const NODE_ONLY: Record<string, readonly string[]> = {
   'newsletter/cli': ['cli', 'wrangler', 'newsletter'],
 }
@@ -60,7 +60,7 @@ const packageOf = (to: string) =>
     .slice(0, to.startsWith('@') ? 2 : 1)
     .join('/')
 
-/** Every file and package that running a file brings with it, by the way there; types bring nothing. */
+/** Every file and package that a file imports at run time, directly or not, with the chain of imports. Types do not count. */
 function reachable(start: string): Map<string, string> {
   const ways = new Map([[start, start]])
   for (const [file, way] of ways) {
@@ -78,7 +78,7 @@ test('every import within src is found', () => {
 })
 
 describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
-  test('imports only rooms that it may know', () => {
+  test('imports only the rooms listed for it', () => {
     const allowed = MAY_IMPORT[room]
     if (!allowed)
       throw new Error(`the room ${room} has no rule: add it to MAY_IMPORT, README.md and docs/architecture.md`)
@@ -90,23 +90,23 @@ describe.each([...new Set(files.map(roomOf))])('%s', (room) => {
   })
 })
 
-describe('what runs at the edge', () => {
+describe('the Worker', () => {
   const edge = reachable('index.ts')
 
-  test('never brings the publisher or another command with it', () => {
+  test('never imports the publisher or another Node room, directly or not', () => {
     const wrong = [...edge].filter(
       ([file]) => ['publish', 'cli', 'wrangler', 'bin'].includes(roomOf(file)) || nodeOnly(file),
     )
     expect(wrong.map(([, way]) => way)).toEqual([])
   })
 
-  test('brings no package but those of `dependencies`', () => {
+  test('imports only packages of `dependencies`', () => {
     const { dependencies } = JSON.parse(readFileSync(join(SRC, '../package.json'), 'utf8'))
     const packages = [...edge.keys()].filter((to) => !isOurs(to))
     expect(packages.filter((to) => !(packageOf(to) in dependencies) && !to.startsWith('cloudflare:'))).toEqual([])
   })
 
-  test('reaches what it should: the pages, the reader, every language', () => {
+  test('reaches the pages, the release reader and the messages', () => {
     expect([...edge.keys()]).toEqual(
       expect.arrayContaining([
         'pages/page.tsx',
@@ -118,14 +118,14 @@ describe('what runs at the edge', () => {
   })
 })
 
-test('the publisher never brings hono with it, by whatever way', () => {
+test('the publisher never imports hono, directly or not', () => {
   const wrong = files
     .filter((file) => roomOf(file) === 'publish')
     .flatMap((file) => [...reachable(file)].filter(([to]) => packageOf(to) === 'hono').map(([, way]) => way))
   expect(wrong).toEqual([])
 })
 
-test('rooms import in one direction: of two, not both', () => {
+test('of two rooms, only one imports the other', () => {
   const pairs = new Set(
     imports
       .filter(({ from, to }) => isOurs(to) && roomOf(from) !== roomOf(to))
@@ -134,6 +134,6 @@ test('rooms import in one direction: of two, not both', () => {
   expect([...pairs].filter((pair) => pairs.has(pair.split(' ').reverse().join(' ')))).toEqual([])
 })
 
-test('no file imports itself by way of others, not even for a type', () => {
+test('no file imports itself through other files, not even for a type', () => {
   expect(findCycles(files, imports)).toEqual([])
 })

@@ -28,7 +28,7 @@ const HOSTILE = [
 ]
 
 describe.each(LOCALES)('the search in %s', (locale) => {
-  test.each(HOSTILE)('answers %j as plain words', async (typed) => {
+  test.each(HOSTILE)('treats %j as plain words', async (typed) => {
     const response = await ask(`${SEARCH_PATHS[locale]}?q=${encodeURIComponent(typed)}`)
     expect(response.status).toBe(200)
     const html = await response.text()
@@ -47,17 +47,17 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     'page=-1&q=plan',
     'page=1e9&q=plan',
     'section=%00&q=plan',
-  ])('answers the query ?%s', async (query) => {
+  ])('answers 200 to ?%s', async (query) => {
     expect((await ask(`${SEARCH_PATHS[locale]}?q=${query}`)).status).toBe(200)
     expect((await ask(`${SEARCH_PATHS[locale]}?${query}`)).status).toBe(200)
   })
 
-  it('keeps what was typed in the box', async () => {
+  it('shows the query in the search box', async () => {
     const dom = parse(await (await ask(`${SEARCH_PATHS[locale]}?q=%3Cb%3E+%22rue+de+la+loi%22`)).text())
     expect(dom.querySelector('#_query')?.getAttributeValue('value')).toMatch(/&quot;rue de la loi|"rue de la loi"/)
   })
 
-  it('may be found itself, under one address a language; its answers may not', async () => {
+  it('is indexed under one address per language, without results', async () => {
     const html = await (await ask(`${SEARCH_PATHS[locale]}?q=`)).text()
     expect(html).not.toContain('name="robots"')
     const dom = parse(html)
@@ -68,19 +68,19 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(hrefs('link[hreflang]')).toEqual(LOCALES.map((one) => `${origin}${SEARCH_PATHS[one]}`))
   })
 
-  it('leads to the same query in the other languages', async () => {
+  it('links to the same query in the other languages', async () => {
     const html = await (await ask(`${SEARCH_PATHS[locale]}?q=heyvaert`)).text()
     for (const one of LOCALES.filter((other) => other !== locale))
       expect(html).toContain(`${SEARCH_PATHS[one]}?q=heyvaert`)
   })
 
-  it('may be kept by caches, as long as any page', async () => {
+  it('has the same cache lifetime as any page', async () => {
     const { headers } = await ask(`${SEARCH_PATHS[locale]}?q=heyvaert`)
     expect(headers.get('Cache-Control')).toBe((await ask(`/${locale}/`)).headers.get('Cache-Control'))
     expect(headers.get('Set-Cookie')).toBeNull()
   })
 
-  it('tells beside each filter how many pages it leaves, also where the other one is chosen', async () => {
+  it('shows the number of results of each filter, also if the other filter is set', async () => {
     const choicesAt = async (path: string) => parse(await (await ask(path)).text()).querySelectorAll('.choices-row a')
     const hrefOf = (link: { getAttributeValue(name: string): string | null }) =>
       decoded(link.getAttributeValue('href') ?? '')
@@ -96,7 +96,7 @@ describe.each(LOCALES)('the search in %s', (locale) => {
   })
 
   it.each(['page=9999', 'section=zz', 'kind=nonsense', `section=${'x'.repeat(3_000)}`])(
-    'shows what was found where an address asks for too much: %s',
+    'ignores an invalid parameter: %s',
     async (more) => {
       const html = await (await ask(`${SEARCH_PATHS[locale]}?q=plan&${more}`)).text()
       expect(parse(html).querySelectorAll('.found > li').length).toBeGreaterThan(0)
@@ -104,12 +104,12 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     },
   )
 
-  it.each(['🏗️', '++', '« »'])('says of %s that nothing was found', async (typed) => {
+  it.each(['🏗️', '++', '« »'])('shows that nothing was found for %s', async (typed) => {
     const html = await (await ask(`${SEARCH_PATHS[locale]}?q=${encodeURIComponent(typed)}`)).text()
     expect(parse(html).querySelector('#_none')?.textContent).toContain(typed.replace('\ufe0f', ''))
   })
 
-  it('searches for what was meant at once, and leads to the search for what was typed', async () => {
+  it('searches for the corrected query, and links to the search for the typed one', async () => {
     const html = await (await ask(`${SEARCH_PATHS[locale]}?q=ehyvaert`)).text()
     const notice = parse(html).querySelector('.notice a')
     expect(html).toContain('heyvaert')
@@ -118,13 +118,13 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect(typed.querySelector('.notice')).toBeNull()
   })
 
-  it('keeps the title of the window short, however long the query is', async () => {
+  it('keeps the page title short for a long query', async () => {
     const html = await (await ask(`${SEARCH_PATHS[locale]}?q=${'🏗'.repeat(90)}plan`)).text()
     expect(/<title>(.*?)<\/title>/.exec(html)?.[1]?.length).toBeLessThan(130)
     expect(html.isWellFormed()).toBe(true)
   })
 
-  it('shows ways on where nothing is found', async () => {
+  it('suggests other pages if nothing is found', async () => {
     const dom = parse(await (await ask(`${SEARCH_PATHS[locale]}?q=zzzzqqq`)).text())
     expect(dom.querySelectorAll('.page-list a').length).toBeGreaterThanOrEqual(5)
     const doors = dom.querySelectorAll('.ways a').map((link) => link.getAttributeValue('href'))
@@ -137,7 +137,7 @@ describe.each(LOCALES)('the search in %s', (locale) => {
   })
 })
 
-describe('what a search costs', () => {
+describe('KV reads of a search', () => {
   let reads: string[] = []
   let broken: (key: string) => boolean = () => false
   const values = new Map([
@@ -171,7 +171,7 @@ describe('what a search costs', () => {
     broken = () => false
   })
 
-  it('is one read a word and one a result, besides pointer, root and the index’s own root; none when hot', async () => {
+  it('are one per word and one per result, besides pointer, root and the root of the index; none if in memory', async () => {
     const app = newApp()
     const html = await (await get(app, '/nl/zoeken?q=openbaar+onderzoek+heyvaert')).text()
     const shown = parse(html).querySelectorAll('.found > li').length
@@ -182,23 +182,20 @@ describe('what a search costs', () => {
     expect(reads).toEqual([])
   })
 
-  it.each(['gare de louest', 'ehyvaert', 'plan'])(
-    'is no more for %s, where a slip leads to another shard',
-    async (typed) => {
-      const html = await (await get(newApp(), `/nl/zoeken?q=${encodeURIComponent(typed)}`)).text()
-      const shown = parse(html).querySelectorAll('.found > li').length
-      expect(reads.length).toBeLessThanOrEqual(3 + typed.split(' ').length + shown)
-    },
-  )
+  it.each(['gare de louest', 'ehyvaert', 'plan'])('are no more for %s', async (typed) => {
+    const html = await (await get(newApp(), `/nl/zoeken?q=${encodeURIComponent(typed)}`)).text()
+    const shown = parse(html).querySelectorAll('.found > li').length
+    expect(reads.length).toBeLessThanOrEqual(3 + typed.split(' ').length + shown)
+  })
 
-  it('goes on from memory when KV fails', async () => {
+  it('come from memory if KV fails', async () => {
     const app = newApp()
     await get(app, '/nl/zoeken?q=heyvaert')
     broken = () => true
     expect((await get(app, '/nl/zoeken?q=heyvaert')).status).toBe(200)
   })
 
-  it('says so and offers the site map where the index cannot be read', async () => {
+  it('answer 503 with a link to the site map if the index cannot be read', async () => {
     const app = newApp()
     await get(app, '/nl/')
     broken = () => true

@@ -13,7 +13,7 @@ const entries = [...xml.matchAll(/<url>(.*?)<\/url>/gs)].map(([, entry = '']) =>
 }))
 const own = release.pages.filter(({ locale, textLocale }) => locale === textLocale)
 
-test('is XML in the namespace that the protocol asks for', () => {
+test('is XML in the namespace of the sitemap protocol', () => {
   expect(response.headers.get('Content-Type')).toBe('application/xml; charset=utf-8')
   expect(
     xml.startsWith(
@@ -27,13 +27,13 @@ test('lists exactly the pages in their own languages', () => {
   expect(entries.map(({ loc }) => loc).sort()).toEqual(own.map(({ path }) => `${ORIGIN}${path}`).sort())
 })
 
-test('says when each was last changed', () => {
+test('has the date of the last change of each page', () => {
   for (const page of own) {
     expect(entries.find(({ loc }) => loc === `${ORIGIN}${page.path}`)?.lastmod, page.path).toBe(page.updated)
   }
 })
 
-test('names with each page its versions in every language in which it exists', () => {
+test('lists with each page its versions in all its languages', () => {
   for (const page of own) {
     const expected = LOCALES.filter((locale) => page.translations[locale].textLocale === locale).map(
       (locale) => `${locale} ${ORIGIN}${page.translations[locale].path}`,
@@ -46,7 +46,7 @@ test('names with each page its versions in every language in which it exists', (
   }
 })
 
-test('lists no address twice, and none that answers with anything but the page', async () => {
+test('lists each address once, and only addresses that answer 200', async () => {
   expect(new Set(entries.map(({ loc }) => loc)).size).toBe(entries.length)
   for (const { loc } of entries) expect((await ask(loc.slice(ORIGIN.length))).status, loc).toBe(200)
 })

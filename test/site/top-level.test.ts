@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const TOP = join(import.meta.dirname, '../..')
 
-/** What belongs in the top folder: the folders of the project, its documents, and the files that tools look for there. */
+/** Allowed names in the top folder: folders, documents, and files that tools expect there. */
 const ALLOWED = new Set([
   ...['src', 'content', 'test', 'docs', '.ci', '.cspell', '.github', '.vscode'],
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'],
@@ -13,12 +13,12 @@ const ALLOWED = new Set([
   ...['.gitignore', '.gitattributes', '.editorconfig', '.node-version'],
 ])
 
-/** One configuration of the compiler for each place that code runs in, such as `tsconfig.worker.json`. */
+/** A compiler configuration for each place where code runs, such as `tsconfig.worker.json`. */
 const COMPILER_SETTINGS = /^tsconfig\.[a-z]+\.json$/
 
 const isAllowed = (name: string) => ALLOWED.has(name) || COMPILER_SETTINGS.test(name)
 
-test('the top folder holds nothing but what belongs there', () => {
+test('the top folder contains only allowed names', () => {
   const ignored = readFileSync(join(TOP, '.gitignore'), 'utf8')
     .split('\n')
     .map((line) => line.replace(/\/$/, ''))
@@ -39,7 +39,7 @@ test.each([
   expect(isAllowed(name)).toBe(false)
 })
 
-test('no secret is in the configuration that Git keeps', () => {
+test('wrangler.toml, which is in Git, contains no secret', () => {
   const configuration = readFileSync(join(TOP, 'wrangler.toml'), 'utf8')
   expect(configuration).not.toMatch(/^\s*\w*(?:SECRET|TOKEN|PEPPER|PASSWORD|KEY)\w*\s*=/m)
 })

@@ -5,14 +5,14 @@ import { stylesheet } from '../../src/views/stylesheet.gen.ts'
 import { offenders, unless } from '../support/offenders.ts'
 import { documents } from '../support/real-site.ts'
 
-/** What a first round trip carries: ten packets of 1,460 bytes (RFC 6928), less the headers. */
+/** Bytes in a first round trip: ten packets of 1,460 bytes (RFC 6928), less the headers. */
 const ONE_ROUND_TRIP = 14_000
 const FIRST_VISIT = 30_000
 
 const gzipped = (text: string) => gzipSync(text).byteLength
 const rest = gzipped(stylesheet.css) + gzipped(favicon)
 
-/** Documents that weigh as much as this or more, compressed, each with its weight in bytes. */
+/** Documents of this size or larger, compressed, each with its size in bytes. */
 const asHeavyAs = (limit: number) =>
   offenders(
     documents,
@@ -23,7 +23,7 @@ const asHeavyAs = (limit: number) =>
     },
   )
 
-test('every document arrives whole in the first round trip', async () => {
+test('every document fits in the first round trip', async () => {
   expect(await asHeavyAs(ONE_ROUND_TRIP)).toEqual([])
 })
 

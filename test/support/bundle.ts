@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 
-/** The Worker in one file, as wrangler builds it with this NODE_ENV, and the files of ours that are in it. */
+/** Bundles the Worker as wrangler does with this NODE_ENV. @returns the text, and the source files that are in it */
 export async function bundleWorker(nodeEnv: 'production' | 'development'): Promise<{ text: string; files: string[] }> {
   const { outputFiles, metafile } = await build({
     entryPoints: ['src/index.ts'],

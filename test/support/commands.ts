@@ -11,7 +11,7 @@ import type { ReleaseStore } from '../../src/publish/store/store.ts'
 import { MemoryStore } from './memory-store.ts'
 import { type SiteDraft, siteFiles } from './site.ts'
 
-/** A folder of content on the disk, for the length of a test. */
+/** A folder of content on disk, which is removed after the test. */
 export interface Folder {
   path: string
   files(): Promise<Files>
@@ -30,7 +30,7 @@ export async function contentFolder(draft: SiteDraft = {}): Promise<Folder> {
   return { path, write, files: () => readFolder(path) }
 }
 
-/** An output that keeps what it is told. */
+/** An output that stores the printed lines. */
 export function keptOutput(): Output & { lines: string[] } {
   const lines: string[] = []
   return { lines, line: (text = '') => void lines.push(text), progress: () => undefined }
@@ -39,7 +39,7 @@ export function keptOutput(): Output & { lines: string[] } {
 /** Options of a command by name. */
 export type TypedOptions = Readonly<Record<string, string | boolean>>
 
-/** Runs a command with what somebody typed behind its name. */
+/** Runs a command with these words and options. */
 export async function runTyped(
   command: Command<CommandContext>,
   context: CommandContext,
@@ -50,7 +50,7 @@ export async function runTyped(
   return command.run(context, parseInput(command, [...flags, '--', ...words]))
 }
 
-/** What the command line hands to a command; nothing answers at its site. */
+/** The context of a command, with a site that cannot be reached. */
 export function contextFor(folder: Folder, store: ReleaseStore = new MemoryStore().open()) {
   const output = keptOutput()
   const target = { local: true, name: 'a test', origin: 'http://127.0.0.1:1', open: async () => store }

@@ -8,14 +8,14 @@ import type { TreePage } from '../../src/publish/compile/tree/tree.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { type Ask, serve } from './serve.ts'
 
-/** What the tests need of a compiled release, as plain data. The pages of the tree have only what is named here. */
+/** The parts of a compiled release that the tests use, as plain data. Pages of the tree have only these fields. */
 export interface RealRelease extends Pick<Compiled, 'root' | 'records' | 'images' | 'routes' | 'pages'> {
   tree: ReadonlyMap<string, Pick<TreePage, 'id' | 'paths' | 'facts'>>
 }
 
-/** One document that a reader of the real site can be shown. */
+/** One document of the real site. */
 export interface RenderedDocument {
-  /** The path of a page, or in words what is shown instead of one. */
+  /** The path of a page, or a description of another document. */
   name: string
   path: string
   html: string
@@ -34,8 +34,8 @@ declare module 'vitest' {
 }
 
 /**
- * Compiles content/ and renders every document once for all test files of a project. A watching vitest does not repeat
- * this after a change: start it again.
+ * Compiles content/ and renders every document once for all test files of a project. In watch mode, restart vitest after
+ * a change of content or of the renderer.
  */
 export default async function compileRealSite(project: TestProject): Promise<() => Promise<void>> {
   const { release, problems } = await compile(await readFolder(join(import.meta.dirname, '../../content')))
@@ -53,7 +53,7 @@ export default async function compileRealSite(project: TestProject): Promise<() 
   return () => rm(folder, { recursive: true, force: true })
 }
 
-/** All pages in all languages, and what is shown where no page is. */
+/** Renders all pages in all languages, and the other documents: errors, gateway, search. */
 function render({ pages, tree }: Compiled, ask: Ask): Promise<RenderedDocument[]> {
   const about = tree.get('/about')?.paths.nl ?? ''
   const requests: [name: string, path: string, headers?: Record<string, string>][] = [
@@ -68,10 +68,10 @@ function render({ pages, tree }: Compiled, ask: Ask): Promise<RenderedDocument[]
     ['an over-long path', `/fr/${'a'.repeat(2000)}`],
     ['a search', '/nl/zoeken?q=openbaar+onderzoek'],
     ['a search with both filters', '/fr/recherche?q=plan&kind=project'],
-    ['a search with a slip', '/en/search?q=ehyvaert'],
-    ['a search for words that are nowhere side by side', '/fr/recherche?q=%22canal+heyvaert+zone%22'],
+    ['a search with a typing error', '/en/search?q=ehyvaert'],
+    ['a search for a phrase that no page has', '/fr/recherche?q=%22canal+heyvaert+zone%22'],
     ['a search that finds nothing', '/nl/zoeken?q=zzzzqqq'],
-    ['the search before anything is asked', '/fr/recherche'],
+    ['the search without a query', '/fr/recherche'],
   ]
   return Promise.all(
     requests.map(async ([name, path, headers]) => ({ name, path, html: await (await ask(path, headers)).text() })),

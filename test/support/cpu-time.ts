@@ -1,6 +1,6 @@
 /**
- * Processor time that a piece of work takes in this thread, in milliseconds. Unlike the time on the clock it does not
- * grow when the machine is busy with something else.
+ * Processor time of some work in this thread, in milliseconds. Unlike clock time, it does not
+ * increase when the machine is busy with other work.
  */
 export async function cpuTime(work: () => unknown): Promise<number> {
   const before = process.threadCpuUsage()

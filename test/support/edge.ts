@@ -9,7 +9,7 @@ import { type SiteDraft, siteFiles } from './site.ts'
 
 export const ORIGIN = 'https://site.test'
 
-/** A site with one of each: a page below a page, one without English, a former path, a gone one, a short link. */
+/** A site with one page below another, one page without English, a former path, a gone path, and a short link. */
 export const ONE_OF_EACH: SiteDraft = {
   pages: { '/about/team': {}, '/report': { en: false } },
   files: {
@@ -35,7 +35,7 @@ export async function pointTo(release: string, more: Partial<Pointer> = {}): Pro
 
 const noBackup: Backup = { get: async () => undefined, put: async () => {} }
 
-/** The Worker's KV, which a test can make fail. */
+/** The Worker's KV. It throws while `failing` is true. */
 export function failingKv(): Kv & { failing: boolean } {
   return {
     failing: false,
@@ -48,7 +48,7 @@ export function failingKv(): Kv & { failing: boolean } {
 
 export type EdgeOptions = Partial<Omit<AppOptions, 'log'> & ReaderOptions>
 
-/** A fresh isolate that serves what KV holds: production, unless a test says otherwise. */
+/** A new isolate that serves the content of KV, by default in production. */
 export function openEdge({
   environment = 'production',
   origin = ORIGIN,
@@ -67,23 +67,23 @@ export function openEdge({
   return {
     app,
     reader,
-    /** Every line that was logged. */
+    /** All log lines. */
     lines,
-    /** Asks for a path as a browser would, but follows no redirect. */
+    /** Requests a path, without following redirects. */
     async ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> {
       return app.fetch(new Request(`${origin}${path}`, { method, headers, redirect: 'manual' }))
     },
   }
 }
 
-/** A site of one release, published and open. */
+/** Publishes a release and opens a site that serves it. */
 export async function openSite(draft: SiteDraft = ONE_OF_EACH, options: EdgeOptions = {}) {
   const release = await upload(draft)
   await pointTo(release.root)
   return { ...openEdge(options), release }
 }
 
-/** Where an answer leads, as `301 /nl/`. */
+/** Status and Location of a redirect: `301 /nl/`. */
 export function hop({ status, headers }: Response): string {
   return `${status} ${headers.get('Location')}`
 }

@@ -8,16 +8,16 @@ interface Copy {
 
 interface FakeKvOptions {
   now(): number
-  /** How long a write takes to reach a location, in milliseconds. */
+  /** Milliseconds until a write reaches a location. */
   delay?: (key: string, location: string) => number
 }
 
-/** Least `cacheTtl` that KV accepts, in seconds (docs: KV, "Read key-value pairs"). */
+/** Minimum `cacheTtl` that KV accepts, in seconds (docs: KV, "Read key-value pairs"). */
 const LEAST_TTL = 30
 
 /**
- * KV as it really behaves: one central store, and locations that keep copies for the `cacheTtl` of who reads,
- * "not found" included; a location sees a write only after its delay.
+ * Behaves like KV: one central store, and locations that keep copies for the `cacheTtl` of the read,
+ * "not found" included. A location sees a write only after its delay.
  */
 export class FakeKv {
   readonly #versions = new Map<string, { value: string | null; at: number }[]>()
@@ -33,7 +33,7 @@ export class FakeKv {
     this.#versions.set(key, [...(this.#versions.get(key) ?? []), { value, at: this.#now() }])
   }
 
-  /** A location of its own, with its own copies, counting its reads. */
+  /** A new location with its own copies, which records its reads. */
   location(name = 'here'): FakeLocation {
     return new FakeLocation(this.#now, (key) => this.#visible(key, name))
   }
@@ -44,16 +44,16 @@ export class FakeKv {
   }
 }
 
-/** One location of the fake: what a Worker there is given as its namespace. */
+/** One location: the KV namespace of a Worker there. */
 export class FakeLocation implements Kv {
   readonly #copies = new Map<string, Copy>()
   readonly #now: () => number
   readonly #origin: (key: string) => string | null
   /** Keys read, in order. */
   reads: string[] = []
-  /** Each answer that was given: what was asked, for how many seconds, and whether it was there. */
+  /** All answers, in order: the key, the `cacheTtl` in seconds, and whether it was found. */
   answers: { key: string; cacheTtl: number; found: boolean }[] = []
-  /** Replaces answers, to damage, delay or fail them. */
+  /** Replaces an answer: damages, delays or fails it. */
   fault: ((key: string, value: string | null) => Promise<string | null>) | undefined
 
   constructor(now: () => number, origin: (key: string) => string | null) {

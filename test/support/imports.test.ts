@@ -30,7 +30,7 @@ export const view = <p>import nothing from './nothing.ts'</p>
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('lists imports of every form, and whether they last until the file runs', () => {
+test('lists imports of every form, and whether they are type-only', () => {
   const { files, imports } = readImports(folder)
   expect(files).toEqual(['a.ts', 'b.tsx'])
   const found = imports.map(({ from, to, typeOnly }) => `${from} ${to}${typeOnly ? ' (type)' : ''}`)

@@ -13,11 +13,11 @@ export interface Import {
   from: string
   /** A path within the folder, or a package. */
   to: string
-  /** Whether it brings nothing with it when the file runs. */
+  /** Whether it imports types only, so nothing at run time. */
   typeOnly: boolean
 }
 
-/** Reads only what is in the files: imports need not be resolved to be listed, and the standard library declares none. */
+/** Only the files themselves are read: imports are listed without resolving them, and the standard library is not needed. */
 const OPTIONS = { noResolve: true, noLib: true, types: [], allowImportingTsExtensions: true, noEmit: true }
 
 /** The files of a folder, and their imports as the compiler's parser reads them. */
@@ -51,17 +51,17 @@ export function readImports(folder: string): { files: string[]; imports: Import[
 }
 
 /**
- * Whether nothing of a statement is left when the file runs. `verbatimModuleSyntax` keeps `import { type A } from 'b'` as
+ * Whether the compiler removes the statement. `verbatimModuleSyntax` keeps `import { type A } from 'b'` as
  * `import 'b'`, so only the keyword before the braces counts.
  */
 function isTypeOnly(node: Node): boolean {
   if (isImportDeclaration(node)) return node.importClause?.phaseModifier === SyntaxKind.TypeKeyword
   if (isExportDeclaration(node)) return node.isTypeOnly
-  // `import('./a.ts').A` as a type: its name is a type of its own.
+  // `import('./a.ts').A` as a type: the name is a literal type, whose parent is the import type.
   return isImportTypeNode(node.parent)
 }
 
-/** Every cycle of imports, as groups of files that reach each other; a type counts like a value. */
+/** All cycles of imports, as groups of files that import each other, directly or not. Type imports count. */
 export function findCycles(files: readonly string[], imports: readonly Import[]): string[][] {
   const targets = Map.groupBy(imports, ({ from }) => from)
   const reach = (start: string) => {

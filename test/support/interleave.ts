@@ -1,9 +1,9 @@
 import type { Around, Step } from './memory-store.ts'
 
-/** Work that asks a store for things, through a connection that holds each step until it is its turn. */
+/** Work with a store. `around` wraps each step, so that it can wait for its turn. */
 export type Work = (around: Around) => Promise<unknown>
 
-/** A process whose steps wait to be let through. */
+/** A process whose steps wait until `go` is called. */
 class Process {
   readonly outcome: Promise<PromiseSettledResult<unknown>>
   #release: (() => void) | undefined
@@ -25,7 +25,7 @@ class Process {
     })
   }
 
-  /** @returns whether it waits at a step; false when it has ended */
+  /** @returns whether it waits at a step; false if it has ended */
   async waits(): Promise<boolean> {
     await this.#arrival.promise
     return this.#release !== undefined
@@ -40,8 +40,8 @@ class Process {
 }
 
 /**
- * Runs processes step by step. `choose` says which of those that wait goes next.
- * @returns how each ended
+ * Runs processes step by step. `choose` picks the waiting process that continues.
+ * @returns the outcome of each process
  */
 export async function interleave(
   works: readonly Work[],
@@ -57,12 +57,12 @@ export async function interleave(
   }
 }
 
-/** Every order in which the steps can follow each other; `run` is called once for each. @returns how many there are */
+/** Calls `run` once for each possible order of the steps. @returns the number of orders */
 export async function everyOrder(
   run: (choose: (waiting: readonly number[]) => number) => Promise<void>,
 ): Promise<number> {
   let runs = 0
-  /** Which of the waiting ones went, and how many waited, at each step of the run before. */
+  /** The chosen process and the number of waiting ones, at each step of the previous run. */
   let path: { taken: number; of: number }[] = []
   do {
     const replay = path
@@ -78,7 +78,7 @@ export async function everyOrder(
   return runs
 }
 
-/** The path with its last step that has a choice left taken the next way; empty when there is none. */
+/** The next path: takes the next choice at the last step that has one left. Empty after the last path. */
 function nextPath(path: { taken: number; of: number }[]): { taken: number; of: number }[] {
   const turn = path.findLastIndex(({ taken, of }) => taken + 1 < of)
   return path.slice(0, turn + 1).map((step, i) => (i === turn ? { ...step, taken: step.taken + 1 } : step))

@@ -2,7 +2,7 @@ import type { SiteDraft } from './site.ts'
 
 const three = (text: string) => `{ nl: ${text} nl, fr: ${text} fr, en: ${text} en }`
 
-/** One page of each kind, hung together as on the real site: a plan with its steps, a project, an inquiry, news of them. */
+/** One page of each kind, related as on the real site: a plan with its steps, a project, an inquiry, news about them. */
 export const KINDS_SITE = {
   pages: {
     '/planning': {},

@@ -8,15 +8,15 @@ import type { RealRelease } from './compile-real-site.ts'
 import { decoded, parse } from './markup.ts'
 import { ORIGIN } from './serve.ts'
 
-/** What is known of the texts of a site, to hold a document against. */
+/** The languages of the texts of a site, to check a document against. */
 export interface Texts {
   /** Language of the text at each path. */
   at: ReadonlyMap<string, string>
-  /** Languages in which a title or a summary is written, by its words. */
+  /** Languages of each title and summary, by its text. */
   of: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** Titles and summaries of a release. What site, facts and interface say in a language themselves is no borrowed title there. */
+/** Reads the texts of a release. A title that site.yaml, facts or messages also have in a language counts as that language too. */
 export function textsOf({ pages, records, root, tree }: RealRelease): Texts {
   const of = new Map<string, Set<string>>()
   const note = (text: string, locale: Locale) => of.set(folded(text), (of.get(folded(text)) ?? new Set()).add(locale))
@@ -35,10 +35,10 @@ export function textsOf({ pages, records, root, tree }: RealRelease): Texts {
 }
 
 /**
- * Where a document (HTML, or Atom) surprises its reader: a title or summary that is not marked with its language, and a
- * link that does not say in which language the text is to which it leads. A link to the document itself, another part of
- * a list, surprises nobody.
- * @param path where the document stands
+ * Reports language faults in a document (HTML or Atom): a title or summary that is not marked with its language, and a
+ * link without the language of its target. A link to the document itself, such as another part of a list, needs no
+ * language.
+ * @param path path of the document
  */
 export function surprises(document: string, texts: Texts, path?: string): string[] {
   const elements = parse(document).querySelectorAll('*')
@@ -54,7 +54,7 @@ function languageOf(element: HtmlElement | null): string {
   return lang ? lang.slice(0, 2) : element ? languageOf(element.parent) : ''
 }
 
-/** The running text of a page: names of other languages in it are the author's, and its own mark is tested for itself. */
+/** The article of a page. Names in other languages in it are the author's choice; its `lang` has its own test. */
 function isAuthored(element: HtmlElement): boolean {
   return element.classList.contains('article') || (element.parent !== null && isAuthored(element.parent))
 }
@@ -62,13 +62,13 @@ function isAuthored(element: HtmlElement): boolean {
 const READ_ALOUD = ['title', 'alt', 'aria-label', 'content']
 
 function unmarkedIn(element: HtmlElement, texts: Texts): string[] {
-  // A word that was looked for, within a passage: no title, even where a page is called so.
+  // A highlighted word of a search is not a title, even if a page has this title.
   if (element.tagName === 'mark') return []
   const text = textOf(element)
-  // Only the innermost element that holds a whole title: its mark may stand on it or anywhere above.
+  // Only the innermost element with a whole title. Its `lang` may be on the element or on any ancestor.
   const isInner = element.childElements.every((child) => bare(textOf(child)) !== bare(text))
   const own = element.childNodes.filter((node) => node instanceof TextNode).map((node) => folded(node.textContent))
-  // Open Graph tells the language of its texts once, in og:locale.
+  // Open Graph has the language of all its texts in og:locale.
   const isOpenGraph = element.getAttributeValue('property')?.startsWith('og:')
   const attributes = isOpenGraph ? [] : READ_ALOUD.map((name) => folded(element.getAttributeValue(name) ?? ''))
   return [...new Set([...(isInner ? [text, ...own] : []), ...attributes])].flatMap((one) =>
@@ -84,7 +84,7 @@ function unmarked(element: HtmlElement, text: string, { of }: Texts): string[] {
     : [`<${element.tagName}> in ${language} says in ${[...languages].join(', ')}: ${text.slice(0, 60)}`]
 }
 
-/** A title without what is put behind it: the number of pages, the name of the site. */
+/** A title without its suffix: the number of pages, or the name of the site. */
 function bare(text: string): string {
   return text.replace(/ \(\d*\)?$| – perspective\.brussels$/, '')
 }
@@ -112,7 +112,7 @@ function folded(text: string): string {
   return decoded(text).replace(/\s+/g, ' ').trim()
 }
 
-/** Every text of a value; of what is said in each language only the one asked for. */
+/** All texts of a value. Of a text in three languages, only the one in this language. */
 function stringsIn(value: unknown, locale: Locale): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []

@@ -3,7 +3,7 @@ import { POINTER_KEY, type Pointer } from '../../src/content/schema/pointer.ts'
 import { readHeld } from '../../src/publish/release/held.ts'
 import { LedgerConflict, type LedgerEntry, type ReleaseStore, readPointer } from '../../src/publish/store/store.ts'
 
-/** One thing a publisher asks of its store. Writes of several pairs are a step each: any of them may be the last. */
+/** One operation on the store. Each pair of a bulk write is a separate step, because the process may end after any of them. */
 export interface Step {
   kind: 'read' | 'write' | 'newest' | 'append'
   /** The key that is read (the first of several) or written. */
@@ -13,19 +13,19 @@ export interface Step {
 export const isWrite = ({ kind }: Step) => kind === 'write' || kind === 'append'
 export const isPointer = ({ key }: Step) => key === POINTER_KEY
 
-/** Stands around a step: may wait before it, fail before or after it, or look at the store. */
+/** Wraps a step: may wait before it, fail before or after it, or inspect the store. */
 export type Around = <T>(step: Step, act: () => T) => Promise<T>
 
-/** KV and ledger in memory, as one place that several publishers open. */
+/** KV and ledger in memory, shared by several publishers. */
 export class MemoryStore {
   readonly values = new Map<string, string>()
   readonly entries: LedgerEntry[] = []
-  /** Keys written, in order; `ledger` for an entry. */
+  /** Written keys, in order; `ledger` for an entry. */
   writes: string[] = []
-  /** What becomes of a value on its way: to damage it, or to lose it with undefined. */
+  /** Changes a value before it is stored: damages it, or loses it with undefined. */
   transport: (key: string, value: string) => string | undefined = (_, value) => value
 
-  /** What a Worker is given. */
+  /** The KV namespace of a Worker. */
   readonly kv: Kv = { get: async (key) => this.values.get(key) ?? null }
 
   get pointer(): Pointer | undefined {
@@ -74,7 +74,7 @@ export class MemoryStore {
     this.entries.push({ sequence: this.entries.length + 1, ...entry })
   }
 
-  /** What must hold whenever nobody is at work: pointer and ledger name one release, and KV holds all of it. */
+  /** Checks the state while no publisher is running: pointer and ledger name the same release, and KV has all its records. */
   async disagreement(): Promise<string | undefined> {
     const { kv } = this.open()
     const release = (await readPointer(kv))?.release
@@ -85,12 +85,12 @@ export class MemoryStore {
   }
 }
 
-/** What a killed process throws in these tests. */
+/** Thrown in place of a killed process. */
 export class Killed extends Error {
   override name = 'Killed'
 }
 
-/** Dies before or after its n-th write, counted from 0; a dead process does nothing more. */
+/** Ends the process before or after its n-th write, counted from 0. After that, every step throws. */
 export function dyingAt(n: number, when: 'before' | 'after'): Around {
   let writes = 0
   let dead = false

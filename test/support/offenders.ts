@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from 'node:util'
 type Faults = readonly string[]
 
 /**
- * Applies one rule to many things, so that a single test can guard it: `expect(await offenders(…)).toEqual([])`.
- * @param nameOf names a thing in the result
- * @param faultsOf the rule: says what is wrong with a thing, a line for each fault
- * @returns all faults, each after the name of its thing
- * @throws when there are no things, because then any rule would hold; and, with its name, for a thing that the rule throws on
+ * Applies one rule to many items, so that a single test can check it: `expect(await offenders(…)).toEqual([])`.
+ * @param nameOf the name of an item in the result
+ * @param faultsOf the rule: returns the faults of an item, one line each
+ * @returns all faults, each after the name of its item
+ * @throws if there are no items, because then any rule would pass; also if the rule throws, with the name of the item
  * @example await offenders(documents, ({ path }) => path, ({ dom }) => (dom.querySelector('main') ? [] : ['no main']))
  */
 export async function offenders<Thing>(
@@ -31,7 +31,7 @@ export async function offenders<Thing>(
 }
 
 /**
- * What a rule says where a value is not the one expected.
+ * The fault of a value that is not the expected one.
  * @example differences('status', 404, 200) // ['status is 404, not 200']
  * @returns one fault, or none
  */
@@ -39,7 +39,7 @@ export function differences(what: string, found: unknown, expected: unknown): st
   return isDeepStrictEqual(found, expected) ? [] : [`${what} is ${shown(found)}, not ${shown(expected)}`]
 }
 
-/** What a rule says where something does not hold. @returns one fault, or none */
+/** The fault of a condition that is not met. @returns one fault, or none */
 export function unless(holds: boolean, fault: string): string[] {
   return holds ? [] : [fault]
 }

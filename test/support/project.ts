@@ -5,13 +5,13 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 import { afterAll } from 'vitest'
 import type { Files } from '../../src/publish/source/read-folder.ts'
 
-// wrangler and the Node that runs TypeScript stand there, whoever starts the tests.
+// This folder has wrangler and a Node that runs TypeScript, also if the tests are not started by npm.
 process.env.PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
 
 const folders: string[] = []
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
 
-/** A folder that is removed after the tests of a file. */
+/** Creates a folder that is removed after the tests of a file. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'publisher-'))
   folders.push(folder)
@@ -25,14 +25,14 @@ export interface Run {
 }
 
 export interface Project {
-  /** Where wrangler.toml is. */
+  /** Folder with wrangler.toml. */
   folder: string
-  /** Where its local state is. */
+  /** Folder of the local state. */
   state: string
   write(name: string, text: string): Promise<void>
-  /** `npm run content -- …`; a killed one has no exit code. */
+  /** Runs `npm run content -- …`. A killed command has no exit code. */
   content(args: readonly string[], options?: RunOptions): Promise<Run>
-  /** Any other script of src/, with its arguments. */
+  /** Runs another script of src/ with its arguments. */
   run(args: readonly string[], options?: RunOptions): Promise<Run>
 }
 
@@ -41,7 +41,7 @@ interface RunOptions {
   env?: NodeJS.ProcessEnv
 }
 
-/** A project with this one's code and its own content and state, in which the real command line runs. */
+/** Creates a project with the code of this one and its own content and state, to run the real command line in. */
 export async function project(files: Files): Promise<Project> {
   const folder = await temporaryFolder()
   for (const name of ['wrangler.toml', 'package.json']) await cp(name, join(folder, name))
@@ -56,7 +56,7 @@ export async function project(files: Files): Promise<Project> {
   const env = {
     ...process.env,
     STATE_DIR: state,
-    // Nothing answers there.
+    // No site runs at this port.
     PORT: '1',
     GIT_CONFIG_COUNT: '1',
     GIT_CONFIG_KEY_0: 'user.name',
@@ -68,7 +68,7 @@ export async function project(files: Files): Promise<Project> {
       const run: Run = { code: null, stdout: '', stderr: '' }
       child.stdout.setEncoding('utf8').on('data', (text: string) => {
         run.stdout += text
-        // With the runtime that it has started, which would stay behind.
+        // Kills the process group, so that workerd, which the command has started, ends too.
         if (killAt?.test(run.stdout) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
       })
       child.stderr.setEncoding('utf8').on('data', (text: string) => {

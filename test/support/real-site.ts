@@ -13,15 +13,15 @@ const rendered: RenderedSite = deserialize(readFileSync(inject('renderedSite')))
 /** The real content as a release. */
 export const { release } = rendered
 
-/** Asks the real site in production for a path. */
+/** Requests a path of the real site, in production. */
 export const ask = serve(release)
 
 export interface Document extends RenderedDocument {
-  /** Parsed when it is first asked for. */
+  /** Parsed at first use. */
   readonly dom: HtmlElement
 }
 
-/** Every document that a reader of the real site can be shown: all pages in all languages, and what is shown instead. */
+/** All documents of the real site: all pages in all languages, errors, gateway and searches. */
 export const documents: readonly Document[] = rendered.documents.map(withDom)
 
 function withDom(document: RenderedDocument): Document {

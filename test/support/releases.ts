@@ -6,14 +6,14 @@ import { encodePixel } from './images.ts'
 import type { MemoryStore } from './memory-store.ts'
 import { type SiteDraft, siteFiles } from './site.ts'
 
-/** Compiles a made-up site that has no mistakes. */
+/** Compiles a made-up site. @throws if it has errors */
 export async function releaseOf(draft: SiteDraft = {}): Promise<Compiled> {
   const { release, problems } = await compile(siteFiles(draft))
   if (!release) throw new Error(`the site has problems: ${problems.map(({ found }) => found).join('; ')}`)
   return release
 }
 
-/** What an editor's push does, from reading what is in force on. */
+/** Runs an editor's push, from reading the release in force. */
 export async function publish(store: ReleaseStore, release: Compiled, who = 'An editor'): Promise<PushReport> {
   return push(store, release, await readBefore(store), { ...pushOptions(who), images: encodePixel })
 }
@@ -27,7 +27,7 @@ export function namesOf({ images, records }: Compiled): string[] {
   return [...images.keys(), ...records.keys()]
 }
 
-/** All that a reader can see of a release: what stands at each path, record by record. */
+/** Everything that a reader can see of a release: the route and the record at each path. */
 export async function seenBy(reader: ReleaseReader, paths: Iterable<string>): Promise<string> {
   return reader.read(
     async (edition) => {
@@ -45,7 +45,7 @@ export async function seenBy(reader: ReleaseReader, paths: Iterable<string>): Pr
   )
 }
 
-/** A reader with its own memory, that asks for the pointer each time; `now` moves on far enough to ask again for what was missing. */
+/** A release reader with its own memory, which reads the pointer each time. `now` advances so far that missing records are read again. */
 export function readerOf({ kv }: MemoryStore): ReleaseReader {
   let now = 0
   const backup = { get: async () => undefined, put: async () => undefined }

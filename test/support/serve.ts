@@ -7,7 +7,7 @@ export const ORIGIN = 'https://www.example.brussels'
 
 export type Ask = (path: string, headers?: Record<string, string>, method?: string) => Promise<Response>
 
-/** The site of a release in production; a failing read is an error of the test. */
+/** Serves a release in production. A failing read makes the test fail. */
 export function serve(release: Pick<Compiled, 'root' | 'records'>): Ask {
   const stored = new Map([
     ...release.records,

@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '../../src/locale/locale.ts'
 import type { Files } from '../../src/publish/source/read-folder.ts'
 
-/** What one page of a made-up site says in one language. */
+/** One page of a made-up site in one language. */
 export interface PageDraft {
   title?: string
   slug?: string
@@ -53,7 +53,7 @@ export interface SiteDraft {
   files?: Record<string, string>
 }
 
-/** The files of a small site in three languages: a home page, `/about`, and what is asked for. */
+/** The files of a small site in three languages: a home page, `/about`, and the pages and files of the draft. */
 export function siteFiles({ pages = {}, files = {} }: SiteDraft = {}): Files {
   const all: SiteDraft['pages'] = { '/': {}, '/about': {}, ...pages }
   const texts = Object.entries(all).flatMap(([id, drafts]) =>

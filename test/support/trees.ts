@@ -4,12 +4,12 @@ import { readContent } from '../../src/publish/source/content.ts'
 import type { PageFile } from '../../src/publish/source/page-file.ts'
 import { type SiteDraft, siteFiles } from './site.ts'
 
-/** The tree of a made-up site, whether it has problems or not. */
+/** The tree of a made-up site, even if it has problems. */
 export function treeOf(draft: SiteDraft = {}): Tree {
   return buildTree(readContent(siteFiles(draft)).rest)
 }
 
-/** A tree of very many pages in three languages, made without parsing any file. */
+/** A tree of many pages in three languages, made without parsing files. */
 export function largeTree(pages: number): Tree {
   const page = (id: string, locale: Locale): PageFile => {
     const file = `content${id}/${locale}.md`

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { xmlError } from './xml.ts'
 
-it('has nothing against what is well-formed', () => {
+it('returns undefined for well-formed XML', () => {
   expect(xmlError('<?xml version="1.0" encoding="UTF-8"?>\n<a xmlns="x" b="&amp;">é &lt;<c/></a>\n')).toBeUndefined()
 })
 
@@ -14,6 +14,6 @@ it.each([
   '<x:a/>',
   '<a>\u0001</a>',
   '<a>',
-])('finds the mistake in %j', (text) => {
+])('finds the error in %j', (text) => {
   expect(xmlError(text)).toBeDefined()
 })

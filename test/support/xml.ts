@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js'
 
 /**
- * What keeps a text from being XML 1.0 with namespaces, in words; undefined where it is. The encoder of images brings
- * a strict parser (roxmltree), which reads whatever stands within an SVG.
+ * The error in a text that is not well-formed XML 1.0 with namespaces; undefined if it is. The image encoder includes
+ * a strict parser (roxmltree), which parses the text as a part of an SVG.
  */
 export function xmlError(text: string): string | undefined {
   const body = text.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n/, '')
@@ -14,7 +14,7 @@ export function xmlError(text: string): string | undefined {
   }
 }
 
-/** Contents of each element of a name, with its attributes: for XML that `xmlError` has nothing against, not nested in itself. */
+/** Content and attributes of each element of a name. For well-formed XML in which this element is not nested in itself. */
 export function elements(xml: string, name: string): { attributes: Record<string, string>; content: string }[] {
   const pattern = new RegExp(`<${name}((?:\\s[^>]*?)?)(?:/>|>(.*?)</${name}>)`, 'gs')
   return [...xml.matchAll(pattern)].map(([, attributes = '', content = '']) => ({

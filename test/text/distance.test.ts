@@ -11,12 +11,12 @@ describe('editDistance', () => {
     ['kanaal', 'kanaal', 0],
     ['', 'abc', 3],
     ['abcd', 'dcba', 3],
-  ])('%s and %s are %d apart, in both directions', (a, b, distance) => {
+  ])('the distance of %j and %j is %d, in both directions', (a, b, distance) => {
     expect(editDistance(a, b)).toBe(distance)
     expect(editDistance(b, a)).toBe(distance)
   })
 
-  it('stops counting one beyond the limit, and agrees with the whole distance up to it', () => {
+  it('returns the full distance up to the limit, and limit + 1 above it', () => {
     expect(editDistance('abcdef', 'uvwxyz', 2)).toBe(3)
     fc.assert(
       fc.property(word, word, fc.nat(4), (a, b, most) => {
@@ -28,14 +28,14 @@ describe('editDistance', () => {
 
 describe('nearest', () => {
   it.each([
-    ['a swap of neighbours', 'reamrk', ['notice', 'remark'], 'remark'],
-    ['another case', '/About', ['/about', '/contact'], '/about'],
-    ['a dropped letter', '/contacts', ['/about', '/contact'], '/contact'],
-    ['nothing for a word that is not there', '', ['/about'], undefined],
-    ['the first of equals', 'plam', ['plan', 'play'], 'plan'],
-    ['one mistake at most in a short word', 'gone', ['json', 'to'], undefined],
-    ['three in a long one', 'municipalitiez', ['minicipalitees'], 'minicipalitees'],
-    ['nothing where nothing is near', 'xyz', ['remark', 'notice'], undefined],
+    ['a word with two neighbouring letters swapped', 'reamrk', ['notice', 'remark'], 'remark'],
+    ['a word in another case', '/About', ['/about', '/contact'], '/about'],
+    ['a word with a letter too many', '/contacts', ['/about', '/contact'], '/contact'],
+    ['nothing for an empty word', '', ['/about'], undefined],
+    ['the first of several equally near words', 'plam', ['plan', 'play'], 'plan'],
+    ['nothing for a short word with more than one mistake', 'gone', ['json', 'to'], undefined],
+    ['a long word with three mistakes or fewer', 'municipalitiez', ['minicipalitees'], 'minicipalitees'],
+    ['nothing if no candidate is near', 'xyz', ['remark', 'notice'], undefined],
   ])('finds %s', (_, typed, candidates, expected) => {
     expect(nearest(typed, candidates)).toBe(expected)
   })
@@ -47,11 +47,11 @@ describe('likeness', () => {
     ['abc', 'xyz', 0],
     ['', '', 0],
     ['missions', 'missie', 2 / 3],
-  ])('%s and %s: %d', (a, b, expected) => {
+  ])('of %j and %j is %d', (a, b, expected) => {
     expect(likeness(a, b)).toBeCloseTo(expected)
   })
 
-  it('says that two words in another order are alike', () => {
+  it('stays high if the same words are in another order', () => {
     expect(likeness('bouwen-wonen', 'wonen-bouwen')).toBeGreaterThan(0.7)
   })
 })

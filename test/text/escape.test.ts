@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { escapeHtml, escapePattern, escapeXml } from '../../src/text/escape.ts'
 
 describe('escapeHtml', () => {
-  it('escapes what ends a text or a double-quoted attribute', () => {
+  it('escapes the characters that end a text or a double-quoted attribute', () => {
     expect(escapeHtml('<a href="x">R&D\'s</a>')).toBe("&lt;a href=&quot;x&quot;&gt;R&amp;D's&lt;/a&gt;")
   })
 })
 
 describe('escapeXml', () => {
-  it('leaves out what XML cannot hold, halves of characters too', () => {
+  it('removes characters that XML does not allow, also lone surrogates', () => {
     expect(escapeXml('a\0\u0008b\uD800\uFFFE👍\t\n & <')).toBe('ab👍\t\n &amp; &lt;')
   })
 })
 
 describe('escapePattern', () => {
-  it('makes a pattern that matches the text itself, and nothing else of that length', () => {
+  it('returns a pattern that matches only the text itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('', 'u'), (text, flags) => {
         expect(new RegExp(`^${escapePattern(text)}$`, flags).test(text)).toBe(true)
@@ -24,7 +24,7 @@ describe('escapePattern', () => {
     expect(new RegExp(`^${escapePattern('A.B')}$`).test('AxB')).toBe(false)
   })
 
-  it('keeps white space and apostrophes as they are', () => {
+  it('does not escape white space and apostrophes', () => {
     expect(escapePattern("l'Ouest (a b)")).toBe("l'Ouest \\(a b\\)")
   })
 })

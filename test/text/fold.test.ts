@@ -12,11 +12,11 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded)
   })
 
-  it('changes plain ASCII in its case alone', () => {
+  it('only lower-cases ASCII', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary-ascii' }), (text) => fold(text) === text.toLowerCase()))
   })
 
-  it('gives the same for composed and decomposed text', () => {
+  it('returns the same for composed and decomposed text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(text.normalize('NFC'))).toBe(fold(text.normalize('NFD')))
@@ -26,13 +26,13 @@ describe('fold', () => {
 })
 
 describe('withoutMarks', () => {
-  it('keeps the case, and letters that do not decompose', () => {
+  it('keeps the case, and letters that NFD does not split', () => {
     expect(withoutMarks('Évêché Œuvre')).toBe('Eveche Œuvre')
   })
 })
 
 describe('spellOutLetters', () => {
-  it('writes small letters with those they stand for, and keeps accents', () => {
+  it('replaces lower-case letters such as œ, and keeps accents', () => {
     expect(spellOutLetters('cœur été æ ß')).toBe('coeur été ae ss')
   })
 })

@@ -3,7 +3,7 @@ import { hop, openSite } from '../support/edge.ts'
 
 const { ask } = await openSite()
 
-describe('one form of each address', () => {
+describe('canonical form of an address', () => {
   test.each([
     ['upper case', '/NL/About-NL', '/nl/about-nl'],
     ['a double slash', '/nl//about-nl', '/nl/about-nl'],
@@ -18,35 +18,35 @@ describe('one form of each address', () => {
     ['encoded dot segments', '/nl/%2e%2e/nl/%2E/about-nl', '/nl/about-nl'],
     ['all at once', '//NL/%41BOUT-nl//Team-NL/', '/nl/about-nl/team-nl'],
     ['capitals in a file’s name', '/Sitemap.XML', '/sitemap.xml'],
-  ])('leads from %s there in one hop', async (_, asked, form) => {
+  ])('redirects %s to it in one hop', async (_, asked, form) => {
     const response = await ask(asked)
-    // The platform resolves dot segments before the Worker sees them: then nothing is left to redirect.
+    // The URL parser resolves dot segments before the Worker sees them. Then there is nothing to redirect.
     const seen = new URL(`https://site.test${asked}`).pathname
     if (seen === form) expect(response.status).toBe(200)
     else expect(hop(response)).toBe(`301 ${form}`)
     expect((await ask(form)).status).toBe(200)
   })
 
-  test('keeps the query as it was written', async () => {
+  test('keeps the query unchanged', async () => {
     expect(hop(await ask('/NL/about-nl/?A=%20b&c'))).toBe('301 /nl/about-nl?A=%20b&c')
   })
 
-  test('serves the one form without a hop', async () => {
+  test('is served without a redirect', async () => {
     for (const path of ['/nl/', '/nl/about-nl', '/en/report', '/sitemap.xml'])
       expect((await ask(path)).status).toBe(200)
   })
 
-  test('leads a path without a language to its one form before it asks for the language', async () => {
+  test('redirects a path without a language to its canonical form before it negotiates the language', async () => {
     expect(hop(await ask('/ABOUT-nl/?a', { 'Accept-Language': 'fr' }))).toBe('301 /about-nl?a')
   })
 })
 
 describe('a former path', () => {
-  test('leads to where the page is now', async () => {
+  test('redirects to the present address of the page', async () => {
     expect(hop(await ask('/nl/oud'))).toBe('301 /nl/about-nl')
   })
 
-  test('is one hop also in capitals, with a slash and a query', async () => {
+  test('redirects in one hop, also in capitals and with a slash and a query', async () => {
     expect(hop(await ask('/NL//OUD/?a=1'))).toBe('301 /nl/about-nl?a=1')
   })
 })
@@ -58,17 +58,17 @@ describe('a slug of another language', () => {
     ['/FR/About-NL/', '/fr/about-fr'],
     ['/fr/about-nl/team-nl?a', '/fr/about-fr/team-fr?a'],
     ['/fr/oud', '/fr/about-fr'],
-  ])('%s leads to %s', async (asked, found) => {
+  ])('redirects %s to %s', async (asked, found) => {
     expect(hop(await ask(asked))).toBe(`301 ${found}`)
   })
 
-  test('leads to no page that the language does not have', async () => {
+  test('is a 404 if the page does not exist in the language of the path', async () => {
     expect((await ask('/en/report-fr')).status).toBe(404)
   })
 })
 
-describe('a path where nothing stands', () => {
-  test('is a 404 in the language of the path, whatever the reader’s', async () => {
+describe('a path that does not exist', () => {
+  test('is a 404 in the language of the path, not the reader’s', async () => {
     const response = await ask('/fr/nulle-part', { 'Accept-Language': 'nl', Cookie: 'perspective-language=en' })
     expect(response.status).toBe(404)
     const html = await response.text()
@@ -78,24 +78,24 @@ describe('a path where nothing stands', () => {
     expect(html).not.toContain('rel="canonical"')
   })
 
-  test('suggests the pages beside, the most alike first', async () => {
+  test('suggests sibling pages with a similar address', async () => {
     const html = await (await ask('/nl/about-nl/taem-nl')).text()
     expect(html).toContain('Misschien zoekt u een van deze pagina’s')
     expect(html.indexOf('href="/nl/about-nl/team-nl"')).toBeGreaterThan(-1)
   })
 
-  test('suggests the sections where nothing stands above', async () => {
+  test('suggests the sections if no page above exists', async () => {
     expect(await (await ask('/nl/nergens')).text()).toMatch(/_suggestions.*href="\/nl\/about-nl"/)
   })
 
-  test('without a language is told in the reader’s', async () => {
+  test('without a language is a 404 in the reader’s language', async () => {
     const response = await ask('/nulle-part', { 'Accept-Language': 'fr' })
     expect(response.status).toBe(404)
     expect(response.headers.get('Vary')).toBe('Accept-Language, Cookie')
     expect(await response.text()).toContain('<h1>Page introuvable</h1>')
   })
 
-  test('without a language is told in all three where none is known', async () => {
+  test('without a language is a 404 in all three languages if the reader’s is unknown', async () => {
     const response = await ask('/nowhere')
     expect(response.status).toBe(404)
     const html = await response.text()
@@ -110,7 +110,7 @@ describe('a path where nothing stands', () => {
   })
 
   test.each(['/constructor', '/nl/__proto__', '/nl/toString', '/__proto__', '/nl/hasownproperty'])(
-    'is a 404 also for a name that JavaScript knows: %s',
+    'is a 404 also for a property name of JavaScript objects: %s',
     async (path) => {
       const response = await ask(path)
       expect([301, 404]).toContain(response.status)
@@ -119,14 +119,14 @@ describe('a path where nothing stands', () => {
   )
 })
 
-test('says of a removed page that it is gone', async () => {
+test('answers 410 for a removed page', async () => {
   const response = await ask('/nl/weg', { 'Accept-Language': 'fr' })
   expect(response.status).toBe(410)
   expect(await response.text()).toContain('<h1>Deze pagina bestaat niet meer</h1>')
   expect((await ask('/NL/weg/')).status).toBe(301)
 })
 
-describe('a path that cannot be one', () => {
+describe('an invalid path', () => {
   test.each([
     ['broken UTF-8', '/fr/%ff'],
     ['half a character', '/fr/caf%C3'],
@@ -143,7 +143,7 @@ describe('a path that cannot be one', () => {
     expect(await response.text()).toContain('<h1>Cette adresse est illisible</h1>')
   })
 
-  test('is a 414 when it is over-long, a 404 just before', async () => {
+  test('is a 414 if it is too long, and a 404 up to the limit', async () => {
     const response = await ask(`/fr/${'a'.repeat(2000)}`)
     expect(response.status).toBe(414)
     expect(await response.text()).toContain('<h1>Cette adresse est trop longue</h1>')
@@ -151,12 +151,12 @@ describe('a path that cannot be one', () => {
     expect((await ask(`/fr/${'a'.repeat(1021)}`)).status).toBe(414)
   })
 
-  test('does not count the query', async () => {
+  test('has a length limit that does not include the query', async () => {
     expect((await ask(`/fr/?${'a'.repeat(4000)}`)).status).toBe(200)
   })
 })
 
-test('never leads to another host', async () => {
+test('never redirects to another host', async () => {
   for (const path of [
     '//evil.example/',
     '///evil.example/nl',

@@ -5,7 +5,7 @@ import { failingKv, ONE_OF_EACH, ORIGIN, openEdge, openSite, pointTo, upload } f
 
 const backup = cacheBackup(caches)
 
-/** Asks, and waits for what is done behind the answer. */
+/** Sends a request, and waits for the work that continues after the answer. */
 async function ask(app: ReturnType<typeof openEdge>['app'], path: string): Promise<Response> {
   const ctx = createExecutionContext()
   const response = await app.fetch(new Request(`${ORIGIN}${path}`, { redirect: 'manual' }), {}, ctx)
@@ -15,7 +15,7 @@ async function ask(app: ReturnType<typeof openEdge>['app'], path: string): Promi
 
 const coldWithoutKv = () => openEdge({ backup, kv: Object.assign(failingKv(), { failing: true }) })
 
-test('a cold isolate serves what an earlier one read, when KV fails', async () => {
+test('a new isolate serves what an earlier one read, when KV fails', async () => {
   const { app } = await openSite(undefined, { backup })
   const before = await (await ask(app, '/nl/about-nl')).text()
 
@@ -26,13 +26,13 @@ test('a cold isolate serves what an earlier one read, when KV fails', async () =
   expect(await response.text()).toBe(before)
 })
 
-test('a page that nobody read before is a 503: it may exist', async () => {
+test('a page that no isolate has read is a 503, because it may exist', async () => {
   const { app } = await openSite({ ...ONE_OF_EACH, pages: { '/unread': {} } }, { backup })
   await ask(app, '/nl/')
   expect((await ask(coldWithoutKv().app, '/nl/unread-nl')).status).toBe(503)
 })
 
-test('the copy of the pointer follows the release', async () => {
+test('the copy of the pointer is updated when the release changes', async () => {
   const { app } = await openSite(undefined, { backup })
   await ask(app, '/nl/about-nl')
   const { root } = await upload({ ...ONE_OF_EACH, pages: { '/later': {} } })
@@ -44,7 +44,7 @@ test('the copy of the pointer follows the release', async () => {
   expect(response.headers.get('X-Release')).toBe(root)
 })
 
-test('no request from outside is answered from the copies', async () => {
+test('no request can read the copies by their address', async () => {
   const { app, release } = await openSite(undefined, { backup })
   await ask(app, '/nl/about-nl')
   expect((await backup.get(release.root))?.length).toBeGreaterThan(0)

@@ -7,12 +7,12 @@ const { ask } = await openSite({
 const response = await ask('/en/report')
 const html = await response.text()
 
-test('stands at the same place under the language that lacks it', () => {
+test('is served at the same place under the language that lacks the page', () => {
   expect(response.status).toBe(200)
   expect(html).toContain('<html lang="en-GB">')
 })
 
-test('begins with a notice in the reader’s language, before the title', () => {
+test('starts with a notice in the reader’s language, before the title', () => {
   const notice = html.indexOf('This page is not available in English')
   expect(notice).toBeGreaterThan(-1)
   expect(notice).toBeLessThan(html.indexOf('<h1'))
@@ -41,13 +41,13 @@ test('does not mark what is in the reader’s language', () => {
   expect(html).toContain('<a href="/en/report/annex-en">/report/annex en</a>')
 })
 
-test('names the original as the one to keep, and asks not to be indexed', () => {
+test('has the original as its canonical address, and is not indexed', () => {
   expect(html).toContain('<link rel="canonical" href="https://site.test/nl/report-nl"/>')
   expect(html).toContain('<meta property="og:url" content="https://site.test/nl/report-nl"/>')
   expect(html).toContain('<meta name="robots" content="noindex"/>')
 })
 
-test('stays out of the links between languages, on itself and on the originals', async () => {
+test('is not in the links between languages, neither on itself nor on the originals', async () => {
   expect(html).not.toContain('<link rel="alternate" hreflang')
   const original = await (await ask('/nl/report-nl')).text()
   expect(original).toContain('<link rel="alternate" hreflang="fr" href="https://site.test/fr/report-fr"/>')
@@ -55,7 +55,7 @@ test('stays out of the links between languages, on itself and on the originals',
   expect(await (await ask('/sitemap.xml')).text()).not.toContain('/en/report<')
 })
 
-test('is public like any page: the borrowing depends on the path alone', () => {
+test('is public like any page, because it depends on the path only', () => {
   expect(response.headers.get('Cache-Control')).toBe('public, max-age=15')
   expect(response.headers.has('Vary')).toBe(false)
 })

@@ -15,7 +15,7 @@ const lifetimesOf = ({ headers }: Response) => [
   headers.get('Cloudflare-CDN-Cache-Control'),
 ]
 
-describe('what may be kept, and how long', () => {
+describe('lifetimes in caches', () => {
   const PAGE = lifetimes(15, 60)
   test.each<[string, string, Record<string, string>, number, (string | null)[]]>([
     ['a page', '/nl/about-nl', {}, 200, PAGE],
@@ -24,7 +24,7 @@ describe('what may be kept, and how long', () => {
     ['the sitemap', '/sitemap.xml', {}, 200, PAGE],
     ['a missing page', '/nl/nergens', {}, 404, PAGE],
     ['a gone page', '/nl/weg', {}, 410, PAGE],
-    ['an address in another form', '/NL/about-nl', {}, 301, PAGE],
+    ['an address that is not canonical', '/NL/about-nl', {}, 301, PAGE],
     ['a former path', '/nl/oud', {}, 301, PAGE],
     ['a slug of another language', '/nl/about-fr', {}, 301, PAGE],
     ['the style sheet', stylesheet.path, {}, 200, [FOR_EVER, null]],
@@ -36,12 +36,18 @@ describe('what may be kept, and how long', () => {
     ['security.txt at its older address', '/security.txt', {}, 301, lifetimes(86_400, 86_400)],
     ['humans.txt', '/humans.txt', {}, 200, lifetimes(86_400, 86_400)],
     ['the manifest', '/site.webmanifest', {}, 200, lifetimes(3600, 3600)],
-    ['what no program finds', '/.well-known/change-password', {}, 404, lifetimes(86_400, 86_400)],
-    ['an icon that old browsers look for', '/favicon.ico', {}, 404, lifetimes(86_400, 86_400)],
+    [
+      'a well-known address that the site does not have',
+      '/.well-known/change-password',
+      {},
+      404,
+      lifetimes(86_400, 86_400),
+    ],
+    ['an icon that old browsers request', '/favicon.ico', {}, 404, lifetimes(86_400, 86_400)],
     ['a negotiated language', '/', { 'Accept-Language': 'fr' }, 302, [OWN, null]],
     ['the page in three languages', '/', {}, 200, [OWN, null]],
     ['a click on the switch', '/language/fr/', {}, 303, [OWN, null]],
-    ['a switch that leads nowhere', '/language/xx', {}, 404, [OWN, null]],
+    ['a switch with an unknown language', '/language/xx', {}, 404, [OWN, null]],
     ['a missing path without language', '/nergens', {}, 404, [OWN, null]],
     ['a malformed path', '/nl/%ff', {}, 400, [OWN, null]],
     ['an over-long path', `/nl/${'a'.repeat(2000)}`, {}, 414, [OWN, null]],
@@ -52,7 +58,7 @@ describe('what may be kept, and how long', () => {
     expect(lifetimesOf(response)).toEqual(expected)
   })
 
-  test('an exception is kept by nobody, even half-way through a public answer', async () => {
+  test('no cache stores an exception, even if the headers of a public answer were set before', async () => {
     const { root } = await upload()
     await pointTo(root)
     let calls = 0
@@ -74,7 +80,7 @@ describe('what may be kept, and how long', () => {
   })
 })
 
-test('pages are a function of the path alone: no cookie, header or host changes a byte', async () => {
+test('a page depends on the path only: no cookie, header or host changes it', async () => {
   const { ask, app } = await openSite()
   const plain = await ask('/nl/about-nl')
   const body = await plain.text()
@@ -89,8 +95,8 @@ test('pages are a function of the path alone: no cookie, header or host changes 
   expect(await foreign.text()).toBe(body)
 })
 
-describe('tags by which the cache in front forgets', () => {
-  test('every public answer of a release carries its name', async () => {
+describe('tags to purge the cache in front', () => {
+  test('every public answer has the tag of its release', async () => {
     const { ask, release } = await openSite()
     for (const path of [
       '/nl/about-nl',
@@ -107,7 +113,7 @@ describe('tags by which the cache in front forgets', () => {
     }
   })
 
-  test('a page carries its record’s too', async () => {
+  test('a page also has the tag of its record', async () => {
     const { ask, release } = await openSite()
     const route = release.routes.get('/nl/about-nl')
     expect((await ask('/nl/about-nl')).headers.get('Cache-Tag')).toBe(
@@ -132,7 +138,7 @@ describe('around a scheduled instant', () => {
     ['a minute before', -60_000, 15, 60, 'before'],
     ['half a minute before', -30_000, 15, 30, 'before'],
     ['ten seconds before', -10_000, 10, 10, 'before'],
-    ['two seconds before, where the floor spreads readers', -2_000, 5, 5, 'before'],
+    ['two seconds before, when the minimum applies', -2_000, 5, 5, 'before'],
     ['a millisecond before', -1, 5, 5, 'before'],
     ['at the instant', 0, 15, 60, 'after'],
     ['a millisecond after', 1, 15, 60, 'after'],
@@ -159,7 +165,7 @@ describe('around a scheduled instant', () => {
     expect((await (await ask('/sitemap.xml')).text()).includes('/nl/new-nl')).toBe(side === 'after')
   })
 
-  test('the same isolate goes over by the clock alone', async () => {
+  test('an isolate changes to the new root by its clock only', async () => {
     let now = INSTANT - 1
     const { ask } = openEdge({ now: () => now })
     expect((await ask('/nl/new-nl')).status).toBe(404)
@@ -168,7 +174,7 @@ describe('around a scheduled instant', () => {
   })
 })
 
-describe('an answer that is not of the release in force is kept by nobody', () => {
+describe('no cache stores an answer of a release that is not in force', () => {
   const PUBLIC = [
     '/nl/about-nl',
     '/en/report',
@@ -180,11 +186,11 @@ describe('an answer that is not of the release in force is kept by nobody', () =
     '/nl/about-fr',
   ]
 
-  test('when the release in force has not arrived whole', async () => {
+  test('when records of the release in force have not arrived', async () => {
     const { root: previous } = await upload()
     const { root, records } = await upload({ ...ONE_OF_EACH, pages: { ...ONE_OF_EACH.pages, '/late': {} } })
     await pointTo(root, { previous })
-    // Of the new release only the root is there.
+    // Delete all new records except the root.
     const older = (await upload()).records
     for (const hash of records.keys()) if (hash !== root && !older.has(hash)) await env.CONTENT.delete(hash)
     const { ask } = openEdge()
@@ -196,7 +202,7 @@ describe('an answer that is not of the release in force is kept by nobody', () =
     }
   })
 
-  test('when KV could not be asked which one that is', async () => {
+  test('when the pointer cannot be read', async () => {
     const { root } = await upload()
     await pointTo(root)
     let now = Date.UTC(2030, 0, 1)

@@ -11,7 +11,7 @@ describe('in production', () => {
     expect(await response.text()).not.toContain('name="robots"')
   })
 
-  test('robots.txt keeps robots from the switch alone, and names the sitemap', async () => {
+  test('robots.txt disallows the language switch only, and names the sitemap', async () => {
     expect(await (await openEdge().ask('/robots.txt')).text()).toBe(
       'User-agent: *\nDisallow: /language/\n\nSitemap: https://site.test/sitemap.xml\n',
     )
@@ -21,7 +21,7 @@ describe('in production', () => {
 describe('on staging', () => {
   const staging = { environment: 'staging', origin: 'https://staging.test' } as const
 
-  test('every answer asks not to be indexed', async () => {
+  test('every answer has X-Robots-Tag: noindex', async () => {
     const { ask } = await openSite(undefined, staging)
     const throwing = openEdge({
       ...staging,
@@ -52,11 +52,11 @@ describe('on staging', () => {
     for (const { status, headers } of answers) expect(headers.get('X-Robots-Tag'), String(status)).toBe('noindex')
   })
 
-  test('robots are kept from everything', async () => {
+  test('robots.txt disallows everything', async () => {
     expect(await (await openEdge(staging).ask('/robots.txt')).text()).toContain('User-agent: *\nDisallow: /\n')
   })
 
-  test('pages say so themselves, and carry no script', async () => {
+  test('pages have a robots meta element, and no script', async () => {
     const html = await (await (await openSite(undefined, staging)).ask('/nl/')).text()
     expect(html).toContain('<meta name="robots" content="noindex"/>')
     expect(html).not.toContain('<script src')
@@ -66,7 +66,7 @@ describe('on staging', () => {
 describe('the live reload', () => {
   const development = { environment: 'development', origin: 'http://127.0.0.1:8787' } as const
 
-  test('is there in development, and the policy lets it run', async () => {
+  test('works in development, and the policy allows it', async () => {
     const { ask } = await openSite(undefined, development)
     const page = await ask('/nl/')
     expect(await page.text()).toContain('<script src="/_dev/reload.js" defer')
@@ -77,7 +77,7 @@ describe('the live reload', () => {
     expect(script.headers.get('Cache-Control')).toBe('private, no-store')
   })
 
-  test.each(['production', 'staging'] as const)('is nowhere in %s', async (environment) => {
+  test.each(['production', 'staging'] as const)('does not exist in %s', async (environment) => {
     const { ask } = await openSite(undefined, { environment })
     expect((await ask('/_dev/reload.js')).status).toBe(404)
     for (const path of ['/nl/', '/nl/about-nl', '/en/report', '/nl/nergens', '/']) {
@@ -88,7 +88,7 @@ describe('the live reload', () => {
   })
 })
 
-describe('the host that a request names', () => {
+describe('the Host header of a request', () => {
   test.each([
     '/nl/about-nl',
     '/en/report',
@@ -100,7 +100,7 @@ describe('the host that a request names', () => {
     '/nl/oud',
     '/language/fr/',
     '/healthz',
-  ])('appears nowhere in the answer to %s', async (path) => {
+  ])('is not in the answer to %s', async (path) => {
     const { app } = await openSite()
     const headers = { Host: EVIL, 'X-Forwarded-Host': EVIL, Forwarded: `host=${EVIL}` }
     const response = await app.fetch(new Request(`https://${EVIL}${path}`, { headers, redirect: 'manual' }))
@@ -108,7 +108,7 @@ describe('the host that a request names', () => {
     expect(await response.text()).not.toContain(EVIL)
   })
 
-  test('is not needed: addresses come from the configuration', async () => {
+  test('is not used: addresses come from the configuration', async () => {
     const { app } = await openSite()
     const html = await (await app.fetch(new Request(`https://${EVIL}/nl/about-nl`))).text()
     expect(html).toContain('<link rel="canonical" href="https://site.test/nl/about-nl"/>')

@@ -5,12 +5,12 @@ import { failingKv, openEdge, openSite, pointTo, upload } from '../support/edge.
 
 const failed = () => Object.assign(failingKv(), { failing: true })
 
-describe('without any release', () => {
+describe('without a release', () => {
   test.each([
     ['nl', 'De site is even niet beschikbaar'],
     ['fr', 'Le site est momentanément indisponible'],
     ['en', 'The site is unavailable for a moment'],
-  ])('an empty KV is a short 503 page in the language of the path: %s', async (locale, title) => {
+  ])('answers 503 with a short page in the language of the path: %s', async (locale, title) => {
     await env.CONTENT.delete(POINTER_KEY)
     const response = await openEdge().ask(`/${locale}/`, { 'Accept-Language': 'de' })
     expect(response.status).toBe(503)
@@ -19,24 +19,24 @@ describe('without any release', () => {
     expect(await response.text()).toContain(`<h1>${title}</h1>`)
   })
 
-  test('the page is in the reader’s language where the path has none', async () => {
+  test('uses the reader’s language if the path has none', async () => {
     const response = await openEdge({ kv: failed() }).ask('/', { 'Accept-Language': 'fr-BE' })
     expect(response.status).toBe(503)
     expect(await response.text()).toContain('<html lang="fr-BE">')
   })
 
-  test('the page is in all three where no language is known', async () => {
+  test('uses all three languages if none is known', async () => {
     const html = await (await openEdge({ kv: failed() }).ask('/')).text()
     expect(html.match(/<div lang="(?:nl|fr|en)">/g)).toEqual(['<div lang="nl">', '<div lang="fr">', '<div lang="en">'])
   })
 
-  test('the health check says so', async () => {
+  test('the health check answers 503', async () => {
     const response = await openEdge({ kv: failed() }).ask('/healthz')
     expect(response.status).toBe(503)
     expect(response.headers.get('Retry-After')).toMatch(/^\d+$/)
   })
 
-  test('what needs no release still answers', async () => {
+  test('routes that need no release still work', async () => {
     const { ask } = openEdge({ kv: failed() })
     expect((await ask('/robots.txt')).status).toBe(200)
     expect((await ask('/favicon.svg')).status).toBe(200)
@@ -45,12 +45,12 @@ describe('without any release', () => {
     expect((await ask('/nl/', {}, 'POST')).status).toBe(405)
   })
 
-  test('a damaged pointer is no release', async () => {
+  test('a damaged pointer counts as no release', async () => {
     await env.CONTENT.put(POINTER_KEY, '{"release":"half')
     expect((await openEdge().ask('/nl/')).status).toBe(503)
   })
 
-  test('the site comes back by itself', async () => {
+  test('the site recovers when KV recovers', async () => {
     let now = Date.UTC(2030, 0, 1)
     await pointTo((await upload()).root)
     const kv = failed()
@@ -76,7 +76,7 @@ describe('when KV fails', () => {
     return { ...site, before }
   }
 
-  test('memory serves the page as it was, and says that it is the last one known', async () => {
+  test('memory serves the page of the last known release, and marks the answer as stale', async () => {
     const { ask, before } = await anHourLater()
     const response = await ask('/nl/about-nl')
     expect(response.status).toBe(200)
@@ -85,19 +85,19 @@ describe('when KV fails', () => {
     expect(await response.text()).toBe(before)
   })
 
-  test('memory goes on leading readers to their language and from former paths', async () => {
+  test('memory still negotiates the language and redirects former paths', async () => {
     const { ask } = await anHourLater()
     expect((await ask('/', { 'Accept-Language': 'fr' })).headers.get('Location')).toBe('/fr/')
     expect((await ask('/nl/oud')).headers.get('Location')).toBe('/nl/about-nl')
   })
 
-  test('the log says that the release is stale', async () => {
+  test('the log marks the release as stale', async () => {
     const { ask, lines, release } = await anHourLater()
     await ask('/nl/about-nl')
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ state: 'stale', release: release.root.slice(0, 12) })
   })
 
-  test('a page that is in no memory is a 503 and not a 404: it may well exist', async () => {
+  test('a page that is not in memory is a 503 and not a 404, because it may exist', async () => {
     const { ask } = await anHourLater()
     const response = await ask('/fr/about-fr')
     expect(response.status).toBe(503)
@@ -131,7 +131,7 @@ describe('an exception', () => {
     expect(html).not.toContain('no clock')
   })
 
-  test('has a reference on the page that both log lines carry', async () => {
+  test('has the same reference on the page and in both log lines', async () => {
     const { ask, lines } = await withFault()
     const reference = /<code class="reference">([0-9A-Z]{10})<\/code>/.exec(
       await (await ask('/nl/about-nl')).text(),
@@ -145,7 +145,7 @@ describe('an exception', () => {
     expect(logged).toContainEqual(expect.objectContaining({ level: 'error', status: 500, route: '/nl/*' }))
   })
 
-  test('has another reference each time', async () => {
+  test('has a new reference each time', async () => {
     const { ask } = await withFault()
     const references = await Promise.all(
       [1, 2, 3].map(async () => /"reference">(\w+)</.exec(await (await ask('/nl/about-nl')).text())?.[1]),
@@ -153,7 +153,7 @@ describe('an exception', () => {
     expect(new Set(references).size).toBe(3)
   })
 
-  test('is told without the frame when the release cannot be read either', async () => {
+  test('is a page without the frame if the release cannot be read either', async () => {
     const { ask } = openEdge({
       now() {
         throw new Error('no clock at all')

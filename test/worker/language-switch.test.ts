@@ -4,7 +4,7 @@ import { hop, openSite } from '../support/edge.ts'
 const { ask } = await openSite()
 
 describe('a click on the switch', () => {
-  test('remembers the language in exactly one cookie and leads on', async () => {
+  test('stores the language in exactly one cookie and redirects to the page', async () => {
     const response = await ask('/language/fr/about-fr')
     expect(hop(response)).toBe('303 /fr/about-fr')
     expect(response.headers.getSetCookie()).toEqual([
@@ -25,19 +25,19 @@ describe('a click on the switch', () => {
     expect(hop(await ask('/language/fr/about-fr?a=1&b=%2F'))).toBe('303 /fr/about-fr?a=1&b=%2F')
   })
 
-  test('leads to the home page with its slash', async () => {
+  test('redirects to the home page with its slash', async () => {
     expect(hop(await ask('/language/nl/'))).toBe('303 /nl/')
     expect(hop(await ask('/language/nl'))).toBe('303 /nl/')
   })
 
-  test('is remembered on the next visit', async () => {
+  test('has an effect on the next visit', async () => {
     const [cookie = ''] = (await ask('/language/fr/')).headers.getSetCookie()
     const Cookie = cookie.slice(0, cookie.indexOf(';'))
     expect(hop(await ask('/', { Cookie, 'Accept-Language': 'nl' }))).toBe('302 /fr/')
   })
 
   test.each([{ 'Sec-Purpose': 'prefetch' }, { 'Sec-Purpose': 'prefetch;prerender' }, { Purpose: 'prefetch' }])(
-    'is not taken for one when a browser merely prefetches: %j',
+    'a prefetch sets no cookie: %j',
     async (headers) => {
       const response = await ask('/language/fr/about-fr', headers)
       expect(hop(response)).toBe('303 /fr/about-fr')
@@ -60,7 +60,7 @@ test.each([
   '/language/fr%2F%2Fevil.example',
   '/language/fr/%0d%0aLocation:%20https://evil.example',
   '/language/fr/%ff',
-])('leads nowhere and remembers nothing for %s', async (path) => {
+])('does not redirect and sets no cookie for %s', async (path) => {
   const response = await ask(path)
   expect([400, 404]).toContain(response.status)
   expect(response.headers.has('Location')).toBe(false)
@@ -75,14 +75,14 @@ test.each([
   '/language/fr/..//evil.example/',
   '/language/fr/@evil.example',
   '/language/FR/evil.example',
-])('stays on this site for %s', async (path) => {
+])('redirects within the site for %s', async (path) => {
   const response = await ask(path)
   const location = response.headers.get('Location')
   if (location === null) expect(response.status).toBe(404)
   else expect(location).toMatch(/^\/fr\/[^/\\]+$/)
 })
 
-test('sets no cookie anywhere else', async () => {
+test('no other route sets a cookie', async () => {
   const paths = [
     '/',
     '/nl/',
@@ -110,7 +110,7 @@ describe('the switch on a page', () => {
   const switchOf = async (path: string) =>
     /<nav class="language-switch".*?<\/nav>/.exec(await (await ask(path)).text())?.[0] ?? ''
 
-  test('keeps the reader on the same page, each language named in itself', async () => {
+  test('leads to the same page, with each language named in itself', async () => {
     const html = await switchOf('/nl/about-nl/team-nl')
     expect(html).toContain(
       '<a href="/language/fr/about-fr/team-fr" lang="fr" hreflang="fr" rel="alternate nofollow">Français</a>',
@@ -122,7 +122,7 @@ describe('the switch on a page', () => {
     expect(html).not.toContain('<small>')
   })
 
-  test('says before the click that a language is missing, and which one stands there', async () => {
+  test('shows that a language is missing, and which language is shown instead', async () => {
     const html = await switchOf('/nl/report-nl')
     expect(html).toContain(
       '<a href="/language/en/report" lang="en" hreflang="nl" rel="alternate nofollow">English<small> (text in Dutch)</small></a>',
@@ -130,7 +130,7 @@ describe('the switch on a page', () => {
     expect(html).toContain('lang="fr" hreflang="fr" rel="alternate nofollow">Français</a>')
   })
 
-  test('leads to the home pages from a page that is missing', async () => {
+  test('leads to the home pages from a missing page', async () => {
     expect(await switchOf('/nl/nowhere')).toContain('href="/language/fr/"')
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { failingKv, openEdge, openSite } from '../support/edge.ts'
 
-/** What a browser tells of its reader. */
+/** Request headers with personal data. */
 const PERSONAL = {
   Cookie: 'perspective-language=fr; session=c00k1e',
   'CF-Connecting-IP': '203.0.113.77',
@@ -50,12 +50,12 @@ const edges = [
   ],
 ] as const
 
-test.each(edges)('no log line of %s tells anything of the reader', async (_, { ask, lines }) => {
+test.each(edges)('no log line of %s contains personal data', async (_, { ask, lines }) => {
   for (const path of PATHS) {
     for (const method of ['GET', 'POST']) {
       await ask(path, PERSONAL, method)
       expect(
-        // Without the request's own random name, in which any three letters may come together.
+        // Without the random reference, which may contain any three letters.
         lines.filter((line) => TOLD.test(line.replace(/"reference":"[0-9A-Z]{10}"/, ''))),
         `${method} ${path}`,
       ).toEqual([])
@@ -64,7 +64,7 @@ test.each(edges)('no log line of %s tells anything of the reader', async (_, { a
   expect(lines.length).toBeGreaterThanOrEqual(2 * PATHS.length)
 })
 
-test('every answer leaves one line with what a maintainer needs', async () => {
+test('every answer writes one line with all fields', async () => {
   const { ask, lines, release } = await openSite()
   await ask('/nl/about-nl?a=1')
   expect(lines.map((line) => JSON.parse(line))).toEqual([
@@ -81,7 +81,7 @@ test('every answer leaves one line with what a maintainer needs', async () => {
   ])
 })
 
-test('the reader of releases reports a failing KV without anything of who asked', async () => {
+test('the release reader reports a failing KV without personal data', async () => {
   const reports: unknown[] = []
   const { ask } = openEdge({ kv, report: (event, fields) => reports.push({ event, ...fields }) })
   await ask('/nl/jan@example.org?q=peeters', PERSONAL)

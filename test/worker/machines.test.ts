@@ -13,8 +13,8 @@ const NOTHING = [
   '/apple-touch-icon-120x120.png',
 ]
 
-describe('what programs ask for and the site has not', () => {
-  test.each(NOTHING)('%s is answered in a few bytes, the same for everybody, without a read', async (path) => {
+describe('addresses that only programs request', () => {
+  test.each(NOTHING)('%s is a short 404, the same for every client, without a KV read', async (path) => {
     // No release is needed, so none is read.
     const { ask } = openEdge({
       kv: {
@@ -40,7 +40,7 @@ describe('security.txt', () => {
   }
   const expires = (body: string) => Date.parse(/^Expires: (.*)$/m.exec(body)?.[1] ?? '')
 
-  test('names each field that must be there once, and a contact that is reached by HTTPS (RFC 9116)', async () => {
+  test('has each required field once, and a contact with an HTTPS address (RFC 9116)', async () => {
     const body = await at(Date.UTC(2026, 10, 24))
     expect(body.split('\n').map((line) => line.split(':')[0])).toEqual([
       'Contact',
@@ -55,7 +55,7 @@ describe('security.txt', () => {
     expect((await ask(contact.slice(ORIGIN.length))).status).toBe(200)
   })
 
-  test('expires six to nine months ahead on every day of a year, February and leap days among them', async () => {
+  test('expires six to nine months ahead on any day, also in February and on a leap day', async () => {
     for (const now of [
       Date.UTC(2026, 10, 24),
       Date.UTC(2027, 4, 31, 23, 59),
@@ -68,18 +68,18 @@ describe('security.txt', () => {
     }
   })
 
-  test('is the same text for a whole month, so that a cache has it', async () => {
+  test('is the same text for a whole month, so that caches can keep it', async () => {
     expect(await at(Date.UTC(2026, 10, 1))).toBe(await at(Date.UTC(2026, 10, 30, 23)))
     expect(await at(Date.UTC(2026, 10, 30))).not.toBe(await at(Date.UTC(2026, 11, 1)))
   })
 
-  test('is found from where older tools look', async () => {
+  test('has a redirect from the legacy path', async () => {
     const { ask } = await openSite()
     expect(hop(await ask('/security.txt'))).toBe('301 /.well-known/security.txt')
   })
 })
 
-test('the manifest tells name, language, start, colours and an icon that is there', async () => {
+test('the manifest has name, language, start, colours and an icon that exists', async () => {
   const { ask } = await openSite()
   const response = await ask('/site.webmanifest')
   expect(response.headers.get('Content-Type')).toBe('application/manifest+json; charset=utf-8')
@@ -90,16 +90,16 @@ test('the manifest tells name, language, start, colours and an icon that is ther
   expect(await (await ask('/nl/')).text()).toContain('<link rel="manifest" href="/site.webmanifest"/>')
 })
 
-test('humans.txt names the organisation once for each name that it has', async () => {
+test('humans.txt lists each name of the organisation once', async () => {
   const { ask } = await openSite()
   expect(await (await ask('/humans.txt')).text()).toContain('\nOrganisation: Bureau / Office\n')
 })
 
-describe('the image beside a link', () => {
+describe('the social image', () => {
   const imageOf = async (ask: (path: string) => Promise<Response>, path: string) =>
     /property="og:image" content="([^"]*)"/.exec(await (await ask(path)).text())?.[1] ?? ''
 
-  test('is sent as it was encoded, for ever, for other sites to show', async () => {
+  test('is sent as it was encoded, immutable, and other sites may embed it', async () => {
     const { ask, release } = await openSite()
     const address = await imageOf(ask, '/nl/about-nl')
     expect(address).toMatch(new RegExp(`^${ORIGIN}/og/[0-9a-f]{20}\\.png$`))
@@ -121,7 +121,7 @@ describe('the image beside a link', () => {
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytesOf(data))
   })
 
-  test('is not sent again to who has it', async () => {
+  test('is not sent again to a client that has it', async () => {
     const { ask } = await openSite()
     const path = (await imageOf(ask, '/fr/about-fr')).slice(ORIGIN.length)
     const etag = (await ask(path)).headers.get('ETag') ?? ''
@@ -130,7 +130,7 @@ describe('the image beside a link', () => {
     expect((await ask(path, { 'If-None-Match': '"other"' })).status).toBe(200)
   })
 
-  test('that does not arrive whole is no image: nobody keeps the answer', async () => {
+  test('is a 503 that no cache stores if its record is damaged', async () => {
     const { ask, release } = await openSite()
     const path = (await imageOf(ask, '/nl/about-nl')).slice(ORIGIN.length)
     const route = release.routes.get(path)
@@ -141,7 +141,7 @@ describe('the image beside a link', () => {
     expect(response.headers.get('Cache-Control')).toBe('private, no-store')
   })
 
-  test('is told with its size and in words', async () => {
+  test('is described with its type, size and text', async () => {
     const { ask } = await openSite()
     const html = await (await ask('/en/about-en')).text()
     for (const [name, content] of [
@@ -155,8 +155,8 @@ describe('the image beside a link', () => {
   })
 })
 
-describe('what a browser may fetch ahead', () => {
-  test('is told in a file that every page of the content names, and nothing else', async () => {
+describe('the speculation rules', () => {
+  test('are a file that every content page names, and no other answer', async () => {
     const { ask } = await openSite()
     const page = await ask('/nl/about-nl')
     expect(page.headers.get('Speculation-Rules')).toBe('"/speculation-rules.json"')

@@ -23,7 +23,7 @@ const PATHS = [
 
 const REFUSED = ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'PURGE', 'REPORT']
 
-/** What a rule finds in the answers to a method at all paths. */
+/** Applies a rule to the answers to a method at all paths. */
 const wrong = (method: string, rule: (response: Response, path: string) => string[] | Promise<string[]>) =>
   offenders(
     PATHS,
@@ -50,28 +50,28 @@ describe('HEAD', () => {
   })
 })
 
-test('OPTIONS says what may be done, in 204 without a body', async () => {
+test('OPTIONS answers 204 with the allowed methods and no body', async () => {
   const found = await wrong('OPTIONS', async (response) => [
     ...differences('status', response.status, 204),
     ...differences('Allow', response.headers.get('Allow'), 'GET, HEAD, OPTIONS'),
     ...differences('Cache-Control', response.headers.get('Cache-Control'), 'private, no-store'),
-    ...unless(!response.headers.has('Access-Control-Allow-Origin'), 'lets other sites read it'),
+    ...unless(!response.headers.has('Access-Control-Allow-Origin'), 'allows other sites to read it'),
     ...differences('body', await response.text(), ''),
   ])
   expect(found).toEqual([])
 })
 
-test.each(REFUSED)('%s is refused everywhere, with what may be done', async (method) => {
+test.each(REFUSED)('%s is refused at every path, with the allowed methods', async (method) => {
   const found = await wrong(method, ({ status, headers }) => [
     ...differences('status', status, 405),
     ...differences('Allow', headers.get('Allow'), 'GET, HEAD, OPTIONS'),
     ...unless(!headers.has('Set-Cookie'), 'sets a cookie'),
-    ...unless(!headers.has('Location'), 'leads elsewhere'),
+    ...unless(!headers.has('Location'), 'redirects'),
   ])
   expect(found).toEqual([])
 })
 
-test('a refused method is told in the language of the path', async () => {
+test('the page for a refused method is in the language of the path', async () => {
   const html = await (await ask('/fr/about-fr', { 'Accept-Language': 'nl' }, 'POST')).text()
   expect(html).toContain('<h1>Cette action est impossible ici</h1>')
 })

@@ -3,12 +3,12 @@ import { hop, ONE_OF_EACH, openSite } from '../support/edge.ts'
 
 const { ask } = await openSite()
 
-test('leads to the language that the browser wants most', async () => {
+test('redirects to the language with the highest weight', async () => {
   expect(hop(await ask('/', { 'Accept-Language': 'fr-BE,nl;q=0.5' }))).toBe('302 /fr/')
   expect(hop(await ask('/', { 'Accept-Language': 'fr;q=0.2,nl-BE;q=0.5' }))).toBe('302 /nl/')
 })
 
-test('says that the answer is one reader’s, and on what it depends', async () => {
+test('marks the answer as private, and lists in Vary what it depends on', async () => {
   for (const headers of [{ 'Accept-Language': 'fr' }, { Cookie: 'perspective-language=en' }, {}]) {
     const response = await ask('/', headers)
     expect(response.headers.get('Vary')).toBe('Accept-Language, Cookie')
@@ -17,7 +17,7 @@ test('says that the answer is one reader’s, and on what it depends', async () 
   }
 })
 
-test('puts the choice made with the switch before the browser’s languages', async () => {
+test('prefers the language chosen with the switch to Accept-Language', async () => {
   expect(hop(await ask('/', { Cookie: 'a=b; perspective-language=en', 'Accept-Language': 'fr' }))).toBe('302 /en/')
 })
 
@@ -28,7 +28,7 @@ test.each([
   'perspective-language=nl/../fr',
   'perspective-language',
   'perspective-language=%6el%',
-])('falls back to the browser’s languages when the cookie is "%s"', async (Cookie) => {
+])('uses Accept-Language if the cookie is "%s"', async (Cookie) => {
   expect(hop(await ask('/', { Cookie, 'Accept-Language': 'fr' }))).toBe('302 /fr/')
 })
 
@@ -40,24 +40,24 @@ test.each([
   ['perspective-language=nl-BE; perspective-language=fr', '302 /fr/'],
   ['perspective-language; perspective-language=; a=b; perspective-language=fr', '302 /fr/'],
   ['perspective-language=nl; perspective-language=fr', '302 /nl/'],
-])('takes the first of several cookies that names a language: %s', async (Cookie, to) => {
+])('uses the first of several cookies that has a valid language: %s', async (Cookie, to) => {
   expect(hop(await ask('/', { Cookie, 'Accept-Language': 'en' }))).toBe(to)
 })
 
-test('leads from a path without language to the page in the reader’s own, whatever language the slug is in', async () => {
+test('redirects a path without a language to the page in the reader’s language, in whichever language the slug is', async () => {
   for (const path of ['/about-nl', '/about-fr', '/about-en']) {
     expect(hop(await ask(path, { 'Accept-Language': 'en' }))).toBe('302 /en/about-en')
   }
 })
 
-test('leads to a language in which the page exists', async () => {
+test('redirects only to a language in which the page exists', async () => {
   expect(hop(await ask('/report-nl', { 'Accept-Language': 'en, fr;q=0.1' }))).toBe('302 /fr/report-fr')
   expect(hop(await ask('/report-nl', { Cookie: 'perspective-language=en', 'Accept-Language': 'nl' }))).toBe(
     '302 /nl/report-nl',
   )
 })
 
-test('asks a reader who reads none of the page’s languages, and offers only those', async () => {
+test('offers the languages of the page to a reader who has none of them', async () => {
   const response = await ask('/report-nl', { 'Accept-Language': 'en' })
   expect(response.status).toBe(200)
   const html = await response.text()
@@ -67,10 +67,10 @@ test('asks a reader who reads none of the page’s languages, and offers only th
 })
 
 test.each([
-  ['nothing is known', {}],
-  ['no language is one of ours', { 'Accept-Language': 'de-DE, zh-Hant-TW' }],
-  ['all of ours are refused', { 'Accept-Language': 'nl;q=0, fr;q=0, en;q=0, *;q=0' }],
-  ['the header is rubbish', { 'Accept-Language': ';;q=2,,=,' }],
+  ['there is no header', {}],
+  ['the header has none of the site’s languages', { 'Accept-Language': 'de-DE, zh-Hant-TW' }],
+  ['the header excludes all of the site’s languages', { 'Accept-Language': 'nl;q=0, fr;q=0, en;q=0, *;q=0' }],
+  ['the header is malformed', { 'Accept-Language': ';;q=2,,=,' }],
 ])('shows the three languages side by side when %s', async (_, headers) => {
   const response = await ask('/', headers)
   expect(response.status).toBe(200)
@@ -90,7 +90,7 @@ test.each([
   ])
 })
 
-test('names each language version of the page asked for, and itself as the one for readers of none', async () => {
+test('links to each language version of the page, and to itself as x-default', async () => {
   const html = await (await ask('/about-fr')).text()
   const alternates = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, a, b]) => [
     a,
@@ -110,7 +110,7 @@ test('follows a short link', async () => {
   expect((await ask('/short')).status).toBe(200)
 })
 
-test('leads from a former slug without its language to the page', async () => {
+test('redirects a former slug without its language to the page', async () => {
   expect(hop(await ask('/oud', { 'Accept-Language': 'fr' }))).toBe('302 /fr/about-fr')
 })
 
@@ -125,13 +125,13 @@ test('never redirects a path with a language by header or cookie', async () => {
   expect(response.headers.has('Vary')).toBe(false)
 })
 
-test('reads the languages of a very long header without falling over', async () => {
+test('accepts a very long header', async () => {
   const long = `${'x-'.repeat(5000)},nl`
   expect((await ask('/', { 'Accept-Language': long })).status).toBe(200)
   expect(hop(await ask('/', { 'Accept-Language': `fr,${long}` }))).toBe('302 /fr/')
 })
 
-test('offers a page that only one language has under its own language alone', async () => {
+test('does not redirect to a language in which the page is borrowed', async () => {
   const { ask } = await openSite({ ...ONE_OF_EACH, pages: { '/only': { en: false } } })
   expect(hop(await ask('/only', { 'Accept-Language': 'en, nl;q=0.1' }))).toBe('302 /nl/only-nl')
 })

@@ -14,7 +14,7 @@ const MORE = { ...ONE_OF_EACH, pages: { ...ONE_OF_EACH.pages, '/more': {} } }
 
 let purge: ReturnType<typeof vi.fn<(options: { tags: string[] }) => Promise<{ success: boolean }>>>
 
-// Once: the Worker lives as long as this file, and keeps the clock that it was born with.
+// Once for the file: the Worker lives as long as the file, and keeps the `Date` that it had at its start.
 beforeAll(async () => {
   await applyD1Migrations(env.NEWSLETTER, (env as unknown as { MIGRATIONS: D1Migration[] }).MIGRATIONS)
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 0, 1) })
@@ -27,7 +27,7 @@ beforeEach(async () => {
   await env.CONTENT.delete('purged-for')
 })
 
-/** One minute's cron; the clock goes on by a minute. */
+/** Advances the clock by a minute and runs cron. */
 async function minute(): Promise<void> {
   vi.setSystemTime(Date.now() + 60_000)
   const ctx = Object.assign(createExecutionContext(), { cache: { purge } })
@@ -43,7 +43,7 @@ test('purges nothing while the release stays the same', async () => {
   expect(purge).not.toHaveBeenCalled()
 })
 
-test('purges what the release before answered, once, when the pointer moved', async () => {
+test('purges the answers of the previous release once, after the pointer has moved', async () => {
   const { root: before } = await upload()
   await pointTo(before)
   await minute()
@@ -53,7 +53,7 @@ test('purges what the release before answered, once, when the pointer moved', as
   expect(purge.mock.calls).toEqual([[{ tags: [`release-${before}`] }]])
 })
 
-test('purges when the schedule put another root in force, though the pointer did not move', async () => {
+test('purges after the schedule has put another root in force, although the pointer has not moved', async () => {
   const { root: before } = await upload()
   const { root: after } = await upload(MORE)
   const instant = Date.now() + 3_600_000
@@ -66,7 +66,7 @@ test('purges when the schedule put another root in force, though the pointer did
   expect(purge.mock.calls).toEqual([[{ tags: [`release-${before}`] }]])
 })
 
-test('tries again the next minute when a purge was refused', async () => {
+test('tries again after a minute if a purge was refused', async () => {
   const { root: before } = await upload()
   await pointTo(before)
   await minute()
@@ -88,13 +88,13 @@ test('purges after a rollback too', async () => {
   expect(purge.mock.calls).toEqual([[{ tags: [`release-${second}`] }]])
 })
 
-test('a newsletter that fails keeps nothing from being purged', async () => {
+test('purges even if the newsletter fails', async () => {
   const { root: before } = await upload()
   await pointTo(before)
   await minute()
   await pointTo((await upload(MORE)).root, { previous: before })
   await env.NEWSLETTER.prepare('ALTER TABLE value RENAME TO lost').run()
-  // What is not done when the handler ends may never be: the runtime lets go of it.
+  // The purge must be done when the handler ends: the runtime may cancel work that is still running.
   const purged = await minute().then(
     () => purge.mock.calls.length,
     () => purge.mock.calls.length,

@@ -6,7 +6,7 @@ import { differences, offenders, unless } from '../support/offenders.ts'
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-/** One answer of each status that the site gives, by what it is. */
+/** One answer for each status that the site sends. */
 async function answers(): Promise<[string, number, Response][]> {
   const { ask } = await openSite()
   const { headers } = await ask('/nl/about-nl')
@@ -28,7 +28,7 @@ async function answers(): Promise<[string, number, Response][]> {
     ['the sitemap', 200, await ask('/sitemap.xml')],
     ['the health check', 200, await ask('/healthz')],
     ['OPTIONS', 204, await ask('/nl/', {}, 'OPTIONS')],
-    ['a redirect to the one form', 301, await ask('/NL/')],
+    ['a redirect to the canonical form', 301, await ask('/NL/')],
     ['a former path', 301, await ask('/nl/oud')],
     ['a negotiated language', 302, await ask('/', { 'Accept-Language': 'fr' })],
     ['a click on the switch', 303, await ask('/language/fr/')],
@@ -45,7 +45,7 @@ async function answers(): Promise<[string, number, Response][]> {
   ]
 }
 
-/** The headers by which a browser limits a page, besides the policy. */
+/** The other headers that make a browser restrict a page. */
 const LIMITS: [name: string, value: RegExp][] = [
   ['Strict-Transport-Security', /^max-age=63072000; includeSubDomains$/],
   ['X-Content-Type-Options', /^nosniff$/],
@@ -59,7 +59,7 @@ const LIMITS: [name: string, value: RegExp][] = [
 
 describe('every answer', async () => {
   const all = await answers()
-  /** What a rule finds in the answers. */
+  /** Applies a rule to all answers. */
   const wrong = (rule: (headers: Headers) => string[]) =>
     offenders(
       all,
@@ -76,12 +76,12 @@ describe('every answer', async () => {
     expect(found).toEqual([])
   })
 
-  test('carries the policy that allows nothing but what is named', async () => {
+  test('has the Content-Security-Policy of the site', async () => {
     const found = await wrong((headers) => differences('policy', headers.get('Content-Security-Policy'), POLICY))
     expect(found).toEqual([])
   })
 
-  test('carries the other headers by which a browser limits a page', async () => {
+  test('has the other headers that make a browser restrict a page', async () => {
     const found = await wrong((headers) =>
       LIMITS.flatMap(([name, value]) => {
         const sent = headers.get(name)
@@ -91,7 +91,7 @@ describe('every answer', async () => {
     expect(found).toEqual([])
   })
 
-  test('says nothing of what serves it', async () => {
+  test('does not name the server software', async () => {
     const found = await wrong((headers) =>
       ['Server', 'X-Powered-By', 'Via'].filter((name) => headers.has(name)).map((name) => `has ${name}`),
     )
@@ -103,7 +103,7 @@ test('the policy has no exception', () => {
   expect(POLICY).not.toMatch(/unsafe|\*|data:|http:|https:/)
 })
 
-test('HTTPS is demanded only where the site is reached by it', async () => {
+test('HSTS is sent only if the site is served over HTTPS', async () => {
   await pointTo((await upload()).root)
   const { ask } = openEdge({ origin: 'http://127.0.0.1:8787' })
   for (const path of ['/nl/', '/nl/nergens', '/NL']) {

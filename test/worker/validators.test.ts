@@ -12,7 +12,7 @@ const PATHS = [
 ] as const
 
 describe.each(PATHS)('%s', (_, path) => {
-  test('has a tag, and answers 304 without a body to who has it already', async () => {
+  test('has a tag, and answers 304 without a body to a client that has it', async () => {
     const { ask } = await openSite()
     const first = await ask(path)
     const etag = first.headers.get('ETag') ?? ''
@@ -24,7 +24,7 @@ describe.each(PATHS)('%s', (_, path) => {
     }
   })
 
-  test('repeats with 304 all that a cache updates its copy with', async () => {
+  test('repeats the headers with which a cache updates its copy in a 304', async () => {
     const { ask } = await openSite()
     const first = await ask(path)
     const again = await ask(path, { 'If-None-Match': first.headers.get('ETag') ?? '' })
@@ -33,7 +33,7 @@ describe.each(PATHS)('%s', (_, path) => {
     }
   })
 
-  test('is sent again to who has another tag', async () => {
+  test('is sent again to a client that has another tag', async () => {
     const { ask } = await openSite()
     expect((await ask(path, { 'If-None-Match': '"000000000000000000000000"' })).status).toBe(200)
   })
@@ -48,7 +48,7 @@ describe.each(PATHS)('%s', (_, path) => {
 })
 
 describe.each([['/nl/about-nl'], ['/en/report'], ['/sitemap.xml']])('%s', (path) => {
-  test('has another tag in another version of the Worker, so that no old HTML stands beside a new style sheet', async () => {
+  test('has another tag in another version of the Worker, so that old HTML is not used with a new style sheet', async () => {
     await openSite()
     const before = (await openEdge({ version: 'version-1' }).ask(path)).headers.get('ETag') ?? ''
     const after = await openEdge({ version: 'version-2' }).ask(path, { 'If-None-Match': before })
@@ -57,7 +57,7 @@ describe.each([['/nl/about-nl'], ['/en/report'], ['/sitemap.xml']])('%s', (path)
   })
 })
 
-test('a page that stayed the same has another tag in another release: its frame names the release', async () => {
+test('an unchanged page has another tag in another release, because its frame names the release', async () => {
   const { ask } = await openSite()
   const before = (await ask('/nl/about-nl')).headers.get('ETag') ?? ''
   const { root } = await upload({ ...ONE_OF_EACH, pages: { ...ONE_OF_EACH.pages, '/more': {} } })
@@ -67,7 +67,7 @@ test('a page that stayed the same has another tag in another release: its frame 
   expect(after.headers.get('X-Release')).toBe(root)
 })
 
-test('an error has no tag: 304 would hide it', async () => {
+test('an error has no tag, because a 304 would hide it', async () => {
   const { ask } = await openSite()
   for (const path of ['/nl/nergens', '/nl/weg', '/nl/%ff', '/nergens']) {
     const response = await ask(path, { 'If-None-Match': '*' })
@@ -77,21 +77,21 @@ test('an error has no tag: 304 would hide it', async () => {
 })
 
 describe('the style sheet', () => {
-  test('may be kept for ever under the name that its content gave it', async () => {
+  test('is immutable at its present path', async () => {
     const response = await openEdge().ask(stylesheet.path)
     expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
     expect(response.headers.get('Content-Type')).toBe('text/css; charset=utf-8')
     expect(await response.text()).toBe(stylesheet.css)
   })
 
-  test('answers to an outdated name with the present one, which nobody may keep', async () => {
+  test('is served at an outdated path, but no cache stores it there', async () => {
     const response = await openEdge().ask('/assets/site.0123456789abcdef.css')
     expect(response.status).toBe(200)
     expect(response.headers.get('Cache-Control')).toBe('private, no-store')
     expect(await response.text()).toBe(stylesheet.css)
   })
 
-  test('answers to no other name', async () => {
+  test('is a 404 at any other path', async () => {
     const { ask } = await openSite()
     for (const path of ['/assets/', '/assets/x.js', '/assets/site.css', '/assets/site.0123456789abcdef.css/x']) {
       expect((await ask(path)).status, path).toBe(404)

@@ -10,10 +10,10 @@ import { errorLocales, VARY_LANGUAGE } from '../language/detect.ts'
 import { render, sendPublic } from '../respond.ts'
 import { suggestionsFor } from './suggestions.ts'
 
-/** Name of the site where no release tells it. */
+/** Name of the site if no release can be read. */
 const SITE_NAME = 'perspective.brussels'
 
-/** 404 or 410 in the language of the path, with pages that may be meant. The same for everybody, so caches may keep it. */
+/** Sends 404 or 410 in the language of the path, with suggestions. It is the same for every reader, so caches may keep it. */
 export async function sendMissing(
   c: PagesContext,
   edition: Edition,
@@ -29,8 +29,8 @@ export async function sendMissing(
 }
 
 /**
- * An error that depends on the reader: within the site's frame when a release can be read, without it when not.
- * Never stored, as it has no `Cache-Control` of its own.
+ * Renders an error in the reader's language: within the site's frame if a release can be read, else without it.
+ * Caches do not store it, because `requireCacheControl` makes it `no-store`.
  */
 export async function errorPage(
   c: PagesContext,
@@ -51,7 +51,7 @@ export async function errorPage(
   try {
     return await c.var.pages.reader.read(framed, deferOf(c))
   } catch (error) {
-    // No release can be read, which the reader has reported; anything else is a fault of ours.
+    // The release reader has logged NoRelease already. Any other error is a bug.
     if (!(error instanceof NoRelease)) logError(error, c.var.requestId)
     return plain()
   }

@@ -6,16 +6,16 @@ import { readQuery } from '../../search/query.ts'
 import { search } from '../../search/search.ts'
 import { likeness } from '../../text/distance.ts'
 
-/** How many levels above a missing page are looked at: each may cost a read. */
+/** Number of levels above a missing page to look at. Each may cost a KV read. */
 const LEVELS = 3
 const MOST = 5
 
-/** From here on two addresses are taken for the same one with a slip. */
+/** Minimum likeness of two addresses from which one counts as a misspelling of the other. */
 const ALIKE = 0.6
 
 /**
- * Pages that may be meant by a path where none stands, the likeliest first: those beside it that are spelt nearly the
- * same, what the search finds for its words, the others beside it and the page above, else the sections.
+ * Suggests pages for a path that does not exist, the most likely first: siblings with a similar address, search results
+ * for the words of the path, then the other siblings and the nearest page above. Without a page above: the sections.
  */
 export async function suggestionsFor(edition: Edition, path: string, locale: Locale): Promise<TeaserLink[]> {
   const near = await nearby(edition, path, locale)
@@ -25,7 +25,7 @@ export async function suggestionsFor(edition: Edition, path: string, locale: Loc
   return [...new Map(all.map((page) => [page.path, page])).values()].slice(0, MOST)
 }
 
-/** Pages beside the path, the most alike first, and the nearest page above it; where nothing stands above, the sections. */
+/** The siblings of the path, the most similar first, and the nearest page above it. Without a page above: the sections. */
 async function nearby(edition: Edition, path: string, locale: Locale): Promise<TeaserLink[]> {
   const { home, navigation } = edition.root.site[locale]
   for (const above of ancestors(path).slice(0, LEVELS)) {
@@ -39,7 +39,7 @@ async function nearby(edition: Edition, path: string, locale: Locale): Promise<T
   return byLikeness(path, navigation).slice(0, MOST)
 }
 
-/** What the search finds for the words of a path: a link from elsewhere may be old, its words still say what was meant. */
+/** Search results for the words of a path: an old link may have a wrong path, but its words still describe the page. */
 async function foundByWords(edition: Edition, path: string, locale: Locale): Promise<TeaserLink[]> {
   const index = edition.root.search
   const query = readQuery(withoutLocale(path).replace(/[^\p{L}\p{N}]+/gu, ' '), locale)
@@ -52,7 +52,7 @@ function byLikeness(path: string, pages: readonly TeaserLink[]): TeaserLink[] {
   return pages.toSorted((a, b) => pathLikeness(path, b.path) - pathLikeness(path, a.path))
 }
 
-/** How alike the last parts of two paths are, from 0 to 1. */
+/** Similarity of the last parts of two paths, from 0 to 1. */
 function pathLikeness(path: string, other: string): number {
   return likeness(lastPart(path), lastPart(other))
 }

@@ -5,12 +5,12 @@ import type { PagesContext } from '../context.ts'
 import { errorPage } from '../errors/errors.tsx'
 import { sendConstant } from './constant.ts'
 
-/** Names that the style sheet has or had; see bin/build-styles.ts. */
+/** Paths of the present and earlier style sheets; see bin/build-styles.ts. */
 const STYLE_PATH = /^\/assets\/site\.[0-9a-f]{16}\.css$/
 
 /**
- * The style sheet, for ever under a name that its content gave it. A page from before the last deploy asks for
- * an older name: it gets the present one, which nobody may keep under that name.
+ * Sends the style sheet. Its path contains a hash of its content, so caches keep it for a year. A page from before the
+ * last deployment requests an older path: it gets the present style sheet, but caches must not store it there.
  */
 export async function style(c: PagesContext): Promise<Response> {
   if (!STYLE_PATH.test(c.req.path)) return errorPage(c, 'notFound', 404)

@@ -2,7 +2,7 @@ import { notModified } from '../../platform/conditional.ts'
 import type { PagesContext } from '../context.ts'
 import { render } from '../respond.ts'
 
-/** Sends a text that belongs to the Worker's version and not to a release. */
+/** Sends a text that is not a file of the release, with a tag. */
 export async function sendConstant(
   c: PagesContext,
   text: string,

@@ -4,7 +4,7 @@ import { IMMUTABLE } from '../../platform/cache-control.ts'
 import { notModified } from '../../platform/conditional.ts'
 import type { PagesContext } from '../context.ts'
 
-/** Answers with an image. Its address is made from what it shows, so it may be kept for ever; other sites are meant to show it. */
+/** Sends an image. Its address depends on its content, so caches keep it for a year. Other sites may embed it. */
 export async function sendImage(c: PagesContext, edition: Edition, hash: string): Promise<Response> {
   const { type, digest, data } = await edition.image(hash)
   const etag = `"${digest.slice(0, 24)}"`

@@ -2,7 +2,7 @@ import type { Edition } from '../../content/reader/reader.ts'
 import type { PagesContext } from '../context.ts'
 import { render, sendPublic } from '../respond.ts'
 
-/** Answers with a file of the release, its addresses made absolute. */
+/** Sends a file of the release, with absolute addresses. */
 export async function sendFile(c: PagesContext, edition: Edition, hash: string): Promise<Response> {
   const { origin, version } = c.var.pages
   const { type, body } = await edition.file(hash)

@@ -5,7 +5,7 @@ import { sendConstant } from './constant.ts'
 
 const ONE_HOUR = publicFor({ browser: 3600, shared: 3600 })
 
-/** RFC 9309. Outside production nothing is to be indexed. */
+/** robots.txt (RFC 9309). Outside production, search engines must not index anything. */
 export function robots(c: PagesContext): Promise<Response> {
   const { origin, environment } = c.var.pages
   const rules = environment === 'production' ? `Disallow: ${CHOICE_PREFIX}/` : 'Disallow: /'

@@ -4,16 +4,16 @@ import { publicFor } from '../../platform/cache-control.ts'
 import type { PagesContext } from '../context.ts'
 import { sendConstant } from './constant.ts'
 
-/** Where the rules stand; a page of the content names them in its header `Speculation-Rules` (HTML standard, 7.6.2). */
+/** Path of the rules. A content page names it in the header `Speculation-Rules` (HTML standard, 7.6.2). */
 export const SPECULATION_PATH = '/speculation-rules.json'
 
-/** How a page names the rules. */
+/** Value of the header `Speculation-Rules`. */
 export const SPECULATION_RULES = `"${SPECULATION_PATH}"`
 
 /**
- * What a browser may fetch ahead when a reader is about to press a link: pages that the text of a page links to.
- * Never forms, the search, what belongs to a subscription, a switch of language, or a file; and only fetched, not
- * rendered. An inline script with these rules would be refused by our policy.
+ * Pages that a browser may prefetch when a reader points at a link: those that the main content of a page links to.
+ * Not the search, the newsletter, the language switch or files. Prefetched only, not rendered. The rules are a file,
+ * because the Content-Security-Policy refuses an inline script.
  */
 const RULES = JSON.stringify({
   prefetch: [
@@ -33,7 +33,7 @@ const RULES = JSON.stringify({
               ],
             },
           },
-          // A query asks for something: a filter, a page of a list. (As a pattern, "/*\\?*" is any page in Chromium.)
+          // Not a filter or a page of a list. (A selector, because the pattern "/*\\?*" matches any page in Chromium.)
           { not: { selector_matches: 'a[href*="?"]' } },
         ],
       },

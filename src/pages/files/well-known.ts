@@ -11,10 +11,10 @@ const PLAIN = 'text/plain; charset=utf-8'
 
 export const SECURITY_PATH = '/.well-known/security.txt'
 
-/** How long a contact is promised, in months; RFC 9116 section 2.5.5 asks for less than a year. */
+/** Validity of security.txt in months. RFC 9116 section 2.5.5 recommends less than a year. */
 const MONTHS = 9
 
-/** Whom to tell of a weakness (RFC 9116). It expires at the start of a month, so that the text stays the same for one. */
+/** security.txt: where to report a vulnerability (RFC 9116). It expires at the start of a month, so it changes once a month. */
 export async function security(c: PagesContext): Promise<Response> {
   const { origin, now } = c.var.pages
   const contact = await fromSite(c, ({ root }) => root.site.en.newsletter.contact.path)
@@ -29,13 +29,13 @@ export async function security(c: PagesContext): Promise<Response> {
   return sendConstant(c, `${lines.join('\n')}\n`, PLAIN, ONE_DAY)
 }
 
-/** The address at which older tools look (RFC 9116 section 3). */
+/** Redirects the legacy path of security.txt (RFC 9116 section 3). */
 export function toSecurity(c: PagesContext): Response {
   for (const [name, value] of Object.entries(ONE_DAY)) c.header(name, value)
   return c.redirect(SECURITY_PATH, 301)
 }
 
-/** Who is behind the site (humanstxt.org). */
+/** humans.txt: who makes the site (humanstxt.org). */
 export async function humans(c: PagesContext): Promise<Response> {
   const names = await fromSite(c, ({ root }) =>
     [root.site.nl, root.site.fr, root.site.en].map((site) => site.organisation),
@@ -44,13 +44,13 @@ export async function humans(c: PagesContext): Promise<Response> {
   return sendConstant(c, text, PLAIN, ONE_DAY)
 }
 
-/** Name and icon for whoever puts the site on the home screen (W3C Web Application Manifest). */
+/** Name and icon of the site on a home screen (W3C Web Application Manifest). */
 export async function manifest(c: PagesContext): Promise<Response> {
   const name = await fromSite(c, ({ root }) => root.site.nl.name)
   const text = JSON.stringify({
     name,
     short_name: name.split('.')[0],
-    // Of the name, which is the same in each language; `start_url` asks for the reader's.
+    // Language of the name, which is the same in each language. `start_url` negotiates the reader's language.
     lang: 'nl',
     start_url: '/',
     scope: '/',
@@ -62,7 +62,7 @@ export async function manifest(c: PagesContext): Promise<Response> {
   return sendConstant(c, text, 'application/manifest+json; charset=utf-8', ONE_HOUR)
 }
 
-/** Nothing there, said in a few bytes: programs ask for these addresses, not people. */
+/** A short 404 without a page, for addresses that only programs request. */
 export function nothing(c: PagesContext): Response {
   for (const [name, value] of Object.entries(ONE_DAY)) c.header(name, value)
   return c.text('Not found\n', 404)

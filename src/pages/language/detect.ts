@@ -5,17 +5,17 @@ import { negotiate } from '../../locale/negotiate.ts'
 import { cookieValues } from './cookies.ts'
 
 /**
- * Name of the one cookie: the language that the reader chose with the switch.
- * The site's name is in it because another site on the domain may set a cookie `language`, which browsers send here too.
+ * Name of the site's only cookie: the language that the reader chose with the switch.
+ * The prefix avoids a conflict: another site on the domain may set a cookie `language`, which browsers send here too.
  */
 export const LANGUAGE_COOKIE = 'perspective-language'
 
-/** What an answer that depends on the reader's language depends on. */
+/** Value of `Vary` for an answer that depends on the reader's language. */
 export const VARY_LANGUAGE = 'Accept-Language, Cookie'
 
 /**
- * The reader's language among those available: chosen with the switch, else by `Accept-Language`.
- * @returns undefined when neither names one of them
+ * The reader's language among those available: from the cookie of the switch, else from `Accept-Language`.
+ * @returns undefined if neither names one of them
  */
 export function readerLocale(c: Context, available: readonly Locale[]): Locale | undefined {
   const chosen = cookieValues(c.req.header('Cookie'), LANGUAGE_COOKIE).find(isLocale)
@@ -23,7 +23,7 @@ export function readerLocale(c: Context, available: readonly Locale[]): Locale |
   return negotiate(c.req.header('Accept-Language'), available)
 }
 
-/** Languages in which an error is told: that of the path, else the reader's, else all. */
+/** Languages of an error page: that of the path, else the reader's, else all three. */
 export function errorLocales(c: Context): readonly Locale[] {
   const locale = localeOf(c.req.path.toLowerCase()) ?? readerLocale(c, LOCALES)
   return locale ? [locale] : LOCALES

@@ -6,7 +6,7 @@ import type { PagesContext } from '../context.ts'
 import { nameRelease } from '../respond.ts'
 import { readerLocale, VARY_LANGUAGE } from './detect.ts'
 
-/** A path without a language: leads to the page in the reader's language, or asks for it where none is known. */
+/** Answers a path without a language: redirects to the page in the reader's language, or shows the gateway if unknown. */
 export async function sendChoice(
   c: PagesContext,
   edition: Edition,

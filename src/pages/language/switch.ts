@@ -8,8 +8,8 @@ import { LANGUAGE_COOKIE } from './detect.ts'
 const MAX_AGE = 31_536_000
 
 /**
- * A click on the language switch: `/language/fr/projets` remembers French and leads on to `/fr/projets`.
- * The only place where the site sets a cookie; a browser that merely prefetches has not chosen anything.
+ * Handles a click on the language switch: `/language/fr/projets` stores French in a cookie and redirects to `/fr/projets`.
+ * No other route sets a cookie. A prefetch sets none, because the reader has not chosen anything yet.
  */
 export async function chooseLanguage(c: PagesContext): Promise<Response> {
   c.header('X-Robots-Tag', 'noindex')

@@ -3,16 +3,16 @@ import { problemLines } from '../../cli/problems.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import type { Advice, PageLanguage } from '../language/advice.ts'
 
-/** How much advice there is, in a line: all of it would bury the problems printed before. */
+/** Prints the amount of advice in one line. All the advice would hide the problems printed before it. */
 export function printAdviceCount(output: Output, pages: readonly PageLanguage[]): void {
   if (adviceOf(pages).length === 0) return
   const counts = LOCALES.map((locale) => `${locale} ${adviceOf(pages.filter((page) => page.locale === locale)).length}`)
   output.line(
-    `Advice on plain language: ${counts.join(', ')}; see it all with "npm run content -- check --plain [page]"`,
+    `Advice on plain language: ${counts.join(', ')}; to see it, run "npm run content -- check --plain [page]"`,
   )
 }
 
-/** Prints the advice by page, and how much there is of each kind. The places are what terminals turn into links. */
+/** Prints the advice by page, and the amount of each kind. Terminals turn its places into links. */
 export function printAdvice(output: Output, pages: readonly PageLanguage[]): void {
   for (const { page, locale, sentences, wordsPerSentence, advice } of pages) {
     if (advice.length === 0) continue
@@ -28,7 +28,7 @@ export function printAdvice(output: Output, pages: readonly PageLanguage[]): voi
     count(of('acronym'), 'acronym'),
   ]
   if (all.length > 0) output.line()
-  output.line(`Advice on plain language: ${all.length} (${kinds.join(', ')}); it stops nothing`)
+  output.line(`Advice on plain language: ${all.length} (${kinds.join(', ')}); it does not prevent publication`)
 }
 
 function adviceOf(pages: readonly PageLanguage[]): Advice[] {

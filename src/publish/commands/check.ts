@@ -7,20 +7,20 @@ import { define } from './command.ts'
 import { prepare } from './prepare.ts'
 
 /**
- * Checks the content, also against what is published. Changes nothing. Advice on plain language follows the problems:
- * how much there is, or with `--plain [PAGE]` all of it. It has no say in the exit code.
+ * Checks the content, also against the published release. Changes nothing. After the problems it prints the amount of
+ * advice on plain language, or with `--plain [PAGE]` the advice itself. Advice does not change the exit code.
  */
 export const check = define({
   name: 'check',
-  summary: 'check the content, also against what is published',
+  summary: 'check the content, also against the published release',
   positionals: { page: { summary: 'a page', optional: true } },
   options: {
     ...STAGE_OPTIONS,
-    plain: { type: 'boolean', summary: 'print the advice on plain language, of all pages or of one' },
+    plain: { type: 'boolean', summary: 'print the advice on plain language, for all pages or for one' },
   },
   forms: [
-    ['check', 'check the content, also against what is published'],
-    ['check --plain [PAGE]', '… and print the advice on plain language, of all pages or of one'],
+    ['check', 'check the content, also against the published release'],
+    ['check --plain [PAGE]', '… and print the advice on plain language, for all pages or for one'],
   ],
   async run({ target, output, folder }, { positionals: { page }, options: { plain } }) {
     if (page !== undefined && !plain) throw new UsageError('check takes a page only with --plain')
@@ -28,7 +28,7 @@ export const check = define({
     try {
       const { release, problems, read } = await prepare(folder, await readBefore(store), output)
       if (page !== undefined && !read.pages.has(page))
-        throw new UsageError(`no page ${page}: name it by its folder, such as /about/missions`)
+        throw new UsageError(`there is no page ${page}: give its folder in content/, such as /about/missions`)
       const all = languageOf(read)
       const language = page === undefined ? all : all.filter((one) => one.page === page)
       if (plain) printAdvice(output, language)

@@ -7,7 +7,7 @@ export interface CommandContext {
   output: Output
   /** Folder of the content. */
   folder: string
-  /** Who publishes, for the ledger. */
+  /** Name of the editor, for the ledger. */
   who: string
   now(): Date
 }
@@ -15,5 +15,5 @@ export interface CommandContext {
 /** Declares a command of `npm run content`. */
 export const define = commandsWith<CommandContext>()
 
-/** Positionals that several commands have. */
+/** A positional that several commands share. */
 export const PAGE = { summary: 'a page' } as const

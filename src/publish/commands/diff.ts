@@ -12,10 +12,10 @@ import { prepare } from './prepare.ts'
 import { printChanges } from './push.ts'
 import { printWordChanges } from './words.ts'
 
-/** What a push would change, address by address, word by word. Changes nothing. */
+/** Shows what a push would change, word by word for each address. Changes nothing. */
 export const diff = define({
   name: 'diff',
-  summary: 'what a push would change, word by word',
+  summary: 'show what a push would change, word by word',
   positionals: {},
   options: STAGE_OPTIONS,
   async run({ target, output, folder }) {
@@ -51,14 +51,14 @@ function hashAt(routes: ReadonlyMap<string, Route>, path: string): [string, stri
 function printWords(output: Output, before: PageRecord, after: PageRecord): void {
   const parts = diffWords(textOf(before), textOf(after))
   if (parts.every(({ added, removed }) => !added && !removed)) {
-    output.line(`${after.path}: the text is the same; what surrounds it changed (menus, links, dates)`)
+    output.line(`${after.path}: the text is the same; only menus, links or dates around it have changed`)
     return
   }
   output.line(`${after.path}:`)
   printWordChanges(output, parts)
 }
 
-/** What a reader reads of a page, a block a line. */
+/** The text of a page as a reader sees it, one block per line. */
 function textOf({ title, summary, html }: PageRecord): string {
   const text = html
     .replace(/<\/(?:p|li|h\d|tr|dt|dd)>/g, '\n')

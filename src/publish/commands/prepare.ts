@@ -10,14 +10,14 @@ import { gitHistory } from '../translation/git.ts'
 import { translationProblems } from '../translation/problems.ts'
 
 export interface Prepared {
-  /** Missing when there are errors. */
+  /** Undefined if there are errors. */
   release?: Compiled
   problems: Problem[]
-  /** The files as they were read. */
+  /** The content as it was read from the files. */
   read: WithoutSite
 }
 
-/** Checks and compiles the content, and holds it against what is published. All problems are told at once. */
+/** Checks and compiles the content, and compares it with the published release. Prints all problems. */
 export async function prepare(folder: string, before: Before | undefined, output: Output): Promise<Prepared> {
   const files = await readFolder(folder)
   const { release: compiled, problems: found, read } = await compile(files)

@@ -13,7 +13,9 @@ import { define } from './command.ts'
 import { prepare } from './prepare.ts'
 
 /** The reason for a release, for the list of releases. */
-export const MESSAGE = { message: { type: 'string', value: 'TEXT', summary: 'why, for the list of releases' } } as const
+export const MESSAGE = {
+  message: { type: 'string', value: 'TEXT', summary: 'the reason, for the list of releases' },
+} as const
 
 /** Checks, compiles and publishes the content. */
 export const push = define({
@@ -38,12 +40,12 @@ export const push = define({
         images: toImageRecord,
         drawn: (done, total) => output.progress('Drawing images', done, total),
       })
-      // Those that `npm start` had left for later when it was stopped.
+      // Images that `npm start` postponed and did not write before it was stopped.
       if (target.local) await pushImages(store.kv, release.images, toImageRecord, new Set())
       output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
       printChanges(output, report.changes)
       if (report.outcome === 'unchanged')
-        output.line(`Release ${shortName(release.root)} is in force already: nothing to do`)
+        output.line(`Release ${shortName(release.root)} is already in force: there is nothing to do`)
       const confirmation = await confirmed(target, release.root, output)
       return { code: confirmation.code, result: { ...report, ...confirmation, problems } }
     } finally {
@@ -52,7 +54,7 @@ export const push = define({
   },
 })
 
-/** Asks the site, and says what it said. Locally the site need not run. */
+/** Checks which release the site serves, and prints the result. On this machine the site need not run. */
 export async function confirmed(
   target: Target,
   release: string,
@@ -62,8 +64,8 @@ export async function confirmed(
   const name = shortName(release)
   const says = {
     confirmed: `Release ${name} is served at ${target.origin}`,
-    'not-yet': `Release ${name} is published, but ${target.origin} still serves another one; look again in a minute with "npm run content -- status"`,
-    'no-answer': `Release ${name} is published; ${target.origin} does not answer, so nobody confirmed it`,
+    'not-yet': `Release ${name} is published, but ${target.origin} still serves another one; in a minute, run "npm run content -- status"`,
+    'no-answer': `Release ${name} is published, but ${target.origin} could not be reached to confirm it`,
   }
   output.line(says[confirmation])
   return {
@@ -72,7 +74,7 @@ export async function confirmed(
   }
 }
 
-/** Most addresses of one kind that are printed. */
+/** Maximum number of addresses of each kind to print. */
 const MOST = 40
 
 export function printChanges(output: Output, { added, changed, removed }: Changes): void {

@@ -6,17 +6,17 @@ import { define } from './command.ts'
 
 const MOST = 20
 
-/** The newest releases, newest first, with who, when and why. */
+/** Lists the latest releases, the newest first, with date, editor and reason. */
 export const releases = define({
   name: 'releases',
-  summary: 'the newest releases: name, when, who, why',
+  summary: 'list the latest releases: name, date, editor, reason',
   positionals: {},
   options: STAGE_OPTIONS,
   async run({ target, output }) {
     const store = await target.open()
     try {
       const [pointer, entries] = [await readPointer(store.kv), await store.ledger.newest(MOST)]
-      if (entries.length === 0) output.line('No release yet: "npm run content -- push" makes the first one.')
+      if (entries.length === 0) output.line('There is no release yet: "npm run content -- push" makes the first one.')
       const inForce = entries.findIndex(({ release }) => release === pointer?.release)
       for (const [i, { release, at, who, message }] of entries.entries()) {
         output.line(`${i === inForce ? '*' : ' '} ${shortName(release)}  ${at}  ${who}${message && `: ${message}`}`)

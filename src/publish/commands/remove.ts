@@ -12,27 +12,30 @@ import { type Files, readFolder } from '../source/read-folder.ts'
 import { define, PAGE } from './command.ts'
 
 const FORMS = [
-  ['remove PAGE --gone', 'its addresses answer 410, its files are deleted'],
-  ['remove PAGE --to OTHER', 'its addresses lead to another page, its files are deleted'],
-  ['remove PAGE --withdrawn --reason-nl … --reason-fr … --reason-en …', 'it stays, with date and reason on top'],
+  ['remove PAGE --gone', 'delete the files of the page; its addresses answer 410'],
+  ['remove PAGE --to OTHER', 'delete the files of the page; its addresses redirect to another page'],
+  [
+    'remove PAGE --withdrawn --reason-nl … --reason-fr … --reason-en …',
+    'keep the page, with date and reason at the top',
+  ],
 ] as const
 const HOW = FORMS.map(([call, does]) => `${call.padEnd(50)}  ${does}`).join('\n')
 
-const reason = (language: string) => ({ type: 'string', summary: `why it is withdrawn, in ${language}` }) as const
+const reason = (language: string) => ({ type: 'string', summary: `why the page is withdrawn, in ${language}` }) as const
 
 const OPTIONS = {
-  gone: { type: 'boolean', summary: 'its addresses answer 410' },
-  to: { type: 'string', value: 'PAGE', summary: 'its addresses lead to this page' },
-  withdrawn: { type: 'boolean', summary: 'it stays, marked as withdrawn' },
+  gone: { type: 'boolean', summary: 'the addresses of the page answer 410' },
+  to: { type: 'string', value: 'PAGE', summary: 'the addresses of the page redirect to this page' },
+  withdrawn: { type: 'boolean', summary: 'keep the page, marked as withdrawn' },
   'reason-nl': reason(LANGUAGE_NAMES.nl),
   'reason-fr': reason(LANGUAGE_NAMES.fr),
   'reason-en': reason(LANGUAGE_NAMES.en),
 } as const satisfies OptionDeclarations
 
-/** Takes a page away for good, leads its readers elsewhere, or marks it as withdrawn. Changes files only. */
+/** Deletes a page, with 410 or a redirect at its addresses, or marks it as withdrawn. Changes files only. */
 export const remove = define({
   name: 'remove',
-  summary: 'take a page away',
+  summary: 'remove a page',
   positionals: { page: PAGE },
   options: OPTIONS,
   example: 'remove /about/missions --to /about',
@@ -45,7 +48,8 @@ export const remove = define({
       return { code: EXIT.refused, result: { problems } }
     }
     const page = release.tree.get(id)
-    if (!page || page.id === '/') throw new UsageError(`name a page by its content path, not the home page:\n${HOW}`)
+    if (!page || page.id === '/')
+      throw new UsageError(`give the content path of a page other than the home page:\n${HOW}`)
     const today = dayInBrussels(now().getTime())
     const history = files.get('history.yaml') ?? ''
     const write = (text: string) => writeFile(join(folder, 'history.yaml'), text)
@@ -58,16 +62,17 @@ export const remove = define({
           { page: page.id, on: today, reason },
         ]),
       )
-      output.line(`${page.id} is marked as withdrawn; it stays readable, with the reason on top`)
+      output.line(`${page.id} is marked as withdrawn; readers can still read it, with the reason at the top`)
       return done({ withdrawn: page.id })
     }
     const { to } = options
-    if (!options.gone && to === undefined) throw new UsageError(`say what becomes of its addresses:\n${HOW}`)
+    if (!options.gone && to === undefined)
+      throw new UsageError(`say what happens to the addresses of the page:\n${HOW}`)
     const below = foldersBelow(page.id, files)
     if (below.length > 0)
       throw new UsageError(`${page.id} has pages below it (${below.join(', ')}): remove those first`)
     if (to !== undefined && (to === page.id || !release.tree.has(to)))
-      throw new UsageError(`there is no page ${to} to lead to`)
+      throw new UsageError(`there is no page ${to} to redirect to`)
 
     const paths = LOCALES.map((locale) => page.paths[locale])
     const own = (entry: Record<string, unknown>) => entry.page === page.id
@@ -90,13 +95,13 @@ export const remove = define({
     )
     await rm(join(folder, page.id.slice(1)), { recursive: true })
     for (const path of all)
-      output.line(to !== undefined ? `${path} will lead to ${to}` : `${path} will answer 410 Gone`)
-    output.line('Links to it in other pages are errors now: "npm run content -- check" lists them')
+      output.line(to !== undefined ? `${path} will redirect to ${to}` : `${path} will answer 410 Gone`)
+    output.line('Links to this page from other pages are now errors: "npm run content -- check" lists them')
     return done({ paths: all, to: to ?? null })
   },
 })
 
-/** Content paths of the pages below one, drafts among them: they lie in its folder and would be deleted with it. */
+/** Content paths of the pages below a page, drafts included. They are in its folder, so they would be deleted with it. */
 function foldersBelow(id: string, files: Files): string[] {
   const folders = [...files.keys()].map((path) => `/${path.slice(0, Math.max(path.lastIndexOf('/'), 0))}`)
   return [...new Set(folders)].filter((folder) => folder.startsWith(`${id}/`))

@@ -11,12 +11,12 @@ import { readFolder } from '../source/read-folder.ts'
 import { define, PAGE } from './command.ts'
 
 /**
- * Gives a page another slug in one language, and writes down its former address and those of the pages below it:
- * `rename /about nl wie-we-zijn`. Changes files only; `push` publishes them.
+ * Changes the slug of a page in one language, and adds the former addresses of the page and the pages below it to the
+ * history: `rename /about nl wie-we-zijn`. Changes files only; `push` publishes them.
  */
 export const rename = define({
   name: 'rename',
-  summary: 'give a page another slug; its former address will lead to it',
+  summary: 'change the slug of a page; its former address will redirect to it',
   positionals: { page: PAGE, language: { summary: 'a language', choices: LOCALES }, slug: { summary: 'a slug' } },
   options: {},
   example: 'rename /about nl wie-we-zijn',
@@ -25,7 +25,7 @@ export const rename = define({
     const { release, problems } = await compile(files)
     if (!release) {
       printProblems(output, problems)
-      output.line('Mend these first: addresses can only be compared when the content compiles.')
+      output.line('Correct these first: addresses can only be compared if the content has no errors.')
       return { code: EXIT.refused, result: { problems } }
     }
     const path = `${id.slice(1)}${id === '/' ? '' : '/'}${locale}.md`
@@ -42,13 +42,14 @@ export const rename = define({
     const [before, now] = [pathsOf(release.tree), pathsOf(after.release.tree)]
     const former = [...before].filter(([old]) => !now.has(old)).map(([old, page]) => ({ path: old, page }))
     const history = withHistory(files.get('history.yaml') ?? '', 'former', (entries) => [
-      // An address that is in use again is no former one any more: A→B→A leaves no loop.
+      // Drop former addresses that are in use again, so that A→B→A leaves no redirect loop.
       ...entries.filter((entry) => !now.has(String(entry.path)) && !former.some((one) => one.path === entry.path)),
       ...former,
     ])
     await writeFile(join(folder, path), withSlug(await readFile(join(folder, path), 'utf8'), slug))
     await writeFile(join(folder, 'history.yaml'), history)
-    for (const one of former) output.line(`${one.path} will lead to ${after.release.tree.get(one.page)?.paths[locale]}`)
+    for (const one of former)
+      output.line(`${one.path} will redirect to ${after.release.tree.get(one.page)?.paths[locale]}`)
     if (after.release.tree.get(id)?.shown[locale].file !== `content/${path}`)
       output.line('No address changed: the page is a draft')
     else if (former.length === 0) output.line('Nothing changed: the page had that slug already')

@@ -9,7 +9,7 @@ import { confirmed, MESSAGE } from './push.ts'
 /** Puts an earlier release back in force: `rollback`, or `rollback NAME`. */
 export const rollback = define({
   name: 'rollback',
-  summary: 'put an earlier release back (without a name: the one before)',
+  summary: 'put an earlier release back in force (without a name: the previous one)',
   positionals: { name: { summary: 'the name of a release', optional: true } },
   options: { ...STAGE_OPTIONS, ...MESSAGE },
   async run({ target, output, who, now }, { positionals: { name }, options: { message } }) {

@@ -17,24 +17,24 @@ import { prepare } from './prepare.ts'
 import { printWordChanges } from './words.ts'
 
 /**
- * What is in force, how the content on this machine differs from it, and where each page stands in each language.
- * With `--diff PAGE LANG` what changed in the original since that translation was made.
+ * Shows the release in force, whether the content on this machine differs from it, and the translation state of each
+ * page in each language. With `--diff PAGE LANGUAGE`, shows what changed in the original since that translation.
  */
 export const status = define({
   name: 'status',
-  summary: 'what is in force, how the content here differs, where each page stands in each language',
+  summary: 'show the release in force, whether the content here differs, and the state of each translation',
   positionals: {
     page: { summary: 'a page', optional: true },
     language: { summary: 'a language', choices: LOCALES, optional: true },
   },
   options: {
     ...STAGE_OPTIONS,
-    diff: { type: 'boolean', summary: 'what changed in the original since a translation was made' },
+    diff: { type: 'boolean', summary: 'show what changed in the original since a translation was made' },
   },
   example: 'status --diff /about/missions fr',
   forms: [
-    ['status', 'what is in force, how the content here differs,\nwhere each page stands in each language'],
-    ['status --diff PAGE LANGUAGE', 'what changed in the original since that translation was made'],
+    ['status', 'show the release in force, whether the content here differs,\nand the state of each translation'],
+    ['status --diff PAGE LANGUAGE', 'show what changed in the original since that translation was made'],
   ],
   async run(context, { positionals: { page, language }, options }) {
     if (options.diff) return translationDiff(context, page, language)
@@ -47,7 +47,7 @@ export const status = define({
       const { release, problems, read } = await prepare(folder, before, SILENT)
       const { pointer, inForce, head } = before
       output.line(`Target     ${target.name}`)
-      output.line(`In force   ${inForce ? shortName(inForce) : 'nothing yet'}`)
+      output.line(`In force   ${inForce ? shortName(inForce) : 'no release yet'}`)
       if (pointer?.previous) output.line(`Before it  ${shortName(pointer.previous)}`)
       for (const { from, root } of pointer?.schedule ?? []) output.line(`From then  ${shortName(root)} on ${from}`)
       if (head)
@@ -55,7 +55,7 @@ export const status = define({
           `Last entry ${shortName(head.release)} on ${head.at} by ${head.who}: ${head.message || 'no message'}`,
         )
       if (pointer && head && head.release !== pointer.release)
-        output.line('           a push was interrupted: run "npm run content -- push" to finish it')
+        output.line('           A push was interrupted: run "npm run content -- push" to finish it')
       const errors = problems.filter(({ severity }) => severity === 'error').length
       const changes = release && changesBetween(before.held?.routes ?? new Map(), release.routes)
       const differs = release && release.root !== inForce
@@ -104,8 +104,8 @@ async function translationDiff(
   const before = text === undefined ? undefined : readPageFile(original.file, text, id, original.locale).page
   if (!before) {
     output.line(`Git does not have the text that ${file.file} was translated from (${mark.blob.slice(0, 12)}).`)
-    output.line('In a shallow clone "git fetch --unshallow" brings it; otherwise compare the two files.')
-    return { code: EXIT.refused, result: { error: 'the earlier text is not there' } }
+    output.line('In a shallow clone, run "git fetch --unshallow" to get it; otherwise compare the two files.')
+    return { code: EXIT.refused, result: { error: 'Git does not have the earlier text' } }
   }
   const textOf = ({ meta, body }: typeof original) => [meta.title, meta.summary, body].join('\n')
   const parts = diffWords(textOf(before), textOf(original))

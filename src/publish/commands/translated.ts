@@ -13,12 +13,12 @@ import { isNamed, originsOf } from '../translation/states.ts'
 import { type CommandContext, define, PAGE } from './command.ts'
 
 /**
- * Marks a translation as one of the present text of its original: `translated /about fr`, `translated /about nl --from fr`.
- * With `--all --from nl` every file that has no mark yet. Changes files only.
+ * Marks a file as a translation of the present text of its original: `translated /about fr`, `translated /about nl --from fr`.
+ * With `--all --from nl`, marks every file that has no mark yet. Changes files only.
  */
 export const translated = define({
   name: 'translated',
-  summary: 'mark a translation as one of the original as it is now',
+  summary: 'mark a file as a translation of the present original',
   positionals: {
     page: { summary: 'a page', optional: true },
     language: { summary: 'a language', choices: LOCALES, optional: true },
@@ -29,12 +29,12 @@ export const translated = define({
   },
   example: 'translated /about/missions fr',
   forms: [
-    ['translated PAGE LANGUAGE', 'mark a translation as one of the original as it is now (--from LANGUAGE)'],
+    ['translated PAGE LANGUAGE', 'mark a file as a translation of the present original (--from LANGUAGE)'],
     ['translated --all --from LANGUAGE', '… every translation that has no mark yet'],
   ],
   async run(context, { positionals: { page, language }, options: { from, all } }) {
     const { output } = context
-    if (all && from === undefined) throw new UsageError('--all needs --from, the language that the originals are in')
+    if (all && from === undefined) throw new UsageError('--all needs --from, the language of the originals')
     if (!all && (page === undefined || language === undefined))
       throw new UsageError('translated needs a page and a language: translated /about/missions fr')
     const { pages, files } = await readPages(context)
@@ -50,7 +50,7 @@ export const translated = define({
     for (const [i, { file, original }] of pairs.entries()) {
       const blob = blobs?.[i] ?? blobId(files.get(paths[i] ?? '') ?? '')
       await mend(context, file, 'translatedFrom', translatedFrom(original, blob, on))
-      output.line(`${file.file} is marked as a translation of ${original.file} as it is now`)
+      output.line(`${file.file} is marked as a translation of the present ${original.file}`)
     }
     return done({ translated: pairs.map(({ file }) => file.file) })
   },
@@ -61,7 +61,7 @@ interface Pair {
   original: PageFile
 }
 
-/** Every file without a mark whose page has a text in the language of the originals, unless that is its translation. */
+/** Files without a mark whose page has a text in the language of the originals, unless that text is a translation of them. */
 function unmarked(pages: ReadonlyMap<string, Translations>, from: Locale): Pair[] {
   return [...pages.values()].flatMap((page) =>
     LOCALES.flatMap((locale) => {
@@ -76,19 +76,18 @@ function pairOf(pages: ReadonlyMap<string, Translations>, id: string, locale: Lo
   const file = fileOf(pages, id, locale)
   const source = from ?? file.meta.translatedFrom?.language ?? usualOriginal(locale)
   const original = source === locale ? undefined : pages.get(id)?.[source]
-  if (!original)
-    throw new UsageError(`${id} has no ${source}.md to be translated from; name another language with --from`)
+  if (!original) throw new UsageError(`${id} has no ${source}.md as an original; give another language with --from`)
   if (originsOf(pages.get(id) ?? {}, original).includes(locale))
-    throw new UsageError(`${original.file} says that it is a translation of ${file.file}; only one can be the original`)
+    throw new UsageError(`${original.file} is marked as a translation of ${file.file}; only one can be the original`)
   return { file, original }
 }
 
 const PAGE_AND_LANGUAGE = { page: PAGE, language: { summary: 'a language', choices: LOCALES } } as const
 
-/** Declares that the present text of an original means the same as the one last committed: `minor /about nl`. */
+/** Declares that the present text of an original means the same as the last committed one: `minor /about nl`. */
 export const minor = define({
   name: 'minor',
-  summary: 'the change of this original since the last commit makes no translation stale',
+  summary: 'declare that the change of an original since the last commit makes no translation stale',
   positionals: PAGE_AND_LANGUAGE,
   options: {},
   example: 'minor /about/missions nl',
@@ -105,10 +104,10 @@ export const minor = define({
   },
 })
 
-/** Tells readers of older translations that an original changed in a way that matters: `major /about nl`. */
+/** Declares a major change of an original. Readers of older translations see a notice: `major /about nl`. */
 export const major = define({
   name: 'major',
-  summary: 'readers of older translations are told that this original changed',
+  summary: 'show a notice to readers of older translations: this original has changed',
   positionals: PAGE_AND_LANGUAGE,
   options: {},
   example: 'major /about/missions nl',
@@ -117,7 +116,7 @@ export const major = define({
     const file = originalAt(pages, id, locale)
     const today = dayInBrussels(context.now().getTime())
     await mend(context, file, 'major', today)
-    context.output.line(`${file.file}: readers of translations from before ${today} are told of the newer text`)
+    context.output.line(`${file.file}: translations from before ${today} show a notice about the newer text`)
     return done({ major: file.file, on: today })
   },
 })
@@ -130,16 +129,16 @@ async function readPages({ folder }: CommandContext) {
 
 function fileOf(pages: ReadonlyMap<string, Translations>, id: string, locale: Locale): PageFile {
   const file = pages.get(id)?.[locale]
-  if (!file) throw new UsageError(`there is no content${id === '/' ? '' : id}/${locale}.md that can be read`)
+  if (!file) throw new UsageError(`content${id === '/' ? '' : id}/${locale}.md does not exist or cannot be read`)
   return file
 }
 
-/** A file that others are, or may be, translated from: a mark on any other would do nothing. */
+/** The file of an original. @throws UsageError for a translation without translations of itself: a mark would have no effect */
 function originalAt(pages: ReadonlyMap<string, Translations>, id: string, locale: Locale): PageFile {
   const file = fileOf(pages, id, locale)
   const from = file.meta.translatedFrom?.language
   if (from && !isNamed(pages.get(id) ?? {}, locale))
-    throw new UsageError(`${file.file} is a translation of ${fileOf(pages, id, from).file}: name the original`)
+    throw new UsageError(`${file.file} is a translation of ${fileOf(pages, id, from).file}: give the original`)
   return file
 }
 

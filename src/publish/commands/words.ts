@@ -1,10 +1,10 @@
 import type { Change } from 'diff'
 import type { Output } from '../../cli/output.ts'
 
-/** Characters around a change that are shown, so that one sees where it is. */
+/** Number of characters of context to show before and after a change. */
 const CONTEXT = 40
 
-/** Prints changes word by word: `[-taken away-]`, `{+added+}`. @returns whether there are any */
+/** Prints changes word by word: `[-removed-]`, `{+added+}`. @returns whether there are any */
 export function printWordChanges(output: Output, parts: readonly Change[]): boolean {
   if (parts.every(({ added, removed }) => !added && !removed)) return false
   const shown = parts.map(({ value, added, removed }) =>

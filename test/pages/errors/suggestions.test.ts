@@ -12,7 +12,7 @@ const pages = Object.fromEntries(
 const { release, problems } = await compile(siteFiles({ pages }))
 if (!release) throw new Error(JSON.stringify(problems))
 
-/** The release as a reader sees it, counting what was looked up. */
+/** An edition of the release that records which paths were looked up. */
 function edition(): Edition & { lookups: string[] } {
   const records = new Map([...(release?.records ?? [])].map(([hash, text]) => [hash, JSON.parse(text)]))
   const lookups: string[] = []
@@ -36,35 +36,35 @@ function edition(): Edition & { lookups: string[] } {
 const suggested = async (path: string) => (await suggestionsFor(edition(), path, 'nl')).map((link) => link.path)
 
 describe('suggestionsFor', () => {
-  test('puts the page that is spelt the most alike first', async () => {
+  test('puts the page with the most similar address first', async () => {
     expect((await suggested('/nl/about-nl/mision-nl'))[0]).toBe('/nl/about-nl/missions-nl')
     expect((await suggested('/nl/about-nl/partner-nl'))[0]).toBe('/nl/about-nl/partners-nl')
   })
 
-  test('offers five at most', async () => {
+  test('suggests five pages at most', async () => {
     expect(await suggested('/nl/about-nl/x')).toHaveLength(5)
   })
 
-  test('finds by the words of the path what stands elsewhere', async () => {
+  test('finds pages in other sections by the words of the path', async () => {
     expect((await suggested('/nl/old-site/partners_2019.html'))[0]).toBe('/nl/about-nl/partners-nl')
   })
 
-  test('looks further up where nothing stands right above', async () => {
+  test('looks further up if the parent does not exist', async () => {
     expect(await suggested('/nl/about-nl/nowhere/press-nl')).toContain('/nl/about-nl/press-nl')
   })
 
-  test('offers the sections where nothing stands above', async () => {
+  test('suggests the sections if no page above exists', async () => {
     expect(await suggested('/nl/elsewhere')).toEqual(['/nl/about-nl'])
     expect(await suggested('/nl/a/b/c')).toEqual(['/nl/about-nl'])
   })
 
-  test('looks at three levels at most, however deep the path: each may cost a read', async () => {
+  test('looks up three levels at most, because each may cost a KV read', async () => {
     const counted = edition()
     await suggestionsFor(counted, `/nl/${'x/'.repeat(200)}y`, 'nl')
     expect(counted.lookups).toHaveLength(3)
   })
 
-  test('holds no path that leads nowhere', async () => {
+  test('suggests only paths that exist', async () => {
     for (const path of await suggested('/nl/about-nl/x')) expect(release.routes.has(path)).toBe(true)
   })
 })

@@ -23,7 +23,7 @@ describe('cookieValues', () => {
     expect(cookieValues(header, 'a')).toEqual(values)
   })
 
-  it('finds every cookie of the name, in order, among others', () => {
+  it('finds every cookie of that name, in order, among other cookies', () => {
     const value = fc.stringMatching(/^[!#-+\x2d-:<-[\]-~]{0,8}$/)
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'ab'), value)), (cookies) => {

@@ -15,20 +15,20 @@ const run = async (draft: SiteDraft, words: string[] = [], values = {}) => {
 }
 
 describe('check', () => {
-  it('says in one line how much advice there is, after all else, and succeeds', async () => {
+  it('prints the amount of advice in the last line, and succeeds', async () => {
     const { code, lines } = await run({ pages: PAGES })
     expect(code).toBe(EXIT.done)
     expect(lines).toEqual([
       '4 pages in three languages checked',
-      'Advice on plain language: nl 2, fr 0, en 2; see it all with "npm run content -- check --plain [page]"',
+      'Advice on plain language: nl 2, fr 0, en 2; to see it, run "npm run content -- check --plain [page]"',
     ])
   })
 
-  it('says nothing of it where there is none', async () => {
+  it('prints no line about advice if there is none', async () => {
     expect((await run({})).lines).toEqual(['2 pages in three languages checked'])
   })
 
-  it('prints all of it by page with --plain, and how much of each kind', async () => {
+  it('prints all advice by page with --plain, and the amount of each kind', async () => {
     const { code, lines } = await run({ pages: PAGES }, [], { plain: true })
     expect(code).toBe(EXIT.done)
     expect(lines.slice(1)).toEqual([
@@ -45,22 +45,24 @@ describe('check', () => {
       '/old in nl: 2 sentences, 3.5 words each on average',
       expect.stringContaining('content/old/nl.md:8:10 advice'),
       '',
-      'Advice on plain language: 4 (0 long sentences, 3 passives, 1 acronym); it stops nothing',
+      'Advice on plain language: 4 (0 long sentences, 3 passives, 1 acronym); it does not prevent publication',
     ])
   })
 
-  it('prints that of one page', async () => {
+  it('prints the advice for one page', async () => {
     const { lines } = await run({ pages: PAGES }, ['/old'], { plain: true })
     expect(lines.filter((line) => line.includes('advice'))).toHaveLength(1)
-    expect(lines.at(-1)).toBe('Advice on plain language: 1 (0 long sentences, 1 passive, 0 acronyms); it stops nothing')
+    expect(lines.at(-1)).toBe(
+      'Advice on plain language: 1 (0 long sentences, 1 passive, 0 acronyms); it does not prevent publication',
+    )
   })
 
-  it('does not understand a page that is not there, nor a page without --plain', async () => {
-    await expect(run({ pages: PAGES }, ['/no'], { plain: true })).rejects.toThrow('no page /no')
+  it('refuses a page that does not exist, and a page without --plain', async () => {
+    await expect(run({ pages: PAGES }, ['/no'], { plain: true })).rejects.toThrow('there is no page /no')
     await expect(run({ pages: PAGES }, ['/old'])).rejects.toThrow('--plain')
   })
 
-  it('gives scripts the advice and how each page reads, apart from the problems', async () => {
+  it('returns the advice and the figures of each page, separate from the problems', async () => {
     const { result } = await run({ pages: PAGES })
     expect(result).toMatchObject({ problems: [] })
     const { language } = result as { language: { page: string; locale: string }[] }
@@ -73,7 +75,7 @@ describe('check', () => {
     })
   })
 
-  it('advises where there are errors too, and is refused for them alone', async () => {
+  it('prints advice also if there are errors, and is refused because of the errors only', async () => {
     const { code, lines } = await run({
       pages: { '/news': { fr: false, nl: { body: 'Het plan werd goedgekeurd.\n' } } },
     })

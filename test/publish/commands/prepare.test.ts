@@ -6,7 +6,7 @@ import { MemoryStore } from '../../support/memory-store.ts'
 import { publish, releaseOf } from '../../support/releases.ts'
 import type { SiteDraft } from '../../support/site.ts'
 
-/** Prepares a site while another one is published. */
+/** Prepares a site when another one is already published. */
 async function prepared(draft: SiteDraft, published?: SiteDraft) {
   const store = new MemoryStore()
   if (published) await publish(store.open(), await releaseOf(published))
@@ -16,14 +16,14 @@ async function prepared(draft: SiteDraft, published?: SiteDraft) {
 }
 
 describe('prepare', () => {
-  it('compiles content that is in order, and says how much was checked', async () => {
+  it('compiles content without errors, and prints the number of pages', async () => {
     const { release, problems, lines } = await prepared({ pages: { '/news': {} } })
     expect(release?.tree.size).toBe(3)
     expect(problems).toEqual([])
     expect(lines).toEqual(['3 pages in three languages checked'])
   })
 
-  it('prints warnings and goes on', async () => {
+  it('prints warnings and continues', async () => {
     const { release, lines } = await prepared({ pages: { '/news': { en: false } } })
     expect(release).toBeDefined()
     expect(lines).toEqual([
@@ -33,7 +33,7 @@ describe('prepare', () => {
     ])
   })
 
-  it('refuses content in which a published address ends in nothing, each of them named', async () => {
+  it('refuses content in which published addresses are missing, and reports each of them', async () => {
     const { release, problems, lines } = await prepared({}, { pages: { '/news': {} } })
     expect(release).toBeUndefined()
     const named = problems.map(({ found }) => found.split(' ').at(-1))
@@ -41,13 +41,13 @@ describe('prepare', () => {
     expect(lines.at(-1)).toBe('3 errors, 0 warnings')
   })
 
-  it('accepts it once the history says what became of them', async () => {
+  it('accepts it if the history has an entry for each of them', async () => {
     const gone = ['/nl/news-nl', '/fr/news-fr', '/en/news-en'].map((path) => ({ path, on: '2026-11-24' }))
     const files = { 'history.yaml': JSON.stringify({ gone }) }
     expect((await prepared({ files }, { pages: { '/news': {} } })).release).toBeDefined()
   })
 
-  it('gives no release when there are errors, and tells all of them', async () => {
+  it('returns no release if there are errors, and reports all of them', async () => {
     const { release, lines } = await prepared({ pages: { '/news': { fr: false, nl: { body: '[x](/no)\n' } } } })
     expect(release).toBeUndefined()
     expect(lines.filter((line) => line.includes(' error\n'))).toHaveLength(2)

@@ -31,18 +31,18 @@ async function published() {
 }
 
 describe('push', () => {
-  it('says what it wrote, which addresses changed, and that the site at home need not answer', async () => {
+  it('prints what it wrote and which addresses changed, and succeeds although the local site does not run', async () => {
     const { lines, store } = await published()
     const name = store.pointer?.release.slice(0, 12)
     expect(lines).toEqual([
       '2 pages in three languages checked',
       expect.stringMatching(/^\d+ records new \(\d+ bytes\), 0 kept$/),
       ...['/en/', '/en/about-en', '/fr/', '/fr/about-fr', '/nl/', '/nl/about-nl'].map((path) => `  + ${path}`),
-      `Release ${name} is published; http://127.0.0.1:1 does not answer, so nobody confirmed it`,
+      `Release ${name} is published, but http://127.0.0.1:1 could not be reached to confirm it`,
     ])
   })
 
-  it('publishes nothing when there is a mistake', async () => {
+  it('publishes nothing if there is an error', async () => {
     const { folder, store } = await published()
     store.writes = []
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: '[x](/no)\n' }))
@@ -50,15 +50,15 @@ describe('push', () => {
     expect([code, lines.at(-1), store.writes]).toEqual([1, 'Nothing was published.', []])
   })
 
-  it('tells by its exit code that a site far away did not confirm it', async () => {
-    // Pauses between the tries take no time.
+  it('ends with code 4 if a remote site does not confirm the release', async () => {
+    // Skips the pauses between the attempts.
     vi.stubGlobal('setTimeout', (work: () => void) => setImmediate(work))
     onTestFinished(() => void vi.unstubAllGlobals())
     const [folder, store] = [await contentFolder(), new MemoryStore()]
     const { context, lines } = contextFor(folder, store.open())
     const { code, result } = await runTyped(push, { ...context, target: { ...context.target, local: false } })
     expect([code, result]).toEqual([4, expect.objectContaining({ confirmation: 'no-answer', outcome: 'published' })])
-    expect(lines.at(-1)).toContain('does not answer, so nobody confirmed it')
+    expect(lines.at(-1)).toContain('could not be reached to confirm it')
   })
 })
 
@@ -70,7 +70,7 @@ describe('every command that opens a store', () => {
   })
 
   it.each(Object.entries({ check, push, status, diff, releases, rollback }))(
-    '%s closes it also when something fails',
+    '%s closes it also after a failure',
     async (_, command) => {
       const { counter, store } = countingCloses(new MemoryStore())
       const failing = { ...store, ledger: { ...store.ledger, newest: () => Promise.reject(new Error('down')) } }
@@ -90,12 +90,12 @@ describe('every command that opens a store', () => {
 })
 
 describe('status', () => {
-  it('says that nothing is in force yet', async () => {
+  it('shows that no release is in force yet', async () => {
     const { lines } = await run(status, await contentFolder(), new MemoryStore())
-    expect(lines).toContain('In force   nothing yet')
+    expect(lines).toContain('In force   no release yet')
   })
 
-  it('says that the content is the same, or what it would become, and who published last', async () => {
+  it('shows whether the content differs, and who published last', async () => {
     const { folder, store } = await published()
     expect((await run(status, folder, store)).lines).toContain('Content    the same')
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
@@ -107,16 +107,16 @@ describe('status', () => {
     expect(result).toMatchObject({ changes: { added: [], changed: ['/nl/about-nl'], removed: [] }, errors: 0 })
   })
 
-  it('says which page stands in which language', async () => {
+  it('shows the state of each page in each language', async () => {
     const { lines } = await run(status, await contentFolder({ pages: { '/news': { en: false } } }), new MemoryStore())
     expect(lines).toContain('/news   unstated  unstated  fallback')
   })
 
-  it('tells of a push that was interrupted, until one has finished', async () => {
+  it('reports an interrupted push until another push has finished', async () => {
     const { folder, store } = await published()
-    const interrupted = (lines: string[]) => lines.some((line) => line.includes('a push was interrupted'))
+    const interrupted = (lines: string[]) => lines.some((line) => line.includes('A push was interrupted'))
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
-    // After the seven records that one changed page gives, its entry in the ledger is the last that is written.
+    // A change of one page writes seven records and then the entry in the ledger.
     const { context } = contextFor(folder, store.open(dyingAt(7, 'after')))
     await expect(runTyped(push, context)).rejects.toThrow()
     expect(interrupted((await run(status, folder, store)).lines)).toBe(true)
@@ -126,24 +126,24 @@ describe('status', () => {
 })
 
 describe('diff', () => {
-  it('shows word by word what would change, and what only surrounds the text', async () => {
+  it('shows changes word by word, and marks pages on which only menus, links or dates change', async () => {
     const { folder, store } = await published()
     await folder.write('about/nl.md', pageFile('/about', 'nl', { title: 'Over ons', body: 'Tekst & uitleg.\n' }))
     const { lines, result } = await run(diff, folder, store)
     expect(result).toEqual({ added: [], changed: ['/nl/', '/nl/about-nl'], removed: [] })
-    expect(lines).toContain('/nl/: the text is the same; what surrounds it changed (menus, links, dates)')
+    expect(lines).toContain('/nl/: the text is the same; only menus, links or dates around it have changed')
     expect(lines.join('\n')).toContain('{+Over ons+}')
     expect(lines.join('\n')).toMatch(/\[-Text-\]\{\+Tekst & uitleg\+\}/)
   })
 
-  it('says when no page would change', async () => {
+  it('says that no page would change', async () => {
     const { folder, store } = await published()
     expect((await run(diff, folder, store)).lines.at(-1)).toBe('No page would change')
   })
 })
 
 describe('releases and rollback', () => {
-  it('list what was published, newest first, the one in force marked, and put the one before back', async () => {
+  it('list the releases, the newest first, with a mark at the one in force, and put the previous one back in force', async () => {
     const { folder, store } = await published()
     const first = store.pointer?.release.slice(0, 12)
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
@@ -163,9 +163,9 @@ describe('releases and rollback', () => {
     ])
   })
 
-  it('say that there is no release yet', async () => {
+  it('says that there is no release yet', async () => {
     expect((await run(releases, await contentFolder(), new MemoryStore())).lines).toEqual([
-      'No release yet: "npm run content -- push" makes the first one.',
+      'There is no release yet: "npm run content -- push" makes the first one.',
     ])
   })
 })

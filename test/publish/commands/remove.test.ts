@@ -27,7 +27,7 @@ describe('remove --gone', () => {
     expect([code, result]).toEqual([0, { paths: PATHS, to: null }])
     expect(lines).toEqual([
       ...PATHS.map((path) => `${path} will answer 410 Gone`),
-      'Links to it in other pages are errors now: "npm run content -- check" lists them',
+      'Links to this page from other pages are now errors: "npm run content -- check" lists them',
     ])
     expect([...(await folder.files()).keys()].filter((name) => name.startsWith('news'))).toEqual([])
     expect(await historyOf(folder)).toEqual({
@@ -36,7 +36,7 @@ describe('remove --gone', () => {
     for (const path of PATHS) expect((await routesOf(folder))?.get(path)).toEqual({ gone: true })
   })
 
-  it('writes the day of Brussels, which is ahead of London', async () => {
+  it('writes the day in Brussels, which may be a day later than in UTC', async () => {
     const folder = await contentFolder(NEWS)
     await run(folder, '/news', { gone: true }, new Date('2026-11-24T23:30:00Z'))
     expect((await historyOf(folder)).gone[0].on).toBe('2026-11-25')
@@ -51,14 +51,14 @@ describe('remove --gone', () => {
       expect(routes?.get(path), path).toEqual({ gone: true })
   })
 
-  it('leaves nothing behind of a page that had been withdrawn', async () => {
+  it('deletes the withdrawal of the page from the history', async () => {
     const folder = await contentFolder(NEWS)
     await run(folder, '/news', { withdrawn: true, ...REASON })
     await run(folder, '/news', { gone: true })
     expect((await routesOf(folder))?.get('/nl/news-nl')).toEqual({ gone: true })
   })
 
-  it('can be done again after the page came back', async () => {
+  it('works again after the page was added again', async () => {
     const folder = await contentFolder(NEWS)
     const files = await folder.files()
     await run(folder, '/news', { gone: true })
@@ -71,16 +71,16 @@ describe('remove --gone', () => {
 })
 
 describe('remove --to', () => {
-  it('deletes the files and leads the addresses to another page', async () => {
+  it('deletes the files and redirects the addresses to another page', async () => {
     const folder = await contentFolder(NEWS)
     const { result, lines } = await run(folder, '/news', { to: '/about' })
     expect(result).toEqual({ paths: PATHS, to: '/about' })
-    expect(lines.slice(0, 3)).toEqual(PATHS.map((path) => `${path} will lead to /about`))
+    expect(lines.slice(0, 3)).toEqual(PATHS.map((path) => `${path} will redirect to /about`))
     expect(await historyOf(folder)).toEqual({ former: PATHS.map((path) => ({ path, page: '/about' })) })
     expect((await routesOf(folder))?.get('/fr/news-fr')).toEqual({ moved: '/fr/about-fr' })
   })
 
-  it('leads former addresses of the page there in one hop, and keeps those of others', async () => {
+  it('redirects former addresses of the page in one hop, and keeps those of other pages', async () => {
     const folder = await contentFolder(NEWS)
     await runTyped(rename, contextFor(folder).context, ['/news', 'nl', 'nieuws'])
     await runTyped(rename, contextFor(folder).context, ['/about', 'fr', 'qui'])
@@ -111,14 +111,14 @@ describe('remove --withdrawn', () => {
     expect((await historyOf(folder)).withdrawn).toMatchObject([{ reason: { en: 'Very old' } }])
   })
 
-  it('may be said of a page with pages below it', async () => {
+  it('accepts a page with pages below it', async () => {
     const folder = await contentFolder({ pages: { '/about/team': {} } })
     expect(await run(folder, '/about', { withdrawn: true, ...REASON })).toMatchObject({ code: 0 })
     await routesOf(folder)
   })
 })
 
-describe('remove refuses, and changes nothing,', () => {
+describe('remove refuses and changes nothing for', () => {
   const refuses = async (folder: Folder, id: string, values: TypedOptions) => {
     const before = await folder.files()
     const outcome = await run(folder, id, values).catch((error: unknown) =>
@@ -130,12 +130,14 @@ describe('remove refuses, and changes nothing,', () => {
 
   it.each(['/', '/nope', 'news', '/news/nl.md'])('the page %s', async (id) => {
     expect(await refuses(await contentFolder(NEWS), id, { gone: true })).toMatch(
-      /^name a page by its content path, not the home page:\nremove PAGE --gone /,
+      /^give the content path of a page other than the home page:\nremove PAGE --gone /,
     )
   })
 
-  it('to guess what becomes of the addresses', async () => {
-    expect(await refuses(await contentFolder(NEWS), '/news', {})).toMatch(/^say what becomes of its addresses:\n/)
+  it('a call without --gone, --to or --withdrawn', async () => {
+    expect(await refuses(await contentFolder(NEWS), '/news', {})).toMatch(
+      /^say what happens to the addresses of the page:\n/,
+    )
   })
 
   it('a page with pages below it', async () => {
@@ -154,14 +156,14 @@ describe('remove refuses, and changes nothing,', () => {
     )
   })
 
-  it('to lead to the page itself, or to one that is not there', async () => {
+  it('a redirect to the page itself, or to a page that does not exist', async () => {
     const folder = await contentFolder(NEWS)
     for (const to of ['/news', '/nope', 'about'])
-      expect(await refuses(folder, '/news', { to })).toBe(`there is no page ${to} to lead to`)
+      expect(await refuses(folder, '/news', { to })).toBe(`there is no page ${to} to redirect to`)
   })
 
   it.each([{}, { 'reason-nl': 'a', 'reason-fr': 'b' }, { ...REASON, 'reason-fr': '  ' }])(
-    'to withdraw a page for the reasons %j',
+    'a withdrawal with the reasons %j',
     async (reasons) => {
       expect(await refuses(await contentFolder(NEWS), '/news', { withdrawn: true, ...reasons })).toBe(
         'Give the reason in each language: --reason-nl, --reason-fr, --reason-en',
@@ -176,7 +178,7 @@ describe('remove refuses, and changes nothing,', () => {
     )
   })
 
-  it('content that has mistakes', async () => {
+  it('content with errors', async () => {
     const folder = await contentFolder({ pages: { '/news': { nl: { body: '[x](/no)\n' } } } })
     expect(await refuses(folder, '/news', { gone: true })).toMatchObject({ code: 1 })
   })

@@ -5,7 +5,7 @@ import { rename } from '../../../src/publish/commands/rename.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
 import { contentFolder, contextFor, type Folder, runTyped } from '../../support/commands.ts'
 
-/** Runs a command that may refuse: nothing may be written then. */
+/** Runs a command. If it refuses, checks that it has written nothing. */
 async function run(folder: Folder, ...words: string[]) {
   const { context, lines } = contextFor(folder)
   return { ...(await runTyped(rename, context, words)), lines }
@@ -16,12 +16,12 @@ const formerOf = async (folder: Folder) => parse((await folder.files()).get('his
 const routesOf = async (folder: Folder) => (await compile(await folder.files())).release?.routes
 
 describe('rename', () => {
-  it('gives the page its new slug and writes its former address down', async () => {
+  it('changes the slug of the page and adds its former address to the history', async () => {
     const folder = await contentFolder()
     const { code, result, lines } = await run(folder, '/about', 'nl', 'wie-we-zijn')
     expect(code).toBe(0)
     expect(result).toEqual({ former: [{ path: '/nl/about-nl', page: '/about' }] })
-    expect(lines).toEqual(['/nl/about-nl will lead to /nl/wie-we-zijn'])
+    expect(lines).toEqual(['/nl/about-nl will redirect to /nl/wie-we-zijn'])
     expect((await folder.files()).get('about/nl.md')).toContain('\nslug: wie-we-zijn\n')
     expect(await formerOf(folder)).toEqual([{ path: '/nl/about-nl', page: '/about' }])
     expect((await routesOf(folder))?.get('/nl/about-nl')).toEqual({ moved: '/nl/wie-we-zijn' })
@@ -40,7 +40,7 @@ describe('rename', () => {
     expect(after.get('about/fr.md')).toBe(before.get('about/fr.md')?.replace('about-fr', 'qui'))
   })
 
-  it('writes down the former addresses of all pages below it, in that language alone', async () => {
+  it('adds the former addresses of all pages below it to the history, in that language only', async () => {
     const folder = await contentFolder({ pages: { '/about/team': {}, '/about/team/history': {}, '/news': {} } })
     const { lines } = await run(folder, '/about', 'nl', 'nu')
     expect(await formerOf(folder)).toEqual([
@@ -48,10 +48,10 @@ describe('rename', () => {
       { path: '/nl/about-nl/team-nl', page: '/about/team' },
       { path: '/nl/about-nl/team-nl/history-nl', page: '/about/team/history' },
     ])
-    expect(lines).toContain('/nl/about-nl/team-nl/history-nl will lead to /nl/nu/team-nl/history-nl')
+    expect(lines).toContain('/nl/about-nl/team-nl/history-nl will redirect to /nl/nu/team-nl/history-nl')
   })
 
-  it('leads every former address of a page renamed twice to where it is now', async () => {
+  it('redirects every former address of a page that was renamed twice to its present address', async () => {
     const folder = await contentFolder()
     await run(folder, '/about', 'nl', 'een')
     await run(folder, '/about', 'nl', 'twee')
@@ -60,7 +60,7 @@ describe('rename', () => {
     expect(routes?.get('/nl/een')).toEqual({ moved: '/nl/twee' })
   })
 
-  it('can go there and back', async () => {
+  it('can be undone by another rename', async () => {
     const folder = await contentFolder({ pages: { '/about/team': {} } })
     await run(folder, '/about', 'nl', 'nu')
     await run(folder, '/about', 'nl', 'about-nl')
@@ -75,14 +75,14 @@ describe('rename', () => {
     expect((await routesOf(folder))?.get('/nl/about-nl')).toEqual({ moved: '/nl/nu' })
   })
 
-  it('gives a former address away to a page that takes it over', async () => {
+  it('removes a former address from the history when another page takes it over', async () => {
     const folder = await contentFolder({ pages: { '/news': {} } })
     await run(folder, '/about', 'nl', 'nu')
     await run(folder, '/news', 'nl', 'about-nl')
     expect(await formerOf(folder)).toEqual([{ path: '/nl/news-nl', page: '/news' }])
   })
 
-  it('keeps the comments of the history', async () => {
+  it('keeps the comments in the history', async () => {
     const history = '# Ours.\nformer:\n  # old flyer\n  - path: /nl/a\n    page: /about\n'
     const folder = await contentFolder({ files: { 'history.yaml': history } })
     await run(folder, '/about', 'nl', 'nu')
@@ -95,7 +95,7 @@ describe('rename', () => {
     expect((await routesOf(folder))?.get('/nl/2040')).toHaveProperty('page')
   })
 
-  it('does nothing when the page has that slug already', async () => {
+  it('changes nothing if the page has that slug already', async () => {
     const folder = await contentFolder()
     const { code, lines } = await run(folder, '/about', 'nl', 'about-nl')
     expect([code, lines]).toEqual([0, ['Nothing changed: the page had that slug already']])
@@ -118,7 +118,7 @@ describe('rename', () => {
   })
 })
 
-describe('rename refuses, and writes nothing,', () => {
+describe('rename refuses and writes nothing for', () => {
   const refuses = async (folder: Folder, ...words: string[]) => {
     const before = await folder.files()
     const outcome = await usage(folder, ...words)
@@ -126,7 +126,7 @@ describe('rename refuses, and writes nothing,', () => {
     return outcome
   }
 
-  it('a slug that another page has', async () => {
+  it('a slug of another page', async () => {
     const folder = await contentFolder({ pages: { '/news': {} } })
     const outcome = await refuses(folder, '/news', 'nl', 'about-nl')
     expect(outcome).toMatchObject({ code: 1, result: { problems: [{ severity: 'error' }] } })
@@ -143,14 +143,14 @@ describe('rename refuses, and writes nothing,', () => {
     expect(outcome).toMatchObject({ code: 1, result: { problems: [{ file: 'content/about/nl.md', line: 3 }] } })
   })
 
-  it('content that has mistakes already', async () => {
+  it('content with errors', async () => {
     const folder = await contentFolder({ pages: { '/about': { fr: { body: '[x](/no)\n' } } } })
     const outcome = await refuses(folder, '/about', 'nl', 'nu')
     expect(outcome).toMatchObject({ code: 1 })
-    expect(outcome).toMatchObject({ lines: expect.arrayContaining([expect.stringMatching(/^Mend these first/)]) })
+    expect(outcome).toMatchObject({ lines: expect.arrayContaining([expect.stringMatching(/^Correct these first/)]) })
   })
 
-  it('a call that lacks something', async () => {
+  it('a call with a missing argument', async () => {
     const folder = await contentFolder()
     const wants = 'rename needs a page, a language (nl, fr, en) and a slug: rename /about nl wie-we-zijn'
     for (const words of [[], ['/about'], ['/about', 'nl'], ['/about', 'de', 'x'], ['/about', 'x', 'nl']])
@@ -161,7 +161,7 @@ describe('rename refuses, and writes nothing,', () => {
     expect(await refuses(await contentFolder(), '/', 'nl', 'x')).toBe('the home page has no slug')
   })
 
-  it('a page that is not there, or not in that language', async () => {
+  it('a page that does not exist, or not in that language', async () => {
     const folder = await contentFolder({ pages: { '/news': { en: false } } })
     expect(await refuses(folder, '/nope', 'nl', 'x')).toBe('there is no content/nope/nl.md')
     expect(await refuses(folder, '/news', 'en', 'x')).toBe('there is no content/news/en.md')

@@ -11,7 +11,7 @@ const refusal = (remote: boolean, env: string | undefined) => {
 }
 
 describe('readTarget', () => {
-  it('is the local state unless something else is asked for by name', () => {
+  it('returns the local state by default', () => {
     expect(readTarget({ remote: false, env: undefined })).toMatchObject({
       local: true,
       name: expect.stringMatching(/^local state in /),
@@ -19,17 +19,17 @@ describe('readTarget', () => {
     })
   })
 
-  it('refuses --env without --remote, lest somebody believes to have published', () => {
-    expect(refusal(false, 'production')).toMatch(/add --remote, or leave --env out for the local state/)
+  it('refuses --env without --remote, so that no editor believes to have published', () => {
+    expect(refusal(false, 'production')).toMatch(/add --remote, or remove --env to use the local state/)
   })
 
   it.each([undefined, 'test', 'Production'])('refuses --remote with --env %s', (env) => {
     expect(refusal(true, env)).toBe('--remote needs --env staging or --env production')
   })
 
-  it.each(['staging', 'production'])('refuses %s while wrangler.toml has a placeholder for its KV namespace', (env) => {
+  it.each(['staging', 'production'])('refuses %s if wrangler.toml has a placeholder for its KV namespace', (env) => {
     expect(refusal(true, env)).toBe(
-      `wrangler.toml has no KV namespace for ${env} yet: run "npx wrangler kv namespace create CONTENT --env ${env}" and put the id it prints there`,
+      `wrangler.toml has no KV namespace for ${env} yet: run "npx wrangler kv namespace create CONTENT --env ${env}" and put the id that it prints into wrangler.toml`,
     )
   })
 })

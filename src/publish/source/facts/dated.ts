@@ -13,9 +13,9 @@ import {
   themes,
 } from './fields.ts'
 
-/** A dated piece of news. */
+/** A news item with a date. */
 export const news = z.strictObject({
-  kind: z.literal('news').describe('A dated piece of news.'),
+  kind: z.literal('news').describe('A news item with a date.'),
   date: day.describe('The day of the news.'),
   type: z.enum(NEWS_TYPES, { error: `one of ${NEWS_TYPES.join(', ')}` }).describe('The type of news.'),
   themes: themes.default([]),
@@ -55,15 +55,15 @@ export const inquiry = z.strictObject({
         .describe('The decision that followed.')
         .optional(),
     })
-    .describe('What came of it.')
+    .describe('The result of the inquiry.')
     .optional(),
   themes: themes.default([]),
   sources,
 })
 
-/** Something that takes place: `end` is the last day, or the moment at which it ends. */
+/** An event. `end` is its last day, or the moment at which it ends. */
 export const event = z.strictObject({
-  kind: z.literal('event').describe('Something that takes place.'),
+  kind: z.literal('event').describe('An event.'),
   start: moment.describe('When it begins: a day, or a day and a time in Brussels.'),
   end: moment.describe('Its last day, or the moment at which it ends.').optional(),
   place: inEachLanguage('where it takes place'),

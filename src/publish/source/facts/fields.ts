@@ -6,7 +6,7 @@ import { LOCALES } from '../../../locale/locale.ts'
 const KEBAB = /^[a-z0-9-]+$/
 const KEBAB_EXPECTED = 'lower-case letters, digits and dashes, such as first-reading'
 
-// Descriptions and examples go into the JSON schemas that editors of YAML use: `npm run schemas` writes them.
+// `npm run schemas` writes the descriptions and examples into JSON schemas, for text editors with YAML support.
 const sentence = (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`
 
 export const text = (what: string) => z.string({ error: what }).trim().min(1, what).describe(sentence(what))
@@ -18,14 +18,14 @@ export const day = z.iso
   .date({ error: 'a day such as 2026-11-24' })
   .meta({ description: 'A day: year, month, day.', examples: ['2026-11-24'] })
 
-// Names of things elsewhere. Their brand says of what, so that each field is checked: see compile/records/facts/references.ts.
+// References. The brand names the type of the target, so that each reference is checked: compile/records/facts/references.ts.
 
 export const contentPath = z
   .string({ error: 'a content path such as /about/missions' })
   .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'a content path such as /about/missions')
   .meta({ description: 'A page, by its folder in content/.', examples: ['/about/missions'] })
   .brand<'page'>()
-/** A table in the page's own folder. */
+/** A CSV file in the folder of the page. */
 const tableName = z
   .string()
   .regex(/^[a-z0-9-]+\.csv$/, 'the name of a .csv file in the same folder')
@@ -42,7 +42,7 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'an address such as https://bisa.brussels' })
   .meta({ description: 'A web address.', examples: ['https://bisa.brussels'] })
 
-/** A day, a month or a year, as precisely as the source has it: `2021-09-16`, `2021-09`, `"2021"`. */
+/** A day, a month or a year, as precise as the source: `2021-09-16`, `2021-09`, `"2021"`. */
 export const partialDate = z
   .union([z.string(), z.number().transform(String)], {
     error: 'a day, month or year such as 2021-09-16, 2021-09 or 2021',
@@ -60,7 +60,7 @@ export const partialDate = z
     examples: ['2021-09-16', '2021-09', '2021'],
   })
 
-/** A day, or a day and a time as clocks in Brussels show it: `2023-06-12`, `2023-06-12T18:30`. */
+/** A day, or a day and a time in Brussels: `2023-06-12`, `2023-06-12T18:30`. */
 export const moment = z
   .string({ error: 'a day or a moment such as 2023-06-12 or 2023-06-12T18:30' })
   .regex(
@@ -90,14 +90,14 @@ export const municipalities = z
   )
   .describe('Municipalities that it is about, by their main post codes.')
 
-/** Longitude and latitude (WGS 84), somewhere in the Region: the other way round is the usual slip. */
+/** Longitude and latitude (WGS 84), within the Region. The limits detect latitude before longitude, a common mistake. */
 const position = z
   .tuple([z.number().min(4.2).max(4.5), z.number().min(50.7).max(50.95)], {
     error: 'longitude and latitude within the Region, such as [4.3325, 50.847]',
   })
   .meta({ description: 'Longitude and latitude, in this order (WGS 84).', examples: [[4.3325, 50.847]] })
 
-/** Where a project lies on the schematic map: an outline, a line that it follows, or one place. */
+/** The shape of a project on the schematic map: an area, a line, or one place. */
 export const mapShape = z.union(
   [
     z.strictObject({ area: z.array(position).min(3).describe('The corners of an area, in order.') }),
@@ -110,7 +110,7 @@ export const mapShape = z.union(
   },
 )
 
-/** Something to read elsewhere or to download; a `file` stands in the page's own folder. */
+/** A document to read or to download: an address, or a file in the folder of the page. */
 const document = z
   .strictObject({
     title: inEachLanguage('the title of the document'),
@@ -120,29 +120,32 @@ const document = z
       .array(z.enum(LOCALES))
       .min(1, 'at least one of nl, fr, en')
       .describe('The languages that the document itself is in.'),
-    type: z.enum(['web', 'pdf', 'csv'], { error: 'web, pdf or csv' }).describe('What opens it.').default('web'),
+    type: z
+      .enum(['web', 'pdf', 'csv'], { error: 'web, pdf or csv' })
+      .describe('The type of the document.')
+      .default('web'),
     size: z
       .number()
       .int()
       .positive()
-      .describe('Its size in bytes, where it is known. The size of a `file` is measured.')
+      .describe('Its size in bytes, if known. For a `file`, the tool measures the size.')
       .optional(),
     date: partialDate.optional(),
   })
   .refine(({ url, file }) => (url === undefined) !== (file === undefined), 'either a url or a file')
 export const documents = z.array(document).describe('Documents to read or download.').default([])
 
-/** Where a fact was found. */
+/** Sources of the facts. */
 export const sources = z
   .array(z.strictObject({ name: inEachLanguage('the name of the source'), url: webAddress.optional() }))
-  .describe('Where the facts were found.')
+  .describe('The sources of the facts.')
   .default([])
 
-/** Kebab-case name of a part of a page, unique there. */
+/** Kebab-case name of a part of a page, unique on that page. */
 export const id = z
   .string()
   .regex(KEBAB, KEBAB_EXPECTED)
   .meta({ description: 'A name: lower-case letters, digits and dashes.', examples: ['first-reading'] })
 
-/** Pages that belong to the same subject. */
+/** Pages on the same subject. */
 export const about = z.array(contentPath).describe('Pages on the same subject.').default([])

@@ -22,7 +22,7 @@ const schemas = {
 } satisfies { [K in WrittenKind]: z.ZodType<{ kind: K }> }
 const { news: first, ...others } = schemas
 
-/** facts.yaml beside a page's texts: what is the same in every language. */
+/** Schema of facts.yaml in the folder of a page: what is the same in every language. */
 export const facts = z.discriminatedUnion('kind', [first, ...Object.values(others)], {
   error: `a kind of page: ${WRITTEN_KINDS.slice(0, -1).join(', ')} or ${WRITTEN_KINDS.at(-1)}`,
 })

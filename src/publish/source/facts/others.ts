@@ -6,21 +6,23 @@ import { contentPath, day, id, inEachLanguage, text, webAddress } from './fields
 export const list = z.strictObject({
   kind: z.literal('list').describe('A list of all pages of one kind.'),
   of: z.enum(LISTED_KINDS, { error: `one of ${LISTED_KINDS.join(', ')}` }).describe('The kind of its pages.'),
-  empty: inEachLanguage('what is said where there is nothing').optional(),
+  empty: inEachLanguage('the text for an empty list').optional(),
 })
 
-/** Finds a municipality by post code or name; the pages of the municipalities are made from these sentences. */
+/** Finds a municipality by post code or name. The pages of the municipalities are made from its sentences. */
 export const finder = z.strictObject({
   kind: z.literal('finder').describe('Finds a municipality by post code or name.'),
   municipality: z
     .strictObject({
       summary: inEachLanguage('the summary, with {name}'),
-      ask: inEachLanguage('whom to ask').describe('Whom to ask there for what the agency does not do.'),
+      ask: inEachLanguage('whom to ask').describe(
+        'The service to contact there for questions that the agency does not handle.',
+      ),
     })
     .describe('Sentences of the pages of the municipalities. `{name}` becomes the name of the municipality.'),
 })
 
-/** Who does what: each entry leads to the right door. */
+/** Who does what: each entry names the right service. */
 export const doors = z.strictObject({
   kind: z.literal('doors').describe('Who does what.'),
   entries: z
@@ -37,7 +39,7 @@ export const doors = z.strictObject({
               page: contentPath.optional(),
             }),
           )
-          .describe('Where to go: an address elsewhere, or a page of this site.')
+          .describe('Links to the service: an address elsewhere, or a page of this site.')
           .default([]),
         words: z
           .strictObject({
@@ -45,14 +47,14 @@ export const doors = z.strictObject({
             fr: z.array(text('a word')).describe('In French.'),
             en: z.array(text('a word')).describe('In English.'),
           })
-          .describe('Words by which people look for it.'),
+          .describe('Words with which people search for it.'),
       }),
     )
     .min(1)
-    .describe('Questions, and where to take them.'),
+    .describe('Questions, and the services that answer them.'),
 })
 
-/** Defines each status once. */
+/** Defines each phase of a project. */
 export const statuses = z.strictObject({
   kind: z.literal('statuses').describe('The meaning of each phase of a project.'),
   phases: z
@@ -63,7 +65,7 @@ export const statuses = z.strictObject({
     .describe('Each phase, by its name in the code.'),
 })
 
-/** The accessibility statement: what the tests cannot tell. What they found stands in test-results.yaml. */
+/** The accessibility statement: what the tests cannot find. Their results are in test-results.yaml. */
 export const accessibility = z.strictObject({
   kind: z.literal('accessibility').describe('The accessibility statement.'),
   known: z
@@ -81,10 +83,13 @@ export const accessibility = z.strictObject({
     )
     .describe('Known faults.')
     .default([]),
-  untested: z.array(inEachLanguage('what was not tested')).describe('What nobody has tested.').default([]),
+  untested: z
+    .array(inEachLanguage('what was not tested'))
+    .describe('Parts of the site that were not tested.')
+    .default([]),
 })
 
-/** A page that is drawn in a way of its own. */
+/** Pages with their own layout. */
 export const home = z.strictObject({ kind: z.literal('home').describe('The home page.') })
 export const index = z.strictObject({ kind: z.literal('index').describe('The list of all pages.') })
 export const people = z.strictObject({ kind: z.literal('people').describe('The people of the agency.') })

@@ -14,14 +14,14 @@ import {
   themes,
 } from './fields.ts'
 
-/** A project or area, and how far it is. */
+/** A project or area, with its phase. */
 export const project = z.strictObject({
   kind: z.literal('project').describe('A project or area.'),
   phase: z.enum(PHASES, { error: `one of ${PHASES.join(', ')}` }).describe('How far the project is.'),
   asOf: partialDate.describe('The date of the newest source for the phase.'),
   area: inEachLanguage('the area in a few words').optional(),
   municipalities: municipalities.min(1, 'at least one municipality'),
-  map: mapShape.describe('Where it is on the schematic map. Without it, the project is only in the list.').optional(),
+  map: mapShape.describe('Its place on the schematic map. Without it, the project is only in the list.').optional(),
   instrument: contentPath
     .describe('The page of the instrument by which it is planned. That page defines the steps.')
     .optional(),
@@ -52,12 +52,12 @@ export const project = z.strictObject({
 export const instrument = z.strictObject({
   kind: z.literal('instrument').describe('A plan, regulation, law or programme.'),
   term: termId.describe('The id of the glossary entry that has its name and acronym in each language.').optional(),
-  level: z.enum(LEVELS, { error: LEVELS.join(' or ') }).describe('Who it belongs to.'),
+  level: z.enum(LEVELS, { error: LEVELS.join(' or ') }).describe('The level of government.'),
   nature: z
     .array(z.enum(NATURES, { error: `some of ${NATURES.join(', ')}` }))
     .min(1)
-    .describe('What it is in law.'),
-  binding: z.enum(BINDING, { error: `one of ${BINDING.join(', ')}` }).describe('Whom it binds.'),
+    .describe('Its legal nature.'),
+  binding: z.enum(BINDING, { error: `one of ${BINDING.join(', ')}` }).describe('For whom it is binding.'),
   legalBasis: inEachLanguage('the legal basis').optional(),
   status: z
     .enum(INSTRUMENT_STATUSES, { error: `one of ${INSTRUMENT_STATUSES.join(', ')}` })
@@ -65,7 +65,7 @@ export const instrument = z.strictObject({
   asOf: partialDate.describe('The date of the newest source for the status.'),
   dates: z
     .array(z.strictObject({ on: partialDate, what: inEachLanguage('what happened') }))
-    .describe('What happened when.')
+    .describe('Dates, and what happened on each.')
     .default([]),
   replacedBy: contentPath.describe('The page of the instrument that replaced it.').optional(),
   procedure: z

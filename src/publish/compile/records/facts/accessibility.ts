@@ -8,10 +8,10 @@ import { TEST_RESULTS_FILE } from '../../../source/test-results.ts'
 import type { TreePage } from '../../tree/tree.ts'
 import { type FactsContext, inWords, linkOf } from './context.ts'
 
-/** Where machines read what the statement says. */
+/** Path of the statement as JSON. */
 export const ACCESSIBILITY_PATH = '/accessibility.json'
 
-/** The accessibility statement for the reader of one language; that there are results was checked before. */
+/** The accessibility statement in one language. Without test results the check reports an error, and no page is written. */
 export function accessibilityFacts(
   context: FactsContext,
   { known, untested }: FactsOf<'accessibility'>,
@@ -35,14 +35,14 @@ export function accessibilityFacts(
   }
 }
 
-/** The same for machines, in all languages. */
+/** The statement as JSON, in all languages. */
 export function toAccessibilityFile(page: TreePage, { results }: WithoutSite): FileRecord | undefined {
   if (page.facts?.kind !== 'accessibility' || !results) return undefined
   const { known, untested } = page.facts
   const body = {
     statement: Object.fromEntries(LOCALES.map((locale) => [locale, `{origin}${page.paths[locale]}`])),
     standard: 'WCAG 2.2 AA, EN 301 549',
-    // Implementing Decision (EU) 2018/1523 knows three; fully compliant is more than automatic tests can tell.
+    // Two of the three statuses of Implementing Decision (EU) 2018/1523. Automatic tests alone cannot show full compliance.
     status: known.length > 0 || untested.length > 0 ? 'partially compliant' : 'fully compliant',
     method: 'self-assessment, automatic tests in a browser',
     tested: results,
@@ -52,7 +52,7 @@ export function toAccessibilityFile(page: TreePage, { results }: WithoutSite): F
   return { kind: 'file', type: 'application/json; charset=utf-8', body: `${JSON.stringify(body, null, 2)}\n` }
 }
 
-/** A rule that a test found broken stands in the statement, or there is no release. */
+/** Reports violations that the tests found and the statement does not list. Each is an error, so there is no release. */
 export function accessibilityProblems(file: FactsFile, { results }: WithoutSite): Problem[] {
   const { facts, placeOf } = file
   if (facts.kind !== 'accessibility') return []
@@ -61,8 +61,8 @@ export function accessibilityProblems(file: FactsFile, { results }: WithoutSite)
       {
         ...placeOf(['kind']),
         severity: 'error',
-        found: `a statement, and no content/${TEST_RESULTS_FILE}`,
-        expected: 'what the tests in a browser found',
+        found: `an accessibility statement without content/${TEST_RESULTS_FILE}`,
+        expected: 'the results of the browser tests',
         instead: 'run "npm run accessibility"',
       },
     ]
@@ -73,16 +73,16 @@ export function accessibilityProblems(file: FactsFile, { results }: WithoutSite)
     ...untold.map(({ rule, pages }) => ({
       ...placeOf(['known']),
       severity: 'error' as const,
-      found: `the tests say that ${pages.length === 1 ? pages[0] : `${pages.length} pages`} break the rule ${rule}, and the statement does not`,
-      expected: 'every failure known to readers: the criterion, the pages, until when, and whom it hinders',
-      instead: `mend the pages and run "npm run accessibility", or add { rule: ${rule}, … } under known`,
+      found: `a violation of the rule ${rule} on ${pages.length === 1 ? pages[0] : `${pages.length} pages`}, which is not in the statement`,
+      expected: 'every known fault in the statement: the criterion, the pages, until when, and for whom',
+      instead: `correct the pages and run "npm run accessibility", or add { rule: ${rule}, … } under known`,
     })),
     ...failed.map(({ id, failed: count }) => ({
       ...placeOf(['kind']),
       severity: 'error' as const,
       found: `${count} failed tests of ${id} in content/${TEST_RESULTS_FILE}`,
-      expected: 'a site whose tests pass',
-      instead: 'mend it and run "npm run accessibility" again',
+      expected: 'no failed test',
+      instead: 'correct the site and run "npm run accessibility" again',
     })),
   ]
 }

@@ -8,7 +8,7 @@ import { type FactsContext, inWords } from './context.ts'
 
 type WithDocuments = Extract<Facts, { documents: unknown }>
 
-/** What the dated and placed kinds have in common. */
+/** Fields of every kind with documents: themes, municipalities, documents, sources. */
 export function commonOf(context: FactsContext, page: TreePage, facts: WithDocuments) {
   return {
     themes: facts.themes,

@@ -6,7 +6,7 @@ import { linkTo, teaserOf } from '../../tree/links.ts'
 import type { Tree, TreePage } from '../../tree/tree.ts'
 import type { Overview } from './overview.ts'
 
-/** What facts are put into words with: the whole site as of an instant, for a reader of one language. */
+/** What is needed to compile facts: the whole site at an instant, in one language. */
 export interface FactsContext {
   content: Content
   tree: Tree
@@ -16,7 +16,7 @@ export interface FactsContext {
   at: number
 }
 
-/** A text of facts.yaml for the reader. */
+/** A text of facts.yaml in the reader's language, typeset. */
 export function inWords({ locale }: FactsContext, text: Localized<string>): string {
   return typography(text[locale], locale)
 }
@@ -29,7 +29,7 @@ export function teaser({ locale }: FactsContext, page: TreePage): TeaserLink {
   return teaserOf(page, locale)
 }
 
-/** The page at a content path; that there is one was checked before. */
+/** The page at a content path. It exists, because `factsProblems` has checked all references. */
 export function pageAt(tree: Tree, id: string): TreePage {
   const page = tree.get(id)
   if (!page) throw new Error(`no page ${id}`)

@@ -5,7 +5,7 @@ import type { TreePage } from '../../tree/tree.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords } from './context.ts'
 
-/** The instant at which an event is over: at its end, else when its last day ends. */
+/** The instant at which an event is over: its end if that has a time, else the end of its last day. */
 export function endOf({ start, end = start }: Pick<FactsOf<'event'>, 'start' | 'end'>): number {
   const hasTime = end.includes('T') && end !== start
   return brusselsInstant(hasTime ? end : nextDay(end.slice(0, 10)))

@@ -16,10 +16,10 @@ import { projectFacts } from './project.ts'
 
 export type { FactsContext } from './context.ts'
 
-/** Most items that the home page shows of a list. */
+/** Maximum number of items of a list on the home page. */
 const ON_HOME = 3
 
-/** Puts what facts.yaml says into words for the reader of one language. */
+/** Compiles the facts of a page for one language. */
 export function toFacts(context: FactsContext, page: TreePage): RecordFacts | undefined {
   const { facts } = page
   switch (facts?.kind) {
@@ -138,10 +138,10 @@ function homeFacts(context: FactsContext): RecordOf<'home'> {
   }
 }
 
-/** Most pages of one list that the overview of the site names; beyond, the list itself is the way to them. */
+/** A list with more pages than this appears in the overview of the site without its pages. */
 const LISTED = 40
 
-/** The pages below, all the way down. */
+/** The pages below a page, on all levels. */
 function below(context: FactsContext, { facts, children }: TreePage): RecordOf<'index'>['pages'] {
   const isLong = facts?.kind === 'list' && children.length > LISTED
   return children

@@ -6,14 +6,14 @@ import type { TreePage } from '../../tree/tree.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf } from './context.ts'
 
-/** Whether people may answer at an instant: from the start of the first day to the end of the last, in Brussels. */
+/** State of an inquiry at an instant. It is open from the start of the first day to the end of the last, in Brussels. */
 export function inquiryStateAt({ first, last }: Pick<FactsOf<'inquiry'>, 'first' | 'last'>, at: number): InquiryState {
   const today = dayInBrussels(at)
   if (first !== undefined && today < first) return 'announced'
   return today.slice(0, last.length) <= last ? 'open' : 'closed'
 }
 
-/** Whether an instant falls on the last day on which people may answer. */
+/** Whether an instant is on the last day to answer. */
 export function isLastDay({ last }: Pick<FactsOf<'inquiry'>, 'last'>, at: number): boolean {
   return dayInBrussels(at) === last
 }

@@ -6,7 +6,7 @@ import { isLastDay } from './inquiry.ts'
 import { dateOf } from './overview.ts'
 import { stateAt } from './timed.ts'
 
-/** A page as the list of its kind shows it. */
+/** A page as an item of the list of its kind. */
 export function toListItem(context: FactsContext, page: TreePage): ListItem {
   const { facts } = page
   if (!hasTrait(facts, 'list')) throw new Error(`${page.id} is of a kind without a list`)
@@ -27,12 +27,12 @@ export function toListItem(context: FactsContext, page: TreePage): ListItem {
       return {
         ...base,
         kind: 'inquiry',
-        // Without a first day the list's date is the last one already.
+        // Without a first day, `date` is the last day already.
         until: facts.first === undefined ? undefined : facts.last,
         ...(isLastDay(facts, context.at) && { isLastDay: true }),
       }
     case 'project':
-      // Not the list's order, but the day as of which the phase is told.
+      // A project has no date of its own: the date of the newest source for its phase.
       return { ...base, kind: 'project', phase: facts.phase, date: facts.asOf }
     case 'instrument': {
       const term = context.content.glossary.find(({ id }) => id === facts.term)?.terms[context.locale]

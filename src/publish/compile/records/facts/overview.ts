@@ -1,17 +1,17 @@
 import { hasTrait, type ListedKind, type SingleKind } from '../../../../domain/kinds.ts'
 import type { Tree, TreePage } from '../../tree/tree.ts'
 
-/** Pages by what they are and what they are about, found once for the whole site. */
+/** Indexes of all pages by kind and by subject, built once for the whole site. */
 export interface Overview {
   /** Pages of a kind in the order in which lists show them. */
   ofKind(kind: ListedKind): TreePage[]
   /** The page that lists a kind. */
   listOf(kind: ListedKind): TreePage | undefined
-  /** The one page of a kind of which there is one. */
+  /** The page of a kind that has only one page. */
   only(kind: SingleKind): TreePage | undefined
-  /** Pages that say they are about this one. */
+  /** Pages whose facts name this page as their subject. */
   pagesAbout(id: string): TreePage[]
-  /** The index of a page in a row of pages; -1 where it is not. */
+  /** The index of a page in a list of pages; -1 if it is not in the list. */
   placeIn(row: readonly TreePage[], page: TreePage): number
   /** Pages of municipalities by main post code. */
   places: ReadonlyMap<string, TreePage>
@@ -51,7 +51,7 @@ export function overviewOf(tree: Tree): Overview {
   }
 }
 
-/** Content paths of what a page says it is about. */
+/** Content paths of the subjects of a page. */
 export function subjectsOf({ facts }: TreePage): string[] {
   if (!facts) return []
   const named = 'about' in facts ? facts.about : []
@@ -59,7 +59,7 @@ export function subjectsOf({ facts }: TreePage): string[] {
   return facts.kind === 'project' && facts.instrument ? [facts.instrument, ...named] : named
 }
 
-/** The date by which a page stands in its list. Projects and instruments have none: they are in the editors' order. */
+/** The date by which a page is sorted in its list. Undefined for projects and instruments, which the editors order. */
 export function dateOf({ facts }: TreePage): string | undefined {
   if (!hasTrait(facts, 'dated')) return undefined
   switch (facts.kind) {

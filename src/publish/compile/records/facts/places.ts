@@ -6,7 +6,7 @@ import type { MunicipalityFacts, TreePage } from '../../tree/tree.ts'
 import { type FactsContext, inWords } from './context.ts'
 import { toListItem } from './list-item.ts'
 
-/** Most pieces of news on the page of a municipality. */
+/** Maximum number of news items on the page of a municipality. */
 const NEWS = 5
 
 export function finderFacts({ overview, locale }: FactsContext): RecordOf<'finder'> {
@@ -18,7 +18,7 @@ export function finderFacts({ overview, locale }: FactsContext): RecordOf<'finde
   return { kind: 'finder', places }
 }
 
-/** All that the site knows of one municipality. */
+/** Facts of the page of one municipality: everything on the site about it. */
 export function municipalityFacts(context: FactsContext, facts: MunicipalityFacts): RecordOf<'municipality'> {
   const { overview, locale } = context
   const there = (kind: ListedKind) =>
@@ -33,7 +33,7 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
     projects: there('project'),
     inquiries: there('inquiry'),
     news: there('news').slice(0, NEWS),
-    // Plans of the whole Region hold in each municipality.
+    // Regional instruments apply in each municipality.
     instruments: overview
       .ofKind('instrument')
       .filter(({ facts: one }) => one?.kind === 'instrument' && one.status !== 'replaced' && one.level === 'regional')

@@ -7,7 +7,7 @@ import { accessibilityProblems } from './accessibility.ts'
 import { procedureOf } from './project.ts'
 import { deadReferencesIn, suggestion } from './references.ts'
 
-/** What facts.yaml files name that is not there, and what they leave out that others need. */
+/** Problems of the facts.yaml files that a schema cannot find: missing pages, dead references, duplicates, wrong order. */
 export function factsProblems(tree: Tree, content: WithoutSite, contacts: SiteFile['contacts'] | undefined): Problem[] {
   const files = [...content.facts].flatMap(([id, file]) => {
     const report = reporter(file)
@@ -16,9 +16,9 @@ export function factsProblems(tree: Tree, content: WithoutSite, contacts: SiteFi
       return [
         report(
           [],
-          `facts.yaml, and no page at ${id}`,
+          `facts.yaml without a page at ${id}`,
           'a page in the same folder',
-          'write nl.md and fr.md, or remove it',
+          'write nl.md and fr.md, or remove facts.yaml',
         ),
       ]
     }
@@ -41,14 +41,14 @@ function reporter({ placeOf }: FactsFile) {
   })
 }
 
-/** What is wrong with a file that only its kind knows. */
+/** Problems that depend on the kind. */
 function ofItsKind(file: FactsFile, tree: Tree): Problem[] {
   const { facts } = file
   const report = reporter(file)
   switch (facts.kind) {
     case 'inquiry':
       return facts.first !== undefined && facts.last < facts.first
-        ? [report(['last'], `last: ${facts.last}`, `a day after ${facts.first}, the first`, 'correct the days')]
+        ? [report(['last'], `last: ${facts.last}`, `a day after the first one, ${facts.first}`, 'correct the days')]
         : []
     case 'event':
       return facts.end !== undefined && facts.end < facts.start
@@ -80,7 +80,7 @@ function ofItsKind(file: FactsFile, tree: Tree): Problem[] {
   }
 }
 
-/** Of some kinds the site has one page: two lists of news would both be "the" list. */
+/** Reports a second page of a kind that may have only one page, such as the list of news. */
 function twice({ facts }: WithoutSite): Problem[] {
   const seen = new Map<string, string>()
   return [...facts].flatMap(([id, file]) => {
@@ -91,6 +91,6 @@ function twice({ facts }: WithoutSite): Problem[] {
     seen.set(key, other ?? id)
     return other === undefined
       ? []
-      : [reporter(file)(['kind'], `a second page of the kind ${key}`, `one; ${other} is it`, 'remove one of the two')]
+      : [reporter(file)(['kind'], `a second page of the kind ${key}`, `only one, ${other}`, 'remove one of the two')]
   })
 }

@@ -7,7 +7,7 @@ import { type FactsContext, inWords, linkOf } from './context.ts'
 
 type Procedure = FactsOf<'instrument'>['procedure']
 
-/** The steps that a project goes through: those of the instrument by which it is planned. */
+/** The steps of a project: the procedure of its instrument. */
 export function procedureOf(tree: Tree, { instrument }: FactsOf<'project'>): Procedure {
   const facts = instrument === undefined ? undefined : tree.get(instrument)?.facts
   return facts?.kind === 'instrument' ? facts.procedure : []
@@ -39,7 +39,7 @@ export function projectFacts(context: FactsContext, page: TreePage, facts: Facts
   }
 }
 
-/** One step of a procedure, in words. */
+/** One step of a procedure in the reader's language. */
 export function stepOf(context: FactsContext, { name, who, term, act }: Procedure[number]) {
   return {
     name: inWords(context, name),

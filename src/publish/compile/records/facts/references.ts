@@ -6,10 +6,10 @@ import type { Facts } from '../../../source/facts/index.ts'
 import type { SiteFile } from '../../../source/schemas.ts'
 import type { Tree } from '../../tree/tree.ts'
 
-/** What a field of facts.yaml can name; `fields.ts` marks such fields with it (`z.brand`). */
+/** What a field of facts.yaml can refer to. `fields.ts` marks such fields with `z.brand`. */
 type Target = 'page' | 'table' | 'term' | 'contact'
 
-/** Keys of an object, however deep, whose values name a target. */
+/** Keys of an object, on any level, whose values refer to a target. */
 type KeysNaming<T, To extends Target> = T extends readonly (infer Item)[]
   ? KeysNaming<Item, To>
   : T extends object
@@ -21,7 +21,7 @@ type KeysNaming<T, To extends Target> = T extends readonly (infer Item)[]
     : never
 type Name<To extends Target> = string & z.core.$brand<To>
 
-/** Keys under which texts name something, in the facts of any kind. The compiler asks for each key of a marked field. */
+/** Keys of fields that are references, in any kind. It does not compile if the key of a marked field is missing. */
 const TARGETS: Readonly<Record<string, Target>> = {
   plan: 'page',
   about: 'page',
@@ -37,11 +37,11 @@ const TARGETS: Readonly<Record<string, Target>> = {
 interface Reference {
   target: Target
   name: string
-  /** The keys that lead to it. */
+  /** The keys from the top to the field. */
   path: PropertyKey[]
 }
 
-/** Everything that facts name, by the keys above. Texts in three languages have the key of a language and are passed over. */
+/** All references in facts, found by the keys above. A text in three languages is under `nl`, `fr` or `en`, so it is none. */
 export function referencesIn(facts: unknown): Reference[] {
   const walk = (value: unknown, path: PropertyKey[], target: Target | undefined): Reference[] => {
     if (typeof value === 'string') return target === undefined ? [] : [{ target, name: value, path }]
@@ -52,7 +52,7 @@ export function referencesIn(facts: unknown): Reference[] {
   return walk(facts, [], undefined)
 }
 
-/** References of one facts.yaml that lead nowhere. Contacts are not checked where site.yaml cannot be read. */
+/** References of one facts.yaml to something that does not exist. Contacts are not checked if site.yaml cannot be read. */
 export function deadReferencesIn(
   id: string,
   { facts, placeOf }: FactsFile,
@@ -73,7 +73,7 @@ export function deadReferencesIn(
         return {
           found: `the file ${name}`,
           expected: `content${id}/${name}`,
-          instead: 'put it there, or correct the name',
+          instead: 'add the file, or correct the name',
         }
       case 'term': {
         const ids = glossary.map((entry) => entry.id)
@@ -99,7 +99,7 @@ export function deadReferencesIn(
   })
 }
 
-/** What to write instead of a name that is not known. */
+/** The advice for an unknown name: a similar name, if there is one. */
 export function suggestion(name: string, known: readonly string[]): string {
   const guess = nearest(name, known)
   return guess ? `write ${guess}` : 'correct it'

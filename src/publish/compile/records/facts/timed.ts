@@ -5,7 +5,7 @@ import type { FactsOf } from '../../../source/facts/index.ts'
 import { endOf } from './event.ts'
 import { inquiryStateAt } from './inquiry.ts'
 
-/** Whether something is to come, open or over at an instant. */
+/** Whether an event or inquiry is announced, open or closed at an instant. */
 export function stateAt(facts: FactsOf<TimedKind>, at: number): InquiryState {
   switch (facts.kind) {
     case 'event':
@@ -17,7 +17,7 @@ export function stateAt(facts: FactsOf<TimedKind>, at: number): InquiryState {
   }
 }
 
-/** The instants at which a page changes by itself, in milliseconds since 1970: its state, or that it is its last day. */
+/** The instants at which the state of a page changes or its last day begins, in milliseconds since 1970. */
 export function momentsOf(facts: FactsOf<TimedKind>): number[] {
   switch (facts.kind) {
     case 'event':

@@ -37,17 +37,17 @@ describe('factsProblems', () => {
     [
       'inquiries/west/facts.yaml',
       `${KINDS_SITE.files['inquiries/west/facts.yaml'].replace('last: 2026-05-30', 'last: 2026-04-30')}`,
-      '6:7 last: 2026-04-30 | a day after 2026-05-01, the first | correct the days',
+      '6:7 last: 2026-04-30 | a day after the first one, 2026-05-01 | correct the days',
     ],
     [
       'publications/report/facts.yaml',
       KINDS_SITE.files['publications/report/facts.yaml'].replace('file: figures.csv', 'file: figurs.csv'),
-      '6:72 the file figurs.csv | content/publications/report/figurs.csv | put it there, or correct the name',
+      '6:72 the file figurs.csv | content/publications/report/figurs.csv | add the file, or correct the name',
     ],
     [
       'nowhere/facts.yaml',
       'kind: people',
-      '1:1 facts.yaml, and no page at /nowhere | a page in the same folder | write nl.md and fr.md, or remove it',
+      '1:1 facts.yaml without a page at /nowhere | a page in the same folder | write nl.md and fr.md, or remove facts.yaml',
     ],
     [
       'about/facts.yaml',
