@@ -165,7 +165,13 @@ async function seedSql(now: number): Promise<string> {
     mail(sofie, 'already', { attempts: 3, copies: 0, error: 'E_DELIVERY_FAILED' }),
     mail(jan, 'welcome', { state: 'dead', died_at: now - HOUR, attempts: 1, error: 'E_CONTENT_TOO_LARGE' }),
     mail(piet, 'preferences', { state: 'dead', died_at: now - HOUR, attempts: 70, error: 'E_DELIVERY_FAILED' }),
-    insert('suppression', { address: pseudonym, reason: 'bounce', source: 'mail-service', at: now, until: now + HOUR }),
+    insert('suppression', {
+      address_hash: pseudonym,
+      reason: 'bounce',
+      source: 'mail-service',
+      at: now,
+      until: now + HOUR,
+    }),
     insert('journal', { id: newId(now), kind: 'beat', at: now, detail: '{}', copied: 1 }),
   ].join('\n')
 }

@@ -137,7 +137,7 @@ const ROWS: readonly Row[] = [
       en: ['code derived from your address', 'reason', 'date', 'who told us'],
     },
     terms: ({ days }) => [days(LIMITS.bounced)],
-    columns: { suppression: ['address', 'reason', 'source', 'at', 'until'] },
+    columns: { suppression: ['address_hash', 'reason', 'source', 'at', 'until'] },
   },
   {
     says: {

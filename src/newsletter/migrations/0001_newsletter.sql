@@ -93,9 +93,9 @@ create table counted_form (
 create index counted_form_by_actor on counted_form (actor, target, at);
 create index counted_form_by_age on counted_form (at);
 
--- Who must not be mailed, by pseudonym of the address.
+-- Addresses that must not be mailed. The table holds no address, only an HMAC of it.
 create table suppression (
-  address text primary key,
+  address_hash text primary key,        -- pseudonym of the address, see pseudonyms.ts
   reason text not null check (reason in ('bounce', 'complaint', 'asked')),
   source text not null check (source in ('mail-service', 'operator')),
   at integer not null,

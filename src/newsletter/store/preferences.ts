@@ -24,7 +24,7 @@ const UNCONFIRMED = `status = 'pending' and confirmed_at is null`
 const MAY_MOVE = `address = ?3 and status in ('confirmed', 'paused')
   and not exists (select 1 from subscriber taken where taken.address = ?4 and not (${UNCONFIRMED}))
   and not exists (select 1 from suppression
-    where address in (select value from json_each(?5)) and ${inForce('?2')})`
+    where address_hash in (select value from json_each(?5)) and ${inForce('?2')})`
 const MOVE = `update subscriber set email = ?6, address = ?4, domain = ?7, changed_at = ?2 where id = ?1 and ${MAY_MOVE}`
 const NOTE_MOVE = `insert into journal (id, kind, at, detail)
 select ?6, 'moved', ?2, json_object('subscriber', id) from subscriber where id = ?1 and ${MAY_MOVE}`

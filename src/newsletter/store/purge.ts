@@ -37,7 +37,7 @@ const STEPS = {
     `created_at <= ?2 - ${LIMITS.causedMails} and owed_at <= ?2 - ${LIMITS.day}`,
   ),
   countedForms: olderThan('counted_form', 'id', `at <= ?2 - ${LIMITS.day}`),
-  suppressions: olderThan('suppression', 'address', `until is not null and until <= ?2`),
+  suppressions: olderThan('suppression', 'address_hash', `until is not null and until <= ?2`),
   beats: olderThan('journal', 'id', `kind = 'beat' and at <= ?2 - ${LIMITS.beats}`),
   journal: olderThan(
     'journal',

@@ -46,7 +46,7 @@ export async function pageOf(db: D1Database, list: keyof typeof LISTS, last: str
 
 /** Suppressions in force, by pseudonym, page by page. */
 export async function suppressionPage(db: D1Database, last: string, size: number, now: number): Promise<Row[]> {
-  const sql = `select address as id, reason, source, at, until from suppression
-where address > ?1 and ${inForce('?2')} order by address limit ${size}`
+  const sql = `select address_hash as id, reason, source, at, until from suppression
+where address_hash > ?1 and ${inForce('?2')} order by address_hash limit ${size}`
   return (await db.prepare(sql).bind(last, now).all()).results
 }

@@ -21,7 +21,7 @@ export interface Suppression {
 export const inForce = (now: string) => `(until is null or until > ${now})`
 
 /** Why a new suppression would change nothing: one holds already that lasts as long. `?1` person, `?2` now, `?5` until. */
-const HOLDS = `select 1 from suppression where address = ?1 and ${inForce('?2')} and (until is null or ?5 is not null)`
+const HOLDS = `select 1 from suppression where address_hash = ?1 and ${inForce('?2')} and (until is null or ?5 is not null)`
 
 /** Noted as well if it only ends a subscription, such as one that was taken back while the suppression held. */
 const NOTE = `insert into journal (id, kind, at, detail)
@@ -32,8 +32,8 @@ const COUNT = `${TALLY} select ?8, ?3, ?9, 1 where ?3 in ('bounce', 'complaint')
 on conflict (day, event, client) do update set count = count + 1`
 
 /** Replaces a suppression that is over, or one that would end while the new one does not. */
-export const SUPPRESS = `insert into suppression (address, at, reason, source, until) values (?1, ?2, ?3, ?4, ?5)
-on conflict (address) do update set at = excluded.at, reason = excluded.reason, source = excluded.source, until = excluded.until
+export const SUPPRESS = `insert into suppression (address_hash, at, reason, source, until) values (?1, ?2, ?3, ?4, ?5)
+on conflict (address_hash) do update set at = excluded.at, reason = excluded.reason, source = excluded.source, until = excluded.until
 where not ${inForce('excluded.at')} or (until is not null and excluded.until is null)`
 
 /** Dead letters too: an operator could retry them. */
@@ -79,7 +79,7 @@ export async function suppress(
 }
 
 const FIND = `select j.key as person, s.reason, s.source, s.at, s.until from json_each(?1) j
-join suppression s on s.address = j.value ->> '$.pseudonym' where ${inForce('?2')}`
+join suppression s on s.address_hash = j.value ->> '$.pseudonym' where ${inForce('?2')}`
 
 const found = z.object({
   reason: z.enum(['bounce', 'complaint', 'asked']),
@@ -115,7 +115,7 @@ export async function isSuppressed(
   return (await suppressionsOf(db, pseudonyms, [address], now)).size > 0
 }
 
-const LIFT = 'delete from suppression where address in (select value from json_each(?1)) returning address'
+const LIFT = 'delete from suppression where address_hash in (select value from json_each(?1)) returning address_hash'
 
 /** Lets an address be mailed again; its subscription stays ended. @returns how many suppressions there were */
 export async function lift(db: D1Database, pseudonyms: Pseudonyms, address: string): Promise<number> {

@@ -60,9 +60,9 @@ describe('hearing of', () => {
     const { mail } = await subscribed('Jan@example.org')
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('unsubscribed')
-    const [address] = await pseudonyms.ofPerson('jan@example.org')
+    const [address_hash] = await pseudonyms.ofPerson('jan@example.org')
     expect(await rows('select * from suppression')).toEqual([
-      { address, reason: 'bounce', source: 'mail-service', at: NOW + 1, until: NOW + 1 + LIMITS.bounced },
+      { address_hash, reason: 'bounce', source: 'mail-service', at: NOW + 1, until: NOW + 1 + LIMITS.bounced },
     ])
     await signUpAs('JAN@example.org', { now: NOW + DAY })
     expect(await standing('jan@example.org')).toBe('unsubscribed')
@@ -128,8 +128,8 @@ describe('hearing of', () => {
     const mail = await askForNewAddress()
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('confirmed')
-    const [address] = await pseudonyms.ofPerson('jan@example.net')
-    expect(await rows('select address from suppression')).toEqual([{ address }])
+    const [address_hash] = await pseudonyms.ofPerson('jan@example.net')
+    expect(await rows('select address_hash from suppression')).toEqual([{ address_hash }])
   })
 
   test('a late bounce at the address somebody has left does not end their subscription at the new one', async () => {
@@ -142,7 +142,7 @@ describe('hearing of', () => {
     expect(moved).toEqual({ ok: true })
     await listen(bounced(old), NOW + 2)
     expect(await standing('jan@example.net')).toBe('confirmed')
-    expect(await rows('select address from suppression')).toEqual([])
+    expect(await rows('select address_hash from suppression')).toEqual([])
     // The next mail goes to the new address, and its bounce counts.
     const next = await signUpAs('jan@example.net', { now: NOW + 3 })
     await drain(NOW + 3)
