@@ -4,7 +4,7 @@ import { HmacKey, toBase64Url } from './bytes.ts'
 /** Pseudonyms of an address, for tables in which its text must not stand. */
 export interface AddressPseudonyms {
   /** Of the address, one for each pepper that is accepted: for suppressions. */
-  persons: readonly string[]
+  addressHashes: readonly string[]
   /** Of the mailbox, for limits. */
   mailbox: string
   /** Of the domain, for limits; null for a public mail provider. */
@@ -30,14 +30,14 @@ export class Pseudonyms {
 
   async of({ address, mailbox, domain, publicProvider }: Address): Promise<AddressPseudonyms> {
     return {
-      persons: await this.ofPerson(address),
+      addressHashes: await this.hashAddress(address),
       mailbox: await this.#sign(`mailbox\n${mailbox}`),
       domain: publicProvider ? null : await this.#sign(`domain\n${domain}`),
     }
   }
 
   /** Of an address in the form in which addresses are compared; the first is the one to write down. */
-  async ofPerson(address: string): Promise<readonly [string, ...string[]]> {
+  async hashAddress(address: string): Promise<readonly [string, ...string[]]> {
     const [first, ...older] = this.#keys
     const text = `address\n${address}`
     return [await this.#sign(text, first), ...(await Promise.all(older.map((key) => this.#sign(text, key))))]

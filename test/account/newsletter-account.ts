@@ -139,7 +139,7 @@ export function run(program: string, args: readonly string[], env: NodeJS.Proces
 
 async function seedSql(now: number): Promise<string> {
   const { jan, piet, an, sofie, bart } = PEOPLE
-  const [pseudonym] = await new Pseudonyms([TEST_PEPPER]).ofPerson(bart.email)
+  const [pseudonym] = await new Pseudonyms([TEST_PEPPER]).hashAddress(bart.email)
   const signedUp = now - 2 * HOUR
   const wish = JSON.stringify({ locale: 'nl', topics: ['plans'], municipalities: ['1000'] })
   const subscribers = Object.values(PEOPLE).map(({ id, email, status }) =>

@@ -28,7 +28,7 @@ export async function suppressionFinder(db: D1Database, pseudonyms: Pseudonyms, 
   const rows = await allSuppressions(db, now)
   const suppressions = new Map(rows.map(({ id, ...suppression }) => [id, suppression]))
   return async (address) => {
-    const people = await pseudonyms.ofPerson(address)
-    return people.map((person) => suppressions.get(person)).find((one) => one !== undefined)
+    const hashes = await pseudonyms.hashAddress(address)
+    return hashes.map((hash) => suppressions.get(hash)).find((one) => one !== undefined)
   }
 }

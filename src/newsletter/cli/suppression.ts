@@ -26,8 +26,10 @@ export const suppression = define({
       case 'list': {
         const all = await allSuppressions(db, now())
         const results = all.toSorted((a, b) => b.at - a.at)
-        for (const { id: person, reason, source, at, until } of results)
-          line(`${person}  ${reason}  ${source}  ${minuteOf(at)}  ${until === null ? 'until lifted' : minuteOf(until)}`)
+        for (const { id: addressHash, reason, source, at, until } of results)
+          line(
+            `${addressHash}  ${reason}  ${source}  ${minuteOf(at)}  ${until === null ? 'until lifted' : minuteOf(until)}`,
+          )
         line(`${results.length} addresses must not be mailed`)
         return done(results)
       }

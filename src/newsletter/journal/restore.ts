@@ -115,9 +115,9 @@ function replay(
     case 'undone':
       return subscriber && !moved.has(subscriber) ? reactivate(db, 'undo', { id, subscriber, at }) : []
     case 'suppressed': {
-      const { person, reason, source, until = null } = detail
-      if (!person || !reason || !source) return []
-      return [db.prepare(SUPPRESS).bind(person, at, reason, source, until), ...apply('suppress')]
+      const { addressHash, reason, source, until = null } = detail
+      if (!addressHash || !reason || !source) return []
+      return [db.prepare(SUPPRESS).bind(addressHash, at, reason, source, until), ...apply('suppress')]
     }
     default:
       return kind satisfies never

@@ -23,7 +23,7 @@ export const journalDetail = z.object({
   subscriber: z.optional(z.nullable(z.string())),
   /** A mail whose recipient was erased, where the subscriber stays. */
   mail: z.optional(z.string()),
-  person: z.optional(z.string()),
+  addressHash: z.optional(z.string()),
   reason: z.optional(z.enum(['bounce', 'complaint', 'asked'])),
   source: z.optional(z.enum(['mail-service', 'operator'])),
   until: z.optional(z.nullable(z.number())),

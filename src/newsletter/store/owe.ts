@@ -20,7 +20,7 @@ export interface CausedMail {
   wording?: string | undefined
   page?: string | undefined
   /** Pseudonyms of the recipient and of the client, see `pseudonyms.ts`. */
-  persons: readonly string[]
+  addressHashes: readonly string[]
   mailbox: string
   domain: string | null
   client: string
@@ -54,7 +54,7 @@ export const mailRow = (...more: string[]) =>
 /** Whether the recipient may get a mail: nobody asked us not to, and their mailbox has not had its share of the day. */
 export const MAY_BE_MAILED = `
   not exists (select 1 from suppression
-    where address_hash in (select value from json_each(?1, '$.persons')) and ${inForce('m.now')})
+    where address_hash in (select value from json_each(?1, '$.addressHashes')) and ${inForce('m.now')})
   and (select count(*) from caused_mail where mailbox = m.mailbox and owed_at > m.now - ${LIMITS.day}) < ${LIMITS.mailsADay}`
 
 /** Whether the same form was handled before for the same address; `s` is the subscriber. */

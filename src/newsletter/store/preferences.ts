@@ -60,7 +60,7 @@ export async function changeAddress(
   { subscriber, mail, to, entry, now }: Move,
 ): Promise<{ ok: true } | { ok: false; reason: 'taken' }> {
   const { id, address: from } = subscriber
-  const common = [id, now, from, to.address, JSON.stringify(await pseudonyms.ofPerson(to.address))]
+  const common = [id, now, from, to.address, JSON.stringify(await pseudonyms.hashAddress(to.address))]
   const [, , , moved] = await db.batch([
     db.prepare(NOTE_REPLACED).bind(...common, newId(now)),
     db.prepare(DELETE_REPLACED).bind(...common),

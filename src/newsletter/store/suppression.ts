@@ -20,12 +20,12 @@ export interface Suppression {
 /** Whether a suppression holds, as a condition on its row; `now` is SQL that gives the time. */
 export const inForce = (now: string) => `(until is null or until > ${now})`
 
-/** Why a new suppression would change nothing: one holds already that lasts as long. `?1` person, `?2` now, `?5` until. */
+/** Why a new suppression would change nothing: one holds already that lasts as long. `?1` address hash, `?2` now, `?5` until. */
 const HOLDS = `select 1 from suppression where address_hash = ?1 and ${inForce('?2')} and (until is null or ?5 is not null)`
 
 /** Noted as well if it only ends a subscription, such as one that was taken back while the suppression held. */
 const NOTE = `insert into journal (id, kind, at, detail)
-select ?6, 'suppressed', ?2, json_object('person', ?1, 'reason', ?3, 'source', ?4, 'until', ?5, 'subscriber', ?7)
+select ?6, 'suppressed', ?2, json_object('addressHash', ?1, 'reason', ?3, 'source', ?4, 'until', ?5, 'subscriber', ?7)
 where not exists (${HOLDS}) or exists (select 1 from subscriber where id = ?7 and ${happens('suppress')})`
 
 const COUNT = `${TALLY} select ?8, ?3, ?9, 1 where ?3 in ('bounce', 'complaint') and not exists (${HOLDS})
@@ -65,8 +65,8 @@ export async function suppress(
   pseudonyms: Pseudonyms,
   { address, subscriber, reason, source, client = '', now }: NewSuppression,
 ): Promise<void> {
-  const [person] = await pseudonyms.ofPerson(address)
-  const values = [person, now, reason, source, endOf(reason, now)]
+  const [addressHash] = await pseudonyms.hashAddress(address)
+  const values = [addressHash, now, reason, source, endOf(reason, now)]
   const end = subscriber === undefined ? [] : [db.prepare(DROP_MAILS).bind(subscriber)]
   const changes = subscriber === undefined ? [] : transition(db, 'suppress', subscriber, now)
   await db.batch([
@@ -78,8 +78,8 @@ export async function suppress(
   ])
 }
 
-const FIND = `select j.key as person, s.reason, s.source, s.at, s.until from json_each(?1) j
-join suppression s on s.address_hash = j.value ->> '$.pseudonym' where ${inForce('?2')}`
+const FIND = `select j.key as position, s.reason, s.source, s.at, s.until from json_each(?1) j
+join suppression s on s.address_hash = j.value ->> '$.addressHash' where ${inForce('?2')}`
 
 const found = z.object({
   reason: z.enum(['bounce', 'complaint', 'asked']),
@@ -95,15 +95,17 @@ export async function suppressionsOf(
   addresses: readonly string[],
   now: number,
 ): Promise<Map<string, Suppression>> {
-  const people = await Promise.all(
-    addresses.map(async (address) => (await pseudonyms.ofPerson(address)).map((pseudonym) => ({ pseudonym, address }))),
+  const hashes = await Promise.all(
+    addresses.map(async (address) =>
+      (await pseudonyms.hashAddress(address)).map((addressHash) => ({ addressHash, address })),
+    ),
   )
-  const all = people.flat()
+  const all = hashes.flat()
   const { results } = await db
     .prepare(FIND)
-    .bind(JSON.stringify(all.map(({ pseudonym }) => ({ pseudonym }))), now)
-    .all<{ person: number }>()
-  return new Map(results.map((row) => [all[row.person]?.address ?? '', found.parse(row)]))
+    .bind(JSON.stringify(all.map(({ addressHash }) => ({ addressHash }))), now)
+    .all<{ position: number }>()
+  return new Map(results.map((row) => [all[row.position]?.address ?? '', found.parse(row)]))
 }
 
 export async function isSuppressed(
@@ -119,6 +121,6 @@ const LIFT = 'delete from suppression where address_hash in (select value from j
 
 /** Lets an address be mailed again; its subscription stays ended. @returns how many suppressions there were */
 export async function lift(db: D1Database, pseudonyms: Pseudonyms, address: string): Promise<number> {
-  const people = JSON.stringify(await pseudonyms.ofPerson(address))
-  return (await db.prepare(LIFT).bind(people).all()).results.length
+  const hashes = JSON.stringify(await pseudonyms.hashAddress(address))
+  return (await db.prepare(LIFT).bind(hashes).all()).results.length
 }

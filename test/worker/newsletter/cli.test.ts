@@ -273,7 +273,7 @@ describe('suppression', () => {
     await suppressed(ADDRESS, 'bounce', NOW - 60_000)
     await suppressed('an@example.org')
     const { answer, printed } = await run(suppression, ['list'])
-    const [[jan], [an]] = [await pseudonyms.ofPerson(ADDRESS), await pseudonyms.ofPerson('an@example.org')]
+    const [[jan], [an]] = [await pseudonyms.hashAddress(ADDRESS), await pseudonyms.hashAddress('an@example.org')]
     expect(printed).toBe(
       `${an}  asked  operator  2026-01-15 12:00  until lifted\n${jan}  bounce  operator  2026-01-15 11:59  2026-02-14 11:59\n2 addresses must not be mailed\n`,
     )

@@ -60,7 +60,7 @@ describe('hearing of', () => {
     const { mail } = await subscribed('Jan@example.org')
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('unsubscribed')
-    const [address_hash] = await pseudonyms.ofPerson('jan@example.org')
+    const [address_hash] = await pseudonyms.hashAddress('jan@example.org')
     expect(await rows('select * from suppression')).toEqual([
       { address_hash, reason: 'bounce', source: 'mail-service', at: NOW + 1, until: NOW + 1 + LIMITS.bounced },
     ])
@@ -98,11 +98,11 @@ describe('hearing of', () => {
     await db.prepare('delete from journal').run()
     await listen(bounced(mail))
     const entries = await rows<{ kind: string; detail: string }>('select kind, detail from journal')
-    const [person] = await pseudonyms.ofPerson('jan@example.org')
+    const [addressHash] = await pseudonyms.hashAddress('jan@example.org')
     expect(entries.map(({ kind, detail }) => [kind, JSON.parse(detail)])).toEqual([
       [
         'suppressed',
-        { person, reason: 'bounce', source: 'mail-service', until: NOW + 1 + LIMITS.bounced, subscriber: id },
+        { addressHash, reason: 'bounce', source: 'mail-service', until: NOW + 1 + LIMITS.bounced, subscriber: id },
       ],
     ])
   })
@@ -128,7 +128,7 @@ describe('hearing of', () => {
     const mail = await askForNewAddress()
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('confirmed')
-    const [address_hash] = await pseudonyms.ofPerson('jan@example.net')
+    const [address_hash] = await pseudonyms.hashAddress('jan@example.net')
     expect(await rows('select address_hash from suppression')).toEqual([{ address_hash }])
   })
 
