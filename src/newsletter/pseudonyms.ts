@@ -1,5 +1,6 @@
 import type { Address } from './address.ts'
-import { HmacKey, toBase64Url } from './bytes.ts'
+import { toBase64Url } from './base64url.ts'
+import { HmacKey } from './hmac.ts'
 
 /** Pseudonyms of an address, for tables in which its text must not stand. */
 export interface AddressPseudonyms {

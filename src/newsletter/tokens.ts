@@ -1,4 +1,5 @@
-import { fromBase64Url, HmacKey, toBase64Url } from './bytes.ts'
+import { fromBase64Url, toBase64Url } from './base64url.ts'
+import { HmacKey } from './hmac.ts'
 
 /** What a link may do; a token for one purpose opens nothing else. */
 export type Purpose =

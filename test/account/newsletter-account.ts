@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { newId } from '../../src/newsletter/bytes.ts'
+import { newId } from '../../src/newsletter/id.ts'
 import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 import { type Run, temporaryFolder } from '../support/project.ts'
 import { TEST_PEPPER, TEST_SECRET } from '../support/secrets.ts'

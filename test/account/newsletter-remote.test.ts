@@ -1,7 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../../src/newsletter/bytes.ts'
+import { newId } from '../../src/newsletter/id.ts'
 import { COPY_KEY } from '../../src/newsletter/journal/copies.ts'
 import { subscriberBinding } from '../../src/newsletter/store/mailed-link.ts'
 import { Tokens } from '../../src/newsletter/tokens.ts'

@@ -1,5 +1,5 @@
 import { readAddress } from '../../src/newsletter/address.ts'
-import { newId } from '../../src/newsletter/bytes.ts'
+import { newId } from '../../src/newsletter/id.ts'
 import { composer } from '../../src/newsletter/mail/compose.ts'
 import { sendDue } from '../../src/newsletter/outbox/send.ts'
 import { watch } from '../../src/newsletter/outbox/watch.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newId } from '../../src/newsletter/bytes.ts'
 import { addressForm, fieldErrors, preferencesForm, signUpForm, typedValues } from '../../src/newsletter/forms.ts'
+import { newId } from '../../src/newsletter/id.ts'
 import { TRAP } from '../../src/newsletter/model.ts'
 
 const GOOD = { email: 'Jan@example.org', locale: 'fr', topics: ['projects', 'plans'], municipalities: ['1000', '1080'] }

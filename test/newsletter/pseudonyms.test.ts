@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Address, readAddress } from '../../src/newsletter/address.ts'
-import { fromBase64Url } from '../../src/newsletter/bytes.ts'
+import { fromBase64Url } from '../../src/newsletter/base64url.ts'
 import { type AddressPseudonyms, Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 
 const PEPPER = 'a pepper of the tests'

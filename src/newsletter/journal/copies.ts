@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { timePrefix } from '../bytes.ts'
+import { timePrefix } from '../id.ts'
 import { LIMITS } from '../limits.ts'
 import { entriesToCopy, JOURNAL_KINDS, type JournalEntry, journalDetail, markCopied } from '../store/journal.ts'
 

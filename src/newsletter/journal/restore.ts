@@ -1,5 +1,5 @@
 import type { SubscriptionEvent } from '../state.ts'
-import { deleteMail, deleteSubscriber } from '../store/end.ts'
+import { deleteMail, deleteSubscriber } from '../store/erase.ts'
 import {
   adoptEntries,
   ENTRY_IS_MISSING,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { within } from '../../platform/deadline.ts'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import { MailError, type Mailer } from './mailer.ts'
 
 interface HttpMailerOptions {

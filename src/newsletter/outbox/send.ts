@@ -1,7 +1,7 @@
 import { within } from '../../platform/deadline.ts'
 import { errorName } from '../../platform/log-error.ts'
 import { readAddress } from '../address.ts'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import { MailError, type Mailer, type OutgoingMail } from '../mail/mailer.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { claim, LEASE, mark, type Outcome } from '../store/outbox.ts'

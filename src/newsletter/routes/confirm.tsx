@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import { ConfirmView } from '../../views/newsletter/confirm.tsx'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import type { ConfirmState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS, tokenPath } from '../paths.ts'

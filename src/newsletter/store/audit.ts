@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 
 const audited = z.object({ at: z.number(), actor: z.string(), command: z.string(), count: z.number() })
 export type Audited = z.infer<typeof audited>

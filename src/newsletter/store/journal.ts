@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import { json } from './rows.ts'
 
 /** What an entry of the journal says. All but `beat` name something that a restore must not undo. */

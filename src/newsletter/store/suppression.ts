@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import { LIMITS } from '../limits.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { dayOf, TALLY } from './tally.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { beat, replayAfterRestore } from '../../../src/newsletter/journal/restore.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import type { OutgoingMail } from '../../../src/newsletter/mail/mailer.ts'

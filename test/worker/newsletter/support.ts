@@ -1,6 +1,6 @@
 import { applyD1Migrations, type D1Migration, env } from 'cloudflare:test'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { Pseudonyms } from '../../../src/newsletter/pseudonyms.ts'
 import { type SignUp, signUp } from '../../../src/newsletter/store/sign-up.ts'
 import { Tokens } from '../../../src/newsletter/tokens.ts'

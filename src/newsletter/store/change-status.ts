@@ -1,0 +1,18 @@
+import type { SubscriptionEvent } from '../state.ts'
+import { noteSubscriber } from './journal.ts'
+import { happens, transition } from './transition.ts'
+
+/** Events that one button causes, and the kind of their entry in the journal. */
+const CHANGES = { pause: 'paused', resume: 'resumed', undo: 'undone' } as const satisfies Partial<
+  Record<SubscriptionEvent, string>
+>
+export type Change = keyof typeof CHANGES
+
+/** Pauses, resumes, or takes an unsubscription back. @returns whether anything changed */
+export async function change(db: D1Database, what: Change, id: string, now: number): Promise<boolean> {
+  const [noted] = await db.batch([
+    noteSubscriber(db, { id, kind: `'${CHANGES[what]}'`, condition: happens(what), now }),
+    ...transition(db, what, id, now),
+  ])
+  return (noted?.meta.changes ?? 0) > 0
+}
