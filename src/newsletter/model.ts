@@ -11,14 +11,14 @@ export const MAIL_KINDS = ['confirm', 'already', 'welcome', 'preferences', 'chan
 export type MailKind = (typeof MAIL_KINDS)[number]
 
 /** What a subscriber wants to receive. */
-export interface Wish {
+export interface Preferences {
   locale: Locale
   topics: Topic[]
   municipalities: Municipality[]
 }
 
 /** Values of the sign-up form, as typed, also when the form was refused. */
-export interface SignUpValues extends Wish {
+export interface SignUpValues extends Preferences {
   email: string
 }
 
@@ -97,8 +97,8 @@ export type ChangeState = 'ask' | 'changed' | 'taken' | 'forgotten' | 'expired' 
 
 export interface PreferencesState {
   email: string
-  values: Wish
-  /** A wish from the sign-up form, sent by somebody who may not be this person: offered, not applied. */
+  values: Preferences
+  /** Whether `values` come from a sign-up form that somebody else may have sent. The page offers them, it does not apply them. */
   wished?: boolean
   errors?: FieldErrors
   problem?: FormProblem

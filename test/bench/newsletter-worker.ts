@@ -69,7 +69,7 @@ async function signUpOne(db: D1Database, email: string, client = newId(), now = 
     subscriber: newId(),
     attempt: newId(),
     address: read.address,
-    wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
+    preferences: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'bench',
     page: '/nl/nieuwsbrief',
     clients: [client],

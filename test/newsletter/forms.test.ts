@@ -151,9 +151,9 @@ describe('the sign-up form', () => {
 
 describe('the forms behind a link', () => {
   it('are read by the same rules', () => {
-    const { email, ...wish } = GOOD
-    expect(preferencesForm.parse(wish)).toEqual(wish)
-    expect(preferencesForm.safeParse({ ...wish, topics: [] }).success).toBe(false)
+    const { email, ...preferences } = GOOD
+    expect(preferencesForm.parse(preferences)).toEqual(preferences)
+    expect(preferencesForm.safeParse({ ...preferences, topics: [] }).success).toBe(false)
     expect(addressForm.parse({ email }).email.address).toBe('jan@example.org')
     expect(addressForm.safeParse({ email: 'jan' }).success).toBe(false)
   })

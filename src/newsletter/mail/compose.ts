@@ -77,7 +77,7 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
     const full = { locale: wish.locale ?? locale, topics: wish.topics ?? [], municipalities: wish.municipalities ?? [] }
     switch (kind) {
       case 'confirm':
-        return { kind, confirmUrl: await link('confirm'), expiresHours: LIMITS.confirmLink / HOUR, wish: full }
+        return { kind, confirmUrl: await link('confirm'), expiresHours: LIMITS.confirmLink / HOUR, preferences: full }
       case 'already':
         return {
           kind,
@@ -86,7 +86,7 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
           expiresHours: LIMITS.preferencesLink / HOUR,
         }
       case 'welcome':
-        return { kind, manageUrl, wish: full }
+        return { kind, manageUrl, preferences: full }
       case 'preferences':
         return {
           kind,

@@ -45,7 +45,7 @@ export async function postSignUp(c: NewsletterContext, locale: Locale, form: Sig
       subscriber: newId(),
       attempt,
       address,
-      wish: { locale: form.locale, topics, municipalities },
+      preferences: { locale: form.locale, topics, municipalities },
       wording: CONSENT_WORDING,
       page: NEWSLETTER_PATHS[locale],
       clients: await pseudonyms.ofClientLately(clientOf(c), now()),

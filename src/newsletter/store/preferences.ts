@@ -1,4 +1,4 @@
-import type { Wish } from '../model.ts'
+import type { Preferences } from '../model.ts'
 
 /** A change after the end must not prolong how long the row is kept. */
 const SAVE = `update subscriber set locale = ?2, topics = ?3, municipalities = ?4,
@@ -8,7 +8,7 @@ const SAVE = `update subscriber set locale = ?2, topics = ?3, municipalities = ?
 export async function savePreferences(
   db: D1Database,
   id: string,
-  { locale, topics, municipalities }: Wish,
+  { locale, topics, municipalities }: Preferences,
   now: number,
 ): Promise<void> {
   await db.prepare(SAVE).bind(id, locale, JSON.stringify(topics), JSON.stringify(municipalities), now).run()

@@ -25,10 +25,10 @@ function offered<T extends string>(all: readonly T[]) {
 
 const topics = offered(TOPICS)
 const municipalities = offered(MUNICIPALITY_CODES)
-const wish = z.object({ locale: z.enum(LOCALES), topics, municipalities })
+const preferences = z.object({ locale: z.enum(LOCALES), topics, municipalities })
 
-/** What a mail's link will do: apply a wish, or a new address. */
-export const mailWish = z.extend(z.partial(wish), {
+/** The column `wish` of the outbox: the preferences, or the new address, that the link of the mail applies. */
+export const mailWish = z.extend(z.partial(preferences), {
   email: z.optional(z.string()),
   address: z.optional(z.string()),
 })

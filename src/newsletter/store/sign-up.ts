@@ -1,6 +1,6 @@
 import type { Address } from '../address.ts'
 import { LIMITS } from '../limits.ts'
-import type { Wish } from '../model.ts'
+import type { Preferences } from '../model.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { countForm } from './form-limit.ts'
 import { type CausedMail, COUNTED, MAY_BE_MAILED, mailRow, oweByAddress } from './owe.ts'
@@ -14,7 +14,7 @@ export interface SignUp {
   /** Idempotency key of the form, chosen by the client: together with the address, a second time changes nothing. */
   attempt: string | undefined
   address: Address
-  wish: Wish
+  preferences: Preferences
   /** Version of the sentence that was agreed to, and the page that showed it. */
   wording: string
   page: string
@@ -46,7 +46,7 @@ where ${happens('sign-up')}`
  * @returns false if the client is over its limit for the domain of the address; then nothing is written
  */
 export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: SignUp): Promise<boolean> {
-  const { mail, subscriber, attempt, address, wish, wording, page, clients, now } = request
+  const { mail, subscriber, attempt, address, preferences, wording, page, clients, now } = request
   const people = await pseudonyms.of(address)
   const caused: CausedMail & { subscriber: string; email: string; address: string } = {
     id: mail,
@@ -56,8 +56,8 @@ export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: Si
     email: address.email,
     address: address.address,
     registrableDomain: address.domain,
-    locale: wish.locale,
-    wish,
+    locale: preferences.locale,
+    wish: preferences,
     wording,
     page,
     client: clients[0],

@@ -29,7 +29,7 @@ function signUpOn(database: D1Database, now = NOW): Promise<boolean> {
     subscriber: newId(),
     attempt: ATTEMPT,
     address: read.address,
-    wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
+    preferences: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',
     clients: ['client'],

@@ -318,7 +318,7 @@ describe('suppression', () => {
 describe('resend', () => {
   test('mails what was asked last, and what is confirmed then is written down as consent', async () => {
     await signUpAs(EMAIL)
-    await signUpAs(EMAIL, { now: NOW + 1, wish: { locale: 'fr', topics: ['plans'], municipalities: ['1080'] } })
+    await signUpAs(EMAIL, { now: NOW + 1, preferences: { locale: 'fr', topics: ['plans'], municipalities: ['1080'] } })
     await drain(NOW + 1)
     expect((await run(resend, [EMAIL], { now: () => NOW + 2 })).answer).toEqual({ owed: true })
     const [mail] = await rows<{ id: string; wish: string }>(

@@ -36,11 +36,11 @@ describe('a confirmation', () => {
 
   test('applies the wish of the mail that is pressed first', async () => {
     await signUpAs(EMAIL)
-    const wish = { locale: 'en' as const, topics: ['statistics' as const], municipalities: ['1080' as const] }
-    const second = await signUpAs(EMAIL, { now: NOW + 1, wish })
+    const preferences = { locale: 'en' as const, topics: ['statistics' as const], municipalities: ['1080' as const] }
+    const second = await signUpAs(EMAIL, { now: NOW + 1, preferences })
     await drain(NOW + 1)
     await press(second, NOW + 2)
-    expect(await subscriberByAddress(db, EMAIL)).toMatchObject(wish)
+    expect(await subscriberByAddress(db, EMAIL)).toMatchObject(preferences)
   })
 
   test('changes nothing for who has unsubscribed or was erased, nor for their next subscription', async () => {

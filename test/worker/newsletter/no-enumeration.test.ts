@@ -59,7 +59,7 @@ async function ask() {
     subscriber: newId(),
     attempt: 'attempt',
     address: read.address,
-    wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
+    preferences: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',
     clients: ['client'],

@@ -28,7 +28,7 @@ import { db, emptyDatabase, NOW, pseudonyms, tokens } from './support.ts'
 const N = 100_000
 const MANY = `with recursive i (n) as (select 1 union all select n + 1 from i where n < ${N})`
 
-const WISH = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
+const PREFERENCES = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
 
 /** A hundred thousand people, of whom one in ten has not confirmed and one in ten has ended, with their mails. */
 beforeAll(async () => {
@@ -39,7 +39,7 @@ beforeAll(async () => {
         case n % 10 when 0 then 'pending' when 1 then 'unsubscribed' else 'confirmed' end,
         'nl', '["projects"]', '[]', ${NOW}, ${NOW}, iif(n % 10 = 0, null, ${NOW}), iif(n % 10 = 1, ${NOW}, null) from i`,
       `insert into outbox (id, subscriber, attempt, kind, locale, wish, wording, page, client, state, created_at, owed_at, due_at, sent_at, died_at, message)
-        ${MANY} select 'm' || n, 's' || n, 'a' || n, 'confirm', 'nl', '${JSON.stringify(WISH)}', 'test', '/', 'c' || (n % 500),
+        ${MANY} select 'm' || n, 's' || n, 'a' || n, 'confirm', 'nl', '${JSON.stringify(PREFERENCES)}', 'test', '/', 'c' || (n % 500),
         case n % 100 when 0 then 'due' when 1 then 'dead' else 'sent' end,
         ${NOW} + n, ${NOW} + n, ${NOW} + n, ${NOW} + n, iif(n % 100 = 1, ${NOW} + n, null), 'x' || n from i`,
       `insert into consent ${MANY} select 's' || n, 'm' || n, 'test', 'nl', '[]', '[]', '/', ${NOW}, ${NOW} from i`,
@@ -60,7 +60,7 @@ function signUpOn(database: D1Database): Promise<boolean> {
     subscriber: newId(),
     attempt: newId(),
     address: read.address,
-    wish: WISH,
+    preferences: PREFERENCES,
     wording: 'test',
     page: '/',
     clients: ['c1'],
@@ -114,7 +114,7 @@ const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   erasing: (database) => erase(database, 's6', NOW),
   'erasing a mail': (database) => eraseMail(database, 'm7', NOW),
   'owing a mail': oweOn,
-  'saving preferences': (database) => savePreferences(database, 's7', WISH, NOW),
+  'saving preferences': (database) => savePreferences(database, 's7', PREFERENCES, NOW),
   'changing the address': moveOn,
   'exporting a person': (database) => exportOf(database, 's8'),
   'reading a value': (database) => readValue(database, 'breaker-delay'),

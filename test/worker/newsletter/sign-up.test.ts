@@ -133,7 +133,7 @@ describe('signing up', () => {
 
   test('does not touch a subscriber, but tells them by mail', async () => {
     await confirm(db, await signUpAs(EMAIL), 'w'.repeat(22), NOW)
-    await signUpAs(EMAIL, { wish: { locale: 'fr', topics: ['plans'], municipalities: [] }, now: NOW + HOUR })
+    await signUpAs(EMAIL, { preferences: { locale: 'fr', topics: ['plans'], municipalities: [] }, now: NOW + HOUR })
     expect(await subscriberByAddress(db, EMAIL)).toMatchObject({ status: 'confirmed', locale: 'nl', changed_at: NOW })
     const mails = await rows("select kind, wish ->> '$.locale' as locale from outbox order by created_at, kind")
     expect(mails).toContainEqual({ kind: 'already', locale: 'fr' })
@@ -143,7 +143,7 @@ describe('signing up', () => {
     await ended()
     const again = await signUpAs(EMAIL, {
       now: NOW + 2 * HOUR,
-      wish: { locale: 'fr', topics: ['plans'], municipalities: ['1080'] },
+      preferences: { locale: 'fr', topics: ['plans'], municipalities: ['1080'] },
     })
     expect(await standing(EMAIL)).toBe('pending')
     expect(await confirm(db, again, 'x'.repeat(22), NOW + 3 * HOUR)).toBe(true)

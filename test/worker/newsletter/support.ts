@@ -47,7 +47,7 @@ export async function signUpAs(
     attempt: undefined,
     subscriber: newId(),
     address: read.address,
-    wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
+    preferences: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',
     clients: [client],

@@ -1,6 +1,6 @@
 import { TERMS } from '../../../domain/newsletter-terms.ts'
 import { messages } from '../../../locale/messages/index.ts'
-import type { Wish } from '../../model.ts'
+import type { Preferences } from '../../model.ts'
 import type { Mail } from './mail.ts'
 
 /** What a mail of any kind says, part by part. HTML and text are each written from it, neither from the other. */
@@ -12,7 +12,7 @@ export interface MailContent {
   before: string[]
   button?: { label: string; url: string }
   after: string[]
-  wish?: Wish
+  preferences?: Preferences
   /** What to do if it was somebody else. */
   notYou: { text: string; link?: { label: string; url: string } }
   /** The end of the sentence that says to whom the mail goes and why. */
@@ -32,7 +32,7 @@ export function contentOf(mail: Mail): MailContent {
         before: [text.text(mail.siteName)],
         button: { label: text.button, url: mail.confirmUrl },
         after: [text.after, texts.hours(mail.expiresHours)],
-        wish: mail.wish,
+        preferences: mail.preferences,
         notYou: {
           text: text.notYou(TERMS.unconfirmedDays),
           link: { label: text.forget, url: mail.confirmUrl },
@@ -53,7 +53,7 @@ export function contentOf(mail: Mail): MailContent {
         ...common,
         before: [texts.welcome.text(mail.siteName), texts.welcome.keep],
         after: [],
-        wish: mail.wish,
+        preferences: mail.preferences,
         notYou: { text: texts.welcome.notYou },
         manageUrl: mail.manageUrl,
       }

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { type Locale, REGIONAL_TAGS } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
-import type { Wish } from '../../model.ts'
+import type { Preferences } from '../../model.ts'
 import { choicesOf } from './choices.ts'
 import type { MailContent } from './content.ts'
 import type { Mail } from './mail.ts'
@@ -45,7 +45,7 @@ export function MailDocument({ mail, content }: PartProps) {
   )
 }
 
-function Body({ mail: { locale }, content: { title, before, button, after, wish } }: PartProps) {
+function Body({ mail: { locale }, content: { title, before, button, after, preferences } }: PartProps) {
   const texts = messages(locale).newsletter.mail
   return (
     <>
@@ -64,18 +64,18 @@ function Body({ mail: { locale }, content: { title, before, button, after, wish 
           <Address text={texts.fallback} url={button.url} />
         </>
       )}
-      {wish && <Choices wish={wish} locale={locale} />}
+      {preferences && <Choices preferences={preferences} locale={locale} />}
     </>
   )
 }
 
-function Choices({ wish, locale }: { wish: Wish; locale: Locale }) {
+function Choices({ preferences, locale }: { preferences: Preferences; locale: Locale }) {
   const { choices, pair } = messages(locale).newsletter.mail
   return (
     <>
       <h2 style={STYLE.h2}>{choices.title}</h2>
       <ul style={STYLE.list}>
-        {choicesOf(wish, locale).map(({ label, value }) => (
+        {choicesOf(preferences, locale).map(({ label, value }) => (
           <li>{pair(label, value)}</li>
         ))}
       </ul>

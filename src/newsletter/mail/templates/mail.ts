@@ -1,5 +1,5 @@
 import type { Locale } from '../../../locale/locale.ts'
-import type { Wish } from '../../model.ts'
+import type { Preferences } from '../../model.ts'
 
 /** What every mail says. Addresses of pages are absolute. */
 interface CommonMail {
@@ -21,7 +21,7 @@ interface ConfirmMail extends CommonMail {
   kind: 'confirm'
   confirmUrl: string
   expiresHours: number
-  wish: Wish
+  preferences: Preferences
 }
 
 /** To somebody who is subscribed already and whose address was entered again. */
@@ -35,7 +35,7 @@ interface AlreadyMail extends CommonMail {
 interface WelcomeMail extends CommonMail {
   kind: 'welcome'
   manageUrl: string
-  wish: Wish
+  preferences: Preferences
 }
 
 /** The preferences link that was asked for. */

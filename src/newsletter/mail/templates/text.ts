@@ -7,16 +7,17 @@ import type { Mail } from './mail.ts'
 export function mailText(mail: Mail, content: MailContent): string {
   const { locale, siteName, organisation, address } = mail
   const { mail: texts } = messages(locale).newsletter
-  const { title, before, button, after, wish, notYou, why, manageUrl } = content
+  const { title, before, button, after, preferences, notYou, why, manageUrl } = content
   const blocks = [
     title,
     ...before,
     button && `${button.label}\n${button.url}`,
     after.join(' '),
-    wish &&
-      [texts.choices.title, ...choicesOf(wish, locale).map(({ label, value }) => `- ${texts.pair(label, value)}`)].join(
-        '\n',
-      ),
+    preferences &&
+      [
+        texts.choices.title,
+        ...choicesOf(preferences, locale).map(({ label, value }) => `- ${texts.pair(label, value)}`),
+      ].join('\n'),
     `${texts.notYou}\n${notYou.text}`,
     notYou.link && `${notYou.link.label}\n${notYou.link.url}`,
     RULE,
