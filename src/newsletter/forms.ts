@@ -5,18 +5,18 @@ import { LOCALES, type Locale } from '../locale/locale.ts'
 import { readAddress } from './address.ts'
 import { type FieldError, type FieldErrors, type FieldName, type SignUpValues, TRAP } from './model.ts'
 
-const said = (error: FieldError) => ({ error })
+const withError = (error: FieldError) => ({ error })
 /** A field that may be sent several times, once, or not at all. */
 const several = (error: FieldError) =>
   z.pipe(
-    z.optional(z.union([z.array(z.string()), z.string()], said(error))),
+    z.optional(z.union([z.array(z.string()), z.string()], withError(error))),
     z.transform((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
   )
 /** A field of no consequence to people: whatever else than text is sent in it stands for this. */
 const text = (otherwise: string | undefined) => z.catch(z.optional(z.string()), otherwise)
 
 const email = z.pipe(
-  z.optional(z.string(said('email-malformed'))),
+  z.optional(z.string(withError('email-malformed'))),
   z.transform((typed, context) => {
     const read = readAddress(typed ?? '')
     if (read.ok) return read.address
@@ -24,14 +24,14 @@ const email = z.pipe(
     return z.NEVER
   }),
 )
-const locale = z.enum(LOCALES, said('locale-unknown'))
+const locale = z.enum(LOCALES, withError('locale-unknown'))
 const topics = z.pipe(
   several('topics-missing'),
-  z.array(z.enum(TOPICS, said('topics-missing'))).check(z.minLength(1, said('topics-missing'))),
+  z.array(z.enum(TOPICS, withError('topics-missing'))).check(z.minLength(1, withError('topics-missing'))),
 )
 const municipalities = z.pipe(
   several('municipalities-unknown'),
-  z.array(z.enum(MUNICIPALITY_CODES, said('municipalities-unknown'))),
+  z.array(z.enum(MUNICIPALITY_CODES, withError('municipalities-unknown'))),
 )
 
 /** Idempotency key of a form that comes back after its answer was lost. The client may send any; ours are ids. */

@@ -1,6 +1,6 @@
 import { within } from '../platform/deadline.ts'
 import type { JournalCopies } from './journal/copies.ts'
-import { SIGN_OF_LIFE } from './journal/restore.ts'
+import { NEWEST_BEAT_MAX_AGE } from './journal/restore.ts'
 import { readHealth } from './store/health.ts'
 
 /** Why an operator should look; coarse, as anybody may read it. */
@@ -32,7 +32,7 @@ export interface HealthDetails {
 }
 
 const LATE = 15 * 60_000
-const PATIENCE = 2_000
+const TIMEOUT = 2_000
 
 const UNKNOWN: HealthDetails = {
   lateSeconds: 0,
@@ -47,23 +47,23 @@ const UNKNOWN: HealthDetails = {
 
 /**
  * State of the newsletter: what is wrong, and the figures behind it. Never throws.
- * @param patience how long database and memory may take to answer, in milliseconds
+ * @param timeout how long database and memory may take to answer, in milliseconds
  */
 export async function healthOf(
   db: D1Database,
   memory: Pick<JournalCopies, 'get'>,
   now: number,
-  patience = PATIENCE,
+  timeout = TIMEOUT,
 ): Promise<{ problems: HealthProblem[]; details: HealthDetails }> {
   const [read, memoryAnswers] = await Promise.all([
-    answerOf(patience, () => readHealth(db, now)),
-    answerOf(patience, () => memory.get('newsletter-health')),
+    answerOf(timeout, () => readHealth(db, now)),
+    answerOf(timeout, () => memory.get('newsletter-health')),
   ])
   if (read === undefined) return { problems: ['database'], details: UNKNOWN }
   const { due, oldest, died, held, stopped_by, stopped_until, breaker, beat } = read.value
   const late = oldest === null ? 0 : Math.max(0, now - oldest)
   const problems: HealthProblem[] = []
-  if (memoryAnswers === undefined || (beat !== null && beat < now - SIGN_OF_LIFE)) problems.push('memory')
+  if (memoryAnswers === undefined || (beat !== null && beat < now - NEWEST_BEAT_MAX_AGE)) problems.push('memory')
   if (held !== null) problems.push('held')
   // A stop that is over matters only while a mail waits for the next attempt.
   if (stopped_by !== null && ((stopped_until ?? 0) > now || due > 0)) problems.push('stopped')
@@ -83,9 +83,9 @@ export async function healthOf(
 }
 
 /** The answer, or undefined if none came in time. */
-async function answerOf<T>(patience: number, ask: () => Promise<T>): Promise<{ value: T } | undefined> {
+async function answerOf<T>(timeout: number, ask: () => Promise<T>): Promise<{ value: T } | undefined> {
   try {
-    return { value: await within(patience, ask()) }
+    return { value: await within(timeout, ask()) }
   } catch {
     // Health names the part that did not answer, which everyMinute logs.
     return undefined

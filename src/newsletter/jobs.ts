@@ -5,7 +5,7 @@ import type { JournalCopies } from './journal/copies.ts'
 import { beat, replayAfterRestore } from './journal/restore.ts'
 import { composer, type MailSite } from './mail/compose.ts'
 import type { Mailer } from './mail/mailer.ts'
-import { hear } from './outbox/events.ts'
+import { handleMailEvent } from './outbox/events.ts'
 import { sendDue } from './outbox/send.ts'
 import { watch } from './outbox/watch.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
@@ -100,12 +100,12 @@ async function logHealth({ db, memory, now, report }: JobOptions): Promise<void>
 }
 
 /** Handles the mail service's events. A message that is not understood is dropped; one that fails is tried again. */
-export async function hearAll(
+export async function handleMailEvents(
   messages: readonly unknown[],
   { db, pseudonyms, now, report }: JobOptions,
 ): Promise<void> {
   for (const message of messages) {
-    const heard = await hear(db, pseudonyms, message, now())
+    const heard = await handleMailEvent(db, pseudonyms, message, now())
     if (heard !== 'ignored') report('mail-event', { heard }, heard === 'not-understood' ? 'warn' : 'info')
   }
 }

@@ -6,7 +6,7 @@ import { tallySince } from '../store/tally.ts'
 import { define, minuteOf } from './command.ts'
 
 /** How long database and memory may take, in milliseconds: through wrangler each answer is a process of some seconds. */
-const PATIENCE = 60_000
+const TIMEOUT = 60_000
 
 /** `stats`: how many subscribers, by state and language; how mail is doing. */
 export const stats = define({
@@ -16,7 +16,7 @@ export const stats = define({
   options: {},
   async run({ db, memory, now, line }) {
     const { subscribers, dead } = await countAll(db)
-    const { problems, details } = await healthOf(db, memory, now(), PATIENCE)
+    const { problems, details } = await healthOf(db, memory, now(), TIMEOUT)
     const { all, fair } = await tallySince(db, now())
     const breaker = breakerReason(fair) ?? null
     for (const { status, locale, count } of subscribers) line(`${String(status).padEnd(13)} ${locale}  ${count}`)

@@ -36,13 +36,13 @@ export const find = define({
     for (const { email, address, status, locale, created_at, confirmed_at } of people.slice(0, MOST)) {
       const confirmed = confirmed_at ? `, confirmed ${minuteOf(confirmed_at)}` : ''
       line(
-        `${email}  ${status}  ${locale}  since ${minuteOf(created_at)}${confirmed}${told(suppressions.get(address))}`,
+        `${email}  ${status}  ${locale}  since ${minuteOf(created_at)}${confirmed}${suppressionNote(suppressions.get(address))}`,
       )
     }
     for (const { recipient, state, created_at } of newAddresses.slice(0, MOST))
       line(`${recipient}  entered by a subscriber as their new address on ${minuteOf(created_at)}, mail ${state}`)
     if (people.length === 0 && suppressions.has(wanted))
-      line(`${wanted}  no subscription${told(suppressions.get(wanted))}`)
+      line(`${wanted}  no subscription${suppressionNote(suppressions.get(wanted))}`)
     line(`${people.length + newAddresses.length} found`)
     await audit(db, { ...auditOf(context, 'find'), count: people.length + newAddresses.length, now: now() }).run()
     const withSuppression = people.map((one) => ({ ...one, suppression: suppressions.get(one.address) ?? null }))
@@ -153,7 +153,7 @@ async function suppressionsIfPossible(
   }
 }
 
-function told(suppression: Suppression | undefined): string {
+function suppressionNote(suppression: Suppression | undefined): string {
   return suppression ? `, ${describeSuppression(suppression)}` : ''
 }
 

@@ -14,7 +14,7 @@ import { setValue } from '../store/values.ts'
 import { allCopies, copyJournal, type JournalCopies, recentCopies } from './copies.ts'
 
 /** A beat is written each minute; if the newest one is older than this, cron stands still. In milliseconds. */
-export const SIGN_OF_LIFE = 15 * 60_000
+export const NEWEST_BEAT_MAX_AGE = 15 * 60_000
 
 /** Entries that one batch replays, with a few statements each. */
 const BATCH = 50
@@ -42,7 +42,7 @@ export async function replayAfterRestore(
   const beat = await newestBeat(db)
   // Without a recent beat nobody knows how long cron stood still: then everything is compared.
   const copies =
-    beat !== undefined && beat > now - SIGN_OF_LIFE ? await recentCopies(memory, now) : await allCopies(memory)
+    beat !== undefined && beat > now - NEWEST_BEAT_MAX_AGE ? await recentCopies(memory, now) : await allCopies(memory)
   if ((await missing(db, copies)).length === 0) return undefined
   const lost = movesLast(await missing(db, await allCopies(memory)))
   await setValue(db, 'held', heldBecause(beat)).run()

@@ -19,7 +19,7 @@ const event = z.object({
  * by the id that the service gave it. Events that come twice or late change nothing more.
  * @returns what was done; `ignored` for everything else
  */
-export async function hear(
+export async function handleMailEvent(
   db: D1Database,
   pseudonyms: Pseudonyms,
   message: unknown,

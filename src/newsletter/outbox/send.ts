@@ -38,9 +38,9 @@ const ROUND = 10
 /** After a stop, one mail tests whether the service takes mail again. */
 const PROBE = 1
 /** How long to wait for the mail service, in milliseconds; after that nobody knows whether it took the mail. */
-const PATIENCE = 10_000
+const TIMEOUT = 10_000
 /** When to begin no further round: well before the lease ends and another sender takes over. */
-const ENOUGH = LEASE - 3 * PATIENCE
+const NO_ROUND_AFTER = LEASE - 3 * TIMEOUT
 /** How long nothing is sent after the service said stop, and after a round in which it gave no answer at all. */
 const STOPPED = 15 * 60_000
 const NO_ANSWER_PAUSE = 5 * 60_000
@@ -92,7 +92,7 @@ class Rounds {
 
   async send(mails: readonly ClaimedMail[]): Promise<{ sent: number; failed: number }> {
     const { db, now } = this.#options
-    if (this.stopped || now() - this.#start > ENOUGH) {
+    if (this.stopped || now() - this.#start > NO_ROUND_AFTER) {
       await mark(
         db,
         this.#lease,
@@ -103,21 +103,21 @@ class Rounds {
     }
     const outcomes = await attemptAll(mails, this.#options)
     await mark(db, this.#lease, outcomes, now())
-    await this.#stopIfTold(outcomes)
+    await this.#stopIfRefused(outcomes)
     const sent = outcomes.filter(({ state }) => state === 'sent').length
     return { sent, failed: outcomes.filter(({ state }) => state === 'due' || state === 'dead').length }
   }
 
-  async #stopIfTold(outcomes: readonly Outcome[]): Promise<void> {
+  async #stopIfRefused(outcomes: readonly Outcome[]): Promise<void> {
     const { db, now, report } = this.#options
-    const told = outcomes.find((outcome) => 'stop' in outcome && outcome.stop)
+    const refused = outcomes.find((outcome) => 'stop' in outcome && outcome.stop)
     const handedOver = outcomes.filter(({ state }) => state !== 'dropped')
     const enough = this.#probing ? PROBE : NO_ANSWER_MAILS
     const silent = handedOver.length >= enough && handedOver.every((one) => 'unknown' in one && one.unknown)
-    if (!told && !silent) return
+    if (!refused && !silent) return
     this.stopped = true
-    const until = now() + (told ? STOPPED : NO_ANSWER_PAUSE)
-    const by = told && 'error' in told ? told.error : NO_ANSWER
+    const until = now() + (refused ? STOPPED : NO_ANSWER_PAUSE)
+    const by = refused && 'error' in refused ? refused.error : NO_ANSWER
     report('mails-stopped', { code: by })
     await db.batch([setValue(db, 'stopped-until', String(until)), setValue(db, 'stopped-by', by)])
   }
@@ -160,9 +160,9 @@ async function attempt(
   if (attempts > MAX_ATTEMPTS) return { id, state: 'dead', error: 'NO_SENDER_CAME_BACK' }
   let handedOver = false
   try {
-    const outgoing = await within(PATIENCE, compose(mail))
+    const outgoing = await within(TIMEOUT, compose(mail))
     handedOver = true
-    const { message } = await within(PATIENCE, mailer.send(outgoing))
+    const { message } = await within(TIMEOUT, mailer.send(outgoing))
     return { id, state: 'sent', message, kind, client }
   } catch (error) {
     const refusal = error instanceof MailError ? error : undefined

@@ -5,7 +5,7 @@ import { newId } from '../id.ts'
 import type { ManageState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS, tokenPath } from '../paths.ts'
-import { change } from '../store/change-status.ts'
+import { changeStatus } from '../store/change-status.ts'
 import { unsubscribe } from '../store/end.ts'
 import { openSubscriberLink } from '../store/mailed-link.ts'
 import { owe } from '../store/owe.ts'
@@ -47,12 +47,12 @@ export async function postManage(c: NewsletterContext, locale: Locale, token: st
       await unsubscribe(db, id, now())
       return done('unsubscribed')
     case 'pause':
-      return (await change(db, 'pause', id, now())) ? done('paused') : show(c, locale, token, subscriber)
+      return (await changeStatus(db, 'pause', id, now())) ? done('paused') : show(c, locale, token, subscriber)
     case 'resume':
-      return (await change(db, 'resume', id, now())) ? done('resumed') : show(c, locale, token, subscriber)
+      return (await changeStatus(db, 'resume', id, now())) ? done('resumed') : show(c, locale, token, subscriber)
     case 'undo':
       if (await isSuppressed(db, pseudonyms, subscriber.address, now())) return show(c, locale, token, subscriber)
-      return (await change(db, 'undo', id, now())) ? done('undone') : show(c, locale, token, subscriber)
+      return (await changeStatus(db, 'undo', id, now())) ? done('undone') : show(c, locale, token, subscriber)
     case 'link': {
       if (!(await isAllowed(c))) return showLinkError(c, locale, 'too-many', 429)
       const mail = newId()

@@ -11,7 +11,7 @@ import { erase } from '../store/erase.ts'
 import { countForm } from '../store/form-limit.ts'
 import { type MailedLink, openMailLink } from '../store/mailed-link.ts'
 import { owe } from '../store/owe.ts'
-import { exportOf } from '../store/personal-data.ts'
+import { exportPersonalData } from '../store/personal-data.ts'
 import { savePreferences } from '../store/preferences.ts'
 import { tidyToken } from '../tokens.ts'
 import { showLinkError } from './link-error.tsx'
@@ -54,7 +54,7 @@ export async function postPreferences(c: NewsletterContext, locale: Locale, toke
 export async function getData(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   return visit(c, locale, token, async ({ link }) => {
     c.header('Content-Disposition', 'attachment; filename="newsletter.json"')
-    return c.json(await exportOf(c.var.newsletter.db, link.subscriber.id))
+    return c.json(await exportPersonalData(c.var.newsletter.db, link.subscriber.id))
   })
 }
 

@@ -6,10 +6,10 @@ import { happens, transition } from './transition.ts'
 const CHANGES = { pause: 'paused', resume: 'resumed', undo: 'undone' } as const satisfies Partial<
   Record<SubscriptionEvent, string>
 >
-export type Change = keyof typeof CHANGES
+export type StatusChange = keyof typeof CHANGES
 
 /** Pauses, resumes, or takes an unsubscription back. @returns whether anything changed */
-export async function change(db: D1Database, what: Change, id: string, now: number): Promise<boolean> {
+export async function changeStatus(db: D1Database, what: StatusChange, id: string, now: number): Promise<boolean> {
   const [noted] = await db.batch([
     noteSubscriber(db, { id, kind: `'${CHANGES[what]}'`, condition: happens(what), now }),
     ...transition(db, what, id, now),

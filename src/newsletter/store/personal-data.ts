@@ -9,7 +9,7 @@ const EXPORT = {
  * Everything that is kept of a person, for themselves: GDPR art. 15 and 20. Mails to a new address are left out: when
  * they are owed, or that there is none, would tell about whoever has that address.
  */
-export async function exportOf(db: D1Database, id: string): Promise<Record<string, unknown>> {
+export async function exportPersonalData(db: D1Database, id: string): Promise<Record<string, unknown>> {
   const [subscriber, consent, mails] = await db.batch(Object.values(EXPORT).map((sql) => db.prepare(sql).bind(id)))
   return { subscriber: subscriber?.results[0] ?? null, consent: consent?.results ?? [], mails: mails?.results ?? [] }
 }

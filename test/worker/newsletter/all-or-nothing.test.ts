@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
 import { newId } from '../../../src/newsletter/id.ts'
 import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
-import { change } from '../../../src/newsletter/store/change-status.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { erase, eraseMail } from '../../../src/newsletter/store/erase.ts'
@@ -96,7 +96,7 @@ const WRITES: Record<string, { statements: number; write: Write }> = {
     statements: 2,
     write: async () => {
       const { id } = await subscribed()
-      return (database) => change(database, 'pause', id, NOW + 1)
+      return (database) => changeStatus(database, 'pause', id, NOW + 1)
     },
   },
   'an erasure': {

@@ -3,7 +3,7 @@ import { readAddress } from '../../../src/newsletter/address.ts'
 import { newId } from '../../../src/newsletter/id.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
-import { change } from '../../../src/newsletter/store/change-status.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { isOwed, owe } from '../../../src/newsletter/store/owe.ts'
@@ -69,7 +69,7 @@ describe('a change of address', () => {
   test('leaves a paused subscription paused', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
-    await change(db, 'pause', subscriber.id, NOW + 1)
+    await changeStatus(db, 'pause', subscriber.id, NOW + 1)
     expect(await move(subscriber, mail, NOW + 2)).toEqual({ ok: true })
     expect(await standing('jan@example.net')).toBe('paused')
   })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { fromBase64Url, toBase64Url } from '../../../src/newsletter/base64url.ts'
 import { newId } from '../../../src/newsletter/id.ts'
 import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
-import { change } from '../../../src/newsletter/store/change-status.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
@@ -80,7 +80,7 @@ async function live(): Promise<Set<string>> {
       const to = { ...wish, domain: 'example.net' }
       await changeAddress(db, pseudonyms, { subscriber, mail: moving, to, entry: newId(), now: NOW + 900_000 })
     }
-    if (name === 'an') await change(db, 'pause', subscriber.id, NOW + 900_000)
+    if (name === 'an') await changeStatus(db, 'pause', subscriber.id, NOW + 900_000)
     if (name === 'mia') await unsubscribe(db, subscriber.id, NOW + 900_000)
   }
   await signUpAs('waiting@example.org', { now: NOW + 900_000 })

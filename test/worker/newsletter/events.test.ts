@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../src/newsletter/id.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
-import { hear } from '../../../src/newsletter/outbox/events.ts'
+import { handleMailEvent } from '../../../src/newsletter/outbox/events.ts'
 import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { erase } from '../../../src/newsletter/store/erase.ts'
@@ -33,7 +33,7 @@ function event(what: string, mail: string, payload: object = {}) {
   }
 }
 const bounced = (mail: string, type = 'hard') => event('bounced', mail, { bounce: { type, reason: '550 5.1.1' } })
-const listen = (message: unknown, now = NOW + 1) => hear(db, pseudonyms, message, now)
+const listen = (message: unknown, now = NOW + 1) => handleMailEvent(db, pseudonyms, message, now)
 
 /** Somebody who is subscribed and has had their mails. */
 async function subscribed(email = 'jan@example.org', client = 'client'): Promise<{ mail: string; id: string }> {

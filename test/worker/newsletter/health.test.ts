@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type HealthProblem, healthCheck, healthOf } from '../../../src/newsletter/health.ts'
-import { SIGN_OF_LIFE } from '../../../src/newsletter/journal/restore.ts'
+import { NEWEST_BEAT_MAX_AGE } from '../../../src/newsletter/journal/restore.ts'
 import { note } from '../../../src/newsletter/store/journal.ts'
 import { writeValue } from '../../../src/newsletter/store/values.ts'
 import { FakeMemory } from './backup.ts'
@@ -119,8 +119,8 @@ describe('the newsletter', () => {
 
   test('has a problem when the memory does not answer, or cron has written no beat for 15 minutes', async () => {
     await beat(NOW)
-    expect(await problems(NOW + SIGN_OF_LIFE)).toEqual([])
-    expect(await problems(NOW + SIGN_OF_LIFE + 1)).toEqual(['memory'])
+    expect(await problems(NOW + NEWEST_BEAT_MAX_AGE)).toEqual([])
+    expect(await problems(NOW + NEWEST_BEAT_MAX_AGE + 1)).toEqual(['memory'])
     memory.down = true
     expect(await problems(NOW)).toEqual(['memory'])
   })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
 import { newId } from '../../../src/newsletter/id.ts'
-import { change } from '../../../src/newsletter/store/change-status.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { signUp } from '../../../src/newsletter/store/sign-up.ts'
@@ -21,7 +21,7 @@ async function subscribed(): Promise<void> {
 
 async function once(event: 'paused' | 'unsubscribed'): Promise<void> {
   await subscribed()
-  if (event === 'paused') await change(db, 'pause', await idOf(), NOW)
+  if (event === 'paused') await changeStatus(db, 'pause', await idOf(), NOW)
   else await unsubscribe(db, await idOf(), NOW)
 }
 

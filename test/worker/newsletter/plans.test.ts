@@ -4,17 +4,17 @@ import { healthOf } from '../../../src/newsletter/health.ts'
 import { newId } from '../../../src/newsletter/id.ts'
 import { copyJournal } from '../../../src/newsletter/journal/copies.ts'
 import { beat, replayAfterRestore } from '../../../src/newsletter/journal/restore.ts'
-import { hear } from '../../../src/newsletter/outbox/events.ts'
+import { handleMailEvent } from '../../../src/newsletter/outbox/events.ts'
 import { watch } from '../../../src/newsletter/outbox/watch.ts'
 import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
-import { change } from '../../../src/newsletter/store/change-status.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { erase, eraseMail } from '../../../src/newsletter/store/erase.ts'
 import { openMailLink, openSubscriberLink, subscriberToken } from '../../../src/newsletter/store/mailed-link.ts'
 import { claim, mark } from '../../../src/newsletter/store/outbox.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { exportOf } from '../../../src/newsletter/store/personal-data.ts'
+import { exportPersonalData } from '../../../src/newsletter/store/personal-data.ts'
 import { savePreferences } from '../../../src/newsletter/store/preferences.ts'
 import { purge } from '../../../src/newsletter/store/purge.ts'
 import { signUp } from '../../../src/newsletter/store/sign-up.ts'
@@ -107,16 +107,16 @@ const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   'finding a subscriber': (database) => subscriberById(database, 's3', NOW),
   'finding a subscriber by address': (database) => subscriberByAddress(database, '3@example.org'),
   unsubscribing: (database) => unsubscribe(database, 's4', NOW),
-  pausing: (database) => change(database, 'pause', 's5', NOW),
-  resuming: (database) => change(database, 'resume', 's5', NOW),
-  'taking an unsubscription back': (database) => change(database, 'undo', 's4', NOW),
+  pausing: (database) => changeStatus(database, 'pause', 's5', NOW),
+  resuming: (database) => changeStatus(database, 'resume', 's5', NOW),
+  'taking an unsubscription back': (database) => changeStatus(database, 'undo', 's4', NOW),
   'forgetting a sign-up': (database) => forget(database, 's20', NOW),
   erasing: (database) => erase(database, 's6', NOW),
   'erasing a mail': (database) => eraseMail(database, 'm7', NOW),
   'owing a mail': oweOn,
   'saving preferences': (database) => savePreferences(database, 's7', PREFERENCES, NOW),
   'changing the address': moveOn,
-  'exporting a person': (database) => exportOf(database, 's8'),
+  'exporting a person': (database) => exportPersonalData(database, 's8'),
   'reading a value': (database) => readValue(database, 'breaker-delay'),
   suppressing: suppressOn,
   'looking for a suppression': (database) => isSuppressed(database, pseudonyms, '9@example.org', NOW),
@@ -124,7 +124,7 @@ const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   claiming: (database) => claim(database, newId(), NOW + N, 50),
   marking: (database) => mark(database, 'lease', [{ id: 'm10', state: 'dead', error: 'test' }], NOW),
   'hearing of a bounce': (database) =>
-    hear(
+    handleMailEvent(
       database,
       pseudonyms,
       { type: 'cf.email.sending.message.bounced', payload: { messageId: 'x12', bounce: { type: 'hard' } } },

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../../src/newsletter/id.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { audit } from '../../../src/newsletter/store/audit.ts'
-import { change } from '../../../src/newsletter/store/change-status.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { JOURNAL_KINDS, note } from '../../../src/newsletter/store/journal.ts'
@@ -151,7 +151,7 @@ describe('purging', () => {
     await drain(NOW)
     await purge(db, NOW + 10 * 365 * DAY)
     expect(await standing(EMAIL)).toBe('confirmed')
-    await change(db, 'pause', await idOf(), NOW)
+    await changeStatus(db, 'pause', await idOf(), NOW)
     await purge(db, NOW + 10 * 365 * DAY)
     expect(await standing(EMAIL)).toBe('paused')
     expect(await count('consent')).toBe(1)
@@ -243,7 +243,7 @@ describe('the link at the foot of a mail', () => {
     const id = await idOf()
     expect(await subscriberById(db, id, NOW + LIMITS.manageAfterEnd - 1)).toMatchObject({ status: 'unsubscribed' })
     expect(await subscriberById(db, id, NOW + LIMITS.manageAfterEnd)).toBeUndefined()
-    await change(db, 'undo', id, NOW + 1)
+    await changeStatus(db, 'undo', id, NOW + 1)
     expect(await subscriberById(db, id, NOW + 10 * 365 * DAY)).toMatchObject({ status: 'confirmed' })
   })
 })

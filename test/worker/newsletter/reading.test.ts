@@ -3,13 +3,13 @@ import { healthOf } from '../../../src/newsletter/health.ts'
 import { newId } from '../../../src/newsletter/id.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
-import { change } from '../../../src/newsletter/store/change-status.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { erase } from '../../../src/newsletter/store/erase.ts'
 import { openMailLink, openSubscriberLink, subscriberToken } from '../../../src/newsletter/store/mailed-link.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { exportOf } from '../../../src/newsletter/store/personal-data.ts'
+import { exportPersonalData } from '../../../src/newsletter/store/personal-data.ts'
 import type { SubscriberRow } from '../../../src/newsletter/store/rows.ts'
 import { subscriberByAddress, subscriberById } from '../../../src/newsletter/store/subscriber.ts'
 import { isSuppressed } from '../../../src/newsletter/store/suppression.ts'
@@ -58,7 +58,7 @@ async function populate() {
     await oweTo(subscriber, 'preferences')
     await oweTo(subscriber, 'change', `${name}@example.net`)
     await drain(NOW)
-    if (name === 'paused') await change(db, 'pause', subscriber.id, NOW)
+    if (name === 'paused') await changeStatus(db, 'pause', subscriber.id, NOW)
     if (name === 'unsubscribed') await unsubscribe(db, subscriber.id, NOW)
   }
   await signUpAs('confirmed@example.org')
@@ -81,7 +81,7 @@ describe('reading', () => {
         for (const purpose of SUBSCRIBER_PURPOSES)
           await openSubscriberLink(db, tokens, purpose, await subscriberToken(tokens, purpose, person), now)
         await subscriberById(db, person.id, now)
-        await exportOf(db, person.id)
+        await exportPersonalData(db, person.id)
         await isSuppressed(db, pseudonyms, person.address, now)
       }
       await tallySince(db, now)
@@ -230,7 +230,7 @@ describe('the export', () => {
   test('holds all that is kept of a person, and nothing of another', async () => {
     await populate()
     const { id } = await subscriberOf('confirmed@example.org')
-    const exported = await exportOf(db, id)
+    const exported = await exportPersonalData(db, id)
     expect(exported).toMatchObject({
       subscriber: { id, email: 'confirmed@example.org' },
       consent: [{ wording: 'test', page: '/nl/nieuwsbrief', confirmed_at: NOW }],
@@ -245,6 +245,6 @@ describe('the export', () => {
   })
 
   test('is empty when nothing is kept', async () => {
-    expect(await exportOf(db, newId())).toEqual({ subscriber: null, consent: [], mails: [] })
+    expect(await exportPersonalData(db, newId())).toEqual({ subscriber: null, consent: [], mails: [] })
   })
 })

@@ -5,7 +5,7 @@ import { COPY_KEY, copyJournal } from '../../../src/newsletter/journal/copies.ts
 import { beat, replayAfterRestore } from '../../../src/newsletter/journal/restore.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
-import { change } from '../../../src/newsletter/store/change-status.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { erase, eraseMail } from '../../../src/newsletter/store/erase.ts'
@@ -218,7 +218,7 @@ describe('a replay', () => {
       await memory.put(`${COPY_KEY}${newId(NOW + 2_000 + i)}`, '1', { metadata, expirationTtl: 86_400 })
     }
     await unsubscribe(db, id, NOW + 3_000)
-    await change(db, 'undo', id, NOW + 4_000)
+    await changeStatus(db, 'undo', id, NOW + 4_000)
     await copyJournal(db, memory)
     await restore()
     let batches = 0
@@ -236,7 +236,7 @@ describe('a replay', () => {
     await cron(memory, NOW)
     const restore = await backUp()
     await unsubscribe(db, id, NOW + 1_000)
-    await change(db, 'undo', id, NOW + 2_000)
+    await changeStatus(db, 'undo', id, NOW + 2_000)
     await copyJournal(db, memory)
     await restore()
     const slow = around(async (real, how) => {
@@ -298,7 +298,7 @@ interface Person {
 const ACTS: Record<string, (person: Person) => Promise<unknown>> = {
   unsubscribe: ({ id, now }) => unsubscribe(db, id, now),
   erase: ({ id, now }) => erase(db, id, now),
-  pause: ({ id, now }) => change(db, 'pause', id, now),
+  pause: ({ id, now }) => changeStatus(db, 'pause', id, now),
   complaint: ({ id, address, now }) =>
     suppress(db, pseudonyms, { address, subscriber: id, reason: 'complaint', source: 'mail-service', now }),
   asked: ({ id, address, now }) =>
@@ -332,7 +332,7 @@ describe('what a restore undoes is done again', () => {
     await cron(memory, NOW)
     const restore = await backUp()
     await unsubscribe(db, id, NOW + 1_000)
-    await change(db, 'undo', id, NOW + 2_000)
+    await changeStatus(db, 'undo', id, NOW + 2_000)
     await cron(memory, NOW + MINUTE)
     await restore()
     expect(await cron(memory, NOW + 2 * MINUTE)).toBe(2)
@@ -344,7 +344,7 @@ describe('what a restore undoes is done again', () => {
     const address = 'jan@example.org'
     const id = await confirmed(address)
     await ACTS.asked?.({ id, address, now: NOW + 1_000 })
-    await change(db, 'undo', id, NOW + 2_000)
+    await changeStatus(db, 'undo', id, NOW + 2_000)
     await cron(memory, NOW + MINUTE)
     const restore = await backUp()
     await ACTS.asked?.({ id, address, now: NOW + MINUTE + 1_000 })
@@ -430,8 +430,8 @@ describe('after a restore and its replay nobody is confirmed who had left', () =
             await clearValue(db, 'held')
             now += 2
           } else if (act === 'sign-up') await confirmed(address, now)
-          else if (id !== undefined && act === 'back') await change(db, 'undo', id, now)
-          else if (id !== undefined && act === 'resume') await change(db, 'resume', id, now)
+          else if (id !== undefined && act === 'back') await changeStatus(db, 'undo', id, now)
+          else if (id !== undefined && act === 'resume') await changeStatus(db, 'resume', id, now)
           else if (id !== undefined) await ACTS[act]?.({ id, address, now })
           await copyJournal(db, memory)
         }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { BREAKER_DELAY } from '../../../src/newsletter/guard/breaker.ts'
-import { hear } from '../../../src/newsletter/outbox/events.ts'
+import { handleMailEvent } from '../../../src/newsletter/outbox/events.ts'
 import { watch } from '../../../src/newsletter/outbox/watch.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { tallySince } from '../../../src/newsletter/store/tally.ts'
@@ -27,7 +27,7 @@ async function signUps(count: number, clients: readonly string[], now = NOW): Pr
 
 async function fault(mail: string, what: 'bounced' | 'complained', now = NOW): Promise<void> {
   const payload = { messageId: messageOf(mail), bounce: { type: 'hard' } }
-  await hear(db, pseudonyms, { type: `cf.email.sending.message.${what}`, payload }, now)
+  await handleMailEvent(db, pseudonyms, { type: `cf.email.sending.message.${what}`, payload }, now)
 }
 
 const manyClients = (count: number) => Array.from({ length: count }, (_, i) => `client${i}`)
