@@ -12,7 +12,7 @@ const several = (error: FieldError) =>
     z.optional(z.union([z.array(z.string()), z.string()], withError(error))),
     z.transform((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
   )
-/** A field of no consequence to people: whatever else than text is sent in it stands for this. */
+/** An optional text field that never causes an error: any value that is not text is replaced by `otherwise`. */
 const text = (otherwise: string | undefined) => z.catch(z.optional(z.string()), otherwise)
 
 const email = z.pipe(
@@ -34,7 +34,7 @@ const municipalities = z.pipe(
   z.array(z.enum(MUNICIPALITY_CODES, withError('municipalities-unknown'))),
 )
 
-/** Idempotency key of a form that comes back after its answer was lost. The client may send any; ours are ids. */
+/** Idempotency key of a form, for when it is sent again after its answer was lost. The client chooses it; our forms use an id. */
 const attempt = z.optional(z.string().check(z.regex(/^[\w-]{1,64}$/)))
 
 export const signUpForm = z.object({
@@ -55,7 +55,7 @@ export const addressForm = z.object({ email })
 
 type Typed = Record<string, unknown>
 
-/** What was typed, to stand in the form again whatever was wrong with it. */
+/** The values as typed, to fill the form in again after a refusal. */
 export function typedValues(typed: Typed, fallback: Locale): SignUpValues {
   const list = (value: unknown) => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
   const { locale, email } = typed
@@ -67,7 +67,7 @@ export function typedValues(typed: Typed, fallback: Locale): SignUpValues {
   }
 }
 
-/** The first fault of each field, by the field's name. */
+/** The first error of each field, by the name of the field. */
 export function fieldErrors(issues: readonly { path: readonly PropertyKey[]; message: string }[]): FieldErrors {
   const errors: FieldErrors = {}
   for (const { path, message } of issues) {

@@ -12,7 +12,7 @@ export class HmacKey {
     return new Uint8Array(await crypto.subtle.sign('HMAC', await this.#imported(), new TextEncoder().encode(text)))
   }
 
-  /** Whether a proof is the beginning of the text's signature. Compares all bytes, in constant time. */
+  /** Whether a proof is a prefix of the text's signature. Compares all bytes, in constant time. */
   async verifyPrefix(text: string, proof: Uint8Array): Promise<boolean> {
     const expected = await this.sign(text)
     let difference = 0

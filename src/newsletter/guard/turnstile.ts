@@ -19,7 +19,7 @@ export function turnstile({ secret, report, fetch: send = fetch }: TurnstileOpti
     if (response === '') return false
     try {
       const body = new URLSearchParams({ secret, response, idempotency_key: crypto.randomUUID() })
-      const answered = send(VERIFY, { method: 'POST', body }).then((told) => told.json())
+      const answered = send(VERIFY, { method: 'POST', body }).then((response) => response.json())
       return answer.parse(await within(TIMEOUT, answered)).success
     } catch (error) {
       report('turnstile-failed', { error: errorName(error) })

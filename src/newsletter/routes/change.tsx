@@ -11,13 +11,13 @@ import { type MailLinkOpening, openMailLink } from '../store/mailed-link.ts'
 import { tidyToken } from '../tokens.ts'
 import { copyJournal, sendPrivate } from './respond.ts'
 
-/** The page behind the link that a new address got: a button to confirm it, and one for who did not ask for it. */
+/** The page behind the link mailed to a new address: a button to confirm it, and one for "that was not me". */
 export async function getChange(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const opening = await open(c, token)
   return show(c, locale, token, stateOf(opening), opening)
 }
 
-/** The buttons: confirm the new address, or have it erased. Anything else shows the page again. */
+/** Handles the buttons: confirm the new address, or erase it. Any other POST shows the page again. */
 export async function postChange(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const { db, pseudonyms, now } = c.var.newsletter
   const opening = await open(c, token)

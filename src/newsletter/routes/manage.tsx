@@ -18,19 +18,19 @@ import { clientOf, copyJournal, isAllowed, seeOther, sendPrivate, wakeSender } f
 type Done = NonNullable<ManageState['done']>
 const DONE = ['unsubscribed', 'paused', 'resumed', 'undone', 'link-sent'] as const satisfies Done[]
 
-/** The page behind the link at the foot of a mail. Whoever a mail was forwarded to can do no more than this. */
+/** The page behind the link at the foot of a mail. It offers little, because the mail may have been forwarded. */
 export async function getManage(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const { db, tokens, now } = c.var.newsletter
   const opening = await openSubscriberLink(db, tokens, 'manage', token, now())
   const asked = c.req.query('done')
   const done = DONE.find((one) => one === asked)
   if (opening.ok) return show(c, locale, token, opening.subscriber, done)
-  // After "unsubscribe" on a sign-up that was never confirmed nothing is left to show.
+  // Unsubscribing deletes a sign-up that was never confirmed, so there is no subscriber to show.
   if (opening.reason === 'gone' && done === 'unsubscribed') return showLinkError(c, locale, 'ended', 200)
   return showLinkError(c, locale, 'unknown')
 }
 
-/** The buttons: unsubscribe, pause, resume, undo, mail a preferences link. Anything else shows the page again. */
+/** Handles the buttons: unsubscribe, pause, resume, undo, mail a preferences link. Any other POST shows the page again. */
 export async function postManage(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const { db, tokens, pseudonyms, now } = c.var.newsletter
   const opening = await openSubscriberLink(db, tokens, 'manage', token, now())

@@ -2,10 +2,10 @@ import { newId } from '../id.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { inForce } from './suppression.ts'
 
-/** A sign-up that nobody confirmed. Anybody may have typed the address, so it keeps no subscription from moving there. */
+/** A sign-up that was never confirmed. A stranger may have typed the address, so it does not block a move to it. */
 const UNCONFIRMED = `status = 'pending' and confirmed_at is null`
 
-/** Whether a subscription may move to the new address: `?1` subscriber, `?3` from, `?4` to, `?5` pseudonyms of the new one. */
+/** Whether a subscription may move: `?1` subscriber, `?3` former address, `?4` new address, `?5` hashes of the new address. */
 const MAY_MOVE = `address = ?3 and status in ('confirmed', 'paused')
   and not exists (select 1 from subscriber taken where taken.address = ?4 and not (${UNCONFIRMED}))
   and not exists (select 1 from suppression
@@ -13,31 +13,31 @@ const MAY_MOVE = `address = ?3 and status in ('confirmed', 'paused')
 const MOVE = `update subscriber set email = ?6, address = ?4, domain = ?7, changed_at = ?2 where id = ?1 and ${MAY_MOVE}`
 const NOTE_MOVE = `insert into journal (id, kind, at, detail)
 select ?6, 'moved', ?2, json_object('subscriber', id) from subscriber where id = ?1 and ${MAY_MOVE}`
-/** The sign-up that makes way for the subscription. */
+/** The unconfirmed sign-up of the new address, which the move deletes. */
 const REPLACED = `address = ?4 and ${UNCONFIRMED} and exists (select 1 from subscriber where id = ?1 and ${MAY_MOVE})`
 const NOTE_REPLACED = `insert into journal (id, kind, at, detail)
 select ?6, 'erased', ?2, json_object('subscriber', id) from subscriber where ${REPLACED}`
 const DELETE_REPLACED = `delete from subscriber where ${REPLACED} and ?2 is not null`
-/** A bounce of a mail to the former address must not be taken for one of the new address. */
+/** A late bounce of a mail to the former address must not suppress the new address. */
 const FORGET_MESSAGES = `update outbox set message = null where subscriber = ?1 and message is not null
   and exists (select 1 from subscriber where id = ?1 and address = ?2)`
-/** Other new addresses that were asked for before: their links must not move the subscription again. */
+/** Deletes mails to other new addresses: their links must not move the subscription again. */
 const DROP_OTHER_CHANGES = `delete from outbox where subscriber = ?1 and kind = 'change' and id <> ?3
   and exists (select 1 from subscriber where id = ?1 and address = ?2)`
 
 interface Move {
   subscriber: { id: string; address: string }
-  /** The mail whose link was pressed. */
+  /** Id of the mail whose link was pressed. */
   mail: string
   to: { email: string; address: string; domain: string }
-  /** Id of the entry in the journal. */
+  /** Id for the journal entry. */
   entry: string
   now: number
 }
 
 /**
- * Moves a subscription to the address that its link was mailed to. If that address has a subscription, or had one
- * that is kept as proof, nothing changes.
+ * Moves a subscription to the address that its link was mailed to. Changes nothing if that address is suppressed, or has a
+ * subscription, also one that ended and is kept as proof.
  */
 export async function changeAddress(
   db: D1Database,

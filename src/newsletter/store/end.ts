@@ -1,14 +1,14 @@
 import { noteSubscriber } from './journal.ts'
 import { happens, transition } from './transition.ts'
 
-/** Mails of an ended subscription are no longer owed, leased and dead ones included: nothing sends them later. */
+/** Deletes the unsent mails of an ended subscription, leased and dead ones included, so that they are never sent. */
 const DROP_MAILS = `delete from outbox where subscriber = ?1 and state <> 'sent'
   and exists (select 1 from subscriber where id = ?1 and status = 'unsubscribed')`
 
-/** What the journal says of an end: a sign-up that was never confirmed leaves no row. */
+/** Kind of the journal entry for an end: `erased` if the sign-up was never confirmed, as its row is deleted. */
 const KIND_OF_END = `iif(status = 'pending' and confirmed_at is null, 'erased', 'unsubscribed')`
 
-/** The statements that end a subscription, or take back an unconfirmed sign-up. */
+/** The statements that end a subscription, or withdraw an unconfirmed sign-up. */
 function endStatements(
   db: D1Database,
   event: 'unsubscribe' | 'forget',
@@ -22,12 +22,12 @@ function endStatements(
   ]
 }
 
-/** Ends a subscription, whatever its state; a second time changes nothing. */
+/** Ends a subscription, whatever its state. A second call changes nothing. */
 export async function unsubscribe(db: D1Database, id: string, now: number): Promise<void> {
   await db.batch(endStatements(db, 'unsubscribe', id, now))
 }
 
-/** Takes an unconfirmed sign-up back: "that was not me". A subscription that had ended before is ended again. */
+/** Withdraws an unconfirmed sign-up: "that was not me". A subscription that had ended before ends again. */
 export async function forget(db: D1Database, id: string, now: number): Promise<void> {
   await db.batch(endStatements(db, 'forget', id, now))
 }

@@ -1,6 +1,6 @@
 import { note, noteSubscriber } from './journal.ts'
 
-/** Erases a subscriber with consent and mails, which go with the row; at once, and for good. GDPR art. 17. */
+/** Erases a subscriber (GDPR art. 17). Consent and mails are deleted with the row (`on delete cascade`). */
 export async function erase(db: D1Database, id: string, now: number): Promise<boolean> {
   const [noted] = await db.batch([
     noteSubscriber(db, { id, kind: `'erased'`, condition: 'true', now }),
@@ -9,13 +9,13 @@ export async function erase(db: D1Database, id: string, now: number): Promise<bo
   return (noted?.meta.changes ?? 0) > 0
 }
 
-/** Erases a mail to somebody who is no subscriber: the new address that a subscriber entered. */
+/** Erases a mail to a new address that a subscriber entered, with that address. */
 export async function eraseMail(db: D1Database, mail: string, now: number): Promise<boolean> {
   const [erased] = await db.batch([deleteMail(db, mail), note(db, 'erased', { mail }, now)])
   return (erased?.meta.changes ?? 0) > 0
 }
 
-/** The statements behind erasing, without an entry in the journal: a replay has one already. */
+/** Deletes without a journal entry, for a replay: the entry exists already. */
 export function deleteSubscriber(db: D1Database, id: string): D1PreparedStatement {
   return db.prepare('delete from subscriber where id = ?1').bind(id)
 }

@@ -6,8 +6,8 @@ const EXPORT = {
 } as const
 
 /**
- * Everything that is kept of a person, for themselves: GDPR art. 15 and 20. Mails to a new address are left out: when
- * they are owed, or that there is none, would tell about whoever has that address.
+ * Everything that is stored about a subscriber, for a download by themselves: GDPR art. 15 and 20. It leaves out mails to a
+ * new address: whether and when they are sent would reveal data about the owner of that address.
  */
 export async function exportPersonalData(db: D1Database, id: string): Promise<Record<string, unknown>> {
   const [subscriber, consent, mails] = await db.batch(Object.values(EXPORT).map((sql) => db.prepare(sql).bind(id)))

@@ -1,10 +1,10 @@
 import type { Preferences } from '../model.ts'
 
-/** A change after the end must not prolong how long the row is kept. */
+/** Does not change `changed_at` of an ended subscription, so that its row is not kept longer. */
 const SAVE = `update subscriber set locale = ?2, topics = ?3, municipalities = ?4,
   changed_at = iif(status = 'unsubscribed', changed_at, ?5) where id = ?1`
 
-/** Saves what the subscriber wants, in their own name. */
+/** Saves the preferences that a subscriber entered on their own page. */
 export async function savePreferences(
   db: D1Database,
   id: string,

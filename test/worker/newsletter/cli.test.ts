@@ -131,7 +131,7 @@ describe('find', () => {
     await subscribe(EMAIL)
     await suppressed(ADDRESS, 'bounce')
     expect((await run(find, [ADDRESS])).printed).toContain(
-      'not mailed: bounce, told by operator on 2026-01-15 12:00, until 2026-02-14 12:00',
+      'not mailed: bounce, reported by operator on 2026-01-15 12:00, until 2026-02-14 12:00',
     )
     await suppressed('never@example.org')
     const { printed, answer } = await run(find, ['never@example.org'])
@@ -284,7 +284,7 @@ describe('suppression', () => {
     expect((await run(suppression, ['show', EMAIL])).printed).toBe(`${ADDRESS} may be mailed\n`)
     await suppressed()
     const { printed, answer } = await run(suppression, ['show', EMAIL])
-    expect(printed).toBe(`${ADDRESS}  not mailed: asked, told by operator on 2026-01-15 12:00, until lifted\n`)
+    expect(printed).toBe(`${ADDRESS}  not mailed: asked, reported by operator on 2026-01-15 12:00, until lifted\n`)
     expect(answer).toMatchObject({ reason: 'asked', source: 'operator', until: null })
   })
 
@@ -303,7 +303,7 @@ describe('suppression', () => {
     expect(await rows('select count(*) as n from suppression')).toEqual([{ n: 1 }])
     const { answer, asked } = await run(suppression, ['lift', EMAIL])
     expect(answer).toEqual({ lifted: 1 })
-    expect(asked[0]).toContain(`Let ${ADDRESS} be mailed again?`)
+    expect(asked[0]).toContain(`Allow mail to ${ADDRESS} again?`)
     expect(await standing(ADDRESS)).toBe('unsubscribed')
     await signUpAs(EMAIL, { now: NOW + 1 })
     expect(await standing(ADDRESS)).toBe('pending')
@@ -337,7 +337,7 @@ describe('resend', () => {
     for (let i = 0; i < LIMITS.mailsADay; i++) await signUpAs(EMAIL)
     const { answer, printed } = await run(resend, [EMAIL])
     expect(answer).toEqual({ owed: false })
-    expect(printed).toContain('has had its mails of today')
+    expect(printed).toContain('has reached its daily limit')
   })
 
   test('sends nothing where nobody waits, or where nothing tells what was agreed to', async () => {
@@ -408,7 +408,7 @@ describe('outbox', () => {
     expect(await state(dead)).toBe('dead')
     const { answer, asked } = await run(outbox, ['drop', dead])
     expect(answer).toEqual({ dropped: 1 })
-    expect(asked).toEqual([`Give up the dead letter ${dead}?`])
+    expect(asked).toEqual([`Delete the dead letter ${dead}?`])
     expect([await state(dead), await state(other)]).toEqual([undefined, 'dead'])
     expect((await run(outbox, ['drop', due])).answer).toEqual({ dropped: 0 })
     expect((await run(outbox, ['drop', 'all'])).answer).toEqual({ dropped: 1 })
@@ -486,7 +486,7 @@ describe('stats', () => {
     expect(printed).toContain(
       'STOPPED: the mail service answered E_DAILY_LIMIT_EXCEEDED; next attempt 2026-01-15 12:15\n',
     )
-    expect(printed).toContain('BREAKER: confirmation mails are slowed down (unconfirmed)\n')
+    expect(printed).toContain('BREAKER: confirmation mails are delayed (unconfirmed)\n')
     expect(printed).toContain('problems: stopped, dead-letters\n')
   })
 })
@@ -570,7 +570,7 @@ describe('export', () => {
   test('exports nothing while mails are held', async () => {
     await subscribe(EMAIL)
     await writeValue(db, 'held', 'the database was restored')
-    await expect(run(exportAll, [], csv)).rejects.toThrow('Nothing is exported: the database was restored')
+    await expect(run(exportAll, [], csv)).rejects.toThrow('Exports are held: the database was restored')
     expect(await trail()).toEqual([])
   })
 
@@ -583,7 +583,7 @@ describe('export', () => {
       db.prepare(`update subscriber set status = 'confirmed', ended_at = null`),
       db.prepare(`delete from journal where kind = 'unsubscribed'`),
     ])
-    await expect(run(exportAll)).rejects.toThrow('Nothing is exported: the database was restored')
+    await expect(run(exportAll)).rejects.toThrow('Exports are held: the database was restored')
     expect(await standing(ADDRESS)).toBe('unsubscribed')
   })
 })

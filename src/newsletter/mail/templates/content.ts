@@ -3,19 +3,19 @@ import { messages } from '../../../locale/messages/index.ts'
 import type { Preferences } from '../../model.ts'
 import type { Mail } from './mail.ts'
 
-/** What a mail of any kind says, part by part. HTML and text are each written from it, neither from the other. */
+/** The content of a mail, part by part. Both the HTML and the text version are made from it. */
 export interface MailContent {
   subject: string
-  /** What mail programs show beside the subject. */
+  /** Preview text that mail programs show beside the subject. */
   preheader: string
   title: string
   before: string[]
   button?: { label: string; url: string }
   after: string[]
   preferences?: Preferences
-  /** What to do if it was somebody else. */
+  /** What to do if somebody else entered the address. */
   notYou: { text: string; link?: { label: string; url: string } }
-  /** The end of the sentence that says to whom the mail goes and why. */
+  /** The end of the sentence that states the recipient and the reason. */
   why: string
   manageUrl?: string
 }
@@ -80,7 +80,7 @@ export function contentOf(mail: Mail): MailContent {
   }
 }
 
-/** A line break in a subject would begin another header (RFC 5322 section 2.2). */
+/** Removes line breaks: in a subject they would start another header (RFC 5322 section 2.2). */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }
