@@ -179,7 +179,9 @@ describe.concurrent('npm run newsletter on an account', () => {
     const refused = await account.newsletter(['export', '--csv', ...PLACE])
     expect(refused).toMatchObject({ code: 1, stdout: '' })
     expect(refused.stderr).toMatch(/^Exports are held: the database was restored: .*"outbox release"\n$/)
-    expect(await print(account, 'outbox')).toMatch(/^HELD: the database was restored: the newest beat of its journal is /)
+    expect(await print(account, 'outbox')).toMatch(
+      /^HELD: the database was restored: the newest beat of its journal is /,
+    )
     expect(await account.json(['outbox', 'release', '--yes'])).toEqual({ held: null })
     expect(await print(account, 'outbox', 'release')).toBe('Nothing is held\n')
 

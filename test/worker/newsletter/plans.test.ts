@@ -30,7 +30,7 @@ const MANY = `with recursive i (n) as (select 1 union all select n + 1 from i wh
 
 const PREFERENCES = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
 
-/** A hundred thousand people, of whom one in ten has not confirmed and one in ten has ended, with their mails. */
+/** 100,000 subscribers with their mails; one in ten is not confirmed, and one in ten has ended. */
 beforeAll(async () => {
   await emptyDatabase()
   await db.batch(
@@ -98,7 +98,7 @@ function suppressOn(database: D1Database): Promise<void> {
 
 const memory = new FakeMemory()
 
-/** Everything that asks the database something while a reader, the mail service or a sender waits, and the minute's cron. */
+/** Everything that queries the database for a reader, the mail service or a sender, and the cron of each minute. */
 const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   'signing up': signUpOn,
   confirming: (database) => confirm(database, 'm10', newId(), NOW),
@@ -109,36 +109,36 @@ const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   unsubscribing: (database) => unsubscribe(database, 's4', NOW),
   pausing: (database) => changeStatus(database, 'pause', 's5', NOW),
   resuming: (database) => changeStatus(database, 'resume', 's5', NOW),
-  'taking an unsubscription back': (database) => changeStatus(database, 'undo', 's4', NOW),
-  'forgetting a sign-up': (database) => forget(database, 's20', NOW),
+  'reverting an unsubscription': (database) => changeStatus(database, 'undo', 's4', NOW),
+  'withdrawing a sign-up': (database) => forget(database, 's20', NOW),
   erasing: (database) => erase(database, 's6', NOW),
   'erasing a mail': (database) => eraseMail(database, 'm7', NOW),
-  'owing a mail': oweOn,
+  'putting a mail into the outbox': oweOn,
   'saving preferences': (database) => savePreferences(database, 's7', PREFERENCES, NOW),
   'changing the address': moveOn,
-  'exporting a person': (database) => exportPersonalData(database, 's8'),
+  'exporting personal data': (database) => exportPersonalData(database, 's8'),
   'reading a value': (database) => readValue(database, 'breaker-delay'),
   suppressing: suppressOn,
-  'looking for a suppression': (database) => isSuppressed(database, pseudonyms, '9@example.org', NOW),
+  'finding a suppression': (database) => isSuppressed(database, pseudonyms, '9@example.org', NOW),
   'lifting a suppression': (database) => lift(database, pseudonyms, '9@example.org'),
   claiming: (database) => claim(database, newId(), NOW + N, 50),
   marking: (database) => mark(database, 'lease', [{ id: 'm10', state: 'dead', error: 'test' }], NOW),
-  'hearing of a bounce': (database) =>
+  'handling a bounce': (database) =>
     handleMailEvent(
       database,
       pseudonyms,
       { type: 'cf.email.sending.message.bounced', payload: { messageId: 'x12', bounce: { type: 'hard' } } },
       NOW,
     ),
-  'watching the breaker': (database) => watch(database, NOW),
+  'updating the breaker': (database) => watch(database, NOW),
   'writing the beat': (database) => beat(database, memory, NOW),
   'copying the journal': (database) => copyJournal(database, memory),
-  'looking for a restore': (database) => replayAfterRestore(database, memory, NOW),
-  'looking at the health': (database) => healthOf(database, memory, NOW),
+  'checking for a restore': (database) => replayAfterRestore(database, memory, NOW),
+  'checking the health': (database) => healthOf(database, memory, NOW),
   purging: (database) => purge(database, NOW),
 }
 
-/** How SQLite goes about a statement, a line a step. */
+/** SQLite's query plan of a statement, one line for each step. */
 async function planOf(sql: string): Promise<string[]> {
   const parameters = Math.max(0, ...Array.from(sql.matchAll(/\?(\d+)/g), ([, number]) => Number(number)))
   const statement = db.prepare(`explain query plan ${sql}`).bind(...Array.from({ length: parameters }, () => null))
@@ -149,11 +149,11 @@ async function planOf(sql: string): Promise<string[]> {
 /** Scans that do not grow with the database. */
 const BOUNDED = [
   /^SCAN CONSTANT ROW$/,
-  /** The statement's one parameter, as rows. */
+  /** The JSON parameter of the statement, as rows. */
   /^SCAN \w+ VIRTUAL TABLE INDEX \d+:/,
-  /** Common table expressions and subqueries of one row, or of as many as their limit. */
+  /** Common table expressions and subqueries with one row, or with a limit. */
   /^SCAN (m|own|slot|owed|\(subquery-\d+\))$/,
-  /** Partial indexes of what is still to be done. */
+  /** Partial indexes of rows that wait for work. */
   /^SCAN (outbox|journal) USING (COVERING )?INDEX (outbox_due|outbox_owed|journal_to_copy)$/,
 ]
 
@@ -163,7 +163,7 @@ async function scansOf(sql: string): Promise<string[]> {
   return plan.filter((step) => step.startsWith('SCAN') && !BOUNDED.some((bounded) => bounded.test(step)))
 }
 
-describe('no table is read as a whole', () => {
+describe('no table is scanned', () => {
   test.each(Object.entries(WORK))('when %s', async (_what, work) => {
     const { db: database, sql } = watched()
     await work(database)
