@@ -1,17 +1,17 @@
 import { foldMailbox, isPublicProvider, registrableDomain } from './mailbox.ts'
 import type { FieldError } from './model.ts'
 
-/** An e-mail address, read once at the border. */
+/** A valid e-mail address in the forms that the newsletter needs. */
 export interface Address {
-  /** To write to: local part as typed, domain in lower case and ASCII. */
+  /** Form for sending: local part as typed, domain in lower case and ASCII. */
   email: string
-  /** To compare with: two addresses are the same subscriber when these are equal. */
+  /** Form for comparing: two addresses belong to the same subscriber if these are equal. */
   address: string
-  /** For limits only: the mailbox that mail for it arrives in, the same for all its aliases. */
+  /** For limits only: the mailbox that receives its mail, the same for all aliases. */
   mailbox: string
   /** For limits only: the registrable domain, the same for all its subdomains. */
   domain: string
-  /** Whether anybody can have an address at the domain, so that many of its addresses are many people. */
+  /** Whether the domain is that of a public mail provider, so that its addresses belong to different people. */
   publicProvider: boolean
 }
 
@@ -23,11 +23,11 @@ export type AddressReading = { ok: true; address: Address } | { ok: false; reaso
 /** RFC 5321 sections 4.5.3.1.1 and 4.5.3.1.3 (a path of 256 octets with its angle brackets). */
 const MAX_LOCAL = 64
 const MAX_ADDRESS = 254
-/** Longer text is refused unread; this leaves room for what is taken off around an address. */
+/** Longer text is refused without parsing. This leaves room for the characters that are removed around an address. */
 const MAX_TYPED = 4 * MAX_ADDRESS
 
 const WHITE_SPACE = /\p{White_Space}/u
-/** Control and format characters (U+0000, U+200B, U+202A, U+00AD), and others that are drawn as nothing (U+FE0F). */
+/** Control and format characters (U+0000, U+200B, U+202A, U+00AD), and others that are not drawn (U+FE0F). */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 const UNSEEN_AROUND =
   /^[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+|[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+$/gu
@@ -37,19 +37,19 @@ const ACCENTED = /(?![A-Za-z])[\p{L}\p{M}]/u
 const LOCAL = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+$/i
 /** RFC 5321 section 4.1.2, `Dot-string`: a dot only between other characters. */
 const MISPLACED_DOT = /^\.|\.\.|\.$/
-/** An ASCII character that no domain name has. */
+/** An ASCII character that is not allowed in a domain name. */
 const NOT_IN_DOMAIN = /(?![A-Za-z0-9.-])\p{ASCII}/u
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?'
 const DOMAIN = new RegExp(`^${LABEL}(?:\\.${LABEL})*$`)
 /**
- * RFC 5321 section 2.3.5 wants a fully-qualified domain name. Its top level is alphabetic (RFC 1123 section 2.1), of two
+ * RFC 5321 section 2.3.5 requires a fully-qualified domain name. Its top level is alphabetic (RFC 1123 section 2.1), of two
  * letters or more, or internationalized.
  */
 const TOP_LEVEL = /\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/
 
 /**
- * Reads what somebody typed as their address. White space, invisible characters, angle brackets and `mailto:` around
- * it are taken off, as they come along when an address is copied.
+ * Parses an address as typed. Removes white space, invisible characters, angle brackets and `mailto:` around it: they are
+ * often copied with an address.
  * @example readAddress(' Jan.Peeters+news@BÜRO.example ') // address.email 'Jan.Peeters+news@xn--bro-hoa.example'
  */
 export function readAddress(typed: string): AddressReading {
@@ -97,14 +97,14 @@ function trim(text: string): string {
 }
 
 /**
- * A label that is put before a domain and taken off again. Being outside ASCII, it makes every URL parser check the
- * labels in Punycode; Ada 4, of Node 24, does not check them in a domain that is all ASCII.
+ * A label that is put before a domain and removed afterwards. It is not ASCII, so every URL parser validates the labels in
+ * Punycode; Ada 4 (Node 24) does not validate them in a domain that is all ASCII.
  */
 const PREFIX = { typed: 'é.', ascii: 'xn--9ca.' }
 
 /**
- * A domain as mail servers know it: an internationalized one in Punycode (RFC 5891), by the URL parser's own tables.
- * @returns undefined where a label is not valid, also where it was typed in Punycode
+ * Converts a domain to ASCII: an internationalized one to Punycode (RFC 5891), with the tables of the URL parser.
+ * @returns undefined if a label is not valid; labels typed in Punycode are validated too
  */
 function asciiDomain(domain: string): string | undefined {
   const lower = domain.toLowerCase()
@@ -116,7 +116,7 @@ function asciiDomain(domain: string): string | undefined {
   }
 }
 
-/** Hides the local part, except its first letter: the owner recognizes the address. `j…@example.org` */
+/** Hides the local part except its first letter, by which the owner recognizes the address. `j…@example.org` */
 export function maskAddress(email: string): string {
   const at = email.lastIndexOf('@')
   return `${email.slice(0, 1)}…${email.slice(at)}`

@@ -5,23 +5,23 @@ import type { Frame } from '../views/frame.ts'
 import { ClosedView } from '../views/newsletter/closed.tsx'
 import { NEWSLETTER_PATHS, ONE_CLICK_PATH, pagePath } from './paths.ts'
 
-/** A newsletter that cannot run, and why. */
+/** A newsletter that cannot run because of invalid settings. */
 export interface ClosedNewsletter {
   closed: readonly SettingProblem[]
 }
 
 export interface ClosedOptions {
   frame(c: Context, locale: Locale): Promise<Frame>
-  /** The reader's language, for an address that names none. */
+  /** The reader's language, for a path without a language. */
   readerLocale(c: Context): Locale
 }
 
-/** Seconds: somebody has to change a setting first. */
+/** In seconds. An operator has to change a setting first. */
 const RETRY_AFTER = '600'
 
 /**
- * The routes of the newsletter while it is misconfigured: 503 for everything but its page of content, which has no
- * handler here for GET.
+ * The routes of the newsletter while it is misconfigured: 503 for everything except the page with the form. That page is
+ * content, so GET for it has no handler here.
  */
 export function closedRoutes({ frame, readerLocale }: ClosedOptions): Hono {
   const app = new Hono()
@@ -49,7 +49,7 @@ function setHeaders(c: Context): void {
   c.header('Retry-After', RETRY_AFTER)
 }
 
-/** Which settings to look at is public; what is wrong with them is not. */
+/** The health check while the newsletter is closed. The names of the settings are public, their errors are not. */
 export async function closedHealth({ closed }: ClosedNewsletter) {
   return {
     ok: false,

@@ -5,18 +5,18 @@ import { LOCALES, type Locale } from '../locale/locale.ts'
 import { readAddress } from './address.ts'
 import { type FieldError, type FieldErrors, type FieldName, type SignUpValues, TRAP } from './model.ts'
 
-const said = (error: FieldError) => ({ error })
+const withError = (error: FieldError) => ({ error })
 /** A field that may be sent several times, once, or not at all. */
 const several = (error: FieldError) =>
   z.pipe(
-    z.optional(z.union([z.array(z.string()), z.string()], said(error))),
+    z.optional(z.union([z.array(z.string()), z.string()], withError(error))),
     z.transform((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value])),
   )
-/** A field of no consequence to people: whatever else than text is sent in it stands for this. */
+/** An optional text field that never causes an error: any value that is not text is replaced by `otherwise`. */
 const text = (otherwise: string | undefined) => z.catch(z.optional(z.string()), otherwise)
 
 const email = z.pipe(
-  z.optional(z.string(said('email-malformed'))),
+  z.optional(z.string(withError('email-malformed'))),
   z.transform((typed, context) => {
     const read = readAddress(typed ?? '')
     if (read.ok) return read.address
@@ -24,17 +24,17 @@ const email = z.pipe(
     return z.NEVER
   }),
 )
-const locale = z.enum(LOCALES, said('locale-unknown'))
+const locale = z.enum(LOCALES, withError('locale-unknown'))
 const topics = z.pipe(
   several('topics-missing'),
-  z.array(z.enum(TOPICS, said('topics-missing'))).check(z.minLength(1, said('topics-missing'))),
+  z.array(z.enum(TOPICS, withError('topics-missing'))).check(z.minLength(1, withError('topics-missing'))),
 )
 const municipalities = z.pipe(
   several('municipalities-unknown'),
-  z.array(z.enum(MUNICIPALITY_CODES, said('municipalities-unknown'))),
+  z.array(z.enum(MUNICIPALITY_CODES, withError('municipalities-unknown'))),
 )
 
-/** Idempotency key of a form that comes back after its answer was lost. The client may send any; ours are ids. */
+/** Idempotency key of a form, for when it is sent again after its answer was lost. The client chooses it; our forms use an id. */
 const attempt = z.optional(z.string().check(z.regex(/^[\w-]{1,64}$/)))
 
 export const signUpForm = z.object({
@@ -55,7 +55,7 @@ export const addressForm = z.object({ email })
 
 type Typed = Record<string, unknown>
 
-/** What was typed, to stand in the form again whatever was wrong with it. */
+/** The values as typed, to fill the form in again after a refusal. */
 export function typedValues(typed: Typed, fallback: Locale): SignUpValues {
   const list = (value: unknown) => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
   const { locale, email } = typed
@@ -67,7 +67,7 @@ export function typedValues(typed: Typed, fallback: Locale): SignUpValues {
   }
 }
 
-/** The first fault of each field, by the field's name. */
+/** The first error of each field, by the name of the field. */
 export function fieldErrors(issues: readonly { path: readonly PropertyKey[]; message: string }[]): FieldErrors {
   const errors: FieldErrors = {}
   for (const { path, message } of issues) {

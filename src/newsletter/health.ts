@@ -1,20 +1,20 @@
 import { within } from '../platform/deadline.ts'
 import type { JournalCopies } from './journal/copies.ts'
-import { SIGN_OF_LIFE } from './journal/restore.ts'
+import { NEWEST_BEAT_MAX_AGE } from './journal/restore.ts'
 import { readHealth } from './store/health.ts'
 
-/** Why an operator should look; coarse, as anybody may read it. */
+/** Problems that an operator should look at. They are coarse, because `/healthz` is public. */
 export type HealthProblem =
-  /** The database or the memory outside it does not answer. */
+  /** The database, or the KV namespace MEMORY, does not answer. */
   | 'database'
   | 'memory'
-  /** The oldest due mail should have been sent more than 15 minutes ago. */
+  /** The oldest due mail is more than 15 minutes late. */
   | 'late'
-  /** Mails are held after a restore. */
+  /** Sending is held, after a restore or by an operator. */
   | 'held'
-  /** The mail service refuses all mail for now, or does not answer. */
+  /** The mail service refuses all mails for now, or does not answer. */
   | 'stopped'
-  /** Mails became dead letters in the last day. */
+  /** A mail became a dead letter in the last day. */
   | 'dead-letters'
 
 export interface HealthDetails {
@@ -32,7 +32,7 @@ export interface HealthDetails {
 }
 
 const LATE = 15 * 60_000
-const PATIENCE = 2_000
+const TIMEOUT = 2_000
 
 const UNKNOWN: HealthDetails = {
   lateSeconds: 0,
@@ -46,26 +46,26 @@ const UNKNOWN: HealthDetails = {
 }
 
 /**
- * State of the newsletter: what is wrong, and the figures behind it. Never throws.
- * @param patience how long database and memory may take to answer, in milliseconds
+ * State of the newsletter: problems, and the figures behind them. Never throws.
+ * @param timeout how long the database and KV may take to answer, in milliseconds
  */
 export async function healthOf(
   db: D1Database,
   memory: Pick<JournalCopies, 'get'>,
   now: number,
-  patience = PATIENCE,
+  timeout = TIMEOUT,
 ): Promise<{ problems: HealthProblem[]; details: HealthDetails }> {
   const [read, memoryAnswers] = await Promise.all([
-    answerOf(patience, () => readHealth(db, now)),
-    answerOf(patience, () => memory.get('newsletter-health')),
+    answerOf(timeout, () => readHealth(db, now)),
+    answerOf(timeout, () => memory.get('newsletter-health')),
   ])
   if (read === undefined) return { problems: ['database'], details: UNKNOWN }
   const { due, oldest, died, held, stopped_by, stopped_until, breaker, beat } = read.value
   const late = oldest === null ? 0 : Math.max(0, now - oldest)
   const problems: HealthProblem[] = []
-  if (memoryAnswers === undefined || (beat !== null && beat < now - SIGN_OF_LIFE)) problems.push('memory')
+  if (memoryAnswers === undefined || (beat !== null && beat < now - NEWEST_BEAT_MAX_AGE)) problems.push('memory')
   if (held !== null) problems.push('held')
-  // A stop that is over matters only while a mail waits for the next attempt.
+  // After a stop has ended, it is a problem only while a mail waits for the next attempt.
   if (stopped_by !== null && ((stopped_until ?? 0) > now || due > 0)) problems.push('stopped')
   if (late > LATE) problems.push('late')
   if (died > 0) problems.push('dead-letters')
@@ -83,23 +83,23 @@ export async function healthOf(
 }
 
 /** The answer, or undefined if none came in time. */
-async function answerOf<T>(patience: number, ask: () => Promise<T>): Promise<{ value: T } | undefined> {
+async function answerOf<T>(timeout: number, ask: () => Promise<T>): Promise<{ value: T } | undefined> {
   try {
-    return { value: await within(patience, ask()) }
+    return { value: await within(timeout, ask()) }
   } catch {
-    // Health names the part that did not answer, which everyMinute logs.
+    // The caller reports the part that did not answer; everyMinute logs it.
     return undefined
   }
 }
 
-/** How long one look serves all who ask, in milliseconds: anybody may ask. */
+/** How long a result is reused, in milliseconds: `/healthz` is public, and each check queries the database. */
 const FRESH = 5_000
 
-/** The check behind `/healthz`: coarse reasons in every answer, figures for requests with the token. */
+/** The check behind `/healthz`. Every answer has the problems; `details` are for requests with the token. */
 export function healthCheck(db: D1Database, memory: Pick<JournalCopies, 'get'>, now: () => number) {
   let last: { at: number; health: Awaited<ReturnType<typeof healthOf>> } | undefined
   return async function newsletterHealth() {
-    // The result is kept, not the promise: in a Worker a promise belongs to the request that began it.
+    // Caches the result, not the promise: in a Worker a promise belongs to the request that started it.
     if (last === undefined || now() - last.at >= FRESH) last = { at: now(), health: await healthOf(db, memory, now()) }
     const { problems, details } = last.health
     return { ok: problems.length === 0, summary: { problems }, details: { ...details } }

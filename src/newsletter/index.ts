@@ -19,7 +19,7 @@ import { getData, getErased, getPreferences, postPreferences } from './routes/pr
 import { hideAddress } from './routes/respond.ts'
 import { getSent, postSignUp, refuseSignUp } from './routes/sign-up.tsx'
 
-/** Longest form, in bytes: all fields of ours filled are under 2 kB. */
+/** Maximum size of a form, in bytes. Our forms with all fields filled in are under 2 kB. */
 const MAX_FORM = 16_384
 
 /** The newsletter's routes: sign up, confirm, unsubscribe, preferences. GET changes nothing. */
@@ -75,7 +75,7 @@ export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv
 type Handler = (c: NewsletterContext) => Response | Promise<Response>
 type TokenHandler = (c: NewsletterContext, locale: Locale, token: string) => Promise<Response>
 
-/** Pages behind a mailed link. Mail programs may add a slash to the link, so each path has one with it. */
+/** Pages behind a mailed link. Each path also works with a slash at the end, which some mail programs add. */
 const TOKEN_PAGES: readonly [page: NewsletterPage, get: TokenHandler, post: TokenHandler][] = [
   ['confirm', getConfirm, postConfirm],
   ['manage', getManage, postManage],
@@ -90,21 +90,21 @@ function sameSite(locale: Locale) {
   })
 }
 
-/** On a page whose address is a secret the token is the proof where the browser does not say where a form came from. */
+/** Same-site check for pages with a token: `Origin: null` is accepted, because the token authorizes the request. */
 function ofTokenSite(locale: Locale) {
   return createMiddleware<NewsletterEnv>(async function tokenSite(c, next) {
     if (!isSameSite(c.req.raw.headers, c.var.newsletter.origin, { token: true }))
       return showLinkError(c, locale, 'refused', 403)
     const readable = await c.req.parseBody().then(
       () => true,
-      // A body that is no form is the client's fault: 400 says so.
+      // A body that is not a form is an error of the client: 400.
       () => false,
     )
     return readable ? next() : showLinkError(c, locale, 'refused', 400)
   })
 }
 
-/** What a handler answers, or `failed` where the database fails or stalls. */
+/** The answer of a handler, or that of `failed` if the database fails or takes too long. */
 function inTime(handler: Handler, failed: Handler): Handler {
   return async (c) => {
     try {

@@ -5,14 +5,14 @@ import type { JournalCopies } from './journal/copies.ts'
 import { beat, replayAfterRestore } from './journal/restore.ts'
 import { composer, type MailSite } from './mail/compose.ts'
 import type { Mailer } from './mail/mailer.ts'
-import { hear } from './outbox/events.ts'
+import { handleMailEvent } from './outbox/events.ts'
 import { sendDue } from './outbox/send.ts'
 import { watch } from './outbox/watch.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { purge } from './store/purge.ts'
 import type { Tokens } from './tokens.ts'
 
-/** Writes a log line; `warn` unless it is routine. Nothing personal. */
+/** Writes a log line, `warn` by default. It must not hold personal data. */
 export type Report = (event: string, fields: Record<string, string | number>, level?: 'info' | 'warn') => void
 
 export interface JobOptions {
@@ -20,7 +20,7 @@ export interface JobOptions {
   mailer: Mailer
   tokens: Tokens
   pseudonyms: Pseudonyms
-  /** A place outside the database, for what a restore must not undo. */
+  /** KV namespace for copies of the journal: a restore of the database does not change it. */
   memory: JournalCopies
   origin: string
   from: { email: string; name: string }
@@ -29,12 +29,12 @@ export interface JobOptions {
   report: Report
 }
 
-/** Runs of the sender in one invocation: the platform allows a thousand operations, a run of fifty mails takes about sixty. */
+/** Maximum runs of the sender in one invocation: the platform allows 1,000 operations, and a run of 50 mails takes about 60. */
 const RUNS = 10
 
 /**
- * Sends what is due, run after run, until nothing is left or enough was done. It first looks for a restore: without
- * that nothing is sent, as a restored database owes mails again that were sent, and to people who have left.
+ * Sends due mails in several runs, until none is left or the limit of runs is reached. It checks for a restore first, and
+ * sends nothing if the check fails: in a restored database, mails that were sent are due again, also to people who left.
  */
 export async function sendAll(options: JobOptions): Promise<void> {
   const { db, mailer, tokens, pseudonyms, origin, from, site, now, report } = options
@@ -47,7 +47,7 @@ export async function sendAll(options: JobOptions): Promise<void> {
   }
 }
 
-/** @returns false if nobody could look: the database or the memory outside it does not answer */
+/** @returns false if the check failed: the database or KV does not answer */
 async function lookForRestore({ db, memory, now, report }: JobOptions): Promise<boolean> {
   try {
     const replayed = await replayAfterRestore(db, memory, now())
@@ -60,8 +60,8 @@ async function lookForRestore({ db, memory, now, report }: JobOptions): Promise<
 }
 
 /**
- * The cron of each minute: looks for a restore, writes the beat, sends what the queue missed, purges, watches the
- * breaker, and writes the line that an alert can be set on. Each step runs even if one before it failed.
+ * The cron job of each minute: checks for a restore, writes the beat, sends what the queue missed, purges, updates the
+ * breaker, and writes the log line for alerts. Each step runs even if one before it failed.
  * @throws the first error of a step
  */
 export async function everyMinute(options: JobOptions): Promise<void> {
@@ -73,7 +73,7 @@ export async function everyMinute(options: JobOptions): Promise<void> {
 
 async function writeBeat(options: JobOptions): Promise<void> {
   const { db, memory, now, report } = options
-  // A beat says that the database was compared until now, so there is none without a comparison.
+  // A beat states that the database was compared with the copies up to now, so it is written only after a comparison.
   if (!(await lookForRestore(options))) return
   try {
     await beat(db, memory, now())
@@ -99,13 +99,13 @@ async function logHealth({ db, memory, now, report }: JobOptions): Promise<void>
   report('newsletter', fields, problems.length > 0 ? 'warn' : 'info')
 }
 
-/** Handles the mail service's events. A message that is not understood is dropped; one that fails is tried again. */
-export async function hearAll(
+/** Handles events of the mail service. A message that cannot be parsed is dropped. @throws so that the queue retries */
+export async function handleMailEvents(
   messages: readonly unknown[],
   { db, pseudonyms, now, report }: JobOptions,
 ): Promise<void> {
   for (const message of messages) {
-    const heard = await hear(db, pseudonyms, message, now())
+    const heard = await handleMailEvent(db, pseudonyms, message, now())
     if (heard !== 'ignored') report('mail-event', { heard }, heard === 'not-understood' ? 'warn' : 'info')
   }
 }

@@ -4,13 +4,13 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** Every term and limit of the newsletter, in milliseconds or as a count. The privacy page names the terms; a test compares. */
+/** Every term and limit of the newsletter, in milliseconds or as a count. A test compares the terms with the privacy page. */
 export const LIMITS = {
   /** How long links work, from the moment their mail was sent. */
   confirmLink: TERMS.confirmHours * HOUR,
   preferencesLink: TERMS.preferencesHours * HOUR,
   changeLink: TERMS.changeHours * HOUR,
-  /** The link at the foot of a mail works as long as the subscription, and this long after its end. */
+  /** How long the link at the foot of a mail works after the end of the subscription. */
   manageAfterEnd: TERMS.undoDays * DAY,
 
   /** How long rows are kept. */
@@ -20,29 +20,29 @@ export const LIMITS = {
   causedMails: 2 * DAY,
   tally: 3 * DAY,
   audit: 2 * 365 * DAY,
-  /** Beats outlive their copies, so that an old copy is never taken for a sign of a restore. */
+  /** Beats are kept longer than their copies: a copy without its beat means a restore. */
   beats: 10 * DAY,
   beatCopies: 2 * DAY,
-  /** D1's Time Travel reaches back 30 days; the copies outlive that, and the entries outlive the copies. */
+  /** D1's Time Travel reaches back 30 days. Copies are kept longer than that, and entries longer than their copies. */
   journal: 45 * DAY,
   journalCopies: TERMS.journalDays * DAY,
 
   /**
-   * How long an address that bounced gets no mail. The mail service lifts a hard bounce after 7 days by itself
-   * (Cloudflare Email Service, "Suppressions"); a month spares it one bounce more, and a mended mailbox is not lost.
+   * How long an address that bounced is suppressed. The mail service lifts a hard bounce after 7 days (Cloudflare Email
+   * Service, "Suppressions"). A month means fewer bounces, and a mailbox that works again can still be subscribed.
    */
   bounced: TERMS.bouncedDays * DAY,
 
-  /** Mails that others can cause in one mailbox in a day. */
+  /** Mails to one mailbox in a day that somebody other than its owner can cause. */
   mailsADay: TERMS.mailsADay,
   day: DAY,
   /**
-   * Mails in an hour to a domain where nobody has confirmed yet and that is no public mail provider. Further mails
-   * wait, none is dropped. One client cannot fill the hour, so it delays nobody else.
+   * Mails in an hour to a domain without a confirmed subscriber that is not a public mail provider. Further mails wait;
+   * none is dropped. One client alone cannot reach this limit (`formsADomainByClient`), so it cannot delay others.
    */
   mailsADomain: 30,
   domainWindow: HOUR,
-  /** Sign-up forms of one client in an hour for one domain that is no public mail provider; further ones get 429. */
+  /** Sign-up forms of one client in an hour for one domain that is not a public mail provider; further ones get 429. */
   formsADomainByClient: 20,
   /** New addresses that a subscriber may enter in a day. */
   newAddressesADay: 3,

@@ -1,12 +1,12 @@
-/** A service at which anybody can have a mailbox, and how it reads the addresses of its mailboxes. */
+/** A public mail provider, and how it maps addresses to mailboxes. */
 export interface MailProvider {
   /** Domains of its addresses, the most used one first. */
   domains: readonly string[]
-  /** The same local part at each of the domains is one mailbox. */
+  /** One local part is the same mailbox at each of the domains. */
   oneMailbox?: true
   /** Characters of the local part that the provider ignores. */
   ignored?: string
-  /** Characters of the local part that the provider reads as the first of them. */
+  /** Characters of the local part that the provider treats as equal to the first of them. */
   alike?: string
   /** Character, besides `+`, after which a tag follows. */
   tag?: string
@@ -22,8 +22,8 @@ const list = (names: string) => names.trim().split(/\s+/)
  * "ISPDB" is Thunderbird's list of providers, https://github.com/thunderbird/autoconfig (folder ispdb).
  * "minFraud" is MaxMind's list, https://github.com/maxmind/minfraud-api-node (src/request/email.ts).
  *
- * A domain that is missing here counts as a private domain, with stricter limits. Add only domains of providers: the
- * limits of private domains do not apply to what is listed here.
+ * A domain that is not listed here counts as private and has stricter limits. Add only domains of public providers,
+ * because those limits do not apply to listed domains.
  */
 export const MAIL_PROVIDERS: readonly MailProvider[] = [
   // Gmail. Dots: https://support.google.com/mail/answer/7436150; googlemail.com: minFraud.

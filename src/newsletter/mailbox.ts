@@ -3,9 +3,9 @@ import { MAIL_PROVIDERS, type MailProvider } from './mail-providers.ts'
 const PROVIDERS = new Map(MAIL_PROVIDERS.flatMap((provider) => provider.domains.map((domain) => [domain, provider])))
 
 /**
- * The mailbox that mail for an address arrives in, as one address for all its aliases; for limits only.
- * One person can have many addresses in one mailbox, and could be sent a mail through each of them.
- * `+tag` (RFC 5233) is taken off at every domain: where it is part of the name, two people share a limit.
+ * The mailbox that receives the mail of an address, as one address for all its aliases; for limits only. Without it, one
+ * mailbox could be sent a mail through each of its aliases.
+ * `+tag` (RFC 5233) is removed at every domain: if it is part of the name there, two people share a limit.
  * @param local in lower case
  * @param domain in lower case and ASCII
  * @example foldMailbox('j.an+news', 'googlemail.com') // 'jan@gmail.com'
@@ -21,23 +21,23 @@ export function foldMailbox(local: string, domain: string): string {
   return `${name}@${oneMailbox ? provider.domains[0] : own}`
 }
 
-/** Whether anybody can have an address at the domain, so that many of its addresses are many people. */
+/** Whether the domain is that of a public mail provider, so that its addresses belong to different people. */
 export function isPublicProvider(domain: string): boolean {
   return findProvider(domain) !== undefined
 }
 
 /**
- * Second labels under which countries register names, e.g. `co.uk`, `gouv.fr`, `ac.be`.
- * A label that is missing makes all names under it share a limit; one too many gives the owner of, say, `co.be`
- * a limit for each subdomain.
+ * Second-level labels under which countries register names, e.g. `co.uk`, `gouv.fr`, `ac.be`.
+ * If a label is missing, all names under it share a limit. If a label is wrong, the owner of e.g. `co.be` gets a limit
+ * for each subdomain.
  */
 const SECOND_LEVEL = new Set('ac asso co com edu gob gouv gov govt ltd mil net nom org sch'.split(' '))
 
 /**
- * The part of a domain that somebody registers; for limits only.
- * A guess, as the Public Suffix List is too large for the Worker: the last two labels, or three where the top level is
- * a country's and the second label is one of SECOND_LEVEL. One wildcard MX record (RFC 4592) receives the mail of all
+ * The registrable part of a domain; for limits only. One wildcard MX record (RFC 4592) receives the mail of all
  * subdomains, so the owner of a domain must not get a new limit for each of them.
+ * It is a heuristic, because the Public Suffix List is too large for the Worker: the last two labels, or three if the top
+ * level is a country's and the second label is one of SECOND_LEVEL.
  * @example registrableDomain('a.b.example.co.uk') // 'example.co.uk'
  */
 export function registrableDomain(domain: string): string {
@@ -48,9 +48,9 @@ export function registrableDomain(domain: string): string {
 
 interface Found {
   provider: MailProvider
-  /** The provider's domain: the address's own, or the one above it. */
+  /** The provider's domain: that of the address, or its parent. */
   domain: string
-  /** The user's name, where it is the subdomain. */
+  /** The user's name, if it is the subdomain. */
   user?: string | undefined
 }
 
@@ -70,7 +70,7 @@ function findProvider(domain: string): Found | undefined {
   }
 }
 
-/** The part before the first separator; one that comes first is part of the name. */
+/** The part before the first separator. A separator at the start is part of the name. */
 function withoutTag(local: string, separators: string): string {
   const end = [...local].findIndex((char, index) => index > 0 && separators.includes(char))
   return end === -1 ? local : local.slice(0, end)

@@ -10,33 +10,33 @@ export type SubscriberStatus = (typeof STATUSES)[number]
 export const MAIL_KINDS = ['confirm', 'already', 'welcome', 'preferences', 'change'] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
-/** What a subscriber wants to receive. */
-export interface Wish {
+/** What a subscriber wants to receive, and in which language. */
+export interface Preferences {
   locale: Locale
   topics: Topic[]
   municipalities: Municipality[]
 }
 
-/** Values of the sign-up form, as typed, also when the form was refused. */
-export interface SignUpValues extends Wish {
+/** Values of the sign-up form as typed; also those of a refused form. */
+export interface SignUpValues extends Preferences {
   email: string
 }
 
-/** Name of the field that people never see; robots fill it. */
+/** Name of the honeypot field: people do not see it, robots fill it in. */
 export const TRAP = 'leave-empty'
 
 /** Fields of the forms, by their `name`. */
 export type FieldName = 'email' | 'locale' | 'topics' | 'municipalities' | 'person' | 'erase'
 
-/** What is wrong with a field; the sentences are in messages(locale).newsletter.errors. */
+/** Error of a field; the texts are in messages(locale).newsletter.errors. */
 export type FieldError =
   | 'email-missing'
-  /** Not one address, or a character that no address may have. */
+  /** Not exactly one address, or a character that is not allowed in an address. */
   | 'email-malformed'
   | 'email-too-long'
-  /** White space inside. */
+  /** Contains white space. */
   | 'email-space'
-  /** An invisible character inside. */
+  /** Contains an invisible character. */
   | 'email-invisible'
   /** A letter outside ASCII before the @. */
   | 'email-accent'
@@ -47,18 +47,18 @@ export type FieldError =
   | 'locale-unknown'
   | 'topics-missing'
   | 'municipalities-unknown'
-  /** A robot's trap was filled: the form asks for one more step. */
+  /** The honeypot field was filled in: the form asks for one more step. */
   | 'person-unconfirmed'
   | 'erase-unconfirmed'
 
 export type FieldErrors = Partial<Record<FieldName, FieldError>>
 
-/** Why a form was not handled although each field is right. */
+/** Why a form was refused although each field is valid. */
 export type FormProblem =
   | 'not-saved'
   | 'cross-site'
   | 'challenge'
-  /** The client sent too many forms in a minute, or too many for one domain in an hour. */
+  /** The client sent too many forms in a minute (`too-many`), or too many for one domain in an hour (`too-many-here`). */
   | 'too-many'
   | 'too-many-here'
   /** The subscriber entered too many new addresses in a day. */
@@ -67,28 +67,28 @@ export type FormProblem =
 
 /** States of the page behind a confirmation link. */
 export type ConfirmState =
-  /** Shows the button. */
+  /** The page shows the button that confirms. */
   | 'ask'
   | 'confirmed'
   | 'already'
-  /** The link is genuine but too old: a button sends a new one. */
+  /** The link is genuine but expired: a button sends a new one. */
   | 'expired'
   | 'renewed'
-  /** The person said "that was not me": their data is erased. */
+  /** The reader pressed "that was not me": the data is erased. */
   | 'forgotten'
-  /** The same, of an address that had been subscribed before: the proof of that is kept for its term. */
+  /** As `forgotten`, but the address had been subscribed before: the proof of that consent is kept for its term. */
   | 'withdrawn'
-  /** No such link, or its subscriber is gone. */
+  /** The link does not exist, or its subscriber is deleted. */
   | 'unknown'
 
 /** State of the page behind the link at the foot of a mail. */
 export interface ManageState {
-  /** Masked, e.g. `j…@example.org`: a forwarded mail must not tell more. */
+  /** Masked, e.g. `j…@example.org`: a forwarded mail must not reveal more. */
   maskedAddress: string
   status: SubscriberStatus
-  /** Whether we must not mail this address: the page then offers no button that would need a mail. */
+  /** Whether the address is suppressed: then the page has no button that sends a mail. */
   suppressed?: boolean
-  /** What was just done. */
+  /** The change that was just made. */
   done?: 'unsubscribed' | 'paused' | 'resumed' | 'undone' | 'link-sent'
 }
 
@@ -97,8 +97,8 @@ export type ChangeState = 'ask' | 'changed' | 'taken' | 'forgotten' | 'expired' 
 
 export interface PreferencesState {
   email: string
-  values: Wish
-  /** A wish from the sign-up form, sent by somebody who may not be this person: offered, not applied. */
+  values: Preferences
+  /** Whether `values` come from a sign-up form that somebody else may have sent. The page offers them, it does not apply them. */
   wished?: boolean
   errors?: FieldErrors
   problem?: FormProblem

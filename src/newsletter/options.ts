@@ -5,7 +5,7 @@ import type { Frame } from '../views/frame.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { Tokens } from './tokens.ts'
 
-/** What the newsletter's routes need to know of the place they run in. */
+/** What the newsletter's routes need from the app. */
 export interface NewsletterOptions {
   db: D1Database
   tokens: Tokens
@@ -14,17 +14,17 @@ export interface NewsletterOptions {
   origin: string
   /** Milliseconds since 1970. */
   now(): number
-  /** Whether a client may cause another mail: the ratelimit binding. */
+  /** Whether a client may cause another mail, by the ratelimit binding. */
   allow(client: string): Promise<boolean>
-  /** Wakes the sender with ids of mails. If the call is lost, cron sends them within two minutes. */
+  /** Wakes the sender with ids of mails. If the call fails, cron sends them within two minutes. */
   wake(mails: readonly string[]): Promise<void>
-  /** Copies new entries of the journal outside the database. If the call is lost, cron does it within a minute. */
+  /** Copies new entries of the journal to KV. If the call fails, cron does it within a minute. */
   copyJournal(): Promise<unknown>
-  /** The frame of a page of one language; the switch leads to the newsletter's pages. */
+  /** The frame of a page; its language switch links to the newsletter's pages. */
   frame(c: NewsletterContext, locale: Locale): Promise<Frame>
-  /** The reader's language, for an address that names none. */
+  /** The reader's language, for a path without a language. */
   readerLocale(c: NewsletterContext): Locale
-  /** Turnstile, where it is configured: asked for while the breaker is open. */
+  /** Turnstile, if it is configured: the form requires it while the breaker is open. */
   challenge?: { siteKey: string; verify(response: string): Promise<boolean> }
 }
 

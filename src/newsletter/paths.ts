@@ -1,13 +1,13 @@
 import type { Locale, Localized } from '../locale/locale.ts'
 
-/** The newsletter's own page in each language; content/newsletter has these slugs, and a test holds it to them. */
+/** The newsletter's page in each language. A test checks that content/newsletter has these slugs. */
 export const NEWSLETTER_PATHS: Localized<string> = {
   nl: '/nl/nieuwsbrief',
   fr: '/fr/newsletter',
   en: '/en/newsletter',
 }
 
-/** Pages below it. No content may stand there. */
+/** Pages below it. Content must not use these paths. */
 const SEGMENTS = {
   sent: { nl: 'verzonden', fr: 'envoye', en: 'sent' },
   confirm: { nl: 'bevestigen', fr: 'confirmer', en: 'confirm' },
@@ -23,10 +23,10 @@ export function pagePath(page: NewsletterPage, locale: Locale): string {
   return `${NEWSLETTER_PATHS[locale]}/${SEGMENTS[page][locale]}`
 }
 
-/** A page whose address carries a token. */
+/** Path of a page with a token. */
 export function tokenPath(page: NewsletterPage, locale: Locale, token: string): string {
   return `${pagePath(page, locale)}/${token}`
 }
 
-/** One-click unsubscribe (RFC 8058) has no page, so no language. */
+/** One-click unsubscribe (RFC 8058). It has no page, so the path has no language. */
 export const ONE_CLICK_PATH = '/newsletter/one-click'

@@ -1,23 +1,23 @@
 import type { SubscriberStatus } from './model.ts'
 
-/** State of an address: `unknown` has no row. */
+/** State of an address; `unknown` means that it has no row. */
 export type Standing = SubscriberStatus | 'unknown'
 
-/** What can happen to a subscription. */
+/** Events of a subscription. */
 export type SubscriptionEvent =
   | 'sign-up'
-  /** The button behind the link of a confirmation mail. */
+  /** The reader pressed the button behind a confirmation link. */
   | 'confirm'
   | 'pause'
   | 'resume'
   | 'unsubscribe'
-  /** Takes an unsubscription back. */
+  /** Reverts an unsubscription. */
   | 'undo'
-  /** "That was not me": takes an unconfirmed sign-up back. */
+  /** "That was not me": withdraws an unconfirmed sign-up. */
   | 'forget'
   /** The term of an unconfirmed sign-up ended. */
   | 'lapse'
-  /** The address must not be mailed any more. */
+  /** The address was suppressed. */
   | 'suppress'
   | 'erase'
 
@@ -25,8 +25,8 @@ interface Transition {
   from: readonly Standing[]
   to: Standing
   /**
-   * Holds only for a subscription that was confirmed at least once (true), or never (false).
-   * A subscription that was confirmed once is kept for a year after its end, as proof; one that never was is deleted.
+   * If given, the transition applies only to subscriptions that were confirmed at least once (true), or never (false).
+   * A subscription that was confirmed once is kept for a year after its end, as proof of consent. One that never was is deleted.
    */
   confirmedBefore?: boolean
 }
@@ -39,7 +39,7 @@ const END: readonly Transition[] = [...WITHDRAW_SIGN_UP, { from: ['confirmed', '
 
 /**
  * The state machine of a subscription. An event that is not listed for a state changes nothing.
- * The statements in `store/transition.ts` are made from this table, and the tests' model runs on it.
+ * `store/transition.ts` makes its SQL from this table, and the model in the tests uses it.
  */
 export const TRANSITIONS: Readonly<Record<SubscriptionEvent, readonly Transition[]>> = {
   'sign-up': [{ from: ['unknown', 'unsubscribed', 'pending'], to: 'pending' }],

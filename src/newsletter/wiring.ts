@@ -13,17 +13,17 @@ import type { NewsletterOptions } from './options.ts'
 import { Pseudonyms } from './pseudonyms.ts'
 import { Tokens } from './tokens.ts'
 
-/** All but what the app knows. */
+/** The options of the routes, without those that the app adds. */
 export type NewsletterServices = Omit<NewsletterOptions, 'frame' | 'readerLocale' | 'origin' | 'now'> & {
   memory: KVNamespace
 }
 
-/** Where the newsletter runs and what it runs with. */
+/** The settings that the newsletter needs. */
 interface NewsletterPlace extends Pick<Settings, 'environment' | 'origin'> {
   newsletter: OpenNewsletter
 }
 
-/** Puts the newsletter's parts together, for the routes and for queue and cron. */
+/** Makes the services of the newsletter: for its routes, and for queue and cron. */
 export function newsletterOf(
   env: NewsletterBindings,
   place: NewsletterPlace,
@@ -57,20 +57,20 @@ export function newsletterOf(
 
 function mailerOf(env: NewsletterBindings, { environment, newsletter: { mailHttp } }: NewsletterPlace): Mailer {
   const mailer = mailHttp ? httpMailer(mailHttp) : cloudflareMailer(env.EMAIL)
-  // Bundlers know NODE_ENV: what is deployed cannot keep mails, whatever ENVIRONMENT says.
+  // Bundlers replace NODE_ENV: a deployed Worker cannot keep mails, whatever ENVIRONMENT is.
   if (process.env.NODE_ENV !== 'production' && environment === 'development')
     return keepingMailer(mailer, env.MEMORY, Date.now)
   return mailer
 }
 
-/** What mails say of the site stands in the release in force, as on the pages. */
+/** Texts about the site for mails. They come from the release in force, as on the pages. */
 async function mailSite(reader: ReleaseReader, locale: Locale): Promise<MailSite> {
   return reader.read(
     async ({ root }) => {
       const { name, organisation, home, newsletter, disclaimer } = root.site[locale]
       return { name, organisation, home, privacy: newsletter.privacy.path, disclaimer }
     },
-    // Jobs have no answer to wait behind: they end after this work, which reports its own failures.
+    // A job has no response that this work could delay, so it is not deferred. It reports its own failures.
     (work) => void work,
   )
 }

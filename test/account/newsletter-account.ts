@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { newId } from '../../src/newsletter/bytes.ts'
+import { newId } from '../../src/newsletter/id.ts'
 import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 import { type Run, temporaryFolder } from '../support/project.ts'
 import { TEST_PEPPER, TEST_SECRET } from '../support/secrets.ts'
@@ -139,7 +139,7 @@ export function run(program: string, args: readonly string[], env: NodeJS.Proces
 
 async function seedSql(now: number): Promise<string> {
   const { jan, piet, an, sofie, bart } = PEOPLE
-  const [pseudonym] = await new Pseudonyms([TEST_PEPPER]).ofPerson(bart.email)
+  const [pseudonym] = await new Pseudonyms([TEST_PEPPER]).hashAddress(bart.email)
   const signedUp = now - 2 * HOUR
   const wish = JSON.stringify({ locale: 'nl', topics: ['plans'], municipalities: ['1000'] })
   const subscribers = Object.values(PEOPLE).map(({ id, email, status }) =>
@@ -165,7 +165,13 @@ async function seedSql(now: number): Promise<string> {
     mail(sofie, 'already', { attempts: 3, copies: 0, error: 'E_DELIVERY_FAILED' }),
     mail(jan, 'welcome', { state: 'dead', died_at: now - HOUR, attempts: 1, error: 'E_CONTENT_TOO_LARGE' }),
     mail(piet, 'preferences', { state: 'dead', died_at: now - HOUR, attempts: 70, error: 'E_DELIVERY_FAILED' }),
-    insert('suppression', { address: pseudonym, reason: 'bounce', source: 'mail-service', at: now, until: now + HOUR }),
+    insert('suppression', {
+      address_hash: pseudonym,
+      reason: 'bounce',
+      source: 'mail-service',
+      at: now,
+      until: now + HOUR,
+    }),
     insert('journal', { id: newId(now), kind: 'beat', at: now, detail: '{}', copied: 1 }),
   ].join('\n')
 }

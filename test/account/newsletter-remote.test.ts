@@ -1,7 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '../../src/newsletter/bytes.ts'
+import { newId } from '../../src/newsletter/id.ts'
 import { COPY_KEY } from '../../src/newsletter/journal/copies.ts'
 import { subscriberBinding } from '../../src/newsletter/store/mailed-link.ts'
 import { Tokens } from '../../src/newsletter/tokens.ts'
@@ -115,7 +115,7 @@ describe.concurrent('npm run newsletter on an account', () => {
 
     expect(await account.json(['suppress', piet.email, '--reason', 'complaint', '--yes'])).toEqual({ suppressed: true })
     expect(await print(account, 'find', piet.email)).toMatch(
-      /^piet@example\.org {2}unsubscribed .*, not mailed: complaint, told by operator on .*, until lifted\n/,
+      /^piet@example\.org {2}unsubscribed .*, not mailed: complaint, reported by operator on .*, until lifted\n/,
     )
     expect(await copiesOutside(account)).toContainEqual(
       expect.objectContaining({ kind: 'suppressed', detail: expect.objectContaining({ subscriber: piet.id }) }),
@@ -178,8 +178,10 @@ describe.concurrent('npm run newsletter on an account', () => {
 
     const refused = await account.newsletter(['export', '--csv', ...PLACE])
     expect(refused).toMatchObject({ code: 1, stdout: '' })
-    expect(refused.stderr).toMatch(/^Nothing is exported: the database was restored: .*"outbox release"\n$/)
-    expect(await print(account, 'outbox')).toMatch(/^HELD: the database was restored: its last sign of life is of /)
+    expect(refused.stderr).toMatch(/^Exports are held: the database was restored: .*"outbox release"\n$/)
+    expect(await print(account, 'outbox')).toMatch(
+      /^HELD: the database was restored: the newest beat of its journal is /,
+    )
     expect(await account.json(['outbox', 'release', '--yes'])).toEqual({ held: null })
     expect(await print(account, 'outbox', 'release')).toBe('Nothing is held\n')
 

@@ -1,5 +1,5 @@
 import { readAddress } from '../../src/newsletter/address.ts'
-import { newId } from '../../src/newsletter/bytes.ts'
+import { newId } from '../../src/newsletter/id.ts'
 import { composer } from '../../src/newsletter/mail/compose.ts'
 import { sendDue } from '../../src/newsletter/outbox/send.ts'
 import { watch } from '../../src/newsletter/outbox/watch.ts'
@@ -69,7 +69,7 @@ async function signUpOne(db: D1Database, email: string, client = newId(), now = 
     subscriber: newId(),
     attempt: newId(),
     address: read.address,
-    wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
+    preferences: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'bench',
     page: '/nl/nieuwsbrief',
     clients: [client],

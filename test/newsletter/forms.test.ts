@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newId } from '../../src/newsletter/bytes.ts'
 import { addressForm, fieldErrors, preferencesForm, signUpForm, typedValues } from '../../src/newsletter/forms.ts'
+import { newId } from '../../src/newsletter/id.ts'
 import { TRAP } from '../../src/newsletter/model.ts'
 
 const GOOD = { email: 'Jan@example.org', locale: 'fr', topics: ['projects', 'plans'], municipalities: ['1000', '1080'] }
@@ -151,9 +151,9 @@ describe('the sign-up form', () => {
 
 describe('the forms behind a link', () => {
   it('are read by the same rules', () => {
-    const { email, ...wish } = GOOD
-    expect(preferencesForm.parse(wish)).toEqual(wish)
-    expect(preferencesForm.safeParse({ ...wish, topics: [] }).success).toBe(false)
+    const { email, ...preferences } = GOOD
+    expect(preferencesForm.parse(preferences)).toEqual(preferences)
+    expect(preferencesForm.safeParse({ ...preferences, topics: [] }).success).toBe(false)
     expect(addressForm.parse({ email }).email.address).toBe('jan@example.org')
     expect(addressForm.safeParse({ email: 'jan' }).success).toBe(false)
   })

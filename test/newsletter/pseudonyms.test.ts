@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Address, readAddress } from '../../src/newsletter/address.ts'
-import { fromBase64Url } from '../../src/newsletter/bytes.ts'
+import { fromBase64Url } from '../../src/newsletter/base64url.ts'
 import { type AddressPseudonyms, Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 
 const PEPPER = 'a pepper of the tests'
@@ -14,7 +14,11 @@ function read(typed: string): Address {
   return reading.address
 }
 
-const namesOf = ({ persons, mailbox, domain }: AddressPseudonyms) => [...persons, mailbox, ...(domain ? [domain] : [])]
+const namesOf = ({ addressHashes, mailbox, domain }: AddressPseudonyms) => [
+  ...addressHashes,
+  mailbox,
+  ...(domain ? [domain] : []),
+]
 
 describe('pseudonyms of an address', () => {
   test('have 128 bits each, and are the same each time', async () => {
@@ -39,7 +43,7 @@ describe('pseudonyms of an address', () => {
       await pseudonyms.of(read('jan.peeters+news@googlemail.com')),
     ]
     expect(tagged.mailbox).toBe(plain.mailbox)
-    expect(tagged.persons).not.toEqual(plain.persons)
+    expect(tagged.addressHashes).not.toEqual(plain.addressHashes)
   })
 
   test('name no domain of a public mail provider', async () => {
@@ -47,7 +51,9 @@ describe('pseudonyms of an address', () => {
   })
 
   test('name the person as the address alone does', async () => {
-    expect(await pseudonyms.ofPerson('jan@example.org')).toEqual((await pseudonyms.of(read('Jan@example.org'))).persons)
+    expect(await pseudonyms.hashAddress('jan@example.org')).toEqual(
+      (await pseudonyms.of(read('Jan@example.org'))).addressHashes,
+    )
   })
 
   test('do not depend on how many domains came before', async () => {
@@ -62,11 +68,11 @@ describe('a changed pepper', () => {
 
   test('names a person under each accepted pepper, the new one first', async () => {
     const [current, older] = [
-      await new Pseudonyms(['a new pepper']).ofPerson('jan@example.org'),
-      await pseudonyms.ofPerson('jan@example.org'),
+      await new Pseudonyms(['a new pepper']).hashAddress('jan@example.org'),
+      await pseudonyms.hashAddress('jan@example.org'),
     ]
-    expect(await rotated.ofPerson('jan@example.org')).toEqual([...current, ...older])
-    expect((await rotated.of(read('jan@example.org'))).persons).toEqual([...current, ...older])
+    expect(await rotated.hashAddress('jan@example.org')).toEqual([...current, ...older])
+    expect((await rotated.of(read('jan@example.org'))).addressHashes).toEqual([...current, ...older])
   })
 
   test('counts mailboxes and domains under the new pepper only', async () => {
@@ -88,7 +94,7 @@ describe('the pseudonym of a client', () => {
       await pseudonyms.ofClient('192.0.2.1', NOW),
       await pseudonyms.ofClient('192.0.2.2', NOW),
       await new Pseudonyms(['another pepper']).ofClient('192.0.2.1', NOW),
-      ...(await pseudonyms.ofPerson('192.0.2.1')),
+      ...(await pseudonyms.hashAddress('192.0.2.1')),
     ]
     expect(new Set(names).size).toBe(4)
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64Url, newId, toBase64Url } from '../../src/newsletter/bytes.ts'
+import { fromBase64Url, toBase64Url } from '../../src/newsletter/base64url.ts'
+import { newId } from '../../src/newsletter/id.ts'
 import { type LinkBinding, type Purpose, Tokens, tidyToken } from '../../src/newsletter/tokens.ts'
 
 const PURPOSES = ['confirm', 'manage', 'one-click', 'preferences', 'change'] as const satisfies Purpose[]

@@ -137,7 +137,7 @@ const ROWS: readonly Row[] = [
       en: ['code derived from your address', 'reason', 'date', 'who told us'],
     },
     terms: ({ days }) => [days(LIMITS.bounced)],
-    columns: { suppression: ['address', 'reason', 'source', 'at', 'until'] },
+    columns: { suppression: ['address_hash', 'reason', 'source', 'at', 'until'] },
   },
   {
     says: {
@@ -241,7 +241,7 @@ describe('the columns of the newsletter', () => {
   test('contain JSON only with the fields listed here', () => {
     expect(Object.keys(journalDetail.shape).sort()).toEqual(
       // Random numbers of subscriber and mail, the code of an address, and the fields of `suppression`.
-      ['subscriber', 'mail', 'person', 'reason', 'source', 'until'].sort(),
+      ['subscriber', 'mail', 'addressHash', 'reason', 'source', 'until'].sort(),
     )
     expect(Object.keys(mailWish.shape).sort()).toEqual(
       // What the link of a mail confirms: choices, or a new address as typed and in the form that is compared.

@@ -4,7 +4,7 @@ import { define, minuteOf } from './command.ts'
 
 const SHOWN = 100
 
-/** `audit`: who used the commands that read or change personal data, the newest first. */
+/** `audit`: who used the commands that read or change personal data, newest first. */
 export const audit = define({
   name: 'audit',
   summary: 'who used these commands',

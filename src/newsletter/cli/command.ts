@@ -8,9 +8,9 @@ import type { Tokens } from '../tokens.ts'
 
 export interface CliContext {
   db: D1Database
-  /** A place outside the database, for what a restore must not undo. */
+  /** KV namespace for copies of the journal: a restore of the database does not change it. */
   memory: JournalCopies
-  /** @throws UsageError where the secret is not given */
+  /** @throws UsageError if the secret is not given */
   pseudonyms(): Pseudonyms
   tokens(): Tokens
   /** Scheme and host of the site, for links. */
@@ -36,7 +36,7 @@ export function parseAddress(typed: string): Address {
   return read.address
 }
 
-/** @example day(0) // '1970-01-01 00:00' */
+/** @example minuteOf(0) // '1970-01-01 00:00' */
 export function minuteOf(time: unknown): string {
   return new Date(Number(time)).toISOString().slice(0, 16).replace('T', ' ')
 }

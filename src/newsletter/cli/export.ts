@@ -13,7 +13,7 @@ import { csvLine } from './csv.ts'
 import { auditOf } from './subscribers.ts'
 import { type FindSuppression, suppressionFinder } from './suppressed.ts'
 
-/** Rows a page; the next page begins behind the last key, so memory stays flat however many there are. */
+/** Rows of a page. Reading in pages limits the use of memory. */
 const PAGE = 5_000
 const COLUMNS = ['email', 'locale', 'topics', 'municipalities', 'status', 'created_at', 'confirmed_at'] as const
 const LINKS = ['unsubscribe_url', 'preferences_url', 'one_click_url'] as const
@@ -34,30 +34,30 @@ const row = z.object({
 type Row = z.infer<typeof row>
 
 /**
- * `export --csv [--status confirmed] [--links]`: confirmed subscribers whom we may mail; `--status all` for everybody.
- * With `--links` each row has its own links to unsubscribe and to change preferences, so that a newsletter can be sent
- * with any mailing tool. After a restore nothing is exported until a person has released what is held.
+ * `export --csv [--status confirmed] [--links]`: confirmed subscribers that are not suppressed; `--status all` for all.
+ * With `--links` each row has the subscriber's links to unsubscribe and to change preferences, for any mailing tool.
+ * While mails are held, e.g. after a restore, it exports nothing.
  */
 export const exportAll = define({
   name: 'export',
-  summary: 'confirmed subscribers',
+  summary: 'export confirmed subscribers',
   positionals: {},
   options: {
-    csv: { type: 'boolean', summary: 'as CSV; without it one JSON object a line' },
-    links: { type: 'boolean', summary: 'with their own links to unsubscribe and to change preferences' },
-    status: { type: 'string', choices: [...STATUSES, 'all'], summary: 'others than the confirmed' },
+    csv: { type: 'boolean', summary: 'write CSV; the default is one JSON object a line' },
+    links: { type: 'boolean', summary: 'add the links to unsubscribe and to change preferences' },
+    status: { type: 'string', choices: [...STATUSES, 'all'], summary: 'status to export; the default is confirmed' },
   },
   forms: [
     [
       'export --csv [--links]',
-      'confirmed subscribers (--status pending|paused|unsubscribed|all for others);\nwith --links their own links to unsubscribe and to change preferences',
+      'export confirmed subscribers (--status pending|paused|unsubscribed|all for others);\n--links adds the links to unsubscribe and to change preferences',
     ],
   ],
   async run(context, { options: { csv, links, status: wanted = 'confirmed' } }) {
     const { db, memory, now, write } = context
     await replayAfterRestore(db, memory, now())
     const held = await readValue(db, 'held')
-    if (held) throw new Error(`Nothing is exported: ${held}. Look at "outbox", then "outbox release"`)
+    if (held) throw new Error(`Exports are held: ${held}. Check "outbox", then run "outbox release"`)
     const find = isMailable(wanted) ? await suppressionFinder(db, context.pseudonyms(), now()) : undefined
     const columns = [...COLUMNS, ...(links ? LINKS : [])]
     if (csv) await write(csvLine(columns))
@@ -88,7 +88,7 @@ function isMailable(status: string): boolean {
   return status === 'confirmed' || status === 'all'
 }
 
-/** Leaves suppressed people out of a list that may be used for sending. */
+/** Removes suppressed subscribers from a list that may be used for sending. */
 async function withoutSuppressed(find: FindSuppression, rows: readonly Row[]): Promise<readonly Row[]> {
   const suppressed = await Promise.all(rows.map(({ status, address }) => status === 'confirmed' && find(address)))
   return rows.filter((_, i) => !suppressed[i])

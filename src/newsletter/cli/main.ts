@@ -21,13 +21,13 @@ process.exitCode = await runProgram<CliContext>(
   {
     call: 'npm run newsletter --',
     commands: [stats, exportAll, find, erase, suppress, suppression, resend, outbox, audit],
-    options: { ...STAGE_OPTIONS, yes: { type: 'boolean', summary: 'do not ask before something is destroyed' } },
+    options: { ...STAGE_OPTIONS, yes: { type: 'boolean', summary: 'do not ask for confirmation' } },
     notes: [
-      '"-" in place of an address reads it from standard input, so that it is in no log.',
+      'Write "-" in place of an address to read it from standard input. Then it is not logged.',
       'With --remote, commands that need a secret read ADDRESS_PEPPER and NEWSLETTER_SECRETS from the',
-      'environment, as an account does not show its secrets.',
+      'environment, because an account does not show its secrets.',
     ],
-    exitCodes: ['0 done', '1 refused or failed', '2 not understood'],
+    exitCodes: ['0 done', '1 refused or failed', '2 the command line is not valid'],
     async open(options, { output, write, confirm }) {
       const stage = readStage(options)
       const { stores, close } = stage === 'local' ? await openHere() : openAccount(stage)
@@ -51,7 +51,7 @@ async function openHere(): Promise<Opened> {
   }
 }
 
-/** An account, with the login that its user has in wrangler. No address goes into an argument or a log of wrangler's. */
+/** Opens an account with the user's wrangler login. No address is passed to wrangler as an argument or written to its log. */
 function openAccount(stage: Exclude<Stage, 'local'>): Opened {
   const place = { where: ['--remote'], environment: stage }
   return {
@@ -65,7 +65,7 @@ function openAccount(stage: Exclude<Stage, 'local'>): Opened {
   }
 }
 
-/** Only a command that needs a secret fails where it is missing. */
+/** Reads a secret only when a command needs it, so that other commands work without it. */
 function secretReaders(
   secrets: Readonly<Record<string, string | undefined>>,
 ): Pick<CliContext, 'pseudonyms' | 'tokens'> {
@@ -75,7 +75,7 @@ function secretReaders(
   }
 }
 
-/** A comma-separated secret. @throws UsageError if it is not given */
+/** Splits a comma-separated secret. @throws UsageError if it is not given */
 function secretList(name: string, value: string | undefined): [string, ...string[]] {
   const [first, ...others] = (value ?? '').split(',').map((one) => one.trim())
   if (!first) throw new UsageError(`This command needs a secret: ${name}=… npm run newsletter -- …`)

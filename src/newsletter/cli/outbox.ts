@@ -8,22 +8,22 @@ import { type CliContext, define, minuteOf } from './command.ts'
 import { auditOf } from './subscribers.ts'
 
 /**
- * `outbox` shows it; `outbox retry ID|all` sends dead letters again, `outbox drop ID|all` gives them up;
- * `outbox hold REASON` sends and exports nothing until `outbox release`.
+ * `outbox` shows it; `outbox retry ID|all` sends dead letters again, `outbox drop ID|all` deletes them;
+ * `outbox hold REASON` stops sending and exporting until `outbox release`.
  */
 export const outbox = define({
   name: 'outbox',
-  summary: 'what is owed, dead letters, what is held or stopped',
+  summary: 'due mails, dead letters, whether sending is held or stopped',
   positionals: {
     verb: { summary: 'retry, drop, hold or release', optional: true },
     what: { summary: 'an id, "all", or a reason', rest: true },
   },
   options: {},
   forms: [
-    ['outbox', 'what is owed, dead letters, what is held or stopped'],
-    ['outbox retry|drop ID|all', 'send dead letters again, or give them up'],
-    ['outbox hold REASON', 'send and export nothing for now'],
-    ['outbox release', 'let held mails go, also after a restore'],
+    ['outbox', 'due mails, dead letters, whether sending is held or stopped'],
+    ['outbox retry|drop ID|all', 'send dead letters again, or delete them'],
+    ['outbox hold REASON', 'stop sending and exporting'],
+    ['outbox release', 'send held mails, also after a restore'],
   ],
   async run(context, { positionals: { verb, what } }) {
     const { db, now, line, confirm } = context
@@ -40,16 +40,16 @@ export const outbox = define({
       }
       case 'drop': {
         if (!id) throw new UsageError('outbox drop needs the id of a dead letter, or "all"')
-        if (!(await confirm(`Give up ${id === 'all' ? 'all dead letters' : `the dead letter ${id}`}?`)))
+        if (!(await confirm(`Delete ${id === 'all' ? 'all dead letters' : `the dead letter ${id}`}?`)))
           return done({ dropped: 0 })
         const dropped = await dropDeadLetters(db, id)
         await audit(db, { ...auditOf(context, 'outbox drop'), count: dropped, now: now() }).run()
-        line(`${dropped} dead letters were given up`)
+        line(`${dropped} dead letters were deleted`)
         return done({ dropped })
       }
       case 'hold': {
         const reason = what.join(' ')
-        if (!reason) throw new UsageError('outbox hold needs a reason, for who releases the mails')
+        if (!reason) throw new UsageError('outbox hold needs a reason')
         await writeValue(db, 'held', `by hand: ${reason}`)
         await audit(db, { ...auditOf(context, 'outbox hold'), count: 0, now: now() }).run()
         line('Held. Nothing is sent or exported until "outbox release"')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { pageOf } from '../store/reports.ts'
 
-/** Rows that one page reads: through wrangler each page is a process of some seconds. */
+/** Rows of a page: through wrangler each page is a process of some seconds. */
 export const PAGE = 10_000
 
 const person = z.object({
@@ -16,7 +16,7 @@ const person = z.object({
 })
 export type Person = z.infer<typeof person>
 
-/** A mail that was owed to somebody who is no subscriber with that address: the new address that a subscriber entered. */
+/** A mail to a new address that a subscriber entered. */
 const newAddress = z.object({
   id: z.string(),
   subscriber: z.string(),
@@ -27,9 +27,9 @@ const newAddress = z.object({
 export type NewAddress = z.infer<typeof newAddress>
 
 /**
- * Everything that the database holds under an address. It reads all rows and compares here, so that no address stands
- * in a statement: wrangler takes statements as arguments, which every user of the machine can see.
- * @param matches gets addresses in lower case
+ * Everything that the database has under an address. It reads all rows and compares them here, so that no statement contains
+ * an address: wrangler takes statements as arguments, which every user of the machine can see.
+ * @param matches is called with addresses in lower case
  */
 export async function findPeople(
   db: D1Database,
@@ -43,7 +43,7 @@ export async function findPeople(
   }
 }
 
-/** Every row of a list that is read page by page. */
+/** All rows of a list that is read in pages. */
 export async function readAll<T extends { id: string }>(
   readPage: (last: string) => Promise<unknown[]>,
   schema: z.ZodType<T>,

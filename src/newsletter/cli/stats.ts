@@ -5,18 +5,18 @@ import { countAll } from '../store/reports.ts'
 import { tallySince } from '../store/tally.ts'
 import { define, minuteOf } from './command.ts'
 
-/** How long database and memory may take, in milliseconds: through wrangler each answer is a process of some seconds. */
-const PATIENCE = 60_000
+/** How long the database and KV may take, in milliseconds: through wrangler each query is a process of some seconds. */
+const TIMEOUT = 60_000
 
-/** `stats`: how many subscribers, by state and language; how mail is doing. */
+/** `stats`: subscribers by status and language; the state of the outbox. */
 export const stats = define({
   name: 'stats',
-  summary: 'how many subscribers, and how mail is doing',
+  summary: 'number of subscribers, and the state of the outbox',
   positionals: {},
   options: {},
   async run({ db, memory, now, line }) {
     const { subscribers, dead } = await countAll(db)
-    const { problems, details } = await healthOf(db, memory, now(), PATIENCE)
+    const { problems, details } = await healthOf(db, memory, now(), TIMEOUT)
     const { all, fair } = await tallySince(db, now())
     const breaker = breakerReason(fair) ?? null
     for (const { status, locale, count } of subscribers) line(`${String(status).padEnd(13)} ${locale}  ${count}`)
@@ -30,7 +30,7 @@ export const stats = define({
       `since yesterday: ${all.sent} mails sent, ${all.confirmed} of ${all.asked} confirmed, ${all.bounces} hard bounces, ${all.complaints} complaints`,
     )
     if (stoppedBy) line(`STOPPED: the mail service answered ${stoppedBy}; next attempt ${minuteOf(stoppedUntil)}`)
-    if (breaker) line(`BREAKER: confirmation mails are slowed down (${breaker})`)
+    if (breaker) line(`BREAKER: confirmation mails are delayed (${breaker})`)
     if (held) line(`HELD: ${held}`)
     line(problems.length === 0 ? 'all well' : `problems: ${problems.join(', ')}`)
     return done({ subscribers, dead, tally: all, breaker, problems, ...details })

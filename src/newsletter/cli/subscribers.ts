@@ -1,10 +1,10 @@
 import { done } from '../../cli/command.ts'
 import { UsageError } from '../../cli/exit.ts'
 import { readAddress } from '../address.ts'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import { copyJournal } from '../journal/copies.ts'
 import { audit } from '../store/audit.ts'
-import { eraseMail, erase as eraseRow } from '../store/end.ts'
+import { eraseMail, erase as eraseRow } from '../store/erase.ts'
 import { isOwed, lastAsked, owe } from '../store/owe.ts'
 import { subscriberById } from '../store/subscriber.ts'
 import { type Suppression, suppress as suppressAddress } from '../store/suppression.ts'
@@ -12,16 +12,16 @@ import { ADDRESS, type CliContext, define, minuteOf, parseAddress } from './comm
 import { findPeople } from './people.ts'
 import { suppressionFinder } from './suppressed.ts'
 
-/** Lines that are printed at most. */
+/** Maximum lines to print. */
 const MOST = 20
 
 /**
- * `find jan@example.org`, or the beginning of an address. It also finds addresses that a subscriber entered as their
- * new one, and says who must not be mailed.
+ * `find jan@example.org`, or the beginning of an address. It also finds addresses that a subscriber entered as their new
+ * one, and shows suppressions.
  */
 export const find = define({
   name: 'find',
-  summary: 'by address, or by its beginning',
+  summary: 'find subscribers by address, or by its beginning',
   positionals: { text: { summary: 'an address or its beginning', stdin: true } },
   options: {},
   async run(context, { positionals: { text: typed } }) {
@@ -36,13 +36,13 @@ export const find = define({
     for (const { email, address, status, locale, created_at, confirmed_at } of people.slice(0, MOST)) {
       const confirmed = confirmed_at ? `, confirmed ${minuteOf(confirmed_at)}` : ''
       line(
-        `${email}  ${status}  ${locale}  since ${minuteOf(created_at)}${confirmed}${told(suppressions.get(address))}`,
+        `${email}  ${status}  ${locale}  since ${minuteOf(created_at)}${confirmed}${suppressionNote(suppressions.get(address))}`,
       )
     }
     for (const { recipient, state, created_at } of newAddresses.slice(0, MOST))
       line(`${recipient}  entered by a subscriber as their new address on ${minuteOf(created_at)}, mail ${state}`)
     if (people.length === 0 && suppressions.has(wanted))
-      line(`${wanted}  no subscription${told(suppressions.get(wanted))}`)
+      line(`${wanted}  no subscription${suppressionNote(suppressions.get(wanted))}`)
     line(`${people.length + newAddresses.length} found`)
     await audit(db, { ...auditOf(context, 'find'), count: people.length + newAddresses.length, now: now() }).run()
     const withSuppression = people.map((one) => ({ ...one, suppression: suppressions.get(one.address) ?? null }))
@@ -50,10 +50,10 @@ export const find = define({
   },
 })
 
-/** `erase jan@example.org`: everything that is kept of them, at once, also as somebody's new address. */
+/** `erase jan@example.org`: deletes all data of a subscriber, and mails to that address as somebody's new one. */
 export const erase = define({
   name: 'erase',
-  summary: 'everything that is kept of somebody, at once',
+  summary: 'delete all data of a subscriber at once',
   positionals: { address: ADDRESS },
   options: {},
   async run(context, { positionals }) {
@@ -78,17 +78,18 @@ export const erase = define({
 
 const REASONS = ['asked', 'complaint', 'bounce'] as const
 
-/** `suppress jan@example.org --reason asked`: end the subscription and mail this address no more. */
+/** `suppress jan@example.org --reason asked`: ends the subscription, and no mail is sent to the address any more. */
 export const suppress = define({
   name: 'suppress',
-  summary: 'end the subscription, mail it no more (--reason asked|complaint|bounce)',
+  summary: 'end the subscription, send no more mail to the address (--reason asked|complaint|bounce)',
   positionals: { address: ADDRESS },
-  options: { reason: { type: 'string', choices: REASONS, summary: 'why; asked where none is given' } },
+  options: { reason: { type: 'string', choices: REASONS, summary: 'why; the default is asked' } },
   async run(context, { positionals, options: { reason = 'asked' } }) {
     const { db, memory, pseudonyms, now, line, confirm } = context
     const { address } = parseAddress(positionals.address)
     const people = pseudonyms()
-    if (!(await confirm(`End the subscription of ${address} and mail it no more?`))) return done({ suppressed: false })
+    if (!(await confirm(`End the subscription of ${address} and send it no more mail?`)))
+      return done({ suppressed: false })
     const [subscriber] = (await findPeople(db, (one) => one === address)).people
     await suppressAddress(db, people, { address, subscriber: subscriber?.id, reason, source: 'operator', now: now() })
     await audit(db, { ...auditOf(context, 'suppress'), count: 1, now: now() }).run()
@@ -98,10 +99,10 @@ export const suppress = define({
   },
 })
 
-/** `resend jan@example.org`: another confirmation mail, within the limits. */
+/** `resend jan@example.org`: sends another confirmation mail, within the limits. */
 export const resend = define({
   name: 'resend',
-  summary: 'another confirmation mail',
+  summary: 'send another confirmation mail',
   positionals: { address: ADDRESS },
   options: {},
   async run(context, { positionals }) {
@@ -115,7 +116,7 @@ export const resend = define({
     }
     const asked = await lastAsked(db, subscriber.id)
     if (!asked) {
-      line('No mail of that sign-up is kept, so nobody knows what was agreed to: they have to sign up again')
+      line('The mail of that sign-up was deleted, so it is unknown what it asked for: they have to sign up again')
       return done({ owed: false })
     }
     const client = await pseudonyms().ofClient('operator', now())
@@ -126,18 +127,18 @@ export const resend = define({
     line(
       owed
         ? 'In the outbox; it is sent within a minute'
-        : 'Not sent: the mailbox has had its mails of today, or must not be mailed ("suppression show")',
+        : 'Not sent: the mailbox has reached its daily limit, or the address is suppressed ("suppression show")',
     )
     return done({ owed })
   },
 })
 
-/** What the audit trail says of a command, but for the count and the time. */
+/** The fields of an audit entry that are known before the command ends. */
 export function auditOf({ actor }: Pick<CliContext, 'actor'>, command: string): { actor: string; command: string } {
   return { actor, command }
 }
 
-/** Without the pepper of an account `find` still finds people; it only cannot say who must not be mailed. */
+/** The suppressions of the addresses; none, and a notice, if the pepper is not given: `find` works without it. */
 async function suppressionsIfPossible(
   { db, pseudonyms, now, line }: CliContext,
   addresses: readonly string[],
@@ -153,12 +154,12 @@ async function suppressionsIfPossible(
   }
 }
 
-function told(suppression: Suppression | undefined): string {
+function suppressionNote(suppression: Suppression | undefined): string {
   return suppression ? `, ${describeSuppression(suppression)}` : ''
 }
 
-/** @example 'not mailed: bounce, told by mail-service on 2026-01-15 12:00, until 2026-02-14 12:00' */
+/** @example 'not mailed: bounce, reported by mail-service on 2026-01-15 12:00, until 2026-02-14 12:00' */
 export function describeSuppression({ reason, source, at, until }: Suppression): string {
   const end = until === null ? 'until lifted' : `until ${minuteOf(until)}`
-  return `not mailed: ${reason}, told by ${source} on ${minuteOf(at)}, ${end}`
+  return `not mailed: ${reason}, reported by ${source} on ${minuteOf(at)}, ${end}`
 }

@@ -7,18 +7,18 @@ import { auditOf, describeSuppression } from './subscribers.ts'
 import { allSuppressions } from './suppressed.ts'
 
 /**
- * `suppression list` shows all by pseudonym, as addresses are not kept; `suppression show ADDRESS` one;
- * `suppression lift ADDRESS` lets the address be mailed again, its subscription stays ended.
+ * `suppression list` shows all by address hash, because addresses are not stored; `suppression show ADDRESS` shows one;
+ * `suppression lift ADDRESS` allows mail to the address again. Its subscription stays ended.
  */
 export const suppression = define({
   name: 'suppression',
-  summary: 'who must not be mailed',
+  summary: 'addresses that get no mail',
   positionals: { verb: { summary: 'list, show or lift', optional: true }, address: { ...ADDRESS, optional: true } },
   options: {},
   forms: [
-    ['suppression list', 'who must not be mailed'],
-    ['suppression show ADDRESS', '… why one address is not'],
-    ['suppression lift ADDRESS', '… and let it be mailed again'],
+    ['suppression list', 'show all addresses that get no mail'],
+    ['suppression show ADDRESS', 'show why an address gets no mail'],
+    ['suppression lift ADDRESS', 'allow mail to an address again'],
   ],
   async run(context, { positionals: { verb, address: typed = '' } }) {
     const { db, now, line, confirm, pseudonyms } = context
@@ -26,8 +26,10 @@ export const suppression = define({
       case 'list': {
         const all = await allSuppressions(db, now())
         const results = all.toSorted((a, b) => b.at - a.at)
-        for (const { id: person, reason, source, at, until } of results)
-          line(`${person}  ${reason}  ${source}  ${minuteOf(at)}  ${until === null ? 'until lifted' : minuteOf(until)}`)
+        for (const { id: addressHash, reason, source, at, until } of results)
+          line(
+            `${addressHash}  ${reason}  ${source}  ${minuteOf(at)}  ${until === null ? 'until lifted' : minuteOf(until)}`,
+          )
         line(`${results.length} addresses must not be mailed`)
         return done(results)
       }
@@ -39,7 +41,7 @@ export const suppression = define({
       }
       case 'lift': {
         const { address } = parseAddress(typed)
-        if (!(await confirm(`Let ${address} be mailed again? Only if they ask for it, or the mailbox works again.`)))
+        if (!(await confirm(`Allow mail to ${address} again? Only if its owner asks, or the mailbox works again.`)))
           return done({ lifted: 0 })
         const lifted = await lift(db, pseudonyms(), address)
         await audit(db, { ...auditOf(context, 'suppression lift'), count: lifted, now: now() }).run()

@@ -1,13 +1,13 @@
 import { expandIPv6 } from 'hono/utils/ipaddr'
 
-/** What an IPv4 address begins with that is written as an IPv6 one (RFC 4291 section 2.5.5.2). */
+/** Prefix of an IPv4 address written as an IPv6 address (RFC 4291 section 2.5.5.2). */
 const MAPPED = '0000:0000:0000:0000:0000:ffff:'
 /** The first 56 bits of an expanded address: `2001:0db8:0001:00`. */
 const NETWORK = 17
 
 /**
- * The client that a limit counts: an IPv4 address, or the /56 of an IPv6 one, as one site often has that many addresses
- * (RFC 6177 section 2). Given to the ratelimit binding, which keeps it for a minute; written down nowhere.
+ * The client as limits count it: an IPv4 address, or the /56 of an IPv6 address, because one site often has that many
+ * addresses (RFC 6177 section 2). The ratelimit binding keeps it for a minute. It is not stored elsewhere in this form.
  */
 export function clientKey(ip: string | undefined): string {
   if (!ip) return 'unknown'
@@ -18,12 +18,12 @@ export function clientKey(ip: string | undefined): string {
   return groups.flatMap(bytesOf).join('.')
 }
 
-/** hono's expandIPv6 keeps capitals, and throws for what has more groups than an address. */
+/** Lower-cases first, because hono's expandIPv6 keeps capitals. It throws if there are too many groups. */
 function expand(ip: string): string {
   try {
     return expandIPv6(ip.toLowerCase())
   } catch {
-    // Cloudflare sends addresses only. Whatever else it is, is one client.
+    // Cloudflare sends valid addresses only. Anything else counts as one client.
     return 'unknown'
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Whether a form was posted from a page of our own (defence against cross-site requests, OWASP CSRF, "Fetch Metadata").
- * `Sec-Fetch-Site` decides where the browser sends it; `Origin` where not. A page with `no-referrer` posts
- * `Origin: null`, so there the token in the address is the proof.
+ * Whether a form was posted from a page of this site (OWASP CSRF Prevention, "Fetch Metadata"). Uses `Sec-Fetch-Site` if
+ * the browser sends it, else `Origin`. A request with neither is accepted. A page with `no-referrer` posts
+ * `Origin: null`, which is accepted if the URL holds a token.
  * @param origin scheme and host of the site
  */
 export function isSameSite(headers: Headers, origin: string, { token = false } = {}): boolean {

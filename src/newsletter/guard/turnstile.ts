@@ -4,7 +4,7 @@ import { errorName } from '../../platform/log-error.ts'
 import type { Report } from '../jobs.ts'
 
 const VERIFY = 'https://challenges.cloudflare.com/turnstile/v0/siteverify'
-const PATIENCE = 5_000
+const TIMEOUT = 5_000
 const answer = z.object({ success: z.boolean() })
 
 interface TurnstileOptions {
@@ -19,8 +19,8 @@ export function turnstile({ secret, report, fetch: send = fetch }: TurnstileOpti
     if (response === '') return false
     try {
       const body = new URLSearchParams({ secret, response, idempotency_key: crypto.randomUUID() })
-      const answered = send(VERIFY, { method: 'POST', body }).then((told) => told.json())
-      return answer.parse(await within(PATIENCE, answered)).success
+      const answered = send(VERIFY, { method: 'POST', body }).then((response) => response.json())
+      return answer.parse(await within(TIMEOUT, answered)).success
     } catch (error) {
       report('turnstile-failed', { error: errorName(error) })
       return true

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { timePrefix } from '../bytes.ts'
+import { timePrefix } from '../id.ts'
 import { LIMITS } from '../limits.ts'
 import { entriesToCopy, JOURNAL_KINDS, type JournalEntry, journalDetail, markCopied } from '../store/journal.ts'
 
@@ -18,20 +18,20 @@ export interface JournalCopiesPage {
   cursor?: string
 }
 
-/** Keys of the copies; the id of the entry follows, and its content is the key's metadata, so that a list gives all. */
+/** Prefix of the keys of copies; the id of the entry follows. The content is in the metadata, so that a list returns it. */
 export const COPY_KEY = 'newsletter-journal:'
 /** `wrangler kv key put` refuses an empty value. */
 const VALUE = '1'
 
 const metadata = z.object({ kind: z.enum(JOURNAL_KINDS), at: z.number(), detail: journalDetail })
 
-/** Entries that one call copies at most: the platform limits the operations of one invocation. */
+/** Maximum entries that one call copies: the platform limits the operations of one invocation. */
 const COPIES = 50
 
 /**
- * Copies new entries of the journal outside the database. An entry is written in the database first, so a copy
- * without its entry can only mean that the database went back in time. What fails is copied at the next call.
- * @returns how many were copied
+ * Copies new entries of the journal to KV. An entry is written to the database first, so a copy without its entry means
+ * that the database was restored. Entries that could not be copied are copied at the next call.
+ * @returns the number of entries copied
  */
 export async function copyJournal(db: D1Database, memory: JournalCopies): Promise<number> {
   const entries = await entriesToCopy(db, COPIES)
@@ -47,18 +47,18 @@ export async function copyJournal(db: D1Database, memory: JournalCopies): Promis
   return entries.length
 }
 
-/** Length of a time prefix that ids made within 28 minutes share (36 to the power of 4 milliseconds). */
+/** Length of the id prefix that covers 28 minutes (36 to the power of 4 milliseconds). */
 const RECENT = 5
 const RECENT_SPAN = 36 ** 4
 
-/** The copies made in the last half an hour, or a little longer. */
+/** The copies of entries made in the last half hour, or slightly more. */
 export async function recentCopies(memory: JournalCopies, now: number): Promise<JournalEntry[]> {
   const times = [now - RECENT_SPAN, now, now + 60_000].map((time) => timePrefix(time, RECENT))
   const pages = await Promise.all([...new Set(times)].map((time) => list(memory, COPY_KEY + time)))
   return pages.flat()
 }
 
-/** Every copy there is, in the order of time. */
+/** All copies, oldest first. */
 export function allCopies(memory: JournalCopies): Promise<JournalEntry[]> {
   return list(memory, COPY_KEY)
 }

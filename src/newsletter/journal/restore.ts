@@ -1,5 +1,5 @@
 import type { SubscriptionEvent } from '../state.ts'
-import { deleteMail, deleteSubscriber } from '../store/end.ts'
+import { deleteMail, deleteSubscriber } from '../store/erase.ts'
 import {
   adoptEntries,
   ENTRY_IS_MISSING,
@@ -13,25 +13,25 @@ import { transition, transitionSql } from '../store/transition.ts'
 import { setValue } from '../store/values.ts'
 import { allCopies, copyJournal, type JournalCopies, recentCopies } from './copies.ts'
 
-/** A beat is written each minute; if the newest one is older than this, cron stands still. In milliseconds. */
-export const SIGN_OF_LIFE = 15 * 60_000
+/** A beat is written each minute. If the newest one is older than this, cron does not run. In milliseconds. */
+export const NEWEST_BEAT_MAX_AGE = 15 * 60_000
 
-/** Entries that one batch replays, with a few statements each. */
+/** Number of entries that one batch replays, with a few statements each. */
 const BATCH = 50
 
-/** Ids that one query compares: the command line gives them to wrangler in an argument, which may have 128 kB. */
+/** Number of ids in one query: the command line passes them to wrangler in an argument, whose limit is 128 kB. */
 const COMPARED = 2_000
 
-/** What a restore had undone, and was done again. */
+/** Result of a replay. */
 export interface Replayed {
-  /** Entries that were missing, beats not counted. */
+  /** Number of missing entries, without beats. */
   entries: number
 }
 
 /**
- * Finds out whether the database went back in time: whether a copy of its journal lies outside that it does not hold.
- * If so, mails and exports are held until a person releases them, and everything that the restore had undone (who was
- * erased, left, paused, moved or must not be mailed) is done again.
+ * Detects a restore of the database: KV has a copy of a journal entry that the database does not have. If so, it holds
+ * mails and exports until an operator releases them, and applies the missing entries again (erased, unsubscribed, paused,
+ * moved, suppressed).
  * @returns undefined if nothing is missing
  */
 export async function replayAfterRestore(
@@ -40,9 +40,9 @@ export async function replayAfterRestore(
   now: number,
 ): Promise<Replayed | undefined> {
   const beat = await newestBeat(db)
-  // Without a recent beat nobody knows how long cron stood still: then everything is compared.
+  // Without a recent beat it is unknown how long cron did not run: then all copies are compared.
   const copies =
-    beat !== undefined && beat > now - SIGN_OF_LIFE ? await recentCopies(memory, now) : await allCopies(memory)
+    beat !== undefined && beat > now - NEWEST_BEAT_MAX_AGE ? await recentCopies(memory, now) : await allCopies(memory)
   if ((await missing(db, copies)).length === 0) return undefined
   const lost = movesLast(await missing(db, await allCopies(memory)))
   await setValue(db, 'held', heldBecause(beat)).run()
@@ -55,13 +55,13 @@ export async function replayAfterRestore(
   return { entries: lost.filter(({ kind }) => kind !== 'beat').length }
 }
 
-/** If a replay breaks off, the next one must still know which subscribers had moved. */
+/** Puts moves last: if a replay is interrupted, the next one must still find which subscribers moved. */
 function movesLast(entries: readonly JournalEntry[]): JournalEntry[] {
   const isMove = ({ kind }: JournalEntry) => kind === 'moved'
   return [...entries.filter((one) => !isMove(one)), ...entries.filter(isMove)]
 }
 
-/** Writes the minute's beat, and copies the journal outside. */
+/** Writes the beat of the minute, and copies the journal to KV. */
 export async function beat(db: D1Database, memory: JournalCopies, now: number): Promise<void> {
   await note(db, 'beat', {}, now).run()
   await copyJournal(db, memory)
@@ -69,11 +69,11 @@ export async function beat(db: D1Database, memory: JournalCopies, now: number): 
 
 function heldBecause(beat: number | undefined): string {
   const since =
-    beat === undefined ? 'it has no sign of life' : `its last sign of life is of ${new Date(beat).toISOString()}`
+    beat === undefined ? 'its journal has no beat' : `the newest beat of its journal is ${new Date(beat).toISOString()}`
   return `the database was restored: ${since}`
 }
 
-/** Which of the copies have no entry in the database, in the order of time. */
+/** The copies that have no entry in the database, oldest first. */
 async function missing(db: D1Database, copies: readonly JournalEntry[]): Promise<JournalEntry[]> {
   const lost: JournalEntry[] = []
   for (let i = 0; i < copies.length; i += COMPARED) {
@@ -88,9 +88,9 @@ async function missing(db: D1Database, copies: readonly JournalEntry[]): Promise
 }
 
 /**
- * The statements that do again what an entry says.
- * @param moved subscribers whose change of address was undone. The new address is lost, and the former one must get
- * no mail: their subscription ends, whatever else they did.
+ * The statements that apply an entry again.
+ * @param moved subscribers whose change of address was undone. The new address is lost, and the former one must not get
+ * mail: their subscription ends, whatever their other entries are.
  */
 function replay(
   db: D1Database,
@@ -115,9 +115,9 @@ function replay(
     case 'undone':
       return subscriber && !moved.has(subscriber) ? reactivate(db, 'undo', { id, subscriber, at }) : []
     case 'suppressed': {
-      const { person, reason, source, until = null } = detail
-      if (!person || !reason || !source) return []
-      return [db.prepare(SUPPRESS).bind(person, at, reason, source, until), ...apply('suppress')]
+      const { addressHash, reason, source, until = null } = detail
+      if (!addressHash || !reason || !source) return []
+      return [db.prepare(SUPPRESS).bind(addressHash, at, reason, source, until), ...apply('suppress')]
     }
     default:
       return kind satisfies never
@@ -125,8 +125,8 @@ function replay(
 }
 
 /**
- * The statements that make a subscription active again. Only while the entry is missing: if two replays run at once,
- * the person may have left again after the first.
+ * The statements that make a subscription active again. They apply only while the entry is missing: if two replays run at
+ * once, the subscriber may have left again after the first.
  */
 function reactivate(
   db: D1Database,

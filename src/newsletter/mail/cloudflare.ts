@@ -1,7 +1,7 @@
 import { codeOf } from '../outbox/failures.ts'
 import { MailError, type Mailer } from './mailer.ts'
 
-/** Cloudflare Email Service through the `send_email` binding; under `wrangler dev` the mail is written to a file. */
+/** Cloudflare Email Service through the `send_email` binding. Under `wrangler dev` the mail is written to a file. */
 export function cloudflareMailer(binding: Pick<SendEmail, 'send'>): Mailer {
   return {
     async send(mail) {

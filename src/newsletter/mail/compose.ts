@@ -7,7 +7,7 @@ import type { Tokens } from '../tokens.ts'
 import type { OutgoingMail } from './mailer.ts'
 import { type Mail, renderMail } from './templates/index.ts'
 
-/** What a mail says of the site it comes from. */
+/** Texts and paths of the site that mails show. */
 export interface MailSite {
   name: string
   organisation: string
@@ -26,7 +26,7 @@ interface ComposerOptions {
 
 const HOUR = 3_600_000
 
-/** Renders mails when they are sent: their links are derived only then. */
+/** Renders mails. It runs when a mail is sent, so that links are not stored. */
 export function composer({ tokens, origin, from, site }: ComposerOptions) {
   return async function compose(claimed: ClaimedMail): Promise<OutgoingMail> {
     const { id, locale, recipient, email } = claimed
@@ -55,8 +55,8 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
   }
 
   /**
-   * RFC 2369 and RFC 8058, unsubscribing with one click. A mail to a new address carries nothing of the subscription
-   * that exists: whoever reads that mailbox may be a stranger.
+   * Headers for one-click unsubscribe (RFC 2369, RFC 8058). A mail to a new address carries no data of the existing
+   * subscription, because the new mailbox may belong to a stranger.
    */
   async function unsubscribeHeaders({ kind, subscriber: id, address }: ClaimedMail): Promise<Record<string, string>> {
     if (kind === 'change') return {}
@@ -70,14 +70,14 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
   async function specific({ id, subscriber, kind, locale, wish, address }: ClaimedMail) {
     const url = (page: 'confirm' | 'manage' | 'preferences' | 'change', token: string) =>
       `${origin}${tokenPath(page, locale, token)}`
-    /** A link that names this mail, for the mailbox that it goes to. */
+    /** A link that names this mail, bound to the mailbox that receives it. */
     const link = async (page: 'confirm' | 'preferences' | 'change', mailbox = address) =>
       url(page, await tokens.derive(page, { row: id, subscriber, mailbox }))
     const manageUrl = url('manage', await subscriberToken(tokens, 'manage', { id: subscriber, address }))
     const full = { locale: wish.locale ?? locale, topics: wish.topics ?? [], municipalities: wish.municipalities ?? [] }
     switch (kind) {
       case 'confirm':
-        return { kind, confirmUrl: await link('confirm'), expiresHours: LIMITS.confirmLink / HOUR, wish: full }
+        return { kind, confirmUrl: await link('confirm'), expiresHours: LIMITS.confirmLink / HOUR, preferences: full }
       case 'already':
         return {
           kind,
@@ -86,7 +86,7 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
           expiresHours: LIMITS.preferencesLink / HOUR,
         }
       case 'welcome':
-        return { kind, manageUrl, wish: full }
+        return { kind, manageUrl, preferences: full }
       case 'preferences':
         return {
           kind,
@@ -105,7 +105,7 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
 }
 
 /**
- * Headers that mail programs act on: RFC 3834 (sent by a machine) and RFC 2919 (which list). The reference is the same
+ * Headers that mail programs use: RFC 3834 (automatic mail) and RFC 2919 (mailing list). The reference stays the same
  * when a mail is sent again.
  */
 function headersOf({ id, locale }: ClaimedMail, origin: string): Record<string, string> {

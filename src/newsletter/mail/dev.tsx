@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { Mailer } from './mailer.ts'
 
 const PREFIX = 'dev-mail:'
-/** Mails that the page shows, and how long one is kept, in seconds. */
+/** Number of mails on the page, and how long each is kept, in seconds. */
 const SHOWN = 30
 const KEPT = 7 * 86_400
 
@@ -15,12 +15,12 @@ const kept = z.object({
   headers: z.record(z.string(), z.string()),
 })
 
-/** Development only: sends as the other mailer does, and keeps a copy for `/_dev/mails`. */
+/** Development only: sends through the given mailer, and keeps a copy for `/_dev/mails`. */
 export function keepingMailer(mailer: Mailer, store: KVNamespace, now: () => number): Mailer {
   return {
     async send(mail) {
       const accepted = await mailer.send(mail)
-      // The newest first in KV's own order.
+      // KV lists keys in lexicographic order: this key puts the newest mail first.
       const key = `${PREFIX}${String(Number.MAX_SAFE_INTEGER - now()).padStart(16, '0')}-${accepted.message.slice(0, 40)}`
       await store.put(key, JSON.stringify(mail), { expirationTtl: KEPT })
       return accepted
@@ -28,7 +28,7 @@ export function keepingMailer(mailer: Mailer, store: KVNamespace, now: () => num
   }
 }
 
-/** The mails that were sent on this machine. */
+/** The page that lists the mails sent on this machine. */
 export async function listMails(c: Context, store: KVNamespace): Promise<Response> {
   const { keys } = await store.list({ prefix: PREFIX, limit: SHOWN })
   const mails = await Promise.all(
@@ -62,7 +62,7 @@ export async function listMails(c: Context, store: KVNamespace): Promise<Respons
   )
 }
 
-/** One of them as a mail program shows it: with the styles that stand in it, and nothing from elsewhere. */
+/** Shows one mail as a mail program does: with its own styles, and nothing loaded from a server. */
 export async function showMail(c: Context, store: KVNamespace): Promise<Response> {
   const text = await store.get(`${PREFIX}${c.req.param('name') ?? ''}`)
   if (text === null) return c.notFound()

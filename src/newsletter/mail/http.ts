@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { within } from '../../platform/deadline.ts'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import { MailError, type Mailer } from './mailer.ts'
 
 interface HttpMailerOptions {
-  /** Where mails are posted to, as JSON. */
+  /** URL to which mails are posted as JSON. */
   url: string
   /** Bearer token. */
   token: string
@@ -13,10 +13,10 @@ interface HttpMailerOptions {
   deadline?: number
 }
 
-/** An answer without an id means that the mail was taken all the same: only its bounces cannot be matched. */
+/** A mail whose answer has no id counts as accepted. Its bounces cannot be matched to it. */
 const answer = z.catch(z.object({ id: z.string() }), () => ({ id: `unnamed-${newId()}` }))
 
-/** Statuses that say why, in the codes of `outbox/failures.ts`. */
+/** HTTP statuses as error codes of `outbox/failures.ts`. */
 const CODES: Readonly<Record<number, string>> = {
   400: 'E_VALIDATION_ERROR',
   401: 'E_SENDER_NOT_VERIFIED',
@@ -28,7 +28,7 @@ const CODES: Readonly<Record<number, string>> = {
   503: 'E_INTERNAL_SERVER_ERROR',
 }
 
-/** A mail service over HTTP: `POST {from, to, subject, html, text, headers}`, answered by `{id}`, as several providers have it. */
+/** A mail service over HTTP: `POST {from, to, subject, html, text, headers}`, answered by `{id}`. Several providers have this API. */
 export function httpMailer({ url, token, fetch: send = fetch, deadline = 10_000 }: HttpMailerOptions): Mailer {
   return {
     async send({ from, ...mail }) {
@@ -37,7 +37,7 @@ export function httpMailer({ url, token, fetch: send = fetch, deadline = 10_000 
         headers: {
           Authorization: `Bearer ${token}`,
           'Content-Type': 'application/json',
-          // The service takes a mail once, however often it is handed over after an unknown outcome.
+          // After an unknown outcome the mail is posted again: with this key the service sends it once.
           'Idempotency-Key': mail.headers['X-Mail-Reference'] ?? newId(),
         },
         body: JSON.stringify({ ...mail, from: `${JSON.stringify(from.name)} <${from.email}>` }),
@@ -48,10 +48,10 @@ export function httpMailer({ url, token, fetch: send = fetch, deadline = 10_000 
 }
 
 async function read(response: Response) {
-  // The mail was taken, whatever the body says: see `answer`.
+  // A 2xx status means that the mail was accepted, whatever the body contains: see `answer`.
   if (response.ok) return answer.parse(await response.json().catch(() => undefined))
   const code = CODES[response.status] ?? (response.status < 500 ? 'E_INTERNAL_SERVER_ERROR' : undefined)
   const message = `the mail service answered ${response.status}`
-  // After any other failure, such as a gateway's time-out, nobody knows whether the service took the mail.
+  // After any other failure, such as a gateway time-out, the outcome is unknown: the service may have taken the mail.
   throw code === undefined ? new Error(message) : new MailError(code, message)
 }

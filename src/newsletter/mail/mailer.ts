@@ -1,6 +1,6 @@
 import { type Verdict, verdictOf } from '../outbox/failures.ts'
 
-/** One mail as a mail service takes it. */
+/** A mail in the form that mail services accept. */
 export interface OutgoingMail {
   to: string
   from: { email: string; name: string }
@@ -10,18 +10,19 @@ export interface OutgoingMail {
   headers: Record<string, string>
 }
 
-/** The mail service's name of a mail it has taken: bounces and complaints refer to it. */
+/** The answer to an accepted mail. */
 interface Accepted {
+  /** Id of the mail at the mail service; bounces and complaints refer to it. */
   message: string
 }
 
-/** The mail service did not take a mail, and says why in a code. */
+/** The mail service refused a mail, with a code for the reason. */
 export class MailError extends Error {
   override name = 'MailError'
   readonly code: string
   readonly verdict: Verdict
 
-  /** @param code of `outbox/failures.ts`, or one that is not known there */
+  /** @param code a code of `outbox/failures.ts`, or an unknown one */
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options)
     this.code = code
@@ -30,8 +31,8 @@ export class MailError extends Error {
 }
 
 /**
- * A mail service. It throws a MailError when it did not take the mail. After any other exception nobody knows: it may
- * have taken the mail, and the answer was lost.
+ * A mail service. `send` throws a MailError if the service refused the mail. After any other exception the outcome is
+ * unknown: the service may have taken the mail although its answer was lost.
  */
 export interface Mailer {
   send(mail: OutgoingMail): Promise<Accepted>

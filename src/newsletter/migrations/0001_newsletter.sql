@@ -1,11 +1,11 @@
--- The newsletter: subscribers, what they agreed to, the mails they are owed, and what limits and operators need.
--- Times are milliseconds since 1970. To undo: drop the tables below, their indexes go with them.
+-- The newsletter: subscribers, their consent, the mails to send, and the data that limits and operators need.
+-- Times are milliseconds since 1970. To undo: drop the tables below. SQLite drops their indexes too.
 
 create table subscriber (
-  id text primary key,                  -- made by the server, 78 random bits after the time, never used twice
-  email text not null,                  -- to write to
-  address text not null unique,         -- to compare with
-  domain text not null,                 -- registrable domain of the address: a domain where somebody confirmed is trusted more
+  id text primary key,                  -- made by the server: the time, then 78 random bits; never used twice
+  email text not null,                  -- mails are sent to this form of the address
+  address text not null unique,         -- addresses are compared in this form
+  domain text not null,                 -- registrable domain of the address: no hourly limit once a subscriber there has confirmed
   status text not null check (status in ('pending', 'confirmed', 'paused', 'unsubscribed')),
   locale text not null check (locale in ('nl', 'fr', 'en')),
   topics text not null,                 -- JSON array
@@ -19,8 +19,8 @@ create index subscriber_by_term on subscriber (status, changed_at);
 create index subscriber_by_end on subscriber (ended_at) where status = 'unsubscribed';
 create index subscriber_by_domain on subscriber (domain) where confirmed_at is not null;
 
--- What somebody agreed to, in which words, where and when: proof for as long as it may be asked for (GDPR art. 7(1)).
--- Until the link is pressed this is kept with the mail that asks for it: what nobody confirmed is no consent.
+-- What a subscriber agreed to, in which words, where and when: the proof that GDPR art. 7(1) requires.
+-- A row is written on confirmation. Before that, the same data is in the outbox, because it is not consent yet.
 create table consent (
   subscriber text not null references subscriber (id) on delete cascade,
   mail text not null,                   -- the mail that asked for confirmation
@@ -34,29 +34,29 @@ create table consent (
   primary key (subscriber, mail)
 ) strict, without rowid;
 
--- Mails that are owed, and those sent lately. No text and no link: both are made when a mail is sent.
+-- Mails to send, and mails sent lately. Text and links are not stored: they are made when the mail is sent.
 create table outbox (
-  id text primary key,                  -- made by the server, no client ever names it
+  id text primary key,                  -- made by the server, never taken from a client
   subscriber text not null references subscriber (id) on delete cascade,
   attempt text,                         -- idempotency key of the form that caused the mail, chosen by the client
   kind text not null check (kind in ('confirm', 'already', 'welcome', 'preferences', 'change')),
-  recipient text,                       -- only for a new address, otherwise the mail goes to the address of the subscriber
+  recipient text,                       -- only for a new address; null: the mail goes to the subscriber's address
   locale text not null,
-  wish text not null,                   -- JSON: what the link of the mail will do
-  wording text,                         -- of what is agreed to by pressing the link, where that is asked
-  page text,                            -- on which it was read
+  wish text not null,                   -- JSON: the preferences, or the new address, that the link of the mail applies
+  wording text,                         -- version of the consent text, if the link gives consent
+  page text,                            -- page on which that text was shown
   client text,                          -- pseudonym of the client that caused the mail, for the breaker
   state text not null default 'due' check (state in ('due', 'sent', 'dead')),
   created_at integer not null,
-  owed_at integer not null,             -- when it should be sent, a retry does not move this
+  owed_at integer not null,             -- when it should be sent; a retry does not change this
   due_at integer not null,              -- next attempt
   attempts integer not null default 0,
-  copies integer not null default 0,    -- attempts after which nobody knows whether the mail service took the mail
+  copies integer not null default 0,    -- attempts with an unknown outcome: the mail service may have sent the mail
   lease text,
   lease_until integer not null default 0,
   sent_at integer,
   died_at integer,
-  message text,                         -- id that the mail service gave it
+  message text,                         -- id of the mail at the mail service
   error text,                           -- code of the last failure
   check (kind <> 'confirm' or (wording is not null and page is not null)),
   check (kind <> 'change' or recipient is not null)
@@ -69,23 +69,23 @@ create index outbox_by_age on outbox (created_at) where state <> 'due';
 create index outbox_by_message on outbox (message) where message is not null;
 create index outbox_new_address on outbox (coalesce(sent_at, died_at)) where kind = 'change' and state <> 'due';
 
--- Mails that somebody other than the owner of the mailbox may have caused, by pseudonym, for the limits.
--- A table of its own, so that erasing a subscriber resets no limit. Kept for two days.
+-- Mails that may have been requested by somebody other than the owner of the mailbox, by pseudonym, for the limits.
+-- A table of its own, so that erasing a subscriber does not reset a limit. Kept for two days.
 create table caused_mail (
   mail text primary key,
   created_at integer not null,
   owed_at integer not null,
   mailbox text not null,
-  domain text                           -- null for public mail providers, which have no limit by domain
+  domain text                           -- null for public mail providers: they have no limit by domain
 ) strict, without rowid;
 create index caused_mail_by_mailbox on caused_mail (mailbox, owed_at);
 create index caused_mail_by_domain on caused_mail (domain, owed_at) where domain is not null;
 create index caused_mail_by_age on caused_mail (created_at);
 
--- Forms that somebody sent for a target, for limits: written whatever becomes of the form, so that a refusal says
--- nothing about the address. Kept for a day.
+-- Forms that an actor sent for a target, for limits. Each form is counted, whatever its outcome, so that a refusal
+-- reveals nothing about the address. Kept for a day.
 create table counted_form (
-  id text primary key,                  -- of the mail that the form would cause
+  id text primary key,                  -- id of the mail that the form would cause
   at integer not null,
   actor text not null,                  -- pseudonym of the client, or id of the subscriber
   target text not null                  -- pseudonym of the domain, or the name of the form
@@ -93,17 +93,17 @@ create table counted_form (
 create index counted_form_by_actor on counted_form (actor, target, at);
 create index counted_form_by_age on counted_form (at);
 
--- Who must not be mailed, by pseudonym of the address.
+-- Addresses that must not be mailed. The table holds no address, only an HMAC of it.
 create table suppression (
-  address text primary key,
+  address_hash text primary key,        -- pseudonym of the address, see pseudonyms.ts
   reason text not null check (reason in ('bounce', 'complaint', 'asked')),
   source text not null check (source in ('mail-service', 'operator')),
   at integer not null,
-  until integer                         -- null: until somebody lifts it
+  until integer                         -- null: until an operator lifts it
 ) strict, without rowid;
 create index suppression_by_end on suppression (until) where until is not null;
 
--- Counts of a day for the breaker, by pseudonym of the client, so that one client alone cannot open it. Kept for three days.
+-- Daily counts for the breaker, by pseudonym of the client, so that one client alone cannot open it. Kept for three days.
 create table tally (
   day text not null,
   event text not null check (event in ('sent', 'asked', 'confirmed', 'bounce', 'complaint')),
@@ -118,10 +118,10 @@ create table value (
   value text not null
 ) strict, without rowid;
 
--- What a restore of this database must not undo. Each entry is copied outside it (KV binding MEMORY): an entry that is
--- there and not here shows that the database went back in time. No addresses.
+-- Changes that a restore of this database must not undo. Each entry is copied to KV (binding MEMORY). A copy without an
+-- entry here shows that the database was restored. Holds no addresses.
 create table journal (
-  id text primary key,                  -- begins with the time
+  id text primary key,                  -- starts with the time
   kind text not null,
   at integer not null,
   detail text not null,                 -- JSON
@@ -130,7 +130,7 @@ create table journal (
 create index journal_to_copy on journal (id) where copied = 0;
 create index journal_by_kind on journal (kind, at);
 
--- Who read or changed personal data through the command line. No addresses.
+-- Who read or changed personal data through the command line. Holds no addresses.
 create table audit (
   id text primary key,
   at integer not null,

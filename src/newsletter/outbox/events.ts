@@ -5,7 +5,7 @@ import { mailByMessage } from '../store/outbox.ts'
 import { subscriberByAddress } from '../store/subscriber.ts'
 import { suppress } from '../store/suppression.ts'
 
-/** An event of the mail service about a mail (Cloudflare, "Event subscriptions", Email Sending); only what is used here. */
+/** An event of the mail service (Cloudflare, "Event subscriptions", Email Sending); only the fields used here. */
 const event = z.object({
   type: z.string(),
   payload: z.object({
@@ -15,11 +15,11 @@ const event = z.object({
 })
 
 /**
- * Acts on a bounce or a complaint. Only a hard bounce and a complaint count, and only for a mail that we sent, found
- * by the id that the service gave it. Events that come twice or late change nothing more.
- * @returns what was done; `ignored` for everything else
+ * Suppresses an address after a hard bounce or a complaint. Only mails that we sent count; they are found by their id at
+ * the mail service. Handling an event twice, or late, changes nothing more.
+ * @returns the reason of the suppression; `ignored` for any other event
  */
-export async function hear(
+export async function handleMailEvent(
   db: D1Database,
   pseudonyms: Pseudonyms,
   message: unknown,

@@ -1,12 +1,12 @@
-/** What to do about a mail that the service did not take. */
+/** What to do about a mail that the service refused. */
 export type Verdict =
   /** Try again later, for about two days. */
   | 'again'
-  /** Never try again: the service will not take this mail. */
+  /** Do not try again: the service will never accept this mail. */
   | 'give-up'
-  /** The service refuses the address for now (a full mailbox, a bounce): wait for a day or more between attempts. */
+  /** The service refuses the address for now (full mailbox, bounce): wait a day between attempts. */
   | 'wait'
-  /** Send nothing at all until the service takes mail again: quota, domain. Mails wait. */
+  /** The service refuses all mails (quota, domain): send nothing until it accepts mail again. Mails stay due. */
   | 'stop'
 
 /**
@@ -40,13 +40,13 @@ export function verdictOf(code: string | undefined): Verdict {
   return VERDICTS[code ?? ''] ?? 'again'
 }
 
-/** The code that a mail service's exception carries; a time-out has none. */
+/** The error code of an exception of the mail service; a time-out has none. */
 export function codeOf(error: unknown): string | undefined {
   const { code } = (error ?? {}) as { code?: unknown }
   return typeof code === 'string' ? code : undefined
 }
 
-/** Codes that concern one recipient, not the service: they are no reason for an alarm. */
+/** Codes about one recipient, not about the service: they do not cause an alert. */
 export const RECIPIENT_CODES = ['E_RECIPIENT_SUPPRESSED', 'E_RECIPIENT_NOT_ALLOWED'] as const
 
 const MINUTE = 60_000
@@ -54,21 +54,21 @@ const HOUR = 60 * MINUTE
 const FIRST = MINUTE / 2
 const CAP = HOUR
 
-/** After so many attempts, about two days, a mail is a dead letter and an operator decides (`npm run newsletter -- outbox`). */
+/** After this many attempts, about two days, a mail becomes a dead letter and an operator decides (`npm run newsletter -- outbox`). */
 export const MAX_ATTEMPTS = 70
 
-/** Attempts after which nobody knows whether the service took the mail; each may be a copy in the mailbox. */
+/** Maximum attempts with an unknown outcome. Each may have put a copy into the mailbox. */
 export const MAX_COPIES = 3
-/** Waits after the first and second of them: an outage is mostly over by then, and copies do not arrive in a burst. */
+/** Waits after the first and second of them: most outages are over by then, and copies do not arrive close together. */
 const UNKNOWN_WAITS = [15 * MINUTE, 4 * HOUR] as const
 
-/** Attempts for an address that the service refuses for now: with the wait between them, eight days. */
+/** Maximum attempts for an address that the service refuses for now: with a day between them, about eight days. */
 export const MAX_WAITS = 9
 const REFUSED_WAIT = 24 * HOUR
 
 /**
- * How long to wait before the next attempt, in milliseconds: doubling from half a minute to an hour, with jitter
- * ("equal jitter": half of it is fixed), so that mails that failed together are not retried together.
+ * How long to wait before the next attempt, in milliseconds. It doubles from half a minute to an hour. Jitter ("equal
+ * jitter": half of the wait is fixed) prevents that mails that failed together are retried together.
  * @param random between 0 and 1
  */
 export function backOff(attempts: number, random: number): number {

@@ -1,7 +1,7 @@
 import { within } from '../../platform/deadline.ts'
 import { errorName } from '../../platform/log-error.ts'
 import { readAddress } from '../address.ts'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import { MailError, type Mailer, type OutgoingMail } from '../mail/mailer.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { claim, LEASE, mark, type Outcome } from '../store/outbox.ts'
@@ -14,13 +14,13 @@ export interface SenderOptions {
   db: D1Database
   mailer: Mailer
   pseudonyms: Pseudonyms
-  /** Renders the mail with its links, which are derived only now. */
+  /** Renders the mail and its links. */
   compose(mail: ClaimedMail): Promise<OutgoingMail>
   /** Milliseconds since 1970. */
   now(): number
   /** Between 0 and 1. */
   random?(): number
-  /** Mails that a run takes at most. */
+  /** Maximum mails of a run. */
   limit?: number
   report(event: string, fields: Record<string, string | number>): void
 }
@@ -28,27 +28,27 @@ export interface SenderOptions {
 export interface SendReport {
   sent: number
   failed: number
-  /** Whether more may be waiting. */
+  /** Whether more mails may be due. */
   more: boolean
 }
 
 const LIMIT = 50
-/** Mails handed to the service between two marks: what a sender that dies in between may send twice. */
+/** Mails handed to the service before their outcomes are saved. If the sender dies in between, these may be sent twice. */
 const ROUND = 10
 /** After a stop, one mail tests whether the service takes mail again. */
 const PROBE = 1
-/** How long to wait for the mail service, in milliseconds; after that nobody knows whether it took the mail. */
-const PATIENCE = 10_000
-/** When to begin no further round: well before the lease ends and another sender takes over. */
-const ENOUGH = LEASE - 3 * PATIENCE
-/** How long nothing is sent after the service said stop, and after a round in which it gave no answer at all. */
+/** How long to wait for the mail service, in milliseconds. After that the outcome is unknown. */
+const TIMEOUT = 10_000
+/** No round starts after this time, well before the lease ends and another sender may take over. */
+const NO_ROUND_AFTER = LEASE - 3 * TIMEOUT
+/** How long to pause after the service refused all mails, and after a round in which it did not answer. */
 const STOPPED = 15 * 60_000
 const NO_ANSWER_PAUSE = 5 * 60_000
-/** One mail without an answer says little of the service; so many in one round, and all of it, say that it is down. */
+/** The service counts as down if this many mails of a round, and all of them, got no answer. */
 const NO_ANSWER_MAILS = 3
 const NO_ANSWER = 'NO_ANSWER'
 
-/** Sends what is due, the oldest first. Several senders may run at once: each mail is claimed by one. */
+/** Sends due mails, the oldest first. Several senders may run at once: each mail is claimed by one of them. */
 export async function sendDue(options: SenderOptions): Promise<SendReport> {
   const { db, now, report } = options
   const stoppedBy = await readValue(db, 'stopped-by')
@@ -74,12 +74,12 @@ export async function sendDue(options: SenderOptions): Promise<SendReport> {
   return round.stopped ? { ...result, more: false } : result
 }
 
-/** The rounds of one run. Once the service says stop, or gives no answer, the rest of the mails is given back. */
+/** The rounds of one run. After the service refuses all mails, or does not answer, the remaining mails are released. */
 class Rounds {
   readonly #options: SenderOptions
   readonly #lease: string
   readonly #start: number
-  /** Whether the run only tests if the service takes mail again. */
+  /** Whether the run only tests if the service accepts mail again. */
   readonly #probing: boolean
   stopped = false
 
@@ -92,7 +92,7 @@ class Rounds {
 
   async send(mails: readonly ClaimedMail[]): Promise<{ sent: number; failed: number }> {
     const { db, now } = this.#options
-    if (this.stopped || now() - this.#start > ENOUGH) {
+    if (this.stopped || now() - this.#start > NO_ROUND_AFTER) {
       await mark(
         db,
         this.#lease,
@@ -103,21 +103,21 @@ class Rounds {
     }
     const outcomes = await attemptAll(mails, this.#options)
     await mark(db, this.#lease, outcomes, now())
-    await this.#stopIfTold(outcomes)
+    await this.#stopIfRefused(outcomes)
     const sent = outcomes.filter(({ state }) => state === 'sent').length
     return { sent, failed: outcomes.filter(({ state }) => state === 'due' || state === 'dead').length }
   }
 
-  async #stopIfTold(outcomes: readonly Outcome[]): Promise<void> {
+  async #stopIfRefused(outcomes: readonly Outcome[]): Promise<void> {
     const { db, now, report } = this.#options
-    const told = outcomes.find((outcome) => 'stop' in outcome && outcome.stop)
+    const refused = outcomes.find((outcome) => 'stop' in outcome && outcome.stop)
     const handedOver = outcomes.filter(({ state }) => state !== 'dropped')
     const enough = this.#probing ? PROBE : NO_ANSWER_MAILS
     const silent = handedOver.length >= enough && handedOver.every((one) => 'unknown' in one && one.unknown)
-    if (!told && !silent) return
+    if (!refused && !silent) return
     this.stopped = true
-    const until = now() + (told ? STOPPED : NO_ANSWER_PAUSE)
-    const by = told && 'error' in told ? told.error : NO_ANSWER
+    const until = now() + (refused ? STOPPED : NO_ANSWER_PAUSE)
+    const by = refused && 'error' in refused ? refused.error : NO_ANSWER
     report('mails-stopped', { code: by })
     await db.batch([setValue(db, 'stopped-until', String(until)), setValue(db, 'stopped-by', by)])
   }
@@ -127,7 +127,7 @@ function giveBack(id: string): Outcome {
   return { id, state: 'due', untried: true, error: 'given back', stop: false }
 }
 
-/** One round: mails to addresses that must not be mailed are dropped, the others are handed to the service at once. */
+/** Sends one round: drops mails to suppressed addresses, and hands the others to the service in parallel. */
 async function attemptAll(mails: readonly ClaimedMail[], options: SenderOptions): Promise<Outcome[]> {
   const { db, pseudonyms, now, report } = options
   const recipients = mails.map(recipientOf)
@@ -135,7 +135,7 @@ async function attemptAll(mails: readonly ClaimedMail[], options: SenderOptions)
     report('suppressions-failed', { error: errorName(error) })
     return undefined
   })
-  // Nothing was handed over yet, so no attempt counts.
+  // No mail was handed over, so this does not count as an attempt.
   if (!suppressed) return mails.map(({ id }) => giveBack(id))
   return Promise.all(
     mails.map((mail, i) =>
@@ -144,7 +144,7 @@ async function attemptAll(mails: readonly ClaimedMail[], options: SenderOptions)
   )
 }
 
-/** The address that a mail goes to, in the form in which addresses are compared. */
+/** The recipient of a mail, in the form in which addresses are compared. */
 function recipientOf({ recipient, address }: ClaimedMail): string {
   const read = recipient === null ? undefined : readAddress(recipient)
   return read?.ok ? read.address.address : address
@@ -155,14 +155,14 @@ async function attempt(
   { mailer, compose, now, random = Math.random, report }: SenderOptions,
 ): Promise<Outcome> {
   const { id, kind, attempts, copies, client } = mail
-  // Earlier senders were gone before they could say what became of it: it may have been sent as often.
+  // Earlier senders ended before they saved the outcome: each of them may have sent the mail.
   if (copies > MAX_COPIES) return { id, state: 'dead', error: 'OUTCOME_UNKNOWN' }
   if (attempts > MAX_ATTEMPTS) return { id, state: 'dead', error: 'NO_SENDER_CAME_BACK' }
   let handedOver = false
   try {
-    const outgoing = await within(PATIENCE, compose(mail))
+    const outgoing = await within(TIMEOUT, compose(mail))
     handedOver = true
-    const { message } = await within(PATIENCE, mailer.send(outgoing))
+    const { message } = await within(TIMEOUT, mailer.send(outgoing))
     return { id, state: 'sent', message, kind, client }
   } catch (error) {
     const refusal = error instanceof MailError ? error : undefined
@@ -170,7 +170,7 @@ async function attempt(
     const unknown = handedOver && refusal === undefined
     const verdict = refusal?.verdict ?? 'again'
     report('mail-failed', { mail: id, kind, attempts, code: name, verdict })
-    // The next probe is another mail: the service may refuse this one alone.
+    // This mail waits, so that the next probe is another mail: the service may refuse only this one.
     if (verdict === 'stop') return { id, state: 'due', untried: true, error: name, stop: true, dueAt: now() + STOPPED }
     const wait = unknown
       ? unknownWait(copies, random())

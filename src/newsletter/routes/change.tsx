@@ -1,23 +1,23 @@
 import type { Locale } from '../../locale/locale.ts'
 import { ChangeView } from '../../views/newsletter/change.tsx'
 import { maskAddress, readAddress } from '../address.ts'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import type { ChangeState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
 import { tokenPath } from '../paths.ts'
-import { eraseMail } from '../store/end.ts'
+import { changeAddress } from '../store/change-address.ts'
+import { eraseMail } from '../store/erase.ts'
 import { type MailLinkOpening, openMailLink } from '../store/mailed-link.ts'
-import { changeAddress } from '../store/preferences.ts'
 import { tidyToken } from '../tokens.ts'
 import { copyJournal, sendPrivate } from './respond.ts'
 
-/** The page behind the link that a new address got: a button to confirm it, and one for who did not ask for it. */
+/** The page behind the link mailed to a new address: a button to confirm it, and one for "that was not me". */
 export async function getChange(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const opening = await open(c, token)
   return show(c, locale, token, stateOf(opening), opening)
 }
 
-/** The buttons: confirm the new address, or have it erased. Anything else shows the page again. */
+/** Handles the buttons: confirm the new address, or erase it. Any other POST shows the page again. */
 export async function postChange(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const { db, pseudonyms, now } = c.var.newsletter
   const opening = await open(c, token)

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import { ConfirmView } from '../../views/newsletter/confirm.tsx'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import type { ConfirmState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS, tokenPath } from '../paths.ts'
@@ -12,12 +12,12 @@ import { tidyToken } from '../tokens.ts'
 import { showLinkError } from './link-error.tsx'
 import { clientOf, copyJournal, isAllowed, sendPrivate, wakeSender } from './respond.ts'
 
-/** The page with the button. Mail scanners follow links: GET changes nothing. */
+/** The page with the button. GET changes nothing, because mail scanners follow links. */
 export async function getConfirm(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   return show(c, locale, token, stateOf(await open(c, token)))
 }
 
-/** The buttons: confirm, ask for a new link, or "that was not me". Anything else shows the page again. */
+/** Handles the buttons: confirm, ask for a new link, or "that was not me". Any other POST shows the page again. */
 export async function postConfirm(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const opening = await open(c, token)
   const state = stateOf(opening)
@@ -54,7 +54,7 @@ async function confirmSignUp(c: NewsletterContext, link: MailedLink): Promise<Co
   return 'confirmed'
 }
 
-/** A genuine link that is too old can be had anew, within the mailbox's share of the day. */
+/** Mails a new link in place of an expired one, within the daily limit of the mailbox. */
 async function renew(c: NewsletterContext, link: MailedLink): Promise<ConfirmState> {
   const { db, pseudonyms, now } = c.var.newsletter
   const { subscriber, wish, agreement } = link

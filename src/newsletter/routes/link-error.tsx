@@ -4,7 +4,7 @@ import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS } from '../paths.ts'
 import { sendPrivate } from './respond.ts'
 
-/** The page for a link that does not work, or does not work now. */
+/** The error page for a link that does not work, or for a request that fails for now. */
 export async function showLinkError(
   c: NewsletterContext,
   locale: Locale,

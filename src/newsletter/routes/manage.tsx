@@ -1,11 +1,12 @@
 import type { Locale } from '../../locale/locale.ts'
 import { ManageView } from '../../views/newsletter/manage.tsx'
 import { maskAddress } from '../address.ts'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import type { ManageState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS, tokenPath } from '../paths.ts'
-import { change, unsubscribe } from '../store/end.ts'
+import { changeStatus } from '../store/change-status.ts'
+import { unsubscribe } from '../store/end.ts'
 import { openSubscriberLink } from '../store/mailed-link.ts'
 import { owe } from '../store/owe.ts'
 import type { SubscriberRow } from '../store/rows.ts'
@@ -17,19 +18,19 @@ import { clientOf, copyJournal, isAllowed, seeOther, sendPrivate, wakeSender } f
 type Done = NonNullable<ManageState['done']>
 const DONE = ['unsubscribed', 'paused', 'resumed', 'undone', 'link-sent'] as const satisfies Done[]
 
-/** The page behind the link at the foot of a mail. Whoever a mail was forwarded to can do no more than this. */
+/** The page behind the link at the foot of a mail. It offers little, because the mail may have been forwarded. */
 export async function getManage(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const { db, tokens, now } = c.var.newsletter
   const opening = await openSubscriberLink(db, tokens, 'manage', token, now())
   const asked = c.req.query('done')
   const done = DONE.find((one) => one === asked)
   if (opening.ok) return show(c, locale, token, opening.subscriber, done)
-  // After "unsubscribe" on a sign-up that was never confirmed nothing is left to show.
+  // Unsubscribing deletes a sign-up that was never confirmed, so there is no subscriber to show.
   if (opening.reason === 'gone' && done === 'unsubscribed') return showLinkError(c, locale, 'ended', 200)
   return showLinkError(c, locale, 'unknown')
 }
 
-/** The buttons: unsubscribe, pause, resume, undo, mail a preferences link. Anything else shows the page again. */
+/** Handles the buttons: unsubscribe, pause, resume, undo, mail a preferences link. Any other POST shows the page again. */
 export async function postManage(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   const { db, tokens, pseudonyms, now } = c.var.newsletter
   const opening = await openSubscriberLink(db, tokens, 'manage', token, now())
@@ -46,12 +47,12 @@ export async function postManage(c: NewsletterContext, locale: Locale, token: st
       await unsubscribe(db, id, now())
       return done('unsubscribed')
     case 'pause':
-      return (await change(db, 'pause', id, now())) ? done('paused') : show(c, locale, token, subscriber)
+      return (await changeStatus(db, 'pause', id, now())) ? done('paused') : show(c, locale, token, subscriber)
     case 'resume':
-      return (await change(db, 'resume', id, now())) ? done('resumed') : show(c, locale, token, subscriber)
+      return (await changeStatus(db, 'resume', id, now())) ? done('resumed') : show(c, locale, token, subscriber)
     case 'undo':
       if (await isSuppressed(db, pseudonyms, subscriber.address, now())) return show(c, locale, token, subscriber)
-      return (await change(db, 'undo', id, now())) ? done('undone') : show(c, locale, token, subscriber)
+      return (await changeStatus(db, 'undo', id, now())) ? done('undone') : show(c, locale, token, subscriber)
     case 'link': {
       if (!(await isAllowed(c))) return showLinkError(c, locale, 'too-many', 429)
       const mail = newId()

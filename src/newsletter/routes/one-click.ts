@@ -6,9 +6,9 @@ import { showLinkError } from './link-error.tsx'
 import { copyJournal, seeOther } from './respond.ts'
 
 /**
- * RFC 8058: a mail program posts here when its unsubscribe button is pressed. 200 without a body, cookie or redirect,
- * also the second time, and also when the subscription is gone or moved to another mailbox: this one gets no mail.
- * The token is the proof, so `Origin` is not checked.
+ * RFC 8058: a mail program posts here when its unsubscribe button is pressed. Answers 200 without a body, cookie or
+ * redirect, also the second time, and also if the subscription is deleted or moved to another mailbox: either way this
+ * mailbox gets no more mail. `Origin` is not checked, because the token authorizes the request.
  */
 export async function postOneClick(c: NewsletterContext): Promise<Response> {
   const { db, tokens, now } = c.var.newsletter
@@ -21,7 +21,7 @@ export async function postOneClick(c: NewsletterContext): Promise<Response> {
   return c.body(null, 200)
 }
 
-/** A mail program without that button opens the address: it leads to the page with the buttons. Changes nothing. */
+/** For mail programs that open the URL instead of posting to it. Redirects to the page with the buttons; changes nothing. */
 export async function getOneClick(c: NewsletterContext): Promise<Response> {
   const { db, tokens, now, readerLocale } = c.var.newsletter
   const opening = await openSubscriberLink(db, tokens, 'one-click', c.req.param('token') ?? '', now())

@@ -1,38 +1,39 @@
 import type { Locale } from '../../locale/locale.ts'
 import { ErasedView } from '../../views/newsletter/erased.tsx'
 import { PreferencesView } from '../../views/newsletter/preferences.tsx'
-import { newId } from '../bytes.ts'
 import { addressForm, fieldErrors, preferencesForm, typedValues } from '../forms.ts'
+import { newId } from '../id.ts'
 import { LIMITS } from '../limits.ts'
 import type { PreferencesState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
 import { pagePath, tokenPath } from '../paths.ts'
-import { erase } from '../store/end.ts'
+import { erase } from '../store/erase.ts'
 import { countForm } from '../store/form-limit.ts'
 import { type MailedLink, openMailLink } from '../store/mailed-link.ts'
 import { owe } from '../store/owe.ts'
-import { exportOf, savePreferences } from '../store/preferences.ts'
+import { exportPersonalData } from '../store/personal-data.ts'
+import { savePreferences } from '../store/preferences.ts'
 import { tidyToken } from '../tokens.ts'
 import { showLinkError } from './link-error.tsx'
 import { clientOf, copyJournal, isAllowed, seeOther, sendPrivate, wakeSender } from './respond.ts'
 
-/** One request behind a preferences link. */
+/** A request with a valid preferences link. */
 interface Visit {
   c: NewsletterContext
   locale: Locale
-  /** The page's own path, made from its parts: the path of the request is not trusted. */
+  /** Path of the page, built from its parts: the path of the request is not trusted. */
   path: string
   link: MailedLink
 }
 
 type Typed = Record<string, unknown>
 
-/** Everything a subscriber can see and change, for an hour after the link was mailed. */
+/** The page on which a subscriber sees and changes everything, for an hour after the link was mailed. */
 export async function getPreferences(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   return visit(c, locale, token, (visited) => show(visited, stateOf(visited.link, c.req.query('done'))))
 }
 
-/** The buttons: save, move to another address, erase. Anything else shows the page again. */
+/** Handles the buttons: save, move to another address, erase. Any other POST shows the page again. */
 export async function postPreferences(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   return visit(c, locale, token, async (visited) => {
     const typed = await c.req.parseBody({ all: true })
@@ -49,11 +50,11 @@ export async function postPreferences(c: NewsletterContext, locale: Locale, toke
   })
 }
 
-/** All that is kept, as JSON, for the person themselves. */
+/** All stored data of the subscriber, as a JSON download. */
 export async function getData(c: NewsletterContext, locale: Locale, token: string): Promise<Response> {
   return visit(c, locale, token, async ({ link }) => {
     c.header('Content-Disposition', 'attachment; filename="newsletter.json"')
-    return c.json(await exportOf(c.var.newsletter.db, link.subscriber.id))
+    return c.json(await exportPersonalData(c.var.newsletter.db, link.subscriber.id))
   })
 }
 
@@ -73,10 +74,11 @@ async function visit(
   return handle({ c, locale, path: tokenPath('preferences', locale, tidyToken(token)), link: opening.link })
 }
 
-/** What the page shows before a form is sent. `done` comes from the address bar. */
+/** State of the page before a form is sent. @param asked the `done` of the query string, not trusted */
 function stateOf({ subscriber, wish }: MailedLink, asked?: string): PreferencesState {
   const done = (['saved', 'address-asked'] as const).find((one) => one === asked)
-  // A wish from the sign-up form, sent while this address was subscribed: offered here, where it is surely them.
+  // Preferences from a sign-up form that was sent while this address was subscribed. They are only offered, because
+  // somebody else may have typed the address.
   const wished = !done && wish.topics !== undefined
   const values = {
     locale: (wished && wish.locale) || subscriber.locale,
@@ -97,7 +99,7 @@ async function save(visited: Visit, typed: Typed): Promise<Response> {
   return seeOther(c, `${path}?done=saved`)
 }
 
-/** A new address is believed once its own mailbox has confirmed it. */
+/** Mails a link to the new address. The subscription moves only when that link is pressed. */
 async function askAddress(visited: Visit, typed: Typed): Promise<Response> {
   const { c, locale, path, link } = visited
   const { subscriber } = link

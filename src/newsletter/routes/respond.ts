@@ -6,7 +6,7 @@ import { clientKey } from '../guard/client.ts'
 import { LIMITS } from '../limits.ts'
 import type { NewsletterContext, NewsletterEnv } from '../options.ts'
 
-/** A page of one reader: no cache stores it, no search engine indexes it. */
+/** Sends a page that is meant for one reader: search engines must not index it. */
 export async function sendPrivate(
   c: NewsletterContext,
   view: Parameters<NewsletterContext['html']>[0],
@@ -18,8 +18,8 @@ export async function sendPrivate(
 }
 
 /**
- * For pages whose address opens something: it is neither sent on as a referrer nor cached, whatever the answer. It
- * may be the site's own page for a path that leads nowhere, which is public.
+ * For pages whose URL holds a token. Whatever the answer, the URL is not sent as a referrer, and the answer is not cached;
+ * this also overrides the public headers of the site's 404 page.
  */
 export const hideAddress: MiddlewareHandler<NewsletterEnv> = async function hideAddress(c, next) {
   await next()
@@ -27,7 +27,7 @@ export const hideAddress: MiddlewareHandler<NewsletterEnv> = async function hide
   c.header('Cache-Control', NO_STORE)
 }
 
-/** 303: go there, with GET. */
+/** Redirects with 303: the browser follows with GET. */
 export function seeOther(c: NewsletterContext, path: string): Response {
   return c.redirect(path, 303)
 }
@@ -37,17 +37,17 @@ export function wakeSender(c: NewsletterContext, ...mails: string[]): void {
   deferOf(c)(c.var.newsletter.wake(mails))
 }
 
-/** Copies what the journal says of the request, after the answer. If that fails, cron does it within a minute. */
+/** Copies new journal entries to KV after the answer. If that fails, cron does it within a minute. */
 export function copyJournal(c: NewsletterContext): void {
   deferOf(c)(c.var.newsletter.copyJournal())
 }
 
-/** The client that a request comes from, for limits. */
+/** The client that sent the request, as limits count it. */
 export function clientOf(c: NewsletterContext): string {
   return clientKey(c.req.header('CF-Connecting-IP'))
 }
 
-/** Fails open: if the rate limit does not answer, the request is allowed, as the limits in the database still hold. */
+/** Fails open: if the rate limit does not answer, the request is allowed; the limits in the database still apply. */
 export async function isAllowed(c: NewsletterContext): Promise<boolean> {
   try {
     return await c.var.newsletter.allow(clientOf(c))

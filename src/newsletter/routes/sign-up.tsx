@@ -6,8 +6,8 @@ import { errorName } from '../../platform/log-error.ts'
 import { SentView } from '../../views/newsletter/sent.tsx'
 import { SignUpView } from '../../views/newsletter/sign-up.tsx'
 import type { SignUpFormProps } from '../../views/newsletter/sign-up-form-props.ts'
-import { newId } from '../bytes.ts'
 import { type SignUpForm, typedValues } from '../forms.ts'
+import { newId } from '../id.ts'
 import { LIMITS } from '../limits.ts'
 import { TRAP } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
@@ -16,15 +16,15 @@ import { signUp } from '../store/sign-up.ts'
 import { readValue } from '../store/values.ts'
 import { clientOf, isAllowed, seeOther, sendPrivate, wakeSender } from './respond.ts'
 
-/** The one page that loads something from elsewhere: Turnstile's widget, where it is configured and needed. */
+/** Turnstile's widget is the only third-party resource of the site. The page loads it only if it is configured and needed. */
 const CHALLENGE_ORIGIN = 'https://challenges.cloudflare.com'
 const CHALLENGE_POLICY = contentSecurityPolicy({ 'script-src': [CHALLENGE_ORIGIN], 'frame-src': [CHALLENGE_ORIGIN] })
 
 type Refusal = Pick<SignUpFormProps, 'errors' | 'problem' | 'attempt' | 'plainStep' | 'challenge'>
 
 /**
- * Somebody signs up. A form without errors gets the same answer after the same work, whatever the state of the
- * address. Anything else brings the form back with all that was typed.
+ * Handles a sign-up. A valid form gets the same answer after the same work, whatever the state of the address, so that
+ * the answer does not reveal who is subscribed. A refused form is shown again with what was typed.
  */
 export async function postSignUp(c: NewsletterContext, locale: Locale, form: SignUpForm): Promise<Response> {
   const { db, pseudonyms, now, challenge } = c.var.newsletter
@@ -32,7 +32,7 @@ export async function postSignUp(c: NewsletterContext, locale: Locale, form: Sig
   const attempt = form.attempt ?? newId()
   if (form[TRAP] && !person)
     return refuseSignUp(c, locale, 422, { errors: { person: 'person-unconfirmed' }, plainStep: true, attempt })
-  // The limit knows nothing of the address, so this answer tells nothing about it either.
+  // This limit does not depend on the address, so its answer reveals nothing about the address.
   if (!(await isAllowed(c))) return refuseSignUp(c, locale, 429, { problem: 'too-many', attempt })
   const mail = newId()
   try {
@@ -45,7 +45,7 @@ export async function postSignUp(c: NewsletterContext, locale: Locale, form: Sig
       subscriber: newId(),
       attempt,
       address,
-      wish: { locale: form.locale, topics, municipalities },
+      preferences: { locale: form.locale, topics, municipalities },
       wording: CONSENT_WORDING,
       page: NEWSLETTER_PATHS[locale],
       clients: await pseudonyms.ofClientLately(clientOf(c), now()),
@@ -61,14 +61,14 @@ export async function postSignUp(c: NewsletterContext, locale: Locale, form: Sig
   return seeOther(c, pagePath('sent', locale))
 }
 
-/** The form once more, with everything that was typed and what was wrong. */
+/** Shows the form again, with what was typed and the errors. */
 export async function refuseSignUp(
   c: NewsletterContext,
   locale: Locale,
   status: 403 | 413 | 422 | 429 | 503,
   refusal: Refusal,
 ): Promise<Response> {
-  // A form that is too large is not read, and one that is broken cannot be: it comes back empty, and says why.
+  // A form that is too large or malformed is not read: the page shows an empty form with the error.
   const typed = status === 413 ? {} : await c.req.parseBody({ all: true }).catch(() => ({}))
   if (refusal.problem === 'too-many-here') c.header('Retry-After', String(LIMITS.domainWindow / 1000))
   if (refusal.challenge) c.header('Content-Security-Policy', CHALLENGE_POLICY)
@@ -83,7 +83,7 @@ export async function refuseSignUp(
   return sendPrivate(c, <SignUpView frame={frame} form={form} />, status)
 }
 
-/** What happens next; the same for everybody. */
+/** The page after a sign-up. It is the same whatever the state of the address. */
 export async function getSent(c: NewsletterContext, locale: Locale): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
   return sendPrivate(c, <SentView frame={frame} contact={frame.site.newsletter.contact} />)

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 
 const audited = z.object({ at: z.number(), actor: z.string(), command: z.string(), count: z.number() })
 export type Audited = z.infer<typeof audited>
 
-/** The statement that writes down who used which command on how many people. No address belongs in it. */
+/** The statement that records who used which command on how many people. It must not contain an address. */
 export function audit(
   db: D1Database,
   { actor, command, count, now }: { actor: string; command: string; count: number; now: number },
@@ -13,7 +13,7 @@ export function audit(
   return db.prepare(sql).bind(newId(now), now, actor, command, count)
 }
 
-/** The latest entries, the newest first. */
+/** The latest entries, newest first. */
 export async function auditTrail(db: D1Database, limit: number): Promise<Audited[]> {
   const sql = 'select at, actor, command, count from audit order by id desc limit ?1'
   return z.array(audited).parse((await db.prepare(sql).bind(limit).all()).results)

@@ -5,7 +5,7 @@ import { happens, transitionSql } from './transition.ts'
 /** The mail whose link was pressed; `?1` is its id, `?2` now. */
 const MAIL = `(select * from outbox where id = ?1 and kind = 'confirm')`
 
-/** The wish that was mailed with the link takes effect: whoever presses the button reads this mailbox. */
+/** Applies the preferences stored with the mail: whoever presses the button can read this mailbox. */
 const APPLY_WISH = `
 update subscriber set (locale, topics, municipalities) =
   (select wish ->> '$.locale', wish -> '$.topics', wish -> '$.municipalities' from ${MAIL})
@@ -13,11 +13,11 @@ where id = (select subscriber from ${MAIL}) and ${happens('confirm')}`
 
 const CONFIRM = transitionSql('confirm', `id = (select subscriber from ${MAIL})`)
 
-/** The row that the statements before have just confirmed. */
+/** The row that the statements before confirmed. */
 const JUST_CONFIRMED = `select id, locale from subscriber
 where id = (select subscriber from ${MAIL}) and status = 'confirmed' and changed_at = ?2`
 
-/** What was agreed to was kept with the mail; from now on it is consent. */
+/** Copies what the subscriber agreed to from the mail. */
 const CONSENT = `
 insert into consent (subscriber, mail, wording, locale, topics, municipalities, page, requested_at, confirmed_at)
 select o.subscriber, o.id, o.wording, o.wish ->> '$.locale', o.wish -> '$.topics', o.wish -> '$.municipalities', o.page, o.created_at, ?2
@@ -29,15 +29,15 @@ insert into outbox (id, subscriber, kind, locale, wish, created_at, owed_at, due
 select ?3, j.id, 'welcome', j.locale, (select wish from ${MAIL}), ?2, ?2, ?2 from (${JUST_CONFIRMED}) j
 where not exists (select 1 from outbox where subscriber = j.id and kind = 'welcome' and created_at = ?2)`
 
-/** Counted once for each welcome mail: the button may be pressed twice within a millisecond. */
+/** Counts once for each welcome mail, because the button may be pressed twice within a millisecond. */
 const COUNT = `${TALLY} select ?2, 'confirmed', coalesce((select client from ${MAIL}), ''), 1 from outbox where id = ?3
 on conflict (day, event, client) do update set count = count + 1`
 
 /**
- * Confirms the sign-up that a mail belongs to: applies its wish, writes the consent down and owes a welcome mail, in
- * one batch. Only for a link that `openMailLink` opened and whose term is not over.
- * @param welcome id that the welcome mail gets
- * @returns false if the subscription was no longer waiting for confirmation
+ * Confirms the sign-up that a mail belongs to: applies its preferences, stores the consent and puts a welcome mail into the
+ * outbox, in one batch. Call it only for a link that `openMailLink` opened and that has not expired.
+ * @param welcome id for the welcome mail
+ * @returns false if the subscription was not waiting for confirmation
  */
 export async function confirm(db: D1Database, mail: string, welcome: string, now: number): Promise<boolean> {
   const [applied] = await db.batch([

@@ -2,12 +2,12 @@ const RETRY = `update outbox set state = 'due', attempts = 0, copies = 0, owed_a
 where state = 'dead' and (?2 = 'all' or id = ?2) returning id`
 const DROP = `delete from outbox where state = 'dead' and (?1 = 'all' or id = ?1) returning id`
 
-/** Owes dead letters again, from now on. @param id of one, or `all` @returns how many there were */
+/** Makes dead letters due again. @param id of one, or `all` @returns the number of mails */
 export async function retryDeadLetters(db: D1Database, id: string, now: number): Promise<number> {
   return (await db.prepare(RETRY).bind(now, id).all()).results.length
 }
 
-/** Gives dead letters up. @param id of one, or `all` @returns how many there were */
+/** Deletes dead letters. @param id of one, or `all` @returns the number of mails */
 export async function dropDeadLetters(db: D1Database, id: string): Promise<number> {
   return (await db.prepare(DROP).bind(id).all()).results.length
 }

@@ -1,11 +1,11 @@
 interface CountedForm {
   /** Id of the mail that the form would cause. */
   id: string
-  /** Pseudonyms of the client, the present one first, or the id of the subscriber. */
+  /** Pseudonyms of the client, the current one first, or the id of the subscriber. */
   actors: readonly [string, ...string[]]
   /** Pseudonym of a domain, or the name of the form. */
   target: string
-  /** How many forms an actor may send for a target, and in which time. */
+  /** Maximum forms of an actor for a target within `window` milliseconds. */
   limit: number
   window: number
   now: number
@@ -16,8 +16,8 @@ select ?1, ?2, ?3, ?4 where (select count(*) from counted_form
   where actor in (select value from json_each(?5)) and target = ?4 and at > ?2 - ?6) < ?7`
 
 /**
- * The statement that counts a form, if it is within the limit: then it changes one row. It knows nothing of the
- * address, so a refusal says nothing about it.
+ * The statement that counts a form: it inserts one row if the form is within the limit, else none. It does not depend on
+ * the address, so a refusal reveals nothing about it.
  */
 export function countForm(db: D1Database, form: CountedForm): D1PreparedStatement {
   const { id, actors, target, limit, window, now } = form

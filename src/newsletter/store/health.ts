@@ -3,7 +3,7 @@ import { RECIPIENT_CODES } from '../outbox/failures.ts'
 
 const DAY = 86_400_000
 
-/** A mail that waits because its own recipient is refused is not late. */
+/** A mail whose own recipient is refused. It does not count as late. */
 const FOR_RECIPIENT = `coalesce(error, '') in (${RECIPIENT_CODES.map((code) => `'${code}'`).join(', ')})`
 
 const SQL = `select

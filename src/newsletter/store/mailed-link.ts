@@ -5,31 +5,31 @@ import type { LinkBinding, Purpose, Tokens } from '../tokens.ts'
 import { type Agreement, json, type MailWish, mailWish, type SubscriberRow } from './rows.ts'
 import { subscriberById } from './subscriber.ts'
 
-/** A link that was mailed: its mail, and whom it concerns. */
+/** A link that was mailed, with its mail and its subscriber. */
 export interface MailedLink {
   mail: string
   kind: MailKind
   subscriber: SubscriberRow
   wish: MailWish
-  /** Where the link asks for consent. */
+  /** If the link asks for consent. */
   agreement?: Agreement
 }
 
 /**
- * `unknown`: the token is not ours, its mail or subscriber is gone, or it was mailed to another mailbox than the one it
- * would act for now. `expired`: the link is genuine, but its term is over.
+ * `unknown`: the token is not genuine, its mail or subscriber is deleted, or the subscription has moved to another mailbox.
+ * `expired`: the link is genuine, but its term is over or it was used.
  */
 export type MailLinkOpening =
   | { ok: true; link: MailedLink }
   | { ok: false; reason: 'unknown' }
   | { ok: false; reason: 'expired'; link: MailedLink }
 
-/** `unknown`: the token is not ours. `gone`: it is genuine, but its subscriber is gone or has moved to another mailbox. */
+/** `unknown`: the token is not genuine. `gone`: it is genuine, but its subscriber is deleted or has moved to another mailbox. */
 export type SubscriberLinkOpening = { ok: true; subscriber: SubscriberRow } | { ok: false; reason: 'unknown' | 'gone' }
 
 const UNKNOWN = { ok: false, reason: 'unknown' } as const
 
-/** Purposes whose links name a mail, the kinds of mail that carry them, and how long they work. */
+/** Purposes whose links name a mail, the kinds of mail that contain them, and how long they work. */
 const MAIL_LINKS: Record<'confirm' | 'preferences' | 'change', { kinds: readonly MailKind[]; term: number }> = {
   confirm: { kinds: ['confirm'], term: LIMITS.confirmLink },
   preferences: { kinds: ['preferences', 'already'], term: LIMITS.preferencesLink },
@@ -37,8 +37,8 @@ const MAIL_LINKS: Record<'confirm' | 'preferences' | 'change', { kinds: readonly
 }
 
 /**
- * A term begins when the mail was sent. If nobody knows whether it was, it begins when the mail was given up, or two
- * days after it was owed.
+ * The term starts when the mail was sent. If that is unknown, it starts when the mail became a dead letter, or two days after
+ * `owed_at`.
  */
 const LINK = `select subscriber, wish, kind, recipient, wording, page,
   coalesce(sent_at, died_at, owed_at + ${2 * LIMITS.day}) as sent_at,
@@ -55,7 +55,7 @@ const linkRow = z.object({
   page: z.nullable(z.string()),
 })
 
-/** Opens a link that names a mail. */
+/** Checks a link that names a mail, and reads its mail and subscriber. */
 export async function openMailLink(
   db: D1Database,
   tokens: Tokens,
@@ -81,12 +81,12 @@ export async function openMailLink(
     wish,
     ...(wording !== null && page !== null && { agreement: { wording, page } }),
   }
-  // A confirmation link gives consent once: a later sign-up needs a link of its own.
+  // A confirmation link gives consent once: a later sign-up needs a new link.
   const expired = sent_at <= now - term || used === 1
   return expired ? { ok: false, reason: 'expired', link } : { ok: true, link }
 }
 
-/** Opens a link that names a subscriber: the one at the foot of each mail, or the one-click link. */
+/** Checks a link that names a subscriber (the one at the foot of mails, or the one-click link), and reads the subscriber. */
 export async function openSubscriberLink(
   db: D1Database,
   tokens: Tokens,
@@ -106,7 +106,7 @@ export function subscriberBinding({ id, address }: { id: string; address: string
   return { row: id, subscriber: id, mailbox: address }
 }
 
-/** The link of a subscriber for a purpose that names no mail. */
+/** The token of a subscriber for a purpose whose link names a subscriber. */
 export function subscriberToken(
   tokens: Tokens,
   purpose: Extract<Purpose, 'manage' | 'one-click'>,

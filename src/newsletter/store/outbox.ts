@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type ClaimedMail, claimedRow } from './rows.ts'
 import { dayOf, TALLY } from './tally.ts'
 
-/** How long a sender has for what it claimed, in milliseconds; after that another sender may take it. */
+/** How long a claim lasts, in milliseconds. After that another sender may claim the mails. */
 export const LEASE = 120_000
 
 /** Claims nothing while mails are held, or while the mail service has stopped the sender. */
@@ -14,16 +14,16 @@ returning id, subscriber, kind, locale, wish, attempts, copies, recipient, clien
   (select email from subscriber s where s.id = outbox.subscriber) as email,
   (select address from subscriber s where s.id = outbox.subscriber) as address`
 
-/** What a sender has claimed. */
+/** The mails that a sender has claimed. */
 export interface Claim {
   mails: ClaimedMail[]
-  /** Rows that this version cannot read, as after a roll-back of the Worker, and why. */
+  /** Rows that this version cannot read, e.g. after a rollback of the Worker, and why. */
   unreadable: { id: string; error: string }[]
 }
 
 /**
- * Claims mails that are due, the oldest first. Each is held by one sender at a time.
- * @param lease id of the claim: only its holder may write down what became of the mails
+ * Claims due mails, the oldest first. One sender at a time has a mail.
+ * @param lease id of the claim: `mark` saves outcomes only with the same id
  */
 export async function claim(db: D1Database, lease: string, now: number, limit: number): Promise<Claim> {
   const { results } = await db
@@ -36,7 +36,7 @@ export async function claim(db: D1Database, lease: string, now: number, limit: n
     if (read.ok) claimed.mails.push(read.mail)
     else claimed.unreadable.push({ id: row.id, error: `unreadable: ${read.reason}` })
   }
-  // RETURNING has no order.
+  // SQLite does not define the order of RETURNING.
   claimed.mails.sort((a, b) => a.due_at - b.due_at || a.created_at - b.created_at)
   return claimed
 }
@@ -53,15 +53,15 @@ function readRow(row: unknown): { ok: true; mail: ClaimedMail } | { ok: false; r
   }
 }
 
-/** What became of one claimed mail. */
+/** Outcome of one claimed mail. */
 export type Outcome =
   | { id: string; state: 'sent'; message: string; kind: ClaimedMail['kind']; client: string | null }
-  /** To be tried again; `unknown` when the service may have taken it all the same. */
+  /** Tried again later; `unknown` if the service may have taken it. */
   | { id: string; state: 'due'; dueAt: number; error: string; unknown: boolean }
-  /** Due as before, and the attempt does not count; `stop` when the service told us to send nothing at all for now. */
+  /** Still due, and the attempt does not count; `stop` if the service refuses all mails for now. */
   | { id: string; state: 'due'; untried: true; error: string; stop: boolean; dueAt?: number }
   | { id: string; state: 'dead'; error: string; unknown?: boolean }
-  /** No longer owed: the address must not be mailed. */
+  /** Deleted, because the address is suppressed. */
   | { id: string; state: 'dropped' }
 
 const MARK = `
@@ -81,7 +81,7 @@ select ?2, ?3, coalesce(j.value ->> '$.client', ''), count(*) from json_each(?1)
 where j.value ->> '$.state' = 'sent' and (?3 = 'sent' or j.value ->> '$.kind' = 'confirm') group by 3
 on conflict (day, event, client) do update set count = count + excluded.count`
 
-/** Writes down what became of claimed mails, in one batch of a few statements however many mails there are. */
+/** Saves the outcomes of claimed mails, in one batch whose number of statements does not depend on the number of mails. */
 export async function mark(db: D1Database, lease: string, outcomes: readonly Outcome[], now: number): Promise<void> {
   if (outcomes.length === 0) return
   const json = JSON.stringify(outcomes)
@@ -97,7 +97,7 @@ const BY_MESSAGE = `
 select coalesce(o.recipient, s.email) as email, o.client from outbox o join subscriber s on s.id = o.subscriber where o.message = ?1`
 const sentMail = z.object({ email: z.string(), client: z.nullable(z.string()) })
 
-/** The mail to which the mail service gave this id: its recipient, and the client that caused it. */
+/** The recipient of a mail and the client that caused it. @param message id of the mail at the mail service */
 export async function mailByMessage(db: D1Database, message: string): Promise<z.infer<typeof sentMail> | undefined> {
   const row = await db.prepare(BY_MESSAGE).bind(message).first()
   return row === null ? undefined : sentMail.parse(row)

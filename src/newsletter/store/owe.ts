@@ -6,11 +6,11 @@ import type { Pseudonyms } from '../pseudonyms.ts'
 import { type Agreement, type MailWish, mailWish, type SubscriberRow } from './rows.ts'
 import { inForce } from './suppression.ts'
 
-/** A mail that somebody causes, as the one parameter `?1` of the statements below: JSON, so that fields have names. */
+/** A mail to put into the outbox. It is the JSON parameter `?1` of the statements below. */
 export interface CausedMail {
   id: string
   now: number
-  /** Of a sign-up it follows from the subscriber's status. */
+  /** Not given for a sign-up: then the status of the subscriber decides. */
   kind?: MailKind
   /** Idempotency key of the form. */
   attempt?: string | undefined
@@ -19,12 +19,12 @@ export interface CausedMail {
   wish: MailWish
   wording?: string | undefined
   page?: string | undefined
-  /** Pseudonyms of the recipient and of the client, see `pseudonyms.ts`. */
-  persons: readonly string[]
+  /** Pseudonyms of the recipient and of the client: `pseudonyms.ts`. */
+  addressHashes: readonly string[]
   mailbox: string
   domain: string | null
   client: string
-  /** Registrable domain of the recipient, if that is not the subscriber's own address. */
+  /** Registrable domain of the recipient, if it is not the subscriber's own address. */
   registrableDomain?: string
 }
 
@@ -43,33 +43,33 @@ const FIELDS = [
   'client',
 ] as const
 
-/** The recipient's domain; that of the subscriber where the mail goes to their own address. */
+/** Domain of the recipient; by default that of the subscriber. */
 const REGISTRABLE_DOMAIN = `coalesce(?1 ->> '$.registrableDomain',
   (select domain from subscriber where id = ?1 ->> '$.subscriber')) as registrableDomain`
 
-/** The mail as a row `m`. @param more further fields of the parameter */
+/** The parameter as a row `m`. @param more further fields of the parameter */
 export const mailRow = (...more: string[]) =>
   `m as (select ${[...FIELDS, ...more].map((field) => `?1 ->> '$.${field}' as ${field}`).join(', ')}, ${REGISTRABLE_DOMAIN})`
 
-/** Whether the recipient may get a mail: nobody asked us not to, and their mailbox has not had its share of the day. */
+/** Whether the recipient may get a mail: not suppressed, and the mailbox has not reached its daily limit. */
 export const MAY_BE_MAILED = `
   not exists (select 1 from suppression
-    where address in (select value from json_each(?1, '$.persons')) and ${inForce('m.now')})
+    where address_hash in (select value from json_each(?1, '$.addressHashes')) and ${inForce('m.now')})
   and (select count(*) from caused_mail where mailbox = m.mailbox and owed_at > m.now - ${LIMITS.day}) < ${LIMITS.mailsADay}`
 
-/** Whether the same form was handled before for the same address; `s` is the subscriber. */
+/** Whether the same form was already handled for the same address; `s` is the subscriber. */
 const HANDLED = 'exists (select 1 from outbox where subscriber = s.id and attempt = m.attempt)'
 
-/** Whether somebody confirmed an address of the recipient's domain: then it has no limit. */
+/** Whether a subscriber at the recipient's domain has confirmed: then the domain has no limit. */
 const TRUSTED = 'exists (select 1 from subscriber where domain = m.registrableDomain and confirmed_at is not null)'
 
-/** Extra delay, while the breaker is open, of mails to addresses that somebody typed. */
+/** Extra delay while the breaker is open, for mails to an address that was typed into a form. */
 const BREAKER = `iif(coalesce(m.kind, 'confirm') in ('confirm', 'already', 'change'),
   coalesce((select cast(value as integer) from value where name = 'breaker-delay'), 0), 0)`
 
 const HOUR = LIMITS.domainWindow
 
-/** Whether some hour that contains the moment `own.at` holds as many mails to the domain as it may. */
+/** Whether an hour that contains `own.at` already has the maximum of mails to the domain. */
 const FULL = `(
   (select count(*) from (select 1 from caused_mail where domain = m.domain
     and owed_at >= own.at and owed_at < own.at + ${HOUR} limit ${LIMITS.mailsADomain})) >= ${LIMITS.mailsADomain}
@@ -79,7 +79,7 @@ const FULL = `(
       and c.owed_at >= hour.owed_at and c.owed_at < hour.owed_at + ${HOUR} limit ${LIMITS.mailsADomain}))
       >= ${LIMITS.mailsADomain}))`
 
-/** When the mail is owed: at once, or at the end of the queue of a domain whose hour is full. */
+/** When to send the mail: at once, or at the end of the queue if the hour of its domain is full. */
 const SLOT = `
   own as (select m.now + ${BREAKER} as at from m),
   slot as (select case
@@ -103,7 +103,7 @@ with ${mailRow()}
 insert into caused_mail (mail, created_at, owed_at, mailbox, domain)
 select o.id, m.now, o.owed_at, m.mailbox, m.domain from m join outbox o on o.id = m.id`
 
-/** Whether the form was within its limit, see `form-limit.ts`. */
+/** Whether the form was within its limit: `form-limit.ts`. */
 export const COUNTED = '(m.domain is null or exists (select 1 from counted_form where id = m.id))'
 
 const OWE_BY_ADDRESS = oweMail(`s.address = m.address and ${COUNTED}`, 'address')
@@ -118,10 +118,10 @@ interface OwedMail {
   id: string
   subscriber: SubscriberRow
   kind: MailKind
-  /** Where the mail goes if not to the subscriber's own address. */
+  /** The recipient, if it is not the subscriber's own address. */
   recipient?: string
   wish: MailWish
-  /** Of a mail whose link asks for consent. */
+  /** For a mail whose link asks for consent. */
   agreement?: Agreement
   /** Pseudonym of the client that asked for it. */
   client: string
@@ -129,7 +129,7 @@ interface OwedMail {
 }
 
 /**
- * Puts a mail that somebody asked for through a link into the outbox, within the limits; `isOwed` says whether it is.
+ * Puts a mail for a subscriber into the outbox, within the limits. `isOwed` tells whether it is there.
  */
 export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail): Promise<void> {
   const { id, subscriber, kind, recipient, wish, agreement, client, now } = mail
@@ -162,7 +162,7 @@ export async function isOwed(db: D1Database, mail: string): Promise<boolean> {
 const ASKED = `select wish, wording, page from outbox where subscriber = ?1 and kind = 'confirm' order by created_at desc limit 1`
 const asked = z.object({ wish: z.string(), wording: z.string(), page: z.string() })
 
-/** What a pending subscriber was asked to confirm last; undefined if no mail of theirs is kept. */
+/** What the last confirmation mail of a subscriber asked for; undefined if no such mail is kept. */
 export async function lastAsked(
   db: D1Database,
   subscriber: string,

@@ -1,89 +1,15 @@
-import { newId } from '../bytes.ts'
-import type { Wish } from '../model.ts'
-import type { Pseudonyms } from '../pseudonyms.ts'
-import { inForce } from './suppression.ts'
+import type { Preferences } from '../model.ts'
 
-/** A change after the end must not prolong how long the row is kept. */
+/** Does not change `changed_at` of an ended subscription, so that its row is not kept longer. */
 const SAVE = `update subscriber set locale = ?2, topics = ?3, municipalities = ?4,
   changed_at = iif(status = 'unsubscribed', changed_at, ?5) where id = ?1`
 
-/** Saves what the subscriber wants, in their own name. */
+/** Saves the preferences that a subscriber entered on their own page. */
 export async function savePreferences(
   db: D1Database,
   id: string,
-  { locale, topics, municipalities }: Wish,
+  { locale, topics, municipalities }: Preferences,
   now: number,
 ): Promise<void> {
   await db.prepare(SAVE).bind(id, locale, JSON.stringify(topics), JSON.stringify(municipalities), now).run()
-}
-
-/** A sign-up that nobody confirmed. Anybody may have typed the address, so it keeps no subscription from moving there. */
-const UNCONFIRMED = `status = 'pending' and confirmed_at is null`
-
-/** Whether a subscription may move to the new address: `?1` subscriber, `?3` from, `?4` to, `?5` pseudonyms of the new one. */
-const MAY_MOVE = `address = ?3 and status in ('confirmed', 'paused')
-  and not exists (select 1 from subscriber taken where taken.address = ?4 and not (${UNCONFIRMED}))
-  and not exists (select 1 from suppression
-    where address in (select value from json_each(?5)) and ${inForce('?2')})`
-const MOVE = `update subscriber set email = ?6, address = ?4, domain = ?7, changed_at = ?2 where id = ?1 and ${MAY_MOVE}`
-const NOTE_MOVE = `insert into journal (id, kind, at, detail)
-select ?6, 'moved', ?2, json_object('subscriber', id) from subscriber where id = ?1 and ${MAY_MOVE}`
-/** The sign-up that makes way for the subscription. */
-const REPLACED = `address = ?4 and ${UNCONFIRMED} and exists (select 1 from subscriber where id = ?1 and ${MAY_MOVE})`
-const NOTE_REPLACED = `insert into journal (id, kind, at, detail)
-select ?6, 'erased', ?2, json_object('subscriber', id) from subscriber where ${REPLACED}`
-const DELETE_REPLACED = `delete from subscriber where ${REPLACED} and ?2 is not null`
-/** A bounce of a mail to the former address must not be taken for one of the new address. */
-const FORGET_MESSAGES = `update outbox set message = null where subscriber = ?1 and message is not null
-  and exists (select 1 from subscriber where id = ?1 and address = ?2)`
-/** Other new addresses that were asked for before: their links must not move the subscription again. */
-const DROP_OTHER_CHANGES = `delete from outbox where subscriber = ?1 and kind = 'change' and id <> ?3
-  and exists (select 1 from subscriber where id = ?1 and address = ?2)`
-
-interface Move {
-  subscriber: { id: string; address: string }
-  /** The mail whose link was pressed. */
-  mail: string
-  to: { email: string; address: string; domain: string }
-  /** Id of the entry in the journal. */
-  entry: string
-  now: number
-}
-
-/**
- * Moves a subscription to the address that its link was mailed to. If that address has a subscription, or had one
- * that is kept as proof, nothing changes.
- */
-export async function changeAddress(
-  db: D1Database,
-  pseudonyms: Pseudonyms,
-  { subscriber, mail, to, entry, now }: Move,
-): Promise<{ ok: true } | { ok: false; reason: 'taken' }> {
-  const { id, address: from } = subscriber
-  const common = [id, now, from, to.address, JSON.stringify(await pseudonyms.ofPerson(to.address))]
-  const [, , , moved] = await db.batch([
-    db.prepare(NOTE_REPLACED).bind(...common, newId(now)),
-    db.prepare(DELETE_REPLACED).bind(...common),
-    db.prepare(NOTE_MOVE).bind(...common, entry),
-    db.prepare(MOVE).bind(...common, to.email, to.domain),
-    db.prepare(FORGET_MESSAGES).bind(id, to.address),
-    db.prepare(DROP_OTHER_CHANGES).bind(id, to.address, mail),
-  ])
-  return moved?.meta.changes ? { ok: true } : { ok: false, reason: 'taken' }
-}
-
-const EXPORT = {
-  subscriber: 'select * from subscriber where id = ?1',
-  consent: 'select * from consent where subscriber = ?1 order by requested_at',
-  mails: `select kind, locale, wish, wording, page, state, attempts, created_at, sent_at, message, error
-    from outbox where subscriber = ?1 and recipient is null order by created_at`,
-} as const
-
-/**
- * Everything that is kept of a person, for themselves: GDPR art. 15 and 20. Mails to a new address are left out: when
- * they are owed, or that there is none, would tell about whoever has that address.
- */
-export async function exportOf(db: D1Database, id: string): Promise<Record<string, unknown>> {
-  const [subscriber, consent, mails] = await db.batch(Object.values(EXPORT).map((sql) => db.prepare(sql).bind(id)))
-  return { subscriber: subscriber?.results[0] ?? null, consent: consent?.results ?? [], mails: mails?.results ?? [] }
 }

@@ -2,10 +2,10 @@ import { LIMITS } from '../limits.ts'
 import { dayOf } from './tally.ts'
 import { transitionSql } from './transition.ts'
 
-/** Rows that one step takes at most: a step stays short, and the database stays free for others. */
+/** Maximum rows that a step deletes, so that it does not block other queries for long. */
 const STEP = 500
 
-/** Who has not confirmed in time. A mail that is still owed keeps its subscriber, and so does one whose link still works. */
+/** Sign-ups whose term to confirm is over. Kept while one of their mails is due, or has a link that still works. */
 const LAPSED = `select s.id from subscriber s where s.status = 'pending' and s.changed_at <= ?2 - ${LIMITS.unconfirmed}
   and not exists (select 1 from outbox o where o.subscriber = s.id and (o.state = 'due' or o.sent_at > ?2 - ${LIMITS.confirmLink}))`
 
@@ -14,10 +14,10 @@ const [FORGET = '', END_AGAIN = ''] = transitionSql('lapse', `id in (${LAPSED} l
 const olderThan = (table: string, key: string, condition: string) =>
   `delete from ${table} where ${key} in (select ${key} from ${table} where ${condition} limit ${STEP})`
 
-/** What goes when its term is over; `?2` is now. */
+/** Rows to delete after their term; `?2` is now. */
 const STEPS = {
   unconfirmed: FORGET,
-  /** The subscription ends again as it had ended: else a stranger could keep somebody's row for ever by signing them up. */
+  /** An ended subscription that was signed up again ends with its former date, so that sign-ups cannot prolong its term. */
   lapsed: END_AGAIN,
   ended: olderThan('subscriber', 'id', `status = 'unsubscribed' and ended_at <= ?2 - ${LIMITS.ended}`),
   mails: olderThan(
@@ -25,7 +25,7 @@ const STEPS = {
     'id',
     `state <> 'due' and created_at <= ?2 - ${LIMITS.mail} and coalesce(sent_at, 0) <= ?2 - ${LIMITS.confirmLink}`,
   ),
-  /** A new address that nobody confirmed goes when its link ends: it may be a stranger's. */
+  /** An unconfirmed new address is deleted when its link expires, because it may belong to a stranger. */
   newAddresses: olderThan(
     'outbox',
     'id',
@@ -37,7 +37,7 @@ const STEPS = {
     `created_at <= ?2 - ${LIMITS.causedMails} and owed_at <= ?2 - ${LIMITS.day}`,
   ),
   countedForms: olderThan('counted_form', 'id', `at <= ?2 - ${LIMITS.day}`),
-  suppressions: olderThan('suppression', 'address', `until is not null and until <= ?2`),
+  suppressions: olderThan('suppression', 'address_hash', `until is not null and until <= ?2`),
   beats: olderThan('journal', 'id', `kind = 'beat' and at <= ?2 - ${LIMITS.beats}`),
   journal: olderThan(
     'journal',
@@ -49,7 +49,7 @@ const STEPS = {
 
 export type Purged = Record<keyof typeof STEPS | 'tally', number>
 
-/** One bounded step of the purge; cron comes back each minute until nothing is left. */
+/** Runs one step of the purge, with a limit of rows. Cron calls it each minute. */
 export async function purge(db: D1Database, now: number): Promise<Purged> {
   const names = Object.keys(STEPS) as (keyof typeof STEPS)[]
   const results = await db.batch([

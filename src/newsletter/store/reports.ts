@@ -1,6 +1,6 @@
 import { inForce } from './suppression.ts'
 
-/** What operators read: statements for the command line. None holds an address, as wrangler takes them as arguments. */
+/** Queries for the command line. No statement contains an address, because wrangler takes statements as arguments. */
 
 type Row = Record<string, unknown>
 
@@ -8,7 +8,7 @@ const SUBSCRIBERS =
   'select status, locale, count(*) as count from subscriber group by status, locale order by status, locale'
 const DEAD_REASONS = `select error, count(*) as count from outbox where state = 'dead' group by error order by count desc`
 
-/** Subscribers by state and language, and dead letters by reason. */
+/** Counts of subscribers by status and language, and of dead letters by reason. */
 export async function countAll(db: D1Database): Promise<{ subscribers: Row[]; dead: Row[] }> {
   const [subscribers, dead] = await db.batch<Row>([SUBSCRIBERS, DEAD_REASONS].map((sql) => db.prepare(sql)))
   return { subscribers: subscribers?.results ?? [], dead: dead?.results ?? [] }
@@ -22,7 +22,7 @@ const OUTBOX = {
   values: 'select name, value from value',
 } as const
 
-/** The outbox for an operator, in one batch: through wrangler each statement by itself is a process of some seconds. */
+/** The outbox for an operator, in one batch: through wrangler each call is a process of some seconds. */
 export async function outboxReport(db: D1Database): Promise<Record<keyof typeof OUTBOX, Row[]>> {
   const names = Object.keys(OUTBOX) as (keyof typeof OUTBOX)[]
   const answers = await db.batch<Row>(names.map((name) => db.prepare(OUTBOX[name])))
@@ -30,7 +30,7 @@ export async function outboxReport(db: D1Database): Promise<Record<keyof typeof 
   return Object.fromEntries(entries) as Record<keyof typeof OUTBOX, Row[]>
 }
 
-/** Lists that are read page by page: each statement takes the last id of the page before as `?1`. */
+/** Lists that are read in pages: `?1` is the last id of the page before. */
 const LISTS = {
   people: 'select id, email, address, status, locale, created_at, confirmed_at, ended_at from subscriber where id > ?1',
   newAddresses:
@@ -39,14 +39,14 @@ const LISTS = {
     'select id, address, email, locale, topics, municipalities, status, created_at, confirmed_at from subscriber where id > ?1',
 } as const
 
-/** The rows behind `last`, in the order of their ids. */
+/** The rows after the id `last`, in the order of their ids. */
 export async function pageOf(db: D1Database, list: keyof typeof LISTS, last: string, size: number): Promise<Row[]> {
   return (await db.prepare(`${LISTS[list]} order by id limit ${size}`).bind(last).all()).results
 }
 
-/** Suppressions in force, by pseudonym, page by page. */
+/** A page of the suppressions in force, in the order of their address hashes. */
 export async function suppressionPage(db: D1Database, last: string, size: number, now: number): Promise<Row[]> {
-  const sql = `select address as id, reason, source, at, until from suppression
-where address > ?1 and ${inForce('?2')} order by address limit ${size}`
+  const sql = `select address_hash as id, reason, source, at, until from suppression
+where address_hash > ?1 and ${inForce('?2')} order by address_hash limit ${size}`
   return (await db.prepare(sql).bind(last, now).all()).results
 }

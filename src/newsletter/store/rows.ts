@@ -4,7 +4,7 @@ import { TOPICS } from '../../domain/topics.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import { MAIL_KINDS, STATUSES } from '../model.ts'
 
-/** A JSON text in a column, read through the schema of what it holds. */
+/** A column with JSON text, parsed by the given schema. */
 export function json<T extends z.ZodMiniType>(schema: T) {
   return z.pipe(
     z.string(),
@@ -15,7 +15,7 @@ export function json<T extends z.ZodMiniType>(schema: T) {
   )
 }
 
-/** A list, without items that the site no longer offers. */
+/** A list, without the items that the site no longer offers. */
 function offered<T extends string>(all: readonly T[]) {
   return z.pipe(
     z.array(z.string()),
@@ -25,10 +25,10 @@ function offered<T extends string>(all: readonly T[]) {
 
 const topics = offered(TOPICS)
 const municipalities = offered(MUNICIPALITY_CODES)
-const wish = z.object({ locale: z.enum(LOCALES), topics, municipalities })
+const preferences = z.object({ locale: z.enum(LOCALES), topics, municipalities })
 
-/** What a mail's link will do: apply a wish, or a new address. */
-export const mailWish = z.extend(z.partial(wish), {
+/** The column `wish` of the outbox: the preferences, or the new address, that the link of the mail applies. */
+export const mailWish = z.extend(z.partial(preferences), {
   email: z.optional(z.string()),
   address: z.optional(z.string()),
 })
@@ -51,7 +51,7 @@ export const subscriberRow = z.object({
 })
 export type SubscriberRow = z.infer<typeof subscriberRow>
 
-/** A mail that a sender has claimed, with what it needs to know of its subscriber. */
+/** A mail that a sender has claimed, with the address of its subscriber. */
 export const claimedRow = z.object({
   id: z.string(),
   subscriber: z.string(),
@@ -69,7 +69,7 @@ export const claimedRow = z.object({
 })
 export type ClaimedMail = z.infer<typeof claimedRow>
 
-/** What is agreed to by pressing a mail's link: version of the sentence, and the page on which it was read. */
+/** What pressing a mail's link agrees to: version of the consent text, and the page on which it was shown. */
 export interface Agreement {
   wording: string
   page: string

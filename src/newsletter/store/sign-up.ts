@@ -1,32 +1,32 @@
 import type { Address } from '../address.ts'
 import { LIMITS } from '../limits.ts'
-import type { Wish } from '../model.ts'
+import type { Preferences } from '../model.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { countForm } from './form-limit.ts'
 import { type CausedMail, COUNTED, MAY_BE_MAILED, mailRow, oweByAddress } from './owe.ts'
 import { happens } from './transition.ts'
 
 export interface SignUp {
-  /** Id of the mail that the sign-up causes. */
+  /** Id for the mail. */
   mail: string
-  /** Id of the subscriber, if the address has none yet. */
+  /** Id for the subscriber, if the address has none yet. */
   subscriber: string
-  /** Idempotency key of the form, chosen by the client: together with the address, a second time changes nothing. */
+  /** Idempotency key of the form, chosen by the client. A second sign-up with the same key and address changes nothing. */
   attempt: string | undefined
   address: Address
-  wish: Wish
-  /** Version of the sentence that was agreed to, and the page that showed it. */
+  preferences: Preferences
+  /** Version of the consent text, and the page that showed it. */
   wording: string
   page: string
-  /** Pseudonyms of the client in the last hour, the present one first. */
+  /** Pseudonyms of the client in the last hour, the current one first. */
   clients: readonly [string, ...string[]]
   /** Milliseconds since 1970. */
   now: number
 }
 
 /**
- * A new subscriber, or an ended subscription that begins again. A confirmed or paused one is not touched: a stranger
- * may be typing.
+ * Inserts a subscriber, or sets an ended subscription to pending. A confirmed or paused one is not changed, because a
+ * stranger may have typed the address.
  */
 const BEGIN = `
 with ${mailRow('subscriber', 'email', 'address')}
@@ -40,13 +40,12 @@ on conflict (address) do update set status = 'pending', changed_at = excluded.ch
 where ${happens('sign-up')}`
 
 /**
- * Signs an address up: subscriber, mail, and what is agreed to by pressing the mail's link, in one batch, which D1
- * runs as a transaction. The statements are the same whatever the state of the address, so an answer and its time
- * tell nobody who is subscribed.
+ * Signs an address up: stores the subscriber and the mail, in one batch, which D1 runs as a transaction. The statements are
+ * the same whatever the state of the address, so the answer and its time do not reveal who is subscribed.
  * @returns false if the client is over its limit for the domain of the address; then nothing is written
  */
 export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: SignUp): Promise<boolean> {
-  const { mail, subscriber, attempt, address, wish, wording, page, clients, now } = request
+  const { mail, subscriber, attempt, address, preferences, wording, page, clients, now } = request
   const people = await pseudonyms.of(address)
   const caused: CausedMail & { subscriber: string; email: string; address: string } = {
     id: mail,
@@ -56,8 +55,8 @@ export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: Si
     email: address.email,
     address: address.address,
     registrableDomain: address.domain,
-    locale: wish.locale,
-    wish,
+    locale: preferences.locale,
+    wish: preferences,
     wording,
     page,
     client: clients[0],

@@ -4,7 +4,7 @@ import { type SubscriberRow, subscriberRow } from './rows.ts'
 const SUBSCRIBER_COLUMNS =
   'id, email, address, status, locale, topics, municipalities, created_at, changed_at, confirmed_at, ended_at'
 
-/** The subscriber with that id; undefined when they were erased, or when the term after their end is over. */
+/** The subscriber with that id; undefined if erased, or if the subscription ended longer ago than `manageAfterEnd`. */
 export async function subscriberById(db: D1Database, id: string, now: number): Promise<SubscriberRow | undefined> {
   const sql = `select ${SUBSCRIBER_COLUMNS} from subscriber where id = ?1 and (status <> 'unsubscribed' or ended_at > ?2 - ${LIMITS.manageAfterEnd})`
   return parse(await db.prepare(sql).bind(id, now).first())

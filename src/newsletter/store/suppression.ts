@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { newId } from '../bytes.ts'
+import { newId } from '../id.ts'
 import { LIMITS } from '../limits.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { dayOf, TALLY } from './tally.ts'
 import { happens, transition } from './transition.ts'
 
-/** `bounce`: the mailbox does not exist. `complaint`: marked as spam. `asked`: the person asked never to be mailed. */
+/** `bounce`: the mailbox does not exist. `complaint`: a mail was marked as spam. `asked`: the owner asked to get no mail. */
 type SuppressionReason = 'bounce' | 'complaint' | 'asked'
 type SuppressionSource = 'mail-service' | 'operator'
 
@@ -13,30 +13,30 @@ export interface Suppression {
   reason: SuppressionReason
   source: SuppressionSource
   at: number
-  /** Null: until somebody lifts it. */
+  /** Null: until an operator lifts it. */
   until: number | null
 }
 
-/** Whether a suppression holds, as a condition on its row; `now` is SQL that gives the time. */
+/** SQL condition: whether a suppression is in force. @param now SQL expression of the time */
 export const inForce = (now: string) => `(until is null or until > ${now})`
 
-/** Why a new suppression would change nothing: one holds already that lasts as long. `?1` person, `?2` now, `?5` until. */
-const HOLDS = `select 1 from suppression where address = ?1 and ${inForce('?2')} and (until is null or ?5 is not null)`
+/** A suppression in force that lasts at least as long as the new one. `?1` address hash, `?2` now, `?5` until. */
+const HOLDS = `select 1 from suppression where address_hash = ?1 and ${inForce('?2')} and (until is null or ?5 is not null)`
 
-/** Noted as well if it only ends a subscription, such as one that was taken back while the suppression held. */
+/** Also writes an entry if the address is suppressed already, but a subscription ends: one that was reverted meanwhile. */
 const NOTE = `insert into journal (id, kind, at, detail)
-select ?6, 'suppressed', ?2, json_object('person', ?1, 'reason', ?3, 'source', ?4, 'until', ?5, 'subscriber', ?7)
+select ?6, 'suppressed', ?2, json_object('addressHash', ?1, 'reason', ?3, 'source', ?4, 'until', ?5, 'subscriber', ?7)
 where not exists (${HOLDS}) or exists (select 1 from subscriber where id = ?7 and ${happens('suppress')})`
 
 const COUNT = `${TALLY} select ?8, ?3, ?9, 1 where ?3 in ('bounce', 'complaint') and not exists (${HOLDS})
 on conflict (day, event, client) do update set count = count + 1`
 
-/** Replaces a suppression that is over, or one that would end while the new one does not. */
-export const SUPPRESS = `insert into suppression (address, at, reason, source, until) values (?1, ?2, ?3, ?4, ?5)
-on conflict (address) do update set at = excluded.at, reason = excluded.reason, source = excluded.source, until = excluded.until
+/** Replaces a suppression that is over, or one that ends although the new one does not. */
+export const SUPPRESS = `insert into suppression (address_hash, at, reason, source, until) values (?1, ?2, ?3, ?4, ?5)
+on conflict (address_hash) do update set at = excluded.at, reason = excluded.reason, source = excluded.source, until = excluded.until
 where not ${inForce('excluded.at')} or (until is not null and excluded.until is null)`
 
-/** Dead letters too: an operator could retry them. */
+/** Deletes dead letters too, because an operator could retry them. */
 const DROP_MAILS = `delete from outbox where state <> 'sent' and subscriber = ?1`
 
 interface NewSuppression {
@@ -46,27 +46,27 @@ interface NewSuppression {
   subscriber: string | undefined
   reason: SuppressionReason
   source: SuppressionSource
-  /** Pseudonym of the client that caused the mail in question, for the breaker. */
+  /** Pseudonym of the client that caused the mail, for the breaker. */
   client?: string
   now: number
 }
 
-/** How long a suppression for this reason lasts from now on; null: until somebody lifts it. */
+/** When a suppression for this reason ends; null: when an operator lifts it. */
 function endOf(reason: SuppressionReason, now: number): number | null {
   return reason === 'bounce' ? now + LIMITS.bounced : null
 }
 
 /**
- * Ends the subscription of an address and mails it no more while the reason holds. A second time changes nothing.
- * The address itself stands in no statement, so the command line can call this through wrangler.
+ * Suppresses an address and ends its subscription. A second call changes nothing. No statement contains the address, so
+ * the command line can call this through wrangler.
  */
 export async function suppress(
   db: D1Database,
   pseudonyms: Pseudonyms,
   { address, subscriber, reason, source, client = '', now }: NewSuppression,
 ): Promise<void> {
-  const [person] = await pseudonyms.ofPerson(address)
-  const values = [person, now, reason, source, endOf(reason, now)]
+  const [addressHash] = await pseudonyms.hashAddress(address)
+  const values = [addressHash, now, reason, source, endOf(reason, now)]
   const end = subscriber === undefined ? [] : [db.prepare(DROP_MAILS).bind(subscriber)]
   const changes = subscriber === undefined ? [] : transition(db, 'suppress', subscriber, now)
   await db.batch([
@@ -78,8 +78,8 @@ export async function suppress(
   ])
 }
 
-const FIND = `select j.key as person, s.reason, s.source, s.at, s.until from json_each(?1) j
-join suppression s on s.address = j.value ->> '$.pseudonym' where ${inForce('?2')}`
+const FIND = `select j.key as position, s.reason, s.source, s.at, s.until from json_each(?1) j
+join suppression s on s.address_hash = j.value ->> '$.addressHash' where ${inForce('?2')}`
 
 const found = z.object({
   reason: z.enum(['bounce', 'complaint', 'asked']),
@@ -88,22 +88,24 @@ const found = z.object({
   until: z.nullable(z.number()),
 })
 
-/** The suppressions in force of these addresses, under every accepted pepper. Addresses without one are left out. */
+/** The suppressions in force, by address, under every accepted pepper. Addresses without one are left out. */
 export async function suppressionsOf(
   db: D1Database,
   pseudonyms: Pseudonyms,
   addresses: readonly string[],
   now: number,
 ): Promise<Map<string, Suppression>> {
-  const people = await Promise.all(
-    addresses.map(async (address) => (await pseudonyms.ofPerson(address)).map((pseudonym) => ({ pseudonym, address }))),
+  const hashes = await Promise.all(
+    addresses.map(async (address) =>
+      (await pseudonyms.hashAddress(address)).map((addressHash) => ({ addressHash, address })),
+    ),
   )
-  const all = people.flat()
+  const all = hashes.flat()
   const { results } = await db
     .prepare(FIND)
-    .bind(JSON.stringify(all.map(({ pseudonym }) => ({ pseudonym }))), now)
-    .all<{ person: number }>()
-  return new Map(results.map((row) => [all[row.person]?.address ?? '', found.parse(row)]))
+    .bind(JSON.stringify(all.map(({ addressHash }) => ({ addressHash }))), now)
+    .all<{ position: number }>()
+  return new Map(results.map((row) => [all[row.position]?.address ?? '', found.parse(row)]))
 }
 
 export async function isSuppressed(
@@ -115,10 +117,10 @@ export async function isSuppressed(
   return (await suppressionsOf(db, pseudonyms, [address], now)).size > 0
 }
 
-const LIFT = 'delete from suppression where address in (select value from json_each(?1)) returning address'
+const LIFT = 'delete from suppression where address_hash in (select value from json_each(?1)) returning address_hash'
 
-/** Lets an address be mailed again; its subscription stays ended. @returns how many suppressions there were */
+/** Lifts the suppressions of an address; its subscription stays ended. @returns the number of suppressions lifted */
 export async function lift(db: D1Database, pseudonyms: Pseudonyms, address: string): Promise<number> {
-  const people = JSON.stringify(await pseudonyms.ofPerson(address))
-  return (await db.prepare(LIFT).bind(people).all()).results.length
+  const hashes = JSON.stringify(await pseudonyms.hashAddress(address))
+  return (await db.prepare(LIFT).bind(hashes).all()).results.length
 }

@@ -8,7 +8,7 @@ export function dayOf(now: number): string {
   return new Date(now).toISOString().slice(0, 10)
 }
 
-/** What one client can add to a count of mails; of bounces and complaints it adds one. */
+/** Maximum that one client adds to a count of mails in `fair`. To bounces and complaints it adds at most one. */
 const MAILS_BY_CLIENT = 10
 
 const SINCE = `select event, sum(count) as count,
@@ -17,8 +17,8 @@ from tally where day >= ?1 group by event`
 const row = z.object({ event: z.string(), count: z.number(), fair: z.number() })
 
 /**
- * What happened since yesterday.
- * @returns `all` as counted; `fair` for the breaker: what one client causes counts only up to a limit
+ * Counts of yesterday and today.
+ * @returns `all` as counted; `fair` with a maximum for each client, for the breaker
  */
 export async function tallySince(db: D1Database, now: number): Promise<{ all: Tally; fair: Tally }> {
   const { results } = await db

@@ -1,7 +1,7 @@
 import type { SubscriberStatus } from '../model.ts'
 import { type Standing, type SubscriptionEvent, TRANSITIONS } from '../state.ts'
 
-/** Columns that change with the status; `?2` is now. An end that lies in the past keeps its date. */
+/** Columns that change with the status; `?2` is now. A subscription that had ended before keeps the date of that end. */
 const COLUMNS: Readonly<Record<SubscriberStatus, string>> = {
   pending: 'changed_at = ?2',
   confirmed: 'changed_at = ?2, confirmed_at = coalesce(confirmed_at, ?2), ended_at = null',
@@ -9,7 +9,7 @@ const COLUMNS: Readonly<Record<SubscriberStatus, string>> = {
   unsubscribed: 'changed_at = coalesce(ended_at, ?2), ended_at = coalesce(ended_at, ?2)',
 }
 
-/** The condition under which an event changes a row, or only under which it leads to one state. */
+/** SQL condition: whether an event changes a row. @param to only transitions to this state */
 export function happens(event: SubscriptionEvent, to?: Standing): string {
   const conditions = TRANSITIONS[event]
     .filter((one) => to === undefined || one.to === to)

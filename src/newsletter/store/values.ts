@@ -2,11 +2,11 @@
 export type ValueName =
   /** Extra delay of confirmation mails while the breaker is open, in milliseconds. */
   | 'breaker-delay'
-  /** Set while nothing is sent or exported until a person releases it; the value says why. */
+  /** Set while nothing is sent or exported, until an operator releases it. The value is the reason. */
   | 'held'
-  /** Until when nothing is sent because the mail service said so or does not answer, in milliseconds since 1970. */
+  /** Until when nothing is sent, because the mail service refuses all mails or does not answer. Milliseconds since 1970. */
   | 'stopped-until'
-  /** Code of the mail service that stopped the sender. Cleared by the next mail that is accepted. */
+  /** Code of the mail service that stopped the sender. Cleared when a mail is accepted again. */
   | 'stopped-by'
 
 export async function readValue(db: D1Database, name: ValueName): Promise<string | undefined> {

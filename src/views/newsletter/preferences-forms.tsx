@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import type { FieldErrors, FieldName, Wish } from '../../newsletter/model.ts'
+import type { FieldErrors, FieldName, Preferences } from '../../newsletter/model.ts'
 import { Button } from '../form/button.tsx'
 import { Checkbox } from '../form/checkbox.tsx'
 import { EmailField } from './email-field.tsx'
@@ -20,7 +20,7 @@ export function formOf(field: FieldName): string {
 }
 
 /** The form for language, topics and municipalities. */
-export function WishForm({ locale, action, errors, values }: FormProps & { values: Wish }) {
+export function WishForm({ locale, action, errors, values }: FormProps & { values: Preferences }) {
   const { wish } = messages(locale).newsletter.preferences
   return (
     <section class="part" aria-labelledby="_wish">

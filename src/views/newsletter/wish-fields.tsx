@@ -3,7 +3,7 @@ import { TOPICS } from '../../domain/topics.ts'
 import { LOCALES, type Locale, localized, REGIONAL_TAGS } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
-import type { FieldErrors, Wish } from '../../newsletter/model.ts'
+import type { FieldErrors, Preferences } from '../../newsletter/model.ts'
 import { type Choice, Choices } from '../form/choices.tsx'
 import { errorText, fieldId } from './errors.ts'
 import { MunicipalityName } from './municipality-name.tsx'
@@ -12,7 +12,7 @@ interface WishFieldsProps {
   locale: Locale
   /** Name of the form, which is a prefix of its ids. */
   form: string
-  values: Wish
+  values: Preferences
   errors: FieldErrors
 }
 

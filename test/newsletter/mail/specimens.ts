@@ -17,12 +17,12 @@ const manageUrl = link('manage')
 
 /** A mail of each kind. */
 export function mails(locale: Locale): Mail[] {
-  const wish = { locale, topics: ['projects', 'statistics'], municipalities: ['1050', '1040'] } as const
-  const chosen = { locale, topics: [...wish.topics], municipalities: [...wish.municipalities] }
+  const preferences = { locale, topics: ['projects', 'statistics'], municipalities: ['1050', '1040'] } as const
+  const chosen = { locale, topics: [...preferences.topics], municipalities: [...preferences.municipalities] }
   return [
-    { kind: 'confirm', ...common(locale), confirmUrl: link('confirm'), expiresHours: 72, wish: chosen },
+    { kind: 'confirm', ...common(locale), confirmUrl: link('confirm'), expiresHours: 72, preferences: chosen },
     { kind: 'already', ...common(locale), preferencesUrl: link('preferences'), manageUrl, expiresHours: 1 },
-    { kind: 'welcome', ...common(locale), manageUrl, wish: chosen },
+    { kind: 'welcome', ...common(locale), manageUrl, preferences: chosen },
     { kind: 'preferences', ...common(locale), preferencesUrl: link('preferences'), manageUrl, expiresHours: 1 },
     { kind: 'change', ...common(locale), changeUrl: link('change'), expiresHours: 72 },
   ]

@@ -114,7 +114,7 @@ describe('a mail', () => {
       expect(chosen.text).toContain(words)
       expect(chosen.html).toContain(words)
     }
-    const none = await renderMail({ ...confirm, wish: { ...confirm.wish, municipalities: [] } })
+    const none = await renderMail({ ...confirm, preferences: { ...confirm.preferences, municipalities: [] } })
     expect(none.text).not.toContain('Communes')
     expect(none.html).not.toContain('Communes')
   })

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
+import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, erase, eraseMail, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { erase, eraseMail } from '../../../src/newsletter/store/erase.ts'
 import { claim, mark } from '../../../src/newsletter/store/outbox.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { changeAddress } from '../../../src/newsletter/store/preferences.ts'
 import { signUp } from '../../../src/newsletter/store/sign-up.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
@@ -18,7 +20,7 @@ beforeEach(emptyDatabase)
 const ATTEMPT = 'a'.repeat(22)
 const EMAIL = 'jan@example.org'
 
-/** Somebody signs up; each time with new ids for the rows, as the route makes them. */
+/** Signs up with new ids for the rows, as the route does. */
 function signUpOn(database: D1Database, now = NOW): Promise<boolean> {
   const read = readAddress(EMAIL)
   if (!read.ok) throw new Error(read.reason)
@@ -27,7 +29,7 @@ function signUpOn(database: D1Database, now = NOW): Promise<boolean> {
     subscriber: newId(),
     attempt: ATTEMPT,
     address: read.address,
-    wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
+    preferences: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',
     clients: ['client'],
@@ -50,17 +52,17 @@ async function subscribed() {
 
 type Write = () => Promise<(database: D1Database) => Promise<unknown>>
 
-/** Everything that writes several statements: what has to be there first, and the write. */
+/** Every write of several statements: `before` prepares the database, `write` makes the write. */
 const WRITES: Record<string, { statements: number; write: Write }> = {
   'a sign-up': { statements: 4, write: async () => (database) => signUpOn(database) },
-  'a sign-up of somebody who has ended': {
+  'a sign-up after an ended subscription': {
     statements: 4,
     write: async () => {
       await unsubscribe(db, (await subscribed()).id, NOW)
       return (database) => signUpOn(database, NOW + 1)
     },
   },
-  'a mail that is owed': {
+  'a mail that is put into the outbox': {
     statements: 2,
     write: async () => {
       const subscriber = await subscribed()
@@ -82,7 +84,7 @@ const WRITES: Record<string, { statements: number; write: Write }> = {
       return (database) => unsubscribe(database, id, NOW + 1)
     },
   },
-  'a sign-up that is taken back': {
+  'a withdrawn sign-up': {
     statements: 4,
     write: async () => {
       await signUpAs(EMAIL)
@@ -94,7 +96,7 @@ const WRITES: Record<string, { statements: number; write: Write }> = {
     statements: 2,
     write: async () => {
       const { id } = await subscribed()
-      return (database) => change(database, 'pause', id, NOW + 1)
+      return (database) => changeStatus(database, 'pause', id, NOW + 1)
     },
   },
   'an erasure': {
@@ -137,7 +139,7 @@ const WRITES: Record<string, { statements: number; write: Write }> = {
         changeAddress(database, pseudonyms, { subscriber, mail: id, to, entry: newId(), now: NOW + 1 })
     },
   },
-  'what became of mails': {
+  'the outcome of mails': {
     statements: 4,
     write: async () => {
       const mail = await signUpAs(EMAIL)
@@ -171,7 +173,7 @@ describe.each(Object.entries(WRITES))('%s', (_what, { statements, write }) => {
 })
 
 describe('a sign-up whose answer was lost', () => {
-  test('is written once, however often the form is sent again', async () => {
+  test('is written once, even if the form is sent again several times', async () => {
     await expect(signUpOn(answerLost())).rejects.toThrow('lost')
     for (let i = 1; i <= 5; i++) await signUpOn(db, NOW + i * 1_000)
     for (const table of ['subscriber', 'outbox', 'caused_mail']) {
@@ -180,13 +182,13 @@ describe('a sign-up whose answer was lost', () => {
     expect(await rows('select created_at from outbox')).toEqual([{ created_at: NOW }])
   })
 
-  test('can be confirmed by the mail of the first attempt', async () => {
+  test('can be confirmed with the mail of the first attempt', async () => {
     await expect(signUpOn(answerLost())).rejects.toThrow('lost')
     await signUpOn(db, NOW + 1_000)
     expect(await confirm(db, await signedUpMail(), 'w'.repeat(22), NOW + 2_000)).toBe(true)
   })
 
-  test('does not take back what happened in between', async () => {
+  test('does not revert a change made in between', async () => {
     await expect(signUpOn(answerLost())).rejects.toThrow('lost')
     await confirm(db, await signedUpMail(), 'w'.repeat(22), NOW + 1_000)
     await signUpOn(db, NOW + 2_000)
@@ -194,7 +196,7 @@ describe('a sign-up whose answer was lost', () => {
     expect(await rows("select count(*) as n from outbox where kind = 'already'")).toEqual([{ n: 0 }])
   })
 
-  test('does not begin an ended subscription again without a mail', async () => {
+  test('does not restart an ended subscription without a mail', async () => {
     await expect(signUpOn(answerLost())).rejects.toThrow('lost')
     await drain(NOW)
     await confirm(db, await signedUpMail(), 'w'.repeat(22), NOW + 1_000)

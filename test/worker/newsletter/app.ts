@@ -16,17 +16,17 @@ export const ORIGIN = 'https://site.test'
 const SLUGS = { nl: { slug: 'nieuwsbrief' }, fr: { slug: 'newsletter' }, en: { slug: 'newsletter' } }
 
 interface AppOptions {
-  /** Whether the limit by client lets everybody through. */
+  /** Whether the limit by client allows every request. */
   client?: boolean
-  /** The limit by client itself, in place of an answer. */
+  /** Replaces the limit by client. */
   allow?: NewsletterOptions['allow']
   database?: D1Database
   challenge?: NewsletterOptions['challenge']
-  /** The place outside the database; KV by default. */
+  /** Store of the journal's copies; by default KV. */
   memory?: JournalCopies
 }
 
-/** The whole app with a newsletter, a clock that tests turn, and a mail service that keeps what it is given. */
+/** The whole app with a newsletter, a clock that tests set, and a mail service that keeps its mails. */
 export async function newsletterApp({
   client = true,
   allow = async () => client,
@@ -108,7 +108,7 @@ function formOf(fields: Record<string, string | string[]>): URLSearchParams {
   return form
 }
 
-/** The addresses in a mail's text whose path has this segment. */
+/** The URLs in a mail's text whose path has this segment. */
 export function linkIn(mail: OutgoingMail | undefined, segment: string): string {
   const link = mail?.text.match(new RegExp(`https://site\\.test\\S*/${segment}/\\S+`))?.[0]
   if (!link) throw new Error(`no link with ${segment} in ${mail?.subject}`)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { beat, replayAfterRestore } from '../../../src/newsletter/journal/restore.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import type { OutgoingMail } from '../../../src/newsletter/mail/mailer.ts'
@@ -13,7 +13,7 @@ import { type NewsletterApp, newsletterApp, ORIGIN } from './app.ts'
 import { backUp, FakeMemory } from './backup.ts'
 import { db, emptyDatabase, HISTORIES, NOW, pseudonyms, rows } from './support.ts'
 
-/** Three people and a thief, each in a domain of their own, and a mailbox that is nobody's yet. */
+/** Three people and an attacker, each with a domain of their own, and a mailbox that is not used yet. */
 const MAILBOXES = ['an@an.example', 'bo@bo.example', 'cy@cy.example', 'thief@thief.example', 'new@new.example'] as const
 
 const MINUTE = 60_000
@@ -25,7 +25,7 @@ const SEGMENTS: Record<Exclude<Purpose, 'one-click'>, string> = {
   preferences: 'voorkeuren',
   change: 'adres',
 }
-/** What each page's buttons say, and what no button says. */
+/** The values of each page's buttons, and a value that no button has. */
 const ACTIONS: Record<Purpose, readonly string[]> = {
   confirm: ['confirm', 'confirm', 'forget', 'renew', 'nothing'],
   manage: ['unsubscribe', 'pause', 'resume', 'undo', 'link', 'link', 'nothing'],
@@ -34,7 +34,7 @@ const ACTIONS: Record<Purpose, readonly string[]> = {
   change: ['change', 'change', 'forget', 'nothing'],
 }
 
-/** Buttons that cause an event whatever else holds. */
+/** Buttons that always cause an event. */
 const EVENTS: Readonly<Record<string, SubscriptionEvent>> = {
   'confirm forget': 'forget',
   'manage unsubscribe': 'unsubscribe',
@@ -44,22 +44,22 @@ const EVENTS: Readonly<Record<string, SubscriptionEvent>> = {
   'preferences erase': 'erase',
 }
 
-/** A link that was mailed, and what the model knows of it. */
+/** A mailed link, with the model's data about it. */
 interface Link {
   purpose: Purpose
   url: string
   mailbox: string
-  /** Id of the subscriber whose mail carried it. */
+  /** Id of the subscriber of the mail. */
   subscriber: string
   mail: string
   sentAt: number
-  /** The row that it names was deleted while its subscriber stayed. */
+  /** Whether the row that it names was deleted while its subscriber stayed. */
   rowGone: boolean
-  /** It has given consent once. */
+  /** Whether it was used to give consent. */
   used: boolean
 }
 
-/** A subscription as the model sees it. */
+/** A subscription in the model. */
 interface Subscription {
   id: string
   address: string
@@ -107,7 +107,7 @@ beforeAll(async () => {
   site = await newsletterApp({ memory })
 })
 
-/** Looks for a restore, sends what is due, and writes the beat. */
+/** Checks for a restore, sends due mails, and writes the beat. */
 async function cron(): Promise<void> {
   await replayAfterRestore(db, memory, site.clock.now)
   await beat(db, memory, site.clock.now)
@@ -151,12 +151,12 @@ class History {
     }
   }
 
-  /** The attempt is whatever the client likes: often an id that it has read in a link mailed to it. */
+  /** The client chooses the attempt: often an id that it read in a link mailed to it. */
   async #signUp(address: string, choice: number): Promise<void> {
     const known = this.#links[choice * 3]?.mail
     const attempt = known ?? `attempt-${choice}`
     const fields = { email: address, locale: 'nl', topics: 'projects', attempt }
-    // Each form comes from another client: the limit of a client is no matter of this model.
+    // Each form comes from another client, because this model has no limit by client.
     const client = { 'CF-Connecting-IP': `192.0.2.${this.#forms++ % 250}`, 'Sec-Fetch-Site': 'same-origin' }
     const answer = await site.post('/nl/nieuwsbrief', fields, client)
     this.#answers.add(JSON.stringify([answer.status, [...answer.headers], await answer.text()]))
@@ -197,7 +197,7 @@ class History {
     if (subscription) this.#act(subscription, link, action, target)
   }
 
-  /** What the page behind a link shows: nothing of anybody but its own mailbox. */
+  /** Checks that the page behind a link shows data of its own mailbox only. */
   async #read(link: Link): Promise<void> {
     const subscription = this.#opens(link)
     const response = await site.get(link.url)
@@ -214,7 +214,7 @@ class History {
     expect(((await data.json()) as { subscriber: { address: string } }).subscriber.address).toBe(link.mailbox)
   }
 
-  /** The subscription that a link acts for, by the rules; undefined: it opens nothing. */
+  /** The subscription that a link may act for; undefined if the link must not work. */
   #opens(link: Link): Subscription | undefined {
     const now = site.clock.now
     const subscription = this.#subscriptions.find(({ id }) => id === link.subscriber)
@@ -263,7 +263,7 @@ class History {
       if (other.purpose === 'change' && other.subscriber === link.subscriber && other !== link) other.rowGone = true
   }
 
-  /** A token whose row is replaced by that of another link, or whose purpose is. */
+  /** Replaces the row of a token, or its purpose, by that of another link. */
   async #forge({ link, other }: { link: number; other: number }): Promise<void> {
     const [own, foreign] = [link, other].map((choice) => this.#links[choice % Math.max(1, this.#links.length)])
     if (!own || !foreign || own.url === foreign.url) return
@@ -276,19 +276,19 @@ class History {
     }
   }
 
-  /** What cron does each minute, but for the purge, which `lapse` does. */
+  /** The work of cron each minute, without the purge: `lapse` does that. */
   async #deliver(): Promise<void> {
     await cron()
     await this.#delivered()
   }
 
-  /** Notes the links of the mails that were sent since the last time. */
+  /** Collects the links of the mails that were sent since the last call. */
   async #delivered(): Promise<void> {
     for (const mail of site.mails.splice(0)) {
       const id = mail.headers['X-Mail-Reference'] ?? ''
       const [row] = await rows<{ subscriber: string }>('select subscriber from outbox where id = ?', id)
       if (!row) throw new Error('a mail was sent that is not in the outbox')
-      // After a restore a mail is sent again: its earlier links are as young as the new ones.
+      // After a restore a mail is sent again: the term of its earlier links starts again too.
       for (const link of this.#links) if (link.mail === id) link.sentAt = site.clock.now
       for (const [purpose, url] of linksIn(mail)) {
         this.#links.push({
@@ -326,7 +326,7 @@ class History {
     if (subscription) this.#turn(subscription, 'suppress')
   }
 
-  /** After a restore and its replay nobody is confirmed who had left; the model takes over what the database holds then. */
+  /** Checks that after a restore and its replay nobody who had left is confirmed, then copies the state of the database. */
   async #restoreBackup(): Promise<void> {
     if (!this.#restore) return
     await this.#deliver()
@@ -364,7 +364,7 @@ class History {
     const sent = await rows<{ id: string; sent_at: number | null; owed_at: number }>(
       'select id, sent_at, owed_at from outbox',
     )
-    // Of a mail that was sent after the backup, the database knows only when it was owed: two days later at most.
+    // The database has only the `owed_at` of a mail that was sent after the backup: its term starts two days later at most.
     const mails = new Map(sent.map(({ id, sent_at, owed_at }) => [id, sent_at ?? owed_at + 2 * LIMITS.day]))
     const ofSubscriber: readonly Purpose[] = ['manage', 'one-click']
     for (const link of this.#links) {
@@ -442,7 +442,7 @@ function linksIn(mail: OutgoingMail): [Purpose, string][] {
   return oneClick ? [...links, ['one-click', oneClick]] : links
 }
 
-/** What must hold at every moment, whatever happened. */
+/** Invariants that hold after each step. */
 const NEVER = {
   'a subscriber has no written consent': `select s.id from subscriber s where s.status in ('confirmed', 'paused')
     and not exists (select 1 from consent c where c.subscriber = s.id)`,
@@ -455,7 +455,7 @@ const NEVER = {
 }
 
 describe('links that were mailed', () => {
-  test(`act only for the mailbox they were mailed to, in ${HISTORIES.numRuns} random histories`, {
+  test(`act only for the mailbox that they were mailed to, in ${HISTORIES.numRuns} random histories`, {
     timeout: 1_800_000,
   }, async () => {
     await fc.assert(
@@ -476,7 +476,7 @@ describe('links that were mailed', () => {
   })
 })
 
-test('an id that a thief reads in a link is no id of anything else', async () => {
+test('an id read in one link opens nothing else', async () => {
   await emptyDatabase()
   const attempt = newId()
   await site.post('/nl/nieuwsbrief', { email: 'thief@thief.example', locale: 'nl', topics: 'projects', attempt })

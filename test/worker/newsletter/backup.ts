@@ -13,7 +13,7 @@ const PARENTS_FIRST = [
   'journal',
 ]
 
-/** A backup of the database: returns the function that restores it. */
+/** Makes a backup of the database. @returns a function that restores it */
 export async function backUp(): Promise<() => Promise<void>> {
   const tables: [string, Record<string, unknown>[]][] = []
   for (const table of PARENTS_FIRST) tables.push([table, await rows(`select * from ${table}`)])
@@ -37,9 +37,9 @@ export class FakeMemory implements JournalCopies {
   /** Milliseconds since 1970, for keys that expire. */
   now: () => number
   writes = 0
-  /** Whether it answers at all. */
+  /** Whether it answers. */
   down = false
-  /** Keys that a list does not show yet: KV needs a minute to spread. */
+  /** Keys that a list does not return yet: KV propagates within a minute. */
   readonly hidden = new Set<string>()
 
   constructor(now: () => number = () => 0, pageSize = 1_000) {
@@ -78,7 +78,7 @@ export class FakeMemory implements JournalCopies {
     return [...this.#store].flatMap(([key, { until }]) => (until > this.now() ? [key] : []))
   }
 
-  /** Forgets everything, as for a new test. */
+  /** Deletes everything, for the next test. */
   clear(): void {
     this.#store.clear()
     this.hidden.clear()

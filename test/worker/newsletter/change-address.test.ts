@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
+import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { isOwed, owe } from '../../../src/newsletter/store/owe.ts'
-import { changeAddress } from '../../../src/newsletter/store/preferences.ts'
 import type { SubscriberRow } from '../../../src/newsletter/store/rows.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
@@ -24,7 +25,7 @@ async function subscribed(email = 'jan@example.org'): Promise<SubscriberRow> {
   return subscriber
 }
 
-/** Asks for the new address and mails it. @returns the mail, and whether it was owed */
+/** Asks for the new address and sends its mail. @returns the mail, and whether it was in the outbox */
 async function ask(subscriber: SubscriberRow, now = NOW, to = NEW): Promise<{ mail: string; owed: boolean }> {
   const mail = newId()
   const wish = { email: to.email, address: to.address }
@@ -68,12 +69,12 @@ describe('a change of address', () => {
   test('leaves a paused subscription paused', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
-    await change(db, 'pause', subscriber.id, NOW + 1)
+    await changeStatus(db, 'pause', subscriber.id, NOW + 1)
     expect(await move(subscriber, mail, NOW + 2)).toEqual({ ok: true })
     expect(await standing('jan@example.net')).toBe('paused')
   })
 
-  test('is written in the journal, without the address', async () => {
+  test('writes a journal entry without the address', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     await db.prepare('delete from journal').run()
@@ -83,7 +84,7 @@ describe('a change of address', () => {
     ])
   })
 
-  test('deletes the other new addresses that were asked for, and no other mail', async () => {
+  test('deletes the mails to other new addresses, and no other mail', async () => {
     const subscriber = await subscribed()
     const other = { email: 'jan@example.com', address: 'jan@example.com', domain: 'example.com' }
     await ask(subscriber, NOW, other)
@@ -98,7 +99,7 @@ describe('a change of address', () => {
     ])
   })
 
-  test('is refused for an address that has a subscription already, and changes nothing', async () => {
+  test('is refused if the new address already has a subscription', async () => {
     const subscriber = await subscribed()
     await subscribed('jan@example.net')
     const { mail } = await ask(subscriber)
@@ -107,7 +108,7 @@ describe('a change of address', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('replaces a sign-up of the new address that nobody confirmed, as anybody may have typed it', async () => {
+  test('replaces an unconfirmed sign-up of the new address', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     await signUpAs('jan@example.net')
@@ -121,7 +122,7 @@ describe('a change of address', () => {
     ])
   })
 
-  test('deletes no sign-up where the subscription does not move', async () => {
+  test('deletes no sign-up if the subscription does not move', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     await signUpAs('jan@example.net')
@@ -130,7 +131,7 @@ describe('a change of address', () => {
     expect(await standing('jan@example.net')).toBe('pending')
   })
 
-  test('is refused for an address that must not be mailed, and changes nothing', async () => {
+  test('is refused if the new address is suppressed', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     const { address } = NEW
@@ -140,7 +141,7 @@ describe('a change of address', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('changes nothing for who has unsubscribed since', async () => {
+  test('changes nothing if the subscriber has unsubscribed since', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     await unsubscribe(db, subscriber.id, NOW + 1)
@@ -149,7 +150,7 @@ describe('a change of address', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('changes nothing when the subscription has moved elsewhere in between', async () => {
+  test('changes nothing if the subscription has moved to another address since', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     const elsewhere = { email: 'jan@example.com', address: 'jan@example.com', domain: 'example.com' }
@@ -160,10 +161,10 @@ describe('a change of address', () => {
   })
 })
 
-describe('a mail that somebody asked for', () => {
+describe('a requested mail', () => {
   const changes = () => rows("select count(*) as n from outbox where kind = 'change'")
 
-  test('is owed within the share of the mailbox it goes to, and owe says so', async () => {
+  test('is put into the outbox within the daily limit of its mailbox', async () => {
     const subscriber = await subscribed()
     const owed: boolean[] = []
     for (let i = 0; i < 6; i++) owed.push((await ask(subscriber, NOW + i)).owed)
@@ -173,7 +174,7 @@ describe('a mail that somebody asked for', () => {
     expect(await changes()).toEqual([{ n: LIMITS.mailsADay + 1 }])
   })
 
-  test('counts in the domain of the new address, not in that of the subscriber', async () => {
+  test('counts for the domain of the new address, not for that of the subscriber', async () => {
     const subscriber = await subscribed()
     const { mail } = await ask(subscriber)
     const read = readAddress(NEW.email)
@@ -182,7 +183,7 @@ describe('a mail that somebody asked for', () => {
     expect(await rows('select domain from caused_mail where mail = ?', mail)).toEqual([{ domain }])
   })
 
-  test('is owed later in a domain where nobody has confirmed, although somebody confirmed in the own domain', async () => {
+  test('is delayed at a domain without a confirmed subscriber, even if the own domain has one', async () => {
     const subscriber = await subscribed()
     const owed: number[] = []
     for (let i = 0; i <= LIMITS.mailsADomain; i++) {
@@ -194,7 +195,7 @@ describe('a mail that somebody asked for', () => {
     expect(owed).toEqual([...Array(LIMITS.mailsADomain).fill(NOW), NOW + LIMITS.domainWindow])
   })
 
-  test('is not owed to an address that must not be mailed', async () => {
+  test('is not put into the outbox for a suppressed address', async () => {
     const subscriber = await subscribed()
     const { address } = NEW
     await suppress(db, pseudonyms, { address, subscriber: undefined, reason: 'asked', source: 'operator', now: NOW })

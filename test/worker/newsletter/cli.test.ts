@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Command } from '../../../src/cli/command.ts'
 import { EXIT, UsageError } from '../../../src/cli/exit.ts'
 import { readInput, type Values } from '../../../src/cli/input.ts'
-import { newId } from '../../../src/newsletter/bytes.ts'
 import { audit } from '../../../src/newsletter/cli/audit.ts'
 import type { CliContext } from '../../../src/newsletter/cli/command.ts'
 import { exportAll } from '../../../src/newsletter/cli/export.ts'
@@ -10,6 +9,7 @@ import { outbox } from '../../../src/newsletter/cli/outbox.ts'
 import { stats } from '../../../src/newsletter/cli/stats.ts'
 import { erase, find, resend, suppress } from '../../../src/newsletter/cli/subscribers.ts'
 import { suppression } from '../../../src/newsletter/cli/suppression.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { copyJournal } from '../../../src/newsletter/journal/copies.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { ONE_CLICK_PATH, pagePath } from '../../../src/newsletter/paths.ts'
@@ -38,7 +38,7 @@ const EMAIL = 'Jan@example.org'
 const ADDRESS = 'jan@example.org'
 const ORIGIN = 'https://site.test'
 
-/** Runs a command, with what it prints and what it asks; a person says yes unless told otherwise. */
+/** Runs a command. @returns what it printed, asked and returned; questions are answered with yes by default */
 interface Change extends Partial<CliContext> {
   /** Options of the command. */
   options?: Values
@@ -89,7 +89,7 @@ async function suppressed(address = ADDRESS, reason: 'asked' | 'bounce' = 'asked
   await suppressAddress(db, pseudonyms, { address, subscriber, reason, source: 'operator', now })
 }
 
-/** A subscriber enters a new address. @returns the mail that asks for its confirmation */
+/** Enters a new address as a subscriber. @returns the mail that asks for its confirmation */
 async function askForNewAddress(from: string, to: string): Promise<string> {
   const subscriber = await subscriberByAddress(db, from)
   if (!subscriber) throw new Error('nobody is subscribed')
@@ -100,7 +100,7 @@ async function askForNewAddress(from: string, to: string): Promise<string> {
 }
 
 describe('find', () => {
-  test('finds by the beginning of an address, in whatever case', async () => {
+  test('finds by the beginning of an address, in upper or lower case', async () => {
     await subscribe(EMAIL)
     await signUpAs('jana@example.org')
     await signUpAs('piet@example.org')
@@ -127,11 +127,11 @@ describe('find', () => {
     expect(printed).toContain('1 found\n')
   })
 
-  test('says who must not be mailed, also where there is no subscription', async () => {
+  test('shows suppressions, also without a subscription', async () => {
     await subscribe(EMAIL)
     await suppressed(ADDRESS, 'bounce')
     expect((await run(find, [ADDRESS])).printed).toContain(
-      'not mailed: bounce, told by operator on 2026-01-15 12:00, until 2026-02-14 12:00',
+      'not mailed: bounce, reported by operator on 2026-01-15 12:00, until 2026-02-14 12:00',
     )
     await suppressed('never@example.org')
     const { printed, answer } = await run(find, ['never@example.org'])
@@ -139,7 +139,7 @@ describe('find', () => {
     expect(answer).toMatchObject({ people: [], suppression: { reason: 'asked', until: null } })
   })
 
-  test('finds people without the pepper, and says what it cannot show', async () => {
+  test('finds people without the pepper, and prints that suppressions are not shown', async () => {
     await subscribe(EMAIL)
     const { printed, answer } = await run(find, [ADDRESS], withoutSecrets)
     expect(printed).toContain('Suppressions are not shown: ADDRESS_PEPPER is missing')
@@ -151,7 +151,7 @@ describe('find', () => {
   })
 })
 
-test('no command puts an address into a statement: wrangler would show it to every user of the machine', async () => {
+test('no command puts an address into a statement, because every user of the machine can see the arguments of wrangler', async () => {
   await subscribe(EMAIL)
   await askForNewAddress(ADDRESS, 'jan@example.net')
   const parameters: unknown[] = []
@@ -186,7 +186,7 @@ test('no command puts an address into a statement: wrangler would show it to eve
 })
 
 describe('erase', () => {
-  test('asks, leaves nothing, and copies the erasure outside the database', async () => {
+  test('asks for confirmation, deletes everything, and copies the journal entry to KV', async () => {
     await subscribe(EMAIL)
     const id = await idOf()
     const { answer, asked } = await run(erase, [EMAIL])
@@ -220,7 +220,7 @@ describe('erase', () => {
     expect([await standing(ADDRESS), await standing('piet@example.org')]).toEqual(['unknown', 'confirmed'])
   })
 
-  test('changes nothing without a yes, nor for an address that nobody has', async () => {
+  test('changes nothing without confirmation, or for an unknown address', async () => {
     await subscribe(EMAIL)
     const before = await everything()
     expect((await run(erase, [EMAIL], no)).answer).toEqual({ erased: 0 })
@@ -231,7 +231,7 @@ describe('erase', () => {
 })
 
 describe('suppress', () => {
-  test('ends the subscription, and no mail goes there again', async () => {
+  test('ends the subscription and stops mails to the address', async () => {
     await subscribe(EMAIL)
     expect((await run(suppress, [EMAIL])).answer).toEqual({ suppressed: true })
     expect(await standing(ADDRESS)).toBe('unsubscribed')
@@ -257,7 +257,7 @@ describe('suppress', () => {
     ])
   })
 
-  test('takes its three reasons only, asks, and needs the pepper', async () => {
+  test('accepts three reasons only, asks for confirmation, and needs the pepper', async () => {
     const options = { reason: 'boredom' }
     const before = await everything()
     await expect(run(suppress, [EMAIL], { options })).rejects.toThrow('asked, complaint, bounce')
@@ -268,12 +268,12 @@ describe('suppress', () => {
 })
 
 describe('suppression', () => {
-  test('lists who must not be mailed by pseudonym, the latest first', async () => {
+  test('lists suppressions by address hash, latest first', async () => {
     await suppressed('piet@example.org', 'bounce', NOW - LIMITS.bounced)
     await suppressed(ADDRESS, 'bounce', NOW - 60_000)
     await suppressed('an@example.org')
     const { answer, printed } = await run(suppression, ['list'])
-    const [[jan], [an]] = [await pseudonyms.ofPerson(ADDRESS), await pseudonyms.ofPerson('an@example.org')]
+    const [[jan], [an]] = [await pseudonyms.hashAddress(ADDRESS), await pseudonyms.hashAddress('an@example.org')]
     expect(printed).toBe(
       `${an}  asked  operator  2026-01-15 12:00  until lifted\n${jan}  bounce  operator  2026-01-15 11:59  2026-02-14 11:59\n2 addresses must not be mailed\n`,
     )
@@ -284,11 +284,11 @@ describe('suppression', () => {
     expect((await run(suppression, ['show', EMAIL])).printed).toBe(`${ADDRESS} may be mailed\n`)
     await suppressed()
     const { printed, answer } = await run(suppression, ['show', EMAIL])
-    expect(printed).toBe(`${ADDRESS}  not mailed: asked, told by operator on 2026-01-15 12:00, until lifted\n`)
+    expect(printed).toBe(`${ADDRESS}  not mailed: asked, reported by operator on 2026-01-15 12:00, until lifted\n`)
     expect(answer).toMatchObject({ reason: 'asked', source: 'operator', until: null })
   })
 
-  test('finds what was written under a former pepper', async () => {
+  test('finds suppressions written under a former pepper', async () => {
     await suppressed()
     const rotated = { pseudonyms: () => new Pseudonyms(['a new pepper', TEST_PEPPER]) }
     expect((await run(suppression, ['show', EMAIL], rotated)).answer).toMatchObject({ reason: 'asked' })
@@ -296,14 +296,14 @@ describe('suppression', () => {
     expect(await rows('select * from suppression')).toEqual([])
   })
 
-  test('lifts one after asking: the address can sign up again, its subscription stays ended', async () => {
+  test('lifts a suppression after confirmation: the address can sign up again, its subscription stays ended', async () => {
     await subscribe(EMAIL)
     await suppressed()
     expect((await run(suppression, ['lift', EMAIL], no)).answer).toEqual({ lifted: 0 })
     expect(await rows('select count(*) as n from suppression')).toEqual([{ n: 1 }])
     const { answer, asked } = await run(suppression, ['lift', EMAIL])
     expect(answer).toEqual({ lifted: 1 })
-    expect(asked[0]).toContain(`Let ${ADDRESS} be mailed again?`)
+    expect(asked[0]).toContain(`Allow mail to ${ADDRESS} again?`)
     expect(await standing(ADDRESS)).toBe('unsubscribed')
     await signUpAs(EMAIL, { now: NOW + 1 })
     expect(await standing(ADDRESS)).toBe('pending')
@@ -316,9 +316,9 @@ describe('suppression', () => {
 })
 
 describe('resend', () => {
-  test('mails what was asked last, and what is confirmed then is written down as consent', async () => {
+  test('mails the last request again, and its confirmation stores that consent', async () => {
     await signUpAs(EMAIL)
-    await signUpAs(EMAIL, { now: NOW + 1, wish: { locale: 'fr', topics: ['plans'], municipalities: ['1080'] } })
+    await signUpAs(EMAIL, { now: NOW + 1, preferences: { locale: 'fr', topics: ['plans'], municipalities: ['1080'] } })
     await drain(NOW + 1)
     expect((await run(resend, [EMAIL], { now: () => NOW + 2 })).answer).toEqual({ owed: true })
     const [mail] = await rows<{ id: string; wish: string }>(
@@ -333,14 +333,14 @@ describe('resend', () => {
     ])
   })
 
-  test('keeps to the share of the mailbox', async () => {
+  test('keeps to the daily limit of the mailbox', async () => {
     for (let i = 0; i < LIMITS.mailsADay; i++) await signUpAs(EMAIL)
     const { answer, printed } = await run(resend, [EMAIL])
     expect(answer).toEqual({ owed: false })
-    expect(printed).toContain('has had its mails of today')
+    expect(printed).toContain('has reached its daily limit')
   })
 
-  test('sends nothing where nobody waits, or where nothing tells what was agreed to', async () => {
+  test('sends nothing without an unconfirmed sign-up, or if its mail is deleted', async () => {
     expect((await run(resend, [EMAIL])).printed).toContain('No unconfirmed sign-up')
     await signUpAs(EMAIL)
     await db.prepare('delete from outbox').run()
@@ -351,7 +351,7 @@ describe('resend', () => {
 })
 
 describe('outbox', () => {
-  /** Two dead letters and a mail that is due. */
+  /** Two dead letters and a due mail. */
   async function withDeadLetters(): Promise<[string, string, string]> {
     const [first, second] = [await signUpAs(EMAIL), await signUpAs('an@example.org', { now: NOW + 1 })]
     await drain(NOW + 1, { mailer: mailService(() => 'E_CONTENT_TOO_LARGE').mailer })
@@ -360,7 +360,7 @@ describe('outbox', () => {
   const state = async (id: string) =>
     (await rows<{ state: string }>('select state from outbox where id = ?', id))[0]?.state
 
-  test('shows what is owed and which mails are dead letters', async () => {
+  test('shows due mails and dead letters', async () => {
     expect((await run(outbox)).printed).toBe('The outbox is empty\n')
     const [dead, , due] = await withDeadLetters()
     const { printed, answer } = await run(outbox)
@@ -402,13 +402,13 @@ describe('outbox', () => {
     expect(await rows('select * from outbox where id = ?', due)).toEqual(before)
   })
 
-  test('drop gives one dead letter up, or all of them, after asking', async () => {
+  test('drop deletes one dead letter, or all of them, after confirmation', async () => {
     const [dead, other, due] = await withDeadLetters()
     expect((await run(outbox, ['drop', dead], no)).answer).toEqual({ dropped: 0 })
     expect(await state(dead)).toBe('dead')
     const { answer, asked } = await run(outbox, ['drop', dead])
     expect(answer).toEqual({ dropped: 1 })
-    expect(asked).toEqual([`Give up the dead letter ${dead}?`])
+    expect(asked).toEqual([`Delete the dead letter ${dead}?`])
     expect([await state(dead), await state(other)]).toEqual([undefined, 'dead'])
     expect((await run(outbox, ['drop', due])).answer).toEqual({ dropped: 0 })
     expect((await run(outbox, ['drop', 'all'])).answer).toEqual({ dropped: 1 })
@@ -417,7 +417,7 @@ describe('outbox', () => {
 
   test.each([
     ['has unsubscribed', async () => unsubscribe(db, await idOf(), NOW + 1)],
-    ['must not be mailed', () => suppressed(ADDRESS, 'asked', NOW + 1)],
+    ['is suppressed', () => suppressed(ADDRESS, 'asked', NOW + 1)],
   ])('retries no dead letter that went to who %s since', async (_what, end) => {
     await confirm(db, await signUpAs(EMAIL), newId(), NOW)
     await db.prepare(`update outbox set state = 'dead'`).run()
@@ -425,7 +425,7 @@ describe('outbox', () => {
     expect((await run(outbox, ['retry', 'all'])).answer).toEqual({ retried: 0 })
   })
 
-  test('hold sends and exports nothing until a person releases the mails, and needs a reason', async () => {
+  test('hold stops sending and exporting until a release, and needs a reason', async () => {
     await signUpAs(EMAIL)
     await expect(run(outbox, ['hold'])).rejects.toThrow(UsageError)
     expect((await run(outbox, ['hold', 'wrong', 'text'])).printed).toContain('Held')
@@ -439,14 +439,14 @@ describe('outbox', () => {
     expect(accepted).toHaveLength(1)
   })
 
-  test('release lets held mails go only when a person says so', async () => {
+  test('release sends held mails only after confirmation', async () => {
     expect((await run(outbox, ['release'])).printed).toBe('Nothing is held\n')
     await writeValue(db, 'held', 'restored')
     expect((await run(outbox, ['release'], no)).answer).toEqual({ held: 'restored' })
     expect((await run(outbox, ['release'])).answer).toEqual({ held: null })
   })
 
-  test.each([['delete'], ['retry'], ['drop']])('refuses %j without more words', async (verb) => {
+  test.each([['delete'], ['retry'], ['drop']])('refuses %j without its argument', async (verb) => {
     await withDeadLetters()
     const before = await everything()
     await expect(run(outbox, [verb])).rejects.toThrow(UsageError)
@@ -455,7 +455,7 @@ describe('outbox', () => {
 })
 
 describe('stats', () => {
-  test('tells how many there are, what is owed, and what is wrong', async () => {
+  test('prints counts of subscribers, due mails and problems', async () => {
     expect((await run(stats)).printed).toContain('No subscribers\n')
     expect((await run(stats)).printed).toMatch(/all well\n$/)
     await subscribe(EMAIL)
@@ -472,7 +472,7 @@ describe('stats', () => {
     expect(answer).toMatchObject({ problems: ['held'], due: 1, breaker: null, tally: { sent: 2 } })
   })
 
-  test('tells of dead letters, of a stop and of the breaker', async () => {
+  test('prints dead letters, a stop and the breaker', async () => {
     for (let i = 0; i < 60; i++) await signUpAs(`person${i}@d${i}.example`)
     await drain(NOW)
     await signUpAs(EMAIL)
@@ -486,7 +486,7 @@ describe('stats', () => {
     expect(printed).toContain(
       'STOPPED: the mail service answered E_DAILY_LIMIT_EXCEEDED; next attempt 2026-01-15 12:15\n',
     )
-    expect(printed).toContain('BREAKER: confirmation mails are slowed down (unconfirmed)\n')
+    expect(printed).toContain('BREAKER: confirmation mails are delayed (unconfirmed)\n')
     expect(printed).toContain('problems: stopped, dead-letters\n')
   })
 })
@@ -501,7 +501,7 @@ describe('export', () => {
       .filter(Boolean)
       .map((line) => JSON.parse(line))
 
-  test('writes those who are subscribed as CSV, or whoever is asked for', async () => {
+  test('writes confirmed subscribers as CSV, or those of another status', async () => {
     await subscribe(EMAIL)
     await signUpAs('=piet@example.org')
     expect((await run(exportAll, [], csv)).printed).toBe(
@@ -512,14 +512,14 @@ describe('export', () => {
     expect((await run(exportAll, [], pending)).printed).toContain("'=piet@example.org,nl,projects,,pending")
   })
 
-  test('writes one JSON object a line, and refuses a status there is not', async () => {
+  test('writes one JSON object a line, and refuses an unknown status', async () => {
     await subscribe(EMAIL)
     const all = { options: { status: 'all' } }
     expect(JSON.parse((await run(exportAll, [], all)).printed)).toMatchObject({ email: EMAIL })
     await expect(run(exportAll, [], { options: { status: 'gone' } })).rejects.toThrow('--status is')
   })
 
-  test('gives each person with --links the links that open their own subscription', async () => {
+  test('adds with --links the links that open the subscription of the row', async () => {
     await subscribe(EMAIL)
     await subscribe('piet@example.org')
     for (const { email, unsubscribe_url, preferences_url, one_click_url } of linesOf(
@@ -541,7 +541,7 @@ describe('export', () => {
     expect(printed.trim().split('\r\n')).toHaveLength(3)
   })
 
-  test('gives no links without --links, and needs the secrets for them', async () => {
+  test('adds no links without --links, and needs the secrets for them', async () => {
     await subscribe(EMAIL)
     expect((await run(exportAll)).printed).not.toContain(ORIGIN)
     const { tokens: noTokens } = withoutSecrets
@@ -550,18 +550,18 @@ describe('export', () => {
     )
   })
 
-  test('leaves out who must not be mailed, under a former pepper too', async () => {
+  test('leaves out suppressed addresses, also those under a former pepper', async () => {
     await subscribe(EMAIL)
     await subscribe('piet@example.org')
     await suppressed()
-    // As after an undo that came between: suppressed and confirmed at once.
+    // Suppressed and confirmed at once, as an undo at the same moment could cause.
     await db.prepare(`update subscriber set status = 'confirmed', ended_at = null`).run()
     const rotated = { pseudonyms: () => new Pseudonyms(['a new pepper', TEST_PEPPER]) }
     for (const place of [{}, rotated, { ...rotated, options: { status: 'all' } }])
       expect(linesOf((await run(exportAll, [], place)).printed).map(({ email }) => email)).toEqual(['piet@example.org'])
   })
 
-  test('needs the pepper, as it could not leave out who must not be mailed', async () => {
+  test('needs the pepper, because it could not find suppressions without it', async () => {
     await subscribe(EMAIL)
     const { pseudonyms: noPseudonyms } = withoutSecrets
     await expect(run(exportAll, [], { pseudonyms: noPseudonyms })).rejects.toThrow('ADDRESS_PEPPER is missing')
@@ -570,11 +570,11 @@ describe('export', () => {
   test('exports nothing while mails are held', async () => {
     await subscribe(EMAIL)
     await writeValue(db, 'held', 'the database was restored')
-    await expect(run(exportAll, [], csv)).rejects.toThrow('Nothing is exported: the database was restored')
+    await expect(run(exportAll, [], csv)).rejects.toThrow('Exports are held: the database was restored')
     expect(await trail()).toEqual([])
   })
 
-  test('looks for a restore first: exports nothing when the database went back in time', async () => {
+  test('checks for a restore first, and exports nothing from a restored database', async () => {
     await subscribe(EMAIL)
     await note(db, 'beat', {}, NOW - 60_000).run()
     await unsubscribe(db, await idOf(), NOW)
@@ -583,13 +583,13 @@ describe('export', () => {
       db.prepare(`update subscriber set status = 'confirmed', ended_at = null`),
       db.prepare(`delete from journal where kind = 'unsubscribed'`),
     ])
-    await expect(run(exportAll)).rejects.toThrow('Nothing is exported: the database was restored')
+    await expect(run(exportAll)).rejects.toThrow('Exports are held: the database was restored')
     expect(await standing(ADDRESS)).toBe('unsubscribed')
   })
 })
 
 describe('the audit trail', () => {
-  test('says who used which command on how many people, and holds no address', async () => {
+  test('records who used which command on how many people, without addresses', async () => {
     await subscribe(EMAIL)
     await subscribe('piet@example.org')
     await askForNewAddress('piet@example.org', 'an@example.net')
@@ -627,7 +627,7 @@ describe('the audit trail', () => {
     expect(JSON.stringify(await rows('select * from audit'))).not.toMatch(/example|piet|mia/)
   })
 
-  test('holds nothing of what was refused or answered with no', async () => {
+  test('records nothing for a refused command or without confirmation', async () => {
     await subscribe(EMAIL)
     for (const command of [erase, suppress]) await run(command, [EMAIL], no)
     await run(suppression, ['lift', EMAIL], no)
@@ -637,7 +637,7 @@ describe('the audit trail', () => {
     expect(await trail()).toEqual([])
   })
 
-  test('is printed by "audit", the newest first', async () => {
+  test('is printed by "audit", newest first', async () => {
     expect((await run(audit)).printed).toBe('No command has read or changed personal data yet\n')
     await run(find, ['jan'])
     await run(exportAll, [], { now: () => NOW + 60_000, actor: 'an@host' })

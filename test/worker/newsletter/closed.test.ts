@@ -13,7 +13,7 @@ const SLUGS = { nl: { slug: 'nieuwsbrief' }, fr: { slug: 'newsletter' }, en: { s
 const TOKEN = `${'a'.repeat(22)}.${'b'.repeat(43)}`
 const HEALTH_TOKEN = 'a token of the tests with at least 32 bytes'
 
-/** Each of these alone closes the newsletter. */
+/** Each of these settings alone closes the newsletter. */
 const NEEDED = [
   'MAIL_FROM',
   'NEWSLETTER_SECRETS',
@@ -42,7 +42,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-/** A new isolate of the Worker in production, without these settings or with others in their place. */
+/** A new isolate of the Worker in production, with some settings removed or replaced. */
 async function openWorker(changes: Record<string, unknown>) {
   vi.resetModules()
   const { default: worker } = await import('../../../src/index.ts')
@@ -85,7 +85,7 @@ test('a complete environment opens the newsletter', async () => {
 })
 
 describe.each(NEEDED)('without %s', (name) => {
-  test('pages are served, and the newsletter says that it is closed', async () => {
+  test('serves pages, and answers that the newsletter is closed', async () => {
     const { ask } = await without(name)
     for (const path of ['/nl/', '/fr/about-fr', '/en/newsletter', '/robots.txt', '/sitemap.xml'])
       expect((await ask(path)).status, path).toBe(200)
@@ -114,7 +114,7 @@ test.each([
   expect(await (await ask('/healthz')).json()).toMatchObject({ newsletter: { settings: [name] } })
 })
 
-test('EMAIL may be missing where mails go out over HTTP', async () => {
+test('EMAIL may be missing if mails are sent over HTTP', async () => {
   const { ask } = await openWorker({ EMAIL: undefined, MAIL_HTTP_URL: 'https://mail.test/', MAIL_HTTP_TOKEN: 'token' })
   expect((await ask('/healthz')).status).toBe(200)
 })
@@ -161,14 +161,14 @@ describe('a closed newsletter', () => {
     expect(response.headers.get('Retry-After')).toBe('600')
   })
 
-  test('answers a reader who opens that address in the language of the browser, else in Dutch', async () => {
+  test('answers a GET of the one-click path in the language of the browser, by default in Dutch', async () => {
     const { ask } = await without('NEWSLETTER')
     const french = await ask(`${ONE_CLICK_PATH}/${TOKEN}`, { headers: { 'Accept-Language': 'fr-BE' } })
     expect([french.status, await french.text()]).toEqual([503, expect.stringContaining(closedIn('fr').title)])
     expect(await (await ask(`${ONE_CLICK_PATH}/${TOKEN}`)).text()).toContain(closedIn('nl').title)
   })
 
-  test('names the methods that its addresses have', async () => {
+  test('names the allowed methods of its paths', async () => {
     const { ask } = await without('NEWSLETTER')
     const response = await ask(`${pagePath('manage', 'nl')}/${TOKEN}`, { method: 'DELETE' })
     expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS'])
@@ -187,14 +187,14 @@ describe('a closed newsletter', () => {
     ])
   })
 
-  test('logs why once an isolate', async () => {
+  test('logs the reason once in an isolate', async () => {
     const { ask } = await without('ADDRESS_PEPPER')
     for (const path of ['/nl/', '/fr/', pagePath('sent', 'nl')]) await ask(path)
     expect(events()).toHaveLength(1)
   })
 
   test.each(['perspective-outbox', 'perspective-mail-events'])(
-    'has the messages of %s delivered again',
+    'makes the queue %s deliver its messages again',
     async (queue) => {
       const before = await everything()
       expect(await (await without('ADDRESS_PEPPER')).deliver(queue)).toHaveBeenCalledWith({ delaySeconds: 60 })
@@ -202,7 +202,7 @@ describe('a closed newsletter', () => {
     },
   )
 
-  test('lets cron purge the cache, and does nothing else', async () => {
+  test('lets cron only purge the cache', async () => {
     const before = await everything()
     await env.CONTENT.put('purged-for', 'f'.repeat(64))
     const purge = vi.fn(async () => ({ success: true }))

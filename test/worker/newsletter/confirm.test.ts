@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import type { SubscriberStatus } from '../../../src/newsletter/model.ts'
 import { confirm, confirmationState } from '../../../src/newsletter/store/confirm.ts'
-import { erase, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { erase } from '../../../src/newsletter/store/erase.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { drain } from './sender.ts'
 import { db, emptyDatabase, everything, NOW, rows, signUpAs, standing } from './support.ts'
@@ -23,7 +24,7 @@ describe('a confirmation', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('writes the consent of its own mail down, and of no other', async () => {
+  test('stores the consent of its own mail only', async () => {
     const [first, second] = [await signUpAs(EMAIL), await signUpAs(EMAIL, { now: NOW + 1 })]
     await drain(NOW + 1)
     await press(second, NOW + 2)
@@ -33,16 +34,16 @@ describe('a confirmation', () => {
     ])
   })
 
-  test('applies the wish of the mail that is pressed first', async () => {
+  test('applies the preferences of the mail whose link is pressed first', async () => {
     await signUpAs(EMAIL)
-    const wish = { locale: 'en' as const, topics: ['statistics' as const], municipalities: ['1080' as const] }
-    const second = await signUpAs(EMAIL, { now: NOW + 1, wish })
+    const preferences = { locale: 'en' as const, topics: ['statistics' as const], municipalities: ['1080' as const] }
+    const second = await signUpAs(EMAIL, { now: NOW + 1, preferences })
     await drain(NOW + 1)
     await press(second, NOW + 2)
-    expect(await subscriberByAddress(db, EMAIL)).toMatchObject(wish)
+    expect(await subscriberByAddress(db, EMAIL)).toMatchObject(preferences)
   })
 
-  test('changes nothing for who has unsubscribed or was erased, nor for their next subscription', async () => {
+  test('changes nothing if the subscriber has left or was erased, nor in a later subscription', async () => {
     const mail = await signUpAs(EMAIL)
     await drain(NOW)
     await press(mail, NOW + 1)
@@ -56,7 +57,7 @@ describe('a confirmation', () => {
     expect(await standing(EMAIL)).toBe('pending')
   })
 
-  test('cannot be made with a mail of another kind, or with none', async () => {
+  test('needs the id of a confirmation mail', async () => {
     await press(await signUpAs(EMAIL), NOW)
     await unsubscribe(db, await idOf(), NOW)
     await signUpAs(EMAIL, { now: NOW + 1 })

@@ -12,10 +12,10 @@ function changed(methods: Methods): D1Database {
   })
 }
 
-/** What a round trip does in place of, or around, the real one. */
+/** Replaces a round trip, or wraps it. */
 type RoundTrip = (real: () => Promise<unknown>, how: string) => Promise<unknown>
 
-/** The database, each of whose round trips is made by another hand. */
+/** The database, with each round trip replaced by the given function. */
 export function around(trip: RoundTrip): D1Database {
   return changed(methodsAround(trip))
 }
@@ -39,7 +39,7 @@ function methodsAround(trip: RoundTrip) {
   return { prepare: (text: string) => wrap(db.prepare(text)), batch: batch as D1Database['batch'] }
 }
 
-/** The database, noting each statement that is prepared and each round trip that is made. */
+/** The database, with a record of each prepared statement and each round trip. */
 export function watched(): { db: D1Database; sql: string[]; trips: string[] } {
   const sql: string[] = []
   const trips: string[] = []
@@ -60,13 +60,13 @@ export function watched(): { db: D1Database; sql: string[]; trips: string[] } {
   }
 }
 
-/** The database, in which the statement of that number (from 1) is broken. */
+/** The database, in which the statement with that number (from 1) fails. */
 export function brokenAt(number: number): D1Database {
   let prepared = 0
   return changed({ prepare: (text) => db.prepare(++prepared === number ? `${text} and this is no SQL` : text) })
 }
 
-/** The database, in which everything is written while the answer is lost on the way. */
+/** The database, in which writes succeed but their answers are lost. */
 export function answerLost(): D1Database {
   return around(async (real) => {
     await real()
@@ -74,7 +74,7 @@ export function answerLost(): D1Database {
   })
 }
 
-/** The database as a sender sees it that is killed before it can write down what it did. */
+/** The database for a sender that is killed before it saves the outcome. */
 export function killedBeforeMark(): D1Database {
   return changed({ batch: () => Promise.reject(new Error('killed')) })
 }

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { fromBase64Url, newId, toBase64Url } from '../../../src/newsletter/bytes.ts'
+import { fromBase64Url, toBase64Url } from '../../../src/newsletter/base64url.ts'
+import { newId } from '../../../src/newsletter/id.ts'
+import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { changeAddress } from '../../../src/newsletter/store/preferences.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
 import { writeValue } from '../../../src/newsletter/store/values.ts'
@@ -16,7 +18,7 @@ beforeEach(emptyDatabase)
 
 const PURPOSES = ['confirm', 'manage', 'one-click', 'preferences', 'change'] as const satisfies Purpose[]
 
-/** Each stored value of each table, those of D1 itself included. */
+/** Each stored value of each table, including D1's own tables. */
 async function dump(): Promise<string[]> {
   const tables = await rows<{ name: string }>(
     "select name from sqlite_master where type = 'table' and name not like '\\_%' escape '\\'",
@@ -25,7 +27,7 @@ async function dump(): Promise<string[]> {
   return all.flat().flatMap((row) => Object.values(row).map(String))
 }
 
-/** Which of the proofs stand in the database, as they are or in another spelling of the same bytes. */
+/** The proofs that are in the database, in this or another encoding of the same bytes. */
 async function found(proofs: Iterable<string>): Promise<string[]> {
   const text = (await dump()).join('\n')
   return [...proofs].filter((proof) => spellings(proof).some((spelling) => text.includes(spelling)))
@@ -37,10 +39,10 @@ function spellings(proof: string): string[] {
   return [proof, base64, hex, hex.toUpperCase()]
 }
 
-/** The whole life of several people: every kind of mail sent, some of them again, every change made. */
+/** Plays the subscriptions of several people: sends every kind of mail, some again, and makes every change. */
 async function live(): Promise<Set<string>> {
   const proofs = new Set<string>()
-  /** Notes the proofs of every link of a row, each of their two halves by itself too. */
+  /** Collects the proofs of every link of a row, and each of their halves. */
   const note = async (row: string, subscriber: string, mailbox: string) => {
     for (const purpose of PURPOSES) {
       const proof = (await tokens.derive(purpose, { row, subscriber, mailbox })).split('.')[1] ?? ''
@@ -78,7 +80,7 @@ async function live(): Promise<Set<string>> {
       const to = { ...wish, domain: 'example.net' }
       await changeAddress(db, pseudonyms, { subscriber, mail: moving, to, entry: newId(), now: NOW + 900_000 })
     }
-    if (name === 'an') await change(db, 'pause', subscriber.id, NOW + 900_000)
+    if (name === 'an') await changeStatus(db, 'pause', subscriber.id, NOW + 900_000)
     if (name === 'mia') await unsubscribe(db, subscriber.id, NOW + 900_000)
   }
   await signUpAs('waiting@example.org', { now: NOW + 900_000 })
@@ -97,7 +99,7 @@ async function live(): Promise<Set<string>> {
 }
 
 describe('a dump of the database', () => {
-  test('holds nothing that opens a link', async () => {
+  test('contains nothing that opens a link', async () => {
     const proofs = await live()
     const kinds = await rows<{ kind: string }>('select distinct kind from outbox order by kind')
     expect(kinds.map(({ kind }) => kind)).toEqual(['already', 'change', 'confirm', 'preferences', 'welcome'])
@@ -105,7 +107,7 @@ describe('a dump of the database', () => {
     expect(await found(proofs)).toEqual([])
   })
 
-  test('would be caught if it did', async () => {
+  test('is reported by this check if it contains a token', async () => {
     const [proof = ''] = await live()
     await writeValue(db, 'held', `https://www.example.brussels/nl/nieuwsbrief/beheren/${'a'.repeat(22)}.${proof}`)
     expect(await found([proof])).toEqual([proof])
@@ -113,7 +115,7 @@ describe('a dump of the database', () => {
     expect(await found([proof])).toEqual([proof])
   })
 
-  test('names nobody who must not be mailed, and no secret', async () => {
+  test('contains no suppressed address and no secret', async () => {
     await live()
     const text = (await dump()).join('\n')
     for (const word of ['never@example.org', TEST_SECRET, TEST_PEPPER]) {

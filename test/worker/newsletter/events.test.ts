@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
-import { hear } from '../../../src/newsletter/outbox/events.ts'
+import { handleMailEvent } from '../../../src/newsletter/outbox/events.ts'
+import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { erase } from '../../../src/newsletter/store/end.ts'
+import { erase } from '../../../src/newsletter/store/erase.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { changeAddress } from '../../../src/newsletter/store/preferences.ts'
 import { purge } from '../../../src/newsletter/store/purge.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
@@ -17,7 +17,7 @@ beforeEach(emptyDatabase)
 
 const DAY = 86_400_000
 
-/** An event as Cloudflare's queue brings it (Queues, "Event subscriptions", Email Sending). */
+/** An event as Cloudflare's queue delivers it (Queues, "Event subscriptions", Email Sending). */
 function event(what: string, mail: string, payload: object = {}) {
   return {
     type: `cf.email.sending.message.${what}`,
@@ -33,9 +33,9 @@ function event(what: string, mail: string, payload: object = {}) {
   }
 }
 const bounced = (mail: string, type = 'hard') => event('bounced', mail, { bounce: { type, reason: '550 5.1.1' } })
-const listen = (message: unknown, now = NOW + 1) => hear(db, pseudonyms, message, now)
+const listen = (message: unknown, now = NOW + 1) => handleMailEvent(db, pseudonyms, message, now)
 
-/** Somebody who is subscribed and has had their mails. */
+/** Makes a confirmed subscriber whose mails were sent. */
 async function subscribed(email = 'jan@example.org', client = 'client'): Promise<{ mail: string; id: string }> {
   const mail = await signUpAs(email, { client })
   await drain(NOW)
@@ -44,7 +44,7 @@ async function subscribed(email = 'jan@example.org', client = 'client'): Promise
   return { mail, id: (await subscriberByAddress(db, email.toLowerCase()))?.id ?? '' }
 }
 
-/** Asks for a new address and mails it. @returns the mail */
+/** Asks for a new address and sends its mail. @returns the mail */
 async function askForNewAddress(): Promise<string> {
   const subscriber = await subscriberByAddress(db, 'jan@example.org')
   if (!subscriber) throw new Error('nobody is subscribed')
@@ -55,14 +55,14 @@ async function askForNewAddress(): Promise<string> {
   return id
 }
 
-describe('hearing of', () => {
+describe('handleMailEvent', () => {
   test('a hard bounce suppresses the address and ends its subscription', async () => {
     const { mail } = await subscribed('Jan@example.org')
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('unsubscribed')
-    const [address] = await pseudonyms.ofPerson('jan@example.org')
+    const [address_hash] = await pseudonyms.hashAddress('jan@example.org')
     expect(await rows('select * from suppression')).toEqual([
-      { address, reason: 'bounce', source: 'mail-service', at: NOW + 1, until: NOW + 1 + LIMITS.bounced },
+      { address_hash, reason: 'bounce', source: 'mail-service', at: NOW + 1, until: NOW + 1 + LIMITS.bounced },
     ])
     await signUpAs('JAN@example.org', { now: NOW + DAY })
     expect(await standing('jan@example.org')).toBe('unsubscribed')
@@ -93,21 +93,21 @@ describe('hearing of', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('a bounce is written in the journal, by pseudonym', async () => {
+  test('a bounce writes a journal entry with the address hash', async () => {
     const { mail, id } = await subscribed()
     await db.prepare('delete from journal').run()
     await listen(bounced(mail))
     const entries = await rows<{ kind: string; detail: string }>('select kind, detail from journal')
-    const [person] = await pseudonyms.ofPerson('jan@example.org')
+    const [addressHash] = await pseudonyms.hashAddress('jan@example.org')
     expect(entries.map(({ kind, detail }) => [kind, JSON.parse(detail)])).toEqual([
       [
         'suppressed',
-        { person, reason: 'bounce', source: 'mail-service', until: NOW + 1 + LIMITS.bounced, subscriber: id },
+        { addressHash, reason: 'bounce', source: 'mail-service', until: NOW + 1 + LIMITS.bounced, subscriber: id },
       ],
     ])
   })
 
-  test('a hard bounce of a confirmation mail leaves nothing of the sign-up but the pseudonym of its address', async () => {
+  test('a hard bounce of a confirmation mail leaves only the hash of its address', async () => {
     const mail = await signUpAs('typo@example.org')
     await drain(NOW)
     expect(await listen(bounced(mail))).toBe('bounce')
@@ -116,23 +116,23 @@ describe('hearing of', () => {
     expect(await rows('select reason from suppression')).toEqual([{ reason: 'bounce' }])
   })
 
-  test('one address touches no other', async () => {
+  test('a bounce of one address does not change another', async () => {
     const { mail } = await subscribed('jan@example.org')
     await subscribed('piet@example.org')
     await listen(bounced(mail))
     expect(await standing('piet@example.org')).toBe('confirmed')
   })
 
-  test('a bounce at a new address that was asked for leaves the subscription at the old one alone', async () => {
+  test('a bounce at a new address does not change the subscription at the old address', async () => {
     await subscribed()
     const mail = await askForNewAddress()
     expect(await listen(bounced(mail))).toBe('bounce')
     expect(await standing('jan@example.org')).toBe('confirmed')
-    const [address] = await pseudonyms.ofPerson('jan@example.net')
-    expect(await rows('select address from suppression')).toEqual([{ address }])
+    const [address_hash] = await pseudonyms.hashAddress('jan@example.net')
+    expect(await rows('select address_hash from suppression')).toEqual([{ address_hash }])
   })
 
-  test('a late bounce at the address somebody has left does not end their subscription at the new one', async () => {
+  test('a late bounce at a former address does not end the subscription at the new address', async () => {
     const { mail: old } = await subscribed()
     const subscriber = await subscriberByAddress(db, 'jan@example.org')
     if (!subscriber) throw new Error('nobody is subscribed')
@@ -142,7 +142,7 @@ describe('hearing of', () => {
     expect(moved).toEqual({ ok: true })
     await listen(bounced(old), NOW + 2)
     expect(await standing('jan@example.net')).toBe('confirmed')
-    expect(await rows('select address from suppression')).toEqual([])
+    expect(await rows('select address_hash from suppression')).toEqual([])
     // The next mail goes to the new address, and its bounce counts.
     const next = await signUpAs('jan@example.net', { now: NOW + 3 })
     await drain(NOW + 3)
@@ -151,7 +151,7 @@ describe('hearing of', () => {
   })
 })
 
-describe('nothing is changed by', () => {
+describe('nothing changes after', () => {
   test.each(['delivered', 'deferred', 'failed', 'rejected', 'opened', ''])('an event of type "%s"', async (what) => {
     const { mail } = await subscribed()
     const before = await everything()
@@ -191,7 +191,7 @@ describe('nothing is changed by', () => {
   })
 
   test.each(['a mail of somebody else', "' or 1=1 --", '', '%'])(
-    'a bounce of a message we never sent: "%s"',
+    'a bounce of an unknown message: "%s"',
     async (messageId) => {
       await subscribed()
       const before = await everything()
@@ -200,7 +200,7 @@ describe('nothing is changed by', () => {
     },
   )
 
-  test('a bounce of somebody who was erased', async () => {
+  test('a bounce of an erased subscriber', async () => {
     const { mail, id } = await subscribed()
     await erase(db, id, NOW)
     const before = await everything()
@@ -217,7 +217,7 @@ describe('nothing is changed by', () => {
   })
 })
 
-describe('an event that is told again', () => {
+describe('an event that is delivered again', () => {
   test.each([1, 2, DAY])('changes nothing more, %i ms later', async (later) => {
     const { mail } = await subscribed()
     await listen(bounced(mail), NOW + 1)

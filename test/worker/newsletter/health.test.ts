@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type HealthProblem, healthCheck, healthOf } from '../../../src/newsletter/health.ts'
-import { SIGN_OF_LIFE } from '../../../src/newsletter/journal/restore.ts'
+import { NEWEST_BEAT_MAX_AGE } from '../../../src/newsletter/journal/restore.ts'
 import { note } from '../../../src/newsletter/store/journal.ts'
 import { writeValue } from '../../../src/newsletter/store/values.ts'
 import { FakeMemory } from './backup.ts'
@@ -25,7 +25,7 @@ const beat = (at: number) => note(db, 'beat', {}, at).run()
 const refusing = (code: `E_${string}`) => ({ mailer: mailService(() => code).mailer })
 
 describe('the newsletter', () => {
-  test('is well when nothing is owed', async () => {
+  test('has no problem when no mail is due', async () => {
     await beat(NOW - MINUTE)
     expect(await health()).toEqual({
       problems: [],
@@ -42,7 +42,7 @@ describe('the newsletter', () => {
     })
   })
 
-  test('is well in a new database, before cron has run', async () => {
+  test('has no problem in a new database, before cron has run', async () => {
     expect(await health()).toMatchObject({ problems: [], details: { newestBeat: null } })
   })
 
@@ -52,7 +52,7 @@ describe('the newsletter', () => {
     expect(await health(NOW + 15 * MINUTE + 1)).toMatchObject({ problems: ['late'], details: { lateSeconds: 900 } })
   })
 
-  test('is late by the time at which a mail was owed first, however often it is tried again', async () => {
+  test('is late by the first time at which a mail should have been sent, however often it is tried again', async () => {
     await signUpAs(EMAIL)
     for (let minutes = 0; minutes <= 20; minutes++)
       await sendAt(NOW + minutes * MINUTE, refusing('E_INTERNAL_SERVER_ERROR'))
@@ -85,14 +85,14 @@ describe('the newsletter', () => {
     expect(await problems()).toEqual([])
   })
 
-  test('is well when a stop is over and no mail waits for the next attempt', async () => {
+  test('has no problem when a stop is over and no mail is due', async () => {
     await writeValue(db, 'stopped-by', 'NO_ANSWER')
     await writeValue(db, 'stopped-until', String(NOW + MINUTE))
     expect(await problems(NOW)).toEqual(['stopped'])
     expect(await problems(NOW + 2 * MINUTE)).toEqual([])
   })
 
-  test('is stopped from the moment the service says stop until it takes a mail again', async () => {
+  test('is stopped after the service refuses all mails, until it accepts one again', async () => {
     await signUpAs(EMAIL)
     await sendAt(NOW, refusing('E_DAILY_LIMIT_EXCEEDED'))
     expect(await health(NOW + 1)).toMatchObject({
@@ -112,15 +112,15 @@ describe('the newsletter', () => {
     expect(await health()).toMatchObject({ problems: ['held'], details: { held: 'the database was restored' } })
   })
 
-  test('tells whether the breaker is open, which is no problem by itself', async () => {
+  test('reports whether the breaker is open, which is not a problem by itself', async () => {
     await writeValue(db, 'breaker-delay', '600000')
     expect(await health()).toMatchObject({ problems: [], details: { breakerOpen: true } })
   })
 
-  test('has a problem when the memory does not answer, or cron has written no beat for 15 minutes', async () => {
+  test('has a problem when KV does not answer, or cron has written no beat for 15 minutes', async () => {
     await beat(NOW)
-    expect(await problems(NOW + SIGN_OF_LIFE)).toEqual([])
-    expect(await problems(NOW + SIGN_OF_LIFE + 1)).toEqual(['memory'])
+    expect(await problems(NOW + NEWEST_BEAT_MAX_AGE)).toEqual([])
+    expect(await problems(NOW + NEWEST_BEAT_MAX_AGE + 1)).toEqual(['memory'])
     memory.down = true
     expect(await problems(NOW)).toEqual(['memory'])
   })
@@ -161,7 +161,7 @@ describe('the newsletter', () => {
 })
 
 describe('healthCheck', () => {
-  test('tells everybody the problems, and gives the figures apart', async () => {
+  test('returns the problems for everybody, and the figures separately', async () => {
     await signUpAs(EMAIL)
     const check = healthCheck(db, memory, () => NOW)
     expect(await check()).toMatchObject({ ok: true, summary: { problems: [] }, details: { due: 1 } })
@@ -170,7 +170,7 @@ describe('healthCheck', () => {
     expect({ ok, summary }).toEqual({ ok: false, summary: { problems: ['held'] } })
   })
 
-  test('asks the database once in five seconds, however often it is asked', async () => {
+  test('queries the database at most once in five seconds', async () => {
     const { db: database, trips } = watched()
     let now = NOW
     const check = healthCheck(database, memory, () => now)

@@ -16,7 +16,7 @@ const HOUR = 3_600_000
 
 let site: NewsletterApp
 let memory: FakeMemory
-/** Another instance of the site, with the same database and the same memory. */
+/** Another instance of the site, with the same database and the same KV. */
 const open = (options: Parameters<typeof newsletterApp>[0] = {}) => newsletterApp({ memory, ...options })
 beforeEach(async () => {
   await emptyDatabase()
@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 
 const idOf = async () => (await rows<{ id: string }>('select id from subscriber'))[0]?.id ?? ''
-/** Waits for what the journal's copies outside the database say of a subscriber: they are made after the answer. */
+/** Waits for the copies of a subscriber's journal entries: they are made after the answer. */
 async function expectCopies(id: string, expected: readonly string[]): Promise<void> {
   await vi.waitFor(async () => {
     const { keys } = await memory.list({ prefix: COPY_KEY })
@@ -35,7 +35,7 @@ async function expectCopies(id: string, expected: readonly string[]): Promise<vo
   })
 }
 
-/** Keeps error lines out of the output of a test that causes them. @returns the lines */
+/** Captures the error lines that a test causes. @returns the lines */
 function expectErrors(): string[] {
   const lines: string[] = []
   vi.spyOn(console, 'error').mockImplementation((line) => void lines.push(String(line)))
@@ -59,14 +59,14 @@ async function subscribe(email = FORM.email): Promise<void> {
   await site.send()
 }
 
-/** Asks for a preferences link by the link at the foot of the last mail. @returns the link */
+/** Asks for a preferences link with the link at the foot of the last mail. @returns the link */
 async function openPreferences(): Promise<string> {
   await site.post(linkIn(site.mails.at(-1), 'gerer'), { do: 'link' })
   await site.send()
   return linkIn(site.mails.at(-1), 'preferences')
 }
 
-/** Enters a new address and waits for its mail. @returns the link in it */
+/** Enters a new address and waits for its mail. @returns the link in that mail */
 async function askForNewAddress(preferences: string, email = 'new@example.net'): Promise<string> {
   await site.post(preferences, { do: 'address', email })
   await site.send()
@@ -76,7 +76,7 @@ async function askForNewAddress(preferences: string, email = 'new@example.net'):
 }
 
 describe('a subscriber', () => {
-  test('signs up in French, confirms, changes everything, leaves, comes back and is forgotten', async () => {
+  test('signs up in French, confirms, changes everything, leaves, comes back and is erased', async () => {
     const signedUp = await site.post('/fr/newsletter', FORM)
     expect([signedUp.status, signedUp.headers.get('Location')]).toEqual([303, '/fr/newsletter/envoye'])
     expect((await site.get('/fr/newsletter/envoye')).status).toBe(200)
@@ -127,7 +127,7 @@ describe('a subscriber', () => {
     ).toEqual([{ n: 0 }])
   })
 
-  test('gets a link anew that is too old, and confirms by it with the consent that was given', async () => {
+  test('gets a new link in place of an expired one, and confirms the same consent with it', async () => {
     await site.post('/fr/newsletter', FORM)
     await site.send()
     const old = linkIn(site.mails.at(-1), 'confirmer')
@@ -144,7 +144,7 @@ describe('a subscriber', () => {
     ])
   })
 
-  test('gets a link anew in the language that was chosen with it, whatever was chosen before', async () => {
+  test('gets a new link in the language chosen in that sign-up, not in an earlier one', async () => {
     await site.post('/nl/nieuwsbrief', { ...FORM, locale: 'nl' })
     await site.post('/fr/newsletter', FORM)
     await site.send()
@@ -155,7 +155,7 @@ describe('a subscriber', () => {
     expect(site.mails.at(-1)?.headers['Content-Language']).toBe('fr')
   })
 
-  test('moves to another address only when that one confirms', async () => {
+  test('moves to another address only after the new address confirms', async () => {
     await subscribe()
     const preferences = await openPreferences()
     const change = await askForNewAddress(preferences)
@@ -167,11 +167,11 @@ describe('a subscriber', () => {
       'unknown',
     ])
     await expectCopies(await idOf(), ['moved'])
-    // What was mailed to the former mailbox opens nothing any more.
+    // Links mailed to the former mailbox do not work any more.
     for (const link of [preferences, linkIn(site.mails[1], 'gerer')]) expect((await site.get(link)).status).toBe(404)
   })
 
-  test('does not move by a link that is older than 72 hours', async () => {
+  test('does not move with a link older than 72 hours', async () => {
     await subscribe()
     const change = await askForNewAddress(await openPreferences())
     site.clock.now += LIMITS.changeLink
@@ -180,7 +180,7 @@ describe('a subscriber', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('does not confirm by a link that is older than 72 hours', async () => {
+  test('does not confirm with a link older than 72 hours', async () => {
     await site.post('/fr/newsletter', FORM)
     await site.send()
     site.clock.now += LIMITS.confirmLink
@@ -195,7 +195,7 @@ describe('a subscriber', () => {
 })
 
 describe('the mail to a new address', () => {
-  test('tells nothing of the subscription that exists: its reader may be a stranger', async () => {
+  test('contains no data of the existing subscription, because its reader may be a stranger', async () => {
     await subscribe()
     await askForNewAddress(await openPreferences())
     const { text, html, subject, headers } = site.mails.at(-1) ?? { text: '', html: '', subject: '', headers: {} }
@@ -206,7 +206,7 @@ describe('the mail to a new address', () => {
     expect(Object.keys(headers)).not.toContain('List-Unsubscribe-Post')
   })
 
-  test('can be answered with "that was not me": the new address is erased, and the subscription stays', async () => {
+  test('has a button "that was not me": the new address is erased, and the subscription stays', async () => {
     await subscribe()
     const change = await askForNewAddress(await openPreferences())
     const answer = await site.post(change, { do: 'forget' })
@@ -220,7 +220,7 @@ describe('the mail to a new address', () => {
   })
 })
 
-describe('a POST that presses no button', () => {
+describe('a POST without the value of a button', () => {
   test.each([
     ['confirm', 'confirmer'],
     ['manage', 'gerer'],
@@ -251,21 +251,24 @@ describe('a POST that presses no button', () => {
   })
 })
 
-describe('a link with signs behind it', () => {
-  test.each(['/', '>', '.', '%3E', '/?done=saved'])('works with %j, and leads to the link itself', async (sign) => {
-    await subscribe()
-    const manage = linkIn(site.mails.at(-1), 'gerer')
-    const page = await site.get(manage + sign)
-    expect([page.status, page.headers.get('Referrer-Policy'), page.headers.get('Cache-Control')]).toEqual([
-      200,
-      'no-referrer',
-      NO_STORE,
-    ])
-    const path = new URL(manage).pathname
-    expect(await page.text()).toContain(`action="${path}"`)
-    const answer = await site.post(manage + sign, { do: 'pause' })
-    expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${path}?done=paused`])
-  })
+describe('a link with added characters', () => {
+  test.each(['/', '>', '.', '%3E', '/?done=saved'])(
+    'works with %j, and redirects to the link without them',
+    async (sign) => {
+      await subscribe()
+      const manage = linkIn(site.mails.at(-1), 'gerer')
+      const page = await site.get(manage + sign)
+      expect([page.status, page.headers.get('Referrer-Policy'), page.headers.get('Cache-Control')]).toEqual([
+        200,
+        'no-referrer',
+        NO_STORE,
+      ])
+      const path = new URL(manage).pathname
+      expect(await page.text()).toContain(`action="${path}"`)
+      const answer = await site.post(manage + sign, { do: 'pause' })
+      expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${path}?done=paused`])
+    },
+  )
 
   test('unsubscribes with one click', async () => {
     await subscribe()
@@ -295,7 +298,7 @@ describe('a link with signs behind it', () => {
 })
 
 describe('a client over its limit', () => {
-  test('gets its sign-up form back as it was typed, with 429 and the time to wait', async () => {
+  test('gets the sign-up form as typed, with 429 and Retry-After', async () => {
     const limited = await open({ client: false })
     const before = await everything()
     const answer = await limited.post('/fr/newsletter', FORM)
@@ -320,7 +323,7 @@ describe('a client over its limit', () => {
     expect(await standing('jean.dupont@example.org')).toBe('unsubscribed')
   })
 
-  test('gets no fresh confirmation link, and can still confirm', async () => {
+  test('gets no new confirmation link, and can still confirm', async () => {
     await site.post('/fr/newsletter', FORM)
     await site.send()
     const confirm = linkIn(site.mails.at(-1), 'confirmer')
@@ -333,7 +336,7 @@ describe('a client over its limit', () => {
     expect(await standing('jean.dupont@example.org')).toBe('confirmed')
   })
 
-  test('gets the new address back as it was typed', async () => {
+  test('gets the form with the new address as typed', async () => {
     await subscribe()
     const preferences = await openPreferences()
     const limited = await open({ client: false })
@@ -346,7 +349,7 @@ describe('a client over its limit', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('is let through when the rate limit itself fails', async () => {
+  test('is allowed when the rate limit itself fails', async () => {
     const failing = await open({ allow: () => Promise.reject(new Error('the limit is down')) })
     const errors = expectErrors()
     expect((await failing.post('/fr/newsletter', FORM)).status).toBe(303)
@@ -355,8 +358,8 @@ describe('a client over its limit', () => {
   })
 })
 
-describe('the page of an address that must not be mailed', () => {
-  test('offers nothing that needs a mail, and takes no unsubscription back', async () => {
+describe('the page of a suppressed address', () => {
+  test('has no button that sends a mail, and does not revert an unsubscription', async () => {
     await subscribe()
     await suppressed('jean.dupont@example.org')
     const manage = linkIn(site.mails[1], 'gerer')
@@ -372,7 +375,7 @@ describe('the page of an address that must not be mailed', () => {
 })
 
 describe('"that was not me"', () => {
-  test('takes back what a stranger asked for an ended subscription: it ends again and is not erased', async () => {
+  test('ends an ended subscription again that a stranger signed up, and does not erase it', async () => {
     await subscribe()
     await site.post(linkIn(site.mails[1], 'gerer'), { do: 'unsubscribe' })
     await site.post('/fr/newsletter', FORM)
@@ -381,11 +384,11 @@ describe('"that was not me"', () => {
     await site.post(linkIn(site.mails.at(-1), 'confirmer'), { do: 'forget' })
     expect(await standing('jean.dupont@example.org')).toBe('unsubscribed')
     expect(await rows("select id from outbox where state = 'due'")).toEqual([])
-    // An entry "erased" would erase them after a restore.
+    // A journal entry "erased" would erase the subscriber after a restore.
     await expectCopies(await idOf(), ['unsubscribed', 'unsubscribed'])
   })
 
-  test('leaves nothing of a new sign-up but an entry in the journal', async () => {
+  test('leaves only a journal entry of a new sign-up', async () => {
     await site.post('/fr/newsletter', FORM)
     await site.send()
     const id = await idOf()
@@ -396,7 +399,7 @@ describe('"that was not me"', () => {
 })
 
 describe('the answer to a sign-up', () => {
-  test('is the same whatever the state of the address, the limit of its mailbox included', async () => {
+  test('is the same whatever the state of the address or the limit of its mailbox', async () => {
     await subscribe('confirmed@example.org')
     await signUpAs('pending@example.org')
     for (let i = 0; i < 4; i++) await signUpAs('limited@example.org')
@@ -428,7 +431,7 @@ describe('the answer to a sign-up', () => {
   })
 })
 
-test('answers to sign-ups take times that overlap, whatever the state of the address', async () => {
+test('the times of answers to sign-ups overlap, whatever the state of the address', async () => {
   await subscribe('confirmed@example.org')
   await suppressed('suppressed@example.org')
   const asks: Record<string, (i: number) => Response | Promise<Response>> = {
@@ -451,8 +454,8 @@ test('answers to sign-ups take times that overlap, whatever the state of the add
   expect(site.mails).toHaveLength(2)
 })
 
-describe('a form that is not right', () => {
-  test('comes back in its language with everything typed, 422, and the error in the title', async () => {
+describe('an invalid form', () => {
+  test('is shown again in its language with what was typed, 422, and the error in the title', async () => {
     const response = await site.post('/fr/newsletter', { ...FORM, email: 'jean"><script>@', topics: [] })
     const html = await response.text()
     expect(response.status).toBe(422)
@@ -462,20 +465,20 @@ describe('a form that is not right', () => {
     expect(await rows('select count(*) as n from subscriber')).toEqual([{ n: 0 }])
   })
 
-  test('is refused from another site, and from an own page where the browser sends Origin alone', async () => {
+  test('is refused from another site, also if the browser sends only Origin', async () => {
     expect((await site.post('/fr/newsletter', FORM, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
     expect((await site.post('/fr/newsletter', FORM, { Origin: 'https://evil.example' })).status).toBe(403)
     expect((await site.post('/fr/newsletter', FORM, { Origin: 'https://site.test' })).status).toBe(303)
   })
 
-  test('asks for one plain step more when the trap was filled, and then goes through', async () => {
+  test('asks for one more step when the honeypot was filled in, and is then accepted', async () => {
     const trapped = await site.post('/fr/newsletter', { ...FORM, 'leave-empty': 'x' })
     expect(trapped.status).toBe(422)
     expect(await trapped.text()).toContain('name="person"')
     expect((await site.post('/fr/newsletter', { ...FORM, person: 'yes' })).status).toBe(303)
   })
 
-  test('that is huge, or no form at all, gets an answer and no 500', async () => {
+  test('that is too large, or not a form, gets an answer other than 500', async () => {
     const huge = await site.post('/fr/newsletter', { ...FORM, email: 'a'.repeat(20_000) })
     expect(huge.status).toBe(413)
     expect(await huge.text()).toContain(messages('fr').newsletter.problems['too-large'])
@@ -495,15 +498,15 @@ describe('a form that is not right', () => {
   })
 })
 
-describe('Turnstile, where it is set up', () => {
+describe('Turnstile, if it is configured', () => {
   const challenge = { siteKey: 'key', verify: async (response: string) => response === 'a person' }
 
-  test('is not asked for while all is well', async () => {
+  test('is not required while the breaker is closed', async () => {
     site = await open({ challenge })
     expect((await site.post('/fr/newsletter', FORM)).status).toBe(303)
   })
 
-  test('is asked for while the breaker is open, on the one page that may load its script', async () => {
+  test('is required while the breaker is open, on the only page that may load its script', async () => {
     await writeValue(db, 'breaker-delay', '600000')
     site = await open({ challenge })
     const asked = await site.post('/fr/newsletter', FORM)
@@ -516,7 +519,7 @@ describe('Turnstile, where it is set up', () => {
   })
 })
 
-test('a new address that is none comes back as it was typed', async () => {
+test('an invalid new address is shown again as typed', async () => {
   await subscribe()
   await site.post(linkIn(site.mails[1], 'gerer'), { do: 'link' })
   await site.send()
@@ -525,12 +528,12 @@ test('a new address that is none comes back as it was typed', async () => {
   expect(await refused.text()).toContain('value="new@"')
 })
 
-test('the page that shows the mails of a development machine is not there in production', async () => {
+test('the page with the mails of a development machine does not exist in production', async () => {
   await subscribe()
   for (const path of ['/_dev/mails', '/_dev/mails/x']) expect((await site.get(path)).status, path).toBe(404)
 })
 
-test('a method that an address does not have is answered with those it has', async () => {
+test('a method that a path does not have gets 405 with the allowed methods', async () => {
   const allowed = async (path: string) =>
     (await site.app.request(`https://site.test${path}`, { method: 'PUT' })).headers.get('Allow')
   expect(await allowed('/nl/nieuwsbrief')).toBe('GET, HEAD, POST, OPTIONS')
@@ -540,7 +543,7 @@ test('a method that an address does not have is answered with those it has', asy
   expect(await allowed('/nl/')).toBe('GET, HEAD, OPTIONS')
 })
 
-test('what stands behind the address of a link is kept by no cache either', async () => {
+test('no cache stores an answer to a path with a token', async () => {
   for (const path of [
     '/nl/nieuwsbrief/beheren/x/',
     '/fr/newsletter/confirmer/x/y',
@@ -559,7 +562,7 @@ test('what stands behind the address of a link is kept by no cache either', asyn
   }
 })
 
-test('a link that is renewed while the breaker is open comes later, as sign-ups do', async () => {
+test('a link that is renewed while the breaker is open is delayed, as for sign-ups', async () => {
   await site.post('/fr/newsletter', FORM)
   await site.send()
   site.clock.now += 73 * HOUR
@@ -572,7 +575,7 @@ test('a link that is renewed while the breaker is open comes later, as sign-ups 
   expect(site.mails).toHaveLength(2)
 })
 
-test('cron purges but sends nothing while the place outside the database does not answer', async () => {
+test('cron purges but sends nothing while KV does not answer', async () => {
   await site.post('/fr/newsletter', FORM)
   await db.prepare("insert into tally (day, event, client, count) values ('2020-01-01', 'sent', '', 1)").run()
   memory.down = true
@@ -586,7 +589,7 @@ test('cron purges but sends nothing while the place outside the database does no
 })
 
 describe('one-click unsubscribe', () => {
-  test('takes urlencoded and multipart posts from servers, twice, with an empty 200', async () => {
+  test('accepts urlencoded and multipart posts from servers, twice, with an empty 200', async () => {
     await subscribe()
     const address = site.mails[1]?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''
     const multipart = new FormData()
@@ -603,7 +606,7 @@ describe('one-click unsubscribe', () => {
     expect(await standing('jean.dupont@example.org')).toBe('unsubscribed')
   })
 
-  test('is answered by 503 and nothing else while the database is down: the mail program may try again', async () => {
+  test('gets an empty 503 while the database is down, so that the mail program may try again', async () => {
     await subscribe()
     const address = site.mails[1]?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''
     const down = await open({ database: around(() => Promise.reject(new Error('down'))) })
@@ -622,7 +625,7 @@ describe('one-click unsubscribe', () => {
     expect((await site.app.request(address, { method: 'POST' })).status).toBe(200)
   })
 
-  test('of a subscription that has moved or was erased is answered with 200 and changes nothing', async () => {
+  test('of a subscription that has moved or was erased gets 200 and changes nothing', async () => {
     await subscribe()
     const address = site.mails.at(-1)?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''
     await site.post(await askForNewAddress(await openPreferences()), { do: 'change' })
@@ -636,7 +639,7 @@ describe('one-click unsubscribe', () => {
     expect((await site.app.request(address, { method: 'POST' })).status).toBe(200)
   })
 
-  test('is answered with 404 for a token that is not ours', async () => {
+  test('gets 404 for a token that is not genuine', async () => {
     const path = `/newsletter/one-click/${'a'.repeat(22)}.${'A'.repeat(43)}`
     expect((await site.app.request(`https://site.test${path}`, { method: 'POST' })).status).toBe(404)
   })
@@ -644,7 +647,7 @@ describe('one-click unsubscribe', () => {
   test.each([
     ['the chosen language', { Cookie: 'perspective-language=en', 'Accept-Language': 'fr' }, 'en'],
     ['the language of the browser', { 'Accept-Language': 'fr-BE' }, 'fr'],
-    ['Dutch where neither is known', {}, 'nl'],
+    ['Dutch if neither is known', {}, 'nl'],
   ] as const)('answers a reader of a dead link in %s', async (_, headers, locale) => {
     const path = `/newsletter/one-click/${'a'.repeat(22)}.${'A'.repeat(43)}`
     const dead = await site.get(path, headers)
@@ -660,14 +663,14 @@ describe('one-click unsubscribe', () => {
     expect(errors).toEqual([expect.stringContaining('"message":"down"')])
   })
 
-  test('is written in the journal', async () => {
+  test('writes a journal entry', async () => {
     await subscribe()
     const address = site.mails[1]?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''
     await site.app.request(address, { method: 'POST' })
     await expectCopies(await idOf(), ['unsubscribed'])
   })
 
-  test('leads a mail program that opens it to the page with the buttons', async () => {
+  test('redirects a mail program that opens it to the page with the buttons', async () => {
     await subscribe()
     const address = site.mails[1]?.headers['List-Unsubscribe']?.slice(1, -1) ?? ''
     const answer = await site.get(address)
@@ -676,7 +679,7 @@ describe('one-click unsubscribe', () => {
   })
 })
 
-test('GET and HEAD of every address in every mail change nothing, however often', async () => {
+test('repeated GET and HEAD of every URL in every mail change nothing', async () => {
   await subscribe()
   await site.post(linkIn(site.mails[1], 'gerer'), { do: 'link' })
   await site.send()
@@ -698,7 +701,7 @@ test('GET and HEAD of every address in every mail change nothing, however often'
   expect(await everything()).toBe(before)
 })
 
-test('no log line tells an address, a token or what was typed', async () => {
+test('no log line contains an address, a token or form data', async () => {
   await subscribe()
   await site.post(linkIn(site.mails[1], 'gerer'), { do: 'unsubscribe' })
   const log = site.lines.join('\n')
@@ -706,8 +709,8 @@ test('no log line tells an address, a token or what was typed', async () => {
   expect(log).not.toContain(linkIn(site.mails[1], 'gerer').split('/').at(-1))
 })
 
-describe('a database in trouble', () => {
-  test('brings the form back with a sentence and all that was typed', async () => {
+describe('a database that fails', () => {
+  test('shows the form again with an error and what was typed', async () => {
     site = await open({ database: around(() => Promise.reject(new Error('down'))) })
     const response = await site.post('/fr/newsletter', FORM)
     const html = await response.text()
@@ -716,7 +719,7 @@ describe('a database in trouble', () => {
     expect(html).toMatch(/name="attempt" value="[\w-]{22}"/)
   })
 
-  test('that commits and loses its answer changes nothing twice when the form is sent again', async () => {
+  test('that commits but loses its answer: sending the form again changes nothing twice', async () => {
     site = await open({ database: answerLost() })
     const html = await (await site.post('/fr/newsletter', FORM)).text()
     const attempt = html.match(/name="attempt" value="([\w-]{22})"/)?.[1] ?? ''
@@ -728,7 +731,7 @@ describe('a database in trouble', () => {
     ])
   })
 
-  test('that loses an answer takes a corrected address in the form that came back', async () => {
+  test('that loses its answer: the form shown again accepts a corrected address', async () => {
     site = await open({ database: answerLost() })
     const html = await (await site.post('/fr/newsletter', FORM)).text()
     const attempt = html.match(/name="attempt" value="([\w-]{22})"/)?.[1] ?? ''
@@ -773,7 +776,7 @@ describe('a database in trouble', () => {
     },
   )
 
-  test('that stalls is waited for five seconds and no longer', async () => {
+  test('that stalls gets an answer after five seconds', async () => {
     site = await open({ database: around(() => new Promise(() => undefined)) })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {

@@ -16,7 +16,7 @@ const TABLES = [
   'value',
 ]
 
-/** Tables, indexes, views and triggers of ours. */
+/** The tables, indexes, views and triggers of the migrations. */
 async function schema(): Promise<string[]> {
   const all = await rows<{ name: string }>('select name from sqlite_master where sql is not null')
   return all
@@ -35,13 +35,13 @@ beforeEach(async () => {
 })
 
 describe('the migrations', () => {
-  test('make every table from nothing', async () => {
+  test('create every table in an empty database', async () => {
     expect(await schema()).toEqual([])
     await applyD1Migrations(db, MIGRATIONS)
     expect(await schema()).toEqual(expect.arrayContaining(TABLES))
   })
 
-  test('applied twice are applied once, and leave the rows alone', async () => {
+  test('are applied only once, and do not change rows', async () => {
     await applyD1Migrations(db, MIGRATIONS)
     await signUpAs('jan@example.org')
     const [before, tables] = [await everything(), await schema()]
@@ -64,7 +64,7 @@ describe('the migrations', () => {
     },
   )
 
-  test('are undone by what their note says, and can be made again', async () => {
+  test('are undone by the steps in their comment, and can be applied again', async () => {
     await applyD1Migrations(db, MIGRATIONS)
     await signUpAs('jan@example.org')
     const tables = await schema()
@@ -102,9 +102,9 @@ describe('the schema', () => {
   }
 
   test.each<[string, object]>([
-    ['a second subscriber of one address', { id: 'other' }],
-    ['a status there is not', { id: 'other', address: 'c@d', status: 'erased' }],
-    ['a language there is not', { id: 'other', address: 'c@d', locale: 'de' }],
+    ['a second subscriber with the same address', { id: 'other' }],
+    ['an unknown status', { id: 'other', address: 'c@d', status: 'erased' }],
+    ['an unknown language', { id: 'other', address: 'c@d', locale: 'de' }],
     ['text for a time', { id: 'other', address: 'c@d', created_at: 'yesterday' }],
     ['no address', { id: 'other', address: null }],
     ['no domain', { id: 'other', address: 'c@d', domain: null }],
@@ -113,7 +113,7 @@ describe('the schema', () => {
     await expect(person(change)).rejects.toThrow()
   })
 
-  test('lets go of consent and mails with their subscriber, and takes none without', async () => {
+  test('deletes consent and mails with their subscriber, and refuses them without one', async () => {
     const mail =
       "insert into outbox (id, subscriber, kind, locale, wish, created_at, owed_at, due_at) values ('m', 's', 'welcome', 'nl', '{}', 1, 1, 1)"
     await expect(db.prepare(mail).run()).rejects.toThrow('FOREIGN KEY')
@@ -125,10 +125,10 @@ describe('the schema', () => {
   })
 
   test.each<[string, string, string | null, string | null, string | null]>([
-    ['a confirmation mail that does not say what is agreed to', 'confirm', null, null, null],
-    ['a confirmation mail that does not say on which page', 'confirm', null, 'test', null],
+    ['a confirmation mail without its consent text', 'confirm', null, null, null],
+    ['a confirmation mail without its page', 'confirm', null, 'test', null],
     ['a change mail without its new address', 'change', null, null, null],
-    ['a kind of mail there is not', 'newsletter', null, null, null],
+    ['an unknown kind of mail', 'newsletter', null, null, null],
   ])('refuses %s', async (_what, kind, recipient, wording, page) => {
     await person()
     const insert =
@@ -137,7 +137,7 @@ describe('the schema', () => {
     await expect(insert.bind(kind, recipient, wording, page).run()).rejects.toThrow('CHECK')
   })
 
-  test('refuses a second mail of one attempt to a subscriber, and takes mails without an attempt', async () => {
+  test('refuses a second mail of one attempt to a subscriber, and accepts mails without an attempt', async () => {
     await person()
     const insert = (id: string, attempt: string | null) =>
       db

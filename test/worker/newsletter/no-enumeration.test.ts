@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { signUp } from '../../../src/newsletter/store/sign-up.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
@@ -20,7 +21,7 @@ async function subscribed(): Promise<void> {
 
 async function once(event: 'paused' | 'unsubscribed'): Promise<void> {
   await subscribed()
-  if (event === 'paused') await change(db, 'pause', await idOf(), NOW)
+  if (event === 'paused') await changeStatus(db, 'pause', await idOf(), NOW)
   else await unsubscribe(db, await idOf(), NOW)
 }
 
@@ -29,7 +30,7 @@ async function suppressed(reason: 'asked' | 'complaint'): Promise<void> {
   await suppress(db, pseudonyms, { address: EMAIL, subscriber, reason, source: 'operator', now: NOW })
 }
 
-/** States of an address when its form arrives, and how many mails the form then causes. */
+/** States of an address before its form arrives, and how many mails the form causes. */
 const STATES: Record<string, { before: () => Promise<unknown>; mails: number }> = {
   unknown: { before: async () => undefined, mails: 1 },
   pending: { before: () => signUpAs(EMAIL), mails: 1 },
@@ -48,7 +49,7 @@ const STATES: Record<string, { before: () => Promise<unknown>; mails: number }> 
   },
 }
 
-/** Signs up as the form does. @returns what the database is asked, how often, and what comes back */
+/** Signs up as the form does. @returns the statements, the number of round trips, and the result */
 async function ask() {
   const { db: database, sql, trips } = watched()
   const read = readAddress(EMAIL)
@@ -58,7 +59,7 @@ async function ask() {
     subscriber: newId(),
     attempt: 'attempt',
     address: read.address,
-    wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
+    preferences: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',
     clients: ['client'],
@@ -69,13 +70,13 @@ async function ask() {
 
 describe('a sign-up', () => {
   test.each(Object.entries(STATES))(
-    'causes the same work for an address that is %s',
+    'does the same work for an address that is %s',
     async (_state, { before, mails }) => {
       await before()
       const [{ n: earlier = 0 } = {}] = await rows<{ n: number }>('select count(*) as n from outbox')
       const work = await ask()
       const [{ n: later = 0 } = {}] = await rows<{ n: number }>('select count(*) as n from outbox')
-      // The number of mails shows that the address was in the state that the test names.
+      // The number of mails proves that the address was in the named state.
       expect(later - earlier).toBe(mails)
       await emptyDatabase()
       expect(work).toEqual(await ask())

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import type { Mailer } from '../../../src/newsletter/mail/mailer.ts'
 import { MAX_ATTEMPTS, MAX_COPIES, MAX_WAITS } from '../../../src/newsletter/outbox/failures.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { erase, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { erase } from '../../../src/newsletter/store/erase.ts'
 import { openMailLink } from '../../../src/newsletter/store/mailed-link.ts'
 import { claim, LEASE, mark } from '../../../src/newsletter/store/outbox.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
@@ -15,7 +16,7 @@ import { killedBeforeMark } from './database.ts'
 import { compose, drain, mailService, messageOf, sendAt } from './sender.ts'
 import { db, emptyDatabase, NOW, pseudonyms, rows, signUpAs, standing, tokens } from './support.ts'
 
-// Some tests play hours or days minute by minute.
+// Some tests simulate hours or days minute by minute.
 vi.setConfig({ testTimeout: 60_000 })
 beforeEach(emptyDatabase)
 
@@ -23,7 +24,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** As many people who have just signed up, a second apart. @returns the ids of their mails, oldest first */
+/** Signs up that many people, a second apart. @returns the ids of their mails, oldest first */
 async function signUps(count: number): Promise<string[]> {
   const mails: string[] = []
   for (let i = 0; i < count; i++) mails.push(await signUpAs(`person${i}@d${i}.example`, { now: NOW + i * 1_000 }))
@@ -38,7 +39,7 @@ async function suppressed(address: string, reason: 'asked' | 'bounce' = 'asked')
   await suppress(db, pseudonyms, { address, subscriber, reason, source: 'operator', now: NOW })
 }
 
-/** A run each minute from one moment to another, as cron makes it. */
+/** Runs the sender each minute between two times, as cron does. */
 async function eachMinute(from: number, to: number, mailer: Mailer, minutes = 1): Promise<void> {
   for (let now = from; now <= to; now += minutes * MINUTE) await drain(now, { mailer })
 }
@@ -50,26 +51,26 @@ describe('claiming', () => {
   const claimed = async (lease: string, now: number, limit = 50) =>
     (await claim(db, lease, now, limit)).mails.map(({ id }) => id)
 
-  test('takes first what was due first', async () => {
+  test('takes the oldest due mail first', async () => {
     const mails = await signUps(12)
     expect(await claimed('lease', NOW + HOUR, 5)).toEqual(mails.slice(0, 5))
     expect(await claimed('other', NOW + HOUR)).toEqual(mails.slice(5))
   })
 
-  test('takes nothing before it is due', async () => {
+  test('takes no mail before it is due', async () => {
     const mail = await signUpAs('jan@example.org', { now: NOW })
     expect(await claimed('lease', NOW - 1)).toEqual([])
     expect(await claimed('lease', NOW)).toEqual([mail])
   })
 
-  test('leaves to a sender what it holds, until its lease is over', async () => {
+  test('does not take a claimed mail before its lease is over', async () => {
     const mail = await signUpAs('jan@example.org')
     await claim(db, 'first', NOW, 50)
     expect(await claimed('second', NOW + LEASE - 1)).toEqual([])
     expect(await claimed('second', NOW + LEASE)).toEqual([mail])
   })
 
-  test('lets nobody write down what another sender holds', async () => {
+  test('saves no outcome for a mail that another sender has claimed', async () => {
     const mail = await signUpAs('jan@example.org')
     await claim(db, 'first', NOW, 50)
     await claim(db, 'second', NOW + LEASE, 50)
@@ -100,7 +101,7 @@ describe('claiming', () => {
 })
 
 describe('sending', () => {
-  test('sends each mail once, the oldest first, and writes it down', async () => {
+  test('sends each mail once, oldest first, and saves the outcome', async () => {
     const mails = await signUps(75)
     const { mailer, accepted } = mailService()
     await drain(NOW + HOUR, { mailer })
@@ -120,7 +121,7 @@ describe('sending', () => {
     ])
   })
 
-  test('counts what it sent by the client that caused it', async () => {
+  test('counts sent mails by the client that caused them', async () => {
     for (const client of ['a', 'a', 'b']) await signUpAs(`${newId()}@example.org`, { client })
     await drain(NOW)
     expect(await rows("select client, count from tally where event = 'sent' order by client")).toEqual([
@@ -129,21 +130,21 @@ describe('sending', () => {
     ])
   })
 
-  test('reports what it did and whether more may wait', async () => {
+  test('reports counts, and whether more mails may be due', async () => {
     await signUps(51)
     expect(await sendAt(NOW + HOUR)).toEqual({ sent: 50, failed: 0, more: true })
     expect(await sendAt(NOW + HOUR)).toEqual({ sent: 1, failed: 0, more: false })
     expect(await sendAt(NOW + HOUR)).toEqual({ sent: 0, failed: 0, more: false })
   })
 
-  test('sends no mail twice, however many senders run at once', async () => {
+  test('sends no mail twice when many senders run at once', async () => {
     const mails = await signUps(120)
     const { mailer, accepted } = mailService()
     await Promise.all(Array.from({ length: 8 }, () => drain(NOW + HOUR, { mailer })))
     expect([...accepted].sort()).toEqual([...mails].sort())
   })
 
-  test('sends 1,000 mails to one domain within its limit, and each of them in the end', async () => {
+  test('sends 1,000 mails to one domain within its limit, all of them eventually', async () => {
     const mails = new Set<string>()
     for (let i = 0; i < 1_000; i++) mails.add(await signUpAs(`person${i}@example.org`))
     expect(await rows("select count(*) as n from subscriber where status = 'pending'")).toEqual([{ n: 1_000 }])
@@ -157,7 +158,7 @@ describe('sending', () => {
     expect(accepted).toHaveLength(1_000)
   })
 
-  test('has nothing to send to who was erased', async () => {
+  test('sends nothing to an erased subscriber', async () => {
     await signUpAs('jan@example.org')
     await signUpAs('piet@example.org')
     await erase(db, await idOf('jan@example.org'), NOW)
@@ -167,7 +168,7 @@ describe('sending', () => {
     expect(await rows('select count(*) as n from outbox')).toEqual([{ n: 1 }])
   })
 
-  test('writes nothing down of somebody who was erased while their mail was on its way', async () => {
+  test('saves nothing about a subscriber who was erased while their mail was being sent', async () => {
     const mail = await signUpAs('jan@example.org')
     await claim(db, 'lease', NOW, 50)
     await erase(db, await idOf('jan@example.org'), NOW)
@@ -175,7 +176,7 @@ describe('sending', () => {
     expect(await rows('select id from outbox')).toEqual([])
   })
 
-  test('forgets a mail that a sender holds when its subscriber leaves, so that nothing sends it later', async () => {
+  test('deletes a claimed mail when its subscriber leaves, so that it is never sent', async () => {
     const mail = await signUpAs('jan@example.org')
     await confirm(db, mail, newId(), NOW)
     await claim(db, 'lease', NOW, 50)
@@ -187,7 +188,7 @@ describe('sending', () => {
     expect(accepted).toEqual([])
   })
 
-  test('drops a mail to an address that was suppressed after the mail was owed', async () => {
+  test('drops a mail to an address that was suppressed after the mail was put into the outbox', async () => {
     const mail = await signUpAs('jan@example.org')
     await confirm(db, mail, newId(), NOW)
     await drain(NOW)
@@ -206,8 +207,8 @@ describe('sending', () => {
   })
 })
 
-describe('a sender that is killed after the service took the mails', () => {
-  test('causes one more copy of each after its lease, and none before', async () => {
+describe('a sender that is killed after the service accepted the mails', () => {
+  test('causes one more copy of each mail after its lease, and none before', async () => {
     const mails = await signUps(5)
     const { mailer, accepted } = mailService()
     await expect(sendAt(NOW + HOUR, { mailer, db: killedBeforeMark() })).rejects.toThrow('killed')
@@ -231,7 +232,7 @@ describe('a sender that is killed after the service took the mails', () => {
 })
 
 describe('a service that', () => {
-  test('refuses for now gets the mail again later, once', async () => {
+  test('refuses a mail for now gets it again later, once', async () => {
     const [mail = ''] = await signUps(1)
     const { mailer, accepted, attempts } = mailService((_, attempt) =>
       attempt <= 3 ? 'E_INTERNAL_SERVER_ERROR' : 'accept',
@@ -244,7 +245,7 @@ describe('a service that', () => {
     ])
   })
 
-  test('refuses for now is left alone until the mail is due again', async () => {
+  test('refuses a mail for now gets nothing until that mail is due again', async () => {
     await signUps(1)
     const { mailer, attempts } = mailService(() => 'E_RATE_LIMIT_EXCEEDED')
     await sendAt(NOW, { mailer, random: () => 1 })
@@ -254,7 +255,7 @@ describe('a service that', () => {
     expect([...attempts.values()]).toEqual([2])
   })
 
-  test('refuses for good makes it a dead letter, of which nothing is sent', async () => {
+  test('refuses a mail for good makes it a dead letter, which is not sent', async () => {
     await signUps(1)
     const { mailer, accepted } = mailService((_, attempt) => (attempt === 1 ? 'E_CONTENT_TOO_LARGE' : 'accept'))
     for (let hours = 0; hours < 5; hours++) await drain(NOW + hours * HOUR, { mailer })
@@ -265,7 +266,7 @@ describe('a service that', () => {
     expect(await standing('person0@d0.example')).toBe('pending')
   })
 
-  test('refuses one recipient for now ends no subscription, suppresses nobody and hinders no other', async () => {
+  test('refuses one recipient for now causes no end, no suppression and no delay of other mails', async () => {
     const [refused = '', other = ''] = await signUps(2)
     const { mailer, accepted, attempts } = mailService((mail, attempt) =>
       mail === refused && attempt < 3 ? 'E_RECIPIENT_SUPPRESSED' : 'accept',
@@ -285,7 +286,7 @@ describe('a service that', () => {
     expect(await states()).toEqual([{ state: 'sent', n: 2 }])
   })
 
-  test('refuses one recipient for more than a week gets a dead letter in the end, and the subscription stays', async () => {
+  test('refuses one recipient for more than a week causes a dead letter, and the subscription stays', async () => {
     const [mail = ''] = await signUps(1)
     const { mailer, attempts } = mailService(() => 'E_RECIPIENT_SUPPRESSED')
     await eachMinute(NOW, NOW + 8 * DAY, mailer, 60)
@@ -297,7 +298,7 @@ describe('a service that', () => {
     expect(await rows('select * from suppression')).toEqual([])
   })
 
-  test('takes mails and loses answers gets a copy for each answer lost, three at most', async () => {
+  test('accepts mails but loses its answers gets a copy for each lost answer, at most three', async () => {
     const mails = await signUps(40)
     const lost = new Map(mails.map((mail, i) => [mail, i % 5]))
     const { mailer, accepted } = mailService((mail, attempt) =>
@@ -316,7 +317,7 @@ describe('a service that', () => {
     expect(accepted.length).toBe(mails.reduce((n, mail) => n + Math.min(1 + (lost.get(mail) ?? 0), MAX_COPIES), 0))
   })
 
-  test('loses answers gets the copies a quarter of an hour and four hours apart', async () => {
+  test('loses its answers gets the copies 15 minutes and four hours apart', async () => {
     const [mail = '', ...others] = await signUps(10)
     const { mailer } = mailService((one) => (one === mail ? 'accept-silently' : 'accept'))
     const times: number[] = []
@@ -330,7 +331,7 @@ describe('a service that', () => {
     expect(await rows("select count(*) as n from outbox where state = 'sent'")).toEqual([{ n: others.length }])
   })
 
-  test('does not answer at all is waited for ten seconds, no longer', async () => {
+  test('does not answer is given up after ten seconds', async () => {
     const [mail = ''] = await signUps(1)
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {
@@ -354,7 +355,7 @@ describe('a service that', () => {
     ])
   })
 
-  test('refuses to the end makes a dead letter after the last attempt, not before', async () => {
+  test('refuses each attempt causes a dead letter after the last attempt, not before', async () => {
     await signUps(1)
     const { mailer, attempts } = mailService(() => 'E_DELIVERY_FAILED')
     const state = async () => (await rows<{ state: string }>('select state from outbox'))[0]?.state
@@ -368,8 +369,8 @@ describe('a service that', () => {
   })
 })
 
-describe('a sender that dies each time', () => {
-  test('sends three copies at most, and leaves a dead letter', async () => {
+describe('a sender that is killed each time', () => {
+  test('sends at most three copies, and leaves a dead letter', async () => {
     await signUps(1)
     const { mailer, accepted } = mailService()
     for (let i = 0; i < 5; i++)
@@ -382,7 +383,7 @@ describe('a sender that dies each time', () => {
     ])
   })
 
-  test('leaves a dead letter after the last attempt, too', async () => {
+  test('also leaves a dead letter after the last attempt', async () => {
     await signUps(1)
     await db.prepare('update outbox set attempts = ?1').bind(MAX_ATTEMPTS).run()
     const { mailer, accepted } = mailService()
@@ -392,8 +393,8 @@ describe('a sender that dies each time', () => {
   })
 })
 
-describe('a mail that cannot be made', () => {
-  test('hinders no other and is tried again', async () => {
+describe('a mail that cannot be rendered', () => {
+  test('does not delay other mails and is tried again', async () => {
     const [broken, ...others] = await signUps(5)
     const { mailer, accepted } = mailService()
     let fault = true
@@ -403,7 +404,7 @@ describe('a mail that cannot be made', () => {
     }
     await drain(NOW + HOUR, { mailer, compose: composing })
     expect(accepted).toEqual(others)
-    // Nothing was handed over, so this is no copy.
+    // No mail was handed over, so it does not count as a copy.
     expect(await rows('select state, copies, error from outbox where id = ?', broken)).toEqual([
       { state: 'due', copies: 0, error: 'TypeError' },
     ])
@@ -434,7 +435,7 @@ describe('a row that this version cannot read', () => {
   })
 })
 
-test('a topic that is not offered any more stops no mail, nor who wants to leave', async () => {
+test('a removed topic prevents no mail and no unsubscription', async () => {
   const [first = '', second = ''] = await signUps(2)
   const wish = '{"locale":"nl","topics":["gone","plans"],"municipalities":["0000"]}'
   await db.prepare('update outbox set wish = ?1 where id = ?2').bind(wish, first).run()
@@ -445,10 +446,10 @@ test('a topic that is not offered any more stops no mail, nor who wants to leave
   expect(await subscriberByAddress(db, 'person0@d0.example')).toMatchObject({ topics: ['plans'], municipalities: [] })
 })
 
-describe('a service that says stop', () => {
+describe('a service that refuses all mails', () => {
   const STOP = 'E_DAILY_LIMIT_EXCEEDED'
 
-  test('is asked for no more than the ten in hand, and the rest is given back', async () => {
+  test('gets only the ten mails of the round, and the others are released', async () => {
     await signUps(60)
     const { mailer, attempts } = mailService(() => STOP)
     expect(await sendAt(NOW + HOUR, { mailer })).toMatchObject({ sent: 0, more: false })
@@ -457,7 +458,7 @@ describe('a service that says stop', () => {
     expect(await states()).toEqual([{ state: 'due', n: 60 }])
   })
 
-  test('is left in peace until the time it is given, by every sender', async () => {
+  test('gets nothing from any sender until the pause is over', async () => {
     await signUps(20)
     const { mailer, attempts } = mailService(() => STOP)
     await drain(NOW + HOUR, { mailer })
@@ -474,7 +475,7 @@ describe('a service that says stop', () => {
     expect(await readValue(db, 'stopped-until')).toBeUndefined()
   })
 
-  test('is tested with one mail after the pause, and with no more while it says stop', async () => {
+  test('is tested with one mail after each pause, while it still refuses', async () => {
     await signUps(20)
     const { mailer, attempts } = mailService(() => STOP)
     await drain(NOW + HOUR, { mailer })
@@ -495,7 +496,7 @@ describe('a service that says stop', () => {
     expect(reported.filter((line) => line.startsWith('mails-stopped'))).toEqual([`mails-stopped ${STOP}`])
   })
 
-  test('loses no mail, and lets those that it has not refused go first', async () => {
+  test('causes no loss of mail, and gets the mails first that it has not refused', async () => {
     const mails = await signUps(70)
     await drain(NOW + HOUR, { mailer: mailService(() => STOP).mailer })
     const { mailer, accepted } = mailService()
@@ -503,14 +504,14 @@ describe('a service that says stop', () => {
     expect(accepted).toEqual([...mails.slice(10), ...mails.slice(0, 10)])
   })
 
-  test('that concerns one mail only does not stop the others for ever', async () => {
+  test('because of one mail only does not stop the others for ever', async () => {
     const [refused = '', ...others] = await signUps(6)
     const { mailer, accepted } = mailService((mail) => (mail === refused ? STOP : 'accept'))
     for (let minutes = 0; minutes < 60; minutes++) await drain(NOW + HOUR + minutes * MINUTE, { mailer })
     expect(accepted.toSorted()).toEqual(others.toSorted())
   })
 
-  test('for three days makes no dead letter: mails wait for somebody to look', async () => {
+  test('for three days causes no dead letter: mails stay due', async () => {
     const mails = await signUps(60)
     const stopping = mailService(() => STOP)
     for (let minutes = 0; minutes < 72 * 60; minutes += 60)
@@ -521,7 +522,7 @@ describe('a service that says stop', () => {
     expect(accepted.toSorted()).toEqual(mails.toSorted())
   })
 
-  test('still has what it took of the same ten', async () => {
+  test('keeps the outcomes of the mails of that round that it accepted', async () => {
     const mails = await signUps(10)
     const { mailer, accepted } = mailService((mail) => (mails.indexOf(mail) < 4 ? 'accept' : STOP))
     await drain(NOW + HOUR, { mailer })
@@ -533,7 +534,7 @@ describe('a service that says stop', () => {
   })
 })
 
-describe('a service that gives no answer', () => {
+describe('a service that does not answer', () => {
   const silent = () => mailService(() => 'accept-silently')
 
   test('gets the ten mails of one round, and nothing for five minutes', async () => {
@@ -545,12 +546,12 @@ describe('a service that gives no answer', () => {
     expect(await readValue(db, 'stopped-until')).toBe(String(NOW + HOUR + 5 * MINUTE))
     await drain(NOW + HOUR + 5 * MINUTE - 1, { mailer })
     expect(accepted).toHaveLength(10)
-    // Then one mail tests whether it answers.
+    // After that, one mail tests whether it answers.
     await drain(NOW + HOUR + 5 * MINUTE, { mailer })
     expect(accepted).toHaveLength(11)
   })
 
-  test('to one mail alone is not stopped: the others go at once', async () => {
+  test('to one mail only causes no stop: the others are sent at once', async () => {
     const [silent = '', ...others] = await signUps(4)
     const { mailer, accepted } = mailService((mail) => (mail === silent ? 'accept-silently' : 'accept'))
     await sendAt(NOW + HOUR, { mailer, limit: 1 })
@@ -559,7 +560,7 @@ describe('a service that gives no answer', () => {
     expect(accepted).toEqual([silent, ...others])
   })
 
-  test('to some mails of a round only is not stopped', async () => {
+  test('to some mails of a round only causes no stop', async () => {
     const mails = await signUps(30)
     const { mailer, accepted } = mailService((mail) => (mails.indexOf(mail) % 2 === 0 ? 'accept-silently' : 'accept'))
     await drain(NOW + HOUR, { mailer })
@@ -567,7 +568,7 @@ describe('a service that gives no answer', () => {
     expect(await readValue(db, 'stopped-by')).toBeUndefined()
   })
 
-  test('is stopped as well when its mails become dead letters by that', async () => {
+  test('also causes a stop if its mails become dead letters', async () => {
     await signUps(30)
     await db.prepare('update outbox set attempts = 2, copies = 2').run()
     const { mailer, accepted } = silent()
@@ -576,7 +577,7 @@ describe('a service that gives no answer', () => {
     expect(await readValue(db, 'stopped-by')).toBe('NO_ANSWER')
   })
 
-  test('for a day gets three copies of a mail at most, and each mail is a dead letter or still due', async () => {
+  test('for a day gets at most three copies of a mail, and each mail is a dead letter or still due', async () => {
     const mails = await signUps(40)
     const { mailer, attempts } = silent()
     await eachMinute(NOW + HOUR, NOW + HOUR + DAY, mailer, 5)

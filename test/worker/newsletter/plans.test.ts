@@ -1,17 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { newId } from '../../../src/newsletter/bytes.ts'
 import { healthOf } from '../../../src/newsletter/health.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { copyJournal } from '../../../src/newsletter/journal/copies.ts'
 import { beat, replayAfterRestore } from '../../../src/newsletter/journal/restore.ts'
-import { hear } from '../../../src/newsletter/outbox/events.ts'
+import { handleMailEvent } from '../../../src/newsletter/outbox/events.ts'
 import { watch } from '../../../src/newsletter/outbox/watch.ts'
+import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, erase, eraseMail, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { erase, eraseMail } from '../../../src/newsletter/store/erase.ts'
 import { openMailLink, openSubscriberLink, subscriberToken } from '../../../src/newsletter/store/mailed-link.ts'
 import { claim, mark } from '../../../src/newsletter/store/outbox.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { changeAddress, exportOf, savePreferences } from '../../../src/newsletter/store/preferences.ts'
+import { exportPersonalData } from '../../../src/newsletter/store/personal-data.ts'
+import { savePreferences } from '../../../src/newsletter/store/preferences.ts'
 import { purge } from '../../../src/newsletter/store/purge.ts'
 import { signUp } from '../../../src/newsletter/store/sign-up.ts'
 import { subscriberByAddress, subscriberById } from '../../../src/newsletter/store/subscriber.ts'
@@ -24,9 +28,9 @@ import { db, emptyDatabase, NOW, pseudonyms, tokens } from './support.ts'
 const N = 100_000
 const MANY = `with recursive i (n) as (select 1 union all select n + 1 from i where n < ${N})`
 
-const WISH = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
+const PREFERENCES = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
 
-/** A hundred thousand people, of whom one in ten has not confirmed and one in ten has ended, with their mails. */
+/** 100,000 subscribers with their mails; one in ten is not confirmed, and one in ten has ended. */
 beforeAll(async () => {
   await emptyDatabase()
   await db.batch(
@@ -35,7 +39,7 @@ beforeAll(async () => {
         case n % 10 when 0 then 'pending' when 1 then 'unsubscribed' else 'confirmed' end,
         'nl', '["projects"]', '[]', ${NOW}, ${NOW}, iif(n % 10 = 0, null, ${NOW}), iif(n % 10 = 1, ${NOW}, null) from i`,
       `insert into outbox (id, subscriber, attempt, kind, locale, wish, wording, page, client, state, created_at, owed_at, due_at, sent_at, died_at, message)
-        ${MANY} select 'm' || n, 's' || n, 'a' || n, 'confirm', 'nl', '${JSON.stringify(WISH)}', 'test', '/', 'c' || (n % 500),
+        ${MANY} select 'm' || n, 's' || n, 'a' || n, 'confirm', 'nl', '${JSON.stringify(PREFERENCES)}', 'test', '/', 'c' || (n % 500),
         case n % 100 when 0 then 'due' when 1 then 'dead' else 'sent' end,
         ${NOW} + n, ${NOW} + n, ${NOW} + n, ${NOW} + n, iif(n % 100 = 1, ${NOW} + n, null), 'x' || n from i`,
       `insert into consent ${MANY} select 's' || n, 'm' || n, 'test', 'nl', '[]', '[]', '/', ${NOW}, ${NOW} from i`,
@@ -56,7 +60,7 @@ function signUpOn(database: D1Database): Promise<boolean> {
     subscriber: newId(),
     attempt: newId(),
     address: read.address,
-    wish: WISH,
+    preferences: PREFERENCES,
     wording: 'test',
     page: '/',
     clients: ['c1'],
@@ -94,7 +98,7 @@ function suppressOn(database: D1Database): Promise<void> {
 
 const memory = new FakeMemory()
 
-/** Everything that asks the database something while a reader, the mail service or a sender waits, and the minute's cron. */
+/** Everything that queries the database for a reader, the mail service or a sender, and the cron of each minute. */
 const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   'signing up': signUpOn,
   confirming: (database) => confirm(database, 'm10', newId(), NOW),
@@ -103,38 +107,38 @@ const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   'finding a subscriber': (database) => subscriberById(database, 's3', NOW),
   'finding a subscriber by address': (database) => subscriberByAddress(database, '3@example.org'),
   unsubscribing: (database) => unsubscribe(database, 's4', NOW),
-  pausing: (database) => change(database, 'pause', 's5', NOW),
-  resuming: (database) => change(database, 'resume', 's5', NOW),
-  'taking an unsubscription back': (database) => change(database, 'undo', 's4', NOW),
-  'forgetting a sign-up': (database) => forget(database, 's20', NOW),
+  pausing: (database) => changeStatus(database, 'pause', 's5', NOW),
+  resuming: (database) => changeStatus(database, 'resume', 's5', NOW),
+  'reverting an unsubscription': (database) => changeStatus(database, 'undo', 's4', NOW),
+  'withdrawing a sign-up': (database) => forget(database, 's20', NOW),
   erasing: (database) => erase(database, 's6', NOW),
   'erasing a mail': (database) => eraseMail(database, 'm7', NOW),
-  'owing a mail': oweOn,
-  'saving preferences': (database) => savePreferences(database, 's7', WISH, NOW),
+  'putting a mail into the outbox': oweOn,
+  'saving preferences': (database) => savePreferences(database, 's7', PREFERENCES, NOW),
   'changing the address': moveOn,
-  'exporting a person': (database) => exportOf(database, 's8'),
+  'exporting personal data': (database) => exportPersonalData(database, 's8'),
   'reading a value': (database) => readValue(database, 'breaker-delay'),
   suppressing: suppressOn,
-  'looking for a suppression': (database) => isSuppressed(database, pseudonyms, '9@example.org', NOW),
+  'finding a suppression': (database) => isSuppressed(database, pseudonyms, '9@example.org', NOW),
   'lifting a suppression': (database) => lift(database, pseudonyms, '9@example.org'),
   claiming: (database) => claim(database, newId(), NOW + N, 50),
   marking: (database) => mark(database, 'lease', [{ id: 'm10', state: 'dead', error: 'test' }], NOW),
-  'hearing of a bounce': (database) =>
-    hear(
+  'handling a bounce': (database) =>
+    handleMailEvent(
       database,
       pseudonyms,
       { type: 'cf.email.sending.message.bounced', payload: { messageId: 'x12', bounce: { type: 'hard' } } },
       NOW,
     ),
-  'watching the breaker': (database) => watch(database, NOW),
+  'updating the breaker': (database) => watch(database, NOW),
   'writing the beat': (database) => beat(database, memory, NOW),
   'copying the journal': (database) => copyJournal(database, memory),
-  'looking for a restore': (database) => replayAfterRestore(database, memory, NOW),
-  'looking at the health': (database) => healthOf(database, memory, NOW),
+  'checking for a restore': (database) => replayAfterRestore(database, memory, NOW),
+  'checking the health': (database) => healthOf(database, memory, NOW),
   purging: (database) => purge(database, NOW),
 }
 
-/** How SQLite goes about a statement, a line a step. */
+/** SQLite's query plan of a statement, one line for each step. */
 async function planOf(sql: string): Promise<string[]> {
   const parameters = Math.max(0, ...Array.from(sql.matchAll(/\?(\d+)/g), ([, number]) => Number(number)))
   const statement = db.prepare(`explain query plan ${sql}`).bind(...Array.from({ length: parameters }, () => null))
@@ -145,11 +149,11 @@ async function planOf(sql: string): Promise<string[]> {
 /** Scans that do not grow with the database. */
 const BOUNDED = [
   /^SCAN CONSTANT ROW$/,
-  /** The statement's one parameter, as rows. */
+  /** The JSON parameter of the statement, as rows. */
   /^SCAN \w+ VIRTUAL TABLE INDEX \d+:/,
-  /** Common table expressions and subqueries of one row, or of as many as their limit. */
+  /** Common table expressions and subqueries with one row, or with a limit. */
   /^SCAN (m|own|slot|owed|\(subquery-\d+\))$/,
-  /** Partial indexes of what is still to be done. */
+  /** Partial indexes of rows that wait for work. */
   /^SCAN (outbox|journal) USING (COVERING )?INDEX (outbox_due|outbox_owed|journal_to_copy)$/,
 ]
 
@@ -159,7 +163,7 @@ async function scansOf(sql: string): Promise<string[]> {
   return plan.filter((step) => step.startsWith('SCAN') && !BOUNDED.some((bounded) => bounded.test(step)))
 }
 
-describe('no table is read as a whole', () => {
+describe('no table is scanned', () => {
   test.each(Object.entries(WORK))('when %s', async (_what, work) => {
     const { db: database, sql } = watched()
     await work(database)

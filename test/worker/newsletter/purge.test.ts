@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { audit } from '../../../src/newsletter/store/audit.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { JOURNAL_KINDS, note } from '../../../src/newsletter/store/journal.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
 import { type Purged, purge } from '../../../src/newsletter/store/purge.ts'
@@ -62,7 +63,7 @@ async function suppressed(reason: 'bounce' | 'complaint' | 'asked'): Promise<voi
 const count = async (table: string, where = 'true') =>
   (await rows<{ n: number }>(`select count(*) as n from ${table} where ${where}`))[0]?.n
 
-/** What is purged, what makes it, and how long it stays. */
+/** What is purged, how the test creates it, and how long it is kept. */
 const TERMS: [
   what: string,
   step: keyof Purged,
@@ -74,13 +75,13 @@ const TERMS: [
   ['an ended subscription', 'ended', ended, LIMITS.ended, () => count('subscriber')],
   ['a mail that was sent', 'mails', ended, LIMITS.mail, () => count('outbox')],
   [
-    'a new address that nobody confirmed',
+    'an unconfirmed new address',
     'newAddresses',
     askedForNewAddress,
     LIMITS.changeLink,
     () => count('outbox', 'recipient is not null'),
   ],
-  ['what a mail is counted by', 'causedMails', signedUpAndMailed, LIMITS.causedMails, () => count('caused_mail')],
+  ['the count of a mail', 'causedMails', signedUpAndMailed, LIMITS.causedMails, () => count('caused_mail')],
   [
     'the suppression of a bounce',
     'suppressions',
@@ -100,7 +101,7 @@ const TERMS: [
 ]
 
 describe.each(TERMS)('%s', (_what, step, before, term, left) => {
-  test('stays until its term is over, and is gone then', async () => {
+  test('is kept until its term is over, then deleted', async () => {
     await before()
     expect((await purge(db, NOW + term - 1))[step]).toBe(0)
     expect(await left()).toBeGreaterThan(0)
@@ -119,7 +120,7 @@ describe('purging', () => {
     expect(await count('tally')).toBe(0)
   })
 
-  test('keeps what a mail is counted by for a day after it was owed, however long that was delayed', async () => {
+  test('keeps the count of a delayed mail until a day after its time of sending', async () => {
     for (let i = 0; i < 240; i++) await signUpAs(`person${i}@example.org`)
     const [{ at = 0 } = {}] = await rows<{ at: number }>('select max(owed_at) as at from caused_mail')
     expect(at).toBe(NOW + 7 * 3_600_000)
@@ -133,24 +134,24 @@ describe('purging', () => {
     expect(await count('caused_mail')).toBe(0)
   })
 
-  test('knows every kind of entry of the journal', async () => {
+  test('covers every kind of journal entry', async () => {
     for (const kind of JOURNAL_KINDS) await note(db, kind, {}, NOW).run()
     await purge(db, NOW + LIMITS.journal)
     expect(await count('journal')).toBe(0)
   })
 
-  test('takes consent and mails with the subscriber they belong to', async () => {
+  test('deletes consent and mails with their subscriber', async () => {
     await ended()
     await purge(db, NOW + LIMITS.ended)
     for (const table of ['subscriber', 'consent', 'outbox']) expect(await count(table), table).toBe(0)
   })
 
-  test('never touches who is subscribed or has paused', async () => {
+  test('never deletes a confirmed or paused subscriber', async () => {
     await confirm(db, await signedUpAndMailed(), newId(), NOW)
     await drain(NOW)
     await purge(db, NOW + 10 * 365 * DAY)
     expect(await standing(EMAIL)).toBe('confirmed')
-    await change(db, 'pause', await idOf(), NOW)
+    await changeStatus(db, 'pause', await idOf(), NOW)
     await purge(db, NOW + 10 * 365 * DAY)
     expect(await standing(EMAIL)).toBe('paused')
     expect(await count('consent')).toBe(1)
@@ -168,16 +169,13 @@ describe('purging', () => {
     expect(await purge(db, NOW)).toEqual(NOTHING)
   })
 
-  test.each(['complaint', 'asked'] as const)(
-    'keeps for good that an address must not be mailed (%s)',
-    async (reason) => {
-      await suppressed(reason)
-      await purge(db, NOW + 50 * 365 * DAY)
-      expect(await count('suppression')).toBe(1)
-    },
-  )
+  test.each(['complaint', 'asked'] as const)('keeps a suppression without an end (%s)', async (reason) => {
+    await suppressed(reason)
+    await purge(db, NOW + 50 * 365 * DAY)
+    expect(await count('suppression')).toBe(1)
+  })
 
-  test('keeps a sign-up whose mail is still owed, and its link for 72 hours after it was sent', async () => {
+  test('keeps a sign-up while its mail is due, and its link for 72 hours after sending', async () => {
     const mail = await signUpAs(EMAIL)
     await purge(db, NOW + 20 * DAY)
     expect(await standing(EMAIL)).toBe('pending')
@@ -187,21 +185,21 @@ describe('purging', () => {
     expect(await confirm(db, mail, newId(), NOW + 20 * DAY + LIMITS.confirmLink - 1)).toBe(true)
   })
 
-  test('forgets a sign-up 72 hours after its late mail', async () => {
+  test('deletes a sign-up 72 hours after its late mail', async () => {
     await signUpAs(EMAIL)
     await drain(NOW + 20 * DAY)
     await purge(db, NOW + 20 * DAY + LIMITS.confirmLink)
     expect(await standing(EMAIL)).toBe('unknown')
   })
 
-  test('keeps the link of a mail that was sent long after it was owed', async () => {
+  test('keeps the link of a mail that was sent late', async () => {
     const mail = await signUpAs(EMAIL)
     await drain(NOW + LIMITS.mail - DAY)
     await purge(db, NOW + LIMITS.mail + DAY)
     expect(await confirm(db, mail, newId(), NOW + LIMITS.mail + DAY)).toBe(true)
   })
 
-  test('lets a subscription that did not begin again be ended as it was', async () => {
+  test('ends a subscription with its former date if a new sign-up was not confirmed', async () => {
     await ended()
     const again = NOW + 10 * DAY
     await signedUpAndMailed(again)
@@ -213,7 +211,7 @@ describe('purging', () => {
 
   test.each<[string, (again: number) => Promise<unknown>]>([
     ['lapsed', (again) => purge(db, again + LIMITS.unconfirmed)],
-    ['was taken back', async (again) => forget(db, await idOf(), again)],
+    ['was withdrawn', async (again) => forget(db, await idOf(), again)],
     ['was ended by one click', async (again) => unsubscribe(db, await idOf(), again)],
   ])('counts the year from the end, although a stranger began again what %s', async (_what, over) => {
     await ended()
@@ -226,7 +224,7 @@ describe('purging', () => {
     expect(await standing(EMAIL)).toBe('unknown')
   })
 
-  test('waits for the owed mail of somebody who begins again, too', async () => {
+  test('also keeps a restarted subscription while its mail is due', async () => {
     await ended()
     const mail = await signUpAs(EMAIL, { now: NOW + DAY })
     await purge(db, NOW + 20 * DAY)
@@ -242,7 +240,7 @@ describe('the link at the foot of a mail', () => {
     const id = await idOf()
     expect(await subscriberById(db, id, NOW + LIMITS.manageAfterEnd - 1)).toMatchObject({ status: 'unsubscribed' })
     expect(await subscriberById(db, id, NOW + LIMITS.manageAfterEnd)).toBeUndefined()
-    await change(db, 'undo', id, NOW + 1)
+    await changeStatus(db, 'undo', id, NOW + 1)
     expect(await subscriberById(db, id, NOW + 10 * 365 * DAY)).toMatchObject({ status: 'confirmed' })
   })
 })
@@ -271,7 +269,7 @@ describe('a step of the purge', () => {
     ])
   }
 
-  test('is bounded for each kind of row, and steps come to an end', async () => {
+  test('is limited for each kind of row, and repeated steps delete all', async () => {
     await fill(1_200)
     const steps = [await purge(db, NOW), await purge(db, NOW), await purge(db, NOW)]
     const { tally: _tally, lapsed: _lapsed, ...bounded } = NOTHING

@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../../src/newsletter/bytes.ts'
 import { healthOf } from '../../../src/newsletter/health.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
+import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, erase, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { erase } from '../../../src/newsletter/store/erase.ts'
 import { openMailLink, openSubscriberLink, subscriberToken } from '../../../src/newsletter/store/mailed-link.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { changeAddress, exportOf } from '../../../src/newsletter/store/preferences.ts'
+import { exportPersonalData } from '../../../src/newsletter/store/personal-data.ts'
 import type { SubscriberRow } from '../../../src/newsletter/store/rows.ts'
 import { subscriberByAddress, subscriberById } from '../../../src/newsletter/store/subscriber.ts'
 import { isSuppressed } from '../../../src/newsletter/store/suppression.ts'
@@ -43,7 +46,7 @@ async function oweTo(subscriber: SubscriberRow, kind: 'preferences' | 'change', 
   return id
 }
 
-/** People in every state, with mails of every kind, some of them sent; and the tokens of all their links. */
+/** Creates subscribers in every state, with mails of every kind, some sent. @returns them, and the tokens of all links */
 async function populate() {
   for (const name of ['pending', 'confirmed', 'paused', 'unsubscribed']) {
     if (name === 'pending') {
@@ -55,7 +58,7 @@ async function populate() {
     await oweTo(subscriber, 'preferences')
     await oweTo(subscriber, 'change', `${name}@example.net`)
     await drain(NOW)
-    if (name === 'paused') await change(db, 'pause', subscriber.id, NOW)
+    if (name === 'paused') await changeStatus(db, 'pause', subscriber.id, NOW)
     if (name === 'unsubscribed') await unsubscribe(db, subscriber.id, NOW)
   }
   await signUpAs('confirmed@example.org')
@@ -67,7 +70,7 @@ async function populate() {
 }
 
 describe('reading', () => {
-  test('changes nothing, whatever is read and whenever', async () => {
+  test('changes nothing, whatever is read at any time', async () => {
     const { people, mails } = await populate()
     const before = await everything()
     for (const now of [NOW, NOW + 2 * HOUR, NOW + 73 * HOUR, NOW + 400 * 24 * HOUR]) {
@@ -78,7 +81,7 @@ describe('reading', () => {
         for (const purpose of SUBSCRIBER_PURPOSES)
           await openSubscriberLink(db, tokens, purpose, await subscriberToken(tokens, purpose, person), now)
         await subscriberById(db, person.id, now)
-        await exportOf(db, person.id)
+        await exportPersonalData(db, person.id)
         await isSuppressed(db, pseudonyms, person.address, now)
       }
       await tallySince(db, now)
@@ -107,7 +110,7 @@ describe('a link that names a mail', () => {
     })()
     const link = await token(purpose, mail, mailbox)
     const open = (now: number) => openMailLink(db, tokens, purpose, link, now)
-    // A mail that is sent and not marked: its term begins two days after it was owed.
+    // A mail that was sent without a saved outcome: its term starts two days after `owed_at`.
     expect(await open(NOW + 48 * HOUR + term - 1)).toMatchObject({ ok: true, link: { mail, kind: purpose } })
     expect(await open(NOW + 48 * HOUR + term)).toMatchObject({
       ok: false,
@@ -120,7 +123,7 @@ describe('a link that names a mail', () => {
     expect(await open(SENT + term)).toMatchObject({ ok: false, reason: 'expired', link: { mail } })
   })
 
-  test('tells what it asks consent for', async () => {
+  test('returns the agreement that it asks for', async () => {
     const mail = await signUpAs(EMAIL)
     expect(await openMailLink(db, tokens, 'confirm', await token('confirm', mail), NOW)).toMatchObject({
       link: {
@@ -140,7 +143,7 @@ describe('a link that names a mail', () => {
       'select id, kind, recipient from outbox',
     )
     const opened: string[] = []
-    // The confirmation link is used, and so expired.
+    // The confirmation link was used, so it is expired.
     for (const { id, kind, recipient } of mails)
       for (const purpose of MAIL_PURPOSES)
         if ('link' in (await openMailLink(db, tokens, purpose, await token(purpose, id, recipient ?? EMAIL), NOW)))
@@ -170,7 +173,7 @@ describe('a link that names a mail', () => {
     expect(await openMailLink(db, tokens, 'preferences', await token('preferences', mail), NOW)).toMatchObject(OPEN)
   })
 
-  test('opens nothing any more when the subscription has moved to another mailbox', async () => {
+  test('opens nothing after the subscription has moved to another mailbox', async () => {
     const subscriber = await subscribed()
     const link = await token('preferences', await oweTo(subscriber, 'preferences'))
     const mail = await oweTo(subscriber, 'change', 'jan@example.net')
@@ -178,14 +181,14 @@ describe('a link that names a mail', () => {
     expect(await openMailLink(db, tokens, 'preferences', link, NOW)).toMatchObject(OPEN)
     await changeAddress(db, pseudonyms, { subscriber, mail, to, entry: newId(), now: NOW })
     expect(await openMailLink(db, tokens, 'preferences', link, NOW)).toEqual(UNKNOWN)
-    // The link in the new mailbox still shows what it did.
+    // The link in the new mailbox still shows its result.
     const moved = await tokens.derive('change', { row: mail, subscriber: subscriber.id, mailbox: to.address })
     expect(await openMailLink(db, tokens, 'change', moved, NOW)).toMatchObject({
       link: { subscriber: { address: to.address } },
     })
   })
 
-  test('opens nothing of a subscriber who is gone', async () => {
+  test('opens nothing of a deleted subscriber', async () => {
     const subscriber = await subscribed()
     const link = await token('preferences', await oweTo(subscriber, 'preferences'))
     await erase(db, subscriber.id, NOW)
@@ -201,7 +204,7 @@ describe.each(SUBSCRIBER_PURPOSES)('a link that names a subscriber (%s)', (purpo
     expect(await openSubscriberLink(db, tokens, purpose, link, NOW)).toMatchObject({ subscriber: { address: EMAIL } })
   })
 
-  test('is recognized but opens nothing when the subscriber has moved, is gone, or ended too long ago', async () => {
+  test('is recognized but opens nothing if the subscriber has moved, is deleted, or ended too long ago', async () => {
     const subscriber = await subscribed()
     const link = await subscriberToken(tokens, purpose, subscriber)
     const elsewhere = await subscriberToken(tokens, purpose, { ...subscriber, address: 'jan@example.net' })
@@ -215,7 +218,7 @@ describe.each(SUBSCRIBER_PURPOSES)('a link that names a subscriber (%s)', (purpo
     expect(await open(link)).toEqual(gone)
   })
 
-  test('is not recognized when it is of another purpose or secret', async () => {
+  test('is not recognized if it has another purpose or secret', async () => {
     const subscriber = await subscribed()
     const other = purpose === 'manage' ? 'one-click' : 'manage'
     for (const text of [await subscriberToken(tokens, other, subscriber), `${subscriber.id}.${'A'.repeat(43)}`, ''])
@@ -224,15 +227,15 @@ describe.each(SUBSCRIBER_PURPOSES)('a link that names a subscriber (%s)', (purpo
 })
 
 describe('the export', () => {
-  test('holds all that is kept of a person, and nothing of another', async () => {
+  test('contains all data of a subscriber, and nothing of another', async () => {
     await populate()
     const { id } = await subscriberOf('confirmed@example.org')
-    const exported = await exportOf(db, id)
+    const exported = await exportPersonalData(db, id)
     expect(exported).toMatchObject({
       subscriber: { id, email: 'confirmed@example.org' },
       consent: [{ wording: 'test', page: '/nl/nieuwsbrief', confirmed_at: NOW }],
     })
-    // Not the mails to a new address: they would tell about whoever has that address.
+    // Without mails to a new address: they would reveal data about the owner of that address.
     const columns = 'kind, locale, wish, wording, page, state, attempts, created_at, sent_at, message, error'
     const own = `select ${columns} from outbox where subscriber = ? and recipient is null order by created_at`
     expect(exported.mails).toEqual(await rows(own, id))
@@ -241,7 +244,7 @@ describe('the export', () => {
     for (const other of ['pending', 'paused', 'unsubscribed']) expect(JSON.stringify(exported)).not.toContain(other)
   })
 
-  test('is empty when nothing is kept', async () => {
-    expect(await exportOf(db, newId())).toEqual({ subscriber: null, consent: [], mails: [] })
+  test('is empty if nothing is stored', async () => {
+    expect(await exportPersonalData(db, newId())).toEqual({ subscriber: null, consent: [], mails: [] })
   })
 })

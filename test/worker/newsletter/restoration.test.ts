@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { COPY_KEY, copyJournal } from '../../../src/newsletter/journal/copies.ts'
 import { beat, replayAfterRestore } from '../../../src/newsletter/journal/restore.ts'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
+import { changeAddress } from '../../../src/newsletter/store/change-address.ts'
+import { changeStatus } from '../../../src/newsletter/store/change-status.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { change, erase, eraseMail, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { erase, eraseMail } from '../../../src/newsletter/store/erase.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
-import { changeAddress } from '../../../src/newsletter/store/preferences.ts'
 import { purge } from '../../../src/newsletter/store/purge.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { isSuppressed, suppress } from '../../../src/newsletter/store/suppression.ts'
@@ -23,7 +25,7 @@ beforeEach(emptyDatabase)
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-/** The part of cron that concerns restores. @returns how many entries were replayed; undefined if nothing was missing */
+/** The part of cron for restores. @returns the number of replayed entries; undefined if none was missing */
 async function cron(memory: FakeMemory, now: number): Promise<number | undefined> {
   memory.now = () => now
   const replayed = await replayAfterRestore(db, memory, now)
@@ -31,7 +33,7 @@ async function cron(memory: FakeMemory, now: number): Promise<number | undefined
   return replayed?.entries
 }
 
-/** Cron, each minute, from one moment to another. @returns what it replayed */
+/** Runs cron each minute between two times. @returns the numbers of replayed entries */
 async function minutes(memory: FakeMemory, from: number, to: number): Promise<number[]> {
   const replayed: (number | undefined)[] = []
   for (let now = from; now <= to; now += MINUTE) replayed.push(await cron(memory, now))
@@ -44,7 +46,7 @@ async function confirmed(email: string, now = NOW): Promise<string> {
 }
 
 describe('a restored backup', () => {
-  test('mails nobody until a person releases what is held', async () => {
+  test('sends no mail until an operator releases the mails', async () => {
     const memory = new FakeMemory()
     await minutes(memory, NOW, NOW + 10 * MINUTE)
     await signUpAs('jan@example.org')
@@ -65,7 +67,7 @@ describe('a restored backup', () => {
     expect(accepted).toHaveLength(1)
   })
 
-  test('of one minute ago is noticed, and what happened in that minute is done again', async () => {
+  test('of one minute ago is detected, and the changes of that minute are applied again', async () => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
     await minutes(memory, NOW, NOW + 10 * MINUTE)
@@ -79,7 +81,7 @@ describe('a restored backup', () => {
     expect(await readValue(db, 'held')).toContain('restored')
   })
 
-  test('of a time before the first beat is noticed', async () => {
+  test('of a time before the first beat is detected', async () => {
     const memory = new FakeMemory()
     const restore = await backUp()
     await minutes(memory, NOW, NOW + 20 * MINUTE)
@@ -88,7 +90,7 @@ describe('a restored backup', () => {
     expect(await readValue(db, 'held')).toBeDefined()
   })
 
-  test('is noticed when cron stood still for a day before and after', async () => {
+  test('is detected if cron did not run for a day before and after', async () => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
     await cron(memory, NOW)
@@ -101,7 +103,7 @@ describe('a restored backup', () => {
     expect(await standing('jan@example.org')).toBe('unknown')
   })
 
-  test('is noticed again when the first try broke off', async () => {
+  test('is detected again if the first replay was interrupted', async () => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
     await cron(memory, NOW)
@@ -116,7 +118,7 @@ describe('a restored backup', () => {
     expect(await standing('jan@example.org')).toBe('unknown')
   })
 
-  test('is noticed a minute later where KV had not spread yet', async () => {
+  test('is detected a minute later if KV had not propagated yet', async () => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
     await minutes(memory, NOW, NOW + 5 * MINUTE)
@@ -132,7 +134,7 @@ describe('a restored backup', () => {
     expect(await standing('jan@example.org')).toBe('unsubscribed')
   })
 
-  test('replays thousands of entries within what one invocation may ask of D1', async () => {
+  test('replays thousands of entries within the query limit of one invocation', async () => {
     const memory = new FakeMemory(() => NOW, 1_000)
     await cron(memory, NOW)
     const id = await confirmed('jan@example.org')
@@ -159,7 +161,7 @@ describe('no restore is reported', () => {
     expect(await readValue(db, 'held')).toBeUndefined()
   })
 
-  test('when cron stood still for days, and mails go out again then', async () => {
+  test('when cron did not run for days, and mails are sent afterwards', async () => {
     const memory = new FakeMemory()
     await cron(memory, NOW)
     await signUpAs('jan@example.org')
@@ -169,7 +171,7 @@ describe('no restore is reported', () => {
     expect(accepted).toHaveLength(1)
   })
 
-  test('when the purge has taken old beats and entries whose copies have expired', async () => {
+  test('when the purge has deleted old beats and entries whose copies have expired', async () => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
     await cron(memory, NOW)
@@ -187,7 +189,7 @@ describe('no restore is reported', () => {
       expect(await Promise.all([cron(memory, now), cron(memory, now + 1)])).toEqual([undefined, undefined])
   })
 
-  test('when the memory failed as somebody left: the entry is copied a minute later', async () => {
+  test('when KV failed while a subscriber left: the entry is copied a minute later', async () => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
     await cron(memory, NOW)
@@ -205,7 +207,7 @@ describe('no restore is reported', () => {
 })
 
 describe('a replay', () => {
-  test('that breaks off does not bring back who had moved and undone an end', async () => {
+  test('that is interrupted does not reactivate a subscriber who had moved and reverted an end', async () => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
     await cron(memory, NOW)
@@ -216,7 +218,7 @@ describe('a replay', () => {
       await memory.put(`${COPY_KEY}${newId(NOW + 2_000 + i)}`, '1', { metadata, expirationTtl: 86_400 })
     }
     await unsubscribe(db, id, NOW + 3_000)
-    await change(db, 'undo', id, NOW + 4_000)
+    await changeStatus(db, 'undo', id, NOW + 4_000)
     await copyJournal(db, memory)
     await restore()
     let batches = 0
@@ -228,13 +230,13 @@ describe('a replay', () => {
     expect(await standing('jan@example.org')).toBe('unsubscribed')
   })
 
-  test('of which two run at once does not take back what the person did after the first', async () => {
+  test('that runs twice at once does not revert what the subscriber did after the first', async () => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
     await cron(memory, NOW)
     const restore = await backUp()
     await unsubscribe(db, id, NOW + 1_000)
-    await change(db, 'undo', id, NOW + 2_000)
+    await changeStatus(db, 'undo', id, NOW + 2_000)
     await copyJournal(db, memory)
     await restore()
     const slow = around(async (real, how) => {
@@ -249,7 +251,7 @@ describe('a replay', () => {
   })
 })
 
-test('a beat is written only after a comparison, so that a failed one hides no restore', async () => {
+test('a beat is written only after a comparison, so that a failed comparison hides no restore', async () => {
   const memory = new FakeMemory(() => site.clock.now)
   const site = await newsletterApp({ memory })
   const id = await confirmed('jan@example.org')
@@ -268,7 +270,7 @@ test('a beat is written only after a comparison, so that a failed one hides no r
   expect(await readValue(db, 'held')).toContain('restored')
 })
 
-test('the copies outside hold no address', async () => {
+test('the copies in KV contain no address', async () => {
   const memory = new FakeMemory()
   const puts: string[] = []
   const put = memory.put.bind(memory)
@@ -292,11 +294,11 @@ interface Person {
   now: number
 }
 
-/** Everything by which a confirmed subscriber leaves, or is no longer mailed. */
+/** Everything that ends the mails to a confirmed subscriber. */
 const ACTS: Record<string, (person: Person) => Promise<unknown>> = {
   unsubscribe: ({ id, now }) => unsubscribe(db, id, now),
   erase: ({ id, now }) => erase(db, id, now),
-  pause: ({ id, now }) => change(db, 'pause', id, now),
+  pause: ({ id, now }) => changeStatus(db, 'pause', id, now),
   complaint: ({ id, address, now }) =>
     suppress(db, pseudonyms, { address, subscriber: id, reason: 'complaint', source: 'mail-service', now }),
   asked: ({ id, address, now }) =>
@@ -308,7 +310,7 @@ const ACTS: Record<string, (person: Person) => Promise<unknown>> = {
   },
 }
 
-describe('what a restore undoes is done again', () => {
+describe('a replay applies again', () => {
   test.each(Object.keys(ACTS))('%s', async (name) => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
@@ -324,25 +326,25 @@ describe('what a restore undoes is done again', () => {
     expect(await isSuppressed(db, pseudonyms, 'jan@example.org', NOW + 2 * MINUTE)).toBe(suppressed)
   })
 
-  test('an unsubscription that was taken back stays taken back', async () => {
+  test('the undo of an unsubscription', async () => {
     const memory = new FakeMemory()
     const id = await confirmed('jan@example.org')
     await cron(memory, NOW)
     const restore = await backUp()
     await unsubscribe(db, id, NOW + 1_000)
-    await change(db, 'undo', id, NOW + 2_000)
+    await changeStatus(db, 'undo', id, NOW + 2_000)
     await cron(memory, NOW + MINUTE)
     await restore()
     expect(await cron(memory, NOW + 2 * MINUTE)).toBe(2)
     expect(await standing('jan@example.org')).toBe('confirmed')
   })
 
-  test('a second suppression, which only ended a subscription that had been taken back', async () => {
+  test('a second suppression that only ended a reverted subscription', async () => {
     const memory = new FakeMemory()
     const address = 'jan@example.org'
     const id = await confirmed(address)
     await ACTS.asked?.({ id, address, now: NOW + 1_000 })
-    await change(db, 'undo', id, NOW + 2_000)
+    await changeStatus(db, 'undo', id, NOW + 2_000)
     await cron(memory, NOW + MINUTE)
     const restore = await backUp()
     await ACTS.asked?.({ id, address, now: NOW + MINUTE + 1_000 })
@@ -353,7 +355,7 @@ describe('what a restore undoes is done again', () => {
     expect(await standing(address)).toBe('unsubscribed')
   })
 
-  test('"that was not me" erases the sign-up again, and only it', async () => {
+  test('"that was not me": it erases that sign-up only', async () => {
     const memory = new FakeMemory()
     await signUpAs('jan@example.org')
     await signUpAs('piet@example.org')
@@ -366,7 +368,7 @@ describe('what a restore undoes is done again', () => {
     expect(await rows('select address from subscriber')).toEqual([{ address: 'piet@example.org' }])
   })
 
-  test('a new address that was erased is erased again, and its subscriber stays', async () => {
+  test('the erasure of a new address: its subscriber stays', async () => {
     const memory = new FakeMemory()
     await confirmed('jan@example.org')
     const subscriber = await subscriberByAddress(db, 'jan@example.org')
@@ -393,7 +395,7 @@ describe('what a restore undoes is done again', () => {
   })
 })
 
-describe('after a restore and its replay nobody is confirmed who had left', () => {
+describe('after a restore and its replay, no subscriber who had left is confirmed', () => {
   const PEOPLE = ['a@a.example', 'b@b.example', 'c@c.example'] as const
   const acts = Object.keys(ACTS)
   type Step = { act: string; who: number; seconds: number }
@@ -423,13 +425,13 @@ describe('after a restore and its replay nobody is confirmed who had left', () =
             await restore()
             await cron(memory, now + 1)
             const revived = (await addressesThatAre('confirmed')).filter((one) => !before.has(one))
-            // Their confirmation was lost with the restore, or they are confirmed; nobody comes back.
+            // The restore lost their confirmation, or they are confirmed; no subscriber who left comes back.
             expect(revived).toEqual([])
             await clearValue(db, 'held')
             now += 2
           } else if (act === 'sign-up') await confirmed(address, now)
-          else if (id !== undefined && act === 'back') await change(db, 'undo', id, now)
-          else if (id !== undefined && act === 'resume') await change(db, 'resume', id, now)
+          else if (id !== undefined && act === 'back') await changeStatus(db, 'undo', id, now)
+          else if (id !== undefined && act === 'resume') await changeStatus(db, 'resume', id, now)
           else if (id !== undefined) await ACTS[act]?.({ id, address, now })
           await copyJournal(db, memory)
         }

@@ -3,13 +3,13 @@ import { type SenderOptions, type SendReport, sendDue } from '../../../src/newsl
 import type { ClaimedMail } from '../../../src/newsletter/store/rows.ts'
 import { db, pseudonyms } from './support.ts'
 
-/** What a mail service does with a mail: takes it, takes it and loses the answer, or refuses it with a code. */
+/** How a mail service treats a mail: accepts it, accepts it but loses the answer, or refuses it with a code. */
 export type Answer = 'accept' | 'accept-silently' | `E_${string}`
 
-/** A mail service that does as it is told; `attempt` is 1 the first time it sees a mail. */
+/** A mail service with given behaviour; `attempt` is 1 the first time it gets a mail. */
 export function mailService(answer: (mail: string, attempt: number) => Answer = () => 'accept') {
   const attempts = new Map<string, number>()
-  /** Names of the mails that it took, in order. */
+  /** Ids of the accepted mails, in order. */
   const accepted: string[] = []
   const mailer: Mailer = {
     async send({ headers: { 'X-Reference': mail = '' } }) {
@@ -24,7 +24,7 @@ export function mailService(answer: (mail: string, attempt: number) => Answer = 
   return { mailer, accepted, attempts }
 }
 
-/** The service's name of a mail. */
+/** The service's id of a mail. */
 export function messageOf(mail: string): string {
   return `message-of-${mail}`
 }
@@ -34,7 +34,7 @@ export async function compose({ id, kind, recipient, email }: ClaimedMail): Prom
   return { to: recipient ?? email ?? '', from, subject: kind, html: '', text: '', headers: { 'X-Reference': id } }
 }
 
-/** One run of a sender at a time, with what is not said filled in. */
+/** Runs a sender once, with defaults for the options. */
 export function sendAt(now: number, options: Partial<SenderOptions> = {}): Promise<SendReport> {
   const { mailer } = mailService()
   return sendDue({
@@ -49,7 +49,7 @@ export function sendAt(now: number, options: Partial<SenderOptions> = {}): Promi
   })
 }
 
-/** Run after run until nothing is due. */
+/** Runs the sender until no mail is due. */
 export async function drain(now: number, options: Partial<SenderOptions> = {}): Promise<void> {
   while ((await sendAt(now, options)).more);
 }

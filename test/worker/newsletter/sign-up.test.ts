@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { LIMITS } from '../../../src/newsletter/limits.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
-import { erase, forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
+import { erase } from '../../../src/newsletter/store/erase.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
 import { writeValue } from '../../../src/newsletter/store/values.ts'
@@ -12,7 +13,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const EMAIL = 'jan@example.org'
 
-// Some tests sign hundreds of addresses up.
+// Some tests sign up hundreds of addresses.
 vi.setConfig({ testTimeout: 60_000 })
 beforeEach(emptyDatabase)
 
@@ -24,14 +25,14 @@ async function suppressed(reason: 'asked' | 'bounce' = 'asked', now = NOW): Prom
   await suppress(db, pseudonyms, { address: EMAIL, subscriber, reason, source: 'operator', now })
 }
 
-/** Somebody who confirmed and left. */
+/** Makes a subscriber who confirmed and left. */
 async function ended(now = NOW): Promise<void> {
   await confirm(db, await signUpAs(EMAIL, { now }), 'w'.repeat(22), now)
   await unsubscribe(db, await idOf(), now)
 }
 
 describe('signing up', () => {
-  test('writes subscriber, mail, and what is agreed to together', async () => {
+  test('writes the subscriber and the mail with its agreement', async () => {
     const mail = await signUpAs('Jan@Example.org', { attempt: 'a key', client: 'c' })
     expect(await rows('select email, address, domain, status from subscriber')).toEqual([
       { email: 'Jan@example.org', address: EMAIL, domain: 'example.org', status: 'pending' },
@@ -59,14 +60,14 @@ describe('signing up', () => {
     expect(await rows('select mail, owed_at from caused_mail')).toEqual([{ mail, owed_at: NOW }])
   })
 
-  test('changes nothing when the same attempt comes again with the same address', async () => {
+  test('changes nothing when the same attempt arrives again with the same address', async () => {
     await signUpAs(EMAIL, { attempt: 'again' })
     const before = await everything()
     await signUpAs('JAN@example.org', { attempt: 'again', now: NOW + 1000 })
     expect(await everything()).toBe(before)
   })
 
-  test('does not begin an ended subscription again when its attempt comes late', async () => {
+  test('does not restart an ended subscription when its attempt arrives late', async () => {
     const mail = await signUpAs(EMAIL, { attempt: 'late' })
     await confirm(db, mail, 'w'.repeat(22), NOW)
     await db.prepare(`update outbox set state = 'sent', sent_at = ?1`).bind(NOW).run()
@@ -76,7 +77,7 @@ describe('signing up', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('takes the same attempt with another address for another sign-up', async () => {
+  test('treats the same attempt with another address as another sign-up', async () => {
     const first = await signUpAs(EMAIL, { attempt: 'same' })
     const second = await signUpAs('piet@example.org', { attempt: 'same', now: NOW + 1 })
     expect(
@@ -87,13 +88,13 @@ describe('signing up', () => {
     ])
   })
 
-  test('takes forms without an attempt for several sign-ups', async () => {
+  test('treats forms without an attempt as separate sign-ups', async () => {
     await signUpAs(EMAIL)
     await signUpAs(EMAIL)
     expect(await count('outbox')).toBe(2)
   })
 
-  test('gives one subscriber and at most three mails for many attempts at one mailbox', async () => {
+  test('causes one subscriber and at most three mails for many attempts at one mailbox', async () => {
     const forms = ['jan@bücher.example', 'JAN@bücher.example', 'Jan@BÜCHER.example', 'jan@xn--bcher-kva.example']
     const typed = (i: number) => forms[i % forms.length] ?? ''
     await Promise.all(Array.from({ length: 200 }, (_, i) => signUpAs(typed(i))))
@@ -101,7 +102,7 @@ describe('signing up', () => {
     expect(await count('outbox')).toBe(3)
   })
 
-  test('counts plus tags and the dots of Gmail as one mailbox, and leaves no row of an address that gets no mail', async () => {
+  test('counts plus tags and the dots of Gmail as one mailbox, and stores no address that gets no mail', async () => {
     for (const tag of ['a', 'b', 'c', 'd', 'e']) await signUpAs(`jan.peeters+${tag}@gmail.com`)
     expect(await rows('select address from subscriber order by address')).toEqual(
       ['a', 'b', 'c'].map((tag) => ({ address: `jan.peeters+${tag}@gmail.com` })),
@@ -112,7 +113,7 @@ describe('signing up', () => {
     expect(await everything()).toBe(before)
   })
 
-  test('lets a mailbox have mails again a day later', async () => {
+  test('allows mails to a mailbox again a day later', async () => {
     for (let i = 0; i < 5; i++) await signUpAs(EMAIL)
     await signUpAs(EMAIL, { now: NOW + LIMITS.day - 1 })
     expect(await count('outbox')).toBe(3)
@@ -120,7 +121,7 @@ describe('signing up', () => {
     expect(await count('outbox')).toBe(4)
   })
 
-  test('counts the mails of who was forgotten or erased in between: that resets no limit', async () => {
+  test('also counts mails of subscribers who withdrew or were erased, so that this resets no limit', async () => {
     for (let i = 0; i < 5; i++) {
       await signUpAs(EMAIL, { now: NOW + i })
       await (i % 2 === 0 ? forget(db, await idOf(), NOW + i) : erase(db, await idOf(), NOW + i))
@@ -130,19 +131,19 @@ describe('signing up', () => {
     expect(await count('caused_mail')).toBe(LIMITS.mailsADay)
   })
 
-  test('does not touch a subscriber, but tells them by mail', async () => {
+  test('does not change a confirmed subscriber, but mails them', async () => {
     await confirm(db, await signUpAs(EMAIL), 'w'.repeat(22), NOW)
-    await signUpAs(EMAIL, { wish: { locale: 'fr', topics: ['plans'], municipalities: [] }, now: NOW + HOUR })
+    await signUpAs(EMAIL, { preferences: { locale: 'fr', topics: ['plans'], municipalities: [] }, now: NOW + HOUR })
     expect(await subscriberByAddress(db, EMAIL)).toMatchObject({ status: 'confirmed', locale: 'nl', changed_at: NOW })
     const mails = await rows("select kind, wish ->> '$.locale' as locale from outbox order by created_at, kind")
     expect(mails).toContainEqual({ kind: 'already', locale: 'fr' })
   })
 
-  test('begins an ended subscription again with new consent', async () => {
+  test('restarts an ended subscription with new consent', async () => {
     await ended()
     const again = await signUpAs(EMAIL, {
       now: NOW + 2 * HOUR,
-      wish: { locale: 'fr', topics: ['plans'], municipalities: ['1080'] },
+      preferences: { locale: 'fr', topics: ['plans'], municipalities: ['1080'] },
     })
     expect(await standing(EMAIL)).toBe('pending')
     expect(await confirm(db, again, 'x'.repeat(22), NOW + 3 * HOUR)).toBe(true)
@@ -159,7 +160,7 @@ describe('signing up', () => {
     ['a suppressed address', suppressed],
     ['a suppressed address that was subscribed', () => ended().then(() => suppressed())],
     [
-      'an ended subscription whose mailbox had its mails of the day',
+      'an ended subscription whose mailbox has reached its daily limit',
       async () => {
         await ended()
         for (const tag of ['a', 'b']) await signUpAs(`jan+${tag}@example.org`)
@@ -181,7 +182,7 @@ describe('signing up', () => {
     expect(await count('outbox')).toBe(1)
   })
 
-  test('owes the mail later while the breaker is open', async () => {
+  test('delays the mail while the breaker is open', async () => {
     await writeValue(db, 'breaker-delay', '600000')
     await signUpAs(EMAIL)
     expect(await rows('select created_at, owed_at, due_at from outbox')).toEqual([
@@ -197,7 +198,7 @@ describe('mails to one domain', () => {
       ({ owed_at }) => owed_at,
     )
 
-  /** Sign-ups that come evenly within an hour, from the clients in turn. */
+  /** Sign-ups spread evenly over an hour, from the clients in turn. */
   async function flood(signUps: number, clients: readonly string[], domain = DOMAIN): Promise<void> {
     for (let i = 0; i < signUps; i++) {
       const client = clients[i % clients.length] ?? ''
@@ -205,7 +206,7 @@ describe('mails to one domain', () => {
     }
   }
 
-  /** The most mails that are owed in any hour, wherever it begins. */
+  /** The maximum of mails to send in any hour, wherever it starts. */
   function mostInAnHour(owed: readonly number[]): number {
     return Math.max(...owed.map((start) => owed.filter((at) => at >= start && at < start + HOUR).length))
   }
@@ -214,7 +215,7 @@ describe('mails to one domain', () => {
     { clients: 3, signUps: 120 },
     { clients: 200, signUps: 1_200 },
   ])(
-    'are at most 30 in any hour when $clients clients sign $signUps addresses up in an hour; those within the limit of a client are all owed',
+    'are at most 30 in any hour when $clients clients send $signUps sign-ups in an hour; all within the limit of a client are in the outbox',
     async ({ clients, signUps }) => {
       const names = Array.from({ length: clients }, (_, i) => `client${i}`)
       await flood(signUps, names)
@@ -225,19 +226,19 @@ describe('mails to one domain', () => {
       expect(await rows('select count(*) as n from outbox where due_at <> owed_at or owed_at < created_at')).toEqual([
         { n: 0 },
       ])
-      // They are spread as densely as the limit allows.
+      // They are as close together as the limit allows.
       expect((owed.at(-1) ?? 0) - NOW).toBeLessThanOrEqual(Math.ceil(allowed / LIMITS.mailsADomain) * HOUR)
     },
   )
 
-  test('are owed for 20 forms of one client in an hour; further forms are refused and write nothing', async () => {
+  test('are put into the outbox for 20 forms of one client in an hour; further forms are refused and write nothing', async () => {
     await flood(1_200, ['one'])
     expect(await times()).toHaveLength(LIMITS.formsADomainByClient)
     expect(await rows('select count(*) as n from subscriber')).toEqual([{ n: LIMITS.formsADomainByClient }])
   })
 
-  test.each(['suppressed', 'over the share of the mailbox', 'confirmed'])(
-    'count against the client also when the address is %s, so that a refusal says nothing of it',
+  test.each(['suppressed', 'over the limit of the mailbox', 'confirmed'])(
+    'count for the client also when the address is %s, so that a refusal reveals nothing about it',
     async (state) => {
       const target = `victim@${DOMAIN}`
       if (state === 'suppressed')
@@ -256,7 +257,7 @@ describe('mails to one domain', () => {
     },
   )
 
-  test('by another client are owed at once while one client floods the domain', async () => {
+  test('by another client are not delayed while one client floods the domain', async () => {
     for (let i = 0; i < 300; i++) await signUpAs(`person${i}@${DOMAIN}`, { client: 'flood', now: NOW + i * MINUTE })
     for (const minutes of [1, 60, 75, 119, 120, 121, 299]) {
       const now = NOW + minutes * MINUTE
@@ -284,14 +285,14 @@ describe('mails to one domain', () => {
     )
   })
 
-  test('wait for nothing in a domain in which somebody has confirmed', async () => {
+  test('are not delayed at a domain with a confirmed subscriber', async () => {
     await confirm(db, await signUpAs(`someone@${DOMAIN}`, { now: NOW - HOUR }), 'w'.repeat(22), NOW - HOUR)
     await flood(100, ['one'])
     const late = await rows('select id from outbox where owed_at > created_at')
     expect(late).toEqual([])
   })
 
-  test('wait for nothing at Gmail, whoever causes them', async () => {
+  test('are not delayed at Gmail, whichever client causes them', async () => {
     await flood(1_200, ['one'], 'gmail.com')
     expect(await count('outbox')).toBe(1_200)
     expect(await rows('select id from outbox where owed_at > created_at')).toEqual([])
@@ -304,7 +305,7 @@ describe('mails to one domain', () => {
     expect(await rows('select owed_at from outbox where id = ?', mail)).toEqual([{ owed_at: NOW + HOUR }])
   })
 
-  test('reset no limit by being erased', async () => {
+  test('still count after they are erased', async () => {
     for (let i = 0; i < LIMITS.mailsADomain; i++) {
       await signUpAs(`person${i}@${DOMAIN}`)
       await erase(db, await idOf(`person${i}@${DOMAIN}`), NOW)
@@ -315,7 +316,7 @@ describe('mails to one domain', () => {
 })
 
 describe('confirming', () => {
-  test('owes a welcome mail once, however often the button is pressed', async () => {
+  test('causes one welcome mail, even if the button is pressed several times', async () => {
     const mail = await signUpAs(EMAIL, { client: 'c' })
     expect(await confirm(db, mail, 'w'.repeat(22), NOW + 1)).toBe(true)
     expect(await confirm(db, mail, 'x'.repeat(22), NOW + 2)).toBe(false)
@@ -327,7 +328,7 @@ describe('confirming', () => {
     ])
   })
 
-  test('does not bring back who has unsubscribed since', async () => {
+  test('does not reactivate a subscriber who has unsubscribed since', async () => {
     const mail = await signUpAs(EMAIL)
     await confirm(db, mail, 'w'.repeat(22), NOW)
     await unsubscribe(db, await idOf(), NOW + 1)

@@ -1,6 +1,6 @@
 import { applyD1Migrations, type D1Migration, env } from 'cloudflare:test'
 import { readAddress } from '../../../src/newsletter/address.ts'
-import { newId } from '../../../src/newsletter/bytes.ts'
+import { newId } from '../../../src/newsletter/id.ts'
 import { Pseudonyms } from '../../../src/newsletter/pseudonyms.ts'
 import { type SignUp, signUp } from '../../../src/newsletter/store/sign-up.ts'
 import { Tokens } from '../../../src/newsletter/tokens.ts'
@@ -11,7 +11,7 @@ export const tokens = new Tokens([TEST_SECRET])
 export const pseudonyms = new Pseudonyms([TEST_PEPPER])
 export const NOW = Date.UTC(2026, 0, 15, 12)
 
-/** How many random histories the model tests play: more in CI. */
+/** Number of random histories in the model tests: more in CI. */
 export const { HISTORIES } = env as unknown as { HISTORIES: { numRuns: number; seed?: number } }
 
 // Children before parents.
@@ -28,13 +28,13 @@ const TABLES = [
   'audit',
 ]
 
-/** A database with its tables and nothing in them. */
+/** A database with empty tables. */
 export async function emptyDatabase(): Promise<void> {
   await applyD1Migrations(db, (env as unknown as { MIGRATIONS: D1Migration[] }).MIGRATIONS)
   await db.batch(TABLES.map((table) => db.prepare(`delete from ${table}`)))
 }
 
-/** Signs an address up as the form does, each time from another client. @returns the id of the mail it causes */
+/** Signs an address up as the form does, each time from another client. @returns the id of the mail */
 export async function signUpAs(
   typed: string,
   { client = newId(), ...request }: Partial<Omit<SignUp, 'clients'>> & { client?: string } = {},
@@ -47,7 +47,7 @@ export async function signUpAs(
     attempt: undefined,
     subscriber: newId(),
     address: read.address,
-    wish: { locale: 'nl', topics: ['projects'], municipalities: [] },
+    preferences: { locale: 'nl', topics: ['projects'], municipalities: [] },
     wording: 'test',
     page: '/nl/nieuwsbrief',
     clients: [client],
@@ -65,7 +65,7 @@ export async function rows<T = Record<string, unknown>>(sql: string, ...values: 
   return results
 }
 
-/** Every row of every table, to see that nothing has changed; but forms are counted whatever becomes of them. */
+/** Every row of every table, to check that nothing changed; without counted forms, which every form adds. */
 export async function everything(): Promise<string> {
   const tables = await Promise.all(
     TABLES.filter((table) => table !== 'counted_form').map(async (table) => [
@@ -76,7 +76,7 @@ export async function everything(): Promise<string> {
   return JSON.stringify(tables)
 }
 
-/** The standing of an address, as the state machine names it. */
+/** The state of an address, as in the state machine. */
 export async function standing(address: string): Promise<string> {
   const [row] = await rows<{ status: string }>('select status from subscriber where address = ?', address)
   return row?.status ?? 'unknown'

@@ -27,10 +27,10 @@ async function apply(event: SubscriptionEvent, id: string): Promise<void> {
 
 const STATES = STATUSES.flatMap((status) => [false, true].map((before) => [status, before] as const))
 
-/** The row after an event; undefined where there is none any more. */
+/** The row after an event; undefined if it was deleted. */
 type Outcome = { status: string; changed_at: number; confirmed_at: number | null; ended_at: number | null } | undefined
 
-/** What the state machine leaves open in a row, filled in with what was found. */
+/** Fills in the columns that the state machine does not determine. */
 function expectedRow(event: SubscriptionEvent, status: SubscriberStatus, before: boolean, found: Outcome): Outcome {
   const confirmedAt = before ? CONFIRMED : null
   const state = next(status, event, before)
@@ -55,7 +55,7 @@ const isListed = (event: SubscriptionEvent, status: SubscriberStatus, before: bo
   )
 
 describe('the statements of an event', () => {
-  test.each(EVENTS)('do what the state machine says, in every state: %s', async (event) => {
+  test.each(EVENTS)('follow the state machine in every state: %s', async (event) => {
     const found = await offenders(
       STATES,
       ([status, before]) => `${status}, ${before ? '' : 'not '}confirmed before`,
@@ -85,7 +85,7 @@ describe('the statements of an event', () => {
     expect(found).toEqual([])
   })
 
-  test('make no row of none', async () => {
+  test('insert no row', async () => {
     const found = await offenders(EVENTS, String, async (event) => {
       await apply(event, 'nobody')
       return differences('rows', await rows('select id from subscriber'), [])
@@ -94,7 +94,7 @@ describe('the statements of an event', () => {
   })
 })
 
-test('a subscription that begins again and lapses keeps the date of its first end', async () => {
+test('a subscription that restarts and lapses keeps the date of its first end', async () => {
   await insert('one', 'unsubscribed', true).run()
   await apply('sign-up', 'one')
   await apply('lapse', 'one')

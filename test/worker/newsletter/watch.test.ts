@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { BREAKER_DELAY } from '../../../src/newsletter/guard/breaker.ts'
-import { hear } from '../../../src/newsletter/outbox/events.ts'
+import { handleMailEvent } from '../../../src/newsletter/outbox/events.ts'
 import { watch } from '../../../src/newsletter/outbox/watch.ts'
 import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { tallySince } from '../../../src/newsletter/store/tally.ts'
@@ -8,13 +8,13 @@ import { readValue } from '../../../src/newsletter/store/values.ts'
 import { drain, messageOf } from './sender.ts'
 import { db, emptyDatabase, NOW, pseudonyms, signUpAs } from './support.ts'
 
-// Some tests sign hundreds of addresses up.
+// Some tests sign up hundreds of addresses.
 vi.setConfig({ testTimeout: 60_000 })
 beforeEach(emptyDatabase)
 
 const DAY = 86_400_000
 
-/** Sign-ups at domains of their own, from the clients in turn; their mails are sent. @returns the mails */
+/** Signs up addresses at different domains, from the clients in turn, and sends the mails. @returns the mails */
 async function signUps(count: number, clients: readonly string[], now = NOW): Promise<string[]> {
   const mails: string[] = []
   for (let i = 0; i < count; i++) {
@@ -27,25 +27,25 @@ async function signUps(count: number, clients: readonly string[], now = NOW): Pr
 
 async function fault(mail: string, what: 'bounced' | 'complained', now = NOW): Promise<void> {
   const payload = { messageId: messageOf(mail), bounce: { type: 'hard' } }
-  await hear(db, pseudonyms, { type: `cf.email.sending.message.${what}`, payload }, now)
+  await handleMailEvent(db, pseudonyms, { type: `cf.email.sending.message.${what}`, payload }, now)
 }
 
 const manyClients = (count: number) => Array.from({ length: count }, (_, i) => `client${i}`)
 
 describe('the breaker', () => {
-  test('stays closed although one client causes 200 sign-ups that nobody confirms', async () => {
+  test('stays closed when one client causes 200 unconfirmed sign-ups', async () => {
     await signUps(200, ['one'])
     expect(await watch(db, NOW)).toBeUndefined()
     expect(await readValue(db, 'breaker-delay')).toBeUndefined()
     expect((await tallySince(db, NOW)).all).toMatchObject({ asked: 200, confirmed: 0 })
   })
 
-  test('stays closed although one client does so on two days, under two pseudonyms', async () => {
+  test('stays closed when one client does so on two days, with two pseudonyms', async () => {
     for (const now of [NOW, NOW + DAY]) await signUps(200, [await pseudonyms.ofClient('192.0.2.1', now)], now)
     expect(await watch(db, NOW + DAY)).toBeUndefined()
   })
 
-  test('opens when many clients cause 50 sign-ups that nobody confirms, and says why', async () => {
+  test('opens when many clients cause 50 unconfirmed sign-ups, and returns the reason', async () => {
     await signUps(49, manyClients(49))
     expect(await watch(db, NOW)).toBeUndefined()
     await signUpAs('last@last.example', { client: 'last' })
@@ -73,7 +73,7 @@ describe('the breaker', () => {
     expect(await watch(db, NOW + 1)).toBeUndefined()
     const { all, fair } = await tallySince(db, NOW + 1)
     expect([all[count], fair[count]]).toEqual([100, 1])
-    // A bounce or complaint of a second client is not enough, one of a third is.
+    // Bounces or complaints of two clients are not enough, those of three are.
     await fault(others[0] ?? '', what)
     expect(await watch(db, NOW + 1)).toBeUndefined()
     await fault(others[1] ?? '', what)
@@ -87,7 +87,7 @@ describe('the breaker', () => {
     expect(await watch(db, NOW)).toBe('bounces')
   })
 
-  test('looks at today and yesterday', async () => {
+  test('counts today and yesterday', async () => {
     await signUps(60, manyClients(60))
     expect(await watch(db, NOW + DAY)).toBe('unconfirmed')
     expect(await watch(db, NOW + 2 * DAY)).toBeUndefined()

@@ -1,21 +1,21 @@
 import { TERMS } from '../../../domain/newsletter-terms.ts'
 import { messages } from '../../../locale/messages/index.ts'
-import type { Wish } from '../../model.ts'
+import type { Preferences } from '../../model.ts'
 import type { Mail } from './mail.ts'
 
-/** What a mail of any kind says, part by part. HTML and text are each written from it, neither from the other. */
+/** The content of a mail, part by part. Both the HTML and the text version are made from it. */
 export interface MailContent {
   subject: string
-  /** What mail programs show beside the subject. */
+  /** Preview text that mail programs show beside the subject. */
   preheader: string
   title: string
   before: string[]
   button?: { label: string; url: string }
   after: string[]
-  wish?: Wish
-  /** What to do if it was somebody else. */
+  preferences?: Preferences
+  /** What to do if somebody else entered the address. */
   notYou: { text: string; link?: { label: string; url: string } }
-  /** The end of the sentence that says to whom the mail goes and why. */
+  /** The end of the sentence that states the recipient and the reason. */
   why: string
   manageUrl?: string
 }
@@ -32,7 +32,7 @@ export function contentOf(mail: Mail): MailContent {
         before: [text.text(mail.siteName)],
         button: { label: text.button, url: mail.confirmUrl },
         after: [text.after, texts.hours(mail.expiresHours)],
-        wish: mail.wish,
+        preferences: mail.preferences,
         notYou: {
           text: text.notYou(TERMS.unconfirmedDays),
           link: { label: text.forget, url: mail.confirmUrl },
@@ -53,7 +53,7 @@ export function contentOf(mail: Mail): MailContent {
         ...common,
         before: [texts.welcome.text(mail.siteName), texts.welcome.keep],
         after: [],
-        wish: mail.wish,
+        preferences: mail.preferences,
         notYou: { text: texts.welcome.notYou },
         manageUrl: mail.manageUrl,
       }
@@ -80,7 +80,7 @@ export function contentOf(mail: Mail): MailContent {
   }
 }
 
-/** A line break in a subject would begin another header (RFC 5322 section 2.2). */
+/** Removes line breaks: in a subject they would start another header (RFC 5322 section 2.2). */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }

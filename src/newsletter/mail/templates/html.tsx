@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { type Locale, REGIONAL_TAGS } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
-import type { Wish } from '../../model.ts'
+import type { Preferences } from '../../model.ts'
 import { choicesOf } from './choices.ts'
 import type { MailContent } from './content.ts'
 import type { Mail } from './mail.ts'
@@ -12,7 +12,7 @@ interface PartProps {
   content: MailContent
 }
 
-/** The mail as HTML: nothing is loaded from anywhere, and nothing is lost without style. */
+/** The mail as HTML. It loads nothing from a server, and it is readable without styles. */
 export function MailDocument({ mail, content }: PartProps) {
   const lang = REGIONAL_TAGS[mail.locale]
   return (
@@ -30,7 +30,7 @@ export function MailDocument({ mail, content }: PartProps) {
         </head>
         <body class="mail-body" style={STYLE.body}>
           <div style={STYLE.preheader}>{content.preheader}</div>
-          {/* Again, as many mail programs keep nothing of what stands outside. */}
+          {/* Repeats lang and style, because many mail programs drop the html and body elements. */}
           <div class="mail" style={STYLE.mail} lang={lang} dir="ltr">
             <p class="mail-site" style={STYLE.site}>
               {mail.siteName}
@@ -45,7 +45,7 @@ export function MailDocument({ mail, content }: PartProps) {
   )
 }
 
-function Body({ mail: { locale }, content: { title, before, button, after, wish } }: PartProps) {
+function Body({ mail: { locale }, content: { title, before, button, after, preferences } }: PartProps) {
   const texts = messages(locale).newsletter.mail
   return (
     <>
@@ -64,18 +64,18 @@ function Body({ mail: { locale }, content: { title, before, button, after, wish 
           <Address text={texts.fallback} url={button.url} />
         </>
       )}
-      {wish && <Choices wish={wish} locale={locale} />}
+      {preferences && <Choices preferences={preferences} locale={locale} />}
     </>
   )
 }
 
-function Choices({ wish, locale }: { wish: Wish; locale: Locale }) {
+function Choices({ preferences, locale }: { preferences: Preferences; locale: Locale }) {
   const { choices, pair } = messages(locale).newsletter.mail
   return (
     <>
       <h2 style={STYLE.h2}>{choices.title}</h2>
       <ul style={STYLE.list}>
-        {choicesOf(wish, locale).map(({ label, value }) => (
+        {choicesOf(preferences, locale).map(({ label, value }) => (
           <li>{pair(label, value)}</li>
         ))}
       </ul>
@@ -99,7 +99,7 @@ function NotYou({ mail: { locale }, content: { notYou } }: PartProps) {
   )
 }
 
-/** Who sends the mail, to whom and why; what is kept; the link that ends it. */
+/** The foot: sender, recipient, reason, links to manage the subscription and to the privacy page. */
 function Foot({ mail, content: { why, manageUrl } }: PartProps) {
   const { foot } = messages(mail.locale).newsletter.mail
   return (
@@ -119,7 +119,7 @@ function Foot({ mail, content: { why, manageUrl } }: PartProps) {
   )
 }
 
-/** An address in full, which can be read, copied and judged. */
+/** A link that shows its full URL, so that it can be checked and copied. */
 function Address({ text, url }: { text: string; url: string }) {
   return (
     <p style={STYLE.p}>

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../locale/locale.ts'
-import type { Wish } from '../../model.ts'
+import type { Preferences } from '../../model.ts'
 
-/** What every mail says. Addresses of pages are absolute. */
+/** Fields that every mail has. URLs are absolute. */
 interface CommonMail {
   /** Language of the mail. */
   locale: Locale
@@ -9,11 +9,11 @@ interface CommonMail {
   organisation: string
   homeUrl: string
   privacyUrl: string
-  /** Address in full of the mailbox that the mail goes to. */
+  /** Full address of the recipient. */
   address: string
-  /** Name of the mail, the same when it is sent again. */
+  /** Id of the mail; it is the same when the mail is sent again. */
   reference: string
-  /** What the site says of itself at its foot. */
+  /** Disclaimer from the foot of the site. */
   disclaimer?: string
 }
 
@@ -21,10 +21,10 @@ interface ConfirmMail extends CommonMail {
   kind: 'confirm'
   confirmUrl: string
   expiresHours: number
-  wish: Wish
+  preferences: Preferences
 }
 
-/** To somebody who is subscribed already and whose address was entered again. */
+/** Sent to a subscriber whose address was entered in the sign-up form again. */
 interface AlreadyMail extends CommonMail {
   kind: 'already'
   preferencesUrl: string
@@ -35,10 +35,10 @@ interface AlreadyMail extends CommonMail {
 interface WelcomeMail extends CommonMail {
   kind: 'welcome'
   manageUrl: string
-  wish: Wish
+  preferences: Preferences
 }
 
-/** The preferences link that was asked for. */
+/** Carries the preferences link that the subscriber asked for. */
 interface PreferencesMail extends CommonMail {
   kind: 'preferences'
   preferencesUrl: string
@@ -46,7 +46,7 @@ interface PreferencesMail extends CommonMail {
   expiresHours: number
 }
 
-/** To a new address, which has to confirm itself. */
+/** Sent to a new address, which must be confirmed. */
 interface ChangeMail extends CommonMail {
   kind: 'change'
   changeUrl: string

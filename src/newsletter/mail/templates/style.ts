@@ -1,4 +1,4 @@
-/** Colours of the site, in both schemes; contrast is 4.5 or more for text. */
+/** Colours of the site, in both schemes; text has a contrast of at least 4.5 (WCAG 1.4.3). */
 export const LIGHT = {
   paper: '#fbfaf6',
   ink: '#172128',
@@ -18,7 +18,7 @@ export const DARK = {
 
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
 
-/** On the elements themselves, as some mail programs read no style sheet. */
+/** Inline styles, because some mail programs ignore style sheets. */
 export const STYLE = {
   body: `margin: 0; padding: 0; background: ${LIGHT.paper}; color: ${LIGHT.ink};`,
   mail: `max-width: 36em; margin: 0 auto; padding: 24px 20px 32px; font: 17px/1.5 ${FONT}; color: ${LIGHT.ink};`,
@@ -33,7 +33,7 @@ export const STYLE = {
   foot: `margin: 32px 0 0; padding: 16px 0 0; border-top: 1px solid ${LIGHT.rule}; font-size: 15px; color: ${LIGHT.soft};`,
 } as const
 
-/** For mail programs that know dark mode; stronger than what stands on the elements. */
+/** For mail programs with a dark mode. `!important` overrides the inline styles. */
 export const DARK_SHEET = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {

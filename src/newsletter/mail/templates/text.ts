@@ -3,20 +3,21 @@ import { choicesOf } from './choices.ts'
 import type { MailContent } from './content.ts'
 import type { Mail } from './mail.ts'
 
-/** The mail as plain text: each address alone on its line, so that no mail program cuts it or takes a full stop along. */
+/** The mail as plain text. Each URL is on a line of its own, so that mail programs do not cut it or include a full stop. */
 export function mailText(mail: Mail, content: MailContent): string {
   const { locale, siteName, organisation, address } = mail
   const { mail: texts } = messages(locale).newsletter
-  const { title, before, button, after, wish, notYou, why, manageUrl } = content
+  const { title, before, button, after, preferences, notYou, why, manageUrl } = content
   const blocks = [
     title,
     ...before,
     button && `${button.label}\n${button.url}`,
     after.join(' '),
-    wish &&
-      [texts.choices.title, ...choicesOf(wish, locale).map(({ label, value }) => `- ${texts.pair(label, value)}`)].join(
-        '\n',
-      ),
+    preferences &&
+      [
+        texts.choices.title,
+        ...choicesOf(preferences, locale).map(({ label, value }) => `- ${texts.pair(label, value)}`),
+      ].join('\n'),
     `${texts.notYou}\n${notYou.text}`,
     notYou.link && `${notYou.link.label}\n${notYou.link.url}`,
     RULE,
