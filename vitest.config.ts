@@ -74,8 +74,8 @@ export default defineConfig({
         test: {
           name: 'publisher',
           include: ['test/local-kv/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       /**
