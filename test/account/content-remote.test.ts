@@ -6,13 +6,13 @@ import { type Project, project, temporaryFolder } from '../support/project.ts'
 import { pageFile, siteFiles } from '../support/site.ts'
 import { type WranglerShim, wranglerShim } from './wrangler-shim.ts'
 
-/** A push is a dozen processes of wrangler's. */
+/** A push starts about twelve wrangler processes. */
 const TIMEOUT = 300_000
 const PLACE = ['--remote', '--env', 'production']
-/** Published, but no site answers to confirm it. */
+/** Exit code: published, but the site did not answer, so the release is not verified. */
 const UNCONFIRMED = 4
 
-/** The commands in an editor's order on an account that stands on this machine; each test goes on from the one before. */
+/** The commands in an editor's order, on a simulated account; each test continues from the one before. */
 describe('npm run content on an account', () => {
   let site: Project
   let shim: WranglerShim
@@ -25,7 +25,7 @@ describe('npm run content on an account', () => {
     shim = await wranglerShim(await temporaryFolder(), state)
     const config = (await readFile('wrangler.toml', 'utf8'))
       .replace('"content-production"', `"${'c'.repeat(32)}"`)
-      // Nothing answers there.
+      // No server answers there.
       .replace(/^ORIGIN = "https:\/\/www.*"$/m, 'ORIGIN = "https://127.0.0.1:1"')
     await site.write('../wrangler.toml', config)
     await migrate('LEDGER', { where: ['--local', '--persist-to', state], environment: 'production' })
@@ -38,7 +38,7 @@ describe('npm run content on an account', () => {
     return { code, result: JSON.parse(stdout) }
   }
 
-  it('check finds no mistake, and push publishes', { timeout: TIMEOUT }, async () => {
+  it('check finds no problem, and push publishes', { timeout: TIMEOUT }, async () => {
     expect((await json('check')).code).toBe(0)
     const { code, result } = await json('push', '--message', 'The first')
     expect([code, result]).toEqual([
@@ -49,7 +49,7 @@ describe('npm run content on an account', () => {
     expect((await json('status')).result).toMatchObject({ pointer: { release: first }, head: { message: 'The first' } })
   })
 
-  it('diff shows what a push would change, and the push changes that', { timeout: TIMEOUT }, async () => {
+  it('diff shows the changes of a push, and the push makes them', { timeout: TIMEOUT }, async () => {
     await site.write('about/fr.md', pageFile('/about', 'fr', { body: 'Un autre texte, été 👍.\n' }))
     const { code, stdout } = await content('diff')
     expect([code, stdout]).toEqual([0, expect.stringContaining('été 👍')])
@@ -61,7 +61,7 @@ describe('npm run content on an account', () => {
     second = result.release
   })
 
-  it('rollback puts the first release back, and releases lists all', { timeout: TIMEOUT }, async () => {
+  it('rollback publishes the first release again, and releases lists all', { timeout: TIMEOUT }, async () => {
     const { code, stdout } = await content('rollback', first.slice(0, 10))
     expect([code, stdout]).toEqual([UNCONFIRMED, expect.stringContaining(`Release ${first.slice(0, 12)} is published`)])
     const names = (await content('releases')).stdout.match(/[0-9a-f]{12}(?= )/g)
@@ -69,7 +69,7 @@ describe('npm run content on an account', () => {
     expect((await json('status')).result.pointer.release).toBe(first)
   })
 
-  it('asks wrangler for the account alone', async () => {
+  it('calls wrangler with --remote --env production only', async () => {
     const calls = await shim.calls()
     expect(calls.length).toBeGreaterThan(20)
     expect(calls.filter((args) => !args.join(' ').includes('--remote --env production'))).toEqual([])

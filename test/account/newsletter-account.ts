@@ -7,20 +7,20 @@ import { type Run, temporaryFolder } from '../support/project.ts'
 import { TEST_PEPPER, TEST_SECRET } from '../support/secrets.ts'
 import { wranglerShim } from './wrangler-shim.ts'
 
-/** What an operator gives in the environment, as an account does not show its secrets. */
+/** The secrets that an operator sets in the environment, because an account does not show them. */
 const SECRETS = { NEWSLETTER_SECRETS: TEST_SECRET, ADDRESS_PEPPER: TEST_PEPPER }
 
-/** An account that is on this machine: the commands reach it with `--remote --env production`. */
+/** A simulated account on this machine: commands use it with `--remote --env production`. */
 export interface NewsletterAccount {
   /** `npm run newsletter -- …`, as npm starts it. */
   newsletter(args: readonly string[]): Promise<Run>
-  /** The same with `--remote --env production --json`; its exit code must be 0. */
+  /** The same with `--remote --env production --json`; throws unless the exit code is 0. */
   json(args: readonly string[]): Promise<unknown>
-  /** wrangler through the shim, with `--remote --env production`. @returns what it printed; its exit code must be 0 */
+  /** wrangler through the shim, with `--remote --env production`. @returns its output @throws unless the exit code is 0 */
   wrangler(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string>
   /** The arguments of each call of wrangler so far. */
   calls(): Promise<string[][]>
-  /** The text of each file that wrangler or a command left in the home folder, logs among them. */
+  /** The text of each file in the home folder, such as logs of wrangler and of commands. */
   leftBehind(): Promise<string[]>
 }
 
@@ -38,22 +38,22 @@ const person = (name: string, status: SeededPerson['status']): SeededPerson => (
   status,
 })
 
-/** People of the database, by name. */
+/** People in the database, by name. */
 export const PEOPLE = {
   jan: person('jan', 'confirmed'),
   piet: person('piet', 'confirmed'),
-  /** Signed up two hours ago and got the mail. */
+  /** Signed up two hours ago, and the mail was sent. */
   an: person('an', 'pending'),
   sofie: person('sofie', 'paused'),
   els: person('els', 'unsubscribed'),
-  /** Confirmed, but must not be mailed. */
+  /** Confirmed, but suppressed. */
   bart: person('bart', 'confirmed'),
 }
 
 /** The address that Piet entered as his new one. */
 export const NEW_ADDRESS = 'new@example.net'
 
-/** Migrates an empty database and fills it with a few people; all of it through wrangler. @returns the state's folder */
+/** Migrates an empty database and adds a few people, through wrangler. @returns the state folder */
 export async function prepareState(): Promise<string> {
   const folder = await temporaryFolder()
   const state = join(folder, 'state')
@@ -65,7 +65,7 @@ export async function prepareState(): Promise<string> {
   return state
 }
 
-/** An account of its own for some tests: they may run at the same time as others. @param prepared see `prepareState` */
+/** Makes a separate account, so that tests can run in parallel. @param prepared see `prepareState` */
 export async function openAccount(prepared: string): Promise<NewsletterAccount> {
   const folder = await temporaryFolder()
   const state = join(folder, 'state')
@@ -105,16 +105,16 @@ async function accountAt(folder: string, state: string): Promise<NewsletterAccou
   }
 }
 
-/** Where the account is. */
+/** Arguments that select the account. */
 export const PLACE = ['--remote', '--env', 'production'] as const
 
-/** What a run printed. @throws when it failed, with what it said */
+/** The output of a run. @throws if it failed, with its output */
 export function outputOf(args: readonly string[], { code, stdout, stderr }: Run): string {
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}: ${stderr || stdout}`)
   return stdout
 }
 
-/** The person who runs the tests may be logged in: a call that the shim misses must not reach their account. */
+/** Removes logins from the environment, so that a call past the shim cannot reach a developer's account. */
 function withoutAccount(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => !/^(?:CLOUDFLARE_|CF_|WRANGLER_|XDG_|VITEST|NODE_OPTIONS)/.test(name)),

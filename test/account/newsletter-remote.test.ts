@@ -18,9 +18,9 @@ import {
   prepareState,
 } from './newsletter-account.ts'
 
-/** A test starts some dozens of processes of wrangler's, of two seconds each, and the tests run side by side. */
+/** A test starts dozens of wrangler processes of two seconds each, and the tests run in parallel. */
 const TIMEOUT = 900_000
-/** More than one statement could name. */
+/** More rows than fit into one statement. */
 const MANY = 4_000
 
 const { jan, piet, an, bart } = PEOPLE
@@ -30,7 +30,7 @@ beforeAll(async () => {
   prepared = await prepareState()
 })
 
-/** Runs a command on the account. @returns what it printed */
+/** Runs a command on the account. @returns its output */
 async function print(account: NewsletterAccount, ...words: string[]): Promise<string> {
   return outputOf(words, await account.newsletter([...words, ...PLACE]))
 }
@@ -40,7 +40,7 @@ async function copiesOutside(account: NewsletterAccount): Promise<unknown[]> {
   return keys.map(({ metadata }: { metadata: unknown }) => metadata)
 }
 
-/** No address is in the arguments of wrangler, which every user of a machine sees, or in a file that it left behind. */
+/** Checks that no address is in the arguments of wrangler, which every user of a machine can see, or in its files. */
 async function expectNoAddressLeft(account: NewsletterAccount): Promise<void> {
   const calls = await account.calls()
   expect(calls.length).toBeGreaterThan(10)
@@ -50,7 +50,7 @@ async function expectNoAddressLeft(account: NewsletterAccount): Promise<void> {
 }
 
 describe.concurrent('npm run newsletter on an account', () => {
-  it('shows figures, finds people and exports them', { timeout: TIMEOUT }, async ({ expect }) => {
+  it('shows figures, finds subscribers and exports them', { timeout: TIMEOUT }, async ({ expect }) => {
     const account = await openAccount(prepared)
     await account.wrangler(['d1', 'execute', 'NEWSLETTER', '--yes', '--command', manySubscribers()])
 
@@ -104,7 +104,7 @@ describe.concurrent('npm run newsletter on an account', () => {
     await expectNoAddressLeft(account)
   })
 
-  it('erases, suppresses and mails people again', { timeout: TIMEOUT }, async ({ expect }) => {
+  it('erases subscribers, suppresses them and mails them again', { timeout: TIMEOUT }, async ({ expect }) => {
     const account = await openAccount(prepared)
 
     expect(await account.json(['erase', jan.email, '--yes'])).toEqual({ erased: 1 })
@@ -138,7 +138,7 @@ describe.concurrent('npm run newsletter on an account', () => {
     await expectNoAddressLeft(account)
   })
 
-  it('shows the outbox, gives dead letters up or sends them again', { timeout: TIMEOUT }, async ({ expect }) => {
+  it('shows the outbox, deletes dead letters or sends them again', { timeout: TIMEOUT }, async ({ expect }) => {
     const account = await openAccount(prepared)
     const shown = await print(account, 'outbox')
     expect(shown).toMatch(/^dead {2}preferences +1\ndead {2}welcome +1\ndue {3}already +1\nsent {2}change +1\n/)
@@ -166,9 +166,9 @@ describe.concurrent('npm run newsletter on an account', () => {
     await expectNoAddressLeft(account)
   })
 
-  it('exports nothing after a restore until somebody releases it', { timeout: TIMEOUT }, async ({ expect }) => {
+  it('exports nothing after a restore until a release', { timeout: TIMEOUT }, async ({ expect }) => {
     const account = await openAccount(prepared)
-    // Piet left after the moment that the database was restored to: only the copy outside knows.
+    // Piet left after the time to which the database was restored: only the copy in KV has that entry.
     const at = Date.now()
     const metadata = JSON.stringify({ kind: 'unsubscribed', at, detail: { subscriber: piet.id } })
     await account.wrangler([
@@ -190,7 +190,7 @@ describe.concurrent('npm run newsletter on an account', () => {
     await expectNoAddressLeft(account)
   })
 
-  it('would be seen to leave addresses behind: wrangler logs into the folder that is looked at', {
+  it('is checked for addresses in files: wrangler logs into the folder that the check reads', {
     timeout: TIMEOUT,
   }, async ({ expect }) => {
     const account = await openAccount(prepared)
@@ -199,8 +199,8 @@ describe.concurrent('npm run newsletter on an account', () => {
   })
 })
 
-it('reads from the answer of an account how many rows a statement changed', async () => {
-  // As the API answers (D1, "Query D1 database"); wrangler leaves the count out of a local answer.
+it('reads the number of changed rows from the answer of an account', async () => {
+  // The format of the API (D1, "Query D1 database"); wrangler leaves the count out of a local answer.
   const answer = [{ results: [], success: true, meta: { changed_db: true, changes: 2, duration: 0.2, last_row_id: 7 } }]
   const bin = await temporaryFolder()
   await writeFile(join(bin, 'wrangler'), `#!/bin/sh\nprintf '%s' '${JSON.stringify(answer)}'\n`)

@@ -5,10 +5,10 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { HealthProblem } from '../../src/newsletter/health.ts'
 import { type NewsletterAccount, openAccount, PLACE, prepareState, run } from './newsletter-account.ts'
 
-/** A command starts some processes of wrangler's, of two seconds each, and the chapters run side by side. */
+/** A command starts several wrangler processes of two seconds each, and the chapters run in parallel. */
 const TIMEOUT = 900_000
 
-/** Every reason that /healthz can give; a missing one is a type error. */
+/** Every problem that /healthz can report; a missing one is a type error. */
 const REASONS: Record<HealthProblem | 'closed', true> = {
   database: true,
   memory: true,
@@ -21,7 +21,7 @@ const REASONS: Record<HealthProblem | 'closed', true> = {
 
 interface Chapter {
   title: string
-  /** Lines of its blocks of commands. */
+  /** Lines of its command blocks. */
   commands: string[]
 }
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 
 describe('the runbook', () => {
-  it('has a row for each reason of /healthz, and leads only to chapters that there are', () => {
+  it('has a row for each problem of /healthz, and links only to existing chapters', () => {
     const rows = [...text.matchAll(/^\| `([a-z-]+)` \| \[/gm)].map(([, reason]) => reason)
     expect(rows).toEqual(Object.keys(REASONS))
     const anchors = chapters.map(({ title }) => title.toLowerCase().replaceAll(' ', '-'))
@@ -42,7 +42,7 @@ describe('the runbook', () => {
     expect(links.filter((anchor) => !anchors.includes(anchor ?? ''))).toEqual([])
   })
 
-  it('has commands in each chapter but one, all of them marked as sh', () => {
+  it('has commands in each chapter except one, all in blocks marked sh', () => {
     expect(chapters.filter(({ commands }) => commands.length === 0).map(({ title }) => title)).toEqual([
       'Mails are held',
     ])
@@ -63,7 +63,7 @@ describe.concurrent('each command of the runbook works', () => {
   )
 })
 
-describe('a mistake in a command is noticed', () => {
+describe('a mistake in a command is reported', () => {
   it.each([
     ['npm run newsletter -- outbox relase --remote --env production', 'outbox release'],
     ['npm run newsletter -- stats --remote --env productoin', '--env staging or --env production'],
@@ -80,16 +80,16 @@ describe('a mistake in a command is noticed', () => {
   })
 })
 
-/** Commands that change nothing: chapters repeat them, and once is enough. */
+/** Commands that change nothing. Chapters repeat them; each is tried once. */
 const READING =
   /^npm run newsletter -- (?:stats|outbox|audit|find \S+) --remote|^npx wrangler (?:deployments|rollback) /
 const tried = new Set<string>()
 
-/** Runs a command, or checks it against its program's help where it cannot run without an account. @throws if it is wrong */
+/** Runs a command, or checks it against its program's help if it needs an account. @throws if it is wrong */
 async function tryCommand(command: string, account: NewsletterAccount): Promise<void> {
   if (READING.test(command) && tried.has(command)) return
   tried.add(command)
-  // What a shell does with the output is not the command's matter.
+  // Removes the redirection, which is a matter of the shell.
   const [program, ...args] = wordsOf(command.replace(/ > [\w.-]+$/, ''))
   const [first, second] = args
   if (program === 'npm') return tryNewsletter(command, args, account)
@@ -111,7 +111,7 @@ async function tryNewsletter(command: string, args: readonly string[], account: 
   if (code !== 0 || stderr) throw new Error(`${command} ended with ${code}: ${stderr || stdout}`)
 }
 
-/** Compares a command with the help of wrangler: its name, what it takes, and each flag. */
+/** Compares a command with the help of wrangler: name, number of arguments, and each flag. */
 async function tryHelp(args: readonly string[]): Promise<void> {
   const until = args.findIndex((one) => one.startsWith('-'))
   const words = until < 0 ? args : args.slice(0, until)
@@ -140,7 +140,7 @@ async function tryCurl(args: readonly string[]): Promise<void> {
   if (args.at(-1) !== `${vars.ORIGIN}/healthz`) throw new Error(`expected ${vars.ORIGIN}/healthz`)
 }
 
-/** `account.wrangler` says where; the command must have said so too. */
+/** Removes `--remote --env production`, which `account.wrangler` adds. @throws if the command does not have it */
 function withoutPlace(args: readonly string[]): string[] {
   const at = args.indexOf('--remote')
   if (args.slice(at, at + 3).join(' ') !== PLACE.join(' '))
@@ -148,7 +148,7 @@ function withoutPlace(args: readonly string[]): string[] {
   return args.filter((_, i) => i < at || i > at + 2)
 }
 
-/** The words of a line of the shell, as far as the runbook uses one: double quotes keep words together. */
+/** Splits a shell line into words. Supports double quotes only, as the runbook needs no more. */
 function wordsOf(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|\S+/g)].map(([whole, quoted]) => quoted ?? whole)
 }

@@ -1,18 +1,18 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-/** A program named `wrangler` that stands for an account with the state of a folder on this machine. */
+/** A program named `wrangler` that simulates an account with a local state folder. */
 export interface WranglerShim {
   /** Folder to put first on PATH. */
   bin: string
-  /** The arguments of each call so far, as the commands gave them. */
+  /** The arguments of each call so far, as the commands passed them. */
   calls(): Promise<string[][]>
 }
 
 /**
- * Makes a program that calls wrangler itself, with `--remote` replaced by `--local --persist-to STATE` and every other
- * argument as it is, so that a command meets all of wrangler's own checks.
- * @param folder where the program is written
+ * Writes a program that calls the real wrangler, with `--remote` replaced by `--local --persist-to STATE` and every other
+ * argument unchanged, so that all of wrangler's own checks apply.
+ * @param folder in which the program is written
  * @param state folder of the local state
  */
 export async function wranglerShim(folder: string, state: string): Promise<WranglerShim> {

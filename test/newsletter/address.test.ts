@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Address, type AddressProblem, maskAddress, readAddress } from '../../src/newsletter/address.ts'
 import { cpuTime } from '../support/cpu-time.ts'
 
-/** What was typed, and where mail for it goes. */
+/** Typed text, and the address for sending. */
 const GOOD: [typed: string, email: string][] = [
   ['jan@example.org', 'jan@example.org'],
   ['Jan.Peeters@Example.ORG', 'Jan.Peeters@example.org'],
@@ -21,7 +21,7 @@ const GOOD: [typed: string, email: string][] = [
   ['mailto:jan@example.org', 'jan@example.org'],
   ['MAILTO:jan@example.org', 'jan@example.org'],
   [' <\u200bmailto: jan@example.org > ', 'jan@example.org'],
-  // RFC 5321 section 4.1.2, Dot-string: every character of atext, dots only between others.
+  // RFC 5321 section 4.1.2, Dot-string: every character of atext, dots only between other characters.
   ["!#$%&'*+/=?^_`{|}~-.a9@example.org", "!#$%&'*+/=?^_`{|}~-.a9@example.org"],
   ['a.b.c@example.org', 'a.b.c@example.org'],
   ['a@b.cd', 'a@b.cd'],
@@ -29,10 +29,10 @@ const GOOD: [typed: string, email: string][] = [
   ['a@a-b.c--d.example', 'a@a-b.c--d.example'],
   ['jan@0.be', 'jan@0.be'],
   ['jan+news@example.org', 'jan+news@example.org'],
-  // Harmless as an address; who writes a CSV file has to guard against it there.
+  // Harmless as an address; code that writes a CSV file must escape it.
   ["=cmd|'/C'!A0@example.org", "=cmd|'/C'!A0@example.org"],
   ['+31@example.org', '+31@example.org'],
-  // An internationalized domain in both forms, with the dots of Unicode, in wide letters.
+  // An internationalized domain in both forms, with Unicode dots, in full-width letters.
   ['jan@BÜRO.example', 'jan@xn--bro-hoa.example'],
   ['jan@büro.example', 'jan@xn--bro-hoa.example'],
   ['jan@bu\u0308ro.example', 'jan@xn--bro-hoa.example'],
@@ -43,7 +43,7 @@ const GOOD: [typed: string, email: string][] = [
   ['jan@παράδειγμα.δοκιμή', 'jan@xn--hxajbheg2az3al.xn--jxalpdlp'],
 ]
 
-/** What was typed, by the problem that is reported. */
+/** Typed text, by the problem that is reported. */
 const REFUSED: Record<Exclude<AddressProblem, 'email-missing' | 'email-too-long'>, string[]> = {
   'email-malformed': [
     'jan',
@@ -149,7 +149,7 @@ const read = (typed: string): Address => {
 }
 
 describe('readAddress', () => {
-  it.each(GOOD)('takes %j', (typed, email) => {
+  it.each(GOOD)('accepts %j', (typed, email) => {
     expect(read(typed).email).toBe(email)
   })
 
@@ -161,13 +161,13 @@ describe('readAddress', () => {
   )
 
   it.each(['', ' ', '\n\t', '\u3000', '\u200b', '<>', ' <mailto: > ', 'mailto:'])(
-    'says of %j that nothing was typed',
+    'reports for %j that nothing was typed',
     (typed) => {
       expect(readAddress(typed)).toEqual({ ok: false, reason: 'email-missing' })
     },
   )
 
-  it('keeps the local part as typed to write to, and compares without case', () => {
+  it('keeps the local part as typed for sending, and compares without case', () => {
     expect(read('Jan@Example.org')).toMatchObject({ email: 'Jan@example.org', address: 'jan@example.org' })
     expect(read('JAN@büro.example').address).toBe(read('jan@xn--bro-hoa.EXAMPLE').address)
   })
@@ -186,7 +186,7 @@ describe('readAddress', () => {
     expect(readAddress(typed).ok).toBe(ok)
   })
 
-  it('says that an address is too long rather than wrong', () => {
+  it('reports that an address is too long rather than malformed', () => {
     expect(readAddress(`${'a'.repeat(65)}@example.org`)).toEqual({ ok: false, reason: 'email-too-long' })
     expect(readAddress(`a@${'b.'.repeat(200)}org`)).toEqual({ ok: false, reason: 'email-too-long' })
     expect(readAddress(`${' '.repeat(2_000)}jan@example.org`)).toEqual({ ok: false, reason: 'email-too-long' })
@@ -212,15 +212,12 @@ describe('readAddress', () => {
     ['J.A.N+news@GoogleMail.com', 'jan@gmail.com', 'googlemail.com', true],
     ['shop@jan.fastmail.com', 'jan@fastmail.com', 'fastmail.com', true],
     ['jan@BÜRO.example', 'jan@xn--bro-hoa.example', 'xn--bro-hoa.example', false],
-  ])(
-    'reads from %s what limits count: mailbox %s, domain %s, public provider: %s',
-    (typed, mailbox, domain, publicProvider) => {
-      expect(read(typed)).toMatchObject({ mailbox, domain, publicProvider })
-    },
-  )
+  ])('reads %s for limits: mailbox %s, domain %s, public provider: %s', (typed, mailbox, domain, publicProvider) => {
+    expect(read(typed)).toMatchObject({ mailbox, domain, publicProvider })
+  })
 })
 
-/** Text that looks like an address, or nearly. */
+/** Text that is similar to an address. */
 const piece = fc.constantFrom(
   '@',
   '.',
@@ -246,7 +243,7 @@ const plain = fc.tuple(
   fc.stringMatching(/^[A-Za-z0-9+=-]{1,10}(\.[a-z0-9+-]{1,5}){0,2}$/),
   fc.stringMatching(/^[A-Za-zé]{1,12}(\.[a-z]{2,5}){1,2}$/),
 )
-/** Characters that are taken off around an address: Unicode Cc, Cf, Z and default ignorable. */
+/** Characters that are removed around an address: Unicode Cc, Cf, Z and default ignorable. */
 const unseen = fc
   .array(
     fc.constantFrom(
@@ -282,11 +279,11 @@ describe('every address', () => {
       { numRuns: 2_000 },
     )
 
-  it('is read without an exception, whatever was typed', () => {
+  it('is read without an exception, whatever the text', () => {
     fc.assert(fc.property(typed, (text) => readAddress(text) !== undefined))
   })
 
-  it('is read again as itself', () => {
+  it('is unchanged when it is read again', () => {
     addresses((address) => {
       expect(read(address.email)).toEqual(address)
       expect(read(address.address).address).toBe(address.address)
@@ -322,7 +319,7 @@ describe('every address', () => {
     })
   })
 
-  it('cannot begin another header, another recipient or a tag', () => {
+  it('cannot start another header, another recipient or a tag', () => {
     addresses(({ email, address }) => {
       for (const text of [email, address]) expect(text).toMatch(/^[^\s\p{Cc}"(),:;<>@[\\\]]+@[a-z0-9.-]+$/u)
     })
@@ -345,7 +342,7 @@ describe('maskAddress', () => {
     expect(maskAddress(email)).toBe(masked)
   })
 
-  it('gives nothing of the local part away beyond its first letter, not even its length', () => {
+  it('reveals only the first letter of the local part, not its length', () => {
     fc.assert(
       fc.property(plain, ([local, domain]) => {
         expect(maskAddress(`${local}@${domain}`)).toBe(`${local[0]}…@${domain}`)

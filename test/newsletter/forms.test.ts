@@ -6,7 +6,7 @@ import { TRAP } from '../../src/newsletter/model.ts'
 
 const GOOD = { email: 'Jan@example.org', locale: 'fr', topics: ['projects', 'plans'], municipalities: ['1000', '1080'] }
 
-/** All that a view has words for. */
+/** All errors that have a message. */
 const KNOWN = [
   'email-missing',
   'email-malformed',
@@ -31,7 +31,7 @@ function errorsOf(typed: unknown) {
 const FILE = new File(['x'], 'x.txt')
 
 describe('the sign-up form', () => {
-  it('gives the wish and the address', () => {
+  it('returns the preferences and the address', () => {
     expect(signUpForm.parse(GOOD)).toMatchObject({
       email: { email: 'Jan@example.org', address: 'jan@example.org' },
       locale: 'fr',
@@ -40,7 +40,7 @@ describe('the sign-up form', () => {
     })
   })
 
-  it('takes a field that was sent once as a list of one, and no municipality at all', () => {
+  it('reads a field that was sent once as a list of one, and accepts no municipality', () => {
     expect(signUpForm.parse({ ...GOOD, topics: 'plans', municipalities: undefined })).toMatchObject({
       topics: ['plans'],
       municipalities: [],
@@ -54,9 +54,13 @@ describe('the sign-up form', () => {
     ['a wrong address', { ...GOOD, email: 'jan' }, { email: 'email-malformed' }],
     ['a long address', { ...GOOD, email: `${'a'.repeat(65)}@example.org` }, { email: 'email-too-long' }],
     ['an address with a space', { ...GOOD, email: 'jan peeters@example.org' }, { email: 'email-space' }],
-    ['an invisible sign in the address', { ...GOOD, email: 'jan\u200b@example.org' }, { email: 'email-invisible' }],
+    [
+      'an invisible character in the address',
+      { ...GOOD, email: 'jan\u200b@example.org' },
+      { email: 'email-invisible' },
+    ],
     ['an accent in the address', { ...GOOD, email: 'andré@example.org' }, { email: 'email-accent' }],
-    ['a dot too many in the address', { ...GOOD, email: 'jan.@example.org' }, { email: 'email-dots' }],
+    ['a misplaced dot in the address', { ...GOOD, email: 'jan.@example.org' }, { email: 'email-dots' }],
     ['half a domain', { ...GOOD, email: 'jan@gmail' }, { email: 'email-domain' }],
     ['no topic', { ...GOOD, topics: undefined }, { topics: 'topics-missing' }],
     ['an unknown topic', { ...GOOD, topics: ['projects', 'gossip'] }, { topics: 'topics-missing' }],
@@ -96,12 +100,12 @@ describe('the sign-up form', () => {
     expect(signUpForm.parse({ ...GOOD, [TRAP]: value })[TRAP]).toBeTruthy()
   })
 
-  it('leaves the trap empty when it is', () => {
+  it('leaves an empty honeypot empty', () => {
     expect(signUpForm.parse({ ...GOOD, [TRAP]: '' })[TRAP]).toBeFalsy()
     expect(signUpForm.parse(GOOD)[TRAP]).toBeFalsy()
   })
 
-  it.each(['person', 'cf-turnstile-response'] as const)('takes %s for absent when it is no text', (field) => {
+  it.each(['person', 'cf-turnstile-response'] as const)('treats %s as absent if it is not text', (field) => {
     for (const value of [['on', 'on'], FILE])
       expect(signUpForm.parse({ ...GOOD, [field]: value })[field]).toBeUndefined()
   })
@@ -115,7 +119,7 @@ describe('the sign-up form', () => {
     }
   })
 
-  it('takes nothing from fields it does not know, whatever they are called', () => {
+  it('ignores unknown fields, whatever their names', () => {
     const typed = JSON.parse(`{"__proto__":{"admin":"yes"},"constructor":"x","status":"confirmed"}`)
     const read = signUpForm.parse({ ...typed, ...GOOD, ['__proto__']: { admin: 'yes' } })
     expect(Object.keys(read)).not.toContain('status')
@@ -123,7 +127,7 @@ describe('the sign-up form', () => {
     expect('admin' in {}).toBe(false)
   })
 
-  it('throws for nothing and has words for all', () => {
+  it('never throws, and has a message for every error', () => {
     const value = fc.oneof(
       fc.string(),
       fc.array(fc.string(), { maxLength: 3 }),
@@ -160,7 +164,7 @@ describe('the forms behind a link', () => {
 })
 
 describe('typedValues', () => {
-  it('keeps an address as it was typed, wrong or not', () => {
+  it('keeps an address as typed, valid or not', () => {
     for (const email of ['jan', ' Jan@BÜRO.example ', '<script>', '"'])
       expect(typedValues({ email }, 'nl').email).toBe(email)
   })
@@ -175,7 +179,7 @@ describe('typedValues', () => {
       expect(typedValues({ locale }, 'en').locale).toBe('en')
   })
 
-  it('makes an empty form of what is none', () => {
+  it('returns an empty form for input that is not a form', () => {
     expect(typedValues({ email: FILE, topics: FILE, municipalities: [FILE] }, 'nl')).toEqual({
       email: '',
       locale: 'nl',
@@ -184,7 +188,7 @@ describe('typedValues', () => {
     })
   })
 
-  it('does not send a megabyte back', () => {
+  it('cuts a long address', () => {
     expect(typedValues({ email: 'a'.repeat(1_000_000) }, 'nl').email).toHaveLength(1_000)
   })
 })

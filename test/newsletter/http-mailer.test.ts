@@ -42,7 +42,7 @@ describe('httpMailer', () => {
     })
   })
 
-  it('lets no name begin a header of its own', async () => {
+  it('does not let a name start another header', async () => {
     const send = vi.fn<typeof fetch>(async () => Response.json({ id: 'm-1' }))
     await mailer(send).send({ ...MAIL, from: { email: 'a@example.org', name: 'A\r\nBcc: all@example.org' } })
     expect(JSON.parse(String(send.mock.calls[0]?.[1]?.body)).from).not.toMatch(/[\r\n]/)
@@ -64,13 +64,13 @@ describe('httpMailer', () => {
     expect(failure).toMatchObject({ name: 'MailError', verdict })
   })
 
-  it.each([500, 502, 504])('does not know after a %d whether the mail was taken', async (status) => {
+  it.each([500, 502, 504])('reports an unknown outcome after a %d', async (status) => {
     const failure = await failureOf(answering(status, 'no').send(MAIL))
     expect(failure).toBeInstanceOf(Error)
     expect(failure).not.toBeInstanceOf(MailError)
   })
 
-  it.each([200, 201, 202])('takes a %d with an id for an acceptance', async (status) => {
+  it.each([200, 201, 202])('treats a %d with an id as accepted', async (status) => {
     expect(await answering(status).send(MAIL)).toEqual({ message: 'm-1' })
   })
 
@@ -78,22 +78,22 @@ describe('httpMailer', () => {
     ['no JSON', '<html>'],
     ['nothing', null],
     ['no id', '{"ok":true}'],
-    ['an id that is none', '{"id":7}'],
+    ['an invalid id', '{"id":7}'],
   ])('takes a mail for accepted, under a name of our own, when the answer holds %s', async (_what, body) => {
     expect((await answering(200, body).send(MAIL)).message).toMatch(/^unnamed-[\w-]{22}$/)
   })
 
-  it('names neither the address nor the token in its error', async () => {
+  it('has neither the address nor the token in its error', async () => {
     const failure = await failureOf(answering(500, 'jan@example.org secret').send(MAIL))
     expect(String(failure)).toBe('Error: the mail service answered 500')
   })
 
-  it('passes a failure of the network on as it is', async () => {
+  it('rethrows a network failure', async () => {
     const failure = await failureOf(mailer(() => Promise.reject(new TypeError('network'))).send(MAIL))
     expect(failure).toBeInstanceOf(TypeError)
   })
 
-  it('waits ten seconds for an answer and no longer', async () => {
+  it('waits at most ten seconds for an answer', async () => {
     vi.useFakeTimers()
     const failure = failureOf(mailer(() => new Promise(() => undefined)).send(MAIL))
     await vi.advanceTimersByTimeAsync(9_999)
@@ -102,7 +102,7 @@ describe('httpMailer', () => {
     expect(await failure).toBeInstanceOf(DeadlineExceeded)
   })
 
-  it('waits no longer for the rest of an answer that has begun', async () => {
+  it('also limits the wait for the rest of an answer that has started', async () => {
     vi.useFakeTimers()
     const failure = failureOf(mailer(async () => new Response(new ReadableStream())).send(MAIL))
     await vi.advanceTimersByTimeAsync(10_001)

@@ -8,7 +8,7 @@ function fold(address: string): string {
   return foldMailbox(local, domain)
 }
 
-/** Each row is one mailbox; the first address is the one that limits count. */
+/** Each row is one mailbox; limits count it as the first address. */
 const SAME: string[][] = [
   ['jan@example.org', 'jan+a@example.org', 'jan+a+b@example.org', 'jan+@example.org'],
   ['+a@example.org', '+a+b@example.org'],
@@ -27,7 +27,7 @@ const SAME: string[][] = [
   ['jan@skynet.be', 'jan+news@skynet.be'],
 ]
 
-/** No two addresses of a row are one mailbox. */
+/** The addresses of a row are different mailboxes. */
 const DIFFERENT: string[][] = [
   ['jan@example.org', 'j.an@example.org', 'j-an@example.org', 'jan@mail.example.org', 'jan@example.com'],
   ['jan@gmail.com', 'jan@notgmail.com', 'jan@gmail.com.example', 'jan@mail.gmail.com', 'jan@gmail.be'],
@@ -41,12 +41,12 @@ const DIFFERENT: string[][] = [
 ]
 
 describe('foldMailbox', () => {
-  it.each(SAME)('counts %s with its other forms as one mailbox', (first, ...others) => {
+  it.each(SAME)('counts %s and its other forms as one mailbox', (first, ...others) => {
     expect(fold(first ?? '')).toBe(first)
     for (const other of others) expect(fold(other)).toBe(first)
   })
 
-  it.each(DIFFERENT)('counts %s apart from addresses that look like it', (...addresses) => {
+  it.each(DIFFERENT)('counts %s separately from similar addresses', (...addresses) => {
     expect(new Set(addresses.map(fold)).size).toBe(addresses.length)
   })
 
@@ -63,7 +63,7 @@ describe('foldMailbox', () => {
     fc.constantFrom('jan.fastmail.com', 'a.b.fastmail.com', 'example.org', 'mail.gmail.com'),
   )
 
-  it('folds what it folded to itself', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(local, domain, (local, domain) => {
         const once = foldMailbox(local, domain)
@@ -141,7 +141,7 @@ describe('isPublicProvider', () => {
 })
 
 describe('the table of mail providers', () => {
-  it('names each domain once, in lower case, as one that can be registered', () => {
+  it('has each domain once, in lower case, as a registrable domain', () => {
     const domains = MAIL_PROVIDERS.flatMap(({ domains }) => domains)
     expect(domains.length).toBe(new Set(domains).size)
     for (const domain of domains) {

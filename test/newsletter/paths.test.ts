@@ -12,7 +12,7 @@ import {
 
 const PAGES = ['sent', 'confirm', 'manage', 'preferences', 'change', 'erased'] as const satisfies NewsletterPage[]
 
-/** The slug that an editor gave the newsletter's page. */
+/** The slug of the newsletter's page in the content. */
 async function slugOf(locale: string): Promise<string> {
   const [, matter = ''] = (await readFile(`content/newsletter/${locale}.md`, 'utf8')).split(/^---$/m)
   return parse(matter).slug

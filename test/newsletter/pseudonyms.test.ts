@@ -37,7 +37,7 @@ describe('pseudonyms of an address', () => {
     expect(new Set(all).size).toBe(9)
   })
 
-  test('name a mailbox alike by each of its addresses, and each address by itself', async () => {
+  test('are the same for each address of a mailbox, but differ for each address', async () => {
     const [plain, tagged] = [
       await pseudonyms.of(read('janpeeters@gmail.com')),
       await pseudonyms.of(read('jan.peeters+news@googlemail.com')),
@@ -46,11 +46,11 @@ describe('pseudonyms of an address', () => {
     expect(tagged.addressHashes).not.toEqual(plain.addressHashes)
   })
 
-  test('name no domain of a public mail provider', async () => {
+  test('have no domain for a public mail provider', async () => {
     expect((await pseudonyms.of(read('janpeeters@gmail.com'))).domain).toBeNull()
   })
 
-  test('name the person as the address alone does', async () => {
+  test('contain the hashes of hashAddress', async () => {
     expect(await pseudonyms.hashAddress('jan@example.org')).toEqual(
       (await pseudonyms.of(read('Jan@example.org'))).addressHashes,
     )
@@ -66,7 +66,7 @@ describe('pseudonyms of an address', () => {
 describe('a changed pepper', () => {
   const rotated = new Pseudonyms(['a new pepper', PEPPER])
 
-  test('names a person under each accepted pepper, the new one first', async () => {
+  test('hashes an address under each accepted pepper, the new one first', async () => {
     const [current, older] = [
       await new Pseudonyms(['a new pepper']).hashAddress('jan@example.org'),
       await pseudonyms.hashAddress('jan@example.org'),
@@ -75,7 +75,7 @@ describe('a changed pepper', () => {
     expect((await rotated.of(read('jan@example.org'))).addressHashes).toEqual([...current, ...older])
   })
 
-  test('counts mailboxes and domains under the new pepper only', async () => {
+  test('hashes mailboxes and domains under the new pepper only', async () => {
     const { mailbox, domain } = await new Pseudonyms(['a new pepper']).of(read('jan@example.org'))
     expect(await rotated.of(read('jan@example.org'))).toMatchObject({ mailbox, domain })
   })

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** The settings of each queue that is listened to, in every environment. */
+/** The settings of each queue consumer, in every environment. */
 const consumers = readFileSync('wrangler.toml', 'utf8')
   .split(/^(?=\[)/m)
   .filter((table) => /^\[\[[\w.]*queues\.consumers\]\]/.test(table))
 
-describe('what the mail service tells', () => {
+describe('the queue of mail events', () => {
   const events = consumers.filter((table) => table.includes('mail-events'))
 
-  it('is listened to in each environment', () => {
+  it('has a consumer in each environment', () => {
     expect(events).toHaveLength(3)
   })
 
-  it('is tried again for more than an hour, as it is told once', () => {
+  it('retries for more than an hour, because each event is sent only once', () => {
     for (const table of events) {
       const [retries = 0, delay = 0] = ['max_retries', 'retry_delay'].map((key) =>
         Number(table.match(new RegExp(`^${key} = (\\d+)$`, 'm'))?.[1] ?? 0),

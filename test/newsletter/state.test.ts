@@ -4,10 +4,10 @@ import { next, type Standing, type SubscriptionEvent, TRANSITIONS } from '../../
 
 const STANDINGS = ['unknown', 'pending', 'confirmed', 'paused', 'unsubscribed'] as const satisfies Standing[]
 
-/** `a/b`: the state depends on whether the subscription was never (a) or once (b) confirmed. */
+/** `a/b`: `a` if the subscription was never confirmed, `b` if it was confirmed once. */
 type Cell = Standing | `${Standing}/${Standing}`
 
-/** What each event makes of each state, in the order of STANDINGS. Written by hand, independent of TRANSITIONS. */
+/** The state after each event, in the order of STANDINGS. Written by hand, independent of TRANSITIONS. */
 const TABLE: Record<SubscriptionEvent, readonly [Cell, Cell, Cell, Cell, Cell]> = {
   'sign-up': ['pending', 'pending', 'confirmed', 'paused', 'pending'],
   confirm: ['unknown', 'confirmed', 'confirmed', 'paused', 'unsubscribed'],
@@ -23,7 +23,7 @@ const TABLE: Record<SubscriptionEvent, readonly [Cell, Cell, Cell, Cell, Cell]> 
 const EVENTS = Object.keys(TABLE) as SubscriptionEvent[]
 
 describe('next', () => {
-  it('knows the events of the table, and no other', () => {
+  it('has the events of the table, and no other', () => {
     expect(EVENTS.toSorted()).toEqual(Object.keys(TRANSITIONS).toSorted())
   })
 
@@ -41,7 +41,7 @@ describe('next', () => {
 
 const history = fc.array(fc.constantFrom(...EVENTS), { maxLength: 40 })
 
-/** The states that events lead through, with a note of whether the subscription was confirmed. */
+/** The states after a sequence of events; it records whether the subscription was confirmed. */
 function follow(events: readonly SubscriptionEvent[]): Standing[] {
   let confirmedBefore = false
   const path: Standing[] = ['unknown']
@@ -54,7 +54,7 @@ function follow(events: readonly SubscriptionEvent[]): Standing[] {
 }
 
 describe('a subscription', () => {
-  it('becomes confirmed only by a link, a resumption or an undo', () => {
+  it('becomes confirmed only by a link, a resume or an undo', () => {
     fc.assert(
       fc.property(history, (events) => {
         const path = follow(events)
@@ -66,7 +66,7 @@ describe('a subscription', () => {
     )
   })
 
-  it('does not change when a stranger signs up an address that is subscribed', () => {
+  it('does not change when a stranger signs up a subscribed address', () => {
     for (const standing of ['confirmed', 'paused', 'pending'] as const)
       expect(next(standing, 'sign-up', true)).toBe(standing)
   })

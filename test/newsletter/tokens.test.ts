@@ -8,12 +8,12 @@ const PURPOSES = ['confirm', 'manage', 'one-click', 'preferences', 'change'] as 
 const tokens = new Tokens(['a secret of the tests'])
 const BINDING: LinkBinding = { row: newId(), subscriber: newId(), mailbox: 'jan@example.org' }
 const ROW = BINDING.row
-/** Bytes of the proof of the row; the other half proves the binding. */
+/** Bytes of the proof of the row; the rest is the proof of the binding. */
 const HALF = 16
 
 const proofOf = (token: string) => token.split('.')[1] ?? ''
 
-/** Whether a token works for a binding: it opens its row and is bound to all of it. */
+/** Whether a token works for a binding: it opens its row and is bound to the binding. */
 async function works(token: string, binding = BINDING, purpose: Purpose = 'manage', by = tokens): Promise<boolean> {
   const opened = await by.open(purpose, token)
   return opened?.row === binding.row && (await opened.isBoundTo(binding))
@@ -59,7 +59,7 @@ describe('a token', () => {
     }
   })
 
-  it('has a proof of 32 bytes: each bit of the first half counts for the row, each bit of the second for the binding', async () => {
+  it('has a proof of 32 bytes: the first half for the row, the second for the binding, each bit checked', async () => {
     const bytes = fromBase64Url(proofOf(await tokens.derive('manage', BINDING)))
     expect(bytes).toHaveLength(2 * HALF)
     for (let bit = 0; bit < 2 * HALF * 8; bit++) {
@@ -70,7 +70,7 @@ describe('a token', () => {
     }
   })
 
-  it('has one spelling: no character can be replaced by another', async () => {
+  it('has one encoding: no character can be replaced by another', async () => {
     const token = await tokens.derive('manage', BINDING)
     expect(await works(token)).toBe(true)
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
@@ -82,7 +82,7 @@ describe('a token', () => {
     }
   })
 
-  it('is the same each time, so that a mail that is sent again carries the same link', async () => {
+  it('is the same each time, so that a mail that is sent again has the same link', async () => {
     expect(await tokens.derive('manage', BINDING)).toBe(await tokens.derive('manage', { ...BINDING }))
   })
 
@@ -135,7 +135,7 @@ describe('a token', () => {
   })
 })
 
-describe('signs that mail programs and people leave behind a link', () => {
+describe('characters that mail programs and people add after a link', () => {
   const SIGNS = [
     '/',
     '>',
@@ -166,13 +166,13 @@ describe('signs that mail programs and people leave behind a link', () => {
     expect(await works(token + sign, BINDING, 'confirm')).toBe(true)
   })
 
-  it('are taken away up to twenty of them, so that the search stays linear in a long path', async () => {
+  it('are removed up to twenty of them, so that the search stays linear in a long path', async () => {
     const token = await tokens.derive('confirm', BINDING)
     expect(tidyToken(token + '>'.repeat(20))).toBe(token)
     expect(tidyToken(token + '>'.repeat(21))).toBe(`${token}>`)
   })
 
-  it('are the only thing that tidyToken takes away', async () => {
+  it('are the only thing that tidyToken removes', async () => {
     const token = await tokens.derive('confirm', BINDING)
     for (const text of [token, `${token}x`, `<${token}`, `a/${token}`, '']) expect(tidyToken(text)).toBe(text)
   })
@@ -181,7 +181,7 @@ describe('signs that mail programs and people leave behind a link', () => {
 describe('a changed secret', () => {
   const [old, current] = ['the secret of last year', 'the secret of this year']
 
-  it('leaves links of the earlier secret alive as long as it is named', async () => {
+  it('keeps links of the earlier secret working while it is in the list', async () => {
     const token = await new Tokens([old]).derive('manage', BINDING)
     expect(await works(token, BINDING, 'manage', new Tokens([current, old]))).toBe(true)
     expect(await new Tokens([current]).open('manage', token)).toBeUndefined()
@@ -212,20 +212,20 @@ describe('a changed secret', () => {
 describe('newId', () => {
   const NOW = Date.UTC(2026, 10, 24)
 
-  it('is 22 letters that stand in an address as they are, and never the same', () => {
+  it('has 22 characters that need no escaping in a URL, and is unique', () => {
     const ids = Array.from({ length: 10_000 }, () => newId(NOW))
     for (const id of [...ids, newId(0), newId(Date.UTC(2999, 0))]) expect(id).toMatch(/^[\w-]{22}$/)
     expect(new Set(ids).size).toBe(10_000)
   })
 
-  it('follows those that were made before it', () => {
+  it('sorts after ids made earlier', () => {
     const ids = Array.from({ length: 1_000 }, (_, i) => newId(NOW + i * 37_000_000))
     expect(ids.toSorted()).toEqual(ids)
   })
 })
 
-describe('base 64 of addresses', () => {
-  it('comes back as the same bytes', () => {
+describe('base64url', () => {
+  it('decodes to the same bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         expect([...(fromBase64Url(toBase64Url(bytes)) ?? [])]).toEqual([...bytes])

@@ -93,7 +93,7 @@ create table counted_form (
 create index counted_form_by_actor on counted_form (actor, target, at);
 create index counted_form_by_age on counted_form (at);
 
--- Addresses that must not be mailed. The table holds no address, only an HMAC of it.
+-- Addresses that must not be mailed. The table holds no address, only a keyed hash of it.
 create table suppression (
   address_hash text primary key,        -- pseudonym of the address, see pseudonyms.ts
   reason text not null check (reason in ('bounce', 'complaint', 'asked')),

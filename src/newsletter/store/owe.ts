@@ -129,7 +129,7 @@ interface OwedMail {
 }
 
 /**
- * Puts a mail for a subscriber into the outbox, within the limits. `isOwed` tells whether it is there.
+ * Puts a mail for a subscriber into the outbox, within the limits. `isOwed` returns whether it is there.
  */
 export async function owe(db: D1Database, pseudonyms: Pseudonyms, mail: OwedMail): Promise<void> {
   const { id, subscriber, kind, recipient, wish, agreement, client, now } = mail

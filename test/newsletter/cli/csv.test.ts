@@ -20,7 +20,7 @@ describe('csvCell', () => {
     expect(csvCell(value)).toBe(cell)
   })
 
-  test('never begins a cell with what a spreadsheet takes for a formula, whatever it is given', () => {
+  test('never starts a cell with a character that makes it a formula', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(csvCell(text).replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r|%]/)
@@ -29,6 +29,6 @@ describe('csvCell', () => {
   })
 })
 
-test('a line has one line end, and none within a cell that is not quoted', () => {
+test('a line has one line end, and none in an unquoted cell', () => {
   expect(csvLine(['a', 'b\nc', null])).toBe('a,"b\nc",\r\n')
 })

@@ -15,14 +15,14 @@ describe('breakerReason', () => {
     ['complaints are above 0.1 %', { sent: 3_000, complaints: 4 }, 'complaints'],
     ['two people complain about 50 mails', { sent: 50, complaints: 2, asked: 0 }, undefined],
     ['three people complain about 50 mails', { sent: 50, complaints: 3, asked: 0 }, 'complaints'],
-    ['a little over a third did confirm', { asked: 300, confirmed: 101 }, undefined],
-    ['less than a third did confirm', { asked: 300, confirmed: 99 }, 'unconfirmed'],
+    ['a little over a third confirms', { asked: 300, confirmed: 101 }, undefined],
+    ['less than a third confirms', { asked: 300, confirmed: 99 }, 'unconfirmed'],
     ['everything bounces, of 49', { sent: 49, bounces: 49, complaints: 49, asked: 0 }, undefined],
     ['everything bounces, of 50', { sent: 50, bounces: 50, asked: 0 }, 'bounces'],
     ['nobody confirms, of 49', { asked: 49, confirmed: 0 }, undefined],
     ['nobody confirms, of 50', { asked: 50, confirmed: 0 }, 'unconfirmed'],
     ['confirmations of earlier mails arrive', { asked: 50, confirmed: 500 }, undefined],
-    ['all is wrong: complaints weigh most', { bounces: 100, complaints: 100, confirmed: 0 }, 'complaints'],
+    ['everything is wrong: complaints come first', { bounces: 100, complaints: 100, confirmed: 0 }, 'complaints'],
   ])('when %s', (_when, change, reason) => {
     expect(breakerReason({ ...QUIET, ...change })).toBe(reason)
   })

@@ -20,7 +20,7 @@ describe('clientKey', () => {
     expect(clientKey(ip)).toBe('2001:0db8:0001:00')
   })
 
-  it('keeps two /56 apart', () => {
+  it('distinguishes two /56', () => {
     expect(clientKey('2001:db8:1:100::1')).toBe('2001:0db8:0001:01')
     expect(clientKey('2001:db8:1:ab12::1')).toBe('2001:0db8:0001:ab')
   })
@@ -47,15 +47,15 @@ describe('clientKey', () => {
     expect(clientKey(ip)).toBe('192.0.2.1')
   })
 
-  it('keeps mapped addresses of different clients apart', () => {
+  it('distinguishes mapped addresses of different clients', () => {
     expect(clientKey('::ffff:192.0.2.1')).not.toBe(clientKey('::ffff:192.0.2.2'))
   })
 
-  it.each([undefined, ''])('has one name for whoever has no address', (ip) => {
+  it.each([undefined, ''])('has one key for requests without an address', (ip) => {
     expect(clientKey(ip)).toBe('unknown')
   })
 
-  it('names every address of a /64 alike, and no other', () => {
+  it('has the same key for every address of a /64', () => {
     const groups = fc.array(fc.integer({ min: 1, max: 0xffff }), { minLength: 8, maxLength: 8 })
     const write = (all: readonly number[]) => all.map((group) => group.toString(16)).join(':')
     fc.assert(
@@ -69,7 +69,7 @@ describe('clientKey', () => {
     )
   })
 
-  it('throws for nothing', () => {
+  it('never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.ipV6()), (ip) => clientKey(ip).length > 0))
     for (const odd of [':', '::', ':'.repeat(1_000), '1:2:3:4:5:6:7:8:9:a:', '1:'.repeat(1_000)])
       expect(clientKey(odd).length).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ const ORIGIN = 'https://www.example.brussels'
 const SITES = ['same-origin', 'same-site', 'cross-site', 'none', undefined] as const
 const ORIGINS = { own: ORIGIN, other: 'https://evil.example', null: 'null', absent: undefined } as const
 
-/** Whether a form is taken where the browser does not send Sec-Fetch-Site: on other pages, on those with a token. */
+/** Whether a form is accepted without Sec-Fetch-Site: on pages without a token, on pages with one. */
 const WITHOUT_SITE = { own: [true, true], other: [false, false], null: [false, true], absent: [true, true] } as const
 
 function post(site: string | undefined, origin: string | undefined): Headers {

@@ -12,11 +12,11 @@ afterEach(() => {
 })
 
 describe('turnstile', () => {
-  it.each([true, false])('believes what the service says: %s', async (success) => {
+  it.each([true, false])('returns the answer of the service: %s', async (success) => {
     expect(await verifier(answering({ success }))('response')).toBe(success)
   })
 
-  it('asks with the secret and the response, by POST', async () => {
+  it('posts the secret and the response', async () => {
     const send = answering({ success: true })
     await verifier(send)('response & more')
     const [url, init] = send.mock.calls[0] ?? []
@@ -27,7 +27,7 @@ describe('turnstile', () => {
     expect(body.get('response')).toBe('response & more')
   })
 
-  it('lets nobody through without a response, and asks nobody', async () => {
+  it('refuses an empty response without a request', async () => {
     const send = answering({ success: true })
     expect(await verifier(send)('')).toBe(false)
     expect(send).not.toHaveBeenCalled()
@@ -44,7 +44,7 @@ describe('turnstile', () => {
 
   it.each<[string, typeof fetch]>([
     ['does not answer', () => new Promise(() => undefined)],
-    ['answers and then says nothing', async () => new Response(new ReadableStream())],
+    ['sends headers but no body', async () => new Response(new ReadableStream())],
   ])('lets people through after five seconds when the service %s', async (_what, send) => {
     vi.useFakeTimers()
     const verified = verifier(send)('response')

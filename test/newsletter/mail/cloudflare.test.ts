@@ -13,12 +13,12 @@ const MAIL = {
 const failing = (error: unknown) => cloudflareMailer({ send: () => Promise.reject(error) })
 
 describe('cloudflareMailer', () => {
-  it('gives the name that the service gave the mail', async () => {
+  it('returns the id of the mail at the service', async () => {
     const mailer = cloudflareMailer({ send: async () => ({ messageId: 'm-1' }) })
     expect(await mailer.send(MAIL)).toEqual({ message: 'm-1' })
   })
 
-  it('throws a MailError where the service says why it refuses', async () => {
+  it('throws a MailError if the service refuses with a code', async () => {
     const refusal = Object.assign(new Error('no'), { code: 'E_SENDER_NOT_VERIFIED' })
     const failure = await failing(refusal)
       .send(MAIL)
@@ -27,7 +27,7 @@ describe('cloudflareMailer', () => {
     expect(failure).toMatchObject({ code: 'E_SENDER_NOT_VERIFIED', verdict: 'stop', cause: refusal })
   })
 
-  it('passes any other failure on: the service may have taken the mail', async () => {
+  it('rethrows any other failure, because the service may have taken the mail', async () => {
     const failure = new TypeError('network')
     await expect(failing(failure).send(MAIL)).rejects.toBe(failure)
   })

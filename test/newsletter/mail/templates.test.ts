@@ -12,9 +12,9 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     'doctype-style': 'off',
     'no-raw-characters': 'off',
-    // Mail programs read little else.
+    // Mail programs support little else.
     'no-inline-style': 'off',
-    // Subjects say who writes.
+    // A subject names the sender.
     'long-title': 'off',
   },
 })
@@ -43,21 +43,21 @@ describe.each(CASES)('the mail "%s" in %s', (_kind, locale, mail) => {
     }
   })
 
-  it('loads nothing from anywhere', async () => {
+  it('loads nothing from a server', async () => {
     const { html } = await renderMail(mail)
     expect(html).not.toMatch(/<(?:img|link|script|iframe|object|video|audio|form|base)\b/)
     expect(html).not.toMatch(/\b(?:src|srcset|background|poster|action)=/)
     expect(html).not.toMatch(/url\(|@import|@font-face|http-equiv/)
   })
 
-  it('is in its language, and knows dark mode', async () => {
+  it('declares its language, and supports dark mode', async () => {
     const { html } = await renderMail(mail)
     expect(html).toContain(`<html lang="${REGIONAL_TAGS[locale]}" dir="ltr">`)
     expect(html).toContain('<meta name="color-scheme" content="light dark"/>')
     expect(html).toContain('prefers-color-scheme: dark')
   })
 
-  it('says who sends it, to whom, why, and what to do if it was somebody else', async () => {
+  it('names sender, recipient and reason, and what to do if somebody else entered the address', async () => {
     const { text } = await renderMail(mail)
     const texts = messages(locale).newsletter.mail
     for (const part of [
@@ -72,13 +72,13 @@ describe.each(CASES)('the mail "%s" in %s', (_kind, locale, mail) => {
     }
   })
 
-  it('does not give the address away in the subject', async () => {
+  it('has no address in the subject', async () => {
     const { subject } = await renderMail(mail)
     expect(subject).not.toContain('@')
     expect(subject.length).toBeLessThan(100)
   })
 
-  it('lets nothing out of its place', async () => {
+  it('escapes every value', async () => {
     const texts = {
       siteName: HOSTILE,
       organisation: HOSTILE,
@@ -99,14 +99,14 @@ describe.each(CASES)('the mail "%s" in %s', (_kind, locale, mail) => {
 })
 
 describe('a mail', () => {
-  it('has one button, but for the welcome, which asks for nothing', async () => {
+  it('has one button, except the welcome mail', async () => {
     for (const mail of mails('nl')) {
       const buttons = [...(await renderMail(mail)).html.matchAll(/class="mail-button"/g)]
       expect(buttons, mail.kind).toHaveLength(mail.kind === 'welcome' ? 0 : 1)
     }
   })
 
-  it('names the choices in the reader’s language, and no municipalities where none were chosen', async () => {
+  it('names the choices in the reader’s language, without municipalities if none were chosen', async () => {
     const [confirm] = mails('fr')
     if (confirm?.kind !== 'confirm') throw new Error('the first mail is not the confirmation')
     const chosen = await renderMail(confirm)

@@ -40,19 +40,19 @@ const CODES: Record<string, Verdict> = {
 }
 
 describe('verdictOf', () => {
-  it.each(Object.entries(CODES))('says of %s: %s', (code, verdict) => {
+  it.each(Object.entries(CODES))('returns for %s: %s', (code, verdict) => {
     expect(verdictOf(code)).toBe(verdict)
   })
 
   it.each([undefined, '', 'E_SOMETHING_NEW', 'e_daily_limit_exceeded'])(
-    'tries again after %j, as a mail must not be lost',
+    'tries again after %j, so that no mail is lost',
     (code) => {
       expect(verdictOf(code)).toBe('again')
     },
   )
 })
 
-it('counts a refused recipient as no fault of the service, and nothing else', () => {
+it('counts only a refused recipient as no fault of the service', () => {
   expect(RECIPIENT_CODES.toSorted()).toEqual(
     Object.keys(CODES)
       .filter((code) => code.startsWith('E_RECIPIENT_'))
@@ -89,7 +89,7 @@ describe('backOff', () => {
     )
   })
 
-  it('never shrinks, and doubles until it reaches the hour', () => {
+  it('never decreases, and doubles until it reaches the hour', () => {
     fc.assert(
       fc.property(attempts, random, (count, chance) => {
         const [wait, later] = [backOff(count, chance), backOff(count + 1, chance)]
@@ -99,7 +99,7 @@ describe('backOff', () => {
     )
   })
 
-  it('spreads what failed together over half of the wait', () => {
+  it('spreads mails that failed together over half of the wait', () => {
     fc.assert(
       fc.property(attempts, (count) => {
         expect(Math.abs(backOff(count, 1) - 2 * backOff(count, 0))).toBeLessThanOrEqual(1)
@@ -107,11 +107,11 @@ describe('backOff', () => {
     )
   })
 
-  it('begins with half a minute at most', () => {
+  it('starts with at most half a minute', () => {
     expect(backOff(1, 1)).toBe(30_000)
   })
 
-  it('outlasts an outage of a day even with the shortest waits, and is about two days as a rule', () => {
+  it('outlasts an outage of a day even with the shortest waits, and lasts about two days on average', () => {
     const lasts = (chance: number) =>
       Array.from({ length: MAX_ATTEMPTS - 1 }, (_, i) => backOff(i + 1, chance)).reduce((a, b) => a + b)
     expect(lasts(0)).toBeGreaterThan(24 * HOUR)

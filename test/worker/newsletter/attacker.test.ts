@@ -326,7 +326,7 @@ class History {
     if (subscription) this.#turn(subscription, 'suppress')
   }
 
-  /** Checks that after a restore and its replay nobody who had left is confirmed, then copies the state of the database. */
+  /** Checks that after a restore and its replay no subscriber who had left is confirmed, then copies the state of the database. */
   async #restoreBackup(): Promise<void> {
     if (!this.#restore) return
     await this.#deliver()
