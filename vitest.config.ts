@@ -67,7 +67,7 @@ export default defineConfig({
             miniflare: { bindings: { ...SECRETS, MIGRATIONS, HISTORIES } },
           }),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: { name: 'worker', include: ['test/worker/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
       },
       /** Tests of the publisher with a real local KV and ledger. */
       {

@@ -17,7 +17,7 @@ import { compose, drain, mailService, messageOf, sendAt } from './sender.ts'
 import { db, emptyDatabase, NOW, pseudonyms, rows, signUpAs, standing, tokens } from './support.ts'
 
 // Some tests simulate hours or days minute by minute.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 300_000 })
 beforeEach(emptyDatabase)
 
 const MINUTE = 60_000

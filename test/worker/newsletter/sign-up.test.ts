@@ -14,7 +14,7 @@ const HOUR = 60 * MINUTE
 const EMAIL = 'jan@example.org'
 
 // Some tests sign up hundreds of addresses.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 300_000 })
 beforeEach(emptyDatabase)
 
 const count = async (table: string) => (await rows<{ n: number }>(`select count(*) as n from ${table}`))[0]?.n

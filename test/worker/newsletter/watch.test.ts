@@ -9,7 +9,7 @@ import { drain, messageOf } from './sender.ts'
 import { db, emptyDatabase, NOW, pseudonyms, signUpAs } from './support.ts'
 
 // Some tests sign up hundreds of addresses.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 300_000 })
 beforeEach(emptyDatabase)
 
 const DAY = 86_400_000
