@@ -58,8 +58,8 @@ export interface KindTraits {
   written: boolean
   /** Lists and search show the name of the kind. For other kinds they show "page". */
   named: boolean
-  /** The site has a list of its pages (`kind: list`, `of: …`), which these filters narrow down. */
-  list: false | { filters: readonly Filter[] }
+  /** The site has a list of its pages (`kind: list`, `of: …`), which these filters narrow down. It can have a feed. */
+  list: false | { filters: readonly Filter[]; feed: boolean }
   /** Values of the field `type`, if the kind has it. */
   types: false | readonly string[]
   /** Has a date. Its list shows the newest first; the previous and next links lead to the newer and the older page. */
@@ -104,7 +104,7 @@ export const KINDS = {
   news: {
     written: true,
     named: true,
-    list: { filters: ['type', 'year', 'theme', 'municipality'] },
+    list: { filters: ['type', 'year', 'theme', 'municipality'], feed: true },
     types: NEWS_TYPES,
     dated: true,
     published: true,
@@ -118,7 +118,7 @@ export const KINDS = {
   inquiry: {
     written: true,
     named: true,
-    list: { filters: ['year', 'municipality'] },
+    list: { filters: ['year', 'municipality'], feed: false },
     types: false,
     dated: true,
     published: false,
@@ -132,7 +132,7 @@ export const KINDS = {
   event: {
     written: true,
     named: true,
-    list: { filters: ['year', 'theme'] },
+    list: { filters: ['year', 'theme'], feed: false },
     types: false,
     dated: true,
     published: false,
@@ -146,7 +146,7 @@ export const KINDS = {
   publication: {
     written: true,
     named: true,
-    list: { filters: ['type', 'year', 'theme'] },
+    list: { filters: ['type', 'year', 'theme'], feed: false },
     types: PUBLICATION_TYPES,
     dated: true,
     published: true,
@@ -160,7 +160,7 @@ export const KINDS = {
   project: {
     written: true,
     named: true,
-    list: { filters: ['phase', 'municipality'] },
+    list: { filters: ['phase', 'municipality'], feed: false },
     types: false,
     dated: false,
     published: false,
@@ -174,7 +174,7 @@ export const KINDS = {
   instrument: {
     written: true,
     named: true,
-    list: { filters: ['level', 'nature'] },
+    list: { filters: ['level', 'nature'], feed: false },
     types: false,
     dated: false,
     published: false,
@@ -226,6 +226,9 @@ export type WrittenKind = KindWith<'written'>
 /** Kinds whose pages are in lists. */
 export const LISTED_KINDS = kindsWith('list')
 export type ListedKind = KindWith<'list'>
+
+/** Kinds whose list has a feed of its own. */
+export const FEED_KINDS = LISTED_KINDS.filter((kind) => KINDS[kind].list.feed)
 
 export type TimedKind = KindWith<'timed'>
 export type SingleKind = KindWith<'single'>

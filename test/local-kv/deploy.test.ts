@@ -43,6 +43,10 @@ describe('what npm run deploy sends', () => {
     }
   })
 
+  test('compiles JSX for Hono, as tsconfig.json says', () => {
+    expect(bundle).not.toContain('React.createElement')
+  })
+
   test('answers 404 for those pages, even if ENVIRONMENT is development', async () => {
     const miniflare = new Miniflare({
       modules: true,

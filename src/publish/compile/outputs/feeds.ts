@@ -4,7 +4,7 @@ import { hasTrait } from '../../../domain/kinds.ts'
 import { LOCALES, type Locale } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
 import type { SiteFile } from '../../source/schemas.ts'
-import { linkTo } from '../tree/links.ts'
+import { linkTo, listsWithFeed } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 import { atomFeed } from './atom.ts'
 
@@ -12,16 +12,18 @@ import { atomFeed } from './atom.ts'
 const MOST = 50
 
 /**
- * Two feeds a language: the news, the newest first; and everything, what was changed last first. Each stands at the
- * address of a page, which is its alternate.
+ * The feeds of each language: one of each list that has a feed, the newest first; and one of all pages, the last changed
+ * first. The address of a feed is that of its page, with `atom.xml` added.
  */
 export function toFeeds(tree: Tree, pages: readonly PageRecord[], site: SiteFile): Map<string, FileRecord> {
   const standing = pages.filter(({ withdrawn }) => !withdrawn)
-  const news = standing.filter(({ facts }) => facts?.kind === 'news').toSorted(by(publishedOf, ({ id }) => id))
   const texts = standing
     .filter(({ facts }) => !hasTrait(facts, 'signpost'))
     .toSorted(by(updatedOf, publishedOf, ({ id }) => id))
-  const newsPage = [...tree.values()].find(({ facts }) => facts?.kind === 'list' && facts.of === 'news')
+  const lists = listsWithFeed(tree).map(({ page, kind }) => ({
+    page,
+    entries: standing.filter(({ facts }) => facts?.kind === kind).toSorted(by(publishedOf, ({ id }) => id)),
+  }))
   const feed = (page: TreePage, locale: Locale, title: string, entries: readonly PageRecord[]) => {
     const { locale: textLocale, meta } = page.shown[locale]
     const [path, address] = [page.paths[locale], feedAddress(page.paths[locale])]
@@ -33,7 +35,9 @@ export function toFeeds(tree: Tree, pages: readonly PageRecord[], site: SiteFile
   const home = tree.get('/')
   return new Map(
     LOCALES.flatMap((locale) => [
-      ...(newsPage ? [feed(newsPage, locale, `${linkTo(newsPage, locale).title} – ${name(locale)}`, news)] : []),
+      ...lists.map(({ page, entries }) =>
+        feed(page, locale, `${linkTo(page, locale).title} – ${name(locale)}`, entries),
+      ),
       ...(home ? [feed(home, locale, name(locale), texts)] : []),
     ]),
   )

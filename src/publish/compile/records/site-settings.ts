@@ -4,7 +4,7 @@ import { PHASES } from '../../../domain/kinds.ts'
 import type { Locale } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
 import type { SiteFile } from '../../source/schemas.ts'
-import { borrowedIn, linkTo } from '../tree/links.ts'
+import { borrowedIn, linkTo, listsWithFeed } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 
 /** What every page of one language shows around its text. Expects that `deadReferences` found no problem. */
@@ -35,7 +35,7 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     finder: linkToKind('finder'),
     doors: linkToKind('doors'),
     index: linkToKind('index'),
-    feeds: [pageOfKind(tree, 'list'), tree.get('/')].flatMap((one) =>
+    feeds: [...listsWithFeed(tree).map((list) => list.page), tree.get('/')].flatMap((one) =>
       one
         ? [
             {
@@ -70,6 +70,6 @@ function statusesOf(tree: Tree, locale: Locale): SiteSettings['statuses'] {
   }
 }
 
-function pageOfKind(tree: Tree, kind: 'finder' | 'doors' | 'index' | 'statuses' | 'list'): TreePage | undefined {
-  return [...tree.values()].find(({ facts }) => facts?.kind === kind && (facts.kind !== 'list' || facts.of === 'news'))
+function pageOfKind(tree: Tree, kind: 'finder' | 'doors' | 'index' | 'statuses'): TreePage | undefined {
+  return [...tree.values()].find(({ facts }) => facts?.kind === kind)
 }

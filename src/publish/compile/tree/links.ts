@@ -1,7 +1,8 @@
 import type { PageLink, TeaserLink } from '../../../content/schema/fields.ts'
+import { FEED_KINDS, type ListedKind } from '../../../domain/kinds.ts'
 import type { Locale } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
-import type { TreePage } from './tree.ts'
+import type { Tree, TreePage } from './tree.ts'
 
 /** A link to a page, with the language of its title. */
 export function linkTo({ shown, paths, soft }: TreePage, locale: Locale): PageLink {
@@ -24,4 +25,13 @@ export function teaserOf(page: TreePage, locale: Locale): TeaserLink {
 export function borrowedIn({ shown }: TreePage, locale: Locale): Locale | undefined {
   const text = shown[locale].locale
   return text === locale ? undefined : text
+}
+
+/** The pages of the lists that have a feed, with the kind of their entries. */
+export function listsWithFeed(tree: Tree): { page: TreePage; kind: ListedKind }[] {
+  const pages = [...tree.values()]
+  return FEED_KINDS.flatMap((kind) => {
+    const page = pages.find(({ facts }) => facts?.kind === 'list' && facts.of === kind)
+    return page ? [{ page, kind }] : []
+  })
 }
