@@ -2,7 +2,7 @@
 -- Times are milliseconds since 1970. To undo: drop the tables below. SQLite drops their indexes too.
 
 create table subscriber (
-  id text primary key,                  -- made by the server: the time, then 78 random bits; never used twice
+  id text primary key,                  -- made by the server: the time, then 78 random bits, never used twice
   email text not null,                  -- mails are sent to this form of the address
   address text not null unique,         -- addresses are compared in this form
   domain text not null,                 -- registrable domain of the address: no hourly limit once a subscriber there has confirmed
@@ -40,7 +40,7 @@ create table outbox (
   subscriber text not null references subscriber (id) on delete cascade,
   attempt text,                         -- idempotency key of the form that caused the mail, chosen by the client
   kind text not null check (kind in ('confirm', 'already', 'welcome', 'preferences', 'change')),
-  recipient text,                       -- only for a new address; null: the mail goes to the subscriber's address
+  recipient text,                       -- only for a new address, otherwise the mail goes to the address of the subscriber
   locale text not null,
   wish text not null,                   -- JSON: the preferences, or the new address, that the link of the mail applies
   wording text,                         -- version of the consent text, if the link gives consent
@@ -48,7 +48,7 @@ create table outbox (
   client text,                          -- pseudonym of the client that caused the mail, for the breaker
   state text not null default 'due' check (state in ('due', 'sent', 'dead')),
   created_at integer not null,
-  owed_at integer not null,             -- when it should be sent; a retry does not change this
+  owed_at integer not null,             -- when it should be sent, a retry does not change this
   due_at integer not null,              -- next attempt
   attempts integer not null default 0,
   copies integer not null default 0,    -- attempts with an unknown outcome: the mail service may have sent the mail

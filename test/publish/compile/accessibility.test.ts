@@ -62,7 +62,7 @@ describe('the accessibility statement', () => {
       'a rule that a test found broken, but that the statement does not mention',
       {},
       brokenBy('region'),
-      /break the rule region/,
+      /violation of the rule region/,
     ],
     [
       'a test that failed',
@@ -70,7 +70,7 @@ describe('the accessibility statement', () => {
       { ...RESULTS, suites: [{ id: 'print', passed: 1, failed: 2 }] },
       /2 failed tests of print/,
     ],
-    ['no results', {}, undefined, /no content\/test-results\.yaml/],
+    ['no results', {}, undefined, /without content\/test-results\.yaml/],
     [
       'a page that is not there',
       { known: [{ ...KNOWN, pages: ['/abuot'] }] },
