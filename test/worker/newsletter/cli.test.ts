@@ -624,7 +624,7 @@ describe('the audit trail', () => {
     expect((await trail()).toSorted(byCommand)).toEqual(
       entries.map(([command, count]) => ({ actor: 'jan@host', command, count, at: NOW })).toSorted(byCommand),
     )
-    expect(JSON.stringify(await rows('select * from audit'))).not.toMatch(/example|piet|mia/)
+    expect(JSON.stringify(await rows('select actor, command from audit'))).not.toMatch(/example|piet|mia/)
   })
 
   test('records nothing for a refused command or without confirmation', async () => {
