@@ -227,7 +227,7 @@ export type WrittenKind = KindWith<'written'>
 export const LISTED_KINDS = kindsWith('list')
 export type ListedKind = KindWith<'list'>
 
-/** Kinds whose list has a feed of its own. */
+/** Kinds whose list has a feed. */
 export const FEED_KINDS = LISTED_KINDS.filter((kind) => KINDS[kind].list.feed)
 
 export type TimedKind = KindWith<'timed'>

@@ -5,7 +5,7 @@ import { offenders, unless } from '../support/offenders.ts'
 
 const { css } = stylesheet
 
-/** Colours of a scheme by token, as the sheet gives them to every browser: in hexadecimal. */
+/** Hexadecimal colours of one scheme by token, as in the compiled style sheet. */
 function tokensOf(block: string | undefined): Record<string, string> {
   return Object.fromEntries(
     [...(block ?? '').matchAll(/--([\w-]+):(#[0-9a-f]{3,8})(?=[;}])/g)].map(([, name, hex]) => [name, hex]),
@@ -32,7 +32,7 @@ function contrast(a: string, b: string): number {
 }
 
 const GROUNDS = ['paper', 'paper-raised', 'paper-sunken', 'accent-soft']
-/** Least ratio of each text on each ground it stands on: 7 for running text (1.4.6), 4.5 for the rest (1.4.3). */
+/** Smallest contrast ratio of each text and background: 7 for running text (1.4.6), 4.5 for other text (1.4.3). */
 const TEXT: [text: string, grounds: string[], least: number][] = [
   ['ink', GROUNDS, 7],
   ['ink-soft', ['paper', 'paper-raised', 'paper-sunken'], 4.5],
@@ -43,7 +43,7 @@ const TEXT: [text: string, grounds: string[], least: number][] = [
 ]
 const PAIRS = TEXT.flatMap(([text, grounds, least]) => grounds.map((ground) => [text, ground, least] as const))
 
-/** A scheme's own colours, and those of each section, which has an accent of its own; its blocks come light first, then dark. */
+/** The colours of a scheme, and those of each section with its accent. In the sheet, light blocks come before dark ones. */
 function withSections(name: string, base: Record<string, string>, scheme: 0 | 1): [string, Record<string, string>][] {
   const sections = [1, 2, 3, 4, 5].map((n): [string, Record<string, string>] => {
     const blocks = css.match(new RegExp(`\\.section-${n}\\{[^}]*--accent:#[^}]*\\}`, 'g')) ?? []
@@ -61,7 +61,7 @@ describe.each([...withSections('light', light, 0), ...withSections('dark', dark,
     return hex
   }
 
-  test('every text has the contrast that it needs on each of its grounds', async () => {
+  test('every text has enough contrast on each of its backgrounds', async () => {
     const found = await offenders(
       PAIRS,
       ([text, ground]) => `${text} on ${ground}`,
@@ -73,7 +73,7 @@ describe.each([...withSections('light', light, 0), ...withSections('dark', dark,
     expect(found).toEqual([])
   })
 
-  test('frames and marks that mean something can be seen: 3 at least (WCAG 1.4.11)', () => {
+  test('frames and marks with a meaning have a contrast of at least 3 (WCAG 1.4.11)', () => {
     for (const ground of GROUNDS) {
       expect(contrast(of('accent'), of(ground)), `accent on ${ground}`).toBeGreaterThanOrEqual(3)
     }
@@ -82,7 +82,7 @@ describe.each([...withSections('light', light, 0), ...withSections('dark', dark,
     }
   })
 
-  test('one of the two colours of the focus can be seen on any ground (WCAG 2.4.13)', () => {
+  test('one of the two focus colours is visible on every background (WCAG 2.4.13)', () => {
     for (const ground of [...GROUNDS, 'accent', 'ink']) {
       const ratios = ['focus-inner', 'focus-outer'].map((ring) => contrast(of(ring), of(ground)))
       expect(Math.max(...ratios), ground).toBeGreaterThanOrEqual(3)
@@ -90,7 +90,7 @@ describe.each([...withSections('light', light, 0), ...withSections('dark', dark,
     expect(contrast(of('focus-inner'), of('focus-outer'))).toBeGreaterThanOrEqual(3)
   })
 
-  test('has every colour that the sheet uses', () => {
+  test('defines every colour that the sheet uses', () => {
     const defined = new Set([...css.matchAll(/--([\w-]+):/g)].map(([, name]) => name))
     const used = new Set([...css.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name))
     expect([...used].filter((name) => !defined.has(name))).toEqual([])
@@ -98,9 +98,9 @@ describe.each([...withSections('light', light, 0), ...withSections('dark', dark,
   })
 })
 
-test('every text and ground in use is measured above', () => {
-  // The strokes between breadcrumbs are drawn in the colour of a rule: decoration (1.4.3 leaves it out), empty to a screen reader.
-  // The ground of a section is lines on the paper, and no text stands on it.
+test('every combination of text and background in use is measured above', () => {
+  // The separators between breadcrumbs are decoration, which 1.4.3 excludes, and screen readers skip them.
+  // The background pattern of a section has no text on it.
   const decoration = ['rule-strong', 'ground']
   const texts = new Set([...css.matchAll(/(?<=[;{])color:var\(--([\w-]+)\)/g)].map(([, name]) => name))
   const grounds = new Set(
@@ -114,7 +114,7 @@ test('every text and ground in use is measured above', () => {
   ).toEqual([])
 })
 
-test('no colour stands in the sheet but as a token', () => {
+test('the sheet has no literal colours outside the tokens', () => {
   const outside = css.replace(/--[\w-]+:[^;}]+|@supports \(color:[^{]+/g, '')
   expect(outside.match(/#[0-9a-f]{3,8}\b(?=[;},\s)])|\b(?:rgb|hsl|oklch|lab)a?\(/g) ?? []).toEqual([])
 })
@@ -123,7 +123,7 @@ test('the sheet loads nothing', () => {
   expect(css).not.toMatch(/@import|url\((?!["']?data:)|@font-face/)
 })
 
-test('the icon can be seen in both schemes', () => {
+test('the icon is visible in both schemes', () => {
   const [rect = '', path = '', darkRect = '', darkPath = ''] = favicon.match(/#[0-9a-f]{6}/g) ?? []
   expect(contrast(rect, path)).toBeGreaterThanOrEqual(3)
   expect(contrast(darkRect, darkPath)).toBeGreaterThanOrEqual(3)

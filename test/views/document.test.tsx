@@ -14,7 +14,7 @@ const render = (metadata: Partial<Metadata> = {}) =>
     </Document>,
   )
 
-test('begins with the doctype, or browsers would fall into quirks mode', () => {
+test('begins with the doctype, which prevents quirks mode', () => {
   expect(render()).toMatch(/^<!DOCTYPE html><html lang="nl-BE"><head><meta charset="utf-8"\/>/)
 })
 
@@ -24,7 +24,7 @@ test('escapes what an editor wrote', () => {
   expect(html).not.toContain('<img')
 })
 
-test('lets no title end the block of data for machines', () => {
+test('escapes a title so that it cannot close the JSON-LD block', () => {
   const crumb = (title: string) => ({ title, path: '/nl/', locale: 'nl' as const, href: 'https://site.test/nl/' })
   const html = render({ breadcrumbs: [crumb('Home'), crumb('</script><script>alert(1)</script>')] })
   const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
@@ -32,21 +32,21 @@ test('lets no title end the block of data for machines', () => {
   expect(html.match(/<script/g)).toHaveLength(1)
 })
 
-test('has no breadcrumbs for a page that is its own home', () => {
+test('has no breadcrumbs on the home page', () => {
   const home = { title: 'Home', path: '/nl/', locale: 'nl' as const, href: 'https://site.test/nl/' }
   expect(render({ breadcrumbs: [home] })).not.toContain('ld+json')
 })
 
-test('asks not to be indexed only where it should not be', () => {
+test('has noindex only on pages that must not be indexed', () => {
   expect(render()).not.toContain('name="robots"')
   expect(render({ indexed: false })).toContain('<meta name="robots" content="noindex"/>')
 })
 
-test('links one style sheet, by the name that its content gave it', () => {
+test('links one style sheet, whose name contains the hash of its content', () => {
   expect(render().match(/rel="stylesheet" href="([^"]+)"/)?.[1]).toBe(stylesheet.path)
 })
 
-test('the colour of the browser’s bars is that of the paper in each scheme', () => {
+test('the theme colour is the paper colour in each scheme', () => {
   const [light, dark] = [...stylesheet.css.matchAll(/--paper:(#[0-9a-f]{6})/g)].map(([, hex]) => hex)
   expect([...render().matchAll(/name="theme-color"[^>]*content="([^"]+)"/g)].map(([, hex]) => hex)).toEqual([
     light,

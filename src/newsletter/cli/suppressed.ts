@@ -4,7 +4,7 @@ import { suppressionPage } from '../store/reports.ts'
 import type { Suppression } from '../store/suppression.ts'
 import { PAGE, readAll } from './people.ts'
 
-/** Returns the suppression in force of an address, under any accepted pepper. */
+/** Returns the active suppression of an address, under any accepted pepper. */
 export type FindSuppression = (address: string) => Promise<Suppression | undefined>
 
 const row = z.object({

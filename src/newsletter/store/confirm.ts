@@ -5,7 +5,7 @@ import { happens, transitionSql } from './transition.ts'
 /** The mail whose link was pressed; `?1` is its id, `?2` now. */
 const MAIL = `(select * from outbox where id = ?1 and kind = 'confirm')`
 
-/** Applies the preferences stored with the mail: whoever presses the button can read this mailbox. */
+/** Applies the preferences stored with the mail: the person who presses the button can read this mailbox. */
 const APPLY_WISH = `
 update subscriber set (locale, topics, municipalities) =
   (select wish ->> '$.locale', wish -> '$.topics', wish -> '$.municipalities' from ${MAIL})

@@ -46,7 +46,7 @@ export function gitHistory(folder: string): History {
   }
 }
 
-/** Answers of `git cat-file --batch`: a line `<id> blob <size>`, the bytes, a line break; `<id> missing` for what is not there. */
+/** Parses the output of `git cat-file --batch`: a line `<id> blob <size>`, the bytes, a line break; `<id> missing` for what is not there. */
 function readBatch(output: Buffer): Map<string, string> {
   const texts = new Map<string, string>()
   for (let at = 0; at < output.length; ) {

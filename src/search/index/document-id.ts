@@ -1,7 +1,7 @@
 import { NAMED_KINDS, type NamedKind } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 
-/** A document of the index: a page in one of its own languages. */
+/** A document of the index: a page in a language in which it exists. */
 export interface DocumentKey {
   locale: Locale
   kind: NamedKind

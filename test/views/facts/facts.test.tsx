@@ -6,10 +6,10 @@ import { SAMPLE_FACTS } from '../../../src/views/sample-data/facts.ts'
 import { pageOf } from '../../../src/views/sample-data/page.ts'
 import { sampleOf } from '../../../src/views/sample-data/sample.ts'
 
-/** What facts hold of pages: their summaries, and the map, which names the page itself. */
+/** Fields with summaries of other pages, and the map, which names the page itself: not texts of these facts. */
 const OF_PAGES = ['teaser', 'map']
 
-/** Every text for readers in a piece of facts; codes, days and addresses are left out. */
+/** Every text for readers in the facts, without codes, dates and paths. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return /^[a-z0-9-]+$|^[\d-]+(T[\d:]+)?$|^\//.test(value) ? [] : [value]
   if (typeof value !== 'object' || value === null) return []

@@ -19,7 +19,7 @@ describe('the sheet of an open inquiry', () => {
     expect(sheetOf(locale, { isLastDay: true })).toContain(`<p class="sheet-state">${last}</p>`)
   })
 
-  test.each(LOCALES)('keeps first and last day each whole, in %s', (locale) => {
+  test.each(LOCALES)('does not break the first and last day across lines, in %s', (locale) => {
     const [, dates = ''] = /<p class="sheet-dates">(.*?)<\/p>/.exec(sheetOf(locale, {})) ?? []
     expect(dates.match(/<span>[^<]*2\u00a0[^<]*2026<\/span> <span>[^<]*31\u00a0[^<]*2026[^<]*<\/span>/)?.[0]).toBe(
       dates,

@@ -7,7 +7,7 @@ const { components = [] } = examples
 const shown = async (state: string, locale: (typeof LOCALES)[number]) =>
   String(await components.find((one) => one.state === state)?.show(sampleOf(locale)))
 
-test.each(LOCALES)('below each heading of a municipality stands something, in %s', async (locale) => {
+test.each(LOCALES)('has content below each heading, in %s', async (locale) => {
   for (const { state } of components) {
     const html = await shown(state, locale)
     expect(html.match(/<h2 /g)?.length).toBeGreaterThan(4)
@@ -16,6 +16,6 @@ test.each(LOCALES)('below each heading of a municipality stands something, in %s
   }
 })
 
-test('what was closed before stands a level below its heading', async () => {
+test('shows closed inquiries one heading level below', async () => {
   expect(await shown('with content of each kind', 'nl')).toMatch(/<h3>Eerder afgesloten<\/h3>.*?<h4>/)
 })

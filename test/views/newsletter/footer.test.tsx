@@ -9,7 +9,7 @@ import { elements } from './html.ts'
 const elsewhere = localized((locale) => `/${locale}/elsewhere`)
 
 describe('the form in the footer', () => {
-  it.each(LOCALES)('signs up for all topics in the language of the page, in %s', (locale) => {
+  it.each(LOCALES)('signs up for all topics in the language of the page (%s)', (locale) => {
     const html = String(<Footer frame={frameOf(locale, elsewhere)} />)
     expect(elements(html, 'form').map(({ attributes }) => attributes)).toMatchObject([
       { method: 'post', action: NEWSLETTER_PATHS[locale], novalidate: '' },
@@ -25,7 +25,7 @@ describe('the form in the footer', () => {
     expect(links).toEqual(expect.arrayContaining([`/${locale}/privacy`, NEWSLETTER_PATHS[locale]]))
   })
 
-  it('has ids that cannot meet those of a text', () => {
+  it('has ids that cannot clash with those of an article', () => {
     const ids = [...String(<Footer frame={frameOf('nl', elsewhere)} />).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(ids.length).toBeGreaterThan(2)
     for (const id of ids) expect(id).toMatch(/^_footer-/)
@@ -38,7 +38,7 @@ describe('the form in the footer', () => {
     },
   )
 
-  it('is not left out on a page whose address only begins alike', () => {
+  it('is present on a page whose path only starts like that of the newsletter', () => {
     const paths = localized((locale) => `${NEWSLETTER_PATHS[locale]}-archive`)
     expect(String(<Footer frame={frameOf('fr', paths)} />)).toContain('<form')
   })

@@ -3,7 +3,7 @@ import { localized } from '../../../src/locale/locale.ts'
 import { NEWSLETTER_PATHS } from '../../../src/newsletter/paths.ts'
 import type { Frame } from '../../../src/views/frame.ts'
 
-/** A frame around a page; by default one of the newsletter's. */
+/** A page frame, by default of a newsletter page. */
 export function frameOf(locale: Locale, paths = NEWSLETTER_PATHS): Frame {
   const link = (path: string, title: string) => ({ path: `/${locale}/${path}`, title, locale })
   return {

@@ -1,4 +1,4 @@
-/** One element of rendered HTML, roughly: enough for what our own views write. */
+/** One element of rendered HTML. This parser handles only the HTML that our views produce. */
 export interface Element {
   attributes: Record<string, string>
   /** Text inside, up to the first closing tag of the same name. */
@@ -14,7 +14,7 @@ export function elements(html: string, name: string): Element[] {
   })
 }
 
-/** Text without tags, as a reader gets it. */
+/** Text without tags. */
 export function textOf(html: string): string {
   return unescaped(html.replace(/<[^>]*>/g, '')).trim()
 }

@@ -10,7 +10,7 @@ import { frameOf } from './frame.ts'
 import { elements, textOf } from './html.ts'
 import { preferencesOf, specimens } from './specimens.tsx'
 
-/** What the buttons of a page do. */
+/** Values of the buttons on a page. */
 const deeds = (view: unknown) =>
   elements(String(view), 'input')
     .filter(({ attributes }) => attributes.name === 'do')
@@ -48,7 +48,7 @@ describe('the pages of the newsletter', () => {
     expect(deeds(nl[name])).toEqual(expected)
   })
 
-  it.each(LOCALES)('post to nothing but their own address and load nothing by script, in %s', (locale) => {
+  it.each(LOCALES)('post only to their own URL and load no script, in %s', (locale) => {
     for (const [name, view] of Object.entries(specimens(locale))) {
       const html = String(view)
       if (!name.includes('challenge')) expect(html, name).not.toMatch(/<script(?! type="application\/ld\+json")/)
@@ -58,18 +58,18 @@ describe('the pages of the newsletter', () => {
     }
   })
 
-  it('are kept out of search engines', () => {
+  it('have noindex', () => {
     for (const [name, view] of Object.entries(nl)) expect(String(view), name).toContain('content="noindex"')
   })
 
-  it('say in the sent page how long, how many and whom to ask', () => {
+  it('state term, limit and contact on the page after a sign-up', () => {
     const text = textOf(String(nl.sent))
     for (const fact of ['72 uur', '3 mails', '7 dagen', 'ongewenste mail', 'tikfout']) expect(text).toContain(fact)
     expect(elements(String(nl.sent), 'a').map(({ attributes }) => attributes.href)).toContain('/nl/contact')
   })
 })
 
-describe('the page behind a mail’s foot', () => {
+describe('the page of the link at the foot of each mail', () => {
   const manage = (state: Partial<ManageState>) => (
     <ManageView
       frame={frameOf('nl')}
@@ -79,17 +79,17 @@ describe('the page behind a mail’s foot', () => {
     />
   )
 
-  it('says what was done where that is so', () => {
+  it('shows what was done, only after it was done', () => {
     expect(heading(manage({ status: 'unsubscribed', done: 'unsubscribed' }))).toBe('U bent uitgeschreven')
     expect(heading(manage({ done: 'undone' }))).toBe('U bent weer ingeschreven')
   })
 
-  it('does not believe an address that claims what is not so', () => {
+  it('ignores a query that claims something was done', () => {
     expect(heading(manage({ done: 'unsubscribed' }))).toBe('Uw inschrijving')
     expect(heading(manage({ status: 'paused', done: 'resumed' }))).toBe('Uw nieuwsbrief staat op pauze')
   })
 
-  it('says that an address must not be mailed, and does not offer to take the end back', () => {
+  it('says that the address is suppressed, and offers no undo', () => {
     const { suppressed, ended, texts } = messages('nl').newsletter.manage
     expect(textOf(String(manage({})))).not.toContain(suppressed)
     expect(textOf(String(manage({ suppressed: true })))).toContain(suppressed)
@@ -114,18 +114,18 @@ describe('the preferences', () => {
     />
   )
 
-  it('keep a new address as it was typed', () => {
+  it('show a new address as typed', () => {
     const email = elements(String(preferences('"><b>@')), 'input').find(({ attributes }) => attributes.name === 'email')
     expect(email?.attributes.value).toBe('"><b>@')
     expect(String(preferences('"><b>@'))).not.toContain('<b>@')
   })
 
-  it('never come with "erase" ticked', () => {
+  it('never have "erase" checked', () => {
     const box = elements(String(preferences()), 'input').find(({ attributes }) => attributes.name === 'erase')
     expect(box?.attributes).not.toHaveProperty('checked')
   })
 
-  it('sum errors of all their forms up, and say so in the title', () => {
+  it('summarise the errors of all forms, and mark the title', () => {
     const html = String(preferences())
     const targets = elements(html, 'a').map(({ attributes }) => attributes.href)
     expect(targets).toEqual(expect.arrayContaining(['#_address-email', '#_erase-erase']))
@@ -134,7 +134,7 @@ describe('the preferences', () => {
     expect(elements(html, 'title')[0]?.text).toMatch(/^Erreur\u202f: /)
   })
 
-  it('read out first what was done', () => {
+  it('announce first what was done', () => {
     const saved = elements(String(nl['preferences saved']), 'section').find(
       ({ attributes }) => 'autofocus' in attributes,
     )

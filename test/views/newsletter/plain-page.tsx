@@ -5,7 +5,7 @@ import { SignUpForm } from '../../../src/views/newsletter/sign-up-form.tsx'
 import { frameOf } from './frame.ts'
 import { formOf } from './specimens.tsx'
 
-/** A page that is not the newsletter's, so with the short form in its footer; the full form stands on it too. */
+/** A page with both forms: the full form in its text and the short one in its footer. */
 export function PlainPage({ locale }: { locale: Locale }) {
   const frame = frameOf(
     locale,

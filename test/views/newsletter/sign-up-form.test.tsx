@@ -28,7 +28,7 @@ const summaryOf = (html: string) => html.slice(html.indexOf('class="error-summar
 describe.each(LOCALES)('a refused sign-up in %s', (locale) => {
   const html = render(refusedForm(locale))
 
-  it('says the same words in the summary and at the field, and leads from one to the other', () => {
+  it('shows the same text in the summary and at the field, with a link between them', () => {
     for (const [field, error] of Object.entries(refusedForm(locale).errors as FieldErrors)) {
       const words = messages(locale).newsletter.errors[error]
       const id = `_sign-up-${field}`
@@ -39,7 +39,7 @@ describe.each(LOCALES)('a refused sign-up in %s', (locale) => {
     }
   })
 
-  it('ties each error to what is invalid', () => {
+  it('connects each error to its field with aria-describedby', () => {
     const email = elements(html, 'input').find(({ attributes }) => attributes.name === 'email')
     expect(email?.attributes['aria-invalid']).toBe('true')
     expect(email?.attributes['aria-describedby']?.split(' ')).toContain('_sign-up-email-error')
@@ -49,7 +49,7 @@ describe.each(LOCALES)('a refused sign-up in %s', (locale) => {
     }
   })
 
-  it('says each mistake in an address in words of its own', () => {
+  it('has a separate text for each mistake in an address', () => {
     const words = ADDRESS_PROBLEMS.map((email) => {
       const at = elements(render(formOf(locale, { errors: { email } })), 'p')
       return at.find(({ attributes }) => attributes.id === '_sign-up-email-error')?.text
@@ -58,7 +58,7 @@ describe.each(LOCALES)('a refused sign-up in %s', (locale) => {
     expect(new Set(words).size).toBe(ADDRESS_PROBLEMS.length)
   })
 
-  it('leads to fields that exist, with every id once', () => {
+  it('links to existing fields, and has unique ids', () => {
     const page = String(<SignUpView frame={frameOf(locale)} form={refusedForm(locale)} />)
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -67,7 +67,7 @@ describe.each(LOCALES)('a refused sign-up in %s', (locale) => {
     for (const id of named.flatMap(([, list = '']) => list.replace('#', '').split(' '))) expect(ids).toContain(id)
   })
 
-  it('begins the title of the page with the word for an error', () => {
+  it('starts the page title with the word for error', () => {
     const page = String(<SignUpView frame={frameOf(locale)} form={refusedForm(locale)} />)
     const title = elements(page, 'title')[0]?.text
     expect(title?.startsWith(`${messages(locale).form.error} `)).toBe(true)
@@ -85,7 +85,7 @@ describe.each(LOCALES)('a refused sign-up in %s', (locale) => {
 })
 
 describe('the error summary', () => {
-  it('is focused when the page opens, and spoken by an element inside it', () => {
+  it('gets the focus when the page opens, and is announced', () => {
     const summary = elements(render(refusedForm('nl')), 'section').find(
       ({ attributes }) => attributes.class === 'error-summary',
     )
@@ -96,14 +96,14 @@ describe('the error summary', () => {
     ).toHaveLength(1)
   })
 
-  it('is not there while nothing is wrong', () => {
+  it('is absent without errors', () => {
     expect(render(formOf('nl'))).not.toContain('autofocus')
     expect(render(formOf('nl'))).not.toContain('aria-invalid')
   })
 })
 
 describe('the sign-up form', () => {
-  it('keeps what was typed, whatever it is', () => {
+  it('keeps any typed text', () => {
     const email = `"><script>alert('1')</script>&amp;@example.org`
     const values = { email, locale: 'en', topics: ['plans'], municipalities: ['1050'] } as const
     const html = render(
@@ -120,12 +120,12 @@ describe('the sign-up form', () => {
     expect(checked).toEqual(['locale=en', 'topics=plans', 'municipalities=1050'])
   })
 
-  it('opens the municipalities where some are chosen, and only then', () => {
+  it('opens the municipalities only if some are selected', () => {
     expect(elements(render(formOf('nl')), 'details')[0]?.attributes).not.toHaveProperty('open')
     expect(elements(render(refusedForm('nl')), 'details')[0]?.attributes).toHaveProperty('open')
   })
 
-  it.each(LOCALES)('offers all municipalities in %s, sorted as that language does', (locale) => {
+  it.each(LOCALES)('lists all municipalities in %s, sorted for that language', (locale) => {
     const html = render(formOf(locale))
     const values = elements(html, 'input').filter(({ attributes }) => attributes.name === 'municipalities')
     expect(values.map(({ attributes }) => attributes.value).toSorted()).toEqual([...MUNICIPALITY_CODES])
@@ -140,7 +140,7 @@ describe('the sign-up form', () => {
     expect(render(formOf('en'))).toContain('<span lang="nl">Elsene</span> / <span lang="fr">Ixelles</span>')
   })
 
-  it('has a trap that nobody sees, reaches or has filled for them', () => {
+  it('has a honeypot field that is invisible, out of the tab order and without autocomplete', () => {
     const html = render(formOf('nl'))
     const trap = elements(html, 'input').find(({ attributes }) => attributes.name === 'leave-empty')
     expect(trap?.attributes).toMatchObject({ tabindex: '-1', autocomplete: 'off', value: '', 'data-lpignore': 'true' })
@@ -149,14 +149,14 @@ describe('the sign-up form', () => {
     expect(html).toMatch(/aria-hidden="true"><label[^>]*>Laat dit veld leeg</)
   })
 
-  it('asks a person for the plain step instead of the trap', () => {
+  it('asks for a confirmation checkbox if the honeypot was filled', () => {
     const html = render(formOf('nl', { plainStep: true, errors: { person: 'person-unconfirmed' } }))
     const names = elements(html, 'input').map(({ attributes }) => attributes.name)
     expect(names).toContain('person')
     expect(names).not.toContain('leave-empty')
   })
 
-  it('loads a script only while the challenge is asked for', () => {
+  it('loads a script only with the challenge', () => {
     expect(render(formOf('nl'))).not.toContain('<script')
     const html = render(formOf('fr', { challenge: 'site"key' }))
     expect(
@@ -170,11 +170,11 @@ describe('the sign-up form', () => {
     ])
   })
 
-  it('lets our errors speak, not the browser’s', () => {
+  it('shows our own errors instead of the browser’s', () => {
     expect(elements(render(formOf('nl')), 'form')[0]?.attributes).toMatchObject({ method: 'post', novalidate: '' })
   })
 
-  it('says what is agreed to, with a link to the privacy page', () => {
+  it('states the consent, with a link to the privacy page', () => {
     const link = elements(render(formOf('nl')), 'a').find(({ attributes }) => attributes.href === '/nl/privacy')
     expect(link?.text).toBe(messages('nl').newsletter.consent.privacy)
   })

@@ -12,7 +12,7 @@ import { SignUpView } from '../../../src/views/newsletter/sign-up.tsx'
 import type { SignUpFormProps } from '../../../src/views/newsletter/sign-up-form-props.ts'
 import { frameOf } from './frame.ts'
 
-/** A sign-up form as it comes when nothing is wrong. */
+/** A sign-up form without errors. */
 export function formOf(locale: Locale, form: Partial<SignUpFormProps> = {}): SignUpFormProps {
   return {
     locale,
@@ -23,7 +23,7 @@ export function formOf(locale: Locale, form: Partial<SignUpFormProps> = {}): Sig
   }
 }
 
-/** A sign-up form in which everything is wrong. */
+/** A sign-up form with an error in every field. */
 export function refusedForm(locale: Locale): SignUpFormProps {
   return formOf(locale, {
     values: { email: 'jan.peeters@', locale: 'fr', topics: [], municipalities: ['1050', '1210'] },

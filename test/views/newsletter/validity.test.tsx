@@ -8,15 +8,15 @@ import { specimens } from './specimens.tsx'
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   rules: {
-    // How hono/jsx writes; either is HTML.
+    // The output style of hono/jsx; both styles are valid HTML.
     'void-style': 'off',
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'no-raw-characters': 'off',
     'doctype-style': 'off',
-    // The frame's ids begin with an underscore, which no heading's does.
+    // Ids of the frame start with an underscore, unlike those of headings.
     'valid-id': ['error', { relaxed: true }],
-    // Several topics under one name, as checkboxes or hidden; the rule knows no hidden ones.
+    // Several topics share a name, as checkboxes or hidden fields; the rule does not know hidden fields.
     'form-dup-name': 'off',
   },
 })

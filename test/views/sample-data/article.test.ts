@@ -43,11 +43,11 @@ ${sentence}
 [^1]: ${law}, ${about}.
 `
 
-/** The publisher names a heading by its words. */
+/** The publisher derives the id of a heading from its text. */
 const withoutNames = (html: string) =>
   html.replace(/<(h[23]) id="(?!notes)[^"]*">/g, '<$1>').replace(/(class="table" aria-labelledby)="[^"]*"/g, '$1')
 
-test.each(LOCALES)('the text of the samples is what the publisher makes of such a page in %s', (locale) => {
+test.each(LOCALES)('the sample article equals the output of the publisher in %s', (locale) => {
   const { words } = sampleOf(locale)
   const { html, problems } = compile(markdown(words), locale, { tableAt: () => CSV })
   expect(problems).toEqual([])

@@ -22,7 +22,7 @@ const dataOf = (page: PageRecord) => structuredData(frameOf(page.locale), page)
 
 const text = z.string().min(1)
 const address = z.url({ protocol: /^https?$/ })
-/** ISO 8601: a day, or an instant with its offset, as Google asks of both. */
+/** ISO 8601: a day, or an instant with its offset. Google requires this form. */
 const time = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
 const language = z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
 const party = z.strictObject({
@@ -31,7 +31,7 @@ const party = z.strictObject({
   url: address.optional(),
 })
 
-/** What schema.org allows of each type here, and what it and Google's documentation require. Any other property is a mistake. */
+/** Properties that schema.org allows for each type, and those that it or Google requires. Any other property is an error. */
 const VOCABULARY = z.discriminatedUnion('@type', [
   z.strictObject({
     '@type': z.literal('GovernmentOrganization'),
@@ -86,13 +86,13 @@ const VOCABULARY = z.discriminatedUnion('@type', [
   }),
 ])
 
-describe('what a page is, for machines', () => {
-  it('keeps to the vocabulary on every page', () => {
+describe('structured data', () => {
+  it('uses only allowed types and properties on every page', () => {
     for (const page of pages)
       for (const thing of dataOf(page)) expect(VOCABULARY.safeParse(thing).error?.issues ?? [], page.path).toEqual([])
   })
 
-  it('is told on the home page, of news and of events; other pages are just pages', () => {
+  it('describes the home page, news and events; other pages are a WebPage', () => {
     const types = (id: string) => dataOf(pageOf(id)).map((thing) => thing['@type'])
     expect(types('/')).toEqual(['GovernmentOrganization', 'WebSite'])
     expect(types('/news/first')).toEqual(['NewsArticle'])
@@ -100,7 +100,7 @@ describe('what a page is, for machines', () => {
     for (const id of ['/about', '/news', '/events', '/projects/west', '/inquiries/west']) expect(types(id)).toEqual([])
   })
 
-  it.each(LOCALES)('leads the search in %s to the page that answers it', (locale) => {
+  it.each(LOCALES)('names the search page in %s', (locale) => {
     const website = VOCABULARY.parse(dataOf(pageOf('/', locale))[1])
     if (website['@type'] !== 'WebSite') throw new Error('no site')
     expect(website.potentialAction.target.urlTemplate).toContain(`${SEARCH_PATHS[locale]}?q=`)
@@ -108,7 +108,7 @@ describe('what a page is, for machines', () => {
   })
 })
 
-describe('times', () => {
+describe('times in structured data', () => {
   const eventAt = (start: string, end?: string) => {
     const page = pageOf('/events/meeting')
     if (page.facts?.kind !== 'event') throw new Error('no event')
@@ -116,7 +116,7 @@ describe('times', () => {
     return [event?.startDate, event?.endDate]
   }
 
-  it('tell how far Brussels is ahead, in summer and winter; days stay days', () => {
+  it('have the offset of Brussels in summer and winter; dates have none', () => {
     expect(eventAt('2026-06-12T18:30', '2026-06-12T20:00')).toEqual([
       '2026-06-12T18:30:00+02:00',
       '2026-06-12T20:00:00+02:00',
@@ -125,7 +125,7 @@ describe('times', () => {
     expect(eventAt('2026-06-12', '2026-06-15')).toEqual(['2026-06-12', '2026-06-15'])
   })
 
-  it('of a piece of news run forwards: it is not changed before it came out', () => {
+  it('never have a modification before the publication', () => {
     const page = pageOf('/news/first')
     const [article] = dataOf({ ...page, updated: '2020-01-01' })
     expect([article?.datePublished, article?.dateModified]).toEqual(['2026-03-02', '2026-03-02'])
@@ -134,7 +134,7 @@ describe('times', () => {
   })
 })
 
-it('names the language of a borrowed text, not that of the page around it', () => {
+it('gives the language of a borrowed text, not that of the page around it', () => {
   const borrowed = pageOf('/news/second', 'en')
   expect(borrowed.textLocale).toBe('nl')
   expect(dataOf(borrowed)[0]?.inLanguage).toBe('nl')

@@ -8,7 +8,7 @@ import { linkTo, listsWithFeed } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 import { atomFeed } from './atom.ts'
 
-/** Newest entries that a feed holds. */
+/** Maximum number of entries in a feed. */
 const MOST = 50
 
 /**
@@ -47,19 +47,19 @@ function toEntry(page: PageRecord) {
   return { page, published: publishedOf(page), updated: updatedOf(page) }
 }
 
-/** The day on which a page came out, where it has one to the day. */
+/** The publication date of a page; undefined if it is unknown or not precise to the day. */
 function publishedOf({ facts }: PageRecord): string | undefined {
   const date = hasTrait(facts, 'published') ? facts.date : undefined
   return date?.length === 10 ? date : undefined
 }
 
-/** Nothing changes before it came out. */
+/** The date of the last change, never before the publication. */
 function updatedOf(page: PageRecord): string {
   const published = publishedOf(page) ?? ''
   return published > page.updated ? published : page.updated
 }
 
-/** In descending order of the first that differs, but for the last, which only keeps the order the same everywhere. */
+/** Sorts by the first key that differs, in descending order. The last key is ascending and makes the order deterministic. */
 function by(...keys: ((page: PageRecord) => string | undefined)[]) {
   return (a: PageRecord, b: PageRecord): number => {
     for (const [i, key] of keys.entries()) {
