@@ -6,7 +6,7 @@ const TOP = join(import.meta.dirname, '../..')
 
 /** Allowed names in the top folder: folders, documents, and files that tools expect there. */
 const ALLOWED = new Set([
-  ...['src', 'content', 'test', 'docs', '.ci', '.cspell', '.github', '.vscode'],
+  ...['src', 'content', 'test', 'docs', '.ci', '.github', '.vscode'],
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'],
   ...['wrangler.toml', 'package.json', 'package-lock.json', 'tsconfig.json', 'vitest.config.ts'],
   ...['biome.json', 'cspell.json', 'knip.json', 'renovate.json'],
