@@ -7,6 +7,8 @@ export interface Finding {
   line: number
   column: number
   severity: string
+  /** Kind of the problem: `raw-html`. */
+  code: string
   found: string
   expected: string
   instead: string

@@ -9,6 +9,8 @@ export interface SourcePosition {
 export interface Problem extends SourcePosition {
   /** An error prevents publication, a warning does not. */
   severity: 'error' | 'warning'
+  /** Kind of the problem, in kebab-case: `raw-html`. Problems of one kind have the same cause, and are counted together. */
+  code: string
   found: string
   expected: string
   instead: string

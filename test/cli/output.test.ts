@@ -8,6 +8,7 @@ const PROBLEM: Finding = {
   line: 12,
   column: 3,
   severity: 'error',
+  code: 'dead-link',
   found: '[x](/no)',
   expected: 'a page',
   instead: 'write /about',

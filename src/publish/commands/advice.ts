@@ -21,7 +21,7 @@ export function printAdvice(output: Output, pages: readonly PageLanguage[]): voi
     for (const one of advice) output.line(problemLines(one, '  '))
   }
   const all = adviceOf(pages)
-  const of = (rule: Advice['rule']) => all.filter((one) => one.rule === rule).length
+  const of = (code: Advice['code']) => all.filter((one) => one.code === code).length
   const kinds = [
     count(of('long-sentence'), 'long sentence'),
     count(of('passive'), 'passive'),

@@ -5,9 +5,9 @@ import type { Problem } from '../problem.ts'
 type Rule = 'long-sentence' | 'passive' | 'acronym'
 
 /** A suggestion for plainer language, less than a warning. It never stops a command and is not a `Problem`. */
-export interface Advice extends Omit<Problem, 'severity'> {
+export interface Advice extends Omit<Problem, 'severity' | 'code'> {
   severity: 'advice'
-  rule: Rule
+  code: Rule
 }
 
 /** Readability figures and advice for one page in one language. */

@@ -15,7 +15,7 @@ export function shorten(place: SourcePosition, { text, words }: Sentence, limit:
   return {
     ...place,
     severity: 'advice',
-    rule: 'long-sentence',
+    code: 'long-sentence',
     found: `${words} words: ${quoted(text)}`,
     expected: `a sentence of ${limit} words at most in ${LANGUAGE_NAMES[locale]}`,
     instead: 'split it into two sentences with one idea each, or turn the enumeration into a list',
@@ -26,7 +26,7 @@ export function turnActive(place: SourcePosition, passive: string, locale: Local
   return {
     ...place,
     severity: 'advice',
-    rule: 'passive',
+    code: 'passive',
     found: `a passive: ${quoted(passive)}`,
     expected: 'who does what, in this order',
     instead: `begin with the person or body that acts: ${ACTIVE[locale]}`,
@@ -37,7 +37,7 @@ export function explainAcronym(place: SourcePosition, acronym: string): Advice {
   return {
     ...place,
     severity: 'advice',
-    rule: 'acronym',
+    code: 'acronym',
     found: acronym,
     expected: 'an acronym that the page or content/glossary.yaml explains',
     instead: `at its first use, write "name in full (${acronym})", or say in a few words what it is`,
@@ -48,7 +48,7 @@ export function avoidAcronym(place: SourcePosition, acronym: string): Advice {
   return {
     ...place,
     severity: 'advice',
-    rule: 'acronym',
+    code: 'acronym',
     found: acronym,
     expected: 'no acronym in easy language',
     instead: 'write the name in full, or say what it is',

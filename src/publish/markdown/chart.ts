@@ -18,7 +18,7 @@ export function compileChart(token: ContainerToken, source: SourceText, page: Co
   const [path = '', ...words] = token.title.split(/\s+/)
   const title = typography(words.join(' '), page.context.locale)
   const refuse = (found: string, expected: string, instead: string) => {
-    report(page, offset, { found, expected, instead })
+    report(page, offset, { code: 'wrong-chart', found, expected, instead })
     return body
   }
   const csv = page.context.tableAt?.(path)

@@ -23,6 +23,7 @@ export function compileContainer(
   const offset = offsetAt(source, token.raw.indexOf(':'))
   if (!NAMES.includes(token.name)) {
     report(page, offset, {
+      code: 'unknown-block',
       found: opening,
       expected: 'the name of a block: callout, chart, contacts or glossary',
       instead: suggestName(token.name),
@@ -31,6 +32,7 @@ export function compileContainer(
   }
   if (!token.closed) {
     report(page, offset, {
+      code: 'open-block',
       found: opening,
       expected: 'a line ::: that closes the block',
       instead: 'Write ::: alone on a line where the block ends.',
@@ -43,13 +45,19 @@ export function compileContainer(
   if (token.title !== '' || token.inner.trim() !== '') {
     const found = excerpt(token.title === '' ? token.inner : token.title)
     report(page, offset, {
+      code: 'filled-block',
       found,
       expected: `nothing in the block ${token.name}: it is filled in for you`,
       instead: `Write ::: ${token.name} and, on the next line, :::`,
     })
   }
   if (page.placed.has(token.name)) {
-    report(page, offset, { found: opening, expected: `one block ${token.name} on a page`, instead: 'Remove this one.' })
+    report(page, offset, {
+      code: 'second-block',
+      found: opening,
+      expected: `one block ${token.name} on a page`,
+      instead: 'Remove this one.',
+    })
     return ''
   }
   page.placed.add(token.name)
@@ -59,6 +67,7 @@ export function compileContainer(
 export function refuseStrayFence(token: StrayFenceToken, source: SourceText, page: Compilation): void {
   const instead = 'Remove it, or write for instance ::: callout where the block begins.'
   report(page, offsetAt(source, token.raw.indexOf(':')), {
+    code: 'stray-fence',
     found: token.raw.trim(),
     expected: 'a block that this line closes',
     instead,

@@ -33,7 +33,12 @@ function compileNotes(page: Compilation): { html: string; number: number; count:
       compiled.push({ label, number, html: compileNote(definition.token, definition.source, page) })
     } else {
       const instead = `Write the note on a line of its own: [^${label}]: text.`
-      report(page, offset, { found: `[^${label}]`, expected: 'a footnote with this name', instead })
+      report(page, offset, {
+        code: 'unknown-footnote',
+        found: `[^${label}]`,
+        expected: 'a footnote with this name',
+        instead,
+      })
     }
   }
   return compiled.map(({ label, ...note }) => ({ ...note, count: references.get(label)?.count ?? 0 }))
@@ -46,6 +51,7 @@ function compileUnused(page: Compilation): void {
     if (references.has(label)) continue
     const instead = `Write [^${label}] in the text where the note belongs, or remove the note.`
     report(page, offsetAt(source, token.raw.indexOf('[')), {
+      code: 'unused-footnote',
       found: excerpt(token.raw),
       expected: 'a note the text refers to',
       instead,

@@ -18,7 +18,12 @@ export function footnoteReferencePieces(
 ): Piece[] {
   if (inLink) {
     const instead = `Write ${token.raw} after the link.`
-    report(page, offset, { found: token.raw, expected: 'a link without a footnote in it', instead })
+    report(page, offset, {
+      code: 'footnote-in-link',
+      found: token.raw,
+      expected: 'a link without a footnote in it',
+      instead,
+    })
     return []
   }
   const { references } = page.footnotes
@@ -36,7 +41,12 @@ export function defineFootnote(token: FootnoteToken, source: SourceText, page: C
   const { definitions } = page.footnotes
   if (definitions.has(token.label)) {
     const instead = `Give one of the notes [^${token.label}] another name.`
-    report(page, offsetAt(source), { found: excerpt(token.raw), expected: 'one note with this name', instead })
+    report(page, offsetAt(source), {
+      code: 'same-footnote',
+      found: excerpt(token.raw),
+      expected: 'one note with this name',
+      instead,
+    })
     return
   }
   definitions.set(token.label, { token, source })

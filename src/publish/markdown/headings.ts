@@ -27,20 +27,28 @@ function checkedLevel(token: Tokens.Heading, source: SourceText, text: string, p
 
   if (text === '') {
     report(page, offset, {
+      code: 'empty-heading',
       found,
       expected: 'a heading with a text',
       instead: 'Write the text of the heading, or remove the marks.',
     })
   } else if (depth === 1) {
     report(page, offset, {
+      code: 'heading-level',
       found,
       expected: 'headings from level 2: the title in the front matter is level 1',
       instead: corrected(2),
     })
   } else if (depth > 4) {
-    report(page, offset, { found, expected: 'headings of level 2, 3 or 4', instead: corrected(highest) })
+    report(page, offset, {
+      code: 'heading-level',
+      found,
+      expected: 'headings of level 2, 3 or 4',
+      instead: corrected(highest),
+    })
   } else if (depth > highest) {
     report(page, offset, {
+      code: 'heading-level',
       found,
       expected: `a heading of level ${highest} at most, after one of level ${page.headingLevel}`,
       instead: corrected(highest),

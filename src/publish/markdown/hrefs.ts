@@ -71,7 +71,7 @@ function readExternal(href: string, scheme: string): Href {
 }
 
 function refused(expected: string, instead: string): Href {
-  return { kind: 'refused', finding: { expected, instead } }
+  return { kind: 'refused', finding: { code: 'wrong-address', expected, instead } }
 }
 
 function decodeFragment(fragment: string): string {

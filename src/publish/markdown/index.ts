@@ -36,6 +36,7 @@ export function compileMarkdown(body: string, context: MarkdownContext): Compile
     const page = newCompilation(context, locate, { acronyms: [], ids: [] })
     const instead = 'Remove marks such as > or - that stand in one another.'
     report(page, 0, {
+      code: 'nested-too-deeply',
       found: 'a page nested too deeply to be read',
       expected: 'a few levels of lists and quotes',
       instead,

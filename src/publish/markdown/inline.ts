@@ -74,11 +74,21 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
 function textPiece(raw: string, place: SourceText, page: Compilation, { expandable }: Surroundings): Piece {
   for (const { index, found } of unknownEntities(raw)) {
     const instead = 'Write the character itself: files are UTF-8.'
-    report(page, offsetAt(place, index), { found, expected: 'a character instead of its code', instead }, 'warning')
+    report(
+      page,
+      offsetAt(place, index),
+      { code: 'unknown-entity', found, expected: 'a character instead of its code', instead },
+      'warning',
+    )
   }
   for (const { 0: found, index } of raw.matchAll(/\[[^[\]]*\](?:\(| \((?=[/#]|https?:))[^)\n]*\)?/g)) {
     const instead = 'Write [text](/about), with nothing between ] and ( and no spaces in the address.'
-    report(page, offsetAt(place, index), { found: excerpt(found), expected: 'a link that is written in full', instead })
+    report(page, offsetAt(place, index), {
+      code: 'broken-link',
+      found: excerpt(found),
+      expected: 'a link that is written in full',
+      instead,
+    })
   }
   return { kind: 'text', text: decodeEntities(raw).replace(/[ \t]*\n[ \t]*/g, '\n'), expandable }
 }
@@ -112,6 +122,7 @@ function image(token: Tokens.Image, place: SourceText, page: Compilation): Piece
   const found = excerpt(token.raw)
   const instead = 'Images are not supported yet: describe it in text or link to it.'
   report(page, offsetAt(place), {
+    code: 'image',
     found,
     expected: alt === '' ? 'no image, and never one without alternative text' : 'no image',
     instead,

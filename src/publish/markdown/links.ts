@@ -22,6 +22,7 @@ function checkText(token: Tokens.Link, text: string, offset: number, page: Compi
   const found = excerpt(token.raw)
   if (token.title) {
     report(page, offset, {
+      code: 'link-title',
       found,
       expected: 'a link without a title: nobody reaches it by touch or keyboard',
       instead: `Write [${text}](${token.href}), and put "${token.title}" in the sentence.`,
@@ -29,13 +30,13 @@ function checkText(token: Tokens.Link, text: string, offset: number, page: Compi
   }
   if (text === '') {
     const instead = `Write what the reader finds there between the square brackets: [About us](${token.href}).`
-    report(page, offset, { found, expected: 'a link text', instead })
+    report(page, offset, { code: 'link-text', found, expected: 'a link text', instead })
   } else if (/^(?:https:\/\/|www\.)\S+$/i.test(text)) {
     const instead = `Write [what the reader finds there](${token.href}).`
     report(
       page,
       offset,
-      { found, expected: 'a link text in words: an address read aloud is unintelligible', instead },
+      { code: 'link-text', found, expected: 'a link text in words: an address read aloud is unintelligible', instead },
       'warning',
     )
   }
@@ -54,6 +55,7 @@ function openingTag(
       return undefined
     case 'relative':
       report(page, offset, {
+        code: 'dead-link',
         found: excerpt(token.raw),
         expected: 'a content path, from the root of content/ on: /about',
         instead: suggestPath(href.contentPath, page),
@@ -80,6 +82,7 @@ function pageTag(
   const target = context.resolve(contentPath)
   if (!target) {
     report(page, offset, {
+      code: 'dead-link',
       found: excerpt(token.raw),
       expected: 'the content path of a page that exists',
       instead: suggestPath(contentPath, page),

@@ -26,6 +26,7 @@ function compileItem(
   if (item.task) {
     const instead = 'Write a plain list, without [ ]: a checkbox that nobody can tick tells a screen reader nothing.'
     report(page, offsetAt(source, item.raw.search(/\S/)), {
+      code: 'checkbox',
       found: excerpt(item.raw),
       expected: 'a list without checkboxes',
       instead,

@@ -70,7 +70,7 @@ export function newCompilation(
   }
 }
 
-export type Finding = Pick<Problem, 'found' | 'expected' | 'instead'>
+export type Finding = Pick<Problem, 'code' | 'found' | 'expected' | 'instead'>
 
 /** Adds a problem at an offset of the body. */
 export function report(

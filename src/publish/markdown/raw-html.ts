@@ -23,7 +23,12 @@ const INSTEAD: Record<string, string> = {
 
 /** Reports HTML. Pages contain only Markdown, so that a compiled page cannot contain a script or break the layout. */
 export function refuseHtml(raw: string, offset: number, page: Compilation): void {
-  report(page, offset, { found: excerpt(raw), expected: 'Markdown without HTML', instead: suggestion(raw) })
+  report(page, offset, {
+    code: 'raw-html',
+    found: excerpt(raw),
+    expected: 'Markdown without HTML',
+    instead: suggestion(raw),
+  })
 }
 
 /** Name of a tag in lower case, and whether it is a closing tag. Undefined if it is not a tag, such as a comment. */

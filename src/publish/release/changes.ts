@@ -32,6 +32,7 @@ export function vanishedPaths(before: ReadonlyMap<string, Route>, after: Readonl
         line: 1,
         column: 1,
         severity: 'error',
+        code: 'vanished-address',
         found: `no page, no redirect and no mark of removal for the published address ${path}`,
         expected: 'every published address keeps a page, a redirect or a mark of removal',
         instead:

@@ -59,6 +59,7 @@ export function readContent(files: Files): ContentReading {
         line: 1,
         column: 1,
         severity: 'error',
+        code: 'missing-file',
         found: 'no file',
         expected: `${name} in content/`,
         instead: `create ${file}`,
@@ -107,6 +108,7 @@ function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | '
         line: 1,
         column: 1,
         severity: 'error',
+        code: 'unknown-file',
         found: 'a file that is not part of a page',
         expected: `one folder for each page, with ${LOCALES.map((locale) => `${locale}.md`).join(', ')}, and if needed facts.yaml and tables (.csv); folder names in lower-case letters, digits and dashes`,
         instead: 'rename or remove it',
@@ -133,6 +135,7 @@ export function missingTranslations({ pages, unread }: WithoutSite): Problem[] {
         line: 1,
         column: 1,
         severity: official ? 'error' : 'warning',
+        code: official ? 'missing-translation' : 'no-translation',
         found: `no ${locale}.md, or only a draft, next to ${there.join(', ')}`,
         expected: official
           ? 'each page in Dutch and in French, which are equal in law'

@@ -35,7 +35,20 @@ export function readPageFile(
   if (match?.index !== 0) {
     const found = JSON.stringify(text.split('\n')[0]?.slice(0, 40) ?? '')
     const instead = 'begin the file with a line "---", then title, summary and updated, then another line "---"'
-    return { problems: [{ file, line: 1, column: 1, severity: 'error', found, expected: 'front matter', instead }] }
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          severity: 'error',
+          code: 'no-front-matter',
+          found,
+          expected: 'front matter',
+          instead,
+        },
+      ],
+    }
   }
   const [whole, yaml = ''] = match
   const { data: meta, problems, placeOf } = readYaml({ text: yaml, file, firstLine: 2 }, frontMatter)
@@ -58,6 +71,7 @@ function slugProblems({ id, meta, placeOf }: PageFile): Problem[] {
       {
         ...placeOf('slug'),
         severity: 'error',
+        code: 'slug',
         found: `slug: ${meta.slug}`,
         expected: 'no slug on the home page',
         instead: 'remove the line',
@@ -69,6 +83,7 @@ function slugProblems({ id, meta, placeOf }: PageFile): Problem[] {
       {
         ...placeOf('title'),
         severity: 'error',
+        code: 'slug',
         found: 'no slug',
         expected: 'the last part of the address',
         instead: 'add a line such as "slug: over-ons"',

@@ -75,6 +75,7 @@ type ProblemText = Omit<Problem, keyof SourcePosition>
 function invalidYaml(message: string): ProblemText {
   return {
     severity: 'error',
+    code: 'invalid-yaml',
     found: message.split('\n')[0] ?? message,
     expected: 'valid YAML',
     instead: 'put double quotes around a text that contains ": " or begins with a sign such as * or !',
@@ -85,6 +86,7 @@ function unknownKey(key: string, known: string[]): ProblemText {
   const guess = nearest(key, known)
   return {
     severity: 'error',
+    code: 'unknown-key',
     found: `the key "${key}"`,
     expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a known key',
     instead: guess ? `write "${guess}"` : `remove "${key}"`,
@@ -92,12 +94,16 @@ function unknownKey(key: string, known: string[]): ProblemText {
 }
 
 function wrongKey(key: string, expected = 'another key'): ProblemText {
-  return { severity: 'error', found: `the key "${key}"`, expected, instead: `change "${key}"` }
+  return { severity: 'error', code: 'wrong-key', found: `the key "${key}"`, expected, instead: `change "${key}"` }
 }
 
 function wrongValue(issue: z.core.$ZodIssue, value: unknown): ProblemText {
   const key = issue.path.map(String).join('.') || 'the file'
-  const problem = { severity: 'error', expected: issue.message } as const
+  const problem = {
+    severity: 'error',
+    code: value === undefined ? 'missing-value' : 'wrong-value',
+    expected: issue.message,
+  } as const
   if (value === undefined)
     return { ...problem, found: `no ${key}`, instead: `add a line "${String(issue.path.at(-1))}: …"` }
   const written = JSON.stringify(value).slice(0, 80)

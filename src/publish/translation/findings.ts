@@ -14,6 +14,7 @@ export function outdated({ id, file, original }: Stale): Problem {
   return {
     ...file.placeOf('translatedFrom'),
     severity: 'warning',
+    code: 'old-translation',
     found: `a translation that is older than ${original.file}`,
     expected: 'a translation of the present original',
     instead: `run "npm run content -- status --diff ${id} ${locale}", ${upToDate(id, file)}`,
@@ -25,6 +26,7 @@ export function unverified({ id, file, original }: Stale, severity: Problem['sev
   return {
     ...file.placeOf('translatedFrom'),
     severity,
+    code: 'unverified-translation',
     found: `a translation of a text of ${original.file} that Git does not have`,
     expected: 'a mark written by the tool, for a text that is here or was committed',
     instead: `compare the two files, ${upToDate(id, file)}`,
@@ -35,6 +37,7 @@ export function forged({ id, file }: Stale): Problem {
   return {
     ...file.placeOf('translatedFrom'),
     severity: 'error',
+    code: 'forged-mark',
     found: 'a mark whose hash does not match the text that it names',
     expected: 'translatedFrom as the tool wrote it',
     instead: `run "npm run content -- translated ${id} ${file.locale}" once the translation is up to date`,

@@ -65,6 +65,7 @@ function problem(place: SourcePosition, acronym: string, foreign: Foreign[]): Pr
   return {
     ...place,
     severity: 'warning',
+    code: 'foreign-term',
     found: acronym,
     expected: `${own}, the term agreed in content/glossary.yaml`,
     instead: `write ${own}; if you mean the ${LANGUAGE_NAMES[from]} name, put it in brackets after it: ${own} (${acronym})`,

@@ -78,6 +78,7 @@ function withoutOriginal(id: string, page: Translations, file: PageFile): Proble
     {
       ...file.placeOf('translatedFrom'),
       severity: 'error',
+      code: 'no-original',
       found: isMissing
         ? `a translation of ${language}.md, which does not exist`
         : `a circle: ${origins.join(' from ')}`,

@@ -71,7 +71,7 @@ describe('check', () => {
       sentences: 2,
       words: 7,
       wordsPerSentence: 3.5,
-      advice: [{ severity: 'advice', rule: 'passive', line: 8, column: 10 }],
+      advice: [{ severity: 'advice', code: 'passive', line: 8, column: 10 }],
     })
   })
 

@@ -11,7 +11,7 @@ const language = (locale: Locale, draft: PageDraft, id = '/a') => {
   return pageLanguage(page, [])
 }
 const told = (locale: Locale, draft: PageDraft, id?: string) =>
-  language(locale, draft, id).advice.map(({ line, column, rule, found }) => `${line}:${column} ${rule} ${found}`)
+  language(locale, draft, id).advice.map(({ line, column, code, found }) => `${line}:${column} ${code} ${found}`)
 
 const words = (count: number) => `Een${' woord'.repeat(count - 1)}.`
 
@@ -46,7 +46,7 @@ describe('pageLanguage', () => {
         line: 8,
         column: 9,
         severity: 'advice',
-        rule: 'passive',
+        code: 'passive',
         found: 'a passive: "est adopté par la Région"',
         expected: 'who does what, in this order',
         instead:

@@ -35,6 +35,7 @@ describe('vanishedPaths', () => {
         line: 1,
         column: 1,
         severity: 'error',
+        code: 'vanished-address',
         found: 'no page, no redirect and no mark of removal for the published address /fr/x',
         expected: 'every published address keeps a page, a redirect or a mark of removal',
         instead: expect.stringMatching(/rename PAGE fr NEW-SLUG.*remove PAGE/),

@@ -22,6 +22,7 @@ export function deadFragments(texts: ReadonlyMap<TreePage, Localized<CompiledMar
             line,
             column,
             severity: 'error',
+            code: 'dead-anchor',
             found: `a link to #${fragment}`,
             expected: `a heading of ${target.shown[locale].file}`,
             instead: guess ? `write #${guess}` : all ? `one of ${all}` : 'link to the page without #',

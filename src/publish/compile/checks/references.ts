@@ -29,13 +29,13 @@ function deadContacts(tree: Tree, contacts: Content['site']['contacts']): Proble
     [...new Set(Object.values(shown))].flatMap((file) =>
       file.meta.contacts.flatMap((contact, i): Problem[] => {
         if (Object.hasOwn(contacts, contact)) return []
-        const { severity, found, expected, instead } = problem(
+        const { severity, code, found, expected, instead } = problem(
           '',
           `the contact ${contact}`,
           'a contact of content/site.yaml',
           nearest(contact, Object.keys(contacts)),
         )
-        return [{ ...file.placeOf('contacts', i), severity, found, expected, instead }]
+        return [{ ...file.placeOf('contacts', i), severity, code, found, expected, instead }]
       }),
     ),
   )
@@ -43,5 +43,5 @@ function deadContacts(tree: Tree, contacts: Content['site']['contacts']): Proble
 
 function problem(file: string, found: string, expected: string, guess: string | undefined): Problem {
   const instead = guess ? `write ${guess}` : 'correct the name or remove it'
-  return { file, line: 1, column: 1, severity: 'error', found, expected, instead }
+  return { file, line: 1, column: 1, severity: 'error', code: 'unknown-name', found, expected, instead }
 }

@@ -14,6 +14,7 @@ export function treeProblems(tree: Tree, unread: Unread): Problem[] {
     line: 1,
     column: 1,
     severity: 'error',
+    code: 'missing-page',
     found: 'no home page',
     expected: 'the home page at the top of content/',
     instead: 'create content/nl.md, content/fr.md and content/en.md',
@@ -33,6 +34,7 @@ function missingParent({ id, parent, shown }: TreePage, unread: Unread): Problem
     {
       ...shown.nl.placeOf('slug'),
       severity: 'error',
+      code: 'missing-page',
       found: `a page at ${id}, none at ${above}`,
       expected: 'a page in each folder above',
       instead: `write content${above}/nl.md and fr.md, or move the folder`,
@@ -47,6 +49,7 @@ function differingOrders(page: TreePage): Problem[] {
     .map((file) => ({
       ...file.placeOf('order'),
       severity: 'error' as const,
+      code: 'order-differs',
       found: `order: ${file.meta.order}`,
       expected: `the same order in each language; ${first?.file} says ${first?.meta.order}`,
       instead: `write "order: ${first?.meta.order}"`,
@@ -59,6 +62,7 @@ function reservedPaths(tree: Tree): Problem[] {
     LOCALES.filter((locale) => page.paths[locale] === SEARCH_PATHS[locale]).map((locale) => ({
       ...page.shown[locale].placeOf('slug'),
       severity: 'error' as const,
+      code: 'reserved-address',
       found: `the address ${page.paths[locale]}, which is that of the search`,
       expected: 'an address that the site does not use itself',
       instead: 'give the page another slug',
@@ -79,6 +83,7 @@ function samePaths(tree: Tree, unread: Unread): Problem[] {
         problems.push({
           ...page.shown[locale].placeOf('slug'),
           severity: 'error',
+          code: 'same-address',
           found: `the address ${path}, which is that of ${other.shown[locale].file} too`,
           expected: 'one page at each address',
           instead: 'give one of the two another slug',

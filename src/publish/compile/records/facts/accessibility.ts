@@ -61,6 +61,7 @@ export function accessibilityProblems(file: FactsFile, { results }: WithoutSite)
       {
         ...placeOf(['kind']),
         severity: 'error',
+        code: 'missing-test-results',
         found: `an accessibility statement without content/${TEST_RESULTS_FILE}`,
         expected: 'the results of the browser tests',
         instead: 'run "npm run accessibility"',
@@ -73,6 +74,7 @@ export function accessibilityProblems(file: FactsFile, { results }: WithoutSite)
     ...untold.map(({ rule, pages }) => ({
       ...placeOf(['known']),
       severity: 'error' as const,
+      code: 'fault-not-in-statement',
       found: `a violation of the rule ${rule} on ${pages.length === 1 ? pages[0] : `${pages.length} pages`}, which is not in the statement`,
       expected: 'every known fault in the statement: the criterion, the pages, until when, and for whom',
       instead: `correct the pages and run "npm run accessibility", or add { rule: ${rule}, … } under known`,
@@ -80,6 +82,7 @@ export function accessibilityProblems(file: FactsFile, { results }: WithoutSite)
     ...failed.map(({ id, failed: count }) => ({
       ...placeOf(['kind']),
       severity: 'error' as const,
+      code: 'failed-tests',
       found: `${count} failed tests of ${id} in content/${TEST_RESULTS_FILE}`,
       expected: 'no failed test',
       instead: 'correct the site and run "npm run accessibility" again',

@@ -16,6 +16,7 @@ export function factsProblems(tree: Tree, content: WithoutSite, contacts: SiteFi
       return [
         report(
           [],
+          'facts-without-page',
           `facts.yaml without a page at ${id}`,
           'a page in the same folder',
           'write nl.md and fr.md, or remove facts.yaml',
@@ -32,9 +33,10 @@ export function factsProblems(tree: Tree, content: WithoutSite, contacts: SiteFi
 }
 
 function reporter({ placeOf }: FactsFile) {
-  return (path: readonly PropertyKey[], found: string, expected: string, instead: string): Problem => ({
+  return (path: readonly PropertyKey[], code: string, found: string, expected: string, instead: string): Problem => ({
     ...placeOf(path),
     severity: 'error',
+    code,
     found,
     expected,
     instead,
@@ -48,11 +50,19 @@ function ofItsKind(file: FactsFile, tree: Tree): Problem[] {
   switch (facts.kind) {
     case 'inquiry':
       return facts.first !== undefined && facts.last < facts.first
-        ? [report(['last'], `last: ${facts.last}`, `a day after the first one, ${facts.first}`, 'correct the days')]
+        ? [
+            report(
+              ['last'],
+              'wrong-dates',
+              `last: ${facts.last}`,
+              `a day after the first one, ${facts.first}`,
+              'correct the days',
+            ),
+          ]
         : []
     case 'event':
       return facts.end !== undefined && facts.end < facts.start
-        ? [report(['end'], `end: ${facts.end}`, `a moment after ${facts.start}`, 'correct the moments')]
+        ? [report(['end'], 'wrong-dates', `end: ${facts.end}`, `a moment after ${facts.start}`, 'correct the moments')]
         : []
     case 'project': {
       const steps = procedureOf(tree, facts).map(({ id }) => id)
@@ -60,7 +70,7 @@ function ofItsKind(file: FactsFile, tree: Tree): Problem[] {
       return facts.steps.flatMap(({ step }, i) =>
         steps.includes(step)
           ? []
-          : [report(['steps', i, 'step'], `the step ${step}`, expected, suggestion(step, steps))],
+          : [report(['steps', i, 'step'], 'unknown-name', `the step ${step}`, expected, suggestion(step, steps))],
       )
     }
     case 'news':
@@ -91,6 +101,14 @@ function twice({ facts }: WithoutSite): Problem[] {
     seen.set(key, other ?? id)
     return other === undefined
       ? []
-      : [reporter(file)(['kind'], `a second page of the kind ${key}`, `only one, ${other}`, 'remove one of the two')]
+      : [
+          reporter(file)(
+            ['kind'],
+            'second-of-kind',
+            `a second page of the kind ${key}`,
+            `only one, ${other}`,
+            'remove one of the two',
+          ),
+        ]
   })
 }

@@ -95,7 +95,7 @@ export function deadReferencesIn(
   }
   return referencesIn(facts).flatMap((reference): Problem[] => {
     const dead = check(reference)
-    return dead ? [{ ...placeOf(reference.path), severity: 'error', ...dead }] : []
+    return dead ? [{ ...placeOf(reference.path), severity: 'error', code: 'unknown-name', ...dead }] : []
   })
 }
 
