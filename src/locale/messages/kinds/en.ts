@@ -149,7 +149,7 @@ export const kinds: KindMessages = {
       `Schematic map of the Region with ${count === 1 ? 'one project area' : `${count} project areas`}, numbered as in the list`,
     labelOne: (title) => `Schematic map of the Region with the area ${title}`,
     schematic:
-      'Schematic: outlines and places are approximate. The numbers in grey are post codes; the thick line is the canal, the dashed one the Zenne/Senne.',
+      'Municipal boundaries: Statbel, statistical sectors, 1 January 2011 (compared with 2025), via BelgiumMaps.StatBel, CC BY; generalised. Project areas are schematic, accurate to a few hundred metres. The grey numbers are postcodes; the thick line is the canal, the dashed line the Senne.',
     all: 'All projects, with a filter by status and municipality',
   },
 

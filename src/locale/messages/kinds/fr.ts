@@ -155,7 +155,7 @@ export const kinds: KindMessages = {
       `Carte schématique de la Région avec ${count === 1 ? 'une zone de projet' : `${count} zones de projet`}, numérotées comme dans la liste`,
     labelOne: (title) => `Carte schématique de la Région avec la zone ${title}`,
     schematic:
-      'Schéma\u202f: les contours et les lieux sont approximatifs. Les numéros en gris sont des codes postaux\u202f; le trait épais est le canal, le trait discontinu la Senne.',
+      'Limites communales\u202f: Statbel, secteurs statistiques, 1er janvier 2011 (comparées à 2025), via BelgiumMaps.StatBel, CC BY\u202f; généralisées. Périmètres des projets schématiques, à quelques centaines de mètres près. Les nombres gris sont les codes postaux\u202f; la ligne épaisse est le canal, la ligne discontinue la Senne.',
     all: 'Tous les projets, avec un filtre par statut et par commune',
   },
 

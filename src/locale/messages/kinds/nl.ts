@@ -149,7 +149,7 @@ export const kinds: KindMessages = {
       `Schematische kaart van het Gewest met ${count === 1 ? 'één projectgebied' : `${count} projectgebieden`}, genummerd zoals in de lijst`,
     labelOne: (title) => `Schematische kaart van het Gewest met het gebied ${title}`,
     schematic:
-      'Schematisch: omtrek en ligging zijn bij benadering. De grijze nummers zijn postcodes; de dikke lijn is het kanaal, de streepjeslijn de Zenne.',
+      'Gemeentegrenzen: Statbel, statistische sectoren, 1 januari 2011 (vergeleken met 2025), via BelgiumMaps.StatBel, CC BY; veralgemeend. Projectgebieden schematisch, op enkele honderden meter juist. De grijze nummers zijn postcodes; de dikke lijn is het kanaal, de streepjeslijn de Zenne.',
     all: 'Alle projecten, met een filter op status en gemeente',
   },
 

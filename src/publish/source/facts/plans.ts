@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { BINDING, INSTRUMENT_STATUSES, LEVELS, NATURES, PHASES } from '../../../domain/kinds.ts'
+import { PART_NAMES } from '../../drawings/parts.ts'
 import {
   about,
   contentPath,
@@ -14,6 +15,8 @@ import {
   themes,
 } from './fields.ts'
 
+const part = z.enum(PART_NAMES, { error: `one of ${PART_NAMES.join(', ')}` })
+
 /** A project or area, with its phase. */
 export const project = z.strictObject({
   kind: z.literal('project').describe('A project or area.'),
@@ -22,6 +25,15 @@ export const project = z.strictObject({
   area: inEachLanguage('the area in a few words').optional(),
   municipalities: municipalities.min(1, 'at least one municipality'),
   map: mapShape.describe('Its place on the schematic map. Without it, the project is only in the list.').optional(),
+  section: z
+    .array(part)
+    .describe('What the text of the page names, in the order of the text: the parts of its section drawing.')
+    .default([]),
+  skyline: z
+    .array(part)
+    .max(3, 'at most three parts')
+    .describe('The parts by which people recognise the area, in the panorama of all areas.')
+    .default([]),
   instrument: contentPath
     .describe('The page of the instrument by which it is planned. That page defines the steps.')
     .optional(),

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MUNICIPALITY_CODES } from '../../../../src/domain/municipalities.ts'
-import { CODES, REGION } from '../../../../src/publish/compile/outputs/map/geography.ts'
+import { CODES } from '../../../../src/publish/compile/outputs/map/geography.ts'
 import { LABEL_RADIUS, placeLabels } from '../../../../src/publish/compile/outputs/map/place-labels.ts'
 import { type Point, project, SIZE, UNITS_PER_KM } from '../../../../src/publish/compile/outputs/map/projection.ts'
+import { REGION } from '../../../../src/publish/drawings/geography.ts'
 
 describe('the projection', () => {
   test('fits the whole Region into the drawing, with north up and west to the left', () => {

@@ -1,10 +1,11 @@
 import type { MapArea, ProjectMap } from '../../../../content/schema/map.ts'
 import type { Locale } from '../../../../locale/locale.ts'
+import { CANAL, type Position, REGION, ZENNE } from '../../../drawings/geography.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import type { FactsContext } from '../../records/facts/context.ts'
 import { linkTo } from '../../tree/links.ts'
 import type { TreePage } from '../../tree/tree.ts'
-import { CANAL, CODES, type Position, REGION, RIVER } from './geography.ts'
+import { CODES } from './geography.ts'
 import { middleOf, placeLabels } from './place-labels.ts'
 import { type Point, pathThrough, project, SIZE, UNITS_PER_KM } from './projection.ts'
 
@@ -64,7 +65,7 @@ function baseMap(): Omit<ProjectMap, 'areas'> {
     height: SIZE,
     region: pathThrough(REGION.map(project), { closed: true }),
     canal: lineThrough(CANAL),
-    river: lineThrough(RIVER),
+    river: lineThrough(ZENNE),
     codes: Object.entries(CODES).map(([code, at]) => ({ code, at: mutable(project(at)) })),
     scale: { kilometres: KILOMETRES, length: Math.round(KILOMETRES * UNITS_PER_KM) },
   }

@@ -1,4 +1,4 @@
-import { type Position, REGION } from './geography.ts'
+import { type Position, REGION } from '../../../drawings/geography.ts'
 
 /** A point of the drawing, in units of the drawing from the top left. */
 export type Point = readonly [x: number, y: number]

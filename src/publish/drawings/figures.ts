@@ -1,0 +1,106 @@
+import { escapeHtml } from '../../text/escape.ts'
+import { REGION } from './geography.ts'
+import { joined, pathThrough } from './path.ts'
+import { frameAround } from './projection.ts'
+
+/** Size of a figure in units. It stretches to the width of its column. */
+const [WIDTH, HEIGHT] = [160, 60]
+
+/**
+ * A value by year as an area from zero, with years to scale.
+ * @param series at least two values, in order of year
+ */
+export function drawSeries(series: readonly { year: number; value: number }[]): string {
+  const [first, last] = [series[0]?.year ?? 0, series.at(-1)?.year ?? 1]
+  const highest = Math.max(...series.map(({ value }) => value))
+  const points = series.map(({ year, value }): [number, number] => [
+    (WIDTH * (year - first)) / (last - first),
+    HEIGHT - 2 - ((HEIGHT - 6) * value) / highest,
+  ])
+  const top = pathThrough(points)
+  const area = pathThrough([...points, [WIDTH, HEIGHT], [0, HEIGHT]], { closed: true })
+  return `${opening(WIDTH, HEIGHT, 'none')}<path class="f-home" d="${area}"/><path class="figure-line" d="${top}"/></svg>`
+}
+
+/**
+ * A number of things as squares in columns of five, the first ones filled.
+ * @param filled how many of them are filled
+ */
+export function drawSquares(count: number, filled: number): string {
+  const rows = 5
+  const columns = Math.ceil(count / rows)
+  const stair = (number: number) => {
+    const [full, rest] = [Math.floor(number / rows), number % rows]
+    if (rest === 0) return `M0 0H${full * 10}V${rows * 10}H0z`
+    return `M0 0H${(full + 1) * 10}V${rest * 10}H${full * 10}V${rows * 10}H0z`
+  }
+  return `${opening(columns * 10, rows * 10, 'none')}<defs><pattern id="f-all" width="10" height="10" patternUnits="userSpaceOnUse"><path class="figure-cell" d="M1 1h8v8H1z"/></pattern><pattern id="f-some" width="10" height="10" patternUnits="userSpaceOnUse"><path class="f-home figure-cell" d="M1 1h8v8H1z"/></pattern></defs><path d="${stair(count)}" fill="url(#f-all)"/><path d="${stair(filled)}" fill="url(#f-some)"/></svg>`
+}
+
+/** The outline of the Region beside a square of a number of square kilometres, at the same scale. */
+export function drawExtent(squareKm: number): string {
+  const frame = frameAround([4.3635, 50.8385], 44, [WIDTH, HEIGHT + 12])
+  const shift = frame.unitsPerKm * 12
+  const region = pathThrough(
+    REGION.map(frame.project).map(([x, y]) => [x - shift, y]),
+    { closed: true },
+  )
+  const side = Math.round(Math.sqrt(squareKm) * frame.unitsPerKm)
+  const [x, y] = [100, Math.round((HEIGHT + 12 - side) / 2)]
+  return `${opening(WIDTH, HEIGHT + 12, 'xMidYMid meet')}<path class="f-home figure-line" d="${region}"/><path class="f-home figure-line" d="M${joined([x, y])}h${side}v${side}h-${side}z"/></svg>`
+}
+
+/** Distances and directions of cities from Brussels: north is up. */
+export interface City {
+  name: string
+  longitude: number
+  latitude: number
+}
+
+const BRUSSELS = { longitude: 4.352, latitude: 50.847 }
+const EARTH_RADIUS_KM = 6371
+const CHART = 200
+
+/**
+ * Cities around Brussels on an azimuthal equidistant chart: distance and direction from Brussels are right.
+ * @param reachKm distance from the middle to the edge
+ * @param ringKm distance between two rings
+ */
+export function drawDistances(
+  cities: readonly City[],
+  { reachKm, ringKm, label }: { reachKm: number; ringKm: number; label: string },
+): string {
+  const unitsPerKm = CHART / 2 / reachKm
+  const middle = CHART / 2
+  const rings = Array.from({ length: Math.floor(reachKm / ringKm) }, (_, i) => {
+    const radius = Math.round((i + 1) * ringKm * unitsPerKm)
+    return `<circle class="ring" cx="${middle}" cy="${middle}" r="${radius}"/>`
+  })
+  const dots = cities.map((city) => {
+    const { distance, bearing } = fromBrussels(city)
+    const [x, y] = [
+      Math.round(middle + distance * unitsPerKm * Math.sin(bearing)),
+      Math.round(middle - distance * unitsPerKm * Math.cos(bearing)),
+    ]
+    const anchor = x > middle ? 'end' : 'start'
+    return `<circle class="city" cx="${x}" cy="${y}" r="3"/><text x="${x}" y="${y - 6}" text-anchor="${anchor}">${escapeHtml(city.name)}</text>`
+  })
+  return `<svg class="distances" viewBox="0 0 ${CHART} ${CHART}" role="img" aria-label="${escapeHtml(label)}">${rings.join('')}<path class="m-cross" d="M${middle - 5} ${middle}h10M${middle} ${middle - 5}v10"/>${dots.join('')}</svg>`
+}
+
+/** Great-circle distance in kilometres, and bearing in radians clockwise from north (haversine formula). */
+export function fromBrussels({ longitude, latitude }: Omit<City, 'name'>): { distance: number; bearing: number } {
+  const rad = (degrees: number) => (degrees * Math.PI) / 180
+  const [lat1, lat2] = [rad(BRUSSELS.latitude), rad(latitude)]
+  const [dLat, dLon] = [lat2 - lat1, rad(longitude - BRUSSELS.longitude)]
+  const a = Math.sin(dLat / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin(dLon / 2) ** 2
+  const bearing = Math.atan2(
+    Math.sin(dLon) * Math.cos(lat2),
+    Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(dLon),
+  )
+  return { distance: 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(a)), bearing }
+}
+
+function opening(width: number, height: number, fit: string): string {
+  return `<svg class="figure" viewBox="0 0 ${width} ${height}" preserveAspectRatio="${fit}" aria-hidden="true" focusable="false">`
+}
