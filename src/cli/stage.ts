@@ -2,7 +2,8 @@ import type { OptionDeclarations } from './command.ts'
 import { UsageError } from './exit.ts'
 import type { Values } from './input.ts'
 
-const ACCOUNT_STAGES = ['staging', 'production'] as const
+/** The stages in a Cloudflare account. */
+export const ACCOUNT_STAGES = ['staging', 'production'] as const
 
 /** Where a command acts: on this machine, or in a Cloudflare account. */
 export type Stage = 'local' | (typeof ACCOUNT_STAGES)[number]

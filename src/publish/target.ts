@@ -1,6 +1,6 @@
 import { UsageError } from '../cli/exit.ts'
 import type { Values } from '../cli/input.ts'
-import { localOrigin, readStage, stateDir } from '../cli/stage.ts'
+import { ACCOUNT_STAGES, localOrigin, readStage, stateDir } from '../cli/stage.ts'
 import { readConfig } from '../wrangler/config.ts'
 import { openLocalStore } from './store/local.ts'
 import type { ReleaseStore } from './store/store.ts'
@@ -42,4 +42,9 @@ export function readTarget(options: Values): Target {
     origin,
     open: async () => openWranglerStore({ environment: stage, where: ['--remote'] }),
   }
+}
+
+/** Scheme and host of the site in staging and in production, from wrangler.toml. */
+export function siteOrigins(): string[] {
+  return ACCOUNT_STAGES.map((stage) => String(readConfig(stage).vars.ORIGIN))
 }

@@ -6,6 +6,7 @@ import { vanishedPaths } from '../release/changes.ts'
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { readFolder } from '../source/read-folder.ts'
+import { siteOrigins } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
 import { translationProblems } from '../translation/problems.ts'
 
@@ -20,7 +21,7 @@ export interface Prepared {
 /** Checks and compiles the content, and compares it with the published release. Prints all problems. */
 export async function prepare(folder: string, before: Before | undefined, output: Output): Promise<Prepared> {
   const files = await readFolder(folder)
-  const { release: compiled, problems: found, read } = await compile(files)
+  const { release: compiled, problems: found, read } = await compile(files, { origins: siteOrigins() })
   const translations = await translationProblems(read, files, gitHistory(folder))
   const release = translations.some(({ severity }) => severity === 'error') ? undefined : compiled
   const vanished = release && before?.held ? vanishedPaths(before.held.routes, release.routes) : []

@@ -29,6 +29,7 @@ import { factsProblems } from './records/facts/problems.ts'
 import { toPageRecord } from './records/page-record.ts'
 import { choiceRoutes, historyRoutes, type Routes } from './records/routes.ts'
 import { toSiteSettings } from './records/site-settings.ts'
+import { addressesOf } from './tree/addresses.ts'
 import { withMunicipalityPages } from './tree/municipality-pages.ts'
 import { buildTree, ownLocales, type Tree, type TreePage } from './tree/tree.ts'
 
@@ -70,11 +71,15 @@ const GLOSSARY_PAGE = '/glossary'
  * Compiles the files of content/ to a release, as the site is at an instant. The same files give the same bytes on any
  * machine, unless an inquiry or event begins or ends between the two instants.
  * @param at milliseconds since 1970
+ * @param origins scheme and host of the site in each environment; Markdown must not link to them by address
  */
-export async function compile(files: Files, { at = Date.now() }: { at?: number } = {}): Promise<Compilation> {
+export async function compile(
+  files: Files,
+  { at = Date.now(), origins = [] }: { at?: number; origins?: readonly string[] } = {},
+): Promise<Compilation> {
   const { site, rest, problems: unread } = readContent(files)
   const tree = buildTree(withMunicipalityPages(rest))
-  const texts = compilePages(tree, rest)
+  const texts = compilePages(tree, rest, { origins, addresses: localized(addressesOf(tree, rest, site)) })
   const problems = inOrder([
     ...unread,
     ...missingTranslations(rest),
@@ -105,7 +110,11 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
 type Texts = Map<TreePage, Localized<CompiledMarkdown>>
 
 /** Compiles each page for each language. A borrowed text is compiled again, with links to the reader's language. */
-function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Texts {
+function compilePages(
+  tree: Tree,
+  { glossary, files, unread }: WithoutSite,
+  { origins, addresses }: { origins: readonly string[]; addresses: Localized<ReadonlyMap<string, string>> },
+): Texts {
   const contentPaths = [...tree.keys()]
   const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
     const target = tree.get(contentPath)
@@ -124,6 +133,8 @@ function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Tex
       resolve: resolverFor(reader, locale),
       tableAt: (path) => files.get(path),
       contentPaths,
+      addresses: addresses[locale],
+      origins,
       glossary,
       glossaryPath: terms?.paths[reader],
       glossaryLocale: terms?.shown[reader].locale,

@@ -1,77 +1,129 @@
-import type { Finding } from './page.ts'
+import { type AddressMistake, encodeUrl, invisibleCharacter, readWebAddress } from '../source/web-address.ts'
+import { readTelephone } from './telephone.ts'
 
 /** An address written by an author, by its kind. */
 export type Href =
-  | { kind: 'page'; contentPath: string; fragment: string | undefined }
+  | { kind: 'page'; contentPath: string; query: string; fragment: string | undefined }
   | { kind: 'fragment'; fragment: string }
-  | { kind: 'external'; url: string }
-  /** A path such as `../about.md`, with the content path that the author may mean. */
-  | { kind: 'relative'; contentPath: string }
-  | { kind: 'refused'; finding: Omit<Finding, 'found'> }
+  | { kind: 'external'; url: string; warnings: AddressMistake[] }
+  /** A path such as `../about.md`: no content path. */
+  | { kind: 'relative' }
+  | { kind: 'refused'; mistake: Omit<AddressMistake, 'severity'> }
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i
+/** A host without a scheme: `www.x.be/a`. The last part is no ending of a file. */
+const HOST =
+  /^(?:[\p{L}\p{N}-]+\.)+(?!(?:md|html?|csv|pdf|ya?ml|docx?|xlsx?|png|jpe?g|txt|aspx|php)\b)\p{L}{2,}(?=[/?#:]|$)/iu
+const MAILBOX = /[^\s@?/:<>,;]{1,64}@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u
+
+/** Longer addresses carry data, not a place. Links of SharePoint and of mail scanners have about 1,500 characters. */
+const LONGEST = 4000
 
 /** Classifies an address: a page of the site, a heading of this page, another site, or not allowed. */
 export function readHref(href: string): Href {
   if (href === '')
-    return refused('an address between the brackets', 'Write a content path such as /about, or an https: address.')
-  if (/\s/.test(href)) return refused('an address without spaces', 'Remove the spaces, or write %20 for each.')
-  if (href.startsWith('//')) return refused('a complete address', `Write https:${href}`)
+    return refused(
+      'wrong-address',
+      'an address between the brackets',
+      'Write a content path such as /about, or an https: address.',
+    )
+  if (href.length > LONGEST)
+    return refused(
+      'long-address',
+      `an address of at most ${LONGEST} characters`,
+      'Find a shorter address of the same page.',
+    )
+  const scheme = SCHEME.exec(href)?.[1]?.toLowerCase()
+  // Telephones copy such characters around a number; the advice for them is the number.
+  if (scheme === 'tel') return fromTelephone(href)
+  const invisible = /\s/.test(href) ? undefined : invisibleCharacter(href)
+  if (invisible) return { kind: 'refused', mistake: invisible }
+  if (/\s/.test(href))
+    return refused('address-with-space', 'an address without spaces', 'Remove the spaces, or write %20 for each.')
+  if (href.startsWith('//')) return refused('incomplete-address', 'a complete address', `Write https:${href}`)
   if (href.startsWith('/')) return readContentPath(href)
   if (href.startsWith('#')) return readFragment(href)
-  const scheme = SCHEME.exec(href)?.[1]?.toLowerCase()
-  if (scheme === undefined)
-    return { kind: 'relative', contentPath: `/${href.replace(/^[./]+|[#?].*$|(?:\/?(?:nl|fr|en))?\.md$/g, '')}` }
+  // `localhost:8787/nl` and `x.be:8080` have a port, not a scheme.
+  if (scheme === undefined || /^[^/?#]+:\d+(?:[/?#]|$)/.test(href)) return readWithoutScheme(href)
   return readExternal(href, scheme)
 }
 
 function readContentPath(href: string): Href {
-  const [contentPath = '', ...rest] = href.split('#')
-  if (rest.length === 0) return { kind: 'page', contentPath, fragment: undefined }
+  const [beforeFragment = '', ...rest] = href.split('#')
+  const [contentPath = '', ...queries] = beforeFragment.split('?')
+  const query = queries.join('?')
+  if (rest.length === 0) return { kind: 'page', contentPath, query, fragment: undefined }
   const fragment = decodeFragment(rest.join('#'))
   if (fragment === '')
-    return refused('the id of a heading after #', `Write ${contentPath}, or add the id of a heading.`)
-  return { kind: 'page', contentPath, fragment }
+    return refused('empty-fragment', 'the id of a heading after #', `Write ${contentPath}, or add the id of a heading.`)
+  return { kind: 'page', contentPath, query, fragment }
 }
 
 function readFragment(href: string): Href {
   const fragment = decodeFragment(href.slice(1))
-  if (fragment === '') return refused('the id of a heading after #', 'Write for instance #contact, or remove the link.')
+  if (fragment === '')
+    return refused('empty-fragment', 'the id of a heading after #', 'Write for instance #contact, or remove the link.')
   return { kind: 'fragment', fragment }
+}
+
+function readWithoutScheme(href: string): Href {
+  const [mailbox] = MAILBOX.exec(href) ?? []
+  if (mailbox === href)
+    return refused('incomplete-address', 'mailto: before an e-mail address', `Write mailto:${mailbox}`)
+  if (HOST.test(href) || SCHEME.test(href))
+    return refused('incomplete-address', 'a complete address, with https://', `Write https://${href}`)
+  return /^\+?[\d\s()./-]{6,}$/.test(href) ? fromTelephone(`tel:${href}`) : { kind: 'relative' }
 }
 
 function readExternal(href: string, scheme: string): Href {
   switch (scheme) {
     case 'https':
-      if (/^https:\/\/[^/]/i.test(href) && URL.canParse(href)) return { kind: 'external', url: encodeUrl(href) }
-      return refused('a complete https: address', 'Write for instance https://perspective.brussels/nl.')
+    case 'http': {
+      const { url, mistakes } = readWebAddress(href)
+      const [error] = mistakes
+      if (url !== undefined) return { kind: 'external', url, warnings: mistakes }
+      return error ? { kind: 'refused', mistake: error } : { kind: 'relative' }
+    }
     case 'mailto':
-      if (/^mailto:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?\S*)?$/i.test(href))
-        return { kind: 'external', url: encodeUrl(href) }
-      return refused('one e-mail address after mailto:', 'Write for instance mailto:info@perspective.brussels.')
-    case 'tel':
-      // RFC 3966: a global number, or a short local one such as 112.
-      if (/^tel:(?:\+[\d().-]+|\d{3,4})$/i.test(href)) return { kind: 'external', url: encodeUrl(href) }
-      return refused('a telephone number with its country code', 'Write for instance tel:+3222042000.')
-    case 'http':
-      return refused('an https: address', `Use https: write https${href.slice(4)}`)
+      return fromMailbox(href)
     case 'javascript':
     case 'vbscript':
     case 'data':
       return refused(
+        'wrong-address',
         'an address, not a program or a file',
         'Link to a page: a content path such as /about, or an https: address.',
       )
     default:
       return refused(
+        'wrong-address',
         'an https:, mailto: or tel: address',
         `Find an https: address for this; readers may have nothing that opens ${scheme}:.`,
       )
   }
 }
 
-function refused(expected: string, instead: string): Href {
-  return { kind: 'refused', finding: { code: 'wrong-address', expected, instead } }
+/** RFC 6068, with one address, in the form of RFC 5322 that mail programs accept. */
+function fromMailbox(href: string): Href {
+  const [, host] = /^mailto:[^\s@?/:<>,;]+@([^\s@?/:<>,;]+\.[^\s@?/:<>,;]+)(?:\?\S*)?$/i.exec(href) ?? []
+  if (host !== undefined) {
+    const warnings = readWebAddress(`https://${host}`).mistakes.filter(({ code }) => code === 'host-not-ascii')
+    const instead = `Write the address as ${href.replace(host, URL.parse(`https://${host}`)?.hostname ?? host)} if that is the one you mean. If not, type it again.`
+    return { kind: 'external', url: encodeUrl(href), warnings: warnings.map((one) => ({ ...one, instead })) }
+  }
+  const mailbox = MAILBOX.exec(href.slice('mailto:'.length))?.[0] ?? 'info@perspective.brussels'
+  const example = href.includes(mailbox) ? 'Write' : 'Write for instance'
+  return refused('wrong-address', 'one e-mail address after mailto:', `${example} mailto:${mailbox}`)
+}
+
+function fromTelephone(href: string): Href {
+  const reading = readTelephone(href.slice('tel:'.length))
+  if (reading.kind === 'number') return { kind: 'external', url: encodeUrl(href), warnings: [] }
+  return refused('telephone', reading.expected, reading.instead)
+}
+
+function refused(code: string, expected: string, instead: string): Href {
+  return { kind: 'refused', mistake: { code, expected, instead } }
 }
 
 function decodeFragment(fragment: string): string {
@@ -80,11 +132,4 @@ function decodeFragment(fragment: string): string {
   } catch {
     return fragment
   }
-}
-
-/** Percent-encodes the characters that a URL cannot contain. Existing percent-encoding is kept. */
-export function encodeUrl(url: string): string {
-  return encodeURI(url)
-    .replace(/%25([0-9a-f]{2})/gi, '%$1')
-    .replace(/%5[BD]/g, (code) => (code === '%5B' ? '[' : ']'))
 }

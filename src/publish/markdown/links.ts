@@ -1,97 +1,139 @@
 import type { Tokens } from 'marked'
-import { nearest } from '../../text/distance.ts'
 import { escapeHtml } from '../../text/escape.ts'
+import { encodeUrl } from '../source/web-address.ts'
 import { decodeEntities } from './entities.ts'
-import { encodeUrl, readHref } from './hrefs.ts'
+import { type Href, readHref } from './hrefs.ts'
 import { type Compilation, excerpt, report } from './page.ts'
+import { isOwnAddress, meantTarget, nearestPage } from './page-addresses.ts'
 import { type Piece, piecesToText } from './pieces.ts'
 import { offsetAt, type SourceText } from './source.ts'
 
 /** Wraps the text of a link in its tag. If the link has a mistake, only the text is returned. */
 export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[], page: Compilation): Piece[] {
   const offset = offsetAt(source)
-  checkText(token, piecesToText(label), offset, page)
-  const tag = openingTag(token, offset, page)
+  const link = { href: writtenAddress(token), found: excerpt(token.raw), offset, bare: token.autolink === true }
+  checkTitle(token, link, piecesToText(label), page)
+  const tag = openingTag(link, page)
+  checkText(link, piecesToText(label), tag !== undefined, page)
   if (!tag) return label
   const mark: Piece[] = tag.mark === undefined ? [] : [{ kind: 'markup', html: tag.mark }]
   return [{ kind: 'markup', html: `<a ${tag.attributes}>` }, ...label, ...mark, { kind: 'markup', html: '</a>' }]
 }
 
+/** A link as its author wrote it. */
+interface WrittenLink {
+  href: string
+  found: string
+  offset: number
+  /** Whether the address stands in the text by itself, without a link text in square brackets. */
+  bare: boolean
+}
+
+interface Tag {
+  attributes: string
+  /** HTML after the text of the link. */
+  mark?: string
+}
+
+/** The address of a link. GFM gives a bare `www.x.be` the scheme http:; the author gave it none. */
+function writtenAddress(token: Tokens.Link): string {
+  if (!token.autolink) return decodeEntities(token.href)
+  return /^www\./i.test(token.raw) ? token.href.replace(/^http:/i, 'https:') : token.href
+}
+
+/** Refuses a title: `[text](/about "Title")`. Browsers show it to the mouse only. */
+function checkTitle(
+  { title }: Tokens.Link,
+  { href, found, offset }: WrittenLink,
+  text: string,
+  page: Compilation,
+): void {
+  if (!title) return
+  report(page, offset, {
+    code: 'link-title',
+    found,
+    expected: 'a link without a title: nobody reaches it by touch or keyboard',
+    instead: `Write [${text}](${href}), and put "${title}" in the sentence.`,
+  })
+}
+
 /** Checks that the text of a link describes its target: WCAG 2.2, 2.4.4 (Link Purpose). */
-function checkText(token: Tokens.Link, text: string, offset: number, page: Compilation): void {
-  const found = excerpt(token.raw)
-  if (token.title) {
-    report(page, offset, {
-      code: 'link-title',
-      found,
-      expected: 'a link without a title: nobody reaches it by touch or keyboard',
-      instead: `Write [${text}](${token.href}), and put "${token.title}" in the sentence.`,
-    })
-  }
+function checkText({ href, found, offset }: WrittenLink, text: string, valid: boolean, page: Compilation): void {
   if (text === '') {
-    const instead = `Write what the reader finds there between the square brackets: [About us](${token.href}).`
+    const instead = `Write what the reader finds there between the square brackets: [About us](${href}).`
     report(page, offset, { code: 'link-text', found, expected: 'a link text', instead })
-  } else if (/^(?:https:\/\/|www\.)\S+$/i.test(text)) {
-    const instead = `Write [what the reader finds there](${token.href}).`
-    report(
-      page,
-      offset,
-      { code: 'link-text', found, expected: 'a link text in words: an address read aloud is unintelligible', instead },
-      'warning',
-    )
+  } else if (valid && /^(?:https?:\/\/|www\.)\S+$/i.test(text)) {
+    // If the address is refused, the author has to change the link anyway: one problem is enough.
+    const expected = 'a link text in words: an address read aloud is unintelligible'
+    const instead = `Write [what the reader finds there](${href}).`
+    report(page, offset, { code: 'address-as-text', found, expected, instead }, 'warning')
   }
 }
 
-function openingTag(
-  token: Tokens.Link,
-  offset: number,
-  page: Compilation,
-): { attributes: string; mark?: string } | undefined {
-  const written = token.autolink ? token.href : decodeEntities(token.href)
-  const href = readHref(written)
+function openingTag(link: WrittenLink, page: Compilation): Tag | undefined {
+  // `localhost:8787/nl`, copied without its scheme, is an address of this site too.
+  const own = [link.href, `http://${link.href}`].find((href) => isOwnAddress(href, page.context))
+  if (own !== undefined) return ownAddressTag({ ...link, href: own }, page)
+  const href = readHref(link.href)
   switch (href.kind) {
     case 'refused':
-      report(page, offset, { found: excerpt(token.raw), ...href.finding })
+      report(page, link.offset, { ...href.mistake, found: link.found })
       return undefined
     case 'relative':
-      report(page, offset, {
-        code: 'dead-link',
-        found: excerpt(token.raw),
-        expected: 'a content path, from the root of content/ on: /about',
-        instead: suggestPath(href.contentPath, page),
-      })
-      return undefined
+      return refusePath(link, 'a content path, from the root of content/ on: /about', page)
     case 'external':
+      for (const { code, severity, expected, instead } of href.warnings)
+        report(page, link.offset, { code, found: link.found, expected, instead }, severity)
       return { attributes: attribute('href', href.url) }
     case 'fragment':
-      page.fragmentLinks.push({ file: page.context.file, ...page.locate(offset), fragment: href.fragment })
+      page.fragmentLinks.push({ file: page.context.file, ...page.locate(link.offset), fragment: href.fragment })
       return { attributes: attribute('href', encodeUrl(`#${href.fragment}`)) }
     case 'page':
-      return pageTag(token, href.contentPath, href.fragment, offset, page)
+      return pageTag(link, href, page)
   }
+}
+
+/**
+ * An absolute address of this site. Content paths are checked and follow each language, so they replace it. Other
+ * addresses, such as a feed or a form, have no content path.
+ */
+function ownAddressTag(link: WrittenLink, page: Compilation): Tag | undefined {
+  const meant = meantTarget(link.href, page.context)
+  const reading = readHref(link.href)
+  if (meant === undefined && reading.kind === 'external') {
+    const near = nearestPage(link.href, page.context)
+    const guess = near === undefined ? 'such as /about' : `such as ${near}`
+    report(
+      page,
+      link.offset,
+      {
+        code: 'own-address',
+        found: link.found,
+        expected: 'the content path of a page: no page has this address of this site',
+        instead: `If you mean a page, write its content path, ${guess}. If you mean a feed or a form, leave the address as it is.`,
+      },
+      'warning',
+    )
+    return { attributes: attribute('href', reading.url) }
+  }
+  return refusePath(link, 'the content path of a page of this site, which leads to the language of each reader', page)
 }
 
 function pageTag(
-  token: Tokens.Link,
-  contentPath: string,
-  fragment: string | undefined,
-  offset: number,
+  link: WrittenLink,
+  { contentPath, query, fragment }: Extract<Href, { kind: 'page' }>,
   page: Compilation,
-) {
+): Tag | undefined {
   const { context } = page
-  const target = context.resolve(contentPath)
+  const target = query === '' ? context.resolve(contentPath) : undefined
   if (!target) {
-    report(page, offset, {
-      code: 'dead-link',
-      found: excerpt(token.raw),
-      expected: 'the content path of a page that exists',
-      instead: suggestPath(contentPath, page),
-    })
-    return undefined
+    const expected =
+      query === '' ? 'the content path of a page that exists' : 'a content path without ? and what follows'
+    return refusePath(link, expected, page)
   }
   const anchor = target.anchors === false ? undefined : fragment
   if (anchor !== undefined) {
-    page.fragmentLinks.push({ file: context.file, ...page.locate(offset), contentPath, fragment: anchor })
+    page.fragmentLinks.push({ file: context.file, ...page.locate(link.offset), contentPath, fragment: anchor })
   }
   const href = attribute('href', encodeUrl(anchor === undefined ? target.path : `${target.path}#${anchor}`))
   if (target.locale === context.locale) return { attributes: href }
@@ -101,19 +143,28 @@ function pageTag(
   }
 }
 
-/** Suggests the page with the most similar path, or else a page with the same last folder. */
-function suggestPath(contentPath: string, page: Compilation): string {
-  const { contentPaths } = page.context
-  const folder = lastFolder(contentPath)
-  const near =
-    nearest(contentPath, contentPaths) ?? contentPaths.find((path) => folder !== '' && lastFolder(path) === folder)
-  return near === undefined
-    ? 'Write the path of a folder in content/, or remove the link.'
-    : `Write ${near}, if that is the page you mean.`
+/** Refuses a path that is no content path, and names the page that it means, or else the nearest one. */
+function refusePath(link: WrittenLink, expected: string, page: Compilation): undefined {
+  const meant = meantTarget(link.href, page.context)
+  const near = meant ?? nearestPage(link.href, page.context)
+  const instead =
+    meant !== undefined
+      ? writeTarget(link, meant)
+      : near === undefined
+        ? 'Write the path of a folder in content/, or remove the link.'
+        : `Write ${near}, if that is the page you mean.`
+  report(page, link.offset, {
+    code: meant === undefined ? 'dead-link' : 'page-address',
+    found: link.found,
+    expected,
+    instead,
+  })
+  return undefined
 }
 
-function lastFolder(path: string): string {
-  return path.replace(/\/+$/, '').split('/').at(-1) ?? ''
+/** A content path is no link by itself: where the address stands alone, the advice is a link with a text. */
+function writeTarget({ bare }: WrittenLink, target: string): string {
+  return bare ? `Write [what the reader finds there](${target}).` : `Write ${target}`
 }
 
 function attribute(name: string, value: string): string {

@@ -25,6 +25,10 @@ export interface MarkdownContext {
   tableAt?(contentPath: string): string | undefined
   /** All content paths, to suggest the nearest one for a dead link. */
   contentPaths: readonly string[]
+  /** Addresses of pages and files, as in a browser (`/nl/over-ons`), with their content paths. */
+  addresses?: ReadonlyMap<string, string>
+  /** Scheme and host of the site in each environment: an absolute address of the site gets a content path instead. */
+  origins?: readonly string[]
   glossary: readonly GlossaryEntry[]
   /** URL path of the glossary page in the reader's language, if the page exists. */
   glossaryPath?: string | undefined

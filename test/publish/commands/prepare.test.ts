@@ -33,6 +33,12 @@ describe('prepare', () => {
     ])
   })
 
+  it('knows the addresses of the site in each environment', async () => {
+    const body = '[x](https://www.example.brussels/nl/about-nl) [x](https://staging.example.brussels/nl/about-nl)'
+    const { problems } = await prepared({ pages: { '/news': { nl: { body } } } })
+    expect(problems.map(({ code }) => code)).toEqual(['page-address', 'page-address'])
+  })
+
   it('refuses content in which published addresses are missing, and reports each of them', async () => {
     const { release, problems, lines } = await prepared({}, { pages: { '/news': {} } })
     expect(release).toBeUndefined()

@@ -36,6 +36,7 @@ function context(locale: Locale, changes: Partial<MarkdownContext> = {}): Markdo
     '/about': locale,
     '/about/international': locale,
     '/about/french': 'fr',
+    '/about/people.csv': locale,
   }
   return {
     locale,
@@ -45,7 +46,21 @@ function context(locale: Locale, changes: Partial<MarkdownContext> = {}): Markdo
       const target = Object.hasOwn(pages, path) ? pages[path] : undefined
       return target && { path: path === '/' ? `/${target}/` : `/${target}${path}`, locale: target }
     },
-    contentPaths: Object.keys(pages),
+    contentPaths: Object.keys(pages).filter((path) => !path.endsWith('.csv')),
+    addresses: new Map([
+      ['/nl/', '/'],
+      ['/fr/', '/'],
+      ['/en/', '/'],
+      ['/nl/over-ons', '/about'],
+      ['/fr/a-propos', '/about'],
+      ['/en/about-us', '/about'],
+      ['/over-ons', '/about'],
+      ['/a-propos', '/about'],
+      ['/about-us', '/about'],
+      ['/nl/over-ons/internationaal', '/about/international'],
+      ['/files/about/people.csv', '/about/people.csv'],
+    ]),
+    origins: ['https://www.example.brussels', 'https://staging.example.brussels'],
     glossary: GLOSSARY,
     glossaryPath: `/${locale}/glossary`,
     ...changes,

@@ -11,6 +11,14 @@ describe('links that work', () => {
     ['e-mail', '[x](mailto:a@x.be?subject=y)', '<a href="mailto:a@x.be?subject=y">x</a>'],
     ['e-mail as it is', 'Write a@x.be', 'Write <a href="mailto:a@x.be">a@x.be</a>'],
     ['telephone', '[x](tel:+3222042000)', '<a href="tel:+3222042000">x</a>'],
+    ['telephone, in groups', '[x](tel:+32-2-204.20.00)', '<a href="tel:+32-2-204.20.00">x</a>'],
+    ['mobile telephone', '[x](tel:+32475123456)', '<a href="tel:+32475123456">x</a>'],
+    ['telephone abroad', '[x](tel:+390612345678)', '<a href="tel:+390612345678">x</a>'],
+    ['telephone with an extension', '[x](tel:+3222042000;ext=12)', '<a href="tel:+3222042000;ext=12">x</a>'],
+    ['emergency number', '[x](tel:112)', '<a href="tel:112">x</a>'],
+    ['short number', '[x](tel:1722)', '<a href="tel:1722">x</a>'],
+    ['European short number', '[116 000](tel:116000)', '<a href="tel:116000">116 000</a>'],
+    ['a table of this site', '[x](/about/people.csv)', '<a href="/en/about/people.csv">x</a>'],
     [
       'a page in another language',
       '[x](/about/french)',
@@ -26,13 +34,12 @@ describe('links that work', () => {
 
 describe('links that are refused', () => {
   it.each([
-    ['[x](/abuot)', /page that exists/, /Write \/about,/],
-    ['[x](/about/)', /page that exists/, /Write \/about,/],
-    ['[x](/international)', /page that exists/, /Write \/about\/international,/],
+    ['[x](/abuot)', /page that exists/, 'Write /about, if that is the page you mean.'],
+    ['[x](/about/)', /page that exists/, 'Write /about'],
+    ['[x](/international)', /page that exists/, 'Write /about/international, if that is the page you mean.'],
     ['[x](/nothing/like/it)', /page that exists/, /folder in content/],
-    ['[x](about/international)', /from the root/, /Write \/about\/international,/],
-    ['[x](../about/en.md)', /from the root/, /Write \/about,/],
-    ['[x](http://x.be/a)', /https/, /https:\/\/x\.be\/a/],
+    ['[x](/About/International)', /page that exists/, 'Write /about/international'],
+    ['[x](about/international)', /from the root/, 'Write /about/international'],
     ['[x](//x.be)', /complete/, /https:\/\/x\.be/],
     ['[x](javascript:alert(1))', /not a program/, /content path/],
     ['[x](JaVaScRiPt:alert)', /not a program/, /content path/],
@@ -40,16 +47,23 @@ describe('links that are refused', () => {
     ['[x](java&#10;script:alert)', /without spaces/, /spaces/],
     ['[x](data:text/html,x)', /not a program/, /content path/],
     ['[x](ftp://x.be)', /https:, mailto: or tel:/, /ftp:/],
-    ['[x](https:x.be)', /complete https/, /https:\/\//],
+    ['[x](https:x.be)', /complete address/, 'Write https://x.be'],
+    ['[x](www.x.be/a)', /complete address/, 'Write https://www.x.be/a'],
+    ['[x](x.brussels)', /complete address/, 'Write https://x.brussels'],
+    ['[x](x.be:8443/a)', /complete address/, 'Write https://x.be:8443/a'],
+    ['[x](https://perspective.brussels@evil.example/)', /name before the host/, /https:\/\/evil\.example\//],
+    ['[x](https://x.be/\u202Ea)', /U\+202E/, /%E2%80%AE/],
+    ['[x](/about\u200B)', /U\+200B/, /Delete U\+200B/],
     ['[x](mailto:nobody)', /e-mail address/, /mailto:info@/],
-    ['[x](tel:022042000)', /country code/, /tel:\+32/],
+    ['[x](mailto://a@x.be)', /e-mail address/, 'Write mailto:a@x.be'],
+    ['[x](mailto:a@x.be,b@x.be)', /e-mail address/, 'Write mailto:a@x.be'],
+    ['[x](a@x.be)', /mailto:/, 'Write mailto:a@x.be'],
     ['[x]()', /an address/, /content path/],
     ['[x](#)', /id of a heading/, /#contact/],
     ['[x](/about#)', /id of a heading/, /Write \/about,/],
     ['[](/about)', /link text/, /square brackets/],
     ['[ ](https://x.be)', /link text/, /square brackets/],
     ['[x](/about "Title")', /without a title/, /Title/],
-    ['www.x.be', /https/, /https:\/\/www\.x\.be/],
     ['[x](/about us)', /in full/, /no spaces/],
     ['[x] (/about)', /in full/, /nothing between/],
     ['![](x)', /alternative text/, /not supported yet/],
@@ -59,7 +73,9 @@ describe('links that are refused', () => {
     const [problem] = problems.filter(({ severity }) => severity === 'error')
     expect(problem).toMatchObject({ found: body })
     expect(problem?.expected).toMatch(expected)
-    expect(problem?.instead).toMatch(instead)
+    if (typeof instead === 'string') expect(problem?.instead).toBe(instead)
+    else expect(problem?.instead).toMatch(instead)
+    expect(problems).toHaveLength(1)
   })
 
   it('keeps the text without the link', () => {
@@ -76,6 +92,119 @@ describe('links that are refused', () => {
       ])
     },
   )
+})
+
+describe('telephone numbers', () => {
+  it.each([
+    ['tel:+32(0)22042000', 'tel:+3222042000'],
+    ['tel:+32022042000', 'tel:+3222042000'],
+    ['tel:0032(0)22042000', 'tel:+3222042000'],
+    ['tel:003222042000', 'tel:+3222042000'],
+    ['tel:(0)22042000', 'tel:+3222042000'],
+    ['tel:022042000', 'tel:+3222042000'],
+    ['tel:02/204.20.00', 'tel:+3222042000'],
+    ['tel:0475/12.34.56', 'tel:+32475123456'],
+    ['tel:080012345', 'tel:+3280012345'],
+    ['tel:3222042000', 'tel:+3222042000'],
+    ['tel://+3222042000', 'tel:+3222042000'],
+    ['tel:+32%202%20204', 'Look the number up: +322204 has 4 digits after +32.'],
+    ['tel:+32%202%20204%2020%2000', 'tel:+3222042000'],
+    ['tel:\u202A+3222042000\u202C', 'tel:+3222042000'],
+    ['tel:+33(0)145678901', 'tel:+33145678901'],
+    ['tel:116%20000', 'tel:116000'],
+    ['02/204.20.00', 'tel:+3222042000'],
+    ['tel:0145678901', 'Write + and the country code, for instance tel:+3222042000.'],
+    ['tel:balie', 'Write + and the country code, for instance tel:+3222042000.'],
+  ])('%s is refused', (address, instead) => {
+    const { problems } = compile(`[x](${address})`)
+    const written = instead.startsWith('tel:') ? `Write ${instead}` : instead
+    expect(problems).toMatchObject([{ code: 'telephone', severity: 'error', instead: written }])
+    if (instead.startsWith('tel:')) expect(compile(`[x](${instead})`).problems).toEqual([])
+  })
+})
+
+describe('addresses of this site', () => {
+  it.each([
+    ['/nl/over-ons', '/about'],
+    ['/fr/a-propos', '/about'],
+    ['/en/about-us', '/about'],
+    ['/en/about-us/', '/about'],
+    ['/EN/About-Us', '/about'],
+    ['/fr/over-ons', '/about'],
+    ['/over-ons', '/about'],
+    ['/nl', '/'],
+    ['/fr/', '/'],
+    ['/about/nl.md', '/about'],
+    ['/about/international/fr.md', '/about/international'],
+    ['content/about/en.md', '/about'],
+    ['/content/about/facts.yaml', '/about'],
+    ['../about/en.md', '/about'],
+    ['../about', '/about'],
+    ['../../about/index.html', '/about'],
+    ['/about?utm_source=x', '/about'],
+    ['/en/about-us?a=b#team', '/about#team'],
+    ['/fr/a-propos#equipe', '/about'],
+    ['/about/nl.md#team', '/about#team'],
+    ['https://www.example.brussels/nl/over-ons', '/about'],
+    ['http://www.example.brussels/', '/'],
+    ['//www.example.brussels/fr/a-propos?x#y', '/about'],
+    ['https://staging.example.brussels/nl/over-ons/internationaal', '/about/international'],
+    ['http://127.0.0.1:8787/nl/over-ons', '/about'],
+    ['http://localhost:3000/en/about-us#team', '/about#team'],
+    ['localhost:8787/nl/over-ons', '/about'],
+    ['/files/about/people.csv', '/about/people.csv'],
+    ['people.csv', '/about/people.csv', 'content/about/en.md'],
+    ['international', '/about/international', 'content/about/en.md'],
+    ['./international/en.md', '/about/international', 'content/about/en.md'],
+    ['international', '/about/international', 'content/about/french/en.md'],
+  ])('%s: the advice is %s', (address, path, file = 'content/test/en.md') => {
+    const { problems } = compile(`[x](${address})`, 'en', { file })
+    expect(problems).toMatchObject([{ code: 'page-address', severity: 'error', instead: `Write ${path}` }])
+    expect(compile(`[x](${path})`).problems).toEqual([])
+  })
+
+  it('gets a link with a text as advice where it stands alone', () => {
+    const { problems } = compile('See https://www.example.brussels/nl/over-ons')
+    expect(problems).toMatchObject([{ code: 'page-address', instead: 'Write [what the reader finds there](/about).' }])
+  })
+
+  it('suggests the nearest page for a typing mistake in an address', () => {
+    expect(compile('[x](/nl/over-onz)').problems).toMatchObject([
+      { code: 'dead-link', instead: 'Write /about, if that is the page you mean.' },
+    ])
+  })
+
+  it('is accepted with a warning if it is no page, such as a feed', () => {
+    const { html, problems } = compile('[x](https://www.example.brussels/nl/atom.xml)')
+    expect(html).toContain('href="https://www.example.brussels/nl/atom.xml"')
+    expect(problems).toMatchObject([{ code: 'own-address', severity: 'warning' }])
+  })
+
+  it('of the machine of the editor is refused if it is no page', () => {
+    expect(compile('[x](http://127.0.0.1:8787/nl/atom.xml)').problems).toMatchObject([{ severity: 'error' }])
+  })
+})
+
+describe('addresses with a warning', () => {
+  it.each([
+    ['[x](http://x.be/a)', 'http-address', 'Write https://x.be/a if the page opens there in your browser.'],
+    ['[x](https://pеrspective.brussels/)', 'host-not-ascii', 'xn--prspective-ksi.brussels'],
+    ['[x](mailto:info@pеrspective.brussels)', 'host-not-ascii', 'mailto:info@xn--prspective-ksi.brussels'],
+    ['www.x.be', 'address-as-text', 'Write [what the reader finds there](https://www.x.be).'],
+    ['www.x.be/a?b', 'address-as-text', 'Write [what the reader finds there](https://www.x.be/a?b).'],
+  ])('%s', (body, code, instead) => {
+    const { html, problems } = compile(body)
+    expect(html).toContain('<a href=')
+    expect(problems).toMatchObject([{ code, severity: 'warning', instead: expect.stringContaining(instead) }])
+  })
+
+  it('a bare www address leads to https', () => {
+    expect(compile('www.x.be').html).toBe('<p><a href="https://www.x.be">www.x.be</a></p>\n')
+  })
+
+  it('gives one problem for a bare address that is refused', () => {
+    expect(compile('https://a@evil.example/').problems).toMatchObject([{ code: 'address-with-user' }])
+  })
 })
 
 describe('fragments', () => {

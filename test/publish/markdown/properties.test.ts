@@ -196,7 +196,7 @@ describe('compileMarkdown', () => {
         const { html } = compile(body, language)
         for (const [tag] of html.replaceAll('<!--contacts-->', '').matchAll(/<[^>]*>?/g)) expect(tag).toMatch(allowed)
         for (const [, href] of html.matchAll(/href="([^"]*)"/g))
-          expect(href).toMatch(/^(?:\/(?!\/)|#|https:|mailto:|tel:)/i)
+          expect(href).toMatch(/^(?:\/(?!\/)|#|https?:|mailto:|tel:)/i)
         expect(html).not.toMatch(/<[^>]* (?:title|on\w+|style)=/)
       }),
       { numRuns: 2000 },
