@@ -124,12 +124,13 @@ function compilePages(
     return { path: target.paths[reader], locale, anchors: locale === target.shown[text].locale }
   }
   const compileFor = (page: TreePage, reader: Locale) => {
-    const { locale, file, body, bodyLine } = page.shown[reader]
+    const { locale, file, body, bodyLine, meta } = page.shown[reader]
     const terms = tree.get(GLOSSARY_PAGE)
     return compileMarkdown(body, {
       locale,
       file,
       firstLine: bodyLine,
+      title: meta.title,
       resolve: resolverFor(reader, locale),
       tableAt: (path) => files.get(path),
       contentPaths,

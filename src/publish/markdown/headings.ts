@@ -1,14 +1,21 @@
 import type { Tokens } from 'marked'
+import { fold } from '../../text/fold.ts'
 import { alignLines } from './align.ts'
 import { compileInline } from './inline.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { slugify, uniqueId } from './slug.ts'
 import { offsetAt, type SourceText } from './source.ts'
+import type { WrittenHeading } from './types.ts'
+
+/** The level of a heading in the text. The title of the page is level 1. */
+const HIGHEST = 2
+const DEEPEST = 4
 
 /** Compiles a heading. Its id is made from its text, so it changes only with the text. */
 export function compileHeading(token: Tokens.Heading, source: SourceText, page: Compilation): string {
   const { html, text } = compileInline(token.tokens, alignLines(source, token.text), page, { expandable: false })
-  const level = checkedLevel(token, source, text, page)
+  noteHeading(token, source, text, page)
+  const level = token.depth <= 2 ? 2 : token.depth === 3 ? 3 : 4
   const id = uniqueId(slugify(text) || 'section', page.ids)
   page.anchors.push(id)
   page.section = { id, text, tables: 0 }
@@ -17,44 +24,119 @@ export function compileHeading(token: Tokens.Heading, source: SourceText, page: 
   return `<h${level} id="${id}">${html}</h${level}>\n`
 }
 
-/** Checks that no heading skips a level: headings are the outline of the page (WCAG 2.2, 1.3.1 and 2.4.6). */
-function checkedLevel(token: Tokens.Heading, source: SourceText, text: string, page: Compilation): 2 | 3 | 4 {
-  const { depth } = token
+/** Keeps a heading for `checkHeadings`, or reports it if it has no text. */
+function noteHeading(token: Tokens.Heading, source: SourceText, text: string, page: Compilation): void {
   const found = excerpt(token.raw)
   const offset = offsetAt(source, token.raw.search(/\S/))
-  const highest = Math.min(page.headingLevel + 1, 4)
-  const corrected = (level: number) => `Write ${'#'.repeat(level)} ${text}`.trim()
-
   if (text === '') {
-    report(page, offset, {
-      code: 'empty-heading',
-      found,
-      expected: 'a heading with a text',
-      instead: 'Write the text of the heading, or remove the marks.',
-    })
-  } else if (depth === 1) {
-    report(page, offset, {
-      code: 'heading-level',
-      found,
-      expected: 'headings from level 2: the title in the front matter is level 1',
-      instead: corrected(2),
-    })
-  } else if (depth > 4) {
-    report(page, offset, {
-      code: 'heading-level',
-      found,
-      expected: 'headings of level 2, 3 or 4',
-      instead: corrected(highest),
-    })
-  } else if (depth > highest) {
-    report(page, offset, {
-      code: 'heading-level',
-      found,
-      expected: `a heading of level ${highest} at most, after one of level ${page.headingLevel}`,
-      instead: corrected(highest),
-    })
+    const instead = 'Write the text of the heading, or remove the marks.'
+    report(page, offset, { code: 'empty-heading', found, expected: 'a heading with a text', instead })
+    return
   }
-  // Count a level 1 as the level 2 it should be, so that the next heading is not reported for the same mistake.
-  page.headingLevel = Math.max(depth, 2)
-  return depth <= 2 ? 2 : depth === 3 ? 3 : 4
+  page.headings.push({
+    depth: token.depth,
+    markdown: token.text.replace(/\s*\n\s*/g, ' '),
+    text,
+    underlined: !token.raw.trimStart().startsWith('#'),
+    first: page.text.every((block) => block === ''),
+    found,
+    offset,
+  })
+}
+
+/**
+ * Checks the levels of all headings together: they are the outline of the page, from level 2, and skip no level (WCAG 2.2,
+ * 1.3.1 and 2.4.6). The advice keeps the author's outline: which heading stands under which other.
+ */
+export function checkHeadings(page: Compilation): void {
+  const single = page.headings.filter(({ depth }) => depth === 1).length === 1
+  const titles = new Set(page.headings.filter((heading) => isTitle(heading, single, page)))
+  for (const heading of titles) refuseTitle(heading, page)
+  const others = page.headings.filter((heading) => !titles.has(heading))
+  const levels = outlineLevels(others.map(({ depth }) => depth))
+  const wrong = others.flatMap((heading, i) => {
+    const level = levels[i] ?? HIGHEST
+    return level === heading.depth && level <= DEEPEST ? [] : [{ heading, level }]
+  })
+  const [first] = wrong
+  const shift = first ? first.level - first.heading.depth : 0
+  const together =
+    wrong.length > 1 &&
+    wrong.length === others.length &&
+    wrong.every(({ heading, level }) => level <= DEEPEST && level - heading.depth === shift)
+  if (together && first) refuseAll(first.heading, { shift, count: wrong.length }, page)
+  else for (const { heading, level } of wrong) refuseLevel(heading, level, page)
+}
+
+/**
+ * The level of each heading: one below the heading under which it stands, which is the nearest one before it with fewer
+ * marks.
+ * @example outlineLevels([2, 6, 6, 3]) // [2, 3, 3, 3]
+ */
+function outlineLevels(depths: readonly number[]): number[] {
+  const above: number[] = []
+  return depths.map((depth) => {
+    while ((above.at(-1) ?? 0) >= depth) above.pop()
+    above.push(depth)
+    return HIGHEST + above.length - 1
+  })
+}
+
+/** Whether a level 1 is the title again: it has its words, or it is the single one and comes before all text. */
+function isTitle({ depth, text, first }: WrittenHeading, single: boolean, page: Compilation): boolean {
+  if (depth !== 1) return false
+  const { title } = page.context
+  return (first && single) || (title !== undefined && wordsOf(text) === wordsOf(title))
+}
+
+function refuseTitle({ text, underlined, found, offset }: WrittenHeading, page: Compilation): void {
+  const { title } = page.context
+  const again = title === undefined || wordsOf(text) === wordsOf(title)
+  report(page, offset, {
+    code: 'repeated-title',
+    found,
+    expected: 'no title in the text: the title in the front matter is shown above it, as level 1',
+    instead: `Remove ${underlined ? 'these lines' : 'this line'}.${again ? '' : ' To show these words, make them the title in the front matter.'}`,
+  })
+}
+
+/** One problem for a page whose headings all have as many marks too few or too many. */
+function refuseAll(first: WrittenHeading, { shift, count }: { shift: number; count: number }, page: Compilation): void {
+  const marks = '#'.repeat(Math.abs(shift))
+  const how = shift > 0 ? `Add ${marks} before` : `Remove ${marks} from`
+  const level = first.depth + shift
+  report(page, first.offset, {
+    code: 'heading-level',
+    found: first.found,
+    expected: 'headings from level 2: the title in the front matter is level 1',
+    instead: `${how} each of the ${count} headings of this page: the first is then ${marked(first, level)}`,
+  })
+}
+
+function refuseLevel(heading: WrittenHeading, level: number, page: Compilation): void {
+  const { found, offset } = heading
+  if (level > DEEPEST) {
+    const instead = `Remove the marks, and begin the paragraph below with **${heading.markdown}**`
+    report(page, offset, { code: 'heading-level', found, expected: 'headings of level 2, 3 or 4', instead })
+    return
+  }
+  const why =
+    level === HIGHEST ? 'the title in the front matter is level 1' : 'no level is skipped below the heading above it'
+  const lines = heading.underlined ? ' in place of these lines' : ''
+  report(page, offset, {
+    code: 'heading-level',
+    found,
+    expected: `a heading of level ${level}: ${why}`,
+    instead: `Write ${marked(heading, level)}${lines}`,
+  })
+}
+
+function marked({ markdown }: WrittenHeading, level: number): string {
+  return `${'#'.repeat(level)} ${markdown}`
+}
+
+function wordsOf(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts'
 import { acronymsOf } from './acronyms.ts'
 import { compileBlocks } from './blocks.ts'
 import { compileFootnotes } from './footnote-list.ts'
+import { checkHeadings } from './headings.ts'
 import { lex } from './lexer.ts'
 import { type Compilation, newCompilation, report } from './page.ts'
 import { locator, normalizeBody } from './positions.ts'
@@ -29,6 +30,7 @@ export function compileMarkdown(body: string, context: MarkdownContext): Compile
       : { acronyms: acronymsOf(context), ids: [] }
     const page = newCompilation(context, locate, start)
     const html = compileBlocks(tokens, wholeSource(text), page) + compileFootnotes(page)
+    checkHeadings(page)
     return result(html, page)
   } catch (error) {
     // Thousands of nested quotes or lists exhaust the call stack: marked is recursive.

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { Locate } from './positions.ts'
 import type { SourceText } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
-import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
+import type { Acronym, CompiledMarkdown, MarkdownContext, WrittenHeading } from './types.ts'
 
 interface Footnotes {
   definitions: Map<string, { token: FootnoteToken; source: SourceText }>
@@ -24,8 +24,8 @@ export interface Compilation {
   /** Plain text, one element for each block. */
   text: string[]
   ids: Set<string>
-  /** Level of the previous heading; 1, the title of the page, before the first heading. */
-  headingLevel: number
+  /** The headings so far, as written. */
+  headings: WrittenHeading[]
   /** The last heading, which names the tables below it, and their number. No id before the first heading. */
   section: { id?: string; text: string; tables: number }
   charts: number
@@ -61,7 +61,7 @@ export function newCompilation(
     fragmentLinks: [],
     text: [],
     ids: new Set(start.ids),
-    headingLevel: 1,
+    headings: [],
     section: { text: words.table, tables: 0 },
     charts: 0,
     placed: new Set(),

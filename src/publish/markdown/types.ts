@@ -19,6 +19,8 @@ export interface MarkdownContext {
   file: string
   /** Line of the file on which the Markdown begins, from 1. */
   firstLine: number
+  /** Title of the page, which the text must not repeat as a heading. */
+  title?: string
   /** Resolves a content path (`/about/international`) for the reader's language. Undefined if there is no such page. */
   resolve(contentPath: string): LinkTarget | undefined
   /** The text of a CSV file in a page's folder, by its content path: `/statistics/population/population.csv`. */
@@ -69,4 +71,20 @@ export interface Acronym {
   href: string | undefined
   /** Language of the glossary page, if it differs from the language of the text. */
   hreflang: Locale | undefined
+}
+
+/** A heading as its author wrote it. */
+export interface WrittenHeading {
+  /** From 1 to 6. */
+  depth: number
+  /** Its Markdown, without the marks of the heading. */
+  markdown: string
+  /** Its plain text. */
+  text: string
+  /** Whether its level is written as a line of `=` or `-` below it. */
+  underlined: boolean
+  /** Whether no text of the page comes before it. */
+  first: boolean
+  found: string
+  offset: number
 }

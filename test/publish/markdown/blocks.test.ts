@@ -20,24 +20,6 @@ describe('headings', () => {
     expect(html).toContain('<h4 id="deep">Deep</h4>')
   })
 
-  it.each([
-    ['# A', '# A', 'Write ## A'],
-    ['A\n===', 'A ===', 'Write ## A'],
-    ['### A', '### A', 'Write ## A'],
-    ['## A\n\n#### B', '#### B', 'Write ### B'],
-    ['## A\n### B\n#### C\n##### D', '##### D', 'Write #### D'],
-  ])('%j is refused', (body, found, instead) => {
-    expect(compile(body).problems).toMatchObject([{ severity: 'error', found, instead }])
-  })
-
-  it('may go back up by more than one level', () => {
-    expect(compile('## A\n### B\n#### C\n## D').problems).toEqual([])
-  })
-
-  it('without a text are refused', () => {
-    expect(compile('##').problems).toMatchObject([{ found: '##' }])
-  })
-
   it('get a number if the glossary has the same id', () => {
     const { anchors, html } = compile('## Environment\n::: glossary\n:::\n')
     expect(anchors).toEqual(['environment-2', 'planning-code', 'environment', 'land-use-plan'])

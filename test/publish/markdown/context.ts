@@ -42,6 +42,7 @@ function context(locale: Locale, changes: Partial<MarkdownContext> = {}): Markdo
     locale,
     file: `content/test/${locale}.md`,
     firstLine: 1,
+    title: 'The office',
     resolve(path) {
       const target = Object.hasOwn(pages, path) ? pages[path] : undefined
       return target && { path: path === '/' ? `/${target}/` : `/${target}${path}`, locale: target }
