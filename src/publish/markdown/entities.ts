@@ -1,37 +1,55 @@
-/** Entity names that editors may use: for characters that are invisible or hard to type. */
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  shy: '\u00AD',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  euro: '€',
-  copy: '©',
+import { decodeHTMLStrict } from 'entities'
+import type { Finding } from './page.ts'
+
+/** A character reference: its name, or its number, with the semicolon (CommonMark 2.5). */
+const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|([a-zA-Z][a-zA-Z0-9]{1,31}));/g
+
+/**
+ * Replaces character references: every name of the HTML standard, and numbers. A name that the standard does not have is
+ * left unchanged. A character that cannot be shown becomes U+FFFD.
+ * @example decodeEntities('l&rsquo;&eacute;t&eacute;') // 'l’été'
+ */
+export function decodeEntities(text: string): string {
+  return text.replace(REFERENCE, decoded)
 }
 
-const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}));/g
-
-/** Replaces character references (CommonMark 2.5). A name that is not in the list is left unchanged. */
-export function decodeEntities(text: string): string {
-  return text.replace(REFERENCE, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole
-    return codePoint(decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10))
+/** References that give no character, with their indexes: an unknown name, the number of a control character. */
+export function wrongReferences(text: string): { index: number; finding: Finding; severity: 'error' | 'warning' }[] {
+  return [...text.matchAll(REFERENCE)].flatMap(({ 0: found, 1: name, index }) => {
+    const character = decoded(found)
+    if (name === undefined) {
+      const finding = {
+        code: 'wrong-entity',
+        found,
+        expected: 'the number of a character that can be shown',
+        instead: 'Write the character itself, or remove this number.',
+      }
+      return character === '\uFFFD' ? [{ index, finding, severity: 'error' as const }] : []
+    }
+    if (character !== found || isPlainText(text, index, name)) return []
+    const near = nearestName(name)
+    const finding = {
+      code: 'wrong-entity',
+      found,
+      expected: 'a character, or its name in HTML',
+      instead: `Write ${near === undefined ? 'the character itself' : `&${near};`}, or &amp;${name}; if readers must see these letters.`,
+    }
+    return [{ index, finding, severity: 'warning' as const }]
   })
 }
 
-/** Named references that `decodeEntities` does not replace, with their indexes. */
-export function unknownEntities(text: string): { index: number; found: string }[] {
-  return [...text.matchAll(REFERENCE)]
-    .filter(([, , , name]) => name !== undefined && !Object.hasOwn(NAMED, name))
-    .map((match) => ({ index: match.index, found: match[0] }))
+function decoded(reference: string): string {
+  const character = decodeHTMLStrict(reference)
+  return /^(?:(?![\t\n])\p{Cc}|\p{Cs})$/u.test(character) ? '\uFFFD' : character
 }
 
-function codePoint(value: number): string {
-  const allowed = value >= 0x20 && value !== 0x7f && value <= 0x10ffff && !(value >= 0xd800 && value <= 0xdfff)
-  return allowed || value === 9 || value === 10 ? String.fromCodePoint(value) : '\uFFFD'
+/** `R&D;` is text, not a reference. */
+function isPlainText(text: string, index: number, name: string): boolean {
+  return name.length < 4 && /[\p{L}\p{N}]/u.test(text[index - 1] ?? '')
+}
+
+/** A name of the standard in other capitals: `&NBSP;`, `&Hellip;`. */
+function nearestName(name: string): string | undefined {
+  const lower = name.toLowerCase()
+  return [lower, lower.charAt(0).toUpperCase() + lower.slice(1)].find((one) => decoded(`&${one};`) !== `&${one};`)
 }

@@ -2,7 +2,7 @@ import type { Token, Tokens } from 'marked'
 import { escapeHtml } from '../../text/escape.ts'
 import { expandAcronyms } from './acronyms.ts'
 import { alignUnescaped, placeTokens } from './align.ts'
-import { decodeEntities, unknownEntities } from './entities.ts'
+import { decodeEntities, wrongReferences } from './entities.ts'
 import { footnoteReferencePieces } from './footnotes.ts'
 import { linkPieces } from './links.ts'
 import { type Compilation, excerpt, report } from './page.ts'
@@ -72,15 +72,8 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
 }
 
 function textPiece(raw: string, place: SourceText, page: Compilation, { expandable }: Surroundings): Piece {
-  for (const { index, found } of unknownEntities(raw)) {
-    const instead = 'Write the character itself: files are UTF-8.'
-    report(
-      page,
-      offsetAt(place, index),
-      { code: 'unknown-entity', found, expected: 'a character instead of its code', instead },
-      'warning',
-    )
-  }
+  for (const { index, finding, severity } of wrongReferences(raw))
+    report(page, offsetAt(place, index), finding, severity)
   for (const { 0: found, index } of raw.matchAll(/\[[^[\]]*\](?:\(| \((?=[/#]|https?:))[^)\n]*\)?/g)) {
     const instead = 'Write [text](/about), with nothing between ] and ( and no spaces in the address.'
     report(page, offsetAt(place, index), {

@@ -50,7 +50,7 @@ describe('the position of a problem', () => {
     ['of a heading jump', 'a\n\n  #### b\n', ['3:3']],
     ['of a block', '- a\n\n  ::: calout\n  b\n  :::\n\n:::\n', ['3:3', '7:1']],
     ['of a missing footnote', 'a\n> b[^x] c', ['2:4']],
-    ['of an entity', 'a\n- b &eacute;', ['2:5']],
+    ['of an entity', 'a\n- b &eacutee;', ['2:5']],
     ['of an image', 'a ![b](c)', ['1:3']],
     ['of a reference link', `a [b][c]\n\n[c]: http://x.be`, ['1:3']],
   ])('%s', (_, body, expected) => {

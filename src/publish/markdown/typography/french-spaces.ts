@@ -5,10 +5,10 @@ const NARROW = '\u202F'
 const SPACES = '[ \\t\\u00A0\\u2009\\u202F]*'
 
 /**
- * Space before `; : ! ?`, between a word and a space or closing mark. So none in 10:30, https:// or (?).
+ * Space before `; : ! ?`, between a word and a space or closing mark. So none in 10:30, https://, (?) or `&nbsp;`.
  * Imprimerie nationale, Lexique des règles typographiques, s.v. « Ponctuation ».
  */
-const MARK = new RegExp(`(?<=[^\\s(\\[{«;:!?])(${SPACES})[;:!?]+(?=[\\s)\\]}»”’"',.…]|$)`, 'g')
+const MARK = new RegExp(`(?<!&#?[a-zA-Z0-9]{2,31})(?<=[^\\s(\\[{«;:!?])(${SPACES})[;:!?]+(?=[\\s)\\]}»”’"',.…]|$)`, 'g')
 const OPENING = new RegExp(`(?<=«)(${SPACES})(?=\\S)`, 'g')
 const CLOSING = new RegExp(`(?<=[^\\s«])(${SPACES})»`, 'g')
 
