@@ -1,3 +1,5 @@
+import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
+import { termsOf } from '../../search/terms.ts'
 import { escapeHtml, escapePattern } from '../../text/escape.ts'
 import type { Compilation } from './page.ts'
 import { type Piece, textOf } from './pieces.ts'
@@ -11,13 +13,14 @@ export function acronymsOf(context: MarkdownContext): Acronym[] {
     const { acronym, name } = terms[locale]
     if (acronym === undefined) return []
     const href = glossaryPath === undefined ? undefined : `${glossaryPath}#${id}`
-    return [{ acronym, name: typography(name, locale), href, hreflang }]
+    const names = localized((one) => terms[one].name)
+    return [{ acronym, name: typography(name, locale), names, href, hreflang }]
   })
 }
 
 /**
- * Expands each acronym at its first use on the page: WCAG 2.2, 3.1.4 (Abbreviations), technique G97.
- * If the author wrote the name next to the acronym, only the link is added.
+ * Links each acronym at its first use on the page, and writes it out there: WCAG 2.2, 3.1.4 (Abbreviations), techniques
+ * G55 and G97. If the name does not fit into the sentence, or the author wrote it already, only the link is added.
  */
 export function expandAcronyms(pieces: readonly Piece[], page: Compilation): Piece[] {
   const uses = firstUses(pieces, page)
@@ -30,9 +33,9 @@ export function expandAcronyms(pieces: readonly Piece[], page: Compilation): Pie
     if (piece.kind !== 'text' || inside.length === 0) return [piece]
     const parts: Piece[] = []
     let cursor = start
-    for (const { index, acronym, writtenOut } of inside) {
+    for (const { index, acronym, fits } of inside) {
       parts.push({ ...piece, text: piece.text.slice(cursor - start, index - start) })
-      parts.push(...(writtenOut ? linked(acronym) : expanded(acronym)))
+      parts.push(...(fits ? expanded(acronym) : linked(acronym)))
       cursor = index + acronym.acronym.length
     }
     return [...parts, { ...piece, text: piece.text.slice(cursor - start) }]
@@ -42,7 +45,8 @@ export function expandAcronyms(pieces: readonly Piece[], page: Compilation): Pie
 interface FirstUse {
   index: number
   acronym: Acronym
-  writtenOut: boolean
+  /** Whether the name can be written in its place. */
+  fits: boolean
 }
 
 /** Finds first uses in the joined text of the block, and removes those acronyms from the page's list. */
@@ -56,7 +60,7 @@ function firstUses(pieces: readonly Piece[], page: Compilation): FirstUse[] {
     const free = spans.some(({ start, end }) => start <= index && index + found.length <= end)
     if (!acronym || !free) continue
     page.acronyms = page.acronyms.filter((candidate) => candidate.acronym !== found)
-    uses.push({ index, acronym, writtenOut: isWrittenOut(text, index, acronym) })
+    uses.push({ index, acronym, fits: fitsName(text, index, acronym, page.context.locale) })
   }
   return uses
 }
@@ -76,12 +80,75 @@ function anyOf(acronyms: readonly Acronym[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
 }
 
-/** Whether the text has `Name (ABC)`, `Name ABC` or `ABC (Name)`, in any case and with any apostrophe. */
-function isWrittenOut(text: string, index: number, { acronym, name }: Acronym): boolean {
-  const pattern = escapePattern(name).replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+')
-  const before = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}\\s*[(,–]?\\s*$`, 'iu')
-  const after = new RegExp(`^\\s*[(,–]\\s*${pattern}(?![\\p{L}\\p{N}])`, 'iu')
-  return before.test(text.slice(0, index)) || after.test(text.slice(index + acronym.length))
+/**
+ * Determiners of one thing. After another word the name may need an article, or a plural: "volgens BISA", "les PAD". Dutch
+ * marks the plural of an acronym itself: "de RPA’s".
+ */
+const DETERMINERS: Localized<ReadonlySet<string>> = {
+  nl: new Set([
+    'de',
+    'het',
+    'een',
+    'dit',
+    'dat',
+    'deze',
+    'die',
+    'elk',
+    'elke',
+    'ieder',
+    'iedere',
+    'geen',
+    'ons',
+    'onze',
+  ]),
+  fr: new Set(['le', 'la', 'un', 'une', 'du', 'au', 'ce', 'cet', 'cette', 'chaque', 'son', 'sa', 'notre', 'leur']),
+  en: new Set(['the', 'a', 'an', 'this', 'that', 'each', 'every', 'its', 'our', 'their']),
+}
+/** French determiners that lose their vowel, or change, before a vowel. */
+const BEFORE_CONSONANT = new Set(['le', 'la', 'du', 'au', 'ce', 'sa'])
+const VOWEL = /^[aeiouyhàâäéèêëîïôöùûüœæ]/i
+
+/**
+ * Whether `Name (ABC)` can stand where the acronym stands, without a mistake of grammar: alone, or as one thing after an
+ * article, with spaces or a mark of punctuation around it, outside brackets and quotes, in a text that does not have the
+ * name in any language.
+ */
+function fitsName(text: string, index: number, { acronym, name, names }: Acronym, locale: Locale): boolean {
+  const before = text.slice(0, index)
+  const after = text.slice(index + acronym.length)
+  if (/^[\s*]*$/.test(before) && /^[\s.,;:]*$/.test(after)) return true
+  if (!/^(?:$|\s(?!\s*\()|[.,;:!?…]+(?=\s|$))/.test(after) || isEnclosed(before) || has(text, names)) return false
+  const [, word = ''] = /(?:^|[^\p{L}\p{N}\p{M}’'.-])([\p{L}\p{M}]+)\s+$/u.exec(before) ?? []
+  return DETERMINERS[locale].has(word.toLowerCase()) && agrees(word.toLowerCase(), name, locale)
+}
+
+/** Whether the end of a text is inside brackets or quotes. */
+function isEnclosed(before: string): boolean {
+  return isOpen(before, /[([{]/, /[)\]}]/) || isOpen(before, /[“«„]/, /[”»]/)
+}
+
+function isOpen(text: string, opening: RegExp, closing: RegExp): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character.search(opening) === 0) depth++
+    else if (character.search(closing) === 0 && depth > 0) depth--
+  }
+  return depth > 0
+}
+
+/** Whether a text has the name of an acronym, in any language, also as a plural: "richtplannen van aanleg". */
+function has(text: string, names: Localized<string>): boolean {
+  return LOCALES.some((locale) => {
+    const name = termsOf(names[locale], locale).join(' ')
+    return name !== '' && ` ${termsOf(text, locale).join(' ')} `.includes(` ${name} `)
+  })
+}
+
+/** Whether a determiner can stand before a name: "a plan", "an office", "le plan", but not "le observatoire". */
+function agrees(word: string, name: string, locale: Locale): boolean {
+  const vowel = VOWEL.test(name)
+  if (locale === 'fr') return !(vowel && BEFORE_CONSONANT.has(word))
+  return locale !== 'en' || (word !== 'a' && word !== 'an') || vowel === (word === 'an')
 }
 
 function expanded(acronym: Acronym): Piece[] {

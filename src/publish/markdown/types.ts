@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
-import type { Locale } from '../../locale/locale.ts'
+import type { Locale, Localized } from '../../locale/locale.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 
 /** The target of an internal link for a reader of one language. */
@@ -63,10 +63,12 @@ export interface CompiledMarkdown {
   problems: Problem[]
 }
 
-/** An acronym of the page's language that the page has not expanded yet. */
+/** An acronym of the page's language that the page has not used yet. */
 export interface Acronym {
   acronym: string
+  /** What it stands for, in the language of the page. */
   name: string
+  names: Localized<string>
   /** URL of its entry in the glossary. */
   href: string | undefined
   /** Language of the glossary page, if it differs from the language of the text. */
