@@ -13,9 +13,15 @@ export function decodeEntities(text: string): string {
   return text.replace(REFERENCE, decoded)
 }
 
-/** References that give no character, with their indexes: an unknown name, the number of a control character. */
-export function wrongReferences(text: string): { index: number; finding: Finding; severity: 'error' | 'warning' }[] {
-  return [...text.matchAll(REFERENCE)].flatMap(({ 0: found, 1: name, index }) => {
+interface WrongReference {
+  index: number
+  finding: Finding
+  severity: 'error' | 'warning'
+}
+
+/** References that give no character: an unknown name, the number of a control character. */
+export function wrongReferences(text: string): WrongReference[] {
+  return [...text.matchAll(REFERENCE)].flatMap(({ 0: found, 1: name, index }): WrongReference[] => {
     const character = decoded(found)
     if (name === undefined) {
       const finding = {
@@ -24,7 +30,7 @@ export function wrongReferences(text: string): { index: number; finding: Finding
         expected: 'the number of a character that can be shown',
         instead: 'Write the character itself, or remove this number.',
       }
-      return character === '\uFFFD' ? [{ index, finding, severity: 'error' as const }] : []
+      return character === '\uFFFD' ? [{ index, finding, severity: 'error' }] : []
     }
     if (character !== found || isPlainText(text, index, name)) return []
     const near = nearestName(name)
@@ -34,7 +40,7 @@ export function wrongReferences(text: string): { index: number; finding: Finding
       expected: 'a character, or its name in HTML',
       instead: `Write ${near === undefined ? 'the character itself' : `&${near};`}, or &amp;${name}; if readers must see these letters.`,
     }
-    return [{ index, finding, severity: 'warning' as const }]
+    return [{ index, finding, severity: 'warning' }]
   })
 }
 

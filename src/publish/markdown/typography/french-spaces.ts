@@ -12,10 +12,17 @@ const MARK = new RegExp(`(?<!&#?[a-zA-Z0-9]{2,31})(?<=[^\\s(\\[{«;:!?])(${SPACE
 const OPENING = new RegExp(`(?<=«)(${SPACES})(?=\\S)`, 'g')
 const CLOSING = new RegExp(`(?<=[^\\s«])(${SPACES})»`, 'g')
 
-/** Space in groups of 3 digits, "1 400 logements", not after a year: "en 2017 421 plans". Ibid., s.v. « Nombres ». */
-const DIGITS = /(?<=(?<![\d.,])\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})*)([ \u00A0\u2009\u202F])(?=\d{3}(?!\d))/g
-/** Space before a percentage or currency sign, "99,7 %". Ibid. */
-const SIGN = new RegExp(`(?<=\\d)(${SPACES})(?=[%€])`, 'g')
+/**
+ * Space in groups of 3 digits, "1 400 logements", not after a year, "en 2017 421 plans", and not in a telephone number,
+ * "02 204 20 00", "+32 475 123 456". Ibid., s.v. « Nombres ».
+ */
+const GROUPED = '(?<![\\d.,+/]|\\d[ \\u00A0\\u2009\\u202F])[1-9]\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3})*'
+const DIGITS = new RegExp(
+  `(?<=${GROUPED})([ \\u00A0\\u2009\\u202F])(?=\\d{3}(?:[ \\u00A0\\u2009\\u202F]\\d{3})*(?![ \\u00A0\\u2009\\u202F]?\\d))`,
+  'g',
+)
+/** Space before a percentage, currency or degree sign, "99,7 %". Ibid. */
+const SIGN = new RegExp(`(?<=\\d)(${SPACES})(?=[%‰€$£]|°C)`, 'g')
 
 export const spaceBetweenDigits = narrowing(DIGITS)
 export const spaceBeforeSign = narrowing(SIGN)

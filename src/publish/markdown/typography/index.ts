@@ -7,12 +7,12 @@ import {
   spaceBeforeSign,
   spaceBetweenDigits,
 } from './french-spaces.ts'
-import { apostrophe, ellipsis, spacedDash, yearRange } from './marks.ts'
+import { ellipsis, spacedDash, unbrokenSign, yearRange } from './marks.ts'
 import { doubleQuotes, singleQuotes } from './quotes.ts'
 import { applyEdits, type Rule, type Run } from './runs.ts'
 
 const COMMON: Rule[] = [ellipsis, yearRange, spacedDash]
-const CURLY: Rule[] = [...COMMON, singleQuotes('‘', '’'), doubleQuotes('“', '”')]
+const quotes = (locale: Locale) => [singleQuotes('‘', '’', locale), doubleQuotes('“', '”')]
 
 const FRENCH_SPACES: Rule[] = [
   spaceAfterOpening,
@@ -23,9 +23,9 @@ const FRENCH_SPACES: Rule[] = [
 ]
 
 const RULES: Localized<Rule[]> = {
-  nl: CURLY,
-  fr: [...COMMON, apostrophe, doubleQuotes('«', '»'), ...FRENCH_SPACES],
-  en: CURLY,
+  nl: [...COMMON, ...quotes('nl'), unbrokenSign],
+  fr: [...COMMON, singleQuotes('‘', '’', 'fr'), doubleQuotes('«', '»'), ...FRENCH_SPACES],
+  en: [...COMMON, ...quotes('en'), unbrokenSign],
 }
 
 /**

@@ -9,8 +9,8 @@ export const yearRange = replacing(/(?<=(?<![\p{L}\p{N}\-./_])[12]\d{3})-(?=[12]
 /** Replaces a hyphen between spaces by an en dash. */
 export const spacedDash = replacing(/(?<=[ \u00A0\u202F\n])-(?=[ \u00A0\n])/g, '–')
 
-/** Replaces every straight apostrophe by a curly one (French only). */
-export const apostrophe = replacing(/'/g, '’')
+/** Keeps a number with its sign on one line, where the author typed a space: "€ 10", "50 %" (Dutch and English). */
+export const unbrokenSign = replacing(/(?<=€) (?=\d)|(?<=\d) (?=[%‰€]|°C)/g, '\u00A0')
 
 function replacing(pattern: RegExp, replacement: string): Rule {
   return (text): Edit[] =>
