@@ -3,14 +3,14 @@ import { escapeHtml } from '../../text/escape.ts'
 import { alignLines } from './align.ts'
 import { compileChart } from './chart.ts'
 import { compileGlossary } from './glossary.ts'
-import { compileInline } from './inline.ts'
+import { compileInline, type Inline } from './inline.ts'
 import { type Compilation, type CompileBlocks, excerpt, report } from './page.ts'
 import { offsetAt, type SourceText, sliceSource } from './source.ts'
 import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
 /** Marker that the renderer replaces by the contacts from the front matter. */
 const CONTACTS = '<!--contacts-->\n'
-const NAMES = ['callout', 'chart', 'contacts', 'glossary']
+const NAMES = ['callout', 'chart', 'contacts', 'details', 'glossary']
 
 /** Compiles a block between `:::` lines. */
 export function compileContainer(
@@ -25,7 +25,7 @@ export function compileContainer(
     report(page, offset, {
       code: 'unknown-block',
       found: opening,
-      expected: 'the name of a block: callout, chart, contacts or glossary',
+      expected: 'the name of a block: callout, chart, contacts, details or glossary',
       instead: suggestName(token.name),
     })
     return compileInner(token, source, page, compileBlocks)
@@ -40,6 +40,7 @@ export function compileContainer(
     return ''
   }
   if (token.name === 'callout') return compileCallout(token, source, page, compileBlocks)
+  if (token.name === 'details') return compileDetails(token, source, page, compileBlocks)
   if (token.name === 'chart') return compileChart(token, source, page, compileInner(token, source, page, compileBlocks))
 
   if (token.title !== '' || token.inner.trim() !== '') {
@@ -80,14 +81,41 @@ function compileCallout(
   page: Compilation,
   compileBlocks: CompileBlocks,
 ): string {
-  const at = token.raw.indexOf(token.title, token.raw.indexOf(token.name) + token.name.length)
-  const titleSource = sliceSource(source, at, at + token.title.length)
-  const own =
-    token.title === '' ? undefined : compileInline(token.titleTokens, titleSource, page, { expandable: false })
-  const title = own ?? { html: escapeHtml(page.messages.callout), text: page.messages.callout }
+  const title = compileTitle(token, source, page) ?? {
+    html: escapeHtml(page.messages.callout),
+    text: page.messages.callout,
+  }
   page.text.push(title.text)
   const body = compileInner(token, source, page, compileBlocks)
   return `<div class="callout" role="note">\n<p class="callout-title">${title.html}</p>\n${body}</div>\n`
+}
+
+/** A passage that is folded until the reader opens it by its title. Browsers open it for a link to an id in it. */
+function compileDetails(
+  token: ContainerToken,
+  source: SourceText,
+  page: Compilation,
+  compileBlocks: CompileBlocks,
+): string {
+  const title = compileTitle(token, source, page)
+  if (!title) {
+    report(page, offsetAt(source, token.raw.indexOf(':')), {
+      code: 'untitled-details',
+      found: excerpt(token.raw.split('\n', 1)[0] ?? ''),
+      expected: 'a title: readers see only the title, and open the text by it',
+      instead: 'Write ::: details and, on the same line, what the text is about.',
+    })
+  }
+  page.text.push(title?.text ?? '')
+  const body = compileInner(token, source, page, compileBlocks)
+  return `<details class="details">\n<summary>${title?.html ?? ''}</summary>\n${body}</details>\n`
+}
+
+function compileTitle(token: ContainerToken, source: SourceText, page: Compilation): Inline | undefined {
+  if (token.title === '') return undefined
+  const at = token.raw.indexOf(token.title, token.raw.indexOf(token.name) + token.name.length)
+  const place = sliceSource(source, at, at + token.title.length)
+  return compileInline(token.titleTokens, place, page, { expandable: false })
 }
 
 function compileInner(

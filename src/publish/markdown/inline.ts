@@ -8,6 +8,7 @@ import { linkPieces } from './links.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { type Piece, piecesToHtml, piecesToText, typeset } from './pieces.ts'
 import { refuseHtml, tagOf } from './raw-html.ts'
+import { scriptPiece } from './script-syntax.ts'
 import { offsetAt, type SourceText, sliceSource } from './source.ts'
 
 interface Surroundings {
@@ -56,6 +57,9 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
         return image(token, place, page)
       case 'footnoteReference':
         return footnoteReferencePieces(token, offsetAt(place), page, around.inLink)
+      case 'raised':
+      case 'lowered':
+        return [scriptPiece(token)]
       case 'html': {
         const tag = tagOf(token.raw)
         // Report a pair of tags once.

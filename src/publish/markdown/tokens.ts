@@ -35,5 +35,18 @@ export interface FootnoteReferenceToken {
   label: string
 }
 
+/** `^2^` or `~2~` */
+export interface ScriptToken {
+  type: 'raised' | 'lowered'
+  raw: string
+  text: string
+}
+
 /** The tokens that `lex` returns. */
-export type PageToken = MarkedToken | ContainerToken | StrayFenceToken | FootnoteToken | FootnoteReferenceToken
+export type PageToken =
+  | MarkedToken
+  | ContainerToken
+  | StrayFenceToken
+  | FootnoteToken
+  | FootnoteReferenceToken
+  | ScriptToken

@@ -10,6 +10,10 @@ export const examples: Examples = {
     { state: 'a text with everything', show: (sample) => text(sample, articleOf(sample.locale)) },
     { state: 'callout', show: (sample) => text(sample, calloutOf(sample.locale)) },
     { state: 'table', show: (sample) => text(sample, tableOf(sample.locale)) },
+    {
+      state: 'folded passage, superscript, subscript and code',
+      show: (sample) => text(sample, foldedOf(sample)),
+    },
     { state: 'chart', show: (sample) => text(sample, chartOf(sample.locale)) },
     {
       state: 'footnotes',
@@ -31,6 +35,19 @@ export const examples: Examples = {
       },
     },
   ],
+}
+
+function foldedOf({ words: { page, sentence, long } }: Sample): string {
+  return `<details class="details" open>
+<summary>${page}</summary>
+<p>${sentence} CO<sub>2</sub>, m<sup>2</sup>.</p>
+<pre role="group" aria-label="Code" tabindex="0"><code>${long} ${long} ${long}
+</code></pre>
+</details>
+<details class="details">
+<summary>${long}</summary>
+<p>${sentence}</p>
+</details>`
 }
 
 function text(sample: Sample, html: string) {

@@ -39,6 +39,14 @@ Text
 Text
 :::
 
+::: details More on CO~2~
+25 m^2^
+
+\`\`\`
+code
+\`\`\`
+:::
+
 3. three
 4. four
 

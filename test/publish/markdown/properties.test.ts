@@ -52,6 +52,9 @@ const FRAGMENTS = [
   ...[
     ':::',
     '::: callout',
+    '::: details',
+    '^2^',
+    '~2~',
     '::: contacts\n:::\n',
     '::: glossary\n:::\n',
     '\n:::\n',
@@ -196,7 +199,7 @@ describe('compileMarkdown', () => {
 
   it('never outputs a tag that the author wrote', () => {
     const allowed =
-      /^<(?:\/?(?:p|h[234]|ul|ol|li|blockquote|em|strong|del|code|pre|table|thead|tbody|tr|th|td|a|sup|section|div|dl|dt|dd|span)|hr|br)(?: [a-z-]+="[^"<>]*")*>$/
+      /^<(?:\/?(?:p|h[234]|ul|ol|li|blockquote|em|strong|del|code|pre|table|thead|tbody|tr|th|td|a|sup|sub|details|summary|section|div|dl|dt|dd|span)|hr|br)(?: [a-z-]+="[^"<>]*")*>$/
     fc.assert(
       fc.property(anything, locale, (body, language) => {
         const { html } = compile(body, language)

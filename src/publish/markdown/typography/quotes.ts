@@ -33,7 +33,7 @@ export function doubleQuotes(open: string, close: string): Rule {
 
 /** Whether a `"` after a number is a sign of inches: the next one closes too, so this one does not. Not in `"12"`. */
 function isInches(text: string, index: number, opener: number): boolean {
-  if (!/\s\S*\d$/.test(text.slice(opener, index))) return false
+  if (!/\s\S*\d$/.test(text.slice(Math.max(opener, index - 100), index))) return false
   const next = text.indexOf('"', index + 1)
   return next > 0 && !OPENS.test(text[next - 1] ?? '') && !LETTER.test(text[next + 1] ?? '')
 }
