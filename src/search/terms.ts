@@ -2,7 +2,7 @@ import { stemmer as dutch } from '@orama/stemmers/dutch'
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as french } from '@orama/stemmers/french'
 import type { Locale, Localized } from '../locale/locale.ts'
-import { fold } from '../text/fold.ts'
+import { BREAKS, fold, withoutBreaks } from '../text/fold.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** Number of first letters that a stem keeps, so that a word and its stems are in the same shard. */
@@ -17,6 +17,8 @@ export const LONGEST = 40
  */
 const STEMMERS: Localized<(word: string) => string> = { nl: dutch, fr: french, en: english }
 
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}](?:${BREAKS.source}*[\\p{L}\\p{M}\\p{N}])*`, 'gu')
+
 export interface Word {
   /** In lower case, without accents. */
   text: string
@@ -24,10 +26,13 @@ export interface Word {
   end: number
 }
 
-/** The words of a text in order, with offsets. An apostrophe or a hyphen ends a word: `l’Ouest` → `l`, `ouest`. */
+/**
+ * The words of a text in order, with offsets. An apostrophe or a hyphen ends a word: `l’Ouest` → `l`, `ouest`. Characters
+ * that only say where a word may break do not: soft hyphens, zero-width spaces.
+ */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    text: fold(match[0]).slice(0, LONGEST),
+  return [...text.matchAll(WORD)].map((match) => ({
+    text: fold(withoutBreaks(match[0])).slice(0, LONGEST),
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -1,6 +1,17 @@
 /** Letters that Unicode normalisation (NFD) does not split into a base letter and a mark. */
 const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
 
+/** Characters without a shape that say where a word may break, or may not: they are no part of its letters. */
+export const BREAKS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+
+/**
+ * Removes soft hyphens, zero-width spaces and joiners.
+ * @example withoutBreaks('fiets\u00ADpad') // 'fietspad'
+ */
+export function withoutBreaks(text: string): string {
+  return text.replace(BREAKS, '')
+}
+
 /** A fast path: most words are ASCII and need only lower case. */
 const ASCII = /^[\0-\x7F]*$/
 

@@ -62,6 +62,14 @@ describe('termsOf', () => {
   })
 })
 
+test('wordsOf does not cut a word at a soft hyphen or a zero-width space', () => {
+  const text = 'fiets\u00ADpaden\u00ADnetwerk, gewest\u200Belijk \u00AD \uFEFFplan\u2060'
+  expect(wordsOf(text).map((word) => word.text)).toEqual(['fietspadennetwerk', 'gewestelijk', 'plan'])
+  expect(wordsOf(text)[0]).toMatchObject({ start: 0, end: 19 })
+  for (const locale of LOCALES)
+    expect(termsOf('mobili\u00ADteits\u00ADplan', locale)).toEqual(termsOf('mobiliteitsplan', locale))
+})
+
 test('wordsOf returns the offsets of words', () => {
   const text = 'L’été à Évere'
   expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['L', 'été', 'à', 'Évere'])

@@ -5,6 +5,7 @@ import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
 import { shardRecord } from '../../content/schema/routes.ts'
 import { shardCount, shardOf } from '../../content/shard.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
+import { imageProblems } from '../images/problems.ts'
 import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import { inOrder, type Problem } from '../problem.ts'
@@ -88,6 +89,7 @@ export async function compile(
     ...factsProblems(tree, rest, site?.contacts),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
+    ...imageProblems([...tree.values()].flatMap((page) => ownLocales(page).map((locale) => page.shown[locale]))),
     ...[...tree.values()].flatMap((page) =>
       page.id === GLOSSARY_PAGE || page.facts?.kind === 'municipality'
         ? []

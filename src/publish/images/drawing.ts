@@ -1,8 +1,9 @@
 import { IMAGE_SIZE, type Recipe } from '../../content/schema/image.ts'
 import { VALLEY, WIDTH } from '../../content/valley.ts'
 import { escapeXml } from '../../text/escape.ts'
+import { drawable, withGlyphs } from './font.ts'
 import { placed } from './path.ts'
-import { fitTitle, type Measure } from './title.ts'
+import { fitLine, fitTitle, type Measure } from './title.ts'
 
 export const FONT = 'Public Sans'
 
@@ -19,6 +20,8 @@ const MARGIN = 72
 /** Top of the title's capitals, and the space for the title. */
 const TITLE_TOP = 148
 const ROOM = { width: width - 2 * MARGIN, height: 250, sizes: [88, 76, 66, 58, 50], lineHeight: 1.16, mostLines: 4 }
+/** Font size of the section above the title. */
+const SECTION_SIZE = 34
 /** Height of the font's capitals, in ems. */
 const CAPITALS = 0.7
 
@@ -28,7 +31,8 @@ const CAPITALS = 0.7
  * @returns SVG
  */
 export function drawing({ title, section, language, site, tick }: Recipe, measure: Measure): string {
-  const { size, lines } = fitTitle(title, ROOM, measure)
+  const { size, lines } = fitTitle(drawable(title) || drawable(site), ROOM, measure)
+  const above = fitLine(drawable(section), (width - 2 * MARGIN) / SECTION_SIZE, measure)
   const titleLine = (line: string, i: number) => {
     const y = TITLE_TOP + size * (CAPITALS + i * ROOM.lineHeight)
     return text(line, `x="${MARGIN}" y="${round(y)}" font-size="${size}" font-weight="700"`, INK)
@@ -41,7 +45,7 @@ ${ground()}
 ${mark(tick)}
 <path d="M${FRAME.left} ${FRAME.strip}H${FRAME.right}V${FRAME.bottom}H${FRAME.left}Z" fill="${PAPER}" stroke="${INK}" stroke-width="3"/>
 <path d="M${FRAME.left} ${FRAME.top}H${FRAME.right}V${FRAME.bottom}H${FRAME.left}Z" fill="none" stroke="${INK}" stroke-width="3"/>
-${text(section, `x="${MARGIN}" y="108" font-size="34"`, SOFT)}
+${text(above, `x="${MARGIN}" y="108" font-size="${SECTION_SIZE}"`, SOFT)}
 ${lines.map(titleLine).join('\n')}
 <text x="${MARGIN}" y="577" font-size="36" fill="${INK}">${name}</text>
 ${text(language, `x="${width - MARGIN}" y="577" font-size="32" text-anchor="end"`, SOFT)}
@@ -71,9 +75,9 @@ function text(content: string, attributes: string, fill: string): string {
   return `<text ${attributes} fill="${fill}">${printable(content)}</text>`
 }
 
-/** Replaces the no-break hyphen, which the font lacks. SVG text has no line breaks, so nothing is lost. */
+/** A text for SVG, with the characters that the font has. */
 export function printable(content: string): string {
-  return escapeXml(content.replaceAll('\u2011', '-'))
+  return escapeXml(withGlyphs(content))
 }
 
 function round(value: number): number {

@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 import { FONT, printable } from './drawing.ts'
+import { FONT_FILES } from './font.ts'
 import type { Measure } from './title.ts'
 
-const require = createRequire(import.meta.url)
-const FILES = ['400Regular/PublicSans_400Regular.ttf', '700Bold/PublicSans_700Bold.ttf']
 /** Loads only the fonts of the package, so that every machine renders the same image. */
 const OPTIONS = {
   font: {
-    fontFiles: FILES.map((file) => require.resolve(`@expo-google-fonts/public-sans/${file}`)),
+    fontFiles: FONT_FILES,
     loadSystemFonts: false,
     defaultFontFamily: FONT,
   },

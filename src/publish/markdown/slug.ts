@@ -1,4 +1,4 @@
-import { spellOutLetters, withoutMarks } from '../../text/fold.ts'
+import { spellOutLetters, withoutBreaks, withoutMarks } from '../../text/fold.ts'
 
 /** French words that lose their vowel before another vowel. Here the apostrophe separates two words. */
 const ELISION = /(?<![\p{L}\p{N}])(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu)['’](?=[aeiouyhœæàâäéèêëîïôöùûü])/giu
@@ -6,10 +6,11 @@ const ELISION = /(?<![\p{L}\p{N}])(c|d|j|l|m|n|s|t|qu|jusqu|lorsqu|puisqu|quelqu
 /**
  * Turns a text into an id.
  * @example slugify("Cœur de l'Été") === 'coeur-de-l-ete'
+ * @example slugify('Fiets\u00ADpad') === 'fietspad'
  * @example slugify("Foto's & plannen") === 'fotos-plannen'
  */
 export function slugify(text: string): string {
-  const words = text.normalize('NFC').replace(ELISION, '$1-').toLowerCase()
+  const words = withoutBreaks(text).normalize('NFC').replace(ELISION, '$1-').toLowerCase()
   return withoutMarks(spellOutLetters(words))
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

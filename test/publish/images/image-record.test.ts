@@ -6,6 +6,7 @@ import { IMAGE_SIZE, imageRecord, type Recipe } from '../../../src/content/schem
 import { drawing } from '../../../src/publish/images/drawing.ts'
 import { boldWidth } from '../../../src/publish/images/encoder.ts'
 import { toImageRecord } from '../../../src/publish/images/image-record.ts'
+import { imageProblems } from '../../../src/publish/images/problems.ts'
 import { MADE } from '../../../src/publish/images/recipe.ts'
 import { xmlError } from '../../support/xml.ts'
 
@@ -19,7 +20,7 @@ const RECIPE: Recipe = {
 }
 
 /** Hash of each drawing by number. A change without a new number would not be published: images are named by recipe. */
-const DRAWINGS: Record<number, string> = { 2: '883d79002355db4537b8ea65b072e807f273f28527444f7ef37bbaf3731d04ac' }
+const DRAWINGS: Record<number, string> = { 3: '883d79002355db4537b8ea65b072e807f273f28527444f7ef37bbaf3731d04ac' }
 
 describe('the name of an image', () => {
   it('depends on the number of the drawing: when the drawing changes, raise it in recipe.ts and put the hash here', async () => {
@@ -87,5 +88,54 @@ describe('the font', () => {
   it('has widths that add up: a text is as wide as its words and spaces', () => {
     expect(boldWidth('iii')).toBeLessThan(boldWidth('MMM') / 2)
     expect(boldWidth('een twee')).toBeCloseTo(boldWidth('een') + boldWidth(' ') + boldWidth('twee'))
+  })
+})
+
+describe('characters that the font lacks', () => {
+  const words = (title: string) =>
+    [...drawing({ ...RECIPE, title }, boldWidth).matchAll(/font-weight="700" fill="[^"]*">([^<]*)</g)].map(
+      ([, line]) => line,
+    )
+
+  it.each([
+    ['Groene wijk 👨‍👩‍👧 in de zon ☀️', ['Groene wijk in de zon']],
+    ['CO₂ en ﬁetsen, Niet‑afbreken', ['CO2 en ﬁetsen,', 'Niet-afbreken']],
+    ['Plan Ωmega 北京 voor Jette', ['Plan voor Jette']],
+    ['Zonne\u00ADpanelen\u200B', ['Zonnepanelen']],
+    ['Ευρώπη', ['perspective.brussels']],
+  ])('are replaced or left out: %s', (title, lines) => {
+    expect(words(title)).toEqual(lines)
+  })
+
+  it('are reported for the title', () => {
+    const placeOf = () => ({ file: 'content/a/nl.md', line: 2, column: 8 })
+    const meta = { title: 'Plan Ω 👨‍👩‍👧 voor €, œ, é, ₂ en 北' }
+    expect(imageProblems([{ meta, placeOf }])).toMatchObject([
+      { code: 'letter-not-in-image', severity: 'warning', found: 'Ω 👨‍👩‍👧 北', line: 2, column: 8 },
+    ])
+    expect(imageProblems([{ meta: { title: 'L’été «\u202Fà\u00A0» Évere – 50 % €' }, placeOf }])).toEqual([])
+  })
+})
+
+describe('a text of any length', () => {
+  it.each([
+    ['one word', 'W'.repeat(120_000)],
+    ['many words', 'Wa '.repeat(40_000)],
+    ['letters of several characters', '👨‍👩‍👧‍👦'.repeat(20_000)],
+    ['letters with many marks', `a${'\u0301'.repeat(100_000)}`],
+  ])('takes a limited number of measurements: %s', (_, long) => {
+    let measured = 0
+    const measure = (text: string) => {
+      measured += text.length
+      return text.length / 2
+    }
+    const svg = drawing({ ...RECIPE, title: long, section: long }, measure)
+    expect(measured).toBeLessThan(500_000)
+    expect(svg.length).toBeLessThan(20_000)
+  })
+
+  it('ends in an ellipsis if the section is wider than the image', () => {
+    const svg = drawing({ ...RECIPE, section: 'Nieuws en '.repeat(30) }, boldWidth)
+    expect(svg).toMatch(/>Nieuws en [^<]*…<\/text>/)
   })
 })

@@ -12,6 +12,8 @@ describe('slugify', () => {
     ['Ægir, Straße', 'aegir-strasse'],
     ['  2020–2024: wat nu?  ', '2020-2024-wat-nu'],
     ['E\u0301cole', 'ecole'],
+    ['Zonne\u00ADpanelen\u00ADverplichting', 'zonnepanelenverplichting'],
+    ['woord\u200Bdeel\u2060 \uFEFFx\u200Cy', 'woorddeel-xy'],
     ['???', ''],
   ])('%s', (text, slug) => {
     expect(slugify(text)).toBe(slug)
