@@ -5,6 +5,7 @@ import { inOrder, type Problem } from '../problem.ts'
 import { vanishedPaths } from '../release/changes.ts'
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
+import { folderProblems } from '../source/folder-problems.ts'
 import { readFolder } from '../source/read-folder.ts'
 import { gitHistory } from '../translation/git.ts'
 import { translationProblems } from '../translation/problems.ts'
@@ -19,12 +20,13 @@ export interface Prepared {
 
 /** Checks and compiles the content, and compares it with the published release. Prints all problems. */
 export async function prepare(folder: string, before: Before | undefined, output: Output): Promise<Prepared> {
-  const files = await readFolder(folder)
+  const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
   const { release: compiled, problems: found, read } = await compile(files)
   const translations = await translationProblems(read, files, gitHistory(folder))
-  const release = translations.some(({ severity }) => severity === 'error') ? undefined : compiled
+  const more = [...translations, ...unused]
+  const release = more.some(({ severity }) => severity === 'error') ? undefined : compiled
   const vanished = release && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
-  const all = inOrder([...found, ...translations, ...vanished])
+  const all = inOrder([...found, ...more, ...vanished])
   printProblems(output, all)
   if (!release || vanished.length > 0) return { problems: all, read }
   output.line(`${count(release.tree.size, 'page')} in three languages checked`)

@@ -105,7 +105,7 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
 type Texts = Map<TreePage, Localized<CompiledMarkdown>>
 
 /** Compiles each page for each language. A borrowed text is compiled again, with links to the reader's language. */
-function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Texts {
+function compilePages(tree: Tree, { glossary, files, unread, unreadTables }: WithoutSite): Texts {
   const contentPaths = [...tree.keys()]
   const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
     const target = tree.get(contentPath)
@@ -123,6 +123,7 @@ function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Tex
       firstLine: bodyLine,
       resolve: resolverFor(reader, locale),
       tableAt: (path) => files.get(path),
+      unreadTables,
       contentPaths,
       glossary,
       glossaryPath: terms?.paths[reader],
