@@ -37,6 +37,16 @@ async function readText(folder: string, path: string): Promise<string> {
   return /\.csv$/i.test(path) ? text : normalizeText(text)
 }
 
+/** The text of a file as it is, for commands that change it. Empty if there is no such file. */
+export async function rawText(folder: string, path: string): Promise<string> {
+  try {
+    return decode(await readFile(join(folder, path)))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
+}
+
 /** Removes a byte order mark and converts line ends to LF, because text editors differ in both. */
 export function normalizeText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
