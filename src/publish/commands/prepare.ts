@@ -1,4 +1,5 @@
 import { count, type Output } from '../../cli/output.ts'
+import type { ProblemView } from '../../cli/problem-view.ts'
 import { printProblems } from '../../cli/problems.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
 import { inOrder, type Problem } from '../problem.ts'
@@ -18,8 +19,22 @@ export interface Prepared {
   read: WithoutSite
 }
 
-/** Checks and compiles the content, and compares it with the published release. Prints all problems. */
-export async function prepare(folder: string, before: Before | undefined, output: Output): Promise<Prepared> {
+/** Problems that are counted in one line, because they need no correction. */
+const BRIEF = {
+  'no-translation': (pages: number) =>
+    `${count(pages, 'page')} without English: readers see the original, with a notice`,
+}
+
+/**
+ * Checks and compiles the content, and compares it with the published release. Prints the problems.
+ * @param view which problems to print
+ */
+export async function prepare(
+  folder: string,
+  before: Before | undefined,
+  output: Output,
+  view?: ProblemView,
+): Promise<Prepared> {
   const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
   const { release: compiled, problems: found, read } = await compile(files)
   const translations = await translationProblems(read, files, gitHistory(folder))
@@ -27,7 +42,7 @@ export async function prepare(folder: string, before: Before | undefined, output
   const release = more.some(({ severity }) => severity === 'error') ? undefined : compiled
   const vanished = release && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
   const all = inOrder([...found, ...more, ...vanished])
-  printProblems(output, all)
+  printProblems(output, all, view, BRIEF)
   if (!release || vanished.length > 0) return { problems: all, read }
   output.line(`${count(release.tree.size, 'page')} in three languages checked`)
   return { release, problems: all, read }
