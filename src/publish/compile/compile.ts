@@ -14,6 +14,7 @@ import { foreignTerms } from '../translation/glossary-forms.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
+import { longAddresses, tooLarge } from './limits.ts'
 import { momentsAfter } from './moments.ts'
 import { toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
@@ -79,6 +80,7 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
     ...unread,
     ...missingTranslations(rest),
     ...treeProblems(tree, rest.unread),
+    ...longAddresses(tree),
     ...(site ? deadReferences(tree, { ...rest, site }) : []),
     ...factsProblems(tree, rest, site?.contacts),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
@@ -92,6 +94,8 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
   if (!site || problems.some(({ severity }) => severity === 'error')) return { problems, read: rest }
   const content = { ...rest, site }
   const release = await toRelease(tree, content, texts, at)
+  const large = tooLarge(release)
+  if (large.length > 0) return { problems: inOrder([...problems, ...large]), read: rest }
   return {
     problems,
     read: rest,

@@ -24,7 +24,7 @@ const MOST = 20
 export function tableProblems(path: string, text: string, files: Files): Problem[] {
   const file = `content${path}`
   const locate = locator(text, 1)
-  const formulas = cellsOf(text).filter(isFormula)
+  const formulas = [...formulaCells(text)]
   const folder = path.slice(1, path.lastIndexOf('/') + 1)
   return [
     ...(hasPage(folder, files) ? [] : [withoutPage(file, folder)]),
@@ -59,9 +59,8 @@ function withoutPage(file: string, folder: string): Problem {
   }
 }
 
-function isFormula({ text }: Cell): boolean {
-  if (FORMULA.test(text)) return true
-  return /^[+-]\s*[^\s+-]/.test(text) && !SIGNED_NUMBER.test(text.trim())
+function isFormula(cell: string): boolean {
+  return FORMULA.test(cell) || (/^[+-]\s*[^\s+-]/.test(cell) && !SIGNED_NUMBER.test(cell.trim()))
 }
 
 /** The separator of a table: the one of its first line. Spreadsheets in Belgium write semicolons. */
@@ -72,18 +71,17 @@ export function separatorOf(text: string): ',' | ';' | '\t' {
   return count(';') > count(',') ? ';' : ','
 }
 
-/** The cells of a table (RFC 4180), row by row, without the quotes around them. */
-function cellsOf(text: string): Cell[] {
+/** The cells of a table (RFC 4180) that a spreadsheet would run, row by row, without the quotes around them. */
+function* formulaCells(text: string): Generator<Cell> {
   const separator = separatorOf(text)
-  const cells: Cell[] = []
   for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; ) {
     const end = text[at] === '"' ? endOfQuotes(text, at) : at
     const next = nextSign(text, end, separator)
     const quoted = end > at ? text.slice(at + 1, end - 1).replaceAll('""', '"') : ''
-    cells.push({ text: quoted + text.slice(end, next), offset: at })
+    const cell = quoted + text.slice(end, next)
+    if (isFormula(cell)) yield { text: cell, offset: at }
     at = next + (text.startsWith('\r\n', next) ? 2 : 1)
   }
-  return cells
 }
 
 /** Offset after the quote that ends a cell; the end of the text if none does. */
