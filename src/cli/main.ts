@@ -5,6 +5,7 @@ import { type Described, helpOn, helpOnAll } from './help.ts'
 import type { Values } from './input.ts'
 import { findCommandName, parseInput } from './parse.ts'
 import { endQuietlyWithThePipe, openTerminal, readLine, type Terminal } from './terminal.ts'
+import { visibleJson, visibleLines } from './visible.ts'
 
 /** A command-line program: its commands and their context. */
 export interface Program<Context> extends Omit<Described, 'commands'> {
@@ -35,7 +36,7 @@ export async function runProgram<Context>(program: Program<Context>, args: reado
     const command = program.commands.find((one) => one.name === name)
     if (name !== undefined && !command && json) throw new UsageError(unknownCommand(name, program.commands))
     if (help || name === undefined || !command) {
-      if (name !== undefined && !command) console.error(unknownCommand(name, program.commands))
+      if (name !== undefined && !command) printError(unknownCommand(name, program.commands))
       console.log(command ? helpOn(described, command) : helpOnAll(described))
       return help ? EXIT.done : EXIT.usage
     }
@@ -45,7 +46,7 @@ export async function runProgram<Context>(program: Program<Context>, args: reado
     const { context, close } = await program.open({ ...common, ...options }, terminal)
     try {
       const { code, result } = await command.run(context, { positionals: filled, options })
-      if (json && result !== undefined) console.log(JSON.stringify(result, null, 2))
+      if (json && result !== undefined) console.log(visibleJson(result, 2))
       return code
     } finally {
       await close()
@@ -77,10 +78,15 @@ function unknownCommand(name: string, commands: readonly { name: string }[]): st
 
 function fail<Context>({ explain }: Program<Context>, error: unknown, json: boolean): ExitCode {
   const message = error instanceof Error ? error.message : String(error)
-  if (json) console.log(JSON.stringify({ error: message }))
-  else console.error(message)
+  if (json) console.log(visibleJson({ error: message }))
+  else printError(message)
   if (error instanceof UsageError) return EXIT.usage
   const { code, hint } = explain?.(error) ?? { code: EXIT.refused }
   if (hint && !json) console.error(hint)
   return code
+}
+
+/** Prints a message. Its further lines are marked, so that a text from others in it cannot look like a line of ours. */
+function printError(message: string): void {
+  console.error(visibleLines(message).join('\n  | '))
 }

@@ -1,5 +1,8 @@
+import { visible } from './visible.ts'
+
 /** Prints what a command does. */
 export interface Output {
+  /** Prints one line. A line break or another control in the text is shown as an escape, not obeyed. */
   line(text?: string): void
   /** Shows a moving bar on a terminal, and one line for each quarter in a pipe. */
   progress(label: string, done: number, total: number): void
@@ -14,7 +17,7 @@ const BAR = 30
 export function terminalOutput(stream: NodeJS.WriteStream): Output {
   let lastQuarter = -1
   return {
-    line: (text = '') => void stream.write(`${text}\n`),
+    line: (text = '') => void stream.write(`${visible(text)}\n`),
     progress(label, done, total) {
       const part = total === 0 ? 1 : done / total
       if (stream.isTTY) {
@@ -29,7 +32,7 @@ export function terminalOutput(stream: NodeJS.WriteStream): Output {
   }
 }
 
-/** `1 page`, `2 pages`. */
+/** `1 page`, `2 pages`, `3,000 pages`. */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }

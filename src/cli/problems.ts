@@ -1,4 +1,6 @@
+import { nearest } from '../text/distance.ts'
 import { count, type Output } from './output.ts'
+import { DEFAULT_VIEW, type ProblemView } from './problem-view.ts'
 
 /** A problem in a file: its place, what was found, what was expected, and what to do. */
 export interface Finding {
@@ -14,25 +16,99 @@ export interface Finding {
   instead: string
 }
 
+const FIELDS = ['found', 'expected', 'instead'] as const
+type Field = (typeof FIELDS)[number]
+
 /**
- * Formats a finding in four lines. Terminals and text editors turn the first line into a link.
- * @param indent is put before each line
+ * The lines of a finding. Terminals and text editors turn the first line into a link.
+ * @param fields what to print besides the place
  */
-export function problemLines(finding: Finding, indent = ''): string {
-  const { file, line, column, severity, found, expected, instead } = finding
-  return [
-    `${file}:${line}:${column} ${severity}`,
-    `  found     ${found}`,
-    `  expected  ${expected}`,
-    `  instead   ${instead}`,
-  ]
-    .map((one) => indent + one)
-    .join('\n')
+export function problemLines(finding: Finding, fields: readonly Field[] = FIELDS): string[] {
+  const { file, line, column, severity } = finding
+  return [`${file}:${line}:${column} ${severity}`, ...fields.map((field) => fieldLine(finding, field))]
 }
 
-/** Prints all problems and their number. */
-export function printProblems(output: Output, problems: readonly Finding[]): void {
-  for (const problem of problems) output.line(problemLines(problem))
+function fieldLine(finding: Finding, field: Field): string {
+  return `  ${field.padEnd(8)}  ${finding[field]}`
+}
+
+/** Problems of one kind. */
+interface Group {
+  code: string
+  severity: string
+  findings: [Finding, ...Finding[]]
+}
+
+/**
+ * Prints problems by kind, errors first. What all problems of a kind have in common is printed once. The last lines
+ * count all problems, also those that are not printed.
+ * @param brief for codes that need no correction: the line that counts them, such as `3 pages without English`
+ */
+export function printProblems(
+  output: Output,
+  problems: readonly Finding[],
+  view: ProblemView = DEFAULT_VIEW,
+  brief: Readonly<Record<string, (number: number) => string>> = {},
+): void {
+  if (problems.length === 0) return
+  const groups = groupsOf(problems)
+  for (const group of groups.filter((one) => isShown(one, view))) {
+    const words = view.only.length === 0 ? brief[group.code] : undefined
+    if (words === undefined) printGroup(output, group, view.limit)
+    else output.line(`${group.code}: ${words(group.findings.length)}${hint(group)}`)
+  }
+  for (const code of view.only) if (!groups.some((group) => group.code === code)) output.line(unknownCode(code, groups))
+  if (groups.length > 1) printCounts(output, groups)
   const errors = problems.filter(({ severity }) => severity === 'error').length
-  if (problems.length > 0) output.line(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`)
+  output.line(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`)
+}
+
+function groupsOf(problems: readonly Finding[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const finding of problems) {
+    const { code, severity } = finding
+    const group = groups.get(`${severity} ${code}`)
+    if (group) group.findings.push(finding)
+    else groups.set(`${severity} ${code}`, { code, severity, findings: [finding] })
+  }
+  const isWarning = ({ severity }: Group) => (severity === 'error' ? 0 : 1)
+  return [...groups.values()].sort((a, b) => isWarning(a) - isWarning(b))
+}
+
+function isShown({ code, severity }: Group, { errors, only }: ProblemView): boolean {
+  return (!errors || severity === 'error') && (only.length === 0 || only.includes(code))
+}
+
+function printGroup(output: Output, group: Group, limit: number): void {
+  const { code, findings } = group
+  const [first, ...others] = findings
+  const shared = FIELDS.filter((field) => others.length > 0 && others.every((one) => one[field] === first[field]))
+  const own = FIELDS.filter((field) => !shared.includes(field))
+  if (others.length > 0) output.line(`${code}: ${countOf(group)}`)
+  for (const field of shared) output.line(fieldLine(first, field))
+  const shown = limit === 0 ? findings : findings.slice(0, limit)
+  for (const line of shown.flatMap((finding) => problemLines(finding, own))) output.line(line)
+  const more = findings.length - shown.length
+  if (more > 0) output.line(`  … and ${more.toLocaleString('en')} more${hint(group)}`)
+}
+
+function hint({ code }: Group): string {
+  return `; "check --only ${code} --limit 0" prints all`
+}
+
+/** `3,276 errors in 71 files`. */
+function countOf({ severity, findings }: Group): string {
+  return `${count(findings.length, severity)} in ${count(new Set(findings.map(({ file }) => file)).size, 'file')}`
+}
+
+function printCounts(output: Output, groups: readonly Group[]): void {
+  const width = Math.max(...groups.map(({ code }) => code.length))
+  output.line()
+  for (const group of groups) output.line(`  ${group.code.padEnd(width)}  ${countOf(group)}`)
+}
+
+function unknownCode(code: string, groups: readonly Group[]): string {
+  const codes = [...new Set(groups.map((group) => group.code))]
+  const near = nearest(code, codes)
+  return `There is no problem of the kind ${code}. ${near ? `Did you mean ${near}?` : `The kinds found are ${codes.join(', ')}.`}`
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
 import { UsageError } from './exit.ts'
 import { type Output, SILENT, terminalOutput } from './output.ts'
+import { visible, visibleLines } from './visible.ts'
 
 /** Input and output of a command, for a person or a script. */
 export interface Terminal {
@@ -17,13 +18,15 @@ export function openTerminal({ json, yes }: { json: boolean; yes: boolean }): Te
   return {
     output: json ? SILENT : terminalOutput(process.stdout),
     async write(text) {
-      if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+      // A file gets the text as it is. For a person, a CRLF at the end of a line is one line break.
+      const shown = process.stdout.isTTY ? visibleLines(text.replaceAll('\r\n', '\n')).join('\n') : text
+      if (!process.stdout.write(shown)) await once(process.stdout, 'drain')
     },
     async confirm(question) {
       if (yes) return true
       if (!process.stdin.isTTY) throw new UsageError(`${question} There is no terminal for the answer: add --yes`)
       const terminal = createInterface({ input: process.stdin, output: process.stderr })
-      const answer = await terminal.question(`${question} [y/N] `)
+      const answer = await terminal.question(`${visible(question)} [y/N] `)
       terminal.close()
       return /^y(es)?$/i.test(answer.trim())
     },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { count, SILENT, terminalOutput } from '../../src/cli/output.ts'
-import { type Finding, printProblems, problemLines } from '../../src/cli/problems.ts'
-import { keptOutput } from '../support/commands.ts'
+import { type Finding, problemLines } from '../../src/cli/problems.ts'
 
 const PROBLEM: Finding = {
   file: 'content/about/nl.md',
@@ -23,30 +22,12 @@ function stream(isTTY: boolean) {
 
 describe('problemLines', () => {
   it('starts with file, line and column, which terminals and text editors turn into a link', () => {
-    expect(problemLines(PROBLEM)).toBe(
-      'content/about/nl.md:12:3 error\n  found     [x](/no)\n  expected  a page\n  instead   write /about',
-    )
-  })
-})
-
-describe('problemLines with an indent', () => {
-  it('puts the indent before each line', () => {
-    expect(problemLines(PROBLEM, '  ')).toBe(problemLines(PROBLEM).replace(/^/gm, '  '))
-  })
-})
-
-describe('printProblems', () => {
-  it('prints each problem, then the number of errors and warnings', () => {
-    const output = keptOutput()
-    printProblems(output, [PROBLEM, { ...PROBLEM, severity: 'warning' }, { ...PROBLEM, severity: 'warning' }])
-    expect(output.lines).toHaveLength(4)
-    expect(output.lines.at(-1)).toBe('1 error, 2 warnings')
-  })
-
-  it('prints nothing if there are no problems', () => {
-    const output = keptOutput()
-    printProblems(output, [])
-    expect(output.lines).toEqual([])
+    expect(problemLines(PROBLEM)).toEqual([
+      'content/about/nl.md:12:3 error',
+      '  found     [x](/no)',
+      '  expected  a page',
+      '  instead   write /about',
+    ])
   })
 })
 
@@ -55,8 +36,17 @@ describe('count', () => {
     [0, '0 pages'],
     [1, '1 page'],
     [2, '2 pages'],
+    [3_276, '3,276 pages'],
   ])('%i is %s', (number, text) => {
     expect(count(number, 'page')).toBe(text)
+  })
+})
+
+describe('terminalOutput', () => {
+  it('prints each text on one line, and shows controls instead of obeying them', () => {
+    const { fake, text } = stream(true)
+    terminalOutput(fake).line('who\x1b[2K\x1b[1A\r0 errors\n::add-mask::x\u202E')
+    expect(text()).toBe('who\\x1b[2K\\x1b[1A\\r0 errors\\n::add-mask::x\\u202e\n')
   })
 })
 

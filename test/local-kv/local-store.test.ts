@@ -73,6 +73,14 @@ describe('the local store', () => {
     expect(await store.kv.read([...entries.keys(), 'no such key'])).toEqual(entries)
   })
 
+  it('publishes tables that are too large for one request together', async () => {
+    const rows = (name: string) => `date,${name}\n2020,${name.repeat(11_100_000)}\n`
+    const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [`about/${name}.csv`, rows(name)]))
+    const report = await publish(store, await releaseOf({ files }))
+    expect(report.outcome).toBe('published')
+    expect(report.bytes).toBeGreaterThan(33_000_000)
+  })
+
   it.each(['é ’ \u202F 👩🏽‍🔬', '', '"\\\n\u2028', 'null', '\u0000'])(
     'stores the value %j unchanged',
     async (value) => {

@@ -45,6 +45,6 @@ export const pageRecord = z.object({
 })
 export type PageRecord = z.infer<typeof pageRecord>
 
-/** A file that is not a page. `{origin}` in its body is replaced by the configured origin. */
+/** A file that is not a page. `{origin}` in its body is replaced by the configured origin, except in a table. */
 export const fileRecord = z.object({ kind: z.literal('file'), type: z.string(), body: z.string() })
 export type FileRecord = z.infer<typeof fileRecord>

@@ -33,7 +33,9 @@ export function drawSeries(
   const length = clamp(((last - first) / closest) * ROW, LEAST_HEIGHT, MOST_HEIGHT)
   const height = TOP + length + BOTTOM
   const y = scaleLinear([first, last], [TOP + ROW / 2, TOP + length])
-  const x = scaleLinear([0, Math.max(...series.map(({ value }) => value))], [LEFT, WIDTH - RIGHT])
+  // A series of zeros has no length, but needs a scale.
+  const longest = Math.max(...series.map(({ value }) => value)) || 1
+  const x = scaleLinear([0, longest], [LEFT, WIDTH - RIGHT])
 
   const grid = x.ticks(2).map((tick) => {
     const at = Math.round(x(tick))

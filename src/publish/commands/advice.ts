@@ -18,7 +18,7 @@ export function printAdvice(output: Output, pages: readonly PageLanguage[]): voi
     if (advice.length === 0) continue
     output.line()
     output.line(`${page} in ${locale}: ${count(sentences, 'sentence')}, ${wordsPerSentence} words each on average`)
-    for (const one of advice) output.line(problemLines(one, '  '))
+    for (const line of advice.flatMap((one) => problemLines(one))) output.line(`  ${line}`)
   }
   const all = adviceOf(pages)
   const of = (code: Advice['code']) => all.filter((one) => one.code === code).length

@@ -1,4 +1,5 @@
 import { EXIT, UsageError } from '../../cli/exit.ts'
+import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { languageOf } from '../language/index.ts'
 import { readBefore } from '../release/push.ts'
@@ -16,17 +17,20 @@ export const check = define({
   positionals: { page: { summary: 'a page', optional: true } },
   options: {
     ...STAGE_OPTIONS,
+    ...PROBLEM_OPTIONS,
     plain: { type: 'boolean', summary: 'print the advice on plain language, for all pages or for one' },
   },
   forms: [
     ['check', 'check the content, also against the published release'],
     ['check --plain [PAGE]', '… and print the advice on plain language, for all pages or for one'],
   ],
-  async run({ target, output, folder }, { positionals: { page }, options: { plain } }) {
+  async run({ target, output, folder }, { positionals: { page }, options }) {
+    const { plain } = options
+    const view = readProblemView(options)
     if (page !== undefined && !plain) throw new UsageError('check takes a page only with --plain')
     const store = await target.open()
     try {
-      const { release, problems, read } = await prepare(folder, await readBefore(store), output)
+      const { release, problems, read } = await prepare(folder, await readBefore(store), output, view)
       if (page !== undefined && !read.pages.has(page))
         throw new UsageError(`there is no page ${page}: give its folder in content/, such as /about/missions`)
       const all = languageOf(read)

@@ -2,6 +2,7 @@ import { diffWords } from 'diff'
 import { done } from '../../cli/command.ts'
 import { EXIT } from '../../cli/exit.ts'
 import type { Output } from '../../cli/output.ts'
+import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { type PageRecord, pageRecord } from '../../content/schema/page.ts'
 import type { Route } from '../../content/schema/routes.ts'
@@ -17,12 +18,13 @@ export const diff = define({
   name: 'diff',
   summary: 'show what a push would change, word by word',
   positionals: {},
-  options: STAGE_OPTIONS,
-  async run({ target, output, folder }) {
+  options: { ...STAGE_OPTIONS, ...PROBLEM_OPTIONS },
+  async run({ target, output, folder }, { options }) {
+    const view = readProblemView(options)
     const store = await target.open()
     try {
       const before = await readBefore(store)
-      const { release, problems } = await prepare(folder, before, output)
+      const { release, problems } = await prepare(folder, before, output, view)
       if (!release) return { code: EXIT.refused, result: { problems } }
       const old = before.held?.routes ?? new Map<string, Route>()
       const changes = changesBetween(old, release.routes)

@@ -1,10 +1,12 @@
 import { count, type Output } from '../../cli/output.ts'
+import type { ProblemView } from '../../cli/problem-view.ts'
 import { printProblems } from '../../cli/problems.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { vanishedPaths } from '../release/changes.ts'
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
+import { folderProblems } from '../source/folder-problems.ts'
 import { readFolder } from '../source/read-folder.ts'
 import { siteOrigins } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
@@ -18,15 +20,30 @@ export interface Prepared {
   read: WithoutSite
 }
 
-/** Checks and compiles the content, and compares it with the published release. Prints all problems. */
-export async function prepare(folder: string, before: Before | undefined, output: Output): Promise<Prepared> {
-  const files = await readFolder(folder)
+/** Problems that are counted in one line, because they need no correction. */
+const BRIEF = {
+  'no-translation': (pages: number) =>
+    `${count(pages, 'page')} without English: readers see the original, with a notice`,
+}
+
+/**
+ * Checks and compiles the content, and compares it with the published release. Prints the problems.
+ * @param view which problems to print
+ */
+export async function prepare(
+  folder: string,
+  before: Before | undefined,
+  output: Output,
+  view?: ProblemView,
+): Promise<Prepared> {
+  const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
   const { release: compiled, problems: found, read } = await compile(files, { origins: siteOrigins() })
   const translations = await translationProblems(read, files, gitHistory(folder))
-  const release = translations.some(({ severity }) => severity === 'error') ? undefined : compiled
+  const more = [...translations, ...unused]
+  const release = more.some(({ severity }) => severity === 'error') ? undefined : compiled
   const vanished = release && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
-  const all = inOrder([...found, ...translations, ...vanished])
-  printProblems(output, all)
+  const all = inOrder([...found, ...more, ...vanished])
+  printProblems(output, all, view, BRIEF)
   if (!release || vanished.length > 0) return { problems: all, read }
   output.line(`${count(release.tree.size, 'page')} in three languages checked`)
   return { release, problems: all, read }

@@ -1,6 +1,7 @@
 import type { CommandResult } from '../../cli/command.ts'
 import { EXIT } from '../../cli/exit.ts'
 import { count, type Output } from '../../cli/output.ts'
+import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { toImageRecord } from '../images/image-record.ts'
@@ -22,12 +23,14 @@ export const push = define({
   name: 'push',
   summary: 'check, compile and publish the content',
   positionals: {},
-  options: { ...STAGE_OPTIONS, ...MESSAGE },
-  async run({ target, output, folder, who, now }, { options: { message = '' } }) {
+  options: { ...STAGE_OPTIONS, ...MESSAGE, ...PROBLEM_OPTIONS },
+  async run({ target, output, folder, who, now }, { options }) {
+    const { message = '' } = options
+    const view = readProblemView(options)
     const store = await target.open()
     try {
       const before = await readBefore(store)
-      const { release, problems } = await prepare(folder, before, output)
+      const { release, problems } = await prepare(folder, before, output, view)
       if (!release) {
         output.line('Nothing was published.')
         return { code: EXIT.refused, result: { problems } }

@@ -8,7 +8,7 @@ import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import { compile } from '../compile/compile.ts'
 import { LANGUAGE_NAMES } from '../language-names.ts'
 import { historyEntries, withHistory } from '../source/edit.ts'
-import { type Files, readFolder } from '../source/read-folder.ts'
+import { type Files, rawText, readFolder } from '../source/read-folder.ts'
 import { define, PAGE } from './command.ts'
 
 const FORMS = [
@@ -51,7 +51,7 @@ export const remove = define({
     if (!page || page.id === '/')
       throw new UsageError(`give the content path of a page other than the home page:\n${HOW}`)
     const today = dayInBrussels(now().getTime())
-    const history = files.get('history.yaml') ?? ''
+    const history = await rawText(folder, 'history.yaml')
     const write = (text: string) => writeFile(join(folder, 'history.yaml'), text)
 
     if (options.withdrawn) {

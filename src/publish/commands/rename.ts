@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done } from '../../cli/command.ts'
 import { EXIT, UsageError } from '../../cli/exit.ts'
@@ -7,7 +7,7 @@ import { LOCALES } from '../../locale/locale.ts'
 import { compile } from '../compile/compile.ts'
 import type { Tree } from '../compile/tree/tree.ts'
 import { withHistory, withSlug } from '../source/edit.ts'
-import { readFolder } from '../source/read-folder.ts'
+import { rawText, readFolder } from '../source/read-folder.ts'
 import { define, PAGE } from './command.ts'
 
 /**
@@ -41,12 +41,12 @@ export const rename = define({
     }
     const [before, now] = [pathsOf(release.tree), pathsOf(after.release.tree)]
     const former = [...before].filter(([old]) => !now.has(old)).map(([old, page]) => ({ path: old, page }))
-    const history = withHistory(files.get('history.yaml') ?? '', 'former', (entries) => [
+    const history = withHistory(await rawText(folder, 'history.yaml'), 'former', (entries) => [
       // Drop former addresses that are in use again, so that A→B→A leaves no redirect loop.
       ...entries.filter((entry) => !now.has(String(entry.path)) && !former.some((one) => one.path === entry.path)),
       ...former,
     ])
-    await writeFile(join(folder, path), withSlug(await readFile(join(folder, path), 'utf8'), slug))
+    await writeFile(join(folder, path), withSlug(await rawText(folder, path), slug))
     await writeFile(join(folder, 'history.yaml'), history)
     for (const one of former)
       output.line(`${one.path} will redirect to ${after.release.tree.get(one.page)?.paths[locale]}`)

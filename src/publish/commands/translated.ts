@@ -1,14 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done } from '../../cli/command.ts'
 import { UsageError } from '../../cli/exit.ts'
 import { dayInBrussels } from '../../locale/brussels-time.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { readContent, type Translations } from '../source/content.ts'
+import { withKey } from '../source/edit.ts'
 import { type PageFile, readPageFile } from '../source/page-file.ts'
-import { readFolder } from '../source/read-folder.ts'
+import { rawText, readFolder } from '../source/read-folder.ts'
 import { blobId, gitHistory } from '../translation/git.ts'
-import { minorMark, translatedFrom, usualOriginal, withKey } from '../translation/stamp.ts'
+import { minorMark, translatedFrom, usualOriginal } from '../translation/stamp.ts'
 import { isNamed, originsOf } from '../translation/states.ts'
 import { type CommandContext, define, PAGE } from './command.ts'
 
@@ -143,6 +144,6 @@ function originalAt(pages: ReadonlyMap<string, Translations>, id: string, locale
 }
 
 async function mend({ folder }: CommandContext, { file }: PageFile, key: string, value: string): Promise<void> {
-  const path = join(folder, file.replace(/^content\//, ''))
-  await writeFile(path, withKey(await readFile(path, 'utf8'), key, value))
+  const path = file.replace(/^content\//, '')
+  await writeFile(join(folder, path), withKey(await rawText(folder, path), key, value))
 }

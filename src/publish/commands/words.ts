@@ -10,7 +10,7 @@ export function printWordChanges(output: Output, parts: readonly Change[]): bool
   const shown = parts.map(({ value, added, removed }) =>
     added ? `{+${value}+}` : removed ? `[-${value}-]` : shorten(value),
   )
-  output.line(`  ${shown.join('').replaceAll('\n', '\n  ')}`)
+  for (const line of shown.join('').split('\n')) output.line(`  ${line}`)
   return true
 }
 

@@ -15,6 +15,7 @@ import { foreignTerms } from '../translation/glossary-forms.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
+import { longAddresses, tooLarge } from './limits.ts'
 import { momentsAfter } from './moments.ts'
 import { toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
@@ -85,6 +86,7 @@ export async function compile(
     ...unread,
     ...missingTranslations(rest),
     ...treeProblems(tree, rest.unread),
+    ...longAddresses(tree),
     ...(site ? deadReferences(tree, { ...rest, site }) : []),
     ...factsProblems(tree, rest, site?.contacts),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
@@ -99,6 +101,8 @@ export async function compile(
   if (!site || problems.some(({ severity }) => severity === 'error')) return { problems, read: rest }
   const content = { ...rest, site }
   const release = await toRelease(tree, content, texts, at)
+  const large = tooLarge(release)
+  if (large.length > 0) return { problems: inOrder([...problems, ...large]), read: rest }
   return {
     problems,
     read: rest,
@@ -114,7 +118,7 @@ type Texts = Map<TreePage, Localized<CompiledMarkdown>>
 /** Compiles each page for each language. A borrowed text is compiled again, with links to the reader's language. */
 function compilePages(
   tree: Tree,
-  { glossary, files, unread }: WithoutSite,
+  { glossary, files, unread, unreadTables }: WithoutSite,
   { origins, addresses }: { origins: readonly string[]; addresses: Localized<ReadonlyMap<string, string>> },
 ): Texts {
   const contentPaths = [...tree.keys()]
@@ -135,6 +139,7 @@ function compilePages(
       title: meta.title,
       resolve: resolverFor(reader, locale),
       tableAt: (path) => files.get(path),
+      unreadTables,
       contentPaths,
       addresses: addresses[locale],
       origins,

@@ -1,7 +1,9 @@
 import type { Tokens } from 'marked'
 import { formatFileSize } from '../../locale/format.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from '../../text/escape.ts'
 import { drawSeries } from '../chart/draw.ts'
+import { readNumber } from '../chart/number.ts'
 import { type Observation, readSeries } from '../chart/series.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { offsetAt, type SourceText } from './source.ts'
@@ -21,6 +23,8 @@ export function compileChart(token: ContainerToken, source: SourceText, page: Co
     report(page, offset, { code: 'wrong-chart', found, expected, instead })
     return body
   }
+  // The problem of the file is reported at the file.
+  if (page.context.unreadTables?.has(path)) return body
   const csv = page.context.tableAt?.(path)
   if (csv === undefined || title === '')
     return refuse(
@@ -31,7 +35,7 @@ export function compileChart(token: ContainerToken, source: SourceText, page: Co
   const series = readSeries(csv)
   if (!Array.isArray(series))
     return refuse(`${series.found} in ${path}`, series.expected, 'Mend the table, or take the chart away.')
-  const mistake = mistakeIn(token, series)
+  const mistake = mistakeIn(token, series, page.context.locale)
   if (mistake) return refuse(mistake.found, mistake.expected, `Write in the block the same numbers as in ${path}.`)
 
   page.charts++
@@ -52,6 +56,7 @@ ${body}</div>
 function mistakeIn(
   token: ContainerToken,
   series: readonly Observation[],
+  locale: Locale,
 ): { found: string; expected: string } | undefined {
   const tables = token.tokens.filter(({ type }) => type === 'table') as Tokens.Table[]
   const [table] = tables
@@ -61,8 +66,8 @@ function mistakeIn(
     return { found: `${table.rows.length} rows`, expected: `${series.length} rows, one for each of the file` }
   for (const [i, row] of table.rows.entries()) {
     const { value } = series[i] ?? { value: 0 }
-    const numbers = row.map(({ text }) => Number(text.replace(/[\s.,\u00a0\u202f]/g, '')))
-    if (!numbers.includes(Number(String(value).replace('.', ''))))
+    const numbers = row.map(({ text }) => readNumber(text, locale))
+    if (!numbers.includes(value))
       return {
         found: `the row "${excerpt(row.map(({ text }) => text).join(' | '))}"`,
         expected: `the number ${value} in it`,

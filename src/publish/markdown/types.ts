@@ -25,6 +25,8 @@ export interface MarkdownContext {
   resolve(contentPath: string): LinkTarget | undefined
   /** The text of a CSV file in a page's folder, by its content path: `/statistics/population/population.csv`. */
   tableAt?(contentPath: string): string | undefined
+  /** Content paths of tables that cannot be read. Their problems are reported already, at the file. */
+  unreadTables?: ReadonlySet<string>
   /** All content paths, to suggest the nearest one for a dead link. */
   contentPaths: readonly string[]
   /** Addresses of pages and files, as in a browser (`/nl/over-ons`), with their content paths. */

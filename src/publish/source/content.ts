@@ -2,11 +2,15 @@ import type { z } from 'zod'
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
 import type { Problem } from '../problem.ts'
+import { characterProblems } from './characters.ts'
 import { type Facts, facts as factsSchema } from './facts/index.ts'
+import { conflictProblems } from './merge-conflict.ts'
 import { type PageFile, pageOfFile, readPageFile } from './page-file.ts'
 import type { Files } from './read-folder.ts'
 import { glossaryFile, type HistoryFile, historyFile, type SiteFile, siteFile } from './schemas.ts'
+import { tableProblems } from './table.ts'
 import { TEST_RESULTS_FILE, type TestResults, testResults } from './test-results.ts'
+import { meantPath, unknownFile } from './unknown-file.ts'
 import { readYaml, type YamlReading } from './yaml.ts'
 
 /** The files of one page, by language. */
@@ -27,8 +31,12 @@ export interface WithoutSite {
   pages: ReadonlyMap<string, Translations>
   /** Facts by content path: what facts.yaml says about a page in every language. */
   facts: ReadonlyMap<string, FactsFile>
-  /** CSV files in the folders of pages, by content path and name: `/statistics/population/population.csv`. */
+  /**
+   * CSV files in the folders of pages, byte for byte, by content path and name: `/statistics/population/population.csv`.
+   * A table that cannot be read is there, so that links to it are not reported, and is in `unreadTables`.
+   */
   files: ReadonlyMap<string, string>
+  unreadTables: ReadonlySet<string>
   /** Files that could not be read, by page and language. Their problems are reported once, not at each link to them. */
   unread: Unread
 }
@@ -66,6 +74,9 @@ export function readContent(files: Files): ContentReading {
       })
       return undefined
     }
+    const broken = textProblems(name, text)
+    problems.push(...broken)
+    if (broken.length > 0) return undefined
     const reading = readYaml({ text, file, firstLine: 1 }, schema)
     problems.push(...reading.problems)
     return reading.data
@@ -86,8 +97,41 @@ function pageOfFacts(path: string): string | undefined {
   return match ? `/${match.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, '') : undefined
 }
 
-function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | 'facts' | 'files' | 'unread'> {
+/** The front matter of a Markdown file, or its first lines if it has none. */
+const FRONT_MATTER = /^(?:---\n[\s\S]*?^---[ \t]*$|(?:.*\n){0,3})/m
+
+/**
+ * Problems that make a text of content/ unreadable: wrong characters, and merges of Git that are not finished. The
+ * compiler of Markdown reports a merge in a text, because there it knows the code blocks.
+ */
+function textProblems(path: string, text: string): Problem[] {
+  const file = `content/${path}`
+  const merged = path.endsWith('.md') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text
+  return [...characterProblems(file, text), ...conflictProblems(file, merged)]
+}
+
+interface Tables {
+  tables: Map<string, string>
+  unread: Set<string>
+}
+
+/** The tables in the folders of pages, by content path and name. */
+function readTables(files: Files, problems: Problem[]): Tables {
   const tables = new Map([...files].filter(([path]) => TABLE.test(path)).map(([path, text]) => [`/${path}`, text]))
+  const unread = new Set<string>()
+  for (const [path, text] of tables) {
+    const broken = textProblems(path.slice(1), text)
+    problems.push(...broken, ...(broken.length > 0 ? [] : tableProblems(path, text, files)))
+    if (broken.length > 0) unread.add(path)
+  }
+  return { tables, unread }
+}
+
+function readPages(
+  files: Files,
+  problems: Problem[],
+): Pick<Content, 'pages' | 'facts' | 'files' | 'unread' | 'unreadTables'> {
+  const { tables, unread: unreadTables } = readTables(files, problems)
   const pages = new Map<string, Translations>()
   const facts = new Map<string, FactsFile>()
   const unread = new Map<string, Set<Locale>>()
@@ -95,32 +139,29 @@ function readPages(files: Files, problems: Problem[]): Pick<Content, 'pages' | '
     if (SITE_FILES.includes(path) || tables.has(`/${path}`)) continue
     const file = `content/${path}`
     const factsOf = pageOfFacts(path)
+    const identity = pageOfFile(path)
+    const broken = factsOf !== undefined || identity ? textProblems(path, text) : []
+    problems.push(...broken)
     if (factsOf !== undefined) {
+      if (broken.length > 0) continue
       const { data, problems: found, placeOf } = readYaml({ text, file, firstLine: 1 }, factsSchema)
       problems.push(...found)
       if (data) facts.set(factsOf, { facts: data, placeOf })
       continue
     }
-    const identity = pageOfFile(path)
     if (!identity) {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        severity: 'error',
-        code: 'unknown-file',
-        found: 'a file that is not part of a page',
-        expected: `one folder for each page, with ${LOCALES.map((locale) => `${locale}.md`).join(', ')}, and if needed facts.yaml and tables (.csv); folder names in lower-case letters, digits and dashes`,
-        instead: 'rename or remove it',
-      })
+      problems.push(...unknownFile(path, files, SITE_FILES))
+      const meant = pageOfFile(meantPath(path, files) ?? '')
+      if (meant) unread.set(meant.id, (unread.get(meant.id) ?? new Set()).add(meant.locale))
       continue
     }
-    const { page, problems: found } = readPageFile(file, text, identity.id, identity.locale)
+    const { page, problems: found } =
+      broken.length > 0 ? { problems: [] } : readPageFile(file, text, identity.id, identity.locale)
     problems.push(...found)
     if (!page) unread.set(identity.id, (unread.get(identity.id) ?? new Set()).add(identity.locale))
     else if (!page.meta.draft) pages.set(identity.id, { ...pages.get(identity.id), [identity.locale]: page })
   }
-  return { pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), facts, files: tables, unread }
+  return { pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), facts, files: tables, unread, unreadTables }
 }
 
 /** Languages that a page lacks. Dutch and French are equal in law, so each page needs both; English is optional. */

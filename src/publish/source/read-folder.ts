@@ -1,19 +1,50 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { decode } from './decode.ts'
+import { isIgnored } from './leftovers.ts'
 
-/** The files of a folder: paths relative to the folder, with `/`, and their text. */
+/**
+ * The files of a folder: paths relative to the folder, with `/`, and their text. A file that is neither Markdown, YAML
+ * nor a table is empty here. A byte that is not UTF-8 is a lone surrogate, see `decode`.
+ */
 export type Files = ReadonlyMap<string, string>
 
-/** Reads every file below a folder, in the same order on every machine. Hidden files are left out. */
+/**
+ * Reads every file below a folder, in the same order on every machine. Hidden files, and what operating systems and
+ * programs leave behind, are left out; `folderProblems` reports them.
+ */
 export async function readFolder(folder: string): Promise<Files> {
+  const paths = (await entriesOf(folder))
+    .filter(({ entry, path }) => entry.isFile() && !isIgnored(path))
+    .map(({ path }) => path)
+  const texts = await Promise.all(paths.map((path) => readText(folder, path)))
+  return new Map(paths.map((path, i) => [path, texts[i] ?? '']))
+}
+
+/** Every file, folder and link below a folder, in order of path. */
+export async function entriesOf(folder: string): Promise<{ entry: Dirent; path: string }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort()
-  const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), 'utf8')))
-  return new Map(paths.map((path, i) => [path, normalizeText(texts[i] ?? '')]))
+  return entries
+    .map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+async function readText(folder: string, path: string): Promise<string> {
+  if (!/\.(?:md|ya?ml|csv)$/i.test(path)) return ''
+  const text = decode(await readFile(join(folder, path)))
+  // A table is published byte for byte.
+  return /\.csv$/i.test(path) ? text : normalizeText(text)
+}
+
+/** The text of a file as it is, for commands that change it. Empty if there is no such file. */
+export async function rawText(folder: string, path: string): Promise<string> {
+  try {
+    return decode(await readFile(join(folder, path)))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
 }
 
 /** Removes a byte order mark and converts line ends to LF, because text editors differ in both. */

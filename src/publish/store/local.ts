@@ -1,9 +1,10 @@
 import { type LocalState, openLocalState } from '../../wrangler/local.ts'
+import { batches, readInParts } from './batches.ts'
 import { ledgerOf } from './ledger.ts'
 import type { KeyValueStore, ReleaseStore } from './store.ts'
 
-/** Pairs written in parallel. More is not faster on one machine, and with 50 the progress bar moves. */
-const AT_ONCE = 50
+/** Pairs written in parallel, within the memory of a small machine. With 50 the progress bar moves. */
+const AT_ONCE = { pairs: 50, bytes: 50_000_000 }
 /** Keys that one call of KV's `get` may name (documentation: 100). */
 const KEYS_A_READ = 100
 
@@ -20,20 +21,17 @@ export function releaseStoreOf({ bindings, close }: LocalState): ReleaseStore {
 /** Wraps a KV namespace as the publisher's store. */
 export function kvOf(namespace: KVNamespace): KeyValueStore {
   return {
-    async read(keys) {
-      const found = new Map<string, string>()
-      for (let i = 0; i < keys.length; i += KEYS_A_READ) {
-        const values = await namespace.get(keys.slice(i, i + KEYS_A_READ))
-        for (const [key, value] of values) if (value !== null) found.set(key, value)
-      }
-      return found
-    },
+    read: (keys) =>
+      readInParts(keys, KEYS_A_READ, async (part) => {
+        const values = await namespace.get(part)
+        return new Map([...values].filter((pair): pair is [string, string] => pair[1] !== null))
+      }),
     async write(entries, progress) {
-      const pairs = [...entries]
-      for (let i = 0; i < pairs.length; i += AT_ONCE) {
-        const part = pairs.slice(i, i + AT_ONCE)
+      let done = 0
+      for (const part of batches(entries, AT_ONCE)) {
         await Promise.all(part.map(([key, value]) => namespace.put(key, value)))
-        progress?.(i + part.length)
+        done += part.length
+        progress?.(done)
       }
     },
   }

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { d1ThroughWrangler } from '../../wrangler/d1.ts'
 import { flagsOf, jsonIn, type Place, wrangler } from '../../wrangler/run.ts'
+import { batches, readInParts } from './batches.ts'
 import { ledgerOf } from './ledger.ts'
 import type { KeyValueStore, ReleaseStore } from './store.ts'
 
 /** Limits of one `kv bulk put`: wrangler sends 1,000 pairs a call, and the API accepts 100 MB. */
-const PAIRS_A_WRITE = 1_000
-const BYTES_A_WRITE = 50_000_000
+const A_WRITE = { pairs: 1_000, bytes: 50_000_000 }
+/** Most bytes that a character takes in the JSON of a request. */
+const BYTES_A_CHARACTER = 3
 /** Keys of one `kv bulk get`. */
 const KEYS_A_READ = 100
 
@@ -24,23 +26,23 @@ function kvThrough(place: Place): KeyValueStore {
       wrangler(['kv', 'bulk', verb, file, '--binding', 'CONTENT', ...flagsOf(place)]),
     )
   return {
-    async read(keys) {
-      const found = new Map<string, string>()
-      for (let i = 0; i < keys.length; i += KEYS_A_READ) {
-        const values = z
-          .record(z.string(), z.unknown())
-          .parse(jsonIn(await bulk('get', keys.slice(i, i + KEYS_A_READ))))
-        for (const [key, value] of Object.entries(values)) {
-          const text = textIn(value)
-          if (text !== undefined) found.set(key, text)
-        }
-      }
-      return found
-    },
+    read: (keys) =>
+      readInParts(keys, KEYS_A_READ, async (part) => {
+        const values = z.record(z.string(), z.unknown()).parse(jsonIn(await bulk('get', part)))
+        return new Map(
+          Object.entries(values).flatMap(([key, value]) => {
+            const text = textIn(value)
+            return text === undefined ? [] : [[key, text] as const]
+          }),
+        )
+      }),
     async write(entries, progress) {
       let done = 0
-      for (const part of parts(entries)) {
-        await bulk('put', part)
+      for (const part of batches(entries, A_WRITE, (value) => value.length * BYTES_A_CHARACTER)) {
+        await bulk(
+          'put',
+          part.map(([key, value]) => ({ key, value })),
+        )
         done += part.length
         progress?.(done)
       }
@@ -53,21 +55,6 @@ function textIn(printed: unknown): string | undefined {
   if (typeof printed === 'string') return printed
   const { value } = (printed ?? {}) as { value?: unknown }
   return typeof value === 'string' ? value : undefined
-}
-
-function* parts(entries: ReadonlyMap<string, string>): Generator<{ key: string; value: string }[]> {
-  let part: { key: string; value: string }[] = []
-  let bytes = 0
-  for (const [key, value] of entries) {
-    if (part.length === PAIRS_A_WRITE || (part.length > 0 && bytes + value.length * 3 > BYTES_A_WRITE)) {
-      yield part
-      part = []
-      bytes = 0
-    }
-    part.push({ key, value })
-    bytes += value.length * 3
-  }
-  if (part.length > 0) yield part
 }
 
 async function withFile<T>(text: string, work: (file: string) => Promise<T>): Promise<T> {

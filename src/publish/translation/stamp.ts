@@ -2,15 +2,6 @@ import type { Locale } from '../../locale/locale.ts'
 import type { PageFile } from '../source/page-file.ts'
 import { meaningOf } from './meaning.ts'
 
-/** Sets a key of the front matter in the text of a Markdown file, on one line. Nothing else changes. */
-export function withKey(text: string, key: string, value: string): string {
-  const line = `${key}: ${value}\n`
-  const present = new RegExp(`^${key}:.*\\n(?:[ \\t]+.*\\n)*`, 'm')
-  const end = text.indexOf('\n---', 3) + 1
-  const [head, rest] = [text.slice(0, end), text.slice(end)]
-  return present.test(head) ? head.replace(present, line) + rest : head + line + rest
-}
-
 /** The value of `translatedFrom`: which text the translation was made from, and when. */
 export function translatedFrom(original: PageFile, blob: string, on: string): string {
   return `{ language: ${original.locale}, hash: "${meaningOf(original)}", blob: "${blob}", on: ${on} }`

@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { prepare } from '../../../src/publish/commands/prepare.ts'
 import { readBefore } from '../../../src/publish/release/push.ts'
@@ -27,7 +29,7 @@ describe('prepare', () => {
     const { release, lines } = await prepared({ pages: { '/news': { en: false } } })
     expect(release).toBeDefined()
     expect(lines).toEqual([
-      expect.stringMatching(/^content\/news\/en\.md:1:1 warning\n/),
+      expect.stringMatching(/^no-translation: 1 page without English: readers see the original/),
       '0 errors, 1 warning',
       '3 pages in three languages checked',
     ])
@@ -37,6 +39,17 @@ describe('prepare', () => {
     const body = '[x](https://www.example.brussels/nl/about-nl) [x](https://staging.example.brussels/nl/about-nl)'
     const { problems } = await prepared({ pages: { '/news': { nl: { body } } } })
     expect(problems.map(({ code }) => code)).toEqual(['page-address', 'page-address'])
+  })
+
+  it('reports what the folder has without effect, and refuses a link', async () => {
+    const folder = await contentFolder()
+    await folder.write('Thumbs.db', '')
+    const run = () => prepare(folder.path, undefined, keptOutput())
+    expect(await run()).toMatchObject({ release: { tree: expect.anything() }, problems: [{ code: 'leftover-file' }] })
+    await symlink('nl.md', join(folder.path, 'about/de.md'))
+    const { release, problems } = await run()
+    expect(release).toBeUndefined()
+    expect(problems.map(({ code }) => code)).toEqual(['leftover-file', 'not-a-file'])
   })
 
   it('refuses content in which published addresses are missing, and reports each of them', async () => {
@@ -56,7 +69,7 @@ describe('prepare', () => {
   it('returns no release if there are errors, and reports all of them', async () => {
     const { release, lines } = await prepared({ pages: { '/news': { fr: false, nl: { body: '[x](/no)\n' } } } })
     expect(release).toBeUndefined()
-    expect(lines.filter((line) => line.includes(' error\n'))).toHaveLength(2)
+    expect(lines.filter((line) => line.endsWith(' error'))).toHaveLength(2)
     expect(lines.at(-1)).toBe('2 errors, 0 warnings')
   })
 })

@@ -46,7 +46,7 @@ describe('the series of a table', () => {
 
   test.each([
     ['year,value\n1,2\n', /a column named date/],
-    ['date,value\n2018,a\n2019,b\n', /nothing but numbers/],
+    ['date,value\n2018,a\n2019,b\n', /a column of numbers/],
     ['date,value\n2018,1\n', /two rows or more/],
     ['date,value\n2019,1\n2018,2\n', /later than/],
     ['date,value\nsoon,1\n2018,2\n', /a day, month or year/],

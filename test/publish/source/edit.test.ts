@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { historyEntries, withHistory, withSlug } from '../../../src/publish/source/edit.ts'
+import { historyEntries, withHistory, withKey, withSlug } from '../../../src/publish/source/edit.ts'
 import { readPageFile } from '../../../src/publish/source/page-file.ts'
+import { normalizeText } from '../../../src/publish/source/read-folder.ts'
 
 describe('withSlug', () => {
   it.each([
@@ -15,7 +16,7 @@ describe('withSlug', () => {
     ['spaces after it', 'slug: old  ', 'slug: new  '],
   ])('replaces %s', (_, line, expected) => {
     const around = (slug: string) =>
-      `---\n# head\ntitle: slug: x\n${slug}\nsummary: "slug: y"\n---\nslug: z\n\n    slug: z\n`
+      `---\n# head\ntitle: 'slug: x'\n${slug}\nsummary: "slug: y"\n---\nslug: z\n\n    slug: z\n`
     expect(withSlug(around(line), 'new')).toBe(around(expected))
   })
 
@@ -34,7 +35,7 @@ describe('withSlug', () => {
   })
 
   it('writes special characters literally, not as a replacement pattern', () => {
-    expect(parse(withSlug('slug: old\n', '$&$1'))).toEqual({ slug: '$&$1' })
+    expect(withSlug('---\nslug: old\n---\n', '$&$1')).toBe('---\nslug: $&$1\n---\n')
   })
 
   it('can be undone', () => {
@@ -45,6 +46,89 @@ describe('withSlug', () => {
         expect(withSlug(withSlug(text, b), a)).toBe(text)
       }),
     )
+  })
+})
+
+/** The forms in which text editors save the same lines. */
+const format = fc.record({
+  mark: fc.constantFrom('', '\uFEFF'),
+  ends: fc.array(fc.constantFrom('\n', '\r\n'), { minLength: 1, maxLength: 5 }),
+  open: fc.boolean(),
+})
+type Format = typeof format extends fc.Arbitrary<infer T> ? T : never
+
+/** Writes lines in a form: the ends of lines take turns. */
+function written(lines: readonly string[], { mark, ends, open }: Format): string {
+  const text = lines.map((line, i) => line + (ends[i % ends.length] ?? '\n')).join('')
+  return mark + (open ? text.replace(/\r?\n$/, '') : text)
+}
+
+/** The lines of a text with their ends, to find which ones a change kept. */
+const linesOf = (text: string) => text.split(/(?<=\n)/)
+
+describe('withKey', () => {
+  const FILE = [
+    '---',
+    'title: T # c',
+    'slug: a',
+    'major: 2026-01-01 # why',
+    'summary: S',
+    '---',
+    'Text',
+    '',
+    'major: x',
+  ]
+
+  it('changes nothing but the line of the key, in every form of the file', () => {
+    fc.assert(
+      fc.property(format, (form) => {
+        const before = written(FILE, form)
+        const after = written(
+          FILE.map((line) => line.replace('2026-01-01', '2026-02-02')),
+          form,
+        )
+        expect(withKey(before, 'major', '2026-02-02')).toBe(after)
+      }),
+    )
+  })
+
+  it('adds nothing but a line at the end of the front matter, in every form of the file', () => {
+    fc.assert(
+      fc.property(format, (form) => {
+        const before = written(FILE, form)
+        const after = withKey(before, 'minor', 'x')
+        const added = linesOf(after).filter((line) => /^minor: x\r?\n$/.test(line))
+        expect(added).toHaveLength(1)
+        expect(after.replace(added[0] ?? '', '')).toBe(before)
+        const usual = (before.match(/\r\n/g)?.length ?? 0) * 2 > (before.match(/\n/g)?.length ?? 0) ? '\r\n' : '\n'
+        expect(added[0]).toBe(`minor: x${usual}`)
+        expect(readPageFile('f', normalizeText(after), '/a', 'nl').problems).not.toContainEqual(
+          expect.objectContaining({ code: 'invalid-yaml' }),
+        )
+      }),
+    )
+  })
+
+  it('sets a key that is there already, instead of adding it again, in every form of the file', () => {
+    const value = fc.constantFrom('{ language: nl, on: 2026-01-01 }', '2026-02-02', '"x: y"')
+    fc.assert(
+      fc.property(format, value, value, (form, first, second) => {
+        const once = withKey(written(FILE, form), 'translatedFrom', first)
+        expect(withKey(once, 'translatedFrom', second)).toBe(once.replace(first, () => second))
+      }),
+    )
+  })
+
+  it.each([
+    ['a key in quotes', '"major": 1', '"major": 2'],
+    ['a key without a value', 'major:', 'major: 2'],
+    ['a value below the key', 'major:\n  of: a\n  same: [b]', 'major: 2'],
+    ['a value of several lines', 'major: { a: 1,\n  b: 2 } # c', 'major: 2 # c'],
+    ['a key that begins with the same letters', 'majority: 1\nmajor: 1', 'majority: 1\nmajor: 2'],
+    ['a text that contains the key', 'note: |\n  major: 1\nmajor: 1', 'note: |\n  major: 1\nmajor: 2'],
+  ])('replaces the value of %s', (_, before, after) => {
+    const around = (lines: string) => `---\ntitle: T\n${lines}\nslug: a\n---\nmajor: 1\n`
+    expect(withKey(around(before), 'major', '2')).toBe(around(after))
   })
 })
 
@@ -99,6 +183,62 @@ gone: []
 
   it('keeps the comment of a file that contains nothing else', () => {
     expect(withHistory('# Written by the tool.\n', 'former', add)).toMatch(/^# Written by the tool\.\n\nformer:\n/)
+  })
+
+  /** A file as a person may write it, with a style of their own. */
+  const BY_HAND = [
+    '# Kept by hand.',
+    '',
+    '',
+    'former:',
+    '    # as printed',
+    "    - { path: '/nl/a',   page: /about }   # flyer",
+    '    - path:   "/nl/b"',
+    '      page: /about',
+    '',
+    '    -  path: /nl/c',
+    '       page: /team',
+    '',
+    '# Removed',
+    'gone:   # years ago',
+    '- {path: /nl/x, on: 2020-01-01}',
+  ]
+
+  it('changes nothing but the lines of the entries, in every form and style of the file', () => {
+    const paths = fc.subarray(['/nl/a', '/nl/b', '/nl/c'])
+    fc.assert(
+      fc.property(format, paths, fc.boolean(), (form, removed, added) => {
+        const before = written(BY_HAND, form)
+        const after = withHistory(before, 'former', (entries) => [
+          ...entries.filter(({ path }) => !removed.includes(String(path))),
+          ...(added ? [entry] : []),
+        ])
+        const kept = linesOf(before).filter((line) => linesOf(after).includes(line))
+        expect(before.length - kept.join('').length).toBeLessThan(45 * removed.length + 40)
+        expect(after.startsWith(before.slice(0, before.indexOf('former:')))).toBe(true)
+        expect(after.endsWith(before.slice(before.indexOf('# Removed')))).toBe(true)
+        expect(historyEntries(after, 'former').map(({ path }) => path)).toEqual([
+          ...['/nl/a', '/nl/b', '/nl/c'].filter((path) => !removed.includes(path)),
+          ...(added ? ['/nl/old'] : []),
+        ])
+        if (removed.length === 0 && !added) expect(after).toBe(before)
+      }),
+    )
+  })
+
+  it('adds a list that is missing without a change of other lines, in every form of the file', () => {
+    fc.assert(
+      fc.property(format, (form) => {
+        const before = written(BY_HAND, form)
+        const after = withHistory(before, 'withdrawn', () => [{ page: '/about', reason: { nl: 'x', fr: 'y' } }])
+        const open = before.endsWith('\n')
+          ? before
+          : `${before}${before.includes('\r\n') ? after.match(/\}(\r?\n)withdrawn/)?.[1] : '\n'}`
+        expect(after.startsWith(open)).toBe(true)
+        expect(historyEntries(after, 'withdrawn')).toEqual([{ page: '/about', reason: { nl: 'x', fr: 'y' } }])
+        expect(after.endsWith('\n')).toBe(before.endsWith('\n'))
+      }),
+    )
   })
 
   it('does not add an empty list', () => {

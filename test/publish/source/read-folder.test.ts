@@ -38,6 +38,15 @@ describe('readFolder', () => {
     expect([...(await readFolder(folder)).keys()]).toEqual([])
   })
 
+  it('reads a table byte for byte, and no file of another kind', async () => {
+    await write('a/table.csv', '\uFEFFa,b\r\n')
+    await write('a/photo.jpg', 'x')
+    expect([...(await readFolder(folder))]).toEqual([
+      ['a/photo.jpg', ''],
+      ['a/table.csv', '\uFEFFa,b\r\n'],
+    ])
+  })
+
   it('removes the byte order mark and CRLF of a file saved on Windows', async () => {
     await write('a/nl.md', '\uFEFF---\r\ntitle: T\r\nsumary: x\r\nslug: a\r\n---\r\nTekst.\r\n')
     const text = (await readFolder(folder)).get('a/nl.md') ?? ''

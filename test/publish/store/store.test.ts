@@ -45,6 +45,9 @@ describe('kvOf', () => {
       async get(keys: string[]) {
         if (keys.length > 100) throw new Error('too many keys')
         counts.reads.push(keys.length)
+        const bytes = keys.reduce((sum, key) => sum + Buffer.byteLength(values.get(key) ?? ''), 0)
+        if (bytes > 25_000_000)
+          throw new Error('KV GET_BULK failed: 413 Total size of request exceeds the limit of 25MB')
         return new Map(keys.map((key) => [key, values.get(key) ?? null]))
       },
       async put(key: string, value: string) {
@@ -72,6 +75,31 @@ describe('kvOf', () => {
     expect(told).toEqual([50, 100, 120])
     expect(counts.most).toBe(50)
     expect(await kv.read([...entries.keys()])).toEqual(entries)
+  })
+
+  it('reads values that are too large for one request together, and each only once more than needed', async () => {
+    const { counts, kv } = namespace()
+    const large = new Map(['a', 'b', 'c'].map((key) => [key, key.repeat(11_000_000)]))
+    await kv.write(new Map([...large, ['small', 'x']]))
+    expect(await kv.read([...large.keys(), 'small'])).toEqual(new Map([...large, ['small', 'x']]))
+    expect(counts.reads).toEqual([4, 2, 2])
+  })
+
+  it('passes on every other failure, and that of a single value', async () => {
+    const failing = (message: string) =>
+      kvOf({
+        get: async () => {
+          throw new Error(message)
+        },
+      } as unknown as KVNamespace)
+    await expect(failing('500 Internal Server Error').read(['a', 'b'])).rejects.toThrow('500')
+    await expect(failing('413 too large').read(['a'])).rejects.toThrow('413')
+  })
+
+  it('writes large values in smaller parts, to save memory', async () => {
+    const { counts, kv } = namespace()
+    await kv.write(new Map(Array.from({ length: 8 }, (_, i) => [`${i}`, 'x'.repeat(20_000_000)])))
+    expect(counts.most).toBe(2)
   })
 
   it('distinguishes an empty value from a missing one', async () => {

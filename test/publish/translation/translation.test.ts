@@ -15,7 +15,7 @@ import { readPageFile } from '../../../src/publish/source/page-file.ts'
 import { blobId, gitHistory } from '../../../src/publish/translation/git.ts'
 import { meaningOf } from '../../../src/publish/translation/meaning.ts'
 import { translationProblems } from '../../../src/publish/translation/problems.ts'
-import { withKey } from '../../../src/publish/translation/stamp.ts'
+import { withKey } from '../../../src/publish/source/edit.ts'
 import { contentFolder, contextFor, type Folder, runTyped } from '../../support/commands.ts'
 import { type PageDraft, pageFile, type SiteDraft } from '../../support/site.ts'
 

@@ -16,7 +16,7 @@ export function toPageRecord(
   context: FactsContext & { image: string },
 ): PageRecord {
   const { content, locale } = context
-  const { before, after } = aroundOf(context.overview, page)
+  const { before, after } = aroundOf(context.overview, page, locale)
   const file = page.shown[locale]
   const withdrawn = content.history.withdrawn.find(({ page: id }) => id === page.id)
   const inText = (text: string) => typography(text, file.locale)
@@ -32,8 +32,8 @@ export function toPageRecord(
     html: softHeadings(html, file.locale, page.soften),
     toc,
     breadcrumbs: above(page).map((one) => linkTo(one, locale)),
-    children: childrenOf(page).map((one) => teaserOf(one, locale)),
-    siblings: menuOf(page).map((one) => linkTo(one, locale)),
+    children: childrenOf(page, locale).map((one) => teaserOf(one, locale)),
+    siblings: menuOf(page, locale).map((one) => linkTo(one, locale)),
     translations: localized((one) => ({ path: page.paths[one], textLocale: page.shown[one].locale })),
     around: { before: before && linkTo(before, locale), after: after && linkTo(after, locale) },
     related: relatedTo(context, page).map((one) => teaserOf(one, locale)),

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../locale/locale.ts'
 import type { FactsContext } from '../records/facts/index.ts'
 import { type Overview, subjectsOf } from '../records/facts/overview.ts'
 import type { TreePage } from './tree.ts'
@@ -7,24 +8,25 @@ const MENU_LIMIT = 24
 /** Maximum of related pages. */
 const MAX_RELATED = 6
 
-/** The child pages, without those that the page lists (`list`) or finds (`finder`) in another way. */
-export function childrenOf({ facts, children }: TreePage): TreePage[] {
+/** The child pages for a reader, without those that the page lists (`list`) or finds (`finder`) in another way. */
+export function childrenOf({ facts, childrenIn }: TreePage, locale: Locale): readonly TreePage[] {
+  const children = childrenIn[locale]
   if (facts?.kind === 'finder') return []
   return facts?.kind === 'list' ? children.filter((child) => child.facts?.kind !== facts.of) : children
 }
 
-/** The pages of the same section. None on the first level (see the navigation) or below a list (see the list). */
-export function menuOf({ parent }: TreePage): TreePage[] {
-  const siblings = parent && parent.id !== '/' && parent.facts?.kind !== 'list' ? parent.children : []
+/** The pages of the same section, for a reader. None on the first level (see the navigation) or below a list (see the list). */
+export function menuOf({ parent }: TreePage, locale: Locale): readonly TreePage[] {
+  const siblings = parent && parent.id !== '/' && parent.facts?.kind !== 'list' ? parent.childrenIn[locale] : []
   return siblings.length > 1 && siblings.length <= MENU_LIMIT ? siblings : []
 }
 
 /** The previous and the next page: in the order of the list for listed pages, otherwise in the order of the section. */
-export function aroundOf(overview: Overview, page: TreePage): { before?: TreePage; after?: TreePage } {
+export function aroundOf(overview: Overview, page: TreePage, locale: Locale): { before?: TreePage; after?: TreePage } {
   const { parent, facts } = page
   if (!parent || parent.id === '/' || parent.facts?.kind === 'finder') return {}
   const isListed = parent.facts?.kind === 'list' && facts?.kind === parent.facts.of
-  const row = isListed && parent.facts?.kind === 'list' ? overview.ofKind(parent.facts.of) : childrenOf(parent)
+  const row = isListed && parent.facts?.kind === 'list' ? overview.ofKind(parent.facts.of) : childrenOf(parent, locale)
   const at = overview.placeIn(row, page)
   const [before, after] = [row[at - 1], row[at + 1]]
   return at < 0 ? {} : { ...(before && { before }), ...(after && { after }) }

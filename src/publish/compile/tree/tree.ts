@@ -9,8 +9,10 @@ import { type Soften, softener, softTitle } from '../soft-hyphens.ts'
 export interface TreePage {
   id: string
   parent: TreePage | undefined
-  /** Child pages, in the order in which readers see them. */
+  /** Child pages, in the order in which readers of Dutch see them. */
   children: TreePage[]
+  /** Child pages, in the order in which readers of each language see them. */
+  childrenIn: Localized<readonly TreePage[]>
   /** The file that each language shows: its own file, or a borrowed one. */
   shown: Localized<PageFile>
   /** The files that exist. */
@@ -60,6 +62,7 @@ export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
       id,
       parent,
       children: [],
+      childrenIn: localized(() => []),
       shown,
       own: translations,
       paths,
@@ -70,7 +73,10 @@ export function buildTree({ pages, facts, glossary = [] }: TreeSource): Tree {
     tree.set(id, page)
     parent?.children.push(page)
   }
-  for (const page of tree.values()) page.children.sort(byOrder)
+  for (const page of tree.values()) {
+    page.childrenIn = localized((locale) => page.children.toSorted(byOrder(locale)))
+    page.children = [...page.childrenIn.nl]
+  }
   return tree
 }
 
@@ -103,7 +109,14 @@ function pathOf(id: string, locale: Locale, own: PageFile | undefined, parent: T
   return `${parent.paths[locale].replace(/\/$/, '')}/${slug}`
 }
 
-/** By the editors' order, then by content path. Not by title, because the order must be the same in each language. */
-function byOrder(a: TreePage, b: TreePage): number {
-  return a.shown.nl.meta.order - b.shown.nl.meta.order || (a.id < b.id ? -1 : 1)
+/** Compare texts as a reader of a language sorts them, with numbers by their value: 2 before 10. */
+const COLLATORS = localized((locale) => new Intl.Collator(locale, { numeric: true }))
+
+/** By the editors' order, which is the same in each language, then by title in the reader's language. */
+function byOrder(locale: Locale): (a: TreePage, b: TreePage) => number {
+  const title = (page: TreePage) => page.shown[locale].meta.title
+  return (a, b) =>
+    a.shown.nl.meta.order - b.shown.nl.meta.order ||
+    COLLATORS[locale].compare(title(a), title(b)) ||
+    COLLATORS.en.compare(a.id, b.id)
 }

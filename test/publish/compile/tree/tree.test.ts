@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Locale } from '../../../../src/locale/locale.ts'
 import { ownLocales } from '../../../../src/publish/compile/tree/tree.ts'
 import { treeOf } from '../../../support/trees.ts'
 
@@ -37,7 +38,32 @@ describe('buildTree', () => {
     expect(own('/b')).toEqual(['nl', 'en'])
   })
 
-  it('sorts children by the editors’ order, then by folder, the same in each language', () => {
+  it('sorts children without an order by title in the language of the reader, and numbers by their value', () => {
+    const titles = (nl: string, fr: string) => ({ nl: { title: nl }, fr: { title: fr }, en: false as const })
+    const pages = {
+      '/about/a': titles('Plan 10', 'Été'),
+      '/about/b': titles('Plan 2', 'Plan 2'),
+      '/about/c': titles('Évère', 'École'),
+      '/about/d': titles('plan 100', 'Œuvre'),
+    }
+    const page = treeOf({ pages }).get('/about')
+    const order = (locale: Locale) => page?.childrenIn[locale].map(({ id }) => id.slice(-1)).join('')
+    expect(order('nl')).toBe('cbad')
+    expect(order('fr')).toBe('cadb')
+    expect(order('en')).toBe('cbad')
+  })
+
+  it('sorts many children of one kind as a person counts', () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 300 }, (_, i) => [`/about/item-${i + 1}`, { nl: { title: 'Zelfde' } }]),
+    )
+    const children = treeOf({ pages }).get('/about')?.childrenIn
+    const counted = Array.from({ length: 300 }, (_, i) => `/about/item-${i + 1}`)
+    expect(children?.nl.map(({ id }) => id)).toEqual(counted)
+    expect(children?.fr.map(({ id }) => id)).toEqual(counted)
+  })
+
+  it('sorts children by the editors’ order, then by title', () => {
     const order = (number: number) => ({ nl: { order: number }, fr: { order: number }, en: { order: number } })
     const pages = { '/about/a': order(3), '/about/b': order(1), '/about/d': order(2), '/about/c': order(2) }
     const children = treeOf({ pages })

@@ -142,7 +142,8 @@ function homeFacts(context: FactsContext): RecordOf<'home'> {
 const LISTED = 40
 
 /** The pages below a page, on all levels. */
-function below(context: FactsContext, { facts, children }: TreePage): RecordOf<'index'>['pages'] {
+function below(context: FactsContext, { facts, childrenIn }: TreePage): RecordOf<'index'>['pages'] {
+  const children = childrenIn[context.locale]
   const isLong = facts?.kind === 'list' && children.length > LISTED
   return children
     .filter((page) => !isLong || page.facts?.kind !== facts.of)
