@@ -2,7 +2,7 @@ import { count, type Output } from '../../cli/output.ts'
 import { printProblems } from '../../cli/problems.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
 import { inOrder, type Problem } from '../problem.ts'
-import { vanishedPaths } from '../release/changes.ts'
+import { isPreview, vanishedPaths } from '../release/changes.ts'
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { readFolder } from '../source/read-folder.ts'
@@ -23,7 +23,8 @@ export async function prepare(folder: string, before: Before | undefined, output
   const { release: compiled, problems: found, read } = await compile(files)
   const translations = await translationProblems(read, files, gitHistory(folder))
   const release = translations.some(({ severity }) => severity === 'error') ? undefined : compiled
-  const vanished = release && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
+  const vanished =
+    release && before?.held && !isPreview(before.head) ? vanishedPaths(before.held.routes, release.routes) : []
   const all = inOrder([...found, ...translations, ...vanished])
   printProblems(output, all)
   if (!release || vanished.length > 0) return { problems: all, read }
