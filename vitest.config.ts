@@ -17,6 +17,7 @@ const SLOW = [
   'test/components-page/examples.test.ts',
   'test/content/reader/cost.test.ts',
   'test/content/reader/spread.test.ts',
+  'test/publish/commands/any-moves.test.ts',
   'test/publish/commands/publish.test.ts',
   'test/publish/compile/kinds.test.ts',
   'test/publish/compile/outputs/sitemap.test.ts',

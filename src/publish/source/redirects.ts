@@ -161,3 +161,9 @@ export function withTargets(text: string, targets: ReadonlyMap<number, string>):
 function cellText(text: string, separator: string): string {
   return text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** The text of the table with changed content paths as targets. */
+export function withChangedTargets(text: string, change: (contentPath: string) => string): string {
+  const rows = readRedirects(text).rows.filter(({ to }) => change(to) !== to)
+  return rows.length === 0 ? text : withTargets(text, new Map(rows.map(({ line, to }) => [line, change(to)])))
+}

@@ -159,7 +159,17 @@ function resolveChains(
       at.fate = { kind: 'dead' }
     }
     const fate = at?.fate?.kind === 'via' ? undefined : at?.fate
-    for (const one of way.values()) one.fate = fate ?? { kind: 'dead' }
+    setFates([...way.values()], at, fate)
+  }
+}
+
+/** Gives the entries of a chain the fate of the last one, in the language of the address that each leads to. */
+function setFates(way: readonly Entry[], end: Entry | undefined, fate: Entry['fate']): void {
+  let [next, current] = [end, fate]
+  for (const one of way.toReversed()) {
+    if (current?.kind === 'page') current = { ...current, locale: current.locale ?? next?.locale }
+    one.fate = current ?? { kind: 'dead' }
+    next = one
   }
 }
 
