@@ -167,3 +167,21 @@ export function withChangedTargets(text: string, change: (contentPath: string) =
   const rows = readRedirects(text).rows.filter(({ to }) => change(to) !== to)
   return rows.length === 0 ? text : withTargets(text, new Map(rows.map(({ line, to }) => [line, change(to)])))
 }
+
+/** The text of the table with more rows at its end. An empty target makes the address gone (410). */
+export function withRows(text: string | undefined, rows: readonly { from: string; to: string }[]): string {
+  const table = text === undefined || text.trim() === '' ? `${COLUMNS.join(',')}\n` : text.replace(/(?<!\n)$/, '\n')
+  const isGone = rows.some(({ to }) => to === '')
+  const complete = isGone ? withTargets(table, new Map([[0, '']])) : table
+  const [header = ''] = complete.split(/\r?\n/)
+  const separator = separatorOf(header)
+  const names = splitLine(header, separator).cells.map(({ text: name }) => name.trim().toLowerCase())
+  const lines = rows.map(({ from, to }) => {
+    const cells: Record<string, string> = { from, to, status: to === '' ? '410' : '' }
+    return names
+      .map((name) => cellText(cells[name] ?? '', separator))
+      .join(separator)
+      .replace(to === '' ? /$^/ : new RegExp(`${separator}+$`), '')
+  })
+  return complete + lines.map((line) => `${line}\n`).join('')
+}
