@@ -20,6 +20,7 @@ const SLOW = [
   'test/publish/commands/any-moves.test.ts',
   'test/publish/commands/publish.test.ts',
   'test/publish/compile/kinds.test.ts',
+  'test/publish/compile/many-redirects.test.ts',
   'test/publish/compile/outputs/sitemap.test.ts',
   'test/publish/markdown/properties.test.ts',
   'test/publish/release/interrupted.test.ts',
