@@ -7,6 +7,7 @@ import { shortName } from '../content/hash.ts'
 import { LOCALES } from '../locale/locale.ts'
 import { prepare } from '../publish/commands/prepare.ts'
 import { toImageRecord } from '../publish/images/image-record.ts'
+import { PREVIEW } from '../publish/release/changes.ts'
 import { pushImages } from '../publish/release/images.ts'
 import { push, readBefore } from '../publish/release/push.ts'
 import { releaseStoreOf } from '../publish/store/local.ts'
@@ -54,14 +55,15 @@ watchContent()
 async function publish(store: ReleaseStore, output: Output): Promise<void> {
   try {
     const before = await readBefore(store)
-    const { release } = await prepare(FOLDER, before, output)
+    // Without the release before: what only this preview has shown may vanish again.
+    const { release } = await prepare(FOLDER, undefined, output)
     if (!release)
       return output.line(
         before.pointer
           ? `The site still shows the last good release, ${shortName(before.pointer.release)}`
           : 'There is no release yet',
       )
-    const options = { who: 'npm start', message: 'saved', at: new Date().toISOString(), images: 'later' as const }
+    const options = { who: PREVIEW, message: 'saved', at: new Date().toISOString(), images: 'later' as const }
     const { outcome, written, kept } = await push(store, release, before, options)
     // Encode images in the background: only other sites show them, so publishing need not wait.
     imagesDone = imagesDone

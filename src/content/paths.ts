@@ -22,8 +22,37 @@ export function readPath(pathname: string): PathReading {
   } catch {
     return { kind: 'malformed' }
   }
-  if (segments.some((segment) => /[\p{Cc}/\\]/u.test(segment))) return { kind: 'malformed' }
+  if (segments.some(isUnsafe)) return { kind: 'malformed' }
   return { kind: 'path', path: canonicalPath(segments) }
+}
+
+/**
+ * Reads a malformed path as sites before UTF-8 wrote it: in Windows-1252, also with a lone `%`. Only former addresses can
+ * have such a path. Undefined if it cannot be read either.
+ */
+export function readLegacyPath(pathname: string): string | undefined {
+  const segments = pathname.split('/').filter(Boolean).map(decodeLoosely)
+  return segments.some(isUnsafe) ? undefined : canonicalPath(segments)
+}
+
+/** Whether a decoded segment has a control character, or would become several segments. */
+function isUnsafe(segment: string): boolean {
+  return /[\p{Cc}/\\]/u.test(segment)
+}
+
+/**
+ * Decodes percent-encoding without ever failing: octets that are not UTF-8 are read as Windows-1252, the superset of
+ * Latin-1 that browsers use (WHATWG Encoding), and a `%` without two hexadecimal digits stands for itself.
+ */
+export function decodeLoosely(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (octets) => {
+    try {
+      return decodeURIComponent(octets)
+    } catch {
+      const bytes = octets.match(/[0-9a-f]{2}/gi)?.map((digits) => Number.parseInt(digits, 16)) ?? []
+      return new TextDecoder('windows-1252').decode(new Uint8Array(bytes))
+    }
+  })
 }
 
 function canonicalPath(segments: string[]): string {

@@ -1,6 +1,6 @@
-import { encodePath, localeOf, readPath, withoutLocale } from '../content/paths.ts'
-import type { Edition } from '../content/reader/reader.ts'
-import type { Route } from '../content/schema/routes.ts'
+import { type Found, findRoute } from '../content/find-route.ts'
+import { localeOf, readLegacyPath, readPath } from '../content/paths.ts'
+import { type Edition, NoRelease } from '../content/reader/reader.ts'
 import { deferOf } from '../platform/defer.ts'
 import type { PagesContext } from './context.ts'
 import { errorPage, sendMissing } from './errors/errors.tsx'
@@ -10,41 +10,53 @@ import { sendChoice } from './language/gateway.tsx'
 import { type RenderedPages, sendPage } from './page.tsx'
 import { keepForAWhile, nameRelease } from './respond.ts'
 
-/** Answers all paths of the content: pages, files, former paths, paths without a language. */
+/** Answers all paths of the content: pages, files, former addresses, paths without a language. */
 export function siteHandler(memory: RenderedPages) {
   return async function site(c: PagesContext): Promise<Response> {
-    const { pathname } = new URL(c.req.url)
-    const reading = readPath(pathname)
-    if (reading.kind === 'malformed') return errorPage(c, 'malformed', 400)
+    const url = new URL(c.req.url)
+    const reading = readPath(url.pathname)
     if (reading.kind === 'too-long') return errorPage(c, 'tooLong', 414)
-    const { path } = reading
-    return c.var.pages.reader.read(async (edition) => {
-      const { at, route } = await find(edition, path)
-      if (route && 'moved' in route) return redirect(c, edition, route.moved)
-      if (route && at !== pathname) return redirect(c, edition, at)
-      if (!route || 'gone' in route) return missing(c, edition, path, route ? 410 : 404)
+    if (reading.kind === 'malformed' && readLegacyPath(url.pathname) === undefined)
+      return errorPage(c, 'malformed', 400)
+    try {
+      return await c.var.pages.reader.read(
+        async (edition) => answer(c, edition, memory, await findRoute(edition, url)),
+        deferOf(c),
+      )
+    } catch (error) {
+      // Without a release it is not known whether a former address was meant, but the path is still not in UTF-8.
+      if (error instanceof NoRelease && reading.kind === 'malformed') return errorPage(c, 'malformed', 400)
+      throw error
+    }
+  }
+}
+
+function answer(c: PagesContext, edition: Edition, memory: RenderedPages, found: Found): Response | Promise<Response> {
+  switch (found.kind) {
+    case 'malformed':
+      return errorPage(c, 'malformed', 400)
+    case 'too-long':
+      return errorPage(c, 'tooLong', 414)
+    case 'missing':
+      return missing(c, edition, found.path, 404)
+    case 'gone':
+      return missing(c, edition, found.path, 410)
+    case 'moved':
+      return redirect(c, edition, found.to)
+    case 'found': {
+      const { route } = found
       if ('page' in route) return sendPage(c, edition, route.page, memory)
       if ('file' in route) return sendFile(c, edition, route.file)
       if ('image' in route) return sendImage(c, edition, route.image)
       return sendChoice(c, edition, route.choose)
-    }, deferOf(c))
+    }
   }
 }
 
-/** Finds the route of a path. A path with the slug of another language redirects to the page in the language of the path. */
-async function find(edition: Edition, path: string): Promise<{ at: string; route: Route | undefined }> {
-  const route = await edition.lookup(path)
-  const locale = localeOf(path)
-  if (route || !locale) return { at: encodePath(path), route }
-  const elsewhere = await edition.lookup(withoutLocale(path))
-  const translation = elsewhere && 'choose' in elsewhere ? elsewhere.choose[locale] : undefined
-  return { at: path, route: translation === undefined ? undefined : { moved: translation } }
-}
-
-/** Redirects with 301 and the query. Cached no longer than a page, because a former path can come into use again. */
-function redirect(c: PagesContext, edition: Edition, path: string): Response {
+/** Redirects with 301. Cached no longer than a page, because a former address can come into use again. */
+function redirect(c: PagesContext, edition: Edition, to: string): Response {
   keepForAWhile(c, edition)
-  return c.redirect(`${path}${new URL(c.req.url).search}`, 301)
+  return c.redirect(to, 301)
 }
 
 /** Answers 404 or 410 in the language of the path, or else in the reader's language. */

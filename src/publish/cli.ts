@@ -5,7 +5,9 @@ import { runProgram } from '../cli/main.ts'
 import { check } from './commands/check.ts'
 import type { CommandContext } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
+import { move } from './commands/move.ts'
 import { push } from './commands/push.ts'
+import { redirects } from './commands/redirects.ts'
 import { releases } from './commands/releases.ts'
 import { remove } from './commands/remove.ts'
 import { rename } from './commands/rename.ts'
@@ -20,7 +22,21 @@ import { readTarget } from './target.ts'
 process.exitCode = await runProgram<CommandContext>(
   {
     call: 'npm run content --',
-    commands: [check, push, status, diff, releases, rollback, rename, remove, translated, minor, major],
+    commands: [
+      check,
+      push,
+      status,
+      diff,
+      releases,
+      rollback,
+      rename,
+      move,
+      remove,
+      redirects,
+      translated,
+      minor,
+      major,
+    ],
     options: {},
     notes: [
       'Commands that read or write releases take --remote --env staging|production. Without these options they act',

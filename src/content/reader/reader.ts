@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini'
 import type { Defer } from '../../platform/defer.ts'
+import type { RouteIndex } from '../find-route.ts'
 import { type ImageRecord, imageRecord } from '../schema/image.ts'
 import { type FileRecord, fileRecord, type PageRecord, pageRecord } from '../schema/page.ts'
 import { nextChange, rootsAt } from '../schema/pointer.ts'
 import { type RootRecord, rootRecord } from '../schema/root.ts'
-import { type Route, shardRecord } from '../schema/routes.ts'
+import { shardRecord } from '../schema/routes.ts'
 import { shardOf } from '../shard.ts'
 import { type Backup, ContentStore, type Kv, type Report } from './content-store.ts'
 import { isImage } from './image-proof.ts'
@@ -20,7 +21,7 @@ export class NoRelease extends Error {
 const STAND_INS = 4
 
 /** Access to one release: everything read through it belongs to the same release. */
-export interface Edition {
+export interface Edition extends RouteIndex {
   /** Name of the release: the hash of its root. */
   release: string
   /**
@@ -31,7 +32,6 @@ export interface Edition {
   root: RootRecord
   /** Instant at which the schedule puts another root in force, in milliseconds since 1970. */
   changesAt: number | undefined
-  lookup(path: string): Promise<Route | undefined>
   page(hash: string): Promise<PageRecord>
   file(hash: string): Promise<FileRecord>
   image(hash: string): Promise<ImageRecord>
@@ -104,16 +104,22 @@ export class ReleaseReader {
   ): Promise<Edition> {
     const load = <S extends z.ZodMiniType>(hash: string, schema: S) => this.#records.load(hash, schema, defer)
     const root = await load(release, rootRecord)
+    const shardAt = async (path: string) => {
+      const hash = root.shards[shardOf(path, root.shards.length)]
+      return hash === undefined ? undefined : load(hash, shardRecord)
+    }
     return {
       release,
       state,
       root,
       changesAt,
       async lookup(path) {
-        const shard = root.shards[shardOf(path, root.shards.length)]
-        if (!shard) return undefined
-        const { routes } = await load(shard, shardRecord)
-        return Object.hasOwn(routes, path) ? routes[path] : undefined
+        const shard = await shardAt(path)
+        return shard && Object.hasOwn(shard.routes, path) ? shard.routes[path] : undefined
+      },
+      async queryForms(path) {
+        const queries = (await shardAt(path))?.queries ?? {}
+        return (Object.hasOwn(queries, path) ? queries[path] : undefined) ?? []
       },
       page: (hash) => load(hash, pageRecord),
       file: (hash) => load(hash, fileRecord),

@@ -16,4 +16,12 @@ const route = z.union([
 export type Route = z.infer<typeof route>
 
 /** One shard of the route index. `shardOf` returns the shard of a path. */
-export const shardRecord = z.object({ kind: z.literal('shard'), routes: z.record(z.string(), route) })
+export const shardRecord = z.object({
+  kind: z.literal('shard'),
+  routes: z.record(z.string(), route),
+  /**
+   * For paths that have former addresses with a query: the names of the parameters that these depend on. The addresses
+   * themselves are routes, named by `queryKey`, and may be in other shards.
+   */
+  queries: z.optional(z.record(z.string(), z.array(z.array(z.string())))),
+})

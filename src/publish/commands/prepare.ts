@@ -3,7 +3,7 @@ import type { ProblemView } from '../../cli/problem-view.ts'
 import { printProblems } from '../../cli/problems.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
 import { inOrder, type Problem } from '../problem.ts'
-import { vanishedPaths } from '../release/changes.ts'
+import { isPreview, vanishedPaths } from '../release/changes.ts'
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { folderProblems } from '../source/folder-problems.ts'
@@ -41,7 +41,8 @@ export async function prepare(
   const translations = await translationProblems(read, files, gitHistory(folder))
   const more = [...translations, ...unused]
   const release = more.some(({ severity }) => severity === 'error') ? undefined : compiled
-  const vanished = release && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
+  const vanished =
+    release && before?.held && !isPreview(before.head) ? vanishedPaths(before.held.routes, release.routes) : []
   const all = inOrder([...found, ...more, ...vanished])
   printProblems(output, all, view, BRIEF)
   if (!release || vanished.length > 0) return { problems: all, read }

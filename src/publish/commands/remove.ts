@@ -1,15 +1,24 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done, type OptionDeclarations, type OptionValues } from '../../cli/command.ts'
 import { EXIT, UsageError } from '../../cli/exit.ts'
 import { printProblems } from '../../cli/problems.ts'
+import type { Route } from '../../content/schema/routes.ts'
 import { dayInBrussels } from '../../locale/brussels-time.ts'
 import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import { compile } from '../compile/compile.ts'
+import { readFormer } from '../compile/records/former.ts'
+import { formerRoutes } from '../compile/records/routes.ts'
+import type { TreePage } from '../compile/tree/tree.ts'
 import { LANGUAGE_NAMES } from '../language-names.ts'
+import { readContent } from '../source/content.ts'
 import { historyEntries, withHistory } from '../source/edit.ts'
-import { type Files, rawText, readFolder } from '../source/read-folder.ts'
+import { type Files, readFolder } from '../source/read-folder.ts'
+import { REDIRECTS_FILE, readRedirects, withTargets } from '../source/redirects.ts'
+import { answerOf } from './answers.ts'
 import { define, PAGE } from './command.ts'
+import { keyOf, treeOf } from './keep-addresses.ts'
+import { writeChanges } from './write-changes.ts'
 
 const FORMS = [
   ['remove PAGE --gone', 'delete the files of the page; its addresses answer 410'],
@@ -51,17 +60,13 @@ export const remove = define({
     if (!page || page.id === '/')
       throw new UsageError(`give the content path of a page other than the home page:\n${HOW}`)
     const today = dayInBrussels(now().getTime())
-    const history = await rawText(folder, 'history.yaml')
-    const write = (text: string) => writeFile(join(folder, 'history.yaml'), text)
-
     if (options.withdrawn) {
       const reason = readReasons(options)
-      await write(
-        withHistory(history, 'withdrawn', (entries) => [
-          ...entries.filter((entry) => entry.page !== page.id),
-          { page: page.id, on: today, reason },
-        ]),
-      )
+      const history = withHistory(files.get('history.yaml') ?? '', 'withdrawn', (entries) => [
+        ...entries.filter((entry) => entry.page !== page.id),
+        { page: page.id, on: today, reason },
+      ])
+      await writeChanges(folder, { before: files, after: new Map([...files, ['history.yaml', history]]) })
       output.line(`${page.id} is marked as withdrawn; readers can still read it, with the reason at the top`)
       return done({ withdrawn: page.id })
     }
@@ -74,32 +79,63 @@ export const remove = define({
     if (to !== undefined && (to === page.id || !release.tree.has(to)))
       throw new UsageError(`there is no page ${to} to redirect to`)
 
-    const paths = LOCALES.map((locale) => page.paths[locale])
-    const own = (entry: Record<string, unknown>) => entry.page === page.id
-    const earlier = historyEntries(history, 'former')
-      .filter(own)
-      .map((entry) => String(entry.path))
-    const all = [...paths, ...earlier]
-    const notWithdrawn = withHistory(history, 'withdrawn', (entries) => entries.filter((entry) => !own(entry)))
-    const withoutOwn = withHistory(notWithdrawn, 'former', (entries) => [
-      ...entries.filter((entry) => !own(entry)),
-      ...(to !== undefined ? all.map((path) => ({ path, page: to })) : []),
-    ])
-    await write(
-      to !== undefined
-        ? withoutOwn
-        : withHistory(withoutOwn, 'gone', (entries) => [
-            ...entries.filter((entry) => !all.includes(String(entry.path))),
-            ...all.map((path) => ({ path, on: today })),
-          ]),
-    )
+    const { files: after, paths } = withoutPage(files, page, to, today)
+    await writeChanges(folder, { before: files, after })
     await rm(join(folder, page.id.slice(1)), { recursive: true })
-    for (const path of all)
-      output.line(to !== undefined ? `${path} will redirect to ${to}` : `${path} will answer 410 Gone`)
+    const routes = routesAfter(after)
+    for (const path of paths)
+      output.line(
+        `${path} ${to !== undefined && 'moved' in (routes.get(keyOf(path)) ?? {}) ? `will redirect to ${to}` : answerOf(routes.get(keyOf(path)))}`,
+      )
     output.line('Links to this page from other pages are now errors: "npm run content -- check" lists them')
-    return done({ paths: all, to: to ?? null })
+    return done({ paths, to: to ?? null })
   },
 })
+
+/**
+ * The files without a page: its present and its former addresses lead to another page, or are gone.
+ * @param to content path of the other page; undefined if the addresses are gone
+ * @returns the files, and all these addresses
+ */
+function withoutPage(
+  files: Files,
+  { id, paths }: TreePage,
+  to: string | undefined,
+  today: string,
+): { files: Files; paths: string[] } {
+  const history = files.get('history.yaml') ?? ''
+  const table = files.get(REDIRECTS_FILE)
+  const isOwn = (entry: Record<string, unknown>) => entry.page === id
+  const earlier = historyEntries(history, 'former').flatMap((entry) => (isOwn(entry) ? [String(entry.path)] : []))
+  const present = LOCALES.map((locale) => paths[locale])
+  const all = [...present, ...earlier]
+  const keys = new Set(all.map(keyOf))
+  const others = (entries: Record<string, unknown>[]) => entries.filter(({ path }) => !keys.has(keyOf(String(path))))
+  const notWithdrawn = withHistory(history, 'withdrawn', (entries) => entries.filter((entry) => !isOwn(entry)))
+  const former = withHistory(notWithdrawn, 'former', (entries) => [
+    ...others(entries),
+    ...(to !== undefined ? all.map((path) => ({ path, page: to })) : []),
+  ])
+  const gone = withHistory(former, 'gone', (entries) => [
+    ...others(entries),
+    ...(to === undefined ? all.map((path) => ({ path, on: today })) : []),
+  ])
+  const kept = [...files].filter(([path]) => !path.startsWith(`${id.slice(1)}/`))
+  if (table === undefined) return { files: new Map([...kept, ['history.yaml', gone]]), paths: all }
+  const rows = readRedirects(table).rows.filter((row) => row.to === id)
+  const changed = withTargets(table, new Map(rows.map(({ line }) => [line, to ?? ''])))
+  return {
+    files: new Map([...kept, ['history.yaml', gone], [REDIRECTS_FILE, changed]]),
+    paths: [...all, ...rows.map(({ from }) => from)],
+  }
+}
+
+/** The routes of former addresses in changed files, also if links in the texts are dead now. */
+function routesAfter(files: Files): ReadonlyMap<string, Route> {
+  const { rest } = readContent(files)
+  const tree = treeOf(files)
+  return formerRoutes(tree, readFormer(tree, rest).former)
+}
 
 /** Content paths of the pages below a page, drafts included. They are in its folder, so they would be deleted with it. */
 function foldersBelow(id: string, files: Files): string[] {

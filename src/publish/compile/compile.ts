@@ -13,6 +13,7 @@ import { type Content, missingTranslations, readContent, type WithoutSite } from
 import type { Files } from '../source/read-folder.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
 import { deadFragments } from './checks/fragments.ts'
+import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/history.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { longAddresses, tooLarge } from './limits.ts'
@@ -28,8 +29,9 @@ import { addSocialImage, type Images } from './outputs/social-images.ts'
 import { ACCESSIBILITY_PATH, toAccessibilityFile } from './records/facts/accessibility.ts'
 import { overviewOf } from './records/facts/overview.ts'
 import { factsProblems } from './records/facts/problems.ts'
+import { type Former, readFormer } from './records/former.ts'
 import { toPageRecord } from './records/page-record.ts'
-import { choiceRoutes, historyRoutes, type Routes } from './records/routes.ts'
+import { choiceRoutes, formerRoutes, type QueryForms, queryForms, type Routes } from './records/routes.ts'
 import { toSiteSettings } from './records/site-settings.ts'
 import { addressesOf } from './tree/addresses.ts'
 import { withMunicipalityPages } from './tree/municipality-pages.ts'
@@ -82,12 +84,17 @@ export async function compile(
   const { site, rest, problems: unread } = readContent(files)
   const tree = buildTree(withMunicipalityPages(rest))
   const texts = compilePages(tree, rest, { origins, addresses: localized(addressesOf(tree, rest, site)) })
+  const { former, problems: formerAddresses } = readFormer(tree, rest)
   const problems = inOrder([
     ...unread,
     ...missingTranslations(rest),
     ...treeProblems(tree, rest.unread),
     ...longAddresses(tree),
     ...(site ? deadReferences(tree, { ...rest, site }) : []),
+    ...formerAddresses,
+    ...formerProblems(tree, former, rest),
+    ...withdrawnProblems(tree, rest),
+    ...(site ? shortcutProblems(tree, former, { ...rest, site }) : []),
     ...factsProblems(tree, rest, site?.contacts),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
@@ -100,7 +107,7 @@ export async function compile(
   ])
   if (!site || problems.some(({ severity }) => severity === 'error')) return { problems, read: rest }
   const content = { ...rest, site }
-  const release = await toRelease(tree, content, texts, at)
+  const release = await toRelease(tree, content, texts, former, at)
   const large = tooLarge(release)
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), read: rest }
   return {
@@ -108,7 +115,9 @@ export async function compile(
     read: rest,
     release: {
       ...release,
-      schedule: await scheduled(release, momentsAfter(rest, at), (moment) => toRelease(tree, content, texts, moment)),
+      schedule: await scheduled(release, momentsAfter(rest, at), (moment) =>
+        toRelease(tree, content, texts, former, moment),
+      ),
     },
   }
 }
@@ -166,7 +175,13 @@ async function scheduled(
   return schedule
 }
 
-async function toRelease(tree: Tree, content: Content, texts: Texts, at: number): Promise<Omit<Compiled, 'schedule'>> {
+async function toRelease(
+  tree: Tree,
+  content: Content,
+  texts: Texts,
+  former: readonly Former[],
+  at: number,
+): Promise<Omit<Compiled, 'schedule'>> {
   const records = new Map<string, string>()
   const add = async (record: unknown): Promise<string> => {
     const text = JSON.stringify(record)
@@ -174,10 +189,7 @@ async function toRelease(tree: Tree, content: Content, texts: Texts, at: number)
     records.set(hash, text)
     return hash
   }
-  const routes: Routes = new Map([
-    ...choiceRoutes(tree, content.history, content.site),
-    ...historyRoutes(tree, content.history),
-  ])
+  const routes: Routes = new Map([...choiceRoutes(tree, former, content.site), ...formerRoutes(tree, former)])
   const pages: PageRecord[] = []
   const images: Images = new Map()
   const overview = overviewOf(tree)
@@ -202,9 +214,9 @@ async function toRelease(tree: Tree, content: Content, texts: Texts, at: number)
     const statement = toAccessibilityFile(page, content)
     if (statement) routes.set(ACCESSIBILITY_PATH, { file: await add(statement) })
   }
-  for (const [path, route] of companionRoutes(tree, content.history, routes)) routes.set(path, route)
+  for (const [path, route] of companionRoutes(former, routes)) routes.set(path, route)
   const shards = await Promise.all(
-    toShards(routes).map((shard) => add(shardRecord.parse({ kind: 'shard', routes: Object.fromEntries(shard) }))),
+    toShards(routes, queryForms(former)).map((shard) => add(shardRecord.parse({ kind: 'shard', ...shard }))),
   )
   const search = await addSearchIndex(
     {
@@ -219,9 +231,18 @@ async function toRelease(tree: Tree, content: Content, texts: Texts, at: number)
   return { root, records, images, routes, pages, tree }
 }
 
-function toShards(routes: Routes): [string, unknown][][] {
+/** Divides routes, and the forms of queries at their paths, into shards. */
+function toShards(routes: Routes, forms: QueryForms): { routes: object; queries?: object }[] {
   const count = shardCount(routes.size)
-  const shards = Array.from({ length: count }, (): [string, unknown][] => [])
-  for (const entry of [...routes].sort(([a], [b]) => (a < b ? -1 : 1))) shards[shardOf(entry[0], count)]?.push(entry)
+  const routesByShard = byShard(routes, count)
+  return byShard(forms, count).map((queries, i) => ({
+    routes: Object.fromEntries(routesByShard[i] ?? []),
+    ...(queries.length > 0 && { queries: Object.fromEntries(queries) }),
+  }))
+}
+
+function byShard<T>(values: ReadonlyMap<string, T>, count: number): [string, T][][] {
+  const shards = Array.from({ length: count }, (): [string, T][] => [])
+  for (const entry of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) shards[shardOf(entry[0], count)]?.push(entry)
   return shards
 }

@@ -21,11 +21,18 @@ export function changesBetween(before: ReadonlyMap<string, Route>, after: Readon
   }
 }
 
-/** Paths that the earlier release answers and the later one does not. People have links to them, so each is an error. */
+/** Name of the editor in the ledger for the releases that `npm start` makes. Only the person at that machine sees them. */
+export const PREVIEW = 'npm start'
+
+/** Whether the newest release of a store is a preview, whose addresses were never published. */
+export function isPreview(head: { who: string } | undefined): boolean {
+  return head?.who === PREVIEW
+}
+
+/** Addresses that the earlier release answers and the later one does not. People have links to them, so each is an error. */
 export function vanishedPaths(before: ReadonlyMap<string, Route>, after: ReadonlyMap<string, Route>): Problem[] {
   return [...before].flatMap(([path, route]): Problem[] => {
-    const locale = localeOf(path)
-    if (!locale || !('page' in route || 'moved' in route) || after.has(path)) return []
+    if (!('page' in route || 'moved' in route) || after.has(path)) return []
     return [
       {
         file: 'content/history.yaml',
@@ -37,8 +44,8 @@ export function vanishedPaths(before: ReadonlyMap<string, Route>, after: Readonl
         expected: 'every published address keeps a page, a redirect or a mark of removal',
         instead:
           'page' in route
-            ? `put its files and slug back, then use "npm run content -- rename PAGE ${locale} NEW-SLUG" or "npm run content -- remove PAGE"`
-            : `put its entry under "former" back; it redirected to ${route.moved}`,
+            ? `put its files and slug back, then use "npm run content -- rename PAGE ${localeOf(path) ?? 'LANG'} NEW-SLUG", "move PAGE TO" or "remove PAGE"`
+            : `put its entry in history.yaml or redirects.csv back; it redirected to ${route.moved}`,
       },
     ]
   })

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem, SourcePosition } from '../problem.ts'
 import { characterProblems } from './characters.ts'
 import { type Facts, facts as factsSchema } from './facts/index.ts'
 import { conflictProblems } from './merge-conflict.ts'
 import { type PageFile, pageOfFile, readPageFile } from './page-file.ts'
 import type { Files } from './read-folder.ts'
+import { REDIRECTS_FILE, type RedirectRow, readRedirects } from './redirects.ts'
 import { glossaryFile, type HistoryFile, historyFile, type SiteFile, siteFile } from './schemas.ts'
 import { tableProblems } from './table.ts'
 import { TEST_RESULTS_FILE, type TestResults, testResults } from './test-results.ts'
@@ -21,9 +22,16 @@ export interface Content extends WithoutSite {
   site: SiteFile
 }
 
+/** Position of the value at a path of keys of a YAML file. */
+type PlaceOf = (path: readonly PropertyKey[]) => SourcePosition
+
 /** The content that can be checked even if site.yaml cannot be read. */
 export interface WithoutSite {
   history: HistoryFile
+  /** The rows of redirects.csv. */
+  redirects: readonly RedirectRow[]
+  /** Positions in history.yaml and site.yaml. */
+  places: { history: PlaceOf; site: PlaceOf }
   glossary: GlossaryEntry[]
   /** Results of the browser tests, if the file exists. */
   results: TestResults | undefined
@@ -58,6 +66,8 @@ export interface ContentReading {
 /** Reads all files. A file that cannot be read is left out, so that the same run reports the problems of all others. */
 export function readContent(files: Files): ContentReading {
   const problems: Problem[] = []
+  const places = new Map<string, PlaceOf>()
+  const placesIn = (name: string) => places.get(name) ?? (() => ({ file: `content/${name}`, line: 1, column: 1 }))
   const read = <T extends z.ZodType>(name: string, schema: T, empty?: string): z.infer<T> | undefined => {
     const text = files.get(name) ?? empty
     const file = `content/${name}`
@@ -79,17 +89,37 @@ export function readContent(files: Files): ContentReading {
     if (broken.length > 0) return undefined
     const reading = readYaml({ text, file, firstLine: 1 }, schema)
     problems.push(...reading.problems)
+    places.set(name, reading.placeOf)
     return reading.data
   }
   const site = read('site.yaml', siteFile)
   const history = read('history.yaml', historyFile, '{}') ?? historyFile.parse({})
   const glossary = read('glossary.yaml', glossaryFile, '[]') ?? []
   const results = files.has(TEST_RESULTS_FILE) ? read(TEST_RESULTS_FILE, testResults) : undefined
-  return { site, rest: { history, glossary, results, ...readPages(files, problems) }, problems }
+  const redirects = redirectsIn(files, problems)
+  const pages = readPages(files, problems)
+  const rest = {
+    history,
+    redirects,
+    places: { history: placesIn('history.yaml'), site: placesIn('site.yaml') },
+    glossary,
+    results,
+    ...pages,
+  }
+  return { site, rest, problems }
+}
+
+function redirectsIn(files: Files, problems: Problem[]): RedirectRow[] {
+  const table = files.get(REDIRECTS_FILE)
+  if (table === undefined) return []
+  const broken = textProblems(REDIRECTS_FILE, table)
+  const { rows, problems: wrong } = readRedirects(broken.length > 0 ? 'from,to' : table)
+  problems.push(...broken, ...wrong)
+  return rows
 }
 
 const TABLE = /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.csv$/
-const SITE_FILES = ['site.yaml', 'history.yaml', 'glossary.yaml', TEST_RESULTS_FILE]
+const SITE_FILES = ['site.yaml', 'history.yaml', REDIRECTS_FILE, 'glossary.yaml', TEST_RESULTS_FILE]
 
 /** `projects/heyvaert/facts.yaml` → `/projects/heyvaert`. Undefined for another file. */
 function pageOfFacts(path: string): string | undefined {
@@ -117,7 +147,11 @@ interface Tables {
 
 /** The tables in the folders of pages, by content path and name. */
 function readTables(files: Files, problems: Problem[]): Tables {
-  const tables = new Map([...files].filter(([path]) => TABLE.test(path)).map(([path, text]) => [`/${path}`, text]))
+  const tables = new Map(
+    [...files]
+      .filter(([path]) => TABLE.test(path) && path !== REDIRECTS_FILE)
+      .map(([path, text]) => [`/${path}`, text]),
+  )
   const unread = new Set<string>()
   for (const [path, text] of tables) {
     const broken = textProblems(path.slice(1), text)

@@ -106,14 +106,22 @@ export const siteFile = z.strictObject({
 })
 export type SiteFile = z.infer<typeof siteFile>
 
-/** content/history.yaml. `npm run content -- rename | remove` writes it. */
+const formerAddress = z
+  .string({ error: 'an address such as /nl/oud' })
+  .startsWith('/', 'an address that begins with /, such as /nl/oud')
+  .meta({
+    description: 'A former address of this site: with or without a language, an extension or a query.',
+    examples: ['/nl/oud', '/Page.html', '/index.php?id=12'],
+  })
+
+/** content/history.yaml. `npm run content -- rename | move | remove` writes it. */
 export const historyFile = z.strictObject({
   former: z
-    .array(z.strictObject({ path: z.string().startsWith('/'), page: contentPath }))
+    .array(z.strictObject({ path: formerAddress, page: contentPath }))
     .describe('Former addresses, and the page each redirects to.')
     .default([]),
   gone: z
-    .array(z.strictObject({ path: z.string().startsWith('/'), on: day }))
+    .array(z.strictObject({ path: formerAddress, on: day }))
     .describe('Addresses that answer 410 Gone.')
     .default([]),
   withdrawn: z

@@ -26,6 +26,7 @@ function edition(): Edition & { lookups: string[] } {
       lookups.push(path)
       return release?.routes.get(path)
     },
+    queryForms: async () => [],
     page: async (hash): Promise<PageRecord> => records.get(hash),
     image: async (hash) => records.get(hash),
     record: async (hash) => records.get(hash),

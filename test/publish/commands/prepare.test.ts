@@ -2,6 +2,7 @@ import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { prepare } from '../../../src/publish/commands/prepare.ts'
+import { PREVIEW } from '../../../src/publish/release/changes.ts'
 import { readBefore } from '../../../src/publish/release/push.ts'
 import { contentFolder, keptOutput } from '../../support/commands.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
@@ -9,9 +10,9 @@ import { publish, releaseOf } from '../../support/releases.ts'
 import type { SiteDraft } from '../../support/site.ts'
 
 /** Prepares a site when another one is already published. */
-async function prepared(draft: SiteDraft, published?: SiteDraft) {
+async function prepared(draft: SiteDraft, published?: SiteDraft, who?: string) {
   const store = new MemoryStore()
-  if (published) await publish(store.open(), await releaseOf(published))
+  if (published) await publish(store.open(), await releaseOf(published), who)
   const output = keptOutput()
   const folder = await contentFolder(draft)
   return { ...(await prepare(folder.path, await readBefore(store.open()), output)), lines: output.lines }
@@ -64,6 +65,12 @@ describe('prepare', () => {
     const gone = ['/nl/news-nl', '/fr/news-fr', '/en/news-en'].map((path) => ({ path, on: '2026-11-24' }))
     const files = { 'history.yaml': JSON.stringify({ gone }) }
     expect((await prepared({ files }, { pages: { '/news': {} } })).release).toBeDefined()
+  })
+
+  it('asks for no history of addresses that only a preview on the own machine has shown', async () => {
+    const { release, problems } = await prepared({}, { pages: { '/news': {} } }, PREVIEW)
+    expect(release).toBeDefined()
+    expect(problems).toEqual([])
   })
 
   it('returns no release if there are errors, and reports all of them', async () => {

@@ -58,15 +58,28 @@ describe('remove --gone', () => {
     expect((await routesOf(folder))?.get('/nl/news-nl')).toEqual({ gone: true })
   })
 
-  it('works again after the page was added again', async () => {
+  it('refuses while the history contradicts the page, which was added again', async () => {
     const folder = await contentFolder(NEWS)
     const files = await folder.files()
     await run(folder, '/news', { gone: true })
     for (const locale of ['nl', 'fr', 'en'])
       await folder.write(`news/${locale}.md`, files.get(`news/${locale}.md`) ?? '')
-    expect((await routesOf(folder))?.get('/nl/news-nl')).toHaveProperty('page')
-    await run(folder, '/news', { gone: true })
-    expect((await historyOf(folder)).gone).toHaveLength(3)
+    expect(await run(folder, '/news', { gone: true })).toMatchObject({
+      code: 1,
+      result: { problems: [{ code: 'former-address-in-use' }, {}, {}] },
+    })
+  })
+
+  it('marks the rows of redirects.csv that lead to the page as gone', async () => {
+    const table = 'from;to\r\n/a.html;/news\r\n/b.html;/about\r\n/c.html;/nl/news-nl\r\n'
+    const folder = await contentFolder({ ...NEWS, files: { 'redirects.csv': table } })
+    const { lines } = await run(folder, '/news', { gone: true })
+    expect(lines).toContain('/a.html will answer 410 Gone')
+    expect((await folder.files()).get('redirects.csv')).toBe(
+      'from;to;status\n/a.html;;410\n/b.html;/about\n/c.html;/nl/news-nl\n',
+    )
+    const routes = await routesOf(folder)
+    expect([routes?.get('/a.html'), routes?.get('/c.html')]).toEqual([{ gone: true }, { gone: true }])
   })
 })
 
@@ -78,6 +91,16 @@ describe('remove --to', () => {
     expect(lines.slice(0, 3)).toEqual(PATHS.map((path) => `${path} will redirect to /about`))
     expect(await historyOf(folder)).toEqual({ former: PATHS.map((path) => ({ path, page: '/about' })) })
     expect((await routesOf(folder))?.get('/fr/news-fr')).toEqual({ moved: '/fr/about-fr' })
+  })
+
+  it('redirects the rows of redirects.csv that lead to the page', async () => {
+    const folder = await contentFolder({
+      ...NEWS,
+      files: { 'redirects.csv': 'from,to\n/a.html,/news\n"/b,c",/news\n' },
+    })
+    await run(folder, '/news', { to: '/about' })
+    expect((await folder.files()).get('redirects.csv')).toBe('from,to\n/a.html,/about\n"/b,c",/about\n')
+    expect((await routesOf(folder))?.get('/b,c')).toEqual({ moved: '/about-nl' })
   })
 
   it('redirects former addresses of the page in one hop, and keeps those of other pages', async () => {

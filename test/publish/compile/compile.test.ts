@@ -205,7 +205,7 @@ describe('all problems', () => {
       'content/about/en.md:2:1 error no title',
       'content/about/en.md:2:1 error the key "titel"',
       'content/b/nl.md:3:7 error the address /nl/a-nl, which is that of content/a/nl.md too',
-      'content/history.yaml:1:1 error former names the page /zzz',
+      'content/history.yaml:1:35 error /zzz, to which the former address /nl/x leads',
       'content/x.txt:1:1 error a file that is not part of a page',
     ])
   })

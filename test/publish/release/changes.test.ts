@@ -47,6 +47,14 @@ describe('vanishedPaths', () => {
     expect(vanished({ moved: '/fr/y' })).toMatchObject([{ found: expect.stringContaining('/fr/x') }])
   })
 
+  it('refuses a redirect without a language, and one with a query, that would answer 404', () => {
+    const before = routes({ '/page.html': { moved: '/about' }, '/index.php?id=1': { moved: '/about' } })
+    expect(vanishedPaths(before, new Map()).map(({ found }) => found.split(' ').at(-1))).toEqual([
+      '/page.html',
+      '/index.php?id=1',
+    ])
+  })
+
   it.each<[string, Route]>([
     ['a page', { page: '2' }],
     ['a redirect', { moved: '/fr/y' }],

@@ -4,7 +4,7 @@ import type { Content } from '../../source/content.ts'
 import type { Tree } from '../tree/tree.ts'
 
 /** Pages and contacts that are named outside Markdown but do not exist. */
-export function deadReferences(tree: Tree, { site, history, unread }: Content): Problem[] {
+export function deadReferences(tree: Tree, { site, unread }: Content): Problem[] {
   const known = [...tree.keys()]
   const dead = (file: string, where: string, page: string): Problem[] =>
     tree.has(page) || unread.has(page)
@@ -18,8 +18,6 @@ export function deadReferences(tree: Tree, { site, history, unread }: Content): 
     ...dead(siteFile, 'newsletter', site.newsletter.privacy),
     ...dead(siteFile, 'newsletter', site.newsletter.contact),
     ...Object.values(site.shortcuts).flatMap((page) => dead(siteFile, 'shortcuts', page)),
-    ...history.former.flatMap(({ page }) => dead('content/history.yaml', 'former', page)),
-    ...history.withdrawn.flatMap(({ page }) => dead('content/history.yaml', 'withdrawn', page)),
     ...deadContacts(tree, site.contacts),
   ]
 }

@@ -21,15 +21,6 @@ describe('references outside of Markdown', () => {
     ])
   })
 
-  it.each([
-    ['former', '{"former":[{"path":"/nl/x","page":"/abuot"}]}'],
-    ['withdrawn', '{"withdrawn":[{"page":"/abuot","on":"2026-01-02","reason":{"nl":"a","fr":"b","en":"c"}}]}'],
-  ])('are refused when the history names a page under %s that is not there', async (where, text) => {
-    expect(await problems({ files: { 'history.yaml': text } })).toEqual([
-      `content/history.yaml:1:1 ${where} names the page /abuot → write /about`,
-    ])
-  })
-
   it('are refused if a page names an unknown contact, once for each file, with its position', async () => {
     const file = siteFiles().get('about/nl.md') ?? ''
     const withContacts = file.replace('updated:', 'contacts: [expert, exprt]\nupdated:')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { choiceRoutes, historyRoutes } from '../../../../src/publish/compile/records/routes.ts'
+import { readFormer } from '../../../../src/publish/compile/records/former.ts'
+import { choiceRoutes, formerRoutes } from '../../../../src/publish/compile/records/routes.ts'
 import { buildTree } from '../../../../src/publish/compile/tree/tree.ts'
 import { readContent } from '../../../../src/publish/source/content.ts'
 import { releaseOf } from '../../../support/releases.ts'
@@ -11,18 +12,19 @@ const former = (...entries: [path: string, page: string][]) => ({
 const read = (draft: SiteDraft) => {
   const { site, rest } = readContent(siteFiles(draft))
   if (!site) throw new Error('no site')
-  return { site, rest, tree: buildTree(rest) }
+  const tree = buildTree(rest)
+  return { site, tree, former: readFormer(tree, rest).former }
 }
 const history = (draft: SiteDraft) => {
-  const { rest, tree } = read(draft)
-  return Object.fromEntries(historyRoutes(tree, rest.history))
+  const { former, tree } = read(draft)
+  return Object.fromEntries(formerRoutes(tree, former))
 }
 const choices = (draft: SiteDraft = {}) => {
-  const { site, rest, tree } = read(draft)
-  return Object.fromEntries(choiceRoutes(tree, rest.history, site))
+  const { site, former, tree } = read(draft)
+  return Object.fromEntries(choiceRoutes(tree, former, site))
 }
 
-describe('historyRoutes', () => {
+describe('formerRoutes', () => {
   it('redirects a former address to the present one in its language, in one hop', () => {
     const files = former(['/nl/a', '/about'], ['/nl/b', '/about'], ['/fr/c', '/about'])
     expect(history({ files })).toEqual({
@@ -41,30 +43,30 @@ describe('historyRoutes', () => {
     })
   })
 
-  it('has no redirect for an address that a page uses again, so that A→B→A makes no loop', () => {
-    expect(history({ files: former(['/nl/about-nl', '/about'], ['/nl/b', '/about']) })).toEqual({
-      '/nl/b': { moved: '/nl/about-nl' },
+  it('redirects an address without a language to the neutral address of the page', () => {
+    const files = former(['/Page.html', '/about'], ['/index.php?ID=12', '/about'], ['/start', '/'])
+    expect(history({ files })).toEqual({
+      '/page.html': { moved: '/about-nl' },
+      '/index.php?id=12': { moved: '/about-nl' },
+      '/start': { moved: '/' },
     })
   })
 
-  it('has no redirect for an address that another page uses now', () => {
-    expect(history({ pages: { '/news': {} }, files: former(['/nl/news-nl', '/about']) })).toEqual({})
-  })
-
-  it('marks a removed address as gone, unless a page or a redirect uses it again', () => {
-    const gone = ['/nl/a', '/nl/about-nl', '/nl/b'].map((path) => ({ path, on: '2026-01-02' }))
-    const text = JSON.stringify({ gone, former: [{ path: '/nl/b', page: '/about' }] })
-    expect(history({ files: { 'history.yaml': text } })).toEqual({
-      '/nl/a': { gone: true },
-      '/nl/b': { moved: '/nl/about-nl' },
+  it('redirects it to a neutral address that no other page shares, and else lets the reader’s language decide', () => {
+    const pages = { '/plans': { nl: { slug: 'plan' } }, '/maps': { fr: { slug: 'plan' } } }
+    expect(history({ pages, files: former(['/old', '/plans']) })).toEqual({ '/old': { moved: '/plans-fr' } })
+    const all = { nl: { slug: 'plan' }, fr: { slug: 'kaart' }, en: { slug: 'map' } }
+    const others = { nl: { slug: 'kaart' }, fr: { slug: 'map' }, en: { slug: 'plan' } }
+    expect(history({ pages: { '/plans': all, '/maps': others }, files: former(['/old', '/plans']) })).toEqual({
+      '/old': { choose: { nl: '/nl/plan', fr: '/fr/kaart', en: '/en/map' } },
     })
   })
 
   it('redirects no former address to another former address, in the whole release', async () => {
-    const files = former(['/nl/a', '/about'], ['/nl/b', '/about'], ['/nl/about-nl', '/about'])
+    const files = former(['/nl/a', '/about'], ['/nl/b', '/about'], ['/c', '/about'])
     const { routes } = await releaseOf({ files })
-    for (const route of routes.values()) if ('moved' in route) expect(routes.get(route.moved)).toHaveProperty('page')
-    expect(routes.get('/nl/about-nl')).toHaveProperty('page')
+    for (const route of routes.values())
+      if ('moved' in route) expect(Object.keys(routes.get(route.moved) ?? {})[0]).toMatch(/^(page|choose)$/)
   })
 })
 
@@ -92,11 +94,13 @@ describe('choiceRoutes', () => {
     expect(choices({ files: former(['/fr/jadis', '/about']) })['/jadis']).toEqual({ choose: paths })
   })
 
-  it('prefers the page that has a slug now to a page that had it before', () => {
-    const pages = { '/news': { nl: { slug: 'nieuws' } } }
-    expect(choices({ pages, files: former(['/nl/nieuws', '/about']) })['/nieuws']).toMatchObject({
-      choose: { nl: '/nl/nieuws' },
+  it('says that a path is gone if only removed pages had it', () => {
+    const gone = (...paths: string[]) => ({
+      'history.yaml': JSON.stringify({ gone: paths.map((path) => ({ path, on: '2026-01-02' })) }),
     })
+    const all = choices({ files: gone('/nl/weg', '/fr/about-nl') })
+    expect(all['/weg']).toEqual({ gone: true })
+    expect(all['/about-nl']).toHaveProperty('choose')
   })
 
   it('includes short paths', () => {

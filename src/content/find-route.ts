@@ -1,0 +1,79 @@
+import { encodePath, localeOf, readLegacyPath, readPath, withoutLocale } from './paths.ts'
+import { keysOfQuery, readParams } from './query.ts'
+import type { Route } from './schema/routes.ts'
+
+/** The routes of a release. */
+export interface RouteIndex {
+  lookup(path: string): Promise<Route | undefined>
+  /** Names of the parameters that former addresses at a path depend on: `/index.php` → `[['id'], ['id', 'lang']]`. */
+  queryForms(path: string): Promise<readonly (readonly string[])[]>
+}
+
+/** What the site has at an address. */
+export type Found =
+  | { kind: 'malformed' }
+  | { kind: 'too-long' }
+  | { kind: 'missing'; path: string }
+  | { kind: 'gone'; path: string }
+  /** 301. `to` is encoded and has the query that the redirect keeps. */
+  | { kind: 'moved'; to: string }
+  | { kind: 'found'; path: string; route: Served }
+
+/** A route that is answered without a redirect to another path. */
+type Served = Exclude<Route, { moved: string } | { gone: true }>
+
+/**
+ * Finds what answers a request. Every redirect leads to its target in one hop, whatever form the address has.
+ * @param url path and query of the request, as the URL parser returns them
+ */
+export async function findRoute(
+  index: RouteIndex,
+  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+): Promise<Found> {
+  const reading = readPath(pathname)
+  if (reading.kind === 'too-long') return reading
+  if (reading.kind === 'malformed') return findLegacy(index, readLegacyPath(pathname), search)
+  const { path } = reading
+  const byQuery = await findByQuery(index, path, search)
+  if (byQuery) return byQuery
+  const route = (await index.lookup(path)) ?? (await findInOtherLanguage(index, path))
+  if (!route) return { kind: 'missing', path }
+  if ('moved' in route) return { kind: 'moved', to: `${encodePath(route.moved)}${search}` }
+  if (encodePath(path) !== pathname) return { kind: 'moved', to: `${encodePath(path)}${search}` }
+  return 'gone' in route ? { kind: 'gone', path } : { kind: 'found', path, route }
+}
+
+/** Finds a former address in an encoding other than UTF-8. Nothing else has such an address. */
+async function findLegacy(index: RouteIndex, path: string | undefined, search: string): Promise<Found> {
+  if (path === undefined) return { kind: 'malformed' }
+  const byQuery = await findByQuery(index, path, search)
+  if (byQuery) return byQuery
+  const route = await index.lookup(path)
+  if (route && 'moved' in route) return { kind: 'moved', to: `${encodePath(route.moved)}${search}` }
+  if (route && 'choose' in route) return { kind: 'moved', to: `${encodePath(path)}${search}` }
+  return route && 'gone' in route ? { kind: 'gone', path } : { kind: 'malformed' }
+}
+
+/** Finds a former address with a query. The redirect drops the query, which means nothing to the present page. */
+async function findByQuery(index: RouteIndex, path: string, search: string): Promise<Found | undefined> {
+  if (search.length < 2) return undefined
+  const forms = await index.queryForms(path)
+  if (forms.length === 0) return undefined
+  for (const key of keysOfQuery(path, readParams(search), forms)) {
+    const route = await index.lookup(key)
+    if (route && 'moved' in route) return { kind: 'moved', to: encodePath(route.moved) }
+    if (route && 'gone' in route) return { kind: 'gone', path }
+    if (route && 'choose' in route) return { kind: 'found', path, route }
+  }
+  return undefined
+}
+
+/** A path with the slug of another language redirects to the page in the language of the path; a removed one is gone. */
+async function findInOtherLanguage(index: RouteIndex, path: string): Promise<Route | undefined> {
+  const locale = localeOf(path)
+  const elsewhere = locale && (await index.lookup(withoutLocale(path)))
+  if (!locale || !elsewhere) return undefined
+  if ('gone' in elsewhere) return elsewhere
+  const moved = 'choose' in elsewhere ? elsewhere.choose[locale] : undefined
+  return moved === undefined ? undefined : { moved }
+}

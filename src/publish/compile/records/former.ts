@@ -1,0 +1,210 @@
+import { withoutLocale } from '../../../content/paths.ts'
+import type { Locale } from '../../../locale/locale.ts'
+import { LOCALES } from '../../../locale/locale.ts'
+import { nearest } from '../../../text/distance.ts'
+import type { Problem, SourcePosition } from '../../problem.ts'
+import type { WithoutSite } from '../../source/content.ts'
+import { type FormerAddress, readFormerAddress } from '../../source/former-address.ts'
+import { fileAddress } from '../outputs/files.ts'
+import type { Tree, TreePage } from '../tree/tree.ts'
+
+/** What a former address answers. `locale` is the language that the entry names; without it, that of the address. */
+export type Fate =
+  | { kind: 'gone' }
+  | { kind: 'page'; page: TreePage; locale: Locale | undefined }
+  | { kind: 'file'; path: string }
+
+/** A former address, as history.yaml or redirects.csv says it. */
+export interface Former extends FormerAddress {
+  /** As the editor wrote it. */
+  written: string
+  place: SourcePosition
+  fate: Fate
+}
+
+/** An entry whose target may be another former address. */
+interface Entry extends FormerAddress {
+  written: string
+  place: SourcePosition
+  /** Position and text of the target. */
+  target: { place: SourcePosition; text: string } | undefined
+  /** `via`: leads to another former address. `dead`: its problem is reported. Undefined: names nothing. */
+  fate: Fate | { kind: 'via'; key: string } | { kind: 'dead' } | undefined
+}
+
+type Source = Pick<WithoutSite, 'history' | 'redirects' | 'places' | 'unread' | 'files'>
+
+/**
+ * Reads all former addresses, of history.yaml and of redirects.csv, and finds what each leads to: a page, a file, or
+ * nothing. An entry that leads to another former address leads to the target of that one. The time grows with the number of
+ * entries only.
+ */
+export function readFormer(tree: Tree, source: Source): { former: Former[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const entries = new Map<string, Entry>()
+  const targets = targetsOf(tree, source)
+  for (const written of writtenEntries(source)) {
+    const entry = toEntry(written, targets, problems)
+    if (!entry) continue
+    const earlier = entries.get(entry.key)
+    if (earlier) problems.push(secondEntry(entry, earlier))
+    else entries.set(entry.key, entry)
+  }
+  resolveChains(entries, problems, deadTargets(tree))
+  const former = [...entries.values()].flatMap((entry): Former[] =>
+    entry.fate && entry.fate.kind !== 'via' && entry.fate.kind !== 'dead' ? [{ ...entry, fate: entry.fate }] : [],
+  )
+  return { former, problems }
+}
+
+interface Written {
+  written: string
+  place: SourcePosition
+  target?: { place: SourcePosition; text: string; isPage: boolean }
+}
+
+function writtenEntries({ history, redirects, places }: Source): Written[] {
+  const at = (list: string, i: number, key: string) => places.history([list, i, key])
+  return [
+    ...history.former.map(({ path, page }, i) => ({
+      written: path,
+      place: at('former', i, 'path'),
+      target: { place: at('former', i, 'page'), text: page, isPage: true },
+    })),
+    ...history.gone.map(({ path }, i) => ({ written: path, place: at('gone', i, 'path') })),
+    ...redirects.map(({ from, to, status, placeOf }) => ({
+      written: from,
+      place: placeOf('from'),
+      ...(status === 301 && { target: { place: placeOf('to'), text: to, isPage: false } }),
+    })),
+  ]
+}
+
+/** What a target names. `unread`: a page whose file has errors, which are reported already. */
+type Targets = (text: string, isPage: boolean) => Entry['fate'] | 'unread'
+
+function targetsOf(tree: Tree, { unread, files }: Source): Targets {
+  const byPath = new Map(
+    [...tree.values()].flatMap((page) =>
+      LOCALES.map((locale) => [page.paths[locale], { kind: 'page' as const, page, locale }] as const),
+    ),
+  )
+  const bare = new Map<string, TreePage>()
+  for (const [path, { page }] of byPath) if (!bare.has(withoutLocale(path))) bare.set(withoutLocale(path), page)
+  const fileAddresses = new Set([...files.keys()].map(fileAddress))
+  return (text, isPage) => {
+    const page = tree.get(text)
+    if (page) return { kind: 'page', page, locale: undefined }
+    if (unread.has(text)) return 'unread'
+    if (isPage) return undefined
+    if (files.has(text)) return { kind: 'file', path: fileAddress(text) }
+    const address = readFormerAddress(text)
+    if ('expected' in address) return undefined
+    const named = byPath.get(address.key)
+    if (named) return named
+    if (fileAddresses.has(address.key)) return { kind: 'file', path: address.key }
+    const neutral = bare.get(address.key)
+    return neutral ? { kind: 'page', page: neutral, locale: undefined } : { kind: 'via', key: address.key }
+  }
+}
+
+function toEntry({ written, place, target }: Written, targets: Targets, problems: Problem[]): Entry | undefined {
+  const address = readFormerAddress(written)
+  if ('expected' in address) {
+    problems.push({ ...place, severity: 'error', code: 'impossible-address', found: written, ...address })
+    return undefined
+  }
+  if (!target) return { ...address, written, place, target: undefined, fate: { kind: 'gone' } }
+  const fate = targets(target.text, target.isPage)
+  return fate === 'unread' ? undefined : { ...address, written, place, target, fate }
+}
+
+/** Two entries for one address: a contradiction, or a repetition that does no harm. */
+function secondEntry(entry: Entry, earlier: Entry): Problem {
+  const at = `${earlier.place.file}:${earlier.place.line}`
+  const isSame = says(entry) === says(earlier)
+  const also = entry.written === earlier.written ? '' : ` (${earlier.written} there; the site does not tell them apart)`
+  return {
+    ...entry.place,
+    severity: isSame ? 'warning' : 'error',
+    code: isSame ? 'repeated-former-address' : 'contradictory-former-address',
+    found: `${entry.written}, which ${at} has already${also}: it ${says(earlier)}`,
+    expected: 'each former address once, in history.yaml or redirects.csv',
+    instead: isSame ? 'remove one of the two' : `keep the right one and remove the other: this one ${says(entry)}`,
+  }
+}
+
+function says({ target }: Entry): string {
+  return target ? `leads to ${target.text}` : 'is gone'
+}
+
+/** Follows entries that lead to other former addresses, so that each leads to its last target. */
+function resolveChains(
+  entries: ReadonlyMap<string, Entry>,
+  problems: Problem[],
+  dead: (entry: Entry) => Problem,
+): void {
+  for (const first of entries.values()) {
+    const way = new Map<string, Entry>()
+    let at: Entry | undefined = first
+    while (at?.fate?.kind === 'via' && !way.has(at.key)) {
+      way.set(at.key, at)
+      at = entries.get(at.fate.key)
+    }
+    const last = [...way.values()].at(-1)
+    if (at?.fate?.kind === 'via') problems.push(circle([...way.values()], at))
+    else if (!at && last) problems.push(dead(last))
+    else if (at === first && !at.fate) {
+      problems.push(dead(at))
+      at.fate = { kind: 'dead' }
+    }
+    const fate = at?.fate?.kind === 'via' ? undefined : at?.fate
+    setFates([...way.values()], at, fate)
+  }
+}
+
+/** Gives the entries of a chain the fate of the last one, in the language of the address that each leads to. */
+function setFates(way: readonly Entry[], end: Entry | undefined, fate: Entry['fate']): void {
+  let [next, current] = [end, fate]
+  for (const one of way.toReversed()) {
+    if (current?.kind === 'page') current = { ...current, locale: current.locale ?? next?.locale }
+    one.fate = current ?? { kind: 'dead' }
+    next = one
+  }
+}
+
+function circle(way: readonly Entry[], start: Entry): Problem {
+  const round = way.slice(way.indexOf(start))
+  const first = round.toSorted((a, b) => a.place.line - b.place.line)[0] ?? start
+  const from = round.indexOf(first)
+  const names = [...round.slice(from), ...round.slice(0, from), first].map(({ written }) => written)
+  const shown = names.length > 6 ? [...names.slice(0, 3), '…', ...names.slice(-2)] : names
+  return {
+    ...(first.target?.place ?? first.place),
+    severity: 'error',
+    code: 'redirect-circle',
+    found: `a circle: ${shown.join(' → ')}`,
+    expected: 'redirects that end at a page',
+    instead: 'write the content path of a page, such as /about, as the target of one of them',
+  }
+}
+
+/** Number of dead targets for which the nearest page is looked up: each costs a comparison with every page. */
+const MOST_GUESSES = 50
+
+function deadTargets(tree: Tree): (entry: Entry) => Problem {
+  const known = [...tree.keys()]
+  let guesses = 0
+  return ({ target, place, written }) => {
+    const text = target?.text ?? ''
+    const guess = guesses++ < MOST_GUESSES ? nearest(text, known) : undefined
+    return {
+      ...(target?.place ?? place),
+      severity: 'error',
+      code: 'unknown-name',
+      found: `${text}, to which the former address ${written} leads`,
+      expected: 'a page of this site, by its content path; in redirects.csv also an address of this site',
+      instead: guess ? `write ${guess}` : 'write the content path of a page, or mark the address as gone',
+    }
+  }
+}
