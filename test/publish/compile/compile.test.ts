@@ -202,7 +202,6 @@ describe('all problems', () => {
       'content/a/nl.md:12:1 error [x](/no)',
       'content/a/nl.md:12:10 error [y](/nope)',
       'content/a/nl.md:14:1 error ![](z.png)',
-      'content/about/en.md:2:1 error no title',
       'content/about/en.md:2:1 error the key "titel"',
       'content/b/nl.md:3:7 error the address /nl/a-nl, which is that of content/a/nl.md too',
       'content/history.yaml:1:1 error former names the page /zzz',

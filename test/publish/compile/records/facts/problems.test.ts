@@ -17,7 +17,7 @@ describe('factsProblems', () => {
     [
       'news/first/facts.yaml',
       'kind: news\ndate: 2026-03-02\ntype: decison',
-      '3:7 type: "decison" | one of publication, meeting, inquiry, call, conference, decision, organisation | change type',
+      '3:7 type: decison | one of publication, meeting, inquiry, call, conference, decision, organisation | write decision',
     ],
     [
       'news/first/facts.yaml',
@@ -52,7 +52,7 @@ describe('factsProblems', () => {
     [
       'about/facts.yaml',
       'kind: nws',
-      `1:7 kind: "nws" | a kind of page: ${WRITTEN_KINDS.slice(0, -1).join(', ')} or ${WRITTEN_KINDS.at(-1)} | change kind`,
+      `1:7 kind: nws | a kind of page: ${WRITTEN_KINDS.slice(0, -1).join(', ')} or ${WRITTEN_KINDS.at(-1)} | write news`,
     ],
   ])('%s: %s', async (file, text, problem) => {
     expect(await problemsWith(file, text)).toContain(problem)
