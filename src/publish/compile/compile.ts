@@ -9,8 +9,10 @@ import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { type Content, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
+import { draftAdvice, pageOfTable, publishedTables } from '../source/drafts.ts'
 import type { Files } from '../source/read-folder.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
+import { fieldWarnings } from './checks/field-warnings.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
@@ -74,13 +76,15 @@ const GLOSSARY_PAGE = '/glossary'
 export async function compile(files: Files, { at = Date.now() }: { at?: number } = {}): Promise<Compilation> {
   const { site, rest, problems: unread } = readContent(files)
   const tree = buildTree(withMunicipalityPages(rest))
-  const texts = compilePages(tree, rest)
+  const shown = { ...rest, files: publishedTables(rest) }
+  const texts = compilePages(tree, shown)
   const problems = inOrder([
     ...unread,
     ...missingTranslations(rest),
-    ...treeProblems(tree, rest.unread),
+    ...treeProblems(tree, rest),
     ...(site ? deadReferences(tree, { ...rest, site }) : []),
-    ...factsProblems(tree, rest, site?.contacts),
+    ...factsProblems(tree, { ...rest, contacts: site?.contacts }, at),
+    ...fieldWarnings(rest, at),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
     ...[...tree.values()].flatMap((page) =>
@@ -90,7 +94,7 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
     ),
   ])
   if (!site || problems.some(({ severity }) => severity === 'error')) return { problems, read: rest }
-  const content = { ...rest, site }
+  const content = { ...shown, site }
   const release = await toRelease(tree, content, texts, at)
   return {
     problems,
@@ -105,7 +109,8 @@ export async function compile(files: Files, { at = Date.now() }: { at?: number }
 type Texts = Map<TreePage, Localized<CompiledMarkdown>>
 
 /** Compiles each page for each language. A borrowed text is compiled again, with links to the reader's language. */
-function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Texts {
+function compilePages(tree: Tree, content: WithoutSite): Texts {
+  const { glossary, files, unread } = content
   const contentPaths = [...tree.keys()]
   const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
     const target = tree.get(contentPath)
@@ -123,6 +128,7 @@ function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Tex
       firstLine: bodyLine,
       resolve: resolverFor(reader, locale),
       tableAt: (path) => files.get(path),
+      draftAt: (path) => draftAdvice(content, path.endsWith('.csv') ? pageOfTable(content, path) : path),
       contentPaths,
       glossary,
       glossaryPath: terms?.paths[reader],

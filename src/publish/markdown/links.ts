@@ -80,6 +80,16 @@ function pageTag(
 ) {
   const { context } = page
   const target = context.resolve(contentPath)
+  const draft = target ? undefined : context.draftAt?.(contentPath)
+  if (draft !== undefined) {
+    report(page, offset, {
+      code: 'link-to-draft',
+      found: `${excerpt(token.raw)}, a link to a draft`,
+      expected: 'a link to a page that is published',
+      instead: `${draft}, or remove the link`,
+    })
+    return undefined
+  }
   if (!target) {
     report(page, offset, {
       code: 'dead-link',

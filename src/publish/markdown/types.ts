@@ -23,6 +23,8 @@ export interface MarkdownContext {
   resolve(contentPath: string): LinkTarget | undefined
   /** The text of a CSV file in a page's folder, by its content path: `/statistics/population/population.csv`. */
   tableAt?(contentPath: string): string | undefined
+  /** How to publish the page at a content path, if it is a draft. */
+  draftAt?(contentPath: string): string | undefined
   /** All content paths, to suggest the nearest one for a dead link. */
   contentPaths: readonly string[]
   glossary: readonly GlossaryEntry[]
