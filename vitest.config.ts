@@ -18,6 +18,7 @@ const SLOW = [
   'test/content/reader/cost.test.ts',
   'test/content/reader/spread.test.ts',
   'test/publish/commands/publish.test.ts',
+  'test/publish/compile/any-facts.test.ts',
   'test/publish/compile/kinds.test.ts',
   'test/publish/compile/outputs/sitemap.test.ts',
   'test/publish/markdown/properties.test.ts',
