@@ -19,6 +19,7 @@ const SLOW = [
   'test/content/reader/spread.test.ts',
   'test/publish/commands/any-moves.test.ts',
   'test/publish/commands/publish.test.ts',
+  'test/publish/compile/any-facts.test.ts',
   'test/publish/compile/kinds.test.ts',
   'test/publish/compile/many-redirects.test.ts',
   'test/publish/compile/outputs/sitemap.test.ts',

@@ -6,14 +6,27 @@ const BRUSSELS = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
+const DAY = 86_400_000
+
 /** The local time in Brussels at an instant: `2023-06-12T18:30:00`. */
 function clockAt(instant: number): string {
-  return BRUSSELS.format(instant).replace(', ', 'T')
+  // A year before 1000 is written without zeros.
+  return BRUSSELS.format(instant).replace(', ', 'T').padStart('2023-06-12T18:30:00'.length, '0')
 }
 
 /** The day in Brussels at an instant: `2023-06-12`. */
 export function dayInBrussels(instant: number): string {
   return clockAt(instant).slice(0, 10)
+}
+
+/** The minute in Brussels at an instant: `2023-06-12T18:30`. */
+export function minuteInBrussels(instant: number): string {
+  return clockAt(instant).slice(0, 16)
+}
+
+/** How far Brussels is ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number): number {
+  return Date.parse(`${clockAt(instant)}Z`) - Math.floor(instant / 1000) * 1000
 }
 
 /**
@@ -22,20 +35,28 @@ export function dayInBrussels(instant: number): string {
  */
 export function brusselsInstant(local: string): number {
   const wanted = Date.parse(`${local.length === 10 ? `${local}T00:00` : local}Z`)
-  const offsetAt = (instant: number) => Date.parse(`${clockAt(instant)}Z`) - Math.floor(instant / 1000) * 1000
-  // Brussels is one or two hours ahead of UTC. The larger offset gives the earlier instant.
-  const [early, late] = [wanted - 7_200_000, wanted - 3_600_000]
+  // The clock changes at most once within these two days. The larger offset gives the earlier instant.
+  const [before, after] = [offsetAt(wanted - DAY), offsetAt(wanted + DAY)]
+  const early = wanted - Math.max(before, after)
+  const late = wanted - Math.min(before, after)
   return early + offsetAt(early) === wanted ? early : late
+}
+
+/** Whether a local time occurs in Brussels. Summer time skips an hour: `2026-03-29T02:30` does not exist. */
+export function occursInBrussels(local: string): boolean {
+  return minuteInBrussels(brusselsInstant(local)) === local
 }
 
 /** Adds the UTC offset to a local time or a day in Brussels (RFC 3339): `2023-06-12T18:30` → `2023-06-12T18:30:00+02:00`. */
 export function withOffset(local: string): string {
   const time = local.length === 10 ? `${local}T00:00` : local
-  const lead = (Date.parse(`${time}Z`) - brusselsInstant(local)) / 3_600_000
-  return `${time}:00+0${lead}:00`
+  // In whole minutes. Before 1892 Brussels was 17 minutes and 30 seconds ahead.
+  const lead = Math.round((Date.parse(`${time}Z`) - brusselsInstant(local)) / 60_000)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${time}:00+${two(Math.floor(lead / 60))}:${two(lead % 60)}`
 }
 
 /** The day after: `2024-02-28` → `2024-02-29`. */
 export function nextDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${day}T00:00Z`) + DAY).toISOString().slice(0, 10)
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
 import { stringify } from 'yaml'
 import { TEST_SUITES, type TestSuite } from '../../src/domain/test-suites.ts'
+import { dayInBrussels } from '../../src/locale/brussels-time.ts'
 import { TEST_RESULTS_FILE, type TestResults } from '../../src/publish/source/test-results.ts'
 
 /** Details of the axe test of all pages. */
@@ -37,7 +38,7 @@ export default class Record implements Reporter {
     const count = (id: TestSuite, state: ReturnType<TestCase['result']>['state']) =>
       tests.filter((one) => one.id === id && one.test.result().state === state).length
     const results: TestResults = {
-      on: new Date().toISOString().slice(0, 10),
+      on: dayInBrussels(Date.now()),
       tools: [
         { name: 'axe-core', version },
         { name: 'Chromium', version: browser },

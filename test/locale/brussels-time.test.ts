@@ -1,6 +1,15 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { brusselsInstant, dayInBrussels, nextDay, withOffset } from '../../src/locale/brussels-time.ts'
+import {
+  brusselsInstant,
+  dayInBrussels,
+  nextDay,
+  occursInBrussels,
+  withOffset,
+} from '../../src/locale/brussels-time.ts'
 
 const iso = (local: string) => new Date(brusselsInstant(local)).toISOString()
 
@@ -38,6 +47,47 @@ test('nextDay handles leap years and the end of the year', () => {
     '2027-01-01',
   ])
 })
+
+test('days of other centuries begin at midnight in Brussels too', () => {
+  const days = fc
+    .integer({ min: -60_000, max: 200_000 })
+    .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(days, (day) => {
+      expect(dayInBrussels(brusselsInstant(day))).toBe(day)
+      expect(dayInBrussels(brusselsInstant(day) - 1000)).not.toBe(day)
+      expect(withOffset(day)).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+\d\d:\d\d$/)
+    }),
+  )
+  expect(dayInBrussels(brusselsInstant('0206-06-12'))).toBe('0206-06-12')
+  expect(withOffset('1850-05-05')).toBe('1850-05-05T00:00:00+00:18')
+})
+
+describe('occursInBrussels', () => {
+  it.each([
+    ['2026-03-29T01:59', true],
+    ['2026-03-29T02:00', false],
+    ['2026-03-29T02:59', false],
+    ['2026-03-29T03:00', true],
+    ['2026-10-25T02:30', true],
+  ])('%s: %s', (local, expected) => {
+    expect(occursInBrussels(local)).toBe(expected)
+  })
+})
+
+test.each(['America/Los_Angeles', 'Pacific/Auckland', 'Europe/Brussels', 'UTC'])(
+  'the clock zone of the machine changes nothing: %s',
+  async (zone) => {
+    const path = join(import.meta.dirname, '../../src/locale/brussels-time.ts')
+    const script = `import * as time from ${JSON.stringify(path)}
+      const at = Date.parse('2026-11-30T23:30Z')
+      console.log([time.dayInBrussels(at), time.minuteInBrussels(at), time.brusselsInstant('2026-07-01'),
+        time.withOffset('2026-07-01T08:00'), time.nextDay('2026-03-28')].join())`
+    const args = ['--input-type=module', '--experimental-strip-types', '--no-warnings', '-e', script]
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...process.env, TZ: zone } })
+    expect(stdout.trim()).toBe('2026-12-01,2026-12-01T00:30,1782856800000,2026-07-01T08:00:00+02:00,2026-03-29')
+  },
+)
 
 describe('withOffset', () => {
   it.each([

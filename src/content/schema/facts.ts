@@ -12,6 +12,7 @@ import {
   THEMES,
 } from '../../domain/kinds.ts'
 import { TEST_SUITES } from '../../domain/test-suites.ts'
+import { person } from './contact.ts'
 import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
 import { inquiryState, listItem, municipality } from './list-item.ts'
 import { projectMap } from './map.ts'
@@ -209,14 +210,7 @@ const index = z.object({ kind: z.literal('index'), pages: z.array(indexEntry) })
 
 const people = z.object({
   kind: z.literal('people'),
-  people: z.array(
-    z.object({
-      name: z.optional(z.string()),
-      function: z.string(),
-      about: z.optional(z.string()),
-      page: z.optional(pageLink),
-    }),
-  ),
+  people: z.array(person),
 })
 
 const schemas = {

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
+import { contact } from './contact.ts'
 import { facts } from './facts.ts'
 import { day, eachLocale, locale, pageLink, teaserLink, urlPath } from './fields.ts'
 
 /** Marks the position of the contacts in the HTML of a page. Without it, they are at the end. */
 export const CONTACTS_MARK = '<!--contacts-->'
-
-const contact = z.object({ name: z.optional(z.string()), function: z.string() })
-export type Contact = z.infer<typeof contact>
 
 /** One page in one language, complete except for the frame around it. */
 export const pageRecord = z.object({

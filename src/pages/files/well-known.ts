@@ -1,6 +1,7 @@
 import type { Edition } from '../../content/reader/reader.ts'
 import { publicFor } from '../../platform/cache-control.ts'
 import { deferOf } from '../../platform/defer.ts'
+import { inOneLine } from '../../text/one-line.ts'
 import { THEME } from '../../views/layout/metadata.ts'
 import type { PagesContext } from '../context.ts'
 import { sendConstant } from './constant.ts'
@@ -40,8 +41,13 @@ export async function humans(c: PagesContext): Promise<Response> {
   const names = await fromSite(c, ({ root }) =>
     [root.site.nl, root.site.fr, root.site.en].map((site) => site.organisation),
   )
-  const text = `/* SITE */\nOrganisation: ${[...new Set(names)].join(' / ')}\nLanguages: Nederlands, Français, English\nStandards: HTML, CSS, WCAG 2.2 AA, Atom, JSON-LD\n`
-  return sendConstant(c, text, PLAIN, ONE_DAY)
+  return sendConstant(c, humansText(names), PLAIN, ONE_DAY)
+}
+
+/** The lines of humans.txt. A name is one line, whatever it holds, so that it cannot add lines of its own. */
+export function humansText(names: readonly string[]): string {
+  const organisation = [...new Set(names.map(inOneLine))].join(' / ')
+  return `/* SITE */\nOrganisation: ${organisation}\nLanguages: Nederlands, Français, English\nStandards: HTML, CSS, WCAG 2.2 AA, Atom, JSON-LD\n`
 }
 
 /** Name and icon of the site on a home screen (W3C Web Application Manifest). */

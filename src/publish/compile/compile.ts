@@ -10,8 +10,10 @@ import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { type Content, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
+import { draftAdvice, pageOfTable, publishedTables } from '../source/drafts.ts'
 import type { Files } from '../source/read-folder.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
+import { fieldWarnings } from './checks/field-warnings.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/history.ts'
 import { deadReferences } from './checks/references.ts'
@@ -83,19 +85,21 @@ export async function compile(
 ): Promise<Compilation> {
   const { site, rest, problems: unread } = readContent(files)
   const tree = buildTree(withMunicipalityPages(rest))
-  const texts = compilePages(tree, rest, { origins, addresses: localized(addressesOf(tree, rest, site)) })
-  const { former, problems: formerAddresses } = readFormer(tree, rest)
+  const shown = { ...rest, files: publishedTables(rest) }
+  const texts = compilePages(tree, shown, { origins, addresses: localized(addressesOf(tree, shown, site)) })
+  const { former, problems: formerAddresses } = readFormer(tree, shown)
   const problems = inOrder([
     ...unread,
     ...missingTranslations(rest),
-    ...treeProblems(tree, rest.unread),
+    ...treeProblems(tree, rest),
     ...longAddresses(tree),
     ...(site ? deadReferences(tree, { ...rest, site }) : []),
     ...formerAddresses,
-    ...formerProblems(tree, former, rest),
+    ...formerProblems(tree, former, shown),
     ...withdrawnProblems(tree, rest),
-    ...(site ? shortcutProblems(tree, former, { ...rest, site }) : []),
-    ...factsProblems(tree, rest, site?.contacts),
+    ...(site ? shortcutProblems(tree, former, { ...shown, site }) : []),
+    ...factsProblems(tree, { ...rest, contacts: site?.contacts }, at),
+    ...fieldWarnings(rest, at),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
     ...imageProblems([...tree.values()].flatMap((page) => ownLocales(page).map((locale) => page.shown[locale]))),
@@ -106,7 +110,7 @@ export async function compile(
     ),
   ])
   if (!site || problems.some(({ severity }) => severity === 'error')) return { problems, read: rest }
-  const content = { ...rest, site }
+  const content = { ...shown, site }
   const release = await toRelease(tree, content, texts, former, at)
   const large = tooLarge(release)
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), read: rest }
@@ -127,9 +131,10 @@ type Texts = Map<TreePage, Localized<CompiledMarkdown>>
 /** Compiles each page for each language. A borrowed text is compiled again, with links to the reader's language. */
 function compilePages(
   tree: Tree,
-  { glossary, files, unread, unreadTables }: WithoutSite,
+  content: WithoutSite,
   { origins, addresses }: { origins: readonly string[]; addresses: Localized<ReadonlyMap<string, string>> },
 ): Texts {
+  const { glossary, files, unread, unreadTables } = content
   const contentPaths = [...tree.keys()]
   const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
     const target = tree.get(contentPath)
@@ -149,6 +154,7 @@ function compilePages(
       resolve: resolverFor(reader, locale),
       tableAt: (path) => files.get(path),
       unreadTables,
+      draftAt: (path) => draftAdvice(content, path.endsWith('.csv') ? pageOfTable(content, path) : path),
       contentPaths,
       addresses: addresses[locale],
       origins,

@@ -10,7 +10,8 @@ const MAX_MOMENTS = 12
  * event ends.
  * @returns milliseconds since 1970, the nearest first
  */
-export function momentsAfter({ facts }: Pick<WithoutSite, 'facts'>, at: number): number[] {
-  const all = [...facts.values()].flatMap(({ facts: one }) => (hasTrait(one, 'timed') ? momentsOf(one) : []))
+export function momentsAfter({ facts, pages }: Pick<WithoutSite, 'facts' | 'pages'>, at: number): number[] {
+  const published = [...facts].flatMap(([id, file]) => (pages.has(id) ? file.facts : []))
+  const all = published.flatMap((one) => (hasTrait(one, 'timed') ? momentsOf(one) : []))
   return [...new Set(all.filter((moment) => moment > at))].sort((a, b) => a - b).slice(0, MAX_MOMENTS)
 }

@@ -126,6 +126,16 @@ function pageTag(
 ): Tag | undefined {
   const { context } = page
   const target = query === '' ? context.resolve(contentPath) : undefined
+  const draft = target ? undefined : context.draftAt?.(contentPath)
+  if (draft !== undefined) {
+    report(page, link.offset, {
+      code: 'link-to-draft',
+      found: `${link.found}, a link to a draft`,
+      expected: 'a link to a page that is published',
+      instead: `${draft}, or remove the link`,
+    })
+    return undefined
+  }
   if (!target) {
     const expected =
       query === '' ? 'the content path of a page that exists' : 'a content path without ? and what follows'

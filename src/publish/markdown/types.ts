@@ -27,6 +27,8 @@ export interface MarkdownContext {
   tableAt?(contentPath: string): string | undefined
   /** Content paths of tables that cannot be read. Their problems are reported already, at the file. */
   unreadTables?: ReadonlySet<string>
+  /** How to publish the page at a content path, if it is a draft. */
+  draftAt?(contentPath: string): string | undefined
   /** All content paths, to suggest the nearest one for a dead link. */
   contentPaths: readonly string[]
   /** Addresses of pages and files, as in a browser (`/nl/over-ons`), with their content paths. */

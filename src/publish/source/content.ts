@@ -12,7 +12,7 @@ import { glossaryFile, type HistoryFile, historyFile, type SiteFile, siteFile } 
 import { tableProblems } from './table.ts'
 import { TEST_RESULTS_FILE, type TestResults, testResults } from './test-results.ts'
 import { meantPath, unknownFile } from './unknown-file.ts'
-import { readYaml, type YamlReading } from './yaml.ts'
+import { type PlaceOf, readYaml, type YamlReading } from './yaml.ts'
 
 /** The files of one page, by language. */
 export type Translations = Partial<Record<Locale, PageFile>>
@@ -22,21 +22,18 @@ export interface Content extends WithoutSite {
   site: SiteFile
 }
 
-/** Position of the value at a path of keys of a YAML file. */
-type PlaceOf = (path: readonly PropertyKey[]) => SourcePosition
-
 /** The content that can be checked even if site.yaml cannot be read. */
 export interface WithoutSite {
   history: HistoryFile
   /** The rows of redirects.csv. */
   redirects: readonly RedirectRow[]
-  /** Positions in history.yaml and site.yaml. */
-  places: { history: PlaceOf; site: PlaceOf }
   glossary: GlossaryEntry[]
   /** Results of the browser tests, if the file exists. */
   results: TestResults | undefined
   /** Pages by content path, in order of path, without drafts. */
   pages: ReadonlyMap<string, Translations>
+  /** Drafts by content path: the files with `draft: true`. A page can be published in one language and a draft in another. */
+  drafts: ReadonlyMap<string, Translations>
   /** Facts by content path: what facts.yaml says about a page in every language. */
   facts: ReadonlyMap<string, FactsFile>
   /**
@@ -47,6 +44,19 @@ export interface WithoutSite {
   unreadTables: ReadonlySet<string>
   /** Files that could not be read, by page and language. Their problems are reported once, not at each link to them. */
   unread: Unread
+  /** YAML files with problems, by their path in content/. What they hold is not known. */
+  unreadYaml: ReadonlySet<string>
+  /** Positions of the values in site.yaml, history.yaml and glossary.yaml, by the name of the file. */
+  places: ReadonlyMap<string, PlaceOf>
+}
+
+/** Position of a value in site.yaml, history.yaml or glossary.yaml. The start of the file if the file cannot be read. */
+export function placeIn(
+  places: WithoutSite['places'],
+  file: 'site.yaml' | 'history.yaml' | 'glossary.yaml',
+  path: readonly PropertyKey[],
+): SourcePosition {
+  return places.get(file)?.(path) ?? { file: `content/${file}`, line: 1, column: 1 }
 }
 
 /** facts.yaml of one page, and the position of each of its values. */
@@ -66,8 +76,8 @@ export interface ContentReading {
 /** Reads all files. A file that cannot be read is left out, so that the same run reports the problems of all others. */
 export function readContent(files: Files): ContentReading {
   const problems: Problem[] = []
+  const unreadYaml = new Set<string>()
   const places = new Map<string, PlaceOf>()
-  const placesIn = (name: string) => places.get(name) ?? (() => ({ file: `content/${name}`, line: 1, column: 1 }))
   const read = <T extends z.ZodType>(name: string, schema: T, empty?: string): z.infer<T> | undefined => {
     const text = files.get(name) ?? empty
     const file = `content/${name}`
@@ -90,6 +100,7 @@ export function readContent(files: Files): ContentReading {
     const reading = readYaml({ text, file, firstLine: 1 }, schema)
     problems.push(...reading.problems)
     places.set(name, reading.placeOf)
+    if (!reading.data) unreadYaml.add(name)
     return reading.data
   }
   const site = read('site.yaml', siteFile)
@@ -97,16 +108,8 @@ export function readContent(files: Files): ContentReading {
   const glossary = read('glossary.yaml', glossaryFile, '[]') ?? []
   const results = files.has(TEST_RESULTS_FILE) ? read(TEST_RESULTS_FILE, testResults) : undefined
   const redirects = redirectsIn(files, problems)
-  const pages = readPages(files, problems)
-  const rest = {
-    history,
-    redirects,
-    places: { history: placesIn('history.yaml'), site: placesIn('site.yaml') },
-    glossary,
-    results,
-    ...pages,
-  }
-  return { site, rest, problems }
+  const pages = readPages(files, problems, unreadYaml)
+  return { site, rest: { history, redirects, glossary, results, places, unreadYaml, ...pages }, problems }
 }
 
 function redirectsIn(files: Files, problems: Problem[]): RedirectRow[] {
@@ -164,9 +167,11 @@ function readTables(files: Files, problems: Problem[]): Tables {
 function readPages(
   files: Files,
   problems: Problem[],
-): Pick<Content, 'pages' | 'facts' | 'files' | 'unread' | 'unreadTables'> {
+  unreadYaml: Set<string>,
+): Pick<Content, 'pages' | 'drafts' | 'facts' | 'files' | 'unread' | 'unreadTables'> {
   const { tables, unread: unreadTables } = readTables(files, problems)
   const pages = new Map<string, Translations>()
+  const drafts = new Map<string, Translations>()
   const facts = new Map<string, FactsFile>()
   const unread = new Map<string, Set<Locale>>()
   for (const [path, text] of files) {
@@ -181,6 +186,7 @@ function readPages(
       const { data, problems: found, placeOf } = readYaml({ text, file, firstLine: 1 }, factsSchema)
       problems.push(...found)
       if (data) facts.set(factsOf, { facts: data, placeOf })
+      else unreadYaml.add(path)
       continue
     }
     if (!identity) {
@@ -193,31 +199,37 @@ function readPages(
       broken.length > 0 ? { problems: [] } : readPageFile(file, text, identity.id, identity.locale)
     problems.push(...found)
     if (!page) unread.set(identity.id, (unread.get(identity.id) ?? new Set()).add(identity.locale))
-    else if (!page.meta.draft) pages.set(identity.id, { ...pages.get(identity.id), [identity.locale]: page })
+    else {
+      const group = page.meta.draft ? drafts : pages
+      group.set(identity.id, { ...group.get(identity.id), [identity.locale]: page })
+    }
   }
-  return { pages: new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))), facts, files: tables, unread, unreadTables }
+  const inOrder = new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { pages: inOrder, drafts, facts, files: tables, unread, unreadTables }
 }
 
 /** Languages that a page lacks. Dutch and French are equal in law, so each page needs both; English is optional. */
-export function missingTranslations({ pages, unread }: WithoutSite): Problem[] {
+export function missingTranslations({ pages, drafts, unread }: WithoutSite): Problem[] {
   return [...pages].flatMap(([id, translations]) =>
     LOCALES.filter((locale) => !translations[locale] && !unread.get(id)?.has(locale)).map((locale): Problem => {
       const folder = `content${id === '/' ? '' : id}`
       const there = LOCALES.filter((one) => translations[one]).map((one) => `${one}.md`)
-      const official = OFFICIAL_LOCALES.some((one) => one === locale)
+      const isOfficial = OFFICIAL_LOCALES.some((one) => one === locale)
+      const draft = drafts.get(id)?.[locale]
+      const remedy = draft ? `remove "draft: true" from ${locale}.md when it is ready` : 'translate it'
       return {
-        file: `${folder}/${locale}.md`,
-        line: 1,
-        column: 1,
-        severity: official ? 'error' : 'warning',
-        code: official ? 'missing-translation' : 'no-translation',
-        found: `no ${locale}.md, or only a draft, next to ${there.join(', ')}`,
-        expected: official
+        ...(draft ? draft.placeOf('draft') : { file: `${folder}/${locale}.md`, line: 1, column: 1 }),
+        severity: isOfficial ? 'error' : 'warning',
+        code: isOfficial ? 'missing-translation' : 'no-translation',
+        found: draft
+          ? `${locale}.md is a draft, next to ${there.join(', ')}`
+          : `no ${locale}.md next to ${there.join(', ')}`,
+        expected: isOfficial
           ? 'each page in Dutch and in French, which are equal in law'
           : 'a translation, which is optional',
-        instead: official
-          ? 'translate it, or set "draft: true" in the files that are there'
-          : 'translate it, or leave it: readers then see the original, with a notice',
+        instead: isOfficial
+          ? `${remedy}, or write "draft: true" in the front matter of ${there.join(' and ')} too`
+          : `${remedy}, or leave it: readers then see the original, with a notice`,
       }
     }),
   )

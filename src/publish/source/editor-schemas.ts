@@ -1,23 +1,7 @@
 import * as z from 'zod'
-import { glossaryEntry } from '../../content/schema/glossary.ts'
 import { facts } from './facts/index.ts'
 import { frontMatter, glossaryFile, historyFile, siteFile } from './schemas.ts'
 import { testResults } from './test-results.ts'
-
-/** The schema of a glossary entry is the Worker's too, written with zod/mini, which has no `describe`. */
-const { id, terms, definition, page } = glossaryEntry.shape
-const { name, acronym } = terms.shape.nl.shape
-for (const [schema, description, examples] of [
-  [id, 'A name: lower-case letters, digits and dashes.', ['master-plan']],
-  [terms, 'What it is called in each language.', undefined],
-  [name, 'Its full name in this language.', ['richtplan van aanleg']],
-  [acronym, 'Its acronym in this language. Pages may use it.', ['RPA']],
-  [terms.shape.nl, 'In this language.', undefined],
-  [definition, 'What it means, in each language.', undefined],
-  [definition.shape.nl, 'In this language.', undefined],
-  [page, 'The page that explains it at length, by its folder in content/.', ['/planning/master-plan']],
-] as const)
-  z.globalRegistry.add(schema, examples ? { description, examples: [...examples] } : { description })
 
 const FILES = {
   'facts.json': { title: 'What is the same in every language of a page', schema: facts },

@@ -1,7 +1,9 @@
 import * as z from 'zod'
-import { glossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES } from '../../locale/locale.ts'
-import { contactId, contentPath, day, inEachLanguage, text } from './facts/fields.ts'
+import { slugify } from '../markdown/slug.ts'
+import { contactId, contentPath, day, id, inEachLanguage, MOST, text } from './facts/fields.ts'
+import { fieldNotes } from './field-notes.ts'
+import { quoted } from './quoted.ts'
 
 const BY_TOOL = 'what "npm run content -- translated PAGE LANG" writes'
 const hash16 = z
@@ -9,17 +11,39 @@ const hash16 = z
   .regex(/^[0-9a-f]{16}$/, BY_TOOL)
   .describe('A hash of the text.')
 
+/** A slug from what was typed, between quotes if YAML would read a number. */
+function slugAdvice(typed: string): string | undefined {
+  const slug = slugify(typed)
+  if (slug === '' || slug === 'null') return undefined
+  return `write ${/^\d+(?:e\d+)?$|^true$|^false$/.test(slug) ? quoted(slug) : slug}`
+}
+
+/** Another name of a page. A former address does not belong here, as in other systems: it would redirect nothing. */
+const alias = text('a name', MOST.name)
+  .regex(
+    /^(?!\/|https?:\/\/)/i,
+    'a name by which people look for the page; former addresses go into content/history.yaml',
+  )
+  .register(fieldNotes, {
+    advise: (typed) =>
+      /^(?:\/|https?:\/\/)/i.test(typed)
+        ? `remove it here, and add { path: ${typed.replace(/^https?:\/\/[^/]*/i, '') || '/'}, page: … } under "former" in content/history.yaml`
+        : undefined,
+  })
+
 /** The YAML above the Markdown of each page. */
 export const frontMatter = z.strictObject({
-  title: text('a title in plain text'),
+  title: text('a title in plain text', MOST.title),
   slug: z
     .string({ error: 'the last part of the address, such as over-ons' })
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single dashes, such as over-ons')
+    .max(MOST.name, `at most ${MOST.name} characters`)
     .meta({ description: 'The last part of the address. The home page has none.', examples: ['over-ons'] })
+    .register(fieldNotes, { advise: slugAdvice })
     .optional(),
-  summary: text('one or two sentences in plain text')
-    .max(300, 'at most 300 characters')
-    .describe('One or two sentences in plain text, at most 300 characters. Lists and search engines show them.'),
+  summary: text('one or two sentences in plain text', MOST.summary).describe(
+    'One or two sentences in plain text, at most 300 characters. Lists and search engines show them.',
+  ),
   order: z
     .number({ error: 'a number: lower comes first' })
     .describe('The place among the pages beside it: lower comes first. The same in each language.')
@@ -30,7 +54,7 @@ export const frontMatter = z.strictObject({
     .meta({ description: 'Whom to ask, by the ids in site.yaml.', examples: [['international-expert']] })
     .default([]),
   aliases: z
-    .array(text('a name'), { error: 'a list of names, such as [Kanaalplan]' })
+    .array(alias, { error: 'a list of names, such as [Kanaalplan]' })
     .meta({
       description: 'Other names by which people look for the page: former names, streets, everyday words.',
       examples: [['Kanaalplan']],
@@ -89,7 +113,7 @@ export const siteFile = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        name: text('a name').optional(),
+        name: text('a name', MOST.name).optional(),
         function: inEachLanguage('a function'),
         about: inEachLanguage('what to ask').optional(),
         page: contentPath.describe('The page of the department that the person works in.').optional(),
@@ -131,5 +155,36 @@ export const historyFile = z.strictObject({
 })
 export type HistoryFile = z.infer<typeof historyFile>
 
-/** content/glossary.yaml */
-export const glossaryFile = z.array(glossaryEntry)
+const term = z
+  .strictObject(
+    {
+      name: text('its full name', MOST.name).describe('Its full name in this language.'),
+      acronym: text('its acronym', MOST.name)
+        .min(2, 'an acronym of at least two letters')
+        .meta({ description: 'Its acronym in this language. Pages may use it.', examples: ['RPA'] })
+        .optional(),
+    },
+    { error: 'a name and, if it has one, an acronym: { name: …, acronym: … }' },
+  )
+  .describe('In this language.')
+
+/** content/glossary.yaml: the agency's terms, each with its name, acronym and definition in each language. */
+export const glossaryFile = z.array(
+  z.strictObject(
+    {
+      id: id.meta({ description: 'A name: lower-case letters, digits and dashes.', examples: ['master-plan'] }),
+      terms: z
+        .strictObject({ nl: term, fr: term, en: term }, { error: 'what it is called in each language' })
+        .describe('What it is called in each language.'),
+      definition: inEachLanguage('what it means').describe('What it means, in each language.'),
+      page: contentPath
+        .meta({
+          description: 'The page that explains it at length, by its folder in content/.',
+          examples: ['/planning/master-plan'],
+        })
+        .optional(),
+    },
+    { error: 'a term, with id, terms and definition' },
+  ),
+  { error: 'a list of terms' },
+)

@@ -1,7 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from '../../text/distance.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
+import { keysOf, schemaAt } from './field-notes.ts'
+import { expectedWords, missingValue, unknownKey, wrongKey, wrongValue } from './value-problems.ts'
+import { lossesIn } from './yaml-losses.ts'
+import { deepOffset, isBroken, type ProblemAt, syntaxProblems, tooDeep, typedAt } from './yaml-syntax.ts'
 
 interface YamlSource {
   text: string
@@ -15,125 +19,132 @@ export interface YamlReading<T> {
   data?: T
   problems: Problem[]
   /** Position of the value at a path of keys. If the value is missing, position of the nearest value above it. */
-  placeOf(path: readonly PropertyKey[]): SourcePosition
+  placeOf: PlaceOf
 }
 
-/** Reads YAML and checks it with a schema. Each problem has the position of the value, or of the unknown key. */
+export type PlaceOf = (path: readonly PropertyKey[]) => SourcePosition
+
+/**
+ * Reads YAML and checks it with a schema. Each problem has the position of the value, or of the unknown key, and quotes
+ * what the editor typed. YAML that is not valid, or that would take away a part of a text, is a problem, never an
+ * exception.
+ */
 export function readYaml<T extends z.ZodType>(
   { text, file, firstLine }: YamlSource,
   schema: T,
 ): YamlReading<z.infer<T>> {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const at = (offset: number): SourcePosition => {
     const { line, col } = counter.linePos(offset)
     // Count characters, as `locator` does for Markdown, not UTF-16 units.
     return { file, line: line + firstLine - 1, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 }
   }
-  const placeOf = (path: readonly PropertyKey[]): SourcePosition => {
-    for (let end = path.length; end > 0; end--) {
-      const node = document.getIn(path.slice(0, end), true) as { range?: [number, number, number] } | undefined
-      if (node?.range) return at(node.range[0])
-    }
-    return at(0)
+  const placed = ({ offset, ...problem }: ProblemAt): Problem => ({ ...at(offset), ...problem })
+  const deep = deepOffset(text)
+  const document = deep === undefined ? parsed(text, counter) : undefined
+  if (!document) {
+    counter.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+    return { placeOf: () => at(0), problems: [placed(tooDeep(deep ?? 0))] }
   }
-  // Refuse warnings too. The parser warns about an unknown tag, and `title: !New plan` would lose its first word.
-  const broken = [...document.errors, ...document.warnings].map((error) => ({
-    ...at(error.pos[0]),
-    ...invalidYaml(error.message),
-  }))
-  // The parser reports an alias without an anchor (`title: *News`) only when the alias is resolved.
-  visit(document, {
-    Alias(_, alias) {
-      if (!alias.resolve(document)) broken.push({ ...at(alias.range?.[0] ?? 0), ...invalidYaml(`*${alias.source}`) })
-    },
+  const placeOf: PlaceOf = (path) => at(nearestNode(document, path)?.range?.[0] ?? 0)
+  const losses = lossesIn(document, text, schema)
+  const syntax = syntaxProblems(document, text).filter(({ offset }) => !losses.hides(offset))
+  const { data } = losses
+  if (syntax.length > 0 || isBroken(document) || data === undefined)
+    return { placeOf, problems: [...syntax, ...losses.problems].map(placed) }
+  const result = schema.safeParse(data, { error: expectedWords })
+  if (result.success && losses.problems.length === 0) return { data: result.data, problems: [], placeOf }
+  const all = result.success ? [] : withoutTypos(result.error.issues, schema, data)
+  const issues = all.filter(({ path }) => !losses.has(nodesOn(document, path)))
+  const wrong = issues.flatMap((issue) => problemsOf(issue, { document, text, schema, data, known: losses.has }))
+  return { placeOf, problems: [...losses.problems, ...wrong].map(placed) }
+}
+
+/** The parsed text. Undefined if it is nested so deeply that the parser gives up. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+interface Read {
+  document: Document.Parsed
+  text: string
+  schema: z.ZodType
+  data: unknown
+  /** Whether one of these nodes has a problem already. */
+  known: (nodes: readonly Node[]) => boolean
+}
+
+function problemsOf(issue: z.core.$ZodIssue, { document, text, schema, data, known }: Read): ProblemAt[] {
+  const { path } = issue
+  const offset = nearestNode(document, path)?.range?.[0] ?? 0
+  if (issue.code === 'unrecognized_keys') {
+    const keys = keysOf(schemaAt(schema, path, data), valueAt(data, path))
+    return issue.keys.flatMap((key) => {
+      const pair = pairOf(document, path, key)
+      if (pair && known([pair.key])) return []
+      return [{ offset: pair?.key.range?.[0] ?? offset, ...unknownKey(key, keys, pair?.isPartOfText === true) }]
+    })
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1))
+    const pair = pairOf(document, path.slice(0, -1), key)
+    return [{ offset: pair?.key.range?.[0] ?? offset, ...wrongKey(key, issue.issues[0]?.message) }]
+  }
+  const node = nodeAt(document, path)
+  if (!node) return [{ offset, ...missingValue(issue, isInBraces(nodeAt(document, path.slice(0, -1)))) }]
+  // The kind of facts is no field of a kind that is unknown, so the schema of all kinds gives the advice.
+  const field = schemaAt(schema, path, data) ?? schema
+  return [{ offset, ...wrongValue(issue, typedAt(node, text), valueAt(data, path), field) }]
+}
+
+/** The issues without the keys that are missing only because they were written with a typing error. */
+function withoutTypos(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): z.core.$ZodIssue[] {
+  const meant = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return []
+    const known = keysOf(schemaAt(schema, issue.path, data), valueAt(data, issue.path))
+    return issue.keys.flatMap((key) => [[...issue.path, nearest(key, known)].join('\0')])
   })
-  if (broken.length > 0) return { placeOf, problems: broken }
-  const data = document.toJS() ?? {}
-  const parsed = schema.safeParse(data)
-  if (parsed.success) return { data: parsed.data, problems: [], placeOf }
-  const keyPlace = (path: readonly PropertyKey[], key: string): SourcePosition => {
-    const parent = path.length > 0 ? document.getIn(path, true) : document.contents
-    const pair = isMap(parent) ? parent.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined
-    const range = isScalar(pair?.key) ? pair.key.range : undefined
-    return range ? at(range[0]) : placeOf(path)
-  }
-  const problems = parsed.error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ ...keyPlace(issue.path, key), ...unknownKey(key, keysAt(schema, issue.path)) }))
-    if (issue.code === 'invalid_key') {
-      const key = String(issue.path.at(-1))
-      return [{ ...keyPlace(issue.path.slice(0, -1), key), ...wrongKey(key, issue.issues[0]?.message) }]
-    }
-    return [{ ...placeOf(issue.path), ...wrongValue(issue, valueAt(data, issue.path)) }]
-  })
-  return { placeOf, problems }
+  return issues.filter(({ path }) => valueAt(data, path) !== undefined || !meant.includes(path.join('\0')))
 }
 
-type ProblemText = Omit<Problem, keyof SourcePosition>
-
-function invalidYaml(message: string): ProblemText {
-  return {
-    severity: 'error',
-    code: 'invalid-yaml',
-    found: message.split('\n')[0] ?? message,
-    expected: 'valid YAML',
-    instead: 'put double quotes around a text that contains ": " or begins with a sign such as * or !',
-  }
+/** The node at a path of keys, if it was written. */
+function nodeAt(document: Document.Parsed, path: readonly PropertyKey[]): Node | undefined {
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true)
+  return isNode(node) ? node : undefined
 }
 
-function unknownKey(key: string, known: string[]): ProblemText {
-  const guess = nearest(key, known)
-  return {
-    severity: 'error',
-    code: 'unknown-key',
-    found: `the key "${key}"`,
-    expected: known.length > 0 ? `one of ${known.join(', ')}` : 'a known key',
-    instead: guess ? `write "${guess}"` : `remove "${key}"`,
-  }
+function nearestNode(document: Document.Parsed, path: readonly PropertyKey[]): Node | undefined {
+  return nodesOn(document, path).at(-1)
 }
 
-function wrongKey(key: string, expected = 'another key'): ProblemText {
-  return { severity: 'error', code: 'wrong-key', found: `the key "${key}"`, expected, instead: `change "${key}"` }
+/** The nodes from below the top to a path, as far as they were written. */
+function nodesOn(document: Document.Parsed, path: readonly PropertyKey[]): Node[] {
+  return path.flatMap((_, i) => nodeAt(document, path.slice(0, i + 1)) ?? [])
 }
 
-function wrongValue(issue: z.core.$ZodIssue, value: unknown): ProblemText {
-  const key = issue.path.map(String).join('.') || 'the file'
-  const problem = {
-    severity: 'error',
-    code: value === undefined ? 'missing-value' : 'wrong-value',
-    expected: issue.message,
-  } as const
-  if (value === undefined)
-    return { ...problem, found: `no ${key}`, instead: `add a line "${String(issue.path.at(-1))}: …"` }
-  const written = JSON.stringify(value).slice(0, 80)
-  // Without quotes, YAML reads 2040 as a number and true as a boolean.
-  const isUnquoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object'
-  const instead = isUnquoted ? `put it between double quotes: "${written}"` : `change ${key}`
-  return { ...problem, found: `${key}: ${written}`, instead }
+/** A key of the map at a path. */
+function pairOf(document: Document.Parsed, path: readonly PropertyKey[], key: string) {
+  const map = nodeAt(document, path)
+  const pair = isMap(map)
+    ? map.items.find((item) => isScalar(item.key) && String(item.key.value ?? '') === key)
+    : undefined
+  if (!isScalar(pair?.key)) return undefined
+  // `{ nl: One, two }`: the second part of a text with a comma is read as a key without a value.
+  return { key: pair.key, isPartOfText: isInBraces(map) && pair.value === null }
+}
+
+function isInBraces(node: Node | undefined): boolean {
+  return isCollection(node) && node.flow === true
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data)
-}
-
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let current: unknown = schema
-  for (const key of path) {
-    const { shape, element, valueType } = unwrap(current)
-    current = shape?.[String(key)] ?? element ?? valueType
-  }
-  return Object.keys(unwrap(current).shape ?? {})
-}
-
-interface Inner {
-  shape?: Record<string, unknown>
-  element?: unknown
-  valueType?: unknown
-}
-
-/** The schema inside its wrappers (optional, default). */
-function unwrap(schema: unknown): Inner {
-  const wrapped = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType
-  return wrapped ? unwrap(wrapped) : ((schema ?? {}) as Inner)
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  )
 }

@@ -1,4 +1,4 @@
-import type { Contact } from '../../content/schema/page.ts'
+import type { Contact } from '../../content/schema/contact.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 

@@ -197,12 +197,11 @@ describe('all problems', () => {
         files: { 'about/en.md': broken, 'history.yaml': '{"former":[{"path":"/nl/x","page":"/zzz"}]}', 'x.txt': '' },
       }),
     ).toEqual([
-      'content/a/fr.md:1:1 error no fr.md, or only a draft, next to nl.md, en.md',
+      'content/a/fr.md:1:1 error no fr.md next to nl.md, en.md',
       'content/a/nl.md:10:1 error # Kop',
       'content/a/nl.md:12:1 error [x](/no)',
       'content/a/nl.md:12:10 error [y](/nope)',
       'content/a/nl.md:14:1 error ![](z.png)',
-      'content/about/en.md:2:1 error no title',
       'content/about/en.md:2:1 error the key "titel"',
       'content/b/nl.md:3:7 error the address /nl/a-nl, which is that of content/a/nl.md too',
       'content/history.yaml:1:35 error /zzz, to which the former address /nl/x leads',

@@ -88,6 +88,16 @@ describe('missingTranslations', () => {
     ])
   })
 
+  it('calls a draft a draft, at the line that makes it one', () => {
+    const { rest } = readContent(siteFiles({ pages: { '/a': { fr: { draft: true }, en: { draft: true } } } }))
+    expect(
+      missingTranslations(rest).map(({ line, column, found, instead }) => `${line}:${column} ${found} → ${instead}`),
+    ).toEqual([
+      '7:8 fr.md is a draft, next to nl.md → remove "draft: true" from fr.md when it is ready, or write "draft: true" in the front matter of nl.md too',
+      '7:8 en.md is a draft, next to nl.md → remove "draft: true" from en.md when it is ready, or leave it: readers then see the original, with a notice',
+    ])
+  })
+
   it('names a file of the home page by its path in the repository', () => {
     expect(missing({ pages: { '/': { en: false } } })).toEqual(['warning content/en.md'])
   })

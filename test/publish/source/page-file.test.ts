@@ -106,21 +106,22 @@ describe('readPageFile', () => {
   })
 
   it.each([
-    ['a title that is a list', { title: 'title:   [a]' }, `${FILE}:2:10`, 'title: ["a"]', 'a title in plain text'],
+    ['a title that is a list', { title: 'title:   [a]' }, `${FILE}:2:10`, 'title: [a]', 'a title in plain text'],
     ['an empty title', { title: 'title: " "' }, `${FILE}:2:8`, 'title: " "', 'a title in plain text'],
     ['a slug in capitals', { slug: 'slug: "Over Ons"' }, `${FILE}:3:7`, 'slug: "Over Ons"', /lower-case letters/],
-    ['a day that does not exist', { updated: 'updated: 2026-02-30' }, `${FILE}:5:10`, 'updated: "2026-02-30"', /a day/],
-    ['an order in words', { more: 'order: first' }, `${FILE}:6:8`, 'order: "first"', 'a number: lower comes first'],
-    ['contacts that are not a list', { more: 'contacts: x' }, `${FILE}:6:11`, 'contacts: "x"', /a list of contacts/],
-    ['a contact on its own line', { more: 'contacts:\n  - a\n  - [b]' }, `${FILE}:8:5`, 'contacts.1: ["b"]', /./],
-    ['a draft of another kind', { more: 'draft: yes' }, `${FILE}:6:8`, 'draft: "yes"', 'true or false'],
+    ['a day that does not exist', { updated: 'updated: 2026-02-30' }, `${FILE}:5:10`, 'updated: 2026-02-30', /28 days/],
+    ['an order in words', { more: 'order: first' }, `${FILE}:6:8`, 'order: first', 'a number: lower comes first'],
+    ['contacts that are not a list', { more: 'contacts: x' }, `${FILE}:6:11`, 'contacts: x', /a list of contacts/],
+    ['a contact on its own line', { more: 'contacts:\n  - a\n  - [b]' }, `${FILE}:8:5`, 'contacts.1: [b]', /./],
+    ['a draft of another kind', { more: 'draft: yes' }, `${FILE}:6:8`, 'draft: yes', 'true or false'],
     [
       'a summary of 301 characters',
       { summary: `summary: ${'x'.repeat(301)}` },
       `${FILE}:4:10`,
-      /^summary: "x{72}/,
+      /^summary: x{80}…$/,
       /300/,
     ],
+    ['a title of 201 characters', { title: `title: ${'x'.repeat(201)}` }, `${FILE}:2:8`, /^title: x/, /200/],
   ] as const)('names line and column of %s', (_, changes, place, found, expected) => {
     const match = (value: string | RegExp) => (typeof value === 'string' ? value : expect.stringMatching(value))
     expect(problems(fileWith(changes))).toEqual([[place, match(found), match(expected), expect.any(String)]])
@@ -129,7 +130,7 @@ describe('readPageFile', () => {
   it('suggests quotes for a number that should be a text', () => {
     expect(problems(fileWith({ title: 'title: 2040', slug: 'slug: 2040' }))).toEqual([
       [`${FILE}:2:8`, 'title: 2040', 'a title in plain text', 'put it between double quotes: "2040"'],
-      [`${FILE}:3:7`, 'slug: 2040', expect.any(String), 'put it between double quotes: "2040"'],
+      [`${FILE}:3:7`, 'slug: 2040', expect.any(String), 'write "2040"'],
     ])
     expect(problems(fileWith({ title: 'title: "2040"', slug: 'slug: "2040"' }))).toEqual([])
   })
@@ -142,23 +143,38 @@ describe('readPageFile', () => {
   })
 
   it.each([
-    ['a colon in a text', 'title: Plan: deel 2', `${FILE}:2:8`],
-    ['a quote that is not closed', "title: 'Plan", `${FILE}:6:1`],
-    ['a duplicate key', 'title: a\ntitle: b', `${FILE}:3:1`],
-    ['a tab before a key', 'title: a\n\tslug: b', `${FILE}:3:1`],
-    ['a text that begins with an asterisk', 'title: *Nieuw', `${FILE}:2:8`],
-    ['a text that begins with an exclamation mark', 'title: !Nieuw plan', `${FILE}:2:8`],
-    ['a text that begins with a percent sign', 'title: %a', `${FILE}:2:8`],
-    ['a text that begins with an at sign', 'title: @a', `${FILE}:2:8`],
-  ])('names the place of a mistake in YAML: %s', (_, title, place) => {
-    const [first] = read(fileWith({ title })).problems
-    expect(first && told(first)).toEqual([
-      place,
-      expect.any(String),
-      'valid YAML',
-      expect.stringContaining('double quotes'),
-    ])
+    ['a colon in a text', 'title: Plan: deel 2', `${FILE}:2:8`, 'write "Plan: deel 2" after the key'],
+    ['a quote that is not closed', "title: 'Plan", `${FILE}:2:8`, `write "'Plan" after the key`],
+    ['a word in quotes', 'title: "Plan" voor u', `${FILE}:2:15`, `write '"Plan" voor u' after the key`],
+    ['brackets', 'title: [digital] gap', `${FILE}:2:18`, 'write "[digital] gap" after the key'],
+    ['a duplicate key', 'title: a\ntitle: b', `${FILE}:3:1`, /^remove one of the two lines/],
+    ['a tab before a key', 'title: a\n\tslug: b', `${FILE}:3:1`, 'write spaces instead of the tab'],
+    ['an asterisk', 'title: *Nieuw plan', `${FILE}:2:8`, 'write "*Nieuw plan"'],
+    ['an ampersand', 'title: &Nieuw plan', `${FILE}:2:8`, 'write "&Nieuw plan"'],
+    ['an exclamation mark', 'title: !Nieuw plan', `${FILE}:2:8`, 'write "!Nieuw plan"'],
+    ['a percent sign', 'title: %a', `${FILE}:2:8`, 'write "%a" after the key'],
+    ['an at sign', 'title: @a', `${FILE}:2:8`, 'write "@a" after the key'],
+    ['a dash', 'title: - a', `${FILE}:2:8`, 'write "- a" after the key'],
+    ['a Windows path in double quotes', 'title: "C:\\dir"', `${FILE}:2:11`, /single quotes/],
+  ])('names the place of a mistake in YAML and what to write, once: %s', (_, title, place, instead) => {
+    const told = problems(fileWith({ title })).map(([at, , , advice]) => [at, advice])
+    expect(told).toEqual([[place, typeof instead === 'string' ? instead : expect.stringMatching(instead)]])
     expect(read(fileWith({ title })).page).toBeUndefined()
+  })
+
+  it.each([
+    ['title: "*Nieuw plan"', '*Nieuw plan'],
+    [`title: '"Plan" voor u'`, '"Plan" voor u'],
+    ['title: "Plan #3"', 'Plan #3'],
+    ['title: >\n  Een lange\n  titel', 'Een lange titel'],
+    ['title: yes', 'yes'],
+    ['title: C#', 'C#'],
+    ['title: "Plan" # a note for colleagues', 'Plan'],
+    ['title: fiets\u00ADpad', 'fiets\u00ADpad'],
+    ['title: "👩‍👩‍👧 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣"', '👩‍👩‍👧 ❤️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 1️⃣'],
+    ['title: می‌خواهم', 'می‌خواهم'],
+  ])('reads %s', (title, expected) => {
+    expect(read(fileWith({ title })).page?.meta.title).toBe(expected)
   })
 
   it('counts columns in characters', () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { glossaryFile, historyFile, siteFile } from '../../../src/publish/source/schemas.ts'
+import { facts } from '../../../src/publish/source/facts/index.ts'
+import { frontMatter, glossaryFile, historyFile, siteFile } from '../../../src/publish/source/schemas.ts'
 import { readYaml } from '../../../src/publish/source/yaml.ts'
 import { siteFiles } from '../../support/site.ts'
 
@@ -36,7 +38,7 @@ describe('readYaml', () => {
 
   it('reports the position of the nearest value above a missing language', () => {
     expect(problems(SITE.replace('fr: Essai, ', ''))).toEqual([
-      '1:7 | no name.fr | the name of the site | add a line "fr: …"',
+      '1:7 | no name.fr | the name of the site | add "fr: …" between the braces',
     ])
   })
 
@@ -55,7 +57,7 @@ describe('readYaml', () => {
 
   it('reports positions in lists: the history', () => {
     expect(problems('former:\n  - path: /nl/x\n    page: about\n', historyFile)).toEqual([
-      '3:11 | former.0.page: "about" | a content path such as /about/missions | change former.0.page',
+      '3:11 | former.0.page: about | a content path such as /about/missions | write /about',
     ])
   })
 
@@ -76,12 +78,222 @@ describe('readYaml', () => {
 
   it('reports every mistake in YAML', () => {
     expect(problems('a: *b\nc: !d e\n', z.any())).toEqual([
-      expect.stringMatching(/^2:4 \| Unresolved tag: !d/),
-      expect.stringMatching(/^1:4 \| \*b \| valid YAML/),
+      expect.stringMatching(/^1:4 \| \*b \| .* \| write "\*b"$/),
+      expect.stringMatching(/^2:4 \| !d e \| .* \| write "!d e"$/),
+    ])
+  })
+})
+
+/** Front matter with other lines, and the code, place and advice of each problem. */
+const advice = (lines: string, schema: z.ZodType = frontMatter) =>
+  readYaml({ text: `${lines}\n`, file: 'f', firstLine: 1 }, schema).problems.map(
+    ({ code, line, column, instead }) => `${line}:${column} ${code}: ${instead}`,
+  )
+const REST = 'slug: s\nsummary: S\nupdated: 2026-01-02'
+
+describe('a comment behind an unquoted text', () => {
+  it.each([
+    ['title: Plan #3 voor de wijk', '1:13', 'Plan #3 voor de wijk'],
+    ['title: Plan  # voor collega’s', '1:14', 'Plan  # voor collega’s'],
+    ['title: #3', '1:8', '#3'],
+    ['title: 2040 #3', '1:13', '2040 #3'],
+    ['title: Een\n  lange #3', '2:9', 'Een lange #3'],
+  ])('is refused, because the reader would miss it: %s', (title, place, whole) => {
+    expect(advice(`${title}\n${REST}`)).toEqual([
+      `${place} yaml-comment: write "${whole}", or move the comment to a line of its own`,
     ])
   })
 
-  it('resolves an alias whose anchor exists', () => {
-    expect(readYaml({ text: 'a: &x 1\nb: *x\n', file: 'f', firstLine: 1 }, z.any()).data).toEqual({ a: 1, b: 1 })
+  it('is refused in lists and braces too, also where it takes the closing brace away', () => {
+    expect(advice(`title: T\n${REST}\naliases:\n  - Plan #3\n  - Plan`)).toEqual([
+      expect.stringMatching(/^6:10 yaml-comment: write "Plan #3"/),
+    ])
+    expect(advice(`title: T\n${REST}\naliases: [Plan #3, Plan]`)).toEqual([
+      expect.stringMatching(/^5:16 yaml-comment: write "Plan #3"/),
+    ])
+    expect(advice(SITE.replace('nl: Proef,', 'nl: Proef #3,'), siteFile)).toEqual([
+      expect.stringMatching(/^1:19 yaml-comment: write "Proef #3"/),
+    ])
+  })
+
+  it('is allowed behind a date, a number, a path or a list, and on a line of its own', () => {
+    expect(
+      advice('title: T\n# note\nslug: s # note\nsummary: S\nupdated: 2026-01-02 # note\norder: 1 # note\n'),
+    ).toEqual([])
+    expect(advice('title: T\nslug: s\nsummary: S\nupdated: 2026-01-02\naliases: [a] # note\n')).toEqual([])
+  })
+})
+
+describe('anchors, aliases, tags and merge keys', () => {
+  it.each([
+    ['aliases: [&x Naam, *x, *x]', ['5:11 yaml-anchor: remove &x, and write the value again in the place of each *x']],
+    ['aliases: [&x Naam, *y]', ['5:11 yaml-sign: write "&x Naam"', '5:20 yaml-sign: write "*y"']],
+    ['aliases: [!a b]', ['5:11 yaml-sign: write "!a b"']],
+    ['order: !!int "3"', ['5:8 yaml-sign: write "!!int "3"']],
+    ['<<: { order: 1 }', ['5:1 yaml-anchor: write the keys and their values in this place']],
+    ['aliases: &a [*a]', ['5:10 yaml-anchor: remove &a, and write the value again in the place of each *a']],
+  ])('are refused at their place, each mistake once: %s', (line, expected) => {
+    expect(advice(`title: T\n${REST}\n${line}`).map((one) => one.replace('\'!!int "3"\'', '"!!int "3"'))).toEqual(
+      expected,
+    )
+  })
+
+  it('are never expanded, and hide no other problem of the file', () => {
+    const bomb = Array.from({ length: 9 }, (_, i) => `k${i + 1}: &k${i + 1} [${`*k${i}, `.repeat(9)}*k${i}]`)
+    const lines = `title: T\n${REST}\norder: first\nk0: &k0 [x]\n${bomb.join('\n')}`
+    const found = advice(lines, frontMatter.catchall(z.unknown()))
+    expect(found.filter((one) => one.includes('yaml-anchor'))).toHaveLength(10)
+    expect(found.filter((one) => !one.includes('yaml-anchor'))).toEqual(['5:8 wrong-value: change order'])
+    expect(advice(`title: T\n${REST}\naliases: [&x Naam${', *x'.repeat(200)}]`)).toHaveLength(1)
+  })
+})
+
+describe('what makes the library throw or warn', () => {
+  it.each([
+    ['brackets', `title: ${'['.repeat(10_000)}`],
+    ['braces', `title: ${'{a: '.repeat(10_000)}`],
+    ['brackets on lines', `title:${'\n ['.repeat(10_000)}`],
+    ['lists', '- '.repeat(10_000)],
+  ])('is a problem with a place: 10,000 %s in each other', (_, text) => {
+    expect(advice(text)).toEqual([expect.stringMatching(/^\d+:\d+ nested-too-deeply: /)])
+  })
+
+  it.each([
+    '? [a]\n: b',
+    '[a]: b',
+    '{a: b}: c',
+    '? a\n? b\n',
+    ': x',
+    '~: x',
+    '007: x',
+    '\0',
+    '%YAML 1.1\n---\na: no',
+    'a: 1\n---\nb: 2',
+  ])('is a problem: %j', (text) => {
+    expect(advice(text).length).toBeGreaterThan(0)
+  })
+
+  it('returns problems or data for any text', () => {
+    const piece = fc.constantFrom(
+      'a',
+      ': ',
+      '\n',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '&x ',
+      '*x',
+      '!t ',
+      '#',
+      ' ',
+      '"',
+      "'",
+      '\t',
+      '|',
+      '>',
+      '? ',
+      '<<',
+      '%',
+      '---',
+      ',',
+      '\\',
+      '\uD800',
+      '0x1',
+    )
+    const texts = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { data, problems } = readYaml({ text, file: 'f', firstLine: 1 }, z.record(z.string(), z.any()))
+        expect(data === undefined).toBe(problems.length > 0)
+        for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('advice', () => {
+  it.each([
+    ['title: 007', '1:8 wrong-value: put it between double quotes: "007"'],
+    ['title: 1.10', '1:8 wrong-value: put it between double quotes: "1.10"'],
+    ['title: 0o17', '1:8 wrong-value: put it between double quotes: "0o17"'],
+    ['title: null', '1:8 wrong-value: put it between double quotes: "null"'],
+    ['title: ~', '1:8 wrong-value: put it between double quotes: "~"'],
+    ['title:', '1:7 wrong-value: write a value after "title:"'],
+  ])('quotes what was typed, not what YAML read: %s', (title, expected) => {
+    expect(advice(`${title}\n${REST}`)).toEqual([expected])
+  })
+
+  it.each([
+    ['slug: 007', 'write "007"'],
+    ['slug: 1.10', 'write 1-10'],
+    ['slug: Over Ons', 'write over-ons'],
+    ['slug: "L\'été"', 'write l-ete'],
+    ['updated: 24/11/2026', 'write 2026-11-24'],
+    ['order: "3"', 'write 3, without quotes'],
+    ['order: 010', 'write 10, if that is what you mean'],
+    ['draft: oui', 'write true, without quotes'],
+    ['aliases: Kanaal', 'write [Kanaal]'],
+    ['contacts: expert', 'write [expert]'],
+  ])('is accepted when it is followed: %s', (line, instead) => {
+    const key = line.slice(0, line.indexOf(':'))
+    const others = ['title: T', ...REST.split('\n')].filter((one) => !one.startsWith(`${key}:`)).join('\n')
+    expect(advice(`${line}\n${others}`)).toEqual([expect.stringMatching(/^1:\d+ wrong-value: /)])
+    expect(advice(`${line}\n${others}`)[0]).toContain(`: ${instead}`)
+    const value = instead.replace(/^write /, '').replace(/, (?:without quotes|if that).*$/, '')
+    expect(advice(`${key}: ${value}\n${others}`)).toEqual([])
+  })
+
+  it.each([
+    ['/oud/adres', '/oud/adres'],
+    ['https://oud.brussels/a', '/a'],
+  ])('sends the former address %s from the other names to the history', (typed, path) => {
+    expect(advice(`title: T\n${REST}\naliases: [Kanaal, ${typed}]`)).toEqual([
+      `5:19 wrong-value: remove it here, and add { path: ${path}, page: … } under "former" in content/history.yaml`,
+    ])
+  })
+
+  it('names one mistake once: a key with a typing error is not missing too', () => {
+    expect(advice(`titel: T\n${REST}`)).toEqual(['1:1 unknown-key: write "title"'])
+    expect(advice('kind: news\ndat: 2026-01-02\ntype: call', facts)).toEqual(['2:1 unknown-key: write "date"'])
+  })
+
+  it('says that a text with a comma in braces needs quotes', () => {
+    expect(advice(SITE.replace('nl: Proef,', 'nl: Proef, deel twee,'), siteFile)).toEqual([
+      '1:20 unknown-key: put double quotes around the text before the comma, to the end of the text',
+    ])
+  })
+})
+
+describe('a text in one line', () => {
+  it.each([
+    ['"a\\nb"', 'line-break: write "a b"'],
+    ['"a\\rb"', 'line-break: write "a b"'],
+    ['"a\\u2028b"', 'line-break: write "a b"'],
+    ['"a\\x85b"', 'line-break: write "a b"'],
+    ['|\n  a\n  b', 'line-break: write "a b"'],
+    ['"a\\tb"', 'invisible-character: remove the character: write "a b"'],
+    ['"a\\eb"', 'invisible-character: remove the character: write "ab"'],
+    ['"a\\0b"', 'invisible-character: remove the character: write "ab"'],
+    ['"\\u202Eexe.gpj"', 'invisible-character: remove the character: write "exe.gpj"'],
+    ['"a\\u2066b"', 'invisible-character: remove the character: write "ab"'],
+    ['"a\\u200Bb"', 'invisible-character: remove the character: write "ab"'],
+    ['"a\\u200Db"', 'invisible-character: remove the character: write "ab"'],
+    ['"a\\uFEFFb"', 'invisible-character: remove the character: write "ab"'],
+    ['"a\\uD800b"', 'invisible-character: remove the character: write "ab"'],
+    ['"a\\U000E0041b"', 'invisible-character: remove the character: write "ab"'],
+    ['"a\\_b"', 'yaml-escape: remove the backslash, or put single quotes around the text'],
+  ])('does not hold %s in any field', (value, problem) => {
+    const one = advice(`title: ${value}\n${REST}`)
+    expect(one).toEqual([expect.stringMatching(new RegExp(`^1:\\d+ ${problem.split(':')[0]}`))])
+    expect(one[0]).toContain(problem)
+    const inList = advice(`title: T\n${REST}\naliases:\n  - ${value.replaceAll('\n', '\n  ')}`)
+    expect(inList).toEqual([expect.stringContaining(problem)])
+    const glossary = `- id: a\n  terms: { nl: { name: a }, fr: { name: b }, en: { name: c } }\n  definition:\n    nl: ${value.replaceAll('\n', '\n    ')}\n    fr: b\n    en: c\n`
+    expect(advice(glossary, glossaryFile)).toEqual([expect.stringContaining(problem)])
+    const history = `withdrawn:\n  - page: /about\n    on: 2026-01-02\n    reason:\n      nl: ${value.replaceAll('\n', '\n      ')}\n      fr: b\n      en: c\n`
+    expect(advice(history, historyFile)).toEqual([expect.stringContaining(problem)])
   })
 })

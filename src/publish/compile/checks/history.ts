@@ -2,14 +2,14 @@ import { calendarAddress, feedAddress, localeOf, readPath, withoutLocale } from 
 import { systemPath } from '../../../content/system-paths.ts'
 import { KINDS } from '../../../domain/kinds.ts'
 import { LOCALES } from '../../../locale/locale.ts'
-import { nearest } from '../../../text/distance.ts'
-import type { Problem, SourcePosition } from '../../problem.ts'
-import type { Content, WithoutSite } from '../../source/content.ts'
+import type { Problem } from '../../problem.ts'
+import { type Content, placeIn, type WithoutSite } from '../../source/content.ts'
 import { fileAddress } from '../outputs/files.ts'
 import type { Former } from '../records/former.ts'
 import { namesOf } from '../records/routes.ts'
 import { listsWithFeed } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
+import { deadPage } from './page-names.ts'
 
 /** Maximum number of different sets of parameters at one path: the Worker may look each of them up. */
 const MOST_FORMS = 8
@@ -31,7 +31,7 @@ export function shortcutProblems(
   return Object.entries(site.shortcuts).flatMap(([shortcut, id]): Problem[] => {
     const reading = readPath(shortcut)
     const path = reading.kind === 'path' ? reading.path : shortcut
-    const place = places.site(['shortcuts', shortcut])
+    const place = placeIn(places, 'site.yaml', ['shortcuts', shortcut])
     const page = tree.get(id)
     const other = byKey.get(path)
     const by = answers.by(path, page) ?? (other && `an entry of ${other.place.file}:${other.place.line}`)
@@ -50,10 +50,10 @@ export function shortcutProblems(
 }
 
 /** Withdrawn pages that do not exist, or are listed twice. */
-export function withdrawnProblems(tree: Tree, { history, places, unread }: Omit<WithoutSite, 'pages'>): Problem[] {
+export function withdrawnProblems(tree: Tree, content: WithoutSite): Problem[] {
   const lines = new Map<string, number>()
-  return history.withdrawn.flatMap(({ page }, i): Problem[] => {
-    const place = places.history(['withdrawn', i, 'page'])
+  return content.history.withdrawn.flatMap(({ page }, i): Problem[] => {
+    const place = placeIn(content.places, 'history.yaml', ['withdrawn', i, 'page'])
     const first = lines.get(page)
     if (first === undefined) lines.set(page, place.line)
     if (first !== undefined)
@@ -67,20 +67,9 @@ export function withdrawnProblems(tree: Tree, { history, places, unread }: Omit<
           instead: 'remove one of the two entries',
         },
       ]
-    return tree.has(page) || unread.has(page) ? [] : [unknownPage(place, page, tree)]
+    const words = deadPage(page, tree, content)
+    return words ? [{ ...place, severity: 'error', ...words, found: `withdrawn names ${words.found}` }] : []
   })
-}
-
-function unknownPage(place: SourcePosition, page: string, tree: Tree): Problem {
-  const guess = nearest(page, [...tree.keys()])
-  return {
-    ...place,
-    severity: 'error',
-    code: 'unknown-name',
-    found: `the withdrawn page ${page}`,
-    expected: 'a content path of the site',
-    instead: guess ? `write ${guess}` : 'remove the entry: a page without files is not withdrawn but gone',
-  }
 }
 
 /** What the present site answers. */

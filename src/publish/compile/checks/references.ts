@@ -1,25 +1,58 @@
-import { nearest } from '../../../text/distance.ts'
 import type { Problem } from '../../problem.ts'
 import type { Content } from '../../source/content.ts'
 import type { Tree } from '../tree/tree.ts'
+import { deadPage, suggestion } from './page-names.ts'
 
-/** Pages and contacts that are named outside Markdown but do not exist. */
-export function deadReferences(tree: Tree, { site, unread }: Content): Problem[] {
-  const known = [...tree.keys()]
-  const dead = (file: string, where: string, page: string): Problem[] =>
-    tree.has(page) || unread.has(page)
-      ? []
-      : [problem(file, `${where} names the page ${page}`, 'a content path of the site', nearest(page, known))]
-  const siteFile = 'content/site.yaml'
+/** Pages and contacts that are named outside Markdown and facts, but do not exist. Each has the place of its name. */
+export function deadReferences(tree: Tree, content: Content): Problem[] {
+  const { site, glossary } = content
+  const dead = (file: string, path: PropertyKey[], page: string | undefined): Problem[] => {
+    const words = page === undefined ? undefined : deadPage(page, tree, content)
+    const placeOf = content.places.get(file)
+    if (!words || !placeOf) return []
+    return [{ ...placeOf(path), severity: 'error', ...words, found: `${inWords(path)} names ${words.found}` }]
+  }
   return [
-    ...site.navigation.flatMap(({ page }) => dead(siteFile, 'navigation', page)),
-    ...site.footer.pages.flatMap((page) => dead(siteFile, 'footer', page)),
-    ...dead(siteFile, 'newsletter', site.newsletter.page),
-    ...dead(siteFile, 'newsletter', site.newsletter.privacy),
-    ...dead(siteFile, 'newsletter', site.newsletter.contact),
-    ...Object.values(site.shortcuts).flatMap((page) => dead(siteFile, 'shortcuts', page)),
+    ...site.navigation.flatMap(({ page }, i) => dead('site.yaml', ['navigation', i, 'page'], page)),
+    ...site.footer.pages.flatMap((page, i) => dead('site.yaml', ['footer', 'pages', i], page)),
+    ...dead('site.yaml', ['newsletter', 'page'], site.newsletter.page),
+    ...dead('site.yaml', ['newsletter', 'privacy'], site.newsletter.privacy),
+    ...dead('site.yaml', ['newsletter', 'contact'], site.newsletter.contact),
+    ...Object.entries(site.contacts).flatMap(([id, { page }]) => dead('site.yaml', ['contacts', id, 'page'], page)),
+    ...Object.entries(site.shortcuts).flatMap(([path, page]) => dead('site.yaml', ['shortcuts', path], page)),
+    ...glossary.flatMap(({ page }, i) => dead('glossary.yaml', [i, 'page'], page)),
+    ...sameTerms(content),
     ...deadContacts(tree, site.contacts),
   ]
+}
+
+/** The names of keys, without the places in lists: `navigation`, `contacts.expert`. */
+function inWords(path: readonly PropertyKey[]): string {
+  const [first, second] = path
+  return first === 'contacts' || first === 'shortcuts'
+    ? `${String(first)}.${String(second)}`
+    : typeof first === 'number'
+      ? 'a term'
+      : String(first)
+}
+
+/** Terms of the glossary with the id of an earlier one. Links and facts would lead to the first only. */
+function sameTerms({ glossary, places }: Content): Problem[] {
+  const placeOf = places.get('glossary.yaml')
+  const ids = glossary.map(({ id }) => id)
+  return ids.flatMap((id, i): Problem[] => {
+    if (!placeOf || ids.indexOf(id) === i) return []
+    return [
+      {
+        ...placeOf([i, 'id']),
+        severity: 'error',
+        code: 'same-term',
+        found: `the id ${id}, which another term has`,
+        expected: 'one term for each id',
+        instead: `give this term another id, or remove one of the two; the other is in line ${placeOf([ids.indexOf(id), 'id']).line}`,
+      },
+    ]
+  })
 }
 
 function deadContacts(tree: Tree, contacts: Content['site']['contacts']): Problem[] {
@@ -27,19 +60,17 @@ function deadContacts(tree: Tree, contacts: Content['site']['contacts']): Proble
     [...new Set(Object.values(shown))].flatMap((file) =>
       file.meta.contacts.flatMap((contact, i): Problem[] => {
         if (Object.hasOwn(contacts, contact)) return []
-        const { severity, code, found, expected, instead } = problem(
-          '',
-          `the contact ${contact}`,
-          'a contact of content/site.yaml',
-          nearest(contact, Object.keys(contacts)),
-        )
-        return [{ ...file.placeOf('contacts', i), severity, code, found, expected, instead }]
+        return [
+          {
+            ...file.placeOf('contacts', i),
+            severity: 'error',
+            code: 'unknown-name',
+            found: `the contact ${contact}`,
+            expected: 'a contact of content/site.yaml',
+            instead: suggestion(contact, Object.keys(contacts)),
+          },
+        ]
       }),
     ),
   )
-}
-
-function problem(file: string, found: string, expected: string, guess: string | undefined): Problem {
-  const instead = guess ? `write ${guess}` : 'correct the name or remove it'
-  return { file, line: 1, column: 1, severity: 'error', code: 'unknown-name', found, expected, instead }
 }

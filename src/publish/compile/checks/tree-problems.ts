@@ -1,43 +1,50 @@
 import { SEARCH_PATHS } from '../../../content/paths.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 import type { Problem } from '../../problem.ts'
-import type { Unread } from '../../source/content.ts'
+import type { WithoutSite } from '../../source/content.ts'
+import { draftAdvice, isDraft } from '../../source/drafts.ts'
 import { ownLocales, type Tree, type TreePage } from '../tree/tree.ts'
+
+type Checked = Pick<WithoutSite, 'pages' | 'drafts' | 'unread'>
 
 /**
  * Problems in the tree of pages: no home page, no parent, two pages at one address, an order that differs by language.
  * A page whose file could not be read counts as present, so that it causes no further problems here.
  */
-export function treeProblems(tree: Tree, unread: Unread): Problem[] {
+export function treeProblems(tree: Tree, content: Checked): Problem[] {
+  const { unread } = content
   const home: Problem = {
     file: 'content/nl.md',
     line: 1,
     column: 1,
     severity: 'error',
     code: 'missing-page',
-    found: 'no home page',
+    found: isDraft(content, '/') ? 'a home page that is a draft' : 'no home page',
     expected: 'the home page at the top of content/',
-    instead: 'create content/nl.md, content/fr.md and content/en.md',
+    instead: draftAdvice(content, '/') ?? 'create content/nl.md, content/fr.md and content/en.md',
   }
   return [
     ...(tree.has('/') || unread.has('/') ? [] : [home]),
-    ...[...tree.values()].flatMap((page) => [...missingParent(page, unread), ...differingOrders(page)]),
+    ...[...tree.values()].flatMap((page) => [...missingParent(page, content), ...differingOrders(page)]),
     ...samePaths(tree, unread),
     ...reservedPaths(tree),
   ]
 }
 
-function missingParent({ id, parent, shown }: TreePage, unread: Unread): Problem[] {
+function missingParent({ id, parent, shown }: TreePage, content: Checked): Problem[] {
   const above = id.slice(0, id.lastIndexOf('/')) || '/'
-  if (id === '/' || above === '/' || parent?.id === above || unread.has(above)) return []
+  if (id === '/' || above === '/' || parent?.id === above || content.unread.has(above)) return []
+  const draft = draftAdvice(content, above)
   return [
     {
       ...shown.nl.placeOf('slug'),
       severity: 'error',
       code: 'missing-page',
-      found: `a page at ${id}, none at ${above}`,
+      found: draft ? `a page at ${id}, below the draft ${above}` : `a page at ${id}, none at ${above}`,
       expected: 'a page in each folder above',
-      instead: `write content${above}/nl.md and fr.md, or move the folder`,
+      instead: draft
+        ? `${draft}, or write "draft: true" in the files of ${id} too`
+        : `write content${above}/nl.md and fr.md, or move the folder`,
     },
   ]
 }
@@ -70,7 +77,7 @@ function reservedPaths(tree: Tree): Problem[] {
   )
 }
 
-function samePaths(tree: Tree, unread: Unread): Problem[] {
+function samePaths(tree: Tree, unread: WithoutSite['unread']): Problem[] {
   const seen = new Map<string, TreePage>()
   const problems: Problem[] = []
   for (const page of tree.values()) {

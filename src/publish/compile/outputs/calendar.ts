@@ -1,5 +1,6 @@
 import type { FileRecord, PageRecord } from '../../../content/schema/page.ts'
 import { nextDay } from '../../../locale/brussels-time.ts'
+import { inOneLine } from '../../../text/one-line.ts'
 
 /** The time zone of Brussels for iCalendar, with the rules in force since 1996 (directive 2000/84/EC). */
 const BRUSSELS = `BEGIN:VTIMEZONE
@@ -67,18 +68,21 @@ function local(moment: string): string {
   return day.replaceAll('-', '') + (time === undefined ? '' : `T${time.replace(':', '')}00`)
 }
 
-/** Escapes text: RFC 5545 section 3.3.11. */
+/** Escapes text: RFC 5545 section 3.3.11. Every kind of line break becomes the one that the format knows. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/g, '\\n')
 }
 
 /** Maximum of octets in a line. Section 3.1 allows 75, including the space before a continuation line. */
 const MAX_OCTETS = 74
 
-/** Folds a long line. Cuts between characters, never within the bytes of one. */
+/**
+ * Folds a long line. Cuts between characters, never within the bytes of one. Whatever the line holds, it stays one line:
+ * characters that a line must not have are left out (section 3.1).
+ */
 function folded(line: string): string {
   const lines: string[] = ['']
-  for (const character of line) {
+  for (const character of inOneLine(line)) {
     const last = lines.at(-1) ?? ''
     if (Buffer.byteLength(last + character) > MAX_OCTETS) lines.push(character)
     else lines[lines.length - 1] = last + character

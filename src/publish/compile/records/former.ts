@@ -3,7 +3,8 @@ import type { Locale } from '../../../locale/locale.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 import { nearest } from '../../../text/distance.ts'
 import type { Problem, SourcePosition } from '../../problem.ts'
-import type { WithoutSite } from '../../source/content.ts'
+import { placeIn, type WithoutSite } from '../../source/content.ts'
+import { draftAdvice } from '../../source/drafts.ts'
 import { type FormerAddress, readFormerAddress } from '../../source/former-address.ts'
 import { fileAddress } from '../outputs/files.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
@@ -32,7 +33,7 @@ interface Entry extends FormerAddress {
   fate: Fate | { kind: 'via'; key: string } | { kind: 'dead' } | undefined
 }
 
-type Source = Pick<WithoutSite, 'history' | 'redirects' | 'places' | 'unread' | 'files'>
+type Source = Pick<WithoutSite, 'history' | 'redirects' | 'places' | 'unread' | 'files' | 'pages' | 'drafts'>
 
 /**
  * Reads all former addresses, of history.yaml and of redirects.csv, and finds what each leads to: a page, a file, or
@@ -50,7 +51,7 @@ export function readFormer(tree: Tree, source: Source): { former: Former[]; prob
     if (earlier) problems.push(secondEntry(entry, earlier))
     else entries.set(entry.key, entry)
   }
-  resolveChains(entries, problems, deadTargets(tree))
+  resolveChains(entries, problems, deadTargets(tree, source))
   const former = [...entries.values()].flatMap((entry): Former[] =>
     entry.fate && entry.fate.kind !== 'via' && entry.fate.kind !== 'dead' ? [{ ...entry, fate: entry.fate }] : [],
   )
@@ -64,7 +65,7 @@ interface Written {
 }
 
 function writtenEntries({ history, redirects, places }: Source): Written[] {
-  const at = (list: string, i: number, key: string) => places.history([list, i, key])
+  const at = (list: string, i: number, key: string) => placeIn(places, 'history.yaml', [list, i, key])
   return [
     ...history.former.map(({ path, page }, i) => ({
       written: path,
@@ -192,11 +193,21 @@ function circle(way: readonly Entry[], start: Entry): Problem {
 /** Number of dead targets for which the nearest page is looked up: each costs a comparison with every page. */
 const MOST_GUESSES = 50
 
-function deadTargets(tree: Tree): (entry: Entry) => Problem {
+function deadTargets(tree: Tree, source: Source): (entry: Entry) => Problem {
   const known = [...tree.keys()]
   let guesses = 0
   return ({ target, place, written }) => {
     const text = target?.text ?? ''
+    const draft = draftAdvice(source, text)
+    if (draft)
+      return {
+        ...(target?.place ?? place),
+        severity: 'error',
+        code: 'link-to-draft',
+        found: `${text}, to which the former address ${written} leads, is a draft`,
+        expected: 'a page that is published',
+        instead: `${draft}, or name another page`,
+      }
     const guess = guesses++ < MOST_GUESSES ? nearest(text, known) : undefined
     return {
       ...(target?.place ?? place),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { NEWS_TYPES, PUBLICATION_TYPES } from '../../../domain/kinds.ts'
+import { fieldNotes } from '../field-notes.ts'
 import {
   about,
   contentPath,
@@ -33,8 +34,11 @@ export const inquiry = z.strictObject({
   municipalities: municipalities.default([]),
   first: day
     .describe('The first day to answer. Leave it out if no source says it, but not for an inquiry that is to come.')
+    .register(fieldNotes, { dates: 'coming' })
     .optional(),
-  last: partialDate.describe('The last day to answer. An inquiry that is to come needs a whole date.'),
+  last: partialDate
+    .describe('The last day to answer. An inquiry that is not over needs a whole date.')
+    .register(fieldNotes, { dates: 'coming' }),
   answer: z.array(inEachLanguage('a way to answer')).describe('Ways to answer.').default([]),
   file: inEachLanguage('where the file can be seen').optional(),
   decides: inEachLanguage('who decides'),

@@ -2,21 +2,100 @@ import * as z from 'zod'
 import { THEMES } from '../../../domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../../domain/municipalities.ts'
 import { LOCALES } from '../../../locale/locale.ts'
+import { slugify } from '../../markdown/slug.ts'
+import { type FieldNote, fieldNotes } from '../field-notes.ts'
+import { quoted } from '../quoted.ts'
+import { readWebAddress } from '../web-address.ts'
+import { DATE_FORMS, type DateForm, dateAdvice, whyMissing } from './dates.ts'
 
 const KEBAB = /^[a-z0-9-]+$/
 const KEBAB_EXPECTED = 'lower-case letters, digits and dashes, such as first-reading'
 
+/**
+ * Maximum numbers of characters. Longer texts are nearly always a mistake, such as a quote that is not closed, and they
+ * cost: a title is drawn into an image and stands in each menu, a summary in each list and search result.
+ */
+export const MOST = {
+  title: 200,
+  /** What a search engine and a list show of it. */
+  summary: 300,
+  /** A name by which people search. */
+  name: 100,
+  /** One paragraph for readers. Texts of more than a paragraph belong into the Markdown of the page. */
+  text: 1000,
+  /** The common limit of browsers and servers for addresses. */
+  address: 2000,
+} as const
+
 // `npm run schemas` writes the descriptions and examples into JSON schemas, for text editors with YAML support.
 const sentence = (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`
 
-export const text = (what: string) => z.string({ error: what }).trim().min(1, what).describe(sentence(what))
+/** A text for readers, in one line, with something to see in it. */
+export const text = (what: string, most: number = MOST.text) =>
+  z
+    .string({ error: what })
+    .trim()
+    .min(1, { error: what, abort: true })
+    .regex(/[^\s\u00AD\u200B-\u200F\u2060\u2800\uFEFF]/, { error: what, abort: true })
+    .max(most, `at most ${most} characters`)
+    .describe(sentence(what))
+    .register(fieldNotes, { isText: true })
 export const inEachLanguage = (what: string) =>
   z
-    .strictObject({ nl: text(what), fr: text(what), en: text(what) })
+    .strictObject({ nl: text(what), fr: text(what), en: text(what) }, { error: `${what}: { nl: …, fr: …, en: … }` })
     .describe(sentence(`${what}, in Dutch, French and English`))
+
+/** A name for the address or the file of something. What was typed becomes one where that is possible. */
+const kebabNote: FieldNote = {
+  advise: (typed) => {
+    const slug = slugify(typed)
+    return slug === '' ? undefined : `write ${/^\d+$/.test(slug) ? quoted(slug) : slug}`
+  },
+}
+
+// Dates. The calendar decides: 31 November is refused in each field. `fieldNotes` says which dates are likely.
+
+const dateNote = (form: DateForm): FieldNote => ({ advise: (typed) => dateAdvice(typed, form), dates: 'past' })
+const missingDate = (what: string) => (issue: { input?: unknown }) => {
+  const why = whyMissing(String(issue.input))
+  return why === undefined ? what : `${what}, and one that exists: ${why}`
+}
+const exists = (date: string) => whyMissing(date) === undefined
+
+const DAY = 'a day such as 2026-11-24'
 export const day = z.iso
-  .date({ error: 'a day such as 2026-11-24' })
+  .date({ error: missingDate(DAY), abort: true })
+  .refine(exists, { error: missingDate(DAY) })
   .meta({ description: 'A day: year, month, day.', examples: ['2026-11-24'] })
+  .register(fieldNotes, dateNote('day'))
+
+const PARTIAL = 'a day, month or year such as 2021-09-16, 2021-09 or 2021'
+/** A day, a month or a year, as precise as the source: `2021-09-16`, `2021-09`, `"2021"`. */
+export const partialDate = z
+  .union([z.string(), z.number().transform(String)], { error: PARTIAL })
+  .pipe(
+    z
+      .string()
+      .regex(DATE_FORMS.partial, { error: PARTIAL, abort: true })
+      .refine(exists, { error: missingDate(PARTIAL) }),
+  )
+  .meta({
+    description: 'A day, a month or a year, as precise as the source has it.',
+    examples: ['2021-09-16', '2021-09', '2021'],
+  })
+  .register(fieldNotes, dateNote('partial'))
+
+const MOMENT = 'a day or a moment such as 2023-06-12 or 2023-06-12T18:30'
+/** A day, or a day and a time in Brussels: `2023-06-12`, `2023-06-12T18:30`. */
+export const moment = z
+  .string({ error: MOMENT })
+  .regex(DATE_FORMS.moment, { error: MOMENT, abort: true })
+  .refine(exists, { error: missingDate(MOMENT) })
+  .meta({
+    description: 'A day, or a day and a time in Brussels.',
+    examples: ['2023-06-12', '2023-06-12T18:30'],
+  })
+  .register(fieldNotes, { ...dateNote('moment'), dates: 'coming' })
 
 // References. The brand names the type of the target, so that each reference is checked: compile/records/facts/references.ts.
 
@@ -24,7 +103,19 @@ export const contentPath = z
   .string({ error: 'a content path such as /about/missions' })
   .regex(/^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)?$/, 'a content path such as /about/missions')
   .meta({ description: 'A page, by its folder in content/.', examples: ['/about/missions'] })
+  .register(fieldNotes, { advise: pathAdvice })
   .brand<'page'>()
+
+/** The path of the folder, where the path of a file, or one with capitals or another slash, was typed. */
+function pathAdvice(typed: string): string | undefined {
+  const path = typed
+    .toLowerCase()
+    .replaceAll('\\', '/')
+    .replace(/^\.?\/*(?:content\/)?/, '/')
+    .replace(/(?:\/(?:nl|fr|en)\.md|\/facts\.yaml)?\/*$/, '')
+  return /^\/(?:[a-z0-9-]+(?:\/[a-z0-9-]+)*)$/.test(path) ? `write ${path}` : undefined
+}
+
 /** A CSV file in the folder of the page. */
 const tableName = z
   .string()
@@ -33,47 +124,29 @@ const tableName = z
   .brand<'table'>()
 
 /** An entry of content/glossary.yaml. */
-export const termId = z.string().regex(KEBAB, KEBAB_EXPECTED).brand<'term'>()
+export const termId = z.string({ error: KEBAB_EXPECTED }).regex(KEBAB, KEBAB_EXPECTED).brand<'term'>()
 
-/** A key of `contacts` in content/site.yaml. */
-export const contactId = z.string().brand<'contact'>()
+/** A key of `contacts` in content/site.yaml. A kind that names whom to ask uses this for its field `contact`. */
+export const contactId = z
+  .string({ error: 'the id of a contact in content/site.yaml' })
+  .meta({ description: 'Whom to ask, by the id in site.yaml.', examples: ['international-expert'] })
+  .brand<'contact'>()
 
+/** An address of another site. Markdown accepts the same. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: 'an address such as https://bisa.brussels' })
-  .meta({ description: 'A web address.', examples: ['https://bisa.brussels'] })
-
-/** A day, a month or a year, as precise as the source: `2021-09-16`, `2021-09`, `"2021"`. */
-export const partialDate = z
-  .union([z.string(), z.number().transform(String)], {
-    error: 'a day, month or year such as 2021-09-16, 2021-09 or 2021',
+  .string({ error: 'an address such as https://bisa.brussels' })
+  .max(MOST.address, { error: `at most ${MOST.address} characters`, abort: true })
+  .check(({ value, issues }) => {
+    const mistake = readWebAddress(value).mistakes.find(({ severity }) => severity === 'error')
+    if (!mistake) return
+    const { code, expected, instead } = mistake
+    issues.push({ code: 'custom', input: value, message: expected, params: { code, instead } })
   })
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-        'a day, month or year such as 2021-09-16, 2021-09 or 2021',
-      ),
-  )
-  .meta({
-    description: 'A day, a month or a year, as precise as the source has it.',
-    examples: ['2021-09-16', '2021-09', '2021'],
-  })
-
-/** A day, or a day and a time in Brussels: `2023-06-12`, `2023-06-12T18:30`. */
-export const moment = z
-  .string({ error: 'a day or a moment such as 2023-06-12 or 2023-06-12T18:30' })
-  .regex(
-    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/,
-    'a day or a moment such as 2023-06-12 or 2023-06-12T18:30',
-  )
-  .meta({
-    description: 'A day, or a day and a time in Brussels.',
-    examples: ['2023-06-12', '2023-06-12T18:30'],
-  })
+  .meta({ description: 'A web address.', examples: ['https://bisa.brussels'], format: 'uri' })
+  .register(fieldNotes, { isAddress: true })
 
 export const themes = z
-  .array(z.enum(THEMES, { error: `one of ${THEMES.join(', ')}` }), { error: 'a list of themes' })
+  .array(z.enum(THEMES, { error: `one of ${THEMES.join(', ')}` }), { error: 'a list of themes such as [housing]' })
   .describe('Themes that the page belongs to.')
 
 /** Main post codes of municipalities, between quotes or not. */
@@ -117,7 +190,7 @@ const document = z
     url: webAddress.optional(),
     file: tableName.optional(),
     languages: z
-      .array(z.enum(LOCALES))
+      .array(z.enum(LOCALES), { error: 'a list of languages, such as [nl, fr]' })
       .min(1, 'at least one of nl, fr, en')
       .describe('The languages that the document itself is in.'),
     type: z
@@ -143,9 +216,10 @@ export const sources = z
 
 /** Kebab-case name of a part of a page, unique on that page. */
 export const id = z
-  .string()
+  .string({ error: KEBAB_EXPECTED })
   .regex(KEBAB, KEBAB_EXPECTED)
   .meta({ description: 'A name: lower-case letters, digits and dashes.', examples: ['first-reading'] })
+  .register(fieldNotes, kebabNote)
 
 /** Pages on the same subject. */
 export const about = z.array(contentPath).describe('Pages on the same subject.').default([])

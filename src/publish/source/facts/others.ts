@@ -1,11 +1,14 @@
 import * as z from 'zod'
 import { LISTED_KINDS, PHASES } from '../../../domain/kinds.ts'
+import { fieldNotes } from '../field-notes.ts'
 import { contentPath, day, id, inEachLanguage, text, webAddress } from './fields.ts'
 
 /** A list of all pages of one kind. */
 export const list = z.strictObject({
   kind: z.literal('list').describe('A list of all pages of one kind.'),
-  of: z.enum(LISTED_KINDS, { error: `one of ${LISTED_KINDS.join(', ')}` }).describe('The kind of its pages.'),
+  of: z
+    .enum(LISTED_KINDS, { error: `the kind of pages that the list shows: one of ${LISTED_KINDS.join(', ')}` })
+    .describe('The kind of its pages.'),
   empty: inEachLanguage('the text for an empty list').optional(),
 })
 
@@ -77,7 +80,7 @@ export const accessibility = z.strictObject({
           .regex(/^\d\.\d\.\d{1,2}$/, 'a success criterion between quotes, such as "1.4.3"')
           .meta({ description: 'The success criterion of WCAG, between quotes.', examples: ['1.4.3'] }),
         pages: z.array(contentPath).min(1).describe('The pages that have the fault.'),
-        until: day.describe('The day by which it will be repaired.'),
+        until: day.describe('The day by which it will be repaired.').register(fieldNotes, { dates: 'planned' }),
         what: inEachLanguage('what does not work, and for whom'),
       }),
     )

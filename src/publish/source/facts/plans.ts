@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { BINDING, INSTRUMENT_STATUSES, LEVELS, NATURES, PHASES } from '../../../domain/kinds.ts'
 import { PART_NAMES } from '../../drawings/parts.ts'
+import { fieldNotes } from '../field-notes.ts'
 import {
   about,
   contentPath,
@@ -41,8 +42,8 @@ export const project = z.strictObject({
     .array(
       z.strictObject({
         step: id.describe("The id of a step in the instrument's procedure."),
-        on: partialDate.describe('When it happened, or began.').optional(),
-        until: partialDate.describe('When it ended.').optional(),
+        on: partialDate.describe('When it happened, or began.').register(fieldNotes, { dates: 'planned' }).optional(),
+        until: partialDate.describe('When it ended.').register(fieldNotes, { dates: 'planned' }).optional(),
         state: z
           .enum(['done', 'now', 'to-come', 'unknown'], { error: 'done, now, to-come or unknown' })
           .describe('Whether the step is over.')
@@ -76,7 +77,12 @@ export const instrument = z.strictObject({
     .describe('Whether it is in force.'),
   asOf: partialDate.describe('The date of the newest source for the status.'),
   dates: z
-    .array(z.strictObject({ on: partialDate, what: inEachLanguage('what happened') }))
+    .array(
+      z.strictObject({
+        on: partialDate.describe('When it happens.').register(fieldNotes, { dates: 'planned' }),
+        what: inEachLanguage('what happened'),
+      }),
+    )
     .describe('Dates, and what happened on each.')
     .default([]),
   replacedBy: contentPath.describe('The page of the instrument that replaced it.').optional(),

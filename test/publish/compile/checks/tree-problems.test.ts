@@ -8,7 +8,7 @@ const problems = (draft: SiteDraft, change: (files: Map<string, string>) => void
   const files = new Map(siteFiles(draft))
   change(files)
   const { rest } = readContent(files)
-  return treeProblems(buildTree(rest), rest.unread).map(
+  return treeProblems(buildTree(rest), rest).map(
     ({ file, line, column, severity, found, instead }) => `${file}:${line}:${column} ${severity} ${found} → ${instead}`,
   )
 }
@@ -56,6 +56,17 @@ describe('treeProblems', () => {
   it('refuses an order that differs by language', () => {
     expect(problems({ pages: { '/about': { fr: { order: 7 } } } })).toEqual([
       'content/about/fr.md:5:8 error order: 7 → write "order: 10"',
+    ])
+  })
+
+  it('says that a parent or the home page is a draft', () => {
+    const draft = { nl: { draft: true }, fr: { draft: true }, en: { draft: true } }
+    const files = (page: string) => ['nl', 'fr', 'en'].map((locale) => `content${page}/${locale}.md`).join(' and ')
+    expect(problems({ pages: { '/zoo': draft, '/zoo/team': {} } })).toEqual([
+      `content/zoo/team/nl.md:3:7 error a page at /zoo/team, below the draft /zoo → remove "draft: true" from ${files('/zoo')}, or write "draft: true" in the files of /zoo/team too`,
+    ])
+    expect(problems({ pages: { '/': draft } })).toEqual([
+      `content/nl.md:1:1 error a home page that is a draft → remove "draft: true" from ${files('')}`,
     ])
   })
 

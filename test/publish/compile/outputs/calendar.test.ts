@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarAddress } from '../../../../src/content/paths.ts'
 import type { PageRecord } from '../../../../src/content/schema/page.ts'
@@ -44,6 +45,47 @@ describe('the lines', () => {
   it('escape characters with a special meaning (section 3.3.11)', () => {
     expect(valuesOf({ title: String.raw`a;b,c\d` }, 'SUMMARY')).toEqual([String.raw`LANGUAGE=nl:a\;b\,c\\d`])
     expect(valuesOf({ summary: 'een\ntwee' }, 'DESCRIPTION')).toEqual([String.raw`LANGUAGE=nl:een\ntwee`])
+  })
+
+  it('are the same lines with the same names, whatever the record holds', () => {
+    const nasty = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(
+            '\r',
+            '\n',
+            '\r\n',
+            '\u0085',
+            '\u2028',
+            '\u2029',
+            '\v',
+            '\f',
+            '\0',
+            '\u001B[2K',
+            '\uD800',
+            '\u202E',
+          ),
+          fc.constantFrom('BEGIN:VALARM', 'ATTENDEE:mailto:a@b', 'END:VEVENT', ' ', ';', ',', '\\', '👍', 'é'),
+          fc.string({ unit: 'binary', maxLength: 40 }),
+        ),
+        { maxLength: 30 },
+      )
+      .map((pieces) => pieces.join(''))
+    // Universal newlines, as Python reads a text file: any of these ends a line.
+    const anyLine = (body: string) => body.split(/\r\n|[\p{Cc}\u2028\u2029]/u)
+    const names = (page: PageRecord) =>
+      anyLine(toCalendar(page).body.replaceAll('\r\n ', '')).map((line) => /^[A-Z-]*/.exec(line)?.[0])
+    const expected = names(meeting())
+    fc.assert(
+      fc.property(nasty, nasty, nasty, nasty, (title, summary, place, path) => {
+        const page = { ...meeting({ title, summary, place }), path: `/${path}`, id: `/${path}` }
+        expect(names(page)).toEqual(expected)
+        const { body } = toCalendar(page)
+        expect(body.isWellFormed()).toBe(true)
+        expect(body.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u)
+        for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+      }),
+    )
   })
 
   it('have each required property once', () => {

@@ -1,6 +1,7 @@
 import type { FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
 import type { InquiryState } from '../../../../content/schema/list-item.ts'
 import { dayInBrussels } from '../../../../locale/brussels-time.ts'
+import { lastDayOf } from '../../../source/facts/dates.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import type { TreePage } from '../../tree/tree.ts'
 import { commonOf } from './common.ts'
@@ -10,7 +11,7 @@ import { type FactsContext, inWords, linkOf } from './context.ts'
 export function inquiryStateAt({ first, last }: Pick<FactsOf<'inquiry'>, 'first' | 'last'>, at: number): InquiryState {
   const today = dayInBrussels(at)
   if (first !== undefined && today < first) return 'announced'
-  return today.slice(0, last.length) <= last ? 'open' : 'closed'
+  return today <= lastDayOf(last) ? 'open' : 'closed'
 }
 
 /** Whether an instant is on the last day to answer. */

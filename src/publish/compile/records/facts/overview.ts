@@ -55,24 +55,15 @@ export function overviewOf(tree: Tree): Overview {
 export function subjectsOf({ facts }: TreePage): string[] {
   if (!facts) return []
   const named = 'about' in facts ? facts.about : []
-  if (facts.kind === 'inquiry') return [facts.plan]
+  if ('plan' in facts) return [facts.plan]
   return facts.kind === 'project' && facts.instrument ? [facts.instrument, ...named] : named
 }
 
 /** The date by which a page is sorted in its list. Undefined for projects and instruments, which the editors order. */
 export function dateOf({ facts }: TreePage): string | undefined {
   if (!hasTrait(facts, 'dated')) return undefined
-  switch (facts.kind) {
-    case 'news':
-    case 'publication':
-      return facts.date
-    case 'inquiry':
-      return facts.first ?? facts.last
-    case 'event':
-      return facts.start
-    default:
-      return facts satisfies never
-  }
+  if (hasTrait(facts, 'published')) return facts.date
+  return 'start' in facts ? facts.start : (facts.first ?? facts.last)
 }
 
 function newestFirst(a: TreePage, b: TreePage): number {

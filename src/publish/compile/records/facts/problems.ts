@@ -2,113 +2,87 @@ import { hasTrait } from '../../../../domain/kinds.ts'
 import type { Problem } from '../../../problem.ts'
 import type { FactsFile, WithoutSite } from '../../../source/content.ts'
 import type { SiteFile } from '../../../source/schemas.ts'
+import { suggestion } from '../../checks/page-names.ts'
 import type { Tree } from '../../tree/tree.ts'
 import { accessibilityProblems } from './accessibility.ts'
-import { procedureOf } from './project.ts'
-import { deadReferencesIn, suggestion } from './references.ts'
+import { dateProblems } from './date-problems.ts'
+import { deadReferencesIn } from './references.ts'
 
-/** Problems of the facts.yaml files that a schema cannot find: missing pages, dead references, duplicates, wrong order. */
-export function factsProblems(tree: Tree, content: WithoutSite, contacts: SiteFile['contacts'] | undefined): Problem[] {
+interface FactsContent extends WithoutSite {
+  /** Undefined if site.yaml cannot be read. */
+  contacts: SiteFile['contacts'] | undefined
+}
+
+/**
+ * Problems of the facts.yaml files that a schema cannot find: missing pages, dead references, duplicates, wrong order.
+ * The facts of drafts are checked too.
+ * @param at milliseconds since 1970
+ */
+export function factsProblems(tree: Tree, content: FactsContent, at: number): Problem[] {
   const files = [...content.facts].flatMap(([id, file]) => {
-    const report = reporter(file)
-    if (!tree.has(id)) {
-      if (content.unread.has(id)) return []
-      return [
-        report(
-          [],
-          'facts-without-page',
-          `facts.yaml without a page at ${id}`,
-          'a page in the same folder',
-          'write nl.md and fr.md, or remove facts.yaml',
-        ),
-      ]
-    }
+    const exists = tree.has(id) || content.drafts.has(id) || content.unread.has(id)
+    if (!exists) return [withoutPage(id, file)]
     return [
-      ...deadReferencesIn(id, file, tree, { ...content, contacts }),
+      ...deadReferencesIn(id, file, tree, content),
       ...accessibilityProblems(file, content),
-      ...ofItsKind(file, tree),
+      ...dateProblems(file, at),
+      ...unknownSteps(file, content),
     ]
   })
   return [...files, ...twice(content)]
 }
 
-function reporter({ placeOf }: FactsFile) {
-  return (path: readonly PropertyKey[], code: string, found: string, expected: string, instead: string): Problem => ({
-    ...placeOf(path),
+function withoutPage(id: string, { placeOf }: FactsFile): Problem {
+  return {
+    ...placeOf([]),
     severity: 'error',
-    code,
-    found,
-    expected,
-    instead,
-  })
-}
-
-/** Problems that depend on the kind. */
-function ofItsKind(file: FactsFile, tree: Tree): Problem[] {
-  const { facts } = file
-  const report = reporter(file)
-  switch (facts.kind) {
-    case 'inquiry':
-      return facts.first !== undefined && facts.last < facts.first
-        ? [
-            report(
-              ['last'],
-              'wrong-dates',
-              `last: ${facts.last}`,
-              `a day after the first one, ${facts.first}`,
-              'correct the days',
-            ),
-          ]
-        : []
-    case 'event':
-      return facts.end !== undefined && facts.end < facts.start
-        ? [report(['end'], 'wrong-dates', `end: ${facts.end}`, `a moment after ${facts.start}`, 'correct the moments')]
-        : []
-    case 'project': {
-      const steps = procedureOf(tree, facts).map(({ id }) => id)
-      const expected = steps.length > 0 ? `one of ${steps.join(', ')}` : 'an instrument with a procedure'
-      return facts.steps.flatMap(({ step }, i) =>
-        steps.includes(step)
-          ? []
-          : [report(['steps', i, 'step'], 'unknown-name', `the step ${step}`, expected, suggestion(step, steps))],
-      )
-    }
-    case 'news':
-    case 'publication':
-    case 'instrument':
-    case 'list':
-    case 'finder':
-    case 'doors':
-    case 'statuses':
-    case 'accessibility':
-    case 'home':
-    case 'index':
-    case 'people':
-      return []
-    default:
-      return facts satisfies never
+    code: 'facts-without-page',
+    found: `facts.yaml without a page at ${id}`,
+    expected: 'a page in the same folder',
+    instead: 'write nl.md and fr.md, or remove facts.yaml',
   }
 }
 
+/** Steps of a project that the procedure of its instrument does not have. */
+function unknownSteps({ facts, placeOf }: FactsFile, content: WithoutSite): Problem[] {
+  if (facts.kind !== 'project' || facts.steps.length === 0) return []
+  const { instrument } = facts
+  // The procedure is not known if the instrument is wrong or cannot be read, which is reported once.
+  if (instrument !== undefined && !isReadable(content, instrument)) return []
+  const file = instrument === undefined ? undefined : content.facts.get(instrument)
+  const steps = file?.facts.kind === 'instrument' ? file.facts.procedure.map(({ id }) => id) : []
+  const expected = steps.length > 0 ? `one of ${steps.join(', ')}` : 'an instrument with a procedure'
+  return facts.steps.flatMap(({ step }, i): Problem[] => {
+    if (steps.includes(step)) return []
+    const found = { severity: 'error', code: 'unknown-step', found: `the step ${step}`, expected } as const
+    return [{ ...placeOf(['steps', i, 'step']), ...found, instead: suggestion(step, steps) }]
+  })
+}
+
+function isReadable({ pages, drafts, unreadYaml }: WithoutSite, id: string): boolean {
+  return (pages.has(id) || drafts.has(id)) && !unreadYaml.has(`${id.slice(1)}/facts.yaml`)
+}
+
 /** Reports a second page of a kind that may have only one page, such as the list of news. */
-function twice({ facts }: WithoutSite): Problem[] {
+function twice({ facts, pages }: WithoutSite): Problem[] {
   const seen = new Map<string, string>()
   return [...facts].flatMap(([id, file]) => {
     const { kind } = file.facts
     const key = file.facts.kind === 'list' ? `list of ${file.facts.of}` : kind
-    if (!hasTrait(file.facts, 'single')) return []
+    // A draft may replace a page that is published until then.
+    if (!hasTrait(file.facts, 'single') || !pages.has(id)) return []
     const other = seen.get(key)
     seen.set(key, other ?? id)
-    return other === undefined
-      ? []
-      : [
-          reporter(file)(
-            ['kind'],
-            'second-of-kind',
-            `a second page of the kind ${key}`,
-            `only one, ${other}`,
-            'remove one of the two',
-          ),
-        ]
+    if (other === undefined) return []
+    return [
+      {
+        ...file.placeOf(['kind']),
+        severity: 'error',
+        code: 'second-of-kind',
+        found: `a second page of the kind ${key}`,
+        expected: `only one, ${other}`,
+        instead: 'remove one of the two',
+      } satisfies Problem,
+    ]
   })
 }

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import { nearest } from '../../../../text/distance.ts'
 import type { Problem } from '../../../problem.ts'
 import type { FactsFile, WithoutSite } from '../../../source/content.ts'
+import { isDraft } from '../../../source/drafts.ts'
 import type { Facts } from '../../../source/facts/index.ts'
 import type { SiteFile } from '../../../source/schemas.ts'
+import { deadPage, type ProblemWords, suggestion } from '../../checks/page-names.ts'
 import type { Tree } from '../../tree/tree.ts'
 
 /** What a field of facts.yaml can refer to. `fields.ts` marks such fields with `z.brand`. */
@@ -52,55 +53,44 @@ export function referencesIn(facts: unknown): Reference[] {
   return walk(facts, [], undefined)
 }
 
-/** References of one facts.yaml to something that does not exist. Contacts are not checked if site.yaml cannot be read. */
+/** References of one facts.yaml to something that does not exist. What is named in a file with problems is not checked. */
 export function deadReferencesIn(
   id: string,
   { facts, placeOf }: FactsFile,
   tree: Tree,
-  { unread, files, glossary, contacts }: WithoutSite & { contacts: SiteFile['contacts'] | undefined },
+  content: WithoutSite & { contacts: SiteFile['contacts'] | undefined },
 ): Problem[] {
-  const check = ({ target, name }: Reference): Pick<Problem, 'found' | 'expected' | 'instead'> | undefined => {
+  const { files, glossary, contacts, unreadYaml } = content
+  const check = ({ target, name }: Reference): ProblemWords | undefined => {
     switch (target) {
       case 'page':
-        if (tree.has(name) || unread.has(name)) return undefined
-        return {
-          found: `the page ${name}`,
-          expected: 'a content path of the site',
-          instead: suggestion(name, [...tree.keys()]),
-        }
+        // Drafts may name each other: they are published together.
+        return isDraft(content, id) && isDraft(content, name) ? undefined : deadPage(name, tree, content)
       case 'table':
-        if (files.has(`${id}/${name}`)) return undefined
+        if (files.has(`${id === '/' ? '' : id}/${name}`)) return undefined
         return {
+          code: 'missing-file',
           found: `the file ${name}`,
-          expected: `content${id}/${name}`,
+          expected: `content${id === '/' ? '' : id}/${name}`,
           instead: 'add the file, or correct the name',
         }
       case 'term': {
         const ids = glossary.map((entry) => entry.id)
-        if (ids.includes(name)) return undefined
-        return {
-          found: `the term ${name}`,
-          expected: 'an id of content/glossary.yaml',
-          instead: suggestion(name, ids),
-        }
+        return unreadYaml.has('glossary.yaml')
+          ? undefined
+          : unknownName('term', name, ids, 'an id of content/glossary.yaml')
       }
       case 'contact':
-        if (contacts === undefined || Object.hasOwn(contacts, name)) return undefined
-        return {
-          found: `the contact ${name}`,
-          expected: 'a contact of content/site.yaml',
-          instead: suggestion(name, Object.keys(contacts)),
-        }
+        return contacts && unknownName('contact', name, Object.keys(contacts), 'a contact of content/site.yaml')
     }
   }
   return referencesIn(facts).flatMap((reference): Problem[] => {
     const dead = check(reference)
-    return dead ? [{ ...placeOf(reference.path), severity: 'error', code: 'unknown-name', ...dead }] : []
+    return dead ? [{ ...placeOf(reference.path), severity: 'error', ...dead }] : []
   })
 }
 
-/** The advice for an unknown name: a similar name, if there is one. */
-export function suggestion(name: string, known: readonly string[]): string {
-  const guess = nearest(name, known)
-  return guess ? `write ${guess}` : 'correct it'
+function unknownName(what: string, name: string, known: string[], expected: string): ProblemWords | undefined {
+  if (known.includes(name)) return undefined
+  return { code: 'unknown-name', found: `the ${what} ${name}`, expected, instead: suggestion(name, known) }
 }

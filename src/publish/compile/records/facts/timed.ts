@@ -1,6 +1,7 @@
 import type { InquiryState } from '../../../../content/schema/list-item.ts'
 import type { TimedKind } from '../../../../domain/kinds.ts'
 import { brusselsInstant, nextDay } from '../../../../locale/brussels-time.ts'
+import { lastDayOf } from '../../../source/facts/dates.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import { endOf } from './event.ts'
 import { inquiryStateAt } from './inquiry.ts'
@@ -25,7 +26,7 @@ export function momentsOf(facts: FactsOf<TimedKind>): number[] {
     case 'inquiry': {
       const { first, last } = facts
       const opens = first === undefined ? [] : [brusselsInstant(first)]
-      return last.length === 10 ? [...opens, brusselsInstant(last), brusselsInstant(nextDay(last))] : opens
+      return [...opens, brusselsInstant(lastDayOf(last)), brusselsInstant(nextDay(lastDayOf(last)))]
     }
     default:
       return facts satisfies never

@@ -17,7 +17,7 @@ describe('factsProblems', () => {
     [
       'news/first/facts.yaml',
       'kind: news\ndate: 2026-03-02\ntype: decison',
-      '3:7 type: "decison" | one of publication, meeting, inquiry, call, conference, decision, organisation | change type',
+      '3:7 type: decison | one of publication, meeting, inquiry, call, conference, decision, organisation | write decision',
     ],
     [
       'news/first/facts.yaml',
@@ -37,7 +37,7 @@ describe('factsProblems', () => {
     [
       'inquiries/west/facts.yaml',
       `${KINDS_SITE.files['inquiries/west/facts.yaml'].replace('last: 2026-05-30', 'last: 2026-04-30')}`,
-      '6:7 last: 2026-04-30 | a day after the first one, 2026-05-01 | correct the days',
+      '6:7 last: 2026-04-30 | an end that is not before its beginning, 2026-05-01 | correct one of the two',
     ],
     [
       'publications/report/facts.yaml',
@@ -52,10 +52,25 @@ describe('factsProblems', () => {
     [
       'about/facts.yaml',
       'kind: nws',
-      `1:7 kind: "nws" | a kind of page: ${WRITTEN_KINDS.slice(0, -1).join(', ')} or ${WRITTEN_KINDS.at(-1)} | change kind`,
+      `1:7 kind: nws | a kind of page: ${WRITTEN_KINDS.slice(0, -1).join(', ')} or ${WRITTEN_KINDS.at(-1)} | write news`,
     ],
   ])('%s: %s', async (file, text, problem) => {
     expect(await problemsWith(file, text)).toContain(problem)
+  })
+
+  it('does not report the consequences of a file that cannot be read', async () => {
+    const files = { ...KINDS_SITE.files, 'planning/master-plan/facts.yaml': 'kind: instrument\nlevel: x' }
+    const { problems } = await compile(siteFiles({ ...KINDS_SITE, files }))
+    expect(new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file))).toEqual(
+      new Set(['content/planning/master-plan/facts.yaml']),
+    )
+    const term =
+      'kind: instrument\nterm: plan\nlevel: regional\nnature: [legal]\nbinding: nobody\nstatus: in-force\nasOf: 2018'
+    const glossary = { ...KINDS_SITE.files, 'planning/old-plan/facts.yaml': term, 'glossary.yaml': '- id: X' }
+    const unread = await compile(siteFiles({ ...KINDS_SITE, files: glossary }))
+    expect(
+      unread.problems.filter(({ file, severity }) => severity === 'error' && !file.endsWith('glossary.yaml')),
+    ).toEqual([])
   })
 
   it('reports the second of two lists of the same kind', async () => {

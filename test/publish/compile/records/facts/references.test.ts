@@ -45,10 +45,13 @@ describe('a reference that leads nowhere', () => {
 
   it.each([
     ['page: /abuot', '2:7 the page /abuot | a content path of the site | write /about'],
-    ['term: brupark', '2:7 the term brupark | an id of content/glossary.yaml | correct it'],
+    ['term: brupark', '2:7 the term brupark | an id of content/glossary.yaml | correct the name, or remove it'],
     ['file: a.csv', '2:7 the file a.csv | content/about/a.csv | add the file, or correct the name'],
     ['contact: exprt', '2:10 the contact exprt | a contact of content/site.yaml | write expert'],
-    ['contact: constructor', '2:10 the contact constructor | a contact of content/site.yaml | correct it'],
+    [
+      'contact: constructor',
+      '2:10 the contact constructor | a contact of content/site.yaml | correct the name, or remove it',
+    ],
   ])('is an error at its place: %s', (line, problem) => {
     expect(problemsWith(`kind: made-up\n${line}\n`)).toEqual([`content/about/facts.yaml:${problem}`])
   })

@@ -1,0 +1,68 @@
+import { dayInBrussels } from '../../../locale/brussels-time.ts'
+import type { Problem, SourcePosition } from '../../problem.ts'
+import type { WithoutSite } from '../../source/content.ts'
+import { beginsAfter } from '../../source/facts/dates.ts'
+import { facts as factsSchema } from '../../source/facts/index.ts'
+import { type DateRange, type Field, fieldsIn, noteOn } from '../../source/field-notes.ts'
+import { frontMatter, historyFile } from '../../source/schemas.ts'
+import { readWebAddress } from '../../source/web-address.ts'
+import type { PlaceOf } from '../../source/yaml.ts'
+
+/** No text of this site speaks of an earlier day. Typing errors such as 0206 do. */
+const EARLIEST = '1700'
+
+const DAY = 86_400_000
+/** How many days ahead a date is likely. News of next week may be written today. */
+const AHEAD: Readonly<Record<DateRange, { days: number; words: string }>> = {
+  past: { days: 31, words: 'a date that is over, or within a month' },
+  coming: { days: 5 * 366, words: 'a date that is over, or within five years' },
+  planned: { days: 100 * 366, words: 'a date that is over, or within a hundred years' },
+}
+
+/**
+ * Values that are right by their form, but that probably are a slip: a year such as 0206 or 2206, news dated years
+ * ahead, an address whose host looks like another. Each is a warning.
+ * @param at milliseconds since 1970
+ */
+export function fieldWarnings({ pages, facts, history, places }: WithoutSite, at: number): Problem[] {
+  const check = (fields: Field[], placeOf: PlaceOf) =>
+    fields.flatMap((field) => [...unlikelyDate(field, placeOf, at), ...addressWarnings(field, placeOf)])
+  const historyPlace = places.get('history.yaml')
+  return [
+    ...[...pages.values()].flatMap((translations) =>
+      Object.values(translations).flatMap(({ meta, placeOf }) =>
+        check(fieldsIn(frontMatter.pick({ updated: true, major: true }), meta), ([key, ...below]) =>
+          key === 'updated' || key === 'major' ? placeOf(key, ...below) : placeOf('title'),
+        ),
+      ),
+    ),
+    ...[...facts.values()].flatMap((file) => check(fieldsIn(factsSchema, file.facts), file.placeOf)),
+    ...(historyPlace ? check(fieldsIn(historyFile, history), historyPlace) : []),
+  ]
+}
+
+function unlikelyDate({ schema, value, path }: Field, placeOf: PlaceOf, at: number): Problem[] {
+  const { dates } = noteOn(schema)
+  if (dates === undefined || typeof value !== 'string') return []
+  const { days, words } = AHEAD[dates]
+  const isLate = beginsAfter(value, at + days * DAY)
+  if (value >= EARLIEST && !isLate) return []
+  return [
+    {
+      ...placeOf(path),
+      severity: 'warning',
+      code: 'unlikely-date',
+      found: `${path.join('.')}: ${value}`,
+      expected: isLate ? `${words} from today, ${dayInBrussels(at)}` : `a year from ${EARLIEST} on`,
+      instead: 'correct the year, or leave it if the date is right',
+    },
+  ]
+}
+
+function addressWarnings({ schema, value, path }: Field, placeOf: PlaceOf): Problem[] {
+  if (noteOn(schema).isAddress !== true || typeof value !== 'string') return []
+  return readWebAddress(value).mistakes.map((mistake): Problem => {
+    const place: SourcePosition = placeOf(path)
+    return { ...place, ...mistake, found: `${path.join('.')}: ${value}` }
+  })
+}
