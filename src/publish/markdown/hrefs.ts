@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/distance.ts'
 import { type AddressMistake, encodeUrl, invisibleCharacter, readWebAddress } from '../source/web-address.ts'
 import { readTelephone } from './telephone.ts'
 
@@ -14,6 +15,10 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 /** A host without a scheme: `www.x.be/a`. The last part is no ending of a file. */
 const HOST =
   /^(?:[\p{L}\p{N}-]+\.)+(?!(?:md|html?|csv|pdf|ya?ml|docx?|xlsx?|png|jpe?g|txt|aspx|php)\b)\p{L}{2,}(?=[/?#:]|$)/iu
+/** Documents that content/ cannot hold: it has only pages and tables. */
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|svg)$/i
+const PUBLISHED =
+  'Write the https: address at which the document is published: content/ holds only pages and .csv files.'
 const MAILBOX = /[^\s@?/:<>,;]{1,64}@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u
 
 /** Longer addresses carry data, not a place. Links of SharePoint and of mail scanners have about 1,500 characters. */
@@ -38,13 +43,13 @@ export function readHref(href: string): Href {
   if (scheme === 'tel') return fromTelephone(href)
   const invisible = /\s/.test(href) ? undefined : invisibleCharacter(href)
   if (invisible) return { kind: 'refused', mistake: invisible }
-  if (/\s/.test(href))
-    return refused('address-with-space', 'an address without spaces', 'Remove the spaces, or write %20 for each.')
+  if (/\s/.test(href)) return refused('address-with-space', 'an address without spaces', withoutSpaces(href))
   if (href.startsWith('//')) return refused('incomplete-address', 'a complete address', `Write https:${href}`)
   if (href.startsWith('/')) return readContentPath(href)
   if (href.startsWith('#')) return readFragment(href)
   // `localhost:8787/nl` and `x.be:8080` have a port, not a scheme.
-  if (scheme === undefined || /^[^/?#]+:\d+(?:[/?#]|$)/.test(href)) return readWithoutScheme(href)
+  if (scheme === undefined || /^(?:localhost|[^/?#:]+\.[^/?#:]+):\d+(?:[/?#]|$)/i.test(href))
+    return readWithoutScheme(href)
   return readExternal(href, scheme)
 }
 
@@ -52,6 +57,7 @@ function readContentPath(href: string): Href {
   const [beforeFragment = '', ...rest] = href.split('#')
   const [contentPath = '', ...queries] = beforeFragment.split('?')
   const query = queries.join('?')
+  if (DOCUMENT.test(contentPath)) return refused('wrong-address', 'the address of a document on the web', PUBLISHED)
   if (rest.length === 0) return { kind: 'page', contentPath, query, fragment: undefined }
   const fragment = decodeFragment(rest.join('#'))
   if (fragment === '')
@@ -66,7 +72,19 @@ function readFragment(href: string): Href {
   return { kind: 'fragment', fragment }
 }
 
+function withoutSpaces(href: string): string {
+  const trimmed = href.trim()
+  if (!/\s/.test(trimmed)) return `Write ${trimmed}`
+  return /^(?:https?|mailto):/i.test(trimmed) ? `Write ${trimmed.replace(/\s/g, '%20')}` : 'Remove the spaces.'
+}
+
 function readWithoutScheme(href: string): Href {
+  // `https//x.be`, with the colon missing.
+  const [, rest] = /^h?t?tps?[;,.]?\/\/(.+)$/i.exec(href) ?? []
+  if (rest !== undefined)
+    return refused('incomplete-address', 'a complete address, with https://', `Write https://${rest}`)
+  if (href.startsWith('\\')) return refused('wrong-address', 'an address that readers can open', PUBLISHED)
+  if (DOCUMENT.test(href)) return refused('wrong-address', 'the address of a document on the web', PUBLISHED)
   const [mailbox] = MAILBOX.exec(href) ?? []
   if (mailbox === href)
     return refused('incomplete-address', 'mailto: before an e-mail address', `Write mailto:${mailbox}`)
@@ -94,12 +112,18 @@ function readExternal(href: string, scheme: string): Href {
         'an address, not a program or a file',
         'Link to a page: a content path such as /about, or an https: address.',
       )
-    default:
+    default: {
+      const [, rest] = /^[a-z]+:\/\/([^/].*)$/i.exec(href) ?? []
+      if (rest !== undefined && scheme !== 'ftps' && editDistance(scheme, 'https', 2) <= 2)
+        return refused('incomplete-address', 'an address that begins with https://', `Write https://${rest}`)
+      if (scheme === 'file' || scheme.length === 1)
+        return refused('wrong-address', 'an address that readers can open', PUBLISHED)
       return refused(
         'wrong-address',
         'an https:, mailto: or tel: address',
         `Find an https: address for this; readers may have nothing that opens ${scheme}:.`,
       )
+    }
   }
 }
 

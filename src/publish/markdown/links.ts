@@ -13,11 +13,25 @@ export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[
   const offset = offsetAt(source)
   const link = { href: writtenAddress(token), found: excerpt(token.raw), offset, bare: token.autolink === true }
   checkTitle(token, link, piecesToText(label), page)
+  const before = page.problems.length
   const tag = openingTag(link, page)
+  if (isReference(token) && isReported(token.href, page)) page.problems.length = before
   checkText(link, piecesToText(label), tag !== undefined, page)
   if (!tag) return label
   const mark: Piece[] = tag.mark === undefined ? [] : [{ kind: 'markup', html: tag.mark }]
   return [{ kind: 'markup', html: `<a ${tag.attributes}>` }, ...label, ...mark, { kind: 'markup', html: '</a>' }]
+}
+
+/** Whether the address of a link stands in a definition, `[name]: /about`. */
+function isReference({ raw, autolink }: Tokens.Link): boolean {
+  return autolink !== true && raw.endsWith(']')
+}
+
+/** Whether the page has a reference with this address already: its definition has one mistake, however often it is used. */
+function isReported(href: string, { references }: Compilation): boolean {
+  if (references.has(href)) return true
+  references.add(href)
+  return false
 }
 
 /** A link as its author wrote it. */

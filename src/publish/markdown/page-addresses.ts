@@ -5,7 +5,10 @@ import { isThisMachine } from '../source/web-address.ts'
 import type { MarkdownContext } from './types.ts'
 
 /** Ends of addresses that are no part of a content path: the name of a file, a slash. */
-const ENDING = new RegExp(`(?:/(?:${LOCALES.join('|')}|index|facts))?\\.(?:md|html?|ya?ml)$|/index\\.\\w+$|/+$`, 'i')
+const ENDING = new RegExp(
+  `(?:(?:^|/)(?:${LOCALES.join('|')}|index|facts))?\\.(?:md|html?|ya?ml)$|(?:^|/)index\\.\\w+$|/+$`,
+  'i',
+)
 
 /** What an address says after its path. */
 interface Target {
@@ -65,7 +68,7 @@ function candidates(written: string, { file }: MarkdownContext): string[] {
   const path = decoded(written).replace(ENDING, '')
   const folder = `/${file.replace(/^content\//, '').replace(/[^/]*$/, '')}`
   const above = folder.replace(/[^/]+\/$/, '')
-  const bases = path.startsWith('/') ? ['/'] : [folder, above, '/']
+  const bases = written.startsWith('/') ? ['/'] : [folder, above, '/']
   const resolved = bases.map((base) => cleaned(resolve(base, path)))
   return [...new Set(resolved.flatMap((one) => [one, one.replace(/^\/content(?=\/|$)/, '') || '/']))]
 }

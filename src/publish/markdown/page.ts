@@ -24,6 +24,8 @@ export interface Compilation {
   /** Plain text, one element for each block. */
   text: string[]
   ids: Set<string>
+  /** Addresses of the link definitions that are in use so far. */
+  references: Set<string>
   /** The headings so far, as written. */
   headings: WrittenHeading[]
   /** The last heading, which names the tables below it, and their number. No id before the first heading. */
@@ -61,6 +63,7 @@ export function newCompilation(
     fragmentLinks: [],
     text: [],
     ids: new Set(start.ids),
+    references: new Set(),
     headings: [],
     section: { text: words.table, tables: 0 },
     charts: 0,

@@ -54,6 +54,15 @@ describe('links that are refused', () => {
     ['[x](https://perspective.brussels@evil.example/)', /name before the host/, /https:\/\/evil\.example\//],
     ['[x](https://x.be/\u202Ea)', /U\+202E/, /%E2%80%AE/],
     ['[x](/about\u200B)', /U\+200B/, /Delete U\+200B/],
+    ['[x](ttps://x.be)', /begins with https/, 'Write https://x.be'],
+    ['[x](https//x.be)', /complete address/, 'Write https://x.be'],
+    ['[x](ftps://x.be)', /https:, mailto: or tel:/, /ftps:/],
+    ['[x](sms:112)', /https:, mailto: or tel:/, /sms:/],
+    ['[x](file:///C:/x)', /readers can open/, /published/],
+    ['[x](C:\\x.doc)', /readers can open/, /published/],
+    ['[x](report.pdf)', /document on the web/, /published/],
+    ['[x](</about >)', /without spaces/, 'Write /about'],
+    ['[x](<https://x.be/a b>)', /without spaces/, 'Write https://x.be/a%20b'],
     ['[x](mailto:nobody)', /e-mail address/, /mailto:info@/],
     ['[x](mailto://a@x.be)', /e-mail address/, 'Write mailto:a@x.be'],
     ['[x](mailto:a@x.be,b@x.be)', /e-mail address/, 'Write mailto:a@x.be'],
@@ -154,6 +163,8 @@ describe('addresses of this site', () => {
     ['localhost:8787/nl/over-ons', '/about'],
     ['/files/about/people.csv', '/about/people.csv'],
     ['people.csv', '/about/people.csv', 'content/about/en.md'],
+    ['nl.md', '/about', 'content/about/en.md'],
+    ['http://localhost', '/', 'content/about/en.md'],
     ['international', '/about/international', 'content/about/en.md'],
     ['./international/en.md', '/about/international', 'content/about/en.md'],
     ['international', '/about/international', 'content/about/french/en.md'],
@@ -204,6 +215,13 @@ describe('addresses with a warning', () => {
 
   it('gives one problem for a bare address that is refused', () => {
     expect(compile('https://a@evil.example/').problems).toMatchObject([{ code: 'address-with-user' }])
+  })
+})
+
+describe('an address in a definition', () => {
+  it('is reported once, however often it is used', () => {
+    expect(compile('[a][z] [b][z] [z]\n\n[z]: /no').problems).toMatchObject([{ code: 'dead-link', column: 1 }])
+    expect(compile('[a](/no) [b](/no)').problems).toHaveLength(2)
   })
 })
 
