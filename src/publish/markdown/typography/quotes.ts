@@ -39,8 +39,8 @@ function isInches(text: string, index: number, opener: number): boolean {
 }
 
 /**
- * Replaces `'…'` in pairs, and every other `'` by an apostrophe. A `'` between two spaces, and one of feet or minutes
- * (`6'`), are left unchanged.
+ * Replaces `'…'` in pairs, and every other `'` by an apostrophe. A `'` between two spaces, and those of feet, minutes or
+ * seconds (`6'`, `30''`), are left unchanged.
  */
 export function singleQuotes(open: string, close: string, locale: Locale): Rule {
   return (text) => {
@@ -57,7 +57,7 @@ export function singleQuotes(open: string, close: string, locale: Locale): Rule 
         continue
       }
       const ends = pending !== undefined && !LETTER.test(after) && !spaceBefore && !between.has(index)
-      if (/\d/.test(before) && !/\p{L}/u.test(after) && !ends) continue
+      if (/\d'?$/.test(text.slice(Math.max(0, index - 2), index)) && !/\p{L}/u.test(after) && !ends) continue
       if (ends && pending !== undefined) {
         edits.push(edit(pending, open))
         pending = undefined
