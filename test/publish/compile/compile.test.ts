@@ -135,12 +135,14 @@ describe('a change', () => {
     const changed = [...after.routes].flatMap(([path, route]) =>
       JSON.stringify(before.routes.get(path)) === JSON.stringify(route) ? [] : [path],
     )
+    // The image of a new title has another address: the old one is gone from its shard.
+    const removed = [...before.routes.keys()].filter((path) => !after.routes.has(path))
     const fresh = [...after.records].filter(([hash]) => !before.records.has(hash)).map(([, text]) => JSON.parse(text))
     const kinds = fresh.map(({ kind }) => kind)
     const shards = rootOf(before).shards.length
     expect(kinds.filter((kind) => kind === 'root')).toHaveLength(1)
     expect(kinds.filter((kind) => kind === 'shard')).toHaveLength(
-      new Set(changed.map((path) => shardOf(path, shards))).size,
+      new Set([...changed, ...removed].map((path) => shardOf(path, shards))).size,
     )
     const pages = changed.filter((path) => 'page' in (after.routes.get(path) ?? {}))
     expect(kinds.filter((kind) => kind === 'page')).toHaveLength(pages.length)
