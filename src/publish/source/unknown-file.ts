@@ -122,3 +122,5 @@ function advice(folder: string, name: string, files: Files, siteFiles: readonly 
     return 'remove it: publish the document elsewhere, and link to it under "documents" in facts.yaml'
   return 'remove it'
 }
+
+// cspell:ignore kopie copie
