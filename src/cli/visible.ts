@@ -39,3 +39,5 @@ function escaped(character: string): string {
   if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`
   return code < 0x10000 ? unit(character) : `\\u{${code.toString(16)}}`
 }
+
+// cspell:ignore Noncharacter

@@ -81,3 +81,5 @@ function yearOf(date: string): number {
   if (Number.isNaN(time) || new Date(time).getUTCDate() !== Number(day)) return Number.NaN
   return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365
 }
+
+// cspell:ignore jaar

@@ -160,3 +160,5 @@ function described(code: number): { name: string; instead: string } {
 function hex(byte: number): string {
   return byte.toString(16).toUpperCase().padStart(2, '0')
 }
+
+// cspell:ignore Noncharacter

@@ -59,3 +59,5 @@ function frequency(character: string, inWord: boolean): number {
   if (/[ëïêôûîâùœ’ÉÈ]/u.test(character)) return 2
   return /[À-ÖØ-öø-ÿŒ]/u.test(character) || (!inWord && SIGNS.test(character)) ? 1 : 0
 }
+
+// cspell:ignoreRegExp /[À-ÿŒœ]{3,}/

@@ -32,3 +32,5 @@ export function isIgnored(path: string): boolean {
 export function isForOtherPrograms(name: string): boolean {
   return FOR_OTHER_PROGRAMS.test(name)
 }
+
+// cspell:ignore fseventsd ehthumbs goutputstream mergetool crdownload

@@ -6,40 +6,74 @@ import type { Files } from './read-folder.ts'
 interface Cell {
   text: string
   offset: number
+  /** Whether a quote begins it that no other quote ends. */
+  open: boolean
 }
 
 /** Signs at the beginning of a cell that make a spreadsheet run it (OWASP, "CSV injection"). */
 const FORMULA = /^[=@\t\r\n＝＠＋－]/u
 
-/** A number with its sign, as spreadsheets and people write it: `-1.234,5`, `+3 %`, `-1e5`. Also a telephone number. */
-const SIGNED_NUMBER = /^[+-]\s*(?:\d[\d\s.,'’/]*|[.,]\d+)(?:e[+-]?\d+)?\s*%?$/iu
+/** A number with its sign, as spreadsheets and people write it: `-1.234,5`, `+3 %`, `-5 €`. Also a telephone number. */
+const SIGNED_NUMBER = /^[+-]\s*[€$£]?\s*(?:\d[\d\s.,'’/()]*|[.,]\d+)(?:e[+-]?\d+)?\s*[%‰€$£]?$/iu
 
 /** Cells of one table to report. */
 const MOST = 20
 
 /**
- * Warnings about a table: cells that a spreadsheet runs as a formula, and a table in a folder without a page.
+ * Problems of a table: cells that a spreadsheet runs as a formula, a quote without an end, a table without content, and
+ * a table in a folder without a page.
  * @param path content path of the table: `/statistics/population/population.csv`
  */
 export function tableProblems(path: string, text: string, files: Files): Problem[] {
   const file = `content${path}`
-  const locate = locator(text, 1)
-  const formulas = [...formulaCells(text)]
   const folder = path.slice(1, path.lastIndexOf('/') + 1)
+  const locate = locator(text, 1)
+  const cells = [...cellsToReport(text)]
+  const more = cells.length > MOST ? `, and ${cells.length - MOST} more cells like it` : ''
+  const reported = cells.slice(0, MOST).map((cell, i): Problem => {
+    const words = cell.open ? openQuote() : formula(cell.text, i === MOST - 1 ? more : '')
+    return { file, ...locate(cell.offset), ...words }
+  })
   return [
     ...(hasPage(folder, files) ? [] : [withoutPage(file, folder)]),
-    ...formulas.slice(0, MOST).map(
-      ({ text: cell, offset }, i): Problem => ({
-        file,
-        ...locate(offset),
-        severity: 'warning',
-        code: 'formula-in-table',
-        found: `the cell ${JSON.stringify(cell.slice(0, 40))}${i === MOST - 1 && formulas.length > MOST ? `, and ${formulas.length - MOST} more cells like it` : ''}`,
-        expected: 'cells that a spreadsheet shows as they are: it runs a cell that begins with =, +, -, @ or a tab',
-        instead: 'write the text without this sign, or only the number',
-      }),
-    ),
+    ...(/[^\s\uFEFF,;]/.test(text) ? [] : [emptyTable(file)]),
+    ...reported,
   ]
+}
+
+type Words = Omit<Problem, 'file' | 'line' | 'column'>
+
+function formula(cell: string, more: string): Words {
+  return {
+    severity: 'warning',
+    code: 'formula-in-table',
+    found: `the cell ${JSON.stringify(cell.slice(0, 40))}${more}`,
+    expected: 'cells that a spreadsheet shows as they are: it runs a cell that begins with =, +, -, @ or a tab',
+    instead: 'write the text without this sign, or only the number',
+  }
+}
+
+function openQuote(): Words {
+  return {
+    severity: 'error',
+    code: 'open-quote',
+    found: 'a quote at the beginning of a cell, and none at its end',
+    expected: 'a quote before and after a cell; a quote within a cell is written twice',
+    instead: 'write the missing quote, or remove this one',
+  }
+}
+
+function emptyTable(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    code: 'empty-table',
+    found: 'a table without content',
+    expected: 'a line with the names of the columns, and rows below it',
+    instead: 'save the table again, or remove the file',
+  }
 }
 
 function hasPage(folder: string, files: Files): boolean {
@@ -71,26 +105,26 @@ export function separatorOf(text: string): ',' | ';' | '\t' {
   return count(';') > count(',') ? ';' : ','
 }
 
-/** The cells of a table (RFC 4180) that a spreadsheet would run, row by row, without the quotes around them. */
-function* formulaCells(text: string): Generator<Cell> {
+/** The cells of a table (RFC 4180) to report, row by row, without the quotes around them. */
+function* cellsToReport(text: string): Generator<Cell> {
   const separator = separatorOf(text)
   for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; ) {
     const end = text[at] === '"' ? endOfQuotes(text, at) : at
+    if (end === undefined) return yield { text: '', offset: at, open: true }
     const next = nextSign(text, end, separator)
     const quoted = end > at ? text.slice(at + 1, end - 1).replaceAll('""', '"') : ''
     const cell = quoted + text.slice(end, next)
-    if (isFormula(cell)) yield { text: cell, offset: at }
+    if (isFormula(cell)) yield { text: cell, offset: at, open: false }
     at = next + (text.startsWith('\r\n', next) ? 2 : 1)
   }
 }
 
-/** Offset after the quote that ends a cell; the end of the text if none does. */
-function endOfQuotes(text: string, start: number): number {
-  for (let at = start + 1; ; at += 2) {
-    at = text.indexOf('"', at)
-    if (at < 0) return text.length
+/** Offset after the quote that ends a cell. Undefined if none does. */
+function endOfQuotes(text: string, start: number): number | undefined {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2)) {
     if (text[at + 1] !== '"') return at + 1
   }
+  return undefined
 }
 
 /** Offset of the next separator or line break, or the end of the text. */

@@ -72,13 +72,20 @@ function folderProblem(folders: readonly string[], wrong: number, files: Files):
   }
 }
 
-const ENDINGS: Readonly<Record<string, string>> = { yml: 'yaml', markdown: 'md', mdown: 'md', mkd: 'md', txt: 'md' }
+const ENDINGS: Readonly<Record<string, string>> = {
+  yml: 'yaml',
+  markdown: 'md',
+  mdown: 'md',
+  mkd: 'md',
+  mdx: 'md',
+  txt: 'md',
+}
 
 /** A copy that a program named: `nl 2.md`, `nl (1).md`, `nl - Copy.md`, `Kopie van nl.md`. */
 const COPY =
   /^(?:(?:copy of|kopie van|copie de) )|(?:[ _-]*\(\d+\)|[ _]\d+|[ _-]+(?:copy|kopie|copie|conflict\w*)\b.*|[ _-]*\([^)]*\))$/giu
 
-/** The usual spelling of a name: `Facts.yml` → `facts.yaml`, `nl 2.md` → `nl.md`, `nl.md.txt` → `nl.md`. */
+/** The usual spelling of a name: `Facts.yml` → `facts.yaml`; `nl 2.md`, `nl.md.txt`, `nl-BE.md` → `nl.md`. */
 function usualName(name: string): string {
   const lower = name
     .normalize('NFC')
@@ -88,7 +95,7 @@ function usualName(name: string): string {
   const dot = lower.lastIndexOf('.')
   if (dot < 0) return lower
   const ending = lower.slice(dot + 1)
-  const stem = lower.slice(0, dot)
+  const stem = lower.slice(0, dot).replace(/^([a-z]{2})[-_][a-z]{2}$/, '$1')
   return ending === 'csv' ? `${slugify(stem)}.csv` : `${stem.replace(COPY, '').trim()}.${ENDINGS[ending] ?? ending}`
 }
 
@@ -122,3 +129,5 @@ function advice(folder: string, name: string, files: Files, siteFiles: readonly 
     return 'remove it: publish the document elsewhere, and link to it under "documents" in facts.yaml'
   return 'remove it'
 }
+
+// cspell:ignore kopie copie

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -69,13 +69,14 @@ describe('folderProblems', () => {
     expect(await told()).toEqual(['warning empty-folder a'])
   })
 
-  it('refuses links and pipes, also links to nothing, to a folder and to themselves', async () => {
+  it('refuses links and sockets, also links to nothing, to a folder and to themselves', async () => {
     await write('about/nl.md')
     await symlink('nl.md', join(folder, 'about/fr.md'))
     await symlink('/no/such', join(folder, 'about/en.md'))
     await symlink('about', join(folder, 'copy'))
     await symlink('loop', join(folder, 'loop'))
-    execFileSync('mkfifo', [join(folder, 'about/facts.yaml')])
+    const socket = createServer()
+    await new Promise<void>((resolve) => socket.listen(join(folder, 'about/facts.yaml'), resolve))
     expect(await told()).toEqual([
       'error not-a-file about/en.md',
       'error not-a-file about/facts.yaml',
@@ -84,5 +85,6 @@ describe('folderProblems', () => {
       'error not-a-file loop',
     ])
     expect([...(await readFolder(folder)).keys()]).toEqual(['about/nl.md'])
+    socket.close()
   })
 })

@@ -56,6 +56,15 @@ describe('a table', () => {
     expect(JSON.parse(record ?? '{}')).toMatchObject({ kind: 'file', body: text })
   })
 
+  it.each([
+    ['a,b\n"open,1\n2,3\n', '2:1 error open-quote'],
+    ['a,b\n1,"x""\n2,3\n', '2:3 error open-quote'],
+    ['', '1:1 warning empty-table'],
+    ['\uFEFF\r\n,\r\n', '1:1 warning empty-table'],
+  ])('%j has the problem %s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+
   it('in a folder without a page is a warning', () => {
     expect(told('a,b\n', 'zz/table.csv')).toEqual(['1:1 warning table-without-page'])
   })

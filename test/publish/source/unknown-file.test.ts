@@ -14,6 +14,8 @@ describe('a file that is not part of a page', () => {
     ['about/nl (1).md', /^compare it with content\/about\/nl\.md/],
     ['about/nl - Copy.md', /^compare it with content\/about\/nl\.md/],
     ['about/Kopie van fr.md', /^compare it with content\/about\/fr\.md/],
+    ['about/nl-BE.md', /^compare it with content\/about\/nl\.md/],
+    ['about/nl.mdx', /^compare it with content\/about\/nl\.md/],
     ['about/nl.md.txt', /^compare it with content\/about\/nl\.md/],
     ['about/nl (conflicted copy 2026-11-28).md', /^compare it with content\/about\/nl\.md/],
     ['about/facts.yml', 'rename it to content/about/facts.yaml'],
