@@ -108,7 +108,7 @@ function anchorProblems(visited: readonly Visited[], aliases: ReadonlyMap<Scalar
   const names = new Set(anchored.map(({ node }) => anchorOf(node)))
   const anchors = anchored.map((one): NodeProblem => {
     const name = anchorOf(one.node) ?? ''
-    const offset = text.lastIndexOf(`&${name}`, one.node.range?.[0])
+    const offset = signBefore(`&${name}`, one.node, text)
     if (!used.has(name) && isScalar(one.node)) return [one.node, error(offset, signProblem(offset, one, text))]
     const problem = {
       code: 'yaml-anchor',
@@ -129,6 +129,13 @@ function anchorProblems(visited: readonly Visited[], aliases: ReadonlyMap<Scalar
 
 function anchorOf(node: Node): string | undefined {
   return isScalar(node) || isCollection(node) ? node.anchor : undefined
+}
+
+/** The offset of a sign in front of a node. The parser puts an empty node before its sign. */
+function signBefore(sign: string, { range }: Node, text: string): number {
+  const start = range?.[0] ?? 0
+  const before = text.lastIndexOf(sign, start)
+  return before >= 0 ? before : Math.max(start, text.indexOf(sign, start))
 }
 
 /** A text that begins with `*`, `&` or `!`, which YAML does not read as a part of the text. */
@@ -202,7 +209,7 @@ function keyProblem(node: Node, text: string): ProblemAt | undefined {
 function valueProblem(one: Visited, text: string, schema: z.core.$ZodType | undefined): ProblemAt | undefined {
   const { node } = one
   if (isTagged(node)) {
-    const offset = text.lastIndexOf('!', (node.range?.[0] ?? 0) - 1)
+    const offset = signBefore('!', node, text)
     const start = text.slice(0, offset).endsWith('!') ? offset - 1 : offset
     return error(start, signProblem(start, one, text))
   }

@@ -173,6 +173,11 @@ describe('what makes the library throw or warn', () => {
     expect(advice(text).length).toBeGreaterThan(0)
   })
 
+  it.each(['[- &x ', '[- !t ', '[- - !t '])('has a place: %j', (text) => {
+    for (const { line, column } of readYaml({ text, file: 'f', firstLine: 1 }, z.any()).problems)
+      expect([line, column > 0]).toEqual([1, true])
+  })
+
   it('returns problems or data for any text', () => {
     const piece = fc.constantFrom(
       'a',

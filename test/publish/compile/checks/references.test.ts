@@ -24,16 +24,21 @@ describe('references outside of Markdown', () => {
   })
 
   it.each([
-    ['former', 'former:\n  - { path: /nl/x, page: /about }\n  - { path: /nl/y, page: /abuot }\n', '3:26'],
-    ['withdrawn', 'withdrawn:\n  - page: /abuot\n    on: 2026-01-02\n    reason: { nl: a, fr: b, en: c }\n', '2:11'],
-  ])(
-    'are refused at their place when the history names a page under %s that is not there',
-    async (where, text, place) => {
-      expect(await problems({ files: { 'history.yaml': text } })).toEqual([
-        `content/history.yaml:${place} ${where} names the page /abuot → write /about`,
-      ])
-    },
-  )
+    [
+      'former',
+      'former:\n  - { path: /nl/x, page: /about }\n  - { path: /nl/y, page: /abuot }\n',
+      '3:26 /abuot, to which the former address /nl/y leads',
+    ],
+    [
+      'withdrawn',
+      'withdrawn:\n  - page: /abuot\n    on: 2026-01-02\n    reason: { nl: a, fr: b, en: c }\n',
+      '2:11 withdrawn names the page /abuot',
+    ],
+  ])('are refused at their place when the history names a page under %s that is not there', async (_, text, found) => {
+    expect(await problems({ files: { 'history.yaml': text } })).toEqual([
+      `content/history.yaml:${found} → write /about`,
+    ])
+  })
 
   it('are refused when a term of the glossary names a page that is not there, or has the id of another term', async () => {
     const term = (id: string, page: string) =>
@@ -54,7 +59,7 @@ describe('references outside of Markdown', () => {
       'history.yaml': 'former: [{ path: /nl/x, page: /zoo }]',
     }
     expect(await problems({ pages: { '/zoo': draft }, files })).toEqual([
-      `content/history.yaml:1:31 former names the page /zoo, which is a draft → ${advice}`,
+      `content/history.yaml:1:31 /zoo, to which the former address /nl/x leads, is a draft → ${advice}`,
       `content/site.yaml:5:11 navigation names the page /zoo, which is a draft → ${advice}`,
     ])
   })

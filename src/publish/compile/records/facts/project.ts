@@ -8,7 +8,7 @@ import { type FactsContext, inWords, linkOf } from './context.ts'
 type Procedure = FactsOf<'instrument'>['procedure']
 
 /** The steps of a project: the procedure of its instrument. */
-export function procedureOf(tree: Tree, { instrument }: FactsOf<'project'>): Procedure {
+function procedureOf(tree: Tree, { instrument }: FactsOf<'project'>): Procedure {
   const facts = instrument === undefined ? undefined : tree.get(instrument)?.facts
   return facts?.kind === 'instrument' ? facts.procedure : []
 }
