@@ -1,15 +1,18 @@
 /** Compiles the Markdown of one page to HTML, and collects its problems. Pure: no input or output, no state. */
 import type { Token } from 'marked'
 import type { Problem } from '../problem.ts'
+import { UNFINISHED_MERGE, type UnfinishedMerge, unfinishedMerges } from '../source/conflict-markers.ts'
 import { acronymsOf } from './acronyms.ts'
 import { compileBlocks } from './blocks.ts'
 import { compileFootnotes } from './footnote-list.ts'
 import { lex } from './lexer.ts'
-import { type Compilation, newCompilation, report } from './page.ts'
+import { checkMarks } from './marks/index.ts'
+import { type Compilation, excerpt, newCompilation, report } from './page.ts'
 import { locator, normalizeBody } from './positions.ts'
-import { wholeSource } from './source.ts'
+import { offsetAt, type SourceText, wholeSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
 import type { CompiledMarkdown, MarkdownContext } from './types.ts'
+import { blocksOf } from './walk.ts'
 
 export { slugify } from './slug.ts'
 export { typography } from './typography/index.ts'
@@ -23,12 +26,17 @@ export function compileMarkdown(body: string, context: MarkdownContext): Compile
   const locate = locator(text, context.firstLine)
   try {
     const tokens = lex(text)
+    const source = wholeSource(text)
+    const merges = unfinishedMerges(text, codeIn(tokens, source))
+    // Two versions of a text in one have many other mistakes, which go away with this one.
+    if (merges.length > 0) return refuseMerges(merges, newCompilation(context, locate, { acronyms: [], ids: [] }))
     // On the glossary page, a heading with the id of an entry gets a number, and no acronym is expanded.
     const start = hasGlossary(tokens)
       ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
       : { acronyms: acronymsOf(context), ids: [] }
     const page = newCompilation(context, locate, start)
-    const html = compileBlocks(tokens, wholeSource(text), page) + compileFootnotes(page)
+    checkMarks(tokens, source, page)
+    const html = compileBlocks(tokens, source, page) + compileFootnotes(page)
     return result(html, page)
   } catch (error) {
     // Thousands of nested quotes or lists exhaust the call stack: marked is recursive.
@@ -43,6 +51,19 @@ export function compileMarkdown(body: string, context: MarkdownContext): Compile
     })
     return result('', page)
   }
+}
+
+/** Whether an offset is in a block of code, which may show the marks of Git. */
+function codeIn(tokens: readonly Token[], source: SourceText): (offset: number) => boolean {
+  const code = [...blocksOf(tokens, source)].flatMap((block) =>
+    block.kind === 'other' && block.token.type === 'code' ? [block.source] : [],
+  )
+  return (offset) => code.some((place) => offsetAt(place) <= offset && offset < offsetAt(place, place.text.length))
+}
+
+function refuseMerges(merges: readonly UnfinishedMerge[], page: Compilation): CompiledMarkdown {
+  for (const { offset, found } of merges) report(page, offset, { ...UNFINISHED_MERGE, found: excerpt(found) })
+  return result('', page)
 }
 
 function result(html: string, page: Compilation): CompiledMarkdown {

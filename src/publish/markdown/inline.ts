@@ -1,14 +1,16 @@
 import type { Token, Tokens } from 'marked'
 import { escapeHtml } from '../../text/escape.ts'
 import { expandAcronyms } from './acronyms.ts'
-import { alignUnescaped, placeTokens } from './align.ts'
+import { placeTokens } from './align.ts'
+import { checkComment, isComment } from './comments.ts'
 import { decodeEntities, unknownEntities } from './entities.ts'
 import { footnoteReferencePieces } from './footnotes.ts'
+import { insideSpan } from './inside.ts'
 import { linkPieces } from './links.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { type Piece, piecesToHtml, piecesToText, typeset } from './pieces.ts'
 import { refuseHtml, tagOf } from './raw-html.ts'
-import { offsetAt, type SourceText, sliceSource } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 
 interface Surroundings {
   /** Whether an acronym may be expanded here: not in headings and links. */
@@ -57,6 +59,10 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
       case 'footnoteReference':
         return footnoteReferencePieces(token, offsetAt(place), page, around.inLink)
       case 'html': {
+        if (isComment(token.raw)) {
+          checkComment(token.raw, offsetAt(place), page)
+          return []
+        }
         const tag = tagOf(token.raw)
         // Report a pair of tags once.
         if (!tag?.closes || !openTags.has(tag.name)) refuseHtml(token.raw, offsetAt(place), page)
@@ -81,15 +87,6 @@ function textPiece(raw: string, place: SourceText, page: Compilation, { expandab
       'warning',
     )
   }
-  for (const { 0: found, index } of raw.matchAll(/\[[^[\]]*\](?:\(| \((?=[/#]|https?:))[^)\n]*\)?/g)) {
-    const instead = 'Write [text](/about), with nothing between ] and ( and no spaces in the address.'
-    report(page, offsetAt(place, index), {
-      code: 'broken-link',
-      found: excerpt(found),
-      expected: 'a link that is written in full',
-      instead,
-    })
-  }
   return { kind: 'text', text: decodeEntities(raw).replace(/[ \t]*\n[ \t]*/g, '\n'), expandable }
 }
 
@@ -99,11 +96,9 @@ function wrapped(
   page: Compilation,
   around: Surroundings,
 ): Piece[] {
-  const marks = (token.raw.length - token.text.length) / 2
-  const inner = sliceSource(place, marks, token.raw.length - marks)
   return [
     { kind: 'markup', html: `<${token.type}>` },
-    ...toPieces(token.tokens, inner, page, around),
+    ...toPieces(token.tokens, insideSpan(token, place), page, around),
     { kind: 'markup', html: `</${token.type}>` },
   ]
 }
@@ -111,8 +106,7 @@ function wrapped(
 function link(token: Tokens.Link, place: SourceText, page: Compilation, around: Surroundings): Piece[] {
   // The text of an autolink is an address: do not apply typography or expand acronyms.
   if (token.autolink) return around.inLink ? [atom(token.text)] : linkPieces(token, place, [atom(token.text)], page)
-  const inner = alignUnescaped(place, 1, token.text)
-  const label = toPieces(token.tokens, inner, page, { expandable: false, inLink: true })
+  const label = toPieces(token.tokens, insideSpan(token, place), page, { expandable: false, inLink: true })
   return around.inLink ? label : linkPieces(token, place, label, page)
 }
 

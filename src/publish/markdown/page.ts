@@ -31,7 +31,11 @@ export interface Compilation {
   charts: number
   /** Names of the blocks already compiled that may occur once on a page. */
   placed: Set<string>
+  /** Number of our own blocks reported as open, whose closing line did not come yet. */
+  openBlocks: number
   footnotes: Footnotes
+  /** Offsets of footnotes that are reported as misplaced, and read as references. */
+  misplacedNotes: Set<number>
   /** Acronyms not expanded yet. */
   acronyms: Acronym[]
 }
@@ -65,6 +69,8 @@ export function newCompilation(
     section: { text: words.table, tables: 0 },
     charts: 0,
     placed: new Set(),
+    openBlocks: 0,
+    misplacedNotes: new Set(),
     footnotes: { definitions: new Map(), references: new Map() },
     acronyms: start.acronyms,
   }
