@@ -1,4 +1,5 @@
 import type { TokenizerExtension } from 'marked'
+import { MAX_OPEN_BLOCKS, Unreadable } from './limits.ts'
 import { linesOf } from './lines.ts'
 import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
@@ -20,6 +21,7 @@ export const containerSyntax: TokenizerExtension = {
     const [name = ''] = /^[^ \t[]*/.exec(head) ?? []
     const title = head.slice(name.length).trim()
     const closing = closingLine(source)
+    if (closing === undefined) countOpen(this.lexer, first)
     // An unclosed block contains only its first line, so that the rest of the page is still checked.
     const inner = closing ? source.slice(first.length, Math.max(closing.start - 1, first.length)) : ''
     const raw = closing ? source.slice(0, closing.end) : first
@@ -32,6 +34,21 @@ export const containerSyntax: TokenizerExtension = {
     const titleTokens = this.lexer.inline(title, [])
     return { type: 'container', raw, name, title, titleTokens, inner, tokens, closed: closing !== undefined }
   },
+}
+
+const open = new WeakMap<object, number>()
+
+function countOpen(lexer: object, line: string): void {
+  const count = (open.get(lexer) ?? 0) + 1
+  open.set(lexer, count)
+  if (count <= MAX_OPEN_BLOCKS) return
+  const finding = {
+    code: 'open-block',
+    found: `more than ${MAX_OPEN_BLOCKS} blocks that are not closed`,
+    expected: 'a line ::: that closes each block',
+    instead: 'Write ::: alone on a line where each block ends.',
+  }
+  throw new Unreadable(finding, line)
 }
 
 /** Where the line begins and ends that closes the block opened on the first line. */

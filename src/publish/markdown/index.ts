@@ -6,6 +6,7 @@ import { acronymsOf } from './acronyms.ts'
 import { compileBlocks } from './blocks.ts'
 import { compileFootnotes } from './footnote-list.ts'
 import { lex } from './lexer.ts'
+import { Unreadable } from './limits.ts'
 import { checkMarks } from './marks/index.ts'
 import { type Compilation, excerpt, newCompilation, report } from './page.ts'
 import { locator, normalizeBody } from './positions.ts'
@@ -39,16 +40,9 @@ export function compileMarkdown(body: string, context: MarkdownContext): Compile
     const html = compileBlocks(tokens, source, page) + compileFootnotes(page)
     return result(html, page)
   } catch (error) {
-    // Thousands of nested quotes or lists exhaust the call stack: marked is recursive.
-    if (!(error instanceof RangeError)) throw error
+    if (!(error instanceof Unreadable)) throw error
     const page = newCompilation(context, locate, { acronyms: [], ids: [] })
-    const instead = 'Remove marks such as > or - that stand in one another.'
-    report(page, 0, {
-      code: 'nested-too-deeply',
-      found: 'a page nested too deeply to be read',
-      expected: 'a few levels of lists and quotes',
-      instead,
-    })
+    report(page, Math.max(text.indexOf(error.at), 0), error.finding)
     return result('', page)
   }
 }

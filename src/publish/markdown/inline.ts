@@ -71,6 +71,14 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
       }
       case 'checkbox':
         return []
+      case 'unread':
+        report(page, offsetAt(place), {
+          code: 'unread-text',
+          found: token.found,
+          expected: token.expected,
+          instead: 'Divide it into paragraphs, or remove what was pasted here by mistake.',
+        })
+        return []
       default:
         return [atom(token.raw)]
     }

@@ -8,8 +8,8 @@ import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
 
 interface Footnotes {
   definitions: Map<string, { token: FootnoteToken; source: SourceText }>
-  /** By label, in the order of first reference. A note's number is its place in this order. */
-  references: Map<string, { count: number; offset: number }>
+  /** By label, in the order of first reference, which numbers the notes from 1. */
+  references: Map<string, { number: number; count: number; offset: number }>
 }
 
 /** State of the compilation of one page. Exists only during one call of `compileMarkdown`. */

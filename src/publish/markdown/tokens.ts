@@ -35,5 +35,19 @@ export interface FootnoteReferenceToken {
   label: string
 }
 
+/** Running text that is too long to be read, or has too many marks. */
+export interface UnreadToken {
+  type: 'unread'
+  raw: string
+  found: string
+  expected: string
+}
+
 /** The tokens that `lex` returns. */
-export type PageToken = MarkedToken | ContainerToken | StrayFenceToken | FootnoteToken | FootnoteReferenceToken
+export type PageToken =
+  | MarkedToken
+  | ContainerToken
+  | StrayFenceToken
+  | FootnoteToken
+  | FootnoteReferenceToken
+  | UnreadToken
