@@ -115,9 +115,10 @@ function compilePages(tree: Tree, { glossary, files, unread }: WithoutSite): Tex
     return { path: target.paths[reader], locale, anchors: locale === target.shown[text].locale }
   }
   const compileFor = (page: TreePage, reader: Locale) => {
-    const { locale, file, body, bodyLine } = page.shown[reader]
+    const shown = page.shown[reader]
+    const { locale, file, bodyLine } = shown
     const terms = tree.get(GLOSSARY_PAGE)
-    return compileMarkdown(body, {
+    return compileMarkdown(shown, {
       locale,
       file,
       firstLine: bodyLine,

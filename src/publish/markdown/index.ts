@@ -4,47 +4,44 @@ import type { Problem } from '../problem.ts'
 import { UNFINISHED_MERGE, type UnfinishedMerge, unfinishedMerges } from '../source/conflict-markers.ts'
 import { acronymsOf } from './acronyms.ts'
 import { compileBlocks } from './blocks.ts'
+import { bodyOf, readBody } from './body.ts'
 import { compileFootnotes } from './footnote-list.ts'
-import { lex } from './lexer.ts'
-import { Unreadable } from './limits.ts'
 import { checkMarks } from './marks/index.ts'
 import { type Compilation, excerpt, newCompilation, report } from './page.ts'
-import { locator, normalizeBody } from './positions.ts'
+import { locator } from './positions.ts'
 import { offsetAt, type SourceText, wholeSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
-import type { CompiledMarkdown, MarkdownContext } from './types.ts'
+import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
 import { blocksOf } from './walk.ts'
 
 export { slugify } from './slug.ts'
 export { typography } from './typography/index.ts'
 
 /**
- * Compiles a page. Mistakes in the text never throw: all of them are in `problems`, in the order of the file.
+ * Compiles a page: a body, or a file whose body is read once however often it is compiled. Mistakes in the text never throw: all of them are in `problems`, in the order of the file.
  * If one of them is an error, the HTML is safe, but must not be published.
  */
-export function compileMarkdown(body: string, context: MarkdownContext): CompiledMarkdown {
-  const text = normalizeBody(body)
-  const locate = locator(text, context.firstLine)
-  try {
-    const tokens = lex(text)
-    const source = wholeSource(text)
-    const merges = unfinishedMerges(text, codeIn(tokens, source))
-    // Two versions of a text in one have many other mistakes, which go away with this one.
-    if (merges.length > 0) return refuseMerges(merges, newCompilation(context, locate, { acronyms: [], ids: [] }))
-    // On the glossary page, a heading with the id of an entry gets a number, and no acronym is expanded.
-    const start = hasGlossary(tokens)
-      ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
-      : { acronyms: acronymsOf(context), ids: [] }
-    const page = newCompilation(context, locate, start)
-    checkMarks(tokens, source, page)
-    const html = compileBlocks(tokens, source, page) + compileFootnotes(page)
-    return result(html, page)
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    const page = newCompilation(context, locate, { acronyms: [], ids: [] })
-    report(page, Math.max(text.indexOf(error.at), 0), error.finding)
+export function compileMarkdown(markdown: string | { readonly body: string }, context: MarkdownContext): CompiledMarkdown {
+  const { text, tokens, unreadable } = typeof markdown === 'string' ? readBody(markdown) : bodyOf(markdown)
+  const source = wholeSource(text)
+  const begin = (start: { acronyms: Acronym[]; ids: readonly string[] }) =>
+    newCompilation(context, locator(text, context.firstLine), start)
+  if (unreadable) {
+    const page = begin({ acronyms: [], ids: [] })
+    report(page, Math.max(text.indexOf(unreadable.at), 0), unreadable.finding)
     return result('', page)
   }
+  const merges = unfinishedMerges(text, codeIn(tokens, source))
+  // Two versions of a text in one have many other mistakes, which go away with this one.
+  if (merges.length > 0) return refuseMerges(merges, begin({ acronyms: [], ids: [] }))
+  // On the glossary page, a heading with the id of an entry gets a number, and no acronym is expanded.
+  const page = begin(
+    hasGlossary(tokens)
+      ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
+      : { acronyms: acronymsOf(context), ids: [] },
+  )
+  checkMarks(tokens, source, page)
+  return result(compileBlocks(tokens, source, page) + compileFootnotes(page), page)
 }
 
 /** Whether an offset is in a block of code, which may show the marks of Git. */

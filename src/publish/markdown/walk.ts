@@ -61,6 +61,7 @@ export interface Span {
   token: PageToken
   source: SourceText
   isStrong: boolean
+  isDeleted: boolean
   /** The link that contains it. */
   link?: PageToken
 }
@@ -69,13 +70,14 @@ export interface Span {
 export function* spansOf(
   tokens: readonly Token[],
   source: SourceText,
-  around: Pick<Span, 'isStrong' | 'link'> = { isStrong: false },
+  around: Pick<Span, 'isStrong' | 'isDeleted' | 'link'> = { isStrong: false, isDeleted: false },
 ): Generator<Span> {
   for (const [token, place] of placeTokens(source, tokens)) {
     if (token.type === 'strong' || token.type === 'em' || token.type === 'del')
       yield* spansOf(token.tokens, insideSpan(token, place), {
         ...around,
         isStrong: around.isStrong || token.type === 'strong',
+        isDeleted: around.isDeleted || token.type === 'del',
       })
     else if (token.type === 'link' && !token.autolink)
       yield* spansOf(token.tokens, insideSpan(token, place), { ...around, link: around.link ?? token })
