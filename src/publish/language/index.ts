@@ -12,7 +12,7 @@ import type { Advice, PageLanguage } from './advice.ts'
 import { avoidAcronym, explainAcronym, shorten, turnActive } from './findings.ts'
 import { EASY_LIMITS, isEasyLanguage, LIMITS, type Limits } from './limits.ts'
 import { passiveIn } from './passive/index.ts'
-import { plainProse, type Prose, proseOf } from './prose.ts'
+import { type Prose, plainProse, proseOf } from './prose.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** One result for each Markdown file, in the order of pages and languages. */

@@ -21,7 +21,10 @@ export function proseOf(said: readonly SaidBlock[]): Prose[] {
 
 /** The running text of a text without markup, such as a summary. */
 export function plainProse(text: string): Prose[] {
-  return stretch(text, Array.from({ length: text.length + 1 }, (_, index) => index))
+  return stretch(
+    text,
+    Array.from({ length: text.length + 1 }, (_, index) => index),
+  )
 }
 
 /** A hard break ends a stretch. */

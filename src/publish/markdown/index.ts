@@ -21,7 +21,10 @@ export { typography } from './typography/index.ts'
  * Compiles a page: a body, or a file whose body is read once however often it is compiled. Mistakes in the text never throw: all of them are in `problems`, in the order of the file.
  * If one of them is an error, the HTML is safe, but must not be published.
  */
-export function compileMarkdown(markdown: string | { readonly body: string }, context: MarkdownContext): CompiledMarkdown {
+export function compileMarkdown(
+  markdown: string | { readonly body: string },
+  context: MarkdownContext,
+): CompiledMarkdown {
   const { text, tokens, unreadable } = typeof markdown === 'string' ? readBody(markdown) : bodyOf(markdown)
   const source = wholeSource(text)
   const begin = (start: { acronyms: Acronym[]; ids: readonly string[] }) =>

@@ -25,7 +25,13 @@ export function* saidIn(tokens: readonly Token[], source: SourceText): Generator
     if (kind !== 'other') {
       yield { kind, isQuoted, parts: [...spansOf(block.tokens, block.source)].flatMap(partOf) }
     } else if (block.token.type === 'code') {
-      const part: SaidPart = { kind: 'code', ...block.source, text: block.token.text, isStrong: false, isDeleted: false }
+      const part: SaidPart = {
+        kind: 'code',
+        ...block.source,
+        text: block.token.text,
+        isStrong: false,
+        isDeleted: false,
+      }
       yield { kind: 'code', isQuoted, parts: [part] }
     }
   }

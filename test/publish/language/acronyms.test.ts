@@ -18,8 +18,7 @@ const GLOSSARY: GlossaryEntry[] = [
   },
 ]
 
-const found = (locale: Locale, body: string) =>
-{
+const found = (locale: Locale, body: string) => {
   const { said } = readBody(body)
   return unexplainedAcronyms(proseOf(said), saidText(said), { locale, glossary: GLOSSARY }).map(
     ({ acronym, offset }) => `${offset} ${acronym}`,

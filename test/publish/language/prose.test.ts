@@ -16,7 +16,11 @@ describe('proseOf', () => {
     ['lines that end in a hard break', 'Een\\\ntwee  \ndrie\nvier\n', ['Een', 'twee', 'drie vier']],
     ['notes', 'Tekst.[^1]\n\n[^1]: Een noot.\n[^b]: Nog een.\n', ['Tekst.', 'Een noot.', 'Nog een.']],
     ['what stands in a block', '::: callout Titel\nTekst.\n:::\nEn verder.\n', ['Tekst.', 'En verder.']],
-    ['words of links and emphasis', 'Zie **de [tekst](/a/b "t")** en _[die][1]_.\n\n[1]: /about\n', ['Zie de tekst en die.']],
+    [
+      'words of links and emphasis',
+      'Zie **de [tekst](/a/b "t")** en _[die][1]_.\n\n[1]: /about\n',
+      ['Zie de tekst en die.'],
+    ],
   ])('gives %s', (_, body, expected) => {
     expect(texts(body)).toEqual(expected)
   })

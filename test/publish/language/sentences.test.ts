@@ -3,7 +3,8 @@ import type { Locale } from '../../../src/locale/locale.ts'
 import { sentencesOf, wordsIn } from '../../../src/publish/language/sentences.ts'
 
 /** The places of a text that begins at an offset of the body. */
-const placesFrom = (offset: number, text: string) => Array.from({ length: text.length + 1 }, (_, index) => offset + index)
+const placesFrom = (offset: number, text: string) =>
+  Array.from({ length: text.length + 1 }, (_, index) => offset + index)
 const texts = (locale: Locale, text: string) =>
   sentencesOf({ text, offsets: placesFrom(0, text) }, locale).map((sentence) => sentence.text)
 
