@@ -32,7 +32,7 @@ function stretchesOf(parts: readonly SaidPart[]): Prose[] {
   const end = parts.findIndex(({ kind }) => kind === 'break')
   if (end >= 0) return [...stretchesOf(parts.slice(0, end)), ...stretchesOf(parts.slice(end + 1))]
   const own = parts.slice(titleParts(parts))
-  const text = own.map(({ kind, text: words }) => (kind === 'text' ? words : words.replace(/[^]/g, ' '))).join('')
+  const text = own.map(({ kind, text: words }) => (kind === 'text' ? words : ' '.repeat(words.length))).join('')
   const offsets = own.flatMap(({ text: { length }, offsets: places }) => places.slice(0, length))
   return stretch(text, [...offsets, own.at(-1)?.offsets.at(-1) ?? 0])
 }

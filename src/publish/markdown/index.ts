@@ -18,7 +18,8 @@ export { slugify } from './slug.ts'
 export { typography } from './typography/index.ts'
 
 /**
- * Compiles a page: a body, or a file whose body is read once however often it is compiled. Mistakes in the text never throw: all of them are in `problems`, in the order of the file.
+ * Compiles a page: a body, or a file, whose body is read once however often it is compiled. Mistakes in the text never
+ * throw: all of them are in `problems`, in the order of the file.
  * If one of them is an error, the HTML is safe, but must not be published.
  */
 export function compileMarkdown(

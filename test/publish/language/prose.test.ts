@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainProse, proseOf } from '../../../src/publish/language/prose.ts'
+import { proseOf } from '../../../src/publish/language/prose.ts'
 import { readBody } from '../../../src/publish/markdown/body.ts'
 
 /** Texts without the gaps that markup leaves. */

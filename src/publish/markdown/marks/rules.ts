@@ -317,6 +317,6 @@ function emphasis(mark: string, escaped: string): MarkRule[] {
 export const RULES: readonly MarkRule[] = [...AT_LINE_START, ...INLINE]
 
 /** A found text for a message, without the characters that stand for code and links. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replace(new RegExp(`[${CODE}${LINK}${NOTE}${TAG}]`, 'gu'), '…').trim()
 }
