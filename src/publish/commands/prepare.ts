@@ -2,6 +2,7 @@ import { count, type Output } from '../../cli/output.ts'
 import type { ProblemView } from '../../cli/problem-view.ts'
 import { printProblems } from '../../cli/problems.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
+import { imageProblems } from '../images/problems.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { isPreview, vanishedPaths } from '../release/changes.ts'
 import type { Before } from '../release/push.ts'
@@ -39,7 +40,8 @@ export async function prepare(
   const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
   const { release: compiled, problems: found, read } = await compile(files, { origins: siteOrigins() })
   const translations = await translationProblems(read, files, gitHistory(folder))
-  const more = [...translations, ...unused]
+  const images = imageProblems([...read.pages.values()].flatMap((page) => Object.values(page)))
+  const more = [...translations, ...unused, ...images]
   const release = more.some(({ severity }) => severity === 'error') ? undefined : compiled
   const vanished =
     release && before?.held && !isPreview(before.head) ? vanishedPaths(before.held.routes, release.routes) : []

@@ -5,7 +5,6 @@ import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
 import { shardRecord } from '../../content/schema/routes.ts'
 import { shardCount, shardOf } from '../../content/shard.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
-import { imageProblems } from '../images/problems.ts'
 import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import { inOrder, type Problem } from '../problem.ts'
@@ -102,7 +101,6 @@ export async function compile(
     ...fieldWarnings(rest, at),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
-    ...imageProblems([...tree.values()].flatMap((page) => ownLocales(page).map((locale) => page.shown[locale]))),
     ...[...tree.values()].flatMap((page) =>
       page.id === GLOSSARY_PAGE || page.facts?.kind === 'municipality'
         ? []
@@ -144,9 +142,10 @@ function compilePages(
     return { path: target.paths[reader], locale, anchors: locale === target.shown[text].locale }
   }
   const compileFor = (page: TreePage, reader: Locale) => {
-    const { locale, file, body, bodyLine, meta } = page.shown[reader]
+    const shown = page.shown[reader]
+    const { locale, file, bodyLine, meta } = shown
     const terms = tree.get(GLOSSARY_PAGE)
-    return compileMarkdown(body, {
+    return compileMarkdown(shown, {
       locale,
       file,
       firstLine: bodyLine,

@@ -39,7 +39,7 @@ const DETERMINED: Localized<RegExp> = {
 /**
  * Acronyms that neither the page nor the glossary explains, each once, at its first use. The compiler writes out those of
  * the glossary; `translation/glossary-forms.ts` warns about the acronym of another language.
- * @param whole title, summary and body: the text that may contain an explanation
+ * @param whole title, summary and what the body says: the text that may contain an explanation
  */
 export function unexplainedAcronyms(
   prose: readonly Prose[],
@@ -58,11 +58,11 @@ export function unexplainedAcronyms(
  */
 export function acronymsIn(prose: readonly Prose[], isMeant = (_before: string) => true): UsedAcronym[] {
   const used = new Map<string, UsedAcronym>()
-  for (const { text, offset } of prose) {
+  for (const { text, offsets } of prose) {
     for (const { 0: acronym, index } of text.matchAll(ACRONYM)) {
       if (used.has(acronym) || KNOWN.has(acronym) || ROMAN.test(acronym)) continue
       if (isPartOfName(text, index, acronym) || !isMeant(text.slice(Math.max(index - 60, 0), index))) continue
-      used.set(acronym, { acronym, offset: offset + index })
+      used.set(acronym, { acronym, offset: offsets[index] ?? 0 })
     }
   }
   return [...used.values()]
@@ -91,9 +91,9 @@ const APPOSITION =
 function isExplained(acronym: string, whole: string): boolean {
   const word = `(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`
   const patterns = [
-    `[\\p{L}\\p{N}”»"*]\\s*\\((?:[^()]*[\\s,“«"])?${word}`,
+    `[\\p{L}\\p{N}”»"]\\s*\\((?:[^()]*[\\s,“«"])?${word}`,
     `${word}\\s*\\(\\s*\\p{L}[^()]*\\s\\p{L}`,
-    `${word}(?:\\]\\([^)]*\\))?${APPOSITION}`,
+    `${word}${APPOSITION}`,
     `(?<!\\p{L})(?:${KINDS})\\s+${word}|${word}[\\s-](?:${KINDS})(?!\\p{L})`,
   ]
   return (

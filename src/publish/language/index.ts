@@ -1,7 +1,9 @@
 /** Readability figures and advice on plain language. Advice never changes a text and never refuses a release. */
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES } from '../../locale/locale.ts'
-import { locator, normalizeBody } from '../markdown/positions.ts'
+import { bodyOf } from '../markdown/body.ts'
+import { locator } from '../markdown/positions.ts'
+import { saidText } from '../markdown/said.ts'
 import type { SourcePosition } from '../problem.ts'
 import type { WithoutSite } from '../source/content.ts'
 import type { PageFile } from '../source/page-file.ts'
@@ -10,7 +12,7 @@ import type { Advice, PageLanguage } from './advice.ts'
 import { avoidAcronym, explainAcronym, shorten, turnActive } from './findings.ts'
 import { EASY_LIMITS, isEasyLanguage, LIMITS, type Limits } from './limits.ts'
 import { passiveIn } from './passive/index.ts'
-import { type Prose, proseOf } from './prose.ts'
+import { type Prose, plainProse, proseOf } from './prose.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** One result for each Markdown file, in the order of pages and languages. */
@@ -49,8 +51,9 @@ interface Part {
 }
 
 /** YAML has several notations for a text, so everything in the summary gets the position of its key. */
-function partsOf({ file, locale, meta, body, bodyLine, placeOf }: PageFile): Part[] {
-  const text = normalizeBody(body)
+function partsOf(page: PageFile): Part[] {
+  const { file, locale, meta, bodyLine, placeOf } = page
+  const { text, said } = bodyOf(page)
   const locate = locator(text, bodyLine)
   const part = (prose: Prose[], place: Part['placeOf']): Part => ({
     prose,
@@ -58,17 +61,18 @@ function partsOf({ file, locale, meta, body, bodyLine, placeOf }: PageFile): Par
     placeOf: place,
   })
   return [
-    part(proseOf(meta.summary), () => placeOf('summary')),
-    part(proseOf(text), (offset) => ({ file, ...locate(offset) })),
+    part(plainProse(meta.summary), () => placeOf('summary')),
+    part(proseOf(said), (offset) => ({ file, ...locate(offset) })),
   ]
 }
 
 function onSentence(sentence: Sentence, { placeOf }: Part, limits: Limits, { locale }: PageFile): Advice[] {
-  const { text, offset, words } = sentence
+  const { text, offsets, words } = sentence
+  const at = (index: number) => placeOf(offsets[index] ?? 0)
   const passive = passiveIn(text, locale)
   return [
-    ...(words > limits.words ? [shorten(placeOf(offset), sentence, limits.words, locale)] : []),
-    ...(passive ? [turnActive(placeOf(offset + passive.start), text.slice(passive.start, passive.end), locale)] : []),
+    ...(words > limits.words ? [shorten(at(0), sentence, limits.words, locale)] : []),
+    ...(passive ? [turnActive(at(passive.start), text.slice(passive.start, passive.end), locale)] : []),
   ]
 }
 
@@ -76,10 +80,11 @@ function onSentence(sentence: Sentence, { placeOf }: Part, limits: Limits, { loc
 function onAcronyms(
   parts: readonly Part[],
   { withoutAcronyms }: Limits,
-  { locale, meta, body }: PageFile,
+  page: PageFile,
   glossary: readonly GlossaryEntry[],
 ): Advice[] {
-  const whole = [meta.title, meta.summary, body].join('\n\n')
+  const { locale, meta } = page
+  const whole = [meta.title, meta.summary, saidText(bodyOf(page).said)].join('\n\n')
   const told = new Set<string>()
   return parts.flatMap(({ prose, placeOf }) => {
     const found = withoutAcronyms ? acronymsIn(prose) : unexplainedAcronyms(prose, whole, { locale, glossary })

@@ -1,97 +1,60 @@
+import type { SaidBlock, SaidPart } from '../markdown/said.ts'
+
 /** A stretch of running text: a paragraph, an item of a list, a line that ends in a hard break. */
 export interface Prose {
-  /** Same length as the source in the body; markup is replaced by spaces. */
+  /** Without markup. Code, addresses and words in quotation marks are spaces. */
   text: string
-  /** Offset of its start in the body. */
-  offset: number
+  /** Offset in the body of each character, and of the end: one element more than the text. */
+  offsets: readonly number[]
 }
-
-/** Marks the end of a stretch between two consecutive lines. */
-const BREAK = '\u2029'
-
-/** Removed first, because code may contain any other markup. */
-const CODE: readonly RegExp[] = [
-  /^ {0,3}(`{3,}|~{3,}).*(?:\n(?! {0,3}\1).*)*(?:\n.*)?/gm,
-  /(?<!`)(`{1,9})(?!`)(?:[^`\n]|\n(?![ \t]*\n))*?(?<!`)\1(?!`)/g,
-]
-
-/** Markup, titles, tables and quotations: not running text, or not written by the author. */
-const ASIDES: readonly RegExp[] = [
-  /<!--[\s\S]*?-->/g,
-  // Headings and fences: titles.
-  /^ {0,3}(?:#{1,6}(?=\s|$)|:::).*$/gm,
-  /^.+\n {0,3}(?:=+|-+)[ \t]*$/gm,
-  // Rows of tables.
-  /^.*(?<!\\)\|.*$/gm,
-  // Quotations, including lazy continuation lines.
-  /^ {0,3}>.*(?:\n(?![ \t]*$).+)*/gm,
-  // Images, link destinations, link definitions, footnote references.
-  /!\[[^\]\n]*\]\([^)\n]*\)/g,
-  /^ {0,3}\[(?!\^)[^\]\n]+\]:.*$/gm,
-  /\]\((?:[^()\n]|\([^()\n]*\))*\)|\]\[[^\]\n]*\]/g,
-  /\[\^[^\]\n]+\](?!:)/g,
-  /<[^<>\n]+>/g,
-  /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?)]/g,
-  /&#?\w+;/g,
-  /[*_[]+/g,
-]
-
-/** An e-mail address. The look-behind anchors it, so that a very long word without @ does not cost quadratic time. */
-const MAIL = /(?<![^\s<>()])[^\s@<>()]+@[^\s@<>()]+\.\p{L}+/gu
 
 /** Words in quotation marks. A full stop before the closing mark is kept: it may also end the outer sentence. */
-const QUOTED = /[“„«](?:[^“”„«»\n]|\n(?![ \t]*\n)){0,600}?[”»]|(?<![\p{L}\p{N}])"(?:[^"\n]|\n(?![ \t]*\n)){0,600}?"/gu
+const QUOTED = /[“„«][^“”„«»]{0,600}?[”»]|(?<![\p{L}\p{N}])"[^"]{0,600}?"/gu
 
-/** Markers of list items and footnotes. A new stretch of text starts there. */
-const BEGINNING = /^[ \t]*(?:[-+]|\d{1,9}[.)]|\[\^[^\]\n]+\]:)[ \t]+|^[ \t]*\*[ \t]+/gm
+/** The end of bold words that open a text as a title and are not a part of its sentence: `**FMDV.** In 2019 …`. */
+const TITLE_END = /[.:?!][ \u00a0\u202f]?$/u
 
-/** Bold words at the start that end in punctuation: `**FMDV.** In 2019 …`. They are a title, not a part of the sentence. */
-const RUN_IN_TITLE = /^[\u2029 \t]*\*\*[^*\n]+(?:[.:?!]\*\*|\*\*[ \u00a0\u202f]?:)/gm
-
-/** CommonMark 6.7: a line that ends in a backslash or in two spaces. */
-const HARD_BREAK = /\\(?=\n)|(?<! ) {2,}(?=\n)/g
-
-/**
- * Returns the running text of a body with offsets. Leaves out titles, code, tables, quotations and addresses. Uses
- * patterns instead of the Markdown parser: parsing the page a second time would cost more than all the advice.
- * @param body with LF at the ends of lines
- */
-export function proseOf(body: string): Prose[] {
-  const stretches: Prose[] = []
-  let offset = 0
-  for (const part of withoutMarkup(body).split(/(\u2029|\n[ \t]*(?=\n))/)) {
-    const start = part.search(/\S/)
-    if (start >= 0 && part !== BREAK)
-      stretches.push({ text: part.slice(start).trimEnd().replaceAll('\n', ' '), offset: offset + start })
-    offset += part.length
-  }
-  return stretches
+/** The running text of a body. Leaves out titles, code, tables, quotations and addresses: not text, or not the author's. */
+export function proseOf(said: readonly SaidBlock[]): Prose[] {
+  return said.filter(({ kind, isQuoted }) => kind === 'text' && !isQuoted).flatMap(({ parts }) => stretchesOf(parts))
 }
 
-/** Replaces markup by spaces of the same length, and puts a break where a list item or footnote starts a new text. */
-function withoutMarkup(body: string): string {
-  const begun = CODE.reduce(blanked, body)
-    .replace(BEGINNING, begin)
-    .replace(HARD_BREAK, begin)
-    .replace(RUN_IN_TITLE, begin)
-  const plain = ASIDES.reduce(blanked, begun)
-  return (plain.includes('@') ? blanked(plain, MAIL) : plain).replace(QUOTED, withoutWords)
+/** The running text of a text without markup, such as a summary. */
+export function plainProse(text: string): Prose[] {
+  return stretch(
+    text,
+    Array.from({ length: text.length + 1 }, (_, index) => index),
+  )
 }
 
-function blanked(text: string, pattern: RegExp): string {
-  return text.replace(pattern, blank)
+/** A hard break ends a stretch. */
+function stretchesOf(parts: readonly SaidPart[]): Prose[] {
+  const end = parts.findIndex(({ kind }) => kind === 'break')
+  if (end >= 0) return [...stretchesOf(parts.slice(0, end)), ...stretchesOf(parts.slice(end + 1))]
+  const own = parts.slice(titleParts(parts))
+  const text = own.map(({ kind, text: words }) => (kind === 'text' ? words : ' '.repeat(words.length))).join('')
+  const offsets = own.flatMap(({ text: { length }, offsets: places }) => places.slice(0, length))
+  return stretch(text, [...offsets, own.at(-1)?.offsets.at(-1) ?? 0])
 }
 
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ')
+/** Number of the parts at the beginning that are a title: bold words that end in a mark, or have a colon behind them. */
+function titleParts(parts: readonly SaidPart[]): number {
+  const end = parts.findIndex(({ isStrong, text }) => !isStrong && text.trim() !== '')
+  const bold = parts.slice(0, end < 0 ? parts.length : end)
+  const words = bold.map(({ text }) => text).join('')
+  if (words.trim() === '') return 0
+  const isTitle = TITLE_END.test(words.trimEnd()) || /^[ \u00a0\u202f]?:/.test(parts[end]?.text ?? '')
+  return isTitle ? bold.length : 0
 }
 
-function begin(mark: string): string {
-  return BREAK + blank(mark.slice(1))
+function stretch(written: string, offsets: readonly number[]): Prose[] {
+  const text = written.replaceAll('\n', ' ').replace(QUOTED, withoutWords)
+  const start = text.search(/[^\s:]/u)
+  return start < 0 ? [] : [{ text: text.slice(start).trimEnd(), offsets: offsets.slice(start) }]
 }
 
 function withoutWords(quoted: string): string {
   const end = /[.?!](?=\s?.$)/.exec(quoted)
-  const kept = end ? blank(quoted.slice(0, end.index)) + end[0] : ''
-  return kept + blank(quoted.slice(kept.length))
+  const kept = end ? ' '.repeat(end.index) + end[0] : ''
+  return kept.padEnd(quoted.length)
 }

@@ -3,8 +3,8 @@ import type { Prose } from './prose.ts'
 
 export interface Sentence {
   text: string
-  /** Offset of its start in the body. */
-  offset: number
+  /** Offset in the body of each character. */
+  offsets: readonly number[]
   words: number
 }
 
@@ -35,7 +35,7 @@ const LAST_WORD = /(?:^|[\s('’])([\p{L}][\p{L}.]*)\.\s*$/u
 const SMALL_NAME = /([.!?]['’”»)]?\s+)\p{Ll}(?=[\p{L}\p{N}-]*\.\p{Ll}{2,})/gu
 
 /** Splits running text into sentences by UAX #29, and joins them again after an abbreviation or an initial. */
-export function sentencesOf({ text, offset }: Prose, locale: Locale): Sentence[] {
+export function sentencesOf({ text, offsets }: Prose, locale: Locale): Sentence[] {
   const sentences: Sentence[] = []
   let start = 0
   let end = 0
@@ -45,7 +45,8 @@ export function sentencesOf({ text, offset }: Prose, locale: Locale): Sentence[]
     const whole = text.slice(start, end)
     const words = wordsIn(whole)
     const lead = whole.search(/\S/)
-    if (words > 0) sentences.push({ text: whole.slice(lead).trimEnd(), offset: offset + start + lead, words })
+    if (words > 0)
+      sentences.push({ text: whole.slice(lead).trimEnd(), offsets: offsets.slice(start + lead, end), words })
     start = end
   }
   return sentences

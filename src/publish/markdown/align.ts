@@ -3,42 +3,53 @@ import { type SourceText, sliceSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
 
 /**
- * Finds the inner text of a container in its raw text, line by line. A container strips a prefix (`> `, indent, `- `),
- * so an inner line is the end of a raw line. A line that is not found gets the position of the start of its raw line.
+ * Gives the inner text of a block its place: line by line, because a list, a quote or a footnote takes the beginning off
+ * each of its lines (`> `, indent, `- `) and may change the spaces there, but leaves the rest of the line as it is.
+ * @param source the block as it is written, with as many lines as the inner text or more
+ * @param from index in the source at which the inner text begins
  */
-export function alignLines(source: SourceText, inner: string): SourceText {
-  if (source.text === inner) return source
+export function alignLines(source: SourceText, inner: string, from = 0): SourceText {
+  if (source.text.startsWith(inner, from)) return sliceSource(source, from, from + inner.length)
   const offsets: number[] = []
-  const raw = linesOf(source.text)
-  let line = 0
-  for (const text of inner.split('\n')) {
-    const content = text.trim()
-    const found = raw.findIndex((candidate, index) => index >= line && candidate.text.includes(content))
-    if (content !== '' && found >= 0) line = found
-    const { text: whole, start } = raw[Math.min(line, raw.length - 1)] ?? { text: '', start: 0 }
-    const column = columnOf(text, whole)
-    for (let index = 0; index <= text.length; index++) {
-      const at = Math.min(start + Math.max(column + index, 0), source.text.length)
-      offsets.push(source.offsets[at] ?? 0)
-    }
-    line++
+  let start = from
+  for (const line of inner.split('\n')) {
+    const end = lineEnd(source.text, start)
+    const first = start + columnOf(line, source.text.slice(start, end))
+    for (let index = 0; index <= line.length; index++)
+      offsets.push(source.offsets[Math.min(Math.max(first + index, start), end)] ?? 0)
+    start = Math.min(end + 1, source.text.length)
   }
   return { text: inner, offsets }
 }
 
-function linesOf(text: string): { text: string; start: number }[] {
+/** Removes what a pattern matches at the beginning of each line. */
+export function withoutPrefixes(source: SourceText, prefix: RegExp): SourceText {
+  const offsets: number[] = []
+  const lines: string[] = []
   let start = 0
-  return text.split('\n').map((line) => {
-    const place = { text: line, start }
-    start += line.length + 1
-    return place
-  })
+  for (const line of source.text.split('\n')) {
+    const from = start + (prefix.exec(line)?.[0].length ?? 0)
+    const end = start + line.length
+    lines.push(source.text.slice(from, end))
+    for (let index = from; index <= end; index++) offsets.push(source.offsets[index] ?? 0)
+    start = end + 1
+  }
+  return { text: lines.join('\n'), offsets }
 }
 
-/** Column at which an inner line begins in its raw line. Negative if marked replaced a tab by spaces. */
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
+}
+
+/** Column at which an inner line begins in its line as written. Negative if marked replaced a tab by more spaces. */
 function columnOf(line: string, whole: string): number {
-  if (whole.endsWith(line)) return whole.length - line.length
-  return Math.max(whole.lastIndexOf(line.trim()), 0) - line.search(/\S|$/)
+  const words = line.trimStart()
+  const indent = line.length - words.length
+  if (whole.endsWith(words)) return whole.length - words.length - indent
+  // The text of a heading, without its marks and without spaces at the end.
+  const marks = /^ {0,3}#{1,6}[ \t]+/.exec(whole)?.[0].length ?? 0
+  return Math.max(whole.indexOf(words.trimEnd(), marks), 0) - indent
 }
 
 /** Finds text from which backslashes were removed (`\|` in a cell, `\[` in a link), starting at an index. */
@@ -54,22 +65,25 @@ export function alignUnescaped(source: SourceText, from: number, inner: string):
   return { text: inner, offsets }
 }
 
-/** Pairs each token with its position: the raw text of a token follows the raw text of the previous one. */
+/** Pairs each token with its place: the raw text of a token follows the raw text of the previous one. */
 export function placeTokens(source: SourceText, tokens: readonly Token[]): [PageToken, SourceText][] {
   let cursor = 0
   return tokens.map((token) => {
-    let start = cursor
-    if (!source.text.startsWith(token.raw, cursor)) {
-      const firstLine = token.raw.split('\n', 1)[0] ?? ''
-      start = Math.max(source.text.indexOf(token.raw, cursor), cursor)
-      if (start === cursor && firstLine.trim() !== '') start = Math.max(source.text.indexOf(firstLine, cursor), cursor)
-    }
-    const end = Math.min(start + token.raw.length, source.text.length)
-    cursor = end
-    const place = sliceSource(source, start, end)
-    return [
-      token as PageToken,
-      place.text === token.raw ? place : alignLines(sliceSource(source, start, source.text.length), token.raw),
-    ]
+    const { raw } = token
+    // Marked may drop the end of the line between two tokens.
+    if (!source.text.startsWith(raw, cursor) && !raw.startsWith('\n') && source.text[cursor] === '\n') cursor++
+    const place = alignLines(source, raw, cursor)
+    cursor = source.text.startsWith(raw, cursor) ? cursor + raw.length : endOf(source.text, raw, cursor)
+    return [token as PageToken, place]
   })
+}
+
+/** Index at which a token ends in which marked changed the spaces at the beginning of lines. */
+function endOf(text: string, raw: string, from: number): number {
+  const lines = raw.split('\n')
+  let start = from
+  for (let line = 1; line < lines.length; line++) start = Math.min(lineEnd(text, start) + 1, text.length)
+  const last = lines.at(-1) ?? ''
+  const end = lineEnd(text, start)
+  return last === '' ? start : Math.min(start + columnOf(last, text.slice(start, end)) + last.length, end)
 }

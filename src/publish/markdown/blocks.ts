@@ -1,10 +1,12 @@
 import type { Token, Tokens } from 'marked'
 import { escapeHtml } from '../../text/escape.ts'
 import { alignLines, placeTokens } from './align.ts'
+import { checkComment, isComment } from './comments.ts'
 import { compileContainer, refuseStrayFence } from './containers.ts'
 import { defineFootnote } from './footnotes.ts'
 import { compileHeading } from './headings.ts'
 import { compileInline } from './inline.ts'
+import { insideQuote } from './inside.ts'
 import { compileList } from './lists.ts'
 import type { Compilation } from './page.ts'
 import { refuseHtml } from './raw-html.ts'
@@ -23,14 +25,18 @@ function compileBlock(token: PageToken, source: SourceText, page: Compilation): 
   switch (token.type) {
     case 'heading':
       return compileHeading(token, source, page)
-    case 'paragraph':
-      return `<p>${compileText(token, source, page)}</p>\n`
-    case 'text':
-      return `${compileText(token, source, page)}\n`
+    case 'paragraph': {
+      const html = compileText(token, source, page)
+      return isBlank(html) ? '' : `<p>${html}</p>\n`
+    }
+    case 'text': {
+      const html = compileText(token, source, page)
+      return isBlank(html) ? '' : `${html}\n`
+    }
     case 'list':
       return compileList(token, source, page, compileBlocks)
     case 'blockquote':
-      return `<blockquote>\n${compileBlocks(token.tokens, alignLines(source, token.text), page)}</blockquote>\n`
+      return compileQuote(token, source, page)
     case 'table':
       return compileTable(token, source, page)
     case 'code':
@@ -46,11 +52,25 @@ function compileBlock(token: PageToken, source: SourceText, page: Compilation): 
       defineFootnote(token, source, page)
       return ''
     case 'html':
+      if (isComment(token.raw)) {
+        checkComment(token.raw, offsetAt(source, token.raw.search(/\S/)), page)
+        return ''
+      }
       refuseHtml(token.raw, offsetAt(source, token.raw.search(/\S/)), page)
       return `<p>${escapeHtml(token.raw.trim())}</p>\n`
     default:
       return ''
   }
+}
+
+/** Whether a text has only spaces and characters without width, which marked keeps as a paragraph. */
+function isBlank(html: string): boolean {
+  return !/[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(html)
+}
+
+function compileQuote(token: Tokens.Blockquote, source: SourceText, page: Compilation): string {
+  const html = compileBlocks(token.tokens, insideQuote(source), page)
+  return html === '' ? '' : `<blockquote>\n${html}</blockquote>\n`
 }
 
 function compileText(token: Tokens.Paragraph | Tokens.Text, source: SourceText, page: Compilation): string {

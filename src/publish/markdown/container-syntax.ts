@@ -1,4 +1,6 @@
 import type { TokenizerExtension } from 'marked'
+import { MAX_OPEN_BLOCKS, Unreadable } from './limits.ts'
+import { linesOf } from './lines.ts'
 import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
 const FENCE = /^ {0,3}:{3,}[ \t]*(.*)$/
@@ -8,62 +10,64 @@ const CODE_FENCE = /^ {0,3}(`{3,}|~{3,})/
 export const containerSyntax: TokenizerExtension = {
   name: 'container',
   level: 'block',
-  // Without this, marked would read a block directly below a paragraph as the next line of that paragraph.
-  start(source) {
-    const index = source.search(/\n {0,3}:::/)
-    return index < 0 ? undefined : index + 1
-  },
   tokenizer(source): ContainerToken | StrayFenceToken | undefined {
     if (!/^ {0,3}:::/.test(source)) return undefined
-    const lines = source.split('\n')
-    const opening = lines[0] ?? ''
-    const head = FENCE.exec(opening)?.[1]?.trim() ?? ''
-    if (head === '') return { type: 'strayFence', raw: firstLine(source) }
+    const end = source.indexOf('\n')
+    const first = end < 0 ? source : source.slice(0, end + 1)
+    const head = FENCE.exec(first.trimEnd())?.[1]?.trim() ?? ''
+    if (head === '') return { type: 'strayFence', raw: first }
 
-    const [name = '', ...rest] = head.split(/[ \t]+/)
-    const title = rest.length > 0 ? head.slice(name.length).trim() : ''
-    const closing = closingLine(lines)
-    const closed = closing !== undefined
+    // A title directly behind the name is not in our syntax, but in that of Docusaurus: `:::note[Title]`.
+    const [name = ''] = /^[^ \t[]*/.exec(head) ?? []
+    const title = head.slice(name.length).trim()
+    const closing = closingLine(source)
+    if (closing === undefined) countOpen(this.lexer, first)
     // An unclosed block contains only its first line, so that the rest of the page is still checked.
-    const inner = closed ? lines.slice(1, closing).join('\n') : ''
-    const raw = closed ? takeLines(source, lines, closing + 1) : firstLine(source)
+    const inner = closing ? source.slice(first.length, Math.max(closing.start - 1, first.length)) : ''
+    const raw = closing ? source.slice(0, closing.end) : first
 
     const { state } = this.lexer
     const { top } = state
     state.top = true
     const tokens = this.lexer.blockTokens(inner, [])
     state.top = top
-    return { type: 'container', raw, name, title, titleTokens: this.lexer.inline(title, []), inner, tokens, closed }
+    const titleTokens = this.lexer.inline(title, [])
+    return { type: 'container', raw, name, title, titleTokens, inner, tokens, closed: closing !== undefined }
   },
 }
 
-/** Index of the line that closes the block opened on the first line. */
-function closingLine(lines: readonly string[]): number | undefined {
+const open = new WeakMap<object, number>()
+
+function countOpen(lexer: object, line: string): void {
+  const count = (open.get(lexer) ?? 0) + 1
+  open.set(lexer, count)
+  if (count <= MAX_OPEN_BLOCKS) return
+  const finding = {
+    code: 'open-block',
+    found: `more than ${MAX_OPEN_BLOCKS} blocks that are not closed`,
+    expected: 'a line ::: that closes each block',
+    instead: 'Write ::: alone on a line where each block ends.',
+  }
+  throw new Unreadable(finding, line)
+}
+
+/** Where the line begins and ends that closes the block opened on the first line. */
+function closingLine(source: string): { start: number; end: number } | undefined {
   let depth = 0
   let code: string | undefined
-  for (const [index, line] of lines.entries()) {
-    const codeFence = CODE_FENCE.exec(line)?.[1]
+  let start = 0
+  for (const { text, next } of linesOf(source)) {
+    const codeFence = CODE_FENCE.exec(text)?.[1]
     if (code !== undefined) {
-      if (codeFence?.startsWith(code) && line.trim() === codeFence) code = undefined
-      continue
-    }
-    if (codeFence !== undefined) {
+      if (codeFence?.startsWith(code) && text.trim() === codeFence) code = undefined
+    } else if (codeFence !== undefined) {
       code = codeFence
-      continue
+    } else {
+      const head = FENCE.exec(text)?.[1]?.trim()
+      if (head !== undefined) depth += head === '' ? -1 : 1
+      if (head !== undefined && depth === 0) return { start, end: next }
     }
-    const head = FENCE.exec(line)?.[1]?.trim()
-    if (head === undefined) continue
-    depth += head === '' ? -1 : 1
-    if (depth === 0) return index
+    start = next
   }
   return undefined
-}
-
-function firstLine(source: string): string {
-  const end = source.indexOf('\n')
-  return end < 0 ? source : source.slice(0, end + 1)
-}
-
-function takeLines(source: string, lines: readonly string[], count: number): string {
-  return source.slice(0, lines.slice(0, count).join('\n').length + 1)
 }

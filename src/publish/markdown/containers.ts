@@ -1,11 +1,11 @@
 import { nearest } from '../../text/distance.ts'
 import { escapeHtml } from '../../text/escape.ts'
-import { alignLines } from './align.ts'
 import { compileChart } from './chart.ts'
 import { compileGlossary } from './glossary.ts'
 import { compileInline, type Inline } from './inline.ts'
+import { insideBlock, titleOfBlock } from './inside.ts'
 import { type Compilation, type CompileBlocks, excerpt, report } from './page.ts'
-import { offsetAt, type SourceText, sliceSource } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
 /** Marker that the renderer replaces by the contacts from the front matter. */
@@ -26,16 +26,25 @@ export function compileContainer(
       code: 'unknown-block',
       found: opening,
       expected: 'the name of a block: callout, chart, contacts, details or glossary',
-      instead: suggestName(token.name),
+      instead: suggestName(token),
     })
     return compileInner(token, source, page, compileBlocks)
   }
+  if (/^ *:+[ \t]*[^\s[]*\[/.test(token.raw)) {
+    report(page, offset, {
+      code: 'unknown-block',
+      found: opening,
+      expected: 'a title without brackets, after a space',
+      instead: suggestName(token),
+    })
+  }
   if (!token.closed) {
+    page.openBlocks++
     report(page, offset, {
       code: 'open-block',
       found: opening,
       expected: 'a line ::: that closes the block',
-      instead: 'Write ::: alone on a line where the block ends.',
+      instead: 'Write ::: alone on a line where the block ends, indented like the line that opens it.',
     })
     return ''
   }
@@ -66,6 +75,11 @@ export function compileContainer(
 }
 
 export function refuseStrayFence(token: StrayFenceToken, source: SourceText, page: Compilation): void {
+  // The line that should close an open block, which is reported already.
+  if (page.openBlocks > 0) {
+    page.openBlocks--
+    return
+  }
   const instead = 'Remove it, or write for instance ::: callout where the block begins.'
   report(page, offsetAt(source, token.raw.indexOf(':')), {
     code: 'stray-fence',
@@ -113,9 +127,7 @@ function compileDetails(
 
 function compileTitle(token: ContainerToken, source: SourceText, page: Compilation): Inline | undefined {
   if (token.title === '') return undefined
-  const at = token.raw.indexOf(token.title, token.raw.indexOf(token.name) + token.name.length)
-  const place = sliceSource(source, at, at + token.title.length)
-  return compileInline(token.titleTokens, place, page, { expandable: false })
+  return compileInline(token.titleTokens, titleOfBlock(token, source), page, { expandable: false })
 }
 
 function compileInner(
@@ -125,12 +137,11 @@ function compileInner(
   compileBlocks: CompileBlocks,
 ): string {
   if (!token.closed) return ''
-  const start = token.raw.indexOf('\n') + 1
-  const inner = sliceSource(source, start, start + token.inner.length)
-  return compileBlocks(token.tokens, alignLines(inner, token.inner), page)
+  return compileBlocks(token.tokens, insideBlock(token, source), page)
 }
 
-function suggestName(name: string): string {
+function suggestName({ name, title }: ContainerToken): string {
+  const words = title === '' ? '' : ` ${title.replace(/^\[(.*)\]$/, '$1')}`
   const near = nearest(name.toLowerCase().replace(/:+$/, ''), NAMES)
-  return near === undefined ? 'Write ::: callout to set a text apart.' : `Write ::: ${near}`
+  return near === undefined ? `Write ::: callout${words} to set a text apart.` : `Write ::: ${near}${words}`
 }

@@ -31,7 +31,7 @@ function compileNotes(page: Compilation): { html: string; number: number; count:
     const definition = definitions.get(label)
     if (definition) {
       compiled.push({ label, number, html: compileNote(definition.token, definition.source, page) })
-    } else {
+    } else if (!page.misplacedNotes.has(offset)) {
       const instead = `Write the note on a line of its own: [^${label}]: text.`
       report(page, offset, {
         code: 'unknown-footnote',

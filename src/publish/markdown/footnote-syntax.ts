@@ -1,4 +1,5 @@
 import type { TokenizerExtension } from 'marked'
+import { linesOf } from './lines.ts'
 import type { FootnoteReferenceToken, FootnoteToken } from './tokens.ts'
 
 const DEFINITION = /^ {0,3}\[\^([^\]\n]+)\]:[ \t]*/
@@ -9,17 +10,12 @@ const NEW_BLOCK = /^ {0,3}(?:\[\^|:::|#{1,6}(?:\s|$)|[-*+>]|\d{1,9}[.)]|`{3}|~{3
 export const footnoteSyntax: TokenizerExtension = {
   name: 'footnote',
   level: 'block',
-  start(source) {
-    const index = source.search(/\n {0,3}\[\^[^\]\n]+\]:/)
-    return index < 0 ? undefined : index + 1
-  },
   tokenizer(source): FootnoteToken | undefined {
     const match = DEFINITION.exec(source)
     if (!match) return undefined
-    const lines = source.split('\n')
-    const count = noteLines(lines)
-    const raw = source.slice(0, lines.slice(0, count).join('\n').length + 1)
-    const text = [lines[0]?.slice(match[0].length) ?? '', ...lines.slice(1, count).map(dedent)].join('\n').trimEnd()
+    const raw = noteAt(source)
+    const [first = '', ...rest] = raw.split('\n')
+    const text = [first.slice(match[0].length), ...rest.map(dedent)].join('\n').trimEnd()
 
     const { state } = this.lexer
     const { top } = state
@@ -44,18 +40,24 @@ export const footnoteReferenceSyntax: TokenizerExtension = {
   },
 }
 
-/** Number of lines of the note that starts on the first line: indented lines, and lines that continue its paragraph. */
-function noteLines(lines: readonly string[]): number {
-  let count = 1
-  for (let index = 1; index < lines.length; index++) {
-    const line = lines[index] ?? ''
-    if (line.trim() === '') continue
-    const indented = /^(?: {4}|\t)/.test(line)
-    const goesOn = count === index && !NEW_BLOCK.test(line)
-    if (!indented && !goesOn) break
-    count = index + 1
+/** The note that starts on the first line: indented lines, and lines that continue a paragraph. */
+function noteAt(source: string): string {
+  let end = 0
+  let isParagraph = true
+  for (const { text, next } of linesOf(source)) {
+    const isFirst = end === 0
+    const isIndented = /^(?: {4}|\t)/.test(text)
+    const goesOn = isFirst || isIndented || (isParagraph && !NEW_BLOCK.test(text))
+    if (text.trim() === '') {
+      isParagraph = false
+    } else if (goesOn) {
+      isParagraph = true
+      end = next
+    } else {
+      break
+    }
   }
-  return count
+  return source.slice(0, end)
 }
 
 function dedent(line: string): string {

@@ -27,10 +27,10 @@ export function footnoteReferencePieces(
     return []
   }
   const { references } = page.footnotes
-  const reference = references.get(token.label) ?? { count: 0, offset }
+  const reference = references.get(token.label) ?? { number: references.size + 1, count: 0, offset }
   reference.count++
   references.set(token.label, reference)
-  const number = [...references.keys()].indexOf(token.label) + 1
+  const { number } = reference
   const id = referenceId(number, reference.count)
   const html = `<sup><a id="${id}" href="#${noteId(number)}" role="doc-noteref" aria-describedby="${TITLE_ID}">${number}</a></sup>`
   return [{ kind: 'markup', html }]

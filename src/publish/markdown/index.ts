@@ -1,50 +1,67 @@
 /** Compiles the Markdown of one page to HTML, and collects its problems. Pure: no input or output, no state. */
 import type { Token } from 'marked'
 import type { Problem } from '../problem.ts'
+import { UNFINISHED_MERGE, type UnfinishedMerge, unfinishedMerges } from '../source/conflict-markers.ts'
 import { acronymsOf } from './acronyms.ts'
 import { compileBlocks } from './blocks.ts'
+import { bodyOf, readBody } from './body.ts'
 import { compileFootnotes } from './footnote-list.ts'
 import { checkHeadings } from './headings.ts'
-import { lex } from './lexer.ts'
-import { type Compilation, newCompilation, report } from './page.ts'
-import { locator, normalizeBody } from './positions.ts'
-import { wholeSource } from './source.ts'
+import { checkMarks } from './marks/index.ts'
+import { type Compilation, excerpt, newCompilation, report } from './page.ts'
+import { locator } from './positions.ts'
+import { offsetAt, type SourceText, wholeSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
-import type { CompiledMarkdown, MarkdownContext } from './types.ts'
+import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
+import { blocksOf } from './walk.ts'
 
 export { slugify } from './slug.ts'
 export { typography } from './typography/index.ts'
 
 /**
- * Compiles a page. Mistakes in the text never throw: all of them are in `problems`, in the order of the file.
+ * Compiles a page: a body, or a file, whose body is read once however often it is compiled. Mistakes in the text never
+ * throw: all of them are in `problems`, in the order of the file.
  * If one of them is an error, the HTML is safe, but must not be published.
  */
-export function compileMarkdown(body: string, context: MarkdownContext): CompiledMarkdown {
-  const text = normalizeBody(body)
-  const locate = locator(text, context.firstLine)
-  try {
-    const tokens = lex(text)
-    // On the glossary page, a heading with the id of an entry gets a number, and no acronym is expanded.
-    const start = hasGlossary(tokens)
-      ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
-      : { acronyms: acronymsOf(context), ids: [] }
-    const page = newCompilation(context, locate, start)
-    const html = compileBlocks(tokens, wholeSource(text), page) + compileFootnotes(page)
-    checkHeadings(page)
-    return result(html, page)
-  } catch (error) {
-    // Thousands of nested quotes or lists exhaust the call stack: marked is recursive.
-    if (!(error instanceof RangeError)) throw error
-    const page = newCompilation(context, locate, { acronyms: [], ids: [] })
-    const instead = 'Remove marks such as > or - that stand in one another.'
-    report(page, 0, {
-      code: 'nested-too-deeply',
-      found: 'a page nested too deeply to be read',
-      expected: 'a few levels of lists and quotes',
-      instead,
-    })
+export function compileMarkdown(
+  markdown: string | { readonly body: string },
+  context: MarkdownContext,
+): CompiledMarkdown {
+  const { text, tokens, unreadable } = typeof markdown === 'string' ? readBody(markdown) : bodyOf(markdown)
+  const source = wholeSource(text)
+  const begin = (start: { acronyms: Acronym[]; ids: readonly string[] }) =>
+    newCompilation(context, locator(text, context.firstLine), start)
+  if (unreadable) {
+    const page = begin({ acronyms: [], ids: [] })
+    report(page, Math.max(text.indexOf(unreadable.at), 0), unreadable.finding)
     return result('', page)
   }
+  const merges = unfinishedMerges(text, codeIn(tokens, source))
+  // Two versions of a text in one have many other mistakes, which go away with this one.
+  if (merges.length > 0) return refuseMerges(merges, begin({ acronyms: [], ids: [] }))
+  // On the glossary page, a heading with the id of an entry gets a number, and no acronym is expanded.
+  const page = begin(
+    hasGlossary(tokens)
+      ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
+      : { acronyms: acronymsOf(context), ids: [] },
+  )
+  checkMarks(tokens, source, page)
+  const html = compileBlocks(tokens, source, page) + compileFootnotes(page)
+  checkHeadings(page)
+  return result(html, page)
+}
+
+/** Whether an offset is in a block of code, which may show the marks of Git. */
+function codeIn(tokens: readonly Token[], source: SourceText): (offset: number) => boolean {
+  const code = [...blocksOf(tokens, source)].flatMap((block) =>
+    block.kind === 'other' && block.token.type === 'code' ? [block.source] : [],
+  )
+  return (offset) => code.some((place) => offsetAt(place) <= offset && offset < offsetAt(place, place.text.length))
+}
+
+function refuseMerges(merges: readonly UnfinishedMerge[], page: Compilation): CompiledMarkdown {
+  for (const { offset, found } of merges) report(page, offset, { ...UNFINISHED_MERGE, found: excerpt(found) })
+  return result('', page)
 }
 
 function result(html: string, page: Compilation): CompiledMarkdown {

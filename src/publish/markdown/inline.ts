@@ -1,15 +1,17 @@
 import type { Token, Tokens } from 'marked'
 import { escapeHtml } from '../../text/escape.ts'
 import { expandAcronyms } from './acronyms.ts'
-import { alignUnescaped, placeTokens } from './align.ts'
+import { placeTokens } from './align.ts'
+import { checkComment, isComment } from './comments.ts'
 import { decodeEntities, wrongReferences } from './entities.ts'
 import { footnoteReferencePieces } from './footnotes.ts'
+import { insideSpan } from './inside.ts'
 import { linkPieces } from './links.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { type Piece, piecesToHtml, piecesToText, typeset } from './pieces.ts'
 import { refuseHtml, tagOf } from './raw-html.ts'
 import { scriptPiece } from './script-syntax.ts'
-import { offsetAt, type SourceText, sliceSource } from './source.ts'
+import { offsetAt, type SourceText } from './source.ts'
 
 interface Surroundings {
   /** Whether an acronym may be expanded here: not in headings and links. */
@@ -61,6 +63,10 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
       case 'lowered':
         return [scriptPiece(token)]
       case 'html': {
+        if (isComment(token.raw)) {
+          checkComment(token.raw, offsetAt(place), page)
+          return []
+        }
         const tag = tagOf(token.raw)
         // Report a pair of tags once.
         if (!tag?.closes || !openTags.has(tag.name)) refuseHtml(token.raw, offsetAt(place), page)
@@ -69,6 +75,14 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
       }
       case 'checkbox':
         return []
+      case 'unread':
+        report(page, offsetAt(place), {
+          code: 'unread-text',
+          found: token.found,
+          expected: token.expected,
+          instead: 'Divide it into paragraphs, or remove what was pasted here by mistake.',
+        })
+        return []
       default:
         return [atom(token.raw)]
     }
@@ -76,16 +90,8 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
 }
 
 function textPiece(raw: string, place: SourceText, page: Compilation, { expandable }: Surroundings): Piece {
-  for (const { index, finding, severity } of wrongReferences(raw))
+  for (const { index, finding, severity } of wrongReferences(raw)) {
     report(page, offsetAt(place, index), finding, severity)
-  for (const { 0: found, index } of raw.matchAll(/\[[^[\]]*\](?:\(| \((?=[/#]|https?:))[^)\n]*\)?/g)) {
-    const instead = 'Write [text](/about), with nothing between ] and ( and no spaces in the address.'
-    report(page, offsetAt(place, index), {
-      code: 'broken-link',
-      found: excerpt(found),
-      expected: 'a link that is written in full',
-      instead,
-    })
   }
   return { kind: 'text', text: decodeEntities(raw).replace(/[ \t]*\n[ \t]*/g, '\n'), expandable }
 }
@@ -96,11 +102,9 @@ function wrapped(
   page: Compilation,
   around: Surroundings,
 ): Piece[] {
-  const marks = (token.raw.length - token.text.length) / 2
-  const inner = sliceSource(place, marks, token.raw.length - marks)
   return [
     { kind: 'markup', html: `<${token.type}>` },
-    ...toPieces(token.tokens, inner, page, around),
+    ...toPieces(token.tokens, insideSpan(token, place), page, around),
     { kind: 'markup', html: `</${token.type}>` },
   ]
 }
@@ -108,8 +112,7 @@ function wrapped(
 function link(token: Tokens.Link, place: SourceText, page: Compilation, around: Surroundings): Piece[] {
   // The text of an autolink is an address: do not apply typography or expand acronyms.
   if (token.autolink) return around.inLink ? [atom(token.text)] : linkPieces(token, place, [atom(token.text)], page)
-  const inner = alignUnescaped(place, 1, token.text)
-  const label = toPieces(token.tokens, inner, page, { expandable: false, inLink: true })
+  const label = toPieces(token.tokens, insideSpan(token, place), page, { expandable: false, inLink: true })
   return around.inLink ? label : linkPieces(token, place, label, page)
 }
 

@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked'
-import { alignLines, placeTokens } from './align.ts'
+import { placeTokens } from './align.ts'
+import { insideItem } from './inside.ts'
 import { type Compilation, type CompileBlocks, excerpt, report } from './page.ts'
 import { offsetAt, type SourceText } from './source.ts'
 
@@ -32,13 +33,5 @@ function compileItem(
       instead,
     })
   }
-  const text = alignLines(source, item.text)
-  const place = item.task ? withCheckbox(text, item) : text
-  return `<li>${compileBlocks(item.tokens, place, page).trimEnd()}</li>\n`
-}
-
-/** Adds the checkbox to the text again: marked removes it from the item's text but keeps it in the item's tokens. */
-function withCheckbox(text: SourceText, item: Tokens.ListItem): SourceText {
-  const box = `${/\[[ xX]\]/.exec(item.raw)?.[0] ?? ''} `
-  return { text: box + text.text, offsets: [...Array.from(box, () => offsetAt(text)), ...text.offsets] }
+  return `<li>${compileBlocks(item.tokens, insideItem(item, source), page).trimEnd()}</li>\n`
 }

@@ -8,8 +8,8 @@ import type { Acronym, CompiledMarkdown, MarkdownContext, WrittenHeading } from 
 
 interface Footnotes {
   definitions: Map<string, { token: FootnoteToken; source: SourceText }>
-  /** By label, in the order of first reference. A note's number is its place in this order. */
-  references: Map<string, { count: number; offset: number }>
+  /** By label, in the order of first reference, which numbers the notes from 1. */
+  references: Map<string, { number: number; count: number; offset: number }>
 }
 
 /** State of the compilation of one page. Exists only during one call of `compileMarkdown`. */
@@ -33,7 +33,11 @@ export interface Compilation {
   charts: number
   /** Names of the blocks already compiled that may occur once on a page. */
   placed: Set<string>
+  /** Number of our own blocks reported as open, whose closing line did not come yet. */
+  openBlocks: number
   footnotes: Footnotes
+  /** Offsets of footnotes that are reported as misplaced, and read as references. */
+  misplacedNotes: Set<number>
   /** Acronyms not expanded yet. */
   acronyms: Acronym[]
 }
@@ -68,6 +72,8 @@ export function newCompilation(
     section: { text: words.table, tables: 0 },
     charts: 0,
     placed: new Set(),
+    openBlocks: 0,
+    misplacedNotes: new Set(),
     footnotes: { definitions: new Map(), references: new Map() },
     acronyms: start.acronyms,
   }

@@ -17,10 +17,17 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '')
 }
 
+/** Ids that were made unique, by the set of ids, with the last number: without it, many equal ids take quadratic time. */
+const numbers = new WeakMap<Set<string>, Map<string, number>>()
+
 /** Makes an id unique among those taken, and adds it to them: `plan`, `plan-2`, `plan-3`. */
 export function uniqueId(id: string, taken: Set<string>): string {
-  let unique = id
-  for (let number = 2; taken.has(unique); number++) unique = `${id}-${number}`
+  const last = numbers.get(taken) ?? new Map<string, number>()
+  numbers.set(taken, last)
+  let number = last.get(id) ?? 1
+  let unique = number === 1 ? id : `${id}-${number}`
+  while (taken.has(unique)) unique = `${id}-${++number}`
+  last.set(id, number)
   taken.add(unique)
   return unique
 }

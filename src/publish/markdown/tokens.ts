@@ -42,6 +42,14 @@ export interface ScriptToken {
   text: string
 }
 
+/** Running text that is too long to be read, or has too many marks. */
+export interface UnreadToken {
+  type: 'unread'
+  raw: string
+  found: string
+  expected: string
+}
+
 /** The tokens that `lex` returns. */
 export type PageToken =
   | MarkedToken
@@ -50,3 +58,4 @@ export type PageToken =
   | FootnoteToken
   | FootnoteReferenceToken
   | ScriptToken
+  | UnreadToken

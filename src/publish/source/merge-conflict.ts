@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { UNFINISHED_MERGE } from './conflict-markers.ts'
 
 /** The lines that Git writes around the two sides of a conflict, also in the style diff3. */
 const MARKER = /^(?:<{7}|>{7}|\|{7}|={7})(?: .*)?\r?$/gm
@@ -28,9 +29,7 @@ function problemAt(file: string, line: number, marker: string): Problem {
     line,
     column: 1,
     severity: 'error',
-    code: 'merge-conflict',
+    ...UNFINISHED_MERGE,
     found: `the line "${marker.trim().slice(0, 40)}" of a merge that is not finished`,
-    expected: 'one of the two texts, without the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>',
-    instead: 'keep the text that is right, remove these lines and the other text, then commit',
   }
 }

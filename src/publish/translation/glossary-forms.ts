@@ -2,7 +2,10 @@ import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { escapePattern } from '../../text/escape.ts'
 import { LANGUAGE_NAMES } from '../language-names.ts'
+import { bodyOf } from '../markdown/body.ts'
 import { locator } from '../markdown/positions.ts'
+import type { SaidBlock, SaidPart } from '../markdown/said.ts'
+import type { SourceText } from '../markdown/source.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import type { PageFile } from '../source/page-file.ts'
 
@@ -25,22 +28,20 @@ function foreignIn(locale: Locale, glossary: readonly GlossaryEntry[]): Foreign[
   )
 }
 
+/** Letters or digits of one word, so that a very long word is read once and not from each of its letters. */
+const WORD = '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+'
+
 /**
- * Text to skip, because it is not running text or gives the foreign name on purpose: code, addresses, text in brackets
- * (within one paragraph), a single word in quotes, names on both sides of a slash (`RPA/PAD`).
+ * Text that gives the foreign name on purpose: in brackets, a single word in quotes, names on both sides of a slash
+ * (`RPA/PAD`). Brackets and quotes have a limit, so that many of them do not take quadratic time.
  */
 const ASIDE = new RegExp(
   [
-    '^(`{3,}|~{3,})[^]*?^\\1',
-    '`[^`\\n]*`',
-    '\\]\\([^)]*\\)',
-    '^\\[[^\\]\\n]+\\]:[ \\t]*[/#]\\S*',
-    'https?://\\S+',
-    '\\((?:[^)\\n]|\\n(?!\\n))*\\)',
-    '["“„«][\\s\\u202f]?[^\\s"“”„«»]+[\\s\\u202f]?["”“»]',
-    '[\\p{L}\\p{N}]+(?:/[\\p{L}\\p{N}()]+)+',
+    '\\([^)]{0,600}\\)',
+    '["“„«][\\s\\u202f]?[^\\s"“”„«»]{1,60}[\\s\\u202f]?["”“»]',
+    `${WORD}(?:/[\\p{L}\\p{N}()]+)+`,
   ].join('|'),
-  'gmu',
+  'gu',
 )
 
 /** Warns about an acronym of another language: a Dutch page that says PRAS although the Dutch term is GBP. */
@@ -49,15 +50,30 @@ export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[])
   if (foreign.length === 0) return []
   const acronyms = foreign.map(({ acronym }) => escapePattern(acronym))
   const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  // Replaced by spaces, so that the text after it keeps its line and column.
-  const find = (text: string) => [...text.replace(ASIDE, (aside) => aside.replace(/[^\n]/g, ' ')).matchAll(words)]
-  const locate = locator(file.body, file.bodyLine)
+  // Replaced by spaces, so that the text after it keeps its place.
+  const find = (text: string) => [...text.replace(ASIDE, (aside) => ' '.repeat(aside.length)).matchAll(words)]
+  const { text, said } = bodyOf(file)
+  const locate = locator(text, file.bodyLine)
   return [
     ...(['title', 'summary'] as const).flatMap((key) =>
       find(file.meta[key]).map(([acronym]) => problem(file.placeOf(key), acronym, foreign)),
     ),
-    ...find(file.body).map(({ 0: acronym, index }) => problem({ file: file.file, ...locate(index) }, acronym, foreign)),
+    ...said.flatMap((block) => {
+      const { text: own, offsets } = wordsOf(block)
+      return find(own).map(({ 0: acronym, index }) =>
+        problem({ file: file.file, ...locate(offsets[index] ?? 0) }, acronym, foreign),
+      )
+    }),
   ]
+}
+
+/** The words of a block, with spaces for code and addresses. */
+function wordsOf({ parts }: SaidBlock): SourceText {
+  const isWords = ({ kind }: SaidPart) => kind === 'text' || kind === 'break'
+  return {
+    text: parts.map((part) => (isWords(part) ? part.text : ' '.repeat(part.text.length))).join(''),
+    offsets: parts.flatMap(({ text: { length }, offsets }) => offsets.slice(0, length)),
+  }
 }
 
 function problem(place: SourcePosition, acronym: string, foreign: Foreign[]): Problem {

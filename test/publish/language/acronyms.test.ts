@@ -3,6 +3,8 @@ import type { GlossaryEntry } from '../../../src/content/schema/glossary.ts'
 import type { Locale } from '../../../src/locale/locale.ts'
 import { unexplainedAcronyms } from '../../../src/publish/language/acronyms.ts'
 import { proseOf } from '../../../src/publish/language/prose.ts'
+import { readBody } from '../../../src/publish/markdown/body.ts'
+import { saidText } from '../../../src/publish/markdown/said.ts'
 
 const GLOSSARY: GlossaryEntry[] = [
   {
@@ -16,10 +18,12 @@ const GLOSSARY: GlossaryEntry[] = [
   },
 ]
 
-const found = (locale: Locale, body: string) =>
-  unexplainedAcronyms(proseOf(body), body, { locale, glossary: GLOSSARY }).map(
+const found = (locale: Locale, body: string) => {
+  const { said } = readBody(body)
+  return unexplainedAcronyms(proseOf(said), saidText(said), { locale, glossary: GLOSSARY }).map(
     ({ acronym, offset }) => `${offset} ${acronym}`,
   )
+}
 
 describe('unexplainedAcronyms', () => {
   it.each<[Locale, string, string[]]>([

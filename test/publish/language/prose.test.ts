@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { proseOf } from '../../../src/publish/language/prose.ts'
+import { readBody } from '../../../src/publish/markdown/body.ts'
 
 /** Texts without the gaps that markup leaves. */
-const texts = (body: string) => proseOf(body).map(({ text }) => text.replace(/\s+/g, ' ').trim())
+const texts = (body: string) => proseOf(readBody(body).said).map(({ text }) => text.replace(/\s+/g, ' ').trim())
 
 describe('proseOf', () => {
   it.each([
@@ -15,7 +16,11 @@ describe('proseOf', () => {
     ['lines that end in a hard break', 'Een\\\ntwee  \ndrie\nvier\n', ['Een', 'twee', 'drie vier']],
     ['notes', 'Tekst.[^1]\n\n[^1]: Een noot.\n[^b]: Nog een.\n', ['Tekst.', 'Een noot.', 'Nog een.']],
     ['what stands in a block', '::: callout Titel\nTekst.\n:::\nEn verder.\n', ['Tekst.', 'En verder.']],
-    ['words of links and emphasis', 'Zie **de [tekst](/a/b "t")** en _[die][1]_.\n', ['Zie de tekst en die .']],
+    [
+      'words of links and emphasis',
+      'Zie **de [tekst](/a/b "t")** en _[die][1]_.\n\n[1]: /about\n',
+      ['Zie de tekst en die.'],
+    ],
   ])('gives %s', (_, body, expected) => {
     expect(texts(body)).toEqual(expected)
   })
@@ -35,14 +40,14 @@ describe('proseOf', () => {
     ['an address', 'Zie https://a.example/b?c. Of jan@a.example. Of <https://b.example>.\n', ['Zie . Of . Of .']],
     ['a definition of a link', '[1]: /a "Titel"\n\nTekst.\n', ['Tekst.']],
     ['an image', 'Tekst ![een beeld](/a.png).\n', ['Tekst .']],
-    ['HTML and comments', '<b>Tekst</b><!-- niet\ndit -->.\n', ['Tekst .']],
+    ['HTML and comments', '<b>Tekst</b><!-- niet\ndit -->.\n', ['Tekst.']],
   ])('leaves out %s', (_, body, expected) => {
     expect(texts(body)).toEqual(expected)
   })
 
   it('does not change the position of any letter', () => {
-    const body = '## T\n\n- a `b` [c](/d) **e**\n\n> f\n\ng\\\nh'
-    for (const { text, offset } of proseOf(body))
-      for (const { 0: letter, index } of text.matchAll(/\p{L}/gu)) expect(body[offset + index]).toBe(letter)
+    const body = '## T\n\n- a `b` [c](/d) **e** &amp; \\*i\n  - j\n\n> f\n\ng\\\nh'
+    for (const { text, offsets } of proseOf(readBody(body).said))
+      for (const { 0: letter, index } of text.matchAll(/\p{L}/gu)) expect(body[offsets[index] ?? 0]).toBe(letter)
   })
 })

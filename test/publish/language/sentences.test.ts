@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../../src/locale/locale.ts'
 import { sentencesOf, wordsIn } from '../../../src/publish/language/sentences.ts'
 
+/** The places of a text that begins at an offset of the body. */
+const placesFrom = (offset: number, text: string) =>
+  Array.from({ length: text.length + 1 }, (_, index) => offset + index)
 const texts = (locale: Locale, text: string) =>
-  sentencesOf({ text, offset: 0 }, locale).map((sentence) => sentence.text)
+  sentencesOf({ text, offsets: placesFrom(0, text) }, locale).map((sentence) => sentence.text)
 
 describe('sentencesOf', () => {
   it.each<[Locale, string, number]>([
@@ -24,7 +27,9 @@ describe('sentencesOf', () => {
   })
 
   it('gives the start and length of each sentence', () => {
-    expect(sentencesOf({ text: 'Een zin.  En nog een zin.', offset: 100 }, 'nl')).toEqual([
+    const text = 'Een zin.  En nog een zin.'
+    const sentences = sentencesOf({ text, offsets: placesFrom(100, text) }, 'nl')
+    expect(sentences.map(({ text, offsets: [offset], words }) => ({ text, offset, words }))).toEqual([
       { text: 'Een zin.', offset: 100, words: 2 },
       { text: 'En nog een zin.', offset: 110, words: 4 },
     ])

@@ -54,13 +54,22 @@ describe('contacts', () => {
   })
 })
 
+const OPEN = 'Write ::: alone on a line where the block ends, indented like the line that opens it.'
+
 describe('blocks that are refused', () => {
   it.each([
     ['::: calout\nx\n:::', '::: calout', 'Write ::: callout'],
     ['::: Contacts\n:::', '::: Contacts', 'Write ::: contacts'],
     ['::: warning\nx\n:::', '::: warning', 'Write ::: callout to set a text apart.'],
-    ['::: callout\nx', '::: callout', 'Write ::: alone on a line where the block ends.'],
-    ['::: contacts :::', '::: contacts :::', 'Write ::: alone on a line where the block ends.'],
+    ['::: callout\nx', '::: callout', OPEN],
+    ['::: tip Kort\nx\n:::', '::: tip Kort', 'Write ::: callout Kort to set a text apart.'],
+    [
+      ':::note[Kort *en* goed]\nx\n:::',
+      ':::note[Kort *en* goed]',
+      'Write ::: callout Kort *en* goed to set a text apart.',
+    ],
+    [':::callout[Kort]\nx\n:::', ':::callout[Kort]', 'Write ::: callout Kort'],
+    ['::: contacts :::', '::: contacts :::', OPEN],
     ['x\n\n:::', ':::', 'Remove it, or write for instance ::: callout where the block begins.'],
     ['::: contacts\n:::\n::: contacts\n:::', '::: contacts', 'Remove this one.'],
     ['::: glossary\n:::\n\n::: glossary\n:::', '::: glossary', 'Remove this one.'],

@@ -9,7 +9,13 @@ const lines = (text: string) => conflictProblems('f', text).map(({ line }) => li
 describe('conflictProblems', () => {
   it('reports a conflict once, at its first line', () => {
     expect(conflictProblems('f', `x: 1\n${CONFLICT}`)).toMatchObject([
-      { line: 2, column: 1, severity: 'error', code: 'merge-conflict', found: expect.stringContaining('<<<<<<< HEAD') },
+      {
+        line: 2,
+        column: 1,
+        severity: 'error',
+        code: 'unfinished-merge',
+        found: expect.stringContaining('<<<<<<< HEAD'),
+      },
     ])
   })
 
@@ -38,7 +44,7 @@ describe('the files of the content', () => {
     'with a conflict in %s have one problem',
     (path) => {
       expect(readContent(siteFiles({ files: { [path]: CONFLICT } })).problems).toMatchObject([
-        { file: `content/${path}`, line: 1, code: 'merge-conflict' },
+        { file: `content/${path}`, line: 1, code: 'unfinished-merge' },
       ])
     },
   )
@@ -46,14 +52,14 @@ describe('the files of the content', () => {
   it('with a conflict in the front matter of a page have one problem', () => {
     const page = pageFile('/about', 'nl').replace(/^title.*$/m, '<<<<<<< HEAD\n$&\n=======\ntitle: B\n>>>>>>> B')
     expect(readContent(siteFiles({ files: { 'about/nl.md': page } })).problems).toMatchObject([
-      { file: 'content/about/nl.md', line: 2, code: 'merge-conflict' },
+      { file: 'content/about/nl.md', line: 2, code: 'unfinished-merge' },
     ])
   })
 
   it('with a page of which both versions differ from the first line on have one problem', () => {
     const page = `<<<<<<< HEAD\n${pageFile('/about', 'nl')}=======\n${pageFile('/about', 'nl')}>>>>>>> B\n`
     expect(readContent(siteFiles({ files: { 'about/nl.md': page } })).problems).toMatchObject([
-      { line: 1, code: 'merge-conflict' },
+      { line: 1, code: 'unfinished-merge' },
     ])
   })
 })

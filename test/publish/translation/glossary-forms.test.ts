@@ -76,4 +76,11 @@ describe('a term in the form of another language', () => {
   it('is not reported if the page’s language uses the same acronym for another term', () => {
     expect(found('fr', { body: 'Le BBP.\n' })).toEqual([])
   })
+
+  it.each(['0123456789abcdef'.repeat(30_000), '('.repeat(1000), '(a '.repeat(6_000), '“a '.repeat(900)])(
+    'does not take quadratic time to look for (body %#)',
+    (body) => {
+      expect(found('nl', { body: `${body}\n\nHet PRAS.\n` })).toEqual(['10:5 PRAS → GBP'])
+    },
+  )
 })

@@ -1,0 +1,42 @@
+import type { Token } from 'marked'
+import { lex } from './lexer.ts'
+import { Unreadable } from './limits.ts'
+import { normalizeBody } from './positions.ts'
+import { type SaidBlock, saidIn } from './said.ts'
+import { wholeSource } from './source.ts'
+
+/** A body of Markdown after it was read, once, for the compiler and for all that look at what the page says. */
+export interface Body {
+  /** The Markdown, with LF at the ends of lines. Offsets are places in it. */
+  text: string
+  /** Empty if the body cannot be read. */
+  tokens: readonly Token[]
+  /** What the page says, block by block. */
+  said: readonly SaidBlock[]
+  /** Why the body cannot be read. */
+  unreadable?: Unreadable
+}
+
+/** What was read of each file, for as long as the file itself is in memory. */
+const read = new WeakMap<object, Body>()
+
+/** The body of a file, which is read when it is first asked for. */
+export function bodyOf(file: { readonly body: string }): Body {
+  const known = read.get(file)
+  if (known) return known
+  const body = readBody(file.body)
+  read.set(file, body)
+  return body
+}
+
+/** Reads a body. Never throws for a mistake in it. */
+export function readBody(markdown: string): Body {
+  const text = normalizeBody(markdown)
+  try {
+    const tokens = lex(text)
+    return { text, tokens, said: [...saidIn(tokens, wholeSource(text))] }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return { text, tokens: [], said: [], unreadable: error }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Finding } from './page.ts'
+
+/**
+ * Limits on a text, so that the time to read it grows with its length and not with its square: marked tries each `[`, `*`
+ * or backtick against the rest of its paragraph. Texts that people write stay far below them.
+ */
+export const MAX_LENGTH = 20_000
+const MAX_WORD = 2_000
+const MAX_SPACES = 500
+const MAX_MARKS = 1_000
+
+/** Levels of lists, quotes and blocks in one another. */
+export const MAX_DEPTH = 20
+
+const LONG_WORD = new RegExp(`\\S{${MAX_WORD + 1}}`)
+const LONG_SPACE = new RegExp(`\\s{${MAX_SPACES + 1}}`)
+const MARK = /[[*_`~<@]/g
+
+/** What a paragraph, a heading or a cell has too much of to be read; undefined if it can be read. */
+export function excessIn(text: string): { found: string; expected: string } | undefined {
+  if (text.length > MAX_LENGTH)
+    return { found: `a paragraph of ${text.length} characters`, expected: `${MAX_LENGTH} characters at most` }
+  if (LONG_WORD.test(text))
+    return { found: 'a word that never ends', expected: `words of ${MAX_WORD} characters at most` }
+  if (LONG_SPACE.test(text))
+    return { found: 'a very long row of spaces', expected: `${MAX_SPACES} spaces in a row at most` }
+  const marks = text.match(MARK)?.length ?? 0
+  if (marks > MAX_MARKS)
+    return {
+      found: `a paragraph with ${marks} marks such as [ and *`,
+      expected: `${MAX_MARKS} marks in a paragraph at most`,
+    }
+  return undefined
+}
+
+/** Lines of a quote: marked reads a quote again after each line that goes on with a list in it. */
+export const MAX_QUOTE_LINES = 1_000
+
+/** Blocks `:::` that are not closed: the end of each is looked for in the whole rest of the page. */
+export const MAX_OPEN_BLOCKS = 100
+
+/** Thrown while a body is read that would take too long. */
+export class Unreadable extends Error {
+  readonly finding: Finding
+  /** The text at which reading stopped. */
+  readonly at: string
+
+  constructor(finding: Finding, at: string) {
+    super(finding.found)
+    this.finding = finding
+    this.at = at.trim().split('\n', 1)[0] ?? ''
+  }
+}

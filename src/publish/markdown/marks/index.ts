@@ -1,0 +1,66 @@
+/** Reports marks that came to nothing: of Markdown, of other tools, and of what Word and Excel put on the clipboard. */
+import type { Token } from 'marked'
+import { type Compilation, excerpt, report } from '../page.ts'
+import { offsetAt, type SourceText } from '../source.ts'
+import { blocksOf, type TextBlock } from '../walk.ts'
+import { checkCode } from './code.ts'
+import { literalTexts } from './literal.ts'
+import { type MarkRule, RULES } from './rules.ts'
+import { checkBrokenTable, checkCells } from './tables.ts'
+
+export function checkMarks(tokens: readonly Token[], source: SourceText, page: Compilation): void {
+  let before: ReadonlySet<string> = new Set()
+  for (const block of blocksOf(tokens, source)) {
+    if (block.kind !== 'other') {
+      before = checkText(block, source.text, page)
+      continue
+    }
+    if (block.token.type === 'code') checkCode(block.token, block.source, page, before.has('admonition'))
+    if (block.token.type === 'table') checkCells(block.token, block.source, page)
+    if (block.token.type !== 'space') before = new Set()
+  }
+}
+
+/** Checks a text, and returns the codes of its problems. */
+function checkText({ kind, tokens, source }: TextBlock, body: string, page: Compilation): ReadonlySet<string> {
+  const codes = new Set<string>()
+  for (const literal of literalTexts(tokens, source)) {
+    if (kind === 'text' && checkBrokenTable(literal, page)) continue
+    for (const { rule, match, start, end } of mistakesIn(literal.text, kind)) {
+      const { code, expected, instead, severity } = rule
+      const offset = offsetAt(literal, start)
+      const written = body.slice(offset, offsetAt(literal, end))
+      const advice = typeof instead === 'string' ? instead : instead(match, written)
+      const finding = { code, found: excerpt(written), expected, instead: advice }
+      report(page, offset, finding, severity)
+      if (code === 'misplaced-footnote') page.misplacedNotes.add(offset)
+      codes.add(code)
+    }
+  }
+  return codes
+}
+
+interface Mistake {
+  rule: MarkRule
+  match: RegExpExecArray
+  start: number
+  end: number
+}
+
+/** The marks in a text, each character in one mistake at most. */
+function mistakesIn(text: string, kind: TextBlock['kind']): Mistake[] {
+  const taken = new Uint8Array(text.length)
+  return RULES.filter((rule) => !rule.in || rule.in.includes(kind)).flatMap((rule) => {
+    const mistakes: Mistake[] = []
+    for (const match of text.matchAll(rule.pattern)) {
+      const mark = match.groups?.mark ?? match[0]
+      const start = match.index + match[0].indexOf(mark)
+      const end = start + mark.length
+      if (rule.unless?.(match) || taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
+      mistakes.push({ rule, match, start, end })
+      if (rule.once) break
+    }
+    return mistakes
+  })
+}

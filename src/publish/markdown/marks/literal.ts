@@ -1,0 +1,66 @@
+import type { Token } from 'marked'
+import type { SourceText } from '../source.ts'
+import { type Span, spansOf } from '../walk.ts'
+
+/** Stand for what is not text, in the text that the patterns read. */
+export const CODE = '\uFFFC'
+export const LINK = '\uFFFA'
+export const NOTE = '\uFFFB'
+export const TAG = '\uFFF9'
+
+/**
+ * The text of a block that readers will see as it is written, each character with its place. Code, links, footnotes,
+ * escaped characters and tags are one character each, so that no mark in them is taken for one that came to nothing.
+ * The text of each link follows on its own.
+ */
+export function literalTexts(tokens: readonly Token[], source: SourceText): SourceText[] {
+  const block = new LiteralText()
+  const labels: LiteralText[] = []
+  let link: Span['link']
+  for (const span of spansOf(tokens, source)) {
+    if (span.link === undefined) {
+      block.add(...literalOf(span))
+    } else {
+      if (span.link !== link) {
+        block.add(LINK, span.source.offsets)
+        labels.push(new LiteralText())
+      }
+      labels.at(-1)?.add(...literalOf(span))
+    }
+    link = span.link
+  }
+  return [block, ...labels].map((text) => text.source())
+}
+
+class LiteralText {
+  #text: string[] = []
+  #offsets: number[] = []
+  #end = 0
+
+  add(text: string, offsets: readonly number[]): void {
+    this.#text.push(text)
+    for (let index = 0; index < text.length; index++) this.#offsets.push(offsets[index] ?? 0)
+    this.#end = offsets.at(-1) ?? 0
+  }
+
+  source(): SourceText {
+    return { text: this.#text.join(''), offsets: [...this.#offsets, this.#end] }
+  }
+}
+
+function literalOf({ token, source }: Span): [text: string, offsets: readonly number[]] {
+  switch (token.type) {
+    case 'text':
+      return [source.text, source.offsets]
+    case 'br':
+      return ['\n', source.offsets]
+    case 'link':
+      return [LINK, source.offsets]
+    case 'footnoteReference':
+      return [NOTE, source.offsets]
+    case 'html':
+      return [TAG, source.offsets]
+    default:
+      return [CODE, source.offsets]
+  }
+}

@@ -1,0 +1,64 @@
+import type { Tokens } from 'marked'
+import { cellStarts, linesOf } from '../inside.ts'
+import { type Compilation, excerpt, report } from '../page.ts'
+import { offsetAt, type SourceText } from '../source.ts'
+
+/** A row that separates the header of a table from its rows, or that tries to: with dashes of Word, odd spaces. */
+const DELIMITER = /^[\s|:\-–—\u00AD\u2010-\u2015\u2212\u200B\uFEFF]*$/u
+
+/** Reports text that GFM drops without a word: a cell to the right of the last column. */
+export function checkCells({ header, raw }: Tokens.Table, source: SourceText, page: Compilation): void {
+  for (const [index, line] of linesOf(source).entries()) {
+    if (index < 2 && raw !== '') continue
+    const starts = cellStarts(line.text)
+    const extra = starts[header.length]
+    const text = extra === undefined ? '' : line.text.slice(extra).replace(/\s*\|?\s*$/, '')
+    if (extra === undefined || text.replace(/[\s|]/g, '') === '') continue
+    report(page, offsetAt(line, extra), {
+      code: 'cell-too-many',
+      found: excerpt(text),
+      expected: `${header.length} cells in a row, as in the header`,
+      instead: 'Add a column to the header and to the line with dashes, or write \\| for a | that belongs to the text.',
+    })
+  }
+}
+
+/** Reports a table that Markdown does not read as one. Returns whether the text is one. */
+export function checkBrokenTable(literal: SourceText, page: Compilation): boolean {
+  const lines = linesOf(literal)
+  const isRow = (line: SourceText | undefined) => line !== undefined && /^\s*\|.*\|\s*$/.test(line.text)
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]
+    if (next === undefined || !line.text.includes('|')) continue
+    if (isDelimiter(next.text)) return tell(next, mistakeIn(next.text, columns(line.text)), page)
+    if (isRow(line) && isRow(next) && !isDelimiter(line.text))
+      return tell(line, 'a line of dashes below the header of a table: | --- | --- |', page)
+  }
+  return false
+}
+
+function isDelimiter(text: string): boolean {
+  return DELIMITER.test(text) && text.includes('|') && /[-–—\u2010-\u2015\u2212]/u.test(text)
+}
+
+function columns(row: string): number {
+  return cellStarts(row.trim().replace(/(?<!\\)\|$/, '')).length
+}
+
+function mistakeIn(delimiter: string, wanted: number): string {
+  if (!/^[ |:\t-]*$/.test(delimiter)) return 'only |, -, : and ordinary spaces in the line below the header of a table'
+  const found = columns(delimiter)
+  return found === wanted
+    ? 'the header of a table, then a line such as | --- | --- |'
+    : `as many columns below the header as in it: ${wanted}, not ${found}`
+}
+
+function tell(line: SourceText, expected: string, page: Compilation): true {
+  report(page, offsetAt(line, line.text.search(/\S/)), {
+    code: 'broken-table',
+    found: excerpt(line.text),
+    expected,
+    instead: 'Write | a | b | on a line, | --- | --- | on the next, then a line for each row.',
+  })
+  return true
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import type { Locale } from '../../../src/locale/locale.ts'
+import { compile } from './context.ts'
+
+/** Problems as `severity code line:column found`. */
+const told = (body: string, locale: Locale = 'en') =>
+  compile(body, locale).problems.map(
+    ({ severity, code, line, column, found }) => `${severity} ${code} ${line}:${column} ${found}`,
+  )
+
+describe('a mark that came to nothing', () => {
+  it.each([
+    ['##Kop', 'error heading-without-space 1:1 ##Kop', 'Write ## Kop, after an empty line.'],
+    ['Text\n###Kop `x`\nmore', 'error heading-without-space 2:1 ###Kop `x`', 'Write ### Kop `x`, after an empty line.'],
+    [
+      '#Titre de la page',
+      'warning heading-without-space 1:1 #Titre de la page',
+      'If it is a heading, write ## Titre de la page',
+    ],
+    [
+      'a [plan][onbekend] b',
+      'error unknown-reference 1:3 [plan][onbekend]',
+      'Write [plan](/about), or add a line with the address: [onbekend]: /about',
+    ],
+    ['[x][]', 'error unknown-reference 1:1 [x][]', 'Write [x](/about), or add a line with the address: [x]: /about'],
+    ['- a\n- een ** vet ** woord', 'error stray-marks 2:7 ** vet **', /^Write \*\*vet\*\*, or a backslash/],
+    ['**« vet »**de', 'error stray-marks 1:1 **« vet »**', /^Write \*\*« vet »\*\*, /],
+    ['** [vet](/about)**', 'error stray-marks 1:1 ** [vet](/about)**', /^Write/],
+    ['een __ vet __ woord', 'error stray-marks 1:5 __ vet __', /^Write __vet__/],
+    ['een **vet woord', 'warning stray-marks 1:5 **', /^Write the other \*\*/],
+    ['een * schuin* woord', 'warning stray-marks 1:5 * schuin*', /^Write \*schuin\*/],
+    ['een _schuin _ woord', 'warning stray-marks 1:5 _schuin _', /^Write _schuin_/],
+    ['een ~~ weg ~~', 'error stray-marks 1:5 ~~ weg ~~', /^Write ~~weg~~/],
+    ['d`un', 'warning stray-marks 1:2 `', /apostrophe/],
+    ['## Kop {#mijn-id}', 'error attributes 1:8 {#mijn-id}', /^Remove it/],
+    ['Tekst{: .lead}', 'error attributes 1:6 {: .lead}', /^Remove it/],
+    ['[a](/about){:target="_blank"}', 'error attributes 1:12 {:target="_blank"}', /^Remove it/],
+    ['Tekst { .button .big }', 'error attributes 1:7 { .button .big }', /^Remove it/],
+    ['> [!NOTE]\n> Tekst', 'error alert 1:3 [!NOTE]', /^Write ::: callout/],
+    ['> [!info]- Titel', 'error alert 1:3 [!info]-', /^Write ::: callout/],
+    ['-\u00A0item', 'error list-sign 1:1 - item', 'Write - item, with an ordinary space after the sign.'],
+    ['Tekst\n1.\u00A0item', 'error list-sign 2:1 1. item', 'Write 1. item, with an ordinary space after the sign.'],
+    ['*\u2009item', 'error list-sign 1:1 * item', /^Write \* item/],
+    ['-een\n-twee', 'error list-sign 1:1 -een -twee', /^Write - and a space/],
+    [
+      '[a [b](/about) c](/about)',
+      'error link-in-link 1:1 [a [b](/about) c](/about)',
+      'Write one link after the other.',
+    ],
+    ["import Cards from '@theme/Cards';", "error script 1:1 import Cards from '@theme/Cards';", /^Remove it/],
+    ['export const x = 1', 'error script 1:1 export const x = 1', /^Remove it/],
+    ['{/* a note */}', 'error script 1:1 {/* a note */}', /^Remove it/],
+    ['{{< figure src="x" >}}', 'error template-mark 1:1 {{< figure src="x" >}}', /^Remove it/],
+    ['a {% include x.html %} b', 'error template-mark 1:3 {% include x.html %}', /^Remove it/],
+    ['a {{ page.title }} b', 'error template-mark 1:3 {{ page.title }}', /^Remove it/],
+    [
+      '!!! note "Titel"\n\n    Tekst die verder gaat na de kop.',
+      'error admonition 1:1 !!! note "Titel"',
+      /^Write ::: callout/,
+    ],
+    ['??? question\n    a', 'error admonition 1:1 ??? question', /^Write ::: callout/],
+    ['zie [[Pagina]]', 'error wiki-link 1:5 [[Pagina]]', 'Write [text](/about).'],
+    ['een ==mark== hier', 'error highlight 1:5 ==mark==', 'Write **mark**'],
+    ['Klaar :rocket: nu', 'error emoji-code 1:7 :rocket:', /^Write the word/],
+    ['[TOC]', 'error contents-mark 1:1 [TOC]', 'Remove it.'],
+    ['[[_TOC_]]', 'error contents-mark 1:1 [[_TOC_]]', 'Remove it.'],
+    ['*[GBP]: Plan', 'error abbreviation 1:1 *[GBP]: Plan', /glossary\.yaml/],
+    ['Term\n: uitleg', 'warning definition-list 2:1 : uitleg', /^Write - \*\*term\*\*/],
+    [
+      'Tekst^[een noot].',
+      'error inline-footnote 1:6 ^[een noot]',
+      'Write [^1] here, and below the paragraph: [^1]: een noot',
+    ],
+    ['25 m^2^', 'error superscript-mark 1:5 ^2^', /m²/],
+    ['• Eerste\n• Tweede', 'error list-sign 1:1 • Eerste', /^Write - and a space/],
+    ['•\tEerste', 'error list-sign 1:1 • Eerste', /^Write - and a space/],
+    ['·\u00A0Eerste', 'error list-sign 1:1 · Eerste', /^Write - and a space/],
+    ['\uF0B7\tEerste', 'error list-sign 1:1 \uF0B7 Eerste', /^Write - and a space/],
+    ['o\tEerste', 'error list-sign 1:1 o Eerste', /^Write - and a space/],
+    ['§\tEerste', 'error list-sign 1:1 § Eerste', /^Write - and a space/],
+    ['– een\n– twee', 'warning list-sign 1:1 – een – twee', /^Write - and a space/],
+    ['Pijl \uF0E0 hier', 'error symbol-font 1:6 \uF0E0', /^Write a sign/],
+    [
+      'Gemeente\tInwoners\nAnderlecht\t126 581',
+      'error pasted-table 1:1 Gemeente Inwoners Anderlecht 126 581',
+      /^Write a table/,
+    ],
+  ])('is reported: %j', (body, problem, instead) => {
+    expect(told(body)).toEqual([problem])
+    expect(compile(body).problems[0]?.instead).toMatch(instead)
+  })
+
+  it.each([
+    ['| a | b |\n|---|---|\n| 1 | 2 | verloren |', 'error cell-too-many 3:11 verloren'],
+    ['> | a |\n> |---|\n> | 1 | `x|y` |', 'error cell-too-many 3:9 `x|y`'],
+    ['| a | b |\n|---|\n| 1 | 2 |', 'error broken-table 2:1 |---|'],
+    ['| a | b |\n|\u00A0---\u00A0|\u00A0---\u00A0|\n| 1 | 2 |', 'error broken-table 2:1 | --- | --- |'],
+    ['| a | b |\n|–|–|\n| 1 | 2 |', 'error broken-table 2:1 |–|–|'],
+    ['| a | b |\n| 1 | 2 |', 'error broken-table 1:1 | a | b |'],
+    ['- | a | b |\n  |---|\n', 'error broken-table 2:3 |---|'],
+  ])('is reported in a table: %j', (body, problem) => {
+    expect(told(body)).toEqual([problem])
+  })
+
+  it.each([
+    ['```\nx\n\nrest of the page', 'error open-code 1:1 ```'],
+    ['- ```js\n  x\n\nrest', 'error open-code 1:3 ```js'],
+    ['~~~~\nx\n~~~', 'error open-code 1:1 ~~~~'],
+    [
+      '    Een alinea uit Word met een inspringing.',
+      'warning indented-text 1:5 Een alinea uit Word met een inspringing.',
+    ],
+    ['Tekst.\n\n\tEen alinea uit Word met een tab.', 'warning indented-text 3:2 Een alinea uit Word met een tab.'],
+    ['1. een\n\n       tweede alinea van dit punt', 'warning indented-text 3:8 tweede alinea van dit punt'],
+    ['    - een punt', 'warning indented-text 1:5 - een punt'],
+  ])('is reported as code: %j', (body, problem) => {
+    expect(told(body)).toEqual([problem])
+  })
+
+  it('is reported in a heading, a cell, a link, a title of a block, a quote and a footnote', () => {
+    const mark = '** x **'
+    const body = `## a ${mark}\n\n| ${mark} |\n|---|\n\n[${mark}](/about)[^1]\n\n::: callout ${mark}\n:::\n\n> ${mark}\n\n[^1]: ${mark}\n`
+    expect(told(body)).toEqual(
+      ['1:6', '3:3', '6:2', '8:13', '11:3', '13:7'].map((place) => `error stray-marks ${place} ${mark}`),
+    )
+  })
+})
+
+describe('a comment', () => {
+  it.each([
+    ['a\n\n<!-- truncate -->\n\nb', ['warning comment 3:1 <!-- truncate -->'], '<p>a</p>\n<p>b</p>\n'],
+    ['a <!-- x --> b', ['warning comment 1:3 <!-- x -->'], '<p>a  b</p>\n'],
+    ['<!-- x --> b', ['warning comment 1:1 <!-- x -->'], '<p>b</p>\n'],
+    ['<!-- x\n\n- y -->\nb', ['warning comment 1:1 <!-- x - y -->'], '<p>b</p>\n'],
+    ['- a\n  <!-- x -->\n- b', ['warning comment 2:3 <!-- x -->'], '<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n'],
+    ['a\n\n<!-- x\n\nb', ['error open-comment 3:1 <!-- x b'], '<p>a</p>\n'],
+  ])('%j is left out, and told', (body, problems, html) => {
+    expect(told(body)).toEqual(problems)
+    expect(compile(body).html).toBe(html)
+  })
+})
+
+describe('an unfinished merge', () => {
+  const merge = '<<<<<<< HEAD\n- twee\n||||||| merged\n=======\n- drie\n>>>>>>> theirs'
+
+  it.each([
+    ['in a list', `- een\n${merge}\n`, ['error unfinished-merge 2:1 <<<<<<< HEAD']],
+    [
+      'right below a text, where ======= looks like a heading',
+      `Tekst\n${merge}\n`,
+      ['error unfinished-merge 2:1 <<<<<<< HEAD'],
+    ],
+    [
+      'twice',
+      `${merge}\n\n[x](/no)\n\n${merge}`,
+      ['1:1', '10:1'].map((at) => `error unfinished-merge ${at} <<<<<<< HEAD`),
+    ],
+    ['in code', `\`\`\`\n${merge}\n\`\`\`\n`, []],
+    ['none', 'Kop\n-------\n\n> > > > > > > citaat', []],
+  ])('is one error for each conflict: %s', (_, body, problems) => {
+    expect(told(body)).toEqual(problems)
+  })
+})
+
+describe('good text', () => {
+  it.each<[Locale, string]>([
+    ['nl', 'Nr. #1 en #2 van de lijst, met `##Kop` als code.'],
+    ['nl', '#brussel'],
+    ['nl', '#Brussel is mooi. #BX'],
+    ['en', 'See [1][2], [sic] and […], or \\[x\\]\\[y\\].'],
+    ['nl', 'Prijs* in euro, 3 * 4 * 5 = 60 en 2 ** 3. \\*\\* vet \\*\\*'],
+    ['en', '0.45** and 0.33**; p < 0.05*'],
+    ['nl', '\\* zonder btw'],
+    ['nl', 'Naam: ______ Datum: ____ bestand_met_streepjes en __init__'],
+    ['nl', 'Een lijst:\n\n- een\n- *twee*\n- **drie**: vier\n\n5 - 3 = 2'],
+    ['fr', 'De 10:30:45 à 11:00 : la réunion ; voir [x](https://x.be/a:b:c).'],
+    ['fr', '– Bonjour.'],
+    ['fr', 'Le texte\nimport de biens de Chine.'],
+    ['en', 'Goods that we\nimport from abroad and export to others.'],
+    ['en', 'a == b, and a = b, {x} and {{x}'.replace('{{x}', '{ x }')],
+    ['nl', '| a | b |\n|:--|--:|\n| 1 | x \\| y |\n| 2 |\n'],
+    ['nl', '| a | b |\n|---|---|\n| 1 | 2 | |\n'],
+    ['nl', 'a | b\n--|--\n1 | 2\n'],
+    ['en', 'Use A | B | C.\nThen go on.'],
+    ['nl', '```\n##Kop\n{{ x }} ** y **\n• z\n```\n\nEn `[[x]]`, `:x:` en `==y==`.'],
+    ['en', '    const x = { a: 1 }'],
+    ['en', '```\nx\n```\n\n~~~~ md\n~~~\n~~~~\n\n- ```\n  x\n  ```\n'],
+    ['nl', 'Kolom\tmet één tab in één regel.'],
+    ['fr', 'Le **« gras »** et l’**été**, *« cité »*.'],
+    ['en', '[a](/about) [b](/about "x")'.replace(' "x"', '')],
+    ['nl', 'Art. 12\\. Punt 3·4 en 20 °C, H₂O, m².'],
+  ])('draws no such message in %s: %j', (locale, body) => {
+    expect(told(body, locale)).toEqual([])
+  })
+})
