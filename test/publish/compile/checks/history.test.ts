@@ -67,7 +67,7 @@ describe('a former address', () => {
     ['/__proto__', 'impossible-address'],
     ['/a%2Fb', 'impossible-address'],
     ['/a\\b', 'impossible-address'],
-    ['/a\u001b[31m', 'impossible-address'],
+    ['/a\u001b[31m', 'invisible-character'],
     ['/a%00', 'impossible-address'],
     ['/a%81', 'impossible-address'],
     ['/a#b', 'impossible-address'],
