@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { keepFormat } from '../source/keep-format.ts'
-import { type Files, normalizeText } from '../source/read-folder.ts'
+import type { Files } from '../source/read-folder.ts'
 
 export interface Changes {
   /** The files as they were read, and as they shall be. */
@@ -35,10 +35,8 @@ export async function writeChanges(folder: string, { before, after, moved }: Cha
       }
       const raw = await readFile(at(path), 'utf8')
       undo.push(() => writeFile(at(path), raw))
-      await writeFile(
-        at(path),
-        keepFormat(raw, () => normalizeText(text)),
-      )
+      // A table is in memory as it is in its file; other texts have LF there.
+      await writeFile(at(path), path.endsWith('.csv') ? text : keepFormat(raw, () => text))
     }
   } catch (error) {
     for (const step of undo.reverse()) await step().catch(() => undefined)

@@ -195,3 +195,5 @@ function redirect(from: string, to: string, code: string): Line {
 function wordsOf(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
 }
+
+// cspell:words ancien naar nieuw seeother vers

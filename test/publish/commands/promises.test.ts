@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { createApp } from '../../../src/app.tsx'
 import type { Command } from '../../../src/cli/command.ts'
 import type { CommandContext } from '../../../src/publish/commands/command.ts'
 import { move } from '../../../src/publish/commands/move.ts'
@@ -7,8 +6,7 @@ import { remove } from '../../../src/publish/commands/remove.ts'
 import { rename } from '../../../src/publish/commands/rename.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
 import { contentFolder, contextFor, type Folder, runTyped, type TypedOptions } from '../../support/commands.ts'
-import { MemoryStore } from '../../support/memory-store.ts'
-import { publish, readerOf } from '../../support/releases.ts'
+import { serve } from '../../support/serve.ts'
 
 /** What a command said of each address: `/nl/x` → `410`, or the address that it redirects to. */
 async function promised(folder: Folder, command: Command<CommandContext>, words: string[], options: TypedOptions = {}) {
@@ -25,12 +23,9 @@ async function promised(folder: Folder, command: Command<CommandContext>, words:
 async function worker(folder: Folder) {
   const { release, problems } = await compile(await folder.files())
   if (!release) throw new Error(problems.map(({ found }) => found).join('; '))
-  const store = new MemoryStore()
-  await publish(store.open(), release)
-  const settings = { environment: 'production', origin: 'https://site.test', https: true, version: '1' } as const
-  const app = createApp({ reader: readerOf(store), ...settings, log: () => undefined })
+  const ask = serve(release)
   return async (path: string) => {
-    const { status, headers } = await app.fetch(new Request(`https://site.test${path}`))
+    const { status, headers } = await ask(path)
     return status === 301 ? `301 ${headers.get('Location')}` : String(status)
   }
 }

@@ -76,7 +76,7 @@ describe('remove --gone', () => {
     const { lines } = await run(folder, '/news', { gone: true })
     expect(lines).toContain('/a.html will answer 410 Gone')
     expect((await folder.files()).get('redirects.csv')).toBe(
-      'from;to;status\n/a.html;;410\n/b.html;/about\n/c.html;/nl/news-nl\n',
+      'from;to;status\r\n/a.html;;410\r\n/b.html;/about\r\n/c.html;/nl/news-nl\r\n',
     )
     const routes = await routesOf(folder)
     expect([routes?.get('/a.html'), routes?.get('/c.html')]).toEqual([{ gone: true }, { gone: true }])
