@@ -23,6 +23,7 @@ const SLOW = [
   'test/publish/compile/many-redirects.test.ts',
   'test/publish/compile/outputs/sitemap.test.ts',
   'test/publish/markdown/properties.test.ts',
+  'test/publish/release/clock.test.ts',
   'test/publish/release/interrupted.test.ts',
   'test/publish/release/two-at-once.test.ts',
   'test/publish/translation/translation.test.ts',
