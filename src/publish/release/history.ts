@@ -31,7 +31,7 @@ export function rootsOf({ release, pointer }: LedgerEntry): string[] {
  * releases that it took out of force, so that a second rollback goes further back.
  * @param entries newest first
  */
-export function releasesInOrder(entries: readonly LedgerEntry[]): string[] {
+function releasesInOrder(entries: readonly LedgerEntry[]): string[] {
   const order: string[] = []
   for (const { release, rolledBack } of entries.toReversed()) {
     if (rolledBack !== undefined && order.includes(release)) order.length = order.lastIndexOf(release) + 1

@@ -11,6 +11,7 @@ import {
 } from '../store/store.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { type Held, readHeld, Unreadable } from './held.ts'
+import { ENTRIES_READ } from './history.ts'
 import { type Encode, encodeMissing } from './images.ts'
 
 /** The state before a push. Read it before compiling: if somebody publishes after this moment, the push is refused. */
@@ -18,6 +19,8 @@ export interface Before {
   pointer: Pointer | undefined
   /** The root that readers get: the pointer's, or the one that its schedule has reached. */
   inForce: string | undefined
+  /** The newest entries of the ledger, the newest first. */
+  entries: readonly LedgerEntry[]
   head: LedgerEntry | undefined
   /** Undefined when no release is in force, or it cannot be read completely. */
   held: Held | undefined
@@ -62,15 +65,16 @@ export class Overtaken extends Error {
 /** @param now milliseconds since 1970 */
 export async function readBefore({ kv, ledger }: ReleaseStore, now = Date.now()): Promise<Before> {
   const pointer = await readPointer(kv).catch(whenUnreadable)
-  const [head] = await ledger.newest(1)
-  if (pointer instanceof Error) return { pointer: undefined, inForce: undefined, head, held: undefined, fault: pointer }
+  const entries = await ledger.newest(ENTRIES_READ)
+  const [head] = entries
+  const nothing = { pointer: undefined, inForce: undefined, held: undefined }
+  if (pointer instanceof Error) return { ...nothing, entries, head, fault: pointer }
   // Without a pointer, the ledger says what was published last: its addresses count too.
   const last = pointer ?? (head && (head.pointer ?? { release: head.release, previous: null, schedule: [] }))
-  const held = last && (await readHeld(kv, fromNowOn(last, now).release).catch(whenUnreadable))
   const inForce = pointer && fromNowOn(pointer, now).release
-  return held instanceof Error
-    ? { pointer, inForce, head, held: undefined, fault: held }
-    : { pointer, inForce, head, held }
+  const held = last && (await readHeld(kv, fromNowOn(last, now).release).catch(whenUnreadable))
+  const known = { pointer, inForce, entries, head }
+  return held instanceof Error ? { ...known, held: undefined, fault: held } : { ...known, held }
 }
 
 /** What cannot be read is a result, so that commands can say so and mend it. A failing KV stops the command. */

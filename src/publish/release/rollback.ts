@@ -1,7 +1,7 @@
 import { fromNowOn, type Pointer } from '../../content/schema/pointer.ts'
 import type { LedgerEntry, ReleaseStore } from '../store/store.ts'
 import { checkReadable, Unreadable } from './held.ts'
-import { ENTRIES_READ, releaseBefore, releaseWithRoot, rootsOf, scheduleOf } from './history.ts'
+import { releaseBefore, releaseWithRoot, rootsOf, scheduleOf } from './history.ts'
 import { type Before, moveTo, type PushOptions } from './push.ts'
 
 /** Why a release cannot be put back in force. */
@@ -29,7 +29,7 @@ export async function rollback(
 ): Promise<string> {
   if (before.fault && !(before.fault instanceof Unreadable)) throw before.fault
   const now = Date.parse(options.at)
-  const entries = await store.ledger.newest(ENTRIES_READ)
+  const { entries } = before
   const release = wanted === undefined ? releaseBefore(entries, before.pointer, now) : named(entries, wanted)
   if (!release)
     throw new CannotRollBack(
