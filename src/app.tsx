@@ -9,6 +9,7 @@ import { healthCheck } from './newsletter/health.ts'
 import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
 import type { NewsletterServices } from './newsletter/wiring.ts'
+import { contentHealth } from './pages/content-health.ts'
 import type { PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors/errors.tsx'
 import { icon, style } from './pages/files/assets.ts'
@@ -81,7 +82,7 @@ export function createApp({
   // After the newsletter: its middleware must hide the address of a mailed link in 405 answers too.
   app.use(allowMethods({ app, render: (c) => errorPage(c, 'method', 405) }))
 
-  app.get('/healthz', health({ checks: healthChecks(newsletter, now), token: healthToken }))
+  app.get('/healthz', health({ checks: healthChecks(reader, newsletter, now), token: healthToken }))
   app.get('/robots.txt', robots)
   app.get('/favicon.svg', icon)
   app.get('/site.webmanifest', manifest)
@@ -121,10 +122,15 @@ export function createApp({
   return app
 }
 
-function healthChecks(newsletter: AppOptions['newsletter'], now: () => number): NonNullable<HealthOptions['checks']> {
-  if (!newsletter) return {}
-  if ('closed' in newsletter) return { newsletter: () => closedHealth(newsletter) }
-  return { newsletter: healthCheck(newsletter.db, newsletter.memory, now) }
+function healthChecks(
+  reader: ReleaseReader,
+  newsletter: AppOptions['newsletter'],
+  now: () => number,
+): NonNullable<HealthOptions['checks']> {
+  const content = contentHealth(reader, now)
+  if (!newsletter) return { content }
+  if ('closed' in newsletter) return { content, newsletter: () => closedHealth(newsletter) }
+  return { content, newsletter: healthCheck(newsletter.db, newsletter.memory, now) }
 }
 
 /** The reader's language; Dutch if neither the path, the cookie nor `Accept-Language` names one. */

@@ -1,17 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { watch } from 'chokidar'
-import { type Output, terminalOutput } from '../cli/output.ts'
+import { terminalOutput } from '../cli/output.ts'
 import { localOrigin, localPort, stateDir } from '../cli/stage.ts'
-import { shortName } from '../content/hash.ts'
 import { LOCALES } from '../locale/locale.ts'
-import { prepare } from '../publish/commands/prepare.ts'
-import { toImageRecord } from '../publish/images/image-record.ts'
-import { PREVIEW } from '../publish/release/changes.ts'
-import { pushImages } from '../publish/release/images.ts'
-import { push, readBefore } from '../publish/release/push.ts'
+import { Preview } from '../publish/preview.ts'
 import { releaseStoreOf } from '../publish/store/local.ts'
-import type { ReleaseStore } from '../publish/store/store.ts'
+import { fullDisk } from '../wrangler/disk.ts'
 import { openLocalState } from '../wrangler/local.ts'
 import { localSecrets } from '../wrangler/secrets.ts'
 
@@ -27,9 +22,6 @@ const output = terminalOutput(process.stdout)
 const port = localPort()
 const origin = localOrigin()
 let ending = false
-/** Images are encoded after the pages are published, one release at a time. */
-let imagesDone = Promise.resolve()
-const knownImages = new Set<string>()
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
   stop(`PORT must be a number from 1 to 65535, found "${process.env.PORT}"`)
@@ -39,10 +31,10 @@ if (!(await isFree(port)))
   )
 
 output.line('Preparing the local state …')
-const state = await openLocalState(stateDir(), ['LEDGER', 'NEWSLETTER'])
-const store = releaseStoreOf(state)
-const { file: secretsFile } = await localSecrets(stateDir())
-await publish(store, output)
+const state = await openLocalState(stateDir(), ['LEDGER', 'NEWSLETTER']).catch((error) => stop(explain(error)))
+const preview = new Preview({ folder: FOLDER, store: releaseStoreOf(state), output, explain })
+const { file: secretsFile } = await localSecrets(stateDir()).catch((error) => stop(explain(error)))
+await preview.publish()
 const server = serve()
 process.on('SIGINT', () => end(0))
 process.on('SIGTERM', () => end(0))
@@ -51,30 +43,8 @@ process.on('exit', stopServer)
 await waitUntilServing()
 printWelcome()
 watchContent()
-
-async function publish(store: ReleaseStore, output: Output): Promise<void> {
-  try {
-    const before = await readBefore(store)
-    // Without the release before: what only this preview has shown may vanish again.
-    const { release } = await prepare(FOLDER, undefined, output)
-    if (!release)
-      return output.line(
-        before.pointer
-          ? `The site still shows the last good release, ${shortName(before.pointer.release)}`
-          : 'There is no release yet',
-      )
-    const options = { who: PREVIEW, message: 'saved', at: new Date().toISOString(), images: 'later' as const }
-    const { outcome, written, kept } = await push(store, release, before, options)
-    // Encode images in the background: only other sites show them, so publishing need not wait.
-    imagesDone = imagesDone
-      .then(() => pushImages(store.kv, release.images, toImageRecord, knownImages))
-      .catch((error) => output.line(String(error)))
-    if (outcome === 'published')
-      output.line(`Release ${shortName(release.root)} is live: ${written} records new, ${kept} kept`)
-  } catch (error) {
-    output.line(error instanceof Error ? error.message : String(error))
-  }
-}
+// Now that the site is shown: compiling the schedule takes as long as the site, for each moment.
+await preview.schedule()
 
 function serve(): ChildProcess {
   const flags = [
@@ -125,13 +95,16 @@ function printWelcome(): void {
 
 function watchContent(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let work = Promise.resolve()
-  watch(FOLDER, { ignoreInitial: true, ignored: /(?:^|[/\\])\.[^/\\]+$/ }).on('all', () => {
+  watch(FOLDER, { ignoreInitial: true, ignored: /(?:^|[/\\])\.[^/\\]+$/ }).on('all', (_, file) => {
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      work = work.then(() => publish(store, output))
-    }, SAVE_DELAY)
+    timer = setTimeout(() => void preview.saved(file), SAVE_DELAY)
   })
+}
+
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const disk = fullDisk(stateDir())
+  return disk ? `${disk} (${message})` : message
 }
 
 function isFree(port: number): Promise<boolean> {

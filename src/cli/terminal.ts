@@ -20,7 +20,9 @@ export function openTerminal({ json, yes }: { json: boolean; yes: boolean }): Te
     async write(text) {
       // A file gets the text as it is. For a person, a CRLF at the end of a line is one line break.
       const shown = process.stdout.isTTY ? visibleLines(text.replaceAll('\r\n', '\n')).join('\n') : text
-      if (!process.stdout.write(shown)) await once(process.stdout, 'drain')
+      if (process.stdout.write(shown)) return
+      // `once` fails if the reader closes the pipe meanwhile: then nothing more is written.
+      await once(process.stdout, 'drain').catch(() => undefined)
     },
     async confirm(question) {
       if (yes) return true
@@ -39,7 +41,13 @@ export async function readLine(): Promise<string> {
   throw new UsageError('"-" reads from standard input, but standard input is empty')
 }
 
-/** Ends with code 0 if the reader closes the pipe early, as in `… | head`: this is not an error. */
-export function endQuietlyWithThePipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+/**
+ * Writes nothing more once the reader has closed the pipe, as in `… | head`: this is not an error. The command finishes its
+ * work, because a push must not stop half-way, and the local state must be closed, or its process would stay.
+ */
+export function endQuietlyWithThePipe({ stdout }: { stdout: NodeJS.WriteStream } = process): void {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(1)
+    stdout.write = () => true
+  })
 }

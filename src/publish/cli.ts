@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { userInfo } from 'node:os'
+import { endWith } from '../cli/end.ts'
 import { EXIT } from '../cli/exit.ts'
 import { runProgram } from '../cli/main.ts'
+import { stateDir } from '../cli/stage.ts'
+import { fullDisk } from '../wrangler/disk.ts'
 import { check } from './commands/check.ts'
 import type { CommandContext } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
@@ -14,12 +17,13 @@ import { rename } from './commands/rename.ts'
 import { rollback } from './commands/rollback.ts'
 import { status } from './commands/status.ts'
 import { major, minor, translated } from './commands/translated.ts'
+import { verify } from './commands/verify.ts'
 import { Overtaken } from './release/push.ts'
 import { CannotRollBack } from './release/rollback.ts'
-import { LedgerConflict } from './store/store.ts'
+import { LedgerBehind, LedgerConflict, PointerUnreadable } from './store/store.ts'
 import { readTarget } from './target.ts'
 
-process.exitCode = await runProgram<CommandContext>(
+const code = await runProgram<CommandContext>(
   {
     call: 'npm run content --',
     commands: [
@@ -29,6 +33,7 @@ process.exitCode = await runProgram<CommandContext>(
       diff,
       releases,
       rollback,
+      verify,
       rename,
       move,
       remove,
@@ -65,12 +70,15 @@ process.exitCode = await runProgram<CommandContext>(
           code: EXIT.overtaken,
           hint: 'Run "npm run content -- status", update your content, and run the command again.',
         }
-      if (error instanceof CannotRollBack) return { code: EXIT.refused }
-      return { code: EXIT.refused, hint: 'You can safely run the same command again.' }
+      // These messages say what to do.
+      if (error instanceof CannotRollBack || error instanceof PointerUnreadable || error instanceof LedgerBehind)
+        return { code: EXIT.refused }
+      return { code: EXIT.refused, hint: fullDisk(stateDir()) ?? 'You can safely run the same command again.' }
     },
   },
   process.argv.slice(2),
 )
+await endWith(code)
 
 /** The editor's name for the ledger: `user.name` of Git, else the login name. */
 function editor(): string {

@@ -22,6 +22,13 @@ export interface LocalState {
   close(): Promise<void>
 }
 
+/** Codes of Node for a folder in which nothing can be written. */
+const UNUSABLE: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC']
+
+function unusable(stateDir: string, { message }: Error): string {
+  return `the local state in ${stateDir} cannot be opened (${message}). Make sure that ${stateDir} and .wrangler are folders in which you may write, or set STATE_DIR to another folder`
+}
+
 /**
  * Opens the local state through Miniflare's API. It uses the same files as `wrangler dev --persist-to`, but does not
  * start a wrangler process for each call. Missing migrations are applied first.
@@ -33,6 +40,8 @@ export async function openLocalState(stateDir: string, databases: readonly Datab
       configPath: 'wrangler.toml',
       envFiles: [NO_FILE],
       persist: { path: join(stateDir, 'v3') },
+    }).catch((error: NodeJS.ErrnoException) => {
+      throw UNUSABLE.includes(error.code ?? '') ? new Error(unusable(stateDir, error)) : error
     })
   let proxy = await open()
   const behind: Database[] = []

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 
 /** What a wrangler command acts on: the local state or an environment of the account. */
 export interface Place {
@@ -24,11 +24,29 @@ export function wrangler(args: readonly string[]): Promise<string> {
       maxBuffer: 256 * 1024 * 1024,
       env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_WRITE_LOGS: 'false', CI: 'true' },
     }
-    execFile('wrangler', [...args], options, (error, stdout, stderr) => {
+    const child = execFile('wrangler', [...args], options, (error, stdout, stderr) => {
+      running.delete(child)
       if (error) reject(new Error(`wrangler ${args.slice(0, 3).join(' ')} failed: ${(stderr || stdout).trim()}`))
       else resolve(stdout)
     })
+    endTogether(child)
   })
+}
+
+const running = new Set<ChildProcess>()
+
+/** Ends wrangler when this process ends, also by a signal that only this process gets. */
+function endTogether(child: ChildProcess): void {
+  running.add(child)
+  if (process.listeners('exit').includes(endRunning)) return
+  process.on('exit', endRunning)
+  // Without listeners, Node ends at a signal without calling the listeners of `exit`. 128 + the number of the signal.
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
+}
+
+function endRunning(): void {
+  for (const child of running) child.kill()
 }
 
 /** Finds the JSON in the output of wrangler, which may print a banner or a notice before it. */

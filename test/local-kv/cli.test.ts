@@ -141,7 +141,7 @@ describe('npm run content', () => {
     const state = await openLocalState(site.state, ['LEDGER'])
     // An entry that follows the newest one. The push does not see it until it adds its own entry after the same one.
     await state.bindings.LEDGER.prepare(
-      'insert into releases select 0, release, sequence, at, who, message from releases order by sequence desc limit 1',
+      'insert into releases (sequence, release, previous, at, who, message) select 0, release, sequence, at, who, message from releases order by sequence desc limit 1',
     ).run()
     await state.close()
     const { code, stderr } = await site.content(['push'])

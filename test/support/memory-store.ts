@@ -33,6 +33,13 @@ export class MemoryStore {
     return text === undefined ? undefined : JSON.parse(text)
   }
 
+  /** Takes over the state of another store. */
+  copy({ values, entries }: MemoryStore): this {
+    for (const [key, value] of values) this.values.set(key, value)
+    this.entries.push(...structuredClone(entries))
+    return this
+  }
+
   /** A publisher's connection. */
   open(around: Around = async (_, act) => act()): ReleaseStore {
     return {

@@ -44,7 +44,7 @@ export class ContentStore {
 
   /** @param cacheTtl seconds for which KV may serve its copy at this location */
   async read(key: string, cacheTtl: number): Promise<Reading> {
-    const reading = await this.#readKv(key, cacheTtl)
+    const reading = await this.readKv(key, cacheTtl)
     return reading.state === 'found' ? reading : ((await this.readBackup(key)) ?? reading)
   }
 
@@ -67,7 +67,8 @@ export class ContentStore {
     }
   }
 
-  async #readKv(key: string, cacheTtl: number): Promise<Reading> {
+  /** Reads one key from KV only. */
+  async readKv(key: string, cacheTtl: number): Promise<Reading> {
     const { kv, now, report, deadline } = this.#options
     if (now() < this.#resting) return { state: 'failed' }
     try {

@@ -17,6 +17,9 @@ export class NoRelease extends Error {
   override name = 'NoRelease'
 }
 
+/** Number of missing or damaged records to remember. */
+const SUSPECTS = 50
+
 /** Number of earlier releases to fall back to while KV propagates new ones. */
 const STAND_INS = 4
 
@@ -35,6 +38,11 @@ export interface Edition extends RouteIndex {
   page(hash: string): Promise<PageRecord>
   file(hash: string): Promise<FileRecord>
   image(hash: string): Promise<ImageRecord>
+  /**
+   * Checks that KV holds a record other than an image, whether or not it is in memory.
+   * @throws RecordUnavailable
+   */
+  probe(hash: string): Promise<void>
   /** A record whose schema the caller passes. */
   record<S extends z.ZodMiniType>(hash: string, schema: S): Promise<z.infer<S>>
 }
@@ -62,6 +70,8 @@ export class ReleaseReader {
   readonly #report: Report
   /** Releases served by this reader, the latest first: the fallback if pushes are faster than KV propagation. */
   #served: string[] = []
+  /** Records of the release in force that were missing or damaged, the latest last. */
+  readonly #suspects = new Set<string>()
 
   constructor({ kv, backup, report, now = Date.now, deadline = 2_000, pointerFresh = 10_000 }: ReaderOptions) {
     const source = new ContentStore({ kv, backup, now, report, deadline })
@@ -91,9 +101,24 @@ export class ReleaseReader {
       } catch (error) {
         if (!(error instanceof RecordUnavailable)) throw error
         this.#report('record-unavailable', { release, key: error.key, reason: error.reason })
+        if (release === inForce && error.reason !== 'failed') this.#suspect(error.key)
       }
     }
     throw new NoRelease('no release can be read whole')
+  }
+
+  /** Records that a reader of this isolate has missed. The health check reads them again. */
+  get suspects(): readonly string[] {
+    return [...this.#suspects]
+  }
+
+  #suspect(key: string): void {
+    this.#suspects.delete(key)
+    this.#suspects.add(key)
+    for (const oldest of this.#suspects) {
+      if (this.#suspects.size <= SUSPECTS) break
+      this.#suspects.delete(oldest)
+    }
   }
 
   async #edition(
@@ -124,6 +149,7 @@ export class ReleaseReader {
       page: (hash) => load(hash, pageRecord),
       file: (hash) => load(hash, fileRecord),
       image: (hash) => this.#records.load(hash, imageRecord, defer, { proof: isImage, kept: false }),
+      probe: (hash) => this.#records.probe(hash),
       record: load,
     }
   }

@@ -94,6 +94,16 @@ export class Records {
     return parsed.data
   }
 
+  /**
+   * Reads a record from KV, although memory or the backup may have it, and checks it against its name.
+   * @throws RecordUnavailable
+   */
+  async probe(hash: string): Promise<void> {
+    const reading = await this.#options.source.readKv(hash, FIRST_TTL)
+    if (reading.state !== 'found') throw new RecordUnavailable(hash, reading.state)
+    if (!(await hasName(reading.text, hash))) throw new RecordUnavailable(hash, 'damaged')
+  }
+
   #unavailable(hash: string, reason: RecordUnavailable['reason']): RecordUnavailable {
     this.#missed.set(hash, { until: this.#options.now() + MISSED, reason }, hash.length)
     return new RecordUnavailable(hash, reason)

@@ -28,3 +28,13 @@ export function rootsAt({ release, previous, schedule }: Pointer, now: number): 
 export function nextChange({ schedule }: Pointer, now: number): number | undefined {
   return schedule.map(({ from }) => Date.parse(from)).find((from) => from > now)
 }
+
+/**
+ * The same pointer without the roots of its past: the root in force at an instant, and what comes after it. Two pointers
+ * with the same result show readers the same from then on.
+ * @param now milliseconds since 1970
+ */
+export function fromNowOn(pointer: Pointer, now: number): Pick<Pointer, 'release' | 'schedule'> {
+  const [release = pointer.release] = rootsAt(pointer, now)
+  return { release, schedule: pointer.schedule.filter(({ from }) => Date.parse(from) > now) }
+}

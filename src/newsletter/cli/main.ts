@@ -1,4 +1,5 @@
 import { hostname, userInfo } from 'node:os'
+import { endWith } from '../../cli/end.ts'
 import { UsageError } from '../../cli/exit.ts'
 import { runProgram } from '../../cli/main.ts'
 import { localOrigin, readStage, STAGE_OPTIONS, type Stage, stateDir } from '../../cli/stage.ts'
@@ -17,7 +18,7 @@ import { stats } from './stats.ts'
 import { erase, find, resend, suppress } from './subscribers.ts'
 import { suppression } from './suppression.ts'
 
-process.exitCode = await runProgram<CliContext>(
+const code = await runProgram<CliContext>(
   {
     call: 'npm run newsletter --',
     commands: [stats, exportAll, find, erase, suppress, suppression, resend, outbox, audit],
@@ -36,6 +37,7 @@ process.exitCode = await runProgram<CliContext>(
   },
   process.argv.slice(2),
 )
+await endWith(code)
 
 interface Opened {
   stores: Pick<CliContext, 'db' | 'memory' | 'pseudonyms' | 'tokens' | 'origin'>

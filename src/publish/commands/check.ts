@@ -6,6 +6,7 @@ import { readBefore } from '../release/push.ts'
 import { printAdvice, printAdviceCount } from './advice.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
+import { printObjections } from './push.ts'
 
 /**
  * Checks the content, also against the published release. Changes nothing. After the problems it prints the amount of
@@ -24,20 +25,29 @@ export const check = define({
     ['check', 'check the content, also against the published release'],
     ['check --plain [PAGE]', '… and print the advice on plain language, for all pages or for one'],
   ],
-  async run({ target, output, folder }, { positionals: { page }, options }) {
+  async run({ target, output, folder, now }, { positionals: { page }, options }) {
     const { plain } = options
     const view = readProblemView(options)
     if (page !== undefined && !plain) throw new UsageError('check takes a page only with --plain')
     const store = await target.open()
     try {
-      const { release, problems, read } = await prepare(folder, await readBefore(store), output, view)
+      const instant = now().getTime()
+      const before = await readBefore(store, instant)
+      const { release, problems, objections, read } = await prepare(folder, before, output, view, {
+        now: instant,
+        kv: store.kv,
+      })
+      printObjections(output, objections, [])
       if (page !== undefined && !read.pages.has(page))
         throw new UsageError(`there is no page ${page}: give its folder in content/, such as /about/missions`)
       const all = languageOf(read)
       const language = page === undefined ? all : all.filter((one) => one.page === page)
       if (plain) printAdvice(output, language)
       else printAdviceCount(output, language)
-      return { code: release ? EXIT.done : EXIT.refused, result: { problems, release: release?.root, language } }
+      // Addresses that could not be compared do not count as checked.
+      const isChecked = release && !objections.some(({ kind }) => kind === 'unreadable')
+      const result = { problems, ...(objections.length > 0 && { objections }), release: release?.root, language }
+      return { code: isChecked ? EXIT.done : EXIT.refused, result }
     } finally {
       await store.close()
     }

@@ -8,9 +8,10 @@ import { type PageRecord, pageRecord } from '../../content/schema/page.ts'
 import type { Route } from '../../content/schema/routes.ts'
 import { changesBetween } from '../release/changes.ts'
 import { readBefore } from '../release/push.ts'
+import { reassigned } from '../release/reassigned.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
-import { printChanges } from './push.ts'
+import { printChanges, printObjections, printReassigned } from './push.ts'
 import { printWordChanges } from './words.ts'
 
 /** Shows what a push would change, word by word for each address. Changes nothing. */
@@ -19,13 +20,18 @@ export const diff = define({
   summary: 'show what a push would change, word by word',
   positionals: {},
   options: { ...STAGE_OPTIONS, ...PROBLEM_OPTIONS },
-  async run({ target, output, folder }, { options }) {
+  async run({ target, output, folder, now }, { options }) {
     const view = readProblemView(options)
     const store = await target.open()
     try {
-      const before = await readBefore(store)
-      const { release, problems } = await prepare(folder, before, output, view)
+      const instant = now().getTime()
+      const before = await readBefore(store, instant)
+      const compared = { now: instant, kv: store.kv }
+      const { release, problems, objections, notes } = await prepare(folder, before, output, view, compared)
+      printObjections(output, objections, notes)
       if (!release) return { code: EXIT.refused, result: { problems } }
+      // Without the release in force, every page would look new.
+      if (objections.some(({ kind }) => kind === 'unreadable')) return { code: EXIT.refused, result: { objections } }
       const old = before.held?.routes ?? new Map<string, Route>()
       const changes = changesBetween(old, release.routes)
       printChanges(output, changes)
@@ -36,9 +42,12 @@ export const diff = define({
         const text = texts.get(hashes.get(path) ?? '')
         if (page && text) printWords(output, pageRecord.parse(JSON.parse(text)), page)
       }
+      const others = await reassigned(store.kv, old, release)
+      printReassigned(output, others)
       if ([changes.added, changes.changed, changes.removed].every((paths) => paths.length === 0))
         output.line('No page would change')
-      return done(changes)
+      const more = { ...(others.length > 0 && { reassigned: others }), ...(objections.length > 0 && { objections }) }
+      return done({ ...changes, ...more })
     } finally {
       await store.close()
     }

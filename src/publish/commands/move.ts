@@ -29,7 +29,7 @@ export const move = define({
     const change = movedFrom(from, to)
     const moved = withMovedPaths(files, from, change)
     const { files: after, former } = keepAddresses(moved, treeOf(files), treeOf(moved), change)
-    const { release, problems } = await compile(after)
+    const { release, problems } = await compile(after, { schedule: false })
     if (!release) {
       const told = await refuse(files, problems, output)
       output.line('Nothing was moved. The problems name the files as they would be after the move.')

@@ -5,10 +5,12 @@ import { type Compiled, compile } from '../compile/compile.ts'
 import { imageProblems } from '../images/problems.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { isPreview, vanishedPaths } from '../release/changes.ts'
+import { type Objection, objectionsTo, unreadableObjection } from '../release/objections.ts'
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { folderProblems } from '../source/folder-problems.ts'
 import { readFolder } from '../source/read-folder.ts'
+import type { KeyValueStore } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
 import { translationProblems } from '../translation/problems.ts'
@@ -17,6 +19,9 @@ export interface Prepared {
   /** Undefined if there are errors. */
   release?: Compiled
   problems: Problem[]
+  /** Reasons why `push` refuses a release without errors, and notes on comparisons that could not be made. */
+  objections: Objection[]
+  notes: string[]
   /** The content as it was read from the files. */
   read: WithoutSite
 }
@@ -25,6 +30,17 @@ export interface Prepared {
 const BRIEF = {
   'no-translation': (pages: number) =>
     `${count(pages, 'page')} without English: readers see the original, with a notice`,
+}
+
+export interface PrepareOptions {
+  /** The instant at which the content is compiled, in milliseconds since 1970. */
+  now?: number
+  /** With it, the content is also compared with the ledger and with Git. */
+  kv?: KeyValueStore
+  /** Kinds of objections in spite of which the editor wants to publish. */
+  accepted?: readonly Objection['kind'][]
+  /** False to leave the schedule for later: `Compiled.schedule` is empty then. */
+  schedule?: boolean
 }
 
 /**
@@ -36,18 +52,42 @@ export async function prepare(
   before: Before | undefined,
   output: Output,
   view?: ProblemView,
+  { now = Date.now(), kv, accepted = [], schedule = true }: PrepareOptions = {},
 ): Promise<Prepared> {
   const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
-  const { release: compiled, problems: found, read } = await compile(files, { origins: siteOrigins() })
+  const compilation = await compile(files, { at: now, schedule, origins: siteOrigins() })
+  const { release: compiled, problems: found, read } = compilation
   const translations = await translationProblems(read, files, gitHistory(folder))
   const images = imageProblems([...read.pages.values()].flatMap((page) => Object.values(page)))
   const more = [...translations, ...unused, ...images]
   const release = more.some(({ severity }) => severity === 'error') ? undefined : compiled
-  const vanished =
-    release && before?.held && !isPreview(before.head) ? vanishedPaths(before.held.routes, release.routes) : []
+  const { objections, notes } =
+    release && before ? await compared({ release, before, folder, kv, now }) : { objections: [], notes: [] }
+  const open = objections.filter(({ kind }) => !accepted.includes(kind))
+  // A checkout without the newest commit lacks its pages too: the advice to restore or remove them would be wrong.
+  const isBehind = open.some(({ kind }) => kind === 'behind')
+  const isPublic = before?.held && !isBehind && !isPreview(before.head)
+  const vanished = release && isPublic && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
   const all = inOrder([...found, ...more, ...vanished])
   printProblems(output, all, view, BRIEF)
-  if (!release || vanished.length > 0) return { problems: all, read }
+  const rest = { problems: all, objections: open, notes, read }
+  if (!release || vanished.length > 0) return rest
   output.line(`${count(release.tree.size, 'page')} in three languages checked`)
-  return { release, problems: all, read }
+  return { release, ...rest }
+}
+
+/** Without KV, only whether the release in force could be read. */
+async function compared({
+  kv,
+  ...candidate
+}: {
+  release: Compiled
+  before: Before
+  folder: string
+  kv: KeyValueStore | undefined
+  now: number
+}): Promise<Pick<Prepared, 'objections' | 'notes'>> {
+  if (kv) return objectionsTo({ ...candidate, kv })
+  const unreadable = unreadableObjection(candidate.before, candidate.release.root)
+  return { objections: unreadable ? [unreadable] : [], notes: [] }
 }

@@ -1,4 +1,4 @@
-import type { CommandResult } from '../../cli/command.ts'
+import type { CommandResult, OptionDeclaration } from '../../cli/command.ts'
 import { EXIT } from '../../cli/exit.ts'
 import { count, type Output } from '../../cli/output.ts'
 import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
@@ -6,9 +6,12 @@ import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { toImageRecord } from '../images/image-record.ts'
 import type { Changes } from '../release/changes.ts'
+import { commitOf } from '../release/commit.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
 import { pushImages } from '../release/images.ts'
+import { type Objection, OVERRIDES } from '../release/objections.ts'
 import { push as pushRelease, readBefore } from '../release/push.ts'
+import { type Reassigned, reassigned } from '../release/reassigned.ts'
 import type { Target } from '../target.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
@@ -18,27 +21,50 @@ export const MESSAGE = {
   message: { type: 'string', value: 'TEXT', summary: 'the reason, for the list of releases' },
 } as const
 
+/** Options that publish in spite of an objection. */
+const ACCEPT = {
+  unchecked: {
+    type: 'boolean',
+    summary: 'publish although the release in force cannot be read: addresses may be lost',
+  },
+  'take-back': {
+    type: 'boolean',
+    summary: 'publish although pages go back to the text before a commit of somebody else',
+  },
+  again: { type: 'boolean', summary: 'publish content that was rolled back' },
+} as const satisfies Record<(typeof OVERRIDES)[Objection['kind']], OptionDeclaration>
+
+const KINDS: readonly Objection['kind'][] = ['unreadable', 'behind', 'rolled-back']
+
 /** Checks, compiles and publishes the content. */
 export const push = define({
   name: 'push',
   summary: 'check, compile and publish the content',
   positionals: {},
-  options: { ...STAGE_OPTIONS, ...MESSAGE, ...PROBLEM_OPTIONS },
+  options: { ...STAGE_OPTIONS, ...MESSAGE, ...PROBLEM_OPTIONS, ...ACCEPT },
   async run({ target, output, folder, who, now }, { options }) {
     const { message = '' } = options
     const view = readProblemView(options)
     const store = await target.open()
     try {
-      const before = await readBefore(store)
-      const { release, problems } = await prepare(folder, before, output, view)
-      if (!release) {
+      const instant = now()
+      const before = await readBefore(store, instant.getTime())
+      const { release, problems, objections, notes } = await prepare(folder, before, output, view, {
+        now: instant.getTime(),
+        kv: store.kv,
+        accepted: KINDS.filter((kind) => options[OVERRIDES[kind]]),
+      })
+      printObjections(output, objections, notes)
+      if (!release || objections.length > 0) {
         output.line('Nothing was published.')
-        return { code: EXIT.refused, result: { problems } }
+        return { code: EXIT.refused, result: { problems, ...(objections.length > 0 && { objections }) } }
       }
+      const others = await reassigned(store.kv, before.held?.routes ?? new Map(), release)
       const report = await pushRelease(store, release, before, {
         who,
         message,
-        at: now().toISOString(),
+        at: instant.toISOString(),
+        commit: await commitOf(folder),
         progress: (done, total) => output.progress('Writing', done, total),
         images: toImageRecord,
         drawn: (done, total) => output.progress('Drawing images', done, total),
@@ -47,10 +73,12 @@ export const push = define({
       if (target.local) await pushImages(store.kv, release.images, toImageRecord, new Set())
       output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
       printChanges(output, report.changes)
+      printReassigned(output, others)
       if (report.outcome === 'unchanged')
         output.line(`Release ${shortName(release.root)} is already in force: there is nothing to do`)
       const confirmation = await confirmed(target, release.root, output)
-      return { code: confirmation.code, result: { ...report, ...confirmation, problems } }
+      const more = others.length > 0 ? { reassigned: others } : {}
+      return { code: confirmation.code, result: { ...report, ...more, ...confirmation, problems } }
     } finally {
       await store.close()
     }
@@ -88,4 +116,17 @@ export function printChanges(output: Output, { added, changed, removed }: Change
   print('+', added)
   print('~', changed)
   print('-', removed)
+}
+
+/** Prints why a push is refused, and which comparisons could not be made. */
+export function printObjections(output: Output, objections: readonly Objection[], notes: readonly string[]): void {
+  for (const { text } of objections) output.line(text)
+  for (const note of notes) output.line(note)
+}
+
+/** Prints the addresses at which readers find another page than before. */
+export function printReassigned(output: Output, all: readonly Reassigned[]): void {
+  for (const { path, before, now } of all.slice(0, MOST))
+    output.line(`  ! ${path} belongs to ${now} now; before, it led to ${before}`)
+  if (all.length > MOST) output.line(`  ! … and ${all.length - MOST} more addresses lead to another page than before`)
 }

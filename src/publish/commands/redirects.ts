@@ -77,7 +77,7 @@ function pageAt(folder: string, file: string): string {
 
 async function testAddresses({ folder, output }: CommandContext, addresses: readonly string[]): Promise<CommandResult> {
   const files = await readFolder(folder)
-  const { release, problems, read } = await compile(files)
+  const { release, problems, read } = await compile(files, { schedule: false })
   if (!release) {
     printProblems(
       output,

@@ -1,7 +1,8 @@
 import { done } from '../../cli/command.ts'
+import { EXIT } from '../../cli/exit.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
-import { readPointer } from '../store/store.ts'
+import { PointerUnreadable, readPointer } from '../store/store.ts'
 import { define } from './command.ts'
 
 const MOST = 20
@@ -15,13 +16,27 @@ export const releases = define({
   async run({ target, output }) {
     const store = await target.open()
     try {
-      const [pointer, entries] = [await readPointer(store.kv), await store.ledger.newest(MOST)]
+      const entries = await store.ledger.newest(MOST)
+      const pointer = await readPointer(store.kv).catch((error: unknown) => {
+        if (error instanceof PointerUnreadable) return error
+        throw error
+      })
+      if (pointer instanceof Error) output.line(`${pointer.message}.`)
+      const present = pointer instanceof Error ? undefined : pointer?.release
       if (entries.length === 0) output.line('There is no release yet: "npm run content -- push" makes the first one.')
-      const inForce = entries.findIndex(({ release }) => release === pointer?.release)
-      for (const [i, { release, at, who, message }] of entries.entries()) {
-        output.line(`${i === inForce ? '*' : ' '} ${shortName(release)}  ${at}  ${who}${message && `: ${message}`}`)
+      const inForce = entries.findIndex(({ release }) => release === present)
+      for (const [i, { release, at, who, message, commit }] of entries.entries()) {
+        const from = commit
+          ? `  (${commit.id.slice(0, 12)}${commit.uncommitted ? ', with uncommitted changes' : ''})`
+          : ''
+        output.line(
+          `${i === inForce ? '*' : ' '} ${shortName(release)}  ${at}  ${who}${message && `: ${message}`}${from}`,
+        )
       }
-      return done({ inForce: pointer?.release, entries })
+      const result = { inForce: present, entries }
+      return pointer instanceof Error
+        ? { code: EXIT.refused, result: { error: pointer.message, ...result } }
+        : done(result)
     } finally {
       await store.close()
     }

@@ -51,7 +51,7 @@ export const remove = define({
   forms: FORMS,
   async run({ output, folder, now }, { positionals: { page: id }, options }) {
     const files = await readFolder(folder)
-    const { release, problems } = await compile(files)
+    const { release, problems } = await compile(files, { schedule: false })
     if (!release) {
       printProblems(output, problems)
       return { code: EXIT.refused, result: { problems } }

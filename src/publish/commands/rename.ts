@@ -29,7 +29,7 @@ export const rename = define({
 
     const renamed = new Map([...files, [path, withSlug(text, slug)]])
     const { files: after, former } = keepAddresses(renamed, treeOf(files), treeOf(renamed))
-    const { release, problems } = await compile(after)
+    const { release, problems } = await compile(after, { schedule: false })
     if (!release) return { code: EXIT.refused, result: { problems: await refuse(files, problems, output) } }
     await writeChanges(folder, { before: files, after })
     for (const one of former) output.line(`${one.path} ${answerOf(release.routes.get(one.path))}`)

@@ -1,10 +1,15 @@
 import { EXIT } from '../../cli/exit.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
+import { fromNowOn } from '../../content/schema/pointer.ts'
 import { readBefore } from '../release/push.ts'
 import { rollback as rollbackRelease } from '../release/rollback.ts'
+import { readPointer } from '../store/store.ts'
 import { define } from './command.ts'
 import { confirmed, MESSAGE } from './push.ts'
+
+const NO_SCHEDULE =
+  'The ledger does not know the schedule of this release, because an earlier version published it: inquiries and events will not open or close by themselves. Push again as soon as the content is right.'
 
 /** Puts an earlier release back in force: `rollback`, or `rollback NAME`. */
 export const rollback = define({
@@ -15,11 +20,20 @@ export const rollback = define({
   async run({ target, output, who, now }, { positionals: { name }, options: { message } }) {
     const store = await target.open()
     try {
-      const before = await readBefore(store)
-      const options = { who, message: message || 'rollback', at: now().toISOString() }
-      const release = await rollbackRelease(store, before, name, options)
+      const instant = now()
+      const before = await readBefore(store, instant.getTime())
+      const release = await rollbackRelease(store, before, name, {
+        who,
+        message: message || 'rollback',
+        at: instant.toISOString(),
+        withoutSchedule: () => output.line(NO_SCHEDULE),
+      })
+      const entry = before.entries.find((one) => one.release === release && !one.rolledBack)
       output.line(`Release ${shortName(release)} is in force again`)
-      const { code, confirmation } = await confirmed(target, release, output)
+      if (entry) output.line(`${entry.who} published it on ${entry.at}${entry.message && `: ${entry.message}`}`)
+      const pointer = await readPointer(store.kv)
+      const shown = pointer ? fromNowOn(pointer, instant.getTime()).release : release
+      const { code, confirmation } = await confirmed(target, shown, output)
       return { code: confirmation === 'confirmed' ? EXIT.done : code, result: { release, confirmation } }
     } finally {
       await store.close()

@@ -6,14 +6,18 @@ import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
 import { changesBetween } from '../release/changes.ts'
-import { readBefore } from '../release/push.ts'
+import { contentProblems } from '../release/confirm.ts'
+import { type Before, readBefore } from '../release/push.ts'
+import { verify } from '../release/verify.ts'
 import { readContent } from '../source/content.ts'
 import { readPageFile } from '../source/page-file.ts'
 import { readFolder } from '../source/read-folder.ts'
+import type { LedgerEntry, ReleaseStore } from '../store/store.ts'
+import type { Target } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
 import { originalOf, type State, statesOf } from '../translation/states.ts'
 import { type CommandContext, define } from './command.ts'
-import { prepare } from './prepare.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { printWordChanges } from './words.ts'
 
 /**
@@ -40,36 +44,79 @@ export const status = define({
     if (options.diff) return translationDiff(context, page, language)
     if (page !== undefined)
       throw new UsageError('status takes a page only with --diff: status --diff /about/missions fr')
-    const { target, output, folder } = context
+    const { target, output, folder, now } = context
     const store = await target.open()
     try {
-      const before = await readBefore(store)
-      const { release, problems, read } = await prepare(folder, before, SILENT)
-      const { pointer, inForce, head } = before
+      const instant = now().getTime()
+      const before = await readBefore(store, instant)
+      const prepared = await prepare(folder, before, SILENT, undefined, { now: instant, kv: store.kv })
+      const { release, problems, objections, notes, read } = prepared
+      const { pointer, inForce, head, fault } = before
       output.line(`Target     ${target.name}`)
-      output.line(`In force   ${inForce ? shortName(inForce) : 'no release yet'}`)
+      output.line(`In force   ${inForce ? shortName(inForce) : fault ? 'cannot be read' : 'no release yet'}`)
+      // An objection to a push says the same, and more.
+      if (fault && objections.every(({ kind }) => kind !== 'unreadable'))
+        output.line(`           ${fault.message}: ${REPAIR}`)
       if (pointer?.previous) output.line(`Before it  ${shortName(pointer.previous)}`)
       for (const { from, root } of pointer?.schedule ?? []) output.line(`From then  ${shortName(root)} on ${from}`)
-      if (head)
-        output.line(
-          `Last entry ${shortName(head.release)} on ${head.at} by ${head.who}: ${head.message || 'no message'}`,
-        )
-      if (pointer && head && head.release !== pointer.release)
-        output.line('           A push was interrupted: run "npm run content -- push" to finish it')
+      if (head) output.line(`Last entry ${lastEntry(head)}`)
+      if (!fault) printDisagreement(output, before)
+      const records = await recordsLine(store, before, target)
+      if (records) output.line(`Records    ${records}`)
       const errors = problems.filter(({ severity }) => severity === 'error').length
       const changes = release && changesBetween(before.held?.routes ?? new Map(), release.routes)
-      const differs = release && release.root !== inForce
-      output.line(
-        `Content    ${!release ? `${errors} errors: see "npm run content -- check"` : differs ? `differs: would be ${shortName(release.root)}` : 'the same'}`,
-      )
+      output.line(`Content    ${contentLine(prepared, errors, before)}`)
+      for (const text of [...objections.map((one) => one.text), ...notes]) output.line(`           ${text}`)
       const languages = new Map([...read.pages].map(([id, page]) => [id, statesOf(page)] as const))
       printLanguages(output, languages)
-      return done({ pointer, head, content: release?.root, changes, errors, languages: Object.fromEntries(languages) })
+      const more = { ...(fault && { fault: fault.message }), ...(objections.length > 0 && { objections }) }
+      const result = { pointer, head, content: release?.root, changes, errors, ...more }
+      return done({ ...result, languages: Object.fromEntries(languages) })
     } finally {
       await store.close()
     }
   },
 })
+
+function lastEntry({ release, at, who, message, commit }: LedgerEntry): string {
+  const from = commit
+    ? `, from commit ${commit.id.slice(0, 12)}${commit.uncommitted ? ' with uncommitted changes' : ''}`
+    : ''
+  return `${shortName(release)} on ${at} by ${who}: ${message || 'no message'}${from}`
+}
+
+/** After a killed push, pointer and ledger may name different releases. */
+function printDisagreement(output: Output, { pointer, head }: Before): void {
+  if (pointer && head && head.release !== pointer.release)
+    output.line('           A push was interrupted: run "npm run content -- push" to finish it')
+  if (!pointer && head)
+    output.line('           KV holds no pointer: run "npm run content -- verify --repair" to set it from the ledger')
+}
+
+const REPAIR = 'run "npm run content -- verify --repair"'
+
+/** Whether KV holds all records. On this machine all are read; of an account, the site is asked, which reads samples. */
+async function recordsLine(
+  { kv }: ReleaseStore,
+  { pointer, fault }: Before,
+  target: Target,
+): Promise<string | undefined> {
+  if (!pointer || fault) return undefined
+  if (!target.local) {
+    const problems = await contentProblems(target.origin)
+    return problems && problems.length > 0 ? `the site reports missing or damaged records: ${REPAIR}` : undefined
+  }
+  const { read, faults } = await verify(kv, [
+    ...new Set([pointer.release, ...pointer.schedule.map(({ root }) => root)]),
+  ])
+  return faults.length === 0 ? `${read} read, all whole` : `${faults.length} of ${read} missing or damaged: ${REPAIR}`
+}
+
+function contentLine({ release }: Prepared, errors: number, { inForce, fault }: Before): string {
+  if (!release) return `${errors} errors: see "npm run content -- check"`
+  if (fault) return `${shortName(release.root)}; it cannot be compared with the release in force`
+  return release.root === inForce ? 'the same' : `differs: would be ${shortName(release.root)}`
+}
 
 function printLanguages(output: Output, languages: ReadonlyMap<string, Localized<State>>): void {
   const width = Math.max(...[...languages.keys()].map((id) => id.length), 4)

@@ -52,6 +52,13 @@ export interface Compiled {
   tree: Tree
   /** The same content at each later moment at which an inquiry or event begins or ends, in order. */
   schedule: Scheduled[]
+  /**
+   * Compiles the schedule, one moment after another. For a caller that asked for a release without it, because it takes as
+   * long as the release for each moment.
+   * @param signal stops before the next moment
+   * @throws the signal's reason
+   */
+  compileSchedule(signal?: AbortSignal): Promise<Scheduled[]>
 }
 
 /** A root that replaces the release at an instant, without a push. */
@@ -77,10 +84,15 @@ const GLOSSARY_PAGE = '/glossary'
  * machine, unless an inquiry or event begins or ends between the two instants.
  * @param at milliseconds since 1970
  * @param origins scheme and host of the site in each environment; Markdown must not link to them by address
+ * @param schedule false leaves the schedule empty; `compileSchedule` of the release makes it later
  */
 export async function compile(
   files: Files,
-  { at = Date.now(), origins = [] }: { at?: number; origins?: readonly string[] } = {},
+  {
+    at = Date.now(),
+    origins = [],
+    schedule = true,
+  }: { at?: number; origins?: readonly string[]; schedule?: boolean } = {},
 ): Promise<Compilation> {
   const { site, rest, problems: unread } = readContent(files)
   const tree = buildTree(withMunicipalityPages(rest))
@@ -112,15 +124,12 @@ export async function compile(
   const release = await toRelease(tree, content, texts, former, at)
   const large = tooLarge(release)
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), read: rest }
+  const compileSchedule = (signal?: AbortSignal) =>
+    scheduled(release, momentsAfter(rest, at), (moment) => toRelease(tree, content, texts, former, moment), signal)
   return {
     problems,
     read: rest,
-    release: {
-      ...release,
-      schedule: await scheduled(release, momentsAfter(rest, at), (moment) =>
-        toRelease(tree, content, texts, former, moment),
-      ),
-    },
+    release: { ...release, compileSchedule, schedule: schedule ? await compileSchedule() : [] },
   }
 }
 
@@ -170,9 +179,11 @@ async function scheduled(
   { root }: Pick<Compiled, 'root'>,
   moments: readonly number[],
   compileAt: (moment: number) => Promise<Pick<Compiled, 'root' | 'records'>>,
+  signal?: AbortSignal,
 ): Promise<Scheduled[]> {
   const schedule: Scheduled[] = []
   for (const moment of moments) {
+    signal?.throwIfAborted()
     const { root: next, records } = await compileAt(moment)
     if (next !== (schedule.at(-1)?.root ?? root))
       schedule.push({ from: new Date(moment).toISOString(), root: next, records })
@@ -186,7 +197,7 @@ async function toRelease(
   texts: Texts,
   former: readonly Former[],
   at: number,
-): Promise<Omit<Compiled, 'schedule'>> {
+): Promise<Omit<Compiled, 'schedule' | 'compileSchedule'>> {
   const records = new Map<string, string>()
   const add = async (record: unknown): Promise<string> => {
     const text = JSON.stringify(record)

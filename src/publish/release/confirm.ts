@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+
 /** Milliseconds between two requests, and how many to send: about two minutes, because KV takes up to one to propagate. */
 const PAUSE = 2_000
 const TRIES = 60
@@ -24,4 +26,19 @@ export async function confirm(
     if (!answered && i + 1 >= triesUnanswered) return 'no-answer'
   }
   return answered ? 'not-yet' : 'no-answer'
+}
+
+const healthBody = z.object({ content: z.object({ problems: z.array(z.string()) }) })
+
+/**
+ * The problems that the site reports of its content; `records` means that some are missing or damaged.
+ * @returns undefined if the site cannot be reached, or does not report them
+ */
+export async function contentProblems(origin: string): Promise<string[] | undefined> {
+  try {
+    const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(5_000) })
+    return healthBody.parse(await response.json()).content.problems
+  } catch {
+    return undefined
+  }
 }

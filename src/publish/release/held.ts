@@ -1,52 +1,104 @@
 import * as z from 'zod/mini'
-import { rootRecord } from '../../content/schema/root.ts'
+import { hashOf } from '../../content/hash.ts'
+import { type RootRecord, rootRecord, SCHEMA } from '../../content/schema/root.ts'
 import { type Route, shardRecord } from '../../content/schema/routes.ts'
 import { searchRoot } from '../../search/index/schema.ts'
 import type { KeyValueStore } from '../store/store.ts'
 
 /** What KV holds of one release, read from its root and shards. Listing keys would be slow and limited to 1,000 a call. */
 export interface Held {
-  /** Hashes of its records, including root and shards. */
+  /**
+   * Hashes of its records, including root and shards. Root, shards and the root of the search index were read; the other
+   * records are only named there (`faultsOf` in verify.ts reads them all).
+   */
   records: ReadonlySet<string>
   routes: ReadonlyMap<string, Route>
 }
 
-/** KV answered, but a part of the release is missing, or has a format that this version does not know. */
+/**
+ * Why a release cannot be read: KV lacks a record (`missing`), a record does not match its name (`damaged`), or another
+ * version of the publisher wrote it (`newer`, or `other` if this version cannot tell).
+ */
+export type UnreadableReason = 'missing' | 'damaged' | 'newer' | 'other'
+
+/** KV answered, but a part of the release is missing or damaged, or has a format that this version does not know. */
 export class Unreadable extends Error {
   override name = 'Unreadable'
+  readonly reason: UnreadableReason
+
+  constructor(message: string, reason: UnreadableReason) {
+    super(message)
+    this.reason = reason
+  }
 }
 
 /** @throws Unreadable */
 export async function readHeld(kv: KeyValueStore, release: string): Promise<Held> {
-  const rootText = (await kv.read([release])).get(release)
-  const { shards, search } = parse(rootRecord, rootText, `the root of release ${release}`)
+  const { shards, search } = await readRoot(kv, release)
   const texts = await kv.read(shards)
   const routes = new Map<string, Route>()
   for (const shard of shards) {
-    const record = parse(shardRecord, texts.get(shard), `the shard ${shard} of release ${release}`)
+    const what = `the shard ${shard} of release ${release}`
+    const record = await parse(shardRecord, shard, texts.get(shard), what)
     for (const [path, route] of Object.entries(record.routes)) routes.set(path, route)
   }
   const index = search === undefined ? [] : await readIndex(kv, search, release)
   return { routes, records: new Set([release, ...shards, ...index, ...[...routes.values()].flatMap(recordOf)]) }
 }
 
+/** Checks that the roots and shards of several releases can be read, in two reads of KV. @throws Unreadable */
+export async function checkReadable(kv: KeyValueStore, releases: readonly string[]): Promise<void> {
+  const roots = await kv.read(releases)
+  const shards = new Map<string, string>()
+  for (const release of releases)
+    for (const shard of (await parseRoot(release, roots.get(release))).shards) shards.set(shard, release)
+  const texts = await kv.read([...shards.keys()])
+  for (const [shard, release] of shards)
+    await parse(shardRecord, shard, texts.get(shard), `the shard ${shard} of release ${release}`)
+}
+
+async function readRoot(kv: KeyValueStore, release: string): Promise<RootRecord> {
+  return parseRoot(release, (await kv.read([release])).get(release))
+}
+
+function parseRoot(release: string, text: string | undefined): Promise<RootRecord> {
+  return parse(rootRecord, release, text, `the root of release ${release}`)
+}
+
 /** Hashes of the records of the search index. */
 async function readIndex(kv: KeyValueStore, search: string, release: string): Promise<string[]> {
-  const { terms, entries } = parse(
-    searchRoot,
-    (await kv.read([search])).get(search),
-    `the search index of release ${release}`,
-  )
+  const text = (await kv.read([search])).get(search)
+  const { terms, entries } = await parse(searchRoot, search, text, `the search index of release ${release}`)
   return [search, ...terms.map(([, hash]) => hash), ...entries]
 }
 
-function parse<S extends z.ZodMiniType>(schema: S, text: string | undefined, what: string): z.infer<S> {
-  if (text === undefined) throw new Unreadable(`KV does not hold ${what}`)
+async function parse<S extends z.ZodMiniType>(
+  schema: S,
+  name: string,
+  text: string | undefined,
+  what: string,
+): Promise<z.infer<S>> {
+  if (text === undefined) throw new Unreadable(`KV does not hold ${what}`, 'missing')
+  if ((await hashOf(text)) !== name)
+    throw new Unreadable(`${what} is damaged: its bytes do not match its name`, 'damaged')
   try {
     return schema.parse(JSON.parse(text))
   } catch (error) {
+    // The bytes are those that were published, so another version of the publisher wrote them.
     const reason = error instanceof z.core.$ZodError ? error.issues[0]?.message : String(error)
-    throw new Unreadable(`${what} cannot be read by this version: ${reason}`)
+    throw new Unreadable(`${what} cannot be read by this version: ${reason}`, isNewer(text) ? 'newer' : 'other')
+  }
+}
+
+const anyRoot = z.object({ kind: z.literal('root'), schema: z.number() })
+
+/** Whether a root has a later record format than the one that this version writes. */
+function isNewer(text: string): boolean {
+  try {
+    const root = anyRoot.safeParse(JSON.parse(text))
+    return root.success && root.data.schema > SCHEMA
+  } catch {
+    return false
   }
 }
 

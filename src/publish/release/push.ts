@@ -1,9 +1,17 @@
 import { isImage } from '../../content/reader/image-proof.ts'
-import { type Pointer, rootsAt } from '../../content/schema/pointer.ts'
+import { fromNowOn, type Pointer, rootsAt } from '../../content/schema/pointer.ts'
 import type { Compiled } from '../compile/compile.ts'
-import { type LedgerEntry, type ReleaseStore, readPointer, writePointer } from '../store/store.ts'
+import {
+  type Commit,
+  type LedgerEntry,
+  PointerUnreadable,
+  type ReleaseStore,
+  readPointer,
+  writePointer,
+} from '../store/store.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { type Held, readHeld, Unreadable } from './held.ts'
+import { ENTRIES_READ } from './history.ts'
 import { type Encode, encodeMissing } from './images.ts'
 
 /** The state before a push. Read it before compiling: if somebody publishes after this moment, the push is refused. */
@@ -11,9 +19,13 @@ export interface Before {
   pointer: Pointer | undefined
   /** The root that readers get: the pointer's, or the one that its schedule has reached. */
   inForce: string | undefined
+  /** The newest entries of the ledger, the newest first. */
+  entries: readonly LedgerEntry[]
   head: LedgerEntry | undefined
   /** Undefined when no release is in force, or it cannot be read completely. */
   held: Held | undefined
+  /** Why the pointer or the release in force cannot be read. Undefined if it was read, or nothing was ever published. */
+  fault?: PointerUnreadable | Unreadable | undefined
 }
 
 export interface PushReport {
@@ -32,6 +44,8 @@ export interface PushOptions {
   message: string
   /** Instant, ISO 8601 in UTC. */
   at: string
+  /** The commit of the content. Undefined without Git. */
+  commit?: Commit | undefined
   progress?(done: number, total: number): void
 }
 
@@ -41,6 +55,8 @@ export interface PushImages {
   drawn?(done: number, total: number): void
 }
 
+type Schedule = Pointer['schedule']
+
 /** Another release was published during this push. This push changed nothing. */
 export class Overtaken extends Error {
   override name = 'Overtaken'
@@ -48,15 +64,23 @@ export class Overtaken extends Error {
 
 /** @param now milliseconds since 1970 */
 export async function readBefore({ kv, ledger }: ReleaseStore, now = Date.now()): Promise<Before> {
-  const [pointer, [head]] = [await readPointer(kv), await ledger.newest(1)]
-  const inForce = pointer && rootsAt(pointer, now)[0]
-  const held = inForce && (await readHeld(kv, inForce).catch(whenUnreadable))
-  return { pointer, inForce, head, held: held || undefined }
+  const pointer = await readPointer(kv).catch(whenUnreadable)
+  const entries = await ledger.newest(ENTRIES_READ)
+  const [head] = entries
+  const nothing = { pointer: undefined, inForce: undefined, held: undefined }
+  if (pointer instanceof Error) return { ...nothing, entries, head, fault: pointer }
+  // Without a pointer, the ledger says what was published last: its addresses count too.
+  const last = pointer ?? (head && (head.pointer ?? { release: head.release, previous: null, schedule: [] }))
+  const inForce = pointer && fromNowOn(pointer, now).release
+  const held = last && (await readHeld(kv, fromNowOn(last, now).release).catch(whenUnreadable))
+  const known = { pointer, inForce, entries, head }
+  return held instanceof Error ? { ...known, held: undefined, fault: held } : { ...known, held }
 }
 
-/** A damaged release must not block the push that repairs it; a failing KV stops the push. */
-function whenUnreadable(error: unknown): undefined {
-  if (!(error instanceof Unreadable)) throw error
+/** What cannot be read is a result, so that commands can say so and mend it. A failing KV stops the command. */
+function whenUnreadable(error: unknown): PointerUnreadable | Unreadable {
+  if (error instanceof Unreadable || error instanceof PointerUnreadable) return error
+  throw error
 }
 
 /**
@@ -70,6 +94,7 @@ export async function push(
   before: Before,
   options: PushOptions & PushImages,
 ): Promise<PushReport> {
+  if (before.fault instanceof PointerUnreadable) throw before.fault
   const { root, routes } = release
   const records = new Map([...release.schedule.flatMap((one) => [...one.records]), ...release.records])
   const schedule = release.schedule.map(({ from, root: next }) => ({ from, root: next }))
@@ -79,7 +104,7 @@ export async function push(
   const missing = new Map([...encoded, ...[...records].filter(([hash]) => !held.has(hash))])
   const report: PushReport = {
     release: root,
-    outcome: isInForce(root, schedule, before) ? 'unchanged' : 'published',
+    outcome: isInForce(root, schedule, before, Date.parse(options.at)) ? 'unchanged' : 'published',
     written: missing.size,
     kept: records.size + (images === 'later' ? 0 : release.images.size) - missing.size,
     bytes: [...missing.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0),
@@ -92,12 +117,17 @@ export async function push(
   return report
 }
 
-/** Whether the pointer, the newest ledger entry and complete records agree: after a killed push they may differ. */
-function isInForce(root: string, schedule: Pointer['schedule'], { pointer, head, held }: Before): boolean {
-  return pointer?.release === root && isSame(pointer.schedule, schedule) && head?.release === root && held !== undefined
+/**
+ * Whether readers get this root and schedule already, KV has the records, and pointer and ledger agree: after a killed
+ * push they may differ.
+ */
+function isInForce(root: string, schedule: Schedule, { pointer, head, held }: Before, now: number): boolean {
+  if (!pointer || !held || head?.release !== pointer.release) return false
+  const present = fromNowOn(pointer, now)
+  return present.release === root && isSame(present.schedule, schedule)
 }
 
-function isSame(a: Pointer['schedule'], b: Pointer['schedule']): boolean {
+function isSame(a: Schedule, b: Schedule): boolean {
   return a.length === b.length && a.every(({ from, root }, i) => from === b[i]?.from && root === b[i]?.root)
 }
 
@@ -121,44 +151,70 @@ async function readBack(
     throw new Error(`${wrong.length} of ${written.size} records did not arrive (${wrong[0]}, …); run the command again`)
 }
 
+interface Move extends PushOptions {
+  schedule?: Schedule
+  /** The release that this takes out of force, if it is a rollback. */
+  rolledBack?: string | undefined
+}
+
 /**
  * Puts a release in force. If two people do this at once, the ledger decides: only one entry may follow another.
  * An entry whose pointer was never written (its push was killed) gets a successor, or is finished by the same release.
+ * The entry has the complete pointer, so that a rollback, a repair or the push that lost can write it again.
  */
 export async function moveTo(
   store: ReleaseStore,
   root: string,
   before: Before,
-  { schedule = [], ...options }: PushOptions & { schedule?: Pointer['schedule'] },
+  { schedule = [], who, message, at, rolledBack, commit }: Move,
 ): Promise<void> {
   const now = await readPointer(store.kv)
   if (now?.release !== before.pointer?.release) throw new Overtaken('another release was published in the meantime')
-  const unfinished = before.head?.release === root && before.pointer?.release !== root
-  if (!unfinished) {
-    const { who, message, at } = options
-    await store.ledger.append({ release: root, previous: before.head?.sequence ?? 0, at, who, message })
+  const { head } = before
+  const unfinished = head?.release === root && now?.release !== root ? head.pointer : undefined
+  if (unfinished && isSame(unfinished.schedule, schedule)) return settle(store, root, unfinished)
+  const pointer = { release: root, previous: previousOf(now, root, Date.parse(at)), schedule }
+  const replaced = head?.pointer ? undefined : now
+  const entry = {
+    release: root,
+    previous: head?.sequence ?? 0,
+    at,
+    who,
+    message,
+    pointer,
+    replaced,
+    rolledBack,
+    commit,
   }
-  await writePointer(store.kv, { release: root, previous: previousOf(now, root), schedule })
-  await settle(store, root)
+  await store.ledger.append(entry)
+  await settle(store, root, pointer)
 }
 
-function previousOf(now: Pointer | undefined, root: string): string | null {
-  if (!now) return null
-  return now.release === root ? now.previous : now.release
+/** The root that readers got until now: the pointer's, or the one that its schedule has reached. */
+function previousOf(pointer: Pointer | undefined, root: string, now: number): string | null {
+  return (pointer && rootsAt(pointer, now).find((one) => one !== root)) ?? null
 }
 
 /**
- * Makes the pointer agree with the newest ledger entry. Another push may have added its entry after ours, but written
- * the pointer before ours. Repeats until both agree, because writing takes time too.
+ * Writes the pointer, then makes it agree with the newest ledger entry. Another push may have added its entry after ours,
+ * but written the pointer before ours: then its own pointer is written again, with its schedule. Repeats until both
+ * agree, because writing takes time too.
  */
-async function settle({ kv, ledger }: ReleaseStore, root: string): Promise<void> {
-  let written = root
-  let [head] = await ledger.newest(1)
-  while (head && head.release !== written) {
-    await writePointer(kv, { release: head.release, previous: written, schedule: [] })
-    written = head.release
+export async function settle({ kv, ledger }: ReleaseStore, root: string, pointer: Pointer): Promise<void> {
+  let written: Pointer | undefined
+  let [next, head]: [Pointer, LedgerEntry | undefined] = [pointer, undefined]
+  while (JSON.stringify(next) !== JSON.stringify(written)) {
+    await writePointer(kv, next)
+    written = next
     ;[head] = await ledger.newest(1)
+    next = (head && pointerOf(head, written)) ?? written
   }
-  if (written !== root)
-    throw new Overtaken(`${head?.who} published release ${written} right after; that one is in force`)
+  if (written?.release !== root)
+    throw new Overtaken(`${head?.who} published release ${written?.release} right after; that one is in force`)
+}
+
+/** The pointer of a ledger entry. An entry of an earlier version does not have it: then only the release is known. */
+function pointerOf({ release, pointer }: LedgerEntry, written: Pointer): Pointer {
+  if (pointer) return pointer
+  return release === written.release ? written : { release, previous: written.release, schedule: [] }
 }

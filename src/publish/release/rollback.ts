@@ -1,5 +1,7 @@
-import type { ReleaseStore } from '../store/store.ts'
-import { readHeld, Unreadable } from './held.ts'
+import { fromNowOn, type Pointer } from '../../content/schema/pointer.ts'
+import type { LedgerEntry, ReleaseStore } from '../store/store.ts'
+import { checkReadable, Unreadable } from './held.ts'
+import { releaseBefore, releaseWithRoot, rootsOf, scheduleOf } from './history.ts'
 import { type Before, moveTo, type PushOptions } from './push.ts'
 
 /** Why a release cannot be put back in force. */
@@ -7,8 +9,14 @@ export class CannotRollBack extends Error {
   override name = 'CannotRollBack'
 }
 
+interface RollbackOptions extends PushOptions {
+  /** Is called if the schedule of the release is not known, because an earlier version of the publisher published it. */
+  withoutSchedule?(): void
+}
+
 /**
- * Puts an earlier release back in force. This is one write: records are never deleted.
+ * Puts an earlier release back in force, with its schedule: readers see what it would show now, and inquiries and events
+ * open and close as they would have. Records are never deleted, so only the ledger and the pointer are written.
  * @param wanted name of the release or its first characters; undefined means the release before the present one
  * @returns the full name of the release
  * @throws CannotRollBack
@@ -17,9 +25,12 @@ export async function rollback(
   store: ReleaseStore,
   before: Before,
   wanted: string | undefined,
-  options: PushOptions,
+  options: RollbackOptions,
 ): Promise<string> {
-  const release = wanted === undefined ? before.pointer?.previous : await named(store, wanted)
+  if (before.fault && !(before.fault instanceof Unreadable)) throw before.fault
+  const now = Date.parse(options.at)
+  const { entries } = before
+  const release = wanted === undefined ? releaseBefore(entries, before.pointer, now) : named(entries, wanted)
   if (!release)
     throw new CannotRollBack(
       wanted
@@ -27,22 +38,33 @@ export async function rollback(
         : 'there is no release before the present one',
     )
   if (release === before.pointer?.release) throw new CannotRollBack(`release ${release} is in force already`)
-  await refuseUnreadable(store, release)
-  await moveTo(store, release, before, options)
+  const schedule = scheduleOf(entries, release)
+  if (schedule === undefined) options.withoutSchedule?.()
+  await refuseUnreadable(store, { release, previous: null, schedule: schedule ?? [] }, now)
+  await moveTo(store, release, before, {
+    ...options,
+    schedule: schedule ?? [],
+    rolledBack: before.pointer?.release,
+    commit: entries.find((entry) => entry.release === release)?.commit,
+  })
   return release
 }
 
-async function named({ ledger }: ReleaseStore, wanted: string): Promise<string | undefined> {
+/** The release with this name or beginning. A root of its schedule, which `status` shows too, also names it. */
+function named(entries: readonly LedgerEntry[], wanted: string): string | undefined {
   if (wanted.length < 4) throw new CannotRollBack('name a release with at least four characters')
-  const names = new Set(
-    (await ledger.newest(1_000)).map(({ release }) => release).filter((release) => release.startsWith(wanted)),
-  )
-  if (names.size > 1) throw new CannotRollBack(`${wanted} is the beginning of ${names.size} releases; write more of it`)
-  return [...names][0]
+  const names = new Set(entries.flatMap(rootsOf).filter((root) => root.startsWith(wanted)))
+  const releases = new Set([...names].flatMap((root) => releaseWithRoot(entries, root) ?? []))
+  if (releases.size > 1)
+    throw new CannotRollBack(`${wanted} is the beginning of ${releases.size} releases; write more of it`)
+  return [...releases][0]
 }
 
-async function refuseUnreadable({ kv }: ReleaseStore, release: string): Promise<void> {
-  await readHeld(kv, release).catch((error: unknown) => {
+/** Refuses a release of which KV lacks a part that readers would need from now on. */
+async function refuseUnreadable({ kv }: ReleaseStore, pointer: Pointer, now: number): Promise<void> {
+  const { release, schedule } = fromNowOn(pointer, now)
+  const roots = new Set([pointer.release, release, ...schedule.map(({ root }) => root)])
+  await checkReadable(kv, [...roots]).catch((error: unknown) => {
     if (!(error instanceof Unreadable)) throw error
     throw new CannotRollBack(`${error.message}. Check its commit out and push it instead`)
   })

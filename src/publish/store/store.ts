@@ -19,6 +19,22 @@ export interface LedgerEntry {
   at: string
   who: string
   message: string
+  /** The pointer that this entry puts in force, with its schedule. Entries of earlier versions have none. */
+  pointer?: Pointer | undefined
+  /** The pointer before, if the entry before does not have it. */
+  replaced?: Pointer | undefined
+  /** The release that a rollback took out of force. Undefined for a push. */
+  rolledBack?: string | undefined
+  /** The Git commit of the content. Undefined if it was published without Git, or by an earlier version. */
+  commit?: Commit | undefined
+}
+
+/** A commit from which content was published. */
+export interface Commit {
+  /** The full name of the commit. */
+  id: string
+  /** Whether the content had changes that were not committed. */
+  uncommitted: boolean
 }
 
 /** The history of releases in D1. Its unique `previous` also prevents two editors from publishing over each other. */
@@ -34,6 +50,16 @@ export class LedgerConflict extends Error {
   override name = 'LedgerConflict'
 }
 
+/** The database of the ledger is older than this version of the publisher. */
+export class LedgerBehind extends Error {
+  override name = 'LedgerBehind'
+}
+
+/** The value of the pointer in KV is not a pointer, so no command can know what is in force. */
+export class PointerUnreadable extends Error {
+  override name = 'PointerUnreadable'
+}
+
 /** Where releases are kept. */
 export interface ReleaseStore {
   kv: KeyValueStore
@@ -41,10 +67,28 @@ export interface ReleaseStore {
   close(): Promise<void>
 }
 
-/** @throws when the pointer in KV is malformed: publishing on top of it could lose a release */
+/** The longest part of a value that a message shows, in characters. */
+const SHOWN = 60
+
+/** @throws PointerUnreadable if the pointer in KV is malformed: publishing on top of it could lose a release */
 export async function readPointer(kv: KeyValueStore): Promise<Pointer | undefined> {
   const text = (await kv.read([POINTER_KEY])).get(POINTER_KEY)
-  return text === undefined ? undefined : pointer.parse(JSON.parse(text))
+  if (text === undefined) return undefined
+  const read = pointer.safeParse(parseJson(text))
+  if (read.success) return read.data
+  const shown = JSON.stringify(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
+  throw new PointerUnreadable(
+    `the key "${POINTER_KEY}" in KV, which names the release in force, cannot be read: it holds ${shown}. Run "npm run content -- verify --repair": it sets the pointer from the ledger`,
+  )
+}
+
+/** @returns undefined for a text that is not JSON */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Writes the pointer. From then on its release is in force. */

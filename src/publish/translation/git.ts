@@ -61,7 +61,8 @@ function readBatch(output: Buffer): Map<string, string> {
   return texts
 }
 
-function git(cwd: string, args: string[], input = ''): Promise<Buffer | undefined> {
+/** Runs Git. Returns what it prints, or undefined if it fails or is not there. */
+export function git(cwd: string, args: string[], input = ''): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const child = spawn('git', args, { cwd, stdio: ['pipe', 'pipe', 'ignore'] })
     const chunks: Buffer[] = []

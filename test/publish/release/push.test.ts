@@ -21,7 +21,8 @@ describe('push', () => {
     const report = await publish(store.open(), first)
     expect(store.writes).toEqual([...namesOf(first), 'ledger', POINTER_KEY])
     expect(store.pointer).toEqual({ release: first.root, previous: null, schedule: [] })
-    expect(store.entries).toEqual([{ sequence: 1, release: first.root, previous: 0, ...pushOptions() }])
+    const pointer = store.pointer
+    expect(store.entries).toEqual([{ sequence: 1, release: first.root, previous: 0, ...pushOptions(), pointer }])
     expect(report).toMatchObject({ outcome: 'published', written: namesOf(first).length, kept: 0 })
   })
 

@@ -47,10 +47,28 @@ describe('rollback', () => {
     expect(await look()).toContain('Twee.')
   })
 
-  it('returns to the newer release if it is done twice', async () => {
+  it('goes further back if it is done twice, and never returns to the release that was rolled back', async () => {
     await back()
+    expect(await back()).toBe(root(0))
+    expect(store.entries.map(({ release }) => release)).toEqual([root(0), root(1), root(2), root(1), root(0)])
+    expect(store.entries.map(({ rolledBack }) => rolledBack)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      root(2),
+      root(1),
+    ])
+    expect(await refusal()).toBe('there is no release before the present one')
+  })
+
+  it('goes back to the release before a push that publishes an earlier content again', async () => {
+    await publish(store.open(), releases[0] as Compiled)
     expect(await back()).toBe(root(2))
-    expect(store.entries.map(({ release }) => release)).toEqual([root(0), root(1), root(2), root(1), root(2)])
+  })
+
+  it('returns to the newer release by its name', async () => {
+    await back()
+    expect(await back(root(2))).toBe(root(2))
   })
 
   it.each([
@@ -128,7 +146,7 @@ describe('what cannot be rolled back', () => {
 
   it('is a release whose root is damaged', async () => {
     store.values.set(root(0), '{"kind":"ro')
-    expect(await refusal(root(0))).toContain('cannot be read by this version: SyntaxError')
+    expect(await refusal(root(0))).toContain('is damaged: its bytes do not match its name')
     untouched()
   })
 

@@ -208,7 +208,7 @@ describe('three at once', () => {
   })
 })
 
-/** Lets promises run until a condition is true. */
+/** Lets other work run until a condition is true. */
 async function until(isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 10_000 && !isSo(); i++) await Promise.resolve()
+  for (let i = 0; i < 10_000 && !isSo(); i++) await new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { Preview } from '../../src/publish/preview.ts'
+import { contentFolder, keptOutput } from '../support/commands.ts'
+import { inquirySite } from '../support/inquiry-site.ts'
+import { isPointer, MemoryStore } from '../support/memory-store.ts'
+import { pageFile } from '../support/site.ts'
+
+async function previewOf(draft = {}) {
+  const [folder, store, output] = [await contentFolder(draft), new MemoryStore(), keptOutput()]
+  /** Numbers of scheduled roots of each pointer that was written. */
+  const schedules: number[] = []
+  const opened = store.open(async (step, act) => {
+    const result = act()
+    if (step.kind === 'write' && isPointer(step)) schedules.push(store.pointer?.schedule.length ?? -1)
+    return result
+  })
+  const now = () => new Date('2026-11-24T10:00:00Z')
+  return {
+    folder,
+    store,
+    schedules,
+    lines: output.lines,
+    preview: new Preview({ folder: folder.path, store: opened, output, now }),
+  }
+}
+
+describe('the preview of npm start', () => {
+  const COMING = inquirySite({ text: 'Kom.', first: '2026-12-01', last: '2026-12-30' })
+
+  it('shows a page before it compiles what is to come, and then publishes the schedule too', async () => {
+    const { preview, schedules, store } = await previewOf(COMING)
+    await preview.publish()
+    expect(schedules).toEqual([0])
+    const { release } = store.pointer ?? {}
+    await preview.schedule()
+    expect([schedules, store.pointer?.release]).toEqual([[0, 3], release])
+    expect(await store.disagreement()).toBeUndefined()
+  }, 60_000)
+
+  it('compiles the schedule again if it was stopped before the schedule was published', async () => {
+    const { preview, schedules, store, folder, lines } = await previewOf(COMING)
+    await preview.publish()
+    const output = keptOutput()
+    const now = () => new Date('2026-11-24T10:00:00Z')
+    const next = new Preview({ folder: folder.path, store: store.open(), output, now })
+    await next.publish()
+    await next.schedule()
+    expect(schedules).toEqual([0])
+    expect(store.pointer?.schedule).toHaveLength(3)
+    expect(lines.at(-1)).toContain('is live')
+    expect(output.lines.at(-1)).toContain('The site shows this content')
+  }, 60_000)
+
+  it('does not let a save wait for the schedule of the content before', async () => {
+    const { preview, schedules, store, folder } = await previewOf(COMING)
+    await preview.publish()
+    const scheduling = preview.schedule()
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
+    const saving = preview.saved('content/about/nl.md')
+    await Promise.all([scheduling, saving])
+    // The first release, the second one, and the schedule of the second one only.
+    expect(schedules).toEqual([0, 0, 3])
+    expect(store.entries).toHaveLength(3)
+  }, 60_000)
+
+  it('says at once that a save was seen, and says when the site is right again', async () => {
+    const { preview, lines, folder } = await previewOf()
+    await preview.publish()
+    lines.length = 0
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: '[x](/no)\n' }))
+    const saving = preview.saved('content/about/nl.md')
+    expect(lines).toEqual(['content/about/nl.md was saved: checking …'])
+    await saving
+    expect(lines.at(-1)).toMatch(/^The site still shows the last good release, [0-9a-f]{12}$/)
+    await folder.write('about/nl.md', pageFile('/about', 'nl'))
+    await preview.saved('content/about/nl.md')
+    expect(lines.at(-1)).toMatch(/^The mistakes are corrected\. The site shows this content: release [0-9a-f]{12}$/)
+  }, 60_000)
+
+  it('prints the error of the machine, explained, and goes on', async () => {
+    const { folder, store } = await previewOf()
+    const output = keptOutput()
+    let isFull = true
+    const full = store.open(async (step, act) => {
+      if (isFull && step.kind === 'write') throw new Error('Network connection lost.')
+      return act()
+    })
+    const preview = new Preview({
+      folder: folder.path,
+      store: full,
+      output,
+      explain: (error) => `The disk is full. (${error})`,
+    })
+    await preview.publish()
+    expect(output.lines.at(-1)).toContain('The disk is full. (Error: Network connection lost.)')
+    isFull = false
+    await preview.saved('content/about/nl.md')
+    expect(output.lines.at(-1)).toContain('is live')
+  }, 60_000)
+})
