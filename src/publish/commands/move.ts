@@ -7,6 +7,7 @@ import { movedFrom, type PathChange, withLinks, withPaths } from '../source/cont
 import { contentPath } from '../source/facts/fields.ts'
 import { type Files, readFolder } from '../source/read-folder.ts'
 import { REDIRECTS_FILE, withChangedTargets } from '../source/redirects.ts'
+import { siteOrigins } from '../target.ts'
 import { answerOf } from './answers.ts'
 import { define, PAGE } from './command.ts'
 import { type FormerEntry, keepAddresses, treeOf } from './keep-addresses.ts'
@@ -29,7 +30,7 @@ export const move = define({
     const change = movedFrom(from, to)
     const moved = withMovedPaths(files, from, change)
     const { files: after, former } = keepAddresses(moved, treeOf(files), treeOf(moved), change)
-    const { release, problems } = await compile(after, { schedule: false })
+    const { release, problems } = await compile(after, { schedule: false, origins: siteOrigins() })
     if (!release) {
       const told = await refuse(files, problems, output)
       output.line('Nothing was moved. The problems name the files as they would be after the move.')

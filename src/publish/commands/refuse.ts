@@ -3,6 +3,7 @@ import { printProblems } from '../../cli/problems.ts'
 import { compile } from '../compile/compile.ts'
 import type { Problem } from '../problem.ts'
 import type { Files } from '../source/read-folder.ts'
+import { siteOrigins } from '../target.ts'
 
 /**
  * Explains why a change of addresses is not made: prints the errors that the content has already, or else those that the
@@ -10,7 +11,7 @@ import type { Files } from '../source/read-folder.ts'
  * @returns the errors printed
  */
 export async function refuse(files: Files, caused: readonly Problem[], output: Output): Promise<Problem[]> {
-  const { release, problems } = await compile(files)
+  const { release, problems } = await compile(files, { schedule: false, origins: siteOrigins() })
   const told = (release ? caused : problems).filter(({ severity }) => severity === 'error')
   printProblems(output, told)
   if (!release) output.line('Correct these first: addresses can only be compared if the content has no errors.')

@@ -15,6 +15,7 @@ import { readContent } from '../source/content.ts'
 import { historyEntries, withHistory } from '../source/edit.ts'
 import { type Files, readFolder } from '../source/read-folder.ts'
 import { REDIRECTS_FILE, readRedirects, withTargets } from '../source/redirects.ts'
+import { siteOrigins } from '../target.ts'
 import { answerOf } from './answers.ts'
 import { define, PAGE } from './command.ts'
 import { keyOf, treeOf } from './keep-addresses.ts'
@@ -51,7 +52,7 @@ export const remove = define({
   forms: FORMS,
   async run({ output, folder, now }, { positionals: { page: id }, options }) {
     const files = await readFolder(folder)
-    const { release, problems } = await compile(files, { schedule: false })
+    const { release, problems } = await compile(files, { schedule: false, origins: siteOrigins() })
     if (!release) {
       printProblems(output, problems)
       return { code: EXIT.refused, result: { problems } }

@@ -4,6 +4,7 @@ import { LOCALES } from '../../locale/locale.ts'
 import { compile } from '../compile/compile.ts'
 import { withSlug } from '../source/edit.ts'
 import { readFolder } from '../source/read-folder.ts'
+import { siteOrigins } from '../target.ts'
 import { answerOf } from './answers.ts'
 import { define, PAGE } from './command.ts'
 import { keepAddresses, treeOf } from './keep-addresses.ts'
@@ -29,7 +30,7 @@ export const rename = define({
 
     const renamed = new Map([...files, [path, withSlug(text, slug)]])
     const { files: after, former } = keepAddresses(renamed, treeOf(files), treeOf(renamed))
-    const { release, problems } = await compile(after, { schedule: false })
+    const { release, problems } = await compile(after, { schedule: false, origins: siteOrigins() })
     if (!release) return { code: EXIT.refused, result: { problems: await refuse(files, problems, output) } }
     await writeChanges(folder, { before: files, after })
     for (const one of former) output.line(`${one.path} ${answerOf(release.routes.get(one.path))}`)

@@ -4,23 +4,26 @@ import type { Problem } from '../problem.ts'
 import type { Routes } from './records/routes.ts'
 import { ownLocales, type Tree, type TreePage } from './tree/tree.ts'
 
-/** Characters of a slug: longer ones are cut off in mails, chats and on paper. */
-const MAX_SLUG = 100
-
 /** Bytes of a record. KV takes values of 25 MiB, and answers with at most 25 MB to a request for several. */
 const MAX_RECORD = 24_000_000
 
-/** Pages whose slug, or whose address in a language, is longer than the Worker answers (status 414). */
+/** Pages whose address in a language is longer than the Worker answers (status 414). */
 export function longAddresses(tree: Tree): Problem[] {
   return [...tree.values()].flatMap((page) =>
     ownLocales(page).flatMap((locale): Problem[] => {
-      const { slug } = page.shown[locale].meta
-      if (slug !== undefined && slug.length > MAX_SLUG)
-        return [longAddress(page, locale, `a slug of ${slug.length} characters`, `at most ${MAX_SLUG} characters`)]
       // A page below one that is reported has the same cause.
       if (!isTooLong(page, locale) || (page.parent && isTooLong(page.parent, locale))) return []
       const length = encodePath(page.paths[locale]).length
-      return [longAddress(page, locale, `an address of ${length} characters`, `at most ${longest()} characters`)]
+      return [
+        {
+          ...page.shown[locale].placeOf('slug'),
+          severity: 'error',
+          code: 'long-address',
+          found: `an address of ${length} characters`,
+          expected: `at most ${longest()} characters`,
+          instead: 'give this page, or a page above it, a shorter slug',
+        },
+      ]
     }),
   )
 }
@@ -32,17 +35,6 @@ function isTooLong(page: TreePage, locale: Locale): boolean {
 /** The longest address of a page: its feed and the link that chooses its language are longer. */
 function longest(): number {
   return MAX_PATH - feedAddress('').length - CHOICE_PREFIX.length
-}
-
-function longAddress(page: TreePage, locale: Locale, found: string, expected: string): Problem {
-  return {
-    ...page.shown[locale].placeOf('slug'),
-    severity: 'error',
-    code: 'long-address',
-    found,
-    expected,
-    instead: 'give this page, or a page above it, a shorter slug',
-  }
 }
 
 interface Release {

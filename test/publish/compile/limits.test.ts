@@ -21,7 +21,7 @@ describe('the address of a page', () => {
   it('has a slug of at most 100 characters', async () => {
     expect(await told({ pages: { '/a': { nl: { slug: 'x'.repeat(100) } } } })).toEqual([])
     expect(await told({ pages: { '/a': { nl: { slug: 'x'.repeat(1_100) } } } })).toEqual([
-      'content/a/nl.md:3 error long-address: a slug of 1100 characters',
+      expect.stringMatching(/^content\/a\/nl\.md:3 error wrong-value: slug: x+…$/),
     ])
   })
 

@@ -48,7 +48,7 @@ describe('a folded passage', () => {
   })
 
   it('is suggested for a similar name', () => {
-    expect(compile('::: detail x\ny\n:::').problems).toMatchObject([{ instead: 'Write ::: details' }])
+    expect(compile('::: detail x\ny\n:::').problems).toMatchObject([{ instead: 'Write ::: details x' }])
   })
 })
 

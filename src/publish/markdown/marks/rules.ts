@@ -237,12 +237,6 @@ const INLINE: readonly MarkRule[] = [
     instead: ([found = '']) => `Write [^1] here, and below the paragraph: [^1]: ${plain(found.slice(2, -1))}`,
   },
   {
-    code: 'superscript-mark',
-    pattern: /(?<=[\p{L}\p{N})])\^[\p{L}\p{N}+-]{1,6}\^/gu,
-    expected: 'a character instead of a mark',
-    instead: 'Write the raised character itself: m², m³, 1er, 2e.',
-  },
-  {
     code: 'symbol-font',
     pattern: new RegExp(`[${PRIVATE}]`, 'gu'),
     once: true,
