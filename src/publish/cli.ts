@@ -22,21 +22,7 @@ import { readTarget } from './target.ts'
 /** `npm run content`: its commands, and what they act on. */
 export const content: Program<CommandContext> = {
   call: 'npm run content --',
-  commands: [
-    check,
-    push,
-    status,
-    diff,
-    releases,
-    rollback,
-    rename,
-    move,
-    remove,
-    redirects,
-    translated,
-    minor,
-    major,
-  ],
+  commands: [check, push, status, diff, releases, rollback, rename, move, remove, redirects, translated, minor, major],
   options: {},
   notes: [
     'Commands that read or write releases take --remote --env staging|production. Without these options they act',
