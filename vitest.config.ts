@@ -1,16 +1,18 @@
-import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-pool-workers'
-import { defineConfig } from 'vitest/config'
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { TEST_PEPPER, TEST_SECRET } from './test/support/secrets.ts'
 
 const SECRETS = { NEWSLETTER_SECRETS: TEST_SECRET, ADDRESS_PEPPER: TEST_PEPPER }
 
-const MIGRATIONS = await readD1Migrations('src/newsletter/migrations')
+/** Vitest leaves one processor unused, which would be half of a machine with two. */
+const WORKERS = Math.max(2, availableParallelism() - 1)
 
 /**
- * Settings of the random histories in the newsletter's model tests. In CI they are always the same, so that a change
- * fails only because of itself; elsewhere they differ each time.
+ * Settings of the random histories in the newsletter's model tests. In CI the seed is always the same, so that a change
+ * fails only because of itself; elsewhere it differs each time. `.ci/run` sets HISTORIES to 1,000.
  */
-const HISTORIES = process.env.CI ? { numRuns: 1_000, seed: 20_261_128 } : { numRuns: 150 }
+const HISTORIES = { numRuns: Number(process.env.HISTORIES || 40), ...(process.env.CI && { seed: 20_261_128 }) }
 
 /** Unit tests that take seconds each: every order of steps, random histories, thousands of pages, Git processes. */
 const SLOW = [
@@ -41,6 +43,7 @@ const TOGETHER = { pool: 'threads', isolate: false } as const
 
 export default defineConfig({
   test: {
+    maxWorkers: WORKERS,
     projects: [
       /** Pure functions, and the release reader with a faulty KV. Takes seconds. */
       {
@@ -65,16 +68,7 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      /** Tests of the Worker inside workerd, with real KV and D1. */
-      {
-        plugins: [
-          cloudflareTest({
-            wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { ...SECRETS, MIGRATIONS, HISTORIES } },
-          }),
-        ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.{ts,tsx}'], testTimeout: 120_000 },
-      },
+      ...(runs('worker') ? [await workerProject()] : []),
       /** Tests of the publisher with a real local KV and ledger. */
       {
         test: {
@@ -119,3 +113,33 @@ export default defineConfig({
     ],
   },
 })
+
+/** Whether this run may contain a project. Each run starts this file, so it loads what only some projects need on demand. */
+function runs(project: string): boolean {
+  const { values } = parseArgs({ options: { project: { type: 'string', multiple: true } }, strict: false })
+  const named = [values.project ?? []].flat().map(String)
+  return named.length === 0 || named.some((name) => name === project || /[*!]/.test(name))
+}
+
+/** Tests of the Worker inside workerd, with real KV and D1. Loading what starts workerd takes two seconds. */
+async function workerProject(): Promise<TestProjectInlineConfiguration> {
+  const { cloudflareTest, readD1Migrations } = await import('@cloudflare/vitest-pool-workers')
+  const MIGRATIONS = await readD1Migrations('src/newsletter/migrations')
+  return {
+    plugins: [
+      cloudflareTest({
+        wrangler: { configPath: './wrangler.toml' },
+        miniflare: { bindings: { ...SECRETS, MIGRATIONS, HISTORIES } },
+      }),
+    ],
+    test: {
+      name: 'worker',
+      include: ['test/worker/**/*.test.{ts,tsx}'],
+      setupFiles: 'test/worker/empty-storage.ts',
+      // The files share one isolate: starting another and importing the site takes longer than most files.
+      isolate: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  }
+}

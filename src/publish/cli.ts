@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { userInfo } from 'node:os'
-import { endWith } from '../cli/end.ts'
 import { EXIT } from '../cli/exit.ts'
-import { runProgram } from '../cli/main.ts'
+import type { Program } from '../cli/main.ts'
 import { stateDir } from '../cli/stage.ts'
 import { fullDisk } from '../wrangler/disk.ts'
 import { check } from './commands/check.ts'
@@ -23,62 +22,59 @@ import { CannotRollBack } from './release/rollback.ts'
 import { LedgerBehind, LedgerConflict, PointerUnreadable } from './store/store.ts'
 import { readTarget } from './target.ts'
 
-const code = await runProgram<CommandContext>(
-  {
-    call: 'npm run content --',
-    commands: [
-      check,
-      push,
-      status,
-      diff,
-      releases,
-      rollback,
-      verify,
-      rename,
-      move,
-      remove,
-      redirects,
-      translated,
-      minor,
-      major,
-    ],
-    options: {},
-    notes: [
-      'Commands that read or write releases take --remote --env staging|production. Without these options they act',
-      'on the local state (STATE_DIR). push and rollback take --message TEXT, the reason in the list of releases.',
-    ],
-    exitCodes: [
-      '0 done',
-      '1 refused, nothing changed',
-      '2 the command line is not valid',
-      '3 another editor has published in the meantime',
-      '4 published, but the site does not confirm it yet',
-    ],
-    open: async (options, { output }) => ({
-      context: {
-        target: readTarget(options),
-        output,
-        folder: 'content',
-        who: editor(),
-        now: () => new Date(),
-      },
-      close: async () => undefined,
-    }),
-    explain(error) {
-      if (error instanceof Overtaken || error instanceof LedgerConflict)
-        return {
-          code: EXIT.overtaken,
-          hint: 'Run "npm run content -- status", update your content, and run the command again.',
-        }
-      // These messages say what to do.
-      if (error instanceof CannotRollBack || error instanceof PointerUnreadable || error instanceof LedgerBehind)
-        return { code: EXIT.refused }
-      return { code: EXIT.refused, hint: fullDisk(stateDir()) ?? 'You can safely run the same command again.' }
+/** `npm run content`: its commands, and what they act on. */
+export const content: Program<CommandContext> = {
+  call: 'npm run content --',
+  commands: [
+    check,
+    push,
+    status,
+    diff,
+    releases,
+    rollback,
+    verify,
+    rename,
+    move,
+    remove,
+    redirects,
+    translated,
+    minor,
+    major,
+  ],
+  options: {},
+  notes: [
+    'Commands that read or write releases take --remote --env staging|production. Without these options they act',
+    'on the local state (STATE_DIR). push and rollback take --message TEXT, the reason in the list of releases.',
+  ],
+  exitCodes: [
+    '0 done',
+    '1 refused, nothing changed',
+    '2 the command line is not valid',
+    '3 another editor has published in the meantime',
+    '4 published, but the site does not confirm it yet',
+  ],
+  open: async (options, { output }) => ({
+    context: {
+      target: readTarget(options),
+      output,
+      folder: 'content',
+      who: editor(),
+      now: () => new Date(),
     },
+    close: async () => undefined,
+  }),
+  explain(error) {
+    if (error instanceof Overtaken || error instanceof LedgerConflict)
+      return {
+        code: EXIT.overtaken,
+        hint: 'Run "npm run content -- status", update your content, and run the command again.',
+      }
+    // These messages say what to do.
+    if (error instanceof CannotRollBack || error instanceof PointerUnreadable || error instanceof LedgerBehind)
+      return { code: EXIT.refused }
+    return { code: EXIT.refused, hint: fullDisk(stateDir()) ?? 'You can safely run the same command again.' }
   },
-  process.argv.slice(2),
-)
-await endWith(code)
+}
 
 /** The editor's name for the ledger: `user.name` of Git, else the login name. */
 function editor(): string {

@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { migrate } from '../../src/wrangler/migrate.ts'
 import { type Project, project, temporaryFolder } from '../support/project.ts'
 import { pageFile, siteFiles } from '../support/site.ts'
-import { type WranglerShim, wranglerShim } from './wrangler-shim.ts'
+import type { WranglerShim } from './wrangler-shim.ts'
+import { simulatedWrangler } from './wrangler-stand-in.ts'
 
-/** A push starts about twelve wrangler processes. */
+/** A push calls wrangler about twelve times. */
 const TIMEOUT = 300_000
 const PLACE = ['--remote', '--env', 'production']
 /** Exit code: published, but the site did not answer, so the release is not verified. */
@@ -22,16 +23,16 @@ describe('npm run content on an account', () => {
   beforeAll(async () => {
     site = await project(siteFiles())
     const state = join(await temporaryFolder(), 'state')
-    shim = await wranglerShim(await temporaryFolder(), state)
     const config = (await readFile('wrangler.toml', 'utf8'))
       .replace('"content-production"', `"${'c'.repeat(32)}"`)
       // No server answers there.
       .replace(/^ORIGIN = "https:\/\/www.*"$/m, 'ORIGIN = "https://127.0.0.1:1"')
     await site.write('../wrangler.toml', config)
     await migrate('LEDGER', { where: ['--local', '--persist-to', state], environment: 'production' })
+    shim = await simulatedWrangler(await temporaryFolder(), state)
   })
   const content = (...args: string[]) =>
-    site.content([...args, ...PLACE], { env: { PATH: [shim.bin, process.env.PATH].join(delimiter), CI: 'true' } })
+    site.content([...args, ...PLACE], { PATH: [shim.bin, process.env.PATH].join(delimiter), CI: 'true' })
   const json = async (...args: string[]) => {
     const { code, stdout, stderr } = await content(...args, '--json')
     if (!stdout) throw new Error(stderr)

@@ -5,7 +5,8 @@ import { newId } from '../../src/newsletter/id.ts'
 import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 import { type Run, temporaryFolder } from '../support/project.ts'
 import { TEST_PEPPER, TEST_SECRET } from '../support/secrets.ts'
-import { wranglerShim } from './wrangler-shim.ts'
+import { type WranglerShim, wranglerShim } from './wrangler-shim.ts'
+import { simulatedWrangler } from './wrangler-stand-in.ts'
 
 /** The secrets that an operator sets in the environment, because an account does not show them. */
 const SECRETS = { NEWSLETTER_SECRETS: TEST_SECRET, ADDRESS_PEPPER: TEST_PEPPER }
@@ -53,11 +54,11 @@ export const PEOPLE = {
 /** The address that Piet entered as his new one. */
 export const NEW_ADDRESS = 'new@example.net'
 
-/** Migrates an empty database and adds a few people, through wrangler. @returns the state folder */
+/** Migrates an empty database and adds a few people, through the real wrangler. @returns the state folder */
 export async function prepareState(): Promise<string> {
   const folder = await temporaryFolder()
   const state = join(folder, 'state')
-  const account = await accountAt(folder, state)
+  const account = await accountAt(folder, await wranglerShim(folder, { state }))
   const seed = join(folder, 'seed.sql')
   await writeFile(seed, await seedSql(Date.now()))
   await account.wrangler(['d1', 'migrations', 'apply', 'NEWSLETTER'])
@@ -70,11 +71,10 @@ export async function openAccount(prepared: string): Promise<NewsletterAccount> 
   const folder = await temporaryFolder()
   const state = join(folder, 'state')
   await cp(prepared, state, { recursive: true })
-  return accountAt(folder, state)
+  return accountAt(folder, await simulatedWrangler(folder, state))
 }
 
-async function accountAt(folder: string, state: string): Promise<NewsletterAccount> {
-  const shim = await wranglerShim(folder, state)
+async function accountAt(folder: string, shim: WranglerShim): Promise<NewsletterAccount> {
   const home = join(folder, 'home')
   await mkdir(home)
   const env = {

@@ -5,7 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import type { HealthProblem } from '../../src/newsletter/health.ts'
 import { type NewsletterAccount, openAccount, PLACE, prepareState, run } from './newsletter-account.ts'
 
-/** A command starts several wrangler processes of two seconds each, and the chapters run in parallel. */
+/** With the real wrangler a command starts several processes of two seconds each, and the chapters run in parallel. */
 const TIMEOUT = 900_000
 
 /** Every problem that /healthz can report; a missing one is a type error. */

@@ -22,7 +22,7 @@ describe('npm run content', () => {
   }
 
   it('push makes the first release on a machine that has no state yet', async () => {
-    const { code, stdout, stderr } = await site.content(['push', '--message', 'The first'])
+    const { code, stdout, stderr } = await site.contentProcess(['push', '--message', 'The first'])
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^2 pages in three languages checked\n(?:Drawing images \d+\/6\n)+Writing \d+\/\d+\n/)
     expect(stdout).toMatch(/\n\d+ records new \(\d+ bytes\), 0 kept\n/)
@@ -122,15 +122,20 @@ describe('npm run content', () => {
       { args: ['push', '--env', 'production'], stream: 'stderr', says: /add --remote/ },
       { args: ['push', '--remote'], stream: 'stderr', says: /needs --env staging or --env production/ },
     ] as const
-    const runs = await Promise.all(calls.map(({ args }) => site.content(args)))
-    for (const [i, { args, stream, says }] of calls.entries()) {
-      expect(runs[i]?.code, args.join(' ')).toBe(2)
-      expect(runs[i]?.[stream]).toMatch(says)
+    for (const { args, stream, says } of calls) {
+      const run = await site.content(args)
+      expect(run.code, args.join(' ')).toBe(2)
+      expect(run[stream]).toMatch(says)
     }
   })
 
+  it('passes the exit code of a command on to the shell', async () => {
+    expect(await site.contentProcess(['pusj'])).toMatchObject({ code: 2, stdout: expect.stringMatching(/^npm run/) })
+  })
+
   it('prints the help on all commands and on each command', async () => {
-    const [all, one] = await Promise.all([site.content(['--help']), site.content(['remove', '--help'])])
+    const all = await site.content(['--help'])
+    const one = await site.content(['remove', '--help'])
     expect([all.code, all.stderr]).toEqual([0, ''])
     expect(all.stdout).toMatch(/^npm run content -- COMMAND \[options\]\n\n {2}check /)
     expect([one.code, one.stderr]).toEqual([0, ''])
@@ -170,7 +175,7 @@ describe('a push that is killed', () => {
     }
     const before = await inForce()
     for (const [name, text] of siteFiles({ pages: MANY })) await site.write(name, text)
-    expect(await site.content(['push'], { killAt: /Writing/ })).toMatchObject({ code: null })
+    expect(await site.contentProcess(['push'], { killAt: /Writing/ })).toMatchObject({ code: null })
     expect(await inForce()).toBe(before)
     const { code, stdout } = await site.content(['push', '--json'])
     expect(code).toBe(0)

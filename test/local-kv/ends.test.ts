@@ -34,7 +34,7 @@ const noneLeft = () => until(async () => (await processes()).length === 0)
 
 /** Starts a command whose output is a pipe. */
 const start = (...args: string[]) =>
-  spawn('node', ['src/publish/cli.ts', ...args], {
+  spawn('node', ['src/publish/main.ts', ...args], {
     cwd: site.folder,
     env: { ...process.env, STATE_DIR: site.state, PORT: '1' },
   })
@@ -45,7 +45,7 @@ describe('a command ends, and leaves no process', () => {
     async (command) => {
       const file = join(site.folder, 'a-file')
       await writeFile(file, '')
-      const { code, stderr } = await site.content([command], { env: { STATE_DIR: file } })
+      const { code, stderr } = await site.contentProcess([command], { env: { STATE_DIR: file } })
       expect([code, stderr]).toEqual([1, expect.stringContaining(`the local state in ${file} cannot be opened`)])
       expect(stderr).toContain('set STATE_DIR to another folder')
       expect(await noneLeft()).toBe(true)

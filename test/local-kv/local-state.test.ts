@@ -14,7 +14,7 @@ beforeAll(async () => {
 test.each(['.dev.vars', '.env'])('--json prints only JSON if there is a file %s', async (file) => {
   const path = join(site.folder, file)
   await writeFile(path, 'X=1\n')
-  const runs = [await site.content(['releases', '--json']), await site.run([NEWSLETTER, 'stats', '--json'])]
+  const runs = [await site.contentProcess(['releases', '--json']), await site.run([NEWSLETTER, 'stats', '--json'])]
   await rm(path)
   for (const { code, stdout, stderr } of runs) {
     expect([code, stderr]).toEqual([0, ''])

@@ -66,7 +66,7 @@ function unmarkedIn(element: HtmlElement, texts: Texts): string[] {
   if (element.tagName === 'mark') return []
   const text = textOf(element)
   // Only the innermost element with a whole title. Its `lang` may be on the element or on any ancestor.
-  const isInner = element.childElements.every((child) => bare(textOf(child)) !== bare(text))
+  const isInner = isKnown(text, texts) && element.childElements.every((child) => bare(textOf(child)) !== bare(text))
   const own = element.childNodes.filter((node) => node instanceof TextNode).map((node) => folded(node.textContent))
   // Open Graph has the language of all its texts in og:locale.
   const isOpenGraph = element.getAttributeValue('property')?.startsWith('og:')
@@ -74,6 +74,10 @@ function unmarkedIn(element: HtmlElement, texts: Texts): string[] {
   return [...new Set([...(isInner ? [text, ...own] : []), ...attributes])].flatMap((one) =>
     unmarked(element, one, texts),
   )
+}
+
+function isKnown(text: string, { of }: Texts): boolean {
+  return of.has(text) || of.has(bare(text))
 }
 
 function unmarked(element: HtmlElement, text: string, { of }: Texts): string[] {
@@ -104,8 +108,13 @@ function unannounced(link: HtmlElement, { at }: Texts, path: string | undefined)
     : [`a link to ${pathname}, which is in ${language}, says ${said}: ${textOf(link).slice(0, 60)}`]
 }
 
+/** Texts of elements that were read before. Each element is asked for by its parent too. */
+const read = new WeakMap<HtmlElement, string>()
+
 function textOf(element: HtmlElement): string {
-  return folded(element.textContent)
+  const text = read.get(element) ?? folded(element.textContent)
+  read.set(element, text)
+  return text
 }
 
 function folded(text: string): string {
