@@ -87,7 +87,7 @@ const AT_LINE_START: readonly MarkRule[] = [
   {
     code: 'list-sign',
     pattern: new RegExp(
-      `^[ \\t]*(?<mark>(?:[•▪▫◦‣⁃●○■□▸\\uF000-\\uF0FF][ \\t${ODD_SPACE}]*(?=\\S)|·[ \\t${ODD_SPACE}]+|[o§ØüqvwØ–—]\\t[ \\t]*(?=\\S))[^\\n]{0,200})`,
+      `^[ \\t]*(?<mark>(?:[•▪▫◦‣⁃●○■□▸\\uF000-\\uF0FF][ \\t${ODD_SPACE}]*(?=\\S)|·[ \\t${ODD_SPACE}]+|[o§Øüqvw–—]\\t[ \\t]*(?=\\S))[^\\n]{0,200})`,
       'gmu',
     ),
     in: TEXT,
