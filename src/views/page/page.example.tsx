@@ -15,8 +15,8 @@ export const examples: Examples = {
       show: (sample) => {
         const texts = [sample.words.page, sample.words.long, sample.words.question]
         // The links need a target: they lead to the heading of the contents itself.
-        const toc = texts.map((text) => ({ id: '_toc', text, level: 2 as const }))
-        return <Toc page={pageOf(sample, { toc })} />
+        const entries = texts.map((text) => ({ id: '_toc', text, own: true }))
+        return <Toc page={pageOf(sample)} entries={entries} />
       },
     },
     { state: 'menu of the section', show: (sample) => <SectionMenu page={pageOf(sample, surroundings(sample))} /> },
