@@ -127,7 +127,7 @@ describe.each(LOCALES)('the search in %s', (locale) => {
   it('suggests other pages if nothing is found', async () => {
     const dom = parse(await (await ask(`${SEARCH_PATHS[locale]}?q=zzzzqqq`)).text())
     expect(dom.querySelectorAll('.page-list a').length).toBeGreaterThanOrEqual(5)
-    const doors = dom.querySelectorAll('.ways a').map((link) => link.getAttributeValue('href'))
+    const doors = dom.querySelectorAll('.door-list a').map((link) => link.getAttributeValue('href'))
     expect(doors).toContain(`${release.tree.get('/who-does-what')?.paths[locale]}#_building-permit`)
   })
 

@@ -53,7 +53,8 @@ test('preloads the title font, without credentials as fonts are requested', () =
 })
 
 test('the theme colour is the paper colour in each scheme', () => {
-  const [, light, dark] = /--paper:var\(--lightningcss-light,(#\w+)\)var\(--lightningcss-dark,(#\w+)\)/.exec(stylesheet.css) ?? []
+  const [, light, dark] =
+    /--paper:var\(--lightningcss-light,(#\w+)\)var\(--lightningcss-dark,(#\w+)\)/.exec(stylesheet.css) ?? []
   expect([...render().matchAll(/name="theme-color"[^>]*content="([^"]+)"/g)].map(([, hex]) => hex)).toEqual([
     light,
     dark,

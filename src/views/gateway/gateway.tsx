@@ -4,6 +4,7 @@ import { Demonstration } from '../demonstration/demonstration.tsx'
 import { Hero } from '../hero/hero.tsx'
 import { Document } from '../layout/document.tsx'
 import type { Metadata } from '../layout/metadata.ts'
+import { SectionLine } from '../section/section-line.tsx'
 
 interface GatewayPart {
   /** Path of the requested page in this language, or of the home page. */
@@ -36,6 +37,7 @@ export function GatewayView({ siteName, metadata, parts }: GatewayProps) {
           <Demonstration locale={locale} />
         </div>
       ))}
+      <SectionLine />
       <main class="gateway">
         <Hero>
           <h1>{siteName}</h1>

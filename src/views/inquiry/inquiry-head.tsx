@@ -10,12 +10,14 @@ import { Period } from './period.tsx'
 /** Key facts of an inquiry: its state and period, the plan, the area, who decides. */
 export function InquiryHead({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
   const { inquiry: text, facts: label } = messages(locale).kinds
+  const isOpen = inquiry.state === 'open'
   return (
     <KeyFacts
       label={text.box}
       facts={[
-        [label.status, inquiryStateName(inquiry, locale)],
-        [text.period, <Period inquiry={inquiry} locale={locale} />],
+        // The poster of an open inquiry shows these two in large letters.
+        [label.status, !isOpen && inquiryStateName(inquiry, locale)],
+        [text.period, !isOpen && <Period inquiry={inquiry} locale={locale} />],
         [text.plan, <Link link={inquiry.plan} locale={locale} />],
         [
           text.perimeter,

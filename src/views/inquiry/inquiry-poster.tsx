@@ -11,21 +11,22 @@ interface InquiryPosterProps {
   frame: Frame
   page: PageRecord
   inquiry: FactsOf<'inquiry'>
-  breadcrumbs: Child
+  /** Breadcrumbs and notices. */
+  first: Child
 }
 
 /**
  * The upper part of the page of an open inquiry, like the red posters in the street: days left, title, period, and
  * buttons to respond and to see the file. Nothing else on the site is red.
  */
-export function InquiryPoster({ frame: { locale, today }, page, inquiry, breadcrumbs }: InquiryPosterProps) {
+export function InquiryPoster({ frame: { locale, today }, page, inquiry, first }: InquiryPosterProps) {
   const { inquiry: text } = messages(locale).kinds
   const lang = page.textLocale !== locale && { lang: page.textLocale }
   return (
     <div class="poster">
       <div class="wrap">
         <div class="poster-side">
-          {breadcrumbs}
+          {first}
           <DaysLeft locale={locale} today={today} last={inquiry.last} />
         </div>
         <div class="poster-text">

@@ -47,7 +47,7 @@ function poster(sample: Sample, given: Given, without: readonly 'first'[] = []) 
   const facts = inquiryFacts(sample, given)
   for (const key of without) delete facts[key]
   const page = pageOf(sample, { title: sample.words.inquiries[0] ?? '' })
-  return <InquiryPoster frame={sample.frame} page={page} inquiry={facts} breadcrumbs={null} />
+  return <InquiryPoster frame={sample.frame} page={page} inquiry={facts} first={null} />
 }
 
 function twoOpen({ frame, locale, words }: Sample) {

@@ -9,7 +9,6 @@ import { FactsRail, hasRailFacts } from '../facts/facts-rail.tsx'
 import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import type { Metadata } from '../layout/metadata.ts'
-import { BorrowedNotice, OutdatedNotice, ReplacedNotice, WithdrawnNotice } from '../notice/notice.tsx'
 import { PageList } from '../page-list/page-list.tsx'
 import { TitleBlock } from '../title-block/title-block.tsx'
 import { contentsOf } from './contents.ts'
@@ -44,7 +43,6 @@ export function PageView({ frame, page, metadata, release, above, below, drawing
       <div class={hasRail ? 'wrap page-columns' : 'wrap page-columns page-wide'}>
         {!isList && <Toc page={page} entries={contents} />}
         <div class="page-body">
-          <Notices page={page} />
           {above}
           {/* A list comes before its explanation. */}
           {isList ? below : text}
@@ -71,20 +69,5 @@ export function PageView({ frame, page, metadata, release, above, below, drawing
         <TitleBlock frame={frame} page={page} address={`${frame.origin}${page.path}`} release={release} />
       </div>
     </Layout>
-  )
-}
-
-/** What a reader must know before the text: it is borrowed, withdrawn, outdated, or about a plan that was replaced. */
-function Notices({ page }: { page: PageRecord }) {
-  const { locale, textLocale, withdrawn, outdated, facts } = page
-  const replacedBy = facts?.kind === 'instrument' ? facts.replacedBy : undefined
-  if (textLocale === locale && !withdrawn && !outdated && !replacedBy) return null
-  return (
-    <div class="page-notices">
-      {textLocale !== locale && <BorrowedNotice page={page} />}
-      {withdrawn && <WithdrawnNotice page={page} />}
-      {outdated && <OutdatedNotice page={page} />}
-      {replacedBy && <ReplacedNotice locale={locale} by={replacedBy} />}
-    </div>
   )
 }

@@ -21,7 +21,7 @@ function posterOf(locale: Locale, given: Given, today = '2026-11-24'): string {
   const sample = sampleOf(locale)
   const frame = { ...sample.frame, today }
   const inquiry = inquiryFacts(sample, given)
-  return String(<InquiryPoster frame={frame} page={pageOf(sample)} inquiry={inquiry} breadcrumbs={null} />)
+  return String(<InquiryPoster frame={frame} page={pageOf(sample)} inquiry={inquiry} first={null} />)
 }
 
 function bandOn(today: string, locale: Locale = 'nl', current?: string): string {
