@@ -10,6 +10,7 @@ import type { Metadata } from '../layout/metadata.ts'
 import { Link } from '../link.tsx'
 import { Pager } from '../listing/pager.tsx'
 import { FoundList } from './found-list.tsx'
+import { type FoundPlace, NamedPlace } from './named-place.tsx'
 import { SearchForm } from './search-form.tsx'
 import type { Choice, Door, FoundPage } from './types.ts'
 import { NothingFound, SectionLinks } from './ways.tsx'
@@ -19,6 +20,8 @@ export interface SearchAnswer {
   corrected: { query: string; asTyped: string } | undefined
   /** Whether no page has the words of a phrase side by side. */
   loose: boolean
+  /** The municipality that the query names. */
+  place?: FoundPlace | undefined
   count: number
   pages: FoundPage[]
   others: FoundPage[]
@@ -107,6 +110,7 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
             {text.count(formatNumber(count, locale))} {text.for(corrected?.query ?? query)}
           </h2>
           <div class="listing-items">
+            {answer.place && page === 1 && <NamedPlace place={answer.place} locale={locale} />}
             <FoundList pages={pages} locale={locale} />
             <Pager locale={locale} page={page} pages={of} hrefOf={hrefOf} />
           </div>
