@@ -20,7 +20,8 @@ export function frameFor(
     locale,
     site: root.site[locale],
     origin,
-    today: dayInBrussels(now()),
+    // Read only if an inquiry is open, so that an error page does not depend on the clock.
+    today: () => dayInBrussels(now()),
     indexed: environment === 'production',
     liveReload: environment === 'development',
     translations,

@@ -27,7 +27,7 @@ export function InquiryPoster({ frame: { locale, today }, page, inquiry, first }
       <div class="wrap">
         <div class="poster-side">
           {first}
-          <DaysLeft locale={locale} today={today} last={inquiry.last} />
+          <DaysLeft locale={locale} today={today()} last={inquiry.last} />
         </div>
         <div class="poster-text">
           <h1 {...lang}>{page.soft ?? page.title}</h1>
@@ -48,7 +48,7 @@ export function InquiryPoster({ frame: { locale, today }, page, inquiry, first }
             )}
           </p>
         </div>
-        <DaysRuler locale={locale} today={today} first={inquiry.first} last={inquiry.last} />
+        <DaysRuler locale={locale} today={today()} first={inquiry.first} last={inquiry.last} />
       </div>
     </div>
   )

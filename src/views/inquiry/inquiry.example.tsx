@@ -13,7 +13,7 @@ export const examples: Examples = {
     { state: 'on top of every page', show: ({ frame }) => <OpenInquiries frame={frame} current={undefined} /> },
     {
       state: 'on top of every page, on the last day',
-      show: ({ frame }) => <OpenInquiries frame={{ ...frame, today: '2026-12-31' }} current={undefined} />,
+      show: ({ frame }) => <OpenInquiries frame={{ ...frame, today: () => '2026-12-31' }} current={undefined} />,
     },
     { state: 'on top of every page, two open', show: (sample) => twoOpen(sample) },
     { state: 'poster of an open inquiry', show: (sample) => poster(sample, {}) },

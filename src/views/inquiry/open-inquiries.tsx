@@ -38,7 +38,7 @@ function Short({ frame: { locale, today }, inquiry }: { frame: Frame; inquiry: L
   const last = lastOf(inquiry)
   return (
     <>
-      <DaysLeft locale={locale} today={today} last={last} />
+      <DaysLeft locale={locale} today={today()} last={last} />
       <div class="poster-text">
         <p>{text.openUntil(formatPartialDate(last, locale))}</p>
         <h2 id="_open" {...(titleIn !== locale && { lang: titleIn })}>
@@ -50,7 +50,7 @@ function Short({ frame: { locale, today }, inquiry }: { frame: Frame; inquiry: L
           {text.respond}
         </a>
       </p>
-      <DaysRuler locale={locale} today={today} first={until && date} last={last} />
+      <DaysRuler locale={locale} today={today()} first={until && date} last={last} />
     </>
   )
 }

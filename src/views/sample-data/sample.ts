@@ -26,7 +26,7 @@ export function sampleOf(locale: Locale): Sample {
     origin: 'https://example.org',
     indexed: false,
     liveReload: false,
-    today: '2026-11-24',
+    today: () => '2026-11-24',
     translations: localized((one) => ({ path: pathOf(one), textLocale: one })),
   }
   return { locale, words, frame }

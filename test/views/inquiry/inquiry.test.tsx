@@ -19,14 +19,14 @@ const wordsOf = (html: string) =>
 
 function posterOf(locale: Locale, given: Given, today = '2026-11-24'): string {
   const sample = sampleOf(locale)
-  const frame = { ...sample.frame, today }
+  const frame = { ...sample.frame, today: () => today }
   const inquiry = inquiryFacts(sample, given)
   return String(<InquiryPoster frame={frame} page={pageOf(sample)} inquiry={inquiry} first={null} />)
 }
 
 function bandOn(today: string, locale: Locale = 'nl', current?: string): string {
   const { frame } = sampleOf(locale)
-  return String(<OpenInquiries frame={{ ...frame, today }} current={current} />)
+  return String(<OpenInquiries frame={{ ...frame, today: () => today }} current={current} />)
 }
 
 test.each([
