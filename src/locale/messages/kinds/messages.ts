@@ -71,7 +71,7 @@ export interface KindMessages {
   inquiry: {
     state: { announced: string; open: string; closed: string }
     lastDay: string
-    /** After the number of days, which is large: `12` `dagen om te reageren`. */
+    /** The words after the number of days, which is larger than they are. */
     daysLeft: (days: number) => string
     today: string
     openUntil: (last: string) => string
