@@ -34,7 +34,6 @@ test('every document makes a first visit of less than 26 kB', async () => {
   expect(await asHeavyAs(FIRST_VISIT - rest)).toEqual([])
 })
 
-test('the title font has at most 8 kB, and the style sheet at most 9', () => {
+test('the title font has at most 8 kB', () => {
   expect(FONT).toBeLessThanOrEqual(8_000)
-  expect(gzipped(stylesheet.css)).toBeLessThanOrEqual(9_000)
 })

@@ -33,7 +33,8 @@ export interface PageViewProps {
 export function PageView({ frame, page, metadata, release, above, below, drawings = {} }: PageViewProps) {
   const { locale } = page
   const isList = page.facts?.kind === 'list'
-  const contents = contentsOf(page, below !== undefined && below !== false && !isList)
+  // Of the pages without facts, only that of the newsletter has something below its text: the form.
+  const contents = contentsOf(page, page.facts === undefined && Boolean(below))
   const hasRail = !isList && (contents.length > 0 || page.siblings.length > 0 || hasRailFacts(page.facts))
   const text = <Article page={page} />
   return (
