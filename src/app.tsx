@@ -12,7 +12,7 @@ import type { NewsletterServices } from './newsletter/wiring.ts'
 import { contentHealth } from './pages/content-health.ts'
 import type { PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors/errors.tsx'
-import { icon, style } from './pages/files/assets.ts'
+import { asset, icon } from './pages/files/assets.ts'
 import { robots } from './pages/files/robots.ts'
 import { SPECULATION_PATH, speculationRules } from './pages/files/speculation.ts'
 import { humans, manifest, nothing, SECURITY_PATH, security, toSecurity } from './pages/files/well-known.ts'
@@ -94,7 +94,7 @@ export function createApp({
   // Browsers request these by default, although every page links to the icon.
   app.get('/favicon.ico', nothing)
   app.get('/:icon{apple-touch-icon.*\\.png}', nothing)
-  app.get('/assets/*', style)
+  app.get('/assets/*', asset)
   app.get('/language/:path{.+}', chooseLanguage)
   // Bundlers replace NODE_ENV, so a deployed Worker does not contain these pages, whatever ENVIRONMENT is.
   if (process.env.NODE_ENV !== 'production' && development) {

@@ -17,7 +17,7 @@ export function componentsPage(locale: Locale): string {
       <a class="skip" href="#_content">
         To the components
       </a>
-      <main class="page" id="_content" tabindex={-1}>
+      <main class="wrap components-page" id="_content" tabindex={-1}>
         <Head locale={locale} />
         <Contents locale={locale} />
         {COMPONENTS.map((group) => (
@@ -30,7 +30,7 @@ export function componentsPage(locale: Locale): string {
 
 function Head({ locale }: { locale: Locale }) {
   return (
-    <header class="page-head">
+    <header class="components-head">
       <h1>Components in {locale}</h1>
       <nav aria-label="Languages">
         {LOCALES.map((one, i) => (

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { withoutLocale } from '../content/paths.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import type { PageRecord } from '../content/schema/page.ts'
+import { dayInBrussels } from '../locale/brussels-time.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { deferOf } from '../platform/defer.ts'
 import type { Frame } from '../views/frame.ts'
@@ -10,7 +11,7 @@ import type { PagesOptions } from './context.ts'
 
 /** The frame of a page. @param translations where the language switch leads */
 export function frameFor(
-  { origin, environment }: PagesOptions,
+  { origin, environment, now }: PagesOptions,
   { root }: Edition,
   locale: Locale,
   translations: PageRecord['translations'],
@@ -19,6 +20,8 @@ export function frameFor(
     locale,
     site: root.site[locale],
     origin,
+    // Read only if an inquiry is open, so that an error page does not depend on the clock.
+    today: () => dayInBrussels(now()),
     indexed: environment === 'production',
     liveReload: environment === 'development',
     translations,

@@ -3,7 +3,7 @@ import type { ListFacts } from '../content/schema/facts.ts'
 import type { PageRecord } from '../content/schema/page.ts'
 import { KINDS } from '../domain/kinds.ts'
 import { messages } from '../locale/messages/index.ts'
-import { Listing, Now } from '../views/listing/listing.tsx'
+import { Listing, NoneNow } from '../views/listing/listing.tsx'
 import type { Asked } from './parts.ts'
 
 /**
@@ -23,7 +23,7 @@ export function partsOfList(page: PageRecord, list: ListFacts, query: URLSearchP
   return {
     kind: 'part',
     query: canonical,
-    above: (frame) => selection.page === 1 && <Now frame={frame} list={list} />,
+    above: () => selection.page === 1 && <NoneNow list={list} />,
     below: (frame) => <Listing frame={frame} path={path} list={list} selection={selection} />,
     title:
       selection.page > 1 ? `${page.title}, ${messages(locale).kinds.list.page(selection.page, pages)}` : page.title,

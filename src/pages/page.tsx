@@ -2,6 +2,7 @@ import { shortName } from '../content/hash.ts'
 import { LruCache } from '../content/reader/lru-cache.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import type { PageRecord } from '../content/schema/page.ts'
+import { dayInBrussels } from '../locale/brussels-time.ts'
 import { localized } from '../locale/locale.ts'
 import { HomeView } from '../views/home/home.tsx'
 import { EmptySignUpForm } from '../views/newsletter/sign-up-form.tsx'
@@ -37,7 +38,7 @@ export async function sendPage(
     keepForAWhile(c, edition)
     return c.redirect(asked.path, asked.status)
   }
-  const key = `${edition.release} ${hash} ${asked.query}`
+  const key = [edition.release, hash, asked.query, dayOf(edition, page, c.var.pages.now())].join(' ')
   let rendered = memory.get(key)
   if (!rendered) {
     rendered = await renderPage(c, edition, page, hash, asked)
@@ -52,6 +53,11 @@ function readParts(page: PageRecord, query: URLSearchParams): Asked {
   if (page.facts?.kind === 'list') return partsOfList(page, page.facts, query)
   if (page.facts?.kind === 'finder') return partsOfFinder(page, page.facts, query)
   return { kind: 'part', query: '' }
+}
+
+/** The present day if the page counts the days until an inquiry closes; then a page of yesterday must not be sent. */
+function dayOf({ root }: Edition, { locale }: PageRecord, now: number): string {
+  return (root.site[locale].inquiries?.open ?? []).length > 0 ? dayInBrussels(now) : ''
 }
 
 async function renderPage(
@@ -86,5 +92,5 @@ async function renderPage(
       below={below?.(frame) ?? (page.path === frame.site.newsletter.link.path && <EmptySignUpForm frame={frame} />)}
     />
   )
-  return render(view, [hash, query, edition.release, pages.version])
+  return render(view, [hash, query, edition.release, pages.version, dayOf(edition, page, pages.now())])
 }

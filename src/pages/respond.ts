@@ -22,9 +22,18 @@ export interface Rendered {
 /** @param parts everything that the body depends on, such as the Worker's version; by default the body itself */
 export async function render(view: HtmlView, parts?: readonly string[]): Promise<Rendered> {
   const body = String(await view)
-  // Weak: the cache in front may compress, which changes the bytes (RFC 9110 section 8.8.1).
   const bytes = new TextEncoder().encode(body) as Uint8Array<ArrayBuffer>
-  return { body: bytes, etag: `W/"${(await hashOf(parts?.join('\n') ?? body)).slice(0, 24)}"` }
+  return { body: bytes, etag: etagOf(await hashOf(parts?.join('\n') ?? body)) }
+}
+
+/** Gives bytes that are not text their tag. */
+export async function tagged(body: Uint8Array<ArrayBuffer>): Promise<Rendered> {
+  return { body, etag: etagOf(await hashOf(body)) }
+}
+
+/** Weak: the cache in front may compress, which changes the bytes (RFC 9110 section 8.8.1). */
+function etagOf(hash: string): string {
+  return `W/"${hash.slice(0, 24)}"`
 }
 
 export interface Answer {

@@ -2,6 +2,7 @@ import { SEARCH_PATHS } from '../content/paths.ts'
 import { type Edition, NoRelease } from '../content/reader/reader.ts'
 import { RecordUnavailable } from '../content/reader/records.ts'
 import { NAMED_KINDS } from '../domain/kinds.ts'
+import { municipalityOf } from '../domain/municipalities.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
 import { deferOf } from '../platform/defer.ts'
@@ -104,6 +105,7 @@ function toAnswer(results: Results, asked: SearchRequest): Omit<SearchAnswer, 'd
     corrected:
       corrected === undefined ? undefined : { query: corrected, asTyped: addressOf({ ...asked, exact: true }) },
     loose,
+    place: placeOf(results, request),
     count: results.count,
     pages: results.entries.map(found),
     others: results.others.map(found),
@@ -116,6 +118,17 @@ function toAnswer(results: Results, asked: SearchRequest): Omit<SearchAnswer, 'd
     of: results.pages,
     hrefOf: (number) => addressOf({ ...request, page: number }),
   }
+}
+
+/** The municipality whose post code or name is the whole query, if its page is among the results. */
+function placeOf({ entries }: Results, { query, locale }: SearchRequest): SearchAnswer['place'] {
+  const code = municipalityOf(query.text)
+  // The title of its page has both names in English.
+  const entry = entries.find(
+    ({ kind, title }) => kind === 'municipality' && title.split(' / ').some((name) => municipalityOf(name) === code),
+  )
+  if (code === undefined || !entry) return undefined
+  return { code, path: entry.path, ...(entry.locale !== locale && { locale: entry.locale }) }
 }
 
 function toFoundPage({ text, summary, title, ...entry }: Entry, words: string[]): FoundPage {

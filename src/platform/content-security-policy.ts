@@ -5,6 +5,7 @@ const POLICY = {
   'default-src': ["'none'"],
   'style-src': ["'self'"],
   'img-src': ["'self'"],
+  'font-src': ["'self'"],
   'manifest-src': ["'self'"],
   // No page has a script that connects. Lighthouse fetches robots.txt from within the page.
   'connect-src': ["'self'"],

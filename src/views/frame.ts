@@ -8,6 +8,8 @@ export interface Frame {
   site: SiteSettings
   /** Origin of the site's URLs, without a slash at the end. */
   origin: string
+  /** The present day in Brussels, `YYYY-MM-DD`, from which the days left to respond to an open inquiry are counted. */
+  today(): string
   /** False on a site that search engines must not index. */
   indexed: boolean
   /** Development only: the script that reloads the page when content changes. */

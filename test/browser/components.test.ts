@@ -40,7 +40,7 @@ describe.each([
 })
 
 test.each(['light', 'dark'] as const)(
-  'in forced colours, %s, an open sheet and a finished step differ visually from others',
+  'in forced colours, %s, an open inquiry has a thick frame, and a finished step differs visually from others',
   async (colorScheme) => {
     const { page, context } = await openPage(browser, { forcedColors: 'active', colorScheme })
     await page.goto(`${site.origin}/_components/nl`)
@@ -50,8 +50,7 @@ test.each(['light', 'dark'] as const)(
         (getComputedStyle(document.querySelector('${selector}')))`) as Promise<
         Record<'frame' | 'ground' | 'ink', string>
       >
-    expect((await styleOf('.sheet-open')).frame).toBe('8px solid')
-    expect((await styleOf('.sheet:not(.sheet-open)')).frame).toBe('1px dashed')
+    expect((await styleOf('.poster')).frame).toBe('8px solid')
     const [done, next] = [await styleOf('.step-done .step-number'), await styleOf('.step-to-come .step-number')]
     expect(done.ground).toBe(next.ink)
     expect(done.ink).not.toBe(done.ground)

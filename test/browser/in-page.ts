@@ -40,8 +40,8 @@ export function cutText(): string[] {
   if (scrollWidth > innerWidth) faults.push(`the page is ${scrollWidth} px wide in a window of ${innerWidth}`)
   for (const element of document.querySelectorAll('body *')) {
     const { overflowX, overflowY } = getComputedStyle(element)
-    // Visually hidden text and drawings are clipped on purpose.
-    if (element.closest('.visually-hidden, .form-away, svg')) continue
+    // Visually hidden text and drawings are clipped on purpose. A field scrolls.
+    if (element.closest('.visually-hidden, .form-away, svg, input')) continue
     const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
     const wide = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1
     const high = cuts(overflowY) && element.scrollHeight > element.clientHeight + 1
@@ -89,6 +89,13 @@ export function spaceText(): void {
   document.adoptedStyleSheets = [sheet]
 }
 
+/** Sets text to 200 % of its size (WCAG 1.4.4). */
+export function largeText(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('html { font-size: 200% }')
+  document.adoptedStyleSheets = [sheet]
+}
+
 /** Elements without contrast in forced colours: less than 3 to 1 to the background (WCAG 1.4.11), or without a border. */
 export function lostInForcedColours(): string[] {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
@@ -114,7 +121,7 @@ export function lostInForcedColours(): string[] {
       const { fill, stroke } = getComputedStyle(element)
       return !isSeen(fill) && !isSeen(stroke)
     })
-  const framed = '.button, button, .field-input, select, input, .hatch, .title-block, .plate, .step-number'
+  const framed = '.button, button, .field-input, select, input, .hatch, .title-block, .plate, .card, .step-number'
   const boxes = [...document.querySelectorAll(framed)].filter((element) => {
     if (!element.checkVisibility() || element.matches('[type=hidden], [type=checkbox], [type=radio], .form-away *'))
       return false

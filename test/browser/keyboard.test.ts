@@ -123,6 +123,8 @@ describe('the menu on a phone', () => {
     expect(await page.locator('.navigation').isVisible()).toBe(false)
     await page.keyboard.press('Enter')
     await page.locator('.navigation').waitFor({ state: 'visible' })
+    // The focus is in the menu, so that a screen reader announces it.
+    expect(await isAt(page, '.menu-close')).toBe(true)
     await walkTo(page, '.navigation li:last-child a')
     await page.keyboard.press('Escape')
     await page.locator('.navigation').waitFor({ state: 'hidden' })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
-import { cutText, focusFaults, overlappingTexts, spaceText, unreadableInDrawings } from './in-page.ts'
+import { cutText, focusFaults, largeText, overlappingTexts, spaceText, unreadableInDrawings } from './in-page.ts'
 import { faultsOf } from './kinds.ts'
 
 const origin = inject('origin')
@@ -57,3 +57,18 @@ test.each([390, 1280])('dates in the title block stay on one line, %d px wide', 
   await context.close()
   expect(faults).toEqual([])
 })
+
+test.each([320, 390, 768, 1280])(
+  'nothing is cut when text is twice as large, %d px wide (WCAG 1.4.4)',
+  async (width) => {
+    const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
+    const faults = await faultsOf(async (path) => {
+      await page.goto(`${origin}${path}`)
+      // As a reader does who sets the size of text in the browser: every rem is twice as large, and media queries are not.
+      await page.evaluate(largeText)
+      return [...(await page.evaluate(cutText)), ...(await page.evaluate(overlappingTexts))]
+    })
+    await context.close()
+    expect(faults).toEqual([])
+  },
+)

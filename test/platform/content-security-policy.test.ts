@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type CspSource, contentSecurityPolicy } from '../../src/platform/content-security-policy.ts'
 
 const STRICT =
-  "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 describe('contentSecurityPolicy', () => {
   it('allows the site’s own styles, images, manifest, connections and forms, and nothing else', () => {

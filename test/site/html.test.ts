@@ -116,7 +116,7 @@ test('no document has an inline script, style or event handler', async () => {
   expect(found).toEqual([])
 })
 
-test('every document loads only the style sheet, the icon and the manifest, from this site', async () => {
+test('every document loads only the style sheet, the title font, the icon and the manifest, from this site', async () => {
   const found = await wrong(({ dom }) => {
     const loaded = [
       ...valuesOf(dom, 'src'),
@@ -127,10 +127,19 @@ test('every document loads only the style sheet, the icon and the manifest, from
         .querySelectorAll('link')
         .filter((link) => !['canonical', 'alternate'].includes(link.getAttributeValue('rel') ?? ''))
         .map((link) => link.getAttributeValue('href')),
-    ].map((address) => address?.replace(/^\/assets\/site\.[0-9a-f]{16}\.css$/, 'the style sheet'))
+    ].map((address) =>
+      address
+        ?.replace(/^\/assets\/site\.[0-9a-f]{16}\.css$/, 'the style sheet')
+        .replace(/^\/assets\/titles\.[0-9a-f]{16}\.woff2$/, 'the title font'),
+    )
     const framing = dom.querySelectorAll('*').filter(({ tagName }) => FRAMING.has(tagName))
     return [
-      ...differences('what is loaded', loaded, ['/favicon.svg', '/site.webmanifest', 'the style sheet']),
+      ...differences('what is loaded', loaded, [
+        '/favicon.svg',
+        '/site.webmanifest',
+        'the title font',
+        'the style sheet',
+      ]),
       ...framing.map(({ tagName }) => `has a <${tagName}>`),
     ]
   })

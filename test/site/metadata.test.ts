@@ -40,11 +40,17 @@ test('there are at least fourteen pages in each language, and one without Englis
   expect(borrowed.filter(({ page }) => page.locale !== 'en').map(({ page }) => page.path)).toEqual([])
 })
 
+/** The names in a title: both of a municipality in English, where its heading is the street plate with one below the other. */
+const namesOf = (title: string) => title.split(' / ')
+
 describe('every page', () => {
   test('has the title of the page and the name of the site', async () => {
     const found = await wrong(pages, ({ title }, dom) => [
       ...differences('title', textOf(dom, 'title'), title === SITE ? title : `${title} – ${SITE}`),
-      ...differences('h1', readOut(textOf(dom, 'h1')), title),
+      ...unless(
+        namesOf(title).every((name) => readOut(textOf(dom, 'h1'))?.includes(name)),
+        `h1 lacks ${title}`,
+      ),
     ])
     expect(found).toEqual([])
   })

@@ -52,6 +52,23 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     expect((await ask(`${SEARCH_PATHS[locale]}?${query}`)).status).toBe(200)
   })
 
+  test.each(['1080', 'Molenbeek-Saint-Jean', 'sint-jans-molenbeek'])(
+    'answers %s with the plate of the municipality and links to what is there, before the results',
+    async (typed) => {
+      const html = await (await ask(`${SEARCH_PATHS[locale]}?q=${encodeURIComponent(typed)}`)).text()
+      const path = release.tree.get('/near-you/1080')?.paths[locale]
+      const links = parse(html)
+        .querySelectorAll('.found-place a')
+        .map((link) => link.getAttributeValue('href'))
+      expect(links).toEqual([path, `${path}#_projects`, `${path}#_inquiries`, `${path}#_ask`])
+      expect(html.indexOf('class="found-place"')).toBeLessThan(html.indexOf('<ol class="found"'))
+    },
+  )
+
+  it('shows no plate for a query that only contains the name of a municipality', async () => {
+    expect(await (await ask(`${SEARCH_PATHS[locale]}?q=plan+1080`)).text()).not.toContain('found-place')
+  })
+
   it('shows the query in the search box', async () => {
     const dom = parse(await (await ask(`${SEARCH_PATHS[locale]}?q=%3Cb%3E+%22rue+de+la+loi%22`)).text())
     expect(dom.querySelector('#_query')?.getAttributeValue('value')).toMatch(/&quot;rue de la loi|"rue de la loi"/)
@@ -127,7 +144,7 @@ describe.each(LOCALES)('the search in %s', (locale) => {
   it('suggests other pages if nothing is found', async () => {
     const dom = parse(await (await ask(`${SEARCH_PATHS[locale]}?q=zzzzqqq`)).text())
     expect(dom.querySelectorAll('.page-list a').length).toBeGreaterThanOrEqual(5)
-    const doors = dom.querySelectorAll('.ways a').map((link) => link.getAttributeValue('href'))
+    const doors = dom.querySelectorAll('.door-list a').map((link) => link.getAttributeValue('href'))
     expect(doors).toContain(`${release.tree.get('/who-does-what')?.paths[locale]}#_building-permit`)
   })
 

@@ -1,19 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { favicon } from '../../src/views/favicon.ts'
 import { stylesheet } from '../../src/views/stylesheet.gen.ts'
 import { offenders, unless } from '../support/offenders.ts'
 
 const { css } = stylesheet
+const VIEWS = join(import.meta.dirname, '../../src/views')
+const tokenSheet = readFileSync(join(VIEWS, 'base/1-tokens.css'), 'utf8')
+const sectionSheet = readFileSync(join(VIEWS, 'section/section.css'), 'utf8')
 
-/** Hexadecimal colours of one scheme by token, as in the compiled style sheet. */
-function tokensOf(block: string | undefined): Record<string, string> {
+type Scheme = 'light' | 'dark'
+const SCHEMES: readonly Scheme[] = ['light', 'dark']
+
+/** Hexadecimal colours of one scheme by token: `--ink: light-dark(#14202a, #eceeec);` or `--red: #ae0f1a;`. */
+function tokensOf(sheet: string, scheme: Scheme): Record<string, string> {
+  const found = sheet.matchAll(/--([\w-]+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+));/g)
   return Object.fromEntries(
-    [...(block ?? '').matchAll(/--([\w-]+):(#[0-9a-f]{3,8})(?=[;}])/g)].map(([, name, hex]) => [name, hex]),
+    [...found].map(([, name = '', light, dark, both]) => [name, both ?? (scheme === 'light' ? light : dark) ?? '']),
   )
 }
 
-const light = tokensOf(/:root\{[^}]*--paper:#[^}]*\}/.exec(css)?.[0])
-const dark = tokensOf(/@media \(prefers-color-scheme:dark\)\{:root\{(--paper:#[^}]*\})/.exec(css)?.[1])
+/** The tokens of the site, and those within each section, which has a sky of its own. */
+function withSections(scheme: Scheme): [string, Record<string, string>][] {
+  const base = tokensOf(tokenSheet, scheme)
+  const sections = [...sectionSheet.matchAll(/\.section-(\d) \{([^}]*)\}/g)].map(
+    ([, number = '', block = '']): [string, Record<string, string>] => [
+      `${scheme}, section ${number}`,
+      { ...base, ...tokensOf(block, scheme) },
+    ],
+  )
+  return [[scheme, base], ...sections]
+}
 
 /** WCAG 2.2, relative luminance. */
 function luminance(hex: string): number {
@@ -31,30 +49,21 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-const GROUNDS = ['paper', 'paper-raised', 'paper-sunken', 'accent-soft']
+const GROUNDS = ['paper', 'sheet', 'sky']
 /** Smallest contrast ratio of each text and background: 7 for running text (1.4.6), 4.5 for other text (1.4.3). */
 const TEXT: [text: string, grounds: string[], least: number][] = [
   ['ink', GROUNDS, 7],
-  ['ink-soft', ['paper', 'paper-raised', 'paper-sunken'], 4.5],
-  ['ink-soft', ['accent-soft'], 4.5],
-  ['accent', GROUNDS, 4.5],
-  ['paper', ['accent', 'ink'], 4.5],
+  ['ink-soft', GROUNDS, 4.5],
+  ['link', GROUNDS, 4.5],
+  ['sheet', ['ink'], 7],
   ['on-inquiry', ['inquiry'], 7],
+  ['inquiry', ['on-inquiry'], 4.5],
+  ['on-foot', ['foot'], 7],
+  ['foot', ['on-foot'], 7],
 ]
 const PAIRS = TEXT.flatMap(([text, grounds, least]) => grounds.map((ground) => [text, ground, least] as const))
 
-/** The colours of a scheme, and those of each section with its accent. In the sheet, light blocks come before dark ones. */
-function withSections(name: string, base: Record<string, string>, scheme: 0 | 1): [string, Record<string, string>][] {
-  const sections = [1, 2, 3, 4, 5].map((n): [string, Record<string, string>] => {
-    const blocks = css.match(new RegExp(`\\.section-${n}\\{[^}]*--accent:#[^}]*\\}`, 'g')) ?? []
-    const tokens = tokensOf(blocks[scheme])
-    if (blocks.length !== 2 || !tokens.accent || !tokens['accent-soft']) throw new Error(`section ${n} lacks an accent`)
-    return [`${name}, section ${n}`, { ...base, ...tokens }]
-  })
-  return [[name, base], ...sections]
-}
-
-describe.each([...withSections('light', light, 0), ...withSections('dark', dark, 1)])('%s', (_, tokens) => {
+describe.each(SCHEMES.flatMap(withSections))('%s', (_, tokens) => {
   const of = (name: string) => {
     const hex = tokens[name]
     if (!hex) throw new Error(`no colour --${name}`)
@@ -74,34 +83,29 @@ describe.each([...withSections('light', light, 0), ...withSections('dark', dark,
   })
 
   test('frames and marks with a meaning have a contrast of at least 3 (WCAG 1.4.11)', () => {
-    for (const ground of GROUNDS) {
-      expect(contrast(of('accent'), of(ground)), `accent on ${ground}`).toBeGreaterThanOrEqual(3)
-    }
-    for (const ground of ['paper', 'paper-raised']) {
-      expect(contrast(of('rule-strong'), of(ground)), `rule-strong on ${ground}`).toBeGreaterThanOrEqual(3)
-    }
+    for (const ground of ['paper', 'sheet', 'sky'])
+      expect(contrast(of('edge'), of(ground)), ground).toBeGreaterThanOrEqual(3)
+    expect(contrast(of('water'), of('sheet'))).toBeGreaterThanOrEqual(3)
   })
 
   test('one of the two focus colours is visible on every background (WCAG 2.4.13)', () => {
-    for (const ground of [...GROUNDS, 'accent', 'ink']) {
+    for (const ground of [...GROUNDS, 'ink']) {
       const ratios = ['focus-inner', 'focus-outer'].map((ring) => contrast(of(ring), of(ground)))
       expect(Math.max(...ratios), ground).toBeGreaterThanOrEqual(3)
     }
     expect(contrast(of('focus-inner'), of('focus-outer'))).toBeGreaterThanOrEqual(3)
-  })
-
-  test('defines every colour that the sheet uses', () => {
-    const defined = new Set([...css.matchAll(/--([\w-]+):/g)].map(([, name]) => name))
-    const used = new Set([...css.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name))
-    expect([...used].filter((name) => !defined.has(name))).toEqual([])
-    expect(Object.keys(tokens)).toEqual(expect.arrayContaining(Object.keys(light)))
+    // The inner ring has the colour of the text on red and on the dark foot.
+    for (const ground of ['inquiry', 'foot']) expect(contrast(of('focus-outer'), of(ground))).toBeGreaterThanOrEqual(3)
   })
 })
 
+test('every section has a sky of its own, except the first, which has that of the site', () => {
+  expect([...sectionSheet.matchAll(/--sky: light-dark/g)]).toHaveLength(4)
+})
+
 test('every combination of text and background in use is measured above', () => {
-  // The separators between breadcrumbs are decoration, which 1.4.3 excludes, and screen readers skip them.
-  // The background pattern of a section has no text on it.
-  const decoration = ['rule-strong', 'ground']
+  // The ground of a section has no text on it.
+  const decoration = ['edge', 'ground', 'inquiry-past']
   const texts = new Set([...css.matchAll(/(?<=[;{])color:var\(--([\w-]+)\)/g)].map(([, name]) => name))
   const grounds = new Set(
     [...css.matchAll(/(?<=[;{])background(?:-color)?:var\(--([\w-]+)\)/g)].map(([, name]) => name),
@@ -114,13 +118,42 @@ test('every combination of text and background in use is measured above', () => 
   ).toEqual([])
 })
 
-test('the sheet has no literal colours outside the tokens', () => {
-  const outside = css.replace(/--[\w-]+:[^;}]+|@supports \(color:[^{]+/g, '')
-  expect(outside.match(/#[0-9a-f]{3,8}\b(?=[;},\s)])|\b(?:rgb|hsl|oklch|lab)a?\(/g) ?? []).toEqual([])
+test('the sheet defines every token that it uses, and uses every token that it defines', () => {
+  const defined = new Set([...css.matchAll(/--([\w-]+):/g)].map(([, name]) => name))
+  const used = new Set([...css.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name))
+  const own = (name: string | undefined) => !name?.startsWith('lightningcss-')
+  expect([...used].filter((name) => !defined.has(name))).toEqual([])
+  expect([...defined].filter((name) => own(name) && !used.has(name))).toEqual([])
 })
 
-test('the sheet loads nothing', () => {
-  expect(css).not.toMatch(/@import|url\((?!["']?data:)|@font-face/)
+test('the sheet has no literal colours outside the tokens, and no second copy of them in other colour spaces', () => {
+  // `transparent` is compiled to #0000.
+  const outside = css.replace(/--[\w-]+:[^;}]+|#0000\b/g, '')
+  expect(outside.match(/#[0-9a-f]{3,8}\b(?=[;},\s)])|\b(?:rgb|hsl)a?\(/g) ?? []).toEqual([])
+  expect(css.match(/\b(?:ok)?l(?:ab|ch)\(|\bcolor\(|display-p3|:lang\(/g) ?? []).toEqual([])
+})
+
+test('the sheet loads the title font from this site, and nothing else', () => {
+  const loaded = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, address]) => address)
+  expect(loaded).toEqual([expect.stringMatching(/^\/assets\/titles\.[0-9a-f]{16}\.woff2$/)])
+  expect(css).not.toMatch(/@import|data:/)
+})
+
+test('a decoration that repeats is one tile: not every browser draws a repeating gradient', () => {
+  expect(css).not.toContain('repeating-')
+})
+
+test('every sign that CSS adds has a form that screen readers skip, and one for older browsers', () => {
+  // Addresses and page numbers are for paper, and are read.
+  const onScreen = css.replace(/@media print\{.*?\}\}/gs, '').replace(/@page\{.*?\}\}/gs, '')
+  const plain = [...onScreen.matchAll(/content:("[^"]+")(?=[;}])/g)].map(([, sign]) => sign)
+  const skipped = [...onScreen.matchAll(/content:("[^"]+") ?\/ ?""(?=[;}])/g)].map(([, sign]) => sign)
+  expect(plain.length).toBeGreaterThan(0)
+  expect(skipped).toEqual(plain)
+})
+
+test('titles break only where they have a soft hyphen', () => {
+  expect(css).toMatch(/h1,h2,h3,h4\{[^}]*hyphens:manual/)
 })
 
 test('the icon is visible in both schemes', () => {

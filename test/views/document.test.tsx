@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Document } from '../../src/views/layout/document.tsx'
 import type { Metadata } from '../../src/views/layout/metadata.ts'
-import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { stylesheet, titleFont } from '../../src/views/stylesheet.gen.ts'
 
 const render = (metadata: Partial<Metadata> = {}) =>
   String(
@@ -46,8 +46,15 @@ test('links one style sheet, whose name contains the hash of its content', () =>
   expect(render().match(/rel="stylesheet" href="([^"]+)"/)?.[1]).toBe(stylesheet.path)
 })
 
+test('preloads the title font, without credentials as fonts are requested', () => {
+  expect(render()).toContain(
+    `<link rel="preload" href="${titleFont.path}" as="font" type="font/woff2" crossorigin="anonymous"/>`,
+  )
+})
+
 test('the theme colour is the paper colour in each scheme', () => {
-  const [light, dark] = [...stylesheet.css.matchAll(/--paper:(#[0-9a-f]{6})/g)].map(([, hex]) => hex)
+  const [, light, dark] =
+    /--paper:var\(--lightningcss-light,(#\w+)\)var\(--lightningcss-dark,(#\w+)\)/.exec(stylesheet.css) ?? []
   expect([...render().matchAll(/name="theme-color"[^>]*content="([^"]+)"/g)].map(([, hex]) => hex)).toEqual([
     light,
     dark,

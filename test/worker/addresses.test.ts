@@ -105,7 +105,7 @@ describe('a path that does not exist', () => {
       ['fr', 'Page introuvable'],
       ['en', 'Page not found'],
     ]) {
-      expect(html).toContain(`<div lang="${lang}"><div class="error"><h2>${title}</h2>`)
+      expect(html).toContain(`<div lang="${lang}"><div class="wrap error-head"><h2>${title}</h2>`)
     }
   })
 

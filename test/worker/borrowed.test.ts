@@ -27,7 +27,9 @@ test('marks every borrowed text with its language', () => {
   expect(html).toContain('<div class="article" lang="nl">')
   expect(html).toContain('<span aria-current="page" lang="nl">/report nl</span>')
   expect(html).toContain('<p class="title-block-title" lang="nl">')
-  expect(html).toMatch(/<nav class="toc"[^>]*><h2[^>]*>On this page<\/h2><ol lang="nl">/)
+  expect(html).toMatch(
+    /<nav class="toc"[^>]*><h2[^>]*>On this page<\/h2><ol class="toc-list"><li><a href="#[^"]+" lang="nl">/,
+  )
 })
 
 test('marks a borrowed title in lists and breadcrumbs of pages that are not borrowed', async () => {

@@ -113,21 +113,21 @@ describe('the switch on a page', () => {
   test('leads to the same page, with each language named in itself', async () => {
     const html = await switchOf('/nl/about-nl/team-nl')
     expect(html).toContain(
-      '<a href="/language/fr/about-fr/team-fr" lang="fr" hreflang="fr" rel="alternate nofollow">Français</a>',
+      '<a href="/language/fr/about-fr/team-fr" lang="fr" hreflang="fr" rel="alternate nofollow">FR <span class="visually-hidden">Français</span></a>',
     )
     expect(html).toContain(
-      '<a href="/language/en/about-en/team-en" lang="en" hreflang="en" rel="alternate nofollow">English</a>',
+      '<a href="/language/en/about-en/team-en" lang="en" hreflang="en" rel="alternate nofollow">EN <span class="visually-hidden">English</span></a>',
     )
-    expect(html).toContain('<span aria-current="true">Nederlands</span>')
+    expect(html).toContain('<span aria-current="true">NL <span class="visually-hidden">Nederlands</span></span>')
     expect(html).not.toContain('<small>')
   })
 
   test('shows that a language is missing, and which language is shown instead', async () => {
     const html = await switchOf('/nl/report-nl')
     expect(html).toContain(
-      '<a href="/language/en/report" lang="en" hreflang="nl" rel="alternate nofollow">English<small> (text in Dutch)</small></a>',
+      '<a href="/language/en/report" lang="en" hreflang="nl" rel="alternate nofollow">EN <span class="visually-hidden">English</span><small> (text in Dutch)</small></a>',
     )
-    expect(html).toContain('lang="fr" hreflang="fr" rel="alternate nofollow">Français</a>')
+    expect(html).toContain('lang="fr" hreflang="fr" rel="alternate nofollow">FR <span')
   })
 
   test('leads to the home pages from a missing page', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { stylesheet, titleFont } from '../../src/views/stylesheet.gen.ts'
 import { failingKv, openEdge, openSite, pointTo, upload } from '../support/edge.ts'
 import { differences, offenders, unless } from '../support/offenders.ts'
 
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** One answer for each status that the site sends. */
 async function answers(): Promise<[string, number, Response][]> {
@@ -23,6 +23,7 @@ async function answers(): Promise<[string, number, Response][]> {
     ['the page in three languages', 200, await ask('/')],
     ['the style sheet', 200, await ask(stylesheet.path)],
     ['the outdated style sheet', 200, await ask('/assets/site.0123456789abcdef.css')],
+    ['the title font', 200, await ask(titleFont.path)],
     ['the icon', 200, await ask('/favicon.svg')],
     ['robots.txt', 200, await ask('/robots.txt')],
     ['the sitemap', 200, await ask('/sitemap.xml')],

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { FOOTER_GROUPS } from '../../domain/footer-groups.ts'
 import { PHASES } from '../../domain/kinds.ts'
 import { eachLocale, hash, locale, pageLink, teaserLink, urlPath } from './fields.ts'
+import { listItem } from './list-item.ts'
 
 /** Version of the record format that the publisher writes. */
 export const SCHEMA = 2
@@ -16,7 +18,7 @@ export const siteSettings = z.object({
   /** Language of the home page's text, if it is borrowed. */
   homeText: z.optional(locale),
   navigation: z.array(teaserLink),
-  footer: z.array(pageLink),
+  footer: z.array(z.extend(pageLink, { group: z.optional(z.enum(FOOTER_GROUPS)) })),
   disclaimer: z.string(),
   /** The page that defines the statuses, and the name of each. */
   statuses: z.optional(
@@ -26,6 +28,8 @@ export const siteSettings = z.object({
   finder: z.optional(pageLink),
   /** The page "who does what", for questions that another body answers. */
   doors: z.optional(pageLink),
+  /** The list of public inquiries, and those that are open now. */
+  inquiries: z.optional(z.object({ list: pageLink, open: z.array(listItem) })),
   /** The index of all pages, for readers. */
   index: z.optional(pageLink),
   /** Feeds of the site; the news feed is the first. */

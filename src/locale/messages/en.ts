@@ -15,10 +15,23 @@ export const en: Messages = {
     languages: 'Language',
     breadcrumbs: 'You are here',
     home: 'Home',
-    footer: 'About this site',
+    footer: 'Foot of the page',
+    footerGroups: { do: 'Do', learn: 'Learn', agency: 'The agency', site: 'This site' },
+    sections: 'Sections of the site',
+    often: 'Often looked for',
+    nearYou: 'Near you',
+    inquiries: 'Public inquiries',
+    whoDoesWhat: 'Who does what?',
+    open: (count) => `${count} open`,
   },
 
   switchBorrowed: { nl: 'text in Dutch', fr: 'text in French', en: 'text in English' },
+
+  demonstration: {
+    label: 'About this site',
+    text: 'Independent demonstration, not an official channel.',
+    link: 'More about this',
+  },
 
   page: {
     toc: 'On this page',
@@ -34,6 +47,7 @@ export const en: Messages = {
 
   home: {
     entrances: 'Start here',
+    figures: 'The city in figures',
   },
 
   borrowed: {

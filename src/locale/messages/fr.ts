@@ -15,10 +15,23 @@ export const fr: Messages = {
     languages: 'Langue',
     breadcrumbs: 'Vous êtes ici',
     home: 'Accueil',
-    footer: 'À propos de ce site',
+    footer: 'Bas de page',
+    footerGroups: { do: 'Agir', learn: 'S’informer', agency: 'L’agence', site: 'Ce site' },
+    sections: 'Les rubriques du site',
+    often: 'Souvent recherché',
+    nearYou: 'Près de chez vous',
+    inquiries: 'Enquêtes publiques',
+    whoDoesWhat: 'Qui fait quoi\u202f?',
+    open: (count) => (count === 1 ? '1 ouverte' : `${count} ouvertes`),
   },
 
   switchBorrowed: { nl: 'texte en néerlandais', fr: 'texte en français', en: 'texte en anglais' },
+
+  demonstration: {
+    label: 'À propos de ce site',
+    text: 'Démonstration indépendante, pas un canal officiel.',
+    link: 'En savoir plus',
+  },
 
   page: {
     toc: 'Sur cette page',
@@ -34,6 +47,7 @@ export const fr: Messages = {
 
   home: {
     entrances: 'Par où commencer',
+    figures: 'La ville en chiffres',
   },
 
   borrowed: {

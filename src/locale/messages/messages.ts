@@ -1,3 +1,4 @@
+import type { FooterGroup } from '../../domain/footer-groups.ts'
 import type { Localized } from '../locale.ts'
 import type { KindMessages } from './kinds/messages.ts'
 import type { NewsletterMessages } from './newsletter/messages.ts'
@@ -15,9 +16,21 @@ export interface Messages {
     breadcrumbs: string
     home: string
     footer: string
+    footerGroups: Record<FooterGroup, string>
+    /** Name of the list of sections at the foot of the page. */
+    sections: string
+    /** Heading of the menu entries that most readers look for, and their names. */
+    often: string
+    nearYou: string
+    inquiries: string
+    whoDoesWhat: string
+    /** Number of open inquiries, beside their menu entry. */
+    open: (count: number) => string
   }
   /** Note in the language switch beside a language that borrows the text of the page. */
   switchBorrowed: Localized<string>
+  /** The strip on top of every page. */
+  demonstration: { label: string; text: string; link: string }
   page: {
     toc: string
     section: string
@@ -29,7 +42,7 @@ export interface Messages {
     address: string
     release: string
   }
-  home: { entrances: string }
+  home: { entrances: string; figures: string }
   borrowed: { title: string; text: Localized<string>; alsoIn: string }
   outdated: {
     title: string

@@ -15,10 +15,23 @@ export const nl: Messages = {
     languages: 'Taal',
     breadcrumbs: 'U bent hier',
     home: 'Home',
-    footer: 'Over deze site',
+    footer: 'Onderaan',
+    footerGroups: { do: 'Doen', learn: 'Weten', agency: 'Het bureau', site: 'Deze site' },
+    sections: 'De delen van de site',
+    often: 'Vaak gezocht',
+    nearYou: 'In uw buurt',
+    inquiries: 'Openbare onderzoeken',
+    whoDoesWhat: 'Wie doet wat?',
+    open: (count) => `${count} open`,
   },
 
   switchBorrowed: { nl: 'tekst in het Nederlands', fr: 'tekst in het Frans', en: 'tekst in het Engels' },
+
+  demonstration: {
+    label: 'Over deze site',
+    text: 'Onafhankelijke demonstratie, geen officieel kanaal.',
+    link: 'Meer hierover',
+  },
 
   page: {
     toc: 'Op deze pagina',
@@ -34,6 +47,7 @@ export const nl: Messages = {
 
   home: {
     entrances: 'Begin hier',
+    figures: 'De stad in cijfers',
   },
 
   borrowed: {

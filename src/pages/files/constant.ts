@@ -1,15 +1,15 @@
 import { notModified } from '../../platform/conditional.ts'
 import type { PagesContext } from '../context.ts'
-import { render } from '../respond.ts'
+import { render, tagged } from '../respond.ts'
 
-/** Sends a text that is not a file of the release, with a tag. */
+/** Sends a text or bytes that are not a file of the release, with a tag. */
 export async function sendConstant(
   c: PagesContext,
-  text: string,
+  content: string | Uint8Array<ArrayBuffer>,
   type: string,
   headers: Record<string, string>,
 ): Promise<Response> {
-  const { body, etag } = await render(text)
+  const { body, etag } = typeof content === 'string' ? await render(content) : await tagged(content)
   c.header('Content-Type', type)
   c.header('ETag', etag)
   for (const [name, value] of Object.entries(headers)) c.header(name, value)

@@ -242,7 +242,7 @@ async function toRelease(
     },
     add,
   )
-  const site = localized((locale) => toSiteSettings(content.site, tree, locale))
+  const site = localized((locale) => toSiteSettings(content.site, tree, locale, pages))
   const root = await add(rootRecord.parse({ kind: 'root', schema: SCHEMA, shards, search, site }))
   return { root, records, images, routes, pages, tree }
 }

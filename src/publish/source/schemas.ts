@@ -96,7 +96,10 @@ export const siteFile = z.strictObject({
     .describe('The sections of the site, in the order of the menu.'),
   footer: z
     .strictObject({
-      pages: z.array(contentPath).describe('Links at the foot of each page.'),
+      do: z.array(contentPath).describe('Links to what people do here.').default([]),
+      learn: z.array(contentPath).describe('Links to what people learn here.').default([]),
+      agency: z.array(contentPath).describe('Links about the agency.').default([]),
+      pages: z.array(contentPath).describe('Links about this site.'),
       disclaimer: inEachLanguage('the disclaimer'),
     })
     .describe('The foot of each page.'),

@@ -8,7 +8,7 @@ import { PageList } from '../page-list/page-list.tsx'
 export function Related({ page: { locale, related = [] } }: { page: PageRecord }) {
   if (related.length === 0) return null
   return (
-    <section class="page-children" aria-labelledby="_related">
+    <section class="facts-section page-children" aria-labelledby="_related">
       <h2 id="_related">{messages(locale).kinds.facts.related}</h2>
       <PageList locale={locale} pages={related} level={3} />
     </section>

@@ -1,17 +1,40 @@
 import { raw } from 'hono/html'
 import { CONTACTS_MARK, type PageRecord } from '../../content/schema/page.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { Contacts } from '../contacts/contacts.tsx'
+import { sectionsOf } from './sections.ts'
 
 /** The text of a page, marked with its language. The contacts are where the author put them, or else at the end. */
 export function Article({ page }: { page: PageRecord }) {
   const { locale, textLocale, html, contacts } = page
   if (html === '' && contacts.length === 0) return null
-  const [before = '', after] = html.split(CONTACTS_MARK)
+  const isPlaced = html.includes(CONTACTS_MARK)
+  const [intro = '', ...sections] = sectionsOf(html)
   return (
     <div class="article" {...(textLocale !== locale && { lang: textLocale })}>
-      {raw(before)}
-      <Contacts locale={textLocale} contacts={contacts} heading={after === undefined} />
-      {raw(after ?? '')}
+      {intro.trim() !== '' && (
+        <div class="part part-intro">
+          <Text html={intro} contacts={contacts} locale={textLocale} />
+        </div>
+      )}
+      {sections.map((section) => (
+        <div class="part">
+          <Text html={section} contacts={contacts} locale={textLocale} />
+        </div>
+      ))}
+      {!isPlaced && <Contacts locale={textLocale} contacts={contacts} heading />}
     </div>
+  )
+}
+
+/** A piece of the text. The contacts replace their mark. */
+function Text({ html, contacts, locale }: { html: string; contacts: PageRecord['contacts']; locale: Locale }) {
+  const [before = '', after] = html.split(CONTACTS_MARK)
+  return (
+    <>
+      {raw(before)}
+      {after !== undefined && <Contacts locale={locale} contacts={contacts} heading={false} />}
+      {raw(after ?? '')}
+    </>
   )
 }

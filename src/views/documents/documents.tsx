@@ -41,7 +41,7 @@ export function Sources({ sources, locale }: { sources: Source[]; locale: Locale
   return (
     <section class="facts-section sources" aria-labelledby="_sources">
       <h2 id="_sources">{messages(locale).kinds.facts.sources}</h2>
-      <ul>
+      <ul class="documents">
         {sources.map(({ name, href }) => (
           <li>{href === undefined ? name : <a href={href}>{name}</a>}</li>
         ))}

@@ -11,7 +11,7 @@ export function Doors({ facts, locale }: { facts: FactsOf<'doors'>; locale: Loca
           <h2>{question}</h2>
           <p>{answer}</p>
           {links.length > 0 && (
-            <ul>
+            <ul class="door-links">
               {links.map(({ name, href, locale: target }) => (
                 <li>
                   <a href={href} {...hreflangFor(target, locale)}>

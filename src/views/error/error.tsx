@@ -2,6 +2,7 @@ import type { TeaserLink } from '../../content/schema/fields.ts'
 import { type Locale, localized, REGIONAL_TAGS } from '../../locale/locale.ts'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
+import { Hero } from '../hero/hero.tsx'
 import { Document } from '../layout/document.tsx'
 import { Layout } from '../layout/layout.tsx'
 import { hreflangFor } from '../link.tsx'
@@ -25,9 +26,7 @@ export function ErrorView({ frame, ...error }: ErrorProps & { frame: Frame }) {
   const text = messages(frame.locale).errors[error.kind]
   return (
     <Layout frame={frame} metadata={{ title: text.title, description: text.text, indexed: false }}>
-      <div class="page">
-        <ErrorText locale={frame.locale} homeText={frame.site.homeText} {...error} />
-      </div>
+      <ErrorText locale={frame.locale} homeText={frame.site.homeText} {...error} />
     </Layout>
   )
 }
@@ -47,8 +46,12 @@ export function PlainErrorView({
   const title = `${locales.map((locale) => titles[locale]).join(' · ')} – ${siteName}`
   return (
     <Document lang={lang} siteName={siteName} metadata={{ title, description: title, indexed: false }}>
-      <main class="page">
-        {others.length > 0 && <h1>{siteName}</h1>}
+      <main>
+        {others.length > 0 && (
+          <Hero>
+            <h1>{siteName}</h1>
+          </Hero>
+        )}
         {locales.map((locale) => (
           <div lang={locale}>
             <ErrorText locale={locale} level={others.length > 0 ? 2 : 1} {...error} />
@@ -70,8 +73,8 @@ function ErrorText({
   const { errors } = messages(locale)
   const text = errors[kind]
   const Heading = level === 1 ? 'h1' : 'h2'
-  return (
-    <div class="error">
+  const head = (
+    <>
       <Heading>{text.title}</Heading>
       <p class="lead">{text.text}</p>
       {reference && (
@@ -79,17 +82,24 @@ function ErrorText({
           <code class="reference">{reference}</code>
         </p>
       )}
-      {'suggestions' in text && suggestions.length > 0 && (
-        <section aria-labelledby="_suggestions">
-          <h2 id="_suggestions">{text.suggestions}</h2>
-          <PageList locale={locale} pages={suggestions} level={3} />
-        </section>
-      )}
-      <p>
-        <a class="button" href={`/${locale}/`} {...hreflangFor(homeText, locale)}>
-          {errors.toHome}
-        </a>
-      </p>
-    </div>
+    </>
+  )
+  return (
+    <>
+      {level === 1 ? <Hero>{head}</Hero> : <div class="wrap error-head">{head}</div>}
+      <div class="wrap error">
+        {'suggestions' in text && suggestions.length > 0 && (
+          <section class="facts-section part-wide" aria-labelledby="_suggestions">
+            <h2 id="_suggestions">{text.suggestions}</h2>
+            <PageList locale={locale} pages={suggestions} level={3} />
+          </section>
+        )}
+        <p>
+          <a class="button" href={`/${locale}/`} {...hreflangFor(homeText, locale)}>
+            {errors.toHome}
+          </a>
+        </p>
+      </div>
+    </>
   )
 }

@@ -10,31 +10,27 @@ import { themeNames } from './theme-names.ts'
 export function EventHead({ facts, locale, path }: { facts: FactsOf<'event'>; locale: Locale; path: string }) {
   const { facts: label } = messages(locale).kinds
   return (
-    <>
-      {facts.past && <p class="none-now">{label.past}</p>}
-      <KeyFacts
-        label={label.keyFacts}
-        facts={[
-          [
-            label.when,
-            <>
-              <DateText date={facts.start} locale={locale} />
-              {facts.end && facts.end !== facts.start && (
-                <>
-                  {' – '}
-                  <DateText date={facts.end} locale={locale} />
-                </>
-              )}
-            </>,
-          ],
-          [label.place, facts.place],
-          [label.organiser, facts.organiser],
-          [label.themes, themeNames(facts.themes, locale)],
-        ]}
-      />
-      <p>
-        <a href={calendarAddress(path)}>{label.calendar}</a>
-      </p>
-    </>
+    <KeyFacts
+      label={label.keyFacts}
+      facts={[
+        [
+          label.when,
+          <>
+            {facts.past && <p>{label.past}</p>}
+            <DateText date={facts.start} locale={locale} />
+            {facts.end && facts.end !== facts.start && (
+              <>
+                {' – '}
+                <DateText date={facts.end} locale={locale} />
+              </>
+            )}
+          </>,
+        ],
+        [label.place, facts.place],
+        [label.organiser, facts.organiser],
+        [label.themes, themeNames(facts.themes, locale)],
+        [label.calendarTitle, <a href={calendarAddress(path)}>{label.calendar}</a>],
+      ]}
+    />
   )
 }

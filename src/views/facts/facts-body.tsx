@@ -4,11 +4,11 @@ import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Accessibility } from '../accessibility/accessibility.tsx'
 import { DateText } from '../date.tsx'
-import { Documents, Sources } from '../documents/documents.tsx'
 import { Doors } from '../doors/doors.tsx'
 import type { Frame } from '../frame.ts'
 import { Hierarchy } from '../hierarchy/hierarchy.tsx'
 import { InquiryResult } from '../inquiry/inquiry-result.tsx'
+import { Ways } from '../inquiry/ways.tsx'
 import { Link } from '../link.tsx'
 import { Municipality } from '../municipality/municipality.tsx'
 import { People } from '../people/people.tsx'
@@ -16,18 +16,8 @@ import { SiteIndex } from '../site-index/site-index.tsx'
 import { Statuses } from '../statuses/statuses.tsx'
 import { Procedure, ProjectTimeline } from '../timeline/timeline.tsx'
 
-/** The facts below the text of a page: those of its kind, then documents and sources if the kind has them. */
-export function FactsBody({ frame, page }: { frame: Frame; page: PageRecord }) {
-  const { facts, locale } = page
-  return (
-    <>
-      <OwnBody frame={frame} page={page} />
-      {facts && 'documents' in facts && <Evidence facts={facts} locale={locale} />}
-    </>
-  )
-}
-
-function OwnBody({ frame, page: { facts, locale, path } }: { frame: Frame; page: PageRecord }) {
+/** The facts of its kind below the text of a page. */
+export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Frame; page: PageRecord }) {
   switch (facts?.kind) {
     case 'project':
       return <ProjectTimeline steps={facts.steps} locale={locale} />
@@ -40,7 +30,12 @@ function OwnBody({ frame, page: { facts, locale, path } }: { frame: Frame; page:
         </>
       )
     case 'inquiry':
-      return <InquiryResult inquiry={facts} locale={locale} />
+      return (
+        <>
+          {facts.state !== 'closed' && <Ways inquiry={facts} locale={locale} />}
+          <InquiryResult inquiry={facts} locale={locale} />
+        </>
+      )
     case 'municipality':
       return <Municipality frame={frame} facts={facts} />
     case 'doors':
@@ -65,15 +60,6 @@ function OwnBody({ frame, page: { facts, locale, path } }: { frame: Frame; page:
     default:
       return facts satisfies never
   }
-}
-
-function Evidence({ facts, locale }: { facts: Pick<FactsOf<'news'>, 'documents' | 'sources'>; locale: Locale }) {
-  return (
-    <>
-      <Documents documents={facts.documents} locale={locale} />
-      <Sources sources={facts.sources} locale={locale} />
-    </>
-  )
 }
 
 function InstrumentDates({ facts, locale }: { facts: FactsOf<'instrument'>; locale: Locale }) {

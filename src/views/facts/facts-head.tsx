@@ -2,9 +2,9 @@ import type { PageRecord } from '../../content/schema/page.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { DateText } from '../date.tsx'
 import type { Frame } from '../frame.ts'
-import { InquirySheet } from '../inquiry/inquiry-sheet.tsx'
+import { InquiryHead } from '../inquiry/inquiry-head.tsx'
 import { typeName } from '../listing/names.ts'
-import { Plate, Plates } from '../place/place.tsx'
+import { Plates } from '../place/place.tsx'
 import { EventHead } from './event-head.tsx'
 import { InstrumentHead } from './instrument-head.tsx'
 import { KeyFacts } from './key-facts.tsx'
@@ -12,23 +12,17 @@ import { ProjectHead } from './project-head.tsx'
 import { themeNames } from './theme-names.ts'
 
 /** The key facts between the title and the text of a page, by its kind. */
-export function FactsHead({ frame, page: { facts, locale, path, title } }: { frame: Frame; page: PageRecord }) {
+export function FactsHead({ frame, page: { facts, locale, path } }: { frame: Frame; page: PageRecord }) {
   const { facts: label } = messages(locale).kinds
   switch (facts?.kind) {
     case 'project':
-      return <ProjectHead frame={frame} facts={facts} title={title} />
+      return <ProjectHead frame={frame} facts={facts} />
     case 'instrument':
       return <InstrumentHead facts={facts} locale={locale} />
     case 'inquiry':
-      return <InquirySheet frame={frame} inquiry={facts} />
+      return <InquiryHead inquiry={facts} locale={locale} />
     case 'event':
       return <EventHead facts={facts} locale={locale} path={path} />
-    case 'municipality':
-      return (
-        <p class="plate-title">
-          <Plate code={facts.code} locale={locale} />
-        </p>
-      )
     case 'news':
     case 'publication':
       return (
@@ -44,6 +38,8 @@ export function FactsHead({ frame, page: { facts, locale, path, title } }: { fra
         />
       )
     case undefined:
+    // Its title is its plate.
+    case 'municipality':
     case 'list':
     case 'finder':
     case 'doors':

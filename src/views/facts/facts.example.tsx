@@ -5,6 +5,7 @@ import { pageOf } from '../sample-data/page.ts'
 import type { Sample } from '../sample-data/sample.ts'
 import { FactsBody } from './facts-body.tsx'
 import { FactsHead } from './facts-head.tsx'
+import { FactsRail } from './facts-rail.tsx'
 
 export const examples: Examples = {
   components: [
@@ -25,6 +26,7 @@ function AllFacts({ sample, facts }: { sample: Sample; facts: Facts }) {
     <>
       <FactsHead frame={sample.frame} page={page} />
       <FactsBody frame={sample.frame} page={page} />
+      <FactsRail frame={sample.frame} page={page} />
     </>
   )
 }

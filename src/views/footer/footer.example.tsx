@@ -7,6 +7,10 @@ export const examples: Examples = {
   components: [
     { state: 'with the short sign-up', show: ({ frame }) => <Footer frame={frame} /> },
     {
+      state: 'on the home page, which shows the sections above',
+      show: ({ frame }) => <Footer frame={frame} teasers={false} />,
+    },
+    {
       state: 'on the pages of the newsletter',
       show: ({ frame }) => {
         const translations = localized((one) => ({ path: pathOf(one, 'newsletter'), textLocale: one }))

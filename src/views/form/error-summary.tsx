@@ -19,7 +19,7 @@ export function ErrorSummary({ locale, id, items }: { locale: Locale; id: string
     <section class="error-summary" id={id} aria-labelledby={heading} tabindex={-1} autofocus>
       <div role="alert">
         <h2 id={heading}>{messages(locale).form.summary}</h2>
-        <ul>
+        <ul class="error-list">
           {items.map(({ text, field }) => (
             <li>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
           ))}

@@ -1,7 +1,10 @@
 import { LOCALES, type Localized } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { Demonstration } from '../demonstration/demonstration.tsx'
+import { Hero } from '../hero/hero.tsx'
 import { Document } from '../layout/document.tsx'
 import type { Metadata } from '../layout/metadata.ts'
+import { SectionLine } from '../section/section-line.tsx'
 
 interface GatewayPart {
   /** Path of the requested page in this language, or of the home page. */
@@ -29,9 +32,17 @@ export function GatewayView({ siteName, metadata, parts }: GatewayProps) {
   const description = present.map(({ text }) => text).join(' · ')
   return (
     <Document lang="mul" siteName={siteName} metadata={{ ...metadata, title, description }}>
+      {present.map(({ locale }) => (
+        <div lang={locale}>
+          <Demonstration locale={locale} />
+        </div>
+      ))}
+      <SectionLine />
       <main class="gateway">
-        <h1>{siteName}</h1>
-        <div class="gateway-parts">
+        <Hero>
+          <h1>{siteName}</h1>
+        </Hero>
+        <div class="wrap gateway-parts">
           {present.map(({ locale, path, organisation, text, address }) => (
             <section lang={locale} aria-labelledby={`_gateway-${locale}`}>
               <h2 id={`_gateway-${locale}`}>{organisation}</h2>

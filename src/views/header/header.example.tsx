@@ -6,10 +6,10 @@ export const examples: Examples = {
   components: [
     { state: 'on the home page', show: ({ frame }) => <Header frame={frame} current={frame.site.home} /> },
     {
-      state: 'within a section',
+      state: 'within a section, on a page about a place',
       show: ({ frame, locale }) => (
         <div class="section-3">
-          <Header frame={frame} current={pathOf(locale, 'section-3/page')} />
+          <Header frame={frame} current={pathOf(locale, 'section-3/page')} at={{ west: 4.33 }} />
         </div>
       ),
     },

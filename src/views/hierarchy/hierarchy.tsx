@@ -12,7 +12,7 @@ interface HierarchyProps {
 }
 
 /**
- * The instruments by level and nature, without replaced ones. The diagram is made of headings and lists, so that a
+ * The instruments by level and nature, without replaced ones. One of several natures is in each of their columns. The diagram is made of headings and lists, so that a
  * screen reader reads out the same structure.
  */
 export function Hierarchy({ items, locale, current }: HierarchyProps) {
@@ -20,7 +20,7 @@ export function Hierarchy({ items, locale, current }: HierarchyProps) {
   const inForce = items.filter(({ status }) => status !== 'replaced')
   const columns = NATURES.filter((nature) => inForce.some((item) => item.nature?.includes(nature)))
   return (
-    <section class="facts-section hierarchy" aria-labelledby="_hierarchy">
+    <section class="facts-section part-wide hierarchy" aria-labelledby="_hierarchy">
       <h2 id="_hierarchy">{hierarchy.title}</h2>
       <p>{hierarchy.lead}</p>
       {LEVELS.filter((level) => inForce.some((item) => item.level === level)).map((level) => (
@@ -28,12 +28,12 @@ export function Hierarchy({ items, locale, current }: HierarchyProps) {
           <h3 id={`_level-${level}`}>{levels[level]}</h3>
           <div class="hierarchy-columns">
             {columns.map((nature) => {
-              const here = inForce.filter((item) => item.level === level && item.nature?.[0] === nature)
+              const here = inForce.filter((item) => item.level === level && item.nature?.includes(nature))
               if (here.length === 0) return null
               return (
                 <div>
                   <h4>{natures[nature]}</h4>
-                  <ul>
+                  <ul class="hierarchy-items">
                     {here.map((item) => (
                       <li>
                         <Link link={item} locale={locale} current={item.path === current ? 'page' : undefined} />

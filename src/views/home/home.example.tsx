@@ -1,20 +1,33 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
+import type { PageRecord } from '../../content/schema/page.ts'
 import type { Examples } from '../example.ts'
 import { calloutOf } from '../sample-data/article.ts'
 import { inquiryItems, newsItems, projectItems } from '../sample-data/items.ts'
 import { mapOf } from '../sample-data/map.ts'
 import { pageOf } from '../sample-data/page.ts'
-import { linkTo, type Sample } from '../sample-data/sample.ts'
+import { linkTo, otherThan, type Sample } from '../sample-data/sample.ts'
 import { HomeView } from './home.tsx'
 
 export const examples: Examples = {
   pages: [
     { state: 'with an open inquiry', show: (sample) => home(sample, inquiryItems(sample)) },
     { state: 'without an open inquiry', show: (sample) => home(sample, inquiryItems(sample).slice(1)) },
+    {
+      state: 'borrowed, with figures',
+      show: (sample) => home(sample, inquiryItems(sample), { textLocale: otherThan(sample.locale) }, FIGURES),
+    },
   ],
 }
 
-function home(sample: Sample, inquiries: ReturnType<typeof inquiryItems>) {
+/** A figure as the publisher writes them. */
+const FIGURES = '<ul class="figures"><li><b>19</b> <p>12 + 7</p></li></ul>'
+
+function home(
+  sample: Sample,
+  inquiries: ReturnType<typeof inquiryItems>,
+  given: Partial<PageRecord> = {},
+  figures?: string,
+) {
   const { locale, words, frame } = sample
   const list = linkTo(locale, 'list', words.page)
   const facts: FactsOf<'home'> = {
@@ -28,7 +41,17 @@ function home(sample: Sample, inquiries: ReturnType<typeof inquiryItems>) {
     },
     news: { list, items: newsItems(sample) },
   }
-  const page = pageOf(sample, { path: frame.site.home, facts, html: calloutOf(locale) })
+  const page = pageOf(sample, { path: frame.site.home, facts, html: calloutOf(locale), ...given })
   const metadata = { title: words.site, description: words.tagline, path: page.path, indexed: false }
-  return <HomeView frame={frame} page={page} metadata={metadata} release="0123456789ab" />
+  const open = inquiries.filter(({ state }) => state === 'open')
+  const site = { ...frame.site, ...(frame.site.inquiries && { inquiries: { ...frame.site.inquiries, open } }) }
+  return (
+    <HomeView
+      frame={{ ...frame, site }}
+      page={page}
+      metadata={metadata}
+      release="0123456789ab"
+      drawings={figures ? { figures } : {}}
+    />
+  )
 }

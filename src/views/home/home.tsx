@@ -1,94 +1,97 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import type { FactsOf } from '../../content/schema/facts.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Article } from '../article/article.tsx'
 import { FinderForm } from '../finder/finder.tsx'
 import type { Frame } from '../frame.ts'
+import { Hero } from '../hero/hero.tsx'
 import { Layout } from '../layout/layout.tsx'
 import { hreflangFor, Link } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
-import { ProjectMap } from '../map/map.tsx'
+import { ProjectIndex, ProjectMap } from '../map/map.tsx'
+import { Teaser } from '../navigation/teaser.tsx'
 import { BorrowedNotice, OutdatedNotice } from '../notice/notice.tsx'
+import type { PageDrawings } from '../page/drawings.ts'
 import type { PageViewProps } from '../page/page.tsx'
 import { sectionClass } from '../section/section.ts'
 import { TitleBlock } from '../title-block/title-block.tsx'
 
-/** The home page: tagline, finder, the sections, projects, inquiries, news, its own text. */
-export function HomeView({ frame, page, metadata, release }: PageViewProps) {
-  const { locale, site } = frame
+type Home = FactsOf<'home'>
+
+/** The drawings of the home page besides those of every page. */
+interface HomeDrawings extends PageDrawings {
+  /** Figures of the city as HTML: a number, a drawing and a sentence each. */
+  figures?: string
+}
+
+type HomeViewProps = Omit<PageViewProps, 'drawings'> & { drawings?: HomeDrawings }
+
+/** The home page: title, finder and map; projects; the sections; figures; news and inquiries; its own text. */
+export function HomeView({ frame, page, metadata, release, drawings = {} }: HomeViewProps) {
+  const { locale } = frame
   const facts = page.facts?.kind === 'home' ? page.facts : undefined
   const isBorrowed = page.textLocale !== locale
-  const marked = (text: typeof locale) => text !== locale && { lang: text }
+  const map = drawings.beside ? raw(drawings.beside) : facts?.projects && <HomeMap frame={frame} home={facts} />
   return (
     <Layout frame={frame} metadata={metadata}>
-      <div class="home">
-        {isBorrowed && <BorrowedNotice page={page} />}
-        {page.outdated && <OutdatedNotice page={page} />}
-        <div class="home-top">
-          <header class="home-head">
-            <h1 {...(isBorrowed && { lang: page.textLocale })}>{page.soft ?? page.title}</h1>
-            <p class="lead">{site.tagline}</p>
-          </header>
-          {facts?.finder && (
-            <section class="home-finder" aria-labelledby="_near">
-              <h2 id="_near">{messages(locale).kinds.finder.title}</h2>
-              <FinderForm locale={locale} path={facts.finder.path} />
-            </section>
-          )}
+      {(isBorrowed || page.outdated) && (
+        <div class="wrap page-notices home-notices">
+          {isBorrowed && <BorrowedNotice page={page} />}
+          {page.outdated && <OutdatedNotice page={page} />}
         </div>
-        <section class="entrances" aria-labelledby="_entrances">
-          <h2 id="_entrances">{messages(locale).home.entrances}</h2>
-          <ul>
-            {site.navigation.map((entrance, i) => (
-              <li class={sectionClass(i)}>
-                <h3>
-                  <Link link={entrance} locale={locale} />
-                </h3>
-                <p {...marked(entrance.teaserIn ?? entrance.locale)}>{entrance.teaser}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-        {facts?.projects && <Projects frame={frame} projects={facts.projects} />}
-        <div class="home-columns">
-          {facts?.inquiries && <Inquiries frame={frame} inquiries={facts.inquiries} />}
+      )}
+      <Hero beside={map} ground={drawings.ground}>
+        <h1 {...(isBorrowed && { lang: page.textLocale })}>{page.soft ?? page.title}</h1>
+        <p class="lead">{frame.site.tagline}</p>
+        {facts?.finder && (
+          <section class="home-finder" aria-labelledby="_near">
+            <h2 id="_near">{messages(locale).kinds.finder.title}</h2>
+            <FinderForm locale={locale} path={facts.finder.path} />
+          </section>
+        )}
+      </Hero>
+      {facts?.projects && <Projects frame={frame} projects={facts.projects} />}
+      <Entrances frame={frame} />
+      {drawings.figures && (
+        <Band id="_figures" title={messages(locale).home.figures}>
+          {raw(drawings.figures)}
+        </Band>
+      )}
+      <div class="band band-sheet">
+        <div class="wrap home-columns">
           {facts?.news && <News frame={frame} news={facts.news} />}
+          {facts?.inquiries && <Inquiries frame={frame} inquiries={facts.inquiries} />}
         </div>
-        <div class="home-body">
-          <Article page={page} />
-          <TitleBlock frame={frame} page={page} address={`${frame.origin}${page.path}`} release={release} />
-        </div>
+      </div>
+      <div class="wrap home-body">
+        <Article page={page} />
+        <TitleBlock frame={frame} page={page} address={`${frame.origin}${page.path}`} release={release} />
       </div>
     </Layout>
   )
 }
 
-type Home = FactsOf<'home'>
+function HomeMap({ frame, home }: { frame: Frame; home: Home }) {
+  return home.projects ? <ProjectMap frame={frame} map={home.projects.map} /> : null
+}
 
-/** The open inquiries, or a sentence that there are none; then those that closed last. */
-function Inquiries({ frame, inquiries }: { frame: Frame; inquiries: NonNullable<Home['inquiries']> }) {
-  const { locale } = frame
-  const text = messages(locale).kinds.home
-  const { list, open, closed } = inquiries
+interface BandProps {
+  id: string
+  title: string
+  /** Whether the band is white. */
+  sheet?: boolean
+  children: Child
+}
+
+/** A part of the page over its whole width. */
+function Band({ id, title, sheet = false, children }: BandProps) {
   return (
-    <section class="facts-section" aria-labelledby="_opinion">
-      <h2 id="_opinion">{text.inquiries}</h2>
-      {open.length > 0 ? (
-        <>
-          <h3 class="listing-group">{text.open}</h3>
-          <ItemList frame={frame} items={open} level={4} />
-        </>
-      ) : (
-        <p class="none-now">{text.noneOpen}</p>
-      )}
-      {closed.length > 0 && (
-        <>
-          <p class="home-label">{text.lastClosed}</p>
-          <ItemList frame={frame} items={closed} level={3} />
-        </>
-      )}
-      <p>
-        <Link link={list} locale={locale} />
-      </p>
+    <section class={sheet ? 'band band-sheet' : 'band'} aria-labelledby={id}>
+      <div class="wrap">
+        <h2 id={id}>{title}</h2>
+        {children}
+      </div>
     </section>
   )
 }
@@ -96,28 +99,67 @@ function Inquiries({ frame, inquiries }: { frame: Frame; inquiries: NonNullable<
 function Projects({ frame, projects }: { frame: Frame; projects: NonNullable<Home['projects']> }) {
   const { home, map } = messages(frame.locale).kinds
   return (
-    <section class="home-projects" aria-labelledby="_projects">
-      <h2 id="_projects">{home.projects}</h2>
-      <ProjectMap frame={frame} map={projects.map} />
-      <p>
+    <Band id="_projects" title={home.projects} sheet>
+      <ProjectIndex frame={frame} map={projects.map} />
+      <p class="home-more">
         <a href={projects.list.path} {...hreflangFor(projects.list.locale, frame.locale)}>
           {map.all}
         </a>
       </p>
-    </section>
+    </Band>
+  )
+}
+
+/** The sections, each with its teaser, in its sky and on its ground. */
+function Entrances({ frame: { locale, site } }: { frame: Frame }) {
+  return (
+    <Band id="_entrances" title={messages(locale).home.entrances}>
+      <ul class="entrances">
+        {site.navigation.map((entrance, i) => (
+          <li class={sectionClass(i)}>
+            <h3>
+              <Link link={entrance} locale={locale} />
+            </h3>
+            <Teaser section={entrance} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </Band>
   )
 }
 
 function News({ frame, news }: { frame: Frame; news: NonNullable<Home['news']> }) {
   const text = messages(frame.locale).kinds.home
   return (
-    <section class="facts-section" aria-labelledby="_news">
+    <section aria-labelledby="_news">
       <h2 id="_news">{text.news}</h2>
       <ItemList frame={frame} items={news.items} level={3} />
-      <p>
+      <p class="home-more">
         <a href={news.list.path} {...hreflangFor(news.list.locale, frame.locale)}>
           {text.allNews}
         </a>
+      </p>
+    </section>
+  )
+}
+
+/** The inquiries that closed last. Open ones are on top of the page; if there are none, a sentence says so. */
+function Inquiries({ frame, inquiries }: { frame: Frame; inquiries: NonNullable<Home['inquiries']> }) {
+  const { locale } = frame
+  const text = messages(locale).kinds.home
+  const { list, open, closed } = inquiries
+  return (
+    <section aria-labelledby="_opinion">
+      <h2 id="_opinion">{text.inquiries}</h2>
+      {open.length > 0 ? <ItemList frame={frame} items={open} level={3} /> : <p>{text.noneOpen}</p>}
+      {closed.length > 0 && (
+        <>
+          <p class="home-label">{text.lastClosed}</p>
+          <ItemList frame={frame} items={closed} level={3} />
+        </>
+      )}
+      <p class="home-more">
+        <Link link={list} locale={locale} />
       </p>
     </section>
   )

@@ -1,16 +1,28 @@
 import type { Examples } from '../example.ts'
 import { inquiryFacts } from '../sample-data/facts.ts'
-import type { Sample } from '../sample-data/sample.ts'
+import { pageOf } from '../sample-data/page.ts'
+import { pathOf, type Sample } from '../sample-data/sample.ts'
+import { InquiryHead } from './inquiry-head.tsx'
+import { InquiryPoster } from './inquiry-poster.tsx'
 import { InquiryResult } from './inquiry-result.tsx'
-import { InquirySheet } from './inquiry-sheet.tsx'
+import { OpenInquiries } from './open-inquiries.tsx'
+import { Ways } from './ways.tsx'
 
 export const examples: Examples = {
   components: [
-    { state: 'announced', show: (sample) => sheet(sample, { state: 'announced', first: '2026-12-07' }) },
-    { state: 'open', show: (sample) => sheet(sample, {}) },
-    { state: 'open, on its last day', show: (sample) => sheet(sample, { last: '2026-11-24', isLastDay: true }) },
-    { state: 'open, first day unknown', show: (sample) => withoutFirst(sample) },
-    { state: 'closed', show: (sample) => sheet(sample, { state: 'closed', last: '2026-11-20' }) },
+    { state: 'on top of every page', show: ({ frame }) => <OpenInquiries frame={frame} current={undefined} /> },
+    {
+      state: 'on top of every page, on the last day',
+      show: ({ frame }) => <OpenInquiries frame={{ ...frame, today: () => '2026-12-31' }} current={undefined} />,
+    },
+    { state: 'on top of every page, two open', show: (sample) => twoOpen(sample) },
+    { state: 'poster of an open inquiry', show: (sample) => poster(sample, {}) },
+    { state: 'poster on the last day', show: (sample) => poster(sample, { last: '2026-11-24', isLastDay: true }) },
+    { state: 'poster, first day unknown', show: (sample) => poster(sample, {}, ['first']) },
+    { state: 'ways to respond', show: (sample) => <Ways inquiry={inquiryFacts(sample, {})} locale={sample.locale} /> },
+    { state: 'announced', show: (sample) => head(sample, { state: 'announced', first: '2026-12-07' }) },
+    { state: 'open', show: (sample) => head(sample, {}) },
+    { state: 'closed', show: (sample) => head(sample, { state: 'closed', last: '2026-11-20' }) },
     { state: 'closed without a result', show: (sample) => result(sample, {}) },
     {
       state: 'closed with meetings and a result',
@@ -25,15 +37,27 @@ export const examples: Examples = {
   ],
 }
 
-function sheet(sample: Sample, given: Parameters<typeof inquiryFacts>[1]) {
-  return <InquirySheet frame={sample.frame} inquiry={inquiryFacts(sample, given)} />
+type Given = Parameters<typeof inquiryFacts>[1]
+
+function head(sample: Sample, given: Given) {
+  return <InquiryHead inquiry={inquiryFacts(sample, given)} locale={sample.locale} />
 }
 
-function withoutFirst(sample: Sample) {
-  const { first: _, ...facts } = inquiryFacts(sample, {})
-  return <InquirySheet frame={sample.frame} inquiry={facts} />
+function poster(sample: Sample, given: Given, without: readonly 'first'[] = []) {
+  const facts = inquiryFacts(sample, given)
+  for (const key of without) delete facts[key]
+  const page = pageOf(sample, { title: sample.words.inquiries[0] ?? '' })
+  return <InquiryPoster frame={sample.frame} page={page} inquiry={facts} first={null} />
 }
 
-function result(sample: Sample, given: Parameters<typeof inquiryFacts>[1]) {
+function twoOpen({ frame, locale, words }: Sample) {
+  const [first] = frame.site.inquiries?.open ?? []
+  const second = first && { ...first, title: words.long, path: pathOf(locale, 'inquiry-2'), until: '2027-01-31' }
+  const open = first && second ? [second, first] : []
+  const inquiries = frame.site.inquiries && { ...frame.site.inquiries, open }
+  return <OpenInquiries frame={{ ...frame, site: { ...frame.site, inquiries } }} current={undefined} />
+}
+
+function result(sample: Sample, given: Given) {
   return <InquiryResult inquiry={inquiryFacts(sample, { ...given, state: 'closed' })} locale={sample.locale} />
 }

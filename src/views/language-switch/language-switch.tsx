@@ -22,14 +22,16 @@ export function LanguageSwitch({ locale, translations }: LanguageSwitchProps) {
           if (one === locale) {
             return (
               <li>
-                <span aria-current="true">{languageName}</span>
+                <span aria-current="true">
+                  <LanguageName locale={one} name={languageName} />
+                </span>
               </li>
             )
           }
           return (
             <li>
               <a href={`${CHOICE_PREFIX}${path}`} lang={one} hreflang={textLocale} rel="alternate nofollow">
-                {languageName}
+                <LanguageName locale={one} name={languageName} />
                 {textLocale !== one && <small> ({switchBorrowed[textLocale]})</small>}
               </a>
             </li>
@@ -37,5 +39,14 @@ export function LanguageSwitch({ locale, translations }: LanguageSwitchProps) {
         })}
       </ul>
     </nav>
+  )
+}
+
+/** Two letters, and the whole name for screen readers. */
+function LanguageName({ locale, name }: { locale: Locale; name: string }) {
+  return (
+    <>
+      {locale.toUpperCase()} <span class="visually-hidden">{name}</span>
+    </>
   )
 }

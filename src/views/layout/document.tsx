@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import { IMAGE_SIZE } from '../../content/schema/image.ts'
 import { LOCALES, type Locale, REGIONAL_TAGS } from '../../locale/locale.ts'
 import type { Thing } from '../structured-data/structured-data.ts'
-import { stylesheet } from '../stylesheet.gen.ts'
+import { stylesheet, titleFont } from '../stylesheet.gen.ts'
 import { type Metadata, THEME } from './metadata.ts'
 
 interface DocumentProps {
@@ -39,6 +39,8 @@ export function Document({ lang, metadata, siteName, section, liveReload, childr
           <meta name="theme-color" media="(prefers-color-scheme: dark)" content={THEME.dark} />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
           <link rel="manifest" href="/site.webmanifest" />
+          {/* Fonts are requested without credentials, so the preload must be too (HTML standard, preload). */}
+          <link rel="preload" href={titleFont.path} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={stylesheet.path} />
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={siteName} />

@@ -1,4 +1,5 @@
 import type { Examples } from '../example.ts'
+import { Hero } from '../hero/hero.tsx'
 import { Layout } from './layout.tsx'
 
 export const examples: Examples = {
@@ -7,9 +8,9 @@ export const examples: Examples = {
       state: 'an empty page',
       show: ({ frame, words }) => (
         <Layout frame={frame} metadata={{ title: words.page, description: words.sentence, indexed: false }}>
-          <div class="page">
+          <Hero>
             <h1>{words.page}</h1>
-          </div>
+          </Hero>
         </Layout>
       ),
     },

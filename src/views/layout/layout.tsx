@@ -1,21 +1,26 @@
 import type { Child } from 'hono/jsx'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { Footer } from '../footer/footer.tsx'
+import { Demonstration } from '../demonstration/demonstration.tsx'
+import { DISCLAIMER_ID, Footer } from '../footer/footer.tsx'
 import type { Frame } from '../frame.ts'
 import { Header } from '../header/header.tsx'
+import { OpenInquiries } from '../inquiry/open-inquiries.tsx'
 import { sectionClass, sectionOf } from '../section/section.ts'
+import type { Longitude } from '../section/section-line.tsx'
 import { Document } from './document.tsx'
 import type { Metadata } from './metadata.ts'
 
 interface LayoutProps {
   frame: Frame
   metadata: Metadata
+  /** Longitude that the page is about, if it is about a place. */
+  at?: Longitude | undefined
   children: Child
 }
 
-/** The layout of every page in one language: header, main, footer. */
-export function Layout({ frame, metadata, children }: LayoutProps) {
+/** The layout of every page in one language: the notice on top, header, open inquiries, main content, footer. */
+export function Layout({ frame, metadata, at, children }: LayoutProps) {
   const { locale, site } = frame
   return (
     <Document
@@ -28,11 +33,13 @@ export function Layout({ frame, metadata, children }: LayoutProps) {
       <a class="skip" href="#_content">
         {messages(locale).frame.skip}
       </a>
-      <Header frame={frame} current={metadata.path} />
+      <Demonstration locale={locale} more={`#${DISCLAIMER_ID}`} />
+      <Header frame={frame} current={metadata.path} at={at} />
       <main id="_content" tabindex={-1}>
+        <OpenInquiries frame={frame} current={metadata.path} />
         {children}
       </main>
-      <Footer frame={frame} />
+      <Footer frame={frame} teasers={metadata.path !== site.home} />
     </Document>
   )
 }

@@ -24,4 +24,4 @@ export interface Metadata {
 }
 
 /** Background of both colour schemes, for the toolbars of the browser; the same as `--paper` in base/1-tokens.css. */
-export const THEME = { light: '#fbfaf6', dark: '#14181b' }
+export const THEME = { light: '#f7f6f1', dark: '#0f1519' }

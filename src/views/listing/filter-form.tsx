@@ -19,11 +19,12 @@ export function FilterForm({ frame, kind, path, selection, options }: FilterForm
   if (useful.length === 0) return null
   const isNarrowed = Object.keys(selection.filters).length > 0
   return (
-    <form class="filters" action={path} method="get" aria-label={list.legend}>
+    <form class="filters" action={path} method="get" aria-labelledby="_filters">
+      <h3 id="_filters">{list.legend}</h3>
       {useful.map(({ filter, values }) => (
         <div class="filter">
           <label for={`_filter-${filter}`}>{list.field[filter]}</label>
-          <select id={`_filter-${filter}`} name={filter}>
+          <select class="field-input" id={`_filter-${filter}`} name={filter}>
             <option value="">{list.all}</option>
             {inOrder(frame, kind, filter, values).map(({ value, name, count }) => (
               <option value={value} selected={selection.filters[filter] === value}>

@@ -8,7 +8,6 @@ import type { Frame } from '../frame.ts'
 import { PhaseTag } from '../hatch/phase-tag.tsx'
 import { inquiryStateName } from '../inquiry/inquiry-state.ts'
 import { Link } from '../link.tsx'
-import { Plate } from '../place/place.tsx'
 import { Line } from './line.tsx'
 import { typeName } from './names.ts'
 
@@ -21,18 +20,13 @@ export function ItemList({ frame, items, level }: { frame: Frame; items: ListIte
       {items.map((item) => (
         <li>
           <Line parts={lineOf(frame, item)} />
-          <Heading>
-            <Link link={item} locale={locale} />
-            {item.acronym && <span class="item-acronym"> ({item.acronym})</span>}
-          </Heading>
-          <p {...(item.locale !== locale && { lang: item.locale })}>{item.teaser}</p>
-          {item.kind === 'project' && (
-            <p class="item-places">
-              {item.municipalities.map((code) => (
-                <Plate code={code} locale={locale} />
-              ))}
-            </p>
-          )}
+          <div>
+            <Heading>
+              <Link link={item} locale={locale} />
+              {item.acronym && <span class="item-acronym"> ({item.acronym})</span>}
+            </Heading>
+            <p {...(item.locale !== locale && { lang: item.locale })}>{item.teaser}</p>
+          </div>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ import {
 import { mapOf } from '../sample-data/map.ts'
 import { pathOf, type Sample } from '../sample-data/sample.ts'
 import { ItemList } from './item-list.tsx'
-import { Listing, Now } from './listing.tsx'
+import { Listing, NoneNow } from './listing.tsx'
 
 type List = ReturnType<typeof listOf>
 const all = { filters: {}, page: 1 }
@@ -45,12 +45,8 @@ export const examples: Examples = {
     { state: 'events', show: (sample) => listed(sample, listOf('event', eventItems(sample))) },
     { state: 'instruments', show: (sample) => listed(sample, listOf('instrument', instrumentItems(sample))) },
     {
-      state: 'open items',
-      show: (sample) => <Now frame={sample.frame} list={listOf('inquiry', inquiryItems(sample))} />,
-    },
-    {
       state: 'an empty list',
-      show: ({ frame, words }) => <Now frame={frame} list={listOf('event', [], { empty: words.sentence })} />,
+      show: ({ words }) => <NoneNow list={listOf('event', [], { empty: words.sentence })} />,
     },
     {
       state: 'long words',

@@ -4,10 +4,12 @@ import type { ListItem } from '../../content/schema/list-item.ts'
 import { KINDS } from '../../domain/kinds.ts'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
+import { Hierarchy } from '../hierarchy/hierarchy.tsx'
 import { ProjectMap } from '../map/map.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { ItemList } from './item-list.tsx'
 import { Pager } from './pager.tsx'
+import { ProjectCards } from './project-cards.tsx'
 
 export interface ListingProps {
   frame: Frame
@@ -16,55 +18,77 @@ export interface ListingProps {
   selection: Selection
 }
 
-/** A list of pages of one kind: filters, number of matches, one page of the list, links to its other pages. */
+/**
+ * A list of pages of one kind: number of matches, one page of the list, links to its other pages, then the filters, which
+ * stand beside the list on a wide screen. A list of projects has its map there too.
+ */
 export function Listing({ frame, path, list, selection }: ListingProps) {
   const { locale } = frame
   const text = messages(locale).kinds.list
   const { matches, items, pages, options } = select(list.items, KINDS[list.of].list.filters, selection)
   const from = (selection.page - 1) * PAGE_SIZE + 1
   return (
-    <section class="listing" aria-labelledby="_list">
-      <h2 id="_list">{text.items}</h2>
-      <FilterForm frame={frame} kind={list.of} path={path} selection={selection} options={options} />
-      <p class="listing-count">
-        {matches.length === 0
-          ? text.none
-          : pages > 1
-            ? text.of(from, from + items.length - 1, matches.length)
-            : text.count(matches.length)}
-      </p>
-      {list.map && selection.page === 1 && matches.length > 0 && (
-        <ProjectMap frame={frame} map={list.map} shown={new Set(matches.map((item) => item.path))} />
-      )}
-      {groupsOf(items, list, text).map(([heading, group]) => (
-        <>
-          {heading && <h3 class="listing-group">{heading}</h3>}
-          <ItemList frame={frame} items={group} level={heading ? 4 : 3} />
-        </>
-      ))}
-      <Pager
-        locale={locale}
-        page={selection.page}
-        pages={pages}
-        hrefOf={(page) => `${path}${toQuery({ ...selection, page })}`}
-      />
-    </section>
+    <>
+      <section class="listing" aria-labelledby="_list">
+        <h2 class="listing-count" id="_list">
+          {matches.length === 0
+            ? text.none
+            : pages > 1
+              ? text.of(from, from + items.length - 1, matches.length)
+              : text.count(matches.length)}
+        </h2>
+        {list.map && matches.length > 0 && (
+          <ProjectMap frame={frame} map={list.map} shown={new Set(matches.map((item) => item.path))} />
+        )}
+        <div class="listing-items">
+          {groupsOf(items, list, text).map(([heading, group]) => (
+            <ItemGroup frame={frame} list={list} heading={heading} items={group} />
+          ))}
+          <Pager
+            locale={locale}
+            page={selection.page}
+            pages={pages}
+            hrefOf={(page) => `${path}${toQuery({ ...selection, page })}`}
+          />
+        </div>
+        <FilterForm frame={frame} kind={list.of} path={path} selection={selection} options={options} />
+      </section>
+      {list.of === 'instrument' && <Hierarchy items={list.items} locale={locale} />}
+    </>
   )
 }
 
-/** The open or coming items of a list, first on the page. If there are none, the text for an empty list. */
-export function Now({ frame, list }: { frame: Frame; list: ListFacts }) {
-  const text = messages(frame.locale).kinds.list
-  const { timed } = KINDS[list.of]
-  if (!timed) return list.empty && list.items.length === 0 ? <p class="none-now">{list.empty}</p> : null
-  const now = list.items.filter(({ state }) => state !== 'closed')
-  if (now.length === 0) return list.empty ? <p class="none-now">{list.empty}</p> : null
+interface ItemGroupProps {
+  frame: Frame
+  list: ListFacts
+  heading: string | undefined
+  items: ListItem[]
+}
+
+function ItemGroup({ frame, list, heading, items }: ItemGroupProps) {
+  const level = heading ? 4 : 3
   return (
-    <section class="listing now" aria-labelledby="_now">
-      <h2 id="_now">{text[timed.now]}</h2>
-      <ItemList frame={frame} items={now} level={3} />
-    </section>
+    <>
+      {heading && <h3 class="listing-group">{heading}</h3>}
+      {list.of === 'project' ? (
+        <ProjectCards frame={frame} items={items} level={level} numbers={numbersOf(list)} />
+      ) : (
+        <ItemList frame={frame} items={items} level={level} />
+      )}
+    </>
   )
+}
+
+/** Numbers of the projects on the map, by path. */
+function numbersOf({ map }: ListFacts): ReadonlyMap<string, number> {
+  return new Map((map?.areas ?? []).map(({ link, number }) => [link.path, number]))
+}
+
+/** What an author says if nothing of a list is open or to come. The list itself shows the items that are. */
+export function NoneNow({ list }: { list: ListFacts }) {
+  const { timed } = KINDS[list.of]
+  const now = timed ? list.items.filter(({ state }) => state !== 'closed') : list.items
+  return now.length === 0 && list.empty ? <p class="none-now">{list.empty}</p> : null
 }
 
 type Group = readonly [heading: string | undefined, items: ListItem[]]

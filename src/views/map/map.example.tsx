@@ -1,13 +1,17 @@
 import type { Examples } from '../example.ts'
 import { projectItems } from '../sample-data/items.ts'
 import { mapOf } from '../sample-data/map.ts'
-import { LocatorMap, ProjectMap } from './map.tsx'
+import { LocatorMap, ProjectIndex, ProjectMap } from './map.tsx'
 
 export const examples: Examples = {
   components: [
     {
       state: 'an area of each phase',
       show: (sample) => <ProjectMap frame={sample.frame} map={mapOf(projectItems(sample))} />,
+    },
+    {
+      state: 'index of the areas',
+      show: (sample) => <ProjectIndex frame={sample.frame} map={mapOf(projectItems(sample))} />,
     },
     {
       state: 'filtered',

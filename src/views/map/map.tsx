@@ -13,8 +13,8 @@ interface ProjectMapProps {
 }
 
 /**
- * The areas of projects on a schematic map of the Region, and a list that names them. The areas are links for the pointer
- * only. Keyboard and screen reader use the list, so no link comes twice.
+ * The areas of projects on a schematic map of the Region. A list beside it names them: `ProjectIndex`, or the cards of the
+ * projects. The areas are links for the pointer only. Keyboard and screen reader use the list, so no link comes twice.
  */
 export function ProjectMap({ frame, map, shown }: ProjectMapProps) {
   const text = messages(frame.locale).kinds.map
@@ -39,16 +39,21 @@ export function ProjectMap({ frame, map, shown }: ProjectMapProps) {
           ))}
         </svg>
       </div>
-      <ol class="map-list">
-        {areas.map(({ link, number, phase }) => (
-          <li value={number}>
-            <Link link={link} locale={frame.locale} />
-            <PhaseTag frame={frame} phase={phase} />
-          </li>
-        ))}
-      </ol>
       <figcaption>{text.schematic}</figcaption>
     </figure>
+  )
+}
+
+/** The areas of a map by number, each with its status. */
+export function ProjectIndex({ frame, map }: { frame: Frame; map: MapDrawing }) {
+  return (
+    <ol class="map-list">
+      {map.areas.map(({ link, number, phase }) => (
+        <li>
+          <b>{number}</b> <Link link={link} locale={frame.locale} /> <PhaseTag frame={frame} phase={phase} />
+        </li>
+      ))}
+    </ol>
   )
 }
 

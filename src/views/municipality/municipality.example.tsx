@@ -1,7 +1,9 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
 import type { Examples } from '../example.ts'
+import type { Frame } from '../frame.ts'
 import { inquiryItems, instrumentItems, newsItems, projectItems } from '../sample-data/items.ts'
 import { linkTo } from '../sample-data/sample.ts'
-import { Municipality } from './municipality.tsx'
+import { Municipality, MunicipalityRail } from './municipality.tsx'
 
 export const examples: Examples = {
   components: [
@@ -17,7 +19,7 @@ export const examples: Examples = {
           instruments: instrumentItems(sample).slice(0, 1),
         }
         const facts = { kind: 'municipality' as const, code: '1080' as const, ...lists, ask: words.sentence, ways }
-        return <Municipality frame={frame} facts={facts} />
+        return whole(frame, facts)
       },
     },
     {
@@ -25,8 +27,17 @@ export const examples: Examples = {
       show: ({ frame, words }) => {
         const lists = { projects: [], inquiries: [], news: [], instruments: [] }
         const facts = { kind: 'municipality' as const, code: '1140' as const, ...lists, ask: words.sentence, ways: {} }
-        return <Municipality frame={frame} facts={facts} />
+        return whole(frame, facts)
       },
     },
   ],
+}
+
+function whole(frame: Frame, facts: FactsOf<'municipality'>) {
+  return (
+    <>
+      <Municipality frame={frame} facts={facts} />
+      <MunicipalityRail frame={frame} facts={facts} />
+    </>
+  )
 }

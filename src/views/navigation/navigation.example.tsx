@@ -6,19 +6,24 @@ export const examples: Examples = {
   components: [
     {
       state: 'outside all sections; behind a button on a narrow screen',
-      show: ({ locale, frame }) => <Navigation locale={locale} items={frame.site.navigation} current={undefined} />,
+      show: ({ frame }) => <Navigation frame={frame} current={undefined} />,
     },
     {
       state: 'on the front page of a section',
-      show: ({ locale, frame }) => (
-        <Navigation locale={locale} items={frame.site.navigation} current={pathOf(locale, 'section-2')} />
-      ),
+      show: ({ locale, frame }) => <Navigation frame={frame} current={pathOf(locale, 'section-2')} />,
     },
     {
-      state: 'within a section',
-      show: ({ locale, frame }) => (
-        <Navigation locale={locale} items={frame.site.navigation} current={pathOf(locale, 'section-4/page')} />
-      ),
+      state: 'within a section, without an open inquiry',
+      show: ({ locale, frame }) => {
+        const { inquiries, ...site } = frame.site
+        const none = inquiries && { ...inquiries, open: [] }
+        return (
+          <Navigation
+            frame={{ ...frame, site: { ...site, ...(none && { inquiries: none }) } }}
+            current={pathOf(locale, 'section-4/page')}
+          />
+        )
+      },
     },
   ],
 }

@@ -4,7 +4,7 @@ import type { Frame } from '../frame.ts'
 import { hreflangFor } from '../link.tsx'
 import { ConfirmOrErase } from './confirm-or-erase.tsx'
 import { LinkErrorView } from './link-error.tsx'
-import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
+import { ContinueLink, NewsletterPage } from './newsletter-page.tsx'
 
 interface ChangeViewProps {
   frame: Frame
@@ -23,8 +23,12 @@ export function ChangeView({ frame, state, maskedAddress, action }: ChangeViewPr
   const { change, toHome } = messages(frame.locale).newsletter
   const { title } = change[state]
   return (
-    <NewsletterPage frame={frame} title={title} description={change.description}>
-      <PageHead title={title}>{leadOf(change, state, maskedAddress)}</PageHead>
+    <NewsletterPage
+      frame={frame}
+      title={title}
+      lead={leadOf(change, state, maskedAddress)}
+      description={change.description}
+    >
       {state === 'ask' ? (
         <ConfirmOrErase action={action} what="change" texts={change.ask} />
       ) : (

@@ -1,15 +1,14 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { hreflangFor } from '../link.tsx'
-import { NewsletterPage, PageHead } from './newsletter-page.tsx'
+import { NewsletterPage } from './newsletter-page.tsx'
 
 /** Replaces every newsletter page while the newsletter is misconfigured. */
 export function ClosedView({ frame }: { frame: Frame }) {
   const { closed, sent } = messages(frame.locale).newsletter
   const { contact } = frame.site.newsletter
   return (
-    <NewsletterPage frame={frame} title={closed.title} description={closed.text}>
-      <PageHead title={closed.title}>{closed.text}</PageHead>
+    <NewsletterPage frame={frame} title={closed.title} lead={closed.text} description={closed.text}>
       <p>{closed.unchanged}</p>
       {contact && (
         <p>

@@ -5,7 +5,7 @@ import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
 import { hreflangFor } from '../link.tsx'
 import { ConfirmOrErase } from './confirm-or-erase.tsx'
-import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
+import { ContinueLink, NewsletterPage } from './newsletter-page.tsx'
 
 interface ConfirmViewProps {
   frame: Frame
@@ -21,8 +21,7 @@ export function ConfirmView({ frame, state, ...paths }: ConfirmViewProps) {
   const { confirm } = messages(frame.locale).newsletter
   const { title } = confirm[state]
   return (
-    <NewsletterPage frame={frame} title={title} description={confirm.ask.title}>
-      <PageHead title={title}>{leadOf(confirm, state)}</PageHead>
+    <NewsletterPage frame={frame} title={title} lead={leadOf(confirm, state)} description={confirm.ask.title}>
       <Next frame={frame} state={state} {...paths} />
     </NewsletterPage>
   )

@@ -29,8 +29,10 @@ export function FooterSignUp({ locale, action, privacy, title, text, more }: Foo
   const { signUp, fields } = messages(locale).newsletter
   return (
     <section class="newsletter" aria-labelledby="_footer-sign-up">
-      <h2 id="_footer-sign-up">{title}</h2>
-      <p>{text}</p>
+      <div>
+        <h2 id="_footer-sign-up">{title}</h2>
+        <p>{text}</p>
+      </div>
       <form class="form" method="post" action={action} novalidate>
         <EmailField id={fieldId(FORM, 'email')} locale={locale} label={fields.email.label} value="" />
         <input type="hidden" name="locale" value={locale} />

@@ -1,7 +1,7 @@
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { hreflangFor } from '../link.tsx'
-import { ContinueLink, NewsletterPage, PageHead } from './newsletter-page.tsx'
+import { ContinueLink, NewsletterPage } from './newsletter-page.tsx'
 
 export interface LinkErrorViewProps {
   frame: Frame
@@ -30,8 +30,7 @@ export function LinkErrorView({ frame, kind, signUpPath }: LinkErrorViewProps) {
   const { linkError, toSignUp } = messages(frame.locale).newsletter
   const { title, text } = linkError[kind]
   return (
-    <NewsletterPage frame={frame} title={title} description={text}>
-      <PageHead title={title}>{text}</PageHead>
+    <NewsletterPage frame={frame} title={title} lead={text} description={text}>
       {OFFERS_SIGN_UP[kind] && (
         <ContinueLink path={signUpPath} {...hreflangFor(frame.site.newsletter.link.locale, frame.locale)}>
           {toSignUp}

@@ -4,7 +4,7 @@ import type { ManageState, SubscriberStatus } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
 import type { Frame } from '../frame.ts'
 import { hreflangFor } from '../link.tsx'
-import { NewsletterPage, PageHead } from './newsletter-page.tsx'
+import { NewsletterPage } from './newsletter-page.tsx'
 
 interface ManageViewProps {
   frame: Frame
@@ -42,15 +42,19 @@ export function ManageView({ frame, state, action, signUpPath }: ManageViewProps
   const fitting = done && (done === 'link-sent' || RESULTS[done] === status) ? done : undefined
   const title = fitting ? manage.done[fitting] : manage.titles[status]
   return (
-    <NewsletterPage frame={frame} title={title} description={manage.description}>
-      <PageHead title={title}>{leadOf(manage, status, suppressed, fitting)}</PageHead>
+    <NewsletterPage
+      frame={frame}
+      title={title}
+      lead={leadOf(manage, status, suppressed, fitting)}
+      description={manage.description}
+    >
       <p>{manage.address(maskedAddress)}</p>
       {suppressed && <p>{manage.suppressed}</p>}
       <div class="actions">
         {ACTIONS[status]
           .filter((what) => !suppressed || !NEEDS_MAIL.includes(what))
           .map((what, i) => (
-            <section class="part" aria-labelledby={`_${what}`}>
+            <section aria-labelledby={`_${what}`}>
               <h2 id={`_${what}`}>{manage.actions[what].title}</h2>
               <p>{manage.actions[what].text}</p>
               <Action action={action} what={what} quiet={i > 0}>

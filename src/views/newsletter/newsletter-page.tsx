@@ -3,11 +3,14 @@ import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
 import type { Frame } from '../frame.ts'
+import { Hero } from '../hero/hero.tsx'
 import { Layout } from '../layout/layout.tsx'
 
 interface NewsletterPageProps {
   frame: Frame
   title: string
+  /** The most important sentence, below the title. */
+  lead?: string
   /** Whether the title of the document starts with the word for an error. A screen reader reads it first. */
   failed?: boolean
   description: string
@@ -15,32 +18,24 @@ interface NewsletterPageProps {
 }
 
 /** A page of the newsletter that is for one reader, not part of the content. Never indexed. */
-export function NewsletterPage({ frame, title, failed = false, description, children }: NewsletterPageProps) {
+export function NewsletterPage({ frame, title, lead, failed = false, description, children }: NewsletterPageProps) {
   const { locale, site, translations } = frame
   const { form, frame: frameText } = messages(locale)
   const home = { path: site.home, title: frameText.home, locale: site.homeText ?? locale }
   const metadata = { title: failed ? `${form.error} ${title}` : title, description, indexed: false }
   return (
     <Layout frame={frame} metadata={metadata}>
-      <div class="page">
+      <Hero>
         <Breadcrumbs
           locale={locale}
           above={[home, site.newsletter.link]}
           here={{ path: translations[locale].path, title, locale }}
         />
-        <div class="newsletter-page">{children}</div>
-      </div>
+        <h1>{title}</h1>
+        {lead && <p class="lead">{lead}</p>}
+      </Hero>
+      <div class="wrap newsletter-page">{children}</div>
     </Layout>
-  )
-}
-
-/** The heading of a newsletter page, and its most important sentence. */
-export function PageHead({ title, children }: { title: string; children?: Child }) {
-  return (
-    <header class="page-head">
-      <h1>{title}</h1>
-      {children && <p class="lead">{children}</p>}
-    </header>
   )
 }
 

@@ -91,7 +91,7 @@ export const examples: Examples = {
 }
 
 function signUp(sample: Sample, given: Partial<SignUpFormProps>) {
-  return <SignUpForm {...signUpOf(sample, given)} level={2} />
+  return <SignUpForm {...signUpOf(sample, given)} />
 }
 
 function pathsOf({ frame }: Sample) {

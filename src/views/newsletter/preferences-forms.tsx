@@ -23,7 +23,7 @@ export function formOf(field: FieldName): string {
 export function WishForm({ locale, action, errors, values }: FormProps & { values: Preferences }) {
   const { wish } = messages(locale).newsletter.preferences
   return (
-    <section class="part" aria-labelledby="_wish">
+    <section aria-labelledby="_wish">
       <h2 id="_wish">{wish.title}</h2>
       <form class="form" method="post" action={action} novalidate>
         <input type="hidden" name="do" value="save" />
@@ -38,7 +38,7 @@ export function WishForm({ locale, action, errors, values }: FormProps & { value
 export function AddressForm({ locale, action, errors, newEmail }: FormProps & { newEmail: string }) {
   const { preferences, fields } = messages(locale).newsletter
   return (
-    <section class="part" aria-labelledby="_address">
+    <section aria-labelledby="_address">
       <h2 id="_address">{preferences.change.title}</h2>
       <form class="form" method="post" action={action} novalidate>
         <input type="hidden" name="do" value="address" />
@@ -60,7 +60,7 @@ export function AddressForm({ locale, action, errors, newEmail }: FormProps & { 
 export function EraseForm({ locale, action, errors }: FormProps) {
   const { preferences, fields } = messages(locale).newsletter
   return (
-    <section class="part" aria-labelledby="_erase">
+    <section aria-labelledby="_erase">
       <h2 id="_erase">{preferences.erase.title}</h2>
       <p>{preferences.erase.text}</p>
       <form class="form" method="post" action={action} novalidate>

@@ -4,7 +4,7 @@ import type { PreferencesState } from '../../newsletter/model.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import type { Frame } from '../frame.ts'
 import { summaryItems } from './errors.ts'
-import { NewsletterPage, PageHead } from './newsletter-page.tsx'
+import { NewsletterPage } from './newsletter-page.tsx'
 import { AddressForm, EraseForm, formOf, WishForm } from './preferences-forms.tsx'
 
 interface PreferencesViewProps {
@@ -26,14 +26,19 @@ export function PreferencesView({ frame, state, action, downloadPath, newEmail =
   const failed = Object.keys(errors).length > 0 || problem !== undefined
   const common = { locale, action, errors }
   return (
-    <NewsletterPage frame={frame} title={preferences.title} failed={failed} description={preferences.description}>
-      <PageHead title={preferences.title}>{preferences.address(email)}</PageHead>
+    <NewsletterPage
+      frame={frame}
+      title={preferences.title}
+      lead={preferences.address(email)}
+      failed={failed}
+      description={preferences.description}
+    >
       <ErrorSummary locale={locale} id="_preferences-errors" items={summaryItems(locale, formOf, errors, problem)} />
       {done && !failed && <Done locale={locale} done={done} />}
       {wished && <Message id="_wished" {...preferences.wished} />}
       <WishForm {...common} values={values} />
       <AddressForm {...common} newEmail={newEmail} />
-      <section class="part" aria-labelledby="_data">
+      <section aria-labelledby="_data">
         <h2 id="_data">{preferences.data.title}</h2>
         <p>{preferences.data.text}</p>
         <p>

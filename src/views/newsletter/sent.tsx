@@ -2,7 +2,7 @@ import { TERMS } from '../../domain/newsletter-terms.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { hreflangFor, type Target } from '../link.tsx'
-import { NewsletterPage, PageHead } from './newsletter-page.tsx'
+import { NewsletterPage } from './newsletter-page.tsx'
 
 interface SentViewProps {
   frame: Frame
@@ -15,8 +15,7 @@ export function SentView({ frame, contact }: SentViewProps) {
   const { sent } = messages(frame.locale).newsletter
   const { link } = frame.site.newsletter
   return (
-    <NewsletterPage frame={frame} title={sent.title} description={sent.lead}>
-      <PageHead title={sent.title}>{sent.lead}</PageHead>
+    <NewsletterPage frame={frame} title={sent.title} lead={sent.lead} description={sent.lead}>
       <section aria-labelledby="_next">
         <h2 id="_next">{sent.nextTitle}</h2>
         <ul>

@@ -14,14 +14,19 @@ import { WishFields } from './wish-fields.tsx'
 
 const FORM = 'sign-up'
 
-/** The full sign-up form. `novalidate`: the browser's errors are in its own language, ours in the reader's. */
-export function SignUpForm({ level = 2, ...form }: SignUpFormProps & { level?: 1 | 2 }) {
+/**
+ * The full sign-up form. `novalidate`: the browser's errors are in its own language, ours in the reader's.
+ * @param titled whether the title of the page is that of the form, so that the form needs no heading
+ */
+export function SignUpForm({ titled = false, ...form }: SignUpFormProps & { titled?: boolean }) {
   const { locale, action, privacy, values, errors = {}, problem, attempt, plainStep, challenge } = form
   const { signUp, fields } = messages(locale).newsletter
-  const Heading = level === 1 ? 'h1' : 'h2'
   return (
-    <section class="sign-up" aria-labelledby="_sign-up">
-      <Heading id="_sign-up">{signUp.title}</Heading>
+    <section
+      class={titled ? 'sign-up' : 'facts-section sign-up'}
+      {...(titled ? { 'aria-label': signUp.title } : { 'aria-labelledby': '_sign-up' })}
+    >
+      {!titled && <h2 id="_sign-up">{signUp.title}</h2>}
       <ErrorSummary
         locale={locale}
         id={fieldId(FORM, 'errors')}

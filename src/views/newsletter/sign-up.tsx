@@ -10,7 +10,7 @@ export function SignUpView({ frame, form }: { frame: Frame; form: SignUpFormProp
   const failed = form.problem !== undefined || Object.keys(form.errors ?? {}).length > 0
   return (
     <NewsletterPage frame={frame} title={title} failed={failed} description={description}>
-      <SignUpForm {...form} level={1} />
+      <SignUpForm {...form} titled />
     </NewsletterPage>
   )
 }

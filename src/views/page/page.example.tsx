@@ -1,7 +1,7 @@
 import type { PageRecord } from '../../content/schema/page.ts'
 import type { Examples } from '../example.ts'
 import { articleOf } from '../sample-data/article.ts'
-import { inquiryFacts, instrumentFacts, projectFacts } from '../sample-data/facts.ts'
+import { inquiryFacts, instrumentFacts, projectFacts, SAMPLE_FACTS } from '../sample-data/facts.ts'
 import { contactsOf, pageOf, surroundings } from '../sample-data/page.ts'
 import { borrowedLink, linkTo, otherThan, type Sample } from '../sample-data/sample.ts'
 import { PageView } from './page.tsx'
@@ -15,8 +15,8 @@ export const examples: Examples = {
       show: (sample) => {
         const texts = [sample.words.page, sample.words.long, sample.words.question]
         // The links need a target: they lead to the heading of the contents itself.
-        const toc = texts.map((text) => ({ id: '_toc', text, level: 2 as const }))
-        return <Toc page={pageOf(sample, { toc })} />
+        const entries = texts.map((text) => ({ id: '_toc', text, own: true }))
+        return <Toc page={pageOf(sample)} entries={entries} />
       },
     },
     { state: 'menu of the section', show: (sample) => <SectionMenu page={pageOf(sample, surroundings(sample))} /> },
@@ -34,6 +34,7 @@ export const examples: Examples = {
         return page(sample, { facts: { ...instrumentFacts(sample), status: 'replaced', replacedBy } })
       },
     },
+    { state: 'a municipality', show: (sample) => page(sample, { facts: SAMPLE_FACTS.municipality(sample) }) },
     { state: 'an open inquiry', show: (sample) => page(sample, { facts: inquiryFacts(sample, {}) }) },
     {
       state: 'every notice at once',

@@ -8,7 +8,7 @@ export function SectionMenu({ page: { locale, path, siblings } }: { page: PageRe
   return (
     <nav class="section-menu" aria-labelledby="_section-menu">
       <h2 id="_section-menu">{messages(locale).page.section}</h2>
-      <ul>
+      <ul class="section-pages">
         {siblings.map((link) => (
           <li>
             <Link link={link} locale={locale} current={link.path === path ? 'page' : undefined} />

@@ -1,17 +1,25 @@
 import type { PageRecord } from '../../content/schema/page.ts'
 import { messages } from '../../locale/messages/index.ts'
+import type { ContentsEntry } from './contents.ts'
 
-/** The headings of level 2 of a page. Shown from three headings on: with fewer, the page is short enough to overview. */
-export function Toc({ page: { locale, textLocale, toc } }: { page: PageRecord }) {
-  const entries = toc.filter(({ level }) => level === 2)
-  if (entries.length < 3) return null
+interface TocProps {
+  page: PageRecord
+  entries: readonly ContentsEntry[]
+}
+
+/** Links to the headings of the page. */
+export function Toc({ page: { locale, textLocale }, entries }: TocProps) {
+  if (entries.length === 0) return null
+  const borrowed = textLocale !== locale && { lang: textLocale }
   return (
     <nav class="toc" aria-labelledby="_toc">
       <h2 id="_toc">{messages(locale).page.toc}</h2>
-      <ol {...(textLocale !== locale && { lang: textLocale })}>
-        {entries.map(({ id, text }) => (
+      <ol class="toc-list">
+        {entries.map(({ id, text, own }) => (
           <li>
-            <a href={`#${id}`}>{text}</a>
+            <a href={`#${id}`} {...(own && borrowed)}>
+              {text}
+            </a>
           </li>
         ))}
       </ol>

@@ -15,8 +15,11 @@ function namesOf(code: Municipality, locale: Locale): { name: string; lang: Loca
 export function Plate({ code, locale }: { code: Municipality; locale: Locale }) {
   return (
     <span class="plate">
-      {namesOf(code, locale).map(({ name, lang }) => (
-        <span {...(lang !== locale && { lang })}>{name}</span>
+      {namesOf(code, locale).map(({ name, lang }, i) => (
+        <>
+          {i > 0 && ' '}
+          <span {...(lang !== locale && { lang })}>{name}</span>
+        </>
       ))}
     </span>
   )

@@ -1,4 +1,5 @@
 import type { PageLink, TeaserLink } from '../../content/schema/fields.ts'
+import type { ListItem } from '../../content/schema/list-item.ts'
 import type { SiteSettings } from '../../content/schema/root.ts'
 import { type Locale, localized } from '../../locale/locale.ts'
 import type { Frame } from '../frame.ts'
@@ -25,6 +26,7 @@ export function sampleOf(locale: Locale): Sample {
     origin: 'https://example.org',
     indexed: false,
     liveReload: false,
+    today: () => '2026-11-24',
     translations: localized((one) => ({ path: pathOf(one), textLocale: one })),
   }
   return { locale, words, frame }
@@ -57,6 +59,19 @@ export function teaserTo(locale: Locale, name: string, title: string): TeaserLin
   return { ...linkTo(locale, name, title), teaser: wordsOf(locale).sentence }
 }
 
+/** An open inquiry, with 37 days left on the invented present day. */
+function openInquiry(locale: Locale, words: Words): ListItem {
+  return {
+    ...teaserTo(locale, 'inquiry-0', words.inquiries[0] ?? ''),
+    kind: 'inquiry',
+    date: '2026-11-02',
+    until: '2026-12-31',
+    state: 'open',
+    themes: [],
+    municipalities: ['1070'],
+  }
+}
+
 function siteOf(locale: Locale, words: Words): SiteSettings {
   return {
     name: words.site,
@@ -64,9 +79,16 @@ function siteOf(locale: Locale, words: Words): SiteSettings {
     tagline: words.tagline,
     home: `${COMPONENTS_PATH}/${locale}`,
     navigation: words.sections.map((title, i) => teaserTo(locale, `section-${i + 1}`, title)),
-    footer: [linkTo(locale, 'contact', words.page), linkTo(locale, 'long', words.long), borrowedLink(locale)],
+    footer: [
+      { ...linkTo(locale, 'contact', words.page), group: 'do' },
+      { ...linkTo(locale, 'long', words.long), group: 'learn' },
+      { ...linkTo(locale, 'agency', words.organisation), group: 'agency' },
+      borrowedLink(locale),
+    ],
     disclaimer: words.disclaimer,
     statuses: { path: pathOf(locale, 'statuses'), names: words.phases },
+    finder: linkTo(locale, 'finder', words.page),
+    inquiries: { list: linkTo(locale, 'inquiries', words.inquiries[0] ?? ''), open: [openInquiry(locale, words)] },
     doors: linkTo(locale, 'doors', words.question),
     index: linkTo(locale, 'index', words.page),
     feeds: [],

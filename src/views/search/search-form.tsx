@@ -14,14 +14,14 @@ interface SearchFormProps {
 
 /** The search form, sent by GET. */
 export function SearchForm({ locale, id, query }: SearchFormProps) {
-  const { label, submit } = messages(locale).search
+  const { label, placeholder, submit } = messages(locale).search
   return (
     <search>
       <form class="search-form" action={SEARCH_PATHS[locale]} method="get">
         <label class="visually-hidden" for={id}>
           {label}
         </label>
-        <input id={id} name="q" type="search" maxlength={LONGEST} value={query ?? ''} placeholder={label} />
+        <input id={id} name="q" type="search" maxlength={LONGEST} value={query ?? ''} placeholder={placeholder} />
         <button class="button" type="submit">
           {submit}
         </button>

@@ -4,11 +4,13 @@ import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
 import type { Frame } from '../frame.ts'
+import { Hero } from '../hero/hero.tsx'
 import { Layout } from '../layout/layout.tsx'
 import type { Metadata } from '../layout/metadata.ts'
 import { Link } from '../link.tsx'
 import { Pager } from '../listing/pager.tsx'
 import { FoundList } from './found-list.tsx'
+import { type FoundPlace, NamedPlace } from './named-place.tsx'
 import { SearchForm } from './search-form.tsx'
 import type { Choice, Door, FoundPage } from './types.ts'
 import { NothingFound, SectionLinks } from './ways.tsx'
@@ -18,6 +20,8 @@ export interface SearchAnswer {
   corrected: { query: string; asTyped: string } | undefined
   /** Whether no page has the words of a phrase side by side. */
   loose: boolean
+  /** The municipality that the query names. */
+  place?: FoundPlace | undefined
   count: number
   pages: FoundPage[]
   others: FoundPage[]
@@ -47,17 +51,17 @@ export function SearchPage({ frame, query, answer }: SearchPageProps) {
   const metadata = { title, description: text.description, ...(answer ? { indexed: false } : findable(frame)) }
   return (
     <Layout frame={frame} metadata={metadata}>
-      <div class="page search-page">
+      <Hero>
         <Breadcrumbs
           locale={locale}
           above={[home]}
           here={{ path: translations[locale].path, title: text.title, locale }}
         />
-        <header class="page-head">
-          <h1>{text.title}</h1>
-          <SearchForm locale={locale} id="_query" query={query} />
-          {!answer && <p class="field-hint">{text.hint}</p>}
-        </header>
+        <h1>{text.title}</h1>
+        <SearchForm locale={locale} id="_query" query={query} />
+        {!answer && <p>{text.hint}</p>}
+      </Hero>
+      <div class="wrap search-page">
         {answer === 'unavailable' ? (
           <Unavailable frame={frame} />
         ) : answer ? (
@@ -102,19 +106,25 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
       {loose && <p class="notice">{text.loose}</p>}
       {count > 0 ? (
         <section class="listing" aria-labelledby="_results">
-          <h2 id="_results">
+          <h2 class="listing-count" id="_results">
             {text.count(formatNumber(count, locale))} {text.for(corrected?.query ?? query)}
           </h2>
-          <Choices title={text.sections} choices={answer.sections} locale={locale} />
-          <Choices title={text.kinds} choices={answer.kinds} locale={locale} />
-          <FoundList pages={pages} locale={locale} />
-          <Pager locale={locale} page={page} pages={of} hrefOf={hrefOf} />
+          <div class="listing-items">
+            {answer.place && page === 1 && <NamedPlace place={answer.place} locale={locale} />}
+            <FoundList pages={pages} locale={locale} />
+            <Pager locale={locale} page={page} pages={of} hrefOf={hrefOf} />
+          </div>
+          {/* After the results: on a narrow screen they come first. */}
+          <div class="filters">
+            <Choices title={text.sections} choices={answer.sections} locale={locale} />
+            <Choices title={text.kinds} choices={answer.kinds} locale={locale} />
+          </div>
         </section>
       ) : (
         <NothingFound frame={frame} query={query} doors={answer.doors} />
       )}
       {others.length > 0 && (
-        <section class="listing" aria-labelledby="_others">
+        <section class="facts-section part-wide" aria-labelledby="_others">
           <h2 id="_others">{text.others}</h2>
           <p>{text.othersText}</p>
           <FoundList pages={others} locale={locale} />
@@ -133,8 +143,8 @@ function Choices({ title, choices, locale }: { title: string; choices: Choice[];
   if (choices.length < 3 && !isNarrowed) return null
   return (
     <nav class="choices-row" aria-label={title}>
-      <span>{title}</span>
-      <ul>
+      <h3>{title}</h3>
+      <ul class="choices-links">
         {choices.map(({ title: name, titleIn, count, href, chosen }) => (
           <li>
             <a href={href} {...(chosen && { 'aria-current': 'true' })}>
@@ -150,7 +160,7 @@ function Choices({ title, choices, locale }: { title: string; choices: Choice[];
 function Unavailable({ frame: { locale, site } }: { frame: Frame }) {
   const text = messages(locale).search
   return (
-    <section class="listing" aria-labelledby="_unavailable">
+    <section class="facts-section part-wide" aria-labelledby="_unavailable">
       <h2 id="_unavailable">{text.unavailable}</h2>
       <p>{text.unavailableText}</p>
       {site.index && (

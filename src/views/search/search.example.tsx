@@ -36,6 +36,11 @@ export const examples: Examples = {
         return answered(sample, { corrected: { query: correction, asTyped: pathOf(sample.locale) } }, typed)
       },
     },
+    {
+      state: 'found a municipality',
+      show: (sample) =>
+        answered(sample, { page: 1, place: { code: '1080', path: pathOf(sample.locale, '1080') } }, '1080'),
+    },
     { state: 'no page has the whole phrase', show: (sample) => answered(sample, { loose: true }) },
     {
       state: 'results only in another language',

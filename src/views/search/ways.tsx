@@ -13,7 +13,7 @@ export function NothingFound({ frame, query, doors }: { frame: Frame; query: str
   const text = messages(locale).search
   return (
     <>
-      <section class="listing" aria-labelledby="_none">
+      <section class="facts-section part-wide" aria-labelledby="_none">
         <h2 id="_none">{text.none(query)}</h2>
         <p>{text.noneText}</p>
         {site.doors && doors.length > 0 && (
@@ -21,7 +21,7 @@ export function NothingFound({ frame, query, doors }: { frame: Frame; query: str
             <h3>
               <Link link={site.doors} locale={locale} />
             </h3>
-            <ul class="ways">
+            <ul class="door-list">
               {doors.map(({ question, href }) => (
                 <li>
                   <a href={href} {...hreflangFor(site.doors?.locale, locale)}>
@@ -42,7 +42,7 @@ export function NothingFound({ frame, query, doors }: { frame: Frame; query: str
 export function SectionLinks({ frame, title }: { frame: Frame; title: string }) {
   const { locale, site } = frame
   return (
-    <section class="listing" aria-labelledby="_ways">
+    <section class="facts-section part-wide" aria-labelledby="_ways">
       <h2 id="_ways">{title}</h2>
       <PageList locale={locale} pages={site.navigation} level={3} />
     </section>

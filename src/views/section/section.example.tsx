@@ -5,7 +5,7 @@ import { SectionLine } from './section-line.tsx'
 export const examples: Examples = {
   components: [
     {
-      state: 'line and ground of each section',
+      state: 'line and sky of each section',
       show: ({ frame: { site } }) => (
         <>
           {site.navigation.map(({ title, path }, i) => (
@@ -13,15 +13,13 @@ export const examples: Examples = {
               <p>
                 <a href={path}>{title}</a>
               </p>
-              <SectionLine sections={site.navigation.length} current={i} />
+              <SectionLine />
             </div>
           ))}
         </>
       ),
     },
-    {
-      state: 'line outside all sections',
-      show: ({ frame: { site } }) => <SectionLine sections={site.navigation.length} current={-1} />,
-    },
+    { state: 'with the tick of a project', show: () => <SectionLine at={{ west: 4.33 }} /> },
+    { state: 'with the bracket of a municipality', show: () => <SectionLine at={{ west: 4.25, east: 4.34 }} /> },
   ],
 }

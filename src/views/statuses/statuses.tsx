@@ -18,7 +18,7 @@ export function Statuses({ facts, locale }: { facts: FactsOf<'statuses'>; locale
           {projects.length > 0 ? (
             <>
               <h3>{text.projects}</h3>
-              <ul>
+              <ul class="status-projects">
                 {projects.map((link) => (
                   <li>
                     <Link link={link} locale={locale} />

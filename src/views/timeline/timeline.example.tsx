@@ -1,6 +1,7 @@
 import type { Examples } from '../example.ts'
 import { instrumentFacts } from '../sample-data/facts.ts'
 import { stepsOf } from '../sample-data/steps.ts'
+import { Ticks } from './ticks.tsx'
 import { Procedure, ProjectTimeline } from './timeline.tsx'
 
 export const examples: Examples = {
@@ -9,13 +10,7 @@ export const examples: Examples = {
       state: 'done, now, to come, unknown',
       show: (sample) => <ProjectTimeline steps={stepsOf(sample)} locale={sample.locale} />,
     },
-    {
-      state: 'many finished steps, folded',
-      show: (sample) => {
-        const [first, ...others] = stepsOf(sample)
-        return <ProjectTimeline steps={first ? [first, first, ...others] : []} locale={sample.locale} />
-      },
-    },
+    { state: 'how far a project is', show: (sample) => <Ticks steps={stepsOf(sample)} locale={sample.locale} /> },
     {
       state: 'the procedure of a plan',
       show: (sample) => <Procedure steps={instrumentFacts(sample).procedure} locale={sample.locale} />,

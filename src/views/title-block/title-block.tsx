@@ -50,12 +50,12 @@ export function TitleBlock({ frame, page, address, release }: TitleBlockProps) {
           <dd>{release}</dd>
         </div>
         {source && (
-          <div class="title-block-wide">
+          <div>
             <dt>{kinds.facts.source}</dt>
             <dd>{source}</dd>
           </div>
         )}
-        <div class="title-block-wide">
+        <div class="title-block-address">
           <dt>{text.address}</dt>
           <dd>
             {address.split(/(?<=\w\/)/).map((part, i) => (

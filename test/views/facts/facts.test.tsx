@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { FactsBody } from '../../../src/views/facts/facts-body.tsx'
 import { FactsHead } from '../../../src/views/facts/facts-head.tsx'
+import { FactsRail } from '../../../src/views/facts/facts-rail.tsx'
 import { SAMPLE_FACTS } from '../../../src/views/sample-data/facts.ts'
 import { pageOf } from '../../../src/views/sample-data/page.ts'
 import { sampleOf } from '../../../src/views/sample-data/sample.ts'
@@ -26,6 +27,7 @@ describe.each(Object.entries(SAMPLE_FACTS))('the page of the kind %s', (_, facts
     const html = [
       await (<FactsHead frame={sample.frame} page={page} />),
       await (<FactsBody frame={sample.frame} page={page} />),
+      await (<FactsRail frame={sample.frame} page={page} />),
     ].join('')
     expect(textsIn(facts).length).toBeGreaterThan(0)
     expect(textsIn(facts).filter((text) => !html.includes(escaped(text)))).toEqual([])

@@ -9,6 +9,7 @@ export function frameOf(locale: Locale, paths = NEWSLETTER_PATHS): Frame {
   return {
     locale,
     origin: 'https://example.org',
+    today: () => '2026-11-24',
     indexed: true,
     liveReload: false,
     translations: localized((one) => ({ path: paths[one], textLocale: one })),

@@ -35,6 +35,7 @@ export interface KindMessages {
     when: string
     place: string
     organiser: string
+    calendarTitle: string
     calendar: string
     past: string
     names: string
@@ -60,7 +61,8 @@ export interface KindMessages {
     title: string
     procedure: string
     procedureLead: string
-    finished: (count: number) => string
+    /** Before the name of the last step that is known. */
+    stepOf: (step: number, all: number) => string
     state: { done: string; now: string; 'to-come': string; unknown: string }
     who: string
     term: string
@@ -69,6 +71,13 @@ export interface KindMessages {
   inquiry: {
     state: { announced: string; open: string; closed: string }
     lastDay: string
+    /** The words after the number of days, which is larger than they are. */
+    daysLeft: (days: number) => string
+    today: string
+    openUntil: (last: string) => string
+    /** The button of an open inquiry. */
+    respond: string
+    toFile: string
     box: string
     plan: string
     perimeter: string
@@ -76,6 +85,8 @@ export interface KindMessages {
     from: (first: string, last: string) => [string, string]
     until: (last: string) => string
     answer: string
+    howToAnswer: string
+    whereIsFile: string
     closedAnswer: string
     file: string
     decides: string
@@ -111,7 +122,6 @@ export interface KindMessages {
     count: (count: number) => string
     of: (from: number, to: number, count: number) => string
     none: string
-    items: string
     pages: string
     page: (number: number, of: number) => string
     previous: string
@@ -165,7 +175,6 @@ export interface KindMessages {
   people: { about: string; page: string }
   home: {
     inquiries: string
-    open: string
     noneOpen: string
     lastClosed: string
     projects: string

@@ -3,6 +3,7 @@ import type { SearchMessages } from './messages.ts'
 /** Texts of the search in English. */
 export const search: SearchMessages = {
   label: 'Search this site',
+  placeholder: 'Search',
   submit: 'Search',
   title: 'Search',
   titleFor: (query) => `Search: ${query}`,

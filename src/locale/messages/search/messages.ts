@@ -1,6 +1,8 @@
 /** Texts of the search. */
 export interface SearchMessages {
   label: string
+  /** Shown in the empty field, which has little room. */
+  placeholder: string
   submit: string
   title: string
   titleFor: (query: string) => string

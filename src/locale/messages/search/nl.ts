@@ -3,6 +3,7 @@ import type { SearchMessages } from './messages.ts'
 /** Texts of the search in Dutch. */
 export const search: SearchMessages = {
   label: 'Zoeken op deze site',
+  placeholder: 'Zoeken',
   submit: 'Zoek',
   title: 'Zoeken',
   titleFor: (query) => `Zoeken: ${query}`,

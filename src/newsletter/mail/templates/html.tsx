@@ -32,6 +32,9 @@ export function MailDocument({ mail, content }: PartProps) {
           <div style={STYLE.preheader}>{content.preheader}</div>
           {/* Repeats lang and style, because many mail programs drop the html and body elements. */}
           <div class="mail" style={STYLE.mail} lang={lang} dir="ltr">
+            <p class="mail-demonstration" style={STYLE.demonstration}>
+              {messages(mail.locale).demonstration.text}
+            </p>
             <p class="mail-site" style={STYLE.site}>
               {mail.siteName}
             </p>

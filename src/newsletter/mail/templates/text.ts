@@ -9,6 +9,7 @@ export function mailText(mail: Mail, content: MailContent): string {
   const { mail: texts } = messages(locale).newsletter
   const { title, before, button, after, preferences, notYou, why, manageUrl } = content
   const blocks = [
+    messages(locale).demonstration.text,
     title,
     ...before,
     button && `${button.label}\n${button.url}`,

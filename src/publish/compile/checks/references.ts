@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { Content } from '../../source/content.ts'
+import { footerPages } from '../../source/footer-pages.ts'
 import type { Tree } from '../tree/tree.ts'
 import { deadPage, suggestion } from './page-names.ts'
 
@@ -14,7 +15,7 @@ export function deadReferences(tree: Tree, content: Content): Problem[] {
   }
   return [
     ...site.navigation.flatMap(({ page }, i) => dead('site.yaml', ['navigation', i, 'page'], page)),
-    ...site.footer.pages.flatMap((page, i) => dead('site.yaml', ['footer', 'pages', i], page)),
+    ...footerPages(site).flatMap(({ page, path }) => dead('site.yaml', path, page)),
     ...dead('site.yaml', ['newsletter', 'page'], site.newsletter.page),
     ...dead('site.yaml', ['newsletter', 'privacy'], site.newsletter.privacy),
     ...dead('site.yaml', ['newsletter', 'contact'], site.newsletter.contact),

@@ -1,14 +1,19 @@
 import { feedAddress } from '../../../content/paths.ts'
+import type { PageRecord } from '../../../content/schema/page.ts'
 import { type SiteSettings, siteSettings } from '../../../content/schema/root.ts'
 import { PHASES } from '../../../domain/kinds.ts'
 import type { Locale } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
+import { footerPages } from '../../source/footer-pages.ts'
 import type { SiteFile } from '../../source/schemas.ts'
 import { borrowedIn, linkTo, listsWithFeed } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 
-/** What every page of one language shows around its text. Expects that `deadReferences` found no problem. */
-export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): SiteSettings {
+/**
+ * What every page of one language shows around its text. Expects that `deadReferences` found no problem.
+ * @param pages the records of all pages, from which the open inquiries are taken
+ */
+export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale, pages: readonly PageRecord[]): SiteSettings {
   const page = (id: string): TreePage => {
     const found = tree.get(id)
     if (!found) throw new Error(`no page ${id}`)
@@ -34,6 +39,7 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
     statuses: statusesOf(tree, locale),
     finder: linkToKind('finder'),
     doors: linkToKind('doors'),
+    inquiries: inquiriesOf(pages, locale),
     index: linkToKind('index'),
     feeds: [...listsWithFeed(tree).map((list) => list.page), tree.get('/')].flatMap((one) =>
       one
@@ -46,7 +52,7 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
           ]
         : [],
     ),
-    footer: site.footer.pages.map((id) => linkTo(page(id), locale)),
+    footer: footerPages(site).map(({ page: id, group }) => ({ ...linkTo(page(id), locale), group })),
     disclaimer: text(site.footer.disclaimer),
     newsletter: {
       link: linkTo(page(site.newsletter.page), locale),
@@ -56,6 +62,17 @@ export function toSiteSettings(site: SiteFile, tree: Tree, locale: Locale): Site
       text: text(site.newsletter.text),
     },
   })
+}
+
+/** The list of inquiries, and those that are open at the instant for which the records are made. */
+function inquiriesOf(pages: readonly PageRecord[], locale: Locale): SiteSettings['inquiries'] {
+  for (const { facts, path, title, soft, textLocale, locale: reader } of pages) {
+    if (reader === locale && facts?.kind === 'list' && facts.of === 'inquiry') {
+      const list = { path, title, soft, locale: textLocale }
+      return { list, open: facts.items.filter(({ state }) => state === 'open') }
+    }
+  }
+  return undefined
 }
 
 function statusesOf(tree: Tree, locale: Locale): SiteSettings['statuses'] {

@@ -1,0 +1,60 @@
+import type { PageRecord } from '../../content/schema/page.ts'
+import { messages } from '../../locale/messages/index.ts'
+
+/** An entry of the contents: the id of a heading, and its text. */
+export interface ContentsEntry {
+  id: string
+  text: string
+  /** Whether the text is in the language of the page's own text, which may be borrowed. */
+  own: boolean
+}
+
+/** With fewer headings, the page is short enough to overview. */
+const LEAST = 3
+
+/**
+ * The headings of level 2 of the whole page: those of its text, then those of the parts below it.
+ * @param form whether the page ends with the sign-up form of the newsletter
+ */
+export function contentsOf(page: PageRecord, form: boolean): ContentsEntry[] {
+  const own = page.toc.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text, own: true }))
+  const entries = [...own, ...partsOf(page, form).map(([id, text]) => ({ id, text, own: false }))]
+  return entries.length < LEAST ? [] : entries
+}
+
+function partsOf(page: PageRecord, form: boolean): [id: string, text: string][] {
+  const { kinds, newsletter } = messages(page.locale)
+  return [...factsOf(page), ...(form ? [['_sign-up', newsletter.signUp.title] as [string, string]] : [])].concat(
+    (page.related ?? []).length > 0 ? [['_related', kinds.facts.related]] : [],
+  )
+}
+
+/** Headings of the facts below the text, in the order of `FactsBody`. */
+function factsOf({ facts, locale }: PageRecord): [id: string, text: string][] {
+  const { kinds } = messages(locale)
+  switch (facts?.kind) {
+    case 'project':
+      return facts.steps.length > 0 ? [['_timeline', kinds.timeline.title]] : []
+    case 'instrument':
+      return [
+        ...(facts.dates.length > 0 ? [['_dates', kinds.facts.dates] as [string, string]] : []),
+        ...(facts.procedure.length > 0 ? [['_procedure', kinds.timeline.procedure] as [string, string]] : []),
+        ['_hierarchy', kinds.hierarchy.title],
+      ]
+    case 'inquiry':
+      return facts.state === 'closed' ? [['_result', kinds.inquiry.result]] : [['_answer', kinds.inquiry.howToAnswer]]
+    case 'municipality':
+      return [
+        ['_projects', kinds.municipality.projects],
+        ['_inquiries', kinds.municipality.inquiries],
+        ...(facts.news.length > 0 ? [['_news', kinds.municipality.news] as [string, string]] : []),
+      ]
+    case 'accessibility':
+      return [
+        ['_failures', kinds.accessibility.failures],
+        ['_tested', kinds.accessibility.tested],
+      ]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,44 @@
+import { raw } from 'hono/html'
+import type { PageRecord } from '../../content/schema/page.ts'
+import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
+import type { Frame } from '../frame.ts'
+import { Hero } from '../hero/hero.tsx'
+import { InquiryPoster } from '../inquiry/inquiry-poster.tsx'
+import { Plate } from '../place/place.tsx'
+import { Ticks } from '../timeline/ticks.tsx'
+import type { PageDrawings } from './drawings.ts'
+import { Notices } from './notices.tsx'
+
+/** The upper part of a page: breadcrumbs, notices, title, summary. An open inquiry has its poster instead. */
+export function PageHead({ frame, page, drawings }: { frame: Frame; page: PageRecord; drawings: PageDrawings }) {
+  const { locale, textLocale, title, path, facts } = page
+  const first = (
+    <>
+      <Breadcrumbs locale={locale} above={page.breadcrumbs} here={{ path, title, locale: textLocale }} />
+      <Notices page={page} />
+    </>
+  )
+  if (facts?.kind === 'inquiry' && facts.state === 'open') {
+    return <InquiryPoster frame={frame} page={page} inquiry={facts} first={first} />
+  }
+  const lang = textLocale !== locale && { lang: textLocale }
+  return (
+    <Hero ground={drawings.ground} beside={drawings.beside && raw(drawings.beside)}>
+      {first}
+      {facts?.kind === 'municipality' ? (
+        <div class="plate-title">
+          <h1>
+            <Plate code={facts.code} locale={locale} />
+          </h1>{' '}
+          <p class="plate-code">{facts.code}</p>
+        </div>
+      ) : (
+        <h1 {...lang}>{page.soft ?? title}</h1>
+      )}
+      <p class="lead" {...lang}>
+        {page.summary}
+      </p>
+      {facts?.kind === 'project' && <Ticks steps={facts.steps} locale={locale} />}
+    </Hero>
+  )
+}

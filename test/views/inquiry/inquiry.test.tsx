@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { LOCALES, type Locale } from '../../../src/locale/locale.ts'
+import { daysBetween } from '../../../src/views/inquiry/days.ts'
+import { InquiryPoster } from '../../../src/views/inquiry/inquiry-poster.tsx'
+import { OpenInquiries } from '../../../src/views/inquiry/open-inquiries.tsx'
+import { Ways } from '../../../src/views/inquiry/ways.tsx'
+import { inquiryFacts } from '../../../src/views/sample-data/facts.ts'
+import { pageOf } from '../../../src/views/sample-data/page.ts'
+import { sampleOf } from '../../../src/views/sample-data/sample.ts'
+
+type Given = Parameters<typeof inquiryFacts>[1]
+
+/** The words of a poster, without tags and without the spaces that keep words on one line. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+
+function posterOf(locale: Locale, given: Given, today = '2026-11-24'): string {
+  const sample = sampleOf(locale)
+  const frame = { ...sample.frame, today: () => today }
+  const inquiry = inquiryFacts(sample, given)
+  return String(<InquiryPoster frame={frame} page={pageOf(sample)} inquiry={inquiry} first={null} />)
+}
+
+function bandOn(today: string, locale: Locale = 'nl', current?: string): string {
+  const { frame } = sampleOf(locale)
+  return String(<OpenInquiries frame={{ ...frame, today: () => today }} current={current} />)
+}
+
+test.each([
+  ['2026-11-24', '2026-12-06', 12],
+  ['2026-12-06', '2026-12-06', 0],
+  ['2026-12-07', '2026-12-06', -1],
+  // Over the change from summer time, and over a leap day.
+  ['2026-10-24', '2026-10-26', 2],
+  ['2028-02-28', '2028-03-01', 2],
+])('there are from %s to %s %d days', (from, to, days) => {
+  expect(daysBetween(from, to)).toBe(days)
+})
+
+describe('an open inquiry on top of every page', () => {
+  test.each([
+    ['nl', '37 dagen om te reageren', 'tot en met 31 december 2026'],
+    ['fr', '37 jours pour réagir', 'jusqu’au 31 décembre 2026 inclus'],
+    ['en', '37 days to respond', 'until 31 December 2026 inclusive'],
+  ] as const)('says in %s how many days are left, and the last day', (locale, left, until) => {
+    const words = wordsOf(bandOn('2026-11-24', locale))
+    expect(words).toContain(left)
+    expect(words).toContain(until)
+  })
+
+  test('says “1 dag” the day before, and on the last day that it is the last', () => {
+    expect(wordsOf(bandOn('2026-12-30'))).toContain('1 dag om te reageren')
+    expect(wordsOf(bandOn('2026-12-31'))).toContain('Nu open: vandaag is de laatste dag')
+  })
+
+  test('has one button, described by the title of the inquiry', () => {
+    const html = bandOn('2026-11-24')
+    expect(html.match(/class="button"/g)).toHaveLength(1)
+    expect(html).toMatch(/<a class="button" href="[^"]+inquiry-0" aria-describedby="_open">Geef uw mening<\/a>/)
+  })
+
+  test('is not on the page of the inquiry itself', () => {
+    const path = sampleOf('nl').frame.site.inquiries?.open[0]?.path
+    expect(bandOn('2026-11-24', 'nl', path)).not.toContain('<section')
+  })
+
+  test('leaves nothing when no inquiry is open', () => {
+    const { frame } = sampleOf('nl')
+    const { inquiries: _, ...site } = frame.site
+    expect(String(<OpenInquiries frame={{ ...frame, site }} current={undefined} />)).not.toContain('<')
+  })
+
+  test('draws a mark for each day: those that have passed, and those that are left', () => {
+    // From 2 November to 31 December are 60 days, of which 22 have passed on the 24th.
+    expect(bandOn('2026-11-24')).toMatch(/viewBox="0 0 60 4".*d="M0 2H22".*d="M22 2H60"/s)
+  })
+})
+
+describe('the poster of an open inquiry', () => {
+  test.each(LOCALES)('does not break the first and last day across lines, in %s', (locale) => {
+    const [, dates = ''] = /<p class="poster-dates">(.*?)<\/p>/.exec(posterOf(locale, {})) ?? []
+    expect(dates.match(/<span>[^<]*2\u00a0[^<]*2026<\/span> <span>[^<]*31\u00a0[^<]*2026[^<]*<\/span>/)?.[0]).toBe(
+      dates,
+    )
+  })
+
+  test('has buttons to the ways to respond and to the file', () => {
+    const html = posterOf('nl', {})
+    expect(html).toContain('href="#_answer"')
+    expect(html).toContain('href="#_file"')
+  })
+
+  test('counts no days if the last day is known only to the month', () => {
+    const html = posterOf('nl', { last: '2026-12' })
+    expect(wordsOf(html)).toContain('Nu open')
+    expect(html).not.toMatch(/NaN|class="days"/)
+  })
+})
+
+test('web and mail addresses in the ways to respond are links', () => {
+  const sample = sampleOf('nl')
+  const inquiry = inquiryFacts(sample, {
+    answer: ['Mail naar vraag@voorbeeld.brussels, of ga naar https://voorbeeld.brussels/formulier.'],
+  })
+  expect(String(<Ways inquiry={inquiry} locale="nl" />)).toContain(
+    'Mail naar <a href="mailto:vraag@voorbeeld.brussels">vraag@voorbeeld.brussels</a>, of ga naar <a href="https://voorbeeld.brussels/formulier">https://voorbeeld.brussels/formulier</a>.',
+  )
+})
