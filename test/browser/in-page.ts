@@ -45,7 +45,9 @@ export function cutText(): string[] {
     const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
     const wide = cuts(overflowX) && element.scrollWidth > element.clientWidth + 1
     const high = cuts(overflowY) && element.scrollHeight > element.clientHeight + 1
-    if (wide || high) faults.push(`${element.localName}.${element.className} cuts what it holds`)
+    const name = `${element.localName}.${element.className || `in-${element.parentElement?.className}`}`
+    const size = `${element.scrollWidth} x ${element.scrollHeight} in ${element.clientWidth} x ${element.clientHeight}`
+    if (wide || high) faults.push(`${name} cuts what it holds: ${size}`)
   }
   return faults
 }

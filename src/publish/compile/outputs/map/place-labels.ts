@@ -3,7 +3,7 @@ import type { Point } from './projection.ts'
 /** Largest radius of the disc around a number, in units of the drawing: it occurs on narrow screens. */
 export const LABEL_RADIUS = 18
 /** Half the width and height of a post code on a narrow screen. */
-const TEXT = { width: 28, height: 10 }
+const TEXT = { width: 30, height: 12 }
 /** Minimum width and height of an area that has its number inside. */
 const MIN_ROOMY_SIZE = 44
 
@@ -68,7 +68,7 @@ function costOf({ at, from }: Required<Label>, { labels, edges, texts }: Drawn):
   ).length
   const struck = texts.filter((text) => distanceToSegment(text, from, at) < TEXT.height).length
   const distance = Math.hypot(at[0] - from[0], at[1] - from[1])
-  return distance / 20 + 6 * covered + 2 * struck + 20 * crowded + 8 * crossing + 12 * hidden + 16 * through
+  return distance / 20 + 6 * covered + 2 * struck + 20 * crowded + 8 * crossing + 40 * hidden + 16 * through
 }
 
 /** Middle of the box around points. */
