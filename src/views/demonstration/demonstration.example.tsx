@@ -4,8 +4,8 @@ import { Demonstration } from './demonstration.tsx'
 export const examples: Examples = {
   components: [
     {
-      state: 'with a link to the foot of the page',
-      show: ({ locale }) => <Demonstration locale={locale} more="#_content" />,
+      state: 'with a link',
+      show: ({ locale }) => <Demonstration locale={locale} more={`/${locale}/`} />,
     },
     { state: 'without a link', show: ({ locale }) => <Demonstration locale={locale} /> },
   ],

@@ -47,7 +47,13 @@ function poster(sample: Sample, given: Given, without: readonly 'first'[] = []) 
   const facts = inquiryFacts(sample, given)
   for (const key of without) delete facts[key]
   const page = pageOf(sample, { title: sample.words.inquiries[0] ?? '' })
-  return <InquiryPoster frame={sample.frame} page={page} inquiry={facts} first={null} />
+  return (
+    <>
+      <InquiryPoster frame={sample.frame} page={page} inquiry={facts} first={null} />
+      {/* The buttons of the poster lead here. */}
+      <Ways inquiry={facts} locale={sample.locale} />
+    </>
+  )
 }
 
 function twoOpen({ frame, locale, words }: Sample) {
