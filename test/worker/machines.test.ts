@@ -85,7 +85,7 @@ test('the manifest has name, language, start, colours and an icon that exists', 
   expect(response.headers.get('Content-Type')).toBe('application/manifest+json; charset=utf-8')
   const manifest = (await response.json()) as { icons: { src: string; type: string }[] }
   expect(manifest).toMatchObject({ name: 'Proef', short_name: 'Proef', lang: 'nl', start_url: '/', scope: '/' })
-  expect(manifest).toMatchObject({ background_color: '#fbfaf6', theme_color: '#fbfaf6' })
+  expect(manifest).toMatchObject({ background_color: '#f7f6f1', theme_color: '#f7f6f1' })
   for (const { src, type } of manifest.icons) expect((await ask(src)).headers.get('Content-Type')).toBe(type)
   expect(await (await ask('/nl/')).text()).toContain('<link rel="manifest" href="/site.webmanifest"/>')
 })
