@@ -23,11 +23,16 @@ const BETWEEN = /^(?:={7}|\|{7})(?: .*)?$/
 
 /**
  * Finds unfinished merges, one for each conflict: from `<<<<<<<` to `>>>>>>>`. A conflict of which somebody removed some
- * lines counts too, but `=======` alone does not: in Markdown it underlines a heading.
+ * lines counts too.
  * @param text with LF or CRLF at the ends of lines
  * @param isSkipped whether a line is to be ignored, by its offset: code may show such lines
+ * @param countsAlone whether `=======` alone counts: in Markdown it underlines a heading
  */
-export function unfinishedMerges(text: string, isSkipped = (_offset: number) => false): UnfinishedMerge[] {
+export function unfinishedMerges(
+  text: string,
+  isSkipped = (_offset: number) => false,
+  countsAlone = false,
+): UnfinishedMerge[] {
   const merges: UnfinishedMerge[] = []
   let between: UnfinishedMerge | undefined
   let isOpen = false
@@ -48,5 +53,5 @@ export function unfinishedMerges(text: string, isSkipped = (_offset: number) => 
       between ??= here
     }
   }
-  return merges
+  return countsAlone && between ? [...merges, between] : merges
 }

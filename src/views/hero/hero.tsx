@@ -6,7 +6,7 @@ interface HeroProps {
   children: Child
   /** A map or a form beside the title; below it on a narrow screen. */
   beside?: Child
-  /** An SVG that stands on the ground line, from edge to edge. The publisher draws it. */
+  /** An SVG on the ground line, from edge to edge. The publisher draws it. */
   ground?: string | undefined
 }
 

@@ -11,7 +11,7 @@ import { Plate } from '../place/place.tsx'
 interface CardExtras {
   /** Number of the project on the map. */
   numbers?: ReadonlyMap<string, number>
-  /** Drawing of the project as SVG, which stands on the ground line of its card. The publisher draws it. */
+  /** Drawing of the project as SVG, on the ground line of its card. The publisher draws it. */
   drawings?: ReadonlyMap<string, string>
 }
 
