@@ -1,7 +1,7 @@
 import { raw } from 'hono/html'
 import { LOCALES, type Locale, REGIONAL_TAGS } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
-import { Document } from '../views/layout/document.tsx'
+import { CONTENT_ID, Document } from '../views/layout/document.tsx'
 import { COMPONENTS_PATH, type Sample, sampleOf } from '../views/sample-data/sample.ts'
 import { embedded } from './embed.ts'
 import { anchorOf, COMPONENTS, type Group, WHOLE_PAGES } from './groups.ts'
@@ -14,10 +14,10 @@ export function componentsPage(locale: Locale): string {
   return String(
     <Document lang="en-GB" siteName={title} metadata={{ title, description: title, indexed: false }}>
       <link rel="stylesheet" href={COMPONENTS_STYLE_PATH} />
-      <a class="skip" href="#_content">
+      <a class="skip" href={`#${CONTENT_ID}`}>
         To the components
       </a>
-      <main class="wrap components-page" id="_content" tabindex={-1}>
+      <main class="wrap components-page" id={CONTENT_ID} tabindex={-1}>
         <Head locale={locale} />
         <Contents locale={locale} />
         {COMPONENTS.map((group) => (

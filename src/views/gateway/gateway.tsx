@@ -2,7 +2,7 @@ import { LOCALES, type Localized } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Demonstration } from '../demonstration/demonstration.tsx'
 import { Hero } from '../hero/hero.tsx'
-import { Document } from '../layout/document.tsx'
+import { CONTENT_ID, Document } from '../layout/document.tsx'
 import type { Metadata } from '../layout/metadata.ts'
 import { SectionLine } from '../section/section-line.tsx'
 
@@ -38,7 +38,7 @@ export function GatewayView({ siteName, metadata, parts }: GatewayProps) {
         </div>
       ))}
       <SectionLine />
-      <main class="gateway">
+      <main class="gateway" id={CONTENT_ID}>
         <Hero>
           <h1>{siteName}</h1>
         </Hero>

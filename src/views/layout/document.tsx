@@ -6,6 +6,9 @@ import type { Thing } from '../structured-data/structured-data.ts'
 import { stylesheet, titleFont } from '../stylesheet.gen.ts'
 import { type Metadata, THEME } from './metadata.ts'
 
+/** Id of the main element, the target of the link that skips the header. */
+export const CONTENT_ID = '_content'
+
 interface DocumentProps {
   lang: string
   metadata: Metadata
@@ -42,6 +45,8 @@ export function Document({ lang, metadata, siteName, section, liveReload, childr
           {/* Fonts are requested without credentials, so the preload must be too (HTML standard, preload). */}
           <link rel="preload" href={titleFont.path} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={stylesheet.path} />
+          {/* The first paint waits for the main content, so that no part of it moves while the rest arrives (CLS). */}
+          <link rel="expect" href={`#${CONTENT_ID}`} blocking="render" />
           <meta property="og:type" content="website" />
           <meta property="og:site_name" content={siteName} />
           <meta property="og:title" content={title} />

@@ -8,7 +8,7 @@ import { Header } from '../header/header.tsx'
 import { OpenInquiries } from '../inquiry/open-inquiries.tsx'
 import { sectionClass, sectionOf } from '../section/section.ts'
 import type { Longitude } from '../section/section-line.tsx'
-import { Document } from './document.tsx'
+import { CONTENT_ID, Document } from './document.tsx'
 import type { Metadata } from './metadata.ts'
 
 interface LayoutProps {
@@ -30,12 +30,12 @@ export function Layout({ frame, metadata, at, children }: LayoutProps) {
       metadata={{ ...metadata, title: titleOf(metadata.title, site.name), indexed: metadata.indexed && frame.indexed }}
       siteName={site.name}
     >
-      <a class="skip" href="#_content">
+      <a class="skip" href={`#${CONTENT_ID}`}>
         {messages(locale).frame.skip}
       </a>
       <Demonstration locale={locale} more={`#${DISCLAIMER_ID}`} />
       <Header frame={frame} current={metadata.path} at={at} />
-      <main id="_content" tabindex={-1}>
+      <main id={CONTENT_ID} tabindex={-1}>
         <OpenInquiries frame={frame} current={metadata.path} />
         {children}
       </main>
