@@ -34,6 +34,9 @@ export type PublicationType = (typeof PUBLICATION_TYPES)[number]
 export const PHASES = ['study', 'inquiry', 'decision', 'in-force', 'built', 'given-up', 'unknown'] as const
 export type Phase = (typeof PHASES)[number]
 
+/** Statuses after which no step follows. */
+export const FINAL_PHASES: readonly Phase[] = ['in-force', 'built', 'given-up']
+
 /** Status of a planning instrument. */
 export const INSTRUMENT_STATUSES = ['in-force', 'under-revision', 'replaced'] as const
 export type InstrumentStatus = (typeof INSTRUMENT_STATUSES)[number]

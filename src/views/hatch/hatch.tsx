@@ -18,11 +18,14 @@ const HATCHES: Record<Phase, string> = {
   unknown: '',
 }
 
-/** A swatch of a status. It is decoration: the name of the status is beside it. */
-export function Hatch({ phase }: { phase: Phase }) {
+/**
+ * A swatch of a status. It is decoration: the name of the status is beside it. Its edge is dashed if no source confirms
+ * the status since its date.
+ */
+export function Hatch({ phase, unconfirmed = false }: { phase: Phase; unconfirmed?: boolean }) {
   return (
     <svg
-      class={`hatch hatch-${phase}`}
+      class={unconfirmed ? `hatch hatch-${phase} hatch-unconfirmed` : `hatch hatch-${phase}`}
       viewBox={`0 0 ${TILE.width} ${TILE.height}`}
       aria-hidden="true"
       focusable="false"
