@@ -14,7 +14,7 @@ import {
 import { TEST_SUITES } from '../../domain/test-suites.ts'
 import { person } from './contact.ts'
 import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
-import { inquiryState, listItem, municipality } from './list-item.ts'
+import { inquiryState, lastStep, listItem, municipality } from './list-item.ts'
 import { projectMap } from './map.ts'
 
 /** A municipality and its page, if it has one. `locale` is the language of the page's text, if it is borrowed. */
@@ -109,6 +109,9 @@ const project = z.object({
   kind: z.literal('project'),
   phase: z.enum(PHASES),
   asOf: z.string(),
+  lastStep: z.optional(lastStep),
+  /** The rules that apply while no plan for the area is in force. */
+  meanwhile: z.optional(z.object({ text: z.string(), page: pageLink })),
   area: z.optional(z.string()),
   instrument: z.optional(pageLink),
   steps: z.array(projectStep),

@@ -7,6 +7,17 @@ export const municipality = z.enum(MUNICIPALITY_CODES)
 export const inquiryState = z.enum(['announced', 'open', 'closed'])
 export type InquiryState = z.infer<typeof inquiryState>
 
+/** The last step of a project that a source confirms. */
+export const lastStep = z.object({
+  name: z.string(),
+  /** The day, month or year on which it ended or, if only that is known, began. */
+  on: z.optional(z.string()),
+  isNow: z.optional(z.boolean()),
+  /** Whether no source says what followed. */
+  unconfirmed: z.optional(z.boolean()),
+})
+export type LastStep = z.infer<typeof lastStep>
+
 /** A page in a list: title, summary, and the values to filter by. */
 export const listItem = z.extend(teaserLink, {
   kind: z.enum(LISTED_KINDS),
@@ -18,6 +29,7 @@ export const listItem = z.extend(teaserLink, {
   themes: z.array(z.enum(THEMES)),
   municipalities: z.array(municipality),
   phase: z.optional(z.enum(PHASES)),
+  lastStep: z.optional(lastStep),
   state: z.optional(inquiryState),
   /** Whether today is the last day of an open inquiry. */
   isLastDay: z.optional(z.boolean()),

@@ -2,12 +2,13 @@ import type { FactsOf } from '../../content/schema/facts.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { PhaseLink } from '../hatch/phase-tag.tsx'
+import { ProjectStatus, stepWords } from '../hatch/project-status.tsx'
 import { Link } from '../link.tsx'
 import { Plates } from '../place/place.tsx'
 import { AsOf } from './as-of.tsx'
 import { KeyFacts } from './key-facts.tsx'
 
-/** Key facts of a project: status as of a date, place, area, instrument, and result. */
+/** Key facts of a project: status with its last known step, the rules that apply meanwhile, place, area, instrument, result. */
 export function ProjectHead({ frame, facts }: { frame: Frame; facts: FactsOf<'project'> }) {
   const { locale } = frame
   const { facts: label } = messages(locale).kinds
@@ -15,11 +16,17 @@ export function ProjectHead({ frame, facts }: { frame: Frame; facts: FactsOf<'pr
     <KeyFacts
       label={label.keyFacts}
       facts={[
+        [label.phase, <Status frame={frame} facts={facts} />],
         [
-          label.phase,
-          <>
-            <PhaseLink frame={frame} phase={facts.phase} /> <AsOf date={facts.asOf} locale={locale} />
-          </>,
+          label.meanwhile,
+          facts.meanwhile && (
+            <>
+              <p>{facts.meanwhile.text}</p>
+              <p>
+                <Link link={facts.meanwhile.page} locale={locale} />
+              </p>
+            </>
+          ),
         ],
         [label.where, <Plates places={facts.municipalities} locale={locale} />],
         [label.area, facts.area],
@@ -27,5 +34,24 @@ export function ProjectHead({ frame, facts }: { frame: Frame; facts: FactsOf<'pr
         [label.outcome, facts.outcome],
       ]}
     />
+  )
+}
+
+/** The status with a link to its definition, and the last known step. Where only the step is known, it is the status. */
+function Status({ frame, facts }: { frame: Frame; facts: FactsOf<'project'> }) {
+  const step = stepWords(frame, facts)
+  if (step === undefined) {
+    return (
+      <>
+        <PhaseLink frame={frame} phase={facts.phase} /> <AsOf date={facts.asOf} locale={frame.locale} />
+      </>
+    )
+  }
+  if (facts.phase === 'unknown') return <ProjectStatus frame={frame} standing={facts} />
+  return (
+    <>
+      <PhaseLink frame={frame} phase={facts.phase} unconfirmed={facts.lastStep?.unconfirmed ?? false} />
+      <p>{step}</p>
+    </>
   )
 }

@@ -13,13 +13,20 @@ export function PhaseTag({ frame, phase }: { frame: Frame; phase: Phase }) {
   )
 }
 
+interface PhaseLinkProps {
+  frame: Frame
+  phase: Phase
+  /** Whether no source confirms the status since its date. */
+  unconfirmed?: boolean
+}
+
 /** A status whose name links to its definition. */
-export function PhaseLink({ frame, phase }: { frame: Frame; phase: Phase }) {
+export function PhaseLink({ frame, phase, unconfirmed = false }: PhaseLinkProps) {
   const { locale, site } = frame
   const { statuses } = site
   return (
     <span class="phase">
-      <Hatch phase={phase} />
+      <Hatch phase={phase} unconfirmed={unconfirmed} />
       {statuses && (
         <a href={`${statuses.path}#_${phase}`} {...hreflangFor(statuses.locale, locale)}>
           {statuses.names[phase]}

@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { ListItem } from '../../content/schema/list-item.ts'
-import { formatPartialDate } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { DateText } from '../date.tsx'
 import type { Frame } from '../frame.ts'
-import { PhaseTag } from '../hatch/phase-tag.tsx'
+import { ProjectStatus, standingOf } from '../hatch/project-status.tsx'
 import { inquiryStateName } from '../inquiry/inquiry-state.ts'
 import { Link } from '../link.tsx'
 import { Line } from './line.tsx'
@@ -37,15 +36,11 @@ export function ItemList({ frame, items, level }: { frame: Frame; items: ListIte
 function lineOf(frame: Frame, item: ListItem): Child[] {
   const { locale } = frame
   const { kinds } = messages(locale)
+  const standing = standingOf(item)
   const days = item.date && <Days first={item.date} last={item.until} locale={locale} />
   switch (item.kind) {
     case 'project':
-      return [
-        <>
-          {item.phase && <PhaseTag frame={frame} phase={item.phase} />}{' '}
-          {item.date && <span>({kinds.asOf(formatPartialDate(item.date, locale))})</span>}
-        </>,
-      ]
+      return [standing && <ProjectStatus frame={frame} standing={standing} />]
     case 'instrument':
       return [
         item.level && kinds.level[item.level],

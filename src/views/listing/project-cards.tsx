@@ -1,9 +1,7 @@
 import { raw } from 'hono/html'
 import type { ListItem } from '../../content/schema/list-item.ts'
-import { formatPartialDate } from '../../locale/format.ts'
-import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { PhaseTag } from '../hatch/phase-tag.tsx'
+import { ProjectStatus, standingOf } from '../hatch/project-status.tsx'
 import { Link } from '../link.tsx'
 import { Plate } from '../place/place.tsx'
 
@@ -49,16 +47,14 @@ interface CardProps {
 function Card({ frame, item, level, number, drawing }: CardProps) {
   const { locale } = frame
   const Heading = `h${level}` as const
+  const standing = standingOf(item)
   return (
     <li class="card">
       <div class="card-sky">
         {number !== undefined && <span class="card-number">{number}</span>} {drawing && raw(drawing)}
       </div>
       <div class="card-text">
-        <p class="line">
-          {item.phase && <PhaseTag frame={frame} phase={item.phase} />}
-          {item.date && `, ${messages(locale).kinds.asOf(formatPartialDate(item.date, locale))}`}
-        </p>
+        <p class="line">{standing && <ProjectStatus frame={frame} standing={standing} />}</p>
         <Heading>
           <Link link={item} locale={locale} />
         </Heading>

@@ -34,6 +34,8 @@ export function projectFacts(sample: Sample): FactsOf<'project'> {
     kind: 'project',
     phase: 'decision',
     asOf: '2026-09-30',
+    lastStep: { name: words.steps[1] ?? '', on: '2025-05-30', unconfirmed: true },
+    meanwhile: { text: words.answer, page: linkTo(locale, 'plan-0', words.plans[0] ?? '') },
     area: words.area,
     instrument: linkTo(locale, 'plan-1', words.plans[1] ?? ''),
     steps: stepsOf(sample),

@@ -45,11 +45,17 @@ export function eventItems(sample: Sample): ListItem[] {
 
 /** A project of each status, alternately in one municipality and in two. */
 export function projectItems(sample: Sample): ListItem[] {
-  const { projects } = sample.words
+  const { projects, steps } = sample.words
+  const lastSteps: ListItem['lastStep'][] = [
+    { name: steps[0] ?? '', on: '2024-03', unconfirmed: true },
+    { name: steps[1] ?? '', on: '2026-09-01', isNow: true },
+    { name: steps[1] ?? '', on: '2026-09' },
+  ]
   return PHASES.map((phase, i) =>
     itemOf(sample, `project-${i}`, projects[i] ?? `${projects[0]} ${i + 1}`, {
       kind: 'project',
       phase,
+      lastStep: lastSteps[i],
       date: '2026-09',
       municipalities: i % 2 === 0 ? ['1000'] : ['1070', '1080'],
     }),

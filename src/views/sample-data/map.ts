@@ -8,6 +8,7 @@ const SHAPES: Pick<MapArea, 'path' | 'label' | 'isLine' | 'leader'>[] = [
   { path: 'M330 290h24v24h-24Z', label: [400, 270], leader: 'M354 302L388 276' },
   { path: 'M420 350h100v70h-100Z', label: [470, 385] },
   { path: 'M250 460h90v80h-90Z', label: [295, 500] },
+  { path: 'M480 200h60v60h-60Z', label: [510, 230] },
   { path: 'M140 200L240 230L330 220', label: [180, 212], isLine: true },
 ]
 

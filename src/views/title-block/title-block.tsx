@@ -4,6 +4,7 @@ import { hasTrait } from '../../domain/kinds.ts'
 import { formatDate } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
+import { statusWords } from '../hatch/project-status.tsx'
 
 interface TitleBlockProps {
   frame: Pick<Frame, 'locale' | 'site'>
@@ -77,7 +78,7 @@ function statusOf({ locale, site }: TitleBlockProps['frame'], facts: Facts | und
   if (!hasTrait(facts, 'status')) return undefined
   switch (facts.kind) {
     case 'project':
-      return site.statuses?.names[facts.phase]
+      return statusWords({ locale, site }, facts)
     case 'instrument':
       return kinds.instrumentStatus[facts.status]
     case 'inquiry':

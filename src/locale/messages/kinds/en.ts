@@ -65,6 +65,11 @@ export const kinds: KindMessages = {
   },
 
   asOf: (date) => `as of ${date}`,
+  lastStep: {
+    now: (step) => `${step}, under way`,
+    nothingSince: (step) => `${step}; nothing known since`,
+    nothingAfter: (step, date) => `${step}; nothing known after ${date}`,
+  },
   facts: {
     keyFacts: 'In brief',
     phase: 'Status',
@@ -88,6 +93,7 @@ export const kinds: KindMessages = {
     legalBasis: 'Legal basis',
     status: 'Status',
     dates: 'Key dates',
+    meanwhile: 'Meanwhile',
     outcome: 'Outcome',
     documents: 'Documents',
     sources: 'Sources',

@@ -1,3 +1,4 @@
+import { isDay } from './is-day.ts'
 import type { KindMessages } from './messages.ts'
 
 /** Names and texts of the kinds of pages, in French. */
@@ -64,7 +65,12 @@ export const kinds: KindMessages = {
     replaced: 'Remplacé',
   },
 
-  asOf: (date) => `situation au ${date}`,
+  asOf: (date) => `situation ${isDay(date) ? 'au' : 'en'} ${date}`,
+  lastStep: {
+    now: (step) => `${step}, en cours`,
+    nothingSince: (step) => `${step}\u202f; rien de connu depuis`,
+    nothingAfter: (step, date) => `${step}\u202f; rien de connu après ${isDay(date) ? 'le ' : ''}${date}`,
+  },
   facts: {
     keyFacts: 'En bref',
     phase: 'Statut',
@@ -88,6 +94,7 @@ export const kinds: KindMessages = {
     legalBasis: 'Base légale',
     status: 'Statut',
     dates: 'Dates clés',
+    meanwhile: 'En attendant',
     outcome: 'Résultat',
     documents: 'Documents',
     sources: 'Sources',

@@ -22,6 +22,13 @@ export interface KindMessages {
   binding: Record<Binding, string>
   instrumentStatus: Record<InstrumentStatus, string>
   asOf: (date: string) => string
+  /** The last step of a project that is known. */
+  lastStep: {
+    now: (step: string) => string
+    nothingSince: (step: string) => string
+    /** The date is that of the newest source. */
+    nothingAfter: (step: string, date: string) => string
+  }
   facts: {
     keyFacts: string
     phase: string
@@ -45,6 +52,7 @@ export interface KindMessages {
     legalBasis: string
     status: string
     dates: string
+    meanwhile: string
     outcome: string
     documents: string
     sources: string

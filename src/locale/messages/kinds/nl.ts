@@ -1,3 +1,4 @@
+import { isDay } from './is-day.ts'
 import type { KindMessages } from './messages.ts'
 
 /** Names and texts of the kinds of pages, in Dutch. */
@@ -64,7 +65,12 @@ export const kinds: KindMessages = {
     replaced: 'Vervangen',
   },
 
-  asOf: (date) => `stand op ${date}`,
+  asOf: (date) => `stand ${isDay(date) ? 'op' : 'in'} ${date}`,
+  lastStep: {
+    now: (step) => `${step}, nu bezig`,
+    nothingSince: (step) => `${step}; sindsdien niets bekend`,
+    nothingAfter: (step, date) => `${step}; na ${date} niets bekend`,
+  },
   facts: {
     keyFacts: 'In het kort',
     phase: 'Status',
@@ -88,6 +94,7 @@ export const kinds: KindMessages = {
     legalBasis: 'Rechtsgrond',
     status: 'Status',
     dates: 'Belangrijke data',
+    meanwhile: 'Intussen',
     outcome: 'Resultaat',
     documents: 'Documenten',
     sources: 'Bronnen',

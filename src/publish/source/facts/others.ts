@@ -66,6 +66,13 @@ export const statuses = z.strictObject({
       z.strictObject({ name: inEachLanguage('the name'), definition: inEachLanguage('what it means') }),
     )
     .describe('Each phase, by its name in the code.'),
+  meanwhile: z
+    .strictObject({
+      text: inEachLanguage('which rules apply'),
+      page: contentPath.describe('The page of the plan that applies.'),
+    })
+    .describe('Which rules apply in an area whose plan is not in force. Each such project shows it.')
+    .optional(),
 })
 
 /** The accessibility statement: what the tests cannot find. Their results are in test-results.yaml. */

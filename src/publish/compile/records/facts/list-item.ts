@@ -4,6 +4,7 @@ import type { TreePage } from '../../tree/tree.ts'
 import { type FactsContext, inWords, teaser } from './context.ts'
 import { isLastDay } from './inquiry.ts'
 import { dateOf } from './overview.ts'
+import { lastStepOf } from './project.ts'
 import { stateAt } from './timed.ts'
 
 /** A page as an item of the list of its kind. */
@@ -33,7 +34,7 @@ export function toListItem(context: FactsContext, page: TreePage): ListItem {
       }
     case 'project':
       // A project has no date of its own: the date of the newest source for its phase.
-      return { ...base, kind: 'project', phase: facts.phase, date: facts.asOf }
+      return { ...base, kind: 'project', phase: facts.phase, lastStep: lastStepOf(context, facts), date: facts.asOf }
     case 'instrument': {
       const term = context.content.glossary.find(({ id }) => id === facts.term)?.terms[context.locale]
       const { level, nature, binding, status } = facts

@@ -27,6 +27,7 @@ export function factsProblems(tree: Tree, content: FactsContent, at: number): Pr
       ...accessibilityProblems(file, content),
       ...dateProblems(file, at),
       ...unknownSteps(file, content),
+      ...unknownPhase(file),
     ]
   })
   return [...files, ...twice(content)]
@@ -57,6 +58,23 @@ function unknownSteps({ facts, placeOf }: FactsFile, content: WithoutSite): Prob
     const found = { severity: 'error', code: 'unknown-step', found: `the step ${step}`, expected } as const
     return [{ ...placeOf(['steps', i, 'step']), ...found, instead: suggestion(step, steps) }]
   })
+}
+
+/** A project that says nothing of its status, although a step of it is known. Readers could not filter by its status. */
+function unknownPhase({ facts, placeOf }: FactsFile): Problem[] {
+  if (facts.kind !== 'project' || facts.phase !== 'unknown') return []
+  const last = facts.steps.findLast(({ state }) => state === 'done' || state === 'now')
+  if (!last) return []
+  return [
+    {
+      ...placeOf(['phase']),
+      severity: 'warning',
+      code: 'unknown-phase',
+      found: `phase: unknown, although the step ${last.step} is known`,
+      expected: 'the status after that step: study, inquiry, decision, in-force, built or given-up',
+      instead: 'write the status after the last known step; the page itself says that nothing is known since',
+    },
+  ]
 }
 
 function isReadable({ pages, drafts, unreadYaml }: WithoutSite, id: string): boolean {

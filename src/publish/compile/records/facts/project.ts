@@ -1,9 +1,14 @@
 import type { FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
+import type { LastStep } from '../../../../content/schema/list-item.ts'
+import { FINAL_PHASES, type Phase } from '../../../../domain/kinds.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import { locatorMapOf } from '../../outputs/map/project-map.ts'
 import type { Tree, TreePage } from '../../tree/tree.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf } from './context.ts'
+
+/** Statuses of a project whose plan is in force or was carried out. */
+const IN_FORCE: readonly Phase[] = ['in-force', 'built']
 
 type Procedure = FactsOf<'instrument'>['procedure']
 
@@ -19,6 +24,8 @@ export function projectFacts(context: FactsContext, page: TreePage, facts: Facts
     kind: 'project',
     phase: facts.phase,
     asOf: facts.asOf,
+    lastStep: lastStepOf(context, facts),
+    meanwhile: IN_FORCE.includes(facts.phase) ? undefined : meanwhileOf(context),
     area: facts.area && inWords(context, facts.area),
     instrument: facts.instrument === undefined ? undefined : linkOf(context, facts.instrument),
     steps: facts.steps.flatMap(({ step, on, until, state, note, page: about }) => {
@@ -37,6 +44,38 @@ export function projectFacts(context: FactsContext, page: TreePage, facts: Facts
     map: locatorMapOf(context, page),
     ...commonOf(context, page, facts),
   }
+}
+
+/** The last step that is done or under way. Undefined if no step of the project is known. */
+export function lastStepOf(context: FactsContext, facts: FactsOf<'project'>): LastStep | undefined {
+  const last = facts.steps.findLast(isKnown)
+  const defined = last && procedureOf(context.tree, facts).find(({ id }) => id === last.step)
+  if (!last || !defined) return undefined
+  const isUnconfirmed = isStatusUnconfirmed(facts)
+  return {
+    name: inWords(context, defined.name),
+    on: last.until ?? last.on,
+    ...(last.state === 'now' && { isNow: true }),
+    ...(isUnconfirmed && { unconfirmed: true }),
+  }
+}
+
+/** Whether no source says how the project went on: nothing is known of a step after the last known one. */
+export function isStatusUnconfirmed({ phase, steps }: FactsOf<'project'>): boolean {
+  if (FINAL_PHASES.includes(phase)) return false
+  return steps.slice(steps.findLastIndex(isKnown) + 1).some(({ state }) => state === 'unknown')
+}
+
+function isKnown({ state }: FactsOf<'project'>['steps'][number]): boolean {
+  return state === 'done' || state === 'now'
+}
+
+/** The rules that apply where no plan is in force, as the page of the statuses says them once for all projects. */
+function meanwhileOf(context: FactsContext): RecordOf<'project'>['meanwhile'] {
+  const facts = context.overview.only('statuses')?.facts
+  if (facts?.kind !== 'statuses' || !facts.meanwhile) return undefined
+  const { text, page } = facts.meanwhile
+  return { text: inWords(context, text), page: linkOf(context, page) }
 }
 
 /** One step of a procedure in the reader's language. */

@@ -73,6 +73,20 @@ describe('factsProblems', () => {
     ).toEqual([])
   })
 
+  it.each([
+    ['{ step: draft, on: 2026-01 }, { step: inquiry, state: unknown }', ['2:8 the step draft is known']],
+    ['{ step: draft, state: unknown }', []],
+    ['', []],
+  ])('warns of the phase unknown if a step is known: [%s]', async (steps, expected) => {
+    const text = `kind: project\nphase: unknown\nasOf: 2026-05\nmunicipalities: [1080]\ninstrument: /planning/master-plan\nsteps: [${steps}]`
+    const files = { ...KINDS_SITE.files, 'projects/west/facts.yaml': text }
+    const { problems } = await compile(siteFiles({ ...KINDS_SITE, files }))
+    const warned = problems.filter(({ code }) => code === 'unknown-phase')
+    expect(warned.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual(
+      expected.map((one) => one.replace('the step', 'phase: unknown, although the step')),
+    )
+  })
+
   it('reports the second of two lists of the same kind', async () => {
     const { problems } = await compile(
       siteFiles({ ...KINDS_SITE, files: { ...KINDS_SITE.files, 'about/facts.yaml': 'kind: list\nof: news' } }),

@@ -1,0 +1,58 @@
+import type { LastStep, ListItem } from '../../content/schema/list-item.ts'
+import { FINAL_PHASES, type Phase } from '../../domain/kinds.ts'
+import { formatPartialDate } from '../../locale/format.ts'
+import { messages } from '../../locale/messages/index.ts'
+import type { Frame } from '../frame.ts'
+import { Hatch } from './hatch.tsx'
+
+/** How far a project is: its status, the last step that is known, and the date of the newest source. */
+export interface Standing {
+  phase: Phase
+  lastStep?: LastStep | undefined
+  asOf?: string | undefined
+}
+
+/** The standing of a project in a list. Undefined for items of other kinds. */
+export function standingOf({ phase, lastStep, date }: ListItem): Standing | undefined {
+  return phase && { phase, lastStep, asOf: date }
+}
+
+/** The hatch of a status, and in words the last step that is known. */
+export function ProjectStatus({ frame, standing }: { frame: Pick<Frame, 'locale' | 'site'>; standing: Standing }) {
+  return (
+    <span class="phase">
+      <Hatch phase={standing.phase} unconfirmed={standing.lastStep?.unconfirmed ?? false} />
+      <span>{statusWords(frame, standing)}</span>
+    </span>
+  )
+}
+
+/**
+ * The status of a project in words: its last known step with the date, and whether anything is known of the time after it.
+ * The status itself if the plan is in force, was carried out or was given up, or if no step is known.
+ * @example 'Tweede lezing, januari 2024; sindsdien niets bekend'
+ */
+export function statusWords({ locale, site }: Pick<Frame, 'locale' | 'site'>, standing: Standing): string {
+  const { phase, asOf } = standing
+  const step = stepWords({ locale }, standing)
+  if (step !== undefined) return step
+  const name = site.statuses?.names[phase] ?? ''
+  return asOf === undefined ? name : `${name} (${messages(locale).kinds.asOf(formatPartialDate(asOf, locale))})`
+}
+
+/** The last known step in words. Undefined if no step is known, or none follows. */
+export function stepWords({ locale }: Pick<Frame, 'locale'>, { phase, lastStep, asOf }: Standing): string | undefined {
+  if (!lastStep || FINAL_PHASES.includes(phase)) return undefined
+  const { lastStep: text, asOf: asOfText } = messages(locale).kinds
+  const { name, on, isNow, unconfirmed } = lastStep
+  const onDate = on === undefined ? name : `${name}, ${formatPartialDate(on, locale)}`
+  const step = isNow ? text.now(name) : onDate
+  const isNewer = asOf !== undefined && (isNow || on === undefined || isLater(asOf, on))
+  if (!unconfirmed) return isNewer ? `${step} (${asOfText(formatPartialDate(asOf, locale))})` : step
+  return isNewer ? text.nothingAfter(step, formatPartialDate(asOf, locale)) : text.nothingSince(step)
+}
+
+/** Whether a date is after another. Of two dates of which one is less precise, none is later if they can be the same. */
+function isLater(date: string, other: string): boolean {
+  return date > other && !date.startsWith(other)
+}
