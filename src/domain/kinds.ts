@@ -28,9 +28,10 @@ export type PublicationType = (typeof PUBLICATION_TYPES)[number]
 
 /**
  * Status of a project or plan. Each has its own hatch in the legend. The statuses page defines them for readers.
- * `unknown`: no public source gives the status, as of a date.
+ * `given-up`: the government or the municipality stopped the plan. `unknown`: no public source gives the status, as of
+ * a date.
  */
-export const PHASES = ['study', 'inquiry', 'decision', 'in-force', 'built', 'unknown'] as const
+export const PHASES = ['study', 'inquiry', 'decision', 'in-force', 'built', 'given-up', 'unknown'] as const
 export type Phase = (typeof PHASES)[number]
 
 /** Status of a planning instrument. */

@@ -1,3 +1,4 @@
+import { PHASES } from '../../src/domain/kinds.ts'
 import type { SiteDraft } from './site.ts'
 
 const three = (text: string) => `{ nl: ${text} nl, fr: ${text} fr, en: ${text} en }`
@@ -57,7 +58,7 @@ steps:
   - { step: decision, state: to-come }`,
     'projects/statuses/facts.yaml': `kind: statuses
 phases:
-${['study', 'inquiry', 'decision', 'in-force', 'built', 'unknown'].map((phase) => `  ${phase}: { name: ${three(phase)}, definition: ${three('means')} }`).join('\n')}`,
+${PHASES.map((phase) => `  ${phase}: { name: ${three(phase)}, definition: ${three('means')} }`).join('\n')}`,
     'inquiries/facts.yaml': `kind: list\nof: inquiry\nempty: ${three('None')}`,
     'inquiries/west/facts.yaml': `kind: inquiry
 plan: /projects/west

@@ -22,7 +22,12 @@ export const siteSettings = z.object({
   disclaimer: z.string(),
   /** The page that defines the statuses, and the name of each. */
   statuses: z.optional(
-    z.object({ path: urlPath, locale: z.optional(locale), names: z.record(z.enum(PHASES), z.string()) }),
+    z.object({
+      path: urlPath,
+      locale: z.optional(locale),
+      /** Partial, because an older release lacks the statuses that were added after it. */
+      names: z.partialRecord(z.enum(PHASES), z.string()),
+    }),
   ),
   /** The page on which a municipality can be looked up. */
   finder: z.optional(pageLink),

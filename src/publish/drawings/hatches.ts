@@ -7,6 +7,7 @@ const TILES: Readonly<Record<Phase, { size: number; path: string } | undefined>>
   decision: { size: 4, path: 'M0 2h4' },
   'in-force': undefined,
   built: { size: 5, path: 'M0 5l5-5M0 0l5 5' },
+  'given-up': { size: 7, path: 'M2 2l3 3M5 2l-3 3' },
   unknown: undefined,
 }
 

@@ -14,6 +14,7 @@ const HATCHES: Record<Phase, string> = {
   decision: 'M0 2h24M0 6h24M0 10h24M0 14h24',
   'in-force': 'M0 0h24v16H0z',
   built: 'M0 8 8 0M0 16 16 0M8 16 24 0M16 16l8-8M16 0l8 8M8 0l16 16M0 0l16 16M0 8l8 8',
+  'given-up': 'M3.5 5.5l5 5M8.5 5.5l-5 5M15.5 5.5l5 5M20.5 5.5l-5 5',
   unknown: '',
 }
 

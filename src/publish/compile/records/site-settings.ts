@@ -83,7 +83,7 @@ function statusesOf(tree: Tree, locale: Locale): SiteSettings['statuses'] {
   return {
     path: page.paths[locale],
     locale: borrowedIn(page, locale),
-    names: names as Record<(typeof PHASES)[number], string>,
+    names,
   }
 }
 

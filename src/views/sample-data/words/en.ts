@@ -41,6 +41,7 @@ export const en: Words = {
     decision: 'Awaiting a decision',
     'in-force': 'In force',
     built: 'Built',
+    'given-up': 'Given up',
     unknown: 'Not known',
   },
   columns: ['Year', 'Samples'],

@@ -41,6 +41,7 @@ export const fr: Words = {
     decision: 'En attente de décision',
     'in-force': 'En vigueur',
     built: 'Réalisé',
+    'given-up': 'Abandonné',
     unknown: 'Inconnu',
   },
   columns: ['Année', 'Exemples'],

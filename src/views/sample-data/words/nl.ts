@@ -41,6 +41,7 @@ export const nl: Words = {
     decision: 'Wacht op beslissing',
     'in-force': 'Van kracht',
     built: 'Gerealiseerd',
+    'given-up': 'Stopgezet',
     unknown: 'Niet bekend',
   },
   columns: ['Jaar', 'Voorbeelden'],
