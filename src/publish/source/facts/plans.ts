@@ -18,11 +18,17 @@ import {
 
 const part = z.enum(PART_NAMES, { error: `one of ${PART_NAMES.join(', ')}` })
 
+/** When an editor last looked for a newer source and found none. It keeps `stale-step` silent for a year. */
+const checked = partialDate
+  .describe('The day on which you last looked for a newer source and found none.')
+  .optional()
+
 /** A project or area, with its phase. */
 export const project = z.strictObject({
   kind: z.literal('project').describe('A project or area.'),
   phase: z.enum(PHASES, { error: `one of ${PHASES.join(', ')}` }).describe('How far the project is.'),
   asOf: partialDate.describe('The date of the newest source for the phase.'),
+  checked,
   area: inEachLanguage('the area in a few words').optional(),
   municipalities: municipalities.min(1, 'at least one municipality'),
   map: mapShape.describe('Its place on the schematic map. Without it, the project is only in the list.').optional(),
@@ -76,6 +82,7 @@ export const instrument = z.strictObject({
     .enum(INSTRUMENT_STATUSES, { error: `one of ${INSTRUMENT_STATUSES.join(', ')}` })
     .describe('Whether it is in force.'),
   asOf: partialDate.describe('The date of the newest source for the status.'),
+  checked,
   dates: z
     .array(
       z.strictObject({

@@ -7,6 +7,7 @@ import type { Tree } from '../../tree/tree.ts'
 import { accessibilityProblems } from './accessibility.ts'
 import { dateProblems } from './date-problems.ts'
 import { deadReferencesIn } from './references.ts'
+import { staleProblems } from './stale.ts'
 
 interface FactsContent extends WithoutSite {
   /** Undefined if site.yaml cannot be read. */
@@ -26,6 +27,7 @@ export function factsProblems(tree: Tree, content: FactsContent, at: number): Pr
       ...deadReferencesIn(id, file, tree, content),
       ...accessibilityProblems(file, content),
       ...dateProblems(file, at),
+      ...staleProblems(file, at),
       ...unknownSteps(file, content),
       ...unknownPhase(file),
     ]
