@@ -50,7 +50,8 @@ export function compileContainer(
   }
   if (token.name === 'callout') return compileCallout(token, source, page, compileBlocks)
   if (token.name === 'details') return compileDetails(token, source, page, compileBlocks)
-  if (token.name === 'chart') return compileChart(token, source, page, compileInner(token, source, page, compileBlocks))
+  if (token.name === 'chart')
+    return compileChart(token, source, page, () => compileInner(token, source, page, compileBlocks))
 
   if (token.title !== '' || token.inner.trim() !== '') {
     const found = excerpt(token.title === '' ? token.inner : token.title)

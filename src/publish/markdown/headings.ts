@@ -18,7 +18,7 @@ export function compileHeading(token: Tokens.Heading, source: SourceText, page: 
   const level = token.depth <= 2 ? 2 : token.depth === 3 ? 3 : 4
   const id = uniqueId(slugify(text) || 'section', page.ids)
   page.anchors.push(id)
-  page.section = { id, text, tables: 0 }
+  page.section = { text, tables: 0 }
   page.text.push(text)
   if (level !== 4) page.toc.push({ id, text, level })
   return `<h${level} id="${id}">${html}</h${level}>\n`

@@ -28,8 +28,8 @@ export interface Compilation {
   references: Set<string>
   /** The headings so far, as written. */
   headings: WrittenHeading[]
-  /** The last heading, which names the tables below it, and their number. No id before the first heading. */
-  section: { id?: string; text: string; tables: number }
+  /** The last heading, which names the tables below it, and their number. */
+  section: { text: string; tables: number }
   charts: number
   /** Names of the blocks already compiled that may occur once on a page. */
   placed: Set<string>

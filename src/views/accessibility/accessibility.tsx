@@ -33,8 +33,11 @@ export function Accessibility({ facts, locale }: { facts: FactsOf<'accessibility
           )}
         </p>
         <p>{text.axe(number(facts.axe.pages), number(facts.axe.views), number(facts.axe.rules))}</p>
-        <section class="table" aria-label={messages(locale).markdown.table} tabindex={0}>
+        <section class="table" aria-labelledby="_tested" tabindex={0}>
           <table>
+            <caption>
+              <span class="visually-hidden">{text.tested}</span>
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{text.suite}</th>
@@ -49,7 +52,7 @@ export function Accessibility({ facts, locale }: { facts: FactsOf<'accessibility
             <tbody>
               {facts.suites.map(({ id, passed, failed }) => (
                 <tr>
-                  <td>{text.suites[id]}</td>
+                  <th scope="row">{text.suites[id]}</th>
                   <td class="align-right">{number(passed)}</td>
                   <td class="align-right">{number(failed)}</td>
                 </tr>

@@ -48,13 +48,17 @@ export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Fra
       return <People facts={facts} locale={locale} />
     case 'index':
       return <SiteIndex pages={facts.pages} locale={locale} />
+    // The items of a list depend on the query, so its handler renders them. The diagram is the same for each query.
+    case 'list':
+      return facts.of === 'instrument' && facts.items.length > 0 ? (
+        <Hierarchy items={facts.items} locale={locale} />
+      ) : null
     case undefined:
     case 'news':
     case 'publication':
     case 'event':
     case 'home':
-    // These two depend on the query, so their handlers render them.
-    case 'list':
+    // It depends on the query, so its handler renders it.
     case 'finder':
       return null
     default:

@@ -13,6 +13,10 @@ export const examples: Examples = {
       },
     },
     {
+      state: 'on the list of all instruments',
+      show: (sample) => <Hierarchy items={instrumentItems(sample)} locale={sample.locale} />,
+    },
+    {
       state: 'long words',
       show: (sample) => {
         const items = instrumentItems(sample).map((item) => ({ ...item, title: sample.words.long }))

@@ -22,7 +22,7 @@ export function articleOf(locale: Locale): string {
 <blockquote>
 <p>${sentence}</p>
 </blockquote>
-${calloutOf(locale)}${tableOf(locale, 'aria-labelledby="second"')}${chartOf(locale, `aria-label="${long} (2)"`)}${notesOf(locale)}`
+${calloutOf(locale)}${tableOf(locale, long)}${chartOf(locale)}${notesOf(locale)}`
 }
 
 export function calloutOf(locale: Locale): string {
@@ -34,8 +34,8 @@ export function calloutOf(locale: Locale): string {
 `
 }
 
-/** @param name attribute with the accessible name: a reference to the heading above, if there is one */
-export function tableOf(locale: Locale, name = unnamed(locale)): string {
+/** @param name the heading above the table, if there is one */
+export function tableOf(locale: Locale, name = messages(locale).markdown.table): string {
   const { page, sentence, long, columns } = wordsOf(locale)
   return tableWith(
     name,
@@ -48,7 +48,7 @@ export function tableOf(locale: Locale, name = unnamed(locale)): string {
   )
 }
 
-export function chartOf(locale: Locale, tableName = unnamed(locale)): string {
+export function chartOf(locale: Locale): string {
   const { sentence, columns } = wordsOf(locale)
   const rows = [
     ['2006', '40'],
@@ -59,7 +59,7 @@ export function chartOf(locale: Locale, tableName = unnamed(locale)): string {
 <figcaption id="_chart-1">${columns[1]}</figcaption>
 ${DRAWING}<div class="chart-text" id="_chart-1-text">
 <p>${sentence}</p>
-${tableWith(tableName, columns, rows)}</div>
+${tableWith(columns[1] ?? '', columns, rows)}</div>
 <p class="chart-download"><a href="/sample/samples.csv">${columns[1]} (CSV, ${formatFileSize(49, locale)})</a></p>
 </figure>
 `
@@ -78,18 +78,15 @@ export function notesOf(locale: Locale): string {
 `
 }
 
-function unnamed(locale: Locale): string {
-  return `aria-label="${messages(locale).markdown.table}"`
-}
-
 /** A table with numbers in the second column. `last` is the heading of a third column. */
 function tableWith(name: string, [first, second]: string[], rows: string[][], last?: string): string {
   const body = rows.map(
     ([year, count, text]) =>
-      `<tr><td>${year}</td><td class="align-right">${count}</td>${text ? `<td>${text}</td>` : ''}</tr>\n`,
+      `<tr><th scope="row">${year}</th><td class="align-right">${count}</td>${text ? `<td>${text}</td>` : ''}</tr>\n`,
   )
-  return `<section class="table" ${name} tabindex="0">
+  return `<section class="table" aria-label="${name}" tabindex="0">
 <table>
+<caption><span class="visually-hidden">${name}</span></caption>
 <thead>
 <tr><th scope="col">${first}</th><th scope="col" class="align-right">${second}</th>${last ? `<th scope="col">${last}</th>` : ''}</tr>
 </thead>

@@ -68,7 +68,9 @@ export function instrumentItems(sample: Sample): ListItem[] {
     { level: 'regional', nature: ['legal'], status: 'in-force' },
     { level: 'regional', nature: ['strategic'], status: 'in-force', acronym },
     { level: 'regional', nature: ['regulatory'], status: 'under-revision' },
-    { level: 'municipal', nature: ['strategic', 'programme'], status: 'in-force' },
+    { level: 'regional', nature: ['strategic', 'regulatory'], status: 'in-force' },
+    { level: 'municipal', nature: ['strategic'], status: 'in-force' },
+    { level: 'municipal', nature: ['programme'], status: 'in-force' },
   ]
   return given.map((one, i) => itemOf(sample, `plan-${i}`, plans[i] ?? '', { kind: 'instrument', ...one }))
 }

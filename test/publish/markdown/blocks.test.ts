@@ -105,28 +105,70 @@ describe('the glossary', () => {
     )
   })
 
+  const entry = (page: string | undefined, [nl, fr, en]: [string, string, string]) => ({
+    glossary: [
+      {
+        id: 'one',
+        terms: { nl: { name: nl }, fr: { name: fr }, en: { name: en } },
+        definition: { nl: 'a', fr: 'b', en: 'c' },
+        page,
+      },
+    ],
+  })
+
+  it.each([
+    ['to its page', '/about', '<dt><a href="/nl/about">A</a></dt>'],
+    [
+      'to a page in another language, and says so',
+      '/about/french',
+      '<dt><a href="/fr/about/french" hreflang="fr">A <span class="link-language">(in het Frans)</span></a></dt>',
+    ],
+    ['nowhere without a page', undefined, '<dt>A</dt>'],
+    ['nowhere if the page does not exist, which is reported at the entry', '/about/none', '<dt>A</dt>'],
+  ])('leads a term %s', (_, page, term) => {
+    expect(compile('::: glossary\n:::', 'nl', entry(page, ['A', 'B', 'C'])).html).toContain(term)
+  })
+
+  it.each([
+    [['NOVA', 'NOVA', 'NOVA'], []],
+    [['NOVA', 'Nova', 'Nova'], ['<span lang="fr">Nova</span>']],
+    [['NOVA', 'NOVA', 'Nova'], ['<span lang="en">Nova</span>']],
+  ] as const)('names %j in Dutch only as it is called elsewhere, once', ([nl, fr, en], others) => {
+    const { html } = compile('::: glossary\n:::', 'nl', entry(undefined, [nl, fr, en]))
+    expect(html.match(/<span lang.*?<\/span>/g) ?? []).toEqual(others)
+    expect(html.includes('glossary-also')).toBe(others.length > 0)
+  })
+
   it('escapes terms and definitions', () => {
     expect(compile('::: glossary\n:::').html).toContain('All around &lt;us&gt;.')
   })
 })
 
 describe('tables', () => {
-  it('have header cells and a name, and are in the tab order', () => {
-    expect(compile('| | A |\n|--|--:|\n| b | c |', 'nl').html).toBe(
-      '<section class="table" aria-label="Tabel" tabindex="0">\n<table>\n<thead>\n<tr><td></td><th scope="col" class="align-right">A</th></tr>\n</thead>\n' +
-        '<tbody>\n<tr><td>b</td><td class="align-right">c</td></tr>\n</tbody>\n</table>\n</section>\n',
+  const names = (html: string) =>
+    [...html.matchAll(/<section class="table" aria-label="(.*?)"/g)].map(([, name]) => name)
+  const captions = (html: string) =>
+    [...html.matchAll(/<caption><span class="visually-hidden">(.*?)<\/span>/g)].map(([, name]) => name)
+
+  it('have a caption, headings of columns and rows, and are in the tab order', () => {
+    expect(compile('| | A |\n|--|--:|\n| b | c |\n| | d |', 'nl').html).toBe(
+      '<section class="table" aria-label="Tabel" tabindex="0">\n<table>\n' +
+        '<caption><span class="visually-hidden">Tabel</span></caption>\n' +
+        '<thead>\n<tr><td></td><th scope="col" class="align-right">A</th></tr>\n</thead>\n' +
+        '<tbody>\n<tr><th scope="row">b</th><td class="align-right">c</td></tr>\n' +
+        '<tr><td></td><td class="align-right">d</td></tr>\n</tbody>\n</table>\n</section>\n',
     )
+  })
+
+  it('have no headings of rows if there is one column', () => {
+    expect(compile('| A |\n|--|\n| b |').html).toContain('<tr><td>b</td></tr>')
   })
 
   it('are named after the heading above them, and numbered from the second on', () => {
     const table = '| a |\n|--|\n| b |\n\n'
     const { html } = compile(`${table}## Roads & rails\n\n${table}text\n\n${table}### Rails\n\n${table}`)
-    expect([...html.matchAll(/<section class="table" (aria-.*?) tabindex/g)].map(([, name]) => name)).toEqual([
-      'aria-label="Table"',
-      'aria-labelledby="roads-rails"',
-      'aria-label="Roads &amp; rails (2)"',
-      'aria-labelledby="rails"',
-    ])
+    expect(names(html)).toEqual(['Table', 'Roads &amp; rails', 'Roads &amp; rails (2)', 'Rails'])
+    expect(captions(html)).toEqual(names(html))
   })
 })
 

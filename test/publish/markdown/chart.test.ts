@@ -36,6 +36,42 @@ describe('a chart', () => {
   })
 })
 
+describe('a chart whose table has only a head', () => {
+  const HEAD = '| Date | Inhabitants |\n|---|--:|\n'
+  const rows = (html: string) =>
+    [...html.matchAll(/<tr><th scope="row">(.*?)<\/th><td class="align-right">(.*?)<\/td>/g)].map(([, a, b]) => [a, b])
+
+  test('gets its rows from the file, in the language of the text', () => {
+    const { html, text, problems } = compiled(chart(HEAD))
+    expect(problems).toEqual([])
+    expect(rows(html)).toEqual([
+      ['1968', '1,079,181'],
+      ['1\u00A0January 2021', '1,219,970'],
+    ])
+    expect(text).toContain('1\u00A0January 2021 1,219,970')
+    expect(rows(compile(chart(HEAD), 'nl', { tableAt }).html)).toEqual([
+      ['1968', '1.079.181'],
+      ['1\u00A0januari 2021', '1.219.970'],
+    ])
+  })
+
+  test('keeps the text after the table', () => {
+    expect(compiled(chart(`${HEAD}\nAfter.\n\n`)).html).toMatch(/<\/tbody>\n<\/table>\n<\/section>\n<p>After\.<\/p>/)
+  })
+
+  test('is refused if the head names other columns than a date and a number', () => {
+    const { problems } = compiled(chart('| Date | Inhabitants | Source |\n|---|--:|---|\n'))
+    expect(problems).toMatchObject([{ found: '0 rows', expected: expect.stringContaining('2 rows') }])
+  })
+})
+
+test('the table of a chart is named after the chart, and does not count for the tables around it', () => {
+  const table = '| a |\n|--|\n| b |\n\n'
+  const { html } = compiled(`## Roads\n\n${table}${chart(TABLE)}\n${table}`)
+  const names = [...html.matchAll(/<caption><span class="visually-hidden">(.*?)<\/span>/g)].map(([, name]) => name)
+  expect(names).toEqual(['Roads', 'People &amp; homes', 'Roads (2)'])
+})
+
 describe('the series of a table', () => {
   test('has its dates and the first column that contains only numbers', () => {
     expect(readSeries('year,date,note,value\n2018,2018,x,3\n2020,2020-07,y,4.5\n')).toEqual([

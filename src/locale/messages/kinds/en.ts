@@ -154,8 +154,8 @@ export const kinds: KindMessages = {
 
   hierarchy: {
     title: 'Its place among the other plans',
-    lead: 'At the top, what holds for the whole Region; below, what holds for one municipality or part of it. On the left, what gives direction; on the right, what sets rules.',
-    you: 'this page',
+    titleOfAll: 'All the plans at a glance',
+    lead: 'At the top, what applies to the whole Region; below, what applies to one municipality or part of it. What is strategic sets a direction. What is regulatory imposes binding rules. A plan can be both.',
   },
 
   map: {

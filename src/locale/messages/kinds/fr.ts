@@ -161,8 +161,8 @@ export const kinds: KindMessages = {
 
   hierarchy: {
     title: 'La place parmi les autres plans',
-    lead: 'En haut, ce qui vaut pour toute la Région. En bas, ce qui vaut pour une commune ou une partie de commune. À gauche, ce qui donne une direction\u202f; à droite, ce qui impose des règles.',
-    you: 'cette page',
+    titleOfAll: 'Tous les plans en un schéma',
+    lead: 'En haut, ce qui vaut pour toute la Région\u202f; en bas, ce qui vaut pour une commune ou une partie de commune. Ce qui est stratégique donne une direction. Ce qui est réglementaire impose des règles. Un plan peut être les deux à la fois.',
   },
 
   map: {

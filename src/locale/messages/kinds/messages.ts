@@ -105,7 +105,7 @@ export interface KindMessages {
     decision: string
     noResult: string
   }
-  hierarchy: { title: string; lead: string; you: string }
+  hierarchy: { title: string; titleOfAll: string; lead: string }
   map: {
     label: (count: number) => string
     labelOne: (title: string) => string

@@ -155,8 +155,8 @@ export const kinds: KindMessages = {
 
   hierarchy: {
     title: 'De plaats tussen de andere plannen',
-    lead: 'Boven wat voor het hele Gewest geldt, onder wat voor één gemeente of een deel ervan geldt. Links wat richting geeft, rechts wat bindende regels oplegt.',
-    you: 'deze pagina',
+    titleOfAll: 'Alle plannen in één schema',
+    lead: 'Bovenaan wat voor het hele Gewest geldt, daaronder wat voor één gemeente of een deel ervan geldt. Wat strategisch is, geeft richting. Wat verordenend is, legt bindende regels op. Een plan kan allebei zijn.',
   },
 
   map: {
