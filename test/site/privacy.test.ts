@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
     says: {
       nl: ['E-mailadres', 'taal', "thema's", 'gemeenten', 'inschrijving, bevestiging, wijziging en einde'],
       fr: ['Adresse e-mail', 'langue', 'thèmes', 'communes', 'de modification et de fin'],
-      en: ['E-mail address', 'language', 'topics', 'municipalities', 'sign-up, confirmation, change and end'],
+      en: ['Email address', 'language', 'topics', 'municipalities', 'sign-up, confirmation, change and end'],
     },
     terms: ({ oneYear }) => [oneYear],
     columns: {

@@ -39,7 +39,7 @@ test('marks a borrowed title in lists and breadcrumbs of pages that are not borr
 })
 
 test('does not mark what is in the reader’s language', () => {
-  expect(html).toContain('<h2 id="_children">Read on</h2>')
+  expect(html).toContain('<h2 id="_children">Read more</h2>')
   expect(html).toContain('<a href="/en/report/annex-en">/report/annex en</a>')
 })
 

@@ -9,7 +9,7 @@ describe('without a release', () => {
   test.each([
     ['nl', 'De site is even niet beschikbaar'],
     ['fr', 'Le site est momentanément indisponible'],
-    ['en', 'The site is unavailable for a moment'],
+    ['en', 'The site is temporarily unavailable'],
   ])('answers 503 with a short page in the language of the path: %s', async (locale, title) => {
     await env.CONTENT.delete(POINTER_KEY)
     const response = await openEdge().ask(`/${locale}/`, { 'Accept-Language': 'de' })

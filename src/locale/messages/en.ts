@@ -15,10 +15,10 @@ export const en: Messages = {
     languages: 'Language',
     breadcrumbs: 'You are here',
     home: 'Home',
-    footer: 'Foot of the page',
-    footerGroups: { do: 'Do', learn: 'Learn', agency: 'The agency', site: 'This site' },
+    footer: 'Footer',
+    footerGroups: { do: 'Take part', learn: 'Find out', agency: 'The agency', site: 'This site' },
     sections: 'Sections of the site',
-    often: 'Often looked for',
+    often: 'Popular',
     nearYou: 'Near you',
     inquiries: 'Public inquiries',
     whoDoesWhat: 'Who does what?',
@@ -36,7 +36,7 @@ export const en: Messages = {
   page: {
     toc: 'On this page',
     section: 'In this section',
-    children: 'Read on',
+    children: 'Read more',
     contacts: 'Contact',
     titleBlock: 'About this page',
     updated: 'As of',
@@ -57,8 +57,8 @@ export const en: Messages = {
   },
 
   outdated: {
-    title: 'This translation is behind',
-    since: (date: string) => `The original changed in an important way on ${date}. The newer text is here:`,
+    title: 'This translation is out of date',
+    since: (date: string) => `The original changed substantially on ${date}. The newer text is here:`,
   },
 
   withdrawn: {
@@ -97,13 +97,13 @@ export const en: Messages = {
     },
     failed: {
       title: 'Something went wrong on our side',
-      text: 'It is not your fault. Try again in a few minutes. If it keeps failing, give us this reference:',
+      text: 'It is not your fault. Try again in a few minutes. If it keeps happening, give this reference to the person who sent you the link to this demonstration:',
     },
     unavailable: {
-      title: 'The site is unavailable for a moment',
-      text: 'We cannot fetch the pages right now. Try again in a minute.',
+      title: 'The site is temporarily unavailable',
+      text: 'We cannot load the pages at the moment. Try again in a minute.',
     },
-    toHome: 'To the home page',
+    toHome: 'Go to the home page',
   },
 
   form: {

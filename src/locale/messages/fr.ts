@@ -29,7 +29,7 @@ export const fr: Messages = {
 
   demonstration: {
     label: 'À propos de ce site',
-    text: 'Démonstration indépendante, pas un canal officiel.',
+    text: 'Démonstration indépendante, sans caractère officiel.',
     link: 'En savoir plus',
   },
 
@@ -57,7 +57,7 @@ export const fr: Messages = {
   },
 
   outdated: {
-    title: 'Cette traduction a pris du retard',
+    title: 'Cette traduction n’est plus à jour',
     since: (date: string) =>
       `L’original a été modifié de manière importante le ${date}. Le texte le plus récent se trouve ici\u202f:`,
   },
@@ -98,7 +98,7 @@ export const fr: Messages = {
     },
     failed: {
       title: 'Un problème est survenu chez nous',
-      text: 'Vous n’y êtes pour rien. Réessayez dans quelques minutes. Si le problème persiste, communiquez-nous cette référence\u202f:',
+      text: 'Vous n’y êtes pour rien. Réessayez dans quelques minutes. Si le problème persiste, communiquez cette référence à la personne qui vous a transmis le lien vers cette démonstration\u202f:',
     },
     unavailable: {
       title: 'Le site est momentanément indisponible',

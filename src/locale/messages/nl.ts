@@ -58,7 +58,7 @@ export const nl: Messages = {
 
   outdated: {
     title: 'Deze vertaling loopt achter',
-    since: (date) => `Het origineel is op ${date} belangrijk gewijzigd. U leest de nieuwere tekst hier:`,
+    since: (date) => `Het origineel is op ${date} ingrijpend gewijzigd. De nieuwere tekst leest u hier:`,
   },
 
   withdrawn: {
@@ -97,7 +97,7 @@ export const nl: Messages = {
     },
     failed: {
       title: 'Er ging iets mis bij ons',
-      text: 'Het ligt niet aan u. Probeer het over enkele minuten opnieuw. Blijft het misgaan, meld ons dan deze referentie:',
+      text: 'Het ligt niet aan u. Probeer het over enkele minuten opnieuw. Blijft het misgaan? Geef dan deze referentie door aan de persoon van wie u de link naar deze demonstratie kreeg:',
     },
     unavailable: {
       title: 'De site is even niet beschikbaar',

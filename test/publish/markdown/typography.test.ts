@@ -3,7 +3,7 @@ import type { Locale } from '../../../src/locale/locale.ts'
 import { typography } from '../../../src/publish/markdown/index.ts'
 import { compile } from './context.ts'
 
-/** `_` stands for the narrow no-break space. */
+/** `_` stands for the narrow no-break space, `‑` is U+2011, the hyphen at which no line breaks. */
 const TABLE: [Locale, string, string][] = [
   ['fr', 'Pourquoi ?', 'Pourquoi_?'],
   ['fr', 'Pourquoi?', 'Pourquoi_?'],
@@ -23,9 +23,14 @@ const TABLE: [Locale, string, string][] = [
   ['fr', '" Ville "', '«_Ville_»'],
   ['fr', '«Ville»', '«_Ville_»'],
   ['fr', '« Ville »', '«_Ville_»'],
-  ['fr', '"Vraiment ?" dit-il', '«_Vraiment_?_» dit-il'],
+  ['fr', '"Vraiment ?" dit-il', '«_Vraiment_?_» dit‑il'],
   ['fr', "l'été, aujourd'hui", 'l’été, aujourd’hui'],
   ['fr', 'Pourquoi\u00A0?', 'Pourquoi_?'],
+  ['fr', 'Que se passe-t-il ?', 'Que se passe‑t‑il_?'],
+  ['fr', 'Qui sommes-nous ? Où la ville change-t-elle ?', 'Qui sommes‑nous_? Où la ville change‑t‑elle_?'],
+  ['fr', "Y a-t-on vu ce qu'est-ce ? Peuvent-ils, DOIS-JE", 'Y a‑t‑on vu ce qu’est‑ce_? Peuvent‑ils, DOIS‑JE'],
+  ['fr', 'vous-même, celle-ci, plan-il-lustré, Saint-Gilles', 'vous-même, celle-ci, plan-il-lustré, Saint-Gilles'],
+  ['nl', 'info-on, radio-nous', 'info-on, radio-nous'],
   ['nl', '"Waarom?"', '“Waarom?”'],
   ['nl', "'Waarom?'", '‘Waarom?’'],
   ['nl', "foto's van 't stad, 's avonds", 'foto’s van ’t stad, ’s avonds'],

@@ -44,7 +44,7 @@ describe('an open inquiry on top of every page', () => {
   test.each([
     ['nl', '37 dagen om te reageren', 'tot en met 31 december 2026'],
     ['fr', '37 jours pour réagir', 'jusqu’au 31 décembre 2026 inclus'],
-    ['en', '37 days to respond', 'until 31 December 2026 inclusive'],
+    ['en', '37 days to respond', 'up to and including 31 December 2026'],
   ] as const)('says in %s how many days are left, and the last day', (locale, left, until) => {
     const words = wordsOf(bandOn('2026-11-24', locale))
     expect(words).toContain(left)

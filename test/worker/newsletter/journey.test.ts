@@ -743,7 +743,7 @@ describe('a database that fails', () => {
   test.each([
     ['nl', 'bevestigen', 'beheren', 'Dat lukte nu niet', 'Er is niets veranderd'],
     ['fr', 'confirmer', 'gerer', 'Cela n’a pas fonctionné', 'Rien n’a été modifié'],
-    ['en', 'confirm', 'manage', 'This did not work just now', 'Nothing has been changed'],
+    ['en', 'confirm', 'manage', 'Something went wrong', 'Nothing has been changed'],
   ] as const)(
     'or a form from elsewhere gets a page in %s behind a link, and no referrer carries the link',
     async (locale, confirming, managing, failed, refused) => {

@@ -127,7 +127,7 @@ export const kinds: KindMessages = {
     stepOf: (step, all) => `Étape ${step} sur ${all}\u202f:`,
     state: { done: 'Terminé', now: 'En cours', 'to-come': 'À venir', unknown: 'Inconnu' },
     who: 'Qui agit',
-    term: 'Durée',
+    term: 'Délai',
     act: 'Ce que vous pouvez faire',
   },
 
@@ -156,7 +156,7 @@ export const kinds: KindMessages = {
     answers: (count) => `${count} réactions`,
     advice: 'Avis',
     decision: 'Décision',
-    noResult: 'Nous n’avons pas trouvé de décision.',
+    noResult: 'Ce site ne mentionne pas encore de décision.',
   },
 
   hierarchy: {
@@ -206,7 +206,7 @@ export const kinds: KindMessages = {
     label: 'Code postal ou commune',
     hint: 'Par exemple 1080 ou Ixelles',
     submit: 'Chercher',
-    title: 'Que se prépare-t-il près de chez vous\u202f?',
+    title: 'Que se prépare\u2011t\u2011il près de chez vous\u202f?',
     unknown: (text) => `Nous ne trouvons pas de commune bruxelloise pour «\u202f${text}\u202f».`,
     hintUnknown: 'Tapez un des codes postaux de la Région (1000 à 1210) ou choisissez ci-dessous.',
     all: 'Les 19 communes',
@@ -215,7 +215,7 @@ export const kinds: KindMessages = {
 
   municipality: {
     projects: 'Projets urbains',
-    noProjects: 'Nous ne connaissons ici aucune zone stratégique de la Région.',
+    noProjects: 'Ce site ne mentionne aucune zone stratégique dans cette commune.',
     inquiries: 'Enquêtes publiques',
     noInquiries:
       'À notre connaissance, aucune enquête publique régionale sur un plan n’est en cours dans cette commune.',
@@ -225,24 +225,24 @@ export const kinds: KindMessages = {
     instruments: 'Les plans valables dans toute la Région',
     noInstruments: 'Nous ne connaissons actuellement aucun plan valable dans toute la Région.',
     ask: 'À qui s’adresser\u202f?',
-    newsletter: 'Les nouvelles de cette commune par e-mail',
+    newsletter: 'L’actualité de cette commune par e-mail',
     newsletterText:
-      'Cochez cette commune lors de l’inscription. Vous recevrez les nouvelles de ses plans et de ses projets.',
+      'Cochez cette commune lors de l’inscription. Vous recevrez l’actualité de ses plans et de ses projets.',
   },
 
   accessibility: {
     failures: 'Qu’est-ce qui n’est pas conforme\u202f?',
     noFailures: 'Nous ne connaissons aucun élément non conforme.',
-    untested: 'Ce que personne n’a testé',
+    untested: 'Ce qui n’a pas encore été testé',
     tested: 'Qu’est-ce qui a été testé, et quand\u202f?',
     on: (day, tools) => `Les derniers tests dans un navigateur ont eu lieu le ${day}, avec ${tools}.`,
     axe: (pages, views, rules) =>
-      `Un programme a parcouru ${pages} pages, chacune dans ${views} affichages (clair et sombre, large et étroit), selon ${rules} règles.`,
+      `Un programme a contrôlé ${pages} pages, chacune dans ${views} affichages (clair et sombre, large et étroit), selon ${rules} règles.`,
     suite: 'Test',
     passed: 'Réussis',
     failed: 'Échoués',
     criterion: (number) => `WCAG ${number}`,
-    until: (day) => `corrigé pour le ${day}`,
+    until: (day) => `à corriger pour le ${day}`,
     json: 'Ces résultats pour les programmes (JSON)',
     suites: {
       accessibility: 'Règles pour chaque page',
@@ -266,7 +266,7 @@ export const kinds: KindMessages = {
     inquiries: 'Votre avis',
     noneOpen: 'À notre connaissance, aucune enquête publique sur un plan régional n’est en cours.',
     lastClosed: 'Les trois dernières',
-    projects: 'Où la ville change-t-elle\u202f?',
+    projects: 'Où la ville change\u2011t\u2011elle\u202f?',
     news: 'Actualités',
     allNews: 'Toutes les actualités',
   },

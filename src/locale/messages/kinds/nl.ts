@@ -121,7 +121,7 @@ export const kinds: KindMessages = {
     stepOf: (step, all) => `Stap ${step} van ${all}:`,
     state: { done: 'Afgewerkt', now: 'Nu bezig', 'to-come': 'Moet nog komen', unknown: 'Niet bekend' },
     who: 'Aan zet',
-    term: 'Duur',
+    term: 'Termijn',
     act: 'Wat u kunt doen',
   },
 
@@ -150,7 +150,7 @@ export const kinds: KindMessages = {
     answers: (count) => `${count} reacties`,
     advice: 'Advies',
     decision: 'Beslissing',
-    noResult: 'Een beslissing hebben we niet gevonden.',
+    noResult: 'Op deze site staat nog geen beslissing.',
   },
 
   hierarchy: {
@@ -209,7 +209,7 @@ export const kinds: KindMessages = {
 
   municipality: {
     projects: 'Stadsprojecten',
-    noProjects: 'We kennen hier geen strategisch gebied van het Gewest.',
+    noProjects: 'Op deze site staat geen strategisch gebied in deze gemeente.',
     inquiries: 'Openbare onderzoeken',
     noInquiries: 'Voor zover we weten loopt er nu geen gewestelijk openbaar onderzoek over een plan in deze gemeente.',
     pastInquiries: 'Eerder afgesloten',
@@ -226,16 +226,16 @@ export const kinds: KindMessages = {
   accessibility: {
     failures: 'Wat voldoet niet?',
     noFailures: 'We kennen geen onderdeel dat niet voldoet.',
-    untested: 'Wat niemand getest heeft',
+    untested: 'Wat nog niet getest is',
     tested: 'Wat is getest, en wanneer?',
     on: (day, tools) => `De laatste tests in een browser liepen op ${day}, met ${tools}.`,
     axe: (pages, views, rules) =>
-      `Een programma ging door ${pages} pagina’s, elk in ${views} weergaven (licht en donker, breed en smal), met ${rules} regels.`,
+      `Een programma controleerde ${pages} pagina’s, elk in ${views} weergaven (licht en donker, breed en smal), aan de hand van ${rules} regels.`,
     suite: 'Test',
     passed: 'Geslaagd',
     failed: 'Gefaald',
     criterion: (number) => `WCAG ${number}`,
-    until: (day) => `hersteld tegen ${day}`,
+    until: (day) => `te herstellen tegen ${day}`,
     json: 'Deze resultaten voor programma’s (JSON)',
     suites: {
       accessibility: 'Regels voor elke pagina',

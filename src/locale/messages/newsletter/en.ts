@@ -25,10 +25,10 @@ export const newsletter: NewsletterMessages = {
 
   fields: {
     email: {
-      label: 'E-mail address',
-      hint: 'We first send you an e-mail with a link, to confirm that the address is yours.',
+      label: 'Email address',
+      hint: 'We first send you an email with a link, to confirm that the address is yours.',
     },
-    newEmail: { label: 'New e-mail address' },
+    newEmail: { label: 'New email address' },
     locale: { label: 'Language of the newsletter' },
     topics: { label: 'Topics', hint: 'Choose at least one.' },
     municipalities: {
@@ -49,17 +49,17 @@ export const newsletter: NewsletterMessages = {
   },
 
   errors: {
-    'email-missing': 'Enter your e-mail address.',
+    'email-missing': 'Enter your email address.',
     'email-malformed':
-      'Enter one full e-mail address, such as name@example.org: with one @, without commas or brackets.',
-    'email-too-long': 'Enter a shorter e-mail address: at most 64 characters before the @ and 254 in all.',
-    'email-space': 'An e-mail address contains no spaces. Write it without them, such as name@example.org.',
+      'Enter one full email address, such as name@example.org: with one @, without commas or brackets.',
+    'email-too-long': 'Enter a shorter email address: at most 64 characters before the @ and 254 in all.',
+    'email-space': 'An email address contains no spaces. Write it without them, such as name@example.org.',
     'email-invisible':
-      'The e-mail address contains an invisible character, which was probably copied with it. Clear the field and type the address.',
+      'The email address contains an invisible character, which was probably copied with it. Clear the field and type the address.',
     'email-accent':
       'Accents and other special letters are not possible before the @: write andre instead of andré, for example.',
     'email-dots':
-      'There is a dot too many before the @: at the start, at the end or next to another dot. Write the address without it, such as jan.peeters@example.org.',
+      'There is one dot too many before the @: at the start, at the end or next to another dot. Write the address without it, such as jan.peeters@example.org.',
     'email-domain':
       'The part after the @ is not a full domain name. Enter the whole address, including its ending, such as .be or .com.',
     'locale-unknown': 'Choose the language of the newsletter.',
@@ -86,26 +86,26 @@ export const newsletter: NewsletterMessages = {
 
   sent: {
     title: 'Check your mailbox',
-    lead: 'We are sending you an e-mail with a link. You are only subscribed once you confirm on the page behind it.',
+    lead: 'We are sending you an email with a link. You are only subscribed once you confirm on the page behind it.',
     nextTitle: 'What happens next',
     next: (hours, days) => [
-      'The e-mail usually arrives within a few minutes.',
+      'The email usually arrives within a few minutes.',
       `The link works for ${hours} hours. After that, the same link lets you ask for a new one.`,
       `If you do nothing, you will not receive a newsletter and we erase your address after ${days} days.`,
     ],
-    missingTitle: 'No e-mail?',
+    missingTitle: 'No email?',
     missing: (mails) => [
       'Look in your spam folder.',
       'There may be a typing mistake in the address. If so, fill in the form again.',
-      `We send at most ${mails} e-mails a day to one mailbox. If you have already had ${mails} today, try again tomorrow.`,
-      'If many people from one organisation sign up at the same time, the e-mail may come a few hours later.',
-      'If you asked us never to e-mail you, if you reported an e-mail as spam, or if an e-mail to you came back recently, we send nothing. The contact page tells you who can change that.',
-      'If you were already subscribed, the e-mail says so. This page is the same for everyone, so that nobody can find out who is subscribed.',
+      `We send at most ${mails} emails a day to one mailbox. If you have already had ${mails} today, try again tomorrow.`,
+      'If many people from one organisation sign up at the same time, the email may come a few hours later.',
+      'If you asked us never to email you, if you reported an email as spam, or if an email to you came back recently, we send nothing. The contact page tells you who can change that.',
+      'If you were already subscribed, the email says so. This page is the same for everyone, so that nobody can find out who is subscribed.',
     ],
     again: 'Back to the form',
     helpTitle: 'Still not working?',
-    help: 'The contact page tells you whom to ask.',
-    helpLink: 'To the contact page',
+    help: 'The contact page tells you who to ask.',
+    helpLink: 'Go to the contact page',
   },
 
   confirm: {
@@ -120,7 +120,7 @@ export const newsletter: NewsletterMessages = {
     },
     confirmed: {
       title: 'You are subscribed',
-      text: 'Welcome. You will receive one more e-mail with your choices and a link to change them or unsubscribe.',
+      text: 'Welcome. You will receive one more email with your choices and a link to change them or unsubscribe.',
     },
     already: {
       title: 'Your subscription was already confirmed',
@@ -134,15 +134,15 @@ export const newsletter: NewsletterMessages = {
     renewed: {
       title: 'Check your mailbox again',
       text: (hours, mails) =>
-        `We are sending you a new link. It works for ${hours} hours. One mailbox receives at most ${mails} e-mails a day: if you have already had ${mails} today, try again tomorrow.`,
+        `We are sending you a new link. It works for ${hours} hours. One mailbox receives at most ${mails} emails a day: if you have already had ${mails} today, try again tomorrow.`,
     },
     withdrawn: {
       title: 'This sign-up has been withdrawn',
-      text: 'You will get no more e-mails about it. This address was subscribed before: we keep the proof of that until a year after its end, and then erase it.',
+      text: 'You will get no more emails about it. This address was subscribed before: we keep the proof of that until a year after its end, and then erase it.',
     },
     forgotten: {
       title: 'Your address has been erased',
-      text: 'You will receive no more e-mails about this subscription.',
+      text: 'You will receive no more emails about this subscription.',
     },
     unknown: {
       title: 'This link does not work',
@@ -154,7 +154,7 @@ export const newsletter: NewsletterMessages = {
     description: 'Manage your subscription to the newsletter.',
     address: (masked) => `This is about ${masked}.`,
     suppressed:
-      'We send no e-mail to this address: you asked for that, you reported an e-mail as spam, or an e-mail came back. To change this, please contact us.',
+      'We send no email to this address: you asked for that, you reported an email as spam, or an email came back. To change this, please contact us.',
     ended: 'You will receive no more newsletters.',
     titles: {
       pending: 'Your subscription is not confirmed yet',
@@ -163,7 +163,7 @@ export const newsletter: NewsletterMessages = {
       unsubscribed: 'You have unsubscribed',
     },
     texts: {
-      pending: 'To confirm, use the link in the confirmation e-mail. If you have changed your mind, you can stop here.',
+      pending: 'To confirm, use the link in the confirmation email. If you have changed your mind, you can stop here.',
       confirmed: 'You receive the newsletter.',
       paused: 'You will not receive a newsletter until you resume it.',
       unsubscribed: (days) =>
@@ -177,7 +177,7 @@ export const newsletter: NewsletterMessages = {
       'link-sent': 'Check your mailbox',
     },
     linkSent: (hours, mails) =>
-      `We are sending you a link to your preferences. It works for ${hours} ${hours > 1 ? 'hours' : 'hour'}. One mailbox receives at most ${mails} e-mails a day: if you have already had ${mails} today, try again tomorrow.`,
+      `We are sending you a link to your preferences. It works for ${hours} ${hours > 1 ? 'hours' : 'hour'}. One mailbox receives at most ${mails} emails a day: if you have already had ${mails} today, try again tomorrow.`,
     actions: {
       unsubscribe: {
         title: 'Unsubscribe',
@@ -201,7 +201,7 @@ export const newsletter: NewsletterMessages = {
       },
       link: {
         title: 'Preferences or data',
-        text: 'Another address, language or other topics? Download or erase your data? We will send a link to your mailbox, because anyone who was forwarded an e-mail can open this page too.',
+        text: 'Another address, language or other topics? Download or erase your data? We will send a link to your mailbox, because anyone who was forwarded an email can open this page too.',
         button: 'Send me that link',
       },
     },
@@ -216,7 +216,7 @@ export const newsletter: NewsletterMessages = {
       'address-asked': {
         title: 'Confirm your new address',
         text: (hours) =>
-          `We are sending an e-mail to the new address. Your address changes only once you confirm through the link in it. The link works for ${hours} hours.`,
+          `We are sending an email to the new address. Your address changes only once you confirm through the link in it. The link works for ${hours} hours.`,
       },
     },
     wished: {
@@ -225,13 +225,13 @@ export const newsletter: NewsletterMessages = {
     },
     wish: { title: 'What you receive', button: 'Save' },
     change: {
-      title: 'Another e-mail address',
+      title: 'Another email address',
       text: 'We will send a link to the new address. Until you confirm there, your present address stays in use.',
       button: 'Send a link to the new address',
     },
     data: {
       title: 'Your data',
-      text: 'Your subscription, your consent and the list of our e-mails, in one file.',
+      text: 'Your subscription, your consent and the list of our emails, in one file.',
       link: 'Download your data (JSON)',
     },
     erase: {
@@ -262,7 +262,7 @@ export const newsletter: NewsletterMessages = {
     },
     taken: {
       title: 'This address cannot be used',
-      text: 'There is already a subscription for this address, or we may not e-mail it. Nothing has been changed.',
+      text: 'There is already a subscription for this address, or we may not email it. Nothing has been changed.',
     },
   },
 
@@ -270,7 +270,7 @@ export const newsletter: NewsletterMessages = {
     description: 'This link does not work, or no longer does.',
     expired: {
       title: 'This link is too old',
-      text: 'Ask for a new one through the link at the bottom of one of our e-mails. If you cannot find one, fill in the sign-up form: if you are already subscribed, we will send you a new link.',
+      text: 'Ask for a new one through the link at the bottom of one of our emails. If you cannot find one, fill in the sign-up form: if you are already subscribed, we will send you a new link.',
     },
     unknown: {
       title: 'This link does not work',
@@ -282,7 +282,7 @@ export const newsletter: NewsletterMessages = {
     },
     refused: {
       title: 'Nothing has been changed',
-      text: 'We could not tell whether what was sent came from our own page. Open the link in our e-mail again, and press the button there.',
+      text: 'We could not tell whether what was sent came from our own page. Open the link in our email again, and press the button there.',
     },
     'too-many': {
       title: 'One moment',
@@ -290,20 +290,20 @@ export const newsletter: NewsletterMessages = {
     },
     'too-large': {
       title: 'Nothing has been changed',
-      text: 'What you sent is too large for this page. Open the link in our e-mail again and press the button there.',
+      text: 'What you sent is too large for this page. Open the link in our email again and press the button there.',
     },
     failed: {
-      title: 'This did not work just now',
+      title: 'Something went wrong',
       text: 'It is not your fault, and your link still works. Open it again in a few minutes to see how your subscription stands.',
     },
   },
 
   closed: {
     title: 'The newsletter is closed for now',
-    text: 'Because of a fault on our side you cannot subscribe at the moment. The links in our e-mails do not work either.',
+    text: 'Because of a fault on our side you cannot subscribe at the moment. The links in our emails do not work either.',
     unchanged:
       'Nothing has been changed: what you sent was not saved, and your subscription is as it was. Please try again later.',
-    help: 'Do you want to unsubscribe now, or have your data erased? The contact page tells you whom to ask.',
+    help: 'Do you want to unsubscribe now, or have your data erased? The contact page tells you who to ask.',
   },
 
   erased: {
@@ -314,8 +314,8 @@ export const newsletter: NewsletterMessages = {
     privacy: 'Read what we keep and for how long',
   },
 
-  toHome: 'To the home page',
-  toSignUp: 'To the sign-up form',
+  toHome: 'Go to the home page',
+  toSignUp: 'Go to the sign-up form',
 
   mail,
 }

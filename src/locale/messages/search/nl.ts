@@ -8,7 +8,7 @@ export const search: SearchMessages = {
   title: 'Zoeken',
   titleFor: (query) => `Zoeken: ${query}`,
   description: 'Zoek in projecten, plannen, nieuws, publicaties en vragen.',
-  hint: 'Bijvoorbeeld Heyvaert, GBP of bouwvergunning. U kunt in elke taal zoeken.',
+  hint: 'Bijvoorbeeld Heyvaert, GBP of bouwvergunning. U kunt in de drie talen zoeken.',
   count: (count) => (count === '1' ? '1 resultaat' : `${count} resultaten`),
   for: (query) => `voor “${query}”`,
   corrected: (used) => `Dit zijn de resultaten voor “${used}”.`,
@@ -25,5 +25,5 @@ export const search: SearchMessages = {
   unavailable: 'Zoeken lukt nu even niet',
   unavailableText:
     'De zoekindex is niet bereikbaar. Probeer het over een minuut opnieuw, of gebruik het overzicht van de site:',
-  ways: 'Wegen door de site',
+  ways: 'Verken de site',
 }

@@ -7,7 +7,7 @@ import {
   spaceBeforeSign,
   spaceBetweenDigits,
 } from './french-spaces.ts'
-import { ellipsis, spacedDash, unbrokenSign, yearRange } from './marks.ts'
+import { ellipsis, spacedDash, unbrokenInversion, unbrokenSign, yearRange } from './marks.ts'
 import { doubleQuotes, singleQuotes } from './quotes.ts'
 import { applyEdits, type Rule, type Run } from './runs.ts'
 
@@ -24,7 +24,7 @@ const FRENCH_SPACES: Rule[] = [
 
 const RULES: Localized<Rule[]> = {
   nl: [...COMMON, ...quotes('nl'), unbrokenSign],
-  fr: [...COMMON, singleQuotes('‘', '’', 'fr'), doubleQuotes('«', '»'), ...FRENCH_SPACES],
+  fr: [...COMMON, singleQuotes('‘', '’', 'fr'), doubleQuotes('«', '»'), ...FRENCH_SPACES, unbrokenInversion],
   en: [...COMMON, ...quotes('en'), unbrokenSign],
 }
 

@@ -12,6 +12,15 @@ export const spacedDash = replacing(/(?<=[ \u00A0\u202F\n])-(?=[ \u00A0\n])/g, '
 /** Keeps a number with its sign on one line, where the author typed a space: "€ 10", "50 %" (Dutch and English). */
 export const unbrokenSign = replacing(/(?<=€) (?=\d)|(?<=\d) (?=[%‰€]|°C)/g, '\u00A0')
 
+/**
+ * Keeps a verb and its pronoun on one line, "Que se passe-t-il ?", "Qui sommes-nous ?" (French): a line may not begin
+ * with "-t" or "il". U+2011 is the hyphen at which no line breaks.
+ */
+export const unbrokenInversion = replacing(
+  /(?<=\p{L})-(?=(?:t[-\u2011])?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?![\p{L}\p{N}\-\u2011]))/giu,
+  '\u2011',
+)
+
 function replacing(pattern: RegExp, replacement: string): Rule {
   return (text): Edit[] =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length, replacement }))

@@ -32,8 +32,8 @@ export const mail: MailMessages = {
     preheader: 'There is nothing you need to do. Nothing has changed.',
     title: 'You are already subscribed',
     text: 'This address was entered in our sign-up form again. Your subscription has not changed. If you want to make other choices, open your preferences.',
-    paused: 'If your newsletter is paused, resume it through the link at the bottom of this e-mail.',
-    button: 'To your preferences',
+    paused: 'If your newsletter is paused, resume it through the link at the bottom of this email.',
+    button: 'Go to your preferences',
     notYou: 'Then there is nothing you need to do.',
     why: 'because this address was entered in our sign-up form',
   },
@@ -43,8 +43,8 @@ export const mail: MailMessages = {
     preheader: 'Your subscription is confirmed.',
     title: 'You are subscribed',
     text: (site) => `From now on you will receive the ${site} newsletter.`,
-    keep: 'Keep this e-mail: with the link at the bottom you can pause, unsubscribe or change your preferences at any time.',
-    notYou: 'Then unsubscribe with the link at the bottom of this e-mail.',
+    keep: 'Keep this email: with the link at the bottom you can pause, unsubscribe or change your preferences at any time.',
+    notYou: 'Then unsubscribe with the link at the bottom of this email.',
     why: 'because you confirmed your subscription',
   },
 
@@ -53,9 +53,9 @@ export const mail: MailMessages = {
     preheader: 'The link you asked for.',
     title: 'Your preferences',
     text: 'Here you can change your address, language, topics and municipalities. You can also download your data or erase everything.',
-    button: 'To your preferences',
-    keepPrivate: 'Do not forward this e-mail: whoever has the link can see your data and change them.',
-    notYou: 'Then there is nothing you need to do. Someone may have asked for the link from an e-mail you forwarded.',
+    button: 'Go to your preferences',
+    keepPrivate: 'Do not forward this email: anyone who has the link can see and change your data.',
+    notYou: 'Then there is nothing you need to do. Someone may have asked for the link from an email you forwarded.',
     why: 'because this link was asked for',
   },
 
@@ -64,7 +64,7 @@ export const mail: MailMessages = {
     preheader: 'One more step and the newsletter will come to this address.',
     title: 'Confirm your new address',
     text: (site) =>
-      `Somebody, probably you, gave this address as a new address for the ${site} newsletter. The subscription moves here as soon as you confirm. Until then nothing changes.`,
+      `Someone, probably you, gave this address as a new address for the ${site} newsletter. The subscription moves here as soon as you confirm. Until then nothing changes.`,
     button: 'Confirm this address',
     after: 'A page will open: press the button on it once more.',
     notYou: (days) =>
@@ -75,9 +75,9 @@ export const mail: MailMessages = {
 
   foot: {
     sender: (site, organisation, address, why) =>
-      `This e-mail comes from ${site} (${organisation}). You receive it at ${address}, ${why}.`,
+      `This email comes from ${site} (${organisation}). You receive it at ${address}, ${why}.`,
     manage: 'Unsubscribe, pause or ask for a link to your preferences:',
-    forwarded: 'If you forward this e-mail, the person who receives it can unsubscribe you too.',
+    forwarded: 'If you forward this email, the person who receives it can unsubscribe you too.',
     privacy: 'What we keep and for how long:',
     site: 'Our site:',
     reference: (reference) => `Reference: ${reference}`,
