@@ -1,4 +1,4 @@
-import { parseAcceptLanguage, type WeightedRange } from './accept-language.ts'
+import { parseAcceptLanguage } from './accept-language.ts'
 import { LOCALES, type Locale } from './locale.ts'
 
 /**
@@ -8,29 +8,22 @@ import { LOCALES, type Locale } from './locale.ts'
  * The two specifications leave these choices:
  * - `nl;q=0` excludes Dutch, whatever else the header has (also `nl-BE`: the site only has pages tagged `nl`).
  * - `nl-BE;q=0` does not: as a range it matches `nl-BE` and narrower (RFC 4647 section 3.3.1), never `nl`.
- *   It only prevents `*` from matching Dutch.
- * - `*` matches the languages that no other range matches, in the order of LOCALES. At an equal weight it comes after
- *   the named ranges: "if followed by other language ranges, it is skipped" (section 3.4).
+ * - `*` names no language. A reader who accepts any language chooses one on the page in three languages; the site must
+ *   not prefer Dutch to French, which is equal in law.
  *
- * @returns undefined if the header accepts none of them; the caller then lets the reader choose.
+ * @returns undefined if the header names none of them; the caller then lets the reader choose.
  * @example negotiate('fr-BE, nl;q=0.5', ['nl', 'fr', 'en']) // 'fr'
  */
 export function negotiate(header: string | undefined, available: readonly Locale[]): Locale | undefined {
-  const ranges = parseAcceptLanguage(header ?? '').sort(wildcardLast)
-  const named = new Set(ranges.map(({ range }) => lookup(range, available)))
+  const ranges = parseAcceptLanguage(header ?? '')
   const excluded = new Set(ranges.filter(({ weight }) => weight === 0).map(({ range }) => range.toLowerCase()))
   const acceptable = LOCALES.filter((locale) => available.includes(locale) && !excluded.has(locale))
-
   for (const { range, weight } of ranges) {
     if (weight === 0) return undefined
-    const found = range === '*' ? acceptable.find((locale) => !named.has(locale)) : lookup(range, acceptable)
+    const found = lookup(range, acceptable)
     if (found !== undefined) return found
   }
   return undefined
-}
-
-function wildcardLast(a: WeightedRange, b: WeightedRange): number {
-  return b.weight - a.weight || Number(a.range === '*') - Number(b.range === '*')
 }
 
 /** "The language range is progressively truncated from the end until a matching language tag is located." */

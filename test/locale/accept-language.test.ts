@@ -20,8 +20,61 @@ describe('parseAcceptLanguage', () => {
     expect(parseAcceptLanguage('fr_FR')).toEqual([{ range: 'fr-FR', weight: 1 }])
   })
 
-  it('skips malformed items', () => {
-    expect(parseAcceptLanguage('nl;q=1.0000, ?, fr;q=0.5;x=1, en;q=0.25,')).toEqual([{ range: 'en', weight: 0.25 }])
+  it('skips items without a language range', () => {
+    expect(parseAcceptLanguage('?, 5, nl--BE, en;q=0.25,')).toEqual([{ range: 'en', weight: 0.25 }])
+  })
+
+  it.each([
+    ['nl;q=0.1234567', 0.1234567],
+    ['nl;q=1.0000', 1],
+    ['nl;q=0.0000', 0],
+    ['nl;q=0,8', 0.8],
+    ['nl;q=0,08 ', 0.08],
+    ['nl;q=1,0', 1],
+    ['nl;q=0,000', 0],
+    ['nl;q=.9', 0.9],
+    ['nl;q=,9', 0.9],
+    ['nl; q = 0.9', 0.9],
+    ['nl;Q=0.9', 0.9],
+    ['nl;q=0.', 0],
+  ])('reads a weight as it was meant: %s', (header, weight) => {
+    expect(parseAcceptLanguage(header)).toEqual([{ range: 'nl', weight }])
+  })
+
+  it.each([
+    'q',
+    'q=',
+    'q=abc',
+    'q=2',
+    'q=1.1',
+    'q=-1',
+    'q=1e0',
+    'q="1"',
+    'q=.',
+    'level=1',
+    'q=0.5;q=0.9',
+    'q=1.5.2',
+    '',
+  ])('gives the least weight to a range with an unreadable parameter: %j', (parameter) => {
+    expect(parseAcceptLanguage(`nl;${parameter}`)).toEqual([{ range: 'nl', weight: 0.001 }])
+  })
+
+  it('reads a decimal comma in each item', () => {
+    expect(parseAcceptLanguage('nl-BE, nl;q=0,8, en-us;q=0,6, en_US;q=0,4, *')).toEqual([
+      { range: 'nl-BE', weight: 1 },
+      { range: '*', weight: 1 },
+      { range: 'nl', weight: 0.8 },
+      { range: 'en-us', weight: 0.6 },
+      { range: 'en-US', weight: 0.4 },
+    ])
+  })
+
+  it('reads a comma before the next language as the end of an item', () => {
+    expect(parseAcceptLanguage('nl;q=0,fr;q=1,en')).toEqual([
+      { range: 'fr', weight: 1 },
+      { range: 'en', weight: 1 },
+      { range: 'nl', weight: 0 },
+    ])
   })
 
   it('reads at most a thousand characters, up to the last whole item', () => {
