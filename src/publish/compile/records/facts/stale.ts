@@ -15,7 +15,7 @@ interface Expectation {
   /** What the editor wrote: `phase: decision`. */
   state: string
   asOf: string
-  checked: string | undefined
+  checked?: string | undefined
 }
 
 /**
