@@ -1,25 +1,46 @@
 import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import type { Examples } from '../example.ts'
 import { pathOf, type Sample } from '../sample-data/sample.ts'
-import { FinderForm, FinderPlaces } from './finder.tsx'
-
-/** Municipalities whose name contains `woluwe`, for a reader who types only that. */
-const LIKE = ['1150' as const, '1200' as const]
+import { FinderAnswer, FinderForm, FinderPlaces } from './finder.tsx'
 
 export const examples: Examples = {
   components: [
     { state: 'empty', show: ({ locale }) => <FinderForm locale={locale} path={pathOf(locale)} /> },
     {
-      state: 'unknown input',
-      show: ({ locale }) => (
-        <FinderForm locale={locale} path={pathOf(locale)} answer={{ text: 'woluwe', like: [...LIKE] }} />
+      state: 'with a typed place',
+      show: ({ locale }) => <FinderForm locale={locale} path={pathOf(locale)} typed="1050" />,
+    },
+    {
+      state: 'a post code in two municipalities',
+      show: (sample) => (
+        <FinderAnswer
+          locale={sample.locale}
+          places={placesOf(sample)}
+          typed="1050"
+          reading={{ kind: 'choice', codes: ['1050', '1000'] }}
+        />
       ),
     },
     {
-      state: 'municipalities, similar names first',
+      state: 'a part of two names',
       show: (sample) => (
-        <FinderPlaces locale={sample.locale} places={placesOf(sample)} answer={{ text: 'woluwe', like: [...LIKE] }} />
+        <FinderAnswer
+          locale={sample.locale}
+          places={placesOf(sample)}
+          typed="woluwe"
+          reading={{ kind: 'choice', codes: ['1150', '1200'] }}
+        />
       ),
+    },
+    {
+      state: 'a post code outside the Region',
+      show: (sample) => (
+        <FinderAnswer locale={sample.locale} places={[]} typed="9000" reading={{ kind: 'outside', postCode: '9000' }} />
+      ),
+    },
+    {
+      state: 'all municipalities',
+      show: (sample) => <FinderPlaces locale={sample.locale} places={placesOf(sample)} />,
     },
   ],
 }

@@ -1,41 +1,34 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
-import type { Municipality } from '../../domain/municipalities.ts'
+import { type PlaceReading, postCodesOf, sharedPostCodes } from '../../domain/read-place.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { municipalityName } from '../../locale/municipality-name.ts'
 import { Button } from '../form/button.tsx'
-import { ErrorSummary } from '../form/error-summary.tsx'
 import { TextField } from '../form/text-field.tsx'
-import { Plates } from '../place/place.tsx'
+import { hreflangFor } from '../link.tsx'
+import { Plate, Plates } from '../place/place.tsx'
 
-/** Input that matches no single municipality. */
-interface FinderAnswer {
-  text: string
-  /** Municipalities with a similar name. */
-  like: Municipality[]
-}
+type Places = FactsOf<'finder'>['places']
 
 interface FinderFormProps {
   locale: Locale
   /** Path of the page with the finder, to which the form is sent. */
   path: string
-  answer?: FinderAnswer | undefined
+  typed?: string
 }
 
 /** The form for a post code or a municipality, sent by GET. */
-export function FinderForm({ locale, path, answer }: FinderFormProps) {
-  const { label, hint, submit, unknown, hintUnknown } = messages(locale).kinds.finder
-  const error = answer && `${unknown(answer.text)} ${hintUnknown}`
+export function FinderForm({ locale, path, typed = '' }: FinderFormProps) {
+  const { label, hint, submit } = messages(locale).kinds.finder
   return (
     <form class="finder" action={path} method="get">
-      {error && <ErrorSummary locale={locale} id="_finder-problem" items={[{ text: error, field: '_place' }]} />}
       <TextField
         id="_place"
         locale={locale}
         name="place"
         label={label}
         hint={hint}
-        error={error}
-        value={answer?.text ?? ''}
+        value={typed}
         maxlength={60}
         autocomplete="postal-code"
       />
@@ -44,28 +37,54 @@ export function FinderForm({ locale, path, answer }: FinderFormProps) {
   )
 }
 
-interface FinderPlacesProps {
+interface FinderAnswerProps {
   locale: Locale
-  places: FactsOf<'finder'>['places']
-  answer?: FinderAnswer | undefined
+  places: Places
+  typed: string
+  reading: Extract<PlaceReading, { kind: 'choice' | 'outside' }>
 }
 
-/** The municipalities to choose from: first those with a similar name, then all. */
-export function FinderPlaces({ locale, places, answer }: FinderPlacesProps) {
-  const { all, like } = messages(locale).kinds.finder
-  const alike = places.filter(({ code }) => answer?.like.includes(code))
+/** The municipalities that a typed place can mean, or that it is a post code outside the Region. */
+export function FinderAnswer({ locale, places, typed, reading }: FinderAnswerProps) {
+  const { like, several, outside } = messages(locale).kinds.finder
+  if (reading.kind === 'outside') return <p class="notice">{outside(reading.postCode)}</p>
+  const possible = reading.codes.flatMap((code) => places.filter((place) => place.code === code))
   return (
-    <>
-      {alike.length > 0 && (
-        <section class="facts-section" aria-labelledby="_like">
-          <h2 id="_like">{like}</h2>
-          <Plates places={alike} locale={locale} />
-        </section>
-      )}
-      <section class="facts-section" aria-labelledby="_places">
-        <h2 id="_places">{all}</h2>
-        <Plates places={places} locale={locale} />
-      </section>
-    </>
+    <section class="facts-section" aria-labelledby="_like">
+      <h2 id="_like">{/\d{4}/.test(typed) && possible.length > 1 ? several(typed) : like}</h2>
+      <Plates places={possible} locale={locale} />
+    </section>
+  )
+}
+
+/** All municipalities in the order of the alphabet, each with its post codes. */
+export function FinderPlaces({ locale, places }: { locale: Locale; places: Places }) {
+  const { all, shared } = messages(locale).kinds.finder
+  const { compare } = new Intl.Collator(locale)
+  const sorted = places.toSorted((a, b) => compare(municipalityName(a.code, locale), municipalityName(b.code, locale)))
+  return (
+    <section class="facts-section" aria-labelledby="_places">
+      <h2 id="_places">{all}</h2>
+      <ul class="finder-places">
+        {sorted.map(({ code, path, locale: target }) => (
+          <li>
+            <a href={path} {...hreflangFor(target, locale)}>
+              <Plate code={code} locale={locale} />
+            </a>{' '}
+            <span>{postCodesOf(code).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+      <ul class="finder-shared">
+        {sharedPostCodes().map(({ postCode, codes }) => (
+          <li>
+            {shared(
+              postCode,
+              codes.map((code) => municipalityName(code, locale)),
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

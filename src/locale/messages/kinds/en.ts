@@ -200,10 +200,12 @@ export const kinds: KindMessages = {
     hint: 'For example 1080 or Ixelles',
     submit: 'Find',
     title: 'What is planned near you?',
-    unknown: (text) => `We find no Brussels municipality for “${text}”.`,
-    hintUnknown: 'Type one of the Region’s postcodes (1000 to 1210) or choose below.',
     all: 'The 19 municipalities',
     like: 'Did you mean',
+    several: (typed) => `“${typed}” can be in more than one municipality`,
+    outside: (postCode) =>
+      `${postCode} is not a postcode of the Brussels-Capital Region. The Region’s postcodes are below.`,
+    shared: (postCode, names) => `An address with the postcode ${postCode} can be in ${names.join(' or ')}.`,
   },
 
   municipality: {

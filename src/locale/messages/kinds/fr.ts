@@ -207,10 +207,13 @@ export const kinds: KindMessages = {
     hint: 'Par exemple 1080 ou Ixelles',
     submit: 'Chercher',
     title: 'Que se prépare\u2011t\u2011il près de chez vous\u202f?',
-    unknown: (text) => `Nous ne trouvons pas de commune bruxelloise pour «\u202f${text}\u202f».`,
-    hintUnknown: 'Tapez un des codes postaux de la Région (1000 à 1210) ou choisissez ci-dessous.',
     all: 'Les 19 communes',
     like: 'Vouliez-vous dire',
+    several: (typed) => `«\u202f${typed}\u202f» peut se trouver dans plusieurs communes`,
+    outside: (postCode) =>
+      `${postCode} n’est pas un code postal de la Région de Bruxelles-Capitale. Les codes postaux de la Région figurent ci-dessous.`,
+    shared: (postCode, names) =>
+      `Une adresse avec le code postal ${postCode} peut se trouver à ${names.join(' ou à ')}.`,
   },
 
   municipality: {

@@ -144,10 +144,12 @@ export interface KindMessages {
     hint: string
     submit: string
     title: string
-    unknown: (text: string) => string
-    hintUnknown: string
     all: string
     like: string
+    several: (typed: string) => string
+    outside: (postCode: string) => string
+    /** A post code that lies in several municipalities. */
+    shared: (postCode: string, names: string[]) => string
   }
   municipality: {
     projects: string

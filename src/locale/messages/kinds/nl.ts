@@ -201,10 +201,12 @@ export const kinds: KindMessages = {
     hint: 'Bijvoorbeeld 1080 of Elsene',
     submit: 'Zoek',
     title: 'Wat komt er in uw buurt?',
-    unknown: (text) => `We vinden geen Brusselse gemeente bij “${text}”.`,
-    hintUnknown: 'Typ een van de postcodes van het Gewest (1000 tot 1210) of kies hieronder.',
     all: 'De 19 gemeenten',
     like: 'Bedoelt u',
+    several: (typed) => `“${typed}” kan in meer dan één gemeente liggen`,
+    outside: (postCode) =>
+      `${postCode} is geen postcode van het Brussels Hoofdstedelijk Gewest. De postcodes van het Gewest staan hieronder.`,
+    shared: (postCode, names) => `Een adres met postcode ${postCode} ligt in ${names.join(' of in ')}.`,
   },
 
   municipality: {
