@@ -59,7 +59,7 @@ describe.each(SITES)('%s', (_, release) => {
       `/${locale}/atom.xml`,
       `${news?.paths[locale]}/atom.xml`,
       `${news?.paths[locale]}?year=2025`,
-      `${release.tree.get('/near-you')?.paths[locale]}?place=nowhere`,
+      `${release.tree.get('/near-you')?.paths[locale]}?place=woluwe`,
       ...['', ...SEARCHES].map((words) => `${SEARCH_PATHS[locale]}?q=${words}`),
     ]
     const found = await offenders(

@@ -2,7 +2,7 @@ import { FILTERS, type Filter } from '../../domain/kinds.ts'
 import type { ListItem } from '../schema/list-item.ts'
 
 /** Maximum number of items on one page of a list. */
-export const PAGE_SIZE = 10
+export const PAGE_SIZE = 25
 
 /** The part of a list that a request selects. */
 export interface Selection {

@@ -4,8 +4,16 @@ import type { Locale } from '../../locale/locale.ts'
 import { Contacts } from '../contacts/contacts.tsx'
 import { sectionsOf } from './sections.ts'
 
+const HEADING_END = '</h2>'
+
+interface ArticleProps {
+  page: PageRecord
+  /** Whether each section is folded under its heading: below a list, which readers came for. */
+  folded?: boolean
+}
+
 /** The text of a page, marked with its language. The contacts are where the author put them, or else at the end. */
-export function Article({ page }: { page: PageRecord }) {
+export function Article({ page, folded = false }: ArticleProps) {
   const { locale, textLocale, html, contacts } = page
   if (html === '' && contacts.length === 0) return null
   const isPlaced = html.includes(CONTACTS_MARK)
@@ -17,18 +25,39 @@ export function Article({ page }: { page: PageRecord }) {
           <Text html={intro} contacts={contacts} locale={textLocale} />
         </div>
       )}
-      {sections.map((section) => (
-        <div class="part">
-          <Text html={section} contacts={contacts} locale={textLocale} />
-        </div>
-      ))}
+      {sections.map((section) =>
+        folded ? (
+          <Folded html={section} contacts={contacts} locale={textLocale} />
+        ) : (
+          <div class="part">
+            <Text html={section} contacts={contacts} locale={textLocale} />
+          </div>
+        ),
+      )}
       {!isPlaced && <Contacts locale={textLocale} contacts={contacts} heading />}
     </div>
   )
 }
 
+interface TextProps {
+  html: string
+  contacts: PageRecord['contacts']
+  locale: Locale
+}
+
+/** A section that starts with its heading, which opens it. */
+function Folded({ html, ...props }: TextProps) {
+  const end = html.indexOf(HEADING_END) + HEADING_END.length
+  return (
+    <details class="details">
+      <summary>{raw(html.slice(0, end))}</summary>
+      <Text html={html.slice(end)} {...props} />
+    </details>
+  )
+}
+
 /** A piece of the text. The contacts replace their mark. */
-function Text({ html, contacts, locale }: { html: string; contacts: PageRecord['contacts']; locale: Locale }) {
+function Text({ html, contacts, locale }: TextProps) {
   const [before = '', after] = html.split(CONTACTS_MARK)
   return (
     <>

@@ -36,7 +36,6 @@ export function PageView({ frame, page, metadata, release, above, below, drawing
   // Of the pages without facts, only that of the newsletter has something below its text: the form.
   const contents = contentsOf(page, page.facts === undefined && Boolean(below))
   const hasRail = !isList && (contents.length > 0 || page.siblings.length > 0 || hasRailFacts(page.facts))
-  const text = <Article page={page} />
   return (
     <Layout frame={frame} metadata={metadata} at={drawings.at}>
       <PageHead frame={frame} page={page} drawings={drawings} />
@@ -45,9 +44,9 @@ export function PageView({ frame, page, metadata, release, above, below, drawing
         {!isList && <Toc page={page} entries={contents} />}
         <div class="page-body">
           {above}
-          {/* A list comes before its explanation. */}
-          {isList ? below : text}
-          {isList && text}
+          {/* A list comes before its explanation, which is folded. */}
+          {isList ? below : <Article page={page} />}
+          {isList && <Article page={page} folded />}
           <FactsBody frame={frame} page={page} />
           {!isList && below}
           {page.children.length > 0 && (

@@ -23,7 +23,7 @@ export function newsItems(sample: Sample): ListItem[] {
 /** More news items than fit on one page of a list. */
 export function manyNews(sample: Sample): ListItem[] {
   const items = newsItems(sample)
-  return Array.from({ length: 25 }, (_, i) => {
+  return Array.from({ length: 60 }, (_, i) => {
     const item = items[i % items.length] as ListItem
     return { ...item, path: `${item.path}-${i}`, title: `${item.title} (${i + 1})` }
   })
