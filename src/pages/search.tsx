@@ -56,7 +56,8 @@ async function answer(c: PagesContext, edition: Edition, request: SearchRequest)
   const isAsked = request.query.text !== ''
   const results = isAsked ? await search(edition, index, request) : undefined
   const doors = results?.count === 0 ? await doorsOf(edition, request.locale) : []
-  const rendered = await render(page(c, edition, request, results && { ...toAnswer(results, request), doors }))
+  const plan = results && (await planOf(edition, results))
+  const rendered = await render(page(c, edition, request, results && { ...toAnswer(results, request), plan, doors }))
   return sendPublic(c, edition, rendered, { status: 200, type: TYPE })
 }
 
@@ -80,7 +81,16 @@ async function doorsOf(edition: Edition, locale: Locale): Promise<SearchAnswer['
   return facts.entries.map(({ id, question }) => ({ question, href: `${path}#_${id}` }))
 }
 
-function toAnswer(results: Results, asked: SearchRequest): Omit<SearchAnswer, 'doors'> {
+/** The project or plan that the query names, if it is the first result: its page has the status. */
+async function planOf(edition: Edition, { entries: [first], isNamed }: Results): Promise<SearchAnswer['plan']> {
+  if (!first || !isNamed || (first.kind !== 'project' && first.kind !== 'instrument')) return undefined
+  const route = await edition.lookup(first.path)
+  const facts = route && 'page' in route ? (await edition.page(route.page)).facts : undefined
+  if (facts?.kind !== 'project' && facts?.kind !== 'instrument') return undefined
+  return { path: first.path, title: first.title, locale: first.locale, facts }
+}
+
+function toAnswer(results: Results, asked: SearchRequest): Omit<SearchAnswer, 'doors' | 'plan'> {
   const { section, kind, corrected, loose, page } = results
   const request = { ...asked, section, kind, page }
   const { locale } = request

@@ -136,6 +136,15 @@ function addNames(
   }
 }
 
+/** Documents in one language of which a whole name is in the query: a title, an acronym, a former name. */
+export function namedIn(all: readonly string[], locale: Locale, { terms }: Pick<Lookup, 'terms'>): Set<string> {
+  const stems = withoutStopWords(locale, all).map((word) => stem(word, locale))
+  const names = stems.flatMap((_, from) =>
+    stems.slice(from, from + LONGEST_NAME).map((_, length) => stems.slice(from, from + length + 1)),
+  )
+  return new Set(names.flatMap((name) => postingsIn(terms.get(nameKey(name)), locale).map(({ id }) => id)))
+}
+
 /** Documents, in any language, in which each two neighbouring words of a phrase are adjacent. */
 export function withPhrase(phrase: readonly string[], { terms }: Pick<Lookup, 'terms'>): Set<string> {
   const found = LOCALES.flatMap((locale) => {

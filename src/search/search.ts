@@ -5,7 +5,7 @@ import { correctedQuery, knownIn, worthReading } from './correct.ts'
 import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id.ts'
 import { type Entry, entryShard, type SearchRoot, searchRoot } from './index/schema.ts'
 import { type Query, readQuery } from './query.ts'
-import { type Hit, rank, withPhrase } from './rank.ts'
+import { type Hit, namedIn, rank, withPhrase } from './rank.ts'
 import type { Records } from './records.ts'
 import { TermShards } from './term-shards.ts'
 
@@ -47,6 +47,8 @@ export interface Results extends Narrowing {
   /** Number of pages in the reader's language, with the filters applied. */
   count: number
   entries: Entry[]
+  /** Whether a name of the first result is in the query. */
+  isNamed: boolean
   /** The best results in other languages, of pages that are not found in the reader's language. */
   others: Entry[]
   page: number
@@ -89,6 +91,7 @@ export async function search(records: Records, index: string, request: SearchReq
   ])
   return {
     ...narrowing,
+    isNamed: page === 1 && narrowed[0] !== undefined && namedIn(query.words, locale, { terms }).has(narrowed[0].id),
     ...{ words: query.words, corrected, loose, count: narrowed.length, entries, others: otherEntries, page, pages },
     sections: root.sections
       .map(({ code, title, titleIn }) => ({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { BINDING, INSTRUMENT_STATUSES, LEVELS, LISTED_KINDS, NATURES, PHASES, THEMES } from '../../domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
-import { teaserLink } from './fields.ts'
+import { teaserLink, urlPath } from './fields.ts'
 
 export const municipality = z.enum(MUNICIPALITY_CODES)
 export const inquiryState = z.enum(['announced', 'open', 'closed'])
@@ -31,6 +31,8 @@ export const listItem = z.extend(teaserLink, {
   phase: z.optional(z.enum(PHASES)),
   lastStep: z.optional(lastStep),
   state: z.optional(inquiryState),
+  /** Path of the plan or project that an inquiry is about. */
+  plan: z.optional(urlPath),
   /** Whether today is the last day of an open inquiry. */
   isLastDay: z.optional(z.boolean()),
   level: z.optional(z.enum(LEVELS)),

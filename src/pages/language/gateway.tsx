@@ -1,7 +1,9 @@
 import { encodePath, withoutLocale } from '../../content/paths.ts'
 import type { Edition } from '../../content/reader/reader.ts'
+import { dayInBrussels } from '../../locale/brussels-time.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { GatewayView } from '../../views/gateway/gateway.tsx'
+import { openInquiries } from '../../views/inquiry/open-inquiries.tsx'
 import type { PagesContext } from '../context.ts'
 import { nameRelease } from '../respond.ts'
 import { readerLocale, VARY_LANGUAGE } from './detect.ts'
@@ -22,14 +24,14 @@ export async function sendChoice(
 }
 
 function gateway(c: PagesContext, { root }: Edition, paths: Partial<Record<Locale, string>>) {
-  const { origin, environment } = c.var.pages
+  const { origin, environment, now } = c.var.pages
   const parts = Object.fromEntries(
     LOCALES.flatMap((locale) => {
       const path = paths[locale]
       const { organisation, tagline, home } = root.site[locale]
-      return path
-        ? [[locale, { path, organisation, text: tagline, address: path === home ? undefined : `${origin}${path}` }]]
-        : []
+      const address = path === home ? undefined : `${origin}${path}`
+      const [inquiry] = openInquiries(root.site[locale])
+      return path ? [[locale, { path, organisation, text: tagline, address, inquiry }]] : []
     }),
   )
   const [first] = LOCALES.flatMap((locale) => paths[locale] ?? [])
@@ -42,6 +44,7 @@ function gateway(c: PagesContext, { root }: Edition, paths: Partial<Record<Local
     <GatewayView
       siteName={root.site.nl.name}
       parts={parts}
+      today={() => dayInBrussels(now())}
       metadata={{ indexed: environment === 'production', alternates, canonical }}
     />
   )

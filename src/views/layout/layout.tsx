@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Municipality } from '../../domain/municipalities.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Demonstration } from '../demonstration/demonstration.tsx'
@@ -16,11 +17,13 @@ interface LayoutProps {
   metadata: Metadata
   /** Longitude that the page is about, if it is about a place. */
   at?: Longitude | undefined
+  /** The municipality that the page is about. */
+  place?: Municipality | undefined
   children: Child
 }
 
 /** The layout of every page in one language: the notice on top, header, open inquiries, main content, footer. */
-export function Layout({ frame, metadata, at, children }: LayoutProps) {
+export function Layout({ frame, metadata, at, place, children }: LayoutProps) {
   const { locale, site } = frame
   return (
     <Document
@@ -36,7 +39,7 @@ export function Layout({ frame, metadata, at, children }: LayoutProps) {
       <Demonstration locale={locale} more={`#${DISCLAIMER_ID}`} />
       <Header frame={frame} current={metadata.path} at={at} />
       <main id={CONTENT_ID} tabindex={-1}>
-        <OpenInquiries frame={frame} current={metadata.path} />
+        <OpenInquiries frame={frame} current={metadata.path} place={place} />
         {children}
       </main>
       <Footer frame={frame} teasers={metadata.path !== site.home} />

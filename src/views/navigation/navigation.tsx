@@ -1,6 +1,8 @@
 import type { PageLink } from '../../content/schema/fields.ts'
+import { formatPartialDate } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
+import { lastOf, openInquiries } from '../inquiry/open-inquiries.tsx'
 import { hreflangFor, Link } from '../link.tsx'
 import { Teaser } from './teaser.tsx'
 
@@ -75,9 +77,26 @@ function Often({ frame: { locale, site }, current }: NavigationProps) {
                   </>
                 )}
               </a>
+              {link === inquiries?.list && <OpenNow frame={{ locale, site }} />}
             </li>
           ),
       )}
+    </ul>
+  )
+}
+
+/** The open inquiries with their last day. Only in the menu of a narrow screen: a wide one shows them on top of the page. */
+function OpenNow({ frame: { locale, site } }: Pick<NavigationProps, 'frame'>) {
+  const open = openInquiries(site)
+  if (open.length === 0) return null
+  return (
+    <ul class="navigation-open">
+      {open.map((inquiry) => (
+        <li>
+          <Link link={inquiry} locale={locale} />{' '}
+          <span>{messages(locale).kinds.inquiry.until(formatPartialDate(lastOf(inquiry), locale))}</span>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -37,7 +37,12 @@ export function PageView({ frame, page, metadata, release, above, below, drawing
   const contents = contentsOf(page, page.facts === undefined && Boolean(below))
   const hasRail = !isList && (contents.length > 0 || page.siblings.length > 0 || hasRailFacts(page.facts))
   return (
-    <Layout frame={frame} metadata={metadata} at={drawings.at}>
+    <Layout
+      frame={frame}
+      metadata={metadata}
+      at={drawings.at}
+      place={page.facts?.kind === 'municipality' ? page.facts.code : undefined}
+    >
       <PageHead frame={frame} page={page} drawings={drawings} />
       <FactsHead frame={frame} page={page} />
       <div class={hasRail ? 'wrap page-columns' : 'wrap page-columns page-wide'}>

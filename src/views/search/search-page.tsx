@@ -11,6 +11,7 @@ import { Link } from '../link.tsx'
 import { Pager } from '../listing/pager.tsx'
 import { FoundList } from './found-list.tsx'
 import { type FoundPlace, NamedPlace } from './named-place.tsx'
+import { type FoundPlan, NamedPlan } from './named-plan.tsx'
 import { SearchForm } from './search-form.tsx'
 import type { Choice, Door, FoundPage } from './types.ts'
 import { NothingFound, SectionLinks } from './ways.tsx'
@@ -22,6 +23,8 @@ export interface SearchAnswer {
   loose: boolean
   /** The municipality that the query names. */
   place?: FoundPlace | undefined
+  /** The project or plan that the query names. */
+  plan?: FoundPlan | undefined
   count: number
   pages: FoundPage[]
   others: FoundPage[]
@@ -111,6 +114,7 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
           </h2>
           <div class="listing-items">
             {answer.place && page === 1 && <NamedPlace place={answer.place} locale={locale} />}
+            {answer.plan && <NamedPlan frame={frame} plan={answer.plan} />}
             <FoundList pages={pages} locale={locale} />
             <Pager locale={locale} page={page} pages={of} hrefOf={hrefOf} />
           </div>

@@ -1,7 +1,9 @@
 import type { Examples } from '../example.ts'
+import { instrumentFacts, projectFacts } from '../sample-data/facts.ts'
 import { foundPages } from '../sample-data/found.ts'
-import { pathOf, type Sample } from '../sample-data/sample.ts'
+import { linkTo, pathOf, type Sample } from '../sample-data/sample.ts'
 import { FoundList } from './found-list.tsx'
+import type { FoundPlan } from './named-plan.tsx'
 import { SearchForm } from './search-form.tsx'
 import { type SearchAnswer, SearchPage } from './search-page.tsx'
 import { NothingFound, SectionLinks } from './ways.tsx'
@@ -41,6 +43,14 @@ export const examples: Examples = {
       show: (sample) =>
         answered(sample, { page: 1, place: { code: '1080', path: pathOf(sample.locale, '1080') } }, '1080'),
     },
+    {
+      state: 'found a project',
+      show: (sample) => answered(sample, { page: 1, plan: planOf(sample, projectFacts(sample)) }),
+    },
+    {
+      state: 'found a plan',
+      show: (sample) => answered(sample, { page: 1, plan: planOf(sample, instrumentFacts(sample)) }),
+    },
     { state: 'no page has the whole phrase', show: (sample) => answered(sample, { loose: true }) },
     {
       state: 'results only in another language',
@@ -54,6 +64,10 @@ export const examples: Examples = {
       show: ({ frame, words }) => <SearchPage frame={frame} query={words.correction} answer="unavailable" />,
     },
   ],
+}
+
+function planOf({ locale, words }: Sample, facts: FoundPlan['facts']): FoundPlan {
+  return { ...linkTo(locale, 'plan-1', words.plans[1] ?? ''), facts }
 }
 
 function answered(sample: Sample, given: Partial<SearchAnswer>, query = sample.words.correction) {

@@ -1,7 +1,7 @@
 import type { ListItem } from '../../../../content/schema/list-item.ts'
 import { hasTrait } from '../../../../domain/kinds.ts'
 import type { TreePage } from '../../tree/tree.ts'
-import { type FactsContext, inWords, teaser } from './context.ts'
+import { type FactsContext, inWords, linkOf, teaser } from './context.ts'
 import { isLastDay } from './inquiry.ts'
 import { dateOf } from './overview.ts'
 import { lastStepOf } from './project.ts'
@@ -28,6 +28,7 @@ export function toListItem(context: FactsContext, page: TreePage): ListItem {
       return {
         ...base,
         kind: 'inquiry',
+        plan: linkOf(context, facts.plan).path,
         // Without a first day, `date` is the last day already.
         until: facts.first === undefined ? undefined : facts.last,
         ...(isLastDay(facts, context.at) && { isLastDay: true }),
