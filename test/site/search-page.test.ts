@@ -65,6 +65,23 @@ describe.each(LOCALES)('the search in %s', (locale) => {
     },
   )
 
+  test.each([
+    ['heyvaert', '/projects/heyvaert', ['_timeline']],
+    ['josaphat', '/projects/josaphat', ['_timeline']],
+    ['GBP', '/planning/land-use-plan', ['_hierarchy']],
+    ['PRAS', '/planning/land-use-plan', ['_hierarchy']],
+    ['PAD', '/planning/master-plan', ['_procedure', '_hierarchy']],
+  ])('answers %s with its name, its status and links to its parts, before the results', async (typed, id, parts) => {
+    const html = await (await ask(`${SEARCH_PATHS[locale]}?q=${encodeURIComponent(typed)}`)).text()
+    const dom = parse(html)
+    const path = release.tree.get(id)?.paths[locale]
+    const links = dom.querySelectorAll('.found-place a').map((link) => link.getAttributeValue('href'))
+    expect(links[0]).toBe(path)
+    for (const part of parts) expect(links).toContain(`${path}#${part}`)
+    expect(dom.querySelector('.found-place > p')?.textContent.trim()).not.toBe('')
+    expect(html.indexOf('class="found-place"')).toBeLessThan(html.indexOf('<ol class="found"'))
+  })
+
   it('shows no plate for a query that only contains the name of a municipality', async () => {
     expect(await (await ask(`${SEARCH_PATHS[locale]}?q=plan+1080`)).text()).not.toContain('found-place')
   })

@@ -67,6 +67,21 @@ describe('an open inquiry on top of every page', () => {
     expect(bandOn('2026-11-24', 'nl', path)).not.toContain('<section')
   })
 
+  test.each([
+    ['the municipality', { place: '1080' as const }, { municipalities: ['1080' as const] }],
+    ['the plan or project', { current: '/nl/plan' }, { plan: '/nl/plan' }],
+  ])('starts with the one about %s of the page, although another closes before it', (_, shown, about) => {
+    const { frame } = sampleOf('nl')
+    const [soon] = frame.site.inquiries?.open ?? []
+    if (!soon || !frame.site.inquiries) throw new Error('no sample')
+    const later = { ...soon, path: '/nl/later', title: 'Later', until: '2027-02-01', ...about }
+    const site = { ...frame.site, inquiries: { ...frame.site.inquiries, open: [soon, later] } }
+    const heading = (props: Pick<Parameters<typeof OpenInquiries>[0], 'current' | 'place'>) =>
+      /<h2[^>]*>(.*?)<\/h2>/.exec(String(<OpenInquiries frame={{ ...frame, site }} {...props} />))?.[1]
+    expect(heading({ current: undefined, ...shown })).toBe('Later')
+    expect(heading({ current: '/nl/other', place: '1000' })).toBe(soon.title)
+  })
+
   test('leaves nothing when no inquiry is open', () => {
     const { frame } = sampleOf('nl')
     const { inquiries: _, ...site } = frame.site
