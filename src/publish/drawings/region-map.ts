@@ -4,7 +4,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from '../../text/escape.ts'
 import { CANAL, TERRITORIES, ZENNE } from './geography.ts'
 import { fillOf, hatchPatterns, phaseClass } from './hatches.ts'
-import { drawName, halfSize, nameOf } from './names.ts'
+import { drawName, halfSize, nameOf, namesThatFit } from './names.ts'
 import { pathThrough } from './path.ts'
 import { type NumberPlace, placeNumbers } from './place-numbers.ts'
 import { areaClass, type MapProject, positionsOf } from './project-shape.ts'
@@ -52,14 +52,19 @@ export function drawRegionMap({ locale, projects, municipalityPaths, here }: Reg
       '<use class="m-rim" href="#_net"/>',
       `<g id="_net">${territories(municipalityPaths, here)}${water()}</g>`,
     ].join(''),
-    names: `<g class="m-names">${names.map(drawName).join('')}</g>${scaleBar(SCALE_BAR_KM, REGION_FRAME.unitsPerKm, [9, SIZE - 9])}`,
-    projects: projects.map((one, i) => ({
-      path: one.path,
-      number: one.number,
-      area: drawArea(one),
-      mark: drawNumber(one, numbers[i]),
-      window: drawCardWindow(one),
-    })),
+    names: `<g class="m-names">${namesThatFit(names, numbers).map(drawName).join('')}</g>${scaleBar(SCALE_BAR_KM, REGION_FRAME.unitsPerKm, [9, SIZE - 9])}`,
+    projects: projects
+      .map((one, i) => ({
+        path: one.path,
+        number: one.number,
+        area: drawArea(one),
+        mark: drawNumber(one, numbers[i]),
+        window: drawCardWindow(one),
+        isLine: 'line' in one.shape,
+      }))
+      // Lines are drawn under the areas that they cross.
+      .sort((a, b) => Number(b.isLine) - Number(a.isLine))
+      .map(({ isLine: _, ...drawn }) => drawn),
   }
 }
 
