@@ -92,11 +92,13 @@ function drawArea(project: MapProject): string {
   return fill ? `<g${fill}>${drawn}</g>` : drawn
 }
 
-function drawNumber({ number, path, phase, isOpen }: MapProject, place: NumberPlace | undefined): string {
+function drawNumber(project: MapProject, place: NumberPlace | undefined): string {
+  const { number, path, phase, isOpen, unconfirmed } = project
   const [x, y] = rounded(place?.at ?? [0, 0])
   const [fromX, fromY] = rounded(place?.from ?? place?.at ?? [0, 0])
   const leader = place?.from ? `<path d="M0 0L${fromX - x} ${fromY - y}"/>` : ''
-  return `<a class="m-number ${isOpen ? 'm-open' : phaseClass(phase)}" href="${escapeHtml(path)}" tabindex="-1" transform="translate(${x} ${y})">${leader}<circle r="7"/><text>${number}</text></a>`
+  const status = isOpen ? 'm-open' : unconfirmed ? 'm-unconfirmed' : phaseClass(phase)
+  return `<a class="m-number ${status}" href="${escapeHtml(path)}" tabindex="-1" transform="translate(${x} ${y})">${leader}<circle r="7"/><text>${number}</text></a>`
 }
 
 function rounded([x, y]: Point): [number, number] {

@@ -3,7 +3,7 @@ import type { ListItem } from '../../content/schema/list-item.ts'
 import type { RegionMap as MapDrawing } from '../../content/schema/map.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { PhaseTag } from '../hatch/phase-tag.tsx'
+import { ProjectStatus, standingOf } from '../hatch/project-status.tsx'
 import { Link } from '../link.tsx'
 
 /** Width and height of the map in units of the publisher's drawing. */
@@ -39,12 +39,15 @@ export function ProjectIndex({ frame, items, map }: { frame: Frame; items: ListI
   const numbers = new Map(map?.projects.map(({ path, number }) => [path, number]))
   return (
     <ol class="map-list">
-      {items.map((item) => (
-        <li>
-          <b>{numbers.get(item.path)}</b> <Link link={item} locale={frame.locale} />{' '}
-          {item.phase && <PhaseTag frame={frame} phase={item.phase} />}
-        </li>
-      ))}
+      {items.map((item) => {
+        const standing = standingOf(item)
+        return (
+          <li>
+            <b>{numbers.get(item.path)}</b> <Link link={item} locale={frame.locale} />{' '}
+            {standing && <ProjectStatus frame={frame} standing={standing} />}
+          </li>
+        )
+      })}
     </ol>
   )
 }

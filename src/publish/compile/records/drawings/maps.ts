@@ -7,6 +7,7 @@ import { drawWindow } from '../../../drawings/window.ts'
 import { linkTo } from '../../tree/links.ts'
 import type { TreePage } from '../../tree/tree.ts'
 import type { FactsContext } from '../facts/context.ts'
+import { isStatusUnconfirmed } from '../facts/standing.ts'
 import { stateAt } from '../facts/timed.ts'
 
 /**
@@ -43,7 +44,7 @@ function projectOnMap(context: FactsContext, page: TreePage): MapProject | undef
     path: paths[locale],
     shape,
     phase: facts.phase,
-    unconfirmed: facts.phase === 'unknown',
+    unconfirmed: facts.phase === 'unknown' || isStatusUnconfirmed(facts),
     isOpen: overview
       .pagesAbout(page.id)
       .some(({ facts: other }) => other?.kind === 'inquiry' && stateAt(other, at) === 'open'),

@@ -1,12 +1,13 @@
 import type { ProjectStep, FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
 import type { LastStep } from '../../../../content/schema/list-item.ts'
-import { FINAL_PHASES, type Phase } from '../../../../domain/kinds.ts'
+import type { Phase } from '../../../../domain/kinds.ts'
 import { drawTimeline } from '../../../drawings/timeline.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import type { Tree, TreePage } from '../../tree/tree.ts'
 import { windowOf } from '../drawings/maps.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf } from './context.ts'
+import { isKnown, isStatusUnconfirmed } from './standing.ts'
 
 /** Statuses of a project whose plan is in force or was carried out. */
 const IN_FORCE: readonly Phase[] = ['in-force', 'built']
@@ -61,16 +62,6 @@ export function lastStepOf(context: FactsContext, facts: FactsOf<'project'>): La
     ...(last.state === 'now' && { isNow: true }),
     ...(isUnconfirmed && { unconfirmed: true }),
   }
-}
-
-/** Whether no source says how the project went on: nothing is known of a step after the last known one. */
-export function isStatusUnconfirmed({ phase, steps }: FactsOf<'project'>): boolean {
-  if (FINAL_PHASES.includes(phase)) return false
-  return steps.slice(steps.findLastIndex(isKnown) + 1).some(({ state }) => state === 'unknown')
-}
-
-function isKnown({ state }: FactsOf<'project'>['steps'][number]): boolean {
-  return state === 'done' || state === 'now'
 }
 
 /** The rules that apply where no plan is in force, as the page of the statuses says them once for all projects. */
