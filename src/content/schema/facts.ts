@@ -15,7 +15,7 @@ import { TEST_SUITES } from '../../domain/test-suites.ts'
 import { person } from './contact.ts'
 import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
 import { inquiryState, lastStep, listItem, municipality } from './list-item.ts'
-import { projectMap } from './map.ts'
+import { regionMap } from './map.ts'
 
 /** A municipality and its page, if it has one. `locale` is the language of the page's text, if it is borrowed. */
 const place = z.object({ code: municipality, path: z.optional(urlPath), locale: z.optional(locale) })
@@ -116,8 +116,10 @@ const project = z.object({
   instrument: z.optional(pageLink),
   steps: z.array(projectStep),
   outcome: z.optional(z.string()),
-  /** The map of the Region with only this project. */
-  map: z.optional(projectMap),
+  /** The map around this project, as SVG. */
+  window: z.optional(z.string()),
+  /** The dates of its steps to scale, as SVG. */
+  timeline: z.optional(z.string()),
   ...common,
 })
 
@@ -146,16 +148,22 @@ const list = z.object({
   empty: z.optional(z.string()),
   items: z.array(listItem),
   /** Map of the projects, only in the list of projects. */
-  map: z.optional(projectMap),
+  regionMap: z.optional(regionMap),
 })
 export type ListFacts = z.infer<typeof list>
 
 /** The page on which a municipality can be looked up. */
-const finder = z.object({ kind: z.literal('finder'), places: z.array(z.extend(place, { path: urlPath })) })
+const finder = z.object({
+  kind: z.literal('finder'),
+  regionMap: z.optional(regionMap),
+  places: z.array(z.extend(place, { path: urlPath })),
+})
 
 const municipalityPage = z.object({
   kind: z.literal('municipality'),
   code: municipality,
+  /** The map of the Region with this municipality filled, and its projects. */
+  regionMap: z.optional(regionMap),
   projects: z.array(listItem),
   inquiries: z.array(listItem),
   news: z.array(listItem),
@@ -198,7 +206,8 @@ const accessibility = z.object({
 const home = z.object({
   kind: z.literal('home'),
   finder: z.optional(pageLink),
-  projects: z.optional(z.object({ list: pageLink, map: projectMap })),
+  regionMap: z.optional(regionMap),
+  projects: z.optional(z.object({ list: pageLink, items: z._default(z.array(listItem), []) })),
   inquiries: z.optional(z.object({ list: pageLink, open: z.array(listItem), closed: z.array(listItem) })),
   news: z.optional(z.object({ list: pageLink, items: z.array(listItem) })),
 })

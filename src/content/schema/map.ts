@@ -1,38 +1,21 @@
 import * as z from 'zod/mini'
-import { PHASES } from '../../domain/kinds.ts'
-import { pageLink } from './fields.ts'
+import { urlPath } from './fields.ts'
 
-/** Coordinates in the drawing. */
-const point = z.tuple([z.number(), z.number()])
+/** SVG that the publisher draws. The Worker puts it into a page as it is. */
+const svg = z.string()
 
-/** The area of one project on the map. */
-const mapArea = z.object({
-  link: pageLink,
-  phase: z.enum(PHASES),
-  /** Its number in the list beside the map, from 1. */
+/** A project on a map of the Region. */
+const mapProject = z.object({
+  path: urlPath,
+  /** Its number in the list of projects, from 1: from north-west to south-east. */
   number: z.number(),
-  /** SVG path of the area. It is closed, except if `isLine`. */
-  path: z.string(),
-  isLine: z.optional(z.boolean()),
-  /** Centre of the number. */
-  label: point,
-  /** SVG path from the area to its number, if the number is beside the area. */
-  leader: z.optional(z.string()),
+  area: svg,
+  /** Its number on the map, with a line to the area if it is beside it. */
+  mark: svg,
+  /** The part of the map around it, for its card. It needs the map on the same page. */
+  window: svg,
 })
-export type MapArea = z.infer<typeof mapArea>
 
-/** A schematic map of the Region with the areas of projects, drawn by the compiler. Lengths are in units of the drawing. */
-export const projectMap = z.object({
-  width: z.number(),
-  height: z.number(),
-  /** SVG paths of the background. */
-  region: z.string(),
-  canal: z.string(),
-  river: z.string(),
-  /** Main post codes of the municipalities, which are the same in every language. */
-  codes: z.array(z.object({ code: z.string(), at: point })),
-  /** Length of the scale bar. */
-  scale: z.object({ kilometres: z.number(), length: z.number() }),
-  areas: z.array(mapArea),
-})
-export type ProjectMap = z.infer<typeof projectMap>
+/** A map of the Region in parts, from below to above: ground, areas of projects, names, numbers of projects. */
+export const regionMap = z.object({ ground: svg, names: svg, projects: z.array(mapProject) })
+export type RegionMap = z.infer<typeof regionMap>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contact } from './contact.ts'
+import { pageDrawings } from './drawings.ts'
 import { facts } from './facts.ts'
 import { day, eachLocale, locale, pageLink, teaserLink, urlPath } from './fields.ts'
 
@@ -35,6 +36,7 @@ export const pageRecord = z.object({
   contacts: z.array(contact),
   updated: day,
   facts: z.optional(facts),
+  drawings: z.optional(pageDrawings),
   /** Path of the image that other sites show beside a link to the page. */
   image: z.optional(urlPath),
   /** A major change of the original that this translation does not have yet: its date, and a link to the original. */

@@ -102,5 +102,5 @@ export function fromBrussels({ longitude, latitude }: Omit<City, 'name'>): { dis
 }
 
 function opening(width: number, height: number, fit: string): string {
-  return `<svg class="figure" viewBox="0 0 ${width} ${height}" preserveAspectRatio="${fit}" aria-hidden="true" focusable="false">`
+  return `<svg class="figure-drawing" viewBox="0 0 ${width} ${height}" preserveAspectRatio="${fit}" aria-hidden="true" focusable="false">`
 }

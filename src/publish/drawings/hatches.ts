@@ -11,15 +11,31 @@ const TILES: Readonly<Record<Phase, { size: number; path: string } | undefined>>
   unknown: undefined,
 }
 
-/** The hatches of statuses as SVG patterns, each once. The style sheet fills areas with them: `fill: url(#h-study)`. */
-export function hatchPatterns(phases: readonly Phase[]): string {
+/** Size of a hatch in a window of the map, which is larger than the map. */
+const WINDOW_SCALE = 0.5
+
+/**
+ * The hatches of statuses as SVG patterns, each once. Their background is opaque, so that the canal does not shine through.
+ * @param windows whether parts of the map are shown larger too; each hatch then has a finer copy for them
+ */
+export function hatchPatterns(phases: readonly Phase[], { windows = false }: { windows?: boolean } = {}): string {
   const patterns = [...new Set(phases)].flatMap((phase) => {
     const tile = TILES[phase]
     if (!tile) return []
     const { size, path } = tile
-    return `<pattern id="h-${phase}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><path class="m-hatch" d="${path}"/></pattern>`
+    const hatch = `<pattern id="_h-${phase}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><path class="m-blank" d="M0 0h${size}v${size}H0z"/><path class="m-hatch" d="${path}"/></pattern>`
+    const finer = `<pattern id="_w-${phase}" href="#_h-${phase}" patternTransform="scale(${WINDOW_SCALE})"/>`
+    return windows ? [hatch, finer] : [hatch]
   })
   return patterns.length > 0 ? `<defs>${patterns.join('')}</defs>` : ''
+}
+
+/**
+ * The attribute that fills an area with the hatch of a status, with a space before it. Nothing for a status without a hatch.
+ * An attribute, because a browser may look for the pattern of a style sheet in the sheet.
+ */
+export function fillOf(phase: Phase, { inWindow = false }: { inWindow?: boolean } = {}): string {
+  return TILES[phase] ? ` fill="url(#_${inWindow ? 'w' : 'h'}-${phase})"` : ''
 }
 
 export function phaseClass(phase: Phase): string {

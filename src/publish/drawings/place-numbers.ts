@@ -94,8 +94,8 @@ function costOf({ at, from }: NumberPlace, shape: Numbered, { areas, others, obs
     10 * coveredAreas +
     30 * throughAreas +
     3 * coveredSelf +
-    5 * texts +
-    4 * throughTexts +
+    8 * texts +
+    6 * throughTexts +
     onLine
   )
 }

@@ -38,3 +38,17 @@ export function middleOf<P extends readonly [number, number]>(points: readonly P
   const sum = points.reduce(([x, y], [px, py]) => [x + px, y + py] as const, [0, 0] as readonly [number, number])
   return [sum[0] / points.length, sum[1] / points.length]
 }
+
+/** Middle of the box around positions. */
+export function centreOf(positions: readonly Position[]): Position {
+  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2
+  return [middle(positions.map(([longitude]) => longitude)), middle(positions.map(([, latitude]) => latitude))]
+}
+
+/** The longer side of the box around positions, in kilometres. */
+export function sizeInKm(positions: readonly Position[]): number {
+  const { project } = frameAround(centreOf(positions), 1, [1, 1])
+  const points = positions.map(project)
+  const size = (axis: 0 | 1) => Math.max(...points.map((p) => p[axis])) - Math.min(...points.map((p) => p[axis]))
+  return Math.max(size(0), size(1))
+}

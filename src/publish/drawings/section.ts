@@ -31,7 +31,7 @@ export function drawSection(names: readonly PartName[], { words, label, width = 
   const ground = groundLine(places, GROUND)
   const height = GROUND + DEPTH + (words ? WORDS : 0)
   const dimension = words ? drawDimension(places, words) : ''
-  return `<svg class="section" viewBox="0 0 ${total} ${height}" ${described(label)} preserveAspectRatio="xMidYMax meet">${soil(ground, GROUND, height)}${uses(places, GROUND)}<path class="earth" d="${ground}"/>${dimension}</svg>`
+  return `<svg class="section-drawing" viewBox="0 0 ${total} ${height}" ${described(label)} preserveAspectRatio="xMidYMax meet">${soil(ground, GROUND, height)}${uses(places, GROUND)}<path class="earth" d="${ground}"/>${dimension}</svg>`
 }
 
 /** An area in the panorama: its number in the list, and its parts. */
@@ -63,13 +63,13 @@ export function drawPanorama(areas: readonly PanoramaArea[], label: string): str
     x += gap
   }
   const ground = groundLine(places, base)
-  return `<svg class="section" viewBox="0 0 ${width} ${PANORAMA.height}" ${described(label)} preserveAspectRatio="xMidYMax slice">${soil(ground, base, PANORAMA.height)}<path class="axes" d="${axes}"/>${uses(places, base)}<path class="earth" d="${ground}"/><g class="bubbles">${bubbles}</g></svg>`
+  return `<svg class="section-drawing" viewBox="0 0 ${width} ${PANORAMA.height}" ${described(label)} preserveAspectRatio="xMidYMax slice">${soil(ground, base, PANORAMA.height)}<path class="axes" d="${axes}"/>${uses(places, base)}<path class="earth" d="${ground}"/><g class="bubbles">${bubbles}</g></svg>`
 }
 
-/** Defines the parts that the sections of a page use. Must come before them on the page, once. */
+/** Defines the soil, and the parts that the sections of a page use. Must come before them on the page, once. */
 export function defineParts(names: Iterable<PartName>): string {
   const symbols = [...new Set(names)].map((name) => `<g id="${idOf(name)}">${partOf(name).svg}</g>`).join('')
-  return `<svg class="parts" width="0" height="0" aria-hidden="true" focusable="false"><defs>${symbols}</defs></svg>`
+  return `<svg class="parts" width="0" height="0" aria-hidden="true" focusable="false"><defs><pattern id="_soil" width="12" height="${DEPTH}" patternUnits="userSpaceOnUse"><path class="grain" d="M2 0v24M8 0v15"/></pattern>${symbols}</defs></svg>`
 }
 
 interface Place {
@@ -101,8 +101,9 @@ function groundLine(places: readonly Place[], base: number): string {
   return `M${-BEYOND} ${base}H${dips.join('')}${2 * BEYOND}`
 }
 
+/** The soil below the ground line. `defineParts` defines its pattern. */
 function soil(ground: string, base: number, height: number): string {
-  return `<path class="soil" d="${ground}V${height + 90}H${-BEYOND}z"/><path class="strata" d="${ground}V${base + DEPTH - 2}H${-BEYOND}z"/>`
+  return `<path class="soil" d="${ground}V${height + 90}H${-BEYOND}z"/><path class="strata" fill="url(#_soil)" d="${ground}V${base + DEPTH - 2}H${-BEYOND}z"/>`
 }
 
 function uses(places: readonly Place[], base: number): string {
@@ -110,7 +111,7 @@ function uses(places: readonly Place[], base: number): string {
 }
 
 function idOf(name: PartName): string {
-  return `p-${name}`
+  return `_p-${name}`
 }
 
 function described(label: string | undefined): string {

@@ -4,8 +4,8 @@ import { short } from './path.ts'
 /** A step of a procedure, in order. Dates are a year, a month or a day (ISO 8601). */
 export interface TimelineStep {
   /** When it happened or began. Undated if no source says it. */
-  on?: string
-  until?: string
+  on?: string | undefined
+  until?: string | undefined
 }
 
 /** Two squares nearer than this share of the width would touch on a narrow screen. */
@@ -40,7 +40,7 @@ export function drawTimeline(steps: readonly TimelineStep[]): string | undefined
     until === undefined ? [] : [line('bar', places[i] ?? 0, position(until), `${AXIS}em`)],
   )
   return [
-    '<svg class="timeline" aria-hidden="true" focusable="false">',
+    '<svg class="time-scale" aria-hidden="true" focusable="false">',
     ...years,
     line('axis', 0, 100, `${AXIS}em`),
     line('run', places[0] ?? 0, places.at(-1) ?? 0, `${AXIS}em`),

@@ -12,11 +12,11 @@ import { ProjectHead } from './project-head.tsx'
 import { themeNames } from './theme-names.ts'
 
 /** The key facts between the title and the text of a page, by its kind. */
-export function FactsHead({ frame, page: { facts, locale, path } }: { frame: Frame; page: PageRecord }) {
+export function FactsHead({ frame, page: { facts, locale, path, drawings } }: { frame: Frame; page: PageRecord }) {
   const { facts: label } = messages(locale).kinds
   switch (facts?.kind) {
     case 'project':
-      return <ProjectHead frame={frame} facts={facts} />
+      return <ProjectHead frame={frame} facts={facts} hasSection={drawings?.section !== undefined} />
     case 'instrument':
       return <InstrumentHead facts={facts} locale={locale} />
     case 'inquiry':

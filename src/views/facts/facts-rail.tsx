@@ -2,15 +2,15 @@ import type { Facts, FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { Documents, Sources } from '../documents/documents.tsx'
 import type { Frame } from '../frame.ts'
-import { LocatorMap } from '../map/map.tsx'
+import { ProjectWindow } from '../map/map.tsx'
 import { MunicipalityRail } from '../municipality/municipality.tsx'
 
 /** Facts beside the text of a page: the map of a project, whom to ask in a municipality, documents, sources. */
-export function FactsRail({ frame, page: { facts, title, locale } }: { frame: Frame; page: PageRecord }) {
+export function FactsRail({ frame, page: { facts, locale } }: { frame: Frame; page: PageRecord }) {
   if (facts === undefined) return null
   return (
     <>
-      {facts.kind === 'project' && facts.map && <LocatorMap frame={frame} map={facts.map} title={title} />}
+      {facts.kind === 'project' && facts.window && <ProjectWindow frame={frame} drawing={facts.window} />}
       {facts.kind === 'municipality' && <MunicipalityRail frame={frame} facts={facts} />}
       {hasEvidence(facts) && (
         <>
@@ -25,7 +25,7 @@ export function FactsRail({ frame, page: { facts, title, locale } }: { frame: Fr
 /** Whether `FactsRail` shows anything. */
 export function hasRailFacts(facts: Facts | undefined): boolean {
   if (facts === undefined) return false
-  if (facts.kind === 'municipality' || (facts.kind === 'project' && facts.map !== undefined)) return true
+  if (facts.kind === 'municipality' || (facts.kind === 'project' && facts.window !== undefined)) return true
   return hasEvidence(facts) && facts.documents.length + facts.sources.length > 0
 }
 

@@ -8,10 +8,17 @@ import { Plates } from '../place/place.tsx'
 import { AsOf } from './as-of.tsx'
 import { KeyFacts } from './key-facts.tsx'
 
+interface ProjectHeadProps {
+  frame: Frame
+  facts: FactsOf<'project'>
+  /** Whether a section drawing is above: one of the facts then says how to read it. */
+  hasSection: boolean
+}
+
 /** Key facts of a project: status with its last known step, the rules that apply meanwhile, place, area, instrument, result. */
-export function ProjectHead({ frame, facts }: { frame: Frame; facts: FactsOf<'project'> }) {
+export function ProjectHead({ frame, facts, hasSection }: ProjectHeadProps) {
   const { locale } = frame
-  const { facts: label } = messages(locale).kinds
+  const { facts: label, section } = messages(locale).kinds
   return (
     <KeyFacts
       label={label.keyFacts}
@@ -32,6 +39,7 @@ export function ProjectHead({ frame, facts }: { frame: Frame; facts: FactsOf<'pr
         [label.area, facts.area],
         [label.instrument, facts.instrument && <Link link={facts.instrument} locale={locale} />],
         [label.outcome, facts.outcome],
+        [section.title, hasSection && <p>{section.note}</p>],
       ]}
     />
   )

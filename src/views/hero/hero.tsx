@@ -6,18 +6,25 @@ interface HeroProps {
   children: Child
   /** A map or a form beside the title; below it on a narrow screen. */
   beside?: Child
-  /** An SVG on the ground line, from edge to edge. The publisher draws it. */
+  /** A drawing on the ground line, from edge to edge. The publisher draws it, as those below. */
   ground?: string | undefined
+  /** A drawing on the ground line beside the title; below it on a narrow screen. */
+  section?: string | undefined
+  /** A small drawing in the upper corner, on a wide screen. */
+  corner?: string | undefined
 }
 
 /** The upper part of a page: its title in the sky of the section, and the ground line below. */
-export function Hero({ children, beside, ground }: HeroProps) {
-  const classes = ['hero', beside && 'hero-two', !ground && 'hero-soil'].filter(Boolean)
+export function Hero({ children, beside, ground, section, corner }: HeroProps) {
+  const hasGround = ground || section
+  const classes = ['hero', beside && 'hero-two', section && 'hero-drawn', !hasGround && 'hero-soil'].filter(Boolean)
   return (
     <div class={classes.join(' ')}>
       <div class="wrap">
         <div class="hero-text">{children}</div>
         {beside && <div class="hero-beside">{beside}</div>}
+        {corner && <div class="hero-corner">{raw(corner)}</div>}
+        {section && <div class="hero-section">{raw(section)}</div>}
       </div>
       {ground && <div class="hero-ground">{raw(ground)}</div>}
     </div>

@@ -2,6 +2,7 @@ import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import type { Examples } from '../example.ts'
 import { calloutOf } from '../sample-data/article.ts'
+import { SECTION } from '../sample-data/drawings.ts'
 import { inquiryItems, newsItems, projectItems } from '../sample-data/items.ts'
 import { mapOf } from '../sample-data/map.ts'
 import { pageOf } from '../sample-data/page.ts'
@@ -33,7 +34,8 @@ function home(
   const facts: FactsOf<'home'> = {
     kind: 'home',
     finder: list,
-    projects: { list, map: mapOf(projectItems(sample)) },
+    regionMap: mapOf(projectItems(sample)),
+    projects: { list, items: projectItems(sample) },
     inquiries: {
       list,
       open: inquiries.filter(({ state }) => state === 'open'),
@@ -41,17 +43,15 @@ function home(
     },
     news: { list, items: newsItems(sample) },
   }
-  const page = pageOf(sample, { path: frame.site.home, facts, html: calloutOf(locale), ...given })
+  const page = pageOf(sample, {
+    path: frame.site.home,
+    facts,
+    html: calloutOf(locale),
+    drawings: { ground: SECTION, ...(figures && { figures }) },
+    ...given,
+  })
   const metadata = { title: words.site, description: words.tagline, path: page.path, indexed: false }
   const open = inquiries.filter(({ state }) => state === 'open')
   const site = { ...frame.site, ...(frame.site.inquiries && { inquiries: { ...frame.site.inquiries, open } }) }
-  return (
-    <HomeView
-      frame={{ ...frame, site }}
-      page={page}
-      metadata={metadata}
-      release="0123456789ab"
-      drawings={figures ? { figures } : {}}
-    />
-  )
+  return <HomeView frame={{ ...frame, site }} page={page} metadata={metadata} release="0123456789ab" />
 }

@@ -9,30 +9,22 @@ import { Hero } from '../hero/hero.tsx'
 import { Layout } from '../layout/layout.tsx'
 import { hreflangFor, Link } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
-import { ProjectIndex, ProjectMap } from '../map/map.tsx'
+import { ProjectIndex, RegionMap } from '../map/map.tsx'
 import { Teaser } from '../navigation/teaser.tsx'
 import { BorrowedNotice, OutdatedNotice } from '../notice/notice.tsx'
-import type { PageDrawings } from '../page/drawings.ts'
 import type { PageViewProps } from '../page/page.tsx'
 import { sectionClass } from '../section/section.ts'
 import { TitleBlock } from '../title-block/title-block.tsx'
 
 type Home = FactsOf<'home'>
 
-/** The drawings of the home page besides those of every page. */
-interface HomeDrawings extends PageDrawings {
-  /** Figures of the city as HTML: a number, a drawing and a sentence each. */
-  figures?: string
-}
-
-type HomeViewProps = Omit<PageViewProps, 'drawings'> & { drawings?: HomeDrawings }
-
 /** The home page: title, finder and map; projects; the sections; figures; news and inquiries; its own text. */
-export function HomeView({ frame, page, metadata, release, drawings = {} }: HomeViewProps) {
+export function HomeView({ frame, page, metadata, release }: PageViewProps) {
   const { locale } = frame
   const facts = page.facts?.kind === 'home' ? page.facts : undefined
   const isBorrowed = page.textLocale !== locale
-  const map = drawings.beside ? raw(drawings.beside) : facts?.projects && <HomeMap frame={frame} home={facts} />
+  const { drawings = {} } = page
+  const map = facts?.regionMap && <RegionMap frame={frame} map={facts.regionMap} />
   return (
     <Layout frame={frame} metadata={metadata}>
       {(isBorrowed || page.outdated) && (
@@ -51,7 +43,14 @@ export function HomeView({ frame, page, metadata, release, drawings = {} }: Home
           </section>
         )}
       </Hero>
-      {facts?.projects && <Projects frame={frame} projects={facts.projects} />}
+      {facts?.projects && (
+        <Projects
+          frame={frame}
+          projects={facts.projects}
+          map={facts.regionMap}
+          hasPanorama={drawings.ground !== undefined}
+        />
+      )}
       <Entrances frame={frame} />
       {drawings.figures && (
         <Band id="_figures" title={messages(locale).home.figures}>
@@ -70,10 +69,6 @@ export function HomeView({ frame, page, metadata, release, drawings = {} }: Home
       </div>
     </Layout>
   )
-}
-
-function HomeMap({ frame, home }: { frame: Frame; home: Home }) {
-  return home.projects ? <ProjectMap frame={frame} map={home.projects.map} /> : null
 }
 
 interface BandProps {
@@ -96,11 +91,20 @@ function Band({ id, title, sheet = false, children }: BandProps) {
   )
 }
 
-function Projects({ frame, projects }: { frame: Frame; projects: NonNullable<Home['projects']> }) {
-  const { home, map } = messages(frame.locale).kinds
+interface ProjectsProps {
+  frame: Frame
+  projects: NonNullable<Home['projects']>
+  map: Home['regionMap']
+  /** Whether the drawing of all areas is above, with the same numbers. */
+  hasPanorama: boolean
+}
+
+function Projects({ frame, projects, map: drawn, hasPanorama }: ProjectsProps) {
+  const { home, map, section } = messages(frame.locale).kinds
   return (
     <Band id="_projects" title={home.projects} sheet>
-      <ProjectIndex frame={frame} map={projects.map} />
+      <ProjectIndex frame={frame} items={projects.items} map={drawn} />
+      {hasPanorama && <p class="home-label">{section.panoramaNote}</p>}
       <p class="home-more">
         <a href={projects.list.path} {...hreflangFor(projects.list.locale, frame.locale)}>
           {map.all}

@@ -38,7 +38,7 @@ export const examples: Examples = {
       state: 'projects with their map',
       show: (sample) => {
         const items = projectItems(sample)
-        return listed(sample, listOf('project', items, { map: mapOf(items) }))
+        return listed(sample, listOf('project', items, { regionMap: mapOf(items) }))
       },
     },
     { state: 'inquiries', show: (sample) => listed(sample, listOf('inquiry', inquiryItems(sample))) },

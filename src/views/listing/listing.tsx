@@ -5,7 +5,7 @@ import { KINDS } from '../../domain/kinds.ts'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Hierarchy } from '../hierarchy/hierarchy.tsx'
-import { ProjectMap } from '../map/map.tsx'
+import { RegionMap } from '../map/map.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { ItemList } from './item-list.tsx'
 import { Pager } from './pager.tsx'
@@ -37,8 +37,8 @@ export function Listing({ frame, path, list, selection }: ListingProps) {
               ? text.of(from, from + items.length - 1, matches.length)
               : text.count(matches.length)}
         </h2>
-        {list.map && matches.length > 0 && (
-          <ProjectMap frame={frame} map={list.map} shown={new Set(matches.map((item) => item.path))} />
+        {list.regionMap && matches.length > 0 && (
+          <RegionMap frame={frame} map={list.regionMap} shown={new Set(matches.map((item) => item.path))} />
         )}
         <div class="listing-items">
           {groupsOf(items, list, text).map(([heading, group]) => (
@@ -71,17 +71,12 @@ function ItemGroup({ frame, list, heading, items }: ItemGroupProps) {
     <>
       {heading && <h3 class="listing-group">{heading}</h3>}
       {list.of === 'project' ? (
-        <ProjectCards frame={frame} items={items} level={level} numbers={numbersOf(list)} />
+        <ProjectCards frame={frame} items={items} level={level} map={list.regionMap} />
       ) : (
         <ItemList frame={frame} items={items} level={level} />
       )}
     </>
   )
-}
-
-/** Numbers of the projects on the map, by path. */
-function numbersOf({ map }: ListFacts): ReadonlyMap<string, number> {
-  return new Map((map?.areas ?? []).map(({ link, number }) => [link.path, number]))
 }
 
 /** What an author says if nothing of a list is open or to come. The list itself shows the items that are. */

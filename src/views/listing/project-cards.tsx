@@ -1,26 +1,22 @@
 import { raw } from 'hono/html'
 import type { ListItem } from '../../content/schema/list-item.ts'
+import type { RegionMap } from '../../content/schema/map.ts'
 import type { Frame } from '../frame.ts'
 import { ProjectStatus, standingOf } from '../hatch/project-status.tsx'
 import { Link } from '../link.tsx'
 import { Plate } from '../place/place.tsx'
 
-/** What a card shows besides its item, by the path of the page. */
-interface CardExtras {
-  /** Number of the project on the map. */
-  numbers?: ReadonlyMap<string, number>
-  /** Drawing of the project as SVG, on the ground line of its card. The publisher draws it. */
-  drawings?: ReadonlyMap<string, string>
-}
-
-interface ProjectCardsProps extends CardExtras {
+interface ProjectCardsProps {
   frame: Frame
   items: ListItem[]
   level: 3 | 4
+  /** The map on the same page: a card has its number, and the part of the map around it. */
+  map?: RegionMap | undefined
 }
 
-/** Projects as cards: number on the map, drawing, status and its date, title, sentence, municipalities. */
-export function ProjectCards({ frame, items, level, numbers, drawings }: ProjectCardsProps) {
+/** Projects as cards: window of the map, number, status and its date, title, sentence, municipalities. */
+export function ProjectCards({ frame, items, level, map }: ProjectCardsProps) {
+  const onMap = new Map(map?.projects.map((project) => [project.path, project]))
   return (
     <ul class="cards">
       {items.map((item) => (
@@ -28,8 +24,8 @@ export function ProjectCards({ frame, items, level, numbers, drawings }: Project
           frame={frame}
           item={item}
           level={level}
-          number={numbers?.get(item.path)}
-          drawing={drawings?.get(item.path)}
+          number={onMap.get(item.path)?.number}
+          drawing={onMap.get(item.path)?.window}
         />
       ))}
     </ul>

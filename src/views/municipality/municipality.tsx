@@ -19,7 +19,7 @@ export function Municipality({ frame, facts }: MunicipalityProps) {
       <section class="facts-section part-wide" aria-labelledby="_projects">
         <h2 id="_projects">{text.projects}</h2>
         {facts.projects.length > 0 ? (
-          <ProjectCards frame={frame} items={facts.projects} level={3} />
+          <ProjectCards frame={frame} items={facts.projects} level={3} map={facts.regionMap} />
         ) : (
           <p>{text.noProjects}</p>
         )}

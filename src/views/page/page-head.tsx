@@ -4,14 +4,16 @@ import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
 import type { Frame } from '../frame.ts'
 import { Hero } from '../hero/hero.tsx'
 import { InquiryPoster } from '../inquiry/inquiry-poster.tsx'
+import { RegionMap } from '../map/map.tsx'
 import { Plate } from '../place/place.tsx'
 import { Ticks } from '../timeline/ticks.tsx'
-import type { PageDrawings } from './drawings.ts'
 import { Notices } from './notices.tsx'
 
 /** The upper part of a page: breadcrumbs, notices, title, summary. An open inquiry has its poster instead. */
-export function PageHead({ frame, page, drawings }: { frame: Frame; page: PageRecord; drawings: PageDrawings }) {
-  const { locale, textLocale, title, path, facts } = page
+export function PageHead({ frame, page }: { frame: Frame; page: PageRecord }) {
+  const { locale, textLocale, title, path, facts, drawings = {} } = page
+  const map = facts && 'regionMap' in facts && facts.kind !== 'list' ? facts.regionMap : undefined
+  const beside = map ? <RegionMap frame={frame} map={map} /> : drawings.beside && raw(drawings.beside)
   const first = (
     <>
       <Breadcrumbs locale={locale} above={page.breadcrumbs} here={{ path, title, locale: textLocale }} />
@@ -23,7 +25,7 @@ export function PageHead({ frame, page, drawings }: { frame: Frame; page: PageRe
   }
   const lang = textLocale !== locale && { lang: textLocale }
   return (
-    <Hero ground={drawings.ground} beside={drawings.beside && raw(drawings.beside)}>
+    <Hero ground={drawings.ground} section={drawings.section} corner={drawings.corner} beside={beside}>
       {first}
       {facts?.kind === 'municipality' ? (
         <div class="plate-title">

@@ -10,9 +10,9 @@ import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import type { Metadata } from '../layout/metadata.ts'
 import { PageList } from '../page-list/page-list.tsx'
+import { TimeScale } from '../timeline/time-scale.tsx'
 import { TitleBlock } from '../title-block/title-block.tsx'
 import { contentsOf } from './contents.ts'
-import type { PageDrawings } from './drawings.ts'
 import { PageHead } from './page-head.tsx'
 import { SectionMenu } from './section-menu.tsx'
 import { Toc } from './toc.tsx'
@@ -26,11 +26,10 @@ export interface PageViewProps {
   /** Parts above and below the page's own text that depend on the request, such as a form or a list. */
   above?: Child
   below?: Child
-  drawings?: PageDrawings
 }
 
 /** A content page, or the front page of a section: its own text, then its child pages. */
-export function PageView({ frame, page, metadata, release, above, below, drawings = {} }: PageViewProps) {
+export function PageView({ frame, page, metadata, release, above, below }: PageViewProps) {
   const { locale } = page
   const isList = page.facts?.kind === 'list'
   // Of the pages without facts, only that of the newsletter has something below its text: the form.
@@ -40,11 +39,12 @@ export function PageView({ frame, page, metadata, release, above, below, drawing
     <Layout
       frame={frame}
       metadata={metadata}
-      at={drawings.at}
+      at={page.drawings?.at}
       place={page.facts?.kind === 'municipality' ? page.facts.code : undefined}
     >
-      <PageHead frame={frame} page={page} drawings={drawings} />
+      <PageHead frame={frame} page={page} />
       <FactsHead frame={frame} page={page} />
+      {page.facts?.kind === 'project' && <TimeScale facts={page.facts} locale={locale} />}
       <div class={hasRail ? 'wrap page-columns' : 'wrap page-columns page-wide'}>
         {!isList && <Toc page={page} entries={contents} />}
         <div class="page-body">

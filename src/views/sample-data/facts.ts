@@ -2,8 +2,9 @@ import type { FactsOf } from '../../content/schema/facts.ts'
 import { type Kind, PHASES } from '../../domain/kinds.ts'
 import { TEST_SUITES } from '../../domain/test-suites.ts'
 import { localized } from '../../locale/locale.ts'
+import { TIME_SCALE } from './drawings.ts'
 import { inquiryItems, instrumentItems, newsItems, projectItems } from './items.ts'
-import { mapOf } from './map.ts'
+import { WINDOW } from './map.ts'
 import { linkTo, pathOf, type Sample, wordsOf } from './sample.ts'
 import { stepsOf } from './steps.ts'
 
@@ -40,7 +41,8 @@ export function projectFacts(sample: Sample): FactsOf<'project'> {
     instrument: linkTo(locale, 'plan-1', words.plans[1] ?? ''),
     steps: stepsOf(sample),
     outcome: words.said,
-    map: mapOf(projectItems(sample).slice(0, 1)),
+    window: WINDOW,
+    timeline: TIME_SCALE,
     ...commonOf(sample),
   }
 }

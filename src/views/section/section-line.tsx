@@ -3,7 +3,7 @@ import { HEIGHT, VALLEY, WIDTH } from '../../content/valley.ts'
 /** Where a page is about, in degrees of eastern longitude. A municipality has a western and an eastern end. */
 export interface Longitude {
   west: number
-  east?: number
+  east?: number | undefined
 }
 
 /** The ends of the line: the western and the eastern end of the Region, in degrees. */

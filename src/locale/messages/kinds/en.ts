@@ -114,6 +114,8 @@ export const kinds: KindMessages = {
   },
 
   timeline: {
+    overTime: 'The steps over time',
+    toScale: 'To scale, by month. The numbers are those of the steps below. A dashed box has no known date.',
     title: 'The steps',
     procedure: 'How is it made?',
     procedureLead: 'The steps, in order. Each says who acts and what you can do.',
@@ -158,12 +160,20 @@ export const kinds: KindMessages = {
     lead: 'At the top, what applies to the whole Region; below, what applies to one municipality or part of it. What is strategic sets a direction. What is regulatory imposes binding rules. A plan can be both.',
   },
 
+  section: {
+    title: 'Section drawing',
+    label: 'Section drawing, schematic and not to scale: what the text of this page names, in that order',
+    note: 'Schematic section: what the text names, in that order. Not to scale.',
+    panorama: (count) =>
+      `Section drawing from west to east through the ${count} areas, schematic and not to scale; the numbers are those of the list`,
+    panoramaNote: 'Section from west to east, schematic, not to scale. The numbers are those of the list.',
+  },
   map: {
     label: (count) =>
-      `Schematic map of the Region with ${count === 1 ? 'one project area' : `${count} project areas`}, numbered as in the list`,
-    labelOne: (title) => `Schematic map of the Region with the area ${title}`,
+      `Map of the Region with the 19 municipalities, the canal${count === 0 ? '' : count === 1 ? ' and one numbered project area' : ` and ${count} numbered project areas`}; the names are in the list`,
+    labelOne: (title) => `Map of the area around ${title}, with municipal boundaries and water`,
     schematic:
-      'Municipal boundaries: Statbel, statistical sectors, 1 January 2011 (compared with 2025), via BelgiumMaps.StatBel, CC BY; generalised. Project areas are schematic, accurate to a few hundred metres. The grey numbers are postcodes; the thick line is the canal, the dashed line the Senne.',
+      'Municipal boundaries: Statbel, statistical sectors, 1 January 2011 (compared with 2025), via BelgiumMaps.StatBel, CC BY; generalised. Project areas are schematic, accurate to a few hundred metres. The canal is the blue line, the Senne the dashed one.',
     all: 'All projects, with a filter by status and municipality',
   },
 

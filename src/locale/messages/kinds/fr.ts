@@ -121,6 +121,9 @@ export const kinds: KindMessages = {
   },
 
   timeline: {
+    overTime: 'Les étapes dans le temps',
+    toScale:
+      'À l’échelle, par mois. Les numéros sont ceux des étapes ci-dessous. Une case en pointillés n’a pas de date connue.',
     title: 'Les étapes',
     procedure: 'Comment le plan est-il élaboré\u202f?',
     procedureLead: 'Les étapes, dans l’ordre. Pour chacune\u202f: qui agit et ce que vous pouvez faire.',
@@ -165,12 +168,20 @@ export const kinds: KindMessages = {
     lead: 'En haut, ce qui vaut pour toute la Région\u202f; en bas, ce qui vaut pour une commune ou une partie de commune. Ce qui est stratégique donne une direction. Ce qui est réglementaire impose des règles. Un plan peut être les deux à la fois.',
   },
 
+  section: {
+    title: 'Coupe',
+    label: 'Coupe schématique, pas à l’échelle\u202f: ce que le texte de cette page cite, dans cet ordre',
+    note: 'Coupe schématique\u202f: ce que le texte cite, dans cet ordre. Pas à l’échelle.',
+    panorama: (count) =>
+      `Coupe d’ouest en est à travers les ${count} zones, schématique et pas à l’échelle\u202f; les numéros sont ceux de la liste`,
+    panoramaNote: 'Coupe d’ouest en est, schématique, pas à l’échelle. Les numéros sont ceux de la liste.',
+  },
   map: {
     label: (count) =>
-      `Carte schématique de la Région avec ${count === 1 ? 'une zone de projet' : `${count} zones de projet`}, numérotées comme dans la liste`,
-    labelOne: (title) => `Carte schématique de la Région avec la zone ${title}`,
+      `Carte de la Région avec les 19 communes, le canal${count === 0 ? '' : count === 1 ? ' et une zone de projet numérotée' : ` et ${count} zones de projet numérotées`}\u202f; les noms sont dans la liste`,
+    labelOne: (title) => `Carte des environs de la zone ${title}, avec les limites communales et l’eau`,
     schematic:
-      'Limites communales\u202f: Statbel, secteurs statistiques, 1er janvier 2011 (comparées à 2025), via BelgiumMaps.StatBel, CC BY\u202f; généralisées. Périmètres des projets schématiques, à quelques centaines de mètres près. Les nombres gris sont les codes postaux\u202f; la ligne épaisse est le canal, la ligne discontinue la Senne.',
+      'Limites communales\u202f: Statbel, secteurs statistiques, 1er janvier 2011 (comparées à 2025), via BelgiumMaps.StatBel, CC BY\u202f; généralisées. Périmètres des projets schématiques, à quelques centaines de mètres près. En bleu\u202f: le canal et, en tirets, la Senne.',
     all: 'Tous les projets, avec un filtre par statut et par commune',
   },
 

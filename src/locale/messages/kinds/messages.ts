@@ -66,6 +66,10 @@ export interface KindMessages {
     language: Localized<string>
   }
   timeline: {
+    /** Above the drawing of the dates. */
+    overTime: string
+    /** How to read the drawing of the dates. */
+    toScale: string
     title: string
     procedure: string
     procedureLead: string
@@ -106,6 +110,16 @@ export interface KindMessages {
     noResult: string
   }
   hierarchy: { title: string; titleOfAll: string; lead: string }
+  section: {
+    /** Name of the drawing among the key facts. */
+    title: string
+    /** Text alternative. */
+    label: string
+    note: string
+    /** Text alternative of the drawing of all areas. */
+    panorama: (count: number) => string
+    panoramaNote: string
+  }
   map: {
     label: (count: number) => string
     labelOne: (title: string) => string

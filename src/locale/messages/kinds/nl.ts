@@ -115,6 +115,9 @@ export const kinds: KindMessages = {
   },
 
   timeline: {
+    overTime: 'De stappen in de tijd',
+    toScale:
+      'Op schaal, per maand. De nummers zijn die van de stappen hieronder. Een gestippeld vakje heeft geen bekende datum.',
     title: 'De stappen',
     procedure: 'Hoe komt het tot stand?',
     procedureLead: 'De stappen, in volgorde. Bij elke stap staat wie aan zet is en wat u kunt doen.',
@@ -159,12 +162,20 @@ export const kinds: KindMessages = {
     lead: 'Bovenaan wat voor het hele Gewest geldt, daaronder wat voor één gemeente of een deel ervan geldt. Wat strategisch is, geeft richting. Wat verordenend is, legt bindende regels op. Een plan kan allebei zijn.',
   },
 
+  section: {
+    title: 'Doorsnede',
+    label: 'Doorsnede, schematisch en niet op schaal: wat de tekst van deze pagina noemt, in die volgorde',
+    note: 'Schematische doorsnede: wat de tekst noemt, in die volgorde. Niet op schaal.',
+    panorama: (count) =>
+      `Doorsnede van west naar oost door de ${count} gebieden, schematisch en niet op schaal; de nummers zijn die van de lijst`,
+    panoramaNote: 'Doorsnede van west naar oost, schematisch en niet op schaal. De nummers zijn die van de lijst.',
+  },
   map: {
     label: (count) =>
-      `Schematische kaart van het Gewest met ${count === 1 ? 'één projectgebied' : `${count} projectgebieden`}, genummerd zoals in de lijst`,
-    labelOne: (title) => `Schematische kaart van het Gewest met het gebied ${title}`,
+      `Kaart van het Gewest met de 19 gemeenten, het kanaal${count === 0 ? '' : count === 1 ? ' en één genummerd projectgebied' : ` en ${count} genummerde projectgebieden`}; de namen staan in de lijst`,
+    labelOne: (title) => `Kaart van de omgeving van ${title}, met de gemeentegrenzen en het water`,
     schematic:
-      'Gemeentegrenzen: Statbel, statistische sectoren, 1 januari 2011 (vergeleken met 2025), via BelgiumMaps.StatBel, CC BY; veralgemeend. Projectgebieden schematisch, op enkele honderden meter juist. De grijze nummers zijn postcodes; de dikke lijn is het kanaal, de streepjeslijn de Zenne.',
+      'Gemeentegrenzen: Statbel, statistische sectoren, 1 januari 2011 (vergeleken met 2025), via BelgiumMaps.StatBel, CC BY; veralgemeend. Projectgebieden schematisch, op enkele honderden meter juist. Blauw zijn het kanaal en, met een streepjeslijn, de Zenne.',
     all: 'Alle projecten, met een filter op status en gemeente',
   },
 

@@ -7,6 +7,7 @@ import { softHeadings } from '../soft-hyphens.ts'
 import { linkTo, teaserOf } from '../tree/links.ts'
 import { aroundOf, childrenOf, menuOf, relatedTo } from '../tree/neighbours.ts'
 import type { TreePage } from '../tree/tree.ts'
+import { pageDrawings } from './drawings/page-drawings.ts'
 import { type FactsContext, toFacts } from './facts/index.ts'
 
 /** Makes the record of a page: its compiled text, and everything that the frame around it needs. */
@@ -43,6 +44,7 @@ export function toPageRecord(
     }),
     updated: file.meta.updated,
     facts: toFacts(context, page),
+    drawings: pageDrawings(context, page),
     image: context.image,
     outdated: outdatedIn(page, locale),
     withdrawn: withdrawn && { on: withdrawn.on, reason: typography(withdrawn.reason[locale], locale) },

@@ -1,9 +1,9 @@
 import type { Facts as RecordFacts, FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
 import { PHASES } from '../../../../domain/kinds.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
-import { projectMapOf } from '../../outputs/map/project-map.ts'
 import { borrowedIn, linkTo } from '../../tree/links.ts'
 import type { TreePage } from '../../tree/tree.ts'
+import { regionMap } from '../drawings/maps.ts'
 import { accessibilityFacts } from './accessibility.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf, pageAt } from './context.ts'
@@ -75,7 +75,7 @@ function listFacts(context: FactsContext, { of, empty }: FactsOf<'list'>): Recor
     of,
     empty: empty && inWords(context, empty),
     items: pages.map((page) => toListItem(context, page)),
-    ...(of === 'project' && { map: projectMapOf(context, pages) }),
+    ...(of === 'project' && { regionMap: regionMap(context, pages) }),
   }
 }
 
@@ -118,11 +118,12 @@ function homeFacts(context: FactsContext): RecordOf<'home'> {
   const [finder, news, inquiries] = [overview.only('finder'), overview.listOf('news'), overview.listOf('inquiry')]
   const all = overview.ofKind('inquiry').map((page) => toListItem(context, page))
   const projects = overview.listOf('project')
-  const map = projects && projectMapOf(context, overview.ofKind('project'))
+  const pages = overview.ofKind('project')
   return {
     kind: 'home',
     finder: finder && linkTo(finder, locale),
-    projects: map && { list: linkTo(projects, locale), map },
+    regionMap: regionMap(context, pages),
+    projects: projects && { list: linkTo(projects, locale), items: pages.map((page) => toListItem(context, page)) },
     inquiries: inquiries && {
       list: linkTo(inquiries, locale),
       open: all.filter(({ state }) => state !== 'closed'),

@@ -1,9 +1,10 @@
 import { hasTrait, type ListedKind, type SingleKind } from '../../../../domain/kinds.ts'
+import { fromNorthWest, type Shape, shapeOf } from '../../../drawings/project-shape.ts'
 import type { Tree, TreePage } from '../../tree/tree.ts'
 
 /** Indexes of all pages by kind and by subject, built once for the whole site. */
 export interface Overview {
-  /** Pages of a kind in the order in which lists show them. */
+  /** Pages of a kind in the order in which lists show them. Projects have the order of their numbers on the map. */
   ofKind(kind: ListedKind): TreePage[]
   /** The page that lists a kind. */
   listOf(kind: ListedKind): TreePage | undefined
@@ -36,6 +37,7 @@ export function overviewOf(tree: Tree): Overview {
     for (const id of subjectsOf(page)) add(about, id, page)
   }
   for (const pages of kinds.values()) pages.sort(newestFirst)
+  kinds.set('project', fromNorthWest(kinds.get('project') ?? [], shapeOfProject))
   const rows = new Map<readonly TreePage[], Map<TreePage, number>>()
   return {
     placeIn(row, page) {
@@ -64,6 +66,10 @@ export function dateOf({ facts }: TreePage): string | undefined {
   if (!hasTrait(facts, 'dated')) return undefined
   if (hasTrait(facts, 'published')) return facts.date
   return 'start' in facts ? facts.start : (facts.first ?? facts.last)
+}
+
+function shapeOfProject({ facts }: TreePage): Shape | undefined {
+  return facts?.kind === 'project' ? shapeOf(facts.map) : undefined
 }
 
 function newestFirst(a: TreePage, b: TreePage): number {

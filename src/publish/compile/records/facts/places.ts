@@ -3,19 +3,21 @@ import type { ListedKind } from '../../../../domain/kinds.ts'
 import type { Municipality } from '../../../../domain/municipalities.ts'
 import { borrowedIn, linkTo } from '../../tree/links.ts'
 import type { MunicipalityFacts, TreePage } from '../../tree/tree.ts'
+import { regionMap } from '../drawings/maps.ts'
 import { type FactsContext, inWords } from './context.ts'
 import { toListItem } from './list-item.ts'
 
 /** Maximum number of news items on the page of a municipality. */
 const NEWS = 5
 
-export function finderFacts({ overview, locale }: FactsContext): RecordOf<'finder'> {
+export function finderFacts(context: FactsContext): RecordOf<'finder'> {
+  const { overview, locale } = context
   const places = [...overview.places].map(([code, page]) => ({
     code: code as Municipality,
     path: page.paths[locale],
     locale: borrowedIn(page, locale),
   }))
-  return { kind: 'finder', places }
+  return { kind: 'finder', regionMap: regionMap(context, []), places }
 }
 
 /** Facts of the page of one municipality: everything on the site about it. */
@@ -30,6 +32,11 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
   return {
     kind: 'municipality',
     code: facts.code,
+    regionMap: regionMap(
+      context,
+      overview.ofKind('project').filter((page) => isAbout(page, facts.code)),
+      facts.code,
+    ),
     projects: there('project'),
     inquiries: there('inquiry'),
     news: there('news').slice(0, NEWS),

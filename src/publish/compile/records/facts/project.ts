@@ -1,11 +1,13 @@
-import type { FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
+import type { ProjectStep, FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
 import type { LastStep } from '../../../../content/schema/list-item.ts'
-import { FINAL_PHASES, type Phase } from '../../../../domain/kinds.ts'
+import type { Phase } from '../../../../domain/kinds.ts'
+import { drawTimeline } from '../../../drawings/timeline.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
-import { locatorMapOf } from '../../outputs/map/project-map.ts'
 import type { Tree, TreePage } from '../../tree/tree.ts'
+import { windowOf } from '../drawings/maps.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf } from './context.ts'
+import { isKnown, isStatusUnconfirmed } from './standing.ts'
 
 /** Statuses of a project whose plan is in force or was carried out. */
 const IN_FORCE: readonly Phase[] = ['in-force', 'built']
@@ -20,6 +22,18 @@ function procedureOf(tree: Tree, { instrument }: FactsOf<'project'>): Procedure 
 
 export function projectFacts(context: FactsContext, page: TreePage, facts: FactsOf<'project'>): RecordOf<'project'> {
   const procedure = procedureOf(context.tree, facts)
+  const steps = facts.steps.flatMap(({ step, on, until, state, note, page: about }) => {
+    const defined = procedure.find(({ id }) => id === step)
+    if (!defined) return []
+    return {
+      ...stepOf(context, defined),
+      state,
+      on,
+      until,
+      note: note && inWords(context, note),
+      page: about === undefined ? undefined : linkOf(context, about),
+    }
+  })
   return {
     kind: 'project',
     phase: facts.phase,
@@ -28,20 +42,10 @@ export function projectFacts(context: FactsContext, page: TreePage, facts: Facts
     meanwhile: IN_FORCE.includes(facts.phase) ? undefined : meanwhileOf(context),
     area: facts.area && inWords(context, facts.area),
     instrument: facts.instrument === undefined ? undefined : linkOf(context, facts.instrument),
-    steps: facts.steps.flatMap(({ step, on, until, state, note, page: about }) => {
-      const defined = procedure.find(({ id }) => id === step)
-      if (!defined) return []
-      return {
-        ...stepOf(context, defined),
-        state,
-        on,
-        until,
-        note: note && inWords(context, note),
-        page: about === undefined ? undefined : linkOf(context, about),
-      }
-    }),
+    steps,
     outcome: facts.outcome && inWords(context, facts.outcome),
-    map: locatorMapOf(context, page),
+    window: windowOf(context, page),
+    timeline: drawTimeline(knownSteps(steps)),
     ...commonOf(context, page, facts),
   }
 }
@@ -60,22 +64,17 @@ export function lastStepOf(context: FactsContext, facts: FactsOf<'project'>): La
   }
 }
 
-/** Whether no source says how the project went on: nothing is known of a step after the last known one. */
-export function isStatusUnconfirmed({ phase, steps }: FactsOf<'project'>): boolean {
-  if (FINAL_PHASES.includes(phase)) return false
-  return steps.slice(steps.findLastIndex(isKnown) + 1).some(({ state }) => state === 'unknown')
-}
-
-function isKnown({ state }: FactsOf<'project'>['steps'][number]): boolean {
-  return state === 'done' || state === 'now'
-}
-
 /** The rules that apply where no plan is in force, as the page of the statuses says them once for all projects. */
 function meanwhileOf(context: FactsContext): RecordOf<'project'>['meanwhile'] {
   const facts = context.overview.only('statuses')?.facts
   if (facts?.kind !== 'statuses' || !facts.meanwhile) return undefined
   const { text, page } = facts.meanwhile
   return { text: inWords(context, text), page: linkOf(context, page) }
+}
+
+/** The steps up to the last one that is over, takes place now, or has a date. */
+function knownSteps(steps: readonly ProjectStep[]): readonly ProjectStep[] {
+  return steps.slice(0, steps.findLastIndex(({ state, on }) => state === 'done' || state === 'now' || on) + 1)
 }
 
 /** One step of a procedure in the reader's language. */
