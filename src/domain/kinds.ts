@@ -198,6 +198,7 @@ export const KINDS = {
   home: { ...SINGLE, signpost: true },
   index: { ...SINGLE, signpost: true },
   people: SINGLE,
+  figures: SINGLE,
 } as const satisfies Record<string, KindTraits>
 export type Kind = keyof typeof KINDS
 

@@ -114,6 +114,13 @@ describe('structured data', () => {
       location: z.object({ name: z.string().min(1) }),
       organizer: z.object({ name: z.string().min(1) }),
     }),
+    Dataset: z.object({
+      name: z.string().min(1),
+      // The limits of Google for data sets.
+      description: z.string().min(50).max(5000),
+      distribution: z.object({ contentUrl: address }),
+      spatialCoverage: z.object({ name: z.string().min(1) }),
+    }),
     BreadcrumbList: z.object({
       itemListElement: z.array(z.object({ position: z.number(), name: z.string().min(1), item: address })).min(2),
     }),

@@ -1,4 +1,5 @@
 import { PHASES } from '../../src/domain/kinds.ts'
+import { MUNICIPALITY_CODES } from '../../src/domain/municipalities.ts'
 import type { SiteDraft } from './site.ts'
 
 const three = (text: string) => `{ nl: ${text} nl, fr: ${text} fr, en: ${text} en }`
@@ -24,6 +25,7 @@ export const KINDS_SITE = {
     '/near': {},
     '/doors': {},
     '/people': {},
+    '/figures': {},
     '/map': {},
   },
   files: {
@@ -98,6 +100,14 @@ themes: [statistics]`,
     'doors/facts.yaml': `kind: doors
 entries:
   - { id: permit, question: ${three('A permit')}, answer: ${three('Ask')}, links: [{ name: ${three('Town')}, url: "https://example.brussels/" }], words: { nl: [vergunning], fr: [permis], en: [permit] } }`,
+    'figures/facts.yaml': `kind: figures
+table: table.csv
+place: { title: { nl: "{name} in cijfers", fr: "{name} en chiffres", en: "{name} in figures" }, summary: ${three('Figures')} }
+measures: [{ id: people, name: ${three('People')}, source: { name: ${three('Office')}, url: "https://example.brussels/" } }]`,
+    'figures/table.csv': [
+      ['measure', 'date', ...MUNICIPALITY_CODES].join(','),
+      ['people', '2025', ...MUNICIPALITY_CODES.map((_, i) => 90 + i)].join(','),
+    ].join('\n'),
     'people/facts.yaml': 'kind: people',
     'map/facts.yaml': 'kind: index',
   },

@@ -212,6 +212,37 @@ const home = z.object({
   news: z.optional(z.object({ list: pageLink, items: z.array(listItem) })),
 })
 
+/** A value at a date: a day, a month or a year. */
+const figure = z.object({ date: z.string(), value: z.number() })
+
+/** One measure of a municipality or of the Region, in order of date. Drawings are SVG. */
+const measure = z.object({
+  id: z.string(),
+  name: z.string(),
+  note: z.optional(z.string()),
+  source,
+  /** The day of the copy from which the figures were taken. */
+  on: z.optional(z.string()),
+  series: z.array(figure).check(z.minLength(1)),
+  /** The series as bars, if it has two values or more. */
+  drawing: z.optional(z.string()),
+  /** The latest value of each municipality, the highest first. */
+  places: z.optional(z.object({ values: z.array(z.extend(place, figure.shape)), drawing: z.string() })),
+})
+export type Measure = z.infer<typeof measure>
+
+/** Figures of the Region, or of the municipality `code`. */
+const figures = z.object({
+  kind: z.literal('figures'),
+  code: z.optional(municipality),
+  measures: z.array(measure),
+  /** The same figures as a table to download. The size is in bytes. */
+  file: z.object({ href: urlPath, size: z.number() }),
+  /** The figures of the Region, and the page about the municipality. */
+  region: z.optional(pageLink),
+  place: z.optional(pageLink),
+})
+
 /** A page and the pages below it. */
 export interface IndexEntry {
   link: z.infer<typeof pageLink>
@@ -241,6 +272,7 @@ const schemas = {
   home,
   index,
   people,
+  figures,
 } satisfies { [K in Kind]: z.ZodMiniType<{ kind: K }> }
 const { news: first, ...others } = schemas
 

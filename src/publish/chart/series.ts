@@ -46,10 +46,12 @@ export function readSeries(csv: string): Observation[] | Refusal {
       found: `no column of numbers${nearMiss(columns, table, dateAt)}`,
       expected: 'a column of numbers such as 1200 or 12.5, without spaces, commas or signs',
     }
-  return table.map((row) => {
-    const date = row[dateAt] ?? ''
-    return { date, year: yearOf(date), value: Number(row[valueAt]) }
-  })
+  return seriesOf(table.map((row) => ({ date: row[dateAt] ?? '', value: Number(row[valueAt]) })))
+}
+
+/** Adds to each value its date as a decimal year. */
+export function seriesOf(values: readonly { date: string; value: number }[]): Observation[] {
+  return values.map(({ date, value }) => ({ date, year: yearOf(date), value }))
 }
 
 /** The first date that is none, or that is not later than the one before it. */

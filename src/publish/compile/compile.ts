@@ -22,6 +22,7 @@ import { momentsAfter } from './moments.ts'
 import { toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
 import { toFeeds } from './outputs/feeds.ts'
+import { figureTables } from './outputs/figure-tables.ts'
 import { fileAddress, toFile } from './outputs/files.ts'
 import { searchDocuments, sectionTitle } from './outputs/search/documents.ts'
 import { addSearchIndex } from './outputs/search/index.ts'
@@ -96,7 +97,7 @@ export async function compile(
 ): Promise<Compilation> {
   const { site, rest, problems: unread } = readContent(files)
   const tree = buildTree(withMunicipalityPages(rest))
-  const shown = { ...rest, files: publishedTables(rest) }
+  const shown = { ...rest, files: new Map([...publishedTables(rest), ...figureTables(rest)]) }
   const texts = compilePages(tree, shown, { origins, addresses: localized(addressesOf(tree, shown, site)) })
   const { former, problems: formerAddresses } = readFormer(tree, shown)
   const problems = inOrder([
@@ -114,7 +115,7 @@ export async function compile(
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
     ...[...tree.values()].flatMap((page) =>
-      page.id === GLOSSARY_PAGE || page.facts?.kind === 'municipality'
+      page.id === GLOSSARY_PAGE || (page.facts && 'code' in page.facts)
         ? []
         : ownLocales(page).flatMap((locale) => foreignTerms(page.shown[locale], rest.glossary)),
     ),

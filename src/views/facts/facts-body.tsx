@@ -5,6 +5,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { Accessibility } from '../accessibility/accessibility.tsx'
 import { DateText } from '../date.tsx'
 import { Doors } from '../doors/doors.tsx'
+import { Figures } from '../figures/figures.tsx'
 import type { Frame } from '../frame.ts'
 import { Hierarchy } from '../hierarchy/hierarchy.tsx'
 import { InquiryResult } from '../inquiry/inquiry-result.tsx'
@@ -44,6 +45,8 @@ export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Fra
       return <Statuses facts={facts} locale={locale} />
     case 'accessibility':
       return <Accessibility facts={facts} locale={locale} />
+    case 'figures':
+      return <Figures facts={facts} locale={locale} />
     case 'people':
       return <People facts={facts} locale={locale} />
     case 'index':

@@ -48,6 +48,7 @@ export function FactsHead({ frame, page: { facts, locale, path, drawings } }: { 
     case 'home':
     case 'index':
     case 'people':
+    case 'figures':
       return null
     default:
       return facts satisfies never

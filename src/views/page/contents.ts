@@ -49,6 +49,14 @@ function factsOf({ facts, locale }: PageRecord): [id: string, text: string][] {
         ['_inquiries', kinds.municipality.inquiries],
         ...(facts.news.length > 0 ? [['_news', kinds.municipality.news] as [string, string]] : []),
       ]
+    case 'figures':
+      return [
+        ['_latest', kinds.figures.latest],
+        ...facts.measures
+          .filter(({ drawing, places }) => drawing !== undefined || places !== undefined)
+          .map(({ id, name }): [string, string] => [`_${id}`, name]),
+        ['_download', kinds.figures.download],
+      ]
     case 'accessibility':
       return [
         ['_failures', kinds.accessibility.failures],

@@ -3,6 +3,7 @@ import { type Kind, PHASES } from '../../domain/kinds.ts'
 import { TEST_SUITES } from '../../domain/test-suites.ts'
 import { localized } from '../../locale/locale.ts'
 import { TIME_SCALE } from './drawings.ts'
+import { figuresFacts } from './figures.ts'
 import { inquiryItems, instrumentItems, newsItems, projectItems } from './items.ts'
 import { WINDOW } from './map.ts'
 import { linkTo, pathOf, type Sample, wordsOf } from './sample.ts'
@@ -162,6 +163,7 @@ export const SAMPLE_FACTS: { [K in Exclude<Kind, ShownElsewhere>]: (sample: Samp
     untested: [words.long],
   }),
   index: ({ locale, words }) => ({ kind: 'index', pages: [{ link: linkTo(locale, 'below', words.page), below: [] }] }),
+  figures: (sample) => figuresFacts(sample),
   people: ({ locale, words }) => ({
     kind: 'people',
     people: [{ name: words.person, function: words.role, about: words.about, page: linkTo(locale, 'us', words.page) }],

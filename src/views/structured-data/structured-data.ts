@@ -1,13 +1,15 @@
 import { SEARCH_PATHS } from '../../content/paths.ts'
+import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { withOffset } from '../../locale/brussels-time.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
+import { municipalityName } from '../../locale/municipality-name.ts'
 import type { Frame } from '../frame.ts'
 
 /** An item of structured data: a `Thing` of schema.org. */
 export type Thing = Record<string, unknown> & { '@type': string }
 
-/** Structured data of a page: the agency and the site on the home page, a news article, an event. */
+/** Structured data of a page: the agency and the site on the home page, a news article, an event, figures. */
 export function structuredData(frame: Frame, page: PageRecord): Thing[] {
   const { facts } = page
   if (page.id === '/') return [organisation(frame), website(frame)]
@@ -16,6 +18,8 @@ export function structuredData(frame: Frame, page: PageRecord): Thing[] {
       return [newsArticle(frame, page, facts.date)]
     case 'event':
       return [event(frame, page, facts)]
+    case 'figures':
+      return [dataset(frame, page, facts)]
     case undefined:
     case 'inquiry':
     case 'publication':
@@ -76,6 +80,29 @@ function newsArticle({ site, origin }: Frame, page: PageRecord, date: string): T
     ...(page.image && { image: `${origin}${page.image}` }),
     author: { '@type': 'GovernmentOrganization', name: site.name, url: `${origin}/` },
     publisher: { '@type': 'GovernmentOrganization', name: site.name, url: `${origin}/` },
+  }
+}
+
+/** The figures of a page, as a search engine for data sets reads them. */
+function dataset({ origin }: Frame, page: PageRecord, { code, measures, file }: FactsOf<'figures'>): Thing {
+  const dates = measures.flatMap(({ series }) => series.map(({ date }) => date)).sort()
+  return {
+    '@type': 'Dataset',
+    name: page.title,
+    description: page.summary,
+    url: `${origin}${originalPath(page)}`,
+    inLanguage: page.textLocale,
+    dateModified: page.updated,
+    temporalCoverage: `${dates[0]}/${dates.at(-1)}`,
+    spatialCoverage: {
+      '@type': 'Place',
+      name: code === undefined ? 'Brussels-Capital Region' : municipalityName(code, page.locale),
+    },
+    variableMeasured: measures.map(({ name }) => name),
+    citation: [...new Set(measures.map(({ source }) => source.name))],
+    isBasedOn: [...new Set(measures.flatMap(({ source }) => source.href ?? []))],
+    isAccessibleForFree: true,
+    distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${origin}${file.href}` },
   }
 }
 

@@ -9,10 +9,13 @@ import { sampleOf } from '../../../src/views/sample-data/sample.ts'
 
 /** Fields with summaries of other pages, and the map, which names the page itself: not texts of these facts. */
 const OF_PAGES = ['teaser', 'map']
+/** Drawings, which the page shows as they are. */
+const DRAWN = /^<svg /
 
 /** Every text for readers in the facts, without codes, dates and paths. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^[a-z0-9-]+$|^[\d-]+(T[\d:]+)?$|^\//.test(value) ? [] : [value]
+  if (typeof value === 'string')
+    return DRAWN.test(value) || /^[a-z0-9-]+$|^[\d-]+(T[\d:]+)?$|^\//.test(value) ? [] : [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, below]) => (OF_PAGES.includes(key) ? [] : textsIn(below)))
 }

@@ -84,6 +84,26 @@ const VOCABULARY = z.discriminatedUnion('@type', [
     url: address,
     image: address,
   }),
+  z.strictObject({
+    '@type': z.literal('Dataset'),
+    name: text,
+    // Google asks for 50 characters or more on a real page; the site of these tests has short texts.
+    description: text,
+    url: address,
+    inLanguage: language,
+    dateModified: time,
+    temporalCoverage: z.string().regex(/^\d{4}[\d-]*\/\d{4}[\d-]*$/),
+    spatialCoverage: z.strictObject({ '@type': z.literal('Place'), name: text }),
+    variableMeasured: z.array(text).min(1),
+    citation: z.array(text).min(1),
+    isBasedOn: z.array(address),
+    isAccessibleForFree: z.literal(true),
+    distribution: z.strictObject({
+      '@type': z.literal('DataDownload'),
+      encodingFormat: z.literal('text/csv'),
+      contentUrl: address,
+    }),
+  }),
 ])
 
 describe('structured data', () => {
@@ -92,11 +112,13 @@ describe('structured data', () => {
       for (const thing of dataOf(page)) expect(VOCABULARY.safeParse(thing).error?.issues ?? [], page.path).toEqual([])
   })
 
-  it('describes the home page, news and events; other pages are a WebPage', () => {
+  it('describes the home page, news, events and figures; other pages are a WebPage', () => {
     const types = (id: string) => dataOf(pageOf(id)).map((thing) => thing['@type'])
     expect(types('/')).toEqual(['GovernmentOrganization', 'WebSite'])
     expect(types('/news/first')).toEqual(['NewsArticle'])
     expect(types('/events/meeting')).toEqual(['Event'])
+    expect(types('/figures')).toEqual(['Dataset'])
+    expect(types('/figures/1070')).toEqual(['Dataset'])
     for (const id of ['/about', '/news', '/events', '/projects/west', '/inquiries/west']) expect(types(id)).toEqual([])
   })
 

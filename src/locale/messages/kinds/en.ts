@@ -154,6 +154,24 @@ export const kinds: KindMessages = {
     noResult: 'This site does not mention a decision yet.',
   },
 
+  figures: {
+    latest: 'The latest figures',
+    years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
+    places: (name, date) => `${name} by municipality, ${date}`,
+    region: 'Brussels Region',
+    date: 'Date',
+    municipality: 'Municipality',
+    source: (word) => `${word}:`,
+    copy: (day) => `copy of ${day}`,
+    download: 'Download the figures',
+    columns: (isOfPlace) =>
+      isOfPlace
+        ? 'The table has all the figures of this page: one line for each figure, with its date and source.'
+        : 'The table has all the figures of the Region and the municipalities: one line for each subject and date, one column for each municipality, named by its postcode.',
+    file: (size) => `All the figures in one table (CSV, ${size})`,
+    all: 'All the figures, with charts and a download',
+  },
+
   hierarchy: {
     title: 'Its place among the other plans',
     titleOfAll: 'All the plans at a glance',

@@ -162,6 +162,24 @@ export const kinds: KindMessages = {
     noResult: 'Ce site ne mentionne pas encore de décision.',
   },
 
+  figures: {
+    latest: 'Les derniers chiffres',
+    years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
+    places: (name, date) => `${name} par commune, ${date}`,
+    region: 'Région bruxelloise',
+    date: 'Date',
+    municipality: 'Commune',
+    source: (word) => `${word}\u202f:`,
+    copy: (day) => `copie du ${day}`,
+    download: 'Télécharger les chiffres',
+    columns: (isOfPlace) =>
+      isOfPlace
+        ? 'Le tableau contient tous les chiffres de cette page\u202f: une ligne par chiffre, avec sa date et sa source.'
+        : 'Le tableau contient tous les chiffres de la Région et des communes\u202f: une ligne par sujet et par date, une colonne par commune, désignée par son code postal.',
+    file: (size) => `Tous les chiffres en un tableau (CSV, ${size})`,
+    all: 'Tous les chiffres, avec graphiques et téléchargement',
+  },
+
   hierarchy: {
     title: 'La place parmi les autres plans',
     titleOfAll: 'Tous les plans en un schéma',

@@ -109,6 +109,23 @@ export interface KindMessages {
     decision: string
     noResult: string
   }
+  figures: {
+    latest: string
+    /** Name of a measure, of the area, first and last year. */
+    years: (name: string, area: string, first: string, last: string) => string
+    /** Name of a measure, and the date of its values. */
+    places: (name: string, date: string) => string
+    region: string
+    date: string
+    municipality: string
+    /** The word "source", as it begins a line. */
+    source: (word: string) => string
+    copy: (day: string) => string
+    download: string
+    columns: (isOfPlace: boolean) => string
+    file: (size: string) => string
+    all: string
+  }
   hierarchy: { title: string; titleOfAll: string; lead: string }
   section: {
     /** Name of the drawing among the key facts. */

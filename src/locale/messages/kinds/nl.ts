@@ -156,6 +156,24 @@ export const kinds: KindMessages = {
     noResult: 'Op deze site staat nog geen beslissing.',
   },
 
+  figures: {
+    latest: 'De laatste cijfers',
+    years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
+    places: (name, date) => `${name} per gemeente, ${date}`,
+    region: 'Brussels Gewest',
+    date: 'Datum',
+    municipality: 'Gemeente',
+    source: (word) => `${word}:`,
+    copy: (day) => `kopie van ${day}`,
+    download: 'De cijfers downloaden',
+    columns: (isOfPlace) =>
+      isOfPlace
+        ? 'De tabel bevat alle cijfers van deze pagina: één regel per cijfer, met datum en bron.'
+        : 'De tabel bevat alle cijfers van het Gewest en de gemeenten: één regel per onderwerp en datum, één kolom per gemeente, met haar postcode als naam.',
+    file: (size) => `Alle cijfers in één tabel (CSV, ${size})`,
+    all: 'Alle cijfers, met grafieken en download',
+  },
+
   hierarchy: {
     title: 'De plaats tussen de andere plannen',
     titleOfAll: 'Alle plannen in één schema',

@@ -1,51 +1,74 @@
 import { MUNICIPALITIES, MUNICIPALITY_CODES, type Municipality } from '../../../domain/municipalities.ts'
-import { LOCALES } from '../../../locale/locale.ts'
+import { LOCALES, type Localized } from '../../../locale/locale.ts'
 import { municipalityName } from '../../../locale/municipality-name.ts'
 import { slugify } from '../../markdown/index.ts'
-import type { Translations, WithoutSite } from '../../source/content.ts'
-import type { FactsOf } from '../../source/facts/index.ts'
+import type { FactsFile, Translations, WithoutSite } from '../../source/content.ts'
 import type { PageFile } from '../../source/page-file.ts'
-import type { PageFacts, TreeSource } from './tree.ts'
+import type { GeneratedFacts, PageFacts, TreeSource } from './tree.ts'
 
-/** Adds a page for each municipality below the finder, with texts from the finder's facts. No finder, no pages. */
+/** What the pages of the municipalities below a page have. */
+interface Plan {
+  /** Texts in which `{name}` becomes the name of the municipality. */
+  title?: Localized<string>
+  summary: Localized<string>
+  /** Other names by which people find the page. */
+  aliases(code: Municipality): string[]
+  facts(code: Municipality): GeneratedFacts
+}
+
+/**
+ * Adds a page for each municipality below the finder and below the page of figures, with texts from their facts. No
+ * finder, no pages.
+ */
 export function withMunicipalityPages({
   pages,
   facts,
   glossary,
 }: Pick<WithoutSite, 'pages' | 'facts' | 'glossary'>): Required<TreeSource> {
   const all = { pages: new Map(pages), facts: new Map<string, PageFacts>(facts) }
-  for (const [id, { facts: finder, placeOf }] of facts) {
-    const parent = pages.get(id)
-    if (finder.kind !== 'finder' || !parent) continue
+  for (const [id, file] of facts) {
+    const [parent, plan] = [pages.get(id), planOf(file)]
+    if (!parent || !plan) continue
     for (const code of MUNICIPALITY_CODES) {
-      all.pages.set(`${id}/${code}`, translationsOf(code, `${id}/${code}`, parent, finder))
-      all.facts.set(`${id}/${code}`, { facts: { kind: 'municipality', code, ask: finder.municipality.ask }, placeOf })
+      all.pages.set(`${id}/${code}`, translationsOf(code, `${id}/${code}`, parent, plan))
+      all.facts.set(`${id}/${code}`, { facts: plan.facts(code), placeOf: file.placeOf })
     }
   }
   return { ...all, glossary, pages: new Map([...all.pages].sort(([a], [b]) => (a < b ? -1 : 1))) }
 }
 
-function translationsOf(code: Municipality, id: string, parent: Translations, finder: FactsOf<'finder'>): Translations {
+function planOf({ facts }: FactsFile): Plan | undefined {
+  if (facts.kind === 'finder') {
+    const { summary, ask } = facts.municipality
+    return { summary, aliases: aliasesOf, facts: (code) => ({ kind: 'municipality', code, ask }) }
+  }
+  // The page of the municipality itself has its other names, so that a search finds it before its figures.
+  if (facts.kind === 'figures') return { ...facts.place, aliases: () => [], facts: (code) => ({ ...facts, code }) }
+  return undefined
+}
+
+function translationsOf(code: Municipality, id: string, parent: Translations, plan: Plan): Translations {
   return Object.fromEntries(
     LOCALES.flatMap((locale) => {
       const above = parent[locale]
-      return above ? [[locale, pageOf(code, id, above, finder)]] : []
+      return above ? [[locale, pageOf(code, id, above, plan)]] : []
     }),
   )
 }
 
-function pageOf(code: Municipality, id: string, above: PageFile, finder: FactsOf<'finder'>): PageFile {
+function pageOf(code: Municipality, id: string, above: PageFile, plan: Plan): PageFile {
   const { locale } = above
   const name = municipalityName(code, locale)
+  const named = (text: string) => text.replaceAll('{name}', name)
   const meta = {
-    title: name,
+    title: plan.title ? named(plan.title[locale]) : name,
     // English readers may know the Dutch or the French name. The post code is neutral.
     slug: locale === 'en' ? code : slugify(name),
-    summary: finder.municipality.summary[locale].replaceAll('{name}', name),
+    summary: named(plan.summary[locale]),
     order: MUNICIPALITY_CODES.indexOf(code),
     updated: above.meta.updated,
     contacts: [],
-    aliases: aliasesOf(code),
+    aliases: plan.aliases(code),
     draft: false,
   }
   return { id, locale, file: above.file, meta, body: '', bodyLine: 1, placeOf: () => above.placeOf('title') }

@@ -8,10 +8,10 @@ const MENU_LIMIT = 24
 /** Maximum of related pages. */
 const MAX_RELATED = 6
 
-/** The child pages for a reader, without those that the page lists (`list`) or finds (`finder`) in another way. */
+/** The child pages for a reader, without those that the page lists (`list`, `figures`) or finds (`finder`) in another way. */
 export function childrenOf({ facts, childrenIn }: TreePage, locale: Locale): readonly TreePage[] {
   const children = childrenIn[locale]
-  if (facts?.kind === 'finder') return []
+  if (facts?.kind === 'finder' || facts?.kind === 'figures') return []
   return facts?.kind === 'list' ? children.filter((child) => child.facts?.kind !== facts.of) : children
 }
 
@@ -24,7 +24,7 @@ export function menuOf({ parent }: TreePage, locale: Locale): readonly TreePage[
 /** The previous and the next page: in the order of the list for listed pages, otherwise in the order of the section. */
 export function aroundOf(overview: Overview, page: TreePage, locale: Locale): { before?: TreePage; after?: TreePage } {
   const { parent, facts } = page
-  if (!parent || parent.id === '/' || parent.facts?.kind === 'finder') return {}
+  if (!parent || parent.id === '/' || parent.facts?.kind === 'finder' || parent.facts?.kind === 'figures') return {}
   const isListed = parent.facts?.kind === 'list' && facts?.kind === parent.facts.of
   const row = isListed && parent.facts?.kind === 'list' ? overview.ofKind(parent.facts.of) : childrenOf(parent, locale)
   const at = overview.placeIn(row, page)

@@ -1,7 +1,7 @@
 import type { Municipality } from '../../../domain/municipalities.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../../locale/locale.ts'
 import type { FactsFile, Translations, WithoutSite } from '../../source/content.ts'
-import type { Facts } from '../../source/facts/index.ts'
+import type { Facts, FactsOf } from '../../source/facts/index.ts'
 import type { PageFile } from '../../source/page-file.ts'
 import { type Soften, softener, softTitle } from '../soft-hyphens.ts'
 
@@ -24,7 +24,7 @@ export interface TreePage {
   /** Inserts soft hyphens into long words of its headings. */
   soften: Soften
   /** The content of its facts.yaml. */
-  facts: Facts | MunicipalityFacts | undefined
+  facts: Facts | GeneratedFacts | undefined
 }
 
 /** Facts of the page of a municipality, which is generated from the finder above it. */
@@ -34,6 +34,14 @@ export interface MunicipalityFacts {
   ask: Localized<string>
 }
 
+/** Facts of the figures of one municipality, whose page is generated from the page of all figures above it. */
+export interface FiguresOfPlace extends FactsOf<'figures'> {
+  code: Municipality
+}
+
+/** Facts of pages that the publisher makes. */
+export type GeneratedFacts = MunicipalityFacts | FiguresOfPlace
+
 /** Input of `buildTree`. */
 export interface TreeSource extends Pick<WithoutSite, 'pages'> {
   facts?: ReadonlyMap<string, PageFacts>
@@ -41,7 +49,7 @@ export interface TreeSource extends Pick<WithoutSite, 'pages'> {
 }
 
 export interface PageFacts extends Pick<FactsFile, 'placeOf'> {
-  facts: Facts | MunicipalityFacts
+  facts: Facts | GeneratedFacts
 }
 
 /** All pages, by content path. If the parent of a page is missing, the nearest page above it becomes the parent. */

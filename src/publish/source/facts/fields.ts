@@ -117,7 +117,7 @@ function pathAdvice(typed: string): string | undefined {
 }
 
 /** A CSV file in the folder of the page. */
-const tableName = z
+export const tableName = z
   .string()
   .regex(/^[a-z0-9-]+\.csv$/, 'the name of a .csv file in the same folder')
   .meta({ description: 'A table in the same folder, instead of a url.', examples: ['population.csv'] })

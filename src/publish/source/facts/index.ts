@@ -3,6 +3,7 @@ import { WRITTEN_KINDS, type WrittenKind } from '../../../domain/kinds.ts'
 import { nearest } from '../../../text/distance.ts'
 import { fieldNotes } from '../field-notes.ts'
 import { event, inquiry, news, publication } from './dated.ts'
+import { figures } from './figures.ts'
 import { accessibility, doors, finder, home, index, list, people, statuses } from './others.ts'
 import { instrument, project } from './plans.ts'
 
@@ -21,6 +22,7 @@ const schemas = {
   home,
   index,
   people,
+  figures,
 } satisfies { [K in WrittenKind]: z.ZodType<{ kind: K }> }
 const { news: first, ...others } = schemas
 

@@ -8,6 +8,7 @@ import { accessibilityFacts } from './accessibility.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf, pageAt } from './context.ts'
 import { eventFacts } from './event.ts'
+import { figuresFacts } from './figures.ts'
 import { inquiryFacts } from './inquiry.ts'
 import { instrumentFacts } from './instrument.ts'
 import { toListItem } from './list-item.ts'
@@ -63,6 +64,8 @@ export function toFacts(context: FactsContext, page: TreePage): RecordFacts | un
       return { kind: 'index', pages: below(context, pageAt(context.tree, '/')) }
     case 'people':
       return peopleFacts(context)
+    case 'figures':
+      return figuresFacts(context, page, facts)
     default:
       return facts satisfies never
   }

@@ -16,6 +16,8 @@ export interface Overview {
   placeIn(row: readonly TreePage[], page: TreePage): number
   /** Pages of municipalities by main post code. */
   places: ReadonlyMap<string, TreePage>
+  /** Pages of the figures of municipalities by main post code. */
+  figures: ReadonlyMap<string, TreePage>
 }
 
 export function overviewOf(tree: Tree): Overview {
@@ -23,6 +25,7 @@ export function overviewOf(tree: Tree): Overview {
   const lists = new Map<string, TreePage>()
   const about = new Map<string, TreePage[]>()
   const places = new Map<string, TreePage>()
+  const figures = new Map<string, TreePage>()
   const add = (map: Map<string, TreePage[]>, key: string, page: TreePage) => {
     const pages = map.get(key)
     if (pages) pages.push(page)
@@ -34,6 +37,7 @@ export function overviewOf(tree: Tree): Overview {
     add(kinds, facts.kind, page)
     if (facts.kind === 'list') lists.set(facts.of, page)
     if (facts.kind === 'municipality') places.set(facts.code, page)
+    if (facts.kind === 'figures' && 'code' in facts) figures.set(facts.code, page)
     for (const id of subjectsOf(page)) add(about, id, page)
   }
   for (const pages of kinds.values()) pages.sort(newestFirst)
@@ -50,6 +54,7 @@ export function overviewOf(tree: Tree): Overview {
     only: (kind) => kinds.get(kind)?.[0],
     pagesAbout: (id) => about.get(id) ?? [],
     places,
+    figures,
   }
 }
 

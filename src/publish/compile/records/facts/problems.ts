@@ -6,6 +6,7 @@ import { suggestion } from '../../checks/page-names.ts'
 import type { Tree } from '../../tree/tree.ts'
 import { accessibilityProblems } from './accessibility.ts'
 import { dateProblems } from './date-problems.ts'
+import { figuresProblems } from './figures.ts'
 import { deadReferencesIn } from './references.ts'
 import { staleProblems } from './stale.ts'
 
@@ -30,6 +31,7 @@ export function factsProblems(tree: Tree, content: FactsContent, at: number): Pr
       ...staleProblems(file, at),
       ...unknownSteps(file, content),
       ...unknownPhase(file),
+      ...figuresProblems(id, file, content),
     ]
   })
   return [...files, ...twice(content)]

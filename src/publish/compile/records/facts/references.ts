@@ -31,6 +31,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   pages: 'page',
   replacedBy: 'page',
   file: 'table',
+  table: 'table',
   term: 'term',
   contact: 'contact',
 } satisfies { [To in Target as KeysNaming<Facts, To>]: To } & { contact: 'contact' }
