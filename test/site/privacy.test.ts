@@ -78,7 +78,7 @@ const ROWS: readonly Row[] = [
     says: {
       nl: ['soort', 'taal', 'link kunt bevestigen', 'tijdstip', 'pogingen', 'resultaat', 'nummer van de maildienst'],
       fr: ['type', 'langue', 'lien permet de confirmer', 'moment', 'tentatives', 'résultat', 'numéro du service'],
-      en: ['kind', 'language', 'confirm with the link', 'time', 'attempts', 'result', "mail service's number"],
+      en: ['type', 'language', 'confirm with the link', 'time', 'attempts', 'result', "mail service's number"],
     },
     terms: ({ days }) => [days(LIMITS.mail)],
     columns: {
@@ -153,7 +153,7 @@ const ROWS: readonly Row[] = [
     says: {
       nl: ['Wie van ons', 'wanneer', 'hoeveel', 'zonder adres'],
       fr: ['Qui', 'quand', 'combien', 'sans adresse'],
-      en: ['Who of us', 'when', 'how many', 'without an address'],
+      en: ['Which of us', 'when', 'how many', 'without an address'],
     },
     terms: ({ years }) => [years(LIMITS.audit)],
     columns: { audit: ['at', 'actor', 'command', 'count'] },
