@@ -23,12 +23,23 @@ export async function sendChoice(
 
 function gateway(c: PagesContext, { root }: Edition, paths: Partial<Record<Locale, string>>) {
   const { origin, environment } = c.var.pages
+  const { search } = new URL(c.req.url)
   const parts = Object.fromEntries(
     LOCALES.flatMap((locale) => {
       const path = paths[locale]
       const { organisation, tagline, home } = root.site[locale]
       return path
-        ? [[locale, { path, organisation, text: tagline, address: path === home ? undefined : `${origin}${path}` }]]
+        ? [
+            [
+              locale,
+              {
+                path: `${encodePath(path)}${search}`,
+                organisation,
+                text: tagline,
+                address: path === home ? undefined : `${origin}${path}`,
+              },
+            ],
+          ]
         : []
     }),
   )
@@ -42,7 +53,12 @@ function gateway(c: PagesContext, { root }: Edition, paths: Partial<Record<Local
     <GatewayView
       siteName={root.site.nl.name}
       parts={parts}
-      metadata={{ indexed: environment === 'production', alternates, canonical }}
+      metadata={{
+        indexed: environment === 'production',
+        alternates,
+        canonical,
+        ...(root.image && { image: `${origin}${root.image}` }),
+      }}
     />
   )
 }

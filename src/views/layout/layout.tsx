@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { choiceId } from '../../content/paths.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Demonstration } from '../demonstration/demonstration.tsx'
@@ -25,6 +26,7 @@ export function Layout({ frame, metadata, at, children }: LayoutProps) {
   return (
     <Document
       lang={REGIONAL_TAGS[locale]}
+      id={choiceId(locale)}
       section={sectionClass(sectionOf(site, metadata.path))}
       liveReload={frame.liveReload}
       metadata={{ ...metadata, title: titleOf(metadata.title, site.name), indexed: metadata.indexed && frame.indexed }}
