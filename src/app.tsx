@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { getPath } from 'hono/utils/url'
 import { componentRoutes } from './components-page/index.ts'
 import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
 import type { Settings } from './environment.ts'
@@ -8,6 +9,7 @@ import { type ClosedNewsletter, closedHealth, closedRoutes } from './newsletter/
 import { healthCheck } from './newsletter/health.ts'
 import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
+import { mailedPath } from './newsletter/mailed-path.ts'
 import type { NewsletterServices } from './newsletter/wiring.ts'
 import { contentHealth } from './pages/content-health.ts'
 import type { PagesEnv } from './pages/context.ts'
@@ -18,8 +20,9 @@ import { SPECULATION_PATH, speculationRules } from './pages/files/speculation.ts
 import { humans, manifest, nothing, SECURITY_PATH, security, toSecurity } from './pages/files/well-known.ts'
 import { newsletterFrames } from './pages/frame.ts'
 import { type HealthOptions, health } from './pages/health.ts'
+import { contentLanguage } from './pages/language/content-language.ts'
 import { errorLocales } from './pages/language/detect.ts'
-import { chooseLanguage } from './pages/language/switch.ts'
+import { chooseLanguage, rememberLanguage } from './pages/language/switch.ts'
 import { liveReload } from './pages/live-reload.ts'
 import { renderedPages } from './pages/page.tsx'
 import { SEARCH_ROUTES } from './pages/search.tsx'
@@ -58,11 +61,12 @@ export function createApp({
 }: AppOptions) {
   const development = environment === 'development'
   const pages = { reader, environment, origin, version, now }
-  const app = new Hono<PagesEnv>({ strict: true })
+  const app = new Hono<PagesEnv>({ strict: true, getPath: (request) => mailedPath(getPath(request)) })
 
   app.use(requestId())
   app.use(requestLog({ sink: log ?? console.log }))
   app.use(requireCacheControl())
+  app.use(contentLanguage())
   app.use(
     securityHeaders({
       https,
@@ -95,6 +99,7 @@ export function createApp({
   app.get('/favicon.ico', nothing)
   app.get('/:icon{apple-touch-icon.*\\.png}', nothing)
   app.get('/assets/*', asset)
+  app.get('/language/:image{[a-z]+\\.svg}', rememberLanguage)
   app.get('/language/:path{.+}', chooseLanguage)
   // Bundlers replace NODE_ENV, so a deployed Worker does not contain these pages, whatever ENVIRONMENT is.
   if (process.env.NODE_ENV !== 'production' && development) {

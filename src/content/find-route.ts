@@ -1,6 +1,7 @@
-import { encodePath, localeOf, readLegacyPath, readPath, withoutLocale } from './paths.ts'
+import { encodePath, localeOf, readLegacyPath, readPath, tidyPath, withoutLocale } from './paths.ts'
 import { keysOfQuery, readParams } from './query.ts'
 import type { Route } from './schema/routes.ts'
+import { type OwnRoute, ownRoute } from './system-paths.ts'
 
 /** The routes of a release. */
 export interface RouteIndex {
@@ -20,10 +21,11 @@ export type Found =
   | { kind: 'found'; path: string; route: Served }
 
 /** A route that is answered without a redirect to another path. */
-type Served = Exclude<Route, { moved: string } | { gone: true }>
+type Served = Exclude<Route, { moved: string } | { gone: true }> | OwnRoute
 
 /**
- * Finds what answers a request. Every redirect leads to its target in one hop, whatever form the address has.
+ * Finds what answers a request. Every redirect leads to its target in one hop, whatever form the address has. If nothing
+ * is at the address as it is written, looks for it without what broken links add.
  * @param url path and query of the request, as the URL parser returns them
  */
 export async function findRoute(
@@ -32,15 +34,34 @@ export async function findRoute(
 ): Promise<Found> {
   const reading = readPath(pathname)
   if (reading.kind === 'too-long') return reading
-  if (reading.kind === 'malformed') return findLegacy(index, readLegacyPath(pathname), search)
+  if (reading.kind === 'malformed') {
+    const legacy = await findLegacy(index, readLegacyPath(pathname), search)
+    return legacy.kind === 'malformed' ? findTidied(index, pathname, search) : legacy
+  }
   const { path } = reading
   const byQuery = await findByQuery(index, path, search)
   if (byQuery) return byQuery
-  const route = (await index.lookup(path)) ?? (await findInOtherLanguage(index, path))
-  if (!route) return { kind: 'missing', path }
+  const route = await findPath(index, path)
+  if (!route) return findTidied(index, pathname, search)
   if ('moved' in route) return { kind: 'moved', to: `${encodePath(route.moved)}${search}` }
   if (encodePath(path) !== pathname) return { kind: 'moved', to: `${encodePath(path)}${search}` }
   return 'gone' in route ? { kind: 'gone', path } : { kind: 'found', path, route }
+}
+
+async function findPath(index: RouteIndex, path: string): Promise<Route | OwnRoute | undefined> {
+  return (await index.lookup(path)) ?? ownRoute(path) ?? (await findInOtherLanguage(index, path))
+}
+
+/** Finds an address without what broken links add: `/nl/nieuws;jsessionid=1)` → `/nl/nieuws`. */
+async function findTidied(index: RouteIndex, pathname: string, search: string): Promise<Found> {
+  const path = tidyPath(pathname)
+  if (path === undefined) return { kind: 'malformed' }
+  const reading = readPath(pathname)
+  if (reading.kind === 'path' && reading.path === path) return { kind: 'missing', path }
+  const route = await findPath(index, path)
+  if (!route) return { kind: 'missing', path }
+  if ('gone' in route) return { kind: 'gone', path }
+  return { kind: 'moved', to: `${encodePath('moved' in route ? route.moved : path)}${search}` }
 }
 
 /** Finds a former address in an encoding other than UTF-8. Nothing else has such an address. */
@@ -71,7 +92,7 @@ async function findByQuery(index: RouteIndex, path: string, search: string): Pro
 /** A path with the slug of another language redirects to the page in the language of the path; a removed one is gone. */
 async function findInOtherLanguage(index: RouteIndex, path: string): Promise<Route | undefined> {
   const locale = localeOf(path)
-  const elsewhere = locale && (await index.lookup(withoutLocale(path)))
+  const elsewhere = locale && ((await index.lookup(withoutLocale(path))) ?? ownRoute(withoutLocale(path)))
   if (!locale || !elsewhere) return undefined
   if ('gone' in elsewhere) return elsewhere
   const moved = 'choose' in elsewhere ? elsewhere.choose[locale] : undefined

@@ -35,6 +35,44 @@ export function readLegacyPath(pathname: string): string | undefined {
   return segments.some(isUnsafe) ? undefined : canonicalPath(segments)
 }
 
+/**
+ * Reads a path as broken links write it. Removes what cannot belong to an address: control and invisible characters, path
+ * parameters (`;jsessionid=1`), a query without its question mark (`&a=b`, `%3Fa=b`), punctuation and quotation marks at
+ * both ends. An encoded slash or backslash separates segments; dot segments are left out.
+ * @returns the canonical path; undefined if the path is not in UTF-8
+ * @example tidyPath('/nl/nieuws%0A).') // '/nl/nieuws'
+ */
+export function tidyPath(pathname: string): string | undefined {
+  let decoded: string
+  try {
+    decoded = decodeURIComponent(pathname)
+  } catch {
+    return undefined
+  }
+  const segments = decoded.split(/[/\\]/).map((segment) =>
+    /^\.{1,2}$/.test(segment)
+      ? segment
+      : segment
+          .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+          .replace(/(?<=[^;?#&])[;?#&].*$/u, '')
+          .replace(EDGES, ''),
+  )
+  return canonicalPath(resolved(segments.filter(Boolean)))
+}
+
+/** Resolves dot segments (RFC 3986 section 5.2.4). */
+function resolved(segments: readonly string[]): string[] {
+  const above: string[] = []
+  for (const segment of segments) {
+    if (segment === '..') above.pop()
+    else if (segment !== '.') above.push(segment)
+  }
+  return above
+}
+
+/** Spaces, quotation marks and punctuation at the beginning or the end of a segment. A page's file may begin with a dot. */
+const EDGES = /^[\s\p{Pi}\p{Pf}\p{Ps}"'<>*,;:!?=]+|[\s\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'<>*.,;:!?=\u2026]+$/gu
+
 /** Whether a decoded segment has a control character, or would become several segments. */
 function isUnsafe(segment: string): boolean {
   return /[\p{Cc}/\\]/u.test(segment)
@@ -86,8 +124,25 @@ export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
 }
 
-/** Prefix of a path: `/language/fr/projets` stores French as the reader's choice, then redirects to `/fr/projets`. */
+/**
+ * Prefix of the paths that store the reader's language: `/language/fr.svg` is an empty image that the page loads after a
+ * click on a language; `/language/fr/projets` redirects to `/fr/projets`, for pages from before this image.
+ */
 export const CHOICE_PREFIX = '/language'
+
+/**
+ * Address of a page, for a link by which a reader chooses its language. The fragment is the id of the page's body.
+ * A style rule for it loads the image that stores the choice, so the link leads to the page itself, also in a saved copy.
+ * @example chosen('/fr/projets', 'fr') // '/fr/projets#_fr'
+ */
+export function chosen(path: string, locale: Locale): string {
+  return `${path}#${choiceId(locale)}`
+}
+
+/** Id of the body of a page in a language. */
+export function choiceId(locale: Locale): string {
+  return `_${locale}`
+}
 
 /** Path of the search in each language. Content must have no page there. */
 export const SEARCH_PATHS: Localized<string> = { nl: '/nl/zoeken', fr: '/fr/recherche', en: '/en/search' }

@@ -1,4 +1,5 @@
-import { CHOICE_PREFIX, SEARCH_PATHS } from './paths.ts'
+import { LOCALES, type Localized } from '../locale/locale.ts'
+import { CHOICE_PREFIX, SEARCH_PATHS, withoutLocale } from './paths.ts'
 
 /** Paths that a part of the Worker other than the content answers. A test compares them with the routes of the app. */
 const EXACT: Readonly<Record<string, string>> = {
@@ -17,6 +18,16 @@ const EXACT: Readonly<Record<string, string>> = {
   [SEARCH_PATHS.en]: 'the search',
 }
 
+/** Pages of the newsletter that are not content. */
+const NEWSLETTER = {
+  sent: { nl: '/nl/nieuwsbrief/verzonden', fr: '/fr/newsletter/envoye', en: '/en/newsletter/sent' },
+  confirm: { nl: '/nl/nieuwsbrief/bevestigen', fr: '/fr/newsletter/confirmer', en: '/en/newsletter/confirm' },
+  manage: { nl: '/nl/nieuwsbrief/beheren', fr: '/fr/newsletter/gerer', en: '/en/newsletter/manage' },
+  preferences: { nl: '/nl/nieuwsbrief/voorkeuren', fr: '/fr/newsletter/preferences', en: '/en/newsletter/preferences' },
+  change: { nl: '/nl/nieuwsbrief/adres', fr: '/fr/newsletter/adresse', en: '/en/newsletter/address' },
+  erased: { nl: '/nl/nieuwsbrief/gewist', fr: '/fr/newsletter/efface', en: '/en/newsletter/erased' },
+} as const satisfies Record<string, Localized<string>>
+
 /** Folders in which the Worker answers every path, and what is there. */
 const FOLDERS: Readonly<Record<string, string>> = {
   '/assets': 'the style sheets',
@@ -26,27 +37,30 @@ const FOLDERS: Readonly<Record<string, string>> = {
   '/_components': 'the pages for developers',
   '/newsletter/one-click': 'the newsletter',
   ...Object.fromEntries(
-    [
-      '/nl/nieuwsbrief/verzonden',
-      '/nl/nieuwsbrief/bevestigen',
-      '/nl/nieuwsbrief/beheren',
-      '/nl/nieuwsbrief/voorkeuren',
-      '/nl/nieuwsbrief/adres',
-      '/nl/nieuwsbrief/gewist',
-      '/fr/newsletter/envoye',
-      '/fr/newsletter/confirmer',
-      '/fr/newsletter/gerer',
-      '/fr/newsletter/preferences',
-      '/fr/newsletter/adresse',
-      '/fr/newsletter/efface',
-      '/en/newsletter/sent',
-      '/en/newsletter/confirm',
-      '/en/newsletter/manage',
-      '/en/newsletter/preferences',
-      '/en/newsletter/address',
-      '/en/newsletter/erased',
-    ].map((path) => [path, 'the newsletter']),
+    Object.values(NEWSLETTER)
+      .flatMap((paths) => Object.values(paths))
+      .map((path) => [path, 'the newsletter']),
   ),
+}
+
+/** Pages that are not content and need no token, so that they can be asked for in another language. */
+const OWN_PAGES: readonly Localized<string>[] = [SEARCH_PATHS, NEWSLETTER.sent, NEWSLETTER.erased]
+
+/** A path that a part of the Worker other than the content answers, under exactly this address. */
+export type OwnRoute = { own: true } | { choose: Localized<string> }
+
+/**
+ * The route of a page that is not content, in the same form as those of a release, so that its address has the same
+ * canonical form: `/nl/zoeken` is answered, `/zoeken` leads to the search in the reader's language.
+ * @param path canonical, as `readPath` returns it
+ */
+export function ownRoute(path: string): OwnRoute | undefined {
+  if (Object.hasOwn(EXACT, path)) return { own: true }
+  for (const paths of OWN_PAGES) {
+    if (LOCALES.some((locale) => paths[locale] === path)) return { own: true }
+    if (LOCALES.some((locale) => withoutLocale(paths[locale]) === path)) return { choose: paths }
+  }
+  return undefined
 }
 
 const PATTERNS: readonly [RegExp, string][] = [

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { SettingProblem } from '../environment.ts'
-import { LOCALES, type Locale } from '../locale/locale.ts'
+import { LOCALES, type Locale, REGIONAL_TAGS } from '../locale/locale.ts'
 import type { Frame } from '../views/frame.ts'
 import { ClosedView } from '../views/newsletter/closed.tsx'
 import { NEWSLETTER_PATHS, ONE_CLICK_PATH, pagePath } from './paths.ts'
@@ -27,6 +27,7 @@ export function closedRoutes({ frame, readerLocale }: ClosedOptions): Hono {
   const app = new Hono()
   const page = (locale: Locale) => async (c: Context) => {
     setHeaders(c)
+    c.header('Content-Language', REGIONAL_TAGS[locale])
     return c.html(<ClosedView frame={await frame(c, locale)} />, 503)
   }
   for (const locale of LOCALES) {

@@ -14,9 +14,7 @@ export function partsOfList(page: PageRecord, list: ListFacts, query: URLSearchP
   const { locale, path } = page
   const { filters } = KINDS[list.of].list
   const selection = readSelection(query, list.items, filters)
-  if (!selection) return { kind: 'missing' }
   const { pages } = select(list.items, filters, selection)
-  if (selection.page > pages) return { kind: 'missing' }
   const canonical = toQuery(selection)
   if ((query.size > 0 ? `?${query}` : '') !== canonical)
     return { kind: 'moved', path: `${path}${canonical}`, status: 301 }

@@ -9,10 +9,10 @@ import { EmptySignUpForm } from '../views/newsletter/sign-up-form.tsx'
 import { PageView } from '../views/page/page.tsx'
 import { structuredData } from '../views/structured-data/structured-data.ts'
 import type { PagesContext } from './context.ts'
-import { sendMissing } from './errors/errors.tsx'
 import { SPECULATION_RULES } from './files/speculation.ts'
 import { partsOfFinder } from './finder.tsx'
 import { frameFor, metadataOf } from './frame.ts'
+import { setLanguages } from './language/content-language.ts'
 import { partsOfList } from './list.tsx'
 import type { Asked, Parts } from './parts.ts'
 import { keepForAWhile, type Rendered, render, sendPublic } from './respond.ts'
@@ -33,7 +33,6 @@ export async function sendPage(
 ): Promise<Response> {
   const page = await edition.page(hash)
   const asked = readParts(page, new URL(c.req.url).searchParams)
-  if (asked.kind === 'missing') return sendMissing(c, edition, page.path, page.locale, 404)
   if (asked.kind === 'moved') {
     keepForAWhile(c, edition)
     return c.redirect(asked.path, asked.status)
@@ -44,6 +43,7 @@ export async function sendPage(
     rendered = await renderPage(c, edition, page, hash, asked)
     if (asked.kept !== false) memory.set(key, rendered, rendered.body.byteLength)
   }
+  setLanguages(c, [page.locale, page.textLocale])
   c.header('Speculation-Rules', SPECULATION_RULES)
   return sendPublic(c, edition, rendered, { status: 200, type: 'text/html; charset=utf-8', tags: [`record-${hash}`] })
 }

@@ -15,8 +15,5 @@ export interface Parts {
   indexed?: boolean
 }
 
-/** The result of a query: a part of the page, a redirect, or 404. */
-export type Asked =
-  | ({ kind: 'part' } & Parts)
-  | { kind: 'moved'; path: string; status: 301 | 302 }
-  | { kind: 'missing' }
+/** The result of a query: a part of the page, or a redirect. */
+export type Asked = ({ kind: 'part' } & Parts) | { kind: 'moved'; path: string; status: 301 | 302 }

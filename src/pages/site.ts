@@ -1,5 +1,5 @@
 import { type Found, findRoute } from '../content/find-route.ts'
-import { localeOf, readLegacyPath, readPath } from '../content/paths.ts'
+import { localeOf, readLegacyPath, readPath, tidyPath } from '../content/paths.ts'
 import { type Edition, NoRelease } from '../content/reader/reader.ts'
 import { deferOf } from '../platform/defer.ts'
 import type { PagesContext } from './context.ts'
@@ -16,8 +16,8 @@ export function siteHandler(memory: RenderedPages) {
     const url = new URL(c.req.url)
     const reading = readPath(url.pathname)
     if (reading.kind === 'too-long') return errorPage(c, 'tooLong', 414)
-    if (reading.kind === 'malformed' && readLegacyPath(url.pathname) === undefined)
-      return errorPage(c, 'malformed', 400)
+    const isText = tidyPath(url.pathname) !== undefined || readLegacyPath(url.pathname) !== undefined
+    if (!isText) return errorPage(c, 'malformed', 400)
     try {
       return await c.var.pages.reader.read(
         async (edition) => answer(c, edition, memory, await findRoute(edition, url)),
@@ -48,6 +48,8 @@ function answer(c: PagesContext, edition: Edition, memory: RenderedPages, found:
       if ('page' in route) return sendPage(c, edition, route.page, memory)
       if ('file' in route) return sendFile(c, edition, route.file)
       if ('image' in route) return sendImage(c, edition, route.image)
+      // The part of the Worker that answers it is switched off.
+      if ('own' in route) return missing(c, edition, found.path, 404)
       return sendChoice(c, edition, route.choose)
     }
   }

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { SEARCH_PATHS } from '../../src/content/paths.ts'
+import { LOCALES } from '../../src/locale/locale.ts'
 import { hop, openSite } from '../support/edge.ts'
 
 const { ask } = await openSite()
@@ -132,10 +135,6 @@ describe('an invalid path', () => {
     ['half a character', '/fr/caf%C3'],
     ['an overlong encoding of a slash', '/fr/%C0%AF'],
     ['half an escape', '/fr/%e'],
-    ['an encoded null', '/fr/a%00b'],
-    ['an encoded line end', '/fr/a%0d%0ab'],
-    ['an encoded slash', '/fr/a%2Fb'],
-    ['an encoded backslash', '/fr/a%5Cb'],
   ])('is a 400 in the language of the path: %s', async (_, path) => {
     const response = await ask(path)
     expect(response.status).toBe(400)
@@ -170,4 +169,136 @@ test('never redirects to another host', async () => {
     if (location !== null) expect(new URL(location, 'https://site.test').host, path).toBe('site.test')
     else expect(response.status, path).toBeGreaterThanOrEqual(400)
   }
+})
+
+describe('a page that is not content', () => {
+  test.each([
+    ['/nl/zoeken/', '301 /nl/zoeken'],
+    ['/NL/Zoeken', '301 /nl/zoeken'],
+    ['//nl//zoeken//', '301 /nl/zoeken'],
+    ['/nl/zoeken/?q=gbp&page=2', '301 /nl/zoeken?q=gbp&page=2'],
+    ['/fr/zoeken', '301 /fr/recherche'],
+    ['/FR/SEARCH/?q=%C3%A9t%C3%A9', '301 /fr/recherche?q=%C3%A9t%C3%A9'],
+    ['/en/recherche', '301 /en/search'],
+    ['/nl/nieuwsbrief/verzonden/', '301 /nl/nieuwsbrief/verzonden'],
+    ['/NL/nieuwsbrief/Verzonden', '301 /nl/nieuwsbrief/verzonden'],
+    ['/fr/nieuwsbrief/verzonden', '301 /fr/newsletter/envoye'],
+    ['/en/newsletter/efface/', '301 /en/newsletter/erased'],
+    ['/Robots.txt', '301 /robots.txt'],
+    ['/robots.txt/', '301 /robots.txt'],
+    ['/humans.txt/', '301 /humans.txt'],
+    ['//favicon.svg', '301 /favicon.svg'],
+  ])('redirects %s in one hop', async (asked, to) => {
+    expect(hop(await ask(asked))).toBe(to)
+  })
+
+  test('leads to the search in the reader’s language, with the query', async () => {
+    for (const path of ['/zoeken', '/recherche', '/search']) {
+      expect(hop(await ask(`${path}?q=gbp`, { 'Accept-Language': 'fr-BE' }))).toBe('302 /fr/recherche?q=gbp')
+      const html = await (await ask(`${path}?q=gbp`)).text()
+      for (const locale of LOCALES) expect(html).toContain(`href="${SEARCH_PATHS[locale]}?q=gbp#_${locale}"`)
+    }
+    expect(hop(await ask('/Zoeken/?q=gbp'))).toBe('301 /zoeken?q=gbp')
+  })
+})
+
+describe('a broken link', () => {
+  test.each([
+    ['a line break at the end', '/nl/about-nl%0A'],
+    ['a line break in the middle', '/nl/about-%0D%0Anl'],
+    ['a NUL', '/nl/about-nl%00'],
+    ['a no-break space', '/nl/about-nl%C2%A0'],
+    ['a soft hyphen', '/nl/ab%C2%ADout-nl'],
+    ['a zero-width space', '/nl/about-nl%E2%80%8B'],
+    ['a direction mark', '/nl/%E2%80%8Eabout-nl'],
+    ['a bracket', '/nl/about-nl)'],
+    ['a bracket and a full stop', '/nl/about-nl).'],
+    ['a comma', '/nl/about-nl,'],
+    ['quotation marks', '/nl/%E2%80%9Cabout-nl%E2%80%9D'],
+    ['an angle bracket', '/nl/about-nl%3E'],
+    ['a session', '/nl/about-nl;jsessionid=1A'],
+    ['a session in a segment above', '/nl;a=b/about-nl'],
+    ['parameters without a question mark', '/nl/about-nl&utm_source=x'],
+    ['an encoded question mark', '/nl/about-nl%3Futm_source=x'],
+    ['an encoded number sign', '/nl/about-nl%23top'],
+    ['an encoded slash', '/nl%2Fabout-nl'],
+    ['an encoded backslash', '/nl%5Cabout-nl'],
+    ['encoded dot segments', '/nl/..%2f..%2Fnl/about-nl'],
+    ['the slug of another language', '/nl/about-fr)'],
+    ['a former address', '/nl/oud;a'],
+  ])('with %s redirects to the page in one hop', async (_, asked) => {
+    expect(hop(await ask(`${asked}?a=%20b`))).toBe('301 /nl/about-nl?a=%20b')
+  })
+
+  test.each(['/nl/about-nl/taem-nl%0A', '/nl/about-nl/taem-nl;x', '/nl%2Fabout-nl%2Ftaem-nl'])(
+    'to a page that does not exist is a 404 with the right suggestion: %s',
+    async (path) => {
+      const response = await ask(path)
+      expect(response.status).toBe(404)
+      expect(await response.text()).toMatch(/_suggestions.*?href="\/nl\/about-nl\/team-nl"/)
+    },
+  )
+
+  test('to a removed page is a 410', async () => {
+    expect((await ask('/nl/weg)')).status).toBe(410)
+  })
+})
+
+describe('any form of any address', () => {
+  const known = [
+    '/nl/about-nl',
+    '/fr/about-fr/team-fr',
+    '/en/report',
+    '/nl/zoeken',
+    '/fr/',
+    '/nl/oud',
+    '/short',
+    '/sitemap.xml',
+  ]
+  const others = ['/fr/about-nl', '/en/zoeken', '/nl/nergens', '/about-fr', '/', '/search', '/nl/weg', '//evil.example']
+  const noise = fc.constantFrom(
+    '/',
+    '//',
+    '%0A',
+    '%00',
+    ';a=b',
+    '%2F',
+    '%5C',
+    ')',
+    '.',
+    ' ',
+    '%C2%AD',
+    '%3F',
+    '/./',
+    '/../',
+    '\\',
+  )
+  const address = fc
+    .record({
+      path: fc.constantFrom(...known, ...others),
+      upper: fc.array(fc.boolean(), { maxLength: 30 }),
+      before: fc.array(noise, { maxLength: 1 }),
+      after: fc.array(noise, { maxLength: 3 }),
+      query: fc.constantFrom('', '?q=a', '?q=%C3%A9&b=//evil.example', '?q=a%0Ab'),
+    })
+    .map(({ path, upper, before, after, query }) => {
+      const cased = [...path].map((letter, i) => (upper[i] ? letter.toUpperCase() : letter)).join('')
+      return `/${before.join('')}${cased.slice(1)}${after.join('')}${query}`
+    })
+
+  test('is one 301 to its canonical form with the query, a page, or a 404', async () => {
+    await fc.assert(
+      fc.asyncProperty(address, async (asked) => {
+        const response = await ask(asked)
+        expect([200, 301, 404, 410]).toContain(response.status)
+        if (response.status !== 301) return
+        const to = response.headers.get('Location') ?? ''
+        expect(to).toMatch(/^\/(?![/\\])/)
+        expect(new URL(to, 'https://site.test').search).toBe(new URL(`https://site.test${asked}`).search)
+        // An address without a language leads on to the reader's language, by header.
+        expect([200, 404, 410]).toContain((await ask(to)).status)
+      }),
+      { numRuns: 400 },
+    )
+  })
 })

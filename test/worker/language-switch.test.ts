@@ -3,7 +3,45 @@ import { hop, openSite } from '../support/edge.ts'
 
 const { ask } = await openSite()
 
-describe('a click on the switch', () => {
+describe('the image that a page loads after a click on a language', () => {
+  test('stores the language in exactly one cookie', async () => {
+    const response = await ask('/language/fr.svg')
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'image/svg+xml'])
+    expect(response.headers.getSetCookie()).toEqual([
+      'perspective-language=fr; Max-Age=31536000; Path=/; HttpOnly; Secure; SameSite=Lax',
+    ])
+    expect(response.headers.get('Cache-Control')).toBe('private, no-store')
+  })
+
+  test('has an effect on the next visit', async () => {
+    const [cookie = ''] = (await ask('/language/fr.svg')).headers.getSetCookie()
+    const Cookie = cookie.slice(0, cookie.indexOf(';'))
+    expect(hop(await ask('/', { Cookie, 'Accept-Language': 'nl' }))).toBe('302 /fr/')
+  })
+
+  test('sets no cookie when a browser prefetches it', async () => {
+    expect((await ask('/language/fr.svg', { 'Sec-Purpose': 'prefetch' })).headers.has('Set-Cookie')).toBe(false)
+  })
+
+  test.each(['/language/de.svg', '/language/FR.svg', '/language/constructor.svg', '/language/.svg'])(
+    'does not exist at %s',
+    async (path) => {
+      const response = await ask(path)
+      expect(response.status).toBe(404)
+      expect(response.headers.has('Set-Cookie')).toBe(false)
+    },
+  )
+
+  test('is named by the style sheet for the body of each page', async () => {
+    const html = await (await ask('/fr/about-fr')).text()
+    expect(html).toContain('<body id="_fr"')
+    const css = await (await ask(/href="(\/assets\/site[^"]+)"/.exec(html)?.[1] ?? '')).text()
+    for (const locale of ['nl', 'fr', 'en'])
+      expect(css).toContain(`#_${locale}:target:after{background-image:url(/language/${locale}.svg)}`)
+  })
+})
+
+describe('a link of an earlier version of the site', () => {
   test('stores the language in exactly one cookie and redirects to the page', async () => {
     const response = await ask('/language/fr/about-fr')
     expect(hop(response)).toBe('303 /fr/about-fr')
@@ -113,10 +151,10 @@ describe('the switch on a page', () => {
   test('leads to the same page, with each language named in itself', async () => {
     const html = await switchOf('/nl/about-nl/team-nl')
     expect(html).toContain(
-      '<a href="/language/fr/about-fr/team-fr" lang="fr" hreflang="fr" rel="alternate nofollow">FR <span class="visually-hidden">Français</span></a>',
+      '<a href="/fr/about-fr/team-fr#_fr" lang="fr" hreflang="fr" rel="alternate">FR <span class="visually-hidden">Français</span></a>',
     )
     expect(html).toContain(
-      '<a href="/language/en/about-en/team-en" lang="en" hreflang="en" rel="alternate nofollow">EN <span class="visually-hidden">English</span></a>',
+      '<a href="/en/about-en/team-en#_en" lang="en" hreflang="en" rel="alternate">EN <span class="visually-hidden">English</span></a>',
     )
     expect(html).toContain('<span aria-current="true">NL <span class="visually-hidden">Nederlands</span></span>')
     expect(html).not.toContain('<small>')
@@ -125,12 +163,12 @@ describe('the switch on a page', () => {
   test('shows that a language is missing, and which language is shown instead', async () => {
     const html = await switchOf('/nl/report-nl')
     expect(html).toContain(
-      '<a href="/language/en/report" lang="en" hreflang="nl" rel="alternate nofollow">EN <span class="visually-hidden">English</span><small> (text in Dutch)</small></a>',
+      '<a href="/en/report#_en" lang="en" hreflang="nl" rel="alternate">EN <span class="visually-hidden">English</span><small> (text in Dutch)</small></a>',
     )
-    expect(html).toContain('lang="fr" hreflang="fr" rel="alternate nofollow">FR <span')
+    expect(html).toContain('lang="fr" hreflang="fr" rel="alternate">FR <span')
   })
 
   test('leads to the home pages from a missing page', async () => {
-    expect(await switchOf('/nl/nowhere')).toContain('href="/language/fr/"')
+    expect(await switchOf('/nl/nowhere')).toContain('href="/fr/#_fr"')
   })
 })

@@ -61,13 +61,15 @@ test('offers the languages of the page to a reader who has none of them', async 
   const response = await ask('/report-nl', { 'Accept-Language': 'en' })
   expect(response.status).toBe(200)
   const html = await response.text()
-  expect(html).toContain('href="/language/nl/report-nl"')
-  expect(html).toContain('href="/language/fr/report-fr"')
-  expect(html).not.toMatch(/href="\/language\/en\b/)
+  expect(html).toContain('href="/nl/report-nl#_nl"')
+  expect(html).toContain('href="/fr/report-fr#_fr"')
+  expect(html).not.toMatch(/href="\/en\b/)
 })
 
 test.each([
   ['there is no header', {}],
+  ['the header accepts any language', { 'Accept-Language': '*' }],
+  ['the header accepts any language besides others', { 'Accept-Language': 'de, *;q=0.5' }],
   ['the header has none of the site’s languages', { 'Accept-Language': 'de-DE, zh-Hant-TW' }],
   ['the header excludes all of the site’s languages', { 'Accept-Language': 'nl;q=0, fr;q=0, en;q=0, *;q=0' }],
   ['the header is malformed', { 'Accept-Language': ';;q=2,,=,' }],
@@ -79,9 +81,9 @@ test.each([
   const parts = [...html.matchAll(/<section lang="(..)"[^>]*>(.*?)<\/section>/g)]
   expect(parts.map(([, lang]) => lang)).toEqual(['nl', 'fr', 'en'])
   expect(parts.map(([, , part]) => /href="([^"]+)"/.exec(part ?? '')?.[1])).toEqual([
-    '/language/nl/',
-    '/language/fr/',
-    '/language/en/',
+    '/nl/#_nl',
+    '/fr/#_fr',
+    '/en/#_en',
   ])
   expect(parts.map(([, , part]) => part)).toEqual([
     expect.stringContaining('Verder in het Nederlands'),
@@ -117,6 +119,19 @@ test('redirects a former slug without its language to the page', async () => {
 test('keeps the query', async () => {
   expect(hop(await ask('/?utm_source=x&q=%C3%A9', { 'Accept-Language': 'fr' }))).toBe('302 /fr/?utm_source=x&q=%C3%A9')
   expect(hop(await ask('/short?a=1', { 'Accept-Language': 'en' }))).toBe('302 /en/about-en?a=1')
+})
+
+test('keeps the query in the links of the page in three languages', async () => {
+  expect(await (await ask('/short?a=1&b=%C3%A9')).text()).toContain('href="/nl/about-nl?a=1&amp;b=%C3%A9#_nl"')
+})
+
+test('has a card and a picture for other sites, as any page', async () => {
+  for (const path of ['/', '/about-fr', '/short']) {
+    const html = await (await ask(path)).text()
+    const image = /<meta property="og:image" content="https:\/\/site\.test([^"]+)"\/>/.exec(html)?.[1] ?? ''
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')
+    expect((await ask(image)).headers.get('Content-Type')).toBe('image/png')
+  }
 })
 
 test('never redirects a path with a language by header or cookie', async () => {

@@ -63,22 +63,26 @@ export function select(
   return { matches, items: matches.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), pages, options }
 }
 
+/** Digits of a page number. A larger number is beyond the last page of any list. */
+const PAGE_NUMBER = /^\s*(\d{1,5})(?!\d)/
+
 /**
- * Reads a query. Leaves out unknown parameters, empty values, and values that no item has.
- * @returns undefined if `page` is not a number from 1 to 99,999
+ * Reads a query. Leaves out unknown parameters, empty values, and values that no item has. What follows a page number,
+ * such as a bracket behind a link in a text, is ignored. A page that cannot be read, or is beyond the last, is the first.
  */
 export function readSelection(
   query: URLSearchParams,
   items: readonly ListItem[],
   filters: readonly Filter[],
-): Selection | undefined {
-  const page = query.get('page') ?? '1'
-  if (!/^[1-9]\d{0,4}$/.test(page)) return undefined
+): Selection {
   const known = filters.flatMap((filter) => {
     const value = query.get(filter)
     return value && items.some((item) => valuesOf(item, filter).includes(value)) ? [[filter, value] as const] : []
   })
-  return { filters: Object.fromEntries(known), page: Number(page) }
+  const selected = { filters: Object.fromEntries(known), page: 1 }
+  const page = Number(PAGE_NUMBER.exec(query.get('page') ?? '')?.[1] ?? 1)
+  const { pages } = select(items, filters, selected)
+  return { ...selected, page: page >= 1 && page <= pages ? page : 1 }
 }
 
 /** The canonical query of a selection: `?type=call&year=2024`, or an empty string. The first page has no `page`. */

@@ -53,5 +53,7 @@ export const rootRecord = z.object({
   /** The root record of the search index. */
   search: z.optional(hash),
   site: eachLocale(siteSettings),
+  /** Path of the image that other sites show beside a link to an address without a language. */
+  image: z.optional(urlPath),
 })
 export type RootRecord = z.infer<typeof rootRecord>

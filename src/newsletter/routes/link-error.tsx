@@ -1,4 +1,4 @@
-import type { Locale } from '../../locale/locale.ts'
+import { type Locale, REGIONAL_TAGS } from '../../locale/locale.ts'
 import { LinkErrorView, type LinkErrorViewProps } from '../../views/newsletter/link-error.tsx'
 import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS } from '../paths.ts'
@@ -12,5 +12,6 @@ export async function showLinkError(
   status: 200 | 400 | 403 | 404 | 413 | 429 | 503 = 404,
 ): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
+  c.header('Content-Language', REGIONAL_TAGS[locale])
   return sendPrivate(c, <LinkErrorView frame={frame} kind={kind} signUpPath={NEWSLETTER_PATHS[locale]} />, status)
 }

@@ -6,6 +6,7 @@ import { logError } from '../../platform/log-error.ts'
 import { type ErrorKind, ErrorView, PlainErrorView } from '../../views/error/error.tsx'
 import type { PagesContext } from '../context.ts'
 import { frameFor, homeTranslations } from '../frame.ts'
+import { setLanguages } from '../language/content-language.ts'
 import { errorLocales, VARY_LANGUAGE } from '../language/detect.ts'
 import { render, sendPublic } from '../respond.ts'
 import { suggestionsFor } from './suggestions.ts'
@@ -41,6 +42,7 @@ export async function errorPage(
   c.header('Vary', VARY_LANGUAGE)
   const locales = errorLocales(c)
   const [locale] = locales
+  if (locale && locales.length === 1) setLanguages(c, [locale])
   const details = { kind, ...(reference && { reference }) }
   const plain = () => c.html(<PlainErrorView {...details} locales={locales} siteName={SITE_NAME} />, status)
   if (!locale || locales.length === LOCALES.length || kind === 'unavailable') return plain()

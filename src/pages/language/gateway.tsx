@@ -25,13 +25,15 @@ export async function sendChoice(
 
 function gateway(c: PagesContext, { root }: Edition, paths: Partial<Record<Locale, string>>) {
   const { origin, environment, now } = c.var.pages
+  const { search } = new URL(c.req.url)
   const parts = Object.fromEntries(
     LOCALES.flatMap((locale) => {
       const path = paths[locale]
       const { organisation, tagline, home } = root.site[locale]
+      if (!path) return []
       const address = path === home ? undefined : `${origin}${path}`
       const [inquiry] = openInquiries(root.site[locale])
-      return path ? [[locale, { path, organisation, text: tagline, address, inquiry }]] : []
+      return [[locale, { path: `${encodePath(path)}${search}`, organisation, text: tagline, address, inquiry }]]
     }),
   )
   const [first] = LOCALES.flatMap((locale) => paths[locale] ?? [])
@@ -45,7 +47,12 @@ function gateway(c: PagesContext, { root }: Edition, paths: Partial<Record<Local
       siteName={root.site.nl.name}
       parts={parts}
       today={() => dayInBrussels(now())}
-      metadata={{ indexed: environment === 'production', alternates, canonical }}
+      metadata={{
+        indexed: environment === 'production',
+        alternates,
+        canonical,
+        ...(root.image && { image: `${origin}${root.image}` }),
+      }}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { setCookie } from 'hono/cookie'
 import { CHOICE_PREFIX, encodePath, localeOf, readPath } from '../../content/paths.ts'
+import { isLocale, type Locale } from '../../locale/locale.ts'
 import type { PagesContext } from '../context.ts'
 import { errorPage } from '../errors/errors.tsx'
 import { LANGUAGE_COOKIE } from './detect.ts'
@@ -7,10 +8,20 @@ import { LANGUAGE_COOKIE } from './detect.ts'
 /** One year, in seconds. */
 const MAX_AGE = 31_536_000
 
+const EMPTY_IMAGE = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+
 /**
- * Handles a click on the language switch: `/language/fr/projets` stores French in a cookie and redirects to `/fr/projets`.
- * No other route sets a cookie. A prefetch sets none, because the reader has not chosen anything yet.
+ * Stores the language that the reader chose in a cookie: `/language/fr.svg`. A page loads this empty image if the reader
+ * arrived by a link that changes the language (`chosen` in `content/paths.ts`).
  */
+export async function rememberLanguage(c: PagesContext): Promise<Response> {
+  const locale = c.req.param('image')?.replace('.svg', '')
+  if (!isLocale(locale)) return errorPage(c, 'notFound', 404)
+  remember(c, locale)
+  return c.body(EMPTY_IMAGE, 200, { 'Content-Type': 'image/svg+xml' })
+}
+
+/** Stores the language of a page and redirects to it: `/language/fr/projets`, the form of such links until 2026. */
 export async function chooseLanguage(c: PagesContext): Promise<Response> {
   c.header('X-Robots-Tag', 'noindex')
   const { pathname, search } = new URL(c.req.url)
@@ -18,10 +29,14 @@ export async function chooseLanguage(c: PagesContext): Promise<Response> {
   const path = reading.kind === 'path' ? reading.path : undefined
   const locale = path && localeOf(path)
   if (!locale) return errorPage(c, 'notFound', 404)
-  const prefetch = /\bprefetch\b/.test(`${c.req.header('Sec-Purpose') ?? ''} ${c.req.header('Purpose') ?? ''}`)
-  if (!prefetch) {
-    const secure = c.var.pages.origin.startsWith('https:')
-    setCookie(c, LANGUAGE_COOKIE, locale, { path: '/', maxAge: MAX_AGE, sameSite: 'Lax', httpOnly: true, secure })
-  }
+  remember(c, locale)
   return c.redirect(`${encodePath(path)}${search}`, 303)
+}
+
+/** No other route sets a cookie. A prefetch sets none, because the reader has not chosen anything yet. */
+function remember(c: PagesContext, locale: Locale): void {
+  const prefetch = /\bprefetch\b/.test(`${c.req.header('Sec-Purpose') ?? ''} ${c.req.header('Purpose') ?? ''}`)
+  if (prefetch) return
+  const secure = c.var.pages.origin.startsWith('https:')
+  setCookie(c, LANGUAGE_COOKIE, locale, { path: '/', maxAge: MAX_AGE, sameSite: 'Lax', httpOnly: true, secure })
 }

@@ -27,7 +27,7 @@ import { fileAddress, toFile } from './outputs/files.ts'
 import { searchDocuments, sectionTitle } from './outputs/search/documents.ts'
 import { addSearchIndex } from './outputs/search/index.ts'
 import { toSitemaps } from './outputs/sitemap.ts'
-import { addSocialImage, type Images } from './outputs/social-images.ts'
+import { addNeutralImage, addSocialImage, type Images } from './outputs/social-images.ts'
 import { ACCESSIBILITY_PATH, toAccessibilityFile } from './records/facts/accessibility.ts'
 import { overviewOf } from './records/facts/overview.ts'
 import { factsProblems } from './records/facts/problems.ts'
@@ -223,6 +223,8 @@ async function toRelease(
         routes.set(calendarAddress(record.path), { file: await add(toCalendar(record)) })
     }
   }
+  const neutral = await addNeutralImage(content.site, images)
+  routes.set(neutral.address, { image: neutral.hash })
   const withdrawn = new Set<string>(content.history.withdrawn.map(({ page }) => page))
   for (const [path, file] of toSitemaps(tree, withdrawn)) routes.set(path, { file: await add(file) })
   for (const [path, file] of toFeeds(tree, pages, content.site)) routes.set(path, { file: await add(file) })
@@ -244,7 +246,9 @@ async function toRelease(
     add,
   )
   const site = localized((locale) => toSiteSettings(content.site, tree, locale, pages))
-  const root = await add(rootRecord.parse({ kind: 'root', schema: SCHEMA, shards, search, site }))
+  const root = await add(
+    rootRecord.parse({ kind: 'root', schema: SCHEMA, shards, search, site, image: neutral.address }),
+  )
   return { root, records, images, routes, pages, tree }
 }
 

@@ -47,6 +47,7 @@ export async function trace(address: string, routes: Routes, former: readonly Fo
     else if (found.kind === 'too-long') add(414, 'too long')
     else if ('choose' in found.route)
       add(302, `in the language of the reader, to one of ${Object.values(found.route.choose).join(', ')}`)
+    else if ('own' in found.route) add(200, systemPath(found.path) ?? 'a page')
     else add(200, 'page' in found.route ? 'a page' : 'a file')
     break
   }

@@ -1,3 +1,4 @@
+import { chosen } from '../../content/paths.ts'
 import type { ListItem } from '../../content/schema/list-item.ts'
 import { formatPartialDate } from '../../locale/format.ts'
 import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
@@ -11,7 +12,7 @@ import type { Metadata } from '../layout/metadata.ts'
 import { SectionLine } from '../section/section-line.tsx'
 
 interface GatewayPart {
-  /** Path of the requested page in this language, or of the home page. */
+  /** Path of the requested page in this language, or of the home page, with the query of the request. */
   path: string
   organisation: string
   text: string
@@ -65,7 +66,7 @@ export function GatewayView({ siteName, metadata, parts, today }: GatewayProps) 
               <h2 id={`_gateway-${locale}`}>{organisation}</h2>
               <p>{text}</p>
               <p>
-                <a class="button" href={`/language${path}`} hreflang={locale} rel="alternate nofollow">
+                <a class="button" href={chosen(path, locale)} hreflang={locale} rel="alternate">
                   {messages(locale).gateway.enter}
                 </a>
               </p>

@@ -1,4 +1,4 @@
-import { CHOICE_PREFIX } from '../../content/paths.ts'
+import { chosen } from '../../content/paths.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
@@ -10,7 +10,8 @@ interface LanguageSwitchProps {
 
 /**
  * Links to the page in each language, each named in its own language. A language that the page lacks says which language
- * its text is in. The links work without cookies too, but then the choice is not remembered.
+ * its text is in. The page that
+ * opens remembers the choice. The links work without cookies and without styles too, but then the choice is not kept.
  */
 export function LanguageSwitch({ locale, translations }: LanguageSwitchProps) {
   return (
@@ -30,7 +31,7 @@ export function LanguageSwitch({ locale, translations }: LanguageSwitchProps) {
           }
           return (
             <li>
-              <a href={`${CHOICE_PREFIX}${path}`} lang={one} hreflang={textLocale} rel="alternate nofollow">
+              <a href={chosen(path, one)} lang={one} hreflang={textLocale} rel="alternate">
                 <LanguageName locale={one} name={languageName} />
                 {textLocale !== one && <small> ({switchBorrowed[textLocale]})</small>}
               </a>

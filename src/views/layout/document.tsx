@@ -11,6 +11,8 @@ export const CONTENT_ID = '_content'
 
 interface DocumentProps {
   lang: string
+  /** Id of the body. */
+  id?: string | undefined
   metadata: Metadata
   siteName: string
   /** Class of the section that contains the page. */
@@ -20,7 +22,7 @@ interface DocumentProps {
 }
 
 /** A whole HTML document. It loads one style sheet, no script, and nothing from other sites. */
-export function Document({ lang, metadata, siteName, section, liveReload, children }: DocumentProps) {
+export function Document({ lang, id, metadata, siteName, section, liveReload, children }: DocumentProps) {
   const { title, description, canonical, indexed, alternates = [], locale } = metadata
   const marked = (text: Locale | undefined) => text && REGIONAL_TAGS[text] !== lang && { lang: text }
   return (
@@ -66,7 +68,9 @@ export function Document({ lang, metadata, siteName, section, liveReload, childr
           <StructuredData things={[...breadcrumbList(metadata.breadcrumbs ?? []), ...(metadata.things ?? [])]} />
           {process.env.NODE_ENV !== 'production' && liveReload && <script src="/_dev/reload.js" defer />}
         </head>
-        <body class={section}>{children}</body>
+        <body {...(id && { id })} class={section}>
+          {children}
+        </body>
       </html>
     </>
   )

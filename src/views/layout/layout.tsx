@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Municipality } from '../../domain/municipalities.ts'
+import { choiceId } from '../../content/paths.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Demonstration } from '../demonstration/demonstration.tsx'
@@ -28,6 +29,7 @@ export function Layout({ frame, metadata, at, place, children }: LayoutProps) {
   return (
     <Document
       lang={REGIONAL_TAGS[locale]}
+      id={choiceId(locale)}
       section={sectionClass(sectionOf(site, metadata.path))}
       liveReload={frame.liveReload}
       metadata={{ ...metadata, title: titleOf(metadata.title, site.name), indexed: metadata.indexed && frame.indexed }}

@@ -1,6 +1,6 @@
 import { imageName } from '../../../content/hash.ts'
 import type { Recipe } from '../../../content/schema/image.ts'
-import type { Locale } from '../../../locale/locale.ts'
+import { LOCALES, type Locale, OFFICIAL_LOCALES } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
 import { imageAddress, MADE } from '../../images/recipe.ts'
 import type { SiteFile } from '../../source/schemas.ts'
@@ -28,6 +28,23 @@ export async function addSocialImage(
     site: site.name[locale],
     tick: place < 0 ? -1 : (place + 0.5) / site.navigation.length,
   }
+  return addImage(recipe, images)
+}
+
+/** Adds the image of the addresses without a language, which names the organisation in Dutch and French. */
+export function addNeutralImage(site: SiteFile, images: Images): Promise<{ address: string; hash: string }> {
+  const recipe: Recipe = {
+    made: MADE,
+    title: [...new Set(OFFICIAL_LOCALES.map((locale) => site.organisation[locale]))].join(' · '),
+    section: site.name.nl,
+    language: LOCALES.map((locale) => messages(locale).languageName).join(' · '),
+    site: site.name.nl,
+    tick: -1,
+  }
+  return addImage(recipe, images)
+}
+
+async function addImage(recipe: Recipe, images: Images): Promise<{ address: string; hash: string }> {
   const hash = await imageName(recipe)
   images.set(hash, recipe)
   return { address: imageAddress(hash), hash }
