@@ -17,7 +17,7 @@ import { rollback } from './commands/rollback.ts'
 import { status } from './commands/status.ts'
 import { major, minor, translated } from './commands/translated.ts'
 import { verify } from './commands/verify.ts'
-import { Overtaken } from './release/push.ts'
+import { NotConfirmed, Overtaken } from './release/push.ts'
 import { CannotRollBack } from './release/rollback.ts'
 import { LedgerBehind, LedgerConflict, PointerUnreadable } from './store/store.ts'
 import { readTarget } from './target.ts'
@@ -69,6 +69,8 @@ export const content: Program<CommandContext> = {
         code: EXIT.overtaken,
         hint: 'Run "npm run content -- status", update your content, and run the command again.',
       }
+    if (error instanceof NotConfirmed)
+      return { code: EXIT.unconfirmed, hint: 'Run "npm run content -- status" in a minute.' }
     // These messages say what to do.
     if (error instanceof CannotRollBack || error instanceof PointerUnreadable || error instanceof LedgerBehind)
       return { code: EXIT.refused }

@@ -76,7 +76,7 @@ export const push = define({
       printReassigned(output, others)
       if (report.outcome === 'unchanged')
         output.line(`Release ${shortName(release.root)} is already in force: there is nothing to do`)
-      const confirmation = await confirmed(target, release.root, output)
+      const confirmation = await confirmed(target, release.root, output, report.outcome === 'published')
       const more = others.length > 0 ? { reassigned: others } : {}
       return { code: confirmation.code, result: { ...report, ...more, ...confirmation, problems } }
     } finally {
@@ -85,18 +85,23 @@ export const push = define({
   },
 })
 
-/** Checks which release the site serves, and prints the result. On this machine the site need not run. */
+/**
+ * Checks which release the site serves, and prints the result. On this machine the site need not run.
+ * @param isNew whether the command has published the release
+ */
 export async function confirmed(
   target: Target,
   release: string,
   output: Output,
+  isNew = true,
 ): Promise<Pick<CommandResult, 'code'> & { confirmation: Confirmation }> {
   const confirmation = await confirm(target.origin, release, target.local ? { triesUnanswered: 1 } : {})
   const name = shortName(release)
+  const published = isNew ? `Release ${name} is published, but ` : ''
   const says = {
     confirmed: `Release ${name} is served at ${target.origin}`,
-    'not-yet': `Release ${name} is published, but ${target.origin} still serves another one; in a minute, run "npm run content -- status"`,
-    'no-answer': `Release ${name} is published, but ${target.origin} could not be reached to confirm it`,
+    'not-yet': `${published}${target.origin} still serves another one; in a minute, run "npm run content -- status"`,
+    'no-answer': `${published}${target.origin} could not be reached to confirm it`,
   }
   output.line(says[confirmation])
   return {

@@ -1,3 +1,4 @@
+import { shortName } from '../../content/hash.ts'
 import { isImage } from '../../content/reader/image-proof.ts'
 import { fromNowOn, type Pointer, rootsAt } from '../../content/schema/pointer.ts'
 import type { Compiled } from '../compile/compile.ts'
@@ -57,9 +58,16 @@ export interface PushImages {
 
 type Schedule = Pointer['schedule']
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
 /** Another release was published during this push. This push changed nothing. */
 export class Overtaken extends Error {
   override name = 'Overtaken'
+}
+
+/** The pointer was written, but the ledger could not be read afterwards, so another push may have replaced it. */
+export class NotConfirmed extends Error {
+  override name = 'NotConfirmed'
 }
 
 /** @param now milliseconds since 1970 */
@@ -186,8 +194,30 @@ export async function moveTo(
     rolledBack,
     commit,
   }
-  await store.ledger.append(entry)
+  await append(store, entry)
   await settle(store, root, pointer)
+}
+
+/** Adds an entry to the ledger. An error does not count if the entry is there: then only the answer was lost. */
+async function append({ ledger }: ReleaseStore, entry: Omit<LedgerEntry, 'sequence'>): Promise<void> {
+  try {
+    await ledger.append(entry)
+  } catch (error) {
+    const [head] = await ledger.newest(1).catch(() => [])
+    const { release, previous, at, who } = entry
+    const isOurs = head?.release === release && head.previous === previous && head.at === at && head.who === who
+    if (!isOurs) throw error
+  }
+}
+
+/** Writes the pointer. An error does not count if KV holds the pointer: then only the answer was lost. */
+async function write(kv: ReleaseStore['kv'], pointer: Pointer): Promise<void> {
+  try {
+    await writePointer(kv, pointer)
+  } catch (error) {
+    const there = await readPointer(kv).catch(() => undefined)
+    if (JSON.stringify(there) !== JSON.stringify(pointer)) throw error
+  }
 }
 
 /** The root that readers got until now: the pointer's, or the one that its schedule has reached. */
@@ -204,9 +234,13 @@ export async function settle({ kv, ledger }: ReleaseStore, root: string, pointer
   let written: Pointer | undefined
   let [next, head]: [Pointer, LedgerEntry | undefined] = [pointer, undefined]
   while (JSON.stringify(next) !== JSON.stringify(written)) {
-    await writePointer(kv, next)
+    await write(kv, next)
     written = next
-    ;[head] = await ledger.newest(1)
+    ;[head] = await ledger.newest(1).catch((error) => {
+      throw new NotConfirmed(
+        `release ${shortName(root)} is in force, but whether another push follows it is not known: ${messageOf(error)}`,
+      )
+    })
     next = (head && pointerOf(head, written)) ?? written
   }
   if (written?.release !== root)

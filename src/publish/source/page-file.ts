@@ -51,6 +51,8 @@ export function readPageFile(
     }
   }
   const [whole, yaml = ''] = match
+  const early = keyInBody(text.slice(whole.length))
+  if (early) return { problems: [{ file, line: whole.split('\n').length + early.line, column: 1, ...early.problem }] }
   const { data: meta, problems, placeOf } = readYaml({ text: yaml, file, firstLine: 2 }, frontMatter)
   if (!meta) return { problems }
   const page = {
@@ -63,6 +65,20 @@ export function readPageFile(
     placeOf: (...path: PropertyKey[]) => placeOf(path),
   }
   return { page, problems: [...problems, ...slugProblems(page)] }
+}
+
+/** The keys of the front matter at the beginning of a line. */
+const KEY = new RegExp(`^(?:${Object.keys(frontMatter.shape).join('|')}):(?: |$)`)
+
+/** A key of the front matter as the first line of the text: a line `---` in the front matter ended it too early. */
+function keyInBody(body: string): { line: number; problem: Omit<Problem, keyof SourcePosition> } | undefined {
+  const lines = body.split('\n')
+  const line = lines.findIndex((one) => one.trim() !== '')
+  const found = lines[line]?.trim() ?? ''
+  if (!KEY.test(found)) return undefined
+  const expected = 'the text of the page: the line --- above ends the front matter'
+  const instead = `move the line "${found.slice(0, 40)}" above that line, or remove the --- that does not belong there`
+  return { line, problem: { severity: 'error', code: 'front-matter-ended', found, expected, instead } }
 }
 
 function slugProblems({ id, meta, placeOf }: PageFile): Problem[] {

@@ -13,7 +13,7 @@ const hash16 = z
 
 /** A slug from what was typed, between quotes if YAML would read a number. */
 function slugAdvice(typed: string): string | undefined {
-  const slug = slugify(typed)
+  const slug = slugify(typed).slice(0, MOST.name).replace(/-+$/, '')
   if (slug === '' || slug === 'null') return undefined
   return `write ${/^\d+(?:e\d+)?$|^true$|^false$/.test(slug) ? quoted(slug) : slug}`
 }

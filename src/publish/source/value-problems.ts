@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { count } from '../../cli/output.ts'
 import { nearest } from '../../text/distance.ts'
 import { noteOn } from './field-notes.ts'
 import { quoted } from './quoted.ts'
@@ -110,7 +111,7 @@ function adviceFor(
   const own = noteOn(schema).advise?.(plain)
   if (own !== undefined) return own
   if (issue.code === 'too_big' && typeof value === 'string')
-    return `shorten it by ${value.trim().length - Number(issue.maximum)} characters`
+    return `shorten it by ${count(value.trim().length - Number(issue.maximum), 'character')}`
   if (issue.code === 'invalid_value') return valueAdvice(plain, issue.values.map(String))
   if (issue.path.length === 0) return 'write keys with a value each, such as "key: value"'
   if (issue.code !== 'invalid_type') return undefined

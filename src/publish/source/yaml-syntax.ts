@@ -51,7 +51,6 @@ const WORDS: Partial<Record<ErrorCode, { expected: string; instead: string }>> =
     expected: 'a backslash only before " and \\',
     instead: 'write \\\\ for a backslash, or put single quotes around the text',
   },
-  MULTIPLE_DOCS: { expected: 'one document', instead: 'remove the line "---"' },
   MULTILINE_IMPLICIT_KEY: { expected: 'a key and a colon on one line', instead: 'write the key, a colon and a space' },
 }
 
@@ -85,6 +84,7 @@ function isBefore(error: YAMLError, first: YAMLError | undefined): boolean {
 
 function syntaxProblem({ code, pos, message }: YAMLError, document: Document.Parsed, text: string): ProblemAt {
   const problem = { severity: 'error', code: 'invalid-yaml' } as const
+  if (code === 'MULTIPLE_DOCS') return { ...problem, ...endOfDocument(text, pos[0]) }
   const offset = /quote/.test(message) ? (openQuote(document) ?? pos[0]) : pos[0]
   const found = lineAt(text, offset)
   const value = /^\s*(?:- +)*[\w"'/-]+: +(?<value>[^\s{].*)$/.exec(found)?.groups?.value
@@ -102,6 +102,18 @@ function syntaxProblem({ code, pos, message }: YAMLError, document: Document.Par
     instead: 'put double quotes around a text that contains ": " or begins with a sign such as * or !',
   }
   return { ...problem, offset, found: found.trim() === '' ? reason : `${found.trim()} (${reason})`, ...words }
+}
+
+/** The line `---` or `...` after which the parser found a second document. */
+function endOfDocument(text: string, offset: number): Pick<ProblemAt, 'offset' | 'found' | 'expected' | 'instead'> {
+  const lines = [...text.matchAll(/^(?:---|\.{3})(?=\s|$).*/gm)]
+  const last = lines.findLast(({ index }) => index <= offset)
+  return {
+    offset: last?.index ?? offset,
+    found: last?.[0].trim() ?? lineAt(text, offset).trim(),
+    expected: 'no such line here: YAML ends at it, and does not read what follows',
+    instead: 'remove the line',
+  }
 }
 
 /** The beginning of a quoted text that is not closed: the last quoted text of the document. */

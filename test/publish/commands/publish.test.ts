@@ -42,6 +42,16 @@ describe('push', () => {
     ])
   })
 
+  it('does not say that it published what was in force already', async () => {
+    const { folder, store } = await published()
+    const { code, lines } = await run(push, folder, store)
+    expect([code, ...lines.slice(-2)]).toEqual([
+      0,
+      `Release ${store.pointer?.release.slice(0, 12)} is already in force: there is nothing to do`,
+      'http://127.0.0.1:1 could not be reached to confirm it',
+    ])
+  })
+
   it('publishes nothing if there is an error', async () => {
     const { folder, store } = await published()
     store.writes = []

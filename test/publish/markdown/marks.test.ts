@@ -24,7 +24,7 @@ describe('a mark that came to nothing', () => {
     ],
     ['[x][]', 'error unknown-reference 1:1 [x][]', 'Write [x](/about), or add a line with the address: [x]: /about'],
     ['- a\n- een ** vet ** woord', 'error stray-marks 2:7 ** vet **', /^Write \*\*vet\*\*, or a backslash/],
-    ['**« vet »**de', 'error stray-marks 1:1 **« vet »**', /^Write \*\*« vet »\*\*, /],
+    ['**« vet »**de', 'error stray-marks 1:1 **« vet »**', /^Write « \*\*vet\*\* », /],
     ['** [vet](/about)**', 'error stray-marks 1:1 ** [vet](/about)**', /^Write/],
     ['een __ vet __ woord', 'error stray-marks 1:5 __ vet __', /^Write __vet__/],
     ['een **vet woord', 'warning stray-marks 1:5 **', /^Write the other \*\*/],
@@ -84,6 +84,7 @@ describe('a mark that came to nothing', () => {
       'error pasted-table 1:1 Gemeente Inwoners Anderlecht 126 581',
       /^Write a table/,
     ],
+    ['Gemeente\tInwoners\t%', 'error pasted-table 1:1 Gemeente Inwoners %', /^Write a table/],
   ])('is reported: %j', (body, problem, instead) => {
     expect(told(body)).toEqual([problem])
     expect(compile(body).problems[0]?.instead).toMatch(instead)
@@ -114,6 +115,22 @@ describe('a mark that came to nothing', () => {
     ['    - een punt', 'warning indented-text 1:5 - een punt'],
   ])('is reported as code: %j', (body, problem) => {
     expect(told(body)).toEqual([problem])
+  })
+
+  it.each([
+    ['**« vet »**de', '« **vet** »de'],
+    ['het**(vet)**e', 'het(**vet**)e'],
+    ['de **“grote stad”**en', 'de “**grote stad**”en'],
+    ['een__vet__woord', 'een**vet**woord'],
+    ['een ** vet ** woord', 'een **vet** woord'],
+    ['een * schuin* woord', 'een *schuin* woord'],
+  ])('goes away when the advice is followed: %j', (body, mended) => {
+    const [problem, ...more] = compile(body).problems
+    const advice = /^Write (.*), or a backslash/.exec(problem?.instead ?? '')?.[1] ?? ''
+    expect(more).toEqual([])
+    expect(body.replace(problem?.found ?? '', advice)).toBe(mended)
+    expect(told(mended)).toEqual([])
+    expect(compile(mended).html).toMatch(/<(strong|em)>/)
   })
 
   it('is reported in a heading, a cell, a link, a title of a block, a quote and a footnote', () => {

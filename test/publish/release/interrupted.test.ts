@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
-import { readBefore } from '../../../src/publish/release/push.ts'
+import { NotConfirmed, readBefore } from '../../../src/publish/release/push.ts'
 import { rollback } from '../../../src/publish/release/rollback.ts'
-import { type Around, dyingAt, isWrite, Killed, MemoryStore } from '../../support/memory-store.ts'
+import { LedgerConflict } from '../../../src/publish/store/store.ts'
+import { type Around, dyingAt, isPointer, isWrite, Killed, MemoryStore } from '../../support/memory-store.ts'
 import { namesOf, publish, pushOptions, readerOf, releaseOf, seenBy } from '../../support/releases.ts'
 
 let old: Compiled
@@ -179,6 +180,47 @@ describe('a store that throws', () => {
       expect(store.pointer?.release).toBe(next.root)
       expect(await store.disagreement()).toBeUndefined()
     }
+  })
+})
+
+describe('a write that is done, but whose answer is lost', () => {
+  it.each(['append', 'write'] as const)('counts as done if the store holds it: %s', async (kind) => {
+    const store = new MemoryStore()
+    await publish(store.open(), old)
+    const losing: Around = async (step, act) => {
+      const result = act()
+      if (step.kind === kind && (kind === 'append' || isPointer(step))) throw new Error('the answer was lost')
+      return result
+    }
+    expect(await publish(store.open(losing), next)).toMatchObject({ outcome: 'published' })
+    expect(store.pointer?.release).toBe(next.root)
+    expect(store.entries).toHaveLength(2)
+    expect(await store.disagreement()).toBeUndefined()
+  })
+
+  it('is not taken for the write of another editor who published the same content', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), old)
+    const other: Around = async (step, act) => {
+      if (step.kind === 'append') await publish(store.open(), next, 'Another editor')
+      return act()
+    }
+    await expect(publish(store.open(other), next)).rejects.toThrow(LedgerConflict)
+  })
+
+  it('is said to be in force if only the ledger cannot be read any more', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), old)
+    let isWritten = false
+    const failing: Around = async (step, act) => {
+      if (isWritten) throw new Error('the network is down')
+      isWritten = isPointer(step) && step.kind === 'write'
+      return act()
+    }
+    const push = publish(store.open(failing), next)
+    await expect(push).rejects.toThrow(NotConfirmed)
+    await expect(push).rejects.toThrow(/is in force, but .* the network is down/)
+    expect(store.pointer?.release).toBe(next.root)
   })
 })
 

@@ -47,6 +47,28 @@ describe('pageOfFile', () => {
 })
 
 describe('readPageFile', () => {
+  it.each([
+    ['---\ntitle: Titel\n---\nslug: over-ons\nsummary: Zin.\nupdated: 2026-01-02\n---\nTekst.\n', 4, 'slug: over-ons'],
+    [fileWith({}, '\ncontacts: [expert]\n---\nTekst.\n'), 8, 'contacts: [expert]'],
+    [fileWith({}, 'draft: true'), 7, 'draft: true'],
+  ])('reports a key of the front matter below it, where it would be shown as text: %j', (text, line, found) => {
+    expect(problems(text)).toEqual([
+      [
+        `${FILE}:${line}:1`,
+        found,
+        'the text of the page: the line --- above ends the front matter',
+        `move the line "${found}" above that line, or remove the --- that does not belong there`,
+      ],
+    ])
+  })
+
+  it.each(['updated 2026: een nieuw jaar', 'Title: de naam', 'order:1', 'De summary: zie hieronder'])(
+    'takes %j for text',
+    (body) => {
+      expect(problems(fileWith({}, body))).toEqual([])
+    },
+  )
+
   it('reads front matter, body, and the line on which the body begins', () => {
     const { page, problems } = read(fileWith({ more: 'contacts: [expert]\norder: 3' }, '\n# Kop\n'))
     expect(problems).toEqual([])

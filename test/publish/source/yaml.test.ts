@@ -219,6 +219,37 @@ describe('what makes the library throw or warn', () => {
   })
 })
 
+describe('a line that ends the YAML too early', () => {
+  const schema = z.object({ title: z.string(), a: z.string().optional() })
+
+  it.each([
+    ['title: x\n...\na: b\n', '2:1 | ...'],
+    ['title: x\n\n... # end\n\na: b\n', '3:1 | ... # end'],
+    ['title: x\n--- a\n', '2:1 | --- a'],
+    ['title: x\n---\na: b\n', '2:1 | ---'],
+  ])('is reported where it stands: %j', (text, found) => {
+    expect(problems(text, schema)).toEqual([
+      `${found} | no such line here: YAML ends at it, and does not read what follows | remove the line`,
+    ])
+  })
+})
+
+describe('advice on a long value', () => {
+  it('is itself short enough', () => {
+    const slug = `${'a'.repeat(99)}-${'b'.repeat(1000)}`
+    const [problem] = readYaml(
+      { text: `slug: ${slug}`, file: 'f', firstLine: 1 },
+      frontMatter.pick({ slug: true }),
+    ).problems
+    expect(problem?.instead).toBe(`write ${'a'.repeat(99)}`)
+  })
+
+  it('counts one character as one', () => {
+    const text = `title: ${'a'.repeat(201)}`
+    expect(problems(text, frontMatter.pick({ title: true }))[0]).toMatch(/shorten it by 1 character$/)
+  })
+})
+
 describe('advice', () => {
   it.each([
     ['title: 007', '1:8 wrong-value: put it between double quotes: "007"'],

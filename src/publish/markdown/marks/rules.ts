@@ -114,7 +114,9 @@ const AT_LINE_START: readonly MarkRule[] = [
   },
   {
     code: 'pasted-table',
-    pattern: /^(?<mark>[^\t\n]{1,500}\t[^\n]{0,500}\n[^\t\n]{1,500}\t[^\n]{0,500})/gmu,
+    // Two rows with a tab, or one with two tabs between words.
+    pattern:
+      /^(?<mark>[^\t\n]{1,500}\t[^\n]{0,500}\n[^\t\n]{1,500}\t[^\n]{0,500}|[^\t\n]{1,300}\t[^\t\n]{1,300}\t[^\s][^\n]{0,300})/gmu,
     in: TEXT,
     once: true,
     // HTML, which is refused anyway.
@@ -267,9 +269,10 @@ function emphasis(mark: string, escaped: string): MarkRule[] {
   const other = `[^${escaped}\\n]`
   const expected = 'the marks directly before and after the words, and a space or a punctuation mark outside them'
   const instead = (count: number) => (_: RegExpExecArray, written: string) => {
-    const marks = mark.repeat(count)
-    const words = written.slice(count, -count).trim()
-    return `Write ${marks}${words}${marks}, or a backslash before a sign that you mean: \\${mark}`
+    const words = written.slice(count, -count)
+    const mended =
+      words === words.trim() ? aroundWords(words, count) : mark.repeat(count) + words.trim() + mark.repeat(count)
+    return `Write ${mended}, or a backslash before a sign that you mean: \\${mark}`
   }
   const pair = `(?<!\\p{N})${escaped}{2,3}${other}{1,300}${escaped}{2,3}`
   return [
@@ -306,6 +309,16 @@ function emphasis(mark: string, escaped: string): MarkRule[] {
       instead: instead(1),
     },
   ]
+}
+
+/**
+ * Emphasis that Markdown reads although a letter touches its marks: quotes and punctuation are outside the marks, and the
+ * marks are asterisks, because `_` within a word is no emphasis.
+ */
+function aroundWords(words: string, count: number): string {
+  const marks = '*'.repeat(count)
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words) ?? []
+  return before + marks + core + marks + after
 }
 
 export const RULES: readonly MarkRule[] = [...AT_LINE_START, ...INLINE]
