@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import type { Municipality } from '../../domain/municipalities.ts'
 import { choiceId } from '../../content/paths.ts'
+import type { Municipality } from '../../domain/municipalities.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Demonstration } from '../demonstration/demonstration.tsx'
