@@ -19,7 +19,7 @@ import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { longAddresses, tooLarge } from './limits.ts'
 import { momentsAfter } from './moments.ts'
-import { toCalendar } from './outputs/calendar.ts'
+import { meetingsCalendar, toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
 import { toFeeds } from './outputs/feeds.ts'
 import { figureTables } from './outputs/figure-tables.ts'
@@ -221,6 +221,8 @@ async function toRelease(
       routes.set(record.path, { page: await add(record) })
       if (record.facts?.kind === 'event')
         routes.set(calendarAddress(record.path), { file: await add(toCalendar(record)) })
+      const meetings = meetingsCalendar(record)
+      if (meetings) routes.set(calendarAddress(record.path), { file: await add(meetings) })
     }
   }
   const neutral = await addNeutralImage(content.site, images)

@@ -1,5 +1,7 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
-import { messages } from '../../locale/messages/index.ts'
+import { type Messages, messages } from '../../locale/messages/index.ts'
+import { ANSWER_ID, FILE_ID, MEETINGS_ID } from '../inquiry/ways.tsx'
 
 /** An entry of the contents: the id of a heading, and its text. */
 export interface ContentsEntry {
@@ -42,7 +44,7 @@ function factsOf({ facts, locale }: PageRecord): [id: string, text: string][] {
         ['_hierarchy', kinds.hierarchy.title],
       ]
     case 'inquiry':
-      return facts.state === 'closed' ? [['_result', kinds.inquiry.result]] : [['_answer', kinds.inquiry.howToAnswer]]
+      return inquiryParts(facts, kinds.inquiry)
     case 'municipality':
       return [
         ['_projects', kinds.municipality.projects],
@@ -65,4 +67,16 @@ function factsOf({ facts, locale }: PageRecord): [id: string, text: string][] {
     default:
       return []
   }
+}
+
+/** The parts of the page of an inquiry: while people can respond, or soon, how and where the file is. */
+function inquiryParts(inquiry: FactsOf<'inquiry'>, text: Messages['kinds']['inquiry']): [id: string, text: string][] {
+  const isClosed = inquiry.state === 'closed'
+  const parts: [is: boolean, id: string, text: string][] = [
+    [!isClosed, ANSWER_ID, text.howToAnswer],
+    [!isClosed && inquiry.file !== undefined, FILE_ID, text.whereIsFile],
+    [inquiry.meetings.length > 0, MEETINGS_ID, text.meetings],
+    [isClosed, '_result', text.result],
+  ]
+  return parts.flatMap(([is, id, title]) => (is ? [[id, title] as [string, string]] : []))
 }

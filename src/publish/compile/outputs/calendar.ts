@@ -1,3 +1,4 @@
+import { hasCalendar } from '../../../content/paths.ts'
 import type { FileRecord, PageRecord } from '../../../content/schema/page.ts'
 import { nextDay } from '../../../locale/brussels-time.ts'
 import { inOneLine } from '../../../text/one-line.ts'
@@ -27,28 +28,65 @@ END:VTIMEZONE`.split('\n')
  * `{origin}` stands for the configured origin.
  */
 export function toCalendar(page: PageRecord): FileRecord {
-  const { facts, id, locale, path, title, summary, updated } = page
+  const { facts, id, locale } = page
   if (facts?.kind !== 'event') throw new Error(`${id} is not an event`)
   const { start, end, place } = facts
-  const hasTime = start.includes('T')
+  const more = [
+    `DESCRIPTION;LANGUAGE=${page.textLocale}:${escaped(page.summary)}`,
+    `LOCATION;LANGUAGE=${locale}:${escaped(place)}`,
+  ]
+  return toFile(page, [{ uid: uidOf(page), start, end, more }])
+}
+
+/**
+ * Makes the calendar file of the meetings of an inquiry to which people can still respond, or soon. Undefined without
+ * such meetings. The text of a meeting says where it is and how long it lasts.
+ */
+export function meetingsCalendar(page: PageRecord): FileRecord | undefined {
+  const { facts, locale } = page
+  if (facts?.kind !== 'inquiry' || !hasCalendar(facts)) return undefined
+  const entries = facts.meetings.map(({ on, text }, i) => ({
+    uid: `${uidOf(page).replace('@', `.${i + 1}@`)}`,
+    start: on,
+    more: [`DESCRIPTION;LANGUAGE=${locale}:${escaped(text)}`],
+  }))
+  return toFile(page, entries)
+}
+
+interface Entry {
+  /** The same in each language, so a calendar shows the entry only once. */
+  uid: string
+  start: string
+  end?: string | undefined
+  /** Lines with other properties. */
+  more: readonly string[]
+}
+
+function toFile(page: PageRecord, entries: readonly Entry[]): FileRecord {
+  const { locale, path, title, updated } = page
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//perspective.brussels//NONSGML site//${locale.toUpperCase()}`,
-    ...(hasTime ? BRUSSELS : []),
-    'BEGIN:VEVENT',
-    `UID:${id.slice(1).replaceAll('/', '.')}@perspective.brussels`,
-    `DTSTAMP:${updated.replaceAll('-', '')}T000000Z`,
-    ...(hasTime ? timed(start, end) : wholeDays(start, end)),
-    `SUMMARY;LANGUAGE=${page.textLocale}:${escaped(title)}`,
-    `DESCRIPTION;LANGUAGE=${page.textLocale}:${escaped(summary)}`,
-    `LOCATION;LANGUAGE=${locale}:${escaped(place)}`,
-    `URL:{origin}${path}`,
-    'END:VEVENT',
+    ...(entries.some(({ start }) => start.includes('T')) ? BRUSSELS : []),
+    ...entries.flatMap(({ uid, start, end, more }) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `DTSTAMP:${updated.replaceAll('-', '')}T000000Z`,
+      ...(start.includes('T') ? timed(start, end) : wholeDays(start, end)),
+      `SUMMARY;LANGUAGE=${page.textLocale}:${escaped(title)}`,
+      ...more,
+      `URL:{origin}${path}`,
+      'END:VEVENT',
+    ]),
     'END:VCALENDAR',
   ]
   const body = lines.map((line) => `${folded(line)}\r\n`).join('')
   return { kind: 'file', type: 'text/calendar; charset=utf-8', body }
+}
+
+function uidOf({ id }: PageRecord): string {
+  return `${id.slice(1).replaceAll('/', '.')}@perspective.brussels`
 }
 
 /** From a time to a time. An end without a time means the end of that day. DTEND is exclusive (section 3.6.1). */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarAddress } from '../../../../src/content/paths.ts'
 import type { PageRecord } from '../../../../src/content/schema/page.ts'
-import { toCalendar } from '../../../../src/publish/compile/outputs/calendar.ts'
+import { meetingsCalendar, toCalendar } from '../../../../src/publish/compile/outputs/calendar.ts'
 import { KINDS_SITE } from '../../../support/kinds-site.ts'
 import { releaseOf } from '../../../support/releases.ts'
 
@@ -203,5 +203,45 @@ describe('the calendar file', () => {
     const path = release.pages.find((page) => page.id === '/events/meeting' && page.locale === 'nl')?.path ?? ''
     expect(release.routes.get(calendarAddress(path))).toHaveProperty('file')
     expect(release.routes.get('/nl/vergadering.ics')).toEqual({ moved: calendarAddress(path) })
+  })
+})
+
+describe('the meetings of an inquiry', () => {
+  const MEETINGS = [
+    { on: '2026-05-12T18:30', text: 'Zaal van het gemeentehuis, tot 20 uur' },
+    { on: '2026-05-13', text: 'Infopunt' },
+  ]
+  const inquiry = (state: 'announced' | 'open' | 'closed', meetings = MEETINGS, locale = 'nl'): PageRecord => {
+    const page = pages.find((one) => one.id === '/inquiries/west' && one.locale === locale)
+    if (page?.facts?.kind !== 'inquiry') throw new Error('no inquiry')
+    return { ...page, facts: { ...page.facts, state, meetings } }
+  }
+
+  it('are one file, each with its time, its text and an id of its own', () => {
+    const lines = meetingsCalendar(inquiry('open'))?.body.replaceAll('\r\n ', '').split('\r\n') ?? []
+    const values = (name: string) =>
+      lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length))
+    expect(values('UID:')).toEqual(['inquiries.west.1@perspective.brussels', 'inquiries.west.2@perspective.brussels'])
+    expect(lines).toContain('DTSTART;TZID=Europe/Brussels:20260512T183000')
+    expect(lines).toContain('DTSTART;VALUE=DATE:20260513')
+    expect(lines).toContain(String.raw`DESCRIPTION;LANGUAGE=nl:Zaal van het gemeentehuis\, tot 20 uur`)
+    expect(values('BEGIN:VTIMEZONE')).toHaveLength(1)
+  })
+
+  it('have the same ids in each language', () => {
+    const ids = (locale: string) => meetingsCalendar(inquiry('open', MEETINGS, locale))?.body.match(/UID:.*/g)
+    expect(ids('fr')).toEqual(ids('nl'))
+  })
+
+  it.each([
+    ['announced', true],
+    ['open', true],
+    ['closed', false],
+  ] as const)('have a file while the inquiry is %s: %s', (state, has) => {
+    expect(meetingsCalendar(inquiry(state)) !== undefined).toBe(has)
+  })
+
+  it('have no file if there are none', () => {
+    expect(meetingsCalendar(inquiry('open', []))).toBeUndefined()
   })
 })
