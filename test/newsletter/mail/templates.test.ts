@@ -43,6 +43,17 @@ describe.each(CASES)('the mail "%s" in %s', (_kind, locale, mail) => {
     }
   })
 
+  it('says that it comes from a demonstration, not from the agency', async () => {
+    const { html, text } = await renderMail(mail)
+    const sender = {
+      nl: `van een onafhankelijke demonstratie, niet van ${mail.siteName} (${mail.organisation}) zelf`,
+      fr: `d’une démonstration indépendante et non de ${mail.siteName} (${mail.organisation})`,
+      en: `from an independent demonstration, not from ${mail.siteName} (${mail.organisation})`,
+    }[locale]
+    expect(text).toContain(sender)
+    expect(html.replaceAll('&#39;', '’')).toContain(sender)
+  })
+
   it('loads nothing from a server', async () => {
     const { html } = await renderMail(mail)
     expect(html).not.toMatch(/<(?:img|link|script|iframe|object|video|audio|form|base)\b/)

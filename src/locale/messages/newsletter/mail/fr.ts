@@ -76,7 +76,7 @@ export const mail: MailMessages = {
 
   foot: {
     sender: (site, organisation, address, why) =>
-      `Cet e-mail vient de ${site} (${organisation}). Vous le recevez à l’adresse ${address}, ${why}.`,
+      `Cet e-mail vient d’une démonstration indépendante et non de ${site} (${organisation}). Vous le recevez à l’adresse ${address}, ${why}.`,
     manage: 'Se désinscrire, suspendre l’envoi ou demander un lien vers vos préférences\u202f:',
     forwarded: 'Si vous transférez cet e-mail, la personne qui le reçoit pourra aussi vous désinscrire.',
     privacy: 'Ce que nous conservons et pendant combien de temps\u202f:',
