@@ -2,6 +2,7 @@ import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in English. */
 export const mail: MailMessages = {
+  from: (site) => `Demonstration of ${site}`,
   fallback: 'If the button does not work, copy this address into your browser:',
   hours: (hours) => `The link works for ${hours} ${hours > 1 ? 'hours' : 'hour'}.`,
   choices: {

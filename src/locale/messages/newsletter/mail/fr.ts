@@ -2,6 +2,7 @@ import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in French. */
 export const mail: MailMessages = {
+  from: (site) => `Démonstration de ${site}`,
   fallback: 'Le bouton ne fonctionne pas\u202f? Copiez cette adresse dans votre navigateur\u202f:',
   hours: (hours) => `Le lien est valable ${hours}\u00a0heure${hours > 1 ? 's' : ''}.`,
   choices: {

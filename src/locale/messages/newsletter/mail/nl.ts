@@ -2,6 +2,7 @@ import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in Dutch. */
 export const mail: MailMessages = {
+  from: (site) => `Demonstratie van ${site}`,
   fallback: 'Werkt de knop niet? Kopieer dan dit adres naar uw browser:',
   hours: (hours) => `De link werkt ${hours} uur.`,
   choices: {
