@@ -233,7 +233,7 @@ export const kinds: KindMessages = {
     several: (typed) => `“${typed}” can be in more than one municipality`,
     outside: (postCode) =>
       `${postCode} is not a postcode of the Brussels-Capital Region. The Region’s postcodes are below.`,
-    shared: (postCode, names) => `An address with the postcode ${postCode} can be in ${names.join(' or ')}.`,
+    shared: (postCode, names) => `An address with the postcode ${postCode} can be in ${names}.`,
   },
 
   municipality: {

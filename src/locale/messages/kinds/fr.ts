@@ -241,8 +241,7 @@ export const kinds: KindMessages = {
     several: (typed) => `«\u202f${typed}\u202f» peut se trouver dans plusieurs communes`,
     outside: (postCode) =>
       `${postCode} n’est pas un code postal de la Région de Bruxelles-Capitale. Les codes postaux de la Région figurent ci-dessous.`,
-    shared: (postCode, names) =>
-      `Une adresse avec le code postal ${postCode} peut se trouver à ${names.join(' ou à ')}.`,
+    shared: (postCode, names) => `Une adresse avec le code postal ${postCode} peut se trouver à ${names}.`,
   },
 
   municipality: {

@@ -180,7 +180,7 @@ export interface KindMessages {
     several: (typed: string) => string
     outside: (postCode: string) => string
     /** A post code that lies in several municipalities. */
-    shared: (postCode: string, names: string[]) => string
+    shared: (postCode: string, names: string) => string
   }
   municipality: {
     projects: string

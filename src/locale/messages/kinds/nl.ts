@@ -235,7 +235,7 @@ export const kinds: KindMessages = {
     several: (typed) => `“${typed}” kan in meer dan één gemeente liggen`,
     outside: (postCode) =>
       `${postCode} is geen postcode van het Brussels Hoofdstedelijk Gewest. De postcodes van het Gewest staan hieronder.`,
-    shared: (postCode, names) => `Een adres met postcode ${postCode} ligt in ${names.join(' of in ')}.`,
+    shared: (postCode, names) => `Een adres met postcode ${postCode} ligt in ${names}.`,
   },
 
   municipality: {
