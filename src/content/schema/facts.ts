@@ -207,6 +207,11 @@ const home = z.object({
   kind: z.literal('home'),
   finder: z.optional(pageLink),
   regionMap: z.optional(regionMap),
+  /** Figures of the Region, each with a drawing as SVG. */
+  figures: z._default(
+    z.array(z.object({ value: z.string(), text: z.string(), drawing: z.string(), link: z.optional(pageLink) })),
+    [],
+  ),
   projects: z.optional(z.object({ list: pageLink, items: z._default(z.array(listItem), []) })),
   inquiries: z.optional(z.object({ list: pageLink, open: z.array(listItem), closed: z.array(listItem) })),
   news: z.optional(z.object({ list: pageLink, items: z.array(listItem) })),

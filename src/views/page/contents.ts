@@ -25,10 +25,16 @@ export function contentsOf(page: PageRecord, form: boolean): ContentsEntry[] {
 }
 
 function partsOf(page: PageRecord, form: boolean): [id: string, text: string][] {
-  const { kinds, newsletter } = messages(page.locale)
-  return [...factsOf(page), ...(form ? [['_sign-up', newsletter.signUp.title] as [string, string]] : [])].concat(
-    (page.related ?? []).length > 0 ? [['_related', kinds.facts.related]] : [],
-  )
+  const { kinds, newsletter, page: text } = messages(page.locale)
+  const documents = page.facts && 'documents' in page.facts ? page.facts.documents : []
+  const when = (shown: boolean, id: string, text: string): [string, string][] => (shown ? [[id, text]] : [])
+  return [
+    ...factsOf(page),
+    ...when(form, '_sign-up', newsletter.signUp.title),
+    ...when(page.children.length > 0, '_children', text.children),
+    ...when((page.related ?? []).length > 0, '_related', kinds.facts.related),
+    ...when(documents.length > 0, '_documents', kinds.facts.documents),
+  ]
 }
 
 /** Headings of the facts below the text, in the order of `FactsBody`. */

@@ -3,6 +3,7 @@ import { PHASES } from '../../../../domain/kinds.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import { borrowedIn, linkTo } from '../../tree/links.ts'
 import type { TreePage } from '../../tree/tree.ts'
+import { homeFigures } from '../drawings/home-figures.ts'
 import { regionMap } from '../drawings/maps.ts'
 import { accessibilityFacts } from './accessibility.ts'
 import { commonOf } from './common.ts'
@@ -126,6 +127,7 @@ function homeFacts(context: FactsContext): RecordOf<'home'> {
     kind: 'home',
     finder: finder && linkTo(finder, locale),
     regionMap: regionMap(context, pages),
+    figures: homeFigures(context),
     projects: projects && { list: linkTo(projects, locale), items: pages.map((page) => toListItem(context, page)) },
     inquiries: inquiries && {
       list: linkTo(inquiries, locale),
