@@ -53,8 +53,10 @@ function factsOf({ facts, locale }: PageRecord): [id: string, text: string][] {
       return inquiryParts(facts, kinds.inquiry)
     case 'municipality':
       return [
+        ['_ask', kinds.municipality.ask],
         ['_projects', kinds.municipality.projects],
         ['_inquiries', kinds.municipality.inquiries],
+        ...(facts.figures ? [['_figures', kinds.municipality.figures] as [string, string]] : []),
         ...(facts.news.length > 0 ? [['_news', kinds.municipality.news] as [string, string]] : []),
       ]
     case 'figures':

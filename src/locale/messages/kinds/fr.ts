@@ -253,12 +253,30 @@ export const kinds: KindMessages = {
     pastInquiries: 'Déjà clôturées',
     allInquiries: 'Comment fonctionne une enquête publique',
     news: 'Actualités',
-    instruments: 'Les plans valables dans toute la Région',
-    noInstruments: 'Nous ne connaissons actuellement aucun plan valable dans toute la Région.',
     ask: 'À qui s’adresser\u202f?',
     newsletter: 'L’actualité de cette commune par e-mail',
     newsletterText:
       'Cochez cette commune lors de l’inscription. Vous recevrez l’actualité de ses plans et de ses projets.',
+    site: (name) => `Site web\u202f: ${name}`,
+    service: 'Service',
+    noService:
+      'L’adresse du service de l’urbanisme ne figure pas sur ce site\u202f: aucune de nos sources ne la donne. Le site de la commune vous y conduit.',
+    address: 'Adresse',
+    phone: 'Téléphone',
+    email: 'E-mail',
+    online: 'En ligne',
+    accordingTo: 'Selon',
+    figures: 'Chiffres',
+    codes: 'Codes postaux',
+    former: 'Laeken, Neder-Over-Heembeek et Haren sont d’anciennes communes. Elles font partie de Bruxelles-Ville.',
+    shares: (codes) => `Certaines adresses avec le code postal ${codes} se trouvent aussi dans cette commune.`,
+    sharedBy: (code, names) =>
+      `Toutes les adresses avec le code postal ${code} ne se trouvent pas ici. Certaines sont à ${names}.`,
+    plan: 'Plan communal de développement',
+    hasPlan: (date) => `La commune a un plan de développement, qui date de ${date}.`,
+    noPlan: 'La commune n’a pas de plan de développement.',
+    neighbours: 'Communes voisines',
+    everywhere: 'Ce qui est identique partout',
   },
 
   accessibility: {

@@ -190,11 +190,28 @@ export interface KindMessages {
     pastInquiries: string
     allInquiries: string
     news: string
-    instruments: string
-    noInstruments: string
     ask: string
     newsletter: string
     newsletterText: string
+    site: (name: string) => string
+    service: string
+    noService: string
+    address: string
+    phone: string
+    email: string
+    online: string
+    /** Before the name of a source, such as "according to". */
+    accordingTo: string
+    figures: string
+    codes: string
+    former: string
+    shares: (codes: string) => string
+    sharedBy: (code: string, names: string) => string
+    plan: string
+    hasPlan: (date: string) => string
+    noPlan: string
+    neighbours: string
+    everywhere: string
   }
   accessibility: {
     failures: string

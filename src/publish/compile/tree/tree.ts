@@ -32,6 +32,8 @@ export interface MunicipalityFacts {
   kind: 'municipality'
   code: Municipality
   ask: Localized<string>
+  /** What the finder says of it and of the others. */
+  places: FactsOf<'finder'>['places']
 }
 
 /** Facts of the figures of one municipality, whose page is generated from the page of all figures above it. */

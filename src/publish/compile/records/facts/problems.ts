@@ -4,6 +4,7 @@ import type { FactsFile, WithoutSite } from '../../../source/content.ts'
 import type { SiteFile } from '../../../source/schemas.ts'
 import { suggestion } from '../../checks/page-names.ts'
 import type { Tree } from '../../tree/tree.ts'
+import { placesProblems } from './about-place.ts'
 import { accessibilityProblems } from './accessibility.ts'
 import { dateProblems } from './date-problems.ts'
 import { figuresProblems } from './figures.ts'
@@ -32,6 +33,7 @@ export function factsProblems(tree: Tree, content: FactsContent, at: number): Pr
       ...unknownSteps(file, content),
       ...unknownPhase(file),
       ...figuresProblems(id, file, content),
+      ...placesProblems(file),
     ]
   })
   return [...files, ...twice(content)]
