@@ -19,9 +19,7 @@ import {
 const part = z.enum(PART_NAMES, { error: `one of ${PART_NAMES.join(', ')}` })
 
 /** When an editor last looked for a newer source and found none. It keeps `stale-step` silent for a year. */
-const checked = partialDate
-  .describe('The day on which you last looked for a newer source and found none.')
-  .optional()
+const checked = partialDate.describe('The day on which you last looked for a newer source and found none.').optional()
 
 /** A project or area, with its phase. */
 export const project = z.strictObject({
