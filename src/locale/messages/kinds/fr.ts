@@ -125,7 +125,7 @@ export const kinds: KindMessages = {
     toScale:
       'À l’échelle, par mois. Les numéros sont ceux des étapes ci-dessous. Une case en pointillés n’a pas de date connue.',
     title: 'Les étapes',
-    procedure: 'Comment le plan est-il élaboré\u202f?',
+    procedure: 'Comment le plan est\u2011il élaboré\u202f?',
     procedureLead: 'Les étapes, dans l’ordre. Pour chacune\u202f: qui agit et ce que vous pouvez faire.',
     stepOf: (step, all) => `Étape ${step} sur ${all}\u202f:`,
     state: { done: 'Terminé', now: 'En cours', 'to-come': 'À venir', unknown: 'Inconnu' },
@@ -237,7 +237,7 @@ export const kinds: KindMessages = {
     submit: 'Chercher',
     title: 'Que se prépare\u2011t\u2011il près de chez vous\u202f?',
     all: 'Les 19 communes',
-    like: 'Vouliez-vous dire',
+    like: 'Vouliez\u2011vous dire',
     several: (typed) => `«\u202f${typed}\u202f» peut se trouver dans plusieurs communes`,
     outside: (postCode) =>
       `${postCode} n’est pas un code postal de la Région de Bruxelles-Capitale. Les codes postaux de la Région figurent ci-dessous.`,
@@ -280,10 +280,10 @@ export const kinds: KindMessages = {
   },
 
   accessibility: {
-    failures: 'Qu’est-ce qui n’est pas conforme\u202f?',
+    failures: 'Qu’est\u2011ce qui n’est pas conforme\u202f?',
     noFailures: 'Nous ne connaissons aucun élément non conforme.',
     untested: 'Ce qui n’a pas encore été testé',
-    tested: 'Qu’est-ce qui a été testé, et quand\u202f?',
+    tested: 'Qu’est\u2011ce qui a été testé, et quand\u202f?',
     on: (day, tools) => `Les derniers tests dans un navigateur ont eu lieu le ${day}, avec ${tools}.`,
     axe: (pages, views, rules) =>
       `Un programme a contrôlé ${pages} pages, chacune dans ${views} affichages (clair et sombre, large et étroit), selon ${rules} règles.`,

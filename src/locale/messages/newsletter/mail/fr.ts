@@ -45,7 +45,7 @@ export const mail: MailMessages = {
     title: 'Votre inscription est confirmée',
     text: (site) => `Vous recevrez désormais la newsletter de ${site}.`,
     keep: 'Conservez cet e-mail\u202f: le lien au bas du message vous permet à tout moment de suspendre l’envoi, de vous désinscrire ou de modifier vos préférences.',
-    notYou: 'Désinscrivez-vous avec le lien au bas de cet e-mail.',
+    notYou: 'Désinscrivez\u2011vous avec le lien au bas de cet e-mail.',
     why: 'car vous avez confirmé votre inscription',
   },
 
