@@ -20,9 +20,7 @@ const PACKAGES = join(import.meta.dirname, '../../node_modules')
 const WORD = /^\p{L}{4,24}$/u
 
 // The reader of the dictionaries is a part of cspell, and not a dependency of this site, so it has no types here.
-const reader: unknown = await import(
-  pathToFileURL(join(PACKAGES, 'cspell-trie-lib/dist/index.js')).href
-)
+const reader: unknown = await import(pathToFileURL(join(PACKAGES, 'cspell-trie-lib/dist/index.js')).href)
 
 const stems = localized(() => new Set<string>())
 for (const locale of LOCALES) for (const word of await wordsIn(locale)) stems[locale].add(stem(word, locale))

@@ -96,32 +96,40 @@ interface Unknown {
   known: Known
   /** Missing in an index of an earlier version. */
   words: WordList | undefined
-  /** The two words of the word, if it is a Dutch compound and a page has both. */
-  compound: string | undefined
+  /** The two words of the word, if it is a Dutch compound. Their shards must be loaded. */
+  compound: readonly [string, string] | undefined
 }
 
+/** Number of letters from which a right word is offered another: shorter ones are near to many. From the second, by two. */
+const LONG = 6
+const VERY_LONG = 12
+
 /**
- * Finds the replacement of a word that no page has. A right word is replaced only by the words that it is made of;
- * another word is offered if it differs little. A word that is in no language is a typing error.
+ * Finds the replacement of a word that no page has. A right word is replaced only by the words that it is made of, if a
+ * page has both; another word is offered if it differs little. A word that is in no language is a typing error, or a
+ * compound that the dictionary lacks.
  */
-export function replacementFor(word: string, unknown: Unknown): Replacement | undefined {
-  const { locale, known, words, compound } = unknown
+export function replacementFor(word: string, { locale, known, words, compound }: Unknown): Replacement | undefined {
+  const together = compound && areTogether(compound, known.terms) ? compound.join(' ') : undefined
   if (words && isWord(word, words)) {
-    if (compound !== undefined) return { kind: 'corrected', by: compound }
+    if (together !== undefined) return { kind: 'corrected', by: together }
     const by = word.length < LONG ? undefined : nearIn(word, locale, known, word.length < VERY_LONG ? 1 : 2)
     return by === undefined || !word.startsWith(fold(by).charAt(0)) ? undefined : { kind: 'offered', by }
   }
   const locales = [locale, ...LOCALES.filter((other) => other !== locale)]
   const by =
     firstOf(locales, (one) => nearIn(word, one, known, 1)) ??
-    compound ??
+    together ??
+    (compound && rarerPart(compound, known.words.nl)) ??
     firstOf(locales, (one) => nearIn(word, one, known))
   return by === undefined ? undefined : { kind: 'corrected', by }
 }
 
-/** Number of letters from which a right word is offered another: shorter ones are near to many. From the second, by two. */
-const LONG = 6
-const VERY_LONG = 12
+/** The part of a compound that fewer pages have, which is more specific: `kantoor` of `kantoorgebouw`. */
+function rarerPart([head, tail]: readonly [string, string], frequentFirst: readonly VocabularyWord[]): string {
+  const placeOf = (part: string) => frequentFirst.findIndex(({ form }) => form === part)
+  return placeOf(tail) > placeOf(head) ? tail : head
+}
 
 function firstOf<T, U>(values: readonly T[], find: (value: T) => U | undefined): U | undefined {
   for (const value of values) {
@@ -136,11 +144,14 @@ function nearIn(word: string, locale: Locale, { words, terms }: Known, most?: nu
   return suggestion(word, [...words[locale].map(({ form }) => form), ...formsNear(word, locale, terms)], most)
 }
 
-/** The two words of a Dutch compound in their usual forms. Each part is long enough to be a word, not only a stem. */
-export function compoundOf(word: string, { forms }: Known): string | undefined {
+/** Minimum length of the usual form of each part of a compound, so that it is a word and not only a stem. */
+const LEAST_FORM = 4
+
+/** The two words of a Dutch compound in their usual forms. */
+export function compoundOf(word: string, { forms }: Known): [string, string] | undefined {
   const formOf = (part: string) => forms.nl.get(stem(part, 'nl'))
-  const parts = partsOf(word, (part) => (formOf(part)?.length ?? 0) >= 4)
-  return parts?.map((part) => formOf(part) ?? part).join(' ')
+  const parts = partsOf(word, (part) => (formOf(part)?.length ?? 0) >= LEAST_FORM)
+  return parts && [formOf(parts[0]) ?? parts[0], formOf(parts[1]) ?? parts[1]]
 }
 
 /** The words in the shard that would hold a word. It has rare words too, unlike the vocabulary. */
@@ -151,7 +162,7 @@ function formsNear(word: string, locale: Locale, terms: TermShards): string[] {
 }
 
 /** Whether a document in Dutch has both words. Their shards must be loaded. */
-export function areTogether(words: readonly string[], terms: TermShards): boolean {
+function areTogether(words: readonly string[], terms: TermShards): boolean {
   const [first, ...others] = words.map(
     (word) => new Set(decodePostings(terms.get(stem(word, 'nl'))?.p ?? '', 'nl').map(({ id }) => id)),
   )

@@ -14,9 +14,11 @@ const PREFIX_LENGTH = 3
 const MOST_LONGER = 24
 /** Bonus for two adjacent words and for a whole name, as factors of the rarity of their words. */
 const PAIR = 0.35
-const NAME = 2.2
+const NAME = 5.5
 /** Factor of a name that is the whole query. */
 const WHOLE = 2
+/** Weight at which a name counts half. */
+const NAME_HALF = 6
 /** Maximum number of words in a name. */
 const LONGEST_NAME = 10
 
@@ -46,7 +48,7 @@ function byScore(a: Hit, b: Hit): number {
 }
 
 function rankIn(locale: Locale, all: readonly string[], lookup: Lookup): Hit[] {
-  const words = withoutStopWords(locale, all)
+  const words = onceByStem(locale, withoutStopWords(locale, all))
   const stems = words.map((word) => stem(word, locale))
   const total = lookup.root.documents[locale]
   const scores = new Map<string, number>()
@@ -66,6 +68,12 @@ function rankIn(locale: Locale, all: readonly string[], lookup: Lookup): Hit[] {
   addPairs(stems, rarities, locale, lookup, scores)
   addNames(stems, rarities, locale, lookup, scores)
   return [...scores].map(([id, score]) => ({ id, score }))
+}
+
+/** Keeps the first of the words with the same stem, as the keys of names do. */
+function onceByStem(locale: Locale, words: readonly string[]): string[] {
+  const stems = words.map((word) => stem(word, locale))
+  return words.filter((_, i) => stems.indexOf(stems[i] ?? '') === i)
 }
 
 /** Leaves out the stop words of a language, which its index lacks: `la` in `rue de la loi`, also for a reader of Dutch. */
@@ -157,7 +165,7 @@ function addNames(
     for (let to = from + 1; to <= Math.min(stems.length, from + LONGEST_NAME); to++) {
       const worth = rarities.slice(from, to).reduce((sum, one) => sum + one, 0)
       for (const { id, weight } of postingsIn(terms.get(nameKey(stems.slice(from, to))), locale))
-        add(scores, id, NAME * (to - from === stems.length ? WHOLE : 1) * worth * saturated(weight))
+        add(scores, id, NAME * (to - from === stems.length ? WHOLE : 1) * worth * nameWorth(weight))
     }
   }
 }
@@ -190,6 +198,11 @@ function postingsIn(term: Term | undefined, locale: Locale) {
 /** Robertson's inverse document frequency, in the variant that is never negative. */
 function idf(documents: number, found: number): number {
   return Math.log(1 + (documents - found + 0.5) / (found + 0.5))
+}
+
+/** A title counts more than another name: see the weights of the publisher. */
+function nameWorth(weight: number): number {
+  return weight / (weight + NAME_HALF)
 }
 
 function saturated(weight: number): number {

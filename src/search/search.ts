@@ -1,7 +1,7 @@
 import { shardOf } from '../content/shard.ts'
 import { NAMED_KINDS, type NamedKind } from '../domain/kinds.ts'
 import type { Locale } from '../locale/locale.ts'
-import { areTogether, compoundOf, isKnown, type Known, knownIn, replaced, replacementFor, worthReading } from './correct.ts'
+import { compoundOf, isKnown, type Known, knownIn, replaced, replacementFor, worthReading } from './correct.ts'
 import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id.ts'
 import { type Entry, entryShard, type SearchRoot, searchRoot, wordsRecord } from './index/schema.ts'
 import { type Query, readQuery } from './query.ts'
@@ -89,7 +89,17 @@ export async function search(records: Records, index: string, request: SearchReq
   return {
     ...narrowing,
     isNamed: page === 1 && narrowed[0] !== undefined && namedIn(query.words, locale, { terms }).has(narrowed[0].id),
-    ...{ words: query.words, corrected, offered, loose, count: narrowed.length, entries, others: otherEntries, page, pages },
+    ...{
+      words: query.words,
+      corrected,
+      offered,
+      loose,
+      count: narrowed.length,
+      entries,
+      others: otherEntries,
+      page,
+      pages,
+    },
     sections: root.sections
       .map(({ code, title, titleIn }) => ({
         value: code,
@@ -110,7 +120,7 @@ interface Found extends Pick<Results, 'corrected' | 'offered' | 'loose'> {
   hits: Hit[]
 }
 
-/** The hits for the query. A correction without hits in the reader's language is offered only. */
+/** The hits for the query, corrected if that finds something. */
 async function find(records: Records, root: SearchRoot, request: SearchRequest, known: Known): Promise<Found> {
   const { query, locale, exact } = request
   const { corrected, offered } = exact
@@ -120,7 +130,7 @@ async function find(records: Records, root: SearchRoot, request: SearchRequest, 
     const instead = readQuery(corrected, locale)
     await known.terms.load(worthReading(instead.words, known))
     const found = hitsFor(instead, root, known.terms)
-    if (found.hits.some(({ id }) => localeOfId(id) === locale)) return { query: instead, ...found, corrected, offered }
+    if (found.hits.length > 0) return { query: instead, ...found, corrected, offered }
   }
   return { query, ...hitsFor(query, root, known.terms), corrected: undefined, offered: offered ?? corrected }
 }
@@ -143,18 +153,12 @@ async function replacements(
   const unknown = query.words.filter((word) => !isStopWord(word, locale) && !isKnown(word, known))
   if (unknown.length === 0) return { corrected: undefined, offered: undefined }
   const words = root.words === undefined ? undefined : toWordList(await records.record(root.words, wordsRecord))
-  const compounds = new Map(unknown.map((word) => [word, compoundOf(word, known)?.split(' ') ?? []]))
-  await known.terms.load([...compounds.values()].flat())
+  const compounds = new Map(unknown.map((word) => [word, compoundOf(word, known)]))
+  await known.terms.load([...compounds.values()].flatMap((parts) => parts ?? []))
   const corrected = new Map<string, string>()
   const offered = new Map<string, string>()
   for (const word of unknown) {
-    const compound = compounds.get(word) ?? []
-    const replacement = replacementFor(word, {
-      locale,
-      known,
-      words,
-      compound: areTogether(compound, known.terms) ? compound.join(' ') : undefined,
-    })
+    const replacement = replacementFor(word, { locale, known, words, compound: compounds.get(word) })
     if (replacement) (replacement.kind === 'corrected' ? corrected : offered).set(word, replacement.by)
   }
   return {

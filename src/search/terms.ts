@@ -18,9 +18,12 @@ export const LONGEST = 40
  */
 const STEMMERS: Localized<(word: string) => string> = { nl: dutch, fr: french, en: english }
 
-/** An acronym with full stops (G.B.P.), or letters and digits with invisible characters between them. */
+/**
+ * An acronym with full stops (G.B.P.), or letters and digits with invisible characters between them. A word may begin
+ * with a sign for a unit or for “number”, which NFKC spells out.
+ */
 const WORD =
-  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{Cf}*\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}](?:\p{Cf}*[\p{L}\p{M}\p{N}])*/gu
+  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{Cf}*\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}\u2116\u3300-\u33FF](?:\p{Cf}*[\p{L}\p{M}\p{N}])*/gu
 
 export interface Word {
   /** In lower case, without accents. */
