@@ -91,7 +91,7 @@ async function planOf(edition: Edition, { entries: [first], isNamed }: Results):
 }
 
 function toAnswer(results: Results, asked: SearchRequest): Omit<SearchAnswer, 'doors' | 'plan'> {
-  const { section, kind, corrected, loose, page } = results
+  const { section, kind, corrected, offered, loose, page } = results
   const request = { ...asked, section, kind, page }
   const { locale } = request
   const found = (entry: Entry) => toFoundPage(entry, results.words)
@@ -114,6 +114,10 @@ function toAnswer(results: Results, asked: SearchRequest): Omit<SearchAnswer, 'd
   return {
     corrected:
       corrected === undefined ? undefined : { query: corrected, asTyped: addressOf({ ...asked, exact: true }) },
+    offered:
+      offered === undefined
+        ? undefined
+        : { query: offered, href: addressOf({ ...asked, query: readQuery(offered, locale), page: 1 }) },
     loose,
     place: placeOf(results, request),
     count: results.count,

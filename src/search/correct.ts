@@ -1,80 +1,157 @@
 import { LOCALES, type Locale, type Localized, localized } from '../locale/locale.ts'
-import { hasPostings } from './index/postings.ts'
+import { fold } from '../text/fold.ts'
+import { decodePostings, hasPostings } from './index/postings.ts'
 import type { Vocabulary } from './index/schema.ts'
 import { decodeVocabulary, type VocabularyWord } from './index/vocabulary.ts'
 import type { Query } from './query.ts'
-import { isPartOf, longerThan } from './rank.ts'
-import { partsOf, suggestion } from './suggest.ts'
+import { divisionsIn, isPartOf, longerThan } from './rank.ts'
+import { divisionsOf, partsOf, suggestion } from './suggest.ts'
 import type { TermShards } from './term-shards.ts'
-import { stem, wordsOf } from './terms.ts'
+import { isStopWord, stem, wordsOf } from './terms.ts'
+import { isWord, type WordList } from './word-list.ts'
+
+/** The words of a vocabulary, decoded, with their stems. */
+interface Decoded {
+  words: Localized<VocabularyWord[]>
+  /** The usual form of each stem. */
+  forms: Localized<ReadonlyMap<string, string>>
+}
 
 /** The known words of an index: its vocabulary, and the terms loaded so far. */
-export interface Known {
+export interface Known extends Decoded {
   terms: TermShards
-  words: Localized<VocabularyWord[]>
-  stems: Localized<ReadonlySet<string>>
   /** Whether `words` has all words of the index, except those with digits. */
   complete: boolean
 }
 
+const NONE: Vocabulary = { complete: false, words: localized(() => '') }
+const decoded = new WeakMap<Vocabulary, Decoded>()
+
 /** @param vocabulary missing in an index of an earlier version */
-export function knownIn(vocabulary: Vocabulary | undefined, terms: TermShards): Known {
-  const words = localized((locale) => decodeVocabulary(vocabulary?.words[locale] ?? ''))
-  const stems = localized((locale) => new Set(words[locale].map((word) => word.stem)))
-  return { terms, words, stems, complete: vocabulary?.complete ?? false }
+export function knownIn(vocabulary: Vocabulary = NONE, terms: TermShards): Known {
+  return { ...decode(vocabulary), terms, complete: vocabulary.complete }
 }
 
-/** The words that some page may contain. The others are not worth a read. */
+/** Decodes a vocabulary once for each index that an isolate keeps. */
+function decode(vocabulary: Vocabulary): Decoded {
+  const before = decoded.get(vocabulary)
+  if (before) return before
+  const words = localized((locale) => decodeVocabulary(vocabulary.words[locale]))
+  const forms = localized((locale) => new Map(words[locale].map((word) => [word.stem, word.form])))
+  decoded.set(vocabulary, { words, forms })
+  return { words, forms }
+}
+
+/** The words that some page may contain, also two of them written as one. The others are not worth a read. */
 export function worthReading(words: readonly string[], known: Known): string[] {
-  return words.filter((word) => !known.complete || /\d/.test(word) || isKnown(word, known))
+  const joined = words.flatMap((word, i) => (i > 0 ? [`${words[i - 1]}${word}`] : []))
+  const isJoined = (word: string) => LOCALES.some((locale) => known.forms[locale].has(stem(word, locale)))
+  return [
+    ...words.filter((word) => !known.complete || isOutside(word) || isKnown(word, known) || mayDivide(word, known)),
+    ...joined.filter(isJoined),
+  ]
 }
 
-/**
- * Corrects the words of a query that no page in any language has: replaces a misspelling by a similar word, and a Dutch
- * compound by the rarer of its parts. The rest of the query is unchanged.
- * @returns undefined if every word is known, or no similar word is found
- */
-export function correctedQuery({ text, words }: Query, locale: Locale, known: Known): string | undefined {
-  const replacements = new Map(
-    words.flatMap((word) => {
-      const replacement = isKnown(word, known) ? undefined : replacementFor(word, locale, known)
-      return replacement === undefined ? [] : [[word, replacement] as const]
-    }),
-  )
-  if (replacements.size === 0) return undefined
-  return wordsOf(text).reduceRight((result, { text: word, start, end }) => {
-    const replacement = replacements.get(word)
-    return replacement === undefined ? result : result.slice(0, start) + replacement + result.slice(end)
-  }, text)
+/** Whether a vocabulary lacks a word of any page: it has no numbers and no stop words. Titles can be stop words only. */
+function isOutside(word: string): boolean {
+  return /\d/.test(word) || LOCALES.some((locale) => isStopWord(word, locale))
 }
 
-function isKnown(word: string, { terms, stems }: Known): boolean {
+/** Whether a page has the word, a longer word that begins with it, or its parts side by side. */
+export function isKnown(word: string, known: Known): boolean {
+  const { terms, forms } = known
   return LOCALES.some((locale) => {
     const stemmed = stem(word, locale)
     return (
-      stems[locale].has(stemmed) ||
-      [...stems[locale]].some((key) => isPartOf(key, word, stemmed)) ||
+      forms[locale].has(stemmed) ||
+      someKey(forms[locale], (key) => isPartOf(key, word, stemmed)) ||
       hasPostings(terms.get(stemmed)?.p ?? '', locale) ||
-      longerThan(word, stemmed, terms).length > 0
+      longerThan(word, stemmed, terms).length > 0 ||
+      divisionsIn(word, locale, terms).length > 0
     )
   })
 }
 
-/** Finds the replacement of a word, in the reader's language first. It is one word, so that it costs at most one read. */
-function replacementFor(word: string, locale: Locale, { terms, words, stems }: Known): string | undefined {
-  for (const one of [locale, ...LOCALES.filter((other) => other !== locale)]) {
-    const compound = one === 'nl' ? partsOf(word, (part) => stems.nl.has(stem(part, 'nl'))) : undefined
-    const forms = [...words[one].map(({ form }) => form), ...formsNear(word, one, terms)]
-    const found = compound ? rarerPart(compound, words.nl) : suggestion(word, forms)
+function someKey(forms: ReadonlyMap<string, string>, fits: (key: string) => boolean): boolean {
+  for (const key of forms.keys()) if (fits(key)) return true
+  return false
+}
+
+/** Whether the index has both parts of a word, so that its shard may have them side by side. */
+function mayDivide(word: string, { forms }: Known): boolean {
+  return LOCALES.some((locale) =>
+    divisionsOf(word).some((parts) => parts.every((part) => forms[locale].has(stem(part, locale)))),
+  )
+}
+
+/** What to do about a word that no page has. */
+export interface Replacement {
+  /** `corrected`: search for it instead. `offered`: the word is right, so only offer it. */
+  kind: 'corrected' | 'offered'
+  by: string
+}
+
+interface Unknown {
+  locale: Locale
+  known: Known
+  /** Missing in an index of an earlier version. */
+  words: WordList | undefined
+  /** The two words of the word, if it is a Dutch compound. Their shards must be loaded. */
+  compound: readonly [string, string] | undefined
+}
+
+/** Number of letters from which a right word is offered another: shorter ones are near to many. From the second, by two. */
+const LONG = 6
+const VERY_LONG = 12
+
+/**
+ * Finds the replacement of a word that no page has. A right word is replaced only by the words that it is made of, if a
+ * page has both; another word is offered if it differs little. A word that is in no language is a typing error, or a
+ * compound that the dictionary lacks.
+ */
+export function replacementFor(word: string, { locale, known, words, compound }: Unknown): Replacement | undefined {
+  const together = compound && areTogether(compound, known.terms) ? compound.join(' ') : undefined
+  if (words && isWord(word, words)) {
+    if (together !== undefined) return { kind: 'corrected', by: together }
+    const by = word.length < LONG ? undefined : nearIn(word, locale, known, word.length < VERY_LONG ? 1 : 2)
+    return by === undefined || !word.startsWith(fold(by).charAt(0)) ? undefined : { kind: 'offered', by }
+  }
+  const locales = [locale, ...LOCALES.filter((other) => other !== locale)]
+  const by =
+    firstOf(locales, (one) => nearIn(word, one, known, 1)) ??
+    together ??
+    (compound && rarerPart(compound, known.words.nl)) ??
+    firstOf(locales, (one) => nearIn(word, one, known))
+  return by === undefined ? undefined : { kind: 'corrected', by }
+}
+
+/** The part of a compound that fewer pages have, which is more specific: `kantoor` of `kantoorgebouw`. */
+function rarerPart([head, tail]: readonly [string, string], frequentFirst: readonly VocabularyWord[]): string {
+  const placeOf = (part: string) => frequentFirst.findIndex(({ form }) => form === part)
+  return placeOf(tail) > placeOf(head) ? tail : head
+}
+
+function firstOf<T, U>(values: readonly T[], find: (value: T) => U | undefined): U | undefined {
+  for (const value of values) {
+    const found = find(value)
     if (found !== undefined) return found
   }
   return undefined
 }
 
-/** The part of a compound that fewer pages have, which is more specific: `kantoor` of `kantoorgebouw`. */
-function rarerPart([head, tail]: [string, string], frequentFirst: readonly VocabularyWord[]): string {
-  const placeOf = (part: string) => frequentFirst.findIndex((word) => word.stem === stem(part, 'nl'))
-  return placeOf(tail) > placeOf(head) ? tail : head
+/** @param most largest number of errors, if the word is long enough for as many */
+function nearIn(word: string, locale: Locale, { words, terms }: Known, most?: number): string | undefined {
+  return suggestion(word, [...words[locale].map(({ form }) => form), ...formsNear(word, locale, terms)], most)
+}
+
+/** Minimum length of the usual form of each part of a compound, so that it is a word and not only a stem. */
+const LEAST_FORM = 4
+
+/** The two words of a Dutch compound in their usual forms. */
+export function compoundOf(word: string, { forms }: Known): [string, string] | undefined {
+  const formOf = (part: string) => forms.nl.get(stem(part, 'nl'))
+  const parts = partsOf(word, (part) => (formOf(part)?.length ?? 0) >= LEAST_FORM)
+  return parts && [formOf(parts[0]) ?? parts[0], formOf(parts[1]) ?? parts[1]]
 }
 
 /** The words in the shard that would hold a word. It has rare words too, unlike the vocabulary. */
@@ -82,4 +159,20 @@ function formsNear(word: string, locale: Locale, terms: TermShards): string[] {
   return Object.entries(terms.near(word)).flatMap(([key, { f, p }]) =>
     !/[ =]/.test(key) && hasPostings(p, locale) ? [f ?? key] : [],
   )
+}
+
+/** Whether a document in Dutch has both words. Their shards must be loaded. */
+function areTogether(words: readonly string[], terms: TermShards): boolean {
+  const [first, ...others] = words.map(
+    (word) => new Set(decodePostings(terms.get(stem(word, 'nl'))?.p ?? '', 'nl').map(({ id }) => id)),
+  )
+  return first !== undefined && [...first].some((id) => others.every((ids) => ids.has(id)))
+}
+
+/** The text of a query with some of its words replaced. The rest is unchanged. */
+export function replaced({ text }: Query, replacements: ReadonlyMap<string, string>): string {
+  return wordsOf(text).reduceRight((result, { text: word, start, end }) => {
+    const by = replacements.get(word)
+    return by === undefined ? result : result.slice(0, start) + by + result.slice(end)
+  }, text)
 }

@@ -23,12 +23,16 @@ export function readQuery(typed: string, locale: Locale): Query {
   return { text, words: [...new Set(words)], phrases }
 }
 
-/** Removes control characters, format characters (such as direction marks, UAX 9) and lone surrogates. */
+/**
+ * Removes format characters, which are invisible (soft hyphens, direction marks), and replaces control characters and
+ * lone surrogates by spaces. A title copied from a page has soft hyphens.
+ */
 function plainText(typed: string): string {
   return typed
     .slice(0, LONGEST_QUERY)
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\uFFFD]+/gu, ' ')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/[\p{Cc}\uFFFD]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../locale/locale.ts'
-import { decodePostings } from './index/postings.ts'
+import { decodePostings, hasPostings } from './index/postings.ts'
 import type { SearchRoot, Term } from './index/schema.ts'
+import { divisionsOf } from './suggest.ts'
 import type { TermShards } from './term-shards.ts'
 import { isStopWord, nameKey, pairKey, stem } from './terms.ts'
 
@@ -13,9 +14,13 @@ const PREFIX_LENGTH = 3
 const MOST_LONGER = 24
 /** Bonus for two adjacent words and for a whole name, as factors of the rarity of their words. */
 const PAIR = 0.35
-const NAME = 2.2
+const NAME = 5.5
+/** Factor of a name that is the whole query. */
+const WHOLE = 2
+/** Weight at which a name counts half. */
+const NAME_HALF = 6
 /** Maximum number of words in a name. */
-const LONGEST_NAME = 6
+const LONGEST_NAME = 10
 
 export interface Hit {
   id: string
@@ -43,14 +48,15 @@ function byScore(a: Hit, b: Hit): number {
 }
 
 function rankIn(locale: Locale, all: readonly string[], lookup: Lookup): Hit[] {
-  const words = withoutStopWords(locale, all)
+  const words = onceByStem(locale, withoutStopWords(locale, all))
   const stems = words.map((word) => stem(word, locale))
   const total = lookup.root.documents[locale]
   const scores = new Map<string, number>()
   const matched = new Map<string, number>()
-  const rarities = words.map((word, i) => {
-    const found = weightsOf(word, stems[i] ?? word, locale, lookup)
-    const rarity = idf(total, found.count)
+  const found = words.map((word, i) => weightsOf(word, stems[i] ?? word, locale, lookup))
+  addJoined(words, found, locale, lookup)
+  const rarities = found.map((found) => {
+    const rarity = idf(total, found.count || found.weights.size)
     for (const [id, weight] of found.weights) {
       add(scores, id, rarity * saturated(weight))
       add(matched, id, rarity)
@@ -62,6 +68,12 @@ function rankIn(locale: Locale, all: readonly string[], lookup: Lookup): Hit[] {
   addPairs(stems, rarities, locale, lookup, scores)
   addNames(stems, rarities, locale, lookup, scores)
   return [...scores].map(([id, score]) => ({ id, score }))
+}
+
+/** Keeps the first of the words with the same stem, as the keys of names do. */
+function onceByStem(locale: Locale, words: readonly string[]): string[] {
+  const stems = words.map((word) => stem(word, locale))
+  return words.filter((_, i) => stems.indexOf(stems[i] ?? '') === i)
 }
 
 /** Leaves out the stop words of a language, which its index lacks: `la` in `rue de la loi`, also for a reader of Dutch. */
@@ -80,8 +92,30 @@ function weightsOf(word: string, stemmed: string, locale: Locale, { terms }: Loo
     return term?.n?.[LOCALES.indexOf(locale)] ?? postings.length
   }
   const count = take(stemmed, 1)
+  if (count === 0) for (const key of divisionsIn(word, locale, terms)) take(key, 1)
   for (const key of longerThan(word, stemmed, terms)) take(key, PREFIX * Math.min(1, word.length / key.length))
-  return { weights, count: count || weights.size }
+  return { weights, count }
+}
+
+/** Adds the weights of two neighbouring words that a document has as one: `dossier facile` in one with `DossierFacile`. */
+function addJoined(
+  words: readonly string[],
+  found: readonly { weights: Map<string, number> }[],
+  locale: Locale,
+  { terms }: Lookup,
+): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const key = stem(`${words[i]}${words[i + 1]}`, locale)
+    for (const { id, weight } of postingsIn(terms.get(key), locale))
+      for (const { weights } of found.slice(i, i + 2)) weights.set(id, Math.max(weights.get(id) ?? 0, weight))
+  }
+}
+
+/** Keys of the pairs of neighbouring words that make up a word: `masterplan` → `master plan`. Its shard must be loaded. */
+export function divisionsIn(word: string, locale: Locale, terms: TermShards): string[] {
+  return divisionsOf(word)
+    .map(([first, second]) => pairKey(stem(first, locale), stem(second, locale)))
+    .filter((key) => hasPostings(terms.get(key)?.p ?? '', locale))
 }
 
 /** Keys of longer words that start with a word, the most frequent first: compounds, and words still being typed. */
@@ -131,7 +165,7 @@ function addNames(
     for (let to = from + 1; to <= Math.min(stems.length, from + LONGEST_NAME); to++) {
       const worth = rarities.slice(from, to).reduce((sum, one) => sum + one, 0)
       for (const { id, weight } of postingsIn(terms.get(nameKey(stems.slice(from, to))), locale))
-        add(scores, id, NAME * worth * saturated(weight))
+        add(scores, id, NAME * (to - from === stems.length ? WHOLE : 1) * worth * nameWorth(weight))
     }
   }
 }
@@ -164,6 +198,11 @@ function postingsIn(term: Term | undefined, locale: Locale) {
 /** Robertson's inverse document frequency, in the variant that is never negative. */
 function idf(documents: number, found: number): number {
   return Math.log(1 + (documents - found + 0.5) / (found + 0.5))
+}
+
+/** A title counts more than another name: see the weights of the publisher. */
+function nameWorth(weight: number): number {
+  return weight / (weight + NAME_HALF)
 }
 
 function saturated(weight: number): number {

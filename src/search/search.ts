@@ -1,13 +1,15 @@
 import { shardOf } from '../content/shard.ts'
 import { NAMED_KINDS, type NamedKind } from '../domain/kinds.ts'
 import type { Locale } from '../locale/locale.ts'
-import { correctedQuery, knownIn, worthReading } from './correct.ts'
+import { compoundOf, isKnown, type Known, knownIn, replaced, replacementFor, worthReading } from './correct.ts'
 import { kindOfId, localeOfId, pageOfId, sectionOfId } from './index/document-id.ts'
-import { type Entry, entryShard, type SearchRoot, searchRoot } from './index/schema.ts'
+import { type Entry, entryShard, type SearchRoot, searchRoot, wordsRecord } from './index/schema.ts'
 import { type Query, readQuery } from './query.ts'
 import { type Hit, namedIn, rank, withPhrase } from './rank.ts'
 import type { Records } from './records.ts'
 import { TermShards } from './term-shards.ts'
+import { isStopWord } from './terms.ts'
+import { toWordList } from './word-list.ts'
 
 /** Number of results on one page, and of results in other languages below them. */
 const PAGE_SIZE = 10
@@ -40,8 +42,10 @@ export interface Facet {
 export interface Results extends Narrowing {
   /** Words that were searched for, after corrections. */
   words: string[]
-  /** The corrected query, if a word was corrected. */
+  /** The query that was searched for, if a typing error was corrected or a Dutch compound divided. */
   corrected: string | undefined
+  /** Another query to offer, if no page has one of the words, which is right as it is. */
+  offered: string | undefined
   /** Whether no page has the words of a phrase side by side, so that they were searched for separately. */
   loose: boolean
   /** Number of pages in the reader's language, with the filters applied. */
@@ -59,8 +63,8 @@ export interface Results extends Narrowing {
 }
 
 /**
- * Searches one release. Reads the root of the index, at most one record per word searched for and one per result shown.
- * Records in memory cost no read.
+ * Searches one release. Reads the root of the index, at most one record per word searched for and one per result shown,
+ * and the list of words if no page has a word. Records in memory cost no read.
  */
 export async function search(records: Records, index: string, request: SearchRequest): Promise<Results> {
   const { locale } = request
@@ -68,15 +72,8 @@ export async function search(records: Records, index: string, request: SearchReq
   const terms = new TermShards(records, root)
   const known = knownIn(root.vocabulary, terms)
   await terms.load(worthReading(request.query.words, known))
-  const corrected = request.exact ? undefined : correctedQuery(request.query, locale, known)
-  const query = corrected === undefined ? request.query : readQuery(corrected, locale)
-  await terms.load(worthReading(query.words, known))
-
-  const ranked = rank(query.words, { terms, root })
-  const allowed = query.phrases.map((phrase) => withPhrase(phrase, { terms }))
-  const strict = ranked.filter(({ id }) => allowed.every((ids) => ids.has(id)))
-  const loose = strict.length === 0 && ranked.length > 0
-  const hits = loose ? ranked : strict
+  const found = await find(records, root, request, known)
+  const { query, hits, loose, corrected, offered } = found
 
   const own = hits.filter(({ id }) => localeOfId(id) === locale)
   const narrowing = narrowingOf(own, request)
@@ -92,7 +89,17 @@ export async function search(records: Records, index: string, request: SearchReq
   return {
     ...narrowing,
     isNamed: page === 1 && narrowed[0] !== undefined && namedIn(query.words, locale, { terms }).has(narrowed[0].id),
-    ...{ words: query.words, corrected, loose, count: narrowed.length, entries, others: otherEntries, page, pages },
+    ...{
+      words: query.words,
+      corrected,
+      offered,
+      loose,
+      count: narrowed.length,
+      entries,
+      others: otherEntries,
+      page,
+      pages,
+    },
     sections: root.sections
       .map(({ code, title, titleIn }) => ({
         value: code,
@@ -105,6 +112,58 @@ export async function search(records: Records, index: string, request: SearchReq
       value,
       count: own.filter(fits({ ...narrowing, kind: value })).length,
     })).filter(({ count }) => count > 0),
+  }
+}
+
+interface Found extends Pick<Results, 'corrected' | 'offered' | 'loose'> {
+  query: Query
+  hits: Hit[]
+}
+
+/** The hits for the query, corrected if that finds something. */
+async function find(records: Records, root: SearchRoot, request: SearchRequest, known: Known): Promise<Found> {
+  const { query, locale, exact } = request
+  const { corrected, offered } = exact
+    ? { corrected: undefined, offered: undefined }
+    : await replacements(records, root, request, known)
+  if (corrected !== undefined) {
+    const instead = readQuery(corrected, locale)
+    await known.terms.load(worthReading(instead.words, known))
+    const found = hitsFor(instead, root, known.terms)
+    if (found.hits.length > 0) return { query: instead, ...found, corrected, offered }
+  }
+  return { query, ...hitsFor(query, root, known.terms), corrected: undefined, offered: offered ?? corrected }
+}
+
+function hitsFor({ words, phrases }: Query, root: SearchRoot, terms: TermShards): Pick<Found, 'hits' | 'loose'> {
+  const ranked = rank(words, { terms, root })
+  const allowed = phrases.map((phrase) => withPhrase(phrase, { terms }))
+  const strict = ranked.filter(({ id }) => allowed.every((ids) => ids.has(id)))
+  const loose = strict.length === 0 && ranked.length > 0
+  return { hits: loose ? ranked : strict, loose }
+}
+
+/** Replaces the words of a query that no page in any language has. */
+async function replacements(
+  records: Records,
+  root: SearchRoot,
+  { query, locale }: SearchRequest,
+  known: Known,
+): Promise<Pick<Results, 'corrected' | 'offered'>> {
+  const unknown = query.words.filter((word) => !isStopWord(word, locale) && !isKnown(word, known))
+  if (unknown.length === 0) return { corrected: undefined, offered: undefined }
+  const words = root.words === undefined ? undefined : toWordList(await records.record(root.words, wordsRecord))
+  const compounds = new Map(unknown.map((word) => [word, compoundOf(word, known)]))
+  await known.terms.load([...compounds.values()].flatMap((parts) => parts ?? []))
+  const corrected = new Map<string, string>()
+  const offered = new Map<string, string>()
+  for (const word of unknown) {
+    const replacement = replacementFor(word, { locale, known, words, compound: compounds.get(word) })
+    if (replacement) (replacement.kind === 'corrected' ? corrected : offered).set(word, replacement.by)
+  }
+  return {
+    corrected: corrected.size > 0 ? replaced(query, corrected) : undefined,
+    offered: offered.size > 0 ? replaced(query, new Map([...corrected, ...offered])) : undefined,
   }
 }
 

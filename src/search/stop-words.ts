@@ -8,7 +8,7 @@ export const STOP_WORDS: Localized<ReadonlySet<string>> = {
     'de het een en of van in op aan te tot met voor bij uit om door over naar is zijn was waren wordt worden werd ' +
       'dat die dit deze er ze zij hij we wij ik mij mijn je jij jouw uw ons onze hun hen als dan maar ook niet geen ' +
       'nog wel al meer zo waar wat wie welke hoe wanneer waarom kan kunt kunnen moet moeten mag heb hebt heeft hebben ' +
-      'onder tussen tegen per via na binnen',
+      'onder tussen tegen per via na binnen jullie',
   ),
   fr: set(
     'le la les un une des du de et ou en dans sur au aux avec pour par sans sous chez vers entre est sont etait sera ' +

@@ -2,7 +2,8 @@ import { stemmer as dutch } from '@orama/stemmers/dutch'
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as french } from '@orama/stemmers/french'
 import type { Locale, Localized } from '../locale/locale.ts'
-import { BREAKS, fold, withoutBreaks } from '../text/fold.ts'
+import { fold } from '../text/fold.ts'
+import { british } from './british.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** Number of first letters that a stem keeps, so that a word and its stems are in the same shard. */
@@ -17,7 +18,12 @@ export const LONGEST = 40
  */
 const STEMMERS: Localized<(word: string) => string> = { nl: dutch, fr: french, en: english }
 
-const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}](?:${BREAKS.source}*[\\p{L}\\p{M}\\p{N}])*`, 'gu')
+/**
+ * An acronym with full stops (G.B.P.), or letters and digits with invisible characters between them. A word may begin
+ * with a sign for a unit or for “number”, which NFKC spells out.
+ */
+const WORD =
+  /(?<![\p{L}\p{M}\p{N}])\p{L}(?:\.\p{Cf}*\p{L})+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}\u2116\u3300-\u33FF](?:\p{Cf}*[\p{L}\p{M}\p{N}])*/gu
 
 export interface Word {
   /** In lower case, without accents. */
@@ -27,15 +33,22 @@ export interface Word {
 }
 
 /**
- * The words of a text in order, with offsets. An apostrophe or a hyphen ends a word: `l’Ouest` → `l`, `ouest`. Characters
- * that only say where a word may break do not: soft hyphens, zero-width spaces.
+ * The words of a text in order, with offsets. An apostrophe or a hyphen ends a word: `l’Ouest` → `l`, `ouest`. Invisible
+ * characters do not: soft hyphens, zero-width spaces, direction marks. Compatibility forms count as plain ones: `m²` →
+ * `m2`. An acronym with full stops is one word: `G.B.P.` → `gbp`.
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: fold(withoutBreaks(match[0])).slice(0, LONGEST),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  return [...text.matchAll(WORD)]
+    .map(({ 0: written, index }) => ({
+      text: plainWord(written).slice(0, LONGEST),
+      start: index,
+      end: index + written.length,
+    }))
+    .filter((word) => word.text !== '')
+}
+
+function plainWord(written: string): string {
+  return fold(written.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Applied before Snowball: plurals that its rules miss. */
@@ -48,7 +61,7 @@ const BEFORE: Localized<(word: string) => string> = {
       .replace(/ees?$/, 'e')
       .replace(/(?<=[iou]e)s$/, '')
       .replace(/^travaux$/, 'travail'),
-  en: (word) => word,
+  en: british,
 }
 
 /** Applied after Snowball: unifies final consonants that are spelt differently in longer forms. */
@@ -81,11 +94,11 @@ export function isStopWord(word: string, locale: Locale): boolean {
   return word.length < 2 || STOP_WORDS[locale].has(word)
 }
 
-/** The terms of a text in order: the stems of its words, without stop words. */
+/** The terms of a text in order: the stems of its words, without stop words unless there are no others (“Over ons”). */
 export function termsOf(text: string, locale: Locale): string[] {
-  return wordsOf(text)
-    .filter(({ text: word }) => !isStopWord(word, locale))
-    .map(({ text: word }) => stem(word, locale))
+  const words = wordsOf(text).map((word) => word.text)
+  const contentWords = words.filter((word) => !isStopWord(word, locale))
+  return (contentWords.length > 0 ? contentWords : words).map((word) => stem(word, locale))
 }
 
 /** Key of two neighbouring terms. It starts with the first, so it is in the same shard. */

@@ -38,8 +38,8 @@ export const FRESH: readonly Judged[] = [
   ['fr', 'plan de secteur 1979', '/planning/land-use-plan'],
   ['en', '1979 sector plan', '/planning/land-use-plan'],
   // A journalist.
-  ['nl', 'woordvoerder', '/about/press'],
-  ['fr', 'communiqué de presse', '/about/press'],
+  ['nl', 'woordvoerder', '/about/people'],
+  ['fr', 'communiqué de presse', '/about/people'],
   ['en', 'population forecast 2030', '/publications/cahier-13', '/statistics/population'],
   [
     'fr',
@@ -78,8 +78,8 @@ export const FRESH: readonly Judged[] = [
   ['nl', 'openingsuren', '/contact'],
   ['fr', 'heures d’ouverture', '/contact'],
   ['fr', 'comment vous joindre', '/contact', '/about/people'],
-  ['nl', 'ik zoek werk', '/about/jobs'],
-  ['fr', 'stage étudiant', '/about/jobs'],
+  ['nl', 'ik zoek werk', '/about/people'],
+  ['fr', 'stage étudiant', '/about/people'],
   // An official of another body.
   ['nl', 'Europese samenwerking', '/about/international/european-action', '/about/international'],
   ['fr', 'réseau METREX', '/events/metrex-2024', '/about/international/european-action'],

@@ -29,9 +29,18 @@ describe('readQuery', () => {
     expect(readQuery(typed, 'nl').words).toEqual(words)
   })
 
-  it('removes control characters, direction marks and lone surrogates', () => {
-    expect(readQuery('a\u0000b\u202Ec\uD800 d', 'nl').text).toBe('a b c d')
+  it('removes invisible characters, and replaces control characters and lone surrogates by spaces', () => {
+    expect(readQuery('a\u0000b\u202Ec\uD800 d', 'nl').text).toBe('a bc d')
   })
+
+  it.each(['\u00AD', '\u200B', '\u200D', '\u2060', '\uFEFF', '\u202A', '\u200E', '\u2066'])(
+    'reads a title copied from a page as if it had no %j',
+    (invisible) => {
+      const copied = `Toegan${invisible}kelijk${invisible}heid`
+      expect(readQuery(copied, 'nl')).toEqual(readQuery('Toegankelijkheid', 'nl'))
+      expect(readQuery(`"${copied} plan"`, 'nl').phrases).toEqual([['toegankelijkheid', 'plan']])
+    },
+  )
 
   test('any text gives a query of limited length that can be shown and sent again', () => {
     fc.assert(

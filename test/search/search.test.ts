@@ -97,10 +97,10 @@ describe('search', () => {
     expect([typed.corrected, typed.count]).toEqual([undefined, 0])
   })
 
-  it('replaces an unknown Dutch compound by its rarer part, with the reads of one word', async () => {
+  it('replaces an unknown Dutch compound by its rarer part, with the reads of one word and the list of words', async () => {
     const { corrected, entries } = await find('vergunningskanaal')
     expect([corrected, entries.map(({ path }) => path)]).toEqual(['kanaal', ['/nl/partial-nl']])
-    expect(new Set(reads).size).toBeLessThanOrEqual(1 + 1 + entries.length)
+    expect(new Set(reads).size).toBeLessThanOrEqual(1 + 1 + 1 + entries.length)
   })
 
   it('does not correct a word that only another language has', async () => {
@@ -179,6 +179,44 @@ describe('search', () => {
   it('finds nothing for an unknown word', async () => {
     const { count, others } = await find('zzzzqqq')
     expect([count, others]).toEqual([0, []])
+  })
+})
+
+describe('a word that no page has', () => {
+  it('is corrected if it is in no language', async () => {
+    expect(await find('heyvaret')).toMatchObject({ corrected: 'heyvaert', offered: undefined })
+  })
+
+  it('stays as it is if it is a word, and another is offered only if that is likely', async () => {
+    // The site has “vergunning”; “verguizing” is a Dutch word.
+    expect(await find('verguizing')).toMatchObject({ corrected: undefined, count: 0 })
+    expect(await find('kerk')).toMatchObject({ corrected: undefined, offered: undefined, count: 0 })
+  })
+
+  it('does not keep the rest of the query from being found', async () => {
+    const { corrected, entries } = await find('vergunning kerk')
+    expect([corrected, entries[0]?.path]).toEqual([undefined, '/nl/permits-nl'])
+  })
+
+  it('is never replaced if the reader asks for the query as typed', async () => {
+    expect(await find('heyvaret', 'nl', { exact: true })).toMatchObject({ corrected: undefined, offered: undefined })
+  })
+})
+
+describe('forms of a word', () => {
+  it.each([
+    ['G.B.P.', 'land-use-nl'],
+    ['P.R.A.S.', 'land-use-nl'],
+    ['west station', 'west-nl'],
+    ['west-station', 'west-nl'],
+    ['hey\u00ADvaert', 'heading-nl'],
+    ['vergun\u200Bning', 'permits-nl'],
+  ])('finds %s', async (typed, page) => {
+    expect((await paths(typed))[0]).toBe(page)
+  })
+
+  it('finds two words of a page that are typed as one', async () => {
+    expect((await paths('gewestzones')).length + (await paths('verdeeltgewest')).length).toBeGreaterThan(0)
   })
 })
 

@@ -11,12 +11,41 @@ test('marks inflected forms of a word, and compounds that start with it', () => 
   )
 })
 
-test('takes the passage with the most words of the query, and cuts it between words', () => {
-  const text = `${'lorem '.repeat(100)}het plan voor Heyvaert is van kracht ${'ipsum '.repeat(100)}`
+const FILLER = 'De stad verandert elke dag een beetje. '
+
+test('takes the passage with the most words of the query, from the beginning of its sentence to the end of a word', () => {
+  const text = `${FILLER.repeat(10)}Het plan voor Heyvaert is van kracht. ${FILLER.repeat(10)}`
   const cut = shown(passage(text, ['plan', 'heyvaert'], 'nl'))
-  expect(cut).toContain('[plan] voor [Heyvaert]')
-  expect(cut.startsWith('… lorem')).toBe(true)
-  expect(cut.endsWith('ipsum …')).toBe(true)
+  expect(cut).toMatch(/^Het \[plan\] voor \[Heyvaert\] is van kracht\. De stad/)
+  expect(cut).toMatch(/\p{L} …$/u)
+})
+
+test('begins a passage in a long sentence with a word as it is printed, never in a name with hyphens', () => {
+  const text = `${'Een lange zin die maar niet ophoudt en die Sint-Jans-Molenbeek noemt, '.repeat(6)}het plan.`
+  for (const [first, second] of [passage(text, ['plan'], 'nl'), passage(text, ['molenbek'], 'nl')]) {
+    if (first?.text !== '… ') continue
+    const start = text.indexOf(second?.text ?? '')
+    expect(text.charAt(start - 1)).toMatch(/\s/)
+  }
+})
+
+test('a passage of any text begins at a word and ends at a word', () => {
+  const text = fc.array(fc.constantFrom('plan', 'Sint-Jans', 'stad.', 'Zo', 'l’Ouest', 'gaat\n', 'G.B.P.'), {
+    maxLength: 120,
+  })
+  fc.assert(
+    fc.property(text, (parts) => {
+      const whole = parts.join(' ')
+      const cut = passage(whole, ['plan'], 'nl')
+      const inner = cut
+        .filter(({ text }) => text !== '… ' && text !== ' …')
+        .map(({ text }) => text)
+        .join('')
+      expect(whole).toContain(inner)
+      const at = whole.indexOf(inner)
+      expect(whole.charAt(at - 1)).toMatch(/^\s?$/)
+    }),
+  )
 })
 
 test('marking never changes the text', () => {

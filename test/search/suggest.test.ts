@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { partsOf, suggestion } from '../../src/search/suggest.ts'
+import { divisionsOf, partsOf, suggestion } from '../../src/search/suggest.ts'
 
 describe('suggestion', () => {
   test.each([
@@ -17,6 +17,8 @@ describe('suggestion', () => {
     ['1081', ['1080']],
     ['plan', ['plan']],
     ['heyvaert', ['josaphat']],
+    ['kerk', ['werk']],
+    ['tuin', ['juin']],
   ])('returns undefined for %s', (word, candidates) => {
     expect(suggestion(word, candidates)).toBeUndefined()
   })
@@ -30,4 +32,12 @@ test.each([
 ])('the parts of %s are %s', (word, parts) => {
   const known = ['kantoor', 'gebouw', 'gewest', 'plan']
   expect(partsOf(word, (part) => known.includes(part))).toEqual(parts)
+})
+
+test('divisionsOf divides a word at each place between parts of two letters or more', () => {
+  expect(divisionsOf('abcde')).toEqual([
+    ['ab', 'cde'],
+    ['abc', 'de'],
+  ])
+  expect(divisionsOf('abc')).toEqual([])
 })

@@ -79,3 +79,73 @@ test('keys of pairs and names start with their first term', () => {
   expect(pairKey('gar', 'ouest').startsWith('gar')).toBe(true)
   expect(nameKey(['gar', 'ouest']).startsWith('gar')).toBe(true)
 })
+
+describe('wordsOf', () => {
+  const texts = (text: string) => wordsOf(text).map((word) => word.text)
+
+  it.each([
+    ['G.B.P.', ['gbp']],
+    ['het P.R.A.S. van 2001', ['het', 'pras', 'van', '2001']],
+    ['C.O.B.A.T', ['cobat']],
+    ['E.U.-wijk', ['eu', 'wijk']],
+    ['(R.R.U.)', ['rru']],
+    ['perspective.brussels', ['perspective', 'brussels']],
+    ['plan A.', ['plan', 'a']],
+    ['zie p.4', ['zie', 'p', '4']],
+  ])('reads an acronym with full stops as one word: %s', (text, words) => {
+    expect(texts(text)).toEqual(words)
+  })
+
+  it.each([
+    ['m²', 'm2'],
+    ['ﬁets', 'fiets'],
+    ['wĳk', 'wijk'],
+    ['１０８０', '1080'],
+    ['ＧＢＰ', 'gbp'],
+    ['№', 'no'],
+    ['㎡', 'm2'],
+  ])('reads compatibility forms as plain ones: %s', (text, word) => {
+    expect(texts(text)).toEqual([word])
+  })
+
+  it('reads a word with invisible characters as without them', () => {
+    expect(texts('Ander\u00ADlecht ge\u200Bwest ge\u202Awest \uFEFFplan')).toEqual([
+      'anderlecht',
+      'gewest',
+      'gewest',
+      'plan',
+    ])
+  })
+})
+
+describe('stem, for British and American spelling', () => {
+  it.each([
+    ['centre', 'center', 'centers', 'centres'],
+    ['neighbourhood', 'neighborhood', 'neighborhoods'],
+    ['neighbouring', 'neighboring'],
+    ['organisation', 'organization', 'organizations'],
+    ['organise', 'organize'],
+    ['colour', 'color', 'colors'],
+    ['harbour', 'harbor'],
+    ['programme', 'program', 'programs'],
+    ['theatre', 'theater'],
+    ['defence', 'defense'],
+    ['licence', 'license', 'licenses'],
+    ['cancelled', 'canceled'],
+    ['catalogue', 'catalog'],
+    ['analyse', 'analyze'],
+    ['urbanisation', 'urbanization'],
+  ])('is the same: %s', (...forms) => {
+    expect(new Set(forms.map((form) => stem(form, 'en'))).size).toBe(1)
+  })
+
+  it('does not change words that only look alike', () => {
+    for (const word of ['size', 'prize', 'meter', 'doctor', 'corner', 'number', 'water', 'sector'])
+      expect(stem(word, 'en')).toBe(stem(word, 'en').replace('our', 'or'))
+  })
+})
+
+it('termsOf keeps stop words if there are no other words, as in a title', () => {
+  expect(termsOf('Over ons', 'nl')).toHaveLength(2)
+  expect(termsOf('About us', 'en')).toHaveLength(2)
+})

@@ -29,8 +29,14 @@ export const searchRoot = z.object({
   vocabulary: z.optional(vocabulary),
   /** Shards of entries, by a hash of the document's id. */
   entries: z.array(hash),
+  /** The words of the three languages. Missing in earlier releases. */
+  words: z.optional(hash),
 })
 export type SearchRoot = z.infer<typeof searchRoot>
+
+/** A Bloom filter of the stems of the three languages, in base64: see `word-list.ts`. */
+export const wordsRecord = z.object({ kind: z.literal('words'), bits: z.string() })
+export type WordsRecord = z.infer<typeof wordsRecord>
 
 /** A term: `p` postings, `f` most frequent form, `n` number of documents in each language if postings were cut. */
 const term = z.object({

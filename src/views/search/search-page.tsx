@@ -13,12 +13,14 @@ import { FoundList } from './found-list.tsx'
 import { type FoundPlace, NamedPlace } from './named-place.tsx'
 import { type FoundPlan, NamedPlan } from './named-plan.tsx'
 import { SearchForm } from './search-form.tsx'
-import type { Choice, Door, FoundPage } from './types.ts'
+import type { Choice, Door, FoundPage, Offered } from './types.ts'
 import { NothingFound, SectionLinks } from './ways.tsx'
 
 export interface SearchAnswer {
   /** The corrected query that was searched for, and the URL of a search for the query as typed. */
   corrected: { query: string; asTyped: string } | undefined
+  /** Another query to offer, and its URL. */
+  offered?: Offered | undefined
   /** Whether no page has the words of a phrase side by side. */
   loose: boolean
   /** The municipality that the query names. */
@@ -98,15 +100,10 @@ function shortened(query: string): string {
 function Answer({ frame, query, answer }: { frame: Frame; query: string; answer: SearchAnswer }) {
   const { locale } = frame
   const text = messages(locale).search
-  const { corrected, loose, count, pages, others, page, of, hrefOf } = answer
+  const { count, corrected, pages, others, page, of, hrefOf } = answer
   return (
     <>
-      {corrected && (
-        <p class="notice">
-          {text.corrected(corrected.query)} <a href={corrected.asTyped}>{text.asTyped(query)}</a>
-        </p>
-      )}
-      {loose && <p class="notice">{text.loose}</p>}
+      {count > 0 && <Notice query={query} answer={answer} locale={locale} />}
       {count > 0 ? (
         <section class="listing" aria-labelledby="_results">
           <h2 class="listing-count" id="_results">
@@ -125,7 +122,7 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
           </div>
         </section>
       ) : (
-        <NothingFound frame={frame} query={query} doors={answer.doors} />
+        <NothingFound frame={frame} query={corrected?.query ?? query} offered={answer.offered} doors={answer.doors} />
       )}
       {others.length > 0 && (
         <section class="facts-section part-wide" aria-labelledby="_others">
@@ -136,6 +133,25 @@ function Answer({ frame, query, answer }: { frame: Frame; query: string; answer:
       )}
     </>
   )
+}
+
+/** What the results are for, if it is not what was typed. At most one message, so that no two contradict each other. */
+function Notice({ query, answer, locale }: { query: string; answer: SearchAnswer; locale: Locale }) {
+  const { corrected, offered, loose } = answer
+  const text = messages(locale).search
+  if (corrected)
+    return (
+      <p class="notice">
+        {text.corrected(corrected.query)} <a href={corrected.asTyped}>{text.asTyped(query)}</a>
+      </p>
+    )
+  if (offered)
+    return (
+      <p class="notice">
+        {text.offered} <a href={offered.href}>{offered.query}</a>
+      </p>
+    )
+  return loose ? <p class="notice">{text.loose}</p> : null
 }
 
 /**

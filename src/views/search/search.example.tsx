@@ -39,6 +39,20 @@ export const examples: Examples = {
       },
     },
     {
+      state: 'another word is offered',
+      show: (sample) => {
+        const offered = { query: sample.words.correction, href: pathOf(sample.locale) }
+        return answered(sample, { offered }, sample.words.typed)
+      },
+    },
+    {
+      state: 'nothing found, and another word is offered',
+      show: (sample) => {
+        const offered = { query: sample.words.correction, href: pathOf(sample.locale) }
+        return answered(sample, { count: 0, pages: [], offered }, sample.words.typed)
+      },
+    },
+    {
       state: 'found a municipality',
       show: (sample) =>
         answered(sample, { page: 1, place: { code: '1080', path: pathOf(sample.locale, '1080') } }, '1080'),

@@ -30,6 +30,12 @@ export interface Choice {
   chosen: boolean
 }
 
+/** A query that the reader may have meant, and its URL. */
+export interface Offered {
+  query: string
+  href: string
+}
+
 /** A question of who does what, and the URL of its answer. */
 export interface Door {
   question: string

@@ -2,19 +2,31 @@ import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { hreflangFor, Link } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
-import type { Door } from './types.ts'
+import type { Door, Offered } from './types.ts'
+
+interface NothingFoundProps {
+  frame: Frame
+  query: string
+  offered?: Offered | undefined
+  doors: Door[]
+}
 
 /**
  * The page without results. Many readers without results look for another body, so the links to other bodies come first,
  * then the sections.
  */
-export function NothingFound({ frame, query, doors }: { frame: Frame; query: string; doors: Door[] }) {
+export function NothingFound({ frame, query, offered, doors }: NothingFoundProps) {
   const { locale, site } = frame
   const text = messages(locale).search
   return (
     <>
       <section class="facts-section part-wide" aria-labelledby="_none">
         <h2 id="_none">{text.none(query)}</h2>
+        {offered && (
+          <p>
+            {text.offered} <a href={offered.href}>{offered.query}</a>
+          </p>
+        )}
         <p>{text.noneText}</p>
         {site.doors && doors.length > 0 && (
           <>

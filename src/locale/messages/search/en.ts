@@ -13,6 +13,7 @@ export const search: SearchMessages = {
   for: (query) => `for “${query}”`,
   corrected: (used) => `These are the results for “${used}”.`,
   asTyped: (typed) => `Search for “${typed}” instead`,
+  offered: 'Did you mean:',
   loose: 'No page contains these words side by side. These pages contain them separately.',
   none: (query) => `Nothing found for “${query}”`,
   noneText: 'Try fewer or different words, or continue here:',

@@ -12,6 +12,8 @@ export interface SearchMessages {
   for: (query: string) => string
   corrected: (used: string) => string
   asTyped: (typed: string) => string
+  /** Before a link to another query. */
+  offered: string
   loose: string
   none: (query: string) => string
   noneText: string

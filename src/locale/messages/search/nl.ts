@@ -13,6 +13,7 @@ export const search: SearchMessages = {
   for: (query) => `voor “${query}”`,
   corrected: (used) => `Dit zijn de resultaten voor “${used}”.`,
   asTyped: (typed) => `Zoek toch naar “${typed}”`,
+  offered: 'Bedoelde u:',
   loose: 'Geen enkele pagina bevat deze woorden naast elkaar. Dit zijn pagina’s met de losse woorden.',
   none: (query) => `Niets gevonden voor “${query}”`,
   noneText: 'Probeer minder of andere woorden, of kijk hier verder:',

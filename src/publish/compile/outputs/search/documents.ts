@@ -22,7 +22,10 @@ export interface SearchDocument {
   headings: string[]
   /** Other names of the page. */
   names: string[]
+  /** Every text by which the page is found. */
   text: string
+  /** The sentences of its text, of which a result shows some. */
+  prose: string
 }
 
 /** Every page in each language in which it was written, and every entry of a `doors` page. */
@@ -54,11 +57,23 @@ export function searchDocuments(
           ...explained.flatMap(({ terms }) => LOCALES.flatMap((one) => [terms[one].name, terms[one].acronym ?? ''])),
         ].filter((name) => name !== ''),
         text: [text.text, ...municipalityNames(page), ...factTexts(page, locale)].join('\n'),
+        prose: proseOf(text.text),
       }
       return [document, ...doorDocuments(page, document)]
     }),
   )
 }
+
+/** The blocks of a text that are sentences: those with a full stop at the end, and several words. Not a heading or a list of names. */
+function proseOf(text: string): string {
+  return text
+    .split('\n')
+    .filter((block) => /[.!?\u2026][)"\u201d\u2019\u00bb\s]*$/u.test(block) && block.split(/\s+/).length >= SENTENCE)
+    .join('\n')
+}
+
+/** Least number of words of a block that is shown as a sentence. */
+const SENTENCE = 5
 
 function kindOf({ facts }: TreePage): NamedKind {
   return hasTrait(facts, 'named') ? facts.kind : 'page'
@@ -97,6 +112,7 @@ function doorDocuments({ facts }: TreePage, page: SearchDocument): SearchDocumen
     headings: [],
     names: words[page.locale],
     text: links.map(({ name }) => name[page.locale]).join('\n'),
+    prose: '',
   }))
 }
 

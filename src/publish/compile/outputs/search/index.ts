@@ -5,6 +5,7 @@ import { digitsOf, localeOfId, toDocumentId } from '../../../../search/index/doc
 import { partition } from '../../../../search/index/partition.ts'
 import { encodePostings, type Posting } from '../../../../search/index/postings.ts'
 import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
+import { knownWords } from '../../../words/known-words.ts'
 import type { SearchDocument } from './documents.ts'
 import { addForms, type Forms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
 import { weigh } from './weights.ts'
@@ -55,6 +56,7 @@ export async function addSearchIndex(
       terms: termShards,
       vocabulary,
       entries,
+      words: await add({ kind: 'words', bits: await knownWords() }),
     }),
   )
 }
@@ -108,12 +110,12 @@ function toEntryShards(ids: ReadonlyMap<SearchDocument, string>, titleOf: Search
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(ids.size / ENTRIES_PER_SHARD)))
   const shards = Array.from({ length: count }, (): [string, Entry][] => [])
   for (const [document, id] of [...ids].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
-    const { locale, path, title, summary, kind, date, text } = document
+    const { locale, path, title, summary, kind, date, prose } = document
     const { title: section, locale: sectionIn } = titleOf(document.section, locale)
     shards[shardOf(id, count)]?.push([
       id,
       {
-        ...{ locale, path, title, summary, section, kind, date, text: text.slice(0, MAX_TEXT) },
+        ...{ locale, path, title, summary, section, kind, date, text: prose.slice(0, MAX_TEXT) },
         ...(sectionIn !== locale && { sectionIn }),
       },
     ])

@@ -84,7 +84,8 @@ function synonymsIn({ title, summary, text, locale }: SearchDocument, glossary: 
 }
 
 function name(weights: Map<string, number>, text: string, weight: number, { locale }: SearchDocument): void {
-  const terms = termsOf(text, locale)
+  // A query has each word once.
+  const terms = [...new Set(termsOf(text, locale))]
   if (terms.length > 0) weights.set(nameKey(terms), Math.max(weight, weights.get(nameKey(terms)) ?? 0))
 }
 
