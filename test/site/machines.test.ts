@@ -159,7 +159,10 @@ describe('the table of a chart', () => {
         true,
       )
       const response = await ask(href)
-      expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'text/csv; charset=utf-8'])
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([
+        200,
+        'text/csv; charset=utf-8; header=present',
+      ])
     }
   })
 })

@@ -51,7 +51,7 @@ export function softTitle({ locale, meta }: Pick<PageFile, 'locale' | 'meta'>, s
 
 /** Inserts soft hyphens into the text of headings, not into tags: `<h2 id="x">Stads&shy;projecten</h2>`. */
 export function softHeadings(html: string, locale: Locale, soften: Soften): string {
-  return html.replace(/(?<=<h([234]) id="[^"]*">).*?(?=<\/h\1>)/g, (heading) =>
+  return html.replace(/(?<=<h([234]) id="[^"]*"(?: class="[^"]*")?>).*?(?=<\/h\1>)/g, (heading) =>
     heading.replace(/(?<=^|>)[^<]+/g, (text) => soften(text, locale)),
   )
 }

@@ -55,7 +55,7 @@ export function compileChart(
   page.text.push(title)
   return `<figure class="chart" aria-labelledby="${label}">
 <figcaption id="${label}">${escapeHtml(title)}</figcaption>
-${drawing}<div class="chart-text" id="${description}">
+${drawing}<div class="chart-data" id="${description}">
 ${isFilled ? withRows(body, series, page) : body}</div>
 <p class="chart-download"><a href="${escapeHtml(href)}">${escapeHtml(title)} (CSV, ${escapeHtml(size)})</a></p>
 </figure>\n`

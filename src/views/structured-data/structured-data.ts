@@ -1,6 +1,7 @@
 import { SEARCH_PATHS } from '../../content/paths.ts'
 import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
+import type { EventChange } from '../../domain/kinds.ts'
 import { withOffset } from '../../locale/brussels-time.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
@@ -8,6 +9,9 @@ import type { Frame } from '../frame.ts'
 
 /** An item of structured data: a `Thing` of schema.org. */
 export type Thing = Record<string, unknown> & { '@type': string }
+
+/** Names of schema.org (EventStatusType). */
+const EVENT_STATUS: Record<EventChange, string> = { cancelled: 'EventCancelled', postponed: 'EventPostponed' }
 
 /** Size of the logo, in px; it is the largest icon of the site. */
 const LOGO = { path: '/icon-512.png', size: 512 }
@@ -153,18 +157,14 @@ function dataset(frame: Frame, page: PageRecord, { code, measures, file }: Facts
   }
 }
 
-function event(
-  { origin }: Frame,
-  page: PageRecord,
-  { start, end, place, organiser }: { start: string; end?: string | undefined; place: string; organiser: string },
-): Thing {
+function event({ origin }: Frame, page: PageRecord, { start, end, change, place, organiser }: FactsOf<'event'>): Thing {
   return {
     '@type': 'Event',
     name: page.title,
     description: page.summary,
     startDate: machineTime(start),
     ...(end && { endDate: machineTime(end) }),
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/${change ? EVENT_STATUS[change] : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: { '@type': 'Place', name: place, address: place },
     organizer: { '@type': 'Organization', name: organiser },

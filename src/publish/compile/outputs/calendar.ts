@@ -1,6 +1,9 @@
 import type { FileRecord, PageRecord } from '../../../content/schema/page.ts'
 import { nextDay } from '../../../locale/brussels-time.ts'
+import type { Locale } from '../../../locale/locale.ts'
+import { messages } from '../../../locale/messages/index.ts'
 import { inOneLine } from '../../../text/one-line.ts'
+import { titleOf } from './atom.ts'
 
 /** The time zone of Brussels for iCalendar, with the rules in force since 1996 (directive 2000/84/EC). */
 const BRUSSELS = `BEGIN:VTIMEZONE
@@ -27,28 +30,76 @@ END:VTIMEZONE`.split('\n')
  * `{origin}` stands for the configured origin.
  */
 export function toCalendar(page: PageRecord): FileRecord {
-  const { facts, id, locale, path, title, summary, updated } = page
-  if (facts?.kind !== 'event') throw new Error(`${id} is not an event`)
-  const { start, end, place } = facts
-  const hasTime = start.includes('T')
+  return calendarOf(page.locale, [page], [])
+}
+
+/**
+ * Makes a calendar of all events to subscribe to. Its name and the time after which to read it again have two forms: those
+ * of RFC 7986, and those that older programs know.
+ */
+export function toAgenda(pages: readonly PageRecord[], locale: Locale, site: string): FileRecord {
+  const name = escaped(messages(locale).kinds.agenda.name(site))
+  return calendarOf(locale, pages, [
+    'METHOD:PUBLISH',
+    `NAME;LANGUAGE=${locale}:${name}`,
+    `X-WR-CALNAME:${name}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
+    'X-PUBLISHED-TTL:PT12H',
+  ])
+}
+
+function calendarOf(locale: Locale, pages: readonly PageRecord[], properties: readonly string[]): FileRecord {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//perspective.brussels//NONSGML site//${locale.toUpperCase()}`,
-    ...(hasTime ? BRUSSELS : []),
-    'BEGIN:VEVENT',
-    `UID:${id.slice(1).replaceAll('/', '.')}@perspective.brussels`,
-    `DTSTAMP:${updated.replaceAll('-', '')}T000000Z`,
-    ...(hasTime ? timed(start, end) : wholeDays(start, end)),
-    `SUMMARY;LANGUAGE=${page.textLocale}:${escaped(title)}`,
-    `DESCRIPTION;LANGUAGE=${page.textLocale}:${escaped(summary)}`,
-    `LOCATION;LANGUAGE=${locale}:${escaped(place)}`,
-    `URL:{origin}${path}`,
-    'END:VEVENT',
+    ...properties,
+    // A calendar needs at least one component (section 3.6), so one without events has the time zone.
+    ...(pages.length === 0 || pages.some(hasTime) ? BRUSSELS : []),
+    ...pages.flatMap(eventLines),
     'END:VCALENDAR',
   ]
   const body = lines.map((line) => `${folded(line)}\r\n`).join('')
   return { kind: 'file', type: 'text/calendar; charset=utf-8', body }
+}
+
+function hasTime({ facts }: PageRecord): boolean {
+  return facts?.kind === 'event' && facts.start.includes('T')
+}
+
+function eventLines(page: PageRecord): string[] {
+  const { facts, id, locale, path, summary, updated } = page
+  if (facts?.kind !== 'event') throw new Error(`${id} is not an event`)
+  const { start, end, place, change, revision = 0 } = facts
+  const isTimed = hasTime(page)
+  // A later change has a later stamp and a higher number, also on the same day. An older file must not undo a newer one.
+  const stamp = `${updated.replaceAll('-', '')}T000${revision}00Z`
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id.slice(1).replaceAll('/', '.')}@perspective.brussels`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${sequenceOf(updated, revision)}`,
+    // Programs remove a cancelled event or strike it out. A postponed one must not stay on its old date either.
+    `STATUS:${change ? 'CANCELLED' : 'CONFIRMED'}`,
+    // A day with an event is not a day on which its reader is busy.
+    `TRANSP:${isTimed && !change ? 'OPAQUE' : 'TRANSPARENT'}`,
+    ...(isTimed ? timed(start, end) : wholeDays(start, end)),
+    `SUMMARY;LANGUAGE=${page.textLocale}:${escaped(titleOf(page))}`,
+    `DESCRIPTION;LANGUAGE=${page.textLocale}:${escaped(summary)}`,
+    `LOCATION;LANGUAGE=${locale}:${escaped(place)}`,
+    `URL:{origin}${path}`,
+    'END:VEVENT',
+  ]
+}
+
+const DAY = 86_400_000
+/** The day before the first content of the site, from which revisions are counted. */
+const FIRST_DAY = Date.UTC(2020, 0, 1)
+
+/** The number of a revision, which only grows: the days since 2020, and the changes of that day as the last digit. */
+function sequenceOf(updated: string, revision: number): number {
+  return Math.max(0, Math.round((Date.parse(updated) - FIRST_DAY) / DAY)) * 10 + revision
 }
 
 /** From a time to a time. An end without a time means the end of that day. DTEND is exclusive (section 3.6.1). */
@@ -81,11 +132,13 @@ const MAX_OCTETS = 74
  * characters that a line must not have are left out (section 3.1).
  */
 function folded(line: string): string {
-  const lines: string[] = ['']
+  let result = ''
+  let octets = 0
   for (const character of inOneLine(line)) {
-    const last = lines.at(-1) ?? ''
-    if (Buffer.byteLength(last + character) > MAX_OCTETS) lines.push(character)
-    else lines[lines.length - 1] = last + character
+    const size = Buffer.byteLength(character)
+    const fits = octets + size <= MAX_OCTETS
+    result += fits ? character : `\r\n ${character}`
+    octets = fits ? octets + size : size
   }
-  return lines.join('\r\n ')
+  return result
 }
