@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { favicon } from '../../src/views/favicon.ts'
+import { favicon } from '../../src/views/icons.gen.ts'
 import { stylesheet, titleFont } from '../../src/views/stylesheet.gen.ts'
 import { offenders, unless } from '../support/offenders.ts'
 import { documents } from '../support/real-site.ts'

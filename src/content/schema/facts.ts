@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   BINDING,
+  EVENT_CHANGES,
   INSTRUMENT_STATUSES,
   type Kind,
   LEVELS,
@@ -92,6 +93,9 @@ const event = z.object({
   start: z.string(),
   end: z.optional(z.string()),
   past: z.boolean(),
+  change: z.optional(z.enum(EVENT_CHANGES)),
+  /** The number of the change among those of one day. */
+  revision: z.optional(z.number()),
   place: z.string(),
   organiser: z.string(),
   ...common,

@@ -19,6 +19,7 @@ import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { longAddresses, tooLarge } from './limits.ts'
 import { momentsAfter } from './moments.ts'
+import { toAgendas } from './outputs/agendas.ts'
 import { meetingsCalendar, toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
 import { toFeeds } from './outputs/feeds.ts'
@@ -227,6 +228,7 @@ async function toRelease(
   }
   const neutral = await addNeutralImage(content.site, images)
   routes.set(neutral.address, { image: neutral.hash })
+  for (const [path, file] of toAgendas(tree, pages, content.site)) routes.set(path, { file: await add(file) })
   const withdrawn = new Set<string>(content.history.withdrawn.map(({ page }) => page))
   for (const [path, file] of toSitemaps(tree, withdrawn)) routes.set(path, { file: await add(file) })
   for (const [path, file] of toFeeds(tree, pages, content.site)) routes.set(path, { file: await add(file) })

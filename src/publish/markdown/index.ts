@@ -65,9 +65,9 @@ function refuseMerges(merges: readonly UnfinishedMerge[], page: Compilation): Co
 }
 
 function result(html: string, page: Compilation): CompiledMarkdown {
-  const { toc, anchors, fragmentLinks, problems } = page
+  const { toc, anchors, fragmentLinks, datasets, problems } = page
   const text = page.text.filter((block) => block !== '').join('\n')
-  return { html, toc, anchors, fragmentLinks, text, problems: problems.sort(byPlace) }
+  return { html, toc, anchors, fragmentLinks, text, datasets, problems: problems.sort(byPlace) }
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -30,7 +30,8 @@ export interface Compilation {
   headings: WrittenHeading[]
   /** The last heading, which names the tables below it, and their number. */
   section: { text: string; tables: number }
-  charts: number
+  /** The tables of the charts so far. */
+  datasets: CompiledMarkdown['datasets']
   /** Names of the blocks already compiled that may occur once on a page. */
   placed: Set<string>
   /** Number of our own blocks reported as open, whose closing line did not come yet. */
@@ -70,7 +71,7 @@ export function newCompilation(
     references: new Set(),
     headings: [],
     section: { text: words.table, tables: 0 },
-    charts: 0,
+    datasets: [],
     placed: new Set(),
     openBlocks: 0,
     misplacedNotes: new Set(),

@@ -58,7 +58,7 @@ function lineOf(frame: Frame, item: ListItem): Child[] {
     case 'inquiry':
       return [days, item.state && inquiryStateName({ state: item.state, isLastDay: item.isLastDay }, locale)]
     case 'event':
-      return [days]
+      return [item.change && <strong>{kinds.eventChange.name[item.change]}</strong>, days]
     case 'news':
     case 'publication':
       return [days, typeName(item, locale)]

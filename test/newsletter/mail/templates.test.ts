@@ -61,6 +61,17 @@ describe.each(CASES)('the mail "%s" in %s', (_kind, locale, mail) => {
     expect(html).not.toMatch(/url\(|@import|@font-face|http-equiv/)
   })
 
+  it('has a button that Outlook for Windows shows as one: it ignores the padding of a link, and knows mso-padding-alt', async () => {
+    const { html } = await renderMail(mail)
+    const padded = [...html.matchAll(/<a\b[^>]*style="[^"]*\bpadding:([^;]*);[^>]*>/g)]
+    const buttons = [...html.matchAll(/<td\b([^>]*)>\s*<a\b[^>]*class="mail-button"[^>]*\bpadding:([^;]*);/g)]
+    expect(buttons).toHaveLength(padded.length)
+    for (const [, cell, padding] of buttons) {
+      expect(cell).toContain(`mso-padding-alt:${padding};`)
+      expect(cell).toContain(`background-color: ${LIGHT.ink};`)
+    }
+  })
+
   it('declares its language, and supports dark mode', async () => {
     const { html } = await renderMail(mail)
     expect(html).toContain(`<html lang="${REGIONAL_TAGS[locale]}" dir="ltr">`)

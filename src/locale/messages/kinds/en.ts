@@ -126,6 +126,20 @@ export const kinds: KindMessages = {
     act: 'What you can do',
   },
 
+  eventChange: {
+    name: { cancelled: 'Cancelled', postponed: 'Postponed' },
+    titled: { cancelled: (title) => `Cancelled: ${title}`, postponed: (title) => `Postponed: ${title}` },
+    text: {
+      cancelled: 'This event will not take place.',
+      postponed:
+        'This event will not take place on the date announced. The new date will be here as soon as it is known.',
+    },
+  },
+  agenda: {
+    name: (site) => `Events – ${site}`,
+    link: 'Subscribe to all events (ICS)',
+    how: 'Copy the address of this link and add it to your calendar as a subscription. Changes then follow by themselves.',
+  },
   inquiry: {
     state: { announced: 'Announced', open: 'Open now', closed: 'Closed' },
     lastDay: 'Open now: today is the last day',

@@ -134,6 +134,20 @@ export const kinds: KindMessages = {
     act: 'Ce que vous pouvez faire',
   },
 
+  eventChange: {
+    name: { cancelled: 'Annulé', postponed: 'Reporté' },
+    titled: { cancelled: (title) => `Annulé : ${title}`, postponed: (title) => `Reporté : ${title}` },
+    text: {
+      cancelled: 'Cet événement n’aura pas lieu.',
+      postponed:
+        'Cet événement n’aura pas lieu à la date annoncée. La nouvelle date figurera ici dès qu’elle sera connue.',
+    },
+  },
+  agenda: {
+    name: (site) => `Événements – ${site}`,
+    link: 'S’abonner à tous les événements (ICS)',
+    how: 'Copiez l’adresse de ce lien et ajoutez-la à votre agenda comme abonnement. Les modifications suivront d’elles-mêmes.',
+  },
   inquiry: {
     state: { announced: 'Annoncée', open: 'Ouverte', closed: 'Clôturée' },
     lastDay: 'Ouverte\u202f: c’est aujourd’hui le dernier jour',

@@ -1,5 +1,6 @@
 import type {
   Binding,
+  EventChange,
   InstrumentStatus,
   Level,
   NamedKind,
@@ -80,6 +81,15 @@ export interface KindMessages {
     term: string
     act: string
   }
+  /** Events that do not take place as announced. */
+  eventChange: {
+    name: Record<EventChange, string>
+    /** The title of the event after what became of it. */
+    titled: Record<EventChange, (title: string) => string>
+    text: Record<EventChange, string>
+  }
+  /** A calendar with all events, to which a calendar program can subscribe. */
+  agenda: { name: (site: string) => string; link: string; how: string }
   inquiry: {
     state: { announced: string; open: string; closed: string }
     lastDay: string

@@ -128,6 +128,20 @@ export const kinds: KindMessages = {
     act: 'Wat u kunt doen',
   },
 
+  eventChange: {
+    name: { cancelled: 'Geannuleerd', postponed: 'Uitgesteld' },
+    titled: { cancelled: (title) => `Geannuleerd: ${title}`, postponed: (title) => `Uitgesteld: ${title}` },
+    text: {
+      cancelled: 'Dit evenement gaat niet door.',
+      postponed:
+        'Dit evenement gaat niet door op de aangekondigde datum. De nieuwe datum vindt u hier zodra ze bekend is.',
+    },
+  },
+  agenda: {
+    name: (site) => `Evenementen – ${site}`,
+    link: 'Abonneer u op alle evenementen (ICS)',
+    how: 'Kopieer het adres van deze link en voeg het in uw agenda toe als abonnement. Wijzigingen volgen dan vanzelf.',
+  },
   inquiry: {
     state: { announced: 'Aangekondigd', open: 'Nu open', closed: 'Afgesloten' },
     lastDay: 'Nu open: vandaag is de laatste dag',

@@ -7,7 +7,7 @@ import { type Content, placeIn, type WithoutSite } from '../../source/content.ts
 import { fileAddress } from '../outputs/files.ts'
 import type { Former } from '../records/former.ts'
 import { namesOf } from '../records/routes.ts'
-import { listsWithFeed } from '../tree/links.ts'
+import { agendaPages, listsWithFeed } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 import { deadPage } from './page-names.ts'
 
@@ -115,7 +115,7 @@ function generatedFiles(tree: Tree, files: WithoutSite['files']): Map<string, st
     pages.flatMap(({ id, paths }) => LOCALES.map((locale) => [addressOf(paths[locale]), `${what} of ${id}`] as const))
   return new Map([
     ...each(withFeed, feedAddress, 'the feed'),
-    ...each(dated, calendarAddress, 'the calendar file'),
+    ...each([...dated, ...agendaPages(tree)], calendarAddress, 'the calendar file'),
     ...[...files.keys()].map((path) => [fileAddress(path), `the table content${path}`] as const),
   ])
 }
