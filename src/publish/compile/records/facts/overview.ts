@@ -1,10 +1,11 @@
 import { hasTrait, type ListedKind, type SingleKind } from '../../../../domain/kinds.ts'
-import type { Tree, TreePage } from '../../tree/tree.ts'
+import { type Locale, localized } from '../../../../locale/locale.ts'
+import { byOrder, type Tree, type TreePage } from '../../tree/tree.ts'
 
 /** Indexes of all pages by kind and by subject, built once for the whole site. */
 export interface Overview {
-  /** Pages of a kind in the order in which lists show them. */
-  ofKind(kind: ListedKind): TreePage[]
+  /** Pages of a kind in the order in which lists show them to a reader. */
+  ofKind(kind: ListedKind, locale: Locale): TreePage[]
   /** The page that lists a kind. */
   listOf(kind: ListedKind): TreePage | undefined
   /** The page of a kind that has only one page. */
@@ -35,7 +36,9 @@ export function overviewOf(tree: Tree): Overview {
     if (facts.kind === 'municipality') places.set(facts.code, page)
     for (const id of subjectsOf(page)) add(about, id, page)
   }
-  for (const pages of kinds.values()) pages.sort(newestFirst)
+  const sorted = new Map(
+    [...kinds].map(([kind, pages]) => [kind, localized((locale) => pages.toSorted(newestFirst(locale)))]),
+  )
   const rows = new Map<readonly TreePage[], Map<TreePage, number>>()
   return {
     placeIn(row, page) {
@@ -43,7 +46,7 @@ export function overviewOf(tree: Tree): Overview {
       rows.set(row, known)
       return known.get(page) ?? -1
     },
-    ofKind: (kind) => kinds.get(kind) ?? [],
+    ofKind: (kind, locale) => sorted.get(kind)?.[locale] ?? [],
     listOf: (kind) => lists.get(kind),
     only: (kind) => kinds.get(kind)?.[0],
     pagesAbout: (id) => about.get(id) ?? [],
@@ -66,8 +69,11 @@ export function dateOf({ facts }: TreePage): string | undefined {
   return 'start' in facts ? facts.start : (facts.first ?? facts.last)
 }
 
-function newestFirst(a: TreePage, b: TreePage): number {
-  const [dateA, dateB] = [dateOf(a) ?? '', dateOf(b) ?? '']
-  if (dateA !== dateB) return dateA > dateB ? -1 : 1
-  return a.shown.nl.meta.order - b.shown.nl.meta.order || (a.id < b.id ? -1 : 1)
+/** By date, the newest first, then as pages without a date are sorted everywhere. */
+function newestFirst(locale: Locale): (a: TreePage, b: TreePage) => number {
+  const compare = byOrder(locale)
+  return (a, b) => {
+    const [dateA, dateB] = [dateOf(a) ?? '', dateOf(b) ?? '']
+    return dateA === dateB ? compare(a, b) : dateA > dateB ? -1 : 1
+  }
 }

@@ -23,7 +23,7 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
   const { overview, locale } = context
   const there = (kind: ListedKind) =>
     overview
-      .ofKind(kind)
+      .ofKind(kind, locale)
       .filter((page) => isAbout(page, facts.code))
       .map((page) => toListItem(context, page))
   const [list, doors] = [overview.listOf('inquiry'), overview.only('doors')]
@@ -35,7 +35,7 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
     news: there('news').slice(0, NEWS),
     // Regional instruments apply in each municipality.
     instruments: overview
-      .ofKind('instrument')
+      .ofKind('instrument', locale)
       .filter(({ facts: one }) => one?.kind === 'instrument' && one.status !== 'replaced' && one.level === 'regional')
       .map((page) => toListItem(context, page)),
     ask: inWords(context, facts.ask),
