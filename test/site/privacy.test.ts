@@ -287,7 +287,11 @@ describe.each(LOCALES)('the privacy page in %s', (locale) => {
   })
 
   test('names who is responsible for the data, and that it is not the agency', () => {
-    const { nl, fr, en } = { nl: 'verwerkingsverantwoordelijke', fr: 'responsables du traitement', en: 'data controller' }
+    const { nl, fr, en } = {
+      nl: 'verwerkingsverantwoordelijke',
+      fr: 'responsables du traitement',
+      en: 'data controller',
+    }
     const [controller = ''] = linesOf(locale).filter((line) => line.includes({ nl, fr, en }[locale]))
     expect(controller).toMatch(/(?:niet|ni|neither) perspective\.brussels/)
   })

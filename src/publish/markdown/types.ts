@@ -96,3 +96,11 @@ export interface WrittenHeading {
   found: string
   offset: number
 }
+
+/** A definition of a link: `[name]: /about`. */
+export interface Definition {
+  raw: string
+  href: string
+  offset: number
+  isUsed: boolean
+}

@@ -24,16 +24,7 @@ interface DocumentProps {
 }
 
 /** A whole HTML document. It loads one style sheet, no script, and nothing from other sites. */
-export function Document({
-  lang,
-  id,
-  windowTitle,
-  metadata,
-  siteName,
-  section,
-  liveReload,
-  children,
-}: DocumentProps) {
+export function Document({ lang, id, windowTitle, metadata, siteName, section, liveReload, children }: DocumentProps) {
   const { title, description, canonical, indexed, alternates = [], locale } = metadata
   const marked = (text: Locale | undefined) => text && REGIONAL_TAGS[text] !== lang && { lang: text }
   return (

@@ -22,9 +22,7 @@ const LOGO = { path: '/icon-512.png', size: 512 }
  */
 export function structuredData(frame: Frame, page: PageRecord): Thing[] {
   const own = page.facts?.kind === 'figures' ? page.facts.file.href : undefined
-  const tables = (page.datasets ?? [])
-    .filter(({ path }) => path !== own)
-    .map((table) => chartTable(frame, page, table))
+  const tables = (page.datasets ?? []).filter(({ path }) => path !== own).map((table) => chartTable(frame, page, table))
   return [...ownThings(frame, page), ...tables]
 }
 

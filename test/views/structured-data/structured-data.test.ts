@@ -105,7 +105,10 @@ const VOCABULARY = z.discriminatedUnion('@type', [
     dateModified: time,
     creator: publisher,
     // Of figures, not of the table of a chart.
-    temporalCoverage: z.string().regex(/^\d{4}[\d-]*\/\d{4}[\d-]*$/).optional(),
+    temporalCoverage: z
+      .string()
+      .regex(/^\d{4}[\d-]*\/\d{4}[\d-]*$/)
+      .optional(),
     spatialCoverage: z.strictObject({ '@type': z.literal('Place'), name: text }).optional(),
     variableMeasured: z.array(text).min(1).optional(),
     citation: z.array(text).min(1).optional(),

@@ -53,7 +53,7 @@ function regionFigures(context: FactsContext): HomeFigure[] {
 
 /** The number of projects, with those whose plan is in force. */
 function projectFigure({ overview, locale }: FactsContext): HomeFigure[] {
-  const projects = overview.ofKind('project')
+  const projects = overview.ofKind('project', locale)
   const list = overview.listOf('project')
   const inForce = projects.filter(({ facts }) => facts?.kind === 'project' && facts.phase === 'in-force').length
   if (projects.length === 0 || !list) return []

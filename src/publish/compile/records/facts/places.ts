@@ -27,7 +27,7 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
   const { overview, locale } = context
   const there = (kind: ListedKind) =>
     overview
-      .ofKind(kind)
+      .ofKind(kind, locale)
       .filter((page) => isAbout(page, facts.code))
       .map((page) => toListItem(context, page))
   const [list, doors] = [overview.listOf('inquiry'), overview.only('doors')]
@@ -36,7 +36,7 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
     code: facts.code,
     regionMap: regionMap(
       context,
-      overview.ofKind('project').filter((page) => isAbout(page, facts.code)),
+      overview.ofKind('project', locale).filter((page) => isAbout(page, facts.code)),
       facts.code,
     ),
     about: facts.places && aboutPlace(context, facts.code, facts.places),
