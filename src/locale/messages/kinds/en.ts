@@ -68,7 +68,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, under way`,
     nothingSince: (step) => `${step}; nothing known since`,
-    nothingAfter: (step, date) => `${step}; nothing known after ${date}`,
+    nextUnknown: (step, asOf) => `${step}; next step not known (${asOf})`,
   },
   facts: {
     keyFacts: 'In brief',

@@ -69,7 +69,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, en cours`,
     nothingSince: (step) => `${step}\u202f; rien de connu depuis`,
-    nothingAfter: (step, date) => `${step}\u202f; rien de connu après ${isDay(date) ? 'le ' : ''}${date}`,
+    nextUnknown: (step, asOf) => `${step}\u202f; étape suivante inconnue (${asOf})`,
   },
   facts: {
     keyFacts: 'En bref',

@@ -27,8 +27,8 @@ export interface KindMessages {
   lastStep: {
     now: (step: string) => string
     nothingSince: (step: string) => string
-    /** The date is that of the newest source. */
-    nothingAfter: (step: string, date: string) => string
+    /** A newer source knows of no next step. @param asOf the date of that source, in words */
+    nextUnknown: (step: string, asOf: string) => string
   }
   facts: {
     keyFacts: string

@@ -69,7 +69,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, nu bezig`,
     nothingSince: (step) => `${step}; sindsdien niets bekend`,
-    nothingAfter: (step, date) => `${step}; na ${date} niets bekend`,
+    nextUnknown: (step, asOf) => `${step}; volgende stap niet bekend (${asOf})`,
   },
   facts: {
     keyFacts: 'In het kort',
