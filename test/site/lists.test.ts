@@ -92,6 +92,13 @@ describe('near you', () => {
     expect(dom.querySelectorAll('#_like + .plates a').length).toBe(2)
   })
 
+  it('has its form and its list before the explanation', async () => {
+    const html = await (await ask(near)).text()
+    const places = ['id="_place"', 'id="_places"', '<details class="details">'].map((one) => html.indexOf(one))
+    expect(places.every((at) => at > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
   it('offers both municipalities of a post code', async () => {
     const dom = await domOf(`${near}?place=1050`)
     const links = dom.querySelectorAll('#_like + .plates a').map((link) => link.getAttributeValue('href'))

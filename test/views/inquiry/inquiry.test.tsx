@@ -157,6 +157,6 @@ describe('the meetings of an inquiry', () => {
       contentsOf(pageOf(sampleOf('nl'), { facts: inquiryFacts(sampleOf('nl'), given), toc: [] }), false).map(
         ({ id }) => id,
       )
-    expect(ids({ meetings })).toEqual(['_answer', '_file', '_meetings'])
+    expect(ids({ meetings }).slice(0, 3)).toEqual(['_answer', '_file', '_meetings'])
   })
 })
