@@ -42,7 +42,7 @@ describe('factsProblems', () => {
     [
       'doors/facts.yaml',
       KINDS_SITE.files['doors/facts.yaml'].replace('url: "https://example.brussels/"', 'page: /doors'),
-      '3:150 /doors, the page on which this entry is | a link to the service that helps: its address, or a page of this site that leads there | write the url of the service',
+      '3:197 /doors, the page on which this entry is | a link to the service that helps: its address, or a page of this site that leads there | write the url of the service',
     ],
     [
       'inquiries/west/facts.yaml',
