@@ -64,12 +64,15 @@ describe('a page on a plan, a project or an inquiry', () => {
   })
 
   it('uses one English name for each plan, and idiomatic English', () => {
-    expect(filesWith(({ locale, meta, body }) => locale === 'en' && ENGLISH.test(`${meta.summary}\n${body}`))).toEqual([])
+    expect(filesWith(({ locale, meta, body }) => locale === 'en' && ENGLISH.test(`${meta.summary}\n${body}`))).toEqual(
+      [],
+    )
   })
 
   it('names a source for each project, inquiry, publication, event and news item', () => {
     const without = [...rest.facts].filter(
-      ([id, { facts }]) => SECTIONS.some((section) => id.startsWith(`${section}/`)) && 'sources' in facts && facts.sources.length === 0,
+      ([id, { facts }]) =>
+        SECTIONS.some((section) => id.startsWith(`${section}/`)) && 'sources' in facts && facts.sources.length === 0,
     )
     expect(without.map(([id]) => id)).toEqual([])
   })
