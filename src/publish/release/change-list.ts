@@ -2,7 +2,7 @@ import { formatDate } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 
 /** A link in the list of changes. */
-export interface ChangedPage {
+interface ChangedPage {
   id: string
   title: string
 }
