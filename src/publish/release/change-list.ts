@@ -2,7 +2,7 @@ import { formatDate } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 
 /** A link in the list of changes. */
-export interface ChangedPage {
+interface ChangedPage {
   id: string
   title: string
 }
@@ -17,6 +17,7 @@ export interface DayOfChanges {
 /** A longer list is folded. */
 const MOST_OPEN = 12
 
+// cspell:ignore Nieuw Gewijzigd Modifié
 const WORDS: Record<Locale, { added: string; changed: string; colon: string }> = {
   nl: { added: 'Nieuw', changed: 'Gewijzigd', colon: ':' },
   fr: { added: 'Nouveau', changed: 'Modifié', colon: ' :' },

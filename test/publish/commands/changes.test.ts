@@ -1,3 +1,4 @@
+// cspell:ignore Nieuw Nouveau Gewijzigd Modifié
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../../../src/cli/command.ts'
 import { changes } from '../../../src/publish/commands/changes.ts'

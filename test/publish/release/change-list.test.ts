@@ -1,3 +1,4 @@
+// cspell:ignore Nieuw Nouveau Gewijzigd Modifié
 import { describe, expect, it } from 'vitest'
 import { type DayOfChanges, withChanges } from '../../../src/publish/release/change-list.ts'
 
