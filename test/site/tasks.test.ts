@@ -16,6 +16,7 @@ type End = { outside: RegExp } | { table: RegExp } | { form: RegExp }
 
 /** The tasks of readers with which the site is tested, in the order of the review of November 2026. */
 const TASKS: Task[] = [
+  { name: 'see what is planned in 1080', page: '/near-you/1080', end: { outside: /^https:\/\// } },
   { name: 'give an opinion on a plan', page: '/participation', end: { outside: /participation\.brussels/ } },
   { name: 'see where Heyvaert stands, and who decided', page: '/projects/heyvaert', end: { outside: /^https:\/\// } },
   { name: 'read what the land use plan is', page: '/planning/land-use-plan', end: { outside: /^https:\/\// } },
@@ -64,6 +65,13 @@ describe.each(LOCALES)('from the home page in %s', (locale) => {
       (page) => page.locale === locale && (steps.get(page.path) ?? Number.POSITIVE_INFINITY) > 4,
     )
     expect(far.map(({ path }) => path)).toEqual([])
+  })
+
+  test('no municipality leads only to pages that lead back to it', () => {
+    const circles = [...release.tree.keys()]
+      .filter((id) => /^\/near-you\/\d{4}$/.test(id))
+      .filter((id) => endsOf(addressOf(id, locale), { outside: /^https:\/\// }).length === 0)
+    expect(circles).toEqual([])
   })
 })
 

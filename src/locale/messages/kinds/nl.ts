@@ -134,7 +134,7 @@ export const kinds: KindMessages = {
     text: {
       cancelled: 'Dit evenement gaat niet door.',
       postponed:
-        'Dit evenement gaat niet door op de aangekondigde datum. De nieuwe datum vindt u hier zodra ze bekend is.',
+        'Dit evenement gaat niet door op de aangekondigde datum. De nieuwe datum vindt u hier zodra die bekend is.',
     },
   },
   agenda: {
@@ -267,7 +267,7 @@ export const kinds: KindMessages = {
     site: (name) => `Website van ${name}`,
     service: 'Dienst',
     noService:
-      'Het adres van de dienst stedenbouw staat niet op deze site, want we vonden het in geen enkele bron. De website van de gemeente brengt u ernaartoe.',
+      'Het adres van de dienst stedenbouw staat niet op deze site: het staat in geen van onze bronnen. De website van de gemeente brengt u ernaartoe.',
     address: 'Adres',
     phone: 'Telefoon',
     email: 'E-mail',

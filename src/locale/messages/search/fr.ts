@@ -13,7 +13,7 @@ export const search: SearchMessages = {
   for: (query) => `pour «\u202f${query}\u202f»`,
   corrected: (used) => `Voici les résultats pour «\u202f${used}\u202f».`,
   asTyped: (typed) => `Chercher quand même «\u202f${typed}\u202f»`,
-  offered: 'Vouliez-vous dire\u202f:',
+  offered: 'Vouliez\u2011vous dire\u202f:',
   loose: 'Aucune page ne contient ces mots côte à côte. Voici des pages où ils figurent séparément.',
   none: (query) => `Aucun résultat pour «\u202f${query}\u202f»`,
   noneText: 'Essayez avec moins de mots ou d’autres mots, ou poursuivez ici\u202f:',
