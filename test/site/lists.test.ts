@@ -55,8 +55,8 @@ describe('a list', () => {
     ['?page=0', ''],
     ['?page=x', ''],
     ['?page=', ''],
-    ['?page=2)', '?page=2'],
-    ['?page=2%22%3E', '?page=2'],
+    ['?page=1)', ''],
+    ['?page=2%22%3E', ''],
     ['?page=99).&year=2024', '?year=2024'],
   ])('redirects a page that it does not have, or with more behind the number, to the list: %s', async (query, form) => {
     const response = await ask(`${news}${query}`)
