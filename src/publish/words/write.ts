@@ -12,7 +12,7 @@ import { DICTIONARIES } from './dictionaries.ts'
  * Writes the kept list of words of the three languages, from the dictionaries that the spelling check uses. Run it after
  * an update of a dictionary or a change of the stems: `npm run words`. It takes a minute, so a push only reads the result.
  */
-const TARGET = join(import.meta.dirname, 'words.bin')
+const TARGET = join(import.meta.dirname, 'words.json')
 
 const PACKAGES = join(import.meta.dirname, '../../../node_modules')
 
@@ -24,7 +24,8 @@ const reader: unknown = await import(pathToFileURL(join(PACKAGES, 'cspell-trie-l
 
 const stems = localized(() => new Set<string>())
 for (const locale of LOCALES) for (const word of await wordsIn(locale)) stems[locale].add(stem(word, locale))
-await writeFile(TARGET, encodeWordList(stems))
+const bits = Buffer.from(encodeWordList(stems)).toString('base64')
+await writeFile(TARGET, `{ "bits": "${bits}" }\n`)
 console.log(LOCALES.map((locale) => `${locale}: ${stems[locale].size} stems`).join('\n'))
 
 /** The folded words of a dictionary, each once. */
