@@ -20,6 +20,7 @@ const SLOW = [
   'test/content/reader/cost.test.ts',
   'test/content/reader/spread.test.ts',
   'test/publish/commands/any-moves.test.ts',
+  'test/publish/commands/changes.test.ts',
   'test/publish/commands/publish.test.ts',
   'test/publish/compile/any-facts.test.ts',
   'test/publish/commands/verify.test.ts',

@@ -14,7 +14,7 @@ import type { NewsletterServices } from './newsletter/wiring.ts'
 import { contentHealth } from './pages/content-health.ts'
 import type { PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors/errors.tsx'
-import { asset, icon } from './pages/files/assets.ts'
+import { asset, icon, iconImage } from './pages/files/assets.ts'
 import { robots } from './pages/files/robots.ts'
 import { SPECULATION_PATH, speculationRules } from './pages/files/speculation.ts'
 import { humans, manifest, nothing, SECURITY_PATH, security, toSecurity } from './pages/files/well-known.ts'
@@ -95,9 +95,11 @@ export function createApp({
   app.get('/security.txt', toSecurity)
   app.get(SECURITY_PATH, security)
   app.get('/.well-known/*', nothing)
-  // Browsers request these by default, although every page links to the icon.
-  app.get('/favicon.ico', nothing)
-  app.get('/:icon{apple-touch-icon.*\\.png}', nothing)
+  // Browsers request the first and the last by default, whatever a page links to.
+  app.get('/favicon.ico', iconImage)
+  app.get('/icon-192.png', iconImage)
+  app.get('/icon-512.png', iconImage)
+  app.get('/:icon{apple-touch-icon[^/]*\\.png}', iconImage)
   app.get('/assets/*', asset)
   app.get('/language/:image{[a-z]+\\.svg}', rememberLanguage)
   app.get('/language/:path{.+}', chooseLanguage)

@@ -153,7 +153,12 @@ export function feedAddress(path: string): string {
   return `${path.replace(/\/$/, '')}/atom.xml`
 }
 
-/** Path of the calendar file of an event: the path of its page, and `.ics`. */
+/** Path of the calendar file of an event, or of the meetings of an inquiry: the path of its page, and `.ics`. */
 export function calendarAddress(path: string): string {
   return `${path}.ics`
+}
+
+/** Whether the meetings of an inquiry have a calendar file: until it closes. */
+export function hasCalendar({ state, meetings }: { state: string; meetings: readonly unknown[] }): boolean {
+  return state !== 'closed' && meetings.length > 0
 }

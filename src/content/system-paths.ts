@@ -7,6 +7,8 @@ const EXACT: Readonly<Record<string, string>> = {
   '/robots.txt': 'the rules for robots',
   '/favicon.svg': 'the icon',
   '/favicon.ico': 'the icon',
+  '/icon-192.png': 'the icon',
+  '/icon-512.png': 'the icon',
   '/site.webmanifest': 'the web manifest',
   '/humans.txt': 'the colophon',
   '/security.txt': 'the contact for security',

@@ -23,6 +23,10 @@ export const NEWS_TYPES = [
 ] as const
 export type NewsType = (typeof NEWS_TYPES)[number]
 
+/** What can become of an event that was announced. */
+export const EVENT_CHANGES = ['cancelled', 'postponed'] as const
+export type EventChange = (typeof EVENT_CHANGES)[number]
+
 export const PUBLICATION_TYPES = ['report', 'study', 'figures', 'plan', 'recommendation'] as const
 export type PublicationType = (typeof PUBLICATION_TYPES)[number]
 

@@ -23,7 +23,8 @@ export interface JobOptions {
   /** KV namespace for copies of the journal: a restore of the database does not change it. */
   memory: JournalCopies
   origin: string
-  from: { email: string; name: string }
+  /** Address of the sender. */
+  from: string
   site(locale: Locale): Promise<MailSite>
   now(): number
   report: Report

@@ -47,7 +47,7 @@ export function newsletterOf(
     mailer: mailerOf(env, place),
     memory: env.MEMORY,
     origin: place.origin,
-    from: { email: mailFrom, name: 'perspective.brussels' },
+    from: mailFrom,
     site: (locale) => mailSite(reader, locale),
     now: Date.now,
     report,

@@ -4,6 +4,7 @@ import type { Edition } from '../content/reader/reader.ts'
 import type { PageRecord } from '../content/schema/page.ts'
 import { dayInBrussels } from '../locale/brussels-time.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
+import { messages } from '../locale/messages/index.ts'
 import { deferOf } from '../platform/defer.ts'
 import type { Frame } from '../views/frame.ts'
 import type { Metadata } from '../views/layout/metadata.ts'
@@ -72,8 +73,10 @@ export function metadataOf(page: PageRecord, origin: string): Metadata {
             { hreflang: 'x-default' as const, href: href(isHome ? '/' : xDefault(page)) },
           ]
         : [],
-    breadcrumbs: [...page.breadcrumbs, { path, title, locale: textLocale }].map((crumb) => ({
+    // Named as on the page, where the first one is not the title of the home page but "Home".
+    breadcrumbs: [...page.breadcrumbs, { path, title, locale: textLocale }].map((crumb, i) => ({
       ...crumb,
+      ...(i === 0 && !isHome && { title: messages(locale).frame.home }),
       href: href(crumb.path),
     })),
   }

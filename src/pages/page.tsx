@@ -7,7 +7,7 @@ import { localized } from '../locale/locale.ts'
 import { HomeView } from '../views/home/home.tsx'
 import { EmptySignUpForm } from '../views/newsletter/sign-up-form.tsx'
 import { PageView } from '../views/page/page.tsx'
-import { structuredData } from '../views/structured-data/structured-data.ts'
+import { modifiedOf, structuredData } from '../views/structured-data/structured-data.ts'
 import type { PagesContext } from './context.ts'
 import { SPECULATION_RULES } from './files/speculation.ts'
 import { partsOfFinder } from './finder.tsx'
@@ -85,6 +85,9 @@ async function renderPage(
         indexed: metadata.indexed && indexed,
         feeds: frame.site.feeds.map(({ path, ...feed }) => ({ ...feed, href: `${pages.origin}${path}` })),
         things: structuredData(frame, page),
+        ...(page.facts?.kind === 'news' && {
+          article: { published: page.facts.date, modified: modifiedOf(page, page.facts.date) },
+        }),
         ...(page.image && { image: `${pages.origin}${page.image}` }),
       }}
       release={shortName(edition.release)}

@@ -4,6 +4,7 @@ import { EXIT } from '../cli/exit.ts'
 import type { Program } from '../cli/main.ts'
 import { stateDir } from '../cli/stage.ts'
 import { fullDisk } from '../wrangler/disk.ts'
+import { changes } from './commands/changes.ts'
 import { check } from './commands/check.ts'
 import type { CommandContext } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
@@ -30,6 +31,7 @@ export const content: Program<CommandContext> = {
     push,
     status,
     diff,
+    changes,
     releases,
     rollback,
     verify,

@@ -42,7 +42,7 @@ export default {
       '/sign-up-known': () => perSecond(count, () => signUpOne(env.DB, 'known@example.org')),
       '/drain-null': () => drain(env.DB, async () => NOTHING),
       '/drain-rendered': () =>
-        drain(env.DB, composer({ tokens, origin: 'https://bench.test', from: NOTHING.from, site })),
+        drain(env.DB, composer({ tokens, origin: 'https://bench.test', from: NOTHING.from.email, site })),
     }
     const figures = FIGURES[pathname]
     if (figures) return Response.json(await figures(env.LIMITS))

@@ -52,6 +52,66 @@ export function cutText(): string[] {
   return faults
 }
 
+/**
+ * Words that a line end divides, in every text: by the browser's hyphenation, or because they are wider than their box.
+ * A break at a soft hyphen or after a hyphen is none. Hosts such as `urban.brussels` are one word.
+ */
+export function dividedWords(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const faults = new Set<string>()
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    const element = node.parentElement
+    if (!element?.checkVisibility({ visibilityProperty: true })) continue
+    if (element.closest('.visually-hidden, .form-away, .skip, script, svg, pre')) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    if (range.getClientRects().length < 2) continue
+    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+(?:[.@]?[\p{L}\p{N}])*/gu)) {
+      const tops = [...word].map((_, i) => {
+        range.setStart(node, index + i)
+        range.setEnd(node, index + i + 1)
+        return range.getClientRects()[0]?.top ?? 0
+      })
+      const cut = tops.findIndex((top, i) => i > 0 && top > (tops[i - 1] ?? top) + 3)
+      if (cut > 0) faults.add(`${element.localName}.${element.className}: ${word.slice(0, cut)}|${word.slice(cut)}`)
+    }
+  }
+  return [...faults]
+}
+
+/** Hides everything but backgrounds and drawings: texts and borders become transparent. `currentcolor` stays. */
+export function showDrawingsOnly(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    '*, ::before, ::after { -webkit-text-fill-color: transparent !important; border-color: transparent !important; text-decoration: none !important; outline: 0 !important }',
+  )
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
+
+/** Removes the hatched grounds of the sections, as in a browser that does not draw them. */
+export function removeGrounds(): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(':root, [class^="section-"] { --ground: none !important }')
+  document.adoptedStyleSheets = [sheet]
+}
+
+/** Where the page draws: elements that are images, or that have a background image, themselves or before or after their text. */
+export function drawnBoxes(): { name: string; x: number; y: number; width: number; height: number }[] {
+  const isDrawn = (element: Element) =>
+    ['svg', 'img'].includes(element.localName) ||
+    [undefined, '::before', '::after'].some(
+      (part) => !['none', ''].includes(getComputedStyle(element, part).backgroundImage),
+    )
+  return [...document.querySelectorAll('body, body *:not(svg *)')]
+    .filter((element) => element.checkVisibility() && isDrawn(element))
+    .map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const name = `${element.localName}.${element.getAttribute('class') ?? `in-${element.parentElement?.className}`}`
+      return { name, x: left + scrollX, y: top + scrollY, width, height }
+    })
+}
+
 /** Texts that overlap. */
 export function overlappingTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

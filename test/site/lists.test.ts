@@ -56,7 +56,7 @@ describe('a list', () => {
     ['?page=x', ''],
     ['?page=', ''],
     ['?page=1)', ''],
-    ['?page=2%22%3E', ''],
+    ['?page=1%22%3E', ''],
     ['?page=99).&year=2024', '?year=2024'],
   ])('redirects a page that it does not have, or with more behind the number, to the list: %s', async (query, form) => {
     const response = await ask(`${news}${query}`)
@@ -90,6 +90,13 @@ describe('near you', () => {
     expect(texts(dom, 'title')[0]).not.toMatch(/^Fout/)
     expect(dom.querySelector('.error-summary')).toBeNull()
     expect(dom.querySelectorAll('#_like + .plates a').length).toBe(2)
+  })
+
+  it('has its form and its list before the explanation', async () => {
+    const html = await (await ask(near)).text()
+    const places = ['id="_place"', 'id="_places"', '<details class="details">'].map((one) => html.indexOf(one))
+    expect(places.every((at) => at > 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
   it('offers both municipalities of a post code', async () => {

@@ -1,4 +1,5 @@
 import type { HtmlElement } from 'html-validate'
+import { PNG } from 'pngjs'
 import { describe, expect, it, test } from 'vitest'
 import * as z from 'zod'
 import { imageName } from '../../src/content/hash.ts'
@@ -63,7 +64,7 @@ describe.each(LOCALES)('feeds in %s', (locale) => {
 describe('calendar files of events', () => {
   const events = release.pages.filter(({ facts }) => facts?.kind === 'event')
 
-  test.each(events.map(({ path }) => path))('%s.ics follows RFC 5545', async (path) => {
+  test.each(events)('$path.ics follows RFC 5545', async ({ path, facts }) => {
     const response = await ask(`${path}.ics`)
     expect(response.headers.get('Content-Type')).toBe('text/calendar; charset=utf-8')
     const body = await response.text()
@@ -74,7 +75,9 @@ describe('calendar files of events', () => {
     for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'LOCATION', 'URL'])
       expect(unfolded).toMatch(new RegExp(`\\r\\n${name}[;:]`))
     expect(unfolded).toContain(`\r\nURL:${ORIGIN}${path}\r\n`)
-    expect(await text(path)).toContain(`href="${path}.ics"`)
+    // The file of an event that is over keeps its address, but its page does not offer it.
+    const isOver = facts?.kind === 'event' && facts.past
+    expect((await text(path)).includes(`href="${path}.ics"`)).toBe(!isOver)
   })
 
   test('use whole days with an exclusive end if no time is known', async () => {
@@ -119,7 +122,7 @@ describe('structured data', () => {
       // The limits of Google for data sets.
       description: z.string().min(50).max(5000),
       distribution: z.object({ contentUrl: address }),
-      spatialCoverage: z.object({ name: z.string().min(1) }),
+      spatialCoverage: z.optional(z.object({ name: z.string().min(1) })),
     }),
     BreadcrumbList: z.object({
       itemListElement: z.array(z.object({ position: z.number(), name: z.string().min(1), item: address })).min(2),
@@ -142,6 +145,27 @@ describe('structured data', () => {
     expect(kinds.filter((kind) => kind === 'NewsArticle')).toHaveLength(
       release.pages.filter(({ facts }) => facts?.kind === 'news').length,
     )
+  })
+})
+
+describe('the table of a chart', () => {
+  it('is a data set on its page in each language, and its address answers with the table', async () => {
+    const found = documents.flatMap(({ dom }) => {
+      const charts = dom.querySelectorAll('.chart-download a').map((link) => link.getAttributeValue('href'))
+      return charts.map((href) => ({ href: href ?? '', dom }))
+    })
+    expect(found.length).toBeGreaterThanOrEqual(LOCALES.length)
+    for (const { href, dom } of found) {
+      const contentUrl = `"contentUrl":"${ORIGIN}${href}"`
+      expect(dom.querySelectorAll('script').some(({ textContent }) => decoded(textContent).includes(contentUrl))).toBe(
+        true,
+      )
+      const response = await ask(href)
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([
+        200,
+        'text/csv; charset=utf-8; header=present',
+      ])
+    }
   })
 })
 
@@ -216,13 +240,37 @@ describe('files for programs', () => {
     expect(await text('/humans.txt')).toContain('Brussels Planningsbureau / Bureau bruxellois de la planification')
   })
 
-  test.each(['/.well-known/change-password', '/.well-known/nothing/here', '/favicon.ico', '/apple-touch-icon.png'])(
-    '%s is a short 404',
-    async (path) => {
-      const response = await ask(path)
-      expect(response.status).toBe(404)
-      expect((await response.text()).length).toBeLessThan(20)
-      expect(response.headers.get('Cache-Control')).toContain('max-age')
-    },
-  )
+  test.each([
+    ['/apple-touch-icon.png', 180],
+    ['/apple-touch-icon-precomposed.png', 180],
+    ['/apple-touch-icon-120x120.png', 180],
+    ['/icon-192.png', 192],
+    ['/icon-512.png', 512],
+  ])('%s is an image of %d px', async (path, side) => {
+    const response = await ask(path)
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'image/png'])
+    const { width, height } = PNG.sync.read(Buffer.from(await response.arrayBuffer()))
+    expect([width, height]).toEqual([side, side])
+  })
+
+  test('/favicon.ico has one image of 32 px', async () => {
+    const response = await ask('/favicon.ico')
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'image/x-icon'])
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const [type, count, size, start] = [
+      bytes.readUInt16LE(2),
+      bytes.readUInt16LE(4),
+      bytes.readUInt32LE(14),
+      bytes.readUInt32LE(18),
+    ]
+    expect([type, count, start + size]).toEqual([1, 1, bytes.length])
+    expect(PNG.sync.read(bytes.subarray(start)).width).toBe(32)
+  })
+
+  test.each(['/.well-known/change-password', '/.well-known/nothing/here'])('%s is a short 404', async (path) => {
+    const response = await ask(path)
+    expect(response.status).toBe(404)
+    expect((await response.text()).length).toBeLessThan(20)
+    expect(response.headers.get('Cache-Control')).toContain('max-age')
+  })
 })

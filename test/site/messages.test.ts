@@ -56,6 +56,16 @@ test('French has a narrow no-break space before ; : ! ? and inside « »', () =>
   expect(wrong).toEqual([])
 })
 
+test('French has the hyphen at which no line breaks between a verb and its pronoun', () => {
+  const BREAKING = /\p{L}-(?=(?:t[-\u2011])?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?![\p{L}\p{N}-]))/iu
+  expect([...textsOf('fr')].filter(([, text]) => BREAKING.test(text))).toEqual([])
+})
+
+test('English has the words of the GOV.UK style guide', () => {
+  const OTHER = /\be-mail|\bpost codes?\b|\bwhom\b|\bper cent\b/i
+  expect([...textsOf('en')].filter(([, text]) => OTHER.test(text))).toEqual([])
+})
+
 test.each(['nl', 'en'] as const)('%s has no space before ; : ! ?', (locale) => {
   expect([...textsOf(locale)].filter(([, text]) => /\s[;:!?](?=\s|$)/u.test(text))).toEqual([])
 })

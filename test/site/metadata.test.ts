@@ -1,7 +1,7 @@
 import type { HtmlElement } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { LOCALES, REGIONAL_TAGS } from '../../src/locale/locale.ts'
-import { parse, readOut, textOf, valuesOf } from '../support/markup.ts'
+import { decoded, parse, readOut, textOf, valuesOf } from '../support/markup.ts'
 import { differences, offenders, unless } from '../support/offenders.ts'
 import { ask, documents, ORIGIN, release } from '../support/real-site.ts'
 
@@ -40,6 +40,8 @@ test('there are at least fourteen pages in each language, and one without Englis
   expect(borrowed.filter(({ page }) => page.locale !== 'en').map(({ page }) => page.path)).toEqual([])
 })
 
+const latest = (...days: string[]) => days.toSorted().at(-1)
+
 /** The names in a title: both of a municipality in English, where its heading is the street plate with one below the other. */
 const namesOf = (title: string) => title.split(' / ')
 
@@ -68,13 +70,15 @@ describe('every page', () => {
   })
 
   test('has the same data in Open Graph', async () => {
-    const found = await wrong(pages, ({ summary, textLocale }, dom) => {
+    const found = await wrong(pages, ({ title, facts, updated, summary, textLocale }, dom) => {
       const property = (name: string, expected: unknown) =>
         differences(name, valuesOf(dom, 'content', `meta[property="${name}"]`), expected)
       return [
-        ...property('og:title', [textOf(dom, 'title')]),
+        ...property('og:title', [title]),
         ...property('og:description', [summary]),
-        ...property('og:type', ['website']),
+        ...property('og:type', [facts?.kind === 'news' ? 'article' : 'website']),
+        ...property('article:published_time', facts?.kind === 'news' ? [facts.date] : []),
+        ...property('article:modified_time', facts?.kind === 'news' ? [latest(facts.date, updated)] : []),
         ...property('og:site_name', [SITE]),
         ...property('og:url', valuesOf(dom, 'href', 'link[rel="canonical"]')),
         ...property('og:locale', [REGIONAL_TAGS[textLocale].replace('-', '_')]),
@@ -101,11 +105,11 @@ describe('every page', () => {
       const expected = {
         '@context': 'https://schema.org',
         '@type': 'BreadcrumbList',
-        itemListElement: [...page.breadcrumbs, page].map(({ path, title }, i) => ({
+        itemListElement: dom.querySelectorAll('.breadcrumbs li').map((crumb, i) => ({
           '@type': 'ListItem',
           position: i + 1,
-          name: title,
-          item: `${ORIGIN}${path}`,
+          name: readOut(decoded(crumb.textContent)),
+          item: `${ORIGIN}${[...page.breadcrumbs, page][i]?.path}`,
         })),
       }
       const addresses = blocks.flatMap(({ itemListElement }) =>

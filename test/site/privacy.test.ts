@@ -286,6 +286,20 @@ describe.each(LOCALES)('the privacy page in %s', (locale) => {
     expect(proseOf(locale)).toContain('](/contact)')
   })
 
+  test('names who is responsible for the data, and that it is not the agency', () => {
+    const { nl, fr, en } = {
+      nl: 'verwerkingsverantwoordelijke',
+      fr: 'responsables du traitement',
+      en: 'data controller',
+    }
+    const [controller = ''] = linesOf(locale).filter((line) => line.includes({ nl, fr, en }[locale]))
+    expect(controller).toMatch(/(?:niet|ni|neither) perspective\.brussels/)
+  })
+
+  test('says how to get at the data without an old mail', () => {
+    expect(linesOf(locale).filter((line) => /^1\. .*\]\(\/newsletter\)/.test(line))).toHaveLength(1)
+  })
+
   test('names the site’s only cookie', () => {
     expect(linesOf(locale).join('\n')).toContain(`\`${LANGUAGE_COOKIE}\``)
   })

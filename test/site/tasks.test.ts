@@ -24,6 +24,7 @@ const TASKS: Task[] = [
   { name: 'know what the BMA is', page: '/about/departments/bma', end: { outside: /bma\.brussels/ } },
   { name: 'subscribe to the newsletter', page: '/newsletter', end: { form: /./ } },
   { name: 'ask a question as a journalist', page: '/about/people', end: { outside: /\/\/perspective\.brussels/ } },
+  { name: 'find the plan of 1979', page: '/planning/land-use-plan', end: { outside: /ejustice\.just\.fgov\.be/ } },
   { name: 'see which rules apply in Josaphat', page: '/projects/josaphat', end: { outside: /^https:\/\// } },
   {
     name: 'find a school for a child',

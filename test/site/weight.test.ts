@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { favicon } from '../../src/views/favicon.ts'
+import { favicon } from '../../src/views/icons.gen.ts'
 import { stylesheet, titleFont } from '../../src/views/stylesheet.gen.ts'
 import { offenders, unless } from '../support/offenders.ts'
 import { documents } from '../support/real-site.ts'
@@ -10,10 +10,11 @@ const ONE_ROUND_TRIP = 14_000
 /** HTML, style sheet, title font and icon. */
 const FIRST_VISIT = 26_000
 
-const gzipped = (text: string) => gzipSync(text).byteLength
+/** Brotli, which every browser of the last years accepts, at its best level, as for the drawings of the publisher. */
+const compressed = (text: string) => brotliCompressSync(text).byteLength
 /** The font is compressed already (WOFF 2). */
 const FONT = Buffer.from(titleFont.data, 'base64').byteLength
-const rest = gzipped(stylesheet.css) + FONT + gzipped(favicon)
+const rest = compressed(stylesheet.css) + FONT + compressed(favicon)
 
 /** Documents of this size or larger, compressed, each with its size in bytes. */
 const asHeavyAs = (limit: number) =>
@@ -21,7 +22,7 @@ const asHeavyAs = (limit: number) =>
     documents,
     ({ name }) => name,
     ({ html }) => {
-      const bytes = gzipped(html)
+      const bytes = compressed(html)
       return unless(bytes < limit, `${bytes} bytes`)
     },
   )

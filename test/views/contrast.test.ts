@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { favicon } from '../../src/views/favicon.ts'
+import { favicon } from '../../src/views/icons.gen.ts'
 import { stylesheet } from '../../src/views/stylesheet.gen.ts'
 import { offenders, unless } from '../support/offenders.ts'
 
@@ -157,8 +157,22 @@ test('every sign that CSS adds has a form that screen readers skip, and one for 
   expect(skipped).toEqual(plain)
 })
 
-test('titles break only where they have a soft hyphen', () => {
-  expect(css).toMatch(/h1,h2,h3,h4\{[^}]*hyphens:manual/)
+test('words break only where they have a soft hyphen', () => {
+  expect(css).toMatch(/body\{[^}]*hyphens:manual/)
+  expect(css.match(/hyphens:(?!manual)[\w-]+/g) ?? []).toEqual([])
+})
+
+test('a decoration that repeats is a tile, as Firefox and WebKit do not draw repeating gradients as Chromium does', () => {
+  expect(css).not.toContain('repeating-')
+})
+
+test('a sign that CSS adds has a form for browsers without alternative text, before the form that is silent', () => {
+  const silent = [...css.matchAll(/\{content:("[^"]+") ?\/ ?""/g)].map(([, sign = '']) => sign)
+  expect(silent).not.toEqual([])
+  for (const sign of silent) expect(css.indexOf(`content:${sign}}`)).toBeGreaterThan(-1)
+  // What CSS writes besides: the number of a printed page, and the address of a link in print.
+  const spoken = [...css.matchAll(/(?<=[{;])content:("[^"]+"[^;}]*)/g)].map(([, value = '']) => value)
+  expect(spoken.filter((value) => !/^"[^"]+"(?: ?\/ ?"")?$|attr\(href\)/.test(value))).toEqual([])
 })
 
 test('the icon is visible in both schemes', () => {

@@ -3,15 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bytesOf } from '../../src/content/hash.ts'
 import { hop, ORIGIN, openEdge, openSite } from '../support/edge.ts'
 
-const NOTHING = [
-  '/.well-known/change-password',
-  '/.well-known/assetlinks.json',
-  '/.well-known/a/b/c',
-  '/favicon.ico',
-  '/apple-touch-icon.png',
-  '/apple-touch-icon-precomposed.png',
-  '/apple-touch-icon-120x120.png',
-]
+const NOTHING = ['/.well-known/change-password', '/.well-known/assetlinks.json', '/.well-known/a/b/c']
 
 describe('addresses that only programs request', () => {
   test.each(NOTHING)('%s is a short 404, the same for every client, without a KV read', async (path) => {

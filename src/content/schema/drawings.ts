@@ -10,8 +10,6 @@ export const pageDrawings = z.object({
   corner: z.optional(z.string()),
   /** Beside the title, such as charts. HTML. */
   beside: z.optional(z.string()),
-  /** Figures of the city as HTML: a number, a drawing and a sentence each. */
-  figures: z.optional(z.string()),
   /** Longitude that the page is about, in degrees. A municipality has a western and an eastern end. */
   at: z.optional(z.object({ west: z.number(), east: z.optional(z.number()) })),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {
   BINDING,
+  EVENT_CHANGES,
   INSTRUMENT_STATUSES,
   type Kind,
   LEVELS,
@@ -92,6 +93,9 @@ const event = z.object({
   start: z.string(),
   end: z.optional(z.string()),
   past: z.boolean(),
+  change: z.optional(z.enum(EVENT_CHANGES)),
+  /** The number of the change among those of one day. */
+  revision: z.optional(z.number()),
   place: z.string(),
   organiser: z.string(),
   ...common,
@@ -159,15 +163,71 @@ const finder = z.object({
   places: z.array(z.extend(place, { path: urlPath })),
 })
 
+/** A value at a date: a day, a month or a year. */
+const figure = z.object({ date: z.string(), value: z.number() })
+
+/** One measure of a municipality or of the Region, in order of date. Drawings are SVG. */
+const measure = z.object({
+  id: z.string(),
+  name: z.string(),
+  note: z.optional(z.string()),
+  source,
+  /** The day of the copy from which the figures were taken. */
+  on: z.optional(z.string()),
+  series: z.array(figure).check(z.minLength(1)),
+  /** The series as bars, if it has two values or more. */
+  drawing: z.optional(z.string()),
+  /** The latest value of each municipality, the highest first. */
+  places: z.optional(z.object({ values: z.array(z.extend(place, figure.shape)), drawing: z.string() })),
+})
+export type Measure = z.infer<typeof measure>
+
+/** A text, with its language if it is not the reader's. */
+const ownText = z.object({ text: z.string(), locale: z.optional(locale) })
+export type OwnText = z.infer<typeof ownText>
+
+/** What is known of one municipality besides the content of the site. */
+const aboutPlace = z.object({
+  /** Its websites, the reader's language first. */
+  sites: z.array(ownText),
+  service: z.optional(
+    z.object({
+      name: z.optional(ownText),
+      href: z.optional(ownText),
+      address: z.optional(ownText),
+      phone: z.optional(z.string()),
+      email: z.optional(ownText),
+      source,
+      on: z.optional(z.string()),
+    }),
+  ),
+  plan: z.object({
+    /** The date of its development plan, if it has one. */
+    on: z.optional(z.string()),
+    note: z.optional(z.string()),
+    asOf: z.string(),
+    source,
+    about: z.optional(pageLink),
+  }),
+  /** Municipalities with whose main post code an address there can begin, and those that have addresses with its own. */
+  shares: z.array(place),
+  sharedBy: z.array(place),
+  neighbours: z.array(place),
+  everywhere: pageLink,
+})
+export type AboutPlace = z.infer<typeof aboutPlace>
+
 const municipalityPage = z.object({
   kind: z.literal('municipality'),
   code: municipality,
   /** The map of the Region with this municipality filled, and its projects. */
   regionMap: z.optional(regionMap),
+  about: z.optional(aboutPlace),
+  /** Its latest figures, and the page with all of them. */
+  figures: z.optional(z.object({ measures: z.array(z.omit(measure, { drawing: true, places: true })), all: pageLink })),
   projects: z.array(listItem),
   inquiries: z.array(listItem),
   news: z.array(listItem),
-  instruments: z.array(listItem),
   ask: z.string(),
   /** Links to the list of all inquiries, and to the page "who does what". */
   ways: z.object({ inquiries: z.optional(pageLink), doors: z.optional(pageLink) }),
@@ -207,29 +267,15 @@ const home = z.object({
   kind: z.literal('home'),
   finder: z.optional(pageLink),
   regionMap: z.optional(regionMap),
+  /** Figures of the Region, each with a drawing as SVG. */
+  figures: z._default(
+    z.array(z.object({ value: z.string(), text: z.string(), drawing: z.string(), link: z.optional(pageLink) })),
+    [],
+  ),
   projects: z.optional(z.object({ list: pageLink, items: z._default(z.array(listItem), []) })),
   inquiries: z.optional(z.object({ list: pageLink, open: z.array(listItem), closed: z.array(listItem) })),
   news: z.optional(z.object({ list: pageLink, items: z.array(listItem) })),
 })
-
-/** A value at a date: a day, a month or a year. */
-const figure = z.object({ date: z.string(), value: z.number() })
-
-/** One measure of a municipality or of the Region, in order of date. Drawings are SVG. */
-const measure = z.object({
-  id: z.string(),
-  name: z.string(),
-  note: z.optional(z.string()),
-  source,
-  /** The day of the copy from which the figures were taken. */
-  on: z.optional(z.string()),
-  series: z.array(figure).check(z.minLength(1)),
-  /** The series as bars, if it has two values or more. */
-  drawing: z.optional(z.string()),
-  /** The latest value of each municipality, the highest first. */
-  places: z.optional(z.object({ values: z.array(z.extend(place, figure.shape)), drawing: z.string() })),
-})
-export type Measure = z.infer<typeof measure>
 
 /** Figures of the Region, or of the municipality `code`. */
 const figures = z.object({

@@ -11,6 +11,8 @@ const recipe = z.object({
   site: z.string(),
   /** Position of the section's tick on the line, from 0 to 1; -1 for none. */
   tick: z.number(),
+  /** SVG path of the place that the page is about, on a map of the Region. */
+  place: z.optional(z.string()),
 })
 export type Recipe = z.infer<typeof recipe>
 

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini'
-import { BINDING, INSTRUMENT_STATUSES, LEVELS, LISTED_KINDS, NATURES, PHASES, THEMES } from '../../domain/kinds.ts'
+import {
+  BINDING,
+  EVENT_CHANGES,
+  INSTRUMENT_STATUSES,
+  LEVELS,
+  LISTED_KINDS,
+  NATURES,
+  PHASES,
+  THEMES,
+} from '../../domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import { teaserLink, urlPath } from './fields.ts'
 
@@ -33,6 +42,8 @@ export const listItem = z.extend(teaserLink, {
   state: z.optional(inquiryState),
   /** Path of the plan or project that an inquiry is about. */
   plan: z.optional(urlPath),
+  /** What became of an event that was announced. */
+  change: z.optional(z.enum(EVENT_CHANGES)),
   /** Whether today is the last day of an open inquiry. */
   isLastDay: z.optional(z.boolean()),
   level: z.optional(z.enum(LEVELS)),

@@ -22,6 +22,8 @@ export const pageRecord = z.object({
   summary: z.string(),
   html: z.string(),
   toc: z.array(z.object({ id: z.string(), text: z.string(), level: z.union([z.literal(2), z.literal(3)]) })),
+  /** The tables of the charts in the text, as CSV. */
+  datasets: z.optional(z.array(z.object({ title: z.string(), path: urlPath }))),
   /** The ancestors, from the home page to the parent. Empty on the home page. */
   breadcrumbs: z.array(pageLink),
   children: z.array(teaserLink),

@@ -48,6 +48,14 @@ export const en: Messages = {
   home: {
     entrances: 'Start here',
     figures: 'The city in figures',
+    show: { figures: 'Show the figures', news: 'Show the news' },
+    figure: {
+      population: (date) => `people live in the Region, on ${date}.`,
+      area: (square) =>
+        `is the size of the Region, with 19 municipalities. The square beside it is ${square}\u00a0km².`,
+      projects: (inForce) =>
+        `areas where the city is changing. ${inForce === 1 ? 'In one area the plan is already in force: the filled box.' : `In ${inForce} areas the plan is already in force: the filled boxes.`}`,
+    },
   },
 
   borrowed: {

@@ -48,6 +48,13 @@ export const fr: Messages = {
   home: {
     entrances: 'Par où commencer',
     figures: 'La ville en chiffres',
+    show: { figures: 'Afficher les chiffres', news: 'Afficher les actualités' },
+    figure: {
+      population: (date) => `personnes habitent la Région, au ${date}.`,
+      area: (square) => `de superficie pour 19 communes. Le carré à côté fait ${square}\u00a0km².`,
+      projects: (inForce) =>
+        `zones où la ville change. ${inForce === 1 ? 'Dans une zone, le plan est déjà en vigueur\u202f: la case pleine.' : `Dans ${inForce} zones, le plan est déjà en vigueur\u202f: les cases pleines.`}`,
+    },
   },
 
   borrowed: {

@@ -42,7 +42,19 @@ export interface Messages {
     address: string
     release: string
   }
-  home: { entrances: string; figures: string }
+  home: {
+    entrances: string
+    figures: string
+    /** What opens a part that is folded on a narrow screen. */
+    show: { figures: string; news: string }
+    /** The sentences after the figures. */
+    figure: {
+      population: (date: string) => string
+      /** @param square size of the square beside the outline of the Region, in square kilometres */
+      area: (square: number) => string
+      projects: (inForce: number) => string
+    }
+  }
   borrowed: { title: string; text: Localized<string>; alsoIn: string }
   outdated: {
     title: string

@@ -48,6 +48,13 @@ export const nl: Messages = {
   home: {
     entrances: 'Begin hier',
     figures: 'De stad in cijfers',
+    show: { figures: 'Toon de cijfers', news: 'Toon het nieuws' },
+    figure: {
+      population: (date) => `mensen wonen in het Gewest, op ${date}.`,
+      area: (square) => `groot is het Gewest, met 19 gemeenten. Het vierkant ernaast is ${square}\u00a0km².`,
+      projects: (inForce) =>
+        `gebieden waar de stad verandert. ${inForce === 1 ? 'In één gebied geldt het plan al: het gevulde vakje.' : `In ${inForce} gebieden geldt het plan al: de gevulde vakjes.`}`,
+    },
   },
 
   borrowed: {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/locale.ts'
+import { messages } from '../../locale/messages/index.ts'
 import { LIMITS } from '../limits.ts'
 import { ONE_CLICK_PATH, tokenPath } from '../paths.ts'
 import { subscriberToken } from '../store/mailed-link.ts'
@@ -20,7 +21,8 @@ export interface MailSite {
 interface ComposerOptions {
   tokens: Tokens
   origin: string
-  from: { email: string; name: string }
+  /** Address of the sender. */
+  from: string
   site(locale: Locale): Promise<MailSite>
 }
 
@@ -46,7 +48,7 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
     const { subject, html, text } = await renderMail(mail)
     return {
       to,
-      from,
+      from: { email: from, name: messages(locale).newsletter.mail.from(name) },
       subject,
       html,
       text,

@@ -1,6 +1,6 @@
 import { bytesOf } from '../../content/hash.ts'
 import { IMMUTABLE, publicFor } from '../../platform/cache-control.ts'
-import { favicon } from '../../views/favicon.ts'
+import { favicon, iconImages } from '../../views/icons.gen.ts'
 import { stylesheet, titleFont } from '../../views/stylesheet.gen.ts'
 import type { PagesContext } from '../context.ts'
 import { errorPage } from '../errors/errors.tsx'
@@ -9,6 +9,8 @@ import { sendConstant } from './constant.ts'
 /** Paths of the present and earlier style sheets and title fonts; see bin/build-styles.ts. */
 const STYLE_PATH = /^\/assets\/site\.[0-9a-f]{16}\.css$/
 const FONT_PATH = /^\/assets\/titles\.[0-9a-f]{16}\.woff2$/
+
+const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })
 
 const FONT_BYTES = bytesOf(titleFont.data)
 
@@ -26,5 +28,19 @@ export async function asset(c: PagesContext): Promise<Response> {
 }
 
 export async function icon(c: PagesContext): Promise<Response> {
-  return sendConstant(c, favicon, 'image/svg+xml', publicFor({ browser: 86_400, shared: 86_400 }))
+  return sendConstant(c, favicon, 'image/svg+xml', ONE_DAY)
+}
+
+/**
+ * Sends an image of the icon. Telephones ask for more names than there are images, such as
+ * `/apple-touch-icon-120x120-precomposed.png`: they get the icon of a home screen.
+ */
+export async function iconImage(c: PagesContext): Promise<Response> {
+  const { path } = c.req
+  const { type, data } = isIconImage(path) ? iconImages[path] : iconImages['/apple-touch-icon.png']
+  return sendConstant(c, bytesOf(data), type, ONE_DAY)
+}
+
+function isIconImage(path: string): path is keyof typeof iconImages {
+  return Object.hasOwn(iconImages, path)
 }

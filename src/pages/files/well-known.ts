@@ -63,7 +63,11 @@ export async function manifest(c: PagesContext): Promise<Response> {
     display: 'browser',
     background_color: THEME.light,
     theme_color: THEME.light,
-    icons: [{ src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' }],
+    icons: [
+      { src: '/favicon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
+      { src: '/icon-192.png', type: 'image/png', sizes: '192x192', purpose: 'any' },
+      { src: '/icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'any' },
+    ],
   })
   return sendConstant(c, text, 'application/manifest+json; charset=utf-8', ONE_HOUR)
 }

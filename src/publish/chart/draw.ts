@@ -39,7 +39,7 @@ export function drawSeries(
 
   const grid = x.ticks(2).map((tick) => {
     const at = Math.round(x(tick))
-    return `<path class="chart-grid" d="M${at} ${TOP - 8}V${Math.round(height - 8)}"/><text class="chart-tick" x="${at}" y="${TOP - 14}">${formatNumber(tick, locale)}</text>`
+    return `<path class="chart-grid" d="M${at} ${TOP - 8}V${Math.round(height - 8)}"/><text class="chart-tick" x="${at}" y="${TOP - 14}">${formatNumber(tick, locale)}</text> `
   })
   let below = Number.NEGATIVE_INFINITY
   const bars = series.map(({ year, value, date }) => {
@@ -48,7 +48,7 @@ export function drawSeries(
     // A row too close to the one before keeps its bar but gets no label; the table below lists every value.
     if (middle - below < ROW - 4) return bar
     below = middle
-    return `${bar}<text class="chart-year" x="${LEFT - 8}" y="${middle + 5}">${date.slice(0, 4)}</text><text class="chart-value" x="${Math.round(x(value)) + 6}" y="${middle + 5}">${formatNumber(value, locale)}</text>`
+    return `${bar}<text class="chart-year" x="${LEFT - 8}" y="${middle + 5}">${date.slice(0, 4)}</text> <text class="chart-value" x="${Math.round(x(value)) + 6}" y="${middle + 5}">${formatNumber(value, locale)}</text> `
   })
   const axis = `<path class="chart-axis" d="M${LEFT} ${TOP - 8}V${Math.round(height - 8)}"/>`
   return `<svg class="chart-drawing" viewBox="0 0 ${WIDTH} ${Math.round(height)}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${grid.join('')}${bars.join('')}${axis}</svg>\n`

@@ -19,7 +19,8 @@ import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { longAddresses, tooLarge } from './limits.ts'
 import { momentsAfter } from './moments.ts'
-import { toCalendar } from './outputs/calendar.ts'
+import { toAgendas } from './outputs/agendas.ts'
+import { meetingsCalendar, toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
 import { toFeeds } from './outputs/feeds.ts'
 import { figureTables } from './outputs/figure-tables.ts'
@@ -221,10 +222,13 @@ async function toRelease(
       routes.set(record.path, { page: await add(record) })
       if (record.facts?.kind === 'event')
         routes.set(calendarAddress(record.path), { file: await add(toCalendar(record)) })
+      const meetings = meetingsCalendar(record)
+      if (meetings) routes.set(calendarAddress(record.path), { file: await add(meetings) })
     }
   }
   const neutral = await addNeutralImage(content.site, images)
   routes.set(neutral.address, { image: neutral.hash })
+  for (const [path, file] of toAgendas(tree, pages, content.site)) routes.set(path, { file: await add(file) })
   const withdrawn = new Set<string>(content.history.withdrawn.map(({ page }) => page))
   for (const [path, file] of toSitemaps(tree, withdrawn)) routes.set(path, { file: await add(file) })
   for (const [path, file] of toFeeds(tree, pages, content.site)) routes.set(path, { file: await add(file) })

@@ -14,6 +14,9 @@ const AT_SEAM = { before: 4, after: 4 }
 const ANYWHERE = { before: 8, after: 4 }
 const SOFT_HYPHEN = '\u00AD'
 
+/** A host or mail address with what follows it, which is never broken, or else a word. */
+const HOST_OR_WORD = /[\p{L}\p{N}_-]+(?:[.@][\p{L}\p{N}_-]+)+(?:\/\S*)?|\p{L}+/gu
+
 type Hyphenate = (text: string, options: { hyphenChar: string; minWordLength: number }) => string
 const require = createRequire(import.meta.url)
 /** The hyphenation patterns of TeX, from the package `hyphen`, which has no types. */
@@ -34,7 +37,9 @@ export function softener(
 ): Soften {
   const words = vocabularyOf(files, glossary)
   return (text, locale) =>
-    text.replace(new RegExp(`\\p{L}{${MIN_LENGTH[locale]},}`, 'gu'), (word) => withBreaks(word, locale, words[locale]))
+    text.replace(HOST_OR_WORD, (found) =>
+      found.length < MIN_LENGTH[locale] || /[.@]/.test(found) ? found : withBreaks(found, locale, words[locale]),
+    )
 }
 
 /** A title with soft hyphens. Undefined if none of its words needs one. */
@@ -46,7 +51,7 @@ export function softTitle({ locale, meta }: Pick<PageFile, 'locale' | 'meta'>, s
 
 /** Inserts soft hyphens into the text of headings, not into tags: `<h2 id="x">Stads&shy;projecten</h2>`. */
 export function softHeadings(html: string, locale: Locale, soften: Soften): string {
-  return html.replace(/(?<=<h([234]) id="[^"]*">).*?(?=<\/h\1>)/g, (heading) =>
+  return html.replace(/(?<=<h([234]) id="[^"]*"(?: class="[^"]*")?>).*?(?=<\/h\1>)/g, (heading) =>
     heading.replace(/(?<=^|>)[^<]+/g, (text) => soften(text, locale)),
   )
 }

@@ -34,7 +34,7 @@ export function drawSquares(count: number, filled: number): string {
     if (rest === 0) return `M0 0H${full * 10}V${rows * 10}H0z`
     return `M0 0H${(full + 1) * 10}V${rest * 10}H${full * 10}V${rows * 10}H0z`
   }
-  return `${opening(columns * 10, rows * 10, 'none')}<defs><pattern id="f-all" width="10" height="10" patternUnits="userSpaceOnUse"><path class="figure-cell" d="M1 1h8v8H1z"/></pattern><pattern id="f-some" width="10" height="10" patternUnits="userSpaceOnUse"><path class="f-home figure-cell" d="M1 1h8v8H1z"/></pattern></defs><path d="${stair(count)}" fill="url(#f-all)"/><path d="${stair(filled)}" fill="url(#f-some)"/></svg>`
+  return `${opening(columns * 10, rows * 10, 'none')}<defs><pattern id="_f-all" width="10" height="10" patternUnits="userSpaceOnUse"><path class="figure-cell" d="M1 1h8v8H1z"/></pattern><pattern id="_f-some" width="10" height="10" patternUnits="userSpaceOnUse"><path class="f-home figure-cell" d="M1 1h8v8H1z"/></pattern></defs><path d="${stair(count)}" fill="url(#_f-all)"/><path d="${stair(filled)}" fill="url(#_f-some)"/></svg>`
 }
 
 /** The outline of the Region beside a square of a number of square kilometres, at the same scale. */

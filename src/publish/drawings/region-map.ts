@@ -2,19 +2,16 @@ import type { RegionMap } from '../../content/schema/map.ts'
 import { MUNICIPALITY_CODES, type Municipality } from '../../domain/municipalities.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from '../../text/escape.ts'
-import { CANAL, TERRITORIES, ZENNE } from './geography.ts'
+import { CANAL, ZENNE } from './geography.ts'
 import { fillOf, hatchPatterns, phaseClass } from './hatches.ts'
 import { drawName, halfSize, nameOf, namesThatFit } from './names.ts'
+import { CANAL_PATH, REGION_FRAME, SIZE, shapePath, territoryPath } from './outline.ts'
 import { pathThrough } from './path.ts'
 import { type NumberPlace, placeNumbers } from './place-numbers.ts'
 import { areaClass, type MapProject, positionsOf } from './project-shape.ts'
-import { frameAround, type Point } from './projection.ts'
+import type { Point } from './projection.ts'
 import { scaleBar } from './scale-bar.ts'
 
-/** Width and height of the drawing: one unit is 56 m, about the accuracy of the borders. */
-const SIZE = 320
-/** The Region is 16.5 km wide and 16.6 km high; the rest is margin. */
-const REGION_FRAME = frameAround([4.3635, 50.8385], 17.9, [SIZE, SIZE])
 const SCALE_BAR_KM = 5
 /** Smallest width of a window in units (4 km), and its height relative to its width. */
 const WINDOW = { least: 72, ratio: 0.4 }
@@ -70,24 +67,21 @@ export function drawRegionMap({ locale, projects, municipalityPaths, here }: Reg
 
 function territories(paths: RegionMapOptions['municipalityPaths'], here: Municipality | undefined): string {
   return MUNICIPALITY_CODES.map((code) => {
-    const path = TERRITORIES[code].rings.map((ring) => pathThrough(ring.map(REGION_FRAME.project), { closed: true }))
     const href = paths[code]
-    const shape = `<path class="${code === here ? 'm-land m-here' : 'm-land'}" d="${path.join('')}"/>`
+    const shape = `<path class="${code === here ? 'm-land m-here' : 'm-land'}" d="${territoryPath(code)}"/>`
     return href ? `<a href="${escapeHtml(href)}" tabindex="-1">${shape}</a>` : shape
   }).join('')
 }
 
 function water(): string {
-  const line = (className: string, positions: typeof CANAL) =>
-    `<path class="${className}" d="${pathThrough(positions.map(REGION_FRAME.project))}"/>`
-  return line('m-senne', ZENNE) + line('m-canal', CANAL)
+  const zenne = pathThrough(ZENNE.map(REGION_FRAME.project))
+  return `<path class="m-senne" d="${zenne}"/><path class="m-canal" d="${CANAL_PATH}"/>`
 }
 
 /** The fill is that of the group, so that a window can fill the same shape with a finer hatch. */
 function drawArea(project: MapProject): string {
   const { shape, number, phase } = project
-  const path = pathThrough(positionsOf(shape).map(REGION_FRAME.project), { closed: 'area' in shape })
-  const drawn = `<path id="_a${number}" class="${areaClass(project)}" d="${path}"/>`
+  const drawn = `<path id="_a${number}" class="${areaClass(project)}" d="${shapePath(shape)}"/>`
   const fill = fillOf(phase)
   return fill ? `<g${fill}>${drawn}</g>` : drawn
 }

@@ -1,6 +1,7 @@
 import { IMAGE_SIZE, type Recipe } from '../../content/schema/image.ts'
 import { VALLEY, WIDTH } from '../../content/valley.ts'
 import { escapeXml } from '../../text/escape.ts'
+import { CANAL_PATH, REGION_PATH } from '../drawings/outline.ts'
 import { drawable, withGlyphs } from './font.ts'
 import { placed } from './path.ts'
 import { fitLine, fitTitle, type Measure } from './title.ts'
@@ -19,6 +20,9 @@ const FRAME = { left: 24, top: 24, right: width - 24, bottom: height - 24, strip
 const MARGIN = 72
 /** Top of the title's capitals, and the space for the title. */
 const TITLE_TOP = 148
+const WATER = '#3787bb'
+/** The map of the Region in the upper right, if the image is of a place: its corner, and its size relative to the map. */
+const MAP = { left: 840, top: 50, scale: 0.96, width: 330 }
 const ROOM = { width: width - 2 * MARGIN, height: 250, sizes: [88, 76, 66, 58, 50], lineHeight: 1.16, mostLines: 4 }
 /** Font size of the section above the title. */
 const SECTION_SIZE = 34
@@ -30,9 +34,11 @@ const CAPITALS = 0.7
  * the valley with its strata and a mark for the section, and a strip with the name of the site and the language.
  * @returns SVG
  */
-export function drawing({ title, section, language, site, tick }: Recipe, measure: Measure): string {
-  const { size, lines } = fitTitle(drawable(title) || drawable(site), ROOM, measure)
-  const above = fitLine(drawable(section), (width - 2 * MARGIN) / SECTION_SIZE, measure)
+export function drawing({ title, section, language, site, tick, place }: Recipe, measure: Measure): string {
+  const taken = place === undefined ? 0 : MAP.width
+  const room = { ...ROOM, width: ROOM.width - taken }
+  const { size, lines } = fitTitle(drawable(title) || drawable(site), room, measure)
+  const above = fitLine(drawable(section), (width - 2 * MARGIN - taken) / SECTION_SIZE, measure)
   const titleLine = (line: string, i: number) => {
     const y = TITLE_TOP + size * (CAPITALS + i * ROOM.lineHeight)
     return text(line, `x="${MARGIN}" y="${round(y)}" font-size="${size}" font-weight="700"`, INK)
@@ -42,6 +48,7 @@ export function drawing({ title, section, language, site, tick }: Recipe, measur
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT}">
 <rect width="${width}" height="${height}" fill="${PAPER}"/>
 ${ground()}
+${place === undefined ? '' : mapWith(place)}
 ${mark(tick)}
 <path d="M${FRAME.left} ${FRAME.strip}H${FRAME.right}V${FRAME.bottom}H${FRAME.left}Z" fill="${PAPER}" stroke="${INK}" stroke-width="3"/>
 <path d="M${FRAME.left} ${FRAME.top}H${FRAME.right}V${FRAME.bottom}H${FRAME.left}Z" fill="none" stroke="${INK}" stroke-width="3"/>
@@ -69,6 +76,12 @@ function mark(tick: number): string {
   if (tick < 0) return ''
   const x = FRAME.left + tick * (FRAME.right - FRAME.left)
   return `<path d="M${round(x)} 386V${FRAME.strip}" stroke="${ACCENT}" stroke-width="8"/>`
+}
+
+/** The Region with its canal, and the place of the page. An open path, such as a street, is drawn as a line. */
+function mapWith(place: string): string {
+  const fill = place.endsWith('z') ? INK : 'none'
+  return `<g transform="translate(${MAP.left} ${MAP.top}) scale(${MAP.scale})" fill="none" stroke-linejoin="round"><path d="${REGION_PATH}" fill="#fff" stroke="${INK}" stroke-width="2.5"/><path d="${CANAL_PATH}" stroke="${WATER}" stroke-width="4.5"/><path d="${place}" fill="${fill}" stroke="${INK}" stroke-width="2.5"/></g>`
 }
 
 function text(content: string, attributes: string, fill: string): string {

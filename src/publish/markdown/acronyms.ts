@@ -20,7 +20,8 @@ export function acronymsOf(context: MarkdownContext): Acronym[] {
 
 /**
  * Links each acronym at its first use on the page, and writes it out there: WCAG 2.2, 3.1.4 (Abbreviations), techniques
- * G55 and G97. If the name does not fit into the sentence, or the author wrote it already, only the link is added.
+ * G55 and G97. If the name does not fit into the sentence, the author wrote it already, or somebody else is quoted, only
+ * the link is added.
  */
 export function expandAcronyms(pieces: readonly Piece[], page: Compilation): Piece[] {
   const uses = firstUses(pieces, page)
@@ -60,7 +61,7 @@ function firstUses(pieces: readonly Piece[], page: Compilation): FirstUse[] {
     const free = spans.some(({ start, end }) => start <= index && index + found.length <= end)
     if (!acronym || !free) continue
     page.acronyms = page.acronyms.filter((candidate) => candidate.acronym !== found)
-    uses.push({ index, acronym, fits: fitsName(text, index, acronym, page.context.locale) })
+    uses.push({ index, acronym, fits: !page.isQuoted && fitsName(text, index, acronym, page.context.locale) })
   }
   return uses
 }

@@ -69,7 +69,10 @@ function isBlank(html: string): boolean {
 }
 
 function compileQuote(token: Tokens.Blockquote, source: SourceText, page: Compilation): string {
+  const around = page.isQuoted
+  page.isQuoted = true
   const html = compileBlocks(token.tokens, insideQuote(source), page)
+  page.isQuoted = around
   return html === '' ? '' : `<blockquote>\n${html}</blockquote>\n`
 }
 

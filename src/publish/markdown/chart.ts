@@ -47,15 +47,15 @@ export function compileChart(
   const mistake = isFilled ? undefined : mistakeIn(token, series, locale)
   if (mistake) return refuse(mistake.found, mistake.expected, `Write in the block the same numbers as in ${path}.`)
 
-  page.charts++
-  const [label, description] = [`_chart-${page.charts}`, `_chart-${page.charts}-text`]
+  const href = page.context.resolve(path)?.path ?? path
+  const number = page.datasets.push({ title, path: href })
+  const [label, description] = [`_chart-${number}`, `_chart-${number}-text`]
   const drawing = drawSeries(series, { locale, label, description })
   const size = formatFileSize(Buffer.byteLength(csv), locale)
-  const href = page.context.resolve(path)?.path ?? path
   page.text.push(title)
   return `<figure class="chart" aria-labelledby="${label}">
 <figcaption id="${label}">${escapeHtml(title)}</figcaption>
-${drawing}<div class="chart-text" id="${description}">
+${drawing}<div class="chart-data" id="${description}">
 ${isFilled ? withRows(body, series, page) : body}</div>
 <p class="chart-download"><a href="${escapeHtml(href)}">${escapeHtml(title)} (CSV, ${escapeHtml(size)})</a></p>
 </figure>\n`

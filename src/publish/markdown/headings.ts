@@ -11,6 +11,14 @@ import type { WrittenHeading } from './types.ts'
 const HIGHEST = 2
 const DEEPEST = 4
 
+/**
+ * Ids for which the reader views of browsers take a heading for something else than text: "Comment réagir ?" for comments of
+ * readers, "Contactpersonen" for an address (Mozilla's Readability: `unlikelyCandidates` and `negative`). They keep a
+ * heading whose class contains "article".
+ */
+const READER_VIEWS_DROP =
+  /-ad-|agegate|banner|breadcrumbs|com-|combx|comment|community|contact|cover-wrap|disqus|extra|footer|gdpr|header|hidden|legends|masthead|media|menu|meta|outbrain|pager|pagination|popup|promo|related|remark|replies|rss|scroll|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|tags|widget/
+
 /** Compiles a heading. Its id is made from its text, so it changes only with the text. */
 export function compileHeading(token: Tokens.Heading, source: SourceText, page: Compilation): string {
   const { html, text } = compileInline(token.tokens, alignLines(source, token.text), page, { expandable: false })
@@ -21,7 +29,7 @@ export function compileHeading(token: Tokens.Heading, source: SourceText, page: 
   page.section = { text, tables: 0 }
   page.text.push(text)
   if (level !== 4) page.toc.push({ id, text, level })
-  return `<h${level} id="${id}">${html}</h${level}>\n`
+  return `<h${level} id="${id}"${READER_VIEWS_DROP.test(id) ? ' class="article-heading"' : ''}>${html}</h${level}>\n`
 }
 
 /** Keeps a heading for `checkHeadings`, or reports it if it has no text. */

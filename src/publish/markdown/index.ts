@@ -5,6 +5,7 @@ import { UNFINISHED_MERGE, type UnfinishedMerge, unfinishedMerges } from '../sou
 import { acronymsOf } from './acronyms.ts'
 import { compileBlocks } from './blocks.ts'
 import { bodyOf, readBody } from './body.ts'
+import { checkDefinitions, readDefinitions } from './definitions.ts'
 import { compileFootnotes } from './footnote-list.ts'
 import { checkHeadings } from './headings.ts'
 import { checkMarks } from './marks/index.ts'
@@ -45,9 +46,11 @@ export function compileMarkdown(
       ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
       : { acronyms: acronymsOf(context), ids: [] },
   )
+  readDefinitions(tokens, source, page)
   checkMarks(tokens, source, page)
   const html = compileBlocks(tokens, source, page) + compileFootnotes(page)
   checkHeadings(page)
+  checkDefinitions(page)
   return result(html, page)
 }
 
@@ -65,9 +68,9 @@ function refuseMerges(merges: readonly UnfinishedMerge[], page: Compilation): Co
 }
 
 function result(html: string, page: Compilation): CompiledMarkdown {
-  const { toc, anchors, fragmentLinks, problems } = page
+  const { toc, anchors, fragmentLinks, datasets, problems } = page
   const text = page.text.filter((block) => block !== '').join('\n')
-  return { html, toc, anchors, fragmentLinks, text, problems: problems.sort(byPlace) }
+  return { html, toc, anchors, fragmentLinks, text, datasets, problems: problems.sort(byPlace) }
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../text/escape.ts'
 import { expandAcronyms } from './acronyms.ts'
 import { placeTokens } from './align.ts'
 import { checkComment, isComment } from './comments.ts'
+import { definitionOf } from './definitions.ts'
 import { decodeEntities, wrongReferences } from './entities.ts'
 import { footnoteReferencePieces } from './footnotes.ts'
 import { insideSpan } from './inside.ts'
@@ -119,6 +120,8 @@ function link(token: Tokens.Link, place: SourceText, page: Compilation, around: 
 /** Refuses an image and keeps its alternative text (WCAG 2.2, 1.1.1 Non-text Content): images are not supported yet. */
 function image(token: Tokens.Image, place: SourceText, page: Compilation): Piece[] {
   const alt = decodeEntities(token.text).trim()
+  const definition = definitionOf(token, page)
+  if (definition) definition.isUsed = true
   const found = excerpt(token.raw)
   const instead = 'Images are not supported yet: describe it in text or link to it.'
   report(page, offsetAt(place), {

@@ -1,6 +1,7 @@
 import type { Tokens } from 'marked'
 import { escapeHtml } from '../../text/escape.ts'
 import { encodeUrl } from '../source/web-address.ts'
+import { definitionOf } from './definitions.ts'
 import { decodeEntities } from './entities.ts'
 import { type Href, readHref } from './hrefs.ts'
 import { type Compilation, excerpt, report } from './page.ts'
@@ -10,13 +11,21 @@ import { offsetAt, type SourceText } from './source.ts'
 
 /** Wraps the text of a link in its tag. If the link has a mistake, only the text is returned. */
 export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[], page: Compilation): Piece[] {
-  const offset = offsetAt(source)
-  const link = { href: writtenAddress(token), found: excerpt(token.raw), offset, bare: token.autolink === true }
-  checkTitle(token, link, piecesToText(label), page)
+  const link = { found: excerpt(token.raw), offset: offsetAt(source), bare: token.autolink === true }
+  const definition = isReference(token) ? definitionOf(token, page) : undefined
+  const address = {
+    ...link,
+    ...(definition && { found: excerpt(definition.raw), offset: definition.offset }),
+    href: writtenAddress(token),
+  }
+  // A definition has one mistake, however often it is used.
+  const isReported = definition?.isUsed === true
+  if (definition) definition.isUsed = true
   const before = page.problems.length
-  const tag = openingTag(link, page)
-  if (isReference(token) && isReported(token.href, page)) page.problems.length = before
-  checkText(link, piecesToText(label), tag !== undefined, page)
+  checkTitle(token, address, piecesToText(label), page)
+  const tag = openingTag(address, page)
+  if (isReported) page.problems.length = before
+  checkText({ ...link, href: address.href }, piecesToText(label), tag !== undefined, page)
   if (!tag) return label
   const mark: Piece[] = tag.mark === undefined ? [] : [{ kind: 'markup', html: tag.mark }]
   return [{ kind: 'markup', html: `<a ${tag.attributes}>` }, ...label, ...mark, { kind: 'markup', html: '</a>' }]
@@ -25,13 +34,6 @@ export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[
 /** Whether the address of a link stands in a definition, `[name]: /about`. */
 function isReference({ raw, autolink }: Tokens.Link): boolean {
   return autolink !== true && raw.endsWith(']')
-}
-
-/** Whether the page has a reference with this address already: its definition has one mistake, however often it is used. */
-function isReported(href: string, { references }: Compilation): boolean {
-  if (references.has(href)) return true
-  references.add(href)
-  return false
 }
 
 /** A link as its author wrote it. */

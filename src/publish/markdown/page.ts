@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { Locate } from './positions.ts'
 import type { SourceText } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
-import type { Acronym, CompiledMarkdown, MarkdownContext, WrittenHeading } from './types.ts'
+import type { Acronym, CompiledMarkdown, Definition, MarkdownContext, WrittenHeading } from './types.ts'
 
 interface Footnotes {
   definitions: Map<string, { token: FootnoteToken; source: SourceText }>
@@ -24,15 +24,18 @@ export interface Compilation {
   /** Plain text, one element for each block. */
   text: string[]
   ids: Set<string>
-  /** Addresses of the link definitions that are in use so far. */
-  references: Set<string>
+  /** The link definitions by name, in lower case. */
+  definitions: Map<string, Definition>
   /** The headings so far, as written. */
   headings: WrittenHeading[]
   /** The last heading, which names the tables below it, and their number. */
   section: { text: string; tables: number }
-  charts: number
+  /** The tables of the charts so far. */
+  datasets: CompiledMarkdown['datasets']
   /** Names of the blocks already compiled that may occur once on a page. */
   placed: Set<string>
+  /** Whether the present block is in a quotation, whose words stay as they are. */
+  isQuoted: boolean
   /** Number of our own blocks reported as open, whose closing line did not come yet. */
   openBlocks: number
   footnotes: Footnotes
@@ -67,11 +70,12 @@ export function newCompilation(
     fragmentLinks: [],
     text: [],
     ids: new Set(start.ids),
-    references: new Set(),
+    definitions: new Map(),
     headings: [],
     section: { text: words.table, tables: 0 },
-    charts: 0,
+    datasets: [],
     placed: new Set(),
+    isQuoted: false,
     openBlocks: 0,
     misplacedNotes: new Set(),
     footnotes: { definitions: new Map(), references: new Map() },

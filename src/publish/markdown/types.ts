@@ -64,6 +64,8 @@ export interface CompiledMarkdown {
   fragmentLinks: FragmentLink[]
   /** The text without markup, blocks separated by newlines, for comparison and search. */
   text: string
+  /** The tables of the charts, with their paths for download. */
+  datasets: { title: string; path: string }[]
   problems: Problem[]
 }
 
@@ -93,4 +95,12 @@ export interface WrittenHeading {
   first: boolean
   found: string
   offset: number
+}
+
+/** A definition of a link: `[name]: /about`. */
+export interface Definition {
+  raw: string
+  href: string
+  offset: number
+  isUsed: boolean
 }

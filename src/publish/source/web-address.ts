@@ -51,8 +51,9 @@ function errorIn(written: string): Reason | undefined {
   const invisible = invisibleCharacter(written)
   if (invisible) return invisible
   if (written.includes('\\')) {
-    const slashes = written.replaceAll('\\', '/')
-    return reason('address-with-backslash', 'an address without backslashes', `Write ${slashes}`)
+    // In Markdown, `\_` is a sign that is no mark; other backslashes stand for slashes.
+    const mended = written.replace(/\\(?=[_*~[\](){}#.!+&|<>-])/g, '').replaceAll('\\', '/')
+    return reason('address-with-backslash', 'an address without backslashes', `Write ${mended}`)
   }
   const [, scheme = '', authority = '', rest = ''] = PARTS.exec(written) ?? []
   const parsed = URL.parse(written)

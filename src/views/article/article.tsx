@@ -12,7 +12,10 @@ interface ArticleProps {
   folded?: boolean
 }
 
-/** The text of a page, marked with its language. The contacts are where the author put them, or else at the end. */
+/**
+ * The text of a page, marked with its language. The contacts are where the author put them, or else at the end. Reader views
+ * of browsers keep a part whose class contains "text", and drop a `div` with many links.
+ */
 export function Article({ page, folded = false }: ArticleProps) {
   const { locale, textLocale, html, contacts } = page
   if (html === '' && contacts.length === 0) return null
@@ -21,7 +24,7 @@ export function Article({ page, folded = false }: ArticleProps) {
   return (
     <div class="article" {...(textLocale !== locale && { lang: textLocale })}>
       {intro.trim() !== '' && (
-        <div class="part part-intro">
+        <div class="part part-intro part-text">
           <Text html={intro} contacts={contacts} locale={textLocale} />
         </div>
       )}
@@ -29,9 +32,9 @@ export function Article({ page, folded = false }: ArticleProps) {
         folded ? (
           <Folded html={section} contacts={contacts} locale={textLocale} />
         ) : (
-          <div class="part">
+          <section class="part part-text">
             <Text html={section} contacts={contacts} locale={textLocale} />
-          </div>
+          </section>
         ),
       )}
       {!isPlaced && <Contacts locale={textLocale} contacts={contacts} heading />}

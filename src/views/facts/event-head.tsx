@@ -6,7 +6,7 @@ import { DateText } from '../date.tsx'
 import { KeyFacts } from './key-facts.tsx'
 import { themeNames } from './theme-names.ts'
 
-/** Key facts of an event: date, place, organiser, and its calendar file. */
+/** Key facts of an event: date, place, organiser, and its calendar file until it is over. */
 export function EventHead({ facts, locale, path }: { facts: FactsOf<'event'>; locale: Locale; path: string }) {
   const { facts: label } = messages(locale).kinds
   return (
@@ -29,7 +29,7 @@ export function EventHead({ facts, locale, path }: { facts: FactsOf<'event'>; lo
         [label.place, facts.place],
         [label.organiser, facts.organiser],
         [label.themes, themeNames(facts.themes, locale)],
-        [label.calendarTitle, <a href={calendarAddress(path)}>{label.calendar}</a>],
+        [label.calendarTitle, !facts.past && <a href={calendarAddress(path)}>{label.calendar}</a>],
       ]}
     />
   )

@@ -34,7 +34,7 @@ export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Fra
       return (
         <>
           {facts.state !== 'closed' && <Ways inquiry={facts} locale={locale} />}
-          <InquiryResult inquiry={facts} locale={locale} />
+          <InquiryResult inquiry={facts} locale={locale} path={path} />
         </>
       )
     case 'municipality':

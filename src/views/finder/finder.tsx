@@ -61,6 +61,7 @@ export function FinderAnswer({ locale, places, typed, reading }: FinderAnswerPro
 export function FinderPlaces({ locale, places }: { locale: Locale; places: Places }) {
   const { all, shared } = messages(locale).kinds.finder
   const { compare } = new Intl.Collator(locale)
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   const sorted = places.toSorted((a, b) => compare(municipalityName(a.code, locale), municipalityName(b.code, locale)))
   return (
     <section class="facts-section" aria-labelledby="_places">
@@ -77,12 +78,7 @@ export function FinderPlaces({ locale, places }: { locale: Locale; places: Place
       </ul>
       <ul class="finder-shared">
         {sharedPostCodes().map(({ postCode, codes }) => (
-          <li>
-            {shared(
-              postCode,
-              codes.map((code) => municipalityName(code, locale)),
-            )}
-          </li>
+          <li>{shared(postCode, or.format(codes.map((code) => municipalityName(code, locale))))}</li>
         ))}
       </ul>
     </section>

@@ -24,7 +24,7 @@ export function TextField({ name, label, value, type = 'text', autocomplete, max
         name={name}
         type={type}
         value={value}
-        {...(type === 'email' && { inputmode: 'email' as const, autocapitalize: 'none' as const, spellcheck: false })}
+        {...(type === 'email' && { inputmode: 'email' as const, spellcheck: false })}
         {...(autocomplete && { autocomplete })}
         {...(maxlength && { maxlength })}
         required

@@ -48,8 +48,9 @@ export function stepWords({ locale }: Pick<Frame, 'locale'>, { phase, lastStep, 
   const onDate = on === undefined ? name : `${name}, ${formatPartialDate(on, locale)}`
   const step = isNow ? text.now(name) : onDate
   const isNewer = asOf !== undefined && (isNow || on === undefined || isLater(asOf, on))
-  if (!unconfirmed) return isNewer ? `${step} (${asOfText(formatPartialDate(asOf, locale))})` : step
-  return isNewer ? text.nothingAfter(step, formatPartialDate(asOf, locale)) : text.nothingSince(step)
+  if (!isNewer) return unconfirmed ? text.nothingSince(step) : step
+  const asOfWords = asOfText(formatPartialDate(asOf, locale))
+  return unconfirmed ? text.nextUnknown(step, asOfWords) : `${step} (${asOfWords})`
 }
 
 /** Whether a date is after another. Of two dates of which one is less precise, none is later if they can be the same. */

@@ -26,7 +26,7 @@ export function Header({ frame, current, at }: HeaderProps) {
           {...(current === site.home && { 'aria-current': 'page' })}
         >
           <b>{site.name}</b> <span>{site.organisation}</span>
-        </a>
+        </a>{' '}
         <Navigation frame={frame} current={current} />
         <LanguageSwitch locale={locale} translations={translations} />
         <div class="header-search">

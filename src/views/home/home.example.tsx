@@ -20,20 +20,28 @@ export const examples: Examples = {
   ],
 }
 
-/** A figure as the publisher writes them. */
-const FIGURES = '<ul class="figures"><li><b>19</b> <p>12 + 7</p></li></ul>'
+/** A figure with a drawing that has each of the classes that the publisher writes. */
+const FIGURES: FactsOf<'home'>['figures'] = [
+  {
+    value: '19',
+    text: '12 + 7',
+    drawing:
+      '<svg class="figure-drawing" viewBox="0 0 160 60" aria-hidden="true" focusable="false"><path class="f-home" d="M0 20L160 10V60H0z"/><path class="figure-line" d="M0 20L160 10"/><path class="figure-cell" d="M20 40h8v8h-8z"/></svg>',
+  },
+]
 
 function home(
   sample: Sample,
   inquiries: ReturnType<typeof inquiryItems>,
   given: Partial<PageRecord> = {},
-  figures?: string,
+  figures: FactsOf<'home'>['figures'] = [],
 ) {
   const { locale, words, frame } = sample
   const list = linkTo(locale, 'list', words.page)
   const facts: FactsOf<'home'> = {
     kind: 'home',
     finder: list,
+    figures,
     regionMap: mapOf(projectItems(sample)),
     projects: { list, items: projectItems(sample) },
     inquiries: {
@@ -47,7 +55,7 @@ function home(
     path: frame.site.home,
     facts,
     html: calloutOf(locale),
-    drawings: { ground: SECTION, ...(figures && { figures }) },
+    drawings: { ground: SECTION },
     ...given,
   })
   const metadata = { title: words.site, description: words.tagline, path: page.path, indexed: false }

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { FactsOf } from '../../content/schema/facts.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Article } from '../article/article.tsx'
 import { FinderForm } from '../finder/finder.tsx'
@@ -52,11 +53,7 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
         />
       )}
       <Entrances frame={frame} />
-      {drawings.figures && (
-        <Band id="_figures" title={messages(locale).home.figures}>
-          {raw(drawings.figures)}
-        </Band>
-      )}
+      {facts && facts.figures.length > 0 && <Figures locale={locale} figures={facts.figures} />}
       <div class="band band-sheet">
         <div class="wrap home-columns">
           {facts?.news && <News frame={frame} news={facts.news} />}
@@ -132,12 +129,44 @@ function Entrances({ frame: { locale, site } }: { frame: Frame }) {
   )
 }
 
+function Figures({ locale, figures }: { locale: Locale; figures: Home['figures'] }) {
+  const text = messages(locale).home
+  return (
+    <Band id="_figures" title={text.figures}>
+      <Fold label={text.show.figures}>
+        <ul class="figures">
+          {figures.map(({ value, text: sentence, drawing, link }) => (
+            <li>
+              <b>{value}</b> {raw(drawing)}{' '}
+              <p>
+                {sentence} {link && <Link link={link} locale={locale} />}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </Band>
+  )
+}
+
+/** A part that is folded on a narrow screen, and open on a wide one. */
+function Fold({ label, children }: { label: string; children: Child }) {
+  return (
+    <details class="fold">
+      <summary>{label}</summary>
+      {children}
+    </details>
+  )
+}
+
 function News({ frame, news }: { frame: Frame; news: NonNullable<Home['news']> }) {
   const text = messages(frame.locale).kinds.home
   return (
     <section aria-labelledby="_news">
       <h2 id="_news">{text.news}</h2>
-      <ItemList frame={frame} items={news.items} level={3} />
+      <Fold label={messages(frame.locale).home.show.news}>
+        <ItemList frame={frame} items={news.items} level={3} brief />
+      </Fold>
       <p class="home-more">
         <a href={news.list.path} {...hreflangFor(news.list.locale, frame.locale)}>
           {text.allNews}
@@ -157,10 +186,10 @@ function Inquiries({ frame, inquiries }: { frame: Frame; inquiries: NonNullable<
       <h2 id="_opinion">{text.inquiries}</h2>
       {open.length > 0 ? <ItemList frame={frame} items={open} level={3} /> : <p>{text.noneOpen}</p>}
       {closed.length > 0 && (
-        <>
+        <Fold label={text.lastClosed}>
           <p class="home-label">{text.lastClosed}</p>
-          <ItemList frame={frame} items={closed} level={3} />
-        </>
+          <ItemList frame={frame} items={closed} level={3} brief />
+        </Fold>
       )}
       <p class="home-more">
         <Link link={list} locale={locale} />

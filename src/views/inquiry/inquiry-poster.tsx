@@ -5,7 +5,7 @@ import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { DaysLeft, DaysRuler } from './days-left.tsx'
 import { Period } from './period.tsx'
-import { ANSWER_ID, FILE_ID } from './ways.tsx'
+import { ANSWER_ID, FILE_ID, MEETINGS_ID } from './ways.tsx'
 
 interface InquiryPosterProps {
   frame: Frame
@@ -44,6 +44,11 @@ export function InquiryPoster({ frame: { locale, today }, page, inquiry, first }
             {inquiry.file && (
               <a class="button button-quiet" href={`#${FILE_ID}`}>
                 {text.toFile}
+              </a>
+            )}
+            {inquiry.meetings.length > 0 && (
+              <a class="button button-quiet" href={`#${MEETINGS_ID}`}>
+                {text.meetings}
               </a>
             )}
           </p>

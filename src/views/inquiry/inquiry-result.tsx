@@ -1,19 +1,28 @@
+import { calendarAddress, hasCalendar } from '../../content/paths.ts'
 import type { FactsOf } from '../../content/schema/facts.ts'
 import { formatNumber } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { DateText } from '../date.tsx'
 import { KeyFacts } from '../facts/key-facts.tsx'
+import { MEETINGS_ID } from './ways.tsx'
+
+interface InquiryResultProps {
+  inquiry: FactsOf<'inquiry'>
+  locale: Locale
+  /** Path of the page, from which that of its calendar file follows. */
+  path: string
+}
 
 /** The meetings of an inquiry and, once it is closed, its result: number of responses, advice, decision. */
-export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
-  const { inquiry: text } = messages(locale).kinds
+export function InquiryResult({ inquiry, locale, path }: InquiryResultProps) {
+  const { inquiry: text, facts } = messages(locale).kinds
   const { result, meetings, state } = inquiry
   return (
     <>
       {meetings.length > 0 && (
-        <section class="facts-section" aria-labelledby="_meetings">
-          <h2 id="_meetings">{text.meetings}</h2>
+        <section class="facts-section" aria-labelledby={MEETINGS_ID}>
+          <h2 id={MEETINGS_ID}>{text.meetings}</h2>
           <ul class="dates">
             {meetings.map(({ on, text: what }) => (
               <li>
@@ -21,6 +30,11 @@ export function InquiryResult({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>
               </li>
             ))}
           </ul>
+          {hasCalendar(inquiry) && (
+            <p>
+              <a href={calendarAddress(path)}>{facts.calendar}</a>
+            </p>
+          )}
         </section>
       )}
       {state === 'closed' && (

@@ -23,6 +23,11 @@ export const examples: Examples = {
     { state: 'announced', show: (sample) => head(sample, { state: 'announced', first: '2026-12-07' }) },
     { state: 'open', show: (sample) => head(sample, {}) },
     { state: 'closed', show: (sample) => head(sample, { state: 'closed', last: '2026-11-20' }) },
+    {
+      state: 'open, with a meeting',
+      show: (sample) =>
+        result(sample, { state: 'open', meetings: [{ on: '2026-12-01T18:30', text: sample.words.place }] }),
+    },
     { state: 'closed without a result', show: (sample) => result(sample, {}) },
     {
       state: 'closed with meetings and a result',
@@ -65,5 +70,6 @@ function twoOpen({ frame, locale, words }: Sample) {
 }
 
 function result(sample: Sample, given: Given) {
-  return <InquiryResult inquiry={inquiryFacts(sample, { ...given, state: 'closed' })} locale={sample.locale} />
+  const inquiry = inquiryFacts(sample, { state: 'closed', ...given })
+  return <InquiryResult inquiry={inquiry} locale={sample.locale} path={pathOf(sample.locale)} />
 }

@@ -5,6 +5,7 @@ import { LinkedText } from './linked-text.tsx'
 
 export const ANSWER_ID = '_answer'
 export const FILE_ID = '_file'
+export const MEETINGS_ID = '_meetings'
 
 /** How to respond to an inquiry, and where its file is. Not for a closed inquiry, to which nobody can respond. */
 export function Ways({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {

@@ -13,6 +13,8 @@ interface DocumentProps {
   lang: string
   /** Id of the body. */
   id?: string | undefined
+  /** Title of the window; if it is not that of the metadata, which other sites show beside the name of the site. */
+  windowTitle?: string
   metadata: Metadata
   siteName: string
   /** Class of the section that contains the page. */
@@ -22,7 +24,7 @@ interface DocumentProps {
 }
 
 /** A whole HTML document. It loads one style sheet, no script, and nothing from other sites. */
-export function Document({ lang, id, metadata, siteName, section, liveReload, children }: DocumentProps) {
+export function Document({ lang, id, windowTitle, metadata, siteName, section, liveReload, children }: DocumentProps) {
   const { title, description, canonical, indexed, alternates = [], locale } = metadata
   const marked = (text: Locale | undefined) => text && REGIONAL_TAGS[text] !== lang && { lang: text }
   return (
@@ -32,7 +34,7 @@ export function Document({ lang, id, metadata, siteName, section, liveReload, ch
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title {...marked(locale)}>{title}</title>
+          <title {...marked(locale)}>{windowTitle ?? title}</title>
           <meta name="description" content={description} {...marked(locale)} />
           {!indexed && <meta name="robots" content="noindex" />}
           {canonical && <link rel="canonical" href={canonical} />}
@@ -42,14 +44,23 @@ export function Document({ lang, id, metadata, siteName, section, liveReload, ch
           <meta name="color-scheme" content="light dark" />
           <meta name="theme-color" media="(prefers-color-scheme: light)" content={THEME.light} />
           <meta name="theme-color" media="(prefers-color-scheme: dark)" content={THEME.dark} />
+          {/* The first for Safari before version 26 and old browsers, which know no SVG icons. */}
+          <link rel="icon" href="/favicon.ico" sizes="32x32" />
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
           <link rel="manifest" href="/site.webmanifest" />
           {/* Fonts are requested without credentials, so the preload must be too (HTML standard, preload). */}
           <link rel="preload" href={titleFont.path} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={stylesheet.path} />
           {/* The first paint waits for the main content, so that no part of it moves while the rest arrives (CLS). */}
           <link rel="expect" href={`#${CONTENT_ID}`} blocking="render" />
-          <meta property="og:type" content="website" />
+          <meta property="og:type" content={metadata.article ? 'article' : 'website'} />
+          {metadata.article && (
+            <>
+              <meta property="article:published_time" content={metadata.article.published} />
+              <meta property="article:modified_time" content={metadata.article.modified} />
+            </>
+          )}
           <meta property="og:site_name" content={siteName} />
           <meta property="og:title" content={title} />
           <meta property="og:description" content={description} />

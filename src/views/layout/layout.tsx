@@ -32,7 +32,8 @@ export function Layout({ frame, metadata, at, place, children }: LayoutProps) {
       id={choiceId(locale)}
       section={sectionClass(sectionOf(site, metadata.path))}
       liveReload={frame.liveReload}
-      metadata={{ ...metadata, title: titleOf(metadata.title, site.name), indexed: metadata.indexed && frame.indexed }}
+      windowTitle={titleOf(metadata.title, site.name)}
+      metadata={{ ...metadata, indexed: metadata.indexed && frame.indexed }}
       siteName={site.name}
     >
       <a class="skip" href={`#${CONTENT_ID}`}>

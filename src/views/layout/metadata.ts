@@ -20,6 +20,8 @@ export interface Metadata {
   feeds?: { title: string; href: string; locale?: Locale | undefined }[]
   /** Structured data of the page (schema.org). */
   things?: Thing[]
+  /** For news: the days of publication and of the last change. */
+  article?: { published: string; modified: string }
   breadcrumbs?: (PageLink & { href: string })[]
 }
 

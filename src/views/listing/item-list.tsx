@@ -10,8 +10,16 @@ import { Link } from '../link.tsx'
 import { Line } from './line.tsx'
 import { typeName } from './names.ts'
 
+interface ItemListProps {
+  frame: Frame
+  items: ListItem[]
+  level: 2 | 3 | 4
+  /** Without the sentence below each title. */
+  brief?: boolean
+}
+
 /** Items of a list. A borrowed title and sentence are marked with their language. */
-export function ItemList({ frame, items, level }: { frame: Frame; items: ListItem[]; level: 2 | 3 | 4 }) {
+export function ItemList({ frame, items, level, brief = false }: ItemListProps) {
   const Heading = `h${level}` as const
   const { locale } = frame
   return (
@@ -24,7 +32,7 @@ export function ItemList({ frame, items, level }: { frame: Frame; items: ListIte
               <Link link={item} locale={locale} />
               {item.acronym && <span class="item-acronym"> ({item.acronym})</span>}
             </Heading>
-            <p {...(item.locale !== locale && { lang: item.locale })}>{item.teaser}</p>
+            {!brief && <p {...(item.locale !== locale && { lang: item.locale })}>{item.teaser}</p>}
           </div>
         </li>
       ))}
@@ -50,7 +58,7 @@ function lineOf(frame: Frame, item: ListItem): Child[] {
     case 'inquiry':
       return [days, item.state && inquiryStateName({ state: item.state, isLastDay: item.isLastDay }, locale)]
     case 'event':
-      return [days]
+      return [item.change && <strong>{kinds.eventChange.name[item.change]}</strong>, days]
     case 'news':
     case 'publication':
       return [days, typeName(item, locale)]

@@ -1,7 +1,9 @@
 import { PAGE_SIZE, type Selection, select, toQuery } from '../../content/list/filters.ts'
+import { calendarAddress } from '../../content/paths.ts'
 import type { ListFacts } from '../../content/schema/facts.ts'
 import type { ListItem } from '../../content/schema/list-item.ts'
 import { KINDS } from '../../domain/kinds.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Hierarchy } from '../hierarchy/hierarchy.tsx'
@@ -53,8 +55,19 @@ export function Listing({ frame, path, list, selection }: ListingProps) {
         </div>
         <FilterForm frame={frame} kind={list.of} path={path} selection={selection} options={options} />
       </section>
+      {list.of === 'event' && <Agenda locale={locale} path={path} />}
       {list.of === 'instrument' && <Hierarchy items={list.items} locale={locale} />}
     </>
+  )
+}
+
+/** The calendar of all events, and how to subscribe to it. */
+function Agenda({ locale, path }: { locale: Locale; path: string }) {
+  const { link, how } = messages(locale).kinds.agenda
+  return (
+    <p>
+      <a href={calendarAddress(path)}>{link}</a>. {how}
+    </p>
   )
 }
 

@@ -19,8 +19,8 @@ export function Pager({ locale, page, pages, hrefOf }: PagerProps) {
         <a rel="prev" href={hrefOf(page - 1)}>
           {list.previous}
         </a>
-      )}
-      <span aria-current="page">{list.page(page, pages)}</span>
+      )}{' '}
+      <span aria-current="page">{list.page(page, pages)}</span>{' '}
       {page < pages && (
         <a rel="next" href={hrefOf(page + 1)}>
           {list.next}

@@ -42,7 +42,7 @@ export function FooterSignUp({ locale, action, privacy, title, text, more }: Foo
         <Trap id={fieldId(FORM, TRAP)} name={TRAP} label={fields.trap} />
         <Consent locale={locale} topics="all" privacy={privacy} />
         <div class="newsletter-actions">
-          <Button>{signUp.submit}</Button>
+          <Button>{signUp.submit}</Button>{' '}
           <a href={more.path} {...hreflangFor(more.locale, locale)}>
             {signUp.more}
           </a>

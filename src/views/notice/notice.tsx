@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { PageLink } from '../../content/schema/fields.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
+import type { EventChange } from '../../domain/kinds.ts'
 import { formatDate } from '../../locale/format.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
@@ -73,6 +74,16 @@ export function OutdatedNotice({ page: { locale, outdated } }: { page: PageRecor
       <p>
         {since(formatDate(outdated.on, locale))} <Link link={outdated.original} locale={locale} />
       </p>
+    </Notice>
+  )
+}
+
+/** Says that an event does not take place as announced. */
+export function EventNotice({ locale, change }: { locale: Locale; change: EventChange }) {
+  const { name, text } = messages(locale).kinds.eventChange
+  return (
+    <Notice name="change" title={name[change]}>
+      <p>{text[change]}</p>
     </Notice>
   )
 }

@@ -1,5 +1,7 @@
+import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
-import { messages } from '../../locale/messages/index.ts'
+import { type Messages, messages } from '../../locale/messages/index.ts'
+import { ANSWER_ID, FILE_ID, MEETINGS_ID } from '../inquiry/ways.tsx'
 
 /** An entry of the contents: the id of a heading, and its text. */
 export interface ContentsEntry {
@@ -23,10 +25,16 @@ export function contentsOf(page: PageRecord, form: boolean): ContentsEntry[] {
 }
 
 function partsOf(page: PageRecord, form: boolean): [id: string, text: string][] {
-  const { kinds, newsletter } = messages(page.locale)
-  return [...factsOf(page), ...(form ? [['_sign-up', newsletter.signUp.title] as [string, string]] : [])].concat(
-    (page.related ?? []).length > 0 ? [['_related', kinds.facts.related]] : [],
-  )
+  const { kinds, newsletter, page: text } = messages(page.locale)
+  const documents = page.facts && 'documents' in page.facts ? page.facts.documents : []
+  const when = (shown: boolean, id: string, text: string): [string, string][] => (shown ? [[id, text]] : [])
+  return [
+    ...factsOf(page),
+    ...when(form, '_sign-up', newsletter.signUp.title),
+    ...when(page.children.length > 0, '_children', text.children),
+    ...when((page.related ?? []).length > 0, '_related', kinds.facts.related),
+    ...when(documents.length > 0, '_documents', kinds.facts.documents),
+  ]
 }
 
 /** Headings of the facts below the text, in the order of `FactsBody`. */
@@ -42,11 +50,13 @@ function factsOf({ facts, locale }: PageRecord): [id: string, text: string][] {
         ['_hierarchy', kinds.hierarchy.title],
       ]
     case 'inquiry':
-      return facts.state === 'closed' ? [['_result', kinds.inquiry.result]] : [['_answer', kinds.inquiry.howToAnswer]]
+      return inquiryParts(facts, kinds.inquiry)
     case 'municipality':
       return [
+        ['_ask', kinds.municipality.ask],
         ['_projects', kinds.municipality.projects],
         ['_inquiries', kinds.municipality.inquiries],
+        ...(facts.figures ? [['_figures', kinds.municipality.figures] as [string, string]] : []),
         ...(facts.news.length > 0 ? [['_news', kinds.municipality.news] as [string, string]] : []),
       ]
     case 'figures':
@@ -65,4 +75,16 @@ function factsOf({ facts, locale }: PageRecord): [id: string, text: string][] {
     default:
       return []
   }
+}
+
+/** The parts of the page of an inquiry: while people can respond, or soon, how and where the file is. */
+function inquiryParts(inquiry: FactsOf<'inquiry'>, text: Messages['kinds']['inquiry']): [id: string, text: string][] {
+  const isClosed = inquiry.state === 'closed'
+  const parts: [is: boolean, id: string, text: string][] = [
+    [!isClosed, ANSWER_ID, text.howToAnswer],
+    [!isClosed && inquiry.file !== undefined, FILE_ID, text.whereIsFile],
+    [inquiry.meetings.length > 0, MEETINGS_ID, text.meetings],
+    [isClosed, '_result', text.result],
+  ]
+  return parts.flatMap(([is, id, title]) => (is ? [[id, title] as [string, string]] : []))
 }

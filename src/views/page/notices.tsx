@@ -1,13 +1,15 @@
 import type { PageRecord } from '../../content/schema/page.ts'
-import { BorrowedNotice, OutdatedNotice, ReplacedNotice, WithdrawnNotice } from '../notice/notice.tsx'
+import { BorrowedNotice, EventNotice, OutdatedNotice, ReplacedNotice, WithdrawnNotice } from '../notice/notice.tsx'
 
-/** What a reader must know before the title: it is borrowed, withdrawn, outdated, or about a plan that was replaced. */
+/** What a reader must know before the title: it is borrowed, withdrawn, outdated, about a plan that was replaced or an event that is off. */
 export function Notices({ page }: { page: PageRecord }) {
   const { locale, textLocale, withdrawn, outdated, facts } = page
   const replacedBy = facts?.kind === 'instrument' ? facts.replacedBy : undefined
-  if (textLocale === locale && !withdrawn && !outdated && !replacedBy) return null
+  const change = facts?.kind === 'event' ? facts.change : undefined
+  if (textLocale === locale && !withdrawn && !outdated && !replacedBy && !change) return null
   return (
     <div class="page-notices">
+      {change && <EventNotice locale={locale} change={change} />}
       {textLocale !== locale && <BorrowedNotice page={page} />}
       {withdrawn && <WithdrawnNotice page={page} />}
       {outdated && <OutdatedNotice page={page} />}

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx'
 import type { Frame } from '../frame.ts'
@@ -9,8 +10,15 @@ import { Plate } from '../place/place.tsx'
 import { Ticks } from '../timeline/ticks.tsx'
 import { Notices } from './notices.tsx'
 
+interface PageHeadProps {
+  frame: Frame
+  page: PageRecord
+  /** The form of the finder, and its answer: on a narrow screen they come before the map. */
+  form?: Child
+}
+
 /** The upper part of a page: breadcrumbs, notices, title, summary. An open inquiry has its poster instead. */
-export function PageHead({ frame, page }: { frame: Frame; page: PageRecord }) {
+export function PageHead({ frame, page, form }: PageHeadProps) {
   const { locale, textLocale, title, path, facts, drawings = {} } = page
   const map = facts && 'regionMap' in facts && facts.kind !== 'list' ? facts.regionMap : undefined
   const beside = map ? <RegionMap frame={frame} map={map} /> : drawings.beside && raw(drawings.beside)
@@ -40,6 +48,7 @@ export function PageHead({ frame, page }: { frame: Frame; page: PageRecord }) {
       <p class="lead" {...lang}>
         {page.summary}
       </p>
+      {form}
       {facts?.kind === 'project' && <Ticks steps={facts.steps} locale={locale} />}
     </Hero>
   )

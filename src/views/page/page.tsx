@@ -31,7 +31,9 @@ export interface PageViewProps {
 /** A content page, or the front page of a section: its own text, then its child pages. */
 export function PageView({ frame, page, metadata, release, above, below }: PageViewProps) {
   const { locale } = page
-  const isList = page.facts?.kind === 'list'
+  const isFinder = page.facts?.kind === 'finder'
+  // A list comes before its explanation, which is folded.
+  const isList = page.facts?.kind === 'list' || isFinder
   // Of the pages without facts, only that of the newsletter has something below its text: the form.
   const contents = contentsOf(page, page.facts === undefined && Boolean(below))
   const hasRail = !isList && (contents.length > 0 || page.siblings.length > 0 || hasRailFacts(page.facts))
@@ -42,14 +44,13 @@ export function PageView({ frame, page, metadata, release, above, below }: PageV
       at={page.drawings?.at}
       place={page.facts?.kind === 'municipality' ? page.facts.code : undefined}
     >
-      <PageHead frame={frame} page={page} />
+      <PageHead frame={frame} page={page} form={isFinder && above} />
       <FactsHead frame={frame} page={page} />
       {page.facts?.kind === 'project' && <TimeScale facts={page.facts} locale={locale} />}
       <div class={hasRail ? 'wrap page-columns' : 'wrap page-columns page-wide'}>
         {!isList && <Toc page={page} entries={contents} />}
         <div class="page-body">
-          {above}
-          {/* A list comes before its explanation, which is folded. */}
+          {!isFinder && above}
           {isList ? below : <Article page={page} />}
           {isList && <Article page={page} folded />}
           <FactsBody frame={frame} page={page} />

@@ -57,7 +57,7 @@ export function chartOf(locale: Locale): string {
   ]
   return `<figure class="chart" aria-labelledby="_chart-1">
 <figcaption id="_chart-1">${columns[1]}</figcaption>
-${DRAWING}<div class="chart-text" id="_chart-1-text">
+${DRAWING}<div class="chart-data" id="_chart-1-text">
 <p>${sentence}</p>
 ${tableWith(columns[1] ?? '', columns, rows)}</div>
 <p class="chart-download"><a href="/sample/samples.csv">${columns[1]} (CSV, ${formatFileSize(49, locale)})</a></p>

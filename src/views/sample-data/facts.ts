@@ -1,4 +1,4 @@
-import type { FactsOf } from '../../content/schema/facts.ts'
+import type { AboutPlace, FactsOf } from '../../content/schema/facts.ts'
 import { type Kind, PHASES } from '../../domain/kinds.ts'
 import { TEST_SUITES } from '../../domain/test-suites.ts'
 import { localized } from '../../locale/locale.ts'
@@ -6,7 +6,7 @@ import { TIME_SCALE } from './drawings.ts'
 import { figuresFacts } from './figures.ts'
 import { inquiryItems, instrumentItems, newsItems, projectItems } from './items.ts'
 import { WINDOW } from './map.ts'
-import { linkTo, pathOf, type Sample, wordsOf } from './sample.ts'
+import { linkTo, otherThan, pathOf, type Sample, wordsOf } from './sample.ts'
 import { stepsOf } from './steps.ts'
 
 /** The facts that several kinds share, with documents and sources of every sort. */
@@ -104,6 +104,34 @@ export function instrumentFacts(sample: Sample): FactsOf<'instrument'> {
   }
 }
 
+/** What the finder says of a municipality: its service in the reader's language and in the other one. */
+export function aboutPlace({ locale, words }: Sample): AboutPlace {
+  const other = otherThan(locale)
+  return {
+    sites: [{ text: 'https://sample.brussels' }, { text: 'https://voorbeeld.brussels', locale: other }],
+    service: {
+      name: { text: words.organisation },
+      href: { text: 'https://planning.sample.brussels/page' },
+      address: { text: words.place, locale: other },
+      phone: '02 000 00 00',
+      email: { text: 'planning@sample.brussels' },
+      source: { name: words.publication, href: 'https://sample.brussels/source' },
+      on: '2026-06-11',
+    },
+    plan: {
+      on: '2015',
+      note: words.sentence,
+      asOf: '2023',
+      source: { name: words.law },
+      about: linkTo(locale, 'plan-4', words.plans[4] ?? ''),
+    },
+    shares: [{ code: '1050' }],
+    sharedBy: [{ code: '1000', path: pathOf(locale, '1000') }],
+    neighbours: [{ code: '1070', path: pathOf(locale, '1070') }, { code: '1081' }],
+    everywhere: linkTo(locale, 'everywhere', words.page),
+  }
+}
+
 /** Kinds whose facts are not shown by FactsHead and FactsBody: the views of these pages have examples of their own. */
 type ShownElsewhere = 'list' | 'finder' | 'home'
 
@@ -136,10 +164,11 @@ export const SAMPLE_FACTS: { [K in Exclude<Kind, ShownElsewhere>]: (sample: Samp
   municipality: (sample) => ({
     kind: 'municipality',
     code: '1080',
+    about: aboutPlace(sample),
+    figures: { measures: figuresFacts(sample).measures, all: linkTo(sample.locale, 'figures', sample.words.page) },
     projects: projectItems(sample).slice(0, 2),
     inquiries: inquiryItems(sample),
     news: newsItems(sample).slice(0, 1),
-    instruments: instrumentItems(sample).slice(0, 1),
     ask: sample.words.sentence,
     ways: { doors: linkTo(sample.locale, 'doors', sample.words.page) },
   }),

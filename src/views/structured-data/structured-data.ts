@@ -1,6 +1,7 @@
 import { SEARCH_PATHS } from '../../content/paths.ts'
 import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
+import type { EventChange } from '../../domain/kinds.ts'
 import { withOffset } from '../../locale/brussels-time.ts'
 import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
@@ -9,8 +10,28 @@ import type { Frame } from '../frame.ts'
 /** An item of structured data: a `Thing` of schema.org. */
 export type Thing = Record<string, unknown> & { '@type': string }
 
-/** Structured data of a page: the agency and the site on the home page, a news article, an event, figures. */
+/** Names of schema.org (EventStatusType). */
+const EVENT_STATUS: Record<EventChange, string> = { cancelled: 'EventCancelled', postponed: 'EventPostponed' }
+
+/** Size of the logo, in px; it is the largest icon of the site. */
+const LOGO = { path: '/icon-512.png', size: 512 }
+
+/**
+ * Structured data of a page: the agency and the site on the home page, a news article, an event, figures; on any page, the
+ * tables of its charts.
+ */
 export function structuredData(frame: Frame, page: PageRecord): Thing[] {
+  const own = page.facts?.kind === 'figures' ? page.facts.file.href : undefined
+  const tables = (page.datasets ?? []).filter(({ path }) => path !== own).map((table) => chartTable(frame, page, table))
+  return [...ownThings(frame, page), ...tables]
+}
+
+/** The day of the last change of a news item, which is never before its publication. */
+export function modifiedOf(page: PageRecord, published: string): string {
+  return published > page.updated ? published : page.updated
+}
+
+function ownThings(frame: Frame, page: PageRecord): Thing[] {
   const { facts } = page
   if (page.id === '/') return [organisation(frame), website(frame)]
   switch (facts?.kind) {
@@ -40,14 +61,23 @@ export function structuredData(frame: Frame, page: PageRecord): Thing[] {
   }
 }
 
-function organisation({ site, origin, locale }: Frame): Thing {
+/** The agency as other things name it: with the same identity, address and logo in each language. */
+function agency({ site, origin }: Frame): Thing {
   return {
     '@type': 'GovernmentOrganization',
     '@id': `${origin}/#organisation`,
     name: site.name,
-    alternateName: site.organisation,
-    description: site.tagline,
-    url: `${origin}/${locale}/`,
+    url: `${origin}/`,
+    logo: { '@type': 'ImageObject', url: `${origin}${LOGO.path}`, width: LOGO.size, height: LOGO.size },
+  }
+}
+
+function organisation(frame: Frame): Thing {
+  const { organisation: alternateName, tagline } = frame.site
+  return {
+    ...agency(frame),
+    alternateName,
+    description: tagline,
     areaServed: { '@type': 'AdministrativeArea', name: 'Brussels-Capital Region' },
   }
 }
@@ -67,31 +97,49 @@ function website({ site, origin, locale }: Frame): Thing {
   }
 }
 
-function newsArticle({ site, origin }: Frame, page: PageRecord, date: string): Thing {
+function newsArticle(frame: Frame, page: PageRecord, date: string): Thing {
+  const { origin } = frame
   return {
     '@type': 'NewsArticle',
     headline: page.title,
     description: page.summary,
     datePublished: date,
-    dateModified: date > page.updated ? date : page.updated,
-    inLanguage: page.textLocale,
+    dateModified: modifiedOf(page, date),
+    inLanguage: REGIONAL_TAGS[page.textLocale],
     url: `${origin}${originalPath(page)}`,
     mainEntityOfPage: `${origin}${originalPath(page)}`,
     ...(page.image && { image: `${origin}${page.image}` }),
-    author: { '@type': 'GovernmentOrganization', name: site.name, url: `${origin}/` },
-    publisher: { '@type': 'GovernmentOrganization', name: site.name, url: `${origin}/` },
+    author: agency(frame),
+    publisher: agency(frame),
+  }
+}
+
+/** The table of a chart, which can be downloaded as CSV. */
+function chartTable(frame: Frame, page: PageRecord, { title, path }: { title: string; path: string }): Thing {
+  const { origin } = frame
+  return {
+    '@type': 'Dataset',
+    name: title,
+    description: page.summary,
+    url: `${origin}${originalPath(page)}`,
+    inLanguage: REGIONAL_TAGS[page.textLocale],
+    dateModified: page.updated,
+    isAccessibleForFree: true,
+    creator: agency(frame),
+    distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${origin}${path}` },
   }
 }
 
 /** The figures of a page, as a search engine for data sets reads them. */
-function dataset({ origin }: Frame, page: PageRecord, { code, measures, file }: FactsOf<'figures'>): Thing {
+function dataset(frame: Frame, page: PageRecord, { code, measures, file }: FactsOf<'figures'>): Thing {
+  const { origin } = frame
   const dates = measures.flatMap(({ series }) => series.map(({ date }) => date)).sort()
   return {
     '@type': 'Dataset',
     name: page.title,
     description: page.summary,
     url: `${origin}${originalPath(page)}`,
-    inLanguage: page.textLocale,
+    inLanguage: REGIONAL_TAGS[page.textLocale],
     dateModified: page.updated,
     temporalCoverage: `${dates[0]}/${dates.at(-1)}`,
     spatialCoverage: {
@@ -102,26 +150,23 @@ function dataset({ origin }: Frame, page: PageRecord, { code, measures, file }: 
     citation: [...new Set(measures.map(({ source }) => source.name))],
     isBasedOn: [...new Set(measures.flatMap(({ source }) => source.href ?? []))],
     isAccessibleForFree: true,
+    creator: agency(frame),
     distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${origin}${file.href}` },
   }
 }
 
-function event(
-  { origin }: Frame,
-  page: PageRecord,
-  { start, end, place, organiser }: { start: string; end?: string | undefined; place: string; organiser: string },
-): Thing {
+function event({ origin }: Frame, page: PageRecord, { start, end, change, place, organiser }: FactsOf<'event'>): Thing {
   return {
     '@type': 'Event',
     name: page.title,
     description: page.summary,
     startDate: machineTime(start),
     ...(end && { endDate: machineTime(end) }),
-    eventStatus: 'https://schema.org/EventScheduled',
+    eventStatus: `https://schema.org/${change ? EVENT_STATUS[change] : 'EventScheduled'}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: { '@type': 'Place', name: place, address: place },
     organizer: { '@type': 'Organization', name: organiser },
-    inLanguage: page.textLocale,
+    inLanguage: REGIONAL_TAGS[page.textLocale],
     url: `${origin}${originalPath(page)}`,
     ...(page.image && { image: `${origin}${page.image}` }),
   }

@@ -43,11 +43,33 @@ describe.each(CASES)('the mail "%s" in %s', (_kind, locale, mail) => {
     }
   })
 
+  it('says that it comes from a demonstration, not from the agency', async () => {
+    const { html, text } = await renderMail(mail)
+    const sender = {
+      nl: `van een onafhankelijke demonstratie, niet van ${mail.siteName} (${mail.organisation}) zelf`,
+      fr: `d’une démonstration indépendante et non de ${mail.siteName} (${mail.organisation})`,
+      en: `from an independent demonstration, not from ${mail.siteName} (${mail.organisation})`,
+    }[locale]
+    expect(text).toContain(sender)
+    expect(html.replaceAll('&#39;', '’')).toContain(sender)
+  })
+
   it('loads nothing from a server', async () => {
     const { html } = await renderMail(mail)
     expect(html).not.toMatch(/<(?:img|link|script|iframe|object|video|audio|form|base)\b/)
     expect(html).not.toMatch(/\b(?:src|srcset|background|poster|action)=/)
     expect(html).not.toMatch(/url\(|@import|@font-face|http-equiv/)
+  })
+
+  it('has a button that Outlook for Windows shows as one: it ignores the padding of a link, and knows mso-padding-alt', async () => {
+    const { html } = await renderMail(mail)
+    const padded = [...html.matchAll(/<a\b[^>]*style="[^"]*\bpadding:([^;]*);[^>]*>/g)]
+    const buttons = [...html.matchAll(/<td\b([^>]*)>\s*<a\b[^>]*class="mail-button"[^>]*\bpadding:([^;]*);/g)]
+    expect(buttons).toHaveLength(padded.length)
+    for (const [, cell, padding] of buttons) {
+      expect(cell).toContain(`mso-padding-alt:${padding};`)
+      expect(cell).toContain(`background-color: ${LIGHT.ink};`)
+    }
   })
 
   it('declares its language, and supports dark mode', async () => {

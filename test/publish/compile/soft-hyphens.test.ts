@@ -24,6 +24,17 @@ describe('soft hyphens', () => {
     expect(shown(soft(fileOf(title)))).toBe(expected)
   })
 
+  test.each([
+    ['Cijfers op monitoringdesquartiers.brussels', 'Cijfers op monitoringdesquartiers.brussels'],
+    ['Schrijf naar stadsprojecten@stadsvernieuwing.brussels', 'Schrijf naar stadsprojecten@stadsvernieuwing.brussels'],
+    ['data.stadsprojecten.brussels/stadsprojecten', 'data.stadsprojecten.brussels/stadsprojecten'],
+    ['Mijn.stadsprojecten-online.brussels, stadsprojecten', 'Mijn.stadsprojecten-online.brussels, stads|projecten'],
+    ['Onze stadsprojecten. Woordenlijst.', 'Onze stads|projecten. Woorden|lijst.'],
+    ['Stadsprojecten/Woordenlijst', 'Stads|projecten/Woorden|lijst'],
+  ])('are not added to hosts and addresses: %s', (title, expected) => {
+    expect(shown(soften(title, 'nl'))).toBe(expected)
+  })
+
   test('follow the patterns of French and English in those languages', () => {
     expect(shown(soft(fileOf('Institutionnelles', 'fr')))).toBe('Institution|nelles')
     expect(shown(soft(fileOf('Responsibilities', 'en')))).toBe('Responsib|il|ities')

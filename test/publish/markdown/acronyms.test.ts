@@ -78,6 +78,15 @@ describe('acronyms', () => {
     expect(compile(body, locale).html).toBe(`<p>${html}</p>\n`)
   })
 
+  it.each([
+    ['> het GBP zegt', `<blockquote>\n<p>het ${GBP} zegt</p>\n</blockquote>\n`],
+    ['- > het GBP', `<ul>\n<li><blockquote>\n<p>het ${GBP}</p>\n</blockquote></li>\n</ul>\n`],
+    ['> - het GBP', `<blockquote>\n<ul>\n<li>het ${GBP}</li>\n</ul>\n</blockquote>\n`],
+    ['> a\n\nhet GBP', `<blockquote>\n<p>a</p>\n</blockquote>\n<p>het ${FULL}</p>\n`],
+  ])('get only a link in a quotation, whose words stay as they are: %j', (body, html) => {
+    expect(compile(body, 'nl').html).toBe(html)
+  })
+
   it('are not changed in headings, callout titles and header cells', () => {
     const { html } = compile('## GBP\n\n::: callout GBP\n:::\n\n| GBP |\n|--|\n| GBP |', 'nl')
     expect(html).toContain('>GBP</h2>')

@@ -127,3 +127,14 @@ describe('the advice for headings', () => {
     )
   })
 })
+
+describe('headings in the reader views of browsers', () => {
+  it.each([
+    ['Comment réagir ?', '<h2 id="comment-reagir" class="article-heading">'],
+    ['Contactpersonen', '<h2 id="contactpersonen" class="article-heading">'],
+    ['Social media', '<h2 id="social-media" class="article-heading">'],
+    ['Voor wie is dit?', '<h2 id="voor-wie-is-dit">'],
+  ])('"%s" has a class that they keep, if its id has a word for which they drop it', (heading, expected) => {
+    expect(compile(`## ${heading}`, 'fr').html).toContain(expected)
+  })
+})

@@ -218,10 +218,63 @@ describe('addresses with a warning', () => {
   })
 })
 
-describe('an address in a definition', () => {
-  it('is reported once, however often it is used', () => {
-    expect(compile('[a][z] [b][z] [z]\n\n[z]: /no').problems).toMatchObject([{ code: 'dead-link', column: 1 }])
-    expect(compile('[a](/no) [b](/no)').problems).toHaveLength(2)
+describe('a definition', () => {
+  const told = (body: string) =>
+    compile(body).problems.map(
+      ({ severity, code, line, column, found }) => `${severity} ${code} ${line}:${column} ${found}`,
+    )
+
+  it('is reported once, where it stands, however often it is used', () => {
+    expect(told('[a][z] [b][z] [z]\n\n[z]: /no')).toEqual(['error dead-link 3:1 [z]: /no'])
+    expect(told('- a [x]\n\n  [x]: /no\n- b [y](/no)')).toEqual([
+      'error dead-link 3:3 [x]: /no',
+      'error dead-link 4:5 [y](/no)',
+    ])
+    expect(told('> [Foo  Bar] [foo bar][]\n> \n> [foo bar]: http://x.be')).toEqual([
+      'warning http-address 3:3 [foo bar]: http://x.be',
+    ])
+    expect(told('a[^1]\n\n[^1]: see [x]\n\n[x]: /nl/over-ons')).toEqual(['error page-address 5:1 [x]: /nl/over-ons'])
+    expect(told('[x]\n\n[x]: /about "Title"')).toEqual(['error link-title 3:1 [x]: /about "Title"'])
+  })
+
+  it.each([
+    ['[x]\n\n[x]: /no', '[x]: /no', 'dead-link'],
+    ['[x]\n\n[x]: /nl/over-ons', '[x]: /nl/over-ons', 'page-address'],
+    ['[x]\n\n[x]: /about/', '[x]: /about/', 'page-address'],
+  ])('has advice that says what to write after the colon: %j', (body, definition, code) => {
+    const [problem] = compile(body).problems
+    expect(problem).toMatchObject({ code, found: definition })
+    const address = /^Write (\/\S*?)(?:,|$)/.exec(problem?.instead ?? '')?.[1]
+    if (address) expect(told(body.replace(definition, `[x]: ${address}`))).toEqual([])
+  })
+
+  it.each([
+    ['a\n\n[x]: /about', ['warning unused-definition 3:1 [x]: /about']],
+    ['[x]\n\n[x]: /about\n[y]: https://y.be', ['warning unused-definition 4:1 [y]: https://y.be']],
+    ['[x]\n\n[x]: /about\n\n[X]: /about', ['warning repeated-definition 5:1 [X]: /about']],
+    [
+      '[x]\n\n[x]: /about\n[x]: https://x.be\n\n[y](/no)',
+      ['error repeated-definition 4:1 [x]: https://x.be', 'error dead-link 6:1 [y](/no)'],
+    ],
+    ['`[x]`\n\n[x]: /about', ['warning unused-definition 3:1 [x]: /about']],
+    ['[Jan]: hallo', ['error unused-definition 1:1 [Jan]: hallo']],
+    ['![x][y]\n\n[y]: /about', ['error image 1:1 ![x][y]']],
+    ['[a [x] b](/about)\n\n[x]: /about', ['error link-in-link 1:1 [a [x] b](/about)']],
+    ['## [x]\n\n| [y] |\n|---|\n\n::: callout [z]\n:::\n\n[x]: /about\n[y]: /about\n[z]: /about', []],
+  ])('that no link uses, or that repeats another one, is reported: %j', (body, problems) => {
+    expect(told(body)).toEqual(problems)
+  })
+
+  it.each([
+    ['tekst\n[x]: /about', 'error misplaced-definition 2:1 [x]: /about'],
+    ['- een\n  [x]: https://x.be', 'error misplaced-definition 2:3 [x]: https://x.be'],
+    ['[x]: /about en meer', 'error misplaced-definition 1:1 [x]: /about en meer'],
+  ])('that Markdown takes for text is reported: %j', (body, problem) => {
+    expect(told(body)).toContain(problem)
+  })
+
+  it.each(['[x]: dit is tekst', 'a [1]: b'])('is not %j', (body) => {
+    expect(told(body)).toEqual([])
   })
 })
 

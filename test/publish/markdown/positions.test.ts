@@ -52,7 +52,7 @@ describe('the position of a problem', () => {
     ['of a missing footnote', 'a\n> b[^x] c', ['2:4']],
     ['of an entity', 'a\n- b &eacutee;', ['2:5']],
     ['of an image', 'a ![b](c)', ['1:3']],
-    ['of a reference link', `a [b][c]\n\n[c]: http://x.be`, ['1:3']],
+    ['of a definition that a link uses', `a [b][c]\n\n[c]: http://x.be`, ['3:1']],
   ])('%s', (_, body, expected) => {
     expect(places(body).map((place) => place.split(' ')[0])).toEqual(expected)
   })

@@ -11,17 +11,20 @@ test.each<[string, Standing]>([
   ['Tweede lezing, januari 2024; sindsdien niets bekend', { phase: 'decision', lastStep: READING, asOf: '2024-01' }],
   // The newest source is later than the step: nothing is known after that source.
   [
-    'Tweede lezing, januari 2024; na 17 maart 2025 niets bekend',
+    'Tweede lezing, januari 2024; volgende stap niet bekend (stand op 17 maart 2025)',
     { phase: 'decision', lastStep: READING, asOf: '2025-03-17' },
   ],
-  ['Tweede lezing, januari 2024; na 2025 niets bekend', { phase: 'decision', lastStep: READING, asOf: '2025' }],
+  [
+    'Tweede lezing, januari 2024; volgende stap niet bekend (stand in 2025)',
+    { phase: 'decision', lastStep: READING, asOf: '2025' },
+  ],
   // A year alone may be before or after the day.
   [
     'Advies, 17 maart 2022; sindsdien niets bekend',
     { phase: 'decision', lastStep: { name: 'Advies', on: '2022-03-17', unconfirmed: true }, asOf: '2022' },
   ],
   [
-    'Ontwerp; na maart 2023 niets bekend',
+    'Ontwerp; volgende stap niet bekend (stand in maart 2023)',
     { phase: 'study', lastStep: { name: 'Ontwerp', unconfirmed: true }, asOf: '2023-03' },
   ],
   [
@@ -39,9 +42,9 @@ test.each<[string, Standing]>([
 })
 
 test.each([
-  ['fr', 'Tweede lezing, janvier 2024 ; rien de connu après le 1er mars 2025', '2025-03-01'],
-  ['fr', 'Tweede lezing, janvier 2024 ; rien de connu après mars 2025', '2025-03'],
-  ['en', 'Tweede lezing, January 2024; nothing known after 1 March 2025', '2025-03-01'],
+  ['fr', 'Tweede lezing, janvier 2024 ; étape suivante inconnue (situation au 1er mars 2025)', '2025-03-01'],
+  ['fr', 'Tweede lezing, janvier 2024 ; étape suivante inconnue (situation en mars 2025)', '2025-03'],
+  ['en', 'Tweede lezing, January 2024; next step not known (as of 1 March 2025)', '2025-03-01'],
 ] as const)('a project says in %s: %s', (locale, words, asOf) => {
   expect(wordsIn(locale, { phase: 'decision', lastStep: READING, asOf })).toBe(words)
 })

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '../../../src/locale/locale.ts'
 import { daysBetween } from '../../../src/views/inquiry/days.ts'
 import { InquiryPoster } from '../../../src/views/inquiry/inquiry-poster.tsx'
+import { InquiryResult } from '../../../src/views/inquiry/inquiry-result.tsx'
 import { OpenInquiries } from '../../../src/views/inquiry/open-inquiries.tsx'
 import { Ways } from '../../../src/views/inquiry/ways.tsx'
+import { contentsOf } from '../../../src/views/page/contents.ts'
 import { inquiryFacts } from '../../../src/views/sample-data/facts.ts'
 import { pageOf } from '../../../src/views/sample-data/page.ts'
 import { sampleOf } from '../../../src/views/sample-data/sample.ts'
@@ -115,12 +117,46 @@ describe('the poster of an open inquiry', () => {
   })
 })
 
-test('web and mail addresses in the ways to respond are links', () => {
-  const sample = sampleOf('nl')
-  const inquiry = inquiryFacts(sample, {
-    answer: ['Mail naar vraag@voorbeeld.brussels, of ga naar https://voorbeeld.brussels/formulier.'],
+test.each([
+  ['Mail naar vraag@voorbeeld.brussels, of', 'vraag@voorbeeld.brussels', 'mailto:vraag@voorbeeld.brussels'],
+  ['Mail naar jan.de-wit+plan@sub.voorbeeld.be.', 'jan.de-wit+plan@sub.voorbeeld.be', undefined],
+  ['Vul https://voorbeeld.brussels/formulier in.', 'https://voorbeeld.brussels/formulier', undefined],
+  ['Online (https://voorbeeld.brussels/a?b=1#c).', 'https://voorbeeld.brussels/a?b=1#c', undefined],
+  ['Zie http://voorbeeld.be/plan_(2026); of', 'http://voorbeeld.be/plan_(2026)', undefined],
+  ['Op www.voorbeeld.be, bij', 'www.voorbeeld.be', 'https://www.voorbeeld.be'],
+  ['Sur « https://exemple.be/avis » ou', 'https://exemple.be/avis', undefined],
+])('the address in the way to respond “%s” is a link', (way, address, href) => {
+  const inquiry = inquiryFacts(sampleOf('nl'), { answer: [way] })
+  const target = href ?? (address.includes('@') ? `mailto:${address}` : address)
+  const html = String(<Ways inquiry={inquiry} locale="nl" />)
+  expect(html.match(/<li>(.*?)<\/li>/)?.[1]).toBe(way.replace(address, `<a href="${target}">${address}</a>`))
+})
+
+test.each(['Per brief aan de Regering, Hertogstraat 1, 1000 Brussel', 'Bij de balie, van 9 tot 12 uur'])(
+  'the letter or counter “%s” stays text',
+  (way) => {
+    expect(String(<Ways inquiry={inquiryFacts(sampleOf('nl'), { answer: [way] })} locale="nl" />)).not.toContain('<a')
+  },
+)
+
+describe('the meetings of an inquiry', () => {
+  const meetings = [{ on: '2026-12-01T18:30', text: 'Zaal' }]
+  const resultOf = (state: 'open' | 'announced' | 'closed') =>
+    String(<InquiryResult inquiry={inquiryFacts(sampleOf('nl'), { state, meetings })} locale="nl" path="/nl/x" />)
+
+  test('have a calendar file until the inquiry closes, and a button on the poster', () => {
+    expect(resultOf('open')).toContain('href="/nl/x.ics"')
+    expect(resultOf('announced')).toContain('href="/nl/x.ics"')
+    expect(resultOf('closed')).not.toContain('.ics')
+    expect(posterOf('nl', { meetings })).toContain('href="#_meetings"')
+    expect(posterOf('nl', {})).not.toContain('_meetings')
   })
-  expect(String(<Ways inquiry={inquiry} locale="nl" />)).toContain(
-    'Mail naar <a href="mailto:vraag@voorbeeld.brussels">vraag@voorbeeld.brussels</a>, of ga naar <a href="https://voorbeeld.brussels/formulier">https://voorbeeld.brussels/formulier</a>.',
-  )
+
+  test('are in the contents of the page, with the ways to respond and the file', () => {
+    const ids = (given: Given) =>
+      contentsOf(pageOf(sampleOf('nl'), { facts: inquiryFacts(sampleOf('nl'), given), toc: [] }), false).map(
+        ({ id }) => id,
+      )
+    expect(ids({ meetings }).slice(0, 3)).toEqual(['_answer', '_file', '_meetings'])
+  })
 })

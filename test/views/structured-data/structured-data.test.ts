@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { SEARCH_PATHS } from '../../../src/content/paths.ts'
 import type { PageRecord } from '../../../src/content/schema/page.ts'
-import { LOCALES } from '../../../src/locale/locale.ts'
+import { LOCALES, REGIONAL_TAGS } from '../../../src/locale/locale.ts'
 import { structuredData } from '../../../src/views/structured-data/structured-data.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
 import { releaseOf } from '../../support/releases.ts'
@@ -24,22 +24,31 @@ const text = z.string().min(1)
 const address = z.url({ protocol: /^https?$/ })
 /** ISO 8601: a day, or an instant with its offset. Google requires this form. */
 const time = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
-const language = z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
-const party = z.strictObject({
-  '@type': z.enum(['GovernmentOrganization', 'Organization']),
+/** Language and region, as in the `lang` of the page. */
+const language = z.enum(Object.values(REGIONAL_TAGS))
+const { origin: ORIGIN } = frameOf('nl')
+const ORGANISATION = `${ORIGIN}/#organisation`
+/** The agency has one address and one logo, wherever it is named. */
+const agency = {
+  '@type': z.literal('GovernmentOrganization'),
+  '@id': z.literal(ORGANISATION),
   name: text,
-  url: address.optional(),
-})
+  url: z.literal(`${ORIGIN}/`),
+  logo: z.strictObject({
+    '@type': z.literal('ImageObject'),
+    url: z.literal(`${ORIGIN}/icon-512.png`),
+    width: z.literal(512),
+    height: z.literal(512),
+  }),
+}
+const publisher = z.strictObject(agency)
 
 /** Properties that schema.org allows for each type, and those that it or Google requires. Any other property is an error. */
 const VOCABULARY = z.discriminatedUnion('@type', [
   z.strictObject({
-    '@type': z.literal('GovernmentOrganization'),
-    '@id': address,
-    name: text,
+    ...agency,
     alternateName: text,
     description: text,
-    url: address,
     areaServed: z.strictObject({ '@type': z.literal('AdministrativeArea'), name: text }),
   }),
   z.strictObject({
@@ -67,8 +76,8 @@ const VOCABULARY = z.discriminatedUnion('@type', [
     url: address,
     mainEntityOfPage: address,
     image: address,
-    author: party,
-    publisher: party,
+    author: publisher,
+    publisher,
   }),
   z.strictObject({
     '@type': z.literal('Event'),
@@ -76,10 +85,12 @@ const VOCABULARY = z.discriminatedUnion('@type', [
     description: text,
     startDate: time,
     endDate: time.optional(),
-    eventStatus: z.literal('https://schema.org/EventScheduled'),
+    eventStatus: z.enum(
+      ['EventScheduled', 'EventCancelled', 'EventPostponed'].map((one) => `https://schema.org/${one}`),
+    ),
     eventAttendanceMode: z.literal('https://schema.org/OfflineEventAttendanceMode'),
     location: z.strictObject({ '@type': z.literal('Place'), name: text, address: text }),
-    organizer: party,
+    organizer: z.strictObject({ '@type': z.literal('Organization'), name: text }),
     inLanguage: language,
     url: address,
     image: address,
@@ -92,11 +103,16 @@ const VOCABULARY = z.discriminatedUnion('@type', [
     url: address,
     inLanguage: language,
     dateModified: time,
-    temporalCoverage: z.string().regex(/^\d{4}[\d-]*\/\d{4}[\d-]*$/),
-    spatialCoverage: z.strictObject({ '@type': z.literal('Place'), name: text }),
-    variableMeasured: z.array(text).min(1),
-    citation: z.array(text).min(1),
-    isBasedOn: z.array(address),
+    creator: publisher,
+    // Of figures, not of the table of a chart.
+    temporalCoverage: z
+      .string()
+      .regex(/^\d{4}[\d-]*\/\d{4}[\d-]*$/)
+      .optional(),
+    spatialCoverage: z.strictObject({ '@type': z.literal('Place'), name: text }).optional(),
+    variableMeasured: z.array(text).min(1).optional(),
+    citation: z.array(text).min(1).optional(),
+    isBasedOn: z.array(address).optional(),
     isAccessibleForFree: z.literal(true),
     distribution: z.strictObject({
       '@type': z.literal('DataDownload'),
@@ -120,6 +136,27 @@ describe('structured data', () => {
     expect(types('/figures')).toEqual(['Dataset'])
     expect(types('/figures/1070')).toEqual(['Dataset'])
     for (const id of ['/about', '/news', '/events', '/projects/west', '/inquiries/west']) expect(types(id)).toEqual([])
+  })
+
+  it('describes the table of each chart as a data set', () => {
+    const page = { ...pageOf('/about'), datasets: [{ title: 'Bevolking', path: '/nl/cijfers/bevolking.csv' }] }
+    expect(dataOf(page)).toEqual([
+      expect.objectContaining({
+        '@type': 'Dataset',
+        name: 'Bevolking',
+        distribution: {
+          '@type': 'DataDownload',
+          encodingFormat: 'text/csv',
+          contentUrl: `${ORIGIN}/nl/cijfers/bevolking.csv`,
+        },
+      }),
+    ])
+  })
+
+  it('says the same of the agency in each language, except for names and description', () => {
+    const [nl, ...others] = LOCALES.map((locale) => dataOf(pageOf('/', locale))[0])
+    for (const other of others)
+      for (const key of ['@id', 'url', 'logo', 'areaServed'] as const) expect(other?.[key]).toEqual(nl?.[key])
   })
 
   it.each(LOCALES)('names the search page in %s', (locale) => {
@@ -159,5 +196,5 @@ describe('times in structured data', () => {
 it('gives the language of a borrowed text, not that of the page around it', () => {
   const borrowed = pageOf('/news/second', 'en')
   expect(borrowed.textLocale).toBe('nl')
-  expect(dataOf(borrowed)[0]?.inLanguage).toBe('nl')
+  expect(dataOf(borrowed)[0]?.inLanguage).toBe('nl-BE')
 })

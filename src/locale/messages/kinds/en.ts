@@ -68,7 +68,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, under way`,
     nothingSince: (step) => `${step}; nothing known since`,
-    nothingAfter: (step, date) => `${step}; nothing known after ${date}`,
+    nextUnknown: (step, asOf) => `${step}; next step not known (${asOf})`,
   },
   facts: {
     keyFacts: 'In brief',
@@ -126,6 +126,20 @@ export const kinds: KindMessages = {
     act: 'What you can do',
   },
 
+  eventChange: {
+    name: { cancelled: 'Cancelled', postponed: 'Postponed' },
+    titled: { cancelled: (title) => `Cancelled: ${title}`, postponed: (title) => `Postponed: ${title}` },
+    text: {
+      cancelled: 'This event will not take place.',
+      postponed:
+        'This event will not take place on the date announced. The new date will be here as soon as it is known.',
+    },
+  },
+  agenda: {
+    name: (site) => `Events – ${site}`,
+    link: 'Subscribe to all events (ICS)',
+    how: 'Copy the address of this link and add it to your calendar as a subscription. Changes then follow by themselves.',
+  },
   inquiry: {
     state: { announced: 'Announced', open: 'Open now', closed: 'Closed' },
     lastDay: 'Open now: today is the last day',
@@ -233,7 +247,7 @@ export const kinds: KindMessages = {
     several: (typed) => `“${typed}” can be in more than one municipality`,
     outside: (postCode) =>
       `${postCode} is not a postcode of the Brussels-Capital Region. The Region’s postcodes are below.`,
-    shared: (postCode, names) => `An address with the postcode ${postCode} can be in ${names.join(' or ')}.`,
+    shared: (postCode, names) => `An address with the postcode ${postCode} can be in ${names}.`,
   },
 
   municipality: {
@@ -244,11 +258,29 @@ export const kinds: KindMessages = {
     pastInquiries: 'Closed earlier',
     allInquiries: 'How a public inquiry works',
     news: 'News',
-    instruments: 'Plans that apply everywhere in the Region',
-    noInstruments: 'At present we know of no plan that applies to the whole Region.',
     ask: 'Who to ask',
     newsletter: 'News about this municipality by email',
     newsletterText: 'Tick this municipality when you sign up. You will get the news about its plans and projects.',
+    site: (name) => `Website of ${name}`,
+    service: 'Department',
+    noService:
+      'The address of the planning department is not on this site, because none of our sources gives it. The website of the municipality leads you there.',
+    address: 'Address',
+    phone: 'Telephone',
+    email: 'Email',
+    online: 'Online',
+    accordingTo: 'According to',
+    figures: 'Figures',
+    codes: 'Postcodes',
+    former:
+      'Laken / Laeken, Neder-Over-Heembeek and Haren are former municipalities. They are now part of the City of Brussels.',
+    shares: (codes) => `Some addresses with the postcode ${codes} are in this municipality too.`,
+    sharedBy: (code, names) => `Not every address with the postcode ${code} is here. Some are in ${names}.`,
+    plan: 'Municipal development plan',
+    hasPlan: (date) => `The municipality has a development plan, dated ${date}.`,
+    noPlan: 'The municipality has no development plan.',
+    neighbours: 'Neighbouring municipalities',
+    everywhere: 'What is the same everywhere',
   },
 
   accessibility: {

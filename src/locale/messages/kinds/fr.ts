@@ -69,7 +69,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, en cours`,
     nothingSince: (step) => `${step}\u202f; rien de connu depuis`,
-    nothingAfter: (step, date) => `${step}\u202f; rien de connu après ${isDay(date) ? 'le ' : ''}${date}`,
+    nextUnknown: (step, asOf) => `${step}\u202f; étape suivante inconnue (${asOf})`,
   },
   facts: {
     keyFacts: 'En bref',
@@ -125,7 +125,7 @@ export const kinds: KindMessages = {
     toScale:
       'À l’échelle, par mois. Les numéros sont ceux des étapes ci-dessous. Une case en pointillés n’a pas de date connue.',
     title: 'Les étapes',
-    procedure: 'Comment le plan est-il élaboré\u202f?',
+    procedure: 'Comment le plan est\u2011il élaboré\u202f?',
     procedureLead: 'Les étapes, dans l’ordre. Pour chacune\u202f: qui agit et ce que vous pouvez faire.',
     stepOf: (step, all) => `Étape ${step} sur ${all}\u202f:`,
     state: { done: 'Terminé', now: 'En cours', 'to-come': 'À venir', unknown: 'Inconnu' },
@@ -134,6 +134,20 @@ export const kinds: KindMessages = {
     act: 'Ce que vous pouvez faire',
   },
 
+  eventChange: {
+    name: { cancelled: 'Annulé', postponed: 'Reporté' },
+    titled: { cancelled: (title) => `Annulé : ${title}`, postponed: (title) => `Reporté : ${title}` },
+    text: {
+      cancelled: 'Cet événement n’aura pas lieu.',
+      postponed:
+        'Cet événement n’aura pas lieu à la date annoncée. La nouvelle date figurera ici dès qu’elle sera connue.',
+    },
+  },
+  agenda: {
+    name: (site) => `Événements – ${site}`,
+    link: 'S’abonner à tous les événements (ICS)',
+    how: 'Copiez l’adresse de ce lien et ajoutez-la à votre agenda comme abonnement. Les modifications suivront d’elles-mêmes.',
+  },
   inquiry: {
     state: { announced: 'Annoncée', open: 'Ouverte', closed: 'Clôturée' },
     lastDay: 'Ouverte\u202f: c’est aujourd’hui le dernier jour',
@@ -237,12 +251,11 @@ export const kinds: KindMessages = {
     submit: 'Chercher',
     title: 'Que se prépare\u2011t\u2011il près de chez vous\u202f?',
     all: 'Les 19 communes',
-    like: 'Vouliez-vous dire',
+    like: 'Vouliez\u2011vous dire',
     several: (typed) => `«\u202f${typed}\u202f» peut se trouver dans plusieurs communes`,
     outside: (postCode) =>
       `${postCode} n’est pas un code postal de la Région de Bruxelles-Capitale. Les codes postaux de la Région figurent ci-dessous.`,
-    shared: (postCode, names) =>
-      `Une adresse avec le code postal ${postCode} peut se trouver à ${names.join(' ou à ')}.`,
+    shared: (postCode, names) => `Une adresse avec le code postal ${postCode} peut se trouver à ${names}.`,
   },
 
   municipality: {
@@ -254,19 +267,37 @@ export const kinds: KindMessages = {
     pastInquiries: 'Déjà clôturées',
     allInquiries: 'Comment fonctionne une enquête publique',
     news: 'Actualités',
-    instruments: 'Les plans valables dans toute la Région',
-    noInstruments: 'Nous ne connaissons actuellement aucun plan valable dans toute la Région.',
     ask: 'À qui s’adresser\u202f?',
     newsletter: 'L’actualité de cette commune par e-mail',
     newsletterText:
       'Cochez cette commune lors de l’inscription. Vous recevrez l’actualité de ses plans et de ses projets.',
+    site: (name) => `Site web\u202f: ${name}`,
+    service: 'Service',
+    noService:
+      'L’adresse du service de l’urbanisme ne figure pas sur ce site\u202f: aucune de nos sources ne la donne. Le site de la commune vous y conduit.',
+    address: 'Adresse',
+    phone: 'Téléphone',
+    email: 'E-mail',
+    online: 'En ligne',
+    accordingTo: 'Selon',
+    figures: 'Chiffres',
+    codes: 'Codes postaux',
+    former: 'Laeken, Neder-Over-Heembeek et Haren sont d’anciennes communes. Elles font partie de Bruxelles-Ville.',
+    shares: (codes) => `Certaines adresses avec le code postal ${codes} se trouvent aussi dans cette commune.`,
+    sharedBy: (code, names) =>
+      `Toutes les adresses avec le code postal ${code} ne se trouvent pas ici. Certaines sont à ${names}.`,
+    plan: 'Plan communal de développement',
+    hasPlan: (date) => `La commune a un plan de développement, qui date de ${date}.`,
+    noPlan: 'La commune n’a pas de plan de développement.',
+    neighbours: 'Communes voisines',
+    everywhere: 'Ce qui est identique partout',
   },
 
   accessibility: {
-    failures: 'Qu’est-ce qui n’est pas conforme\u202f?',
+    failures: 'Qu’est\u2011ce qui n’est pas conforme\u202f?',
     noFailures: 'Nous ne connaissons aucun élément non conforme.',
     untested: 'Ce qui n’a pas encore été testé',
-    tested: 'Qu’est-ce qui a été testé, et quand\u202f?',
+    tested: 'Qu’est\u2011ce qui a été testé, et quand\u202f?',
     on: (day, tools) => `Les derniers tests dans un navigateur ont eu lieu le ${day}, avec ${tools}.`,
     axe: (pages, views, rules) =>
       `Un programme a contrôlé ${pages} pages, chacune dans ${views} affichages (clair et sombre, large et étroit), selon ${rules} règles.`,

@@ -1,5 +1,6 @@
 import type {
   Binding,
+  EventChange,
   InstrumentStatus,
   Level,
   NamedKind,
@@ -26,8 +27,8 @@ export interface KindMessages {
   lastStep: {
     now: (step: string) => string
     nothingSince: (step: string) => string
-    /** The date is that of the newest source. */
-    nothingAfter: (step: string, date: string) => string
+    /** A newer source knows of no next step. @param asOf the date of that source, in words */
+    nextUnknown: (step: string, asOf: string) => string
   }
   facts: {
     keyFacts: string
@@ -80,6 +81,15 @@ export interface KindMessages {
     term: string
     act: string
   }
+  /** Events that do not take place as announced. */
+  eventChange: {
+    name: Record<EventChange, string>
+    /** The title of the event after what became of it. */
+    titled: Record<EventChange, (title: string) => string>
+    text: Record<EventChange, string>
+  }
+  /** A calendar with all events, to which a calendar program can subscribe. */
+  agenda: { name: (site: string) => string; link: string; how: string }
   inquiry: {
     state: { announced: string; open: string; closed: string }
     lastDay: string
@@ -180,7 +190,7 @@ export interface KindMessages {
     several: (typed: string) => string
     outside: (postCode: string) => string
     /** A post code that lies in several municipalities. */
-    shared: (postCode: string, names: string[]) => string
+    shared: (postCode: string, names: string) => string
   }
   municipality: {
     projects: string
@@ -190,11 +200,28 @@ export interface KindMessages {
     pastInquiries: string
     allInquiries: string
     news: string
-    instruments: string
-    noInstruments: string
     ask: string
     newsletter: string
     newsletterText: string
+    site: (name: string) => string
+    service: string
+    noService: string
+    address: string
+    phone: string
+    email: string
+    online: string
+    /** Before the name of a source, such as "according to". */
+    accordingTo: string
+    figures: string
+    codes: string
+    former: string
+    shares: (codes: string) => string
+    sharedBy: (code: string, names: string) => string
+    plan: string
+    hasPlan: (date: string) => string
+    noPlan: string
+    neighbours: string
+    everywhere: string
   }
   accessibility: {
     failures: string

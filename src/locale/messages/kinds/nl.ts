@@ -69,7 +69,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, nu bezig`,
     nothingSince: (step) => `${step}; sindsdien niets bekend`,
-    nothingAfter: (step, date) => `${step}; na ${date} niets bekend`,
+    nextUnknown: (step, asOf) => `${step}; volgende stap niet bekend (${asOf})`,
   },
   facts: {
     keyFacts: 'In het kort',
@@ -128,6 +128,20 @@ export const kinds: KindMessages = {
     act: 'Wat u kunt doen',
   },
 
+  eventChange: {
+    name: { cancelled: 'Geannuleerd', postponed: 'Uitgesteld' },
+    titled: { cancelled: (title) => `Geannuleerd: ${title}`, postponed: (title) => `Uitgesteld: ${title}` },
+    text: {
+      cancelled: 'Dit evenement gaat niet door.',
+      postponed:
+        'Dit evenement gaat niet door op de aangekondigde datum. De nieuwe datum vindt u hier zodra ze bekend is.',
+    },
+  },
+  agenda: {
+    name: (site) => `Evenementen – ${site}`,
+    link: 'Abonneer u op alle evenementen (ICS)',
+    how: 'Kopieer het adres van deze link en voeg het in uw agenda toe als abonnement. Wijzigingen volgen dan vanzelf.',
+  },
   inquiry: {
     state: { announced: 'Aangekondigd', open: 'Nu open', closed: 'Afgesloten' },
     lastDay: 'Nu open: vandaag is de laatste dag',
@@ -235,7 +249,7 @@ export const kinds: KindMessages = {
     several: (typed) => `“${typed}” kan in meer dan één gemeente liggen`,
     outside: (postCode) =>
       `${postCode} is geen postcode van het Brussels Hoofdstedelijk Gewest. De postcodes van het Gewest staan hieronder.`,
-    shared: (postCode, names) => `Een adres met postcode ${postCode} ligt in ${names.join(' of in ')}.`,
+    shared: (postCode, names) => `Een adres met postcode ${postCode} ligt in ${names}.`,
   },
 
   municipality: {
@@ -246,12 +260,29 @@ export const kinds: KindMessages = {
     pastInquiries: 'Eerder afgesloten',
     allInquiries: 'Hoe een openbaar onderzoek werkt',
     news: 'Nieuws',
-    instruments: 'Plannen die overal in het Gewest gelden',
-    noInstruments: 'We kennen nu geen plan dat in het hele Gewest geldt.',
     ask: 'Bij wie kunt u terecht?',
     newsletter: 'Nieuws over deze gemeente per mail',
     newsletterText:
       'Vink bij de inschrijving deze gemeente aan. Dan krijgt u het nieuws over haar plannen en projecten.',
+    site: (name) => `Website van ${name}`,
+    service: 'Dienst',
+    noService:
+      'Het adres van de dienst stedenbouw staat niet op deze site, want we vonden het in geen enkele bron. De website van de gemeente brengt u ernaartoe.',
+    address: 'Adres',
+    phone: 'Telefoon',
+    email: 'E-mail',
+    online: 'Online',
+    accordingTo: 'Volgens',
+    figures: 'Cijfers',
+    codes: 'Postcodes',
+    former: 'Laken, Neder-Over-Heembeek en Haren zijn vroegere gemeenten. Ze horen nu bij Brussel-Stad.',
+    shares: (codes) => `Ook sommige adressen met postcode ${codes} liggen in deze gemeente.`,
+    sharedBy: (code, names) => `Niet elk adres met postcode ${code} ligt hier. Sommige liggen in ${names}.`,
+    plan: 'Gemeentelijk ontwikkelingsplan',
+    hasPlan: (date) => `De gemeente heeft een ontwikkelingsplan, van ${date}.`,
+    noPlan: 'De gemeente heeft geen ontwikkelingsplan.',
+    neighbours: 'Buurgemeenten',
+    everywhere: 'Wat overal hetzelfde is',
   },
 
   accessibility: {

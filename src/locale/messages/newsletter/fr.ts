@@ -5,7 +5,7 @@ import type { NewsletterMessages } from './messages.ts'
 export const newsletter: NewsletterMessages = {
   signUp: {
     title: 'S’inscrire à la newsletter',
-    description: 'Inscrivez-vous à la newsletter sur les plans, les projets et les chiffres à Bruxelles.',
+    description: 'Inscrivez\u2011vous à la newsletter sur les plans, les projets et les chiffres à Bruxelles.',
     submit: 'S’inscrire',
     more: 'Choisir les thèmes, la langue et les communes',
     person: {
@@ -159,7 +159,7 @@ export const newsletter: NewsletterMessages = {
     description: 'Gérer votre inscription à la newsletter.',
     address: (masked) => `Adresse concernée\u202f: ${masked}`,
     suppressed:
-      'Nous n’envoyons pas d’e-mail à cette adresse\u202f: vous l’avez demandé, vous avez signalé un e-mail comme indésirable, ou un e-mail nous est revenu. Pour changer cela, contactez-nous.',
+      'Nous n’envoyons pas d’e-mail à cette adresse\u202f: vous l’avez demandé, vous avez signalé un e-mail comme indésirable, ou un e-mail nous est revenu. Pour changer cela, contactez\u2011nous.',
     ended: 'Vous ne recevez plus la newsletter.',
     titles: {
       pending: 'Votre inscription n’est pas encore confirmée',
@@ -309,7 +309,7 @@ export const newsletter: NewsletterMessages = {
     text: 'En raison d’une panne de notre côté, l’inscription n’est pas possible pour le moment. Les liens de nos e-mails ne fonctionnent pas non plus.',
     unchanged:
       'Rien n’a été modifié\u202f: ce que vous avez envoyé n’est pas enregistré et votre inscription reste telle qu’elle était. Réessayez plus tard.',
-    help: 'Voulez-vous vous désinscrire ou faire effacer vos données dès maintenant\u202f? La page de contact indique à qui vous adresser.',
+    help: 'Voulez\u2011vous vous désinscrire ou faire effacer vos données dès maintenant\u202f? La page de contact indique à qui vous adresser.',
   },
 
   erased: {

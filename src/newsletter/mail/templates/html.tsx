@@ -58,17 +58,33 @@ function Body({ mail: { locale }, content: { title, before, button, after, prefe
       ))}
       {button && (
         <>
-          <p style={STYLE.p}>
-            <a class="mail-button" style={STYLE.button} href={button.url}>
-              {button.label}
-            </a>
-          </p>
+          <Button {...button} />
           <p style={STYLE.p}>{after.join(' ')}</p>
           <Address text={texts.fallback} url={button.url} />
         </>
       )}
       {preferences && <Choices preferences={preferences} locale={locale} />}
     </>
+  )
+}
+
+/**
+ * A link as a button. Outlook for Windows ignores the padding of a link, so there its table cell has the padding
+ * (`mso-padding-alt`) and the background.
+ */
+function Button({ label, url }: { label: string; url: string }) {
+  return (
+    <table role="presentation" style={STYLE.buttonTable}>
+      <tbody>
+        <tr>
+          <td class="mail-button-cell" style={STYLE.buttonCell}>
+            <a class="mail-button" style={STYLE.button} href={url}>
+              {label}
+            </a>
+          </td>
+        </tr>
+      </tbody>
+    </table>
   )
 }
 

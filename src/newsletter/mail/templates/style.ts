@@ -16,6 +16,8 @@ export const DARK = {
 
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
 
+const BUTTON_PADDING = '12px 24px'
+
 /** Inline styles, because some mail programs ignore style sheets. */
 export const STYLE = {
   body: `margin: 0; padding: 0; background: ${LIGHT.paper}; color: ${LIGHT.ink};`,
@@ -26,7 +28,9 @@ export const STYLE = {
   h1: 'margin: 0 0 16px; font-size: 30px; font-weight: 800; line-height: 1.1;',
   h2: 'margin: 28px 0 8px; font-size: 19px; line-height: 1.3;',
   p: 'margin: 0 0 16px;',
-  button: `display: inline-block; padding: 12px 24px; border: 2px solid ${LIGHT.ink}; background: ${LIGHT.ink}; color: ${LIGHT.paper}; font-weight: bold; text-decoration: none;`,
+  buttonTable: 'margin: 0 0 16px; border-collapse: collapse;',
+  buttonCell: `padding: 0; background-color: ${LIGHT.ink}; mso-padding-alt: ${BUTTON_PADDING};`,
+  button: `display: inline-block; padding: ${BUTTON_PADDING}; border: 2px solid ${LIGHT.ink}; background: ${LIGHT.ink}; color: ${LIGHT.paper}; font-weight: bold; text-decoration: none;`,
   link: `color: ${LIGHT.link}; overflow-wrap: anywhere;`,
   list: 'margin: 0 0 16px; padding: 0 0 0 20px;',
   foot: `margin: 32px 0 0; padding: 16px 0 0; border-top: 1px solid ${LIGHT.rule}; font-size: 15px; color: ${LIGHT.soft};`,
@@ -40,6 +44,7 @@ export const DARK_SHEET = `
   .mail-demonstration { background: ${DARK.rule} !important; color: ${DARK.ink} !important; }
   .mail-site { border-color: ${DARK.ink} !important; }
   .mail-link { color: ${DARK.link} !important; }
+  .mail-button-cell { background: ${DARK.ink} !important; }
   .mail-button { border-color: ${DARK.ink} !important; background: ${DARK.ink} !important; color: ${DARK.paper} !important; }
   .mail-foot { border-color: ${DARK.rule} !important; color: ${DARK.soft} !important; }
 }

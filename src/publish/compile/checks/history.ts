@@ -7,7 +7,7 @@ import { type Content, placeIn, type WithoutSite } from '../../source/content.ts
 import { fileAddress } from '../outputs/files.ts'
 import type { Former } from '../records/former.ts'
 import { namesOf } from '../records/routes.ts'
-import { listsWithFeed } from '../tree/links.ts'
+import { agendaPages, listsWithFeed } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 import { deadPage } from './page-names.ts'
 
@@ -108,12 +108,14 @@ function fileOf(page: TreePage, path: string): string {
 function generatedFiles(tree: Tree, files: WithoutSite['files']): Map<string, string> {
   const home = tree.get('/')
   const withFeed = [...listsWithFeed(tree).map(({ page }) => page), ...(home ? [home] : [])]
-  const events = [...tree.values()].filter(({ facts }) => facts?.kind === 'event')
+  const dated = [...tree.values()].filter(
+    ({ facts }) => facts?.kind === 'event' || (facts?.kind === 'inquiry' && facts.meetings.length > 0),
+  )
   const each = (pages: TreePage[], addressOf: (path: string) => string, what: string) =>
     pages.flatMap(({ id, paths }) => LOCALES.map((locale) => [addressOf(paths[locale]), `${what} of ${id}`] as const))
   return new Map([
     ...each(withFeed, feedAddress, 'the feed'),
-    ...each(events, calendarAddress, 'the calendar file'),
+    ...each([...dated, ...agendaPages(tree)], calendarAddress, 'the calendar file'),
     ...[...files.keys()].map((path) => [fileAddress(path), `the table content${path}`] as const),
   ])
 }

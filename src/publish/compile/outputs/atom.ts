@@ -1,6 +1,7 @@
 import { CONTACTS_MARK, type FileRecord, type PageRecord } from '../../../content/schema/page.ts'
 import { withOffset } from '../../../locale/brussels-time.ts'
 import type { Locale } from '../../../locale/locale.ts'
+import { messages } from '../../../locale/messages/index.ts'
 import { escapeXml } from '../../../text/escape.ts'
 
 export interface Feed {
@@ -53,12 +54,12 @@ export function atomFeed(feed: Feed, entries: readonly Entry[]): FileRecord {
 }
 
 function toEntry({ page, published, updated }: Entry, locale: Locale): string {
-  const { id, textLocale, path, title, summary, html } = page
+  const { id, textLocale, path, summary, html } = page
   const text = `<p>${escapeXml(summary)}</p>\n${html.replace(CONTACTS_MARK, '')}`
   return [
     `<entry${langOf(textLocale, locale)}>`,
     `<id>${tag(id, textLocale)}</id>`,
-    `<title>${escapeXml(title)}</title>`,
+    `<title>${escapeXml(titleOf(page))}</title>`,
     ...(published === undefined ? [] : [`<published>${withOffset(published)}</published>`]),
     `<updated>${withOffset(updated)}</updated>`,
     `<link rel="alternate" type="text/html" hreflang="${textLocale}" href="{origin}${path}"/>`,
@@ -66,6 +67,12 @@ function toEntry({ page, published, updated }: Entry, locale: Locale): string {
     `<content type="html">${escapeXml(absolute(text, path))}</content>`,
     '</entry>',
   ].join('\n')
+}
+
+/** The title of a page. That of an event that does not take place as announced begins with what became of it. */
+export function titleOf({ title, textLocale, facts }: PageRecord): string {
+  const change = facts?.kind === 'event' ? facts.change : undefined
+  return change ? messages(textLocale).kinds.eventChange.titled[change](title) : title
 }
 
 /** The `xml:lang` attribute, if the language is not that of the feed. */

@@ -2,6 +2,8 @@ import { imageName } from '../../../content/hash.ts'
 import type { Recipe } from '../../../content/schema/image.ts'
 import { LOCALES, type Locale, OFFICIAL_LOCALES } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
+import { shapePath, territoryPath } from '../../drawings/outline.ts'
+import { shapeOf } from '../../drawings/project-shape.ts'
 import { imageAddress, MADE } from '../../images/recipe.ts'
 import type { SiteFile } from '../../source/schemas.ts'
 import { linkTo } from '../tree/links.ts'
@@ -27,6 +29,7 @@ export async function addSocialImage(
     language: messages(locale).languageName,
     site: site.name[locale],
     tick: place < 0 ? -1 : (place + 0.5) / site.navigation.length,
+    ...placeOn(page),
   }
   return addImage(recipe, images)
 }
@@ -48,4 +51,11 @@ async function addImage(recipe: Recipe, images: Images): Promise<{ address: stri
   const hash = await imageName(recipe)
   images.set(hash, recipe)
   return { address: imageAddress(hash), hash }
+}
+
+/** The place of a project or a municipality, on the map of the image. */
+function placeOn({ facts }: TreePage): Pick<Recipe, 'place'> {
+  if (facts?.kind === 'municipality') return { place: territoryPath(facts.code) }
+  const shape = facts?.kind === 'project' ? shapeOf(facts.map) : undefined
+  return shape ? { place: shapePath(shape) } : {}
 }

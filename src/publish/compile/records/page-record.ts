@@ -13,7 +13,7 @@ import { type FactsContext, toFacts } from './facts/index.ts'
 /** Makes the record of a page: its compiled text, and everything that the frame around it needs. */
 export function toPageRecord(
   page: TreePage,
-  { html, toc }: CompiledMarkdown,
+  { html, toc, datasets }: CompiledMarkdown,
   context: FactsContext & { image: string },
 ): PageRecord {
   const { content, locale } = context
@@ -32,6 +32,7 @@ export function toPageRecord(
     summary: inText(file.meta.summary),
     html: softHeadings(html, file.locale, page.soften),
     toc,
+    ...(datasets.length > 0 && { datasets }),
     breadcrumbs: above(page).map((one) => linkTo(one, locale)),
     children: childrenOf(page, locale).map((one) => teaserOf(one, locale)),
     siblings: menuOf(page, locale).map((one) => linkTo(one, locale)),

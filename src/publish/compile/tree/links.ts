@@ -35,3 +35,8 @@ export function listsWithFeed(tree: Tree): { page: TreePage; kind: ListedKind }[
     return page ? [{ page, kind }] : []
   })
 }
+
+/** The list of events, if the site has one. Its calendar is at its address. */
+export function agendaPages(tree: Tree): TreePage[] {
+  return [...tree.values()].filter(({ facts }) => facts?.kind === 'list' && facts.of === 'event').slice(0, 1)
+}

@@ -39,8 +39,9 @@ export function withMunicipalityPages({
 
 function planOf({ facts }: FactsFile): Plan | undefined {
   if (facts.kind === 'finder') {
-    const { summary, ask } = facts.municipality
-    return { summary, aliases: aliasesOf, facts: (code) => ({ kind: 'municipality', code, ask }) }
+    const { municipality, places } = facts
+    const { summary, ask } = municipality
+    return { summary, aliases: aliasesOf, facts: (code) => ({ kind: 'municipality', code, ask, places }) }
   }
   // The page of the municipality itself has its other names, so that a search finds it before its figures.
   if (facts.kind === 'figures') return { ...facts.place, aliases: () => [], facts: (code) => ({ ...facts, code }) }

@@ -26,7 +26,8 @@ export function aroundOf(overview: Overview, page: TreePage, locale: Locale): { 
   const { parent, facts } = page
   if (!parent || parent.id === '/' || parent.facts?.kind === 'finder' || parent.facts?.kind === 'figures') return {}
   const isListed = parent.facts?.kind === 'list' && facts?.kind === parent.facts.of
-  const row = isListed && parent.facts?.kind === 'list' ? overview.ofKind(parent.facts.of) : childrenOf(parent, locale)
+  const row =
+    isListed && parent.facts?.kind === 'list' ? overview.ofKind(parent.facts.of, locale) : childrenOf(parent, locale)
   const at = overview.placeIn(row, page)
   const [before, after] = [row[at - 1], row[at + 1]]
   return at < 0 ? {} : { ...(before && { before }), ...(after && { after }) }

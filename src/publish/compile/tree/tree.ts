@@ -32,6 +32,8 @@ export interface MunicipalityFacts {
   kind: 'municipality'
   code: Municipality
   ask: Localized<string>
+  /** What the finder says of it and of the others. */
+  places: FactsOf<'finder'>['places']
 }
 
 /** Facts of the figures of one municipality, whose page is generated from the page of all figures above it. */
@@ -121,7 +123,7 @@ function pathOf(id: string, locale: Locale, own: PageFile | undefined, parent: T
 const COLLATORS = localized((locale) => new Intl.Collator(locale, { numeric: true }))
 
 /** By the editors' order, which is the same in each language, then by title in the reader's language. */
-function byOrder(locale: Locale): (a: TreePage, b: TreePage) => number {
+export function byOrder(locale: Locale): (a: TreePage, b: TreePage) => number {
   const title = (page: TreePage) => page.shown[locale].meta.title
   return (a, b) =>
     a.shown.nl.meta.order - b.shown.nl.meta.order ||

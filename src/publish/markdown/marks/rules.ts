@@ -51,6 +51,16 @@ const AT_LINE_START: readonly MarkRule[] = [
     instead: 'Write the note at the beginning of a line: [^1]: text.',
   },
   {
+    code: 'misplaced-definition',
+    pattern: new RegExp(
+      `^[ \\t]*(?<mark>\\[(?!\\^)[^[\\]\\n]{1,200}\\]:[ \\t]*(?:[/#<${LINK}]|mailto:)[^\\n]{0,300})`,
+      'gmu',
+    ),
+    in: TEXT,
+    expected: 'a definition of a link with an empty line above it and nothing after its address',
+    instead: 'Write an empty line above it, and a text after the address on a line of its own.',
+  },
+  {
     code: 'heading-without-space',
     pattern: /^[ \t]*(?<mark>#{2,6}(?![#\s])[^\n]{0,200})/gmu,
     in: TEXT,

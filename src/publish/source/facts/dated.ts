@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { NEWS_TYPES, PUBLICATION_TYPES } from '../../../domain/kinds.ts'
+import { EVENT_CHANGES, NEWS_TYPES, PUBLICATION_TYPES } from '../../../domain/kinds.ts'
 import { fieldNotes } from '../field-notes.ts'
 import {
   about,
@@ -70,6 +70,17 @@ export const event = z.strictObject({
   kind: z.literal('event').describe('An event.'),
   start: moment.describe('When it begins: a day, or a day and a time in Brussels.'),
   end: moment.describe('Its last day, or the moment at which it ends.').optional(),
+  change: z
+    .enum(EVENT_CHANGES, { error: `one of ${EVENT_CHANGES.join(', ')}` })
+    .describe('Whether it was cancelled, or postponed to a date that is not known yet. Leave `start` as announced.')
+    .optional(),
+  revision: z
+    .number()
+    .int()
+    .min(1)
+    .max(9)
+    .describe('Counts the changes of one day: add 1 if the event changes again on the day of `updated`.')
+    .optional(),
   place: inEachLanguage('where it takes place'),
   organiser: inEachLanguage('who organises it'),
   municipalities: municipalities.default([]),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { LISTED_KINDS, PHASES } from '../../../domain/kinds.ts'
 import { fieldNotes } from '../field-notes.ts'
 import { contentPath, day, id, inEachLanguage, text, webAddress } from './fields.ts'
+import { places } from './municipality.ts'
 
 /** A list of all pages of one kind. */
 export const list = z.strictObject({
@@ -23,6 +24,7 @@ export const finder = z.strictObject({
       ),
     })
     .describe('Sentences of the pages of the municipalities. `{name}` becomes the name of the municipality.'),
+  places: places.optional(),
 })
 
 /** Who does what: each entry names the right service. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarAddress } from '../../../../src/content/paths.ts'
 import type { PageRecord } from '../../../../src/content/schema/page.ts'
-import { toCalendar } from '../../../../src/publish/compile/outputs/calendar.ts'
+import type { EventChange } from '../../../../src/domain/kinds.ts'
+import { meetingsCalendar, toAgenda, toCalendar } from '../../../../src/publish/compile/outputs/calendar.ts'
 import { KINDS_SITE } from '../../../support/kinds-site.ts'
 import { releaseOf } from '../../../support/releases.ts'
 
@@ -16,13 +18,21 @@ interface Draft extends Partial<Pick<PageRecord, 'title' | 'summary'>> {
   start?: string
   end?: string
   place?: string
+  change?: EventChange
 }
 
 /** The event of the fixture site, with other facts. */
-function meeting({ locale = 'nl', start = '2026-06-12', end, place = 'Zaal', ...rest }: Draft = {}): PageRecord {
+function meeting({
+  locale = 'nl',
+  start = '2026-06-12',
+  end,
+  place = 'Zaal',
+  change,
+  ...rest
+}: Draft = {}): PageRecord {
   const page = pages.find((one) => one.id === '/events/meeting' && one.locale === locale)
   if (page?.facts?.kind !== 'event') throw new Error('no meeting')
-  return { ...page, ...rest, facts: { ...page.facts, start, end, place } }
+  return { ...page, ...rest, facts: { ...page.facts, start, end, place, change } }
 }
 
 /** Content lines, unfolded according to section 3.1 of RFC 5545. */
@@ -195,6 +205,49 @@ describe('the calendar file', () => {
     expect(valuesOf({}, 'DTSTAMP')).toEqual(['20260102T000000Z'])
   })
 
+  it('has a revision that only grows: by the day of the change, and by the changes of one day', () => {
+    const revisionOf = (updated: string, revision?: number) => {
+      const page = meeting()
+      if (page.facts?.kind !== 'event') throw new Error('no event')
+      const lines = toCalendar({ ...page, updated, facts: { ...page.facts, revision } }).body.split('\r\n')
+      const field = (name: string) => lines.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1) ?? ''
+      expect(field('LAST-MODIFIED')).toBe(field('DTSTAMP'))
+      return { sequence: Number(field('SEQUENCE')), stamp: field('LAST-MODIFIED') }
+    }
+    const revisions = [
+      revisionOf('2026-01-02'),
+      revisionOf('2026-01-02', 1),
+      revisionOf('2026-01-02', 9),
+      revisionOf('2026-01-03'),
+      revisionOf('2027-01-01'),
+    ]
+    const sequences = revisions.map(({ sequence }) => sequence)
+    expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b))
+    const stamps = revisions.map(({ stamp }) => stamp)
+    expect(stamps).toEqual([...new Set(stamps)].toSorted())
+    expect(revisionOf('2019-01-01').sequence).toBe(0)
+  })
+
+  it('marks no reader as busy on whole days or at a cancelled event', () => {
+    expect(valuesOf({ start: '2026-06-12' }, 'TRANSP')).toEqual(['TRANSPARENT'])
+    expect(valuesOf({ start: '2026-06-12T18:30' }, 'TRANSP')).toEqual(['OPAQUE'])
+    expect(valuesOf({ start: '2026-06-12T18:30', change: 'cancelled' }, 'TRANSP')).toEqual(['TRANSPARENT'])
+    expect(valuesOf({}, 'STATUS')).toEqual(['CONFIRMED'])
+  })
+
+  it.each([
+    ['nl', 'cancelled', 'Geannuleerd: '],
+    ['nl', 'postponed', 'Uitgesteld: '],
+    ['fr', 'cancelled', 'Annulé\u202f: '],
+    ['fr', 'postponed', 'Reporté\u202f: '],
+    ['en', 'cancelled', 'Cancelled: '],
+    ['en', 'postponed', 'Postponed: '],
+  ] as const)('says in %s that an event is %s', (locale, change, before) => {
+    const { title } = meeting({ locale })
+    expect(valuesOf({ locale, change }, 'SUMMARY')).toEqual([`LANGUAGE=${locale}:${before}${title}`])
+    expect(valuesOf({ locale, change }, 'STATUS')).toEqual(['CANCELLED'])
+  })
+
   it('has an address that follows the page’s, with a redirect from the page’s former address', async () => {
     const release = await releaseOf({
       ...KINDS_SITE,
@@ -203,5 +256,98 @@ describe('the calendar file', () => {
     const path = release.pages.find((page) => page.id === '/events/meeting' && page.locale === 'nl')?.path ?? ''
     expect(release.routes.get(calendarAddress(path))).toHaveProperty('file')
     expect(release.routes.get('/nl/vergadering.ics')).toEqual({ moved: calendarAddress(path) })
+  })
+})
+
+describe('the meetings of an inquiry', () => {
+  const MEETINGS = [
+    { on: '2026-05-12T18:30', text: 'Zaal van het gemeentehuis, tot 20 uur' },
+    { on: '2026-05-13', text: 'Infopunt' },
+  ]
+  const inquiry = (state: 'announced' | 'open' | 'closed', meetings = MEETINGS, locale = 'nl'): PageRecord => {
+    const page = pages.find((one) => one.id === '/inquiries/west' && one.locale === locale)
+    if (page?.facts?.kind !== 'inquiry') throw new Error('no inquiry')
+    return { ...page, facts: { ...page.facts, state, meetings } }
+  }
+
+  it('are one file, each with its time, its text and an id of its own', () => {
+    const lines = meetingsCalendar(inquiry('open'))?.body.replaceAll('\r\n ', '').split('\r\n') ?? []
+    const values = (name: string) =>
+      lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length))
+    expect(values('UID:')).toEqual(['inquiries.west.1@perspective.brussels', 'inquiries.west.2@perspective.brussels'])
+    expect(lines).toContain('DTSTART;TZID=Europe/Brussels:20260512T183000')
+    expect(lines).toContain('DTSTART;VALUE=DATE:20260513')
+    expect(lines).toContain(String.raw`DESCRIPTION;LANGUAGE=nl:Zaal van het gemeentehuis\, tot 20 uur`)
+    expect(values('BEGIN:VTIMEZONE')).toHaveLength(1)
+  })
+
+  it('have the same ids in each language', () => {
+    const ids = (locale: string) => meetingsCalendar(inquiry('open', MEETINGS, locale))?.body.match(/UID:.*/g)
+    expect(ids('fr')).toEqual(ids('nl'))
+  })
+
+  it.each([
+    ['announced', true],
+    ['open', true],
+    ['closed', false],
+  ] as const)('have a file while the inquiry is %s: %s', (state, has) => {
+    expect(meetingsCalendar(inquiry(state)) !== undefined).toBe(has)
+  })
+
+  it('have no file if there are none', () => {
+    expect(meetingsCalendar(inquiry('open', []))).toBeUndefined()
+  })
+})
+
+describe('the calendar of all events', () => {
+  const read = (body: string) => new ICAL.Component(ICAL.parse(body))
+  const agenda = () =>
+    toAgenda(
+      [
+        meeting({ start: '2026-06-12T18:30', end: '2026-06-12T20:00', title: 'Één; twee, drie' }),
+        { ...meeting({ start: '2026-10-24', end: '2026-10-26', change: 'postponed' }), id: '/events/other' },
+      ],
+      'nl',
+      'Bureau stad',
+    )
+
+  it('has a name and each event, as ical.js reads them', () => {
+    const calendar = read(agenda().body)
+    expect(calendar.getFirstPropertyValue('name')).toBe('Evenementen – Bureau stad')
+    expect(calendar.getFirstPropertyValue('x-wr-calname')).toContain('Evenementen')
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH')
+    expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('PT12H')
+    const [timed, days] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+    expect(timed?.summary).toBe('Één; twee, drie')
+    expect([timed?.startDate.toJSDate().toISOString(), timed?.endDate.toJSDate().toISOString()]).toEqual([
+      '2026-06-12T16:30:00.000Z',
+      '2026-06-12T18:00:00.000Z',
+    ])
+    expect([days?.startDate.isDate, days?.startDate.toString(), days?.endDate.toString()]).toEqual([
+      true,
+      '2026-10-24',
+      '2026-10-27',
+    ])
+    expect(days?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+    expect(days?.sequence).toBeGreaterThan(0)
+  })
+
+  it('has the time zone once, and one even without events', () => {
+    expect(agenda().body.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1)
+    const empty = read(toAgenda([], 'fr', 'Bureau').body)
+    expect(empty.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone'])
+  })
+
+  it('is at the address of the list of events with .ics added, in each language, and leaves out withdrawn events', async () => {
+    const release = await releaseOf(KINDS_SITE)
+    for (const list of release.pages.filter(({ id }) => id === '/events')) {
+      const route = release.routes.get(calendarAddress(list.path))
+      const record = route && 'file' in route ? JSON.parse(release.records.get(route.file) ?? '') : undefined
+      const events = read(record.body).getAllSubcomponents('vevent')
+      expect(events.map((one) => one.getFirstPropertyValue('uid'))).toEqual(['events.meeting@perspective.brussels'])
+      expect(events.map((one) => one.getFirstPropertyValue('url'))).toEqual([
+        expect.stringMatching(new RegExp(`^\\{origin\\}/${list.locale}/`)),
+      ])
+    }
   })
 })

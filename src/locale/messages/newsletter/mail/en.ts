@@ -2,6 +2,7 @@ import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in English. */
 export const mail: MailMessages = {
+  from: (site) => `Demonstration of ${site}`,
   fallback: 'If the button does not work, copy this address into your browser:',
   hours: (hours) => `The link works for ${hours} ${hours > 1 ? 'hours' : 'hour'}.`,
   choices: {
@@ -75,7 +76,7 @@ export const mail: MailMessages = {
 
   foot: {
     sender: (site, organisation, address, why) =>
-      `This email comes from ${site} (${organisation}). You receive it at ${address}, ${why}.`,
+      `This email comes from an independent demonstration, not from ${site} (${organisation}). You receive it at ${address}, ${why}.`,
     manage: 'Unsubscribe, pause or ask for a link to your preferences:',
     forwarded: 'If you forward this email, the person who receives it can unsubscribe you too.',
     privacy: 'What we keep and for how long:',

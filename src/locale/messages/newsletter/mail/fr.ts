@@ -2,6 +2,7 @@ import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in French. */
 export const mail: MailMessages = {
+  from: (site) => `Démonstration de ${site}`,
   fallback: 'Le bouton ne fonctionne pas\u202f? Copiez cette adresse dans votre navigateur\u202f:',
   hours: (hours) => `Le lien est valable ${hours}\u00a0heure${hours > 1 ? 's' : ''}.`,
   choices: {
@@ -44,7 +45,7 @@ export const mail: MailMessages = {
     title: 'Votre inscription est confirmée',
     text: (site) => `Vous recevrez désormais la newsletter de ${site}.`,
     keep: 'Conservez cet e-mail\u202f: le lien au bas du message vous permet à tout moment de suspendre l’envoi, de vous désinscrire ou de modifier vos préférences.',
-    notYou: 'Désinscrivez-vous avec le lien au bas de cet e-mail.',
+    notYou: 'Désinscrivez\u2011vous avec le lien au bas de cet e-mail.',
     why: 'car vous avez confirmé votre inscription',
   },
 
@@ -76,7 +77,7 @@ export const mail: MailMessages = {
 
   foot: {
     sender: (site, organisation, address, why) =>
-      `Cet e-mail vient de ${site} (${organisation}). Vous le recevez à l’adresse ${address}, ${why}.`,
+      `Cet e-mail vient d’une démonstration indépendante et non de ${site} (${organisation}). Vous le recevez à l’adresse ${address}, ${why}.`,
     manage: 'Se désinscrire, suspendre l’envoi ou demander un lien vers vos préférences\u202f:',
     forwarded: 'Si vous transférez cet e-mail, la personne qui le reçoit pourra aussi vous désinscrire.',
     privacy: 'Ce que nous conservons et pendant combien de temps\u202f:',

@@ -1,5 +1,7 @@
 /** Texts of the mails. */
 export interface MailMessages {
+  /** Name of the sender, which mail programs show: this is not the agency itself. */
+  from: (site: string) => string
   /** Precedes the full URL of the button. */
   fallback: string
   hours: (hours: number) => string

@@ -2,6 +2,7 @@ import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in Dutch. */
 export const mail: MailMessages = {
+  from: (site) => `Demonstratie van ${site}`,
   fallback: 'Werkt de knop niet? Kopieer dan dit adres naar uw browser:',
   hours: (hours) => `De link werkt ${hours} uur.`,
   choices: {
@@ -73,7 +74,7 @@ export const mail: MailMessages = {
 
   foot: {
     sender: (site, organisation, address, why) =>
-      `Deze mail komt van ${site} (${organisation}). U krijgt hem op ${address}, ${why}.`,
+      `Deze mail komt van een onafhankelijke demonstratie, niet van ${site} (${organisation}) zelf. U krijgt hem op ${address}, ${why}.`,
     manage: 'Uitschrijven, pauzeren of een link naar uw voorkeuren vragen:',
     forwarded: 'Stuurt u deze mail door, dan kan wie hem krijgt u ook uitschrijven.',
     privacy: 'Wat we bewaren en hoe lang:',

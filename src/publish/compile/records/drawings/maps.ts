@@ -40,7 +40,7 @@ function projectOnMap(context: FactsContext, page: TreePage): MapProject | undef
   if (facts?.kind !== 'project' || !shape) return undefined
   const { overview, locale, at } = context
   return {
-    number: overview.placeIn(overview.ofKind('project'), page) + 1,
+    number: overview.placeIn(overview.ofKind('project', locale), page) + 1,
     path: paths[locale],
     shape,
     phase: facts.phase,

@@ -29,7 +29,7 @@ export function pageDrawings(context: FactsContext, { facts }: TreePage): PageDr
 
 /** All areas from west to east. Nothing if the facts name the parts of fewer than two. */
 function homeDrawings({ overview, locale }: FactsContext): PageDrawings | undefined {
-  const areas = overview.ofKind('project').flatMap(({ facts }, i) => {
+  const areas = overview.ofKind('project', locale).flatMap(({ facts }, i) => {
     const shape = facts?.kind === 'project' ? shapeOf(facts.map) : undefined
     if (facts?.kind !== 'project' || !shape || facts.skyline.length === 0) return []
     return { number: i + 1, parts: facts.skyline, longitude: middleOf(positionsOf(shape))[0] }

@@ -17,6 +17,8 @@ export function eventFacts(context: FactsContext, page: TreePage, facts: FactsOf
     start: facts.start,
     end: facts.end,
     past: endOf(facts) <= context.at,
+    ...(facts.change && { change: facts.change }),
+    ...(facts.revision && { revision: facts.revision }),
     place: inWords(context, facts.place),
     organiser: inWords(context, facts.organiser),
     ...commonOf(context, page, facts),

@@ -3,6 +3,7 @@ import { PHASES } from '../../../../domain/kinds.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import { borrowedIn, linkTo } from '../../tree/links.ts'
 import type { TreePage } from '../../tree/tree.ts'
+import { homeFigures } from '../drawings/home-figures.ts'
 import { regionMap } from '../drawings/maps.ts'
 import { accessibilityFacts } from './accessibility.ts'
 import { commonOf } from './common.ts'
@@ -72,7 +73,7 @@ export function toFacts(context: FactsContext, page: TreePage): RecordFacts | un
 }
 
 function listFacts(context: FactsContext, { of, empty }: FactsOf<'list'>): RecordOf<'list'> {
-  const pages = context.overview.ofKind(of)
+  const pages = context.overview.ofKind(of, context.locale)
   return {
     kind: 'list',
     of,
@@ -102,7 +103,7 @@ function innerLink(context: FactsContext, id: string) {
 }
 
 function statusesFacts(context: FactsContext, { phases }: FactsOf<'statuses'>): RecordOf<'statuses'> {
-  const projects = context.overview.ofKind('project')
+  const projects = context.overview.ofKind('project', context.locale)
   return {
     kind: 'statuses',
     phases: PHASES.map((id) => ({
@@ -119,13 +120,14 @@ function statusesFacts(context: FactsContext, { phases }: FactsOf<'statuses'>): 
 function homeFacts(context: FactsContext): RecordOf<'home'> {
   const { overview, locale } = context
   const [finder, news, inquiries] = [overview.only('finder'), overview.listOf('news'), overview.listOf('inquiry')]
-  const all = overview.ofKind('inquiry').map((page) => toListItem(context, page))
+  const all = overview.ofKind('inquiry', locale).map((page) => toListItem(context, page))
   const projects = overview.listOf('project')
-  const pages = overview.ofKind('project')
+  const pages = overview.ofKind('project', locale)
   return {
     kind: 'home',
     finder: finder && linkTo(finder, locale),
     regionMap: regionMap(context, pages),
+    figures: homeFigures(context),
     projects: projects && { list: linkTo(projects, locale), items: pages.map((page) => toListItem(context, page)) },
     inquiries: inquiries && {
       list: linkTo(inquiries, locale),
@@ -135,7 +137,7 @@ function homeFacts(context: FactsContext): RecordOf<'home'> {
     news: news && {
       list: linkTo(news, locale),
       items: overview
-        .ofKind('news')
+        .ofKind('news', locale)
         .slice(0, ON_HOME)
         .map((page) => toListItem(context, page)),
     },

@@ -13,7 +13,7 @@ export function instrumentFacts(
   page: TreePage,
   facts: FactsOf<'instrument'>,
 ): RecordOf<'instrument'> {
-  const all = context.overview.ofKind('instrument')
+  const all = context.overview.ofKind('instrument', context.locale)
   const term = context.content.glossary.find(({ id }) => id === facts.term)
   const replaced = all.filter((one) => one.facts?.kind === 'instrument' && one.facts.replacedBy === page.id)
   return {

@@ -23,7 +23,7 @@ export function toListItem(context: FactsContext, page: TreePage): ListItem {
     case 'publication':
       return { ...base, kind: facts.kind, type: facts.type }
     case 'event':
-      return { ...base, kind: 'event', until: facts.end }
+      return { ...base, kind: 'event', until: facts.end, ...(facts.change && { change: facts.change }) }
     case 'inquiry':
       return {
         ...base,

@@ -1,11 +1,12 @@
 import { hasTrait, type ListedKind, type SingleKind } from '../../../../domain/kinds.ts'
+import { type Locale, localized } from '../../../../locale/locale.ts'
 import { fromNorthWest, type Shape, shapeOf } from '../../../drawings/project-shape.ts'
-import type { Tree, TreePage } from '../../tree/tree.ts'
+import { byOrder, type Tree, type TreePage } from '../../tree/tree.ts'
 
 /** Indexes of all pages by kind and by subject, built once for the whole site. */
 export interface Overview {
-  /** Pages of a kind in the order in which lists show them. Projects have the order of their numbers on the map. */
-  ofKind(kind: ListedKind): TreePage[]
+  /** Pages of a kind in the order in which lists show them to a reader. Projects have the order of their numbers on the map. */
+  ofKind(kind: ListedKind, locale: Locale): TreePage[]
   /** The page that lists a kind. */
   listOf(kind: ListedKind): TreePage | undefined
   /** The page of a kind that has only one page. */
@@ -40,8 +41,14 @@ export function overviewOf(tree: Tree): Overview {
     if (facts.kind === 'figures' && 'code' in facts) figures.set(facts.code, page)
     for (const id of subjectsOf(page)) add(about, id, page)
   }
-  for (const pages of kinds.values()) pages.sort(newestFirst)
-  kinds.set('project', fromNorthWest(kinds.get('project') ?? [], shapeOfProject))
+  const sorted = new Map(
+    [...kinds].map(([kind, pages]) => [kind, localized((locale) => pages.toSorted(newestFirst(locale)))]),
+  )
+  const projects = fromNorthWest(kinds.get('project') ?? [], shapeOfProject)
+  sorted.set(
+    'project',
+    localized(() => projects),
+  )
   const rows = new Map<readonly TreePage[], Map<TreePage, number>>()
   return {
     placeIn(row, page) {
@@ -49,7 +56,7 @@ export function overviewOf(tree: Tree): Overview {
       rows.set(row, known)
       return known.get(page) ?? -1
     },
-    ofKind: (kind) => kinds.get(kind) ?? [],
+    ofKind: (kind, locale) => sorted.get(kind)?.[locale] ?? [],
     listOf: (kind) => lists.get(kind),
     only: (kind) => kinds.get(kind)?.[0],
     pagesAbout: (id) => about.get(id) ?? [],
@@ -77,8 +84,11 @@ function shapeOfProject({ facts }: TreePage): Shape | undefined {
   return facts?.kind === 'project' ? shapeOf(facts.map) : undefined
 }
 
-function newestFirst(a: TreePage, b: TreePage): number {
-  const [dateA, dateB] = [dateOf(a) ?? '', dateOf(b) ?? '']
-  if (dateA !== dateB) return dateA > dateB ? -1 : 1
-  return a.shown.nl.meta.order - b.shown.nl.meta.order || (a.id < b.id ? -1 : 1)
+/** By date, the newest first, then as pages without a date are sorted everywhere. */
+function newestFirst(locale: Locale): (a: TreePage, b: TreePage) => number {
+  const compare = byOrder(locale)
+  return (a, b) => {
+    const [dateA, dateB] = [dateOf(a) ?? '', dateOf(b) ?? '']
+    return dateA === dateB ? compare(a, b) : dateA > dateB ? -1 : 1
+  }
 }

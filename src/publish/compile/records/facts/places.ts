@@ -4,7 +4,9 @@ import type { Municipality } from '../../../../domain/municipalities.ts'
 import { borrowedIn, linkTo } from '../../tree/links.ts'
 import type { MunicipalityFacts, TreePage } from '../../tree/tree.ts'
 import { regionMap } from '../drawings/maps.ts'
+import { aboutPlace } from './about-place.ts'
 import { type FactsContext, inWords } from './context.ts'
+import { measuresOf } from './figures.ts'
 import { toListItem } from './list-item.ts'
 
 /** Maximum number of news items on the page of a municipality. */
@@ -25,7 +27,7 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
   const { overview, locale } = context
   const there = (kind: ListedKind) =>
     overview
-      .ofKind(kind)
+      .ofKind(kind, locale)
       .filter((page) => isAbout(page, facts.code))
       .map((page) => toListItem(context, page))
   const [list, doors] = [overview.listOf('inquiry'), overview.only('doors')]
@@ -34,19 +36,31 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
     code: facts.code,
     regionMap: regionMap(
       context,
-      overview.ofKind('project').filter((page) => isAbout(page, facts.code)),
+      overview.ofKind('project', locale).filter((page) => isAbout(page, facts.code)),
       facts.code,
     ),
+    about: facts.places && aboutPlace(context, facts.code, facts.places),
+    figures: latestFigures(context, facts.code),
     projects: there('project'),
     inquiries: there('inquiry'),
     news: there('news').slice(0, NEWS),
-    // Regional instruments apply in each municipality.
-    instruments: overview
-      .ofKind('instrument')
-      .filter(({ facts: one }) => one?.kind === 'instrument' && one.status !== 'replaced' && one.level === 'regional')
-      .map((page) => toListItem(context, page)),
     ask: inWords(context, facts.ask),
     ways: { inquiries: list && linkTo(list, locale), doors: doors && linkTo(doors, locale) },
+  }
+}
+
+/** The latest figures of a municipality. Undefined if the site has no page of figures. */
+function latestFigures(context: FactsContext, code: Municipality): RecordOf<'municipality'>['figures'] {
+  const page = context.overview.figures.get(code)
+  if (page?.facts?.kind !== 'figures' || !page.parent) return undefined
+  const { measures, table } = page.facts
+  const latest = measuresOf(context, `${page.parent.id}/${table}`, measures, code)
+  return {
+    measures: latest.map(({ drawing: _, places: __, ...measure }) => ({
+      ...measure,
+      series: measure.series.slice(-1),
+    })),
+    all: linkTo(page, context.locale),
   }
 }
 

@@ -4,6 +4,7 @@ import type { FactsFile, WithoutSite } from '../../../source/content.ts'
 import type { SiteFile } from '../../../source/schemas.ts'
 import { suggestion } from '../../checks/page-names.ts'
 import type { Tree } from '../../tree/tree.ts'
+import { placesProblems } from './about-place.ts'
 import { accessibilityProblems } from './accessibility.ts'
 import { dateProblems } from './date-problems.ts'
 import { figuresProblems } from './figures.ts'
@@ -32,6 +33,8 @@ export function factsProblems(tree: Tree, content: FactsContent, at: number): Pr
       ...unknownSteps(file, content),
       ...unknownPhase(file),
       ...figuresProblems(id, file, content),
+      ...placesProblems(file),
+      ...doorsProblems(id, file),
     ]
   })
   return [...files, ...twice(content)]
@@ -79,6 +82,30 @@ function unknownPhase({ facts, placeOf }: FactsFile): Problem[] {
       instead: 'write the status after the last known step; the page itself says that nothing is known since',
     },
   ]
+}
+
+/** Entries of "who does what" that lead nowhere: without a link, or with a link to the page on which they are. */
+function doorsProblems(id: string, { facts, placeOf }: FactsFile): Problem[] {
+  if (facts.kind !== 'doors') return []
+  const expected = 'a link to the service that helps: its address, or a page of this site that leads there'
+  return facts.entries.flatMap(({ links, id: name }, i): Problem[] => {
+    if (links.length === 0) {
+      const words = { code: 'door-without-link', found: `the entry ${name} without a link`, expected }
+      return [{ ...placeOf(['entries', i]), severity: 'error', ...words, instead: 'add the link under "links"' }]
+    }
+    return links.flatMap(({ page }, j): Problem[] => {
+      if (page !== id) return []
+      const words = { code: 'door-to-itself', found: `${page}, the page on which this entry is`, expected }
+      return [
+        {
+          ...placeOf(['entries', i, 'links', j, 'page']),
+          severity: 'error',
+          ...words,
+          instead: 'write the url of the service',
+        },
+      ]
+    })
+  })
 }
 
 function isReadable({ pages, drafts, unreadYaml }: WithoutSite, id: string): boolean {

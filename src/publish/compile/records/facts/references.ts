@@ -29,6 +29,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   instrument: 'page',
   page: 'page',
   pages: 'page',
+  everywhere: 'page',
   replacedBy: 'page',
   file: 'table',
   table: 'table',

@@ -35,6 +35,16 @@ describe('factsProblems', () => {
       '7:11 the step inqiry | one of draft, inquiry, decision | write inquiry',
     ],
     [
+      'doors/facts.yaml',
+      KINDS_SITE.files['doors/facts.yaml'].replace(/links: \[.*?\], words/, 'links: [], words'),
+      '3:5 the entry permit without a link | a link to the service that helps: its address, or a page of this site that leads there | add the link under "links"',
+    ],
+    [
+      'doors/facts.yaml',
+      KINDS_SITE.files['doors/facts.yaml'].replace('url: "https://example.brussels/"', 'page: /doors'),
+      '3:197 /doors, the page on which this entry is | a link to the service that helps: its address, or a page of this site that leads there | write the url of the service',
+    ],
+    [
       'inquiries/west/facts.yaml',
       `${KINDS_SITE.files['inquiries/west/facts.yaml'].replace('last: 2026-05-30', 'last: 2026-04-30')}`,
       '6:7 last: 2026-04-30 | an end that is not before its beginning, 2026-05-01 | correct one of the two',

@@ -1,0 +1,65 @@
+import type { Token, Tokens } from 'marked'
+import { type Compilation, excerpt, report } from './page.ts'
+import { offsetAt, type SourceText } from './source.ts'
+import type { Definition } from './types.ts'
+import { blocksOf } from './walk.ts'
+
+const ADDRESS = /^(?:$|[/#.]|[a-z][a-z0-9+.-]*:|www\.)/i
+
+/** Marks the name of a definition that repeats the name of another one, so that the lexer keeps it. */
+const REPEATED = '\n'
+
+/** The name under which the lexer keeps a definition. CommonMark uses the first of several with the same name. */
+export function nameToKeep(name: string, known: Readonly<Record<string, unknown>>): string {
+  return name in known ? `${name}${REPEATED}${Object.keys(known).length}` : name
+}
+
+/** The definitions of a body by name. Reports those that repeat the name of another one. */
+export function readDefinitions(tokens: readonly Token[], source: SourceText, page: Compilation): void {
+  for (const block of blocksOf(tokens, source)) {
+    if (block.kind !== 'other' || block.token.type !== 'def') continue
+    const { tag, raw, href } = block.token
+    const offset = offsetAt(block.source, raw.search(/\S/))
+    const [name = ''] = tag.split(REPEATED)
+    const first = page.definitions.get(name)
+    if (first) reportRepeated({ raw, href }, offset, first, page)
+    else page.definitions.set(name, { raw, href, offset, isUsed: false })
+  }
+}
+
+function reportRepeated(
+  { raw, href }: Pick<Definition, 'raw' | 'href'>,
+  offset: number,
+  first: Definition,
+  page: Compilation,
+): void {
+  const { line } = page.locate(first.offset)
+  const finding = {
+    code: 'repeated-definition',
+    found: excerpt(raw),
+    expected: `one definition for each name: line ${line} has this one already, and all links use that`,
+  }
+  if (href === first.href) report(page, offset, { ...finding, instead: 'Remove one of the two lines.' }, 'warning')
+  else report(page, offset, { ...finding, instead: 'Give one of the two another name, here and in its links.' })
+}
+
+/** The definition whose name a link or an image has: `[text][name]`, `[name][]` or `[name]`. */
+export function definitionOf({ raw }: Tokens.Link | Tokens.Image, page: Compilation): Definition | undefined {
+  const [, name] = /\[((?:\\.|[^[\]\\])*)\](?:\[\])?$/s.exec(raw) ?? []
+  return name === undefined ? undefined : page.definitions.get(name.replace(/\s+/g, ' ').toLowerCase())
+}
+
+/** Reports the definitions that no link uses: their addresses are nowhere on the page. */
+export function checkDefinitions(page: Compilation): void {
+  for (const { raw, href, offset, isUsed } of page.definitions.values()) {
+    if (isUsed) continue
+    const name = /\[((?:\\.|[^[\]\\])*)\]/s.exec(raw)?.[1] ?? ''
+    const finding = { code: 'unused-definition', found: excerpt(raw) }
+    const expected = `a link that uses this address: [text][${name}]`
+    // Without an address it is a text, such as `[Jan]: hallo`, which would be lost.
+    if (ADDRESS.test(href))
+      report(page, offset, { ...finding, expected, instead: 'Write such a link, or remove the line.' }, 'warning')
+    else
+      report(page, offset, { ...finding, expected, instead: `If it is a text, write \\[${name}]: with a backslash.` })
+  }
+}

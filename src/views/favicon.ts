@@ -1,2 +1,0 @@
-/** The valley of the section line as an icon: plateau, canal and Zenne, steep bank. It has light and dark colours. */
-export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>rect{fill:#14202a}path{fill:none;stroke:#f7f6f1;stroke-width:2.5}@media(prefers-color-scheme:dark){rect{fill:#eceeec}path{stroke:#0f1519}}</style><rect width="32" height="32"/><path d="M3 8C8 8 10 13 14 16V24H18V17C20 13 24 7 29 6"/><path d="M3 28H29"/></svg>`

@@ -1,0 +1,114 @@
+import type { Browser as Chromium, Page as ChromiumPage } from 'playwright-core'
+import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launch, openPage } from './browser.ts'
+import { launchFirefox } from './firefox.ts'
+import { cutText, dividedWords, drawnBoxes, overlappingTexts, removeGrounds, showDrawingsOnly } from './in-page.ts'
+import { type Box, inkIn, toImage } from './ink.ts'
+import { faultsOf } from './kinds.ts'
+
+const origin = inject('origin')
+let chromium: Chromium
+let firefox: Firefox
+let page: FirefoxPage
+beforeAll(async () => {
+  chromium = await launch()
+  firefox = await launchFirefox()
+  page = await firefox.newPage()
+})
+afterAll(async () => {
+  await firefox?.close()
+  await chromium?.close()
+})
+
+/** Pages with long words and with hosts in their titles and texts. */
+const WITH_LONG_WORDS = [
+  '/nl/over-ons/jobs',
+  '/nl/over-ons/internationaal/onze-strategie',
+  '/fr/qui-sommes-nous/international/notre-strategie',
+  '/en/about-us/our-partners',
+]
+
+describe.each([360, 1280])('Firefox, %d px wide', (width) => {
+  test('divides no word, cuts no text, and does not scroll sideways', { timeout: 180_000 }, async () => {
+    await page.setViewport({ width, height: 800 })
+    const faultsAt = async (path: string) => {
+      await page.goto(`${origin}${path}`)
+      return [
+        ...(await page.evaluate(dividedWords)),
+        ...(await page.evaluate(cutText)),
+        ...(await page.evaluate(overlappingTexts)),
+      ]
+    }
+    const faults = await faultsOf(faultsAt)
+    for (const path of WITH_LONG_WORDS) faults.push(...(await faultsAt(path)).map((fault) => `${path}: ${fault}`))
+    expect(faults).toEqual([])
+  })
+
+  test('draws what Chromium draws', { timeout: 240_000 }, async () => {
+    await page.setViewport({ width, height: 800 })
+    const other = await openPage(chromium, { viewport: { width, height: 800 }, locale: 'de-DE' })
+    const faults = await faultsOf(async (path) => {
+      await other.page.goto(`${origin}${path}`)
+      await page.goto(`${origin}${path}`)
+      return undrawn(await inChromium(other.page), await inFirefox(page))
+    })
+    await other.context.close()
+    expect(faults).toEqual([])
+  })
+})
+
+test('a ground that only Chromium draws is a fault', async () => {
+  await page.setViewport({ width: 1280, height: 800 })
+  const other = await openPage(chromium, { viewport: { width: 1280, height: 800 }, locale: 'de-DE' })
+  await other.page.goto(`${origin}/nl/`)
+  await page.goto(`${origin}/nl/`)
+  await page.evaluate(removeGrounds)
+  const faults = undrawn(await inChromium(other.page), await inFirefox(page))
+  await other.context.close()
+  expect(faults.filter((fault) => fault.startsWith('li.')).length).toBeGreaterThan(3)
+})
+
+test('Firefox moves the focus into the menu when it opens, and back when it closes', async () => {
+  await page.setViewport({ width: 390, height: 800 })
+  await page.goto(`${origin}/nl/`)
+  const focused = () => page.evaluate(() => document.activeElement?.className)
+  await page.focus('.menu-button')
+  await page.keyboard.press('Enter')
+  expect(await focused()).toContain('menu-close')
+  await page.keyboard.press('Escape')
+  expect(await focused()).toContain('menu-button')
+})
+
+type Drawing = Box & { name: string; ink: number }
+
+/** What a page draws besides text and borders. */
+async function inChromium(page: ChromiumPage): Promise<Drawing[]> {
+  await page.evaluate(showDrawingsOnly)
+  return withInk(await page.screenshot({ fullPage: true }), await page.evaluate(drawnBoxes))
+}
+
+async function inFirefox(page: FirefoxPage): Promise<Drawing[]> {
+  await page.evaluate(showDrawingsOnly)
+  return withInk(await page.screenshot({ fullPage: true }), await page.evaluate(drawnBoxes))
+}
+
+function withInk(screenshot: Uint8Array, boxes: (Box & { name: string })[]): Drawing[] {
+  const image = toImage(screenshot)
+  return boxes.map((box) => ({ ...box, ink: inkIn(image, box) }))
+}
+
+/** The drawings that lack more than half of their ink in the second browser. Both list them in the order of the page. */
+function undrawn(first: Drawing[], second: Drawing[]): string[] {
+  if (first.length !== second.length) return [`${first.length} drawings in Chromium, ${second.length} in Firefox`]
+  return first.flatMap(({ name, ink }, i) => {
+    const other = second[i]?.ink ?? 0
+    return ink > 0.002 && other < ink / 2
+      ? [`${name} is drawn to ${percent(ink)} in Chromium, ${percent(other)} in Firefox`]
+      : []
+  })
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}
