@@ -39,7 +39,7 @@ export function readLegacyPath(pathname: string): string | undefined {
  * Reads a path as broken links write it. Removes what cannot belong to an address: control and invisible characters, path
  * parameters (`;jsessionid=1`), a query without its question mark (`&a=b`, `%3Fa=b`), punctuation and quotation marks at
  * both ends. An encoded slash or backslash separates segments; dot segments are left out.
- * @returns the canonical path; undefined if the path is not in UTF-8
+ * @returns the canonical path; undefined if the path is not in UTF-8, or has a NUL, which no link has by mistake
  * @example tidyPath('/nl/nieuws%0A).') // '/nl/nieuws'
  */
 export function tidyPath(pathname: string): string | undefined {
@@ -49,6 +49,7 @@ export function tidyPath(pathname: string): string | undefined {
   } catch {
     return undefined
   }
+  if (decoded.includes('\0')) return undefined
   const segments = decoded.split(/[/\\]/).map((segment) =>
     /^\.{1,2}$/.test(segment)
       ? segment

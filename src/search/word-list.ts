@@ -62,3 +62,5 @@ function hash(text: string, start: number): number {
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
   return value >>> 0
 }
+
+// cspell:words Mitzenmacher

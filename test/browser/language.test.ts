@@ -44,7 +44,7 @@ beforeAll(async () => {
     pages.push(await read(path))
     const links = await page.locator('.language-switch a').all()
     const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))
-    for (const href of hrefs) pages.push(await read(href?.replace(/^\/language/, '') ?? ''))
+    for (const href of hrefs) pages.push(await read(href?.replace(/#.*$/, '') ?? ''))
   }
 })
 afterAll(() => browser?.close())
@@ -96,6 +96,26 @@ test('street plates mark each name with its language', () => {
   const plates = pages.flatMap(({ path, plates }) => plates.map(([name, lang]) => ({ path, name, lang })))
   expect(plates.filter(({ name, lang }) => !isOfficial(name, lang))).toEqual([])
   expect(plates.length).toBeGreaterThan(20)
+})
+
+test('a click on a language leads to the page at its top, and the next visit is in that language', async () => {
+  const { page: visit, context } = await openPage(browser, { locale: 'de-DE' })
+  await visit.goto(`${origin}/nl/zoeken?q=heyvaert`)
+  const stored = visit.waitForResponse((response) => response.url().endsWith('/language/fr.svg'))
+  await visit.locator('.language-switch a[lang="fr"]').click()
+  expect((await stored).status()).toBe(200)
+  expect(visit.url()).toBe(`${origin}/fr/recherche?q=heyvaert#_fr`)
+  expect(await visit.evaluate('window.scrollY')).toBe(0)
+  await visit.goto(`${origin}/`)
+  expect(visit.url()).toBe(`${origin}/fr/`)
+  await context.close()
+})
+
+test('a page that is opened by another link stores no language', async () => {
+  const { page: visit, context } = await openPage(browser, { locale: 'de-DE' })
+  await visit.goto(`${origin}/fr/`)
+  expect(await context.cookies()).toEqual([])
+  await context.close()
 })
 
 test.each(LOCALES)('in %s, the language switch names each language in that language', async (locale) => {

@@ -7,6 +7,7 @@ import {
   MAX_PATH,
   type PathReading,
   readPath,
+  tidyPath,
   withoutLocale,
 } from '../../src/content/paths.ts'
 
@@ -200,5 +201,43 @@ describe('encodePath', () => {
     ['/🚲', '/%F0%9F%9A%B2'],
   ])('of %s is %s', (path, encoded) => {
     expect(encodePath(path)).toBe(encoded)
+  })
+})
+
+describe('tidyPath', () => {
+  it.each([
+    ['/nl/nieuws%0A', '/nl/nieuws'],
+    ['/nl/nie%0D%0Auws', '/nl/nieuws'],
+    ['/nl/nieuws%E2%80%8B', '/nl/nieuws'],
+    ['/nl/nieuws).', '/nl/nieuws'],
+    ['/nl/%E2%80%9Cnieuws%E2%80%9D', '/nl/nieuws'],
+    ['/nl/nieuws;jsessionid=1', '/nl/nieuws'],
+    ['/nl;a/nieuws', '/nl/nieuws'],
+    ['/nl/nieuws&utm_source=x', '/nl/nieuws'],
+    ['/nl/nieuws%3Fpage=2', '/nl/nieuws'],
+    ['/nl%2Fnieuws', '/nl/nieuws'],
+    ['/nl%5Cnieuws', '/nl/nieuws'],
+    ['/nl/x%2F..%2Fnieuws', '/nl/nieuws'],
+    ['/..%2F..%2Fetc', '/etc'],
+    ['/%2F%2Fevil.example', '/evil.example'],
+    ['/NL%0A', '/nl/'],
+    ['/%0A', '/'],
+  ])('reads %s as %s', (asked, path) => {
+    expect(tidyPath(asked)).toBe(path)
+  })
+
+  it.each(['/nl/%FF', '/nl/%', '/nl/%00'])('returns undefined for %s', (asked) => {
+    expect(tidyPath(asked)).toBeUndefined()
+  })
+
+  it('returns a path of this site that is canonical, or undefined', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+        const path = tidyPath(`/${encodeURI(text.toWellFormed())}`)
+        if (path === undefined) return
+        expect(path).toMatch(/^\/(?!\/)/)
+        expect(readPath(encodePath(path))).toEqual({ kind: 'path', path })
+      }),
+    )
   })
 })

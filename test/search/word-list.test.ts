@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { LOCALES, localized } from '../../src/locale/locale.ts'
 import { DICTIONARIES } from '../../src/publish/words/dictionaries.ts'
-import { knownWords } from '../../src/publish/words/known-words.ts'
+import { KNOWN_WORDS } from '../../src/publish/words/known-words.ts'
 import { stem } from '../../src/search/terms.ts'
 import { encodeWordList, isWord, toWordList } from '../../src/search/word-list.ts'
 
@@ -30,8 +30,8 @@ test('a word list has each of its words, and few others', () => {
   expect(others.filter((one) => list.has(one, 'nl')).length).toBeLessThan(25)
 })
 
-describe('the kept list of words', async () => {
-  const list = toWordList({ kind: 'words', bits: await knownWords() })
+describe('the kept list of words', () => {
+  const list = toWordList({ kind: 'words', bits: KNOWN_WORDS })
 
   it.each([
     [

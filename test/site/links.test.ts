@@ -37,7 +37,6 @@ const linksOf = (dom: HtmlElement) => [...new Set(valuesOf(dom, 'href', 'a[href]
 const addressesOf = ({ path, dom }: Document) =>
   linksOf(dom).map((href) => ({ href, url: new URL(href, `${ORIGIN}${path}`) }))
 const internalOf = (document: Document) => addressesOf(document).filter(({ url }) => url.origin === ORIGIN)
-const isSwitch = ({ url }: { url: URL }) => url.pathname.startsWith('/language/')
 
 /** Applies a rule to all documents. */
 const wrong = (rule: (document: Document) => string[] | Promise<string[]>) =>
@@ -51,7 +50,7 @@ test('every link within the site leads to an existing page without a redirect, a
   const found = await wrong(async (document) => {
     const own = new Set(valuesOf(document.dom, 'id'))
     const faults: string[] = []
-    for (const { href, url } of internalOf(document).filter((link) => !isSwitch(link))) {
+    for (const { href, url } of internalOf(document)) {
       // A fragment alone refers to the document itself.
       const target = href.startsWith('#') ? { status: 200, ids: own } : await answerOf(url.pathname)
       faults.push(...differences(`the status of ${href}`, target.status, 200))
@@ -63,17 +62,8 @@ test('every link within the site leads to an existing page without a redirect, a
   expect(found).toEqual([])
 })
 
-test('every link of the language switch leads to an existing page in one hop', async () => {
-  const found = await wrong(async (document) => {
-    const faults: string[] = []
-    for (const { href, url } of internalOf(document).filter(isSwitch)) {
-      const { status, location } = await answerOf(url.pathname)
-      const hop = `303 ${url.pathname.slice('/language'.length)}`
-      faults.push(...differences(`the answer of ${href}`, `${status} ${location}`, hop))
-      faults.push(...differences(`the status after ${href}`, (await answerOf(location ?? '')).status, 200))
-    }
-    return faults
-  })
+test('every document links to the other languages by their own addresses, not by one that robots must not request', async () => {
+  const found = await wrong(({ dom }) => linksOf(dom).filter((href) => href.startsWith('/language/')))
   expect(found).toEqual([])
 })
 
@@ -96,7 +86,7 @@ test('every link to a text in another language has that language in hreflang', a
     const faults: string[] = []
     for (const link of dom.querySelectorAll('a[hreflang]')) {
       const href = link.getAttributeValue('href') ?? ''
-      if (href.startsWith('/language/') || !href.startsWith('/')) continue
+      if (!href.startsWith('/')) continue
       const { borrowed } = await answerOf(href)
       const language = borrowed ?? href.slice(1, 3)
       faults.push(...differences(`hreflang of ${href}`, link.getAttributeValue('hreflang'), language))

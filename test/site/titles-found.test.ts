@@ -6,9 +6,12 @@ import { passage } from '../../src/search/snippet.ts'
 import { release } from '../support/real-site.ts'
 
 const index: string = JSON.parse(release.records.get(release.root) ?? '').search
+/** Records in memory, as an isolate keeps them. */
+const parsed = new Map<string, unknown>()
 const records = {
   async record<S extends { parse(value: unknown): unknown }>(hash: string, schema: S) {
-    return schema.parse(JSON.parse(release.records.get(hash) ?? 'null')) as never
+    if (!parsed.has(hash)) parsed.set(hash, schema.parse(JSON.parse(release.records.get(hash) ?? 'null')))
+    return parsed.get(hash) as never
   },
 }
 const find = (typed: string, locale: PageRecord['locale']) =>

@@ -100,7 +100,7 @@ function isLink(element: HtmlElement): boolean {
 function unannounced(link: HtmlElement, { at }: Texts, path: string | undefined): string[] {
   const href = decoded(link.getAttributeValue('href') ?? '')
   const { origin, pathname } = new URL(href, ORIGIN)
-  const language = at.get(pathname.replace(/^\/language(?=\/)/, ''))
+  const language = at.get(pathname)
   const said = link.getAttributeValue('hreflang') ?? languageOf(link)
   const isHere = href.startsWith('#') || pathname === path
   return isHere || origin !== ORIGIN || language === undefined || [language, 'x-default'].includes(said)

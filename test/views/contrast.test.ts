@@ -133,9 +133,14 @@ test('the sheet has no literal colours outside the tokens, and no second copy of
   expect(css.match(/\b(?:ok)?l(?:ab|ch)\(|\bcolor\(|display-p3|:lang\(/g) ?? []).toEqual([])
 })
 
-test('the sheet loads the title font from this site, and nothing else', () => {
+test('the sheet loads the title font and the images that store a language from this site, and nothing else', () => {
   const loaded = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, address]) => address)
-  expect(loaded).toEqual([expect.stringMatching(/^\/assets\/titles\.[0-9a-f]{16}\.woff2$/)])
+  expect(loaded).toEqual([
+    expect.stringMatching(/^\/assets\/titles\.[0-9a-f]{16}\.woff2$/),
+    '/language/nl.svg',
+    '/language/fr.svg',
+    '/language/en.svg',
+  ])
   expect(css).not.toMatch(/@import|data:/)
 })
 

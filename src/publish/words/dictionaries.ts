@@ -9,3 +9,5 @@ export const DICTIONARIES: Localized<{ package: string; file: string }> = {
   fr: { package: '@cspell/dict-fr-fr', file: '@cspell/dict-fr-fr/fr-fr.trie.gz' },
   en: { package: '@cspell/dict-en-gb-mit', file: '@cspell/dict-en-gb-mit/en_GB.trie.gz' },
 }
+
+// cspell:words Taal Grammalecte

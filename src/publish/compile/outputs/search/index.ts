@@ -5,7 +5,7 @@ import { digitsOf, localeOfId, toDocumentId } from '../../../../search/index/doc
 import { partition } from '../../../../search/index/partition.ts'
 import { encodePostings, type Posting } from '../../../../search/index/postings.ts'
 import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
-import { knownWords } from '../../../words/known-words.ts'
+import { KNOWN_WORDS } from '../../../words/known-words.ts'
 import type { SearchDocument } from './documents.ts'
 import { addForms, type Forms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
 import { weigh } from './weights.ts'
@@ -56,7 +56,7 @@ export async function addSearchIndex(
       terms: termShards,
       vocabulary,
       entries,
-      words: await add({ kind: 'words', bits: await knownWords() }),
+      words: await add({ kind: 'words', bits: KNOWN_WORDS }),
     }),
   )
 }

@@ -3,18 +3,18 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { LOCALES, type Locale, localized } from '../locale/locale.ts'
-import { DICTIONARIES } from '../publish/words/dictionaries.ts'
-import { stem, wordsOf } from '../search/terms.ts'
-import { encodeWordList } from '../search/word-list.ts'
+import { LOCALES, type Locale, localized } from '../../locale/locale.ts'
+import { stem, wordsOf } from '../../search/terms.ts'
+import { encodeWordList } from '../../search/word-list.ts'
+import { DICTIONARIES } from './dictionaries.ts'
 
 /**
  * Writes the kept list of words of the three languages, from the dictionaries that the spelling check uses. Run it after
  * an update of a dictionary or a change of the stems: `npm run words`. It takes a minute, so a push only reads the result.
  */
-const TARGET = join(import.meta.dirname, '../publish/words/words.bin')
+const TARGET = join(import.meta.dirname, 'words.json')
 
-const PACKAGES = join(import.meta.dirname, '../../node_modules')
+const PACKAGES = join(import.meta.dirname, '../../../node_modules')
 
 /** Words that a typing error can be confused with. Shorter ones are never corrected. */
 const WORD = /^\p{L}{4,24}$/u
@@ -24,7 +24,8 @@ const reader: unknown = await import(pathToFileURL(join(PACKAGES, 'cspell-trie-l
 
 const stems = localized(() => new Set<string>())
 for (const locale of LOCALES) for (const word of await wordsIn(locale)) stems[locale].add(stem(word, locale))
-await writeFile(TARGET, encodeWordList(stems))
+const bits = Buffer.from(encodeWordList(stems)).toString('base64')
+await writeFile(TARGET, `{ "bits": "${bits}" }\n`)
 console.log(LOCALES.map((locale) => `${locale}: ${stems[locale].size} stems`).join('\n'))
 
 /** The folded words of a dictionary, each once. */
