@@ -14,8 +14,12 @@ export function readDefinitions(tokens: readonly Token[], source: SourceText, pa
     const offset = offsetAt(block.source, raw.search(/\S/))
     const first = page.definitions.get(tag)
     if (first) reportRepeated({ raw, href }, offset, first, page)
-    else page.definitions.set(tag, { raw, href, offset, isUsed: false })
+    else page.definitions.set(tag, { name: nameIn(raw), raw, href, offset, isUsed: false })
   }
+}
+
+function nameIn(raw: string): string {
+  return /\[((?:\\.|[^[\]\\])*)\]/s.exec(raw)?.[1] ?? ''
 }
 
 function reportRepeated(
@@ -42,9 +46,8 @@ export function definitionOf({ raw }: Tokens.Link | Tokens.Image, page: Compilat
 
 /** Reports the definitions that no link uses: their addresses are nowhere on the page. */
 export function checkDefinitions(page: Compilation): void {
-  for (const { raw, href, offset, isUsed } of page.definitions.values()) {
+  for (const { name, raw, href, offset, isUsed } of page.definitions.values()) {
     if (isUsed) continue
-    const name = /\[((?:\\.|[^[\]\\])*)\]/s.exec(raw)?.[1] ?? ''
     const finding = { code: 'unused-definition', found: excerpt(raw) }
     const expected = `a link that uses this address: [text][${name}]`
     // Without an address it is a text, such as `[Jan]: hallo`, which would be lost.
