@@ -90,15 +90,21 @@ export class Preview {
     const { folder, store, output, now } = this.#options
     const instant = now().getTime()
     const before = await readBefore(store, instant)
+    const fault = before.fault?.message
     // Without the release before: what only this preview has shown may vanish again.
     const { release } = await prepare(folder, undefined, output, undefined, { now: instant, schedule: false })
     if (!release) {
       this.#wasWrong = true
+      if (fault !== undefined) {
+        output.line(`The release in force cannot be read: ${fault}`)
+        return output.line('Correct the mistakes: the site has no release that can be read')
+      }
       const shown = before.inForce ?? before.pointer?.release
       return output.line(
         shown ? `The site still shows the last good release, ${shortName(shown)}` : 'There is no release yet',
       )
     }
+    if (fault !== undefined) output.line(`The release in force cannot be read, and is written again: ${fault}`)
     const again = this.#wasWrong ? 'The mistakes are corrected. ' : ''
     this.#wasWrong = false
     this.#drawImages(release)

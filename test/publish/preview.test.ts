@@ -77,6 +77,29 @@ describe('the preview of npm start', () => {
     expect(lines.at(-1)).toMatch(/^The mistakes are corrected\. The site shows this content: release [0-9a-f]{12}$/)
   }, 60_000)
 
+  it('says that the release in force cannot be read, and writes it again', async () => {
+    const { preview, store, lines } = await previewOf()
+    await preview.publish()
+    const { release = '' } = store.pointer ?? {}
+    store.values.delete(release)
+    lines.length = 0
+    await preview.publish()
+    expect(lines.join('\n')).toMatch(/^The release in force cannot be read, and is written again: /m)
+    expect(lines.at(-1)).toMatch(/is live/)
+    expect(await store.disagreement()).toBeUndefined()
+  })
+
+  it('does not say that the site shows a release that cannot be read', async () => {
+    const { preview, store, folder, lines } = await previewOf()
+    await preview.publish()
+    store.values.delete(store.pointer?.release ?? '')
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: '[x](/no)\n' }))
+    lines.length = 0
+    await preview.publish()
+    expect(lines.join('\n')).toMatch(/^The release in force cannot be read: /m)
+    expect(lines.at(-1)).toBe('Correct the mistakes: the site has no release that can be read')
+  })
+
   it('prints the error of the machine, explained, and goes on', async () => {
     const { folder, store } = await previewOf()
     const output = keptOutput()

@@ -55,16 +55,20 @@ async function importFile(
   })
   const files = await readFolder(folder)
   const reading = file.endsWith('.md') ? readAliases(text, pageAt(folder, file)) : readImport(text)
-  const { table, added, known, unread } = importRedirects(files, reading, target.origin)
+  const { table, added, known, unread, notes } = importRedirects(files, reading, target.origin)
   if (added > 0 && !isDry)
     await writeChanges(folder, { before: files, after: new Map([...files, [REDIRECTS_FILE, table]]) })
   output.line(
     `${count(added, 'redirect')} ${isDry ? 'to add' : 'added'} to content/${REDIRECTS_FILE}, ${known} there already`,
   )
+  for (const { line, text: written, reason } of notes) output.line(`${file}:${line} ${written}\n  ${reason}`)
   for (const { line, text: written, reason } of unread)
     output.line(`${file}:${line} not added: ${written}\n  ${reason}`)
   if (unread.length > 0) output.line(`${count(unread.length, 'line')} not added`)
-  return { code: added + known === 0 && unread.length > 0 ? EXIT.refused : EXIT.done, result: { added, known, unread } }
+  return {
+    code: added + known === 0 && unread.length > 0 ? EXIT.refused : EXIT.done,
+    result: { added, known, unread, notes },
+  }
 }
 
 /** The page of a Markdown file of the content. @throws UsageError */

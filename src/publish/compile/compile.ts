@@ -18,7 +18,7 @@ import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/hi
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { longAddresses, tooLarge } from './limits.ts'
-import { momentsAfter } from './moments.ts'
+import { momentProblems, momentsAfter } from './moments.ts'
 import { toAgendas } from './outputs/agendas.ts'
 import { meetingsCalendar, toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
@@ -113,6 +113,7 @@ export async function compile(
     ...(site ? shortcutProblems(tree, former, { ...shown, site }) : []),
     ...factsProblems(tree, { ...rest, contacts: site?.contacts }, at),
     ...fieldWarnings(rest, at),
+    ...momentProblems(rest, at),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
     ...[...tree.values()].flatMap((page) =>

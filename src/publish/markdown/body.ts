@@ -1,6 +1,6 @@
 import type { Token } from 'marked'
 import { lex } from './lexer.ts'
-import { Unreadable } from './limits.ts'
+import { refuseManyLines, Unreadable } from './limits.ts'
 import { normalizeBody } from './positions.ts'
 import { type SaidBlock, saidIn } from './said.ts'
 import { wholeSource } from './source.ts'
@@ -33,6 +33,7 @@ export function bodyOf(file: { readonly body: string }): Body {
 export function readBody(markdown: string): Body {
   const text = normalizeBody(markdown)
   try {
+    refuseManyLines(text)
     const tokens = lex(text)
     return { text, tokens, said: [...saidIn(tokens, wholeSource(text))] }
   } catch (error) {

@@ -6,25 +6,20 @@ import { blocksOf } from './walk.ts'
 
 const ADDRESS = /^(?:$|[/#.]|[a-z][a-z0-9+.-]*:|www\.)/i
 
-/** Marks the name of a definition that repeats the name of another one, so that the lexer keeps it. */
-const REPEATED = '\n'
-
-/** The name under which the lexer keeps a definition. CommonMark uses the first of several with the same name. */
-export function nameToKeep(name: string, known: Readonly<Record<string, unknown>>): string {
-  return name in known ? `${name}${REPEATED}${Object.keys(known).length}` : name
-}
-
 /** The definitions of a body by name. Reports those that repeat the name of another one. */
 export function readDefinitions(tokens: readonly Token[], source: SourceText, page: Compilation): void {
   for (const block of blocksOf(tokens, source)) {
     if (block.kind !== 'other' || block.token.type !== 'def') continue
     const { tag, raw, href } = block.token
     const offset = offsetAt(block.source, raw.search(/\S/))
-    const [name = ''] = tag.split(REPEATED)
-    const first = page.definitions.get(name)
+    const first = page.definitions.get(tag)
     if (first) reportRepeated({ raw, href }, offset, first, page)
-    else page.definitions.set(name, { raw, href, offset, isUsed: false })
+    else page.definitions.set(tag, { name: nameIn(raw), raw, href, offset, isUsed: false })
   }
+}
+
+function nameIn(raw: string): string {
+  return /\[((?:\\.|[^[\]\\])*)\]/s.exec(raw)?.[1] ?? ''
 }
 
 function reportRepeated(
@@ -51,9 +46,8 @@ export function definitionOf({ raw }: Tokens.Link | Tokens.Image, page: Compilat
 
 /** Reports the definitions that no link uses: their addresses are nowhere on the page. */
 export function checkDefinitions(page: Compilation): void {
-  for (const { raw, href, offset, isUsed } of page.definitions.values()) {
+  for (const { name, raw, href, offset, isUsed } of page.definitions.values()) {
     if (isUsed) continue
-    const name = /\[((?:\\.|[^[\]\\])*)\]/s.exec(raw)?.[1] ?? ''
     const finding = { code: 'unused-definition', found: excerpt(raw) }
     const expected = `a link that uses this address: [text][${name}]`
     // Without an address it is a text, such as `[Jan]: hallo`, which would be lost.

@@ -1,6 +1,5 @@
 import { Lexer, Marked, type Token, Tokenizer, type TokensList } from 'marked'
 import { containerSyntax } from './container-syntax.ts'
-import { nameToKeep } from './definitions.ts'
 import { footnoteReferenceSyntax, footnoteSyntax } from './footnote-syntax.ts'
 import { excessIn, MAX_DEPTH, MAX_LENGTH, MAX_QUOTE_LINES, Unreadable } from './limits.ts'
 import { withOwnBlocks } from './own-blocks.ts'
@@ -23,12 +22,6 @@ class PageTokenizer extends Tokenizer {
     // CommonMark takes the rest of the line into the comment. It is text, which would be lost.
     const comment = token && COMMENT.exec(token.raw)?.[0]
     return token && comment !== undefined ? { ...token, raw: comment, text: comment } : token
-  }
-
-  /** A definition that repeats a name stays among the tokens, so that it can be reported. */
-  override def(source: string) {
-    const token = super.def(source)
-    return token && { ...token, tag: nameToKeep(token.tag, this.lexer.tokens.links) }
   }
 
   override blockquote(source: string) {

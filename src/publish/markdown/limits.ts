@@ -36,6 +36,22 @@ export function excessIn(text: string): { found: string; expected: string } | un
 /** Lines of a quote: marked reads a quote again after each line that goes on with a list in it. */
 export const MAX_QUOTE_LINES = 1_000
 
+/** Lines of a page. The time for each is short, but a file of a megabyte can have half a million. */
+const MAX_LINES = 20_000
+
+/** Refuses a body of so many lines that the check would take minutes. @throws Unreadable */
+export function refuseManyLines(body: string): void {
+  const lines = body.split('\n').length
+  if (lines <= MAX_LINES) return
+  const finding = {
+    code: 'too-many-lines',
+    found: `a text of ${lines} lines`,
+    expected: `${MAX_LINES} lines at most`,
+    instead: 'Divide it into several pages, or put the figures into a table (.csv).',
+  }
+  throw new Unreadable(finding, body)
+}
+
 /** Blocks `:::` that are not closed: the end of each is looked for in the whole rest of the page. */
 export const MAX_OPEN_BLOCKS = 100
 

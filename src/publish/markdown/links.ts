@@ -22,7 +22,8 @@ export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[
   const isReported = definition?.isUsed === true
   if (definition) definition.isUsed = true
   const before = page.problems.length
-  checkTitle(token, address, piecesToText(label), page)
+  const written = definition ? `[${definition.name}]: ${address.href}` : `[${piecesToText(label)}](${address.href})`
+  checkTitle(token, address, written, page)
   const tag = openingTag(address, page)
   if (isReported) page.problems.length = before
   checkText({ ...link, href: address.href }, piecesToText(label), tag !== undefined, page)
@@ -58,18 +59,13 @@ function writtenAddress(token: Tokens.Link): string {
 }
 
 /** Refuses a title: `[text](/about "Title")`. Browsers show it to the mouse only. */
-function checkTitle(
-  { title }: Tokens.Link,
-  { href, found, offset }: WrittenLink,
-  text: string,
-  page: Compilation,
-): void {
+function checkTitle({ title }: Tokens.Link, { found, offset }: WrittenLink, mended: string, page: Compilation): void {
   if (!title) return
   report(page, offset, {
     code: 'link-title',
     found,
     expected: 'a link without a title: nobody reaches it by touch or keyboard',
-    instead: `Write [${text}](${href}), and put "${title}" in the sentence.`,
+    instead: `Write ${mended}, and put "${title}" in the sentence.`,
   })
 }
 

@@ -99,6 +99,8 @@ export interface WrittenHeading {
 
 /** A definition of a link: `[name]: /about`. */
 export interface Definition {
+  /** As it is written, without its brackets. */
+  name: string
   raw: string
   href: string
   offset: number

@@ -6,6 +6,8 @@ export interface ImportedRedirect {
   from: string
   /** An address or a path; empty for an address that is gone. */
   to: string
+  /** Its status, if the redirect is temporary: this site has only permanent ones. */
+  temporary?: string
 }
 
 /** A line that cannot be kept, with the reason. */
@@ -20,7 +22,7 @@ export interface ImportReading {
   unread: UnreadLine[]
 }
 
-type Line = { from: string; to: string } | { reason: string } | undefined
+type Line = Omit<ImportedRedirect, 'line'> | { reason: string } | undefined
 
 const PERMANENT = new Set(['', '301', '308', 'permanent'])
 const TEMPORARY = new Set(['302', '303', '307', 'temp', 'temporary', 'seeother', 'found'])
@@ -188,7 +190,8 @@ function redirect(from: string, to: string, code: string): Line {
   if (GONE.has(status)) return { from, to: '' }
   if (status === '404' || status === '200') return { reason: `the status ${status}: not a redirect` }
   if (!PERMANENT.has(status) && !TEMPORARY.has(status)) return { reason: `the status ${code}` }
-  return to === '' ? { reason: 'no target' } : { from, to }
+  if (to === '') return { reason: 'no target' }
+  return TEMPORARY.has(status) ? { from, to, temporary: code } : { from, to }
 }
 
 /** Words of a line; a text between double quotes is one word. */

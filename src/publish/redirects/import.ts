@@ -17,6 +17,8 @@ export interface Import {
   /** Redirects that the content has already. */
   known: number
   unread: UnreadLine[]
+  /** Lines that are added in another form than they are written, and how. */
+  notes: UnreadLine[]
 }
 
 interface Row {
@@ -69,7 +71,18 @@ export function importRedirects(files: Files, { redirects, unread }: ImportReadi
     added: rows.length,
     known,
     unread: [...unread, ...refused].toSorted((a, b) => a.line - b.line),
+    notes: rows.flatMap(({ source, to }) => notesOn(source, to)),
   }
+}
+
+/** What a row does not keep of the line that it comes from. */
+function notesOn({ line, from, to, temporary }: ImportedRedirect, target: string): UnreadLine[] {
+  const [, fragment] = /(#.*)$/.exec(to) ?? []
+  const reasons = [
+    ...(temporary === undefined ? [] : [`added as permanent (301); it was temporary (${temporary})`]),
+    ...(fragment === undefined || target.endsWith(fragment) ? [] : [`added without ${fragment}`]),
+  ]
+  return reasons.map((reason) => ({ line, text: `${from} ${to}`, reason }))
 }
 
 /** Kinds of problems after which an address still leads nowhere, so that others cannot lead to it. */

@@ -89,6 +89,7 @@ function withLines(
     const comment = /#.*/.exec(text.slice(afterColon, line))?.[0]
     return `${text.slice(0, afterColon)}${comment ? ` ${comment}` : ''}\n${rendered(changed, '  ')}${text.slice(line)}`
   }
+  if (isSeq<Node>(pair.value) && pair.value.flow) return withBlock(text, afterColon, pair.value, changed)
   const chunks = isSeq<Node>(pair.value) && !pair.value.flow ? chunksOf(text, afterColon, pair.value.items) : undefined
   if (!chunks) return undefined
   const { parts, start, end, indent } = chunks
@@ -96,6 +97,22 @@ function withLines(
   const body = changed.map((entry) => kept.get(entry) ?? rendered([entry], indent)).join('')
   if (body === '') return `${text.slice(0, afterColon)} []${text.slice(afterColon, start)}${text.slice(end)}`
   return text.slice(0, start) + body + text.slice(end)
+}
+
+/**
+ * Writes a list between brackets with an entry on lines of its own. Undefined if there is more than the list and a comment
+ * on its lines.
+ */
+function withBlock(text: string, afterKey: number, { range }: Node, entries: readonly Entry[]): string | undefined {
+  const [start = afterKey, valueEnd = start] = range ?? []
+  const end = endOfLine(text, valueEnd)
+  const [, comment = ''] = /^[ \t]*(#.*)?\n?$/.exec(text.slice(valueEnd, end)) ?? []
+  const isAlone = text.slice(afterKey, start).trim() === '' && text.slice(valueEnd, end).trim() === comment.trim()
+  if (!isAlone || text.slice(start, valueEnd).includes('#')) return undefined
+  const key = text.slice(0, afterKey) + (comment === '' ? '' : ` ${comment}`)
+  return entries.length === 0
+    ? `${text.slice(0, afterKey)} []${comment === '' ? '' : ` ${comment}`}\n${text.slice(end)}`
+    : `${key}\n${rendered(entries, '  ')}${text.slice(end)}`
 }
 
 /** The lines of each entry, with the comments above it. Undefined if an entry does not begin with `- ` on its line. */
@@ -137,7 +154,7 @@ function rendered(entries: readonly Entry[], indent: string): string {
     .join('')
 }
 
-/** Writes the whole document anew: for an empty file, and for lists that are written on one line. */
+/** Writes the whole document anew: for an empty file, and for one that is written between braces. */
 function withDocument(text: string, list: HistoryList, entries: readonly Entry[], changed: readonly Entry[]): string {
   const document = parseDocument(text)
   if (!isMap(document.contents)) document.set(list, [])

@@ -64,6 +64,20 @@ describe('redirects import', () => {
     expect(release?.routes.get('/short-chain')).toEqual({ moved: '/about-nl' })
   })
 
+  it('says which redirects were temporary there, and which parts of a page are left out', async () => {
+    const folder = await contentFolder()
+    const { lines, table, result } = await imported(folder, '/a /about 302\n/b /about#kop 307\n/c /about-nl#kop\n')
+    expect(table).toBe('from,to\n/a,/about\n/b,/about\n/c,/about\n'.replace('from,to', 'from,to,status'))
+    expect(lines).toEqual([
+      '3 redirects added to content/redirects.csv, 0 there already',
+      'FILE:1 /a /about\n  added as permanent (301); it was temporary (302)',
+      'FILE:2 /b /about#kop\n  added as permanent (301); it was temporary (307)',
+      'FILE:2 /b /about#kop\n  added without #kop',
+      'FILE:3 /c /about-nl#kop\n  added without #kop',
+    ])
+    expect(result).toMatchObject({ added: 3, notes: expect.arrayContaining([expect.objectContaining({ line: 3 })]) })
+  })
+
   it('takes whole addresses of the former site, with queries', async () => {
     const folder = await contentFolder()
     const { table } = await imported(

@@ -15,6 +15,7 @@ describe('a text that nobody writes', () => {
     ['quotes in quotes', '> '.repeat(50_000), ['nested-too-deeply 1']],
     ['blocks in blocks', `${'::: callout\n'.repeat(3000)}${':::\n'.repeat(3000)}`, ['nested-too-deeply 1']],
     ['open blocks', '::: callout\n'.repeat(4000), ['open-block 1']],
+    ['lines without end', '- a\n'.repeat(250_000), ['too-many-lines 1']],
     ['a quote with a list', '> - a\nb\n'.repeat(4000), ['long-quote 1']],
   ])('is refused where it stands: %s', (_, body, expected) => {
     expect(codes(body)).toEqual(expected)

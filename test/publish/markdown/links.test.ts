@@ -234,6 +234,9 @@ describe('a definition', () => {
       'warning http-address 3:3 [foo bar]: http://x.be',
     ])
     expect(told('a[^1]\n\n[^1]: see [x]\n\n[x]: /nl/over-ons')).toEqual(['error page-address 5:1 [x]: /nl/over-ons'])
+    expect(compile('[a *b*][x]\n\n[x]: /about "Title"').problems[0]?.instead).toBe(
+      'Write [x]: /about, and put "Title" in the sentence.',
+    )
     expect(told('[x]\n\n[x]: /about "Title"')).toEqual(['error link-title 3:1 [x]: /about "Title"'])
   })
 

@@ -71,6 +71,11 @@ describe('a mark that came to nothing', () => {
       'error inline-footnote 1:6 ^[een noot]',
       'Write [^1] here, and below the paragraph: [^1]: een noot',
     ],
+    [
+      'Tekst^[12].',
+      'error inline-footnote 1:6 ^[12]',
+      'Write [^12] here, and below the paragraph: [^12]: the text of the note',
+    ],
     ['• Eerste\n• Tweede', 'error list-sign 1:1 • Eerste', /^Write - and a space/],
     ['•\tEerste', 'error list-sign 1:1 • Eerste', /^Write - and a space/],
     ['·\u00A0Eerste', 'error list-sign 1:1 · Eerste', /^Write - and a space/],

@@ -241,6 +241,20 @@ gone: []
     )
   })
 
+  it.each([
+    [
+      '# Kept by hand.\nformer: [{ path: /nl/a, page: /a }]  # old\n\ngone:\n    - {path: /nl/x, on: 2020-01-01}  # years ago\n',
+      '# Kept by hand.\nformer: # old\n  - path: /nl/a\n    page: /a\n  - path: /nl/old\n    page: /about\n\ngone:\n    - {path: /nl/x, on: 2020-01-01}  # years ago\n',
+    ],
+    [
+      'gone:   []\nformer:\n  [ { path: /nl/a,\n      page: /a } ]\n',
+      'gone:   []\nformer:\n  - path: /nl/a\n    page: /a\n  - path: /nl/old\n    page: /about\n',
+    ],
+  ])('changes only the list itself if it is written on one line: %j', (before, after) => {
+    const add = (entries: Record<string, unknown>[]) => [...entries, { path: '/nl/old', page: '/about' }]
+    expect(withHistory(before, 'former', add)).toBe(after)
+  })
+
   it('does not add an empty list', () => {
     expect(withHistory('former: []\n', 'gone', () => [])).toBe('former: []\n')
   })

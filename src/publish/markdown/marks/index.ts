@@ -47,8 +47,14 @@ interface Mistake {
   end: number
 }
 
+/** A text without a sign that any rule looks for, as most texts are. */
+const PLAIN = /^[\p{L}\p{N} .,;'’()\n]*$/u
+/** Words with which a line of script begins. */
+const SCRIPT = /^(?:import|export)\s/m
+
 /** The marks in a text, each character in one mistake at most. */
 function mistakesIn(text: string, kind: TextBlock['kind']): Mistake[] {
+  if (PLAIN.test(text) && !SCRIPT.test(text)) return []
   const taken = new Uint8Array(text.length)
   return RULES.filter((rule) => !rule.in || rule.in.includes(kind)).flatMap((rule) => {
     const mistakes: Mistake[] = []

@@ -246,7 +246,12 @@ const INLINE: readonly MarkRule[] = [
     code: 'inline-footnote',
     pattern: /\^\[[^[\]\n]{1,500}\]/gu,
     expected: 'a footnote with a name, and its text on a line of its own',
-    instead: ([found = '']) => `Write [^1] here, and below the paragraph: [^1]: ${plain(found.slice(2, -1))}`,
+    instead: ([found = '']) => {
+      const note = plain(found.slice(2, -1))
+      return /^\d+$/.test(note)
+        ? `Write [^${note}] here, and below the paragraph: [^${note}]: the text of the note`
+        : `Write [^1] here, and below the paragraph: [^1]: ${note}`
+    },
   },
   {
     code: 'symbol-font',
