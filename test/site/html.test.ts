@@ -138,10 +138,14 @@ test('every document loads only the style sheet, the title font, the icon and th
       .filter((element) => FRAMING.has(element.tagName) && !element.getAttributeValue('href')?.startsWith('#'))
     return [
       ...differences('what is loaded', loaded, [
+        '/favicon.ico',
         '/favicon.svg',
+        '/apple-touch-icon.png',
         '/site.webmanifest',
         'the title font',
         'the style sheet',
+        // Not loaded: the element for which the first paint waits.
+        '#_content',
       ]),
       ...framing.map(({ tagName }) => `has a <${tagName}>`),
     ]

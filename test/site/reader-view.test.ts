@@ -11,7 +11,9 @@ const articles = release.pages.filter(({ html }) => wordsOf(textOf(html)).length
 /** Least share of the words of a text that the reader view keeps. */
 const KEPT = 0.9
 
-test('the reader view of Firefox keeps the text, headings, figures and people of every article', async () => {
+test('the reader view of Firefox keeps the text, headings, figures and people of every article', {
+  timeout: 180_000,
+}, async () => {
   const found = await offenders(
     articles,
     ({ path }) => path,

@@ -162,19 +162,6 @@ test('words break only where they have a soft hyphen', () => {
   expect(css.match(/hyphens:(?!manual)[\w-]+/g) ?? []).toEqual([])
 })
 
-test('a decoration that repeats is a tile, as Firefox and WebKit do not draw repeating gradients as Chromium does', () => {
-  expect(css).not.toContain('repeating-')
-})
-
-test('a sign that CSS adds has a form for browsers without alternative text, before the form that is silent', () => {
-  const silent = [...css.matchAll(/\{content:("[^"]+") ?\/ ?""/g)].map(([, sign = '']) => sign)
-  expect(silent).not.toEqual([])
-  for (const sign of silent) expect(css.indexOf(`content:${sign}}`)).toBeGreaterThan(-1)
-  // What CSS writes besides: the number of a printed page, and the address of a link in print.
-  const spoken = [...css.matchAll(/(?<=[{;])content:("[^"]+"[^;}]*)/g)].map(([, value = '']) => value)
-  expect(spoken.filter((value) => !/^"[^"]+"(?: ?\/ ?"")?$|attr\(href\)/.test(value))).toEqual([])
-})
-
 test('the icon is visible in both schemes', () => {
   const [rect = '', path = '', darkRect = '', darkPath = ''] = favicon.match(/#[0-9a-f]{6}/g) ?? []
   expect(contrast(rect, path)).toBeGreaterThanOrEqual(3)

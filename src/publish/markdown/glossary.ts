@@ -26,7 +26,8 @@ function compileEntry(entry: GlossaryEntry, page: Compilation): string {
   page.text.push(term, definition)
   const name = linked(escapeHtml(term), entry.page, page)
   const body = `<p>${escapeHtml(definition)}</p>\n${otherNames(entry, page)}`
-  return `<div id="${escapeHtml(entry.id)}">\n<dt>${name}</dt>\n<dd>${body}</dd>\n</div>\n`
+  // Reader views of browsers drop a short part with links, unless its class contains "text".
+  return `<div id="${escapeHtml(entry.id)}" class="glossary-text">\n<dt>${name}</dt>\n<dd>${body}</dd>\n</div>\n`
 }
 
 /** A link to the page at a content path. `checks/references.ts` reports a page that does not exist. */

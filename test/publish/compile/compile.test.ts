@@ -295,7 +295,7 @@ describe('the glossary', () => {
     expect(htmlOf(release, '/en/news')).toContain(
       `Bestemmingsplan (<a href="/en/glossary-en#land-use-plan" hreflang="en">GBP</a>)`,
     )
-    expect(htmlOf(release, '/nl/glossary-nl')).toContain('<div id="land-use-plan">')
+    expect(htmlOf(release, '/nl/glossary-nl')).toContain('<div id="land-use-plan" class="glossary-text">')
   })
 
   it('expands it without a link if there is no glossary page', async () => {

@@ -99,7 +99,7 @@ describe('the glossary', () => {
       'Plan régional d’affectation du sol (PRAS)',
     ])
     expect(html).toContain(
-      '<div id="land-use-plan">\n<dt>Plan régional d’affectation du sol (PRAS)</dt>\n<dd><p>Dit ce qui est permis\u202F: où\u202F?</p>\n' +
+      '<div id="land-use-plan" class="glossary-text">\n<dt>Plan régional d’affectation du sol (PRAS)</dt>\n<dd><p>Dit ce qui est permis\u202F: où\u202F?</p>\n' +
         '<p class="glossary-also">Dans d’autres langues\u202F: <span lang="nl">Gewestelijk Bestemmingsplan (GBP)</span>, ' +
         '<span lang="en">Regional Land Use Plan (PRAS)</span></p></dd>\n</div>\n',
     )

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { inBaseline, partsOfOthers, withFallback } from '../support/css-baseline.ts'
+
+const css = stylesheet.css.replace(/"[^"]*"|url\([^)]*\)/g, '""')
+/** What stands before the rules, without at-rules. */
+const selectors = [...css.matchAll(/(?<=^|[{}])([^{}@;]+)\{/g)].map(([, selector = '']) => selector).join('\n')
+const found = (pattern: RegExp, text = css) => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))]
+
+/** What the built sheet uses: prefixed forms, which the bundler adds, are left out. */
+const USED = {
+  properties: found(/(?<=[{;])([a-z][a-z-]*)(?=:)/g),
+  atRules: found(/@([a-z-]+)/g),
+  selectors: found(/(::?[a-z][a-z-]*)/g, selectors),
+  functions: found(/(?<![\w-])([a-z][a-z-]*)\(/g),
+}
+
+test.each(['properties', 'atRules', 'selectors', 'functions'] as const)(
+  'the style sheet uses no %s that the browsers of the baseline lack, unless there is a fallback',
+  (kind) => {
+    const allowed = [...inBaseline[kind], ...withFallback, ...withFallback.map((name) => name.replace(/^[@:]+/, ''))]
+    const functional = kind === 'functions' ? inBaseline.selectors.map((name) => name.replace(/^:+/, '')) : []
+    const unknown = USED[kind].filter(
+      (name) => ![...allowed, ...functional, ...partsOfOthers, 'selector'].includes(name),
+    )
+    expect(unknown).toEqual([])
+  },
+)
+
+test('the document of browsers says what is lost without each newer feature, and names no other', async () => {
+  const text = await readFile('docs/browsers.md', 'utf8')
+  const rows = [...text.matchAll(/^\| `([^`]+)`(?:, `([^`]+)`)? \|/gm)].flatMap(([, one, other]) =>
+    [one, other ?? []].flat(),
+  )
+  expect(withFallback.filter((name) => !rows.some((row) => row?.split(/[:(\s]/)[0] === name || row === name))).toEqual(
+    [],
+  )
+})
+
+test('spacing never hangs on a sign that CSS adds: such a sign has no padding and no margin', () => {
+  const signs = [...stylesheet.css.matchAll(/:(?:before|after)\{([^}]*content:"[^"]+"[^}]*)\}/g)].map(
+    ([, rule = '']) => rule,
+  )
+  expect(signs.length).toBeGreaterThan(0)
+  expect(signs.filter((rule) => /(?:padding|margin)/.test(rule))).toEqual([])
+})
