@@ -216,8 +216,8 @@ describe('a timeline', () => {
 
 describe('figures', () => {
   test('fill a part of the squares', () => {
-    expect(drawSquares(145, 118)).toContain('M0 0H240V30H230V50H0z')
-    expect(drawSquares(10, 5)).toContain('M0 0H10V50H0z')
+    expect(drawSquares(14, 6)).toContain('d="M0 5h100M0 15h40"/><path class="figure-squares figure-filled" d="M0 5h60"')
+    expect(drawSquares(20, 0)).toContain('figure-filled" d=""')
   })
 
   test('give the distance and direction of cities from Brussels', () => {
