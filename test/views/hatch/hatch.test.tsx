@@ -9,5 +9,5 @@ test('no two statuses have the same swatch', () => {
 })
 
 test('a plan that was given up has crosses on a drawing', () => {
-  expect(hatchPatterns(['given-up'])).toContain('<pattern id="h-given-up"')
+  expect(hatchPatterns(['given-up'])).toContain('<pattern id="_h-given-up"')
 })
