@@ -93,8 +93,8 @@ function territories(paths: RegionMapOptions['municipalityPaths'], here: Municip
 }
 
 function water(): string {
-  // Every second point: the positions are accurate to 60 to 300 m.
-  const zenne = pathThrough(ZENNE.filter((_, i) => i % 2 === 0 || i === ZENNE.length - 1).map(REGION_FRAME.project))
+  // Every third point: the positions are accurate to 60 to 300 m.
+  const zenne = pathThrough(ZENNE.filter((_, i) => i % 3 === 0 || i === ZENNE.length - 1).map(REGION_FRAME.project))
   return `<path class="m-senne" d="${zenne}"/><path class="m-canal" d="${CANAL_PATH}"/>`
 }
 
