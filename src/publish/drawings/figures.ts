@@ -5,6 +5,8 @@ import { frameAround } from './projection.ts'
 
 /** Size of a figure in units. It stretches to the width of its column. */
 const [WIDTH, HEIGHT] = [160, 60]
+/** Squares in a row. */
+const ROW = 10
 
 /**
  * A value by year as an area from zero, with years to scale.
@@ -23,18 +25,17 @@ export function drawSeries(series: readonly { year: number; value: number }[]): 
 }
 
 /**
- * A number of things as squares in columns of five, the first ones filled.
+ * A number of things as squares in rows of ten, the first ones filled. Each row is a line of dashes.
  * @param filled how many of them are filled
  */
 export function drawSquares(count: number, filled: number): string {
-  const rows = 5
-  const columns = Math.ceil(count / rows)
-  const stair = (number: number) => {
-    const [full, rest] = [Math.floor(number / rows), number % rows]
-    if (rest === 0) return `M0 0H${full * 10}V${rows * 10}H0z`
-    return `M0 0H${(full + 1) * 10}V${rest * 10}H${full * 10}V${rows * 10}H0z`
-  }
-  return `${opening(columns * 10, rows * 10, 'none')}<defs><pattern id="_f-all" width="10" height="10" patternUnits="userSpaceOnUse"><path class="figure-cell" d="M1 1h8v8H1z"/></pattern><pattern id="_f-some" width="10" height="10" patternUnits="userSpaceOnUse"><path class="f-home figure-cell" d="M1 1h8v8H1z"/></pattern></defs><path d="${stair(count)}" fill="url(#_f-all)"/><path d="${stair(filled)}" fill="url(#_f-some)"/></svg>`
+  const rows = (squares: number) =>
+    Array.from(
+      { length: Math.ceil(squares / ROW) },
+      (_, row) => `M0 ${row * 10 + 5}h${Math.min(ROW, squares - row * ROW) * 10}`,
+    ).join('')
+  const height = Math.ceil(count / ROW) * 10
+  return `${opening(ROW * 10, height, 'xMinYMid meet')}<path class="figure-squares" d="${rows(count)}"/><path class="figure-squares figure-filled" d="${rows(filled)}"/></svg>`
 }
 
 /** The outline of the Region beside a square of a number of square kilometres, at the same scale. */

@@ -2,7 +2,7 @@ import type { Phase } from '../../domain/kinds.ts'
 
 /** Tile of the hatch of a status, as SVG. A status without a tile is a solid or an empty area. */
 const TILES: Readonly<Record<Phase, { size: number; path: string } | undefined>> = {
-  study: { size: 5, path: 'M1 2.5h2' },
+  study: { size: 5, path: 'M1.7 2.5h1.6' },
   inquiry: { size: 5, path: 'M-1 1l2-2M0 5l5-5M4 6l2-2' },
   decision: { size: 4, path: 'M0 2h4' },
   'in-force': undefined,

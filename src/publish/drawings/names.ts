@@ -50,12 +50,20 @@ interface HalfSize {
 }
 
 /** The lines are one em apart, so that they stay apart when the text is larger on a narrow screen. */
-export function drawName({ at: [x, y], lines, wideOnly }: PlaceName): string {
+function drawName({ at: [x, y], lines }: PlaceName): string {
   const [left, top] = [Math.round(x), Math.round(y)]
   const [first = '', second] = lines.map(escapeHtml)
-  const rest = second === undefined ? '' : `<tspan x="${left}" dy="1em">${second}</tspan>`
-  const text = `<text x="${left}" y="${top}"${second === undefined ? ' dy=".35em"' : ' dy="-.15em"'}>${first}${rest}</text>`
-  return wideOnly ? `<g class="m-small">${text}</g>` : text
+  const start = `<text x="${left}" y="${top}"`
+  if (second === undefined) return `${start}>${first}</text>`
+  return `${start} dy="-.5em">${first}<tspan x="${left}" dy="1em">${second}</tspan></text>`
+}
+
+/** Draws names in one group, and within it those that are for a wide screen only. */
+export function drawNames(names: readonly PlaceName[]): string {
+  const draw = (some: readonly PlaceName[]) => some.map(drawName).join('')
+  const wide = draw(names.filter(({ wideOnly }) => wideOnly))
+  const small = wide === '' ? '' : `<g class="m-small">${wide}</g>`
+  return `<g class="m-names">${draw(names.filter(({ wideOnly }) => !wideOnly))}${small}</g>`
 }
 
 /** A number on the map: its middle, and the end of the line to its area. */
@@ -65,13 +73,14 @@ export interface Disc {
 }
 
 /**
- * The names that no number covers, in order. Of names that cover each other on a narrow screen, where text and numbers
+ * The names that cover no other name and that no number covers, in order. Of names that cover each other on a narrow screen, where text and numbers
  * are larger, the first stays; the others are for a wide screen only.
  */
 export function namesThatFit(names: readonly PlaceName[], discs: readonly Disc[]): PlaceName[] {
   const shown: PlaceName[] = []
   for (const name of names) {
     if (discs.some((disc) => isCovered(name, disc, 'wide'))) continue
+    if (shown.some((other) => overlaps(name, other, 'wide'))) continue
     const others = shown.filter(({ wideOnly }) => !wideOnly)
     const fits =
       !others.some((other) => overlaps(name, other, 'narrow')) && !discs.some((disc) => isCovered(name, disc, 'narrow'))

@@ -38,7 +38,8 @@ export interface Obstacles {
  */
 export function placeNumbers(shapes: readonly Numbered[], obstacles: Obstacles): NumberPlace[] {
   const placed = new Map<number, NumberPlace>()
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0, changed = true; round < ROUNDS && changed; round++) {
+    changed = false
     for (const [i, shape] of shapes.entries()) {
       const others = [...placed].filter(([other]) => other !== i).map(([, place]) => place)
       const areas = shapes.filter((other) => other !== shape)
@@ -46,7 +47,9 @@ export function placeNumbers(shapes: readonly Numbered[], obstacles: Obstacles):
         at.every((v) => v >= NUMBER_RADIUS && v <= obstacles.size - NUMBER_RADIUS),
       )
       const costs = candidates.map((place) => costOf(place, shape, { areas, others, obstacles }))
-      placed.set(i, candidates[costs.indexOf(Math.min(...costs))] ?? { at: middleOf(shape.points) })
+      const best = candidates[costs.indexOf(Math.min(...costs))] ?? { at: middleOf(shape.points) }
+      changed ||= String(best.at) !== String(placed.get(i)?.at)
+      placed.set(i, best)
     }
   }
   return shapes.map(({ points }, i) => placed.get(i) ?? { at: middleOf(points) })

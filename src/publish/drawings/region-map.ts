@@ -4,7 +4,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from '../../text/escape.ts'
 import { CANAL, ZENNE } from './geography.ts'
 import { fillOf, hatchPatterns, phaseClass } from './hatches.ts'
-import { drawName, halfSize, nameOf, namesThatFit } from './names.ts'
+import { drawNames, halfSize, nameOf, namesThatFit, type PlaceName } from './names.ts'
 import { CANAL_PATH, REGION_FRAME, SIZE, shapePath, territoryPath } from './outline.ts'
 import { pathThrough } from './path.ts'
 import { type NumberPlace, placeNumbers } from './place-numbers.ts'
@@ -23,6 +23,10 @@ interface RegionMapOptions {
   municipalityPaths: Readonly<Partial<Record<Municipality, string>>>
   /** The municipality that is filled, on its own page. */
   here?: Municipality
+  /** Whether cards on the same page show windows of the map. */
+  windows?: boolean
+  /** Positions of the numbers of the projects, if they are known already. */
+  numbers?: readonly NumberPlace[]
 }
 
 /**
@@ -30,31 +34,31 @@ interface RegionMapOptions {
  * and numbers are links for the pointer only; keyboard and screen reader use the list beside the map, so that no link
  * comes twice. The drawing is in parts, because a list with a filter shows some of the projects.
  */
-export function drawRegionMap({ locale, projects, municipalityPaths, here }: RegionMapOptions): RegionMap {
-  const { project } = REGION_FRAME
-  const names = MUNICIPALITY_CODES.map((code) => nameOf(code, locale, REGION_FRAME))
-  const shapes = projects.map(({ shape }) => ({ points: positionsOf(shape).map(project), isLine: 'line' in shape }))
-  const numbers = placeNumbers(shapes, {
-    texts: names.map((name) => ({ at: name.at, ...halfSize(name) })),
-    lines: [CANAL.map(project)],
-    size: SIZE,
-  })
+export function drawRegionMap({
+  locale,
+  projects,
+  municipalityPaths,
+  here,
+  windows = false,
+  numbers = placeProjects(projects),
+}: RegionMapOptions): RegionMap {
+  const names = namesIn(locale)
   return {
     ground: [
       hatchPatterns(
         projects.map(({ phase }) => phase),
-        { windows: true },
+        { windows },
       ),
       // The same shapes with a thick edge lie under the others, so that only the border of the Region is thick.
       '<use class="m-rim" href="#_net"/>',
       `<g id="_net">${territories(municipalityPaths, here)}${water()}</g>`,
     ].join(''),
-    names: `<g class="m-names">${namesThatFit(names, numbers).map(drawName).join('')}</g>${scaleBar(SCALE_BAR_KM, REGION_FRAME.unitsPerKm, [9, SIZE - 9])}`,
+    names: `${drawNames(namesThatFit(names, numbers))}${scaleBar(SCALE_BAR_KM, REGION_FRAME.unitsPerKm, [9, SIZE - 9])}`,
     projects: projects
       .map((one, i) => ({
         path: one.path,
         number: one.number,
-        area: drawArea(one),
+        area: drawArea(one, windows),
         mark: drawNumber(one, numbers[i]),
         window: drawCardWindow(one),
         isLine: 'line' in one.shape,
@@ -65,23 +69,39 @@ export function drawRegionMap({ locale, projects, municipalityPaths, here }: Reg
   }
 }
 
+/**
+ * Positions of the numbers of projects. They are the same in every language, although names have different lengths:
+ * finding them takes most of the time of drawing a map.
+ */
+export function placeProjects(projects: readonly Pick<MapProject, 'shape'>[]): NumberPlace[] {
+  const { project } = REGION_FRAME
+  const shapes = projects.map(({ shape }) => ({ points: positionsOf(shape).map(project), isLine: 'line' in shape }))
+  const texts = namesIn('nl').map((name) => ({ at: name.at, ...halfSize(name) }))
+  return placeNumbers(shapes, { texts, lines: [CANAL.map(project)], size: SIZE })
+}
+
+function namesIn(locale: Locale): PlaceName[] {
+  return MUNICIPALITY_CODES.map((code) => nameOf(code, locale, REGION_FRAME))
+}
+
 function territories(paths: RegionMapOptions['municipalityPaths'], here: Municipality | undefined): string {
   return MUNICIPALITY_CODES.map((code) => {
     const href = paths[code]
     const shape = `<path class="${code === here ? 'm-land m-here' : 'm-land'}" d="${territoryPath(code)}"/>`
-    return href ? `<a href="${escapeHtml(href)}" tabindex="-1">${shape}</a>` : shape
+    return href ? `<a tabindex="-1" href="${escapeHtml(href)}">${shape}</a>` : shape
   }).join('')
 }
 
 function water(): string {
-  const zenne = pathThrough(ZENNE.map(REGION_FRAME.project))
+  // Every third point: the positions are accurate to 60 to 300 m.
+  const zenne = pathThrough(ZENNE.filter((_, i) => i % 3 === 0 || i === ZENNE.length - 1).map(REGION_FRAME.project))
   return `<path class="m-senne" d="${zenne}"/><path class="m-canal" d="${CANAL_PATH}"/>`
 }
 
 /** The fill is that of the group, so that a window can fill the same shape with a finer hatch. */
-function drawArea(project: MapProject): string {
+function drawArea(project: MapProject, windows: boolean): string {
   const { shape, number, phase } = project
-  const drawn = `<path id="_a${number}" class="${areaClass(project)}" d="${shapePath(shape)}"/>`
+  const drawn = `<path${windows ? ` id="_a${number}"` : ''} class="${areaClass(project)}" d="${shapePath(shape)}"/>`
   const fill = fillOf(phase)
   return fill ? `<g${fill}>${drawn}</g>` : drawn
 }
@@ -92,7 +112,7 @@ function drawNumber(project: MapProject, place: NumberPlace | undefined): string
   const [fromX, fromY] = rounded(place?.from ?? place?.at ?? [0, 0])
   const leader = place?.from ? `<path d="M0 0L${fromX - x} ${fromY - y}"/>` : ''
   const status = isOpen ? 'm-open' : unconfirmed ? 'm-unconfirmed' : phaseClass(phase)
-  return `<a class="m-number ${status}" href="${escapeHtml(path)}" tabindex="-1" transform="translate(${x} ${y})">${leader}<circle r="7"/><text>${number}</text></a>`
+  return `<a class="m-number ${status}" tabindex="-1" href="${escapeHtml(path)}" transform="translate(${x} ${y})">${leader}<circle r="7"/><text>${number}</text></a>`
 }
 
 function rounded([x, y]: Point): [number, number] {

@@ -3,7 +3,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from '../../text/escape.ts'
 import { CANAL, INNER_BORDERS, REGION, ZENNE } from './geography.ts'
 import { fillOf, hatchPatterns } from './hatches.ts'
-import { drawName, halfSize, isUnder, nameOf, overlaps, type PlaceName } from './names.ts'
+import { drawNames, halfSize, isUnder, nameOf, overlaps, type PlaceName } from './names.ts'
 import { pathThrough } from './path.ts'
 import { areaClass, type MapProject, positionsOf } from './project-shape.ts'
 import { centreOf, frameAround, type Point, sizeInKm } from './projection.ts'
@@ -46,7 +46,7 @@ export function drawWindow(project: MapProject, { label, locale }: WindowOptions
     `<path class="m-senne" d="${lines([ZENNE.map(frame.project)])}"/>`,
     `<path class="m-canal" d="${lines([CANAL.map(frame.project)])}"/>`,
     `<path class="${areaClass(project)}"${fillOf(project.phase)} d="${pathThrough(area, { closed: 'area' in project.shape })}"/>`,
-    `<g class="m-names">${names.map(drawName).join('')}</g>`,
+    drawNames(names),
     scaleBar(barKm, frame.unitsPerKm, [8, WINDOW - 8]),
     '</svg>',
   ].join('')

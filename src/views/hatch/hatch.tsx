@@ -34,25 +34,3 @@ export function Hatch({ phase, unconfirmed = false }: { phase: Phase; unconfirme
     </svg>
   )
 }
-
-/** The hatches of statuses as SVG patterns, to fill shapes: `fill={hatchFill('study')}`. */
-export function HatchPatterns({ phases }: { phases: readonly Phase[] }) {
-  return (
-    <defs>
-      {phases.map((phase) => (
-        <pattern id={idOf(phase)} patternUnits="userSpaceOnUse" {...TILE}>
-          <path class={`hatch-tile hatch-${phase}`} d={HATCHES[phase]} />
-        </pattern>
-      ))}
-    </defs>
-  )
-}
-
-/** Value of a `fill` attribute. Not for a style sheet, where a browser may look for the pattern in the sheet. */
-export function hatchFill(phase: Phase): string {
-  return `url(#${idOf(phase)})`
-}
-
-function idOf(phase: Phase): string {
-  return `_hatch-${phase}`
-}

@@ -1,4 +1,5 @@
 import type { Examples } from '../example.ts'
+import { KEY_PLAN, SECTION } from '../sample-data/drawings.ts'
 import { Hero } from './hero.tsx'
 
 /** A drawing as the publisher makes them: a row of houses on the ground line. */
@@ -11,6 +12,15 @@ export const examples: Examples = {
       state: 'with a title',
       show: ({ words }) => (
         <Hero>
+          <h3>{words.page}</h3>
+          <p class="lead">{words.sentence}</p>
+        </Hero>
+      ),
+    },
+    {
+      state: 'with a section drawing beside the title, and a key plan in the corner',
+      show: ({ words }) => (
+        <Hero section={SECTION} corner={KEY_PLAN}>
           <h3>{words.page}</h3>
           <p class="lead">{words.sentence}</p>
         </Hero>

@@ -26,7 +26,7 @@ const FIGURES: FactsOf<'home'>['figures'] = [
     value: '19',
     text: '12 + 7',
     drawing:
-      '<svg class="figure-drawing" viewBox="0 0 160 60" aria-hidden="true" focusable="false"><path class="f-home" d="M0 20L160 10V60H0z"/><path class="figure-line" d="M0 20L160 10"/><path class="figure-cell" d="M20 40h8v8h-8z"/></svg>',
+      '<svg class="figure-drawing" viewBox="0 0 160 60" aria-hidden="true" focusable="false"><path class="f-home" d="M0 20L160 10V60H0z"/><path class="figure-line" d="M0 20L160 10"/><path class="figure-squares" d="M0 40h100"/><path class="figure-squares figure-filled" d="M0 40h60"/></svg>',
   },
 ]
 

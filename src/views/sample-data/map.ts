@@ -21,7 +21,7 @@ const HATCHES = PHASES.map(
 const GROUND = `<defs>${HATCHES}</defs><use class="m-rim" href="#_net"/><g id="_net"><path class="m-land" d="M130 25L210 35L270 95L160 160L50 110z"/><path class="m-land m-here" d="M160 160L270 95L295 180L250 270L170 315L90 285L35 200L50 110z"/><path class="m-senne" d="M45 280L125 200L165 115L240 15"/><path class="m-canal" d="M30 240L110 190L150 110L210 10"/></g>`
 
 const NAMES =
-  '<g class="m-names"><text x="180" y="60">Noord</text><g class="m-small"><text x="150" y="220">Zuid</text></g></g><g class="m-scale"><path d="M9 307v4h60v-4"/><text x="73" y="311">5 km</text></g>'
+  '<g class="m-names"><text x="180" y="60">Noord</text><text class="m-small" x="150" y="220">Zuid</text></g><g class="m-scale"><path d="M9 307v4h60v-4"/><text x="73" y="311">5 km</text></g>'
 
 /** An invented map with an area for each project of a list. */
 export function mapOf(projects: ListItem[]): RegionMap {

@@ -1,25 +1,52 @@
 import type { RegionMap } from '../../../../content/schema/map.ts'
 import type { Municipality } from '../../../../domain/municipalities.ts'
 import { messages } from '../../../../locale/messages/index.ts'
+import type { NumberPlace } from '../../../drawings/place-numbers.ts'
 import { type MapProject, shapeOf } from '../../../drawings/project-shape.ts'
-import { drawRegionMap } from '../../../drawings/region-map.ts'
+import { drawRegionMap, placeProjects } from '../../../drawings/region-map.ts'
 import { drawWindow } from '../../../drawings/window.ts'
 import { linkTo } from '../../tree/links.ts'
-import type { TreePage } from '../../tree/tree.ts'
+import type { Tree, TreePage } from '../../tree/tree.ts'
 import type { FactsContext } from '../facts/context.ts'
 import { isStatusUnconfirmed } from '../facts/standing.ts'
 import { stateAt } from '../facts/timed.ts'
 
+/** Positions of numbers that were found for a tree, by the numbers of the projects. */
+const found = new WeakMap<Tree, Map<string, NumberPlace[]>>()
+
+/** The positions of numbers, found once for all languages and pages with the same projects. */
+function numbersOf(tree: Tree, projects: readonly MapProject[]): NumberPlace[] {
+  const known = found.get(tree) ?? new Map<string, NumberPlace[]>()
+  found.set(tree, known)
+  const key = projects.map(({ number }) => number).join()
+  const numbers = known.get(key) ?? placeProjects(projects)
+  known.set(key, numbers)
+  return numbers
+}
+
+interface MapOptions {
+  /** The municipality to fill. */
+  here?: Municipality
+  /** Whether cards on the same page show windows of the map. */
+  windows?: boolean
+}
+
 /**
  * The map of the Region with the areas of projects, each with its number in the list of projects.
  * @param pages the projects to show; those without a position are left out
- * @param here the municipality to fill
  */
-export function regionMap(context: FactsContext, pages: readonly TreePage[], here?: Municipality): RegionMap {
+export function regionMap(
+  context: FactsContext,
+  pages: readonly TreePage[],
+  { here, windows }: MapOptions = {},
+): RegionMap {
   const { overview, locale } = context
+  const projects = pages.flatMap((page) => projectOnMap(context, page) ?? [])
   return drawRegionMap({
     locale,
-    projects: pages.flatMap((page) => projectOnMap(context, page) ?? []),
+    projects,
+    numbers: numbersOf(context.tree, projects),
+    ...(windows && { windows }),
     municipalityPaths: Object.fromEntries([...overview.places].map(([code, page]) => [code, page.paths[locale]])),
     ...(here && { here }),
   })

@@ -79,7 +79,7 @@ function listFacts(context: FactsContext, { of, empty }: FactsOf<'list'>): Recor
     of,
     empty: empty && inWords(context, empty),
     items: pages.map((page) => toListItem(context, page)),
-    ...(of === 'project' && { regionMap: regionMap(context, pages) }),
+    ...(of === 'project' && { regionMap: regionMap(context, pages, { windows: true }) }),
   }
 }
 

@@ -37,7 +37,7 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
     regionMap: regionMap(
       context,
       overview.ofKind('project', locale).filter((page) => isAbout(page, facts.code)),
-      facts.code,
+      { here: facts.code, windows: true },
     ),
     about: facts.places && aboutPlace(context, facts.code, facts.places),
     figures: latestFigures(context, facts.code),
