@@ -80,7 +80,7 @@ export function dividedWords(): string[] {
   return [...faults]
 }
 
-/** Hides everything but backgrounds and drawings: texts and borders become transparent. `currentcolor` stays. */
+/** Hides everything but backgrounds and drawings: texts and borders become transparent. The colour that they inherit stays. */
 export function showDrawingsOnly(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(

@@ -197,3 +197,5 @@ function folded(line: string): string {
   }
   return result
 }
+
+// cspell:words CALNAME TRANSP

@@ -351,3 +351,5 @@ describe('the calendar of all events', () => {
     }
   })
 })
+
+// cspell:words ical
