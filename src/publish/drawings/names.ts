@@ -67,7 +67,7 @@ export function drawNames(names: readonly PlaceName[]): string {
 }
 
 /** A number on the map: its middle, and the end of the line to its area. */
-export interface Disc {
+interface Disc {
   at: Point
   from?: Point | undefined
 }

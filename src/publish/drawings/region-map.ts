@@ -13,8 +13,8 @@ import type { Point } from './projection.ts'
 import { scaleBar } from './scale-bar.ts'
 
 const SCALE_BAR_KM = 5
-/** Smallest width of a window in units (4 km), and its height relative to its width. */
-const WINDOW = { least: 72, ratio: 0.4 }
+/** Smallest and largest width of a window in units (4 and 9 km), and its height relative to its width. */
+const WINDOW = { least: 72, most: 160, ratio: 0.4 }
 
 interface RegionMapOptions {
   locale: Locale
@@ -124,7 +124,8 @@ function drawCardWindow({ shape, number, phase }: MapProject): string {
   const points = positionsOf(shape).map(REGION_FRAME.project)
   const [left, right] = extent(points.map(([x]) => x))
   const [top, bottom] = extent(points.map(([, y]) => y))
-  const width = Math.round(Math.max(WINDOW.least, 2 * (right - left), (1.6 * (bottom - top)) / WINDOW.ratio))
+  const needed = Math.max(WINDOW.least, 2 * (right - left), (1.6 * (bottom - top)) / WINDOW.ratio)
+  const width = Math.round(Math.min(WINDOW.most, needed))
   const height = Math.round(width * WINDOW.ratio)
   const [x, y] = [Math.round((left + right - width) / 2), Math.round((top + bottom - height) / 2)]
   return `<svg class="card-map" viewBox="${x} ${y} ${width} ${height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false"><use href="#_net"/><use href="#_a${number}"${fillOf(phase, { inWindow: true })}/></svg>`
