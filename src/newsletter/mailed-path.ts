@@ -18,7 +18,7 @@ const PATHS = new Map<string, string>([
  * token is not changed. It is answered without a redirect, so that its address goes nowhere else.
  * @param path as hono decodes it
  * @returns the same path if it is not that of a mailed link
- * @example mailedPath('//NL/Nieuwsbrief//Beheren/abC') // '/nl/nieuwsbrief/beheren/abC'
+ * @example mailedPath('//EN/Newsletter//Manage/abC') // '/en/newsletter/manage/abC'
  */
 export function mailedPath(path: string): string {
   const segments = path.split('/').filter(Boolean)

@@ -2,7 +2,7 @@
 const LETTERS: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }
 
 /** Characters without a shape that say where a word may break, or may not: they are no part of its letters. */
-export const BREAKS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+const BREAKS = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
 /**
  * Removes soft hyphens, zero-width spaces and joiners.

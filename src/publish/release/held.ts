@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { hashOf } from '../../content/hash.ts'
 import { type RootRecord, rootRecord, SCHEMA } from '../../content/schema/root.ts'
 import { type Route, shardRecord } from '../../content/schema/routes.ts'
-import { searchRoot } from '../../search/index/schema.ts'
+import { partsOf, searchRoot } from '../../search/index/schema.ts'
 import type { KeyValueStore } from '../store/store.ts'
 
 /** What KV holds of one release, read from its root and shards. Listing keys would be slow and limited to 1,000 a call. */
@@ -68,8 +68,8 @@ function parseRoot(release: string, text: string | undefined): Promise<RootRecor
 /** Hashes of the records of the search index. */
 async function readIndex(kv: KeyValueStore, search: string, release: string): Promise<string[]> {
   const text = (await kv.read([search])).get(search)
-  const { terms, entries } = await parse(searchRoot, search, text, `the search index of release ${release}`)
-  return [search, ...terms.map(([, hash]) => hash), ...entries]
+  const index = await parse(searchRoot, search, text, `the search index of release ${release}`)
+  return [search, ...partsOf(index)]
 }
 
 async function parse<S extends z.ZodMiniType>(

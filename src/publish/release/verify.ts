@@ -4,7 +4,7 @@ import { isImage } from '../../content/reader/image-proof.ts'
 import type { Proof } from '../../content/reader/records.ts'
 import { rootRecord } from '../../content/schema/root.ts'
 import { shardRecord } from '../../content/schema/routes.ts'
-import { searchRoot } from '../../search/index/schema.ts'
+import { partsOf, searchRoot } from '../../search/index/schema.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import { recordOf } from './held.ts'
 
@@ -73,8 +73,7 @@ export async function verify(
     for (const [path, route] of Object.entries(parse(shardRecord, text)?.routes ?? {}))
       for (const name of recordOf(route)) leaves.set(name, { what: path, proof: 'image' in route ? isImage : hasName })
     const index = parse(searchRoot, text)
-    for (const name of [...(index?.terms.map(([, hash]) => hash) ?? []), ...(index?.entries ?? [])])
-      leaves.set(name, { what: 'search index', proof: hasName })
+    for (const name of index ? partsOf(index) : []) leaves.set(name, { what: 'search index', proof: hasName })
   })
   await check(leaves)
   return { read: checked.size, faults }

@@ -34,6 +34,11 @@ export const searchRoot = z.object({
 })
 export type SearchRoot = z.infer<typeof searchRoot>
 
+/** Hashes of all other records of an index. */
+export function partsOf({ terms, entries, words }: SearchRoot): string[] {
+  return [...terms.map(([, shard]) => shard), ...entries, ...(words === undefined ? [] : [words])]
+}
+
 /** A Bloom filter of the stems of the three languages, in base64: see `word-list.ts`. */
 export const wordsRecord = z.object({ kind: z.literal('words'), bits: z.string() })
 export type WordsRecord = z.infer<typeof wordsRecord>

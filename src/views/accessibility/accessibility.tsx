@@ -33,10 +33,10 @@ export function Accessibility({ facts, locale }: { facts: FactsOf<'accessibility
           )}
         </p>
         <p>{text.axe(number(facts.axe.pages), number(facts.axe.views), number(facts.axe.rules))}</p>
-        <section class="table" aria-labelledby="_tested" tabindex={0}>
+        <section class="table" aria-label={text.results} tabindex={0}>
           <table>
             <caption>
-              <span class="visually-hidden">{text.tested}</span>
+              <span class="visually-hidden">{text.results}</span>
             </caption>
             <thead>
               <tr>

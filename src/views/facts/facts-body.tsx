@@ -51,11 +51,8 @@ export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Fra
       return <People facts={facts} locale={locale} />
     case 'index':
       return <SiteIndex pages={facts.pages} locale={locale} />
-    // The items of a list depend on the query, so its handler renders them. The diagram is the same for each query.
+    // The items of a list depend on the query, so its handler renders them.
     case 'list':
-      return facts.of === 'instrument' && facts.items.length > 0 ? (
-        <Hierarchy items={facts.items} locale={locale} />
-      ) : null
     case undefined:
     case 'news':
     case 'publication':

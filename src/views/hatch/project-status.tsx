@@ -30,7 +30,7 @@ export function ProjectStatus({ frame, standing }: { frame: Pick<Frame, 'locale'
 /**
  * The status of a project in words: its last known step with the date, and whether anything is known of the time after it.
  * The status itself if the plan is in force, was carried out or was given up, or if no step is known.
- * @example 'Tweede lezing, januari 2024; sindsdien niets bekend'
+ * @example 'Second reading, January 2024; nothing is known since'
  */
 export function statusWords({ locale, site }: Pick<Frame, 'locale' | 'site'>, standing: Standing): string {
   const { phase, asOf } = standing

@@ -75,7 +75,7 @@ function rankOf(natures: readonly Nature[]): number {
   return first === 'strategic' ? 1 : 2
 }
 
-/** @example nameOf(['strategic', 'regulatory'], 'nl') // 'Strategisch en verordenend' */
+/** @example nameOf(['strategic', 'regulatory'], 'en') // 'Strategic and regulatory' */
 function nameOf(natures: readonly Nature[], locale: Locale): string {
   const names = natures.map((nature) => messages(locale).kinds.nature[nature])
   const inSentence = names.map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)))

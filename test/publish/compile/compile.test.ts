@@ -7,7 +7,7 @@ import { shardOf } from '../../../src/content/shard.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
 import { recordOf } from '../../../src/publish/release/held.ts'
-import { searchRoot } from '../../../src/search/index/schema.ts'
+import { partsOf, searchRoot } from '../../../src/search/index/schema.ts'
 import { releaseOf } from '../../support/releases.ts'
 import { type SiteDraft, siteFiles } from '../../support/site.ts'
 
@@ -53,7 +53,7 @@ describe('a compiled release', () => {
     const named = [...release.routes.values()].filter((route) => !('image' in route)).flatMap(recordOf)
     const { shards, search = '' } = rootOf(release)
     const index = searchRoot.parse(JSON.parse(release.records.get(search) ?? ''))
-    const searched = [search, ...index.terms.map(([, hash]) => hash), ...index.entries]
+    const searched = [search, ...partsOf(index)]
     expect(new Set([...named, ...shards, ...searched, release.root])).toEqual(new Set(release.records.keys()))
   })
 

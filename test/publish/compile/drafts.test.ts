@@ -49,7 +49,7 @@ describe('a draft with facts', () => {
 
   it('keeps its tables back', async () => {
     const { release } = await compiled(withDrafts(['/publications/report']))
-    expect([...(release?.routes.keys() ?? [])].filter((path) => path.startsWith('/files/'))).toEqual([])
+    expect([...(release?.routes.keys() ?? [])].filter((path) => path.startsWith('/files/publications/'))).toEqual([])
     const { release: shown } = await compiled(KINDS_SITE)
     expect(shown?.routes.has('/files/publications/report/figures.csv')).toBe(true)
   })

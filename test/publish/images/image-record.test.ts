@@ -149,8 +149,11 @@ describe('the image of a place', () => {
     const svg = drawing(PLACED, boldWidth)
     expect(xmlError(svg)).toBeUndefined()
     expect(svg).toContain('d="M100 100h20v20z" fill="#14202a"')
-    const lines = (text: string) => text.match(/font-size="\d+" font-weight="700"/g)?.length ?? 0
-    expect(lines(svg)).toBeGreaterThan(lines(drawing(RECIPE, boldWidth)))
+    const sizeOf = (text: string) => Number(/font-size="(\d+)" font-weight="700"/.exec(text)?.[1])
+    const title = 'Een titel die over de hele breedte van het beeld gaat, met woorden die ook kort zijn'
+    expect(sizeOf(drawing({ ...PLACED, title }, boldWidth))).toBeLessThan(
+      sizeOf(drawing({ ...RECIPE, title }, boldWidth)),
+    )
   })
 
   it('draws a street as a line', () => {

@@ -291,6 +291,7 @@ export const kinds: KindMessages = {
     on: (day, tools) => `The last tests in a browser ran on ${day}, with ${tools}.`,
     axe: (pages, views, rules) =>
       `An automated test checked ${pages} pages, each in ${views} views (light and dark, wide and narrow), against ${rules} rules.`,
+    results: 'Result of each test',
     suite: 'Test',
     passed: 'Passed',
     failed: 'Failed',

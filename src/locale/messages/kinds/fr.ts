@@ -301,6 +301,7 @@ export const kinds: KindMessages = {
     on: (day, tools) => `Les derniers tests dans un navigateur ont eu lieu le ${day}, avec ${tools}.`,
     axe: (pages, views, rules) =>
       `Un programme a contrôlé ${pages} pages, chacune dans ${views} affichages (clair et sombre, large et étroit), selon ${rules} règles.`,
+    results: 'Résultat de chaque test',
     suite: 'Test',
     passed: 'Réussis',
     failed: 'Échoués',

@@ -230,6 +230,8 @@ export interface KindMessages {
     tested: string
     on: (day: string, tools: string) => string
     axe: (pages: string, views: string, rules: string) => string
+    /** Name of the table of test results. */
+    results: string
     suite: string
     passed: string
     failed: string

@@ -293,6 +293,7 @@ export const kinds: KindMessages = {
     on: (day, tools) => `De laatste tests in een browser liepen op ${day}, met ${tools}.`,
     axe: (pages, views, rules) =>
       `Een programma controleerde ${pages} pagina’s, elk in ${views} weergaven (licht en donker, breed en smal), aan de hand van ${rules} regels.`,
+    results: 'Uitslag van elke test',
     suite: 'Test',
     passed: 'Geslaagd',
     failed: 'Gefaald',

@@ -41,14 +41,11 @@ export function overviewOf(tree: Tree): Overview {
     if (facts.kind === 'figures' && 'code' in facts) figures.set(facts.code, page)
     for (const id of subjectsOf(page)) add(about, id, page)
   }
-  const sorted = new Map(
-    [...kinds].map(([kind, pages]) => [kind, localized((locale) => pages.toSorted(newestFirst(locale)))]),
-  )
-  const projects = fromNorthWest(kinds.get('project') ?? [], shapeOfProject)
-  sorted.set(
-    'project',
-    localized(() => projects),
-  )
+  const inOrder = (kind: string, pages: TreePage[], locale: Locale) => {
+    const sorted = pages.toSorted(newestFirst(locale))
+    return kind === 'project' ? fromNorthWest(sorted, shapeOfProject) : sorted
+  }
+  const sorted = new Map([...kinds].map(([kind, pages]) => [kind, localized((locale) => inOrder(kind, pages, locale))]))
   const rows = new Map<readonly TreePage[], Map<TreePage, number>>()
   return {
     placeIn(row, page) {

@@ -11,6 +11,8 @@ import { toListItem } from './list-item.ts'
 
 /** Maximum number of news items on the page of a municipality. */
 const NEWS = 5
+/** Maximum number of inquiries there, the newest first. The list of inquiries has them all. */
+const INQUIRIES = 5
 
 export function finderFacts(context: FactsContext): RecordOf<'finder'> {
   const { overview, locale } = context
@@ -42,7 +44,7 @@ export function municipalityFacts(context: FactsContext, facts: MunicipalityFact
     about: facts.places && aboutPlace(context, facts.code, facts.places),
     figures: latestFigures(context, facts.code),
     projects: there('project'),
-    inquiries: there('inquiry'),
+    inquiries: there('inquiry').slice(0, INQUIRIES),
     news: there('news').slice(0, NEWS),
     ask: inWords(context, facts.ask),
     ways: { inquiries: list && linkTo(list, locale), doors: doors && linkTo(doors, locale) },

@@ -68,6 +68,8 @@ function overdueSteps({ facts, placeOf }: FactsFile, at: number): Problem[] {
     const key = step.until === undefined ? 'on' : 'until'
     const end = step[key]
     if (end === undefined || !isOverdue(step.state, key, end, at)) return []
+    // Dates in the wrong order are a mistake of their own.
+    if (step.on !== undefined && lastDayOf(end) < step.on) return []
     return [
       {
         ...placeOf(['steps', i, key]),
