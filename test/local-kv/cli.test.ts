@@ -24,7 +24,7 @@ describe('npm run content', () => {
   it('push makes the first release on a machine that has no state yet', async () => {
     const { code, stdout, stderr } = await site.contentProcess(['push', '--message', 'The first'])
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toMatch(/^2 pages in three languages checked\n(?:Drawing images \d+\/6\n)+Writing \d+\/\d+\n/)
+    expect(stdout).toMatch(/^2 pages in three languages checked\n(?:Drawing images \d+\/7\n)+Writing \d+\/\d+\n/)
     expect(stdout).toMatch(/\n\d+ records new \(\d+ bytes\), 0 kept\n/)
     expect(stdout).toContain('\n  + /nl/about-nl\n')
     expect(stdout).toMatch(

@@ -140,7 +140,7 @@ describe('the social image', () => {
       ['og:image:type', 'image/png'],
       ['og:image:width', '1200'],
       ['og:image:height', '630'],
-      ['og:image:alt', '/about en – Trial'],
+      ['og:image:alt', '/about en'],
     ])
       expect(html).toContain(`<meta property="${name}" content="${content}"/>`)
     expect(html).toContain('<meta name="twitter:card" content="summary_large_image"/>')

@@ -9,6 +9,9 @@ import { type Metadata, THEME } from './metadata.ts'
 /** Id of the main element, the target of the link that skips the header. */
 export const CONTENT_ID = '_content'
 
+/** Written as text, because hono leaves out the attribute `blocking` of a link. */
+const WAIT_FOR_CONTENT = raw(`<link rel="expect" href="#${CONTENT_ID}" blocking="render"/>`)
+
 interface DocumentProps {
   lang: string
   /** Id of the body. */
@@ -53,7 +56,7 @@ export function Document({ lang, id, windowTitle, metadata, siteName, section, l
           <link rel="preload" href={titleFont.path} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={stylesheet.path} />
           {/* The first paint waits for the main content, so that no part of it moves while the rest arrives (CLS). */}
-          <link rel="expect" href={`#${CONTENT_ID}`} blocking="render" />
+          {WAIT_FOR_CONTENT}
           <meta property="og:type" content={metadata.article ? 'article' : 'website'} />
           {metadata.article && (
             <>

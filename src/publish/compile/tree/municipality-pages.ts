@@ -66,7 +66,8 @@ function pageOf(code: Municipality, id: string, above: PageFile, plan: Plan): Pa
     // English readers may know the Dutch or the French name. The post code is neutral.
     slug: locale === 'en' ? code : slugify(name),
     summary: named(plan.summary[locale]),
-    order: MUNICIPALITY_CODES.indexOf(code),
+    // The same for all, so that they are sorted by name in the reader's language.
+    order: 0,
     updated: above.meta.updated,
     contacts: [],
     aliases: plan.aliases(code),
