@@ -4,7 +4,7 @@ import { keepFormat } from './keep-format.ts'
 /** Replaces the slug in the text of a Markdown file. Everything else, including comments and order, is unchanged. */
 export function withSlug(text: string, slug: string): string {
   // Adds quotes if YAML would read a number: 2040.
-  return withKey(text, 'slug', stringify(slug, { blockQuote: false, lineWidth: 0 }).trimEnd())
+  return withKey(text, 'slug', stringify(slug, { blockQuote: false, lineWidth: 0 }).replace(/\n+$/, ''))
 }
 
 const FRONT_MATTER = /^---\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\n|$)/m
@@ -148,7 +148,8 @@ function insertList(text: string, map: YAMLMap, list: HistoryList, entries: read
 function rendered(entries: readonly Entry[], indent: string): string {
   return entries
     .map((entry) => {
-      const lines = stringify(entry, { lineWidth: 0 }).trimEnd().split('\n')
+      // Only line ends: a text can end in a space that YAML does not drop, such as a no-break space.
+      const lines = stringify(entry, { lineWidth: 0 }).replace(/\n+$/, '').split('\n')
       return lines.map((line, i) => `${indent}${i === 0 ? '- ' : '  '}${line}\n`).join('')
     })
     .join('')

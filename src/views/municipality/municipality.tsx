@@ -107,11 +107,7 @@ function Ask({ facts: { about, ask, code }, locale }: { facts: FactsOf<'municipa
               [text.address, service.address && <Own text={service.address} />],
               [
                 text.phone,
-                service.phone && (
-                  <a href={`tel:+32${service.phone.slice(1).replaceAll(' ', '')}`}>
-                    {service.phone.replaceAll(' ', '\u00A0')}
-                  </a>
-                ),
+                service.phone && <a href={`tel:+32${service.phone.slice(1).replace(/\s/g, '')}`}>{service.phone}</a>,
               ],
               [text.email, service.email && <a href={`mailto:${service.email.text}`}>{service.email.text}</a>],
               [

@@ -27,7 +27,8 @@ export function aboutPlace(
       name: own(service.name),
       href: own(service.url),
       address: own(service.address),
-      phone: service.phone,
+      // A telephone number stays on one line.
+      phone: service.phone?.replaceAll(' ', '\u00A0'),
       email: own(service.email),
       source: sourceOf(context, service.source),
       on: service.on,

@@ -12,7 +12,7 @@ import { toListItem } from './list-item.ts'
 /** Maximum number of news items on the page of a municipality. */
 const NEWS = 5
 /** Maximum number of inquiries there, the newest first. The list of inquiries has them all. */
-const INQUIRIES = 5
+const INQUIRIES = 4
 
 export function finderFacts(context: FactsContext): RecordOf<'finder'> {
   const { overview, locale } = context
