@@ -92,7 +92,7 @@ export function showDrawingsOnly(): void {
 /** Removes the hatched grounds of the sections, as in a browser that does not draw them. */
 export function removeGrounds(): void {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(':root, [class^="section-"] { --ground: none !important }')
+  sheet.replaceSync(':root, [class^="section-"] { --ground: linear-gradient(transparent, transparent) !important }')
   document.adoptedStyleSheets = [sheet]
 }
 

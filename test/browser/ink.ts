@@ -11,22 +11,22 @@ export interface Box {
 /** Difference of a colour channel from which a pixel counts as drawn. The millimetre grid differs by 14. */
 const SEEN = 5
 
-/** The share of pixels in a box that differ from its most frequent colour, from 0 to 1. */
+/**
+ * The share of pixels in a box that differ from the pixel to the left or above, from 0 to 1: the edges of what is drawn.
+ * A hatch has many edges, an area of one colour has few.
+ */
 export function inkIn(image: PNG, { x, y, width, height }: Box): number {
-  const right = Math.min(Math.round(x + width), image.width)
-  const bottom = Math.min(Math.round(y + height), image.height)
-  const counts = new Map<number, number>()
-  let all = 0
-  for (let row = Math.max(0, Math.round(y)); row < bottom; row++) {
-    for (let column = Math.max(0, Math.round(x)); column < right; column++) {
-      const colour = image.data.readUInt32BE((row * image.width + column) * 4)
-      counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  const [left, top] = [Math.max(0, Math.round(x)), Math.max(0, Math.round(y))]
+  const [right, bottom] = [Math.min(Math.round(x + width), image.width), Math.min(Math.round(y + height), image.height)]
+  const colourAt = (column: number, row: number) => image.data.readUInt32BE((row * image.width + column) * 4)
+  let [ink, all] = [0, 0]
+  for (let row = top + 1; row < bottom; row++) {
+    for (let column = left + 1; column < right; column++) {
+      const colour = colourAt(column, row)
+      if (differ(colour, colourAt(column - 1, row)) || differ(colour, colourAt(column, row - 1))) ink++
       all++
     }
   }
-  const [ground = 0] = [...counts].toSorted(([, a], [, b]) => b - a)[0] ?? []
-  let ink = 0
-  for (const [colour, count] of counts) if (differ(colour, ground)) ink += count
   return all === 0 ? 0 : ink / all
 }
 
