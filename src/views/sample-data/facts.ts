@@ -113,7 +113,7 @@ export function aboutPlace({ locale, words }: Sample): AboutPlace {
       name: { text: words.organisation },
       href: { text: 'https://planning.sample.brussels/page' },
       address: { text: words.place, locale: other },
-      phone: '02 000 00 00',
+      phone: '02\u00A0000\u00A000\u00A000',
       email: { text: 'planning@sample.brussels' },
       source: { name: words.publication, href: 'https://sample.brussels/source' },
       on: '2026-06-11',

@@ -126,8 +126,8 @@ describe('status', () => {
     const { folder, store } = await published()
     const interrupted = (lines: string[]) => lines.some((line) => line.includes('A push was interrupted'))
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
-    // A change of one page writes seven records and then the entry in the ledger.
-    const { context } = contextFor(folder, store.open(dyingAt(7, 'after')))
+    // A change of one page writes six records and then the entry in the ledger.
+    const { context } = contextFor(folder, store.open(dyingAt(6, 'after')))
     await expect(runTyped(push, context)).rejects.toThrow()
     expect(interrupted((await run(status, folder, store)).lines)).toBe(true)
     await run(push, folder, store)
