@@ -55,7 +55,7 @@ export function Document({ lang, id, windowTitle, metadata, siteName, section, l
           {/* Fonts are requested without credentials, so the preload must be too (HTML standard, preload). */}
           <link rel="preload" href={titleFont.path} as="font" type="font/woff2" crossorigin="anonymous" />
           <link rel="stylesheet" href={stylesheet.path} />
-          {/* The first paint waits for the main content, so that no part of it moves while the rest arrives (CLS). */}
+          {/* Lets the first paint wait for the main content, so that less of it moves while it arrives. Chromium waits 0.2 s. */}
           {WAIT_FOR_CONTENT}
           <meta property="og:type" content={metadata.article ? 'article' : 'website'} />
           {metadata.article && (
