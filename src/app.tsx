@@ -23,7 +23,7 @@ import { type HealthOptions, health } from './pages/health.ts'
 import { contentLanguage } from './pages/language/content-language.ts'
 import { errorLocales } from './pages/language/detect.ts'
 import { chooseLanguage, rememberLanguage } from './pages/language/switch.ts'
-import { liveReload } from './pages/live-reload.ts'
+import { liveReload, running } from './pages/live-reload.ts'
 import { renderedPages } from './pages/page.tsx'
 import { SEARCH_ROUTES } from './pages/search.tsx'
 import { siteHandler } from './pages/site.ts'
@@ -106,6 +106,7 @@ export function createApp({
   // Bundlers replace NODE_ENV, so a deployed Worker does not contain these pages, whatever ENVIRONMENT is.
   if (process.env.NODE_ENV !== 'production' && development) {
     app.get('/_dev/reload.js', liveReload)
+    app.get('/_dev/running', running())
     if (newsletter && !('closed' in newsletter)) {
       app.get('/_dev/mails', (c) => listMails(c, newsletter.memory))
       app.get('/_dev/mails/:name', (c) => showMail(c, newsletter.memory))

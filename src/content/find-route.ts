@@ -16,12 +16,15 @@ export type Found =
   | { kind: 'too-long' }
   | { kind: 'missing'; path: string }
   | { kind: 'gone'; path: string }
-  /** 301. `to` is encoded and has the query that the redirect keeps. */
+  /** 301. `to` is encoded and has the query that the redirect keeps. It is a whole address if it leads to another site. */
   | { kind: 'moved'; to: string }
   | { kind: 'found'; path: string; route: Served }
 
 /** A route that is answered without a redirect to another path. */
-type Served = Exclude<Route, { moved: string } | { gone: true }> | OwnRoute
+type Served = Exclude<Route, Redirect | { gone: true }> | OwnRoute
+
+/** A route that is answered with a redirect. */
+type Redirect = Extract<Route, { moved: string } | { elsewhere: string }>
 
 /**
  * Finds what answers a request. Every redirect leads to its target in one hop, whatever form the address has. If nothing
@@ -43,9 +46,22 @@ export async function findRoute(
   if (byQuery) return byQuery
   const route = await findPath(index, path)
   if (!route) return findTidied(index, pathname, search)
-  if ('moved' in route) return { kind: 'moved', to: `${encodePath(route.moved)}${search}` }
+  if (isRedirect(route)) return { kind: 'moved', to: targetOf(route, search) }
   if (encodePath(path) !== pathname) return { kind: 'moved', to: `${encodePath(path)}${search}` }
   return 'gone' in route ? { kind: 'gone', path } : { kind: 'found', path, route }
+}
+
+function isRedirect(route: Route | OwnRoute): route is Redirect {
+  return 'moved' in route || 'elsewhere' in route
+}
+
+/**
+ * The value of `Location`. A page of this site gets the query of the request; another site does not, because the query
+ * may hold what only this site may know.
+ */
+function targetOf(route: Redirect, search: string): string {
+  if ('elsewhere' in route) return route.elsewhere
+  return `${encodePath(route.moved)}${search}${route.fragment === undefined ? '' : `#${route.fragment}`}`
 }
 
 async function findPath(index: RouteIndex, path: string): Promise<Route | OwnRoute | undefined> {
@@ -61,7 +77,7 @@ async function findTidied(index: RouteIndex, pathname: string, search: string): 
   const route = await findPath(index, path)
   if (!route) return { kind: 'missing', path }
   if ('gone' in route) return { kind: 'gone', path }
-  return { kind: 'moved', to: `${encodePath('moved' in route ? route.moved : path)}${search}` }
+  return { kind: 'moved', to: isRedirect(route) ? targetOf(route, search) : `${encodePath(path)}${search}` }
 }
 
 /** Finds a former address in an encoding other than UTF-8. Nothing else has such an address. */
@@ -70,7 +86,7 @@ async function findLegacy(index: RouteIndex, path: string | undefined, search: s
   const byQuery = await findByQuery(index, path, search)
   if (byQuery) return byQuery
   const route = await index.lookup(path)
-  if (route && 'moved' in route) return { kind: 'moved', to: `${encodePath(route.moved)}${search}` }
+  if (route && isRedirect(route)) return { kind: 'moved', to: targetOf(route, search) }
   if (route && 'choose' in route) return { kind: 'moved', to: `${encodePath(path)}${search}` }
   return route && 'gone' in route ? { kind: 'gone', path } : { kind: 'malformed' }
 }
@@ -82,7 +98,7 @@ async function findByQuery(index: RouteIndex, path: string, search: string): Pro
   if (forms.length === 0) return undefined
   for (const key of keysOfQuery(path, readParams(search), forms)) {
     const route = await index.lookup(key)
-    if (route && 'moved' in route) return { kind: 'moved', to: encodePath(route.moved) }
+    if (route && isRedirect(route)) return { kind: 'moved', to: targetOf(route, '') }
     if (route && 'gone' in route) return { kind: 'gone', path }
     if (route && 'choose' in route) return { kind: 'found', path, route }
   }

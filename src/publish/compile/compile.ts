@@ -15,6 +15,7 @@ import { foreignTerms } from '../translation/glossary-forms.ts'
 import { fieldWarnings } from './checks/field-warnings.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/history.ts'
+import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { longAddresses, tooLarge } from './limits.ts'
@@ -100,7 +101,7 @@ export async function compile(
   const tree = buildTree(withMunicipalityPages(rest))
   const shown = { ...rest, files: new Map([...publishedTables(rest), ...figureTables(rest)]) }
   const texts = compilePages(tree, shown, { origins, addresses: localized(addressesOf(tree, shown, site)) })
-  const { former, problems: formerAddresses } = readFormer(tree, shown)
+  const { former, problems: formerAddresses } = readFormer(tree, shown, origins)
   const problems = inOrder([
     ...unread,
     ...missingTranslations(rest),
@@ -116,6 +117,7 @@ export async function compile(
     ...momentProblems(rest, at),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
+    ...deadParts(tree, former, texts, rest.unread),
     ...[...tree.values()].flatMap((page) =>
       page.id === GLOSSARY_PAGE || (page.facts && 'code' in page.facts)
         ? []
