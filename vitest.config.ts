@@ -28,6 +28,7 @@ const SLOW = [
   'test/publish/compile/many-redirects.test.ts',
   'test/publish/compile/outputs/sitemap.test.ts',
   'test/publish/markdown/properties.test.ts',
+  'test/publish/markdown/steps.test.ts',
   'test/publish/release/clock.test.ts',
   'test/publish/release/interrupted.test.ts',
   'test/publish/release/objections.test.ts',
