@@ -74,7 +74,6 @@ function idOf({ id, locale, kind, section }: SearchDocument): string {
 /** Every term with its postings, sorted so that the same site gives the same bytes, and the words of each language. */
 function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly GlossaryEntry[]) {
   const postings = new Map<string, Posting[]>()
-  const forms: Forms = new Map()
   const byLocale = localized((): Forms => new Map())
   for (const [document, id] of ids) {
     const weighed = weigh(document, glossary)
@@ -83,27 +82,23 @@ function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly Gl
       if (list) list.push({ id, weight })
       else postings.set(key, [{ id, weight }])
     }
-    addForms(forms, weighed.forms)
     addForms(byLocale[document.locale], weighed.forms)
   }
   const keys = [...postings.keys()].sort()
   return {
-    terms: new Map(keys.map((key) => [key, toTerm(key, postings.get(key) ?? [], forms.get(key))])),
+    terms: new Map(keys.map((key) => [key, toTerm(key, postings.get(key) ?? [], mostFrequentForm(byLocale, key))])),
     vocabulary: toVocabulary(byLocale),
   }
 }
 
-function toTerm(key: string, postings: Posting[], forms: ReadonlyMap<string, number> | undefined): Term {
-  const kept = postings.length > MAX_POSTINGS ? postings.toSorted((a, b) => b.weight - a.weight) : postings
-  const form = forms && mostFrequentForm(forms)
+function toTerm(key: string, postings: Posting[], form: string | undefined): Term {
+  const own = form !== undefined && form !== key && { f: form }
+  if (postings.length <= MAX_POSTINGS) return { p: encodePostings(postings), ...own }
+  const kept = postings.toSorted((a, b) => b.weight - a.weight).slice(0, MAX_POSTINGS)
   const [nl = 0, fr = 0, en = 0] = LOCALES.map(
     (locale) => postings.filter(({ id }) => localeOfId(id) === locale).length,
   )
-  return {
-    p: encodePostings(kept.slice(0, MAX_POSTINGS)),
-    ...(form !== undefined && form !== key && { f: form }),
-    ...(postings.length > MAX_POSTINGS && { n: [nl, fr, en] as [number, number, number] }),
-  }
+  return { p: encodePostings(kept), ...own, n: [nl, fr, en] }
 }
 
 function toEntryShards(ids: ReadonlyMap<SearchDocument, string>, titleOf: SearchSource['titleOf']) {
