@@ -1,10 +1,9 @@
-import { type Locale, type Localized, localized } from '../../locale/locale.ts'
-import { compileMarkdown } from '../markdown/index.ts'
+import { LOCALES, localized } from '../../locale/locale.ts'
+import type { PageLanguage } from '../language/advice.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
-import { draftAdvice, pageOfTable, publishedTables } from '../source/drafts.ts'
+import { publishedTables } from '../source/drafts.ts'
 import type { Files } from '../source/read-folder.ts'
-import { foreignTerms } from '../translation/glossary-forms.ts'
 import { fieldWarnings } from './checks/field-warnings.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/history.ts'
@@ -13,13 +12,13 @@ import { treeProblems } from './checks/tree-problems.ts'
 import { longAddresses, tooLarge } from './limits.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
 import { figureTables } from './outputs/figure-tables.ts'
-import { fileAddress } from './outputs/files.ts'
 import { factsProblems } from './records/facts/problems.ts'
 import { readFormer } from './records/former.ts'
-import { type Release, type ReleaseWithMoments, type Texts, toRelease } from './release.ts'
+import { type Release, type ReleaseWithMoments, toRelease } from './release.ts'
+import { readTexts } from './texts.ts'
 import { addressesOf } from './tree/addresses.ts'
 import { withMunicipalityPages } from './tree/municipality-pages.ts'
-import { buildTree, ownLocales, type Tree, type TreePage } from './tree/tree.ts'
+import { buildTree, ownLocales, type Tree } from './tree/tree.ts'
 
 /** A compiled release: everything that must be in KV before the pointer may name it. */
 export interface Compiled extends Release {
@@ -50,30 +49,40 @@ export interface Compilation {
   problems: Problem[]
   /** The parsed content, so that callers need not read the files again. */
   read: WithoutSite
+  /** Advice on plain language for each Markdown file, in the order of pages and languages; empty unless it was asked for. */
+  language: PageLanguage[]
 }
 
-/** Id of the page that acronyms link to. */
-const GLOSSARY_PAGE = '/glossary'
+export interface CompileOptions {
+  /** Milliseconds since 1970. The default is now. */
+  at?: number
+  /** Scheme and host of the site in each environment; Markdown must not link to them by address. */
+  origins?: readonly string[]
+  /** False leaves the schedule empty; `compileSchedule` of the release makes it later. */
+  schedule?: boolean
+  /** Whether to give advice on plain language too. */
+  language?: boolean
+  /** Is called with the number of pages whose texts are compiled. */
+  progress?: ((done: number, total: number) => void) | undefined
+}
 
 /**
  * Compiles the files of content/ to a release, as the site is at an instant. The same files give the same bytes on any
  * machine, unless an inquiry or event begins or ends between the two instants.
- * @param at milliseconds since 1970
- * @param origins scheme and host of the site in each environment; Markdown must not link to them by address
- * @param schedule false leaves the schedule empty; `compileSchedule` of the release makes it later
  */
 export async function compile(
   files: Files,
-  {
-    at = Date.now(),
-    origins = [],
-    schedule = true,
-  }: { at?: number; origins?: readonly string[]; schedule?: boolean } = {},
+  { at = Date.now(), origins = [], schedule = true, language = false, progress }: CompileOptions = {},
 ): Promise<Compilation> {
   const { site, rest, problems: unread } = readContent(files)
   const tree = buildTree(withMunicipalityPages(rest))
   const shown = { ...rest, files: new Map([...publishedTables(rest), ...figureTables(rest)]) }
-  const texts = compilePages(tree, shown, { origins, addresses: localized(addressesOf(tree, shown, site)) })
+  const addresses = localized(addressesOf(tree, shown, site))
+  const { texts, foreign, language: advice } = readTexts(tree, shown, { origins, addresses, language, progress })
+  // In the order of pages and languages.
+  const inLanguages = [...rest.pages.values()].flatMap((page) =>
+    LOCALES.flatMap((one) => (page[one] && advice.get(page[one])) ?? []),
+  )
   const { former, problems: formerAddresses } = readFormer(tree, shown)
   const problems = inOrder([
     ...unread,
@@ -90,63 +99,22 @@ export async function compile(
     ...momentProblems(rest, at),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
-    ...[...tree.values()].flatMap((page) =>
-      page.id === GLOSSARY_PAGE || (page.facts && 'code' in page.facts)
-        ? []
-        : ownLocales(page).flatMap((locale) => foreignTerms(page.shown[locale], rest.glossary)),
-    ),
+    ...foreign,
   ])
-  if (!site || problems.some(({ severity }) => severity === 'error')) return { problems, read: rest }
+  if (!site || problems.some(({ severity }) => severity === 'error'))
+    return { problems, read: rest, language: inLanguages }
   const content = { ...shown, site }
   const { atMoment, ...made } = await toRelease({ tree, content, texts, former }, at)
   const release = { ...made, tree }
   const large = tooLarge(release)
-  if (large.length > 0) return { problems: inOrder([...problems, ...large]), read: rest }
+  if (large.length > 0) return { problems: inOrder([...problems, ...large]), read: rest, language: inLanguages }
   const compileSchedule = (signal?: AbortSignal) => scheduled(release.root, momentsAfter(rest, at), atMoment, signal)
   return {
     problems,
     read: rest,
+    language: inLanguages,
     release: { ...release, compileSchedule, schedule: schedule ? await compileSchedule() : [] },
   }
-}
-
-/** Compiles each page for each language. A borrowed text is compiled again, with links to the reader's language. */
-function compilePages(
-  tree: Tree,
-  content: WithoutSite,
-  { origins, addresses }: { origins: readonly string[]; addresses: Localized<ReadonlyMap<string, string>> },
-): Texts {
-  const { glossary, files, unread, unreadTables } = content
-  const contentPaths = [...tree.keys()]
-  const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
-    const target = tree.get(contentPath)
-    if (files.has(contentPath)) return { path: fileAddress(contentPath), locale: text }
-    if (!target) return unread.has(contentPath) ? { path: contentPath, locale: text } : undefined
-    const { locale } = target.shown[reader]
-    return { path: target.paths[reader], locale, anchors: locale === target.shown[text].locale }
-  }
-  const compileFor = (page: TreePage, reader: Locale) => {
-    const shown = page.shown[reader]
-    const { locale, file, bodyLine, meta } = shown
-    const terms = tree.get(GLOSSARY_PAGE)
-    return compileMarkdown(shown, {
-      locale,
-      file,
-      firstLine: bodyLine,
-      title: meta.title,
-      resolve: resolverFor(reader, locale),
-      tableAt: (path) => files.get(path),
-      unreadTables,
-      draftAt: (path) => draftAdvice(content, path.endsWith('.csv') ? pageOfTable(content, path) : path),
-      contentPaths,
-      addresses: addresses[locale],
-      origins,
-      glossary,
-      glossaryPath: terms?.paths[reader],
-      glossaryLocale: terms?.shown[reader].locale,
-    })
-  }
-  return new Map([...tree.values()].map((page) => [page, localized((locale) => compileFor(page, locale))]))
 }
 
 /** Compiles the site for each moment. A moment that does not change the root is left out. */
