@@ -2,6 +2,7 @@ import { count, type Output } from '../../cli/output.ts'
 import type { ProblemView } from '../../cli/problem-view.ts'
 import { printProblems } from '../../cli/problems.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
+import type { Memory } from '../compile/memory.ts'
 import { imageProblems } from '../images/problems.ts'
 import type { PageLanguage } from '../language/advice.ts'
 import { inOrder, type Problem } from '../problem.ts'
@@ -46,6 +47,8 @@ export interface PrepareOptions {
   schedule?: boolean
   /** Whether to give advice on plain language too. */
   language?: boolean
+  /** What was made of the same folder before. */
+  memory?: Memory
 }
 
 /**
@@ -57,11 +60,11 @@ export async function prepare(
   before: Before | undefined,
   output: Output,
   view?: ProblemView,
-  { now = Date.now(), kv, accepted = [], schedule = true, language = false }: PrepareOptions = {},
+  { now = Date.now(), kv, accepted = [], schedule = true, language = false, memory }: PrepareOptions = {},
 ): Promise<Prepared> {
   const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
   const progress = progressOf(output, 'Checking')
-  const compilation = await compile(files, { at: now, schedule, language, progress, origins: siteOrigins() })
+  const compilation = await compile(files, { at: now, schedule, language, progress, memory, origins: siteOrigins() })
   const { release: compiled, problems: found, read } = compilation
   const translations = await translationProblems(read, files, gitHistory(folder))
   const images = imageProblems([...read.pages.values()].flatMap((page) => Object.values(page)))

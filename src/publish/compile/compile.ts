@@ -1,7 +1,7 @@
 import { LOCALES, localized } from '../../locale/locale.ts'
 import type { PageLanguage } from '../language/advice.ts'
 import { inOrder, type Problem } from '../problem.ts'
-import { missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
+import { missingTranslations, type PageReaders, readContent, readFacts, type WithoutSite } from '../source/content.ts'
 import { publishedTables } from '../source/drafts.ts'
 import type { Files } from '../source/read-folder.ts'
 import { fieldWarnings } from './checks/field-warnings.ts'
@@ -10,6 +10,7 @@ import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/hi
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { longAddresses, tooLarge } from './limits.ts'
+import type { Memory } from './memory.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
 import { figureTables } from './outputs/figure-tables.ts'
 import { factsProblems } from './records/facts/problems.ts'
@@ -64,6 +65,8 @@ export interface CompileOptions {
   language?: boolean
   /** Is called with the number of pages whose texts are compiled. */
   progress?: ((done: number, total: number) => void) | undefined
+  /** What was made of the same folder before. */
+  memory?: Memory | undefined
 }
 
 /**
@@ -72,13 +75,17 @@ export interface CompileOptions {
  */
 export async function compile(
   files: Files,
-  { at = Date.now(), origins = [], schedule = true, language = false, progress }: CompileOptions = {},
+  { at = Date.now(), origins = [], schedule = true, language = false, progress, memory }: CompileOptions = {},
 ): Promise<Compilation> {
-  const { site, rest, problems: unread } = readContent(files)
+  const { site, rest, problems: unread } = readContent(files, memory && readersOf(memory))
   const tree = buildTree(withMunicipalityPages(rest))
   const shown = { ...rest, files: new Map([...publishedTables(rest), ...figureTables(rest)]) }
   const addresses = localized(addressesOf(tree, shown, site))
-  const { texts, foreign, language: advice } = readTexts(tree, shown, { origins, addresses, language, progress })
+  const {
+    texts,
+    foreign,
+    language: advice,
+  } = readTexts(tree, shown, { origins, addresses, language, progress, memory })
   // In the order of pages and languages.
   const inLanguages = [...rest.pages.values()].flatMap((page) =>
     LOCALES.flatMap((one) => (page[one] && advice.get(page[one])) ?? []),
@@ -104,7 +111,7 @@ export async function compile(
   if (!site || problems.some(({ severity }) => severity === 'error'))
     return { problems, read: rest, language: inLanguages }
   const content = { ...shown, site }
-  const { atMoment, ...made } = await toRelease({ tree, content, texts, former }, at)
+  const { atMoment, ...made } = await toRelease({ tree, content, texts, former, memory }, at)
   const release = { ...made, tree }
   const large = tooLarge(release)
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), read: rest, language: inLanguages }
@@ -114,6 +121,13 @@ export async function compile(
     read: rest,
     language: inLanguages,
     release: { ...release, compileSchedule, schedule: schedule ? await compileSchedule() : [] },
+  }
+}
+
+function readersOf(memory: Memory): PageReaders {
+  return {
+    page: (...file) => memory.page(...file),
+    facts: (file, text) => memory.facts.recall(file, text, () => readFacts(file, text)),
   }
 }
 

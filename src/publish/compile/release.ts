@@ -7,6 +7,7 @@ import { shardCount, shardOf } from '../../content/shard.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import type { Content } from '../source/content.ts'
+import type { Memory } from './memory.ts'
 import { toAgendas } from './outputs/agendas.ts'
 import { meetingsCalendar, toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
@@ -32,6 +33,8 @@ export interface ReleaseSource {
   content: Content
   texts: Texts
   former: readonly Former[]
+  /** What was made of the same folder before. */
+  memory?: Memory | undefined
 }
 
 /** The site at one instant. */
@@ -120,7 +123,7 @@ function adderTo(records: Map<string, string>, others: ReadonlyMap<string, strin
   }
 }
 
-async function lastingParts({ tree, content, texts, former }: ReleaseSource, add: Add): Promise<Lasting> {
+async function lastingParts({ tree, content, texts, former, memory }: ReleaseSource, add: Add): Promise<Lasting> {
   const { site, history, files, glossary } = content
   const images: Images = new Map()
   const imagesOf = new Map<TreePage, Localized<{ address: string; hash: string }>>()
@@ -137,6 +140,7 @@ async function lastingParts({ tree, content, texts, former }: ReleaseSource, add
       documents: searchDocuments(tree, texts, content).filter(({ id }) => !withdrawn.has(id)),
       glossary,
       titleOf: (section, locale) => sectionTitle(tree, section, locale),
+      memory: memory?.weights,
     },
     async (record) => add(record),
   )

@@ -1,3 +1,4 @@
+import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import type { Locale, Localized } from '../../locale/locale.ts'
 import { localized } from '../../locale/locale.ts'
 import type { PageLanguage } from '../language/advice.ts'
@@ -12,6 +13,7 @@ import type { PageFile } from '../source/page-file.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
 import { meaningOf } from '../translation/meaning.ts'
 import { isNamed } from '../translation/states.ts'
+import type { Memory } from './memory.ts'
 import { fileAddress } from './outputs/files.ts'
 import type { Texts } from './release.ts'
 import { ownLocales, type Tree, type TreePage } from './tree/tree.ts'
@@ -28,6 +30,8 @@ export interface TextOptions {
   language: boolean
   /** Is called with the number of pages that are compiled. */
   progress?: ((done: number, total: number) => void) | undefined
+  /** What was made of the same folder before. */
+  memory?: Memory | undefined
 }
 
 /** What was read in the bodies of all pages. */
@@ -52,12 +56,12 @@ export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions
   for (const page of tree.values()) {
     texts.set(
       page,
-      localized((reader) => compileMarkdown(page.shown[reader], contextOf(page, reader))),
+      localized((reader) => textOf(page, reader, contextOf(page, reader), options.memory)),
     )
     for (const locale of ownLocales(page)) {
       const file = page.shown[locale]
       if (page.id !== GLOSSARY_PAGE && !(page.facts && 'code' in page.facts))
-        foreign.push(...foreignTerms(file, glossary))
+        foreign.push(...foreignIn(file, glossary, options.memory))
       if (isNamed(page.own, locale)) meaningOf(file)
       if (options.language && pages.has(page.id)) language.set(file, pageLanguage(file, glossary))
       forgetBody(file)
@@ -65,6 +69,30 @@ export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions
     options.progress?.(texts.size, tree.size)
   }
   return { texts, foreign, language }
+}
+
+function textOf(
+  page: TreePage,
+  reader: Locale,
+  context: MarkdownContext,
+  memory: Memory | undefined,
+): CompiledMarkdown {
+  const file = page.shown[reader]
+  if (!memory) return compileMarkdown(file, context)
+  const { origins, glossary, glossaryPath, glossaryLocale, unreadTables = [] } = context
+  const inputs = [file.file, file.body, file.bodyLine, file.meta.title, origins, glossaryPath, glossaryLocale]
+  const key = JSON.stringify([...inputs, [...unreadTables], glossary])
+  return memory.text(`${reader} ${page.id}`, key, context, (noting) => compileMarkdown(file, noting))
+}
+
+function foreignIn(file: PageFile, glossary: readonly GlossaryEntry[], memory: Memory | undefined): Problem[] {
+  const find = () => foreignTerms(file, glossary)
+  const { title, summary } = file.meta
+  // A place in the front matter follows from the lines above the body.
+  const places = [file.placeOf('title'), file.placeOf('summary'), file.bodyLine]
+  return memory
+    ? memory.foreign.recall(file.file, JSON.stringify([title, summary, file.body, places, glossary]), find)
+    : find()
 }
 
 /** Makes the context of each page for the readers of each language. */
