@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { PointerReading } from '../content/reader/pointer-reader.ts'
 import type { ReleaseReader } from '../content/reader/reader.ts'
 import type { PlatformVariables } from '../platform/variables.ts'
-import type { Keepable } from './answers/keep.ts'
+import type { Keepable } from './answers/keepable.ts'
 
 /** Settings and services that the routes of this room use. */
 export interface PagesOptions {

@@ -11,7 +11,7 @@ import type { PagesContext, PagesEnv } from '../context.ts'
 import { readerLocale } from '../language/detect.ts'
 import { isNearChange, lifetimes } from '../lifetimes.ts'
 import { AnswerMemory, type Kept, type KeptAnswer } from './answer-memory.ts'
-import type { Keepable } from './keep.ts'
+import type { Keepable } from './keepable.ts'
 import { type Target, targetOf } from './target.ts'
 
 export interface AnswersOptions {

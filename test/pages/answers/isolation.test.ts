@@ -17,7 +17,8 @@ beforeAll(async () => {
     files: {
       ...KINDS_SITE.files,
       'history.yaml': 'former: [{ path: /nl/oud, page: /about }]\ngone: [{ path: /nl/weg, on: 2026-01-02 }]\n',
-      'redirects.csv': 'from,to\n/index.php?id=12,/about\n/nl/about-nl?old=1,/projects\n',
+      'redirects.csv':
+        'from,to,status\n/index.php?id=12,/about\n/index.php?id=13,,410\n/nl/about-nl?old=1,/report\n/nl/about-nl?old=2,,410\n/?id=12,/nl/about-nl\n',
     },
   })
 })
@@ -122,10 +123,21 @@ test('whatever was asked before, each reader gets the answer of a Worker that ke
   const now = () => Date.UTC(2026, 10, 28, 12)
   const keeping = openIsolate({ kv, now })
   const forgetful = openIsolate({ kv, now, memory: new AnswerMemory(0) })
-  const request = fc.record({ path: paths(), query, headers, method })
+  // Few addresses, so that each is asked for several times.
+  const visits = fc
+    .tuple(
+      fc.uniqueArray(paths(), { minLength: 1, maxLength: 2 }),
+      fc.uniqueArray(query, { minLength: 1, maxLength: 2 }),
+    )
+    .chain(([some, queries]) =>
+      fc.array(fc.record({ path: fc.constantFrom(...some), query: fc.constantFrom(...queries), headers, method }), {
+        minLength: 2,
+        maxLength: 8,
+      }),
+    )
   let unmodified = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 12 }), async (requests) => {
+    fc.asyncProperty(visits, async (requests) => {
       for (const one of requests) {
         const { ask } = forgetful
         const etag = (await ask(one.path + one.query)).headers.get('ETag') ?? '"none"'
@@ -144,12 +156,48 @@ test('whatever was asked before, each reader gets the answer of a Worker that ke
         expect(comparable(keeping.lines.slice(counts[0]))).toEqual(comparable(forgetful.lines.slice(counts[1])))
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 120 },
   )
   expect(keeping.memory.size).toBeGreaterThan(20)
   expect(forgetful.memory.size).toBe(0)
   expect(unmodified).toBeGreaterThan(3)
 }, 120_000)
+
+test.each([
+  ['two spellings of one path', '/nl/about-nl', '/nl/%61bout-nl', '/nl//about-nl', '/NL/about-nl', '/nl/about-nl/'],
+  [
+    'a former address with a query, and other queries there',
+    '/index.php',
+    '/index.php?id=12',
+    '/index.php?id=13',
+    '/index.php?id=14',
+    '/index.php?x=1',
+  ],
+  [
+    'a page and the former addresses with a query at its path',
+    '/nl/about-nl',
+    '/nl/about-nl?old=1',
+    '/nl/about-nl?old=2',
+    '/nl/about-nl?OLD=1&a',
+    '/nl/about-nl?a',
+  ],
+  ['the address without a language, and a former address there', '/', '/?id=12', '/?id=13', '/?'],
+  ['a path and its neighbour with an encoded question mark', '/nl/about-nl', '/nl/about-nl%3Fa=b', '/nl/about-nl?a=b'],
+  ['a path with what looks like a language', '/', '/%20nl', '/ nl', '/nl'],
+])('%s do not get the answers of each other, in any order', async (_, ...addresses) => {
+  const kv = new MemoryKv()
+  kv.upload(release)
+  kv.point(release)
+  const forgetful = openIsolate({ kv, memory: new AnswerMemory(0) })
+  for (const order of [addresses, addresses.toReversed()]) {
+    const { ask } = openIsolate({ kv })
+    for (const address of [...order, ...order])
+      for (const headers of [{}, { 'Accept-Language': 'fr' }])
+        expect(await received(await ask(address, headers)), address).toBe(
+          await received(await forgetful.ask(address, headers)),
+        )
+  }
+})
 
 test('an answer with a cookie, of a form or of the health check is never kept', async () => {
   const kv = new MemoryKv()
