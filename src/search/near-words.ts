@@ -19,31 +19,29 @@ export interface NearWord {
   cost: number
 }
 
-interface Candidate {
-  form: string
-  folded: string
-  /** Place in the order of preference. */
-  rank: number
-}
-
 /**
  * Finds the word of a list that is most similar to a word. The list is in the order of its letters, so the letters that
  * neighbours share are compared once, and all words with a beginning that differs too much are left out together. So a
- * word is compared with at most as many letters as the list has, and with a few hundred of the 3,000 words of a language
- * as a rule.
+ * word is compared with at most as many letters as the list has, and with few of them as a rule.
  */
 export class NearWords {
-  readonly #candidates: readonly Candidate[]
-  /** Number of letters that a candidate shares with the one before. */
+  readonly #forms: readonly string[]
+  /** The forms, folded and sorted, with the place of each in the order of preference. */
+  readonly #sorted: readonly string[]
+  readonly #ranks: Uint32Array
+  /** Number of letters of each sorted form, and of those that it shares with the one before. */
+  readonly #lengths: Uint8Array
   readonly #shared: Uint8Array
 
-  /** @param forms not folded, the preferred ones first */
+  /** @param forms not folded, of at most 255 letters, the preferred ones first */
   constructor(forms: readonly string[]) {
-    const candidates = forms.map((form, rank) => ({ form, folded: fold(form), rank }))
-    this.#candidates = candidates.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.rank - b.rank))
-    this.#shared = Uint8Array.from(candidates, ({ folded }, i) =>
-      sharedLetters(folded, candidates[i - 1]?.folded ?? ''),
-    )
+    const candidates = forms.map((form, rank) => ({ folded: fold(form), rank }))
+    candidates.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.rank - b.rank))
+    this.#forms = forms
+    this.#sorted = candidates.map(({ folded }) => folded)
+    this.#ranks = Uint32Array.from(candidates, ({ rank }) => rank)
+    this.#lengths = Uint8Array.from(this.#sorted, ({ length }) => length)
+    this.#shared = Uint8Array.from(this.#sorted, (folded, i) => sharedLetters(folded, this.#sorted[i - 1] ?? ''))
   }
 
   /**
@@ -56,34 +54,34 @@ export class NearWords {
     const most = Math.min(limit, slipsIn(word))
     if (most < 1 || /\d/.test(word)) return undefined
     const rows = new Rows(word, most)
-    let best: (Candidate & { cost: number }) | undefined
-    // Letters of the candidate before that have a row, and from which on all continuations differ too much.
+    const [first, isShort] = [word.charCodeAt(0), word.length < SAME_FIRST]
+    const best = { cost: Number.POSITIVE_INFINITY, rank: 0 }
+    // Letters of the candidate before that have a row, and the number of letters from which on all words differ too much.
     let valid = 0
     let deadEnd = Number.POSITIVE_INFINITY
-    for (const [i, candidate] of this.#candidates.entries()) {
-      const { folded, rank } = candidate
+    for (let i = 0; i < this.#sorted.length; i++) {
       const shared = this.#shared[i] ?? 0
-      valid = Math.min(valid, shared)
+      if (shared < valid) valid = shared
       if (shared >= deadEnd) continue
       deadEnd = Number.POSITIVE_INFINITY
-      if (Math.abs(folded.length - word.length) > most) continue
-      if (word.length < SAME_FIRST && folded.charCodeAt(0) !== word.charCodeAt(0)) continue
-      while (valid < folded.length) {
+      if (Math.abs((this.#lengths[i] ?? 0) - word.length) > most) continue
+      const folded = this.#sorted[i] ?? ''
+      const hasFirst = folded.charCodeAt(0) === first
+      if (isShort && !hasFirst) continue
+      while (valid < folded.length && deadEnd > valid) {
         if (meter) meter.letters++
         const least = rows.add(folded, valid)
         valid++
-        if (least > most) {
-          deadEnd = valid
-          break
-        }
+        if (least > most) deadEnd = valid
       }
-      if (deadEnd !== Number.POSITIVE_INFINITY) continue
+      if (valid < folded.length) continue
       const slips = rows.distance(folded.length)
       if (slips === 0 || slips > most) continue
-      const cost = 2 * slips + Number(folded.charCodeAt(0) !== word.charCodeAt(0))
-      if (!best || cost < best.cost || (cost === best.cost && rank < best.rank)) best = { ...candidate, cost }
+      const [cost, rank] = [2 * slips + Number(!hasFirst), this.#ranks[i] ?? 0]
+      if (cost < best.cost || (cost === best.cost && rank < best.rank)) Object.assign(best, { cost, rank })
     }
-    return best && { form: best.form, cost: best.cost }
+    const form = this.#forms[best.rank]
+    return form === undefined || best.cost === Number.POSITIVE_INFINITY ? undefined : { form, cost: best.cost }
   }
 }
 
