@@ -1,9 +1,9 @@
 import type { Edition } from '../../content/reader/reader.ts'
 import { publicFor } from '../../platform/cache-control.ts'
-import { deferOf } from '../../platform/defer.ts'
 import { inOneLine } from '../../text/one-line.ts'
 import { THEME } from '../../views/layout/metadata.ts'
 import type { PagesContext } from '../context.ts'
+import { readRelease } from '../read-release.ts'
 import { sendConstant } from './constant.ts'
 
 const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })
@@ -79,5 +79,5 @@ export function nothing(c: PagesContext): Response {
 }
 
 function fromSite<T>(c: PagesContext, what: (edition: Edition) => T): Promise<T> {
-  return c.var.pages.reader.read(async (edition) => what(edition), deferOf(c))
+  return readRelease(c, async (edition) => what(edition))
 }

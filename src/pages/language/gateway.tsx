@@ -4,6 +4,7 @@ import { dayInBrussels } from '../../locale/brussels-time.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { GatewayView } from '../../views/gateway/gateway.tsx'
 import { openInquiries } from '../../views/inquiry/open-inquiries.tsx'
+import { keepWithoutQuery } from '../answers/keep.ts'
 import type { PagesContext } from '../context.ts'
 import { nameRelease } from '../respond.ts'
 import { readerLocale, VARY_LANGUAGE } from './detect.ts'
@@ -17,6 +18,7 @@ export async function sendChoice(
   c.header('Vary', VARY_LANGUAGE)
   nameRelease(c, edition)
   const available = LOCALES.filter((locale) => paths[locale] !== undefined)
+  keepWithoutQuery(c, edition, { among: available })
   const locale = readerLocale(c, available)
   const path = locale && paths[locale]
   if (path) return c.redirect(`${encodePath(path)}${new URL(c.req.url).search}`, 302)
