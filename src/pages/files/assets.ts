@@ -1,13 +1,13 @@
 import { bytesOf } from '../../content/hash.ts'
 import { IMMUTABLE, publicFor } from '../../platform/cache-control.ts'
 import { favicon, iconImages } from '../../views/icons.gen.ts'
-import { stylesheet, titleFont } from '../../views/stylesheet.gen.ts'
+import { stylesheets, titleFont } from '../../views/stylesheets.gen.ts'
 import type { PagesContext } from '../context.ts'
 import { errorPage } from '../errors/errors.tsx'
 import { sendConstant } from './constant.ts'
 
 /** Paths of the present and earlier style sheets and title fonts; see bin/build-styles.ts. */
-const STYLE_PATH = /^\/assets\/site\.[0-9a-f]{16}\.css$/
+const STYLE_PATH = /^(\/assets\/[a-z]+\.)[0-9a-f]{16}\.css$/
 const FONT_PATH = /^\/assets\/titles\.[0-9a-f]{16}\.woff2$/
 
 const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })
@@ -15,14 +15,15 @@ const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })
 const FONT_BYTES = bytesOf(titleFont.data)
 
 /**
- * Sends the style sheet or the title font. Its path contains a hash of its content, so caches keep it for a year. A page
+ * Sends a style sheet or the title font. Its path contains a hash of its content, so caches keep it for a year. A page
  * from before the last deployment requests an older path: it gets the present file, but caches must not store it there.
  */
 export async function asset(c: PagesContext): Promise<Response> {
   const { path } = c.req
   const lifetimeAt = (present: string) => (path === present ? { 'Cache-Control': IMMUTABLE } : {})
-  if (STYLE_PATH.test(path))
-    return sendConstant(c, stylesheet.css, 'text/css; charset=utf-8', lifetimeAt(stylesheet.path))
+  const [, name] = STYLE_PATH.exec(path) ?? []
+  const sheet = name && stylesheets.find((one) => one.path.startsWith(name))
+  if (sheet) return sendConstant(c, sheet.css, 'text/css; charset=utf-8', lifetimeAt(sheet.path))
   if (FONT_PATH.test(path)) return sendConstant(c, FONT_BYTES, 'font/woff2', lifetimeAt(titleFont.path))
   return errorPage(c, 'notFound', 404)
 }
