@@ -68,7 +68,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, under way`,
     nothingSince: (step) => `${step}; nothing known since`,
-    nextUnknown: (step, asOf) => `${step}; next step not known (${asOf})`,
+    nextUnknown: (step) => `${step}; next step not known`,
   },
   facts: {
     keyFacts: 'In brief',
@@ -172,6 +172,7 @@ export const kinds: KindMessages = {
     latest: 'The latest figures',
     years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
     places: (name, date) => `${name} by municipality, ${date}`,
+    table: (count) => `Table of the ${count} municipalities`,
     region: 'Brussels Region',
     date: 'Date',
     municipality: 'Municipality',

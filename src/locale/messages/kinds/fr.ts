@@ -69,7 +69,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, en cours`,
     nothingSince: (step) => `${step}\u202f; rien de connu depuis`,
-    nextUnknown: (step, asOf) => `${step}\u202f; étape suivante inconnue (${asOf})`,
+    nextUnknown: (step) => `${step}\u202f; étape suivante inconnue`,
   },
   facts: {
     keyFacts: 'En bref',
@@ -180,6 +180,7 @@ export const kinds: KindMessages = {
     latest: 'Les derniers chiffres',
     years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
     places: (name, date) => `${name} par commune, ${date}`,
+    table: (count) => `Tableau des ${count} communes`,
     region: 'Région bruxelloise',
     date: 'Date',
     municipality: 'Commune',

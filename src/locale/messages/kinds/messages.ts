@@ -27,8 +27,8 @@ export interface KindMessages {
   lastStep: {
     now: (step: string) => string
     nothingSince: (step: string) => string
-    /** A newer source knows of no next step. @param asOf the date of that source, in words */
-    nextUnknown: (step: string, asOf: string) => string
+    /** A newer source knows of no next step. */
+    nextUnknown: (step: string) => string
   }
   facts: {
     keyFacts: string
@@ -125,6 +125,8 @@ export interface KindMessages {
     years: (name: string, area: string, first: string, last: string) => string
     /** Name of a measure, and the date of its values. */
     places: (name: string, date: string) => string
+    /** What opens the table of a number of municipalities. */
+    table: (count: number) => string
     region: string
     date: string
     municipality: string

@@ -69,7 +69,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, nu bezig`,
     nothingSince: (step) => `${step}; sindsdien niets bekend`,
-    nextUnknown: (step, asOf) => `${step}; volgende stap niet bekend (${asOf})`,
+    nextUnknown: (step) => `${step}; volgende stap niet bekend`,
   },
   facts: {
     keyFacts: 'In het kort',
@@ -174,6 +174,7 @@ export const kinds: KindMessages = {
     latest: 'De laatste cijfers',
     years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
     places: (name, date) => `${name} per gemeente, ${date}`,
+    table: (count) => `Tabel met de ${count} gemeenten`,
     region: 'Brussels Gewest',
     date: 'Datum',
     municipality: 'Gemeente',
