@@ -25,7 +25,7 @@ const PARTS = {
   ],
   inquiry: ['inquiry/inquiry.css'],
   map: ['map/map.css'],
-  drawings: ['drawing/drawing.css', 'timeline/timeline.css'],
+  drawings: ['drawing/drawing.css', 'drawing/distances.css', 'timeline/timeline.css'],
   chart: ['article/chart.css'],
   home: ['home/home.css'],
   /** Parts that one kind of page has. */

@@ -302,6 +302,9 @@ const people = z.object({
   people: z.array(person),
 })
 
+/** Its charts are drawings beside the title. */
+const distances = z.object({ kind: z.literal('distances') })
+
 const schemas = {
   news,
   inquiry,
@@ -319,6 +322,7 @@ const schemas = {
   index,
   people,
   figures,
+  distances,
 } satisfies { [K in Kind]: z.ZodMiniType<{ kind: K }> }
 const { news: first, ...others } = schemas
 

@@ -133,7 +133,7 @@ export function aboutPlace({ locale, words }: Sample): AboutPlace {
 }
 
 /** Kinds whose facts are not shown by FactsHead and FactsBody: the views of these pages have examples of their own. */
-type ShownElsewhere = 'list' | 'finder' | 'home'
+type ShownElsewhere = 'list' | 'finder' | 'home' | 'distances'
 
 /** Facts of each kind that say all that the kind can say. */
 export const SAMPLE_FACTS: { [K in Exclude<Kind, ShownElsewhere>]: (sample: Sample) => FactsOf<K> } = {

@@ -187,6 +187,13 @@ export const kinds: KindMessages = {
     all: 'All the figures, with charts and a download',
   },
 
+  distances: {
+    label: (name, cities) => `${name}, distance from Brussels: ${cities}`,
+    city: (name, km) => `${name} ${km}\u00a0km`,
+    ring: (km) => `ring: ${km}\u00a0km`,
+    note: 'Each chart is drawn from Brussels: distance and direction are right, and north is up. The cities help you find your way.',
+  },
+
   hierarchy: {
     title: 'Its place among the other plans',
     titleOfAll: 'All the plans at a glance',

@@ -195,6 +195,13 @@ export const kinds: KindMessages = {
     all: 'Tous les chiffres, avec graphiques et téléchargement',
   },
 
+  distances: {
+    label: (name, cities) => `${name}, distance depuis Bruxelles\u202f: ${cities}`,
+    city: (name, km) => `${name} ${km}\u00a0km`,
+    ring: (km) => `cercle\u202f: ${km}\u00a0km`,
+    note: 'Chaque fois depuis Bruxelles\u202f: distance et direction sont exactes, le nord est en haut. Les villes servent de repères.',
+  },
+
   hierarchy: {
     title: 'La place parmi les autres plans',
     titleOfAll: 'Tous les plans en un schéma',

@@ -138,6 +138,15 @@ export interface KindMessages {
     file: (size: string) => string
     all: string
   }
+  /** Charts of distances from Brussels. */
+  distances: {
+    /** Text alternative of a chart. @param cities each with its distance */
+    label: (name: string, cities: string) => string
+    city: (name: string, km: string) => string
+    /** Distance between two rings. */
+    ring: (km: string) => string
+    note: string
+  }
   hierarchy: { title: string; titleOfAll: string; lead: string }
   section: {
     /** Name of the drawing among the key facts. */

@@ -189,6 +189,13 @@ export const kinds: KindMessages = {
     all: 'Alle cijfers, met grafieken en download',
   },
 
+  distances: {
+    label: (name, cities) => `${name}, afstand vanuit Brussel: ${cities}`,
+    city: (name, km) => `${name} ${km}\u00a0km`,
+    ring: (km) => `ring: ${km}\u00a0km`,
+    note: 'Telkens vanuit Brussel: afstand en richting zijn juist, het noorden is boven. De steden staan er ter oriëntatie.',
+  },
+
   hierarchy: {
     title: 'De plaats tussen de andere plannen',
     titleOfAll: 'Alle plannen in één schema',
