@@ -24,7 +24,7 @@ const EARTH_RADIUS_KM = 6371
 /** Size of a chart in units. */
 const [WIDTH, HEIGHT] = [180, 120]
 /** Space between a dot and its name, and the mean width of a letter at the largest size of the text. */
-const [GAP, LETTER] = [5, 6.6]
+const [GAP, LETTER] = [5, 7.5]
 /** Radius of the dot of a city. */
 const DOT = 2
 

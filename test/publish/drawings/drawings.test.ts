@@ -80,7 +80,7 @@ test('every drawing has at most its bytes, compressed', () => {
     parts: weight(defineParts(PART_NAMES)),
     timeline: weight(drawTimeline(steps) ?? ''),
   }
-  const limits = { region: 2080, window: 800, keyPlan: 260, section: 400, panorama: 700, parts: 1100, timeline: 500 }
+  const limits = { region: 2048, window: 800, keyPlan: 260, section: 400, panorama: 700, parts: 1100, timeline: 500 }
   const heavy = Object.entries(weights).filter(([name, bytes]) => bytes > limits[name as keyof typeof limits])
   expect(heavy).toEqual([])
 })
@@ -244,7 +244,7 @@ describe('figures', () => {
           label: '',
         })
         const [, x = '', anchor] = /<text x="([\d.-]+)" y="[\d.-]+"( text-anchor="end")?>\w/.exec(svg) ?? []
-        const end = Number(x) + (anchor ? -1 : 1) * name.length * 6
+        const end = Number(x) + (anchor ? -1 : 1) * name.length * 7
         expect([name, longitude, latitude, Math.min(Number(x), end) >= 0 && Math.max(Number(x), end) <= 180]).toEqual([
           name,
           longitude,
