@@ -108,7 +108,11 @@ export interface KindMessages {
     until: (last: string) => string
     answer: string
     howToAnswer: string
+    /** Before the place to which a response goes. */
+    ways: { form: string; email: string; letter: string }
     whereIsFile: string
+    /** Names of what is known of the place of the file. */
+    desk: { address: string; hours: string; online: string }
     closedAnswer: string
     file: string
     decides: string
