@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { Miniflare } from 'miniflare'
 import { compile } from '../../src/publish/compile/compile.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
-import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { stylesheets } from '../../src/views/stylesheets.gen.ts'
 import { bundleWorker } from '../support/bundle.ts'
 import { type Ask, cpuOf, load } from './serve/load.ts'
 
@@ -52,7 +53,7 @@ const ROWS: Row[] = [
   row('filtered list', 200, `${pathOf('/news')}?year=2026`),
   row('404, the same again', 404, '/nl/bestaat-niet'),
   row('search, the same again', 200, '/nl/zoeken?q=heyvaert'),
-  row('style sheet', 200, stylesheet.path),
+  row('style sheet', 200, stylesheets[0].path),
 ]
 /** Rows without a bare Worker: each request is for something new. */
 const NEW: Row[] = [
@@ -103,7 +104,7 @@ const site = new Miniflare({
   kvNamespaces: ['CONTENT'],
   bindings,
   unsafeDirectSockets: direct,
-  handleRuntimeStdio: (out, errors) => [out.resume(), errors.resume()],
+  handleRuntimeStdio: (out: Readable, errors: Readable) => [out.resume(), errors.resume()],
 })
 const content = await site.getKVNamespace('CONTENT')
 for (const [name, text] of release.records) await content.put(name, text)
@@ -127,7 +128,7 @@ const fixed = await Promise.all(
 await writeFile(join(folder, 'page.html'), Buffer.from(fixed[0]?.body ?? '', 'base64'))
 const others = new Miniflare({
   compatibilityDate: COMPATIBILITY,
-  handleRuntimeStdio: (out, errors) => [out.resume(), errors.resume()],
+  handleRuntimeStdio: (out: Readable, errors: Readable) => [out.resume(), errors.resume()],
   workers: [
     {
       name: 'bare',

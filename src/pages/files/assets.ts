@@ -1,13 +1,13 @@
 import { bytesOf } from '../../content/hash.ts'
 import { IMMUTABLE, publicFor } from '../../platform/cache-control.ts'
 import { favicon, iconImages } from '../../views/icons.gen.ts'
-import { stylesheet, titleFont } from '../../views/stylesheet.gen.ts'
+import { stylesheets, titleFont } from '../../views/stylesheets.gen.ts'
 import type { PagesContext } from '../context.ts'
 import { errorPage } from '../errors/errors.tsx'
 import { sendConstant, sendFixed } from './constant.ts'
 
 /** Paths of the present and earlier style sheets and title fonts; see bin/build-styles.ts. */
-const STYLE_PATH = /^\/assets\/site\.[0-9a-f]{16}\.css$/
+const STYLE_PATH = /^(\/assets\/[a-z]+\.)[0-9a-f]{16}\.css$/
 const FONT_PATH = /^\/assets\/titles\.[0-9a-f]{16}\.woff2$/
 
 const STYLE_TYPE = 'text/css; charset=utf-8'
@@ -19,14 +19,16 @@ const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })
 const FONT_BYTES = bytesOf(titleFont.data)
 
 /**
- * Sends the style sheet or the title font. Its path contains a hash of its content, so caches keep it for a year. A page
+ * Sends a style sheet or the title font. Its path contains a hash of its content, so caches keep it for a year. A page
  * from before the last deployment requests an older path: it gets the present file, but caches must not store it there.
  */
 export async function asset(c: PagesContext): Promise<Response> {
   const { path } = c.req
-  if (path === stylesheet.path) return sendFixed(c, stylesheet.css, STYLE_TYPE, FOR_EVER)
+  const [, name] = STYLE_PATH.exec(path) ?? []
+  const sheet = name && stylesheets.find((one) => one.path.startsWith(name))
+  if (sheet && path === sheet.path) return sendFixed(c, sheet.css, STYLE_TYPE, FOR_EVER)
   if (path === titleFont.path) return sendFixed(c, FONT_BYTES, FONT_TYPE, FOR_EVER)
-  if (STYLE_PATH.test(path)) return sendConstant(c, stylesheet.css, STYLE_TYPE, {})
+  if (sheet) return sendConstant(c, sheet.css, STYLE_TYPE, {})
   if (FONT_PATH.test(path)) return sendConstant(c, FONT_BYTES, FONT_TYPE, {})
   return errorPage(c, 'notFound', 404)
 }

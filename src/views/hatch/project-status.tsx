@@ -10,6 +10,8 @@ export interface Standing {
   phase: Phase
   lastStep?: LastStep | undefined
   asOf?: string | undefined
+  /** Whether a step with its date stands without the date of the newest source, in a list with little space. */
+  isShort?: boolean
 }
 
 /** The standing of a project in a list. Undefined for items of other kinds. */
@@ -41,7 +43,10 @@ export function statusWords({ locale, site }: Pick<Frame, 'locale' | 'site'>, st
 }
 
 /** The last known step in words. Undefined if no step is known, or none follows. */
-export function stepWords({ locale }: Pick<Frame, 'locale'>, { phase, lastStep, asOf }: Standing): string | undefined {
+export function stepWords(
+  { locale }: Pick<Frame, 'locale'>,
+  { phase, lastStep, asOf, isShort }: Standing,
+): string | undefined {
   if (!lastStep || FINAL_PHASES.includes(phase)) return undefined
   const { lastStep: text, asOf: asOfText } = messages(locale).kinds
   const { name, on, isNow, unconfirmed } = lastStep
@@ -49,8 +54,9 @@ export function stepWords({ locale }: Pick<Frame, 'locale'>, { phase, lastStep, 
   const step = isNow ? text.now(name) : onDate
   const isNewer = asOf !== undefined && (isNow || on === undefined || isLater(asOf, on))
   if (!isNewer) return unconfirmed ? text.nothingSince(step) : step
+  if (isShort && on !== undefined) return unconfirmed ? text.nextUnknown(step) : step
   const asOfWords = asOfText(formatPartialDate(asOf, locale))
-  return unconfirmed ? text.nextUnknown(step, asOfWords) : `${step} (${asOfWords})`
+  return unconfirmed ? `${text.nextUnknown(step)} (${asOfWords})` : `${step} (${asOfWords})`
 }
 
 /** Whether a date is after another. Of two dates of which one is less precise, none is later if they can be the same. */

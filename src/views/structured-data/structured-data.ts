@@ -55,6 +55,7 @@ function ownThings(frame: Frame, page: PageRecord): Thing[] {
     case 'home':
     case 'index':
     case 'people':
+    case 'distances':
       return []
     default:
       return facts satisfies never

@@ -4,7 +4,7 @@ import { SEARCH_PATHS } from '../../../src/content/paths.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { AnswerMemory } from '../../../src/pages/answers/answer-memory.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
-import { stylesheet } from '../../../src/views/stylesheet.gen.ts'
+import { stylesheets } from '../../../src/views/stylesheets.gen.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
 import { MemoryKv, openIsolate, received } from '../../support/memory-site.ts'
 import { releaseOf } from '../../support/releases.ts'
@@ -54,7 +54,7 @@ const FIXED_PATHS = [
   '/speculation-rules.json',
   '/sitemap.xml',
   '/assets/site.0123456789abcdef.css',
-  stylesheet.path,
+  stylesheets[0].path,
 ]
 
 const paths = () =>

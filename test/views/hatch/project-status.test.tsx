@@ -35,6 +35,15 @@ test.each<[string, Standing]>([
   ['Van kracht (stand in maart 2025)', { phase: 'in-force', lastStep: READING, asOf: '2025-03' }],
   ['Stopgezet (stand op 1 maart 2025)', { phase: 'given-up', lastStep: READING, asOf: '2025-03-01' }],
   ['In studie (stand in 2025)', { phase: 'study', asOf: '2025' }],
+  [
+    'Tweede lezing, januari 2024; volgende stap niet bekend',
+    { phase: 'decision', lastStep: READING, asOf: '2025-03-17', isShort: true },
+  ],
+  [
+    'Tweede lezing, januari 2024; sindsdien niets bekend',
+    { phase: 'decision', lastStep: READING, asOf: '2024-01', isShort: true },
+  ],
+  ['Van kracht (stand in maart 2025)', { phase: 'in-force', lastStep: READING, asOf: '2025-03', isShort: true }],
   // Never "not known" alone if a step is known.
   ['Tweede lezing, januari 2024; sindsdien niets bekend', { phase: 'unknown', lastStep: READING, asOf: '2024-01' }],
 ])('a project says in Dutch: %s', (words, standing) => {

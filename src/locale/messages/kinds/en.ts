@@ -68,7 +68,7 @@ export const kinds: KindMessages = {
   lastStep: {
     now: (step) => `${step}, under way`,
     nothingSince: (step) => `${step}; nothing known since`,
-    nextUnknown: (step, asOf) => `${step}; next step not known (${asOf})`,
+    nextUnknown: (step) => `${step}; next step not known`,
   },
   facts: {
     keyFacts: 'In brief',
@@ -156,7 +156,9 @@ export const kinds: KindMessages = {
     until: (last) => `Up to and including ${last}`,
     answer: 'Responding',
     howToAnswer: 'How to respond',
+    ways: { form: 'With the form', email: 'By email', letter: 'By post' },
     whereIsFile: 'Where to find the file',
+    desk: { address: 'Address', hours: 'Opening hours', online: 'Online' },
     closedAnswer: 'It is no longer possible to respond.',
     file: 'The file',
     decides: 'Who decides',
@@ -172,6 +174,7 @@ export const kinds: KindMessages = {
     latest: 'The latest figures',
     years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
     places: (name, date) => `${name} by municipality, ${date}`,
+    table: (count) => `Table of the ${count} municipalities`,
     region: 'Brussels Region',
     date: 'Date',
     municipality: 'Municipality',
@@ -184,6 +187,13 @@ export const kinds: KindMessages = {
         : 'The table has all the figures of the Region and the municipalities: one line for each subject and date, one column for each municipality, named by its postcode.',
     file: (size) => `All the figures in one table (CSV, ${size})`,
     all: 'All the figures, with charts and a download',
+  },
+
+  distances: {
+    label: (name, cities) => `${name}, distance from Brussels: ${cities}`,
+    city: (name, km) => `${name} ${km}\u00a0km`,
+    ring: (km) => `ring: ${km}\u00a0km`,
+    note: 'Each chart is drawn from Brussels: distance and direction are right, and north is up. The cities help you find your way.',
   },
 
   hierarchy: {

@@ -27,8 +27,8 @@ export interface KindMessages {
   lastStep: {
     now: (step: string) => string
     nothingSince: (step: string) => string
-    /** A newer source knows of no next step. @param asOf the date of that source, in words */
-    nextUnknown: (step: string, asOf: string) => string
+    /** A newer source knows of no next step. */
+    nextUnknown: (step: string) => string
   }
   facts: {
     keyFacts: string
@@ -108,7 +108,11 @@ export interface KindMessages {
     until: (last: string) => string
     answer: string
     howToAnswer: string
+    /** Before the place to which a response goes. */
+    ways: { form: string; email: string; letter: string }
     whereIsFile: string
+    /** Names of what is known of the place of the file. */
+    desk: { address: string; hours: string; online: string }
     closedAnswer: string
     file: string
     decides: string
@@ -125,6 +129,8 @@ export interface KindMessages {
     years: (name: string, area: string, first: string, last: string) => string
     /** Name of a measure, and the date of its values. */
     places: (name: string, date: string) => string
+    /** What opens the table of a number of municipalities. */
+    table: (count: number) => string
     region: string
     date: string
     municipality: string
@@ -135,6 +141,15 @@ export interface KindMessages {
     columns: (isOfPlace: boolean) => string
     file: (size: string) => string
     all: string
+  }
+  /** Charts of distances from Brussels. */
+  distances: {
+    /** Text alternative of a chart. @param cities each with its distance */
+    label: (name: string, cities: string) => string
+    city: (name: string, km: string) => string
+    /** Distance between two rings. */
+    ring: (km: string) => string
+    note: string
   }
   hierarchy: { title: string; titleOfAll: string; lead: string }
   section: {
