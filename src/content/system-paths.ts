@@ -12,6 +12,7 @@ const EXACT: Readonly<Record<string, string>> = {
   '/site.webmanifest': 'the web manifest',
   '/humans.txt': 'the colophon',
   '/security.txt': 'the contact for security',
+  '/.well-known/security.txt': 'the contact for security',
   '/speculation-rules.json': 'the speculation rules',
   '/accessibility.json': 'the accessibility statement for programs',
   '/sitemap.xml': 'the sitemap',

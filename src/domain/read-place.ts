@@ -59,7 +59,7 @@ const MOST_WORDS = Math.max(...KNOWN.flatMap(({ names }) => names.map((name) => 
  */
 export function readPlace(text: string): PlaceReading {
   const all = wordsOf(text)
-  if (all.length === 0) return { kind: 'empty' }
+  if (all.length === 0) return { kind: /[\p{L}\p{N}]/u.test(text) ? 'unknown' : 'empty' }
   const postCodes = all.filter((word) => /^\d{4}$/.test(word))
   const words = all.filter((word) => !/\d/.test(word))
   const named = namedBy(words)

@@ -224,6 +224,13 @@ describe('a broken link', () => {
     ['an encoded slash', '/nl%2Fabout-nl'],
     ['an encoded backslash', '/nl%5Cabout-nl'],
     ['encoded dot segments', '/nl/..%2f..%2Fnl/about-nl'],
+    ['a line break, encoded twice', '/nl/about-nl%250A'],
+    ['a slash, encoded twice', '/nl%252Fabout-nl'],
+    ['a letter, encoded twice', '/nl/%2561bout-nl'],
+    ['an escape that is cut', '/nl/about-nl%2'],
+    ['a language with its region', '/nl-be/about-nl'],
+    ['a language with its region, as in POSIX', '/nl_BE/about-nl'],
+    ['a language too many', '/fr/nl/about-nl'],
     ['the slug of another language', '/nl/about-fr)'],
     ['a former address', '/nl/oud;a'],
   ])('with %s redirects to the page in one hop', async (_, asked) => {
@@ -238,6 +245,11 @@ describe('a broken link', () => {
       expect(await response.text()).toMatch(/_suggestions.*?href="\/nl\/about-nl\/team-nl"/)
     },
   )
+
+  test('with text after it is a 404 with the page as the first suggestion', async () => {
+    for (const path of ['/nl/about-nl,%20zie', '/nl/about-nl%20en', '/nl/about-nl.html', '/nl/about-nl](https://a.b'])
+      expect(await (await ask(path)).text(), path).toMatch(/_suggestions.*?href="\/nl\/about-nl"/)
+  })
 
   test('to a removed page is a 410', async () => {
     expect((await ask('/nl/weg)')).status).toBe(410)

@@ -12,6 +12,8 @@ test.each([
   ['search results', '/fr/recherche?q=about', 'fr-BE'],
   ['a page that does not exist', '/fr/nulle-part', 'fr-BE'],
   ['a removed page', '/nl/weg', 'nl-BE'],
+  ['a page that does not exist, with slashes too many', '//fr//nulle-part', 'fr-BE'],
+  ['a page that does not exist, with a region', '/fr-be/nulle-part', 'fr-BE'],
   ['an address that is not in UTF-8', '/fr/%ff', 'fr-BE'],
   ['an address that is too long', `/en/${'a'.repeat(2000)}`, 'en-GB'],
   ['a feed', '/fr/atom.xml', 'fr-BE'],
