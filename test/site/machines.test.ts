@@ -8,7 +8,9 @@ import { LOCALES } from '../../src/locale/locale.ts'
 import { boldWidth } from '../../src/publish/images/encoder.ts'
 import { toImageRecord } from '../../src/publish/images/image-record.ts'
 import { decoded, parse } from '../support/markup.ts'
+import { offenders } from '../support/offenders.ts'
 import { ask, documents, ORIGIN, release } from '../support/real-site.ts'
+import { notInVocabulary } from '../support/schema-org.ts'
 
 const text = async (path: string) => (await ask(path)).text()
 
@@ -137,6 +139,15 @@ describe('structured data', () => {
         expect(schema, `${path}: ${thing['@type']}`).toBeDefined()
         expect(schema?.safeParse(thing).error?.issues ?? [], path).toEqual([])
       }
+  })
+
+  it('has no type or property that the vocabulary of schema.org lacks, on every page', async () => {
+    const found = await offenders(
+      documents,
+      ({ path }) => path,
+      ({ dom }) => notInVocabulary(things(dom)),
+    )
+    expect(found).toEqual([])
   })
 
   it('describes the agency, the site, each news item and each event', () => {
