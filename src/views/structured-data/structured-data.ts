@@ -32,8 +32,8 @@ const EVENT_STATUS = { cancelled: 'EventCancelled', postponed: 'EventPostponed' 
   string
 >
 
-/** Size of the logo, in px; it is the largest icon of the site. */
-const LOGO = { path: '/icon-512.png', size: 512 }
+/** The logo is the largest icon of the site. Its size is a `Distance` of schema.org: a number and a unit. */
+const LOGO = { path: '/icon-512.png', size: '512 px' }
 
 /**
  * Structured data of a page: the agency and the site on the home page, a news article, an event, figures; on any page, the

@@ -40,8 +40,8 @@ const agency = {
   logo: z.strictObject({
     '@type': z.literal('ImageObject'),
     url: z.literal(`${ORIGIN}/icon-512.png`),
-    width: z.literal(512),
-    height: z.literal(512),
+    width: z.literal('512 px'),
+    height: z.literal('512 px'),
   }),
 }
 const publisher = z.strictObject(agency)
