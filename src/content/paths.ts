@@ -39,7 +39,8 @@ export function readLegacyPath(pathname: string): string | undefined {
  * Reads a path as broken links write it. Removes what cannot belong to an address: control and invisible characters, path
  * parameters (`;jsessionid=1`), a query without its question mark (`&a=b`, `%3Fa=b`), punctuation and quotation marks at
  * both ends, an escape that is cut (`%2`). Decodes what is encoded twice. An encoded slash or backslash separates
- * segments; dot segments are left out. Reads a language with its region (`nl-be`), and the last of two languages.
+ * segments; dot segments and `index.html` are left out. Reads a language with its region (`nl-be`), and the last of two
+ * languages.
  * @returns the canonical path; undefined if the path is not in UTF-8, or has a NUL, which no link has by mistake
  * @example tidyPath('/nl/nieuws%0A).') // '/nl/nieuws'
  */
@@ -51,10 +52,15 @@ export function tidyPath(pathname: string): string | undefined {
       ? segment
       : segment
           .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-          .replace(/(?<=[^;?#&])[;?#&].*$/u, '')
+          .replace(/[;?#&].*$/u, '')
           .replace(EDGES, ''),
   )
-  return canonicalPath(withOneLanguage(resolved(segments.filter(Boolean))))
+  return canonicalPath(withOneLanguage(withoutIndex(resolved(segments.filter(Boolean)))))
+}
+
+/** Leaves out the file that other servers answer a folder with. */
+function withoutIndex(segments: readonly string[]): readonly string[] {
+  return /^index\.(?:html?|php|aspx?)$/i.test(segments.at(-1) ?? '') ? segments.slice(0, -1) : segments
 }
 
 /** The beginning of an escape, at the end of an address that was cut. */
@@ -104,7 +110,7 @@ function resolved(segments: readonly string[]): string[] {
 }
 
 /** Spaces, quotation marks and punctuation at the beginning or the end of a segment. A page's file may begin with a dot. */
-const EDGES = /^[\s\p{Pi}\p{Pf}\p{Ps}"'<>*,;:!?=]+|[\s\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'<>*.,;:!?=\u2026]+$/gu
+const EDGES = /^[\s\p{Pi}\p{Pf}\p{Ps}"'<>*,;:!?=]+|[\s\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'<>*+.,;:!?=\u2026]+$/gu
 
 /** Whether a decoded segment has a control character, or would become several segments. */
 function isUnsafe(segment: string): boolean {

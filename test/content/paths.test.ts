@@ -232,6 +232,17 @@ describe('tidyPath', () => {
     ['/fr/%25C3%25A9tudes', '/fr/études'],
     ['/nl/100%25-nieuws', '/nl/100%-nieuws'],
     ['/%252F%252Fevil.example', '/evil.example'],
+    // Parameters in a segment of their own.
+    ['/nl/nieuws/;x', '/nl/nieuws'],
+    ['/;jsessionid=1/nl/nieuws', '/nl/nieuws'],
+    ['/nl/nieuws/&utm_source=x', '/nl/nieuws'],
+    ['/nl/nieuws/%23top', '/nl/nieuws'],
+    ['/nl/nieuws+', '/nl/nieuws'],
+    // The file that other servers have in each folder.
+    ['/index.html', '/'],
+    ['/nl/index.php', '/nl/'],
+    ['/nl/nieuws/Index.htm', '/nl/nieuws'],
+    ['/nl/index.html/nieuws', '/nl/index.html/nieuws'],
     // Cut within an escape.
     ['/nl/nieuws%', '/nl/nieuws'],
     ['/nl/nieuws%2', '/nl/nieuws'],

@@ -189,6 +189,8 @@ describe('a page that is not content', () => {
     ['/robots.txt/', '301 /robots.txt'],
     ['/humans.txt/', '301 /humans.txt'],
     ['//favicon.svg', '301 /favicon.svg'],
+    ['/apple-touch-icon.png/', '301 /apple-touch-icon.png'],
+    ['/Apple-Touch-Icon-precomposed.PNG', '301 /apple-touch-icon-precomposed.png'],
   ])('redirects %s in one hop', async (asked, to) => {
     expect(hop(await ask(asked))).toBe(to)
   })
