@@ -67,12 +67,12 @@ function withoutIndex(segments: readonly string[]): readonly string[] {
 const CUT_ESCAPE = /(?<=[^/])%[0-9a-f]?$/i
 
 /** How often an address is decoded: programs encode the address that another program has encoded. */
-const MOST_DECODINGS = 4
+const MOST_TIMES = 4
 
 /** Decodes a path, and again as long as it has escapes. Undefined if it is not in UTF-8. */
 function fullyDecoded(pathname: string): string | undefined {
   let path = pathname
-  for (let i = 0; i < MOST_DECODINGS && (i === 0 || ESCAPE.test(path)); i++) {
+  for (let i = 0; i < MOST_TIMES && (i === 0 || ESCAPE.test(path)); i++) {
     try {
       path = decodeURIComponent(path)
     } catch {
@@ -85,7 +85,7 @@ function fullyDecoded(pathname: string): string | undefined {
 
 const ESCAPE = /%[0-9a-f]{2}/i
 
-/** The segments with one language at the beginning, without its region: `nl-be`, `fr`, `projets` → `fr`, `projets`. */
+/** The segments with one language at the beginning, without its region: `/nl/fr-be/projets` → `/fr/projets`. */
 function withOneLanguage(segments: readonly string[]): string[] {
   const [first, ...rest] = segments
   const language = languageOf(first)

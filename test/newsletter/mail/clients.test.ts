@@ -94,4 +94,4 @@ describe('mail programs', () => {
   })
 })
 
-// cspell:words caniemail protonmail
+// cspell:words protonmail
