@@ -4,6 +4,7 @@ import { publicFor } from '../../platform/cache-control.ts'
 import { inOneLine } from '../../text/one-line.ts'
 import { THEME } from '../../views/layout/metadata.ts'
 import type { PagesContext } from '../context.ts'
+import { setLanguages } from '../language/content-language.ts'
 import { readRelease } from '../read-release.ts'
 import { sendConstant } from './constant.ts'
 
@@ -78,6 +79,7 @@ export function nothing(c: PagesContext): Response {
   const reading = readPath(new URL(c.req.url).pathname)
   if (reading.kind === 'path' && reading.path === SECURITY_PATH) return toSecurity(c)
   for (const [name, value] of Object.entries(ONE_DAY)) c.header(name, value)
+  setLanguages(c, ['en'])
   return c.text('Not found\n', 404)
 }
 
