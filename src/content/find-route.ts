@@ -1,3 +1,4 @@
+import { LOCALES } from '../locale/locale.ts'
 import { encodePath, localeOf, readLegacyPath, readPath, tidyPath, withoutLocale } from './paths.ts'
 import { keysOfQuery, readParams } from './query.ts'
 import type { Route } from './schema/routes.ts'
@@ -65,8 +66,39 @@ function targetOf(route: Redirect, search: string): string {
 }
 
 async function findPath(index: RouteIndex, path: string): Promise<Route | OwnRoute | undefined> {
-  return (await index.lookup(path)) ?? ownRoute(path) ?? (await findInOtherLanguage(index, path))
+  return (
+    (await index.lookup(path)) ??
+    ownRoute(path) ??
+    (await findInOtherLanguage(index, path)) ??
+    (await findCompanion(index, path))
+  )
 }
+
+/**
+ * Finds the feed or the calendar of a page whose slug is that of another language: `/fr/nieuws/atom.xml` leads to the
+ * French feed, `/nieuws/atom.xml` to that of the reader's language.
+ */
+async function findCompanion(index: RouteIndex, path: string): Promise<Route | undefined> {
+  const [, page, suffix] = COMPANION.exec(path) ?? []
+  if (page === undefined || suffix === undefined) return undefined
+  const route = (await index.lookup(page)) ?? (await findInOtherLanguage(index, page))
+  if (!route) return undefined
+  const exists = async (at: string) => (await index.lookup(at)) !== undefined
+  if ('moved' in route) {
+    const moved = `${route.moved}${suffix}`
+    return (await exists(moved)) ? { moved } : undefined
+  }
+  if (!('choose' in route)) return undefined
+  const choose: typeof route.choose = {}
+  for (const locale of LOCALES) {
+    const at = `${route.choose[locale]}${suffix}`
+    if (await exists(at)) choose[locale] = at
+  }
+  return Object.keys(choose).length > 0 ? { choose } : undefined
+}
+
+/** The path of a page, and what follows it in the path of its feed or its calendar. */
+const COMPANION = /^(\/.+?)(\/atom\.xml|\.ics)$/
 
 /** Finds an address without what broken links add: `/nl/nieuws;jsessionid=1)` → `/nl/nieuws`. */
 async function findTidied(index: RouteIndex, pathname: string, search: string): Promise<Found> {

@@ -22,6 +22,7 @@ export async function sendMissing(
   locale: Locale,
   status: 404 | 410,
 ): Promise<Response> {
+  setLanguages(c, [locale])
   const suggestions = await suggestionsFor(edition, path, locale)
   const frame = frameFor(c.var.pages, edition, locale, homeTranslations(edition))
   const kind = status === 410 ? 'gone' : 'notFound'

@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { IMAGE_SIZE } from '../../content/schema/image.ts'
 import { LOCALES, type Locale, REGIONAL_TAGS } from '../../locale/locale.ts'
-import type { Thing } from '../structured-data/structured-data.ts'
+import { breadcrumbList, type Thing } from '../structured-data/structured-data.ts'
 import { stylesheets, titleFont } from '../stylesheets.gen.ts'
 import { type Metadata, THEME } from './metadata.ts'
 import { sheetsFor } from './sheets.ts'
@@ -120,17 +120,6 @@ function SocialImage({ image, title }: { image: string; title: string }) {
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )
-}
-
-function breadcrumbList(breadcrumbs: { title: string; href: string }[]): Thing[] {
-  if (breadcrumbs.length < 2) return []
-  const items = breadcrumbs.map(({ title, href }, i) => ({
-    '@type': 'ListItem',
-    position: i + 1,
-    name: title,
-    item: href,
-  }))
-  return [{ '@type': 'BreadcrumbList', itemListElement: items }]
 }
 
 /** Describes the page for search engines: schema.org as JSON-LD. The CSP allows it: a data block is not executed. */
