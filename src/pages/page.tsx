@@ -5,7 +5,6 @@ import type { PageRecord } from '../content/schema/page.ts'
 import { dayInBrussels } from '../locale/brussels-time.ts'
 import { localized } from '../locale/locale.ts'
 import { HomeView } from '../views/home/home.tsx'
-import { EmptySignUpForm } from '../views/newsletter/sign-up-form.tsx'
 import { PageView } from '../views/page/page.tsx'
 import { modifiedOf, structuredData } from '../views/structured-data/structured-data.ts'
 import type { PagesContext } from './context.ts'
@@ -14,6 +13,7 @@ import { partsOfFinder } from './finder.tsx'
 import { frameFor, metadataOf } from './frame.ts'
 import { setLanguages } from './language/content-language.ts'
 import { partsOfList } from './list.tsx'
+import { partsOfNewsletter } from './newsletter.tsx'
 import type { Asked, Parts } from './parts.ts'
 import { keepForAWhile, type Rendered, render, sendPublic } from './respond.ts'
 
@@ -32,7 +32,7 @@ export async function sendPage(
   memory: RenderedPages,
 ): Promise<Response> {
   const page = await edition.page(hash)
-  const asked = readParts(page, new URL(c.req.url).searchParams)
+  const asked = readParts(edition, page, new URL(c.req.url).searchParams)
   if (asked.kind === 'moved') {
     keepForAWhile(c, edition)
     return c.redirect(asked.path, asked.status)
@@ -48,10 +48,11 @@ export async function sendPage(
   return sendPublic(c, edition, rendered, { status: 200, type: 'text/html; charset=utf-8', tags: [`record-${hash}`] })
 }
 
-/** Reads the query. Only lists and the finder use it; every other page ignores it. */
-function readParts(page: PageRecord, query: URLSearchParams): Asked {
+/** Reads the query. Only lists, the finder and the newsletter use it; every other page ignores it. */
+function readParts({ root }: Edition, page: PageRecord, query: URLSearchParams): Asked {
   if (page.facts?.kind === 'list') return partsOfList(page, page.facts, query)
   if (page.facts?.kind === 'finder') return partsOfFinder(page, page.facts, query)
+  if (page.path === root.site[page.locale].newsletter.link.path) return partsOfNewsletter(query)
   return { kind: 'part', query: '' }
 }
 
@@ -92,7 +93,7 @@ async function renderPage(
       }}
       release={shortName(edition.release)}
       above={above?.(frame)}
-      below={below?.(frame) ?? (page.path === frame.site.newsletter.link.path && <EmptySignUpForm frame={frame} />)}
+      below={below?.(frame)}
     />
   )
   return render(view, [hash, query, edition.release, pages.version, dayOf(edition, page, pages.now())])

@@ -66,6 +66,16 @@ function Inquiries({ frame, facts }: MunicipalityProps) {
         <>
           <h3>{text.pastInquiries}</h3>
           <ItemList frame={frame} items={closed} level={4} />
+          {facts.ways.inquiries && (
+            <p>
+              <a
+                href={`${facts.ways.inquiries.path}?municipality=${facts.code}`}
+                {...hreflangFor(facts.ways.inquiries.locale, locale)}
+              >
+                {text.inquiriesHere}
+              </a>
+            </p>
+          )}
         </>
       )}
       {facts.ways.inquiries && (
@@ -133,7 +143,7 @@ function AccordingTo({ source, on, locale }: { source: Source; on: string | unde
   return (
     <p class="document-details">
       {accordingTo} {source.href === undefined ? source.name : <a href={source.href}>{source.name}</a>}
-      {on === undefined ? '.' : ` (${formatPartialDate(on, locale)}).`}
+      {on === undefined ? '.' : `, ${formatPartialDate(on, locale)}.`}
     </p>
   )
 }
@@ -159,6 +169,8 @@ function Outside({ link, locale, children }: { link: OwnText; locale: Locale; ch
 export function MunicipalityRail({ frame: { locale, site }, facts }: MunicipalityProps) {
   const text = messages(locale).kinds.municipality
   const { about, code } = facts
+  const { link } = site.newsletter
+  const newsletterLink = { ...link, path: `${link.path}?municipalities=${code}#_sign-up` }
   return (
     <>
       <section class="facts-section" aria-labelledby="_codes">
@@ -203,7 +215,7 @@ export function MunicipalityRail({ frame: { locale, site }, facts }: Municipalit
         <h2 id="_by-mail">{text.newsletter}</h2>
         <p>{text.newsletterText}</p>
         <p>
-          <Link link={site.newsletter.link} locale={locale} />
+          <Link link={newsletterLink} locale={locale} />
         </p>
       </section>
     </>

@@ -82,6 +82,7 @@ export const kinds: KindMessages = {
     where: 'Where',
     instrument: 'Instrument',
     published: 'Published',
+    eventDate: 'Date of the event',
     publisher: 'Publisher',
     type: 'Type',
     themes: 'Themes',
@@ -265,10 +266,12 @@ export const kinds: KindMessages = {
     noInquiries: 'As far as we know, no regional public inquiry on a plan is open in this municipality now.',
     pastInquiries: 'The last ones to close',
     allInquiries: 'How a public inquiry works',
+    inquiriesHere: 'All public inquiries in this municipality',
     news: 'News',
     ask: 'Who to ask',
     newsletter: 'News about this municipality by email',
-    newsletterText: 'Tick this municipality when you sign up. You will get the news about its plans and projects.',
+    newsletterText:
+      'This municipality is already ticked in the sign-up form. You will get the news about its plans and projects.',
     site: (name) => `Website of ${name}`,
     service: 'Department',
     noService:

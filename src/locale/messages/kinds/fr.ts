@@ -83,6 +83,7 @@ export const kinds: KindMessages = {
     where: 'Où',
     instrument: 'Instrument',
     published: 'Paru',
+    eventDate: 'Date du fait',
     publisher: 'Éditeur',
     type: 'Type',
     themes: 'Thèmes',
@@ -262,7 +263,8 @@ export const kinds: KindMessages = {
     several: (typed) => `«\u202f${typed}\u202f» peut se trouver dans plusieurs communes`,
     outside: (postCode) =>
       `${postCode} n’est pas un code postal de la Région de Bruxelles-Capitale. Les codes postaux de la Région figurent ci-dessous.`,
-    shared: (postCode, names) => `Une adresse dont le code postal est ${postCode} peut se trouver dans les communes suivantes\u202f: ${names}.`,
+    shared: (postCode, names) =>
+      `Une adresse dont le code postal est ${postCode} peut se trouver dans les communes suivantes\u202f: ${names}.`,
   },
 
   municipality: {
@@ -273,11 +275,12 @@ export const kinds: KindMessages = {
       'À notre connaissance, aucune enquête publique régionale sur un plan n’est en cours dans cette commune.',
     pastInquiries: 'Les dernières enquêtes clôturées',
     allInquiries: 'Comment fonctionne une enquête publique',
+    inquiriesHere: 'Toutes les enquêtes publiques dans cette commune',
     news: 'Actualités',
     ask: 'À qui s’adresser\u202f?',
     newsletter: 'L’actualité de cette commune par e-mail',
     newsletterText:
-      'Cochez cette commune lors de l’inscription. Vous recevrez l’actualité de ses plans et de ses projets.',
+      'Dans le formulaire d’inscription, cette commune est déjà cochée. Vous recevrez l’actualité de ses plans et de ses projets.',
     site: (name) => `Site de la commune\u202f: ${name}`,
     service: 'Service',
     noService:
@@ -289,7 +292,8 @@ export const kinds: KindMessages = {
     accordingTo: 'Source\u202f:',
     figures: 'Chiffres',
     codes: 'Codes postaux',
-    former: 'Laeken, Neder-Over-Heembeek et Haren sont d’anciennes communes. Elles font partie de la Ville de Bruxelles.',
+    former:
+      'Laeken, Neder-Over-Heembeek et Haren sont d’anciennes communes. Elles font partie de la Ville de Bruxelles.',
     shares: (codes) => `Certaines adresses dont le code postal est ${codes} se trouvent aussi dans cette commune.`,
     sharedBy: (code, names) =>
       `Toutes les adresses dont le code postal est ${code} ne se trouvent pas ici. Certaines sont à ${names}.`,

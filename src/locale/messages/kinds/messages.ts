@@ -42,6 +42,8 @@ export interface KindMessages {
     where: string
     instrument: string
     published: string
+    /** The date of a news item: the day of the event, not of the text. */
+    eventDate: string
     publisher: string
     type: string
     themes: string
@@ -208,6 +210,8 @@ export interface KindMessages {
     noInquiries: string
     pastInquiries: string
     allInquiries: string
+    /** The link to the list of inquiries in this municipality. */
+    inquiriesHere: string
     news: string
     ask: string
     newsletter: string

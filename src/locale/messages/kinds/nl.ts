@@ -83,6 +83,7 @@ export const kinds: KindMessages = {
     where: 'Waar',
     instrument: 'Instrument',
     published: 'Gepubliceerd',
+    eventDate: 'Datum van het feit',
     publisher: 'Uitgever',
     type: 'Soort',
     themes: 'Thema’s',
@@ -212,7 +213,8 @@ export const kinds: KindMessages = {
   map: {
     label: (count) =>
       `Kaart van het Gewest met de 19 gemeenten, het kanaal${count === 0 ? '' : count === 1 ? ' en één genummerd projectgebied' : ` en ${count} genummerde projectgebieden`}; de namen staan in de lijst`,
-    labelOne: (title) => `Kaart van het projectgebied ${title} en zijn omgeving, met de gemeentegrenzen en de waterlopen`,
+    labelOne: (title) =>
+      `Kaart van het projectgebied ${title} en zijn omgeving, met de gemeentegrenzen en de waterlopen`,
     schematic:
       'Gemeentegrenzen van Statbel (statistische sectoren van 2011, vergeleken met die van 2025), vereenvoudigd; via BelgiumMaps.StatBel, CC BY. De projectgebieden zijn schematisch, tot op enkele honderden meters juist. De blauwe lijn is het kanaal, de blauwe streepjeslijn de Zenne.',
     all: 'Alle projecten, met een filter op status en gemeente',
@@ -266,11 +268,12 @@ export const kinds: KindMessages = {
     noInquiries: 'Voor zover we weten loopt er nu geen gewestelijk openbaar onderzoek over een plan in deze gemeente.',
     pastInquiries: 'De laatste die afgesloten zijn',
     allInquiries: 'Hoe een openbaar onderzoek werkt',
+    inquiriesHere: 'Alle openbare onderzoeken in deze gemeente',
     news: 'Nieuws',
     ask: 'Bij wie kunt u terecht?',
     newsletter: 'Nieuws over deze gemeente per mail',
     newsletterText:
-      'Vink bij de inschrijving deze gemeente aan. Dan krijgt u het nieuws over haar plannen en projecten.',
+      'Op het inschrijvingsformulier is deze gemeente al aangevinkt. U krijgt dan het nieuws over haar plannen en projecten.',
     site: (name) => `Website van ${name}`,
     service: 'Dienst',
     noService:
