@@ -33,6 +33,7 @@ export const kinds: KindMessages = {
     conference: 'Conference',
     decision: 'Decision',
     organisation: 'Organisation',
+    opinion: 'Opinion',
   },
 
   publicationType: {
@@ -82,6 +83,7 @@ export const kinds: KindMessages = {
     where: 'Where',
     instrument: 'Instrument',
     published: 'Published',
+    happened: 'Date of the event',
     publisher: 'Publisher',
     type: 'Type',
     themes: 'Themes',

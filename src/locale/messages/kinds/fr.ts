@@ -34,6 +34,7 @@ export const kinds: KindMessages = {
     conference: 'Conférence',
     decision: 'Décision',
     organisation: 'Organisation',
+    opinion: 'Avis',
   },
 
   publicationType: {
@@ -82,7 +83,8 @@ export const kinds: KindMessages = {
     area: 'Zone',
     where: 'Où',
     instrument: 'Instrument',
-    published: 'Paru',
+    published: 'Publié',
+    happened: 'Date du fait',
     publisher: 'Éditeur',
     type: 'Type',
     themes: 'Thèmes',

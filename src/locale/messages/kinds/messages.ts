@@ -42,6 +42,8 @@ export interface KindMessages {
     where: string
     instrument: string
     published: string
+    /** Of news: the day of what it reports. */
+    happened: string
     publisher: string
     type: string
     themes: string

@@ -34,6 +34,7 @@ export const kinds: KindMessages = {
     conference: 'Conferentie',
     decision: 'Beslissing',
     organisation: 'Organisatie',
+    opinion: 'Advies',
   },
 
   publicationType: {
@@ -83,6 +84,7 @@ export const kinds: KindMessages = {
     where: 'Waar',
     instrument: 'Instrument',
     published: 'Gepubliceerd',
+    happened: 'Datum van het feit',
     publisher: 'Uitgever',
     type: 'Soort',
     themes: 'Thema’s',
