@@ -83,7 +83,7 @@ export const kinds: KindMessages = {
     where: 'Where',
     instrument: 'Instrument',
     published: 'Published',
-    happened: 'Date of the event',
+    eventDate: 'Date of the event',
     publisher: 'Publisher',
     type: 'Type',
     themes: 'Themes',

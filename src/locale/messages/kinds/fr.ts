@@ -83,8 +83,8 @@ export const kinds: KindMessages = {
     area: 'Zone',
     where: 'Où',
     instrument: 'Instrument',
-    published: 'Publié',
-    happened: 'Date du fait',
+    published: 'Paru',
+    eventDate: 'Date du fait',
     publisher: 'Éditeur',
     type: 'Type',
     themes: 'Thèmes',
@@ -264,7 +264,8 @@ export const kinds: KindMessages = {
     several: (typed) => `«\u202f${typed}\u202f» peut se trouver dans plusieurs communes`,
     outside: (postCode) =>
       `${postCode} n’est pas un code postal de la Région de Bruxelles-Capitale. Les codes postaux de la Région figurent ci-dessous.`,
-    shared: (postCode, names) => `Une adresse dont le code postal est ${postCode} peut se trouver dans les communes suivantes\u202f: ${names}.`,
+    shared: (postCode, names) =>
+      `Une adresse dont le code postal est ${postCode} peut se trouver dans les communes suivantes\u202f: ${names}.`,
   },
 
   municipality: {
@@ -291,7 +292,8 @@ export const kinds: KindMessages = {
     accordingTo: 'Source\u202f:',
     figures: 'Chiffres',
     codes: 'Codes postaux',
-    former: 'Laeken, Neder-Over-Heembeek et Haren sont d’anciennes communes. Elles font partie de la Ville de Bruxelles.',
+    former:
+      'Laeken, Neder-Over-Heembeek et Haren sont d’anciennes communes. Elles font partie de la Ville de Bruxelles.',
     shares: (codes) => `Certaines adresses dont le code postal est ${codes} se trouvent aussi dans cette commune.`,
     sharedBy: (code, names) =>
       `Toutes les adresses dont le code postal est ${code} ne se trouvent pas ici. Certaines sont à ${names}.`,

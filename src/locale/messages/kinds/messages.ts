@@ -43,7 +43,7 @@ export interface KindMessages {
     instrument: string
     published: string
     /** Of news: the day of what it reports. */
-    happened: string
+    eventDate: string
     publisher: string
     type: string
     themes: string

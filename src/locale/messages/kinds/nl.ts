@@ -84,7 +84,7 @@ export const kinds: KindMessages = {
     where: 'Waar',
     instrument: 'Instrument',
     published: 'Gepubliceerd',
-    happened: 'Datum van het feit',
+    eventDate: 'Datum van het feit',
     publisher: 'Uitgever',
     type: 'Soort',
     themes: 'Thema’s',
@@ -214,7 +214,8 @@ export const kinds: KindMessages = {
   map: {
     label: (count) =>
       `Kaart van het Gewest met de 19 gemeenten, het kanaal${count === 0 ? '' : count === 1 ? ' en één genummerd projectgebied' : ` en ${count} genummerde projectgebieden`}; de namen staan in de lijst`,
-    labelOne: (title) => `Kaart van het projectgebied ${title} en zijn omgeving, met de gemeentegrenzen en de waterlopen`,
+    labelOne: (title) =>
+      `Kaart van het projectgebied ${title} en zijn omgeving, met de gemeentegrenzen en de waterlopen`,
     schematic:
       'Gemeentegrenzen van Statbel (statistische sectoren van 2011, vergeleken met die van 2025), vereenvoudigd; via BelgiumMaps.StatBel, CC BY. De projectgebieden zijn schematisch, tot op enkele honderden meters juist. De blauwe lijn is het kanaal, de blauwe streepjeslijn de Zenne.',
     all: 'Alle projecten, met een filter op status en gemeente',

@@ -22,7 +22,7 @@ export function aboutPlace(
   const own = (texts: OneOrBoth | undefined) => ownTexts(texts, context.locale)[0]
   const [about] = plans.about
   return {
-    sites: sitesFor(here.site, context.locale),
+    sites: ownTexts(here.site, context.locale),
     service: service && {
       name: own(service.name),
       href: own(service.url),
@@ -45,12 +45,6 @@ export function aboutPlace(
     neighbours: here.neighbours.map((one) => placeOf(context, one)),
     everywhere: linkOf(context, everywhere),
   }
-}
-
-/** The sites to link to: the one in the reader's official language if it exists, otherwise all. */
-function sitesFor(sites: OneOrBoth, locale: Locale): OwnText[] {
-  const texts = ownTexts(sites, locale)
-  return texts[0] && !texts[0].locale ? [texts[0]] : texts
 }
 
 function sourceOf(context: FactsContext, { name, url }: Places['plans']['source']): AboutPlace['plan']['source'] {
