@@ -108,7 +108,7 @@ function Ask({ facts: { about, ask, code }, locale }: { facts: FactsOf<'municipa
           ))}
         </ul>
       )}
-      {about && !service && <p>{text.noService}</p>}
+      {about && !service?.address && <p>{text.noService}</p>}
       {service && (
         <>
           <KeyFacts
@@ -182,8 +182,8 @@ export function MunicipalityRail({ frame: { locale, site }, facts }: Municipalit
           <section class="facts-section" aria-labelledby="_plan">
             <h2 id="_plan">{text.plan}</h2>
             <p>{about.plan.on === undefined ? text.noPlan : text.hasPlan(formatPartialDate(about.plan.on, locale))}</p>
-            {about.plan.note && <p>{about.plan.note}</p>}
             <AccordingTo source={about.plan.source} on={about.plan.asOf} locale={locale} />
+            {about.plan.note && <p>{about.plan.note}</p>}
             {about.plan.about && (
               <p>
                 <Link link={about.plan.about} locale={locale} />
@@ -227,7 +227,7 @@ function PostCodes({ code, about, locale }: { code: Code; about: AboutPlace | un
   const text = messages(locale).kinds.municipality
   const { localities } = MUNICIPALITIES[code]
   const names = (places: readonly Place[]) => places.map((one) => municipalityName(one.code, locale))
-  const list = (values: string[]) => new Intl.ListFormat(REGIONAL_TAGS[locale]).format(values)
+  const list = (values: string[]) => new Intl.ListFormat(REGIONAL_TAGS[locale], { type: 'disjunction' }).format(values)
   return (
     <>
       {localities.length === 0 ? (

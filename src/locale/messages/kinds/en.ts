@@ -33,6 +33,7 @@ export const kinds: KindMessages = {
     conference: 'Conference',
     decision: 'Decision',
     organisation: 'Organisation',
+    opinion: 'Opinion',
   },
 
   publicationType: {

@@ -34,6 +34,7 @@ export const kinds: KindMessages = {
     conference: 'Conférence',
     decision: 'Décision',
     organisation: 'Organisation',
+    opinion: 'Avis',
   },
 
   publicationType: {

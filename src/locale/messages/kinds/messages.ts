@@ -42,7 +42,7 @@ export interface KindMessages {
     where: string
     instrument: string
     published: string
-    /** The date of a news item: the day of the event, not of the text. */
+    /** Of news: the day of what it reports. */
     eventDate: string
     publisher: string
     type: string

@@ -34,6 +34,7 @@ export const kinds: KindMessages = {
     conference: 'Conferentie',
     decision: 'Beslissing',
     organisation: 'Organisatie',
+    opinion: 'Advies',
   },
 
   publicationType: {
