@@ -35,7 +35,7 @@ test('each municipality has its website, its neighbours, and the page of what is
   const { errors, factsAt } = await compiled(ring)
   expect(errors).toEqual([])
   expect(factsAt('/fr/near-fr/jette')).toMatchObject({
-    sites: [{ text: 'https://1090.be/fr' }, { text: 'https://1090.be/nl', locale: 'nl' }],
+    sites: [{ text: 'https://1090.be/fr' }],
     plan: { asOf: '2023', about: { path: '/fr/plan-fr' } },
     neighbours: [
       { code: '1083', path: '/fr/near-fr/ganshoren' },
@@ -45,11 +45,11 @@ test('each municipality has its website, its neighbours, and the page of what is
   })
 })
 
-test('a text in one language only is shown in that language, and says so', async () => {
+test('a text about a service in one language is not shown to readers of the other, who are owed their own', async () => {
   const service = `\n      service: { name: { fr: Urbanisme }, phone: 02 279 22 11, source: { name: ${three('Site')} } }`
   const { errors, factsAt } = await compiled(ring.map((one, i) => (i === 3 ? one + service : one)))
   expect(errors).toEqual([])
-  expect(factsAt('/nl/near-nl/elsene')?.service?.name).toEqual({ text: 'Urbanisme', locale: 'fr' })
+  expect(factsAt('/nl/near-nl/elsene')?.service?.name).toBeUndefined()
   expect(factsAt('/fr/near-fr/ixelles')?.service?.name).toEqual({ text: 'Urbanisme' })
   expect(factsAt('/en/near-en/1050')?.service?.name).toEqual({ text: 'Urbanisme', locale: 'fr' })
 })
