@@ -286,7 +286,7 @@ export const kinds: KindMessages = {
     codes: 'Postcodes',
     former:
       'Laken / Laeken, Neder-Over-Heembeek and Haren are former municipalities. They are now part of the City of Brussels.',
-    shares: (codes) => `Some addresses with the postcode ${codes} are in this municipality too.`,
+    shares: (codes) => `Some addresses whose postcode is ${codes} are in this municipality too.`,
     sharedBy: (code, names) => `Not every address with the postcode ${code} is here. Some are in ${names}.`,
     plan: 'Municipal development plan',
     hasPlan: (date) => `There is a municipal development plan, dated ${date}.`,
