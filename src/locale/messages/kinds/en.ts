@@ -147,7 +147,7 @@ export const kinds: KindMessages = {
   agenda: {
     name: (site) => `Events – ${site}`,
     link: 'Subscribe to all events (ICS)',
-    how: 'Copy the address of this link and add it to your calendar as a subscription. Changes then follow by themselves.',
+    how: 'Copy the address of this link and add it to your calendar as a subscription. Your calendar then updates automatically.',
   },
   inquiry: {
     state: { announced: 'Announced', open: 'Open now', closed: 'Closed' },
@@ -309,7 +309,7 @@ export const kinds: KindMessages = {
     failed: 'Failed',
     criterion: (number) => `WCAG ${number}`,
     until: (day) => `to be fixed by ${day}`,
-    json: 'These results for programs (JSON)',
+    json: 'Download these results (JSON)',
     suites: {
       accessibility: 'Rules for every page (axe-core)',
       keyboard: 'By keyboard alone, the focus always visible',
@@ -326,7 +326,7 @@ export const kinds: KindMessages = {
 
   doors: { goTo: 'This is the place' },
   statuses: { projects: 'Projects with this status', noProjects: 'No project now' },
-  people: { about: 'Deals with', page: 'Department' },
+  people: { about: 'Deals with', page: 'Team or body' },
 
   home: {
     inquiries: 'Have your say',

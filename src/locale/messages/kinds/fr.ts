@@ -319,7 +319,7 @@ export const kinds: KindMessages = {
     failed: 'Échoués',
     criterion: (number) => `WCAG ${number}`,
     until: (day) => `à corriger pour le ${day}`,
-    json: 'Ces résultats pour les programmes (JSON)',
+    json: 'Télécharger ces résultats (JSON)',
     suites: {
       accessibility: 'Contrôle automatique de chaque page (axe-core)',
       keyboard: 'Utilisation au clavier seul, avec l’élément actif toujours visible',
@@ -336,7 +336,7 @@ export const kinds: KindMessages = {
 
   doors: { goTo: 'C’est ici' },
   statuses: { projects: 'Projets qui ont ce statut', noProjects: 'Aucun projet actuellement' },
-  people: { about: 'Sujets suivis', page: 'Service' },
+  people: { about: 'Sujets suivis', page: 'Équipe ou service' },
 
   home: {
     inquiries: 'Votre avis',

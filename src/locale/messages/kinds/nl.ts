@@ -148,7 +148,7 @@ export const kinds: KindMessages = {
   agenda: {
     name: (site) => `Evenementen – ${site}`,
     link: 'Abonneer u op alle evenementen (ICS)',
-    how: 'Kopieer het adres van deze link en voeg het in uw agenda toe als abonnement. Wijzigingen volgen dan vanzelf.',
+    how: 'Kopieer het adres van deze link en voeg het in uw agenda toe als abonnement. Uw agenda werkt dan vanzelf bij.',
   },
   inquiry: {
     state: { announced: 'Aangekondigd', open: 'Nu open', closed: 'Afgesloten' },
@@ -310,7 +310,7 @@ export const kinds: KindMessages = {
     failed: 'Niet geslaagd',
     criterion: (number) => `WCAG ${number}`,
     until: (day) => `te herstellen tegen ${day}`,
-    json: 'Deze resultaten voor programma’s (JSON)',
+    json: 'Download deze resultaten (JSON)',
     suites: {
       accessibility: 'Regels voor elke pagina (axe-core)',
       keyboard: 'Met het toetsenbord alleen, de focus altijd zichtbaar',
@@ -327,7 +327,7 @@ export const kinds: KindMessages = {
 
   doors: { goTo: 'Hier moet u zijn' },
   statuses: { projects: 'Projecten met deze status', noProjects: 'Nu geen enkel project' },
-  people: { about: 'Volgt op', page: 'Dienst' },
+  people: { about: 'Volgt op', page: 'Team of dienst' },
 
   home: {
     inquiries: 'Uw mening',

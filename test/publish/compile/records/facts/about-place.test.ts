@@ -43,9 +43,10 @@ test('each municipality has its website, its neighbours, and the page of what is
     ],
     everywhere: { path: '/fr/everywhere-fr' },
   })
+  expect(factsAt('/en/near-en/1090')?.sites).toHaveLength(2)
 })
 
-test('a text about a service in one language is not shown to readers of the other, who are owed their own', async () => {
+test('a text on a service is shown in the reader’s official language only, and to readers of English in its own', async () => {
   const service = `\n      service: { name: { fr: Urbanisme }, phone: 02 279 22 11, source: { name: ${three('Site')} } }`
   const { errors, factsAt } = await compiled(ring.map((one, i) => (i === 3 ? one + service : one)))
   expect(errors).toEqual([])
