@@ -20,6 +20,7 @@ export const NEWS_TYPES = [
   'conference',
   'decision',
   'organisation',
+  'opinion',
 ] as const
 export type NewsType = (typeof NEWS_TYPES)[number]
 

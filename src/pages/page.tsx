@@ -4,7 +4,6 @@ import type { PageRecord } from '../content/schema/page.ts'
 import { dayInBrussels } from '../locale/brussels-time.ts'
 import { localized } from '../locale/locale.ts'
 import { HomeView } from '../views/home/home.tsx'
-import { EmptySignUpForm } from '../views/newsletter/sign-up-form.tsx'
 import { PageView } from '../views/page/page.tsx'
 import { modifiedOf, structuredData } from '../views/structured-data/structured-data.ts'
 import type { PagesContext } from './context.ts'
@@ -13,12 +12,13 @@ import { partsOfFinder } from './finder.tsx'
 import { frameFor, metadataOf } from './frame.ts'
 import { setLanguages } from './language/content-language.ts'
 import { partsOfList } from './list.tsx'
+import { partsOfNewsletter } from './newsletter.tsx'
 import type { Asked, Parts } from './parts.ts'
 import { type Rendered, redirectFor, render, sendPublic } from './respond.ts'
 
 export async function sendPage(c: PagesContext, edition: Edition, hash: string): Promise<Response> {
   const page = await edition.page(hash)
-  const asked = readParts(page, new URL(c.req.url).searchParams)
+  const asked = readParts(edition, page, new URL(c.req.url).searchParams)
   if (asked.kind === 'moved') return redirectFor(c, edition, asked.path, asked.status)
   const rendered = await renderPage(c, edition, page, hash, asked)
   setLanguages(c, [page.locale, page.textLocale])
@@ -28,20 +28,25 @@ export async function sendPage(c: PagesContext, edition: Edition, hash: string):
     type: 'text/html; charset=utf-8',
     tags: [`record-${hash}`],
     isKept: asked.kept !== false,
-    ...(readsQuery(page) && { query: asked.query }),
+    ...(readsQuery(edition, page) && { query: asked.query }),
   })
 }
 
 /** Reads the query. */
-function readParts(page: PageRecord, query: URLSearchParams): Asked {
+function readParts({ root }: Edition, page: PageRecord, query: URLSearchParams): Asked {
   if (page.facts?.kind === 'list') return partsOfList(page, page.facts, query)
   if (page.facts?.kind === 'finder') return partsOfFinder(page, page.facts, query)
+  if (isNewsletter(root, page)) return partsOfNewsletter(query)
   return { kind: 'part', query: '' }
 }
 
-/** Only lists and the finder read the query. */
-function readsQuery({ facts }: PageRecord): boolean {
-  return facts?.kind === 'list' || facts?.kind === 'finder'
+/** Only lists, the finder and the page of the newsletter read the query. */
+function readsQuery({ root }: Edition, page: PageRecord): boolean {
+  return page.facts?.kind === 'list' || page.facts?.kind === 'finder' || isNewsletter(root, page)
+}
+
+function isNewsletter({ site }: Edition['root'], { locale, path }: PageRecord): boolean {
+  return path === site[locale].newsletter.link.path
 }
 
 /** The present day if the page counts the days until an inquiry closes; then a page of yesterday must not be sent. */
@@ -81,7 +86,7 @@ async function renderPage(
       }}
       release={shortName(edition.release)}
       above={above?.(frame)}
-      below={below?.(frame) ?? (page.path === frame.site.newsletter.link.path && <EmptySignUpForm frame={frame} />)}
+      below={below?.(frame)}
     />
   )
   return render(view, [hash, query, edition.release, pages.version, dayOf(edition, page, pages.now())])

@@ -60,7 +60,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
     },
     {
       name: 'the role of the BMA',
-      steps: [/^Over ons$/, /^Onze departementen$/, /^Bouwmeester maître architecte/],
+      steps: [/^Over ons$/, /^Departementen$/, /^Bouwmeester maître architecte/],
       query: 'wat doet de bouwmeester',
       page: /^Bouwmeester maître architecte/,
       answers: [/bouwmeester/i, /5\.000/],
@@ -111,7 +111,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
     },
     {
       name: 'the role of the BMA',
-      steps: [/^Qui sommes.nous/, /^Nos départements$/, /^Bouwmeester maître architecte/],
+      steps: [/^Qui sommes.nous/, /^Départements$/, /^Bouwmeester maître architecte/],
       query: 'maître architecte',
       page: /^Bouwmeester maître architecte/,
       answers: [/architecte/, /5\s000/],

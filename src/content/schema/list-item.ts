@@ -21,6 +21,8 @@ export const lastStep = z.object({
   name: z.string(),
   /** The day, month or year on which it ended or, if only that is known, began. */
   on: z.optional(z.string()),
+  /** Whether `on` is the last day of a step of several days. */
+  isLastDay: z.optional(z.boolean()),
   isNow: z.optional(z.boolean()),
   /** Whether no source says what followed. */
   unconfirmed: z.optional(z.boolean()),

@@ -39,7 +39,7 @@ export const en: Messages = {
     children: 'Read more',
     contacts: 'Contact',
     titleBlock: 'About this page',
-    updated: 'As of',
+    updated: 'Checked on',
     language: 'Language',
     address: 'Address',
     release: 'Release',
@@ -52,7 +52,7 @@ export const en: Messages = {
     figure: {
       population: (date) => `people live in the Region, on ${date}.`,
       area: (square) =>
-        `is the size of the Region, with 19 municipalities. The square beside it is ${square}\u00a0km².`,
+        `is the size of the Region, with 19 municipalities. The square beside it stands for ${square}\u00a0km².`,
       projects: (inForce) =>
         `areas where the city is changing. ${inForce === 1 ? 'In one area the plan is already in force: the filled box.' : `In ${inForce} areas the plan is already in force: the filled boxes.`}`,
     },

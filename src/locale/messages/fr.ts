@@ -39,7 +39,7 @@ export const fr: Messages = {
     children: 'Poursuivre la lecture',
     contacts: 'Contact',
     titleBlock: 'À propos de cette page',
-    updated: 'Situation au',
+    updated: 'Vérifiée le',
     language: 'Langue',
     address: 'Adresse',
     release: 'Version',
@@ -55,7 +55,7 @@ export const fr: Messages = {
     },
     figure: {
       population: (date) => `personnes habitent la Région, au ${date}.`,
-      area: (square) => `de superficie pour 19 communes. Le carré à côté fait ${square}\u00a0km².`,
+      area: (square) => `de superficie pour 19 communes. Le carré ci-contre représente ${square}\u00a0km².`,
       projects: (inForce) =>
         `zones où la ville change. ${inForce === 1 ? 'Dans une zone, le plan est déjà en vigueur\u202f: la case pleine.' : `Dans ${inForce} zones, le plan est déjà en vigueur\u202f: les cases pleines.`}`,
     },

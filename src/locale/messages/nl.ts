@@ -39,7 +39,7 @@ export const nl: Messages = {
     children: 'Verder lezen',
     contacts: 'Contact',
     titleBlock: 'Over deze pagina',
-    updated: 'Stand op',
+    updated: 'Nagekeken op',
     language: 'Taal',
     address: 'Adres',
     release: 'Uitgave',
@@ -51,7 +51,7 @@ export const nl: Messages = {
     show: { figures: 'Toon de cijfers', news: 'Toon het nieuws', about: 'Over het bureau, vergunningen en deze site' },
     figure: {
       population: (date) => `mensen wonen in het Gewest, op ${date}.`,
-      area: (square) => `groot is het Gewest, met 19 gemeenten. Het vierkant ernaast is ${square}\u00a0km².`,
+      area: (square) => `groot is het Gewest, met 19 gemeenten. Het vierkantje ernaast stelt ${square}\u00a0km² voor.`,
       projects: (inForce) =>
         `gebieden waar de stad verandert. ${inForce === 1 ? 'In één gebied geldt het plan al: het gevulde vakje.' : `In ${inForce} gebieden geldt het plan al: de gevulde vakjes.`}`,
     },

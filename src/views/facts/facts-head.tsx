@@ -29,7 +29,7 @@ export function FactsHead({ frame, page: { facts, locale, path, drawings } }: { 
         <KeyFacts
           label={label.keyFacts}
           facts={[
-            [label.published, <DateText date={facts.date} locale={locale} />],
+            [facts.kind === 'news' ? label.eventDate : label.published, <DateText date={facts.date} locale={locale} />],
             [label.type, typeName(facts, locale)],
             [label.publisher, facts.kind === 'publication' && facts.publisher],
             [label.themes, themeNames(facts.themes, locale)],

@@ -2,11 +2,12 @@ import type { FactsOf } from '../../content/schema/facts.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { AsOf } from './as-of.tsx'
+import { bindingWords } from './binding.ts'
 import { KeyFacts } from './key-facts.tsx'
 
 /** Key facts of a plan or regulation: status as of a date, binding force, level, nature, legal basis, names. */
 export function InstrumentHead({ facts, locale }: { facts: FactsOf<'instrument'>; locale: Locale }) {
-  const { facts: label, instrumentStatus, level, nature, binding } = messages(locale).kinds
+  const { facts: label, instrumentStatus, level, nature } = messages(locale).kinds
   return (
     <KeyFacts
       label={label.keyFacts}
@@ -17,7 +18,7 @@ export function InstrumentHead({ facts, locale }: { facts: FactsOf<'instrument'>
             {instrumentStatus[facts.status]} <AsOf date={facts.asOf} locale={locale} />
           </>,
         ],
-        [label.binding, binding[facts.binding]],
+        [label.binding, bindingWords(facts, locale)],
         [label.level, level[facts.level]],
         [label.nature, facts.nature.map((one) => nature[one]).join(', ')],
         [label.legalBasis, facts.legalBasis],

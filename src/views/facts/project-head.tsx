@@ -2,10 +2,9 @@ import type { FactsOf } from '../../content/schema/facts.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { PhaseLink } from '../hatch/phase-tag.tsx'
-import { ProjectStatus, stepWords } from '../hatch/project-status.tsx'
+import { dateWords, ProjectStatus, stepWords } from '../hatch/project-status.tsx'
 import { Link } from '../link.tsx'
 import { Plates } from '../place/place.tsx'
-import { AsOf } from './as-of.tsx'
 import { KeyFacts } from './key-facts.tsx'
 
 interface ProjectHeadProps {
@@ -51,7 +50,8 @@ function Status({ frame, facts }: { frame: Frame; facts: FactsOf<'project'> }) {
   if (step === undefined) {
     return (
       <>
-        <PhaseLink frame={frame} phase={facts.phase} /> <AsOf date={facts.asOf} locale={frame.locale} />
+        <PhaseLink frame={frame} phase={facts.phase} />{' '}
+        <span class="as-of">({dateWords(facts.phase, facts.asOf, frame.locale)})</span>
       </>
     )
   }

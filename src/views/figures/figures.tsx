@@ -95,7 +95,7 @@ function MeasureCharts({ measure, facts, locale }: FiguresProps & { measure: Mea
           id={`_years-${id}`}
           title={text.years(name, area, first.slice(0, 4), last.slice(0, 4))}
           drawing={drawing}
-          columns={[text.date, name]}
+          columns={[first.length === 4 ? text.year : text.date, name]}
           rows={series.map(({ date, value }) => [formatPartialDate(date, locale), value])}
           locale={locale}
         />

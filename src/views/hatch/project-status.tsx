@@ -1,6 +1,7 @@
 import type { LastStep, ListItem } from '../../content/schema/list-item.ts'
 import { FINAL_PHASES, type Phase } from '../../domain/kinds.ts'
 import { formatPartialDate } from '../../locale/format.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Hatch } from './hatch.tsx'
@@ -39,7 +40,13 @@ export function statusWords({ locale, site }: Pick<Frame, 'locale' | 'site'>, st
   const step = stepWords({ locale }, standing)
   if (step !== undefined) return step
   const name = site.statuses?.names[phase] ?? ''
-  return asOf === undefined ? name : `${name} (${messages(locale).kinds.asOf(formatPartialDate(asOf, locale))})`
+  return asOf === undefined ? name : `${name} (${dateWords(phase, asOf, locale)})`
+}
+
+/** The date of a status: that of the last step if the plan is in force, was carried out or was given up. */
+export function dateWords(phase: Phase, asOf: string, locale: Locale): string {
+  const { asOf: asOfText, lastStepOn } = messages(locale).kinds
+  return (FINAL_PHASES.includes(phase) ? lastStepOn : asOfText)(formatPartialDate(asOf, locale))
 }
 
 /** The last known step in words. Undefined if no step is known, or none follows. */
@@ -49,14 +56,20 @@ export function stepWords(
 ): string | undefined {
   if (!lastStep || FINAL_PHASES.includes(phase)) return undefined
   const { lastStep: text, asOf: asOfText } = messages(locale).kinds
-  const { name, on, isNow, unconfirmed } = lastStep
-  const onDate = on === undefined ? name : `${name}, ${formatPartialDate(on, locale)}`
-  const step = isNow ? text.now(name) : onDate
+  const { isNow, on, unconfirmed } = lastStep
+  const step = isNow ? text.now(lastStep.name) : endedStep(lastStep, locale)
   const isNewer = asOf !== undefined && (isNow || on === undefined || isLater(asOf, on))
   if (!isNewer) return unconfirmed ? text.nothingSince(step) : step
-  if (isShort && on !== undefined) return unconfirmed ? text.nextUnknown(step) : step
+  if (isShort && on !== undefined) return unconfirmed ? text.nothingSince(step) : step
   const asOfWords = asOfText(formatPartialDate(asOf, locale))
-  return unconfirmed ? `${text.nextUnknown(step)} (${asOfWords})` : `${step} (${asOfWords})`
+  return unconfirmed ? text.nextUnknown(step, asOfWords) : `${step} (${asOfWords})`
+}
+
+/** A step that is over, with its date: `Public inquiry, to 19 December 2023`. */
+function endedStep({ name, on, isLastDay }: LastStep, locale: Locale): string {
+  if (on === undefined) return name
+  const date = formatPartialDate(on, locale)
+  return isLastDay ? messages(locale).kinds.lastStep.until(name, date) : `${name}, ${date}`
 }
 
 /** Whether a date is after another. Of two dates of which one is less precise, none is later if they can be the same. */

@@ -66,6 +66,16 @@ function Inquiries({ frame, facts }: MunicipalityProps) {
         <>
           <h3>{text.pastInquiries}</h3>
           <ItemList frame={frame} items={closed} level={4} />
+          {facts.ways.inquiries && (
+            <p>
+              <a
+                href={`${facts.ways.inquiries.path}?municipality=${facts.code}`}
+                {...hreflangFor(facts.ways.inquiries.locale, locale)}
+              >
+                {text.inquiriesHere}
+              </a>
+            </p>
+          )}
         </>
       )}
       {facts.ways.inquiries && (
@@ -98,7 +108,7 @@ function Ask({ facts: { about, ask, code }, locale }: { facts: FactsOf<'municipa
           ))}
         </ul>
       )}
-      {about && !service && <p>{text.noService}</p>}
+      {about && !service?.address && <p>{text.noService}</p>}
       {service && (
         <>
           <KeyFacts
@@ -133,7 +143,7 @@ function AccordingTo({ source, on, locale }: { source: Source; on: string | unde
   return (
     <p class="document-details">
       {accordingTo} {source.href === undefined ? source.name : <a href={source.href}>{source.name}</a>}
-      {on === undefined ? '.' : ` (${formatPartialDate(on, locale)}).`}
+      {on === undefined ? '.' : `, ${formatPartialDate(on, locale)}.`}
     </p>
   )
 }
@@ -159,6 +169,8 @@ function Outside({ link, locale, children }: { link: OwnText; locale: Locale; ch
 export function MunicipalityRail({ frame: { locale, site }, facts }: MunicipalityProps) {
   const text = messages(locale).kinds.municipality
   const { about, code } = facts
+  const { link } = site.newsletter
+  const newsletterLink = { ...link, path: `${link.path}?municipalities=${code}#_sign-up` }
   return (
     <>
       <section class="facts-section" aria-labelledby="_codes">
@@ -170,8 +182,8 @@ export function MunicipalityRail({ frame: { locale, site }, facts }: Municipalit
           <section class="facts-section" aria-labelledby="_plan">
             <h2 id="_plan">{text.plan}</h2>
             <p>{about.plan.on === undefined ? text.noPlan : text.hasPlan(formatPartialDate(about.plan.on, locale))}</p>
-            {about.plan.note && <p>{about.plan.note}</p>}
             <AccordingTo source={about.plan.source} on={about.plan.asOf} locale={locale} />
+            {about.plan.note && <p>{about.plan.note}</p>}
             {about.plan.about && (
               <p>
                 <Link link={about.plan.about} locale={locale} />
@@ -203,7 +215,7 @@ export function MunicipalityRail({ frame: { locale, site }, facts }: Municipalit
         <h2 id="_by-mail">{text.newsletter}</h2>
         <p>{text.newsletterText}</p>
         <p>
-          <Link link={site.newsletter.link} locale={locale} />
+          <Link link={newsletterLink} locale={locale} />
         </p>
       </section>
     </>
@@ -215,7 +227,7 @@ function PostCodes({ code, about, locale }: { code: Code; about: AboutPlace | un
   const text = messages(locale).kinds.municipality
   const { localities } = MUNICIPALITIES[code]
   const names = (places: readonly Place[]) => places.map((one) => municipalityName(one.code, locale))
-  const list = (values: string[]) => new Intl.ListFormat(REGIONAL_TAGS[locale]).format(values)
+  const list = (values: string[]) => new Intl.ListFormat(REGIONAL_TAGS[locale], { type: 'disjunction' }).format(values)
   return (
     <>
       {localities.length === 0 ? (

@@ -1,3 +1,4 @@
+import type { Municipality } from '../../domain/municipalities.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { TRAP } from '../../newsletter/model.ts'
 import { Button } from '../form/button.tsx'
@@ -63,9 +64,15 @@ export function SignUpForm({ titled = false, ...form }: SignUpFormProps & { titl
   )
 }
 
-/** The form as the newsletter page first shows it: only the language of the page is chosen beforehand. */
-export function EmptySignUpForm({ frame: { locale, site } }: { frame: Frame }) {
+interface EmptySignUpFormProps {
+  frame: Frame
+  /** The municipalities that a link to the form names. */
+  municipalities?: readonly Municipality[]
+}
+
+/** The form as the newsletter page first shows it: the language of the page is chosen, and municipalities of a link. */
+export function EmptySignUpForm({ frame: { locale, site }, municipalities = [] }: EmptySignUpFormProps) {
   const { link, privacy } = site.newsletter
-  const values = { email: '', locale, topics: [], municipalities: [] }
+  const values = { email: '', locale, topics: [], municipalities: [...municipalities] }
   return <SignUpForm locale={locale} action={link.path} privacy={privacy} values={values} />
 }

@@ -1,6 +1,7 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageLink } from '../../content/schema/fields.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { bindingWords } from '../facts/binding.ts'
 import type { Frame } from '../frame.ts'
 import { ProjectStatus } from '../hatch/project-status.tsx'
 import { hreflangFor, Link } from '../link.tsx'
@@ -38,8 +39,8 @@ function Status({ frame, facts }: { frame: Frame; facts: FoundPlan['facts'] }) {
       </p>
     )
   }
-  const { instrumentStatus, facts: label, binding } = messages(frame.locale).kinds
-  return <Line parts={[instrumentStatus[facts.status], `${label.binding} ${binding[facts.binding]}`]} />
+  const { instrumentStatus, facts: label } = messages(frame.locale).kinds
+  return <Line parts={[instrumentStatus[facts.status], `${label.binding} ${bindingWords(facts, frame.locale)}`]} />
 }
 
 /** Two links: to the steps, and to the plan that made the project, or to the place of a plan among the others. */

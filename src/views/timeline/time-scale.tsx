@@ -12,7 +12,7 @@ export function TimeScale({ facts, locale }: { facts: FactsOf<'project'>; locale
       <h2 id="_over-time">{timeline.overTime}</h2>
       {raw(facts.timeline)}
       <p>
-        {timeline.toScale} <a href="#_timeline">{timeline.title}</a>
+        {timeline.toScale} <a href="#_timeline">{timeline.toSteps}</a>
       </p>
     </section>
   )

@@ -29,6 +29,11 @@ export function Procedure({ steps, locale }: { steps: (Step & { id: string })[];
   )
 }
 
+/** Whether readers can still do something: a step of a procedure in general, or one that takes place or is to come. */
+function isAhead(state: ProjectStep['state'] | undefined): boolean {
+  return state === undefined || state === 'now' || state === 'to-come'
+}
+
 interface StepsProps {
   steps: (Step & Partial<ProjectStep>)[]
   locale: Locale
@@ -77,7 +82,7 @@ function Steps({ steps, locale }: StepsProps) {
                 <dd>{term}</dd>
               </div>
             )}
-            {act && (
+            {act && isAhead(state) && (
               <div>
                 <dt>{timeline.act}</dt>
                 <dd>{act}</dd>

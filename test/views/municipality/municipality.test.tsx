@@ -16,6 +16,12 @@ test.each(LOCALES)('has content below each heading, in %s', async (locale) => {
   }
 })
 
+test('leads to the sign-up form with the municipality ticked, and to all its inquiries', async () => {
+  const html = await shown('with content of each kind', 'nl')
+  expect(html).toMatch(/href="[^"?]+\?municipalities=1080#_sign-up"/)
+  expect(html).toMatch(/href="[^"?]+\?municipality=1080"[^>]*>Alle openbare onderzoeken in deze gemeente</)
+})
+
 test('shows closed inquiries one heading level below', async () => {
-  expect(await shown('with content of each kind', 'nl')).toMatch(/<h3>Eerder afgesloten<\/h3>.*?<h4>/)
+  expect(await shown('with content of each kind', 'nl')).toMatch(/<h3>De laatste die afgesloten zijn<\/h3>.*?<h4>/)
 })

@@ -33,6 +33,7 @@ export const kinds: KindMessages = {
     conference: 'Conference',
     decision: 'Decision',
     organisation: 'Organisation',
+    opinion: 'Opinion',
   },
 
   publicationType: {
@@ -54,7 +55,10 @@ export const kinds: KindMessages = {
 
   binding: {
     everyone: 'Yes, on everyone',
-    authorities: 'Only on authorities, as a framework',
+    part: 'In part: the regulatory part, on everyone',
+    authorities: 'No: it guides public authorities',
+    programme: 'No: it is a programme of grants',
+    replaced: 'No: the plan has been replaced',
     nobody: 'No, it gives guidance',
   },
 
@@ -65,10 +69,12 @@ export const kinds: KindMessages = {
   },
 
   asOf: (date) => `as of ${date}`,
+  lastStepOn: (date) => `last step: ${date}`,
   lastStep: {
+    until: (step, last) => `${step}, to ${last}`,
     now: (step) => `${step}, under way`,
-    nothingSince: (step) => `${step}; nothing known since`,
-    nextUnknown: (step) => `${step}; next step not known`,
+    nothingSince: (step) => `${step}; no later step known`,
+    nextUnknown: (step, asOf) => `${step}; no later step known (${asOf})`,
   },
   facts: {
     keyFacts: 'In brief',
@@ -77,6 +83,7 @@ export const kinds: KindMessages = {
     where: 'Where',
     instrument: 'Instrument',
     published: 'Published',
+    eventDate: 'Date of the event',
     publisher: 'Publisher',
     type: 'Type',
     themes: 'Themes',
@@ -115,7 +122,9 @@ export const kinds: KindMessages = {
 
   timeline: {
     overTime: 'The steps over time',
-    toScale: 'To scale, by month. The numbers are those of the steps below. A dashed box has no known date.',
+    toScale:
+      'The drawing is to scale: one box for each month. The numbers are those of the steps below. The date of a step with a dashed box is not known.',
+    toSteps: 'See the steps',
     title: 'The steps',
     procedure: 'How is it made?',
     procedureLead: 'The steps, in order. Each says who acts and what you can do.',
@@ -138,7 +147,7 @@ export const kinds: KindMessages = {
   agenda: {
     name: (site) => `Events – ${site}`,
     link: 'Subscribe to all events (ICS)',
-    how: 'Copy the address of this link and add it to your calendar as a subscription. Changes then follow by themselves.',
+    how: 'Copy the address of this link and add it to your calendar as a subscription. Your calendar then updates automatically.',
   },
   inquiry: {
     state: { announced: 'Announced', open: 'Open now', closed: 'Closed' },
@@ -162,21 +171,22 @@ export const kinds: KindMessages = {
     closedAnswer: 'It is no longer possible to respond.',
     file: 'The file',
     decides: 'Who decides',
-    meetings: 'Meetings',
-    result: 'What became of the responses',
+    meetings: 'Information points and meetings',
+    result: 'Opinion and decision',
     answers: (count) => `${count} responses`,
     advice: 'Opinion',
     decision: 'Decision',
-    noResult: 'This site does not mention a decision yet.',
+    noResult: 'This site mentions no decision.',
   },
 
   figures: {
     latest: 'The latest figures',
-    years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
+    years: (name, area, first, last) => `${name}, ${area}, ${first}–${last}`,
     places: (name, date) => `${name} by municipality, ${date}`,
     table: (count) => `Table of the ${count} municipalities`,
     region: 'Brussels Region',
     date: 'Date',
+    year: 'Year',
     municipality: 'Municipality',
     source: (word) => `${word}:`,
     copy: (day) => `copy of ${day}`,
@@ -184,7 +194,7 @@ export const kinds: KindMessages = {
     columns: (isOfPlace) =>
       isOfPlace
         ? 'The table has all the figures of this page: one line for each figure, with its date and source.'
-        : 'The table has all the figures of the Region and the municipalities: one line for each subject and date, one column for each municipality, named by its postcode.',
+        : 'The table has all the figures of the Region and the municipalities: one line for each subject and date, one column for each municipality, named by its (first) postcode.',
     file: (size) => `All the figures in one table (CSV, ${size})`,
     all: 'All the figures, with charts and a download',
   },
@@ -204,8 +214,8 @@ export const kinds: KindMessages = {
 
   section: {
     title: 'Section drawing',
-    label: 'Section drawing, schematic and not to scale: what the text of this page names, in that order',
-    note: 'Schematic section: what the text names, in that order. Not to scale.',
+    label: 'Schematic section drawing, not to scale, with parts of the plan that the text names',
+    note: 'Schematic section, not to scale. It shows parts that the text names.',
     panorama: (count) =>
       `Section drawing from west to east through the ${count} areas, schematic and not to scale; the numbers are those of the list`,
     panoramaNote: 'Section from west to east, schematic, not to scale. The numbers are those of the list.',
@@ -215,7 +225,7 @@ export const kinds: KindMessages = {
       `Map of the Region with the 19 municipalities, the canal${count === 0 ? '' : count === 1 ? ' and one numbered project area' : ` and ${count} numbered project areas`}; the names are in the list`,
     labelOne: (title) => `Map of the area around ${title}, with municipal boundaries and water`,
     schematic:
-      'Municipal boundaries: Statbel, statistical sectors, 1 January 2011 (compared with 2025), via BelgiumMaps.StatBel, CC BY; generalised. Project areas are schematic, accurate to a few hundred metres. The canal is the blue line, the Senne the dashed one.',
+      'Municipal boundaries from Statbel (statistical sectors of 2011, compared with those of 2025), simplified; via BelgiumMaps.StatBel, CC BY. Project areas are schematic, accurate to a few hundred metres. The blue line is the canal, the dashed blue line the Senne / Zenne.',
     all: 'All projects, with a filter by status and municipality',
   },
 
@@ -262,15 +272,17 @@ export const kinds: KindMessages = {
 
   municipality: {
     projects: 'Urban projects',
-    noProjects: 'This site lists no strategic area in this municipality.',
+    noProjects: 'None of the areas on this site is in this municipality.',
     inquiries: 'Public inquiries',
     noInquiries: 'As far as we know, no regional public inquiry on a plan is open in this municipality now.',
-    pastInquiries: 'Closed earlier',
+    pastInquiries: 'The last ones to close',
     allInquiries: 'How a public inquiry works',
+    inquiriesHere: 'All public inquiries in this municipality',
     news: 'News',
     ask: 'Who to ask',
     newsletter: 'News about this municipality by email',
-    newsletterText: 'Tick this municipality when you sign up. You will get the news about its plans and projects.',
+    newsletterText:
+      'This municipality is already ticked in the sign-up form. You will get the news about its plans and projects.',
     site: (name) => `Website of ${name}`,
     service: 'Department',
     noService:
@@ -279,23 +291,23 @@ export const kinds: KindMessages = {
     phone: 'Telephone',
     email: 'Email',
     online: 'Online',
-    accordingTo: 'According to',
+    accordingTo: 'Source:',
     figures: 'Figures',
     codes: 'Postcodes',
     former:
       'Laken / Laeken, Neder-Over-Heembeek and Haren are former municipalities. They are now part of the City of Brussels.',
-    shares: (codes) => `Some addresses with the postcode ${codes} are in this municipality too.`,
+    shares: (codes) => `Some addresses whose postcode is ${codes} are in this municipality too.`,
     sharedBy: (code, names) => `Not every address with the postcode ${code} is here. Some are in ${names}.`,
     plan: 'Municipal development plan',
-    hasPlan: (date) => `The municipality has a development plan, dated ${date}.`,
-    noPlan: 'The municipality has no development plan.',
+    hasPlan: (date) => `There is a municipal development plan, dated ${date}.`,
+    noPlan: 'There is no municipal development plan.',
     neighbours: 'Neighbouring municipalities',
     everywhere: 'What is the same everywhere',
   },
 
   accessibility: {
     failures: 'What does not meet the rules?',
-    noFailures: 'We know of no part that does not.',
+    noFailures: 'The tests found no part that does not.',
     untested: 'What has not been tested yet',
     tested: 'What was tested, and when?',
     on: (day, tools) => `The last tests in a browser ran on ${day}, with ${tools}.`,
@@ -307,9 +319,9 @@ export const kinds: KindMessages = {
     failed: 'Failed',
     criterion: (number) => `WCAG ${number}`,
     until: (day) => `to be fixed by ${day}`,
-    json: 'These results for programs (JSON)',
+    json: 'Download these results (JSON)',
     suites: {
-      accessibility: 'Rules for every page',
+      accessibility: 'Rules for every page (axe-core)',
       keyboard: 'By keyboard alone, the focus always visible',
       reflow: 'Narrow screen, 400% zoom, wider text spacing',
       preferences: 'High contrast, less motion, no JavaScript',
@@ -324,7 +336,7 @@ export const kinds: KindMessages = {
 
   doors: { goTo: 'This is the place' },
   statuses: { projects: 'Projects with this status', noProjects: 'No project now' },
-  people: { about: 'Ask about', page: 'Department' },
+  people: { about: 'Deals with', page: 'Team or body' },
 
   home: {
     inquiries: 'Have your say',

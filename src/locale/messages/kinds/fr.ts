@@ -34,6 +34,7 @@ export const kinds: KindMessages = {
     conference: 'Conférence',
     decision: 'Décision',
     organisation: 'Organisation',
+    opinion: 'Avis',
   },
 
   publicationType: {
@@ -55,7 +56,10 @@ export const kinds: KindMessages = {
 
   binding: {
     everyone: 'Oui, pour tout le monde',
-    authorities: 'Seulement pour les autorités, comme cadre',
+    part: 'En partie\u202f: le volet réglementaire, pour tout le monde',
+    authorities: 'Non\u202f: le plan oriente les autorités',
+    programme: 'Non\u202f: c’est un programme de subventions',
+    replaced: 'Non\u202f: le plan a été remplacé',
     nobody: 'Non, c’est une ligne de conduite',
   },
 
@@ -66,10 +70,12 @@ export const kinds: KindMessages = {
   },
 
   asOf: (date) => `situation ${isDay(date) ? 'au' : 'en'} ${date}`,
+  lastStepOn: (date) => `dernière étape\u202f: ${date}`,
   lastStep: {
+    until: (step, last) => `${step}, jusqu’au ${last}`,
     now: (step) => `${step}, en cours`,
-    nothingSince: (step) => `${step}\u202f; rien de connu depuis`,
-    nextUnknown: (step) => `${step}\u202f; étape suivante inconnue`,
+    nothingSince: (step) => `${step}\u202f; aucune étape connue depuis`,
+    nextUnknown: (step, asOf) => `${step}\u202f; aucune étape connue depuis (${asOf})`,
   },
   facts: {
     keyFacts: 'En bref',
@@ -77,7 +83,8 @@ export const kinds: KindMessages = {
     area: 'Zone',
     where: 'Où',
     instrument: 'Instrument',
-    published: 'Publié',
+    published: 'Paru',
+    eventDate: 'Date du fait',
     publisher: 'Éditeur',
     type: 'Type',
     themes: 'Thèmes',
@@ -94,7 +101,7 @@ export const kinds: KindMessages = {
     legalBasis: 'Base légale',
     status: 'Statut',
     dates: 'Dates clés',
-    meanwhile: 'En attendant',
+    meanwhile: 'Règles applicables',
     outcome: 'Résultat',
     documents: 'Documents',
     sources: 'Sources',
@@ -116,19 +123,20 @@ export const kinds: KindMessages = {
   },
 
   document: {
-    type: { web: 'page web', pdf: 'pdf', csv: 'csv' },
+    type: { web: 'page web', pdf: 'PDF', csv: 'CSV' },
     language: { nl: 'néerlandais', fr: 'français', en: 'anglais' },
   },
 
   timeline: {
     overTime: 'Les étapes dans le temps',
     toScale:
-      'À l’échelle, par mois. Les numéros sont ceux des étapes ci-dessous. Une case en pointillés n’a pas de date connue.',
+      'Le dessin est à l’échelle\u202f: une case par mois. Les numéros sont ceux des étapes ci-dessous. La date d’une étape dont la case est en pointillés n’est pas connue.',
+    toSteps: 'Voir les étapes',
     title: 'Les étapes',
     procedure: 'Comment le plan est\u2011il élaboré\u202f?',
     procedureLead: 'Les étapes, dans l’ordre. Pour chacune\u202f: qui agit et ce que vous pouvez faire.',
     stepOf: (step, all) => `Étape ${step} sur ${all}\u202f:`,
-    state: { done: 'Terminé', now: 'En cours', 'to-come': 'À venir', unknown: 'Inconnu' },
+    state: { done: 'Terminée', now: 'En cours', 'to-come': 'À venir', unknown: 'Sans information' },
     who: 'Qui agit',
     term: 'Délai',
     act: 'Ce que vous pouvez faire',
@@ -145,8 +153,8 @@ export const kinds: KindMessages = {
   },
   agenda: {
     name: (site) => `Événements – ${site}`,
-    link: 'S’abonner à tous les événements (ICS)',
-    how: 'Copiez l’adresse de ce lien et ajoutez-la à votre agenda comme abonnement. Les modifications suivront d’elles-mêmes.',
+    link: 'S’abonner à tous les événements (fichier d’agenda ICS)',
+    how: 'Copiez l’adresse de ce lien et ajoutez-la à votre agenda comme abonnement. Les mises à jour se feront automatiquement.',
   },
   inquiry: {
     state: { announced: 'Annoncée', open: 'Ouverte', closed: 'Clôturée' },
@@ -170,21 +178,22 @@ export const kinds: KindMessages = {
     closedAnswer: 'Il n’est plus possible de réagir.',
     file: 'Le dossier',
     decides: 'Qui décide',
-    meetings: 'Réunions',
-    result: 'Ce que les réactions sont devenues',
+    meetings: 'Points d’information et réunions',
+    result: 'Avis et décision',
     answers: (count) => `${count} réactions`,
     advice: 'Avis',
     decision: 'Décision',
-    noResult: 'Ce site ne mentionne pas encore de décision.',
+    noResult: 'Aucune décision ne figure sur ce site.',
   },
 
   figures: {
     latest: 'Les derniers chiffres',
-    years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
+    years: (name, area, first, last) => `${name}, ${area}, ${first}–${last}`,
     places: (name, date) => `${name} par commune, ${date}`,
     table: (count) => `Tableau des ${count} communes`,
     region: 'Région bruxelloise',
     date: 'Date',
+    year: 'Année',
     municipality: 'Commune',
     source: (word) => `${word}\u202f:`,
     copy: (day) => `copie du ${day}`,
@@ -192,7 +201,7 @@ export const kinds: KindMessages = {
     columns: (isOfPlace) =>
       isOfPlace
         ? 'Le tableau contient tous les chiffres de cette page\u202f: une ligne par chiffre, avec sa date et sa source.'
-        : 'Le tableau contient tous les chiffres de la Région et des communes\u202f: une ligne par sujet et par date, une colonne par commune, désignée par son code postal.',
+        : 'Le tableau contient tous les chiffres de la Région et des communes\u202f: une ligne par sujet et par date, une colonne par commune, désignée par son (premier) code postal.',
     file: (size) => `Tous les chiffres en un tableau (CSV, ${size})`,
     all: 'Tous les chiffres, avec graphiques et téléchargement',
   },
@@ -207,13 +216,13 @@ export const kinds: KindMessages = {
   hierarchy: {
     title: 'La place parmi les autres plans',
     titleOfAll: 'Tous les plans en un schéma',
-    lead: 'En haut, ce qui vaut pour toute la Région\u202f; en bas, ce qui vaut pour une commune ou une partie de commune. Ce qui est stratégique donne une direction. Ce qui est réglementaire impose des règles. Un plan peut être les deux à la fois.',
+    lead: 'En haut, ce qui vaut pour toute la Région\u202f; en bas, ce qui vaut pour une commune ou une partie de commune. Ce qui est stratégique fixe des orientations. Ce qui est réglementaire impose des règles. Un plan peut être les deux à la fois.',
   },
 
   section: {
     title: 'Coupe',
-    label: 'Coupe schématique, pas à l’échelle\u202f: ce que le texte de cette page cite, dans cet ordre',
-    note: 'Coupe schématique\u202f: ce que le texte cite, dans cet ordre. Pas à l’échelle.',
+    label: 'Coupe schématique, pas à l’échelle, avec des éléments du plan cités dans le texte',
+    note: 'Coupe schématique, pas à l’échelle. Elle montre des éléments cités dans le texte.',
     panorama: (count) =>
       `Coupe d’ouest en est à travers les ${count} zones, schématique et pas à l’échelle\u202f; les numéros sont ceux de la liste`,
     panoramaNote: 'Coupe d’ouest en est, schématique, pas à l’échelle. Les numéros sont ceux de la liste.',
@@ -221,9 +230,9 @@ export const kinds: KindMessages = {
   map: {
     label: (count) =>
       `Carte de la Région avec les 19 communes, le canal${count === 0 ? '' : count === 1 ? ' et une zone de projet numérotée' : ` et ${count} zones de projet numérotées`}\u202f; les noms sont dans la liste`,
-    labelOne: (title) => `Carte des environs de la zone ${title}, avec les limites communales et l’eau`,
+    labelOne: (title) => `Carte des environs de la zone ${title}, avec les limites communales et les cours d’eau`,
     schematic:
-      'Limites communales\u202f: Statbel, secteurs statistiques, 1er janvier 2011 (comparées à 2025), via BelgiumMaps.StatBel, CC BY\u202f; généralisées. Périmètres des projets schématiques, à quelques centaines de mètres près. En bleu\u202f: le canal et, en tirets, la Senne.',
+      'Limites communales simplifiées d’après Statbel (secteurs statistiques de 2011, comparés à ceux de 2025), via BelgiumMaps.StatBel, CC BY. Les périmètres des projets sont schématiques, à quelques centaines de mètres près. La ligne bleue est le canal, la ligne bleue en tirets la Senne.',
     all: 'Tous les projets, avec un filtre par statut et par commune',
   },
 
@@ -252,7 +261,7 @@ export const kinds: KindMessages = {
     open: 'Ouvertes',
     closed: 'Clôturées',
     coming: 'À venir',
-    past: 'Passés',
+    past: 'Événements passés',
   },
 
   finder: {
@@ -265,23 +274,25 @@ export const kinds: KindMessages = {
     several: (typed) => `«\u202f${typed}\u202f» peut se trouver dans plusieurs communes`,
     outside: (postCode) =>
       `${postCode} n’est pas un code postal de la Région de Bruxelles-Capitale. Les codes postaux de la Région figurent ci-dessous.`,
-    shared: (postCode, names) => `Une adresse avec le code postal ${postCode} peut se trouver à ${names}.`,
+    shared: (postCode, names) =>
+      `Une adresse dont le code postal est ${postCode} peut se trouver dans les communes suivantes\u202f: ${names}.`,
   },
 
   municipality: {
     projects: 'Projets urbains',
-    noProjects: 'Ce site ne mentionne aucune zone stratégique dans cette commune.',
+    noProjects: 'Aucune des zones présentées sur ce site ne se trouve dans cette commune.',
     inquiries: 'Enquêtes publiques',
     noInquiries:
       'À notre connaissance, aucune enquête publique régionale sur un plan n’est en cours dans cette commune.',
-    pastInquiries: 'Déjà clôturées',
+    pastInquiries: 'Les dernières enquêtes clôturées',
     allInquiries: 'Comment fonctionne une enquête publique',
+    inquiriesHere: 'Toutes les enquêtes publiques dans cette commune',
     news: 'Actualités',
     ask: 'À qui s’adresser\u202f?',
     newsletter: 'L’actualité de cette commune par e-mail',
     newsletterText:
-      'Cochez cette commune lors de l’inscription. Vous recevrez l’actualité de ses plans et de ses projets.',
-    site: (name) => `Site web\u202f: ${name}`,
+      'Dans le formulaire d’inscription, cette commune est déjà cochée. Vous recevrez l’actualité de ses plans et de ses projets.',
+    site: (name) => `Site de la commune\u202f: ${name}`,
     service: 'Service',
     noService:
       'L’adresse du service de l’urbanisme ne figure pas sur ce site\u202f: aucune de nos sources ne la donne. Le site de la commune vous y conduit.',
@@ -289,38 +300,39 @@ export const kinds: KindMessages = {
     phone: 'Téléphone',
     email: 'E-mail',
     online: 'En ligne',
-    accordingTo: 'Selon',
+    accordingTo: 'Source\u202f:',
     figures: 'Chiffres',
     codes: 'Codes postaux',
-    former: 'Laeken, Neder-Over-Heembeek et Haren sont d’anciennes communes. Elles font partie de Bruxelles-Ville.',
-    shares: (codes) => `Certaines adresses avec le code postal ${codes} se trouvent aussi dans cette commune.`,
+    former:
+      'Laeken, Neder-Over-Heembeek et Haren sont d’anciennes communes. Elles font partie de la Ville de Bruxelles.',
+    shares: (codes) => `Certaines adresses dont le code postal est ${codes} se trouvent aussi dans cette commune.`,
     sharedBy: (code, names) =>
-      `Toutes les adresses avec le code postal ${code} ne se trouvent pas ici. Certaines sont à ${names}.`,
+      `Toutes les adresses dont le code postal est ${code} ne se trouvent pas ici. Certaines sont à ${names}.`,
     plan: 'Plan communal de développement',
-    hasPlan: (date) => `La commune a un plan de développement, qui date de ${date}.`,
-    noPlan: 'La commune n’a pas de plan de développement.',
+    hasPlan: (date) => `Il existe un plan communal de développement, qui date de ${date}.`,
+    noPlan: 'Il n’existe pas de plan communal de développement.',
     neighbours: 'Communes voisines',
     everywhere: 'Ce qui est identique partout',
   },
 
   accessibility: {
     failures: 'Qu’est\u2011ce qui n’est pas conforme\u202f?',
-    noFailures: 'Nous ne connaissons aucun élément non conforme.',
+    noFailures: 'Les tests n’ont révélé aucun élément non conforme.',
     untested: 'Ce qui n’a pas encore été testé',
     tested: 'Qu’est\u2011ce qui a été testé, et quand\u202f?',
     on: (day, tools) => `Les derniers tests dans un navigateur ont eu lieu le ${day}, avec ${tools}.`,
     axe: (pages, views, rules) =>
-      `Un programme a contrôlé ${pages} pages, chacune dans ${views} affichages (clair et sombre, large et étroit), selon ${rules} règles.`,
+      `Un programme a contrôlé ${pages} pages, chacune dans ${views} affichages (mode clair et mode sombre, large et étroit), selon ${rules} règles.`,
     results: 'Résultat de chaque test',
     suite: 'Test',
     passed: 'Réussis',
     failed: 'Échoués',
     criterion: (number) => `WCAG ${number}`,
     until: (day) => `à corriger pour le ${day}`,
-    json: 'Ces résultats pour les programmes (JSON)',
+    json: 'Télécharger ces résultats (JSON)',
     suites: {
-      accessibility: 'Règles pour chaque page',
-      keyboard: 'Au clavier seul, le focus toujours visible',
+      accessibility: 'Contrôle automatique de chaque page (axe-core)',
+      keyboard: 'Utilisation au clavier seul, avec l’élément actif toujours visible',
       reflow: 'Écran étroit, zoom à 400\u00a0%, texte plus espacé',
       preferences: 'Contraste élevé, moins de mouvement, sans JavaScript',
       targets: 'Taille des boutons et des liens',
@@ -334,7 +346,7 @@ export const kinds: KindMessages = {
 
   doors: { goTo: 'C’est ici' },
   statuses: { projects: 'Projets qui ont ce statut', noProjects: 'Aucun projet actuellement' },
-  people: { about: 'Pour vos questions sur', page: 'Service' },
+  people: { about: 'Sujets suivis', page: 'Équipe ou service' },
 
   home: {
     inquiries: 'Votre avis',

@@ -20,15 +20,20 @@ export interface KindMessages {
   publicationType: Record<PublicationType, string>
   level: Record<Level, string>
   nature: Record<Nature, string>
-  binding: Record<Binding, string>
+  /** Whether it is binding: by whom it binds, in part, as a programme with a budget, or no longer. */
+  binding: Record<Binding | 'part' | 'programme' | 'replaced', string>
   instrumentStatus: Record<InstrumentStatus, string>
   asOf: (date: string) => string
+  /** The date of the last step of a plan after which none follows: it is in force, was carried out or was given up. */
+  lastStepOn: (date: string) => string
   /** The last step of a project that is known. */
   lastStep: {
     now: (step: string) => string
+    /** A step of several days, with the last of them. */
+    until: (step: string, last: string) => string
     nothingSince: (step: string) => string
     /** A newer source knows of no next step. */
-    nextUnknown: (step: string) => string
+    nextUnknown: (step: string, asOf: string) => string
   }
   facts: {
     keyFacts: string
@@ -37,6 +42,8 @@ export interface KindMessages {
     where: string
     instrument: string
     published: string
+    /** Of news: the day of what it reports. */
+    eventDate: string
     publisher: string
     type: string
     themes: string
@@ -71,6 +78,8 @@ export interface KindMessages {
     overTime: string
     /** How to read the drawing of the dates. */
     toScale: string
+    /** The link from the drawing to the list of steps. */
+    toSteps: string
     title: string
     procedure: string
     procedureLead: string
@@ -133,6 +142,8 @@ export interface KindMessages {
     table: (count: number) => string
     region: string
     date: string
+    /** Heading of a column of years. */
+    year: string
     municipality: string
     /** The word "source", as it begins a line. */
     source: (word: string) => string
@@ -214,6 +225,8 @@ export interface KindMessages {
     noInquiries: string
     pastInquiries: string
     allInquiries: string
+    /** The link to the list of inquiries in this municipality. */
+    inquiriesHere: string
     news: string
     ask: string
     newsletter: string
@@ -225,7 +238,7 @@ export interface KindMessages {
     phone: string
     email: string
     online: string
-    /** Before the name of a source, such as "according to". */
+    /** Before the name of a source and its date, such as "Source:". */
     accordingTo: string
     figures: string
     codes: string

@@ -34,6 +34,7 @@ export const kinds: KindMessages = {
     conference: 'Conferentie',
     decision: 'Beslissing',
     organisation: 'Organisatie',
+    opinion: 'Advies',
   },
 
   publicationType: {
@@ -55,7 +56,10 @@ export const kinds: KindMessages = {
 
   binding: {
     everyone: 'Ja, voor iedereen',
-    authorities: 'Alleen voor overheden, als kader',
+    part: 'Deels: het verordenende deel, voor iedereen',
+    authorities: 'Nee: het plan geeft overheden een richting',
+    programme: 'Nee: het is een programma met subsidies',
+    replaced: 'Nee: het plan is vervangen',
     nobody: 'Nee, een leidraad',
   },
 
@@ -66,10 +70,12 @@ export const kinds: KindMessages = {
   },
 
   asOf: (date) => `stand ${isDay(date) ? 'op' : 'in'} ${date}`,
+  lastStepOn: (date) => `laatste stap: ${date}`,
   lastStep: {
+    until: (step, last) => `${step}, tot en met ${last}`,
     now: (step) => `${step}, nu bezig`,
-    nothingSince: (step) => `${step}; sindsdien niets bekend`,
-    nextUnknown: (step) => `${step}; volgende stap niet bekend`,
+    nothingSince: (step) => `${step}; geen latere stap bekend`,
+    nextUnknown: (step, asOf) => `${step}; geen latere stap bekend (${asOf})`,
   },
   facts: {
     keyFacts: 'In het kort',
@@ -78,6 +84,7 @@ export const kinds: KindMessages = {
     where: 'Waar',
     instrument: 'Instrument',
     published: 'Gepubliceerd',
+    eventDate: 'Datum van het feit',
     publisher: 'Uitgever',
     type: 'Soort',
     themes: 'Thema’s',
@@ -117,12 +124,13 @@ export const kinds: KindMessages = {
   timeline: {
     overTime: 'De stappen in de tijd',
     toScale:
-      'Op schaal, per maand. De nummers zijn die van de stappen hieronder. Een gestippeld vakje heeft geen bekende datum.',
+      'De tekening is op schaal: één vakje per maand. De nummers zijn die van de stappen hieronder. Van een stap met een gestippeld vakje is de datum niet bekend.',
+    toSteps: 'Naar de stappen',
     title: 'De stappen',
     procedure: 'Hoe komt het tot stand?',
     procedureLead: 'De stappen, in volgorde. Bij elke stap staat wie aan zet is en wat u kunt doen.',
     stepOf: (step, all) => `Stap ${step} van ${all}:`,
-    state: { done: 'Afgewerkt', now: 'Nu bezig', 'to-come': 'Moet nog komen', unknown: 'Niet bekend' },
+    state: { done: 'Afgerond', now: 'Nu bezig', 'to-come': 'Moet nog komen', unknown: 'Niet bekend' },
     who: 'Aan zet',
     term: 'Termijn',
     act: 'Wat u kunt doen',
@@ -140,7 +148,7 @@ export const kinds: KindMessages = {
   agenda: {
     name: (site) => `Evenementen – ${site}`,
     link: 'Abonneer u op alle evenementen (ICS)',
-    how: 'Kopieer het adres van deze link en voeg het in uw agenda toe als abonnement. Wijzigingen volgen dan vanzelf.',
+    how: 'Kopieer het adres van deze link en voeg het in uw agenda toe als abonnement. Uw agenda werkt dan vanzelf bij.',
   },
   inquiry: {
     state: { announced: 'Aangekondigd', open: 'Nu open', closed: 'Afgesloten' },
@@ -164,21 +172,22 @@ export const kinds: KindMessages = {
     closedAnswer: 'Reageren kan niet meer.',
     file: 'Het dossier',
     decides: 'Wie beslist',
-    meetings: 'Vergaderingen',
-    result: 'Wat er met de reacties gebeurde',
+    meetings: 'Infopunten en vergaderingen',
+    result: 'Advies en beslissing',
     answers: (count) => `${count} reacties`,
     advice: 'Advies',
     decision: 'Beslissing',
-    noResult: 'Op deze site staat nog geen beslissing.',
+    noResult: 'Op deze site staat geen beslissing.',
   },
 
   figures: {
     latest: 'De laatste cijfers',
-    years: (name, area, first, last) => `${name}, ${area}, ${first}-${last}`,
+    years: (name, area, first, last) => `${name}, ${area}, ${first}–${last}`,
     places: (name, date) => `${name} per gemeente, ${date}`,
     table: (count) => `Tabel met de ${count} gemeenten`,
     region: 'Brussels Gewest',
     date: 'Datum',
+    year: 'Jaar',
     municipality: 'Gemeente',
     source: (word) => `${word}:`,
     copy: (day) => `kopie van ${day}`,
@@ -186,7 +195,7 @@ export const kinds: KindMessages = {
     columns: (isOfPlace) =>
       isOfPlace
         ? 'De tabel bevat alle cijfers van deze pagina: één regel per cijfer, met datum en bron.'
-        : 'De tabel bevat alle cijfers van het Gewest en de gemeenten: één regel per onderwerp en datum, één kolom per gemeente, met haar postcode als naam.',
+        : 'De tabel bevat alle cijfers van het Gewest en de gemeenten: één regel per onderwerp en datum, één kolom per gemeente, met haar (eerste) postcode als naam.',
     file: (size) => `Alle cijfers in één tabel (CSV, ${size})`,
     all: 'Alle cijfers, met grafieken en download',
   },
@@ -206,8 +215,8 @@ export const kinds: KindMessages = {
 
   section: {
     title: 'Doorsnede',
-    label: 'Doorsnede, schematisch en niet op schaal: wat de tekst van deze pagina noemt, in die volgorde',
-    note: 'Schematische doorsnede: wat de tekst noemt, in die volgorde. Niet op schaal.',
+    label: 'Schematische doorsnede, niet op schaal, met onderdelen van het plan die in de tekst staan',
+    note: 'Schematische doorsnede, niet op schaal. Ze toont onderdelen die in de tekst staan.',
     panorama: (count) =>
       `Doorsnede van west naar oost door de ${count} gebieden, schematisch en niet op schaal; de nummers zijn die van de lijst`,
     panoramaNote: 'Doorsnede van west naar oost, schematisch en niet op schaal. De nummers zijn die van de lijst.',
@@ -215,9 +224,10 @@ export const kinds: KindMessages = {
   map: {
     label: (count) =>
       `Kaart van het Gewest met de 19 gemeenten, het kanaal${count === 0 ? '' : count === 1 ? ' en één genummerd projectgebied' : ` en ${count} genummerde projectgebieden`}; de namen staan in de lijst`,
-    labelOne: (title) => `Kaart van de omgeving van ${title}, met de gemeentegrenzen en het water`,
+    labelOne: (title) =>
+      `Kaart van het projectgebied ${title} en zijn omgeving, met de gemeentegrenzen en de waterlopen`,
     schematic:
-      'Gemeentegrenzen: Statbel, statistische sectoren, 1 januari 2011 (vergeleken met 2025), via BelgiumMaps.StatBel, CC BY; veralgemeend. Projectgebieden schematisch, op enkele honderden meter juist. Blauw zijn het kanaal en, met een streepjeslijn, de Zenne.',
+      'Gemeentegrenzen van Statbel (statistische sectoren van 2011, vergeleken met die van 2025), vereenvoudigd; via BelgiumMaps.StatBel, CC BY. De projectgebieden zijn schematisch, tot op enkele honderden meters juist. De blauwe lijn is het kanaal, de blauwe streepjeslijn de Zenne.',
     all: 'Alle projecten, met een filter op status en gemeente',
   },
 
@@ -264,16 +274,17 @@ export const kinds: KindMessages = {
 
   municipality: {
     projects: 'Stadsprojecten',
-    noProjects: 'Op deze site staat geen strategisch gebied in deze gemeente.',
+    noProjects: 'Geen van de gebieden op deze site ligt in deze gemeente.',
     inquiries: 'Openbare onderzoeken',
     noInquiries: 'Voor zover we weten loopt er nu geen gewestelijk openbaar onderzoek over een plan in deze gemeente.',
-    pastInquiries: 'Eerder afgesloten',
+    pastInquiries: 'De laatste die afgesloten zijn',
     allInquiries: 'Hoe een openbaar onderzoek werkt',
+    inquiriesHere: 'Alle openbare onderzoeken in deze gemeente',
     news: 'Nieuws',
     ask: 'Bij wie kunt u terecht?',
     newsletter: 'Nieuws over deze gemeente per mail',
     newsletterText:
-      'Vink bij de inschrijving deze gemeente aan. Dan krijgt u het nieuws over haar plannen en projecten.',
+      'Op het inschrijvingsformulier is deze gemeente al aangevinkt. U krijgt dan het nieuws over haar plannen en projecten.',
     site: (name) => `Website van ${name}`,
     service: 'Dienst',
     noService:
@@ -282,22 +293,22 @@ export const kinds: KindMessages = {
     phone: 'Telefoon',
     email: 'E-mail',
     online: 'Online',
-    accordingTo: 'Volgens',
+    accordingTo: 'Bron:',
     figures: 'Cijfers',
     codes: 'Postcodes',
     former: 'Laken, Neder-Over-Heembeek en Haren zijn vroegere gemeenten. Ze horen nu bij Brussel-Stad.',
     shares: (codes) => `Ook sommige adressen met postcode ${codes} liggen in deze gemeente.`,
     sharedBy: (code, names) => `Niet elk adres met postcode ${code} ligt hier. Sommige liggen in ${names}.`,
     plan: 'Gemeentelijk ontwikkelingsplan',
-    hasPlan: (date) => `De gemeente heeft een ontwikkelingsplan, van ${date}.`,
-    noPlan: 'De gemeente heeft geen ontwikkelingsplan.',
+    hasPlan: (date) => `Er is een gemeentelijk ontwikkelingsplan van ${date}.`,
+    noPlan: 'Er is geen gemeentelijk ontwikkelingsplan.',
     neighbours: 'Buurgemeenten',
     everywhere: 'Wat overal hetzelfde is',
   },
 
   accessibility: {
     failures: 'Wat voldoet niet?',
-    noFailures: 'We kennen geen onderdeel dat niet voldoet.',
+    noFailures: 'De tests vonden geen onderdeel dat niet voldoet.',
     untested: 'Wat nog niet getest is',
     tested: 'Wat is getest, en wanneer?',
     on: (day, tools) => `De laatste tests in een browser liepen op ${day}, met ${tools}.`,
@@ -306,12 +317,12 @@ export const kinds: KindMessages = {
     results: 'Uitslag van elke test',
     suite: 'Test',
     passed: 'Geslaagd',
-    failed: 'Gefaald',
+    failed: 'Niet geslaagd',
     criterion: (number) => `WCAG ${number}`,
     until: (day) => `te herstellen tegen ${day}`,
-    json: 'Deze resultaten voor programma’s (JSON)',
+    json: 'Download deze resultaten (JSON)',
     suites: {
-      accessibility: 'Regels voor elke pagina',
+      accessibility: 'Regels voor elke pagina (axe-core)',
       keyboard: 'Met het toetsenbord alleen, de focus altijd zichtbaar',
       reflow: 'Smal scherm, 400 % vergroot, ruimere tekst',
       preferences: 'Hoog contrast, minder beweging, zonder JavaScript',
@@ -325,8 +336,8 @@ export const kinds: KindMessages = {
   },
 
   doors: { goTo: 'Hier moet u zijn' },
-  statuses: { projects: 'Projecten met deze status', noProjects: 'Nu geen project' },
-  people: { about: 'Vraag hier naar', page: 'Dienst' },
+  statuses: { projects: 'Projecten met deze status', noProjects: 'Nu geen enkel project' },
+  people: { about: 'Volgt op', page: 'Team of dienst' },
 
   home: {
     inquiries: 'Uw mening',

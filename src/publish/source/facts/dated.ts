@@ -33,8 +33,10 @@ export const inquiry = z.strictObject({
   plan: contentPath.describe('The page of the plan or project that it is about.'),
   perimeter: inEachLanguage('which area it is about'),
   municipalities: municipalities.default([]),
-  first: day
-    .describe('The first day to answer. Leave it out if no source says it, but not for an inquiry that is to come.')
+  first: partialDate
+    .describe(
+      'The first day to answer. Leave it out if no source says it, but not for an inquiry that is to come. An inquiry that is not over needs a whole date.',
+    )
     .register(fieldNotes, { dates: 'coming' })
     .optional(),
   last: partialDate

@@ -19,10 +19,10 @@ export function aboutPlace(
   const here = list.find((one) => one.code === code)
   if (!here) return undefined
   const { service, developmentPlan, planNote } = here
-  const own = (texts: OneOrBoth | undefined) => ownTexts(texts, context.locale)[0]
+  const own = (texts: OneOrBoth | undefined) => serviceText(texts, context.locale)
   const [about] = plans.about
   return {
-    sites: ownTexts(here.site, context.locale),
+    sites: sitesFor(here.site, context.locale),
     service: service && {
       name: own(service.name),
       href: own(service.url),
@@ -49,6 +49,22 @@ export function aboutPlace(
 
 function sourceOf(context: FactsContext, { name, url }: Places['plans']['source']): AboutPlace['plan']['source'] {
   return { name: inWords(context, name), href: url }
+}
+
+/** The websites: those in the reader's language or, if there is none, all. */
+function sitesFor(texts: OneOrBoth | undefined, locale: Locale): OwnText[] {
+  const all = ownTexts(texts, locale)
+  const inOwn = all.filter((text) => text.locale === undefined)
+  return inOwn.length > 0 ? inOwn : all
+}
+
+/**
+ * A text about a service. Readers of Dutch or French get it in their language only, because a municipality owes it in both.
+ * Readers of English get either.
+ */
+function serviceText(texts: OneOrBoth | undefined, locale: Locale): OwnText | undefined {
+  const all = ownTexts(texts, locale)
+  return OFFICIAL_LOCALES.some((one) => one === locale) ? all.find((text) => text.locale === undefined) : all[0]
 }
 
 /** The texts that exist, first the one in the reader's language. A text in both languages alike has none. */

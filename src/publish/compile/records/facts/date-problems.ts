@@ -72,6 +72,17 @@ function closingProblems(facts: Facts, { placeOf }: FactsFile, at: number): Prob
         instead: `write the last day to answer, such as ${lastDayOf(last)}`,
       },
     ]
+  if (first !== undefined && first.length < 10)
+    return [
+      {
+        ...placeOf(['first']),
+        severity: 'error',
+        code: 'inquiry-without-first-day',
+        found: `first: ${first}`,
+        expected: 'a whole day, because the inquiry is not over: it opens by itself on its first day',
+        instead: `write the first day to answer, such as ${first.slice(0, 4)}-${first.slice(5, 7) || '01'}-01`,
+      },
+    ]
   if (first !== undefined) return []
   return [
     {

@@ -59,6 +59,7 @@ export function lastStepOf(context: FactsContext, facts: FactsOf<'project'>): La
   return {
     name: inWords(context, defined.name),
     on: last.until ?? last.on,
+    ...(last.until !== undefined && last.state !== 'now' && { isLastDay: true }),
     ...(last.state === 'now' && { isNow: true }),
     ...(isUnconfirmed && { unconfirmed: true }),
   }

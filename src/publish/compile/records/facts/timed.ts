@@ -25,7 +25,8 @@ export function momentsOf(facts: FactsOf<TimedKind>): number[] {
       return [endOf(facts)]
     case 'inquiry': {
       const { first, last } = facts
-      const opens = first === undefined ? [] : [brusselsInstant(first)]
+      // Only an inquiry that is over may have a month or a year as its first day.
+      const opens = first === undefined || first.length < 10 ? [] : [brusselsInstant(first)]
       return [...opens, brusselsInstant(lastDayOf(last)), brusselsInstant(nextDay(lastDayOf(last)))]
     }
     default:

@@ -35,7 +35,7 @@ test('each municipality has its website, its neighbours, and the page of what is
   const { errors, factsAt } = await compiled(ring)
   expect(errors).toEqual([])
   expect(factsAt('/fr/near-fr/jette')).toMatchObject({
-    sites: [{ text: 'https://1090.be/fr' }, { text: 'https://1090.be/nl', locale: 'nl' }],
+    sites: [{ text: 'https://1090.be/fr' }],
     plan: { asOf: '2023', about: { path: '/fr/plan-fr' } },
     neighbours: [
       { code: '1083', path: '/fr/near-fr/ganshoren' },
@@ -43,13 +43,14 @@ test('each municipality has its website, its neighbours, and the page of what is
     ],
     everywhere: { path: '/fr/everywhere-fr' },
   })
+  expect(factsAt('/en/near-en/1090')?.sites).toHaveLength(2)
 })
 
-test('a text in one language only is shown in that language, and says so', async () => {
+test('a text on a service is shown in the reader’s official language only, and to readers of English in its own', async () => {
   const service = `\n      service: { name: { fr: Urbanisme }, phone: 02 279 22 11, source: { name: ${three('Site')} } }`
   const { errors, factsAt } = await compiled(ring.map((one, i) => (i === 3 ? one + service : one)))
   expect(errors).toEqual([])
-  expect(factsAt('/nl/near-nl/elsene')?.service?.name).toEqual({ text: 'Urbanisme', locale: 'fr' })
+  expect(factsAt('/nl/near-nl/elsene')?.service?.name).toBeUndefined()
   expect(factsAt('/fr/near-fr/ixelles')?.service?.name).toEqual({ text: 'Urbanisme' })
   expect(factsAt('/en/near-en/1050')?.service?.name).toEqual({ text: 'Urbanisme', locale: 'fr' })
 })

@@ -66,6 +66,14 @@ describe('an inquiry that is not over', () => {
     ])
   })
 
+  it('needs a whole first day, on which it opens; a closed one does not', async () => {
+    const month = { 'first: 2026-05-01': 'first: 2026-05' }
+    expect(await problemsOf('inquiries/west/facts.yaml', month)).toEqual([
+      '5:8 error inquiry-without-first-day: write the first day to answer, such as 2026-05-01',
+    ])
+    expect(await problemsOf('inquiries/west/facts.yaml', month, Date.parse('2026-06-15'))).toEqual([])
+  })
+
   it('may have a month or a year as its last day once that is over', async () => {
     const june = Date.parse('2026-06-15')
     expect(await problemsOf('inquiries/west/facts.yaml', { 'last: 2026-05-30': 'last: 2026-05' }, june)).toEqual([])

@@ -17,7 +17,7 @@ describe('factsProblems', () => {
     [
       'news/first/facts.yaml',
       'kind: news\ndate: 2026-03-02\ntype: decison',
-      '3:7 type: decison | one of publication, meeting, inquiry, call, conference, decision, organisation | write decision',
+      '3:7 type: decison | one of publication, meeting, inquiry, call, conference, decision, organisation, opinion | write decision',
     ],
     [
       'news/first/facts.yaml',

@@ -36,7 +36,7 @@ test.each([
   [
     'the day on which it ended',
     '{ step: draft, on: 2025-01 }, { step: inquiry, on: 2026-02-01, until: 2026-03-01 }',
-    { name: 'Inquiry nl', on: '2026-03-01' },
+    { name: 'Inquiry nl', on: '2026-03-01', isLastDay: true },
   ],
   [
     'that nothing is known since',
