@@ -11,6 +11,8 @@ import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
 import { mailedPath } from './newsletter/mailed-path.ts'
 import type { NewsletterServices } from './newsletter/wiring.ts'
+import type { AnswerMemory } from './pages/answers/answer-memory.ts'
+import { answers } from './pages/answers/answers.ts'
 import { contentHealth } from './pages/content-health.ts'
 import type { PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors/errors.tsx'
@@ -23,10 +25,9 @@ import { type HealthOptions, health } from './pages/health.ts'
 import { contentLanguage } from './pages/language/content-language.ts'
 import { errorLocales } from './pages/language/detect.ts'
 import { chooseLanguage, rememberLanguage } from './pages/language/switch.ts'
-import { liveReload } from './pages/live-reload.ts'
-import { renderedPages } from './pages/page.tsx'
-import { SEARCH_ROUTES } from './pages/search.tsx'
-import { siteHandler } from './pages/site.ts'
+import { liveReload, running } from './pages/live-reload.ts'
+import { SEARCH_ROUTES, searchQueryOf } from './pages/search.tsx'
+import { site } from './pages/site.ts'
 import { NO_STORE, requireCacheControl } from './platform/cache-control.ts'
 import { requestLog, type Sink } from './platform/log.ts'
 import { logError } from './platform/log-error.ts'
@@ -42,6 +43,8 @@ export interface AppOptions extends Pick<Settings, 'environment' | 'origin' | 'h
   healthToken?: string | undefined
   now?(): number
   log?: Sink
+  /** Replaced in tests. */
+  memory?: AnswerMemory
 }
 
 /** Seconds in `Retry-After` while no release can be read. */
@@ -58,6 +61,7 @@ export function createApp({
   version,
   now = Date.now,
   log,
+  memory,
 }: AppOptions) {
   const development = environment === 'development'
   const pages = { reader, environment, origin, version, now }
@@ -65,6 +69,7 @@ export function createApp({
 
   app.use(requestId())
   app.use(requestLog({ sink: log ?? console.log }))
+  app.use(answers({ reader, now, memory, queryOf: searchQueryOf }))
   app.use(requireCacheControl())
   app.use(contentLanguage())
   app.use(
@@ -106,6 +111,7 @@ export function createApp({
   // Bundlers replace NODE_ENV, so a deployed Worker does not contain these pages, whatever ENVIRONMENT is.
   if (process.env.NODE_ENV !== 'production' && development) {
     app.get('/_dev/reload.js', liveReload)
+    app.get('/_dev/running', running())
     if (newsletter && !('closed' in newsletter)) {
       app.get('/_dev/mails', (c) => listMails(c, newsletter.memory))
       app.get('/_dev/mails/:name', (c) => showMail(c, newsletter.memory))
@@ -113,7 +119,7 @@ export function createApp({
     app.route('/', componentRoutes())
   }
   for (const [path, handler] of SEARCH_ROUTES) app.get(path, handler)
-  app.get('*', siteHandler(renderedPages()))
+  app.get('*', site)
 
   app.onError((error, c) => {
     // The handler may have set a public `Cache-Control` before it threw.

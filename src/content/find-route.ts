@@ -1,3 +1,4 @@
+import { LOCALES } from '../locale/locale.ts'
 import { encodePath, localeOf, readLegacyPath, readPath, tidyPath, withoutLocale } from './paths.ts'
 import { keysOfQuery, readParams } from './query.ts'
 import type { Route } from './schema/routes.ts'
@@ -16,12 +17,15 @@ export type Found =
   | { kind: 'too-long' }
   | { kind: 'missing'; path: string }
   | { kind: 'gone'; path: string }
-  /** 301. `to` is encoded and has the query that the redirect keeps. */
+  /** 301. `to` is encoded and has the query that the redirect keeps. It is a whole address if it leads to another site. */
   | { kind: 'moved'; to: string }
   | { kind: 'found'; path: string; route: Served }
 
 /** A route that is answered without a redirect to another path. */
-type Served = Exclude<Route, { moved: string } | { gone: true }> | OwnRoute
+type Served = Exclude<Route, Redirect | { gone: true }> | OwnRoute
+
+/** A route that is answered with a redirect. */
+type Redirect = Extract<Route, { moved: string } | { elsewhere: string }>
 
 /**
  * Finds what answers a request. Every redirect leads to its target in one hop, whatever form the address has. If nothing
@@ -43,14 +47,58 @@ export async function findRoute(
   if (byQuery) return byQuery
   const route = await findPath(index, path)
   if (!route) return findTidied(index, pathname, search)
-  if ('moved' in route) return { kind: 'moved', to: `${encodePath(route.moved)}${search}` }
+  if (isRedirect(route)) return { kind: 'moved', to: targetOf(route, search) }
   if (encodePath(path) !== pathname) return { kind: 'moved', to: `${encodePath(path)}${search}` }
   return 'gone' in route ? { kind: 'gone', path } : { kind: 'found', path, route }
 }
 
-async function findPath(index: RouteIndex, path: string): Promise<Route | OwnRoute | undefined> {
-  return (await index.lookup(path)) ?? ownRoute(path) ?? (await findInOtherLanguage(index, path))
+function isRedirect(route: Route | OwnRoute): route is Redirect {
+  return 'moved' in route || 'elsewhere' in route
 }
+
+/**
+ * The value of `Location`. A page of this site gets the query of the request; another site does not, because the query
+ * may hold what only this site may know.
+ */
+function targetOf(route: Redirect, search: string): string {
+  if ('elsewhere' in route) return route.elsewhere
+  return `${encodePath(route.moved)}${search}${route.fragment === undefined ? '' : `#${route.fragment}`}`
+}
+
+async function findPath(index: RouteIndex, path: string): Promise<Route | OwnRoute | undefined> {
+  return (
+    (await index.lookup(path)) ??
+    ownRoute(path) ??
+    (await findInOtherLanguage(index, path)) ??
+    (await findCompanion(index, path))
+  )
+}
+
+/**
+ * Finds the feed or the calendar of a page whose slug is that of another language: `/fr/nieuws/atom.xml` leads to the
+ * French feed, `/nieuws/atom.xml` to that of the reader's language.
+ */
+async function findCompanion(index: RouteIndex, path: string): Promise<Route | undefined> {
+  const [, page, suffix] = COMPANION.exec(path) ?? []
+  if (page === undefined || suffix === undefined) return undefined
+  const route = (await index.lookup(page)) ?? (await findInOtherLanguage(index, page))
+  if (!route) return undefined
+  const exists = async (at: string) => (await index.lookup(at)) !== undefined
+  if ('moved' in route) {
+    const moved = `${route.moved}${suffix}`
+    return (await exists(moved)) ? { moved } : undefined
+  }
+  if (!('choose' in route)) return undefined
+  const choose: typeof route.choose = {}
+  for (const locale of LOCALES) {
+    const at = `${route.choose[locale]}${suffix}`
+    if (await exists(at)) choose[locale] = at
+  }
+  return Object.keys(choose).length > 0 ? { choose } : undefined
+}
+
+/** The path of a page, and what follows it in the path of its feed or its calendar. */
+const COMPANION = /^(\/.+?)(\/atom\.xml|\.ics)$/
 
 /** Finds an address without what broken links add: `/nl/nieuws;jsessionid=1)` → `/nl/nieuws`. */
 async function findTidied(index: RouteIndex, pathname: string, search: string): Promise<Found> {
@@ -61,7 +109,7 @@ async function findTidied(index: RouteIndex, pathname: string, search: string): 
   const route = await findPath(index, path)
   if (!route) return { kind: 'missing', path }
   if ('gone' in route) return { kind: 'gone', path }
-  return { kind: 'moved', to: `${encodePath('moved' in route ? route.moved : path)}${search}` }
+  return { kind: 'moved', to: isRedirect(route) ? targetOf(route, search) : `${encodePath(path)}${search}` }
 }
 
 /** Finds a former address in an encoding other than UTF-8. Nothing else has such an address. */
@@ -70,7 +118,7 @@ async function findLegacy(index: RouteIndex, path: string | undefined, search: s
   const byQuery = await findByQuery(index, path, search)
   if (byQuery) return byQuery
   const route = await index.lookup(path)
-  if (route && 'moved' in route) return { kind: 'moved', to: `${encodePath(route.moved)}${search}` }
+  if (route && isRedirect(route)) return { kind: 'moved', to: targetOf(route, search) }
   if (route && 'choose' in route) return { kind: 'moved', to: `${encodePath(path)}${search}` }
   return route && 'gone' in route ? { kind: 'gone', path } : { kind: 'malformed' }
 }
@@ -82,7 +130,7 @@ async function findByQuery(index: RouteIndex, path: string, search: string): Pro
   if (forms.length === 0) return undefined
   for (const key of keysOfQuery(path, readParams(search), forms)) {
     const route = await index.lookup(key)
-    if (route && 'moved' in route) return { kind: 'moved', to: encodePath(route.moved) }
+    if (route && isRedirect(route)) return { kind: 'moved', to: targetOf(route, '') }
     if (route && 'gone' in route) return { kind: 'gone', path }
     if (route && 'choose' in route) return { kind: 'found', path, route }
   }

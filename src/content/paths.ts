@@ -38,27 +38,65 @@ export function readLegacyPath(pathname: string): string | undefined {
 /**
  * Reads a path as broken links write it. Removes what cannot belong to an address: control and invisible characters, path
  * parameters (`;jsessionid=1`), a query without its question mark (`&a=b`, `%3Fa=b`), punctuation and quotation marks at
- * both ends. An encoded slash or backslash separates segments; dot segments are left out.
+ * both ends, an escape that is cut (`%2`). Decodes what is encoded twice. An encoded slash or backslash separates
+ * segments; dot segments and `index.html` are left out. Reads a language with its region (`nl-be`), and the last of two
+ * languages.
  * @returns the canonical path; undefined if the path is not in UTF-8, or has a NUL, which no link has by mistake
  * @example tidyPath('/nl/nieuws%0A).') // '/nl/nieuws'
  */
 export function tidyPath(pathname: string): string | undefined {
-  let decoded: string
-  try {
-    decoded = decodeURIComponent(pathname)
-  } catch {
-    return undefined
-  }
-  if (decoded.includes('\0')) return undefined
+  const decoded = fullyDecoded(pathname.replace(CUT_ESCAPE, ''))
+  if (decoded === undefined || decoded.includes('\0')) return undefined
   const segments = decoded.split(/[/\\]/).map((segment) =>
     /^\.{1,2}$/.test(segment)
       ? segment
       : segment
           .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-          .replace(/(?<=[^;?#&])[;?#&].*$/u, '')
+          .replace(/[;?#&].*$/u, '')
           .replace(EDGES, ''),
   )
-  return canonicalPath(resolved(segments.filter(Boolean)))
+  return canonicalPath(withOneLanguage(withoutIndex(resolved(segments.filter(Boolean)))))
+}
+
+/** Leaves out the file that other servers answer a folder with. */
+function withoutIndex(segments: readonly string[]): readonly string[] {
+  return /^index\.(?:html?|php|aspx?)$/i.test(segments.at(-1) ?? '') ? segments.slice(0, -1) : segments
+}
+
+/** The beginning of an escape, at the end of an address that was cut. */
+const CUT_ESCAPE = /(?<=[^/])%[0-9a-f]?$/i
+
+/** How often an address is decoded: programs encode the address that another program has encoded. */
+const MOST_TIMES = 4
+
+/** Decodes a path, and again as long as it has escapes. Undefined if it is not in UTF-8. */
+function fullyDecoded(pathname: string): string | undefined {
+  let path = pathname
+  for (let i = 0; i < MOST_TIMES && (i === 0 || ESCAPE.test(path)); i++) {
+    try {
+      path = decodeURIComponent(path)
+    } catch {
+      // A percent sign of the path itself, such as `100%`.
+      return i === 0 ? undefined : path
+    }
+  }
+  return path
+}
+
+const ESCAPE = /%[0-9a-f]{2}/i
+
+/** The segments with one language at the beginning, without its region: `/nl/fr-be/projets` → `/fr/projets`. */
+function withOneLanguage(segments: readonly string[]): string[] {
+  const [first, ...rest] = segments
+  const language = languageOf(first)
+  if (language === undefined) return [...segments]
+  return languageOf(rest[0]) === undefined ? [language, ...rest] : withOneLanguage(rest)
+}
+
+/** The language that a segment names, with or without a region: `nl`, `nl-BE`, `nl_be`. */
+function languageOf(segment = ''): Locale | undefined {
+  const language = segment.toLowerCase().replace(/[-_][a-z]{2}$/, '')
+  return isLocale(language) ? language : undefined
 }
 
 /** Resolves dot segments (RFC 3986 section 5.2.4). */
@@ -72,7 +110,7 @@ function resolved(segments: readonly string[]): string[] {
 }
 
 /** Spaces, quotation marks and punctuation at the beginning or the end of a segment. A page's file may begin with a dot. */
-const EDGES = /^[\s\p{Pi}\p{Pf}\p{Ps}"'<>*,;:!?=]+|[\s\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'<>*.,;:!?=\u2026]+$/gu
+const EDGES = /^[\s\p{Pi}\p{Pf}\p{Ps}"'<>*,;:!?=]+|[\s\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'<>*+.,;:!?=\u2026]+$/gu
 
 /** Whether a decoded segment has a control character, or would become several segments. */
 function isUnsafe(segment: string): boolean {

@@ -12,6 +12,7 @@ const EXACT: Readonly<Record<string, string>> = {
   '/site.webmanifest': 'the web manifest',
   '/humans.txt': 'the colophon',
   '/security.txt': 'the contact for security',
+  '/.well-known/security.txt': 'the contact for security',
   '/speculation-rules.json': 'the speculation rules',
   '/accessibility.json': 'the accessibility statement for programs',
   '/sitemap.xml': 'the sitemap',
@@ -45,6 +46,9 @@ const FOLDERS: Readonly<Record<string, string>> = {
   ),
 }
 
+/** The names that telephones ask for. */
+const ICON = /^\/apple-touch-icon[^/]*\.png$/
+
 /** Pages that are not content and need no token, so that they can be asked for in another language. */
 const OWN_PAGES: readonly Localized<string>[] = [SEARCH_PATHS, NEWSLETTER.sent, NEWSLETTER.erased]
 
@@ -57,7 +61,7 @@ export type OwnRoute = { own: true } | { choose: Localized<string> }
  * @param path canonical, as `readPath` returns it
  */
 export function ownRoute(path: string): OwnRoute | undefined {
-  if (Object.hasOwn(EXACT, path)) return { own: true }
+  if (Object.hasOwn(EXACT, path) || ICON.test(path)) return { own: true }
   for (const paths of OWN_PAGES) {
     if (LOCALES.some((locale) => paths[locale] === path)) return { own: true }
     if (LOCALES.some((locale) => withoutLocale(paths[locale]) === path)) return { choose: paths }
@@ -66,7 +70,7 @@ export function ownRoute(path: string): OwnRoute | undefined {
 }
 
 const PATTERNS: readonly [RegExp, string][] = [
-  [/^\/apple-touch-icon[^/]*\.png$/, 'the icon'],
+  [ICON, 'the icon'],
   [/^\/sitemap-\d+\.xml$/, 'the sitemap'],
 ]
 

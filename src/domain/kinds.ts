@@ -204,6 +204,7 @@ export const KINDS = {
   index: { ...SINGLE, signpost: true },
   people: SINGLE,
   figures: SINGLE,
+  distances: SINGLE,
 } as const satisfies Record<string, KindTraits>
 export type Kind = keyof typeof KINDS
 

@@ -46,14 +46,14 @@ export const MUNICIPALITIES = {
   '1083': municipality('Ganshoren', 'Ganshoren'),
   '1090': municipality('Jette', 'Jette'),
   '1140': municipality('Evere', 'Evere'),
-  '1150': municipality('Sint-Pieters-Woluwe', 'Woluwe-Saint-Pierre'),
+  '1150': municipality('Sint-Pieters-Woluwe', 'Woluwe-Saint-Pierre', { short: ['WSP'] }),
   '1160': municipality('Oudergem', 'Auderghem'),
   '1170': municipality('Watermaal-Bosvoorde', 'Watermael-Boitsfort', {
     short: ['Watermaal', 'Watermael', 'Bosvoorde', 'Boitsfort'],
   }),
   '1180': municipality('Ukkel', 'Uccle'),
   '1190': municipality('Vorst', 'Forest'),
-  '1200': municipality('Sint-Lambrechts-Woluwe', 'Woluwe-Saint-Lambert'),
+  '1200': municipality('Sint-Lambrechts-Woluwe', 'Woluwe-Saint-Lambert', { short: ['WSL'] }),
   '1210': municipality('Sint-Joost-ten-Node', 'Saint-Josse-ten-Noode', {
     short: ['Sint-Joost', 'Saint-Josse'],
     alsoIn: ['1006'],

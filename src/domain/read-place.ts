@@ -59,7 +59,7 @@ const MOST_WORDS = Math.max(...KNOWN.flatMap(({ names }) => names.map((name) => 
  */
 export function readPlace(text: string): PlaceReading {
   const all = wordsOf(text)
-  if (all.length === 0) return { kind: 'empty' }
+  if (all.length === 0) return { kind: /[\p{L}\p{N}]/u.test(text) ? 'unknown' : 'empty' }
   const postCodes = all.filter((word) => /^\d{4}$/.test(word))
   const words = all.filter((word) => !/\d/.test(word))
   const named = namedBy(words)
@@ -97,10 +97,16 @@ export function sharedPostCodes(): { postCode: string; codes: Municipality[] }[]
 
 /** Plain letters and digits, with one space between words. */
 function plain(text: string): string {
-  return fold(text.slice(0, LONGEST))
+  return fold(text.slice(0, LONGEST).normalize('NFKC'))
     .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, '$1$2 ')
     .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/(?<!\d)(\d{1,3}) (\d{1,3})(?!\d)/g, joinedPostCode)
     .trim()
+}
+
+/** A post code in two parts, such as `10 80` or `1.080`, as one. Other numbers stay apart: house numbers, boxes. */
+function joinedPostCode(typed: string, first: string, second: string): string {
+  return withPostCode(first + second).length > 0 ? first + second : typed
 }
 
 /** Words in plain letters, without those that are no part of a name. */

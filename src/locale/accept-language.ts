@@ -58,6 +58,6 @@ function weightOf(parameters: readonly string[]): number {
   const [parameter, ...rest] = parameters
   if (parameter === undefined) return 1
   const digits = rest.length > 0 ? undefined : WEIGHT.exec(parameter)?.[1]
-  const weight = digits === undefined || digits.length > 20 ? Number.NaN : Number(digits.replace(',', '.'))
+  const weight = digits === undefined ? Number.NaN : Number(digits.replace(',', '.'))
   return Number.isNaN(weight) ? LEAST : weight
 }

@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
+import type { PointerReading } from '../content/reader/pointer-reader.ts'
 import type { ReleaseReader } from '../content/reader/reader.ts'
 import type { PlatformVariables } from '../platform/variables.ts'
+import type { Keepable } from './answers/keepable.ts'
 
 /** Settings and services that the routes of this room use. */
 export interface PagesOptions {
@@ -14,5 +16,16 @@ export interface PagesOptions {
   now(): number
 }
 
-export type PagesEnv = { Variables: PlatformVariables & { pages: PagesOptions } }
+/** Variables of one request. */
+interface PagesVariables {
+  pages: PagesOptions
+  /** What `answers` has read of the pointer. */
+  reading?: PointerReading
+  /** Set by a handler whose answer can be sent again. */
+  keepable?: Keepable
+  /** Whether the release has former addresses with a query at this path. */
+  hasQueryForms?: boolean
+}
+
+export type PagesEnv = { Variables: PlatformVariables & PagesVariables }
 export type PagesContext = Context<PagesEnv>

@@ -1,17 +1,35 @@
+import { deferOf } from '../platform/defer.ts'
 import type { PagesContext } from './context.ts'
 
-/** Requests the release in force each second, and reloads the page if it has changed. Ignores failed requests. */
+/**
+ * Requests what runs each second, and reloads the page if it has changed. Ignores failed requests, such as those while the
+ * Worker is built again.
+ */
 const SCRIPT = `let known
 setInterval(async () => {
   if (document.hidden) return
-  const response = await fetch('/healthz').catch(() => undefined)
-  const release = response?.headers.get('X-Release')
-  if (known && release && release !== known) location.reload()
-  known = release ?? known
+  const response = await fetch('/_dev/running', { signal: AbortSignal.timeout(5000) }).catch(() => undefined)
+  const running = response?.ok ? await response.text() : undefined
+  if (known && running && running !== known) location.reload()
+  known = running ?? known
 }, 1000)
 `
 
-/** Reloads the browser after an editor saves a page. The route exists in development only. */
+/** Reloads the browser after an editor saves a page, or a developer saves code. The route exists in development only. */
 export function liveReload(c: PagesContext): Response {
   return c.body(SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' })
+}
+
+/**
+ * Names the release in force, and this run of the Worker: wrangler starts the Worker again when its code or the style
+ * sheet changes. The route exists in development only.
+ */
+export function running() {
+  let run: string | undefined
+  return async function runningHere(c: PagesContext): Promise<Response> {
+    // Workers give no random values before the first request.
+    run ??= crypto.randomUUID()
+    const { reader } = c.var.pages
+    return reader.read(async ({ release }) => c.text(`${release} ${run}`), deferOf(c))
+  }
 }

@@ -1,5 +1,4 @@
 import { shortName } from '../content/hash.ts'
-import { LruCache } from '../content/reader/lru-cache.ts'
 import type { Edition } from '../content/reader/reader.ts'
 import type { PageRecord } from '../content/schema/page.ts'
 import { dayInBrussels } from '../locale/brussels-time.ts'
@@ -15,45 +14,39 @@ import { setLanguages } from './language/content-language.ts'
 import { partsOfList } from './list.tsx'
 import { partsOfNewsletter } from './newsletter.tsx'
 import type { Asked, Parts } from './parts.ts'
-import { keepForAWhile, type Rendered, render, sendPublic } from './respond.ts'
+import { type Rendered, redirectFor, render, sendPublic } from './respond.ts'
 
-/** Maximum size of the rendered pages that one isolate keeps, in bytes. */
-const RENDERED_BYTES = 24 * 1024 * 1024
-
-/** Cache of rendered pages, by release, record and query, so that a popular page is not rendered again. */
-export type RenderedPages = LruCache<Rendered>
-export const renderedPages = (): RenderedPages => new LruCache<Rendered>(RENDERED_BYTES)
-
-/** Sends a page, from the cache if it was rendered before. */
-export async function sendPage(
-  c: PagesContext,
-  edition: Edition,
-  hash: string,
-  memory: RenderedPages,
-): Promise<Response> {
+export async function sendPage(c: PagesContext, edition: Edition, hash: string): Promise<Response> {
   const page = await edition.page(hash)
   const asked = readParts(edition, page, new URL(c.req.url).searchParams)
-  if (asked.kind === 'moved') {
-    keepForAWhile(c, edition)
-    return c.redirect(asked.path, asked.status)
-  }
-  const key = [edition.release, hash, asked.query, dayOf(edition, page, c.var.pages.now())].join(' ')
-  let rendered = memory.get(key)
-  if (!rendered) {
-    rendered = await renderPage(c, edition, page, hash, asked)
-    if (asked.kept !== false) memory.set(key, rendered, rendered.body.byteLength)
-  }
+  if (asked.kind === 'moved') return redirectFor(c, edition, asked.path, asked.status)
+  const rendered = await renderPage(c, edition, page, hash, asked)
   setLanguages(c, [page.locale, page.textLocale])
   c.header('Speculation-Rules', SPECULATION_RULES)
-  return sendPublic(c, edition, rendered, { status: 200, type: 'text/html; charset=utf-8', tags: [`record-${hash}`] })
+  return sendPublic(c, edition, rendered, {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    tags: [`record-${hash}`],
+    isKept: asked.kept !== false,
+    ...(readsQuery(edition, page) && { query: asked.query }),
+  })
 }
 
-/** Reads the query. Only lists, the finder and the newsletter use it; every other page ignores it. */
+/** Reads the query. */
 function readParts({ root }: Edition, page: PageRecord, query: URLSearchParams): Asked {
   if (page.facts?.kind === 'list') return partsOfList(page, page.facts, query)
   if (page.facts?.kind === 'finder') return partsOfFinder(page, page.facts, query)
-  if (page.path === root.site[page.locale].newsletter.link.path) return partsOfNewsletter(query)
+  if (isNewsletter(root, page)) return partsOfNewsletter(query)
   return { kind: 'part', query: '' }
+}
+
+/** Only lists, the finder and the page of the newsletter read the query. */
+function readsQuery({ root }: Edition, page: PageRecord): boolean {
+  return page.facts?.kind === 'list' || page.facts?.kind === 'finder' || isNewsletter(root, page)
+}
+
+function isNewsletter({ site }: Edition['root'], { locale, path }: PageRecord): boolean {
+  return path === site[locale].newsletter.link.path
 }
 
 /** The present day if the page counts the days until an inquiry closes; then a page of yesterday must not be sent. */

@@ -1,14 +1,9 @@
 import type { Context } from 'hono'
 import { hashOf } from '../content/hash.ts'
 import type { Edition } from '../content/reader/reader.ts'
-import { publicFor, sharedSeconds } from '../platform/cache-control.ts'
-import { notModified } from '../platform/conditional.ts'
+import { keep, keepWithoutQuery } from './answers/keep.ts'
 import type { PagesContext } from './context.ts'
-
-/** Lifetimes in seconds: in a browser, in the cache in front, and the minimum there when a scheduled change is near. */
-const BROWSER = 15
-const SHARED = 60
-const FLOOR = 5
+import { lifetimes } from './lifetimes.ts'
 
 /** A string, or a view that is not rendered yet. */
 type HtmlView = Parameters<Context['html']>[0]
@@ -41,6 +36,10 @@ export interface Answer {
   type: string
   /** Tags by which the cache in front can be purged (`Cache-Tag`). */
   tags?: string[]
+  /** The part of the query that counts, with `?`. By default the query does not change the answer. */
+  query?: string
+  /** False if the answer repeats what one reader typed: the isolate does not keep it. */
+  isKept?: boolean
 }
 
 /** Sends an answer that depends only on the address and the release, so caches may keep it for a short time. */
@@ -48,24 +47,29 @@ export function sendPublic(
   c: PagesContext,
   edition: Edition,
   { body, etag }: Rendered,
-  { status, type, tags = [] }: Answer,
+  { status, type, tags = [], query, isKept = true }: Answer,
 ): Response {
   c.header('Content-Type', type)
   keepForAWhile(c, edition, tags)
-  if (status !== 200) return c.body(body, status)
-  c.header('ETag', etag)
-  if (notModified(c.req.raw, etag)) return c.body(null, 304)
+  // A searched text and a path that does not exist can be made up.
+  if (isKept) keep(c, edition, { query, isLasting: true, isInvented: status !== 200 || (query ?? '') !== '' })
+  if (status === 200) c.header('ETag', etag)
   return c.body(body, status)
 }
 
+/** Redirects within the site. Cached no longer than a page, because a former address can come into use again. */
+export function redirectFor(c: PagesContext, edition: Edition, to: string, status: 301 | 302): Response {
+  keepForAWhile(c, edition)
+  keepWithoutQuery(c, edition, { isLasting: true, isInvented: true })
+  return c.redirect(to, status)
+}
+
 /** Lets caches keep an answer for a short time, until the next scheduled change at most, with tags to purge it earlier. */
-export function keepForAWhile(c: PagesContext, edition: Edition, tags: readonly string[] = []): void {
+function keepForAWhile(c: PagesContext, edition: Edition, tags: readonly string[] = []): void {
   nameRelease(c, edition)
   // An older release is served only because of a failure. Its answer gets no `Cache-Control`, so it becomes `no-store`.
   if (edition.state !== 'current') return
-  const shared = sharedSeconds({ now: c.var.pages.now(), next: edition.changesAt, base: SHARED, floor: FLOOR })
-  const headers = publicFor({ browser: BROWSER, shared })
-  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  for (const [name, value] of Object.entries(lifetimes(c.var.pages.now(), edition.changesAt))) c.header(name, value)
   c.header('Cache-Tag', [releaseTag(edition.release), ...tags].join(','))
 }
 

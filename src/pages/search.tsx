@@ -5,15 +5,16 @@ import { NAMED_KINDS } from '../domain/kinds.ts'
 import { municipalityOf } from '../domain/read-place.ts'
 import { LOCALES, type Locale, localized } from '../locale/locale.ts'
 import { messages } from '../locale/messages/index.ts'
-import { deferOf } from '../platform/defer.ts'
 import type { Entry } from '../search/index/schema.ts'
 import { readQuery } from '../search/query.ts'
 import { type Facet, type Results, type SearchRequest, search } from '../search/search.ts'
 import { highlighted, passage } from '../search/snippet.ts'
 import { type SearchAnswer, SearchPage } from '../views/search/search-page.tsx'
 import type { Choice, FoundPage } from '../views/search/types.ts'
+import type { Target } from './answers/target.ts'
 import type { PagesContext } from './context.ts'
 import { frameFor } from './frame.ts'
+import { readRelease } from './read-release.ts'
 import { render, sendPublic } from './respond.ts'
 
 const TYPE = 'text/html; charset=utf-8'
@@ -25,15 +26,12 @@ const TYPE = 'text/html; charset=utf-8'
 function searchHandler(locale: Locale) {
   return async function searchSite(c: PagesContext): Promise<Response> {
     const request = readRequest(new URL(c.req.url).searchParams, locale)
-    const { reader } = c.var.pages
     try {
-      return await reader.read((edition) => answer(c, edition, request), deferOf(c))
+      return await readRelease(c, (edition) => answer(c, edition, request))
     } catch (error) {
       // The release reader has logged NoRelease already.
       if (!(error instanceof NoRelease)) throw error
-      return reader.read(async (edition) => {
-        return c.html(page(c, edition, request, 'unavailable'), 503)
-      }, deferOf(c))
+      return readRelease(c, async (edition) => c.html(page(c, edition, request, 'unavailable'), 503))
     }
   }
 }
@@ -58,7 +56,7 @@ async function answer(c: PagesContext, edition: Edition, request: SearchRequest)
   const doors = results?.count === 0 ? await doorsOf(edition, request.locale) : []
   const plan = results && (await planOf(edition, results))
   const rendered = await render(page(c, edition, request, results && { ...toAnswer(results, request), plan, doors }))
-  return sendPublic(c, edition, rendered, { status: 200, type: TYPE })
+  return sendPublic(c, edition, rendered, { status: 200, type: TYPE, query: queryOf(request) })
 }
 
 function page(
@@ -155,8 +153,22 @@ function toFoundPage({ text, summary, title, ...entry }: Entry, words: string[])
   }
 }
 
-/** Address of a search, without parameters that have their default value. */
-function addressOf({ query, locale, section, kind, exact, page }: SearchRequest): string {
+/**
+ * The part of a query that a search reads, in the form of the site's own links: two queries with the same result have the
+ * same answer. Undefined at another path.
+ */
+export function searchQueryOf({ path, search }: Target): string | undefined {
+  const locale = LOCALES.find((one) => SEARCH_PATHS[one] === path)
+  return locale && queryOf(readRequest(new URLSearchParams(search), locale))
+}
+
+/** Address of a search. */
+function addressOf(request: SearchRequest): string {
+  return `${SEARCH_PATHS[request.locale]}${queryOf(request)}`
+}
+
+/** The query of a search, with `?`, without parameters that have their default value. */
+function queryOf({ query, section, kind, exact, page }: Omit<SearchRequest, 'locale'>): string {
   const parameters = new URLSearchParams({
     ...(query.text && { q: query.text }),
     ...(section && { section }),
@@ -164,7 +176,7 @@ function addressOf({ query, locale, section, kind, exact, page }: SearchRequest)
     ...(exact && { exact: '1' }),
     ...(page > 1 && { page: String(page) }),
   })
-  return parameters.size > 0 ? `${SEARCH_PATHS[locale]}?${parameters}` : SEARCH_PATHS[locale]
+  return parameters.size > 0 ? `?${parameters}` : ''
 }
 
 /** Path and handler of the search in each language. */

@@ -43,7 +43,7 @@ const STRICT_TRANSPORT_SECURITY = 'max-age=63072000; includeSubDomains'
  * @example app.use(securityHeaders({ https: true }))
  */
 export function securityHeaders(options: SecurityHeadersOptions): MiddlewareHandler {
-  const headers = {
+  const headers = Object.entries({
     'Content-Security-Policy': contentSecurityPolicy(options.contentSecurityPolicy),
     ...(options.https && { 'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY }),
     'X-Content-Type-Options': 'nosniff',
@@ -53,7 +53,7 @@ export function securityHeaders(options: SecurityHeadersOptions): MiddlewareHand
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Frame-Options': 'DENY',
     'Origin-Agent-Cluster': '?1',
-  }
+  })
   return async function securityHeaders(c, next) {
     await next()
     setMissing(c, headers)

@@ -2,6 +2,7 @@ import type { Output } from '../cli/output.ts'
 import { shortName } from '../content/hash.ts'
 import { prepare } from './commands/prepare.ts'
 import type { Compiled } from './compile/compile.ts'
+import { Memory } from './compile/memory.ts'
 import { toImageRecord } from './images/image-record.ts'
 import { PREVIEW } from './release/changes.ts'
 import { pushImages } from './release/images.ts'
@@ -31,6 +32,8 @@ export class Preview {
   #work: Promise<void> = Promise.resolve()
   #images: Promise<void> = Promise.resolve()
   readonly #knownImages = new Set<string>()
+  /** A save compiles only what it changes. */
+  readonly #memory = new Memory()
   /** Stops the schedule that is being compiled, because its content is no longer the newest. */
   #outdated = new AbortController()
   /** The release whose schedule is not compiled yet. */
@@ -92,7 +95,11 @@ export class Preview {
     const before = await readBefore(store, instant)
     const fault = before.fault?.message
     // Without the release before: what only this preview has shown may vanish again.
-    const { release } = await prepare(folder, undefined, output, undefined, { now: instant, schedule: false })
+    const { release } = await prepare(folder, undefined, output, undefined, {
+      now: instant,
+      schedule: false,
+      memory: this.#memory,
+    })
     if (!release) {
       this.#wasWrong = true
       if (fault !== undefined) {

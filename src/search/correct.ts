@@ -3,24 +3,31 @@ import { fold } from '../text/fold.ts'
 import { decodePostings, hasPostings } from './index/postings.ts'
 import type { Vocabulary } from './index/schema.ts'
 import { decodeVocabulary, type VocabularyWord } from './index/vocabulary.ts'
+import { NearWords } from './near-words.ts'
 import type { Query } from './query.ts'
-import { divisionsIn, isPartOf, longerThan } from './rank.ts'
-import { divisionsOf, partsOf, suggestion } from './suggest.ts'
+import { beginningsOf, divisionsIn, longerThan } from './rank.ts'
+import { hasKeyFrom } from './sorted.ts'
+import { divisionsOf, partsOf } from './suggest.ts'
 import type { TermShards } from './term-shards.ts'
-import { isStopWord, stem, wordsOf } from './terms.ts'
+import { isStopWord, KEPT, stem, wordsOf } from './terms.ts'
 import { isWord, type WordList } from './word-list.ts'
 
-/** The words of a vocabulary, decoded, with their stems. */
+/** The words of a vocabulary, decoded, in the forms in which they are looked up. */
 interface Decoded {
-  words: Localized<VocabularyWord[]>
   /** The usual form of each stem. */
   forms: Localized<ReadonlyMap<string, string>>
+  /** The place of each usual form by frequency, the most frequent first. */
+  ranks: Localized<ReadonlyMap<string, number>>
+  /** The stems, sorted. */
+  stems: Localized<readonly string[]>
+  /** The usual forms. */
+  near: Localized<NearWords>
 }
 
 /** The known words of an index: its vocabulary, and the terms loaded so far. */
 export interface Known extends Decoded {
   terms: TermShards
-  /** Whether `words` has all words of the index, except those with digits. */
+  /** Whether the vocabulary has all words of the index, except those with digits. */
   complete: boolean
 }
 
@@ -37,9 +44,20 @@ function decode(vocabulary: Vocabulary): Decoded {
   const before = decoded.get(vocabulary)
   if (before) return before
   const words = localized((locale) => decodeVocabulary(vocabulary.words[locale]))
-  const forms = localized((locale) => new Map(words[locale].map((word) => [word.stem, word.form])))
-  decoded.set(vocabulary, { words, forms })
-  return { words, forms }
+  const ready = {
+    forms: localized((locale) => new Map(words[locale].map((word) => [word.stem, word.form]))),
+    ranks: localized((locale) => firstPlaces(words[locale])),
+    stems: localized((locale) => words[locale].map((word) => word.stem).sort()),
+    near: localized((locale) => new NearWords(words[locale].map((word) => word.form))),
+  }
+  decoded.set(vocabulary, ready)
+  return ready
+}
+
+function firstPlaces(words: readonly VocabularyWord[]): Map<string, number> {
+  const places = new Map<string, number>()
+  for (const [i, { form }] of words.entries()) if (!places.has(form)) places.set(form, i)
+  return places
 }
 
 /** The words that some page may contain, also two of them written as one. The others are not worth a read. */
@@ -59,12 +77,12 @@ function isOutside(word: string): boolean {
 
 /** Whether a page has the word, a longer word that begins with it, or its parts side by side. */
 export function isKnown(word: string, known: Known): boolean {
-  const { terms, forms } = known
+  const { terms, forms, stems } = known
   return LOCALES.some((locale) => {
     const stemmed = stem(word, locale)
     return (
       forms[locale].has(stemmed) ||
-      someKey(forms[locale], (key) => isPartOf(key, word, stemmed)) ||
+      beginningsOf(word, stemmed).some((beginning) => hasKeyFrom(stems[locale], beginning, stemmed)) ||
       hasPostings(terms.get(stemmed)?.p ?? '', locale) ||
       longerThan(word, stemmed, terms).length > 0 ||
       divisionsIn(word, locale, terms).length > 0
@@ -72,16 +90,14 @@ export function isKnown(word: string, known: Known): boolean {
   })
 }
 
-function someKey(forms: ReadonlyMap<string, string>, fits: (key: string) => boolean): boolean {
-  for (const key of forms.keys()) if (fits(key)) return true
-  return false
-}
-
 /** Whether the index has both parts of a word, so that its shard may have them side by side. */
-function mayDivide(word: string, { forms }: Known): boolean {
-  return LOCALES.some((locale) =>
-    divisionsOf(word).some((parts) => parts.every((part) => forms[locale].has(stem(part, locale)))),
-  )
+function mayDivide(word: string, { forms, stems }: Known): boolean {
+  return LOCALES.some((locale) => {
+    // A stem keeps the first letters of its word, so most parts need no stem.
+    const mayBeKnown = (part: string) => hasKeyFrom(stems[locale], part.slice(0, KEPT), '')
+    const isForm = (part: string) => mayBeKnown(part) && forms[locale].has(stem(part, locale))
+    return divisionsOf(word).some((parts) => parts.every(mayBeKnown) && parts.every(isForm))
+  })
 }
 
 /** What to do about a word that no page has. */
@@ -120,14 +136,14 @@ export function replacementFor(word: string, { locale, known, words, compound }:
   const by =
     firstOf(locales, (one) => nearIn(word, one, known, 1)) ??
     together ??
-    (compound && rarerPart(compound, known.words.nl)) ??
+    (compound && rarerPart(compound, known.ranks.nl)) ??
     firstOf(locales, (one) => nearIn(word, one, known))
   return by === undefined ? undefined : { kind: 'corrected', by }
 }
 
 /** The part of a compound that fewer pages have, which is more specific: `kantoor` of `kantoorgebouw`. */
-function rarerPart([head, tail]: readonly [string, string], frequentFirst: readonly VocabularyWord[]): string {
-  const placeOf = (part: string) => frequentFirst.findIndex(({ form }) => form === part)
+function rarerPart([head, tail]: readonly [string, string], ranks: ReadonlyMap<string, number>): string {
+  const placeOf = (part: string) => ranks.get(part) ?? -1
   return placeOf(tail) > placeOf(head) ? tail : head
 }
 
@@ -140,8 +156,11 @@ function firstOf<T, U>(values: readonly T[], find: (value: T) => U | undefined):
 }
 
 /** @param most largest number of errors, if the word is long enough for as many */
-function nearIn(word: string, locale: Locale, { words, terms }: Known, most?: number): string | undefined {
-  return suggestion(word, [...words[locale].map(({ form }) => form), ...formsNear(word, locale, terms)], most)
+function nearIn(word: string, locale: Locale, { near, terms, complete }: Known, most?: number): string | undefined {
+  const frequent = near[locale].nearest(word, most)
+  // The shard that would hold the word has rare words too, unlike a vocabulary that is not complete.
+  const rare = complete ? undefined : terms.nearWords(word, locale).nearest(word, most)
+  return (frequent && rare && rare.cost < frequent.cost ? rare : (frequent ?? rare))?.form
 }
 
 /** Minimum length of the usual form of each part of a compound, so that it is a word and not only a stem. */
@@ -152,13 +171,6 @@ export function compoundOf(word: string, { forms }: Known): [string, string] | u
   const formOf = (part: string) => forms.nl.get(stem(part, 'nl'))
   const parts = partsOf(word, (part) => (formOf(part)?.length ?? 0) >= LEAST_FORM)
   return parts && [formOf(parts[0]) ?? parts[0], formOf(parts[1]) ?? parts[1]]
-}
-
-/** The words in the shard that would hold a word. It has rare words too, unlike the vocabulary. */
-function formsNear(word: string, locale: Locale, terms: TermShards): string[] {
-  return Object.entries(terms.near(word)).flatMap(([key, { f, p }]) =>
-    !/[ =]/.test(key) && hasPostings(p, locale) ? [f ?? key] : [],
-  )
 }
 
 /** Whether a document in Dutch has both words. Their shards must be loaded. */

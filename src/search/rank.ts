@@ -114,6 +114,7 @@ function addJoined(
 /** Keys of the pairs of neighbouring words that make up a word: `masterplan` → `master plan`. Its shard must be loaded. */
 export function divisionsIn(word: string, locale: Locale, terms: TermShards): string[] {
   return divisionsOf(word)
+    .filter(([, second]) => terms.mayFollow(word, second))
     .map(([first, second]) => pairKey(stem(first, locale), stem(second, locale)))
     .filter((key) => hasPostings(terms.get(key)?.p ?? '', locale))
 }
@@ -121,21 +122,21 @@ export function divisionsIn(word: string, locale: Locale, terms: TermShards): st
 /** Keys of longer words that start with a word, the most frequent first: compounds, and words still being typed. */
 export function longerThan(word: string, stemmed: string, terms: TermShards): string[] {
   const frequency = (key: string) => terms.get(key)?.p.length ?? 0
-  return [...new Set([...terms.keysFrom(word), ...terms.keysFrom(stemmed)])]
-    .filter((key) => isWord(key) && isPartOf(key, word, stemmed))
+  return [...new Set([...terms.wordsFrom(word), ...terms.wordsFrom(stemmed)])]
+    .filter((key) => isPartOf(key, word, stemmed))
     .sort((a, b) => frequency(b) - frequency(a))
     .slice(0, MOST_LONGER)
 }
 
 /** Whether a longer word starts with the word, or with its stem if the stem is long enough. */
-export function isPartOf(key: string, word: string, stemmed: string): boolean {
+function isPartOf(key: string, word: string, stemmed: string): boolean {
   if (key === stemmed) return false
-  const begins = (beginning: string, least: number) => beginning.length >= least && key.startsWith(beginning)
-  return begins(word, PREFIX_LENGTH) || begins(stemmed, PREFIX_LENGTH + 1)
+  return beginningsOf(word, stemmed).some((beginning) => key.startsWith(beginning))
 }
 
-function isWord(key: string): boolean {
-  return !key.includes(' ') && !key.endsWith('=')
+/** The beginnings by which a longer word is found: the word, and its stem if the stem is long enough. */
+export function beginningsOf(word: string, stemmed: string): string[] {
+  return [...(word.length >= PREFIX_LENGTH ? [word] : []), ...(stemmed.length >= PREFIX_LENGTH + 1 ? [stemmed] : [])]
 }
 
 /** Adds a bonus for words that are adjacent in the query and in the document. */

@@ -1,7 +1,7 @@
 import { stemmer as dutch } from '@orama/stemmers/dutch'
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as french } from '@orama/stemmers/french'
-import type { Locale, Localized } from '../locale/locale.ts'
+import { type Locale, type Localized, localized } from '../locale/locale.ts'
 import { fold } from '../text/fold.ts'
 import { british } from './british.ts'
 import { STOP_WORDS } from './stop-words.ts'
@@ -82,6 +82,21 @@ const AFTER: Localized<(stem: string) => string> = {
  * and `communaux`. A stem that changes the first letters of a word is not used.
  */
 export function stem(word: string, locale: Locale): string {
+  const memo = MEMO[locale]
+  const known = memo.get(word)
+  if (known !== undefined) return known
+  const stemmed = newStem(word, locale)
+  if (memo.size >= MOST_KEPT) memo.clear()
+  memo.set(word, stemmed)
+  return stemmed
+}
+
+/** Stems that were computed before. A query asks for each several times. */
+const MEMO = localized(() => new Map<string, string>())
+/** Number of stems of a language that are kept: those of the longest query, and of many others. */
+const MOST_KEPT = 4_000
+
+function newStem(word: string, locale: Locale): string {
   if (/\d/.test(word)) return word
   const singular = BEFORE[locale](word)
   const stemmed = fold(STEMMERS[locale](singular))

@@ -1,7 +1,10 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
-/** Starts Debian's Chromium, or the one that `CHROMIUM` names. The switches disable its background requests. */
-export function launch(): Promise<Browser> {
+/**
+ * Starts Debian's Chromium, or the one that `CHROMIUM` names. The switches disable its background requests.
+ * @param fontSize the size of text that the reader has set in the browser, in px
+ */
+export function launch({ fontSize = 16 }: { fontSize?: number } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
     args: [
@@ -11,6 +14,7 @@ export function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--blink-settings=defaultFontSize=${fontSize}`,
     ],
   })
 }

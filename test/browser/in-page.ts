@@ -112,6 +112,22 @@ export function drawnBoxes(): { name: string; x: number; y: number; width: numbe
     })
 }
 
+/** Parts that scroll sideways and that a keyboard does not reach, or that have no role or name (WCAG 2.1.1, 4.1.2). */
+export function unreachableScrollers(): string[] {
+  const scrolling = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
+    const { overflowX } = getComputedStyle(element)
+    const scrolls = overflowX === 'auto' || overflowX === 'scroll'
+    return scrolls && element.scrollWidth > element.clientWidth + 1 && element.checkVisibility()
+  })
+  return scrolling
+    .filter((element) => {
+      const hasRole = element.localName === 'section' || element.hasAttribute('role')
+      const hasName = element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')
+      return element.tabIndex !== 0 || !hasRole || !hasName
+    })
+    .map((element) => `${element.localName}.${element.className} scrolls out of reach`)
+}
+
 /** Texts that overlap. */
 export function overlappingTexts(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -74,7 +74,28 @@ describe('progress', () => {
 
   it('redraws one line on a terminal, and ends it at 100 %', () => {
     const text = run(true, 2)
-    expect(text).toBe(`\rWriting ${'█'.repeat(15)}${'░'.repeat(15)} 1/2\rWriting ${'█'.repeat(30)} 2/2\n`)
+    expect(text).toBe(`\rWriting ${'█'.repeat(15)}${'░'.repeat(15)} 1/2\x1b[K\rWriting ${'█'.repeat(30)} 2/2\x1b[K\n`)
+  })
+
+  it('says on a terminal how long a long work still takes, once its speed is known', () => {
+    const { fake, text } = stream(true)
+    let clock = 0
+    const output = terminalOutput(fake, () => clock)
+    const shown = (done: number, seconds: number) => {
+      clock = seconds * 1_000
+      const before = text().length
+      output.progress('Checking', done, 1_000)
+      return text().slice(before).split('/1000')[1]?.split('\x1b')[0]
+    }
+    expect([shown(1, 0), shown(50, 2), shown(101, 10), shown(501, 50), shown(1_000, 100)]).toEqual([
+      '',
+      '',
+      ', 90 s left',
+      ', 50 s left',
+      '',
+    ])
+    expect(shown(1, 200)).toBe('')
+    expect(shown(11, 210)).toBe(', 17 min left')
   })
 
   it('prints nothing with the silent output', () => {

@@ -222,13 +222,49 @@ describe('tidyPath', () => {
     ['/%2F%2Fevil.example', '/evil.example'],
     ['/NL%0A', '/nl/'],
     ['/%0A', '/'],
+    // Encoded twice, or more often.
+    ['/nl/nieuws%250A', '/nl/nieuws'],
+    ['/nl/nieuws%252F', '/nl/nieuws'],
+    ['/nl%252Fnieuws', '/nl/nieuws'],
+    ['/nl/n%2569euws', '/nl/nieuws'],
+    ['/nl/nieuws%2520', '/nl/nieuws'],
+    ['/nl/nieuws%25252520', '/nl/nieuws'],
+    ['/fr/%25C3%25A9tudes', '/fr/études'],
+    ['/nl/100%25-nieuws', '/nl/100%-nieuws'],
+    ['/%252F%252Fevil.example', '/evil.example'],
+    // Parameters in a segment of their own.
+    ['/nl/nieuws/;x', '/nl/nieuws'],
+    ['/;jsessionid=1/nl/nieuws', '/nl/nieuws'],
+    ['/nl/nieuws/&utm_source=x', '/nl/nieuws'],
+    ['/nl/nieuws/%23top', '/nl/nieuws'],
+    ['/nl/nieuws+', '/nl/nieuws'],
+    // The file that other servers have in each folder.
+    ['/index.html', '/'],
+    ['/nl/index.php', '/nl/'],
+    ['/nl/nieuws/Index.htm', '/nl/nieuws'],
+    ['/nl/index.html/nieuws', '/nl/index.html/nieuws'],
+    // Cut within an escape.
+    ['/nl/nieuws%', '/nl/nieuws'],
+    ['/nl/nieuws%2', '/nl/nieuws'],
+    ['/nl/nieuws%20%', '/nl/nieuws'],
+    // A language with its region, and a language too many.
+    ['/nl-be/nieuws', '/nl/nieuws'],
+    ['/fr_BE/', '/fr/'],
+    ['/EN-gb', '/en/'],
+    ['/nl-nieuws', '/nl-nieuws'],
+    ['/nl/fr/actualites', '/fr/actualites'],
+    ['/nl/nl/nieuws', '/nl/nieuws'],
+    ['/nl/fr-be/actualites', '/fr/actualites'],
   ])('reads %s as %s', (asked, path) => {
     expect(tidyPath(asked)).toBe(path)
   })
 
-  it.each(['/nl/%FF', '/nl/%', '/nl/%00'])('returns undefined for %s', (asked) => {
-    expect(tidyPath(asked)).toBeUndefined()
-  })
+  it.each(['/nl/%FF', '/nl/%', '/nl/%2', '/nl/%00', '/nl/a%2500', '/nl/100%-a'])(
+    'returns undefined for %s',
+    (asked) => {
+      expect(tidyPath(asked)).toBeUndefined()
+    },
+  )
 
   it('returns a path of this site that is canonical, or undefined', () => {
     fc.assert(

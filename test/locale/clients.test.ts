@@ -85,6 +85,7 @@ const ROBOTS: readonly Row[] = [
 const BROKEN: readonly Row[] = [
   ['more than three decimals', 'nl;q=0.1234, fr;q=0.1', 'nl'],
   ['sixteen decimals of a division', 'de,nl;q=0.8888888888888888,fr;q=0.7777777777777778', 'nl'],
+  ['more digits than a number has', 'fr;q=1.000000000000000000000000,nl;q=0.5', 'fr'],
   ['a comma without a zero', 'fr;q=,9, nl;q=,5', 'fr'],
   ['a point without a zero', 'fr;q=.9, nl;q=.5', 'fr'],
   ['a comma in a weight of one', 'nl;q=1,0, fr;q=0,5', 'nl'],

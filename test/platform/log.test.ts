@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import { logLine, requestLog } from '../../src/platform/log.ts'
+import { knownLine, logLine, requestLog } from '../../src/platform/log.ts'
 import { allowMethods } from '../../src/platform/methods.ts'
 import { requestId } from '../../src/platform/request-id.ts'
 import type { PlatformVariables } from '../../src/platform/variables.ts'
@@ -119,4 +119,28 @@ describe('requestLog', () => {
     await app.request('/')
     expect(lines[0]).toContain('"route":"somewhere"')
   })
+})
+
+describe('knownLine', () => {
+  it.each([{}, { release: 'abc123', state: 'current' }, { odd: 'a"b\n\u202e' }])(
+    'gives the line of a new answer with the fields %j, in the same order',
+    async (logFields) => {
+      const lines: string[] = []
+      const app = new Hono<Env>()
+      app.use(
+        requestId({ generate: () => 'REFERENCE0' }),
+        requestLog({ sink: (line) => lines.push(line), now: () => 0 }),
+      )
+      app.get('/new', (c) => {
+        c.set('logFields', logFields)
+        return c.text('', 404)
+      })
+      app.get('/known', (c) => {
+        c.set('knownLine', knownLine('/new', 404, logFields))
+        return c.text('', 404)
+      })
+      for (const path of ['/new', '/known']) await app.request(path)
+      expect(lines[1]).toBe(lines[0])
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Preview } from '../../src/publish/preview.ts'
 import { contentFolder, keptOutput } from '../support/commands.ts'
 import { inquirySite } from '../support/inquiry-site.ts'
@@ -34,7 +34,8 @@ describe('the preview of npm start', () => {
     const { release } = store.pointer ?? {}
     await preview.schedule()
     expect([schedules, store.pointer?.release]).toEqual([[0, 3], release])
-    expect(await store.disagreement()).toBeUndefined()
+    // Images are drawn last.
+    await vi.waitFor(async () => expect(await store.disagreement()).toBeUndefined(), { timeout: 30_000 })
   }, 60_000)
 
   it('compiles the schedule again if it was stopped before the schedule was published', async () => {
@@ -54,8 +55,8 @@ describe('the preview of npm start', () => {
   it('does not let a save wait for the schedule of the content before', async () => {
     const { preview, schedules, store, folder } = await previewOf(COMING)
     await preview.publish()
-    const scheduling = preview.schedule()
     await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
+    const scheduling = preview.schedule()
     const saving = preview.saved('content/about/nl.md')
     await Promise.all([scheduling, saving])
     // The first release, the second one, and the schedule of the second one only.

@@ -10,11 +10,12 @@ import { FRESH } from '../search/fresh.ts'
 import { HELD_OUT } from '../search/held-out.ts'
 import { JUDGED, type Judged } from '../search/judged.ts'
 import { REVIEW } from '../search/review.ts'
+import { ELSEWHERE, THIRD } from '../search/third.ts'
 import { release } from '../support/real-site.ts'
 import { askPagefind, type Found } from './pagefind.ts'
 
 /** `npm run search:quality`: the judged queries on this site's search and on Pagefind, over the same pages, in one run. */
-const SETS = { judged: JUDGED, 'held out': HELD_OUT, fresh: FRESH, review: REVIEW }
+const SETS = { judged: JUDGED, 'held out': HELD_OUT, fresh: FRESH, review: REVIEW, third: THIRD }
 
 /** The least share of the queries of each set whose first result is right. */
 const LEAST = 0.95
@@ -112,6 +113,11 @@ describe.each(Object.entries(SETS))('the %s queries', (name, set) => {
     console.log(`Most records read by one of the ${name} queries: ${Math.max(...found.map(({ reads }) => reads))}\n`)
     expect(set.filter((_, i) => (found[i]?.reads ?? 0) > (found[i]?.may ?? 0)).map(([, query]) => query)).toEqual([])
   })
+})
+
+test('what another body answers leads to the page that names it', async () => {
+  const ranks = await Promise.all(ELSEWHERE.map(async (judged) => rankOf((await find(judged)).paths, expected(judged))))
+  expect(ELSEWHERE.filter((_, i) => ranks[i] === 0 || (ranks[i] ?? 0) > 2)).toEqual([])
 })
 
 test('an edit of one word changes few records of the index', async () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { bundleWorker } from '../support/bundle.ts'
 
@@ -16,4 +17,13 @@ test('a production bundle contains no file that is for development only', async 
     expect(development.files.filter((file) => pattern.test(file))).not.toEqual([])
     expect(production.files.filter((file) => pattern.test(file))).toEqual([])
   }
+})
+
+/** Largest compressed size of the Worker, in bytes. A larger one starts more slowly. docs/performance.md says who takes what. */
+const BUDGET = 180_000
+
+test('the Worker is small, and has no part of hono that renders in a browser', async () => {
+  const { text, files } = await bundleWorker('production')
+  expect(gzipSync(text, { level: 9 }).length).toBeLessThan(BUDGET)
+  expect(files.filter((file) => /hono\/dist\/jsx\/(?:dom\/render|streaming)/.test(file))).toEqual([])
 })

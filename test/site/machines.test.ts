@@ -8,7 +8,9 @@ import { LOCALES } from '../../src/locale/locale.ts'
 import { boldWidth } from '../../src/publish/images/encoder.ts'
 import { toImageRecord } from '../../src/publish/images/image-record.ts'
 import { decoded, parse } from '../support/markup.ts'
+import { offenders } from '../support/offenders.ts'
 import { ask, documents, ORIGIN, release } from '../support/real-site.ts'
+import { notInVocabulary } from '../support/schema-org.ts'
 
 const text = async (path: string) => (await ask(path)).text()
 
@@ -87,6 +89,38 @@ describe('calendar files of events', () => {
   })
 })
 
+describe('a feed or a calendar', () => {
+  const pathIn = (id: string, locale: 'nl' | 'fr' | 'en') => release.tree.get(id)?.paths[locale] ?? ''
+  const hop = async (path: string, headers?: Record<string, string>) => {
+    const response = await ask(path, headers)
+    return `${response.status} ${response.headers.get('Location')}`
+  }
+
+  it('redirects from the slug of another language, with the query', async () => {
+    for (const [id, suffix] of [
+      ['/news', '/atom.xml'],
+      ['/events', '.ics'],
+      ['/events/metrex-2024', '.ics'],
+    ] as const)
+      for (const locale of LOCALES)
+        for (const other of LOCALES) {
+          const asked = `/${locale}${pathIn(id, other).slice(3)}${suffix}`
+          const form = `${pathIn(id, locale)}${suffix}`
+          if (asked !== form) expect(await hop(`${asked}?a=1`), asked).toBe(`301 ${form}?a=1`)
+        }
+  })
+
+  it('without a language leads to that of the reader’s language', async () => {
+    const asked = `${pathIn('/news', 'nl').slice(3)}/atom.xml`
+    expect(await hop(asked, { 'Accept-Language': 'fr' })).toBe(`302 ${pathIn('/news', 'fr')}/atom.xml`)
+  })
+
+  it('of a page that has none is a 404', async () => {
+    expect((await ask(`${pathIn('/contact', 'nl')}/atom.xml`)).status).toBe(404)
+    expect((await ask(`/fr${pathIn('/privacy', 'nl').slice(3)}.ics`)).status).toBe(404)
+  })
+})
+
 describe('structured data', () => {
   const things = (dom: HtmlElement) =>
     dom.querySelectorAll('script[type="application/ld+json"]').map((script) => JSON.parse(decoded(script.textContent)))
@@ -137,6 +171,15 @@ describe('structured data', () => {
         expect(schema, `${path}: ${thing['@type']}`).toBeDefined()
         expect(schema?.safeParse(thing).error?.issues ?? [], path).toEqual([])
       }
+  })
+
+  it('has no type or property that the vocabulary of schema.org lacks, on every page', async () => {
+    const found = await offenders(
+      documents,
+      ({ path }) => path,
+      ({ dom }) => notInVocabulary(things(dom)),
+    )
+    expect(found).toEqual([])
   })
 
   it('describes the agency, the site, each news item and each event', () => {

@@ -106,6 +106,15 @@ describe('the Worker', () => {
     expect(packages.filter((to) => !(packageOf(to) in dependencies) && !to.startsWith('cloudflare:'))).toEqual([])
   })
 
+  test('is built again when one of its files changes, and only then', () => {
+    const toml = readFileSync(join(SRC, '../wrangler.toml'), 'utf8')
+    const watched = [...(/^watch_dir = \[(.*?)\]/ms.exec(toml)?.[1] ?? '').matchAll(/"src\/([^"]+)"/g)].map(
+      ([, room]) => room,
+    )
+    const rooms = new Set([...edge.keys()].filter(isOurs).map((file) => file.split('/')[0]))
+    expect(watched.toSorted()).toEqual([...rooms].toSorted())
+  })
+
   test('reaches the pages, the release reader and the messages', () => {
     expect([...edge.keys()]).toEqual(
       expect.arrayContaining([

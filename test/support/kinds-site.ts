@@ -26,6 +26,7 @@ export const KINDS_SITE = {
     '/doors': {},
     '/people': {},
     '/figures': {},
+    '/distances': {},
     '/map': {},
   },
   files: {
@@ -108,6 +109,8 @@ measures: [{ id: people, name: ${three('People')}, source: { name: ${three('Offi
       ['measure', 'date', ...MUNICIPALITY_CODES].join(','),
       ['people', '2025', ...MUNICIPALITY_CODES.map((_, i) => 90 + i)].join(','),
     ].join('\n'),
+    'distances/facts.yaml': `kind: distances
+charts: [{ name: ${three('Country')}, reach: 105, ring: 50, cities: [{ name: ${three('Antwerp')}, at: [4.40, 51.22] }] }]`,
     'people/facts.yaml': 'kind: people',
     'map/facts.yaml': 'kind: index',
   },

@@ -52,6 +52,7 @@ export class MemoryStore {
             })
             return new Map(found)
           }),
+        names: () => around({ kind: 'read', key: '' }, () => new Set(this.values.keys())),
         write: async (pairs, progress) => {
           let done = 0
           for (const [key, value] of pairs) {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { allStyles } from '../support/all-styles.ts'
 import { inBaseline, partsOfOthers, withFallback } from '../support/css-baseline.ts'
 
-const css = stylesheet.css.replace(/"[^"]*"|url\([^)]*\)/g, '""')
+const css = allStyles.replace(/"[^"]*"|url\([^)]*\)/g, '""')
 /** What stands before the rules, without at-rules. */
 const selectors = [...css.matchAll(/(?<=^|[{}])([^{}@;]+)\{/g)].map(([, selector = '']) => selector).join('\n')
 const found = (pattern: RegExp, text = css) => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))]
 
-/** What the built sheet uses: prefixed forms, which the bundler adds, are left out. */
+/** What the built sheets use: prefixed forms, which the bundler adds, are left out. */
 const USED = {
   properties: found(/(?<=[{;])([a-z][a-z-]*)(?=:)/g),
   atRules: found(/@([a-z-]+)/g),
@@ -17,7 +17,7 @@ const USED = {
 }
 
 test.each(['properties', 'atRules', 'selectors', 'functions'] as const)(
-  'the style sheet uses no %s that the browsers of the baseline lack, unless there is a fallback',
+  'the style sheets use no %s that the browsers of the baseline lack, unless there is a fallback',
   (kind) => {
     const allowed = [...inBaseline[kind], ...withFallback, ...withFallback.map((name) => name.replace(/^[@:]+/, ''))]
     const functional = kind === 'functions' ? inBaseline.selectors.map((name) => name.replace(/^:+/, '')) : []
@@ -39,7 +39,7 @@ test('the document of browsers says what is lost without each newer feature, and
 })
 
 test('spacing never hangs on a sign that CSS adds: such a sign has no padding and no margin', () => {
-  const signs = [...stylesheet.css.matchAll(/:(?:before|after)\{([^}]*content:"[^"]+"[^}]*)\}/g)].map(
+  const signs = [...allStyles.matchAll(/:(?:before|after)\{([^}]*content:"[^"]+"[^}]*)\}/g)].map(
     ([, rule = '']) => rule,
   )
   expect(signs.length).toBeGreaterThan(0)

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { favicon } from '../../src/views/icons.gen.ts'
-import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { allStyles as css } from '../support/all-styles.ts'
 import { offenders, unless } from '../support/offenders.ts'
 
-const { css } = stylesheet
 const VIEWS = join(import.meta.dirname, '../../src/views')
 const tokenSheet = readFileSync(join(VIEWS, 'base/1-tokens.css'), 'utf8')
 const sectionSheet = readFileSync(join(VIEWS, 'section/section.css'), 'utf8')

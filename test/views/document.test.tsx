@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { Document } from '../../src/views/layout/document.tsx'
 import type { Metadata } from '../../src/views/layout/metadata.ts'
-import { stylesheet, titleFont } from '../../src/views/stylesheet.gen.ts'
+import { stylesheets, titleFont } from '../../src/views/stylesheets.gen.ts'
 
-const render = (metadata: Partial<Metadata> = {}) =>
+const render = (metadata: Partial<Metadata> = {}, content = <p>Inhoud</p>) =>
   String(
     <Document
       lang="nl-BE"
       siteName="Proef"
       metadata={{ title: 'Titel', description: 'Tekst', indexed: true, ...metadata }}
     >
-      <p>Inhoud</p>
+      {content}
     </Document>,
   )
 
@@ -42,8 +42,11 @@ test('has noindex only on pages that must not be indexed', () => {
   expect(render({ indexed: false })).toContain('<meta name="robots" content="noindex"/>')
 })
 
-test('links one style sheet, whose name contains the hash of its content', () => {
-  expect(render().match(/rel="stylesheet" href="([^"]+)"/)?.[1]).toBe(stylesheet.path)
+test('links the style sheet of the site, and those with a rule for its content', () => {
+  const sheetsOf = (html: string) => [...html.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => path)
+  const map = stylesheets.find(({ path }) => path.startsWith('/assets/map.'))
+  expect(sheetsOf(render())).toEqual([stylesheets[0].path])
+  expect(sheetsOf(render({}, <figure class="map" />))).toEqual([stylesheets[0].path, map?.path])
 })
 
 test('preloads the title font, without credentials as fonts are requested', () => {
@@ -54,7 +57,7 @@ test('preloads the title font, without credentials as fonts are requested', () =
 
 test('the theme colour is the paper colour in each scheme', () => {
   const [, light, dark] =
-    /--paper:var\(--lightningcss-light,(#\w+)\)var\(--lightningcss-dark,(#\w+)\)/.exec(stylesheet.css) ?? []
+    /--paper:var\(--lightningcss-light,(#\w+)\)var\(--lightningcss-dark,(#\w+)\)/.exec(stylesheets[0].css) ?? []
   expect([...render().matchAll(/name="theme-color"[^>]*content="([^"]+)"/g)].map(([, hex]) => hex)).toEqual([
     light,
     dark,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { COMPONENTS, WHOLE_PAGES } from '../../src/components-page/groups.ts'
 import { sampleOf } from '../../src/views/sample-data/sample.ts'
-import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { allStyles } from '../support/all-styles.ts'
 
 /** Every view in every state, in Dutch. A test of the examples checks that none is missing. */
 async function everyView(): Promise<string> {
@@ -15,14 +15,14 @@ const html = await everyView()
 const written = new Set(
   [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ').filter((name) => name !== '')),
 )
-/** Selectors of the sheet, without values and addresses. */
-const selectors = stylesheet.css.replace(/\{[^{}]*\}/g, '{}').replace(/url\([^)]*\)/g, '')
+/** Selectors of the sheets, without values and addresses. */
+const selectors = allStyles.replace(/\{[^{}]*\}/g, '{}').replace(/url\([^)]*\)/g, '')
 const styled = new Set([...selectors.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name))
 
 /** Classes that the publisher writes into texts, and of a state of the map that no example has. */
 const ELSEWHERE = ['align-center', 'glossary', 'glossary-also', 'link-language', 'map-line-study']
 
-test('every class of the style sheet is in the markup of a view', () => {
+test('every class of the style sheets is in the markup of a view', () => {
   expect([...styled].filter((name) => !written.has(name) && !ELSEWHERE.includes(name))).toEqual([])
 })
 

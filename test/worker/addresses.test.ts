@@ -189,6 +189,8 @@ describe('a page that is not content', () => {
     ['/robots.txt/', '301 /robots.txt'],
     ['/humans.txt/', '301 /humans.txt'],
     ['//favicon.svg', '301 /favicon.svg'],
+    ['/apple-touch-icon.png/', '301 /apple-touch-icon.png'],
+    ['/Apple-Touch-Icon-precomposed.PNG', '301 /apple-touch-icon-precomposed.png'],
   ])('redirects %s in one hop', async (asked, to) => {
     expect(hop(await ask(asked))).toBe(to)
   })
@@ -224,6 +226,13 @@ describe('a broken link', () => {
     ['an encoded slash', '/nl%2Fabout-nl'],
     ['an encoded backslash', '/nl%5Cabout-nl'],
     ['encoded dot segments', '/nl/..%2f..%2Fnl/about-nl'],
+    ['a line break, encoded twice', '/nl/about-nl%250A'],
+    ['a slash, encoded twice', '/nl%252Fabout-nl'],
+    ['a letter, encoded twice', '/nl/%2561bout-nl'],
+    ['an escape that is cut', '/nl/about-nl%2'],
+    ['a language with its region', '/nl-be/about-nl'],
+    ['a language with its region, as in POSIX', '/nl_BE/about-nl'],
+    ['a language too many', '/fr/nl/about-nl'],
     ['the slug of another language', '/nl/about-fr)'],
     ['a former address', '/nl/oud;a'],
   ])('with %s redirects to the page in one hop', async (_, asked) => {
@@ -238,6 +247,11 @@ describe('a broken link', () => {
       expect(await response.text()).toMatch(/_suggestions.*?href="\/nl\/about-nl\/team-nl"/)
     },
   )
+
+  test('with text after it is a 404 with the page as the first suggestion', async () => {
+    for (const path of ['/nl/about-nl,%20zie', '/nl/about-nl%20en', '/nl/about-nl.html', '/nl/about-nl](https://a.b'])
+      expect(await (await ask(path)).text(), path).toMatch(/_suggestions.*?href="\/nl\/about-nl"/)
+  })
 
   test('to a removed page is a 410', async () => {
     expect((await ask('/nl/weg)')).status).toBe(410)
@@ -268,6 +282,12 @@ describe('any form of any address', () => {
     ' ',
     '%C2%AD',
     '%3F',
+    '%250A',
+    '%252F',
+    '%25252F',
+    '/index.html',
+    '/nl/',
+    '/fr-be/',
     '/./',
     '/../',
     '\\',

@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Compiled } from '../../src/publish/compile/compile.ts'
-import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { stylesheets } from '../../src/views/stylesheets.gen.ts'
 import { failingKv, ONE_OF_EACH, openEdge, openSite, pointTo, upload } from '../support/edge.ts'
+
+const [stylesheet] = stylesheets
 
 const OWN = 'private, no-store'
 const FOR_EVER = 'public, max-age=31536000, immutable'

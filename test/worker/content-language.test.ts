@@ -12,9 +12,12 @@ test.each([
   ['search results', '/fr/recherche?q=about', 'fr-BE'],
   ['a page that does not exist', '/fr/nulle-part', 'fr-BE'],
   ['a removed page', '/nl/weg', 'nl-BE'],
+  ['a page that does not exist, with slashes too many', '//fr//nulle-part', 'fr-BE'],
+  ['a page that does not exist, with a region', '/fr-be/nulle-part', 'fr-BE'],
   ['an address that is not in UTF-8', '/fr/%ff', 'fr-BE'],
   ['an address that is too long', `/en/${'a'.repeat(2000)}`, 'en-GB'],
   ['a feed', '/fr/atom.xml', 'fr-BE'],
+  ['a file that programs look for', '/.well-known/nothing', 'en-GB'],
 ])('names the language of %s', async (_, path, language) => {
   expect(await languageAt(path)).toBe(language)
 })
@@ -29,7 +32,8 @@ test('names both languages of a page with a borrowed text', async () => {
 })
 
 test('names the reader’s language of an error at an address without a language', async () => {
-  expect(await languageAt('/nowhere', { 'Accept-Language': 'fr' })).toBe('fr-BE')
+  for (const path of ['/nowhere', '/og/nothing.png', '/assets/nothing.css'])
+    expect(await languageAt(path, { 'Accept-Language': 'fr' }), path).toBe('fr-BE')
 })
 
 test.each(['/', '/about-nl', '/nowhere', '/sitemap.xml', '/robots.txt', '/favicon.svg'])(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { failingKv, openEdge, openSite } from '../support/edge.ts'
+import type { SiteDraft } from '../support/site.ts'
 
 const EVIL = 'evil.example'
 
@@ -77,9 +78,26 @@ describe('the live reload', () => {
     expect(script.headers.get('Cache-Control')).toBe('private, no-store')
   })
 
+  test('learns that the release or the code has changed', async () => {
+    const running = async (draft?: SiteDraft) => {
+      const { ask } = await openSite(draft, development)
+      const answers = [await ask('/_dev/running'), await ask('/_dev/running')]
+      expect(answers.map(({ status }) => status)).toEqual([200, 200])
+      expect(answers[0]?.headers.get('Cache-Control')).toBe('private, no-store')
+      const [first, second] = await Promise.all(answers.map((answer) => answer.text()))
+      expect(second).toBe(first)
+      return first
+    }
+    const [before, otherCode] = [await running(), await running()]
+    const otherRelease = await running({ pages: { '/news': {} } })
+    expect(new Set([before, otherCode, otherRelease]).size).toBe(3)
+    expect(otherCode?.split(' ')[0]).toBe(before?.split(' ')[0])
+  })
+
   test.each(['production', 'staging'] as const)('does not exist in %s', async (environment) => {
     const { ask } = await openSite(undefined, { environment })
     expect((await ask('/_dev/reload.js')).status).toBe(404)
+    expect((await ask('/_dev/running')).status).toBe(404)
     for (const path of ['/nl/', '/nl/about-nl', '/en/report', '/nl/nergens', '/']) {
       const page = await ask(path)
       expect(await page.text(), path).not.toMatch(/<script(?! type="application\/ld\+json">)/)

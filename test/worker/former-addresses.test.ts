@@ -24,10 +24,23 @@ const TABLE = `from,to,status
 /weg.html,,410
 /in-het-frans.html,/fr/about-fr
 /keten,/Page.html
+/elders,https://example.org/x?a=1#b
+/nl/elders.asp?id=1,https://example.org/y
+/keten-elders,/elders
+/deel,/nl/about-nl#taken
+/deel-zonder-taal,/about#contact
+/nl/deel.asp?id=1,/about#taken
 `
 
 const { app, ask } = await openSite({
-  pages: { '/about/team': {} },
+  pages: {
+    '/about': {
+      nl: { body: '## Taken\n\nTekst.\n\n## Contact\n\nTekst.\n' },
+      fr: { body: '## Contact\n\nTexte.\n' },
+      en: { body: '## Contact\n\nText.\n' },
+    },
+    '/about/team': {},
+  },
   files: {
     'redirects.csv': TABLE,
     'about/cijfers.csv': 'a,b\n1,2\n',
@@ -68,6 +81,10 @@ describe('a former address', () => {
     ['with accents in its query, in UTF-8', '/nl/zoek.asp?titel=Caf%C3%A9+Noir&x=é', '301 /nl/about-nl'],
     ['whose target is in one language', '/in-het-frans.html', '301 /fr/about-fr'],
     ['that leads to another former address', '/keten', '301 /about-nl'],
+    ['of a part of a page', '/deel', '301 /nl/about-nl#taken'],
+    ['of a part of a page, with a query', '/Deel/?utm=1', '301 /nl/about-nl?utm=1#taken'],
+    ['of a part that each language has', '/deel-zonder-taal', '301 /about-nl#contact'],
+    ['with a query, of a part of a page', '/nl/deel.asp?ID=1', '301 /nl/about-nl#taken'],
     ['of history.yaml that is written encoded', '/nl/ancien%20site', '301 /nl/about-nl/team-nl'],
     ['of history.yaml without its language', '/ancien%20site', '302 /fr/about-fr/team-fr'],
     ['of history.yaml in another language', '/fr/ancien%20site', '301 /fr/about-fr/team-fr'],
@@ -78,6 +95,16 @@ describe('a former address', () => {
     // A neutral address asks for the reader's language.
     if (next.status === 302) expect((await ask(next.headers.get('Location') ?? '')).status).toBe(200)
     else expect(next.status).toBe(200)
+  })
+
+  test.each([
+    ['as it is written', '/elders', '301 https://example.org/x?a=1#b'],
+    ['without the query of the request', '/Elders/?token=secret', '301 https://example.org/x?a=1#b'],
+    ['by its own query', '/nl/elders.asp?x=1&id=1', '301 https://example.org/y'],
+    ['over another former address', '/keten-elders', '301 https://example.org/x?a=1#b'],
+    ['from an address with what broken links add', '/elders;jsessionid=1)', '301 https://example.org/x?a=1#b'],
+  ])('redirects to another site in one hop, %s', async (_, asked, answer) => {
+    expect(hop(await ask(asked))).toBe(answer)
   })
 
   test.each([

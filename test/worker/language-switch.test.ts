@@ -23,6 +23,15 @@ describe('the image that a page loads after a click on a language', () => {
     expect((await ask('/language/fr.svg', { 'Sec-Purpose': 'prefetch' })).headers.has('Set-Cookie')).toBe(false)
   })
 
+  test('sets no cookie for another site, or for an address that somebody typed', async () => {
+    for (const site of ['cross-site', 'same-site', 'none'])
+      for (const path of ['/language/fr.svg', '/language/fr/about-fr']) {
+        const response = await ask(path, { 'Sec-Fetch-Site': site })
+        expect(response.headers.has('Set-Cookie'), `${site} ${path}`).toBe(false)
+      }
+    expect((await ask('/language/fr.svg', { 'Sec-Fetch-Site': 'same-origin' })).headers.has('Set-Cookie')).toBe(true)
+  })
+
   test.each(['/language/de.svg', '/language/FR.svg', '/language/constructor.svg', '/language/.svg'])(
     'does not exist at %s',
     async (path) => {

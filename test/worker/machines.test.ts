@@ -68,6 +68,8 @@ describe('security.txt', () => {
   test('has a redirect from the legacy path', async () => {
     const { ask } = await openSite()
     expect(hop(await ask('/security.txt'))).toBe('301 /.well-known/security.txt')
+    for (const path of ['/.well-known/security.txt/', '/.Well-Known/Security.txt', '//.well-known//security.txt'])
+      expect(hop(await ask(path)), path).toBe('301 /.well-known/security.txt')
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { stylesheets } from '../../src/views/stylesheets.gen.ts'
 import { openSite } from '../support/edge.ts'
 import { differences, offenders, unless } from '../support/offenders.ts'
+
+const [stylesheet] = stylesheets
 
 const { ask } = await openSite()
 

@@ -125,6 +125,41 @@ test('keeps the query in the links of the page in three languages', async () => 
   expect(await (await ask('/short?a=1&b=%C3%A9')).text()).toContain('href="/nl/about-nl?a=1&amp;b=%C3%A9#_nl"')
 })
 
+/** What other sites show beside a link: the title of the window, and the properties of the card. */
+async function cardAt(path: string) {
+  const html = await (await ask(path)).text()
+  const property = (name: string) => new RegExp(`<meta property="og:${name}" content="([^"]*)"/>`).exec(html)?.[1]
+  const [, windowTitle] = /<title>([^<]*)<\/title>/.exec(html) ?? []
+  return { windowTitle, title: property('title'), description: property('description'), image: property('image') }
+}
+
+test('has the titles, the descriptions and the picture of the page, not those of the home page', async () => {
+  const home = await cardAt('/')
+  expect([home.windowTitle, home.title]).toEqual(['Proef', 'Proef'])
+  for (const [path, locale] of [
+    ['/about-nl', 'nl'],
+    ['/about-fr', 'fr'],
+    ['/short', 'nl'],
+  ] as const) {
+    const card = await cardAt(path)
+    expect(card.title, path).toBe('/about nl · /about fr · /about en')
+    expect(card.windowTitle, path).toBe('/about nl · /about fr · /about en – Proef')
+    // The three summaries are the same here.
+    expect(card.description, path).toBe('Summary of /about')
+    const page = await cardAt(`/${locale}/about-${locale}`)
+    expect(card.image, path).toBe(page.image)
+    expect(card.image, path).not.toBe(home.image)
+  }
+})
+
+test('has a card in the languages in which the page exists', async () => {
+  expect((await cardAt('/report-fr')).title).toBe('/report nl · /report fr')
+})
+
+test('has the card of the site for the search', async () => {
+  expect((await cardAt('/zoeken?q=a')).title).toBe('Proef')
+})
+
 test('has a card and a picture for other sites, as any page', async () => {
   for (const path of ['/', '/about-fr', '/short']) {
     const html = await (await ask(path)).text()

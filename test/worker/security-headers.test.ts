@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { stylesheet, titleFont } from '../../src/views/stylesheet.gen.ts'
+import { stylesheets, titleFont } from '../../src/views/stylesheets.gen.ts'
 import { failingKv, openEdge, openSite, pointTo, upload } from '../support/edge.ts'
 import { differences, offenders, unless } from '../support/offenders.ts'
+
+const [stylesheet] = stylesheets
 
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; manifest-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { stylesheet } from '../../src/views/stylesheet.gen.ts'
+import { stylesheets } from '../../src/views/stylesheets.gen.ts'
 import { ONE_OF_EACH, openEdge, openSite, pointTo, upload } from '../support/edge.ts'
+
+const [stylesheet] = stylesheets
 
 const PATHS = [
   ['a page', '/nl/about-nl'],

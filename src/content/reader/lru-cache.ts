@@ -16,6 +16,11 @@ export class LruCache<T> {
     return this.#bytes
   }
 
+  /** Number of entries. */
+  get size(): number {
+    return this.#entries.size
+  }
+
   get(key: string): T | undefined {
     const entry = this.#entries.get(key)
     if (!entry) return undefined

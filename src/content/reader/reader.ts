@@ -9,7 +9,8 @@ import { shardRecord } from '../schema/routes.ts'
 import { shardOf } from '../shard.ts'
 import { type Backup, ContentStore, type Kv, type Report } from './content-store.ts'
 import { isImage } from './image-proof.ts'
-import { PointerReader } from './pointer-reader.ts'
+import { type InForce, InForceFinder } from './in-force.ts'
+import { PointerReader, type PointerReading } from './pointer-reader.ts'
 import { Records, RecordUnavailable } from './records.ts'
 
 /** No release can be read: KV is empty or fails, and neither memory nor the backup has one. */
@@ -68,6 +69,7 @@ export class ReleaseReader {
   readonly #pointer: PointerReader
   readonly #now: () => number
   readonly #report: Report
+  readonly #finder = new InForceFinder()
   /** Releases served by this reader, the latest first: the fallback if pushes are faster than KV propagation. */
   #served: string[] = []
   /** Records of the release in force that were missing or damaged, the latest last. */
@@ -81,13 +83,20 @@ export class ReleaseReader {
     this.#report = report
   }
 
+  /** The release in force, from the pointer only. Undefined if neither KV nor the backup has a pointer. */
+  async inForce(defer: Defer): Promise<InForce | undefined> {
+    const reading = await this.#pointer.read(defer)
+    return reading && this.#finder.find(reading, this.#now())
+  }
+
   /**
    * Does work on the release in force. If one of its records is missing, repeats the work on an older release, so that a
    * response never mixes two.
+   * @param known what the caller has read of the pointer for the same request, so that it is not read twice
    * @throws NoRelease
    */
-  async read<T>(work: (edition: Edition) => Promise<T>, defer: Defer): Promise<T> {
-    const reading = await this.#pointer.read(defer)
+  async read<T>(work: (edition: Edition) => Promise<T>, defer: Defer, known?: PointerReading): Promise<T> {
+    const reading = known ?? (await this.#pointer.read(defer))
     if (!reading) throw new NoRelease('no pointer')
     const now = this.#now()
     const roots = rootsAt(reading.pointer, now)

@@ -78,7 +78,15 @@ const inquiry = z.object({
   first: z.optional(z.string()),
   last: z.string(),
   answer: z.array(z.string()),
+  /** Where to respond: the address of a form, an e-mail address, a postal address. */
+  respond: z.optional(
+    z.object({ form: z.optional(z.string()), email: z.optional(z.string()), letter: z.optional(z.string()) }),
+  ),
   file: z.optional(z.string()),
+  /** The desk where the file can be read. */
+  desk: z.optional(z.object({ address: z.string(), hours: z.string() })),
+  /** The address of the file on another site. */
+  online: z.optional(z.string()),
   decides: z.string(),
   meetings: z.array(z.object({ on: z.string(), text: z.string() })),
   result: z.optional(
@@ -302,6 +310,9 @@ const people = z.object({
   people: z.array(person),
 })
 
+/** Its charts are drawings beside the title. */
+const distances = z.object({ kind: z.literal('distances') })
+
 const schemas = {
   news,
   inquiry,
@@ -319,6 +330,7 @@ const schemas = {
   index,
   people,
   figures,
+  distances,
 } satisfies { [K in Kind]: z.ZodMiniType<{ kind: K }> }
 const { news: first, ...others } = schemas
 

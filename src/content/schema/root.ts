@@ -5,9 +5,12 @@ import { eachLocale, hash, locale, pageLink, teaserLink, urlPath } from './field
 import { listItem } from './list-item.ts'
 
 /** Version of the record format that the publisher writes. */
-export const SCHEMA = 2
-/** Format versions that this Worker reads: the present one, and the previous one, which lacks the optional fields. */
-const READABLE_SCHEMAS: readonly number[] = [SCHEMA, 1]
+export const SCHEMA = 3
+/**
+ * Format versions that this Worker reads: the present one, and the previous one, whose redirects lead to paths of this
+ * site only.
+ */
+const READABLE_SCHEMAS: readonly number[] = [SCHEMA, SCHEMA - 1]
 
 /** Settings of the site in one language, for the frame around every page. */
 export const siteSettings = z.object({

@@ -6,8 +6,10 @@ const route = z.union([
   z.strictObject({ page: hash }),
   z.strictObject({ file: hash }),
   z.strictObject({ image: hash }),
-  /** 301: a former path, and the present path of its page. */
-  z.strictObject({ moved: urlPath }),
+  /** 301: a former path, and the present path of its page. `fragment`: a part of the page, percent-encoded, without `#`. */
+  z.strictObject({ moved: urlPath, fragment: z.optional(z.string().check(z.regex(/^[!-~]+$/))) }),
+  /** 301: a former path of which another site has the text now. */
+  z.strictObject({ elsewhere: z.string().check(z.regex(/^https:\/\/[!-~]+$/)) }),
   /** 410: removed on purpose. */
   z.strictObject({ gone: z.literal(true) }),
   /** A path without a language: the paths of the page in the languages in which it exists. */

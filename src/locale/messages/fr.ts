@@ -48,7 +48,11 @@ export const fr: Messages = {
   home: {
     entrances: 'Par où commencer',
     figures: 'La ville en chiffres',
-    show: { figures: 'Afficher les chiffres', news: 'Afficher les actualités' },
+    show: {
+      figures: 'Afficher les chiffres',
+      news: 'Afficher les actualités',
+      about: 'L’agence, les permis et ce site',
+    },
     figure: {
       population: (date) => `personnes habitent la Région, au ${date}.`,
       area: (square) => `de superficie pour 19 communes. Le carré ci-contre représente ${square}\u00a0km².`,

@@ -1,13 +1,13 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Edition, NoRelease } from '../../content/reader/reader.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
-import { deferOf } from '../../platform/defer.ts'
 import { logError } from '../../platform/log-error.ts'
 import { type ErrorKind, ErrorView, PlainErrorView } from '../../views/error/error.tsx'
 import type { PagesContext } from '../context.ts'
 import { frameFor, homeTranslations } from '../frame.ts'
 import { setLanguages } from '../language/content-language.ts'
 import { errorLocales, VARY_LANGUAGE } from '../language/detect.ts'
+import { readRelease } from '../read-release.ts'
 import { render, sendPublic } from '../respond.ts'
 import { suggestionsFor } from './suggestions.ts'
 
@@ -22,6 +22,7 @@ export async function sendMissing(
   locale: Locale,
   status: 404 | 410,
 ): Promise<Response> {
+  setLanguages(c, [locale])
   const suggestions = await suggestionsFor(edition, path, locale)
   const frame = frameFor(c.var.pages, edition, locale, homeTranslations(edition))
   const kind = status === 410 ? 'gone' : 'notFound'
@@ -51,7 +52,7 @@ export async function errorPage(
     return c.html(<ErrorView {...details} frame={frame} />, status)
   }
   try {
-    return await c.var.pages.reader.read(framed, deferOf(c))
+    return await readRelease(c, framed)
   } catch (error) {
     // The release reader has logged NoRelease already. Any other error is a bug.
     if (!(error instanceof NoRelease)) logError(error, c.var.requestId)

@@ -1,6 +1,7 @@
 import { ancestors, withoutLocale } from '../../content/paths.ts'
 import type { Edition } from '../../content/reader/reader.ts'
 import type { TeaserLink } from '../../content/schema/fields.ts'
+import type { PageRecord } from '../../content/schema/page.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { readQuery } from '../../search/query.ts'
 import { search } from '../../search/search.ts'
@@ -14,15 +15,34 @@ const MOST = 5
 const ALIKE = 0.6
 
 /**
- * Suggests pages for a path that does not exist, the most likely first: siblings with a similar address, search results
- * for the words of the path, then the other siblings and the nearest page above. Without a page above: the sections.
+ * Suggests pages for a path that does not exist, the most likely first: the page that the path begins with, siblings with
+ * a similar address, search results for the words of the path, then the other siblings and the nearest page above.
+ * Without a page above: the sections.
  */
 export async function suggestionsFor(edition: Edition, path: string, locale: Locale): Promise<TeaserLink[]> {
   const near = await nearby(edition, path, locale)
   const isAlike = (page: TeaserLink) => pathLikeness(path, page.path) >= ALIKE
   const found = await foundByWords(edition, path, locale)
-  const all = [...near.filter(isAlike), ...found, ...near]
+  const all = [...(await atBeginning(edition, path)), ...near.filter(isAlike), ...found, ...near]
   return [...new Map(all.map((page) => [page.path, page])).values()].slice(0, MOST)
+}
+
+/** The page whose address is followed by other text, such as the rest of a sentence: `/nl/nieuws, zie ook` → `/nl/nieuws`. */
+async function atBeginning(edition: Edition, path: string): Promise<TeaserLink[]> {
+  const beginning = /^[\p{L}\p{M}\p{N}/-]*[\p{L}\p{M}\p{N}]/u.exec(path)?.[0] ?? path
+  if (beginning === path) return []
+  const page = await pageAt(edition, beginning)
+  return page ? [page] : []
+}
+
+async function pageAt(
+  edition: Edition,
+  path: string,
+): Promise<(TeaserLink & Pick<PageRecord, 'children'>) | undefined> {
+  const route = await edition.lookup(path)
+  if (!route || !('page' in route)) return undefined
+  const { title, summary, textLocale, children, ...page } = await edition.page(route.page)
+  return { path: page.path, title, teaser: summary, locale: textLocale, children }
 }
 
 /** The siblings of the path, the most similar first, and the nearest page above it. Without a page above: the sections. */
@@ -30,11 +50,9 @@ async function nearby(edition: Edition, path: string, locale: Locale): Promise<T
   const { home, navigation } = edition.root.site[locale]
   for (const above of ancestors(path).slice(0, LEVELS)) {
     if (above === home) break
-    const route = await edition.lookup(above)
-    if (!route || !('page' in route)) continue
-    const page = await edition.page(route.page)
-    const itself = { path: page.path, title: page.title, teaser: page.summary, locale: page.textLocale }
-    return [...byLikeness(path, page.children).slice(0, MOST - 1), itself]
+    const page = await pageAt(edition, above)
+    if (!page) continue
+    return [...byLikeness(path, page.children).slice(0, MOST - 1), page]
   }
   return byLikeness(path, navigation).slice(0, MOST)
 }

@@ -1,34 +1,40 @@
 import { bytesOf } from '../../content/hash.ts'
 import { IMMUTABLE, publicFor } from '../../platform/cache-control.ts'
 import { favicon, iconImages } from '../../views/icons.gen.ts'
-import { stylesheet, titleFont } from '../../views/stylesheet.gen.ts'
+import { stylesheets, titleFont } from '../../views/stylesheets.gen.ts'
 import type { PagesContext } from '../context.ts'
 import { errorPage } from '../errors/errors.tsx'
-import { sendConstant } from './constant.ts'
+import { sendConstant, sendFixed } from './constant.ts'
 
 /** Paths of the present and earlier style sheets and title fonts; see bin/build-styles.ts. */
-const STYLE_PATH = /^\/assets\/site\.[0-9a-f]{16}\.css$/
+const STYLE_PATH = /^(\/assets\/[a-z]+\.)[0-9a-f]{16}\.css$/
 const FONT_PATH = /^\/assets\/titles\.[0-9a-f]{16}\.woff2$/
 
+const STYLE_TYPE = 'text/css; charset=utf-8'
+const FONT_TYPE = 'font/woff2'
+
+const FOR_EVER = { 'Cache-Control': IMMUTABLE }
 const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })
 
 const FONT_BYTES = bytesOf(titleFont.data)
 
 /**
- * Sends the style sheet or the title font. Its path contains a hash of its content, so caches keep it for a year. A page
+ * Sends a style sheet or the title font. Its path contains a hash of its content, so caches keep it for a year. A page
  * from before the last deployment requests an older path: it gets the present file, but caches must not store it there.
  */
 export async function asset(c: PagesContext): Promise<Response> {
   const { path } = c.req
-  const lifetimeAt = (present: string) => (path === present ? { 'Cache-Control': IMMUTABLE } : {})
-  if (STYLE_PATH.test(path))
-    return sendConstant(c, stylesheet.css, 'text/css; charset=utf-8', lifetimeAt(stylesheet.path))
-  if (FONT_PATH.test(path)) return sendConstant(c, FONT_BYTES, 'font/woff2', lifetimeAt(titleFont.path))
+  const [, name] = STYLE_PATH.exec(path) ?? []
+  const sheet = name && stylesheets.find((one) => one.path.startsWith(name))
+  if (sheet && path === sheet.path) return sendFixed(c, sheet.css, STYLE_TYPE, FOR_EVER)
+  if (path === titleFont.path) return sendFixed(c, FONT_BYTES, FONT_TYPE, FOR_EVER)
+  if (sheet) return sendConstant(c, sheet.css, STYLE_TYPE, {})
+  if (FONT_PATH.test(path)) return sendConstant(c, FONT_BYTES, FONT_TYPE, {})
   return errorPage(c, 'notFound', 404)
 }
 
 export async function icon(c: PagesContext): Promise<Response> {
-  return sendConstant(c, favicon, 'image/svg+xml', ONE_DAY)
+  return sendFixed(c, favicon, 'image/svg+xml', ONE_DAY)
 }
 
 /**
@@ -37,7 +43,8 @@ export async function icon(c: PagesContext): Promise<Response> {
  */
 export async function iconImage(c: PagesContext): Promise<Response> {
   const { path } = c.req
-  const { type, data } = isIconImage(path) ? iconImages[path] : iconImages['/apple-touch-icon.png']
+  if (isIconImage(path)) return sendFixed(c, bytesOf(iconImages[path].data), iconImages[path].type, ONE_DAY)
+  const { type, data } = iconImages['/apple-touch-icon.png']
   return sendConstant(c, bytesOf(data), type, ONE_DAY)
 }
 

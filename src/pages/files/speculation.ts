@@ -2,7 +2,7 @@ import { SEARCH_PATHS } from '../../content/paths.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import { publicFor } from '../../platform/cache-control.ts'
 import type { PagesContext } from '../context.ts'
-import { sendConstant } from './constant.ts'
+import { sendFixed } from './constant.ts'
 
 /** Path of the rules. A content page names it in the header `Speculation-Rules` (HTML standard, 7.6.2). */
 export const SPECULATION_PATH = '/speculation-rules.json'
@@ -43,5 +43,5 @@ const RULES = JSON.stringify({
 })
 
 export function speculationRules(c: PagesContext): Promise<Response> {
-  return sendConstant(c, RULES, 'application/speculationrules+json', publicFor({ browser: 86_400, shared: 86_400 }))
+  return sendFixed(c, RULES, 'application/speculationrules+json', publicFor({ browser: 86_400, shared: 86_400 }))
 }

@@ -1,9 +1,11 @@
+import { readPath } from '../../content/paths.ts'
 import type { Edition } from '../../content/reader/reader.ts'
 import { publicFor } from '../../platform/cache-control.ts'
-import { deferOf } from '../../platform/defer.ts'
 import { inOneLine } from '../../text/one-line.ts'
 import { THEME } from '../../views/layout/metadata.ts'
 import type { PagesContext } from '../context.ts'
+import { setLanguages } from '../language/content-language.ts'
+import { readRelease } from '../read-release.ts'
 import { sendConstant } from './constant.ts'
 
 const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })
@@ -30,7 +32,7 @@ export async function security(c: PagesContext): Promise<Response> {
   return sendConstant(c, `${lines.join('\n')}\n`, PLAIN, ONE_DAY)
 }
 
-/** Redirects the legacy path of security.txt (RFC 9116 section 3). */
+/** Redirects the legacy path of security.txt (RFC 9116 section 3), and other forms of its present path. */
 export function toSecurity(c: PagesContext): Response {
   for (const [name, value] of Object.entries(ONE_DAY)) c.header(name, value)
   return c.redirect(SECURITY_PATH, 301)
@@ -72,12 +74,15 @@ export async function manifest(c: PagesContext): Promise<Response> {
   return sendConstant(c, text, 'application/manifest+json; charset=utf-8', ONE_HOUR)
 }
 
-/** A short 404 without a page, for addresses that only programs request. */
+/** A short 404 without a page, for addresses that only programs request; another form of a known one redirects to it. */
 export function nothing(c: PagesContext): Response {
+  const reading = readPath(new URL(c.req.url).pathname)
+  if (reading.kind === 'path' && reading.path === SECURITY_PATH) return toSecurity(c)
   for (const [name, value] of Object.entries(ONE_DAY)) c.header(name, value)
+  setLanguages(c, ['en'])
   return c.text('Not found\n', 404)
 }
 
 function fromSite<T>(c: PagesContext, what: (edition: Edition) => T): Promise<T> {
-  return c.var.pages.reader.read(async (edition) => what(edition), deferOf(c))
+  return readRelease(c, async (edition) => what(edition))
 }

@@ -33,10 +33,15 @@ export async function chooseLanguage(c: PagesContext): Promise<Response> {
   return c.redirect(`${encodePath(path)}${search}`, 303)
 }
 
-/** No other route sets a cookie. A prefetch sets none, because the reader has not chosen anything yet. */
+/**
+ * No other route sets a cookie. A prefetch sets none, because the reader has not chosen anything yet. Nor does a request
+ * that a page of this site did not make (Fetch Metadata): another site must not choose for the reader. Browsers before
+ * 2023 do not say where a request comes from.
+ */
 function remember(c: PagesContext, locale: Locale): void {
   const prefetch = /\bprefetch\b/.test(`${c.req.header('Sec-Purpose') ?? ''} ${c.req.header('Purpose') ?? ''}`)
-  if (prefetch) return
+  const isFromHere = (c.req.header('Sec-Fetch-Site') ?? 'same-origin') === 'same-origin'
+  if (prefetch || !isFromHere) return
   const secure = c.var.pages.origin.startsWith('https:')
   setCookie(c, LANGUAGE_COOKIE, locale, { path: '/', maxAge: MAX_AGE, sameSite: 'Lax', httpOnly: true, secure })
 }

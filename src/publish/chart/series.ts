@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv'
-import { separatorOf } from '../source/table.ts'
+import { separatorOf } from '../source/csv.ts'
 
 /** A value measured at one date. */
 export interface Observation {

@@ -1,7 +1,6 @@
 import { EXIT, UsageError } from '../../cli/exit.ts'
 import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
-import { languageOf } from '../language/index.ts'
 import { readBefore } from '../release/push.ts'
 import { printAdvice, printAdviceCount } from './advice.ts'
 import { define } from './command.ts'
@@ -33,14 +32,20 @@ export const check = define({
     try {
       const instant = now().getTime()
       const before = await readBefore(store, instant)
-      const { release, problems, objections, read } = await prepare(folder, before, output, view, {
+      const {
+        release,
+        problems,
+        objections,
+        read,
+        language: all,
+      } = await prepare(folder, before, output, view, {
         now: instant,
         kv: store.kv,
+        language: true,
       })
       printObjections(output, objections, [])
       if (page !== undefined && !read.pages.has(page))
         throw new UsageError(`there is no page ${page}: give its folder in content/, such as /about/missions`)
-      const all = languageOf(read)
       const language = page === undefined ? all : all.filter((one) => one.page === page)
       if (plain) printAdvice(output, language)
       else printAdviceCount(output, language)

@@ -2,7 +2,9 @@ import { count, type Output } from '../../cli/output.ts'
 import type { ProblemView } from '../../cli/problem-view.ts'
 import { printProblems } from '../../cli/problems.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
+import type { Memory } from '../compile/memory.ts'
 import { imageProblems } from '../images/problems.ts'
+import type { PageLanguage } from '../language/advice.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { isPreview, vanishedPaths } from '../release/changes.ts'
 import { type Objection, objectionsTo, unreadableObjection } from '../release/objections.ts'
@@ -24,6 +26,8 @@ export interface Prepared {
   notes: string[]
   /** The content as it was read from the files. */
   read: WithoutSite
+  /** Advice on plain language, if it was asked for. */
+  language: PageLanguage[]
 }
 
 /** Problems that are counted in one line, because they need no correction. */
@@ -41,6 +45,10 @@ export interface PrepareOptions {
   accepted?: readonly Objection['kind'][]
   /** False to leave the schedule for later: `Compiled.schedule` is empty then. */
   schedule?: boolean
+  /** Whether to give advice on plain language too. */
+  language?: boolean
+  /** What was made of the same folder before. */
+  memory?: Memory
 }
 
 /**
@@ -52,10 +60,11 @@ export async function prepare(
   before: Before | undefined,
   output: Output,
   view?: ProblemView,
-  { now = Date.now(), kv, accepted = [], schedule = true }: PrepareOptions = {},
+  { now = Date.now(), kv, accepted = [], schedule = true, language = false, memory }: PrepareOptions = {},
 ): Promise<Prepared> {
   const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
-  const compilation = await compile(files, { at: now, schedule, origins: siteOrigins() })
+  const progress = progressOf(output, 'Checking')
+  const compilation = await compile(files, { at: now, schedule, language, progress, memory, origins: siteOrigins() })
   const { release: compiled, problems: found, read } = compilation
   const translations = await translationProblems(read, files, gitHistory(folder))
   const images = imageProblems([...read.pages.values()].flatMap((page) => Object.values(page)))
@@ -70,10 +79,21 @@ export async function prepare(
   const vanished = release && isPublic && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
   const all = inOrder([...found, ...more, ...vanished])
   printProblems(output, all, view, BRIEF)
-  const rest = { problems: all, objections: open, notes, read }
+  const rest = { problems: all, objections: open, notes, read, language: compilation.language }
   if (!release || vanished.length > 0) return rest
   output.line(`${count(release.tree.size, 'page')} in three languages checked`)
   return { release, ...rest }
+}
+
+/** Pages from which on a command shows how far it is: fewer take no longer than a few seconds. */
+const MANY = 500
+
+/** Shows how many pages are done, one time in a hundred, if there are many. */
+function progressOf(output: Output, label: string): (done: number, total: number) => void {
+  return (done, total) => {
+    const step = Math.ceil(total / 100)
+    if (total >= MANY && (done % step === 0 || done === total)) output.progress(label, done, total)
+  }
 }
 
 /** Without KV, only whether the release in force could be read. */

@@ -65,6 +65,7 @@ export const push = define({
         message,
         at: instant.toISOString(),
         commit: await commitOf(folder),
+        begin: (records) => printPrice(output, records, target),
         progress: (done, total) => output.progress('Writing', done, total),
         images: toImageRecord,
         drawn: (done, total) => output.progress('Drawing images', done, total),
@@ -108,6 +109,20 @@ export async function confirmed(
     confirmation,
     code: confirmation === 'confirmed' || (target.local && confirmation === 'no-answer') ? EXIT.done : EXIT.unconfirmed,
   }
+}
+
+/** From this number of records on, an editor may want to know what they cost. Cloudflare's free plan allows 1,000 a day. */
+const MANY_RECORDS = 1_000
+/** Dollars for a million writes to KV, above the first million of a month (Cloudflare's prices, November 2026). */
+const PRICE = 5
+
+/** Says before a push how many records it writes, and their price, if they are many: a title in a menu is on every page. */
+function printPrice(output: Output, records: number, { local }: Target): void {
+  if (local || records < MANY_RECORDS) return
+  const dollars = Math.max((records / 1_000_000) * PRICE, 0.01).toFixed(2)
+  output.line(
+    `${count(records, 'record')} to write, at most $${dollars}: KV costs $${PRICE} for a million writes, and the first million of a month nothing`,
+  )
 }
 
 /** Maximum number of addresses of each kind to print. */

@@ -13,6 +13,7 @@ import { trace } from '../redirects/trace.ts'
 import { pageOfFile } from '../source/page-file.ts'
 import { readFolder } from '../source/read-folder.ts'
 import { REDIRECTS_FILE } from '../source/redirects.ts'
+import { siteOrigins } from '../target.ts'
 import { type CommandContext, define } from './command.ts'
 import { treeOf } from './keep-addresses.ts'
 import { writeChanges } from './write-changes.ts'
@@ -55,7 +56,8 @@ async function importFile(
   })
   const files = await readFolder(folder)
   const reading = file.endsWith('.md') ? readAliases(text, pageAt(folder, file)) : readImport(text)
-  const { table, added, known, unread, notes } = importRedirects(files, reading, target.origin)
+  const origins = [target.origin, ...siteOrigins()]
+  const { table, added, known, unread, notes } = await importRedirects(files, reading, origins)
   if (added > 0 && !isDry)
     await writeChanges(folder, { before: files, after: new Map([...files, [REDIRECTS_FILE, table]]) })
   output.line(
@@ -81,7 +83,7 @@ function pageAt(folder: string, file: string): string {
 
 async function testAddresses({ folder, output }: CommandContext, addresses: readonly string[]): Promise<CommandResult> {
   const files = await readFolder(folder)
-  const { release, problems, read } = await compile(files, { schedule: false })
+  const { release, problems, read } = await compile(files, { schedule: false, origins: siteOrigins() })
   if (!release) {
     printProblems(
       output,
@@ -90,7 +92,7 @@ async function testAddresses({ folder, output }: CommandContext, addresses: read
     output.line('Correct these first: addresses can only be tested if the content has no errors.')
     return { code: EXIT.refused, result: { problems } }
   }
-  const { former } = readFormer(treeOf(files), read)
+  const { former } = readFormer(treeOf(files), read, siteOrigins())
   const results = []
   for (const address of addresses) {
     const hops = await trace(address, release.routes, former)
@@ -98,6 +100,9 @@ async function testAddresses({ folder, output }: CommandContext, addresses: read
     for (const { status, address: at, why } of hops) output.line(`  ${status} ${at}  ${why}`)
     results.push({ address, hops })
   }
-  const isAnswered = results.every(({ hops }) => [200, 302, 410].includes(hops.at(-1)?.status ?? 404))
+  const isAnswered = results.every(({ hops }) => {
+    const last = hops.at(-1)
+    return last !== undefined && (last.leaves === true || [200, 302, 410].includes(last.status))
+  })
   return isAnswered ? done(results) : { code: EXIT.refused, result: results }
 }

@@ -14,7 +14,7 @@ import { LANGUAGE_NAMES } from '../language-names.ts'
 import { readContent } from '../source/content.ts'
 import { historyEntries, withHistory } from '../source/edit.ts'
 import { type Files, readFolder } from '../source/read-folder.ts'
-import { REDIRECTS_FILE, readRedirects, withTargets } from '../source/redirects.ts'
+import { pathOf, REDIRECTS_FILE, readRedirects, withTargets } from '../source/redirects.ts'
 import { siteOrigins } from '../target.ts'
 import { answerOf } from './answers.ts'
 import { define, PAGE } from './command.ts'
@@ -123,8 +123,17 @@ function withoutPage(
   ])
   const kept = [...files].filter(([path]) => !path.startsWith(`${id.slice(1)}/`))
   if (table === undefined) return { files: new Map([...kept, ['history.yaml', gone]]), paths: all }
-  const rows = readRedirects(table).rows.filter((row) => row.to === id)
-  const changed = withTargets(table, new Map(rows.map(({ line }) => [line, to ?? ''])))
+  const { rows: written } = readRedirects(table)
+  const rows = written.filter((row) => pathOf(row.to) === id)
+  // The other page has other headings.
+  const parts = written.filter((row) => row.to.includes('#') && keys.has(keyOf(pathOf(row.to))))
+  const changed = withTargets(
+    table,
+    new Map([
+      ...rows.map(({ line }) => [line, to ?? ''] as const),
+      ...parts.map((row) => [row.line, pathOf(row.to)] as const),
+    ]),
+  )
   return {
     files: new Map([...kept, ['history.yaml', gone], [REDIRECTS_FILE, changed]]),
     paths: [...all, ...rows.map(({ from }) => from)],

@@ -1,4 +1,3 @@
-import { escapeHtml } from '../../text/escape.ts'
 import { REGION } from './geography.ts'
 import { joined, pathThrough } from './path.ts'
 import { frameAround } from './projection.ts'
@@ -49,57 +48,6 @@ export function drawExtent(squareKm: number): string {
   const side = Math.round(Math.sqrt(squareKm) * frame.unitsPerKm)
   const [x, y] = [100, Math.round((HEIGHT + 12 - side) / 2)]
   return `${opening(WIDTH, HEIGHT + 12, 'xMidYMid meet')}<path class="f-home figure-line" d="${region}"/><path class="f-home figure-line" d="M${joined([x, y])}h${side}v${side}h-${side}z"/></svg>`
-}
-
-/** Distances and directions of cities from Brussels: north is up. */
-export interface City {
-  name: string
-  longitude: number
-  latitude: number
-}
-
-const BRUSSELS = { longitude: 4.352, latitude: 50.847 }
-const EARTH_RADIUS_KM = 6371
-const CHART = 200
-
-/**
- * Cities around Brussels on an azimuthal equidistant chart: distance and direction from Brussels are right.
- * @param reachKm distance from the middle to the edge
- * @param ringKm distance between two rings
- */
-export function drawDistances(
-  cities: readonly City[],
-  { reachKm, ringKm, label }: { reachKm: number; ringKm: number; label: string },
-): string {
-  const unitsPerKm = CHART / 2 / reachKm
-  const middle = CHART / 2
-  const rings = Array.from({ length: Math.floor(reachKm / ringKm) }, (_, i) => {
-    const radius = Math.round((i + 1) * ringKm * unitsPerKm)
-    return `<circle class="ring" cx="${middle}" cy="${middle}" r="${radius}"/>`
-  })
-  const dots = cities.map((city) => {
-    const { distance, bearing } = fromBrussels(city)
-    const [x, y] = [
-      Math.round(middle + distance * unitsPerKm * Math.sin(bearing)),
-      Math.round(middle - distance * unitsPerKm * Math.cos(bearing)),
-    ]
-    const anchor = x > middle ? 'end' : 'start'
-    return `<circle class="city" cx="${x}" cy="${y}" r="3"/><text x="${x}" y="${y - 6}" text-anchor="${anchor}">${escapeHtml(city.name)}</text>`
-  })
-  return `<svg class="distances" viewBox="0 0 ${CHART} ${CHART}" role="img" aria-label="${escapeHtml(label)}">${rings.join('')}<path class="m-cross" d="M${middle - 5} ${middle}h10M${middle} ${middle - 5}v10"/>${dots.join('')}</svg>`
-}
-
-/** Great-circle distance in kilometres, and bearing in radians clockwise from north (haversine formula). */
-export function fromBrussels({ longitude, latitude }: Omit<City, 'name'>): { distance: number; bearing: number } {
-  const rad = (degrees: number) => (degrees * Math.PI) / 180
-  const [lat1, lat2] = [rad(BRUSSELS.latitude), rad(latitude)]
-  const [dLat, dLon] = [lat2 - lat1, rad(longitude - BRUSSELS.longitude)]
-  const a = Math.sin(dLat / 2) ** 2 + Math.cos(lat1) * Math.cos(lat2) * Math.sin(dLon / 2) ** 2
-  const bearing = Math.atan2(
-    Math.sin(dLon) * Math.cos(lat2),
-    Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(dLon),
-  )
-  return { distance: 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(a)), bearing }
 }
 
 function opening(width: number, height: number, fit: string): string {

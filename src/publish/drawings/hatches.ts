@@ -38,6 +38,7 @@ export function fillOf(phase: Phase, { inWindow = false }: { inWindow?: boolean 
   return TILES[phase] ? ` fill="url(#_${inWindow ? 'w' : 'h'}-${phase})"` : ''
 }
 
-export function phaseClass(phase: Phase): string {
-  return `m-${phase}`
+/** Class of a status that is drawn without a hatch: filled, or empty. The others have none. */
+export function phaseClass(phase: Phase): string[] {
+  return phase === 'in-force' || phase === 'unknown' ? [`m-${phase}`] : []
 }

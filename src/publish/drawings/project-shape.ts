@@ -45,7 +45,7 @@ function squareAround([longitude, latitude]: Position): Shape {
 
 /** Classes of the shape of a project on a map. */
 export function areaClass({ shape, phase, unconfirmed, isOpen }: MapProject): string {
-  const classes = ['line' in shape ? 'm-line' : 'm-area', isOpen ? 'm-open' : phaseClass(phase)]
+  const classes = ['line' in shape ? 'm-line' : 'm-area', ...(isOpen ? ['m-open'] : phaseClass(phase))]
   return (unconfirmed ? [...classes, 'm-unconfirmed'] : classes).join(' ')
 }
 

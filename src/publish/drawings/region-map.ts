@@ -111,8 +111,8 @@ function drawNumber(project: MapProject, place: NumberPlace | undefined): string
   const [x, y] = rounded(place?.at ?? [0, 0])
   const [fromX, fromY] = rounded(place?.from ?? place?.at ?? [0, 0])
   const leader = place?.from ? `<path d="M0 0L${fromX - x} ${fromY - y}"/>` : ''
-  const status = isOpen ? 'm-open' : unconfirmed ? 'm-unconfirmed' : phaseClass(phase)
-  return `<a class="m-number ${status}" tabindex="-1" href="${escapeHtml(path)}" transform="translate(${x} ${y})">${leader}<circle r="7"/><text>${number}</text></a>`
+  const status = isOpen ? ['m-open'] : unconfirmed ? ['m-unconfirmed'] : phaseClass(phase)
+  return `<a class="${['m-number', ...status].join(' ')}" tabindex="-1" href="${escapeHtml(path)}" transform="translate(${x} ${y})">${leader}<circle r="7"/><text>${number}</text></a>`
 }
 
 function rounded([x, y]: Point): [number, number] {

@@ -1,11 +1,9 @@
 /** Readability figures and advice on plain language. Advice never changes a text and never refuses a release. */
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
-import { LOCALES } from '../../locale/locale.ts'
 import { bodyOf } from '../markdown/body.ts'
 import { locator } from '../markdown/positions.ts'
 import { saidText } from '../markdown/said.ts'
 import type { SourcePosition } from '../problem.ts'
-import type { WithoutSite } from '../source/content.ts'
 import type { PageFile } from '../source/page-file.ts'
 import { acronymsIn, unexplainedAcronyms } from './acronyms.ts'
 import type { Advice, PageLanguage } from './advice.ts'
@@ -14,13 +12,6 @@ import { EASY_LIMITS, isEasyLanguage, LIMITS, type Limits } from './limits.ts'
 import { passiveIn } from './passive/index.ts'
 import { type Prose, plainProse, proseOf } from './prose.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-
-/** One result for each Markdown file, in the order of pages and languages. */
-export function languageOf({ pages, glossary }: Pick<WithoutSite, 'pages' | 'glossary'>): PageLanguage[] {
-  return [...pages.values()].flatMap((page) =>
-    LOCALES.flatMap((locale) => (page[locale] ? [pageLanguage(page[locale], glossary)] : [])),
-  )
-}
 
 /** Reads one file: its summary and its body. Never throws. */
 export function pageLanguage(file: PageFile, glossary: readonly GlossaryEntry[]): PageLanguage {

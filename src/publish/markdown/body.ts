@@ -29,6 +29,11 @@ export function bodyOf(file: { readonly body: string }): Body {
   return body
 }
 
+/** Forgets what was read of a file, to free its memory. The body is read again if it is asked for again. */
+export function forgetBody(file: { readonly body: string }): void {
+  read.delete(file)
+}
+
 /** Reads a body. Never throws for a mistake in it. */
 export function readBody(markdown: string): Body {
   const text = normalizeBody(markdown)

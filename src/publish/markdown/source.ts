@@ -9,7 +9,9 @@ export interface SourceText {
 }
 
 export function wholeSource(text: string): SourceText {
-  return { text, offsets: Array.from({ length: text.length + 1 }, (_, index) => index) }
+  const offsets: number[] = []
+  for (let index = 0; index <= text.length; index++) offsets.push(index)
+  return { text, offsets }
 }
 
 export function sliceSource(source: SourceText, start: number, end: number): SourceText {

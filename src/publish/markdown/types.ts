@@ -32,7 +32,7 @@ export interface MarkdownContext {
   /** All content paths, to suggest the nearest one for a dead link. */
   contentPaths: readonly string[]
   /** Addresses of pages and files, as in a browser (`/nl/over-ons`), with their content paths. */
-  addresses?: ReadonlyMap<string, string>
+  addresses?: ReadonlyMap<string, string> | undefined
   /** Scheme and host of the site in each environment: an absolute address of the site gets a content path instead. */
   origins?: readonly string[]
   glossary: readonly GlossaryEntry[]

@@ -1,4 +1,4 @@
-import { separatorOf, splitLine } from '../source/csv-line.ts'
+import { separatorOf, splitLine } from '../source/csv.ts'
 
 /** A redirect that a file of another site lists. */
 export interface ImportedRedirect {

@@ -1,7 +1,9 @@
 import { withoutLocale } from '../../content/paths.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { formerProblems } from '../compile/checks/history.ts'
+import { compile } from '../compile/compile.ts'
 import { readFormer } from '../compile/records/former.ts'
+import { TARGET_MISTAKES } from '../compile/records/redirect-target.ts'
 import { withMunicipalityPages } from '../compile/tree/municipality-pages.ts'
 import { buildTree, type Tree } from '../compile/tree/tree.ts'
 import { readContent } from '../source/content.ts'
@@ -24,35 +26,39 @@ export interface Import {
 interface Row {
   from: string
   to: string
+  isElsewhere: boolean
   source: ImportedRedirect
 }
 
 /**
  * Adds the redirects of another site to redirects.csv. One that the check would refuse is left out, with its reason.
- * @param origin scheme and host of this site
+ * @param origins scheme and host of this site, in each environment
  */
-export function importRedirects(files: Files, { redirects, unread }: ImportReading, origin: string): Import {
+export async function importRedirects(
+  files: Files,
+  { redirects, unread }: ImportReading,
+  origins: readonly string[],
+): Promise<Import> {
   const { rest } = readContent(files)
   const tree = buildTree(withMunicipalityPages(rest))
-  const hosts = new Set([hostOf(origin), ...redirects.map(({ from }) => hostOf(from))])
+  const hosts = new Set(['', ...origins.map(hostOf), ...redirects.map(({ from }) => hostOf(from))])
   const refused: UnreadLine[] = []
   const refuse = ({ line, from, to }: ImportedRedirect, reason: string) =>
     refused.push({ line, text: `${from} ${to}`.trim(), reason })
   const pathTo = targetsIn(tree)
   let known = 0
-  let rows = redirects.flatMap((source): Row[] => {
-    if (source.to !== '' && !hosts.has(hostOf(source.to))) {
-      refuse(source, 'leads to another site')
-      return []
-    }
+  const written = redirects.map((source): Row => {
     const from = withoutHost(source.from)
     const address = readFormerAddress(from)
     const locale = 'key' in address ? address.locale : undefined
-    return [{ from, to: source.to === '' ? '' : pathTo(withoutHost(source.to), locale), source }]
+    const isElsewhere = !hosts.has(hostOf(source.to))
+    const to = source.to === '' || isElsewhere ? source.to : pathTo(withoutHost(source.to), locale)
+    return { from, to, isElsewhere, source }
   })
   const before = files.get(REDIRECTS_FILE)
+  let rows = await withoutDeadParts(files, written)
   for (;;) {
-    const wrong = wrongRows(files, tree, withRows(before, rows), rows.length)
+    const wrong = wrongRows({ files, tree, origins }, withRows(before, rows), rows.length)
     if (wrong.size === 0) break
     for (const [i, { code, reason }] of wrong) {
       const source = rows[i]?.source
@@ -71,22 +77,56 @@ export function importRedirects(files: Files, { redirects, unread }: ImportReadi
     added: rows.length,
     known,
     unread: [...unread, ...refused].toSorted((a, b) => a.line - b.line),
-    notes: rows.flatMap(({ source, to }) => notesOn(source, to)),
+    notes: rows.flatMap(notesOn),
   }
 }
 
 /** What a row does not keep of the line that it comes from. */
-function notesOn({ line, from, to, temporary }: ImportedRedirect, target: string): UnreadLine[] {
+function notesOn({ to: target, isElsewhere, source: { line, from, to, temporary } }: Row): UnreadLine[] {
   const [, fragment] = /(#.*)$/.exec(to) ?? []
   const reasons = [
     ...(temporary === undefined ? [] : [`added as permanent (301); it was temporary (${temporary})`]),
-    ...(fragment === undefined || target.endsWith(fragment) ? [] : [`added without ${fragment}`]),
+    ...(fragment === undefined || target.endsWith(fragment)
+      ? []
+      : [`added without ${fragment}: no heading has this id`]),
+    ...(isElsewhere
+      ? [
+          `leads to another site; if ${hostOf(to)} is a former name of this one, write only the path in content/redirects.csv`,
+        ]
+      : []),
   ]
   return reasons.map((reason) => ({ line, text: `${from} ${to}`, reason }))
 }
 
+/**
+ * The rows without the parts of pages that do not exist. The texts must be compiled to know their headings, so this is done
+ * once.
+ */
+async function withoutDeadParts(files: Files, rows: readonly Row[]): Promise<Row[]> {
+  const parted = rows.filter(({ to, isElsewhere }) => to.includes('#') && !isElsewhere)
+  if (parted.length === 0) return [...rows]
+  const table = withRows(undefined, parted)
+  const { problems } = await compile(new Map([...files, [REDIRECTS_FILE, table]]), { schedule: false })
+  const first = table.trimEnd().split('\n').length - parted.length + 1
+  const dead = new Set(
+    problems
+      .filter(({ file, code }) => file === `content/${REDIRECTS_FILE}` && DEAD_PARTS.has(code))
+      .map(({ line }) => parted[line - first]),
+  )
+  return rows.map((row) => (dead.has(row) ? { ...row, to: row.to.replace(/#.*$/s, '') } : row))
+}
+
+/** Kinds of problems of a target that is right without the part of the page. */
+const DEAD_PARTS = new Set(['dead-anchor', 'empty-fragment'])
+
 /** Kinds of problems after which an address still leads nowhere, so that others cannot lead to it. */
-const LEADS_NOWHERE = new Set(['unknown-name', 'redirect-circle', 'redirect-row', 'impossible-address'])
+const LEADS_NOWHERE = new Set([
+  'unknown-name',
+  'redirect-circle',
+  'redirect-row',
+  'impossible-address',
+  ...TARGET_MISTAKES,
+])
 
 /** The rows that lead to some rows, directly or not, and these rows themselves, by index. */
 function dependents(rows: readonly Row[], to: ReadonlySet<number>): Set<number> {
@@ -107,16 +147,18 @@ function keyOf(written: string): string | undefined {
 
 /** Problems of the last rows of a table, by their index among these rows. */
 function wrongRows(
-  files: Files,
-  tree: Tree,
+  { files, tree, origins }: { files: Files; tree: Tree; origins: readonly string[] },
   table: string,
   count: number,
 ): Map<number, { code: string; reason: string }> {
   const { rest, problems } = readContent(new Map([...files, [REDIRECTS_FILE, table]]))
-  const { former, problems: found } = readFormer(tree, rest)
+  const { former, problems: found } = readFormer(tree, rest, origins)
   const first = table.trimEnd().split('\n').length - count + 1
   const own = [...problems, ...found, ...formerProblems(tree, former, rest)].filter(
-    ({ file, line }) => file === `content/${REDIRECTS_FILE}` && line >= first,
+    ({ file, line, severity, code }) =>
+      file === `content/${REDIRECTS_FILE}` &&
+      line >= first &&
+      (severity === 'error' || code === 'repeated-former-address'),
   )
   return new Map(
     own.map(({ line, code, found: what, instead }) => [line - first, { code, reason: `${what}; ${instead}` }]),
@@ -133,7 +175,10 @@ function targetsIn(tree: Tree): (to: string, locale: Locale | undefined) => stri
   )
   const bare = new Map([...byPath].map(([path, { id }]) => [withoutLocale(path), id]))
   return (to, locale) => {
-    const text = to.replace(/#.*$/, '')
+    const [, text = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(to) ?? []
+    return targetIn(text, locale) + (fragment === '' ? '' : `#${fragment}`)
+  }
+  function targetIn(text: string, locale: Locale | undefined): string {
     const address = readFormerAddress(text)
     if (tree.has(text) || !('key' in address)) return text
     const page = byPath.get(address.key)

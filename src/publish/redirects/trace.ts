@@ -11,6 +11,8 @@ export interface Hop {
   status: 200 | 301 | 302 | 400 | 404 | 410 | 414
   /** Why, or what is there. */
   why: string
+  /** Whether the redirect leads to another site, which is not asked. */
+  leaves?: true
 }
 
 /** More redirects than any address of the site can need. */
@@ -37,7 +39,10 @@ export async function trace(address: string, routes: Routes, former: readonly Fo
     const found = await findRoute(index, url)
     const entry = entryOf(url, byKey, forms)
     if (found.kind === 'moved') {
-      add(301, entry ? `to ${found.to}: ${entry}` : `to ${found.to}: its present form`)
+      const where = found.to.startsWith('/') ? found.to : `${found.to}, on another site`
+      const why = `to ${where}: ${entry ?? 'its present form'}`
+      hops.push({ address: asked, status: 301, why, ...(where !== found.to && { leaves: true }) })
+      if (where !== found.to) break
       url = new URL(found.to, url)
       continue
     }

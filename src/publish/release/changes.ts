@@ -32,7 +32,7 @@ export function isPreview(head: { who: string } | undefined): boolean {
 /** Addresses that the earlier release answers and the later one does not. People have links to them, so each is an error. */
 export function vanishedPaths(before: ReadonlyMap<string, Route>, after: ReadonlyMap<string, Route>): Problem[] {
   return [...before].flatMap(([path, route]): Problem[] => {
-    if (!('page' in route || 'moved' in route) || after.has(path)) return []
+    if (!('page' in route || 'moved' in route || 'elsewhere' in route) || after.has(path)) return []
     return [
       {
         file: 'content/history.yaml',
@@ -45,7 +45,7 @@ export function vanishedPaths(before: ReadonlyMap<string, Route>, after: Readonl
         instead:
           'page' in route
             ? `put its files and slug back, then use "npm run content -- rename PAGE ${localeOf(path) ?? 'LANG'} NEW-SLUG", "move PAGE TO" or "remove PAGE"`
-            : `put its entry in history.yaml or redirects.csv back; it redirected to ${route.moved}`,
+            : `put its entry in history.yaml or redirects.csv back; it redirected to ${'moved' in route ? route.moved : route.elsewhere}`,
       },
     ]
   })

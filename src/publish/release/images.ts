@@ -11,22 +11,6 @@ type Images = ReadonlyMap<string, Recipe>
 /** Images that one read of KV fetches: about a megabyte. */
 const AT_ONCE = 20
 
-/** Renders the images that are not in `held`, one after another: the encoder blocks, for about 20 ms an image. */
-export async function encodeMissing(
-  images: Images,
-  held: ReadonlySet<string>,
-  encode: Encode,
-  progress: (done: number, total: number) => void = () => undefined,
-): Promise<Map<string, string>> {
-  const missing = [...images].filter(([name]) => !held.has(name))
-  const records = new Map<string, string>()
-  for (const [name, recipe] of missing) {
-    records.set(name, await encode(recipe))
-    progress(records.size, missing.length)
-  }
-  return records
-}
-
 /**
  * Writes the images that KV lacks, after a push with `images: 'later'`. An earlier run may have stopped half-way, so a
  * release that names an image does not prove that KV holds it: this reads KV, once for each image and run.

@@ -73,8 +73,21 @@ export interface ContentReading {
   problems: Problem[]
 }
 
+/** Reads the files of a page. A process that reads them again may give functions that keep what they read before. */
+export interface PageReaders {
+  page: typeof readPageFile
+  facts(file: string, text: string): YamlReading<Facts>
+}
+
+const READERS: PageReaders = { page: readPageFile, facts: readFacts }
+
+/** Reads facts.yaml. */
+export function readFacts(file: string, text: string): YamlReading<Facts> {
+  return readYaml({ text, file, firstLine: 1 }, factsSchema)
+}
+
 /** Reads all files. A file that cannot be read is left out, so that the same run reports the problems of all others. */
-export function readContent(files: Files): ContentReading {
+export function readContent(files: Files, readers = READERS): ContentReading {
   const problems: Problem[] = []
   const unreadYaml = new Set<string>()
   const places = new Map<string, PlaceOf>()
@@ -108,7 +121,7 @@ export function readContent(files: Files): ContentReading {
   const glossary = read('glossary.yaml', glossaryFile, '[]') ?? []
   const results = files.has(TEST_RESULTS_FILE) ? read(TEST_RESULTS_FILE, testResults) : undefined
   const redirects = redirectsIn(files, problems)
-  const pages = readPages(files, problems, unreadYaml)
+  const pages = readPages(files, problems, unreadYaml, readers)
   return { site, rest: { history, redirects, glossary, results, places, unreadYaml, ...pages }, problems }
 }
 
@@ -168,6 +181,7 @@ function readPages(
   files: Files,
   problems: Problem[],
   unreadYaml: Set<string>,
+  readers: PageReaders,
 ): Pick<Content, 'pages' | 'drafts' | 'facts' | 'files' | 'unread' | 'unreadTables'> {
   const { tables, unread: unreadTables } = readTables(files, problems)
   const pages = new Map<string, Translations>()
@@ -183,7 +197,7 @@ function readPages(
     problems.push(...broken)
     if (factsOf !== undefined) {
       if (broken.length > 0) continue
-      const { data, problems: found, placeOf } = readYaml({ text, file, firstLine: 1 }, factsSchema)
+      const { data, problems: found, placeOf } = readers.facts(file, text)
       problems.push(...found)
       if (data) facts.set(factsOf, { facts: data, placeOf })
       else unreadYaml.add(path)
@@ -196,7 +210,7 @@ function readPages(
       continue
     }
     const { page, problems: found } =
-      broken.length > 0 ? { problems: [] } : readPageFile(file, text, identity.id, identity.locale)
+      broken.length > 0 ? { problems: [] } : readers.page(file, text, identity.id, identity.locale)
     problems.push(...found)
     if (!page) unread.set(identity.id, (unread.get(identity.id) ?? new Set()).add(identity.locale))
     else {

@@ -1,7 +1,7 @@
 import { MUNICIPALITY_CODES, type Municipality } from '../../domain/municipalities.ts'
 import { nearest } from '../../text/distance.ts'
 import type { Problem } from '../problem.ts'
-import { type CsvLine, separatorOf, splitLine } from './csv-line.ts'
+import { type CsvLine, separatorOf, splitLine } from './csv.ts'
 import { DATE_FORMS, whyMissing } from './facts/dates.ts'
 import type { MeasureFacts } from './facts/figures.ts'
 

@@ -24,13 +24,13 @@ export function pageOfFile(path: string): { id: string; locale: Locale } | undef
   return isLocale(name) ? { id: `/${match?.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, ''), locale: name } : undefined
 }
 
+export interface PageReading {
+  page?: PageFile
+  problems: Problem[]
+}
+
 /** Reads front matter and body. If the front matter is not valid, it returns only problems. */
-export function readPageFile(
-  file: string,
-  text: string,
-  id: string,
-  locale: Locale,
-): { page?: PageFile; problems: Problem[] } {
+export function readPageFile(file: string, text: string, id: string, locale: Locale): PageReading {
   const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text)
   if (match?.index !== 0) {
     const found = JSON.stringify(text.split('\n')[0]?.slice(0, 40) ?? '')

@@ -10,6 +10,9 @@ import { isIgnored } from './leftovers.ts'
  */
 export type Files = ReadonlyMap<string, string>
 
+/** Maximum of files that are open at the same time: many systems allow a process 256 or 1,024. */
+const OPEN_AT_ONCE = 64
+
 /**
  * Reads every file below a folder, in the same order on every machine. Hidden files, and what operating systems and
  * programs leave behind, are left out; `folderProblems` reports them.
@@ -18,7 +21,11 @@ export async function readFolder(folder: string): Promise<Files> {
   const paths = (await entriesOf(folder))
     .filter(({ entry, path }) => entry.isFile() && !isIgnored(path))
     .map(({ path }) => path)
-  const texts = await Promise.all(paths.map((path) => readText(folder, path)))
+  const texts: string[] = []
+  for (let i = 0; i < paths.length; i += OPEN_AT_ONCE) {
+    const part = paths.slice(i, i + OPEN_AT_ONCE)
+    texts.push(...(await Promise.all(part.map((path) => readText(folder, path)))))
+  }
   return new Map(paths.map((path, i) => [path, texts[i] ?? '']))
 }
 

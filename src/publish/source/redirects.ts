@@ -1,5 +1,5 @@
 import type { Problem, SourcePosition } from '../problem.ts'
-import { type CsvLine, separatorOf, splitLine } from './csv-line.ts'
+import { type CsvLine, separatorOf, splitLine } from './csv.ts'
 
 /** content/redirects.csv: former addresses of many pages at once. Columns: `from`, `to`, and if needed `status`. */
 export const REDIRECTS_FILE = 'redirects.csv'
@@ -10,7 +10,10 @@ type Column = (typeof COLUMNS)[number]
 /** One row, with the position of each cell. */
 export interface RedirectRow {
   from: string
-  /** A content path, an address, or for 410 nothing. */
+  /**
+   * A content path or an address of this site, also with `#` and the id of a heading; an address of another site; for 410
+   * nothing.
+   */
   to: string
   status: 301 | 410
   /** From 1. */
@@ -162,10 +165,16 @@ function cellText(text: string, separator: string): string {
   return text.includes(separator) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** The target of a row without the part of the page: `/about#tasks` → `/about`. */
+export function pathOf(to: string): string {
+  return to.replace(/#.*$/s, '')
+}
+
 /** The text of the table with changed content paths as targets. */
 export function withChangedTargets(text: string, change: (contentPath: string) => string): string {
-  const rows = readRedirects(text).rows.filter(({ to }) => change(to) !== to)
-  return rows.length === 0 ? text : withTargets(text, new Map(rows.map(({ line, to }) => [line, change(to)])))
+  const changed = (to: string) => change(pathOf(to)) + to.slice(pathOf(to).length)
+  const rows = readRedirects(text).rows.filter(({ to }) => changed(to) !== to)
+  return rows.length === 0 ? text : withTargets(text, new Map(rows.map(({ line, to }) => [line, changed(to)])))
 }
 
 /** The text of the table with more rows at its end. An empty target makes the address gone (410). */

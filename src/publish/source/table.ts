@@ -1,14 +1,7 @@
 import { locator } from '../markdown/positions.ts'
 import type { Problem } from '../problem.ts'
+import { type Cell, cellAt, separatorOf } from './csv.ts'
 import type { Files } from './read-folder.ts'
-
-/** A cell of a table, with its offset in the file. */
-interface Cell {
-  text: string
-  offset: number
-  /** Whether a quote begins it that no other quote ends. */
-  open: boolean
-}
 
 /** Signs at the beginning of a cell that make a spreadsheet run it (OWASP, "CSV injection"). */
 const FORMULA = /^[=@\t\r\n＝＠＋－]/u
@@ -31,7 +24,7 @@ export function tableProblems(path: string, text: string, files: Files): Problem
   const cells = [...cellsToReport(text)]
   const more = cells.length > MOST ? `, and ${cells.length - MOST} more cells like it` : ''
   const reported = cells.slice(0, MOST).map((cell, i): Problem => {
-    const words = cell.open ? openQuote() : formula(cell.text, i === MOST - 1 ? more : '')
+    const words = cell.state === 'open' ? openQuote() : formula(cell.text, i === MOST - 1 ? more : '')
     return { file, ...locate(cell.offset), ...words }
   })
   return [
@@ -97,39 +90,12 @@ function isFormula(cell: string): boolean {
   return FORMULA.test(cell) || (/^[+-]\s*[^\s+-]/.test(cell) && !SIGNED_NUMBER.test(cell.trim()))
 }
 
-/** The separator of a table: the one of its first line. Spreadsheets in Belgium write semicolons. */
-export function separatorOf(text: string): ',' | ';' | '\t' {
-  const line = text.slice(0, text.search(/[\r\n]|$/)).replace(/"(?:[^"]|"")*"/g, '')
-  const count = (sign: string) => line.split(sign).length
-  if (count('\t') > Math.max(count(','), count(';'))) return '\t'
-  return count(';') > count(',') ? ';' : ','
-}
-
-/** The cells of a table (RFC 4180) to report, row by row, without the quotes around them. */
+/** The cells of a table to report, row by row, without the quotes around them. None is read behind an open quote. */
 function* cellsToReport(text: string): Generator<Cell> {
   const separator = separatorOf(text)
   for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; ) {
-    const end = text[at] === '"' ? endOfQuotes(text, at) : at
-    if (end === undefined) return yield { text: '', offset: at, open: true }
-    const next = nextSign(text, end, separator)
-    const quoted = end > at ? text.slice(at + 1, end - 1).replaceAll('""', '"') : ''
-    const cell = quoted + text.slice(end, next)
-    if (isFormula(cell)) yield { text: cell, offset: at, open: false }
-    at = next + (text.startsWith('\r\n', next) ? 2 : 1)
+    const cell = cellAt(text, at, separator)
+    if (cell.state === 'open' || isFormula(cell.text)) yield cell
+    at = cell.next + (text.startsWith('\r\n', cell.next) ? 2 : 1)
   }
-}
-
-/** Offset after the quote that ends a cell. Undefined if none does. */
-function endOfQuotes(text: string, start: number): number | undefined {
-  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 2)) {
-    if (text[at + 1] !== '"') return at + 1
-  }
-  return undefined
-}
-
-/** Offset of the next separator or line break, or the end of the text. */
-function nextSign(text: string, start: number, separator: string): number {
-  let at = start
-  while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++
-  return at
 }

@@ -83,7 +83,7 @@ export function invisibleCharacter(address: string): Reason | undefined {
 }
 
 function incomplete(written: string): Reason {
-  const host = written.replace(/^[a-z]+:\/*/i, '')
+  const host = written.replace(/^(?:[a-z]+:)?\/*/i, '')
   const guess = `https://${host}`
   const instead = host !== '' && URL.canParse(guess) ? `Write ${guess}` : 'Write for instance https://bisa.brussels'
   return reason('incomplete-address', 'a complete address, with https:// and a host', instead)

@@ -26,6 +26,16 @@ export function kvOf(namespace: KVNamespace): KeyValueStore {
         const values = await namespace.get(part)
         return new Map([...values].filter((pair): pair is [string, string] => pair[1] !== null))
       }),
+    async names() {
+      const names = new Set<string>()
+      let cursor: string | undefined
+      do {
+        const page = await namespace.list({ cursor: cursor ?? null })
+        for (const { name } of page.keys) names.add(name)
+        cursor = page.list_complete ? undefined : page.cursor
+      } while (cursor !== undefined)
+      return names
+    },
     async write(entries, progress) {
       let done = 0
       for (const part of batches(entries, AT_ONCE)) {

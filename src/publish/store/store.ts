@@ -4,6 +4,8 @@ import { POINTER_KEY, type Pointer, pointer } from '../../content/schema/pointer
 export interface KeyValueStore {
   /** Returns values by key. A key that KV does not hold is missing from the map. */
   read(keys: readonly string[]): Promise<Map<string, string>>
+  /** Returns the names of all keys that KV holds. */
+  names(): Promise<ReadonlySet<string>>
   /** Writes all pairs; calls `progress` with the number written so far. */
   write(entries: ReadonlyMap<string, string>, progress?: (done: number) => void): Promise<void>
 }

@@ -15,6 +15,8 @@ const BYTES_A_CHARACTER = 3
 /** Keys of one `kv bulk get`. */
 const KEYS_A_READ = 100
 
+const keys = z.array(z.object({ name: z.string() }))
+
 /** Opens the state in a Cloudflare account through wrangler, with the editor's own login. */
 export function openWranglerStore(place: Place): ReleaseStore {
   return { kv: kvThrough(place), ledger: ledgerOf(d1ThroughWrangler('LEDGER', place)), close: async () => undefined }
@@ -36,6 +38,11 @@ function kvThrough(place: Place): KeyValueStore {
           }),
         )
       }),
+    /** wrangler reads all pages of the list in one process. */
+    async names() {
+      const printed = await wrangler(['kv', 'key', 'list', '--binding', 'CONTENT', ...flagsOf(place)])
+      return new Set(keys.parse(jsonIn(printed)).map(({ name }) => name))
+    },
     async write(entries, progress) {
       let done = 0
       for (const part of batches(entries, A_WRITE, (value) => value.length * BYTES_A_CHARACTER)) {

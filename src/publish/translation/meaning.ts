@@ -9,6 +9,17 @@ import type { PageFile } from '../source/page-file.ts'
  * line breaks, or straight and curly quotes. Words that are struck out do.
  */
 export function meaningOf(file: Pick<PageFile, 'meta' | 'body'>): string {
+  const known = meanings.get(file)
+  if (known !== undefined) return known
+  const meaning = computeMeaning(file)
+  meanings.set(file, meaning)
+  return meaning
+}
+
+/** The hash of each file whose meaning was asked for, because several translations may be compared with it. */
+const meanings = new WeakMap<object, string>()
+
+function computeMeaning(file: Pick<PageFile, 'meta' | 'body'>): string {
   const { title, summary } = file.meta
   const text = [title, summary, ...bodyOf(file).said.map(wordsOf)]
     .join('\n')

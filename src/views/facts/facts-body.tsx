@@ -58,6 +58,7 @@ export function FactsBody({ frame, page: { facts, locale, path } }: { frame: Fra
     case 'publication':
     case 'event':
     case 'home':
+    case 'distances':
     // It depends on the query, so its handler renders it.
     case 'finder':
       return null

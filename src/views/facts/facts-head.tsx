@@ -49,6 +49,8 @@ export function FactsHead({ frame, page: { facts, locale, path, drawings } }: { 
     case 'index':
     case 'people':
     case 'figures':
+    // Its charts are beside the title.
+    case 'distances':
       return null
     default:
       return facts satisfies never

@@ -117,6 +117,7 @@ function MeasureCharts({ measure, facts, locale }: FiguresProps & { measure: Mea
             value,
           ])}
           locale={locale}
+          folded={text.table(places.values.length)}
         />
       )}
       <p class="document-details">
@@ -134,38 +135,50 @@ interface ChartProps {
   columns: readonly [string, string]
   rows: readonly (readonly [Child, number])[]
   locale: Locale
+  /** What opens the table, if it is folded. */
+  folded?: string
 }
 
 /** A drawing with its table, as `::: chart` in a text. */
-function Chart({ id, title, drawing, columns: [what, name], rows, locale }: ChartProps) {
+function Chart({ id, title, drawing, columns: [what, name], rows, locale, folded }: ChartProps) {
+  const table = (
+    <section class="table" aria-label={title} tabindex={0}>
+      <table>
+        <caption>
+          <span class="visually-hidden">{title}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{what}</th>
+            <th scope="col" class="align-right">
+              {name}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([heading, value]) => (
+            <tr>
+              <th scope="row">{heading}</th>
+              <td class="align-right">{formatNumber(value, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
   return (
     <figure class="chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
       {raw(drawing)}
-      <div class="chart-text" id={`${id}-text`}>
-        <section class="table" aria-label={title} tabindex={0}>
-          <table>
-            <caption>
-              <span class="visually-hidden">{title}</span>
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">{what}</th>
-                <th scope="col" class="align-right">
-                  {name}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(([heading, value]) => (
-                <tr>
-                  <th scope="row">{heading}</th>
-                  <td class="align-right">{formatNumber(value, locale)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+      <div class="chart-data" id={`${id}-text`}>
+        {folded === undefined ? (
+          table
+        ) : (
+          <details class="details">
+            <summary>{folded}</summary>
+            {table}
+          </details>
+        )}
       </div>
     </figure>
   )

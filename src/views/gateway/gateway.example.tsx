@@ -24,7 +24,10 @@ export const examples: Examples = {
         const { nl, fr } = parts()
         const address = `${frame.origin}${nl.path}`
         const shown = { nl: { ...nl, address }, fr: { ...fr, address } }
-        return <GatewayView siteName={words.site} metadata={{ indexed: false }} parts={shown} today={today} />
+        const card = { title: words.page, description: words.sentence }
+        return (
+          <GatewayView siteName={words.site} metadata={{ indexed: false }} card={card} parts={shown} today={today} />
+        )
       },
     },
   ],

@@ -8,6 +8,7 @@ import { Hero } from '../hero/hero.tsx'
 import { DaysLeft } from '../inquiry/days-left.tsx'
 import { lastOf } from '../inquiry/open-inquiries.tsx'
 import { CONTENT_ID, Document } from '../layout/document.tsx'
+import { titleOf } from '../layout/layout.tsx'
 import type { Metadata } from '../layout/metadata.ts'
 import { SectionLine } from '../section/section-line.tsx'
 
@@ -25,6 +26,8 @@ interface GatewayPart {
 interface GatewayProps {
   siteName: string
   metadata: Omit<Metadata, 'title' | 'description'>
+  /** Title and description in all languages, if it is not the home page. */
+  card?: Pick<Metadata, 'title' | 'description'> | undefined
   /** Without the languages in which the page does not exist. */
   parts: Partial<Localized<GatewayPart>>
   /** The present day in Brussels, `YYYY-MM-DD`. Read only if an inquiry is open. */
@@ -35,12 +38,16 @@ interface GatewayProps {
  * The page for a reader whose language is unknown: the languages side by side, of equal size, in the order of LOCALES,
  * each part marked with its language. The language of the document is `mul` (ISO 639-2, "multiple languages").
  */
-export function GatewayView({ siteName, metadata, parts, today }: GatewayProps) {
+export function GatewayView({ siteName, metadata, card, parts, today }: GatewayProps) {
   const present = LOCALES.flatMap((locale) => (parts[locale] ? [{ locale, ...parts[locale] }] : []))
-  const title = siteName
-  const description = present.map(({ text }) => text).join(' · ')
+  const { title, description } = card ?? { title: siteName, description: present.map(({ text }) => text).join(' · ') }
   return (
-    <Document lang="mul" siteName={siteName} metadata={{ ...metadata, title, description }}>
+    <Document
+      lang="mul"
+      siteName={siteName}
+      windowTitle={titleOf(title, siteName)}
+      metadata={{ ...metadata, title, description }}
+    >
       {present.map(({ locale }) => (
         <div lang={locale}>
           <Demonstration locale={locale} />

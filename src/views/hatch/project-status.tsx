@@ -11,6 +11,8 @@ export interface Standing {
   phase: Phase
   lastStep?: LastStep | undefined
   asOf?: string | undefined
+  /** Whether a step with its date stands without the date of the newest source, in a list with little space. */
+  isShort?: boolean
 }
 
 /** The standing of a project in a list. Undefined for items of other kinds. */
@@ -48,13 +50,17 @@ export function dateWords(phase: Phase, asOf: string, locale: Locale): string {
 }
 
 /** The last known step in words. Undefined if no step is known, or none follows. */
-export function stepWords({ locale }: Pick<Frame, 'locale'>, { phase, lastStep, asOf }: Standing): string | undefined {
+export function stepWords(
+  { locale }: Pick<Frame, 'locale'>,
+  { phase, lastStep, asOf, isShort }: Standing,
+): string | undefined {
   if (!lastStep || FINAL_PHASES.includes(phase)) return undefined
   const { lastStep: text, asOf: asOfText } = messages(locale).kinds
   const { isNow, on, unconfirmed } = lastStep
   const step = isNow ? text.now(lastStep.name) : endedStep(lastStep, locale)
   const isNewer = asOf !== undefined && (isNow || on === undefined || isLater(asOf, on))
   if (!isNewer) return unconfirmed ? text.nothingSince(step) : step
+  if (isShort && on !== undefined) return unconfirmed ? text.nothingSince(step) : step
   const asOfWords = asOfText(formatPartialDate(asOf, locale))
   return unconfirmed ? text.nextUnknown(step, asOfWords) : `${step} (${asOfWords})`
 }

@@ -1,5 +1,6 @@
+import { raw } from 'hono/html'
 import type { Examples } from '../example.ts'
-import { KEY_PLAN, SECTION } from '../sample-data/drawings.ts'
+import { DISTANCES, KEY_PLAN, SECTION } from '../sample-data/drawings.ts'
 import { Hero } from './hero.tsx'
 
 /** A drawing as the publisher makes them: a row of houses on the ground line. */
@@ -21,6 +22,15 @@ export const examples: Examples = {
       state: 'with a section drawing beside the title, and a key plan in the corner',
       show: ({ words }) => (
         <Hero section={SECTION} corner={KEY_PLAN}>
+          <h3>{words.page}</h3>
+          <p class="lead">{words.sentence}</p>
+        </Hero>
+      ),
+    },
+    {
+      state: 'with charts of distances beside the title',
+      show: ({ words }) => (
+        <Hero beside={raw(DISTANCES)}>
           <h3>{words.page}</h3>
           <p class="lead">{words.sentence}</p>
         </Hero>

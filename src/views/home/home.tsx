@@ -61,7 +61,9 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
         </div>
       </div>
       <div class="wrap home-body">
-        <Article page={page} />
+        <Fold label={messages(locale).home.show.about}>
+          <Article page={page} />
+        </Fold>
         <TitleBlock frame={frame} page={page} address={`${frame.origin}${page.path}`} release={release} />
       </div>
     </Layout>

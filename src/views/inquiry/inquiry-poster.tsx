@@ -5,7 +5,7 @@ import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { DaysLeft, DaysRuler } from './days-left.tsx'
 import { Period } from './period.tsx'
-import { ANSWER_ID, FILE_ID, MEETINGS_ID } from './ways.tsx'
+import { ANSWER_ID, FILE_ID, hasFile, MEETINGS_ID } from './ways.tsx'
 
 interface InquiryPosterProps {
   frame: Frame
@@ -41,7 +41,7 @@ export function InquiryPoster({ frame: { locale, today }, page, inquiry, first }
             <a class="button" href={`#${ANSWER_ID}`}>
               {text.respond}
             </a>
-            {inquiry.file && (
+            {hasFile(inquiry) && (
               <a class="button button-quiet" href={`#${FILE_ID}`}>
                 {text.toFile}
               </a>

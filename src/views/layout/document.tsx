@@ -2,9 +2,10 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { IMAGE_SIZE } from '../../content/schema/image.ts'
 import { LOCALES, type Locale, REGIONAL_TAGS } from '../../locale/locale.ts'
-import type { Thing } from '../structured-data/structured-data.ts'
-import { stylesheet, titleFont } from '../stylesheet.gen.ts'
+import { breadcrumbList, type Thing } from '../structured-data/structured-data.ts'
+import { stylesheets, titleFont } from '../stylesheets.gen.ts'
 import { type Metadata, THEME } from './metadata.ts'
+import { sheetsFor } from './sheets.ts'
 
 /** Id of the main element, the target of the link that skips the header. */
 export const CONTENT_ID = '_content'
@@ -26,9 +27,14 @@ interface DocumentProps {
   children: Child
 }
 
-/** A whole HTML document. It loads one style sheet, no script, and nothing from other sites. */
+/** A whole HTML document. It loads the style sheets that its content needs, no script, and nothing from other sites. */
 export function Document({ lang, id, windowTitle, metadata, siteName, section, liveReload, children }: DocumentProps) {
   const { title, description, canonical, indexed, alternates = [], locale } = metadata
+  const body = String(
+    <body {...(id && { id })} class={section}>
+      {children}
+    </body>,
+  )
   const marked = (text: Locale | undefined) => text && REGIONAL_TAGS[text] !== lang && { lang: text }
   return (
     <>
@@ -54,7 +60,9 @@ export function Document({ lang, id, windowTitle, metadata, siteName, section, l
           <link rel="manifest" href="/site.webmanifest" />
           {/* Fonts are requested without credentials, so the preload must be too (HTML standard, preload). */}
           <link rel="preload" href={titleFont.path} as="font" type="font/woff2" crossorigin="anonymous" />
-          <link rel="stylesheet" href={stylesheet.path} />
+          {sheetsFor(body, stylesheets).map(({ path }) => (
+            <link rel="stylesheet" href={path} />
+          ))}
           {/* Lets the first paint wait for the main content, so that less of it moves while it arrives. Chromium waits 0.2 s. */}
           {WAIT_FOR_CONTENT}
           <meta property="og:type" content={metadata.article ? 'article' : 'website'} />
@@ -82,9 +90,7 @@ export function Document({ lang, id, windowTitle, metadata, siteName, section, l
           <StructuredData things={[...breadcrumbList(metadata.breadcrumbs ?? []), ...(metadata.things ?? [])]} />
           {process.env.NODE_ENV !== 'production' && liveReload && <script src="/_dev/reload.js" defer />}
         </head>
-        <body {...(id && { id })} class={section}>
-          {children}
-        </body>
+        {raw(body)}
       </html>
     </>
   )
@@ -114,17 +120,6 @@ function SocialImage({ image, title }: { image: string; title: string }) {
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )
-}
-
-function breadcrumbList(breadcrumbs: { title: string; href: string }[]): Thing[] {
-  if (breadcrumbs.length < 2) return []
-  const items = breadcrumbs.map(({ title, href }, i) => ({
-    '@type': 'ListItem',
-    position: i + 1,
-    name: title,
-    item: href,
-  }))
-  return [{ '@type': 'BreadcrumbList', itemListElement: items }]
 }
 
 /** Describes the page for search engines: schema.org as JSON-LD. The CSP allows it: a data block is not executed. */

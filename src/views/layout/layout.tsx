@@ -51,6 +51,6 @@ export function Layout({ frame, metadata, at, place, children }: LayoutProps) {
 }
 
 /** Title of the document: `Over ons – perspective.brussels`. The name of the site alone if that is the title. */
-function titleOf(title: string, siteName: string): string {
+export function titleOf(title: string, siteName: string): string {
   return title === siteName ? title : `${title} – ${siteName}`
 }

@@ -1,3 +1,4 @@
+import { EVENT_CHANGES, type EventChange } from '../../domain/kinds.ts'
 import type { Examples } from '../example.ts'
 import {
   eventItems,
@@ -43,6 +44,17 @@ export const examples: Examples = {
     },
     { state: 'inquiries', show: (sample) => listed(sample, listOf('inquiry', inquiryItems(sample))) },
     { state: 'events', show: (sample) => listed(sample, listOf('event', eventItems(sample))) },
+    {
+      state: 'events that are cancelled or postponed',
+      show: (sample) =>
+        listed(
+          sample,
+          listOf(
+            'event',
+            EVENT_CHANGES.flatMap((change) => changed(sample, change)),
+          ),
+        ),
+    },
     { state: 'instruments', show: (sample) => listed(sample, listOf('instrument', instrumentItems(sample))) },
     {
       state: 'an empty list',
@@ -56,6 +68,10 @@ export const examples: Examples = {
       },
     },
   ],
+}
+
+function changed(sample: Sample, change: EventChange) {
+  return eventItems(sample).map((item) => ({ ...item, change }))
 }
 
 function listed({ frame, locale }: Sample, list: List, selection: Parameters<typeof Listing>[0]['selection'] = all) {

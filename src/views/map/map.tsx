@@ -34,7 +34,7 @@ export function RegionMap({ frame, map, shown }: RegionMapProps) {
   )
 }
 
-/** Projects by their number on the map, each with its status. */
+/** Projects by their number on the map, each with its status, in short. */
 export function ProjectIndex({ frame, items, map }: { frame: Frame; items: ListItem[]; map: MapDrawing | undefined }) {
   const numbers = new Map(map?.projects.map(({ path, number }) => [path, number]))
   return (
@@ -44,7 +44,7 @@ export function ProjectIndex({ frame, items, map }: { frame: Frame; items: ListI
         return (
           <li>
             <b>{numbers.get(item.path)}</b> <Link link={item} locale={frame.locale} />{' '}
-            {standing && <ProjectStatus frame={frame} standing={standing} />}
+            {standing && <ProjectStatus frame={frame} standing={{ ...standing, isShort: true }} />}
           </li>
         )
       })}

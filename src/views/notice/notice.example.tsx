@@ -1,7 +1,8 @@
+import { EVENT_CHANGES } from '../../domain/kinds.ts'
 import type { Examples } from '../example.ts'
 import { pageOf } from '../sample-data/page.ts'
-import { borrowedLink, linkTo, otherThan } from '../sample-data/sample.ts'
-import { BorrowedNotice, OutdatedNotice, ReplacedNotice, WithdrawnNotice } from './notice.tsx'
+import { borrowedLink, linkTo, otherThan, type Sample } from '../sample-data/sample.ts'
+import { BorrowedNotice, EventNotice, OutdatedNotice, ReplacedNotice, WithdrawnNotice } from './notice.tsx'
 
 export const examples: Examples = {
   components: [
@@ -32,5 +33,9 @@ export const examples: Examples = {
         <WithdrawnNotice page={pageOf(sample, { withdrawn: { on: '2026-01-02', reason: sample.words.reason } })} />
       ),
     },
+    ...EVENT_CHANGES.map((change) => ({
+      state: `an event that is ${change}`,
+      show: ({ locale }: Sample) => <EventNotice locale={locale} change={change} />,
+    })),
   ],
 }

@@ -1,7 +1,7 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { type Messages, messages } from '../../locale/messages/index.ts'
-import { ANSWER_ID, FILE_ID, MEETINGS_ID } from '../inquiry/ways.tsx'
+import { ANSWER_ID, FILE_ID, hasFile, MEETINGS_ID } from '../inquiry/ways.tsx'
 
 /** An entry of the contents: the id of a heading, and its text. */
 export interface ContentsEntry {
@@ -82,7 +82,7 @@ function inquiryParts(inquiry: FactsOf<'inquiry'>, text: Messages['kinds']['inqu
   const isClosed = inquiry.state === 'closed'
   const parts: [is: boolean, id: string, text: string][] = [
     [!isClosed, ANSWER_ID, text.howToAnswer],
-    [!isClosed && inquiry.file !== undefined, FILE_ID, text.whereIsFile],
+    [!isClosed && hasFile(inquiry), FILE_ID, text.whereIsFile],
     [inquiry.meetings.length > 0, MEETINGS_ID, text.meetings],
     [isClosed, '_result', text.result],
   ]

@@ -9,3 +9,7 @@ export const KEY_PLAN =
 /** Dated and undated steps to scale. */
 export const TIME_SCALE =
   '<svg class="time-scale" aria-hidden="true" focusable="false"><line class="year" x1="0%" x2="0%" y1="0" y2="100%"/><text class="year-text" x="0%" dx=".4em" y="1.1em">2025</text><line class="axis" x1="0%" x2="100%" y1="5.6em" y2="5.6em"/><line class="run" x1="10%" x2="80%" y1="5.6em" y2="5.6em"/><line class="bar" x1="30%" x2="40%" y1="5.6em" y2="5.6em"/><line class="stem" x1="80%" x2="80%" y1="4.2em" y2="5em"/><g class="dated"><rect x="10%" y="4.9em" width="1.45em" height="1.45em"/><text x="10%" dx=".72em" y="6em">1</text></g><g class="undated"><rect x="80%" y="3.2em" width="1.45em" height="1.45em"/><text x="80%" dx=".72em" y="4.3em">2</text></g></svg>'
+
+/** A chart of distances from Brussels. */
+export const DISTANCES =
+  '<figure class="distance-charts"><ul class="distance-list"><li><b>België</b> <svg class="distances" viewBox="0 0 180 120" role="img" aria-label="België, afstand vanuit Brussel: Antwerpen 42 km"><circle class="ring" cx="90" cy="60" r="28.6"/><circle class="ring" cx="90" cy="60" r="57.1"/><circle cx="90" cy="60" r="4"/><circle cx="91.9" cy="36.3" r="2"/><text x="96.9" y="36.3">Antwerpen</text><text class="ring-text" x="4" y="112">ring: 50 km</text></svg></li></ul><figcaption>Telkens vanuit Brussel.</figcaption></figure>'

@@ -58,7 +58,14 @@ export function inquiryFacts(sample: Sample, given: Partial<FactsOf<'inquiry'>>)
     first: '2026-11-02',
     last: '2026-12-31',
     answer: words.ways,
+    respond: {
+      form: 'https://www.example.brussels/form',
+      email: 'inquiry@example.brussels',
+      letter: words.place,
+    },
     file: words.file,
+    desk: { address: words.place, hours: words.hours },
+    online: 'https://www.example.brussels/file',
     decides: words.body,
     meetings: [],
     ...commonOf(sample),
@@ -133,7 +140,7 @@ export function aboutPlace({ locale, words }: Sample): AboutPlace {
 }
 
 /** Kinds whose facts are not shown by FactsHead and FactsBody: the views of these pages have examples of their own. */
-type ShownElsewhere = 'list' | 'finder' | 'home'
+type ShownElsewhere = 'list' | 'finder' | 'home' | 'distances'
 
 /** Facts of each kind that say all that the kind can say. */
 export const SAMPLE_FACTS: { [K in Exclude<Kind, ShownElsewhere>]: (sample: Sample) => FactsOf<K> } = {
@@ -147,6 +154,9 @@ export const SAMPLE_FACTS: { [K in Exclude<Kind, ShownElsewhere>]: (sample: Samp
       last: '2026-06-12',
       // Once it is closed, the page no longer says how to answer.
       answer: [],
+      respond: undefined,
+      desk: undefined,
+      online: undefined,
       meetings: [{ on: '2026-05-10', text: words.place }],
       result: { answers: 1234, advice: { on: '2026-09-15', ...said }, decision: { on: '2026-10-01', ...said } },
     })

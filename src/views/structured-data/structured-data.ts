@@ -1,3 +1,13 @@
+import type {
+  BreadcrumbListLeaf,
+  DatasetLeaf,
+  EventLeaf,
+  GovernmentOrganizationLeaf,
+  NewsArticleLeaf,
+  SearchActionLeaf,
+  WebSiteLeaf,
+  WithActionConstraints,
+} from 'schema-dts'
 import { SEARCH_PATHS } from '../../content/paths.ts'
 import type { FactsOf } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
@@ -7,14 +17,23 @@ import { REGIONAL_TAGS } from '../../locale/locale.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
 import type { Frame } from '../frame.ts'
 
-/** An item of structured data: a `Thing` of schema.org. */
-export type Thing = Record<string, unknown> & { '@type': string }
+/** An item of structured data. The types come from schema.org's vocabulary, so the compiler refuses any other property. */
+export type Thing =
+  | GovernmentOrganizationLeaf
+  | WebSiteLeaf
+  | NewsArticleLeaf
+  | EventLeaf
+  | DatasetLeaf
+  | BreadcrumbListLeaf
 
 /** Names of schema.org (EventStatusType). */
-const EVENT_STATUS: Record<EventChange, string> = { cancelled: 'EventCancelled', postponed: 'EventPostponed' }
+const EVENT_STATUS = { cancelled: 'EventCancelled', postponed: 'EventPostponed' } as const satisfies Record<
+  EventChange,
+  string
+>
 
-/** Size of the logo, in px; it is the largest icon of the site. */
-const LOGO = { path: '/icon-512.png', size: 512 }
+/** The logo is the largest icon of the site. Its size is a `Distance` of schema.org: a number and a unit. */
+const LOGO = { path: '/icon-512.png', size: '512 px' }
 
 /**
  * Structured data of a page: the agency and the site on the home page, a news article, an event, figures; on any page, the
@@ -55,6 +74,7 @@ function ownThings(frame: Frame, page: PageRecord): Thing[] {
     case 'home':
     case 'index':
     case 'people':
+    case 'distances':
       return []
     default:
       return facts satisfies never
@@ -62,7 +82,7 @@ function ownThings(frame: Frame, page: PageRecord): Thing[] {
 }
 
 /** The agency as other things name it: with the same identity, address and logo in each language. */
-function agency({ site, origin }: Frame): Thing {
+function agency({ site, origin }: Frame): GovernmentOrganizationLeaf {
   return {
     '@type': 'GovernmentOrganization',
     '@id': `${origin}/#organisation`,
@@ -72,7 +92,7 @@ function agency({ site, origin }: Frame): Thing {
   }
 }
 
-function organisation(frame: Frame): Thing {
+function organisation(frame: Frame): GovernmentOrganizationLeaf {
   const { organisation: alternateName, tagline } = frame.site
   return {
     ...agency(frame),
@@ -82,22 +102,23 @@ function organisation(frame: Frame): Thing {
   }
 }
 
-function website({ site, origin, locale }: Frame): Thing {
+function website({ site, origin, locale }: Frame): WebSiteLeaf {
+  const searchAction: WithActionConstraints<SearchActionLeaf> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${origin}${SEARCH_PATHS[locale]}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  }
   return {
     '@type': 'WebSite',
     name: site.name,
     url: `${origin}/${locale}/`,
     inLanguage: REGIONAL_TAGS[locale],
     publisher: { '@id': `${origin}/#organisation` },
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${origin}${SEARCH_PATHS[locale]}?q={search_term_string}` },
-      'query-input': 'required name=search_term_string',
-    },
+    potentialAction: searchAction,
   }
 }
 
-function newsArticle(frame: Frame, page: PageRecord, date: string): Thing {
+function newsArticle(frame: Frame, page: PageRecord, date: string): NewsArticleLeaf {
   const { origin } = frame
   return {
     '@type': 'NewsArticle',
@@ -115,7 +136,7 @@ function newsArticle(frame: Frame, page: PageRecord, date: string): Thing {
 }
 
 /** The table of a chart, which can be downloaded as CSV. */
-function chartTable(frame: Frame, page: PageRecord, { title, path }: { title: string; path: string }): Thing {
+function chartTable(frame: Frame, page: PageRecord, { title, path }: { title: string; path: string }): DatasetLeaf {
   const { origin } = frame
   return {
     '@type': 'Dataset',
@@ -131,7 +152,7 @@ function chartTable(frame: Frame, page: PageRecord, { title, path }: { title: st
 }
 
 /** The figures of a page, as a search engine for data sets reads them. */
-function dataset(frame: Frame, page: PageRecord, { code, measures, file }: FactsOf<'figures'>): Thing {
+function dataset(frame: Frame, page: PageRecord, { code, measures, file }: FactsOf<'figures'>): DatasetLeaf {
   const { origin } = frame
   const dates = measures.flatMap(({ series }) => series.map(({ date }) => date)).sort()
   return {
@@ -155,7 +176,11 @@ function dataset(frame: Frame, page: PageRecord, { code, measures, file }: Facts
   }
 }
 
-function event({ origin }: Frame, page: PageRecord, { start, end, change, place, organiser }: FactsOf<'event'>): Thing {
+function event(
+  { origin }: Frame,
+  page: PageRecord,
+  { start, end, change, place, organiser }: FactsOf<'event'>,
+): EventLeaf {
   return {
     '@type': 'Event',
     name: page.title,
@@ -170,6 +195,15 @@ function event({ origin }: Frame, page: PageRecord, { start, end, change, place,
     url: `${origin}${originalPath(page)}`,
     ...(page.image && { image: `${origin}${page.image}` }),
   }
+}
+
+/** The breadcrumbs as the page shows them. None for a home page. */
+export function breadcrumbList(breadcrumbs: readonly { title: string; href: string }[]): BreadcrumbListLeaf[] {
+  if (breadcrumbs.length < 2) return []
+  const items = breadcrumbs.map(
+    ({ title, href }, i) => ({ '@type': 'ListItem', position: i + 1, name: title, item: href }) as const,
+  )
+  return [{ '@type': 'BreadcrumbList', itemListElement: items }]
 }
 
 /** Path of the text in its own language. A borrowed text has the URL of its original. */

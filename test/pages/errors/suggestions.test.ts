@@ -9,7 +9,7 @@ import { siteFiles } from '../../support/site.ts'
 const pages = Object.fromEntries(
   ['missions', 'departments', 'partners', 'history', 'people', 'press'].map((name) => [`/about/${name}`, {}]),
 )
-const { release, problems } = await compile(siteFiles({ pages }))
+const { release, problems } = await compile(siteFiles({ pages: { ...pages, '/report': {} } }))
 if (!release) throw new Error(JSON.stringify(problems))
 
 /** An edition of the release that records which paths were looked up. */
@@ -41,6 +41,13 @@ describe('suggestionsFor', () => {
   test('puts the page with the most similar address first', async () => {
     expect((await suggested('/nl/about-nl/mision-nl'))[0]).toBe('/nl/about-nl/missions-nl')
     expect((await suggested('/nl/about-nl/partner-nl'))[0]).toBe('/nl/about-nl/partners-nl')
+  })
+
+  test('puts the page first that the address begins with', async () => {
+    for (const rest of [' zie ook', ', zie', '.html', '](https', '|x', ' '])
+      expect((await suggested(`/nl/about-nl/press-nl${rest}`))[0], rest).toBe('/nl/about-nl/press-nl')
+    for (const rest of [' zie press-nl', ',press-nl', '_press-nl', '-', '](https:/a.b'])
+      expect((await suggested(`/nl/report-nl${rest}`))[0], rest).toBe('/nl/report-nl')
   })
 
   test('suggests five pages at most', async () => {

@@ -39,7 +39,8 @@ const DRAFT: SiteDraft = {
       '# /about/team\nfooter: { pages: [/about, /about/team]',
     ).replace('/short: /about', '/short: /about/team/board'),
     'history.yaml': '# Ours.\nformer:\n  - { path: /about/team, page: /about/team }\n',
-    'redirects.csv': 'from,to\n/team.html,/about/team\n/board.html,/nl/about-nl/team-nl/board-nl\n',
+    'redirects.csv':
+      'from,to\n/team.html,/about/team\n/nl/x.html,/about/team#x\n/board.html,/nl/about-nl/team-nl/board-nl\n/x,https://x.be/about/team\n',
   },
 }
 
@@ -55,7 +56,9 @@ describe('move', () => {
     expect(files.get('people/cijfers.csv')).toBe('a,b\n1,2\n')
     expect(files.get('news/nl.md')).toContain('`[t](/about/team)`.\n\n[t]: /people/board\n')
     expect(files.get('site.yaml')).toBe(DRAFT.files?.['site.yaml']?.replace(/(?<!# )\/about\/team/g, '/people'))
-    expect(files.get('redirects.csv')).toBe('from,to\n/team.html,/people\n/board.html,/nl/about-nl/team-nl/board-nl\n')
+    expect(files.get('redirects.csv')).toBe(
+      'from,to\n/team.html,/people\n/nl/x.html,/people#x\n/board.html,/nl/about-nl/team-nl/board-nl\n/x,https://x.be/about/team\n',
+    )
     const { routes } = (await compile(files)).release ?? {}
     for (const id of ['/about/team', '/about/team/board'])
       for (const path of Object.values(before?.get(id)?.paths ?? {}))

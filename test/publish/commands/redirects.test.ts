@@ -32,6 +32,8 @@ describe('redirects import', () => {
 /short-chain /old
 /blog/* /about
 /x https://elsewhere.example/y
+/http http://elsewhere.example/y
+/to-http /http
 /gone /y 410
 /dead /nope
 /to-dead /dead
@@ -46,18 +48,21 @@ describe('redirects import', () => {
 /nl/oud,/about
 /fr/vieux,/nl/about-nl/team-nl
 /short-chain,/old
+/x,https://elsewhere.example/y
 /gone,,410
 `)
     expect(code).toBe(0)
-    expect(result).toMatchObject({ added: 5, known: 1 })
+    expect(result).toMatchObject({ added: 6, known: 1 })
     expect(lines.filter((line) => line.startsWith('FILE')).map((line) => line.split('\n')[0])).toEqual([
+      'FILE:6 /x https://elsewhere.example/y',
       'FILE:5 not added: /blog/* /about',
-      'FILE:6 not added: /x https://elsewhere.example/y',
-      'FILE:8 not added: /dead /nope',
-      'FILE:9 not added: /to-dead /dead',
-      'FILE:10 not added: /nl/about-nl /about',
-      'FILE:11 not added: /a#b /about',
-      'FILE:13 not added: /OLD /about/team',
+      'FILE:7 not added: /http http://elsewhere.example/y',
+      'FILE:8 not added: /to-http /http',
+      'FILE:10 not added: /dead /nope',
+      'FILE:11 not added: /to-dead /dead',
+      'FILE:12 not added: /nl/about-nl /about',
+      'FILE:13 not added: /a#b /about',
+      'FILE:15 not added: /OLD /about/team',
     ])
     const { problems, release } = await compile(await folder.files())
     expect(problems).toEqual([])
@@ -72,10 +77,36 @@ describe('redirects import', () => {
       '3 redirects added to content/redirects.csv, 0 there already',
       'FILE:1 /a /about\n  added as permanent (301); it was temporary (302)',
       'FILE:2 /b /about#kop\n  added as permanent (301); it was temporary (307)',
-      'FILE:2 /b /about#kop\n  added without #kop',
-      'FILE:3 /c /about-nl#kop\n  added without #kop',
+      'FILE:2 /b /about#kop\n  added without #kop: no heading has this id',
+      'FILE:3 /c /about-nl#kop\n  added without #kop: no heading has this id',
     ])
     expect(result).toMatchObject({ added: 3, notes: expect.arrayContaining([expect.objectContaining({ line: 3 })]) })
+  })
+
+  it('keeps the parts of pages that exist, and redirects to other sites', async () => {
+    const folder = await contentFolder({ pages: { '/about': { nl: { body: '## Taken\n\nTekst.\n' } } } })
+    const text = `/a /nl/about-nl#taken
+/nl/b https://www.oud.be/nl/about-nl#taken
+https://www.oud.be/c https://example.org/x#y
+/d /a#taken
+/e https://www.example.brussels/nl/about-nl
+`
+    const { table, lines, result } = await imported(folder, text)
+    expect(table).toBe(
+      `from,to
+/a,/nl/about-nl#taken
+/nl/b,/about#taken
+/c,https://example.org/x#y
+/d,/a#taken
+/e,/nl/about-nl
+`.replace('from,to', 'from,to,status'),
+    )
+    expect(result).toMatchObject({ added: 5, unread: [] })
+    expect(lines.slice(1)).toEqual([
+      'FILE:3 https://www.oud.be/c https://example.org/x#y\n  leads to another site; if example.org is a former name of this one, write only the path in content/redirects.csv',
+    ])
+    const { problems } = await compile(await folder.files())
+    expect(problems).toEqual([])
   })
 
   it('takes whole addresses of the former site, with queries', async () => {
@@ -130,8 +161,10 @@ describe('redirects import', () => {
 
 describe('redirects test', () => {
   const draft = {
+    pages: { '/about': { nl: { body: '## Taken\n\nTekst.\n' } } },
     files: {
-      'redirects.csv': 'from,to,status\n/Page.html,/about\n/index.php?id=1,/about\n/weg,,410\n',
+      'redirects.csv':
+        'from,to,status\n/Page.html,/about\n/index.php?id=1,/about\n/weg,,410\n/elders,https://example.org/x\n/deel,/nl/about-nl#taken\n',
       'history.yaml': 'former:\n  - path: /nl/oud\n    page: /about\n',
     },
   }
@@ -146,6 +179,8 @@ describe('redirects test', () => {
       '/nl/about-nl',
       '/weg',
       '/robots.txt',
+      '/elders?secret=1',
+      '/deel?a=1',
     ])
     expect(code).toBe(0)
     expect(lines).toEqual([
@@ -164,6 +199,11 @@ describe('redirects test', () => {
       '  410 /weg  content/redirects.csv:4',
       '/robots.txt',
       '  200 /robots.txt  the rules for robots',
+      '/elders?secret=1',
+      '  301 /elders?secret=1  to https://example.org/x, on another site: content/redirects.csv:5',
+      '/deel?a=1',
+      '  301 /deel?a=1  to /nl/about-nl?a=1#taken: content/redirects.csv:6',
+      '  200 /nl/about-nl?a=1  a page',
     ])
   })
 

@@ -95,11 +95,13 @@ describe('remove --to', () => {
 
   it('redirects the rows of redirects.csv that lead to the page', async () => {
     const folder = await contentFolder({
-      ...NEWS,
-      files: { 'redirects.csv': 'from,to\n/a.html,/news\n"/b,c",/news\n' },
+      pages: { '/news': { nl: { body: '## Kop\n\nTekst.\n' } } },
+      files: { 'redirects.csv': 'from,to\n/nl/a.html,/news#kop\n"/b,c",/news\n/d,/nl/news-nl#kop\n' },
     })
     await run(folder, '/news', { to: '/about' })
-    expect((await folder.files()).get('redirects.csv')).toBe('from,to\n/a.html,/about\n"/b,c",/about\n')
+    expect((await folder.files()).get('redirects.csv')).toBe(
+      'from,to\n/nl/a.html,/about\n"/b,c",/about\n/d,/nl/news-nl\n',
+    )
     expect((await routesOf(folder))?.get('/b,c')).toEqual({ moved: '/about-nl' })
   })
 

@@ -4,13 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { MUNICIPALITIES, MUNICIPALITY_CODES } from '../../../src/domain/municipalities.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
-import {
-  drawDistances,
-  drawExtent,
-  drawSeries,
-  drawSquares,
-  fromBrussels,
-} from '../../../src/publish/drawings/figures.ts'
+import { drawDistances, fromBrussels } from '../../../src/publish/drawings/distances.ts'
+import { drawExtent, drawSeries, drawSquares } from '../../../src/publish/drawings/figures.ts'
 import { territoryAt } from '../../../src/publish/drawings/geography.ts'
 import { drawKeyPlan } from '../../../src/publish/drawings/key-plan.ts'
 import { PART_NAMES, partOf } from '../../../src/publish/drawings/parts.ts'
@@ -85,7 +80,7 @@ test('every drawing has at most its bytes, compressed', () => {
     parts: weight(defineParts(PART_NAMES)),
     timeline: weight(drawTimeline(steps) ?? ''),
   }
-  const limits = { region: 2080, window: 800, keyPlan: 260, section: 400, panorama: 700, parts: 1100, timeline: 500 }
+  const limits = { region: 2048, window: 800, keyPlan: 260, section: 400, panorama: 700, parts: 1100, timeline: 500 }
   const heavy = Object.entries(weights).filter(([name, bytes]) => bytes > limits[name as keyof typeof limits])
   expect(heavy).toEqual([])
 })
@@ -105,7 +100,12 @@ test('every drawing is well-formed XML without inline styles', () => {
     ]),
     drawSquares(145, 118),
     drawExtent(10),
-    drawDistances([{ name: 'A & B', longitude: 4.4, latitude: 51.2 }], { reachKm: 105, ringKm: 50, label: 'x' }),
+    drawDistances([{ name: 'A & B', longitude: 4.4, latitude: 51.2 }], {
+      reach: 105,
+      ring: 50,
+      ringLabel: '50 km',
+      label: '<x>',
+    }),
   ]
   for (const svg of drawings) {
     expect(xmlError(svg)).toBeUndefined()
@@ -228,5 +228,30 @@ describe('figures', () => {
     expect(Math.round(antwerp.distance)).toBe(42)
     expect(Math.abs(antwerp.bearing)).toBeLessThan(0.1)
     expect(Math.round(paris.distance / 10)).toBe(26)
+  })
+
+  test('write the names of cities within the chart', () => {
+    const names = ['Antwerpen', 'Kopenhagen', 'Ulm']
+    const places = [4, -70, 0.001, 70, 139].flatMap((longitude) =>
+      [-20, 30, 51, 60].map((latitude) => ({ longitude, latitude })),
+    )
+    for (const { longitude, latitude } of places) {
+      for (const name of names) {
+        const svg = drawDistances([{ name, longitude, latitude }], {
+          reach: 11_000,
+          ring: 5_000,
+          ringLabel: '',
+          label: '',
+        })
+        const [, x = '', anchor] = /<text x="([\d.-]+)" y="[\d.-]+"( text-anchor="end")?>\w/.exec(svg) ?? []
+        const end = Number(x) + (anchor ? -1 : 1) * name.length * 7
+        expect([name, longitude, latitude, Math.min(Number(x), end) >= 0 && Math.max(Number(x), end) <= 180]).toEqual([
+          name,
+          longitude,
+          latitude,
+          true,
+        ])
+      }
+    }
   })
 })

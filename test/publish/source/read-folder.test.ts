@@ -1,9 +1,14 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readPageFile } from '../../../src/publish/source/page-file.ts'
 import { readFolder } from '../../../src/publish/source/read-folder.ts'
+
+/** The node of the packages runs TypeScript. */
+const ENVIRONMENT = { ...process.env, PATH: [resolve('node_modules/.bin'), process.env.PATH].join(delimiter) }
 
 let folder: string
 
@@ -18,6 +23,15 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 describe('readFolder', () => {
+  it('reads more files than the process may open at once', async () => {
+    for (let i = 0; i < 400; i++) await write(`page-${i}/nl.md`, 'text')
+    const script = `import { readFolder } from '${resolve('src/publish/source/read-folder.ts')}'
+      console.log((await readFolder('${folder}')).size)`
+    const limited = `ulimit -n 256; exec node --input-type=module-typescript --eval "$1"`
+    const { stdout } = await promisify(execFile)('sh', ['-c', limited, 'sh', script], { env: ENVIRONMENT })
+    expect(stdout).toBe('400\n')
+  })
+
   it('reads every file below the folder, in order of path', async () => {
     await write('b/nl.md', 'b')
     await write('a/c/nl.md', 'c')

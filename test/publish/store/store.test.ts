@@ -50,6 +50,15 @@ describe('kvOf', () => {
           throw new Error('KV GET_BULK failed: 413 Total size of request exceeds the limit of 25MB')
         return new Map(keys.map((key) => [key, values.get(key) ?? null]))
       },
+      /** Two keys a page. */
+      async list({ cursor }: { cursor: string | null }) {
+        const all = [...values.keys()].sort()
+        const start = Number(cursor ?? 0)
+        const keys = all.slice(start, start + 2).map((name) => ({ name }))
+        return start + 2 >= all.length
+          ? { keys, list_complete: true }
+          : { keys, list_complete: false, cursor: String(start + 2) }
+      },
       async put(key: string, value: string) {
         counts.most = Math.max(counts.most, ++counts.underWay)
         await Promise.resolve()
@@ -59,6 +68,13 @@ describe('kvOf', () => {
     }
     return { counts, kv: kvOf(fake as unknown as KVNamespace) }
   }
+
+  it('names all keys, however many pages their list has', async () => {
+    const { kv } = namespace()
+    expect(await kv.names()).toEqual(new Set())
+    await kv.write(new Map(['a', 'b', 'c', 'd', 'e'].map((key) => [key, 'x'])))
+    expect(await kv.names()).toEqual(new Set(['a', 'b', 'c', 'd', 'e']))
+  })
 
   it('requests at most as many keys at once as KV allows, and makes no request for no keys', async () => {
     const { counts, kv } = namespace()

@@ -36,6 +36,15 @@ test.each<[string, Standing]>([
   ['Stopgezet (laatste stap: 1 maart 2025)', { phase: 'given-up', lastStep: READING, asOf: '2025-03-01' }],
   ['In studie (stand in 2025)', { phase: 'study', asOf: '2025' }],
   [
+    'Tweede lezing, januari 2024; geen latere stap bekend',
+    { phase: 'decision', lastStep: READING, asOf: '2025-03-17', isShort: true },
+  ],
+  [
+    'Tweede lezing, januari 2024; geen latere stap bekend',
+    { phase: 'decision', lastStep: READING, asOf: '2024-01', isShort: true },
+  ],
+  ['Van kracht (laatste stap: maart 2025)', { phase: 'in-force', lastStep: READING, asOf: '2025-03', isShort: true }],
+  [
     'Openbaar onderzoek, tot en met 19 december 2023; geen latere stap bekend',
     {
       phase: 'decision',

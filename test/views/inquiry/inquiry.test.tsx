@@ -117,6 +117,9 @@ describe('the poster of an open inquiry', () => {
   })
 })
 
+/** An inquiry whose ways to respond and file are known in words only. */
+const ONLY_WORDS = { respond: undefined, desk: undefined, online: undefined }
+
 test.each([
   ['Mail naar vraag@voorbeeld.brussels, of', 'vraag@voorbeeld.brussels', 'mailto:vraag@voorbeeld.brussels'],
   ['Mail naar jan.de-wit+plan@sub.voorbeeld.be.', 'jan.de-wit+plan@sub.voorbeeld.be', undefined],
@@ -126,7 +129,7 @@ test.each([
   ['Op www.voorbeeld.be, bij', 'www.voorbeeld.be', 'https://www.voorbeeld.be'],
   ['Sur « https://exemple.be/avis » ou', 'https://exemple.be/avis', undefined],
 ])('the address in the way to respond “%s” is a link', (way, address, href) => {
-  const inquiry = inquiryFacts(sampleOf('nl'), { answer: [way] })
+  const inquiry = inquiryFacts(sampleOf('nl'), { ...ONLY_WORDS, answer: [way] })
   const target = href ?? (address.includes('@') ? `mailto:${address}` : address)
   const html = String(<Ways inquiry={inquiry} locale="nl" />)
   expect(html.match(/<li>(.*?)<\/li>/)?.[1]).toBe(way.replace(address, `<a href="${target}">${address}</a>`))
@@ -135,7 +138,9 @@ test.each([
 test.each(['Per brief aan de Regering, Hertogstraat 1, 1000 Brussel', 'Bij de balie, van 9 tot 12 uur'])(
   'the letter or counter “%s” stays text',
   (way) => {
-    expect(String(<Ways inquiry={inquiryFacts(sampleOf('nl'), { answer: [way] })} locale="nl" />)).not.toContain('<a')
+    expect(
+      String(<Ways inquiry={inquiryFacts(sampleOf('nl'), { ...ONLY_WORDS, answer: [way] })} locale="nl" />),
+    ).not.toContain('<a')
   },
 )
 

@@ -6,6 +6,7 @@ import { LOCALES, REGIONAL_TAGS } from '../../../src/locale/locale.ts'
 import { structuredData } from '../../../src/views/structured-data/structured-data.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
 import { releaseOf } from '../../support/releases.ts'
+import { notInVocabulary } from '../../support/schema-org.ts'
 import { frameOf } from '../newsletter/frame.ts'
 
 let pages: readonly PageRecord[]
@@ -18,7 +19,9 @@ const pageOf = (id: string, locale: PageRecord['locale'] = 'nl'): PageRecord => 
   if (!page) throw new Error(`no page ${id}`)
   return page
 }
-const dataOf = (page: PageRecord) => structuredData(frameOf(page.locale), page)
+/** The structured data of a page, as a program reads it. */
+const dataOf = (page: PageRecord): Record<string, unknown>[] =>
+  JSON.parse(JSON.stringify(structuredData(frameOf(page.locale), page)))
 
 const text = z.string().min(1)
 const address = z.url({ protocol: /^https?$/ })
@@ -37,8 +40,8 @@ const agency = {
   logo: z.strictObject({
     '@type': z.literal('ImageObject'),
     url: z.literal(`${ORIGIN}/icon-512.png`),
-    width: z.literal(512),
-    height: z.literal(512),
+    width: z.literal('512 px'),
+    height: z.literal('512 px'),
   }),
 }
 const publisher = z.strictObject(agency)
@@ -123,6 +126,10 @@ const VOCABULARY = z.discriminatedUnion('@type', [
 ])
 
 describe('structured data', () => {
+  it('is in the vocabulary of schema.org', () => {
+    for (const page of pages) expect(notInVocabulary(dataOf(page)), page.path).toEqual([])
+  })
+
   it('uses only allowed types and properties on every page', () => {
     for (const page of pages)
       for (const thing of dataOf(page)) expect(VOCABULARY.safeParse(thing).error?.issues ?? [], page.path).toEqual([])

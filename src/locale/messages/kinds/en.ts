@@ -166,7 +166,9 @@ export const kinds: KindMessages = {
     until: (last) => `Up to and including ${last}`,
     answer: 'Responding',
     howToAnswer: 'How to respond',
+    ways: { form: 'With the form', email: 'By email', letter: 'By post' },
     whereIsFile: 'Where to find the file',
+    desk: { address: 'Address', hours: 'Opening hours', online: 'Online' },
     closedAnswer: 'It is no longer possible to respond.',
     file: 'The file',
     decides: 'Who decides',
@@ -182,6 +184,7 @@ export const kinds: KindMessages = {
     latest: 'The latest figures',
     years: (name, area, first, last) => `${name}, ${area}, ${first}–${last}`,
     places: (name, date) => `${name} by municipality, ${date}`,
+    table: (count) => `Table of the ${count} municipalities`,
     region: 'Brussels Region',
     date: 'Date',
     year: 'Year',
@@ -195,6 +198,13 @@ export const kinds: KindMessages = {
         : 'The table has all the figures of the Region and the municipalities: one line for each subject and date, one column for each municipality, named by its (first) postcode.',
     file: (size) => `All the figures in one table (CSV, ${size})`,
     all: 'All the figures, with charts and a download',
+  },
+
+  distances: {
+    label: (name, cities) => `${name}, distance from Brussels: ${cities}`,
+    city: (name, km) => `${name} ${km}\u00a0km`,
+    ring: (km) => `ring: ${km}\u00a0km`,
+    note: 'Each chart is drawn from Brussels: distance and direction are right, and north is up. The cities help you find your way.',
   },
 
   hierarchy: {

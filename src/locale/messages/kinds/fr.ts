@@ -173,7 +173,9 @@ export const kinds: KindMessages = {
     until: (last) => `Jusqu’au ${last} inclus`,
     answer: 'Réagir',
     howToAnswer: 'Comment réagir\u202f?',
+    ways: { form: 'Par le formulaire', email: 'Par courriel', letter: 'Par courrier' },
     whereIsFile: 'Où consulter le dossier\u202f?',
+    desk: { address: 'Adresse', hours: 'Heures d’ouverture', online: 'En ligne' },
     closedAnswer: 'Il n’est plus possible de réagir.',
     file: 'Le dossier',
     decides: 'Qui décide',
@@ -189,6 +191,7 @@ export const kinds: KindMessages = {
     latest: 'Les derniers chiffres',
     years: (name, area, first, last) => `${name}, ${area}, ${first}–${last}`,
     places: (name, date) => `${name} par commune, ${date}`,
+    table: (count) => `Tableau des ${count} communes`,
     region: 'Région bruxelloise',
     date: 'Date',
     year: 'Année',
@@ -202,6 +205,13 @@ export const kinds: KindMessages = {
         : 'Le tableau contient tous les chiffres de la Région et des communes\u202f: une ligne par sujet et par date, une colonne par commune, désignée par son (premier) code postal.',
     file: (size) => `Tous les chiffres en un tableau (CSV, ${size})`,
     all: 'Tous les chiffres, avec graphiques et téléchargement',
+  },
+
+  distances: {
+    label: (name, cities) => `${name}, distance depuis Bruxelles\u202f: ${cities}`,
+    city: (name, km) => `${name} ${km}\u00a0km`,
+    ring: (km) => `cercle\u202f: ${km}\u00a0km`,
+    note: 'Chaque fois depuis Bruxelles\u202f: distance et direction sont exactes, le nord est en haut. Les villes servent de repères.',
   },
 
   hierarchy: {

@@ -32,7 +32,7 @@ export interface KindMessages {
     /** A step of several days, with the last of them. */
     until: (step: string, last: string) => string
     nothingSince: (step: string) => string
-    /** A newer source knows of no next step. @param asOf the date of that source, in words */
+    /** A newer source knows of no next step. */
     nextUnknown: (step: string, asOf: string) => string
   }
   facts: {
@@ -119,7 +119,11 @@ export interface KindMessages {
     until: (last: string) => string
     answer: string
     howToAnswer: string
+    /** Before the place to which a response goes. */
+    ways: { form: string; email: string; letter: string }
     whereIsFile: string
+    /** Names of what is known of the place of the file. */
+    desk: { address: string; hours: string; online: string }
     closedAnswer: string
     file: string
     decides: string
@@ -136,6 +140,8 @@ export interface KindMessages {
     years: (name: string, area: string, first: string, last: string) => string
     /** Name of a measure, and the date of its values. */
     places: (name: string, date: string) => string
+    /** What opens the table of a number of municipalities. */
+    table: (count: number) => string
     region: string
     date: string
     /** Heading of a column of years. */
@@ -148,6 +154,15 @@ export interface KindMessages {
     columns: (isOfPlace: boolean) => string
     file: (size: string) => string
     all: string
+  }
+  /** Charts of distances from Brussels. */
+  distances: {
+    /** Text alternative of a chart. @param cities each with its distance */
+    label: (name: string, cities: string) => string
+    city: (name: string, km: string) => string
+    /** Distance between two rings. */
+    ring: (km: string) => string
+    note: string
   }
   hierarchy: { title: string; titleOfAll: string; lead: string }
   section: {

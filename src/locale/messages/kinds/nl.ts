@@ -167,7 +167,9 @@ export const kinds: KindMessages = {
     until: (last) => `Tot en met ${last}`,
     answer: 'Reageren',
     howToAnswer: 'Hoe reageert u?',
+    ways: { form: 'Met het formulier', email: 'Per e-mail', letter: 'Per brief' },
     whereIsFile: 'Waar ligt het dossier?',
+    desk: { address: 'Adres', hours: 'Openingsuren', online: 'Online' },
     closedAnswer: 'Reageren kan niet meer.',
     file: 'Het dossier',
     decides: 'Wie beslist',
@@ -183,6 +185,7 @@ export const kinds: KindMessages = {
     latest: 'De laatste cijfers',
     years: (name, area, first, last) => `${name}, ${area}, ${first}–${last}`,
     places: (name, date) => `${name} per gemeente, ${date}`,
+    table: (count) => `Tabel met de ${count} gemeenten`,
     region: 'Brussels Gewest',
     date: 'Datum',
     year: 'Jaar',
@@ -196,6 +199,13 @@ export const kinds: KindMessages = {
         : 'De tabel bevat alle cijfers van het Gewest en de gemeenten: één regel per onderwerp en datum, één kolom per gemeente, met haar (eerste) postcode als naam.',
     file: (size) => `Alle cijfers in één tabel (CSV, ${size})`,
     all: 'Alle cijfers, met grafieken en download',
+  },
+
+  distances: {
+    label: (name, cities) => `${name}, afstand vanuit Brussel: ${cities}`,
+    city: (name, km) => `${name} ${km}\u00a0km`,
+    ring: (km) => `ring: ${km}\u00a0km`,
+    note: 'Telkens vanuit Brussel: afstand en richting zijn juist, het noorden is boven. De steden staan er ter oriëntatie.',
   },
 
   hierarchy: {

@@ -1,4 +1,3 @@
-import { jsx } from 'hono/jsx'
 import { contentOf } from './content.ts'
 import { MailDocument } from './html.tsx'
 import type { Mail } from './mail.ts'
@@ -9,6 +8,6 @@ export type { Mail } from './mail.ts'
 /** Writes a mail in its language, as HTML and as plain text. The subject is one line and names no address. */
 export async function renderMail(mail: Mail): Promise<{ subject: string; html: string; text: string }> {
   const content = contentOf(mail)
-  const html = String(await jsx(MailDocument, { mail, content }).toString())
+  const html = String(await MailDocument({ mail, content }).toString())
   return { subject: content.subject, html, text: mailText(mail, content) }
 }

@@ -6,21 +6,33 @@ import type { Problem, SourcePosition } from '../../problem.ts'
 import { placeIn, type WithoutSite } from '../../source/content.ts'
 import { draftAdvice } from '../../source/drafts.ts'
 import { type FormerAddress, readFormerAddress } from '../../source/former-address.ts'
+import type { ProblemWords } from '../checks/page-names.ts'
 import { fileAddress } from '../outputs/files.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
+import { type RedirectTarget, readTarget } from './redirect-target.ts'
 
 /** What a former address answers. `locale` is the language that the entry names; without it, that of the address. */
 export type Fate =
   | { kind: 'gone' }
-  | { kind: 'page'; page: TreePage; locale: Locale | undefined }
+  /** `fragment`: the id of a heading of the page. */
+  | { kind: 'page'; page: TreePage; locale: Locale | undefined; fragment: string | undefined }
   | { kind: 'file'; path: string }
+  /** The address of another site. */
+  | { kind: 'elsewhere'; address: string }
 
 /** A former address, as history.yaml or redirects.csv says it. */
 export interface Former extends FormerAddress {
   /** As the editor wrote it. */
   written: string
   place: SourcePosition
+  /** Position and text of the target. */
+  target: Target | undefined
   fate: Fate
+}
+
+interface Target {
+  place: SourcePosition
+  text: string
 }
 
 /** An entry whose target may be another former address. */
@@ -28,22 +40,27 @@ interface Entry extends FormerAddress {
   written: string
   place: SourcePosition
   /** Position and text of the target. */
-  target: { place: SourcePosition; text: string } | undefined
+  target: Target | undefined
   /** `via`: leads to another former address. `dead`: its problem is reported. Undefined: names nothing. */
-  fate: Fate | { kind: 'via'; key: string } | { kind: 'dead' } | undefined
+  fate: Fate | { kind: 'via'; key: string; fragment: string | undefined } | { kind: 'dead' } | undefined
 }
 
 type Source = Pick<WithoutSite, 'history' | 'redirects' | 'places' | 'unread' | 'files' | 'pages' | 'drafts'>
 
 /**
- * Reads all former addresses, of history.yaml and of redirects.csv, and finds what each leads to: a page, a file, or
- * nothing. An entry that leads to another former address leads to the target of that one. The time grows with the number of
- * entries only.
+ * Reads all former addresses, of history.yaml and of redirects.csv, and finds what each leads to: a page, a part of it, a
+ * file, another site, or nothing. An entry that leads to another former address leads to the target of that one. The time
+ * grows with the number of entries only.
+ * @param origins scheme and host of the site in each environment; redirects must not lead to them by address
  */
-export function readFormer(tree: Tree, source: Source): { former: Former[]; problems: Problem[] } {
+export function readFormer(
+  tree: Tree,
+  source: Source,
+  origins: readonly string[] = [],
+): { former: Former[]; problems: Problem[] } {
   const problems: Problem[] = []
   const entries = new Map<string, Entry>()
-  const targets = targetsOf(tree, source)
+  const targets = targetsOf(tree, source, origins)
   for (const written of writtenEntries(source)) {
     const entry = toEntry(written, targets, problems)
     if (!entry) continue
@@ -61,7 +78,7 @@ export function readFormer(tree: Tree, source: Source): { former: Former[]; prob
 interface Written {
   written: string
   place: SourcePosition
-  target?: { place: SourcePosition; text: string; isPage: boolean }
+  target?: Target & { isPage: boolean }
 }
 
 function writtenEntries({ history, redirects, places }: Source): Written[] {
@@ -81,10 +98,28 @@ function writtenEntries({ history, redirects, places }: Source): Written[] {
   ]
 }
 
-/** What a target names. `unread`: a page whose file has errors, which are reported already. */
-type Targets = (text: string, isPage: boolean) => Entry['fate'] | 'unread'
+/**
+ * What a target names. `unread`: a page whose file has errors, which are reported already. `words`: what is wrong with the
+ * target itself.
+ */
+type Targets = (text: string, isPage: boolean) => { fate: Entry['fate'] | 'unread'; words: TargetWords[] }
+type TargetWords = ProblemWords & Pick<Problem, 'severity'>
 
-function targetsOf(tree: Tree, { unread, files }: Source): Targets {
+function targetsOf(tree: Tree, source: Source, origins: readonly string[]): Targets {
+  const local = localTargets(tree, source)
+  return (text, isPage) => {
+    const target: RedirectTarget = isPage
+      ? { kind: 'local', path: text, fragment: undefined }
+      : readTarget(text, origins)
+    if (target.kind === 'mistake') return { fate: { kind: 'dead' }, words: [{ ...target.words, severity: 'error' }] }
+    if (target.kind === 'local') return { fate: local(target.path, isPage, target.fragment), words: [] }
+    const words = target.warnings.map((one) => ({ ...one, severity: 'warning' as const }))
+    return { fate: { kind: 'elsewhere', address: target.address }, words }
+  }
+}
+
+/** What a path of this site names. */
+function localTargets(tree: Tree, { unread, files }: Source) {
   const byPath = new Map(
     [...tree.values()].flatMap((page) =>
       LOCALES.map((locale) => [page.paths[locale], { kind: 'page' as const, page, locale }] as const),
@@ -93,19 +128,21 @@ function targetsOf(tree: Tree, { unread, files }: Source): Targets {
   const bare = new Map<string, TreePage>()
   for (const [path, { page }] of byPath) if (!bare.has(withoutLocale(path))) bare.set(withoutLocale(path), page)
   const fileAddresses = new Set([...files.keys()].map(fileAddress))
-  return (text, isPage) => {
+  return (text: string, isPage: boolean, fragment: string | undefined): Entry['fate'] | 'unread' => {
     const page = tree.get(text)
-    if (page) return { kind: 'page', page, locale: undefined }
+    if (page) return { kind: 'page', page, locale: undefined, fragment }
     if (unread.has(text)) return 'unread'
     if (isPage) return undefined
     if (files.has(text)) return { kind: 'file', path: fileAddress(text) }
     const address = readFormerAddress(text)
     if ('expected' in address) return undefined
     const named = byPath.get(address.key)
-    if (named) return named
+    if (named) return { ...named, fragment }
     if (fileAddresses.has(address.key)) return { kind: 'file', path: address.key }
     const neutral = bare.get(address.key)
-    return neutral ? { kind: 'page', page: neutral, locale: undefined } : { kind: 'via', key: address.key }
+    return neutral
+      ? { kind: 'page', page: neutral, locale: undefined, fragment }
+      : { kind: 'via', key: address.key, fragment }
   }
 }
 
@@ -116,7 +153,8 @@ function toEntry({ written, place, target }: Written, targets: Targets, problems
     return undefined
   }
   if (!target) return { ...address, written, place, target: undefined, fate: { kind: 'gone' } }
-  const fate = targets(target.text, target.isPage)
+  const { fate, words } = targets(target.text, target.isPage)
+  problems.push(...words.map((one) => ({ ...target.place, ...one })))
   return fate === 'unread' ? undefined : { ...address, written, place, target, fate }
 }
 
@@ -164,14 +202,27 @@ function resolveChains(
   }
 }
 
-/** Gives the entries of a chain the fate of the last one, in the language of the address that each leads to. */
+/**
+ * Gives the entries of a chain the fate of the last one, in the language of the address that each leads to. If several of
+ * them name a part of the page, the last one counts, as in a browser (RFC 9110, 10.2.2).
+ */
 function setFates(way: readonly Entry[], end: Entry | undefined, fate: Entry['fate']): void {
   let [next, current] = [end, fate]
   for (const one of way.toReversed()) {
     if (current?.kind === 'page') current = { ...current, locale: current.locale ?? next?.locale }
+    const fragment = one.fate?.kind === 'via' ? one.fate.fragment : undefined
+    current = withFragment(current, fragment)
     one.fate = current ?? { kind: 'dead' }
     next = one
   }
+}
+
+/** Adds the part of the page, or of another site, if the target names none itself. */
+function withFragment(fate: Entry['fate'], fragment: string | undefined): Entry['fate'] {
+  if (fragment === undefined) return fate
+  if (fate?.kind === 'page') return { ...fate, fragment: fate.fragment ?? fragment }
+  if (fate?.kind !== 'elsewhere' || fate.address.includes('#')) return fate
+  return { ...fate, address: `${fate.address}#${encodeURIComponent(fragment)}` }
 }
 
 function circle(way: readonly Entry[], start: Entry): Problem {
@@ -197,7 +248,7 @@ function deadTargets(tree: Tree, source: Source): (entry: Entry) => Problem {
   const known = [...tree.keys()]
   let guesses = 0
   return ({ target, place, written }) => {
-    const text = target?.text ?? ''
+    const text = (target?.text ?? '').replace(/#.*$/s, '')
     const draft = draftAdvice(source, text)
     if (draft)
       return {
@@ -214,7 +265,8 @@ function deadTargets(tree: Tree, source: Source): (entry: Entry) => Problem {
       severity: 'error',
       code: 'unknown-name',
       found: `${text}, to which the former address ${written} leads`,
-      expected: 'a page of this site, by its content path; in redirects.csv also an address of this site',
+      expected:
+        'a page of this site, by its content path; in redirects.csv also an address of this site, or of another site with https://',
       instead: guess ? `write ${guess}` : 'write the content path of a page, or mark the address as gone',
     }
   }

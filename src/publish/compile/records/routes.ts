@@ -16,7 +16,7 @@ type Named = Partial<Record<Locale, TreePage>>
 /**
  * Routes of former addresses. One with a language leads to the page in that language. One without leads to the neutral
  * address of the page, which asks for the reader's language: `/Page.html` → `/over-ons` → `/fr/a-propos`. Only the first of
- * the two is permanent.
+ * the two is permanent. One that leads to another site has its address.
  */
 export function formerRoutes(tree: Tree, former: readonly Former[]): Routes {
   const live = namesOf(tree)
@@ -37,14 +37,16 @@ export function queryForms(former: readonly Former[]): QueryForms {
 function toRoute(fate: Fate, locale: Locale | undefined, live: ReadonlyMap<string, Named>): Route {
   if (fate.kind === 'gone') return { gone: true }
   if (fate.kind === 'file') return { moved: fate.path }
+  if (fate.kind === 'elsewhere') return { elsewhere: fate.address }
   const language = fate.locale ?? locale
-  if (language) return { moved: fate.page.paths[language] }
+  const part = fate.fragment === undefined ? {} : { fragment: encodeURIComponent(fate.fragment) }
+  if (language) return { moved: fate.page.paths[language], ...part }
   const neutral = neutralPath(fate.page, live)
-  return neutral === undefined ? choice(() => fate.page) : { moved: neutral }
+  return neutral === undefined ? choice(() => fate.page) : { moved: neutral, ...part }
 }
 
 /** The path without a language that leads to a page in every language; undefined if other pages share each of them. */
-function neutralPath(page: TreePage, live: ReadonlyMap<string, Named>): string | undefined {
+export function neutralPath(page: TreePage, live: ReadonlyMap<string, Named>): string | undefined {
   return LOCALES.map((locale) => withoutLocale(page.paths[locale])).find((bare) =>
     Object.values(live.get(bare) ?? {}).every((one) => one === page),
   )

@@ -3,6 +3,7 @@ import { EVENT_CHANGES, NEWS_TYPES, PUBLICATION_TYPES } from '../../../domain/ki
 import { fieldNotes } from '../field-notes.ts'
 import {
   about,
+  addressInEachLanguage,
   contentPath,
   day,
   documents,
@@ -42,7 +43,23 @@ export const inquiry = z.strictObject({
     .describe('The last day to answer. An inquiry that is not over needs a whole date.')
     .register(fieldNotes, { dates: 'coming' }),
   answer: z.array(inEachLanguage('a way to answer')).describe('Ways to answer.').default([]),
+  respond: z
+    .strictObject({
+      form: addressInEachLanguage('the address of the form').optional(),
+      email: z.email('an e-mail address').describe('The e-mail address.').optional(),
+      letter: inEachLanguage('the postal address').optional(),
+    })
+    .describe('Where to answer: a form, an e-mail address, a postal address. Other ways go under `answer`.')
+    .optional(),
   file: inEachLanguage('where the file can be seen').optional(),
+  desk: z
+    .strictObject({
+      address: inEachLanguage('the address of the desk'),
+      hours: inEachLanguage('when the desk is open'),
+    })
+    .describe('The desk where the file can be read.')
+    .optional(),
+  online: addressInEachLanguage('the address of the file').optional(),
   decides: inEachLanguage('who decides'),
   meetings: z
     .array(z.strictObject({ on: moment, text: inEachLanguage('what happens there') }))

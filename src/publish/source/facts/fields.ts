@@ -145,6 +145,12 @@ export const webAddress = z
   .meta({ description: 'A web address.', examples: ['https://bisa.brussels'], format: 'uri' })
   .register(fieldNotes, { isAddress: true })
 
+/** A page of another site, in each language. */
+export const addressInEachLanguage = (what: string) =>
+  z
+    .strictObject({ nl: webAddress, fr: webAddress, en: webAddress }, { error: `${what}: { nl: …, fr: …, en: … }` })
+    .describe(sentence(`${what}, in Dutch, French and English`))
+
 export const themes = z
   .array(z.enum(THEMES, { error: `one of ${THEMES.join(', ')}` }), { error: 'a list of themes such as [housing]' })
   .describe('Themes that the page belongs to.')

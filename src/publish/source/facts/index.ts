@@ -4,7 +4,7 @@ import { nearest } from '../../../text/distance.ts'
 import { fieldNotes } from '../field-notes.ts'
 import { event, inquiry, news, publication } from './dated.ts'
 import { figures } from './figures.ts'
-import { accessibility, doors, finder, home, index, list, people, statuses } from './others.ts'
+import { accessibility, distances, doors, finder, home, index, list, people, statuses } from './others.ts'
 import { instrument, project } from './plans.ts'
 
 const schemas = {
@@ -23,6 +23,7 @@ const schemas = {
   index,
   people,
   figures,
+  distances,
 } satisfies { [K in WrittenKind]: z.ZodType<{ kind: K }> }
 const { news: first, ...others } = schemas
 

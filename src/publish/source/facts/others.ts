@@ -101,6 +101,38 @@ export const accessibility = z.strictObject({
     .default([]),
 })
 
+/** Charts beside the title of a page: how far cities are from Brussels, and in which direction. */
+export const distances = z.strictObject({
+  kind: z.literal('distances').describe('A page with charts of distances from Brussels beside its title.'),
+  charts: z
+    .array(
+      z.strictObject({
+        name: inEachLanguage('what the chart shows'),
+        reach: z
+          .number()
+          .positive()
+          .max(20_000)
+          .describe('The distance from Brussels to the upper edge, in kilometres.'),
+        ring: z.number().positive().describe('The distance between two rings, in kilometres.'),
+        cities: z
+          .array(
+            z.strictObject({
+              name: inEachLanguage('the name of the city'),
+              at: z
+                .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
+                  error: 'longitude and latitude in degrees, such as [4.40, 51.22]',
+                })
+                .describe('Where it is: longitude and latitude.'),
+            }),
+          )
+          .min(1)
+          .describe('Cities to find one’s way by.'),
+      }),
+    )
+    .min(1)
+    .describe('The charts, from the nearest to the farthest.'),
+})
+
 /** Pages with their own layout. */
 export const home = z.strictObject({ kind: z.literal('home').describe('The home page.') })
 export const index = z.strictObject({ kind: z.literal('index').describe('The list of all pages.') })

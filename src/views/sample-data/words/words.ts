@@ -25,6 +25,8 @@ export interface Words {
   term: string
   act: string
   ways: string[]
+  /** When a desk is open. */
+  hours: string
   file: string
   said: string
   reason: string

@@ -243,8 +243,8 @@ describe('redirects.csv', () => {
     ['no address', [',/about'], '2:1 error redirect-row'],
     ['a cell too many', ['/a,/about,301,x'], '2:15 error redirect-row'],
     ['an open quotation mark', ['"/a,/about'], '2:1 error redirect-row'],
-    ['another site as target', ['/a,https://x.example/y'], '2:4 error unknown-name'],
-    ['a page with an anchor as target', ['/a,/about#x'], '2:4 error unknown-name'],
+    ['another site without encryption as target', ['/a,http://x.example/y'], '2:4 error http-redirect'],
+    ['a part of a page that does not exist as target', ['/a,/about#x'], '2:4 error dead-anchor'],
     ['a page of the site', ['/nl/about-nl,/about'], '2:1 error former-address-in-use'],
     ['a place after letters with accents', ['/é😀,/nope'], '2:5 error unknown-name'],
   ])('refuses %s', async (_, rows, problem) => {

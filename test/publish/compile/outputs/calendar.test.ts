@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
+import nodeIcal, { type VEvent } from 'node-ical'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarAddress } from '../../../../src/content/paths.ts'
 import type { PageRecord } from '../../../../src/content/schema/page.ts'
@@ -352,4 +353,113 @@ describe('the calendar of all events', () => {
   })
 })
 
-// cspell:words ical
+describe('two programs', () => {
+  /** What a program knows of an event. The end of whole days is exclusive. */
+  interface Known {
+    uid: string
+    summary: string
+    isWholeDays: boolean
+    start: string
+    end: string | undefined
+    sequence: number
+    modified: string
+    status: string
+    transparency: string
+  }
+
+  const asIcalJs = (body: string): Known[] =>
+    new ICAL.Component(ICAL.parse(body)).getAllSubcomponents('vevent').map((component) => {
+      const { uid, summary, startDate, endDate, sequence } = new ICAL.Event(component)
+      const value = (name: string) => String(component.getFirstPropertyValue(name))
+      const written = (time: ICAL.Time) => (time.isDate ? time.toString() : time.toJSDate().toISOString())
+      return {
+        uid,
+        summary,
+        isWholeDays: startDate.isDate,
+        start: written(startDate),
+        end: component.hasProperty('dtend') ? written(endDate) : undefined,
+        sequence,
+        modified: new Date(value('last-modified')).toISOString(),
+        status: value('status'),
+        transparency: value('transp'),
+      }
+    })
+
+  const asNodeIcal = (body: string): Known[] =>
+    Object.values(nodeIcal.sync.parseICS(body))
+      .filter((one): one is VEvent => one?.type === 'VEVENT')
+      .map(({ uid, summary, datetype, start, end, sequence, lastmodified, status, transparency }) => {
+        const isWholeDays = datetype === 'date'
+        const written = (time: Date) => (isWholeDays ? dayOf(time) : time.toISOString())
+        return {
+          uid,
+          summary: typeof summary === 'string' ? summary : summary.val,
+          isWholeDays,
+          start: written(start),
+          // node-ical gives an event without an end its beginning as its end.
+          end: end && end.getTime() !== start.getTime() ? written(end) : undefined,
+          sequence: Number(sequence),
+          modified: lastmodified?.toISOString() ?? '',
+          status: status ?? '',
+          transparency: transparency ?? '',
+        }
+      })
+  /** node-ical reads a day as midnight in the time zone of the machine. */
+  const dayOf = (time: Date) =>
+    [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+
+  const draft = fc.record({
+    start: fc.constantFrom('2026-06-12', '2026-06-12T18:30', '2026-03-29T01:30', '2026-10-25T12:00', '2026-12-31'),
+    end: fc.constantFrom(undefined, '2026-12-31', '2027-01-01T00:30', '2026-12-31T23:59'),
+    change: fc.constantFrom(undefined, 'cancelled' as const, 'postponed' as const),
+    title: fc.constantFrom('Één; twee, drie', 'Réunion à l’hôtel : « 1\\2 »', 'Long title '.repeat(20).trim()),
+    locale: fc.constantFrom('nl' as const, 'fr' as const, 'en' as const),
+  })
+
+  it('read the same in the file of an event', () => {
+    fc.assert(
+      fc.property(draft, fc.nat(9), (one, revision) => {
+        const page = meeting(one)
+        if (page.facts?.kind !== 'event') throw new Error('no event')
+        const { body } = toCalendar({ ...page, updated: '2026-05-02', facts: { ...page.facts, revision } })
+        const [known, ...more] = asIcalJs(body)
+        expect(more).toEqual([])
+        expect(asNodeIcal(body)).toEqual([known])
+        expect(known).toMatchObject({
+          uid: 'events.meeting@perspective.brussels',
+          status: one.change ? 'CANCELLED' : 'CONFIRMED',
+          transparency: one.start.includes('T') && !one.change ? 'OPAQUE' : 'TRANSPARENT',
+          isWholeDays: !one.start.includes('T'),
+          modified: `2026-05-02T00:0${revision}:00.000Z`,
+        })
+      }),
+    )
+  })
+
+  it('read the same in the calendar of all events', () => {
+    fc.assert(
+      fc.property(fc.array(draft, { maxLength: 6 }), (drafts) => {
+        const events = drafts.map((one, i) => ({ ...meeting(one), id: `/events/${i}` }))
+        const { body } = toAgenda(events, 'fr', 'Bureau')
+        expect(asIcalJs(body)).toHaveLength(drafts.length)
+        expect(asNodeIcal(body)).toEqual(asIcalJs(body))
+      }),
+    )
+  })
+
+  it('take a changed event for newer than the file that was published before', () => {
+    const [before, after] = [undefined, 'postponed' as const].map((change, revision) => {
+      const page = meeting({ change })
+      if (page.facts?.kind !== 'event') throw new Error('no event')
+      return toCalendar({ ...page, facts: { ...page.facts, revision } }).body
+    })
+    for (const read of [asIcalJs, asNodeIcal]) {
+      const [old, changed] = [read(before ?? '')[0], read(after ?? '')[0]]
+      expect(changed?.uid).toBe(old?.uid)
+      expect(changed?.sequence).toBeGreaterThan(old?.sequence ?? Number.POSITIVE_INFINITY)
+      expect((changed?.modified ?? '') > (old?.modified ?? '')).toBe(true)
+    }
+  })
+})
+
+// cspell:words datetype ical lastmodified

@@ -8,7 +8,7 @@ import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../
 import { KNOWN_WORDS } from '../../../words/known-words.ts'
 import type { SearchDocument } from './documents.ts'
 import { addForms, type Forms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
-import { weigh } from './weights.ts'
+import { type Weighed, weigh } from './weights.ts'
 
 /** Bytes in a shard of terms, and average number of entries in a shard of entries. Both keep KV reads small. */
 const SHARD_BYTES = 48 * 1024
@@ -23,6 +23,8 @@ export interface SearchSource {
   glossary: readonly GlossaryEntry[]
   /** Title of a section for a reader of one language, and the language of the title. */
   titleOf(section: string, locale: Locale): { title: string; locale: Locale }
+  /** Keeps the weights of documents of earlier runs. */
+  memory?: { recall(name: string, text: string, make: () => Weighed): Weighed } | undefined
 }
 
 /**
@@ -31,7 +33,7 @@ export interface SearchSource {
  * @returns hash of the root of the index
  */
 export async function addSearchIndex(
-  { documents, glossary, titleOf }: SearchSource,
+  { documents, glossary, titleOf, memory }: SearchSource,
   add: (record: unknown) => Promise<string>,
 ): Promise<string> {
   const sections = new Map(
@@ -39,7 +41,7 @@ export async function addSearchIndex(
   )
   const ids = new Map(documents.map((document) => [document, idOf(document)]))
   if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
-  const { terms, vocabulary } = toTerms(ids, glossary)
+  const { terms, vocabulary } = toTerms(ids, (document) => weighed(document, glossary, memory))
   const parts = partition([...terms.keys()], (key) => terms.get(key)?.p.length ?? 0, SHARD_BYTES)
   const termShards = await Promise.all(
     parts.map(async ({ prefix, keys }) => {
@@ -71,39 +73,45 @@ function idOf({ id, locale, kind, section }: SearchDocument): string {
   return toDocumentId({ locale, kind, section: digitsOf(section, 2), page: digitsOf(id, 7) })
 }
 
+function weighed(
+  document: SearchDocument,
+  glossary: readonly GlossaryEntry[],
+  memory: SearchSource['memory'],
+): Weighed {
+  const make = () => weigh(document, glossary)
+  return memory
+    ? memory.recall(`${document.locale} ${document.id}`, JSON.stringify([document, glossary]), make)
+    : make()
+}
+
 /** Every term with its postings, sorted so that the same site gives the same bytes, and the words of each language. */
-function toTerms(ids: ReadonlyMap<SearchDocument, string>, glossary: readonly GlossaryEntry[]) {
+function toTerms(ids: ReadonlyMap<SearchDocument, string>, weightsOf: (document: SearchDocument) => Weighed) {
   const postings = new Map<string, Posting[]>()
-  const forms: Forms = new Map()
   const byLocale = localized((): Forms => new Map())
   for (const [document, id] of ids) {
-    const weighed = weigh(document, glossary)
-    for (const [key, weight] of weighed.weights) {
+    const { weights, forms } = weightsOf(document)
+    for (const [key, weight] of weights) {
       const list = postings.get(key)
       if (list) list.push({ id, weight })
       else postings.set(key, [{ id, weight }])
     }
-    addForms(forms, weighed.forms)
-    addForms(byLocale[document.locale], weighed.forms)
+    addForms(byLocale[document.locale], forms)
   }
   const keys = [...postings.keys()].sort()
   return {
-    terms: new Map(keys.map((key) => [key, toTerm(key, postings.get(key) ?? [], forms.get(key))])),
+    terms: new Map(keys.map((key) => [key, toTerm(key, postings.get(key) ?? [], mostFrequentForm(byLocale, key))])),
     vocabulary: toVocabulary(byLocale),
   }
 }
 
-function toTerm(key: string, postings: Posting[], forms: ReadonlyMap<string, number> | undefined): Term {
-  const kept = postings.length > MAX_POSTINGS ? postings.toSorted((a, b) => b.weight - a.weight) : postings
-  const form = forms && mostFrequentForm(forms)
+function toTerm(key: string, postings: Posting[], form: string | undefined): Term {
+  const own = form !== undefined && form !== key && { f: form }
+  if (postings.length <= MAX_POSTINGS) return { p: encodePostings(postings), ...own }
+  const kept = postings.toSorted((a, b) => b.weight - a.weight).slice(0, MAX_POSTINGS)
   const [nl = 0, fr = 0, en = 0] = LOCALES.map(
     (locale) => postings.filter(({ id }) => localeOfId(id) === locale).length,
   )
-  return {
-    p: encodePostings(kept.slice(0, MAX_POSTINGS)),
-    ...(form !== undefined && form !== key && { f: form }),
-    ...(postings.length > MAX_POSTINGS && { n: [nl, fr, en] as [number, number, number] }),
-  }
+  return { p: encodePostings(kept), ...own, n: [nl, fr, en] }
 }
 
 function toEntryShards(ids: ReadonlyMap<SearchDocument, string>, titleOf: SearchSource['titleOf']) {

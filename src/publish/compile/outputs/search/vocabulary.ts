@@ -1,5 +1,4 @@
-import type { Localized } from '../../../../locale/locale.ts'
-import { localized } from '../../../../locale/locale.ts'
+import { LOCALES, type Localized, localized } from '../../../../locale/locale.ts'
 import type { Vocabulary } from '../../../../search/index/schema.ts'
 import { encodeVocabulary } from '../../../../search/index/vocabulary.ts'
 import type { Weighed } from './weights.ts'
@@ -19,9 +18,20 @@ export function addForms(forms: Forms, ofDocument: Weighed['forms']): void {
   }
 }
 
-/** The form that most documents contain. The first in code unit order wins a tie. */
-export function mostFrequentForm(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0]
+/** The form of a stem that most documents of all languages contain. The first in code unit order wins a tie. */
+export function mostFrequentForm(forms: Localized<Forms>, stem: string): string | undefined {
+  const [first, ...others] = LOCALES.flatMap((locale) => forms[locale].get(stem) ?? [])
+  if (!first || others.length === 0) return first && mostFrequent(first)
+  const sum = new Map(first)
+  for (const counts of others) for (const [form, count] of counts) sum.set(form, (sum.get(form) ?? 0) + count)
+  return mostFrequent(sum)
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string | undefined {
+  let best: [form: string, count: number] | undefined
+  for (const [form, count] of counts)
+    if (!best || count > best[1] || (count === best[1] && form < best[0])) best = [form, count]
+  return best?.[0]
 }
 
 /** The words of each language, the most frequent first, up to a maximum. */
@@ -38,7 +48,7 @@ function wordsOf(forms: Forms): { form: string; stem: string }[] {
   return [...forms]
     .map(([stem, counts]) => ({
       stem,
-      form: mostFrequentForm(counts) ?? stem,
+      form: mostFrequent(counts) ?? stem,
       count: [...counts.values()].reduce((sum, one) => sum + one, 0),
     }))
     .filter(({ form }) => !/\d/.test(form))

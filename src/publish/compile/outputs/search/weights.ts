@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../../../../content/schema/glossary.ts'
-import { LOCALES } from '../../../../locale/locale.ts'
+import { LOCALES, type Locale, type Localized, localized } from '../../../../locale/locale.ts'
 import { isStopWord, LONGEST, nameKey, pairKey, stem, termsOf, wordsOf } from '../../../../search/terms.ts'
 import type { SearchDocument } from './documents.ts'
 
@@ -45,7 +45,7 @@ export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry
   }
   for (const [field, texts] of Object.entries(fields) as [Field, string[]][]) {
     const { weight, usual } = FIELDS[field]
-    const lines = texts.map((text) => termsOf(text, locale))
+    const lines = texts.map((text) => stemsIn(text, locale, forms))
     const length = rounded(lines.reduce((sum, line) => sum + line.length, 0))
     const worth = weight / (1 - LENGTH_INFLUENCE + (LENGTH_INFLUENCE * length) / usual)
     for (const line of lines) {
@@ -55,32 +55,72 @@ export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry
         if (next !== undefined && field !== 'synonyms') addWeight(weights, pairKey(term, next), worth)
       })
     }
-    for (const text of texts)
-      for (const { text: word, start, end } of wordsOf(text))
-        if (!isStopWord(word, locale)) addForm(forms, stem(word, locale), asWritten(text.slice(start, end)))
   }
   name(weights, document.title, TITLE_NAME, document)
   for (const other of document.names) name(weights, other, OTHER_NAME, document)
   return { weights, forms }
 }
 
+/** The terms of a text, as `termsOf` gives them. Adds the forms of its words that are no stop words. */
+function stemsIn(text: string, locale: Locale, forms: Weighed['forms']): string[] {
+  const words = wordsOf(text)
+  const content = words.filter((word) => !isStopWord(word.text, locale))
+  for (const { text: word, start, end } of content)
+    addForm(forms, stemOf(word, locale), asWritten(text.slice(start, end)))
+  return (content.length > 0 ? content : words).map((word) => stemOf(word.text, locale))
+}
+
+/** Stems of words that occurred before, by language: most words of a text are frequent ones. */
+const stems = localized(() => new Map<string, string>())
+/** Most stems that are kept, in each language. */
+const MOST_STEMS = 100_000
+
+function stemOf(word: string, locale: Locale): string {
+  const known = stems[locale].get(word)
+  if (known !== undefined) return known
+  if (stems[locale].size >= MOST_STEMS) stems[locale].clear()
+  const found = stem(word, locale)
+  stems[locale].set(word, found)
+  return found
+}
+
 /** Names and acronyms in the other languages of the glossary terms that the document mentions. */
 function synonymsIn({ title, summary, text, locale }: SearchDocument, glossary: readonly GlossaryEntry[]): string[] {
-  const words = ` ${wordsOf([title, summary, text].join(' '))
+  const words = asWords([title, summary, text].join(' '))
+  return phrasesOf(glossary)[locale].flatMap(({ phrases, synonyms }) =>
+    phrases.some((phrase) => words.includes(phrase)) ? synonyms : [],
+  )
+}
+
+/** The names by which a text mentions an entry of the glossary, and its names in the other languages. */
+interface Phrases {
+  phrases: string[]
+  synonyms: string[]
+}
+
+const known = new WeakMap<object, Localized<Phrases[]>>()
+
+/** The phrases of a glossary, made once for all documents. */
+function phrasesOf(glossary: readonly GlossaryEntry[]): Localized<Phrases[]> {
+  const all =
+    known.get(glossary) ??
+    localized((locale) =>
+      glossary.map(({ terms }) => ({
+        phrases: [terms[locale].acronym, terms[locale].name].flatMap((phrase) =>
+          phrase === undefined ? [] : [asWords(phrase)],
+        ),
+        synonyms: LOCALES.filter((one) => one !== locale).flatMap((one) => [terms[one].acronym ?? '', terms[one].name]),
+      })),
+    )
+  known.set(glossary, all)
+  return all
+}
+
+/** The words of a text between spaces, to look for whole words. */
+function asWords(text: string): string {
+  return ` ${wordsOf(text)
     .map((word) => word.text)
     .join(' ')} `
-  const mentions = (phrase: string | undefined) =>
-    phrase !== undefined &&
-    words.includes(
-      ` ${wordsOf(phrase)
-        .map((word) => word.text)
-        .join(' ')} `,
-    )
-  return glossary
-    .filter(({ terms }) => mentions(terms[locale].acronym) || mentions(terms[locale].name))
-    .flatMap(({ terms }) =>
-      LOCALES.filter((one) => one !== locale).flatMap((one) => [terms[one].acronym ?? '', terms[one].name]),
-    )
 }
 
 function name(weights: Map<string, number>, text: string, weight: number, { locale }: SearchDocument): void {

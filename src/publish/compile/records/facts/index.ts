@@ -67,6 +67,8 @@ export function toFacts(context: FactsContext, page: TreePage): RecordFacts | un
       return peopleFacts(context)
     case 'figures':
       return figuresFacts(context, page, facts)
+    case 'distances':
+      return { kind: 'distances' }
     default:
       return facts satisfies never
   }

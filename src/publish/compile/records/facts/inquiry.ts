@@ -32,7 +32,14 @@ export function inquiryFacts(context: FactsContext, page: TreePage, facts: Facts
     first: facts.first,
     last: facts.last,
     answer: facts.answer.map(words),
+    respond: facts.respond && {
+      form: facts.respond.form?.[context.locale],
+      email: facts.respond.email,
+      letter: facts.respond.letter && words(facts.respond.letter),
+    },
     file: facts.file && words(facts.file),
+    desk: facts.desk && { address: words(facts.desk.address), hours: words(facts.desk.hours) },
+    online: facts.online?.[context.locale],
     decides: words(facts.decides),
     meetings: facts.meetings.map(({ on, text }) => ({ on, text: words(text) })),
     result: facts.result && {

@@ -7,6 +7,7 @@ import type { Tree } from '../../tree/tree.ts'
 import { placesProblems } from './about-place.ts'
 import { accessibilityProblems } from './accessibility.ts'
 import { dateProblems } from './date-problems.ts'
+import { distancesProblems } from './distances.ts'
 import { figuresProblems } from './figures.ts'
 import { deadReferencesIn } from './references.ts'
 import { staleProblems } from './stale.ts'
@@ -35,6 +36,7 @@ export function factsProblems(tree: Tree, content: FactsContent, at: number): Pr
       ...figuresProblems(id, file, content),
       ...placesProblems(file),
       ...doorsProblems(id, file),
+      ...distancesProblems(file),
     ]
   })
   return [...files, ...twice(content)]

@@ -35,6 +35,16 @@ describe('factsProblems', () => {
       '7:11 the step inqiry | one of draft, inquiry, decision | write inquiry',
     ],
     [
+      'distances/facts.yaml',
+      KINDS_SITE.files['distances/facts.yaml'].replace('[4.40, 51.22]', '[51.22, 4.40]'),
+      '2:165 Antwerp nl at [51.22, 4.4], outside a chart that reaches 105 km | longitude and latitude, in this order, of a city within the chart | correct the position, write a larger reach, or remove the city',
+    ],
+    [
+      'distances/facts.yaml',
+      KINDS_SITE.files['distances/facts.yaml'].replace('ring: 50', 'ring: 0.5'),
+      '2:88 a ring each 0.5 km on a chart that reaches 105 km | a distance from 14 to 105 km | write such a distance, for instance 35',
+    ],
+    [
       'doors/facts.yaml',
       KINDS_SITE.files['doors/facts.yaml'].replace(/links: \[.*?\], words/, 'links: [], words'),
       '3:5 the entry permit without a link | a link to the service that helps: its address, or a page of this site that leads there | add the link under "links"',

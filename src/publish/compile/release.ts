@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto'
+import { calendarAddress } from '../../content/paths.ts'
+import type { PageRecord } from '../../content/schema/page.ts'
+import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
+import { type Route, shardRecord } from '../../content/schema/routes.ts'
+import { shardCount, shardOf } from '../../content/shard.ts'
+import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
+import type { CompiledMarkdown } from '../markdown/types.ts'
+import type { Content } from '../source/content.ts'
+import type { Memory } from './memory.ts'
+import { toAgendas } from './outputs/agendas.ts'
+import { meetingsCalendar, toCalendar } from './outputs/calendar.ts'
+import { companionRoutes } from './outputs/companions.ts'
+import { toFeeds } from './outputs/feeds.ts'
+import { fileAddress, toFile } from './outputs/files.ts'
+import { searchDocuments, sectionTitle } from './outputs/search/documents.ts'
+import { addSearchIndex } from './outputs/search/index.ts'
+import { toSitemaps } from './outputs/sitemap.ts'
+import { addNeutralImage, addSocialImage, type Images } from './outputs/social-images.ts'
+import { ACCESSIBILITY_PATH, toAccessibilityFile } from './records/facts/accessibility.ts'
+import { type Overview, overviewOf } from './records/facts/overview.ts'
+import type { Former } from './records/former.ts'
+import { toPageRecord } from './records/page-record.ts'
+import { choiceRoutes, formerRoutes, type QueryForms, queryForms, type Routes } from './records/routes.ts'
+import { toSiteSettings } from './records/site-settings.ts'
+import type { Tree, TreePage } from './tree/tree.ts'
+
+export type Texts = ReadonlyMap<TreePage, Localized<CompiledMarkdown>>
+
+/** Everything that a release is made of, except the instant. */
+export interface ReleaseSource {
+  tree: Tree
+  content: Content
+  texts: Texts
+  former: readonly Former[]
+  /** What was made of the same folder before. */
+  memory?: Memory | undefined
+}
+
+/** The site at one instant. */
+export interface Release {
+  /** Name of the release: the hash of its root. */
+  root: string
+  /** Every record by its hash. The root is the last one. */
+  records: ReadonlyMap<string, string>
+  /** Recipes of images by the name of their record. An image is encoded only if KV does not have it. */
+  images: Images
+  routes: Routes
+  /** Pages in all languages, including those with a borrowed text. */
+  pages: PageRecord[]
+}
+
+export interface ReleaseWithMoments extends Release {
+  /** The same content at another instant: its root, and the records that the release itself does not have. */
+  atMoment(at: number): Pick<Release, 'root' | 'records'>
+}
+
+/** Stores a record, and returns its hash. */
+type Add = (record: unknown) => string
+
+/** The record of one page in one language, with the routes that lead to it and to its calendar. */
+interface MadePage {
+  page: TreePage
+  locale: Locale
+  record: PageRecord
+  routes: readonly (readonly [path: string, route: Route])[]
+  /** Whether the record depends on the instant. */
+  isTimed: boolean
+}
+
+/** The parts that are the same at every instant. */
+interface Lasting {
+  overview: Overview
+  images: Images
+  /** Address of the image of each page. */
+  imageOf(page: TreePage, locale: Locale): { address: string; hash: string }
+  /** The image of the addresses without a language. */
+  neutral: string
+  /** Hash of the search index. */
+  search: string
+  /** Routes that those of pages may replace, and routes that replace all others. */
+  first: Routes
+  last: Routes
+}
+
+/**
+ * Makes the records of the site as it is at an instant. Only few pages depend on the instant: for another one, only these
+ * and what is made from them are made again.
+ * @param at milliseconds since 1970
+ */
+export async function toRelease(source: ReleaseSource, at: number): Promise<ReleaseWithMoments> {
+  const records = new Map<string, string>()
+  const add = adderTo(records)
+  const lasting = await lastingParts(source, add)
+  const made = [...source.tree.values()].flatMap((page) =>
+    LOCALES.map((locale) => makePage(page, locale, at, { source, lasting, add })),
+  )
+  const { root, routes } = addRoot(made, source, lasting, add)
+  return {
+    root,
+    records,
+    images: lasting.images,
+    routes,
+    pages: made.map(({ record }) => record),
+    atMoment(moment) {
+      const own = new Map<string, string>()
+      const addOwn = adderTo(own, records)
+      const then = made.map((one) =>
+        one.isTimed ? makePage(one.page, one.locale, moment, { source, lasting, add: addOwn }) : one,
+      )
+      return { root: addRoot(then, source, lasting, addOwn).root, records: own }
+    },
+  }
+}
+
+/** @param others records that are kept elsewhere already */
+function adderTo(records: Map<string, string>, others: ReadonlyMap<string, string> = new Map()): Add {
+  return (record) => {
+    const text = JSON.stringify(record)
+    const hash = createHash('sha256').update(text).digest('hex')
+    if (!others.has(hash)) records.set(hash, text)
+    return hash
+  }
+}
+
+async function lastingParts({ tree, content, texts, former, memory }: ReleaseSource, add: Add): Promise<Lasting> {
+  const { site, history, files, glossary } = content
+  const images: Images = new Map()
+  const imagesOf = new Map<TreePage, Localized<{ address: string; hash: string }>>()
+  for (const page of tree.values()) {
+    const [nl, fr, en] = await Promise.all(
+      (['nl', 'fr', 'en'] as const).map((locale) => addSocialImage(page, locale, { tree, site, images })),
+    )
+    if (nl && fr && en) imagesOf.set(page, { nl, fr, en })
+  }
+  const neutral = await addNeutralImage(site, images)
+  const withdrawn = new Set<string>(history.withdrawn.map(({ page }) => page))
+  const search = await addSearchIndex(
+    {
+      documents: searchDocuments(tree, texts, content).filter(({ id }) => !withdrawn.has(id)),
+      glossary,
+      titleOf: (section, locale) => sectionTitle(tree, section, locale),
+      memory: memory?.weights,
+    },
+    async (record) => add(record),
+  )
+  const last: Routes = new Map([[neutral.address, { image: neutral.hash }]])
+  for (const [path, file] of toSitemaps(tree, withdrawn)) last.set(path, { file: add(file) })
+  for (const [path, text] of files) last.set(fileAddress(path), { file: add(toFile(text)) })
+  for (const page of tree.values()) {
+    const statement = toAccessibilityFile(page, content)
+    if (statement) last.set(ACCESSIBILITY_PATH, { file: add(statement) })
+  }
+  return {
+    overview: overviewOf(tree),
+    images,
+    imageOf: (page, locale) => imagesOf.get(page)?.[locale] ?? neutral,
+    neutral: neutral.address,
+    search,
+    first: new Map([...choiceRoutes(tree, former, site), ...formerRoutes(tree, former)]),
+    last,
+  }
+}
+
+interface Making {
+  source: ReleaseSource
+  lasting: Lasting
+  add: Add
+}
+
+function makePage(page: TreePage, locale: Locale, at: number, { source, lasting, add }: Making): MadePage {
+  const { tree, content, texts } = source
+  const { overview } = lasting
+  const text = texts.get(page)?.[locale]
+  if (!text) throw new Error(`${page.id} was not compiled`)
+  const image = lasting.imageOf(page, locale)
+  let isTimed = false
+  const context = {
+    ...{ content, tree, overview, locale, image: image.address },
+    /** A record that was made without this is the same at every instant. */
+    get at() {
+      isTimed = true
+      return at
+    },
+  }
+  const record = toPageRecord(page, text, context)
+  const calendar = record.facts?.kind === 'event' ? toCalendar(record) : meetingsCalendar(record)
+  const routes: [string, Route][] = [
+    [image.address, { image: image.hash }],
+    [record.path, { page: add(record) }],
+    ...(calendar ? [[calendarAddress(record.path), { file: add(calendar) }] satisfies [string, Route]] : []),
+  ]
+  return { page, locale, record, routes, isTimed }
+}
+
+/** Adds what is made from all pages: calendars, feeds, shards, settings and root. */
+function addRoot(
+  made: readonly MadePage[],
+  { tree, content, former }: ReleaseSource,
+  { first, last, search, neutral }: Lasting,
+  add: Add,
+): { root: string; routes: Routes } {
+  const { site } = content
+  const pages = made.map(({ record }) => record)
+  const routes: Routes = new Map(first)
+  for (const one of made) for (const [path, route] of one.routes) routes.set(path, route)
+  for (const [path, file] of [...toAgendas(tree, pages, site), ...toFeeds(tree, pages, site)])
+    routes.set(path, { file: add(file) })
+  for (const [path, route] of last) routes.set(path, route)
+  for (const [path, route] of companionRoutes(former, routes)) routes.set(path, route)
+  const shards = toShards(routes, queryForms(former)).map((shard) =>
+    add(shardRecord.parse({ kind: 'shard', ...shard })),
+  )
+  const settings = localized((locale) => toSiteSettings(site, tree, locale, pages))
+  const root = rootRecord.parse({ kind: 'root', schema: SCHEMA, shards, search, site: settings, image: neutral })
+  return { root: add(root), routes }
+}
+
+/** Divides routes, and the forms of queries at their paths, into shards. */
+function toShards(routes: Routes, forms: QueryForms): { routes: object; queries?: object }[] {
+  const count = shardCount(routes.size)
+  const routesByShard = byShard(routes, count)
+  return byShard(forms, count).map((queries, i) => ({
+    routes: Object.fromEntries(routesByShard[i] ?? []),
+    ...(queries.length > 0 && { queries: Object.fromEntries(queries) }),
+  }))
+}
+
+function byShard<T>(values: ReadonlyMap<string, T>, count: number): [string, T][][] {
+  const shards = Array.from({ length: count }, (): [string, T][] => [])
+  for (const entry of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) shards[shardOf(entry[0], count)]?.push(entry)
+  return shards
+}

@@ -1,0 +1,133 @@
+import type { GlossaryEntry } from '../../content/schema/glossary.ts'
+import type { Locale, Localized } from '../../locale/locale.ts'
+import { localized } from '../../locale/locale.ts'
+import type { PageLanguage } from '../language/advice.ts'
+import { pageLanguage } from '../language/index.ts'
+import { forgetBody } from '../markdown/body.ts'
+import { compileMarkdown } from '../markdown/index.ts'
+import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
+import type { Problem } from '../problem.ts'
+import type { WithoutSite } from '../source/content.ts'
+import { draftAdvice, pageOfTable } from '../source/drafts.ts'
+import type { PageFile } from '../source/page-file.ts'
+import { foreignTerms } from '../translation/glossary-forms.ts'
+import { meaningOf } from '../translation/meaning.ts'
+import { isNamed } from '../translation/states.ts'
+import type { Memory } from './memory.ts'
+import { fileAddress } from './outputs/files.ts'
+import type { Texts } from './release.ts'
+import { ownLocales, type Tree, type TreePage } from './tree/tree.ts'
+
+/** Id of the page that acronyms link to. */
+const GLOSSARY_PAGE = '/glossary'
+
+export interface TextOptions {
+  /** Scheme and host of the site in each environment. */
+  origins: readonly string[]
+  /** Addresses of pages and files, for the texts in each language. */
+  addresses: Localized<ReadonlyMap<string, string>>
+  /** Whether to read the texts for advice on plain language too. */
+  language: boolean
+  /** Is called with the number of pages that are compiled. */
+  progress?: ((done: number, total: number) => void) | undefined
+  /** What was made of the same folder before. */
+  memory?: Memory | undefined
+}
+
+/** What was read in the bodies of all pages. */
+export interface ReadTexts {
+  texts: Texts
+  /** Acronyms of another language. */
+  foreign: Problem[]
+  /** Advice on plain language, if it was asked for. */
+  language: ReadonlyMap<PageFile, PageLanguage>
+}
+
+/**
+ * Compiles each page for each language, and reads its body for all that looks at what it says. Then the body is
+ * forgotten: what marked makes of it takes some fifty times the memory of the text.
+ */
+export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions): ReadTexts {
+  const { glossary, pages } = content
+  const contextOf = contextsFor(tree, content, options)
+  const texts = new Map<TreePage, Localized<CompiledMarkdown>>()
+  const foreign: Problem[] = []
+  const language = new Map<PageFile, PageLanguage>()
+  for (const page of tree.values()) {
+    texts.set(
+      page,
+      localized((reader) => textOf(page, reader, contextOf(page, reader), options.memory)),
+    )
+    for (const locale of ownLocales(page)) {
+      const file = page.shown[locale]
+      if (page.id !== GLOSSARY_PAGE && !(page.facts && 'code' in page.facts))
+        foreign.push(...foreignIn(file, glossary, options.memory))
+      if (isNamed(page.own, locale)) meaningOf(file)
+      if (options.language && pages.has(page.id)) language.set(file, pageLanguage(file, glossary))
+      forgetBody(file)
+    }
+    options.progress?.(texts.size, tree.size)
+  }
+  return { texts, foreign, language }
+}
+
+function textOf(
+  page: TreePage,
+  reader: Locale,
+  context: MarkdownContext,
+  memory: Memory | undefined,
+): CompiledMarkdown {
+  const file = page.shown[reader]
+  if (!memory) return compileMarkdown(file, context)
+  const { origins, glossary, glossaryPath, glossaryLocale, unreadTables = [] } = context
+  const inputs = [file.file, file.body, file.bodyLine, file.meta.title, origins, glossaryPath, glossaryLocale]
+  const key = JSON.stringify([...inputs, [...unreadTables], glossary])
+  return memory.text(`${reader} ${page.id}`, key, context, (noting) => compileMarkdown(file, noting))
+}
+
+function foreignIn(file: PageFile, glossary: readonly GlossaryEntry[], memory: Memory | undefined): Problem[] {
+  const find = () => foreignTerms(file, glossary)
+  const { title, summary } = file.meta
+  // A place in the front matter follows from the lines above the body.
+  const places = [file.placeOf('title'), file.placeOf('summary'), file.bodyLine]
+  return memory
+    ? memory.foreign.recall(file.file, JSON.stringify([title, summary, file.body, places, glossary]), find)
+    : find()
+}
+
+/** Makes the context of each page for the readers of each language. */
+function contextsFor(
+  tree: Tree,
+  content: WithoutSite,
+  { origins, addresses }: TextOptions,
+): (page: TreePage, reader: Locale) => MarkdownContext {
+  const { glossary, files, unread, unreadTables } = content
+  const contentPaths = [...tree.keys()]
+  const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
+    const target = tree.get(contentPath)
+    if (files.has(contentPath)) return { path: fileAddress(contentPath), locale: text }
+    if (!target) return unread.has(contentPath) ? { path: contentPath, locale: text } : undefined
+    const { locale } = target.shown[reader]
+    return { path: target.paths[reader], locale, anchors: locale === target.shown[text].locale }
+  }
+  const terms = tree.get(GLOSSARY_PAGE)
+  return (page, reader) => {
+    const { locale, file, bodyLine, meta } = page.shown[reader]
+    return {
+      locale,
+      file,
+      firstLine: bodyLine,
+      title: meta.title,
+      resolve: resolverFor(reader, locale),
+      tableAt: (path) => files.get(path),
+      unreadTables,
+      draftAt: (path) => draftAdvice(content, path.endsWith('.csv') ? pageOfTable(content, path) : path),
+      contentPaths,
+      addresses: addresses[locale],
+      origins,
+      glossary,
+      glossaryPath: terms?.paths[reader],
+      glossaryLocale: terms?.shown[reader].locale,
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { isImage } from '../../content/reader/image-proof.ts'
+import type { KeyValueStore } from '../store/store.ts'
+
+/** A record that is to be in KV. Its text is made when it is written, so that images are not held in memory. */
+export interface Pending {
+  name: string
+  text(): string | Promise<string>
+  /** Another machine may write other bytes for the same recipe: any with the right proof are accepted. */
+  isImage: boolean
+}
+
+export interface Uploaded {
+  /** Number of records that were written. The others were in KV already. */
+  written: number
+  /** Their bytes in UTF-8. */
+  bytes: number
+}
+
+/** Records that are written, then read back, before the next ones are made. */
+const AT_ONCE = 500
+/** With fewer records than this, writing all again is quicker than asking for the names of all keys. */
+const MANY = 200
+
+/**
+ * Writes records and reads each one back: `wrangler kv bulk put` does not report which keys failed. A push that was broken
+ * off goes on where it stopped: of many records, those that are whole in KV are not made and not written again.
+ * @param progress the number of records that are in KV
+ * @throws if a record did not arrive
+ */
+export async function upload(
+  kv: KeyValueStore,
+  pending: readonly Pending[],
+  progress: (done: number, total: number) => void = () => undefined,
+): Promise<Uploaded> {
+  const listed = pending.length >= MANY ? await kv.names() : new Set<string>()
+  const sum: Uploaded = { written: 0, bytes: 0 }
+  for (let i = 0; i < pending.length; i += AT_ONCE) {
+    const part = pending.slice(i, i + AT_ONCE)
+    const lacking = await notWhole(
+      kv,
+      part.filter(({ name }) => listed.has(name)),
+    )
+    const wanted = part.filter((one) => !listed.has(one.name) || lacking.includes(one))
+    const texts = new Map<string, string>()
+    for (const { name, text } of wanted) texts.set(name, await text())
+    const before = i + part.length - wanted.length
+    await kv.write(texts, (done) => progress(before + done, pending.length))
+    await confirmArrived(kv, wanted, texts, pending.length)
+    sum.written += texts.size
+    for (const text of texts.values()) sum.bytes += Buffer.byteLength(text)
+  }
+  return sum
+}
+
+/** The records that KV does not hold as they should be. */
+async function notWhole(kv: KeyValueStore, part: readonly Pending[]): Promise<Pending[]> {
+  if (part.length === 0) return []
+  const found = await kv.read(part.map(({ name }) => name))
+  const lacking: Pending[] = []
+  for (const one of part) {
+    const there = found.get(one.name) ?? ''
+    const isWhole = one.isImage ? await isImage(there, one.name) : there === (await one.text())
+    if (!isWhole) lacking.push(one)
+  }
+  return lacking
+}
+
+async function confirmArrived(
+  kv: KeyValueStore,
+  written: readonly Pending[],
+  texts: ReadonlyMap<string, string>,
+  total: number,
+): Promise<void> {
+  const found = await kv.read([...texts.keys()])
+  const wrong: string[] = []
+  for (const { name, isImage: isPicture } of written) {
+    const arrived = found.get(name)
+    const isRight = arrived === texts.get(name) || (isPicture && (await isImage(arrived ?? '', name)))
+    if (!isRight) wrong.push(name)
+  }
+  if (wrong.length > 0)
+    throw new Error(`${wrong.length} of ${total} records did not arrive (${wrong[0]}, …); run the command again`)
+}

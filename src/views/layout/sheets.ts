@@ -1,0 +1,17 @@
+/** A style sheet as the Worker serves it. */
+export interface StyleSheet {
+  /** Its path contains a hash of its content. */
+  path: string
+  css: string
+  /** Sets of classes: a document needs the sheet if it has all classes of one of them. An empty set: every document. */
+  needs: readonly (readonly string[])[]
+}
+
+/**
+ * The style sheets that a document needs, in their order: the one of the site, and those that have a rule for it.
+ * @param html the document, or its body
+ */
+export function sheetsFor(html: string, sheets: readonly StyleSheet[]): StyleSheet[] {
+  const classes = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
+  return sheets.filter(({ needs }, i) => i === 0 || needs.some((set) => set.every((name) => classes.has(name))))
+}

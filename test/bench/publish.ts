@@ -1,0 +1,121 @@
+/**
+ * `npm run bench:publish [-- PAGES …]`: checks and compiles sites of 10, 1,000 and 10,000 pages in three languages, each in
+ * a process of its own, and prints clock time, processor time and peak memory. Beside it: marked alone, which only turns
+ * Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`), which also renders layouts.
+ */
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { marked } from 'marked'
+import * as z from 'zod'
+import { compile } from '../../src/publish/compile/compile.ts'
+import { type Files, readFolder } from '../../src/publish/source/read-folder.ts'
+import { bigSite, FROM } from '../support/big-site.ts'
+
+const SIZES = [10, 1_000, 10_000]
+/** Events to come in each site: a real agenda always has some. */
+const EVENTS = 7
+
+const run = promisify(execFile)
+
+/** What one run took: seconds by the clock, seconds of all processors, megabytes at the peak. */
+const figures = z.object({ clock: z.number(), cpu: z.number(), memory: z.number() })
+type Figures = z.infer<typeof figures>
+
+/** What is measured, each in a new process. */
+const WORK: Record<string, (folder: string) => Promise<void>> = {
+  async check(folder) {
+    const { release, problems } = await compile(await readFolder(folder), { at: FROM, language: true })
+    if (!release) throw new Error(`the site has errors: ${JSON.stringify(problems[0])}`)
+  },
+  async marked(folder) {
+    const files = await readFolder(folder)
+    for (const [path, text] of files) if (path.endsWith('.md')) marked.parse(text)
+  },
+}
+
+const [first = '', folder = '', ...more] = process.argv.slice(2)
+const work = WORK[first]
+if (work) await measure(work, folder)
+else await bench([first, folder, ...more].filter(Boolean).map(Number))
+
+async function measure(action: (folder: string) => Promise<void>, at: string): Promise<void> {
+  const start = performance.now()
+  await action(at)
+  const { user, system } = process.cpuUsage()
+  const clock = (performance.now() - start) / 1_000
+  console.log(JSON.stringify({ clock, cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS / 1_024 }))
+}
+
+async function bench(sizes: readonly number[]): Promise<void> {
+  console.log(`Node ${process.version}, ${availableParallelism()} cores; cold, nothing is kept from an earlier run`)
+  const perPage: Figures[] = []
+  for (const pages of sizes.length > 0 ? sizes : SIZES) {
+    const site = await bigSite({ pages, events: EVENTS })
+    await inFolder(site, async (path) => {
+      const files = [...site.keys()].filter((name) => name.endsWith('.md')).length
+      const alone = await inProcess('marked', path)
+      const own = await inProcess('check', path)
+      const name = `${pages.toLocaleString('en')} pages`
+      line(`publish, marked alone, ${name}`, files, alone, 1)
+      const hugo = await withHugo(path)
+      if (hugo === undefined) console.log(`publish, hugo, ${name}: not installed`)
+      else console.log(`publish, hugo, ${name}: ${hugo.toFixed(1)} s … ${(alone.clock / hugo).toFixed(2)}`)
+      line(`publish, check, ${name}`, files, own, alone.clock / own.clock)
+      perPage.push({ clock: own.clock / pages, cpu: own.cpu / pages, memory: own.memory / pages })
+    })
+  }
+  const [last, before] = perPage.toReversed()
+  if (!last || !before) return
+  console.log(`publish, time a page in the largest site as in the one before … ${(last.cpu / before.cpu).toFixed(2)}`)
+  console.log(
+    `publish, memory a page in the largest as in the one before … ${(last.memory / before.memory).toFixed(2)}`,
+  )
+}
+
+/** One row; the last number is the speed beside that of marked. */
+function line(name: string, files: number, { clock, cpu, memory }: Figures, ratio: number): void {
+  const each = `${Math.round(files / clock).toLocaleString('en')} files a second`
+  const took = `${clock.toFixed(1)} s, ${cpu.toFixed(1)} s of processors, ${Math.round(memory)} MB`
+  console.log(`${name} (${files.toLocaleString('en')} files): ${took}, ${each} … ${ratio.toFixed(2)}`)
+}
+
+async function inProcess(what: string, path: string): Promise<Figures> {
+  const args = ['--max-old-space-size=8000', import.meta.filename, what, path]
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 1e8 })
+  return figures.parse(JSON.parse(stdout))
+}
+
+async function inFolder(site: Files, action: (path: string) => Promise<void>): Promise<void> {
+  const path = await mkdtemp(join(tmpdir(), 'bench-publish-'))
+  try {
+    for (const [name, text] of site) {
+      await mkdir(dirname(join(path, name)), { recursive: true })
+      await writeFile(join(path, name), text)
+    }
+    await action(path)
+  } finally {
+    await rm(path, { recursive: true, force: true })
+  }
+}
+
+/** Seconds that Hugo takes, with one layout of one line. Undefined if it is not installed. */
+async function withHugo(content: string): Promise<number | undefined> {
+  const source = await mkdtemp(join(tmpdir(), 'bench-hugo-'))
+  try {
+    await mkdir(join(source, 'layouts/_default'), { recursive: true })
+    await writeFile(join(source, 'hugo.toml'), "baseURL = 'https://example.brussels/'\n")
+    for (const name of ['single', 'list'])
+      await writeFile(join(source, `layouts/_default/${name}.html`), '<title>{{ .Title }}</title>{{ .Content }}')
+    const start = performance.now()
+    await run('hugo', ['--source', source, '--contentDir', content, '--quiet'], { maxBuffer: 1e8 })
+    return (performance.now() - start) / 1_000
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  } finally {
+    await rm(source, { recursive: true, force: true })
+  }
+}

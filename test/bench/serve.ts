@@ -1,0 +1,252 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+import { Miniflare } from 'miniflare'
+import { compile } from '../../src/publish/compile/compile.ts'
+import { readFolder } from '../../src/publish/source/read-folder.ts'
+import { stylesheets } from '../../src/views/stylesheets.gen.ts'
+import { bundleWorker } from '../support/bundle.ts'
+import { type Ask, cpuOf, load } from './serve/load.ts'
+
+/**
+ * `npm run bench:serve`: what an answer of the production bundle costs in workerd, as a share of a bare Worker that sends
+ * the same bytes from a constant. Measures processor time, in rounds that alternate, and takes medians, because machines
+ * are noisy. `--quick` is for CI: it only checks that each row is answered as expected. `--bundle FILE` measures another
+ * bundle.
+ */
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+    requests: { type: 'string', default: '1500' },
+    bundle: { type: 'string' },
+  },
+})
+const ROUNDS = values.quick ? 1 : Number(values.rounds)
+const REQUESTS = values.quick ? 40 : Number(values.requests)
+const ORIGIN = 'https://www.example.brussels'
+const COMPATIBILITY = '2026-07-30'
+
+interface Row {
+  name: string
+  status: number
+  asks: Ask[]
+}
+
+const { release } = await compile(await readFolder('content'))
+if (!release) throw new Error('content/ has errors: npm run content -- check')
+const pathOf = (id: string) => release.tree.get(id)?.paths.nl ?? '/nl/'
+const PAGE = pathOf('/about/missions')
+const words = Array.from({ length: 400 }, (_, i) =>
+  [...String(i * 7_919 + 104_729)].map((digit) => 'blomkarets'[Number(digit)]).join(''),
+)
+
+const ROWS: Row[] = [
+  row('hot page', 200, PAGE),
+  row('304', 304, PAGE, { 'If-None-Match': '*' }),
+  row('home', 200, '/nl/'),
+  row('/ negotiated', 302, '/', { 'Accept-Language': 'fr-BE,fr;q=0.9' }),
+  row('fallback page', 200, borrowedPage()),
+  row('filtered list', 200, `${pathOf('/news')}?year=2026`),
+  row('404, the same again', 404, '/nl/bestaat-niet'),
+  row('search, the same again', 200, '/nl/zoeken?q=heyvaert'),
+  row('style sheet', 200, stylesheets[0].path),
+]
+/** Rows without a bare Worker: each request is for something new. */
+const NEW: Row[] = [
+  {
+    name: 'search, a known word',
+    status: 200,
+    asks: words.map((word) => ask(`/nl/zoeken?q=heyvaert+${word.slice(0, 2)}`)),
+  },
+  {
+    name: 'search, ten unknown words',
+    status: 200,
+    asks: words.map((_, i) => ask(`/nl/zoeken?q=${words.slice(i, i + 10).join('+')}`)),
+  },
+  { name: '404 of ten words', status: 404, asks: words.map((_, i) => ask(`/nl/${words.slice(i, i + 10).join('-')}`)) },
+]
+
+function ask(path: string, headers: Record<string, string> = {}): Ask {
+  return { path, headers }
+}
+
+function row(name: string, status: number, path: string, headers: Record<string, string> = {}): Row {
+  return { name, status, asks: [ask(path, headers)] }
+}
+
+function borrowedPage(): string {
+  const page = release?.pages.find(
+    ({ path }) => path.startsWith('/en/') && release?.records.get(recordAt(path))?.includes('"textLocale":"nl"'),
+  )
+  return page?.path ?? '/en/'
+}
+
+function recordAt(path: string): string {
+  const route = release?.routes.get(path)
+  return route && 'page' in route ? route.page : ''
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+const script =
+  values.bundle === undefined ? (await bundleWorker('production')).text : await readFile(values.bundle, 'utf8')
+const bindings = { ENVIRONMENT: 'production', ORIGIN, MAIL_FROM: 'newsletter@example.brussels' }
+const direct = [{ host: '127.0.0.1', port: 0 }]
+
+const site = new Miniflare({
+  name: 'site',
+  modules: true,
+  script,
+  compatibilityDate: COMPATIBILITY,
+  kvNamespaces: ['CONTENT'],
+  bindings,
+  unsafeDirectSockets: direct,
+  handleRuntimeStdio: (out: Readable, errors: Readable) => [out.resume(), errors.resume()],
+})
+const content = await site.getKVNamespace('CONTENT')
+for (const [name, text] of release.records) await content.put(name, text)
+await content.put('pointer', JSON.stringify({ release: release.root, previous: null, schedule: [] }))
+const sitePort = Number((await site.unsafeGetDirectURL('site')).port)
+
+const fixed = await Promise.all(
+  ROWS.map(async ({ asks: [first] }) => {
+    const response = await fetch(`http://127.0.0.1:${sitePort}${first?.path}`, {
+      headers: { ...first?.headers, Host: 'www.example.brussels', 'Accept-Encoding': 'identity' },
+      redirect: 'manual',
+    })
+    const hasBody = response.status !== 304
+    return {
+      status: response.status,
+      headers: [...response.headers].filter(([name]) => name !== 'content-length' && name !== 'transfer-encoding'),
+      body: hasBody ? Buffer.from(await response.arrayBuffer()).toString('base64') : null,
+    }
+  }),
+)
+await writeFile(join(folder, 'page.html'), Buffer.from(fixed[0]?.body ?? '', 'base64'))
+const others = new Miniflare({
+  compatibilityDate: COMPATIBILITY,
+  handleRuntimeStdio: (out: Readable, errors: Readable) => [out.resume(), errors.resume()],
+  workers: [
+    {
+      name: 'bare',
+      modules: true,
+      script: await bundled('test/bench/serve/bare-worker.ts'),
+      compatibilityDate: COMPATIBILITY,
+      bindings: { ANSWERS: fixed },
+      unsafeDirectSockets: direct,
+    },
+    {
+      name: 'peers',
+      modules: true,
+      script: await bundled('test/bench/serve/peers-worker.ts'),
+      compatibilityDate: COMPATIBILITY,
+      bindings: { PAGE: Buffer.from(fixed[0]?.body ?? '', 'base64').toString() },
+      kvNamespaces: ['MARKDOWN'],
+      assets: { directory: folder, binding: 'ASSETS' },
+      unsafeDirectSockets: direct,
+    },
+  ],
+})
+const markdown = await others.getKVNamespace('MARKDOWN', 'peers')
+await markdown.put('page', await readFile('content/about/missions/nl.md', 'utf8'))
+const barePort = Number((await others.unsafeGetDirectURL('bare')).port)
+const peersPort = Number((await others.unsafeGetDirectURL('peers')).port)
+const [sitePid, othersPid] = [await pidOf(sitePort), await pidOf(barePort)]
+
+let missed = 0
+try {
+  console.log(
+    'Processor time of an answer in milliseconds: bare Worker, bare Worker with the same headers, this site; share of each.',
+  )
+  for (const [i, { name, status, asks }] of ROWS.entries()) {
+    const [bare, headed, own] = await rounds([
+      { port: barePort, pid: othersPid, asks: [ask(`/${i}`)], status },
+      { port: barePort, pid: othersPid, asks: [ask(`/h${i}`)], status },
+      { port: sitePort, pid: sitePid, asks, status },
+    ])
+    if (bare === undefined || headed === undefined || own === undefined) continue
+    print(name, `${ms(bare)} ${ms(headed)} ${ms(own)}`, `${share(bare, own)} ${share(headed, own)}`)
+  }
+  const [page] = ROWS
+  console.log('\nPeers, for the hot page: their time, and how many times as long they take as this site.')
+  for (const [name, path] of [
+    ['Hono, a constant', '/constant'],
+    ['Hono, KV and marked', '/marked'],
+    ['static asset by a binding', '/asset'],
+  ] as const) {
+    const [peer, own] = await rounds([
+      { port: peersPort, pid: othersPid, asks: [ask(path)], status: 200 },
+      { port: sitePort, pid: sitePid, asks: page?.asks ?? [], status: 200 },
+    ])
+    if (peer !== undefined && own !== undefined) print(name, ms(peer), (peer / own).toFixed(2))
+  }
+  console.log('\nNew answers: processor time in milliseconds.')
+  for (const { name, status, asks } of NEW) {
+    const count = values.quick ? 10 : asks.length
+    print(name, '', ms(await measure({ port: sitePort, pid: sitePid, asks, status }, count)))
+  }
+} finally {
+  await Promise.all([site.dispose(), others.dispose()])
+  await rm(folder, { recursive: true, force: true })
+}
+process.exitCode = missed > 0 ? 1 : 0
+
+interface Subject {
+  port: number
+  pid: number
+  asks: readonly Ask[]
+  status: number
+}
+
+/** The median processor time of an answer of each subject, in milliseconds. The subjects take turns. */
+async function rounds(subjects: readonly Subject[]): Promise<number[]> {
+  const times = subjects.map((): number[] => [])
+  for (const subject of subjects) await load(subject.port, subject.asks, Math.min(REQUESTS, 200))
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [i, subject] of subjects.entries()) times[i]?.push(await measure(subject, REQUESTS))
+  return times.map(median)
+}
+
+async function measure({ port, pid, asks, status }: Subject, requests: number): Promise<number> {
+  const before = cpuOf(pid)
+  const statuses = await load(port, asks, requests)
+  const time = (cpuOf(pid) - before) / requests
+  if (statuses.get(status) !== requests) {
+    missed++
+    console.log(
+      `MISSED: ${asks[0]?.path}: expected ${requests} answers with ${status}, found ${JSON.stringify([...statuses])}`,
+    )
+  }
+  return time
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+}
+
+function print(name: string, times: string, ratio: string): void {
+  console.log(`${name.padEnd(28)} ${times.padEnd(26)} ${ratio}`)
+}
+
+function ms(time: number): string {
+  return time.toFixed(3)
+}
+
+function share(bare: number, own: number): string {
+  return own > 0 ? (bare / own).toFixed(2) : '–'
+}
+
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** The process that listens on a port of this machine (Linux: /proc). */
+async function pidOf(port: number): Promise<number> {
+  const { execFileSync } = await import('node:child_process')
+  const listing = execFileSync('ss', ['-Hltnp', `sport = :${port}`], { encoding: 'utf8' })
+  return Number(/pid=(\d+)/.exec(listing)?.[1])
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { connect, type Socket } from 'node:net'
+
+/** A request as it goes over the wire, always the same. */
+export interface Ask {
+  path: string
+  headers: Readonly<Record<string, string>>
+}
+
+/** Connections that are open at once. */
+const CONNECTIONS = 8
+
+/** Sends a number of requests over keep-alive connections. @param asks requests in turn @returns the statuses, by number */
+export async function load(port: number, asks: readonly Ask[], requests: number): Promise<Map<number, number>> {
+  const bytes = asks.map((ask) => Buffer.from(toWire(ask)))
+  const statuses = new Map<number, number>()
+  let next = 0
+  const nextRequest = () => (next < requests ? bytes[next++ % bytes.length] : undefined)
+  const work = async () => {
+    const connection = await open(port)
+    for (let request = nextRequest(); request; request = nextRequest()) {
+      const status = await connection.send(request)
+      statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    }
+    connection.close()
+  }
+  await Promise.all(Array.from({ length: CONNECTIONS }, work))
+  return statuses
+}
+
+function toWire({ path, headers }: Ask): string {
+  const lines = Object.entries({ Host: 'www.example.brussels', ...headers }).map(([name, value]) => `${name}: ${value}`)
+  return [`GET ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n')
+}
+
+async function open(port: number) {
+  const socket: Socket = connect({ port, host: '127.0.0.1', noDelay: true })
+  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject))
+  let got: Buffer[] = []
+  let length = 0
+  let expected: { bytes: number; status: number } | undefined
+  let done: ((status: number) => void) | undefined
+  socket.on('data', (part) => {
+    got.push(part)
+    length += part.length
+    expected ??= expectedOf(got.length === 1 ? part : Buffer.concat(got))
+    if (!expected || length < expected.bytes) return
+    const { status } = expected
+    got = []
+    length = 0
+    expected = undefined
+    done?.(status)
+  })
+  return {
+    send: (request: Buffer) =>
+      new Promise<number>((resolve) => {
+        done = resolve
+        socket.write(request)
+      }),
+    close: () => socket.destroy(),
+  }
+}
+
+/** Length and status of a response, once its header is complete. workerd sends a length with each body of known size. */
+function expectedOf(start: Buffer): { bytes: number; status: number } | undefined {
+  const end = start.indexOf('\r\n\r\n')
+  if (end < 0) return undefined
+  const header = start.toString('latin1', 0, end)
+  const status = Number(header.slice(9, 12))
+  const body = status === 304 ? '0' : /\r\ncontent-length: *(\d+)/i.exec(header)?.[1]
+  if (body === undefined) throw new Error(`a response without a length: ${header}`)
+  return { bytes: end + 4 + Number(body), status }
+}
+
+const TICK = 10
+
+/** Processor time that a process has used, in milliseconds (Linux: /proc, in ticks of a hundredth of a second). */
+export function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * TICK
+}

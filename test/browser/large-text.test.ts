@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launch, openPage } from './browser.ts'
+import { cutText, overlappingTexts, spaceText, unreachableScrollers } from './in-page.ts'
+
+const origin = inject('origin')
+/** Each page in one of its languages in turn, or with `EVERY_VIEW=1` in each. */
+const PATHS = Object.values(inject('pathsOfPage')).flatMap((paths, i) => {
+  const distinct = [...new Set(paths)]
+  return process.env.EVERY_VIEW ? distinct : distinct.slice(i % distinct.length, (i % distinct.length) + 1)
+})
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch({ fontSize: 32 })
+})
+afterAll(() => browser?.close())
+
+test.each([320, 1280])(
+  'every page fits %d px with text of 200 %%, and with wider text spacing too (WCAG 1.4.4, 1.4.10, 1.4.12)',
+  { timeout: 900_000 },
+  async (width) => {
+    const { page, context } = await openPage(browser, { viewport: { width, height: 640 }, locale: 'de-DE' })
+    const look = async () => [
+      ...(await page.evaluate(cutText)),
+      ...(await page.evaluate(overlappingTexts)),
+      ...(await page.evaluate(unreachableScrollers)),
+    ]
+    const faults: string[] = []
+    for (const path of PATHS) {
+      await page.goto(`${origin}${path}`)
+      faults.push(...(await look()).map((fault) => `${path}: ${fault}`))
+      await page.evaluate(spaceText)
+      faults.push(...(await look()).map((fault) => `${path}, spaced: ${fault}`))
+    }
+    await context.close()
+    expect(faults).toEqual([])
+  },
+)

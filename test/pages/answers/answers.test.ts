@@ -1,0 +1,173 @@
+import { describe, expect, it, vi } from 'vitest'
+import { AnswerMemory } from '../../../src/pages/answers/answer-memory.ts'
+import type { Compiled } from '../../../src/publish/compile/compile.ts'
+import { MemoryKv, openIsolate, received } from '../../support/memory-site.ts'
+import { releaseOf } from '../../support/releases.ts'
+
+const release = await releaseOf({ pages: { '/news': {}, '/report': { en: false } } })
+const changed = await releaseOf({ pages: { '/news': { nl: { title: 'Anders' } }, '/report': { en: false } } })
+
+const NOON = Date.UTC(2026, 10, 28, 12)
+
+function open(first: Compiled = release, memory?: AnswerMemory) {
+  const kv = new MemoryKv()
+  kv.upload(release, changed)
+  kv.point(first)
+  const clock = { time: NOON }
+  return { kv, clock, ...openIsolate({ kv, now: () => clock.time, ...(memory && { memory }) }) }
+}
+
+describe('one answer is kept', () => {
+  it.each([
+    [
+      'whatever parameters a page does not read',
+      ['/nl/about-nl', '/nl/about-nl?utm_source=a', '/nl/about-nl?b=c&a', '/nl/about-nl?'],
+    ],
+    ['whatever parameters an unknown page does not read', ['/nl/nergens?a=1', '/nl/nergens', '/nl/nergens?b=2']],
+    [
+      'for the order of parameters, unknown parameters and default values',
+      [
+        '/nl/zoeken?q=about&exact=1',
+        '/nl/zoeken?exact=1&page=1&q=about',
+        '/nl/zoeken?q=about&x=y&exact=1&section=nonsense',
+      ],
+    ],
+    [
+      'for spaces and invisible characters of a search',
+      ['/nl/zoeken?q=about+team', '/nl/zoeken?q=++about%20%20team', '/nl/zoeken?q=ab%C2%ADout%0Ateam'],
+    ],
+  ])('%s', async (_, addresses) => {
+    const { ask, memory } = open()
+    const [first = ''] = addresses
+    const expected = await received(await ask(first))
+    for (const address of addresses) expect(await received(await ask(address)), address).toBe(expected)
+    expect(memory.size).toBe(1)
+  })
+
+  it.each(['/NL/?utm=1', '/nl/about-fr?utm=1', '/?utm=1', '/about-nl?a=b'])(
+    'never of a redirect or a choice that repeats the query: %s',
+    async (address) => {
+      const { ask, memory } = open()
+      await ask(address)
+      await ask(address)
+      expect(memory.size).toBe(0)
+    },
+  )
+})
+
+describe('an answer that is sent again', () => {
+  it('reads nothing from KV while the pointer is fresh, and is not rendered again after the record has left memory', async () => {
+    const { ask, kv } = open()
+    for (const address of ['/nl/about-nl', '/nl/zoeken?q=about', '/nl/nergens', '/sitemap.xml', '/']) await ask(address)
+    kv.reads = []
+    for (const address of ['/nl/about-nl', '/nl/zoeken?q=about', '/nl/nergens', '/sitemap.xml', '/']) await ask(address)
+    expect(kv.reads).toEqual([])
+  })
+
+  it('needs no random bytes and no digest', async () => {
+    const { ask } = open()
+    await ask('/nl/about-nl')
+    const random = vi.spyOn(crypto, 'getRandomValues')
+    const digest = vi.spyOn(crypto.subtle, 'digest')
+    try {
+      await ask('/nl/about-nl')
+      expect([random.mock.calls, digest.mock.calls]).toEqual([[], []])
+    } finally {
+      random.mockRestore()
+      digest.mockRestore()
+    }
+  })
+
+  it('is of the release in force, also after a rollback', async () => {
+    const { ask, kv, clock } = open()
+    const before = await received(await ask('/nl/news-nl'))
+    kv.point(changed)
+    clock.time += 40_000
+    expect(await received(await ask('/nl/news-nl'))).toContain('Anders')
+    kv.point(release)
+    clock.time += 40_000
+    expect(await received(await ask('/nl/news-nl'))).toBe(before)
+  })
+
+  it('is of the scheduled release from its instant, and says before how long it is valid', async () => {
+    const { ask, kv, clock } = open()
+    const instant = NOON + 100_000
+    kv.point(release, [{ from: new Date(instant).toISOString(), root: changed.root }])
+    const seen: unknown[] = []
+    for (const seconds of [0, 39, 40, 41, 70, 97, 99, 100, 130]) {
+      clock.time = NOON + seconds * 1000
+      const { headers } = await ask('/nl/news-nl')
+      const shared = /max-age=(\d+)/.exec(headers.get('Cloudflare-CDN-Cache-Control') ?? '')?.[1]
+      seen.push([seconds, headers.get('Cache-Control'), Number(shared), headers.get('X-Release') === changed.root])
+    }
+    expect(seen).toEqual([
+      [0, 'public, max-age=15', 60, false],
+      [39, 'public, max-age=15', 60, false],
+      [40, 'public, max-age=15', 60, false],
+      [41, 'public, max-age=15', 59, false],
+      [70, 'public, max-age=15', 30, false],
+      [97, 'public, max-age=5', 5, false],
+      [99, 'public, max-age=5', 5, false],
+      [100, 'public, max-age=15', 60, true],
+      [130, 'public, max-age=15', 60, true],
+    ])
+  })
+
+  it('made shortly before a scheduled change, has its usual lifetime when the schedule is withdrawn', async () => {
+    const { ask, kv, clock } = open()
+    kv.point(release, [{ from: new Date(NOON + 10_000).toISOString(), root: changed.root }])
+    expect((await ask('/nl/news-nl')).headers.get('Cache-Control')).toBe('public, max-age=10')
+    kv.point(release)
+    clock.time += 40_000
+    expect((await ask('/nl/news-nl')).headers.get('Cache-Control')).toBe('public, max-age=15')
+  })
+
+  it('is not kept by caches while KV fails, and says so', async () => {
+    const { ask, kv, clock, lines } = open()
+    const before = await (await ask('/nl/about-nl')).text()
+    kv.isFailing = true
+    clock.time += 40_000
+    const during = await ask('/nl/about-nl')
+    expect(await during.text()).toBe(before)
+    expect(Object.fromEntries(during.headers)).toMatchObject({
+      'cache-control': 'private, no-store',
+      'x-release-state': 'stale',
+    })
+    expect(during.headers.has('Cloudflare-CDN-Cache-Control')).toBe(false)
+    expect(during.headers.has('Cache-Tag')).toBe(false)
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ status: 200, route: '/nl/about-nl', state: 'stale' })
+    kv.isFailing = false
+    clock.time += 40_000
+    expect((await ask('/nl/about-nl')).headers.get('X-Release-State')).toBe('current')
+  })
+
+  it('reads the pointer once for a request that is not in memory, also while KV fails', async () => {
+    const { ask, kv, clock } = open()
+    await ask('/nl/about-nl')
+    kv.isFailing = true
+    clock.time += 40_000
+    kv.reads = []
+    await ask('/nl/report-nl')
+    expect(kv.reads.filter((key) => key === 'pointer')).toHaveLength(1)
+  })
+})
+
+describe('the memory', () => {
+  it('stays within its limit for any number of addresses, and pages are never pushed out by made-up addresses', async () => {
+    const memory = new AnswerMemory(600_000)
+    const { ask, kv } = open(release, memory)
+    await ask('/nl/about-nl')
+    let most = 0
+    for (let i = 0; i < 300; i++) {
+      await ask(`/nl/nergens-${i}`)
+      await ask(`/nl/zoeken?q=about${i}`)
+      most = Math.max(most, memory.bytes)
+    }
+    expect(most).toBeLessThanOrEqual(600_000)
+    expect(most).toBeGreaterThan(150_000)
+    kv.reads = []
+    const size = memory.size
+    await ask('/nl/about-nl')
+    expect(memory.size).toBe(size)
+  })
+})
