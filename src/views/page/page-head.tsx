@@ -49,7 +49,9 @@ export function PageHead({ frame, page, form }: PageHeadProps) {
         {page.summary}
       </p>
       {form}
-      {facts?.kind === 'project' && <Ticks steps={facts.steps} locale={locale} />}
+      {facts?.kind === 'project' && (
+        <Ticks steps={facts.steps} isGivenUp={facts.phase === 'given-up'} locale={locale} />
+      )}
     </Hero>
   )
 }

@@ -128,6 +128,7 @@ export const kinds: KindMessages = {
     title: 'The steps',
     procedure: 'How is it made?',
     procedureLead: 'The steps, in order. Each says who acts and what you can do.',
+    stoppedAfter: (step) => `Abandoned after step ${step}:`,
     stepOf: (step, all) => `Step ${step} of ${all}:`,
     state: { done: 'Finished', now: 'Under way', 'to-come': 'Still to come', unknown: 'Not known' },
     who: 'Who acts',

@@ -135,6 +135,7 @@ export const kinds: KindMessages = {
     title: 'Les étapes',
     procedure: 'Comment le plan est\u2011il élaboré\u202f?',
     procedureLead: 'Les étapes, dans l’ordre. Pour chacune\u202f: qui agit et ce que vous pouvez faire.',
+    stoppedAfter: (step) => `Abandonné après l’étape ${step}\u202f:`,
     stepOf: (step, all) => `Étape ${step} sur ${all}\u202f:`,
     state: { done: 'Terminée', now: 'En cours', 'to-come': 'À venir', unknown: 'Sans information' },
     who: 'Qui agit',

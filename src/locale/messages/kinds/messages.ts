@@ -85,6 +85,8 @@ export interface KindMessages {
     procedureLead: string
     /** Before the name of the last step that is known. */
     stepOf: (step: number, all: number) => string
+    /** Before the name of the last step of a plan that was given up. */
+    stoppedAfter: (step: number) => string
     state: { done: string; now: string; 'to-come': string; unknown: string }
     who: string
     term: string

@@ -129,6 +129,7 @@ export const kinds: KindMessages = {
     title: 'De stappen',
     procedure: 'Hoe komt het tot stand?',
     procedureLead: 'De stappen, in volgorde. Bij elke stap staat wie aan zet is en wat u kunt doen.',
+    stoppedAfter: (step) => `Stopgezet na stap ${step}:`,
     stepOf: (step, all) => `Stap ${step} van ${all}:`,
     state: { done: 'Afgerond', now: 'Nu bezig', 'to-come': 'Moet nog komen', unknown: 'Niet bekend' },
     who: 'Aan zet',
