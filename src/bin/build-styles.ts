@@ -22,10 +22,11 @@ const PARTS = {
     'page-list/page-list.css',
     'place/place.css',
   ],
-  /** Lists with filters, and cards. */
+  /** Lists with filters. */
   lists: ['listing/listing.css'],
   inquiry: ['inquiry/inquiry.css'],
-  map: ['map/map.css'],
+  /** The map, and cards with windows on it. */
+  map: ['map/map.css', 'listing/cards.css'],
   drawings: ['drawing/drawing.css', 'timeline/timeline.css'],
   distances: ['drawing/distances.css'],
   chart: ['article/chart.css'],
