@@ -18,14 +18,17 @@ const PARTS = {
     'breadcrumbs/breadcrumbs.css',
     'documents/documents.css',
     'facts/facts.css',
-    'listing/listing.css',
     'page/page.css',
     'page-list/page-list.css',
     'place/place.css',
   ],
+  /** Lists with filters. */
+  lists: ['listing/listing.css'],
   inquiry: ['inquiry/inquiry.css'],
-  map: ['map/map.css'],
-  drawings: ['drawing/drawing.css', 'drawing/distances.css', 'timeline/timeline.css'],
+  /** The map, and cards with windows on it. */
+  map: ['map/map.css', 'listing/cards.css'],
+  drawings: ['drawing/drawing.css', 'timeline/timeline.css'],
+  distances: ['drawing/distances.css'],
   chart: ['article/chart.css'],
   home: ['home/home.css'],
   /** Parts that one kind of page has. */

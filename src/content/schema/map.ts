@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import { urlPath } from './fields.ts'
 
 /** SVG that the publisher draws. The Worker puts it into a page as it is. */
@@ -17,5 +18,11 @@ const mapProject = z.object({
 })
 
 /** A map of the Region in parts, from below to above: ground, areas of projects, names, numbers of projects. */
-export const regionMap = z.object({ ground: svg, names: svg, projects: z.array(mapProject) })
+export const regionMap = z.object({
+  ground: svg,
+  names: svg,
+  projects: z.array(mapProject),
+  /** The municipalities that the shapes link to. */
+  places: z.optional(z.array(z.object({ code: z.enum(MUNICIPALITY_CODES), path: urlPath }))),
+})
 export type RegionMap = z.infer<typeof regionMap>

@@ -43,7 +43,12 @@ export function drawRegionMap({
   numbers = placeProjects(projects),
 }: RegionMapOptions): RegionMap {
   const names = namesIn(locale)
+  const places = MUNICIPALITY_CODES.flatMap((code) => {
+    const path = municipalityPaths[code]
+    return path === undefined ? [] : [{ code, path }]
+  })
   return {
+    ...(places.length > 0 && { places }),
     ground: [
       hatchPatterns(
         projects.map(({ phase }) => phase),

@@ -10,7 +10,7 @@ import { Hero } from '../hero/hero.tsx'
 import { Layout } from '../layout/layout.tsx'
 import { hreflangFor, Link } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
-import { ProjectIndex, RegionMap } from '../map/map.tsx'
+import { PlaceIndex, ProjectIndex, RegionMap } from '../map/map.tsx'
 import { Teaser } from '../navigation/teaser.tsx'
 import { BorrowedNotice, OutdatedNotice } from '../notice/notice.tsx'
 import type { PageViewProps } from '../page/page.tsx'
@@ -41,6 +41,7 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
           <section class="home-finder" aria-labelledby="_near">
             <h2 id="_near">{messages(locale).kinds.finder.title}</h2>
             <FinderForm locale={locale} path={facts.finder.path} />
+            {facts.regionMap && <PlaceIndex locale={locale} map={facts.regionMap} />}
           </section>
         )}
       </Hero>

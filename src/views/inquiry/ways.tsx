@@ -41,7 +41,7 @@ export function Ways({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale:
             facts={[
               [text.desk.address, inquiry.desk?.address],
               [text.desk.hours, inquiry.desk?.hours],
-              [text.desk.online, inquiry.online && <a href={inquiry.online}>{hostOf(inquiry.online)}</a>],
+              [text.desk.online, inquiry.online && <a href={inquiry.online}>{text.toFile}</a>],
             ]}
           />
         </section>

@@ -7,7 +7,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Hierarchy } from '../hierarchy/hierarchy.tsx'
-import { RegionMap } from '../map/map.tsx'
+import { PlaceIndex, RegionMap } from '../map/map.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { ItemList } from './item-list.tsx'
 import { Pager } from './pager.tsx'
@@ -40,7 +40,10 @@ export function Listing({ frame, path, list, selection }: ListingProps) {
               : text.count(matches.length)}
         </h2>
         {list.regionMap && matches.length > 0 && (
-          <RegionMap frame={frame} map={list.regionMap} shown={new Set(matches.map((item) => item.path))} />
+          <div class="listing-map">
+            <RegionMap frame={frame} map={list.regionMap} shown={new Set(matches.map((item) => item.path))} />
+            <PlaceIndex locale={locale} map={list.regionMap} />
+          </div>
         )}
         <div class="listing-items">
           {groupsOf(items, list, text).map(([heading, group]) => (

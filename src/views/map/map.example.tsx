@@ -1,13 +1,17 @@
 import type { Examples } from '../example.ts'
 import { projectItems } from '../sample-data/items.ts'
 import { mapOf, WINDOW } from '../sample-data/map.ts'
-import { ProjectIndex, ProjectWindow, RegionMap } from './map.tsx'
+import { PlaceIndex, ProjectIndex, ProjectWindow, RegionMap } from './map.tsx'
 
 export const examples: Examples = {
   components: [
     {
       state: 'an area of each phase',
       show: (sample) => <RegionMap frame={sample.frame} map={mapOf(projectItems(sample))} />,
+    },
+    {
+      state: 'index of the municipalities',
+      show: ({ locale }) => <PlaceIndex locale={locale} map={mapOf([])} />,
     },
     {
       state: 'index of the areas',

@@ -1,7 +1,9 @@
 import { raw } from 'hono/html'
 import type { ListItem } from '../../content/schema/list-item.ts'
 import type { RegionMap as MapDrawing } from '../../content/schema/map.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { municipalityName } from '../../locale/municipality-name.ts'
 import type { Frame } from '../frame.ts'
 import { ProjectStatus, standingOf } from '../hatch/project-status.tsx'
 import { Link } from '../link.tsx'
@@ -31,6 +33,26 @@ export function RegionMap({ frame, map, shown }: RegionMapProps) {
       </svg>
       <figcaption>{text.schematic}</figcaption>
     </figure>
+  )
+}
+
+/** The municipalities of the map in text, in the reader’s alphabet, each with its main post code. Folded. */
+export function PlaceIndex({ locale, map }: { locale: Locale; map: MapDrawing }) {
+  const places = (map.places ?? []).map(({ code, path }) => ({ code, path, name: municipalityName(code, locale) }))
+  if (places.length === 0) return null
+  return (
+    <details class="place-index">
+      <summary>{messages(locale).kinds.map.places(places.length)}</summary>
+      <ul class="place-names">
+        {places
+          .toSorted((a, b) => a.name.localeCompare(b.name, locale))
+          .map(({ code, path, name }) => (
+            <li>
+              <a href={path}>{name}</a> {code}
+            </li>
+          ))}
+      </ul>
+    </details>
   )
 }
 

@@ -35,7 +35,17 @@ export const examples: Examples = {
       },
     },
     { state: 'a municipality', show: (sample) => page(sample, { facts: SAMPLE_FACTS.municipality(sample) }) },
-    { state: 'an open inquiry', show: (sample) => page(sample, { facts: inquiryFacts(sample, {}) }) },
+    {
+      state: 'an open inquiry',
+      show: (sample) => {
+        const [inquiry] = sample.frame.site.inquiries?.open ?? []
+        // The band on top of every page leaves out the inquiry of the page itself.
+        return page(sample, {
+          ...(inquiry && { path: inquiry.path, title: inquiry.title }),
+          facts: inquiryFacts(sample, {}),
+        })
+      },
+    },
     {
       state: 'every notice at once',
       show: (sample) =>

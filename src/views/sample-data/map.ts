@@ -28,6 +28,10 @@ export function mapOf(projects: ListItem[]): RegionMap {
   return {
     ground: GROUND,
     names: NAMES,
+    places: [
+      { code: '1080', path: '/1080' },
+      { code: '1070', path: '/1070' },
+    ],
     projects: projects.flatMap(({ path, phase }, i) => {
       const shape = SHAPES[i]
       if (!shape) return []

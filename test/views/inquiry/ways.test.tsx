@@ -28,7 +28,7 @@ test('the file has its address, opening hours and link as facts', () => {
   })
   expect(html).toMatch(/<dt>Adres<\/dt><dd>Straat 1<\/dd>/)
   expect(html).toMatch(/<dt>Openingsuren<\/dt><dd>Van 9 tot 12 uur<\/dd>/)
-  expect(html).toContain('<a href="https://file.example.brussels/a">file.example.brussels</a>')
+  expect(html).toContain('<a href="https://file.example.brussels/a">Bekijk het dossier</a>')
 })
 
 test.each([

@@ -222,6 +222,7 @@ export const kinds: KindMessages = {
     panoramaNote: 'Section from west to east, schematic, not to scale. The numbers are those of the list.',
   },
   map: {
+    places: (count) => `The ${count} municipalities`,
     label: (count) =>
       `Map of the Region with the 19 municipalities, the canal${count === 0 ? '' : count === 1 ? ' and one numbered project area' : ` and ${count} numbered project areas`}; the names are in the list`,
     labelOne: (title) => `Map of the area around ${title}, with municipal boundaries and water`,

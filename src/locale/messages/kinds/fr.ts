@@ -229,6 +229,7 @@ export const kinds: KindMessages = {
     panoramaNote: 'Coupe d’ouest en est, schématique, pas à l’échelle. Les numéros sont ceux de la liste.',
   },
   map: {
+    places: (count) => `Les ${count} communes`,
     label: (count) =>
       `Carte de la Région avec les 19 communes, le canal${count === 0 ? '' : count === 1 ? ' et une zone de projet numérotée' : ` et ${count} zones de projet numérotées`}\u202f; les noms sont dans la liste`,
     labelOne: (title) => `Carte des environs de la zone ${title}, avec les limites communales et les cours d’eau`,

@@ -176,6 +176,8 @@ export interface KindMessages {
     panoramaNote: string
   }
   map: {
+    /** What opens the list of municipalities. */
+    places: (count: number) => string
     label: (count: number) => string
     labelOne: (title: string) => string
     schematic: string

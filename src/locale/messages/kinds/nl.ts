@@ -223,6 +223,7 @@ export const kinds: KindMessages = {
     panoramaNote: 'Doorsnede van west naar oost, schematisch en niet op schaal. De nummers zijn die van de lijst.',
   },
   map: {
+    places: (count) => `De ${count} gemeenten`,
     label: (count) =>
       `Kaart van het Gewest met de 19 gemeenten, het kanaal${count === 0 ? '' : count === 1 ? ' en één genummerd projectgebied' : ` en ${count} genummerde projectgebieden`}; de namen staan in de lijst`,
     labelOne: (title) =>
