@@ -91,8 +91,9 @@ async function findCompanion(index: RouteIndex, path: string): Promise<Route | u
   if (!('choose' in route)) return undefined
   const choose: typeof route.choose = {}
   for (const locale of LOCALES) {
-    const at = `${route.choose[locale]}${suffix}`
-    if (await exists(at)) choose[locale] = at
+    const inLocale = route.choose[locale]
+    const at = `${inLocale}${suffix}`
+    if (inLocale !== undefined && (await exists(at))) choose[locale] = at
   }
   return Object.keys(choose).length > 0 ? { choose } : undefined
 }

@@ -1,4 +1,4 @@
-import { caniemail, type EmailClientGlobs } from 'caniemail'
+import { type CanIEmailOptions, caniemail } from 'caniemail'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { renderMail } from '../../../src/newsletter/mail/templates/index.ts'
@@ -8,7 +8,7 @@ import { mails } from './specimens.ts'
  * The mail programs that are checked, with the data of caniemail.com. It has incomplete data of others, such as
  * Thunderbird, and then throws.
  */
-const CLIENTS: EmailClientGlobs[] = [
+const CLIENTS: CanIEmailOptions['clients'] = [
   'gmail.*',
   'outlook.*',
   'apple-mail.*',

@@ -17,9 +17,9 @@ beforeAll(async () => {
 interface Draft extends Partial<Pick<PageRecord, 'title' | 'summary'>> {
   locale?: PageRecord['locale']
   start?: string
-  end?: string
+  end?: string | undefined
   place?: string
-  change?: EventChange
+  change?: EventChange | undefined
 }
 
 /** The event of the fixture site, with other facts. */
