@@ -45,7 +45,7 @@ export interface ReadTexts {
 
 /**
  * Compiles each page for each language, and reads its body for all that looks at what it says. Then the body is
- * forgotten: what marked makes of it takes some fifty times the memory of the text.
+ * forgotten: what marked makes of it takes many times the memory of the text.
  */
 export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions): ReadTexts {
   const { glossary, pages } = content
