@@ -55,8 +55,15 @@ async function read(file: string): Promise<Stored | undefined> {
 
 const ROOT = join(import.meta.dirname, '../../..')
 
+let version: Promise<string> | undefined
+
 /** Hash of all code and of the versions of all packages: what another version makes of a file may differ. */
-async function compilerVersion(): Promise<string> {
+function compilerVersion(): Promise<string> {
+  version ??= hashOfCode()
+  return version
+}
+
+async function hashOfCode(): Promise<string> {
   const names = (await readdir(join(ROOT, 'src'), { recursive: true })).filter((name) => /\.(?:tsx?|json)$/.test(name))
   const hash = createHash('sha256').update(process.version)
   for (const name of ['package-lock.json', ...names.sort().map((one) => join('src', one))])

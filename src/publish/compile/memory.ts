@@ -15,7 +15,7 @@ export interface Entry<T> {
 }
 
 /** Keeps one value for each name, for as long as it is made from the same text. */
-export class Kept<T> {
+class Kept<T> {
   readonly #entries = new Map<string, Entry<T>>()
   readonly #used = new Set<string>()
   #isChanged = false

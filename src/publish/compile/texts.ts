@@ -21,7 +21,7 @@ import { ownLocales, type Tree, type TreePage } from './tree/tree.ts'
 /** Id of the page that acronyms link to. */
 const GLOSSARY_PAGE = '/glossary'
 
-export interface TextOptions {
+interface TextOptions {
   /** Scheme and host of the site in each environment. */
   origins: readonly string[]
   /** Addresses of pages and files, for the texts in each language. */
@@ -35,7 +35,7 @@ export interface TextOptions {
 }
 
 /** What was read in the bodies of all pages. */
-export interface ReadTexts {
+interface ReadTexts {
   texts: Texts
   /** Acronyms of another language. */
   foreign: Problem[]
@@ -60,14 +60,10 @@ export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions
     )
     for (const locale of ownLocales(page)) {
       const file = page.shown[locale]
-      const wanted = {
-        foreign: page.id !== GLOSSARY_PAGE && !(page.facts && 'code' in page.facts),
-        language: options.language && pages.has(page.id),
-        meaning: isNamed(page.own, locale),
-      }
+      const wanted = { language: options.language && pages.has(page.id), meaning: isNamed(page.own, locale) }
       const said = saidBy(file, wanted, glossary, options.memory)
-      foreign.push(...said.foreign)
-      if (said.language) language.set(file, said.language)
+      if (page.id !== GLOSSARY_PAGE && !(page.facts && 'code' in page.facts)) foreign.push(...said.foreign)
+      if (wanted.language && said.language) language.set(file, said.language)
       if (said.meaning !== undefined) keepMeaning(file, said.meaning)
       forgetBody(file)
     }
@@ -93,12 +89,12 @@ function textOf(
 /** Reads what a file says, for what is wanted of it. */
 function saidBy(
   file: PageFile,
-  wanted: Record<keyof Said, boolean>,
+  wanted: Record<'language' | 'meaning', boolean>,
   glossary: readonly GlossaryEntry[],
   memory: Memory | undefined,
 ): Said {
   const read = (): Said => ({
-    foreign: wanted.foreign ? foreignTerms(file, glossary) : [],
+    foreign: foreignTerms(file, glossary),
     ...(wanted.language && { language: pageLanguage(file, glossary) }),
     ...(wanted.meaning && { meaning: meaningOf(file) }),
   })

@@ -18,14 +18,14 @@ async function folder(): Promise<string> {
 }
 
 /** What a command does: compiles with what the folder has, and keeps the result there. */
-async function command(path: string, files: Files = SITE) {
+async function command(path: string, files: Files = SITE, language = true) {
   const lexed = vi.spyOn(Lexer.prototype, 'lex')
   try {
     const memory = await restoreMemory(path)
-    const { release, problems, language } = await compile(files, { at: FROM, language: true, memory })
+    const { release, problems, language: advice } = await compile(files, { at: FROM, language, memory })
     await keepMemory(path, memory)
     const parsed = lexed.mock.calls.filter(([text]) => text !== '').length
-    return { parsed, outcome: { root: release?.root, problems, language } }
+    return { parsed, outcome: { root: release?.root, problems, language: advice } }
   } finally {
     lexed.mockRestore()
   }
@@ -50,6 +50,14 @@ describe('what a command keeps for the next one', () => {
     const next = new Map(SITE).set('about/nl.md', (SITE.get('about/nl.md') ?? '').replace('Text.', '[x](/gone)'))
     const { parsed, outcome } = await command(path, next)
     expect([parsed, outcome]).toEqual([1, await cold(next)])
+  })
+
+  it('is enough for a command that gives no advice, and still there for the next one that does', async () => {
+    const path = await folder()
+    await command(path)
+    const { root, problems } = await cold()
+    expect(await command(path, SITE, false)).toEqual({ parsed: 0, outcome: { root, problems, language: [] } })
+    expect((await command(path)).parsed).toBe(0)
   })
 
   it.each([
