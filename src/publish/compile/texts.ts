@@ -104,11 +104,11 @@ function saidBy(
   const places = [file.placeOf('title'), file.placeOf('summary'), file.bodyLine]
   // Pages that the publisher makes have the file of the page above them.
   const name = `${file.locale} ${file.id}`
-  return memory.said.recall(
-    name,
-    JSON.stringify([file.file, wanted, title, summary, file.body, places, glossary]),
-    read,
-  )
+  const inputs = JSON.stringify([file.file, title, summary, file.body, places, glossary])
+  // A command that wants more than the one before reads the file again; one that wants less does not.
+  const hasAll = ({ language, meaning }: Said) =>
+    (!wanted.language || language !== undefined) && (!wanted.meaning || meaning !== undefined)
+  return memory.said.recall(name, inputs, read, hasAll)
 }
 
 /** Makes the context of each page for the readers of each language. */
