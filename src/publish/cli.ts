@@ -60,6 +60,7 @@ export const content: Program<CommandContext> = {
       target: readTarget(options),
       output,
       folder: 'content',
+      cache: stateDir(),
       who: editor(),
       now: () => new Date(),
     },

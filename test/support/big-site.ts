@@ -3,7 +3,7 @@ import { LOCALES, type Locale, type Localized, localized } from '../../src/local
 import { type Files, readFolder } from '../../src/publish/source/read-folder.ts'
 import { pageFile, siteFiles } from './site.ts'
 
-export interface BigSite {
+interface BigSite {
   /** Number of pages, each in three languages, besides those of `siteFiles` and the lists. */
   pages: number
   /** Number of events that are to come after `FROM`, one a day. */

@@ -10,6 +10,8 @@ export interface CommandContext {
   /** Name of the editor, for the ledger. */
   who: string
   now(): Date
+  /** Folder in which commands keep what they made of each file, to be quicker the next time. */
+  cache?: string
 }
 
 /** Declares a command of `npm run content`. */

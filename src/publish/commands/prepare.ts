@@ -3,6 +3,7 @@ import type { ProblemView } from '../../cli/problem-view.ts'
 import { printProblems } from '../../cli/problems.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
 import type { Memory } from '../compile/memory.ts'
+import { keepMemory, restoreMemory } from '../compile/memory-on-disk.ts'
 import { imageProblems } from '../images/problems.ts'
 import type { PageLanguage } from '../language/advice.ts'
 import { inOrder, type Problem } from '../problem.ts'
@@ -49,6 +50,8 @@ export interface PrepareOptions {
   language?: boolean
   /** What was made of the same folder before. */
   memory?: Memory
+  /** Folder that has what an earlier command made of the same folder. */
+  cache?: string | undefined
 }
 
 /**
@@ -60,11 +63,14 @@ export async function prepare(
   before: Before | undefined,
   output: Output,
   view?: ProblemView,
-  { now = Date.now(), kv, accepted = [], schedule = true, language = false, memory }: PrepareOptions = {},
+  options: PrepareOptions = {},
 ): Promise<Prepared> {
+  const { now = Date.now(), kv, accepted = [], schedule = true, language = false, cache } = options
+  const memory = options.memory ?? (cache === undefined ? undefined : await restoreMemory(cache))
   const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
   const progress = progressOf(output, 'Checking')
   const compilation = await compile(files, { at: now, schedule, language, progress, memory, origins: siteOrigins() })
+  if (cache !== undefined && memory) await keepMemory(cache, memory)
   const { release: compiled, problems: found, read } = compilation
   const translations = await translationProblems(read, files, gitHistory(folder))
   const images = imageProblems([...read.pages.values()].flatMap((page) => Object.values(page)))

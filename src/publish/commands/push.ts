@@ -42,7 +42,7 @@ export const push = define({
   summary: 'check, compile and publish the content',
   positionals: {},
   options: { ...STAGE_OPTIONS, ...MESSAGE, ...PROBLEM_OPTIONS, ...ACCEPT },
-  async run({ target, output, folder, who, now }, { options }) {
+  async run({ target, output, folder, who, now, cache }, { options }) {
     const { message = '' } = options
     const view = readProblemView(options)
     const store = await target.open()
@@ -52,6 +52,7 @@ export const push = define({
       const { release, problems, objections, notes } = await prepare(folder, before, output, view, {
         now: instant.getTime(),
         kv: store.kv,
+        cache,
         accepted: KINDS.filter((kind) => options[OVERRIDES[kind]]),
       })
       printObjections(output, objections, notes)

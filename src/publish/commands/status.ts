@@ -44,12 +44,12 @@ export const status = define({
     if (options.diff) return translationDiff(context, page, language)
     if (page !== undefined)
       throw new UsageError('status takes a page only with --diff: status --diff /about/missions fr')
-    const { target, output, folder, now } = context
+    const { target, output, folder, now, cache } = context
     const store = await target.open()
     try {
       const instant = now().getTime()
       const before = await readBefore(store, instant)
-      const prepared = await prepare(folder, before, SILENT, undefined, { now: instant, kv: store.kv })
+      const prepared = await prepare(folder, before, SILENT, undefined, { now: instant, kv: store.kv, cache })
       const { release, problems, objections, notes, read } = prepared
       const { pointer, inForce, head, fault } = before
       output.line(`Target     ${target.name}`)

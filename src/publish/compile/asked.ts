@@ -10,7 +10,7 @@ export interface Asked {
   answer: string | undefined
 }
 
-export interface Noted {
+interface Noted {
   context: MarkdownContext
   /** The questions that were asked. */
   asked: Asked[]

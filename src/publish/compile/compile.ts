@@ -55,7 +55,7 @@ export interface Compilation {
   language: PageLanguage[]
 }
 
-export interface CompileOptions {
+interface CompileOptions {
   /** Milliseconds since 1970. The default is now. */
   at?: number
   /** Scheme and host of the site in each environment; Markdown must not link to them by address. */

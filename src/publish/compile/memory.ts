@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { PageLanguage } from '../language/advice.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
 import type { Problem } from '../problem.ts'
 import type { Facts } from '../source/facts/index.ts'
@@ -7,43 +8,78 @@ import type { YamlReading } from '../source/yaml.ts'
 import { type Asked, isAnsweredTheSame, noted } from './asked.ts'
 import type { Weighed } from './outputs/search/weights.ts'
 
-const digest = (text: string) => createHash('sha256').update(text).digest('base64')
+/** A value, and the hash of the text that it was made from. */
+export interface Entry<T> {
+  of: string
+  value: T
+}
 
-/** Keeps one value for each name, for as long as it was made from the same text. */
+/** Keeps one value for each name, for as long as it is made from the same text. */
 class Kept<T> {
-  readonly #values = new Map<string, { of: string; value: T }>()
+  readonly #entries = new Map<string, Entry<T>>()
+  readonly #used = new Set<string>()
+  #isChanged = false
 
-  recall(name: string, text: string, make: () => T): T {
-    const of = digest(text)
-    const known = this.#values.get(name)
-    if (known?.of === of) return known.value
+  /**
+   * @param text everything that the value is made from
+   * @param isStillRight whether a value of the same text may be used
+   */
+  recall(name: string, text: string, make: () => T, isStillRight: (value: T) => boolean = () => true): T {
+    const of = createHash('sha256').update(text).digest('base64')
+    const known = this.#entries.get(name)
+    this.#used.add(name)
+    if (known?.of === of && isStillRight(known.value)) return known.value
     const value = make()
-    this.#values.set(name, { of, value })
+    this.#entries.set(name, { of, value })
+    this.#isChanged = true
     return value
+  }
+
+  /** Takes over what an earlier process kept. */
+  restore(entries: Iterable<readonly [name: string, entry: Entry<T>]>): void {
+    for (const [name, entry] of entries) this.#entries.set(name, entry)
+  }
+
+  /** What was asked for in this process. */
+  used(): [name: string, entry: Entry<T>][] {
+    return [...this.#entries].filter(([name]) => this.#used.has(name))
+  }
+
+  /** Whether `used` differs from what was restored. */
+  get isChanged(): boolean {
+    return this.#isChanged || this.#used.size !== this.#entries.size
   }
 }
 
-interface KeptText {
-  /** Hash of the inputs. */
-  of: string
-  asked: readonly Asked[]
+/** What was read in what a file says. */
+export interface Said {
+  /** Acronyms of another language. */
+  foreign: Problem[]
+  /** Advice on plain language, if it was asked for. */
+  language?: PageLanguage
+  /** Hash of what the file says, if a translation may be compared with it. */
+  meaning?: string
+}
+
+/** The text of a page for a reader. */
+export interface KeptText {
+  /** What its compilation asked about other pages. Undefined if it depends on more. */
+  asked?: readonly Asked[]
   text: CompiledMarkdown
 }
 
 /**
- * What was made of each file, for a process that compiles the same folder again and again. It never changes an outcome:
- * what is kept was made from the same inputs, which are the text of the file, the glossary and the answers to the
- * questions that its compilation asked about other pages.
+ * What was made of each file. It never changes an outcome: what is kept was made from the same inputs, which are the text
+ * of the file, the glossary and the answers to the questions that its compilation asked about other pages.
  */
 export class Memory {
   readonly #pages = new Kept<PageReading>()
   readonly facts = new Kept<YamlReading<Facts>>()
   readonly weights = new Kept<Weighed>()
-  /** Acronyms of another language in each file. */
-  readonly foreign = new Kept<Problem[]>()
-  readonly #texts = new Map<string, KeptText>()
+  readonly said = new Kept<Said>()
+  readonly texts = new Kept<KeptText>()
 
-  /** The same object for the same text, so that what else is kept for a file stays too. */
+  /** The same object for the same text. */
   page(...file: Parameters<typeof readPageFile>): PageReading {
     return this.#pages.recall(file[0], file[1], () => readPageFile(...file))
   }
@@ -58,13 +94,12 @@ export class Memory {
     context: MarkdownContext,
     compile: (context: MarkdownContext) => CompiledMarkdown,
   ): CompiledMarkdown {
-    const of = digest(inputs)
-    const known = this.#texts.get(name)
-    if (known?.of === of && isAnsweredTheSame(known.asked, context)) return known.text
-    const note = noted(context)
-    const text = compile(note.context)
-    if (note.isComplete()) this.#texts.set(name, { of, asked: note.asked, text })
-    else this.#texts.delete(name)
-    return text
+    const make = (): KeptText => {
+      const note = noted(context)
+      const text = compile(note.context)
+      return note.isComplete() ? { asked: note.asked, text } : { text }
+    }
+    const isStillRight = ({ asked }: KeptText) => asked !== undefined && isAnsweredTheSame(asked, context)
+    return this.texts.recall(name, inputs, make, isStillRight).text
   }
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { momentsOf } from './records/facts/timed.ts'
 
-/** Maximum of moments in one push. Each one compiles the whole site, although nearly all records are shared. */
+/** Maximum of moments in one push. */
 const MAX_MOMENTS = 12
 
 type Dated = Pick<WithoutSite, 'facts' | 'pages'>

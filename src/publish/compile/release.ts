@@ -28,7 +28,7 @@ import type { Tree, TreePage } from './tree/tree.ts'
 export type Texts = ReadonlyMap<TreePage, Localized<CompiledMarkdown>>
 
 /** Everything that a release is made of, except the instant. */
-export interface ReleaseSource {
+interface ReleaseSource {
   tree: Tree
   content: Content
   texts: Texts

@@ -11,9 +11,9 @@ import type { WithoutSite } from '../source/content.ts'
 import { draftAdvice, pageOfTable } from '../source/drafts.ts'
 import type { PageFile } from '../source/page-file.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
-import { meaningOf } from '../translation/meaning.ts'
+import { keepMeaning, meaningOf } from '../translation/meaning.ts'
 import { isNamed } from '../translation/states.ts'
-import type { Memory } from './memory.ts'
+import type { Memory, Said } from './memory.ts'
 import { fileAddress } from './outputs/files.ts'
 import type { Texts } from './release.ts'
 import { ownLocales, type Tree, type TreePage } from './tree/tree.ts'
@@ -21,7 +21,7 @@ import { ownLocales, type Tree, type TreePage } from './tree/tree.ts'
 /** Id of the page that acronyms link to. */
 const GLOSSARY_PAGE = '/glossary'
 
-export interface TextOptions {
+interface TextOptions {
   /** Scheme and host of the site in each environment. */
   origins: readonly string[]
   /** Addresses of pages and files, for the texts in each language. */
@@ -35,7 +35,7 @@ export interface TextOptions {
 }
 
 /** What was read in the bodies of all pages. */
-export interface ReadTexts {
+interface ReadTexts {
   texts: Texts
   /** Acronyms of another language. */
   foreign: Problem[]
@@ -45,7 +45,7 @@ export interface ReadTexts {
 
 /**
  * Compiles each page for each language, and reads its body for all that looks at what it says. Then the body is
- * forgotten: what marked makes of it takes some fifty times the memory of the text.
+ * forgotten: what marked makes of it takes many times the memory of the text.
  */
 export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions): ReadTexts {
   const { glossary, pages } = content
@@ -60,10 +60,11 @@ export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions
     )
     for (const locale of ownLocales(page)) {
       const file = page.shown[locale]
-      if (page.id !== GLOSSARY_PAGE && !(page.facts && 'code' in page.facts))
-        foreign.push(...foreignIn(file, glossary, options.memory))
-      if (isNamed(page.own, locale)) meaningOf(file)
-      if (options.language && pages.has(page.id)) language.set(file, pageLanguage(file, glossary))
+      const wanted = { language: options.language && pages.has(page.id), meaning: isNamed(page.own, locale) }
+      const said = saidBy(file, wanted, glossary, options.memory)
+      if (page.id !== GLOSSARY_PAGE && !(page.facts && 'code' in page.facts)) foreign.push(...said.foreign)
+      if (wanted.language && said.language) language.set(file, said.language)
+      if (said.meaning !== undefined) keepMeaning(file, said.meaning)
       forgetBody(file)
     }
     options.progress?.(texts.size, tree.size)
@@ -85,14 +86,29 @@ function textOf(
   return memory.text(`${reader} ${page.id}`, key, context, (noting) => compileMarkdown(file, noting))
 }
 
-function foreignIn(file: PageFile, glossary: readonly GlossaryEntry[], memory: Memory | undefined): Problem[] {
-  const find = () => foreignTerms(file, glossary)
+/** Reads what a file says, for what is wanted of it. */
+function saidBy(
+  file: PageFile,
+  wanted: Record<'language' | 'meaning', boolean>,
+  glossary: readonly GlossaryEntry[],
+  memory: Memory | undefined,
+): Said {
+  const read = (): Said => ({
+    foreign: foreignTerms(file, glossary),
+    ...(wanted.language && { language: pageLanguage(file, glossary) }),
+    ...(wanted.meaning && { meaning: meaningOf(file) }),
+  })
+  if (!memory) return read()
   const { title, summary } = file.meta
   // A place in the front matter follows from the lines above the body.
   const places = [file.placeOf('title'), file.placeOf('summary'), file.bodyLine]
-  return memory
-    ? memory.foreign.recall(file.file, JSON.stringify([title, summary, file.body, places, glossary]), find)
-    : find()
+  // Pages that the publisher makes have the file of the page above them.
+  const name = `${file.locale} ${file.id}`
+  const inputs = JSON.stringify([file.file, title, summary, file.body, places, glossary])
+  // A command that wants more than the one before reads the file again; one that wants less does not.
+  const hasAll = ({ language, meaning }: Said) =>
+    (!wanted.language || language !== undefined) && (!wanted.meaning || meaning !== undefined)
+  return memory.said.recall(name, inputs, read, hasAll)
 }
 
 /** Makes the context of each page for the readers of each language. */

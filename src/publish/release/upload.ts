@@ -9,7 +9,7 @@ export interface Pending {
   isImage: boolean
 }
 
-export interface Uploaded {
+interface Uploaded {
   /** Number of records that were written. The others were in KV already. */
   written: number
   /** Their bytes in UTF-8. */

@@ -16,6 +16,11 @@ export function meaningOf(file: Pick<PageFile, 'meta' | 'body'>): string {
   return meaning
 }
 
+/** Keeps the hash of a file, which an earlier process has computed from the same text. */
+export function keepMeaning(file: Pick<PageFile, 'meta' | 'body'>, meaning: string): void {
+  meanings.set(file, meaning)
+}
+
 /** The hash of each file whose meaning was asked for, because several translations may be compared with it. */
 const meanings = new WeakMap<object, string>()
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
+import { Memory } from '../../../src/publish/compile/memory.ts'
 import { bigSite, FROM } from '../../support/big-site.ts'
 
 async function compiled(pages: number, at = FROM): Promise<Compiled> {
@@ -22,4 +23,28 @@ describe('the records of a later moment', () => {
     expect(schedule).toHaveLength(3)
     for (const { from, root } of schedule) expect((await compiled(10, Date.parse(from))).root).toBe(root)
   })
+})
+
+describe('a changed paragraph among 3,000 files', () => {
+  it('makes at most 12 new records, besides those of the search', async () => {
+    const [files, memory] = [await bigSite({ pages: 1_000, events: 3, bytes: 150 }), new Memory()]
+    const before = await compile(files, { at: FROM, memory })
+    const page = 'section-0/folder-1/page-21/nl.md'
+    const next = new Map(files).set(page, `${files.get(page)}\nEen nieuwe zin over het plan.\n`)
+    const after = await compile(next, { at: FROM, memory })
+    const fresh = [...(after.release?.records ?? [])].filter(([hash]) => !before.release?.records.has(hash))
+    const kinds = fresh.map(([, text]) => JSON.parse(text).kind)
+    expect(kinds.filter((kind) => !['terms', 'entries', 'search'].includes(kind)).sort()).toEqual([
+      'page',
+      'root',
+      'shard',
+    ])
+    // At each moment of the schedule the root is another, and this shard if the moment changes it too.
+    const later = after.release?.schedule.map(({ records }, i) => {
+      const known = before.release?.schedule[i]?.records
+      return [...records.keys()].filter((hash) => !known?.has(hash)).length
+    })
+    expect(later).toHaveLength(3)
+    expect(Math.max(...(later ?? []))).toBeLessThanOrEqual(2)
+  }, 400_000)
 })
