@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { AnswerMemory } from '../../../src/pages/answers/answer-memory.ts'
+import { AnswerMemory, type KeptAnswer } from '../../../src/pages/answers/answer-memory.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
 import { MemoryKv, openIsolate, received } from '../../support/memory-site.ts'
 import { releaseOf } from '../../support/releases.ts'
@@ -153,6 +153,34 @@ describe('an answer that is sent again', () => {
 })
 
 describe('the memory', () => {
+  it('is as large after 40,000 addresses as after 10,000, half of which do not exist', () => {
+    const memory = new AnswerMemory()
+    const answer = (bytes: number): KeptAnswer => ({
+      ...{
+        status: 200,
+        headers: new Headers(),
+        etag: undefined,
+        ignoresQuery: true,
+        isLasting: true,
+        release: undefined,
+      },
+      ...{ line: { start: '', end: '' }, unmodifiedLine: { start: '', end: '' } },
+      body: new Uint8Array(bytes),
+    })
+    const bodies = [answer(8_000), answer(14_000), answer(5_000)]
+    const ask = (from: number, to: number) => {
+      for (let i = from; i < to; i++) {
+        memory.set(`/nl/page-${i}`, bodies[i % 2] ?? answer(0), false)
+        memory.set(`/nl/nothing-${i}`, bodies[2] ?? answer(0), true)
+      }
+      return { bytes: memory.bytes, size: memory.size }
+    }
+    const [some, many] = [ask(0, 5_000), ask(5_000, 20_000)]
+    expect(many.bytes).toBeLessThanOrEqual(24 * 1024 * 1024)
+    expect(many.bytes / some.bytes).toBeCloseTo(1, 2)
+    expect(many.size / some.size).toBeCloseTo(1, 1)
+  })
+
   it('stays within its limit for any number of addresses, and pages are never pushed out by made-up addresses', async () => {
     const memory = new AnswerMemory(600_000)
     const { ask, kv } = open(release, memory)
