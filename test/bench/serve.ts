@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -104,7 +105,7 @@ const site = new Miniflare({
   kvNamespaces: ['CONTENT'],
   bindings,
   unsafeDirectSockets: direct,
-  handleRuntimeStdio: (out: Readable, errors: Readable) => [out.resume(), errors.resume()],
+  handleRuntimeStdio: discard,
 })
 const content = await site.getKVNamespace('CONTENT')
 for (const [name, text] of release.records) await content.put(name, text)
@@ -128,7 +129,7 @@ const fixed = await Promise.all(
 await writeFile(join(folder, 'page.html'), Buffer.from(fixed[0]?.body ?? '', 'base64'))
 const others = new Miniflare({
   compatibilityDate: COMPATIBILITY,
-  handleRuntimeStdio: (out: Readable, errors: Readable) => [out.resume(), errors.resume()],
+  handleRuntimeStdio: discard,
   workers: [
     {
       name: 'bare',
@@ -154,7 +155,7 @@ const markdown = await others.getKVNamespace('MARKDOWN', 'peers')
 await markdown.put('page', await readFile('content/about/missions/nl.md', 'utf8'))
 const barePort = Number((await others.unsafeGetDirectURL('bare')).port)
 const peersPort = Number((await others.unsafeGetDirectURL('peers')).port)
-const [sitePid, othersPid] = [await pidOf(sitePort), await pidOf(barePort)]
+const [sitePid, othersPid] = [pidOf(sitePort), pidOf(barePort)]
 
 let missed = 0
 try {
@@ -193,6 +194,12 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 process.exitCode = missed > 0 ? 1 : 0
+
+/** Log lines are written, as in production, and not shown. */
+function discard(out: Readable, errors: Readable): void {
+  out.resume()
+  errors.resume()
+}
 
 interface Subject {
   port: number
@@ -245,8 +252,7 @@ async function bundled(entry: string): Promise<string> {
 }
 
 /** The process that listens on a port of this machine (Linux: /proc). */
-async function pidOf(port: number): Promise<number> {
-  const { execFileSync } = await import('node:child_process')
+function pidOf(port: number): number {
   const listing = execFileSync('ss', ['-Hltnp', `sport = :${port}`], { encoding: 'utf8' })
   return Number(/pid=(\d+)/.exec(listing)?.[1])
 }
