@@ -148,7 +148,7 @@ function randomNumbers(): () => number {
 
 it.each([
   { perSecond: 100, most: 0.4 },
-  { perSecond: 1_000, most: 0.12 },
+  { perSecond: 1_000, most: 0.15 },
 ])(
   'at $perSecond requests a second, a share of at most $most reaches the Worker',
   async ({ perSecond, most }) => {
