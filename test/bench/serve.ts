@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +9,7 @@ import { compile } from '../../src/publish/compile/compile.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { stylesheets } from '../../src/views/stylesheets.gen.ts'
 import { bundleWorker } from '../support/bundle.ts'
-import { type Ask, cpuOf, load } from './serve/load.ts'
+import { type Ask, cpuOf, load, workerdPids } from './load.ts'
 
 /**
  * `npm run bench:serve`: what an answer of the production bundle costs in workerd, as a share of a bare Worker that sends
@@ -111,6 +110,7 @@ const content = await site.getKVNamespace('CONTENT')
 for (const [name, text] of release.records) await content.put(name, text)
 await content.put('pointer', JSON.stringify({ release: release.root, previous: null, schedule: [] }))
 const sitePort = Number((await site.unsafeGetDirectURL('site')).port)
+const [sitePid = 0] = workerdPids()
 
 const fixed = await Promise.all(
   ROWS.map(async ({ asks: [first] }) => {
@@ -134,7 +134,7 @@ const others = new Miniflare({
     {
       name: 'bare',
       modules: true,
-      script: await bundled('test/bench/serve/bare-worker.ts'),
+      script: await bundled('test/bench/bare-worker.ts'),
       compatibilityDate: COMPATIBILITY,
       bindings: { ANSWERS: fixed },
       unsafeDirectSockets: direct,
@@ -142,7 +142,7 @@ const others = new Miniflare({
     {
       name: 'peers',
       modules: true,
-      script: await bundled('test/bench/serve/peers-worker.ts'),
+      script: await bundled('test/bench/peers-worker.ts'),
       compatibilityDate: COMPATIBILITY,
       bindings: { PAGE: Buffer.from(fixed[0]?.body ?? '', 'base64').toString() },
       kvNamespaces: ['MARKDOWN'],
@@ -154,8 +154,8 @@ const others = new Miniflare({
 const markdown = await others.getKVNamespace('MARKDOWN', 'peers')
 await markdown.put('page', await readFile('content/about/missions/nl.md', 'utf8'))
 const barePort = Number((await others.unsafeGetDirectURL('bare')).port)
+const othersPid = workerdPids().find((pid) => pid !== sitePid) ?? 0
 const peersPort = Number((await others.unsafeGetDirectURL('peers')).port)
-const [sitePid, othersPid] = [pidOf(sitePort), pidOf(barePort)]
 
 let missed = 0
 try {
@@ -249,10 +249,4 @@ function share(bare: number, own: number): string {
 async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false })
   return outputFiles[0]?.text ?? ''
-}
-
-/** The process that listens on a port of this machine (Linux: /proc). */
-function pidOf(port: number): number {
-  const listing = execFileSync('ss', ['-Hltnp', `sport = :${port}`], { encoding: 'utf8' })
-  return Number(/pid=(\d+)/.exec(listing)?.[1])
 }
