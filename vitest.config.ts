@@ -19,6 +19,8 @@ const SLOW = [
   'test/components-page/examples.test.ts',
   'test/content/reader/cost.test.ts',
   'test/content/reader/spread.test.ts',
+  'test/pages/answers/cache-in-front.test.ts',
+  'test/pages/answers/isolation.test.ts',
   'test/publish/commands/any-moves.test.ts',
   'test/publish/commands/changes.test.ts',
   'test/publish/commands/publish.test.ts',

@@ -9,7 +9,7 @@ import { compile } from '../../src/publish/compile/compile.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { stylesheets } from '../../src/views/stylesheets.gen.ts'
 import { bundleWorker } from '../support/bundle.ts'
-import { type Ask, cpuOf, load } from './serve/load.ts'
+import { type Ask, cpuOf, load, workerdPids } from './load.ts'
 
 /**
  * `npm run bench:serve`: what an answer of the production bundle costs in workerd, as a share of a bare Worker that sends
@@ -104,12 +104,13 @@ const site = new Miniflare({
   kvNamespaces: ['CONTENT'],
   bindings,
   unsafeDirectSockets: direct,
-  handleRuntimeStdio: (out: Readable, errors: Readable) => [out.resume(), errors.resume()],
+  handleRuntimeStdio: discard,
 })
 const content = await site.getKVNamespace('CONTENT')
 for (const [name, text] of release.records) await content.put(name, text)
 await content.put('pointer', JSON.stringify({ release: release.root, previous: null, schedule: [] }))
 const sitePort = Number((await site.unsafeGetDirectURL('site')).port)
+const [sitePid = 0] = workerdPids()
 
 const fixed = await Promise.all(
   ROWS.map(async ({ asks: [first] }) => {
@@ -128,12 +129,12 @@ const fixed = await Promise.all(
 await writeFile(join(folder, 'page.html'), Buffer.from(fixed[0]?.body ?? '', 'base64'))
 const others = new Miniflare({
   compatibilityDate: COMPATIBILITY,
-  handleRuntimeStdio: (out: Readable, errors: Readable) => [out.resume(), errors.resume()],
+  handleRuntimeStdio: discard,
   workers: [
     {
       name: 'bare',
       modules: true,
-      script: await bundled('test/bench/serve/bare-worker.ts'),
+      script: await bundled('test/bench/bare-worker.ts'),
       compatibilityDate: COMPATIBILITY,
       bindings: { ANSWERS: fixed },
       unsafeDirectSockets: direct,
@@ -141,7 +142,7 @@ const others = new Miniflare({
     {
       name: 'peers',
       modules: true,
-      script: await bundled('test/bench/serve/peers-worker.ts'),
+      script: await bundled('test/bench/peers-worker.ts'),
       compatibilityDate: COMPATIBILITY,
       bindings: { PAGE: Buffer.from(fixed[0]?.body ?? '', 'base64').toString() },
       kvNamespaces: ['MARKDOWN'],
@@ -153,8 +154,8 @@ const others = new Miniflare({
 const markdown = await others.getKVNamespace('MARKDOWN', 'peers')
 await markdown.put('page', await readFile('content/about/missions/nl.md', 'utf8'))
 const barePort = Number((await others.unsafeGetDirectURL('bare')).port)
+const othersPid = workerdPids().find((pid) => pid !== sitePid) ?? 0
 const peersPort = Number((await others.unsafeGetDirectURL('peers')).port)
-const [sitePid, othersPid] = [await pidOf(sitePort), await pidOf(barePort)]
 
 let missed = 0
 try {
@@ -193,6 +194,12 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 process.exitCode = missed > 0 ? 1 : 0
+
+/** Log lines are written, as in production, and not shown. */
+function discard(out: Readable, errors: Readable): void {
+  out.resume()
+  errors.resume()
+}
 
 interface Subject {
   port: number
@@ -242,11 +249,4 @@ function share(bare: number, own: number): string {
 async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false })
   return outputFiles[0]?.text ?? ''
-}
-
-/** The process that listens on a port of this machine (Linux: /proc). */
-async function pidOf(port: number): Promise<number> {
-  const { execFileSync } = await import('node:child_process')
-  const listing = execFileSync('ss', ['-Hltnp', `sport = :${port}`], { encoding: 'utf8' })
-  return Number(/pid=(\d+)/.exec(listing)?.[1])
 }

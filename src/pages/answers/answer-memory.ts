@@ -22,7 +22,7 @@ export interface KeptAnswer {
 }
 
 /** Where the answer depends on the reader's language: the answers are kept beside it, one for each language. */
-export interface KeptChoice {
+interface KeptChoice {
   among: readonly Locale[]
   ignoresQuery: boolean
 }

@@ -27,14 +27,16 @@ export function keep(
   if (edition && edition.state !== 'current') return
   // A former address with a query may be at this path, so each query may have another answer.
   const queryDecides = c.var.hasQueryForms === true
-  if (queryDecides && targetOf(c.req.url).search !== '') return
+  const { path, search } = targetOf(c.req.url)
+  if (queryDecides && search !== '') return
   c.set('keepable', {
     release: edition?.release,
     query: query ?? '',
     ignoresQuery: query === undefined && !queryDecides,
     isLasting,
     among,
-    isInvented,
+    // A path can be written in any number of ways, with letters in percent-encoding.
+    isInvented: isInvented || path !== c.req.path,
   })
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 
 /** A request as it goes over the wire, always the same. */
@@ -72,12 +72,33 @@ function expectedOf(start: Buffer): { bytes: number; status: number } | undefine
   return { bytes: end + 4 + Number(body), status }
 }
 
+/** Milliseconds of a tick of Linux's clock of processor time. */
 const TICK = 10
 
-/** Processor time that a process has used, in milliseconds (Linux: /proc, in ticks of a hundredth of a second). */
+/** Processor time that a process has used, in milliseconds. */
 export function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'latin1')
-    .replace(/^.*\) /, '')
-    .split(' ')
+  const fields = statOf(pid)?.fields ?? []
   return (Number(fields[11]) + Number(fields[12])) * TICK
+}
+
+/** The workerd processes that this process has started. */
+export function workerdPids(): number[] {
+  const pids = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+  return pids.filter((pid) => {
+    const stat = statOf(pid)
+    return stat?.name === 'workerd' && Number(stat.fields[1]) === process.pid
+  })
+}
+
+/** Name of a process, and the fields after it: state, parent and others (Linux: proc(5)). Undefined if it has ended. */
+function statOf(pid: number): { name: string; fields: string[] } | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    const [from, to] = [stat.indexOf('('), stat.lastIndexOf(')')]
+    return { name: stat.slice(from + 1, to), fields: stat.slice(to + 2).split(' ') }
+  } catch {
+    return undefined
+  }
 }
