@@ -4,7 +4,7 @@ import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { startSite } from '../browser/site.ts'
+import { compileContent, startSite } from '../browser/site.ts'
 
 /** Not a dependency of the project: it would double the number of packages. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
@@ -26,7 +26,7 @@ interface Report {
 }
 
 const run = promisify(execFile)
-const site = await startSite()
+const site = await startSite({ content: await compileContent() })
 const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'))
 let isGood = true
 for (const [name, path] of Object.entries(PATHS)) {

@@ -19,7 +19,7 @@ export async function askAxe(page: Page, but: readonly string[] = []): Promise<F
   // Load axe once per page: loading half a megabyte for each view would take longer than the check.
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(AXE)
   const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]))
-  return (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: ${JSON.stringify(rules)} })
+  return (await page.evaluate(`axe.run(document, { resultTypes: ['violations'], runOnly: ${JSON.stringify(RULES)}, rules: ${JSON.stringify(rules)} })
     .then((found) => ({
       violations: found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => target.join(' ')) })),
       rules: found.violations.length + found.passes.length + found.incomplete.length + found.inapplicable.length,

@@ -1,24 +1,21 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { LOCALES } from '../../src/locale/locale.ts'
 import { violations } from './axe.ts'
 import { launch, openPage } from './browser.ts'
-import { type BrowserSite, startSite } from './site.ts'
 
 /** This page shows the same navigation in several states with the same name, and parts of pages without the headings above them. */
 const NOT_FITTING = ['landmark-unique', 'heading-order']
 /** With forced colours, axe compares the text of a button with the background colour that is not shown. */
 const FORCED = { forcedColors: 'active' as const, but: [...NOT_FITTING, 'color-contrast'] }
 
-let site: BrowserSite
+const origin = inject('developmentOrigin')
 let browser: Browser
 beforeAll(async () => {
-  site = await startSite({ environment: 'development' })
   browser = await launch()
 })
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
 })
 
 describe.each([
@@ -30,7 +27,7 @@ describe.each([
 ])('the components, $name', ({ width, name: _, but, ...look }) => {
   test.each(LOCALES)('break no axe rule, reflow, and load nothing that the CSP blocks, in %s', async (locale) => {
     const { page, context, errors } = await openPage(browser, { ...look, viewport: { width, height: 800 } })
-    await page.goto(`${site.origin}/_components/${locale}`)
+    await page.goto(`${origin}/_components/${locale}`)
     expect(await violations(page, but)).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
     expect(await page.evaluate(TOO_WIDE)).toEqual([])
@@ -43,7 +40,7 @@ test.each(['light', 'dark'] as const)(
   'in forced colours, %s, an open inquiry has a thick frame, and a finished step differs visually from others',
   async (colorScheme) => {
     const { page, context } = await openPage(browser, { forcedColors: 'active', colorScheme })
-    await page.goto(`${site.origin}/_components/nl`)
+    await page.goto(`${origin}/_components/nl`)
     const styleOf = (selector: string) =>
       page.evaluate(`(({ borderTopWidth, borderTopStyle, backgroundColor, color }) =>
         ({ frame: borderTopWidth + ' ' + borderTopStyle, ground: backgroundColor, ink: color }))
@@ -67,13 +64,13 @@ const TOO_WIDE = `[...document.querySelectorAll('.example')].filter((example) =>
 
 test('each whole page breaks no axe rule and reflows at 320 px', async () => {
   const { page, context, errors } = await openPage(browser, { viewport: { width: 320, height: 800 } })
-  await page.goto(`${site.origin}/_components/nl`)
+  await page.goto(`${origin}/_components/nl`)
   const links = page.locator('.components-contents a[href^="/_components/nl/"]')
   const paths = await links.evaluateAll((all) => all.map((one) => String(one.getAttribute('href'))))
   expect(paths.length).toBeGreaterThan(30)
   const wrong: string[] = []
   for (const path of paths) {
-    await page.goto(`${site.origin}${path}`)
+    await page.goto(`${origin}${path}`)
     wrong.push(...(await violations(page)).map((one) => `${path} ${one}`))
     const scroll = (await page.evaluate('document.documentElement.scrollWidth')) as number
     if (scroll > 320) wrong.push(`${path} is ${scroll} px wide`)

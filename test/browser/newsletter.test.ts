@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { deserialize } from 'node:v8'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { launch, openPage, tabTo } from './browser.ts'
 import { focusIsVisible } from './focus.ts'
 import { type BrowserSite, type SentMail, startSite } from './site.ts'
@@ -7,7 +9,7 @@ import { type BrowserSite, type SentMail, startSite } from './site.ts'
 let site: BrowserSite
 let browser: Browser
 beforeAll(async () => {
-  site = await startSite()
+  site = await startSite({ content: deserialize(readFileSync(inject('content'))) })
   browser = await launch()
 })
 afterAll(async () => {

@@ -4,7 +4,6 @@ import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
-import { type BrowserSite, startSite } from './site.ts'
 
 /*
  * Compares screenshots of six kinds of pages with reviewed ones. The pages are examples with invented content, so that
@@ -29,15 +28,14 @@ const VIEWS = [
 const MOST = 0.002
 
 const isUpdate = inject('updateScreenshots')
+const origin = inject('developmentOrigin')
 
-let site: BrowserSite
 let browser: Browser
 let machine: string
 beforeAll(async () => {
-  site = await startSite({ environment: 'development' })
   browser = await launch()
   const { page, context } = await openPage(browser)
-  await page.goto(`${site.origin}/_components/nl`)
+  await page.goto(`${origin}/_components/nl`)
   const [version] = browser.version().split('.')
   // Written as Biome formats it.
   machine = `{ "browser": "${version}", "letters": [${(await lettersOn(page)).join(', ')}] }`
@@ -49,7 +47,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
-  await site?.close()
 })
 
 /** Widths of letters, to detect the fonts, which differ by machine. */
@@ -66,7 +63,7 @@ describe.each(Object.entries(PAGES))('%s', (kind, name) => {
     'looks like the reviewed screenshot, $name, $colorScheme',
     async ({ name: view, locale, ...look }, { skip }) => {
       const { page, context } = await openPage(browser, look)
-      const answer = await page.goto(`${site.origin}/_components/${locale}/${name}`)
+      const answer = await page.goto(`${origin}/_components/${locale}/${name}`)
       // The server redirects an unknown example to the components page.
       expect(answer?.url()).toContain(name)
       const file = `${FOLDER}/${kind}-${view}.png`

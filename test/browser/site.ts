@@ -6,7 +6,6 @@ import { Miniflare } from 'miniflare'
 import { unstable_splitSqlQuery } from 'wrangler'
 import { parse, stringify } from 'yaml'
 import { compile } from '../../src/publish/compile/compile.ts'
-import type { Tree } from '../../src/publish/compile/tree/tree.ts'
 import { type Files, readFolder } from '../../src/publish/source/read-folder.ts'
 import { TEST_RESULTS_FILE, testResults } from '../../src/publish/source/test-results.ts'
 import { bundleWorker } from '../support/bundle.ts'
@@ -25,8 +24,6 @@ export interface BrowserSite {
   /** Mails sent so far. Their links have this origin. */
   mails: SentMail[]
   db: D1Database
-  /** The published pages. */
-  tree: Tree
   close(): Promise<void>
 }
 
@@ -35,12 +32,25 @@ type Environment = 'production' | 'development'
 /** The configured origin. In production the site does not start with a local address. */
 const PRODUCTION_ORIGIN = 'https://site.test'
 
+/** The compiled content, as plain data. */
+export interface Content {
+  root: string
+  records: ReadonlyMap<string, string>
+  /** The paths of each page, by its folder. */
+  pathsOfPage: Record<string, string[]>
+}
+
+/** Records sent to the store at the same time. */
+const BATCH = 200
+
 /** Starts the deployed site locally: the bundle in workerd, real bindings, and an HTTP mail service that keeps the mails. */
 export async function startSite({
+  content,
   environment = 'production',
 }: {
+  content: Content
   environment?: Environment
-} = {}): Promise<BrowserSite> {
+}): Promise<BrowserSite> {
   const mails: SentMail[] = []
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
@@ -76,13 +86,12 @@ export async function startSite({
   })
   const db = (await miniflare.getD1Database('NEWSLETTER')) as unknown as D1Database
   await migrate(db)
-  const tree = await publish((await miniflare.getKVNamespace('CONTENT')) as unknown as KVNamespace)
+  await publish((await miniflare.getKVNamespace('CONTENT')) as unknown as KVNamespace, content)
   await miniflare.ready
   return {
     origin,
     mails,
     db,
-    tree,
     async close() {
       await miniflare.dispose()
       await new Promise((resolve) => service.close(resolve))
@@ -95,12 +104,23 @@ async function migrate(db: D1Database): Promise<void> {
   for (const statement of unstable_splitSqlQuery(sql)) await db.prepare(statement).run()
 }
 
-async function publish(kv: KVNamespace): Promise<Tree> {
+/** Compiles content/. */
+export async function compileContent(): Promise<Content> {
   const { release, problems } = await compile(withoutFailures(await readFolder('content')))
   if (!release) throw new Error(`content/ does not compile: ${problems[0]?.found}`)
-  for (const [hash, text] of release.records) await kv.put(hash, text)
-  await kv.put('pointer', JSON.stringify({ release: release.root, previous: null, schedule: [] }))
-  return release.tree
+  const { root, records, tree } = release
+  return {
+    root,
+    records,
+    pathsOfPage: Object.fromEntries([...tree].map(([id, { paths }]) => [id, Object.values(paths)])),
+  }
+}
+
+async function publish(kv: KVNamespace, { root, records }: Content): Promise<void> {
+  const all = [...records]
+  for (let i = 0; i < all.length; i += BATCH)
+    await Promise.all(all.slice(i, i + BATCH).map(([hash, text]) => kv.put(hash, text)))
+  await kv.put('pointer', JSON.stringify({ release: root, previous: null, schedule: [] }))
 }
 
 /** Removes the failures of the last run, which would prevent compiling, so that this run can replace them. */
