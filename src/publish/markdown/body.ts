@@ -1,6 +1,6 @@
 import type { Token } from 'marked'
 import { lex } from './lexer.ts'
-import { refuseManyLines, Unreadable } from './limits.ts'
+import { refuseLongItems, refuseManyLines, Unreadable } from './limits.ts'
 import { normalizeBody } from './positions.ts'
 import { type SaidBlock, saidIn } from './said.ts'
 import { wholeSource } from './source.ts'
@@ -39,6 +39,7 @@ export function readBody(markdown: string): Body {
   const text = normalizeBody(markdown)
   try {
     refuseManyLines(text)
+    refuseLongItems(text)
     const tokens = lex(text)
     return { text, tokens, said: [...saidIn(tokens, wholeSource(text))] }
   } catch (error) {

@@ -52,6 +52,33 @@ export function refuseManyLines(body: string): void {
   throw new Unreadable(finding, body)
 }
 
+const ITEM = /^[ \t>]*(?:[*+-]|\d{1,9}[.)])[ \t]/
+const CODE = /^[ \t>]*(```|~~~)/
+
+/**
+ * Refuses an item of a list with more text than a paragraph may have, without an empty line: marked joins its lines one by
+ * one, and copies what it has at each line. @throws Unreadable
+ */
+export function refuseLongItems(body: string): void {
+  let item: string | undefined
+  let length = 0
+  let isCode = false
+  for (const line of body.split('\n')) {
+    if (CODE.test(line)) isCode = !isCode
+    if (isCode || line.trim() === '') item = undefined
+    else if (ITEM.test(line)) [item, length] = [line, 0]
+    else length += line.length
+    if (item === undefined || length <= MAX_LENGTH) continue
+    const finding = {
+      code: 'long-item',
+      found: `an item of a list with more than ${MAX_LENGTH} characters`,
+      expected: `${MAX_LENGTH} characters at most`,
+      instead: 'Divide it, or write an empty line before the text that does not belong to it.',
+    }
+    throw new Unreadable(finding, item)
+  }
+}
+
 /** Blocks `:::` that are not closed: the end of each is looked for in the whole rest of the page. */
 export const MAX_OPEN_BLOCKS = 100
 

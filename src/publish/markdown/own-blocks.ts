@@ -20,7 +20,7 @@ export function withOwnBlocks(rules: Rules): Rules {
     other: { ...other, fencesBeginRegex: fencesBegin },
     block: {
       ...block,
-      paragraph: endedBy(block.paragraph, NEXT_LINE),
+      paragraph: endedBy(withoutTags(block.paragraph), NEXT_LINE),
       lheading: endedBy(block.lheading, NEXT_LINE),
       blockquote: endedBy(block.blockquote, NEXT_LINE),
       table: endedBy(block.table, '((?:(?!'),
@@ -35,6 +35,20 @@ function endedBy(rule: RegExp, before: string): RegExp {
     rule.source.replace(before, () => `${before}${OWN_BLOCK}|`),
     rule.flags,
   )
+}
+
+/** How marked begins and ends its list of the tags that end a paragraph. */
+const TAGS = { begin: '<\\/?(?:address|', end: '|\\/?>)|' }
+
+/**
+ * A paragraph that goes on with a line that begins with a tag, because HTML is no block here. If it ended there, marked
+ * would join the lines again, one by one, which takes quadratic time.
+ */
+function withoutTags(rule: RegExp): RegExp {
+  const begin = rule.source.indexOf(TAGS.begin)
+  const end = rule.source.indexOf(TAGS.end, begin) + TAGS.end.length
+  if (begin < 0 || end < begin) throw new Error(`marked has other rules than expected: ${rule.source}`)
+  return new RegExp(rule.source.slice(0, begin) + rule.source.slice(end), rule.flags)
 }
 
 const FENCES = [0, 1, 2, 3].map((spaces) => new RegExp(`^ {0,${spaces}}(?:\`\`\`|~~~|${BEGINNING})`))

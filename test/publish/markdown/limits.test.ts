@@ -16,9 +16,16 @@ describe('a text that nobody writes', () => {
     ['blocks in blocks', `${'::: callout\n'.repeat(3000)}${':::\n'.repeat(3000)}`, ['nested-too-deeply 1']],
     ['open blocks', '::: callout\n'.repeat(4000), ['open-block 1']],
     ['lines without end', '- a\n'.repeat(250_000), ['too-many-lines 1']],
+    ['an item without end', `a\n\n- b\n${'woord woord\n'.repeat(2000)}`, ['long-item 3']],
     ['a quote with a list', '> - a\nb\n'.repeat(4000), ['long-quote 1']],
   ])('is refused where it stands: %s', (_, body, expected) => {
     expect(codes(body)).toEqual(expected)
+  })
+
+  it('is not an item with a long block of code, or items with an empty line between them', () => {
+    const code = `- a\n\n  \`\`\`\n${'  1234567890\n'.repeat(3000)}  \`\`\`\n`
+    expect(codes(code)).toEqual([])
+    expect(codes(`- a\n\n${'woord woord.\n\n'.repeat(2000)}`)).toEqual([])
   })
 
   it('is the only text that is not read', () => {
@@ -43,6 +50,7 @@ describe('the time for a long body', () => {
     ['items', (count) => '- een\n'.repeat(count)],
     ['loose items', (count) => '- een\n\n  twee\n\n'.repeat(count / 2)],
     ['rows', (count) => `| a |\n|---|\n${'| b |\n'.repeat(count)}`],
+    ['lines with tags', (count) => '<p>Een regel</p>\n'.repeat(count)],
     ['equal headings', (count) => '## Kop\n\n'.repeat(count)],
     ['blocks', (count) => '::: callout\na\n:::\n'.repeat(count / 2)],
     ['footnotes', (count) => Array.from({ length: count / 2 }, (_, i) => `a[^${i}]\n\n[^${i}]: b\n`).join('\n')],

@@ -129,8 +129,8 @@ const AT_LINE_START: readonly MarkRule[] = [
       /^(?<mark>[^\t\n]{1,500}\t[^\n]{0,500}\n[^\t\n]{1,500}\t[^\n]{0,500}|[^\t\n]{1,300}\t[^\t\n]{1,300}\t[^\s][^\n]{0,300})/gmu,
     in: TEXT,
     once: true,
-    // HTML, which is refused anyway.
-    unless: ([found = '']) => found.includes(TAG),
+    // HTML, which is refused anyway, and a list of which the signs are reported.
+    unless: ([found = '']) => found.includes(TAG) || BULLET_AND_TAB.test(found),
     expected: 'a table in Markdown: a tab does not separate cells',
     instead: TABLE,
   },
@@ -200,7 +200,10 @@ const INLINE: readonly MarkRule[] = [
     code: 'wiki-link',
     pattern: /!?\[\[[^[\]\n]{1,200}\]\]/gu,
     expected: 'a link with the path of its page',
-    instead: 'Write [text](/about).',
+    instead: ([found = '']) => {
+      const text = plain(found.replace(/^!?\[\[|\]\]$/g, '').replace(/^[^|]*\|/, ''))
+      return `Write [${text}](/about), with the path of the page that you mean in the place of /about.`
+    },
   },
   {
     code: 'unknown-reference',
@@ -266,7 +269,12 @@ const INLINE: readonly MarkRule[] = [
     code: 'stray-marks',
     pattern: /~~[^~\n]{1,300}~~/gu,
     expected: 'the marks directly before and after the words',
-    instead: ([found = '']) => `Write ~~${plain(found.replaceAll('~', ''))}~~, without spaces inside the marks.`,
+    instead: ([found = '']) => {
+      const mended = `~~${plain(found.replaceAll('~', ''))}~~`
+      return mended === found
+        ? `Remove the marks, or write a space before and after ${found}: a letter touches them there.`
+        : `Write ${mended}, without spaces inside the marks.`
+    },
   },
   {
     code: 'stray-marks',
@@ -335,6 +343,9 @@ function aroundWords(words: string, count: number): string {
   const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words) ?? []
   return before + marks + core + marks + after
 }
+
+/** A sign of Word or of a font before a tab: an item of a list. */
+const BULLET_AND_TAB = /^[ \t]*[^\p{L}\p{N}\s]?[o§Øüqvw]?[ \t]*\t/u
 
 export const RULES: readonly MarkRule[] = [...AT_LINE_START, ...INLINE]
 
