@@ -106,11 +106,18 @@ async function findTidied(index: RouteIndex, pathname: string, search: string): 
   const path = tidyPath(pathname)
   if (path === undefined) return { kind: 'malformed' }
   const reading = readPath(pathname)
-  if (reading.kind === 'path' && reading.path === path) return { kind: 'missing', path }
+  if (reading.kind === 'path' && (reading.path === path || isProgram(reading.path, search))) {
+    return { kind: 'missing', path: reading.path }
+  }
   const route = await findPath(index, path)
   if (!route) return { kind: 'missing', path }
   if ('gone' in route) return { kind: 'gone', path }
   return { kind: 'moved', to: isRedirect(route) ? targetOf(route, search) : `${encodePath(path)}${search}` }
+}
+
+/** Whether an address is that of a program, which answers each query with another page: `/index.php?id=2`. */
+function isProgram(path: string, search: string): boolean {
+  return search.length > 1 && /\/index\.(?:php|aspx?)$/i.test(path)
 }
 
 /** Finds a former address in an encoding other than UTF-8. Nothing else has such an address. */

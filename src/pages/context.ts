@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { PointerReading } from '../content/reader/pointer-reader.ts'
 import type { ReleaseReader } from '../content/reader/reader.ts'
 import type { PlatformVariables } from '../platform/variables.ts'
-import type { Keepable } from './answers/keepable.ts'
+import type { Cacheable } from './answers/cacheable.ts'
 
 /** Settings and services that the routes of this room use. */
 export interface PagesOptions {
@@ -22,7 +22,7 @@ interface PagesVariables {
   /** What `answers` has read of the pointer. */
   reading?: PointerReading
   /** Set by a handler whose answer can be sent again. */
-  keepable?: Keepable
+  cacheable?: Cacheable
   /** Whether the release has former addresses with a query at this path. */
   hasQueryForms?: boolean
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
-import { urlPath } from './fields.ts'
+import { locale, urlPath } from './fields.ts'
 
 /** SVG that the publisher draws. The Worker puts it into a page as it is. */
 const svg = z.string()
@@ -22,7 +22,9 @@ export const regionMap = z.object({
   ground: svg,
   names: svg,
   projects: z.array(mapProject),
-  /** The municipalities that the shapes link to. */
-  places: z.optional(z.array(z.object({ code: z.enum(MUNICIPALITY_CODES), path: urlPath }))),
+  /** The municipalities that the shapes link to, each with the language of its page if that is another. */
+  places: z.optional(
+    z.array(z.object({ code: z.enum(MUNICIPALITY_CODES), path: urlPath, locale: z.optional(locale) })),
+  ),
 })
 export type RegionMap = z.infer<typeof regionMap>

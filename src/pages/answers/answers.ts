@@ -11,7 +11,7 @@ import type { PagesContext, PagesEnv } from '../context.ts'
 import { readerLocale } from '../language/detect.ts'
 import { isNearChange, lifetimes } from '../lifetimes.ts'
 import { AnswerMemory, type Kept, type KeptAnswer } from './answer-memory.ts'
-import type { Keepable } from './keepable.ts'
+import type { Cacheable } from './cacheable.ts'
 import { type Target, targetOf } from './target.ts'
 
 export interface AnswersOptions {
@@ -76,12 +76,12 @@ export function answers({
     c: PagesContext,
     moment: Moment,
     path: string,
-    keepable: Keepable,
+    cacheable: Cacheable,
   ): Promise<KeptAnswer | undefined> {
-    const { release, query, among, isInvented, ...rest } = keepable
+    const { release, query, among, isInvented, ...rest } = cacheable
     const { status, headers } = c.res
     if (release !== undefined && release !== moment.inForce.release) return undefined
-    if (!KEPT_STATUSES.includes(status) || headers.has('Set-Cookie')) return undefined
+    if (!KEPT_STATUSES.includes(status) || !mayBeKept(headers)) return undefined
     const kept = {
       ...rest,
       status,
@@ -112,12 +112,17 @@ export function answers({
       return response
     }
     await next()
-    const { keepable } = c.var
-    const stored = moment && keepable && (await store(c, moment, target.path, keepable))
+    const { cacheable } = c.var
+    const stored = moment && cacheable && (await store(c, moment, target.path, cacheable))
     if (stored) replaceResponse(c, responseOf(c, stored, moment))
     else if (isUnmodified(c)) replaceResponse(c, new Response(null, { status: 304, headers: c.res.headers }))
     return undefined
   }
+}
+
+/** Whether an answer is meant for more than one reader. Middleware may make it private after its handler called `keep`. */
+function mayBeKept(headers: Headers): boolean {
+  return !headers.has('Set-Cookie') && !/\b(?:private|no-store)\b/i.test(headers.get('Cache-Control') ?? '')
 }
 
 /** The response for a reader: 304 if the client has this version. */

@@ -29,7 +29,7 @@ export function keep(
   const queryDecides = c.var.hasQueryForms === true
   const { path, search } = targetOf(c.req.url)
   if (queryDecides && search !== '') return
-  c.set('keepable', {
+  c.set('cacheable', {
     release: edition?.release,
     query: query ?? '',
     ignoresQuery: query === undefined && !queryDecides,

@@ -19,8 +19,8 @@ const WINDOW = { least: 72, most: 160, ratio: 0.4 }
 interface RegionMapOptions {
   locale: Locale
   projects: readonly MapProject[]
-  /** Addresses of the pages of the municipalities: their shapes are links. */
-  municipalityPaths: Readonly<Partial<Record<Municipality, string>>>
+  /** Addresses of the pages of the municipalities, with the language of the text if it is another: their shapes are links. */
+  municipalityPages: Readonly<Partial<Record<Municipality, { path: string; locale?: Locale }>>>
   /** The municipality that is filled, on its own page. */
   here?: Municipality
   /** Whether cards on the same page show windows of the map. */
@@ -37,15 +37,15 @@ interface RegionMapOptions {
 export function drawRegionMap({
   locale,
   projects,
-  municipalityPaths,
+  municipalityPages,
   here,
   windows = false,
   numbers = placeProjects(projects),
 }: RegionMapOptions): RegionMap {
   const names = namesIn(locale)
   const places = MUNICIPALITY_CODES.flatMap((code) => {
-    const path = municipalityPaths[code]
-    return path === undefined ? [] : [{ code, path }]
+    const page = municipalityPages[code]
+    return page ? [{ code, ...page }] : []
   })
   return {
     ...(places.length > 0 && { places }),
@@ -56,7 +56,7 @@ export function drawRegionMap({
       ),
       // The same shapes with a thick edge lie under the others, so that only the border of the Region is thick.
       '<use class="m-rim" href="#_net"/>',
-      `<g id="_net">${territories(municipalityPaths, here)}${water()}</g>`,
+      `<g id="_net">${territories(municipalityPages, here)}${water()}</g>`,
     ].join(''),
     names: `${drawNames(namesThatFit(names, numbers))}${scaleBar(SCALE_BAR_KM, REGION_FRAME.unitsPerKm, [9, SIZE - 9])}`,
     projects: projects
@@ -89,9 +89,9 @@ function namesIn(locale: Locale): PlaceName[] {
   return MUNICIPALITY_CODES.map((code) => nameOf(code, locale, REGION_FRAME))
 }
 
-function territories(paths: RegionMapOptions['municipalityPaths'], here: Municipality | undefined): string {
+function territories(pages: RegionMapOptions['municipalityPages'], here: Municipality | undefined): string {
   return MUNICIPALITY_CODES.map((code) => {
-    const href = paths[code]
+    const href = pages[code]?.path
     const shape = `<path class="${code === here ? 'm-land m-here' : 'm-land'}" d="${territoryPath(code)}"/>`
     return href ? `<a tabindex="-1" href="${escapeHtml(href)}">${shape}</a>` : shape
   }).join('')

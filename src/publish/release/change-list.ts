@@ -33,7 +33,7 @@ interface Words {
   count: (added: number, changed: number) => string
 }
 
-// cspell:ignore Nieuw Gewijzigd onder andere Nouvelles modifiées notamment
+// cspell:ignore Nieuw Nieuwe Gewijzigd Gewijzigde onder andere pagina's Nouvelles modifiées notamment
 const WORDS: Record<Locale, Words> = {
   nl: {
     added: 'Nieuw:',

@@ -6,7 +6,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
 import type { Frame } from '../frame.ts'
 import { ProjectStatus, standingOf } from '../hatch/project-status.tsx'
-import { Link } from '../link.tsx'
+import { hreflangFor, Link } from '../link.tsx'
 
 /** Width and height of the map in units of the publisher's drawing. */
 const SIZE = 320
@@ -38,7 +38,7 @@ export function RegionMap({ frame, map, shown }: RegionMapProps) {
 
 /** The municipalities of the map in text, in the reader’s alphabet, each with its main post code. Folded. */
 export function PlaceIndex({ locale, map }: { locale: Locale; map: MapDrawing }) {
-  const places = (map.places ?? []).map(({ code, path }) => ({ code, path, name: municipalityName(code, locale) }))
+  const places = (map.places ?? []).map((place) => ({ ...place, name: municipalityName(place.code, locale) }))
   if (places.length === 0) return null
   return (
     <details class="place-index">
@@ -46,9 +46,12 @@ export function PlaceIndex({ locale, map }: { locale: Locale; map: MapDrawing })
       <ul class="place-names">
         {places
           .toSorted((a, b) => a.name.localeCompare(b.name, locale))
-          .map(({ code, path, name }) => (
+          .map(({ code, path, locale: target, name }) => (
             <li>
-              <a href={path}>{name}</a> {code}
+              <a href={path} {...hreflangFor(target, locale)}>
+                {name}
+              </a>{' '}
+              {code}
             </li>
           ))}
       </ul>

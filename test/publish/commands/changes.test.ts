@@ -35,12 +35,12 @@ describe('changes', () => {
     expect([code, result]).toEqual([0, { added: ['/news'], changed: ['/about'] }])
     expect(lines.at(-1)).toMatch(/^content\/changes: 1 new page and 1 changed page on \d{4}-\d{2}-\d{2}$/)
     expect((await folder.files()).get('changes/nl.md')).toMatch(
-      /Nieuw:\n\n- \[.*\]\(\/news\)\n\nGewijzigd:\n\n- \[.*\]\(\/about\)\n$/,
+      /Nieuw:\n\n- \[.*\]\(\/news\)\. Summary of \/news\n\nGewijzigd:\n\n- \[.*\]\(\/about\)\. Summary of \/about\n$/,
     )
     expect((await folder.files()).get('changes/fr.md')).toMatch(
-      /translatedFrom: .*\n[\s\S]*Nouveau :\n\n- \[.*\]\(\/news\)\n$/,
+      /translatedFrom: .*\n[\s\S]*Nouvelles pages :\n\n- \[.*\]\(\/news\)\. Summary of \/news\n$/,
     )
-    expect((await folder.files()).get('changes/en.md')).toMatch(/New:\n\n- \[.*\]\(\/news\)\n$/)
+    expect((await folder.files()).get('changes/en.md')).toMatch(/New:\n\n- \[.*\]\(\/news\)\. Summary of \/news\n$/)
     expect((await run(check, folder, store)).lines.filter((line) => line.includes('changes'))).toEqual([])
   })
 

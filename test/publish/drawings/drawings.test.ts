@@ -55,8 +55,10 @@ const project = (name: string) => {
   if (!found) throw new Error(`no project ${name}`)
   return found
 }
-const paths = Object.fromEntries(MUNICIPALITY_CODES.map((code) => [code, `/nl/stadsprojecten/in-uw-buurt/${code}`]))
-const map = drawRegionMap({ locale: 'nl', projects: PROJECTS, municipalityPaths: paths })
+const pages = Object.fromEntries(
+  MUNICIPALITY_CODES.map((code) => [code, { path: `/nl/stadsprojecten/in-uw-buurt/${code}` }]),
+)
+const map = drawRegionMap({ locale: 'nl', projects: PROJECTS, municipalityPages: pages })
 const whole = ({ ground, names, projects }: typeof map) =>
   `<svg viewBox="0 0 320 320">${[ground, ...projects.map(({ area }) => area), names, ...projects.map(({ mark }) => mark)].join('')}</svg>`
 const region = whole(map)
@@ -117,7 +119,7 @@ describe('the map of the Region', () => {
   test('links the shape of each municipality, and each number, for the pointer only', () => {
     const links = [...region.matchAll(/<a [^>]*href="([^"]+)"[^>]*>/g)]
     expect(links.map(([, href]) => href).sort()).toEqual(
-      [...Object.values(paths), ...PROJECTS.map(({ path }) => path)].sort(),
+      [...Object.values(pages).map(({ path }) => path), ...PROJECTS.map(({ path }) => path)].sort(),
     )
     expect(links.filter(([tag]) => !tag.includes('tabindex="-1"'))).toEqual([])
   })
@@ -128,14 +130,14 @@ describe('the map of the Region', () => {
   })
 
   test('says the names that fit in the language of the page', () => {
-    const french = whole(drawRegionMap({ locale: 'fr', projects: [], municipalityPaths: {} }))
+    const french = whole(drawRegionMap({ locale: 'fr', projects: [], municipalityPages: {} }))
     const shown = Object.values(MUNICIPALITIES).filter(({ fr }) => french.includes(`>${fr.split('-')[0]}`))
     expect(shown.length).toBeGreaterThan(15)
     expect(french).not.toContain('Schaarbeek')
   })
 
   test('fills the municipality of the page, and marks an open inquiry', () => {
-    const here = whole(drawRegionMap({ locale: 'nl', projects: [], municipalityPaths: {}, here: '1070' }))
+    const here = whole(drawRegionMap({ locale: 'nl', projects: [], municipalityPages: {}, here: '1070' }))
     expect(here.match(/m-here/g)).toHaveLength(1)
     expect(region.match(/m-area m-open/g)).toHaveLength(1)
   })

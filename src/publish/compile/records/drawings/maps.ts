@@ -47,7 +47,12 @@ export function regionMap(
     projects,
     numbers: numbersOf(context.tree, projects),
     ...(windows && { windows }),
-    municipalityPaths: Object.fromEntries([...overview.places].map(([code, page]) => [code, page.paths[locale]])),
+    municipalityPages: Object.fromEntries(
+      [...overview.places].map(([code, page]) => {
+        const { path, locale: target } = linkTo(page, locale)
+        return [code, { path, ...(target !== locale && { locale: target }) }]
+      }),
+    ),
     ...(here && { here }),
   })
 }

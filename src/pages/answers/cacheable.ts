@@ -1,7 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 
 /** What an answer depends on besides the address and the settings of the Worker, so that it can be sent again. */
-export interface Keepable {
+export interface Cacheable {
   /** Hash of the release from which it is made; undefined if it depends on none. */
   release: string | undefined
   /** The part of the query that counts, with `?`; empty if none does. */
