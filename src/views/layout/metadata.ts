@@ -1,6 +1,6 @@
 import type { PageLink } from '../../content/schema/fields.ts'
 import type { Locale } from '../../locale/locale.ts'
-import type { Thing } from '../structured-data/structured-data.ts'
+import type { Thing } from '../structured-data/things.ts'
 
 /** Metadata of a page for browsers, search engines and other sites. URLs are absolute. */
 export interface Metadata {

@@ -1,10 +1,9 @@
-import type { Facts } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { hasTrait } from '../../domain/kinds.ts'
 import { formatDate } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { statusViewOf } from '../facts/kinds/index.ts'
 import type { Frame } from '../frame.ts'
-import { statusWords } from '../hatch/project-status.tsx'
 
 interface TitleBlockProps {
   frame: Pick<Frame, 'locale' | 'site'>
@@ -22,7 +21,7 @@ interface TitleBlockProps {
 export function TitleBlock({ frame, page, address, release }: TitleBlockProps) {
   const { locale, textLocale, title, updated } = page
   const { page: text, kinds } = messages(locale)
-  const status = statusOf(frame, page.facts)
+  const status = hasTrait(page.facts, 'status') ? statusViewOf(page.facts).status(frame, page.facts) : undefined
   const source = page.facts && 'sources' in page.facts ? page.facts.sources[0]?.name : undefined
   return (
     <section class="title-block" aria-label={text.titleBlock}>
@@ -70,20 +69,4 @@ export function TitleBlock({ frame, page, address, release }: TitleBlockProps) {
       </dl>
     </section>
   )
-}
-
-/** The status in words, for kinds that have one. */
-function statusOf({ locale, site }: TitleBlockProps['frame'], facts: Facts | undefined): string | undefined {
-  const { kinds } = messages(locale)
-  if (!hasTrait(facts, 'status')) return undefined
-  switch (facts.kind) {
-    case 'project':
-      return statusWords({ locale, site }, facts)
-    case 'instrument':
-      return kinds.instrumentStatus[facts.status]
-    case 'inquiry':
-      return kinds.inquiry.state[facts.state]
-    default:
-      return facts satisfies never
-  }
 }
