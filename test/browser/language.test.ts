@@ -8,7 +8,7 @@ import { markedTexts, platesWithLanguage } from './in-page.ts'
 import { KINDS } from './kinds.ts'
 
 /** Pages that exist only in Dutch and French. Their English path shows a borrowed text. */
-const WITHOUT_ENGLISH = ['/nl/over-ons/ons-verhaal', '/nl/agenda/opening-debatruimte']
+const WITHOUT_ENGLISH = ['/nl/publicaties/twintigste-eeuwse-rand', '/nl/agenda/opening-debatruimte']
 
 /** Frequent short words that only one of the languages has. */
 const SMALL_WORDS: Record<Locale, RegExp> = {

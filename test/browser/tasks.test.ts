@@ -46,7 +46,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
     },
     {
       name: 'I want a building permit',
-      steps: [/^wie doet wat$/i],
+      steps: [/wie doet wat/i],
       query: 'bouwvergunning',
       page: /^Wie doet wat\?$/,
       answers: [/vergunning/, /gemeente/],
@@ -97,7 +97,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
     },
     {
       name: 'I want a building permit',
-      steps: [/^qui fait quoi$/i],
+      steps: [/qui fait quoi/i],
       query: 'permis de bâtir',
       page: /^Qui fait quoi/,
       answers: [/permis/, /commune/],

@@ -48,7 +48,7 @@ export const en: Messages = {
   home: {
     entrances: 'Start here',
     figures: 'The city in figures',
-    show: { figures: 'Show the figures', news: 'Show the news', about: 'About the agency, permits and this site' },
+    show: { figures: 'Show the figures', news: 'Show the news' },
     figure: {
       population: (date) => `people live in the Region, on ${date}.`,
       area: (square) =>

@@ -51,7 +51,6 @@ export const fr: Messages = {
     show: {
       figures: 'Afficher les chiffres',
       news: 'Afficher les actualités',
-      about: 'L’agence, les permis et ce site',
     },
     figure: {
       population: (date) => `personnes habitent la Région, au ${date}.`,

@@ -46,7 +46,7 @@ export interface Messages {
     entrances: string
     figures: string
     /** What opens a part that is folded on a narrow screen. */
-    show: { figures: string; news: string; about: string }
+    show: { figures: string; news: string }
     /** The sentences after the figures. */
     figure: {
       population: (date: string) => string

@@ -48,7 +48,7 @@ export const nl: Messages = {
   home: {
     entrances: 'Begin hier',
     figures: 'De stad in cijfers',
-    show: { figures: 'Toon de cijfers', news: 'Toon het nieuws', about: 'Over het bureau, vergunningen en deze site' },
+    show: { figures: 'Toon de cijfers', news: 'Toon het nieuws' },
     figure: {
       population: (date) => `mensen wonen in het Gewest, op ${date}.`,
       area: (square) => `groot is het Gewest, met 19 gemeenten. Het vierkantje ernaast stelt ${square}\u00a0km² voor.`,

@@ -62,9 +62,7 @@ export function HomeView({ frame, page, metadata, release }: PageViewProps) {
         </div>
       </div>
       <div class="wrap home-body">
-        <Fold label={messages(locale).home.show.about}>
-          <Article page={page} />
-        </Fold>
+        <Article page={page} />
         <TitleBlock frame={frame} page={page} address={`${frame.origin}${page.path}`} release={release} />
       </div>
     </Layout>
