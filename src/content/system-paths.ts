@@ -53,7 +53,7 @@ const ICON = /^\/apple-touch-icon[^/]*\.png$/
 const OWN_PAGES: readonly Localized<string>[] = [SEARCH_PATHS, NEWSLETTER.sent, NEWSLETTER.erased]
 
 /** A path that a part of the Worker other than the content answers, under exactly this address. */
-export type OwnRoute = { own: true } | { choose: Localized<string> }
+export type OwnRoute = { own: true } | { choose: Localized<string> } | { moved: string }
 
 /**
  * The route of a page that is not content, in the same form as those of a release, so that its address has the same
@@ -61,6 +61,7 @@ export type OwnRoute = { own: true } | { choose: Localized<string> }
  * @param path canonical, as `readPath` returns it
  */
 export function ownRoute(path: string): OwnRoute | undefined {
+  if (path === '/security.txt') return { moved: `/.well-known${path}` }
   if (Object.hasOwn(EXACT, path) || ICON.test(path)) return { own: true }
   for (const paths of OWN_PAGES) {
     if (LOCALES.some((locale) => paths[locale] === path)) return { own: true }
