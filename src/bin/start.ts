@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { watch } from 'chokidar'
 import { terminalOutput } from '../cli/output.ts'
 import { localOrigin, localPort, stateDir } from '../cli/stage.ts'
@@ -7,6 +7,7 @@ import { LOCALES } from '../locale/locale.ts'
 import { Preview } from '../publish/preview.ts'
 import { releaseStoreOf } from '../publish/store/local.ts'
 import { fullDisk } from '../wrangler/disk.ts'
+import { frontOf } from '../wrangler/front.ts'
 import { openLocalState } from '../wrangler/local.ts'
 import { localSecrets } from '../wrangler/secrets.ts'
 
@@ -35,12 +36,15 @@ const state = await openLocalState(stateDir(), ['LEDGER', 'NEWSLETTER']).catch((
 const preview = new Preview({ folder: FOLDER, store: releaseStoreOf(state), output, explain })
 const { file: secretsFile } = await localSecrets(stateDir()).catch((error) => stop(explain(error)))
 await preview.publish()
+// wrangler listens at a port of its own, because it ends when a client breaks off a request.
+const innerPort = await freePort()
 const server = serve()
 process.on('SIGINT', () => end(0))
 process.on('SIGTERM', () => end(0))
 // Also stop the server if other code calls exit first: Miniflare handles signals too.
 process.on('exit', stopServer)
 await waitUntilServing()
+await listen()
 printWelcome()
 watchContent()
 // Now that the site is shown: compiling the schedule takes as long as the site, for each moment.
@@ -51,7 +55,7 @@ function serve(): ChildProcess {
     '--ip',
     '127.0.0.1',
     '--port',
-    String(port),
+    String(innerPort),
     '--persist-to',
     stateDir(),
     '--log-level',
@@ -73,10 +77,24 @@ function serve(): ChildProcess {
 async function waitUntilServing(): Promise<void> {
   for (let i = 0; i < 480; i++) {
     // It does not answer while it starts.
-    if (await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined)) return
+    if (
+      await fetch(`http://127.0.0.1:${innerPort}/healthz`, { signal: AbortSignal.timeout(2_000) }).catch(
+        () => undefined,
+      )
+    )
+      return
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
   stop(`The site did not answer at ${origin} within two minutes`)
+}
+
+/** Opens the port that the browser uses. */
+function listen(): Promise<void> {
+  return new Promise((resolve) => {
+    frontOf(innerPort)
+      .once('error', (error) => stop(`The site cannot open port ${port}: ${error.message}`))
+      .listen(port, '127.0.0.1', resolve)
+  })
 }
 
 function printWelcome(): void {
@@ -112,6 +130,16 @@ function isFree(port: number): Promise<boolean> {
     const probe = createServer()
     probe.once('error', () => resolve(false))
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port: free } = probe.address() as AddressInfo
+      probe.close(() => resolve(free))
+    })
   })
 }
 

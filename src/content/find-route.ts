@@ -22,10 +22,10 @@ export type Found =
   | { kind: 'found'; path: string; route: Served }
 
 /** A route that is answered without a redirect to another path. */
-type Served = Exclude<Route, Redirect | { gone: true }> | OwnRoute
+type Served = Exclude<Route | OwnRoute, Redirect | { gone: true }>
 
 /** A route that is answered with a redirect. */
-type Redirect = Extract<Route, { moved: string } | { elsewhere: string }>
+type Redirect = Extract<Route | OwnRoute, { moved: string } | { elsewhere: string }>
 
 /**
  * Finds what answers a request. Every redirect leads to its target in one hop, whatever form the address has. If nothing

@@ -1,5 +1,6 @@
 import { LOCALES, type Localized } from '../locale/locale.ts'
 import { CHOICE_PREFIX, SEARCH_PATHS, withoutLocale } from './paths.ts'
+import type { Route } from './schema/routes.ts'
 
 /** Paths that a part of the Worker other than the content answers. A test compares them with the routes of the app. */
 const EXACT: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ const ICON = /^\/apple-touch-icon[^/]*\.png$/
 const OWN_PAGES: readonly Localized<string>[] = [SEARCH_PATHS, NEWSLETTER.sent, NEWSLETTER.erased]
 
 /** A path that a part of the Worker other than the content answers, under exactly this address. */
-export type OwnRoute = { own: true } | { choose: Localized<string> }
+export type OwnRoute = { own: true } | { choose: Localized<string> } | Extract<Route, { moved: string }>
 
 /**
  * The route of a page that is not content, in the same form as those of a release, so that its address has the same
@@ -61,6 +62,7 @@ export type OwnRoute = { own: true } | { choose: Localized<string> }
  * @param path canonical, as `readPath` returns it
  */
 export function ownRoute(path: string): OwnRoute | undefined {
+  if (path === '/security.txt') return { moved: `/.well-known${path}` }
   if (Object.hasOwn(EXACT, path) || ICON.test(path)) return { own: true }
   for (const paths of OWN_PAGES) {
     if (LOCALES.some((locale) => paths[locale] === path)) return { own: true }

@@ -33,6 +33,25 @@ export async function sendPage(c: PagesContext, edition: Edition, hash: string):
   })
 }
 
+/**
+ * The redirect of a page for its query, so that another redirect to the page leads to its target at once:
+ * `?q=a`, which a list does not read, leads to the list without a query. Undefined if the page is answered as asked.
+ * @param path decoded
+ * @param search query with `?`, or empty
+ */
+export async function movedByQuery(
+  edition: Edition,
+  path: string,
+  search: string,
+): Promise<Extract<Asked, { kind: 'moved' }> | undefined> {
+  // Without a query no page redirects.
+  if (search.length < 2) return undefined
+  const route = await edition.lookup(path)
+  if (!route || !('page' in route)) return undefined
+  const asked = readParts(edition, await edition.page(route.page), new URLSearchParams(search))
+  return asked.kind === 'moved' ? asked : undefined
+}
+
 /** Reads the query. */
 function readParts({ root }: Edition, page: PageRecord, query: URLSearchParams): Asked {
   if (page.facts?.kind === 'list') return partsOfList(page, page.facts, query)

@@ -8,7 +8,7 @@ import { errorPage, sendMissing } from './errors/errors.tsx'
 import { sendImage } from './files/image.ts'
 import { sendFile } from './files/release-file.ts'
 import { sendChoice } from './language/gateway.tsx'
-import { sendPage } from './page.tsx'
+import { movedByQuery, sendPage } from './page.tsx'
 import { readRelease } from './read-release.ts'
 import { nameRelease, redirectFor } from './respond.ts'
 
@@ -43,7 +43,7 @@ function answer(c: PagesContext, edition: Edition, found: Found): Response | Pro
     case 'gone':
       return missing(c, edition, found.path, 410)
     case 'moved':
-      return redirectFor(c, edition, found.to, 301)
+      return redirect(c, edition, found.to)
     case 'found': {
       const { route } = found
       if ('page' in route) return sendPage(c, edition, route.page)
@@ -54,6 +54,16 @@ function answer(c: PagesContext, edition: Edition, found: Found): Response | Pro
       return sendChoice(c, edition, route.choose)
     }
   }
+}
+
+/** Redirects to the canonical form of an address, or at once to where its page redirects the query. */
+async function redirect(c: PagesContext, edition: Edition, to: string): Promise<Response> {
+  const { origin } = c.var.pages
+  const target = new URL(to, origin)
+  const reading = readPath(target.pathname)
+  const isHere = to.startsWith('/') && reading.kind === 'path'
+  const moved = isHere ? await movedByQuery(edition, reading.path, target.search) : undefined
+  return redirectFor(c, edition, moved ? `${moved.path}${target.hash}` : to, moved?.status ?? 301)
 }
 
 /** Answers 404 or 410 in the language of the path, or else in the reader's language. */

@@ -7,6 +7,7 @@ import { GatewayView } from '../../views/gateway/gateway.tsx'
 import { openInquiries } from '../../views/inquiry/open-inquiries.tsx'
 import { keepWithoutQuery } from '../answers/keep.ts'
 import type { PagesContext } from '../context.ts'
+import { movedByQuery } from '../page.tsx'
 import { nameRelease } from '../respond.ts'
 import { readerLocale, VARY_LANGUAGE } from './detect.ts'
 
@@ -22,7 +23,11 @@ export async function sendChoice(
   keepWithoutQuery(c, edition, { among: available })
   const locale = readerLocale(c, available)
   const path = locale && paths[locale]
-  if (path) return c.redirect(`${encodePath(path)}${new URL(c.req.url).search}`, 302)
+  if (path) {
+    const { search } = new URL(c.req.url)
+    const moved = await movedByQuery(edition, path, search)
+    return c.redirect(moved?.path ?? `${encodePath(path)}${search}`, 302)
+  }
   return c.html(gateway(c, edition, paths, await cardOf(c, edition, paths)))
 }
 

@@ -8,7 +8,7 @@ import type { Frame, Point } from './projection.ts'
 const LINE_LENGTH = 12
 /** Half the width of a letter and half the height of a line, in units: on a wide screen, and on a narrow one. */
 const LETTER = { wide: { halfWidth: 1.8, halfHeight: 4 }, narrow: { halfWidth: 2.9, halfHeight: 6 } }
-type Screen = keyof typeof LETTER
+export type Screen = keyof typeof LETTER
 
 /** The name of a municipality on a map. */
 export interface PlaceName {
@@ -104,8 +104,8 @@ function isCovered(name: PlaceName, { at, from = at }: Disc, screen: Screen): bo
 }
 
 /** Whether a point is under a name. */
-export function isUnder([px, py]: Point, name: PlaceName): boolean {
-  const { halfWidth, halfHeight } = halfSize(name)
+export function isUnder([px, py]: Point, name: PlaceName, screen: Screen = 'wide'): boolean {
+  const { halfWidth, halfHeight } = halfSize(name, screen)
   return Math.abs(px - name.at[0]) < halfWidth && Math.abs(py - name.at[1]) < halfHeight
 }
 

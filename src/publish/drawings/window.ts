@@ -3,7 +3,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from '../../text/escape.ts'
 import { CANAL, INNER_BORDERS, REGION, ZENNE } from './geography.ts'
 import { fillOf, hatchPatterns } from './hatches.ts'
-import { drawNames, halfSize, isUnder, nameOf, overlaps, type PlaceName } from './names.ts'
+import { drawNames, halfSize, isUnder, nameOf, overlaps, type PlaceName, type Screen } from './names.ts'
 import { pathThrough } from './path.ts'
 import { areaClass, type MapProject, positionsOf } from './project-shape.ts'
 import { centreOf, frameAround, type Point, sizeInKm } from './projection.ts'
@@ -33,10 +33,11 @@ export function drawWindow(project: MapProject, { label, locale }: WindowOptions
       .filter((path) => path !== '')
       .join('')
   const area = positions.map(frame.project)
-  const names = MUNICIPALITY_CODES.map((code) => nameOf(code, locale, frame))
-    .filter(fits)
-    .filter((name) => !area.some((point) => isUnder(point, name)))
-    .filter((name, i, all) => !all.slice(0, i).some((other) => overlaps(name, other)))
+  const all = MUNICIPALITY_CODES.map((code) => nameOf(code, locale, frame))
+  const narrow = namesInWindow(all, area, 'narrow')
+  const names = namesInWindow(all, area, 'wide').map((name) =>
+    narrow.includes(name) ? name : { ...name, wideOnly: true },
+  )
   const borders = [...INNER_BORDERS, [...REGION, REGION[0] ?? [0, 0]]].map((one) => one.map(frame.project))
   const barKm = kilometres > 8 ? 2 : kilometres > 4 ? 1 : 0.5
   return [
@@ -52,10 +53,18 @@ export function drawWindow(project: MapProject, { label, locale }: WindowOptions
   ].join('')
 }
 
+/** The names that fit, cover no point of the area, and no name before them. */
+function namesInWindow(names: readonly PlaceName[], area: readonly Point[], screen: Screen): PlaceName[] {
+  return names
+    .filter((name) => fits(name, screen))
+    .filter((name) => !area.some((point) => isUnder(point, name, screen)))
+    .filter((name, i, fitting) => !fitting.slice(0, i).some((other) => overlaps(name, other, screen)))
+}
+
 /** Whether a name is inside the window and above its scale bar. */
-function fits(name: PlaceName): boolean {
+function fits(name: PlaceName, screen: Screen): boolean {
   const [x, y] = name.at
-  const { halfWidth, halfHeight } = halfSize(name)
+  const { halfWidth, halfHeight } = halfSize(name, screen)
   return x > halfWidth && x < WINDOW - halfWidth && y > halfHeight && y < WINDOW - halfHeight - FOOT
 }
 

@@ -257,3 +257,20 @@ describe('figures', () => {
     }
   })
 })
+
+test('a window draws no name that its edge cuts, also in the larger type of a narrow screen', () => {
+  const cut = PROJECTS.flatMap((one) =>
+    (['nl', 'fr'] as const).flatMap((locale) => {
+      const [names = ''] = /<g class="m-names">.*?<\/g>/s.exec(drawWindow(one, { locale, label: 'x' })) ?? []
+      const [always = ''] = names.split('<g class="m-small">')
+      return [...always.matchAll(/<text x="(\d+)"[^>]*>([^<]*)(?:<tspan[^>]*>([^<]*))?/g)].flatMap(
+        ([, x, first = '', second = '']) => {
+          // A letter is 5.8 units wide at 11 px.
+          const half = (Math.max(first.length, second.length) * 5.8) / 2
+          return Number(x) < half || Number(x) > 200 - half ? [`${locale} ${first}${second}`] : []
+        },
+      )
+    }),
+  )
+  expect(cut).toEqual([])
+})
