@@ -38,6 +38,10 @@ export const verify = define({
       const first = await verifyRecords(store.kv, roots, (done, total) => output.progress('Reading', done, total))
       output.line(`Release ${shortName(pointer.release)}: ${count(first.read, 'record')} read, ${faultCount(first)}`)
       printFaults(output, first.faults)
+      if (first.faults.some(({ state }) => state === 'unknown')) {
+        output.line(OTHER_VERSION)
+        return { code: EXIT.refused, result: { release: pointer.release, ...first } }
+      }
       const ledgerAgrees = entries[0] === undefined || entries[0].release === pointer.release
       if (first.faults.length === 0 || !repairs) {
         const isWhole = first.faults.length === 0 && ledgerAgrees
@@ -103,10 +107,16 @@ async function pointerInForce(
   return readPointer(store.kv)
 }
 
-const faultCount = ({ faults }: Verification) =>
-  faults.length === 0
-    ? 'all whole'
-    : `${faults.filter(({ state }) => state === 'missing').length} missing, ${faults.filter(({ state }) => state === 'damaged').length} damaged`
+/** What to do if a record has a format that this version does not know: what it names was not checked. */
+const OTHER_VERSION =
+  'Another version of this project published this release, so this version cannot check all of it, and repairs nothing: run "git pull" and "npm ci", then this command again.'
+
+function faultCount({ faults }: Verification): string {
+  if (faults.length === 0) return 'all whole'
+  const number = (state: RecordFault['state']) => faults.filter((fault) => fault.state === state).length
+  const unknown = number('unknown')
+  return `${number('missing')} missing, ${number('damaged')} damaged${unknown > 0 ? `, ${unknown} of another version` : ''}`
+}
 
 /** Most faults to print. */
 const MOST = 20

@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked'
 import { escapeHtml } from '../../text/escape.ts'
 import { alignLines, placeTokens } from './align.ts'
+import { isBlank } from './blank.ts'
 import { checkComment, isComment } from './comments.ts'
 import { compileContainer, refuseStrayFence } from './containers.ts'
 import { defineFootnote } from './footnotes.ts'
@@ -61,11 +62,6 @@ function compileBlock(token: PageToken, source: SourceText, page: Compilation): 
     default:
       return ''
   }
-}
-
-/** Whether a text has only spaces and characters without width, which marked keeps as a paragraph. */
-function isBlank(html: string): boolean {
-  return !/[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(html)
 }
 
 function compileQuote(token: Tokens.Blockquote, source: SourceText, page: Compilation): string {

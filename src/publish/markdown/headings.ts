@@ -2,7 +2,7 @@ import type { Tokens } from 'marked'
 import { fold } from '../../text/fold.ts'
 import { alignLines } from './align.ts'
 import { compileInline } from './inline.ts'
-import { type Compilation, excerpt, report } from './page.ts'
+import { type Compilation, excerpt, type Finding, report } from './page.ts'
 import { slugify, uniqueId } from './slug.ts'
 import { offsetAt, type SourceText } from './source.ts'
 import type { WrittenHeading } from './types.ts'
@@ -41,15 +41,51 @@ function noteHeading(token: Tokens.Heading, source: SourceText, text: string, pa
     report(page, offset, { code: 'empty-heading', found, expected: 'a heading with a text', instead })
     return
   }
+  const underline = underlineOf(token)
+  if (underline?.isMistake) {
+    report(page, offsetAt(source, underline.index), underlineFinding(token, underline.signs))
+    return
+  }
   page.headings.push({
     depth: token.depth,
     markdown: token.text.replace(/\s*\n\s*/g, ' '),
     text,
-    underlined: !token.raw.trimStart().startsWith('#'),
+    underlined: underline !== undefined,
     first: page.text.every((block) => block === ''),
     found,
     offset,
   })
+}
+
+interface Underline {
+  /** Signs below the text of the heading. */
+  signs: string
+  /** Their place in the token. */
+  index: number
+  /** Whether the author hardly meant a heading: Markdown takes a rule or an empty item below a text for an underline. */
+  isMistake: boolean
+}
+
+/** The line of signs below a heading. Undefined for a heading with # before it. */
+function underlineOf({ raw, text }: Tokens.Heading): Underline | undefined {
+  const line = raw.trimEnd()
+  const signs = /(?:-+|=+)$/.exec(line)?.[0]
+  if (raw.trimStart().startsWith('#') || signs === undefined) return undefined
+  const isRule = signs.startsWith('-') && /[.,;:]$|\n/.test(text.trim())
+  return { signs, index: line.length - signs.length, isMistake: signs.length < 3 || isRule }
+}
+
+function underlineFinding({ text }: Tokens.Heading, signs: string): Finding {
+  const heading = `If it is a heading, write ## ${text.trim().replace(/\s*\n\s*/g, ' ')} in place of`
+  return {
+    code: 'underline',
+    found: signs,
+    expected: 'no line of signs directly below a text: it makes a heading of the text',
+    instead:
+      signs.length < 3
+        ? `${heading} both lines. If not, remove ${signs}${signs === '-' ? ', or write the text of the item after it' : ''}`
+        : `${heading} these lines. If it divides two parts, leave an empty line above ${signs}`,
+  }
 }
 
 /**

@@ -8,11 +8,12 @@ import { partsOf, searchRoot } from '../../search/index/schema.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import { recordOf } from './held.ts'
 
-/** A record that KV does not hold, or whose bytes do not match its name. */
+/** A record that KV does not hold, whose bytes do not match its name, or that this version cannot read. */
 export interface RecordFault {
   /** Key of the record. */
   name: string
-  state: 'missing' | 'damaged'
+  /** `unknown`: the bytes match the name, but another version of the publisher wrote them. */
+  state: 'missing' | 'damaged' | 'unknown'
   /** What the record is: an address, or a part of the release. */
   what: string
 }
@@ -45,7 +46,8 @@ export async function verify(
 ): Promise<Verification> {
   const checked = new Map<string, Wanted>()
   const faults: RecordFault[] = []
-  const check = async (wanted: Map<string, Wanted>, found: (text: string) => void = () => undefined) => {
+  /** @param follow adds the records that a text names; false if this version cannot read the text */
+  const check = async (wanted: Map<string, Wanted>, follow: (text: string) => boolean = () => true) => {
     const names = [...wanted.keys()].filter((name) => !checked.has(name))
     for (let i = 0; i < names.length; i += AT_ONCE) {
       const part = names.slice(i, i + AT_ONCE)
@@ -56,7 +58,7 @@ export async function verify(
         checked.set(name, { what, proof })
         if (text === undefined) faults.push({ name, state: 'missing', what })
         else if (!(await proof(text, name))) faults.push({ name, state: 'damaged', what })
-        else found(text)
+        else if (!follow(text)) faults.push({ name, state: 'unknown', what })
       }
       progress(Math.min(i + AT_ONCE, names.length), names.length)
     }
@@ -68,12 +70,15 @@ export async function verify(
     const root = parse(rootRecord, text)
     for (const shard of root?.shards ?? []) parts.set(shard, { what: 'shard of the addresses', proof: hasName })
     if (root?.search) parts.set(root.search, { what: 'root of the search index', proof: hasName })
+    return root !== undefined
   })
   await check(parts, (text) => {
-    for (const [path, route] of Object.entries(parse(shardRecord, text)?.routes ?? {}))
+    const shard = parse(shardRecord, text)
+    for (const [path, route] of Object.entries(shard?.routes ?? {}))
       for (const name of recordOf(route)) leaves.set(name, { what: path, proof: 'image' in route ? isImage : hasName })
     const index = parse(searchRoot, text)
     for (const name of index ? partsOf(index) : []) leaves.set(name, { what: 'search index', proof: hasName })
+    return shard !== undefined || index !== undefined
   })
   await check(leaves)
   return { read: checked.size, faults }

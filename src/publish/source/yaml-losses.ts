@@ -41,18 +41,28 @@ export function lossesIn(document: Document.Parsed, text: string, schema: z.ZodT
     }),
   ]
   const nodes = new Set(found.map(([node]) => node))
-  const cut = comments.flatMap(({ flowStart }) => flowStart ?? [])
+  const cut = comments.find(({ flowStart }) => flowStart !== undefined)?.flowStart ?? Number.POSITIVE_INFINITY
+  const firstInLine = firstOffsets(found, text)
   return {
     problems: onePerNode(found),
     data,
     has: (path) => path.some((node) => nodes.has(node) || (isScalar(node) && aliases.has(node))),
-    hides: (offset) => {
-      const lineStart = text.lastIndexOf('\n', offset - 1) + 1
-      return (
-        cut.some((start) => start < offset) || found.some(([, at]) => at.offset >= lineStart && at.offset <= offset)
-      )
-    },
+    hides: (offset) => cut < offset || (firstInLine.get(lineStart(text, offset)) ?? Number.POSITIVE_INFINITY) <= offset,
   }
+}
+
+/** The offset of the first problem in each line, by the beginning of the line. */
+function firstOffsets(found: readonly NodeProblem[], text: string): Map<number, number> {
+  const first = new Map<number, number>()
+  for (const [, { offset }] of found) {
+    const line = lineStart(text, offset)
+    first.set(line, Math.min(offset, first.get(line) ?? offset))
+  }
+  return first
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 }
 
 function onePerNode(found: readonly NodeProblem[]): ProblemAt[] {

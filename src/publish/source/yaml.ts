@@ -4,6 +4,7 @@ import { nearest } from '../../text/distance.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import { keysOf, schemaAt } from './field-notes.ts'
 import { expectedWords, missingValue, unknownKey, wrongKey, wrongValue } from './value-problems.ts'
+import { reportRepeatedKeys, tooManyValues } from './yaml-collections.ts'
 import { lossesIn } from './yaml-losses.ts'
 import { deepOffset, isBroken, type ProblemAt, syntaxProblems, tooDeep, typedAt } from './yaml-syntax.ts'
 
@@ -47,6 +48,9 @@ export function readYaml<T extends z.ZodType>(
     return { placeOf: () => at(0), problems: [placed(tooDeep(deep ?? 0))] }
   }
   const placeOf: PlaceOf = (path) => at(nearestNode(document, path)?.range?.[0] ?? 0)
+  const tooMany = tooManyValues(document)
+  if (tooMany) return { placeOf, problems: [placed(tooMany)] }
+  reportRepeatedKeys(document)
   const losses = lossesIn(document, text, schema)
   const syntax = syntaxProblems(document, text).filter(({ offset }) => !losses.hides(offset))
   const { data } = losses
@@ -63,7 +67,7 @@ export function readYaml<T extends z.ZodType>(
 /** The parsed text. Undefined if it is nested so deeply that the parser gives up. */
 function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' })
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false, logLevel: 'error' })
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
@@ -104,12 +108,13 @@ function problemsOf(issue: z.core.$ZodIssue, { document, text, schema, data, kno
 
 /** The issues without the keys that are missing only because they were written with a typing error. */
 function withoutTypos(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: unknown): z.core.$ZodIssue[] {
-  const meant = issues.flatMap((issue) => {
+  const typos = issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return []
     const known = keysOf(schemaAt(schema, issue.path, data), valueAt(data, issue.path))
     return issue.keys.flatMap((key) => [[...issue.path, nearest(key, known)].join('\0')])
   })
-  return issues.filter(({ path }) => valueAt(data, path) !== undefined || !meant.includes(path.join('\0')))
+  const meant = new Set(typos)
+  return issues.filter(({ path }) => valueAt(data, path) !== undefined || !meant.has(path.join('\0')))
 }
 
 /** The node at a path of keys, if it was written. */

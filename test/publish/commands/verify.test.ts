@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Command } from '../../../src/cli/command.ts'
+import { hashOf } from '../../../src/content/hash.ts'
 import { POINTER_KEY } from '../../../src/content/schema/pointer.ts'
 import { check } from '../../../src/publish/commands/check.ts'
 import type { CommandContext } from '../../../src/publish/commands/command.ts'
@@ -46,6 +47,25 @@ const pageRecord = (id: string, locale: string) =>
     store.values.get(key)?.startsWith(`{"kind":"page","id":"${id}","locale":"${locale}"`),
   ) ?? ''
 
+/** Puts a release in force that has one record in a format that this version does not know. */
+async function publishedByNewer(kind: string, present: string, newer: string) {
+  const change = async (name: string, from: string, to: string) => {
+    const text = store.values.get(name)?.replace(from, to) ?? ''
+    const hash = await hashOf(text)
+    store.values.set(hash, text)
+    return hash
+  }
+  const { release: root, previous } = store.entries[0]?.pointer ?? { release: '', previous: null }
+  const [shard = ''] = JSON.parse(store.values.get(root) ?? '').shards
+  const release =
+    kind === 'root'
+      ? await change(root, present, newer)
+      : await change(root, shard, await change(shard, present, newer))
+  const pointer = { release, previous, schedule: [] }
+  store.values.set(POINTER_KEY, JSON.stringify(pointer))
+  Object.assign(store.entries[0] ?? {}, { release, pointer })
+}
+
 const KINDS = ['root', 'shard', 'page', 'file', 'image', 'search', 'terms', 'entries']
 
 describe('verify', () => {
@@ -77,6 +97,25 @@ describe('verify', () => {
     const page = pageRecord('/about', 'nl')
     store.values.delete(page)
     expect((await run(verify)).text).toContain(`  missing  /nl/about-nl (${page.slice(0, 12)})`)
+  })
+
+  it.each([
+    ['root', '"schema":', '"schema":9'],
+    ['shard', '"routes":', '"paths":'],
+  ])('never counts a %s of a newer version as whole, and repairs nothing', async (kind, present, newer) => {
+    await publishedByNewer(kind, present, newer)
+    const before = new Map(store.values)
+    for (const options of [{}, REPAIR]) {
+      const { code, text, result } = await run(verify, options)
+      expect([code, result]).toEqual([
+        1,
+        expect.objectContaining({ faults: [expect.objectContaining({ state: 'unknown' })] }),
+      ])
+      expect(text).toContain('0 missing, 0 damaged, 1 of another version')
+      expect(text).toContain('run "git pull" and "npm ci", then this command again')
+      expect(text).not.toContain('repairs this')
+      expect(store.values).toEqual(before)
+    }
   })
 
   it('repairs a release of which everything but the pointer is lost, schedule included', async () => {

@@ -2,6 +2,30 @@ import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../../src/locale/locale.ts'
 import { compile } from './context.ts'
 
+describe('an item without text', () => {
+  it.each([
+    ['- een\n-\n- twee', ['2:1 -'], '<ul>\n<li>een</li>\n<li>twee</li>\n</ul>\n'],
+    ['- een\n-\n-\n', ['2:1 -', '3:1 -'], '<ul>\n<li>een</li>\n</ul>\n'],
+    ['*\n\nTekst', ['1:1 *'], '<p>Tekst</p>\n'],
+    ['- \u200B\n- twee', ['1:1 -'], '<ul>\n<li>twee</li>\n</ul>\n'],
+    ['1. een\n2.\n3. drie', ['2:1 2.'], '<ol>\n<li>een</li>\n<li></li>\n<li>drie</li>\n</ol>\n'],
+    ['- een\n\n  -\n- twee', ['3:3 -'], '<ul>\n<li><p>een</p></li>\n<li><p>twee</p></li>\n</ul>\n'],
+    ['> -\n> - b', ['1:3 -'], '<blockquote>\n<ul>\n<li>b</li>\n</ul>\n</blockquote>\n'],
+  ])('is a warning, and no bullet is shown: %j', (body, places, html) => {
+    const { problems, ...page } = compile(body, 'nl')
+    const empty = problems.filter(({ code }) => code === 'empty-item')
+    expect(empty.map(({ line, column, found }) => `${line}:${column} ${found}`)).toEqual(places)
+    expect(new Set(empty.map(({ severity, instead }) => `${severity}: ${instead}`))).toEqual(
+      new Set(['warning: write the text of the item, or remove this line']),
+    )
+    expect(page.html).toBe(html)
+  })
+
+  it.each(['- [ ]', '- <!-- later -->', '- een'])('is one mistake, not two: %j', (body) => {
+    expect(compile(body, 'nl').problems.map(({ code }) => code)).not.toContain('empty-item')
+  })
+})
+
 describe('headings', () => {
   it('get ids that are unique on the page, and a table of contents of levels 2 and 3', () => {
     const { toc, anchors, html } = compile(

@@ -138,3 +138,43 @@ describe('headings in the reader views of browsers', () => {
     expect(compile(`## ${heading}`, 'fr').html).toContain(expected)
   })
 })
+
+describe('a line of signs below a text', () => {
+  it.each([
+    [
+      'an empty item of a list',
+      '- Een punt\n  -\n- Twee',
+      '2:3',
+      '-',
+      /^If it is a heading, write ## Een punt in place of both lines\. If not, remove -, or write the text of the item after it$/,
+    ],
+    ['an empty item in an item', '* Spreker: An\n  - ', '2:3', '-', /^If it is a heading, write ## Spreker: An in/],
+    ['one or two signs', 'Een tekst\n--\n\nMeer', '2:1', '--', /^If it is a heading, write ## Een tekst in/],
+    ['a lone sign =', 'Een tekst\n=\n\nMeer', '2:1', '=', /^If it is a heading, write ## Een tekst in/],
+    [
+      'a rule below a paragraph of two lines',
+      'Een regel\nen nog een\n---\n\nMeer',
+      '3:1',
+      '---',
+      'If it is a heading, write ## Een regel en nog een in place of these lines. If it divides two parts, leave an empty line above ---',
+    ],
+    ['a rule below a sentence', 'Dit is een zin.\n---\n\nMeer', '2:1', '---', /leave an empty line above ---$/],
+    ['a rule below a sentence in a quotation', '> Dit is een zin.\n> -----', '2:3', '-----', /above -----$/],
+  ])('is one error: %s', (_, body, place, found, instead) => {
+    const { problems } = compile(body, 'nl', { title: 'Loket' })
+    expect(problems.map((one) => [one.severity, one.code, `${one.line}:${one.column}`, one.found])).toEqual([
+      ['error', 'underline', place, found],
+    ])
+    expect(problems[0]?.instead).toMatch(instead)
+  })
+
+  it.each([
+    'Een kop\n---\n\nTekst',
+    'Kop?\n-------\n\nTekst',
+    'Een zin.\n\n---\n\nTekst',
+    'Een kop met **nadruk**\n---',
+    '- een\n- twee\n\n---',
+  ])('is right in %j', (body) => {
+    expect(compile(body, 'nl', { title: 'Loket' }).problems).toEqual([])
+  })
+})

@@ -13,7 +13,6 @@ describe('a block directly below', () => {
     ['a loose list', '- a\n\n- b\n\n  c', '<ul>\n<li><p>a</p></li>\n<li><p>b</p>\n<p>c</p></li>\n</ul>\n'],
     ['a list that ends in a lazy line', '- a\nlazy', '<ul>\n<li>a\nlazy</li>\n</ul>\n'],
     ['a list in a list', '- a\n  - b', '<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul></li>\n</ul>\n'],
-    ['an empty item', '- a\n-', '<ul>\n<li>a</li>\n<li></li>\n</ul>\n'],
     ['a quote', '> a\n> b', '<blockquote>\n<p>a\nb</p>\n</blockquote>\n'],
     ['a quote that ends in a lazy line', '> a\nlazy', '<blockquote>\n<p>a\nlazy</p>\n</blockquote>\n'],
     ['a quote in a quote', '> > a', '<blockquote>\n<blockquote>\n<p>a</p>\n</blockquote>\n</blockquote>\n'],
@@ -27,6 +26,12 @@ describe('a block directly below', () => {
     // At most three spaces before it make no difference, as for a fence of code.
     const indented = CALLOUT.replaceAll(':::', ' :::')
     expect(compile(`${above}\n${indented}\nafter`).html).toBe(`${html}${CALLOUT_HTML}<p>after</p>\n`)
+  })
+
+  it('an empty item ends it, which is not shown', () => {
+    const { html, problems } = compile(`- a\n-\n${CALLOUT}\nafter`)
+    expect(html).toBe(`<ul>\n<li>a</li>\n</ul>\n${CALLOUT_HTML}<p>after</p>\n`)
+    expect(problems.map(({ code }) => code)).toEqual(['empty-item'])
   })
 
   it.each([

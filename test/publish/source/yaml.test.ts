@@ -12,6 +12,45 @@ const problems = (text: string, schema: z.ZodType = siteFile, firstLine = 1) =>
     ({ line, column, found, expected, instead }) => `${line}:${column} | ${found} | ${expected} | ${instead}`,
   )
 
+describe('YAML of many values', () => {
+  const lines = (line: (i: number) => string) => Array.from({ length: 100_000 }, (_, i) => line(i)).join('\n')
+  const codes = (text: string) =>
+    readYaml({ text, file: 'f', firstLine: 1 }, siteFile).problems.map(({ code, line, column }) => [code, line, column])
+
+  // Each would take minutes if each value were compared with each other one.
+  it.each([
+    ['a map', lines((i) => `k${i}: a`), 20_001, 1],
+    ['a list', lines(() => '- a'), 20_001, 3],
+    ['anchors', lines(() => '- &a x'), 20_001, 6],
+    ['tags', lines(() => '- !!str a'), 20_001, 9],
+    ['aliases', `- &a x\n${lines(() => '- *a')}`, 20_001, 3],
+    ['a list in brackets', `a: [\n${lines(() => ' a,')}\n]`, 20_002, 2],
+    ['a list in a map', `a:\n${lines(() => '  - a')}`, 20_002, 5],
+  ])('is one error at the first value that is too much: %s', (_, text, line, column) => {
+    expect(codes(text)).toEqual([['too-many-values', line, column]])
+  })
+
+  it('is read with each of its problems, in many lists that are not too long', () => {
+    const many = Array.from({ length: 10 }, (_, i) => `k${i}:\n${'  - &a x\n'.repeat(5_000)}`).join('')
+    expect(codes(many).length).toBeGreaterThan(50_000)
+  })
+
+  it.each([
+    ['a: 1\nb: 2\na: 3', [['invalid-yaml', 3, 1]]],
+    [
+      'a: 1\na: 2\na: 3',
+      [
+        ['invalid-yaml', 2, 1],
+        ['invalid-yaml', 3, 1],
+      ],
+    ],
+    ['x: { nl: a, nl: b }', [['invalid-yaml', 1, 13]]],
+    ['"a": 1\na: 2', [['invalid-yaml', 2, 1]]],
+  ])('has each key once: %j', (text, expected) => {
+    expect(codes(text).filter(([code]) => code === 'invalid-yaml')).toEqual(expected)
+  })
+})
+
 describe('readYaml', () => {
   it('returns the data if there is no problem', () => {
     expect(readYaml({ text: 'a: 1\n', file: 'f', firstLine: 1 }, z.object({ a: z.number() }))).toMatchObject({
