@@ -195,6 +195,7 @@ async function measurePeers(): Promise<void> {
     ['Hono, a constant', '/constant'],
     ['Hono, KV and marked', '/marked'],
     ['static asset by a binding', '/asset'],
+    ['static asset, no Worker', '/page'],
   ] as const) {
     const [peer, own] = await rounds([
       { port: peersPort, pid: othersPid, asks: [ask(path)], status: 200 },
