@@ -91,13 +91,17 @@ export function isKnown(word: string, known: Known): boolean {
 }
 
 /** Whether the index has both parts of a word, so that its shard may have them side by side. */
-function mayDivide(word: string, { forms, stems }: Known): boolean {
+function mayDivide(word: string, known: Known): boolean {
   return LOCALES.some((locale) => {
-    // A stem keeps the first letters of its word, so most parts need no stem.
-    const mayBeKnown = (part: string) => hasKeyFrom(stems[locale], part.slice(0, KEPT), '')
-    const isForm = (part: string) => mayBeKnown(part) && forms[locale].has(stem(part, locale))
-    return divisionsOf(word).some((parts) => parts.every(mayBeKnown) && parts.every(isForm))
+    const mayBe = (part: string) => mayBeKnown(part, locale, known)
+    const isForm = (part: string) => known.forms[locale].has(stem(part, locale))
+    return divisionsOf(word).some((parts) => parts.every(mayBe) && parts.every(isForm))
   })
+}
+
+/** Whether a word of the vocabulary has the same first letters. A stem keeps them, so most parts of a word need no stem. */
+function mayBeKnown(part: string, locale: Locale, { stems }: Known): boolean {
+  return hasKeyFrom(stems[locale], part.slice(0, KEPT), '')
 }
 
 /** What to do about a word that no page has. */
@@ -167,8 +171,8 @@ function nearIn(word: string, locale: Locale, { near, terms, complete }: Known, 
 const LEAST_FORM = 4
 
 /** The two words of a Dutch compound in their usual forms. */
-export function compoundOf(word: string, { forms }: Known): [string, string] | undefined {
-  const formOf = (part: string) => forms.nl.get(stem(part, 'nl'))
+export function compoundOf(word: string, known: Known): [string, string] | undefined {
+  const formOf = (part: string) => (mayBeKnown(part, 'nl', known) ? known.forms.nl.get(stem(part, 'nl')) : undefined)
   const parts = partsOf(word, (part) => (formOf(part)?.length ?? 0) >= LEAST_FORM)
   return parts && [formOf(parts[0]) ?? parts[0], formOf(parts[1]) ?? parts[1]]
 }

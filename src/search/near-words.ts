@@ -6,6 +6,9 @@ const TWO_SLIPS = 7
 /** Below this number of letters, a correction must have the same first letter. */
 const SAME_FIRST = 6
 
+/** The most letters of a word that one error adds to or removes from those that it has: another letter does both. */
+const CHANGED_BY_ONE = 2
+
 /** Counts the work of a comparison, for tests. */
 export interface Meter {
   /** Letters of candidates that were compared with a word. */
@@ -20,28 +23,36 @@ export interface NearWord {
 }
 
 /**
- * Finds the word of a list that is most similar to a word. The list is in the order of its letters, so the letters that
- * neighbours share are compared once, and all words with a beginning that differs too much are left out together. So a
- * word is compared with at most as many letters as the list has, and with few of them as a rule.
+ * Finds the word of a list that is most similar to a word. Only words of about the same length with about the same letters,
+ * in whatever order, are compared. The list is in the order of the letters, so the letters that neighbours share are
+ * compared once, and all words with a beginning that differs too much are left out together. So a word is compared with at
+ * most as many letters as the list has, and with few of them as a rule.
  */
 export class NearWords {
   readonly #forms: readonly string[]
-  /** The forms, folded and sorted, with the place of each in the order of preference. */
+  /** The forms, folded and sorted by length, then by letters, with the place of each in the order of preference. */
   readonly #sorted: readonly string[]
   readonly #ranks: Uint32Array
-  /** Number of letters of each sorted form, and of those that it shares with the one before. */
-  readonly #lengths: Uint8Array
+  /** Number of letters that each sorted form shares with the one before. */
   readonly #shared: Uint8Array
+  /** The letters of each sorted form: see `lettersOf`. */
+  readonly #letters: Uint32Array
+  /** Place of the first sorted form that has at least a number of letters. */
+  readonly #starts: readonly number[]
 
   /** @param forms not folded, of at most 255 letters, the preferred ones first */
   constructor(forms: readonly string[]) {
     const candidates = forms.map((form, rank) => ({ folded: fold(form), rank }))
-    candidates.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : a.rank - b.rank))
+    candidates.sort(
+      ({ folded: a, rank: first }, { folded: b, rank: second }) =>
+        a.length - b.length || (a < b ? -1 : a > b ? 1 : first - second),
+    )
     this.#forms = forms
     this.#sorted = candidates.map(({ folded }) => folded)
     this.#ranks = Uint32Array.from(candidates, ({ rank }) => rank)
-    this.#lengths = Uint8Array.from(this.#sorted, ({ length }) => length)
     this.#shared = Uint8Array.from(this.#sorted, (folded, i) => sharedLetters(folded, this.#sorted[i - 1] ?? ''))
+    this.#letters = Uint32Array.from(this.#sorted, lettersOf)
+    this.#starts = startsOf(this.#sorted)
   }
 
   /**
@@ -54,17 +65,19 @@ export class NearWords {
     const most = Math.min(limit, slipsIn(word))
     if (most < 1 || /\d/.test(word)) return undefined
     const rows = new Rows(word, most)
+    const [letters, mostChanged] = [lettersOf(word), most * CHANGED_BY_ONE]
     const [first, isShort] = [word.charCodeAt(0), word.length < SAME_FIRST]
     const best = { cost: Number.POSITIVE_INFINITY, rank: 0 }
     // Letters of the candidate before that have a row, and the number of letters from which on all words differ too much.
     let valid = 0
     let deadEnd = Number.POSITIVE_INFINITY
-    for (let i = 0; i < this.#sorted.length; i++) {
+    const end = this.#starts[word.length + most + 1] ?? this.#sorted.length
+    for (let i = this.#starts[Math.max(0, word.length - most)] ?? end; i < end; i++) {
       const shared = this.#shared[i] ?? 0
       if (shared < valid) valid = shared
       if (shared >= deadEnd) continue
       deadEnd = Number.POSITIVE_INFINITY
-      if (Math.abs((this.#lengths[i] ?? 0) - word.length) > most) continue
+      if (countOf((this.#letters[i] ?? 0) ^ letters) > mostChanged) continue
       const folded = this.#sorted[i] ?? ''
       const hasFirst = folded.charCodeAt(0) === first
       if (isShort && !hasFirst) continue
@@ -143,4 +156,25 @@ function sharedLetters(a: string, b: string): number {
   const most = Math.min(a.length, b.length, 255)
   for (let i = 0; i < most; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) return i
   return most
+}
+
+/** For each length, and one more, the place of the first word that is not shorter. @param sorted by length */
+function startsOf(sorted: readonly string[]): number[] {
+  const starts: number[] = []
+  for (const [i, { length }] of sorted.entries()) while (starts.length <= length) starts.push(i)
+  return starts
+}
+
+/** The different letters of a word, as a set of 32 bits. Letters of other scripts share bits with these. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31)
+  return letters
+}
+
+/** Number of bits that are set (Hacker's Delight, 2nd edition, section 5-1). */
+function countOf(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

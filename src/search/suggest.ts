@@ -10,8 +10,9 @@ const NAME_PART = 2
 export function partsOf(word: string, isKnown: (part: string) => boolean): [string, string] | undefined {
   for (let at = word.length - PART; at >= PART; at--) {
     const [head, tail] = [word.slice(0, at), word.slice(at)]
+    if (!isKnown(tail)) continue
     const found = [head, head.replace(/(?:en|s|e)$/, '')].find((one) => one.length >= PART && isKnown(one))
-    if (found !== undefined && isKnown(tail)) return [found, tail]
+    if (found !== undefined) return [found, tail]
   }
   return undefined
 }

@@ -72,13 +72,23 @@ function expectedOf(start: Buffer): { bytes: number; status: number } | undefine
   return { bytes: end + 4 + Number(body), status }
 }
 
-/** Milliseconds of a tick of Linux's clock of processor time. */
-const TICK = 10
+/** Nanoseconds of a millisecond. */
+const NANOSECONDS = 1e6
 
-/** Processor time that a process has used, in milliseconds. */
+/** Processor time that the threads of a process have used, in milliseconds (Linux: /proc/PID/task/TID/schedstat). */
 export function cpuOf(pid: number): number {
-  const fields = statOf(pid)?.fields ?? []
-  return (Number(fields[11]) + Number(fields[12])) * TICK
+  const folder = `/proc/${pid}/task`
+  const times = readdirSync(folder).map((thread) => Number(read(`${folder}/${thread}/schedstat`).split(' ')[0]))
+  return times.reduce((sum, time) => sum + time, 0) / NANOSECONDS
+}
+
+/** The text of a file of a thread; no time if the thread has just ended. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'latin1')
+  } catch {
+    return '0'
+  }
 }
 
 /** The workerd processes that this process has started. */

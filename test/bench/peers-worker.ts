@@ -14,6 +14,6 @@ app.get('/marked', async (c) => {
   const text = (await c.env.MARKDOWN.get('page', { cacheTtl: 3600 })) ?? ''
   return c.html(`<!doctype html><html lang="nl"><title>Page</title><body>${marked.parse(text, { async: false })}`)
 })
-app.get('/asset', (c) => c.env.ASSETS.fetch(new Request('http://assets.test/page.html')))
+app.get('/asset', (c) => c.env.ASSETS.fetch(new Request('http://assets.test/page')))
 
 export default app

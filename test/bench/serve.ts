@@ -15,7 +15,7 @@ import { type Ask, cpuOf, load, workerdPids } from './load.ts'
  * `npm run bench:serve`: what an answer of the production bundle costs in workerd, as a share of a bare Worker that sends
  * the same bytes from a constant. Measures processor time, in rounds that alternate, and takes medians, because machines
  * are noisy. `--quick` is for CI: it only checks that each row is answered as expected. `--bundle FILE` measures another
- * bundle.
+ * bundle. `--part answers` measures answers that are sent again, and peers; `--part search` measures new searches and 404s.
  */
 const { values } = parseArgs({
   options: {
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     requests: { type: 'string', default: '1500' },
     bundle: { type: 'string' },
+    part: { type: 'string' },
   },
 })
 const ROUNDS = values.quick ? 1 : Number(values.rounds)
@@ -146,7 +147,7 @@ const others = new Miniflare({
       compatibilityDate: COMPATIBILITY,
       bindings: { PAGE: Buffer.from(fixed[0]?.body ?? '', 'base64').toString() },
       kvNamespaces: ['MARKDOWN'],
-      assets: { directory: folder, binding: 'ASSETS' },
+      assets: { directory: folder, binding: 'ASSETS', routerConfig: { has_user_worker: true } },
       unsafeDirectSockets: direct,
     },
   ],
@@ -159,6 +160,19 @@ const peersPort = Number((await others.unsafeGetDirectURL('peers')).port)
 
 let missed = 0
 try {
+  if (values.part !== 'search') {
+    await measureAnswers()
+    await measurePeers()
+  }
+  if (values.part !== 'answers') await measureNew()
+} finally {
+  await Promise.all([site.dispose(), others.dispose()])
+  await rm(folder, { recursive: true, force: true })
+}
+process.exitCode = missed > 0 ? 1 : 0
+
+/** Answers that are sent again. */
+async function measureAnswers(): Promise<void> {
   console.log(
     'Processor time of an answer in milliseconds: bare Worker, bare Worker with the same headers, this site; share of each.',
   )
@@ -171,12 +185,17 @@ try {
     if (bare === undefined || headed === undefined || own === undefined) continue
     print(name, `${ms(bare)} ${ms(headed)} ${ms(own)}`, `${share(bare, own)} ${share(headed, own)}`)
   }
+}
+
+/** What others need for the hot page. */
+async function measurePeers(): Promise<void> {
   const [page] = ROWS
   console.log('\nPeers, for the hot page: their time, and how many times as long they take as this site.')
   for (const [name, path] of [
     ['Hono, a constant', '/constant'],
     ['Hono, KV and marked', '/marked'],
     ['static asset by a binding', '/asset'],
+    ['static asset, no Worker', '/page'],
   ] as const) {
     const [peer, own] = await rounds([
       { port: peersPort, pid: othersPid, asks: [ask(path)], status: 200 },
@@ -184,16 +203,16 @@ try {
     ])
     if (peer !== undefined && own !== undefined) print(name, ms(peer), (peer / own).toFixed(2))
   }
-  console.log('\nNew answers: processor time in milliseconds.')
+}
+
+/** Searches and 404s that nobody asked for before. */
+async function measureNew(): Promise<void> {
+  console.log('New answers: processor time in milliseconds.')
   for (const { name, status, asks } of NEW) {
     const count = values.quick ? 10 : asks.length
     print(name, '', ms(await measure({ port: sitePort, pid: sitePid, asks, status }, count)))
   }
-} finally {
-  await Promise.all([site.dispose(), others.dispose()])
-  await rm(folder, { recursive: true, force: true })
 }
-process.exitCode = missed > 0 ? 1 : 0
 
 /** Log lines are written, as in production, and not shown. */
 function discard(out: Readable, errors: Readable): void {

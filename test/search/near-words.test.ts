@@ -94,4 +94,15 @@ describe('the letters that are compared', () => {
     }
     expect(large.letters).toBeLessThan(3.9 * small.letters)
   })
+
+  it('are few of a word whose letters no word of the list has', () => {
+    const letters = 'aeionrstldkmg'
+    const at = (i: number, k: number) =>
+      letters.charAt((i * (k + 7) * 31 + (i >> (k % 8)) * 17 + k * 5) % letters.length)
+    const random = (i: number) => Array.from({ length: 5 + (i % 8) }, (_, k) => at(i, k)).join('')
+    const list = new NearWords([...new Set(Array.from({ length: 3_000 }, (_, i) => random(i)))])
+    const meter: Meter = { letters: 0 }
+    for (let i = 0; i < 200; i++) list.nearest(random(i).replace(/^(..)../, '$1xq'), 2, meter)
+    expect(meter.letters / 200).toBeLessThan(50)
+  })
 })
