@@ -10,6 +10,7 @@ import { commitOf } from '../release/commit.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
 import { pushImages } from '../release/images.ts'
 import { type Objection, OVERRIDES } from '../release/objections.ts'
+import { priceOf } from '../release/price.ts'
 import { push as pushRelease, readBefore } from '../release/push.ts'
 import { type Reassigned, reassigned } from '../release/reassigned.ts'
 import type { Target } from '../target.ts'
@@ -112,18 +113,10 @@ export async function confirmed(
   }
 }
 
-/** From this number of records on, an editor may want to know what they cost. Cloudflare's free plan allows 1,000 a day. */
-const MANY_RECORDS = 1_000
-/** Dollars for a million writes to KV, above the first million of a month (Cloudflare's prices, November 2026). */
-const PRICE = 5
-
-/** Says before a push how many records it writes, and their price, if they are many: a title in a menu is on every page. */
+/** Says before a push to an account how many records it writes, and their price, if they are many. */
 function printPrice(output: Output, records: number, { local }: Target): void {
-  if (local || records < MANY_RECORDS) return
-  const dollars = Math.max((records / 1_000_000) * PRICE, 0.01).toFixed(2)
-  output.line(
-    `${count(records, 'record')} to write, at most $${dollars}: KV costs $${PRICE} for a million writes, and the first million of a month nothing`,
-  )
+  const price = local ? undefined : priceOf(records)
+  if (price !== undefined) output.line(price)
 }
 
 /** Maximum number of addresses of each kind to print. */

@@ -25,13 +25,12 @@ import { choiceRoutes, formerRoutes, type QueryForms, queryForms, type Routes } 
 import { toSiteSettings } from './records/site-settings.ts'
 import type { Tree, TreePage } from './tree/tree.ts'
 
-export type Texts = ReadonlyMap<TreePage, Localized<CompiledMarkdown>>
-
 /** Everything that a release is made of, except the instant. */
 interface ReleaseSource {
   tree: Tree
   content: Content
-  texts: Texts
+  /** Is emptied: the text of a page is forgotten when its record is made, unless another instant needs it again. */
+  texts: Map<TreePage, Localized<CompiledMarkdown>>
   former: readonly Former[]
   /** What was made of the same folder before. */
   memory?: Memory | undefined
@@ -92,9 +91,11 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
   const records = new Map<string, string>()
   const add = adderTo(records)
   const lasting = await lastingParts(source, add)
-  const made = [...source.tree.values()].flatMap((page) =>
-    LOCALES.map((locale) => makePage(page, locale, at, { source, lasting, add })),
-  )
+  const made = [...source.tree.values()].flatMap((page) => {
+    const ofPage = LOCALES.map((locale) => makePage(page, locale, at, { source, lasting, add }))
+    if (!ofPage.some(({ isTimed }) => isTimed)) source.texts.delete(page)
+    return ofPage
+  })
   const { root, routes } = addRoot(made, source, lasting, add)
   return {
     root,

@@ -36,9 +36,16 @@ export function softener(
   glossary: readonly GlossaryEntry[],
 ): Soften {
   const words = vocabularyOf(files, glossary)
+  // The titles of a site have the same words again and again.
+  const known: Record<Locale, Map<string, string>> = { nl: new Map(), fr: new Map(), en: new Map() }
+  const softened = (word: string, locale: Locale) => {
+    const soft = known[locale].get(word) ?? withBreaks(word, locale, words[locale])
+    known[locale].set(word, soft)
+    return soft
+  }
   return (text, locale) =>
     text.replace(HOST_OR_WORD, (found) =>
-      found.length < MIN_LENGTH[locale] || /[.@]/.test(found) ? found : withBreaks(found, locale, words[locale]),
+      found.length < MIN_LENGTH[locale] || /[.@]/.test(found) ? found : softened(found, locale),
     )
 }
 

@@ -15,7 +15,6 @@ import { keepMeaning, meaningOf } from '../translation/meaning.ts'
 import { isNamed } from '../translation/states.ts'
 import type { Memory, Said } from './memory.ts'
 import { fileAddress } from './outputs/files.ts'
-import type { Texts } from './release.ts'
 import { ownLocales, type Tree, type TreePage } from './tree/tree.ts'
 
 /** Id of the page that acronyms link to. */
@@ -36,7 +35,7 @@ interface TextOptions {
 
 /** What was read in the bodies of all pages. */
 interface ReadTexts {
-  texts: Texts
+  texts: Map<TreePage, Localized<CompiledMarkdown>>
   /** Acronyms of another language. */
   foreign: Problem[]
   /** Advice on plain language, if it was asked for. */

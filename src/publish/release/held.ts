@@ -32,17 +32,17 @@ export class Unreadable extends Error {
   }
 }
 
-/** @throws Unreadable */
+/** Reads KV twice: the root, then all that it names. Through wrangler, each read is a process. @throws Unreadable */
 export async function readHeld(kv: KeyValueStore, release: string): Promise<Held> {
   const { shards, search } = await readRoot(kv, release)
-  const texts = await kv.read(shards)
+  const texts = await kv.read(search === undefined ? shards : [...shards, search])
   const routes = new Map<string, Route>()
   for (const shard of shards) {
     const what = `the shard ${shard} of release ${release}`
     const record = await parse(shardRecord, shard, texts.get(shard), what)
     for (const [path, route] of Object.entries(record.routes)) routes.set(path, route)
   }
-  const index = search === undefined ? [] : await readIndex(kv, search, release)
+  const index = search === undefined ? [] : await readIndex(search, texts.get(search), release)
   return { routes, records: new Set([release, ...shards, ...index, ...[...routes.values()].flatMap(recordOf)]) }
 }
 
@@ -66,8 +66,7 @@ function parseRoot(release: string, text: string | undefined): Promise<RootRecor
 }
 
 /** Hashes of the records of the search index. */
-async function readIndex(kv: KeyValueStore, search: string, release: string): Promise<string[]> {
-  const text = (await kv.read([search])).get(search)
+async function readIndex(search: string, text: string | undefined, release: string): Promise<string[]> {
   const index = await parse(searchRoot, search, text, `the search index of release ${release}`)
   return [search, ...partsOf(index)]
 }

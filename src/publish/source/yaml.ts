@@ -1,4 +1,14 @@
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml'
 import type { z } from 'zod'
 import { nearest } from '../../text/distance.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
@@ -30,16 +40,10 @@ export type PlaceOf = (path: readonly PropertyKey[]) => SourcePosition
  * what the editor typed. YAML that is not valid, or that would take away a part of a text, is a problem, never an
  * exception.
  */
-export function readYaml<T extends z.ZodType>(
-  { text, file, firstLine }: YamlSource,
-  schema: T,
-): YamlReading<z.infer<T>> {
+export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): YamlReading<z.infer<T>> {
+  const { text } = source
   const counter = new LineCounter()
-  const at = (offset: number): SourcePosition => {
-    const { line, col } = counter.linePos(offset)
-    // Count characters, as `locator` does for Markdown, not UTF-16 units.
-    return { file, line: line + firstLine - 1, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 }
-  }
+  const at = positionsIn(source, counter)
   const placed = ({ offset, ...problem }: ProblemAt): Problem => ({ ...at(offset), ...problem })
   const deep = deepOffset(text)
   const document = deep === undefined ? parsed(text, counter) : undefined
@@ -47,10 +51,10 @@ export function readYaml<T extends z.ZodType>(
     counter.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
     return { placeOf: () => at(0), problems: [placed(tooDeep(deep ?? 0))] }
   }
-  const placeOf: PlaceOf = (path) => at(nearestNode(document, path)?.range?.[0] ?? 0)
   const tooMany = tooManyValues(document)
-  if (tooMany) return { placeOf, problems: [placed(tooMany)] }
+  if (tooMany) return { placeOf: () => at(0), problems: [placed(tooMany)] }
   reportRepeatedKeys(document)
+  const placeOf = placesIn(document, at)
   const losses = lossesIn(document, text, schema)
   const syntax = syntaxProblems(document, text).filter(({ offset }) => !losses.hides(offset))
   const { data } = losses
@@ -62,6 +66,54 @@ export function readYaml<T extends z.ZodType>(
   const issues = all.filter(({ path }) => !losses.has(nodesOn(document, path)))
   const wrong = issues.flatMap((issue) => problemsOf(issue, { document, text, schema, data, known: losses.has }))
   return { placeOf, problems: [...losses.problems, ...wrong].map(placed) }
+}
+
+/** Turns an offset in the YAML into a position in the file. */
+function positionsIn({ text, file, firstLine }: YamlSource, counter: LineCounter): (offset: number) => SourcePosition {
+  return (offset) => {
+    const { line, col } = counter.linePos(offset)
+    // Count characters, as `locator` does for Markdown, not UTF-16 units.
+    return { file, line: line + firstLine - 1, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 }
+  }
+}
+
+/**
+ * Finds positions by paths of keys, without the parsed document: that takes many times the memory of its text, and a
+ * large site has a document for each file.
+ */
+function placesIn(document: Document.Parsed, at: (offset: number) => SourcePosition): PlaceOf {
+  return nearestIn(offsetsIn(document), at)
+}
+
+/** A function of its own, so that what it returns does not hold the document. */
+function nearestIn(offsets: ReadonlyMap<string, number>, at: (offset: number) => SourcePosition): PlaceOf {
+  return (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const offset = offsets.get(nameOf(path.slice(0, length)))
+      if (offset !== undefined) return at(offset)
+    }
+    return at(0)
+  }
+}
+
+/** The offset of each value, by the name of its path. */
+function offsetsIn(document: Document.Parsed): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>()
+  const add = (node: unknown, path: readonly unknown[]) => {
+    const name = nameOf(path)
+    // Of two values with the same key, the first counts.
+    if (!isNode(node) || offsets.has(name)) return
+    offsets.set(name, node.range?.[0] ?? 0)
+    if (isMap(node)) for (const { key, value } of node.items) if (isScalar(key)) add(value, [...path, key.value])
+    if (isSeq(node)) for (const [i, item] of node.items.entries()) add(item, [...path, i])
+  }
+  add(document.contents, [])
+  return offsets
+}
+
+/** Numbers and texts have different names: `1` is not `"1"`. */
+function nameOf(path: readonly unknown[]): string {
+  return JSON.stringify(path)
 }
 
 /** The parsed text. Undefined if it is nested so deeply that the parser gives up. */

@@ -16,6 +16,25 @@ beforeAll(async () => {
 })
 
 describe('push', () => {
+  /** Through wrangler each read of KV, each write of a part, and each statement of the ledger is a process. */
+  it('asks KV and the ledger as seldom as it can', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    const steps: string[] = []
+    const counted = store.open(async ({ kind, key }, act) => {
+      if (kind !== 'write' || key === POINTER_KEY) steps.push(kind)
+      return act()
+    })
+    await publish(counted, second)
+    expect(steps).toEqual([
+      // Before: the pointer, the ledger, the root, then its shards and search index together.
+      ...['read', 'newest', 'read', 'read'],
+      // The written records, then whether somebody else published in between.
+      ...['read', 'read'],
+      ...['append', 'write', 'newest'],
+    ])
+  })
+
   it('writes every record, then the ledger, then the pointer', async () => {
     const store = new MemoryStore()
     const report = await publish(store.open(), first)

@@ -1,5 +1,7 @@
+import { queryObjects } from 'node:v8'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Document } from 'yaml'
 import * as z from 'zod'
 import { facts } from '../../../src/publish/source/facts/index.ts'
 import { frontMatter, glossaryFile, historyFile, siteFile } from '../../../src/publish/source/schemas.ts'
@@ -370,5 +372,37 @@ describe('a text in one line', () => {
     expect(advice(glossary, glossaryFile)).toEqual([expect.stringContaining(problem)])
     const history = `withdrawn:\n  - page: /about\n    on: 2026-01-02\n    reason:\n      nl: ${value.replaceAll('\n', '\n      ')}\n      fr: b\n      en: c\n`
     expect(advice(history, historyFile)).toEqual([expect.stringContaining(problem)])
+  })
+})
+
+describe('the positions of a reading', () => {
+  const text = 'one: 1\nlist:\n  - a\n  - name: é\n    empty:\n2024: x\n"2025": { in: [1, 2], é: y }\n'
+  const { placeOf } = readYaml({ text, file: 'f', firstLine: 3 }, z.unknown())
+
+  it.each([
+    [[], '3:1'],
+    [['one'], '3:6'],
+    [['list'], '5:3'],
+    [['list', 1], '6:5'],
+    [['list', 1, 'name'], '6:11'],
+    [['list', 1, 'missing', 'below'], '6:5'],
+    [['list', 7], '5:3'],
+    [['2024'], '3:1'],
+    [[2024], '8:7'],
+    [['2025', 'in', 1], '9:19'],
+    [['2025', 'é'], '9:26'],
+    [['missing'], '3:1'],
+  ] as const)('%j is at %s', (path, position) => {
+    const { line, column } = placeOf(path)
+    expect(`${line}:${column}`).toBe(position)
+  })
+
+  it('need no parsed document in memory', () => {
+    const before = queryObjects(Document, { format: 'count' })
+    const readings = Array.from({ length: 20 }, (_, i) =>
+      readYaml({ text: `a: ${i}\nb: [x]\n`, file: 'f', firstLine: 1 }, z.unknown()),
+    )
+    expect(queryObjects(Document, { format: 'count' })).toBe(before)
+    expect(readings.map((reading) => reading.placeOf(['b', 0]).column)).toEqual(readings.map(() => 5))
   })
 })
