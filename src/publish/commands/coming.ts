@@ -5,7 +5,7 @@ import type { WithoutSite } from '../source/content.ts'
 import { type HourKey, hoursAfter } from '../source/hours.ts'
 
 /** A page of the content here that appears or expires by itself. */
-export interface Coming {
+interface Coming {
   /** Instant, ISO 8601 in UTC. */
   at: string
   page: string

@@ -1,7 +1,14 @@
 import { LOCALES, localized } from '../../locale/locale.ts'
 import type { PageLanguage } from '../language/advice.ts'
 import { inOrder, type Problem } from '../problem.ts'
-import { missingTranslations, type PageReaders, readContent, readFacts, type WithoutSite } from '../source/content.ts'
+import {
+  type Hour,
+  missingTranslations,
+  type PageReaders,
+  readContent,
+  readFacts,
+  type WithoutSite,
+} from '../source/content.ts'
 import { publishedTables } from '../source/drafts.ts'
 import { contentAt, hoursAfter } from '../source/hours.ts'
 import type { PageFile } from '../source/page-file.ts'
@@ -14,7 +21,7 @@ import { hourProblems } from './checks/hours.ts'
 import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
-import { hiddenAddresses } from './hidden-addresses.ts'
+import { comingAddresses, hiddenAddresses } from './hidden-addresses.ts'
 import { longAddresses, tooLarge } from './limits.ts'
 import { Memory } from './memory.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
@@ -30,6 +37,8 @@ import { buildTree, ownLocales, type Tree } from './tree/tree.ts'
 /** A compiled release: everything that must be in KV before the pointer may name it. */
 export interface Compiled extends Release {
   tree: Tree
+  /** Addresses of pages whose hour has not come, with this hour. */
+  coming: ReadonlyMap<string, Hour>
   /** The same content at each later moment at which a page, an inquiry or an event begins or ends, in order. */
   schedule: Scheduled[]
   /**
@@ -114,7 +123,8 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
       signal,
     )
   const { atMoment: _, ...release } = made
-  const compiled = { ...release, tree, compileSchedule, schedule: [] }
+  const coming = comingAddresses(rest, present.content)
+  const compiled = { ...release, tree, coming, compileSchedule, schedule: [] }
   return { problems, ...result, release: schedule ? withSchedule(compiled, await compileSchedule()) : compiled }
 }
 

@@ -1,6 +1,6 @@
 import { withoutLocale } from '../../content/paths.ts'
 import { LOCALES } from '../../locale/locale.ts'
-import type { HiddenPage, WithoutSite } from '../source/content.ts'
+import type { HiddenPage, Hour, WithoutSite } from '../source/content.ts'
 import { publishedTables } from '../source/drafts.ts'
 import type { SiteFile } from '../source/schemas.ts'
 import { generatedFiles } from './checks/history.ts'
@@ -35,6 +35,23 @@ export function hiddenAddresses(
     for (const [address, id] of Object.entries(site?.shortcuts ?? {})) if (ids.has(id)) addresses.set(address, state)
   }
   return addresses
+}
+
+/**
+ * The addresses of pages whose hour has not come, with this hour.
+ * @param all the content of all instants
+ * @param content the content as readers see it at the instant
+ */
+export function comingAddresses(all: WithoutSite, { pages, hidden }: WithoutSite): ReadonlyMap<string, Hour> {
+  const coming = new Map<string, Hour>()
+  if (![...(hidden?.values() ?? [])].some(({ state }) => state === 'coming')) return coming
+  const later = [...all.pages].filter(([id]) => pages.has(id) || hidden?.get(id)?.state === 'coming')
+  for (const page of buildTree(withMunicipalityPages({ ...all, pages: new Map(later) })).values()) {
+    // The publisher makes the pages of municipalities below a page.
+    const hour = hidden?.get(page.id)?.hour ?? hidden?.get(page.parent?.id ?? '')?.hour
+    if (hour) for (const locale of LOCALES) coming.set(page.paths[locale], hour)
+  }
+  return coming
 }
 
 function addressesIn(tree: Tree, content: WithoutSite): Set<string> {
