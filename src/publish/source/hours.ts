@@ -78,15 +78,14 @@ export function hoursAfter(
 /**
  * The content as readers see it at an instant. A page that they do not see is among the drafts, so that everything that
  * leaves out drafts leaves it out too.
- * @param alsoExpired whether pages that have expired count as seen
  */
-export function contentAt(content: WithoutSite, at: number, alsoExpired = false): WithoutSite {
+export function contentAt(content: WithoutSite, at: number): WithoutSite {
   const hidden = new Map<string, HiddenPage>()
   const pages = new Map<string, Translations>()
   const drafts = new Map(content.drafts)
   for (const [id, translations] of content.pages) {
     const why = hiddenAt(hoursOf(content, id), at)
-    if (!why || (alsoExpired && why.state === 'expired')) pages.set(id, translations)
+    if (!why) pages.set(id, translations)
     else {
       hidden.set(id, why)
       drafts.set(id, { ...drafts.get(id), ...translations })

@@ -75,7 +75,7 @@ describe('publishAt and expireAt that may be a slip', () => {
     const [first, ...others] = await toldOf({ '/news': inEach('expireAt: 2026-11-23') })
     expect(others).toEqual([])
     expect(first).toContain('warning expired-page: expireAt: 2026-11-23, which is over')
-    expect(first).toContain('npm run content -- remove /news')
+    expect(first).toContain('npm run content -- remove /news --gone')
   })
 
   it('are a warning at an hour that occurs twice, which says that the first counts', async () => {

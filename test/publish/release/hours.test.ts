@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { SEARCH_PATHS } from '../../../src/content/paths.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
-import { push, readBefore } from '../../../src/publish/release/push.ts'
+import { type PushReport, push, readBefore } from '../../../src/publish/release/push.ts'
 import { rollback } from '../../../src/publish/release/rollback.ts'
 import { encodePixel } from '../../support/images.ts'
 import { compilerOf } from '../../support/inquiry-site.ts'
@@ -18,6 +18,7 @@ const WORD = 'zwaluwnest'
 const HOURS = ['publishAt: 2026-05-05T10:00', 'expireAt: 2026-06-05T10:00']
 const APPEARS = Date.parse('2026-05-05T08:00:00Z')
 const EXPIRES = Date.parse('2026-06-05T08:00:00Z')
+const DAY = 86_400_000
 const PUSHED = Date.parse('2026-04-20T12:00:00Z')
 
 const three = (text: string) => `{ nl: ${text} nl, fr: ${text} fr, en: ${text} en }`
@@ -84,9 +85,10 @@ function pathsOf(release: Compiled): string[] {
   return [...new Set([...shards.flatMap(({ routes }) => Object.keys(routes)), ...SEARCHES, ...OTHERS])]
 }
 
-async function pushAt(store: MemoryStore, release: Compiled, now: number): Promise<void> {
+async function pushAt(store: MemoryStore, release: Compiled, now: number): Promise<PushReport['outcome']> {
   const options = { ...pushOptions(), at: new Date(now).toISOString(), images: encodePixel }
-  await push(store.open(), release, await readBefore(store.open(), now), options)
+  const { outcome } = await push(store.open(), release, await readBefore(store.open(), now), options)
+  return outcome
 }
 
 describe('pages with publishAt and expireAt', () => {
@@ -166,10 +168,33 @@ describe('pages with publishAt and expireAt', () => {
   })
 })
 
+describe('a second push of the same content', () => {
+  it.each([
+    ['before the hours', APPEARS - DAY],
+    ['between them', APPEARS + DAY],
+    ['after them', EXPIRES + DAY],
+  ])('changes nothing %s', async (_when, now) => {
+    const compileAt = compilerOf({ pages: { '/news': embargoed('news') } })
+    const store = new MemoryStore()
+    expect(await pushAt(store, await compileAt(PUSHED), PUSHED)).toBe('published')
+    const pointer = structuredClone(store.pointer)
+    expect(await pushAt(store, await compileAt(now), now)).toBe('unchanged')
+    expect(store.pointer).toEqual(pointer)
+  })
+
+  it('with a later hour replaces the schedule, so that the page waits', async () => {
+    const store = new MemoryStore()
+    await pushAt(store, await compilerOf({ pages: { '/news': embargoed('news') } })(PUSHED), PUSHED)
+    const later = embargoed('news', ['publishAt: 2026-05-06T10:00'])
+    await pushAt(store, await compilerOf({ pages: { '/news': later } })(PUSHED), PUSHED)
+    const statusAt = async (at: number) => (await siteAt(store, at).ask(`/nl/${WORD}-news-nl`)).status
+    expect([await statusAt(APPEARS), await statusAt(APPEARS + DAY), await statusAt(EXPIRES)]).toEqual([404, 200, 200])
+  })
+})
+
 /** The hours of a page, in days from the first push on. */
 const hours = fc.record({ from: fc.option(fc.nat({ max: 20 })), length: fc.option(fc.integer({ min: 1, max: 20 })) })
 type RandomHours = typeof hours extends fc.Arbitrary<infer T> ? T : never
-const DAY = 86_400_000
 const dayAfter = (days: number) => new Date(PUSHED + days * DAY).toISOString().slice(0, 10)
 
 function linesOf({ from, length }: RandomHours): string[] {

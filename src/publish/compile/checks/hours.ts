@@ -79,7 +79,7 @@ function warnings({ id, meta, placeOf }: PageFile, at: number): Problem[] {
             code: 'expired-page',
             found: `expireAt: ${expireAt}, which is over: the addresses of this page answer that it is gone`,
             expected: 'an hour to come',
-            instead: `run "npm run content -- remove ${id}" if the page is no longer needed, or remove the line in each language to publish it again`,
+            instead: `run "npm run content -- remove ${id} --gone" if the page is no longer needed, or remove the line in each language to publish it again`,
           },
         ]
       : []),
