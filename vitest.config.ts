@@ -36,6 +36,7 @@ const SLOW = [
   'test/publish/markdown/properties.test.ts',
   'test/publish/markdown/steps.test.ts',
   'test/publish/release/clock.test.ts',
+  'test/publish/release/hours.test.ts',
   'test/publish/release/interrupted.test.ts',
   'test/publish/release/objections.test.ts',
   'test/publish/release/two-at-once.test.ts',

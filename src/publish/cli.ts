@@ -20,6 +20,7 @@ import { major, minor, translated } from './commands/translated.ts'
 import { verify } from './commands/verify.ts'
 import { NotConfirmed, Overtaken } from './release/push.ts'
 import { CannotRollBack } from './release/rollback.ts'
+import { clockFor } from './release/server-clock.ts'
 import { LedgerBehind, LedgerConflict, PointerUnreadable } from './store/store.ts'
 import { readTarget } from './target.ts'
 
@@ -55,17 +56,14 @@ export const content: Program<CommandContext> = {
     '3 another editor has published in the meantime',
     '4 published, but the site does not confirm it yet',
   ],
-  open: async (options, { output }) => ({
-    context: {
-      target: readTarget(options),
-      output,
-      folder: 'content',
-      cache: stateDir(),
-      who: editor(),
-      now: () => new Date(),
-    },
-    close: async () => undefined,
-  }),
+  async open(options, { output }) {
+    const target = readTarget(options)
+    const now = await clockFor(target, output)
+    return {
+      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now },
+      close: async () => undefined,
+    }
+  },
   explain(error) {
     if (error instanceof Overtaken || error instanceof LedgerConflict)
       return {

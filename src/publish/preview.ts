@@ -1,7 +1,7 @@
 import type { Output } from '../cli/output.ts'
 import { shortName } from '../content/hash.ts'
 import { prepare } from './commands/prepare.ts'
-import type { Compiled } from './compile/compile.ts'
+import { type Compiled, withSchedule } from './compile/compile.ts'
 import { Memory } from './compile/memory.ts'
 import { toImageRecord } from './images/image-record.ts'
 import { PREVIEW } from './release/changes.ts'
@@ -73,7 +73,9 @@ export class Preview {
       const schedule = await release.compileSchedule(signal)
       await this.#next(async () => {
         if (signal.aborted) return
-        await this.#push({ ...release, schedule })
+        const whole = withSchedule(release, schedule)
+        await this.#push(whole)
+        this.#drawImages(whole)
         this.#unscheduled = undefined
         this.#scheduled = release.root
       })

@@ -9,6 +9,8 @@ export interface PageDraft {
   order?: number
   body?: string
   draft?: boolean
+  /** More lines of the front matter. */
+  more?: readonly string[]
 }
 
 const SITE = `name: { nl: Proef, fr: Essai, en: Trial }
@@ -43,7 +45,7 @@ export function pageFile(id: string, locale: Locale, draft: PageDraft = {}): str
     `order: ${order}`,
     'updated: 2026-01-02',
   ]
-  return `---\n${[...lines, ...(draft.draft ? ['draft: true'] : [])].join('\n')}\n---\n${body}`
+  return `---\n${[...lines, ...(draft.draft ? ['draft: true'] : []), ...(draft.more ?? [])].join('\n')}\n---\n${body}`
 }
 
 export interface SiteDraft {

@@ -82,7 +82,8 @@ export async function prepare(
   // A checkout without the newest commit lacks its pages too: the advice to restore or remove them would be wrong.
   const isBehind = open.some(({ kind }) => kind === 'behind')
   const isPublic = before?.held && !isBehind && !isPreview(before.head)
-  const vanished = release && isPublic && before?.held ? vanishedPaths(before.held.routes, release.routes) : []
+  const vanished =
+    release && isPublic && before?.held ? vanishedPaths(before.held.routes, release.routes, release.coming) : []
   const all = inOrder([...found, ...more, ...vanished])
   printProblems(output, all, view, BRIEF)
   const rest = { problems: all, objections: open, notes, read, language: compilation.language }

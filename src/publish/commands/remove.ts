@@ -9,7 +9,7 @@ import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import { compile } from '../compile/compile.ts'
 import { readFormer } from '../compile/records/former.ts'
 import { formerRoutes } from '../compile/records/routes.ts'
-import type { TreePage } from '../compile/tree/tree.ts'
+import type { Tree, TreePage } from '../compile/tree/tree.ts'
 import { LANGUAGE_NAMES } from '../language-names.ts'
 import { readContent } from '../source/content.ts'
 import { historyEntries, withHistory } from '../source/edit.ts'
@@ -57,7 +57,9 @@ export const remove = define({
       printProblems(output, problems)
       return { code: EXIT.refused, result: { problems } }
     }
-    const page = release.tree.get(id)
+    // Also a page that readers do not see now, because of its hours.
+    const tree = treeOf(files)
+    const page = tree.get(id)
     if (!page || page.id === '/')
       throw new UsageError(`give the content path of a page other than the home page:\n${HOW}`)
     const today = dayInBrussels(now().getTime())
@@ -80,7 +82,7 @@ export const remove = define({
     if (to !== undefined && (to === page.id || !release.tree.has(to)))
       throw new UsageError(`there is no page ${to} to redirect to`)
 
-    const { files: after, paths } = withoutPage(files, page, to, today)
+    const { files: after, paths } = withoutPage(files, page, { tree, to, today })
     await writeChanges(folder, { before: files, after })
     await rm(join(folder, page.id.slice(1)), { recursive: true })
     const routes = routesAfter(after)
@@ -101,24 +103,26 @@ export const remove = define({
 function withoutPage(
   files: Files,
   { id, paths }: TreePage,
-  to: string | undefined,
-  today: string,
+  { tree, to, today }: { tree: Tree; to: string | undefined; today: string },
 ): { files: Files; paths: string[] } {
   const history = files.get('history.yaml') ?? ''
   const table = files.get(REDIRECTS_FILE)
   const isOwn = (entry: Record<string, unknown>) => entry.page === id
   const earlier = historyEntries(history, 'former').flatMap((entry) => (isOwn(entry) ? [String(entry.path)] : []))
-  const present = LOCALES.map((locale) => paths[locale])
+  // An expired page may have had an address that another page has now.
+  const others = [...tree.values()].filter((one) => one.id !== id)
+  const inUse = new Set(others.flatMap((one) => LOCALES.map((locale) => one.paths[locale])))
+  const present = LOCALES.map((locale) => paths[locale]).filter((path) => !inUse.has(path))
   const all = [...present, ...earlier]
   const keys = new Set(all.map(keyOf))
-  const others = (entries: Record<string, unknown>[]) => entries.filter(({ path }) => !keys.has(keyOf(String(path))))
+  const notOwn = (entries: Record<string, unknown>[]) => entries.filter(({ path }) => !keys.has(keyOf(String(path))))
   const notWithdrawn = withHistory(history, 'withdrawn', (entries) => entries.filter((entry) => !isOwn(entry)))
   const former = withHistory(notWithdrawn, 'former', (entries) => [
-    ...others(entries),
+    ...notOwn(entries),
     ...(to !== undefined ? all.map((path) => ({ path, page: to })) : []),
   ])
   const gone = withHistory(former, 'gone', (entries) => [
-    ...others(entries),
+    ...notOwn(entries),
     ...(to === undefined ? all.map((path) => ({ path, on: today })) : []),
   ])
   const kept = [...files].filter(([path]) => !path.startsWith(`${id.slice(1)}/`))

@@ -1,7 +1,9 @@
 import { EXIT } from '../../cli/exit.ts'
+import type { Output } from '../../cli/output.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
-import { fromNowOn } from '../../content/schema/pointer.ts'
+import { fromNowOn, type Pointer } from '../../content/schema/pointer.ts'
+import { minuteInBrussels } from '../../locale/brussels-time.ts'
 import { readBefore } from '../release/push.ts'
 import { rollback as rollbackRelease } from '../release/rollback.ts'
 import { readPointer } from '../store/store.ts'
@@ -32,6 +34,7 @@ export const rollback = define({
       output.line(`Release ${shortName(release)} is in force again`)
       if (entry) output.line(`${entry.who} published it on ${entry.at}${entry.message && `: ${entry.message}`}`)
       const pointer = await readPointer(store.kv)
+      if (pointer) printMoments(output, fromNowOn(pointer, instant.getTime()).schedule)
       const shown = pointer ? fromNowOn(pointer, instant.getTime()).release : release
       const { code, confirmation } = await confirmed(target, shown, output)
       return { code: confirmation === 'confirmed' ? EXIT.done : code, result: { release, confirmation } }
@@ -40,3 +43,14 @@ export const rollback = define({
     }
   },
 })
+
+/** Maximum number of moments to print. */
+const MOST = 3
+
+/** Says when the release changes by itself: its pages have the hours that they had then. */
+function printMoments(output: Output, schedule: Pointer['schedule']): void {
+  if (schedule.length === 0) return
+  const times = schedule.slice(0, MOST).map(({ from }) => minuteInBrussels(Date.parse(from)).replace('T', ' '))
+  const more = schedule.length > MOST ? ` and at ${schedule.length - MOST} more moments` : ''
+  output.line(`Its schedule is in force again too: the site changes by itself on ${times.join(', ')}${more} (Brussels)`)
+}

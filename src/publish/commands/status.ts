@@ -16,6 +16,7 @@ import type { LedgerEntry, ReleaseStore } from '../store/store.ts'
 import type { Target } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
 import { originalOf, type State, statesOf } from '../translation/states.ts'
+import { comingIn, printComing } from './coming.ts'
 import { type CommandContext, define } from './command.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { printWordChanges } from './words.ts'
@@ -67,10 +68,12 @@ export const status = define({
       const changes = release && changesBetween(before.held?.routes ?? new Map(), release.routes)
       output.line(`Content    ${contentLine(prepared, errors, before)}`)
       for (const text of [...objections.map((one) => one.text), ...notes]) output.line(`           ${text}`)
+      const coming = comingIn(read, instant)
+      printComing(output, coming, release)
       const languages = new Map([...read.pages].map(([id, page]) => [id, statesOf(page)] as const))
       printLanguages(output, languages)
       const more = { ...(fault && { fault: fault.message }), ...(objections.length > 0 && { objections }) }
-      const result = { pointer, head, content: release?.root, changes, errors, ...more }
+      const result = { pointer, head, content: release?.root, changes, errors, coming, ...more }
       return done({ ...result, languages: Object.fromEntries(languages) })
     } finally {
       await store.close()

@@ -1,22 +1,34 @@
 import { LOCALES, localized } from '../../locale/locale.ts'
 import type { PageLanguage } from '../language/advice.ts'
 import { inOrder, type Problem } from '../problem.ts'
-import { missingTranslations, type PageReaders, readContent, readFacts, type WithoutSite } from '../source/content.ts'
+import {
+  type Hour,
+  missingTranslations,
+  type PageReaders,
+  readContent,
+  readFacts,
+  type WithoutSite,
+} from '../source/content.ts'
 import { publishedTables } from '../source/drafts.ts'
+import { contentAt, hoursAfter } from '../source/hours.ts'
+import type { PageFile } from '../source/page-file.ts'
 import type { Files } from '../source/read-folder.ts'
-import { fieldWarnings } from './checks/field-warnings.ts'
+import type { SiteFile } from '../source/schemas.ts'
+import { fieldWarnings, hourWarnings } from './checks/field-warnings.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/history.ts'
+import { hourProblems } from './checks/hours.ts'
 import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
+import { comingAddresses, hiddenAddresses } from './hidden-addresses.ts'
 import { longAddresses, tooLarge } from './limits.ts'
-import type { Memory } from './memory.ts'
+import { Memory } from './memory.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
 import { figureTables } from './outputs/figure-tables.ts'
 import { factsProblems } from './records/facts/problems.ts'
-import { readFormer } from './records/former.ts'
-import { type Release, type ReleaseWithMoments, toRelease } from './release.ts'
+import { type Former, readFormer } from './records/former.ts'
+import { type Release, type ReleaseWithMoments, type Texts, toRelease } from './release.ts'
 import { readTexts } from './texts.ts'
 import { addressesOf } from './tree/addresses.ts'
 import { withMunicipalityPages } from './tree/municipality-pages.ts'
@@ -25,7 +37,9 @@ import { buildTree, ownLocales, type Tree } from './tree/tree.ts'
 /** A compiled release: everything that must be in KV before the pointer may name it. */
 export interface Compiled extends Release {
   tree: Tree
-  /** The same content at each later moment at which an inquiry or event begins or ends, in order. */
+  /** Addresses of pages whose hour has not come, with this hour. */
+  coming: ReadonlyMap<string, Hour>
+  /** The same content at each later moment at which a page, an inquiry or an event begins or ends, in order. */
   schedule: Scheduled[]
   /**
    * Compiles the schedule, one moment after another. For a caller that asked for a release without it.
@@ -42,6 +56,8 @@ interface Scheduled {
   root: string
   /** The records of the root that the release itself does not have. */
   records: ReadonlyMap<string, string>
+  /** The images of all its pages. */
+  images: Release['images']
 }
 
 export interface Compilation {
@@ -72,58 +88,142 @@ interface CompileOptions {
 
 /**
  * Compiles the files of content/ to a release, as the site is at an instant. The same files give the same bytes on any
- * machine, unless an inquiry or event begins or ends between the two instants.
+ * machine, unless a page, an inquiry or an event begins or ends between the two instants.
  */
-export async function compile(
-  files: Files,
-  { at = Date.now(), origins = [], schedule = true, language = false, progress, memory }: CompileOptions = {},
-): Promise<Compilation> {
-  const { site, rest, problems: unread } = readContent(files, memory && readersOf(memory))
-  const tree = buildTree(withMunicipalityPages(rest))
-  const shown = { ...rest, files: new Map([...publishedTables(rest), ...figureTables(rest)]) }
-  const addresses = localized(addressesOf(tree, shown, site))
-  const {
-    texts,
-    foreign,
-    language: advice,
-  } = readTexts(tree, shown, { origins, addresses, language, progress, memory })
-  // In the order of pages and languages.
-  const inLanguages = [...rest.pages.values()].flatMap((page) =>
-    LOCALES.flatMap((one) => (page[one] && advice.get(page[one])) ?? []),
-  )
-  const { former, problems: formerAddresses } = readFormer(tree, shown, origins)
+export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
+  const { at = Date.now(), schedule = true, memory: given } = options
+  const { site, rest, problems: unread } = readContent(files, given && readersOf(given))
+  const instants = [at, ...new Set(hoursAfter(rest, at).map(({ hour }) => hour.at))].sort((a, b) => a - b)
+  // The texts of most pages are the same at each instant.
+  const memory = given ?? (instants.length > 1 ? new Memory() : undefined)
+  const views = instants.map((instant) => readView(rest, site, instant, { ...options, memory }))
   const problems = inOrder([
     ...unread,
     ...missingTranslations(rest),
-    ...treeProblems(tree, rest),
-    ...longAddresses(tree),
-    ...(site ? deadReferences(tree, { ...rest, site }) : []),
-    ...formerAddresses,
-    ...formerProblems(tree, former, shown),
-    ...withdrawnProblems(tree, rest),
-    ...(site ? shortcutProblems(tree, former, { ...shown, site }) : []),
-    ...factsProblems(tree, { ...rest, contacts: site?.contacts }, at),
-    ...fieldWarnings(rest, at),
+    ...hourProblems(rest, at),
+    ...hourWarnings(rest, at),
     ...momentProblems(rest, at),
+    ...problemsOf(views),
+  ])
+  const result = { read: rest, language: inLanguages(rest, views) }
+  const [present] = views
+  if (!site || !present || problems.some(({ severity }) => severity === 'error')) return { problems, ...result }
+  const made = await releaseOf(present, site, memory)
+  const { tree } = present
+  const large = tooLarge({ ...made, tree })
+  if (large.length > 0) return { problems: inOrder([...problems, ...large]), ...result }
+  const compileSchedule = (signal?: AbortSignal) =>
+    scheduled(
+      made,
+      momentsAfter(rest, at),
+      async (moment) => {
+        const view = views.find((one) => one.at === moment)
+        return view && releaseOf(view, site, memory)
+      },
+      signal,
+    )
+  const { atMoment: _, ...release } = made
+  const coming = comingAddresses(rest, present.content)
+  const compiled = { ...release, tree, coming, compileSchedule, schedule: [] }
+  return { problems, ...result, release: schedule ? withSchedule(compiled, await compileSchedule()) : compiled }
+}
+
+/** A release with its schedule, and the images that this needs. */
+export function withSchedule(release: Compiled, schedule: Scheduled[]): Compiled {
+  const images = new Map([...schedule.flatMap((one) => [...one.images]), ...release.images])
+  return { ...release, schedule, images }
+}
+
+/** What is made of the content as readers see it from an instant on. */
+interface View {
+  at: number
+  content: WithoutSite
+  tree: Tree
+  texts: Texts
+  former: readonly Former[]
+  language: ReadonlyMap<PageFile, PageLanguage>
+  problems: Problem[]
+}
+
+function readView(
+  rest: WithoutSite,
+  site: SiteFile | undefined,
+  at: number,
+  { origins = [], language = false, progress, memory }: CompileOptions,
+): View {
+  const view = contentAt(rest, at)
+  const tree = buildTree(withMunicipalityPages(view))
+  const content = {
+    ...view,
+    files: new Map([...publishedTables(view), ...figureTables(view)]),
+    hiddenAddresses: hiddenAddresses(rest, tree, view, site),
+  }
+  const addresses = localized(addressesOf(tree, content, site))
+  const read = readTexts(tree, content, { origins, addresses, language, progress, memory })
+  const { texts, foreign } = read
+  const { former, problems: formerAddresses } = readFormer(tree, content, origins)
+  const problems = [
+    ...treeProblems(tree, view),
+    ...longAddresses(tree),
+    ...(site ? deadReferences(tree, { ...view, site }) : []),
+    ...formerAddresses,
+    ...formerProblems(tree, former, content),
+    ...withdrawnProblems(tree, view),
+    ...(site ? shortcutProblems(tree, former, { ...content, site }) : []),
+    ...factsProblems(tree, { ...view, contacts: site?.contacts }, at).filter(({ file }) => !isHidden(file, view)),
+    ...fieldWarnings(view, at).filter(({ file }) => !isHidden(file, view)),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
     ...deadParts(tree, former, texts, rest.unread),
     ...foreign,
-  ])
-  if (!site || problems.some(({ severity }) => severity === 'error'))
-    return { problems, read: rest, language: inLanguages }
-  const content = { ...shown, site }
-  const { atMoment, ...made } = await toRelease({ tree, content, texts, former, memory }, at)
-  const release = { ...made, tree }
-  const large = tooLarge(release)
-  if (large.length > 0) return { problems: inOrder([...problems, ...large]), read: rest, language: inLanguages }
-  const compileSchedule = (signal?: AbortSignal) => scheduled(release.root, momentsAfter(rest, at), atMoment, signal)
-  return {
-    problems,
-    read: rest,
-    language: inLanguages,
-    release: { ...release, compileSchedule, schedule: schedule ? await compileSchedule() : [] },
+  ]
+  return { at, content, tree, texts, former, language: read.language, problems }
+}
+
+/** Whether a file belongs to a page that readers do not see. It is checked for the instant at which they see it. */
+function isHidden(file: string, { hidden }: WithoutSite): boolean {
+  const id = folderOf(file)
+  return hidden?.has(id) ?? false
+}
+
+/** `content/about/nl.md` → `/about` */
+function folderOf(file: string): string {
+  return file.replace(/^content/, '').replace(/\/[^/]*$/, '') || '/'
+}
+
+/**
+ * The problems of all views, each once. Of a later view, all of the pages that it shows first; of the others only what its
+ * hour causes: a later date alone, at which a fact may be out of date, is no mistake yet.
+ */
+function problemsOf(views: readonly View[]): Problem[] {
+  const all: Problem[] = []
+  const known = new Set<string>()
+  const seen = new Set<string>()
+  const keyOf = ({ file, line, column, code }: Problem) => `${file}:${line}:${column} ${code}`
+  for (const { content, problems } of views) {
+    const isFirst = seen.size === 0
+    const isCaused = ({ severity, code, file }: Problem) =>
+      severity === 'error' || code === 'link-to-expired' || !seen.has(folderOf(file))
+    const added = problems.filter((one) => !known.has(keyOf(one)) && (isFirst || isCaused(one)))
+    all.push(...added)
+    for (const one of added) known.add(keyOf(one))
+    for (const id of content.pages.keys()) seen.add(id)
   }
+  return all
+}
+
+/** Advice on plain language in the order of pages and languages. */
+function inLanguages(rest: WithoutSite, views: readonly View[]): PageLanguage[] {
+  return [...rest.pages.values()].flatMap((page) =>
+    LOCALES.flatMap((locale) => {
+      const file = page[locale]
+      return file ? (views.map(({ language }) => language.get(file)).find((one) => one !== undefined) ?? []) : []
+    }),
+  )
+}
+
+function releaseOf({ at, tree, content, texts, former }: View, site: SiteFile, memory: Memory | undefined) {
+  return toRelease({ tree, content: { ...content, site }, texts, former, memory }, at)
 }
 
 function readersOf(memory: Memory): PageReaders {
@@ -133,21 +233,29 @@ function readersOf(memory: Memory): PageReaders {
   }
 }
 
-/** Compiles the site for each moment. A moment that does not change the root is left out. */
+/**
+ * Compiles the site for each moment. A moment that does not change the root is left out.
+ * @param appears the release from a moment on at which a page appears or expires; undefined at the others
+ */
 async function scheduled(
-  root: string,
+  present: ReleaseWithMoments,
   moments: readonly number[],
-  atMoment: ReleaseWithMoments['atMoment'],
+  appears: (moment: number) => Promise<ReleaseWithMoments | undefined>,
   signal?: AbortSignal,
 ): Promise<Scheduled[]> {
   const schedule: Scheduled[] = []
+  let [made, last] = [present, present.root]
   for (const moment of moments) {
     // Lets a saved file stop this.
     await new Promise((resolve) => setImmediate(resolve))
     signal?.throwIfAborted()
-    const { root: next, records } = atMoment(moment)
-    if (next !== (schedule.at(-1)?.root ?? root))
-      schedule.push({ from: new Date(moment).toISOString(), root: next, records })
+    const next = await appears(moment)
+    if (next) made = next
+    const { root, records } = next ?? made.atMoment(moment)
+    if (root === last) continue
+    last = root
+    const own = new Map([...records].filter(([hash]) => !present.records.has(hash)))
+    schedule.push({ from: new Date(moment).toISOString(), root, records: own, images: made.images })
   }
   return schedule
 }

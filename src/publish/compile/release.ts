@@ -152,13 +152,16 @@ async function lastingParts({ tree, content, texts, former, memory }: ReleaseSou
     const statement = toAccessibilityFile(page, content)
     if (statement) last.set(ACCESSIBILITY_PATH, { file: add(statement) })
   }
+  const gone = [...(content.hiddenAddresses ?? [])].flatMap(([path, state]): [string, Route][] =>
+    state === 'expired' ? [[path, { gone: true }]] : [],
+  )
   return {
     overview: overviewOf(tree),
     images,
     imageOf: (page, locale) => imagesOf.get(page)?.[locale] ?? neutral,
     neutral: neutral.address,
     search,
-    first: new Map([...choiceRoutes(tree, former, site), ...formerRoutes(tree, former)]),
+    first: new Map([...gone, ...choiceRoutes(tree, former, site), ...formerRoutes(tree, former)]),
     last,
   }
 }

@@ -8,7 +8,7 @@ import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
 import type { Problem } from '../problem.ts'
 import type { WithoutSite } from '../source/content.ts'
-import { draftAdvice, pageOfTable } from '../source/drafts.ts'
+import { pageOfTable, unpublished } from '../source/drafts.ts'
 import type { PageFile } from '../source/page-file.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
 import { keepMeaning, meaningOf } from '../translation/meaning.ts'
@@ -136,7 +136,7 @@ function contextsFor(
       resolve: resolverFor(reader, locale),
       tableAt: (path) => files.get(path),
       unreadTables,
-      draftAt: (path) => draftAdvice(content, path.endsWith('.csv') ? pageOfTable(content, path) : path),
+      draftAt: (path) => unpublished(content, path.endsWith('.csv') ? pageOfTable(content, path) : path),
       contentPaths,
       addresses: addresses[locale],
       origins,

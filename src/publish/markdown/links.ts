@@ -1,5 +1,6 @@
 import type { Tokens } from 'marked'
 import { escapeHtml } from '../../text/escape.ts'
+import type { Unpublished } from '../source/drafts.ts'
 import { encodeUrl } from '../source/web-address.ts'
 import { definitionOf } from './definitions.ts'
 import { decodeEntities } from './entities.ts'
@@ -140,12 +141,11 @@ function pageTag(
   const target = query === '' ? context.resolve(contentPath) : undefined
   const draft = target ? undefined : context.draftAt?.(contentPath)
   if (draft !== undefined) {
-    report(page, link.offset, {
-      code: 'link-to-draft',
-      found: `${link.found}, a link to a draft`,
-      expected: 'a link to a page that is published',
-      instead: `${draft}, or remove the link`,
-    })
+    const { code, what, expected } = draft
+    const words = { code, found: `${link.found}, a link to ${what}`, expected: `a link to ${expected}` }
+    // The text of the link stays when a page expires.
+    const severity = code === 'link-to-expired' ? 'warning' : 'error'
+    report(page, link.offset, { ...words, instead: adviceFor(draft, context.file) }, severity)
     return undefined
   }
   if (!target) {
@@ -163,6 +163,16 @@ function pageTag(
     attributes: `${href} ${attribute('hreflang', target.locale)}`,
     mark: ` <span class="link-language">(${escapeHtml(page.messages.inLanguage[target.locale])})</span>`,
   }
+}
+
+/** What to do about a link to a page that is not published. */
+function adviceFor({ code, instead }: Unpublished, file: string): string {
+  if (code === 'link-to-draft') return `${instead}, or remove the link`
+  if (code === 'link-to-expired')
+    return `${instead}, or remove the link, or leave it: once the page has expired, the text stays without a link`
+  // The home page has no hour.
+  const isHome = !/^content\/.+\//.test(file)
+  return `remove the link until then, or ${isHome ? '' : 'write the same publishAt in each language of this page, or '}${instead}`
 }
 
 /** Refuses a path that is no content path, and names the page that it means, or else the nearest one. */

@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import type { Locale, Localized } from '../../locale/locale.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
+import type { Unpublished } from '../source/drafts.ts'
 
 /** The target of an internal link for a reader of one language. */
 interface LinkTarget {
@@ -27,8 +28,8 @@ export interface MarkdownContext {
   tableAt?(contentPath: string): string | undefined
   /** Content paths of tables that cannot be read. Their problems are reported already, at the file. */
   unreadTables?: ReadonlySet<string>
-  /** How to publish the page at a content path, if it is a draft. */
-  draftAt?(contentPath: string): string | undefined
+  /** Why the page at a content path is not published, if it is a draft, or if its hour has not come or is over. */
+  draftAt?(contentPath: string): Unpublished | undefined
   /** All content paths, to suggest the nearest one for a dead link. */
   contentPaths: readonly string[]
   /** Addresses of pages and files, as in a browser (`/nl/over-ons`), with their content paths. */

@@ -1,6 +1,7 @@
 import { localeOf } from '../../content/paths.ts'
 import type { Route } from '../../content/schema/routes.ts'
 import type { Problem } from '../problem.ts'
+import type { Hour } from '../source/content.ts'
 
 /** Paths of pages that differ between two releases. */
 export interface Changes {
@@ -29,10 +30,23 @@ export function isPreview(head: { who: string } | undefined): boolean {
   return head?.who === PREVIEW
 }
 
-/** Addresses that the earlier release answers and the later one does not. People have links to them, so each is an error. */
-export function vanishedPaths(before: ReadonlyMap<string, Route>, after: ReadonlyMap<string, Route>): Problem[] {
-  return [...before].flatMap(([path, route]): Problem[] => {
+/**
+ * Addresses that the earlier release answers and the later one does not. People have links to them, so each is an error.
+ * @param coming addresses of pages whose hour has not come, with this hour. One that was published is one error, at its page.
+ */
+export function vanishedPaths(
+  before: ReadonlyMap<string, Route>,
+  after: ReadonlyMap<string, Route>,
+  coming: ReadonlyMap<string, Hour> = new Map(),
+): Problem[] {
+  const hidden = new Map<string, Problem>()
+  const vanished = [...before].flatMap(([path, route]): Problem[] => {
     if (!('page' in route || 'moved' in route || 'elsewhere' in route) || after.has(path)) return []
+    const hour = coming.get('moved' in route ? route.moved : path)
+    if (hour) {
+      hidden.set(hour.page, hiddenAgain(hour, path))
+      return []
+    }
     return [
       {
         file: 'content/history.yaml',
@@ -49,4 +63,19 @@ export function vanishedPaths(before: ReadonlyMap<string, Route>, after: Readonl
       },
     ]
   })
+  return [...vanished, ...hidden.values()]
+}
+
+/** A page that is published already, and that `publishAt` would take back. */
+function hiddenAgain({ page, written }: Hour, path: string): Problem {
+  return {
+    file: `content${page}/nl.md`,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    code: 'published-page-hidden',
+    found: `publishAt: ${written}, although ${path} is published already`,
+    expected: 'a page that stays published: people have links to it',
+    instead: `remove "publishAt" in each language of ${page}; to take the page back, write an expireAt that is over, and its addresses say that it is gone`,
+  }
 }

@@ -17,6 +17,22 @@ import { type PlaceOf, readYaml, type YamlReading } from './yaml.ts'
 /** The files of one page, by language. */
 export type Translations = Partial<Record<Locale, PageFile>>
 
+/** An instant from which readers see a page, or see it no more. */
+export interface Hour {
+  /** Milliseconds since 1970. */
+  at: number
+  /** As the editor wrote it: `2026-12-01T09:00`. */
+  written: string
+  /** The page that says it: the page itself, or a page above it. */
+  page: string
+}
+
+/** A page that readers do not see at an instant, because its hour has not come or is over. */
+export interface HiddenPage {
+  state: 'coming' | 'expired'
+  hour: Hour
+}
+
 /** All content that editors wrote, parsed and typed. */
 export interface Content extends WithoutSite {
   site: SiteFile
@@ -34,6 +50,13 @@ export interface WithoutSite {
   pages: ReadonlyMap<string, Translations>
   /** Drafts by content path: the files with `draft: true`. A page can be published in one language and a draft in another. */
   drafts: ReadonlyMap<string, Translations>
+  /**
+   * Pages that readers do not see at the instant of `contentAt`, because of `publishAt` or `expireAt`. They are among the
+   * drafts then. Undefined in the content of all instants.
+   */
+  hidden?: ReadonlyMap<string, HiddenPage>
+  /** The addresses of these pages, and of their feeds, calendars and tables, that no other page has. */
+  hiddenAddresses?: ReadonlyMap<string, HiddenPage['state']>
   /** Facts by content path: what facts.yaml says about a page in every language. */
   facts: ReadonlyMap<string, FactsFile>
   /**

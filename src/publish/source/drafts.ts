@@ -1,21 +1,53 @@
 import { LOCALES } from '../../locale/locale.ts'
 import type { WithoutSite } from './content.ts'
 
-type WithDrafts = Pick<WithoutSite, 'pages' | 'drafts'>
+type WithDrafts = Pick<WithoutSite, 'pages' | 'drafts' | 'hidden'>
 
 /** Whether a page exists only as a draft. A page that is published in one language is no draft. */
 export function isDraft({ pages, drafts }: WithDrafts, id: string): boolean {
   return !pages.has(id) && drafts.has(id)
 }
 
+/** Why a page is not published, and what to do about a link to it. */
+export interface Unpublished {
+  /** Kind of the problem of a link to it. */
+  code: 'link-to-draft' | 'link-to-coming' | 'link-to-expired'
+  /** What the page is: `a draft`. */
+  what: string
+  expected: string
+  instead: string
+}
+
 /**
- * How to publish a page that exists only as a draft. Undefined for any other page.
- * @example 'remove "draft: true" from content/about/nl.md and content/about/fr.md'
+ * Why a page is not published, although it exists. Undefined for any other page.
+ * @example unpublished(content, '/about')?.instead // 'remove "draft: true" from content/about/nl.md'
  */
-export function draftAdvice(content: WithDrafts, id: string): string | undefined {
+export function unpublished(content: WithDrafts, id: string): Unpublished | undefined {
   if (!isDraft(content, id)) return undefined
-  const files = LOCALES.flatMap((locale) => content.drafts.get(id)?.[locale]?.file ?? [])
-  return `remove "draft: true" from ${files.join(' and ')}`
+  const filesOf = (page: string) =>
+    LOCALES.flatMap((locale) => content.drafts.get(page)?.[locale]?.file ?? []).join(' and ')
+  const hidden = content.hidden?.get(id)
+  if (!hidden)
+    return {
+      code: 'link-to-draft',
+      what: 'a draft',
+      expected: 'a page that is published',
+      instead: `remove "draft: true" from ${filesOf(id)}`,
+    }
+  const { written, page } = hidden.hour
+  return hidden.state === 'coming'
+    ? {
+        code: 'link-to-coming',
+        what: `a page that readers see only from ${written} on`,
+        expected: 'a page that is published no later than the place that names it',
+        instead: `remove "publishAt: ${written}" from ${filesOf(page)}`,
+      }
+    : {
+        code: 'link-to-expired',
+        what: `a page that expires (expireAt: ${written})`,
+        expected: 'a page that is published as long as the place that names it',
+        instead: `remove "expireAt: ${written}" from ${filesOf(page)}`,
+      }
 }
 
 /** The page to which a file in a folder belongs: the nearest page or draft, from its folder upwards. */

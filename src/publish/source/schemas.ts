@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { LOCALES } from '../../locale/locale.ts'
 import { slugify } from '../markdown/slug.ts'
-import { contactId, contentPath, day, id, inEachLanguage, MOST, text } from './facts/fields.ts'
+import { contactId, contentPath, day, id, inEachLanguage, MOST, moment, text } from './facts/fields.ts'
 import { fieldNotes } from './field-notes.ts'
 import { quoted } from './quoted.ts'
 
@@ -80,6 +80,20 @@ export const frontMatter = z.strictObject({
     .describe(
       'Written by `npm run content -- major`: the day of the last change that readers of a translation must know.',
     )
+    .optional(),
+  publishAt: moment
+    .meta({
+      description:
+        'From when on readers see the page: a day, or a day and a time in Brussels. The same in each language.',
+      examples: ['2026-12-01', '2026-12-01T09:00'],
+    })
+    .optional(),
+  expireAt: moment
+    .meta({
+      description:
+        'Until when readers see the page: the last day, or a day and a time in Brussels. The same in each language.',
+      examples: ['2026-12-31', '2026-12-31T17:00'],
+    })
     .optional(),
   draft: z.boolean({ error: 'true or false' }).describe('true: the page is not published.').default(false),
 })

@@ -208,3 +208,29 @@ describe('remove refuses and changes nothing for', () => {
     expect(await refuses(folder, '/news', { gone: true })).toMatchObject({ code: 1 })
   })
 })
+
+describe('remove of a page outside its hours', () => {
+  const inEach = (slug: string, ...more: string[]) => ({ nl: { slug, more }, fr: { slug, more }, en: { slug, more } })
+
+  it('marks the addresses of an expired page as gone, except those that another page has now', async () => {
+    const pages = { '/news': inEach('news', 'expireAt: 2020-12-31'), '/newer': { nl: { slug: 'news' } } }
+    const folder = await contentFolder({ pages })
+    expect((await run(folder, '/news', { gone: true })).code).toBe(0)
+    expect(await historyOf(folder)).toEqual({
+      gone: ['/fr/news', '/en/news'].map((path) => ({ path, on: '2026-11-24' })),
+    })
+    const routes = await routesOf(folder)
+    expect(routes?.get('/nl/news')).toHaveProperty('page')
+    expect(routes?.get('/fr/news')).toEqual({ gone: true })
+  })
+
+  it('works for a page that nobody has seen yet, whose address was renamed before', async () => {
+    const folder = await contentFolder({ pages: { '/news': inEach('news', 'publishAt: 2100-01-01') } })
+    const { context, lines } = contextFor(folder)
+    expect((await runTyped(rename, context, ['/news', 'nl', 'nieuws'])).code).toBe(0)
+    expect(lines.join()).not.toContain('draft')
+    expect((await routesOf(folder))?.has('/nl/news')).toBe(false)
+    expect((await run(folder, '/news', { gone: true })).code).toBe(0)
+    expect((await routesOf(folder))?.get('/nl/nieuws')).toEqual({ gone: true })
+  })
+})

@@ -34,7 +34,7 @@ describe('moments at which the site changes without a push', () => {
         'warning',
         'too-many-moments',
         'content/event-12/facts.yaml',
-        '14 moments ahead at which an inquiry or an event begins or ends; this page has the 13th, on 2026-12-14',
+        '14 moments ahead at which a page, an inquiry or an event begins or ends; this page has the 13th, on 2026-12-14',
         'push again between the 12th moment, on 2026-12-13, and the 13th',
       ],
     ])

@@ -12,6 +12,21 @@ import type { PlaceOf } from '../../source/yaml.ts'
 const EARLIEST = '1700'
 
 const DAY = 86_400_000
+/** The dates of the front matter, and the hours from and until which readers see the page. */
+const DATES = frontMatter.pick({ updated: true, major: true })
+const HOURS = frontMatter.pick({ publishAt: true, expireAt: true })
+
+/** Hours of pages that are probably a slip, judged on the day of the check. */
+export function hourWarnings({ pages }: Pick<WithoutSite, 'pages'>, at: number): Problem[] {
+  return [...pages.values()].flatMap((translations) =>
+    Object.values(translations).flatMap(({ meta, placeOf }) =>
+      fieldsIn(HOURS, meta).flatMap((field) =>
+        unlikelyDate(field, ([key]) => placeOf(key === 'publishAt' ? key : 'expireAt'), at),
+      ),
+    ),
+  )
+}
+
 /** How many days ahead a date is likely. News of next week may be written today. */
 const AHEAD: Readonly<Record<DateRange, { days: number; words: string }>> = {
   past: { days: 31, words: 'a date that is over, or within a month' },
@@ -31,7 +46,7 @@ export function fieldWarnings({ pages, facts, history, places }: WithoutSite, at
   return [
     ...[...pages.values()].flatMap((translations) =>
       Object.values(translations).flatMap(({ meta, placeOf }) =>
-        check(fieldsIn(frontMatter.pick({ updated: true, major: true }), meta), ([key, ...below]) =>
+        check(fieldsIn(DATES, meta), ([key, ...below]) =>
           key === 'updated' || key === 'major' ? placeOf(key, ...below) : placeOf('title'),
         ),
       ),

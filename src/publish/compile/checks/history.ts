@@ -67,7 +67,7 @@ export function withdrawnProblems(tree: Tree, content: WithoutSite): Problem[] {
           instead: 'remove one of the two entries',
         },
       ]
-    const words = deadPage(page, tree, content)
+    const words = content.hidden?.has(page) ? undefined : deadPage(page, tree, content)
     return words ? [{ ...place, severity: 'error', ...words, found: `withdrawn names ${words.found}` }] : []
   })
 }
@@ -105,7 +105,7 @@ function fileOf(page: TreePage, path: string): string {
 }
 
 /** Addresses of feeds, calendar files and tables, and what each is. */
-function generatedFiles(tree: Tree, files: WithoutSite['files']): Map<string, string> {
+export function generatedFiles(tree: Tree, files: WithoutSite['files']): Map<string, string> {
   const home = tree.get('/')
   const withFeed = [...listsWithFeed(tree).map(({ page }) => page), ...(home ? [home] : [])]
   const dated = [...tree.values()].filter(

@@ -1,7 +1,7 @@
 import { nearest } from '../../../text/distance.ts'
 import type { Problem } from '../../problem.ts'
 import type { WithoutSite } from '../../source/content.ts'
-import { draftAdvice } from '../../source/drafts.ts'
+import { unpublished } from '../../source/drafts.ts'
 import type { Tree } from '../tree/tree.ts'
 
 export type ProblemWords = Pick<Problem, 'code' | 'found' | 'expected' | 'instead'>
@@ -10,16 +10,16 @@ export type ProblemWords = Pick<Problem, 'code' | 'found' | 'expected' | 'instea
 export function deadPage(
   name: string,
   tree: Tree,
-  content: Pick<WithoutSite, 'pages' | 'drafts' | 'unread'>,
+  content: Pick<WithoutSite, 'pages' | 'drafts' | 'hidden' | 'unread'>,
 ): ProblemWords | undefined {
   if (tree.has(name) || content.unread.has(name)) return undefined
-  const draft = draftAdvice(content, name)
+  const draft = unpublished(content, name)
   if (draft)
     return {
-      code: 'link-to-draft',
-      found: `the page ${name}, which is a draft`,
-      expected: 'a page that is published',
-      instead: `${draft}, or name another page`,
+      code: draft.code,
+      found: `the page ${name}, which is ${draft.what}`,
+      expected: draft.expected,
+      instead: `${draft.instead}, or name another page`,
     }
   return {
     code: 'unknown-name',

@@ -20,7 +20,10 @@ export function deadReferences(tree: Tree, content: Content): Problem[] {
     ...dead('site.yaml', ['newsletter', 'privacy'], site.newsletter.privacy),
     ...dead('site.yaml', ['newsletter', 'contact'], site.newsletter.contact),
     ...Object.entries(site.contacts).flatMap(([id, { page }]) => dead('site.yaml', ['contacts', id, 'page'], page)),
-    ...Object.entries(site.shortcuts).flatMap(([path, page]) => dead('site.yaml', ['shortcuts', path], page)),
+    // A short address may wait for its page: it is published with the page, and gone with it.
+    ...Object.entries(site.shortcuts).flatMap(([path, page]) =>
+      content.hidden?.has(page) ? [] : dead('site.yaml', ['shortcuts', path], page),
+    ),
     ...glossary.flatMap(({ page }, i) => dead('glossary.yaml', [i, 'page'], page)),
     ...sameTerms(content),
     ...deadContacts(tree, site.contacts),

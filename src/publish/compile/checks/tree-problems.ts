@@ -2,10 +2,10 @@ import { SEARCH_PATHS } from '../../../content/paths.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 import type { Problem } from '../../problem.ts'
 import type { WithoutSite } from '../../source/content.ts'
-import { draftAdvice, isDraft } from '../../source/drafts.ts'
+import { isDraft, unpublished } from '../../source/drafts.ts'
 import { ownLocales, type Tree, type TreePage } from '../tree/tree.ts'
 
-type Checked = Pick<WithoutSite, 'pages' | 'drafts' | 'unread'>
+type Checked = Pick<WithoutSite, 'pages' | 'drafts' | 'hidden' | 'unread'>
 
 /**
  * Problems in the tree of pages: no home page, no parent, two pages at one address, an order that differs by language.
@@ -21,7 +21,7 @@ export function treeProblems(tree: Tree, content: Checked): Problem[] {
     code: 'missing-page',
     found: isDraft(content, '/') ? 'a home page that is a draft' : 'no home page',
     expected: 'the home page at the top of content/',
-    instead: draftAdvice(content, '/') ?? 'create content/nl.md, content/fr.md and content/en.md',
+    instead: unpublished(content, '/')?.instead ?? 'create content/nl.md, content/fr.md and content/en.md',
   }
   return [
     ...(tree.has('/') || unread.has('/') ? [] : [home]),
@@ -34,7 +34,7 @@ export function treeProblems(tree: Tree, content: Checked): Problem[] {
 function missingParent({ id, parent, shown }: TreePage, content: Checked): Problem[] {
   const above = id.slice(0, id.lastIndexOf('/')) || '/'
   if (id === '/' || above === '/' || parent?.id === above || content.unread.has(above)) return []
-  const draft = draftAdvice(content, above)
+  const draft = unpublished(content, above)?.instead
   return [
     {
       ...shown.nl.placeOf('slug'),

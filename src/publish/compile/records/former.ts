@@ -4,7 +4,7 @@ import { LOCALES } from '../../../locale/locale.ts'
 import { nearest } from '../../../text/distance.ts'
 import type { Problem, SourcePosition } from '../../problem.ts'
 import { placeIn, type WithoutSite } from '../../source/content.ts'
-import { draftAdvice } from '../../source/drafts.ts'
+import { unpublished } from '../../source/drafts.ts'
 import { type FormerAddress, readFormerAddress } from '../../source/former-address.ts'
 import type { ProblemWords } from '../checks/page-names.ts'
 import { fileAddress } from '../outputs/files.ts'
@@ -45,7 +45,10 @@ interface Entry extends FormerAddress {
   fate: Fate | { kind: 'via'; key: string; fragment: string | undefined } | { kind: 'dead' } | undefined
 }
 
-type Source = Pick<WithoutSite, 'history' | 'redirects' | 'places' | 'unread' | 'files' | 'pages' | 'drafts'>
+type Source = Pick<
+  WithoutSite,
+  'history' | 'redirects' | 'places' | 'unread' | 'files' | 'pages' | 'drafts' | 'hidden' | 'hiddenAddresses'
+>
 
 /**
  * Reads all former addresses, of history.yaml and of redirects.csv, and finds what each leads to: a page, a part of it, a
@@ -99,10 +102,10 @@ function writtenEntries({ history, redirects, places }: Source): Written[] {
 }
 
 /**
- * What a target names. `unread`: a page whose file has errors, which are reported already. `words`: what is wrong with the
- * target itself.
+ * What a target names. `none`: a page whose file has errors, which are reported already, or one that readers do not see
+ * yet. `words`: what is wrong with the target itself.
  */
-type Targets = (text: string, isPage: boolean) => { fate: Entry['fate'] | 'unread'; words: TargetWords[] }
+type Targets = (text: string, isPage: boolean) => { fate: Entry['fate'] | 'none'; words: TargetWords[] }
 type TargetWords = ProblemWords & Pick<Problem, 'severity'>
 
 function targetsOf(tree: Tree, source: Source, origins: readonly string[]): Targets {
@@ -119,7 +122,7 @@ function targetsOf(tree: Tree, source: Source, origins: readonly string[]): Targ
 }
 
 /** What a path of this site names. */
-function localTargets(tree: Tree, { unread, files }: Source) {
+function localTargets(tree: Tree, { unread, files, hidden, hiddenAddresses }: Source) {
   const byPath = new Map(
     [...tree.values()].flatMap((page) =>
       LOCALES.map((locale) => [page.paths[locale], { kind: 'page' as const, page, locale }] as const),
@@ -128,10 +131,12 @@ function localTargets(tree: Tree, { unread, files }: Source) {
   const bare = new Map<string, TreePage>()
   for (const [path, { page }] of byPath) if (!bare.has(withoutLocale(path))) bare.set(withoutLocale(path), page)
   const fileAddresses = new Set([...files.keys()].map(fileAddress))
-  return (text: string, isPage: boolean, fragment: string | undefined): Entry['fate'] | 'unread' => {
+  return (text: string, isPage: boolean, fragment: string | undefined): Entry['fate'] | 'none' => {
     const page = tree.get(text)
     if (page) return { kind: 'page', page, locale: undefined, fragment }
-    if (unread.has(text)) return 'unread'
+    if (unread.has(text)) return 'none'
+    const state = hidden?.get(text)?.state ?? hiddenAddresses?.get(text)
+    if (state) return state === 'expired' ? { kind: 'gone' } : 'none'
     if (isPage) return undefined
     if (files.has(text)) return { kind: 'file', path: fileAddress(text) }
     const address = readFormerAddress(text)
@@ -155,7 +160,7 @@ function toEntry({ written, place, target }: Written, targets: Targets, problems
   if (!target) return { ...address, written, place, target: undefined, fate: { kind: 'gone' } }
   const { fate, words } = targets(target.text, target.isPage)
   problems.push(...words.map((one) => ({ ...target.place, ...one })))
-  return fate === 'unread' ? undefined : { ...address, written, place, target, fate }
+  return fate === 'none' ? undefined : { ...address, written, place, target, fate }
 }
 
 /** Two entries for one address: a contradiction, or a repetition that does no harm. */
@@ -249,15 +254,15 @@ function deadTargets(tree: Tree, source: Source): (entry: Entry) => Problem {
   let guesses = 0
   return ({ target, place, written }) => {
     const text = (target?.text ?? '').replace(/#.*$/s, '')
-    const draft = draftAdvice(source, text)
+    const draft = unpublished(source, text)
     if (draft)
       return {
         ...(target?.place ?? place),
         severity: 'error',
-        code: 'link-to-draft',
-        found: `${text}, to which the former address ${written} leads, is a draft`,
-        expected: 'a page that is published',
-        instead: `${draft}, or name another page`,
+        code: draft.code,
+        found: `${text}, to which the former address ${written} leads, is ${draft.what}`,
+        expected: draft.expected,
+        instead: `${draft.instead}, or name another page`,
       }
     const guess = guesses++ < MOST_GUESSES ? nearest(text, known) : undefined
     return {
