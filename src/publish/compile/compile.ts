@@ -7,6 +7,7 @@ import type { Files } from '../source/read-folder.ts'
 import { fieldWarnings } from './checks/field-warnings.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/history.ts'
+import { placeholderProblems } from './checks/placeholders.ts'
 import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
@@ -104,6 +105,7 @@ export async function compile(
     ...(site ? shortcutProblems(tree, former, { ...shown, site }) : []),
     ...factsProblems(tree, { ...rest, contacts: site?.contacts }, at),
     ...fieldWarnings(rest, at),
+    ...placeholderProblems(rest),
     ...momentProblems(rest, at),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
     ...deadFragments(texts, rest.unread),
