@@ -1,5 +1,5 @@
 /** Languages of the messages to editors. */
-export const LANGUAGES = ['nl', 'fr', 'en'] as const
+const LANGUAGES = ['nl', 'fr', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** The option that chooses the language of the messages. */
