@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type AddressInfo, createServer } from 'node:net'
 import { watch } from 'chokidar'
+import { readLanguage } from '../cli/language.ts'
 import { terminalOutput } from '../cli/output.ts'
 import { localOrigin, localPort, stateDir } from '../cli/stage.ts'
 import { LOCALES } from '../locale/locale.ts'
@@ -33,7 +34,13 @@ if (!(await isFree(port)))
 
 output.line('Preparing the local state …')
 const state = await openLocalState(stateDir(), ['LEDGER', 'NEWSLETTER']).catch((error) => stop(explain(error)))
-const preview = new Preview({ folder: FOLDER, store: releaseStoreOf(state), output, explain })
+const preview = new Preview({
+  folder: FOLDER,
+  store: releaseStoreOf(state),
+  output,
+  explain,
+  language: readLanguage(undefined),
+})
 const { file: secretsFile } = await localSecrets(stateDir()).catch((error) => stop(explain(error)))
 await preview.publish()
 // wrangler listens at a port of its own, because it ends when a client breaks off a request.

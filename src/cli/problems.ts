@@ -1,5 +1,7 @@
 import { nearest } from '../text/distance.ts'
-import { count, type Output } from './output.ts'
+import { excerpt, FRAME } from './frame.ts'
+import type { Language } from './language.ts'
+import type { Output } from './output.ts'
 import { DEFAULT_VIEW, type ProblemView } from './problem-view.ts'
 
 /** A problem in a file: its place, what was found, what was expected, and what to do. */
@@ -19,17 +21,39 @@ export interface Finding {
 const FIELDS = ['found', 'expected', 'instead'] as const
 type Field = (typeof FIELDS)[number]
 
-/**
- * The lines of a finding. Terminals and text editors turn the first line into a link.
- * @param fields what to print besides the place
- */
-export function problemLines(finding: Finding, fields: readonly Field[] = FIELDS): string[] {
-  const { file, line, column, severity } = finding
-  return [`${file}:${line}:${column} ${severity}`, ...fields.map((field) => fieldLine(finding, field))]
+/** How problems are shown. */
+export interface Showing {
+  /** Language of the words around them. The default is English. */
+  language?: Language
+  /** The text of a file, to show the line of a problem. Undefined if there is none. */
+  textOf?(file: string): string | undefined
 }
 
-function fieldLine(finding: Finding, field: Field): string {
-  return `  ${field.padEnd(8)}  ${finding[field]}`
+/**
+ * The lines of a finding: its place with its code, the line of the file with a caret, and the fields. Terminals and text
+ * editors turn the first line into a link.
+ * @param fields what to print besides the place
+ */
+export function problemLines(
+  finding: Finding,
+  { language = 'en', textOf }: Showing = {},
+  fields: readonly Field[] = FIELDS,
+): string[] {
+  const { file, line, column, severity, code } = finding
+  const words = FRAME[language]
+  const name = severity === 'error' || severity === 'warning' || severity === 'advice' ? words[severity] : severity
+  const lines = textOf?.(file)?.split('\n')
+  return [
+    `${file}:${line}:${column} ${name} ${code}`,
+    ...excerpt(lines?.[line - 1], column),
+    ...fields.map((field) => fieldLine(finding, field, language)),
+  ]
+}
+
+function fieldLine(finding: Finding, field: Field, language: Language): string {
+  const words = FRAME[language]
+  const width = Math.max(...FIELDS.map((one) => words[one].length))
+  return `  ${words[field].padEnd(width)}  ${finding[field]}`
 }
 
 /** Problems of one kind. */
@@ -49,18 +73,20 @@ export function printProblems(
   problems: readonly Finding[],
   view: ProblemView = DEFAULT_VIEW,
   brief: Readonly<Record<string, (number: number) => string>> = {},
+  showing: Showing = {},
 ): void {
+  const words = FRAME[showing.language ?? 'en']
   if (problems.length === 0) return
   const groups = groupsOf(problems)
   for (const group of groups.filter((one) => isShown(one, view))) {
-    const words = view.only.length === 0 ? brief[group.code] : undefined
-    if (words === undefined) printGroup(output, group, view.limit)
-    else output.line(`${group.code}: ${words(group.findings.length)}${hint(group)}`)
+    const inBrief = view.only.length === 0 ? brief[group.code] : undefined
+    if (inBrief === undefined) printGroup(output, group, view.limit, showing)
+    else output.line(`${group.code}: ${inBrief(group.findings.length)}; "${all(group)}" prints all`)
   }
   for (const code of view.only) if (!groups.some((group) => group.code === code)) output.line(unknownCode(code, groups))
-  if (groups.length > 1) printCounts(output, groups)
+  if (groups.length > 1) printCounts(output, groups, showing)
   const errors = problems.filter(({ severity }) => severity === 'error').length
-  output.line(`${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`)
+  output.line(`${words.errors(errors)}, ${words.warnings(problems.length - errors)}`)
 }
 
 function groupsOf(problems: readonly Finding[]): Group[] {
@@ -79,32 +105,35 @@ function isShown({ code, severity }: Group, { errors, only }: ProblemView): bool
   return (!errors || severity === 'error') && (only.length === 0 || only.includes(code))
 }
 
-function printGroup(output: Output, group: Group, limit: number): void {
+function printGroup(output: Output, group: Group, limit: number, showing: Showing): void {
   const { code, findings } = group
   const [first, ...others] = findings
   const shared = FIELDS.filter((field) => others.length > 0 && others.every((one) => one[field] === first[field]))
   const own = FIELDS.filter((field) => !shared.includes(field))
-  if (others.length > 0) output.line(`${code}: ${countOf(group)}`)
-  for (const field of shared) output.line(fieldLine(first, field))
+  if (others.length > 0) output.line(`${code}: ${countOf(group, showing)}`)
+  for (const field of shared) output.line(fieldLine(first, field, showing.language ?? 'en'))
   const shown = limit === 0 ? findings : findings.slice(0, limit)
-  for (const line of shown.flatMap((finding) => problemLines(finding, own))) output.line(line)
+  for (const line of shown.flatMap((finding) => problemLines(finding, showing, own))) output.line(line)
   const more = findings.length - shown.length
-  if (more > 0) output.line(`  … and ${more.toLocaleString('en')} more${hint(group)}`)
+  if (more > 0) output.line(`  ${FRAME[showing.language ?? 'en'].more(more, all(group))}`)
 }
 
-function hint({ code }: Group): string {
-  return `; "check --only ${code} --limit 0" prints all`
+/** The command that prints all problems of a kind. */
+function all({ code }: Group): string {
+  return `check --only ${code} --limit 0`
 }
 
 /** `3,276 errors in 71 files`. */
-function countOf({ severity, findings }: Group): string {
-  return `${count(findings.length, severity)} in ${count(new Set(findings.map(({ file }) => file)).size, 'file')}`
+function countOf({ severity, findings }: Group, { language = 'en' }: Showing): string {
+  const words = FRAME[language]
+  const number = severity === 'error' ? words.errors(findings.length) : words.warnings(findings.length)
+  return words.inFiles(number, new Set(findings.map(({ file }) => file)).size)
 }
 
-function printCounts(output: Output, groups: readonly Group[]): void {
+function printCounts(output: Output, groups: readonly Group[], showing: Showing): void {
   const width = Math.max(...groups.map(({ code }) => code.length))
   output.line()
-  for (const group of groups) output.line(`  ${group.code.padEnd(width)}  ${countOf(group)}`)
+  for (const group of groups) output.line(`  ${group.code.padEnd(width)}  ${countOf(group, showing)}`)
 }
 
 function unknownCode(code: string, groups: readonly Group[]): string {

@@ -12,6 +12,8 @@ export interface Terminal {
   write(text: string): Promise<void>
   /** Asks for confirmation before data is deleted; `--yes` confirms. @throws UsageError if there is no terminal */
   confirm(question: string): Promise<boolean>
+  /** Asks a question. Undefined if no person can answer. @throws UsageError if the person ends the input */
+  ask: ((question: string) => Promise<string>) | undefined
 }
 
 export function openTerminal({ json, yes }: { json: boolean; yes: boolean }): Terminal {
@@ -32,7 +34,20 @@ export function openTerminal({ json, yes }: { json: boolean; yes: boolean }): Te
       terminal.close()
       return /^y(es)?$/i.test(answer.trim())
     },
+    ask: process.stdin.isTTY && !json ? askOnTerminal : undefined,
   }
+}
+
+function askOnTerminal(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  return new Promise((resolve, reject) => {
+    terminal.once('close', () => reject(new UsageError('no answer was given: nothing was changed')))
+    // The promise is settled once: closing after an answer changes nothing.
+    void terminal.question(visible(question)).then((answer) => {
+      resolve(answer)
+      terminal.close()
+    })
+  })
 }
 
 /** Reads the first line of standard input. @throws UsageError if standard input is empty */

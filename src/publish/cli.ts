@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { userInfo } from 'node:os'
 import { EXIT } from '../cli/exit.ts'
+import { LANGUAGE_OPTION, readLanguage } from '../cli/language.ts'
 import type { Program } from '../cli/main.ts'
 import { stateDir } from '../cli/stage.ts'
 import { fullDisk } from '../wrangler/disk.ts'
@@ -9,6 +10,7 @@ import { check } from './commands/check.ts'
 import type { CommandContext } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
 import { move } from './commands/move.ts'
+import { newPage } from './commands/new.ts'
 import { push } from './commands/push.ts'
 import { redirects } from './commands/redirects.ts'
 import { releases } from './commands/releases.ts'
@@ -28,6 +30,7 @@ import { readTarget } from './target.ts'
 export const content: Program<CommandContext> = {
   call: 'npm run content --',
   commands: [
+    newPage,
     check,
     push,
     status,
@@ -44,7 +47,7 @@ export const content: Program<CommandContext> = {
     minor,
     major,
   ],
-  options: {},
+  options: LANGUAGE_OPTION,
   notes: [
     'Commands that read or write releases take --remote --env staging|production. Without these options they act',
     'on the local state (STATE_DIR). push and rollback take --message TEXT, the reason in the list of releases.',
@@ -56,11 +59,12 @@ export const content: Program<CommandContext> = {
     '3 another editor has published in the meantime',
     '4 published, but the site does not confirm it yet',
   ],
-  async open(options, { output }) {
+  async open(options, { output, ask }) {
     const target = readTarget(options)
     const now = await clockFor(target, output)
+    const language = readLanguage(options.lang)
     return {
-      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now },
+      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now, language, ask },
       close: async () => undefined,
     }
   },

@@ -1,3 +1,4 @@
+import type { Language } from '../cli/language.ts'
 import type { Output } from '../cli/output.ts'
 import { shortName } from '../content/hash.ts'
 import { prepare } from './commands/prepare.ts'
@@ -15,6 +16,8 @@ export interface PreviewOptions {
   store: ReleaseStore
   output: Output
   now?(): Date
+  /** Language of the editor. The default is English. */
+  language?: Language
   /** Explains an error that only the machine can explain, such as a full disk. */
   explain?(error: unknown): string
 }
@@ -45,7 +48,7 @@ export class Preview {
   #wasWrong = false
 
   constructor(options: PreviewOptions) {
-    this.#options = { now: () => new Date(), explain: messageOf, ...options }
+    this.#options = { now: () => new Date(), language: 'en', explain: messageOf, ...options }
   }
 
   /** Says that a save was seen, and publishes the folder. */
@@ -92,7 +95,7 @@ export class Preview {
   }
 
   async #publish(): Promise<void> {
-    const { folder, store, output, now } = this.#options
+    const { folder, store, output, now, language } = this.#options
     const instant = now().getTime()
     const before = await readBefore(store, instant)
     const fault = before.fault?.message
@@ -101,6 +104,7 @@ export class Preview {
       now: instant,
       schedule: false,
       memory: this.#memory,
+      editor: language,
     })
     if (!release) {
       this.#wasWrong = true

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readLanguage } from '../../src/cli/language.ts'
 import { count, SILENT, terminalOutput } from '../../src/cli/output.ts'
 import { type Finding, problemLines } from '../../src/cli/problems.ts'
 
@@ -23,11 +24,67 @@ function stream(isTTY: boolean) {
 describe('problemLines', () => {
   it('starts with file, line and column, which terminals and text editors turn into a link', () => {
     expect(problemLines(PROBLEM)).toEqual([
-      'content/about/nl.md:12:3 error',
+      'content/about/nl.md:12:3 error dead-link',
       '  found     [x](/no)',
       '  expected  a page',
       '  instead   write /about',
     ])
+  })
+})
+
+describe('the line of a problem', () => {
+  const shown = (text: string, place: Partial<Finding>, language?: 'nl' | 'fr') =>
+    problemLines({ ...PROBLEM, ...place }, { textOf: () => text, ...(language && { language }) }, ['instead'])
+
+  it('is shown with a caret under the column', () => {
+    expect(shown('a\n\tSee [x](/no).', { line: 2, column: 6 })).toEqual([
+      'content/about/nl.md:2:6 error dead-link',
+      '  |  See [x](/no).',
+      '  |      ^',
+      '  instead   write /about',
+    ])
+  })
+
+  it('is cut on both sides if it is long', () => {
+    const [, line = '', caret = ''] = shown(`${'a'.repeat(500)}X${'b'.repeat(500)}`, { line: 1, column: 501 })
+    expect(line).toMatch(/^ {2}\| …a{60}Xb{39}…$/)
+    expect(line[caret.indexOf('^')]).toBe('X')
+  })
+
+  it('is left out if the file has no such line, or nothing to see in it', () => {
+    expect(shown('a', { line: 12 })).toHaveLength(2)
+    expect(shown('  \n', { line: 1, column: 1 })).toHaveLength(2)
+  })
+
+  it('shows characters that a terminal would obey', () => {
+    const [, line = '', caret = ''] = shown('a\u202Eb\x1bX', { line: 1, column: 5 })
+    expect(line).toBe('  | a\\u202eb\\x1bX')
+    expect(line[caret.indexOf('^')]).toBe('X')
+  })
+
+  it('stands between words in the language of the editor', () => {
+    expect(shown('X', { line: 1, column: 1 }, 'nl')).toEqual([
+      'content/about/nl.md:1:1 fout dead-link',
+      '  | X',
+      '  | ^',
+      '  schrijf   write /about',
+    ])
+    expect(shown('X', { line: 1, column: 1, severity: 'warning' }, 'fr').at(0)).toBe(
+      'content/about/nl.md:1:1 avertissement dead-link',
+    )
+  })
+})
+
+describe('readLanguage', () => {
+  it.each([
+    [undefined, { LANG: 'nl_BE.UTF-8' }, 'nl'],
+    [undefined, { LANG: 'nl_BE.UTF-8', LC_ALL: 'fr_BE' }, 'fr'],
+    [undefined, { LANG: 'C.UTF-8' }, 'en'],
+    [undefined, { LANG: 'de_BE.UTF-8', LC_MESSAGES: '' }, 'en'],
+    [undefined, {}, 'en'],
+    ['fr', { LANG: 'nl_BE.UTF-8' }, 'fr'],
+  ])('of %s with %j is %s', (option, env, language) => {
+    expect(readLanguage(option, env)).toBe(language)
   })
 })
 

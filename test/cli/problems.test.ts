@@ -28,7 +28,7 @@ describe('printProblems', () => {
 
   it('prints a problem in four lines, then the number of errors and warnings', () => {
     expect(printed([problem()])).toEqual([
-      'a.md:1:1 error',
+      'a.md:1:1 error raw-html',
       '  found     <p>',
       '  expected  no HTML',
       '  instead   an empty line',
@@ -41,11 +41,11 @@ describe('printProblems', () => {
       'raw-html: 3 errors in 2 files',
       '  expected  no HTML',
       '  instead   an empty line',
-      'a.md:1:1 error',
+      'a.md:1:1 error raw-html',
       '  found     <p>',
-      'a.md:2:1 error',
+      'a.md:2:1 error raw-html',
       '  found     <b>',
-      'b.md:1:1 error',
+      'b.md:1:1 error raw-html',
       '  found     <i>',
       '3 errors, 0 warnings',
     ])
@@ -57,7 +57,7 @@ describe('printProblems', () => {
       problem(),
       problem({ code: 'x', severity: 'warning' }),
     ])
-    expect(lines.slice(0, 1)).toEqual(['a.md:1:1 error'])
+    expect(lines.slice(0, 1)).toEqual(['a.md:1:1 error raw-html'])
     expect(lines.slice(-4)).toEqual([
       '',
       '  raw-html  1 error in 1 file',
@@ -82,8 +82,8 @@ describe('printProblems', () => {
 
   it('prints only errors or only some kinds, and still counts all', () => {
     const all = [problem(), problem({ code: 'x', severity: 'warning', file: 'x.md' })]
-    expect(printed(all, { errors: true }).filter((line) => line.includes('.md'))).toEqual(['a.md:1:1 error'])
-    expect(printed(all, { only: ['x'] }).filter((line) => line.includes('.md'))).toEqual(['x.md:1:1 warning'])
+    expect(printed(all, { errors: true }).filter((line) => line.includes('.md'))).toEqual(['a.md:1:1 error raw-html'])
+    expect(printed(all, { only: ['x'] }).filter((line) => line.includes('.md'))).toEqual(['x.md:1:1 warning x'])
     expect(printed(all, { only: ['x'] }).at(-1)).toBe('1 error, 1 warning')
   })
 

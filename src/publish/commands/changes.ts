@@ -34,7 +34,7 @@ export const changes = define({
   summary: 'add to the page /changes what the next push changes',
   positionals: {},
   options: { ...STAGE_OPTIONS, ...PROBLEM_OPTIONS },
-  async run({ target, output, folder, now }, { options }) {
+  async run({ target, output, folder, now, language: editor }, { options }) {
     const view = readProblemView(options)
     const files = await readFolder(folder)
     for (const locale of LOCALES)
@@ -48,7 +48,11 @@ export const changes = define({
         output.line('There is no published release that can be read, so nothing to compare with.')
         return { code: EXIT.refused, result: {} }
       }
-      const { release, problems } = await prepare(folder, before, output, view, { now: instant, schedule: false })
+      const { release, problems } = await prepare(folder, before, output, view, {
+        now: instant,
+        schedule: false,
+        editor,
+      })
       if (!release) return { code: EXIT.refused, result: { problems } }
       const published = await publishedPages(store.kv, before.held.routes)
       const pages = release.pages.filter(({ id }) => id !== PAGE)

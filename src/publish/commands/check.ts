@@ -24,7 +24,7 @@ export const check = define({
     ['check', 'check the content, also against the published release'],
     ['check --plain [PAGE]', '… and print the advice on plain language, for all pages or for one'],
   ],
-  async run({ target, output, folder, now, cache }, { positionals: { page }, options }) {
+  async run({ target, output, folder, now, cache, language: editor }, { positionals: { page }, options }) {
     const { plain } = options
     const view = readProblemView(options)
     if (page !== undefined && !plain) throw new UsageError('check takes a page only with --plain')
@@ -43,6 +43,7 @@ export const check = define({
         kv: store.kv,
         language: true,
         cache,
+        editor,
       })
       printObjections(output, objections, [])
       if (page !== undefined && !read.pages.has(page))

@@ -1,4 +1,5 @@
 import { commandsWith } from '../../cli/command.ts'
+import type { Language } from '../../cli/language.ts'
 import type { Output } from '../../cli/output.ts'
 import type { Target } from '../target.ts'
 
@@ -12,6 +13,10 @@ export interface CommandContext {
   now(): Date
   /** Folder in which commands keep what they made of each file, to be quicker the next time. */
   cache?: string
+  /** Language of the messages to the editor. The default is English. */
+  language?: Language
+  /** Asks the editor a question. Undefined if there is no terminal for the answer. */
+  ask?: ((question: string) => Promise<string>) | undefined
 }
 
 /** Declares a command of `npm run content`. */

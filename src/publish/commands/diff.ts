@@ -20,13 +20,13 @@ export const diff = define({
   summary: 'show what a push would change, word by word',
   positionals: {},
   options: { ...STAGE_OPTIONS, ...PROBLEM_OPTIONS },
-  async run({ target, output, folder, now, cache }, { options }) {
+  async run({ target, output, folder, now, cache, language: editor }, { options }) {
     const view = readProblemView(options)
     const store = await target.open()
     try {
       const instant = now().getTime()
       const before = await readBefore(store, instant)
-      const compared = { now: instant, kv: store.kv, cache }
+      const compared = { now: instant, kv: store.kv, cache, editor }
       const { release, problems, objections, notes } = await prepare(folder, before, output, view, compared)
       printObjections(output, objections, notes)
       if (!release) return { code: EXIT.refused, result: { problems } }

@@ -24,7 +24,7 @@ export const move = define({
   positionals: { page: PAGE, to: { summary: 'a new content path' } },
   options: { 'dry-run': { type: 'boolean', summary: 'only show what would change' } },
   example: 'move /about/missions /missions',
-  async run({ output, folder }, { positionals: { page: from, to }, options: { 'dry-run': isDry } }) {
+  async run({ output, folder, language }, { positionals: { page: from, to }, options: { 'dry-run': isDry } }) {
     const files = await readFolder(folder)
     refuseImpossible(from, to, files)
     const change = movedFrom(from, to)
@@ -32,7 +32,7 @@ export const move = define({
     const { files: after, former } = keepAddresses(moved, treeOf(files), treeOf(moved), change)
     const { release, problems } = await compile(after, { schedule: false, origins: siteOrigins() })
     if (!release) {
-      const told = await refuse(files, problems, output)
+      const told = await refuse(files, problems, output, language)
       output.line('Nothing was moved. The problems name the files as they would be after the move.')
       return { code: EXIT.refused, result: { problems: told } }
     }

@@ -1,3 +1,4 @@
+import type { Language } from '../../cli/language.ts'
 import { count, type Output } from '../../cli/output.ts'
 import type { ProblemView } from '../../cli/problem-view.ts'
 import { printProblems } from '../../cli/problems.ts'
@@ -17,6 +18,7 @@ import type { KeyValueStore } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
 import { translationProblems } from '../translation/problems.ts'
+import { showingOf } from './showing.ts'
 
 export interface Prepared {
   /** Undefined if there are errors. */
@@ -50,6 +52,8 @@ export interface PrepareOptions {
   language?: boolean
   /** What was made of the same folder before. */
   memory?: Memory
+  /** Language of the words around the problems. The default is English. */
+  editor?: Language | undefined
   /** Folder that has what an earlier command made of the same folder. */
   cache?: string | undefined
 }
@@ -65,7 +69,7 @@ export async function prepare(
   view?: ProblemView,
   options: PrepareOptions = {},
 ): Promise<Prepared> {
-  const { now = Date.now(), kv, accepted = [], schedule = true, language = false, cache } = options
+  const { now = Date.now(), kv, accepted = [], schedule = true, language = false, cache, editor } = options
   const memory = options.memory ?? (cache === undefined ? undefined : await restoreMemory(cache))
   const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
   const progress = progressOf(output, 'Checking')
@@ -85,7 +89,7 @@ export async function prepare(
   const vanished =
     release && isPublic && before?.held ? vanishedPaths(before.held.routes, release.routes, release.coming) : []
   const all = inOrder([...found, ...more, ...vanished])
-  printProblems(output, all, view, BRIEF)
+  printProblems(output, all, view, BRIEF, showingOf(files, editor))
   const rest = { problems: all, objections: open, notes, read, language: compilation.language }
   if (!release || vanished.length > 0) return rest
   output.line(`${count(release.tree.size, 'page')} in three languages checked`)

@@ -43,7 +43,7 @@ export const push = define({
   summary: 'check, compile and publish the content',
   positionals: {},
   options: { ...STAGE_OPTIONS, ...MESSAGE, ...PROBLEM_OPTIONS, ...ACCEPT },
-  async run({ target, output, folder, who, now, cache }, { options }) {
+  async run({ target, output, folder, who, now, cache, language: editor }, { options }) {
     const { message = '' } = options
     const view = readProblemView(options)
     const store = await target.open()
@@ -54,6 +54,7 @@ export const push = define({
         now: instant.getTime(),
         kv: store.kv,
         cache,
+        editor,
         accepted: KINDS.filter((kind) => options[OVERRIDES[kind]]),
       })
       printObjections(output, objections, notes)

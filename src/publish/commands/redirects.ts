@@ -16,6 +16,7 @@ import { REDIRECTS_FILE } from '../source/redirects.ts'
 import { siteOrigins } from '../target.ts'
 import { type CommandContext, define } from './command.ts'
 import { treeOf } from './keep-addresses.ts'
+import { showingOf } from './showing.ts'
 import { writeChanges } from './write-changes.ts'
 
 const FORMS = [
@@ -81,13 +82,19 @@ function pageAt(folder: string, file: string): string {
   return page.id
 }
 
-async function testAddresses({ folder, output }: CommandContext, addresses: readonly string[]): Promise<CommandResult> {
+async function testAddresses(
+  { folder, output, language }: CommandContext,
+  addresses: readonly string[],
+): Promise<CommandResult> {
   const files = await readFolder(folder)
   const { release, problems, read } = await compile(files, { schedule: false, origins: siteOrigins() })
   if (!release) {
     printProblems(
       output,
       problems.filter(({ severity }) => severity === 'error'),
+      undefined,
+      undefined,
+      showingOf(files, language),
     )
     output.line('Correct these first: addresses can only be tested if the content has no errors.')
     return { code: EXIT.refused, result: { problems } }

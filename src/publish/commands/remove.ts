@@ -19,6 +19,7 @@ import { siteOrigins } from '../target.ts'
 import { answerOf } from './answers.ts'
 import { define, PAGE } from './command.ts'
 import { keyOf, treeOf } from './keep-addresses.ts'
+import { showingOf } from './showing.ts'
 import { writeChanges } from './write-changes.ts'
 
 const FORMS = [
@@ -50,11 +51,11 @@ export const remove = define({
   options: OPTIONS,
   example: 'remove /about/missions --to /about',
   forms: FORMS,
-  async run({ output, folder, now }, { positionals: { page: id }, options }) {
+  async run({ output, folder, now, language }, { positionals: { page: id }, options }) {
     const files = await readFolder(folder)
     const { release, problems } = await compile(files, { schedule: false, origins: siteOrigins() })
     if (!release) {
-      printProblems(output, problems)
+      printProblems(output, problems, undefined, undefined, showingOf(files, language))
       return { code: EXIT.refused, result: { problems } }
     }
     // Also a page that readers do not see now, because of its hours.

@@ -21,7 +21,7 @@ export const rename = define({
   positionals: { page: PAGE, language: { summary: 'a language', choices: LOCALES }, slug: { summary: 'a slug' } },
   options: {},
   example: 'rename /about nl wie-we-zijn',
-  async run({ output, folder }, { positionals: { page: id, language: locale, slug } }) {
+  async run({ output, folder, language }, { positionals: { page: id, language: locale, slug } }) {
     const files = await readFolder(folder)
     const path = `${id.slice(1)}${id === '/' ? '' : '/'}${locale}.md`
     const text = files.get(path)
@@ -31,7 +31,7 @@ export const rename = define({
     const renamed = new Map([...files, [path, withSlug(text, slug)]])
     const { files: after, former } = keepAddresses(renamed, treeOf(files), treeOf(renamed))
     const { release, problems } = await compile(after, { schedule: false, origins: siteOrigins() })
-    if (!release) return { code: EXIT.refused, result: { problems: await refuse(files, problems, output) } }
+    if (!release) return { code: EXIT.refused, result: { problems: await refuse(files, problems, output, language) } }
     await writeChanges(folder, { before: files, after })
     for (const one of former) output.line(`${one.path} ${answerOf(release.routes.get(one.path))}`)
     if (treeOf(after).get(id)?.shown[locale].file !== `content/${path}`)

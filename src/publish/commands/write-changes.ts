@@ -29,7 +29,8 @@ export async function writeChanges(folder: string, { before, after, moved }: Cha
       const origin = moved && path.startsWith(`${moved.to}/`) ? moved.from + path.slice(moved.to.length) : path
       if (before.get(origin) === text) continue
       if (!before.has(origin)) {
-        undo.push(() => rm(at(path), { force: true }))
+        const created = await mkdir(dirname(at(path)), { recursive: true })
+        undo.push(() => rm(created ?? at(path), { recursive: true, force: true }))
         await writeFile(at(path), text)
         continue
       }

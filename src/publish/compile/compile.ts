@@ -18,6 +18,7 @@ import { fieldWarnings, hourWarnings } from './checks/field-warnings.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/history.ts'
 import { hourProblems } from './checks/hours.ts'
+import { placeholderProblems } from './checks/placeholders.ts'
 import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
@@ -102,6 +103,7 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
     ...missingTranslations(rest),
     ...hourProblems(rest, at),
     ...hourWarnings(rest, at),
+    ...placeholderProblems(rest),
     ...momentProblems(rest, at),
     ...problemsOf(views),
   ])

@@ -34,23 +34,23 @@ describe('check', () => {
     expect(lines.slice(1)).toEqual([
       '',
       '/news in nl: 2 sentences, 3.5 words each on average',
-      '  content/news/nl.md:8:10 advice',
+      '  content/news/nl.md:8:10 advice passive',
       '    found     a passive: "werd goedgekeurd"',
       expect.stringMatching(/^ {4}expected {2}./),
       expect.stringMatching(/^ {4}instead {3}./),
       '',
       '/news in en: 2 sentences, 5 words each on average',
-      '  content/news/en.md:8:10 advice',
+      '  content/news/en.md:8:10 advice passive',
       '    found     a passive: "was made by the IWEPS"',
       expect.anything(),
       expect.anything(),
-      '  content/news/en.md:8:26 advice',
+      '  content/news/en.md:8:26 advice acronym',
       '    found     IWEPS',
       expect.anything(),
       expect.anything(),
       '',
       '/old in nl: 2 sentences, 3.5 words each on average',
-      '  content/old/nl.md:8:10 advice',
+      '  content/old/nl.md:8:10 advice passive',
       expect.anything(),
       expect.anything(),
       expect.anything(),
@@ -78,7 +78,9 @@ describe('check', () => {
     expect(lines.join('\n')).not.toMatch(/^no-translation: /m)
     expect(lines).toContain('  no-translation       1 warning in 1 file')
     const only = await run(draft, [], { only: 'missing-translation', limit: '0' })
-    expect(only.lines.filter((line) => line.startsWith('content/'))).toEqual(['content/old/fr.md:1:1 error'])
+    expect(only.lines.filter((line) => line.startsWith('content/'))).toEqual([
+      expect.stringMatching(/^content\/old\/fr\.md:1:1 error [a-z-]+$/),
+    ])
     expect(only.result).toEqual(result)
     await expect(run(draft, [], { limit: 'all' })).rejects.toThrow('--limit')
   })
