@@ -120,7 +120,8 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
       momentsAfter(rest, at),
       async (moment) => {
         const view = views.find((one) => one.at === moment)
-        return view && releaseOf(view, site, memory)
+        // A release empties its texts, and the schedule may be made again.
+        return view && releaseOf({ ...view, texts: new Map(view.texts) }, site, memory)
       },
       signal,
     )

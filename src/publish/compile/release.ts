@@ -25,12 +25,15 @@ import { choiceRoutes, formerRoutes, type QueryForms, queryForms, type Routes } 
 import { toSiteSettings } from './records/site-settings.ts'
 import type { Tree, TreePage } from './tree/tree.ts'
 
+/** The compiled texts of each page. */
+export type Texts = Map<TreePage, Localized<CompiledMarkdown>>
+
 /** Everything that a release is made of, except the instant. */
 interface ReleaseSource {
   tree: Tree
   content: Content
   /** Is emptied: the text of a page is forgotten when its record is made, unless another instant needs it again. */
-  texts: Map<TreePage, Localized<CompiledMarkdown>>
+  texts: Texts
   former: readonly Former[]
   /** What was made of the same folder before. */
   memory?: Memory | undefined
