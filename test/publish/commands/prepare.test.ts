@@ -76,7 +76,7 @@ describe('prepare', () => {
   it('returns no release if there are errors, and reports all of them', async () => {
     const { release, lines } = await prepared({ pages: { '/news': { fr: false, nl: { body: '[x](/no)\n' } } } })
     expect(release).toBeUndefined()
-    expect(lines.filter((line) => line.endsWith(' error'))).toHaveLength(2)
+    expect(lines.filter((line) => /:\d+ error /.test(line))).toHaveLength(2)
     expect(lines.at(-1)).toBe('2 errors, 0 warnings')
   })
 })

@@ -7,7 +7,7 @@ import type { Frame } from '../../frame.ts'
 import type { Thing } from '../../structured-data/things.ts'
 
 /** A page of one kind. */
-export interface Shown<K extends Kind> {
+interface Shown<K extends Kind> {
   frame: Frame
   page: PageRecord
   facts: FactsOf<K>
