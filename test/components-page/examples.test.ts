@@ -8,7 +8,8 @@ import { LOCALES } from '../../src/locale/locale.ts'
 import { sampleOf } from '../../src/views/sample-data/sample.ts'
 
 const VIEWS = join(import.meta.dirname, '../../src/views')
-const files = readdirSync(VIEWS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+const sources = readdirSync(VIEWS, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+const files = sources.filter((file) => file.endsWith('.tsx'))
 const exampleFiles = files.filter((file) => file.endsWith('.example.tsx'))
 const views = files.filter((file) => !exampleFiles.includes(file))
 const folders = [...new Set(views.flatMap((file) => (file.includes('/') ? [file.split('/')[0] ?? ''] : [])))]
@@ -31,7 +32,7 @@ describe('the examples', () => {
 
   test('show every view, directly or within another one', () => {
     const reached = new Set(exampleFiles)
-    for (const file of reached) for (const to of importsOf(file)) if (files.includes(to)) reached.add(to)
+    for (const file of reached) for (const to of importsOf(file)) if (sources.includes(to)) reached.add(to)
     expect(views.filter((file) => !reached.has(file))).toEqual([])
   })
 

@@ -81,7 +81,7 @@ export function answers({
     const { release, query, among, isInvented, ...rest } = cacheable
     const { status, headers } = c.res
     if (release !== undefined && release !== moment.inForce.release) return undefined
-    if (!KEPT_STATUSES.includes(status) || !mayBeKept(headers)) return undefined
+    if (!KEPT_STATUSES.includes(status) || becamePrivate(headers, rest.isLasting)) return undefined
     const kept = {
       ...rest,
       status,
@@ -120,9 +120,9 @@ export function answers({
   }
 }
 
-/** Whether an answer is meant for more than one reader. Middleware may make it private after its handler called `keep`. */
-function mayBeKept(headers: Headers): boolean {
-  return !headers.has('Set-Cookie') && !/\b(?:private|no-store)\b/i.test(headers.get('Cache-Control') ?? '')
+/** Whether middleware made an answer private after its handler called `keep`: it is no longer what the handler said. */
+function becamePrivate(headers: Headers, isLasting: boolean): boolean {
+  return headers.has('Set-Cookie') || (isLasting && /\bno-store\b/i.test(headers.get('Cache-Control') ?? ''))
 }
 
 /** The response for a reader: 304 if the client has this version. */
