@@ -71,6 +71,7 @@ describe('npm run content', () => {
       head: expect.objectContaining({ sequence: 2, release: second, previous: 1, who: "Zoé d'Hondt" }),
       content: second,
       changes: { added: [], changed: [], removed: [] },
+      coming: [],
       errors: 0,
       languages: expect.objectContaining({ '/about': { nl: 'unstated', fr: 'unstated', en: 'unstated' } }),
     })
@@ -92,7 +93,7 @@ describe('npm run content', () => {
     const broken = await site.content(['check'])
     expect([broken.code, broken.stdout]).toEqual([
       1,
-      expect.stringMatching(/^content\/about\/nl\.md:9:1 error\n {2}found /),
+      expect.stringMatching(/^content\/about\/nl\.md:9:1 error dead-link\n.*\[x\]\(\/no\)\n.*\^\n {2}found /s),
     ])
     await site.write('about/nl.md', pageFile('/about', 'nl', { slug: 'weg' }))
     const { code, result } = await json('check')
@@ -137,7 +138,7 @@ describe('npm run content', () => {
     const all = await site.content(['--help'])
     const one = await site.content(['remove', '--help'])
     expect([all.code, all.stderr]).toEqual([0, ''])
-    expect(all.stdout).toMatch(/^npm run content -- COMMAND \[options\]\n\n {2}check /)
+    expect(all.stdout).toMatch(/^npm run content -- COMMAND \[options\]\n\n {2}new .*\n {2}check /)
     expect([one.code, one.stderr]).toEqual([0, ''])
     expect(one.stdout).toMatch(/^npm run content -- remove PAGE \[options\]\n.*--reason-nl TEXT/s)
   })
