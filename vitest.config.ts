@@ -106,8 +106,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/shared-site.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       /** The quality of the search compared with Pagefind: `npm run search:quality`. Separate, because Pagefind needs a browser. */
