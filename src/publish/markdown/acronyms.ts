@@ -9,37 +9,27 @@ import { typography } from './typography/index.ts'
 export function acronymsOf(context: MarkdownContext): Acronym[] {
   const { glossaryPath, glossaryLocale = context.locale, locale } = context
   const hreflang = glossaryLocale === locale ? undefined : glossaryLocale
-  return agreedIn(context).terms.map(({ id, ...term }) => {
+  return agreedIn(context).map(({ id, ...term }) => {
     const href = glossaryPath === undefined ? undefined : `${glossaryPath}#${id}`
     return { ...term, href, hreflang }
   })
 }
 
-/** The acronyms of a glossary in one language, and a pattern for any of them. */
-interface Agreed {
-  terms: (Pick<Acronym, 'acronym' | 'name' | 'names'> & { id: string })[]
-  any: RegExp | undefined
-}
+/** The acronyms of a glossary in one language. */
+type Agreed = readonly (Pick<Acronym, 'acronym' | 'name' | 'names'> & { id: string })[]
 
 /** What was made of each glossary, once for all pages. */
 const known = new WeakMap<object, Partial<Record<Locale, Agreed>>>()
 
-function agreedIn({ glossary, locale }: Pick<MarkdownContext, 'glossary' | 'locale'>): Agreed {
+function agreedIn({ glossary, locale }: MarkdownContext): Agreed {
   const byLocale = known.get(glossary) ?? {}
   known.set(glossary, byLocale)
-  const terms = () =>
-    glossary.flatMap(({ id, terms: names }) => {
-      const { acronym, name } = names[locale]
-      if (acronym === undefined) return []
-      return [{ id, acronym, name: typography(name, locale), names: localized((one) => names[one].name) }]
-    })
-  const agreed = byLocale[locale] ?? withPattern(terms())
-  byLocale[locale] = agreed
-  return agreed
-}
-
-function withPattern(terms: Agreed['terms']): Agreed {
-  return { terms, any: terms.length === 0 ? undefined : new RegExp(anyOf(terms), 'u') }
+  byLocale[locale] ??= glossary.flatMap(({ id, terms: names }) => {
+    const { acronym, name } = names[locale]
+    if (acronym === undefined) return []
+    return [{ id, acronym, name: typography(name, locale), names: localized((one) => names[one].name) }]
+  })
+  return byLocale[locale]
 }
 
 /**
@@ -78,11 +68,12 @@ interface FirstUse {
 function firstUses(pieces: readonly Piece[], page: Compilation): FirstUse[] {
   if (page.acronyms.length === 0) return []
   const text = pieces.map(textOf).join('')
-  // Most blocks have none: one pattern for all pages is quicker than one for what is left of each page's list.
-  if (!agreedIn(page.context).any?.test(text)) return []
+  // Most blocks have none. To look for a plain text is many times quicker than a pattern of whole words.
+  const candidates = page.acronyms.filter(({ acronym }) => text.includes(acronym))
+  if (candidates.length === 0) return []
   const spans = expandableSpans(pieces)
   const uses: FirstUse[] = []
-  for (const { 0: found, index } of text.matchAll(anyOf(page.acronyms))) {
+  for (const { 0: found, index } of text.matchAll(anyOf(candidates))) {
     const acronym = page.acronyms.find((candidate) => candidate.acronym === found)
     const free = spans.some(({ start, end }) => start <= index && index + found.length <= end)
     if (!acronym || !free) continue
@@ -101,15 +92,10 @@ function expandableSpans(pieces: readonly Piece[]): { start: number; end: number
   })
 }
 
-/**
- * A pattern for whole words. Longest first, so that an acronym that begins with a shorter one is found. It looks at the
- * first letter first, because most letters of a text begin no acronym.
- */
+/** A pattern for whole words. Longest first, so that an acronym that begins with a shorter one is found. */
 function anyOf(acronyms: readonly Pick<Acronym, 'acronym'>[]): RegExp {
   const words = acronyms.map(({ acronym }) => acronym).sort((a, b) => b.length - a.length)
-  const first = [...new Set(words.map((word) => escapePattern([...word][0] ?? '')))].join('|')
-  const whole = `(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`
-  return new RegExp(`(?=${first})${whole}`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
 }
 
 /**
