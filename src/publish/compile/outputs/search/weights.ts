@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../../../content/schema/glossary.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../../../locale/locale.ts'
-import { isStopWord, LONGEST, nameKey, pairKey, stem, termsOf, wordsOf } from '../../../../search/terms.ts'
+import { isStopWord, LONGEST, nameKey, pairKey, stem, termsOf, type Word, wordsOf } from '../../../../search/terms.ts'
 import type { SearchDocument } from './documents.ts'
 
 /** Weight of one occurrence in each field, and the usual length of the field in terms. */
@@ -35,15 +35,16 @@ export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry
   const { locale } = document
   const weights = new Map<string, number>()
   const forms = new Map<string, Set<string>>()
-  const fields: Record<Field, string[]> = {
-    title: [document.title],
-    names: document.names,
-    summary: [document.summary],
-    headings: document.headings,
-    synonyms: synonymsIn(document, glossary),
-    text: [document.text],
+  const [title, summary, text] = [read(document.title), read(document.summary), read(document.text)]
+  const fields: Record<Field, Line[]> = {
+    title: [title],
+    names: document.names.map(read),
+    summary: [summary],
+    headings: document.headings.map(read),
+    synonyms: synonymsIn([title, summary, text], glossary, locale).map(read),
+    text: [text],
   }
-  for (const [field, texts] of Object.entries(fields) as [Field, string[]][]) {
+  for (const [field, texts] of Object.entries(fields) as [Field, Line[]][]) {
     const { weight, usual } = FIELDS[field]
     const lines = texts.map((text) => stemsIn(text, locale, forms))
     const length = rounded(lines.reduce((sum, line) => sum + line.length, 0))
@@ -61,9 +62,18 @@ export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry
   return { weights, forms }
 }
 
+/** A text with its words. */
+interface Line {
+  text: string
+  words: readonly Word[]
+}
+
+function read(text: string): Line {
+  return { text, words: wordsOf(text) }
+}
+
 /** The terms of a text, as `termsOf` gives them. Adds the forms of its words that are no stop words. */
-function stemsIn(text: string, locale: Locale, forms: Weighed['forms']): string[] {
-  const words = wordsOf(text)
+function stemsIn({ text, words }: Line, locale: Locale, forms: Weighed['forms']): string[] {
   const content = words.filter((word) => !isStopWord(word.text, locale))
   for (const { text: word, start, end } of content)
     addForm(forms, stemOf(word, locale), asWritten(text.slice(start, end)))
@@ -84,9 +94,9 @@ function stemOf(word: string, locale: Locale): string {
   return found
 }
 
-/** Names and acronyms in the other languages of the glossary terms that the document mentions. */
-function synonymsIn({ title, summary, text, locale }: SearchDocument, glossary: readonly GlossaryEntry[]): string[] {
-  const words = asWords([title, summary, text].join(' '))
+/** Names and acronyms in the other languages of the glossary terms that a document mentions. */
+function synonymsIn(lines: readonly Line[], glossary: readonly GlossaryEntry[], locale: Locale): string[] {
+  const words = asWords(lines.flatMap((line) => line.words))
   return phrasesOf(glossary)[locale].flatMap(({ phrases, synonyms }) =>
     phrases.some((phrase) => words.includes(phrase)) ? synonyms : [],
   )
@@ -107,7 +117,7 @@ function phrasesOf(glossary: readonly GlossaryEntry[]): Localized<Phrases[]> {
     localized((locale) =>
       glossary.map(({ terms }) => ({
         phrases: [terms[locale].acronym, terms[locale].name].flatMap((phrase) =>
-          phrase === undefined ? [] : [asWords(phrase)],
+          phrase === undefined ? [] : [asWords(wordsOf(phrase))],
         ),
         synonyms: LOCALES.filter((one) => one !== locale).flatMap((one) => [terms[one].acronym ?? '', terms[one].name]),
       })),
@@ -116,11 +126,9 @@ function phrasesOf(glossary: readonly GlossaryEntry[]): Localized<Phrases[]> {
   return all
 }
 
-/** The words of a text between spaces, to look for whole words. */
-function asWords(text: string): string {
-  return ` ${wordsOf(text)
-    .map((word) => word.text)
-    .join(' ')} `
+/** Words between spaces, to look for whole words. */
+function asWords(words: readonly Word[]): string {
+  return ` ${words.map(({ text }) => text).join(' ')} `
 }
 
 function name(weights: Map<string, number>, text: string, weight: number, { locale }: SearchDocument): void {
