@@ -174,16 +174,18 @@ process.exitCode = missed > 0 ? 1 : 0
 /** Answers that are sent again. */
 async function measureAnswers(): Promise<void> {
   console.log(
-    'Processor time of an answer in milliseconds: bare Worker, bare Worker with the same headers, this site; share of each.',
+    'Processor time of an answer in milliseconds: bare Worker, the same with the headers of the site, with headers and a log line, this site; share of each.',
   )
   for (const [i, { name, status, asks }] of ROWS.entries()) {
-    const [bare, headed, own] = await rounds([
+    const [bare, headed, logged, own] = await rounds([
       { port: barePort, pid: othersPid, asks: [ask(`/${i}`)], status },
       { port: barePort, pid: othersPid, asks: [ask(`/h${i}`)], status },
+      { port: barePort, pid: othersPid, asks: [ask(`/l${i}`)], status },
       { port: sitePort, pid: sitePid, asks, status },
     ])
-    if (bare === undefined || headed === undefined || own === undefined) continue
-    print(name, `${ms(bare)} ${ms(headed)} ${ms(own)}`, `${share(bare, own)} ${share(headed, own)}`)
+    if (bare === undefined || headed === undefined || logged === undefined || own === undefined) continue
+    const times = [bare, headed, logged, own].map(ms).join(' ')
+    print(name, times, [bare, headed, logged].map((one) => share(one, own)).join(' '))
   }
 }
 
