@@ -14,11 +14,14 @@ export interface Query {
   phrases: string[][]
 }
 
+/** A text in quotation marks of any language: “…”, „…“, ”…”, «…», »…«, and those of wide scripts. */
+const QUOTED = /["“”„‟«»＂]([^"“”„‟«»＂]+)["“”„‟«»＂]/g
+
 /** Reads a query. There are no operators: every character that is not a letter or a digit separates words. */
 export function readQuery(typed: string, locale: Locale): Query {
   const text = plainText(typed)
   const words = meaningful(text, locale).slice(0, MOST_WORDS)
-  const quoted = [...text.matchAll(/["“„«]([^"“”„«»]+)["”»]/g)].map(([, inner = '']) => meaningful(inner, locale))
+  const quoted = [...text.matchAll(QUOTED)].map(([, inner = '']) => meaningful(inner, locale))
   const phrases = quoted.filter((phrase) => phrase.length > 1 && phrase.every((word) => words.includes(word)))
   return { text, words: [...new Set(words)], phrases }
 }

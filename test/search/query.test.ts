@@ -13,12 +13,18 @@ describe('readQuery', () => {
     expect(readQuery('wat is dat', 'nl').words).toEqual(['wat', 'is', 'dat'])
   })
 
-  it.each(['"rue de la Loi"', '“rue de la Loi”', '« rue de la Loi »', '„rue de la Loi”'])(
-    'reads %s as a phrase',
-    (typed) => {
-      expect(readQuery(typed, 'fr').phrases).toEqual([['rue', 'loi']])
-    },
-  )
+  it.each([
+    '"rue de la Loi"',
+    '“rue de la Loi”',
+    '« rue de la Loi »',
+    '„rue de la Loi”',
+    '„rue de la Loi“',
+    '”rue de la Loi”',
+    '»rue de la Loi«',
+    '＂rue de la Loi＂',
+  ])('reads %s as a phrase', (typed) => {
+    expect(readQuery(typed, 'fr').phrases).toEqual([['rue', 'loi']])
+  })
 
   it.each([
     ['NEAR(a, b)', ['near']],
