@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS, type Kind, THEMES } from '../../src/domain/kinds.ts'
-import { MUNICIPALITY_CODES } from '../../src/domain/municipalities.ts'
+import type { Municipality } from '../../src/domain/municipalities.ts'
 import { concerns, TOPICS, topicsOf } from '../../src/domain/topics.ts'
 
 const kinds = Object.keys(KINDS) as Kind[]
@@ -33,9 +33,9 @@ describe('topicsOf', () => {
 })
 
 describe('concerns', () => {
-  const [one, other] = MUNICIPALITY_CODES
+  const [one, other] = ['1070', '1080'] as const
 
-  it.each([
+  it.each<[string, Municipality[], Municipality[], boolean]>([
     ['a common topic, no municipality on either side', [], [], true],
     ['an item of all municipalities', [], [one], true],
     ['a reader of all municipalities', [one], [], true],
