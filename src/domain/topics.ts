@@ -7,7 +7,8 @@ export type Topic = (typeof TOPICS)[number]
 
 /**
  * Which topics of the newsletter a page belongs to: those of its kind and those of each of its themes. Each theme has a
- * topic, so that each theme reaches readers. News of the agency itself concerns the readers of every topic.
+ * topic, so that each theme reaches readers. What a page says of the agency itself concerns the readers of every topic,
+ * unless its kind is a topic already.
  */
 const TOPICS_OF = {
   kind: { inquiry: ['inquiries'], publication: ['statistics'] },
@@ -35,7 +36,8 @@ const TOPICS_OF = {
 export function topicsOf(kind: Kind | undefined, theme: Theme | undefined): readonly Topic[] {
   const ofKinds: Partial<Record<Kind, readonly Topic[]>> = TOPICS_OF.kind
   const own = (kind && ofKinds[kind]) ?? []
-  const themed = theme === undefined ? [] : TOPICS_OF.theme[theme]
+  const isOfAgency = theme === 'organisation' && own.length > 0
+  const themed = theme === undefined || isOfAgency ? [] : TOPICS_OF.theme[theme]
   return TOPICS.filter((topic) => own.includes(topic) || themed.some((one) => one === topic))
 }
 

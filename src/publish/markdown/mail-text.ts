@@ -24,6 +24,6 @@ export function inlineText(html: string): string {
 
 /** Whether a link says its own address: `https://x.be`, an e-mail address, a telephone number. */
 function isSame(href: string, text: string): boolean {
-  if (href === text || href === `mailto:${text}` || href === `https://${text}`) return true
+  if (href === text || href === `mailto:${text}`) return true
   return href.startsWith('tel:') && text.replace(/\D/g, '').length >= 8
 }

@@ -2,6 +2,7 @@
 import type { Token, Tokens } from 'marked'
 import { escapeHtml } from '../../text/escape.ts'
 import type { Problem } from '../problem.ts'
+import { acronymsOf } from './acronyms.ts'
 import { alignLines, placeTokens } from './align.ts'
 import { isBlank } from './blank.ts'
 import { bodyOf } from './body.ts'
@@ -50,7 +51,9 @@ export function compileMail(file: { readonly body: string }, context: MarkdownCo
   const { text, tokens, unreadable } = bodyOf(file)
   if (unreadable) return { html: '', text: '', problems: [] }
   const source = wholeSource(text)
-  const page = newCompilation(context, locator(text, context.firstLine), { acronyms: [], ids: [] })
+  // Acronyms are written out, as on the page, but without links to the glossary: they would be many in plain text.
+  const acronyms = acronymsOf({ ...context, glossaryPath: undefined })
+  const page = newCompilation(context, locator(text, context.firstLine), { acronyms, ids: [] })
   readDefinitions(tokens, source, page)
   // The compilation of the page reports the mistakes of Markdown. Only those of a mail are reported here.
   const mail: Mail = { page, path, mistakes: [] }
@@ -80,7 +83,7 @@ function block(token: PageToken, source: SourceText, mail: Mail): Part {
   switch (token.type) {
     case 'heading': {
       const level = Math.min(Math.max(token.depth, 2), 4)
-      const { html, text } = inline(token.tokens, alignLines(source, token.text), mail)
+      const { html, text } = inline(token.tokens, alignLines(source, token.text), mail, false)
       return { html: `<h${level}>${html}</h${level}>\n`, text }
     }
     case 'paragraph':
@@ -113,8 +116,9 @@ function block(token: PageToken, source: SourceText, mail: Mail): Part {
   }
 }
 
-function inline(tokens: readonly Token[], source: SourceText, { page, path }: Mail): Part {
-  const compiled = compileInline(tokens, source, page, { expandable: false })
+/** @param expandable whether an acronym is written out at its first use */
+function inline(tokens: readonly Token[], source: SourceText, { page, path }: Mail, expandable = true): Part {
+  const compiled = compileInline(tokens, source, page, { expandable })
   const html = compiled.html
     .replaceAll(' class="link-language"', '')
     .replaceAll(' href="#', () => ` href="${escapeHtml(path)}#`)
@@ -177,7 +181,7 @@ function container(token: ContainerToken, source: SourceText, mail: Mail): Part 
   const title =
     token.title === ''
       ? { html: escapeHtml(standard), text: standard }
-      : inline(token.titleTokens, titleOfBlock(token, source), mail)
+      : inline(token.titleTokens, titleOfBlock(token, source), mail, false)
   const heading = title.html === '' ? NOTHING : { html: `<p><strong>${title.html}</strong></p>\n`, text: title.text }
   return joined([heading, blocks(token.tokens, insideBlock(token, source), mail)])
 }

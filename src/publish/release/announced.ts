@@ -12,7 +12,7 @@ const OLD_DAYS = 31
  * Why subscribers should perhaps not be sent a change. `old`: its day is long ago. `again`: the page was announced on
  * another day. `moved`: the page was announced when it was in another folder.
  */
-export interface Doubt {
+interface Doubt {
   kind: 'old' | 'again' | 'moved'
   /** What is wrong, and what to write instead. */
   text: string
@@ -61,12 +61,13 @@ function doubtAbout(change: Change, before: MailingsRecord, present: Present): D
   return movedByHand(change, before, present) ?? announcedBefore(change, before, present) ?? isOld(change, present)
 }
 
-/** A page that was moved without `content -- move`: its former address leads to the new one. */
-function movedByHand(change: Change, before: MailingsRecord, { routes, all, tree }: Present): Doubt | undefined {
+/** A page that was moved without `content -- move`: its former address leads to it, or is its address still. */
+function movedByHand(change: Change, { changes }: MailingsRecord, { routes, all, tree }: Present): Doubt | undefined {
   const path = change.locales.nl?.path
-  const former = before.changes.find((one) => {
-    const route = routes.get(one.locales.nl?.path ?? '')
-    const leads = route && 'moved' in route && route.moved === path
+  const former = changes.find((one) => {
+    const before = one.locales.nl?.path ?? ''
+    const route = routes.get(before)
+    const leads = before === path || (route && 'moved' in route && route.moved === path)
     return leads && one.announced === change.announced && one.page !== change.page && !all.has(one.id)
   })
   if (!former) return undefined

@@ -140,6 +140,17 @@ describe('push asks before subscribers are sent', () => {
     })
   })
 
+  it('a page again, after its folder was renamed by hand and kept its address', async () => {
+    const { store } = await published()
+    const slugs = { nl: { slug: 'a-nl' }, fr: { slug: 'a-fr' }, en: { slug: 'a-en' } }
+    const renamed = await contentFolder({
+      pages: { '/news': {}, '/news/z': slugs },
+      files: { 'news/z/facts.yaml': news('2026-11-20') },
+    })
+    const { announced } = await pushed(renamed, store)
+    expect(announced).toMatchObject([{ change: { id: '/news/z@2026-11-20' }, doubt: { kind: 'moved' } }])
+  })
+
   it('nothing for a new announcement in the front matter', async () => {
     const { folder, store } = await published()
     for (const on of ['2026-11-22', '2026-11-24']) {

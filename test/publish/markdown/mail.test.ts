@@ -61,6 +61,12 @@ describe('the mail of a letter', () => {
     expect(html).not.toMatch(/ (?:class|id|style|tabindex)=/)
   })
 
+  it('writes an acronym out at its first use, without a link to the glossary', () => {
+    const { html, text } = mailOf('The PRAS is. The PRAS was.\n')
+    expect(html).not.toContain('<a')
+    expect(text).toBe('The Regional Land Use Plan (PRAS) is. The PRAS was.')
+  })
+
   it('escapes what looks like HTML', () => {
     const { html, text } = mailOf('a \\<b> &amp; `<i>`\n')
     expect(html).toBe('<p>a &lt;b&gt; &amp; <code>&lt;i&gt;</code></p>\n')

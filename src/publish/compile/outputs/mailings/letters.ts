@@ -23,7 +23,7 @@ export function toLetters(pages: readonly TreePage[], source: LettersSource): Le
 }
 
 /** The name of the folder of a letter: `2026-12`. */
-export function letterId(id: string): string {
+function letterId(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1)
 }
 
