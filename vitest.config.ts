@@ -35,6 +35,7 @@ const SLOW = [
   'test/publish/compile/texts.test.ts',
   'test/publish/markdown/properties.test.ts',
   'test/publish/markdown/steps.test.ts',
+  'test/publish/release/announced-history.test.ts',
   'test/publish/release/clock.test.ts',
   'test/publish/release/hours.test.ts',
   'test/publish/release/interrupted.test.ts',

@@ -205,6 +205,20 @@ export const KINDS = {
   people: SINGLE,
   figures: SINGLE,
   distances: SINGLE,
+  letter: {
+    written: true,
+    named: true,
+    list: { filters: [], feed: true },
+    types: false,
+    dated: true,
+    published: true,
+    timed: false,
+    status: false,
+    leads: false,
+    signpost: false,
+    searchable: true,
+    single: false,
+  },
 } as const satisfies Record<string, KindTraits>
 export type Kind = keyof typeof KINDS
 

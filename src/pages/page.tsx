@@ -54,9 +54,9 @@ export async function movedByQuery(
 
 /** Reads the query. */
 function readParts({ root }: Edition, page: PageRecord, query: URLSearchParams): Asked {
+  if (isNewsletter(root, page)) return partsOfNewsletter(query, page)
   if (page.facts?.kind === 'list') return partsOfList(page, page.facts, query)
   if (page.facts?.kind === 'finder') return partsOfFinder(page, page.facts, query)
-  if (isNewsletter(root, page)) return partsOfNewsletter(query)
   return { kind: 'part', query: '' }
 }
 

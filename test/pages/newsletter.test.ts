@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { PAGE_SIZE } from '../../src/content/list/filters.ts'
+import type { ListItem } from '../../src/content/schema/list-item.ts'
 import { partsOfNewsletter } from '../../src/pages/newsletter.tsx'
+import { letterItems, listOf } from '../../src/views/sample-data/items.ts'
 import { sampleOf } from '../../src/views/sample-data/sample.ts'
 
 async function ticked(query: string): Promise<string[]> {
@@ -33,5 +36,44 @@ test('the query has each municipality once, in one order, so that one page is ke
     partsOfNewsletter(new URLSearchParams('municipalities=1080&municipalities=1000&municipalities=1080')),
   ).toMatchObject({
     query: '?municipalities=1000&municipalities=1080',
+  })
+})
+
+describe('the list of letters below the form', () => {
+  const sample = sampleOf('nl')
+  const letters = (number: number) =>
+    Array.from({ length: number }, (_, i) => ({ ...(letterItems(sample)[0] as ListItem), title: `Brief ${i + 1}` }))
+  const asked = (query: string, number: number) =>
+    partsOfNewsletter(new URLSearchParams(query), { path: '/nl/nieuwsbrief', facts: listOf('letter', letters(number)) })
+  const shown = async (query: string, number: number) => {
+    const parts = asked(query, number)
+    return parts.kind === 'part' ? String(await parts.below?.(sample.frame)) : ''
+  }
+
+  it('comes after the form, and has a feed', async () => {
+    const html = await shown('', 2)
+    expect(html.indexOf('id="_letters"')).toBeGreaterThan(html.indexOf('id="_sign-up"'))
+    expect(html).toContain('Brief 2')
+    expect(html).toContain('href="/nl/nieuwsbrief/atom.xml"')
+  })
+
+  it('says that there is none yet', async () => {
+    expect(await shown('', 0)).toContain('Er is nog geen nieuwsbrief verschenen.')
+  })
+
+  it('has pages, whose links keep the reader at the list', async () => {
+    const many = PAGE_SIZE + 1
+    const first = await shown('', many)
+    expect(first).toContain('href="/nl/nieuwsbrief?page=2#_letters"')
+    expect(first).not.toContain(`Brief ${many}<`)
+    expect(await shown('page=2', many)).toContain(`Brief ${many}`)
+    expect(asked('page=2&municipalities=1080', many)).toMatchObject({ query: '?municipalities=1080&page=2' })
+    expect(asked('page=3', many)).toMatchObject({ query: '' })
+  })
+
+  it('is not there on a site without it', async () => {
+    const parts = partsOfNewsletter(new URLSearchParams(''), { path: '/nl/nieuwsbrief', facts: undefined })
+    const html = parts.kind === 'part' ? String(await parts.below?.(sample.frame)) : ''
+    expect(html).not.toContain('_letters')
   })
 })

@@ -182,11 +182,11 @@ describe('structured data', () => {
     expect(found).toEqual([])
   })
 
-  it('describes the agency, the site, each news item and each event', () => {
+  it('describes the agency, the site, each news item, each letter and each event', () => {
     const kinds = documents.flatMap(({ dom }) => things(dom).map((thing) => thing['@type']))
     expect(new Set(kinds)).toEqual(new Set(Object.keys(THINGS)))
     expect(kinds.filter((kind) => kind === 'NewsArticle')).toHaveLength(
-      release.pages.filter(({ facts }) => facts?.kind === 'news').length,
+      release.pages.filter(({ facts }) => facts?.kind === 'news' || facts?.kind === 'letter').length,
     )
   })
 })

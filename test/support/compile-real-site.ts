@@ -9,7 +9,7 @@ import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { type Ask, serve } from './serve.ts'
 
 /** The parts of a compiled release that the tests use, as plain data. Pages of the tree have only these fields. */
-export interface RealRelease extends Pick<Compiled, 'root' | 'records' | 'images' | 'routes' | 'pages'> {
+export interface RealRelease extends Pick<Compiled, 'root' | 'records' | 'images' | 'routes' | 'pages' | 'mailings'> {
   tree: ReadonlyMap<string, Pick<TreePage, 'id' | 'paths' | 'facts'>>
 }
 
@@ -40,10 +40,10 @@ declare module 'vitest' {
 export default async function compileRealSite(project: TestProject): Promise<() => Promise<void>> {
   const { release, problems } = await compile(await readFolder(join(import.meta.dirname, '../../content')))
   if (!release) throw new Error(JSON.stringify(problems, null, 2))
-  const { root, records, images, routes, pages } = release
+  const { root, records, images, routes, pages, mailings } = release
   const tree = new Map([...release.tree].map(([id, { paths, facts }]) => [id, { id, paths, facts }]))
   const site: RenderedSite = {
-    release: { root, records, images, routes, pages, tree },
+    release: { root, records, images, routes, pages, mailings, tree },
     documents: await render(release, serve(release)),
   }
   const folder = await mkdtemp(join(tmpdir(), 'rendered-site-'))

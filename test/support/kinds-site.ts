@@ -27,6 +27,8 @@ export const KINDS_SITE = {
     '/people': {},
     '/figures': {},
     '/distances': {},
+    '/newsletter': {},
+    '/newsletter/2026-06': { en: false },
     '/map': {},
   },
   files: {
@@ -86,7 +88,8 @@ start: 2026-05-10T18:30
 end: 2026-05-10T20:00
 place: ${three('Hall')}
 themes: [planning]
-organiser: ${three('Office')}`,
+organiser: ${three('Office')}
+announced: 2026-03-20`,
     'publications/facts.yaml': 'kind: list\nof: publication',
     'publications/report/facts.yaml': `kind: publication
 date: 2025-06
@@ -111,6 +114,12 @@ measures: [{ id: people, name: ${three('People')}, source: { name: ${three('Offi
     ].join('\n'),
     'distances/facts.yaml': `kind: distances
 charts: [{ name: ${three('Country')}, reach: 105, ring: 50, cities: [{ name: ${three('Antwerp')}, at: [4.40, 51.22] }] }]`,
+    'newsletter/facts.yaml': 'kind: list\nof: letter',
+    'newsletter/2026-06/facts.yaml': `kind: letter
+date: 2026-06-01
+topics: [plans]
+municipalities: [1080]
+subject: { nl: Plan, fr: Plan }`,
     'people/facts.yaml': 'kind: people',
     'map/facts.yaml': 'kind: index',
   },

@@ -13,8 +13,9 @@ import {
   THEMES,
 } from '../../domain/kinds.ts'
 import { TEST_SUITES } from '../../domain/test-suites.ts'
+import { TOPICS } from '../../domain/topics.ts'
 import { person } from './contact.ts'
-import { eachLocale, locale, pageLink, urlPath } from './fields.ts'
+import { day, eachLocale, locale, pageLink, urlPath } from './fields.ts'
 import { inquiryState, lastStep, listItem, municipality } from './list-item.ts'
 import { regionMap } from './map.ts'
 
@@ -310,6 +311,17 @@ const people = z.object({
   people: z.array(person),
 })
 
+/** A letter of the newsletter. */
+const letter = z.object({
+  kind: z.literal('letter'),
+  date: day,
+  topics: z.array(z.enum(TOPICS)).check(z.minLength(1)),
+  /** The municipalities that it is for. Empty: all. */
+  municipalities: z.array(place),
+  /** The letter that this one corrects. */
+  corrects: z.optional(pageLink),
+})
+
 /** Its charts are drawings beside the title. */
 const distances = z.object({ kind: z.literal('distances') })
 
@@ -331,6 +343,7 @@ const schemas = {
   people,
   figures,
   distances,
+  letter,
 } satisfies { [K in Kind]: z.ZodMiniType<{ kind: K }> }
 const { news: first, ...others } = schemas
 

@@ -4,6 +4,7 @@ import { count, type Output } from '../../cli/output.ts'
 import { compile } from '../compile/compile.ts'
 import type { Routes } from '../compile/records/routes.ts'
 import { movedFrom, type PathChange, withLinks, withPaths } from '../source/content-paths.ts'
+import { withHistory } from '../source/edit.ts'
 import { contentPath } from '../source/facts/fields.ts'
 import { type Files, readFolder } from '../source/read-folder.ts'
 import { REDIRECTS_FILE, withChangedTargets } from '../source/redirects.ts'
@@ -29,7 +30,8 @@ export const move = define({
     refuseImpossible(from, to, files)
     const change = movedFrom(from, to)
     const moved = withMovedPaths(files, from, change)
-    const { files: after, former } = keepAddresses(moved, treeOf(files), treeOf(moved), change)
+    const { files: kept, former } = keepAddresses(moved, treeOf(files), treeOf(moved), change)
+    const after = withMove(kept, from, to)
     const { release, problems } = await compile(after, { schedule: false, origins: siteOrigins() })
     if (!release) {
       const told = await refuse(files, problems, output, language)
@@ -71,8 +73,14 @@ function withMovedPaths(files: Files, from: string, change: PathChange): Map<str
 function withReferences(path: string, text: string, change: PathChange): string {
   if (path.endsWith('.md')) return withLinks(text, change)
   if (path === REDIRECTS_FILE) return withChangedTargets(text, change)
-  if (path === 'history.yaml') return withPaths(text, change, ['path'])
+  if (path === 'history.yaml') return withPaths(text, change, ['path', 'from', 'to'])
   return path.endsWith('.yaml') && path !== 'test-results.yaml' ? withPaths(text, change) : text
+}
+
+/** Adds the move to the history, by which the newsletter knows the pages again. */
+function withMove(files: Files, from: string, to: string): Files {
+  const history = withHistory(files.get('history.yaml') ?? '', 'moved', (moves) => [...moves, { from, to }])
+  return new Map([...files, ['history.yaml', history]])
 }
 
 /** Files whose text changes, by their new paths. */

@@ -44,6 +44,7 @@ export const newPage = define({
     about: { type: 'string', value: 'PAGE', summary: 'the plan or project that an inquiry is about' },
     municipalities: { type: 'string', value: 'CODES', summary: 'the municipalities of a project: 1070,1080' },
     type: { type: 'string', value: 'TYPE', summary: 'the type of a piece of news or a publication' },
+    themes: { type: 'string', value: 'THEMES', summary: 'the themes of a piece of news or an event: planning,housing' },
     phase: { type: 'string', value: 'PHASE', summary: 'the phase of a project' },
     of: { type: 'string', value: 'KIND', summary: 'the kind of pages in a list' },
   },

@@ -5,6 +5,7 @@ import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { toImageRecord } from '../images/image-record.ts'
+import { newlyAnnounced } from '../release/announced.ts'
 import type { Changes } from '../release/changes.ts'
 import { commitOf } from '../release/commit.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
@@ -14,6 +15,7 @@ import { priceOf } from '../release/price.ts'
 import { push as pushRelease, readBefore } from '../release/push.ts'
 import { type Reassigned, reassigned } from '../release/reassigned.ts'
 import type { Target } from '../target.ts'
+import { isAgreed, NOT_ANNOUNCED, printAnnounced } from './announced.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
 
@@ -35,6 +37,10 @@ const ACCEPT = {
   again: { type: 'boolean', summary: 'publish content that was rolled back' },
 } as const satisfies Record<(typeof OVERRIDES)[Objection['kind']], OptionDeclaration>
 
+const YES = {
+  yes: { type: 'boolean', summary: 'publish although subscribers are sent something old, or a second time' },
+} as const
+
 const KINDS: readonly Objection['kind'][] = ['unreadable', 'behind', 'rolled-back']
 
 /** Checks, compiles and publishes the content. */
@@ -42,8 +48,8 @@ export const push = define({
   name: 'push',
   summary: 'check, compile and publish the content',
   positionals: {},
-  options: { ...STAGE_OPTIONS, ...MESSAGE, ...PROBLEM_OPTIONS, ...ACCEPT },
-  async run({ target, output, folder, who, now, cache, language: editor }, { options }) {
+  options: { ...STAGE_OPTIONS, ...MESSAGE, ...PROBLEM_OPTIONS, ...ACCEPT, ...YES },
+  async run({ target, output, folder, who, now, cache, language: editor, ask }, { options }) {
     const { message = '' } = options
     const view = readProblemView(options)
     const store = await target.open()
@@ -61,6 +67,12 @@ export const push = define({
       if (!release || objections.length > 0) {
         output.line('Nothing was published.')
         return { code: EXIT.refused, result: { problems, ...(objections.length > 0 && { objections }) } }
+      }
+      const announced = newlyAnnounced(before, release, instant.getTime())
+      printAnnounced(output, announced, release.mailings.changes.length)
+      if (!options.yes && !(await isAgreed(announced ?? [], ask))) {
+        output.line(NOT_ANNOUNCED)
+        return { code: EXIT.refused, result: { problems, announced } }
       }
       const others = await reassigned(store.kv, before.held?.routes ?? new Map(), release)
       const report = await pushRelease(store, release, before, {
@@ -82,7 +94,7 @@ export const push = define({
         output.line(`Release ${shortName(release.root)} is already in force: there is nothing to do`)
       const confirmation = await confirmed(target, release.root, output, report.outcome === 'published')
       const more = others.length > 0 ? { reassigned: others } : {}
-      return { code: confirmation.code, result: { ...report, ...more, ...confirmation, problems } }
+      return { code: confirmation.code, result: { ...report, ...more, ...confirmation, problems, announced } }
     } finally {
       await store.close()
     }

@@ -14,10 +14,12 @@ import { contentAt, hoursAfter } from '../source/hours.ts'
 import type { PageFile } from '../source/page-file.ts'
 import type { Files } from '../source/read-folder.ts'
 import type { SiteFile } from '../source/schemas.ts'
+import { announcementProblems } from './checks/announcements.ts'
 import { fieldWarnings, hourWarnings } from './checks/field-warnings.ts'
 import { deadFragments } from './checks/fragments.ts'
 import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/history.ts'
 import { hourProblems } from './checks/hours.ts'
+import { letterProblems } from './checks/letters.ts'
 import { placeholderProblems } from './checks/placeholders.ts'
 import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
@@ -30,7 +32,7 @@ import { figureTables } from './outputs/figure-tables.ts'
 import { factsProblems } from './records/facts/problems.ts'
 import { type Former, readFormer } from './records/former.ts'
 import { type Release, type ReleaseWithMoments, type Texts, toRelease } from './release.ts'
-import { readTexts } from './texts.ts'
+import { type Mails, readTexts } from './texts.ts'
 import { addressesOf } from './tree/addresses.ts'
 import { withMunicipalityPages } from './tree/municipality-pages.ts'
 import { buildTree, ownLocales, type Tree } from './tree/tree.ts'
@@ -55,6 +57,8 @@ interface Scheduled {
   /** ISO 8601 in UTC. */
   from: string
   root: string
+  /** What subscribers of the newsletter are sent from then on. */
+  mailings: Release['mailings']
   /** The records of the root that the release itself does not have. */
   records: ReadonlyMap<string, string>
   /** The images of all its pages. */
@@ -143,6 +147,7 @@ interface View {
   content: WithoutSite
   tree: Tree
   texts: Texts
+  mails: Mails
   former: readonly Former[]
   language: ReadonlyMap<PageFile, PageLanguage>
   problems: Problem[]
@@ -163,7 +168,7 @@ function readView(
   }
   const addresses = localized(addressesOf(tree, content, site))
   const read = readTexts(tree, content, { origins, addresses, language, progress, memory })
-  const { texts, foreign } = read
+  const { texts, mails, foreign } = read
   const { former, problems: formerAddresses } = readFormer(tree, content, origins)
   const problems = [
     ...treeProblems(tree, view),
@@ -176,11 +181,14 @@ function readView(
     ...factsProblems(tree, { ...view, contacts: site?.contacts }, at).filter(({ file }) => !isHidden(file, view)),
     ...fieldWarnings(view, at).filter(({ file }) => !isHidden(file, view)),
     ...[...texts].flatMap(([page, text]) => ownLocales(page).flatMap((locale) => text[locale].problems)),
+    ...[...mails.values()].flatMap((mail) => Object.values(mail).flatMap((one) => one.problems)),
+    ...announcementProblems(tree, view, at),
+    ...letterProblems(tree, view, site),
     ...deadFragments(texts, rest.unread),
     ...deadParts(tree, former, texts, rest.unread),
     ...foreign,
   ]
-  return { at, content, tree, texts, former, language: read.language, problems }
+  return { at, content, tree, texts, mails, former, language: read.language, problems }
 }
 
 /** Whether a file belongs to a page that readers do not see. It is checked for the instant at which they see it. */
@@ -225,8 +233,8 @@ function inLanguages(rest: WithoutSite, views: readonly View[]): PageLanguage[] 
   )
 }
 
-function releaseOf({ at, tree, content, texts, former }: View, site: SiteFile, memory: Memory | undefined) {
-  return toRelease({ tree, content: { ...content, site }, texts, former, memory }, at)
+function releaseOf({ at, tree, content, texts, mails, former }: View, site: SiteFile, memory: Memory | undefined) {
+  return toRelease({ tree, content: { ...content, site }, texts, mails, former, memory }, at)
 }
 
 function readersOf(memory: Memory): PageReaders {
@@ -254,11 +262,11 @@ async function scheduled(
     signal?.throwIfAborted()
     const next = await appears(moment)
     if (next) made = next
-    const { root, records } = next ?? made.atMoment(moment)
+    const { root, records, mailings } = next ?? made.atMoment(moment)
     if (root === last) continue
     last = root
     const own = new Map([...records].filter(([hash]) => !present.records.has(hash)))
-    schedule.push({ from: new Date(moment).toISOString(), root, records: own, images: made.images })
+    schedule.push({ from: new Date(moment).toISOString(), root, mailings, records: own, images: made.images })
   }
   return schedule
 }

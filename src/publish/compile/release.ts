@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { calendarAddress } from '../../content/paths.ts'
+import type { MailingsRecord } from '../../content/schema/mailings.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
 import { type Route, shardRecord } from '../../content/schema/routes.ts'
@@ -13,6 +14,7 @@ import { meetingsCalendar, toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
 import { toFeeds } from './outputs/feeds.ts'
 import { fileAddress, toFile } from './outputs/files.ts'
+import { toMailings } from './outputs/mailings/index.ts'
 import { searchDocuments, sectionTitle } from './outputs/search/documents.ts'
 import { addSearchIndex } from './outputs/search/index.ts'
 import { toSitemaps } from './outputs/sitemap.ts'
@@ -23,6 +25,7 @@ import type { Former } from './records/former.ts'
 import { toPageRecord } from './records/page-record.ts'
 import { choiceRoutes, formerRoutes, type QueryForms, queryForms, type Routes } from './records/routes.ts'
 import { toSiteSettings } from './records/site-settings.ts'
+import type { Mails } from './texts.ts'
 import type { Tree, TreePage } from './tree/tree.ts'
 
 /** The compiled texts of each page. */
@@ -34,6 +37,8 @@ interface ReleaseSource {
   content: Content
   /** Is emptied: the text of a page is forgotten when its record is made, unless another instant needs it again. */
   texts: Texts
+  /** The mails of letters. */
+  mails: Mails
   former: readonly Former[]
   /** What was made of the same folder before. */
   memory?: Memory | undefined
@@ -50,11 +55,13 @@ export interface Release {
   routes: Routes
   /** Pages in all languages, including those with a borrowed text. */
   pages: PageRecord[]
+  /** What subscribers of the newsletter are sent. */
+  mailings: MailingsRecord
 }
 
 export interface ReleaseWithMoments extends Release {
   /** The same content at another instant: its root, and the records that the release itself does not have. */
-  atMoment(at: number): Pick<Release, 'root' | 'records'>
+  atMoment(at: number): Pick<Release, 'root' | 'records' | 'mailings'>
 }
 
 /** Stores a record, and returns its hash. */
@@ -99,20 +106,22 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
     if (!ofPage.some(({ isTimed }) => isTimed)) source.texts.delete(page)
     return ofPage
   })
-  const { root, routes } = addRoot(made, source, lasting, add)
+  const { root, routes, mailings } = addRoot(made, source, lasting, at, add)
   return {
     root,
     records,
     images: lasting.images,
     routes,
     pages: made.map(({ record }) => record),
+    mailings,
     atMoment(moment) {
       const own = new Map<string, string>()
       const addOwn = adderTo(own, records)
       const then = made.map((one) =>
         one.isTimed ? makePage(one.page, one.locale, moment, { source, lasting, add: addOwn }) : one,
       )
-      return { root: addRoot(then, source, lasting, addOwn).root, records: own }
+      const { root: next, mailings: sent } = addRoot(then, source, lasting, moment, addOwn)
+      return { root: next, records: own, mailings: sent }
     },
   }
 }
@@ -203,10 +212,11 @@ function makePage(page: TreePage, locale: Locale, at: number, { source, lasting,
 /** Adds what is made from all pages: calendars, feeds, shards, settings and root. */
 function addRoot(
   made: readonly MadePage[],
-  { tree, content, former }: ReleaseSource,
+  { tree, content, mails, former }: ReleaseSource,
   { first, last, search, neutral }: Lasting,
+  at: number,
   add: Add,
-): { root: string; routes: Routes } {
+): Pick<Release, 'root' | 'routes' | 'mailings'> {
   const { site } = content
   const pages = made.map(({ record }) => record)
   const routes: Routes = new Map(first)
@@ -219,8 +229,17 @@ function addRoot(
     add(shardRecord.parse({ kind: 'shard', ...shard })),
   )
   const settings = localized((locale) => toSiteSettings(site, tree, locale, pages))
-  const root = rootRecord.parse({ kind: 'root', schema: SCHEMA, shards, search, site: settings, image: neutral })
-  return { root: add(root), routes }
+  const mailings = toMailings({ tree, content, pages, mails, add }, at)
+  const root = rootRecord.parse({
+    kind: 'root',
+    schema: SCHEMA,
+    shards,
+    search,
+    site: settings,
+    mailings: add(mailings),
+    image: neutral,
+  })
+  return { root: add(root), routes, mailings }
 }
 
 /** Divides routes, and the forms of queries at their paths, into shards. */

@@ -5,6 +5,7 @@ import type { PageLanguage } from '../language/advice.ts'
 import { pageLanguage } from '../language/index.ts'
 import { forgetBody } from '../markdown/body.ts'
 import { compileMarkdown } from '../markdown/index.ts'
+import { compileMail, type MailBody } from '../markdown/mail.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
 import type { Problem } from '../problem.ts'
 import type { WithoutSite } from '../source/content.ts'
@@ -33,9 +34,14 @@ interface TextOptions {
   memory?: Memory | undefined
 }
 
+/** The mails of letters, by the page of the letter. */
+export type Mails = ReadonlyMap<TreePage, Partial<Localized<MailBody>>>
+
 /** What was read in the bodies of all pages. */
 interface ReadTexts {
   texts: Map<TreePage, Localized<CompiledMarkdown>>
+  /** The mail of each letter, in the languages in which it was written. */
+  mails: Mails
   /** Acronyms of another language. */
   foreign: Problem[]
   /** Advice on plain language, if it was asked for. */
@@ -50,6 +56,7 @@ export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions
   const { glossary, pages } = content
   const contextOf = contextsFor(tree, content, options)
   const texts = new Map<TreePage, Localized<CompiledMarkdown>>()
+  const mails = new Map<TreePage, Partial<Localized<MailBody>>>()
   const foreign: Problem[] = []
   const language = new Map<PageFile, PageLanguage>()
   for (const page of tree.values()) {
@@ -57,6 +64,7 @@ export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions
       page,
       localized((reader) => textOf(page, reader, contextOf(page, reader), options.memory)),
     )
+    if (page.facts?.kind === 'letter') mails.set(page, mailsOf(page, contextOf))
     for (const locale of ownLocales(page)) {
       const file = page.shown[locale]
       const wanted = { language: options.language && pages.has(page.id), meaning: isNamed(page.own, locale) }
@@ -68,7 +76,17 @@ export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions
     }
     options.progress?.(texts.size, tree.size)
   }
-  return { texts, foreign, language }
+  return { texts, mails, foreign, language }
+}
+
+/** Compiles a letter for mails. Readers of a language in which it was not written are sent links, not a text. */
+function mailsOf(page: TreePage, contextOf: (page: TreePage, reader: Locale) => MarkdownContext) {
+  return Object.fromEntries(
+    ownLocales(page).map((locale) => [
+      locale,
+      compileMail(page.shown[locale], contextOf(page, locale), page.paths[locale]),
+    ]),
+  )
 }
 
 function textOf(

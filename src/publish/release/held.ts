@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { hashOf } from '../../content/hash.ts'
+import { type MailingsRecord, mailingsRecord } from '../../content/schema/mailings.ts'
 import { type RootRecord, rootRecord, SCHEMA } from '../../content/schema/root.ts'
 import { type Route, shardRecord } from '../../content/schema/routes.ts'
 import { partsOf, searchRoot } from '../../search/index/schema.ts'
@@ -13,6 +14,8 @@ export interface Held {
    */
   records: ReadonlySet<string>
   routes: ReadonlyMap<string, Route>
+  /** What subscribers of the newsletter are sent. Undefined for a release of an earlier version. */
+  mailings?: MailingsRecord | undefined
 }
 
 /**
@@ -34,8 +37,8 @@ export class Unreadable extends Error {
 
 /** Reads KV twice: the root, then all that it names. Through wrangler, each read is a process. @throws Unreadable */
 export async function readHeld(kv: KeyValueStore, release: string): Promise<Held> {
-  const { shards, search } = await readRoot(kv, release)
-  const texts = await kv.read(search === undefined ? shards : [...shards, search])
+  const { shards, search, mailings } = await readRoot(kv, release)
+  const texts = await kv.read([...shards, ...[search, mailings].filter((name) => name !== undefined)])
   const routes = new Map<string, Route>()
   for (const shard of shards) {
     const what = `the shard ${shard} of release ${release}`
@@ -43,7 +46,10 @@ export async function readHeld(kv: KeyValueStore, release: string): Promise<Held
     for (const [path, route] of Object.entries(record.routes)) routes.set(path, route)
   }
   const index = search === undefined ? [] : await readIndex(search, texts.get(search), release)
-  return { routes, records: new Set([release, ...shards, ...index, ...[...routes.values()].flatMap(recordOf)]) }
+  const sent = mailings === undefined ? undefined : await readMailings(mailings, texts.get(mailings), release)
+  const letters = mailings === undefined || !sent ? [] : [mailings, ...bodiesOf(sent)]
+  const records = new Set([release, ...shards, ...index, ...letters, ...[...routes.values()].flatMap(recordOf)])
+  return { routes, records, mailings: sent }
 }
 
 /** Checks that the roots and shards of several releases can be read, in two reads of KV. @throws Unreadable */
@@ -63,6 +69,15 @@ async function readRoot(kv: KeyValueStore, release: string): Promise<RootRecord>
 
 function parseRoot(release: string, text: string | undefined): Promise<RootRecord> {
   return parse(rootRecord, release, text, `the root of release ${release}`)
+}
+
+function readMailings(name: string, text: string | undefined, release: string): Promise<MailingsRecord> {
+  return parse(mailingsRecord, name, text, `the record of what release ${release} sends to subscribers`)
+}
+
+/** Hashes of the texts of letters. */
+export function bodiesOf({ letters }: MailingsRecord): string[] {
+  return letters.flatMap(({ locales }) => Object.values(locales).map(({ body }) => body))
 }
 
 /** Hashes of the records of the search index. */

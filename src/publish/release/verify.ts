@@ -2,11 +2,12 @@ import type * as z from 'zod/mini'
 import { hashOf } from '../../content/hash.ts'
 import { isImage } from '../../content/reader/image-proof.ts'
 import type { Proof } from '../../content/reader/records.ts'
+import { mailingsRecord } from '../../content/schema/mailings.ts'
 import { rootRecord } from '../../content/schema/root.ts'
 import { shardRecord } from '../../content/schema/routes.ts'
 import { partsOf, searchRoot } from '../../search/index/schema.ts'
 import type { KeyValueStore } from '../store/store.ts'
-import { recordOf } from './held.ts'
+import { bodiesOf, recordOf } from './held.ts'
 
 /** A record that KV does not hold, whose bytes do not match its name, or that this version cannot read. */
 export interface RecordFault {
@@ -69,6 +70,7 @@ export async function verify(
   await check(all(roots, 'root'), (text) => {
     const root = parse(rootRecord, text)
     for (const shard of root?.shards ?? []) parts.set(shard, { what: 'shard of the addresses', proof: hasName })
+    if (root?.mailings) parts.set(root.mailings, { what: 'what subscribers are sent', proof: hasName })
     if (root?.search) parts.set(root.search, { what: 'root of the search index', proof: hasName })
     return root !== undefined
   })
@@ -78,7 +80,9 @@ export async function verify(
       for (const name of recordOf(route)) leaves.set(name, { what: path, proof: 'image' in route ? isImage : hasName })
     const index = parse(searchRoot, text)
     for (const name of index ? partsOf(index) : []) leaves.set(name, { what: 'search index', proof: hasName })
-    return shard !== undefined || index !== undefined
+    const sent = parse(mailingsRecord, text)
+    for (const name of sent ? bodiesOf(sent) : []) leaves.set(name, { what: 'text of a letter', proof: hasName })
+    return shard !== undefined || index !== undefined || sent !== undefined
   })
   await check(leaves)
   return { read: checked.size, faults }

@@ -44,7 +44,7 @@ function pairOf(map: YAMLMap, key: string): Pair | undefined {
 
 type Entry = Record<string, unknown>
 
-const LISTS = ['former', 'gone', 'withdrawn'] as const
+const LISTS = ['former', 'gone', 'withdrawn', 'moved'] as const
 type HistoryList = (typeof LISTS)[number]
 const ORDER: readonly string[] = LISTS
 

@@ -1,7 +1,18 @@
 import * as z from 'zod'
 import { LOCALES } from '../../locale/locale.ts'
 import { slugify } from '../markdown/slug.ts'
-import { contactId, contentPath, day, id, inEachLanguage, MOST, moment, text } from './facts/fields.ts'
+import {
+  contactId,
+  contentPath,
+  day,
+  id,
+  inEachLanguage,
+  MOST,
+  moment,
+  municipalities,
+  text,
+  topics,
+} from './facts/fields.ts'
 import { fieldNotes } from './field-notes.ts'
 import { quoted } from './quoted.ts'
 
@@ -95,6 +106,22 @@ export const frontMatter = z.strictObject({
       examples: ['2026-12-31', '2026-12-31T17:00'],
     })
     .optional(),
+  announce: z
+    .strictObject(
+      {
+        on: day
+          .describe('The day of the announcement. The same in each language.')
+          .register(fieldNotes, { dates: 'coming' }),
+        text: text('what has changed, in one or two sentences', MOST.summary).describe(
+          'What has changed, in one or two sentences. Subscribers of the newsletter read it below the title.',
+        ),
+        topics: topics.optional(),
+        municipalities: municipalities.optional(),
+      },
+      { error: 'a day and a text: { on: 2026-12-01, text: … }' },
+    )
+    .describe('Announces a change of the page to subscribers of the newsletter. Write it in each language of the page.')
+    .optional(),
   draft: z.boolean({ error: 'true or false' }).describe('true: the page is not published.').default(false),
 })
 export type FrontMatter = z.infer<typeof frontMatter>
@@ -168,6 +195,12 @@ export const historyFile = z.strictObject({
   withdrawn: z
     .array(z.strictObject({ page: contentPath, on: day, reason: inEachLanguage('a reason') }))
     .describe('Pages that were withdrawn. Each address says why.')
+    .default([]),
+  moved: z
+    .array(z.strictObject({ from: contentPath, to: contentPath }))
+    .describe(
+      'Folders that were moved, in the order of the moves. By them the newsletter knows a page again, and announces nothing twice.',
+    )
     .default([]),
 })
 export type HistoryFile = z.infer<typeof historyFile>

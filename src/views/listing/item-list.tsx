@@ -62,6 +62,8 @@ function lineOf(frame: Frame, item: ListItem): Child[] {
     case 'news':
     case 'publication':
       return [days, typeName(item, locale)]
+    case 'letter':
+      return [days]
     default:
       return item.kind satisfies never
   }

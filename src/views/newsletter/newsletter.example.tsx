@@ -1,7 +1,10 @@
+import type { ListItem } from '../../content/schema/list-item.ts'
 import type { ConfirmState, ManageState, PreferencesState } from '../../newsletter/model.ts'
 import type { Example, Examples } from '../example.ts'
+import { letterItems, listOf } from '../sample-data/items.ts'
 import { preferencesOf, refusedSignUp, signUpOf } from '../sample-data/newsletter.ts'
 import type { Sample } from '../sample-data/sample.ts'
+import { Archive } from './archive.tsx'
 import { ChangeView } from './change.tsx'
 import { ClosedView } from './closed.tsx'
 import { ConfirmView } from './confirm.tsx'
@@ -47,6 +50,8 @@ export const examples: Examples = {
       },
     },
     { state: 'sign-up, empty', show: ({ frame }) => <EmptySignUpForm frame={frame} /> },
+    { state: 'list of letters', show: (sample) => archive(sample, letterItems(sample)) },
+    { state: 'list of letters, none yet', show: (sample) => archive(sample, []) },
     { state: 'sign-up with mistakes', show: (sample) => signUp(sample, refusedSignUp(sample)) },
     { state: 'sign-up that was not saved', show: (sample) => signUp(sample, { problem: 'not-saved' }) },
     {
@@ -92,6 +97,12 @@ export const examples: Examples = {
 
 function signUp(sample: Sample, given: Partial<SignUpFormProps>) {
   return <SignUpForm {...signUpOf(sample, given)} />
+}
+
+function archive({ frame }: Sample, items: ListItem[]) {
+  const { path } = frame.site.newsletter.link
+  const list = listOf('letter', items)
+  return <Archive frame={frame} path={path} list={list} selection={{ filters: {}, page: 1 }} hrefOf={() => path} />
 }
 
 function pathsOf({ frame }: Sample) {

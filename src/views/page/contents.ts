@@ -31,6 +31,7 @@ function partsOf(page: PageRecord, form: boolean): Heading[] {
   return [
     ...(page.facts ? viewOf(page.facts).headings(page.facts, page.locale) : []),
     ...when(form, '_sign-up', newsletter.signUp.title),
+    ...when(form && page.facts?.kind === 'list', '_letters', kinds.letters.title),
     ...when(page.children.length > 0, '_children', text.children),
     ...when((page.related ?? []).length > 0, '_related', kinds.facts.related),
     ...when(documents.length > 0, '_documents', kinds.facts.documents),

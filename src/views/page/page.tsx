@@ -32,10 +32,11 @@ export interface PageViewProps {
 export function PageView({ frame, page, metadata, release, above, below }: PageViewProps) {
   const { locale } = page
   const isFinder = page.facts?.kind === 'finder'
-  // A list comes before its explanation, which is folded.
-  const isList = page.facts?.kind === 'list' || isFinder
+  const isNewsletter = page.path === frame.site.newsletter.link.path
+  // A list comes before its explanation, which is folded. The letters are below the text and the form.
+  const isList = (page.facts?.kind === 'list' && !isNewsletter) || isFinder
   // Of the pages without facts, only that of the newsletter has something below its text: the form.
-  const contents = contentsOf(page, page.facts === undefined && Boolean(below))
+  const contents = contentsOf(page, (page.facts === undefined || isNewsletter) && Boolean(below))
   const hasRail = !isList && (contents.length > 0 || page.siblings.length > 0 || hasRailFacts(page.facts))
   return (
     <Layout

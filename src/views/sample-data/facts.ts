@@ -162,6 +162,13 @@ export const SAMPLE_FACTS: { [K in Exclude<Kind, ShownElsewhere>]: (sample: Samp
     })
   },
   event: (sample) => eventFacts(sample, false),
+  letter: ({ locale, words }) => ({
+    kind: 'letter',
+    date: '2026-12-01',
+    topics: ['plans', 'statistics'],
+    municipalities: [{ code: '1070', path: pathOf(locale, '1070') }, { code: '1080' }],
+    corrects: linkTo(locale, 'letter-0', words.publication),
+  }),
   publication: (sample) => ({
     kind: 'publication',
     date: '2026',

@@ -29,6 +29,11 @@ export function manyNews(sample: Sample): ListItem[] {
   })
 }
 
+export function letterItems(sample: Sample): ListItem[] {
+  const dates = ['2026-12-01', '2026-11-02']
+  return dates.map((date, i) => itemOf(sample, `letter-${i}`, sample.words.news[i] ?? '', { kind: 'letter', date }))
+}
+
 export function inquiryItems(sample: Sample): ListItem[] {
   const [open = '', closed = ''] = sample.words.inquiries
   return [

@@ -65,6 +65,7 @@ describe('move', () => {
         expect(routes?.get(path), path).toEqual({ moved: path.replace(/\/about-(?:nl|fr|en)/, '') })
     expect(routes?.get('/about/team')).toEqual({ moved: '/team-nl' })
     expect(routes?.get('/board.html')).toEqual({ moved: '/nl/team-nl/board-nl' })
+    expect(files.get('history.yaml')).toContain('moved:\n  - from: /about/team\n    to: /people\n')
     expect(lines).toContain('/nl/about-nl/team-nl will redirect to /nl/team-nl')
     expect(result).toMatchObject({ from: '/about/team', to: '/people', former: { length: 6 } })
   })

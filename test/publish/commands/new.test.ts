@@ -31,17 +31,20 @@ const errorsOf = async (folder: Folder) =>
   (await compile(await folder.files(), { schedule: false })).problems.filter(({ severity }) => severity === 'error')
 
 const TITLES = { 'title-fr': 'Un titre', 'title-en': 'A title' }
-const NEWS = { ...TITLES, in: '/about', date: '2026-11-24', type: 'decision' }
+const NEWS = { ...TITLES, in: '/about', date: '2026-11-24', type: 'decision', themes: 'planning' }
 /** What each kind needs to be told. */
 const TOLD: Partial<Record<string, TypedOptions>> = {
-  news: { date: '2026-11-24', type: 'decision' },
+  news: { date: '2026-11-24', type: 'decision', themes: 'planning, housing' },
   inquiry: { date: '2026-12-01', end: '2026-12-30', about: '/about' },
-  event: { date: '2026-12-01T18:30', end: '2026-12-01T20:00' },
+  event: { date: '2026-12-01T18:30', end: '2026-12-01T20:00', themes: 'planning' },
   publication: { date: '2026-11', type: 'report' },
   project: { date: '2026', phase: 'study', municipalities: '1070,1080' },
   instrument: { date: '2021-09' },
   list: { of: 'news' },
+  letter: { date: '2026-12-01' },
 }
+/** The folder of a page with the title "A title". */
+const folderOf = (kind: string) => ({ news: 'about/2026-a-title', letter: 'about/2026-12' })[kind] ?? 'about/a-title'
 
 const KINDS_BELOW = ['page', ...WRITTEN_KINDS.filter((kind) => kind !== 'home')]
 
@@ -63,7 +66,7 @@ describe('new makes a page that check accepts', () => {
     ])
     expect(await errorsOf(folder)).toEqual(problems)
     const files = await folder.files()
-    const id = kind === 'news' ? 'about/2026-a-title' : 'about/a-title'
+    const id = folderOf(kind)
     for (const locale of LOCALES) expect(files.get(`${id}/${locale}.md`)).toContain('\ndraft: true\n')
     expect(files.has(`${id}/facts.yaml`)).toBe(kind !== 'page')
   })
@@ -73,13 +76,14 @@ describe('new makes a page that check accepts', () => {
     const known = (await errorsOf(folder)).length
     await run(folder, [kind, 'Een titel'], { ...TITLES, in: '/about', ...TOLD[kind] })
     for (const [path, text] of await folder.files()) {
-      if (path.includes('title/') && path.endsWith('.md')) await folder.write(path, text.replace('draft: true\n', ''))
+      if (path.startsWith(`${folderOf(kind)}/`) && path.endsWith('.md'))
+        await folder.write(path, text.replace('draft: true\n', ''))
     }
     const codes = (await errorsOf(folder)).map(({ code }) => code)
     expect(codes.length).toBeGreaterThan(known)
     expect(new Set(codes)).toEqual(new Set(['unfinished-text']))
     for (const [path, text] of await folder.files())
-      if (path.includes('title/'))
+      if (path.startsWith(`${folderOf(kind)}/`))
         await folder.write(path, text.replace(/\((?:nog te schrijven|à rédiger|to be written)[^)]*\)/g, 'Klaar'))
     expect(await errorsOf(folder)).toEqual([])
   })
@@ -102,13 +106,19 @@ describe('new', () => {
 
   it('puts a page below the list of its kind', async () => {
     const folder = await contentFolder({ pages: { '/news': {} }, files: { 'news/facts.yaml': 'kind: list\nof: news' } })
-    const { result } = await run(folder, ['news', 'Titel'], { ...TITLES, date: '2026-11-24', type: 'call' })
+    const { result } = await run(folder, ['news', 'Titel'], {
+      ...TITLES,
+      date: '2026-11-24',
+      type: 'call',
+      themes: 'housing',
+    })
     expect(result).toMatchObject({ page: '/news/2026-a-title' })
   })
 
   it('asks what it was not told, and asks again after a wrong answer', async () => {
     const folder = await contentFolder()
-    const answers = ['nieuws', 'news', 'nl,fr', 'Titel', 'Titre', '24/11/2026', '2026-11-24', 'decision', '/about']
+    const days = ['24/11/2026', '2026-11-24']
+    const answers = ['nieuws', 'news', 'nl,fr', 'Titel', 'Titre', ...days, 'decision', 'planning', '/about']
     const { code, lines, questions } = await run(folder, [], {}, answers, 'nl')
     expect(code).toBe(0)
     expect(questions.map((one) => one.replace(/ [([].*/, ''))).toEqual([
@@ -120,6 +130,7 @@ describe('new', () => {
       'Datum',
       'Datum',
       'Type',
+      'Thema’s',
       'Pagina waaronder de nieuwe pagina komt',
     ])
     expect(lines).toContain('Dit antwoord kan niet. Schrijf bijvoorbeeld: 2026-11-24')
@@ -191,6 +202,11 @@ describe('new refuses and writes nothing for', () => {
     [['news', 'x'], { ...NEWS, date: '31/11/2026' }, '--date is such as 2026-11-24, not "31/11/2026"'],
     [['news', 'x'], { ...NEWS, in: '/abuot' }, 'there is no page /abuot to be above the new one: did you mean /about?'],
     [['news', 'x'], { ...NEWS, languages: 'nl,de' }, '--languages is some of nl,fr,en, not "nl,de"'],
+    [
+      ['news', 'x'],
+      { ...NEWS, themes: 'wonen' },
+      '--themes is such as projects, planning, housing, economy, schools, public-space, statistics, organisation, international, not "wonen"',
+    ],
     [['news', '…'], NEWS, 'a title is one line with a letter or digit, of at most 200 characters: "…" is not'],
     [
       ['news', 'x'],

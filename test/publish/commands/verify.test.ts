@@ -16,7 +16,13 @@ import { dyingAt, MemoryStore } from '../../support/memory-store.ts'
 import { pageFile } from '../../support/site.ts'
 
 /** A site whose inquiry is to come, so that its release has a schedule. */
-const SITE = inquirySite({ text: 'Kom kijken.', first: '2026-12-01', last: '2026-12-30' })
+const INQUIRY = inquirySite({ text: 'Kom kijken.', first: '2026-12-01', last: '2026-12-30' })
+const LETTER = 'kind: letter\ndate: 2026-11-20\ntopics: [plans]\nsubject: { nl: A, fr: B, en: C }\n'
+/** With a letter too, which is sent to subscribers. */
+const SITE = {
+  pages: { ...INQUIRY.pages, '/about/2026-11': {} },
+  files: { ...INQUIRY.files, 'about/2026-11/facts.yaml': LETTER },
+}
 const REPAIR = { repair: true }
 
 let folder: Folder
@@ -66,7 +72,7 @@ async function publishedByNewer(kind: string, present: string, newer: string) {
   Object.assign(store.entries[0] ?? {}, { release, pointer })
 }
 
-const KINDS = ['root', 'shard', 'page', 'file', 'image', 'search', 'terms', 'entries']
+const KINDS = ['root', 'shard', 'page', 'file', 'image', 'search', 'terms', 'entries', 'mailings', 'letter']
 
 describe('verify', () => {
   it('reads all records of the release and of its schedule, and finds nothing wrong', async () => {

@@ -49,12 +49,14 @@ describe('a compiled release', () => {
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(release.routes))
   })
 
-  it('contains every record that a route or the search names, and no other', () => {
+  it('contains every record that a route, the search or the newsletter names, and no other', () => {
     const named = [...release.routes.values()].filter((route) => !('image' in route)).flatMap(recordOf)
-    const { shards, search = '' } = rootOf(release)
+    const { shards, search = '', mailings = '' } = rootOf(release)
     const index = searchRoot.parse(JSON.parse(release.records.get(search) ?? ''))
     const searched = [search, ...partsOf(index)]
-    expect(new Set([...named, ...shards, ...searched, release.root])).toEqual(new Set(release.records.keys()))
+    const letters = release.mailings.letters.flatMap((one) => Object.values(one.locales).map(({ body }) => body))
+    const sent = [mailings, ...letters]
+    expect(new Set([...named, ...shards, ...searched, ...sent, release.root])).toEqual(new Set(release.records.keys()))
   })
 
   it('has each page in three languages, with the language of a borrowed text', () => {

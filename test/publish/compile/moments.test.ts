@@ -9,7 +9,7 @@ const EACH = '{ nl: Zaal, fr: Salle, en: Room }'
 async function toldOf(events: number, more: Record<string, string> = {}) {
   const files = Array.from({ length: events }, (_, i) => {
     const day = `2026-12-${String(i + 1).padStart(2, '0')}`
-    const facts = `kind: event\nstart: ${day}\nplace: ${EACH}\norganiser: ${EACH}\n`
+    const facts = `kind: event\nstart: ${day}\nplace: ${EACH}\norganiser: ${EACH}\nthemes: [planning]\nannounced: 2026-11-20\n`
     const pages = (['nl', 'fr', 'en'] as const).map((locale) => [
       `event-${i}/${locale}.md`,
       pageFile(`/event-${i}`, locale),

@@ -30,7 +30,7 @@ const GLOSSARY: GlossaryEntry[] = [
 ]
 
 /** A site of a few pages: `/about/french` exists in French only. */
-function context(locale: Locale, changes: Partial<MarkdownContext> = {}): MarkdownContext {
+export function context(locale: Locale, changes: Partial<MarkdownContext> = {}): MarkdownContext {
   const pages: Record<string, Locale> = {
     '/': locale,
     '/about': locale,

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { slugify, typography } from '../../../src/publish/markdown/index.ts'
-import { compile } from './context.ts'
+import { compileMail } from '../../../src/publish/markdown/mail.ts'
+import { compile, context } from './context.ts'
 
 const locale = fc.constantFrom(...LOCALES)
 
@@ -258,5 +259,31 @@ describe('compileMarkdown', () => {
   it('reports a page that is nested too deeply for the parser', () => {
     const { html, problems } = compile('> '.repeat(20_000))
     expect({ html, problems: problems.length }).toEqual({ html: '', problems: 1 })
+  })
+})
+
+describe('compileMail', () => {
+  it('never throws, and outputs only tags and attributes that a mail can show', () => {
+    const allowed =
+      /^<(?:\/?(?:p|h[234]|ul|ol|li|blockquote|em|strong|del|code|pre|table|thead|tbody|tr|th|td|a|sup|sub|span)|hr|br)(?: (?:href|hreflang|start)="[^"<>]*")*>$/
+    fc.assert(
+      fc.property(anything, locale, (body, language) => {
+        const { html, text, problems } = compileMail({ body }, context(language), '/nl/brief')
+        // A letter with an error is not published.
+        if (problems.length > 0 || compile(body, language).problems.some(({ severity }) => severity === 'error')) return
+        for (const [tag] of html.matchAll(/<[^>]*>?/g)) expect(tag).toMatch(allowed)
+        const addresses = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href ?? '')
+        for (const href of addresses) {
+          expect(href).toMatch(/^(?:\/(?!\/)|https?:|mailto:|tel:)/i)
+          const plain = href
+            .replaceAll('&quot;', '"')
+            .replaceAll('&lt;', '<')
+            .replaceAll('&gt;', '>')
+            .replaceAll('&amp;', '&')
+          expect(text).toContain(plain.replace(/^(?:mailto:|tel:.*)/, ''))
+        }
+      }),
+      { numRuns: 3000 },
+    )
   })
 })

@@ -11,7 +11,7 @@ describe('readContent', () => {
     const { site, rest, problems } = readContent(siteFiles({ pages: { '/zoo': {}, '/about/team': {} } }))
     expect(problems).toEqual([])
     expect(site?.name.nl).toBe('Proef')
-    expect(rest.history).toEqual({ former: [], gone: [], withdrawn: [] })
+    expect(rest.history).toEqual({ former: [], gone: [], withdrawn: [], moved: [] })
     expect(rest.glossary).toEqual([])
     expect([...rest.pages.keys()]).toEqual(['/', '/about', '/about/team', '/zoo'])
   })

@@ -120,7 +120,7 @@ describe('readPageFile', () => {
       [
         `${FILE}:6:1`,
         'the key "sumary"',
-        'one of title, slug, summary, order, updated, contacts, aliases, translatedFrom, minor, major, publishAt, expireAt, draft',
+        'one of title, slug, summary, order, updated, contacts, aliases, translatedFrom, minor, major, publishAt, expireAt, announce, draft',
         'write "summary"',
       ],
       [`${FILE}:7:1`, 'the key "zzzzzzzz"', expect.any(String), 'remove "zzzzzzzz"'],

@@ -135,10 +135,11 @@ describe('structured data', () => {
       for (const thing of dataOf(page)) expect(VOCABULARY.safeParse(thing).error?.issues ?? [], page.path).toEqual([])
   })
 
-  it('describes the home page, news, events and figures; other pages are a WebPage', () => {
+  it('describes the home page, news, letters, events and figures; other pages are a WebPage', () => {
     const types = (id: string) => dataOf(pageOf(id)).map((thing) => thing['@type'])
     expect(types('/')).toEqual(['GovernmentOrganization', 'WebSite'])
     expect(types('/news/first')).toEqual(['NewsArticle'])
+    expect(types('/newsletter/2026-06')).toEqual(['NewsArticle'])
     expect(types('/events/meeting')).toEqual(['Event'])
     expect(types('/figures')).toEqual(['Dataset'])
     expect(types('/figures/1070')).toEqual(['Dataset'])

@@ -11,6 +11,7 @@ export const kinds: KindMessages = {
     project: 'Urban project',
     instrument: 'Plan or regulation',
     municipality: 'Municipality',
+    letter: 'Newsletter',
   },
 
   theme: {
@@ -87,6 +88,8 @@ export const kinds: KindMessages = {
     publisher: 'Publisher',
     type: 'Type',
     themes: 'Themes',
+    topics: 'Topics',
+    corrects: 'Corrects',
     when: 'When',
     place: 'Place',
     organiser: 'Organiser',
@@ -231,6 +234,11 @@ export const kinds: KindMessages = {
     all: 'All projects, with a filter by status and municipality',
   },
 
+  letters: {
+    title: 'Past newsletters',
+    feed: 'Follow the newsletters through a feed (Atom)',
+    none: 'No newsletter has been published yet.',
+  },
   list: {
     filter: 'Filter',
     legend: 'Narrow down this list',

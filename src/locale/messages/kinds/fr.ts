@@ -12,6 +12,7 @@ export const kinds: KindMessages = {
     project: 'Projet urbain',
     instrument: 'Plan ou règlement',
     municipality: 'Commune',
+    letter: 'Newsletter',
   },
 
   theme: {
@@ -88,6 +89,8 @@ export const kinds: KindMessages = {
     publisher: 'Éditeur',
     type: 'Type',
     themes: 'Thèmes',
+    topics: 'Thèmes',
+    corrects: 'Corrige',
     when: 'Quand',
     place: 'Lieu',
     organiser: 'Organisateur',
@@ -238,6 +241,11 @@ export const kinds: KindMessages = {
     all: 'Tous les projets, avec un filtre par statut et par commune',
   },
 
+  letters: {
+    title: 'Newsletters déjà parues',
+    feed: 'Suivre les newsletters par un flux (Atom)',
+    none: 'Aucune newsletter n’est encore parue.',
+  },
   list: {
     filter: 'Filtrer',
     legend: 'Affinez cette liste',

@@ -47,6 +47,10 @@ export interface KindMessages {
     publisher: string
     type: string
     themes: string
+    /** Topics of the newsletter. */
+    topics: string
+    /** The earlier letter that a letter corrects. */
+    corrects: string
     when: string
     place: string
     organiser: string
@@ -183,6 +187,8 @@ export interface KindMessages {
     schematic: string
     all: string
   }
+  /** The list of letters on the page of the newsletter. */
+  letters: { title: string; feed: string; none: string }
   list: {
     filter: string
     legend: string

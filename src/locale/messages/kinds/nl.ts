@@ -12,6 +12,7 @@ export const kinds: KindMessages = {
     project: 'Stadsproject',
     instrument: 'Plan of reglement',
     municipality: 'Gemeente',
+    letter: 'Nieuwsbrief',
   },
 
   theme: {
@@ -88,6 +89,8 @@ export const kinds: KindMessages = {
     publisher: 'Uitgever',
     type: 'Soort',
     themes: 'Thema’s',
+    topics: 'Thema’s',
+    corrects: 'Verbetert',
     when: 'Wanneer',
     place: 'Plaats',
     organiser: 'Organisator',
@@ -233,6 +236,11 @@ export const kinds: KindMessages = {
     all: 'Alle projecten, met een filter op status en gemeente',
   },
 
+  letters: {
+    title: 'Verschenen nieuwsbrieven',
+    feed: 'Volg de nieuwsbrieven via een feed (Atom)',
+    none: 'Er is nog geen nieuwsbrief verschenen.',
+  },
   list: {
     filter: 'Filteren',
     legend: 'Verfijn deze lijst',

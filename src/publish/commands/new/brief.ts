@@ -23,6 +23,7 @@ export interface PageBrief {
     about?: string
     municipalities?: string[]
     type?: string
+    themes?: string[]
     phase?: string
     of?: string
   }
@@ -161,11 +162,14 @@ function shortened(slug: string): string {
         .slice(0, MOST.name)
 }
 
+/** Facts of which an editor tells several. */
+const LISTS: readonly FactField['option'][] = ['municipalities', 'themes']
+
 async function factsOf(kind: NewKind, options: Told['options'], asking: Asking): Promise<PageBrief['facts']> {
   const entries: [string, string | string[]][] = []
   for (const field of fieldsOf(kind)) {
     const value = await factOf(field, options[field.option], asking)
-    if (value) entries.push([field.option, field.option === 'municipalities' ? wordsOf(value) : value])
+    if (value) entries.push([field.option, LISTS.includes(field.option) ? wordsOf(value) : value])
   }
   return Object.fromEntries(entries)
 }
@@ -203,9 +207,15 @@ async function parentOf(
   return askFor(WORDS[asking.language].questions.in, place ?? '/about', isRight, asking, place)
 }
 
-/** The name of the folder: a piece of news has the year before it, because its subject may return. */
+/**
+ * The name of the folder: a piece of news has the year before it, because its subject may return. That of a letter is its
+ * month.
+ */
 function folderName(kind: NewKind, typed: unknown, date: string | undefined, slug: string): string {
-  if (typeof typed !== 'string') return kind === 'news' ? `${date?.slice(0, 4)}-${slug}` : slug
+  if (typeof typed !== 'string') {
+    if (kind === 'letter' && date !== undefined) return date.slice(0, 7)
+    return kind === 'news' ? `${date?.slice(0, 4)}-${slug}` : slug
+  }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(typed)) return typed
   throw new UsageError(`--name is a folder: lower-case letters, digits and dashes, such as master-plan, not "${typed}"`)
 }

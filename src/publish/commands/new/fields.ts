@@ -5,6 +5,7 @@ import {
   NEWS_TYPES,
   PHASES,
   PUBLICATION_TYPES,
+  THEMES,
   WRITTEN_KINDS,
   type WrittenKind,
 } from '../../../domain/kinds.ts'
@@ -17,7 +18,7 @@ export const NEW_KINDS: readonly NewKind[] = ['page', ...WRITTEN_KINDS.filter((k
 export type NewKind = 'page' | Exclude<WrittenKind, 'home'>
 
 /** The options by which an editor tells facts. */
-type FactOption = 'date' | 'end' | 'about' | 'municipalities' | 'type' | 'phase' | 'of'
+type FactOption = 'date' | 'end' | 'about' | 'municipalities' | 'type' | 'themes' | 'phase' | 'of'
 
 /** One fact that `new` asks for, and how it reads the answer. */
 export interface FactField {
@@ -45,9 +46,17 @@ const choice = (option: FactOption, choices: readonly string[]): FactField => ({
 const DAY = '2026-11-24'
 const dated = dateField('date', 'date', partialDate, DAY)
 
+/** Without a theme, the newsletter sends the page to no reader. */
+const themes: FactField = {
+  option: 'themes',
+  question: 'themes',
+  example: THEMES.join(', '),
+  isRight: (typed) => wordsOf(typed).length > 0 && wordsOf(typed).every((theme) => THEMES.some((one) => one === theme)),
+}
+
 /** The facts that `new` needs to know of each kind. All others can be written later. */
 const FIELDS: Partial<Record<NewKind, readonly FactField[]>> = {
-  news: [dateField('date', 'date', day, DAY), choice('type', NEWS_TYPES)],
+  news: [dateField('date', 'date', day, DAY), choice('type', NEWS_TYPES), themes],
   inquiry: [
     dateField('date', 'first', day, DAY),
     dateField('end', 'last', day, DAY),
@@ -61,6 +70,7 @@ const FIELDS: Partial<Record<NewKind, readonly FactField[]>> = {
   event: [
     dateField('date', 'start', moment, '2026-11-24T18:30'),
     { ...dateField('end', 'end', moment, '2026-11-24T20:00'), optional: true },
+    themes,
   ],
   publication: [dated, choice('type', PUBLICATION_TYPES)],
   project: [
@@ -75,6 +85,7 @@ const FIELDS: Partial<Record<NewKind, readonly FactField[]>> = {
   ],
   instrument: [dated],
   list: [choice('of', LISTED_KINDS)],
+  letter: [dateField('date', 'date', day, DAY)],
 }
 
 export const fieldsOf = (kind: NewKind): readonly FactField[] => FIELDS[kind] ?? []

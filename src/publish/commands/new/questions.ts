@@ -14,6 +14,7 @@ export type Asked =
   | 'about'
   | 'municipalities'
   | 'type'
+  | 'themes'
   | 'phase'
   | 'of'
 
@@ -41,6 +42,7 @@ export const WORDS: Record<Language, Words> = {
       about: 'Pagina van het plan of project',
       municipalities: 'Postcodes van de gemeenten',
       type: 'Type',
+      themes: 'Thema’s',
       phase: 'Fase',
       of: 'Soort pagina’s in de lijst',
     },
@@ -62,6 +64,7 @@ export const WORDS: Record<Language, Words> = {
       about: 'Page du plan ou du projet',
       municipalities: 'Codes postaux des communes',
       type: 'Type',
+      themes: 'Thèmes',
       phase: 'Phase',
       of: 'Type de pages dans la liste',
     },
@@ -83,6 +86,7 @@ export const WORDS: Record<Language, Words> = {
       about: 'Page of the plan or project',
       municipalities: 'Post codes of the municipalities',
       type: 'Type',
+      themes: 'Themes',
       phase: 'Phase',
       of: 'Kind of pages in the list',
     },

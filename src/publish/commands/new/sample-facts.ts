@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { BINDING, INSTRUMENT_STATUSES, LEVELS, NATURES, PHASES } from '../../../domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../../domain/municipalities.ts'
+import { TOPICS } from '../../../domain/topics.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 import { placeholder } from '../../source/placeholder.ts'
 import { quoted } from '../../source/quoted.ts'
@@ -16,8 +17,8 @@ const oneOf = (values: readonly string[]) => `# One of ${values.join(', ')}:`
 type Told = PageBrief['facts']
 
 /** The lines of facts.yaml after its kind: what the editor told, and placeholders for what is needed besides. */
-const SAMPLES: { [K in Exclude<NewKind, 'page'>]: (told: Told, parent: string) => string[] } = {
-  news: ({ date, type }) => [`date: ${yaml(date)}`, `type: ${type}`],
+const SAMPLES: { [K in Exclude<NewKind, 'page'>]: (told: Told, parent: string, today: string) => string[] } = {
+  news: ({ date, type, themes }) => [`date: ${yaml(date)}`, `type: ${type}`, `themes: [${themes?.join(', ')}]`],
   inquiry: ({ date, end, about }) => [
     `plan: ${about}`,
     '# Which area it is about:',
@@ -27,9 +28,12 @@ const SAMPLES: { [K in Exclude<NewKind, 'page'>]: (told: Told, parent: string) =
     '# Who decides afterwards:',
     `decides: ${toWrite()}`,
   ],
-  event: ({ date, end }) => [
+  event: ({ date, end, themes }, _, today) => [
     `start: ${yaml(date)}`,
     ...(end ? [`end: ${yaml(end)}`] : []),
+    '# The day on which the newsletter announces it:',
+    `announced: ${today}`,
+    `themes: [${themes?.join(', ')}]`,
     '# Where it takes place:',
     `place: ${toWrite()}`,
     '# Who organises it:',
@@ -110,6 +114,13 @@ const SAMPLES: { [K in Exclude<NewKind, 'page'>]: (told: Told, parent: string) =
     '        # Longitude and latitude:',
     '        at: [4.4, 51.22]',
   ],
+  letter: ({ date }) => [
+    `date: ${yaml(date)}`,
+    `# Some of ${TOPICS.join(', ')}:`,
+    `topics: [${TOPICS.join(', ')}]`,
+    '# The subject of the mail:',
+    `subject: ${toWrite()}`,
+  ],
 }
 
 const FIGURES_TABLE = 'figures.csv'
@@ -120,7 +131,9 @@ const parentOf = (id: string) => id.slice(0, id.lastIndexOf('/')) || '/'
 /** The files beside the texts of a new page, by name: its facts, and a table if its kind needs one. */
 export function sampleFiles({ kind, id, facts, today }: PageBrief): Map<string, string> {
   if (kind === 'page') return new Map()
-  const files = new Map([['facts.yaml', `${[`kind: ${kind}`, ...SAMPLES[kind](facts, parentOf(id))].join('\n')}\n`]])
+  const files = new Map([
+    ['facts.yaml', `${[`kind: ${kind}`, ...SAMPLES[kind](facts, parentOf(id), today)].join('\n')}\n`],
+  ])
   if (kind === 'figures') {
     const figures = MUNICIPALITY_CODES.map((_, i) => (i === 0 ? '0' : ''))
     const rows = [

@@ -58,7 +58,8 @@ export function fieldWarnings({ pages, facts, history, places }: WithoutSite, at
 
 function unlikelyDate({ schema, value, path }: Field, placeOf: PlaceOf, at: number): Problem[] {
   const { dates } = noteOn(schema)
-  if (dates === undefined || typeof value !== 'string') return []
+  // Some fields take a word instead of a date.
+  if (dates === undefined || typeof value !== 'string' || !/^\d/.test(value)) return []
   const { days, words } = AHEAD[dates]
   const isLate = beginsAfter(value, at + days * DAY)
   if (value >= EARLIEST && !isLate) return []

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { EVENT_CHANGES, NEWS_TYPES, PUBLICATION_TYPES } from '../../../domain/kinds.ts'
 import { fieldNotes } from '../field-notes.ts'
+import { dateAdvice } from './dates.ts'
 import {
   about,
   addressInEachLanguage,
@@ -8,17 +9,34 @@ import {
   day,
   documents,
   inEachLanguage,
+  MOST,
   moment,
   municipalities,
   partialDate,
   sources,
+  text,
   themes,
+  topics,
 } from './fields.ts'
+
+/** Written instead of a day, for a page that the newsletter does not announce. */
+export const NEVER = 'never'
+
+const ANNOUNCED = `a day such as 2026-11-24, or ${NEVER}`
+
+/** The day on which subscribers of the newsletter are told of a page. */
+const announced = (otherwise: string) =>
+  z
+    .union([z.literal(NEVER), day], { error: ANNOUNCED })
+    .describe(`The day on which the newsletter announces it, or ${NEVER}. ${otherwise}`)
+    .register(fieldNotes, { advise: (typed) => dateAdvice(typed, 'day'), dates: 'coming' })
+    .optional()
 
 /** A news item with a date. */
 export const news = z.strictObject({
   kind: z.literal('news').describe('A news item with a date.'),
   date: day.describe('The day of the news.'),
+  announced: announced('Without it, the day of the news.'),
   type: z.enum(NEWS_TYPES, { error: `one of ${NEWS_TYPES.join(', ')}` }).describe('The type of news.'),
   themes: themes.default([]),
   municipalities: municipalities.default([]),
@@ -42,6 +60,7 @@ export const inquiry = z.strictObject({
   last: partialDate
     .describe('The last day to answer. An inquiry that is not over needs a whole date.')
     .register(fieldNotes, { dates: 'coming' }),
+  announced: announced('Without it, the first day to answer.'),
   answer: z.array(inEachLanguage('a way to answer')).describe('Ways to answer.').default([]),
   respond: z
     .strictObject({
@@ -89,6 +108,7 @@ export const event = z.strictObject({
   kind: z.literal('event').describe('An event.'),
   start: moment.describe('When it begins: a day, or a day and a time in Brussels.'),
   end: moment.describe('Its last day, or the moment at which it ends.').optional(),
+  announced: announced('Without it, the newsletter does not announce the event.'),
   change: z
     .enum(EVENT_CHANGES, { error: `one of ${EVENT_CHANGES.join(', ')}` })
     .describe('Whether it was cancelled, or postponed to a date that is not known yet. Leave `start` as announced.')
@@ -112,6 +132,7 @@ export const event = z.strictObject({
 export const publication = z.strictObject({
   kind: z.literal('publication').describe('A report, study or other publication.'),
   date: partialDate.describe('When it was published.'),
+  announced: announced('Without it, the day of publication, if that is a whole day.'),
   type: z
     .enum(PUBLICATION_TYPES, { error: `one of ${PUBLICATION_TYPES.join(', ')}` })
     .describe('The type of publication.'),
@@ -121,4 +142,23 @@ export const publication = z.strictObject({
   about,
   documents,
   sources,
+})
+
+const subject = text('the subject of the mail', MOST.name)
+
+/** A letter of the newsletter: a page that is also sent to subscribers. */
+export const letter = z.strictObject({
+  kind: z.literal('letter').describe('A letter of the newsletter.'),
+  date: day.describe('The day of the letter.').register(fieldNotes, { dates: 'coming' }),
+  topics,
+  municipalities: municipalities
+    .describe('Municipalities that it is for, by their main post codes. Without them, it is for all.')
+    .default([]),
+  subject: z
+    .strictObject(
+      { nl: subject, fr: subject, en: subject.optional() },
+      { error: 'the subject of the mail: { nl: …, fr: …, en: … }' },
+    )
+    .describe('The subject of the mail in Dutch and French, and in English if the letter has an English text.'),
+  correctionOf: contentPath.describe('The page of the letter that this one corrects, for a correction.').optional(),
 })

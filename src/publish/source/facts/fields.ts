@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { THEMES } from '../../../domain/kinds.ts'
 import { MUNICIPALITY_CODES } from '../../../domain/municipalities.ts'
+import { TOPICS } from '../../../domain/topics.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 import { slugify } from '../../markdown/slug.ts'
 import { type FieldNote, fieldNotes } from '../field-notes.ts'
@@ -154,6 +155,14 @@ export const addressInEachLanguage = (what: string) =>
 export const themes = z
   .array(z.enum(THEMES, { error: `one of ${THEMES.join(', ')}` }), { error: 'a list of themes such as [housing]' })
   .describe('Themes that the page belongs to.')
+
+/** Topics of the newsletter: who chose one of them is sent the page. */
+export const topics = z
+  .array(z.enum(TOPICS, { error: `one of ${TOPICS.join(', ')}` }), {
+    error: `a list of topics of the newsletter such as [${TOPICS[1]}]`,
+  })
+  .min(1, `at least one of ${TOPICS.join(', ')}`)
+  .describe('Topics of the newsletter: subscribers who chose one of them are sent it.')
 
 /** Main post codes of municipalities, between quotes or not. */
 export const municipalities = z

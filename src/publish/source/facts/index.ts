@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { WRITTEN_KINDS, type WrittenKind } from '../../../domain/kinds.ts'
 import { nearest } from '../../../text/distance.ts'
 import { fieldNotes } from '../field-notes.ts'
-import { event, inquiry, news, publication } from './dated.ts'
+import { event, inquiry, letter, news, publication } from './dated.ts'
 import { figures } from './figures.ts'
 import { accessibility, distances, doors, finder, home, index, list, people, statuses } from './others.ts'
 import { instrument, project } from './plans.ts'
@@ -24,6 +24,7 @@ const schemas = {
   people,
   figures,
   distances,
+  letter,
 } satisfies { [K in WrittenKind]: z.ZodType<{ kind: K }> }
 const { news: first, ...others } = schemas
 

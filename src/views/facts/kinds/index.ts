@@ -7,6 +7,7 @@ import { figures } from './figures.tsx'
 import { inquiry } from './inquiry.tsx'
 import { instrument } from './instrument.tsx'
 import { type KindView, none, nothing } from './kind-view.ts'
+import { letter } from './letter.tsx'
 import { municipality } from './municipality.tsx'
 import { news } from './news.tsx'
 import { people } from './people.tsx'
@@ -40,6 +41,7 @@ const VIEWS: { readonly [K in Kind]: KindView<K> } = {
   home: NOTHING,
   // Its charts are beside the title.
   distances: NOTHING,
+  letter,
 }
 
 /**

@@ -31,7 +31,10 @@ function withNews(news: Record<string, { date: string; draft?: PageDraft; update
     files: {
       'news/facts.yaml': 'kind: list\nof: news',
       ...Object.fromEntries(
-        ids.map((id) => [`news/${id}/facts.yaml`, `kind: news\ndate: ${news[id]?.date}\ntype: decision`]),
+        ids.map((id) => [
+          `news/${id}/facts.yaml`,
+          `kind: news\ndate: ${news[id]?.date}\ntype: decision\nthemes: [planning]`,
+        ]),
       ),
       ...more.files,
     },
@@ -39,9 +42,13 @@ function withNews(news: Record<string, { date: string; draft?: PageDraft; update
 }
 
 describe('the site', () => {
-  it('has two feeds in each language: one for the list of news, one for the home page', () => {
+  it('has three feeds in each language: for the list of news, for that of letters, and for the home page', () => {
     expect(feedsOf(release).sort()).toEqual(
-      LOCALES.flatMap((locale) => [`/${locale}/atom.xml`, `/${locale}/news-${locale}/atom.xml`]).sort(),
+      LOCALES.flatMap((locale) => [
+        `/${locale}/atom.xml`,
+        `/${locale}/news-${locale}/atom.xml`,
+        `/${locale}/newsletter-${locale}/atom.xml`,
+      ]).sort(),
     )
   })
 

@@ -18,7 +18,8 @@ export function commonOf(context: FactsContext, page: TreePage, facts: WithDocum
   }
 }
 
-function placesOf({ overview, locale }: FactsContext, codes: readonly Municipality[]): Place[] {
+/** Municipalities with the addresses of their pages. */
+export function placesOf({ overview, locale }: FactsContext, codes: readonly Municipality[]): Place[] {
   return codes.map((code) => {
     const page = overview.places.get(code)
     return { code, path: page?.paths[locale], locale: page && borrowedIn(page, locale) }

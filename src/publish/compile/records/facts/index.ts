@@ -12,6 +12,7 @@ import { eventFacts } from './event.ts'
 import { figuresFacts } from './figures.ts'
 import { inquiryFacts } from './inquiry.ts'
 import { instrumentFacts } from './instrument.ts'
+import { letterFacts } from './letter.ts'
 import { toListItem } from './list-item.ts'
 import { finderFacts, municipalityFacts } from './places.ts'
 import { projectFacts } from './project.ts'
@@ -69,6 +70,8 @@ export function toFacts(context: FactsContext, page: TreePage): RecordFacts | un
       return figuresFacts(context, page, facts)
     case 'distances':
       return { kind: 'distances' }
+    case 'letter':
+      return letterFacts(context, facts)
     default:
       return facts satisfies never
   }

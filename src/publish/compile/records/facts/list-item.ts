@@ -14,7 +14,7 @@ export function toListItem(context: FactsContext, page: TreePage): ListItem {
   const base = {
     ...teaser(context, page),
     date: dateOf(page),
-    themes: facts.themes,
+    themes: 'themes' in facts ? facts.themes : [],
     municipalities: 'municipalities' in facts ? facts.municipalities : [],
     state: hasTrait(facts, 'timed') ? stateAt(facts, context.at) : undefined,
   }
@@ -22,6 +22,8 @@ export function toListItem(context: FactsContext, page: TreePage): ListItem {
     case 'news':
     case 'publication':
       return { ...base, kind: facts.kind, type: facts.type }
+    case 'letter':
+      return { ...base, kind: 'letter' }
     case 'event':
       return { ...base, kind: 'event', until: facts.end, ...(facts.change && { change: facts.change }) }
     case 'inquiry':

@@ -67,6 +67,7 @@ export function subjectsOf({ facts }: TreePage): string[] {
   if (!facts) return []
   const named = 'about' in facts ? facts.about : []
   if ('plan' in facts) return [facts.plan]
+  if (facts.kind === 'letter') return facts.correctionOf === undefined ? [] : [facts.correctionOf]
   return facts.kind === 'project' && facts.instrument ? [facts.instrument, ...named] : named
 }
 

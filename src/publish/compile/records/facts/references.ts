@@ -31,6 +31,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   pages: 'page',
   everywhere: 'page',
   replacedBy: 'page',
+  correctionOf: 'page',
   file: 'table',
   table: 'table',
   term: 'term',
