@@ -9,6 +9,7 @@ import { changes } from './commands/changes.ts'
 import { check } from './commands/check.ts'
 import type { CommandContext } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
+import { explain } from './commands/explain.ts'
 import { move } from './commands/move.ts'
 import { newPage } from './commands/new.ts'
 import { push } from './commands/push.ts'
@@ -32,6 +33,7 @@ export const content: Program<CommandContext> = {
   commands: [
     newPage,
     check,
+    explain,
     push,
     status,
     diff,

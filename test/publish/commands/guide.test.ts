@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_OPTION, readLanguage } from '../../../src/cli/language.ts'
 import { parseInput } from '../../../src/cli/parse.ts'
+import { explain } from '../../../src/publish/commands/explain.ts'
 import { newPage } from '../../../src/publish/commands/new.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
 import { contentFolder, contextFor } from '../../support/commands.ts'
@@ -16,6 +18,12 @@ function callsIn(file: string): string[][] {
   )
 }
 
+/** The calls of `explain` in a document, as lists of words. */
+function explainCallsIn(file: string): string[][] {
+  const lines = readFileSync(join(DOCS, file), 'utf8').matchAll(/^ {4}npm run content -- explain ?([^#\n]*)/gm)
+  return [...lines].map(([, words = '']) => words.trim().split(' ').filter(Boolean))
+}
+
 describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', (file) => {
   it('has calls of "new" that make a page without errors', async () => {
     const calls = callsIn(file)
@@ -28,6 +36,17 @@ describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', 
       const { context, lines } = contextFor(folder)
       expect([(await newPage.run(context, parseInput(newPage, call))).code, lines]).toEqual([0, lines])
       expect((await compile(await folder.files(), { schedule: false })).release).toBeDefined()
+    }
+  })
+
+  it('has calls of "explain" that explain something', async () => {
+    const calls = explainCallsIn(file)
+    expect(calls.length).toBeGreaterThan(0)
+    for (const call of calls) {
+      const { context, lines } = contextFor(await contentFolder())
+      const { positionals, shared } = parseInput(explain, call, LANGUAGE_OPTION)
+      await explain.run({ ...context, language: readLanguage(shared.lang, {}) }, { positionals, options: {} })
+      expect(lines.length).toBeGreaterThan(5)
     }
   })
 })
