@@ -12,6 +12,7 @@ import { diff } from './commands/diff.ts'
 import { explain } from './commands/explain.ts'
 import { move } from './commands/move.ts'
 import { newPage } from './commands/new.ts'
+import { openAddress } from './commands/open.ts'
 import { push } from './commands/push.ts'
 import { redirects } from './commands/redirects.ts'
 import { releases } from './commands/releases.ts'
@@ -32,6 +33,7 @@ export const content: Program<CommandContext> = {
   call: 'npm run content --',
   commands: [
     newPage,
+    openAddress,
     check,
     explain,
     push,

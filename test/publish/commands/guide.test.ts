@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGE_OPTION, readLanguage } from '../../../src/cli/language.ts'
 import { parseInput } from '../../../src/cli/parse.ts'
 import { explain } from '../../../src/publish/commands/explain.ts'
 import { newPage } from '../../../src/publish/commands/new.ts'
+import { openAddress } from '../../../src/publish/commands/open.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
 import { contentFolder, contextFor } from '../../support/commands.ts'
 
+const CONTENT = join(import.meta.dirname, '../../../content')
 const DOCS = join(import.meta.dirname, '../../../docs')
 
 /** The calls of `new` with arguments in a document, as lists of words. */
@@ -18,9 +20,10 @@ function callsIn(file: string): string[][] {
   )
 }
 
-/** The calls of `explain` in a document, as lists of words. */
-function explainCallsIn(file: string): string[][] {
-  const lines = readFileSync(join(DOCS, file), 'utf8').matchAll(/^ {4}npm run content -- explain ?([^#\n]*)/gm)
+/** The calls of another command in a document, as lists of words. */
+function wordsIn(file: string, command: string): string[][] {
+  const calls = new RegExp(`^ {4}npm run content -- ${command} ?([^#\\n]*)`, 'gm')
+  const lines = readFileSync(join(DOCS, file), 'utf8').matchAll(calls)
   return [...lines].map(([, words = '']) => words.trim().split(' ').filter(Boolean))
 }
 
@@ -40,7 +43,7 @@ describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', 
   })
 
   it('has calls of "explain" that explain something', async () => {
-    const calls = explainCallsIn(file)
+    const calls = wordsIn(file, 'explain')
     expect(calls.length).toBeGreaterThan(0)
     for (const call of calls) {
       const { context, lines } = contextFor(await contentFolder())
@@ -49,4 +52,14 @@ describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', 
       expect(lines.length).toBeGreaterThan(5)
     }
   })
+
+  it('has calls of "open" that find files of the content', async () => {
+    const calls = wordsIn(file, 'open')
+    expect(calls.length).toBeGreaterThan(0)
+    for (const call of calls) {
+      const { context, lines } = contextFor(await contentFolder())
+      await openAddress.run({ ...context, folder: CONTENT }, parseInput(openAddress, call))
+      expect(existsSync(join(CONTENT, '..', lines[0] ?? ''))).toBe(true)
+    }
+  }, 60_000)
 })
