@@ -18,6 +18,7 @@ import { redirects } from './commands/redirects.ts'
 import { releases } from './commands/releases.ts'
 import { remove } from './commands/remove.ts'
 import { rename } from './commands/rename.ts'
+import { reset } from './commands/reset.ts'
 import { rollback } from './commands/rollback.ts'
 import { status } from './commands/status.ts'
 import { major, minor, translated } from './commands/translated.ts'
@@ -43,6 +44,7 @@ export const content: Program<CommandContext> = {
     releases,
     rollback,
     verify,
+    reset,
     rename,
     move,
     remove,
@@ -63,12 +65,12 @@ export const content: Program<CommandContext> = {
     '3 another editor has published in the meantime',
     '4 published, but the site does not confirm it yet',
   ],
-  async open(options, { output, ask }) {
+  async open(options, { output, ask, confirm }) {
     const target = readTarget(options)
     const now = await clockFor(target, output)
     const language = readLanguage(options.lang)
     return {
-      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now, language, ask },
+      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now, language, ask, confirm },
       close: async () => undefined,
     }
   },
