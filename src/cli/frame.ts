@@ -14,6 +14,8 @@ interface FrameWords {
   warnings(number: number): string
   inFiles(text: string, files: number): string
   more(number: number, command: string): string
+  /** @param call the command that explains a code */
+  explains(call: string, code: string): string
 }
 
 const plural = (one: string, many: string, locale: string) => (number: number) =>
@@ -31,6 +33,7 @@ export const FRAME: Record<Language, FrameWords> = {
     warnings: plural('waarschuwing', 'waarschuwingen', 'nl-BE'),
     inFiles: (text, files) => `${text} in ${plural('bestand', 'bestanden', 'nl-BE')(files)}`,
     more: (number, command) => `… en nog ${number.toLocaleString('nl-BE')}; "${command}" toont alles`,
+    explains: (call, code) => `"${call}" legt ${code} uit, met een voorbeeld`,
   },
   fr: {
     error: 'erreur',
@@ -43,6 +46,7 @@ export const FRAME: Record<Language, FrameWords> = {
     warnings: plural('avertissement', 'avertissements', 'fr-BE'),
     inFiles: (text, files) => `${text} dans ${plural('fichier', 'fichiers', 'fr-BE')(files)}`,
     more: (number, command) => `… et ${number.toLocaleString('fr-BE')} de plus ; « ${command} » affiche tout`,
+    explains: (call, code) => `« ${call} » explique ${code}, avec un exemple`,
   },
   en: {
     error: 'error',
@@ -55,6 +59,7 @@ export const FRAME: Record<Language, FrameWords> = {
     warnings: plural('warning', 'warnings', 'en'),
     inFiles: (text, files) => `${text} in ${plural('file', 'files', 'en')(files)}`,
     more: (number, command) => `… and ${number.toLocaleString('en')} more; "${command}" prints all`,
+    explains: (call, code) => `"${call}" explains ${code}, with an example`,
   },
 }
 

@@ -42,8 +42,9 @@ export async function runProgram<Context>(program: Program<Context>, args: reado
     }
     const { positionals, options, shared: common } = parseInput(command, rest, shared)
     const filled = await withStandardInput(command, positionals)
-    const terminal = openTerminal({ json, yes: common.yes === true })
-    const { context, close } = await program.open({ ...common, ...options }, terminal)
+    const values: Values = { ...common, ...options }
+    const terminal = openTerminal({ json, yes: values.yes === true })
+    const { context, close } = await program.open(values, terminal)
     try {
       const { code, result } = await command.run(context, { positionals: filled, options })
       if (json && result !== undefined) console.log(visibleJson(result, 2))

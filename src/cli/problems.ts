@@ -27,6 +27,10 @@ export interface Showing {
   language?: Language
   /** The text of a file, to show the line of a problem. Undefined if there is none. */
   textOf?(file: string): string | undefined
+  /** The name of a kind of problem in the language of the editor. */
+  titleOf?(code: string): string | undefined
+  /** The call that explains a kind of problem, without its code. */
+  explain?: string
 }
 
 /**
@@ -36,15 +40,16 @@ export interface Showing {
  */
 export function problemLines(
   finding: Finding,
-  { language = 'en', textOf }: Showing = {},
+  { language = 'en', textOf, titleOf }: Showing = {},
   fields: readonly Field[] = FIELDS,
 ): string[] {
   const { file, line, column, severity, code } = finding
   const words = FRAME[language]
   const name = severity === 'error' || severity === 'warning' || severity === 'advice' ? words[severity] : severity
   const lines = textOf?.(file)?.split('\n')
+  const title = titleOf?.(code)
   return [
-    `${file}:${line}:${column} ${name} ${code}`,
+    `${file}:${line}:${column} ${name} ${code}${title === undefined ? '' : `: ${title}`}`,
     ...excerpt(lines?.[line - 1], column),
     ...fields.map((field) => fieldLine(finding, field, language)),
   ]
@@ -78,13 +83,18 @@ export function printProblems(
   const words = FRAME[showing.language ?? 'en']
   if (problems.length === 0) return
   const groups = groupsOf(problems)
+  let explained: string | undefined
   for (const group of groups.filter((one) => isShown(one, view))) {
     const inBrief = view.only.length === 0 ? brief[group.code] : undefined
-    if (inBrief === undefined) printGroup(output, group, view.limit, showing)
-    else output.line(`${group.code}: ${inBrief(group.findings.length)}; "${all(group)}" prints all`)
+    if (inBrief === undefined) {
+      printGroup(output, group, view.limit, showing)
+      explained ??= group.code
+    } else output.line(`${group.code}: ${inBrief(group.findings.length)}; "${all(group)}" prints all`)
   }
   for (const code of view.only) if (!groups.some((group) => group.code === code)) output.line(unknownCode(code, groups))
   if (groups.length > 1) printCounts(output, groups, showing)
+  if (showing.explain !== undefined && explained !== undefined)
+    output.line(words.explains(`${showing.explain} ${explained}`, explained))
   const errors = problems.filter(({ severity }) => severity === 'error').length
   output.line(`${words.errors(errors)}, ${words.warnings(problems.length - errors)}`)
 }
@@ -110,10 +120,13 @@ function printGroup(output: Output, group: Group, limit: number, showing: Showin
   const [first, ...others] = findings
   const shared = FIELDS.filter((field) => others.length > 0 && others.every((one) => one[field] === first[field]))
   const own = FIELDS.filter((field) => !shared.includes(field))
-  if (others.length > 0) output.line(`${code}: ${countOf(group, showing)}`)
+  const title = showing.titleOf?.(code)
+  if (others.length > 0) output.line(`${code}${title === undefined ? '' : ` (${title})`}: ${countOf(group, showing)}`)
   for (const field of shared) output.line(fieldLine(first, field, showing.language ?? 'en'))
   const shown = limit === 0 ? findings : findings.slice(0, limit)
-  for (const line of shown.flatMap((finding) => problemLines(finding, showing, own))) output.line(line)
+  const { titleOf, ...untitled } = showing
+  const each = others.length > 0 ? untitled : showing
+  for (const line of shown.flatMap((finding) => problemLines(finding, each, own))) output.line(line)
   const more = findings.length - shown.length
   if (more > 0) output.line(`  ${FRAME[showing.language ?? 'en'].more(more, all(group))}`)
 }

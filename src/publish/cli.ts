@@ -9,13 +9,16 @@ import { changes } from './commands/changes.ts'
 import { check } from './commands/check.ts'
 import type { CommandContext } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
+import { explain } from './commands/explain.ts'
 import { move } from './commands/move.ts'
 import { newPage } from './commands/new.ts'
+import { openAddress } from './commands/open.ts'
 import { push } from './commands/push.ts'
 import { redirects } from './commands/redirects.ts'
 import { releases } from './commands/releases.ts'
 import { remove } from './commands/remove.ts'
 import { rename } from './commands/rename.ts'
+import { reset } from './commands/reset.ts'
 import { rollback } from './commands/rollback.ts'
 import { status } from './commands/status.ts'
 import { major, minor, translated } from './commands/translated.ts'
@@ -31,7 +34,9 @@ export const content: Program<CommandContext> = {
   call: 'npm run content --',
   commands: [
     newPage,
+    openAddress,
     check,
+    explain,
     push,
     status,
     diff,
@@ -39,6 +44,7 @@ export const content: Program<CommandContext> = {
     releases,
     rollback,
     verify,
+    reset,
     rename,
     move,
     remove,
@@ -59,12 +65,12 @@ export const content: Program<CommandContext> = {
     '3 another editor has published in the meantime',
     '4 published, but the site does not confirm it yet',
   ],
-  async open(options, { output, ask }) {
+  async open(options, { output, ask, confirm }) {
     const target = readTarget(options)
     const now = await clockFor(target, output)
     const language = readLanguage(options.lang)
     return {
-      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now, language, ask },
+      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now, language, ask, confirm },
       close: async () => undefined,
     }
   },

@@ -23,13 +23,20 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
   return Math.min(last[b.length] ?? 0, most + 1)
 }
 
+/** Edits that a typing error may have: the longer the word, the more. Of a word of two letters, each edit makes another. */
+const MOST_EDITS = [
+  { from: 10, edits: 3 },
+  { from: 6, edits: 2 },
+  { from: 3, edits: 1 },
+]
+
 /**
  * Finds the candidate for "Did you mean …?": smallest edit distance, case ignored; the first one if several are equal.
- * @returns undefined if no candidate is within one edit for a short word, two for a longer one, three from ten letters on
+ * @returns undefined if no candidate is near enough: see `MOST_EDITS`
  * @example nearest('reamrk', ['remark', 'notice']) // 'remark'
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = word.length < 5 ? 1 : word.length < 10 ? 2 : 3
+  const limit = MOST_EDITS.find(({ from }) => word.length >= from)?.edits ?? 0
   let best: string | undefined
   let smallest = limit + 1
   for (const candidate of candidates) {

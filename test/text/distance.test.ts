@@ -36,9 +36,21 @@ describe('nearest', () => {
     ['nothing for a short word with more than one mistake', 'gone', ['json', 'to'], undefined],
     ['a long word with three mistakes or fewer', 'municipalitiez', ['minicipalitees'], 'minicipalitees'],
     ['nothing if no candidate is near', 'xyz', ['remark', 'notice'], undefined],
+    ['nothing for two letters of which one is wrong', 'nk', ['nl', 'fr', 'en'], undefined],
+    ['two letters in another case', 'NL', ['fr', 'nl'], 'nl'],
+    ['nothing for five letters of which two are wrong', 'plans', ['place'], undefined],
   ])('finds %s', (_, typed, candidates, expected) => {
     expect(nearest(typed, candidates)).toBe(expected)
   })
+})
+
+it('nearest finds only what is within a third of the letters of a word', () => {
+  fc.assert(
+    fc.property(word, fc.array(word), (typed, candidates) => {
+      const found = nearest(typed, candidates)
+      if (found !== undefined) expect(editDistance(typed, found)).toBeLessThanOrEqual(typed.length / 3)
+    }),
+  )
 })
 
 describe('likeness', () => {

@@ -1,4 +1,25 @@
+import { localeOf } from '../../content/paths.ts'
 import type { Route } from '../../content/schema/routes.ts'
+import type { Compiled } from '../compile/compile.ts'
+import type { Tree } from '../compile/tree/tree.ts'
+import type { FormerEntry } from './keep-addresses.ts'
+
+/**
+ * What readers will get at a former address of a page, which may be one that they do not see yet.
+ * @param tree all pages, also those to come
+ */
+export function answerAt(
+  { path, page }: FormerEntry,
+  { routes, coming }: Pick<Compiled, 'routes' | 'coming'>,
+  tree: Tree,
+): string {
+  const locale = localeOf(path)
+  const target = locale && tree.get(page)?.paths[locale]
+  const hour = target === undefined ? undefined : coming.get(target)
+  return hour && !routes.has(path)
+    ? `will redirect to ${target} when the page appears (publishAt: ${hour.written})`
+    : answerOf(routes.get(path))
+}
 
 /** What readers will get at an address, for a message: `will redirect to /nl/over-ons`. */
 export function answerOf(route: Route | undefined): string {

@@ -17,6 +17,8 @@ export interface CommandContext {
   language?: Language
   /** Asks the editor a question. Undefined if there is no terminal for the answer. */
   ask?: ((question: string) => Promise<string>) | undefined
+  /** Asks for confirmation before something is lost; `--yes` confirms. @throws UsageError if there is no terminal */
+  confirm?: (question: string) => Promise<boolean>
 }
 
 /** Declares a command of `npm run content`. */

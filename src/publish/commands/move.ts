@@ -2,14 +2,13 @@ import { done } from '../../cli/command.ts'
 import { EXIT, UsageError } from '../../cli/exit.ts'
 import { count, type Output } from '../../cli/output.ts'
 import { compile } from '../compile/compile.ts'
-import type { Routes } from '../compile/records/routes.ts'
 import { movedFrom, type PathChange, withLinks, withPaths } from '../source/content-paths.ts'
 import { withHistory } from '../source/edit.ts'
 import { contentPath } from '../source/facts/fields.ts'
 import { type Files, readFolder } from '../source/read-folder.ts'
 import { REDIRECTS_FILE, withChangedTargets } from '../source/redirects.ts'
 import { siteOrigins } from '../target.ts'
-import { answerOf } from './answers.ts'
+import { answerAt } from './answers.ts'
 import { define, PAGE } from './command.ts'
 import { type FormerEntry, keepAddresses, treeOf } from './keep-addresses.ts'
 import { refuse } from './refuse.ts'
@@ -40,7 +39,7 @@ export const move = define({
     }
     const result = { from, to, files: changedFiles(files, after, change), former }
     if (!isDry) await writeChanges(folder, { before: files, after, moved: { from: from.slice(1), to: to.slice(1) } })
-    report(output, result, release.routes)
+    report(output, result, (one) => answerAt(one, release, treeOf(after)))
     output.line(isDry ? 'Nothing was changed: this was a trial' : `Git sees it after "git add -A content"`)
     return done(result)
   },
@@ -92,11 +91,11 @@ function changedFiles(before: Files, after: Files, change: PathChange): string[]
 function report(
   output: Output,
   { from, to, files, former }: { from: string; to: string; files: string[]; former: FormerEntry[] },
-  routes: Routes,
+  answer: (entry: FormerEntry) => string,
 ): void {
   output.line(`content${from} → content${to}`)
   output.line(`${count(files.length, 'file')} with changed links or addresses${files.length > 0 ? ':' : ''}`)
   for (const file of files) output.line(`  ${file}`)
-  for (const { path } of former) output.line(`${path} ${answerOf(routes.get(path))}`)
+  for (const one of former) output.line(`${one.path} ${answer(one)}`)
   if (former.length === 0) output.line('No address changed')
 }

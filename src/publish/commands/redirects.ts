@@ -105,7 +105,7 @@ async function testAddresses(
     const hops = await trace(address, release.routes, former)
     output.line(address)
     for (const { status, address: at, why } of hops) output.line(`  ${status} ${at}  ${why}`)
-    results.push({ address, hops })
+    results.push({ address, hops: hops.map(({ entry: _, choices: __, ...hop }) => hop) })
   }
   const isAnswered = results.every(({ hops }) => {
     const last = hops.at(-1)

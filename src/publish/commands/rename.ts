@@ -5,7 +5,7 @@ import { compile } from '../compile/compile.ts'
 import { withSlug } from '../source/edit.ts'
 import { readFolder } from '../source/read-folder.ts'
 import { siteOrigins } from '../target.ts'
-import { answerOf } from './answers.ts'
+import { answerAt } from './answers.ts'
 import { define, PAGE } from './command.ts'
 import { keepAddresses, treeOf } from './keep-addresses.ts'
 import { refuse } from './refuse.ts'
@@ -33,9 +33,9 @@ export const rename = define({
     const { release, problems } = await compile(after, { schedule: false, origins: siteOrigins() })
     if (!release) return { code: EXIT.refused, result: { problems: await refuse(files, problems, output, language) } }
     await writeChanges(folder, { before: files, after })
-    for (const one of former) output.line(`${one.path} ${answerOf(release.routes.get(one.path))}`)
-    if (treeOf(after).get(id)?.shown[locale].file !== `content/${path}`)
-      output.line('No address changed: the page is a draft')
+    const tree = treeOf(after)
+    for (const one of former) output.line(`${one.path} ${answerAt(one, release, tree)}`)
+    if (tree.get(id)?.shown[locale].file !== `content/${path}`) output.line('No address changed: the page is a draft')
     else if (former.length === 0) output.line('Nothing changed: the page had that slug already')
     return done({ former })
   },

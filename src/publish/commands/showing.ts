@@ -1,8 +1,17 @@
 import type { Language } from '../../cli/language.ts'
 import type { Showing } from '../../cli/problems.ts'
+import { titleOf } from '../explain/index.ts'
 import type { Files } from '../source/read-folder.ts'
 
-/** How problems of content/ are shown: with their lines, in the language of the editor. */
+/**
+ * How problems of content/ are shown: with their lines, in the language of the editor. The texts of a problem are in
+ * English, so for other languages the name of its kind stands beside its code.
+ */
 export function showingOf(files: Files, language: Language = 'en'): Showing {
-  return { language, textOf: (file) => files.get(file.replace(/^content\//, '')) }
+  return {
+    language,
+    textOf: (file) => files.get(file.replace(/^content\//, '')),
+    ...(language !== 'en' && { titleOf: (code: string) => titleOf(code, language) }),
+    explain: 'npm run content -- explain',
+  }
 }

@@ -16,6 +16,10 @@ export function footnoteReferencePieces(
   page: Compilation,
   inLink: boolean,
 ): Piece[] {
+  const { references } = page.footnotes
+  const reference = references.get(token.label) ?? { number: references.size + 1, count: 0, offset }
+  reference.count++
+  references.set(token.label, reference)
   if (inLink) {
     const instead = `Write ${token.raw} after the link.`
     report(page, offset, {
@@ -26,10 +30,6 @@ export function footnoteReferencePieces(
     })
     return []
   }
-  const { references } = page.footnotes
-  const reference = references.get(token.label) ?? { number: references.size + 1, count: 0, offset }
-  reference.count++
-  references.set(token.label, reference)
   const { number } = reference
   const id = referenceId(number, reference.count)
   const html = `<sup><a id="${id}" href="#${noteId(number)}" role="doc-noteref" aria-describedby="${TITLE_ID}">${number}</a></sup>`

@@ -13,6 +13,10 @@ export interface Hop {
   why: string
   /** Whether the redirect leads to another site, which is not asked. */
   leaves?: true
+  /** Place of the entry of a former address: `content/history.yaml:3`. */
+  entry?: string
+  /** The addresses from which the language of the reader chooses. */
+  choices?: string[]
 }
 
 /** More redirects than any address of the site can need. */
@@ -30,7 +34,8 @@ export async function trace(address: string, routes: Routes, former: readonly Fo
   let url = URL.canParse(address) ? new URL(address) : new URL(address.replace(/^\/*/, '/'), 'https://site.invalid')
   for (let i = 0; i < MOST_HOPS; i++) {
     const asked = url.pathname + url.search
-    const add = (status: Hop['status'], why: string) => hops.push({ address: asked, status, why })
+    const add = (status: Hop['status'], why: string, more: Partial<Hop> = {}) =>
+      hops.push({ address: asked, status, why, ...more })
     const system = systemPath(url.pathname)
     if (system && !routes.has(url.pathname)) {
       add(200, system)
@@ -41,18 +46,25 @@ export async function trace(address: string, routes: Routes, former: readonly Fo
     if (found.kind === 'moved') {
       const where = found.to.startsWith('/') ? found.to : `${found.to}, on another site`
       const why = `to ${where}: ${entry ?? 'its present form'}`
-      hops.push({ address: asked, status: 301, why, ...(where !== found.to && { leaves: true }) })
+      hops.push({
+        address: asked,
+        status: 301,
+        why,
+        ...(where !== found.to && { leaves: true }),
+        ...(entry !== undefined && { entry }),
+      })
       if (where !== found.to) break
       url = new URL(found.to, url)
       continue
     }
-    if (found.kind === 'gone') add(410, entry ?? 'its page was removed')
+    if (found.kind === 'gone') add(410, entry ?? 'its page was removed', entry === undefined ? {} : { entry })
     else if (found.kind === 'missing') add(404, 'nothing has this address')
     else if (found.kind === 'malformed') add(400, 'not an address in UTF-8, and not a former one')
     else if (found.kind === 'too-long') add(414, 'too long')
-    else if ('choose' in found.route)
-      add(302, `in the language of the reader, to one of ${Object.values(found.route.choose).join(', ')}`)
-    else if ('own' in found.route) add(200, systemPath(found.path) ?? 'a page')
+    else if ('choose' in found.route) {
+      const choices = Object.values(found.route.choose)
+      add(302, `in the language of the reader, to one of ${choices.join(', ')}`, { choices })
+    } else if ('own' in found.route) add(200, systemPath(found.path) ?? 'a page')
     else add(200, 'page' in found.route ? 'a page' : 'a file')
     break
   }

@@ -67,11 +67,9 @@ export function vanishedPaths(
 }
 
 /** A page that is published already, and that `publishAt` would take back. */
-function hiddenAgain({ page, written }: Hour, path: string): Problem {
+function hiddenAgain({ page, written, place }: Hour, path: string): Problem {
   return {
-    file: `content${page}/nl.md`,
-    line: 1,
-    column: 1,
+    ...place,
     severity: 'error',
     code: 'published-page-hidden',
     found: `publishAt: ${written}, although ${path} is published already`,

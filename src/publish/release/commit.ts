@@ -10,6 +10,12 @@ export async function commitOf(folder: string): Promise<Commit | undefined> {
   return { id, uncommitted: changed !== '' }
 }
 
+/** Files of the content that are not as last committed, new ones too. */
+export async function changedFiles(folder: string): Promise<string[]> {
+  const output = (await git(folder, ['status', '--porcelain', '-z', '--no-renames', '--', '.']))?.toString('utf8') ?? ''
+  return output.split('\0').flatMap((line) => (line === '' ? [] : [line.slice(3)]))
+}
+
 /** Whether a checkout has a commit. */
 export type Comparison =
   | { state: 'has-it' }

@@ -25,6 +25,8 @@ export interface Hour {
   written: string
   /** The page that says it: the page itself, or a page above it. */
   page: string
+  /** Where the page says it. */
+  place: SourcePosition
 }
 
 /** A page that readers do not see at an instant, because its hour has not come or is over. */

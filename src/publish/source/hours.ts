@@ -24,8 +24,10 @@ export function instantOf(key: HourKey, written: string): number {
 function ownHours(page: string, translations: Translations): Hours {
   const all = (key: HourKey): Hour[] =>
     LOCALES.flatMap((locale) => {
-      const written = translations[locale]?.meta[key]
-      return written === undefined ? [] : [{ at: instantOf(key, written), written, page }]
+      const file = translations[locale]
+      const written = file?.meta[key]
+      if (!file || written === undefined) return []
+      return [{ at: instantOf(key, written), written, page, place: file.placeOf(key) }]
     })
   return { publishAt: latest(all('publishAt')), expireAt: earliest(all('expireAt')) }
 }

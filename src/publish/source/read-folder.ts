@@ -38,10 +38,15 @@ export async function entriesOf(folder: string): Promise<{ entry: Dirent; path: 
 }
 
 async function readText(folder: string, path: string): Promise<string> {
-  if (!/\.(?:md|ya?ml|csv)$/i.test(path)) return ''
-  const text = decode(await readFile(join(folder, path)))
-  // A table is published byte for byte.
-  return /\.csv$/i.test(path) ? text : normalizeText(text)
+  return IS_TEXT.test(path) ? textOf(path, decode(await readFile(join(folder, path)))) : ''
+}
+
+const IS_TEXT = /\.(?:md|ya?ml|csv)$/i
+
+/** The text of a file as the compiler reads it. A table is published byte for byte; other files than texts are empty. */
+export function textOf(path: string, decoded: string): string {
+  if (!IS_TEXT.test(path)) return ''
+  return /\.csv$/i.test(path) ? decoded : normalizeText(decoded)
 }
 
 /** The text of a file as it is, for commands that change it. Empty if there is no such file. */

@@ -1,3 +1,4 @@
+import { POINTER_KEY } from '../../content/schema/pointer.ts'
 import { type LocalState, openLocalState } from '../../wrangler/local.ts'
 import { batches, readInParts } from './batches.ts'
 import { ledgerOf } from './ledger.ts'
@@ -15,7 +16,16 @@ export async function openLocalStore(stateDir: string): Promise<ReleaseStore> {
 
 /** Wraps a local state that is already open. */
 export function releaseStoreOf({ bindings, close }: LocalState): ReleaseStore {
-  return { kv: kvOf(bindings.CONTENT), ledger: ledgerOf(bindings.LEDGER), close }
+  return {
+    kv: kvOf(bindings.CONTENT),
+    ledger: ledgerOf(bindings.LEDGER),
+    async forget() {
+      // The pointer first: without it, nothing of the releases is shown.
+      await bindings.CONTENT.delete(POINTER_KEY)
+      await bindings.LEDGER.prepare('delete from releases').run()
+    },
+    close,
+  }
 }
 
 /** Wraps a KV namespace as the publisher's store. */

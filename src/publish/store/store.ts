@@ -66,6 +66,8 @@ export class PointerUnreadable extends Error {
 export interface ReleaseStore {
   kv: KeyValueStore
   ledger: Ledger
+  /** Forgets the pointer and all entries of the ledger; the records stay. Only a store on this machine has it. */
+  forget?(): Promise<void>
   close(): Promise<void>
 }
 

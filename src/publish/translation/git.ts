@@ -46,19 +46,21 @@ export function gitHistory(folder: string): History {
   }
 }
 
-/** Parses the output of `git cat-file --batch`: a line `<id> blob <size>`, the bytes, a line break; `<id> missing` for what is not there. */
 function readBatch(output: Buffer): Map<string, string> {
-  const texts = new Map<string, string>()
+  return new Map([...batchOf(output)].map(([id, bytes]) => [id, normalizeText(bytes.toString('utf8'))]))
+}
+
+/** Parses the output of `git cat-file --batch`: a line `<id> blob <size>`, the bytes, a line break; `<id> missing` for what is not there. */
+export function* batchOf(output: Buffer): Generator<[id: string, bytes: Buffer]> {
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf('\n', at)
     if (end < 0) break
     const [id = '', type, size = '0'] = output.toString('utf8', at, end).split(' ')
     at = end + 1
     if (type !== 'blob') continue
-    texts.set(id, normalizeText(output.toString('utf8', at, at + Number(size))))
+    yield [id, output.subarray(at, at + Number(size))]
     at += Number(size) + 1
   }
-  return texts
 }
 
 /** Runs Git. Returns what it prints, or undefined if it fails or is not there. */

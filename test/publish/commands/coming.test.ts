@@ -61,6 +61,8 @@ it('push refuses to hide a page that is published, with one error, and accepts t
       problems: expect.arrayContaining([
         expect.objectContaining({
           file: 'content/news/nl.md',
+          line: 7,
+          column: 12,
           code: 'published-page-hidden',
           instead: expect.stringContaining('remove "publishAt" in each language of /news'),
         }),

@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_OPTION, readLanguage } from '../../../src/cli/language.ts'
 import { parseInput } from '../../../src/cli/parse.ts'
+import { explain } from '../../../src/publish/commands/explain.ts'
 import { newPage } from '../../../src/publish/commands/new.ts'
+import { openAddress } from '../../../src/publish/commands/open.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
 import { contentFolder, contextFor } from '../../support/commands.ts'
 
+const CONTENT = join(import.meta.dirname, '../../../content')
 const DOCS = join(import.meta.dirname, '../../../docs')
 
 /** The calls of `new` with arguments in a document, as lists of words. */
@@ -14,6 +18,13 @@ function callsIn(file: string): string[][] {
   return [...lines].map(([, words = '']) =>
     [...words.matchAll(/"([^"]*)"|(\S+)/g)].map((one) => one[1] ?? one[2] ?? ''),
   )
+}
+
+/** The calls of another command in a document, as lists of words. */
+function wordsIn(file: string, command: string): string[][] {
+  const calls = new RegExp(`^ {4}npm run content -- ${command} ?([^#\\n]*)`, 'gm')
+  const lines = readFileSync(join(DOCS, file), 'utf8').matchAll(calls)
+  return [...lines].map(([, words = '']) => words.trim().split(' ').filter(Boolean))
 }
 
 describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', (file) => {
@@ -30,4 +41,25 @@ describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', 
       expect((await compile(await folder.files(), { schedule: false })).release).toBeDefined()
     }
   })
+
+  it('has calls of "explain" that explain something', async () => {
+    const calls = wordsIn(file, 'explain')
+    expect(calls.length).toBeGreaterThan(0)
+    for (const call of calls) {
+      const { context, lines } = contextFor(await contentFolder())
+      const { positionals, shared } = parseInput(explain, call, LANGUAGE_OPTION)
+      await explain.run({ ...context, language: readLanguage(shared.lang, {}) }, { positionals, options: {} })
+      expect(lines.length).toBeGreaterThan(5)
+    }
+  })
+
+  it('has calls of "open" that find files of the content', async () => {
+    const calls = wordsIn(file, 'open')
+    expect(calls.length).toBeGreaterThan(0)
+    for (const call of calls) {
+      const { context, lines } = contextFor(await contentFolder())
+      await openAddress.run({ ...context, folder: CONTENT }, parseInput(openAddress, call))
+      expect(existsSync(join(CONTENT, '..', lines[0] ?? ''))).toBe(true)
+    }
+  }, 60_000)
 })

@@ -27,6 +27,18 @@ describe('rename', () => {
     expect((await routesOf(folder))?.get('/nl/about-nl')).toEqual({ moved: '/nl/wie-we-zijn' })
   })
 
+  it('says that the former address of a page to come redirects when the page appears', async () => {
+    const coming = { more: ['publishAt: 2099-01-01T09:00'] }
+    const folder = await contentFolder({
+      pages: { '/news': { nl: coming, fr: coming, en: coming }, '/news/first': {} },
+    })
+    const { lines } = await run(folder, '/news', 'nl', 'nieuws')
+    expect(lines).toEqual([
+      '/nl/news-nl will redirect to /nl/nieuws when the page appears (publishAt: 2099-01-01T09:00)',
+      '/nl/news-nl/first-nl will redirect to /nl/nieuws/first-nl when the page appears (publishAt: 2099-01-01T09:00)',
+    ])
+  })
+
   it('changes no other file and no other line', async () => {
     const folder = await contentFolder()
     const before = await folder.files()

@@ -86,7 +86,6 @@ describe('a mark that came to nothing', () => {
     ['o\tEerste', 'error list-sign 1:1 o Eerste', /^Write - and a space/],
     ['§\tEerste', 'error list-sign 1:1 § Eerste', /^Write - and a space/],
     ['– een\n– twee', 'warning list-sign 1:1 – een – twee', /^Write - and a space/],
-    ['Pijl \uF0E0 hier', 'error symbol-font 1:6 \uF0E0', /^Write a sign/],
     [
       'Gemeente\tInwoners\nAnderlecht\t126 581',
       'error pasted-table 1:1 Gemeente Inwoners Anderlecht 126 581',

@@ -73,7 +73,7 @@ describe('readYaml', () => {
 
   it('reports the position of an unknown nested key, and the known keys there', () => {
     expect(problems(SITE.replace('{ nl: Proef,', '{ nl: Proef, ne: x,'))).toEqual([
-      '1:20 | the key "ne" | one of nl, fr, en | write "nl"',
+      '1:20 | the key "ne" | one of nl, fr, en | remove "ne"',
     ])
   })
 

@@ -24,8 +24,6 @@ export interface MarkRule extends Pick<Finding, 'code' | 'expected'> {
 const NAMES = 'callout|chart|contacts|glossary'
 /** Spaces that Markdown does not take for one, and characters without width. */
 const ODD_SPACE = '\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u2060\\u3000\\uFEFF'
-/** Private use area: what the symbol fonts of Word become in other fonts. */
-const PRIVATE = '\\uE000-\\uF8FF'
 const TEXT = ['text'] as const
 
 const ITEM = 'a list item: a sign, an ordinary space, then the text'
@@ -255,13 +253,6 @@ const INLINE: readonly MarkRule[] = [
         ? `Write [^${note}] here, and below the paragraph: [^${note}]: the text of the note`
         : `Write [^1] here, and below the paragraph: [^1]: ${note}`
     },
-  },
-  {
-    code: 'symbol-font',
-    pattern: new RegExp(`[${PRIVATE}]`, 'gu'),
-    once: true,
-    expected: 'characters that every font has: readers see an empty box here',
-    instead: 'Write a sign that you can type, or remove it.',
   },
   ...emphasis('*', '\\*'),
   ...emphasis('_', '_'),
