@@ -11,6 +11,7 @@ import {
   moment,
   municipalities,
   partialDate,
+  picture,
   sources,
   themes,
 } from './fields.ts'
@@ -23,6 +24,7 @@ export const news = z.strictObject({
   themes: themes.default([]),
   municipalities: municipalities.default([]),
   about,
+  picture,
   documents,
   sources,
 })
@@ -65,6 +67,7 @@ export const inquiry = z.strictObject({
     .array(z.strictObject({ on: moment, text: inEachLanguage('what happens there') }))
     .describe('Meetings about it.')
     .default([]),
+  picture,
   documents,
   result: z
     .strictObject({
@@ -105,6 +108,7 @@ export const event = z.strictObject({
   municipalities: municipalities.default([]),
   themes: themes.default([]),
   about,
+  picture,
   documents,
   sources,
 })
@@ -119,6 +123,7 @@ export const publication = z.strictObject({
   themes: themes.default([]),
   municipalities: municipalities.default([]),
   about,
+  picture,
   documents,
   sources,
 })
