@@ -16,6 +16,9 @@ export const MOST_FILES = 60
 export const SEARCHED_PAGES = 20
 export const SEARCHED_CHARACTERS = 40_000
 
+/** Bytes of a page with its pictures, on a wide screen: two and a half seconds at 1.6 Mbit/s. */
+export const PAGE_BUDGET = 500_000
+
 /** Bytes in words: `25 MB`, `340 kB`. */
 export function inBytes(bytes: number): string {
   return bytes < 1_000_000

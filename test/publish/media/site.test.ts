@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../../src/app.tsx'
 import { type Compilation, compile } from '../../../src/publish/compile/compile.ts'
 import { encoderOf } from '../../../src/publish/media/encode.ts'
+import { overweight, weights } from '../../../src/publish/media/weight.ts'
 import { push, readBefore } from '../../../src/publish/release/push.ts'
 import { verify } from '../../../src/publish/release/verify.ts'
 import { readFolder } from '../../../src/publish/source/read-folder.ts'
@@ -389,5 +390,28 @@ describe('the search', () => {
     const entries = texts(release).match(/"path":"\/files\/about\/report\.pdf"/g) ?? []
     expect(entries).toHaveLength(1)
     expect(texts(release)).toContain('Zenneverslag')
+  })
+})
+
+describe('the weight of a page', () => {
+  it('counts its text and the largest file of each picture, once for each page in its own language', async () => {
+    const { folder, release } = await compiled(await files())
+    if (!release) throw new Error('no release')
+    const encode = encoderOf(folder)
+    const all = await weights(release, encode)
+    expect(all.map(({ path, pictures }) => `${path} ${pictures}`).sort()).toEqual([
+      '/en/about-en 2',
+      '/fr/about-fr 2',
+      '/nl/about-nl 2',
+    ])
+    const [largest] = [...release.images.values()].filter(
+      (made) => 'source' in made && made.format === 'avif' && made.width === 600,
+    )
+    const { data } = JSON.parse(largest ? await encode(largest) : '{}')
+    const picture = Buffer.from(data, 'base64').length + SVG.length
+    for (const { bytes } of all) expect(bytes - picture).toBeGreaterThan(100)
+    for (const { bytes } of all) expect(bytes - picture).toBeLessThan(2_000)
+    expect(overweight(all)).toEqual([])
+    expect(overweight(all.map((one) => ({ ...one, bytes: one.bytes + 500_000 })))).toHaveLength(3)
   })
 })
