@@ -49,7 +49,7 @@ describe('a request to another site', () => {
         open--
         return
       }
-      answer(Number(/\d+/.exec(request.url ?? '')?.[0] ?? 200))
+      answer(Number(/^\/(\d{3})$/.exec(request.url ?? '')?.[1] ?? 200))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,16 +1,18 @@
-import { rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../../src/app.tsx'
+import { move } from '../../../src/publish/commands/move.ts'
 import { type Compilation, compile } from '../../../src/publish/compile/compile.ts'
 import { encoderOf } from '../../../src/publish/media/encode.ts'
 import { overweight, weights } from '../../../src/publish/media/weight.ts'
 import { push, readBefore } from '../../../src/publish/release/push.ts'
 import { verify } from '../../../src/publish/release/verify.ts'
 import { readFolder } from '../../../src/publish/source/read-folder.ts'
+import { contentFolder, contextFor, runTyped } from '../../support/commands.ts'
 import { folderOf, pdf, picture } from '../../support/media.ts'
-import { MemoryStore } from '../../support/memory-store.ts'
+import { dyingAt, MemoryStore } from '../../support/memory-store.ts'
 import { pushOptions, readerOf } from '../../support/releases.ts'
 import { type SiteDraft, siteFiles } from '../../support/site.ts'
 
@@ -414,4 +416,70 @@ describe('the weight of a page', () => {
     expect(overweight(all)).toEqual([])
     expect(overweight(all.map((one) => ({ ...one, bytes: one.bytes + 500_000 })))).toHaveLength(3)
   })
+})
+
+describe('a move', () => {
+  it('takes pictures and documents along, byte for byte, and changes the paths to them', async () => {
+    const all = await files({ pages: { '/news': { nl: { body: '![x](/about/team/plan.svg)\n' } }, '/about/team': {} } })
+    const folder = await contentFolder()
+    const inTeam = new Map(
+      [...all].map(([path, content]) => [path.replace(/^about\/(?!..\.md|team\/)/, 'about/team/'), content]),
+    )
+    const texts = [...inTeam].map(([path, content]) =>
+      typeof content === 'string'
+        ? ([
+            path,
+            content
+              .replaceAll('/about/large', '/about/team/large')
+              .replaceAll('](canal', '](/about/team/canal')
+              .replaceAll('](line', '](/about/team/line')
+              .replaceAll('](report', '](/about/team/report')
+              .replace('team/plan.svg', 'team/line.svg'),
+          ] as const)
+        : ([path, content] as const),
+    )
+    for (const [path] of texts) await mkdir(dirname(join(folder.path, path)), { recursive: true })
+    for (const [path, content] of texts) await writeFile(join(folder.path, path), content)
+    expect(codes(await compile(await folder.files()))).toEqual([])
+    const { context, lines } = contextFor(folder)
+    expect([(await runTyped(move, context, ['/about/team', '/news/team'])).code, lines]).toEqual([0, lines])
+    expect(await readFile(join(folder.path, 'news/team/canal.jpg'))).toEqual(await jpeg())
+    expect(await readFile(join(folder.path, 'about/nl.md'), 'utf8')).toContain('![](/news/team/canal.jpg)')
+    expect(codes(await compile(await folder.files()))).toEqual([])
+  }, 60_000)
+})
+
+describe('a push that is broken off', () => {
+  it('goes on where it stopped, with pictures and documents, whichever write was the last', async () => {
+    const all = await files()
+    const { folder, release } = await compiled(all)
+    if (!release) throw new Error('no release')
+    const cache = await folderOf(new Map())
+    const encode = encoderOf(folder, cache)
+    const count = release.images.size
+    for (const n of [0, 3, count - 1, count + 2]) {
+      const store = new MemoryStore()
+      const dying = store.open(dyingAt(n, 'after'))
+      const options = { ...pushOptions(), images: encode }
+      await expect(push(dying, release, await readBefore(store.open()), options)).rejects.toThrow()
+      expect(store.pointer).toBeUndefined()
+      await push(store.open(), release, await readBefore(store.open()), options)
+      expect((await verify(store.open().kv, [release.root])).faults).toEqual([])
+    }
+  }, 60_000)
+
+  it('reads an encoded picture from the disk, and encodes it again if the file there is damaged', async () => {
+    const { folder, release } = await compiled(await files())
+    const cache = await folderOf(new Map())
+    const [name, made] = [...(release?.images ?? [])].find(([, one]) => 'source' in one && one.format === 'webp') ?? []
+    if (!name || !made) throw new Error('no picture')
+    const text = await encoderOf(folder, cache)(made)
+    const file = join(cache, 'pictures', `${name}.json`)
+    expect(await readFile(file, 'utf8')).toBe(text)
+    // Without the folder, only the disk has it.
+    expect(await encoderOf(cache, cache)(made)).toBe(text)
+    await writeFile(file, text.slice(0, 200))
+    expect(await encoderOf(folder, cache)(made)).toBe(text)
+    expect(await readFile(file, 'utf8')).toBe(text)
+  }, 60_000)
 })

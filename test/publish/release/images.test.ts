@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Made } from '../../../src/publish/media/recipe.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
+import type { Made } from '../../../src/publish/media/recipe.ts'
 import { pushImages } from '../../../src/publish/release/images.ts'
 import { push, readBefore } from '../../../src/publish/release/push.ts'
 import { encodePixel } from '../../support/images.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Made } from '../../../src/publish/media/recipe.ts'
 import { POINTER_KEY } from '../../../src/content/schema/pointer.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
+import type { Made } from '../../../src/publish/media/recipe.ts'
 import { Overtaken, push, readBefore } from '../../../src/publish/release/push.ts'
 import { encodeElsewhere, encodePixel } from '../../support/images.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
