@@ -8,7 +8,7 @@ export interface OutsideLink {
   places: SourcePosition[]
 }
 
-/** An address in Markdown, YAML or CSV. A bracket can be a part of it if it is closed too: `/wiki/Zenne_(rivier)`. */
+/** An address in Markdown, YAML or CSV. A bracket can be a part of it if it is closed too: `/wiki/Zenne_(river)`. */
 const ADDRESS = /https?:\/\/(?:[^\s"'<>()[\]{}|\\^`,]|\([^\s"'<>()]*\)|,(?=[^\s"']))+/gi
 
 /**

@@ -1,5 +1,5 @@
 import { documentDetails } from '../../locale/document-details.ts'
-import { isLocale, type Locale } from '../../locale/locale.ts'
+import { isLocale } from '../../locale/locale.ts'
 import { nearest } from '../../text/distance.ts'
 import { mediaKindOf } from '../media/names.ts'
 import { ownFile, shortest } from './own-files.ts'
@@ -70,8 +70,15 @@ function missing(path: string, href: string, page: Compilation): Omit<Finding, '
   }
 }
 
-/** The language of a document in the form of the site: `nl-BE` → `nl`. Another language keeps its tag. */
-export function documentLanguage(tag: string | undefined): Locale | string | undefined {
-  const [primary] = tag?.toLowerCase().split(/[-_]/) ?? []
+/** A tag of BCP 47, as far as it can be in an attribute and a header. */
+const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i
+
+/**
+ * The language of a document in the form of the site: `nl-BE` → `nl`. Another language keeps its tag. Undefined for a text
+ * that is no tag, such as `Dutch`.
+ */
+export function documentLanguage(tag: string | undefined): string | undefined {
+  if (tag === undefined || !TAG.test(tag)) return undefined
+  const [primary] = tag.toLowerCase().split('-')
   return isLocale(primary) ? primary : tag
 }

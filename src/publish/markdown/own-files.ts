@@ -9,7 +9,7 @@ export interface OwnFile {
 }
 
 /** The folder of the page whose text is compiled, with a slash at its end: `/about/missions/`. */
-export function folderOf({ context }: Compilation): string {
+function folderOf({ context }: Compilation): string {
   return `/${context.file.replace(/^content\//, '').replace(/[^/]*$/, '')}`
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { PART_BYTES } from '../../content/schema/routes.ts'
 
 /** Number of records that hold a document. */
-export function partCount(bytes: number): number {
+function partCount(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / PART_BYTES))
 }
 

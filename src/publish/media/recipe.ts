@@ -3,10 +3,10 @@ import type { PictureDescription } from './description.ts'
 import { digestOf } from './parts.ts'
 
 /** Version of settings and encoder. Change it with any of them: every picture then gets a new name. */
-export const PICTURE_MADE = 'picture 1, sharp 0.35.2'
+const PICTURE_MADE = 'picture 1, sharp 0.35.2'
 
 /** One of the records that hold a document. */
-export interface DocumentPart {
+interface DocumentPart {
   /** SHA-256 of the file. */
   document: string
   /** From 0. */

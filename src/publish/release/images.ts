@@ -21,7 +21,9 @@ export async function pushImages(
   for (let i = 0; i < unknown.length; i += AT_ONCE)
     for (const [name, text] of await kv.read(unknown.slice(i, i + AT_ONCE)))
       if ((await isImage(text, name)) || digestOf(text) === name) known.add(name)
-  for (const [name, recipe] of images) {
+  // Pages wait for their pictures and documents; the share images are for other sites.
+  const ordered = [...images].sort(([, a], [, b]) => Number('title' in a) - Number('title' in b))
+  for (const [name, recipe] of ordered) {
     if (known.has(name)) continue
     await kv.write(new Map([[name, await encode(recipe)]]))
     known.add(name)

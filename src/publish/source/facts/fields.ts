@@ -124,7 +124,7 @@ export const tableName = z
   .brand<'table'>()
 
 /** A table or a document in the folder of the page. */
-export const fileName = z
+const fileName = z
   .string({ error: 'the name of a .pdf or .csv file in the same folder' })
   .regex(/^[a-z0-9-]+\.(?:csv|pdf)$/, 'the name of a .pdf or .csv file in the same folder')
   .meta({ description: 'A document or a table in the same folder, instead of a url.', examples: ['report.pdf'] })
