@@ -30,6 +30,7 @@ const PARTS = {
   drawings: ['drawing/drawing.css', 'timeline/timeline.css'],
   distances: ['drawing/distances.css'],
   chart: ['article/chart.css'],
+  picture: ['picture/picture.css'],
   home: ['home/home.css'],
   /** Parts that one kind of page has. */
   kinds: [

@@ -36,6 +36,7 @@ output.line('Preparing the local state …')
 const state = await openLocalState(stateDir(), ['LEDGER', 'NEWSLETTER']).catch((error) => stop(explain(error)))
 const preview = new Preview({
   folder: FOLDER,
+  cache: stateDir(),
   store: releaseStoreOf(state),
   output,
   explain,

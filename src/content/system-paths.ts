@@ -37,6 +37,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   '/assets': 'the style sheets',
   '/.well-known': 'the files that programs look for (RFC 8615)',
   '/og': 'the images for other sites',
+  '/media': 'the pictures and documents',
   '/_dev': 'the pages for developers',
   '/_components': 'the pages for developers',
   '/newsletter/one-click': 'the newsletter',

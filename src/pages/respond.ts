@@ -65,7 +65,7 @@ export function redirectFor(c: PagesContext, edition: Edition, to: string, statu
 }
 
 /** Lets caches keep an answer for a short time, until the next scheduled change at most, with tags to purge it earlier. */
-function keepForAWhile(c: PagesContext, edition: Edition, tags: readonly string[] = []): void {
+export function keepForAWhile(c: PagesContext, edition: Edition, tags: readonly string[] = []): void {
   nameRelease(c, edition)
   // An older release is served only because of a failure. Its answer gets no `Cache-Control`, so it becomes `no-store`.
   if (edition.state !== 'current') return

@@ -5,6 +5,7 @@ import { LOCALES } from '../locale/locale.ts'
 import { keep } from './answers/keep.ts'
 import type { PagesContext } from './context.ts'
 import { errorPage, sendMissing } from './errors/errors.tsx'
+import { presentAddress, sendDocument } from './files/document.ts'
 import { sendImage } from './files/image.ts'
 import { sendFile } from './files/release-file.ts'
 import { sendChoice } from './language/gateway.tsx'
@@ -39,7 +40,7 @@ function answer(c: PagesContext, edition: Edition, found: Found): Response | Pro
     case 'too-long':
       return errorPage(c, 'tooLong', 414)
     case 'missing':
-      return missing(c, edition, found.path, 404)
+      return missingOrReplaced(c, edition, found.path)
     case 'gone':
       return missing(c, edition, found.path, 410)
     case 'moved':
@@ -49,6 +50,7 @@ function answer(c: PagesContext, edition: Edition, found: Found): Response | Pro
       if ('page' in route) return sendPage(c, edition, route.page)
       if ('file' in route) return sendFile(c, edition, route.file)
       if ('image' in route) return sendImage(c, edition, route.image)
+      if ('document' in route) return sendDocument(c, edition, found.path, route.document)
       // The part of the Worker that answers it is switched off.
       if ('own' in route) return missing(c, edition, found.path, 404)
       return sendChoice(c, edition, route.choose)
@@ -64,6 +66,14 @@ async function redirect(c: PagesContext, edition: Edition, to: string): Promise<
   const isHere = to.startsWith('/') && reading.kind === 'path'
   const moved = isHere ? await movedByQuery(edition, reading.path, target.search) : undefined
   return redirectFor(c, edition, moved ? `${moved.path}${target.hash}` : to, moved?.status ?? 301)
+}
+
+/** An address of an earlier version of a document leads to the present one: people keep such links. */
+async function missingOrReplaced(c: PagesContext, edition: Edition, path: string): Promise<Response> {
+  const present = presentAddress(path)
+  const route = present === undefined ? undefined : await edition.lookup(present)
+  if (present !== undefined && route && 'document' in route) return redirectFor(c, edition, present, 302)
+  return missing(c, edition, path, 404)
 }
 
 /** Answers 404 or 410 in the language of the path, or else in the reader's language. */

@@ -4,7 +4,8 @@ import { shortName } from '../content/hash.ts'
 import { prepare } from './commands/prepare.ts'
 import { type Compiled, withSchedule } from './compile/compile.ts'
 import { Memory } from './compile/memory.ts'
-import { toImageRecord } from './images/image-record.ts'
+import { encoderOf } from './media/encode.ts'
+import type { Encode } from './media/recipe.ts'
 import { PREVIEW } from './release/changes.ts'
 import { pushImages } from './release/images.ts'
 import { push, readBefore } from './release/push.ts'
@@ -15,6 +16,8 @@ export interface PreviewOptions {
   folder: string
   store: ReleaseStore
   output: Output
+  /** Folder of the local state, in which encoded pictures and what is known of files are kept. */
+  cache?: string
   now?(): Date
   /** Language of the editor. The default is English. */
   language?: Language
@@ -30,11 +33,12 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
  * the last good release stays.
  */
 export class Preview {
-  readonly #options: Required<PreviewOptions>
+  readonly #options: Required<Omit<PreviewOptions, 'cache'>>
   /** One publication at a time. */
   #work: Promise<void> = Promise.resolve()
   #images: Promise<void> = Promise.resolve()
   readonly #knownImages = new Set<string>()
+  readonly #encode: Encode
   /** A save compiles only what it changes. */
   readonly #memory = new Memory()
   /** Stops the schedule that is being compiled, because its content is no longer the newest. */
@@ -49,6 +53,7 @@ export class Preview {
 
   constructor(options: PreviewOptions) {
     this.#options = { now: () => new Date(), language: 'en', explain: messageOf, ...options }
+    this.#encode = encoderOf(options.folder, options.cache)
   }
 
   /** Says that a save was seen, and publishes the folder. */
@@ -139,7 +144,7 @@ export class Preview {
   #drawImages({ images }: Compiled): void {
     const { store, output, explain } = this.#options
     this.#images = this.#images
-      .then(() => pushImages(store.kv, images, toImageRecord, this.#knownImages))
+      .then(() => pushImages(store.kv, images, this.#encode, this.#knownImages))
       .catch((error) => output.line(explain(error)))
   }
 }

@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini'
 import type { Defer } from '../../platform/defer.ts'
 import type { RouteIndex } from '../find-route.ts'
+import { bytesOf } from '../hash.ts'
 import { type ImageRecord, imageRecord } from '../schema/image.ts'
 import { type FileRecord, fileRecord, type PageRecord, pageRecord } from '../schema/page.ts'
 import { nextChange, rootsAt } from '../schema/pointer.ts'
 import { type RootRecord, rootRecord } from '../schema/root.ts'
-import { shardRecord } from '../schema/routes.ts'
+import { partRecord, shardRecord } from '../schema/routes.ts'
 import { shardOf } from '../shard.ts'
 import { type Backup, ContentStore, type Kv, type Report } from './content-store.ts'
 import { isImage } from './image-proof.ts'
@@ -39,6 +40,8 @@ export interface Edition extends RouteIndex {
   page(hash: string): Promise<PageRecord>
   file(hash: string): Promise<FileRecord>
   image(hash: string): Promise<ImageRecord>
+  /** The bytes of one part of a document. They are not kept in memory. */
+  part(hash: string): Promise<Uint8Array<ArrayBuffer>>
   /**
    * Checks that KV holds a record other than an image, whether or not it is in memory.
    * @throws RecordUnavailable
@@ -158,6 +161,7 @@ export class ReleaseReader {
       page: (hash) => load(hash, pageRecord),
       file: (hash) => load(hash, fileRecord),
       image: (hash) => this.#records.load(hash, imageRecord, defer, { proof: isImage, kept: false }),
+      part: async (hash) => bytesOf((await this.#records.load(hash, partRecord, defer, { kept: false })).data),
       probe: (hash) => this.#records.probe(hash),
       record: load,
     }

@@ -31,6 +31,7 @@ const documentLink = z.object({
   type: z.enum(['web', 'pdf', 'csv']),
   /** In bytes. */
   size: z.optional(z.number()),
+  pages: z.optional(z.number()),
   date: z.optional(z.string()),
 })
 export type DocumentLink = z.infer<typeof documentLink>

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { hash } from './fields.ts'
 
-/** What an image is made from. Its hash names the record, because the bytes of an encoder differ between machines. */
-const recipe = z.object({
+/** What the share image of a page is made from. Its hash names the record, because the bytes of an encoder differ between machines. */
+const shareRecipe = z.object({
   /** Versions of the drawing, the encoder and the font. */
   made: z.string(),
   title: z.string(),
@@ -14,12 +14,32 @@ const recipe = z.object({
   /** SVG path of the place that the page is about, on a map of the Region. */
   place: z.optional(z.string()),
 })
+export type ShareRecipe = z.infer<typeof shareRecipe>
+
+/** Formats of a picture of a page, from the smallest to the one that every browser reads. */
+export const PICTURE_FORMATS = ['avif', 'webp', 'jpeg'] as const
+export type PictureFormat = (typeof PICTURE_FORMATS)[number]
+
+/** What a picture of a page is made from: a file of content/, in a width and a format. */
+const pictureRecipe = z.object({
+  /** Versions of the settings and the encoder. */
+  made: z.string(),
+  /** SHA-256 of the file. */
+  source: hash,
+  /** In pixels. */
+  width: z.number(),
+  format: z.enum(PICTURE_FORMATS),
+})
+export type PictureRecipe = z.infer<typeof pictureRecipe>
+
+/** What an image is made from. */
+const recipe = z.union([pictureRecipe, shareRecipe])
 export type Recipe = z.infer<typeof recipe>
 
 export const imageRecord = z.object({
   kind: z.literal('image'),
   recipe,
-  type: z.literal('image/png'),
+  type: z.enum(['image/png', 'image/avif', 'image/webp', 'image/jpeg']),
   /** SHA-256 of the bytes. */
   digest: hash,
   /** The bytes in base64. */

@@ -21,6 +21,8 @@ export const pageRecord = z.object({
   soft: z.optional(z.string()),
   summary: z.string(),
   html: z.string(),
+  /** The picture at the top, as HTML, in the language of the text. */
+  picture: z.optional(z.string()),
   toc: z.array(z.object({ id: z.string(), text: z.string(), level: z.union([z.literal(2), z.literal(3)]) })),
   /** The tables of the charts in the text, as CSV. */
   datasets: z.optional(z.array(z.object({ title: z.string(), path: urlPath }))),

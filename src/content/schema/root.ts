@@ -5,10 +5,9 @@ import { eachLocale, hash, locale, pageLink, teaserLink, urlPath } from './field
 import { listItem } from './list-item.ts'
 
 /** Version of the record format that the publisher writes. */
-export const SCHEMA = 3
+export const SCHEMA = 4
 /**
- * Format versions that this Worker reads: the present one, and the previous one, whose redirects lead to paths of this
- * site only.
+ * Format versions that this Worker reads: the present one, and the previous one, which has no pictures and documents.
  */
 const READABLE_SCHEMAS: readonly number[] = [SCHEMA, SCHEMA - 1]
 

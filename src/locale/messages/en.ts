@@ -132,5 +132,7 @@ export const en: Messages = {
     callout: 'Good to know',
     table: 'Table',
     glossaryAlso: 'In other languages',
+    credit: 'Picture:',
+    licence: { 'own work': 'own work', permission: 'with permission', 'public domain': 'public domain' },
   },
 }

@@ -135,5 +135,7 @@ export const fr: Messages = {
     callout: 'Bon à savoir',
     table: 'Tableau',
     glossaryAlso: 'Dans d’autres langues',
+    credit: 'Image\u00a0:',
+    licence: { 'own work': 'œuvre propre', permission: 'avec autorisation', 'public domain': 'domaine public' },
   },
 }

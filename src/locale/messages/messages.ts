@@ -93,5 +93,9 @@ export interface Messages {
     callout: string
     table: string
     glossaryAlso: string
+    /** Before the name of the author of a picture. */
+    credit: string
+    /** Rights to a picture that have no name of their own. */
+    licence: Record<'own work' | 'permission' | 'public domain', string>
   }
 }

@@ -131,5 +131,7 @@ export const nl: Messages = {
     callout: 'Goed om te weten',
     table: 'Tabel',
     glossaryAlso: 'In andere talen',
+    credit: 'Beeld:',
+    licence: { 'own work': 'eigen werk', permission: 'met toestemming', 'public domain': 'publiek domein' },
   },
 }

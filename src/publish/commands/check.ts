@@ -6,10 +6,12 @@ import { printAdvice, printAdviceCount } from './advice.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
 import { printObjections } from './push.ts'
+import { printDeadLinks, printWeights } from './quality.ts'
 
 /**
  * Checks the content, also against the published release. Changes nothing. After the problems it prints the amount of
- * advice on plain language, or with `--plain [PAGE]` the advice itself. Advice does not change the exit code.
+ * advice on plain language, or with `--plain [PAGE]` the advice itself. Advice does not change the exit code; pages that
+ * are too heavy and dead links to other sites do so only with `--strict`.
  */
 export const check = define({
   name: 'check',
@@ -19,13 +21,18 @@ export const check = define({
     ...STAGE_OPTIONS,
     ...PROBLEM_OPTIONS,
     plain: { type: 'boolean', summary: 'print the advice on plain language, for all pages or for one' },
+    links: { type: 'boolean', summary: 'request each address of another site, and print the dead ones' },
+    strict: { type: 'boolean', summary: 'fail for pages that are too heavy, and with --links for dead links' },
   },
   forms: [
     ['check', 'check the content, also against the published release'],
     ['check --plain [PAGE]', '… and print the advice on plain language, for all pages or for one'],
+    ['check --links', '… and request each address of another site; prints the dead ones'],
+    ['check --strict', '… and fail for pages that are too heavy, and with --links for dead links'],
   ],
-  async run({ target, output, folder, now, cache, language: editor }, { positionals: { page }, options }) {
-    const { plain } = options
+  async run(context, { positionals: { page }, options }) {
+    const { target, output, folder, now, cache, language: editor } = context
+    const { plain, links, strict } = options
     const view = readProblemView(options)
     if (page !== undefined && !plain) throw new UsageError('check takes a page only with --plain')
     const store = await target.open()
@@ -51,10 +58,19 @@ export const check = define({
       const language = page === undefined ? all : all.filter((one) => one.page === page)
       if (plain) printAdvice(output, language)
       else printAdviceCount(output, language)
+      const heavy = release && (await printWeights(context, release))
+      const dead = links ? await printDeadLinks(context, view) : []
+      const isStrict = strict && (heavy?.isHeavy || dead.length > 0)
       // Addresses that could not be compared do not count as checked.
       const isChecked = release && !objections.some(({ kind }) => kind === 'unreadable')
-      const result = { problems, ...(objections.length > 0 && { objections }), release: release?.root, language }
-      return { code: isChecked ? EXIT.done : EXIT.refused, result }
+      const result = {
+        problems: [...problems, ...dead],
+        ...(objections.length > 0 && { objections }),
+        release: release?.root,
+        language,
+        weights: heavy?.weights ?? [],
+      }
+      return { code: isChecked && !isStrict ? EXIT.done : EXIT.refused, result }
     } finally {
       await store.close()
     }

@@ -71,7 +71,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const { now = Date.now(), kv, accepted = [], schedule = true, language = false, cache, editor } = options
   const memory = options.memory ?? (cache === undefined ? undefined : await restoreMemory(cache))
-  const [files, unused] = [await readFolder(folder), await folderProblems(folder)]
+  const [files, unused] = [await readFolder(folder, cache), await folderProblems(folder)]
   const progress = progressOf(output, 'Checking')
   const compilation = await compile(files, { at: now, schedule, language, progress, memory, origins: siteOrigins() })
   if (cache !== undefined && memory) await keepMemory(cache, memory)

@@ -4,7 +4,7 @@ import { count, type Output } from '../../cli/output.ts'
 import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
-import { toImageRecord } from '../images/image-record.ts'
+import { encoderOf } from '../media/encode.ts'
 import { newlyAnnounced } from '../release/announced.ts'
 import type { Changes } from '../release/changes.ts'
 import { commitOf } from '../release/commit.ts'
@@ -75,6 +75,7 @@ export const push = define({
         return { code: EXIT.refused, result: { problems, announced } }
       }
       const others = await reassigned(store.kv, before.held?.routes ?? new Map(), release)
+      const encode = encoderOf(folder, cache)
       const report = await pushRelease(store, release, before, {
         who,
         message,
@@ -82,11 +83,11 @@ export const push = define({
         commit: await commitOf(folder),
         begin: (records) => printPrice(output, records, target),
         progress: (done, total) => output.progress('Writing', done, total),
-        images: toImageRecord,
+        images: encode,
         drawn: (done, total) => output.progress('Drawing images', done, total),
       })
       // Images that `npm start` postponed and did not write before it was stopped.
-      if (target.local) await pushImages(store.kv, release.images, toImageRecord, new Set())
+      if (target.local) await pushImages(store.kv, release.images, encode, new Set())
       output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
       printChanges(output, report.changes)
       printReassigned(output, others)

@@ -6,11 +6,12 @@ import { stateDir } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { serverOf } from '../../wrangler/server-lock.ts'
 import { type Compiled, compile } from '../compile/compile.ts'
-import { toImageRecord } from '../images/image-record.ts'
+import { encoderOf } from '../media/encode.ts'
 import { type Changes, changesBetween } from '../release/changes.ts'
 import { changedFiles, commitOf } from '../release/commit.ts'
 import { type Before, push as pushRelease, readBefore } from '../release/push.ts'
-import { committedFiles } from '../source/committed.ts'
+import { withCommitted } from '../source/committed.ts'
+import { readFolder } from '../source/read-folder.ts'
 import type { Commit } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
 import { type CommandContext, define } from './command.ts'
@@ -28,48 +29,55 @@ export const reset = define({
   positionals: {},
   options: { yes: { type: 'boolean', summary: 'do not ask for confirmation' } },
   async run(context): Promise<CommandResult> {
-    const { folder, output, language, now, target } = context
+    const { folder } = context
     await refuseWhileServing()
-    const [files, commit] = [await committedFiles(folder), await commitOf(folder)]
-    if (!files || !commit)
-      throw new UsageError(
-        `${folder}/ has no commit in Git, so nothing says what to go back to. To begin with an empty state, remove the folder ${stateDir()}`,
-      )
-    const instant = now()
-    const { release, problems } = await compile(files, { at: instant.getTime(), origins: siteOrigins() })
-    if (!release) {
-      printProblems(
-        output,
-        problems.filter(({ severity }) => severity === 'error'),
-        undefined,
-        undefined,
-        showingOf(files, language),
-      )
-      output.line('The last commit has these errors: correct them, commit, and run "npm run content -- reset" again.')
-      return { code: EXIT.refused, result: { problems } }
-    }
-    const store = await target.open()
-    try {
-      const { forget } = store
-      if (!forget) throw new UsageError('reset acts on the local state only')
-      const before = await readBefore(store, instant.getTime())
-      const changes = changesBetween(before.held?.routes ?? new Map(), release.routes)
-      await printLoss(context, before, changes, commit)
-      if (!(await isConfirmed(context))) {
-        output.line('Nothing was changed.')
-        return { code: EXIT.refused }
-      }
-      await forget()
-      await publish(context, store, release, commit)
-      output.line(
-        `The local state shows the content of the commit ${commit.id.slice(0, 12)}: release ${shortName(release.root)}`,
-      )
-      return done({ release: release.root, commit: commit.id, forgotten: before.entries.length, changes })
-    } finally {
-      await store.close()
-    }
+    const commit = await commitOf(folder)
+    const result = commit && (await withCommitted(folder, (copy) => resetTo(commit, copy, context)))
+    if (result) return result
+    throw new UsageError(
+      `${folder}/ has no commit in Git, so nothing says what to go back to. To begin with an empty state, remove the folder ${stateDir()}`,
+    )
   },
 })
+
+/** @param copy folder with the content of the commit */
+async function resetTo(commit: Commit, copy: string, context: CommandContext): Promise<CommandResult> {
+  const { output, language, now, target, cache } = context
+  const files = await readFolder(copy, cache)
+  const instant = now()
+  const { release, problems } = await compile(files, { at: instant.getTime(), origins: siteOrigins() })
+  if (!release) {
+    printProblems(
+      output,
+      problems.filter(({ severity }) => severity === 'error'),
+      undefined,
+      undefined,
+      showingOf(files, language),
+    )
+    output.line('The last commit has these errors: correct them, commit, and run "npm run content -- reset" again.')
+    return { code: EXIT.refused, result: { problems } }
+  }
+  const store = await target.open()
+  try {
+    const { forget } = store
+    if (!forget) throw new UsageError('reset acts on the local state only')
+    const before = await readBefore(store, instant.getTime())
+    const changes = changesBetween(before.held?.routes ?? new Map(), release.routes)
+    await printLoss(context, before, changes, commit)
+    if (!(await isConfirmed(context))) {
+      output.line('Nothing was changed.')
+      return { code: EXIT.refused }
+    }
+    await forget()
+    await publish(context, store, release, { commit, copy })
+    output.line(
+      `The local state shows the content of the commit ${commit.id.slice(0, 12)}: release ${shortName(release.root)}`,
+    )
+    return done({ release: release.root, commit: commit.id, forgotten: before.entries.length, changes })
+  } finally {
+    await store.close()
+  }
+}
 
 /** A server keeps in its memory what it has written: it would not write it again. @throws UsageError */
 async function refuseWhileServing(): Promise<void> {
@@ -114,10 +122,10 @@ async function isConfirmed({ confirm }: CommandContext): Promise<boolean> {
 }
 
 async function publish(
-  { who, now, output }: CommandContext,
+  { who, now, output, cache }: CommandContext,
   store: Parameters<typeof pushRelease>[0],
   release: Compiled,
-  commit: Commit,
+  { commit, copy }: { commit: Commit; copy: string },
 ): Promise<void> {
   const instant = now()
   await pushRelease(store, release, await readBefore(store, instant.getTime()), {
@@ -126,7 +134,7 @@ async function publish(
     at: instant.toISOString(),
     commit: { id: commit.id, uncommitted: false },
     progress: (written, total) => output.progress('Writing', written, total),
-    images: toImageRecord,
+    images: encoderOf(copy, cache),
     drawn: (drawn, total) => output.progress('Drawing images', drawn, total),
   })
 }

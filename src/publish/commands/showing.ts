@@ -1,6 +1,7 @@
 import type { Language } from '../../cli/language.ts'
 import type { Showing } from '../../cli/problems.ts'
 import { titleOf } from '../explain/index.ts'
+import { isMediaPath } from '../media/names.ts'
 import type { Files } from '../source/read-folder.ts'
 
 /**
@@ -10,7 +11,10 @@ import type { Files } from '../source/read-folder.ts'
 export function showingOf(files: Files, language: Language = 'en'): Showing {
   return {
     language,
-    textOf: (file) => files.get(file.replace(/^content\//, '')),
+    textOf(file) {
+      const path = file.replace(/^content\//, '')
+      return isMediaPath(path) ? undefined : files.get(path)
+    },
     ...(language !== 'en' && { titleOf: (code: string) => titleOf(code, language) }),
     explain: 'npm run content -- explain',
   }

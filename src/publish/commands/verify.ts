@@ -4,7 +4,7 @@ import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import type { Pointer } from '../../content/schema/pointer.ts'
 import { compile } from '../compile/compile.ts'
-import { toImageRecord } from '../images/image-record.ts'
+import { encoderOf } from '../media/encode.ts'
 import { ENTRIES_READ } from '../release/history.ts'
 import { settle } from '../release/push.ts'
 import { type RecordFault, repair, type Source, type Verification, verify as verifyRecords } from '../release/verify.ts'
@@ -136,6 +136,7 @@ function instantsOf(entries: readonly LedgerEntry[], release: string, now: numbe
 /** The records that the files of content/ make, at these instants. Compiles only as many as are asked for. */
 async function sourceOf(folder: string, instants: readonly number[]): Promise<Source> {
   const files = await readFolder(folder)
+  const encode = encoderOf(folder)
   const waiting = [...instants]
   const records = new Map<string, () => Promise<string>>()
   return async (name) => {
@@ -146,7 +147,7 @@ async function sourceOf(folder: string, instants: readonly number[]): Promise<So
       if (!release) return undefined
       for (const one of [...release.schedule, release])
         for (const [hash, text] of one.records) records.set(hash, async () => text)
-      for (const [hash, recipe] of release.images) records.set(hash, () => toImageRecord(recipe))
+      for (const [hash, recipe] of release.images) records.set(hash, () => encode(recipe))
     }
     return records.get(name)?.()
   }

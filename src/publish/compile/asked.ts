@@ -1,7 +1,7 @@
 import type { MarkdownContext } from '../markdown/types.ts'
 
 /** The questions by which the compiler of a text learns something of the rest of the site. */
-const QUESTIONS = ['resolve', 'tableAt', 'draftAt'] as const
+const QUESTIONS = ['resolve', 'tableAt', 'mediaAt', 'draftAt'] as const
 
 /** A question about a content path, and the answer as JSON. */
 export interface Asked {
@@ -33,7 +33,12 @@ export function noted(context: MarkdownContext): Noted {
       ...context,
       resolve: (path) => ask('resolve', path, context.resolve(path)),
       tableAt: (path) => ask('tableAt', path, context.tableAt?.(path)),
+      mediaAt: (path) => ask('mediaAt', path, context.mediaAt?.(path)),
       draftAt: (path) => ask('draftAt', path, context.draftAt?.(path)),
+      get mediaPaths() {
+        isComplete = false
+        return context.mediaPaths ?? []
+      },
       get contentPaths() {
         isComplete = false
         return context.contentPaths

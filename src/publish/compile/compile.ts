@@ -1,5 +1,6 @@
 import { LOCALES, localized } from '../../locale/locale.ts'
 import type { PageLanguage } from '../language/advice.ts'
+import type { CompiledMarkdown } from '../markdown/types.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import {
   type Hour,
@@ -9,7 +10,7 @@ import {
   readFacts,
   type WithoutSite,
 } from '../source/content.ts'
-import { publishedTables } from '../source/drafts.ts'
+import { publishedMedia, publishedTables } from '../source/drafts.ts'
 import { contentAt, hoursAfter } from '../source/hours.ts'
 import type { PageFile } from '../source/page-file.ts'
 import type { Files } from '../source/read-folder.ts'
@@ -20,6 +21,7 @@ import { deadFragments } from './checks/fragments.ts'
 import { formerProblems, shortcutProblems, withdrawnProblems } from './checks/history.ts'
 import { hourProblems } from './checks/hours.ts'
 import { letterProblems } from './checks/letters.ts'
+import { mediaProblems } from './checks/media.ts'
 import { placeholderProblems } from './checks/placeholders.ts'
 import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
@@ -109,6 +111,7 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
     ...hourWarnings(rest, at),
     ...placeholderProblems(rest),
     ...momentProblems(rest, at),
+    ...mediaProblems(rest, textsOf(views)),
     ...problemsOf(views),
   ])
   const result = { read: rest, language: inLanguages(rest, views) }
@@ -164,6 +167,7 @@ function readView(
   const content = {
     ...view,
     files: new Map([...publishedTables(view), ...figureTables(view)]),
+    media: publishedMedia(view),
     hiddenAddresses: hiddenAddresses(rest, tree, view, site),
   }
   const addresses = localized(addressesOf(tree, content, site))
@@ -189,6 +193,11 @@ function readView(
     ...foreign,
   ]
   return { at, content, tree, texts, mails, former, language: read.language, problems }
+}
+
+/** The texts of all instants, in each language. */
+function textsOf(views: readonly View[]): CompiledMarkdown[] {
+  return views.flatMap(({ texts }) => [...texts.values()].flatMap((text) => LOCALES.map((locale) => text[locale])))
 }
 
 /** Whether a file belongs to a page that readers do not see. It is checked for the instant at which they see it. */

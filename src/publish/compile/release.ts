@@ -7,7 +7,10 @@ import { type Route, shardRecord } from '../../content/schema/routes.ts'
 import { shardCount, shardOf } from '../../content/shard.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
+import { mediaKindOf } from '../media/names.ts'
+import type { Images } from '../media/recipe.ts'
 import type { Content } from '../source/content.ts'
+import { mediaRoutes } from './media.ts'
 import type { Memory } from './memory.ts'
 import { toAgendas } from './outputs/agendas.ts'
 import { meetingsCalendar, toCalendar } from './outputs/calendar.ts'
@@ -18,7 +21,7 @@ import { toMailings } from './outputs/mailings/index.ts'
 import { searchDocuments, sectionTitle } from './outputs/search/documents.ts'
 import { addSearchIndex } from './outputs/search/index.ts'
 import { toSitemaps } from './outputs/sitemap.ts'
-import { addNeutralImage, addSocialImage, type Images } from './outputs/social-images.ts'
+import { addNeutralImage, addSocialImage } from './outputs/social-images.ts'
 import { ACCESSIBILITY_PATH, toAccessibilityFile } from './records/facts/accessibility.ts'
 import { type Overview, overviewOf } from './records/facts/overview.ts'
 import type { Former } from './records/former.ts'
@@ -50,7 +53,7 @@ export interface Release {
   root: string
   /** Every record by its hash. The root is the last one. */
   records: ReadonlyMap<string, string>
-  /** Recipes of images by the name of their record. An image is encoded only if KV does not have it. */
+  /** What images and parts of documents are made from, by the name of their record. Made only if KV does not have it. */
   images: Images
   routes: Routes
   /** Pages in all languages, including those with a borrowed text. */
@@ -150,7 +153,7 @@ async function lastingParts({ tree, content, texts, former, memory }: ReleaseSou
   const withdrawn = new Set<string>(history.withdrawn.map(({ page }) => page))
   const search = await addSearchIndex(
     {
-      documents: searchDocuments(tree, texts, content).filter(({ id }) => !withdrawn.has(id)),
+      documents: searchDocuments(tree, texts, content).filter(({ id }) => !withdrawn.has(id.replace(/#.*/, ''))),
       glossary,
       titleOf: (section, locale) => sectionTitle(tree, section, locale),
       memory: memory?.weights,
@@ -159,7 +162,10 @@ async function lastingParts({ tree, content, texts, former, memory }: ReleaseSou
   )
   const last: Routes = new Map([[neutral.address, { image: neutral.hash }]])
   for (const [path, file] of toSitemaps(tree, withdrawn)) last.set(path, { file: add(file) })
-  for (const [path, text] of files) last.set(fileAddress(path), { file: add(toFile(text)) })
+  for (const [path, text] of files) if (!mediaKindOf(path)) last.set(fileAddress(path), { file: add(toFile(text)) })
+  const allTexts = [...texts.values()].flatMap((text) => LOCALES.map((locale) => text[locale]))
+  for (const [path, route] of mediaRoutes({ content, pages: tree.keys(), texts: allTexts }, images, add))
+    last.set(path, route)
   for (const page of tree.values()) {
     const statement = toAccessibilityFile(page, content)
     if (statement) last.set(ACCESSIBILITY_PATH, { file: add(statement) })

@@ -7,6 +7,7 @@ import { forgetBody } from '../markdown/body.ts'
 import { compileMarkdown } from '../markdown/index.ts'
 import { compileMail, type MailBody } from '../markdown/mail.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
+import { isMediaPath, mediaKindOf } from '../media/names.ts'
 import type { Problem } from '../problem.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { pageOfTable, unpublished } from '../source/drafts.ts'
@@ -14,6 +15,7 @@ import type { PageFile } from '../source/page-file.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
 import { keepMeaning, meaningOf } from '../translation/meaning.ts'
 import { isNamed } from '../translation/states.ts'
+import { linkedFile } from './media.ts'
 import type { Memory, Said } from './memory.ts'
 import { fileAddress } from './outputs/files.ts'
 import { ownLocales, type Tree, type TreePage } from './tree/tree.ts'
@@ -136,6 +138,8 @@ function contextsFor(
 ): (page: TreePage, reader: Locale) => MarkdownContext {
   const { glossary, files, unread, unreadTables } = content
   const contentPaths = [...tree.keys()]
+  const mediaPaths = [...content.media.keys()]
+  const isFile = (path: string) => path.endsWith('.csv') || isMediaPath(path.slice(1))
   const resolverFor = (reader: Locale, text: Locale) => (contentPath: string) => {
     const target = tree.get(contentPath)
     if (files.has(contentPath)) return { path: fileAddress(contentPath), locale: text }
@@ -152,9 +156,11 @@ function contextsFor(
       firstLine: bodyLine,
       title: meta.title,
       resolve: resolverFor(reader, locale),
-      tableAt: (path) => files.get(path),
+      tableAt: (path) => (mediaKindOf(path) ? undefined : files.get(path)),
+      mediaAt: (path) => linkedFile(content, path, locale),
+      mediaPaths,
       unreadTables,
-      draftAt: (path) => unpublished(content, path.endsWith('.csv') ? pageOfTable(content, path) : path),
+      draftAt: (path) => unpublished(content, isFile(path) ? pageOfTable(content, path) : path),
       contentPaths,
       addresses: addresses[locale],
       origins,

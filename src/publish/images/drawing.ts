@@ -1,4 +1,4 @@
-import { IMAGE_SIZE, type Recipe } from '../../content/schema/image.ts'
+import { IMAGE_SIZE, type ShareRecipe } from '../../content/schema/image.ts'
 import { VALLEY, WIDTH } from '../../content/valley.ts'
 import { escapeXml } from '../../text/escape.ts'
 import { CANAL_PATH, REGION_PATH } from '../drawings/outline.ts'
@@ -34,7 +34,7 @@ const CAPITALS = 0.7
  * the valley with its strata and a mark for the section, and a strip with the name of the site and the language.
  * @returns SVG
  */
-export function drawing({ title, section, language, site, tick, place }: Recipe, measure: Measure): string {
+export function drawing({ title, section, language, site, tick, place }: ShareRecipe, measure: Measure): string {
   const taken = place === undefined ? 0 : MAP.width
   const room = { ...ROOM, width: ROOM.width - taken }
   const { size, lines } = fitTitle(drawable(title) || drawable(site), room, measure)

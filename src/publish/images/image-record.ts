@@ -1,9 +1,9 @@
 import { hashOf } from '../../content/hash.ts'
-import { imageRecord, type Recipe } from '../../content/schema/image.ts'
+import { imageRecord, type ShareRecipe } from '../../content/schema/image.ts'
 import { drawing } from './drawing.ts'
 
 /** Draws and encodes an image, and returns its record as text. Loads the encoder only here: most commands draw nothing. */
-export async function toImageRecord(recipe: Recipe): Promise<string> {
+export async function toImageRecord(recipe: ShareRecipe): Promise<string> {
   const { boldWidth, toPng } = await import('./encoder.ts')
   const bytes = toPng(drawing(recipe, boldWidth))
   const data = Buffer.from(bytes).toString('base64')

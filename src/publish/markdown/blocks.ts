@@ -10,6 +10,7 @@ import { compileInline } from './inline.ts'
 import { insideQuote } from './inside.ts'
 import { compileList } from './lists.ts'
 import type { Compilation } from './page.ts'
+import { compilePictures, isPictures } from './pictures.ts'
 import { refuseHtml } from './raw-html.ts'
 import { offsetAt, type SourceText } from './source.ts'
 import { compileTable } from './tables.ts'
@@ -27,10 +28,14 @@ function compileBlock(token: PageToken, source: SourceText, page: Compilation): 
     case 'heading':
       return compileHeading(token, source, page)
     case 'paragraph': {
+      if (isPictures(token.tokens ?? []))
+        return compilePictures(token.tokens ?? [], alignLines(source, token.text), page)
       const html = compileText(token, source, page)
       return isBlank(html) ? '' : `<p>${html}</p>\n`
     }
     case 'text': {
+      if (isPictures(token.tokens ?? []))
+        return compilePictures(token.tokens ?? [], alignLines(source, token.text), page)
       const html = compileText(token, source, page)
       return isBlank(html) ? '' : `${html}\n`
     }

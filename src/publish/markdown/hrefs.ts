@@ -6,6 +6,8 @@ import { readTelephone } from './telephone.ts'
 export type Href =
   | { kind: 'page'; contentPath: string; query: string; fragment: string | undefined }
   | { kind: 'fragment'; fragment: string }
+  /** A document of this site: `report.pdf`. */
+  | { kind: 'document' }
   | { kind: 'external'; url: string; warnings: AddressMistake[] }
   /** A path such as `../about.md`: no content path. */
   | { kind: 'relative' }
@@ -15,10 +17,13 @@ const SCHEME = /^([a-z][a-z0-9+.-]*):/i
 /** A host without a scheme: `www.x.be/a`. The last part is no ending of a file. */
 const HOST =
   /^(?:[\p{L}\p{N}-]+\.)+(?!(?:md|html?|csv|pdf|ya?ml|docx?|xlsx?|png|jpe?g|txt|aspx|php)\b)\p{L}{2,}(?=[/?#:]|$)/iu
-/** Documents that content/ cannot hold: it has only pages and tables. */
-const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|jpe?g|png|gif|svg)$/i
+/** A document in the folder of a page, with a place in it. */
+const DOCUMENT = /^[^?#]*\.pdf(?:#[^#]*)?$/i
+/** Documents that content/ cannot hold. */
+const OTHER_DOCUMENT = /\.(?:docx?|xlsx?|pptx?|odt|zip)$/i
+const PICTURE = /\.(?:jpe?g|png|gif|svg|webp|avif|tiff?)$/i
 const PUBLISHED =
-  'Write the https: address at which the document is published: content/ holds only pages and .csv files.'
+  'Write the https: address at which the document is published: content/ holds only pages, pictures, .pdf and .csv files.'
 const MAILBOX = /[^\s@?/:<>,;]{1,64}@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u
 
 /** Longer addresses carry data, not a place. Links of SharePoint and of mail scanners have about 1,500 characters. */
@@ -57,12 +62,19 @@ function readContentPath(href: string): Href {
   const [beforeFragment = '', ...rest] = href.split('#')
   const [contentPath = '', ...queries] = beforeFragment.split('?')
   const query = queries.join('?')
-  if (DOCUMENT.test(contentPath)) return refused('wrong-address', 'the address of a document on the web', PUBLISHED)
+  if (DOCUMENT.test(href)) return { kind: 'document' }
+  if (OTHER_DOCUMENT.test(contentPath))
+    return refused('wrong-address', 'the address of a document on the web', PUBLISHED)
+  if (PICTURE.test(contentPath)) return linkToPicture(href)
   if (rest.length === 0) return { kind: 'page', contentPath, query, fragment: undefined }
   const fragment = decodeFragment(rest.join('#'))
   if (fragment === '')
     return refused('empty-fragment', 'the id of a heading after #', `Write ${contentPath}, or add the id of a heading.`)
   return { kind: 'page', contentPath, query, fragment }
+}
+
+function linkToPicture(href: string): Href {
+  return refused('link-to-picture', 'a picture in the text', `Write ![what it shows](${href}) on a line of its own.`)
 }
 
 function readFragment(href: string): Href {
@@ -84,7 +96,9 @@ function readWithoutScheme(href: string): Href {
   if (rest !== undefined)
     return refused('incomplete-address', 'a complete address, with https://', `Write https://${rest}`)
   if (href.startsWith('\\')) return refused('wrong-address', 'an address that readers can open', PUBLISHED)
-  if (DOCUMENT.test(href)) return refused('wrong-address', 'the address of a document on the web', PUBLISHED)
+  if (DOCUMENT.test(href) && !HOST.test(href)) return { kind: 'document' }
+  if (OTHER_DOCUMENT.test(href)) return refused('wrong-address', 'the address of a document on the web', PUBLISHED)
+  if (PICTURE.test(href) && !HOST.test(href)) return linkToPicture(href)
   const [mailbox] = MAILBOX.exec(href) ?? []
   if (mailbox === href)
     return refused('incomplete-address', 'mailto: before an e-mail address', `Write mailto:${mailbox}`)

@@ -68,9 +68,18 @@ function refuseMerges(merges: readonly UnfinishedMerge[], page: Compilation): Co
 }
 
 function result(html: string, page: Compilation): CompiledMarkdown {
-  const { toc, anchors, fragmentLinks, datasets, problems } = page
+  const { toc, anchors, fragmentLinks, datasets, media, problems } = page
   const text = page.text.filter((block) => block !== '').join('\n')
-  return { html, toc, anchors, fragmentLinks, text, datasets, problems: problems.sort(byPlace) }
+  return {
+    html,
+    toc,
+    anchors,
+    fragmentLinks,
+    text,
+    datasets,
+    media: [...new Set(media)],
+    problems: problems.sort(byPlace),
+  }
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -3,12 +3,12 @@ import { escapeHtml } from '../../text/escape.ts'
 import { expandAcronyms } from './acronyms.ts'
 import { placeTokens } from './align.ts'
 import { checkComment, isComment } from './comments.ts'
-import { definitionOf } from './definitions.ts'
 import { decodeEntities, wrongReferences } from './entities.ts'
 import { footnoteReferencePieces } from './footnotes.ts'
 import { insideSpan } from './inside.ts'
 import { linkPieces } from './links.ts'
-import { type Compilation, excerpt, report } from './page.ts'
+import { type Compilation, report } from './page.ts'
+import { refuseInline } from './pictures.ts'
 import { type Piece, piecesToHtml, piecesToText, typeset } from './pieces.ts'
 import { refuseHtml, tagOf } from './raw-html.ts'
 import { scriptPiece } from './script-syntax.ts'
@@ -57,7 +57,8 @@ function toPieces(tokens: readonly Token[], source: SourceText, page: Compilatio
       case 'link':
         return link(token, place, page, around)
       case 'image':
-        return image(token, place, page)
+        refuseInline(token, offsetAt(place), page)
+        return [atom(decodeEntities(token.text).trim())]
       case 'footnoteReference':
         return footnoteReferencePieces(token, offsetAt(place), page, around.inLink)
       case 'raised':
@@ -115,22 +116,6 @@ function link(token: Tokens.Link, place: SourceText, page: Compilation, around: 
   if (token.autolink) return around.inLink ? [atom(token.text)] : linkPieces(token, place, [atom(token.text)], page)
   const label = toPieces(token.tokens, insideSpan(token, place), page, { expandable: false, inLink: true })
   return around.inLink ? label : linkPieces(token, place, label, page)
-}
-
-/** Refuses an image and keeps its alternative text (WCAG 2.2, 1.1.1 Non-text Content): images are not supported yet. */
-function image(token: Tokens.Image, place: SourceText, page: Compilation): Piece[] {
-  const alt = decodeEntities(token.text).trim()
-  const definition = definitionOf(token, page)
-  if (definition) definition.isUsed = true
-  const found = excerpt(token.raw)
-  const instead = 'Images are not supported yet: describe it in text or link to it.'
-  report(page, offsetAt(place), {
-    code: 'image',
-    found,
-    expected: alt === '' ? 'no image, and never one without alternative text' : 'no image',
-    instead,
-  })
-  return [atom(alt)]
 }
 
 function atom(text: string): Piece {

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../text/escape.ts'
 import type { Unpublished } from '../source/drafts.ts'
 import { encodeUrl } from '../source/web-address.ts'
 import { definitionOf } from './definitions.ts'
+import { documentLink } from './documents.ts'
 import { decodeEntities } from './entities.ts'
 import { type Href, readHref } from './hrefs.ts'
 import { type Compilation, excerpt, report } from './page.ts'
@@ -30,7 +31,14 @@ export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[
   checkText({ ...link, href: address.href }, piecesToText(label), tag !== undefined, page)
   if (!tag) return label
   const mark: Piece[] = tag.mark === undefined ? [] : [{ kind: 'markup', html: tag.mark }]
-  return [{ kind: 'markup', html: `<a ${tag.attributes}>` }, ...label, ...mark, { kind: 'markup', html: '</a>' }]
+  const behind: Piece[] = tag.behind === undefined ? [] : [{ kind: 'markup', html: tag.behind }]
+  return [
+    { kind: 'markup', html: `<a ${tag.attributes}>` },
+    ...label,
+    ...mark,
+    { kind: 'markup', html: '</a>' },
+    ...behind,
+  ]
 }
 
 /** Whether the address of a link stands in a definition, `[name]: /about`. */
@@ -51,6 +59,8 @@ interface Tag {
   attributes: string
   /** HTML after the text of the link. */
   mark?: string
+  /** HTML behind the link. */
+  behind?: string
 }
 
 /** The address of a link. GFM gives a bare `www.x.be` the scheme http:; the author gave it none. */
@@ -101,6 +111,8 @@ function openingTag(link: WrittenLink, page: Compilation): Tag | undefined {
     case 'fragment':
       page.fragmentLinks.push({ file: page.context.file, ...page.locate(link.offset), fragment: href.fragment })
       return { attributes: attribute('href', encodeUrl(`#${href.fragment}`)) }
+    case 'document':
+      return documentTag(link, page)
     case 'page':
       return pageTag(link, href, page)
   }
@@ -162,6 +174,17 @@ function pageTag(
   return {
     attributes: `${href} ${attribute('hreflang', target.locale)}`,
     mark: ` <span class="link-language">(${escapeHtml(page.messages.inLanguage[target.locale])})</span>`,
+  }
+}
+
+function documentTag(link: WrittenLink, page: Compilation): Tag | undefined {
+  const document = documentLink(link.href, link, page)
+  if (!document) return undefined
+  const { href, hreflang, details } = document
+  const language = hreflang === undefined ? '' : ` ${attribute('hreflang', hreflang)}`
+  return {
+    attributes: `${attribute('href', encodeUrl(href))} type="application/pdf"${language}`,
+    behind: ` <span class="document-details">(${escapeHtml(details)})</span>`,
   }
 }
 

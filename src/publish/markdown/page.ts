@@ -32,6 +32,7 @@ export interface Compilation {
   section: { text: string; tables: number }
   /** The tables of the charts so far. */
   datasets: CompiledMarkdown['datasets']
+  media: string[]
   /** Names of the blocks already compiled that may occur once on a page. */
   placed: Set<string>
   /** Whether the present block is in a quotation, whose words stay as they are. */
@@ -74,6 +75,7 @@ export function newCompilation(
     headings: [],
     section: { text: words.table, tables: 0 },
     datasets: [],
+    media: [],
     placed: new Set(),
     isQuoted: false,
     openBlocks: 0,

@@ -41,7 +41,7 @@ const INSTEAD: Record<string, string> = {
   h3: 'Write ### before a heading.',
   h4: 'Write #### before a heading.',
   abbr: 'Add the acronym to content/glossary.yaml: it is written out at its first use.',
-  img: 'Images are not supported yet: describe it in text or link to it.',
+  img: 'Save the picture in the folder of the page, and write ![what it shows](plan.jpg) on a line of its own.',
   dl: 'Write each term as **term**, and its text in the same paragraph.',
   dt: 'Write the term as **term**.',
   dd: 'Write the text in the paragraph of its term.',
@@ -58,7 +58,7 @@ const INSTEAD: Record<string, string> = {
   object: 'Link to the page that shows it.',
   embed: 'Link to the page that shows it.',
   audio: 'Link to the page that plays it.',
-  svg: 'Images are not supported yet: describe it in text or link to it.',
+  svg: 'Save the drawing as a .svg file in the folder of the page, and write ![what it shows](plan.svg) on a line of its own.',
   aside: 'Write ::: callout before the text and ::: after it.',
 }
 

@@ -1,5 +1,7 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import type { Locale, Localized } from '../../locale/locale.ts'
+import type { PictureNotes } from '../media/figure.ts'
+import type { ShownPicture } from '../media/shown.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import type { Unpublished } from '../source/drafts.ts'
 
@@ -12,6 +14,14 @@ interface LinkTarget {
   /** False if headings of the target have other ids than the link expects. It then leads to the top of the page. */
   anchors?: boolean
 }
+
+/** A picture or a document of this site, for readers of one language. */
+export type LinkedFile =
+  | { kind: 'picture'; picture: ShownPicture; notes: PictureNotes }
+  /** `href` is its address, not encoded; `bytes` its size. */
+  | { kind: 'document'; href: string; bytes: number; pages: number; language: string | undefined }
+  /** It cannot be published. The reason is reported already, at the file. */
+  | { kind: 'unreadable' }
 
 /** What the compiler of one page needs to know about the rest of the site. */
 export interface MarkdownContext {
@@ -28,6 +38,10 @@ export interface MarkdownContext {
   tableAt?(contentPath: string): string | undefined
   /** Content paths of tables that cannot be read. Their problems are reported already, at the file. */
   unreadTables?: ReadonlySet<string>
+  /** The picture or the document at a content path: `/about/missions/plan.jpg`. */
+  mediaAt?(contentPath: string): LinkedFile | undefined
+  /** Content paths of all pictures and documents, to suggest the nearest one. */
+  mediaPaths?: readonly string[]
   /** Why the page at a content path is not published, if it is a draft, or if its hour has not come or is over. */
   draftAt?(contentPath: string): Unpublished | undefined
   /** All content paths, to suggest the nearest one for a dead link. */
@@ -67,6 +81,8 @@ export interface CompiledMarkdown {
   text: string
   /** The tables of the charts, with their paths for download. */
   datasets: { title: string; path: string }[]
+  /** Content paths of the pictures and documents that it shows or links to. */
+  media: string[]
   problems: Problem[]
 }
 

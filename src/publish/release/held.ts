@@ -116,9 +116,10 @@ function isNewer(text: string): boolean {
   }
 }
 
-/** Hash of the record that a route serves, in a list; empty for a route without one. */
+/** Hashes of the records that a route serves; empty for a route without one. */
 export function recordOf(route: Route): string[] {
   if ('page' in route) return [route.page]
   if ('image' in route) return [route.image]
+  if ('document' in route) return route.document.parts
   return 'file' in route ? [route.file] : []
 }

@@ -1,12 +1,7 @@
 import { isImage } from '../../content/reader/image-proof.ts'
-import type { Recipe } from '../../content/schema/image.ts'
+import { digestOf } from '../media/parts.ts'
+import type { Encode, Made } from '../media/recipe.ts'
 import type { KeyValueStore } from '../store/store.ts'
-
-/** Renders an image from its recipe and returns its record. */
-export type Encode = (recipe: Recipe) => Promise<string>
-
-/** Recipes by the hash of the image's record. */
-type Images = ReadonlyMap<string, Recipe>
 
 /** Images that one read of KV fetches: about a megabyte. */
 const AT_ONCE = 20
@@ -16,12 +11,19 @@ const AT_ONCE = 20
  * release that names an image does not prove that KV holds it: this reads KV, once for each image and run.
  * @param known hashes of images that KV holds; this function adds to it
  */
-export async function pushImages(kv: KeyValueStore, images: Images, encode: Encode, known: Set<string>): Promise<void> {
+export async function pushImages(
+  kv: KeyValueStore,
+  images: ReadonlyMap<string, Made>,
+  encode: Encode,
+  known: Set<string>,
+): Promise<void> {
   const unknown = [...images.keys()].filter((name) => !known.has(name))
   for (let i = 0; i < unknown.length; i += AT_ONCE)
     for (const [name, text] of await kv.read(unknown.slice(i, i + AT_ONCE)))
-      if (await isImage(text, name)) known.add(name)
-  for (const [name, recipe] of images) {
+      if ((await isImage(text, name)) || digestOf(text) === name) known.add(name)
+  // Pages wait for their pictures and documents; the share images are for other sites.
+  const ordered = [...images].sort(([, a], [, b]) => Number('title' in a) - Number('title' in b))
+  for (const [name, recipe] of ordered) {
     if (known.has(name)) continue
     await kv.write(new Map([[name, await encode(recipe)]]))
     known.add(name)

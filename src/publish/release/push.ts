@@ -1,6 +1,7 @@
 import { shortName } from '../../content/hash.ts'
 import { fromNowOn, type Pointer, rootsAt } from '../../content/schema/pointer.ts'
 import type { Compiled } from '../compile/compile.ts'
+import type { Encode } from '../media/recipe.ts'
 import {
   type Commit,
   type LedgerEntry,
@@ -12,7 +13,6 @@ import {
 import { type Changes, changesBetween } from './changes.ts'
 import { type Held, readHeld, Unreadable } from './held.ts'
 import { ENTRIES_READ } from './history.ts'
-import type { Encode } from './images.ts'
 import { type Pending, upload } from './upload.ts'
 
 /** The state before a push. Read it before compiling: if somebody publishes after this moment, the push is refused. */
@@ -136,7 +136,8 @@ function missingRecords(
       drawn?.(++done, recipes.length)
       return record
     }
-    return { name, text, isImage: true }
+    const isLarge = 'document' in recipe
+    return { name, text, isImage: !isLarge, isLarge }
   })
   const texts = [...records].filter(([name]) => !held.has(name))
   return [...pictures, ...texts.map(([name, text]): Pending => ({ name, text: () => text, isImage: false }))]

@@ -7,6 +7,8 @@ export interface Pending {
   text(): string | Promise<string>
   /** Another machine may write other bytes for the same recipe: any with the right proof are accepted. */
   isImage: boolean
+  /** Whether it has megabytes. */
+  isLarge?: boolean
 }
 
 interface Uploaded {
@@ -18,6 +20,8 @@ interface Uploaded {
 
 /** Records that are written, then read back, before the next ones are made. */
 const AT_ONCE = 500
+/** The same for parts of documents, which have four megabytes each. */
+const LARGE_AT_ONCE = 8
 /** With fewer records than this, writing all again is quicker than asking for the names of all keys. */
 const MANY = 200
 
@@ -34,8 +38,8 @@ export async function upload(
 ): Promise<Uploaded> {
   const listed = pending.length >= MANY ? await kv.names() : new Set<string>()
   const sum: Uploaded = { written: 0, bytes: 0 }
-  for (let i = 0; i < pending.length; i += AT_ONCE) {
-    const part = pending.slice(i, i + AT_ONCE)
+  let done = 0
+  for (const part of inGroups(pending)) {
     const lacking = await notWhole(
       kv,
       part.filter(({ name }) => listed.has(name)),
@@ -43,13 +47,29 @@ export async function upload(
     const wanted = part.filter((one) => !listed.has(one.name) || lacking.includes(one))
     const texts = new Map<string, string>()
     for (const { name, text } of wanted) texts.set(name, await text())
-    const before = i + part.length - wanted.length
-    await kv.write(texts, (done) => progress(before + done, pending.length))
+    const before = done + part.length - wanted.length
+    await kv.write(texts, (more) => progress(before + more, pending.length))
     await confirmArrived(kv, wanted, texts, pending.length)
+    done += part.length
     sum.written += texts.size
     for (const text of texts.values()) sum.bytes += Buffer.byteLength(text)
   }
   return sum
+}
+
+/** Records in groups that fit into memory, in order. */
+function* inGroups(pending: readonly Pending[]): Generator<Pending[]> {
+  let group: Pending[] = []
+  let large = 0
+  for (const one of pending) {
+    group.push(one)
+    large += one.isLarge ? 1 : 0
+    if (group.length < AT_ONCE && large < LARGE_AT_ONCE) continue
+    yield group
+    group = []
+    large = 0
+  }
+  if (group.length > 0) yield group
 }
 
 /** The records that KV does not hold as they should be. */

@@ -1,11 +1,15 @@
 import type { z } from 'zod'
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
+import type { Description } from '../media/description.ts'
+import { isMediaPath, mediaKindOf } from '../media/names.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import { characterProblems } from './characters.ts'
 import { type Facts, facts as factsSchema } from './facts/index.ts'
+import { readMedia } from './media-files.ts'
 import { conflictProblems } from './merge-conflict.ts'
 import { type PageFile, pageOfFile, readPageFile } from './page-file.ts'
+import { type PicturesFile, pageOfPictures, picturesFile } from './pictures-file.ts'
 import type { Files } from './read-folder.ts'
 import { REDIRECTS_FILE, type RedirectRow, readRedirects } from './redirects.ts'
 import { glossaryFile, type HistoryFile, historyFile, type SiteFile, siteFile } from './schemas.ts'
@@ -62,11 +66,15 @@ export interface WithoutSite {
   /** Facts by content path: what facts.yaml says about a page in every language. */
   facts: ReadonlyMap<string, FactsFile>
   /**
-   * CSV files in the folders of pages, byte for byte, by content path and name: `/statistics/population/population.csv`.
-   * A table that cannot be read is there, so that links to it are not reported, and is in `unreadTables`.
+   * Files with an address of their own, by content path and name: `/statistics/population/population.csv`. A table is byte
+   * for byte; a document is empty here, because `media` knows it. A table that cannot be read is there, so that links to it are not reported, and is in `unreadTables`.
    */
   files: ReadonlyMap<string, string>
   unreadTables: ReadonlySet<string>
+  /** Pictures and documents in the folders of pages, by content path and name: `/about/missions/plan.jpg`. */
+  media: ReadonlyMap<string, Description>
+  /** What is said of the pictures of a page, by content path: pictures.yaml. */
+  pictures: ReadonlyMap<string, PicturesReading>
   /** Files that could not be read, by page and language. Their problems are reported once, not at each link to them. */
   unread: Unread
   /** YAML files with problems, by their path in content/. What they hold is not known. */
@@ -87,6 +95,11 @@ export function placeIn(
 /** facts.yaml of one page, and the position of each of its values. */
 export interface FactsFile extends Pick<YamlReading<Facts>, 'placeOf'> {
   facts: Facts
+}
+
+/** pictures.yaml of one page, and the position of each of its values. */
+export interface PicturesReading extends Pick<YamlReading<PicturesFile>, 'placeOf'> {
+  pictures: PicturesFile
 }
 
 export type Unread = ReadonlyMap<string, ReadonlySet<Locale>>
@@ -207,19 +220,35 @@ function readPages(
   problems: Problem[],
   unreadYaml: Set<string>,
   readers: PageReaders,
-): Pick<Content, 'pages' | 'drafts' | 'facts' | 'files' | 'unread' | 'unreadTables'> {
+): Pick<Content, 'pages' | 'drafts' | 'facts' | 'files' | 'unread' | 'unreadTables' | 'media' | 'pictures'> {
   const { tables, unread: unreadTables } = readTables(files, problems)
+  const { media, problems: wrongMedia } = readMedia(files)
+  problems.push(...wrongMedia)
+  const pictures = new Map<string, PicturesReading>()
   const pages = new Map<string, Translations>()
   const drafts = new Map<string, Translations>()
   const facts = new Map<string, FactsFile>()
   const unread = new Map<string, Set<Locale>>()
   for (const [path, text] of files) {
-    if (SITE_FILES.includes(path) || tables.has(`/${path}`)) continue
+    if (SITE_FILES.includes(path) || tables.has(`/${path}`) || isMediaPath(path)) continue
     const file = `content/${path}`
     const factsOf = pageOfFacts(path)
+    const picturesOf = pageOfPictures(path)
     const identity = pageOfFile(path)
-    const broken = factsOf !== undefined || identity ? textProblems(path, text) : []
+    const isKnown = factsOf !== undefined || picturesOf !== undefined || identity !== undefined
+    const broken = isKnown ? textProblems(path, text) : []
     problems.push(...broken)
+    if (picturesOf !== undefined) {
+      const {
+        data,
+        problems: found,
+        placeOf,
+      } = broken.length > 0 ? unreadPictures : readYaml({ text, file, firstLine: 1 }, picturesFile)
+      problems.push(...found)
+      if (data) pictures.set(picturesOf, { pictures: data, placeOf })
+      else unreadYaml.add(path)
+      continue
+    }
     if (factsOf !== undefined) {
       if (broken.length > 0) continue
       const { data, problems: found, placeOf } = readers.facts(file, text)
@@ -244,7 +273,14 @@ function readPages(
     }
   }
   const inOrder = new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return { pages: inOrder, drafts, facts, files: tables, unread, unreadTables }
+  const documents = [...media.keys()].filter((path) => mediaKindOf(path) === 'document')
+  const withAddress = new Map([...tables, ...documents.map((path) => [path, ''] as const)])
+  return { pages: inOrder, drafts, facts, files: withAddress, unread, unreadTables, media, pictures }
+}
+
+const unreadPictures: YamlReading<PicturesFile> = {
+  problems: [],
+  placeOf: () => ({ file: 'content', line: 1, column: 1 }),
 }
 
 /** Languages that a page lacks. Dutch and French are equal in law, so each page needs both; English is optional. */

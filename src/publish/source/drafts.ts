@@ -60,5 +60,14 @@ export function pageOfTable({ pages, drafts }: WithDrafts, path: string): string
 
 /** The tables that are published: all but those of drafts. */
 export function publishedTables(content: Pick<WithoutSite, 'pages' | 'drafts' | 'files'>): ReadonlyMap<string, string> {
-  return new Map([...content.files].filter(([path]) => !isDraft(content, pageOfTable(content, path))))
+  return publishedOf(content, content.files)
+}
+
+/** The pictures and documents of pages that are published. */
+export function publishedMedia(content: Pick<WithoutSite, 'pages' | 'drafts' | 'media'>): WithoutSite['media'] {
+  return publishedOf(content, content.media)
+}
+
+function publishedOf<T>(content: WithDrafts, files: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...files].filter(([path]) => !isDraft(content, pageOfTable(content, path))))
 }

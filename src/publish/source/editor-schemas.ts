@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { facts } from './facts/index.ts'
+import { picturesFile } from './pictures-file.ts'
 import { frontMatter, glossaryFile, historyFile, siteFile } from './schemas.ts'
 import { testResults } from './test-results.ts'
 
@@ -8,6 +9,7 @@ const FILES = {
   'front-matter.json': { title: 'Front matter of a page', schema: frontMatter },
   'glossary.json': { title: 'Terms of the agency', schema: glossaryFile },
   'history.json': { title: 'Former addresses and removed pages; written by a tool', schema: historyFile },
+  'pictures.json': { title: 'Author, licence and description of the pictures of a page', schema: picturesFile },
   'site.json': { title: 'Names, navigation, footer, contacts', schema: siteFile },
   'test-results.json': { title: 'What the tests in a browser found; written by a tool', schema: testResults },
 } as const

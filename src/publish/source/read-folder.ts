@@ -1,12 +1,15 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { describeMedia } from '../media/describe.ts'
+import { isMediaPath } from '../media/names.ts'
 import { decode } from './decode.ts'
 import { isIgnored } from './leftovers.ts'
 
 /**
- * The files of a folder: paths relative to the folder, with `/`, and their text. A file that is neither Markdown, YAML
- * nor a table is empty here. A byte that is not UTF-8 is a lone surrogate, see `decode`.
+ * The files of a folder: paths relative to the folder, with `/`, and their text. A byte that is not UTF-8 is a lone
+ * surrogate, see `decode`. Of a picture or a document it is a description, see `readDescription`. Another file that is
+ * neither Markdown, YAML nor a table is empty here.
  */
 export type Files = ReadonlyMap<string, string>
 
@@ -16,8 +19,9 @@ const OPEN_AT_ONCE = 64
 /**
  * Reads every file below a folder, in the same order on every machine. Hidden files, and what operating systems and
  * programs leave behind, are left out; `folderProblems` reports them.
+ * @param cache folder of the local state, in which descriptions of pictures and documents are kept
  */
-export async function readFolder(folder: string): Promise<Files> {
+export async function readFolder(folder: string, cache?: string): Promise<Files> {
   const paths = (await entriesOf(folder))
     .filter(({ entry, path }) => entry.isFile() && !isIgnored(path))
     .map(({ path }) => path)
@@ -26,7 +30,10 @@ export async function readFolder(folder: string): Promise<Files> {
     const part = paths.slice(i, i + OPEN_AT_ONCE)
     texts.push(...(await Promise.all(part.map((path) => readText(folder, path)))))
   }
-  return new Map(paths.map((path, i) => [path, texts[i] ?? '']))
+  const files = new Map(paths.map((path, i) => [path, texts[i] ?? '']))
+  // One after the other: a picture that is unpacked takes much memory.
+  for (const path of paths.filter(isMediaPath)) files.set(path, await describeMedia(join(folder, path), cache))
+  return files
 }
 
 /** Every file, folder and link below a folder, in order of path. */

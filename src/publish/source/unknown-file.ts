@@ -1,11 +1,12 @@
 import { LOCALES } from '../../locale/locale.ts'
 import { nearest } from '../../text/distance.ts'
 import { slugify } from '../markdown/slug.ts'
+import { isMediaPath, isPictureName, mediaKindOf } from '../media/names.ts'
 import type { Problem } from '../problem.ts'
 import type { Files } from './read-folder.ts'
 
-/** Names of the files that a page's folder may have, beside its tables. */
-const PAGE_FILES = [...LOCALES.map((locale) => `${locale}.md`), 'facts.yaml']
+/** Names of the files that a page's folder may have, beside its tables, pictures and documents. */
+const PAGE_FILES = [...LOCALES.map((locale) => `${locale}.md`), 'facts.yaml', 'pictures.yaml']
 
 const FOLDER = /^[a-z0-9-]+$/
 
@@ -30,7 +31,7 @@ export function unknownFile(path: string, files: Files, siteFiles: readonly stri
     severity: 'error',
     code: 'unknown-file',
     found: 'a file that is not part of a page',
-    expected: `one folder for each page, with ${LOCALES.map((locale) => `${locale}.md`).join(', ')}, and if needed facts.yaml and tables (.csv)`,
+    expected: `one folder for each page, with ${LOCALES.map((locale) => `${locale}.md`).join(', ')}, and if needed facts.yaml, tables (.csv), pictures with pictures.yaml, and documents (.pdf)`,
     instead: advice(folders.map((folder) => `${folder}/`).join(''), path.split('/').at(-1) ?? '', files, siteFiles),
   }
   return [problem]
@@ -96,14 +97,15 @@ function usualName(name: string): string {
   if (dot < 0) return lower
   const ending = lower.slice(dot + 1)
   const stem = lower.slice(0, dot).replace(/^([a-z]{2})[-_][a-z]{2}$/, '$1')
+  if (mediaKindOf(lower)) return `${slugify(lower.slice(0, dot))}.${ending}`
   return ending === 'csv' ? `${slugify(stem)}.csv` : `${stem.replace(COPY, '').trim()}.${ENDINGS[ending] ?? ending}`
 }
 
 function advice(folder: string, name: string, files: Files, siteFiles: readonly string[]): string {
   const usual = usualName(name)
   const known = folder === '' ? [...PAGE_FILES, ...siteFiles] : PAGE_FILES
-  const isTable = /^[a-z0-9-]+\.csv$/.test(usual)
-  const target = known.includes(usual) || isTable ? usual : undefined
+  const isOfPage = /^[a-z0-9-]+\.csv$/.test(usual) || isMediaPath(usual)
+  const target = known.includes(usual) || isOfPage ? usual : undefined
   if (target !== undefined && target !== name)
     return files.has(folder + target)
       ? `compare it with content/${folder}${target}, keep what is right there, and remove this file`
@@ -121,12 +123,14 @@ function advice(folder: string, name: string, files: Files, siteFiles: readonly 
       ? `rename it to ${near}, or remove it`
       : 'rename it to facts.yaml if it holds the facts of this page, or remove it'
   }
-  if (/\.(?:png|jpe?g|gif|svg|webp|avif|heic|tiff?|bmp|ico)$/.test(usual))
-    return 'remove it: texts cannot hold images yet; describe it in words, or link to it'
+  if (mediaKindOf(usual)) return 'give it a name of lower-case letters, digits and dashes, such as canal-2026.jpg'
+  if (isPictureName(usual))
+    return 'open it in a program for pictures, save it as JPEG (photograph) or PNG (drawing), and remove this file'
   if (/\.(?:xlsx?|ods|numbers|tsv)$/.test(usual))
     return 'save its table as CSV in UTF-8 (in Excel: "CSV UTF-8") in this folder, and remove this file'
-  if (/\.(?:pdf|docx?|odt|rtf|pptx?|odp|html?|zip)$/.test(usual))
-    return 'remove it: publish the document elsewhere, and link to it under "documents" in facts.yaml'
+  if (/\.(?:docx?|odt|rtf|pptx?|odp)$/.test(usual))
+    return 'export it as a tagged PDF into this folder, and remove this file'
+  if (/\.(?:html?|zip)$/.test(usual)) return 'remove it: publish it elsewhere, and link to it'
   return 'remove it'
 }
 

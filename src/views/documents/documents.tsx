@@ -1,38 +1,34 @@
 import type { DocumentLink, Source } from '../../content/schema/facts.ts'
-import { formatFileSize, formatPartialDate } from '../../locale/format.ts'
+import { documentDetails } from '../../locale/document-details.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 
-/** Links to documents, each with what readers need before they open it: file type, size, languages, date. */
+const PDF = 'application/pdf'
+
+/** Links to documents, each with what readers need before they open it: file type, size, pages, languages, date. */
 export function Documents({ documents, locale }: { documents: DocumentLink[]; locale: Locale }) {
-  const { facts, document: text } = messages(locale).kinds
+  const { facts: words } = messages(locale).kinds
   if (documents.length === 0) return null
   return (
     <section class="facts-section" aria-labelledby="_documents">
-      <h2 id="_documents">{facts.documents}</h2>
+      <h2 id="_documents">{words.documents}</h2>
       <ul class="documents">
-        {documents.map(({ title, href, type, size, languages, date }) => (
+        {documents.map(({ title, href, ...facts }) => (
           <li>
-            <a href={href} {...(languages.length === 1 && languages[0] !== locale && { hreflang: languages[0] })}>
+            <a href={href} {...languageOf(facts.languages, locale)} {...(facts.type === 'pdf' && { type: PDF })}>
               {title}
             </a>{' '}
-            <span class="document-details">
-              (
-              {[
-                text.type[type],
-                size !== undefined && formatFileSize(size, locale),
-                languages.map((one) => text.language[one]).join(', '),
-                date !== undefined && formatPartialDate(date, locale),
-              ]
-                .filter(Boolean)
-                .join(', ')}
-              )
-            </span>
+            <span class="document-details">({documentDetails(facts, locale)})</span>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+function languageOf(languages: readonly Locale[], locale: Locale): { hreflang?: Locale } {
+  const [only] = languages
+  return languages.length === 1 && only !== locale && only !== undefined ? { hreflang: only } : {}
 }
 
 /** The sources of the facts of a page. */

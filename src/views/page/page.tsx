@@ -10,6 +10,7 @@ import type { Frame } from '../frame.ts'
 import { Layout } from '../layout/layout.tsx'
 import type { Metadata } from '../layout/metadata.ts'
 import { PageList } from '../page-list/page-list.tsx'
+import { LeadPicture } from '../picture/picture.tsx'
 import { TimeScale } from '../timeline/time-scale.tsx'
 import { TitleBlock } from '../title-block/title-block.tsx'
 import { contentsOf } from './contents.ts'
@@ -52,6 +53,7 @@ export function PageView({ frame, page, metadata, release, above, below }: PageV
         {!isList && <Toc page={page} entries={contents} />}
         <div class="page-body">
           {!isFinder && above}
+          <LeadPicture page={page} />
           {isList ? below : <Article page={page} />}
           {isList && <Article page={page} folded />}
           <FactsBody frame={frame} page={page} />

@@ -21,6 +21,7 @@ export function commonOf({ locale, words }: Sample) {
         languages: ['nl' as const, 'fr' as const],
         type: 'pdf' as const,
         size: 2_400_000,
+        pages: 34,
         date: '2026-05',
       },
       { title: words.long, href: pathOf(locale, 'b.csv'), languages: [locale], type: 'csv' as const, size: 900 },

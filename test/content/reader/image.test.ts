@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { imageName } from '../../../src/content/hash.ts'
 import { isImage } from '../../../src/content/reader/image-proof.ts'
 import { ReleaseReader } from '../../../src/content/reader/reader.ts'
-import type { Recipe } from '../../../src/content/schema/image.ts'
+import type { ShareRecipe } from '../../../src/content/schema/image.ts'
 import { FakeKv } from '../../support/fake-kv.ts'
 import { encodeElsewhere, encodePixel } from '../../support/images.ts'
 import { Clock, compiled, Isolate, MapBackup, publish } from './world.ts'
 
-const RECIPE: Recipe = { made: 'x', title: 'Titel', section: 'Deel', language: 'Nederlands', site: 'x.y', tick: 0.5 }
+const RECIPE: ShareRecipe = { made: 'x', title: 'Titel', section: 'Deel', language: 'Nederlands', site: 'x.y', tick: 0.5 }
 
 describe('the proof of an image', () => {
   it('holds for the bytes of any encoder', async () => {

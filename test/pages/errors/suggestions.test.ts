@@ -30,6 +30,7 @@ function edition(): Edition & { lookups: string[] } {
     page: async (hash): Promise<PageRecord> => records.get(hash),
     probe: async () => undefined,
     image: async (hash) => records.get(hash),
+    part: async (hash) => records.get(hash),
     record: async (hash) => records.get(hash),
     file: async (hash) => records.get(hash),
   }

@@ -28,13 +28,14 @@ function otherPlaces(): string {
 /** The page to which a file of facts belongs: `events/facts.yaml` → `/events`. */
 const pageOf = (path: string) => `/${path.replace(/\/facts\.yaml$/, '')}`
 
-test('the document for editors has an example of figures, of places and of the agenda', () => {
+test('the document for editors has an example of figures, of places, of the agenda and of pictures', () => {
   expect([...EXAMPLES.keys()]).toEqual([
     'statistics/figures/facts.yaml',
     'statistics/figures/figures.csv',
     'near-you/facts.yaml',
     'events/facts.yaml',
     'events/open-day/facts.yaml',
+    'about/pictures.yaml',
   ])
 })
 

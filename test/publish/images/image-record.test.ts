@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { hashOf, imageName } from '../../../src/content/hash.ts'
 import { isImage } from '../../../src/content/reader/image-proof.ts'
-import { IMAGE_SIZE, imageRecord, type Recipe } from '../../../src/content/schema/image.ts'
+import { IMAGE_SIZE, imageRecord, type ShareRecipe } from '../../../src/content/schema/image.ts'
 import { drawing } from '../../../src/publish/images/drawing.ts'
 import { boldWidth } from '../../../src/publish/images/encoder.ts'
 import { toImageRecord } from '../../../src/publish/images/image-record.ts'
@@ -10,7 +10,7 @@ import { imageProblems } from '../../../src/publish/images/problems.ts'
 import { MADE } from '../../../src/publish/images/recipe.ts'
 import { xmlError } from '../../support/xml.ts'
 
-const RECIPE: Recipe = {
+const RECIPE: ShareRecipe = {
   made: MADE,
   title: 'Nieuwe versie van het Beeldkwaliteitsplan voor het kanaal',
   section: 'Nieuws & meer',

@@ -60,7 +60,7 @@ describe('links that are refused', () => {
     ['[x](sms:112)', /https:, mailto: or tel:/, /sms:/],
     ['[x](file:///C:/x)', /readers can open/, /published/],
     ['[x](C:\\x.doc)', /readers can open/, /published/],
-    ['[x](report.pdf)', /document on the web/, /published/],
+    ['[x](report.docx)', /document on the web/, /published/],
     ['[x](</about >)', /without spaces/, 'Write /about'],
     ['[x](<https://x.be/a b>)', /without spaces/, 'Write https://x.be/a%20b'],
     ['[x](mailto:nobody)', /e-mail address/, /mailto:info@/],
@@ -75,8 +75,8 @@ describe('links that are refused', () => {
     ['[x](/about "Title")', /without a title/, /Title/],
     ['[x](/about us)', /in full/, /no spaces/],
     ['[x] (/about)', /in full/, /nothing between/],
-    ['![](x)', /alternative text/, /not supported yet/],
-    ['![alt](x)', /no image/, /not supported yet/],
+    ['![](x)', /a picture in content/, /Copy the picture/],
+    ['![alt](x)', /a picture in content/, /Copy the picture/],
   ])('%s', (body, expected, instead) => {
     const { problems } = compile(body)
     const [problem] = problems.filter(({ severity }) => severity === 'error')
@@ -261,7 +261,7 @@ describe('a definition', () => {
     ],
     ['`[x]`\n\n[x]: /about', ['warning unused-definition 3:1 [x]: /about']],
     ['[Jan]: hallo', ['error unused-definition 1:1 [Jan]: hallo']],
-    ['![x][y]\n\n[y]: /about', ['error image 1:1 ![x][y]']],
+    ['![x][y]\n\n[y]: /about', ['error missing-picture 1:1 ![x][y]']],
     ['[a [x] b](/about)\n\n[x]: /about', ['error link-in-link 1:1 [a [x] b](/about)']],
     ['## [x]\n\n| [y] |\n|---|\n\n::: callout [z]\n:::\n\n[x]: /about\n[y]: /about\n[z]: /about', []],
   ])('that no link uses, or that repeats another one, is reported: %j', (body, problems) => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Recipe } from '../../../src/content/schema/image.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
+import type { Made } from '../../../src/publish/media/recipe.ts'
 import { pushImages } from '../../../src/publish/release/images.ts'
 import { push, readBefore } from '../../../src/publish/release/push.ts'
 import { encodePixel } from '../../support/images.ts'
@@ -22,9 +22,9 @@ async function withoutImages(): Promise<MemoryStore> {
 /** An encoder that counts, and fails at its n-th image. */
 function counting(dyingAt = Number.POSITIVE_INFINITY) {
   const drawn: string[] = []
-  const encode = (recipe: Recipe) => {
+  const encode = (recipe: Made) => {
     if (drawn.length === dyingAt) throw new Error('stopped')
-    drawn.push(recipe.title)
+    drawn.push('title' in recipe ? recipe.title : '')
     return encodePixel(recipe)
   }
   return { drawn, encode }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Recipe } from '../../../src/content/schema/image.ts'
 import { POINTER_KEY } from '../../../src/content/schema/pointer.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
+import type { Made } from '../../../src/publish/media/recipe.ts'
 import { Overtaken, push, readBefore } from '../../../src/publish/release/push.ts'
 import { encodeElsewhere, encodePixel } from '../../support/images.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
@@ -94,8 +94,8 @@ describe('push', () => {
     await publish(store.open(), first)
     const renamed = await releaseOf({ pages: { '/about': { nl: { title: 'Anders' } } } })
     const drawn: string[] = []
-    const images = (recipe: Recipe) => {
-      drawn.push(recipe.title)
+    const images = (recipe: Made) => {
+      drawn.push('title' in recipe ? recipe.title : '')
       return encodePixel(recipe)
     }
     await push(store.open(), renamed, await readBefore(store.open()), { ...pushOptions(), images })

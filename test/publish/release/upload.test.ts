@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { hashOf, imageName } from '../../../src/content/hash.ts'
-import type { Recipe } from '../../../src/content/schema/image.ts'
+import type { ShareRecipe } from '../../../src/content/schema/image.ts'
 import { type Pending, upload } from '../../../src/publish/release/upload.ts'
 import { encodePixel } from '../../support/images.ts'
 import { dyingAt, Killed, MemoryStore } from '../../support/memory-store.ts'
 
-const recipe = (title: string): Recipe => ({ made: '1', title, section: '', language: '', site: '', tick: -1 })
+const recipe = (title: string): ShareRecipe => ({ made: '1', title, section: '', language: '', site: '', tick: -1 })
 
 async function records(count: number): Promise<Pending[]> {
   return Promise.all(

@@ -32,7 +32,7 @@ function undescribed({ properties = {}, items, oneOf = [] }: JsonSchema, path = 
   ]
 }
 
-describe.each(['facts.json', 'front-matter.json', 'glossary.json', 'site.json'])('%s', (file) => {
+describe.each(['facts.json', 'front-matter.json', 'glossary.json', 'pictures.json', 'site.json'])('%s', (file) => {
   const schema: JsonSchema = JSON.parse(editorSchemas().get(file) ?? '')
 
   test('describes the keys that people write', () => {
@@ -44,6 +44,7 @@ test.each([
   ['facts.json', 'content/**/facts.yaml'],
   ['glossary.json', 'content/glossary.yaml'],
   ['history.json', 'content/history.yaml'],
+  ['pictures.json', 'content/**/pictures.yaml'],
   ['site.json', 'content/site.yaml'],
   ['test-results.json', 'content/test-results.yaml'],
   ['front-matter.json', 'content/**/{nl,fr,en}.md'],

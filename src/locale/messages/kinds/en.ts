@@ -120,6 +120,7 @@ export const kinds: KindMessages = {
 
   document: {
     type: { web: 'web page', pdf: 'PDF', csv: 'CSV' },
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
     language: { nl: 'Dutch', fr: 'French', en: 'English' },
   },
 

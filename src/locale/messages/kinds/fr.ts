@@ -127,6 +127,7 @@ export const kinds: KindMessages = {
 
   document: {
     type: { web: 'page web', pdf: 'PDF', csv: 'CSV' },
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
     language: { nl: 'néerlandais', fr: 'français', en: 'anglais' },
   },
 

@@ -75,6 +75,7 @@ export interface KindMessages {
   around: { label: string; before: string; after: string; newer: string; older: string }
   document: {
     type: { web: string; pdf: string; csv: string }
+    pages: (count: number) => string
     language: Localized<string>
   }
   timeline: {

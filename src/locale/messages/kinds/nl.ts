@@ -121,6 +121,7 @@ export const kinds: KindMessages = {
 
   document: {
     type: { web: 'webpagina', pdf: 'pdf', csv: 'csv' },
+    pages: (count) => (count === 1 ? '1 pagina' : `${count} pagina’s`),
     language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' },
   },
 

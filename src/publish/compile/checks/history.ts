@@ -116,7 +116,7 @@ export function generatedFiles(tree: Tree, files: WithoutSite['files']): Map<str
   return new Map([
     ...each(withFeed, feedAddress, 'the feed'),
     ...each([...dated, ...agendaPages(tree)], calendarAddress, 'the calendar file'),
-    ...[...files.keys()].map((path) => [fileAddress(path), `the table content${path}`] as const),
+    ...[...files.keys()].map((path) => [fileAddress(path), `the file content${path}`] as const),
   ])
 }
 

@@ -54,8 +54,8 @@ export function atomFeed(feed: Feed, entries: readonly Entry[]): FileRecord {
 }
 
 function toEntry({ page, published, updated }: Entry, locale: Locale): string {
-  const { id, textLocale, path, summary, html } = page
-  const text = `<p>${escapeXml(summary)}</p>\n${html.replace(CONTACTS_MARK, '')}`
+  const { id, textLocale, path, summary, html, picture = '' } = page
+  const text = `<p>${escapeXml(summary)}</p>\n${withPlainPictures(picture + html.replace(CONTACTS_MARK, ''))}`
   return [
     `<entry${langOf(textLocale, locale)}>`,
     `<id>${tag(id, textLocale)}</id>`,
@@ -78,6 +78,19 @@ export function titleOf({ title, textLocale, facts }: PageRecord): string {
 /** The `xml:lang` attribute, if the language is not that of the feed. */
 function langOf(textLocale: Locale, locale: Locale): string {
   return textLocale === locale ? '' : ` xml:lang="${textLocale}"`
+}
+
+/**
+ * Pictures in one file that every feed reader shows. Feed readers have no style sheet, so the colour behind a picture
+ * would stand above it, and they choose badly among files.
+ */
+function withPlainPictures(html: string): string {
+  return html
+    .replaceAll(/<svg class="picture-tone"[\s\S]*?<\/svg>/g, '')
+    .replaceAll(/<source type="image\/[^>]*>/g, '')
+    .replaceAll(/<\/?picture>/g, '')
+    .replaceAll(/(<img src="\/media\/[^"]*") srcset="[^"]*" sizes="[^"]*"/g, '$1')
+    .replaceAll(/(<img [^>]*alt="[^"]*") (?:loading="lazy" decoding="async"|fetchpriority="high")>/g, '$1>')
 }
 
 /** Makes links within the site and the page absolute: feed readers show the text outside the site. */

@@ -1,17 +1,15 @@
 import { imageName } from '../../../content/hash.ts'
-import type { Recipe } from '../../../content/schema/image.ts'
+import type { ShareRecipe } from '../../../content/schema/image.ts'
 import { LOCALES, type Locale, OFFICIAL_LOCALES } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
 import { shapePath, territoryPath } from '../../drawings/outline.ts'
 import { shapeOf } from '../../drawings/project-shape.ts'
 import { imageAddress, MADE } from '../../images/recipe.ts'
+import type { Images } from '../../media/recipe.ts'
 import type { SiteFile } from '../../source/schemas.ts'
 import { linkTo } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 import { sectionOf } from './search/documents.ts'
-
-/** Recipes of a release's images by the name of their record. An image is encoded only if KV does not have it. */
-export type Images = Map<string, Recipe>
 
 /** Adds the image of a page, and returns its address. A page that borrows its text shows the image of the original. */
 export async function addSocialImage(
@@ -22,7 +20,7 @@ export async function addSocialImage(
   const { locale } = page.shown[reader]
   const section = tree.get(sectionOf(page))
   const place = site.navigation.findIndex((one) => one.page === section?.id)
-  const recipe: Recipe = {
+  const recipe: ShareRecipe = {
     made: MADE,
     title: linkTo(page, locale).title,
     section: section && section !== page ? linkTo(section, locale).title : site.organisation[locale],
@@ -36,7 +34,7 @@ export async function addSocialImage(
 
 /** Adds the image of the addresses without a language, which names the organisation in Dutch and French. */
 export function addNeutralImage(site: SiteFile, images: Images): Promise<{ address: string; hash: string }> {
-  const recipe: Recipe = {
+  const recipe: ShareRecipe = {
     made: MADE,
     title: [...new Set(OFFICIAL_LOCALES.map((locale) => site.organisation[locale]))].join(' · '),
     section: site.name.nl,
@@ -47,14 +45,14 @@ export function addNeutralImage(site: SiteFile, images: Images): Promise<{ addre
   return addImage(recipe, images)
 }
 
-async function addImage(recipe: Recipe, images: Images): Promise<{ address: string; hash: string }> {
+async function addImage(recipe: ShareRecipe, images: Images): Promise<{ address: string; hash: string }> {
   const hash = await imageName(recipe)
   images.set(hash, recipe)
   return { address: imageAddress(hash), hash }
 }
 
 /** The place of a project or a municipality, on the map of the image. */
-function placeOn({ facts }: TreePage): Pick<Recipe, 'place'> {
+function placeOn({ facts }: TreePage): Pick<ShareRecipe, 'place'> {
   if (facts?.kind === 'municipality') return { place: territoryPath(facts.code) }
   const shape = facts?.kind === 'project' ? shapeOf(facts.map) : undefined
   return shape ? { place: shapePath(shape) } : {}

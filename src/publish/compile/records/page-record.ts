@@ -3,6 +3,7 @@ import { type Locale, localized } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
 import type { CompiledMarkdown } from '../../markdown/types.ts'
 import { overtakenBy } from '../../translation/states.ts'
+import { leadPicture } from '../media.ts'
 import { softHeadings } from '../soft-hyphens.ts'
 import { linkTo, teaserOf } from '../tree/links.ts'
 import { aroundOf, childrenOf, menuOf, relatedTo } from '../tree/neighbours.ts'
@@ -31,6 +32,7 @@ export function toPageRecord(
     soft: page.soft[locale],
     summary: inText(file.meta.summary),
     html: softHeadings(html, file.locale, page.soften),
+    picture: leadPicture(content, page.id, page.facts, file.locale),
     toc,
     ...(datasets.length > 0 && { datasets }),
     breadcrumbs: above(page).map((one) => linkTo(one, locale)),

@@ -13,6 +13,7 @@ import {
   moment,
   municipalities,
   partialDate,
+  picture,
   sources,
   text,
   themes,
@@ -41,6 +42,7 @@ export const news = z.strictObject({
   themes: themes.default([]),
   municipalities: municipalities.default([]),
   about,
+  picture,
   documents,
   sources,
 })
@@ -84,6 +86,7 @@ export const inquiry = z.strictObject({
     .array(z.strictObject({ on: moment, text: inEachLanguage('what happens there') }))
     .describe('Meetings about it.')
     .default([]),
+  picture,
   documents,
   result: z
     .strictObject({
@@ -125,6 +128,7 @@ export const event = z.strictObject({
   municipalities: municipalities.default([]),
   themes: themes.default([]),
   about,
+  picture,
   documents,
   sources,
 })
@@ -140,6 +144,7 @@ export const publication = z.strictObject({
   themes: themes.default([]),
   municipalities: municipalities.default([]),
   about,
+  picture,
   documents,
   sources,
 })

@@ -124,6 +124,24 @@ export const tableName = z
   .meta({ description: 'A table in the same folder, instead of a url.', examples: ['population.csv'] })
   .brand<'table'>()
 
+/** A table or a document in the folder of the page. */
+const fileName = z
+  .string({ error: 'the name of a .pdf or .csv file in the same folder' })
+  .regex(/^[a-z0-9-]+\.(?:csv|pdf)$/, 'the name of a .pdf or .csv file in the same folder')
+  .meta({ description: 'A document or a table in the same folder, instead of a url.', examples: ['report.pdf'] })
+  .brand<'table'>()
+
+const PICTURE_EXPECTED = 'the name of a picture in the same folder, such as canal.jpg'
+/** The picture at the top of a page. */
+export const picture = z
+  .string({ error: PICTURE_EXPECTED })
+  .regex(/^[a-z0-9-]+\.(?:jpe?g|png|webp|avif|gif|tiff?|svg)$/, PICTURE_EXPECTED)
+  .meta({
+    description: 'The picture at the top of the page. pictures.yaml has its description, author and licence.',
+    examples: ['canal.jpg'],
+  })
+  .optional()
+
 /** An entry of content/glossary.yaml. */
 export const termId = z.string({ error: KEBAB_EXPECTED }).regex(KEBAB, KEBAB_EXPECTED).brand<'term'>()
 
@@ -203,20 +221,20 @@ const document = z
   .strictObject({
     title: inEachLanguage('the title of the document'),
     url: webAddress.optional(),
-    file: tableName.optional(),
+    file: fileName.optional(),
     languages: z
       .array(z.enum(LOCALES), { error: 'a list of languages, such as [nl, fr]' })
       .min(1, 'at least one of nl, fr, en')
       .describe('The languages that the document itself is in.'),
     type: z
       .enum(['web', 'pdf', 'csv'], { error: 'web, pdf or csv' })
-      .describe('The type of the document.')
+      .describe('The type of the document. For a `file`, the tool knows it.')
       .default('web'),
     size: z
       .number()
       .int()
       .positive()
-      .describe('Its size in bytes, if known. For a `file`, the tool measures the size.')
+      .describe('Its size in bytes, if known. For a `file`, the tool measures size and pages.')
       .optional(),
     date: partialDate.optional(),
   })

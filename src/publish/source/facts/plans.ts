@@ -11,6 +11,7 @@ import {
   mapShape,
   municipalities,
   partialDate,
+  picture,
   sources,
   termId,
   themes,
@@ -61,6 +62,7 @@ export const project = z.strictObject({
   outcome: inEachLanguage('what came of it').optional(),
   themes: themes.default(['projects']),
   about,
+  picture,
   documents,
   sources,
 })
@@ -105,6 +107,7 @@ export const instrument = z.strictObject({
     .default([]),
   themes: themes.default(['planning']),
   about,
+  picture,
   documents,
   sources,
 })

@@ -1,11 +1,16 @@
 import { hasTrait, type NamedKind } from '../../../../domain/kinds.ts'
 import { MUNICIPALITIES, type Municipality } from '../../../../domain/municipalities.ts'
+import { documentDetails } from '../../../../locale/document-details.ts'
 import { LOCALES, type Locale, type Localized } from '../../../../locale/locale.ts'
+import { documentLanguage } from '../../../markdown/documents.ts'
 import type { CompiledMarkdown } from '../../../markdown/types.ts'
+import type { DocumentDescription } from '../../../media/description.ts'
 import type { WithoutSite } from '../../../source/content.ts'
+import { mediaInFacts, pathIn } from '../../media.ts'
 import { dateOf } from '../../records/facts/overview.ts'
 import { linkTo, teaserOf } from '../../tree/links.ts'
 import { ownLocales, type Tree, type TreePage } from '../../tree/tree.ts'
+import { fileAddress } from '../files.ts'
 
 /** A page in a language in which it was written, as input of the search index. */
 export interface SearchDocument {
@@ -28,12 +33,13 @@ export interface SearchDocument {
   prose: string
 }
 
-/** Every page in each language in which it was written, and every entry of a `doors` page. */
+/** Every page in each language in which it was written, every entry of a `doors` page, and every document of a page. */
 export function searchDocuments(
   tree: Tree,
   texts: ReadonlyMap<TreePage, Localized<CompiledMarkdown>>,
-  { glossary }: Pick<WithoutSite, 'glossary'>,
+  { glossary, media, facts }: Pick<WithoutSite, 'glossary' | 'media' | 'facts'>,
 ): SearchDocument[] {
+  const seen = new Set<string>()
   return [...tree.values()].flatMap((page) =>
     ownLocales(page).flatMap((locale) => {
       const text = texts.get(page)?.[locale]
@@ -59,7 +65,9 @@ export function searchDocuments(
         text: [text.text, ...municipalityNames(page), ...factTexts(page, locale)].join('\n'),
         prose: proseOf(text.text),
       }
-      return [document, ...doorDocuments(page, document)]
+      const ownFacts = facts.get(page.id)?.facts
+      const files = [...text.media, ...(ownFacts ? mediaInFacts(page.id, ownFacts) : [])]
+      return [document, ...doorDocuments(page, document), ...fileDocuments(document, files, { media, facts }, seen)]
     }),
   )
 }
@@ -114,6 +122,67 @@ function doorDocuments({ facts }: TreePage, page: SearchDocument): SearchDocumen
     text: links.map(({ name }) => name[page.locale]).join('\n'),
     prose: '',
   }))
+}
+
+/**
+ * The documents that a page names in a language: each is found by the words of its first pages, once a language. One that
+ * is in another language is left to the page in that language.
+ * @param seen the documents that other pages named before
+ */
+function fileDocuments(
+  page: SearchDocument,
+  files: readonly string[],
+  { media, facts }: Pick<WithoutSite, 'media' | 'facts'>,
+  seen: Set<string>,
+): SearchDocument[] {
+  return [...new Set(files)].flatMap((path): SearchDocument[] => {
+    const description = media.get(path)
+    const key = `${page.locale} ${path}`
+    if (description?.kind !== 'document' || seen.has(key)) return []
+    const listed = listedAs(page.id, path, facts)
+    const language = documentLanguage(description.language)
+    const languages: readonly (string | undefined)[] = listed?.languages ?? [language ?? page.locale]
+    if (!languages.includes(page.locale)) return []
+    seen.add(key)
+    const details = documentDetails(
+      { type: 'pdf', size: description.bytes, pages: description.pages, languages: [] },
+      page.locale,
+    )
+    const title = listed?.title[page.locale] ?? description.title ?? nameOf(path)
+    return [
+      {
+        ...page,
+        id: `${page.id}#${nameOf(path)}`,
+        path: fileAddress(path),
+        title,
+        summary: `${page.title} – ${details}`,
+        headings: [],
+        names: [
+          nameOf(path)
+            .replace(/\.pdf$/, '')
+            .replaceAll('-', ' '),
+        ],
+        text: description.text,
+        prose: proseOf(linesToText(description)),
+      },
+    ]
+  })
+}
+
+/** How facts.yaml of a page lists a document. */
+function listedAs(id: string, path: string, all: WithoutSite['facts']) {
+  const facts = all.get(id)?.facts
+  if (!facts || !('documents' in facts)) return undefined
+  return facts.documents.find(({ file }) => file !== undefined && pathIn(id, file) === path)
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The text of a document, with a line for each sentence instead of one for each printed line. */
+function linesToText({ text }: DocumentDescription): string {
+  return text.replaceAll('\n', ' ').replace(/(?<=[.!?]) (?=\p{Lu})/gu, '\n')
 }
 
 /** Title of a section for the reader of one language, and the language of the title. */

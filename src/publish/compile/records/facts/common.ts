@@ -1,6 +1,7 @@
 import type { DocumentLink, Place, Source } from '../../../../content/schema/facts.ts'
 import type { Municipality } from '../../../../domain/municipalities.ts'
 import type { Facts, FactsOf } from '../../../source/facts/index.ts'
+import { documentAddress, pathIn } from '../../media.ts'
 import { fileAddress } from '../../outputs/files.ts'
 import { borrowedIn } from '../../tree/links.ts'
 import type { TreePage } from '../../tree/tree.ts'
@@ -31,10 +32,22 @@ function documentOf(
   page: TreePage,
   { title, url, file, languages, type, size, date }: FactsOf<'news'>['documents'][number],
 ): DocumentLink {
-  const own = file === undefined ? undefined : context.content.files.get(`${page.id}/${file}`)
+  const path = file === undefined ? '' : pathIn(page.id, file)
+  const pdf = context.content.media.get(path)
+  if (pdf?.kind === 'document')
+    return {
+      title: inWords(context, title),
+      href: documentAddress(path, pdf),
+      languages,
+      type: 'pdf',
+      size: pdf.bytes,
+      pages: pdf.pages,
+      date,
+    }
+  const own = file === undefined ? undefined : context.content.files.get(path)
   return {
     title: inWords(context, title),
-    href: url ?? fileAddress(`${page.id}/${file}`),
+    href: url ?? fileAddress(path),
     languages,
     type: own === undefined ? type : 'csv',
     size: own === undefined ? size : Buffer.byteLength(own),

@@ -70,6 +70,7 @@ export function deadReferencesIn(
         // Drafts may name each other: they are published together.
         return isDraft(content, id) && isDraft(content, name) ? undefined : deadPage(name, tree, content)
       case 'table':
+        // A document that cannot be read is reported at the file.
         if (files.has(`${id === '/' ? '' : id}/${name}`)) return undefined
         return {
           code: 'missing-file',

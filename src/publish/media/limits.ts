@@ -1,0 +1,27 @@
+/** Bytes of a picture of pixels. The widest that is made of it has a thirtieth of that. */
+export const MOST_PICTURE_BYTES = 25_000_000
+/** Pixels of a picture, when it is unpacked: a file of few bytes can have many (a decompression bomb). */
+export const MOST_PIXELS = 60_000_000
+/** Least width of a picture, in pixels: a smaller one is not legible, even on a telephone. */
+export const LEAST_WIDTH = 320
+/** Bytes of a drawing, after what draws nothing is removed. */
+export const MOST_DRAWING_BYTES = 1_000_000
+/** Elements of a drawing, with those that `use` repeats. */
+export const MOST_ELEMENTS = 50_000
+/** Bytes of a document: the limit of a value in KV. */
+export const MOST_DOCUMENT_BYTES = 25_000_000
+/** Pictures and documents in one folder. */
+export const MOST_FILES = 60
+/** Pages of a document of which the search knows the text, and characters of this text. */
+export const SEARCHED_PAGES = 20
+export const SEARCHED_CHARACTERS = 40_000
+
+/** Bytes of a page with its pictures, on a wide screen: two and a half seconds at 1.6 Mbit/s. */
+export const PAGE_BUDGET = 500_000
+
+/** Bytes in words: `25 MB`, `340 kB`. */
+export function inBytes(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${Math.ceil(bytes / 1000)} kB`
+    : `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, '')} MB`
+}

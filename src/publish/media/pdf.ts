@@ -1,0 +1,178 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { Description, DocumentDescription, MediaFinding } from './description.ts'
+import { inBytes, MOST_DOCUMENT_BYTES, SEARCHED_CHARACTERS, SEARCHED_PAGES } from './limits.ts'
+import { digestOf, partNames } from './parts.ts'
+
+/** Describes a document, from the bytes of a PDF file: pages, title, language, and the text of its first pages. */
+export async function describeDocument(bytes: Buffer): Promise<Description> {
+  if (bytes.length > MOST_DOCUMENT_BYTES) return unreadable(tooLarge(bytes.length))
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+    // What a browser repairs silently is read too, but not beyond.
+    stopAtErrors: false,
+  })
+  try {
+    return await described(await task.promise, bytes)
+  } catch (error) {
+    return unreadable(cannotBeRead(error))
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function described(pdf: PDFDocumentProxy, bytes: Buffer): Promise<Description> {
+  const { info } = await pdf.getMetadata()
+  const [title, language] = [textIn(info, 'Title'), textIn(info, 'Language')]
+  const text = await textOf(pdf)
+  const isTagged = isMarked(await pdf.getMarkInfo())
+  const findings: MediaFinding[] = [
+    ...(isTagged ? [] : [untagged()]),
+    ...(title === undefined ? [withoutTitle()] : []),
+    ...(language === undefined ? [withoutLanguage()] : []),
+    ...(text.trim() === '' ? [withoutText()] : []),
+    ...((await pdf.hasJSActions()) ? [withScript()] : []),
+  ]
+  const description: DocumentDescription = {
+    kind: 'document',
+    findings,
+    digest: digestOf(bytes),
+    bytes: bytes.length,
+    parts: partNames(bytes),
+    pages: pdf.numPages,
+    ...(title !== undefined && { title }),
+    ...(language !== undefined && { language }),
+    text,
+  }
+  return description
+}
+
+/** Whether the catalogue says that the document is tagged. pdf.js gives a map, and its types say an object. */
+function isMarked(info: object | null): boolean {
+  if (info instanceof Map) return info.get('Marked') === true
+  return info !== null && Reflect.get(info, 'Marked') === true
+}
+
+/** A text of the metadata, in one line. Undefined if it is missing or empty. */
+function textIn(info: object, key: string): string | undefined {
+  const value: unknown = Reflect.get(info, key)
+  const text =
+    typeof value === 'string'
+      ? value
+          .replace(/[\p{Cc}\s]+/gu, ' ')
+          .trim()
+          .slice(0, 200)
+      : ''
+  return text === '' ? undefined : text
+}
+
+/** The text of the first pages, a line for each line of the page. */
+async function textOf(pdf: PDFDocumentProxy): Promise<string> {
+  let text = ''
+  for (
+    let number = 1;
+    number <= Math.min(pdf.numPages, SEARCHED_PAGES) && text.length < SEARCHED_CHARACTERS;
+    number++
+  ) {
+    const page = await pdf.getPage(number)
+    for (const item of (await page.getTextContent()).items)
+      if ('str' in item) text += item.hasEOL ? `${item.str}\n` : item.str
+    text += '\n'
+    page.cleanup()
+  }
+  return joined(text).slice(0, SEARCHED_CHARACTERS)
+}
+
+/** Joins words that are divided at the end of a line, and removes empty lines. */
+function joined(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/(\p{L})[-\u00AD]\n(?=\p{Ll})/gu, '$1')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim()
+}
+
+function cannotBeRead(cause: unknown): MediaFinding {
+  const name = cause instanceof Error ? cause.name : ''
+  if (name === 'PasswordException')
+    return {
+      ...problem('error', 'document-locked'),
+      found: 'a PDF that asks for a password',
+      expected: 'a PDF that every reader can open',
+      instead: 'save it without a password: in the program that made it, or print it to a new PDF',
+    }
+  return {
+    ...problem('error', 'damaged-file'),
+    found: 'a PDF that cannot be read',
+    expected: 'a whole PDF file',
+    instead: 'copy the file again, or export it again from the document that it was made from',
+  }
+}
+
+function tooLarge(bytes: number): MediaFinding {
+  return {
+    ...problem('error', 'document-too-large'),
+    found: inBytes(bytes),
+    expected: `at most ${inBytes(MOST_DOCUMENT_BYTES)}: KV keeps no larger value, and few readers would wait for it`,
+    instead: 'export it with smaller pictures ("reduced size"), divide it, or link to it where it is published',
+  }
+}
+
+const EXPORT = 'export it again from the text document'
+
+function untagged(): MediaFinding {
+  return {
+    ...problem('warning', 'document-untagged'),
+    found: 'a PDF without tags',
+    expected: 'a tagged PDF, which screen readers can read (EN 301 549, 10)',
+    instead: `${EXPORT} with "tagged PDF" or "PDF/UA"`,
+  }
+}
+
+function withoutTitle(): MediaFinding {
+  return {
+    ...problem('warning', 'document-without-title'),
+    found: 'a PDF without a title',
+    expected: 'a title, which browsers show in the tab',
+    instead: `write the title in the properties of the document, and ${EXPORT}`,
+  }
+}
+
+function withoutLanguage(): MediaFinding {
+  return {
+    ...problem('warning', 'document-without-language'),
+    found: 'a PDF that does not name its language',
+    expected: 'its language, with which screen readers choose a voice',
+    instead: `set the language of the text, and ${EXPORT}`,
+  }
+}
+
+function withoutText(): MediaFinding {
+  return {
+    ...problem('warning', 'document-without-text'),
+    found: 'a PDF without text on its first pages: it is probably a scan',
+    expected: 'text that can be read aloud and found',
+    instead: `${EXPORT}, or recognise its text (OCR)`,
+  }
+}
+
+function withScript(): MediaFinding {
+  return {
+    ...problem('warning', 'document-with-script'),
+    found: 'a PDF with a program (JavaScript) in it',
+    expected: 'a PDF that only shows text: many programs block others, and warn their readers',
+    instead: `${EXPORT} without forms and actions`,
+  }
+}
+
+function problem(severity: MediaFinding['severity'], code: string) {
+  return { severity, code }
+}
+
+function unreadable(finding: MediaFinding): Description {
+  return { kind: 'unreadable', findings: [finding] }
+}

@@ -1,0 +1,175 @@
+import sharp from 'sharp'
+import { describe, expect, it } from 'vitest'
+import { describeBytes, pdf, picture } from '../../support/media.ts'
+
+const codesOf = async (name: string, bytes: Buffer | string) =>
+  (await describeBytes(name, bytes)).findings.map(({ code }) => code)
+
+describe('a picture of pixels', () => {
+  it('has a size, a digest and an average colour', async () => {
+    const description = await describeBytes('a.png', await picture(800, 600, '#336699').png().toBuffer())
+    expect(description).toMatchObject({ kind: 'picture', width: 800, height: 600, findings: [] })
+    expect(description).toHaveProperty('tone', '#369')
+  })
+
+  it('is as wide as it is shown: EXIF may turn it by a quarter', async () => {
+    const turned = await picture(800, 600).jpeg().withMetadata({ orientation: 6 }).toBuffer()
+    expect(await describeBytes('a.jpg', turned)).toMatchObject({ width: 600, height: 800 })
+  })
+
+  it('may be in CMYK, in 16 bits, in grey, or have transparent parts', async () => {
+    const cmyk = await picture().toColourspace('cmyk').jpeg().toBuffer()
+    const deep = await picture().toColourspace('rgb16').png().toBuffer()
+    const grey = await picture().greyscale().png().toBuffer()
+    const clear = await sharp({ create: { width: 400, height: 300, channels: 4, background: '#00000000' } })
+      .png()
+      .toBuffer()
+    expect((await sharp(cmyk).metadata()).space).toBe('cmyk')
+    expect((await sharp(deep).metadata()).depth).toBe('ushort')
+    for (const [name, bytes] of Object.entries({ 'a.jpg': cmyk, 'b.png': deep, 'c.png': grey }))
+      expect(await describeBytes(name, bytes)).toMatchObject({ kind: 'picture', findings: [] })
+    expect(await describeBytes('d.png', clear)).toMatchObject({ kind: 'picture', tone: '#fff' })
+  })
+
+  it('must have the ending of its format', async () => {
+    const { findings } = await describeBytes('plan.jpg', await picture().png().toBuffer())
+    expect(findings).toMatchObject([
+      { severity: 'error', code: 'picture-ending', instead: 'rename it to plan.png, also where pages name it' },
+    ])
+  })
+
+  it.each(['gif', 'webp'] as const)('must not move: %s', async (format) => {
+    const each = ['#f00', '#00f'].map((colour) => picture(400, 300, colour).png().toBuffer())
+    const frames = sharp(await Promise.all(each), { join: { animated: true } })
+    expect(await codesOf(`a.${format}`, await frames.toFormat(format).toBuffer())).toEqual(['picture-moves'])
+    expect(await codesOf(`b.${format}`, await picture().toFormat(format).toBuffer())).toEqual([])
+  })
+
+  it('must be whole', async () => {
+    const whole = await picture(1200, 900).jpeg().toBuffer()
+    const png = await picture(1200, 900).png().toBuffer()
+    expect(await codesOf('a.jpg', whole.subarray(0, whole.length / 2))).toEqual(['damaged-file'])
+    expect(await codesOf('a.png', png.subarray(0, png.length / 2))).toEqual(['damaged-file'])
+    expect(await codesOf('a.jpg', '')).toEqual(['damaged-file'])
+    expect(await codesOf('a.jpg', '<!doctype html><title>Not found</title>')).toEqual(['damaged-file'])
+    expect(await codesOf('a.jpg', Buffer.from('....ftypheic....'))).toEqual(['picture-format'])
+    expect(await codesOf('a.png', 'BM......')).toEqual(['picture-format'])
+  })
+
+  it('is refused before it is unpacked if it has too many pixels', async () => {
+    const create = { width: 30_000, height: 20_000, channels: 3, background: '#000' } as const
+    const bomb = await sharp({ create, limitInputPixels: false }).png().toBuffer()
+    const before = process.memoryUsage().rss
+    expect(await codesOf('a.png', bomb)).toEqual(['picture-too-large'])
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+  }, 30_000)
+
+  it('is told to be small', async () => {
+    expect((await describeBytes('a.png', await picture(200, 100).png().toBuffer())).findings).toMatchObject([
+      { severity: 'warning', code: 'picture-small' },
+    ])
+  })
+})
+
+describe('a document', () => {
+  it('has pages, title, language and the text of its first pages', async () => {
+    const pages = Array.from({ length: 25 }, (_, i) => `Bladzijde ${i + 1} \\(concept\\)`)
+    const description = await describeBytes('a.pdf', pdf({ pages, title: 'Jaarverslag' }))
+    expect(description).toMatchObject({ kind: 'document', pages: 25, title: 'Jaarverslag', language: 'nl-BE' })
+    expect(description.findings).toEqual([])
+    const text = description.kind === 'document' ? description.text : ''
+    expect(text.split('\n')).toHaveLength(20)
+    expect(text).toContain('Bladzijde 20 (concept)')
+  })
+
+  it.each([
+    ['document-untagged', pdf({ tagged: false })],
+    ['document-without-title', pdf({ title: '' })],
+    ['document-without-language', pdf({ language: '' })],
+    ['document-without-text', pdf({ pages: [''] })],
+    ['document-with-script', pdf({ more: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>' })],
+  ])('has a warning: %s', async (code, bytes) => {
+    expect((await describeBytes('a.pdf', bytes)).findings).toMatchObject([{ severity: 'warning', code }])
+  })
+
+  it('must be whole and open', async () => {
+    const whole = pdf()
+    expect(await codesOf('a.pdf', whole.subarray(0, 200))).toEqual(['damaged-file'])
+    expect(await codesOf('b.pdf', 'no PDF at all')).toEqual(['damaged-file'])
+    expect(await codesOf('c.pdf', '')).toEqual(['damaged-file'])
+    const trailer =
+      '/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) >> /ID [<00><00>]'
+    const locked = Buffer.from(whole.toString('latin1').replace('/Info 4 0 R', `/Info 4 0 R ${trailer}`), 'latin1')
+    expect(await codesOf('d.pdf', locked)).toEqual(['document-locked'])
+  })
+
+  it('is refused if it is larger than a value of KV', async () => {
+    expect(await codesOf('a.pdf', pdf({ padding: 25_000_001 }))).toEqual(['document-too-large'])
+  })
+})
+
+const svg = (inside: string, attributes = 'viewBox="0 0 120 80"') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`
+
+describe('a drawing', () => {
+  it('keeps what it draws, and loses what draws nothing', async () => {
+    const text = svg(
+      '<!-- secret --><metadata>Jan</metadata><sodipodi:namedview xmlns:sodipodi="x"/><title>Plan</title><path inkscape:label="x" xmlns:inkscape="y" d="M0 0h5" fill="url(#a)"/><defs><linearGradient id="a"><stop offset="0" stop-color="red"/></linearGradient></defs><style>path{stroke:#000}</style>',
+    )
+    const description = await describeBytes('a.svg', text)
+    expect(description).toMatchObject({ kind: 'drawing', findings: [], width: 1400, height: 933 })
+    const drawn = description.kind === 'drawing' ? description.svg : ''
+    expect(drawn).toContain('<path d="M0 0h5" fill="url(#a)"/>')
+    expect(drawn).toContain('<style>path{stroke:#000}</style>')
+    expect(drawn).not.toMatch(/secret|Jan|sodipodi:named|inkscape:label/)
+  })
+
+  it.each([
+    ['<script>alert(1)</script>', 'the element <script>'],
+    ['<g onclick="alert(1)"/>', 'the attribute onclick, a program'],
+    ['<g ONLOAD="alert(1)"/>', 'the attribute ONLOAD, a program'],
+    ['<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p></foreignObject>', 'the element <foreignObject>'],
+    ['<a href="https://evil.example"><path d="M0 0"/></a>', 'the element <a>'],
+    ['<use href="https://evil.example/x.svg#a"/>', 'href="https://evil.example/x.svg#a"'],
+    ['<use xlink:href="data:image/svg+xml,x"/>', 'xlink:href="data:image/svg+xml,x"'],
+    ['<image href="x.png"/>', 'the element <image>'],
+    ['<animate attributeName="x"/>', 'the element <animate>'],
+    ['<style>@import "https://evil.example/x.css";</style>', '@import "https://evil.example/x.css"; in a style'],
+    ['<path style="fill:url(https://evil.example)"/>', 'url(https://evil.example) in a style'],
+    ['<path fill="URL( https://evil.example)"/>', 'URL( https://evil.example) in a style'],
+    [
+      '<style><![CDATA[a{background:u\\72l(https://evil.example)}]]></style>',
+      '\\72l(https://evil.example)} in a style',
+    ],
+  ])('is refused with %s', async (inside, found) => {
+    const { findings } = await describeBytes('a.svg', svg(`\n${inside}`))
+    expect(findings.map((one) => one.found)).toContain(found)
+    expect(findings.every(({ severity, line }) => severity === 'error' && line === 2)).toBe(true)
+  })
+
+  it('is refused with entities, before they are replaced', async () => {
+    const bomb = `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 12 }, (_, i) => `<!ENTITY a${i} "${`&a${i || ''};`.repeat(10)}">`).join('')}]>${svg('<text>&a11;</text>')}`
+    expect(await codesOf('a.svg', bomb)).toEqual(['drawing-active'])
+  })
+
+  it('is refused if "use" repeats too much, or itself', async () => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, i) => `<g id="l${i + 1}">${`<use href="#l${i}"/>`.repeat(10)}</g>`,
+    ).join('')
+    expect(await codesOf('a.svg', svg(`<path id="l0" d="M0 0"/>${levels}`))).toEqual(['picture-too-large'])
+    expect(await codesOf('b.svg', svg('<g id="a"><use href="#a"/></g>'))).toEqual(['picture-too-large'])
+  })
+
+  it('must be valid XML with a size', async () => {
+    expect(await codesOf('a.svg', '<svg><g></svg>')).toEqual(['damaged-file'])
+    expect(await codesOf('b.svg', svg('<path d="M0 0"/>', ''))).toEqual(['drawing-without-size'])
+    expect(await codesOf('c.svg', svg('', 'width="100%" height="50"'))).toEqual(['drawing-without-size'])
+    expect(await describeBytes('d.svg', svg('', 'width="700px" height="350"'))).toMatchObject({
+      height: 700,
+      findings: [],
+    })
+    expect(await codesOf('e.svg', '')).toEqual(['damaged-file'])
+    expect(await codesOf('f.svg', '<html><body/></html>')).not.toEqual([])
+  })
+})
