@@ -34,9 +34,9 @@ export const changes = define({
   summary: 'add to the page /changes what the next push changes',
   positionals: {},
   options: { ...STAGE_OPTIONS, ...PROBLEM_OPTIONS },
-  async run({ target, output, folder, now, language: editor }, { options }) {
+  async run({ target, output, folder, cache, now, language: editor }, { options }) {
     const view = readProblemView(options)
-    const files = await readFolder(folder)
+    const files = await readFolder(folder, cache)
     for (const locale of LOCALES)
       if (!files.has(fileOf(locale)))
         throw new UsageError(`there is no content/${fileOf(locale)}: write the page ${PAGE} in three languages first`)

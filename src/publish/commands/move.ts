@@ -24,8 +24,8 @@ export const move = define({
   positionals: { page: PAGE, to: { summary: 'a new content path' } },
   options: { 'dry-run': { type: 'boolean', summary: 'only show what would change' } },
   example: 'move /about/missions /missions',
-  async run({ output, folder, language }, { positionals: { page: from, to }, options: { 'dry-run': isDry } }) {
-    const files = await readFolder(folder)
+  async run({ output, folder, cache, language }, { positionals: { page: from, to }, options: { 'dry-run': isDry } }) {
+    const files = await readFolder(folder, cache)
     refuseImpossible(from, to, files)
     const change = movedFrom(from, to)
     const moved = withMovedPaths(files, from, change)

@@ -50,8 +50,8 @@ export const newPage = define({
   },
   example: 'new news "Titel"',
   async run(context, { positionals: { kind, title }, options }): Promise<CommandResult> {
-    const { folder, output, now, ask, language = 'en' } = context
-    const before = await readFolder(folder)
+    const { folder, cache, output, now, ask, language = 'en' } = context
+    const before = await readFolder(folder, cache)
     const { rest } = readContent(before)
     const instant = now().getTime()
     const asking = { ask, language, say: (line: string) => output.line(line) }

@@ -48,14 +48,14 @@ export const redirects = define({
 })
 
 async function importFile(
-  { folder, output, target }: CommandContext,
+  { folder, cache, output, target }: CommandContext,
   file: string,
   isDry: boolean,
 ): Promise<CommandResult> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}`)
   })
-  const files = await readFolder(folder)
+  const files = await readFolder(folder, cache)
   const reading = file.endsWith('.md') ? readAliases(text, pageAt(folder, file)) : readImport(text)
   const origins = [target.origin, ...siteOrigins()]
   const { table, added, known, unread, notes } = await importRedirects(files, reading, origins)
@@ -83,10 +83,10 @@ function pageAt(folder: string, file: string): string {
 }
 
 async function testAddresses(
-  { folder, output, language }: CommandContext,
+  { folder, cache, output, language }: CommandContext,
   addresses: readonly string[],
 ): Promise<CommandResult> {
-  const files = await readFolder(folder)
+  const files = await readFolder(folder, cache)
   const { release, problems, read } = await compile(files, { schedule: false, origins: siteOrigins() })
   if (!release) {
     printProblems(

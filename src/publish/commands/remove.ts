@@ -51,8 +51,8 @@ export const remove = define({
   options: OPTIONS,
   example: 'remove /about/missions --to /about',
   forms: FORMS,
-  async run({ output, folder, now, language }, { positionals: { page: id }, options }) {
-    const files = await readFolder(folder)
+  async run({ output, folder, cache, now, language }, { positionals: { page: id }, options }) {
+    const files = await readFolder(folder, cache)
     const { release, problems } = await compile(files, { schedule: false, origins: siteOrigins() })
     if (!release) {
       printProblems(output, problems, undefined, undefined, showingOf(files, language))

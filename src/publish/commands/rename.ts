@@ -21,8 +21,8 @@ export const rename = define({
   positionals: { page: PAGE, language: { summary: 'a language', choices: LOCALES }, slug: { summary: 'a slug' } },
   options: {},
   example: 'rename /about nl wie-we-zijn',
-  async run({ output, folder, language }, { positionals: { page: id, language: locale, slug } }) {
-    const files = await readFolder(folder)
+  async run({ output, folder, cache, language }, { positionals: { page: id, language: locale, slug } }) {
+    const files = await readFolder(folder, cache)
     const path = `${id.slice(1)}${id === '/' ? '' : '/'}${locale}.md`
     const text = files.get(path)
     if (id === '/' || text === undefined)

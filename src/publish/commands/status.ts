@@ -136,13 +136,13 @@ function printLanguages(output: Output, languages: ReadonlyMap<string, Localized
 }
 
 async function translationDiff(
-  { output, folder }: CommandContext,
+  { output, folder, cache }: CommandContext,
   id: string | undefined,
   locale: Locale | undefined,
 ): Promise<CommandResult> {
   if (!id || !locale)
     throw new UsageError('status --diff needs a page and a language: status --diff /about/missions fr')
-  const page = readContent(await readFolder(folder)).rest.pages.get(id)
+  const page = readContent(await readFolder(folder, cache)).rest.pages.get(id)
   const file = page?.[locale]
   const mark = file?.meta.translatedFrom
   const original = page && file && originalOf(page, file)

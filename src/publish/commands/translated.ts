@@ -122,8 +122,8 @@ export const major = define({
   },
 })
 
-async function readPages({ folder }: CommandContext) {
-  const files = await readFolder(folder)
+async function readPages({ folder, cache }: CommandContext) {
+  const files = await readFolder(folder, cache)
   const { rest } = readContent(files)
   return { pages: rest.pages, files }
 }

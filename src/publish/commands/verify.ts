@@ -10,7 +10,7 @@ import { settle } from '../release/push.ts'
 import { type RecordFault, repair, type Source, type Verification, verify as verifyRecords } from '../release/verify.ts'
 import { readFolder } from '../source/read-folder.ts'
 import { type LedgerEntry, PointerUnreadable, type ReleaseStore, readPointer } from '../store/store.ts'
-import { define } from './command.ts'
+import { type CommandContext, define } from './command.ts'
 
 /**
  * Reads back every record of the release in force and of its schedule, and checks each against its name. With `--repair`,
@@ -28,7 +28,8 @@ export const verify = define({
     ['verify', 'read the whole published release back, and check every record'],
     ['verify --repair', '… and write again what is missing or damaged'],
   ],
-  async run({ target, output, folder, now }, { options: { repair: repairs } }) {
+  async run(context, { options: { repair: repairs } }) {
+    const { target, output, now } = context
     const store = await target.open()
     try {
       const entries = await store.ledger.newest(ENTRIES_READ)
@@ -49,7 +50,7 @@ export const verify = define({
           output.line('"npm run content -- verify --repair" repairs this, as far as the files here allow.')
         return { code: isWhole ? EXIT.done : EXIT.refused, result: { release: pointer.release, ...first } }
       }
-      const source = await sourceOf(folder, instantsOf(entries, pointer.release, now().getTime()))
+      const source = await sourceOf(context, instantsOf(entries, pointer.release, now().getTime()))
       const after = await repair(store.kv, roots, source, first)
       output.line(`${count(after.written, 'record')} written again, ${faultCount(after)}`)
       if (after.written > 0) output.line('Readers get them within about a minute.')
@@ -134,9 +135,12 @@ function instantsOf(entries: readonly LedgerEntry[], release: string, now: numbe
 }
 
 /** The records that the files of content/ make, at these instants. Compiles only as many as are asked for. */
-async function sourceOf(folder: string, instants: readonly number[]): Promise<Source> {
-  const files = await readFolder(folder)
-  const encode = encoderOf(folder)
+async function sourceOf(
+  { folder, cache }: Pick<CommandContext, 'folder' | 'cache'>,
+  instants: readonly number[],
+): Promise<Source> {
+  const files = await readFolder(folder, cache)
+  const encode = encoderOf(folder, cache)
   const waiting = [...instants]
   const records = new Map<string, () => Promise<string>>()
   return async (name) => {

@@ -19,8 +19,8 @@ export function readMedia(files: Files): MediaReading {
   const folders = new Set([...files.keys()].flatMap((path) => /^(.*\/)?[a-z]{2}\.md$/.exec(path)?.[1] ?? []))
   const hasPage = (folder: string) => (folder === '' ? files.has('nl.md') || files.has('fr.md') : folders.has(folder))
   for (const [path, text] of files) {
-    const description = isMediaPath(path) ? readDescription(text) : undefined
-    if (!description) continue
+    if (!isMediaPath(path)) continue
+    const description = readDescription(text) ?? UNREAD
     const folder = path.slice(0, path.lastIndexOf('/') + 1)
     const count = (counts.get(folder) ?? 0) + 1
     counts.set(folder, count)
@@ -32,6 +32,20 @@ export function readMedia(files: Files): MediaReading {
     if (count === MOST_FILES + 1) problems.push({ ...place, ...tooMany() })
   }
   return { media, problems }
+}
+
+/** A file of which nobody made a description. `readFolder` always does. */
+const UNREAD: Description = {
+  kind: 'unreadable',
+  findings: [
+    {
+      severity: 'error',
+      code: 'damaged-file',
+      found: 'a file that was not read',
+      expected: 'a picture or a document',
+      instead: 'run the command again, or copy the file again',
+    },
+  ],
 }
 
 type Words = Omit<Problem, 'file' | 'line' | 'column'>

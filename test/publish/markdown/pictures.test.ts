@@ -123,7 +123,7 @@ describe('a document', () => {
       media: ['/test/report.pdf'],
     })
     expect(of('[Plan](/about/plan.pdf)', 'nl').html).toContain('(pdf, 2,1 MB, 1 pagina)')
-    expect(of('[Rapport](report.pdf)', 'fr').html).toContain('(PDF, 2,1\u00a0MB, 34 pages, n\u00e9erlandais)')
+    expect(of('[Rapport](report.pdf)', 'fr').html).toContain('(PDF, 2,1\u202fMo, 34 pages, n\u00e9erlandais)')
   })
 
   it.each([

@@ -143,6 +143,6 @@ describe('the files of the content', () => {
   )
 
   it('are not read if they are not text of the site', () => {
-    expect(found('about/photo.jpg', '\uDCFF\uDCD8\u0000')).toEqual(['content/about/photo.jpg unknown-file'])
+    expect(found('about/photo.heic', '\uDCFF\uDCD8\u0000')).toEqual(['content/about/photo.heic unknown-file'])
   })
 })

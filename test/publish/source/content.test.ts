@@ -16,7 +16,7 @@ describe('readContent', () => {
     expect([...rest.pages.keys()]).toEqual(['/', '/about', '/about/team', '/zoo'])
   })
 
-  it.each(['notes.txt', 'about/de.md', 'about/photo.jpg', 'old/site.yaml', 'about/readme.md'])(
+  it.each(['notes.txt', 'about/de.md', 'about/photo.heic', 'old/site.yaml', 'about/readme.md'])(
     'refuses the unknown file %s',
     (path) => {
       expect(found({ files: { [path]: 'x' } })).toEqual([`content/${path}: a file that is not part of a page`])

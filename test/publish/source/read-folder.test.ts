@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -54,9 +54,9 @@ describe('readFolder', () => {
 
   it('reads a table byte for byte, and no file of another kind', async () => {
     await write('a/table.csv', '\uFEFFa,b\r\n')
-    await write('a/photo.jpg', 'x')
+    await write('a/photo.heic', 'x')
     expect([...(await readFolder(folder))]).toEqual([
-      ['a/photo.jpg', ''],
+      ['a/photo.heic', ''],
       ['a/table.csv', '\uFEFFa,b\r\n'],
     ])
   })
@@ -70,4 +70,13 @@ describe('readFolder', () => {
       [3, 1, 'the key "sumary"'],
     ])
   })
+})
+
+it('describes a picture and a document, and keeps what it found in a folder', async () => {
+  const cache = await mkdtemp(join(tmpdir(), 'cache-'))
+  await write('plan.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 7"/>')
+  const [first, again] = [await readFolder(folder, cache), await readFolder(folder, cache)]
+  expect(JSON.parse(first.get('plan.svg') ?? '')).toMatchObject({ kind: 'drawing', width: 1400, height: 700 })
+  expect(again).toEqual(first)
+  expect(await readdir(join(cache, 'media'))).toHaveLength(1)
 })
