@@ -68,6 +68,8 @@ export interface CompiledMarkdown {
   /** The tables of the charts, with their paths for download. */
   datasets: { title: string; path: string }[]
   problems: Problem[]
+  /** Of a letter: what its mail contains. */
+  mail?: MailBody
 }
 
 /** An acronym of the page's language that the page has not used yet. */
@@ -106,4 +108,13 @@ export interface Definition {
   href: string
   offset: number
   isUsed: boolean
+}
+
+/** What a mail contains of a letter. Links to pages of the site are paths: `/nl/projecten`. */
+export interface MailBody {
+  html: string
+  /** Paragraphs with an empty line between them. A link is `text </nl/projecten>`. */
+  text: string
+  /** What a mail cannot show. The problems of the page itself are not among them. */
+  problems: Problem[]
 }
