@@ -62,7 +62,7 @@ export async function bigSite({ pages, events = 0, seed = 1, bytes = 5_000 }: Bi
   for (let i = 0; i < events; i++) {
     const start = new Date(FROM + (i + 1) * DAY).toISOString().slice(0, 10)
     add(`/events/event-${i}`, 10, text)
-    const facts = `kind: event\nstart: ${start}\nplace: ${each('Brussels')}\norganiser: ${each('Office')}\n`
+    const facts = `kind: event\nstart: ${start}\nplace: ${each('Brussels')}\norganiser: ${each('Office')}\nthemes: [planning]\nannounced: ${start}\n`
     files.set(`events/event-${i}/facts.yaml`, facts)
   }
   return siteFiles({

@@ -31,7 +31,7 @@ export function printAnnounced(output: Output, all: readonly Announced[] | undef
   if (all.length > MOST) output.line(`  … and ${all.length - MOST} more`)
 }
 
-/** @example described(change) // '2026-11-24 /nl/nieuws/x: De titel (plans; 1070, 1080)' */
+/** @example described(change) // '2026-11-24 /nl/nieuws/x: New plan (plans; 1070, 1080)' */
 function described({ announced, topics, municipalities, locales: { nl } }: Change): string {
   const where = municipalities.length === 0 ? 'all municipalities' : municipalities.join(', ')
   return `${announced} ${nl?.path}: ${nl?.title} (${topics.join(', ')}; ${where})`

@@ -5,8 +5,8 @@ import type { PageLanguage } from '../language/advice.ts'
 import { pageLanguage } from '../language/index.ts'
 import { forgetBody } from '../markdown/body.ts'
 import { compileMarkdown } from '../markdown/index.ts'
-import { compileMail, type MailBody } from '../markdown/mail.ts'
-import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
+import { compileMail } from '../markdown/mail.ts'
+import type { CompiledMarkdown, MailBody, MarkdownContext } from '../markdown/types.ts'
 import { isMediaPath, mediaKindOf } from '../media/names.ts'
 import type { Problem } from '../problem.ts'
 import type { WithoutSite } from '../source/content.ts'
@@ -62,11 +62,9 @@ export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions
   const foreign: Problem[] = []
   const language = new Map<PageFile, PageLanguage>()
   for (const page of tree.values()) {
-    texts.set(
-      page,
-      localized((reader) => textOf(page, reader, contextOf(page, reader), options.memory)),
-    )
-    if (page.facts?.kind === 'letter') mails.set(page, mailsOf(page, contextOf))
+    const text = localized((reader) => textOf(page, reader, contextOf(page, reader), options.memory))
+    texts.set(page, text)
+    if (page.facts?.kind === 'letter') mails.set(page, mailsOf(page, text))
     for (const locale of ownLocales(page)) {
       const file = page.shown[locale]
       const wanted = { language: options.language && pages.has(page.id), meaning: isNamed(page.own, locale) }
@@ -81,13 +79,13 @@ export function readTexts(tree: Tree, content: WithoutSite, options: TextOptions
   return { texts, mails, foreign, language }
 }
 
-/** Compiles a letter for mails. Readers of a language in which it was not written are sent links, not a text. */
-function mailsOf(page: TreePage, contextOf: (page: TreePage, reader: Locale) => MarkdownContext) {
+/** The mails of a letter, in the languages in which it was written. Other readers are sent links. */
+function mailsOf(page: TreePage, texts: Localized<CompiledMarkdown>): Partial<Localized<MailBody>> {
   return Object.fromEntries(
-    ownLocales(page).map((locale) => [
-      locale,
-      compileMail(page.shown[locale], contextOf(page, locale), page.paths[locale]),
-    ]),
+    ownLocales(page).flatMap((locale) => {
+      const { mail } = texts[locale]
+      return mail ? [[locale, mail] as const] : []
+    }),
   )
 }
 
@@ -98,11 +96,17 @@ function textOf(
   memory: Memory | undefined,
 ): CompiledMarkdown {
   const file = page.shown[reader]
-  if (!memory) return compileMarkdown(file, context)
+  const isMailed = page.facts?.kind === 'letter' && file.locale === reader
+  const path = isMailed ? page.paths[reader] : undefined
+  const compiled = (asking: MarkdownContext): CompiledMarkdown => {
+    const text = compileMarkdown(file, asking)
+    return path === undefined ? text : { ...text, mail: compileMail(file, asking, path) }
+  }
+  if (!memory) return compiled(context)
   const { origins, glossary, glossaryPath, glossaryLocale, unreadTables = [] } = context
-  const inputs = [file.file, file.body, file.bodyLine, file.meta.title, origins, glossaryPath, glossaryLocale]
+  const inputs = [file.file, file.body, file.bodyLine, file.meta.title, origins, glossaryPath, glossaryLocale, path]
   const key = JSON.stringify([...inputs, [...unreadTables], glossary])
-  return memory.text(`${reader} ${page.id}`, key, context, (noting) => compileMarkdown(file, noting))
+  return memory.text(`${reader} ${page.id}`, key, context, compiled)
 }
 
 /** Reads what a file says, for what is wanted of it. */

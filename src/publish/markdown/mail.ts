@@ -15,16 +15,7 @@ import { type Compilation, newCompilation, report } from './page.ts'
 import { locator } from './positions.ts'
 import { offsetAt, type SourceText, wholeSource } from './source.ts'
 import type { ContainerToken, PageToken } from './tokens.ts'
-import type { MarkdownContext } from './types.ts'
-
-/** What a mail contains of a letter. Links to pages of the site are paths: `/nl/projecten`. */
-export interface MailBody {
-  html: string
-  /** Paragraphs with an empty line between them. A link is `text </nl/projecten>`. */
-  text: string
-  /** What a mail cannot show. The problems of the page itself are not among them. */
-  problems: Problem[]
-}
+import type { MailBody, MarkdownContext } from './types.ts'
 
 /** Bytes of HTML. Gmail cuts off a mail after about 100 kB, and the frame around the text needs a part of that. */
 const MAX_BYTES = 60_000
@@ -52,7 +43,7 @@ export function compileMail(file: { readonly body: string }, context: MarkdownCo
   if (unreadable) return { html: '', text: '', problems: [] }
   const source = wholeSource(text)
   // Acronyms are written out, as on the page, but without links to the glossary: they would be many in plain text.
-  const acronyms = acronymsOf({ ...context, glossaryPath: undefined })
+  const acronyms = acronymsOf(context).map((one) => ({ ...one, href: undefined }))
   const page = newCompilation(context, locator(text, context.firstLine), { acronyms, ids: [] })
   readDefinitions(tokens, source, page)
   // The compilation of the page reports the mistakes of Markdown. Only those of a mail are reported here.

@@ -84,6 +84,8 @@ export interface CompiledMarkdown {
   /** Content paths of the pictures and documents that it shows or links to. */
   media: string[]
   problems: Problem[]
+  /** Of a letter: what its mail contains. */
+  mail?: MailBody
 }
 
 /** An acronym of the page's language that the page has not used yet. */
@@ -122,4 +124,13 @@ export interface Definition {
   href: string
   offset: number
   isUsed: boolean
+}
+
+/** What a mail contains of a letter. Links to pages of the site are paths: `/nl/projecten`. */
+export interface MailBody {
+  html: string
+  /** Paragraphs with an empty line between them. A link is `text </nl/projecten>`. */
+  text: string
+  /** What a mail cannot show. The problems of the page itself are not among them. */
+  problems: Problem[]
 }
