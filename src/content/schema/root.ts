@@ -56,6 +56,8 @@ export const rootRecord = z.object({
   /** The root record of the search index. */
   search: z.optional(hash),
   site: eachLocale(siteSettings),
+  /** What subscribers of the newsletter are sent: a `mailingsRecord`. Releases of an earlier version lack it. */
+  mailings: z.optional(hash),
   /** Path of the image that other sites show beside a link to an address without a language. */
   image: z.optional(urlPath),
 })
