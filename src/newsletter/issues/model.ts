@@ -36,6 +36,7 @@ export const DELIVERY_STATES = [
   'erased',
 ] as const
 export type DeliveryState = (typeof DELIVERY_STATES)[number]
+export const FINAL_STATES = ['sent', 'unknown', 'skipped', 'dead', 'erased'] as const satisfies readonly DeliveryState[]
 
 /** Why a recipient was left out when their turn came. */
 export const SKIP_REASONS = [

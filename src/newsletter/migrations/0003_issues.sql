@@ -140,5 +140,7 @@ create table lane (
   stopped_until integer not null default 0,
   held text,                            -- why nothing is sent, after a restore
   held_at integer,
+  replay_from integer,                  -- when the present replay of what had begun was started
+  replay_cursor text not null default '', -- the last key that it has read
   seen text                             -- hash of the last record of mailings whose changes are stored
 ) strict;

@@ -12,6 +12,8 @@ const inLocales = <T extends z.ZodMiniType>(value: T) => z.partialRecord(z.enum(
 const letter = z.object({
   kind: z.literal('letter'),
   ...interests,
+  /** Of a correction: the content that was wrong, by its hashes. */
+  wrong: z.optional(z.array(z.string())),
   locales: inLocales(z.object({ path: z.string(), subject: z.string(), body: z.string() })),
 })
 
