@@ -10,14 +10,11 @@ const RHYTHM_AND_ALERTS = [
   'alter table subscriber add column alerts_wording text',
 ]
 
-const TABLES = ['delivery', 'issue_test', 'issue', 'issue_log', 'rule', 'change', 'inquiry', 'alert_event', 'lane']
-
-/** A database with empty tables, also those of issues. */
+/** A database with empty tables, and with the columns for rhythm and alerts. */
 export async function emptyIssues(): Promise<void> {
   await emptyDatabase()
   const columns = await rows<{ name: string }>(`select name from pragma_table_info('subscriber')`)
   if (!columns.some(({ name }) => name === 'rhythm')) await db.batch(RHYTHM_AND_ALERTS.map((sql) => db.prepare(sql)))
-  await db.batch(TABLES.map((table) => db.prepare(`delete from ${table}`)))
 }
 
 export interface Reader {
