@@ -108,12 +108,11 @@ create table change (
   seen_at integer not null
 ) strict, without rowid;
 
--- Dates of inquiries as last seen, to notice that they moved.
+-- Inquiries that the Worker has seen in force, and what alerts have told about them, to notice that dates moved.
 create table inquiry (
   page text primary key,
-  first text not null,
-  last text not null,
-  withdrawn integer not null
+  told_last text,                       -- the last day that an alert told
+  told_withdrawn integer not null default 0 check (told_withdrawn in (0, 1))
 ) strict, without rowid;
 
 -- What alerts tell about an inquiry, each once.
@@ -125,8 +124,6 @@ create table alert_event (
   due_at integer not null,
   run text                              -- the issue that tells it
 ) strict, without rowid;
-create index alert_event_due on alert_event (due_at) where run is null;
-create index alert_event_by_page on alert_event (page);
 
 -- State of the sender of issues, one row. It is separate from the outbox, so that neither can stop the other.
 create table lane (

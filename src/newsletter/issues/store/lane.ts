@@ -95,6 +95,13 @@ export function holdLane(db: D1Database, why: string, now: number): D1PreparedSt
   return [db.prepare(ENSURE).bind(now), db.prepare(HOLD).bind(why, now)]
 }
 
+/** The statement that notes which record of mailings was stored last. */
+export function rememberSeen(db: D1Database, hash: string, now: number): D1PreparedStatement {
+  const sql = `insert into lane (id, rate, rate_at, seen) values (1, ${RATE.first}, ?1, ?2)
+on conflict (id) do update set seen = excluded.seen`
+  return db.prepare(sql).bind(now, hash)
+}
+
 const laneState = z.object({
   rate: z.number(),
   stopped_by: z.nullable(z.string()),
