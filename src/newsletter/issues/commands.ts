@@ -1,8 +1,9 @@
 import type { Locale } from '../../locale/locale.ts'
 import type { IssueState } from './model.ts'
 import { countDeliveries } from './store/balance.ts'
-import { askTests, cancelIssue, prepareIssue, resendUnknown } from './store/commands.ts'
-import { changeIssue, type IssueRow, readIssue } from './store/issue.ts'
+import { askTests, CHANGES, cancelIssue, prepareIssue, resendUnknown } from './store/commands.ts'
+import { changeIssue, type IssueRow, issueLog, readIssue } from './store/issue.ts'
+import { testsOf } from './store/test-mails.ts'
 
 /** What a person does to an issue through the command line. It only writes rows; the Worker acts on them. */
 export interface Command {
@@ -55,7 +56,7 @@ export async function prepare(
 
 /**
  * Asks the Worker for a test mail in each of the languages. The caller checks that the address is one of the team
- * (`BULK_TEST_ADDRESSES`); the Worker checks it too.
+ * (`BULK_TEST_ADDRESSES` in wrangler.toml); the Worker checks it too.
  */
 export async function test(command: Command, address: string, locales: readonly Locale[]): Promise<CommandResult> {
   return (await askTests(command.db, { ...command, address, locales })) > 0
@@ -71,10 +72,7 @@ export async function approve(command: Command, hash: string): Promise<CommandRe
   const { db, issue, actor, now } = command
   const done = await changeIssue(db, {
     issue,
-    from: ['prepared', 'tested'],
-    set: `state = iif(kind in ('digest', 'alert'), 'sending', 'approved'), problem = null, approved_by = ?3, approved_at = ?2,
-      start_at = iif(kind in ('digest', 'alert'), ?2, start_at)`,
-    when: `hash = ?7 and prepared_by <> ?3 and (state = 'tested' or kind in ('digest', 'alert'))`,
+    ...CHANGES.approve,
     values: [hash],
     actor,
     what: 'approve',
@@ -103,9 +101,7 @@ export async function start(
   const startAt = Math.max(at, now + GRACE)
   const done = await changeIssue(db, {
     issue,
-    from: ['approved'],
-    set: `state = 'sending', problem = null, start_at = ?8`,
-    when: `(select count(*) from delivery where issue = ?1 and state = 'due') = ?7`,
+    ...CHANGES.start,
     values: [number, startAt],
     actor,
     what: 'start',
@@ -117,23 +113,13 @@ export async function start(
 
 /** Pauses an issue: only mails that have begun are still sent. */
 export async function pause(command: Command): Promise<CommandResult> {
-  const done = await changeIssue(command.db, {
-    ...command,
-    from: ['sending'],
-    set: `state = 'paused', problem = null`,
-    what: 'pause',
-  })
+  const done = await changeIssue(command.db, { ...CHANGES.pause, ...command, what: 'pause' })
   return done ? { ok: true } : refusal(command, wrongState)
 }
 
 /** Resumes a paused issue. Outcomes before this do not pause it again. */
 export async function resume(command: Command): Promise<CommandResult> {
-  const done = await changeIssue(command.db, {
-    ...command,
-    from: ['paused'],
-    set: `state = 'sending', problem = null, judged_from = ?2`,
-    what: 'resume',
-  })
+  const done = await changeIssue(command.db, { ...CHANGES.resume, ...command, what: 'resume' })
   return done ? { ok: true } : refusal(command, wrongState)
 }
 
@@ -144,11 +130,8 @@ export async function resume(command: Command): Promise<CommandResult> {
  */
 export async function amend(command: Command, hash: string): Promise<CommandResult> {
   const done = await changeIssue(command.db, {
+    ...CHANGES.amend,
     ...command,
-    from: ['paused'],
-    set: `state = 'preparing', hash = ?7, content = null, problem = null, prepared_by = ?3, prepared_at = ?2,
-      approved_by = null, approved_at = null, start_at = null`,
-    when: `kind in ('letter', 'correction') and hash <> ?7`,
     values: [hash],
     what: 'amend',
     detail: hash,
@@ -167,7 +150,7 @@ export async function resend(command: Command): Promise<CommandResult & { mails:
   return mails > 0 ? { ok: true, mails } : { ...(await refusal(command, wrongState)), mails }
 }
 
-/** How far an issue is. The counts are of rows. */
+/** How far an issue is, with its tests and its log. The counts are of rows. */
 export async function progress(db: D1Database, issue: string) {
   const row = await readIssue(db, issue)
   if (!row) return undefined
@@ -185,5 +168,6 @@ export async function progress(db: D1Database, issue: string) {
   const rows = Object.values(states).reduce((sum, one) => sum + one, 0)
   /** Whether every candidate has a final state. */
   const balanced = row.candidates === rows && states.due === 0 && states.begun === 0
-  return { issue: row, counts, states, balanced }
+  const [tests, log] = [await testsOf(db, issue), await issueLog(db, issue)]
+  return { issue: row, counts, states, balanced, tests, log }
 }

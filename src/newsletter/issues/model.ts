@@ -39,19 +39,18 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number]
 export const FINAL_STATES = ['sent', 'unknown', 'skipped', 'dead', 'erased'] as const satisfies readonly DeliveryState[]
 
 /** Why a recipient was left out when their turn came. */
-export const SKIP_REASONS = [
-  'pending',
-  'paused',
-  'unsubscribed',
-  'suppressed',
+export type SkipReason =
+  /** The subscription is not confirmed now. */
+  | 'pending'
+  | 'paused'
+  | 'unsubscribed'
+  | 'suppressed'
   /** What they agreed to does not cover this kind of issue. */
-  'consent',
+  | 'consent'
   /** Everything in the mail is out of date: an inquiry that has closed. */
-  'late',
+  | 'late'
   /** The issue was cancelled. */
-  'cancelled',
-] as const
-export type SkipReason = (typeof SKIP_REASONS)[number]
+  | 'cancelled'
 
 export const RHYTHMS = ['weekly', 'monthly'] as const
 export type Rhythm = (typeof RHYTHMS)[number]
@@ -84,7 +83,7 @@ export interface Interests {
 }
 
 /** An item of a digest, frozen in the issue. */
-export interface DigestItem {
+interface DigestItem {
   title: string
   path: string
   text: string
@@ -116,7 +115,7 @@ export type IssueContent =
   | { kind: 'alert'; id: string; events: AlertItem[] }
 
 /** What differs between the mails of an issue in one language. */
-export interface Recipient {
+interface Recipient {
   email: string
   /** The same when a mail is sent again. */
   reference: string

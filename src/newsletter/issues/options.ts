@@ -1,5 +1,4 @@
 import type { LetterRecord, MailingsRecord } from '../../content/schema/mailings.ts'
-import type { Report } from '../jobs.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import type { Tokens } from '../tokens.ts'
 import type { BeginMemory } from './memory.ts'
@@ -34,5 +33,6 @@ export interface IssueOptions {
   sleep(time: number): Promise<void>
   /** Mails of a round, and recipients of a chunk, at most: smaller in tests. */
   sizes?: { round?: number; chunk?: number }
-  report: Report
+  /** Writes a log line, `warn` by default. It must not hold personal data. */
+  report(event: string, fields: Record<string, string | number>, level?: 'info' | 'warn'): void
 }

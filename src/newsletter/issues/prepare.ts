@@ -20,7 +20,11 @@ export async function prepareIssue(options: IssueOptions, id: string): Promise<v
 
 /** @returns whether there is more to do now */
 async function prepareStep(options: IssueOptions, issue: IssueRow): Promise<boolean> {
-  const { db, now } = options
+  const { db, now, bulk } = options
+  if (!bulk) {
+    if (issue.problem !== 'no-mailer') await notePreparing(db, issue, 'no-mailer')
+    return false
+  }
   if (!issue.content) {
     const content = await letterInForce(options, issue)
     if (content) await storeContent(db, issue, content)

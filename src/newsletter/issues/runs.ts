@@ -5,17 +5,17 @@ import { addDays, daysBetween, inSendingHours, lastDigestDay, openingOf } from '
 import { type AlertEvent, RHYTHMS, type Rhythm } from './model.ts'
 import type { IssueOptions } from './options.ts'
 import type { FrozenAlert, FrozenDigest } from './store/content.ts'
-import { readLane } from './store/lane.ts'
+import { readLane, rememberAlerts } from './store/lane.ts'
 import { ruleSince } from './store/prepare.ts'
 import {
   alertSince,
   changesSeen,
+  type InquiryEvent,
   issueExists,
   readSeen,
   type SeenInquiries,
   startRun,
   storeSeen,
-  type TellableEvent,
 } from './store/runs.ts'
 
 /** Older changes are in no digest, in milliseconds: a monthly reader was sent them at least a month ago. */
@@ -52,7 +52,7 @@ export async function noteSeen({ db, mailings, now }: IssueOptions): Promise<voi
 }
 
 /** The opening and the closing of an inquiry. If it was published later, they are due when it was first seen. */
-function eventsOf({ page, first, last, withdrawn }: InquiryDates, seen: SeenInquiries, now: number): TellableEvent[] {
+function eventsOf({ page, first, last, withdrawn }: InquiryDates, seen: SeenInquiries, now: number): InquiryEvent[] {
   if (withdrawn) return []
   const firstSeen = seen.inquiries.some((one) => one.page === page) ? 0 : now
   const due = (day: string) => Math.max(openingOf(day), firstSeen)
@@ -62,7 +62,7 @@ function eventsOf({ page, first, last, withdrawn }: InquiryDates, seen: SeenInqu
   return first === last ? [closes] : [eventOf(page, 'opens', { day: first, due: due(first) }), closes]
 }
 
-function eventOf(page: string, event: AlertEvent, { day, due }: { day: string; due: number }): TellableEvent {
+function eventOf(page: string, event: AlertEvent, { day, due }: { day: string; due: number }): InquiryEvent {
   return { id: `inquiry:${page}:${event}:${day}`, page, event, day, due }
 }
 
@@ -87,7 +87,7 @@ async function startDigest(options: IssueOptions, rhythm: Rhythm, record: Mailin
   if (since === undefined || openingOf(day) <= since || (await issueExists(db, id))) return undefined
   const seen = await changesSeen(db, Math.max(since, now() - WINDOW))
   const items = record.changes.flatMap((one) => digestItem(one, seen.get(one.id)))
-  if (items.length === 0) return undefined
+  // A digest without anything new goes to nobody. It is a row all the same: what comes later waits for the next one.
   const content: FrozenDigest = { kind: 'digest', items }
   const run = { id, kind: 'digest' as const, rhythm, content, covers: now(), told: [], now: now() }
   await startRun(db, { ...run, hash: await hashOf(content) })
@@ -98,16 +98,20 @@ function digestItem({ id, topics, municipalities, locales }: Change, seen: numbe
   return seen === undefined ? [] : [{ id, seen, topics, municipalities, locales }]
 }
 
-/** The alert of the day. A reader gets one mail a day at most, so it waits while an earlier alert is open. */
+/** The alert of the day, looked for once. What comes later waits for the next day. A reader gets one mail a day at most, so it waits while an earlier alert is open. */
 async function startAlert(options: IssueOptions, record: MailingsRecord): Promise<string | undefined> {
   const { db, now } = options
   const since = await ruleSince(db, 'alert')
   const today = dayInBrussels(now())
   const id = `alert:${today}`
-  if (since === undefined || (await issueExists(db, id)) || (await alertSince(db, openingOf(today)))) return undefined
+  if (since === undefined || (await readLane(db))?.alerts_on === today) return undefined
+  if ((await issueExists(db, id)) || (await alertSince(db, openingOf(today)))) return undefined
   const seen = await readSeen(db)
-  const found = record.inquiries.flatMap((one) => tellable(one, seen, { since, today, now: now() }))
-  if (found.length === 0) return undefined
+  const found = record.inquiries.flatMap((one) => newsOf(one, seen, { since, today, now: now() }))
+  if (found.length === 0) {
+    await rememberAlerts(db, today)
+    return undefined
+  }
   const content: FrozenAlert = { kind: 'alert', events: withoutRepeats(found) }
   const told = found.map(({ id: event, due, ...one }) => ({ ...one, id: event, due, day: one.last }))
   const run = { id, kind: 'alert' as const, rhythm: null, content, covers: null, told, now: now() }
@@ -116,7 +120,7 @@ async function startAlert(options: IssueOptions, record: MailingsRecord): Promis
 }
 
 /** What is to be told about an inquiry today, by its dates in force and what was told before. */
-function tellable(
+function newsOf(
   inquiry: InquiryDates,
   seen: SeenInquiries,
   { since, today, now }: { since: number; today: string; now: number },

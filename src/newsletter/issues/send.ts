@@ -9,7 +9,7 @@ import { contentFor } from './content-of.ts'
 import { inSendingHours } from './hours.ts'
 import { LATEST, overLimit } from './lane.ts'
 import { storeChunk } from './memory.ts'
-import type { BulkService, ComposedIssue, ComposeIssue, IssueProblem } from './model.ts'
+import type { BulkService, ComposedIssue, ComposeIssue, IssueProblem, SkipReason } from './model.ts'
 import type { IssueOptions } from './options.ts'
 import { outcomesSince } from './store/balance.ts'
 import { type IssueRow, readIssue } from './store/issue.ts'
@@ -252,7 +252,7 @@ class IssueRound {
     const { pseudonyms, now } = this.#options
     const { issue, composed: all, bulk } = this.#place
     const { subscriber, reader } = claimed
-    const skip = (reason: string): LeftOut => ({ subscriber, state: 'skipped', reason })
+    const skip = (reason: SkipReason): LeftOut => ({ subscriber, state: 'skipped', reason })
     if (!reader) return { subscriber, state: 'erased', reason: null }
     if (reader.status !== 'confirmed') return skip(reader.status)
     if (!reader.consented) return skip('consent')

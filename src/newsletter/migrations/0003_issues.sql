@@ -1,7 +1,7 @@
 -- What is sent to subscribers: issues (letters, corrections, digests, alerts), one row for each recipient, and the state of
 -- the sender. Times are milliseconds since 1970. Needs 0002_rhythm_and_alerts.sql. No triggers: tools split a file into
 -- statements at semicolons, and a trigger contains some.
--- To undo: drop the tables below, and the column `covered_until` of `subscriber`.
+-- To undo: drop the tables below, and the column covered_until of subscriber.
 
 -- The digests of this subscriber cover the changes that were seen up to this time. It stays when the rhythm changes, so that
 -- each change is sent once.
@@ -12,13 +12,13 @@ create table issue (
   kind text not null check (kind in ('letter', 'correction', 'digest', 'alert')),
   rhythm text check (rhythm in ('weekly', 'monthly')),
   corrects text,                        -- id of the letter that a correction corrects
-  hash text not null,                   -- names the content; an approval holds for this hash only
+  hash text not null,                   -- names the content, an approval holds for this hash only
   content text,                         -- JSON, stored when the recipients are frozen, so that later edits change nothing
   state text not null check (state in ('preparing', 'prepared', 'tested', 'approved', 'sending', 'paused', 'sent', 'cancelled')),
   problem text,                         -- why the Worker waits or paused, as a word
   covers integer,                       -- of a digest: it covers the changes that were seen up to this time
   cursor text not null default '',      -- the last subscriber that preparing has looked at
-  candidates integer,                   -- number of recipients; null until all are frozen
+  candidates integer,                   -- number of recipients, null until all are frozen
   prepared_by text not null,
   prepared_at integer not null,
   approved_by text,
@@ -42,7 +42,7 @@ create table delivery (
   person text references subscriber (id) on delete set null,
   place integer not null,               -- random: the order of sending
   locale text not null,
-  items text,                           -- JSON array of the changes or events in this mail; null in a letter
+  items text,                           -- JSON array of the changes or events in this mail, null in a letter
   state text not null default 'due' check (state in ('due', 'begun', 'sent', 'unknown', 'skipped', 'dead', 'erased')),
   reason text,                          -- why it was skipped, or code of the last failure
   chunk text,                           -- set once the id of the subscriber is stored outside the database
@@ -81,6 +81,7 @@ create table issue_test (
   error text
 ) strict, without rowid;
 create index issue_test_by_issue on issue_test (issue, hash);
+create index issue_test_by_age on issue_test (asked_at);
 create index issue_test_waiting on issue_test (asked_at) where begun_at is null;
 
 -- Who changed an issue, and when: people through the command line, and the Worker. Holds no addresses.
@@ -131,7 +132,7 @@ create table lane (
   rate real not null,                   -- mails a minute
   rate_at integer not null,             -- when the rate last changed
   next_at integer not null default 0,   -- no round starts before
-  run text,                             -- the run that may send; only one may
+  run text,                             -- the run that may send, only one may
   run_until integer not null default 0,
   stopped_by text,                      -- code of the mail service that stopped the sender
   stopped_until integer not null default 0,
@@ -139,5 +140,6 @@ create table lane (
   held_at integer,
   replay_from integer,                  -- when the present replay of what had begun was started
   replay_cursor text not null default '', -- the last key that it has read
-  seen text                             -- hash of the last record of mailings whose changes are stored
+  seen text,                            -- hash of the last record of mailings whose changes are stored, and the day
+  alerts_on text                        -- the last day on which alerts were looked for
 ) strict;

@@ -25,10 +25,9 @@ const count = z.object({
   complained: z.number(),
   unsubscribed: z.number(),
 })
-export type DeliveryCount = z.infer<typeof count>
 
 /** The recipients of an issue, counted from their rows by language, state and reason. */
-export async function countDeliveries(db: D1Database, issue: string): Promise<DeliveryCount[]> {
+export async function countDeliveries(db: D1Database, issue: string): Promise<z.infer<typeof count>[]> {
   return z.array(count).parse((await db.prepare(COUNTS).bind(issue).all()).results)
 }
 

@@ -1,11 +1,37 @@
 import type { Locale } from '../../../locale/locale.ts'
 import { newId } from '../../id.ts'
 import type { IssueKind, IssueState } from '../model.ts'
-import { change, log } from './issue.ts'
+import { type Change, change, log } from './issue.ts'
 
 /** States in which no mail of this content was sent and recipients may be frozen again. */
 const BEFORE_SENDING: readonly IssueState[] = ['preparing', 'prepared', 'tested', 'approved']
 const MAY_PREPARE = BEFORE_SENDING.map((state) => `'${state}'`).join(', ')
+
+/** Changes of an issue's state by a person. The parameters are those of `Change`; `?7` and `?8` are described with each. */
+export const CHANGES = {
+  /** `?7` hash of the content that is approved. */
+  approve: {
+    from: ['prepared', 'tested'],
+    set: `state = iif(kind in ('digest', 'alert'), 'sending', 'approved'), problem = null, approved_by = ?3, approved_at = ?2,
+      start_at = iif(kind in ('digest', 'alert'), ?2, start_at)`,
+    when: `hash = ?7 and prepared_by <> ?3 and (state = 'tested' or kind in ('digest', 'alert'))`,
+  },
+  /** `?7` number of mails, `?8` when they may begin. */
+  start: {
+    from: ['approved'],
+    set: `state = 'sending', problem = null, start_at = ?8`,
+    when: `(select count(*) from delivery where issue = ?1 and state = 'due') = ?7`,
+  },
+  pause: { from: ['sending'], set: `state = 'paused', problem = null` },
+  resume: { from: ['paused'], set: `state = 'sending', problem = null, judged_from = ?2` },
+  /** `?7` hash of the new content. */
+  amend: {
+    from: ['paused'],
+    set: `state = 'preparing', hash = ?7, content = null, problem = null, prepared_by = ?3, prepared_at = ?2,
+      approved_by = null, approved_at = null, start_at = null`,
+    when: `kind in ('letter', 'correction') and hash <> ?7`,
+  },
+} as const satisfies Record<string, Pick<Change, 'from' | 'set' | 'when'>>
 
 const PREPARE = `insert into issue (id, kind, corrects, hash, state, prepared_by, prepared_at)
 values (?1, ?4, ?5, ?6, 'preparing', ?3, ?2)

@@ -35,10 +35,9 @@ export async function readIssue(db: D1Database, id: string): Promise<IssueRow | 
 }
 
 const summary = z.omit(issueRow, { content: true, report: true, cursor: true })
-export type IssueSummary = z.infer<typeof summary>
 
 /** All issues without their content, the newest first. */
-export async function listIssues(db: D1Database, limit = 100): Promise<IssueSummary[]> {
+export async function listIssues(db: D1Database, limit = 100): Promise<z.infer<typeof summary>[]> {
   const sql = `select id, kind, rhythm, corrects, hash, state, problem, covers, candidates, prepared_by, prepared_at, approved_by,
   approved_at, start_at, started_at, pilot_until, judged_from, ended_at from issue order by prepared_at desc, id desc limit ?1`
   return z.array(summary).parse((await db.prepare(sql).bind(limit).all()).results)

@@ -102,6 +102,11 @@ on conflict (id) do update set seen = excluded.seen`
   return db.prepare(sql).bind(now, hash)
 }
 
+/** Notes that the alerts of a day were looked for. */
+export async function rememberAlerts(db: D1Database, day: string): Promise<void> {
+  await db.prepare('update lane set alerts_on = ?1').bind(day).run()
+}
+
 const laneState = z.object({
   rate: z.number(),
   stopped_by: z.nullable(z.string()),
@@ -111,11 +116,13 @@ const laneState = z.object({
   replay_from: z.nullable(z.number()),
   replay_cursor: z.string(),
   seen: z.nullable(z.string()),
+  alerts_on: z.nullable(z.string()),
 })
 
 /** State of the lane; undefined before the first issue. */
 export async function readLane(db: D1Database): Promise<z.infer<typeof laneState> | undefined> {
-  const sql = 'select rate, stopped_by, stopped_until, held, held_at, replay_from, replay_cursor, seen from lane'
+  const sql =
+    'select rate, stopped_by, stopped_until, held, held_at, replay_from, replay_cursor, seen, alerts_on from lane'
   const row = await db.prepare(sql).first()
   return row === null ? undefined : laneState.parse(row)
 }

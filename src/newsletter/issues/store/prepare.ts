@@ -1,3 +1,4 @@
+// cspell:words instr
 import * as z from 'zod/mini'
 import type { FrozenAlert, FrozenContent, FrozenDigest, FrozenLetter } from './content.ts'
 import { bound, change, type IssueRow, WORKER } from './issue.ts'

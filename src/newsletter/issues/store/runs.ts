@@ -7,7 +7,7 @@ import { rememberSeen } from './lane.ts'
 const NEW_CHANGES = `insert into change (id, seen_at) select value, ?2 from json_each(?1) where true on conflict (id) do nothing`
 
 /** What an alert tells about an inquiry. */
-export interface TellableEvent {
+export interface InquiryEvent {
   id: string
   page: string
   event: AlertEvent
@@ -36,7 +36,7 @@ export async function storeSeen(
     hash: string
     changes: readonly string[]
     inquiries: readonly string[]
-    events: readonly TellableEvent[]
+    events: readonly InquiryEvent[]
     /** Of the changes. */
     seenAt: number
     now: number
@@ -59,7 +59,6 @@ const eventRow = z.object({
   due_at: z.number(),
   run: z.nullable(z.string()),
 })
-export type EventRow = z.infer<typeof eventRow>
 export type SeenInquiries = Awaited<ReturnType<typeof readSeen>>
 
 /** Inquiries that were seen, and their events. */
@@ -106,7 +105,7 @@ interface NewRun {
   content: FrozenContent
   covers: number | null
   /** Events that this run tells, and the last day of their inquiries. */
-  told: readonly (TellableEvent & { last: string })[]
+  told: readonly (InquiryEvent & { last: string })[]
   now: number
 }
 

@@ -51,7 +51,7 @@ export async function openChunk(
 }
 
 /** Whether mails of a chunk are still to be sent, and whether there are other open mails. */
-export interface OpenMails {
+interface OpenMails {
   /** Mails of opened chunks that are due, now or later. */
   due: number
   begun: number

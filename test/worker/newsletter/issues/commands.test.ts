@@ -15,7 +15,7 @@ import {
 } from '../../../../src/newsletter/issues/commands.ts'
 import { ISSUE_STATES, type IssueState } from '../../../../src/newsletter/issues/model.ts'
 import { approveRule, revokeRule } from '../../../../src/newsletter/issues/store/commands.ts'
-import { issueLog, readIssue } from '../../../../src/newsletter/issues/store/issue.ts'
+import { issueLog, listIssues, readIssue } from '../../../../src/newsletter/issues/store/issue.ts'
 import { db, NOW, rows } from '../support.ts'
 import { emptyIssues, reader } from './support.ts'
 
@@ -171,6 +171,15 @@ test('of two people who approve and prepare at once, one is refused', async () =
     ])
     expect(await readIssue(db, ID)).toMatchObject({ hash: OTHER, approved_by: null, state: 'preparing' })
   }
+})
+
+test('all issues are listed, the newest first', async () => {
+  await letterIn('sent')
+  await prepare({ db, actor: 'an@pc', now: NOW }, { id: '2027-01', hash: OTHER })
+  expect((await listIssues(db)).map(({ id, state }) => [id, state])).toEqual([
+    ['2027-01', 'preparing'],
+    [ID, 'sent'],
+  ])
 })
 
 test('a rule is approved once, and can be revoked', async () => {

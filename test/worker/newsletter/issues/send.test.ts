@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { healthOf } from '../../../../src/newsletter/health.ts'
 import { cancel, pause, progress, resume } from '../../../../src/newsletter/issues/commands.ts'
 import { prepareIssue } from '../../../../src/newsletter/issues/prepare.ts'
 import { RATE, readLane } from '../../../../src/newsletter/issues/store/lane.ts'
@@ -6,7 +7,9 @@ import { changeStatus } from '../../../../src/newsletter/store/change-status.ts'
 import { unsubscribe } from '../../../../src/newsletter/store/end.ts'
 import { erase } from '../../../../src/newsletter/store/erase.ts'
 import { suppress } from '../../../../src/newsletter/store/suppression.ts'
+import { tallySince } from '../../../../src/newsletter/store/tally.ts'
 import { writeValue } from '../../../../src/newsletter/store/values.ts'
+import { sendAt } from '../sender.ts'
 import { db, NOW, pseudonyms, rows, signUpAs } from '../support.ts'
 import {
   beats,
@@ -163,6 +166,14 @@ describe('an issue', () => {
     await letterToSend({ ...site, options: { ...site.options, bulk: place().options.bulk } })
     await sendOnce(site)
     expect(await rows('select state, problem from issue')).toEqual([{ state: 'paused', problem: 'no-mailer' }])
+    await insertLetter(NOW, { id: '2027-01' })
+    await prepareIssue(site.options, '2027-01')
+    expect(await rows(`select state, problem from issue where id = '2027-01'`)).toEqual([
+      { state: 'preparing', problem: 'no-mailer' },
+    ])
+    // Confirmations go.
+    await signUpAs('new@example.org')
+    expect(await sendAt(NOW)).toMatchObject({ sent: 1 })
   })
 })
 
@@ -257,6 +268,21 @@ describe('the lane', () => {
     expect(await readLane(db)).toMatchObject({ stopped_by: null })
   })
 
+  test('never stops the mails of the outbox, nor is stopped by their stop, nor counts for the breaker', async () => {
+    const site = place()
+    await many(30)
+    await letterToSend(site)
+    site.service.answer = () => 'E_DAILY_LIMIT_EXCEEDED'
+    await sendOnce(site)
+    await signUpAs('new@example.org')
+    expect(await sendAt(NOW)).toMatchObject({ sent: 1 })
+    site.service.answer = () => 'accept'
+    site.clock.now += 16 * MINUTE
+    await writeValue(db, 'stopped-until', String(site.clock.now + 60 * MINUTE))
+    expect(await sendAllOf(site)).toBe('sent')
+    expect((await tallySince(db, site.clock.now)).all).toMatchObject({ sent: 1 })
+  })
+
   test('yields while a confirmation is due for 30 seconds, and is not stopped by one that waits for another attempt', async () => {
     const site = place()
     await many(2)
@@ -327,6 +353,7 @@ describe('the lane', () => {
     expect(await sendAllOf(site)).toBe('paused')
     expect(await rows('select problem from issue')).toEqual([{ problem }])
     expect(site.service.taken).toHaveLength(200)
+    expect((await healthOf(db, site.memory, site.clock.now)).problems).toContain('issue-paused')
     // A person who has looked at it resumes it: the earlier outcomes do not pause it again.
     site.clock.now += 21 * MINUTE
     await resume({ ...by, now: site.clock.now })
