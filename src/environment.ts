@@ -6,7 +6,7 @@ type Given = Partial<Record<keyof Env | Secret | Optional, unknown>>
 /** Set with `wrangler secret put`, so `wrangler types` does not know them. */
 type Secret = 'NEWSLETTER_SECRETS' | 'ADDRESS_PEPPER' | 'TURNSTILE_SECRET' | 'MAIL_HTTP_TOKEN' | 'HEALTH_TOKEN'
 /** Variables that wrangler.toml does not set. */
-type Optional = 'TURNSTILE_SITE_KEY' | 'MAIL_HTTP_URL'
+type Optional = 'TURNSTILE_SITE_KEY' | 'MAIL_HTTP_URL' | 'BULK_TEST_ADDRESSES'
 
 /** Settings that every page needs. */
 const site = z.pipe(
@@ -66,6 +66,7 @@ export function readEnvironment(env: Given): Settings {
     peppers: ADDRESS_PEPPER,
     mailHttp: [env.MAIL_HTTP_URL, env.MAIL_HTTP_TOKEN],
     turnstile: [env.TURNSTILE_SITE_KEY, env.TURNSTILE_SECRET],
+    testAddresses: env.BULK_TEST_ADDRESSES,
     healthToken: HEALTH_TOKEN,
     bindings: env,
   })
@@ -89,6 +90,7 @@ const BINDINGS = {
   NEWSLETTER: { table: 'd1_databases', key: 'binding', method: 'prepare' },
   MEMORY: { table: 'kv_namespaces', key: 'binding', method: 'get' },
   OUTBOX: { table: 'queues.producers', key: 'binding', method: 'sendBatch' },
+  BULK: { table: 'queues.producers', key: 'binding', method: 'sendBatch' },
   SIGN_UPS: { table: 'ratelimits', key: 'name', method: 'limit' },
   EMAIL: { table: 'send_email', key: 'name', method: 'send' },
 } as const satisfies { [Name in keyof Env]?: { table: string; key: string; method: keyof Env[Name] } }
@@ -173,6 +175,14 @@ function newsletterSchema(environment: Environment) {
     turnstile: setting((values, fail) => {
       const [siteKey, secret] = pair('TURNSTILE_SITE_KEY', 'TURNSTILE_SECRET', values, fail) ?? []
       return siteKey === undefined || secret === undefined ? undefined : { siteKey, secret }
+    }),
+    /** Addresses of the team to which test mails of issues may be sent, in lower case. */
+    testAddresses: setting((value, fail): readonly string[] => {
+      const all = (textOf(value) ?? '').split(',').flatMap((one) => one.trim().toLowerCase() || [])
+      for (const one of all)
+        if (!z.safeParse(z.email(), one).success)
+          fail('BULK_TEST_ADDRESSES', inVariables(`BULK_TEST_ADDRESSES has "${one}", which is not an e-mail address`))
+      return all
     }),
     healthToken: setting((value, fail) => {
       const typed = textOf(value)

@@ -3,7 +3,7 @@ import { cacheBackup } from './content/reader/cache-backup.ts'
 import { purgeWhenMoved } from './content/reader/purge.ts'
 import { type Edition, ReleaseReader } from './content/reader/reader.ts'
 import { readEnvironment, type Settings } from './environment.ts'
-import { everyMinute, handleMailEvents, type JobOptions, sendAll } from './newsletter/jobs.ts'
+import { everyMinute, handleIssues, handleMailEvents, type JobOptions, sendAll } from './newsletter/jobs.ts'
 import { newsletterOf } from './newsletter/wiring.ts'
 import { releaseTag } from './pages/respond.ts'
 import { logLine } from './platform/log.ts'
@@ -59,7 +59,9 @@ export default {
     const bodies = batch.messages.map(({ body }) => body)
     try {
       // The name of the queue differs by environment, but always contains its purpose.
-      await (batch.queue.includes('mail-events') ? handleMailEvents(bodies, jobs) : sendAll(jobs))
+      if (batch.queue.includes('mail-events')) await handleMailEvents(bodies, jobs)
+      else if (batch.queue.includes('issues')) await handleIssues(bodies, jobs)
+      else await sendAll(jobs)
     } catch (error) {
       logError(error, 'queue')
       throw error

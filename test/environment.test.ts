@@ -16,6 +16,7 @@ const COMPLETE = {
   NEWSLETTER: { prepare: method },
   MEMORY: { get: method },
   OUTBOX: { sendBatch: method },
+  BULK: { sendBatch: method },
   SIGN_UPS: { limit: method },
   EMAIL: { send: method },
 }
@@ -41,6 +42,7 @@ describe('readEnvironment', () => {
         peppers: [SECRET],
         mailHttp: undefined,
         turnstile: undefined,
+        testAddresses: [],
       },
     })
   })
@@ -125,6 +127,16 @@ describe('readEnvironment', () => {
       'OUTBOX',
       undefined,
       'OUTBOX is not bound. Add [[env.production.queues.producers]] with binding = "OUTBOX" to wrangler.toml.',
+    ],
+    [
+      'BULK',
+      undefined,
+      'BULK is not bound. Add [[env.production.queues.producers]] with binding = "BULK" to wrangler.toml.',
+    ],
+    [
+      'BULK_TEST_ADDRESSES',
+      'an@perspective.test, nobody',
+      'BULK_TEST_ADDRESSES has "nobody", which is not an e-mail address. Set it under [env.production.vars] in wrangler.toml.',
     ],
     [
       'SIGN_UPS',

@@ -16,6 +16,12 @@ export type HealthProblem =
   | 'stopped'
   /** A mail became a dead letter in the last day. */
   | 'dead-letters'
+  /** An issue waits for a person: it was paused because of bounces, complaints or refusals, or it cannot be prepared. */
+  | 'issue-paused'
+  /** Issues are held, after a restore. */
+  | 'issues-held'
+  /** The mail service for issues refuses all mails for now. */
+  | 'issues-stopped'
 
 export interface HealthDetails {
   /** Seconds since the oldest mail should have been sent. */
@@ -29,6 +35,10 @@ export interface HealthDetails {
   breakerOpen: boolean
   /** Milliseconds since 1970. */
   newestBeat: number | null
+  /** Issues that wait for a person. */
+  issuesBlocked: number
+  issuesHeld: string | null
+  issuesStoppedBy: string | null
 }
 
 const LATE = 15 * 60_000
@@ -43,6 +53,9 @@ const UNKNOWN: HealthDetails = {
   stoppedUntil: null,
   breakerOpen: false,
   newestBeat: null,
+  issuesBlocked: 0,
+  issuesHeld: null,
+  issuesStoppedBy: null,
 }
 
 /**
@@ -69,6 +82,10 @@ export async function healthOf(
   if (stopped_by !== null && ((stopped_until ?? 0) > now || due > 0)) problems.push('stopped')
   if (late > LATE) problems.push('late')
   if (died > 0) problems.push('dead-letters')
+  const { issues_blocked, issues_held, issues_stopped_by } = read.value
+  if (issues_blocked > 0) problems.push('issue-paused')
+  if (issues_held !== null) problems.push('issues-held')
+  if (issues_stopped_by !== null) problems.push('issues-stopped')
   const details = {
     lateSeconds: Math.round(late / 1000),
     due,
@@ -78,6 +95,9 @@ export async function healthOf(
     stoppedUntil: stopped_until,
     breakerOpen: breaker > 0,
     newestBeat: beat,
+    issuesBlocked: issues_blocked,
+    issuesHeld: issues_held,
+    issuesStoppedBy: issues_stopped_by,
   }
   return { problems, details }
 }

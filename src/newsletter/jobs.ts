@@ -1,6 +1,8 @@
 import type { Locale } from '../locale/locale.ts'
 import { errorName } from '../platform/log-error.ts'
 import { healthOf } from './health.ts'
+import type { IssueOptions } from './issues/options.ts'
+import { sweepIssues, workOnIssues } from './issues/work.ts'
 import type { JournalCopies } from './journal/copies.ts'
 import { beat, replayAfterRestore } from './journal/restore.ts'
 import { composer, type MailSite } from './mail/compose.ts'
@@ -26,6 +28,10 @@ export interface JobOptions {
   /** Address of the sender. */
   from: string
   site(locale: Locale): Promise<MailSite>
+  /** What issues need besides: letters, digests and alerts. */
+  issues: Omit<IssueOptions, 'db' | 'memory' | 'tokens' | 'pseudonyms' | 'origin' | 'now' | 'report'>
+  /** Wakes the sender of issues with their ids. */
+  wakeIssues(ids: readonly string[]): Promise<void>
   now(): number
   report: Report
 }
@@ -61,13 +67,13 @@ async function lookForRestore({ db, memory, now, report }: JobOptions): Promise<
 }
 
 /**
- * The cron job of each minute: checks for a restore, writes the beat, sends what the queue missed, purges, updates the
+ * The cron job of each minute: checks for a restore, writes the beat, sends what the queue missed, wakes the sender of issues, purges, updates the
  * breaker, and writes the log line for alerts. Each step runs even if one before it failed.
  * @throws the first error of a step
  */
 export async function everyMinute(options: JobOptions): Promise<void> {
   const errors: unknown[] = []
-  for (const step of [writeBeat, sendAll, purgeStep, watchBreaker, logHealth])
+  for (const step of [writeBeat, sendAll, sweepStep, purgeStep, watchBreaker, logHealth])
     await step(options).catch((error) => errors.push(error))
   if (errors.length > 0) throw errors[0]
 }
@@ -81,6 +87,25 @@ async function writeBeat(options: JobOptions): Promise<void> {
   } catch (error) {
     report('memory-failed', { error: errorName(error) })
   }
+}
+
+/** Finds work for the sender of issues. It has a queue of its own, so that it never delays the mails of the outbox. */
+async function sweepStep(options: JobOptions): Promise<void> {
+  const ids = await sweepIssues(issueOptions(options))
+  if (ids.length > 0) await options.wakeIssues(ids)
+}
+
+/** Prepares and sends issues. @param ids what the queue of issues delivered */
+export async function handleIssues(ids: readonly unknown[], options: JobOptions): Promise<void> {
+  if (!(await lookForRestore(options))) return
+  await workOnIssues(
+    issueOptions(options),
+    ids.filter((id) => typeof id === 'string'),
+  )
+}
+
+function issueOptions({ issues, db, memory, tokens, pseudonyms, origin, now, report }: JobOptions): IssueOptions {
+  return { ...issues, db, memory, tokens, pseudonyms, origin, now, report }
 }
 
 async function purgeStep({ db, now, report }: JobOptions): Promise<void> {

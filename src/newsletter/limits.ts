@@ -17,6 +17,8 @@ export const LIMITS = {
   unconfirmed: TERMS.unconfirmedDays * DAY,
   ended: 365 * DAY,
   mail: TERMS.mailDays * DAY,
+  /** Mails of issues, from their end on. */
+  delivery: TERMS.mailDays * DAY,
   causedMails: 2 * DAY,
   tally: 3 * DAY,
   audit: 2 * 365 * DAY,

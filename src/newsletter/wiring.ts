@@ -1,7 +1,9 @@
-import type { ReleaseReader } from '../content/reader/reader.ts'
+import { NoRelease, type ReleaseReader } from '../content/reader/reader.ts'
+import { type LetterRecord, letterRecord, mailingsRecord } from '../content/schema/mailings.ts'
 import type { NewsletterBindings, OpenNewsletter, Settings } from '../environment.ts'
 import type { Locale } from '../locale/locale.ts'
 import { turnstile } from './guard/turnstile.ts'
+import type { Mailings } from './issues/options.ts'
 import type { JobOptions } from './jobs.ts'
 import { copyJournal } from './journal/copies.ts'
 import { cloudflareMailer } from './mail/cloudflare.ts'
@@ -49,6 +51,14 @@ export function newsletterOf(
     origin: place.origin,
     from: mailFrom,
     site: (locale) => mailSite(reader, locale),
+    issues: {
+      mailings: () => mailingsInForce(reader),
+      letter: (hash) => letterBody(reader, hash),
+      bulk: undefined,
+      testAddresses: place.newsletter.testAddresses,
+      sleep: (time) => scheduler.wait(time),
+    },
+    wakeIssues: async (ids) => void (await env.BULK.sendBatch(ids.map((body) => ({ body })))),
     now: Date.now,
     report,
   }
@@ -61,6 +71,30 @@ function mailerOf(env: NewsletterBindings, { environment, newsletter: { mailHttp
   if (process.env.NODE_ENV !== 'production' && environment === 'development')
     return keepingMailer(mailer, env.MEMORY, Date.now)
   return mailer
+}
+
+/** What the release in force says about mailings. Before the first release, and in those of an earlier version, nothing. */
+async function mailingsInForce(reader: ReleaseReader): Promise<Mailings | undefined> {
+  try {
+    return await reader.read(
+      async ({ root, record }) => {
+        const hash = root.mailings
+        return hash === undefined ? undefined : { hash, record: await record(hash, mailingsRecord) }
+      },
+      (work) => void work,
+    )
+  } catch (error) {
+    if (error instanceof NoRelease) return undefined
+    throw error
+  }
+}
+
+/** The body of a letter. It is found by its hash, also if the release in force has another one. */
+async function letterBody(reader: ReleaseReader, hash: string): Promise<LetterRecord> {
+  return reader.read(
+    ({ record }) => record(hash, letterRecord),
+    (work) => void work,
+  )
 }
 
 /** Texts about the site for mails. They come from the release in force, as on the pages. */

@@ -16,6 +16,9 @@ const REASONS: Record<HealthProblem | 'closed', true> = {
   held: true,
   stopped: true,
   'dead-letters': true,
+  'issue-paused': true,
+  'issues-held': true,
+  'issues-stopped': true,
   closed: true,
 }
 

@@ -71,8 +71,8 @@ export async function startSite({
     compatibilityDate: '2026-07-30',
     kvNamespaces: ['CONTENT', 'MEMORY'],
     d1Databases: ['NEWSLETTER'],
-    queueProducers: { OUTBOX: { queueName: 'outbox' } },
-    queueConsumers: { outbox: { maxBatchTimeout: 0 } },
+    queueProducers: { OUTBOX: { queueName: 'outbox' }, BULK: { queueName: 'issues' } },
+    queueConsumers: { outbox: { maxBatchTimeout: 0 }, issues: { maxBatchTimeout: 0 } },
     ratelimits: { SIGN_UPS: { namespace_id: '1', simple: { limit: 1_000, period: 60 } } },
     bindings: {
       ENVIRONMENT: environment,

@@ -59,7 +59,7 @@ describe('what npm run deploy sends', () => {
       compatibilityDate: '2026-07-30',
       kvNamespaces: ['CONTENT', 'MEMORY'],
       d1Databases: ['NEWSLETTER'],
-      queueProducers: { OUTBOX: { queueName: 'outbox' } },
+      queueProducers: { OUTBOX: { queueName: 'outbox' }, BULK: { queueName: 'issues' } },
       ratelimits: { SIGN_UPS: { namespace_id: '1', simple: { limit: 1_000, period: 60 } } },
       email: { send_email: [{ name: 'EMAIL' }] },
       bindings: {

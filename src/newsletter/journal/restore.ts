@@ -1,3 +1,4 @@
+import { holdLane } from '../issues/store/lane.ts'
 import type { SubscriptionEvent } from '../state.ts'
 import { deleteMail, deleteSubscriber } from '../store/erase.ts'
 import {
@@ -45,7 +46,7 @@ export async function replayAfterRestore(
     beat !== undefined && beat > now - NEWEST_BEAT_MAX_AGE ? await recentCopies(memory, now) : await allCopies(memory)
   if ((await missing(db, copies)).length === 0) return undefined
   const lost = movesLast(await missing(db, await allCopies(memory)))
-  await setValue(db, 'held', heldBecause(beat)).run()
+  await db.batch([setValue(db, 'held', heldBecause(beat)), ...holdLane(db, 'restored', now)])
   const moved = new Set(lost.flatMap(({ kind, detail }) => (kind === 'moved' && detail.subscriber) || []))
   for (let i = 0; i < lost.length; i += BATCH) {
     const entries = lost.slice(i, i + BATCH)

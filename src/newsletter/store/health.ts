@@ -14,7 +14,10 @@ const SQL = `select
   (select value from value where name = 'stopped-by') as stopped_by,
   (select cast(value as integer) from value where name = 'stopped-until') as stopped_until,
   (select count(*) from value where name = 'breaker-delay') as breaker,
-  (select max(at) from journal where kind = 'beat') as beat`
+  (select max(at) from journal where kind = 'beat') as beat,
+  (select count(*) from issue where state not in ('sent', 'cancelled') and problem is not null) as issues_blocked,
+  (select held from lane where id = 1) as issues_held,
+  (select stopped_by from lane where id = 1) as issues_stopped_by`
 
 const row = z.object({
   due: z.number(),
@@ -25,6 +28,9 @@ const row = z.object({
   stopped_until: z.nullable(z.number()),
   breaker: z.number(),
   beat: z.nullable(z.number()),
+  issues_blocked: z.number(),
+  issues_held: z.nullable(z.string()),
+  issues_stopped_by: z.nullable(z.string()),
 })
 
 /** The figures behind the newsletter's health, in one statement. */

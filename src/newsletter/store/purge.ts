@@ -14,6 +14,16 @@ const [FORGET = '', END_AGAIN = ''] = transitionSql('lapse', `id in (${LAPSED} l
 const olderThan = (table: string, key: string, condition: string) =>
   `delete from ${table} where ${key} in (select ${key} from ${table} where ${condition} limit ${STEP})`
 
+/** The counts of issues some of whose deliveries are about to be deleted. */
+const REPORTS = `update issue set report = (select json_group_array(json_object('locale', c.locale, 'state', c.state, 'reason', c.reason,
+    'count', c.count, 'delivered', c.delivered, 'bounced', c.bounced, 'complained', c.complained))
+  from (select locale, state, reason, count(*) as count, sum(delivered_at is not null and bounced_at is null) as delivered,
+    sum(bounced_at is not null) as bounced, sum(complained_at is not null) as complained
+    from delivery d where d.issue = issue.id group by 1, 2, 3) c)
+where report is null and id in (select issue from delivery where ended_at <= ?1 - ${LIMITS.delivery} limit ${STEP})`
+/** What identifies a mail of an erased subscriber at the mail service. The row itself stays for the balance of its issue. */
+const FORGET_ERASED = 'update delivery set message = null, sent_to = null where person is null and message is not null'
+
 /** Rows to delete after their term; `?2` is now. */
 const STEPS = {
   unconfirmed: FORGET,
@@ -45,6 +55,11 @@ const STEPS = {
     `kind in ('erased', 'unsubscribed', 'paused', 'resumed', 'undone', 'moved', 'suppressed') and at <= ?2 - ${LIMITS.journal}`,
   ),
   audit: olderThan('audit', 'id', `at <= ?2 - ${LIMITS.audit}`),
+  /** The report of an issue is stored before, in the same batch: see REPORTS. */
+  deliveries: `delete from delivery where (issue, subscriber) in (
+    select issue, subscriber from delivery where ended_at <= ?2 - ${LIMITS.delivery} limit ${STEP})`,
+  issueTests: olderThan('issue_test', 'id', `asked_at <= ?2 - ${LIMITS.delivery}`),
+  issueLog: olderThan('issue_log', 'id', `at <= ?2 - ${LIMITS.audit}`),
 } as const
 
 export type Purged = Record<keyof typeof STEPS | 'tally', number>
@@ -52,7 +67,9 @@ export type Purged = Record<keyof typeof STEPS | 'tally', number>
 /** Runs one step of the purge, with a limit of rows. Cron calls it each minute. */
 export async function purge(db: D1Database, now: number): Promise<Purged> {
   const names = Object.keys(STEPS) as (keyof typeof STEPS)[]
-  const results = await db.batch([
+  const [, , ...results] = await db.batch([
+    db.prepare(FORGET_ERASED),
+    db.prepare(REPORTS).bind(now),
     ...names.map((name) => db.prepare(STEPS[name]).bind(null, now)),
     db.prepare('delete from tally where day < ?1').bind(dayOf(now - LIMITS.tally)),
   ])

@@ -48,6 +48,8 @@ interface NewSuppression {
   source: SuppressionSource
   /** Pseudonym of the client that caused the mail, for the breaker. */
   client?: string
+  /** Whether it counts for the breaker of sign-ups, the default. Mails of issues do not. */
+  counted?: boolean
   now: number
 }
 
@@ -63,7 +65,7 @@ function endOf(reason: SuppressionReason, now: number): number | null {
 export async function suppress(
   db: D1Database,
   pseudonyms: Pseudonyms,
-  { address, subscriber, reason, source, client = '', now }: NewSuppression,
+  { address, subscriber, reason, source, client = '', counted = true, now }: NewSuppression,
 ): Promise<void> {
   const [addressHash] = await pseudonyms.hashAddress(address)
   const values = [addressHash, now, reason, source, endOf(reason, now)]
@@ -71,7 +73,7 @@ export async function suppress(
   const changes = subscriber === undefined ? [] : transition(db, 'suppress', subscriber, now)
   await db.batch([
     db.prepare(NOTE).bind(...values, newId(now), subscriber ?? null),
-    db.prepare(COUNT).bind(...values, null, null, dayOf(now), client),
+    ...(counted ? [db.prepare(COUNT).bind(...values, null, null, dayOf(now), client)] : []),
     db.prepare(SUPPRESS).bind(...values),
     ...end,
     ...changes,

@@ -11,6 +11,14 @@ const PARENTS_FIRST = [
   'tally',
   'value',
   'journal',
+  'issue',
+  'delivery',
+  'issue_log',
+  'rule',
+  'change',
+  'inquiry',
+  'alert_event',
+  'lane',
 ]
 
 /** Makes a backup of the database. @returns a function that restores it */

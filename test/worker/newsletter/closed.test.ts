@@ -22,6 +22,7 @@ const NEEDED = [
   'MEMORY',
   'EMAIL',
   'OUTBOX',
+  'BULK',
   'SIGN_UPS',
 ]
 
@@ -193,7 +194,7 @@ describe('a closed newsletter', () => {
     expect(events()).toHaveLength(1)
   })
 
-  test.each(['perspective-outbox', 'perspective-mail-events'])(
+  test.each(['perspective-outbox', 'perspective-mail-events', 'perspective-issues'])(
     'makes the queue %s deliver its messages again',
     async (queue) => {
       const before = await everything()

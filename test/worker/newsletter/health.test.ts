@@ -38,6 +38,9 @@ describe('the newsletter', () => {
         stoppedUntil: null,
         breakerOpen: false,
         newestBeat: NOW - MINUTE,
+        issuesBlocked: 0,
+        issuesHeld: null,
+        issuesStoppedBy: null,
       },
     })
   })

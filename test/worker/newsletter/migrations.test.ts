@@ -4,17 +4,27 @@ import { db, everything, rows, signUpAs } from './support.ts'
 
 const { MIGRATIONS } = env as unknown as { MIGRATIONS: D1Migration[] }
 const TABLES = [
+  'alert_event',
   'audit',
   'caused_mail',
+  'change',
   'consent',
   'counted_form',
+  'inquiry',
+  'issue',
+  'issue_log',
   'journal',
+  'lane',
   'outbox',
+  'rule',
   'subscriber',
   'suppression',
   'tally',
   'value',
 ]
+
+/** Tables that refer to others. */
+const CHILDREN = ['consent', 'outbox', 'delivery', 'issue_test']
 
 /** The tables, indexes, views and triggers of the migrations. */
 async function schema(): Promise<string[]> {
@@ -31,7 +41,7 @@ async function drop(tables: readonly string[]): Promise<void> {
 
 beforeEach(async () => {
   // Children before parents.
-  await drop(['d1_migrations', 'consent', 'outbox', ...TABLES])
+  await drop(['d1_migrations', ...CHILDREN, ...TABLES])
 })
 
 describe('the migrations', () => {
@@ -68,7 +78,7 @@ describe('the migrations', () => {
     await applyD1Migrations(db, MIGRATIONS)
     await signUpAs('jan@example.org')
     const tables = await schema()
-    await drop(['consent', 'outbox', ...TABLES])
+    await drop([...CHILDREN, ...TABLES])
     expect(await schema()).toEqual([])
     await drop(['d1_migrations'])
     await applyD1Migrations(db, MIGRATIONS)

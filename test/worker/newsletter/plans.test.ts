@@ -154,7 +154,7 @@ const BOUNDED = [
   /** Common table expressions and subqueries with one row, or with a limit. */
   /^SCAN (m|own|slot|owed|\(subquery-\d+\))$/,
   /** Partial indexes of rows that wait for work. */
-  /^SCAN (outbox|journal) USING (COVERING )?INDEX (outbox_due|outbox_owed|journal_to_copy)$/,
+  /^SCAN (outbox|journal|issue) USING (COVERING )?INDEX (outbox_due|outbox_owed|journal_to_copy|issue_open)$/,
 ]
 
 /** Steps of a plan that read a whole table or a whole index. */

@@ -28,6 +28,9 @@ const NOTHING: Purged = {
   beats: 0,
   journal: 0,
   audit: 0,
+  deliveries: 0,
+  issueTests: 0,
+  issueLog: 0,
   tally: 0,
 }
 const EMAIL = 'jan@example.org'

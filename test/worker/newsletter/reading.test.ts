@@ -245,6 +245,6 @@ describe('the export', () => {
   })
 
   test('is empty if nothing is stored', async () => {
-    expect(await exportPersonalData(db, newId())).toEqual({ subscriber: null, consent: [], mails: [] })
+    expect(await exportPersonalData(db, newId())).toEqual({ subscriber: null, consent: [], mails: [], issues: [] })
   })
 })

@@ -16,6 +16,15 @@ export const { HISTORIES } = env as unknown as { HISTORIES: { numRuns: number; s
 
 // Children before parents.
 const TABLES = [
+  'delivery',
+  'issue_test',
+  'issue',
+  'issue_log',
+  'rule',
+  'change',
+  'inquiry',
+  'alert_event',
+  'lane',
   'outbox',
   'consent',
   'subscriber',

@@ -1,0 +1,139 @@
+import type { Municipality } from '../../domain/municipalities.ts'
+import type { Topic } from '../../domain/topics.ts'
+import type { Locale } from '../../locale/locale.ts'
+import type { OutgoingMail } from '../mail/mailer.ts'
+
+/** Kinds of issue. A letter is written. A digest is compiled of changes, an alert of events of inquiries. */
+export const ISSUE_KINDS = ['letter', 'correction', 'digest', 'alert'] as const
+export type IssueKind = (typeof ISSUE_KINDS)[number]
+
+/** States of an issue that has a row. A letter without a row is a draft, or a published page. */
+export const ISSUE_STATES = [
+  /** The Worker reads the content from the release in force, and freezes the recipients. */
+  'preparing',
+  'prepared',
+  /** Test mails were sent in each language. */
+  'tested',
+  'approved',
+  'sending',
+  'paused',
+  'sent',
+  'cancelled',
+] as const
+export type IssueState = (typeof ISSUE_STATES)[number]
+
+/** States of one recipient's mail. `due` and `begun` are open, the others are final. */
+export const DELIVERY_STATES = [
+  'due',
+  /** Stored before the mail service is called. */
+  'begun',
+  'sent',
+  /** The mail service may have taken it. No machine sends it again after the idempotency key has expired. */
+  'unknown',
+  'skipped',
+  /** The mail service refused it for good. */
+  'dead',
+  'erased',
+] as const
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+export const FINAL_STATES = ['sent', 'unknown', 'skipped', 'dead', 'erased'] as const satisfies readonly DeliveryState[]
+
+/** Why a recipient was left out when their turn came. */
+export type SkipReason =
+  /** The subscription is not confirmed now. */
+  | 'pending'
+  | 'paused'
+  | 'unsubscribed'
+  | 'suppressed'
+  /** What they agreed to does not cover this kind of issue. */
+  | 'consent'
+  /** Everything in the mail is out of date: an inquiry that has closed. */
+  | 'late'
+  /** The issue was cancelled. */
+  | 'cancelled'
+
+export const RHYTHMS = ['weekly', 'monthly'] as const
+export type Rhythm = (typeof RHYTHMS)[number]
+
+export const ALERT_EVENTS = ['opens', 'closes', 'moved', 'withdrawn'] as const
+export type AlertEvent = (typeof ALERT_EVENTS)[number]
+
+/** Why the Worker waits or has paused an issue. A person pauses without a problem. */
+export type IssueProblem =
+  /** Pauses for the health of the sender: hard bounces, complaints, refusals, unknown outcomes over their limits. */
+  | 'bounces'
+  | 'complaints'
+  | 'refusals'
+  | 'unknown'
+  /** No mail service for issues is configured. */
+  | 'no-mailer'
+  /** The release in force has no such letter, or one with another hash. */
+  | 'not-in-force'
+  /** The database was restored: a person resumes the issue after checking it. */
+  | 'restored'
+  /** The recipients do not add up: a row is missing. */
+  | 'unbalanced'
+  /** A run is far larger than usual: a person approves it. */
+  | 'unusual-size'
+
+/** For whom an item is. No municipality means all of them. */
+export interface Interests {
+  topics: readonly Topic[]
+  municipalities: readonly Municipality[]
+}
+
+/** An item of a digest, frozen in the issue. */
+interface DigestItem {
+  title: string
+  path: string
+  text: string
+  locale: Locale
+}
+
+/** An event of an alert, in one language. */
+export interface AlertItem {
+  event: AlertEvent
+  title: string
+  path: string
+  /** The last day to respond. */
+  last: string
+  /** Names of the municipalities; empty if the inquiry is for the whole Region. */
+  municipality: string
+  locale: Locale
+}
+
+/** Content of the mails of an issue, for the composer. */
+export type IssueContent =
+  | {
+      kind: 'letter'
+      id: string
+      subject: Record<Locale, string | undefined>
+      bodies: Partial<Record<Locale, { html: string; text: string; path: string }>>
+      correction?: boolean
+    }
+  | { kind: 'digest'; id: string; rhythm: Rhythm; items: DigestItem[]; more: number }
+  | { kind: 'alert'; id: string; events: AlertItem[] }
+
+/** What differs between the mails of an issue in one language. */
+interface Recipient {
+  email: string
+  /** The same when a mail is sent again. */
+  reference: string
+  links: { unsubscribe: string; oneClick: string; preferences: string }
+}
+
+/** An issue in one language. Adding a recipient takes little time. */
+export interface ComposedIssue {
+  for(recipient: Recipient): OutgoingMail | Promise<OutgoingMail>
+}
+
+/** Renders an issue in one language. */
+export type ComposeIssue = (content: IssueContent, locale: Locale) => ComposedIssue | Promise<ComposedIssue>
+
+/** A mail service that may send issues. It sends mails with the same key once, for as long as it keeps the key. */
+export interface BulkService {
+  readonly name: string
+  readonly keyLifeSeconds: number
+  /** @throws as `Mailer` does: a MailError is a refusal, after anything else the outcome is unknown */
+  send(mail: OutgoingMail, idempotencyKey: string): Promise<{ message: string }>
+}

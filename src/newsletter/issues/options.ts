@@ -1,0 +1,38 @@
+import type { LetterRecord, MailingsRecord } from '../../content/schema/mailings.ts'
+import type { Pseudonyms } from '../pseudonyms.ts'
+import type { Tokens } from '../tokens.ts'
+import type { BeginMemory } from './memory.ts'
+import type { BulkService, ComposeIssue } from './model.ts'
+
+/** What the release in force says about mailings. */
+export interface Mailings {
+  /** Name of the record, to see that nothing has changed. */
+  hash: string
+  record: MailingsRecord
+}
+
+/** What the sender of issues needs. */
+export interface IssueOptions {
+  db: D1Database
+  /** KV namespace that a restore of the database does not change. */
+  memory: BeginMemory
+  tokens: Tokens
+  pseudonyms: Pseudonyms
+  origin: string
+  /** From the release in force; undefined if it has no such record. */
+  mailings(): Promise<Mailings | undefined>
+  /** The body of a letter, by its hash. The release in force may have another one by now. */
+  letter(hash: string): Promise<LetterRecord>
+  /** The mail service for issues. Without it nothing of an issue is sent. */
+  bulk: { service: BulkService; compose: ComposeIssue } | undefined
+  /** Addresses to which test mails may be sent, in the form in which addresses are compared. */
+  testAddresses: readonly string[]
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Waits between rounds, in milliseconds. */
+  sleep(time: number): Promise<void>
+  /** Mails of a round, and recipients of a chunk, at most: smaller in tests. */
+  sizes?: { round?: number; chunk?: number }
+  /** Writes a log line, `warn` by default. It must not hold personal data. */
+  report(event: string, fields: Record<string, string | number>, level?: 'info' | 'warn'): void
+}

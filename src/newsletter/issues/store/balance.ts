@@ -1,0 +1,64 @@
+import * as z from 'zod/mini'
+import { LOCALES } from '../../../locale/locale.ts'
+import { DELIVERY_STATES } from '../model.ts'
+
+const DAY = 86_400_000
+
+/** Somebody who got the issue and ended the subscription within a week. */
+const LEFT = `exists (select 1 from subscriber s where s.id = d.person and s.status = 'unsubscribed'
+  and s.ended_at >= d.ended_at and s.ended_at < d.ended_at + ${7 * DAY})`
+
+const COUNTS = `select d.locale, d.state, d.reason, count(*) as count,
+  sum(d.delivered_at is not null and d.bounced_at is null) as delivered, sum(d.bounced_at is not null) as bounced,
+  sum(d.complained_at is not null) as complained, sum(d.state = 'sent' and ${LEFT}) as unsubscribed
+from delivery d where d.issue = ?1 group by 1, 2, 3 order by 1, 2, 3`
+
+const count = z.object({
+  locale: z.enum(LOCALES),
+  state: z.enum(DELIVERY_STATES),
+  /** Why it was skipped, or the last code of the mail service. */
+  reason: z.nullable(z.string()),
+  count: z.number(),
+  /** Delivered by the mail service's events, and not bounced after that. */
+  delivered: z.number(),
+  bounced: z.number(),
+  complained: z.number(),
+  unsubscribed: z.number(),
+})
+
+/** The recipients of an issue, counted from their rows by language, state and reason. */
+export async function countDeliveries(db: D1Database, issue: string): Promise<z.infer<typeof count>[]> {
+  return z.array(count).parse((await db.prepare(COUNTS).bind(issue).all()).results)
+}
+
+/** SQL condition on `issue`: every recipient has a final state, and none is missing. */
+export const BALANCED = `candidates = (select count(*) from delivery d where d.issue = issue.id)
+  and not exists (select 1 from delivery d where d.issue = issue.id and d.state in ('due', 'begun'))`
+
+const SINCE = `with judged as (
+  select state, reason, bounced_at, complained_at, ended_at from delivery
+  where issue = ?1 and ended_at >= ?2 and state in ('sent', 'unknown', 'dead')),
+  latest as (select state from judged order by ended_at desc limit ?3)
+select (select count(*) from judged) as outcomes,
+  (select count(*) from judged where bounced_at is not null) as bounced,
+  (select count(*) from judged where complained_at is not null) as complained,
+  (select count(*) from judged where state = 'unknown') as unknown,
+  (select count(*) from latest) as latest,
+  (select count(*) from latest where state = 'dead') as refused`
+const outcomes = z.object({
+  outcomes: z.number(),
+  bounced: z.number(),
+  complained: z.number(),
+  unknown: z.number(),
+  latest: z.number(),
+  refused: z.number(),
+})
+export type Outcomes = z.infer<typeof outcomes>
+
+/**
+ * Outcomes of an issue from a time on, for its automatic pauses.
+ * @param latest how many of the last outcomes `refused` counts
+ */
+export async function outcomesSince(db: D1Database, issue: string, from: number, latest: number): Promise<Outcomes> {
+  return outcomes.parse(await db.prepare(SINCE).bind(issue, from, latest).first())
+}
