@@ -4,12 +4,14 @@ import type { Locale } from '../locale/locale.ts'
 import { turnstile } from './guard/turnstile.ts'
 import type { JobOptions } from './jobs.ts'
 import { copyJournal } from './journal/copies.ts'
+import { readerOfBulkEvents } from './mail/bulk-events.ts'
 import { cloudflareMailer } from './mail/cloudflare.ts'
 import type { MailSite } from './mail/compose.ts'
 import { keepingMailer } from './mail/dev.tsx'
 import { httpMailer } from './mail/http.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { NewsletterOptions } from './options.ts'
+import { handleBulkEvent } from './outbox/events.ts'
 import { Pseudonyms } from './pseudonyms.ts'
 import { Tokens } from './tokens.ts'
 
@@ -30,7 +32,7 @@ export function newsletterOf(
   reader: ReleaseReader,
   report: JobOptions['report'],
 ): { newsletter: NewsletterServices; jobs: JobOptions } {
-  const { mailFrom, secrets, peppers, turnstile: keys } = place.newsletter
+  const { mailFrom, secrets, peppers, turnstile: keys, bulk } = place.newsletter
   const tokens = new Tokens(secrets)
   const pseudonyms = new Pseudonyms(peppers)
   const shared = { db: env.NEWSLETTER, tokens, pseudonyms }
@@ -40,6 +42,17 @@ export function newsletterOf(
     allow: async (client) => (await env.SIGN_UPS.limit({ key: client })).success,
     wake: async (mails) => void (await env.OUTBOX.sendBatch(mails.map((body) => ({ body })))),
     copyJournal: () => copyJournal(env.NEWSLETTER, env.MEMORY),
+    ...(bulk && {
+      bulkEvents: {
+        read: readerOfBulkEvents(bulk),
+        async hear(events) {
+          for (const event of events) {
+            const heard = await handleBulkEvent(env.NEWSLETTER, pseudonyms, event, Date.now())
+            if (heard !== 'ignored') report('bulk-event', { heard }, 'info')
+          }
+        },
+      },
+    }),
     ...(keys && { challenge: { siteKey: keys.siteKey, verify: turnstile({ secret: keys.secret, report }) } }),
   }
   const jobs: JobOptions = {
