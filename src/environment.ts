@@ -13,7 +13,13 @@ type Secret =
   | 'BULK_EVENTS_SECRET'
   | 'HEALTH_TOKEN'
 /** Variables that wrangler.toml does not set. */
-type Optional = 'TURNSTILE_SITE_KEY' | 'MAIL_HTTP_URL' | 'BULK_PROVIDER' | 'BULK_FROM' | 'BULK_URL'
+type Optional =
+  | 'TURNSTILE_SITE_KEY'
+  | 'MAIL_HTTP_URL'
+  | 'BULK_PROVIDER'
+  | 'BULK_FROM'
+  | 'BULK_POSTAL_ADDRESS'
+  | 'BULK_URL'
 
 /** Mail services for issues: `newsletter/mail/` has an adapter of each. */
 export const BULK_PROVIDERS = ['resend', 'brevo'] as const
@@ -112,6 +118,7 @@ export type NewsletterBindings = Pick<Env, keyof typeof BINDINGS>
 const BULK_SETTINGS = [
   'BULK_PROVIDER',
   'BULK_FROM',
+  'BULK_POSTAL_ADDRESS',
   'BULK_URL',
   'BULK_TOKEN',
   'BULK_EVENTS_SECRET',
@@ -248,7 +255,8 @@ function newsletterSchema(environment: Environment) {
       if (given.includes('BULK_EVENTS_SECRET') && provider)
         for (const secret of eventsSecrets) checkEventsSecret(provider, secret, fail)
       if (!provider) return undefined
-      return { provider, url, from, token: typed('BULK_TOKEN'), eventsSecrets }
+      const postalAddress = typed('BULK_POSTAL_ADDRESS')
+      return { provider, url, from, postalAddress, token: typed('BULK_TOKEN'), eventsSecrets }
     }),
     turnstile: setting((values, fail) => {
       const [siteKey, secret] = pair('TURNSTILE_SITE_KEY', 'TURNSTILE_SECRET', values, fail) ?? []

@@ -25,6 +25,7 @@ const SIGNING = `whsec_${'k'.repeat(32)}`
 const BULK = {
   BULK_PROVIDER: 'resend',
   BULK_FROM: 'news@perspective.test',
+  BULK_POSTAL_ADDRESS: 'Naamsestraat 59, 1000 Brussel',
   BULK_TOKEN: 'token',
   BULK_EVENTS_SECRET: `${SIGNING}, ${SIGNING}`,
 }
@@ -82,6 +83,7 @@ describe('readEnvironment', () => {
         provider: 'resend',
         url: 'http://localhost:8026/emails',
         from: 'news@perspective.test',
+        postalAddress: 'Naamsestraat 59, 1000 Brussel',
         token: 'token',
         eventsSecrets: [SIGNING, SIGNING],
       },
@@ -101,6 +103,7 @@ describe('readEnvironment', () => {
       { BULK_TOKEN: undefined },
       'BULK_TOKEN is missing, but BULK_PROVIDER is set. Set it with: npx wrangler secret put BULK_TOKEN --env production',
     ],
+    [{ BULK_POSTAL_ADDRESS: '' }, 'BULK_POSTAL_ADDRESS is missing, but BULK_PROVIDER is set. Set it under'],
     [{ BULK_EVENTS_SECRET: ' ' }, 'BULK_EVENTS_SECRET is missing, but BULK_PROVIDER is set. Set it with:'],
     [{ BULK_PROVIDER: undefined }, 'BULK_PROVIDER is missing, but BULK_FROM is set.'],
     [{ BULK_PROVIDER: 'mailjet' }, 'BULK_PROVIDER must be "resend" or "brevo". Set it under'],

@@ -9,7 +9,12 @@ const SECRET = `whsec_${KEY.toString('base64')}`
 const OLD = `whsec_${Buffer.alloc(24, 8).toString('base64')}`
 const TOKEN = 't'.repeat(40)
 
-const settings = { url: undefined, from: 'news@example.brussels', token: 'secret' }
+const settings = {
+  url: undefined,
+  from: 'news@example.brussels',
+  postalAddress: 'Naamsestraat 59, 1000 Brussel',
+  token: 'secret',
+}
 const resend = readerOfBulkEvents({ ...settings, provider: 'resend', eventsSecrets: [SECRET, OLD] })
 const brevo = readerOfBulkEvents({ ...settings, provider: 'brevo', eventsSecrets: [TOKEN] })
 

@@ -10,6 +10,7 @@ const bulk = {
   provider: 'brevo' as const,
   url: undefined,
   from: 'news@example.brussels',
+  postalAddress: 'Naamsestraat 59, 1000 Brussel',
   token: 'secret',
   eventsSecrets: [TOKEN],
 }

@@ -81,6 +81,6 @@ export function contentOf(mail: Mail): MailContent {
 }
 
 /** Removes line breaks: in a subject they would start another header (RFC 5322 section 2.2). */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }

@@ -74,6 +74,59 @@ export const mail: MailMessages = {
     why: 'because this address was given as a new address for the newsletter',
   },
 
+  issue: {
+    from: (site) => `News – demonstration of ${site}`,
+    correction: (subject) => `Correction: ${subject}`,
+    letter: {
+      preheader: 'The newsletter.',
+      read: 'Read the letter on the site',
+      why: 'because you subscribed to the newsletter',
+      correctionWhy: 'because you received the letter that contained an error',
+      missing: {
+        subject: (site) => `Newsletter of ${site}, not in English`,
+        text: 'This letter is not available in English. You can read it on the site in another language:',
+      },
+      long: 'This letter is too long for an email. You can read it on the site.',
+    },
+    digest: {
+      subject: {
+        weekly: (count, site) => `This week on ${site}: ${count === 1 ? 'one item' : `${count} items`}`,
+        monthly: (count, site) => `This month on ${site}: ${count === 1 ? 'one item' : `${count} items`}`,
+      },
+      why: {
+        weekly: 'because you asked for a weekly overview',
+        monthly: 'because you asked for a monthly overview',
+      },
+      more: (count) =>
+        count === 1
+          ? 'There is one more item. You can find it on the site:'
+          : `There are ${count} more items. You can find them on the site:`,
+    },
+    alert: {
+      one: {
+        opens: 'New public inquiry',
+        closes: 'Public inquiry closing soon',
+        moved: 'Public inquiry: new closing date',
+        withdrawn: 'Public inquiry withdrawn',
+      },
+      many: (count) => `Public inquiries: ${count} alerts`,
+      text: {
+        opens: (last) => `You can respond until ${last}.`,
+        closes: (last) => `You can still respond until ${last}.`,
+        moved: (last) => `The closing date has changed. You can now respond until ${last}.`,
+        withdrawn: () => 'This inquiry has been withdrawn. You can no longer respond to it.',
+      },
+      region: 'Brussels-Capital Region',
+      why: 'because you asked for alerts about public inquiries',
+      more: (count) =>
+        count === 1
+          ? 'There is one more alert. You can find the inquiry on the site:'
+          : `There are ${count} more alerts. You can find the inquiries on the site:`,
+    },
+    preferences: 'Change your choices (topics, municipalities, how often):',
+    postal: (address) => `Postal address of the sender: ${address}`,
+  },
+
   foot: {
     sender: (site, organisation, address, why) =>
       `This email comes from an independent demonstration, not from ${site} (${organisation}). You receive it at ${address}, ${why}.`,
