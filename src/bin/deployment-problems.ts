@@ -17,7 +17,10 @@ const PAIRS = [
 ] as const
 
 /** The settings of the mail service for issues. They work only together. */
-const BULK = { variables: ['BULK_PROVIDER', 'BULK_FROM', 'BULK_POSTAL_ADDRESS'], secrets: ['BULK_TOKEN', 'BULK_EVENTS_SECRET'] } as const
+const BULK = {
+  variables: ['BULK_PROVIDER', 'BULK_FROM', 'BULK_POSTAL_ADDRESS'],
+  secrets: ['BULK_TOKEN', 'BULK_EVENTS_SECRET'],
+} as const
 
 const SECRETS: readonly string[] = [
   ...REQUIRED_SECRETS,

@@ -62,6 +62,7 @@ export function newsletterOf(
     origin: place.origin,
     from: mailFrom,
     site: (locale) => mailSite(reader, locale),
+    sendsIssues: bulk !== undefined,
     now: Date.now,
     report,
   }

@@ -3,6 +3,8 @@ import { type BulkMailer, type BulkMailerOptions, postMail, type Refusal } from 
 
 const URL = 'https://api.resend.com/emails'
 
+const TAG = /^[\w-]{1,256}$/
+
 const accepted = z.object({ id: z.string().check(z.minLength(1)) })
 const refused = z.catch(z.object({ name: z.catch(z.string(), ''), message: z.catch(z.string(), '') }), () => ({
   name: '',
@@ -52,7 +54,8 @@ export function resendMailer({ url = URL, token, deadline }: BulkMailerOptions):
           ...mail,
           from: `${JSON.stringify(from.name)} <${from.email}>`,
           to: [mail.to],
-          tags: [{ name: 'reference', value: idempotencyKey }],
+          // Resend refuses a mail whose tags have other characters.
+          ...(TAG.test(idempotencyKey) && { tags: [{ name: 'reference', value: idempotencyKey }] }),
         },
         idOf: (body) => accepted.safeParse(body).data?.id,
         refusalOf: (body) => {

@@ -222,5 +222,3 @@ it('no body makes the reading fail', async () => {
     { numRuns: 200 },
   )
 })
-
-// cspell:words svix whsec mailin

@@ -35,7 +35,7 @@ const body = (locale: Locale) => ({
   text: `Beste lezer,\n\nJosaphat\n\nLees het plan (/${locale}/josaphat) of reageer (https://participation.brussels).\n\n- Eén\n- Twee`,
 })
 
-export const LETTER: IssueContent = {
+export const LETTER: Extract<IssueContent, { kind: 'letter' }> = {
   kind: 'letter',
   id: '2026-12',
   subject: { nl: 'Nieuws van december', fr: 'Nouvelles de décembre', en: undefined },

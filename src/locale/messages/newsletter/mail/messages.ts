@@ -5,7 +5,15 @@ export interface MailMessages {
   /** Precedes the full URL of the button. */
   fallback: string
   hours: (hours: number) => string
-  choices: { title: string; locale: string; topics: string; municipalities: string }
+  choices: {
+    title: string
+    locale: string
+    topics: string
+    municipalities: string
+    rhythm: string
+    alerts: string
+    yes: string
+  }
   pair: (label: string, value: string) => string
   notYou: string
   confirm: {
@@ -34,6 +42,8 @@ export interface MailMessages {
     preheader: string
     title: string
     text: (site: string) => string
+    /** @param day of the first overview */
+    first: (day: string) => string
     keep: string
     notYou: string
     why: string
