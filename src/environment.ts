@@ -22,7 +22,7 @@ type Optional =
   | 'BULK_URL'
 
 /** Mail services for issues: `newsletter/mail/` has an adapter of each. */
-export const BULK_PROVIDERS = ['resend', 'brevo'] as const
+const BULK_PROVIDERS = ['resend', 'brevo'] as const
 export type BulkProvider = (typeof BULK_PROVIDERS)[number]
 
 /** Settings that every page needs. */

@@ -3,7 +3,9 @@ import { errorName } from '../platform/log-error.ts'
 import { healthOf } from './health.ts'
 import type { JournalCopies } from './journal/copies.ts'
 import { beat, replayAfterRestore } from './journal/restore.ts'
+import type { BulkMailer } from './mail/bulk.ts'
 import { composer, type MailSite } from './mail/compose.ts'
+import type { ComposeIssue } from './mail/issue.tsx'
 import type { Mailer } from './mail/mailer.ts'
 import { handleMailEvent } from './outbox/events.ts'
 import { sendDue } from './outbox/send.ts'
@@ -26,8 +28,8 @@ export interface JobOptions {
   /** Address of the sender. */
   from: string
   site(locale: Locale): Promise<MailSite>
-  /** Whether a mail service for issues is configured. */
-  sendsIssues?: boolean
+  /** The mail service for issues, and what renders them. Undefined if none is configured. */
+  bulk?: { service: BulkMailer; compose: ComposeIssue } | undefined
   now(): number
   report: Report
 }
@@ -40,9 +42,9 @@ const RUNS = 10
  * sends nothing if the check fails: in a restored database, mails that were sent are due again, also to people who left.
  */
 export async function sendAll(options: JobOptions): Promise<void> {
-  const { db, mailer, tokens, pseudonyms, origin, from, site, sendsIssues = false, now, report } = options
+  const { db, mailer, tokens, pseudonyms, origin, from, site, bulk, now, report } = options
   if (!(await lookForRestore(options))) return
-  const compose = composer({ tokens, origin, from, site, sendsIssues })
+  const compose = composer({ tokens, origin, from, site, sendsIssues: bulk !== undefined })
   for (let run = 0; run < RUNS; run++) {
     const { sent, failed, more } = await sendDue({ db, mailer, pseudonyms, compose, now, report })
     if (sent + failed > 0) report('mails', { sent, failed }, failed > 0 ? 'warn' : 'info')

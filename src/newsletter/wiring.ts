@@ -4,11 +4,13 @@ import type { Locale } from '../locale/locale.ts'
 import { turnstile } from './guard/turnstile.ts'
 import type { JobOptions } from './jobs.ts'
 import { copyJournal } from './journal/copies.ts'
+import { bulkMailerOf } from './mail/bulk.ts'
 import { readerOfBulkEvents } from './mail/bulk-events.ts'
 import { cloudflareMailer } from './mail/cloudflare.ts'
 import type { MailSite } from './mail/compose.ts'
 import { keepingMailer } from './mail/dev.tsx'
 import { httpMailer } from './mail/http.ts'
+import { issueComposer } from './mail/issue.tsx'
 import type { Mailer } from './mail/mailer.ts'
 import type { NewsletterOptions } from './options.ts'
 import { handleBulkEvent } from './outbox/events.ts'
@@ -62,11 +64,18 @@ export function newsletterOf(
     origin: place.origin,
     from: mailFrom,
     site: (locale) => mailSite(reader, locale),
-    sendsIssues: bulk !== undefined,
+    bulk: bulkOf(place, (locale) => mailSite(reader, locale)),
     now: Date.now,
     report,
   }
   return { newsletter, jobs }
+}
+
+function bulkOf({ origin, newsletter: { bulk } }: NewsletterPlace, site: JobOptions['site']): JobOptions['bulk'] {
+  const service = bulkMailerOf(bulk)
+  if (!bulk || !service) return undefined
+  const { from, postalAddress } = bulk
+  return { service, compose: issueComposer({ origin, from, postalAddress, site }) }
 }
 
 function mailerOf(env: NewsletterBindings, { environment, newsletter: { mailHttp } }: NewsletterPlace): Mailer {

@@ -4,7 +4,7 @@ import { hasBearer } from '../../platform/bearer.ts'
 import { bareId } from './brevo.ts'
 
 /** What became of a mail of an issue. */
-export type BulkEventKind =
+type BulkEventKind =
   | 'delivered'
   /** The service tries again. */
   | 'delayed'

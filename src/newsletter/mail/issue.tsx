@@ -10,8 +10,11 @@ import { IssueDocument } from './templates/issue-html.tsx'
 import { type IssueMail, issueMailOf } from './templates/issue-mail.ts'
 import { issueText } from './templates/issue-text.ts'
 
+/** Renders an issue in one language. */
+export type ComposeIssue = (content: IssueContent, locale: Locale) => Promise<ComposedIssue>
+
 /** An issue in one language. Adding a recipient takes little time. */
-export interface ComposedIssue {
+interface ComposedIssue {
   for(recipient: IssueRecipient): OutgoingMail
 }
 
@@ -29,7 +32,7 @@ interface IssueComposerOptions {
  * Renders issues. An issue is rendered once for each language, with marks where the mails of recipients differ. The marks
  * are random, so that no text of an editor can contain one.
  */
-export function issueComposer({ origin, from, postalAddress, site }: IssueComposerOptions) {
+export function issueComposer({ origin, from, postalAddress, site }: IssueComposerOptions): ComposeIssue {
   return async function composeIssue(content: IssueContent, locale: Locale): Promise<ComposedIssue> {
     const mark = newId()
     const marks = {
