@@ -183,6 +183,17 @@ describe('a letter', () => {
     expect(text.length).toBeLessThan(2500)
   })
 
+  it('shows its first sentence beside the subject, not the salutation', async () => {
+    const text = 'Beste lezer,\n\nHet plan voor Josaphat is sinds vorige maand van kracht.\n\nMeer volgt.'
+    const body = { html: '<p>Beste lezer,</p>', text, path: '/nl/news/2026-12' }
+    const { html } = await mailOf({ ...LETTER, bodies: { nl: body, fr: body } })
+    expect(html).toMatch(
+      /<div style="display: none[^>]*>Het plan voor Josaphat is sinds vorige maand van kracht\.<\/div>/,
+    )
+    const short = { ...body, text: 'Kort.' }
+    expect((await mailOf({ ...LETTER, bodies: { nl: short, fr: short } })).html).toContain('De nieuwsbrief.')
+  })
+
   it('that corrects another one says so in its subject, and why the reader gets it', async () => {
     const { subject, text } = await mailOf({ ...LETTER, correction: true }, 'fr')
     expect(subject).toBe('Correction\u202f: Nouvelles de décembre')

@@ -117,7 +117,7 @@ function letterOf(
   return {
     subject,
     title: subject,
-    preheader: letter.preheader,
+    preheader: firstSentenceOf(body.text) ?? letter.preheader,
     archived: url,
     parts: [
       fits ? { kind: 'body', ...absolute } : { kind: 'text', text: letter.long },
@@ -183,6 +183,12 @@ function labelOf(written: Locale, locale: Locale): { label?: string } {
 
 function titlesOf(items: readonly (DigestItem | AlertItem)[]): string {
   return shortened(items.map(({ title }) => title).join(' · '), 150)
+}
+
+/** The first line of a letter that says something, which a salutation does not. */
+function firstSentenceOf(text: string): string | undefined {
+  const line = text.split('\n').find((one) => one.trim().length > 40)
+  return line === undefined ? undefined : shortened(line.trim(), 150)
 }
 
 /** The beginning of a text, up to a word. */

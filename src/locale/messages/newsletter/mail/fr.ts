@@ -112,7 +112,7 @@ export const mail: MailMessages = {
     alert: {
       one: {
         opens: 'Nouvelle enquête publique',
-        closes: 'Enquête publique bientôt close',
+        closes: 'Enquête publique bientôt clôturée',
         moved: 'Enquête publique\u202f: nouvelle date de fin',
         withdrawn: 'Enquête publique retirée',
       },
