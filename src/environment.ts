@@ -4,9 +4,27 @@ import { ENVIRONMENTS, type Environment, originProblem } from './origin.ts'
 /** Variables and bindings by their names in wrangler.toml. A name that is not in wrangler.toml does not compile. */
 type Given = Partial<Record<keyof Env | Secret | Optional, unknown>>
 /** Set with `wrangler secret put`, so `wrangler types` does not know them. */
-type Secret = 'NEWSLETTER_SECRETS' | 'ADDRESS_PEPPER' | 'TURNSTILE_SECRET' | 'MAIL_HTTP_TOKEN' | 'HEALTH_TOKEN'
+type Secret =
+  | 'NEWSLETTER_SECRETS'
+  | 'ADDRESS_PEPPER'
+  | 'TURNSTILE_SECRET'
+  | 'MAIL_HTTP_TOKEN'
+  | 'BULK_TOKEN'
+  | 'BULK_EVENTS_SECRET'
+  | 'HEALTH_TOKEN'
 /** Variables that wrangler.toml does not set. */
-type Optional = 'TURNSTILE_SITE_KEY' | 'MAIL_HTTP_URL' | 'BULK_TEST_ADDRESSES'
+type Optional =
+  | 'TURNSTILE_SITE_KEY'
+  | 'MAIL_HTTP_URL'
+  | 'BULK_PROVIDER'
+  | 'BULK_FROM'
+  | 'BULK_POSTAL_ADDRESS'
+  | 'BULK_URL'
+  | 'BULK_TEST_ADDRESSES'
+
+/** Mail services for issues: `newsletter/mail/` has an adapter of each. */
+const BULK_PROVIDERS = ['resend', 'brevo'] as const
+export type BulkProvider = (typeof BULK_PROVIDERS)[number]
 
 /** Settings that every page needs. */
 const site = z.pipe(
@@ -65,6 +83,7 @@ export function readEnvironment(env: Given): Settings {
     secrets: NEWSLETTER_SECRETS,
     peppers: ADDRESS_PEPPER,
     mailHttp: [env.MAIL_HTTP_URL, env.MAIL_HTTP_TOKEN],
+    bulk: env,
     turnstile: [env.TURNSTILE_SITE_KEY, env.TURNSTILE_SECRET],
     testAddresses: env.BULK_TEST_ADDRESSES,
     healthToken: HEALTH_TOKEN,
@@ -97,6 +116,31 @@ const BINDINGS = {
 
 /** The bindings that the newsletter needs. */
 export type NewsletterBindings = Pick<Env, keyof typeof BINDINGS>
+
+/** The settings of the mail service for issues. All but BULK_URL are needed together. */
+const BULK_SETTINGS = [
+  'BULK_PROVIDER',
+  'BULK_FROM',
+  'BULK_POSTAL_ADDRESS',
+  'BULK_URL',
+  'BULK_TOKEN',
+  'BULK_EVENTS_SECRET',
+] as const satisfies readonly (Secret | Optional)[]
+
+function isBulkSecret(name: (typeof BULK_SETTINGS)[number]): name is 'BULK_TOKEN' | 'BULK_EVENTS_SECRET' {
+  return name === 'BULK_TOKEN' || name === 'BULK_EVENTS_SECRET'
+}
+
+/**
+ * The key of a signing secret of Svix, which signs the events of Resend.
+ * @returns undefined if the text is not such a secret
+ * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
+ */
+export function svixKey(secret: string): Uint8Array<ArrayBuffer> | undefined {
+  const encoded = /^whsec_([A-Za-z0-9+/]{32,}={0,2})$/.exec(secret)?.[1]
+  if (encoded === undefined || encoded.length % 4 !== 0) return undefined
+  return Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))
+}
 
 type Fail = (setting: keyof Given, sentence: string) => void
 
@@ -143,6 +187,19 @@ function newsletterSchema(environment: Environment) {
       return all
     })
 
+  /** A secret with which events of the mail service for issues are verified. */
+  const checkEventsSecret = (provider: BulkProvider, secret: string, fail: Fail): void => {
+    if (provider === 'brevo') checkLength('BULK_EVENTS_SECRET', secret, '', fail)
+    else if (svixKey(secret) === undefined)
+      fail(
+        'BULK_EVENTS_SECRET',
+        asSecret(
+          'BULK_EVENTS_SECRET',
+          'BULK_EVENTS_SECRET is not a signing secret of Resend, which starts with whsec_',
+        ),
+      )
+  }
+
   /** A variable and a secret that only work together. */
   const pair = (variable: Optional, secret: Secret, values: unknown, fail: Fail): [string, string] | undefined => {
     const [value, hidden] = Array.isArray(values) ? values.map(textOf) : []
@@ -171,6 +228,38 @@ function newsletterSchema(environment: Environment) {
       if (!z.safeParse(z.url({ protocol: /^https?$/ }), url).success)
         fail('MAIL_HTTP_URL', inVariables('MAIL_HTTP_URL is not a web address'))
       return { url, token }
+    }),
+    /** The mail service for issues: letters, digests and alerts. Without it no issue is sent. */
+    bulk: setting((value, fail) => {
+      const env = value as Given
+      const given = BULK_SETTINGS.filter((name) => textOf(env[name]) !== undefined)
+      const [first] = given
+      if (first === undefined) return undefined
+      for (const name of BULK_SETTINGS.filter((name) => !given.includes(name) && name !== 'BULK_URL')) {
+        const what = `${name} is missing, but ${first} is set`
+        fail(name, isBulkSecret(name) ? asSecret(name, what) : inVariables(what))
+      }
+      const typed = (name: (typeof BULK_SETTINGS)[number]) => textOf(env[name]) ?? ''
+      const provider = BULK_PROVIDERS.find((one) => one === typed('BULK_PROVIDER'))
+      if (given.includes('BULK_PROVIDER') && !provider)
+        fail('BULK_PROVIDER', inVariables(`BULK_PROVIDER must be "${BULK_PROVIDERS.join('" or "')}"`))
+      const from = typed('BULK_FROM')
+      if (from !== '' && !z.safeParse(z.email(), from).success)
+        fail('BULK_FROM', inVariables('BULK_FROM is not an e-mail address'))
+      // Mail programs judge a sender by all of its mails: confirmations must not suffer from complaints about issues.
+      if (from !== '' && from.toLowerCase() === textOf(env.MAIL_FROM)?.toLowerCase())
+        fail('BULK_FROM', inVariables('BULK_FROM is the same address as MAIL_FROM; issues need a sender of their own'))
+      const url = textOf(env.BULK_URL)
+      if (url !== undefined && !z.safeParse(z.url({ protocol: /^https?$/ }), url).success)
+        fail('BULK_URL', inVariables('BULK_URL is not a web address'))
+      const eventsSecrets = typed('BULK_EVENTS_SECRET')
+        .split(',')
+        .map((one) => one.trim())
+      if (given.includes('BULK_EVENTS_SECRET') && provider)
+        for (const secret of eventsSecrets) checkEventsSecret(provider, secret, fail)
+      if (!provider) return undefined
+      const postalAddress = typed('BULK_POSTAL_ADDRESS')
+      return { provider, url, from, postalAddress, token: typed('BULK_TOKEN'), eventsSecrets }
     }),
     turnstile: setting((values, fail) => {
       const [siteKey, secret] = pair('TURNSTILE_SITE_KEY', 'TURNSTILE_SECRET', values, fail) ?? []

@@ -21,6 +21,16 @@ const COMPLETE = {
   EMAIL: { send: method },
 }
 
+/** The mail service for issues. */
+const SIGNING = `whsec_${'k'.repeat(32)}`
+const BULK = {
+  BULK_PROVIDER: 'resend',
+  BULK_FROM: 'news@perspective.test',
+  BULK_POSTAL_ADDRESS: 'Naamsestraat 59, 1000 Brussel',
+  BULK_TOKEN: 'token',
+  BULK_EVENTS_SECRET: `${SIGNING}, ${SIGNING}`,
+}
+
 /** The problems of the newsletter's settings, with some of them replaced; undefined means a missing setting. */
 function problemsWith(changes: Record<string, unknown>): string[] {
   const { newsletter } = readEnvironment({ ...COMPLETE, ...changes })
@@ -41,6 +51,7 @@ describe('readEnvironment', () => {
         secrets: [SECRET],
         peppers: [SECRET],
         mailHttp: undefined,
+        bulk: undefined,
         turnstile: undefined,
         testAddresses: [],
       },
@@ -64,6 +75,61 @@ describe('readEnvironment', () => {
       mailHttp: { url: 'https://mail.test/send', token: 'token' },
       turnstile: { siteKey: 'key', secret: 'hidden' },
     })
+  })
+
+  test('reads the mail service for issues', () => {
+    expect(
+      readEnvironment({ ...COMPLETE, ...BULK, BULK_URL: 'http://localhost:8026/emails' }).newsletter,
+    ).toMatchObject({
+      bulk: {
+        provider: 'resend',
+        url: 'http://localhost:8026/emails',
+        from: 'news@perspective.test',
+        postalAddress: 'Naamsestraat 59, 1000 Brussel',
+        token: 'token',
+        eventsSecrets: [SIGNING, SIGNING],
+      },
+    })
+    const brevo = { ...BULK, BULK_PROVIDER: 'brevo', BULK_EVENTS_SECRET: SECRET }
+    expect(readEnvironment({ ...COMPLETE, ...brevo }).newsletter).toMatchObject({
+      bulk: { provider: 'brevo', url: undefined, eventsSecrets: [SECRET] },
+    })
+  })
+
+  test.each<[Record<string, unknown>, string]>([
+    [
+      { BULK_FROM: undefined },
+      'BULK_FROM is missing, but BULK_PROVIDER is set. Set it under [env.production.vars] in wrangler.toml.',
+    ],
+    [
+      { BULK_TOKEN: undefined },
+      'BULK_TOKEN is missing, but BULK_PROVIDER is set. Set it with: npx wrangler secret put BULK_TOKEN --env production',
+    ],
+    [{ BULK_POSTAL_ADDRESS: '' }, 'BULK_POSTAL_ADDRESS is missing, but BULK_PROVIDER is set. Set it under'],
+    [{ BULK_EVENTS_SECRET: ' ' }, 'BULK_EVENTS_SECRET is missing, but BULK_PROVIDER is set. Set it with:'],
+    [{ BULK_PROVIDER: undefined }, 'BULK_PROVIDER is missing, but BULK_FROM is set.'],
+    [{ BULK_PROVIDER: 'mailjet' }, 'BULK_PROVIDER must be "resend" or "brevo". Set it under'],
+    [{ BULK_FROM: 'news' }, 'BULK_FROM is not an e-mail address.'],
+    [
+      { BULK_FROM: 'Newsletter@perspective.test' },
+      'BULK_FROM is the same address as MAIL_FROM; issues need a sender of their own.',
+    ],
+    [{ BULK_URL: 'ftp://mail.test' }, 'BULK_URL is not a web address.'],
+    [{ BULK_EVENTS_SECRET: SECRET }, 'BULK_EVENTS_SECRET is not a signing secret of Resend, which starts with whsec_.'],
+    [{ BULK_EVENTS_SECRET: `${SIGNING},` }, 'BULK_EVENTS_SECRET is not a signing secret of Resend'],
+    [
+      { BULK_PROVIDER: 'brevo', BULK_EVENTS_SECRET: 'short' },
+      'BULK_EVENTS_SECRET has 5 bytes; it needs 32 or more. Set it with:',
+    ],
+  ])('says what is wrong with the mail service for issues: %j', (changes, sentence) => {
+    const problems = problemsWith({ ...BULK, ...changes })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(sentence)
+    expect(problems[0]).not.toContain('token.')
+  })
+
+  test('does not ask for a mail service for issues', () => {
+    expect(problemsWith({ BULK_PROVIDER: ' ', BULK_TOKEN: '' })).toEqual([])
   })
 
   test.each([

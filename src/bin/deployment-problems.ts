@@ -16,7 +16,18 @@ const PAIRS = [
   { variable: 'TURNSTILE_SITE_KEY', secret: 'TURNSTILE_SECRET' },
 ] as const
 
-const SECRETS: readonly string[] = [...REQUIRED_SECRETS, ...PAIRS.map(({ secret }) => secret), 'HEALTH_TOKEN']
+/** The settings of the mail service for issues. They work only together. */
+const BULK = {
+  variables: ['BULK_PROVIDER', 'BULK_FROM', 'BULK_POSTAL_ADDRESS'],
+  secrets: ['BULK_TOKEN', 'BULK_EVENTS_SECRET'],
+} as const
+
+const SECRETS: readonly string[] = [
+  ...REQUIRED_SECRETS,
+  ...PAIRS.map(({ secret }) => secret),
+  ...BULK.secrets,
+  'HEALTH_TOKEN',
+]
 
 /** The example domain in wrangler.toml. */
 const PLACEHOLDER = 'example.brussels'
@@ -50,5 +61,12 @@ export function deploymentProblems({ environment, vars, secretNames }: Deploymen
     if (isSecret && !isSet)
       problems.push(`${variable} is missing, but ${secret} is set. Set it ${place}, or delete the secret.`)
   }
+  const bulk = [...BULK.variables.filter(has), ...BULK.secrets.filter((name) => secretNames.includes(name))]
+  const [first] = bulk
+  if (first === undefined) return problems
+  const missing = (name: string) => `${name} is missing, but ${first} is set.`
+  for (const name of BULK.variables.filter((name) => !has(name))) problems.push(`${missing(name)} Set it ${place}.`)
+  for (const name of BULK.secrets.filter((name) => !secretNames.includes(name)))
+    problems.push(`${missing(name)} ${put(name)}`)
   return problems
 }

@@ -17,6 +17,7 @@ const EXACT: Readonly<Record<string, string>> = {
   '/speculation-rules.json': 'the speculation rules',
   '/accessibility.json': 'the accessibility statement for programs',
   '/sitemap.xml': 'the sitemap',
+  '/newsletter/events': 'the newsletter',
   [SEARCH_PATHS.nl]: 'the search',
   [SEARCH_PATHS.fr]: 'the search',
   [SEARCH_PATHS.en]: 'the search',

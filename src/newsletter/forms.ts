@@ -3,7 +3,7 @@ import { MUNICIPALITY_CODES } from '../domain/municipalities.ts'
 import { TOPICS } from '../domain/topics.ts'
 import { LOCALES, type Locale } from '../locale/locale.ts'
 import { readAddress } from './address.ts'
-import { type FieldError, type FieldErrors, type FieldName, type SignUpValues, TRAP } from './model.ts'
+import { type FieldError, type FieldErrors, type FieldName, RHYTHMS, type SignUpValues, TICKED, TRAP } from './model.ts'
 
 const withError = (error: FieldError) => ({ error })
 /** A field that may be sent several times, once, or not at all. */
@@ -34,6 +34,14 @@ const municipalities = z.pipe(
   z.array(z.enum(MUNICIPALITY_CODES, withError('municipalities-unknown'))),
 )
 
+/** Forms from before this field existed do not have it. */
+const rhythm = z.catch(z.optional(z.enum(RHYTHMS)), undefined)
+/** A box that is never ticked beforehand. Only its own value is consent. */
+const alerts = z.pipe(
+  z.optional(z.unknown()),
+  z.transform((value) => (value === TICKED ? true : undefined)),
+)
+
 /** Idempotency key of a form, for when it is sent again after its answer was lost. The client chooses it; our forms use an id. */
 const attempt = z.optional(z.string().check(z.regex(/^[\w-]{1,64}$/)))
 
@@ -42,6 +50,8 @@ export const signUpForm = z.object({
   locale,
   topics,
   municipalities,
+  rhythm,
+  alerts,
   [TRAP]: text('filled'),
   person: text(undefined),
   attempt: z.catch(attempt, undefined),
@@ -50,7 +60,7 @@ export const signUpForm = z.object({
 
 export type SignUpForm = z.infer<typeof signUpForm>
 
-export const preferencesForm = z.object({ locale, topics, municipalities })
+export const preferencesForm = z.object({ locale, topics, municipalities, rhythm, alerts })
 export const addressForm = z.object({ email })
 
 type Typed = Record<string, unknown>
@@ -59,11 +69,14 @@ type Typed = Record<string, unknown>
 export function typedValues(typed: Typed, fallback: Locale): SignUpValues {
   const list = (value: unknown) => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
   const { locale, email } = typed
+  const rhythm = RHYTHMS.find((one) => one === typed.rhythm)
   return {
     email: typeof email === 'string' ? email.slice(0, 1000) : '',
     locale: LOCALES.find((one) => one === locale) ?? fallback,
     topics: TOPICS.filter((topic) => list(typed.topics).includes(topic)),
     municipalities: MUNICIPALITY_CODES.filter((code) => list(typed.municipalities).includes(code)),
+    ...(rhythm && { rhythm }),
+    ...(typed.alerts === TICKED && { alerts: true }),
   }
 }
 

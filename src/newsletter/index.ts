@@ -9,7 +9,8 @@ import { fieldErrors, signUpForm } from './forms.ts'
 import { isSameSite } from './guard/same-site.ts'
 import { LIMITS } from './limits.ts'
 import type { NewsletterContext, NewsletterEnv, NewsletterOptions } from './options.ts'
-import { NEWSLETTER_PATHS, type NewsletterPage, ONE_CLICK_PATH, pagePath } from './paths.ts'
+import { BULK_EVENTS_PATH, NEWSLETTER_PATHS, type NewsletterPage, ONE_CLICK_PATH, pagePath } from './paths.ts'
+import { postBulkEvents } from './routes/bulk-events.ts'
 import { getChange, postChange } from './routes/change.tsx'
 import { getConfirm, postConfirm } from './routes/confirm.tsx'
 import { showLinkError } from './routes/link-error.tsx'
@@ -21,6 +22,9 @@ import { getSent, postSignUp, refuseSignUp } from './routes/sign-up.tsx'
 
 /** Maximum size of a form, in bytes. Our forms with all fields filled in are under 2 kB. */
 const MAX_FORM = 16_384
+
+/** Maximum size of a request with events, in bytes. Brevo sends up to 500 events of about 600 bytes at once. */
+const MAX_EVENTS = 1_048_576
 
 /** The newsletter's routes: sign up, confirm, unsubscribe, preferences. GET changes nothing. */
 export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv> {
@@ -69,6 +73,12 @@ export function newsletterRoutes(options: NewsletterOptions): Hono<NewsletterEnv
       inTime(getOneClick, (c) => showLinkError(c, options.readerLocale(c), 'failed', 503)),
     )
   }
+  app.post(
+    BULK_EVENTS_PATH,
+    newsletter,
+    bodyLimit({ maxSize: MAX_EVENTS, onError: (c) => c.body(null, 413) }),
+    postBulkEvents,
+  )
   return app
 }
 

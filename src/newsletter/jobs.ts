@@ -44,9 +44,9 @@ const RUNS = 10
  * sends nothing if the check fails: in a restored database, mails that were sent are due again, also to people who left.
  */
 export async function sendAll(options: JobOptions): Promise<void> {
-  const { db, mailer, tokens, pseudonyms, origin, from, site, now, report } = options
+  const { db, mailer, tokens, pseudonyms, origin, from, site, issues, now, report } = options
   if (!(await lookForRestore(options))) return
-  const compose = composer({ tokens, origin, from, site })
+  const compose = composer({ tokens, origin, from, site, sendsIssues: issues.bulk !== undefined })
   for (let run = 0; run < RUNS; run++) {
     const { sent, failed, more } = await sendDue({ db, mailer, pseudonyms, compose, now, report })
     if (sent + failed > 0) report('mails', { sent, failed }, failed > 0 ? 'warn' : 'info')

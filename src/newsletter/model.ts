@@ -10,11 +10,19 @@ export type SubscriberStatus = (typeof STATUSES)[number]
 export const MAIL_KINDS = ['confirm', 'already', 'welcome', 'preferences', 'change'] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
+/** How often a subscriber gets an overview of what is new. */
+export const RHYTHMS = ['weekly', 'monthly'] as const
+export type Rhythm = (typeof RHYTHMS)[number]
+
 /** What a subscriber wants to receive, and in which language. */
 export interface Preferences {
   locale: Locale
   topics: Topic[]
   municipalities: Municipality[]
+  /** Absent in a form without this field, such as the one in the footer: then weekly, or as it was. */
+  rhythm?: Rhythm | undefined
+  /** Whether they agree to alerts about public inquiries. Absent: no. */
+  alerts?: boolean | undefined
 }
 
 /** Values of the sign-up form as typed; also those of a refused form. */
@@ -22,11 +30,14 @@ export interface SignUpValues extends Preferences {
   email: string
 }
 
+/** Value of a ticked box. */
+export const TICKED = 'yes'
+
 /** Name of the honeypot field: people do not see it, robots fill it in. */
 export const TRAP = 'leave-empty'
 
 /** Fields of the forms, by their `name`. */
-export type FieldName = 'email' | 'locale' | 'topics' | 'municipalities' | 'person' | 'erase'
+export type FieldName = 'email' | 'locale' | 'topics' | 'municipalities' | 'rhythm' | 'alerts' | 'person' | 'erase'
 
 /** Error of a field; the texts are in messages(locale).newsletter.errors. */
 export type FieldError =
@@ -95,9 +106,18 @@ export interface ManageState {
 /** State of the page behind the link that was mailed to a new address. */
 export type ChangeState = 'ask' | 'changed' | 'taken' | 'forgotten' | 'expired' | 'unknown'
 
+/** What a subscriber will be sent next. */
+export interface Upcoming {
+  /** The day of the next overview: `YYYY-MM-DD`. Undefined if nothing is sent, as during a pause. */
+  digest: string | undefined
+  alerts: boolean
+}
+
 export interface PreferencesState {
   email: string
   values: Preferences
+  /** What they will be sent next; undefined if no mail service for issues is configured. */
+  next?: Upcoming | undefined
   /** Whether `values` come from a sign-up form that somebody else may have sent. The page offers them, it does not apply them. */
   wished?: boolean
   errors?: FieldErrors

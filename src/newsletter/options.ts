@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Locale } from '../locale/locale.ts'
 import type { PlatformVariables } from '../platform/variables.ts'
 import type { Frame } from '../views/frame.ts'
+import type { BulkEvent, ReadBulkEvents } from './mail/bulk-events.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -24,6 +25,8 @@ export interface NewsletterOptions {
   frame(c: NewsletterContext, locale: Locale): Promise<Frame>
   /** The reader's language, for a path without a language. */
   readerLocale(c: NewsletterContext): Locale
+  /** Events of the mail service for issues, if one is configured: how they are verified, and what takes them. */
+  bulkEvents?: { read: ReadBulkEvents; hear(events: readonly BulkEvent[]): Promise<void> }
   /** Turnstile, if it is configured: the form requires it while the breaker is open. */
   challenge?: { siteKey: string; verify(response: string): Promise<boolean> }
 }

@@ -30,3 +30,6 @@ export function tokenPath(page: NewsletterPage, locale: Locale, token: string): 
 
 /** One-click unsubscribe (RFC 8058). It has no page, so the path has no language. */
 export const ONE_CLICK_PATH = '/newsletter/one-click'
+
+/** The mail service for issues posts its events here. */
+export const BULK_EVENTS_PATH = '/newsletter/events'

@@ -3,13 +3,17 @@ import { type LetterRecord, letterRecord, mailingsRecord } from '../content/sche
 import type { NewsletterBindings, OpenNewsletter, Settings } from '../environment.ts'
 import type { Locale } from '../locale/locale.ts'
 import { turnstile } from './guard/turnstile.ts'
+import { handleDeliveryEvent } from './issues/events.ts'
 import type { Mailings } from './issues/options.ts'
 import type { JobOptions } from './jobs.ts'
 import { copyJournal } from './journal/copies.ts'
+import { bulkMailerOf } from './mail/bulk.ts'
+import { readerOfBulkEvents } from './mail/bulk-events.ts'
 import { cloudflareMailer } from './mail/cloudflare.ts'
 import type { MailSite } from './mail/compose.ts'
 import { keepingMailer } from './mail/dev.tsx'
 import { httpMailer } from './mail/http.ts'
+import { issueComposer } from './mail/issue.tsx'
 import type { Mailer } from './mail/mailer.ts'
 import type { NewsletterOptions } from './options.ts'
 import { Pseudonyms } from './pseudonyms.ts'
@@ -32,7 +36,7 @@ export function newsletterOf(
   reader: ReleaseReader,
   report: JobOptions['report'],
 ): { newsletter: NewsletterServices; jobs: JobOptions } {
-  const { mailFrom, secrets, peppers, turnstile: keys } = place.newsletter
+  const { mailFrom, secrets, peppers, turnstile: keys, bulk } = place.newsletter
   const tokens = new Tokens(secrets)
   const pseudonyms = new Pseudonyms(peppers)
   const shared = { db: env.NEWSLETTER, tokens, pseudonyms }
@@ -42,6 +46,17 @@ export function newsletterOf(
     allow: async (client) => (await env.SIGN_UPS.limit({ key: client })).success,
     wake: async (mails) => void (await env.OUTBOX.sendBatch(mails.map((body) => ({ body })))),
     copyJournal: () => copyJournal(env.NEWSLETTER, env.MEMORY),
+    ...(bulk && {
+      bulkEvents: {
+        read: readerOfBulkEvents(bulk),
+        async hear(events) {
+          for (const event of events) {
+            const isOurs = await handleDeliveryEvent(env.NEWSLETTER, pseudonyms, event, Date.now())
+            report('issue-event', { kind: event.kind, found: String(isOurs) }, 'info')
+          }
+        },
+      },
+    }),
     ...(keys && { challenge: { siteKey: keys.siteKey, verify: turnstile({ secret: keys.secret, report }) } }),
   }
   const jobs: JobOptions = {
@@ -54,7 +69,7 @@ export function newsletterOf(
     issues: {
       mailings: () => mailingsInForce(reader),
       letter: (hash) => letterBody(reader, hash),
-      bulk: undefined,
+      bulk: bulkOf(place, (locale) => mailSite(reader, locale)),
       testAddresses: place.newsletter.testAddresses,
       sleep: (time) => scheduler.wait(time),
     },
@@ -63,6 +78,16 @@ export function newsletterOf(
     report,
   }
   return { newsletter, jobs }
+}
+
+function bulkOf(
+  { origin, newsletter: { bulk } }: NewsletterPlace,
+  site: JobOptions['site'],
+): JobOptions['issues']['bulk'] {
+  const service = bulkMailerOf(bulk)
+  if (!bulk || !service) return undefined
+  const { from, postalAddress } = bulk
+  return { service, compose: issueComposer({ origin, from, postalAddress, site }) }
 }
 
 function mailerOf(env: NewsletterBindings, { environment, newsletter: { mailHttp } }: NewsletterPlace): Mailer {

@@ -57,6 +57,18 @@ describe('deploymentProblems', () => {
       `MAIL_HTTP_URL is missing, but MAIL_HTTP_TOKEN is set. Set it ${PLACE}, or delete the secret.`,
     ],
     [
+      'a mail service for issues without its token',
+      { BULK_PROVIDER: 'brevo', BULK_FROM: 'news@perspective.test', BULK_POSTAL_ADDRESS: 'Naamsestraat 59' },
+      [...SECRETS, 'BULK_EVENTS_SECRET'],
+      `BULK_TOKEN is missing, but BULK_PROVIDER is set. ${PUT} BULK_TOKEN --env production`,
+    ],
+    [
+      'a mail service for issues without its sender',
+      { BULK_PROVIDER: 'brevo', BULK_POSTAL_ADDRESS: 'Naamsestraat 59' },
+      [...SECRETS, 'BULK_EVENTS_SECRET', 'BULK_TOKEN'],
+      `BULK_FROM is missing, but BULK_PROVIDER is set. Set it ${PLACE}.`,
+    ],
+    [
       'a Turnstile key without its secret',
       { TURNSTILE_SITE_KEY: 'key' },
       SECRETS,

@@ -163,6 +163,35 @@ describe('the forms behind a link', () => {
   })
 })
 
+describe('how often, and alerts', () => {
+  const read = (typed: object) => {
+    const { email: _, ...preferences } = GOOD
+    return preferencesForm.parse({ ...preferences, ...typed })
+  }
+
+  it.each([
+    [{}, undefined, undefined],
+    [{ rhythm: 'monthly' }, 'monthly', undefined],
+    [{ rhythm: 'weekly', alerts: 'yes' }, 'weekly', true],
+    [{ rhythm: 'daily' }, undefined, undefined],
+    [{ rhythm: ['weekly', 'monthly'] }, undefined, undefined],
+    [{ rhythm: '__proto__' }, undefined, undefined],
+    [{ alerts: 'on' }, undefined, undefined],
+    [{ alerts: '' }, undefined, undefined],
+    [{ alerts: ['yes', 'yes'] }, undefined, undefined],
+    [{ alerts: FILE }, undefined, undefined],
+    [{ alerts: true }, undefined, undefined],
+  ])('reads %j as %s and %s: only the value of the box is consent', (typed, rhythm, alerts) => {
+    const form = read(typed)
+    expect([form.rhythm, form.alerts]).toEqual([rhythm, alerts])
+  })
+
+  it('are shown again as typed', () => {
+    expect(typedValues({ rhythm: 'monthly', alerts: 'yes' }, 'nl')).toMatchObject({ rhythm: 'monthly', alerts: true })
+    expect(typedValues({ rhythm: 'never', alerts: 'no' }, 'nl')).not.toMatchObject({ alerts: true })
+  })
+})
+
 describe('typedValues', () => {
   it('keeps an address as typed, valid or not', () => {
     for (const email of ['jan', ' Jan@BÜRO.example ', '<script>', '"'])

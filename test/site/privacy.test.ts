@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
+import { unstable_readConfig } from 'wrangler'
 import { TERMS } from '../../src/domain/newsletter-terms.ts'
 import { LOCALES, type Locale, type Localized } from '../../src/locale/locale.ts'
 import { LIMITS } from '../../src/newsletter/limits.ts'
@@ -37,9 +38,25 @@ const WORDS: Localized<Words> = {
 const ROWS: readonly Row[] = [
   {
     says: {
-      nl: ['E-mailadres', 'taal', "thema's", 'gemeenten', 'inschrijving, bevestiging, wijziging en einde'],
-      fr: ['Adresse e-mail', 'langue', 'thèmes', 'communes', 'de modification et de fin'],
-      en: ['Email address', 'language', 'topics', 'municipalities', 'sign-up, confirmation, change and end'],
+      nl: [
+        'E-mailadres',
+        'taal',
+        "thema's",
+        'gemeenten',
+        'hoe vaak',
+        'meldingen',
+        'inschrijving, bevestiging, wijziging en einde',
+      ],
+      fr: ['Adresse e-mail', 'langue', 'thèmes', 'communes', 'fréquence', 'alertes', 'de modification et de fin'],
+      en: [
+        'Email address',
+        'language',
+        'topics',
+        'municipalities',
+        'how often',
+        'alerts',
+        'sign-up, confirmation, change and end',
+      ],
     },
     terms: ({ oneYear }) => [oneYear],
     columns: {
@@ -52,6 +69,8 @@ const ROWS: readonly Row[] = [
         'locale',
         'topics',
         'municipalities',
+        'rhythm',
+        'alerts',
         'created_at',
         'changed_at',
         'confirmed_at',
@@ -67,12 +86,15 @@ const ROWS: readonly Row[] = [
   },
   {
     says: {
-      nl: ['toestemming', 'tekst', 'taal', "thema's en gemeenten", 'pagina', 'wanneer'],
-      fr: ['consentement', 'texte', 'langue', 'thèmes et communes', 'page', 'moment'],
-      en: ['consent', 'text', 'language', 'topics and municipalities', 'page', 'when'],
+      nl: ['toestemming', 'meldingen', 'tekst', 'taal', "thema's en gemeenten", 'pagina', 'wanneer'],
+      fr: ['consentement', 'alertes', 'texte', 'langue', 'thèmes et communes', 'page', 'moment'],
+      en: ['consent', 'alerts', 'text', 'language', 'topics and municipalities', 'page', 'when'],
     },
     terms: ({ oneYear }) => [oneYear],
-    columns: { consent: ['wording', 'locale', 'topics', 'municipalities', 'page', 'requested_at', 'confirmed_at'] },
+    columns: {
+      consent: ['wording', 'locale', 'topics', 'municipalities', 'page', 'requested_at', 'confirmed_at'],
+      subscriber: ['alerts_since', 'alerts_wording'],
+    },
   },
   {
     says: {
@@ -204,6 +226,14 @@ function accountedFor(): string[] {
     .sort()
 }
 
+/** Names of the mail services for letters, overviews and alerts that wrangler.toml configures for readers. */
+function bulkServices(): string[] {
+  const names: Readonly<Record<string, string>> = { resend: 'Resend', brevo: 'Brevo' }
+  const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: 'production' }, { hideWarnings: true })
+  const provider: unknown = Object.entries(vars).find(([name]) => name === 'BULK_PROVIDER')?.[1]
+  return typeof provider === 'string' ? [names[provider] ?? provider] : []
+}
+
 const linesOf = (locale: Locale) => readFileSync(`content/privacy/${locale}.md`, 'utf8').split('\n')
 
 /** Cells of the rows of the newsletter's table, which is the last one of the page. */
@@ -245,7 +275,7 @@ describe('the columns of the newsletter', () => {
     )
     expect(Object.keys(mailWish.shape).sort()).toEqual(
       // What the link of a mail confirms: choices, or a new address as typed and in the form that is compared.
-      ['locale', 'topics', 'municipalities', 'email', 'address'].sort(),
+      ['locale', 'topics', 'municipalities', 'rhythm', 'alerts', 'alertsWording', 'email', 'address'].sort(),
     )
   })
 })
@@ -280,6 +310,14 @@ describe.each(LOCALES)('the privacy page in %s', (locale) => {
   test('names how long the host keeps the IP address itself', () => {
     expect(LIMITS.retryAfter).toBe(60)
     expect(proseOf(locale)).toContain({ nl: 'één minuut', fr: 'une minute', en: 'one minute' }[locale])
+  })
+
+  test('names the mail service for letters that is configured, or says that there is none', () => {
+    const none = { nl: 'nog geen aparte maildienst', fr: 'Aucun service distinct', en: 'No separate email service' }[
+      locale
+    ]
+    expect(proseOf(locale).includes(none)).toBe(bulkServices().length === 0)
+    for (const name of bulkServices()) expect(proseOf(locale)).toContain(name)
   })
 
   test('links to the page on which lifting a suppression is explained', () => {

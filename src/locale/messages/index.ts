@@ -4,7 +4,7 @@ import { fr } from './fr.ts'
 import type { Messages } from './messages.ts'
 import { nl } from './nl.ts'
 
-export { CONSENT_WORDING } from './newsletter/consent.ts'
+export { ALERTS_WORDING, CONSENT_WORDING } from './newsletter/consent.ts'
 export type { Messages }
 
 const MESSAGES: Localized<Messages> = { nl, fr, en }

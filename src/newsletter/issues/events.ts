@@ -1,4 +1,5 @@
 import { readAddress } from '../address.ts'
+import type { BulkEvent } from '../mail/bulk-events.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import { unsubscribe } from '../store/end.ts'
 import { subscriberByAddress } from '../store/subscriber.ts'
@@ -6,22 +7,10 @@ import { suppress } from '../store/suppression.ts'
 import { keyOf } from './send.ts'
 import { deliveryByMessage, type EventEffect, type FoundDelivery, noteEvent, openDeliveriesTo } from './store/events.ts'
 
-/** An event of the mail service for issues, in one form for all services. */
-export interface DeliveryEvent {
-  kind: 'delivered' | 'delayed' | 'bounced' | 'refused' | 'complained' | 'unsubscribed'
-  /** Id of the mail at the service. */
-  message: string
-  /** The idempotency key of the mail, if the service repeats it. */
-  reference?: string | undefined
-  recipient: string
-  /** Milliseconds since 1970. */
-  at: number
-}
-
 /** How far the time of an event may be from the start of a mail whose id is not known. */
 const NEAR = 3_600_000
 
-const EFFECTS: Readonly<Record<DeliveryEvent['kind'], EventEffect>> = {
+const EFFECTS: Readonly<Record<BulkEvent['kind'], EventEffect>> = {
   delivered: 'delivered',
   delayed: 'taken',
   bounced: 'bounced',
@@ -38,7 +27,7 @@ const EFFECTS: Readonly<Record<DeliveryEvent['kind'], EventEffect>> = {
 export async function handleDeliveryEvent(
   db: D1Database,
   pseudonyms: Pseudonyms,
-  event: DeliveryEvent,
+  event: BulkEvent,
   now: number,
 ): Promise<boolean> {
   const read = readAddress(event.recipient)
@@ -53,7 +42,7 @@ export async function handleDeliveryEvent(
   return true
 }
 
-async function find(db: D1Database, event: DeliveryEvent, address: string): Promise<FoundDelivery | undefined> {
+async function find(db: D1Database, event: BulkEvent, address: string): Promise<FoundDelivery | undefined> {
   const known = await deliveryByMessage(db, event.message)
   if (known) return known
   const open = await openDeliveriesTo(db, address)
@@ -70,7 +59,7 @@ async function find(db: D1Database, event: DeliveryEvent, address: string): Prom
 async function act(
   db: D1Database,
   pseudonyms: Pseudonyms,
-  { kind }: DeliveryEvent,
+  { kind }: BulkEvent,
   { address, now }: { address: string; now: number },
 ): Promise<void> {
   const subscriber = (await subscriberByAddress(db, address))?.id

@@ -1,7 +1,5 @@
 import type { Municipality } from '../../domain/municipalities.ts'
 import type { Topic } from '../../domain/topics.ts'
-import type { Locale } from '../../locale/locale.ts'
-import type { OutgoingMail } from '../mail/mailer.ts'
 
 /** Kinds of issue. A letter is written. A digest is compiled of changes, an alert of events of inquiries. */
 export const ISSUE_KINDS = ['letter', 'correction', 'digest', 'alert'] as const
@@ -80,60 +78,4 @@ export type IssueProblem =
 export interface Interests {
   topics: readonly Topic[]
   municipalities: readonly Municipality[]
-}
-
-/** An item of a digest, frozen in the issue. */
-interface DigestItem {
-  title: string
-  path: string
-  text: string
-  locale: Locale
-}
-
-/** An event of an alert, in one language. */
-export interface AlertItem {
-  event: AlertEvent
-  title: string
-  path: string
-  /** The last day to respond. */
-  last: string
-  /** Names of the municipalities; empty if the inquiry is for the whole Region. */
-  municipality: string
-  locale: Locale
-}
-
-/** Content of the mails of an issue, for the composer. */
-export type IssueContent =
-  | {
-      kind: 'letter'
-      id: string
-      subject: Record<Locale, string | undefined>
-      bodies: Partial<Record<Locale, { html: string; text: string; path: string }>>
-      correction?: boolean
-    }
-  | { kind: 'digest'; id: string; rhythm: Rhythm; items: DigestItem[]; more: number }
-  | { kind: 'alert'; id: string; events: AlertItem[] }
-
-/** What differs between the mails of an issue in one language. */
-interface Recipient {
-  email: string
-  /** The same when a mail is sent again. */
-  reference: string
-  links: { unsubscribe: string; oneClick: string; preferences: string }
-}
-
-/** An issue in one language. Adding a recipient takes little time. */
-export interface ComposedIssue {
-  for(recipient: Recipient): OutgoingMail | Promise<OutgoingMail>
-}
-
-/** Renders an issue in one language. */
-export type ComposeIssue = (content: IssueContent, locale: Locale) => ComposedIssue | Promise<ComposedIssue>
-
-/** A mail service that may send issues. It sends mails with the same key once, for as long as it keeps the key. */
-export interface BulkService {
-  readonly name: string
-  readonly keyLifeSeconds: number
-  /** @throws as `Mailer` does: a MailError is a refusal, after anything else the outcome is unknown */
-  send(mail: OutgoingMail, idempotencyKey: string): Promise<{ message: string }>
 }

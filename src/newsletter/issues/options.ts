@@ -1,8 +1,9 @@
 import type { LetterRecord, MailingsRecord } from '../../content/schema/mailings.ts'
+import type { BulkMailer } from '../mail/bulk-mailer.ts'
+import type { ComposeIssue } from '../mail/issue.tsx'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import type { Tokens } from '../tokens.ts'
 import type { BeginMemory } from './memory.ts'
-import type { BulkService, ComposeIssue } from './model.ts'
 
 /** What the release in force says about mailings. */
 export interface Mailings {
@@ -24,7 +25,7 @@ export interface IssueOptions {
   /** The body of a letter, by its hash. The release in force may have another one by now. */
   letter(hash: string): Promise<LetterRecord>
   /** The mail service for issues. Without it nothing of an issue is sent. */
-  bulk: { service: BulkService; compose: ComposeIssue } | undefined
+  bulk: { service: BulkMailer; compose: ComposeIssue } | undefined
   /** Addresses to which test mails may be sent, in the form in which addresses are compared. */
   testAddresses: readonly string[]
   /** Milliseconds since 1970. */

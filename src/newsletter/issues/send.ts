@@ -1,6 +1,8 @@
 import { within } from '../../platform/deadline.ts'
 import { errorName } from '../../platform/log-error.ts'
 import { newId } from '../id.ts'
+import type { BulkMailer } from '../mail/bulk-mailer.ts'
+import type { ComposedIssue, ComposeIssue } from '../mail/issue.tsx'
 import { MailError } from '../mail/mailer.ts'
 import { ONE_CLICK_PATH, tokenPath } from '../paths.ts'
 import { subscriberToken } from '../store/mailed-link.ts'
@@ -9,7 +11,7 @@ import { contentFor } from './content-of.ts'
 import { inSendingHours } from './hours.ts'
 import { LATEST, overLimit } from './lane.ts'
 import { storeChunk } from './memory.ts'
-import type { BulkService, ComposedIssue, ComposeIssue, IssueProblem, SkipReason } from './model.ts'
+import type { IssueProblem, SkipReason } from './model.ts'
 import type { IssueOptions } from './options.ts'
 import { outcomesSince } from './store/balance.ts'
 import { type IssueRow, readIssue } from './store/issue.ts'
@@ -60,7 +62,7 @@ const KEY_MARGIN = 2 * MINUTE
 const PILOT = 20 * MINUTE
 
 interface Bulk {
-  service: BulkService
+  service: BulkMailer
   compose: ComposeIssue
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
+import { nextDigestDay } from '../calendar.ts'
 import { LIMITS } from '../limits.ts'
 import { ONE_CLICK_PATH, tokenPath } from '../paths.ts'
 import { subscriberToken } from '../store/mailed-link.ts'
@@ -24,12 +25,14 @@ interface ComposerOptions {
   /** Address of the sender. */
   from: string
   site(locale: Locale): Promise<MailSite>
+  /** Whether a mail service for issues is configured: without one, no mail says when an issue comes. */
+  sendsIssues?: boolean
 }
 
 const HOUR = 3_600_000
 
 /** Renders mails. It runs when a mail is sent, so that links are not stored. */
-export function composer({ tokens, origin, from, site }: ComposerOptions) {
+export function composer({ tokens, origin, from, site, sendsIssues = false }: ComposerOptions) {
   return async function compose(claimed: ClaimedMail): Promise<OutgoingMail> {
     const { id, locale, recipient, email } = claimed
     const to = recipient ?? email
@@ -69,14 +72,20 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
     }
   }
 
-  async function specific({ id, subscriber, kind, locale, wish, address }: ClaimedMail) {
+  async function specific({ id, subscriber, kind, locale, wish, address, created_at }: ClaimedMail) {
     const url = (page: 'confirm' | 'manage' | 'preferences' | 'change', token: string) =>
       `${origin}${tokenPath(page, locale, token)}`
     /** A link that names this mail, bound to the mailbox that receives it. */
     const link = async (page: 'confirm' | 'preferences' | 'change', mailbox = address) =>
       url(page, await tokens.derive(page, { row: id, subscriber, mailbox }))
     const manageUrl = url('manage', await subscriberToken(tokens, 'manage', { id: subscriber, address }))
-    const full = { locale: wish.locale ?? locale, topics: wish.topics ?? [], municipalities: wish.municipalities ?? [] }
+    const full = {
+      locale: wish.locale ?? locale,
+      topics: wish.topics ?? [],
+      municipalities: wish.municipalities ?? [],
+      rhythm: wish.rhythm,
+      alerts: wish.alerts,
+    }
     switch (kind) {
       case 'confirm':
         return { kind, confirmUrl: await link('confirm'), expiresHours: LIMITS.confirmLink / HOUR, preferences: full }
@@ -88,7 +97,13 @@ export function composer({ tokens, origin, from, site }: ComposerOptions) {
           expiresHours: LIMITS.preferencesLink / HOUR,
         }
       case 'welcome':
-        return { kind, manageUrl, preferences: full }
+        return {
+          kind,
+          manageUrl,
+          preferences: full,
+          // The welcome mail is made at the moment of confirmation.
+          ...(sendsIssues && { firstDigest: nextDigestDay(wish.rhythm ?? 'weekly', created_at) }),
+        }
       case 'preferences':
         return {
           kind,

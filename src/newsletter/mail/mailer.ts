@@ -21,11 +21,14 @@ export class MailError extends Error {
   override name = 'MailError'
   readonly code: string
   readonly verdict: Verdict
+  /** How long the service asks to wait, in milliseconds; undefined if it does not say. */
+  readonly retryAfter: number | undefined
 
   /** @param code a code of `outbox/failures.ts`, or an unknown one */
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: string, message: string, options?: ErrorOptions & { retryAfter?: number | undefined }) {
     super(message, options)
     this.code = code
+    this.retryAfter = options?.retryAfter
     this.verdict = verdictOf(code)
   }
 }

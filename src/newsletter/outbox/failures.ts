@@ -34,6 +34,11 @@ const VERDICTS: Readonly<Record<string, Verdict>> = {
   E_DAILY_LIMIT_EXCEEDED: 'stop',
   E_SENDER_NOT_VERIFIED: 'stop',
   E_SENDER_DOMAIN_NOT_AVAILABLE: 'stop',
+  // Codes of our own, for mail services over HTTP: a wrong token, a redirect or a wrong address, and content that the
+  // service refuses for its own safety. Each of them concerns all mails.
+  E_ACCESS_DENIED: 'stop',
+  E_SERVICE_MOVED: 'stop',
+  E_CONTENT_REFUSED: 'stop',
 }
 
 export function verdictOf(code: string | undefined): Verdict {

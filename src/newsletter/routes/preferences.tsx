@@ -1,6 +1,8 @@
 import type { Locale } from '../../locale/locale.ts'
+import { ALERTS_WORDING } from '../../locale/messages/index.ts'
 import { ErasedView } from '../../views/newsletter/erased.tsx'
 import { PreferencesView } from '../../views/newsletter/preferences.tsx'
+import { upcomingFor } from '../calendar.ts'
 import { addressForm, fieldErrors, preferencesForm, typedValues } from '../forms.ts'
 import { newId } from '../id.ts'
 import { LIMITS } from '../limits.ts'
@@ -84,6 +86,9 @@ function stateOf({ subscriber, wish }: MailedLink, asked?: string): PreferencesS
     locale: (wished && wish.locale) || subscriber.locale,
     topics: (wished && wish.topics) || subscriber.topics,
     municipalities: (wished && wish.municipalities) || subscriber.municipalities,
+    rhythm: (wished && wish.rhythm) || subscriber.rhythm,
+    // Never from the wish: a box that somebody else ticked is not consent.
+    alerts: subscriber.alerts,
   }
   return { email: subscriber.email, values, wished, ...(done && { done }) }
 }
@@ -95,7 +100,8 @@ async function save(visited: Visit, typed: Typed): Promise<Response> {
     const errors = fieldErrors(form.error.issues)
     return show(visited, { email: link.subscriber.email, values: typedValues(typed, locale), errors }, 422)
   }
-  await savePreferences(c.var.newsletter.db, link.subscriber.id, form.data, c.var.newsletter.now())
+  const { db, now } = c.var.newsletter
+  await savePreferences(db, link.subscriber.id, form.data, now(), ALERTS_WORDING)
   return seeOther(c, `${path}?done=saved`)
 }
 
@@ -140,14 +146,22 @@ async function eraseAll(visited: Visit, typed: Typed): Promise<Response> {
 }
 
 async function show(
-  { c, locale, path }: Visit,
+  { c, locale, path, link: { subscriber } }: Visit,
   state: PreferencesState,
   status: 200 | 422 | 429 = 200,
   newEmail = '',
 ): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
+  const { bulkEvents, now } = c.var.newsletter
+  const next = bulkEvents && upcomingFor(subscriber, now())
   const view = (
-    <PreferencesView frame={frame} state={state} action={path} downloadPath={`${path}/data.json`} newEmail={newEmail} />
+    <PreferencesView
+      frame={frame}
+      state={{ ...state, next }}
+      action={path}
+      downloadPath={`${path}/data.json`}
+      newEmail={newEmail}
+    />
   )
   return sendPrivate(c, view, status)
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale/locale.ts'
-import { CONSENT_WORDING } from '../../locale/messages/index.ts'
+import { ALERTS_WORDING, CONSENT_WORDING } from '../../locale/messages/index.ts'
 import { contentSecurityPolicy } from '../../platform/content-security-policy.ts'
 import { within } from '../../platform/deadline.ts'
 import { errorName } from '../../platform/log-error.ts'
@@ -28,7 +28,7 @@ type Refusal = Pick<SignUpFormProps, 'errors' | 'problem' | 'attempt' | 'plainSt
  */
 export async function postSignUp(c: NewsletterContext, locale: Locale, form: SignUpForm): Promise<Response> {
   const { db, pseudonyms, now, challenge } = c.var.newsletter
-  const { email: address, topics, municipalities, person } = form
+  const { email: address, topics, municipalities, rhythm, alerts, person } = form
   const attempt = form.attempt ?? newId()
   if (form[TRAP] && !person)
     return refuseSignUp(c, locale, 422, { errors: { person: 'person-unconfirmed' }, plainStep: true, attempt })
@@ -45,7 +45,8 @@ export async function postSignUp(c: NewsletterContext, locale: Locale, form: Sig
       subscriber: newId(),
       attempt,
       address,
-      preferences: { locale: form.locale, topics, municipalities },
+      preferences: { locale: form.locale, topics, municipalities, rhythm, alerts },
+      alertsWording: ALERTS_WORDING,
       wording: CONSENT_WORDING,
       page: NEWSLETTER_PATHS[locale],
       clients: await pseudonyms.ofClientLately(clientOf(c), now()),

@@ -5,10 +5,14 @@ import { happens, transitionSql } from './transition.ts'
 /** The mail whose link was pressed; `?1` is its id, `?2` now. */
 const MAIL = `(select * from outbox where id = ?1 and kind = 'confirm')`
 
+/** Whether the mail asks for consent to alerts, with the text that was shown. */
+const ALERTS = `coalesce(wish ->> '$.alerts', 0) = 1 and wish ->> '$.alertsWording' is not null`
+
 /** Applies the preferences stored with the mail: the person who presses the button can read this mailbox. */
 const APPLY_WISH = `
-update subscriber set (locale, topics, municipalities) =
-  (select wish ->> '$.locale', wish -> '$.topics', wish -> '$.municipalities' from ${MAIL})
+update subscriber set (locale, topics, municipalities, rhythm, alerts, alerts_since, alerts_wording) =
+  (select wish ->> '$.locale', wish -> '$.topics', wish -> '$.municipalities', coalesce(wish ->> '$.rhythm', 'weekly'),
+    iif(${ALERTS}, 1, 0), iif(${ALERTS}, ?2, null), iif(${ALERTS}, wish ->> '$.alertsWording', null) from ${MAIL})
 where id = (select subscriber from ${MAIL}) and ${happens('confirm')}`
 
 const CONFIRM = transitionSql('confirm', `id = (select subscriber from ${MAIL})`)
@@ -41,7 +45,7 @@ on conflict (day, event, client) do update set count = count + 1`
  */
 export async function confirm(db: D1Database, mail: string, welcome: string, now: number): Promise<boolean> {
   const [applied] = await db.batch([
-    db.prepare(APPLY_WISH).bind(mail),
+    db.prepare(APPLY_WISH).bind(mail, now),
     ...CONFIRM.map((sql) => db.prepare(sql).bind(mail, now)),
     db.prepare(CONSENT).bind(mail, now),
     db.prepare(WELCOME).bind(mail, now, welcome),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import { TOPICS } from '../../domain/topics.ts'
 import { LOCALES } from '../../locale/locale.ts'
-import { MAIL_KINDS, STATUSES } from '../model.ts'
+import { MAIL_KINDS, RHYTHMS, STATUSES } from '../model.ts'
 
 /** A column with JSON text, parsed by the given schema. */
 export function json<T extends z.ZodMiniType>(schema: T) {
@@ -29,6 +29,10 @@ const preferences = z.object({ locale: z.enum(LOCALES), topics, municipalities }
 
 /** The column `wish` of the outbox: the preferences, or the new address, that the link of the mail applies. */
 export const mailWish = z.extend(z.partial(preferences), {
+  rhythm: z.optional(z.enum(RHYTHMS)),
+  alerts: z.optional(z.boolean()),
+  /** Version of the text about alerts that the link agrees to. */
+  alertsWording: z.optional(z.string()),
   email: z.optional(z.string()),
   address: z.optional(z.string()),
 })
@@ -48,6 +52,11 @@ export const subscriberRow = z.object({
   changed_at: z.number(),
   confirmed_at: z.nullable(z.number()),
   ended_at: z.nullable(z.number()),
+  rhythm: z.enum(RHYTHMS),
+  alerts: z.pipe(
+    z.number(),
+    z.transform((value) => value === 1),
+  ),
 })
 export type SubscriberRow = z.infer<typeof subscriberRow>
 

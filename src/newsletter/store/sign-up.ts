@@ -15,6 +15,8 @@ export interface SignUp {
   attempt: string | undefined
   address: Address
   preferences: Preferences
+  /** Version of the text about alerts, if they are wished. The subscriber agrees to it by confirming. */
+  alertsWording?: string
   /** Version of the consent text, and the page that showed it. */
   wording: string
   page: string
@@ -30,9 +32,9 @@ export interface SignUp {
  */
 const BEGIN = `
 with ${mailRow('subscriber', 'email', 'address')}
-insert into subscriber (id, email, address, domain, status, locale, topics, municipalities, created_at, changed_at)
+insert into subscriber (id, email, address, domain, status, locale, topics, municipalities, rhythm, created_at, changed_at)
 select m.subscriber, m.email, m.address, m.registrableDomain, 'pending',
-  m.locale, m.wish -> '$.topics', m.wish -> '$.municipalities', m.now, m.now
+  m.locale, m.wish -> '$.topics', m.wish -> '$.municipalities', coalesce(m.wish ->> '$.rhythm', 'weekly'), m.now, m.now
 from m where ${COUNTED} and ${MAY_BE_MAILED}
   and not exists (select 1 from subscriber s join outbox o on o.subscriber = s.id
     where s.address = m.address and o.attempt = m.attempt)
@@ -45,7 +47,7 @@ where ${happens('sign-up')}`
  * @returns false if the client is over its limit for the domain of the address; then nothing is written
  */
 export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: SignUp): Promise<boolean> {
-  const { mail, subscriber, attempt, address, preferences, wording, page, clients, now } = request
+  const { mail, subscriber, attempt, address, preferences, alertsWording, wording, page, clients, now } = request
   const people = await pseudonyms.of(address)
   const caused: CausedMail & { subscriber: string; email: string; address: string } = {
     id: mail,
@@ -56,7 +58,7 @@ export async function signUp(db: D1Database, pseudonyms: Pseudonyms, request: Si
     address: address.address,
     registrableDomain: address.domain,
     locale: preferences.locale,
-    wish: preferences,
+    wish: { ...preferences, ...(preferences.alerts && alertsWording !== undefined && { alertsWording }) },
     wording,
     page,
     client: clients[0],

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts'
 import { type SubscriberRow, subscriberRow } from './rows.ts'
 
 const SUBSCRIBER_COLUMNS =
-  'id, email, address, status, locale, topics, municipalities, created_at, changed_at, confirmed_at, ended_at'
+  'id, email, address, status, locale, topics, municipalities, created_at, changed_at, confirmed_at, ended_at, rhythm, alerts'
 
 /** The subscriber with that id; undefined if erased, or if the subscription ended longer ago than `manageAfterEnd`. */
 export async function subscriberById(db: D1Database, id: string, now: number): Promise<SubscriberRow | undefined> {

@@ -1,6 +1,7 @@
 import { TERMS } from '../../domain/newsletter-terms.ts'
+import { formatDate } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
-import type { PreferencesState } from '../../newsletter/model.ts'
+import type { PreferencesState, Upcoming } from '../../newsletter/model.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import type { Frame } from '../frame.ts'
 import { summaryItems } from './errors.ts'
@@ -22,7 +23,7 @@ interface PreferencesViewProps {
 export function PreferencesView({ frame, state, action, downloadPath, newEmail = '' }: PreferencesViewProps) {
   const { locale } = frame
   const { preferences } = messages(locale).newsletter
-  const { email, values, wished, errors = {}, problem, done } = state
+  const { email, values, next, wished, errors = {}, problem, done } = state
   const failed = Object.keys(errors).length > 0 || problem !== undefined
   const common = { locale, action, errors }
   return (
@@ -36,6 +37,7 @@ export function PreferencesView({ frame, state, action, downloadPath, newEmail =
       <ErrorSummary locale={locale} id="_preferences-errors" items={summaryItems(locale, formOf, errors, problem)} />
       {done && !failed && <Done locale={locale} done={done} />}
       {wished && <Message id="_wished" {...preferences.wished} />}
+      {next && <Next locale={locale} next={next} />}
       <WishForm {...common} values={values} />
       <AddressForm {...common} newEmail={newEmail} />
       <section aria-labelledby="_data">
@@ -49,6 +51,25 @@ export function PreferencesView({ frame, state, action, downloadPath, newEmail =
       </section>
       <EraseForm {...common} />
     </NewsletterPage>
+  )
+}
+
+/** What the subscriber will be sent next, and when. */
+function Next({ locale, next: { digest, alerts } }: Pick<Frame, 'locale'> & { next: Upcoming }) {
+  const { next } = messages(locale).newsletter.preferences
+  return (
+    <section aria-labelledby="_next">
+      <h2 id="_next">{next.title}</h2>
+      {digest === undefined ? (
+        <p>{next.nothing}</p>
+      ) : (
+        <ul>
+          <li>{next.digest(formatDate(digest, locale))}</li>
+          <li>{next.letter}</li>
+          {alerts && <li>{next.alerts}</li>}
+        </ul>
+      )}
+    </section>
   )
 }
 

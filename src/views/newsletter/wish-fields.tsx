@@ -3,7 +3,7 @@ import { TOPICS } from '../../domain/topics.ts'
 import { LOCALES, type Locale, localized, REGIONAL_TAGS } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
-import type { FieldErrors, Preferences } from '../../newsletter/model.ts'
+import { type FieldErrors, type Preferences, RHYTHMS, TICKED } from '../../newsletter/model.ts'
 import { type Choice, Choices } from '../form/choices.tsx'
 import { errorText, fieldId } from './errors.ts'
 import { MunicipalityName } from './municipality-name.tsx'
@@ -16,10 +16,10 @@ interface WishFieldsProps {
   errors: FieldErrors
 }
 
-/** What a subscriber chooses: language, topics and optional municipalities. */
+/** What a subscriber chooses: language, topics, optional municipalities, how often, and alerts. */
 export function WishFields({ locale, form, values, errors }: WishFieldsProps) {
   const { fields, topics } = messages(locale).newsletter
-  const notes = (field: 'locale' | 'topics' | 'municipalities') => ({
+  const notes = (field: 'locale' | 'topics' | 'municipalities' | 'rhythm' | 'alerts') => ({
     id: fieldId(form, field),
     name: field,
     locale,
@@ -56,6 +56,22 @@ export function WishFields({ locale, form, values, errors }: WishFieldsProps) {
           chosen={values.municipalities}
         />
       </details>
+      <Choices
+        {...notes('rhythm')}
+        type="radio"
+        legend={fields.rhythm.label}
+        hint={fields.rhythm.hint}
+        choices={RHYTHMS.map((rhythm) => ({ value: rhythm, label: fields.rhythm[rhythm] }))}
+        chosen={[values.rhythm ?? 'weekly']}
+      />
+      <Choices
+        {...notes('alerts')}
+        type="checkbox"
+        legend={fields.alerts.label}
+        hint={fields.alerts.hint}
+        choices={[{ value: TICKED, label: fields.alerts.agree }]}
+        chosen={values.alerts ? [TICKED] : []}
+      />
     </>
   )
 }

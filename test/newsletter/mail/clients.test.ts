@@ -2,6 +2,7 @@ import { type CanIEmailOptions, caniemail } from 'caniemail'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { renderMail } from '../../../src/newsletter/mail/templates/index.ts'
+import { composeIssue, ISSUES, RECIPIENT } from './issues.ts'
 import { mails } from './specimens.ts'
 
 /**
@@ -65,11 +66,18 @@ function lackingIn(html: string): Map<string, Set<string>> {
 }
 
 const ALL = LOCALES.flatMap((locale) => mails(locale))
-const lacking = new Map(
-  await Promise.all(
+const OF_ISSUES = LOCALES.flatMap((locale) => ISSUES.map(([name, content]) => ({ name, content, locale })))
+const lacking = new Map([
+  ...(await Promise.all(
     ALL.map(async (mail) => [`${mail.kind} ${mail.locale}`, lackingIn((await renderMail(mail)).html)] as const),
-  ),
-)
+  )),
+  ...(await Promise.all(
+    OF_ISSUES.map(async ({ name, content, locale }) => {
+      const { html } = (await composeIssue(content, locale)).for(RECIPIENT)
+      return [`${name} ${locale}`, lackingIn(html)] as const
+    }),
+  )),
+])
 
 describe('mail programs', () => {
   it('know what each mail uses, except for what is accepted with a reason', () => {

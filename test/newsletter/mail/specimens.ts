@@ -22,7 +22,13 @@ export function mails(locale: Locale): Mail[] {
   return [
     { kind: 'confirm', ...common(locale), confirmUrl: link('confirm'), expiresHours: 72, preferences: chosen },
     { kind: 'already', ...common(locale), preferencesUrl: link('preferences'), manageUrl, expiresHours: 1 },
-    { kind: 'welcome', ...common(locale), manageUrl, preferences: chosen },
+    {
+      kind: 'welcome',
+      ...common(locale),
+      manageUrl,
+      preferences: { ...chosen, rhythm: 'monthly', alerts: true },
+      firstDigest: '2027-01-07',
+    },
     { kind: 'preferences', ...common(locale), preferencesUrl: link('preferences'), manageUrl, expiresHours: 1 },
     { kind: 'change', ...common(locale), changeUrl: link('change'), expiresHours: 72 },
   ]

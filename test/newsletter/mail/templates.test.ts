@@ -138,6 +138,22 @@ describe('a mail', () => {
     }
   })
 
+  it.each([
+    ['nl', 'donderdag 7\u00a0januari 2027', 'Overzicht: Elke maand, op de eerste donderdag'],
+    ['fr', 'jeudi 7\u00a0janvier 2027', 'Aperçu\u202f: Chaque mois, le premier jeudi'],
+    ['en', 'Thursday 7\u00a0January 2027', 'Overview: Every month, on the first Thursday'],
+  ] as const)('that welcomes a reader says when the first overview comes, in %s', async (locale, day, choice) => {
+    const welcome = mails(locale).find(({ kind }) => kind === 'welcome')
+    if (welcome?.kind !== 'welcome') throw new Error('no welcome mail')
+    const { html, text } = await renderMail(welcome)
+    for (const words of [day, choice]) {
+      expect(text).toContain(words)
+      expect(html).toContain(words)
+    }
+    const { firstDigest: _, ...without } = welcome
+    expect((await renderMail(without)).text).not.toContain(day)
+  })
+
   it('names the choices in the reader’s language, without municipalities if none were chosen', async () => {
     const [confirm] = mails('fr')
     if (confirm?.kind !== 'confirm') throw new Error('the first mail is not the confirmation')

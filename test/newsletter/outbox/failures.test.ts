@@ -39,8 +39,15 @@ const CODES: Record<string, Verdict> = {
   E_HEADERS_TOO_MANY: 'give-up',
 }
 
+/** Codes that the adapters of mail services over HTTP make: each of them concerns all mails. */
+const OUR_CODES: Record<string, Verdict> = {
+  E_ACCESS_DENIED: 'stop',
+  E_SERVICE_MOVED: 'stop',
+  E_CONTENT_REFUSED: 'stop',
+}
+
 describe('verdictOf', () => {
-  it.each(Object.entries(CODES))('returns for %s: %s', (code, verdict) => {
+  it.each(Object.entries({ ...CODES, ...OUR_CODES }))('returns for %s: %s', (code, verdict) => {
     expect(verdictOf(code)).toBe(verdict)
   })
 

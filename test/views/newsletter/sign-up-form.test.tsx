@@ -117,7 +117,7 @@ describe('the sign-up form', () => {
     expect(inputs.find(({ name }) => name === 'email')?.value).toBe(email)
     expect(inputs.find(({ name }) => name === 'attempt')?.value).toBe('"><script>')
     const checked = inputs.filter((one) => 'checked' in one).map(({ name, value }) => `${name}=${value}`)
-    expect(checked).toEqual(['locale=en', 'topics=plans', 'municipalities=1050'])
+    expect(checked).toEqual(['locale=en', 'topics=plans', 'municipalities=1050', 'rhythm=weekly'])
   })
 
   it('opens the municipalities only if some are selected', () => {

@@ -101,6 +101,8 @@ export function specimens(locale: Locale) {
     ),
     preferences: preferences({}),
     'preferences wished': preferences({ wished: true }),
+    'preferences next': preferences({ next: { digest: '2027-01-07', alerts: true } }),
+    'preferences paused': preferences({ next: { digest: undefined, alerts: false } }),
     'preferences saved': preferences({ done: 'saved' }),
     'preferences address asked': preferences({ done: 'address-asked' }),
     'preferences too many': preferences({ problem: 'too-many' }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '../../../src/locale/locale.ts'
-import { CONSENT_WORDING, messages } from '../../../src/locale/messages/index.ts'
+import { ALERTS_WORDING, CONSENT_WORDING, messages } from '../../../src/locale/messages/index.ts'
 import { offenders, unless } from '../../support/offenders.ts'
 
 /** Every sentence below a value; a function is asked with numbers and words that fit anywhere. */
@@ -62,4 +62,14 @@ const WORDINGS: Record<string, string> = {
 it('what people agree to has the version that its wording says', () => {
   const wording = JSON.stringify(LOCALES.map((locale) => messages(locale).newsletter.consent))
   expect(createHash('sha256').update(wording).digest('hex').slice(0, 16)).toBe(WORDINGS[CONSENT_WORDING])
+})
+
+/** Wordings of the consent to alerts by version. A changed text needs a new version here and in ALERTS_WORDING. */
+const ALERTS_WORDINGS: Record<string, string> = {
+  'alerts-2026-11-1': 'd4c24f3ac4f23d37',
+}
+
+it('what people agree to with the box for alerts has the version that its wording says', () => {
+  const wording = JSON.stringify(LOCALES.map((locale) => messages(locale).newsletter.fields.alerts))
+  expect(createHash('sha256').update(wording).digest('hex').slice(0, 16)).toBe(ALERTS_WORDINGS[ALERTS_WORDING])
 })

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test'
 import { createApp } from '../../../src/app.tsx'
 import { ReleaseReader } from '../../../src/content/reader/reader.ts'
-import { readEnvironment } from '../../../src/environment.ts'
+import { type OpenNewsletter, readEnvironment } from '../../../src/environment.ts'
 import { everyMinute, type JobOptions, sendAll } from '../../../src/newsletter/jobs.ts'
 import { copyJournal, type JournalCopies } from '../../../src/newsletter/journal/copies.ts'
 import type { OutgoingMail } from '../../../src/newsletter/mail/mailer.ts'
@@ -22,6 +22,8 @@ interface AppOptions {
   allow?: NewsletterOptions['allow']
   database?: D1Database
   challenge?: NewsletterOptions['challenge']
+  /** The mail service for issues; none by default. */
+  bulk?: OpenNewsletter['bulk']
   /** Store of the journal's copies; by default KV. */
   memory?: JournalCopies
 }
@@ -32,6 +34,7 @@ export async function newsletterApp({
   allow = async () => client,
   database = env.NEWSLETTER,
   challenge,
+  bulk,
   memory,
 }: AppOptions = {}) {
   const files = new Map(siteFiles({ pages: { '/newsletter': SLUGS } }))
@@ -53,7 +56,7 @@ export async function newsletterApp({
   const read = readEnvironment(env)
   if (!read.newsletter.ok) throw new Error(JSON.stringify(read.newsletter.problems))
   const production = { environment: 'production' as const, origin: ORIGIN, https: true }
-  const settings = { ...read, ...production, newsletter: read.newsletter }
+  const settings = { ...read, ...production, newsletter: { ...read.newsletter, bulk } }
   const lines: string[] = []
   const { newsletter, jobs } = newsletterOf({ ...env, NEWSLETTER: database }, settings, reader, (event, fields) =>
     lines.push(JSON.stringify({ event, ...fields })),

@@ -74,6 +74,25 @@ describe('the migrations', () => {
     },
   )
 
+  test('give subscribers of the first version the weekly overview and no alerts: their consent does not cover alerts', async () => {
+    await applyD1Migrations(db, MIGRATIONS.slice(0, 1))
+    for (let i = 0; i < 50; i++)
+      await db
+        .prepare(`insert into subscriber (id, email, address, domain, status, locale, topics, municipalities, created_at, changed_at, confirmed_at)
+          values (?1, ?1, ?1, 'example.org', 'confirmed', 'nl', '["projects"]', '["1050"]', 1, 2, 3)`)
+        .bind(`p${i}@example.org`)
+        .run()
+    await applyD1Migrations(db, MIGRATIONS)
+    expect(
+      await rows(
+        'select rhythm, alerts, alerts_since, alerts_wording, count(*) as count from subscriber group by 1, 2, 3, 4',
+      ),
+    ).toEqual([{ rhythm: 'weekly', alerts: 0, alerts_since: null, alerts_wording: null, count: 50 }])
+    expect(await rows(`select municipalities, confirmed_at from subscriber where id = 'p7@example.org'`)).toEqual([
+      { municipalities: '["1050"]', confirmed_at: 3 },
+    ])
+  })
+
   test('are undone by the steps in their comment, and can be applied again', async () => {
     await applyD1Migrations(db, MIGRATIONS)
     await signUpAs('jan@example.org')
@@ -118,6 +137,8 @@ describe('the schema', () => {
     ['text for a time', { id: 'other', address: 'c@d', created_at: 'yesterday' }],
     ['no address', { id: 'other', address: null }],
     ['no domain', { id: 'other', address: 'c@d', domain: null }],
+    ['an unknown rhythm', { id: 'other', address: 'c@d', rhythm: 'daily' }],
+    ['alerts that are neither on nor off', { id: 'other', address: 'c@d', alerts: 2 }],
   ])('refuses %s', async (_what, change) => {
     await person()
     await expect(person(change)).rejects.toThrow()

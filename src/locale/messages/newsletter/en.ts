@@ -36,6 +36,17 @@ export const newsletter: NewsletterMessages = {
       label: 'Municipalities',
       hint: 'We use your choice only to send you messages about those municipalities. If you choose none, you will read about the whole Region.',
     },
+    rhythm: {
+      label: 'How often?',
+      hint: 'This is how often we send you an overview of what is new. If there is nothing new, you get no email.',
+      weekly: 'Every week, on Thursday',
+      monthly: 'Every month, on the first Thursday',
+    },
+    alerts: {
+      label: 'Alerts about public inquiries',
+      hint: 'You get an email when a public inquiry in a municipality you chose opens, is about to close, gets a new closing date or is withdrawn. If you chose no municipality, this covers the whole Region. We send at most one alert a day.',
+      agree: 'Yes, also send me alerts about public inquiries. I can stop them at any time.',
+    },
     trap: 'Leave this field empty',
     erase: { label: 'Yes, erase everything you keep about me' },
   },
@@ -222,6 +233,13 @@ export const newsletter: NewsletterMessages = {
     wished: {
       title: 'This choice has not been saved yet',
       text: 'It was made in the sign-up form with your address. If you want it, choose Save. Otherwise nothing changes.',
+    },
+    next: {
+      title: 'What you will get next',
+      nothing: 'While your subscription is paused or not confirmed, we send you nothing.',
+      digest: (day) => `Your next overview comes on Thursday ${day}, if there is news by then.`,
+      letter: 'You get a letter when we write one about your topics.',
+      alerts: 'Alerts about public inquiries come at 8am.',
     },
     wish: { title: 'What you receive', button: 'Save' },
     change: {

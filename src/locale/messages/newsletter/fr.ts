@@ -38,6 +38,17 @@ export const newsletter: NewsletterMessages = {
       label: 'Communes',
       hint: 'Votre choix sert uniquement à vous envoyer des messages sur ces communes. Si vous n’en choisissez aucune, vous lirez des nouvelles de toute la Région.',
     },
+    rhythm: {
+      label: 'À quelle fréquence\u202f?',
+      hint: 'C’est la fréquence à laquelle nous vous envoyons un aperçu des nouveautés. S’il n’y a rien de neuf, vous ne recevez pas d’e-mail.',
+      weekly: 'Chaque semaine, le jeudi',
+      monthly: 'Chaque mois, le premier jeudi',
+    },
+    alerts: {
+      label: 'Alertes sur les enquêtes publiques',
+      hint: 'Vous recevez un e-mail lorsque, dans une commune que vous avez choisie, une enquête publique commence, touche à sa fin, change de date de fin ou est retirée. Si vous n’avez choisi aucune commune, il s’agit de toute la Région. Nous envoyons au maximum une alerte par jour.',
+      agree: 'Oui, envoyez-moi aussi des alertes sur les enquêtes publiques. Je peux y mettre fin à tout moment.',
+    },
     trap: 'Laissez ce champ vide',
     erase: { label: 'Oui, effacez tout ce que vous conservez à mon sujet' },
   },
@@ -228,6 +239,13 @@ export const newsletter: NewsletterMessages = {
     wished: {
       title: 'Ce choix n’est pas encore enregistré',
       text: 'Il a été fait dans le formulaire d’inscription avec votre adresse. S’il vous convient, choisissez Enregistrer. Sinon, rien ne change.',
+    },
+    next: {
+      title: 'Ce que vous recevrez ensuite',
+      nothing: 'Tant que votre inscription est suspendue ou n’est pas confirmée, nous ne vous envoyons rien.',
+      digest: (day) => `Votre prochain aperçu arrivera le jeudi ${day}, s’il y a alors du neuf.`,
+      letter: 'Vous recevrez une lettre lorsque nous en écrirons une sur vos thèmes.',
+      alerts: 'Les alertes sur les enquêtes publiques arrivent à 8\u00a0heures du matin.',
     },
     wish: { title: 'Ce que vous recevez', button: 'Enregistrer' },
     change: {

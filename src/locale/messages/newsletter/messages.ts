@@ -21,6 +21,9 @@ export interface NewsletterMessages {
     locale: { label: string }
     topics: { label: string; hint: string }
     municipalities: { summary: string; label: string; hint: string }
+    rhythm: { label: string; hint: string; weekly: string; monthly: string }
+    /** What a subscriber agrees to with the box. If it changes in any language, change ALERTS_WORDING. */
+    alerts: { label: string; hint: string; agree: string }
     trap: string
     erase: { label: string }
   }
@@ -125,6 +128,7 @@ export interface NewsletterMessages {
       }
     }
     wished: { title: string; text: string }
+    next: { title: string; nothing: string; digest: (day: string) => string; letter: string; alerts: string }
     wish: { title: string; button: string }
     change: { title: string; text: string; button: string }
     data: { title: string; text: string; link: string }

@@ -37,6 +37,17 @@ export const newsletter: NewsletterMessages = {
       label: 'Gemeenten',
       hint: 'We gebruiken uw keuze alleen om u berichten over die gemeenten te sturen. Kiest u er geen, dan leest u over het hele Gewest.',
     },
+    rhythm: {
+      label: 'Hoe vaak?',
+      hint: 'Zo vaak sturen we u een overzicht van wat nieuw is. Is er niets nieuws, dan krijgt u geen mail.',
+      weekly: 'Elke week, op donderdag',
+      monthly: 'Elke maand, op de eerste donderdag',
+    },
+    alerts: {
+      label: 'Meldingen over openbare onderzoeken',
+      hint: 'U krijgt een mail wanneer in een gemeente die u koos een openbaar onderzoek begint, bijna afloopt, een nieuwe einddatum krijgt of wordt ingetrokken. Koos u geen gemeente, dan gaat het om het hele Gewest. We sturen hoogstens één melding per dag.',
+      agree: 'Ja, stuur me ook meldingen over openbare onderzoeken. Ik kan ze altijd stopzetten.',
+    },
     trap: 'Laat dit veld leeg',
     erase: { label: 'Ja, wis alles wat u van mij bewaart' },
   },
@@ -223,6 +234,13 @@ export const newsletter: NewsletterMessages = {
     wished: {
       title: 'Deze keuze is nog niet bewaard',
       text: 'Ze werd op het inschrijvingsformulier gemaakt met uw adres. Wilt u ze, kies dan Bewaren. Anders verandert er niets.',
+    },
+    next: {
+      title: 'Wat u hierna krijgt',
+      nothing: 'Zolang uw inschrijving op pauze staat of niet bevestigd is, sturen we u niets.',
+      digest: (day) => `Uw volgende overzicht komt op donderdag ${day}, als er dan nieuws is.`,
+      letter: 'Een brief krijgt u wanneer we er een schrijven over uw thema’s.',
+      alerts: 'Een melding over een openbaar onderzoek krijgt u om 8 uur ’s ochtends.',
     },
     wish: { title: 'Wat u ontvangt', button: 'Bewaren' },
     change: {

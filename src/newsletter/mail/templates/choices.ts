@@ -12,5 +12,7 @@ export function choicesOf(preferences: Preferences, locale: Locale): { label: st
     { label: choices.locale, value: messages(preferences.locale).languageName },
     { label: choices.topics, value: preferences.topics.map((topic) => newsletter.topics[topic]).join(', ') },
     { label: choices.municipalities, value: municipalities.join(', ') },
+    { label: choices.rhythm, value: newsletter.fields.rhythm[preferences.rhythm ?? 'weekly'] },
+    { label: choices.alerts, value: preferences.alerts ? choices.yes : '' },
   ].filter(({ value }) => value !== '')
 }

@@ -1,4 +1,5 @@
 import { TERMS } from '../../../domain/newsletter-terms.ts'
+import { formatDate } from '../../../locale/format.ts'
 import { messages } from '../../../locale/messages/index.ts'
 import type { Preferences } from '../../model.ts'
 import type { Mail } from './mail.ts'
@@ -51,7 +52,11 @@ export function contentOf(mail: Mail): MailContent {
     case 'welcome':
       return {
         ...common,
-        before: [texts.welcome.text(mail.siteName), texts.welcome.keep],
+        before: [
+          texts.welcome.text(mail.siteName),
+          ...(mail.firstDigest === undefined ? [] : [texts.welcome.first(formatDate(mail.firstDigest, mail.locale))]),
+          texts.welcome.keep,
+        ],
         after: [],
         preferences: mail.preferences,
         notYou: { text: texts.welcome.notYou },
@@ -81,6 +86,6 @@ export function contentOf(mail: Mail): MailContent {
 }
 
 /** Removes line breaks: in a subject they would start another header (RFC 5322 section 2.2). */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }

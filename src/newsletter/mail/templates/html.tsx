@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { type Locale, REGIONAL_TAGS } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
 import type { Preferences } from '../../model.ts'
@@ -14,7 +15,26 @@ interface PartProps {
 
 /** The mail as HTML. It loads nothing from a server, and it is readable without styles. */
 export function MailDocument({ mail, content }: PartProps) {
-  const lang = REGIONAL_TAGS[mail.locale]
+  return (
+    <MailShell locale={mail.locale} siteName={mail.siteName} subject={content.subject} preheader={content.preheader}>
+      <Body mail={mail} content={content} />
+      <NotYou mail={mail} content={content} />
+      <Foot mail={mail} content={content} />
+    </MailShell>
+  )
+}
+
+interface MailShellProps {
+  locale: Locale
+  siteName: string
+  subject: string
+  preheader: string
+  children: Child
+}
+
+/** What every mail has around its text: head, styles, preview text, the notice of the demonstration, the name of the site. */
+export function MailShell({ locale, siteName, subject, preheader, children }: MailShellProps) {
+  const lang = REGIONAL_TAGS[locale]
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -25,22 +45,20 @@ export function MailDocument({ mail, content }: PartProps) {
           <meta name="color-scheme" content="light dark" />
           <meta name="supported-color-schemes" content="light dark" />
           <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
-          <title>{content.subject}</title>
+          <title>{subject}</title>
           <style>{raw(DARK_SHEET)}</style>
         </head>
         <body class="mail-body" style={STYLE.body}>
-          <div style={STYLE.preheader}>{content.preheader}</div>
+          <div style={STYLE.preheader}>{preheader}</div>
           {/* Repeats lang and style, because many mail programs drop the html and body elements. */}
           <div class="mail" style={STYLE.mail} lang={lang} dir="ltr">
             <p class="mail-demonstration" style={STYLE.demonstration}>
-              {messages(mail.locale).demonstration.text}
+              {messages(locale).demonstration.text}
             </p>
             <p class="mail-site" style={STYLE.site}>
-              {mail.siteName}
+              {siteName}
             </p>
-            <Body mail={mail} content={content} />
-            <NotYou mail={mail} content={content} />
-            <Foot mail={mail} content={content} />
+            {children}
           </div>
         </body>
       </html>
@@ -72,7 +90,7 @@ function Body({ mail: { locale }, content: { title, before, button, after, prefe
  * A link as a button. Outlook for Windows ignores the padding of a link, so there its table cell has the padding
  * (`mso-padding-alt`) and the background.
  */
-function Button({ label, url }: { label: string; url: string }) {
+export function Button({ label, url }: { label: string; url: string }) {
   return (
     <table role="presentation" style={STYLE.buttonTable}>
       <tbody>
@@ -139,7 +157,7 @@ function Foot({ mail, content: { why, manageUrl } }: PartProps) {
 }
 
 /** A link that shows its full URL, so that it can be checked and copied. */
-function Address({ text, url }: { text: string; url: string }) {
+export function Address({ text, url }: { text: string; url: string }) {
   return (
     <p style={STYLE.p}>
       {text}

@@ -35,6 +35,8 @@ interface AlreadyMail extends CommonMail {
 interface WelcomeMail extends CommonMail {
   kind: 'welcome'
   manageUrl: string
+  /** Day of the first overview: `YYYY-MM-DD`. Absent if no mail service for issues is configured. */
+  firstDigest?: string
   preferences: Preferences
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { progress } from '../../../../src/newsletter/issues/commands.ts'
-import { type DeliveryEvent, handleDeliveryEvent } from '../../../../src/newsletter/issues/events.ts'
+import { handleDeliveryEvent } from '../../../../src/newsletter/issues/events.ts'
 import { keyOf } from '../../../../src/newsletter/issues/send.ts'
+import type { BulkEvent } from '../../../../src/newsletter/mail/bulk-events.ts'
 import { erase } from '../../../../src/newsletter/store/erase.ts'
 import { exportPersonalData } from '../../../../src/newsletter/store/personal-data.ts'
 import { purge } from '../../../../src/newsletter/store/purge.ts'
@@ -28,14 +29,14 @@ async function sent() {
   return { all, id, message }
 }
 
-const event = (kind: DeliveryEvent['kind'], message: string, change: Partial<DeliveryEvent> = {}): DeliveryEvent => ({
+const event = (kind: BulkEvent['kind'], message: string, change: Partial<BulkEvent> = {}): BulkEvent => ({
   kind,
   message,
   recipient: JAN,
   at: NOW + 1_000,
   ...change,
 })
-const handle = (one: DeliveryEvent) => handleDeliveryEvent(db, pseudonyms, one, NOW + 2_000)
+const handle = (one: BulkEvent) => handleDeliveryEvent(db, pseudonyms, one, NOW + 2_000)
 const row = async (id: string) =>
   (
     await rows(

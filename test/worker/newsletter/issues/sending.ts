@@ -1,7 +1,8 @@
-import type { BulkService, ComposeIssue } from '../../../../src/newsletter/issues/model.ts'
 import type { IssueOptions } from '../../../../src/newsletter/issues/options.ts'
 import { prepareIssue } from '../../../../src/newsletter/issues/prepare.ts'
 import { keyOf, sendIssue } from '../../../../src/newsletter/issues/send.ts'
+import type { BulkMailer } from '../../../../src/newsletter/mail/bulk-mailer.ts'
+import type { ComposeIssue } from '../../../../src/newsletter/mail/issue.tsx'
 import { MailError, type OutgoingMail } from '../../../../src/newsletter/mail/mailer.ts'
 import { note } from '../../../../src/newsletter/store/journal.ts'
 import { FakeMemory } from '../backup.ts'
@@ -21,7 +22,7 @@ export type Answer =
   | `E_${string}`
 
 /** A mail service for issues that keeps its keys for some time, and can behave badly. */
-export class FakeService implements BulkService {
+export class FakeService implements BulkMailer {
   readonly name = 'fake'
   readonly keyLifeSeconds: number
   /** The mails that it took, in order, without repeated keys. */
@@ -69,7 +70,7 @@ export class FakeService implements BulkService {
 }
 
 /** Renders mails that name their content. */
-export const compose: ComposeIssue = (content, locale) => ({
+export const compose: ComposeIssue = async (content, locale) => ({
   for: ({ email, reference, links }) => ({
     to: email,
     from: { email: 'newsletter@example.brussels', name: 'Nieuwsbrief' },

@@ -10,6 +10,9 @@ export const mail: MailMessages = {
     locale: 'Language',
     topics: 'Topics',
     municipalities: 'Municipalities',
+    rhythm: 'Overview',
+    alerts: 'Alerts about public inquiries',
+    yes: 'yes',
   },
   pair: (label, value) => `${label}: ${value}`,
   notYou: 'Was this not you?',
@@ -44,6 +47,7 @@ export const mail: MailMessages = {
     preheader: 'Your subscription is confirmed.',
     title: 'You are subscribed',
     text: (site) => `From now on you will receive the ${site} newsletter.`,
+    first: (day) => `Your first overview comes on Thursday ${day}, if there is news by then.`,
     keep: 'Keep this email: with the link at the bottom you can pause, unsubscribe or change your preferences at any time.',
     notYou: 'Then unsubscribe with the link at the bottom of this email.',
     why: 'because you confirmed your subscription',
@@ -72,6 +76,59 @@ export const mail: MailMessages = {
       `Then there is nothing you need to do: nothing will change, and we erase this address after ${days} days.`,
     forget: 'That was not me: erase this address at once',
     why: 'because this address was given as a new address for the newsletter',
+  },
+
+  issue: {
+    from: (site) => `News – demonstration of ${site}`,
+    correction: (subject) => `Correction: ${subject}`,
+    letter: {
+      preheader: 'The newsletter.',
+      read: 'Read the letter on the site',
+      why: 'because you subscribed to the newsletter',
+      correctionWhy: 'because you received the letter that contained an error',
+      missing: {
+        subject: (site) => `Newsletter of ${site}, not in English`,
+        text: 'This letter is not available in English. You can read it on the site in another language:',
+      },
+      long: 'This letter is too long for an email. You can read it on the site.',
+    },
+    digest: {
+      subject: {
+        weekly: (count, site) => `This week on ${site}: ${count === 1 ? 'one item' : `${count} items`}`,
+        monthly: (count, site) => `This month on ${site}: ${count === 1 ? 'one item' : `${count} items`}`,
+      },
+      why: {
+        weekly: 'because you asked for a weekly overview',
+        monthly: 'because you asked for a monthly overview',
+      },
+      more: (count) =>
+        count === 1
+          ? 'There is one more item. You can find it on the site:'
+          : `There are ${count} more items. You can find them on the site:`,
+    },
+    alert: {
+      one: {
+        opens: 'New public inquiry',
+        closes: 'Public inquiry closing soon',
+        moved: 'Public inquiry: new closing date',
+        withdrawn: 'Public inquiry withdrawn',
+      },
+      many: (count) => `Public inquiries: ${count} alerts`,
+      text: {
+        opens: (last) => `You can respond until ${last}.`,
+        closes: (last) => `You can still respond until ${last}.`,
+        moved: (last) => `The closing date has changed. You can now respond until ${last}.`,
+        withdrawn: () => 'This inquiry has been withdrawn. You can no longer respond to it.',
+      },
+      region: 'Brussels-Capital Region',
+      why: 'because you asked for alerts about public inquiries',
+      more: (count) =>
+        count === 1
+          ? 'There is one more alert. You can find the inquiry on the site:'
+          : `There are ${count} more alerts. You can find the inquiries on the site:`,
+    },
+    preferences: 'Change your choices (topics, municipalities, how often):',
+    postal: (address) => `Postal address of the sender: ${address}`,
   },
 
   foot: {

@@ -10,6 +10,9 @@ export const mail: MailMessages = {
     locale: 'Langue',
     topics: 'Thèmes',
     municipalities: 'Communes',
+    rhythm: 'Aperçu',
+    alerts: 'Alertes sur les enquêtes publiques',
+    yes: 'oui',
   },
   pair: (label, value) => `${label}\u202f: ${value}`,
   notYou: 'Ce n’était pas vous\u202f?',
@@ -44,6 +47,7 @@ export const mail: MailMessages = {
     preheader: 'Votre inscription est confirmée.',
     title: 'Votre inscription est confirmée',
     text: (site) => `Vous recevrez désormais la newsletter de ${site}.`,
+    first: (day) => `Votre premier aperçu arrivera le jeudi ${day}, s’il y a alors du neuf.`,
     keep: 'Conservez cet e-mail\u202f: le lien au bas du message vous permet à tout moment de suspendre l’envoi, de vous désinscrire ou de modifier vos préférences.',
     notYou: 'Désinscrivez\u2011vous avec le lien au bas de cet e-mail.',
     why: 'car vous avez confirmé votre inscription',
@@ -73,6 +77,61 @@ export const mail: MailMessages = {
       `Vous n’avez rien à faire\u202f: rien ne changera et nous effacerons cette adresse après ${days}\u00a0jours.`,
     forget: 'Ce n’était pas moi\u202f: effacez cette adresse immédiatement',
     why: 'car elle a été donnée comme nouvelle adresse pour la newsletter',
+  },
+
+  issue: {
+    from: (site) => `Actualités – démonstration de ${site}`,
+    correction: (subject) => `Correction\u202f: ${subject}`,
+    letter: {
+      preheader: 'La newsletter.',
+      read: 'Lire la lettre sur le site',
+      why: 'car elle est inscrite à la newsletter',
+      correctionWhy: 'car vous avez reçu la lettre qui contenait une erreur',
+      missing: {
+        subject: (site) => `Newsletter de ${site}, pas en français`,
+        text: 'Cette lettre n’existe pas en français. Vous pouvez la lire sur le site dans une autre langue\u202f:',
+      },
+      long: 'Cette lettre est trop longue pour un e-mail. Vous pouvez la lire sur le site.',
+    },
+    digest: {
+      subject: {
+        weekly: (count, site) =>
+          `Cette semaine sur ${site}\u202f: ${count === 1 ? 'une nouveauté' : `${count}\u00a0nouveautés`}`,
+        monthly: (count, site) =>
+          `Ce mois-ci sur ${site}\u202f: ${count === 1 ? 'une nouveauté' : `${count}\u00a0nouveautés`}`,
+      },
+      why: {
+        weekly: 'car vous avez demandé un aperçu hebdomadaire',
+        monthly: 'car vous avez demandé un aperçu mensuel',
+      },
+      more: (count) =>
+        count === 1
+          ? 'Il y a encore une nouveauté. Vous la trouverez sur le site\u202f:'
+          : `Il y a encore ${count}\u00a0nouveautés. Vous les trouverez sur le site\u202f:`,
+    },
+    alert: {
+      one: {
+        opens: 'Nouvelle enquête publique',
+        closes: 'Enquête publique bientôt clôturée',
+        moved: 'Enquête publique\u202f: nouvelle date de fin',
+        withdrawn: 'Enquête publique retirée',
+      },
+      many: (count) => `Enquêtes publiques\u202f: ${count}\u00a0alertes`,
+      text: {
+        opens: (last) => `Vous pouvez réagir jusqu’au ${last} inclus.`,
+        closes: (last) => `Vous pouvez encore réagir jusqu’au ${last} inclus.`,
+        moved: (last) => `La date de fin a changé. Vous pouvez désormais réagir jusqu’au ${last} inclus.`,
+        withdrawn: () => 'Cette enquête a été retirée. Vous ne pouvez plus y réagir.',
+      },
+      region: 'Région de Bruxelles-Capitale',
+      why: 'car vous avez demandé des alertes sur les enquêtes publiques',
+      more: (count) =>
+        count === 1
+          ? 'Il y a encore une alerte. Vous trouverez l’enquête sur le site\u202f:'
+          : `Il y a encore ${count}\u00a0alertes. Vous trouverez les enquêtes sur le site\u202f:`,
+    },
+    preferences: 'Modifier vos choix (thèmes, communes, fréquence)\u202f:',
+    postal: (address) => `Adresse postale de l’expéditeur\u202f: ${address}`,
   },
 
   foot: {

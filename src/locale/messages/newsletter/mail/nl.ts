@@ -10,6 +10,9 @@ export const mail: MailMessages = {
     locale: 'Taal',
     topics: 'Thema’s',
     municipalities: 'Gemeenten',
+    rhythm: 'Overzicht',
+    alerts: 'Meldingen over openbare onderzoeken',
+    yes: 'ja',
   },
   pair: (label, value) => `${label}: ${value}`,
   notYou: 'Was u het niet?',
@@ -43,6 +46,7 @@ export const mail: MailMessages = {
     preheader: 'Uw inschrijving is bevestigd.',
     title: 'U bent ingeschreven',
     text: (site) => `U krijgt voortaan de nieuwsbrief van ${site}.`,
+    first: (day) => `Uw eerste overzicht komt op donderdag ${day}, als er dan nieuws is.`,
     keep: 'Bewaar deze mail: met de link onderaan kunt u altijd pauzeren, zich uitschrijven of uw voorkeuren wijzigen.',
     notYou: 'Schrijf u dan uit met de link onderaan deze mail.',
     why: 'omdat u uw inschrijving bevestigde',
@@ -70,6 +74,59 @@ export const mail: MailMessages = {
     notYou: (days) => `Dan hoeft u niets te doen: er verandert niets, en na ${days} dagen wissen we dit adres.`,
     forget: 'Dat was ik niet: wis dit adres meteen',
     why: 'omdat dit adres werd opgegeven als nieuw adres voor de nieuwsbrief',
+  },
+
+  issue: {
+    from: (site) => `Nieuws – demonstratie van ${site}`,
+    correction: (subject) => `Correctie: ${subject}`,
+    letter: {
+      preheader: 'De nieuwsbrief.',
+      read: 'Lees de brief op de site',
+      why: 'omdat u zich inschreef voor de nieuwsbrief',
+      correctionWhy: 'omdat u de brief kreeg waarin een fout stond',
+      missing: {
+        subject: (site) => `Nieuwsbrief van ${site}, niet in het Nederlands`,
+        text: 'Deze brief is er niet in het Nederlands. U leest hem op de site in een andere taal:',
+      },
+      long: 'Deze brief is te lang voor een mail. U leest hem op de site.',
+    },
+    digest: {
+      subject: {
+        weekly: (count, site) => `Deze week op ${site}: ${count === 1 ? 'één bericht' : `${count} berichten`}`,
+        monthly: (count, site) => `Deze maand op ${site}: ${count === 1 ? 'één bericht' : `${count} berichten`}`,
+      },
+      why: {
+        weekly: 'omdat u een wekelijks overzicht vroeg',
+        monthly: 'omdat u een maandelijks overzicht vroeg',
+      },
+      more: (count) =>
+        count === 1
+          ? 'Er is nog één bericht. U vindt het op de site:'
+          : `Er zijn nog ${count} berichten. U vindt ze op de site:`,
+    },
+    alert: {
+      one: {
+        opens: 'Nieuw openbaar onderzoek',
+        closes: 'Openbaar onderzoek loopt af',
+        moved: 'Openbaar onderzoek: nieuwe einddatum',
+        withdrawn: 'Openbaar onderzoek gaat niet door',
+      },
+      many: (count) => `Openbare onderzoeken: ${count} meldingen`,
+      text: {
+        opens: (last) => `U kunt reageren tot en met ${last}.`,
+        closes: (last) => `U kunt nog reageren tot en met ${last}.`,
+        moved: (last) => `De einddatum is veranderd. U kunt nu reageren tot en met ${last}.`,
+        withdrawn: () => 'Dit onderzoek is ingetrokken. U kunt er niet meer op reageren.',
+      },
+      region: 'Brussels Hoofdstedelijk Gewest',
+      why: 'omdat u meldingen over openbare onderzoeken vroeg',
+      more: (count) =>
+        count === 1
+          ? 'Er is nog één melding. U vindt het onderzoek op de site:'
+          : `Er zijn nog ${count} meldingen. U vindt de onderzoeken op de site:`,
+    },
+    preferences: 'Uw keuzes wijzigen (thema’s, gemeenten, hoe vaak):',
+    postal: (address) => `Postadres van de afzender: ${address}`,
   },
 
   foot: {

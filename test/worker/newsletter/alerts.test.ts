@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ALERTS_WORDING } from '../../../src/locale/messages/index.ts'
+import { linkIn, type NewsletterApp, newsletterApp } from './app.ts'
+import { emptyDatabase, NOW, rows } from './support.ts'
+
+const FORM = { email: 'jan@example.org', locale: 'nl', topics: ['projects'] }
+const BULK = {
+  provider: 'brevo' as const,
+  url: undefined,
+  from: 'news@example.brussels',
+  postalAddress: 'Naamsestraat 59, 1000 Brussel',
+  token: 'secret',
+  eventsSecrets: ['t'.repeat(40)],
+}
+
+beforeEach(emptyDatabase)
+
+const wishes = async () =>
+  (await rows('select status, rhythm, alerts, alerts_since, alerts_wording from subscriber'))[0]
+const NONE = { alerts: 0, alerts_since: null, alerts_wording: null }
+const SINCE = (at: number) => ({ alerts: 1, alerts_since: at, alerts_wording: ALERTS_WORDING })
+
+/** Signs up, and presses the button of the mailed page. */
+async function subscribe(app: NewsletterApp, fields: Record<string, string> = {}): Promise<void> {
+  await app.post('/nl/nieuwsbrief', { ...FORM, ...fields })
+  await app.send()
+  await app.post(linkIn(app.mails.at(-1), 'bevestigen'), { do: 'confirm' })
+  await app.send()
+}
+
+/** The page with the preferences, for which a mailed link is needed. */
+async function preferencesOf(app: NewsletterApp): Promise<string> {
+  await app.post(linkIn(app.mails.at(-1), 'beheren'), { do: 'link' })
+  await app.send()
+  return linkIn(app.mails.at(-1), 'voorkeuren')
+}
+
+describe('consent to alerts', () => {
+  it('is stored by the confirmation, not by the form: a stranger may have typed the address', async () => {
+    const app = await newsletterApp()
+    await app.post('/nl/nieuwsbrief', { ...FORM, rhythm: 'monthly', alerts: 'yes' })
+    expect(await wishes()).toMatchObject({ status: 'pending', rhythm: 'monthly', ...NONE })
+    await app.send()
+    expect(app.mails.at(-1)?.text).toContain('Meldingen over openbare onderzoeken: ja')
+    await app.get(linkIn(app.mails.at(-1), 'bevestigen'))
+    expect(await wishes()).toMatchObject(NONE)
+    await app.post(linkIn(app.mails.at(-1), 'bevestigen'), { do: 'confirm' })
+    expect(await wishes()).toEqual({ status: 'confirmed', rhythm: 'monthly', ...SINCE(NOW) })
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['without the box', {}],
+    ['with another value', { alerts: 'on' }],
+    ['with a version that the client chose', { alertsWording: 'mine', alerts: '' }],
+  ])('is not given %s', async (_what, fields) => {
+    const app = await newsletterApp()
+    await subscribe(app, fields)
+    expect(await wishes()).toEqual({ status: 'confirmed', rhythm: 'weekly', ...NONE })
+  })
+
+  it('is given, kept and withdrawn on the page of the preferences', async () => {
+    const app = await newsletterApp()
+    await subscribe(app)
+    const page = await preferencesOf(app)
+    const save = (fields: Record<string, string>) =>
+      app.post(page, { do: 'save', locale: 'nl', topics: ['plans'], ...fields })
+    await save({ rhythm: 'monthly', alerts: 'yes' })
+    expect(await wishes()).toMatchObject({ rhythm: 'monthly', ...SINCE(NOW) })
+    app.clock.now += 60_000
+    await save({ alerts: 'yes' })
+    expect(await wishes()).toMatchObject({ rhythm: 'monthly', ...SINCE(NOW) })
+    await save({ rhythm: 'weekly' })
+    expect(await wishes()).toMatchObject({ rhythm: 'weekly', ...NONE })
+  })
+
+  it('is never offered as a ticked box because somebody else ticked it in a form', async () => {
+    const app = await newsletterApp()
+    await subscribe(app)
+    await app.post('/nl/nieuwsbrief', { ...FORM, rhythm: 'monthly', alerts: 'yes' })
+    expect(await wishes()).toMatchObject({ rhythm: 'weekly', ...NONE })
+    await app.send()
+    const html = await (await app.get(linkIn(app.mails.at(-1), 'voorkeuren'))).text()
+    expect(html).toMatch(/<input[^>]*name="rhythm"[^>]*value="monthly"[^>]*checked/)
+    expect(html.match(/<input[^>]*name="alerts"[^>]*>/)?.[0]).not.toContain('checked')
+  })
+
+  it('ends with a new sign-up after an unsubscription that does not ask for it', async () => {
+    const app = await newsletterApp()
+    await subscribe(app, { alerts: 'yes' })
+    await app.post(linkIn(app.mails.at(-1), 'beheren'), { do: 'unsubscribe' })
+    app.clock.now += 60_000
+    await subscribe(app)
+    expect(await wishes()).toEqual({ status: 'confirmed', rhythm: 'weekly', ...NONE })
+  })
+})
+
+describe('what comes next', () => {
+  it('is in the welcome mail and on the page of the preferences, if a mail service for issues is configured', async () => {
+    const app = await newsletterApp({ bulk: BULK })
+    // NOW is Thursday 15 January 2026, 13:00 in Brussels.
+    await subscribe(app, { rhythm: 'monthly', alerts: 'yes' })
+    expect(app.mails.at(-1)?.text).toContain('Uw eerste overzicht komt op donderdag 5\u00a0februari 2026')
+    const html = await (await app.get(await preferencesOf(app))).text()
+    expect(html).toContain('Uw volgende overzicht komt op donderdag 5\u00a0februari 2026')
+    expect(html).toContain('om 8 uur')
+  })
+
+  it('is not promised without a mail service for issues', async () => {
+    const app = await newsletterApp()
+    await subscribe(app)
+    expect(app.mails.at(-1)?.text).not.toContain('eerste overzicht')
+    expect(await (await app.get(await preferencesOf(app))).text()).not.toContain('volgende overzicht')
+  })
+})
