@@ -201,7 +201,7 @@ describe('a digest', () => {
     await reader({ email: 'an@example.org', since: START - HOUR })
     await days(all, 5, (day) => day === 4 && publish(all, { changes: [changeOf('a', '2026-01-12')] }))
     expect(digestsOf(all, 'an@example.org')).toEqual([])
-    await days(all, 4)
+    await days(all, 6)
     expect(digestsOf(all, 'an@example.org')).toEqual([['/nl/a']])
   })
 
@@ -233,7 +233,7 @@ describe('a digest', () => {
   test('brings each change once, however often the rhythm changes', async () => {
     const step = fc.record({
       day: fc.nat(6),
-      what: fc.constantFrom('announce', 'weekly', 'monthly', 'roll back', 'roll forward'),
+      what: fc.constantFrom('announce', 'weekly', 'monthly', 'roll back'),
     })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
@@ -246,7 +246,12 @@ describe('a digest', () => {
           if (what === 'announce') changes.push(changeOf(`c${changes.length}`, '2026-01-12'))
           if (what === 'weekly' || what === 'monthly')
             await db.prepare('update subscriber set rhythm = ?1 where id = ?2').bind(what, id).run()
-          publish(all, { changes: what === 'roll back' ? changes.slice(0, -1) : [...changes] })
+          // A change that is out of force on the day of a digest drops out, so a rollback ends before the next day.
+          if (what === 'roll back') {
+            publish(all, { changes: changes.slice(0, -1) })
+            await minute(all)
+          }
+          publish(all, { changes: [...changes] })
           await minute(all)
         }
         publish(all, { changes })
@@ -376,8 +381,8 @@ describe('alerts', () => {
     await reader({ email: 'an@example.org', ...alerted })
     const release = (last: string) => publish(all, { inquiries: [inquiryOf('a', '2026-01-13', last)] })
     release('2026-02-20')
-    await days(all, 2)
-    all.clock.now = brusselsInstant('2026-01-14T12:00')
+    await days(all, 3)
+    all.clock.now = brusselsInstant('2026-01-14T15:00')
     release('2026-03-20')
     await minute(all)
     release('2026-02-20')
