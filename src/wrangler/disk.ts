@@ -9,7 +9,7 @@ const LEAST = 8 * 1024 * 1024
  * @param folder of the local state; it need not exist
  * @returns undefined if there is enough space
  */
-export function fullDisk(folder: string): string | undefined {
+function fullDisk(folder: string): string | undefined {
   const free = freeBytes(resolve(folder))
   if (free === undefined || free >= LEAST) return undefined
   return `The disk with ${folder} is full: ${Math.floor(free / 1024)} kB are free. Free some space, or set STATE_DIR to a folder on another disk.`

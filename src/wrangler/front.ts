@@ -23,7 +23,7 @@ export function frontOf(port: number, local: LocalAnswers = {}): Server {
 }
 
 /** An answer of the front itself, which no cache keeps. */
-export interface LocalAnswer {
+interface LocalAnswer {
   type: string
   body: string
 }
