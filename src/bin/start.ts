@@ -7,10 +7,12 @@ import { localOrigin, localPort, stateDir } from '../cli/stage.ts'
 import { LOCALES } from '../locale/locale.ts'
 import { Preview } from '../publish/preview.ts'
 import { releaseStoreOf } from '../publish/store/local.ts'
-import { fullDisk } from '../wrangler/disk.ts'
+import { diskProblem } from '../wrangler/disk.ts'
 import { frontOf } from '../wrangler/front.ts'
 import { openLocalState } from '../wrangler/local.ts'
 import { localSecrets } from '../wrangler/secrets.ts'
+import { claimState, releaseState } from '../wrangler/server-lock.ts'
+import { editorBar } from './editor-bar.ts'
 
 /**
  * `npm start`: applies the migrations, publishes content/ to the local state, serves the site, and publishes again when
@@ -23,6 +25,7 @@ const SAVE_DELAY = 150
 const output = terminalOutput(process.stdout)
 const port = localPort()
 const origin = localOrigin()
+const language = readLanguage(undefined)
 let ending = false
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
@@ -32,6 +35,13 @@ if (!(await isFree(port)))
     `Port ${port} is in use: the site may be running already at ${origin}. Stop it, or choose another one: PORT=8788 npm start`,
   )
 
+const other = await claimState(stateDir(), port).catch((error) => stop(explain(error)))
+if (other)
+  stop(
+    `The site runs on the state in ${stateDir()} already, at http://127.0.0.1:${other.port} (process ${other.pid}). Open it there, stop it, or use another state: STATE_DIR=.wrangler/second PORT=8788 npm start`,
+  )
+process.on('exit', () => releaseState(stateDir()))
+
 output.line('Preparing the local state …')
 const state = await openLocalState(stateDir(), ['LEDGER', 'NEWSLETTER']).catch((error) => stop(explain(error)))
 const preview = new Preview({
@@ -40,12 +50,13 @@ const preview = new Preview({
   store: releaseStoreOf(state),
   output,
   explain,
-  language: readLanguage(undefined),
+  language,
 })
 const { file: secretsFile } = await localSecrets(stateDir()).catch((error) => stop(explain(error)))
 await preview.publish()
 // wrangler listens at a port of its own, because it ends when a client breaks off a request.
 const innerPort = await freePort()
+const bar = editorBar((address) => preview.notesOn(address), language, reloadScript)
 const server = serve()
 process.on('SIGINT', () => end(0))
 process.on('SIGTERM', () => end(0))
@@ -99,10 +110,16 @@ async function waitUntilServing(): Promise<void> {
 /** Opens the port that the browser uses. */
 function listen(): Promise<void> {
   return new Promise((resolve) => {
-    frontOf(innerPort)
+    frontOf(innerPort, bar)
       .once('error', (error) => stop(`The site cannot open port ${port}: ${error.message}`))
       .listen(port, '127.0.0.1', resolve)
   })
+}
+
+/** The script of the Worker that reloads a page. */
+async function reloadScript(): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${innerPort}/_dev/reload.js`).catch(() => undefined)
+  return response?.ok ? response.text() : ''
 }
 
 function printWelcome(): void {
@@ -129,7 +146,7 @@ function watchContent(): void {
 
 function explain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  const disk = fullDisk(stateDir())
+  const disk = diskProblem(error, [stateDir(), FOLDER])
   return disk ? `${disk} (${message})` : message
 }
 

@@ -62,7 +62,11 @@ export async function readLine(): Promise<string> {
  */
 export function endQuietlyWithThePipe({ stdout }: { stdout: NodeJS.WriteStream } = process): void {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(1)
+    if (error.code !== 'EPIPE') {
+      // `… > FILE` on a full disk.
+      console.error(`The result cannot be written: ${error.message}`)
+      process.exit(1)
+    }
     stdout.write = () => true
   })
 }

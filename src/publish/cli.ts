@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { userInfo } from 'node:os'
+import type { Command } from '../cli/command.ts'
 import { EXIT } from '../cli/exit.ts'
 import { LANGUAGE_OPTION, readLanguage } from '../cli/language.ts'
 import type { Program } from '../cli/main.ts'
 import { stateDir } from '../cli/stage.ts'
-import { fullDisk } from '../wrangler/disk.ts'
+import { diskProblem } from '../wrangler/disk.ts'
 import { changes } from './commands/changes.ts'
 import { check } from './commands/check.ts'
 import type { CommandContext } from './commands/command.ts'
@@ -21,6 +22,7 @@ import { rename } from './commands/rename.ts'
 import { reset } from './commands/reset.ts'
 import { rollback } from './commands/rollback.ts'
 import { status } from './commands/status.ts'
+import { tourOf } from './commands/tour.ts'
 import { major, minor, translated } from './commands/translated.ts'
 import { verify } from './commands/verify.ts'
 import { NotConfirmed, Overtaken } from './release/push.ts'
@@ -29,30 +31,32 @@ import { clockFor } from './release/server-clock.ts'
 import { LedgerBehind, LedgerConflict, PointerUnreadable } from './store/store.ts'
 import { readTarget } from './target.ts'
 
+const COMMANDS: readonly Command<CommandContext>[] = [
+  newPage,
+  openAddress,
+  check,
+  explain,
+  push,
+  status,
+  diff,
+  changes,
+  releases,
+  rollback,
+  verify,
+  reset,
+  rename,
+  move,
+  remove,
+  redirects,
+  translated,
+  minor,
+  major,
+]
+
 /** `npm run content`: its commands, and what they act on. */
 export const content: Program<CommandContext> = {
   call: 'npm run content --',
-  commands: [
-    newPage,
-    openAddress,
-    check,
-    explain,
-    push,
-    status,
-    diff,
-    changes,
-    releases,
-    rollback,
-    verify,
-    reset,
-    rename,
-    move,
-    remove,
-    redirects,
-    translated,
-    minor,
-    major,
-  ],
+  commands: [...COMMANDS, tourOf(COMMANDS)],
   options: LANGUAGE_OPTION,
   notes: [
     'Commands that read or write releases take --remote --env staging|production. Without these options they act',
@@ -85,7 +89,10 @@ export const content: Program<CommandContext> = {
     // These messages say what to do.
     if (error instanceof CannotRollBack || error instanceof PointerUnreadable || error instanceof LedgerBehind)
       return { code: EXIT.refused }
-    return { code: EXIT.refused, hint: fullDisk(stateDir()) ?? 'You can safely run the same command again.' }
+    return {
+      code: EXIT.refused,
+      hint: diskProblem(error, [stateDir(), 'content']) ?? 'You can safely run the same command again.',
+    }
   },
 }
 

@@ -1,14 +1,19 @@
 import type { Language } from '../cli/language.ts'
 import type { Output } from '../cli/output.ts'
+import type { Showing } from '../cli/problems.ts'
 import { shortName } from '../content/hash.ts'
+import { type AddressBook, addressBook } from './commands/open/behind.ts'
 import { prepare } from './commands/prepare.ts'
+import { showingOf } from './commands/showing.ts'
 import { type Compiled, withSchedule } from './compile/compile.ts'
 import { Memory } from './compile/memory.ts'
 import { encoderOf } from './media/encode.ts'
 import type { Encode } from './media/recipe.ts'
+import type { Problem } from './problem.ts'
 import { PREVIEW } from './release/changes.ts'
 import { pushImages } from './release/images.ts'
 import { push, readBefore } from './release/push.ts'
+import type { WithoutSite } from './source/content.ts'
 import type { ReleaseStore } from './store/store.ts'
 
 export interface PreviewOptions {
@@ -25,6 +30,24 @@ export interface PreviewOptions {
   explain?(error: unknown): string
 }
 
+/** What `npm start` knows of a page that a browser shows. */
+export interface PageNotes {
+  files: string[]
+  errors: Problem[]
+  showing: Showing
+  /** Whether a save is being checked. */
+  checking: boolean
+}
+
+/** Reads the addresses only if a browser asks for them. */
+function lazyBook(read: WithoutSite): (address: string) => ReturnType<AddressBook> {
+  let book: AddressBook | undefined
+  return async (address) => {
+    book ??= addressBook(read, undefined)
+    return book(address)
+  }
+}
+
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /**
@@ -33,6 +56,11 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
  * the last good release stays.
  */
 export class Preview {
+  /** Errors of the content as it was checked last. */
+  #errors: Problem[] = []
+  #showing: Showing = {}
+  /** Addresses of the content as it was checked last, and of the last good one, in which a broken file still has its own. */
+  #books: ReturnType<typeof lazyBook>[] = []
   readonly #options: Required<Omit<PreviewOptions, 'cache'>>
   /** One publication at a time. */
   #work: Promise<void> = Promise.resolve()
@@ -54,6 +82,19 @@ export class Preview {
   constructor(options: PreviewOptions) {
     this.#options = { now: () => new Date(), language: 'en', explain: messageOf, ...options }
     this.#encode = encoderOf(options.folder, options.cache)
+  }
+
+  /** The files behind an address, and the errors of the content, those of these files first. */
+  async notesOn(address: string): Promise<PageNotes> {
+    const found = await Promise.all(this.#books.map((find) => find(address).catch(() => undefined)))
+    const behind = found.find((one) => one !== undefined)
+    const files = behind?.files ?? []
+    const own = [...files, ...(behind?.others ?? [])]
+    const [here, elsewhere] = [true, false].map((isOwn) =>
+      this.#errors.filter(({ file }) => own.includes(file) === isOwn),
+    )
+    const errors = [...(here ?? []), ...(elsewhere ?? [])]
+    return { files, errors, showing: this.#showing, checking: this.#waiting > 0 }
   }
 
   /** Says that a save was seen, and publishes the folder. */
@@ -105,12 +146,16 @@ export class Preview {
     const before = await readBefore(store, instant)
     const fault = before.fault?.message
     // Without the release before: what only this preview has shown may vanish again.
-    const { release } = await prepare(folder, undefined, output, undefined, {
+    const { release, problems, read, files } = await prepare(folder, undefined, output, undefined, {
       now: instant,
       schedule: false,
       memory: this.#memory,
       editor: language,
     })
+    this.#errors = problems.filter(({ severity }) => severity === 'error')
+    this.#showing = showingOf(files, language)
+    const book = lazyBook(read)
+    this.#books = release ? [book] : [book, ...this.#books.slice(-1)]
     if (!release) {
       this.#wasWrong = true
       if (fault !== undefined) {

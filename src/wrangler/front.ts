@@ -10,15 +10,38 @@ const OF_CONNECTION = ['connection', 'keep-alive', 'upgrade', 'te', 'trailer', '
  * breaks off a request while it sends the body (cloudflare/workers-sdk#15203), so such a request is not forwarded.
  * Answers 502 while wrangler does not answer.
  * @param port of `wrangler dev` at 127.0.0.1
+ * @param local paths that this server answers itself
  * @returns the server, which does not listen yet
  */
-export function frontOf(port: number): Server {
+export function frontOf(port: number, local: LocalAnswers = {}): Server {
   return createServer((request, response) => {
-    forward(port, request, response).catch(() => {
+    answer(port, local, request, response).catch(() => {
       // The client has left, or wrangler has ended in the middle of an answer.
       response.destroy()
     })
   })
+}
+
+/** An answer of the front itself, which no cache keeps. */
+interface LocalAnswer {
+  type: string
+  body: string
+}
+
+/** Answers by path. */
+export type LocalAnswers = Readonly<Record<string, (url: URL) => Promise<LocalAnswer>>>
+
+async function answer(
+  port: number,
+  local: LocalAnswers,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = URL.parse(request.url ?? '', 'http://127.0.0.1')
+  const own = request.method === 'GET' && url && Object.hasOwn(local, url.pathname) ? local[url.pathname] : undefined
+  if (!url || !own) return forward(port, request, response)
+  const { type, body } = await own(url)
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body)
 }
 
 async function forward(port: number, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -106,3 +106,16 @@ test('answers 502 while wrangler does not listen', async () => {
   const port = await open(frontOf(nowhere))
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(502)
 })
+
+test('answers some paths itself, which wrangler and caches never see', async () => {
+  const { seen, listener } = echo()
+  const wrangler = await open(createServer(listener))
+  const local = { '/_dev/x': async (url: URL) => ({ type: 'text/plain', body: url.searchParams.get('q') ?? '' }) }
+  const port = await open(frontOf(wrangler, local))
+  const response = await fetch(`http://127.0.0.1:${port}/_dev/x?q=%C3%A9`)
+  expect([await response.text(), response.headers.get('Cache-Control'), seen.begun]).toEqual(['é', 'no-store', 0])
+  for (const path of ['/_dev/x/y', '/constructor', '/__proto__'])
+    await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })
+  await fetch(`http://127.0.0.1:${port}/_dev/x`, { method: 'POST', redirect: 'manual' })
+  expect(seen.begun).toBe(4)
+})

@@ -1,10 +1,11 @@
 import { hostname, userInfo } from 'node:os'
 import { endWith } from '../../cli/end.ts'
-import { UsageError } from '../../cli/exit.ts'
+import { EXIT, UsageError } from '../../cli/exit.ts'
 import { runProgram } from '../../cli/main.ts'
 import { localOrigin, readStage, STAGE_OPTIONS, type Stage, stateDir } from '../../cli/stage.ts'
 import { readConfig } from '../../wrangler/config.ts'
 import { d1ThroughWrangler } from '../../wrangler/d1.ts'
+import { diskProblem } from '../../wrangler/disk.ts'
 import { kvThroughWrangler } from '../../wrangler/kv.ts'
 import { openLocalState } from '../../wrangler/local.ts'
 import { localSecrets } from '../../wrangler/secrets.ts'
@@ -29,6 +30,10 @@ const code = await runProgram<CliContext>(
       'environment, because an account does not show its secrets.',
     ],
     exitCodes: ['0 done', '1 refused or failed', '2 the command line is not valid'],
+    explain(error) {
+      const disk = diskProblem(error, [stateDir()])
+      return disk === undefined ? { code: EXIT.refused } : { code: EXIT.refused, hint: disk }
+    },
     async open(options, { output, write, confirm }) {
       const stage = readStage(options)
       const { stores, close } = stage === 'local' ? await openHere() : openAccount(stage)

@@ -13,7 +13,7 @@ import { type Objection, objectionsTo, unreadableObjection } from '../release/ob
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { folderProblems } from '../source/folder-problems.ts'
-import { readFolder } from '../source/read-folder.ts'
+import { type Files, readFolder } from '../source/read-folder.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
@@ -27,6 +27,7 @@ export interface Prepared {
   /** Reasons why `push` refuses a release without errors, and notes on comparisons that could not be made. */
   objections: Objection[]
   notes: string[]
+  files: Files
   /** The content as it was read from the files. */
   read: WithoutSite
   /** Advice on plain language, if it was asked for. */
@@ -90,7 +91,7 @@ export async function prepare(
     release && isPublic && before?.held ? vanishedPaths(before.held.routes, release.routes, release.coming) : []
   const all = inOrder([...found, ...more, ...vanished])
   printProblems(output, all, view, BRIEF, showingOf(files, editor))
-  const rest = { problems: all, objections: open, notes, read, language: compilation.language }
+  const rest = { problems: all, objections: open, notes, files, read, language: compilation.language }
   if (!release || vanished.length > 0) return rest
   output.line(`${count(release.tree.size, 'page')} in three languages checked`)
   return { release, ...rest }

@@ -22,8 +22,10 @@ export function unknownFile(path: string, files: Files, siteFiles: readonly stri
   if (wrong >= 0) {
     const folder = folders.slice(0, wrong + 1).join('/')
     const isFirst = [...files.keys()].find((one) => one.startsWith(`${folder}/`)) === path
-    return isFirst ? [folderProblem(folders, wrong, files)] : []
+    return isFirst ? [copiedFolder(folder, files) ?? folderProblem(folders, wrong, files)] : []
   }
+  const copy = copiedFile(path, files)
+  if (copy) return [copy]
   const problem: Problem = {
     file: `content/${path}`,
     line: 1,
@@ -45,6 +47,48 @@ export function meantPath(path: string, files: Files): string | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const meant = folder + usualName(path.slice(folder.length))
   return meant === path || files.has(meant) ? undefined : meant
+}
+
+/** A copy beside the file itself, as a file manager or a synchroniser makes it: it does not stop a release. */
+function copiedFile(path: string, files: Files): Problem | undefined {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const name = path.slice(folder.length)
+  const stem = stemOf(name)
+  // `people 2024.csv` is another table than `people.csv`.
+  const isTable = name.endsWith('.csv') && !/\d{3,}$/.test(stem)
+  const original = folder + (isTable ? `${slugify(withoutCopy(stem))}.csv` : usualName(name))
+  const isCopy = withoutCopy(stem) !== stem
+  return isCopy && files.has(original) && original !== path ? copyProblem(path, original) : undefined
+}
+
+/** The same for a folder of which the original is there. */
+function copiedFolder(folder: string, files: Files): Problem | undefined {
+  const above = folder.slice(0, folder.lastIndexOf('/') + 1)
+  const name = folder.slice(above.length)
+  const original = above + slugify(withoutCopy(name))
+  const isThere = [...files.keys()].some((path) => path.startsWith(`${original}/`))
+  return withoutCopy(name) !== name && isThere ? copyProblem(folder, original) : undefined
+}
+
+function copyProblem(path: string, original: string): Problem {
+  return {
+    file: `content/${path}`,
+    line: 1,
+    column: 1,
+    severity: 'warning',
+    code: 'leftover-file',
+    found: `a copy of content/${original}, which is not read`,
+    expected: 'each file once',
+    instead: `compare it with content/${original}, keep what is right there, and remove this copy`,
+  }
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/, '')
+}
+
+function withoutCopy(name: string): string {
+  return name.replace(COPY, '').trim()
 }
 
 function folderProblem(folders: readonly string[], wrong: number, files: Files): Problem {
@@ -84,7 +128,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /** A copy that a program named: `nl 2.md`, `nl (1).md`, `nl - Copy.md`, `Kopie van nl.md`. */
 const COPY =
-  /^(?:(?:copy of|kopie van|copie de) )|(?:[ _-]*\(\d+\)|[ _]\d+|[ _-]+(?:copy|kopie|copie|conflict\w*)\b.*|[ _-]*\([^)]*\))$/giu
+  /^(?:(?:copy of|kopie van|copie de) )|(?:\.sync-conflict.*|[ _-]*\(\d+\)|[ _]\d+|[ _-]+(?:copy|kopie|copie|conflict\w*)\b.*|[ _-]*\([^)]*\))$/giu
 
 /** The usual spelling of a name: `Facts.yml` → `facts.yaml`; `nl 2.md`, `nl.md.txt`, `nl-BE.md` → `nl.md`. */
 function usualName(name: string): string {

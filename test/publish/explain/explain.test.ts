@@ -47,6 +47,8 @@ describe('the explanations', () => {
     async (code, { example }) => {
       expect([await codesOf(example, 'wrong'), await codesOf(example, 'right')]).toEqual([[code], []])
     },
+    // One example is a table of 25 MB.
+    60_000,
   )
 
   it.each(['nl', 'fr', 'en'] as const)('has titles in %s that differ, are short, and have no full stop', (language) => {
