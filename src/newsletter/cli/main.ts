@@ -14,6 +14,7 @@ import { Pseudonyms } from '../pseudonyms.ts'
 import { Tokens } from '../tokens.ts'
 import { audit } from './audit.ts'
 import type { CliContext, SendingStage } from './command.ts'
+import { demo } from './demo.ts'
 import { exportAll } from './export.ts'
 import { outbox } from './outbox.ts'
 import { send } from './send.ts'
@@ -24,7 +25,7 @@ import { suppression } from './suppression.ts'
 const code = await runProgram<CliContext>(
   {
     call: 'npm run newsletter --',
-    commands: [stats, exportAll, find, erase, suppress, suppression, resend, send, outbox, audit],
+    commands: [stats, exportAll, find, erase, suppress, suppression, resend, send, outbox, audit, demo],
     options: { ...STAGE_OPTIONS, yes: { type: 'boolean', summary: 'do not ask for confirmation' } },
     notes: [
       'Write "-" in place of an address to read it from standard input. Then it is not logged.',
