@@ -1,3 +1,4 @@
+// cspell:words randomblob instr
 import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import { TOPICS } from '../../domain/topics.ts'
 import { CONSENT_WORDING } from '../../locale/messages/index.ts'

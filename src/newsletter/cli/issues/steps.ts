@@ -162,7 +162,7 @@ export async function amendStep(step: Step): Done {
   )
   if (states.sent + states.unknown > 0)
     context.line(
-      `${count(states.sent + states.unknown, 'reader')} got the earlier content: write a letter with "correctionOf: ${issue}" for them`,
+      `${count(states.sent + states.unknown, 'reader')} got the earlier content: write a letter with "correctionOf: /newsletter/${issue}" for them`,
     )
   return { done: true, hash: letter.hash }
 }
