@@ -2,10 +2,10 @@ import { count } from '../../../cli/output.ts'
 import type { Letter, LetterRecord } from '../../../content/schema/mailings.ts'
 import { minuteInBrussels } from '../../../locale/brussels-time.ts'
 import { LOCALES, type Locale } from '../../../locale/locale.ts'
+import { audienceOf } from '../../issues/audience.ts'
 import { estimatedEnd, nextSendingTime } from '../../issues/estimate.ts'
-import { wrongHashes } from '../../issues/prepare.ts'
-import { type Audience, audienceOfCorrection, audienceOfLetter, frozenAudience } from '../../issues/store/dry-run.ts'
-import { type IssueRow, readIssue } from '../../issues/store/issue.ts'
+import type { Audience } from '../../issues/store/dry-run.ts'
+import { readIssue } from '../../issues/store/issue.ts'
 import type { CliContext } from '../command.ts'
 import { lettersInForce, textsOf } from './release.ts'
 import { reasonText } from './sentences.ts'
@@ -55,18 +55,16 @@ export async function dryRun(context: CliContext, id: string, price: number): Pr
   const { db, now } = context
   const issue = await readIssue(db, id)
   const letters = await lettersInForce(context)
+  const found = await audienceOf(db, id, { issue, letters })
+  if (!found) throw new Error(noLetter(id, letters))
   const letter = letters.find((one) => one.id === id)
-  if (!issue && !letter) throw new Error(noLetter(id, letters))
-  const isFrozen = issue?.content != null && issue.candidates !== null
-  const found = isFrozen ? await frozen(context, issue) : await wouldGet(context, id, letters)
   const mails = totalOf(found.audience, null)
   const startsAt = nextSendingTime(Math.max(now(), issue?.start_at ?? 0))
   const texts = letter ? await textsOf(context, letter) : {}
   return {
     issue: id,
     subject: letter?.locales.nl?.subject ?? null,
-    hash: (isFrozen ? issue.hash : letter?.hash) ?? '',
-    frozen: isFrozen,
+    hash: (found.frozen ? issue?.hash : letter?.hash) ?? '',
     mails,
     ...found,
     bodies: LOCALES.flatMap((locale) => bodyOf(locale, texts[locale])),
@@ -74,21 +72,6 @@ export async function dryRun(context: CliContext, id: string, price: number): Pr
     endsAt: estimatedEnd(mails, startsAt),
     cost: Math.round((mails * price) / 10) / 100,
   }
-}
-
-type Found = Pick<DryRun, 'audience' | 'topics'>
-
-async function frozen({ db }: CliContext, { id, kind }: IssueRow): Promise<Found> {
-  return { audience: await frozenAudience(db, id, kind), topics: [] }
-}
-
-async function wouldGet({ db }: CliContext, id: string, letters: readonly Letter[]): Promise<Found> {
-  const letter = letters.find((one) => one.id === id)
-  if (!letter) throw new Error(noLetter(id, letters))
-  const { correctionOf } = letter
-  if (correctionOf === undefined) return audienceOfLetter(db, letter)
-  const wrong = await wrongHashes(db, correctionOf, letters)
-  return { audience: await audienceOfCorrection(db, correctionOf, wrong), topics: [] }
 }
 
 /** Says which letters there are, for a name that is none of them. */
