@@ -52,6 +52,7 @@ export async function showIssuePage(c: Context, preview: IssuePreview): Promise<
   const found = await audienceOf(preview.db, id, { issue: await readIssue(preview.db, id), letters })
   const mails = await Promise.all(LOCALES.map(async (locale) => ({ locale, mail: await mailOf(preview, id, locale) })))
   if (!found && mails.every(({ mail }) => mail === undefined)) return c.notFound()
+  c.header('Content-Security-Policy', "default-src 'none'; frame-src 'self'")
   return c.html(
     <Page title={id}>
       <h2>Who would get it</h2>
@@ -78,6 +79,7 @@ export async function showIssueMail(c: Context, preview: IssuePreview): Promise<
   const mail = locale && (await mailOf(preview, c.req.param('id') ?? '', locale))
   if (!mail) return c.notFound()
   c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'")
+  c.header('X-Frame-Options', 'SAMEORIGIN')
   return c.html(c.req.query('dark') === undefined ? mail.html : inTheDark(mail.html))
 }
 

@@ -8,6 +8,7 @@ import {
   showIssueMail,
   showIssuePage,
 } from '../../../../src/newsletter/mail/dev-issues.tsx'
+import { securityHeaders } from '../../../../src/platform/security-headers.ts'
 import { db, rows } from '../support.ts'
 import { HASH, insertLetter, LETTER, place } from './sending.ts'
 import { emptyIssues, insertReaders } from './support.ts'
@@ -29,6 +30,7 @@ function site(change: Partial<IssuePreview> = {}) {
   const { options } = place()
   const preview = { ...options, compose, ...change }
   const app = new Hono()
+    .use(securityHeaders({ https: false }))
     .get('/_dev/issues', (c) => listIssuePages(c, preview))
     .get('/_dev/issues/:id', (c) => showIssuePage(c, preview))
     .get('/_dev/issues/:id/:locale', (c) => showIssueMail(c, preview))
@@ -97,6 +99,10 @@ test('shows a mail in the dark, without loading anything', async () => {
   const light = await get(`/_dev/issues/${LETTER}/nl`)
   expect(light.text).toContain('@media (prefers-color-scheme: dark)')
   expect(light.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+  // A browser shows the mail in a frame of the page.
+  expect(light.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'self'")
+  expect(light.headers.get('X-Frame-Options')).toBe('SAMEORIGIN')
+  expect((await get(`/_dev/issues/${LETTER}`)).headers.get('Content-Security-Policy')).toContain("frame-src 'self'")
   expect((await get(`/_dev/issues/${LETTER}/nl?dark`)).text).toContain('@media all { p')
 })
 
