@@ -16,7 +16,7 @@ export interface Command {
 }
 
 /** Why a command changed nothing. */
-export type Refusal =
+type Refusal =
   | 'no-issue'
   /** The issue is in a state in which the command is not possible. */
   | 'state'

@@ -67,7 +67,7 @@ test('--remove deletes them, and nobody else', async () => {
   await run({ readers: '60' })
   expect(await run({ remove: true })).toEqual({ removed: 60 })
   expect(await total()).toBe(others.length)
-  expect(await rows('select actor, command, count from audit order by id')).toEqual([
+  expect(await rows('select actor, command, count from audit order by command')).toEqual([
     { actor: 'an@pc', command: 'demo', count: 60 },
     { actor: 'an@pc', command: 'demo --remove', count: 60 },
   ])

@@ -1,8 +1,10 @@
+import * as z from 'zod/mini'
 import { count } from '../../../cli/output.ts'
 import { LOCALES, type Locale } from '../../../locale/locale.ts'
 import { progress } from '../../issues/commands.ts'
-import type { DeliveryCount } from '../../issues/store/balance.ts'
+import { DELIVERY_STATES } from '../../issues/model.ts'
 import { issueLog, listIssues } from '../../issues/store/issue.ts'
+import { json } from '../../store/rows.ts'
 import type { CliContext } from '../command.ts'
 import { brussels } from './dry-run.ts'
 import { lettersInForce } from './release.ts'
@@ -34,12 +36,38 @@ export async function listAll(context: CliContext): Promise<unknown> {
 }
 
 type Progress = NonNullable<Awaited<ReturnType<typeof progress>>>
+type DeliveryCount = Progress['counts'][number]
 
 /** @throws Error if there is no such issue */
 export async function progressOf({ db }: CliContext, id: string): Promise<Progress> {
   const found = await progress(db, id)
   if (!found) throw new Error(`${id} was not prepared: "send prepare ${id}" comes first`)
-  return found
+  return found.issue.report === null ? found : withStored(found, found.issue.report)
+}
+
+/** The counts of an issue whose rows were deleted after their term. It ended long ago, so nothing of it is open. */
+const storedCounts = json(
+  z.array(
+    z.object({
+      locale: z.enum(LOCALES),
+      state: z.enum(DELIVERY_STATES),
+      reason: z.nullable(z.string()),
+      count: z.number(),
+      delivered: z._default(z.number(), 0),
+      bounced: z._default(z.number(), 0),
+      complained: z._default(z.number(), 0),
+      unsubscribed: z._default(z.number(), 0),
+    }),
+  ),
+)
+
+function withStored(found: Progress, report: string): Progress {
+  const counts = storedCounts.parse(report)
+  const states = { ...found.states }
+  for (const state of DELIVERY_STATES)
+    states[state] = counts.reduce((sum, one) => sum + (one.state === state ? one.count : 0), 0)
+  const rows = Object.values(states).reduce((sum, one) => sum + one, 0)
+  return { ...found, counts, states, balanced: found.issue.candidates === rows && states.due + states.begun === 0 }
 }
 
 /** `send progress`: a bar, and with `--watch` one that moves until the issue ends or waits for a person. */

@@ -1,4 +1,4 @@
-import type { CommandResult, Refusal } from '../../issues/commands.ts'
+import type { CommandResult } from '../../issues/commands.ts'
 import type { IssueProblem, IssueState } from '../../issues/model.ts'
 
 /** What a person does to an issue with `send VERB ISSUE`, and what an issue must be for it. */
@@ -47,6 +47,8 @@ const PROBLEMS: Readonly<Record<IssueProblem, string>> = {
 export function problemSentence(problem: string): string {
   return Object.entries(PROBLEMS).find(([name]) => name === problem)?.[1] ?? problem
 }
+
+type Refusal = Extract<CommandResult, { ok: false }>['reason']
 
 const REFUSALS: Readonly<Record<Exclude<Refusal, 'no-issue' | 'state'>, string>> = {
   hash: 'its content is not the one that you have seen. Look at it again ("send ISSUE --dry-run"), then repeat the command',

@@ -376,6 +376,36 @@ describe('send progress', () => {
   })
 })
 
+describe('send report', () => {
+  test('has the counts of an issue whose rows were deleted', async () => {
+    await insertReaders([{}, {}, {}])
+    await prepareAndTest()
+    const part = { locale: 'fr', reason: null, delivered: 1, bounced: 0, complained: 0 }
+    const report = [
+      { ...part, state: 'sent', count: 2 },
+      { ...part, state: 'skipped', reason: 'paused', count: 1, delivered: 0 },
+    ]
+    await db.batch([
+      db.prepare(`update issue set state = 'sent', report = ?`).bind(JSON.stringify(report)),
+      db.prepare('delete from delivery'),
+    ])
+    const { printed } = await run(`report ${LETTER}`)
+    expect(printed).toMatch(/^accepted +0 +2 +0 +2$/m)
+    expect(printed).toContain('it adds up: 3 recipients in all')
+    expect(printed).toContain('skipped fr: 1, paused by the reader')
+  })
+
+  test('says that a row is missing', async () => {
+    await insertReaders([{}, {}])
+    await prepareAndTest()
+    await db.batch([
+      db.prepare(`delete from delivery where place = (select max(place) from delivery)`),
+      db.prepare(`update delivery set state = 'sent'`),
+    ])
+    expect((await run(`report ${LETTER}`)).printed).toContain('2 recipients were frozen, 1 have a row, 0 are open')
+  })
+})
+
 describe('send resend', () => {
   test('sends unknown mails again after a question, and only with --unknown', async () => {
     await reader()
