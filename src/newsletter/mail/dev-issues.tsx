@@ -1,3 +1,4 @@
+// cspell:words SAMEORIGIN
 import type { Context } from 'hono'
 import type { Letter } from '../../content/schema/mailings.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
