@@ -9,6 +9,7 @@ import { type ClosedNewsletter, closedHealth, closedRoutes } from './newsletter/
 import { healthCheck } from './newsletter/health.ts'
 import { newsletterRoutes } from './newsletter/index.ts'
 import { listMails, showMail } from './newsletter/mail/dev.tsx'
+import { issuePages } from './newsletter/mail/dev-issues.tsx'
 import { mailedPath } from './newsletter/mailed-path.ts'
 import type { NewsletterServices } from './newsletter/wiring.ts'
 import type { AnswerMemory } from './pages/answers/answer-memory.ts'
@@ -115,6 +116,8 @@ export function createApp({
     if (newsletter && !('closed' in newsletter)) {
       app.get('/_dev/mails', (c) => listMails(c, newsletter.memory))
       app.get('/_dev/mails/:name', (c) => showMail(c, newsletter.memory))
+      const { db, issues } = newsletter
+      if (issues?.compose) app.route('/', issuePages({ db, origin, now, ...issues, compose: issues.compose }))
     }
     app.route('/', componentRoutes())
   }

@@ -13,7 +13,7 @@ import { cloudflareMailer } from './mail/cloudflare.ts'
 import type { MailSite } from './mail/compose.ts'
 import { keepingMailer } from './mail/dev.tsx'
 import { httpMailer } from './mail/http.ts'
-import { issueComposer } from './mail/issue.tsx'
+import { type ComposeIssue, issueComposer } from './mail/issue.tsx'
 import type { Mailer } from './mail/mailer.ts'
 import type { NewsletterOptions } from './options.ts'
 import { Pseudonyms } from './pseudonyms.ts'
@@ -22,6 +22,8 @@ import { Tokens } from './tokens.ts'
 /** The options of the routes, without those that the app adds. */
 export type NewsletterServices = Omit<NewsletterOptions, 'frame' | 'readerLocale' | 'origin' | 'now'> & {
   memory: KVNamespace
+  /** What the development pages of issues show. `compose` is undefined without a mail service for issues. */
+  issues: Pick<JobOptions['issues'], 'mailings' | 'letter'> & { compose: ComposeIssue | undefined }
 }
 
 /** The settings that the newsletter needs. */
@@ -40,9 +42,12 @@ export function newsletterOf(
   const tokens = new Tokens(secrets)
   const pseudonyms = new Pseudonyms(peppers)
   const shared = { db: env.NEWSLETTER, tokens, pseudonyms }
+  const bulkService = bulkOf(env, place, (locale) => mailSite(reader, locale))
+  const issues = { mailings: () => mailingsInForce(reader), letter: (hash: string) => letterBody(reader, hash) }
   const newsletter: NewsletterServices = {
     ...shared,
     memory: env.MEMORY,
+    issues: { ...issues, compose: bulkService?.compose },
     allow: async (client) => (await env.SIGN_UPS.limit({ key: client })).success,
     wake: async (mails) => void (await env.OUTBOX.sendBatch(mails.map((body) => ({ body })))),
     copyJournal: () => copyJournal(env.NEWSLETTER, env.MEMORY),
@@ -67,9 +72,8 @@ export function newsletterOf(
     from: mailFrom,
     site: (locale) => mailSite(reader, locale),
     issues: {
-      mailings: () => mailingsInForce(reader),
-      letter: (hash) => letterBody(reader, hash),
-      bulk: bulkOf(place, (locale) => mailSite(reader, locale)),
+      ...issues,
+      bulk: bulkService,
       testAddresses: place.newsletter.testAddresses,
       sleep: (time) => scheduler.wait(time),
     },
@@ -81,13 +85,25 @@ export function newsletterOf(
 }
 
 function bulkOf(
-  { origin, newsletter: { bulk } }: NewsletterPlace,
+  env: NewsletterBindings,
+  { origin, environment, newsletter }: NewsletterPlace,
   site: JobOptions['site'],
 ): JobOptions['issues']['bulk'] {
-  const service = bulkMailerOf(bulk)
-  if (!bulk || !service) return undefined
-  const { from, postalAddress } = bulk
-  return { service, compose: issueComposer({ origin, from, postalAddress, site }) }
+  const service = bulkMailerOf(newsletter.bulk)
+  if (newsletter.bulk && service) {
+    const { from, postalAddress } = newsletter.bulk
+    return { service, compose: issueComposer({ origin, from, postalAddress, site }) }
+  }
+  // Bundlers replace NODE_ENV: a deployed Worker sends no issue without a mail service for them.
+  if (process.env.NODE_ENV !== 'production' && environment === 'development') {
+    const mailer = keepingMailer(cloudflareMailer(env.EMAIL), env.MEMORY, Date.now)
+    const sender = { from: newsletter.mailFrom, postalAddress: '(BULK_POSTAL_ADDRESS)' }
+    return {
+      service: { name: 'development', keyLifeSeconds: 0, send: (mail) => mailer.send(mail) },
+      compose: issueComposer({ origin, ...sender, site }),
+    }
+  }
+  return undefined
 }
 
 function mailerOf(env: NewsletterBindings, { environment, newsletter: { mailHttp } }: NewsletterPlace): Mailer {

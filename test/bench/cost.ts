@@ -1,4 +1,4 @@
-import { type Cost, costOf, type Figures, type Prices } from './costs.ts'
+import { type Cost, costOf, type Figures, mailCostOf, type Prices } from './costs.ts'
 
 /** `npm run cost`: what a month of the site costs on Cloudflare, from measured figures and published prices. */
 
@@ -47,6 +47,40 @@ function rowOf(perSecond: number, cost: Cost): string[] {
   ]
 }
 
+/**
+ * US dollars for 1,000 mails: the price of Resend beyond the mails of a plan (resend.com/changelog/pay-as-you-go-pricing).
+ * The contract of another mail service has another price.
+ */
+const MAIL_PRICE = 0.9
+/**
+ * Rows of D1 for one mail of a letter to 9,400 recipients: frozen, then sent in rounds of 100. Measured with
+ * `npm run bench:newsletter -- --letters --quick` on 29 November 2026. Each round reads all rows of the issue, so ten times
+ * as many recipients read ten times as many rows a mail; that is not measured.
+ */
+const MAIL_FIGURES = { rowsRead: 2_422, rowsWritten: 10.1 }
+const MEASURED_READERS = 9_400
+/** Readers, each of whom gets a mail a week. */
+const READERS: readonly number[] = [1_000, 10_000, 100_000]
+const WEEKS_OF_MONTH = 30 / 7
+
+function rowOfMails(readers: number): string[] {
+  const mails = readers * WEEKS_OF_MONTH
+  const rowsRead = MAIL_FIGURES.rowsRead * (readers / MEASURED_READERS)
+  const cost = mailCostOf(mails, { ...MAIL_FIGURES, rowsRead }, MAIL_PRICE, PRICES)
+  const millions = (count: number) => `${(count / 1e6).toFixed(count < 1e8 ? 2 : 0)} M`
+  return [
+    readers.toLocaleString('en'),
+    Math.round(mails).toLocaleString('en'),
+    millions(cost.rowsRead),
+    millions(cost.rowsWritten),
+    Math.round(cost.money).toLocaleString('en'),
+  ]
+}
+
 console.log('A month of 30 days on the Workers Paid plan, with prices of 29 November 2026.')
 const rows = TRAFFIC.map(([perSecond, missed]) => rowOf(perSecond, costOf(perSecond, { ...FIGURES, missed }, PRICES)))
 for (const row of [COLUMNS, ...rows]) console.log(row.map((cell) => cell.padStart(12)).join(''))
+
+console.log(`\nMails of the newsletter besides that, one a week to each reader, at ${MAIL_PRICE} US dollars for 1,000.`)
+const MAIL_COLUMNS = ['readers', 'mails', 'D1 read', 'D1 written', 'US dollars']
+for (const row of [MAIL_COLUMNS, ...READERS.map(rowOfMails)]) console.log(row.map((cell) => cell.padStart(12)).join(''))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { costOf, type Prices } from './costs.ts'
+import { costOf, mailCostOf, type Prices } from './costs.ts'
 
 const PRICES: Prices = {
   plan: 5,
@@ -31,4 +31,11 @@ it('bills each request, but processor time, reads and lines only of those that r
   expect(used.cpu).toBeCloseTo(400e6, 0)
   // 390 million requests, 190 million reads, 370 million milliseconds and 80 million lines above what is included.
   expect(money).toBeCloseTo(5 + 117 + 95 + 7.4 + 48, 6)
+})
+
+it('bills mails by the thousand, and rows only above what is included', () => {
+  const figures = { rowsRead: 10, rowsWritten: 20 }
+  expect(mailCostOf(1_000_000, figures, 0.9, PRICES)).toEqual({ rowsRead: 10e6, rowsWritten: 20e6, money: 900 })
+  // 150 million rows written above the 50 million.
+  expect(mailCostOf(10_000_000, figures, 0.9, PRICES).money).toBeCloseTo(9_000 + 150, 6)
 })

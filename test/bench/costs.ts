@@ -70,6 +70,28 @@ export function costOf(perSecond: number, figures: Figures, prices: Prices): Cos
   return { ...used, money: plan + money }
 }
 
+/** What one mail of an issue takes: measured with `npm run bench:newsletter`. */
+export interface MailFigures {
+  /** Rows of D1 that are read, and written. */
+  rowsRead: number
+  rowsWritten: number
+}
+
+/**
+ * What the issues of a month cost besides the site: the mail service, and the rows of D1 above what is included.
+ * @param perThousand US dollars of the mail service for 1,000 mails
+ */
+export function mailCostOf(
+  mails: number,
+  { rowsRead, rowsWritten }: MailFigures,
+  perThousand: number,
+  prices: Pick<Prices, 'rowsRead' | 'rowsWritten'>,
+): { rowsRead: number; rowsWritten: number; money: number } {
+  const used = { rowsRead: mails * rowsRead, rowsWritten: mails * rowsWritten }
+  const rows = priceOf(used.rowsRead, prices.rowsRead) + priceOf(used.rowsWritten, prices.rowsWritten)
+  return { ...used, money: (mails / 1000) * perThousand + rows }
+}
+
 function priceOf(used: number, { included, perMillion }: Price): number {
   return (Math.max(0, used - included) / 1e6) * perMillion
 }

@@ -6,12 +6,15 @@ import { watch } from '../../src/newsletter/outbox/watch.ts'
 import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 import { signUp } from '../../src/newsletter/store/sign-up.ts'
 import { Tokens } from '../../src/newsletter/tokens.ts'
+import { ISSUE_FIGURES } from './issues-worker.ts'
 
 /** Measures inside workerd, where the site runs. The benchmark in Node requests one measurement at a time. */
 interface Env {
   DB: D1Database
   /** A database for the figures about limits, emptied before each. */
   LIMITS: D1Database
+  /** A database for letters. */
+  ISSUES: D1Database
 }
 
 const AT_ONCE = 16
@@ -44,6 +47,8 @@ export default {
       '/drain-rendered': () =>
         drain(env.DB, composer({ tokens, origin: 'https://bench.test', from: NOTHING.from.email, site })),
     }
+    const issues = ISSUE_FIGURES[pathname]
+    if (issues) return Response.json(await issues(env.ISSUES, searchParams))
     const figures = FIGURES[pathname]
     if (figures) return Response.json(await figures(env.LIMITS))
     const measure = measurements[pathname]

@@ -1,10 +1,19 @@
 import { commandsWith } from '../../cli/command.ts'
 import { UsageError } from '../../cli/exit.ts'
+import type { Output } from '../../cli/output.ts'
 import type { Terminal } from '../../cli/terminal.ts'
 import { type Address, readAddress } from '../address.ts'
 import type { JournalCopies } from '../journal/copies.ts'
 import type { Pseudonyms } from '../pseudonyms.ts'
 import type { Tokens } from '../tokens.ts'
+
+export interface SendingStage {
+  local: boolean
+  /** Addresses of the team to which test mails may be sent, in the form in which addresses are compared. */
+  testAddresses: readonly string[]
+  /** The mail service for issues; undefined if none is configured. */
+  bulk: string | undefined
+}
 
 export interface CliContext {
   db: D1Database
@@ -18,7 +27,15 @@ export interface CliContext {
   /** Who runs the command, for the audit trail: login name and machine. */
   actor: string
   now(): number
+  /** KV namespace with the releases of the content. */
+  content: { get(key: string): Promise<string | null> }
+  /** What wrangler.toml says of sending issues, and whether the command acts on this machine. */
+  stage: SendingStage
+  /** Waits, in milliseconds. */
+  sleep(time: number): Promise<unknown>
   line(text: string): void
+  progress: Output['progress']
+  ask: Terminal['ask']
   write: Terminal['write']
   confirm: Terminal['confirm']
 }

@@ -1,4 +1,6 @@
 import { hostname, userInfo } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as z from 'zod/mini'
 import { endWith } from '../../cli/end.ts'
 import { EXIT, UsageError } from '../../cli/exit.ts'
 import { runProgram } from '../../cli/main.ts'
@@ -12,9 +14,11 @@ import { localSecrets } from '../../wrangler/secrets.ts'
 import { Pseudonyms } from '../pseudonyms.ts'
 import { Tokens } from '../tokens.ts'
 import { audit } from './audit.ts'
-import type { CliContext } from './command.ts'
+import type { CliContext, SendingStage } from './command.ts'
+import { demo } from './demo.ts'
 import { exportAll } from './export.ts'
 import { outbox } from './outbox.ts'
+import { send } from './send.ts'
 import { stats } from './stats.ts'
 import { erase, find, resend, suppress } from './subscribers.ts'
 import { suppression } from './suppression.ts'
@@ -22,7 +26,7 @@ import { suppression } from './suppression.ts'
 const code = await runProgram<CliContext>(
   {
     call: 'npm run newsletter --',
-    commands: [stats, exportAll, find, erase, suppress, suppression, resend, outbox, audit],
+    commands: [stats, exportAll, find, erase, suppress, suppression, resend, send, outbox, audit, demo],
     options: { ...STAGE_OPTIONS, yes: { type: 'boolean', summary: 'do not ask for confirmation' } },
     notes: [
       'Write "-" in place of an address to read it from standard input. Then it is not logged.',
@@ -34,10 +38,21 @@ const code = await runProgram<CliContext>(
       const disk = diskProblem(error, [stateDir()])
       return disk === undefined ? { code: EXIT.refused } : { code: EXIT.refused, hint: disk }
     },
-    async open(options, { output, write, confirm }) {
+    async open(options, { output, write, confirm, ask }) {
       const stage = readStage(options)
       const { stores, close } = stage === 'local' ? await openHere() : openAccount(stage)
-      return { context: { ...stores, actor: actor(), now: Date.now, line: output.line, write, confirm }, close }
+      const { line, progress } = output
+      const context = {
+        ...stores,
+        stage: sendingStage(stage),
+        actor: actor(),
+        now: Date.now,
+        sleep,
+        line,
+        progress,
+        write,
+      }
+      return { context: { ...context, confirm, ask }, close }
     },
   },
   process.argv.slice(2),
@@ -45,7 +60,7 @@ const code = await runProgram<CliContext>(
 await endWith(code)
 
 interface Opened {
-  stores: Pick<CliContext, 'db' | 'memory' | 'pseudonyms' | 'tokens' | 'origin'>
+  stores: Pick<CliContext, 'db' | 'memory' | 'content' | 'pseudonyms' | 'tokens' | 'origin'>
   close(): Promise<void>
 }
 
@@ -54,7 +69,13 @@ async function openHere(): Promise<Opened> {
   const { secrets } = await localSecrets(stateDir())
   return {
     close,
-    stores: { db: bindings.NEWSLETTER, memory: bindings.MEMORY, ...secretReaders(secrets), origin: localOrigin() },
+    stores: {
+      db: bindings.NEWSLETTER,
+      memory: bindings.MEMORY,
+      content: bindings.CONTENT,
+      ...secretReaders(secrets),
+      origin: localOrigin(),
+    },
   }
 }
 
@@ -66,9 +87,22 @@ function openAccount(stage: Exclude<Stage, 'local'>): Opened {
     stores: {
       db: d1ThroughWrangler('NEWSLETTER', place),
       memory: kvThroughWrangler('MEMORY', place),
+      content: kvThroughWrangler('CONTENT', place),
       ...secretReaders(process.env),
       origin: String(readConfig(stage).vars.ORIGIN),
     },
+  }
+}
+
+/** The settings for issues in wrangler.toml. `src/environment.ts` checks them when the Worker starts. */
+function sendingStage(stage: Stage): SendingStage {
+  const vars: Readonly<Record<string, unknown>> = readConfig(stage === 'local' ? '' : stage).vars
+  const text = z.catch(z.string(), '')
+  const addresses = text.parse(vars.BULK_TEST_ADDRESSES).split(',')
+  return {
+    local: stage === 'local',
+    testAddresses: addresses.flatMap((one) => one.trim().toLowerCase() || []),
+    bulk: text.parse(vars.BULK_PROVIDER) || undefined,
   }
 }
 

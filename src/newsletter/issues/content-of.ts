@@ -28,13 +28,16 @@ function textIn<T>(texts: Partial<Record<Locale, T>>, wanted: Locale): { locale:
   return undefined
 }
 
+/** What is needed of an issue to know what its mails say. A letter that was not prepared has it too. */
+export type IssueToTell = Pick<IssueRow, 'id' | 'corrects' | 'rhythm' | 'content'>
+
 /**
  * The content of a mail of an issue.
  * @param items the ids of the changes or events in this mail; null for a letter
  * @returns undefined if everything in it is out of date by now
  */
 export async function contentFor(
-  issue: IssueRow,
+  issue: IssueToTell,
   { items, locale, now }: { items: readonly string[] | null; locale: Locale; now: number },
   letter: IssueOptions['letter'],
 ): Promise<IssueContent | undefined> {
@@ -51,7 +54,7 @@ export async function contentFor(
 }
 
 async function letterContent(
-  { id, corrects }: IssueRow,
+  { id, corrects }: IssueToTell,
   { locales }: FrozenLetter,
   letter: IssueOptions['letter'],
 ): Promise<IssueContent> {
@@ -67,7 +70,7 @@ async function letterContent(
 }
 
 function digestContent(
-  { id, rhythm }: IssueRow,
+  { id, rhythm }: IssueToTell,
   content: FrozenDigest,
   wanted: readonly string[],
   locale: Locale,
@@ -81,7 +84,7 @@ function digestContent(
 }
 
 function alertContent(
-  { id }: IssueRow,
+  { id }: IssueToTell,
   content: FrozenAlert,
   wanted: readonly string[],
   { locale, today }: { locale: Locale; today: string },

@@ -53,7 +53,7 @@ async function letterInForce({ db, mailings }: IssueOptions, issue: IssueRow): P
  * What a correction corrects: the content of the letter that was sent and is not in force any more. If the letter itself
  * was not mended, everything that was sent.
  */
-async function wrongHashes(db: D1Database, corrects: string, letters: readonly Letter[]): Promise<string[]> {
+export async function wrongHashes(db: D1Database, corrects: string, letters: readonly Letter[]): Promise<string[]> {
   const sent = await sentHashes(db, corrects)
   const inForce = letters.find(({ id }) => id === corrects)?.hash
   const wrong = sent.filter((hash) => hash !== inForce)

@@ -44,7 +44,7 @@ const AT_ONCE = 6
 /** Mails of a round at most. If the sender ends in the middle of one, their outcomes are unknown. */
 const MOST = 100
 /** Recipients whose ids are stored outside the database at once, before the first of their mails. Also the first mails. */
-const CHUNK = 200
+export const CHUNK = 200
 /** A round takes this part of a minute at the present rate. */
 const ROUNDS_A_MINUTE = 6
 /** No mail of a round is handed over after this, well before its claim ends and another sender sees it as abandoned. */
@@ -59,7 +59,7 @@ const REFUSED_WAIT = 2 * MINUTE
 /** The key counts as expired this long before it does. */
 const KEY_MARGIN = 2 * MINUTE
 /** After the first mails nothing is sent for this long, so that bounces and complaints can arrive. */
-const PILOT = 20 * MINUTE
+export const PILOT = 20 * MINUTE
 
 interface Bulk {
   service: BulkMailer

@@ -50,6 +50,11 @@ async function run(command: Command<CliContext>, words: string[] = [], { options
   const context: CliContext = {
     db,
     memory,
+    content: { get: async () => null },
+    stage: { local: true, testAddresses: [], bulk: undefined },
+    sleep: async () => undefined,
+    progress: () => undefined,
+    ask: undefined,
     pseudonyms: () => pseudonyms,
     tokens: () => tokens,
     origin: ORIGIN,

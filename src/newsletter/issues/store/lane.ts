@@ -9,7 +9,7 @@ export const LEASE = 120_000
 export const RATE = { first: 600, least: 10, most: 2_400 } as const
 /** After a refusal because of the rate nothing is sent for this long. */
 const WAIT = MINUTE
-const GROWTH = 1.1
+export const GROWTH = 1.1
 
 /** After a restore, cron has not written its beats yet, or the copies of lost ones are not visible yet: nothing is sent. */
 const BEATS = { within: 5 * MINUTE, atLeast: 4 } as const
