@@ -9,6 +9,7 @@ import { changes } from './commands/changes.ts'
 import { check } from './commands/check.ts'
 import type { CommandContext } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
+import { exportCommand } from './commands/export.ts'
 import { move } from './commands/move.ts'
 import { newPage } from './commands/new.ts'
 import { push } from './commands/push.ts'
@@ -43,6 +44,7 @@ export const content: Program<CommandContext> = {
     move,
     remove,
     redirects,
+    exportCommand,
     translated,
     minor,
     major,
