@@ -40,6 +40,7 @@ const SLOW = [
   'test/publish/release/hours.test.ts',
   'test/publish/release/interrupted.test.ts',
   'test/publish/release/objections.test.ts',
+  'test/publish/release/prune.test.ts',
   'test/publish/release/two-at-once.test.ts',
   'test/publish/translation/translation.test.ts',
   'test/search/hostile.test.ts',

@@ -12,6 +12,7 @@ import { diff } from './commands/diff.ts'
 import { exportCommand } from './commands/export.ts'
 import { move } from './commands/move.ts'
 import { newPage } from './commands/new.ts'
+import { prune } from './commands/prune.ts'
 import { push } from './commands/push.ts'
 import { redirects } from './commands/redirects.ts'
 import { releases } from './commands/releases.ts'
@@ -21,6 +22,7 @@ import { rollback } from './commands/rollback.ts'
 import { status } from './commands/status.ts'
 import { major, minor, translated } from './commands/translated.ts'
 import { verify } from './commands/verify.ts'
+import { CannotPrune } from './release/kept.ts'
 import { NotConfirmed, Overtaken } from './release/push.ts'
 import { CannotRollBack } from './release/rollback.ts'
 import { clockFor } from './release/server-clock.ts'
@@ -40,6 +42,7 @@ export const content: Program<CommandContext> = {
     releases,
     rollback,
     verify,
+    prune,
     rename,
     move,
     remove,
@@ -79,7 +82,12 @@ export const content: Program<CommandContext> = {
     if (error instanceof NotConfirmed)
       return { code: EXIT.unconfirmed, hint: 'Run "npm run content -- status" in a minute.' }
     // These messages say what to do.
-    if (error instanceof CannotRollBack || error instanceof PointerUnreadable || error instanceof LedgerBehind)
+    if (
+      error instanceof CannotRollBack ||
+      error instanceof CannotPrune ||
+      error instanceof PointerUnreadable ||
+      error instanceof LedgerBehind
+    )
       return { code: EXIT.refused }
     return { code: EXIT.refused, hint: fullDisk(stateDir()) ?? 'You can safely run the same command again.' }
   },

@@ -77,7 +77,7 @@ function faultOf(file: string, address: string): string | undefined {
   if (address.startsWith('/')) return 'begins with a slash'
   const url = new URL(address, pathToFileURL(join(folder, file)))
   if (url.protocol !== 'file:') return undefined
-  const target = relative(folder, fileURLToPath(url))
+  const target = relative(folder, fileURLToPath(url.href))
   if (!files.includes(target)) return `leads to ${target}, which is not there`
   const id = decodeURIComponent(url.hash.slice(1))
   const ids = idsOf(target)

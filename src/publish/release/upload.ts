@@ -18,6 +18,11 @@ interface Uploaded {
 
 /** Records that are written, then read back, before the next ones are made. */
 const AT_ONCE = 500
+/**
+ * Age up to which a record in KV is relied on, in milliseconds. `prune` keeps records of the last day, so a younger one
+ * stays until this push has ended. An older one is written again, because nobody may need it any more.
+ */
+const RELIED_ON = 12 * 3_600_000
 /** With fewer records than this, writing all again is quicker than asking for the names of all keys. */
 const MANY = 200
 
@@ -32,7 +37,7 @@ export async function upload(
   pending: readonly Pending[],
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<Uploaded> {
-  const listed = pending.length >= MANY ? await kv.names() : new Set<string>()
+  const listed = pending.length >= MANY ? await recentKeys(kv) : new Set<string>()
   const sum: Uploaded = { written: 0, bytes: 0 }
   for (let i = 0; i < pending.length; i += AT_ONCE) {
     const part = pending.slice(i, i + AT_ONCE)
@@ -50,6 +55,12 @@ export async function upload(
     for (const text of texts.values()) sum.bytes += Buffer.byteLength(text)
   }
   return sum
+}
+
+/** Keys that were written a short time ago. */
+async function recentKeys(kv: KeyValueStore): Promise<ReadonlySet<string>> {
+  const oldest = Date.now() - RELIED_ON
+  return new Set([...(await kv.list())].flatMap(([name, at]) => (at !== undefined && at > oldest ? [name] : [])))
 }
 
 /** The records that KV does not hold as they should be. */
