@@ -52,7 +52,7 @@ export const content: Program<CommandContext> = {
     minor,
     major,
   ],
-  options: LANGUAGE_OPTION,
+  options: { ...LANGUAGE_OPTION, yes: { type: 'boolean', summary: 'do not ask before production is changed' } },
   notes: [
     'Commands that read or write releases take --remote --env staging|production. Without these options they act',
     'on the local state (STATE_DIR). push and rollback take --message TEXT, the reason in the list of releases.',
@@ -64,12 +64,12 @@ export const content: Program<CommandContext> = {
     '3 another editor has published in the meantime',
     '4 published, but the site does not confirm it yet',
   ],
-  async open(options, { output, ask }) {
+  async open(options, { output, ask, confirm }) {
     const target = readTarget(options)
     const now = await clockFor(target, output)
     const language = readLanguage(options.lang)
     return {
-      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now, language, ask },
+      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now, language, ask, confirm },
       close: async () => undefined,
     }
   },

@@ -15,6 +15,8 @@ export interface CommandContext {
   cache?: string
   /** Language of the messages to the editor. The default is English. */
   language?: Language
+  /** Asks for yes or no; `--yes` answers yes. Undefined: nothing is asked. @throws UsageError if there is no terminal */
+  confirm?: ((question: string) => Promise<boolean>) | undefined
   /** Asks the editor a question. Undefined if there is no terminal for the answer. */
   ask?: ((question: string) => Promise<string>) | undefined
 }

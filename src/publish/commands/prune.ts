@@ -1,8 +1,10 @@
 import { done } from '../../cli/command.ts'
+import { EXIT } from '../../cli/exit.ts'
 import { count, type Output } from '../../cli/output.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { DAYS_KEPT } from '../release/kept.ts'
 import { type PrunePlan, planPrune, prune as pruneRecords } from '../release/prune.ts'
+import { askFirst, Declined } from './ask-first.ts'
 import { define } from './command.ts'
 
 /** Seconds for which KV of an account may still answer with a record that was removed (documentation: a minute). */
@@ -21,7 +23,8 @@ export const prune = define({
     ['prune', `show how many records no release of the last ${DAYS_KEPT} days, no schedule and no preview needs`],
     ['prune --delete', '… and remove them'],
   ],
-  async run({ target, output, who, now }, { options: { delete: removes } }) {
+  async run(context, { options: { delete: removes } }) {
+    const { target, output, who, now } = context
     const store = await target.open()
     try {
       const options = {
@@ -38,11 +41,19 @@ export const prune = define({
         )
         return done({ ...numbersOf(plan), removed: 0 })
       }
+      if (target.isPublic && context.confirm) {
+        const { unneeded } = await planPrune(store, options)
+        await askFirst(context, `${count(unneeded.length, 'record')} that nothing needs. Remove them for good?`)
+      }
       const pruned = await pruneRecords(store, { ...options, who, settle: target.local ? 0 : SETTLE })
       printPlan(output, pruned)
       output.line(`${count(pruned.removed, 'record')} removed`)
       if (!target.local) output.line(`For ${SETTLE / 60} minutes, nothing can be published or rolled back`)
       return done({ ...numbersOf(pruned), removed: pruned.removed })
+    } catch (error) {
+      if (!(error instanceof Declined)) throw error
+      output.line('Nothing was changed.')
+      return { code: EXIT.refused, result: { error: error.message } }
     } finally {
       await store.close()
     }

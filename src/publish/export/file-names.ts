@@ -1,3 +1,5 @@
+// cspell:ignore nieuws
+
 /** The longest name of a file that every usual file system accepts, in bytes. */
 const LONGEST = 200
 

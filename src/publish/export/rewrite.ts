@@ -1,6 +1,8 @@
 import { decodeHTMLAttribute } from 'entities'
 import { escapeHtml } from '../../text/escape.ts'
 
+// cspell:ignore xlink
+
 /** Replaces an address of the site in a file. Other addresses are not passed. */
 export type Resolve = (address: string) => string
 

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini'
-import { hash } from '../../content/schema/fields.ts'
 import { fromNowOn, type Pointer } from '../../content/schema/pointer.ts'
 import type { KeyValueStore, LedgerEntry } from '../store/store.ts'
 import { scheduleOf } from './history.ts'
+import { livingPreviews } from './previews.ts'
 
 /** Days for which a release is kept after another replaced it, so that a rollback can put it back in force. */
 export const DAYS_KEPT = 90
@@ -63,12 +62,6 @@ function lastTwo(entries: readonly LedgerEntry[]): LedgerEntry[] {
   return [head, other].filter((one) => one !== undefined)
 }
 
-/** Prefix of the keys of previews, which KV removes by itself when they end. */
-const PREVIEW_PREFIX = 'preview:'
-
-/** What this command must know of a preview: its roots. Other names of records in it are kept too. */
-const preview = z.object({ root: hash, schedule: z.optional(z.array(z.object({ root: hash }))) })
-
 const NAME = /\b[0-9a-f]{64}\b/g
 
 /**
@@ -76,26 +69,14 @@ const NAME = /\b[0-9a-f]{64}\b/g
  * @throws CannotPrune if a preview cannot be read
  */
 export async function previewsIn(kv: KeyValueStore): Promise<{ roots: Set<string>; names: Set<string> }> {
-  const keys = [...(await kv.list(PREVIEW_PREFIX)).keys()]
   const [roots, names] = [new Set<string>(), new Set<string>()]
-  // A preview that ended meanwhile has no value.
-  for (const [key, text] of await kv.read(keys)) {
-    const read = preview.safeParse(parseJson(text))
-    if (!read.success)
+  for (const { id, value, text } of await livingPreviews(kv)) {
+    if (!value)
       throw new CannotPrune(
-        `the preview ${key} cannot be read, so the records that it needs are not known: end it with "npm run content -- preview revoke", or use the version that made it`,
+        `the preview ${id} cannot be read, so the records that it needs are not known: end it with "npm run content -- preview revoke ${id}", or use the version that made it`,
       )
-    for (const root of [read.data.root, ...(read.data.schedule ?? []).map((one) => one.root)]) roots.add(root)
+    for (const root of [value.root, ...(value.schedule ?? []).map((one) => one.root)]) roots.add(root)
     for (const name of text.match(NAME) ?? []) names.add(name)
   }
   return { roots, names }
-}
-
-/** @returns undefined for a text that is not JSON */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

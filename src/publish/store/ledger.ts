@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Pointer, pointer } from '../../content/schema/pointer.ts'
+import { withValues } from '../../wrangler/d1.ts'
 import { type Ledger, LedgerBehind, LedgerConflict } from './store.ts'
 
 const NEWEST = `select sequence, release, previous, at, who, message, pointer, replaced, rolled_back, git_commit, uncommitted
@@ -63,13 +64,12 @@ export function ledgerOf(database: D1Database): Ledger {
         commit: row.git_commit === null ? undefined : { id: row.git_commit, uncommitted: row.uncommitted === 1 },
       }))
     },
-    async append({ release, previous, at, who, message, pointer, replaced, rolledBack, commit }, prunes) {
-      const values = [release, previous, at, who, message, textOf(pointer), textOf(replaced)]
-      const more = [rolledBack ?? null, commit?.id ?? null, commit?.uncommitted ? 1 : 0, prunes]
+    async append(entry, prunes) {
+      const values = valuesOf(entry, prunes)
       await explained(() =>
         database
           .prepare(APPEND)
-          .bind(...values, ...more)
+          .bind(...values)
           .run(),
       )
     },
@@ -90,6 +90,19 @@ export function ledgerOf(database: D1Database): Ledger {
 
 const pruneRows = z.tuple([z.object({ newest: z.number(), under_way: z.number() })])
 const begun = z.tuple([z.object({ sequence: z.number() })])
+
+type NewEntry = Parameters<Ledger['append']>[0]
+
+function valuesOf(entry: NewEntry, prunes: number): (string | number | null)[] {
+  const { release, previous, at, who, message, pointer, replaced, rolledBack, commit } = entry
+  const values = [release, previous, at, who, message, textOf(pointer), textOf(replaced)]
+  return [...values, rolledBack ?? null, commit?.id ?? null, commit?.uncommitted ? 1 : 0, prunes]
+}
+
+/** The statement that adds an entry, with its values, for `wrangler d1 execute`. */
+export function appendStatement(entry: NewEntry, prunes: number): string {
+  return withValues(APPEND, valuesOf(entry, prunes))
+}
 
 async function explained<T>(work: () => Promise<T>): Promise<T> {
   try {

@@ -12,6 +12,11 @@ import { instantIn, type KeyValueStore, type ReleaseStore } from './store.ts'
 const A_WRITE = { pairs: 1_000, bytes: 50_000_000 }
 /** Most bytes that a character takes in the JSON of a request. */
 const BYTES_A_CHARACTER = 3
+/** Divides pairs into the parts of one `kv bulk put` each. */
+export function bulkBatches(entries: ReadonlyMap<string, string>) {
+  return batches(entries, A_WRITE, (value) => value.length * BYTES_A_CHARACTER)
+}
+
 /** Keys of one `kv bulk get`. */
 const KEYS_A_READ = 100
 
@@ -47,7 +52,7 @@ function kvThrough(place: Place): KeyValueStore {
     async write(entries, progress) {
       let done = 0
       const metadata = { at: Date.now() }
-      for (const part of batches(entries, A_WRITE, (value) => value.length * BYTES_A_CHARACTER)) {
+      for (const part of bulkBatches(entries)) {
         await bulk(
           'put',
           part.map(([key, value]) => ({ key, value, metadata })),

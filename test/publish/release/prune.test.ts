@@ -340,7 +340,7 @@ describe('a removal of old records', () => {
       },
       /KV does not hold the shard/,
     ],
-    ['a preview', ({ store }) => store.values.set('preview:1', '{"root":1}'), /the preview preview:1 cannot be read/],
+    ['a preview', ({ store }) => store.values.set('preview:1', '{"root":1}'), /the preview 1 cannot be read/],
     [
       'an entry of the ledger',
       ({ store }) => Object.assign(store.entries[1] as LedgerEntry, { pointer: undefined, isUnreadable: true }),
