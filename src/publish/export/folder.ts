@@ -20,7 +20,7 @@ const list = z.object({
 })
 
 /** What the list says of an export, besides its files. */
-export type About = Readonly<Record<string, unknown>>
+type About = Readonly<Record<string, unknown>>
 
 /** A folder that an export is written to. */
 export interface ExportFolder {

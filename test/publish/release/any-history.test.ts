@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Command } from '../../../src/cli/command.ts'
 import { UsageError } from '../../../src/cli/exit.ts'
 import { SEARCH_PATHS } from '../../../src/content/paths.ts'
+import { brusselsInstant } from '../../../src/locale/brussels-time.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import type { CommandContext } from '../../../src/publish/commands/command.ts'
 import { move } from '../../../src/publish/commands/move.ts'
@@ -27,7 +28,8 @@ import { pushOptions } from '../../support/releases.ts'
 import { pageFile } from '../../support/site.ts'
 
 const BEGINNING = Date.parse('2026-04-20T12:00:00Z')
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /** Words that only a coming page has, one for each page that the history may add. */
 const WORDS = ['wulp', 'grutto', 'tureluur', 'kluut'] as const
@@ -165,10 +167,28 @@ const pushes: Act = async (world) => {
   await world.checkAddresses()
 }
 
+/** Lets time pass, and looks at the site then. */
+const passes =
+  (time: number): Act =>
+  async (world) => {
+    world.pass(time)
+    await world.checkEmbargo()
+  }
+
+/** Adds a page that appears at noon in Brussels, some days later. */
+const schedules =
+  (word: Word, days: number): Act =>
+  async (world) => {
+    if (world.hours.has(word)) return
+    const day = new Date(world.now + days * DAY).toISOString().slice(0, 10)
+    world.hours.set(word, brusselsInstant(`${day}T12:00`))
+    await world.addPage(`/secret-${word}`, [`publishAt: ${day}T12:00`], `${word}x.\n`)
+  }
+
 const acts: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(pushes) },
-  fc.integer({ min: 1, max: 12 }).map((days) => async (world: World) => world.pass(days * DAY)),
-  fc.constant(async (world: World) => world.pass(100 * DAY)),
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 12 * 24 }).map((hours) => passes(hours * HOUR)) },
+  fc.constant(passes(100 * DAY)),
   fc.tuple(id, fc.constantFrom(...LOCALES), fc.nat({ max: 9 })).map(([page, locale, text]) => async (world: World) => {
     const files = await world.folder.files()
     const file = `${page.slice(1)}/${locale}.md`
@@ -198,23 +218,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
     weight: 2,
     arbitrary: fc
       .tuple(fc.constantFrom(...WORDS), fc.integer({ min: 1, max: 20 }))
-      .map(([word, days]) => async (world: World) => {
-        if (world.hours.has(word)) return
-        const at = world.now + days * DAY
-        world.hours.set(word, Math.floor(at / DAY) * DAY + 10 * 3_600_000)
-        // 10:00 UTC is noon in Brussels in summer, and 11:00 in winter.
-        const instant = new Date(world.hours.get(word) ?? 0)
-        const hour = new Intl.DateTimeFormat('en-GB', {
-          timeZone: 'Europe/Brussels',
-          hour: '2-digit',
-          hour12: false,
-        }).format(instant)
-        await world.addPage(
-          `/secret-${word}`,
-          [`publishAt: ${instant.toISOString().slice(0, 10)}T${hour}:00`],
-          `${word}x.\n`,
-        )
-      }),
+      .map(([word, days]) => schedules(word, days)),
   },
   fc.nat().map((pick) => async (world: World) => {
     const { entries } = world.store
@@ -266,21 +270,45 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: BEGINNING }))
 afterEach(() => void vi.useRealTimers())
 
+async function newWorld(): Promise<World> {
+  vi.setSystemTime(BEGINNING)
+  const facts = 'kind: news\ndate: 2026-04-20\ntype: decision\nthemes: [planning]'
+  const folder = await contentFolder({
+    pages: { '/about/team': {}, '/news': {}, '/news/one': {}, '/west': { en: false } },
+    files: { 'news/facts.yaml': 'kind: list\nof: news', 'news/one/facts.yaml': facts },
+  })
+  const world = new World(folder)
+  await pushes(world)
+  return world
+}
+
+it('one history with each kind of edit shows a coming page from its hour on, redirects in one step, and says what is gone', async () => {
+  const world = await newWorld()
+  const path = '/nl/secret-wulp-1-nl'
+  const statusOf = async (address: string) => (await world.site().ask(address)).status
+  await schedules('wulp', 2)(world)
+  await pushes(world)
+  for (const [time, status] of [
+    [45 * HOUR, 404],
+    [2 * HOUR, 200],
+  ] as const) {
+    await passes(time)(world)
+    expect(await statusOf(path)).toBe(status)
+  }
+  await world.command(rename, ['/about/team', 'nl', 'ploeg'])
+  await world.command(move, ['/news/one', '/west/one'])
+  await world.command(remove, ['/secret-wulp'], { gone: true })
+  await pushes(world)
+  expect(await Promise.all(['/nl/about-nl/team-nl', '/nl/news-nl/one-nl', path].map(statusOf))).toEqual([301, 301, 410])
+  expect(world.seen.has(path)).toBe(true)
+})
+
 it('any history of edits by two editors keeps its addresses, its embargoes, and equals a site from scratch', {
   timeout: 600_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(acts, { minLength: 5, maxLength: 14, size: 'max' }), async (history) => {
-      vi.setSystemTime(BEGINNING)
-      const folder = await contentFolder({
-        pages: { '/about/team': {}, '/news': {}, '/news/one': {}, '/west': { en: false } },
-        files: {
-          'news/facts.yaml': 'kind: list\nof: news',
-          'news/one/facts.yaml': 'kind: news\ndate: 2026-04-20\ntype: decision\nthemes: [planning]',
-        },
-      })
-      const world = new World(folder)
-      await pushes(world)
+      const world = await newWorld()
       expect(world.seen.size).toBeGreaterThan(10)
       for (const one of history) await one(world)
       await pushes(world)
