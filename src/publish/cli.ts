@@ -11,9 +11,11 @@ import { check } from './commands/check.ts'
 import type { CommandContext } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
 import { explain } from './commands/explain.ts'
+import { exportCommand } from './commands/export.ts'
 import { move } from './commands/move.ts'
 import { newPage } from './commands/new.ts'
 import { openAddress } from './commands/open.ts'
+import { prune } from './commands/prune.ts'
 import { push } from './commands/push.ts'
 import { redirects } from './commands/redirects.ts'
 import { releases } from './commands/releases.ts'
@@ -25,6 +27,7 @@ import { status } from './commands/status.ts'
 import { tourOf } from './commands/tour.ts'
 import { major, minor, translated } from './commands/translated.ts'
 import { verify } from './commands/verify.ts'
+import { CannotPrune } from './release/kept.ts'
 import { NotConfirmed, Overtaken } from './release/push.ts'
 import { CannotRollBack } from './release/rollback.ts'
 import { clockFor } from './release/server-clock.ts'
@@ -43,11 +46,13 @@ const COMMANDS: readonly Command<CommandContext>[] = [
   releases,
   rollback,
   verify,
+  prune,
   reset,
   rename,
   move,
   remove,
   redirects,
+  exportCommand,
   translated,
   minor,
   major,
@@ -57,7 +62,7 @@ const COMMANDS: readonly Command<CommandContext>[] = [
 export const content: Program<CommandContext> = {
   call: 'npm run content --',
   commands: [...COMMANDS, tourOf(COMMANDS)],
-  options: LANGUAGE_OPTION,
+  options: { ...LANGUAGE_OPTION, yes: { type: 'boolean', summary: 'do not ask before production is changed' } },
   notes: [
     'Commands that read or write releases take --remote --env staging|production. Without these options they act',
     'on the local state (STATE_DIR). push and rollback take --message TEXT, the reason in the list of releases.',
@@ -87,7 +92,12 @@ export const content: Program<CommandContext> = {
     if (error instanceof NotConfirmed)
       return { code: EXIT.unconfirmed, hint: 'Run "npm run content -- status" in a minute.' }
     // These messages say what to do.
-    if (error instanceof CannotRollBack || error instanceof PointerUnreadable || error instanceof LedgerBehind)
+    if (
+      error instanceof CannotRollBack ||
+      error instanceof CannotPrune ||
+      error instanceof PointerUnreadable ||
+      error instanceof LedgerBehind
+    )
       return { code: EXIT.refused }
     return {
       code: EXIT.refused,

@@ -67,6 +67,8 @@ export class Preview {
   #images: Promise<void> = Promise.resolve()
   readonly #knownImages = new Set<string>()
   readonly #encode: Encode
+  /** Number of the newest removal of old records. */
+  #prunes = 0
   /** A save compiles only what it changes. */
   readonly #memory = new Memory()
   /** Stops the schedule that is being compiled, because its content is no longer the newest. */
@@ -145,6 +147,9 @@ export class Preview {
     const instant = now().getTime()
     const before = await readBefore(store, instant)
     const fault = before.fault?.message
+    // Old records were removed, perhaps among them images that this run has seen.
+    if (before.prunes.newest !== this.#prunes) this.#knownImages.clear()
+    this.#prunes = before.prunes.newest
     // Without the release before: what only this preview has shown may vanish again.
     const { release, problems, read, files } = await prepare(folder, undefined, output, undefined, {
       now: instant,

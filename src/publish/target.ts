@@ -2,6 +2,7 @@ import { UsageError } from '../cli/exit.ts'
 import type { Values } from '../cli/input.ts'
 import { ACCOUNT_STAGES, localOrigin, readStage, stateDir } from '../cli/stage.ts'
 import { readConfig } from '../wrangler/config.ts'
+import type { Place } from '../wrangler/run.ts'
 import { openLocalStore } from './store/local.ts'
 import type { ReleaseStore } from './store/store.ts'
 import { openWranglerStore } from './store/wrangler.ts'
@@ -10,10 +11,14 @@ import { openWranglerStore } from './store/wrangler.ts'
 export interface Target {
   /** Whether it is on this machine, where the site need not run. */
   local: boolean
+  /** Whether the public reads it, so that commands ask before they change it. */
+  isPublic: boolean
   /** Name for messages: `production, https://www.example.brussels`. */
   name: string
   /** Scheme and host of the site. */
   origin: string
+  /** For the flags of wrangler. */
+  place: Place
   open(): Promise<ReleaseStore>
 }
 
@@ -24,8 +29,10 @@ export function readTarget(options: Values): Target {
     const folder = stateDir()
     return {
       local: true,
+      isPublic: false,
       name: `local state in ${folder}`,
       origin: localOrigin(),
+      place: { where: ['--local', '--persist-to', folder] },
       open: () => openLocalStore(folder),
     }
   }
@@ -36,11 +43,14 @@ export function readTarget(options: Values): Target {
     )
   }
   const origin = String(vars.ORIGIN)
+  const place: Place = { environment: stage, where: ['--remote'] }
   return {
     local: false,
+    isPublic: stage === 'production',
     name: `${stage}, ${origin}`,
     origin,
-    open: async () => openWranglerStore({ environment: stage, where: ['--remote'] }),
+    place,
+    open: async () => openWranglerStore(place),
   }
 }
 

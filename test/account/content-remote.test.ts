@@ -9,7 +9,7 @@ import { simulatedWrangler } from './wrangler-stand-in.ts'
 
 /** A push calls wrangler about twelve times. */
 const TIMEOUT = 300_000
-const PLACE = ['--remote', '--env', 'production']
+const PLACE = ['--remote', '--env', 'production', '--yes']
 /** Exit code: published, but the site did not answer, so the release is not verified. */
 const UNCONFIRMED = 4
 

@@ -38,8 +38,8 @@ describe('a store through wrangler', () => {
 
   it('stores the ledger, and reports a conflict if another entry follows the same one', async () => {
     expect(await store.ledger.newest(5)).toEqual([])
-    await store.ledger.append(entry())
-    await expect(store.ledger.append(entry())).rejects.toThrow(LedgerConflict)
+    await store.ledger.append(entry(), 0)
+    await expect(store.ledger.append(entry(), 0)).rejects.toThrow(LedgerConflict)
     expect(await store.ledger.newest(5)).toEqual([{ ...entry(), sequence: 1 }])
   })
 

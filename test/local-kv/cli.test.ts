@@ -67,6 +67,11 @@ describe('npm run content', () => {
     const { code, result } = await json('status')
     expect(code).toBe(0)
     expect(result).toEqual({
+      target: { name: expect.stringContaining('local state'), origin: 'http://127.0.0.1:1', who: "Zoé d'Hondt" },
+      inForce: second,
+      previews: [],
+      heavy: [],
+      counts: expect.objectContaining({ nl: { unstated: expect.any(Number) } }),
       pointer: { release: second, previous: first, schedule: [] },
       head: expect.objectContaining({ sequence: 2, release: second, previous: 1, who: "Zoé d'Hondt" }),
       content: second,

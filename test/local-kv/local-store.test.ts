@@ -92,8 +92,8 @@ describe('the local store', () => {
   it('lists the newest entries of the ledger first, and allows only one entry after another', async () => {
     const [head] = await store.ledger.newest(1)
     const entry = { ...pushOptions("Zoé d'Hondt"), release: 'a'.repeat(64), previous: head?.sequence ?? 0 }
-    await store.ledger.append(entry)
-    await expect(store.ledger.append({ ...entry, release: 'b'.repeat(64) })).rejects.toThrow(LedgerConflict)
+    await store.ledger.append(entry, 0)
+    await expect(store.ledger.append({ ...entry, release: 'b'.repeat(64) }, 0)).rejects.toThrow(LedgerConflict)
     const [newest, second] = await store.ledger.newest(2)
     expect(newest).toEqual({ ...entry, sequence: entry.previous + 1 })
     expect(second).toEqual(head)
@@ -102,6 +102,39 @@ describe('the local store', () => {
   it('does not report another failure of an entry as a conflict', async () => {
     const [head] = await store.ledger.newest(1)
     const entry = { ...pushOptions(), release: 'too short', previous: head?.sequence ?? 0 }
-    await expect(store.ledger.append(entry)).rejects.not.toBeInstanceOf(LedgerConflict)
+    await expect(store.ledger.append(entry, 0)).rejects.not.toBeInstanceOf(LedgerConflict)
+  })
+
+  it('knows when each key was written, and removes keys', async () => {
+    const from = Date.now()
+    await store.kv.write(
+      new Map([
+        ['test:a', '1'],
+        ['test:b', '2'],
+      ]),
+    )
+    const listed = await store.kv.list('test:')
+    expect([...listed.keys()]).toEqual(['test:a', 'test:b'])
+    for (const at of listed.values()) expect(at).toBeGreaterThanOrEqual(from)
+    await store.kv.delete(['test:a', 'test:missing'])
+    expect([...(await store.kv.list('test:')).keys()]).toEqual(['test:b'])
+    await store.kv.delete(['test:b'])
+  })
+
+  it('adds no entry while records are removed, nor by a command that began before', async () => {
+    const { ledger } = store
+    const [head] = await ledger.newest(1)
+    const entry = { ...pushOptions(), release: 'c'.repeat(64), previous: head?.sequence ?? 0 }
+    const before = await ledger.prunes()
+    expect(before.underWay).toBe(false)
+    const sequence = await ledger.beginPrune('A', 600)
+    expect(await ledger.prunes()).toEqual({ newest: sequence, underWay: true })
+    await expect(ledger.beginPrune('B', 600)).rejects.toThrow(LedgerConflict)
+    await expect(ledger.append(entry, sequence)).rejects.toThrow(LedgerConflict)
+    await ledger.extendPrune(sequence, 0)
+    expect((await ledger.prunes()).underWay).toBe(false)
+    await expect(ledger.append(entry, before.newest)).rejects.toThrow('old records were removed during this command')
+    await ledger.append(entry, sequence)
+    expect((await ledger.newest(1))[0]?.release).toBe(entry.release)
   })
 })

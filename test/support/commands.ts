@@ -53,7 +53,14 @@ export async function runTyped(
 /** The context of a command, with a site that cannot be reached. */
 export function contextFor(folder: Folder, store: ReleaseStore = new MemoryStore().open()) {
   const output = keptOutput()
-  const target = { local: true, name: 'a test', origin: 'http://127.0.0.1:1', open: async () => store }
+  const target = {
+    local: true,
+    isPublic: false,
+    name: 'a test',
+    origin: 'http://127.0.0.1:1',
+    place: { where: ['--local'] },
+    open: async () => store,
+  }
   const now = () => new Date('2026-11-24T10:00:00Z')
   const context = { target, output, folder: folder.path, who: 'An editor', now }
   return { context: context satisfies CommandContext, lines: output.lines }

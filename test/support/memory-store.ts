@@ -1,16 +1,22 @@
 import type { Kv } from '../../src/content/reader/content-store.ts'
 import { POINTER_KEY, type Pointer } from '../../src/content/schema/pointer.ts'
 import { readHeld } from '../../src/publish/release/held.ts'
-import { LedgerConflict, type LedgerEntry, type ReleaseStore, readPointer } from '../../src/publish/store/store.ts'
+import {
+  LedgerConflict,
+  type LedgerEntry,
+  type Prunes,
+  type ReleaseStore,
+  readPointer,
+} from '../../src/publish/store/store.ts'
 
 /** One operation on the store. Each pair of a bulk write is a separate step, because the process may end after any of them. */
 export interface Step {
-  kind: 'read' | 'write' | 'newest' | 'append'
+  kind: 'read' | 'write' | 'delete' | 'newest' | 'append' | 'prunes'
   /** The key that is read (the first of several) or written. */
   key: string
 }
 
-export const isWrite = ({ kind }: Step) => kind === 'write' || kind === 'append'
+export const isWrite = ({ kind }: Step) => kind === 'write' || kind === 'append' || kind === 'delete'
 export const isPointer = ({ key }: Step) => key === POINTER_KEY
 
 /** Wraps a step: may wait before it, fail before or after it, or inspect the store. */
@@ -19,7 +25,12 @@ export type Around = <T>(step: Step, act: () => T) => Promise<T>
 /** KV and ledger in memory, shared by several publishers. */
 export class MemoryStore {
   readonly values = new Map<string, string>()
+  /** When each value was written, in milliseconds since 1970. */
+  readonly times = new Map<string, number>()
   readonly entries: LedgerEntry[] = []
+  /** Until when each removal of old records lasts, in milliseconds since 1970. */
+  readonly pruning: number[] = []
+  now: () => number = Date.now
   /** Written keys, in order; `ledger` for an entry. */
   writes: string[] = []
   /** Changes a value before it is stored: damages it, or loses it with undefined. */
@@ -34,8 +45,10 @@ export class MemoryStore {
   }
 
   /** Takes over the state of another store. */
-  copy({ values, entries }: MemoryStore): this {
+  copy({ values, times, entries, pruning }: MemoryStore): this {
     for (const [key, value] of values) this.values.set(key, value)
+    for (const [key, at] of times) this.times.set(key, at)
+    this.pruning.push(...pruning)
     this.entries.push(...structuredClone(entries))
     return this
   }
@@ -52,7 +65,14 @@ export class MemoryStore {
             })
             return new Map(found)
           }),
-        names: () => around({ kind: 'read', key: '' }, () => new Set(this.values.keys())),
+        list: (prefix = '') =>
+          around({ kind: 'read', key: '' }, () => {
+            const names = [...this.values.keys()].filter((name) => name.startsWith(prefix))
+            return new Map(names.map((name) => [name, this.times.get(name)]))
+          }),
+        delete: async (keys) => {
+          for (const key of keys) await around({ kind: 'delete', key }, () => this.values.delete(key))
+        },
         write: async (pairs, progress) => {
           let done = 0
           for (const [key, value] of pairs) {
@@ -63,7 +83,13 @@ export class MemoryStore {
       },
       ledger: {
         newest: (limit) => around({ kind: 'newest', key: 'ledger' }, () => this.entries.toReversed().slice(0, limit)),
-        append: (entry) => around({ kind: 'append', key: 'ledger' }, () => this.#append(entry)),
+        append: (entry, prunes) => around({ kind: 'append', key: 'ledger' }, () => this.#append(entry, prunes)),
+        prunes: () => around({ kind: 'prunes', key: 'prunes' }, () => this.#prunes()),
+        beginPrune: (_, seconds) => around({ kind: 'prunes', key: 'prunes' }, () => this.#beginPrune(seconds)),
+        extendPrune: (sequence, seconds) =>
+          around({ kind: 'prunes', key: 'prunes' }, () => {
+            this.pruning[sequence - 1] = this.now() + seconds * 1_000
+          }),
       },
       close: async () => undefined,
     }
@@ -72,10 +98,23 @@ export class MemoryStore {
   #put(key: string, value: string): void {
     this.writes.push(key)
     const arrived = this.transport(key, value)
-    if (arrived !== undefined) this.values.set(key, arrived)
+    if (arrived === undefined) return
+    this.values.set(key, arrived)
+    this.times.set(key, this.now())
   }
 
-  #append(entry: Omit<LedgerEntry, 'sequence'>): void {
+  #prunes(): Prunes {
+    return { newest: this.pruning.length, underWay: this.pruning.some((until) => until > this.now()) }
+  }
+
+  #beginPrune(seconds: number): number {
+    if (this.#prunes().underWay) throw new LedgerConflict('somebody is removing old records already')
+    return this.pruning.push(this.now() + seconds * 1_000)
+  }
+
+  #append(entry: Omit<LedgerEntry, 'sequence'>, prunes: number): void {
+    const { newest, underWay } = this.#prunes()
+    if (underWay || newest !== prunes) throw new LedgerConflict('old records were removed during this command')
     if (this.entries.some(({ previous }) => previous === entry.previous))
       throw new LedgerConflict('another release follows the same one')
     this.writes.push('ledger')

@@ -15,10 +15,10 @@ export interface CommandContext {
   cache?: string
   /** Language of the messages to the editor. The default is English. */
   language?: Language
+  /** Asks for confirmation before something is changed or lost; `--yes` confirms. Undefined: nothing is asked. @throws UsageError if there is no terminal */
+  confirm?: ((question: string) => Promise<boolean>) | undefined
   /** Asks the editor a question. Undefined if there is no terminal for the answer. */
   ask?: ((question: string) => Promise<string>) | undefined
-  /** Asks for confirmation before something is lost; `--yes` confirms. @throws UsageError if there is no terminal */
-  confirm?: (question: string) => Promise<boolean>
 }
 
 /** Declares a command of `npm run content`. */

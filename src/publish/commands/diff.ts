@@ -9,9 +9,10 @@ import type { Route } from '../../content/schema/routes.ts'
 import { changesBetween } from '../release/changes.ts'
 import { readBefore } from '../release/push.ts'
 import { reassigned } from '../release/reassigned.ts'
+import { printChanges } from './changed-paths.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
-import { printChanges, printObjections, printReassigned } from './push.ts'
+import { printObjections, printReassigned } from './push.ts'
 import { printWordChanges } from './words.ts'
 
 /** Shows what a push would change, word by word for each address. Changes nothing. */

@@ -1,4 +1,4 @@
-import type { CommandResult, OptionDeclaration } from '../../cli/command.ts'
+import { type CommandResult, done, type OptionDeclaration } from '../../cli/command.ts'
 import { EXIT } from '../../cli/exit.ts'
 import { count, type Output } from '../../cli/output.ts'
 import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
@@ -14,8 +14,11 @@ import { type Objection, OVERRIDES } from '../release/objections.ts'
 import { priceOf } from '../release/price.ts'
 import { push as pushRelease, readBefore } from '../release/push.ts'
 import { type Reassigned, reassigned } from '../release/reassigned.ts'
+import { recordTo } from '../store/recording.ts'
 import type { Target } from '../target.ts'
 import { isAgreed, NOT_ANNOUNCED, printAnnounced } from './announced.ts'
+import { askAboutChanges, Declined } from './ask-first.ts'
+import { printChanges } from './changed-paths.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
 
@@ -48,12 +51,26 @@ export const push = define({
   name: 'push',
   summary: 'check, compile and publish the content',
   positionals: {},
-  options: { ...STAGE_OPTIONS, ...MESSAGE, ...PROBLEM_OPTIONS, ...ACCEPT, ...YES },
-  async run({ target, output, folder, who, now, cache, language: editor, ask }, { options }) {
+  options: {
+    ...STAGE_OPTIONS,
+    ...MESSAGE,
+    ...PROBLEM_OPTIONS,
+    ...ACCEPT,
+    ...YES,
+    out: {
+      type: 'string',
+      value: 'FOLDER',
+      summary: 'write the files and the wrangler commands of this push into a folder, and publish nothing',
+    },
+  },
+  async run(context, { options }) {
+    const { target, output, folder, who, now, cache, language: editor, ask } = context
     const { message = '' } = options
     const view = readProblemView(options)
-    const store = await target.open()
+    const opened = await target.open()
     try {
+      const recording = options.out === undefined ? undefined : await recordTo(options.out, opened, target.place)
+      const store = recording?.store ?? opened
       const instant = now()
       const before = await readBefore(store, instant.getTime())
       const { release, problems, objections, notes } = await prepare(folder, before, output, view, {
@@ -75,6 +92,13 @@ export const push = define({
         return { code: EXIT.refused, result: { problems, announced } }
       }
       const others = await reassigned(store.kv, before.held?.routes ?? new Map(), release)
+      const isNew = release.root !== before.inForce
+      if (isNew && !recording)
+        await askAboutChanges(context, {
+          before: before.held?.routes ?? new Map(),
+          after: release.routes,
+          verb: 'Publish',
+        })
       const encode = encoderOf(folder, cache)
       const report = await pushRelease(store, release, before, {
         who,
@@ -93,14 +117,30 @@ export const push = define({
       printReassigned(output, others)
       if (report.outcome === 'unchanged')
         output.line(`Release ${shortName(release.root)} is already in force: there is nothing to do`)
+      if (recording && report.outcome === 'published') {
+        const commands = await recording.finish()
+        printCommands(output, options.out ?? '', commands)
+        return done({ ...report, outcome: 'recorded', folder: options.out, commands, problems })
+      }
       const confirmation = await confirmed(target, release.root, output, report.outcome === 'published')
       const more = others.length > 0 ? { reassigned: others } : {}
       return { code: confirmation.code, result: { ...report, ...more, ...confirmation, problems, announced } }
+    } catch (error) {
+      if (!(error instanceof Declined)) throw error
+      output.line('Nothing was published.')
+      return { code: EXIT.refused, result: { error: error.message } }
     } finally {
-      await store.close()
+      await opened.close()
     }
   },
 })
+
+/** Prints what the editor runs to publish the files. */
+function printCommands(output: Output, folder: string, commands: readonly string[]): void {
+  output.line(`Nothing was published. To publish, run these commands one after another, or: sh ${folder}/publish.sh`)
+  for (const command of commands) output.line(`  ${command}`)
+  output.line('If one fails, stop. Afterwards, "npm run content -- verify" reads all records back.')
+}
 
 /**
  * Checks which release the site serves, and prints the result. On this machine the site need not run.
@@ -135,16 +175,6 @@ function printPrice(output: Output, records: number, { local }: Target): void {
 
 /** Maximum number of addresses of each kind to print. */
 const MOST = 40
-
-export function printChanges(output: Output, { added, changed, removed }: Changes): void {
-  const print = (sign: string, paths: readonly string[]) => {
-    for (const path of paths.slice(0, MOST)) output.line(`  ${sign} ${path}`)
-    if (paths.length > MOST) output.line(`  ${sign} … and ${paths.length - MOST} more`)
-  }
-  print('+', added)
-  print('~', changed)
-  print('-', removed)
-}
 
 /** Prints why a push is refused, and which comparisons could not be made. */
 export function printObjections(output: Output, objections: readonly Objection[], notes: readonly string[]): void {

@@ -14,8 +14,8 @@ import { withCommitted } from '../source/committed.ts'
 import { readFolder } from '../source/read-folder.ts'
 import type { Commit } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
+import { printChanges } from './changed-paths.ts'
 import { type CommandContext, define } from './command.ts'
-import { printChanges } from './push.ts'
 import { showingOf } from './showing.ts'
 
 /**

@@ -4,9 +4,11 @@ import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { fromNowOn, type Pointer } from '../../content/schema/pointer.ts'
 import { minuteInBrussels } from '../../locale/brussels-time.ts'
+import { readHeld } from '../release/held.ts'
 import { readBefore } from '../release/push.ts'
 import { rollback as rollbackRelease } from '../release/rollback.ts'
 import { readPointer } from '../store/store.ts'
+import { askAboutChanges, Declined } from './ask-first.ts'
 import { define } from './command.ts'
 import { confirmed, MESSAGE } from './push.ts'
 
@@ -19,7 +21,8 @@ export const rollback = define({
   summary: 'put an earlier release back in force (without a name: the previous one)',
   positionals: { name: { summary: 'the name of a release', optional: true } },
   options: { ...STAGE_OPTIONS, ...MESSAGE },
-  async run({ target, output, who, now }, { positionals: { name }, options: { message } }) {
+  async run(context, { positionals: { name }, options: { message } }) {
+    const { target, output, who, now } = context
     const store = await target.open()
     try {
       const instant = now()
@@ -29,6 +32,12 @@ export const rollback = define({
         message: message || 'rollback',
         at: instant.toISOString(),
         withoutSchedule: () => output.line(NO_SCHEDULE),
+        confirm: async (root) => {
+          if (!target.isPublic) return
+          const { routes } = await readHeld(store.kv, root)
+          const verb = `Put release ${shortName(root)} in force again`
+          await askAboutChanges(context, { before: before.held?.routes ?? new Map(), after: routes, verb })
+        },
       })
       const entry = before.entries.find((one) => one.release === release && !one.rolledBack)
       output.line(`Release ${shortName(release)} is in force again`)
@@ -38,6 +47,10 @@ export const rollback = define({
       const shown = pointer ? fromNowOn(pointer, instant.getTime()).release : release
       const { code, confirmation } = await confirmed(target, shown, output)
       return { code: confirmation === 'confirmed' ? EXIT.done : code, result: { release, confirmation } }
+    } catch (error) {
+      if (!(error instanceof Declined)) throw error
+      output.line('Nothing was changed.')
+      return { code: EXIT.refused, result: { error: error.message } }
     } finally {
       await store.close()
     }

@@ -6,28 +6,38 @@ import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
 import { changesBetween } from '../release/changes.ts'
+import { commitOf } from '../release/commit.ts'
 import { contentProblems } from '../release/confirm.ts'
+import { livingPreviews } from '../release/previews.ts'
 import { type Before, readBefore } from '../release/push.ts'
 import { verify } from '../release/verify.ts'
 import { readContent } from '../source/content.ts'
 import { readPageFile } from '../source/page-file.ts'
 import { readFolder } from '../source/read-folder.ts'
-import type { LedgerEntry, ReleaseStore } from '../store/store.ts'
+import type { Commit, LedgerEntry, ReleaseStore } from '../store/store.ts'
 import type { Target } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
 import { originalOf, type State, statesOf } from '../translation/states.ts'
 import { comingIn, printComing } from './coming.ts'
 import { type CommandContext, define } from './command.ts'
+import {
+  changesInWords,
+  countStates,
+  heavyPages,
+  printHeavyPages,
+  printPreviews,
+  printStateCounts,
+} from './overview.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { printWordChanges } from './words.ts'
 
 /**
- * Shows the release in force, whether the content on this machine differs from it, and the translation state of each
- * page in each language. With `--diff PAGE LANGUAGE`, shows what changed in the original since that translation.
+ * Shows on one screen the release in force, what differs on this machine, what is coming, how many pages are in each
+ * state of translation, the previews that are alive, and pages that are too heavy. With `--diff PAGE LANGUAGE`, shows what changed in the original since that translation.
  */
 export const status = define({
   name: 'status',
-  summary: 'show the release in force, whether the content here differs, and the state of each translation',
+  summary: 'show the release in force, what differs here, what is coming, and how many pages are translated',
   positionals: {
     page: { summary: 'a page', optional: true },
     language: { summary: 'a language', choices: LOCALES, optional: true },
@@ -35,17 +45,19 @@ export const status = define({
   options: {
     ...STAGE_OPTIONS,
     diff: { type: 'boolean', summary: 'show what changed in the original since a translation was made' },
+    pages: { type: 'boolean', summary: 'show the state of each page in each language too' },
   },
   example: 'status --diff /about/missions fr',
   forms: [
-    ['status', 'show the release in force, whether the content here differs,\nand the state of each translation'],
+    ['status', 'show the release in force, what differs here, what is coming,\nand how many pages are translated'],
+    ['status --pages', '… and the state of each translation'],
     ['status --diff PAGE LANGUAGE', 'show what changed in the original since that translation was made'],
   ],
   async run(context, { positionals: { page, language }, options }) {
     if (options.diff) return translationDiff(context, page, language)
     if (page !== undefined)
       throw new UsageError('status takes a page only with --diff: status --diff /about/missions fr')
-    const { target, output, folder, now, cache } = context
+    const { target, output, folder, now, cache, who } = context
     const store = await target.open()
     try {
       const instant = now().getTime()
@@ -53,7 +65,9 @@ export const status = define({
       const prepared = await prepare(folder, before, SILENT, undefined, { now: instant, kv: store.kv, cache })
       const { release, problems, objections, notes, read } = prepared
       const { pointer, inForce, head, fault } = before
+      const commit = await commitOf(folder)
       output.line(`Target     ${target.name}`)
+      output.line(`You        ${who}${commit ? `, at ${commitInWords(commit)}` : ''}`)
       output.line(`In force   ${inForce ? shortName(inForce) : fault ? 'cannot be read' : 'no release yet'}`)
       // An objection to a push says the same, and more.
       if (fault && objections.every(({ kind }) => kind !== 'unreadable'))
@@ -67,24 +81,48 @@ export const status = define({
       const errors = problems.filter(({ severity }) => severity === 'error').length
       const changes = release && changesBetween(before.held?.routes ?? new Map(), release.routes)
       output.line(`Content    ${contentLine(prepared, errors, before)}`)
+      if (changes && !fault && release.root !== inForce)
+        output.line(`           ${changesInWords(changes)}: see "npm run content -- diff"`)
       for (const text of [...objections.map((one) => one.text), ...notes]) output.line(`           ${text}`)
       const coming = comingIn(read, instant)
       printComing(output, coming, release)
       const languages = new Map([...read.pages].map(([id, page]) => [id, statesOf(page)] as const))
-      printLanguages(output, languages)
-      const more = { ...(fault && { fault: fault.message }), ...(objections.length > 0 && { objections }) }
-      const result = { pointer, head, content: release?.root, changes, errors, coming, ...more }
-      return done({ ...result, languages: Object.fromEntries(languages) })
+      const counts = countStates(languages)
+      printStateCounts(output, counts)
+      const previews = await livingPreviews(store.kv)
+      printPreviews(output, previews)
+      const heavy = release ? heavyPages(release) : []
+      printHeavyPages(output, heavy)
+      if (options.pages) printLanguages(output, languages)
+      return done({
+        target: { name: target.name, origin: target.origin, who, commit },
+        pointer,
+        inForce,
+        head,
+        content: release?.root,
+        changes,
+        errors,
+        coming,
+        previews: previews.map(({ id, value }) => ({ id, ...value })),
+        heavy,
+        counts,
+        ...(fault && { fault: fault.message }),
+        ...(objections.length > 0 && { objections }),
+        languages: Object.fromEntries(languages),
+      })
     } finally {
       await store.close()
     }
   },
 })
 
+/** `commit 0123456789ab with uncommitted changes` */
+function commitInWords({ id, uncommitted }: Commit): string {
+  return `commit ${id.slice(0, 12)}${uncommitted ? ' with uncommitted changes' : ''}`
+}
+
 function lastEntry({ release, at, who, message, commit }: LedgerEntry): string {
-  const from = commit
-    ? `, from commit ${commit.id.slice(0, 12)}${commit.uncommitted ? ' with uncommitted changes' : ''}`
-    : ''
+  const from = commit ? `, from ${commitInWords(commit)}` : ''
   return `${shortName(release)} on ${at} by ${who}: ${message || 'no message'}${from}`
 }
 

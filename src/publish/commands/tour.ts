@@ -9,6 +9,7 @@ import { dayInBrussels, nextDay } from '../../locale/brussels-time.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import { openLocalStore } from '../store/local.ts'
 import type { ReleaseStore } from '../store/store.ts'
+import type { Target } from '../target.ts'
 import { type CommandContext, define } from './command.ts'
 import { finished, NEW_PAGE, newPageCall, PRACTICE_SITE } from './tour/site.ts'
 import { type Step, stepsOf } from './tour/steps.ts'
@@ -82,7 +83,14 @@ export async function walk(
   const { output, now, ask, language = 'en' } = context
   const folder = await mkdtemp(join(tmpdir(), 'tour-'))
   const [content, state] = [join(folder, 'content'), join(folder, 'state')]
-  const target = { local: true, name: 'the practice site', origin: 'http://127.0.0.1:1', open: () => openStore(state) }
+  const target: Target = {
+    local: true,
+    isPublic: false,
+    name: 'the practice site',
+    origin: 'http://127.0.0.1:1',
+    place: { where: ['--local', '--persist-to', state] },
+    open: () => openStore(state),
+  }
   const { cache: _, ...rest } = context
   const practice: CommandContext = { ...rest, folder: content, target }
   const today = dayInBrussels(now().getTime())

@@ -42,7 +42,7 @@ export async function readHeld(kv: KeyValueStore, release: string): Promise<Held
   const routes = new Map<string, Route>()
   for (const shard of shards) {
     const what = `the shard ${shard} of release ${release}`
-    const record = await parse(shardRecord, shard, texts.get(shard), what)
+    const record = await parseRecord(shardRecord, shard, texts.get(shard), what)
     for (const [path, route] of Object.entries(record.routes)) routes.set(path, route)
   }
   const index = search === undefined ? [] : await readIndex(search, texts.get(search), release)
@@ -60,7 +60,7 @@ export async function checkReadable(kv: KeyValueStore, releases: readonly string
     for (const shard of (await parseRoot(release, roots.get(release))).shards) shards.set(shard, release)
   const texts = await kv.read([...shards.keys()])
   for (const [shard, release] of shards)
-    await parse(shardRecord, shard, texts.get(shard), `the shard ${shard} of release ${release}`)
+    await parseRecord(shardRecord, shard, texts.get(shard), `the shard ${shard} of release ${release}`)
 }
 
 async function readRoot(kv: KeyValueStore, release: string): Promise<RootRecord> {
@@ -68,11 +68,11 @@ async function readRoot(kv: KeyValueStore, release: string): Promise<RootRecord>
 }
 
 function parseRoot(release: string, text: string | undefined): Promise<RootRecord> {
-  return parse(rootRecord, release, text, `the root of release ${release}`)
+  return parseRecord(rootRecord, release, text, `the root of release ${release}`)
 }
 
 function readMailings(name: string, text: string | undefined, release: string): Promise<MailingsRecord> {
-  return parse(mailingsRecord, name, text, `the record of what release ${release} sends to subscribers`)
+  return parseRecord(mailingsRecord, name, text, `the record of what release ${release} sends to subscribers`)
 }
 
 /** Hashes of the texts of letters. */
@@ -82,11 +82,12 @@ export function bodiesOf({ letters }: MailingsRecord): string[] {
 
 /** Hashes of the records of the search index. */
 async function readIndex(search: string, text: string | undefined, release: string): Promise<string[]> {
-  const index = await parse(searchRoot, search, text, `the search index of release ${release}`)
+  const index = await parseRecord(searchRoot, search, text, `the search index of release ${release}`)
   return [search, ...partsOf(index)]
 }
 
-async function parse<S extends z.ZodMiniType>(
+/** Parses a record, and checks that its text matches its name. @param what for messages @throws Unreadable */
+export async function parseRecord<S extends z.ZodMiniType>(
   schema: S,
   name: string,
   text: string | undefined,

@@ -4,8 +4,10 @@ import type { Compiled } from '../compile/compile.ts'
 import type { Encode } from '../media/recipe.ts'
 import {
   type Commit,
+  LedgerConflict,
   type LedgerEntry,
   PointerUnreadable,
+  type Prunes,
   type ReleaseStore,
   readPointer,
   writePointer,
@@ -27,6 +29,8 @@ export interface Before {
   held: Held | undefined
   /** Why the pointer or the release in force cannot be read. Undefined if it was read, or nothing was ever published. */
   fault?: PointerUnreadable | Unreadable | undefined
+  /** Removals of old records, as they were before any record was read. */
+  prunes: Prunes
 }
 
 export interface PushReport {
@@ -74,16 +78,17 @@ export class NotConfirmed extends Error {
 
 /** @param now milliseconds since 1970 */
 export async function readBefore({ kv, ledger }: ReleaseStore, now = Date.now()): Promise<Before> {
+  const prunes = await ledger.prunes()
   const pointer = await readPointer(kv).catch(whenUnreadable)
   const entries = await ledger.newest(ENTRIES_READ)
   const [head] = entries
-  const nothing = { pointer: undefined, inForce: undefined, held: undefined }
+  const nothing = { pointer: undefined, inForce: undefined, held: undefined, prunes }
   if (pointer instanceof Error) return { ...nothing, entries, head, fault: pointer }
   // Without a pointer, the ledger says what was published last: its addresses count too.
   const last = pointer ?? (head && (head.pointer ?? { release: head.release, previous: null, schedule: [] }))
   const inForce = pointer && fromNowOn(pointer, now).release
   const held = last && (await readHeld(kv, fromNowOn(last, now).release).catch(whenUnreadable))
-  const known = { pointer, inForce, entries, head }
+  const known = { pointer, inForce, entries, head, prunes }
   return held instanceof Error ? { ...known, held: undefined, fault: held } : { ...known, held }
 }
 
@@ -115,10 +120,16 @@ export async function push(
   if (outcome === 'unchanged') {
     return { release: root, outcome, written: missing.length, kept: all - missing.length, bytes: 0, changes }
   }
+  refuseWhilePruning(before)
   options.begin?.(missing.length)
   const { written, bytes } = await upload(store.kv, missing, options.progress)
   await moveTo(store, root, before, { ...options, schedule })
   return { release: root, outcome, written, kept: all - written, bytes, changes }
+}
+
+/** The ledger would refuse the entry after the upload. */
+function refuseWhilePruning({ prunes }: Before): void {
+  if (prunes.underWay) throw new LedgerConflict('old records are being removed: wait a few minutes')
 }
 
 /** The images and records of a release that are not held, in the order in which they are written: the root last. */
@@ -192,14 +203,14 @@ export async function moveTo(
     rolledBack,
     commit,
   }
-  await append(store, entry)
+  await append(store, entry, before.prunes.newest)
   await settle(store, root, pointer)
 }
 
 /** Adds an entry to the ledger. An error does not count if the entry is there: then only the answer was lost. */
-async function append({ ledger }: ReleaseStore, entry: Omit<LedgerEntry, 'sequence'>): Promise<void> {
+async function append({ ledger }: ReleaseStore, entry: Omit<LedgerEntry, 'sequence'>, prunes: number): Promise<void> {
   try {
-    await ledger.append(entry)
+    await ledger.append(entry, prunes)
   } catch (error) {
     const [head] = await ledger.newest(1).catch(() => [])
     const { release, previous, at, who } = entry

@@ -12,6 +12,8 @@ export class CannotRollBack extends Error {
 interface RollbackOptions extends PushOptions {
   /** Is called if the schedule of the release is not known, because an earlier version of the publisher published it. */
   withoutSchedule?(): void
+  /** Is called before anything is written, with the root that readers would get. It throws to stop. */
+  confirm?(root: string): Promise<void>
 }
 
 /**
@@ -41,6 +43,7 @@ export async function rollback(
   const schedule = scheduleOf(entries, release)
   if (schedule === undefined) options.withoutSchedule?.()
   await refuseUnreadable(store, { release, previous: null, schedule: schedule ?? [] }, now)
+  await options.confirm?.(fromNowOn({ release, previous: null, schedule: schedule ?? [] }, now).release)
   await moveTo(store, release, before, {
     ...options,
     schedule: schedule ?? [],

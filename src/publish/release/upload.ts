@@ -22,6 +22,11 @@ interface Uploaded {
 const AT_ONCE = 500
 /** The same for parts of documents, which have four megabytes each. */
 const LARGE_AT_ONCE = 8
+/**
+ * Age up to which a record in KV is relied on, in milliseconds. `prune` keeps records of the last day, so a younger one
+ * stays until this push has ended. An older one is written again, because nobody may need it any more.
+ */
+const RELIED_ON = 12 * 3_600_000
 /** With fewer records than this, writing all again is quicker than asking for the names of all keys. */
 const MANY = 200
 
@@ -36,7 +41,7 @@ export async function upload(
   pending: readonly Pending[],
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<Uploaded> {
-  const listed = pending.length >= MANY ? await kv.names() : new Set<string>()
+  const listed = pending.length >= MANY ? await recentKeys(kv) : new Set<string>()
   const sum: Uploaded = { written: 0, bytes: 0 }
   let done = 0
   for (const part of inGroups(pending)) {
@@ -70,6 +75,12 @@ function* inGroups(pending: readonly Pending[]): Generator<Pending[]> {
     large = 0
   }
   if (group.length > 0) yield group
+}
+
+/** Keys that were written a short time ago. */
+async function recentKeys(kv: KeyValueStore): Promise<ReadonlySet<string>> {
+  const oldest = Date.now() - RELIED_ON
+  return new Set([...(await kv.list())].flatMap(([name, at]) => (at !== undefined && at > oldest ? [name] : [])))
 }
 
 /** The records that KV does not hold as they should be. */

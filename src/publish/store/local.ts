@@ -2,7 +2,7 @@ import { POINTER_KEY } from '../../content/schema/pointer.ts'
 import { type LocalState, openLocalState } from '../../wrangler/local.ts'
 import { batches, readInParts } from './batches.ts'
 import { ledgerOf } from './ledger.ts'
-import type { KeyValueStore, ReleaseStore } from './store.ts'
+import { instantIn, type KeyValueStore, type ReleaseStore } from './store.ts'
 
 /** Pairs written in parallel, within the memory of a small machine. With 50 the progress bar moves. */
 const AT_ONCE = { pairs: 50, bytes: 50_000_000 }
@@ -36,23 +36,28 @@ export function kvOf(namespace: KVNamespace): KeyValueStore {
         const values = await namespace.get(part)
         return new Map([...values].filter((pair): pair is [string, string] => pair[1] !== null))
       }),
-    async names() {
-      const names = new Set<string>()
+    async list(prefix) {
+      const found = new Map<string, number | undefined>()
       let cursor: string | undefined
       do {
-        const page = await namespace.list({ cursor: cursor ?? null })
-        for (const { name } of page.keys) names.add(name)
+        const page = await namespace.list({ cursor: cursor ?? null, ...(prefix !== undefined && { prefix }) })
+        for (const { name, metadata } of page.keys) found.set(name, instantIn(metadata))
         cursor = page.list_complete ? undefined : page.cursor
       } while (cursor !== undefined)
-      return names
+      return found
     },
     async write(entries, progress) {
       let done = 0
+      const metadata = { at: Date.now() }
       for (const part of batches(entries, AT_ONCE)) {
-        await Promise.all(part.map(([key, value]) => namespace.put(key, value)))
+        await Promise.all(part.map(([key, value]) => namespace.put(key, value, { metadata })))
         done += part.length
         progress?.(done)
       }
+    },
+    async delete(keys) {
+      for (let i = 0; i < keys.length; i += AT_ONCE.pairs)
+        await Promise.all(keys.slice(i, i + AT_ONCE.pairs).map((key) => namespace.delete(key)))
     },
   }
 }

@@ -1,13 +1,19 @@
+import * as z from 'zod'
 import { POINTER_KEY, type Pointer, pointer } from '../../content/schema/pointer.ts'
 
 /** The part of KV that the publisher uses, local or remote. */
 export interface KeyValueStore {
   /** Returns values by key. A key that KV does not hold is missing from the map. */
   read(keys: readonly string[]): Promise<Map<string, string>>
-  /** Returns the names of all keys that KV holds. */
-  names(): Promise<ReadonlySet<string>>
-  /** Writes all pairs; calls `progress` with the number written so far. */
+  /**
+   * Returns the names of all keys that KV holds, each with the instant at which it was written, in milliseconds since
+   * 1970. The instant is undefined for a key that an earlier version of the publisher wrote.
+   */
+  list(prefix?: string): Promise<ReadonlyMap<string, number | undefined>>
+  /** Writes all pairs, each with the present instant; calls `progress` with the number written so far. */
   write(entries: ReadonlyMap<string, string>, progress?: (done: number) => void): Promise<void>
+  /** Deletes keys. A key that KV does not hold is no error. */
+  delete(keys: readonly string[]): Promise<void>
 }
 
 /** One line of the ledger. */
@@ -23,6 +29,8 @@ export interface LedgerEntry {
   message: string
   /** The pointer that this entry puts in force, with its schedule. Entries of earlier versions have none. */
   pointer?: Pointer | undefined
+  /** Whether the entry has a pointer that this version does not understand. */
+  isUnreadable?: boolean | undefined
   /** The pointer before, if the entry before does not have it. */
   replaced?: Pointer | undefined
   /** The release that a rollback took out of force. Undefined for a push. */
@@ -43,8 +51,37 @@ export interface Commit {
 export interface Ledger {
   /** Returns the newest entries, newest first. */
   newest(limit: number): Promise<LedgerEntry[]>
-  /** Adds an entry after `previous`. @throws LedgerConflict when another entry already follows it */
-  append(entry: Omit<LedgerEntry, 'sequence'>): Promise<void>
+  /**
+   * Adds an entry after `previous`.
+   * @param prunes number of the newest removal of records that the command saw before it relied on any record
+   * @throws LedgerConflict when another entry already follows it, or when records were removed meanwhile
+   */
+  append(entry: Omit<LedgerEntry, 'sequence' | 'isUnreadable'>, prunes: number): Promise<void>
+  /** The number of the newest removal of records, 0 for none, and whether one is under way. */
+  prunes(): Promise<Prunes>
+  /**
+   * Announces a removal of records: until it ends, and for commands that began before, no entry can be added.
+   * @param seconds after which it counts as ended if it is not extended, because its process was killed
+   * @returns its number
+   * @throws LedgerConflict when another is under way
+   */
+  beginPrune(who: string, seconds: number): Promise<number>
+  /** Lets a removal end after some seconds from now. */
+  extendPrune(sequence: number, seconds: number): Promise<void>
+}
+
+export interface Prunes {
+  newest: number
+  underWay: boolean
+}
+
+/** What `write` keeps beside a value: when it was written, in milliseconds since 1970. */
+const writtenAt = z.object({ at: z.number() })
+
+/** The instant in the metadata of a key. Undefined if an earlier version of the publisher wrote it. */
+export function instantIn(metadata: unknown): number | undefined {
+  const read = writtenAt.safeParse(metadata)
+  return read.success ? read.data.at : undefined
 }
 
 /** Another release was published in between. */

@@ -6,16 +6,21 @@ import { d1ThroughWrangler } from '../../wrangler/d1.ts'
 import { flagsOf, jsonIn, type Place, wrangler } from '../../wrangler/run.ts'
 import { batches, readInParts } from './batches.ts'
 import { ledgerOf } from './ledger.ts'
-import type { KeyValueStore, ReleaseStore } from './store.ts'
+import { instantIn, type KeyValueStore, type ReleaseStore } from './store.ts'
 
 /** Limits of one `kv bulk put`: wrangler sends 1,000 pairs a call, and the API accepts 100 MB. */
 const A_WRITE = { pairs: 1_000, bytes: 50_000_000 }
 /** Most bytes that a character takes in the JSON of a request. */
 const BYTES_A_CHARACTER = 3
+/** Divides pairs into the parts of one `kv bulk put` each. */
+export function bulkBatches(entries: ReadonlyMap<string, string>) {
+  return batches(entries, A_WRITE, (value) => value.length * BYTES_A_CHARACTER)
+}
+
 /** Keys of one `kv bulk get`. */
 const KEYS_A_READ = 100
 
-const keys = z.array(z.object({ name: z.string() }))
+const keys = z.array(z.object({ name: z.string(), metadata: z.unknown() }))
 
 /** Opens the state in a Cloudflare account through wrangler, with the editor's own login. */
 export function openWranglerStore(place: Place): ReleaseStore {
@@ -39,20 +44,28 @@ function kvThrough(place: Place): KeyValueStore {
         )
       }),
     /** wrangler reads all pages of the list in one process. */
-    async names() {
-      const printed = await wrangler(['kv', 'key', 'list', '--binding', 'CONTENT', ...flagsOf(place)])
-      return new Set(keys.parse(jsonIn(printed)).map(({ name }) => name))
+    async list(prefix) {
+      const wanted = prefix === undefined ? [] : ['--prefix', prefix]
+      const printed = await wrangler(['kv', 'key', 'list', ...wanted, '--binding', 'CONTENT', ...flagsOf(place)])
+      return new Map(keys.parse(jsonIn(printed)).map(({ name, metadata }) => [name, instantIn(metadata)]))
     },
     async write(entries, progress) {
       let done = 0
-      for (const part of batches(entries, A_WRITE, (value) => value.length * BYTES_A_CHARACTER)) {
+      const metadata = { at: Date.now() }
+      for (const part of bulkBatches(entries)) {
         await bulk(
           'put',
-          part.map(([key, value]) => ({ key, value })),
+          part.map(([key, value]) => ({ key, value, metadata })),
         )
         done += part.length
         progress?.(done)
       }
+    },
+    async delete(names) {
+      for (let i = 0; i < names.length; i += A_WRITE.pairs)
+        await withFile(JSON.stringify(names.slice(i, i + A_WRITE.pairs)), (file) =>
+          wrangler(['kv', 'bulk', 'delete', file, '--force', '--binding', 'CONTENT', ...flagsOf(place)]),
+        )
     },
   }
 }

@@ -118,7 +118,9 @@ describe('status', () => {
   })
 
   it('shows the state of each page in each language', async () => {
-    const { lines } = await run(status, await contentFolder({ pages: { '/news': { en: false } } }), new MemoryStore())
+    const folder = await contentFolder({ pages: { '/news': { en: false } } })
+    const { context, lines } = contextFor(folder)
+    await runTyped(status, context, [], { pages: true })
     expect(lines).toContain('/news   unstated  unstated  fallback')
   })
 

@@ -27,8 +27,8 @@ describe('push', () => {
     })
     await publish(counted, second)
     expect(steps).toEqual([
-      // Before: the pointer, the ledger, the root, then its shards and search index together.
-      ...['read', 'newest', 'read', 'read'],
+      // Before: removals of old records, the pointer, the ledger, the root, then its shards and search index together.
+      ...['prunes', 'read', 'newest', 'read', 'read'],
       // The written records, then whether somebody else published in between.
       ...['read', 'read'],
       ...['append', 'write', 'newest'],

@@ -112,7 +112,7 @@ describe('what cannot be rolled back', () => {
 
   it('is the beginning of the names of two releases', async () => {
     const twin = { ...pushOptions(), release: `${root(0).slice(0, 63)}x`, previous: 3 }
-    await store.open().ledger.append(twin)
+    await store.open().ledger.append(twin, 0)
     store.writes = []
     const shared = root(0).slice(0, 63)
     expect(await refusal(shared)).toBe(`${shared} is the beginning of 2 releases; write more of it`)
@@ -154,7 +154,7 @@ describe('what cannot be rolled back', () => {
     const text = (store.values.get(root(0)) ?? '').replace(`"schema":${SCHEMA},`, '"schema":99,')
     const name = await hashOf(text)
     store.values.set(name, text)
-    await store.open().ledger.append({ ...pushOptions(), release: name, previous: 3 })
+    await store.open().ledger.append({ ...pushOptions(), release: name, previous: 3 }, 0)
     store.writes = []
     expect(await refusal(name)).toBe(
       `the root of release ${name} cannot be read by this version: a record format that this version does not read. Check its commit out and push it instead`,

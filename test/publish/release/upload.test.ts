@@ -29,6 +29,19 @@ describe('upload', () => {
     expect(new Set(store.values.keys())).toEqual(new Set(pending.map(({ name }) => name)))
   })
 
+  it('writes a record again that is older than twelve hours, because a removal may be about to remove it', async () => {
+    const [store, pending] = [new MemoryStore(), await records(300)]
+    await upload(store.open().kv, pending)
+    const [old, young, undated] = pending.map(({ name }) => name)
+    const hour = 3_600_000
+    store.times.set(old ?? '', Date.now() - 12 * hour)
+    store.times.set(young ?? '', Date.now() - 11 * hour)
+    store.times.delete(undated ?? '')
+    store.writes = []
+    await upload(store.open().kv, pending)
+    expect(store.writes).toEqual([old, undated])
+  })
+
   it('writes a record again that is damaged in KV', async () => {
     const [store, pending] = [new MemoryStore(), await records(300)]
     await upload(store.open().kv, pending)

@@ -1,0 +1,32 @@
+import { changesBetween } from '../release/changes.ts'
+import type { Held } from '../release/held.ts'
+import { printChanges } from './changed-paths.ts'
+import type { CommandContext } from './command.ts'
+import { changesInWords } from './overview.ts'
+
+/** The editor does not want the change after all. */
+export class Declined extends Error {
+  override name = 'Declined'
+}
+
+/**
+ * Asks before a command changes what the public sees. Elsewhere it asks nothing.
+ * @param what the command does: `publish this`
+ * @param changes what differs for readers
+ * @throws Declined, or UsageError if there is no terminal for the answer
+ */
+export async function askFirst({ target, confirm }: CommandContext, question: string): Promise<void> {
+  if (!target.isPublic || !confirm) return
+  if (!(await confirm(`${target.name}: ${question}`))) throw new Declined('nothing was changed')
+}
+
+/** Prints which addresses change for readers, and asks. */
+export async function askAboutChanges(
+  context: CommandContext,
+  { before, after, verb }: { before: Held['routes']; after: Held['routes']; verb: string },
+): Promise<void> {
+  if (!context.target.isPublic) return
+  const changes = changesBetween(before, after)
+  printChanges(context.output, changes)
+  await askFirst(context, `${changesInWords(changes)}. ${verb}?`)
+}

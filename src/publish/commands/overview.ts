@@ -1,0 +1,88 @@
+import { gzipSync } from 'node:zlib'
+import { count, type Output } from '../../cli/output.ts'
+import { minuteInBrussels } from '../../locale/brussels-time.ts'
+import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
+import type { Compiled } from '../compile/compile.ts'
+import type { Changes } from '../release/changes.ts'
+import type { LivingPreview } from '../release/previews.ts'
+import type { State } from '../translation/states.ts'
+
+/** How many pages are in each state, by language. */
+export type StateCounts = Localized<Partial<Record<State, number>>>
+
+export function countStates(languages: ReadonlyMap<string, Localized<State>>): StateCounts {
+  return localized((locale) => {
+    const counts: Partial<Record<State, number>> = {}
+    for (const states of languages.values()) counts[states[locale]] = (counts[states[locale]] ?? 0) + 1
+    return counts
+  })
+}
+
+/** One line for each language: `Pages nl  83: 80 current, 3 stale`. */
+export function printStateCounts(output: Output, counts: StateCounts): void {
+  for (const locale of LOCALES) {
+    const states = Object.entries(counts[locale])
+    const all = states.reduce((sum, [, number]) => sum + number, 0)
+    const parts = states.map(([state, number]) => `${number} ${state}`).join(', ')
+    output.line(`Pages ${locale}   ${all}${parts && `: ${parts}`}`)
+  }
+}
+
+/**
+ * Bytes of a page's record, compressed with gzip. The HTML around it takes about 4,000 more, and a browser gets 14,000
+ * in the first round trip (RFC 6928).
+ */
+const BUDGET = 10_000
+
+/** A page that is heavier than the budget. */
+export interface HeavyPage {
+  path: string
+  locale: Locale
+  /** Bytes, compressed with gzip. */
+  bytes: number
+}
+
+/** The pages over the budget, the heaviest first. */
+export function heavyPages({ pages }: Pick<Compiled, 'pages'>): HeavyPage[] {
+  return pages
+    .map((page) => ({ path: page.path, locale: page.locale, bytes: gzipSync(JSON.stringify(page)).byteLength }))
+    .filter(({ bytes }) => bytes > BUDGET)
+    .sort((a, b) => b.bytes - a.bytes)
+}
+
+/** Maximum number of lines of one kind, so that all is on one screen. */
+const MOST = 5
+
+export function printHeavyPages(output: Output, pages: readonly HeavyPage[]): void {
+  if (pages.length === 0) return
+  output.line(`Sizes      ${count(pages.length, 'page')} over ${BUDGET.toLocaleString('en')} bytes, compressed`)
+  for (const { path, bytes } of pages.slice(0, MOST)) output.line(`           ${path}: ${bytes.toLocaleString('en')}`)
+  if (pages.length > MOST) output.line(`           … and ${pages.length - MOST} more; --json lists all`)
+}
+
+export function printPreviews(output: Output, previews: readonly LivingPreview[]): void {
+  if (previews.length === 0) return
+  output.line(`Previews   ${previews.length} alive`)
+  for (const { id, value } of previews.slice(0, MOST)) {
+    const until = value?.until === undefined ? '' : `, until ${timeOf(value.until)}`
+    output.line(`           ${id}${value ? `${value.who ? ` by ${value.who}` : ''}${until}` : ', of another version'}`)
+  }
+  if (previews.length > MOST) output.line(`           … and ${previews.length - MOST} more; --json lists all`)
+}
+
+function timeOf(until: string | number): string {
+  const at = typeof until === 'number' ? until : Date.parse(until)
+  return Number.isNaN(at) ? String(until) : `${minuteInBrussels(at).replace('T', ' ')} in Brussels`
+}
+
+/** What differs between the content here and the release in force: `2 pages new, 1 changed`. */
+export function changesInWords({ added, changed, removed }: Changes): string {
+  const parts = [
+    [added.length, 'new'],
+    [changed.length, 'changed'],
+    [removed.length, 'removed'],
+  ] as const
+  const present = parts.filter(([number]) => number > 0)
+  if (present.length === 0) return 'no page changes'
+  return present.map(([number, what], i) => `${i === 0 ? count(number, 'page') : number} ${what}`).join(', ')
+}
