@@ -4,7 +4,13 @@ import { ENVIRONMENTS, type Environment, originProblem } from './origin.ts'
 /** Variables and bindings by their names in wrangler.toml. A name that is not in wrangler.toml does not compile. */
 type Given = Partial<Record<keyof Env | Secret | Optional, unknown>>
 /** Set with `wrangler secret put`, so `wrangler types` does not know them. */
-type Secret = 'NEWSLETTER_SECRETS' | 'ADDRESS_PEPPER' | 'TURNSTILE_SECRET' | 'MAIL_HTTP_TOKEN' | 'HEALTH_TOKEN'
+type Secret =
+  | 'NEWSLETTER_SECRETS'
+  | 'ADDRESS_PEPPER'
+  | 'TURNSTILE_SECRET'
+  | 'MAIL_HTTP_TOKEN'
+  | 'HEALTH_TOKEN'
+  | 'SITE_KEY'
 /** Variables that wrangler.toml does not set. */
 type Optional = 'TURNSTILE_SITE_KEY' | 'MAIL_HTTP_URL'
 
@@ -15,8 +21,10 @@ const site = z.pipe(
     ORIGIN: z.url({ protocol: /^https?$/ }),
     /** Absent in a Worker without the binding. */
     VERSION: z.optional(z.object({ id: z.string() })),
-  } satisfies Partial<Record<keyof Env, unknown>>),
-  z.transform(({ ENVIRONMENT: environment, ORIGIN, VERSION }) => {
+    /** Set: the whole site is closed. One that is too short stops the site, so that it is not open by mistake. */
+    SITE_KEY: z.optional(z.string().check(z.minLength(32))),
+  } satisfies Partial<Record<keyof Given, unknown>>),
+  z.transform(({ ENVIRONMENT: environment, ORIGIN, VERSION, SITE_KEY: siteKey }) => {
     const { origin } = new URL(ORIGIN)
     return {
       environment,
@@ -25,6 +33,8 @@ const site = z.pipe(
       https: origin.startsWith('https:'),
       /** Id of the deployed version of the Worker. */
       version: VERSION?.id ?? '',
+      /** Only those who have it see the site. Undefined: everybody. */
+      siteKey,
     }
   }),
 )

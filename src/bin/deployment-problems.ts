@@ -16,7 +16,12 @@ const PAIRS = [
   { variable: 'TURNSTILE_SITE_KEY', secret: 'TURNSTILE_SECRET' },
 ] as const
 
-const SECRETS: readonly string[] = [...REQUIRED_SECRETS, ...PAIRS.map(({ secret }) => secret), 'HEALTH_TOKEN']
+const SECRETS: readonly string[] = [
+  ...REQUIRED_SECRETS,
+  ...PAIRS.map(({ secret }) => secret),
+  'HEALTH_TOKEN',
+  'SITE_KEY',
+]
 
 /** The example domain in wrangler.toml. */
 const PLACEHOLDER = 'example.brussels'

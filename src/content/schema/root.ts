@@ -10,7 +10,7 @@ export const SCHEMA = 3
  * Format versions that this Worker reads: the present one, and the previous one, whose redirects lead to paths of this
  * site only.
  */
-const READABLE_SCHEMAS: readonly number[] = [SCHEMA, SCHEMA - 1]
+export const READABLE_SCHEMAS: readonly number[] = [SCHEMA, SCHEMA - 1]
 
 /** Settings of the site in one language, for the frame around every page. */
 export const siteSettings = z.object({
