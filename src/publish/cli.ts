@@ -11,6 +11,7 @@ import type { CommandContext } from './commands/command.ts'
 import { diff } from './commands/diff.ts'
 import { move } from './commands/move.ts'
 import { newPage } from './commands/new.ts'
+import { preview } from './commands/preview.ts'
 import { push } from './commands/push.ts'
 import { redirects } from './commands/redirects.ts'
 import { releases } from './commands/releases.ts'
@@ -32,6 +33,7 @@ export const content: Program<CommandContext> = {
   commands: [
     newPage,
     check,
+    preview,
     push,
     status,
     diff,

@@ -120,15 +120,21 @@ async function useKey(args: readonly string[], bindings: Bindings): Promise<stri
   return found
 }
 
-/** `wrangler kv bulk get|put`. */
+/** `wrangler kv bulk get|put|delete`. */
 async function useBulk(args: readonly string[], bindings: Bindings): Promise<string> {
-  const { positionals, values } = parse(args, { binding: { type: 'string' } })
+  const { positionals, values } = parse(args, { binding: { type: 'string' }, force: { type: 'boolean' } })
   const namespace = one([values.binding ?? ''], ['CONTENT', 'MEMORY'], bindings)
   const [verb, file = ''] = positionals
   const text = await readFile(file, 'utf8')
   if (verb === 'put') {
-    const pairs: { key: string; value: string }[] = JSON.parse(text)
-    for (const { key, value } of pairs) await namespace.put(key, value)
+    const pairs: { key: string; value: string; expiration_ttl?: number }[] = JSON.parse(text)
+    for (const { key, value, expiration_ttl } of pairs)
+      await namespace.put(key, value, { ...(expiration_ttl && { expirationTtl: expiration_ttl }) })
+    return ''
+  }
+  if (verb === 'delete') {
+    if (!values.force) throw new Error('wrangler asks whether to delete')
+    for (const key of JSON.parse(text) as string[]) await namespace.delete(key)
     return ''
   }
   if (verb !== 'get') throw new Error(`The stand-in for wrangler does not know "kv bulk ${verb}"`)

@@ -20,6 +20,8 @@ export type Around = <T>(step: Step, act: () => T) => Promise<T>
 export class MemoryStore {
   readonly values = new Map<string, string>()
   readonly entries: LedgerEntry[] = []
+  /** For values that KV deletes after a time: after how many seconds. */
+  readonly seconds = new Map<string, number>()
   /** Written keys, in order; `ledger` for an entry. */
   writes: string[] = []
   /** Changes a value before it is stored: damages it, or loses it with undefined. */
@@ -52,7 +54,20 @@ export class MemoryStore {
             })
             return new Map(found)
           }),
-        names: () => around({ kind: 'read', key: '' }, () => new Set(this.values.keys())),
+        names: (beginning = '') =>
+          around(
+            { kind: 'read', key: '' },
+            () => new Set([...this.values.keys()].filter((key) => key.startsWith(beginning))),
+          ),
+        writeFor: async (pairs, seconds) => {
+          for (const [key, value] of pairs) {
+            await around({ kind: 'write', key }, () => this.#put(key, value))
+            this.seconds.set(key, seconds)
+          }
+        },
+        delete: async (keys) => {
+          for (const key of keys) await around({ kind: 'write', key }, () => void this.values.delete(key))
+        },
         write: async (pairs, progress) => {
           let done = 0
           for (const [key, value] of pairs) {

@@ -4,15 +4,18 @@ import { count, type Output } from '../../cli/output.ts'
 import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
+import type { Compiled } from '../compile/compile.ts'
 import { toImageRecord } from '../images/image-record.ts'
 import type { Changes } from '../release/changes.ts'
 import { commitOf } from '../release/commit.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
+import { endPublished } from '../release/end-previews.ts'
 import { pushImages } from '../release/images.ts'
 import { type Objection, OVERRIDES } from '../release/objections.ts'
 import { priceOf } from '../release/price.ts'
 import { push as pushRelease, readBefore } from '../release/push.ts'
 import { type Reassigned, reassigned } from '../release/reassigned.ts'
+import type { KeyValueStore } from '../store/store.ts'
 import type { Target } from '../target.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
@@ -80,14 +83,28 @@ export const push = define({
       printReassigned(output, others)
       if (report.outcome === 'unchanged')
         output.line(`Release ${shortName(release.root)} is already in force: there is nothing to do`)
+      const previews = await endPreviews(store.kv, release, now().getTime(), output)
       const confirmation = await confirmed(target, release.root, output, report.outcome === 'published')
-      const more = others.length > 0 ? { reassigned: others } : {}
+      const more = { ...(others.length > 0 && { reassigned: others }), ...(previews.length > 0 && { previews }) }
       return { code: confirmation.code, result: { ...report, ...more, ...confirmation, problems } }
     } finally {
       await store.close()
     }
   },
 })
+
+/** Ends the previews of what was published, and prints their ids. A failure is printed: the release is published. */
+async function endPreviews(kv: KeyValueStore, release: Compiled, now: number, output: Output): Promise<string[]> {
+  try {
+    const ended = await endPublished(kv, release, now)
+    for (const id of ended) output.line(`Preview ${id} has ended, because its content is public now`)
+    return ended
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    output.line(`The previews could not be read, so none was ended (${reason}): see "npm run content -- preview list"`)
+    return []
+  }
+}
 
 /**
  * Checks which release the site serves, and prints the result. On this machine the site need not run.

@@ -122,8 +122,8 @@ export async function push(
 }
 
 /** The images and records of a release that are not held, in the order in which they are written: the root last. */
-function missingRecords(
-  { images }: Compiled,
+export function missingRecords(
+  { images }: Pick<Compiled, 'images'>,
   records: ReadonlyMap<string, string>,
   held: ReadonlySet<string>,
   { images: encode, drawn }: PushImages,

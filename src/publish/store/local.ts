@@ -26,11 +26,11 @@ export function kvOf(namespace: KVNamespace): KeyValueStore {
         const values = await namespace.get(part)
         return new Map([...values].filter((pair): pair is [string, string] => pair[1] !== null))
       }),
-    async names() {
+    async names(beginning = '') {
       const names = new Set<string>()
       let cursor: string | undefined
       do {
-        const page = await namespace.list({ cursor: cursor ?? null })
+        const page = await namespace.list({ prefix: beginning, cursor: cursor ?? null })
         for (const { name } of page.keys) names.add(name)
         cursor = page.list_complete ? undefined : page.cursor
       } while (cursor !== undefined)
@@ -43,6 +43,12 @@ export function kvOf(namespace: KVNamespace): KeyValueStore {
         done += part.length
         progress?.(done)
       }
+    },
+    async writeFor(entries, seconds) {
+      for (const [key, value] of entries) await namespace.put(key, value, { expirationTtl: seconds })
+    },
+    async delete(keys) {
+      for (const key of keys) await namespace.delete(key)
     },
   }
 }

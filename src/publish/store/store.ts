@@ -4,10 +4,14 @@ import { POINTER_KEY, type Pointer, pointer } from '../../content/schema/pointer
 export interface KeyValueStore {
   /** Returns values by key. A key that KV does not hold is missing from the map. */
   read(keys: readonly string[]): Promise<Map<string, string>>
-  /** Returns the names of all keys that KV holds. */
-  names(): Promise<ReadonlySet<string>>
+  /** Returns the names of all keys that KV holds, or of those with a beginning. */
+  names(beginning?: string): Promise<ReadonlySet<string>>
   /** Writes all pairs; calls `progress` with the number written so far. */
   write(entries: ReadonlyMap<string, string>, progress?: (done: number) => void): Promise<void>
+  /** Writes pairs that KV deletes after a time. @param seconds 60 or more, the least that KV accepts */
+  writeFor(entries: ReadonlyMap<string, string>, seconds: number): Promise<void>
+  /** Deletes keys. One that KV does not hold is no error. */
+  delete(keys: readonly string[]): Promise<void>
 }
 
 /** One line of the ledger. */

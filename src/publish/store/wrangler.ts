@@ -23,9 +23,9 @@ export function openWranglerStore(place: Place): ReleaseStore {
 }
 
 function kvThrough(place: Place): KeyValueStore {
-  const bulk = (verb: 'get' | 'put', value: unknown) =>
+  const bulk = (verb: 'get' | 'put' | 'delete', value: unknown, flags: readonly string[] = []) =>
     withFile(JSON.stringify(value), (file) =>
-      wrangler(['kv', 'bulk', verb, file, '--binding', 'CONTENT', ...flagsOf(place)]),
+      wrangler(['kv', 'bulk', verb, file, ...flags, '--binding', 'CONTENT', ...flagsOf(place)]),
     )
   return {
     read: (keys) =>
@@ -39,8 +39,9 @@ function kvThrough(place: Place): KeyValueStore {
         )
       }),
     /** wrangler reads all pages of the list in one process. */
-    async names() {
-      const printed = await wrangler(['kv', 'key', 'list', '--binding', 'CONTENT', ...flagsOf(place)])
+    async names(beginning) {
+      const only = beginning === undefined ? [] : ['--prefix', beginning]
+      const printed = await wrangler(['kv', 'key', 'list', ...only, '--binding', 'CONTENT', ...flagsOf(place)])
       return new Set(keys.parse(jsonIn(printed)).map(({ name }) => name))
     },
     async write(entries, progress) {
@@ -53,6 +54,14 @@ function kvThrough(place: Place): KeyValueStore {
         done += part.length
         progress?.(done)
       }
+    },
+    async writeFor(entries, seconds) {
+      const pairs = [...entries].map(([key, value]) => ({ key, value, expiration_ttl: seconds }))
+      await bulk('put', pairs)
+    },
+    async delete(keys) {
+      // Without the flag, wrangler asks.
+      if (keys.length > 0) await bulk('delete', keys, ['--force'])
     },
   }
 }
