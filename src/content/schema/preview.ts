@@ -5,7 +5,7 @@ import { hash, locale, urlPath } from './fields.ts'
 /** Version of the format of a preview. A Worker that does not know it answers as if there were no preview. */
 export const PREVIEW_FORMAT = 1
 
-/** Path below which the Worker shows previews: `/_preview/<id>/fr/projets` is the page `/fr/projets` of one. */
+/** Path below which the Worker shows previews: `/_preview/<id>/en/about` is the page `/en/about` of one. */
 export const PREVIEW_PATH = '/_preview'
 
 /** Parameter of the address that has the secret. */
