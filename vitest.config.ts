@@ -23,6 +23,7 @@ const SLOW = [
   'test/pages/answers/isolation.test.ts',
   'test/publish/commands/any-moves.test.ts',
   'test/publish/commands/changes.test.ts',
+  'test/publish/commands/preview.test.ts',
   'test/publish/commands/publish.test.ts',
   'test/publish/compile/any-facts.test.ts',
   'test/publish/commands/verify.test.ts',

@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import { getPath } from 'hono/utils/url'
 import { componentRoutes } from './components-page/index.ts'
 import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
+import { PREVIEW_PATH } from './content/schema/preview.ts'
 import type { Settings } from './environment.ts'
 import type { Locale } from './locale/locale.ts'
 import { type ClosedNewsletter, closedHealth, closedRoutes } from './newsletter/closed.tsx'
@@ -14,6 +15,7 @@ import { mailedPath } from './newsletter/mailed-path.ts'
 import type { NewsletterServices } from './newsletter/wiring.ts'
 import type { AnswerMemory } from './pages/answers/answer-memory.ts'
 import { answers } from './pages/answers/answers.ts'
+import { closedSite } from './pages/closed-site.ts'
 import { contentHealth } from './pages/content-health.ts'
 import type { PagesEnv } from './pages/context.ts'
 import { errorPage } from './pages/errors/errors.tsx'
@@ -27,6 +29,8 @@ import { contentLanguage } from './pages/language/content-language.ts'
 import { errorLocales } from './pages/language/detect.ts'
 import { chooseLanguage, rememberLanguage } from './pages/language/switch.ts'
 import { liveReload, running } from './pages/live-reload.ts'
+import { type PreviewOptions, previewHandler } from './pages/preview/preview.tsx'
+import { privateAnswer } from './pages/preview/private-answer.ts'
 import { SEARCH_ROUTES, searchQueryOf } from './pages/search.tsx'
 import { site } from './pages/site.ts'
 import { NO_STORE, requireCacheControl } from './platform/cache-control.ts'
@@ -40,6 +44,10 @@ export interface AppOptions extends Pick<Settings, 'environment' | 'origin' | 'h
   reader: ReleaseReader
   /** Absent in tests that serve only content. */
   newsletter?: NewsletterServices | ClosedNewsletter
+  /** The KV of previews. Absent in tests that have none. */
+  previews?: Pick<PreviewOptions, 'kv' | 'report'>
+  /** Set: only those who have this key see the site. */
+  siteKey?: string | undefined
   /** Requests with this token get the details of /healthz. */
   healthToken?: string | undefined
   now?(): number
@@ -55,6 +63,8 @@ const RETRY_AFTER = '30'
 export function createApp({
   reader,
   newsletter,
+  previews,
+  siteKey,
   healthToken,
   environment,
   origin,
@@ -68,19 +78,28 @@ export function createApp({
   const pages = { reader, environment, origin, version, now }
   const app = new Hono<PagesEnv>({ strict: true, getPath: (request) => mailedPath(getPath(request)) })
 
+  const secured = securityHeaders({
+    https,
+    ...(development && { contentSecurityPolicy: { 'script-src': ["'self'"] } }),
+  })
   app.use(requestId())
   app.use(requestLog({ sink: log ?? console.log }))
+  app.use(async function settings(c, next) {
+    c.set('pages', pages)
+    await next()
+  })
+  if (siteKey !== undefined) app.use(secured, closedSite(siteKey))
+  if (previews) {
+    // Before the memory of answers, which neither keeps nor sends anything of a preview.
+    const path = `${PREVIEW_PATH}/:preview/*`
+    app.use(path, privateAnswer(), secured)
+    app.all(path, previewHandler({ ...previews, now }))
+  }
   app.use(answers({ reader, now, memory, queryOf: searchQueryOf }))
   app.use(requireCacheControl())
   app.use(contentLanguage())
-  app.use(
-    securityHeaders({
-      https,
-      ...(development && { contentSecurityPolicy: { 'script-src': ["'self'"] } }),
-    }),
-  )
-  app.use(async function settings(c, next) {
-    c.set('pages', pages)
+  app.use(secured)
+  app.use(async function notIndexed(c, next) {
     if (environment === 'staging') c.header('X-Robots-Tag', 'noindex')
     await next()
   })

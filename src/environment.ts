@@ -12,6 +12,7 @@ type Secret =
   | 'BULK_TOKEN'
   | 'BULK_EVENTS_SECRET'
   | 'HEALTH_TOKEN'
+  | 'SITE_KEY'
 /** Variables that wrangler.toml does not set. */
 type Optional =
   | 'TURNSTILE_SITE_KEY'
@@ -33,8 +34,10 @@ const site = z.pipe(
     ORIGIN: z.url({ protocol: /^https?$/ }),
     /** Absent in a Worker without the binding. */
     VERSION: z.optional(z.object({ id: z.string() })),
-  } satisfies Partial<Record<keyof Env, unknown>>),
-  z.transform(({ ENVIRONMENT: environment, ORIGIN, VERSION }) => {
+    /** Set: the whole site is closed. One that is too short stops the site, so that it is not open by mistake. */
+    SITE_KEY: z.optional(z.string().check(z.minLength(32))),
+  } satisfies Partial<Record<keyof Given, unknown>>),
+  z.transform(({ ENVIRONMENT: environment, ORIGIN, VERSION, SITE_KEY: siteKey }) => {
     const { origin } = new URL(ORIGIN)
     return {
       environment,
@@ -43,6 +46,8 @@ const site = z.pipe(
       https: origin.startsWith('https:'),
       /** Id of the deployed version of the Worker. */
       version: VERSION?.id ?? '',
+      /** Only those who have it see the site. Undefined: everybody. */
+      siteKey,
     }
   }),
 )

@@ -32,7 +32,7 @@ function siteOf(env: Env): Site {
     ...(settings.environment === 'development' && { pointerFresh: 0 }),
   })
   const { newsletter, jobs } = openNewsletter(env, settings, reader)
-  site = { app: createApp({ ...settings, reader, newsletter }), reader, jobs }
+  site = { app: createApp({ ...settings, reader, newsletter, previews: { kv: env.CONTENT, report } }), reader, jobs }
   return site
 }
 

@@ -48,6 +48,8 @@ const PARTS = {
     'site-index/site-index.css',
     'statuses/statuses.css',
   ],
+  /** The bar of a preview, and its list of differences. */
+  preview: ['preview/preview.css'],
 }
 
 const here = join(import.meta.dirname, '../views')

@@ -27,6 +27,7 @@ const SECRETS: readonly string[] = [
   ...PAIRS.map(({ secret }) => secret),
   ...BULK.secrets,
   'HEALTH_TOKEN',
+  'SITE_KEY',
 ]
 
 /** The example domain in wrangler.toml. */

@@ -1,11 +1,16 @@
 import { LOCALES, type Localized } from '../locale/locale.ts'
 import { CHOICE_PREFIX, SEARCH_PATHS, withoutLocale } from './paths.ts'
+import { PREVIEW_PATH } from './schema/preview.ts'
 import type { Route } from './schema/routes.ts'
+
+/** Path that opens a closed site, with its key. */
+export const CLOSED_PATH = '/_open'
 
 /** Paths that a part of the Worker other than the content answers. A test compares them with the routes of the app. */
 const EXACT: Readonly<Record<string, string>> = {
   '/healthz': 'the health check',
   '/robots.txt': 'the rules for robots',
+  [CLOSED_PATH]: 'the key of a closed site',
   '/favicon.svg': 'the icon',
   '/favicon.ico': 'the icon',
   '/icon-192.png': 'the icon',
@@ -39,6 +44,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   '/.well-known': 'the files that programs look for (RFC 8615)',
   '/og': 'the images for other sites',
   '/media': 'the pictures and documents',
+  [PREVIEW_PATH]: 'the previews',
   '/_dev': 'the pages for developers',
   '/_components': 'the pages for developers',
   '/newsletter/one-click': 'the newsletter',

@@ -15,6 +15,7 @@ import { exportCommand } from './commands/export.ts'
 import { move } from './commands/move.ts'
 import { newPage } from './commands/new.ts'
 import { openAddress } from './commands/open.ts'
+import { preview } from './commands/preview.ts'
 import { prune } from './commands/prune.ts'
 import { push } from './commands/push.ts'
 import { redirects } from './commands/redirects.ts'
@@ -39,6 +40,7 @@ const COMMANDS: readonly Command<CommandContext>[] = [
   openAddress,
   check,
   explain,
+  preview,
   push,
   status,
   diff,

@@ -50,6 +50,21 @@ describe('npm run content on an account', () => {
     expect((await json('status')).result).toMatchObject({ pointer: { release: first }, head: { message: 'The first' } })
   })
 
+  it('a preview is listed and ended, and changes nothing that is public', { timeout: TIMEOUT }, async () => {
+    await site.write('about/nl.md', pageFile('/about', 'nl', { body: 'Een andere tekst.\n' }))
+    const { code, result } = await json('preview', '--message', 'For a colleague')
+    expect([code, result.address]).toEqual([
+      0,
+      expect.stringMatching(/^https:\/\/127\.0\.0\.1:1\/_preview\/\w{12}\/\?key=\w{48}$/),
+    ])
+    expect((await json('status')).result.pointer.release).toBe(first)
+    const { previews } = (await json('preview', 'list')).result
+    expect(previews).toEqual([expect.objectContaining({ id: result.id, message: 'For a colleague' })])
+    expect((await json('preview', 'revoke', result.id)).result).toEqual({ ended: [result.id] })
+    expect((await json('preview', 'list')).result).toEqual({ previews: [] })
+    await site.write('about/nl.md', pageFile('/about', 'nl'))
+  })
+
   it('diff shows the changes of a push, and the push makes them', { timeout: TIMEOUT }, async () => {
     await site.write('about/fr.md', pageFile('/about', 'fr', { body: 'Un autre texte, été 👍.\n' }))
     const { code, stdout } = await content('diff')

@@ -127,12 +127,17 @@ async function useBulk(args: readonly string[], bindings: Bindings): Promise<str
   const [verb, file = ''] = positionals
   const text = await readFile(file, 'utf8')
   if (verb === 'put') {
-    const pairs: { key: string; value: string; metadata?: unknown }[] = JSON.parse(text)
-    for (const { key, value, metadata } of pairs) await namespace.put(key, value, { metadata: metadata ?? null })
+    const pairs: { key: string; value: string; metadata?: unknown; expiration_ttl?: number }[] = JSON.parse(text)
+    for (const { key, value, metadata, expiration_ttl } of pairs)
+      await namespace.put(key, value, {
+        metadata: metadata ?? null,
+        ...(expiration_ttl && { expirationTtl: expiration_ttl }),
+      })
     return ''
   }
   if (verb === 'delete') {
-    for (const key of JSON.parse(text)) await namespace.delete(key)
+    if (!values.force) throw new Error('wrangler asks whether to delete')
+    for (const key of JSON.parse(text) as string[]) await namespace.delete(key)
     return ''
   }
   if (verb !== 'get') throw new Error(`The stand-in for wrangler does not know "kv bulk ${verb}"`)

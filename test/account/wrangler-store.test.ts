@@ -30,6 +30,20 @@ describe('a store through wrangler', () => {
     expect(await store.kv.read([...records.keys(), 'f'.repeat(64)])).toEqual(records)
   })
 
+  it('lists keys with a beginning, keeps values for a time, and deletes', async () => {
+    await store.kv.writeFor(
+      new Map([
+        ['preview:a', '1'],
+        ['preview:b', '2'],
+        ['other', '3'],
+      ]),
+      60,
+    )
+    expect([...(await store.kv.list('preview:')).keys()].sort()).toEqual(['preview:a', 'preview:b'])
+    await store.kv.delete(['preview:a', 'other', 'no such key'])
+    expect(await store.kv.read(['preview:a', 'preview:b', 'other'])).toEqual(new Map([['preview:b', '2']]))
+  })
+
   it('stores the pointer', async () => {
     expect(await readPointer(store.kv)).toBeUndefined()
     await writePointer(store.kv, pointer())

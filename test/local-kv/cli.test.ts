@@ -54,6 +54,26 @@ describe('npm run content', () => {
     second = result.release
   })
 
+  it('preview makes one that KV deletes at its end, and preview revoke ends it before', async () => {
+    await site.write('about/en.md', pageFile('/about', 'en', { body: 'Shown before it is public.\n' }))
+    const made = await site.content(['preview', '--until', '+1h'])
+    const [, id = '', secret = ''] = /_preview\/(\w{12})\/\?key=(\w{48})\n/.exec(made.stdout) ?? []
+    expect([made.code, made.stderr, id.length]).toEqual([0, '', 12])
+    const { bindings, close } = await openLocalState(site.state, ['LEDGER'])
+    const { keys } = await bindings.CONTENT.list({ prefix: 'preview' })
+    const values = await Promise.all(keys.map(({ name }) => bindings.CONTENT.get(name)))
+    await close()
+    expect(keys.map(({ name }) => name)).toEqual([`preview-words:${id}`, `preview:${id}`])
+    for (const { expiration = 0 } of keys) expect(Math.abs(expiration - Date.now() / 1000 - 3600)).toBeLessThan(120)
+    expect(values.join()).not.toContain(secret)
+    expect((await json('preview', 'list')).result.previews).toEqual([expect.objectContaining({ id })])
+    await site.write('about/en.md', pageFile('/about', 'en', { body: 'Shown.\n' }))
+    const other = (await json('preview')).result
+    await site.write('about/en.md', pageFile('/about', 'en'))
+    expect((await json('preview', 'revoke', '--all')).result.ended.toSorted()).toEqual([id, other.id].toSorted())
+    expect((await json('preview', 'list')).result).toEqual({ previews: [] })
+  })
+
   it('releases lists both, the newer one first, with editor and reason', async () => {
     const { code, stdout } = await site.content(['releases'])
     expect(code).toBe(0)

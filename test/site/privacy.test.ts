@@ -8,6 +8,7 @@ import { LIMITS } from '../../src/newsletter/limits.ts'
 import { journalDetail } from '../../src/newsletter/store/journal.ts'
 import { mailWish } from '../../src/newsletter/store/rows.ts'
 import { LANGUAGE_COOKIE } from '../../src/pages/language/detect.ts'
+import { cookieName } from '../../src/pages/preview/access.ts'
 
 const DAY = 86_400_000
 const YEAR = 365 * DAY
@@ -338,7 +339,9 @@ describe.each(LOCALES)('the privacy page in %s', (locale) => {
     expect(linesOf(locale).filter((line) => /^1\. .*\]\(\/newsletter\)/.test(line))).toHaveLength(1)
   })
 
-  test('names the site’s only cookie', () => {
-    expect(linesOf(locale).join('\n')).toContain(`\`${LANGUAGE_COOKIE}\``)
+  test('names the cookie of the site, and that of a preview', () => {
+    const text = linesOf(locale).join('\n')
+    expect(text).toContain(`\`${LANGUAGE_COOKIE}\``)
+    expect(text).toContain(`\`${cookieName(true)}\``)
   })
 })

@@ -60,10 +60,25 @@ export function openEdge({
   report = () => {},
   deadline = 2_000,
   pointerFresh = 10_000,
+  siteKey,
+  memory,
   reader = new ReleaseReader({ kv, backup, report, now, deadline, pointerFresh }),
 }: EdgeOptions = {}) {
   const lines: string[] = []
-  const app = createApp({ reader, environment, origin, https, version, now, log: (line) => lines.push(line) })
+  const previews = { kv, report }
+  const log = (line: string) => lines.push(line)
+  const app = createApp({
+    reader,
+    previews,
+    siteKey,
+    environment,
+    origin,
+    https,
+    version,
+    now,
+    log,
+    ...(memory && { memory }),
+  })
   return {
     app,
     reader,

@@ -31,6 +31,8 @@ export class MemoryStore {
   /** Until when each removal of old records lasts, in milliseconds since 1970. */
   readonly pruning: number[] = []
   now: () => number = Date.now
+  /** For values that KV deletes after a time: after how many seconds. */
+  readonly seconds = new Map<string, number>()
   /** Written keys, in order; `ledger` for an entry. */
   writes: string[] = []
   /** Changes a value before it is stored: damages it, or loses it with undefined. */
@@ -65,6 +67,12 @@ export class MemoryStore {
             })
             return new Map(found)
           }),
+        writeFor: async (pairs, seconds) => {
+          for (const [key, value] of pairs) {
+            await around({ kind: 'write', key }, () => this.#put(key, value))
+            this.seconds.set(key, seconds)
+          }
+        },
         list: (prefix = '') =>
           around({ kind: 'read', key: '' }, () => {
             const names = [...this.values.keys()].filter((name) => name.startsWith(prefix))

@@ -60,6 +60,8 @@ export interface ReaderOptions {
   deadline?: number
   /** Age up to which the pointer in memory is used without reading KV, in milliseconds. */
   pointerFresh?: number
+  /** Memory for parsed records, in bytes. The default is that of the public site. */
+  recordMemory?: number
 }
 
 /**
@@ -78,9 +80,17 @@ export class ReleaseReader {
   /** Records of the release in force that were missing or damaged, the latest last. */
   readonly #suspects = new Set<string>()
 
-  constructor({ kv, backup, report, now = Date.now, deadline = 2_000, pointerFresh = 10_000 }: ReaderOptions) {
+  constructor({
+    kv,
+    backup,
+    report,
+    now = Date.now,
+    deadline = 2_000,
+    pointerFresh = 10_000,
+    recordMemory,
+  }: ReaderOptions) {
     const source = new ContentStore({ kv, backup, now, report, deadline })
-    this.#records = new Records({ source, now, report })
+    this.#records = new Records({ source, now, report, memory: recordMemory })
     this.#pointer = new PointerReader({ source, now, report, fresh: pointerFresh })
     this.#now = now
     this.#report = report

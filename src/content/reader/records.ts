@@ -44,17 +44,20 @@ interface RecordsOptions {
   source: ContentStore
   now(): number
   report: Report
+  /** Memory for parsed records, in bytes. */
+  memory?: number | undefined
 }
 
 /** Reads records by name, from memory or else from the source. Checks each against its name before use. */
 export class Records {
   readonly #options: RecordsOptions
-  readonly #memory = new LruCache<unknown>(MEMORY_BYTES)
+  readonly #memory: LruCache<unknown>
   readonly #seen = new LruCache<true>(SEEN_BYTES)
   readonly #missed = new LruCache<{ until: number; reason: RecordUnavailable['reason'] }>(SEEN_BYTES)
 
   constructor(options: RecordsOptions) {
     this.#options = options
+    this.#memory = new LruCache(options.memory ?? MEMORY_BYTES)
   }
 
   /** @throws RecordUnavailable */

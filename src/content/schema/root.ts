@@ -9,7 +9,7 @@ export const SCHEMA = 4
 /**
  * Format versions that this Worker reads: the present one, and the previous one, which has no pictures and documents.
  */
-const READABLE_SCHEMAS: readonly number[] = [SCHEMA, SCHEMA - 1]
+export const READABLE_SCHEMAS: readonly number[] = [SCHEMA, SCHEMA - 1]
 
 /** Settings of the site in one language, for the frame around every page. */
 export const siteSettings = z.object({

@@ -1,6 +1,7 @@
 import { kinds } from './kinds/en.ts'
 import type { Messages } from './messages.ts'
 import { newsletter } from './newsletter/en.ts'
+import { preview } from './preview/en.ts'
 import { search } from './search/en.ts'
 
 /** Interface texts in English. */
@@ -111,6 +112,18 @@ export const en: Messages = {
       title: 'The site is temporarily unavailable',
       text: 'We cannot load the pages at the moment. Try again in a minute.',
     },
+    previewForm: {
+      title: 'Forms do not work in a preview',
+      text: 'Nothing has been sent and nobody has been subscribed.',
+    },
+    previewEnded: {
+      title: 'This preview cannot be opened',
+      text: 'The address is incomplete, or the preview has ended, has been withdrawn or has been published since. Open the whole link in the message you received, or ask the sender for a new one.',
+    },
+    closed: {
+      title: 'This site is closed',
+      text: 'Only people who have the address with the key can see it. Ask the person who sent you to this site.',
+    },
     toHome: 'Go to the home page',
   },
 
@@ -122,6 +135,8 @@ export const en: Messages = {
   kinds,
 
   newsletter,
+
+  preview,
 
   search,
 

@@ -1,6 +1,7 @@
 import { kinds } from './kinds/fr.ts'
 import type { Messages } from './messages.ts'
 import { newsletter } from './newsletter/fr.ts'
+import { preview } from './preview/fr.ts'
 import { search } from './search/fr.ts'
 
 /** Interface texts in French. A narrow no-break space (U+202F) precedes ; : ! ? */
@@ -114,6 +115,18 @@ export const fr: Messages = {
       title: 'Le site est momentanément indisponible',
       text: 'Nous ne parvenons pas à charger les pages. Réessayez dans une minute.',
     },
+    previewForm: {
+      title: 'Les formulaires ne fonctionnent pas dans un aperçu',
+      text: 'Rien n’a été envoyé et personne n’a été inscrit.',
+    },
+    previewEnded: {
+      title: 'Cet aperçu ne peut pas être ouvert',
+      text: 'L’adresse est incomplète, ou l’aperçu a expiré, a été retiré ou a été publié entre-temps. Ouvrez le lien complet du message que vous avez reçu, ou demandez-en un nouveau à l’expéditeur.',
+    },
+    closed: {
+      title: 'Ce site est fermé',
+      text: 'Seules les personnes qui disposent de l’adresse avec la clé peuvent le consulter. Demandez-la à la personne qui vous a renvoyé vers ce site.',
+    },
     toHome: 'Retour à la page d’accueil',
   },
 
@@ -125,6 +138,8 @@ export const fr: Messages = {
   kinds,
 
   newsletter,
+
+  preview,
 
   search,
 

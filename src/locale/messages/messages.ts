@@ -2,6 +2,7 @@ import type { FooterGroup } from '../../domain/footer-groups.ts'
 import type { Localized } from '../locale.ts'
 import type { KindMessages } from './kinds/messages.ts'
 import type { NewsletterMessages } from './newsletter/messages.ts'
+import type { PreviewMessages } from './preview/messages.ts'
 import type { SearchMessages } from './search/messages.ts'
 
 /** The interface texts of one language. If a language lacks a text, the code does not compile. */
@@ -75,6 +76,12 @@ export interface Messages {
     method: { title: string; text: string }
     failed: { title: string; text: string }
     unavailable: { title: string; text: string }
+    /** A form that was sent in a preview. */
+    previewForm: { title: string; text: string }
+    /** For every reason why a preview cannot be opened. */
+    previewEnded: { title: string; text: string }
+    /** The whole site is closed. */
+    closed: { title: string; text: string }
     toHome: string
   }
   form: {
@@ -84,6 +91,7 @@ export interface Messages {
   }
   kinds: KindMessages
   newsletter: NewsletterMessages
+  preview: PreviewMessages
   search: SearchMessages
   markdown: {
     footnotes: string

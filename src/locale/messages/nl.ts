@@ -1,6 +1,7 @@
 import { kinds } from './kinds/nl.ts'
 import type { Messages } from './messages.ts'
 import { newsletter } from './newsletter/nl.ts'
+import { preview } from './preview/nl.ts'
 import { search } from './search/nl.ts'
 
 /** Interface texts in Dutch. */
@@ -110,6 +111,18 @@ export const nl: Messages = {
       title: 'De site is even niet beschikbaar',
       text: 'We kunnen de pagina’s nu niet ophalen. Probeer het over een minuut opnieuw.',
     },
+    previewForm: {
+      title: 'Formulieren werken niet in een voorvertoning',
+      text: 'Er is niets verzonden en niemand is ingeschreven.',
+    },
+    previewEnded: {
+      title: 'Deze voorvertoning kan niet worden geopend',
+      text: 'Het adres is onvolledig, of de voorvertoning is afgelopen, ingetrokken of intussen gepubliceerd. Open de volledige link uit het bericht dat u kreeg, of vraag een nieuwe aan de afzender.',
+    },
+    closed: {
+      title: 'Deze site is afgesloten',
+      text: 'Alleen wie het adres met de sleutel heeft, kan ze bekijken. Vraag het aan de persoon die u naar deze site verwees.',
+    },
     toHome: 'Naar de homepagina',
   },
 
@@ -121,6 +134,8 @@ export const nl: Messages = {
   kinds,
 
   newsletter,
+
+  preview,
 
   search,
 

@@ -40,14 +40,13 @@ export async function errorPage(
   status: ContentfulStatusCode,
   reference?: string,
 ): Promise<Response> {
-  c.header('Vary', VARY_LANGUAGE)
   const locales = errorLocales(c)
   const [locale] = locales
-  if (locale && locales.length === 1) setLanguages(c, [locale])
-  const details = { kind, ...(reference && { reference }) }
-  const plain = () => c.html(<PlainErrorView {...details} locales={locales} siteName={SITE_NAME} />, status)
+  const plain = () => plainError(c, kind, status, reference)
   if (!locale || locales.length === LOCALES.length || kind === 'unavailable') return plain()
+  nameLanguage(c, locales)
   const framed = async (edition: Edition) => {
+    const details = { kind, ...(reference && { reference }) }
     const frame = frameFor(c.var.pages, edition, locale, homeTranslations(edition))
     return c.html(<ErrorView {...details} frame={frame} />, status)
   }
@@ -58,4 +57,23 @@ export async function errorPage(
     if (!(error instanceof NoRelease)) logError(error, c.var.requestId)
     return plain()
   }
+}
+
+/** Renders an error in the reader's language without the site's frame, so without reading a release. */
+export function plainError(
+  c: PagesContext,
+  kind: ErrorKind,
+  status: ContentfulStatusCode,
+  reference?: string,
+): Response | Promise<Response> {
+  const locales = errorLocales(c)
+  nameLanguage(c, locales)
+  const details = { kind, ...(reference && { reference }) }
+  return c.html(<PlainErrorView {...details} locales={locales} siteName={SITE_NAME} />, status)
+}
+
+/** Names the language of an error, which may be that of the reader. */
+function nameLanguage(c: PagesContext, [locale, ...others]: readonly Locale[]): void {
+  c.header('Vary', VARY_LANGUAGE)
+  if (locale && others.length === 0) setLanguages(c, [locale])
 }

@@ -5,7 +5,7 @@ import { negotiate } from '../../locale/negotiate.ts'
 import { cookieValues } from './cookies.ts'
 
 /**
- * Name of the site's only cookie: the language that the reader chose with the switch.
+ * Name of the only cookie of the public site: the language that the reader chose with the switch.
  * The prefix avoids a conflict: another site on the domain may set a cookie `language`, which browsers send here too.
  */
 export const LANGUAGE_COOKIE = 'perspective-language'

@@ -7,6 +7,7 @@ import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { type PageRecord, pageRecord } from '../../content/schema/page.ts'
 import type { Route } from '../../content/schema/routes.ts'
 import { changesBetween } from '../release/changes.ts'
+import { textOf } from '../release/page-text.ts'
 import { readBefore } from '../release/push.ts'
 import { reassigned } from '../release/reassigned.ts'
 import { printChanges } from './changed-paths.ts'
@@ -68,17 +69,4 @@ function printWords(output: Output, before: PageRecord, after: PageRecord): void
   }
   output.line(`${after.path}:`)
   printWordChanges(output, parts)
-}
-
-/** The text of a page as a reader sees it, one block per line. */
-function textOf({ title, summary, html }: PageRecord): string {
-  const text = html
-    .replace(/<\/(?:p|li|h\d|tr|dt|dd)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-  return [title, summary, text].join('\n').replace(/\n{2,}/g, '\n')
 }

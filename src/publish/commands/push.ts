@@ -4,17 +4,19 @@ import { count, type Output } from '../../cli/output.ts'
 import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
+import type { Compiled } from '../compile/compile.ts'
 import { encoderOf } from '../media/encode.ts'
 import { newlyAnnounced } from '../release/announced.ts'
-import type { Changes } from '../release/changes.ts'
 import { commitOf } from '../release/commit.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
+import { endPublished } from '../release/end-previews.ts'
 import { pushImages } from '../release/images.ts'
 import { type Objection, OVERRIDES } from '../release/objections.ts'
 import { priceOf } from '../release/price.ts'
 import { push as pushRelease, readBefore } from '../release/push.ts'
 import { type Reassigned, reassigned } from '../release/reassigned.ts'
 import { recordTo } from '../store/recording.ts'
+import type { KeyValueStore } from '../store/store.ts'
 import type { Target } from '../target.ts'
 import { isAgreed, NOT_ANNOUNCED, printAnnounced } from './announced.ts'
 import { askAboutChanges, Declined } from './ask-first.ts'
@@ -122,8 +124,9 @@ export const push = define({
         printCommands(output, options.out ?? '', commands)
         return done({ ...report, outcome: 'recorded', folder: options.out, commands, problems })
       }
+      const previews = await endPreviews(store.kv, release, now().getTime(), output)
       const confirmation = await confirmed(target, release.root, output, report.outcome === 'published')
-      const more = others.length > 0 ? { reassigned: others } : {}
+      const more = { ...(others.length > 0 && { reassigned: others }), ...(previews.length > 0 && { previews }) }
       return { code: confirmation.code, result: { ...report, ...more, ...confirmation, problems, announced } }
     } catch (error) {
       if (!(error instanceof Declined)) throw error
@@ -140,6 +143,19 @@ function printCommands(output: Output, folder: string, commands: readonly string
   output.line(`Nothing was published. To publish, run these commands one after another, or: sh ${folder}/publish.sh`)
   for (const command of commands) output.line(`  ${command}`)
   output.line('If one fails, stop. Afterwards, "npm run content -- verify" reads all records back.')
+}
+
+/** Ends the previews of what was published, and prints their ids. A failure is printed: the release is published. */
+async function endPreviews(kv: KeyValueStore, release: Compiled, now: number, output: Output): Promise<string[]> {
+  try {
+    const ended = await endPublished(kv, release, now)
+    for (const id of ended) output.line(`Preview ${id} has ended, because its content is public now`)
+    return ended
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    output.line(`The previews could not be read, so none was ended (${reason}): see "npm run content -- preview list"`)
+    return []
+  }
 }
 
 /**

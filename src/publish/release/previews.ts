@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import { hash } from '../../content/schema/fields.ts'
+import { PREVIEW_KEYS } from '../../content/schema/preview.ts'
 import type { KeyValueStore } from '../store/store.ts'
-
-/** Prefix of the keys of previews, which KV removes by itself when they end. */
-const PREFIX = 'preview:'
 
 /** What other commands need to know of a preview. */
 const preview = z.object({
@@ -25,11 +23,11 @@ export interface LivingPreview {
 
 /** The previews of a store. One that ended meanwhile has no value, and is left out. */
 export async function livingPreviews(kv: KeyValueStore): Promise<LivingPreview[]> {
-  const keys = [...(await kv.list(PREFIX)).keys()]
+  const keys = [...(await kv.list(PREVIEW_KEYS)).keys()]
   const texts = keys.length > 0 ? await kv.read(keys) : new Map<string, string>()
   return [...texts].map(([key, text]) => {
     const read = preview.safeParse(parseJson(text))
-    return { id: key.slice(PREFIX.length), text, value: read.success ? read.data : undefined }
+    return { id: key.slice(PREVIEW_KEYS.length), text, value: read.success ? read.data : undefined }
   })
 }
 

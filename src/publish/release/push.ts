@@ -128,13 +128,13 @@ export async function push(
 }
 
 /** The ledger would refuse the entry after the upload. */
-function refuseWhilePruning({ prunes }: Before): void {
+export function refuseWhilePruning({ prunes }: Pick<Before, 'prunes'>): void {
   if (prunes.underWay) throw new LedgerConflict('old records are being removed: wait a few minutes')
 }
 
 /** The images and records of a release that are not held, in the order in which they are written: the root last. */
-function missingRecords(
-  { images }: Compiled,
+export function missingRecords(
+  { images }: Pick<Compiled, 'images'>,
   records: ReadonlyMap<string, string>,
   held: ReadonlySet<string>,
   { images: encode, drawn }: PushImages,

@@ -55,6 +55,9 @@ export function kvOf(namespace: KVNamespace): KeyValueStore {
         progress?.(done)
       }
     },
+    async writeFor(entries, seconds) {
+      for (const [key, value] of entries) await namespace.put(key, value, { expirationTtl: seconds })
+    },
     async delete(keys) {
       for (let i = 0; i < keys.length; i += AT_ONCE.pairs)
         await Promise.all(keys.slice(i, i + AT_ONCE.pairs).map((key) => namespace.delete(key)))

@@ -12,6 +12,8 @@ export interface KeyValueStore {
   list(prefix?: string): Promise<ReadonlyMap<string, number | undefined>>
   /** Writes all pairs, each with the present instant; calls `progress` with the number written so far. */
   write(entries: ReadonlyMap<string, string>, progress?: (done: number) => void): Promise<void>
+  /** Writes pairs that KV deletes after a time. @param seconds 60 or more, the least that KV accepts */
+  writeFor(entries: ReadonlyMap<string, string>, seconds: number): Promise<void>
   /** Deletes keys. A key that KV does not hold is no error. */
   delete(keys: readonly string[]): Promise<void>
 }

@@ -28,9 +28,9 @@ export function openWranglerStore(place: Place): ReleaseStore {
 }
 
 function kvThrough(place: Place): KeyValueStore {
-  const bulk = (verb: 'get' | 'put', value: unknown) =>
+  const bulk = (verb: 'get' | 'put' | 'delete', value: unknown, flags: readonly string[] = []) =>
     withFile(JSON.stringify(value), (file) =>
-      wrangler(['kv', 'bulk', verb, file, '--binding', 'CONTENT', ...flagsOf(place)]),
+      wrangler(['kv', 'bulk', verb, file, ...flags, '--binding', 'CONTENT', ...flagsOf(place)]),
     )
   return {
     read: (keys) =>
@@ -60,6 +60,10 @@ function kvThrough(place: Place): KeyValueStore {
         done += part.length
         progress?.(done)
       }
+    },
+    async writeFor(entries, seconds) {
+      const pairs = [...entries].map(([key, value]) => ({ key, value, expiration_ttl: seconds }))
+      await bulk('put', pairs)
     },
     async delete(names) {
       for (let i = 0; i < names.length; i += A_WRITE.pairs)

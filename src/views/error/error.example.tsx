@@ -19,6 +19,15 @@ export const examples: Examples = {
       state: 'failed, with its reference',
       show: ({ frame }) => <ErrorView frame={frame} kind="failed" reference="0123456789abcdef" />,
     },
+    { state: 'a form in a preview', show: ({ frame }) => <ErrorView frame={frame} kind="previewForm" /> },
+    {
+      state: 'a preview that cannot be opened',
+      show: ({ locale, words }) => <PlainErrorView kind="previewEnded" locales={[locale]} siteName={words.site} />,
+    },
+    {
+      state: 'a closed site',
+      show: ({ words }) => <PlainErrorView kind="closed" locales={LOCALES} siteName={words.site} />,
+    },
     {
       state: 'unavailable, without a frame',
       show: ({ locale, words }) => <PlainErrorView kind="unavailable" locales={[locale]} siteName={words.site} />,

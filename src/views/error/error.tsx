@@ -94,11 +94,13 @@ function ErrorText({
             <PageList locale={locale} pages={suggestions} level={3} />
           </section>
         )}
-        <p>
-          <a class="button" href={`/${locale}/`} {...hreflangFor(homeText, locale)}>
-            {errors.toHome}
-          </a>
-        </p>
+        {kind !== 'closed' && (
+          <p>
+            <a class="button" href={`/${locale}/`} {...hreflangFor(homeText, locale)}>
+              {errors.toHome}
+            </a>
+          </p>
+        )}
       </div>
     </>
   )

@@ -6,18 +6,21 @@ import { parseInput } from '../../../src/cli/parse.ts'
 import { explain } from '../../../src/publish/commands/explain.ts'
 import { newPage } from '../../../src/publish/commands/new.ts'
 import { openAddress } from '../../../src/publish/commands/open.ts'
+import { preview } from '../../../src/publish/commands/preview.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
+import { livePreviews } from '../../../src/publish/store/previews.ts'
 import { contentFolder, contextFor } from '../../support/commands.ts'
+import { MemoryStore } from '../../support/memory-store.ts'
 
 const CONTENT = join(import.meta.dirname, '../../../content')
 const DOCS = join(import.meta.dirname, '../../../docs')
 
-/** The calls of `new` with arguments in a document, as lists of words. */
-function callsIn(file: string): string[][] {
-  const lines = readFileSync(join(DOCS, file), 'utf8').matchAll(/^ {4}npm run content -- new (.+)$/gm)
-  return [...lines].map(([, words = '']) =>
-    [...words.matchAll(/"([^"]*)"|(\S+)/g)].map((one) => one[1] ?? one[2] ?? ''),
-  )
+/** The calls of a command with arguments in a document, as lists of words. */
+function callsIn(file: string, command: string): string[][] {
+  const lines = readFileSync(join(DOCS, file), 'utf8').matchAll(/^ {4}npm run content -- (\w+) (.+)$/gm)
+  return [...lines]
+    .filter(([, name]) => name === command)
+    .map(([, , words = '']) => [...words.matchAll(/"([^"]*)"|(\S+)/g)].map((one) => one[1] ?? one[2] ?? ''))
 }
 
 /** The calls of another command in a document, as lists of words. */
@@ -29,7 +32,7 @@ function wordsIn(file: string, command: string): string[][] {
 
 describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', (file) => {
   it('has calls of "new" that make a page without errors', async () => {
-    const calls = callsIn(file)
+    const calls = callsIn(file, 'new')
     expect(calls.length).toBeGreaterThan(0)
     for (const call of calls) {
       const folder = await contentFolder({
@@ -62,4 +65,17 @@ describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', 
       expect(existsSync(join(CONTENT, '..', lines[0] ?? ''))).toBe(true)
     }
   }, 60_000)
+
+  it('has calls of "preview" that make previews, list them and end them', async () => {
+    const calls = callsIn(file, 'preview')
+    expect(calls.length).toBe(4)
+    const [folder, store] = [await contentFolder(), new MemoryStore()]
+    for (const call of calls) {
+      const { context, lines } = contextFor(folder, store.open())
+      const [id = ''] = (await livePreviews(store.open().kv, context.now().getTime())).map((one) => one.id)
+      const typed = call.map((word) => (word === '1a2b3c4d5e6f' ? id : word))
+      expect([(await preview.run(context, parseInput(preview, typed))).code, lines]).toEqual([0, lines])
+    }
+    expect([...store.values.keys()].filter((key) => key.startsWith('preview'))).toEqual([])
+  })
 })

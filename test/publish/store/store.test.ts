@@ -51,8 +51,8 @@ describe('kvOf', () => {
         return new Map(keys.map((key) => [key, values.get(key) ?? null]))
       },
       /** Two keys a page. */
-      async list({ cursor }: { cursor: string | null }) {
-        const all = [...values.keys()].sort()
+      async list({ prefix, cursor }: { prefix: string; cursor: string | null }) {
+        const all = [...values.keys()].filter((key) => key.startsWith(prefix)).sort()
         const start = Number(cursor ?? 0)
         const keys = all.slice(start, start + 2).map((name) => ({ name }))
         return start + 2 >= all.length

@@ -1,0 +1,55 @@
+import type { MiddlewareHandler } from 'hono'
+import { setCookie } from 'hono/cookie'
+import { hashOf } from '../content/hash.ts'
+import { PREVIEW_PATH } from '../content/schema/preview.ts'
+import { CLOSED_PATH } from '../content/system-paths.ts'
+import { NO_STORE } from '../platform/cache-control.ts'
+import { isSameSecret } from '../platform/same-secret.ts'
+import { stylesheets, titleFont } from '../views/stylesheets.gen.ts'
+import type { PagesEnv } from './context.ts'
+import { plainError } from './errors/errors.tsx'
+import { cookieValues } from './language/cookies.ts'
+
+/** Thirty days, in seconds. */
+const MAX_AGE = 2_592_000
+
+/** Maximum number of cookies to look at. */
+const MOST_COOKIES = 4
+
+/** What a closed site answers to everybody: programs ask for the first two, and the page that says so is styled. */
+const OPEN: readonly string[] = ['/healthz', '/robots.txt', titleFont.path, ...stylesheets.map(({ path }) => path)]
+
+/**
+ * Closes the whole site for everybody who does not have its key. The address `/_open?key=…` exchanges the key for a cookie.
+ * Previews stay open to those who have their secrets. Must be outside the memory of answers. No cache may store an answer
+ * of the site, because the cache in front does not look at cookies.
+ */
+export function closedSite(key: string): MiddlewareHandler<PagesEnv> {
+  return async function closedSite(c, next) {
+    const { pathname, searchParams } = new URL(c.req.url)
+    if (pathname.startsWith(`${PREVIEW_PATH}/`)) return next()
+    // Other methods and other assets are answered with an error, which is a page with the menus of the site.
+    if (isRead(c.req.method) && OPEN.includes(pathname)) return next()
+    const isSecure = c.var.pages.origin.startsWith('https:')
+    // Browsers accept a cookie with this prefix from https, this host and the path "/" only (RFC 6265bis section 4.1.3).
+    const name = isSecure ? '__Host-site-key' : 'site-key'
+    const pass = await hashOf(key)
+    if (pathname === CLOSED_PATH && (await isSameSecret(searchParams.get('key') ?? '', key))) {
+      setCookie(c, name, pass, { path: '/', maxAge: MAX_AGE, sameSite: 'Lax', httpOnly: true, secure: isSecure })
+      c.header('Referrer-Policy', 'no-referrer')
+      return c.redirect('/', 303)
+    }
+    const cookies = cookieValues(c.req.header('Cookie'), name).slice(0, MOST_COOKIES)
+    const isOpened = (await Promise.all(cookies.map((one) => isSameSecret(one, pass)))).includes(true)
+    if (isOpened) await next()
+    else c.res = await plainError(c, 'closed', 403)
+    c.header('Cache-Control', NO_STORE)
+    c.header('X-Robots-Tag', 'noindex, nofollow')
+    for (const header of ['Cloudflare-CDN-Cache-Control', 'CDN-Cache-Control', 'Cache-Tag']) c.header(header, undefined)
+    return undefined
+  }
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
