@@ -135,7 +135,7 @@ describe('open finds the files behind', () => {
   it('every address of the site', async () => {
     const pages = Object.keys(KINDS_SITE.pages)
     for (const page of pages) {
-      const { lines } = await opened(`/fr${page.replace(/\/([a-z-]+)/g, '/$1-fr')}`)
+      const { lines } = await opened(`/fr${page.replace(/\/([a-z0-9-]+)/g, '/$1-fr')}`)
       expect([page, lines[0]]).toEqual([page, `content${page}/fr.md`])
     }
   })

@@ -51,7 +51,7 @@ describe('kvOf', () => {
         return new Map(keys.map((key) => [key, values.get(key) ?? null]))
       },
       /** Two keys a page. */
-      async list({ prefix, cursor }: { prefix: string; cursor: string | null }) {
+      async list({ prefix = '', cursor }: { prefix?: string; cursor: string | null }) {
         const all = [...values.keys()].filter((key) => key.startsWith(prefix)).sort()
         const start = Number(cursor ?? 0)
         const keys = all.slice(start, start + 2).map((name) => ({ name }))

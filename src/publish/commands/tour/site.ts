@@ -65,7 +65,7 @@ const TEXTS = {
 /** The command that begins this page. @param today in the form 2026-11-24 */
 export function newPageCall(today: string): string {
   const { nl, fr, en } = TEXTS
-  return `new news "${nl.title}" --title-fr "${fr.title}" --title-en "${en.title}" --name my-first-news-item --date ${today} --type decision`
+  return `new news "${nl.title}" --title-fr "${fr.title}" --title-en "${en.title}" --name my-first-news-item --date ${today} --type decision --themes planning`
 }
 
 /**
