@@ -33,6 +33,7 @@ const SLOW = [
   'test/publish/compile/outputs/sitemap.test.ts',
   'test/publish/compile/release.test.ts',
   'test/publish/compile/texts.test.ts',
+  'test/publish/explain/explain.test.ts',
   'test/publish/markdown/properties.test.ts',
   'test/publish/markdown/steps.test.ts',
   'test/publish/release/announced-history.test.ts',

@@ -254,7 +254,7 @@ describe('what a check says', () => {
     [
       'a file in a folder without a page',
       { binary: { 'images/a.pdf': pdf() } },
-      ['error file-without-page content/images/a.pdf', 'warning unused-file content/images/a.pdf'],
+      ['error file-without-page content/images/a.pdf'],
     ],
     [
       'a name with capitals, spaces and accents',
