@@ -37,7 +37,7 @@ export const GROUPS = [
   { names: namesOf('Adressen en uren', 'Adresses et heures', 'Addresses and hours'), entries: addresses },
   { names: namesOf('Bestanden en tabellen', 'Fichiers et tableaux', 'Files and tables'), entries: files },
   { names: namesOf('Beelden en documenten', 'Images et documents', 'Pictures and documents'), entries: pictures },
-  { names: namesOf('Nieuwsbrief', 'Lettre d’information', 'Newsletter'), entries: newsletter },
+  { names: namesOf('Nieuwsbrief', 'Newsletter', 'Newsletter'), entries: newsletter },
   {
     names: namesOf('Vertalingen en taal', 'Traductions et langue', 'Translations and language'),
     entries: translations,

@@ -74,12 +74,12 @@ export const newsletter = {
   'letter-footnote': {
     example: letter('Het plan is klaar[^1].\n\n[^1]: Sinds mei.\n', 'Het plan is klaar (sinds mei).\n'),
     nl: words(
-      'Voetnoot in een nieuwsbrief',
+      'Voetnoot in een brief',
       'Een link binnen een e-mail werkt niet in elk programma.',
       'Schrijf de noot tussen haakjes in de zin en verwijder de voetnoot.',
     ),
     fr: words(
-      'Note de bas de page dans une lettre d’information',
+      'Note de bas de page dans une lettre',
       'Un lien à l’intérieur d’un e-mail ne fonctionne pas dans tous les logiciels.',
       'Écrivez la note entre parenthèses dans la phrase et supprimez la note de bas de page.',
     ),
@@ -115,12 +115,12 @@ export const newsletter = {
       filler: { text: 'Het plan is klaar.\n\n', times: 3_000, after: '' },
     }),
     nl: words(
-      'Nieuwsbrief die te lang is',
+      'Brief die te lang is',
       'Boven 60 kB snijdt Gmail een e-mail af en verbergt het de link om uit te schrijven.',
       'Zet de lange delen op een eigen pagina en link ernaar.',
     ),
     fr: words(
-      'Lettre d’information trop longue',
+      'Lettre trop longue',
       'Au-delà de 60 kB, Gmail coupe l’e-mail et cache le lien de désinscription.',
       'Placez les longues parties sur une page à part et renvoyez-y.',
     ),
@@ -133,12 +133,12 @@ export const newsletter = {
   'letter-without-subject': {
     example: letterFacts(LETTER.replace(', en: The plans', ''), LETTER),
     nl: words(
-      'Nieuwsbrief zonder Engels onderwerp',
+      'Brief zonder Engels onderwerp',
       'Er is een Engelse tekst (en.md). Wie Engels leest, krijgt die per e-mail, met een onderwerp.',
       'Voeg en: met het Engelse onderwerp toe aan subject, of verwijder en.md.',
     ),
     fr: words(
-      'Lettre d’information sans objet en anglais',
+      'Lettre sans objet en anglais',
       'Il existe un texte anglais (en.md). Les abonnés anglophones le reçoivent par e-mail, avec un objet.',
       'Ajoutez à subject en: avec l’objet en anglais, ou supprimez en.md.',
     ),
@@ -154,9 +154,9 @@ export const newsletter = {
       files: { 'about/2026-10/facts.yaml': LETTER.replace('2026-11', '2026-10') },
     }),
     nl: words(
-      'Rechtzetting van iets anders dan een nieuwsbrief',
-      'Een rechtzetting gaat naar wie de vorige nieuwsbrief kreeg. correctionOf noemt de nieuwsbrief zelf of een andere pagina.',
-      'Schrijf de map van de vorige nieuwsbrief, zoals /newsletter/2026-11, of verwijder de regel.',
+      'Rechtzetting van iets dat geen brief is',
+      'Een rechtzetting gaat naar wie de vorige brief kreeg. correctionOf noemt de brief zelf of een andere pagina.',
+      'Schrijf de map van de vorige brief, zoals /newsletter/2026-11, of verwijder de regel.',
     ),
     fr: words(
       'Rectification d’autre chose qu’une lettre',
@@ -172,13 +172,13 @@ export const newsletter = {
   'letter-folder': {
     example: file('plan/facts.yaml', LETTER, undefined),
     nl: words(
-      'Nieuwsbrief in de verkeerde map',
-      'De map van een nieuwsbrief heeft haar maand of haar dag als naam, en staat in de map van de nieuwsbrieven.',
-      'Verplaats de nieuwsbrief met de opdracht “move” die de melding noemt.',
+      'Brief in de verkeerde map',
+      'De map van een brief heeft de maand of de dag van de brief als naam, en staat in de map van de nieuwsbrief.',
+      'Verplaats de brief met de opdracht “move” die de melding noemt.',
     ),
     fr: words(
-      'Lettre d’information dans le mauvais dossier',
-      'Le dossier d’une lettre porte le nom de son mois ou de son jour, et se trouve dans celui des lettres d’information.',
+      'Lettre dans le mauvais dossier',
+      'Le dossier d’une lettre porte comme nom le mois ou le jour de la lettre, et se trouve dans celui de la newsletter.',
       'Déplacez la lettre avec la commande « move » indiquée dans le message.',
     ),
     en: words(
@@ -190,17 +190,17 @@ export const newsletter = {
   'announcement-missing': {
     example: inOne('fr', '', announced('Le plan est prêt.')),
     nl: words(
-      'Aankondiging die in één landstaal ontbreekt',
+      'Aankondiging zonder Nederlands of Frans',
       'Nederlands en Frans zijn voor de wet gelijk: abonnees lezen in beide talen wat er veranderd is.',
       'Voeg announce toe in de andere taal, met dezelfde dag en de vertaalde tekst.',
     ),
     fr: words(
-      'Annonce absente dans une langue nationale',
+      'Annonce sans néerlandais ou sans français',
       'Le néerlandais et le français sont égaux devant la loi : les abonnés lisent dans les deux ce qui a changé.',
       'Ajoutez announce dans l’autre langue, avec le même jour et le texte traduit.',
     ),
     en: words(
-      'Announcement missing in Dutch or French',
+      'Announcement without Dutch or French',
       'Dutch and French are equal in law: subscribers read in both what has changed.',
       'Add announce in the other language, with the same day and the translated text.',
     ),
@@ -250,7 +250,7 @@ export const newsletter = {
     ),
     fr: words(
       'Annonce dépassée',
-      'Le jour remonte à plus de 400 jours : la lettre d’information ne l’annonce plus.',
+      'Le jour remonte à plus de 400 jours : la newsletter ne l’annonce plus.',
       'Supprimez announce dans chaque langue, ou écrivez le jour d’une nouvelle annonce.',
     ),
     en: words(
@@ -268,7 +268,7 @@ export const newsletter = {
     ),
     fr: words(
       'Annonce qui n’atteint aucun lecteur',
-      'Les abonnés choisissent des thèmes de la lettre d’information. Ce qui n’a pas de thème n’est envoyé à personne.',
+      'Les abonnés choisissent des thèmes de la newsletter. Ce qui n’a pas de thème n’est envoyé à personne.',
       'Écrivez themes dans facts.yaml, ou topics sous announce dans chaque langue.',
     ),
     en: words(
@@ -281,12 +281,12 @@ export const newsletter = {
     example: file('plan/facts.yaml', EVENT, `${EVENT}announced: 2026-11-24\n`),
     nl: words(
       'Nieuwe pagina die niet wordt aangekondigd',
-      'De nieuwsbrief weet niet op welke dag ze het evenement of de publicatie aankondigt.',
+      'De nieuwsbrief weet niet op welke dag hij het evenement of de publicatie aankondigt.',
       'Schrijf announced: met die dag, of announced: never.',
     ),
     fr: words(
       'Nouvelle page qui n’est pas annoncée',
-      'La lettre d’information ne sait pas quel jour annoncer l’événement ou la publication.',
+      'La newsletter ne sait pas quel jour annoncer l’événement ou la publication.',
       'Écrivez announced: avec ce jour, ou announced: never.',
     ),
     en: words(
@@ -304,7 +304,7 @@ export const newsletter = {
     ),
     fr: words(
       'Annonce après la fin',
-      'La lettre d’information annoncerait un événement ou une enquête publique déjà terminés.',
+      'La newsletter annoncerait un événement ou une enquête publique déjà terminés.',
       'Écrivez un jour avant la fin, ou corrigez la date de fin.',
     ),
     en: words(

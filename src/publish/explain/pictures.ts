@@ -1,26 +1,27 @@
+import { MOST_FILES } from '../media/limits.ts'
 import { type Example, type Explanations, file, text, words } from './explanation.ts'
 
 type More = Omit<Example, 'file' | 'part' | 'wrong' | 'right'>
 
-/** A page about Dutch or French readers, with a text. Its title and address are the same in each example. */
-const page = (body: string, lines = '') =>
-  `---\ntitle: De kade\nslug: about-nl\nsummary: Een korte samenvatting.\norder: 10\nupdated: 2026-01-02\n${lines}---\n${body}\n`
+/** The page /about in one language, with a text and more lines of its front matter. */
+const page = (body: string, language = 'nl', lines = '') =>
+  `---\ntitle: De kade\nslug: about-${language}\nsummary: Een korte samenvatting.\norder: 10\nupdated: 2026-01-02\n${lines}---\n${body}\n`
 
 const PICTURE = '1400 × 1050 pixels, JPEG'
 const SHOWN = '![De kade, gezien vanaf de brug](kade.jpg)'
 const NOTES = 'kade.jpg: { author: perspective.brussels, licence: own work }\n'
 const REPORT = 'title: Verslag\nlanguage: nl-BE\ntagged: true\ntext: Verslag over de wijk.\n'
 
-/** The page /about shows a picture in French, so that its Dutch text can do what the example needs. */
-const FRENCH = page('![Le quai, vu du pont](kade.jpg)').replace('about-nl', 'about-fr')
+/** The page /about, which shows a picture in French: its Dutch text can do what the example needs. */
+const FRENCH = page('![Le quai, vu du pont](kade.jpg)', 'fr')
 const WITH_PICTURE: More = {
   files: { 'about/kade.jpg': PICTURE, 'about/pictures.yaml': NOTES, 'about/fr.md': FRENCH },
 }
-/** The page /about links to a document in French. */
+/** The page /about, which links to a document in French. */
 const WITH_REPORT: More = {
   files: {
     'about/verslag.pdf': REPORT,
-    'about/fr.md': page('[Le rapport](verslag.pdf)').replace('about-nl', 'about-fr'),
+    'about/fr.md': page('[Le rapport](verslag.pdf)', 'fr'),
   },
 }
 
@@ -40,8 +41,9 @@ const report = (wrong: string, right = REPORT, more: More = {}) =>
 const svg = (inside: string, size = ' viewBox="0 0 120 80"') =>
   `<svg xmlns="http://www.w3.org/2000/svg"${size}>\n${inside}  <path d="M0 0h120v80z"/>\n</svg>\n`
 
-const MANY = 60
-const reports = Array.from({ length: MANY }, (_, i) => `verslag-${i + 1}.pdf`)
+/** As many documents as a folder can have. */
+const reports = Array.from({ length: MOST_FILES }, (_, i) => `verslag-${i + 1}.pdf`)
+const ONE_MORE = `verslag-${MOST_FILES + 1}.pdf`
 
 /** Pictures, drawings and documents. */
 export const pictures = {
@@ -180,8 +182,8 @@ export const pictures = {
       files: {
         ...WITH_PICTURE.files,
         'plan/kade.jpg': PICTURE,
-        'plan/nl.md': page(SHOWN, 'draft: true\n'),
-        'plan/fr.md': page(SHOWN, 'draft: true\n'),
+        'plan/nl.md': page(SHOWN, 'nl', 'draft: true\n'),
+        'plan/fr.md': page(SHOWN, 'fr', 'draft: true\n'),
       },
     }),
     nl: words(
@@ -206,7 +208,7 @@ export const pictures = {
     }),
     nl: words(
       'Beeld zonder auteur en licentie',
-      'Het agentschap publiceert alleen beelden waarvan het weet wie ze maakte en waarom het ze mag tonen.',
+      'Het bureau publiceert alleen beelden waarvan het weet wie ze maakte en waarom het ze mag tonen.',
       'Schrijf in pictures.yaml de auteur en de licentie van het beeld.',
     ),
     fr: words(
@@ -297,18 +299,18 @@ export const pictures = {
     ),
   },
   'too-many-files': {
-    example: file('about/verslag-61.pdf', REPORT, undefined, {
+    example: file(`about/${ONE_MORE}`, REPORT, undefined, {
       files: {
         ...Object.fromEntries(reports.map((name) => [`about/${name}`, REPORT])),
         'about/nl.md': page(reports.map((name, i) => `- [Verslag ${i + 1}](${name})`).join('\n')),
-        'plan/nl.md': page('Zie verslag-61.pdf.', 'draft: true\n'),
-        'plan/fr.md': page('Voir verslag-61.pdf.', 'draft: true\n'),
+        'plan/nl.md': page(`Zie ${ONE_MORE}.`, 'nl', 'draft: true\n'),
+        'plan/fr.md': page(`Voir ${ONE_MORE}.`, 'fr', 'draft: true\n'),
       },
     }),
     nl: words(
       'Te veel beelden en documenten in één map',
       'Een map heeft er hoogstens 60: lezers wachten op elk bestand.',
-      'Verdeel de pagina in meer pagina’s en verplaats hun bestanden mee.',
+      'Verdeel de pagina in meerdere pagina’s, elk met haar bestanden.',
     ),
     fr: words(
       'Trop d’images et de documents dans un dossier',

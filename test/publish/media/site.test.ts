@@ -284,7 +284,9 @@ describe('what a check says', () => {
 })
 
 describe('facts', () => {
-  const news = (more: string) => ({ 'about/facts.yaml': `kind: news\ndate: 2026-01-02\ntype: decision\n${more}` })
+  const news = (more: string) => ({
+    'about/facts.yaml': `kind: news\ndate: 2026-01-02\ntype: decision\nthemes: [planning]\n${more}`,
+  })
   const documents = 'documents: [{ title: { nl: V, fr: R, en: R }, file: report.pdf, languages: [nl] }]\n'
 
   it('may name a picture for the top of the page, and a document', async () => {
