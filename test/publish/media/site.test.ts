@@ -257,6 +257,11 @@ describe('what a check says', () => {
       ['error file-without-page content/images/a.pdf'],
     ],
     [
+      'pictures.yaml in a folder without a page, although its pictures are elsewhere',
+      { files: { 'images/pictures.yaml': NOTES } },
+      ['error pictures-without-page content/images/pictures.yaml'],
+    ],
+    [
       'a name with capitals, spaces and accents',
       { binary: { 'about/Sche\u0301ma 1.JPG': 'x', 'about/Rapport.PDF': 'x' } },
       ['error unknown-file content/about/Rapport.PDF', 'error unknown-file content/about/Sche\u0301ma 1.JPG'],
