@@ -36,6 +36,7 @@ const SLOW = [
   'test/publish/compile/same-anywhere.test.ts',
   'test/publish/compile/texts.test.ts',
   'test/publish/export/export-site.test.ts',
+  'test/publish/explain/explain.test.ts',
   'test/publish/markdown/properties.test.ts',
   'test/publish/markdown/steps.test.ts',
   'test/publish/release/announced-history.test.ts',

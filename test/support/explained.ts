@@ -1,30 +1,38 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import sharp from 'sharp'
 import { LOCALES, type Locale } from '../../src/locale/locale.ts'
 import { type Compilation, compile } from '../../src/publish/compile/compile.ts'
 import type { Example } from '../../src/publish/explain/explanation.ts'
 import { imageProblems } from '../../src/publish/images/problems.ts'
+import { outsideLinks } from '../../src/publish/links/outside-links.ts'
+import { deadLinks } from '../../src/publish/links/problems.ts'
+import { isMediaPath } from '../../src/publish/media/names.ts'
 import { vanishedPaths } from '../../src/publish/release/changes.ts'
 import { folderProblems } from '../../src/publish/source/folder-problems.ts'
 import type { Files } from '../../src/publish/source/read-folder.ts'
 import { blobId, type History } from '../../src/publish/translation/git.ts'
 import { translationProblems } from '../../src/publish/translation/problems.ts'
+import { describeBytes, pdf, picture, withPassword } from './media.ts'
 import { pageFile, siteFiles } from './site.ts'
 
 const AT = Date.parse('2026-11-24T10:00:00Z')
 const ORIGINS = ['https://www.example.brussels']
+/** Formats of the pictures in examples. */
+const MADE = ['jpeg', 'png', 'gif'] as const
 
 /** The codes of a content that is an example, with or without its mistake; also those of advice on plain language. */
 export async function codesOf(example: Example, which: 'wrong' | 'right'): Promise<string[]> {
   if (example.onDisk) return which === 'wrong' ? codesOnDisk(example) : []
-  const files = contentOf(example, which)
+  const files = await withMedia(contentOf(example, which))
   const compilation = await compile(files, { at: AT, schedule: false, origins: ORIGINS, language: true })
   const { problems, read, language, release } = compilation
   const more = [
     ...(await translationProblems(read, files, historyOf(example))),
     ...imageProblems([...read.pages.values()].flatMap((page) => Object.values(page))),
     ...(release ? await vanished(example, release) : []),
+    ...deadLinks(statesOf(example, files)),
   ]
   const advice = language.flatMap((one) => one.advice)
   return [...new Set([...problems, ...more, ...advice].map(({ code }) => code))].sort()
@@ -85,8 +93,72 @@ function historyOf({ committed = [] }: Example): History {
 async function vanished(example: Example, release: NonNullable<Compilation['release']>) {
   const { published } = example
   if (published === undefined) return []
-  const before = await compile(contentOf({ ...example, right: published }, 'right'), { at: AT, schedule: false })
+  const files = contentOf({ ...example, right: published }, 'right')
+  const before = await compile(files, { at: AT, schedule: false })
   return vanishedPaths(before.release?.routes ?? new Map(), release.routes, release.coming)
+}
+
+/** What the other sites would answer. */
+function statesOf({ dead = [] }: Example, files: Files) {
+  return outsideLinks(files, ORIGINS).map((link) =>
+    dead.includes(link.url)
+      ? ({ link, state: 'dead', reason: '404 Not Found' } as const)
+      : ({ link, state: 'open', reason: '200 OK' } as const),
+  )
+}
+
+/** The files, with what the publisher finds in each picture and document, as if they were read from a folder. */
+async function withMedia(files: Files): Promise<Files> {
+  const all = new Map(files)
+  for (const [path, text] of files) {
+    if (!isMediaPath(path)) continue
+    all.set(path, JSON.stringify(await describeBytes(basename(path), await bytesOf(path, text))))
+  }
+  return all
+}
+
+/** The bytes of a file that an example describes in words. Other texts are the bytes of the file. */
+async function bytesOf(path: string, text: string): Promise<Buffer | string> {
+  const size = /^(\d+) × (\d+) pixels, ([A-Z]+)(?: × (\d+))?$/.exec(text)
+  if (size)
+    return pictureOf(Number(size[1]), Number(size[2]), {
+      format: (size[3] ?? '').toLowerCase(),
+      frames: Number(size[4] ?? 1),
+    })
+  return path.endsWith('.pdf') && text.startsWith('title:') ? pdfOf(text) : text
+}
+
+async function pictureOf(width: number, height: number, { format, frames }: { format: string; frames: number }) {
+  const kind = MADE.find((one) => one === format)
+  if (!kind) throw new Error(`No example is made in the format ${format}`)
+  if (frames === 1) return picture(width, height).toFormat(kind).toBuffer()
+  const each = Array.from({ length: frames }, (_, i) =>
+    picture(width, height, i % 2 === 0 ? '#f00' : '#00f')
+      .png()
+      .toBuffer(),
+  )
+  return sharp(await Promise.all(each), { join: { animated: true } })
+    .toFormat(kind)
+    .toBuffer()
+}
+
+/** A PDF that says of itself what the lines of an example say. */
+function pdfOf(text: string): Buffer {
+  const said = new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => [line.split(': ')[0], line.split(': ')[1]?.replace('""', '')]),
+  )
+  const script = said.get('script')
+  const bytes = pdf({
+    pages: [said.get('text') ?? ''],
+    title: said.get('title'),
+    language: said.get('language'),
+    tagged: said.get('tagged') === 'true',
+    more: script ? `/OpenAction << /S /JavaScript /JS (${script}) >>` : '',
+  })
+  return said.has('password') ? withPassword(bytes) : bytes
 }
 
 async function codesOnDisk({ file, onDisk }: Example): Promise<string[]> {

@@ -69,6 +69,13 @@ export function pdf({
   return Buffer.from(body, 'latin1')
 }
 
+/** A PDF that asks for a password (ISO 32000-1, 7.6). */
+export function withPassword(plain: Buffer): Buffer {
+  const trailer =
+    '/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) >> /ID [<00><00>]'
+  return Buffer.from(plain.toString('latin1').replace('/Info 4 0 R', `/Info 4 0 R ${trailer}`), 'latin1')
+}
+
 /** Writes the files of a made-up site to a folder, and returns it. */
 export async function folderOf(files: ReadonlyMap<string, string | Buffer>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'content-'))

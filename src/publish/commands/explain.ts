@@ -70,9 +70,15 @@ function print(output: Output, code: string, { example, ...words }: Explanation,
   const where = `content/${example.file}${example.inEach ? `, ${each}` : ''}`
   output.line(`  ${wrong}: ${example.wrong === undefined ? none : where}`)
   for (const line of linesOf(example, 'wrong')) output.line(`  | ${line}`)
-  const isGone = example.right === undefined
-  output.line(`  ${right}${isGone ? `: ${none}` : example.right === '' ? `: ${nothing}` : ':'}`)
+  output.line(`  ${right}:${ofRight(example, { none, nothing, where })}`)
   for (const line of linesOf(example, 'right')) output.line(`  | ${line}`)
+}
+
+/** What follows the word for the right text: the file, if it is not named above. */
+function ofRight({ wrong, right }: Example, words: Record<'none' | 'nothing' | 'where', string>): string {
+  if (right === undefined) return ` ${words.none}`
+  if (right === '') return ` ${words.nothing}`
+  return wrong === undefined ? ` ${words.where}` : ''
 }
 
 /** The lines of an example that an editor has to see. */

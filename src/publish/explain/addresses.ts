@@ -169,6 +169,60 @@ export const addresses = {
       'Write a page as the target of one of them.',
     ),
   },
+  'redirect-scheme': {
+    example: redirects('from,to\n/nl/a,mailto:info@example.org', 'from,to\n/nl/a,/about'),
+    nl: words(
+      'Doorverwijzing naar iets anders dan een pagina',
+      'Een doorverwijzing leidt naar een pagina, niet naar een e-mailadres, een telefoonnummer of een bestand.',
+      'Schrijf een pagina van deze site, of een adres met https://.',
+    ),
+    fr: words(
+      'Redirection vers autre chose qu’une page',
+      'Une redirection mène à une page, non à une adresse e-mail, à un numéro de téléphone ou à un fichier.',
+      'Écrivez une page de ce site, ou une adresse en https://.',
+    ),
+    en: words(
+      'Redirect to something that is no page',
+      'A redirect leads to a page, and not to an e-mail address, a telephone number or a file.',
+      'Write a page of this site, or an address with https://.',
+    ),
+  },
+  'redirect-to-own-site': {
+    example: redirects('from,to\n/nl/a,https://www.example.brussels/nl/about-nl', 'from,to\n/nl/a,/nl/about-nl'),
+    nl: words(
+      'Doorverwijzing met het volledige adres van deze site',
+      'De naam van de site verschilt in de testomgeving, en kan veranderen.',
+      'Schrijf alleen het pad, zoals de melding zegt.',
+    ),
+    fr: words(
+      'Redirection avec l’adresse complète de ce site',
+      'Le nom du site diffère dans l’environnement de test, et peut changer.',
+      'Écrivez seulement le chemin, comme l’indique le message.',
+    ),
+    en: words(
+      'Redirect with the full address of this site',
+      'The name of the site differs in the test environment, and can change.',
+      'Write only the path, as the message says.',
+    ),
+  },
+  'http-redirect': {
+    example: redirects('from,to\n/nl/a,http://example.org/plan', 'from,to\n/nl/a,https://example.org/plan'),
+    nl: words(
+      'Doorverwijzing zonder versleuteling',
+      'De site stuurt lezers alleen via https:// naar een andere site.',
+      'Schrijf https:// als de pagina zo opent. Laat anders “to” leeg en schrijf de status 410.',
+    ),
+    fr: words(
+      'Redirection non chiffrée',
+      'Le site n’envoie le lecteur vers un autre site qu’en https://.',
+      'Écrivez https:// si la page s’ouvre ainsi. Sinon, laissez « to » vide et écrivez le statut 410.',
+    ),
+    en: words(
+      'Redirect without encryption',
+      'The site sends readers to another site only over https://.',
+      'Write https:// if the page opens there. Otherwise leave “to” empty and write the status 410.',
+    ),
+  },
   'redirect-header': {
     example: redirects('van,naar\n/nl/a,/about', 'from,to\n/nl/a,/about'),
     nl: words(

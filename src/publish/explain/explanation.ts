@@ -25,12 +25,17 @@ export interface Example {
   inEach?: true
   /** More pages that the example needs, by content path, with lines of their front matter. */
   pages?: Readonly<Record<string, string>>
-  /** More files that the example needs. */
+  /**
+   * More files that the example needs. A picture is its size and format (`800 × 600 pixels, JPEG`; `GIF × 2` has two
+   * frames), a document what it says of itself (`title: …`), a drawing its own text.
+   */
   files?: Readonly<Record<string, string>>
   /** Languages of the page that are missing. */
   without?: readonly Language[]
   /** For a file that the publisher does not read: what is on the disk. */
   onDisk?: 'file' | 'folder' | 'link'
+  /** Addresses of other sites that do not open. */
+  dead?: readonly string[]
   /** The file as it was published before. */
   published?: string
   /** Texts that Git has. */

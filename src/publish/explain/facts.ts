@@ -6,7 +6,7 @@ const facts = (wrong: string, right: string, more?: Omit<Example, 'file' | 'part
   file('plan/facts.yaml', `${wrong}\n`, `${right}\n`, more)
 
 const THREE = '{ nl: A, fr: B, en: C }'
-const EVENT = `place: ${THREE}\norganiser: ${THREE}`
+const EVENT = `place: ${THREE}\norganiser: ${THREE}\nthemes: [planning]\nannounced: 2026-11-24`
 const INQUIRY = `kind: inquiry\nplan: /about\nperimeter: ${THREE}\ndecides: ${THREE}`
 const PROJECT = 'kind: project\nmunicipalities: [1080]\n'
 const WITH_INSTRUMENT = {

@@ -85,17 +85,17 @@ export const files = {
     example: file('about/nota.docx', '', undefined),
     nl: words(
       'Bestand dat bij geen pagina hoort',
-      'De site kent per map alleen nl.md, fr.md, en.md, facts.yaml en tabellen (.csv).',
+      'De site kent per map alleen nl.md, fr.md, en.md, facts.yaml, pictures.yaml, tabellen (.csv), beelden en pdf’s.',
       'Hernoem, verplaats of verwijder het bestand, zoals de melding zegt.',
     ),
     fr: words(
       'Fichier qui n’appartient à aucune page',
-      'Dans un dossier, le site ne connaît que nl.md, fr.md, en.md, facts.yaml et des tableaux (.csv).',
+      'Dans un dossier, le site ne connaît que nl.md, fr.md, en.md, facts.yaml, pictures.yaml, des tableaux (.csv), des images et des PDF.',
       'Renommez, déplacez ou supprimez le fichier, comme l’indique le message.',
     ),
     en: words(
       'File that belongs to no page',
-      'In a folder the site knows only nl.md, fr.md, en.md, facts.yaml and tables (.csv).',
+      'In a folder the site knows only nl.md, fr.md, en.md, facts.yaml, pictures.yaml, tables (.csv), pictures and PDFs.',
       'Rename, move or remove the file, as the message says.',
     ),
   },

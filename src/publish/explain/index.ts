@@ -5,6 +5,8 @@ import { factsOfPages } from './facts.ts'
 import { files } from './files.ts'
 import { links } from './links.ts'
 import { marks } from './marks.ts'
+import { newsletter } from './newsletter.ts'
+import { pictures } from './pictures.ts'
 import { texts } from './text.ts'
 import { translations } from './translations.ts'
 import { yaml } from './yaml.ts'
@@ -18,6 +20,8 @@ export const EXPLANATIONS: Explanations = {
   ...factsOfPages,
   ...addresses,
   ...files,
+  ...pictures,
+  ...newsletter,
   ...translations,
 }
 
@@ -32,6 +36,8 @@ export const GROUPS = [
   { names: namesOf('Gegevens van pagina’s', 'Données des pages', 'Facts of pages'), entries: factsOfPages },
   { names: namesOf('Adressen en uren', 'Adresses et heures', 'Addresses and hours'), entries: addresses },
   { names: namesOf('Bestanden en tabellen', 'Fichiers et tableaux', 'Files and tables'), entries: files },
+  { names: namesOf('Beelden en documenten', 'Images et documents', 'Pictures and documents'), entries: pictures },
+  { names: namesOf('Nieuwsbrief', 'Newsletter', 'Newsletter'), entries: newsletter },
   {
     names: namesOf('Vertalingen en taal', 'Traductions et langue', 'Translations and language'),
     entries: translations,

@@ -150,21 +150,41 @@ export const links = {
     ),
   },
   'wrong-address': {
-    example: text('Zie [het plan](plan.pdf).\n', 'Zie [het plan](https://example.org/plan.pdf).\n'),
+    example: text('Zie [het plan](plan.docx).\n', 'Zie [het plan](https://example.org/plan.docx).\n'),
     nl: words(
       'Adres dat geen lezer kan openen',
-      'Een link gaat naar een pagina van de site, een adres met https://, een e-mailadres of een telefoonnummer.',
+      'Een link gaat naar een pagina of een pdf van de site, een adres met https://, een e-mailadres of een telefoonnummer.',
       'Schrijf zo’n adres: /about, https://bisa.brussels, mailto:naam@site.be of tel:+3222042000.',
     ),
     fr: words(
       'Adresse que personne ne peut ouvrir',
-      'Un lien mène à une page du site, à une adresse en https://, à une adresse e-mail ou à un numéro de téléphone.',
+      'Un lien mène à une page ou à un PDF du site, à une adresse en https://, à une adresse e-mail ou à un numéro de téléphone.',
       'Écrivez une telle adresse : /about, https://bisa.brussels, mailto:nom@site.be ou tel:+3222042000.',
     ),
     en: words(
       'Address that no reader can open',
-      'A link leads to a page of the site, an address with https://, an e-mail address or a telephone number.',
+      'A link leads to a page or a PDF of the site, an address with https://, an e-mail address or a telephone number.',
       'Write such an address: /about, https://bisa.brussels, mailto:name@site.be or tel:+3222042000.',
+    ),
+  },
+  'dead-outside-link': {
+    example: text('Zie [het plan](https://example.org/oud).\n', 'Zie [het plan](https://example.org/plan).\n', {
+      dead: ['https://example.org/oud'],
+    }),
+    nl: words(
+      'Dode link naar een andere site',
+      'De andere site zegt dat de pagina er niet is, of de site zelf bestaat niet meer. “check --links” vraagt elk adres op.',
+      'Zoek het huidige adres van de pagina of een bewaarde kopie, of verwijder de link.',
+    ),
+    fr: words(
+      'Lien mort vers un autre site',
+      'L’autre site répond que la page n’existe pas, ou le site lui-même a disparu. « check --links » interroge chaque adresse.',
+      'Cherchez l’adresse actuelle de la page ou une copie archivée, ou supprimez le lien.',
+    ),
+    en: words(
+      'Dead link to another site',
+      'The other site says that the page is not there, or the site itself is gone. “check --links” requests each address.',
+      'Find the present address of the page or a stored copy, or remove the link.',
     ),
   },
   'incomplete-address': {

@@ -386,24 +386,6 @@ export const texts = {
       'Write [^1] in the text where the note belongs, or remove the note.',
     ),
   },
-  image: {
-    example: text('![Kaart van het gewest](kaart.png)\n', 'Op de kaart ziet u het gewest.\n'),
-    nl: words(
-      'Afbeelding in een tekst',
-      'De site toont nog geen afbeeldingen in teksten.',
-      'Beschrijf in woorden wat de afbeelding toont, of verwijs ernaar met een link.',
-    ),
-    fr: words(
-      'Image dans un texte',
-      'Le site n’affiche pas encore d’images dans les textes.',
-      'Décrivez en mots ce que montre l’image, ou renvoyez-y par un lien.',
-    ),
-    en: words(
-      'Image in a text',
-      'The site does not show images in texts yet.',
-      'Say in words what the image shows, or link to it.',
-    ),
-  },
   'unread-text': {
     example: text('woord ', 'Een alinea.\n\nEen volgende alinea.\n', {
       filler: { text: 'woord ', times: 4_000, after: '\n' },

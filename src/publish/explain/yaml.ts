@@ -209,7 +209,11 @@ export const yaml = {
     ),
   },
   'missing-value': {
-    example: file('plan/facts.yaml', 'kind: news\ntype: decision\n', 'kind: news\ndate: 2026-03-02\ntype: decision\n'),
+    example: file(
+      'plan/facts.yaml',
+      'kind: news\ntype: decision\nthemes: [planning]\n',
+      'kind: news\ndate: 2026-03-02\ntype: decision\nthemes: [planning]\n',
+    ),
     nl: words(
       'Verplichte waarde die ontbreekt',
       'Zonder deze waarde kan de pagina niet worden gemaakt.',

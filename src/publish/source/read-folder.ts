@@ -51,7 +51,7 @@ async function readText(folder: string, path: string): Promise<string> {
 const IS_TEXT = /\.(?:md|ya?ml|csv)$/i
 
 /** The text of a file as the compiler reads it. A table is published byte for byte; other files than texts are empty. */
-export function textOf(path: string, decoded: string): string {
+function textOf(path: string, decoded: string): string {
   if (!IS_TEXT.test(path)) return ''
   return /\.csv$/i.test(path) ? decoded : normalizeText(decoded)
 }

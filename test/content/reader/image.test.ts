@@ -7,7 +7,14 @@ import { FakeKv } from '../../support/fake-kv.ts'
 import { encodeElsewhere, encodePixel } from '../../support/images.ts'
 import { Clock, compiled, Isolate, MapBackup, publish } from './world.ts'
 
-const RECIPE: ShareRecipe = { made: 'x', title: 'Titel', section: 'Deel', language: 'Nederlands', site: 'x.y', tick: 0.5 }
+const RECIPE: ShareRecipe = {
+  made: 'x',
+  title: 'Titel',
+  section: 'Deel',
+  language: 'Nederlands',
+  site: 'x.y',
+  tick: 0.5,
+}
 
 describe('the proof of an image', () => {
   it('holds for the bytes of any encoder', async () => {

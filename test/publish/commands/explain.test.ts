@@ -35,6 +35,15 @@ describe('explain', () => {
     expect((await explained('hour-differs', 'en')).lines.at(-1)).toBe('  right: without this line')
   })
 
+  it('names the file that is missing', async () => {
+    const { lines } = await explained('picture-without-rights', 'nl')
+    expect(lines.slice(-3)).toEqual([
+      '  fout: geen bestand',
+      '  goed: content/about/pictures.yaml',
+      '  | kade.jpg: { author: perspective.brussels, licence: own work }',
+    ])
+  })
+
   it('shows each code on one screen, in each language', async () => {
     for (const language of LANGUAGES)
       for (const code of Object.keys(EXPLANATIONS)) {

@@ -7,9 +7,13 @@ import { codesOf } from '../../support/explained.ts'
 const PUBLISH = join(import.meta.dirname, '../../../src/publish')
 
 /** What stands behind `code:`, and the codes that functions take or return. */
-const PLACES = [/\bcode: ([^\n]*)/g, /\b(?:refused|reason)\(\s*([^\n]*)/g, /\bfunction codeOf[^\n]*([\s\S]*?)\n\}/g]
+const PLACES = [
+  /\bcode: ([^\n]*)/g,
+  /\b(?:refused|reason|mistake|error|problem)\(\s*([^\n]*)/g,
+  /\bfunction codeOf[^\n]*([\s\S]*?)\n\}/g,
+]
 /** Words of the same form in these places that are no codes: a kind of token, a value that is compared. */
-const OTHERS = ['code', 'custom', 'figures', 'municipality', 'warning']
+const OTHERS = ['code', 'custom', 'error', 'figures', 'municipality', 'severity', 'warning']
 
 /** Every code that a file of the publisher can report, as far as its text shows. */
 function codesIn(file: string): string[] {

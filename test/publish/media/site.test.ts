@@ -254,7 +254,12 @@ describe('what a check says', () => {
     [
       'a file in a folder without a page',
       { binary: { 'images/a.pdf': pdf() } },
-      ['error file-without-page content/images/a.pdf', 'warning unused-file content/images/a.pdf'],
+      ['error file-without-page content/images/a.pdf'],
+    ],
+    [
+      'pictures.yaml in a folder without a page, although its pictures are elsewhere',
+      { files: { 'images/pictures.yaml': NOTES } },
+      ['error pictures-without-page content/images/pictures.yaml'],
     ],
     [
       'a name with capitals, spaces and accents',
@@ -284,7 +289,9 @@ describe('what a check says', () => {
 })
 
 describe('facts', () => {
-  const news = (more: string) => ({ 'about/facts.yaml': `kind: news\ndate: 2026-01-02\ntype: decision\nthemes: [planning]\n${more}` })
+  const news = (more: string) => ({
+    'about/facts.yaml': `kind: news\ndate: 2026-01-02\ntype: decision\nthemes: [planning]\n${more}`,
+  })
   const documents = 'documents: [{ title: { nl: V, fr: R, en: R }, file: report.pdf, languages: [nl] }]\n'
 
   it('may name a picture for the top of the page, and a document', async () => {

@@ -2,7 +2,7 @@ import type { CommandResult } from '../../issues/commands.ts'
 import type { IssueProblem, IssueState } from '../../issues/model.ts'
 
 /** What a person does to an issue with `send VERB ISSUE`, and what an issue must be for it. */
-export const VERBS = {
+const VERBS = {
   prepare: 'not being sent yet',
   test: 'prepared or tested',
   approve: 'tested',

@@ -17,10 +17,9 @@ export function mediaProblems(content: WithoutSite, texts: Iterable<Pick<Compile
     ...[...content.media.keys()].flatMap((path) => [
       ...(shown.has(path) ? withoutRights(path, content) : unused(path, content)),
     ]),
-    ...[...content.pictures].flatMap(([id, file]) => [
-      ...withoutPage(id, content, file),
-      ...unknownNames(id, content, file),
-    ]),
+    ...[...content.pictures].flatMap(([id, file]) =>
+      hasPage(id, content) ? unknownNames(id, content, file) : [withoutPage(id, file)],
+    ),
     ...[...content.facts].flatMap(([id, file]) => wrongPicture(id, content, file)),
   ]
 }
@@ -46,13 +45,14 @@ function withoutRights(path: string, { pictures, unreadYaml }: WithoutSite): Pro
   ]
 }
 
-/** A file that no page shows or links to. A draft may still do so. */
-function unused(path: string, { drafts, unread, facts }: WithoutSite): Problem[] {
+/** A file that no page shows or links to. A draft may still do so. Without a page in its folder, it has another problem. */
+function unused(path: string, content: WithoutSite): Problem[] {
+  const { drafts, unread, facts } = content
   const [id, name] = [folderOf(path), nameOf(path)]
   const mentions = ({ body }: { body: string }) => body.includes(name)
   const inDrafts = [...drafts.values()].flatMap((one) => Object.values(one)).some(mentions)
   // What a text says that cannot be read is not known.
-  if (inDrafts || unread.has(id)) return []
+  if (inDrafts || unread.has(id) || !hasPage(id, content)) return []
   const isDocument = mediaKindOf(path) === 'document'
   const hasDocuments = facts.has(id)
   return [
@@ -71,18 +71,18 @@ function unused(path: string, { drafts, unread, facts }: WithoutSite): Problem[]
   ]
 }
 
-function withoutPage(id: string, { pages, drafts, unread }: WithoutSite, { placeOf }: PicturesReading): Problem[] {
-  if (pages.has(id) || drafts.has(id) || unread.has(id)) return []
-  return [
-    {
-      ...placeOf([]),
-      severity: 'error',
-      code: 'pictures-without-page',
-      found: `pictures.yaml without a page at ${id}`,
-      expected: 'a page in the same folder',
-      instead: 'move it into the folder of the page, with the pictures, or remove it',
-    },
-  ]
+const hasPage = (id: string, { pages, drafts, unread }: WithoutSite) =>
+  pages.has(id) || drafts.has(id) || unread.has(id)
+
+function withoutPage(id: string, { placeOf }: PicturesReading): Problem {
+  return {
+    ...placeOf([]),
+    severity: 'error',
+    code: 'pictures-without-page',
+    found: `pictures.yaml without a page at ${id}`,
+    expected: 'a page in the same folder',
+    instead: 'move it into the folder of the page, with the pictures, or remove it',
+  }
 }
 
 /** Names in pictures.yaml that no picture has. */

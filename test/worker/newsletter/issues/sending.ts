@@ -70,7 +70,7 @@ export class FakeService implements BulkMailer {
 }
 
 /** Renders mails that name their content. */
-export const compose: ComposeIssue = async (content, locale) => ({
+const compose: ComposeIssue = async (content, locale) => ({
   for: ({ email, reference, links }) => ({
     to: email,
     from: { email: 'newsletter@example.brussels', name: 'Nieuwsbrief' },
