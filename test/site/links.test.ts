@@ -14,6 +14,8 @@ interface Answer {
   ids: Set<string>
   /** Language of the text, if it is not that of the page. */
   borrowed: string | undefined
+  /** The language that the answer names. */
+  language: string | undefined
 }
 function answerOf(path: string): Promise<Answer> {
   const known = answers.get(path)
@@ -24,6 +26,7 @@ function answerOf(path: string): Promise<Answer> {
       status: response.status,
       location: response.headers.get('Location'),
       ids: new Set(valuesOf(parse(html), 'id')),
+      language: response.headers.get('Content-Language')?.slice(0, 2),
       borrowed: /<div class="article" lang="(..)">/.exec(html)?.[1],
     }
   })
@@ -87,8 +90,9 @@ test('every link to a text in another language has that language in hreflang', a
     for (const link of dom.querySelectorAll('a[hreflang]')) {
       const href = link.getAttributeValue('href') ?? ''
       if (!href.startsWith('/')) continue
-      const { borrowed } = await answerOf(href)
-      const language = borrowed ?? href.slice(1, 3)
+      const { borrowed, language: sent } = await answerOf(href)
+      // The address of a document names no language.
+      const language = borrowed ?? (/^\/(?:files|media)\//.test(href) ? sent : href.slice(1, 3))
       faults.push(...differences(`hreflang of ${href}`, link.getAttributeValue('hreflang'), language))
     }
     return faults
