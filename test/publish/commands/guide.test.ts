@@ -22,8 +22,8 @@ describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', 
     expect(calls.length).toBeGreaterThan(0)
     for (const call of calls) {
       const folder = await contentFolder({
-        pages: { '/news': {} },
-        files: { 'news/facts.yaml': 'kind: list\nof: news' },
+        pages: { '/news': {}, '/newsletter': {} },
+        files: { 'news/facts.yaml': 'kind: list\nof: news', 'newsletter/facts.yaml': 'kind: list\nof: letter' },
       })
       const { context, lines } = contextFor(folder)
       expect([(await newPage.run(context, parseInput(newPage, call))).code, lines]).toEqual([0, lines])
