@@ -35,7 +35,8 @@ beforeAll(async () => {
   await emptyDatabase()
   await db.batch(
     [
-      `insert into subscriber ${MANY} select 's' || n, n || '@example.org', n || '@example.org', 'd' || (n % 50) || '.example',
+      `insert into subscriber (id, email, address, domain, status, locale, topics, municipalities, created_at, changed_at, confirmed_at, ended_at)
+        ${MANY} select 's' || n, n || '@example.org', n || '@example.org', 'd' || (n % 50) || '.example',
         case n % 10 when 0 then 'pending' when 1 then 'unsubscribed' else 'confirmed' end,
         'nl', '["projects"]', '[]', ${NOW}, ${NOW}, iif(n % 10 = 0, null, ${NOW}), iif(n % 10 = 1, ${NOW}, null) from i`,
       `insert into outbox (id, subscriber, attempt, kind, locale, wish, wording, page, client, state, created_at, owed_at, due_at, sent_at, died_at, message)

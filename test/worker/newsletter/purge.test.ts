@@ -253,6 +253,7 @@ describe('a step of the purge', () => {
   async function fill(n: number): Promise<void> {
     const many = `with recursive i (n) as (select 1 union all select n + 1 from i where n < ${n})`
     const person = (status: string, confirmed: string) => `insert into subscriber
+      (id, email, address, domain, status, locale, topics, municipalities, created_at, changed_at, confirmed_at, ended_at)
       ${many} select '${status}' || n, n || '@${status}', n || '@${status}', 'example.org', '${status}', 'nl', '[]', '[]',
         0, 0, ${confirmed}, iif('${status}' = 'unsubscribed', 0, null) from i`
     await db.batch([
