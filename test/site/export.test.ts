@@ -8,6 +8,7 @@ import { LOCALES } from '../../src/locale/locale.ts'
 import { loadApp } from '../../src/publish/export/app.ts'
 import { type Exported, exportSite } from '../../src/publish/export/export-site.ts'
 import { openExportFolder } from '../../src/publish/export/folder.ts'
+import { encoderOf } from '../../src/publish/media/encode.ts'
 import { encodePixel } from '../support/images.ts'
 import { parse, valuesOf } from '../support/markup.ts'
 import { MemoryStore } from '../support/memory-store.ts'
@@ -23,9 +24,10 @@ const doms = new Map<string, HtmlElement>()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'export-'))
-  const store = new MemoryStore()
+  const [store, encode] = [new MemoryStore(), encoderOf('content')]
   for (const [key, text] of release.records) store.values.set(key, text)
-  for (const [key, recipe] of release.images) store.values.set(key, await encodePixel(recipe))
+  for (const [key, recipe] of release.images)
+    store.values.set(key, 'title' in recipe ? await encodePixel(recipe) : await encode(recipe))
   const target = await openExportFolder(folder)
   exported = await exportSite({
     createApp: await loadApp(),

@@ -72,6 +72,7 @@ const ROWS: readonly Row[] = [
         'municipalities',
         'rhythm',
         'alerts',
+        'covered_until',
         'created_at',
         'changed_at',
         'confirmed_at',
@@ -124,6 +125,44 @@ const ROWS: readonly Row[] = [
         'state',
         'error',
         'message',
+      ],
+    },
+  },
+  {
+    says: {
+      nl: [
+        'brieven, overzichten en meldingen',
+        'taal',
+        'tijdstip',
+        'pogingen',
+        'resultaat',
+        'willekeurig nummer',
+        'code',
+      ],
+      fr: ['lettres, aperçus et alertes', 'langue', 'moment', 'tentatives', 'résultat', 'numéro aléatoire', 'code'],
+      en: ['letters, overviews and alerts', 'language', 'time', 'attempts', 'result', 'random number', 'code'],
+    },
+    terms: ({ days }) => [days(LIMITS.delivery), days(LIMITS.journalCopies)],
+    columns: {
+      delivery: [
+        'issue',
+        // The random number of the subscriber.
+        'subscriber',
+        'person',
+        'locale',
+        'items',
+        'state',
+        'reason',
+        'attempts',
+        // A code derived from the address.
+        'sent_to',
+        'begun_at',
+        'doubt_at',
+        'ended_at',
+        'message',
+        'delivered_at',
+        'bounced_at',
+        'complained_at',
       ],
     },
   },
@@ -196,6 +235,30 @@ const NOT_PERSONAL: Record<string, Columns> = {
   'which run of the sender has the mail, and until when': { outbox: ['lease', 'lease_until'] },
   'whether the entry was copied outside the database': { journal: ['copied'] },
   'settings of the newsletter as a whole': { value: ['name', 'value'] },
+  'which run of the sender has the mail of an issue, and when it is due': {
+    delivery: ['place', 'chunk', 'due_at', 'lease', 'lease_until', 'hash'],
+  },
+  'about an issue as a whole, or about the team that sends it': {
+    issue: [
+      ...['id', 'kind', 'rhythm', 'corrects', 'hash', 'content', 'state', 'problem', 'covers', 'cursor', 'candidates'],
+      ...['prepared_by', 'prepared_at', 'approved_by', 'approved_at', 'start_at', 'started_at', 'pilot_until'],
+      ...['judged_from', 'ended_at', 'report'],
+    ],
+    issue_log: ['id', 'issue', 'at', 'actor', 'what', 'detail'],
+    rule: ['kind', 'approved_by', 'approved_at'],
+    lane: [
+      ...['id', 'rate', 'rate_at', 'next_at', 'run', 'run_until', 'stopped_by', 'stopped_until', 'held', 'held_at'],
+      ...['replay_from', 'replay_cursor', 'seen', 'alerts_on'],
+    ],
+  },
+  'test mails, to addresses of the team': {
+    issue_test: ['id', 'issue', 'hash', 'locale', 'address', 'asked_by', 'asked_at', 'begun_at', 'sent_at', 'error'],
+  },
+  'pages of the site that issues tell about': {
+    change: ['id', 'seen_at'],
+    inquiry: ['page', 'told_last', 'told_withdrawn'],
+    alert_event: ['id', 'page', 'event', 'day', 'due_at', 'run'],
+  },
 }
 
 const MIGRATIONS = 'src/newsletter/migrations'

@@ -2,7 +2,6 @@ import { createApp } from '../../src/app.tsx'
 import { ReleaseReader } from '../../src/content/reader/reader.ts'
 import { POINTER_KEY } from '../../src/content/schema/pointer.ts'
 import type { Compiled } from '../../src/publish/compile/compile.ts'
-import { encoderOf } from '../../src/publish/media/encode.ts'
 
 export const ORIGIN = 'https://www.example.brussels'
 
@@ -15,10 +14,12 @@ type Served = Pick<Compiled, 'root' | 'records'> & Partial<Pick<Compiled, 'image
  * content/ when they are asked for.
  */
 export function serve(release: Served): Ask {
-  const encode = encoderOf('content')
   const made = async (key: string) => {
     const source = release.images?.get(key)
-    return source && !('title' in source) ? encode(source) : null
+    if (!source || 'title' in source) return null
+    // Imported only when needed: tests within workerd cannot load it.
+    const { encoderOf } = await import('../../src/publish/media/encode.ts')
+    return encoderOf('content')(source)
   }
   const stored = new Map([
     ...release.records,

@@ -13,7 +13,7 @@ import { WorkersCache } from '../support/workers-cache.ts'
 
 const NEWS = {
   'news/facts.yaml': 'kind: list\nof: news\n',
-  'news/plan/facts.yaml': 'kind: news\ndate: 2026-11-20\ntype: decision\n',
+  'news/plan/facts.yaml': 'kind: news\ndate: 2026-11-20\ntype: decision\nthemes: [planning]\n',
 }
 
 /** The content of the preview: a new page, a news item, and a word that is not public yet. */

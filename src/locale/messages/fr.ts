@@ -150,7 +150,7 @@ export const fr: Messages = {
     callout: 'Bon à savoir',
     table: 'Tableau',
     glossaryAlso: 'Dans d’autres langues',
-    credit: 'Image\u00a0:',
+    credit: 'Image\u202f:',
     licence: { 'own work': 'œuvre propre', permission: 'avec autorisation', 'public domain': 'domaine public' },
   },
 }

@@ -153,7 +153,7 @@ const BOUNDED = [
   /** The JSON parameter of the statement, as rows. */
   /^SCAN \w+ VIRTUAL TABLE INDEX \d+:/,
   /** Common table expressions and subqueries with one row, or with a limit. */
-  /^SCAN (m|own|slot|owed|\(subquery-\d+\))$/,
+  /^SCAN (m|own|slot|owed|c|\(subquery-\d+\))$/,
   /** Partial indexes of rows that wait for work. */
   /^SCAN (outbox|journal|issue) USING (COVERING )?INDEX (outbox_due|outbox_owed|journal_to_copy|issue_open)$/,
 ]

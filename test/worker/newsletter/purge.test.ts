@@ -270,6 +270,14 @@ describe('a step of the purge', () => {
       db.prepare(`insert into journal ${many} select 'b' || n, 'beat', 0, '{}', 1 from i`),
       db.prepare(`insert into journal ${many} select 'e' || n, 'erased', 0, '{}', 1 from i`),
       db.prepare(`insert into audit ${many} select 'a' || n, 0, 'jan@host', 'find', 1 from i`),
+      db.prepare(`insert into issue (id, kind, hash, state, prepared_by, prepared_at)
+        values ('2020-01', 'letter', 'hash', 'sent', 'jan@host', 0)`),
+      db.prepare(`insert into delivery (issue, subscriber, place, locale, state, ended_at)
+        ${many} select '2020-01', 's' || n, n, 'nl', 'sent', 0 from i`),
+      db.prepare(`insert into issue_test (id, issue, hash, locale, address, asked_by, asked_at)
+        ${many} select 't' || n, '2020-01', 'hash', 'nl', 'team@example.org', 'jan@host', 0 from i`),
+      db.prepare(`insert into issue_log (id, issue, at, actor, what)
+        ${many} select 'l' || n, '2020-01', 0, 'jan@host', 'sent' from i`),
     ])
   }
 
