@@ -75,7 +75,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const html = componentsPage(locale).replace(/^.*?<body>/s, '')
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))
     const lists = html.matchAll(
-      /\s(?:for|popovertarget|aria-labelledby|aria-describedby)="([^"]+)"|"#([^"]+)"|url\(#([^)]+)\)/g,
+      /\s(?:for|popovertarget|aria-labelledby|aria-describedby)="([^"]+)"|href="#([^"]+)"|url\(#([^)]+)\)/g,
     )
     const referred = [...lists].flatMap(([, list, link, url]) => (list ?? link ?? url ?? '').split(' '))
     expect(referred.length).toBeGreaterThan(100)

@@ -163,7 +163,7 @@ describe('npm run content', () => {
     const all = await site.content(['--help'])
     const one = await site.content(['remove', '--help'])
     expect([all.code, all.stderr]).toEqual([0, ''])
-    expect(all.stdout).toMatch(/^npm run content -- COMMAND \[options\]\n\n {2}new .*\n {2}check /)
+    expect(all.stdout).toMatch(/^npm run content -- COMMAND \[options\]\n\n {2}new .*\n {2}open .*\n {2}check /)
     expect([one.code, one.stderr]).toEqual([0, ''])
     expect(one.stdout).toMatch(/^npm run content -- remove PAGE \[options\]\n.*--reason-nl TEXT/s)
   })
