@@ -32,6 +32,7 @@ export async function rollback(
   if (before.fault && !(before.fault instanceof Unreadable)) throw before.fault
   const now = Date.parse(options.at)
   const { entries } = before
+  if (wanted === undefined) refuseComing(entries)
   const release = wanted === undefined ? releaseBefore(entries, before.pointer, now) : named(entries, wanted)
   if (!release)
     throw new CannotRollBack(
@@ -51,6 +52,18 @@ export async function rollback(
     commit: entries.find((entry) => entry.release === release)?.commit,
   })
   return release
+}
+
+/**
+ * Refuses to go back from a push that changed only what appears or disappears at its hour: the release before it is the same
+ * release with another schedule, so the one before that would also take earlier changes back.
+ */
+function refuseComing([last, earlier]: readonly LedgerEntry[]): void {
+  if (!last || !earlier || last.rolledBack !== undefined || last.release !== earlier.release) return
+  if (JSON.stringify(last.pointer?.schedule) === JSON.stringify(earlier.pointer?.schedule)) return
+  throw new CannotRollBack(
+    'the last push changed only what appears or disappears later: correct publishAt or expireAt in the content and push it. To go back to an earlier release, name it: "npm run content -- releases" lists them',
+  )
 }
 
 /** The release with this name or beginning. A root of its schedule, which `status` shows too, also names it. */

@@ -131,6 +131,14 @@ describe('what cannot be rolled back', () => {
     expect(await refusal()).toBe('there is no release before the present one')
   })
 
+  it('is a push that changed only what is coming: the release before would take more back', async () => {
+    const [first, , last] = releases
+    if (!first || !last) throw new Error('no release')
+    await publish(store.open(), { ...last, schedule: [{ ...first, from: '2099-01-01T00:00:00.000Z' }] })
+    expect(await refusal()).toMatch(/^the last push changed only what appears or disappears later: correct publishAt/)
+    expect(await refusal(root(1).slice(0, 12))).toBe(`rolled back to ${root(1)}`)
+  })
+
   it('is a release whose root is lost', async () => {
     store.values.delete(root(0))
     expect(await refusal(root(0))).toContain(`KV does not hold the root of release ${root(0)}`)
