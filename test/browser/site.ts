@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Miniflare } from 'miniflare'
 import { unstable_splitSqlQuery } from 'wrangler'
@@ -39,6 +40,8 @@ export interface Content {
   /** The paths of each page, by its folder. */
   pathsOfPage: Record<string, string[]>
 }
+
+const MIGRATIONS = 'src/newsletter/migrations'
 
 /** Records sent to the store at the same time. */
 const BATCH = 200
@@ -100,8 +103,9 @@ export async function startSite({
 }
 
 async function migrate(db: D1Database): Promise<void> {
-  const sql = await readFile('src/newsletter/migrations/0001_newsletter.sql', 'utf8')
-  for (const statement of unstable_splitSqlQuery(sql)) await db.prepare(statement).run()
+  for (const name of (await readdir(MIGRATIONS)).filter((one) => one.endsWith('.sql')).sort())
+    for (const statement of unstable_splitSqlQuery(await readFile(join(MIGRATIONS, name), 'utf8')))
+      await db.prepare(statement).run()
 }
 
 /** Compiles content/. */

@@ -21,7 +21,7 @@ const BUTTON_PADDING = '12px 24px'
 /** Inline styles, because some mail programs ignore style sheets. */
 export const STYLE = {
   body: `margin: 0; padding: 0; background: ${LIGHT.paper}; color: ${LIGHT.ink};`,
-  mail: `max-width: 36em; margin: 0 auto; padding: 24px 20px 32px; font: 17px/1.5 ${FONT}; color: ${LIGHT.ink};`,
+  mail: `max-width: 36em; margin: 0 auto; padding: 24px 20px 32px; font: 17px/1.5 ${FONT}; color: ${LIGHT.ink}; overflow-wrap: anywhere;`,
   preheader: 'display: none; max-height: 0; overflow: hidden; font-size: 1px; line-height: 1px; opacity: 0;',
   demonstration: `margin: 0 0 16px; padding: 6px 12px; background: ${LIGHT.ink}; color: ${LIGHT.paper}; font-size: 14px; line-height: 1.4;`,
   site: `margin: 0 0 24px; padding: 0 0 12px; border-bottom: 3px solid ${LIGHT.ink}; font-size: 20px; font-weight: bold;`,
