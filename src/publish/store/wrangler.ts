@@ -20,7 +20,7 @@ export function bulkBatches(entries: ReadonlyMap<string, string>) {
 /** Keys of one `kv bulk get`. */
 const KEYS_A_READ = 100
 
-const keys = z.array(z.object({ name: z.string(), metadata: z.unknown() }))
+const keys = z.array(z.object({ name: z.string(), metadata: z.optional(z.unknown()) }))
 
 /** Opens the state in a Cloudflare account through wrangler, with the editor's own login. */
 export function openWranglerStore(place: Place): ReleaseStore {
