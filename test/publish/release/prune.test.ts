@@ -217,7 +217,7 @@ afterEach(() => void vi.useRealTimers())
 
 describe('any history of pushes, rollbacks, previews and removals, also at the same time and broken off', () => {
   it('never lacks a record of a release of 90 days, of its schedule, or of a preview', {
-    timeout: 400_000,
+    timeout: 1_800_000,
   }, async () => {
     let removed = 0
     await fc.assert(
