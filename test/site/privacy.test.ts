@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
-import { unstable_readConfig } from 'wrangler'
 import { TERMS } from '../../src/domain/newsletter-terms.ts'
 import { LOCALES, type Locale, type Localized } from '../../src/locale/locale.ts'
 import { LIMITS } from '../../src/newsletter/limits.ts'
@@ -9,6 +8,7 @@ import { journalDetail } from '../../src/newsletter/store/journal.ts'
 import { mailWish } from '../../src/newsletter/store/rows.ts'
 import { LANGUAGE_COOKIE } from '../../src/pages/language/detect.ts'
 import { cookieName } from '../../src/pages/preview/access.ts'
+import { readConfig } from '../../src/wrangler/config.ts'
 
 const DAY = 86_400_000
 const YEAR = 365 * DAY
@@ -293,7 +293,7 @@ function accountedFor(): string[] {
 /** Names of the mail services for letters, overviews and alerts that wrangler.toml configures for readers. */
 function bulkServices(): string[] {
   const names: Readonly<Record<string, string>> = { resend: 'Resend', brevo: 'Brevo' }
-  const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: 'production' }, { hideWarnings: true })
+  const { vars } = readConfig('production')
   const provider: unknown = Object.entries(vars).find(([name]) => name === 'BULK_PROVIDER')?.[1]
   return typeof provider === 'string' ? [names[provider] ?? provider] : []
 }

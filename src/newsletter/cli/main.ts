@@ -96,7 +96,7 @@ function openAccount(stage: Exclude<Stage, 'local'>): Opened {
 
 /** The settings for issues in wrangler.toml. `src/environment.ts` checks them when the Worker starts. */
 function sendingStage(stage: Stage): SendingStage {
-  const vars: Readonly<Record<string, unknown>> = readConfig(stage === 'local' ? '' : stage).vars
+  const { vars } = readConfig(stage === 'local' ? '' : stage)
   const text = z.catch(z.string(), '')
   const addresses = text.parse(vars.BULK_TEST_ADDRESSES).split(',')
   return {
