@@ -101,7 +101,9 @@ async function save(visited: Visit, typed: Typed): Promise<Response> {
     return show(visited, { email: link.subscriber.email, values: typedValues(typed, locale), errors }, 422)
   }
   const { db, now } = c.var.newsletter
-  await savePreferences(db, link.subscriber.id, form.data, now(), ALERTS_WORDING)
+  const shown = { wording: ALERTS_WORDING, page: pagePath('preferences', locale) }
+  await savePreferences(db, link.subscriber.id, form.data, now(), shown)
+  copyJournal(c)
   return seeOther(c, `${path}?done=saved`)
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ALERTS_WORDING } from '../../../src/locale/messages/index.ts'
-import { linkIn, type NewsletterApp, newsletterApp } from './app.ts'
+import { linkIn, type NewsletterApp, newsletterApp as realApp } from './app.ts'
 import { FakeMemory } from './backup.ts'
 import { emptyDatabase, NOW, rows } from './support.ts'
 
@@ -15,6 +15,9 @@ const BULK = {
 }
 
 beforeEach(emptyDatabase)
+
+/** With a memory of its own: to the next test, whose database is empty, the copies of this journal would mean a restore. */
+const newsletterApp = (options: Parameters<typeof realApp>[0] = {}) => realApp({ memory: new FakeMemory(), ...options })
 
 const wishes = async () =>
   (await rows('select status, rhythm, alerts, alerts_since, alerts_wording from subscriber'))[0]
@@ -70,8 +73,27 @@ describe('consent to alerts', () => {
     app.clock.now += 60_000
     await save({ alerts: 'yes' })
     expect(await wishes()).toMatchObject({ rhythm: 'monthly', ...SINCE(NOW) })
+    app.clock.now += 60_000
     await save({ rhythm: 'weekly' })
     expect(await wishes()).toMatchObject({ rhythm: 'weekly', ...NONE })
+  })
+
+  it('keeps its proof after it is withdrawn: which text, on which page, from when to when', async () => {
+    const app = await newsletterApp()
+    await subscribe(app, { alerts: 'yes' })
+    const page = await preferencesOf(app)
+    const save = (fields: Record<string, string>) =>
+      app.post(page, { do: 'save', locale: 'nl', topics: ['plans'], ...fields })
+    app.clock.now += 60_000
+    await save({})
+    app.clock.now += 60_000
+    await save({ alerts: 'yes' })
+    const proofs = [
+      { given_at: NOW, wording: ALERTS_WORDING, page: '/nl/nieuwsbrief', withdrawn_at: NOW + 60_000 },
+      { given_at: NOW + 120_000, wording: ALERTS_WORDING, page: '/nl/nieuwsbrief/voorkeuren', withdrawn_at: null },
+    ]
+    expect(await rows('select given_at, wording, page, withdrawn_at from alerts_consent order by 1')).toEqual(proofs)
+    expect(await (await app.get(`${page}/data.json`)).json()).toMatchObject({ alertsConsent: proofs })
   })
 
   it('is never offered as a ticked box because somebody else ticked it in a form', async () => {
@@ -86,8 +108,7 @@ describe('consent to alerts', () => {
   })
 
   it('ends with a new sign-up after an unsubscription that does not ask for it', async () => {
-    // A memory of its own: to the next test, whose database is empty, the copies of this journal would mean a restore.
-    const app = await newsletterApp({ memory: new FakeMemory() })
+    const app = await newsletterApp()
     await subscribe(app, { alerts: 'yes' })
     await app.post(linkIn(app.mails.at(-1), 'beheren'), { do: 'unsubscribe' })
     app.clock.now += 60_000
