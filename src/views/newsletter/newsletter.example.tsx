@@ -76,7 +76,9 @@ export const examples: Examples = {
       state: 'sent',
       show: ({ frame }) => <SentView frame={frame} contact={frame.site.newsletter.contact} />,
     },
-    ...CONFIRM.map((state) => example(`confirm ${state}`, (paths) => <ConfirmView {...paths} state={state} />)),
+    ...CONFIRM.map((state) =>
+      example(`confirm ${state}`, (paths) => <ConfirmView {...paths} state={state} firstDigest="2026-12-03" />),
+    ),
     ...MANAGE.map(({ status, done }) =>
       example(`manage ${done ?? status}`, (paths) => (
         <ManageView {...paths} state={{ maskedAddress: 'n…@example.org', status, ...(done && { done }) }} />

@@ -1,5 +1,5 @@
 import { TERMS } from '../../domain/newsletter-terms.ts'
-import { formatDate } from '../../locale/format.ts'
+import { formatDay } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { PreferencesState, Upcoming } from '../../newsletter/model.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
@@ -64,7 +64,7 @@ function Next({ locale, next: { digest, alerts } }: Pick<Frame, 'locale'> & { ne
         <p>{next.nothing}</p>
       ) : (
         <ul>
-          <li>{next.digest(formatDate(digest, locale))}</li>
+          <li>{next.digest(formatDay(digest, locale))}</li>
           <li>{next.letter}</li>
           {alerts && <li>{next.alerts}</li>}
         </ul>

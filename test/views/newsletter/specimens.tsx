@@ -77,7 +77,13 @@ export function specimens(locale: Locale) {
       (['ask', 'confirmed', 'already', 'expired', 'renewed', 'forgotten', 'withdrawn', 'unknown'] as const).map(
         (state) => [
           `confirm ${state}`,
-          <ConfirmView {...token} state={state} homePath={frame.site.home} signUpPath={signUpPath} />,
+          <ConfirmView
+            {...token}
+            state={state}
+            firstDigest="2026-12-03"
+            homePath={frame.site.home}
+            signUpPath={signUpPath}
+          />,
         ],
       ),
     ),

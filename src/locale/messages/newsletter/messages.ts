@@ -73,7 +73,7 @@ export interface NewsletterMessages {
       notMe: string
       forget: string
     }
-    confirmed: { title: string; text: string }
+    confirmed: { title: string; text: string; first: (day: string) => string }
     already: { title: string; text: string }
     expired: {
       title: string

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { brusselsInstant } from '../../../../src/locale/brussels-time.ts'
+import { brusselsInstant, minuteInBrussels } from '../../../../src/locale/brussels-time.ts'
 import { addDays, openingOf } from '../../../../src/newsletter/issues/hours.ts'
 import { approveRule } from '../../../../src/newsletter/issues/store/commands.ts'
 import { sweepIssues, workOnIssues } from '../../../../src/newsletter/issues/work.ts'
@@ -184,6 +184,23 @@ describe('a digest', () => {
     all.clock.now += 10 * 24 * HOUR
     await days(all, 2)
     expect(digestsOf(all, 'an@example.org')).toEqual([['/nl/a']])
+  })
+
+  test('whose Thursday is a holiday is sent once, the day after, and not on the holiday', async () => {
+    const all = await running()
+    await reader({ email: 'an@example.org', since: START - HOUR })
+    // Ascension Day is 14 May.
+    all.clock.now = brusselsInstant('2026-05-11T07:00')
+    const times: string[] = []
+    all.service.answer = () => {
+      times.push(minuteInBrussels(all.clock.now))
+      return 'accept'
+    }
+    await days(all, 1)
+    publish(all, { changes: [changeOf('a', '2026-05-12')] })
+    await days(all, 13)
+    expect(digestsOf(all, 'an@example.org')).toEqual([['/nl/a']])
+    expect(times).toEqual(['2026-05-15T08:00'])
   })
 
   test('has at most 20 changes, and says how many more there are', async () => {

@@ -47,7 +47,7 @@ export const mail: MailMessages = {
     preheader: 'Your subscription is confirmed.',
     title: 'You are subscribed',
     text: (site) => `From now on you will receive the ${site} newsletter.`,
-    first: (day) => `Your first overview comes on Thursday ${day}, if there is news by then.`,
+    first: (day) => `Your first overview comes on ${day}, if there is news by then.`,
     keep: 'Keep this email: with the link at the bottom you can pause, unsubscribe or change your preferences at any time.',
     notYou: 'Then unsubscribe with the link at the bottom of this email.',
     why: 'because you confirmed your subscription',
