@@ -250,7 +250,7 @@ const NOT_PERSONAL: Record<string, Columns> = {
     rule: ['kind', 'approved_by', 'approved_at'],
     lane: [
       ...['id', 'rate', 'rate_at', 'next_at', 'run', 'run_until', 'stopped_by', 'stopped_until', 'held', 'held_at'],
-      ...['replay_from', 'replay_cursor', 'seen', 'alerts_on'],
+      ...['replay_from', 'replay_cursor', 'seen', 'alerts_on', 'day', 'day_mails'],
     ],
   },
   'test mails, to addresses of the team': {

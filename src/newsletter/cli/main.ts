@@ -103,6 +103,7 @@ function sendingStage(stage: Stage): SendingStage {
     local: stage === 'local',
     testAddresses: addresses.flatMap((one) => one.trim().toLowerCase() || []),
     bulk: text.parse(vars.BULK_PROVIDER) || undefined,
+    dailyLimit: Number(text.parse(vars.BULK_DAILY_LIMIT)) || undefined,
   }
 }
 
