@@ -14,7 +14,8 @@ export const DARK = {
   link: '#97c6f7',
 }
 
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
+/** Outlook for Windows knows no `system-ui` and may then use Times, so the font of Windows is the first. */
+const FONT = "'Segoe UI', system-ui, -apple-system, Roboto, 'Noto Sans', Arial, sans-serif"
 
 const BUTTON_PADDING = '12px 24px'
 

@@ -10,7 +10,7 @@ import { prepareIssue } from '../../../../src/newsletter/issues/prepare.ts'
 import { issueLog } from '../../../../src/newsletter/issues/store/issue.ts'
 import { FakeMemory } from '../backup.ts'
 import { db, NOW, pseudonyms, rows, tokens } from '../support.ts'
-import { HASH, LETTER, letterInForce, place, sendAllOf, stateOf } from './sending.ts'
+import { HASH, LETTER, letterInForce, letterToSend, place, sendAllOf, stateOf } from './sending.ts'
 import { emptyIssues, insertReaders, reader } from './support.ts'
 
 beforeEach(emptyIssues)
@@ -268,6 +268,7 @@ describe('send ISSUE --dry-run', () => {
         { topic: 'plans', count: 2 },
         { topic: 'projects', count: 3 },
       ],
+      links: undefined,
       bodies: [
         { locale: 'nl', links: 2, external: ['https://example.brussels/a'] },
         { locale: 'fr', links: 2, external: ['https://example.brussels/a'] },
@@ -279,6 +280,8 @@ describe('send ISSUE --dry-run', () => {
     expect(printed).toMatch(/^chose other municipalities +1 +0 +0 +1$/m)
     expect(printed).toMatch(/^no consent to this kind of mail +1/m)
     expect(printed).toContain('English readers get a short mail')
+    expect(printed).toMatch(/^mail nl: about \d+\.\d kB with headers; .* with 2 links$/m)
+    expect(printed).toContain('1 address outside the site, not checked (--links checks):\n  https://example.brussels/a')
     expect(printed).toContain('cost: 3.60 US dollars for 4 mails')
   })
 
@@ -368,6 +371,33 @@ describe('send progress', () => {
     expect(printed).toBe(`${LETTER} is sent: 2 sent`)
   })
 
+  test('says which tests were sent, and which are still to be sent', async () => {
+    await reader()
+    await run(`prepare ${LETTER}`)
+    await prepareIssue(place().options, LETTER)
+    expect((await run(`progress ${LETTER}`)).printed).toContain('test nl: none yet\ntest fr: none yet\n')
+    await run(LETTER, { options: { test: TEAM } })
+    await db.batch([
+      db.prepare(`update issue_test set begun_at = ?1, sent_at = ?1 where locale = 'nl'`).bind(NOW),
+      db.prepare(`update issue_test set begun_at = ?1, error = 'E_ACCESS_DENIED' where locale = 'fr'`).bind(NOW),
+    ])
+    const { printed } = await run(`progress ${LETTER}`)
+    expect(printed).toContain(
+      'test nl: sent 2026-01-15 13:00, asked by an@pc\ntest fr: failed (E_ACCESS_DENIED), asked by an@pc\ntest en: not sent yet, asked by an@pc',
+    )
+  })
+
+  test('says that the share of the day is used', async () => {
+    await insertReaders(Array.from({ length: 12 }, () => ({})))
+    const all = place()
+    if (all.options.bulk) all.options.bulk.dailyLimit = 10
+    await letterToSend(all)
+    await sendAllOf(all, { minutes: 2 })
+    const stage = { local: false, testAddresses: [], bulk: 'resend', dailyLimit: 10 }
+    const { printed } = await run(`progress ${LETTER}`, { stage, now: () => all.clock.now })
+    expect(printed).toContain('9 mails have begun today, the share of BULK_DAILY_LIMIT for issues')
+  })
+
   test('says why an issue is paused', async () => {
     await reader()
     await prepareAndTest()
@@ -451,6 +481,7 @@ test.each<[words: string, options: Values, message: string | RegExp]>([
   ['2026-12', { watch: true }, '--watch belongs to "send progress ISSUE"'],
   ['approve 2026-12', { 'dry-run': true }, /^--dry-run does not go with "approve"/],
   ['2026-12', { 'dry-run': true, test: 'an@example.org' }, /two calls/],
+  ['2026-12', { links: true }, '--links belongs to "send ISSUE --dry-run"'],
   ['2026-12', { 'dry-run': true, price: 'cheap' }, /^--price needs US dollars/],
   ['allow letters', {}, 'send allow needs digests or alerts, not "letters"'],
   ['pause 2026-12', { as: '<b>' }, /^--as needs a name/],
