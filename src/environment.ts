@@ -269,8 +269,8 @@ function newsletterSchema(environment: Environment) {
         fail('BULK_DAILY_LIMIT', inVariables('BULK_DAILY_LIMIT is not a whole number of mails, 10 or more'))
       if (!provider) return undefined
       const postalAddress = typed('BULK_POSTAL_ADDRESS')
-      const dailyLimit = limit === undefined ? undefined : Number(limit)
-      return { provider, url, from, postalAddress, token: typed('BULK_TOKEN'), eventsSecrets, dailyLimit }
+      const service = { provider, url, from, postalAddress, token: typed('BULK_TOKEN'), eventsSecrets }
+      return { ...service, ...(limit !== undefined && { dailyLimit: Number(limit) }) }
     }),
     turnstile: setting((values, fail) => {
       const [siteKey, secret] = pair('TURNSTILE_SITE_KEY', 'TURNSTILE_SECRET', values, fail) ?? []

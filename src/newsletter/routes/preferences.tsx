@@ -154,8 +154,8 @@ async function show(
   newEmail = '',
 ): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
-  const { bulkEvents, now } = c.var.newsletter
-  const next = bulkEvents && upcomingFor(subscriber, now())
+  const { db, bulkEvents, now } = c.var.newsletter
+  const next = bulkEvents && (await upcomingFor(db, subscriber, now()))
   const view = (
     <PreferencesView
       frame={frame}

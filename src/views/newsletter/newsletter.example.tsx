@@ -88,8 +88,11 @@ export const examples: Examples = {
       example(`change ${state}`, (paths) => <ChangeView {...paths} state={state} maskedAddress="n…@example.org" />),
     ),
     preferences('preferences', {}),
-    preferences('preferences saved', { done: 'saved', next: { digest: '2027-01-07', alerts: true } }),
-    preferences('preferences of a pause', { next: { digest: undefined, alerts: false } }),
+    preferences('preferences saved', {
+      done: 'saved',
+      next: { digest: '2027-01-07', letter: '2027-01-05', alerts: true },
+    }),
+    preferences('preferences of a pause', { next: { digest: undefined, letter: undefined, alerts: false } }),
     preferences('preferences with a wish', { wished: true }),
     preferences('preferences refused', { errors: { email: 'email-too-long', erase: 'erase-unconfirmed' } }),
     example('link ended', (paths) => <LinkErrorView {...paths} kind="ended" />),

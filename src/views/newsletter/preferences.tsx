@@ -55,7 +55,7 @@ export function PreferencesView({ frame, state, action, downloadPath, newEmail =
 }
 
 /** What the subscriber will be sent next, and when. */
-function Next({ locale, next: { digest, alerts } }: Pick<Frame, 'locale'> & { next: Upcoming }) {
+function Next({ locale, next: { digest, letter, alerts } }: Pick<Frame, 'locale'> & { next: Upcoming }) {
   const { next } = messages(locale).newsletter.preferences
   return (
     <section aria-labelledby="_next">
@@ -65,7 +65,7 @@ function Next({ locale, next: { digest, alerts } }: Pick<Frame, 'locale'> & { ne
       ) : (
         <ul>
           <li>{next.digest(formatDay(digest, locale))}</li>
-          <li>{next.letter}</li>
+          <li>{letter === undefined ? next.letter : next.letterOn(formatDay(letter, locale))}</li>
           {alerts && <li>{next.alerts}</li>}
         </ul>
       )}

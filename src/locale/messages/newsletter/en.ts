@@ -239,6 +239,7 @@ export const newsletter: NewsletterMessages = {
       title: 'What you will get next',
       nothing: 'While your subscription is paused or not confirmed, we send you nothing.',
       digest: (day) => `Your next overview comes on ${day}, if there is news by then.`,
+      letterOn: (day) => `Your next letter goes out on ${day}.`,
       letter: 'You get a letter when we write one about your topics.',
       alerts: 'Alerts about public inquiries come at 8am, from Monday to Saturday and not on public holidays.',
     },

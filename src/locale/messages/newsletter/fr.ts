@@ -245,6 +245,7 @@ export const newsletter: NewsletterMessages = {
       title: 'Ce que vous recevrez ensuite',
       nothing: 'Tant que votre inscription est suspendue ou n’est pas confirmée, nous ne vous envoyons rien.',
       digest: (day) => `Votre prochain aperçu arrivera le ${day}, s’il y a alors du neuf.`,
+      letterOn: (day) => `Votre prochaine lettre partira le ${day}.`,
       letter: 'Vous recevrez une lettre lorsque nous en écrirons une sur vos thèmes.',
       alerts:
         'Les alertes sur les enquêtes publiques arrivent à 8\u00a0heures du matin, du lundi au samedi, sauf les jours fériés.',

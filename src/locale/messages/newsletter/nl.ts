@@ -240,6 +240,7 @@ export const newsletter: NewsletterMessages = {
       title: 'Wat u hierna krijgt',
       nothing: 'Zolang uw inschrijving op pauze staat of niet bevestigd is, sturen we u niets.',
       digest: (day) => `Uw volgende overzicht komt op ${day}, als er dan nieuws is.`,
+      letterOn: (day) => `Uw volgende brief vertrekt op ${day}.`,
       letter: 'Een brief krijgt u wanneer we er een schrijven over uw thema’s.',
       alerts:
         'Een melding over een openbaar onderzoek krijgt u om 8 uur ’s ochtends, van maandag tot zaterdag en niet op feestdagen.',

@@ -121,16 +121,25 @@ function totalOf(audience: Audience, reason: string | null, locale?: Locale): nu
   return counted.reduce((sum, one) => sum + one.count, 0)
 }
 
+/** Prints who gets a mail by language and topic, and why others do not. */
+export function printAudience(
+  { line }: Pick<CliContext, 'line'>,
+  title: string,
+  { audience, topics }: Pick<DryRun, 'audience' | 'topics'>,
+): void {
+  line(row(title, [...LOCALES, 'total']))
+  line(row('get a mail', counts(audience, null)))
+  for (const { topic, count: people } of topics) line(row(`  chose ${topic}`, ['', '', '', people]))
+  for (const reason of [...new Set(audience.flatMap((one) => one.reason ?? []))])
+    line(row(reasonText(reason), counts(audience, reason)))
+}
+
 /** Prints a dry run for a person. */
 export function printDryRun({ line }: Pick<CliContext, 'line'>, run: DryRun): void {
   const { issue, subject, hash, audience, topics, bodies, mails, startsAt, endsAt, cost } = run
   line(`${issue}  ${subject ? `“${subject}”  ` : ''}content ${hash.slice(0, 12)}`)
   line('')
-  line(row(run.frozen ? 'recipients, frozen' : 'recipients', [...LOCALES, 'total']))
-  line(row('get a mail', counts(audience, null)))
-  for (const { topic, count: people } of topics) line(row(`  chose ${topic}`, ['', '', '', people]))
-  for (const reason of [...new Set(audience.flatMap((one) => one.reason ?? []))])
-    line(row(reasonText(reason), counts(audience, reason)))
+  printAudience({ line }, run.frozen ? 'recipients, frozen' : 'recipients', { audience, topics })
   line('')
   for (const { locale, bytes, htmlBytes, textBytes, links } of bodies)
     line(

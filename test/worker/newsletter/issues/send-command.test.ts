@@ -3,6 +3,7 @@ import { EXIT, UsageError } from '../../../../src/cli/exit.ts'
 import { readInput, type Values } from '../../../../src/cli/input.ts'
 import { hashOf } from '../../../../src/content/hash.ts'
 import { TOPICS } from '../../../../src/domain/topics.ts'
+import { audience } from '../../../../src/newsletter/cli/audience.ts'
 import type { CliContext } from '../../../../src/newsletter/cli/command.ts'
 import { send } from '../../../../src/newsletter/cli/send.ts'
 import { GRACE } from '../../../../src/newsletter/issues/commands.ts'
@@ -349,6 +350,40 @@ describe('send ISSUE --dry-run', () => {
     await reader()
     await dry()
     for (const table of ['issue', 'delivery', 'issue_log']) expect(await rows(`select * from ${table}`)).toEqual([])
+  })
+})
+
+describe('audience TOPICS', () => {
+  const count = async (topics: string[], options: Values = {}) => {
+    const printed: string[] = []
+    const line = (text: string) => void printed.push(text)
+    // The command reads the database only.
+    const context = { db, line } as unknown as CliContext
+    const { result } = await audience.run(context, readInput(audience, topics, options))
+    return { result, printed: printed.join('\n') }
+  }
+
+  test('counts the readers that a change with these topics and municipalities has', async () => {
+    await insertReaders([
+      { topics: ['plans'] },
+      { topics: ['plans', 'projects'], locale: 'fr' },
+      { topics: ['plans'], municipalities: ['1050'] },
+      { topics: ['statistics'] },
+      { topics: ['plans'], status: 'paused' },
+    ])
+    const { printed } = await count(['plans'], { municipalities: '1070, 1080' })
+    expect(printed).toMatch(/^get a mail +1 +1 +0 +2$/m)
+    expect(printed).toMatch(/^ {2}chose plans +2$/m)
+    expect(printed).toMatch(/^chose other municipalities +1 /m)
+    expect((await count(['plans,statistics'])).printed).toMatch(/^get a mail +3 +1 +0 +4$/m)
+  })
+
+  test.each([
+    [[], {}, /^audience needs topics: projects, plans/],
+    [['roads'], {}, /^"roads" is not a topic/],
+    [['plans'], { municipalities: '9000' }, /^"9000" is not a municipality/],
+  ])('refuses %o %o', async (topics, options, message) => {
+    await expect(count(topics, options)).rejects.toThrow(message)
   })
 })
 

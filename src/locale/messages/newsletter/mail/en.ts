@@ -115,9 +115,9 @@ export const mail: MailMessages = {
       },
       many: (count) => `Public inquiries: ${count} alerts`,
       text: {
-        opens: (last) => `You can respond until ${last}.`,
-        closes: (last) => `You can still respond until ${last}.`,
-        moved: (last) => `The closing date has changed. You can now respond until ${last}.`,
+        opens: (last) => `You can respond up to and including ${last}.`,
+        closes: (last) => `You can still respond up to and including ${last}.`,
+        moved: (last) => `The closing date has changed. You can now respond up to and including ${last}.`,
         withdrawn: () => 'This inquiry has been withdrawn. You can no longer respond to it.',
       },
       region: 'Brussels-Capital Region',
