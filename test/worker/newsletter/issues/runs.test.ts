@@ -410,6 +410,30 @@ describe('alerts', () => {
     expect(alertsOf(all, 'an@example.org')).toEqual([['opens /nl/a 2026-02-20']])
   })
 
+  test('are one mail with the last date if it moves twice on a day, also back and forth on the days after', async () => {
+    const all = await running()
+    await reader({ email: 'an@example.org', ...alerted })
+    const move = async (minuteOfDay: string, last: string) => {
+      all.clock.now = brusselsInstant(minuteOfDay)
+      publish(all, { inquiries: [inquiryOf('a', '2026-01-13', last)] })
+      await minute(all)
+    }
+    await move('2026-01-13T08:00', '2026-02-20')
+    await move('2026-01-14T08:00', '2026-02-20')
+    await move('2026-01-14T09:00', '2026-02-27')
+    await move('2026-01-14T15:00', '2026-03-06')
+    await move('2026-01-15T08:00', '2026-03-06')
+    await move('2026-01-15T08:05', '2026-03-13')
+    await move('2026-01-15T18:00', '2026-03-20')
+    await move('2026-01-16T08:00', '2026-03-20')
+    await move('2026-01-17T08:00', '2026-03-20')
+    expect(alertsOf(all, 'an@example.org')).toEqual([
+      ['opens /nl/a 2026-02-20'],
+      ['moved /nl/a 2026-03-06'],
+      ['moved /nl/a 2026-03-20'],
+    ])
+  })
+
   test('tell a withdrawal only to who was told of the inquiry, and nothing if it was withdrawn before', async () => {
     const all = await running()
     await reader({ email: 'an@example.org', ...alerted })
