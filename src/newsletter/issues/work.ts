@@ -1,3 +1,4 @@
+import { errorName } from '../../platform/log-error.ts'
 import type { IssueOptions } from './options.ts'
 import { prepareIssue } from './prepare.ts'
 import { replayBegun } from './restore.ts'
@@ -22,12 +23,23 @@ export async function sweepIssues(options: IssueOptions): Promise<string[]> {
   return issuesWithWork(db, now())
 }
 
-/** Works on issues: prepares, sends test mails, sends. Called by the queue with the ids that cron found. */
+/**
+ * Works on issues: prepares, sends test mails, sends. Called by the queue with the ids that cron found. An issue that fails
+ * does not hold up the others.
+ * @throws the first error
+ */
 export async function workOnIssues(options: IssueOptions, ids: readonly string[]): Promise<void> {
   const until = options.now() + WORK
+  const errors: unknown[] = []
   for (const id of new Set(ids)) {
-    await prepareIssue(options, id)
-    await sendTests(options, id)
-    await sendIssue(options, id, until)
+    try {
+      await prepareIssue(options, id)
+      await sendTests(options, id)
+      await sendIssue(options, id, until)
+    } catch (error) {
+      options.report('issue-failed', { issue: id, error: errorName(error) })
+      errors.push(error)
+    }
   }
+  if (errors.length > 0) throw errors[0]
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts'
+import { JOURNAL_KINDS } from './journal.ts'
 import { dayOf } from './tally.ts'
 import { transitionSql } from './transition.ts'
 
@@ -24,12 +25,17 @@ where report is null and id in (select issue from delivery where ended_at <= ?1 
 /** What identifies a mail of an erased subscriber at the mail service. The row itself stays for the balance of its issue. */
 const FORGET_ERASED = 'update delivery set message = null, sent_to = null where person is null and message is not null'
 
+/** Entries that record a change, as SQL. */
+const CHANGES = JOURNAL_KINDS.flatMap((kind) => (kind === 'beat' ? [] : `'${kind}'`)).join(', ')
+
 /** Rows to delete after their term; `?2` is now. */
 const STEPS = {
   unconfirmed: FORGET,
   /** An ended subscription that was signed up again ends with its former date, so that sign-ups cannot prolong its term. */
   lapsed: END_AGAIN,
   ended: olderThan('subscriber', 'id', `status = 'unsubscribed' and ended_at <= ?2 - ${LIMITS.ended}`),
+  alertsConsent: `delete from alerts_consent where (subscriber, given_at) in (
+    select subscriber, given_at from alerts_consent where withdrawn_at <= ?2 - ${LIMITS.ended} limit ${STEP})`,
   mails: olderThan(
     'outbox',
     'id',
@@ -49,11 +55,7 @@ const STEPS = {
   countedForms: olderThan('counted_form', 'id', `at <= ?2 - ${LIMITS.day}`),
   suppressions: olderThan('suppression', 'address_hash', `until is not null and until <= ?2`),
   beats: olderThan('journal', 'id', `kind = 'beat' and at <= ?2 - ${LIMITS.beats}`),
-  journal: olderThan(
-    'journal',
-    'id',
-    `kind in ('erased', 'unsubscribed', 'paused', 'resumed', 'undone', 'moved', 'suppressed') and at <= ?2 - ${LIMITS.journal}`,
-  ),
+  journal: olderThan('journal', 'id', `kind in (${CHANGES}) and at <= ?2 - ${LIMITS.journal}`),
   audit: olderThan('audit', 'id', `at <= ?2 - ${LIMITS.audit}`),
   /** The report of an issue is stored before, in the same batch: see REPORTS. */
   deliveries: `delete from delivery where (issue, subscriber) in (

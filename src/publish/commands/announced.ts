@@ -6,6 +6,10 @@ import type { Announced } from '../release/announced.ts'
 export const NOT_ANNOUNCED =
   'Nothing was published. Correct the content as said above, or run "npm run content -- push --yes" to send it nevertheless.'
 
+/** A publisher has no access to the subscribers, so an operator of the newsletter counts them. */
+const COUNT_READERS =
+  'How many readers that is, an operator of the newsletter counts: npm run newsletter -- audience TOPICS --municipalities CODES'
+
 /** Maximum number of changes to print. */
 const MOST = 20
 
@@ -29,6 +33,7 @@ export function printAnnounced(output: Output, all: readonly Announced[] | undef
     if (doubt) output.line(`    ${doubt.text}`)
   }
   if (all.length > MOST) output.line(`  … and ${all.length - MOST} more`)
+  output.line(COUNT_READERS)
 }
 
 /** @example described(change) // '2026-11-24 /nl/nieuws/x: New plan (plans; 1070, 1080)' */

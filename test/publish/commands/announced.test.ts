@@ -42,6 +42,7 @@ describe('push says what subscribers of the newsletter are sent', () => {
     expect(code).toBe(0)
     const at = lines.indexOf('1 change will be in the digest of subscribers:')
     expect(lines[at + 1]).toBe('  2026-11-24 /nl/news-nl/b-nl: /news/b nl (plans; 1070, 1080)')
+    expect(lines[at + 2]).toContain('npm run newsletter -- audience TOPICS --municipalities CODES')
     expect(announced.map(({ change, doubt }) => [change.id, doubt])).toEqual([['/news/b@2026-11-24', undefined]])
   })
 

@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import { LOCALES } from '../../../locale/locale.ts'
 import { STATUSES } from '../../model.ts'
 import { json } from '../../store/rows.ts'
+import { dayOf } from '../../store/tally.ts'
 import type { IssueKind } from '../model.ts'
 import { BALANCED } from './balance.ts'
 import { change, type IssueRow, WORKER } from './issue.ts'
-import { LEASE, MAY_SEND, slowStart } from './lane.ts'
+import { countDaySql, LEASE, MAY_SEND, slowStart } from './lane.ts'
 import { CONSENTED } from './prepare.ts'
 
 const consented = (kind: IssueKind) => CONSENTED[kind === 'alert' ? 'alert' : 'letter']
@@ -71,7 +72,14 @@ export async function openMailsOf(db: D1Database, issue: string, run: string, no
   return openMails.parse(await db.prepare(OPEN_MAILS).bind(issue, now, run).first())
 }
 
-const claimSql = (kind: IssueKind) => `update delivery set lease = ?4, lease_until = ?2 + ${LEASE}
+/**
+ * A reader who has changed their language since gets the mail in the new one, unless an attempt may have sent it: under the
+ * same key, it would be another mail.
+ */
+const LOCALE =
+  'iif(doubt_at is null, coalesce((select s.locale from subscriber s where s.id = delivery.person), locale), locale)'
+
+const claimSql = (kind: IssueKind) => `update delivery set lease = ?4, lease_until = ?2 + ${LEASE}, locale = ${LOCALE}
 where issue = ?1 and subscriber in (select subscriber from delivery
     where issue = ?1 and state = 'due' and chunk is not null and due_at <= ?2 and lease_until <= ?2 order by place limit ?5)
   and ${MAY_SEND}
@@ -150,6 +158,11 @@ where delivery.issue = ?1 and ${among(6)}
   and exists (select 1 from issue where id = ?1 and hash = ?5) and ${MAY_SEND}
 returning delivery.subscriber as subscriber`
 
+/** Mails with the lease of the round that have just begun. */
+const COUNT_BEGUN = countDaySql(
+  `(select count(*) from delivery where issue = ?2 and ${among(4)} and lease = ?3 and state = 'begun')`,
+)
+
 const GIVE_BACK = `update delivery set lease = null, lease_until = 0 where issue = ?1 and ${among(3)}
   and lease = ?2 and state = 'due'`
 
@@ -167,6 +180,7 @@ export async function beginDeliveries(
   const [, begun] = await db.batch<{ subscriber: string }>([
     db.prepare(LEAVE_OUT).bind(issue.id, now, lease, JSON.stringify(leftOut)),
     db.prepare(beginSql(issue.kind)).bind(issue.id, now, run, lease, issue.hash, JSON.stringify(ready)),
+    db.prepare(COUNT_BEGUN).bind(dayOf(now), issue.id, lease, JSON.stringify(ready)),
     db.prepare(GIVE_BACK).bind(issue.id, lease, JSON.stringify(ready)),
   ])
   return new Set(begun?.results.map(({ subscriber }) => subscriber))
