@@ -23,9 +23,11 @@ export function Figures({ facts, locale }: FiguresProps) {
         <h2 id="_latest">{text.latest}</h2>
         <LatestFigures measures={facts.measures} locale={locale} />
       </section>
-      {drawn.map((measure) => (
-        <MeasureCharts measure={measure} facts={facts} locale={locale} />
-      ))}
+      <div class="figure-sections">
+        {drawn.map((measure) => (
+          <MeasureCharts measure={measure} facts={facts} locale={locale} />
+        ))}
+      </div>
       <section class="facts-section" aria-labelledby="_download">
         <h2 id="_download">{text.download}</h2>
         <p>{text.columns(facts.code !== undefined)}</p>
@@ -87,7 +89,10 @@ function MeasureCharts({ measure, facts, locale }: FiguresProps & { measure: Mea
   const area = facts.code === undefined ? text.region : municipalityName(facts.code, locale)
   const [first, last] = [series[0]?.date ?? '', series.at(-1)?.date ?? '']
   return (
-    <section class="facts-section part-wide" aria-labelledby={`_${id}`}>
+    <section
+      class={`facts-section part-wide ${drawing !== undefined && places ? 'figure-pair' : ''}`.trimEnd()}
+      aria-labelledby={`_${id}`}
+    >
       <h2 id={`_${id}`}>{name}</h2>
       {note && <p>{note}</p>}
       <div class="figure-charts">
