@@ -214,7 +214,7 @@ const ROWS: readonly Row[] = [
   },
   {
     says: {
-      nl: ['Wie van ons', 'wanneer', 'hoeveel', 'zonder adres'],
+      nl: ['Wie van de makers', 'wanneer', 'hoeveel', 'zonder adres'],
       fr: ['Qui', 'quand', 'combien', 'sans adresse'],
       en: ['Which of us', 'when', 'how many', 'without an address'],
     },
