@@ -170,9 +170,9 @@ describe('a mark that came to nothing', () => {
 
   it('is reported in a heading, a cell, a link, a title of a block, a quote and a footnote', () => {
     const mark = '** x **'
-    const body = `## a ${mark}\n\n| ${mark} |\n|---|\n\n[${mark}](/about)[^1]\n\n::: callout ${mark}\n:::\n\n> ${mark}\n\n[^1]: ${mark}\n`
+    const body = `## a ${mark}\n\n| ${mark} |\n|---|\n\n[${mark}](/about)[^1]\n\n::: callout ${mark}\nx\n:::\n\n> ${mark}\n\n[^1]: ${mark}\n`
     expect(told(body)).toEqual(
-      ['1:6', '3:3', '6:2', '8:13', '11:3', '13:7'].map((place) => `error stray-marks ${place} ${mark}`),
+      ['1:6', '3:3', '6:2', '8:13', '12:3', '14:7'].map((place) => `error stray-marks ${place} ${mark}`),
     )
   })
 })

@@ -413,3 +413,5 @@ export const RULES: readonly MarkRule[] = [...AT_LINE_START, ...INLINE]
 function plain(text: string): string {
   return text.replace(new RegExp(`[${CODE}${LINK}${NOTE}${TAG}]`, 'gu'), '…').trim()
 }
+
+// cspell:words VERW
