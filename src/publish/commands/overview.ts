@@ -4,7 +4,7 @@ import { minuteInBrussels } from '../../locale/brussels-time.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
 import type { Compiled } from '../compile/compile.ts'
 import type { Changes } from '../release/changes.ts'
-import type { LivingPreview } from '../release/previews.ts'
+import type { StoredPreview } from '../store/previews.ts'
 import type { State } from '../translation/states.ts'
 
 /** How many pages are in each state, by language. */
@@ -60,12 +60,14 @@ export function printHeavyPages(output: Output, pages: readonly HeavyPage[]): vo
   if (pages.length > MOST) output.line(`           … and ${pages.length - MOST} more; --json lists all`)
 }
 
-export function printPreviews(output: Output, previews: readonly LivingPreview[]): void {
+export function printPreviews(output: Output, previews: readonly StoredPreview[]): void {
   if (previews.length === 0) return
   output.line(`Previews   ${previews.length} alive`)
-  for (const { id, value } of previews.slice(0, MOST)) {
-    const until = value?.until === undefined ? '' : `, until ${timeOf(value.until)}`
-    output.line(`           ${id}${value ? `${value.who ? ` by ${value.who}` : ''}${until}` : ', of another version'}`)
+  for (const { id, outline } of previews.slice(0, MOST)) {
+    const until = outline?.until === undefined ? '' : `, until ${timeOf(outline.until)}`
+    output.line(
+      `           ${id}${outline ? `${outline.who ? ` by ${outline.who}` : ''}${until}` : ', of another version'}`,
+    )
   }
   if (previews.length > MOST) output.line(`           … and ${previews.length - MOST} more; --json lists all`)
 }

@@ -8,12 +8,12 @@ import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
 import { changesBetween } from '../release/changes.ts'
 import { commitOf } from '../release/commit.ts'
 import { contentProblems } from '../release/confirm.ts'
-import { livingPreviews } from '../release/previews.ts'
 import { type Before, readBefore } from '../release/push.ts'
 import { verify } from '../release/verify.ts'
 import { readContent } from '../source/content.ts'
 import { readPageFile } from '../source/page-file.ts'
 import { readFolder } from '../source/read-folder.ts'
+import { storedPreviews } from '../store/previews.ts'
 import type { Commit, LedgerEntry, ReleaseStore } from '../store/store.ts'
 import type { Target } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
@@ -89,7 +89,7 @@ export const status = define({
       const languages = new Map([...read.pages].map(([id, page]) => [id, statesOf(page)] as const))
       const counts = countStates(languages)
       printStateCounts(output, counts)
-      const previews = await livingPreviews(store.kv)
+      const previews = await storedPreviews(store.kv)
       printPreviews(output, previews)
       const heavy = release ? heavyPages(release) : []
       printHeavyPages(output, heavy)
@@ -103,7 +103,7 @@ export const status = define({
         changes,
         errors,
         coming,
-        previews: previews.map(({ id, value }) => ({ id, ...value })),
+        previews: previews.map(({ id, outline }) => ({ id, ...outline })),
         heavy,
         counts,
         ...(fault && { fault: fault.message }),
