@@ -5,6 +5,8 @@ import { type Output, SILENT } from '../../cli/output.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
+import { encoderOf } from '../media/encode.ts'
+import { overweight, weights } from '../media/weight.ts'
 import { changesBetween } from '../release/changes.ts'
 import { commitOf } from '../release/commit.ts'
 import { contentProblems } from '../release/confirm.ts'
@@ -20,14 +22,7 @@ import { gitHistory } from '../translation/git.ts'
 import { originalOf, type State, statesOf } from '../translation/states.ts'
 import { comingIn, printComing } from './coming.ts'
 import { type CommandContext, define } from './command.ts'
-import {
-  changesInWords,
-  countStates,
-  heavyPages,
-  printHeavyPages,
-  printPreviews,
-  printStateCounts,
-} from './overview.ts'
+import { changesInWords, countStates, printHeavyPages, printPreviews, printStateCounts } from './overview.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { printWordChanges } from './words.ts'
 
@@ -91,7 +86,7 @@ export const status = define({
       printStateCounts(output, counts)
       const previews = await storedPreviews(store.kv)
       printPreviews(output, previews)
-      const heavy = release ? heavyPages(release) : []
+      const heavy = release ? overweight(await weights(release, encoderOf(folder, cache))) : []
       printHeavyPages(output, heavy)
       if (options.pages) printLanguages(output, languages)
       return done({

@@ -16,7 +16,10 @@ export const MOST_FILES = 60
 export const SEARCHED_PAGES = 20
 export const SEARCHED_CHARACTERS = 40_000
 
-/** Bytes of a page with its pictures, on a wide screen: two and a half seconds at 1.6 Mbit/s. */
+/**
+ * Bytes of a page: its own text and facts, compressed, and its pictures as a wide screen loads them. Two and a half
+ * seconds at 1.6 Mbit/s. Style sheets and the font are not counted: all pages share them, and browsers keep them.
+ */
 export const PAGE_BUDGET = 500_000
 
 /** Bytes in words: `25 MB`, `340 kB`. */
