@@ -132,6 +132,7 @@ describe('the exported site', () => {
       html
         .replace(/<p class="export-note">.*?<\/p>/g, '')
         .replaceAll('<form inert', '<form')
+        .replace(/<link rel="preload"[^>]*>/g, '')
         .replace(/ (href|src|action|srcset)="[^"]*"/g, '')
     for (const { path } of release.pages) {
       const file = `${path.slice(1).replace(/\/$/, '')}/index.html`

@@ -6,7 +6,7 @@ import { type Held, recordOf } from '../release/held.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import { type Ask, type CreateApp, openSite } from './app.ts'
 import { isPortable, pageFile, relativeTo } from './file-names.ts'
-import { type Resolve, rewriteCss, rewriteHtml } from './rewrite.ts'
+import { type Resolve, rewriteCss, rewriteHtml, withoutPreloads } from './rewrite.ts'
 import { formNote, movedPage } from './words.ts'
 
 export interface ExportOptions {
@@ -125,7 +125,8 @@ class SiteExport {
     const type = response.headers.get('Content-Type') ?? ''
     if (type.startsWith('text/html')) {
       this.exported.pages++
-      return this.#write(file, await this.#rewritten(await response.text(), address, (to) => this.#resolved(to, file)))
+      const html = withoutPreloads(await response.text())
+      return this.#write(file, await this.#rewritten(html, address, (to) => this.#resolved(to, file)))
     }
     if (type.startsWith('image/')) this.exported.images++
     else this.exported.files++

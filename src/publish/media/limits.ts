@@ -9,7 +9,7 @@ export const MOST_DRAWING_BYTES = 1_000_000
 /** Elements of a drawing, with those that `use` repeats. */
 export const MOST_ELEMENTS = 50_000
 /** Bytes of a document: the limit of a value in KV. */
-export const MOST_DOCUMENT_BYTES = 25_000_000
+export const MOST_DOCUMENT_BYTES = 100_000_000
 /** Pictures and documents in one folder. */
 export const MOST_FILES = 60
 /** Pages of a document of which the search knows the text, and characters of this text. */
