@@ -78,13 +78,20 @@ class SiteExport {
 
   async run(): Promise<void> {
     const { held, progress } = this.#options
-    const routes = [...held.routes]
+    const routes = [...held.routes].filter(([, route]) => !('document' in route))
+    const documents = [...held.routes].filter(([, route]) => 'document' in route)
     for (const address of [...OWN, ...MORE]) await this.#findFile(address)
     for (let i = 0; i < routes.length; i += AT_ONCE) {
       const part = routes.slice(i, i + AT_ONCE)
       this.#texts = await this.#options.kv.read(part.flatMap(([, route]) => recordOf(route)))
       for (const [path, route] of part) await this.#exportRoute(path, route)
-      progress?.(Math.min(i + AT_ONCE, routes.length), routes.length)
+      progress?.(Math.min(i + AT_ONCE, routes.length), held.routes.size)
+    }
+    // One after the other, because each may have a hundred megabytes.
+    for (const [i, [path, route]] of documents.entries()) {
+      this.#texts = await this.#options.kv.read(recordOf(route))
+      await this.#exportRoute(path, route)
+      progress?.(routes.length + i + 1, held.routes.size)
     }
     for (let next = this.#queue.shift(); next; next = this.#queue.shift())
       await this.#exportAnswer(next.address, next.file)

@@ -8,7 +8,7 @@ export const LEAST_WIDTH = 320
 export const MOST_DRAWING_BYTES = 1_000_000
 /** Elements of a drawing, with those that `use` repeats. */
 export const MOST_ELEMENTS = 50_000
-/** Bytes of a document: the limit of a value in KV. */
+/** Bytes of a document. GitHub refuses files of more than 100 MiB, and the content is in Git. */
 export const MOST_DOCUMENT_BYTES = 100_000_000
 /** Pictures and documents in one folder. */
 export const MOST_FILES = 60
