@@ -86,8 +86,10 @@ const requests = fc.record({
   isClosed: fc.boolean(),
 })
 
+type Drawn = typeof requests extends fc.Arbitrary<infer T> ? T : never
+
 /** A request that has the secret of a preview. */
-const openedAs = (name: Name) => ({
+const openedAs = (name: Name): Drawn => ({
   ...{ within: [name], inner: '/nl/about-nl', spelling: '', method: 'GET', cookies: [], hasSecret: true },
   ...{ cookie: '__Secure-preview', key: null, headers: {}, time: 0, isClosed: true },
 })
@@ -162,7 +164,7 @@ test('no request sees words of a preview without its secret, no cache may keep a
         if (text.includes(WORDS.published)) seen.add('public')
       }
     }),
-    { numRuns: 800, examples: NAMES.map((name) => [openedAs(name)]) },
+    { numRuns: 800, examples: NAMES.map((name): [Drawn] => [openedAs(name)]) },
   )
   // Not only requests that are refused.
   expect([...seen].sort()).toEqual(['alive', 'other', 'public', 'short'])

@@ -73,7 +73,7 @@ function decoded(bytes: Buffer): string | undefined {
   const [, named = 'utf-8'] = /^[^<]*<\?xml[^>]*\sencoding=["']([^"']+)/.exec(bytes.toString('latin1', 0, 200)) ?? []
   const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : named
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch {
     return undefined
   }
