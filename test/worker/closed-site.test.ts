@@ -109,7 +109,7 @@ describe('a closed site', () => {
     for (const path of ['/healthz', '/robots.txt', stylesheets[0].path]) expect((await ask(path)).status).toBe(200)
   })
 
-  test('tells programs which release it has and whether it is well, and no word of a page', async () => {
+  test('reports its release and its health to programs, and no word of a page', async () => {
     const { ask } = openEdge({ siteKey: KEY })
     const [get, head] = [await ask('/healthz'), await ask('/healthz', {}, 'HEAD')]
     expect([get.status, head.status, get.headers.get('X-Release')]).toEqual([200, 200, release.root])
@@ -121,7 +121,7 @@ describe('a closed site', () => {
     expect(text).toBe(`User-agent: *\nDisallow: /\n\nSitemap: ${ORIGIN}/sitemap.xml\n`)
   })
 
-  test('subscribes nobody, and answers no mailed link', async () => {
+  test('makes no subscription, and answers every page and every link of the newsletter with 403', async () => {
     await emptyDatabase()
     const app = await newsletterApp({ siteKey: KEY })
     const token = 'a'.repeat(40)

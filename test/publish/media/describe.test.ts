@@ -118,7 +118,7 @@ describe('a document', () => {
     expect(await describeBytes('a.pdf', pdf({ pages }))).toMatchObject({ pages: 500, findings: [] })
   })
 
-  it('is read if bytes stand before it, and refused if its pages contain themselves', async () => {
+  it('is read if other bytes precede it, and refused if its pages contain themselves', async () => {
     const whole = pdf()
     expect(await codesOf('a.pdf', Buffer.concat([Buffer.from('junk\n'), whole]))).toEqual([])
     const loop = whole.toString('latin1').replace('/Kids [5 0 R]', '/Kids [2 0 R]')
