@@ -1,6 +1,7 @@
 import { count, type Output } from '../../cli/output.ts'
 import type { Change } from '../../content/schema/mailings.ts'
 import type { Announced } from '../release/announced.ts'
+import type { CommandContext } from './command.ts'
 
 /** Said after a push that was refused because of what it announces. */
 export const NOT_ANNOUNCED =
@@ -42,13 +43,13 @@ function described({ announced, topics, municipalities, locales: { nl } }: Chang
   return `${announced} ${nl?.path}: ${nl?.title} (${topics.join(', ')}; ${where})`
 }
 
-/** Asks whether subscribers should be sent what is in doubt. Without a terminal, the answer is no. */
+/** Asks whether subscribers should be sent what is in doubt. Without `--yes` and without a terminal, the answer is no. */
 export async function isAgreed(
   all: readonly Announced[],
-  ask: ((question: string) => Promise<string>) | undefined,
+  { ask, yes }: Pick<CommandContext, 'ask' | 'yes'>,
 ): Promise<boolean> {
   const doubtful = all.filter(({ doubt }) => doubt)
-  if (doubtful.length === 0) return true
+  if (doubtful.length === 0 || yes) return true
   if (!ask) return false
   const answer = await ask(`Send ${count(doubtful.length, 'change')} in doubt to subscribers? Type yes: `)
   return /^(?:y|yes|ja|oui)$/i.test(answer.trim())
