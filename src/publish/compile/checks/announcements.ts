@@ -7,9 +7,9 @@ import type { FactsFile, WithoutSite } from '../../source/content.ts'
 import { NEVER } from '../../source/facts/dated.ts'
 import { lastDayOf } from '../../source/facts/dates.ts'
 import type { PageFile } from '../../source/page-file.ts'
+import { stateAt } from '../kinds/index.ts'
 import { announcedOn, announceOf, isSent, pageTopics } from '../outputs/mailings/announcements.ts'
 import { CHANGE_DAYS } from '../outputs/mailings/index.ts'
-import { stateAt } from '../records/facts/timed.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 
 const DAY = 86_400_000

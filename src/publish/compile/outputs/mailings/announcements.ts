@@ -4,7 +4,7 @@ import { TOPICS, type Topic, topicsOf } from '../../../../domain/topics.ts'
 import { LOCALES } from '../../../../locale/locale.ts'
 import { NEVER } from '../../../source/facts/dated.ts'
 import type { FrontMatter } from '../../../source/schemas.ts'
-import { stateAt } from '../../records/facts/timed.ts'
+import { stateAt } from '../../kinds/index.ts'
 import type { TreePage } from '../../tree/tree.ts'
 
 /** Kinds of pages that the newsletter announces without a word of the editor. */

@@ -1,18 +1,10 @@
 import type { FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
-import type { InquiryState } from '../../../../content/schema/list-item.ts'
 import { dayInBrussels } from '../../../../locale/brussels-time.ts'
-import { lastDayOf } from '../../../source/facts/dates.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
+import { stateAt } from '../../kinds/index.ts'
 import type { TreePage } from '../../tree/tree.ts'
 import { commonOf } from './common.ts'
 import { type FactsContext, inWords, linkOf } from './context.ts'
-
-/** State of an inquiry at an instant. It is open from the start of the first day to the end of the last, in Brussels. */
-export function inquiryStateAt({ first, last }: Pick<FactsOf<'inquiry'>, 'first' | 'last'>, at: number): InquiryState {
-  const today = dayInBrussels(at)
-  if (first !== undefined && today < first) return 'announced'
-  return today <= lastDayOf(last) ? 'open' : 'closed'
-}
 
 /** Whether an instant is on the last day to answer. */
 export function isLastDay({ last }: Pick<FactsOf<'inquiry'>, 'last'>, at: number): boolean {
@@ -25,7 +17,7 @@ export function inquiryFacts(context: FactsContext, page: TreePage, facts: Facts
     one && { on: one.on, by: words(one.by), text: words(one.text) }
   return {
     kind: 'inquiry',
-    state: inquiryStateAt(facts, context.at),
+    state: stateAt(facts, context.at),
     ...(isLastDay(facts, context.at) && { isLastDay: true }),
     plan: linkOf(context, facts.plan),
     perimeter: words(facts.perimeter),

@@ -1,11 +1,10 @@
 import type { ListItem } from '../../../../content/schema/list-item.ts'
 import { hasTrait } from '../../../../domain/kinds.ts'
+import { dateOf, stateAt } from '../../kinds/index.ts'
 import type { TreePage } from '../../tree/tree.ts'
 import { type FactsContext, inWords, linkOf, teaser } from './context.ts'
 import { isLastDay } from './inquiry.ts'
-import { dateOf } from './overview.ts'
 import { lastStepOf } from './project.ts'
-import { stateAt } from './timed.ts'
 
 /** A page as an item of the list of its kind. */
 export function toListItem(context: FactsContext, page: TreePage): ListItem {

@@ -1,0 +1,5 @@
+import type { KindRules } from './kind-rules.ts'
+
+export const instrument: KindRules<'instrument'> = {
+  subjects: ({ about }) => about,
+}

@@ -1,0 +1,6 @@
+import type { KindRules } from './kind-rules.ts'
+
+export const news: KindRules<'news'> = {
+  subjects: ({ about }) => about,
+  date: ({ date }) => date,
+}
