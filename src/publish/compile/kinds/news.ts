@@ -1,6 +1,11 @@
-import type { KindRules } from './kind-rules.ts'
+import { type KindRules, PLAIN } from './kind-rules.ts'
 
 export const news: KindRules<'news'> = {
+  ...PLAIN,
   subjects: ({ about }) => about,
   date: ({ date }) => date,
+  announced: {
+    on: ({ announced, date }) => announced ?? date,
+    missing: () => undefined,
+  },
 }
