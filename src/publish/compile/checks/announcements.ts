@@ -154,15 +154,17 @@ function withoutDay({ facts, placeOf }: FactsFile, { own }: TreePage, at: number
 
 /** An event or an inquiry that the newsletter would announce after its end. */
 function tooLate({ facts, placeOf }: FactsFile): Problem[] {
-  if (!hasTrait(facts, 'timed') || facts.announced === undefined || facts.announced === NEVER) return []
+  // A kind that the newsletter does not announce lacks the field.
+  if (!hasTrait(facts, 'timed') || !('announced' in facts)) return []
+  const { announced } = facts
   const end = endOf(facts)
-  if (facts.announced <= lastDayOf(end)) return []
+  if (announced === undefined || announced === NEVER || announced <= lastDayOf(end)) return []
   return [
     {
       ...placeOf(['announced']),
       severity: 'error',
       code: 'announced-too-late',
-      found: `announced: ${facts.announced}`,
+      found: `announced: ${announced}`,
       expected: `a day before the end, ${end}`,
       instead: 'correct one of the two',
     },
