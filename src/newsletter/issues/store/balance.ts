@@ -4,13 +4,13 @@ import { DELIVERY_STATES } from '../model.ts'
 
 const DAY = 86_400_000
 
-/** Somebody who got the issue and ended the subscription within a week. */
+/** Somebody who got the issue and ended the subscription within a week. A bounce or a complaint ends it too: not counted. */
 const LEFT = `exists (select 1 from subscriber s where s.id = d.person and s.status = 'unsubscribed'
   and s.ended_at >= d.ended_at and s.ended_at < d.ended_at + ${7 * DAY})`
 
 const COUNTS = `select d.locale, d.state, d.reason, count(*) as count,
   sum(d.delivered_at is not null and d.bounced_at is null) as delivered, sum(d.bounced_at is not null) as bounced,
-  sum(d.complained_at is not null) as complained, sum(d.state = 'sent' and ${LEFT}) as unsubscribed
+  sum(d.complained_at is not null) as complained, sum(d.state = 'sent' and d.bounced_at is null and d.complained_at is null and ${LEFT}) as unsubscribed
 from delivery d where d.issue = ?1 group by 1, 2, 3 order by 1, 2, 3`
 
 const count = z.object({

@@ -181,7 +181,7 @@ export type DeliveryOutcome =
   /** The outcome is unknown, and the same key makes another attempt safe until it expires. */
   | { subscriber: string; state: 'due'; dueAt: number; reason: string; doubt: true; counts: true }
   | { subscriber: string; state: 'unknown'; reason: string; doubt: true }
-  | { subscriber: string; state: 'dead'; reason: string }
+  | { subscriber: string; state: 'dead' | 'unknown'; reason: string }
 
 /** A late outcome also replaces `unknown`, which another sender stored when the claim was over. */
 const MARK = `update delivery set state = ${valueIn(4, 'state')}, message = coalesce(${valueIn(4, 'message')}, message),
