@@ -22,7 +22,6 @@ type Optional =
   | 'BULK_POSTAL_ADDRESS'
   | 'BULK_URL'
   | 'BULK_DAILY_LIMIT'
-  | 'BULK_TEST_ADDRESSES'
 
 /** Mail services for issues: `newsletter/mail/` has an adapter of each. */
 const BULK_PROVIDERS = ['resend', 'brevo'] as const

@@ -244,7 +244,7 @@ const NOT_PERSONAL: Record<string, Columns> = {
     issue: [
       ...['id', 'kind', 'rhythm', 'corrects', 'hash', 'content', 'state', 'problem', 'covers', 'cursor', 'candidates'],
       ...['prepared_by', 'prepared_at', 'approved_by', 'approved_at', 'start_at', 'started_at', 'pilot_until'],
-      ...['judged_from', 'ended_at', 'report'],
+      ...['judged_from', 'accepted', 'ended_at', 'report'],
     ],
     issue_log: ['id', 'issue', 'at', 'actor', 'what', 'detail'],
     rule: ['kind', 'approved_by', 'approved_at'],

@@ -309,7 +309,8 @@ class IssueRound {
   }
 
   /** The service said that it did not take the mail. */
-  #refused({ subscriber, attempts }: ClaimedDelivery, { code, verdict }: MailError): DeliveryOutcome {
+  #refused(claimed: ClaimedDelivery, { code, verdict }: MailError): DeliveryOutcome {
+    const { subscriber, attempts } = claimed
     const { now, report } = this.#options
     report('issue-mail-refused', { issue: this.#place.issue.id, code, verdict })
     if (verdict === 'stop') {
@@ -320,7 +321,7 @@ class IssueRound {
       this.#halt ??= 'rate'
       return { subscriber, state: 'due', dueAt: now(), reason: code, counts: false }
     }
-    if (verdict !== 'again' || attempts + 1 >= MAX_ATTEMPTS) return { subscriber, state: 'dead', reason: code }
+    if (verdict !== 'again' || attempts + 1 >= MAX_ATTEMPTS) return givenUp(claimed, code)
     return { subscriber, state: 'due', dueAt: now() + REFUSED_WAIT * 2 ** attempts, reason: code, counts: true }
   }
 
@@ -339,7 +340,7 @@ class IssueRound {
     })
     const last = attempts + 1 >= MAX_ATTEMPTS
     if (!handedOver) {
-      if (last) return { subscriber, state: 'dead', reason }
+      if (last) return givenUp(claimed, reason)
       return { subscriber, state: 'due', dueAt: at + REFUSED_WAIT, reason, counts: true }
     }
     const keyLives = (doubt_at ?? at) + keyLifeOf(this.#options) > at + DOUBT_WAIT
@@ -366,6 +367,11 @@ class IssueRound {
     if (probing && sent > 0) await clearStop(db)
     return true
   }
+}
+
+/** A mail that is not tried again. The service may have taken an earlier attempt whose answer was lost. */
+function givenUp({ subscriber, doubt_at }: ClaimedDelivery, reason: string): DeliveryOutcome {
+  return { subscriber, state: doubt_at === null ? 'dead' : 'unknown', reason }
 }
 
 /** A mail that was not handed over. */

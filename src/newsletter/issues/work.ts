@@ -1,14 +1,19 @@
 import { errorName } from '../../platform/log-error.ts'
+import { LIMITS } from '../limits.ts'
 import type { IssueOptions } from './options.ts'
 import { prepareIssue } from './prepare.ts'
 import { replayBegun } from './restore.ts'
 import { noteSeen, startRuns } from './runs.ts'
 import { sendIssue } from './send.ts'
-import { issuesWithWork } from './store/issue.ts'
+import { cancelIssue } from './store/commands.ts'
+import { issuesWithWork, openSince, WORKER } from './store/issue.ts'
 import { sendTests } from './test-mails.ts'
 
 /** How long one message of the queue works, in milliseconds. Cron wakes the sender again each minute. */
 const WORK = 50_000
+
+/** An issue is cancelled this long after its first mail, a day before the rows that say who got it are deleted. */
+const LONGEST = LIMITS.delivery - LIMITS.day
 
 /**
  * The cron job of each minute: replays after a restore, stores what the release announces, starts digests and alerts, and
@@ -18,6 +23,10 @@ const WORK = 50_000
 export async function sweepIssues(options: IssueOptions): Promise<string[]> {
   const { db, now, report } = options
   if (await replayBegun(options)) return []
+  for (const issue of await openSince(db, now() - LONGEST)) {
+    await cancelIssue(db, { issue, actor: WORKER, now: now() })
+    report('issue-cancelled', { issue })
+  }
   await noteSeen(options)
   for (const id of await startRuns(options)) report('issue-run', { issue: id }, 'info')
   return issuesWithWork(db, now())

@@ -23,7 +23,7 @@ export const CHANGES = {
     when: `(select count(*) from delivery where issue = ?1 and state = 'due') = ?7`,
   },
   pause: { from: ['sending'], set: `state = 'paused', problem = null` },
-  resume: { from: ['paused'], set: `state = 'sending', problem = null, judged_from = ?2` },
+  resume: { from: ['paused'], set: `state = 'sending', problem = null, judged_from = ?2, accepted = 0` },
   /** `?7` hash of the new content. */
   amend: {
     from: ['paused'],
@@ -126,7 +126,7 @@ export async function resendUnknown(
       issue,
       from: ['sent', 'sending', 'paused'],
       set: `state = iif(state = 'sent', 'sending', state), start_at = iif(state = 'sent', ?2, start_at), ended_at = null,
-        judged_from = ?2`,
+        judged_from = ?2, accepted = 0`,
       when: `report is null and exists (select 1 from delivery where issue = ?1 and state = 'unknown')`,
       actor,
       what: 'resend-unknown',

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { healthOf } from '../../../../src/newsletter/health.ts'
-import { cancel, pause, progress, resume } from '../../../../src/newsletter/issues/commands.ts'
+import { cancel, pause, prepare, progress, resume } from '../../../../src/newsletter/issues/commands.ts'
 import { prepareIssue } from '../../../../src/newsletter/issues/prepare.ts'
 import { RATE, readLane } from '../../../../src/newsletter/issues/store/lane.ts'
+import { sweepIssues } from '../../../../src/newsletter/issues/work.ts'
 import { changeStatus } from '../../../../src/newsletter/store/change-status.ts'
 import { unsubscribe } from '../../../../src/newsletter/store/end.ts'
 import { erase } from '../../../../src/newsletter/store/erase.ts'
+import { purge } from '../../../../src/newsletter/store/purge.ts'
 import { suppress } from '../../../../src/newsletter/store/suppression.ts'
 import { tallySince } from '../../../../src/newsletter/store/tally.ts'
 import { writeValue } from '../../../../src/newsletter/store/values.ts'
@@ -176,6 +178,31 @@ describe('an issue', () => {
     await sendOnce(site, { pseudonyms: moving as never })
     expect(await sendAllOf(site)).toBe('sent')
     expect(site.service.taken.map(({ to }) => to)).toEqual(['new@example.net'])
+  })
+
+  test('that is still open after 29 days is cancelled before the rows that say who got it are deleted', async () => {
+    const site = place({ sizes: { round: 1 } })
+    await many(2)
+    await letterToSend(site)
+    site.service.answer = () => (site.service.taken.length > 0 ? 'E_RATE_LIMIT_EXCEEDED' : 'accept')
+    await sendOnce(site)
+    await pause(by)
+    const rowsLeft = async () => (await rows<{ n: number }>('select count(*) as n from delivery'))[0]?.n
+    // While it is held, nothing cancels it.
+    await purge(db, NOW + 31 * 86_400_000)
+    expect(await rowsLeft()).toBe(2)
+    site.clock.now += 30 * 86_400_000
+    await sweepIssues(site.options)
+    expect(await progress(db, LETTER)).toMatchObject({ balanced: true, issue: { state: 'cancelled' } })
+    await purge(db, NOW + 31 * 86_400_000)
+    expect(await rowsLeft()).toBe(1)
+    // Preparing it again would freeze the reader whose row is gone.
+    expect(await prepare({ db, actor: 'an', now: site.clock.now }, { id: LETTER, hash: 'b'.repeat(64) })).toMatchObject(
+      {
+        ok: false,
+        state: 'cancelled',
+      },
+    )
   })
 
   test('that lost a row is paused, not sent', async () => {
