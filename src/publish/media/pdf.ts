@@ -196,3 +196,5 @@ function problem(severity: MediaFinding['severity'], code: string) {
 function unreadable(finding: MediaFinding): Description {
   return { kind: 'unreadable', findings: [finding] }
 }
+
+// cspell:words indd
