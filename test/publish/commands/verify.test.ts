@@ -163,7 +163,16 @@ describe('verify', () => {
 })
 
 describe('a pointer that cannot be read', () => {
-  const DAMAGED = ['oops', '', '{}', '{"release":"half', `{"release":"${'a'.repeat(64)}"}`]
+  const HASH = 'a'.repeat(64)
+  const SCHEDULE = [{ from: 'gisteren', root: HASH }]
+  const DAMAGED = [
+    'oops',
+    '',
+    '{}',
+    '{"release":"half',
+    `{"release":"${HASH}"}`,
+    JSON.stringify({ release: HASH, previous: null, schedule: SCHEDULE }),
+  ]
 
   it.each(DAMAGED)('%j is named by every command that reads it, and none of them publishes', async (value) => {
     store.values.set(POINTER_KEY, value)

@@ -40,6 +40,12 @@ describe('a mark that came to nothing', () => {
     ['> [!info]- Titel', 'error alert 1:3 [!info]-', /^Write ::: callout/],
     ['-\u00A0item', 'error list-sign 1:1 - item', 'Write - item, with an ordinary space after the sign.'],
     ['Tekst\n1.\u00A0item', 'error list-sign 2:1 1. item', 'Write 1. item, with an ordinary space after the sign.'],
+    [
+      '-\u00A0[plan](/about) `x`',
+      'error list-sign 1:1 - [plan](/about) `x`',
+      'Write - [plan](/about) `x`, with an ordinary space after the sign.',
+    ],
+    ['- a\n -b [c](/about) d', 'warning list-sign 2:2 -b [c](/about) d', 'If it is an item, write - b [c](/about) d'],
     ['*\u2009item', 'error list-sign 1:1 * item', /^Write \* item/],
     ['a) een\nb) twee', 'warning list-sign 1:1 a) een b) twee', /^Write 1\. and a space/],
     ['Tekst\n\n(1) een\n(2) twee', 'warning list-sign 3:1 (1) een (2) twee', /^Write 1\. and a space/],

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import type { Finding } from '../page.ts'
+import { excerpt, type Finding } from '../page.ts'
 import type { TextBlock } from '../walk.ts'
 import { CODE, LINK, NOTE, TAG } from './literal.ts'
 
@@ -99,9 +99,9 @@ const AT_LINE_START: readonly MarkRule[] = [
     in: TEXT,
     once: true,
     expected: ITEM,
-    instead: ([, found = '']) => {
-      const [, sign = '-', text = ''] = new RegExp(`^(\\S+?)[${ODD_SPACE}\\s]+(.*)`, 'su').exec(found) ?? []
-      return `Write ${sign} ${text.trim()}, with an ordinary space after the sign.`
+    instead: (_, written) => {
+      const [, sign = '-', text = ''] = new RegExp(`^(\\S+?)[${ODD_SPACE}\\s]+(.*)`, 'su').exec(written) ?? []
+      return `Write ${sign} ${excerpt(text)}, with an ordinary space after the sign.`
     },
   },
   {
@@ -148,7 +148,7 @@ const AT_LINE_START: readonly MarkRule[] = [
     once: true,
     severity: 'warning',
     expected: ITEM,
-    instead: ([, found = '']) => `If it is an item, write ${found.charAt(0)} ${found.slice(1)}`,
+    instead: (_, written) => `If it is an item, write ${written.charAt(0)} ${excerpt(written.slice(1))}`,
   },
   {
     code: 'list-sign',
