@@ -29,10 +29,10 @@ export async function openDeliveriesTo(db: D1Database, address: string): Promise
 /** An event also proves that the service took the mail. `?1` issue, `?2` subscriber, `?3` time, `?4` message. */
 const TAKEN = `message = coalesce(message, ?4), lease_until = 0, ended_at = coalesce(ended_at, ?3)`
 const SET = {
-  delivered: `state = 'sent', delivered_at = coalesce(delivered_at, ?3), ${TAKEN}`,
-  bounced: `state = 'sent', bounced_at = coalesce(bounced_at, ?3), ${TAKEN}`,
-  complained: `state = 'sent', complained_at = coalesce(complained_at, ?3), ${TAKEN}`,
-  taken: `state = 'sent', ${TAKEN}`,
+  delivered: `state = 'sent', reason = null, delivered_at = coalesce(delivered_at, ?3), ${TAKEN}`,
+  bounced: `state = 'sent', reason = null, bounced_at = coalesce(bounced_at, ?3), ${TAKEN}`,
+  complained: `state = 'sent', reason = null, complained_at = coalesce(complained_at, ?3), ${TAKEN}`,
+  taken: `state = 'sent', reason = null, ${TAKEN}`,
   refused: `state = iif(delivered_at is null and bounced_at is null and complained_at is null, 'dead', state),
     reason = 'REFUSED_LATER', ${TAKEN}`,
 } as const

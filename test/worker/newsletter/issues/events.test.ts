@@ -169,6 +169,8 @@ describe('a mail that waits for another attempt with the same key, because its o
     expect(await sendAllOf(all)).toBe('sent')
     expect(all.service.calls).toHaveLength(1)
     expect(await progress(db, LETTER)).toMatchObject({ balanced: true, states: { sent: 1 } })
+    // The report names no reason for a mail that was sent.
+    expect(await rows('select reason from delivery')).toEqual([{ reason: null }])
   })
 
   test('suppresses the address that bounced', async () => {
