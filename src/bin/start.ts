@@ -66,8 +66,8 @@ await waitUntilServing()
 await listen()
 printWelcome()
 watchContent()
-// Now that the site is shown: compiling the schedule takes as long as the site, for each moment.
-await preview.schedule()
+// Now that the site is shown: the search index and the schedule take longer than the pages.
+await preview.complete()
 
 function serve(): ChildProcess {
   const flags = [
