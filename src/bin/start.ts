@@ -20,7 +20,7 @@ import { editorBar } from './editor-bar.ts'
  */
 const FOLDER = 'content'
 /** Milliseconds without a change before publishing: text editors save a file in several steps. */
-const SAVE_DELAY = 150
+const SAVE_DELAY = 50
 
 const output = terminalOutput(process.stdout)
 const port = localPort()
@@ -53,6 +53,8 @@ const preview = new Preview({
   language,
 })
 const { file: secretsFile } = await localSecrets(stateDir()).catch((error) => stop(explain(error)))
+// Before the content is read, so that no save during the start is missed.
+await watchContent()
 await preview.publish()
 // wrangler listens at a port of its own, because it ends when a client breaks off a request.
 const innerPort = await freePort()
@@ -65,7 +67,6 @@ process.on('exit', stopServer)
 await waitUntilServing()
 await listen()
 printWelcome()
-watchContent()
 // Now that the site is shown: the search index and the schedule take longer than the pages.
 await preview.complete()
 
@@ -136,12 +137,15 @@ function printWelcome(): void {
   output.line('Stop with Ctrl+C.')
 }
 
-function watchContent(): void {
+/** Publishes again after each save. Resolves when no save can be missed any more. */
+function watchContent(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  watch(FOLDER, { ignoreInitial: true, ignored: /(?:^|[/\\])\.[^/\\]+$/ }).on('all', (_, file) => {
+  const watcher = watch(FOLDER, { ignoreInitial: true, ignored: /(?:^|[/\\])\.[^/\\]+$/ })
+  watcher.on('all', (_, file) => {
     clearTimeout(timer)
     timer = setTimeout(() => void preview.saved(file), SAVE_DELAY)
   })
+  return new Promise((resolve) => watcher.once('ready', () => resolve()))
 }
 
 function explain(error: unknown): string {

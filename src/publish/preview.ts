@@ -12,7 +12,7 @@ import { keepMemory, restoreMemory } from './compile/memory-on-disk.ts'
 import { encoderOf } from './media/encode.ts'
 import type { Encode } from './media/recipe.ts'
 import type { Problem } from './problem.ts'
-import { PREVIEW } from './release/changes.ts'
+import { PREVIEW, SAVED, SHOWN } from './release/changes.ts'
 import { pushImages } from './release/images.ts'
 import { type Before, Overtaken, type PushReport, push, readBefore } from './release/push.ts'
 import type { WithoutSite } from './source/content.ts'
@@ -135,7 +135,7 @@ export class Preview {
       const whole = await release.complete(signal)
       await this.#next(async () => {
         if (signal.aborted) return
-        await this.#push(whole)
+        await this.#push(whole, SAVED)
         this.#drawImages(whole)
         this.#incomplete = undefined
         this.#completed = whole.root
@@ -195,18 +195,18 @@ export class Preview {
     this.#incomplete = this.#completed === release.root ? undefined : release
     if (before.held && before.inForce === release.root)
       return output.line(`${again}The site shows this content: release ${shortName(release.root)}`)
-    const { written, kept } = await this.#push(release, before)
+    const { written, kept } = await this.#push(release, SHOWN, before)
     output.line(`${again}Release ${shortName(release.root)} is live: ${written} records new, ${kept} kept`)
   }
 
   /** @param known the state before, unless another command may have published since */
-  async #push(release: Compiled, known?: Before): Promise<PushReport> {
+  async #push(release: Compiled, message: string, known?: Before): Promise<PushReport> {
     const { store, now } = this.#options
     const instant = now()
-    const options = { who: PREVIEW, message: 'saved', at: instant.toISOString(), images: 'later' as const }
+    const options = { who: PREVIEW, message, at: instant.toISOString(), images: 'later' as const }
     const before = known ?? (await readBefore(store, instant.getTime()))
     return push(store, release, before, options).catch((error) => {
-      if (known && error instanceof Overtaken) return this.#push(release)
+      if (known && error instanceof Overtaken) return this.#push(release, message)
       throw error
     })
   }
@@ -218,11 +218,16 @@ export class Preview {
     await keepMemory(this.#cache, this.#memory)
   }
 
-  /** Encodes images in the background, one release at a time: only other sites show them. */
+  /** Waits until no save waits for its publication. */
+  async #idle(): Promise<void> {
+    while (this.#waiting > 0) await this.#work
+  }
+
+  /** Encodes images in the background, one release at a time and not while a save is published. */
   #drawImages({ images }: Compiled): void {
     const { store, output, explain } = this.#options
     this.#images = this.#images
-      .then(() => pushImages(store.kv, images, this.#encode, this.#knownImages))
+      .then(() => pushImages(store.kv, images, this.#encode, this.#knownImages, () => this.#idle()))
       .catch((error) => output.line(explain(error)))
   }
 }

@@ -6,6 +6,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { rootRecord } from '../../src/content/schema/root.ts'
 import { compile } from '../../src/publish/compile/compile.ts'
 import { Preview } from '../../src/publish/preview.ts'
+import { readBefore } from '../../src/publish/release/push.ts'
+import { rollback } from '../../src/publish/release/rollback.ts'
 import { contentFolder, keptOutput } from '../support/commands.ts'
 import { inquirySite } from '../support/inquiry-site.ts'
 import { isPointer, MemoryStore } from '../support/memory-store.ts'
@@ -105,6 +107,38 @@ describe('the preview of npm start', () => {
     expect(store.pointer?.release).toBe(release?.root)
   }, 60_000)
 
+  it('lets a rollback take back a whole save', async () => {
+    const { preview, store, folder } = await previewOf(COMING)
+    await preview.publish()
+    await preview.complete()
+    const before = store.pointer
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Zeldzaam woord.\n' }))
+    await preview.saved('content/about/nl.md')
+    expect(store.pointer?.release).not.toBe(before?.release)
+    const opened = store.open()
+    const options = { who: 'Lena', message: '', at: NOW.toISOString() }
+    const state = await readBefore(opened, NOW.getTime())
+    expect(await rollback(opened, state, undefined, options)).toBe(before?.release)
+    expect(store.pointer?.schedule).toEqual(before?.schedule)
+  }, 60_000)
+
+  it('draws no image while a save is published', async () => {
+    const [folder, store] = [await contentFolder(), new MemoryStore()]
+    const steps: string[] = []
+    const opened = store.open(async ({ kind, key }, act) => {
+      steps.push(kind === 'write' && !isPointer({ kind, key }) ? 'record' : kind)
+      return act()
+    })
+    const preview = new Preview({ folder: folder.path, store: opened, output: keptOutput(), now: () => NOW })
+    await preview.publish()
+    steps.length = 0
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Anders.\n' }))
+    await preview.saved('content/about/nl.md')
+    const published = steps.slice(steps.indexOf('state'), steps.indexOf('append'))
+    // The page, the feed, the shard and the root, and perhaps the image that was begun before.
+    expect(published.filter((step) => step === 'record').length).toBeLessThanOrEqual(5)
+  }, 60_000)
+
   it('reads a file that did not change once, also in the next process', async () => {
     const [folder, store, cache] = [await contentFolder(), new MemoryStore(), await cacheFolder()]
     const start = () =>
@@ -149,8 +183,9 @@ describe('the preview of npm start', () => {
     await preview.publish()
     expect(lines.join('\n')).toMatch(/^The release in force cannot be read, and is written again: /m)
     expect(lines.at(-1)).toMatch(/is live/)
-    expect(await store.disagreement()).toBeUndefined()
-  })
+    // Images are drawn last.
+    await vi.waitFor(async () => expect(await store.disagreement()).toBeUndefined(), { timeout: 30_000 })
+  }, 60_000)
 
   it('does not say that the site shows a release that cannot be read', async () => {
     const { preview, store, folder, lines } = await previewOf()
