@@ -20,7 +20,7 @@ import { editorBar } from './editor-bar.ts'
  */
 const FOLDER = 'content'
 /** Milliseconds without a change before publishing: text editors save a file in several steps. */
-const SAVE_DELAY = 150
+const SAVE_DELAY = 50
 
 const output = terminalOutput(process.stdout)
 const port = localPort()
@@ -53,6 +53,8 @@ const preview = new Preview({
   language,
 })
 const { file: secretsFile } = await localSecrets(stateDir()).catch((error) => stop(explain(error)))
+// Before the content is read, so that no save during the start is missed.
+await watchContent()
 await preview.publish()
 // wrangler listens at a port of its own, because it ends when a client breaks off a request.
 const innerPort = await freePort()
@@ -66,9 +68,8 @@ await waitUntilServing()
 await listen()
 startCron()
 printWelcome()
-watchContent()
-// Now that the site is shown: compiling the schedule takes as long as the site, for each moment.
-await preview.schedule()
+// Now that the site is shown: the search index and the schedule take longer than the pages.
+await preview.complete()
 
 function serve(): ChildProcess {
   const flags = [
@@ -146,12 +147,15 @@ function printWelcome(): void {
   output.line('Stop with Ctrl+C.')
 }
 
-function watchContent(): void {
+/** Publishes again after each save. Resolves when no save can be missed any more. */
+function watchContent(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  watch(FOLDER, { ignoreInitial: true, ignored: /(?:^|[/\\])\.[^/\\]+$/ }).on('all', (_, file) => {
+  const watcher = watch(FOLDER, { ignoreInitial: true, ignored: /(?:^|[/\\])\.[^/\\]+$/ })
+  watcher.on('all', (_, file) => {
     clearTimeout(timer)
     timer = setTimeout(() => void preview.saved(file), SAVE_DELAY)
   })
+  return new Promise((resolve) => watcher.once('ready', () => resolve()))
 }
 
 function explain(error: unknown): string {

@@ -1,8 +1,9 @@
+import { hashOf } from '../content/hash.ts'
 import { deferOf } from '../platform/defer.ts'
 import type { PagesContext } from './context.ts'
 
 /**
- * Requests what runs each second, and reloads the page if it has changed. Ignores failed requests, such as those while the
+ * Requests what runs four times a second, and reloads the page if it has changed. Ignores failed requests, such as those while the
  * Worker is built again.
  */
 const SCRIPT = `let known
@@ -12,7 +13,7 @@ setInterval(async () => {
   const running = response?.ok ? await response.text() : undefined
   if (known && running && running !== known) location.reload()
   known = running ?? known
-}, 1000)
+}, 250)
 `
 
 /** Reloads the browser after an editor saves a page, or a developer saves code. The route exists in development only. */
@@ -21,8 +22,9 @@ export function liveReload(c: PagesContext): Response {
 }
 
 /**
- * Names the release in force, and this run of the Worker: wrangler starts the Worker again when its code or the style
- * sheet changes. The route exists in development only.
+ * Names what pages show of the release in force, and this run of the Worker: wrangler starts the Worker again when its
+ * code or the style sheet changes. The search index does not count: it follows after a save, and no page shows it. The
+ * route exists in development only.
  */
 export function running() {
   let run: string | undefined
@@ -30,6 +32,9 @@ export function running() {
     // Workers give no random values before the first request.
     run ??= crypto.randomUUID()
     const { reader } = c.var.pages
-    return reader.read(async ({ release }) => c.text(`${release} ${run}`), deferOf(c))
+    return reader.read(async ({ root }) => {
+      const { search: _, ...shown } = root
+      return c.text(`${await hashOf(JSON.stringify(shown))} ${run}`)
+    }, deferOf(c))
   }
 }

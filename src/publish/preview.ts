@@ -5,16 +5,19 @@ import { shortName } from '../content/hash.ts'
 import { type AddressBook, addressBook } from './commands/open/behind.ts'
 import { prepare } from './commands/prepare.ts'
 import { showingOf } from './commands/showing.ts'
-import { type Compiled, withSchedule } from './compile/compile.ts'
+import type { Compiled } from './compile/compile.ts'
+import { KeptPages } from './compile/kept-pages.ts'
 import { Memory } from './compile/memory.ts'
+import { keepMemory, restoreMemory } from './compile/memory-on-disk.ts'
 import { encoderOf } from './media/encode.ts'
 import type { Encode } from './media/recipe.ts'
 import type { Problem } from './problem.ts'
-import { PREVIEW } from './release/changes.ts'
+import { PREVIEW, SAVED, SHOWN } from './release/changes.ts'
 import { pushImages } from './release/images.ts'
-import { push, readBefore } from './release/push.ts'
+import { type Before, Overtaken, type PushReport, push, readBefore } from './release/push.ts'
 import type { WithoutSite } from './source/content.ts'
 import type { ReleaseStore } from './store/store.ts'
+import { gitHistory, type History } from './translation/git.ts'
 
 export interface PreviewOptions {
   /** Folder of the content. */
@@ -51,9 +54,9 @@ function lazyBook(read: WithoutSite): (address: string) => ReturnType<AddressBoo
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /**
- * Publishes a folder of content to the local state, and again after each save. What is to come never delays what is
- * shown now: images and schedule are made after a save is visible. If a file has a mistake, it prints the mistake, and
- * the last good release stays.
+ * Publishes a folder of content to the local state, and again after each save. Images, the search index and what is to
+ * come are made after a save is visible: until then, the pages have the search index of the release before. If a file has
+ * a mistake, it prints the mistake, and the last good release stays.
  */
 export class Preview {
   /** Errors of the content as it was checked last. */
@@ -62,6 +65,7 @@ export class Preview {
   /** Addresses of the content as it was checked last, and of the last good one, in which a broken file still has its own. */
   #books: ReturnType<typeof lazyBook>[] = []
   readonly #options: Required<Omit<PreviewOptions, 'cache'>>
+  readonly #cache: string | undefined
   /** One publication at a time. */
   #work: Promise<void> = Promise.resolve()
   #images: Promise<void> = Promise.resolve()
@@ -69,20 +73,24 @@ export class Preview {
   readonly #encode: Encode
   /** Number of the newest removal of old records. */
   #prunes = 0
-  /** A save compiles only what it changes. */
-  readonly #memory = new Memory()
-  /** Stops the schedule that is being compiled, because its content is no longer the newest. */
+  /** A save compiles only what it changes. The first one uses what an earlier command kept on disk. */
+  #memory: Memory | undefined
+  #isKeptOnDisk = false
+  /** Stops the rest that is being compiled, because its content is no longer the newest. */
   #outdated = new AbortController()
-  /** The release whose schedule is not compiled yet. */
-  #unscheduled: Compiled | undefined
-  /** Root of the release whose schedule was compiled last. */
-  #scheduled: string | undefined
+  /** The release whose search index and schedule are not compiled yet. */
+  #incomplete: Compiled | undefined
+  /** Root of the release that was completed last. */
+  #completed: string | undefined
+  readonly #history: History
   /** Publications that run or wait. */
   #waiting = 0
   #wasWrong = false
 
   constructor(options: PreviewOptions) {
     this.#options = { now: () => new Date(), language: 'en', explain: messageOf, ...options }
+    this.#cache = options.cache
+    this.#history = gitHistory(options.folder)
     this.#encode = encoderOf(options.folder, options.cache)
   }
 
@@ -104,34 +112,37 @@ export class Preview {
     this.#outdated.abort()
     this.#options.output.line(`${file} was saved: checking …`)
     await this.publish()
-    await this.schedule()
+    await this.complete()
   }
 
-  /** Checks, compiles and publishes the folder, without its schedule. Prints the result; never throws. */
+  /** Checks, compiles and publishes the folder, without what `complete` adds. Prints the result; never throws. */
   async publish(): Promise<void> {
     this.#waiting++
     await this.#next(() => this.#publish())
     this.#waiting--
   }
 
-  /** Compiles and publishes the schedule of the newest release, unless a file is saved meanwhile. Never throws. */
-  async schedule(): Promise<void> {
-    const release = this.#unscheduled
+  /**
+   * Compiles and publishes the search index and the schedule of the newest release, unless a file is saved meanwhile.
+   * Never throws.
+   */
+  async complete(): Promise<void> {
+    const release = this.#incomplete
     if (!release || this.#waiting > 0) return
     this.#outdated = new AbortController()
     const { signal } = this.#outdated
     try {
-      const schedule = await release.compileSchedule(signal)
+      const whole = await release.complete(signal)
       await this.#next(async () => {
         if (signal.aborted) return
-        const whole = withSchedule(release, schedule)
-        await this.#push(whole)
+        await this.#push(whole, SAVED)
         this.#drawImages(whole)
-        this.#unscheduled = undefined
-        this.#scheduled = release.root
+        this.#incomplete = undefined
+        this.#completed = whole.root
+        await this.#keepOnDisk()
       })
     } catch (error) {
-      // After a save, the schedule of the newer release is compiled instead.
+      // After a save, the newer release is completed instead.
       if (!signal.aborted) this.#options.output.line(this.#options.explain(error))
     }
   }
@@ -150,12 +161,17 @@ export class Preview {
     // Old records were removed, perhaps among them images that this run has seen.
     if (before.prunes.newest !== this.#prunes) this.#knownImages.clear()
     this.#prunes = before.prunes.newest
+    const records = new KeptPages()
+    this.#memory ??= this.#cache === undefined ? new Memory(records) : await restoreMemory(this.#cache, records)
     // Without the release before: what only this preview has shown may vanish again.
     const { release, problems, read, files } = await prepare(folder, undefined, output, undefined, {
       now: instant,
       schedule: false,
+      search: before.inForce === undefined ? undefined : before.held?.search,
       memory: this.#memory,
+      cache: this.#cache,
       editor: language,
+      history: this.#history,
     })
     this.#errors = problems.filter(({ severity }) => severity === 'error')
     this.#showing = showingOf(files, language)
@@ -176,25 +192,42 @@ export class Preview {
     const again = this.#wasWrong ? 'The mistakes are corrected. ' : ''
     this.#wasWrong = false
     this.#drawImages(release)
-    if (this.#scheduled !== release.root) this.#unscheduled = release
+    this.#incomplete = this.#completed === release.root ? undefined : release
     if (before.held && before.inForce === release.root)
       return output.line(`${again}The site shows this content: release ${shortName(release.root)}`)
-    const { written, kept } = await this.#push(release)
+    const { written, kept } = await this.#push(release, SHOWN, before)
     output.line(`${again}Release ${shortName(release.root)} is live: ${written} records new, ${kept} kept`)
   }
 
-  async #push(release: Compiled) {
+  /** @param known the state before, unless another command may have published since */
+  async #push(release: Compiled, message: string, known?: Before): Promise<PushReport> {
     const { store, now } = this.#options
     const instant = now()
-    const options = { who: PREVIEW, message: 'saved', at: instant.toISOString(), images: 'later' as const }
-    return push(store, release, await readBefore(store, instant.getTime()), options)
+    const options = { who: PREVIEW, message, at: instant.toISOString(), images: 'later' as const }
+    const before = known ?? (await readBefore(store, instant.getTime()))
+    return push(store, release, before, options).catch((error) => {
+      if (known && error instanceof Overtaken) return this.#push(release, message)
+      throw error
+    })
   }
 
-  /** Encodes images in the background, one release at a time: only other sites show them. */
+  /** Keeps what is known of files for the next start, once: a later save changes little of it. */
+  async #keepOnDisk(): Promise<void> {
+    if (this.#isKeptOnDisk || this.#cache === undefined || !this.#memory) return
+    this.#isKeptOnDisk = true
+    await keepMemory(this.#cache, this.#memory)
+  }
+
+  /** Waits until no save waits for its publication. */
+  async #idle(): Promise<void> {
+    while (this.#waiting > 0) await this.#work
+  }
+
+  /** Encodes images in the background, one release at a time and not while a save is published. */
   #drawImages({ images }: Compiled): void {
     const { store, output, explain } = this.#options
     this.#images = this.#images
-      .then(() => pushImages(store.kv, images, this.#encode, this.#knownImages))
+      .then(() => pushImages(store.kv, images, this.#encode, this.#knownImages, () => this.#idle()))
       .catch((error) => output.line(explain(error)))
   }
 }

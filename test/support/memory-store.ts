@@ -11,7 +11,7 @@ import {
 
 /** One operation on the store. Each pair of a bulk write is a separate step, because the process may end after any of them. */
 export interface Step {
-  kind: 'read' | 'write' | 'delete' | 'newest' | 'append' | 'prunes'
+  kind: 'read' | 'write' | 'delete' | 'newest' | 'state' | 'append' | 'prunes'
   /** The key that is read (the first of several) or written. */
   key: string
 }
@@ -91,6 +91,11 @@ export class MemoryStore {
       },
       ledger: {
         newest: (limit) => around({ kind: 'newest', key: 'ledger' }, () => this.entries.toReversed().slice(0, limit)),
+        state: (limit) =>
+          around({ kind: 'state', key: 'ledger' }, () => ({
+            prunes: this.#prunes(),
+            entries: this.entries.toReversed().slice(0, limit),
+          })),
         append: (entry, prunes) => around({ kind: 'append', key: 'ledger' }, () => this.#append(entry, prunes)),
         prunes: () => around({ kind: 'prunes', key: 'prunes' }, () => this.#prunes()),
         beginPrune: (_, seconds) => around({ kind: 'prunes', key: 'prunes' }, () => this.#beginPrune(seconds)),

@@ -16,7 +16,7 @@ import { folderProblems } from '../source/folder-problems.ts'
 import { type Files, readFolder } from '../source/read-folder.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
-import { gitHistory } from '../translation/git.ts'
+import { gitHistory, type History } from '../translation/git.ts'
 import { translationProblems } from '../translation/problems.ts'
 import { showingOf } from './showing.ts'
 
@@ -49,14 +49,18 @@ export interface PrepareOptions {
   accepted?: readonly Objection['kind'][]
   /** False to leave the schedule for later: `Compiled.schedule` is empty then. */
   schedule?: boolean
+  /** Hash of an earlier search index, to leave the index for later too. */
+  search?: string | undefined
   /** Whether to give advice on plain language too. */
   language?: boolean
-  /** What was made of the same folder before. */
+  /** What was made of the same folder before. The caller keeps it. */
   memory?: Memory
   /** Language of the words around the problems. The default is English. */
   editor?: Language | undefined
   /** Folder that has what an earlier command made of the same folder. */
   cache?: string | undefined
+  /** What Git knows of the folder, for a caller that asks again and again. */
+  history?: History
 }
 
 /**
@@ -70,14 +74,32 @@ export async function prepare(
   view?: ProblemView,
   options: PrepareOptions = {},
 ): Promise<Prepared> {
-  const { now = Date.now(), kv, accepted = [], schedule = true, language = false, cache, editor } = options
+  const {
+    now = Date.now(),
+    kv,
+    accepted = [],
+    schedule = true,
+    search,
+    language = false,
+    cache,
+    editor,
+    history,
+  } = options
   const memory = options.memory ?? (cache === undefined ? undefined : await restoreMemory(cache))
   const [files, unused] = [await readFolder(folder, cache), await folderProblems(folder)]
   const progress = progressOf(output, 'Checking')
-  const compilation = await compile(files, { at: now, schedule, language, progress, memory, origins: siteOrigins() })
-  if (cache !== undefined && memory) await keepMemory(cache, memory)
+  const compilation = await compile(files, {
+    at: now,
+    schedule,
+    search,
+    language,
+    progress,
+    memory,
+    origins: siteOrigins(),
+  })
+  if (cache !== undefined && memory && !options.memory) await keepMemory(cache, memory)
   const { release: compiled, problems: found, read } = compilation
-  const translations = await translationProblems(read, files, gitHistory(folder))
+  const translations = await translationProblems(read, files, history ?? gitHistory(folder))
   const images = imageProblems([...read.pages.values()].flatMap((page) => Object.values(page)))
   const more = [...translations, ...unused, ...images]
   const release = more.some(({ severity }) => severity === 'error') ? undefined : compiled

@@ -187,7 +187,9 @@ async function translationDiff(
   const before = text === undefined ? undefined : readPageFile(original.file, text, id, original.locale).page
   if (!before) {
     output.line(`Git does not have the text that ${file.file} was translated from (${mark.blob.slice(0, 12)}).`)
-    output.line('In a shallow clone, run "git fetch --unshallow" to get it; otherwise compare the two files.')
+    output.line(
+      'In a shallow clone, run "git fetch --unshallow" to get it. Otherwise the original was changed before it was committed: compare the two files.',
+    )
     return { code: EXIT.refused, result: { error: 'Git does not have the earlier text' } }
   }
   const textOf = ({ meta, body }: typeof original) => [meta.title, meta.summary, body].join('\n')

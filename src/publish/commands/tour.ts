@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Language, TourWords>> = {
     next: 'Druk op Enter om verder te gaan. ',
     other: (call) => `In deze stap hoort: npm run content -- ${call}`,
     written: (file) => `geschreven: ${file}`,
-    end: 'Dat was de rondleiding: beginnen, een fout verbeteren, bekijken, een uur kiezen, publiceren en terugdraaien. De map is verwijderd. Lees verder in docs/editors.nl.md.',
+    end: 'Dat was de rondleiding: beginnen, een fout verbeteren, bekijken, tonen, een uur kiezen, publiceren en terugdraaien. De map is verwijderd. Lees verder in docs/editors.nl.md.',
   },
   fr: {
     begin:
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<Language, TourWords>> = {
     next: 'Appuyez sur Entrée pour continuer. ',
     other: (call) => `Cette étape attend : npm run content -- ${call}`,
     written: (file) => `écrit : ${file}`,
-    end: 'Fin de la visite : commencer, corriger une erreur, vérifier, choisir une heure, publier et revenir en arrière. Le dossier d’exercice est supprimé. La suite est dans docs/editors.fr.md.',
+    end: 'Fin de la visite : commencer, corriger une erreur, vérifier, montrer, choisir une heure, publier et revenir en arrière. Le dossier d’exercice est supprimé. La suite est dans docs/editors.fr.md.',
   },
   en: {
     begin:
@@ -51,19 +51,20 @@ const WORDS: Readonly<Record<Language, TourWords>> = {
     next: 'Press Enter to go on. ',
     other: (call) => `This step takes: npm run content -- ${call}`,
     written: (file) => `written: ${file}`,
-    end: 'That was the tour: begin, correct a mistake, look, choose an hour, publish and undo. The folder is removed. Read on in docs/editors.md.',
+    end: 'That was the tour: begin, correct a mistake, look, show, choose an hour, publish and undo. The folder is removed. Read on in docs/editors.md.',
   },
 }
 
 /**
- * Takes a newcomer through an editor's work, on a site of its own in a temporary folder: new, a mistake, look, schedule,
+ * Takes a newcomer through an editor's work, on a site of its own in a temporary folder: new, a mistake, look, preview, schedule,
  * publish, undo. Without a terminal it runs all steps, for those who only want to read them.
  * @param commands those that the steps run
  */
 export function tourOf(commands: readonly Command<CommandContext>[]) {
   return define({
     name: 'tour',
-    summary: 'practise on a throw-away site: begin, mistake, look, schedule, publish, undo (a quarter of an hour)',
+    summary:
+      'practise on a throw-away site: begin, mistake, look, preview, schedule, publish, undo (a quarter of an hour)',
     positionals: {},
     options: {},
     run: async (context) => done({ steps: await walk(context, commands, openLocalStore) }),

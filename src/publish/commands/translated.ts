@@ -8,7 +8,7 @@ import { readContent, type Translations } from '../source/content.ts'
 import { withKey } from '../source/edit.ts'
 import { type PageFile, readPageFile } from '../source/page-file.ts'
 import { rawText, readFolder } from '../source/read-folder.ts'
-import { blobId, gitHistory } from '../translation/git.ts'
+import { blobId, gitHistory, type History } from '../translation/git.ts'
 import { minorMark, translatedFrom, usualOriginal } from '../translation/stamp.ts'
 import { isNamed, originsOf } from '../translation/states.ts'
 import { type CommandContext, define, PAGE } from './command.ts'
@@ -46,16 +46,32 @@ export const translated = define({
           ? unmarked(pages, from)
           : []
     const paths = pairs.map(({ original }) => original.file.replace(/^content\//, ''))
-    const blobs = await gitHistory(context.folder).idsOf(paths)
+    const history = gitHistory(context.folder)
+    const blobs = await history.idsOf(paths)
     const on = dayInBrussels(context.now().getTime())
     for (const [i, { file, original }] of pairs.entries()) {
       const blob = blobs?.[i] ?? blobId(files.get(paths[i] ?? '') ?? '')
       await mend(context, file, 'translatedFrom', translatedFrom(original, blob, on))
       output.line(`${file.file} is marked as a translation of the present ${original.file}`)
     }
+    for (const file of await notCommitted(pairs, blobs, history))
+      output.line(
+        `Commit ${file} before you change it again: only from Git can "status --diff" show what changed since`,
+      )
     return done({ translated: pairs.map(({ file }) => file.file) })
   },
 })
+
+/** The originals of which Git does not have the present text. None without Git. */
+async function notCommitted(
+  pairs: readonly Pair[],
+  blobs: readonly string[] | undefined,
+  history: History,
+): Promise<Set<string>> {
+  const known = blobs && (await history.blobs(blobs))
+  if (!blobs || !known) return new Set()
+  return new Set(pairs.flatMap(({ original }, i) => (known.has(blobs[i] ?? '') ? [] : [original.file])))
+}
 
 interface Pair {
   file: PageFile

@@ -27,13 +27,14 @@ import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { comingAddresses, hiddenAddresses } from './hidden-addresses.ts'
+import { frameOf } from './kept-pages.ts'
 import { longAddresses, tooLarge } from './limits.ts'
 import { Memory } from './memory.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
 import { figureTables } from './outputs/figure-tables.ts'
 import { factsProblems } from './records/facts/problems.ts'
 import { type Former, readFormer } from './records/former.ts'
-import { type Release, type ReleaseWithMoments, type Texts, toRelease } from './release.ts'
+import { type Release, type ReleaseSource, type ReleaseWithMoments, type Texts, toRelease } from './release.ts'
 import { type Mails, readTexts } from './texts.ts'
 import { addressesOf } from './tree/addresses.ts'
 import { withMunicipalityPages } from './tree/municipality-pages.ts'
@@ -47,11 +48,11 @@ export interface Compiled extends Release {
   /** The same content at each later moment at which a page, an inquiry or an event begins or ends, in order. */
   schedule: Scheduled[]
   /**
-   * Compiles the schedule, one moment after another. For a caller that asked for a release without it.
+   * The release with its own search index and its schedule. For a caller that asked for a release without them.
    * @param signal stops before the next moment
    * @throws the signal's reason
    */
-  compileSchedule(signal?: AbortSignal): Promise<Scheduled[]>
+  complete(signal?: AbortSignal): Promise<Compiled>
 }
 
 /** A root that replaces the release at an instant, without a push. */
@@ -83,8 +84,10 @@ interface CompileOptions {
   at?: number
   /** Scheme and host of the site in each environment; Markdown must not link to them by address. */
   origins?: readonly string[]
-  /** False leaves the schedule empty; `compileSchedule` of the release makes it later. */
+  /** False leaves the schedule empty; `complete` of the release makes it later. */
   schedule?: boolean
+  /** Hash of an earlier search index that the release names until `complete` makes its own. */
+  search?: string | undefined
   /** Whether to give advice on plain language too. */
   language?: boolean
   /** Is called with the number of pages whose texts are compiled. */
@@ -98,7 +101,7 @@ interface CompileOptions {
  * machine, unless a page, an inquiry or an event begins or ends between the two instants.
  */
 export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
-  const { at = Date.now(), schedule = true, memory: given } = options
+  const { at = Date.now(), schedule = true, memory: given, search } = options
   const { site, rest, problems: unread } = readContent(files, given && readersOf(given))
   const instants = [at, ...new Set(hoursAfter(rest, at).map(({ hour }) => hour.at))].sort((a, b) => a - b)
   // The texts of most pages are the same at each instant.
@@ -117,31 +120,31 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const result = { read: rest, language: inLanguages(rest, views) }
   const [present] = views
   if (!site || !present || problems.some(({ severity }) => severity === 'error')) return { problems, ...result }
-  const made = await releaseOf(present, site, memory)
-  const { tree } = present
+  const frame = memory?.records && frameOf(files, rest, at)
+  // A release empties its texts: those that are needed again are copied.
+  const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search'> = {}) =>
+    toRelease({ ...view, texts, content: { ...view.content, site }, memory, ...more }, view.at)
+  const { tree, texts } = present
+  const made = await release(present, search === undefined ? texts : new Map(texts), { frame, search })
   const large = tooLarge({ ...made, tree })
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), ...result }
-  const compileSchedule = (signal?: AbortSignal) =>
-    scheduled(
-      made,
-      momentsAfter(rest, at),
-      async (moment) => {
-        const view = views.find((one) => one.at === moment)
-        // A release empties its texts, and the schedule may be made again.
-        return view && releaseOf({ ...view, texts: new Map(view.texts) }, site, memory)
-      },
-      signal,
-    )
-  const { atMoment: _, ...release } = made
   const coming = comingAddresses(rest, present.content)
-  const compiled = { ...release, tree, coming, compileSchedule, schedule: [] }
-  return { problems, ...result, release: schedule ? withSchedule(compiled, await compileSchedule()) : compiled }
+  const complete = async (signal?: AbortSignal): Promise<Compiled> => {
+    const whole = search === undefined ? made : await release(present, new Map(texts), { frame })
+    const appears = async (moment: number) => {
+      const view = views.find((one) => one.at === moment)
+      return view && release(view, new Map(view.texts))
+    }
+    const ahead = await scheduled(whole, momentsAfter(rest, at), appears, signal)
+    const images = new Map([...ahead.flatMap((one) => [...one.images]), ...whole.images])
+    return { ...withoutMoments(whole), tree, coming, images, schedule: ahead, complete }
+  }
+  if (schedule) return { problems, ...result, release: await complete() }
+  return { problems, ...result, release: { ...withoutMoments(made), tree, coming, schedule: [], complete } }
 }
 
-/** A release with its schedule, and the images that this needs. */
-export function withSchedule(release: Compiled, schedule: Scheduled[]): Compiled {
-  const images = new Map([...schedule.flatMap((one) => [...one.images]), ...release.images])
-  return { ...release, schedule, images }
+function withoutMoments({ atMoment: _, ...release }: ReleaseWithMoments): Release {
+  return release
 }
 
 /** What is made of the content as readers see it from an instant on. */
@@ -240,10 +243,6 @@ function inLanguages(rest: WithoutSite, views: readonly View[]): PageLanguage[] 
       return file ? (views.map(({ language }) => language.get(file)).find((one) => one !== undefined) ?? []) : []
     }),
   )
-}
-
-function releaseOf({ at, tree, content, texts, mails, former }: View, site: SiteFile, memory: Memory | undefined) {
-  return toRelease({ tree, content: { ...content, site }, texts, mails, former, memory }, at)
 }
 
 function readersOf(memory: Memory): PageReaders {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { KeptPages } from './kept-pages.ts'
 import { type Entry, type KeptText, Memory, type Said } from './memory.ts'
 
 /** The file in the folder of the local state. */
@@ -18,9 +19,10 @@ interface Stored {
  * What an earlier command made of each file of content/. Empty if there is nothing, if the file is damaged, or if another
  * version of this project wrote it.
  * @param folder a folder of the local state
+ * @param records for a process that compiles the content again and again
  */
-export async function restoreMemory(folder: string): Promise<Memory> {
-  const memory = new Memory()
+export async function restoreMemory(folder: string, records?: KeptPages): Promise<Memory> {
+  const memory = new Memory(records)
   const stored = await read(join(folder, NAME)).catch(() => undefined)
   if (!stored || stored.compiler !== (await compilerVersion())) return memory
   memory.said.restore(stored.said)

@@ -6,6 +6,7 @@ import type { Facts } from '../source/facts/index.ts'
 import { type PageReading, readPageFile } from '../source/page-file.ts'
 import type { YamlReading } from '../source/yaml.ts'
 import { type Asked, isAnsweredTheSame, noted } from './asked.ts'
+import type { KeptPages } from './kept-pages.ts'
 import type { Weighed } from './outputs/search/weights.ts'
 
 /** A value, and the hash of the text that it was made from. */
@@ -78,6 +79,12 @@ export class Memory {
   readonly weights = new Kept<Weighed>()
   readonly said = new Kept<Said>()
   readonly texts = new Kept<KeptText>()
+  /** The records of pages. Undefined in a process that makes each of them once. */
+  readonly records: KeptPages | undefined
+
+  constructor(records?: KeptPages) {
+    this.records = records
+  }
 
   /** The same object for the same text. */
   page(...file: Parameters<typeof readPageFile>): PageReading {

@@ -19,6 +19,11 @@ export function momentsAfter(content: Dated, at: number): number[] {
   return [...allMoments(content, at).keys()].slice(0, MAX_MOMENTS)
 }
 
+/** Number of all moments after an instant. While it is the same, so is the site that the same files make. */
+export function momentsAhead(content: Dated, at: number): number {
+  return allMoments(content, at).size
+}
+
 /** Warns if there are more moments than a push prepares, at the first that it does not. */
 export function momentProblems(content: Dated, at: number): Problem[] {
   const { facts } = content

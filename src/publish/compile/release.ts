@@ -10,6 +10,7 @@ import type { CompiledMarkdown } from '../markdown/types.ts'
 import { mediaKindOf } from '../media/names.ts'
 import type { Images } from '../media/recipe.ts'
 import type { Content } from '../source/content.ts'
+import type { KeptPage, PageParts } from './kept-pages.ts'
 import { mediaRoutes } from './media.ts'
 import type { Memory } from './memory.ts'
 import { toAgendas } from './outputs/agendas.ts'
@@ -35,7 +36,7 @@ import type { Tree, TreePage } from './tree/tree.ts'
 export type Texts = Map<TreePage, Localized<CompiledMarkdown>>
 
 /** Everything that a release is made of, except the instant. */
-interface ReleaseSource {
+export interface ReleaseSource {
   tree: Tree
   content: Content
   /** Is emptied: the text of a page is forgotten when its record is made, unless another instant needs it again. */
@@ -45,6 +46,10 @@ interface ReleaseSource {
   former: readonly Former[]
   /** What was made of the same folder before. */
   memory?: Memory | undefined
+  /** With it, the records of pages are kept: what all of them depend on, see `frameOf`. */
+  frame?: string | undefined
+  /** Hash of an earlier search index that the root names. Without it, an index is made. */
+  search?: string | undefined
 }
 
 /** The site at one instant. */
@@ -70,14 +75,8 @@ export interface ReleaseWithMoments extends Release {
 /** Stores a record, and returns its hash. */
 type Add = (record: unknown) => string
 
-/** The record of one page in one language, with the routes that lead to it and to its calendar. */
-interface MadePage {
+interface MadePage extends PageParts {
   page: TreePage
-  locale: Locale
-  record: PageRecord
-  routes: readonly (readonly [path: string, route: Route])[]
-  /** Whether the record depends on the instant. */
-  isTimed: boolean
 }
 
 /** The parts that are the same at every instant. */
@@ -105,7 +104,7 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
   const add = adderTo(records)
   const lasting = await lastingParts(source, add)
   const made = [...source.tree.values()].flatMap((page) => {
-    const ofPage = LOCALES.map((locale) => makePage(page, locale, at, { source, lasting, add }))
+    const ofPage = LOCALES.map((locale) => keptPage(page, locale, at, { source, lasting, records }))
     if (!ofPage.some(({ isTimed }) => isTimed)) source.texts.delete(page)
     return ofPage
   })
@@ -139,7 +138,8 @@ function adderTo(records: Map<string, string>, others: ReadonlyMap<string, strin
   }
 }
 
-async function lastingParts({ tree, content, texts, former, memory }: ReleaseSource, add: Add): Promise<Lasting> {
+async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
+  const { tree, content, texts, former, memory } = source
   const { site, history, files, glossary } = content
   const images: Images = new Map()
   const imagesOf = new Map<TreePage, Localized<{ address: string; hash: string }>>()
@@ -151,15 +151,17 @@ async function lastingParts({ tree, content, texts, former, memory }: ReleaseSou
   }
   const neutral = await addNeutralImage(site, images)
   const withdrawn = new Set<string>(history.withdrawn.map(({ page }) => page))
-  const search = await addSearchIndex(
-    {
-      documents: searchDocuments(tree, texts, content).filter(({ id }) => !withdrawn.has(id.replace(/#.*/, ''))),
-      glossary,
-      titleOf: (section, locale) => sectionTitle(tree, section, locale),
-      memory: memory?.weights,
-    },
-    async (record) => add(record),
-  )
+  const search =
+    source.search ??
+    (await addSearchIndex(
+      {
+        documents: searchDocuments(tree, texts, content).filter(({ id }) => !withdrawn.has(id.replace(/#.*/, ''))),
+        glossary,
+        titleOf: (section, locale) => sectionTitle(tree, section, locale),
+        memory: memory?.weights,
+      },
+      async (record) => add(record),
+    ))
   const last: Routes = new Map([[neutral.address, { image: neutral.hash }]])
   for (const [path, file] of toSitemaps(tree, withdrawn)) last.set(path, { file: add(file) })
   for (const [path, text] of files) if (!mediaKindOf(path)) last.set(fileAddress(path), { file: add(toFile(text)) })
@@ -188,6 +190,28 @@ interface Making {
   source: ReleaseSource
   lasting: Lasting
   add: Add
+}
+
+/** Makes a page, or takes what was made of the same inputs before. Adds its records. */
+function keptPage(
+  page: TreePage,
+  locale: Locale,
+  at: number,
+  { source, lasting, records }: Pick<Making, 'source' | 'lasting'> & { records: Map<string, string> },
+): MadePage {
+  const { frame, memory, texts } = source
+  const make = (): KeptPage => {
+    const own = new Map<string, string>()
+    const { page: _, ...parts } = makePage(page, locale, at, { source, lasting, add: adderTo(own) })
+    return { parts, texts: own }
+  }
+  const inputs = [texts.get(page)?.[locale], ...LOCALES.map((one) => page.own[one]?.body)]
+  const kept =
+    frame === undefined || !memory?.records
+      ? make()
+      : memory.records.recall(`${locale} ${page.id}`, frame, inputs, make)
+  for (const [hash, text] of kept.texts) records.set(hash, text)
+  return { page, ...kept.parts }
 }
 
 function makePage(page: TreePage, locale: Locale, at: number, { source, lasting, add }: Making): MadePage {

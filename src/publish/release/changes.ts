@@ -25,6 +25,19 @@ export function changesBetween(before: ReadonlyMap<string, Route>, after: Readon
 /** Name of the editor in the ledger for the releases that `npm start` makes. Only the person at that machine sees them. */
 export const PREVIEW = 'npm start'
 
+/** Reasons in the ledger of `npm start`: of a release whose search index and schedule follow, and of the one with them. */
+export const SHOWN = 'saved, search follows'
+export const SAVED = 'saved'
+
+/**
+ * The entries of the ledger, each save once: a release of `npm start` that was completed counts as one with the next.
+ * @param entries newest first
+ */
+export function withoutShown<T extends { who: string; message: string }>(entries: readonly T[]): T[] {
+  const is = (message: string, entry: T | undefined) => entry?.who === PREVIEW && entry.message === message
+  return entries.filter((entry, i) => !(is(SHOWN, entry) && is(SAVED, entries[i - 1])))
+}
+
 /** Whether the newest release of a store is a preview, whose addresses were never published. */
 export function isPreview(head: { who: string } | undefined): boolean {
   return head?.who === PREVIEW

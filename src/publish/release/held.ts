@@ -14,6 +14,8 @@ export interface Held {
    */
   records: ReadonlySet<string>
   routes: ReadonlyMap<string, Route>
+  /** Hash of the root of its search index. */
+  search?: string | undefined
   /** What subscribers of the newsletter are sent. Undefined for a release of an earlier version. */
   mailings?: MailingsRecord | undefined
 }
@@ -35,9 +37,18 @@ export class Unreadable extends Error {
   }
 }
 
-/** Reads KV twice: the root, then all that it names. Through wrangler, each read is a process. @throws Unreadable */
-export async function readHeld(kv: KeyValueStore, release: string): Promise<Held> {
-  const { shards, search, mailings } = await readRoot(kv, release)
+/**
+ * Reads KV twice: the root, then all that it names. Through wrangler, each read is a process.
+ * @param known values that were read already, perhaps among them the root
+ * @throws Unreadable
+ */
+export async function readHeld(
+  kv: KeyValueStore,
+  release: string,
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<Held> {
+  const root = known.get(release) ?? (await kv.read([release])).get(release)
+  const { shards, search, mailings } = await parseRoot(release, root)
   const texts = await kv.read([...shards, ...[search, mailings].filter((name) => name !== undefined)])
   const routes = new Map<string, Route>()
   for (const shard of shards) {
@@ -49,7 +60,7 @@ export async function readHeld(kv: KeyValueStore, release: string): Promise<Held
   const sent = mailings === undefined ? undefined : await readMailings(mailings, texts.get(mailings), release)
   const letters = mailings === undefined || !sent ? [] : [mailings, ...bodiesOf(sent)]
   const records = new Set([release, ...shards, ...index, ...letters, ...[...routes.values()].flatMap(recordOf)])
-  return { routes, records, mailings: sent }
+  return { routes, records, search, mailings: sent }
 }
 
 /** Checks that the roots and shards of several releases can be read, in two reads of KV. @throws Unreadable */
@@ -61,10 +72,6 @@ export async function checkReadable(kv: KeyValueStore, releases: readonly string
   const texts = await kv.read([...shards.keys()])
   for (const [shard, release] of shards)
     await parseRecord(shardRecord, shard, texts.get(shard), `the shard ${shard} of release ${release}`)
-}
-
-async function readRoot(kv: KeyValueStore, release: string): Promise<RootRecord> {
-  return parseRoot(release, (await kv.read([release])).get(release))
 }
 
 function parseRoot(release: string, text: string | undefined): Promise<RootRecord> {

@@ -1,5 +1,5 @@
 import { shortName } from '../../content/hash.ts'
-import { fromNowOn, type Pointer, rootsAt } from '../../content/schema/pointer.ts'
+import { fromNowOn, POINTER_KEY, type Pointer, rootsAt } from '../../content/schema/pointer.ts'
 import type { Compiled } from '../compile/compile.ts'
 import type { Encode } from '../media/recipe.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type LedgerEntry,
   PointerUnreadable,
   type Prunes,
+  parsePointer,
   type ReleaseStore,
   readPointer,
   writePointer,
@@ -78,23 +79,36 @@ export class NotConfirmed extends Error {
 
 /** @param now milliseconds since 1970 */
 export async function readBefore({ kv, ledger }: ReleaseStore, now = Date.now()): Promise<Before> {
-  const prunes = await ledger.prunes()
-  const pointer = await readPointer(kv).catch(whenUnreadable)
-  const entries = await ledger.newest(ENTRIES_READ)
+  // The ledger first: it says whether old records were removed before any record is read.
+  const { entries, prunes } = await ledger.state(ENTRIES_READ)
   const [head] = entries
+  // In most cases the ledger names the release in force: its root is read with the pointer.
+  const likely = head?.pointer && fromNowOn(head.pointer, now).release
+  const texts = await kv.read([POINTER_KEY, ...(likely === undefined ? [] : [likely])])
+  const pointer = pointerIn(texts)
   const nothing = { pointer: undefined, inForce: undefined, held: undefined, prunes }
   if (pointer instanceof Error) return { ...nothing, entries, head, fault: pointer }
   // Without a pointer, the ledger says what was published last: its addresses count too.
   const last = pointer ?? (head && (head.pointer ?? { release: head.release, previous: null, schedule: [] }))
   const inForce = pointer && fromNowOn(pointer, now).release
-  const held = last && (await readHeld(kv, fromNowOn(last, now).release).catch(whenUnreadable))
+  const held = last && (await readHeld(kv, fromNowOn(last, now).release, texts).catch(whenUnreadable))
   const known = { pointer, inForce, entries, head, prunes }
   return held instanceof Error ? { ...known, held: undefined, fault: held } : { ...known, held }
 }
 
-/** What cannot be read is a result, so that commands can say so and mend it. A failing KV stops the command. */
-function whenUnreadable(error: unknown): PointerUnreadable | Unreadable {
-  if (error instanceof Unreadable || error instanceof PointerUnreadable) return error
+/** What cannot be read is a result, so that commands can say so and mend it. */
+function pointerIn(texts: ReadonlyMap<string, string>): Pointer | PointerUnreadable | undefined {
+  try {
+    return parsePointer(texts.get(POINTER_KEY))
+  } catch (error) {
+    if (error instanceof PointerUnreadable) return error
+    throw error
+  }
+}
+
+/** A failing KV stops the command. */
+function whenUnreadable(error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error
   throw error
 }
 

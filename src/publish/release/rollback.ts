@@ -1,5 +1,6 @@
 import { fromNowOn, type Pointer } from '../../content/schema/pointer.ts'
 import type { LedgerEntry, ReleaseStore } from '../store/store.ts'
+import { withoutShown } from './changes.ts'
 import { checkReadable, Unreadable } from './held.ts'
 import { releaseBefore, releaseWithRoot, rootsOf, scheduleOf } from './history.ts'
 import { type Before, moveTo, type PushOptions } from './push.ts'
@@ -32,8 +33,9 @@ export async function rollback(
   if (before.fault && !(before.fault instanceof Unreadable)) throw before.fault
   const now = Date.parse(options.at)
   const { entries } = before
-  if (wanted === undefined) refuseComing(entries)
-  const release = wanted === undefined ? releaseBefore(entries, before.pointer, now) : named(entries, wanted)
+  const saves = withoutShown(entries)
+  if (wanted === undefined) refuseComing(saves)
+  const release = wanted === undefined ? releaseBefore(saves, before.pointer, now) : named(entries, wanted)
   if (!release)
     throw new CannotRollBack(
       wanted

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Pointer, pointer } from '../../content/schema/pointer.ts'
 import { withValues } from '../../wrangler/d1.ts'
-import { type Ledger, LedgerBehind, LedgerConflict } from './store.ts'
+import { type Ledger, LedgerBehind, LedgerConflict, type LedgerEntry, type Prunes } from './store.ts'
 
 const NEWEST = `select sequence, release, previous, at, who, message, pointer, replaced, rolled_back, git_commit, uncommitted
   from releases order by sequence desc limit ?1`
@@ -47,22 +47,15 @@ const rows = z.array(
 
 /** Wraps a D1 database as the publisher's ledger. */
 export function ledgerOf(database: D1Database): Ledger {
+  const newest = (limit: number) => database.prepare(NEWEST).bind(Math.trunc(limit))
   return {
     async newest(limit) {
-      const { results } = await explained(() => database.prepare(NEWEST).bind(Math.trunc(limit)).all())
-      return rows.parse(results).map((row) => ({
-        sequence: row.sequence,
-        release: row.release,
-        previous: row.previous,
-        at: row.at,
-        who: row.who,
-        message: row.message,
-        pointer: pointerIn(row.pointer),
-        ...(row.pointer !== null && pointerIn(row.pointer) === undefined && { isUnreadable: true }),
-        replaced: pointerIn(row.replaced),
-        rolledBack: row.rolled_back ?? undefined,
-        commit: row.git_commit === null ? undefined : { id: row.git_commit, uncommitted: row.uncommitted === 1 },
-      }))
+      const { results } = await explained(() => newest(limit).all())
+      return entriesIn(results)
+    },
+    async state(limit) {
+      const [prunes, entries] = await explained(() => database.batch([database.prepare(PRUNES), newest(limit)]))
+      return { prunes: prunesIn(prunes?.results), entries: entriesIn(entries?.results) }
     },
     async append(entry, prunes) {
       const values = valuesOf(entry, prunes)
@@ -75,8 +68,7 @@ export function ledgerOf(database: D1Database): Ledger {
     },
     async prunes() {
       const { results } = await explained(() => database.prepare(PRUNES).all())
-      const [row] = pruneRows.parse(results)
-      return { newest: row.newest, underWay: row.under_way === 1 }
+      return prunesIn(results)
     },
     async beginPrune(who, seconds) {
       const { results } = await explained(() => database.prepare(BEGIN_PRUNE).bind(who, seconds).all())
@@ -86,6 +78,27 @@ export function ledgerOf(database: D1Database): Ledger {
       await explained(() => database.prepare(EXTEND_PRUNE).bind(sequence, seconds).run())
     },
   }
+}
+
+function entriesIn(results: unknown): LedgerEntry[] {
+  return rows.parse(results).map((row) => ({
+    sequence: row.sequence,
+    release: row.release,
+    previous: row.previous,
+    at: row.at,
+    who: row.who,
+    message: row.message,
+    pointer: pointerIn(row.pointer),
+    ...(row.pointer !== null && pointerIn(row.pointer) === undefined && { isUnreadable: true }),
+    replaced: pointerIn(row.replaced),
+    rolledBack: row.rolled_back ?? undefined,
+    commit: row.git_commit === null ? undefined : { id: row.git_commit, uncommitted: row.uncommitted === 1 },
+  }))
+}
+
+function prunesIn(results: unknown): Prunes {
+  const [row] = pruneRows.parse(results)
+  return { newest: row.newest, underWay: row.under_way === 1 }
 }
 
 const pruneRows = z.tuple([z.object({ newest: z.number(), under_way: z.number() })])

@@ -53,6 +53,8 @@ export interface Commit {
 export interface Ledger {
   /** Returns the newest entries, newest first. */
   newest(limit: number): Promise<LedgerEntry[]>
+  /** Returns what `newest` and `prunes` do, in one request. */
+  state(limit: number): Promise<{ entries: LedgerEntry[]; prunes: Prunes }>
   /**
    * Adds an entry after `previous`.
    * @param prunes number of the newest removal of records that the command saw before it relied on any record
@@ -115,7 +117,11 @@ const SHOWN = 60
 
 /** @throws PointerUnreadable if the pointer in KV is malformed: publishing on top of it could lose a release */
 export async function readPointer(kv: KeyValueStore): Promise<Pointer | undefined> {
-  const text = (await kv.read([POINTER_KEY])).get(POINTER_KEY)
+  return parsePointer((await kv.read([POINTER_KEY])).get(POINTER_KEY))
+}
+
+/** @throws PointerUnreadable */
+export function parsePointer(text: string | undefined): Pointer | undefined {
   if (text === undefined) return undefined
   const read = pointer.safeParse(parseJson(text))
   if (read.success) return read.data

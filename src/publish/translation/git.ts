@@ -22,13 +22,19 @@ export function blobId(text: string): string {
     .digest('hex')
 }
 
-/** @param folder a folder of a working tree; file paths are relative to it */
+/**
+ * A text is read once: what an id names never changes.
+ * @param folder a folder of a working tree; file paths are relative to it
+ */
 export function gitHistory(folder: string): History {
+  const known = new Map<string, string>()
   return {
     async blobs(ids) {
-      if (ids.length === 0) return new Map()
-      const output = await git(folder, ['cat-file', '--batch'], `${ids.join('\n')}\n`)
-      return output && readBatch(output)
+      const unknown = ids.filter((id) => !known.has(id))
+      const output = unknown.length > 0 && (await git(folder, ['cat-file', '--batch'], `${unknown.join('\n')}\n`))
+      if (output === undefined) return undefined
+      for (const [id, text] of output ? readBatch(output) : []) known.set(id, text)
+      return new Map(ids.flatMap((id) => (known.has(id) ? [[id, known.get(id) ?? '']] : [])))
     },
     async committed(file) {
       const text = await git(folder, ['show', `HEAD:./${file}`])

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGE_OPTION, readLanguage } from '../../../src/cli/language.ts'
 import { parseInput } from '../../../src/cli/parse.ts'
+import { content } from '../../../src/publish/cli.ts'
 import { explain } from '../../../src/publish/commands/explain.ts'
 import { newPage } from '../../../src/publish/commands/new.ts'
 import { openAddress } from '../../../src/publish/commands/open.ts'
@@ -29,6 +30,37 @@ function wordsIn(file: string, command: string): string[][] {
   const lines = readFileSync(join(DOCS, file), 'utf8').matchAll(calls)
   return [...lines].map(([, words = '']) => words.trim().split(' ').filter(Boolean))
 }
+
+/** The chapter of a day, and the commands in it, as lists of words. */
+function dayIn(file: string): { pictures: string[]; calls: string[][] } {
+  const text = readFileSync(join(DOCS, file), 'utf8')
+  const [, chapter = ''] = /^## (?:A day|Een dag|Une journée)\n([\s\S]*?)^## /m.exec(text) ?? []
+  const calls = [...chapter.matchAll(/^\$ npm run content -- (.+)$/gm)].map(([, words = '']) =>
+    [...words.matchAll(/"([^"]*)"|(\S+)/g)].map((one) => one[1] ?? one[2] ?? ''),
+  )
+  return { pictures: [...chapter.matchAll(/\]\((day\/[^)]+)\)/g)].map(([, path = '']) => path), calls }
+}
+
+describe('the day of an editor', () => {
+  it.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('in %s has commands that exist', (file) => {
+    const { calls } = dayIn(file)
+    expect(calls).toHaveLength(6)
+    for (const [name, ...words] of calls) {
+      const command = content.commands.find((one) => one.name === name)
+      expect(() => command && parseInput(command, words)).not.toThrow()
+      expect(command?.name).toBe(name)
+    }
+  })
+
+  it('is the same in three languages, with pictures of less than 60 kB', () => {
+    const [en, nl, fr] = ['editors.md', 'editors.nl.md', 'editors.fr.md'].map(dayIn)
+    const names = (day: typeof en) => day?.calls.map((words) => words.filter((word) => !/coll/.test(word)))
+    expect([names(nl), names(fr)]).toEqual([names(en), names(en)])
+    expect([nl?.pictures, fr?.pictures]).toEqual([en?.pictures, en?.pictures])
+    expect(en?.pictures).toHaveLength(4)
+    for (const path of en?.pictures ?? []) expect(statSync(join(DOCS, path)).size).toBeLessThan(60_000)
+  })
+})
 
 describe.each(['editors.md', 'editors.nl.md', 'editors.fr.md'])('the guide %s', (file) => {
   it('has calls of "new" that make a page without errors', async () => {

@@ -23,17 +23,18 @@ async function walked(language: (typeof LANGUAGES)[number], answers?: readonly s
 
 describe('the tour', () => {
   it.each(LANGUAGES)(
-    'takes a newcomer through new, a mistake, schedule, publish and undo, in %s',
+    'takes a newcomer through new, a mistake, a preview, schedule, publish and undo, in %s',
     async (language) => {
       const before = await leftFolders()
       const { store, lines, steps } = await walked(language)
-      expect(steps).toBe(12)
+      expect(steps).toBe(13)
       expect(lines.filter((line) => line.startsWith('$ ')).map((line) => line.split(' ')[5])).toEqual([
         'push',
         'new',
         'check',
         'explain',
         'diff',
+        'preview',
         'push',
         'status',
         'rollback',
@@ -44,6 +45,7 @@ describe('the tour', () => {
       expect(store.entries).toHaveLength(3)
       expect(second?.pointer?.schedule).toHaveLength(1)
       expect([third?.release, third?.rolledBack]).toEqual([first?.release, second?.release])
+      expect(lines.filter((line) => /^Preview [0-9a-f]{12} has ended/.test(line))).toHaveLength(1)
       expect(await store.disagreement()).toBeUndefined()
       expect(await leftFolders()).toEqual(before)
     },

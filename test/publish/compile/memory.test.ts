@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { Lexer } from 'marked'
 import { describe, expect, it, vi } from 'vitest'
+import { pageRecord } from '../../../src/content/schema/page.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
+import { KeptPages } from '../../../src/publish/compile/kept-pages.ts'
 import { Memory } from '../../../src/publish/compile/memory.ts'
 import type { Files } from '../../../src/publish/source/read-folder.ts'
 import { FROM } from '../../support/big-site.ts'
@@ -10,8 +12,8 @@ import { KINDS_SITE } from '../../support/kinds-site.ts'
 import { siteFiles } from '../../support/site.ts'
 
 /** Everything that compiling tells: names of the records, and problems. */
-async function outcome(files: Files, memory?: Memory): Promise<unknown> {
-  const { release, problems, language } = await compile(files, { at: FROM, language: true, memory })
+async function outcome(files: Files, memory?: Memory, at = FROM): Promise<unknown> {
+  const { release, problems, language } = await compile(files, { at, language: true, memory })
   const records = release && [...release.records.keys()].sort()
   return { root: release?.root, records, schedule: release?.schedule.map(({ root }) => root), problems, language }
 }
@@ -61,7 +63,7 @@ describe('compile with a memory', () => {
     const start = siteFiles({ ...KINDS_SITE, pages: { ...KINDS_SITE.pages, '/glossary': {} } })
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
-        const memory = new Memory()
+        const memory = new Memory(new KeptPages())
         let files: Files = start
         await outcome(files, memory)
         for (const one of edits) {
@@ -72,6 +74,30 @@ describe('compile with a memory', () => {
       { numRuns: 6 },
     )
   }, 120_000)
+
+  it('has the same outcome as without, at any later instant', async () => {
+    const [files, memory] = [siteFiles(KINDS_SITE), new Memory(new KeptPages())]
+    await outcome(files, memory)
+    const { release } = await compile(files, { at: Date.parse('2026-04-01T10:00:00Z') })
+    const moments = release?.schedule.map(({ from }) => Date.parse(from)) ?? []
+    expect(moments).toHaveLength(4)
+    for (const at of moments.flatMap((moment) => [moment - 1, moment]))
+      expect(await outcome(files, memory, at)).toEqual(await outcome(files, undefined, at))
+  }, 120_000)
+
+  it('makes only the records of the page that changed', async () => {
+    const [files, memory] = [siteFiles(KINDS_SITE), new Memory(new KeptPages())]
+    await compile(files, { at: FROM, memory, schedule: false })
+    const made = vi.spyOn(pageRecord, 'parse')
+    try {
+      const next = new Map(files).set('about/nl.md', (files.get('about/nl.md') ?? '').replace('Text.', 'Tekst.'))
+      // A minute later: lists with dates are the same until the next moment.
+      await compile(next, { at: FROM + 60_000, memory, schedule: false })
+      expect(made.mock.results.map(({ value }) => value.path)).toEqual(['/nl/about-nl', '/fr/about-fr', '/en/about-en'])
+    } finally {
+      made.mockRestore()
+    }
+  })
 
   it('reads only the body that changed', async () => {
     const [files, memory] = [siteFiles(KINDS_SITE), new Memory()]

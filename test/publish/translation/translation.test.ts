@@ -328,6 +328,14 @@ describe('a translation', () => {
     )
   })
 
+  it('of a text that was not committed is marked, with the advice to commit it', async () => {
+    const folder = await repository()
+    expect((await run(translated, folder, ['/about', 'fr'])).lines).toHaveLength(1)
+    await folder.write('about/nl.md', `${(await folder.files()).get('about/nl.md')}More.\n`)
+    const { lines } = await run(translated, folder, ['/about', 'fr'])
+    expect(lines.slice(1)).toEqual([expect.stringContaining('Commit content/about/nl.md before you change it again')])
+  })
+
   it('is checked with one call to Git for all pages', async () => {
     const folder = await repository()
     await run(translated, folder, [], { all: true, from: 'nl' })

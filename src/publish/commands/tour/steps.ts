@@ -73,6 +73,14 @@ export function stepsOf(call: string, tomorrow: string): Step[] {
     },
     {
       says: {
+        nl: 'Laat het eerst aan een collega zien. Het commando toont een adres dat een dag geldt; lezers zien niets. Dit adres opent niets, want de oefensite draait niet. Voor uw eigen werk schrijft u er --remote bij.',
+        fr: 'Montrez-le d’abord à une ou un collègue. La commande affiche une adresse, valable un jour ; les lecteurs ne voient rien. Celle-ci n’ouvre rien, car le site d’exercice n’est pas en ligne. Pour votre propre travail, ajoutez --remote.',
+        en: 'Show it to a colleague first. The command prints an address that works for a day; readers see nothing. This one opens nothing, because the practice site is not served. For your own work, add --remote.',
+      },
+      call: 'preview --until +1d --message "For a colleague"',
+    },
+    {
+      says: {
         nl: `Het bericht geldt tot morgen 9 uur. U schrijft expireAt: ${tomorrow}T09:00 in elke taal.`,
         fr: `L’actualité est valable jusqu’à demain à 9 heures. Vous écrivez expireAt: ${tomorrow}T09:00 dans chaque langue.`,
         en: `The item is valid until tomorrow at 9. You write expireAt: ${tomorrow}T09:00 in each language.`,
@@ -81,9 +89,9 @@ export function stepsOf(call: string, tomorrow: string): Step[] {
     },
     {
       says: {
-        nl: 'Publiceer. Het bericht staat online en verdwijnt morgen vanzelf.',
-        fr: 'Publiez. L’actualité est en ligne et disparaîtra demain d’elle-même.',
-        en: 'Publish. The item is online and vanishes tomorrow by itself.',
+        nl: 'Publiceer. Het bericht staat online en verdwijnt morgen vanzelf. De voorvertoning eindigt.',
+        fr: 'Publiez. L’actualité est en ligne et disparaîtra demain d’elle-même. L’aperçu prend fin.',
+        en: 'Publish. The item is online and vanishes tomorrow by itself. The preview ends.',
       },
       call: 'push --message "My first news item"',
     },
