@@ -4,7 +4,7 @@ import { escaped, uidOf } from '../outputs/calendar-format.ts'
 import { type KindRules, PLAIN, type TreeFactsOf } from './kind-rules.ts'
 
 /** The instant at which an event is over: its end if that has a time, else the end of its last day. */
-export function endOfEvent({ start, end = start }: Pick<TreeFactsOf<'event'>, 'start' | 'end'>): number {
+function endOfEvent({ start, end = start }: Pick<TreeFactsOf<'event'>, 'start' | 'end'>): number {
   const hasTime = end.includes('T') && end !== start
   return brusselsInstant(hasTime ? end : nextDay(end.slice(0, 10)))
 }

@@ -144,4 +144,4 @@ function folded(line: string): string {
   return result
 }
 
-// cspell:words CALNAME TRANSP
+// cspell:words TRANSP

@@ -24,3 +24,5 @@ export function toAgenda(pages: readonly PageRecord[], locale: Locale, site: str
     'X-PUBLISHED-TTL:PT12H',
   ])
 }
+
+// cspell:words CALNAME

@@ -28,7 +28,7 @@ export interface TreePage {
 }
 
 /** Facts of the page of a municipality, which is generated from the finder above it. */
-export interface MunicipalityFacts {
+interface MunicipalityFacts {
   kind: 'municipality'
   code: Municipality
   ask: Localized<string>

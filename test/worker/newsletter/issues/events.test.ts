@@ -83,6 +83,13 @@ describe('an event', () => {
     expect(await isSuppressed(db, pseudonyms, JAN, NOW + 3_000)).toBe(false)
   })
 
+  test('that refuses a mail after its delivery does not undo the delivery', async () => {
+    const { id, message } = await sent()
+    await handle(event('delivered', message))
+    await handle(event('refused', message))
+    expect(await row(id)).toMatchObject({ state: 'sent', d: 1 })
+  })
+
   test('counts the same, doubled and in any order', async () => {
     const kinds = ['delivered', 'bounced', 'complained', 'refused', 'delayed', 'unsubscribed'] as const
     await fc.assert(

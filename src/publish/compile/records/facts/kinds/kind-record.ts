@@ -14,7 +14,7 @@ export interface FileOf<K extends Kind> extends Pick<FactsFile, 'placeOf'> {
 }
 
 /** What is needed to check a facts.yaml. */
-export interface CheckContext {
+interface CheckContext {
   /** The content path of the page. */
   id: string
   content: WithoutSite
