@@ -28,10 +28,14 @@ const SLOW = [
   'test/content/reader/spread.test.ts',
   'test/pages/answers/cache-in-front.test.ts',
   'test/pages/answers/isolation.test.ts',
+  'test/publish/commands/announced.test.ts',
   'test/publish/commands/any-moves.test.ts',
   'test/publish/commands/changes.test.ts',
+  'test/publish/commands/open.test.ts',
   'test/publish/commands/preview.test.ts',
   'test/publish/commands/publish.test.ts',
+  'test/publish/commands/reset.test.ts',
+  'test/publish/commands/tour.test.ts',
   'test/publish/compile/any-facts.test.ts',
   'test/publish/commands/verify.test.ts',
   'test/publish/compile/kinds.test.ts',
@@ -46,6 +50,7 @@ const SLOW = [
   'test/publish/explain/explain.test.ts',
   'test/publish/markdown/properties.test.ts',
   'test/publish/markdown/steps.test.ts',
+  'test/publish/media/site.test.ts',
   'test/publish/release/announced-history.test.ts',
   'test/publish/release/any-history.test.ts',
   'test/publish/release/clock.test.ts',
@@ -77,7 +82,7 @@ const ELSEWHERE = ['site', 'worker', 'local-kv', 'account', 'browser', 'quality'
 const TOGETHER = { pool: 'threads', isolate: false } as const
 
 /** Compiles and renders the real content once, before the first test. */
-const REAL_SITE = { globalSetup: 'test/support/compile-real-site.ts', ...TOGETHER, testTimeout: 60_000 } as const
+const REAL_SITE = { globalSetup: 'test/support/compile-real-site.ts', ...TOGETHER, testTimeout: 120_000 } as const
 
 export default defineConfig({
   test: {
@@ -95,7 +100,7 @@ export default defineConfig({
         },
       },
       /** Unit tests that take longer. */
-      { test: { name: 'slow', include: SLOW, ...TOGETHER, testTimeout: 120_000 } },
+      { test: { name: 'slow', include: SLOW, ...TOGETHER, testTimeout: 120_000, hookTimeout: 120_000 } },
       /** Tests of the real content, compiled and rendered once, and tests that need a bundle or a wrangler process. */
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], exclude: SLOW_SITE, ...REAL_SITE } },
       { test: { name: 'site-slow', include: SLOW_SITE, ...REAL_SITE } },

@@ -56,9 +56,9 @@ export const check = define({
       if (page !== undefined && !read.pages.has(page))
         throw new UsageError(`there is no page ${page}: give its folder in content/, such as /about/missions`)
       const language = page === undefined ? all : all.filter((one) => one.page === page)
+      const heavy = release && (await printWeights(context, release))
       if (plain) printAdvice(output, language)
       else printAdviceCount(output, language)
-      const heavy = release && (await printWeights(context, release))
       const dead = links ? await printDeadLinks(context, view) : []
       const isStrict = strict && (heavy?.isHeavy || dead.length > 0)
       // Addresses that could not be compared do not count as checked.

@@ -20,18 +20,22 @@ describe('check', () => {
     expect(code).toBe(EXIT.done)
     expect(lines).toEqual([
       '4 pages in three languages checked',
+      expect.stringMatching(/^The heaviest page is \/.*: \d+ kB$/),
       'Advice on plain language: nl 2, fr 0, en 2; to see it, run "npm run content -- check --plain [page]"',
     ])
   })
 
   it('prints no line about advice if there is none', async () => {
-    expect((await run({})).lines).toEqual(['2 pages in three languages checked'])
+    expect((await run({})).lines).toEqual([
+      '2 pages in three languages checked',
+      expect.stringContaining('The heaviest page is'),
+    ])
   })
 
   it('prints all advice by page with --plain, and the amount of each kind', async () => {
     const { code, lines } = await run({ pages: PAGES }, [], { plain: true })
     expect(code).toBe(EXIT.done)
-    expect(lines.slice(1)).toEqual([
+    expect(lines.slice(2)).toEqual([
       '',
       '/news in nl: 2 sentences, 3.5 words each on average',
       '  content/news/nl.md:8:10 advice passive',

@@ -74,7 +74,7 @@ describe('readFolder', () => {
 
 it('describes a picture and a document, and keeps what it found in a folder', async () => {
   const cache = await mkdtemp(join(tmpdir(), 'cache-'))
-  await write('plan.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 7"/>')
+  await write('plan.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 14 7"><path d="M0 0h9"/></svg>')
   const [first, again] = [await readFolder(folder, cache), await readFolder(folder, cache)]
   expect(JSON.parse(first.get('plan.svg') ?? '')).toMatchObject({ kind: 'drawing', width: 1400, height: 700 })
   expect(again).toEqual(first)
