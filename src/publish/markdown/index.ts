@@ -56,10 +56,16 @@ export function compileMarkdown(
 
 /** Whether an offset is in a block of code, which may show the marks of Git. */
 function codeIn(tokens: readonly Token[], source: SourceText): (offset: number) => boolean {
-  const code = [...blocksOf(tokens, source)].flatMap((block) =>
-    block.kind === 'other' && block.token.type === 'code' ? [block.source] : [],
-  )
-  return (offset) => code.some((place) => offsetAt(place) <= offset && offset < offsetAt(place, place.text.length))
+  let code: SourceText[] | undefined
+  const codeOf = () =>
+    [...blocksOf(tokens, source)].flatMap((block) =>
+      block.kind === 'other' && block.token.type === 'code' ? [block.source] : [],
+    )
+  return (offset) => {
+    // Few pages have a line that could be a mark of Git.
+    code ??= codeOf()
+    return code.some((place) => offsetAt(place) <= offset && offset < offsetAt(place, place.text.length))
+  }
 }
 
 function refuseMerges(merges: readonly UnfinishedMerge[], page: Compilation): CompiledMarkdown {

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { escapePattern } from '../../text/escape.ts'
 import { LANGUAGE_NAMES } from '../language-names.ts'
 import { bodyOf } from '../markdown/body.ts'
+import { Offsets } from '../markdown/offsets.ts'
 import { locator } from '../markdown/positions.ts'
 import type { SaidBlock, SaidPart } from '../markdown/said.ts'
 import type { SourceText } from '../markdown/source.ts'
@@ -61,7 +62,7 @@ export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[])
     ...said.flatMap((block) => {
       const { text: own, offsets } = wordsOf(block)
       return find(own).map(({ 0: acronym, index }) =>
-        problem({ file: file.file, ...locate(offsets[index] ?? 0) }, acronym, foreign),
+        problem({ file: file.file, ...locate(offsets.at(index)) }, acronym, foreign),
       )
     }),
   ]
@@ -70,10 +71,9 @@ export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[])
 /** The words of a block, with spaces for code and addresses. */
 function wordsOf({ parts }: SaidBlock): SourceText {
   const isWords = ({ kind }: SaidPart) => kind === 'text' || kind === 'break'
-  return {
-    text: parts.map((part) => (isWords(part) ? part.text : ' '.repeat(part.text.length))).join(''),
-    offsets: parts.flatMap(({ text: { length }, offsets }) => offsets.slice(0, length)),
-  }
+  const offsets = new Offsets()
+  for (const part of parts) offsets.append(part.offsets, 0, part.text.length)
+  return { text: parts.map((part) => (isWords(part) ? part.text : ' '.repeat(part.text.length))).join(''), offsets }
 }
 
 function problem(place: SourcePosition, acronym: string, foreign: Foreign[]): Problem {
