@@ -1,8 +1,7 @@
-import type { Token } from 'marked'
 import { decodeEntities } from './entities.ts'
 import { Offsets } from './offsets.ts'
 import type { SourceText } from './source.ts'
-import { blocksOf, type Span, spansOf, type TextBlock } from './walk.ts'
+import { type Block, type Span, spansOf, type TextBlock } from './walk.ts'
 
 /** A part of what a block says, with the place of each of its characters in the body. */
 export interface SaidPart extends SourceText {
@@ -20,8 +19,8 @@ export interface SaidBlock {
 }
 
 /** What a body says, block by block, in the order in which it is written. */
-export function* saidIn(tokens: readonly Token[], source: SourceText): Generator<SaidBlock> {
-  for (const block of blocksOf(tokens, source)) {
+export function* saidIn(blocks: readonly Block[]): Generator<SaidBlock> {
+  for (const block of blocks) {
     const { kind, isQuoted } = block
     if (kind !== 'other') {
       yield { kind, isQuoted, parts: [...spansOf(block.tokens, block.source)].flatMap(partOf) }
