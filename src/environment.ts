@@ -21,7 +21,7 @@ type Optional =
   | 'BULK_FROM'
   | 'BULK_POSTAL_ADDRESS'
   | 'BULK_URL'
-  | 'BULK_TEST_ADDRESSES'
+  | 'BULK_DAILY_LIMIT'
 
 /** Mail services for issues: `newsletter/mail/` has an adapter of each. */
 const BULK_PROVIDERS = ['resend', 'brevo'] as const
@@ -122,7 +122,7 @@ const BINDINGS = {
 /** The bindings that the newsletter needs. */
 export type NewsletterBindings = Pick<Env, keyof typeof BINDINGS>
 
-/** The settings of the mail service for issues. All but BULK_URL are needed together. */
+/** The settings of the mail service for issues. All but BULK_URL are needed together; BULK_DAILY_LIMIT is optional too. */
 const BULK_SETTINGS = [
   'BULK_PROVIDER',
   'BULK_FROM',
@@ -262,9 +262,14 @@ function newsletterSchema(environment: Environment) {
         .map((one) => one.trim())
       if (given.includes('BULK_EVENTS_SECRET') && provider)
         for (const secret of eventsSecrets) checkEventsSecret(provider, secret, fail)
+      const limit = textOf(env.BULK_DAILY_LIMIT)
+      // A tenth is left for confirmations, so a smaller limit would leave none.
+      if (limit !== undefined && !/^[1-9]\d{1,8}$/.test(limit))
+        fail('BULK_DAILY_LIMIT', inVariables('BULK_DAILY_LIMIT is not a whole number of mails, 10 or more'))
       if (!provider) return undefined
       const postalAddress = typed('BULK_POSTAL_ADDRESS')
-      return { provider, url, from, postalAddress, token: typed('BULK_TOKEN'), eventsSecrets }
+      const service = { provider, url, from, postalAddress, token: typed('BULK_TOKEN'), eventsSecrets }
+      return { ...service, ...(limit !== undefined && { dailyLimit: Number(limit) }) }
     }),
     turnstile: setting((values, fail) => {
       const [siteKey, secret] = pair('TURNSTILE_SITE_KEY', 'TURNSTILE_SECRET', values, fail) ?? []

@@ -79,7 +79,8 @@ describe('readEnvironment', () => {
 
   test('reads the mail service for issues', () => {
     expect(
-      readEnvironment({ ...COMPLETE, ...BULK, BULK_URL: 'http://localhost:8026/emails' }).newsletter,
+      readEnvironment({ ...COMPLETE, ...BULK, BULK_URL: 'http://localhost:8026/emails', BULK_DAILY_LIMIT: '300' })
+        .newsletter,
     ).toMatchObject({
       bulk: {
         provider: 'resend',
@@ -88,6 +89,7 @@ describe('readEnvironment', () => {
         postalAddress: 'Naamsestraat 59, 1000 Brussel',
         token: 'token',
         eventsSecrets: [SIGNING, SIGNING],
+        dailyLimit: 300,
       },
     })
     const brevo = { ...BULK, BULK_PROVIDER: 'brevo', BULK_EVENTS_SECRET: SECRET }
@@ -115,6 +117,8 @@ describe('readEnvironment', () => {
       'BULK_FROM is the same address as MAIL_FROM; issues need a sender of their own.',
     ],
     [{ BULK_URL: 'ftp://mail.test' }, 'BULK_URL is not a web address.'],
+    [{ BULK_DAILY_LIMIT: '5' }, 'BULK_DAILY_LIMIT is not a whole number of mails, 10 or more. Set it under'],
+    [{ BULK_DAILY_LIMIT: 'many' }, 'BULK_DAILY_LIMIT is not a whole number of mails, 10 or more.'],
     [{ BULK_EVENTS_SECRET: SECRET }, 'BULK_EVENTS_SECRET is not a signing secret of Resend, which starts with whsec_.'],
     [{ BULK_EVENTS_SECRET: `${SIGNING},` }, 'BULK_EVENTS_SECRET is not a signing secret of Resend'],
     [

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
-import { unstable_readConfig } from 'wrangler'
+import { readConfig } from '../wrangler/config.ts'
 import { migrate } from '../wrangler/migrate.ts'
 import { secretNames } from '../wrangler/secrets.ts'
 import { deploymentProblems } from './deployment-problems.ts'
@@ -29,7 +29,7 @@ if (environment !== 'staging' && environment !== 'production') {
   )
   process.exit(2)
 }
-const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: environment }, { hideWarnings: true })
+const { vars } = readConfig(environment)
 const problems = deploymentProblems({
   environment,
   vars,

@@ -64,6 +64,7 @@ process.on('SIGTERM', () => end(0))
 process.on('exit', stopServer)
 await waitUntilServing()
 await listen()
+startCron()
 printWelcome()
 watchContent()
 // Now that the site is shown: compiling the schedule takes as long as the site, for each moment.
@@ -114,6 +115,15 @@ function listen(): Promise<void> {
       .once('error', (error) => stop(`The site cannot open port ${port}: ${error.message}`))
       .listen(port, '127.0.0.1', resolve)
   })
+}
+
+/** Runs the cron job of the Worker each minute, which wrangler dev does not do by itself. */
+function startCron(): void {
+  setInterval(() => {
+    fetch(`http://127.0.0.1:${innerPort}/cdn-cgi/handler/scheduled`).catch((error) =>
+      output.line(`The cron job of this minute did not run: ${explain(error)}`),
+    )
+  }, 60_000)
 }
 
 /** The script of the Worker that reloads a page. */

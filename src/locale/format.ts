@@ -21,6 +21,19 @@ export function formatDate(isoDate: string, locale: Locale): string {
     .replace(' ', '\u00a0')
 }
 
+const WEEKDAY = localized(
+  (locale) => new Intl.DateTimeFormat(REGIONAL_TAGS[locale], { weekday: 'long', timeZone: 'Europe/Brussels' }),
+)
+
+/**
+ * Formats a calendar date with its day of the week.
+ * @param isoDate `YYYY-MM-DD`, a day in Brussels.
+ * @example formatDay('2026-12-03', 'nl') // 'donderdag 3\u00a0december 2026'
+ */
+export function formatDay(isoDate: string, locale: Locale): string {
+  return `${WEEKDAY[locale].format(new Date(`${isoDate}T12:00:00Z`))} ${formatDate(isoDate, locale)}`
+}
+
 const LONG_MONTH = localized(
   (locale) =>
     new Intl.DateTimeFormat(REGIONAL_TAGS[locale], { month: 'long', year: 'numeric', timeZone: 'Europe/Brussels' }),

@@ -110,6 +110,8 @@ export type ChangeState = 'ask' | 'changed' | 'taken' | 'forgotten' | 'expired' 
 export interface Upcoming {
   /** The day of the next overview: `YYYY-MM-DD`. Undefined if nothing is sent, as during a pause. */
   digest: string | undefined
+  /** The day on which a letter that is ready for them goes out. Undefined if there is none. */
+  letter: string | undefined
   alerts: boolean
 }
 

@@ -91,8 +91,8 @@ function bulkOf(
 ): JobOptions['issues']['bulk'] {
   const service = bulkMailerOf(newsletter.bulk)
   if (newsletter.bulk && service) {
-    const { from, postalAddress } = newsletter.bulk
-    return { service, compose: issueComposer({ origin, from, postalAddress, site }) }
+    const { from, postalAddress, dailyLimit } = newsletter.bulk
+    return { service, dailyLimit, compose: issueComposer({ origin, from, postalAddress, site }) }
   }
   // Bundlers replace NODE_ENV: a deployed Worker sends no issue without a mail service for them.
   if (process.env.NODE_ENV !== 'production' && environment === 'development') {

@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { hashOf } from '../content/hash.ts'
-import { PREVIEW_PATH } from '../content/schema/preview.ts'
 import { CLOSED_PATH } from '../content/system-paths.ts'
 import { NO_STORE } from '../platform/cache-control.ts'
 import { isSameSecret } from '../platform/same-secret.ts'
@@ -9,6 +8,7 @@ import { stylesheets, titleFont } from '../views/stylesheets.gen.ts'
 import type { PagesEnv } from './context.ts'
 import { plainError } from './errors/errors.tsx'
 import { cookieValues } from './language/cookies.ts'
+import { placeOf } from './preview/access.ts'
 
 /** Thirty days, in seconds. */
 const MAX_AGE = 2_592_000
@@ -27,7 +27,8 @@ const OPEN: readonly string[] = ['/healthz', '/robots.txt', titleFont.path, ...s
 export function closedSite(key: string): MiddlewareHandler<PagesEnv> {
   return async function closedSite(c, next) {
     const { pathname, searchParams } = new URL(c.req.url)
-    if (pathname.startsWith(`${PREVIEW_PATH}/`)) return next()
+    // Only addresses of previews: the error page of any other address below this path has the menus of the site.
+    if (placeOf(pathname)) return next()
     // Other methods and other assets are answered with an error, which is a page with the menus of the site.
     if (isRead(c.req.method) && OPEN.includes(pathname)) return next()
     const isSecure = c.var.pages.origin.startsWith('https:')

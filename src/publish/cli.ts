@@ -64,7 +64,10 @@ const COMMANDS: readonly Command<CommandContext>[] = [
 export const content: Program<CommandContext> = {
   call: 'npm run content --',
   commands: [...COMMANDS, tourOf(COMMANDS)],
-  options: { ...LANGUAGE_OPTION, yes: { type: 'boolean', summary: 'do not ask before production is changed' } },
+  options: {
+    ...LANGUAGE_OPTION,
+    yes: { type: 'boolean', summary: 'do not ask for confirmation; push also sends subscribers what is in doubt' },
+  },
   notes: [
     'Commands that read or write releases take --remote --env staging|production. Without these options they act',
     'on the local state (STATE_DIR). push and rollback take --message TEXT, the reason in the list of releases.',
@@ -81,7 +84,18 @@ export const content: Program<CommandContext> = {
     const now = await clockFor(target, output)
     const language = readLanguage(options.lang)
     return {
-      context: { target, output, folder: 'content', cache: stateDir(), who: editor(), now, language, ask, confirm },
+      context: {
+        target,
+        output,
+        folder: 'content',
+        cache: stateDir(),
+        who: editor(),
+        now,
+        language,
+        ask,
+        confirm,
+        yes: options.yes === true,
+      },
       close: async () => undefined,
     }
   },

@@ -37,7 +37,8 @@ export function readTarget(options: Values): Target {
     }
   }
   const { kv_namespaces: namespaces, vars } = readConfig(stage)
-  if (!/^[0-9a-f]{32}$/.test(namespaces[0]?.id ?? '')) {
+  const content = namespaces.find(({ binding }) => binding === 'CONTENT')
+  if (!/^[0-9a-f]{32}$/.test(content?.id ?? '')) {
     throw new UsageError(
       `wrangler.toml has no KV namespace for ${stage} yet: run "npx wrangler kv namespace create CONTENT --env ${stage}" and put the id that it prints into wrangler.toml`,
     )

@@ -1,6 +1,5 @@
 import { devNull } from 'node:os'
 import { join } from 'node:path'
-import { getPlatformProxy } from 'wrangler'
 import { type Database, isMigrated, migrate } from './migrate.ts'
 
 /**
@@ -35,6 +34,8 @@ function unusable(stateDir: string, { message }: Error): string {
  * @param stateDir folder of the local state, as in `--persist-to`
  */
 export async function openLocalState(stateDir: string, databases: readonly Database[]): Promise<LocalState> {
+  // Loading wrangler takes a second. Only commands that open the local state need it.
+  const { getPlatformProxy } = await import('wrangler')
   const open = () =>
     getPlatformProxy<LocalBindings & Record<string, unknown>>({
       configPath: 'wrangler.toml',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { unstable_readConfig } from 'wrangler'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { HealthProblem } from '../../src/newsletter/health.ts'
+import { readConfig } from '../../src/wrangler/config.ts'
 import { type NewsletterAccount, openAccount, PLACE, prepareState, run } from './newsletter-account.ts'
 
 /** With the real wrangler a command starts several processes of two seconds each, and the chapters run in parallel. */
@@ -139,7 +139,7 @@ async function tryCurl(args: readonly string[]): Promise<void> {
   const help = (await run('curl', ['--help', 'all'])).stdout
   for (const flag of args.filter((one) => one.startsWith('-')))
     if (!new RegExp(`(?:^|[ ,])${flag}(?:[ ,]|$)`, 'm').test(help)) throw new Error(`curl has no ${flag}`)
-  const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: 'production' }, { hideWarnings: true })
+  const { vars } = readConfig('production')
   if (args.at(-1) !== `${vars.ORIGIN}/healthz`) throw new Error(`expected ${vars.ORIGIN}/healthz`)
 }
 

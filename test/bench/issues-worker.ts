@@ -1,13 +1,16 @@
 import { newId } from '../../src/newsletter/id.ts'
+import { progress, resume } from '../../src/newsletter/issues/commands.ts'
 import type { IssueOptions } from '../../src/newsletter/issues/options.ts'
 import { prepareIssue } from '../../src/newsletter/issues/prepare.ts'
 import { sendIssue } from '../../src/newsletter/issues/send.ts'
 import type { BulkMailer } from '../../src/newsletter/mail/bulk-mailer.ts'
 import type { ComposeIssue } from '../../src/newsletter/mail/issue.tsx'
+import { MailError } from '../../src/newsletter/mail/mailer.ts'
 import { Pseudonyms } from '../../src/newsletter/pseudonyms.ts'
 import { inventReaders } from '../../src/newsletter/store/demo.ts'
 import { note } from '../../src/newsletter/store/journal.ts'
 import { Tokens } from '../../src/newsletter/tokens.ts'
+import { counted } from '../support/counted-database.ts'
 
 const MINUTE = 60_000
 /** A Thursday, 10:00 in Brussels. */
@@ -24,61 +27,6 @@ const LETTER_IN_FORCE = {
     nl: { path: '/nl/a', subject: 'Brief', body: HASH },
     fr: { path: '/fr/a', subject: 'Lettre', body: HASH },
   },
-}
-
-/** What the database did, summed over all statements. */
-interface Work {
-  /** Time in the database, in milliseconds, as it reports it. */
-  duration: number
-  read: number
-  written: number
-  trips: number
-  /** The longest round trip, in milliseconds of the database's time. */
-  longest: number
-}
-
-/** The database, with the work of all statements summed. */
-function counted(db: D1Database) {
-  const work: Work = { duration: 0, read: 0, written: 0, trips: 0, longest: 0 }
-  const real = new WeakMap<object, D1PreparedStatement>()
-  const add = (results: readonly D1Result[]) => {
-    const times = results.map(({ meta }) => meta.duration)
-    const sum = times.reduce((all, one) => all + one, 0)
-    work.trips++
-    work.duration += sum
-    work.longest = Math.max(work.longest, sum)
-    for (const { meta } of results) {
-      work.read += meta.rows_read
-      work.written += meta.rows_written
-    }
-  }
-  const wrap = (statement: D1PreparedStatement): D1PreparedStatement => {
-    const all = async () => {
-      const result = await statement.all()
-      add([result])
-      return result
-    }
-    const wrapped = {
-      bind: (...values: unknown[]) => wrap(statement.bind(...values)),
-      all,
-      run: all,
-      async first(column?: string) {
-        const row = (await all()).results[0] as Record<string, unknown> | undefined
-        return row === undefined ? null : column === undefined ? row : row[column]
-      },
-    } as unknown as D1PreparedStatement
-    real.set(wrapped, statement)
-    return wrapped
-  }
-  const watched = {
-    prepare: (sql: string) => wrap(db.prepare(sql)),
-    async batch(statements: D1PreparedStatement[]) {
-      const results = await db.batch(statements.map((one) => real.get(one) ?? one))
-      add(results)
-      return results
-    },
-  } as unknown as D1Database
-  return { db: watched, work }
 }
 
 const compose: ComposeIssue = async () => ({
@@ -193,11 +141,150 @@ async function sentOf(db: D1Database): Promise<number> {
   return (await db.prepare(`select count(*) as n from delivery where state = 'sent'`).first<number>('n')) ?? 0
 }
 
+/** Ids of mails that a service has taken, in a table of a fixed size, so that counting them does not look like a leak. */
+class Taken {
+  readonly #keys = new BigUint64Array(2 ** 19)
+  count = 0
+
+  /** @returns whether it is new */
+  add(key: string): boolean {
+    const value = BigInt(`0x${key.slice(0, 16)}`) | 1n
+    for (let place = Number(value % BigInt(this.#keys.length)); ; place = (place + 1) % this.#keys.length) {
+      if (this.#keys[place] === value) return false
+      if (this.#keys[place] !== 0n) continue
+      this.#keys[place] = value
+      this.count++
+      return true
+    }
+  }
+}
+
+/** Thrown where a sender is killed. */
+class Killed extends Error {}
+
+/** A sender is killed once in so many steps, which are round trips and calls of the mail service. */
+const STEPS_OF_A_LIFE = 4_000
+/** The quota of a day is used up at this call, and the service refuses all mails for so long. */
+const QUOTA = { at: 5_000, for: 25 * MINUTE } as const
+
+/** A letter that is sent through a mail service that behaves badly, by senders that are killed. It goes on over requests. */
+class Simulation {
+  readonly clock = { now: START }
+  readonly taken = new Taken()
+  readonly figures = {
+    invocations: 0,
+    kills: 0,
+    pauses: 0,
+    calls: 0,
+    repeats: 0,
+    refused: 0,
+    lost: 0,
+    read: 0,
+    written: 0,
+  }
+  readonly #db: D1Database
+  #steps = 0
+  #killAt = STEPS_OF_A_LIFE
+  #quotaUntil = 0
+
+  constructor(db: D1Database) {
+    this.#db = db
+  }
+
+  /** One invocation of the sender, a minute after the last one. */
+  async minute(): Promise<void> {
+    await beats(this.#db, this.clock.now)
+    let dead = false
+    /** Before or after the step: both must be harmless. */
+    const step = async <T>(work: () => Promise<T>): Promise<T> => {
+      if (dead) throw new Killed()
+      if (++this.#steps < this.#killAt) return work()
+      dead = true
+      this.#killAt += STEPS_OF_A_LIFE
+      this.figures.kills++
+      if (this.figures.kills % 2 === 0) await work()
+      throw new Killed()
+    }
+    const { db, work } = counted(this.#db, step)
+    const service: BulkMailer = {
+      name: 'bad',
+      keyLifeSeconds: 86_400,
+      send: (_mail, key) => step(() => this.#answer(key)),
+    }
+    const all = place(db, service, 100)
+    const options = {
+      ...all.options,
+      now: () => this.clock.now,
+      sleep: async (time: number) => {
+        this.clock.now += time
+      },
+    }
+    this.figures.invocations++
+    await sendIssue(options, LETTER, this.clock.now + 50_000).catch((error) => {
+      if (!(error instanceof Killed)) throw error
+    })
+    this.figures.read += work.read
+    this.figures.written += work.written
+    this.clock.now += MINUTE
+    const command = { db: this.#db, issue: LETTER, actor: 'an', now: this.clock.now }
+    if ((await stateOf(this.#db)) === 'paused' && (await resume(command)).ok) this.figures.pauses++
+  }
+
+  /** Takes most mails. Of 1,000 calls one is refused because of the rate, five for good, and two answers are lost. */
+  async #answer(key: string): Promise<{ message: string }> {
+    const call = ++this.figures.calls
+    if (call === QUOTA.at) this.#quotaUntil = this.clock.now + QUOTA.for
+    if (this.clock.now < this.#quotaUntil) throw new MailError('E_DAILY_LIMIT_EXCEEDED', 'quota')
+    if (call % 1_009 === 0) throw new MailError('E_RATE_LIMIT_EXCEEDED', 'too many')
+    if (key.endsWith('00') && key.charCodeAt(29) % 2 === 0) {
+      this.figures.refused++
+      throw new MailError('E_RECIPIENT_NOT_ALLOWED', 'refused')
+    }
+    if (!this.taken.add(key)) this.figures.repeats++
+    if (call % 499 === 0) {
+      this.figures.lost++
+      throw new Error('no answer')
+    }
+    return { message: key }
+  }
+}
+
+let simulation: Simulation | undefined
+
+/** Sends on until so many mails were taken, or the letter ends. @returns what happened so far */
+async function simulate(db: D1Database, until: number): Promise<Record<string, number>> {
+  if (!simulation) {
+    await begin(db)
+    simulation = new Simulation(db)
+  }
+  const { clock, taken, figures } = simulation
+  const isOpen = async () => ['sending', 'paused'].includes((await stateOf(db)) ?? '')
+  while (taken.count < until && (await isOpen())) await simulation.minute()
+  const found = await progress(db, LETTER)
+  const ended = { minutes: (clock.now - START) / MINUTE, taken: taken.count, open: Number(await isOpen()) }
+  return {
+    ...figures,
+    ...ended,
+    ...found?.states,
+    balanced: Number(found?.balanced),
+    candidates: found?.issue.candidates ?? 0,
+  }
+}
+
+/** Makes garbage until it is collected: what is in use then is what is kept. */
+async function churn(): Promise<Record<string, number>> {
+  let made = 0
+  for (let i = 0; i < 200; i++) made += new Array(200_000).fill(i).length
+  return { made }
+}
+
 /** Figures about letters: the numbers of a measurement, by its name in the address. */
 export const ISSUE_FIGURES: Record<
   string,
   (db: D1Database, given: URLSearchParams) => Promise<Record<string, number>>
 > = {
   '/freeze': (db, given) => freeze(db, Number(given.get('readers'))),
+  '/churn': churn,
+  '/simulate': (db, given) => simulate(db, Number(given.get('until'))),
   '/drain-letter': (db, given) => drain(db, Number(given.get('round')), Number(given.get('most'))),
 }

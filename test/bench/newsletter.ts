@@ -47,6 +47,7 @@ const miniflare = new Miniflare({
   script,
   d1Databases: ['DB', 'LIMITS', 'ISSUES'],
   d1Persist: folder,
+  inspectorPort: 0,
   compatibilityDate: '2026-07-30',
 })
 const db = (await miniflare.getD1Database('DB')) as unknown as D1Database
@@ -249,6 +250,56 @@ async function letters(): Promise<void> {
     // The sender's rounds at its highest rate, 2,400 a minute.
     if (round === 100) verdict('letters in rounds of 100, mails/s', rate, 40)
   }
+  await wholeSend(readers)
+}
+
+/** Sends a letter to all readers with kills, refusals, lost answers and a quota, on a clock that jumps over the waits. */
+async function wholeSend(readers: number): Promise<void> {
+  const { mails = 0 } = await figures(`/freeze?readers=${readers}`)
+  const heap: Record<10 | 90, number> = { 10: Number.POSITIVE_INFINITY, 90: Number.POSITIVE_INFINITY }
+  const begun = performance.now()
+  let now: Record<string, number> = {}
+  for (let share = 1; share <= 101; share++) {
+    now = await figures(`/simulate?until=${Math.ceil((share / 100) * mails)}`)
+    // The least of some: garbage may be left at one of them.
+    const part = share > 5 && share <= 15 ? 10 : share > 85 && share <= 95 ? 90 : undefined
+    if (part) heap[part] = Math.min(heap[part], await heapOfWorker())
+  }
+  for (let more = 0; more < 50 && now.open === 1; more++) now = await figures(`/simulate?until=${mails + 1}`)
+  const { sent = 0, unknown, skipped, dead, erased, candidates, kills, pauses, repeats, taken = 0 } = now
+  const seconds = (performance.now() - begun) / 1000
+  console.log(
+    `  a letter to ${candidates} readers: ${kills} kills, ${now.refused} refusals, ${now.lost} lost answers, ${pauses} pauses; ${now.minutes?.toFixed(0)} minutes of its clock, ${seconds.toFixed(0)} s here`,
+  )
+  console.log(
+    `  ${sent} sent + ${unknown} unknown + ${skipped} skipped + ${dead} dead + ${erased} erased; ${repeats} mails handed over again with the same key; rows of D1 a mail: ${((now.read ?? 0) / taken).toFixed(1)} read, ${((now.written ?? 0) / taken).toFixed(1)} written`,
+  )
+  console.log(`  heap of the Worker: ${heap[10].toFixed(1)} MB at 10 %, ${heap[90].toFixed(1)} MB at 90 %`)
+  verdict('a whole letter with kills: it is sent, and its rows add up', now.balanced ?? 0, 1)
+  verdict('mails that were taken, as a share of those sent or unknown', taken / (sent + (unknown ?? 0)), 0.999)
+  verdict('heap of the Worker at 10 % of a letter as a share of that at 90 %', heap[10] / heap[90], 0.7)
+}
+
+/** Megabytes of the heap of the Worker without garbage, by the protocol of its inspector. */
+async function heapOfWorker(): Promise<number> {
+  await figures('/churn')
+  const inspector = await miniflare.getInspectorURL()
+  const targets = (await (await fetch(new URL('/json', `http://${inspector.host}`))).json()) as {
+    id: string
+    webSocketDebuggerUrl: string
+  }[]
+  const url = targets.find(({ id }) => id.startsWith('core:user'))?.webSocketDebuggerUrl ?? ''
+  const socket = new WebSocket(url)
+  const used = await new Promise<number>((answered, failed) => {
+    socket.addEventListener('error', () => failed(new Error(`no inspector at ${url}`)))
+    socket.addEventListener('open', () => socket.send(JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' })))
+    socket.addEventListener('message', ({ data }) => {
+      const { id, result } = JSON.parse(String(data)) as { id?: number; result?: { usedSize: number } }
+      if (id === 1) answered(result?.usedSize ?? Number.NaN)
+    })
+  })
+  socket.close()
+  return used / 1_048_576
 }
 
 function median(values: number[]): number {

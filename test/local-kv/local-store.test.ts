@@ -1,14 +1,21 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/app.tsx'
 import { ReleaseReader } from '../../src/content/reader/reader.ts'
-import { compile } from '../../src/publish/compile/compile.ts'
-import { readBefore } from '../../src/publish/release/push.ts'
+import { type Compiled, compile } from '../../src/publish/compile/compile.ts'
+import { encoderOf } from '../../src/publish/media/encode.ts'
+import type { Encode } from '../../src/publish/media/recipe.ts'
+import { push, readBefore } from '../../src/publish/release/push.ts'
 import { rollback } from '../../src/publish/release/rollback.ts'
+import { verify } from '../../src/publish/release/verify.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { openLocalStore } from '../../src/publish/store/local.ts'
 import { LedgerConflict, type ReleaseStore, readPointer } from '../../src/publish/store/store.ts'
+import { encodePixel } from '../support/images.ts'
+import { folderOf, pdf } from '../support/media.ts'
 import { temporaryFolder } from '../support/project.ts'
 import { namesOf, publish, pushOptions, releaseOf, seenBy } from '../support/releases.ts'
+import { siteFiles } from '../support/site.ts'
 
 let store: ReleaseStore
 
@@ -25,6 +32,18 @@ const readerOf = ({ kv }: ReleaseStore) =>
     report: () => undefined,
     pointerFresh: 0,
   })
+
+/** A site with a document that is larger than a value of KV may be. */
+async function withLargeDocument(): Promise<{ release: Compiled; encode: Encode; whole: Buffer }> {
+  const body = '[Report](report.pdf)\n'
+  const whole = pdf({ padding: 40_000_000 })
+  const draft = { pages: { '/about': { nl: { body }, fr: { body }, en: { body } } } }
+  const folder = await folderOf(new Map<string, string | Buffer>([...siteFiles(draft), ['about/report.pdf', whole]]))
+  const { release } = await compile(await readFolder(folder))
+  if (!release) throw new Error('the site has mistakes')
+  const encode = encoderOf(folder)
+  return { release, whole, encode: (made) => ('document' in made ? encode(made) : encodePixel(made)) }
+}
 
 describe('the local store', () => {
   it('has an empty ledger and no pointer when it is opened for the first time', async () => {
@@ -136,5 +155,25 @@ describe('the local store', () => {
     await expect(ledger.append(entry, before.newest)).rejects.toThrow('old records were removed during this command')
     await ledger.append(entry, sequence)
     expect((await ledger.newest(1))[0]?.release).toBe(entry.release)
+  })
+
+  it('stores a document that is larger than a value may be, in parts, which the site joins', async () => {
+    const { release, encode, whole } = await withLargeDocument()
+    await push(store, release, await readBefore(store), { ...pushOptions(), images: encode })
+    expect((await verify(store.kv, [release.root])).faults).toEqual([])
+    const [path = ''] = [...release.routes].flatMap(([at, route]) => ('document' in route ? [at] : []))
+    const app = createApp({
+      reader: readerOf(store),
+      environment: 'production',
+      origin: 'https://site.test',
+      https: true,
+      version: 'x',
+      log: () => {},
+    })
+    const answer = await app.request(`https://site.test${path}`)
+    expect(Buffer.from(await answer.arrayBuffer()).equals(whole)).toBe(true)
+    const range = await app.request(`https://site.test${path}`, { headers: { Range: 'bytes=29999990-30000009' } })
+    expect(range.status).toBe(206)
+    expect(Buffer.from(await range.arrayBuffer()).equals(whole.subarray(29_999_990, 30_000_010))).toBe(true)
   })
 })

@@ -12,6 +12,7 @@ test.each([
   ['in the night before', THURSDAY - 3 * HOUR, THURSDAY],
   ['in the evening', THURSDAY + 12 * HOUR, THURSDAY + 24 * HOUR],
   ['on Saturday evening: Monday', Date.UTC(2026, 11, 5, 20), Date.UTC(2026, 11, 7, 7)],
+  ['on the evening before Christmas 2026: Saturday', Date.UTC(2026, 11, 24, 20), Date.UTC(2026, 11, 26, 7)],
   ['on the Sunday on which summer time begins: Monday', Date.UTC(2026, 2, 29, 5), Date.UTC(2026, 2, 30, 6)],
 ])('the next sending time %s', (_, instant, next) => {
   expect(nextSendingTime(instant)).toBe(next)
@@ -25,6 +26,14 @@ test.each([
   ['800 mails: a minute at 600 after the pause', 800, 20_000 + 21 * MINUTE],
 ])('%s', (_, mails, takes) => {
   expect(estimatedEnd(mails, THURSDAY) - THURSDAY).toBeCloseTo(takes, -1)
+})
+
+test('a daily limit of 1,000 leaves a tenth free: 2,000 mails take three days, and end on Saturday', () => {
+  const end = estimatedEnd(2_000, THURSDAY, 1_000)
+  expect(end - THURSDAY).toBeGreaterThan(48 * HOUR)
+  expect(end - THURSDAY).toBeLessThan(49 * HOUR)
+  expect(estimatedEnd(900, THURSDAY, 1_000)).toBe(estimatedEnd(900, THURSDAY))
+  expect(estimatedEnd(901, THURSDAY, 1_000) - THURSDAY).toBeGreaterThan(24 * HOUR)
 })
 
 test('100,000 mails are sent on one day, and a million within the sending hours of several', () => {

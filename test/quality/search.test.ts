@@ -121,10 +121,10 @@ test('what another body answers leads to the page that names it', async () => {
 })
 
 test('an edit of one word changes few records of the index', async () => {
-  // A page without footnotes, which come last and are not shown in results.
+  // A page without footnotes, which come last and are not shown in results. A sentence of fewer than five words is not either.
   const file = 'planning/master-plan/nl.md'
   const files = await readFolder('content')
-  const edited = new Map([...files, [file, `${files.get(file)}\nHet woord wolkenkrabber.\n`]])
+  const edited = new Map([...files, [file, `${files.get(file)}\nHet woord wolkenkrabber staat er ook.\n`]])
   const { release: after } = await compile(edited)
   const added = [...(after?.records ?? [])].filter(([hash]) => !release.records.has(hash)).map(([, text]) => text)
   const count = (kind: string) => added.filter((text) => text.startsWith(`{"kind":"${kind}"`)).length

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { marked, type Token, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
+import { LISTED_KINDS } from '../../src/domain/kinds.ts'
 
 const TOP = join(import.meta.dirname, '../..')
 
@@ -113,6 +114,29 @@ describe('the rooms of src', () => {
   test.each(['README.md', 'docs/architecture.md'])('are all named in %s', (file) => {
     const named = readDocument(file).code.map((code) => code.replace(/\/$/, ''))
     expect(rooms.filter((room) => !named.includes(room))).toEqual([])
+  })
+})
+
+describe('the recipe for a page kind', () => {
+  const recipe = /^### Add a page kind$.*?(?=^### )/ms.exec(readDocument('CONTRIBUTING.md').text)?.[0] ?? ''
+  const sources = readdirSync(join(TOP, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/\.(?:gen|d)\./.test(file),
+  )
+
+  /** A key, a shorthand or a string with the name of a kind. */
+  const named = (kind: string) => new RegExp(`(?:^ *|\\{ |, )${kind}(?::|,| \\})|'${kind}'`, 'm')
+  const kinds = LISTED_KINDS.map(named)
+  const registries = sources.filter((file) => {
+    const text = readFileSync(join(TOP, 'src', file), 'utf8')
+    return kinds.every((kind) => kind.test(text))
+  })
+
+  test('names every file that lists the kinds, by its path or by its folder and its name', () => {
+    expect(registries.length).toBeGreaterThanOrEqual(10)
+    const isNamed = (file: string) =>
+      recipe.includes(`\`src/${file}\``) ||
+      (recipe.includes(`\`src/${dirname(file)}\``) && recipe.includes(`\`${basename(file)}\``))
+    expect(registries.filter((file) => !isNamed(file))).toEqual([])
   })
 })
 

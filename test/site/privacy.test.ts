@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
-import { unstable_readConfig } from 'wrangler'
 import { TERMS } from '../../src/domain/newsletter-terms.ts'
 import { LOCALES, type Locale, type Localized } from '../../src/locale/locale.ts'
 import { LIMITS } from '../../src/newsletter/limits.ts'
@@ -9,6 +8,7 @@ import { journalDetail } from '../../src/newsletter/store/journal.ts'
 import { mailWish } from '../../src/newsletter/store/rows.ts'
 import { LANGUAGE_COOKIE } from '../../src/pages/language/detect.ts'
 import { cookieName } from '../../src/pages/preview/access.ts'
+import { readConfig } from '../../src/wrangler/config.ts'
 
 const DAY = 86_400_000
 const YEAR = 365 * DAY
@@ -88,14 +88,15 @@ const ROWS: readonly Row[] = [
   },
   {
     says: {
-      nl: ['toestemming', 'meldingen', 'tekst', 'taal', "thema's en gemeenten", 'pagina', 'wanneer'],
-      fr: ['consentement', 'alertes', 'texte', 'langue', 'thèmes et communes', 'page', 'moment'],
-      en: ['consent', 'alerts', 'text', 'language', 'topics and municipalities', 'page', 'when'],
+      nl: ['toestemming', 'meldingen', 'tekst', 'taal', "thema's en gemeenten", 'pagina', 'wanneer', 'introk'],
+      fr: ['consentement', 'alertes', 'texte', 'langue', 'thèmes et communes', 'page', 'moment', 'retrait'],
+      en: ['consent', 'alerts', 'text', 'language', 'topics and municipalities', 'page', 'when', 'withdrew'],
     },
     terms: ({ oneYear }) => [oneYear],
     columns: {
       consent: ['wording', 'locale', 'topics', 'municipalities', 'page', 'requested_at', 'confirmed_at'],
       subscriber: ['alerts_since', 'alerts_wording'],
+      alerts_consent: ['given_at', 'wording', 'page', 'withdrawn_at'],
     },
   },
   {
@@ -203,9 +204,9 @@ const ROWS: readonly Row[] = [
   },
   {
     says: {
-      nl: ['Wanneer', 'willekeurig nummer', 'code uit de vorige rij', 'zonder adres'],
-      fr: ['moment', 'numéro aléatoire', 'code de la ligne précédente', 'sans adresse'],
-      en: ['When', 'random number', 'code from the row above', 'without an address'],
+      nl: ['Wanneer', 'meldingen', 'willekeurig nummer', 'code uit de vorige rij', 'zonder adres'],
+      fr: ['moment', 'alertes', 'numéro aléatoire', 'code de la ligne précédente', 'sans adresse'],
+      en: ['When', 'alerts', 'random number', 'code from the row above', 'without an address'],
     },
     terms: ({ days }) => [days(LIMITS.journalCopies), days(LIMITS.journal)],
     // The random number is the subscriber's id.
@@ -213,7 +214,7 @@ const ROWS: readonly Row[] = [
   },
   {
     says: {
-      nl: ['Wie van ons', 'wanneer', 'hoeveel', 'zonder adres'],
+      nl: ['Wie van de makers', 'wanneer', 'hoeveel', 'zonder adres'],
       fr: ['Qui', 'quand', 'combien', 'sans adresse'],
       en: ['Which of us', 'when', 'how many', 'without an address'],
     },
@@ -226,6 +227,7 @@ const ROWS: readonly Row[] = [
 const NOT_PERSONAL: Record<string, Columns> = {
   'names another row, whose content is described': {
     consent: ['subscriber', 'mail'],
+    alerts_consent: ['subscriber'],
     outbox: ['subscriber'],
     caused_mail: ['mail'],
     counted_form: ['id'],
@@ -242,13 +244,13 @@ const NOT_PERSONAL: Record<string, Columns> = {
     issue: [
       ...['id', 'kind', 'rhythm', 'corrects', 'hash', 'content', 'state', 'problem', 'covers', 'cursor', 'candidates'],
       ...['prepared_by', 'prepared_at', 'approved_by', 'approved_at', 'start_at', 'started_at', 'pilot_until'],
-      ...['judged_from', 'ended_at', 'report'],
+      ...['judged_from', 'accepted', 'ended_at', 'report'],
     ],
     issue_log: ['id', 'issue', 'at', 'actor', 'what', 'detail'],
     rule: ['kind', 'approved_by', 'approved_at'],
     lane: [
       ...['id', 'rate', 'rate_at', 'next_at', 'run', 'run_until', 'stopped_by', 'stopped_until', 'held', 'held_at'],
-      ...['replay_from', 'replay_cursor', 'seen', 'alerts_on'],
+      ...['replay_from', 'replay_cursor', 'seen', 'alerts_on', 'day', 'day_mails'],
     ],
   },
   'test mails, to addresses of the team': {
@@ -293,7 +295,7 @@ function accountedFor(): string[] {
 /** Names of the mail services for letters, overviews and alerts that wrangler.toml configures for readers. */
 function bulkServices(): string[] {
   const names: Readonly<Record<string, string>> = { resend: 'Resend', brevo: 'Brevo' }
-  const { vars } = unstable_readConfig({ config: 'wrangler.toml', env: 'production' }, { hideWarnings: true })
+  const { vars } = readConfig('production')
   const provider: unknown = Object.entries(vars).find(([name]) => name === 'BULK_PROVIDER')?.[1]
   return typeof provider === 'string' ? [names[provider] ?? provider] : []
 }
@@ -334,8 +336,8 @@ describe('the columns of the newsletter', () => {
 
   test('contain JSON only with the fields listed here', () => {
     expect(Object.keys(journalDetail.shape).sort()).toEqual(
-      // Random numbers of subscriber and mail, the code of an address, and the fields of `suppression`.
-      ['subscriber', 'mail', 'addressHash', 'reason', 'source', 'until'].sort(),
+      // Random numbers of subscriber and mail, the code of an address, and the fields of `suppression` and `alerts_consent`.
+      ['subscriber', 'mail', 'addressHash', 'reason', 'source', 'until', 'wording', 'page'].sort(),
     )
     expect(Object.keys(mailWish.shape).sort()).toEqual(
       // What the link of a mail confirms: choices, or a new address as typed and in the form that is compared.

@@ -38,10 +38,11 @@ export function textsOf({ pages, records, root, tree }: RealRelease): Texts {
  * Reports language faults in a document (HTML or Atom): a title or summary that is not marked with its language, and a
  * link without the language of its target. A link to the document itself, such as another part of a list, needs no
  * language.
+ * @param document its source, or what was parsed from it
  * @param path path of the document
  */
-export function surprises(document: string, texts: Texts, path?: string): string[] {
-  const elements = parse(document).querySelectorAll('*')
+export function surprises(document: string | HtmlElement, texts: Texts, path?: string): string[] {
+  const elements = (typeof document === 'string' ? parse(document) : document).querySelectorAll('*')
   return [
     ...elements.filter((element) => !isAuthored(element)).flatMap((element) => unmarkedIn(element, texts)),
     ...elements.filter((element) => isLink(element)).flatMap((link) => unannounced(link, texts, path)),

@@ -52,7 +52,8 @@ export function openIsolate({
   })
   const lines: string[] = []
   const log = (line: string) => lines.push(line)
-  const app = createApp({ reader, environment, origin: ORIGIN, https: true, version, now, log, memory })
+  const previews = { kv, report: () => {} }
+  const app = createApp({ reader, previews, environment, origin: ORIGIN, https: true, version, now, log, memory })
   return {
     memory,
     /** All log lines. */

@@ -1,11 +1,15 @@
 import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readEnvironment } from '../../src/environment.ts'
+import { LOCALES } from '../../src/locale/locale.ts'
+import { NEWSLETTER_PATHS, type NewsletterPage, ONE_CLICK_PATH, pagePath } from '../../src/newsletter/paths.ts'
 import type { Compiled } from '../../src/publish/compile/compile.ts'
 import { stylesheets } from '../../src/views/stylesheets.gen.ts'
 import { ONE_OF_EACH, ORIGIN, openEdge, openSite, pointTo, upload } from '../support/edge.ts'
 import { sendPreview } from '../support/previews.ts'
 import { WorkersCache } from '../support/workers-cache.ts'
+import { newsletterApp } from './newsletter/app.ts'
+import { emptyDatabase, rows } from './newsletter/support.ts'
 
 const KEY = 'k'.repeat(40)
 const PASS = '__Host-site-key'
@@ -36,6 +40,13 @@ const paths = () => [
     '/assets/x',
   ],
   ...['/assets/zzz.0123456789abcdef.css', '/healthz/', '/assets/', '/favicon.ico', '/_preview', '/_components'],
+  ...[
+    '/_preview/',
+    '/_preview//',
+    '/_preview//nl/about-nl',
+    '/_preview/%2F/nl/about-nl',
+    '/_preview/x/../../nl/about-nl',
+  ],
 ]
 
 describe('a closed site', () => {
@@ -96,6 +107,56 @@ describe('a closed site', () => {
   test('lets programs ask for its health and its rules for robots, and loads its style sheet', async () => {
     const { ask } = openEdge({ siteKey: KEY })
     for (const path of ['/healthz', '/robots.txt', stylesheets[0].path]) expect((await ask(path)).status).toBe(200)
+  })
+
+  test('reports its release and its health to programs, and no word of a page', async () => {
+    const { ask } = openEdge({ siteKey: KEY })
+    const [get, head] = [await ask('/healthz'), await ask('/healthz', {}, 'HEAD')]
+    expect([get.status, head.status, get.headers.get('X-Release')]).toEqual([200, 200, release.root])
+    expect(Object.keys(await get.json<object>())).toEqual(['release', 'state', 'version', 'content'])
+  })
+
+  test('names no page in its rules for robots', async () => {
+    const text = await (await openEdge({ siteKey: KEY, environment: 'staging' }).ask('/robots.txt')).text()
+    expect(text).toBe(`User-agent: *\nDisallow: /\n\nSitemap: ${ORIGIN}/sitemap.xml\n`)
+  })
+
+  test('makes no subscription, and answers every page and every link of the newsletter with 403', async () => {
+    await emptyDatabase()
+    const app = await newsletterApp({ siteKey: KEY })
+    const token = 'a'.repeat(40)
+    const page = (name: NewsletterPage) => LOCALES.map((locale) => `${pagePath(name, locale)}/${token}`)
+    const mailed = [
+      ...(['confirm', 'manage', 'preferences', 'change'] as const).flatMap(page),
+      `${ONE_CLICK_PATH}/${token}`,
+    ]
+    const own = LOCALES.flatMap((locale) => [
+      pagePath('sent', locale),
+      pagePath('erased', locale),
+      NEWSLETTER_PATHS[locale],
+    ])
+    for (const path of [...own, ...mailed, '//EN/Newsletter//Manage/abC', '/newsletter/events']) {
+      const [get, post] = [
+        await app.get(path),
+        await app.post(path, { email: 'ann@example.brussels', topics: 'plans' }),
+      ]
+      expect([path, get.status, post.status]).toEqual([path, 403, 403])
+      expect([path, /Wij proberen|We try/.test(`${await get.text()}${await post.text()}`)]).toEqual([path, false])
+    }
+    await app.send()
+    expect([app.mails, app.woken]).toEqual([[], []])
+    expect(await rows('select * from subscriber')).toEqual([])
+  })
+
+  test('a published preview ends: it leads to the public address, which is closed', async () => {
+    const changed = await upload({ pages: { '/coming': {} } })
+    const { prefix, cookie } = await sendPreview((key, value) => env.CONTENT.put(key, value), changed)
+    await pointTo(changed.root)
+    const { ask } = openEdge({ siteKey: KEY, pointerFresh: 0 })
+    const ended = await ask(`${prefix}/nl/coming-nl`, cookie)
+    expect([ended.status, ended.headers.get('Location'), await ended.text()]).toEqual([303, '/nl/coming-nl', ''])
+    expect((await ask('/nl/coming-nl', cookie)).status).toBe(403)
+    await pointTo(release.root)
   })
 
   test('shows a preview to those who have its secret', async () => {

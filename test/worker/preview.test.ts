@@ -306,6 +306,12 @@ describe('an open preview', () => {
     expect([without.status, (await without.text()).includes('/coming nl')]).toEqual([200, true])
   })
 
+  test('the list of differences has its bar in the language of the list, not in the reader’s', async () => {
+    const { prefix, cookie, ask } = await open()
+    const html = await (await ask(`${prefix}/_changes/fr`, { ...cookie, 'Accept-Language': 'en' })).text()
+    expect(html).toContain('<strong>Aperçu non public.</strong>')
+  })
+
   test('follows the language of the browser at an address without a language, and sets no cookie for it', async () => {
     const { ask } = openEdge()
     const answer = await ask(`${sent.prefix}/`, { ...sent.cookie, 'Accept-Language': 'fr' })

@@ -97,6 +97,8 @@ const inquiry = z.object({
   ...common,
 })
 
+export type InquiryFacts = z.infer<typeof inquiry>
+
 const event = z.object({
   kind: z.literal('event'),
   /** A day, or a day and a time in Brussels. */

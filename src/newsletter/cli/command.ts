@@ -13,6 +13,8 @@ export interface SendingStage {
   testAddresses: readonly string[]
   /** The mail service for issues; undefined if none is configured. */
   bulk: string | undefined
+  /** Mails that this service accepts in a day; undefined if no limit is set. */
+  dailyLimit?: number | undefined
 }
 
 export interface CliContext {

@@ -13,6 +13,7 @@ import { openLocalState } from '../../wrangler/local.ts'
 import { localSecrets } from '../../wrangler/secrets.ts'
 import { Pseudonyms } from '../pseudonyms.ts'
 import { Tokens } from '../tokens.ts'
+import { audience } from './audience.ts'
 import { audit } from './audit.ts'
 import type { CliContext, SendingStage } from './command.ts'
 import { demo } from './demo.ts'
@@ -26,7 +27,7 @@ import { suppression } from './suppression.ts'
 const code = await runProgram<CliContext>(
   {
     call: 'npm run newsletter --',
-    commands: [stats, exportAll, find, erase, suppress, suppression, resend, send, outbox, audit, demo],
+    commands: [stats, exportAll, find, erase, suppress, suppression, resend, send, audience, outbox, audit, demo],
     options: { ...STAGE_OPTIONS, yes: { type: 'boolean', summary: 'do not ask for confirmation' } },
     notes: [
       'Write "-" in place of an address to read it from standard input. Then it is not logged.',
@@ -96,13 +97,14 @@ function openAccount(stage: Exclude<Stage, 'local'>): Opened {
 
 /** The settings for issues in wrangler.toml. `src/environment.ts` checks them when the Worker starts. */
 function sendingStage(stage: Stage): SendingStage {
-  const vars: Readonly<Record<string, unknown>> = readConfig(stage === 'local' ? '' : stage).vars
+  const { vars } = readConfig(stage === 'local' ? '' : stage)
   const text = z.catch(z.string(), '')
   const addresses = text.parse(vars.BULK_TEST_ADDRESSES).split(',')
   return {
     local: stage === 'local',
     testAddresses: addresses.flatMap((one) => one.trim().toLowerCase() || []),
     bulk: text.parse(vars.BULK_PROVIDER) || undefined,
+    dailyLimit: Number(text.parse(vars.BULK_DAILY_LIMIT)) || undefined,
   }
 }
 

@@ -27,6 +27,7 @@ const OPTIONS = {
   number: { type: 'string', value: 'NUMBER', summary: 'with start: the number of mails, instead of typing it' },
   watch: { type: 'boolean', summary: 'with progress: follow it until it ends or waits' },
   unknown: { type: 'boolean', summary: 'with resend: mails whose outcome is unknown' },
+  links: { type: 'boolean', summary: 'with --dry-run: ask the addresses outside the site whether they answer' },
   price: { type: 'string', value: 'DOLLARS', summary: `with --dry-run: price of 1,000 mails; the default is ${PRICE}` },
   as: { type: 'string', value: 'NAME', summary: 'on this machine only: who does it, to try an approval' },
 } as const
@@ -84,7 +85,7 @@ export const send = define({
   async run(context, { positionals: { words }, options }): Promise<CommandResult> {
     const actor = actorOf(context, options.as)
     const { verb, name } = readWords(words)
-    const { 'dry-run': isDryRun, test, price } = options
+    const { 'dry-run': isDryRun, test } = options
     refuseOptions(verb, options)
     if (name === undefined) {
       if (verb !== undefined || isDryRun || test !== undefined)
@@ -96,7 +97,7 @@ export const send = define({
       return done(await ruleStep({ context, actor }, name, verb === 'allow'))
     }
     const step = { context, issue: name, actor }
-    if (isDryRun) return done(await showDryRun(context, name, price))
+    if (isDryRun) return done(await showDryRun(context, name, options))
     if (test !== undefined) return done(await testStep(step, test))
     return done(await (VERBS[verb ?? 'progress'] ?? showOnly)(step, options))
   },
@@ -104,11 +105,15 @@ export const send = define({
 
 const showOnly: Verb = ({ context, issue }) => showProgress(context, issue, false)
 
-async function showDryRun(context: CliContext, issue: string, price: string | undefined) {
+async function showDryRun(
+  context: CliContext,
+  issue: string,
+  { price, links }: { price?: string | undefined; links: boolean },
+) {
   const dollars = price === undefined ? PRICE : Number(price)
   if (!Number.isFinite(dollars) || dollars < 0)
     throw new UsageError(`--price needs US dollars for 1,000 mails, such as --price 0.9, not "${price}"`)
-  const run = await dryRun(context, issue, dollars)
+  const run = await dryRun(context, issue, dollars, links)
   printDryRun(context, run)
   return run
 }
@@ -145,7 +150,8 @@ function refuseOptions(
     throw new UsageError(
       `--${isDryRun ? 'dry-run' : 'test'} does not go with "${verb}": send ISSUE --${isDryRun ? 'dry-run' : 'test ADDRESS'}`,
     )
-  if (options.price !== undefined && !isDryRun) throw new UsageError('--price belongs to "send ISSUE --dry-run"')
+  for (const option of ['price', 'links'])
+    if (options[option] && !isDryRun) throw new UsageError(`--${option} belongs to "send ISSUE --dry-run"`)
 }
 
 /** Who acts. @throws UsageError for a name that is not allowed here */

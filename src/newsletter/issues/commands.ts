@@ -70,22 +70,31 @@ export async function test(command: Command, address: string, locales: readonly 
  */
 export async function approve(command: Command, hash: string): Promise<CommandResult> {
   const { db, issue, actor, now } = command
-  const done = await changeIssue(db, {
-    issue,
-    ...CHANGES.approve,
-    values: [hash],
-    actor,
-    what: 'approve',
-    detail: hash,
-    now,
-  })
-  if (done) return { ok: true }
+  const preparedBy = (await readIssue(db, issue))?.prepared_by
+  if (preparedBy !== undefined && !isSamePerson(preparedBy, actor)) {
+    const done = await changeIssue(db, {
+      issue,
+      ...CHANGES.approve,
+      values: [hash, preparedBy],
+      actor,
+      what: 'approve',
+      detail: hash,
+      now,
+    })
+    if (done) return { ok: true }
+  }
   return refusal(command, (row) => {
     const waits =
       row.state === 'tested' || (row.state === 'prepared' && row.kind !== 'letter' && row.kind !== 'correction')
     if (!waits) return 'state'
     return row.hash === hash ? 'same-person' : 'hash'
   })
+}
+
+/** Whether two names are those of one person: in other capitals, with other spaces, or with accents in another encoding. */
+function isSamePerson(one: string, other: string): boolean {
+  const form = (name: string) => name.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
+  return form(one) === form(other)
 }
 
 /**

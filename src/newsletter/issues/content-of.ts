@@ -1,3 +1,4 @@
+import { MUNICIPALITY_CODES } from '../../domain/municipalities.ts'
 import { dayInBrussels } from '../../locale/brussels-time.ts'
 import { LOCALES, type Locale, localized } from '../../locale/locale.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
@@ -92,7 +93,8 @@ function alertContent(
   const events = content.events.flatMap((one): AlertItem[] => {
     const found = wanted.includes(one.id) ? textIn(one.locales, locale) : undefined
     if (!found || daysBetween(today, one.last) < REMAINING[one.event]) return []
-    const municipality = one.municipalities.map((code) => municipalityName(code, locale)).join(', ')
+    const known = MUNICIPALITY_CODES.filter((code) => one.municipalities.includes(code))
+    const municipality = known.map((code) => municipalityName(code, locale)).join(', ')
     return [{ event: one.event, ...found.text, last: one.last, municipality, locale: found.locale }]
   })
   return events.length > 0 ? { kind: 'alert', id, events } : undefined

@@ -1,9 +1,10 @@
 import { brusselsInstant, dayInBrussels, minuteInBrussels, nextDay } from '../../locale/brussels-time.ts'
+import { isPublicHoliday } from '../../locale/holidays.ts'
 import type { Rhythm } from './model.ts'
 
 const DAY = 86_400_000
 
-/** Issues are sent between these hours in Brussels, Monday to Saturday. Runs start at the first. */
+/** Issues are sent between these hours in Brussels, Monday to Saturday and not on public holidays. Runs start at the first. */
 const HOURS = { from: '08:00', to: '20:00' } as const
 const SUNDAY = 0
 const THURSDAY = 4
@@ -26,7 +27,11 @@ export function daysBetween(from: string, to: string): number {
 /** Whether issues may be sent at an instant. */
 export function inSendingHours(instant: number): boolean {
   const [day = '', time = ''] = minuteInBrussels(instant).split('T')
-  return weekday(day) !== SUNDAY && time >= HOURS.from && time < HOURS.to
+  return isSendingDay(day) && time >= HOURS.from && time < HOURS.to
+}
+
+function isSendingDay(day: string): boolean {
+  return weekday(day) !== SUNDAY && !isPublicHoliday(day)
 }
 
 /** The instant at which sending begins on a day. */
@@ -34,23 +39,32 @@ export function openingOf(day: string): number {
   return brusselsInstant(`${day}T${HOURS.from}`)
 }
 
-/** Whether a digest of this rhythm is sent on a day: on each Thursday, or on the first Thursday of the month. */
+/** Whether a digest of this rhythm is due on a day: on each Thursday, or on the first Thursday of the month. */
 function isDigestDay(rhythm: Rhythm, day: string): boolean {
   return weekday(day) === THURSDAY && (rhythm === 'weekly' || Number(day.slice(8)) <= 7)
 }
 
-/** The last day on which a digest of this rhythm was to start, at or before an instant. */
+/** The day on which a digest that is due on a day is sent: that day, or the next one on which issues are sent. */
+function sentOn(day: string): string {
+  return isSendingDay(day) ? day : sentOn(nextDay(day))
+}
+
+/** The instant at which a digest that is due on a day starts. */
+export function digestStart(day: string): number {
+  return openingOf(sentOn(day))
+}
+
+/** The last day on which a digest of this rhythm was due, of those that have started at an instant. */
 export function lastDigestDay(rhythm: Rhythm, instant: number): string {
   let day = dayInBrussels(instant)
-  if (openingOf(day) > instant) day = addDays(day, -1)
-  while (!isDigestDay(rhythm, day)) day = addDays(day, -1)
+  while (!isDigestDay(rhythm, day) || digestStart(day) > instant) day = addDays(day, -1)
   return day
 }
 
-/** The next day on which a digest of this rhythm starts, after an instant. Readers see it in their preferences. */
+/** The day on which the next digest of this rhythm is sent, after an instant. Readers see it in mails and preferences. */
 export function nextDigestDay(rhythm: Rhythm, instant: number): string {
-  let day = dayInBrussels(instant)
-  if (openingOf(day) <= instant) day = nextDay(day)
-  while (!isDigestDay(rhythm, day)) day = nextDay(day)
-  return day
+  // A holiday may have moved the digest of the last days.
+  let day = addDays(dayInBrussels(instant), -7)
+  while (!isDigestDay(rhythm, day) || digestStart(day) <= instant) day = nextDay(day)
+  return sentOn(day)
 }

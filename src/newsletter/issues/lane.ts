@@ -6,6 +6,14 @@ const JUDGED_FROM = 100
 /** How many of the last outcomes count for refusals. */
 export const LATEST = 200
 
+/** The part of the mails of a day that issues may use. The rest is for confirmations, if they go through the same account. */
+const SHARE = 0.9
+
+/** How many mails of issues may begin on a day. @param dailyLimit mails that the mail service accepts in a day */
+export function bulkShare(dailyLimit: number): number {
+  return Math.floor(SHARE * dailyLimit)
+}
+
 const LIMITS = { bounces: 0.02, complaints: 0.001, unknown: 0.005, refusals: 0.05 } as const
 /** One complaint says nothing, however few mails were sent. */
 const COMPLAINTS = 2

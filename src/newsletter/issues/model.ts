@@ -50,8 +50,7 @@ export type SkipReason =
   /** The issue was cancelled. */
   | 'cancelled'
 
-export const RHYTHMS = ['weekly', 'monthly'] as const
-export type Rhythm = (typeof RHYTHMS)[number]
+export { RHYTHMS, type Rhythm } from '../model.ts'
 
 export const ALERT_EVENTS = ['opens', 'closes', 'moved', 'withdrawn'] as const
 export type AlertEvent = (typeof ALERT_EVENTS)[number]

@@ -25,7 +25,14 @@ export interface IssueOptions {
   /** The body of a letter, by its hash. The release in force may have another one by now. */
   letter(hash: string): Promise<LetterRecord>
   /** The mail service for issues. Without it nothing of an issue is sent. */
-  bulk: { service: BulkMailer; compose: ComposeIssue } | undefined
+  bulk:
+    | {
+        service: BulkMailer
+        compose: ComposeIssue
+        /** Mails that the mail service accepts in a day; undefined if it has no such limit. */
+        dailyLimit?: number | undefined
+      }
+    | undefined
   /** Addresses to which test mails may be sent, in the form in which addresses are compared. */
   testAddresses: readonly string[]
   /** Milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import type { Change, InquiryDates, MailingsRecord } from '../../content/schema/mailings.ts'
 import { dayInBrussels } from '../../locale/brussels-time.ts'
 import { REMAINING } from './content-of.ts'
-import { addDays, daysBetween, inSendingHours, lastDigestDay, openingOf } from './hours.ts'
+import { addDays, daysBetween, digestStart, inSendingHours, lastDigestDay, openingOf } from './hours.ts'
 import { type AlertEvent, RHYTHMS, type Rhythm } from './model.ts'
 import type { IssueOptions } from './options.ts'
 import type { FrozenAlert, FrozenDigest } from './store/content.ts'
@@ -84,7 +84,7 @@ async function startDigest(options: IssueOptions, rhythm: Rhythm, record: Mailin
   const since = await ruleSince(db, 'digest')
   const day = lastDigestDay(rhythm, now())
   const id = `digest:${rhythm}:${day}`
-  if (since === undefined || openingOf(day) <= since || (await issueExists(db, id))) return undefined
+  if (since === undefined || digestStart(day) <= since || (await issueExists(db, id))) return undefined
   const seen = await changesSeen(db, Math.max(since, now() - WINDOW))
   const items = record.changes.flatMap((one) => digestItem(one, seen.get(one.id)))
   // A digest without anything new goes to nobody. It is a row all the same: what comes later waits for the next one.

@@ -1,7 +1,6 @@
 import { within } from '../../platform/deadline.ts'
 import { errorName } from '../../platform/log-error.ts'
 import { newId } from '../id.ts'
-import type { BulkMailer } from '../mail/bulk-mailer.ts'
 import type { ComposedIssue, ComposeIssue } from '../mail/issue.tsx'
 import { MailError } from '../mail/mailer.ts'
 import { ONE_CLICK_PATH, tokenPath } from '../paths.ts'
@@ -9,7 +8,7 @@ import { subscriberToken } from '../store/mailed-link.ts'
 import { suppressionsOf } from '../store/suppression.ts'
 import { contentFor } from './content-of.ts'
 import { inSendingHours } from './hours.ts'
-import { LATEST, overLimit } from './lane.ts'
+import { bulkShare, LATEST, overLimit } from './lane.ts'
 import { storeChunk } from './memory.ts'
 import type { IssueProblem, SkipReason } from './model.ts'
 import type { IssueOptions } from './options.ts'
@@ -61,10 +60,7 @@ const KEY_MARGIN = 2 * MINUTE
 /** After the first mails nothing is sent for this long, so that bounces and complaints can arrive. */
 export const PILOT = 20 * MINUTE
 
-interface Bulk {
-  service: BulkMailer
-  compose: ComposeIssue
-}
+type Bulk = NonNullable<IssueOptions['bulk']>
 
 /** How long after the first attempt the same key makes another one safe, in milliseconds. */
 function keyLifeOf({ bulk }: IssueOptions): number {
@@ -102,7 +98,7 @@ async function sendRounds(
     if (problem) return pauseWith(options, issue, problem)
     if (!bulk || !inSendingHours(now())) return false
     const lane = await acquire(db, run, now())
-    if (!lane) return false
+    if (!lane || leftToday(bulk, lane) <= 0) return false
     const wait = lane.nextAt - now()
     if (now() + Math.max(0, wait) >= until) return true
     if (wait > 0) {
@@ -111,6 +107,11 @@ async function sendRounds(
     }
     if (!(await new IssueRound(options, { issue, run, lane, bulk, composed }).go())) return false
   }
+}
+
+/** How many mails of issues may still begin today. */
+function leftToday({ dailyLimit }: Bulk, { dayMails }: Lane): number {
+  return dailyLimit === undefined ? Number.POSITIVE_INFINITY : bulkShare(dailyLimit) - dayMails
 }
 
 async function pauseWith({ db, now, report }: IssueOptions, { id }: IssueRow, problem: IssueProblem): Promise<false> {
@@ -190,8 +191,8 @@ class IssueRound {
   /** @returns whether to go on with another round */
   async go(): Promise<boolean> {
     const { db, now } = this.#options
-    const { issue, lane } = this.#place
-    const most = this.#options.sizes?.round ?? MOST
+    const { issue, lane, bulk } = this.#place
+    const most = Math.min(this.#options.sizes?.round ?? MOST, leftToday(bulk, lane))
     const limit = lane.stoppedBy === null ? Math.min(most, Math.max(1, Math.round(lane.rate / ROUNDS_A_MINUTE))) : 1
     const start = now()
     const claimed = await claimDeliveries(db, this.#round, limit, start)
@@ -308,7 +309,8 @@ class IssueRound {
   }
 
   /** The service said that it did not take the mail. */
-  #refused({ subscriber, attempts }: ClaimedDelivery, { code, verdict }: MailError): DeliveryOutcome {
+  #refused(claimed: ClaimedDelivery, { code, verdict }: MailError): DeliveryOutcome {
+    const { subscriber, attempts } = claimed
     const { now, report } = this.#options
     report('issue-mail-refused', { issue: this.#place.issue.id, code, verdict })
     if (verdict === 'stop') {
@@ -319,7 +321,7 @@ class IssueRound {
       this.#halt ??= 'rate'
       return { subscriber, state: 'due', dueAt: now(), reason: code, counts: false }
     }
-    if (verdict !== 'again' || attempts + 1 >= MAX_ATTEMPTS) return { subscriber, state: 'dead', reason: code }
+    if (verdict !== 'again' || attempts + 1 >= MAX_ATTEMPTS) return givenUp(claimed, code)
     return { subscriber, state: 'due', dueAt: now() + REFUSED_WAIT * 2 ** attempts, reason: code, counts: true }
   }
 
@@ -338,7 +340,7 @@ class IssueRound {
     })
     const last = attempts + 1 >= MAX_ATTEMPTS
     if (!handedOver) {
-      if (last) return { subscriber, state: 'dead', reason }
+      if (last) return givenUp(claimed, reason)
       return { subscriber, state: 'due', dueAt: at + REFUSED_WAIT, reason, counts: true }
     }
     const keyLives = (doubt_at ?? at) + keyLifeOf(this.#options) > at + DOUBT_WAIT
@@ -365,6 +367,11 @@ class IssueRound {
     if (probing && sent > 0) await clearStop(db)
     return true
   }
+}
+
+/** A mail that is not tried again. The service may have taken an earlier attempt whose answer was lost. */
+function givenUp({ subscriber, doubt_at }: ClaimedDelivery, reason: string): DeliveryOutcome {
+  return { subscriber, state: doubt_at === null ? 'dead' : 'unknown', reason }
 }
 
 /** A mail that was not handed over. */

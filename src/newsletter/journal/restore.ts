@@ -1,5 +1,6 @@
 import { holdLane } from '../issues/store/lane.ts'
 import type { SubscriptionEvent } from '../state.ts'
+import { replayAlerts } from '../store/alerts-consent.ts'
 import { deleteMail, deleteSubscriber } from '../store/erase.ts'
 import {
   adoptEntries,
@@ -32,7 +33,7 @@ export interface Replayed {
 /**
  * Detects a restore of the database: KV has a copy of a journal entry that the database does not have. If so, it holds
  * mails and exports until an operator releases them, and applies the missing entries again (erased, unsubscribed, paused,
- * moved, suppressed).
+ * moved, suppressed, consent to alerts given or withdrawn).
  * @returns undefined if nothing is missing
  */
 export async function replayAfterRestore(
@@ -98,7 +99,7 @@ function replay(
   { id, kind, at, detail }: JournalEntry,
   moved: ReadonlySet<string>,
 ): D1PreparedStatement[] {
-  const { subscriber, mail } = detail
+  const { subscriber, mail, wording, page } = detail
   const apply = (event: SubscriptionEvent) => (subscriber ? transition(db, event, subscriber, at) : [])
   switch (kind) {
     case 'beat':
@@ -119,6 +120,12 @@ function replay(
       const { addressHash, reason, source, until = null } = detail
       if (!addressHash || !reason || !source) return []
       return [db.prepare(SUPPRESS).bind(addressHash, at, reason, source, until), ...apply('suppress')]
+    }
+    case 'alerts-withdrawn':
+      return subscriber ? replayAlerts(db, { id, subscriber, at, agreement: null }) : []
+    case 'alerts-given': {
+      if (!subscriber || wording === undefined || page === undefined) return []
+      return replayAlerts(db, { id, subscriber, at, agreement: { wording, page } })
     }
     default:
       return kind satisfies never

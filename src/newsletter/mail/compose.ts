@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { nextDigestDay } from '../calendar.ts'
+import { nextDigestDay } from '../issues/hours.ts'
 import { LIMITS } from '../limits.ts'
 import { ONE_CLICK_PATH, tokenPath } from '../paths.ts'
 import { subscriberToken } from '../store/mailed-link.ts'

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { ConfirmView } from '../../views/newsletter/confirm.tsx'
 import { newId } from '../id.ts'
+import { nextDigestDay } from '../issues/hours.ts'
 import type { ConfirmState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
 import { NEWSLETTER_PATHS, tokenPath } from '../paths.ts'
@@ -26,7 +27,7 @@ export async function postConfirm(c: NewsletterContext, locale: Locale, token: s
   const { do: what } = await c.req.parseBody()
   switch (what) {
     case 'confirm':
-      return show(c, locale, token, state === 'ask' ? await confirmSignUp(c, link) : state)
+      return show(c, locale, token, state === 'ask' ? await confirmSignUp(c, link) : state, firstDigestOf(c, link))
     case 'renew':
       if (!(await isAllowed(c))) return showLinkError(c, locale, 'too-many', 429)
       return show(c, locale, token, link.subscriber.status === 'pending' ? await renew(c, link) : state)
@@ -81,12 +82,26 @@ async function forgetSignUp(c: NewsletterContext, { subscriber }: MailedLink): P
   return subscriber.confirmed_at === null ? 'forgotten' : 'withdrawn'
 }
 
-async function show(c: NewsletterContext, locale: Locale, token: string, state: ConfirmState): Promise<Response> {
+/** The day of the first overview for what the link asks for. Without a mail service for issues, nothing is promised. */
+function firstDigestOf(c: NewsletterContext, { wish }: MailedLink): string | undefined {
+  const { bulkEvents, now } = c.var.newsletter
+  return bulkEvents && nextDigestDay(wish.rhythm ?? 'weekly', now())
+}
+
+/** @param firstDigest the page shows it only after the confirmation */
+async function show(
+  c: NewsletterContext,
+  locale: Locale,
+  token: string,
+  state: ConfirmState,
+  firstDigest?: string,
+): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
   const view = (
     <ConfirmView
       frame={frame}
       state={state}
+      firstDigest={firstDigest}
       action={tokenPath('confirm', locale, tidyToken(token))}
       homePath={frame.site.home}
       signUpPath={NEWSLETTER_PATHS[locale]}

@@ -2,9 +2,9 @@ import type { Locale } from '../../locale/locale.ts'
 import { ALERTS_WORDING } from '../../locale/messages/index.ts'
 import { ErasedView } from '../../views/newsletter/erased.tsx'
 import { PreferencesView } from '../../views/newsletter/preferences.tsx'
-import { upcomingFor } from '../calendar.ts'
 import { addressForm, fieldErrors, preferencesForm, typedValues } from '../forms.ts'
 import { newId } from '../id.ts'
+import { upcomingFor } from '../issues/upcoming.ts'
 import { LIMITS } from '../limits.ts'
 import type { PreferencesState } from '../model.ts'
 import type { NewsletterContext } from '../options.ts'
@@ -101,7 +101,9 @@ async function save(visited: Visit, typed: Typed): Promise<Response> {
     return show(visited, { email: link.subscriber.email, values: typedValues(typed, locale), errors }, 422)
   }
   const { db, now } = c.var.newsletter
-  await savePreferences(db, link.subscriber.id, form.data, now(), ALERTS_WORDING)
+  const shown = { wording: ALERTS_WORDING, page: pagePath('preferences', locale) }
+  await savePreferences(db, link.subscriber.id, form.data, now(), shown)
+  copyJournal(c)
   return seeOther(c, `${path}?done=saved`)
 }
 
@@ -152,8 +154,8 @@ async function show(
   newEmail = '',
 ): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
-  const { bulkEvents, now } = c.var.newsletter
-  const next = bulkEvents && upcomingFor(subscriber, now())
+  const { db, bulkEvents, now } = c.var.newsletter
+  const next = bulkEvents && (await upcomingFor(db, subscriber, now()))
   const view = (
     <PreferencesView
       frame={frame}

@@ -1,3 +1,5 @@
+import { newId } from '../id.ts'
+import { recordAlertsSql } from './alerts-consent.ts'
 import type { SubscriberRow } from './rows.ts'
 import { dayOf, TALLY } from './tally.ts'
 import { happens, transitionSql } from './transition.ts'
@@ -8,12 +10,20 @@ const MAIL = `(select * from outbox where id = ?1 and kind = 'confirm')`
 /** Whether the mail asks for consent to alerts, with the text that was shown. */
 const ALERTS = `coalesce(wish ->> '$.alerts', 0) = 1 and wish ->> '$.alertsWording' is not null`
 
+/** A new sign-up that does not ask for alerts ends an earlier consent to them, and a restore must not bring it back. */
+const NOTE_ALERTS = `insert into journal (id, kind, at, detail)
+select ?3, 'alerts-withdrawn', ?2, json_object('subscriber', id) from subscriber
+where id = (select subscriber from ${MAIL}) and ${happens('confirm')} and alerts = 1
+  and not (select ${ALERTS} from ${MAIL})`
+
 /** Applies the preferences stored with the mail: the person who presses the button can read this mailbox. */
 const APPLY_WISH = `
 update subscriber set (locale, topics, municipalities, rhythm, alerts, alerts_since, alerts_wording) =
   (select wish ->> '$.locale', wish -> '$.topics', wish -> '$.municipalities', coalesce(wish ->> '$.rhythm', 'weekly'),
     iif(${ALERTS}, 1, 0), iif(${ALERTS}, ?2, null), iif(${ALERTS}, wish ->> '$.alertsWording', null) from ${MAIL})
 where id = (select subscriber from ${MAIL}) and ${happens('confirm')}`
+
+const [END_ALERTS, BEGIN_ALERTS] = recordAlertsSql(`(select subscriber from ${MAIL})`, `(select page from ${MAIL})`)
 
 const CONFIRM = transitionSql('confirm', `id = (select subscriber from ${MAIL})`)
 
@@ -44,8 +54,11 @@ on conflict (day, event, client) do update set count = count + 1`
  * @returns false if the subscription was not waiting for confirmation
  */
 export async function confirm(db: D1Database, mail: string, welcome: string, now: number): Promise<boolean> {
-  const [applied] = await db.batch([
+  const [, applied] = await db.batch([
+    db.prepare(NOTE_ALERTS).bind(mail, now, newId(now)),
     db.prepare(APPLY_WISH).bind(mail, now),
+    db.prepare(END_ALERTS).bind(mail, now),
+    db.prepare(BEGIN_ALERTS).bind(mail),
     ...CONFIRM.map((sql) => db.prepare(sql).bind(mail, now)),
     db.prepare(CONSENT).bind(mail, now),
     db.prepare(WELCOME).bind(mail, now, welcome),

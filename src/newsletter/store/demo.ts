@@ -32,13 +32,19 @@ const CONSENT = `insert into consent (subscriber, mail, wording, locale, topics,
 select id, 'invented', '${CONSENT_WORDING}', locale, topics, municipalities, '/', confirmed_at, confirmed_at
 from subscriber where confirmed_at is not null and (${INVENTED}) on conflict do nothing`
 
+const ALERTS_CONSENT = `insert into alerts_consent (subscriber, given_at, wording, page)
+select id, alerts_since, alerts_wording, '/' from subscriber where alerts_since is not null and (${INVENTED}) on conflict do nothing`
+
 /**
  * Fills a database with invented readers, for a trial on one machine. Who is there already stays as they are.
  * @returns the number of new readers
  */
 export async function inventReaders(db: D1Database, number: number, now: number): Promise<number> {
   const values = [number, now, JSON.stringify(TOPICS), JSON.stringify(MUNICIPALITY_CODES)]
-  const [people] = await db.batch([db.prepare(PEOPLE).bind(...values), db.prepare(CONSENT)])
+  const [people] = await db.batch([
+    db.prepare(PEOPLE).bind(...values),
+    ...[CONSENT, ALERTS_CONSENT].map((sql) => db.prepare(sql)),
+  ])
   return people?.meta.changes ?? 0
 }
 

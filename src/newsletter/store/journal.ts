@@ -15,6 +15,9 @@ export const JOURNAL_KINDS = [
   /** The subscription moved to another address. */
   'moved',
   'suppressed',
+  /** A subscriber agreed to alerts in their preferences. */
+  'alerts-given',
+  'alerts-withdrawn',
 ] as const
 export type JournalKind = (typeof JOURNAL_KINDS)[number]
 
@@ -27,6 +30,9 @@ export const journalDetail = z.object({
   reason: z.optional(z.enum(['bounce', 'complaint', 'asked'])),
   source: z.optional(z.enum(['mail-service', 'operator'])),
   until: z.optional(z.nullable(z.number())),
+  /** Version of the text about alerts that the subscriber agreed to, and the page that showed it. */
+  wording: z.optional(z.string()),
+  page: z.optional(z.string()),
 })
 export type JournalDetail = z.infer<typeof journalDetail>
 
@@ -52,14 +58,21 @@ export function note(db: D1Database, kind: JournalKind, detail: JournalDetail, n
  * statements that change the row.
  * @param kind SQL expression of the kind
  * @param condition SQL condition on the columns of `subscriber`
+ * @param more data of the entry besides the id of the subscriber
  */
 export function noteSubscriber(
   db: D1Database,
-  { id, kind, condition, now }: { id: string; kind: string; condition: string; now: number },
+  {
+    id,
+    kind,
+    condition,
+    more = {},
+    now,
+  }: { id: string; kind: string; condition: string; more?: JournalDetail; now: number },
 ): D1PreparedStatement {
   const sql = `insert into journal (id, kind, at, detail)
-select ?3, ${kind}, ?2, json_object('subscriber', id) from subscriber where id = ?1 and ${condition}`
-  return db.prepare(sql).bind(id, now, newId(now))
+select ?3, ${kind}, ?2, json_patch(json_object('subscriber', id), ?4) from subscriber where id = ?1 and ${condition}`
+  return db.prepare(sql).bind(id, now, newId(now), JSON.stringify(more))
 }
 
 /** Time of the newest beat; undefined in a new database. */

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts'
+import { JOURNAL_KINDS } from './journal.ts'
 import { dayOf } from './tally.ts'
 import { transitionSql } from './transition.ts'
 
@@ -14,15 +15,24 @@ const [FORGET = '', END_AGAIN = ''] = transitionSql('lapse', `id in (${LAPSED} l
 const olderThan = (table: string, key: string, condition: string) =>
   `delete from ${table} where ${key} in (select ${key} from ${table} where ${condition} limit ${STEP})`
 
+/** Deliveries whose term is over. Those of an open issue stay, also while it is held: without them it would be sent twice. */
+const OLD_DELIVERIES = (
+  now: string,
+) => `select issue, subscriber from delivery where ended_at <= ${now} - ${LIMITS.delivery}
+  and issue not in (select id from issue where state not in ('sent', 'cancelled')) limit ${STEP}`
+
 /** The counts of issues some of whose deliveries are about to be deleted. */
 const REPORTS = `update issue set report = (select json_group_array(json_object('locale', c.locale, 'state', c.state, 'reason', c.reason,
     'count', c.count, 'delivered', c.delivered, 'bounced', c.bounced, 'complained', c.complained))
   from (select locale, state, reason, count(*) as count, sum(delivered_at is not null and bounced_at is null) as delivered,
     sum(bounced_at is not null) as bounced, sum(complained_at is not null) as complained
     from delivery d where d.issue = issue.id group by 1, 2, 3) c)
-where report is null and id in (select issue from delivery where ended_at <= ?1 - ${LIMITS.delivery} limit ${STEP})`
+where report is null and id in (select issue from (${OLD_DELIVERIES('?1')}))`
 /** What identifies a mail of an erased subscriber at the mail service. The row itself stays for the balance of its issue. */
 const FORGET_ERASED = 'update delivery set message = null, sent_to = null where person is null and message is not null'
+
+/** Entries that record a change, as SQL. */
+const CHANGES = JOURNAL_KINDS.flatMap((kind) => (kind === 'beat' ? [] : `'${kind}'`)).join(', ')
 
 /** Rows to delete after their term; `?2` is now. */
 const STEPS = {
@@ -30,6 +40,8 @@ const STEPS = {
   /** An ended subscription that was signed up again ends with its former date, so that sign-ups cannot prolong its term. */
   lapsed: END_AGAIN,
   ended: olderThan('subscriber', 'id', `status = 'unsubscribed' and ended_at <= ?2 - ${LIMITS.ended}`),
+  alertsConsent: `delete from alerts_consent where (subscriber, given_at) in (
+    select subscriber, given_at from alerts_consent where withdrawn_at <= ?2 - ${LIMITS.ended} limit ${STEP})`,
   mails: olderThan(
     'outbox',
     'id',
@@ -49,15 +61,10 @@ const STEPS = {
   countedForms: olderThan('counted_form', 'id', `at <= ?2 - ${LIMITS.day}`),
   suppressions: olderThan('suppression', 'address_hash', `until is not null and until <= ?2`),
   beats: olderThan('journal', 'id', `kind = 'beat' and at <= ?2 - ${LIMITS.beats}`),
-  journal: olderThan(
-    'journal',
-    'id',
-    `kind in ('erased', 'unsubscribed', 'paused', 'resumed', 'undone', 'moved', 'suppressed') and at <= ?2 - ${LIMITS.journal}`,
-  ),
+  journal: olderThan('journal', 'id', `kind in (${CHANGES}) and at <= ?2 - ${LIMITS.journal}`),
   audit: olderThan('audit', 'id', `at <= ?2 - ${LIMITS.audit}`),
   /** The report of an issue is stored before, in the same batch: see REPORTS. */
-  deliveries: `delete from delivery where (issue, subscriber) in (
-    select issue, subscriber from delivery where ended_at <= ?2 - ${LIMITS.delivery} limit ${STEP})`,
+  deliveries: `delete from delivery where (issue, subscriber) in (${OLD_DELIVERIES('?2')})`,
   issueTests: olderThan('issue_test', 'id', `asked_at <= ?2 - ${LIMITS.delivery}`),
   issueLog: olderThan('issue_log', 'id', `at <= ?2 - ${LIMITS.audit}`),
 } as const

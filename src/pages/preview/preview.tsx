@@ -81,7 +81,8 @@ function inPreview(c: PagesContext, response: Response, { prefix, path }: Place,
   const location = headers.get('Location')
   if (location !== null) headers.set('Location', withinPreview(location, prefix, origin))
   if (headers.has('X-Release')) headers.set('X-Release-State', 'preview')
-  const locale = localeOf(path.toLowerCase()) ?? negotiate(c.req.header('Accept-Language'), LOCALES) ?? 'nl'
+  const ofList = LOCALES.find((one) => changesPath(one) === path)
+  const locale = ofList ?? localeOf(path.toLowerCase()) ?? negotiate(c.req.header('Accept-Language'), LOCALES) ?? 'nl'
   const hrefOf = (at: string) => withinPreview(at, prefix, origin)
   const bar = String(<PreviewBar preview={preview} locale={locale} hrefOf={hrefOf} />)
   return marked(new Response(response.body, { status: response.status, headers }), { prefix, origin, bar, locale })

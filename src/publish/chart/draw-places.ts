@@ -9,7 +9,7 @@ const WIDTH = 360
 const RIGHT = 78
 const BAR = 10
 /** A row: the name of the place, and its bar below. */
-const ROW = 40
+const ROW = 36
 const NAME = 16
 
 /**

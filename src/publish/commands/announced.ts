@@ -1,10 +1,15 @@
 import { count, type Output } from '../../cli/output.ts'
 import type { Change } from '../../content/schema/mailings.ts'
 import type { Announced } from '../release/announced.ts'
+import type { CommandContext } from './command.ts'
 
 /** Said after a push that was refused because of what it announces. */
 export const NOT_ANNOUNCED =
   'Nothing was published. Correct the content as said above, or run "npm run content -- push --yes" to send it nevertheless.'
+
+/** A publisher has no access to the subscribers, so an operator of the newsletter counts them. */
+const COUNT_READERS =
+  'How many readers that is, an operator of the newsletter counts: npm run newsletter -- audience TOPICS --municipalities CODES'
 
 /** Maximum number of changes to print. */
 const MOST = 20
@@ -29,6 +34,7 @@ export function printAnnounced(output: Output, all: readonly Announced[] | undef
     if (doubt) output.line(`    ${doubt.text}`)
   }
   if (all.length > MOST) output.line(`  … and ${all.length - MOST} more`)
+  output.line(COUNT_READERS)
 }
 
 /** @example described(change) // '2026-11-24 /nl/nieuws/x: New plan (plans; 1070, 1080)' */
@@ -37,13 +43,13 @@ function described({ announced, topics, municipalities, locales: { nl } }: Chang
   return `${announced} ${nl?.path}: ${nl?.title} (${topics.join(', ')}; ${where})`
 }
 
-/** Asks whether subscribers should be sent what is in doubt. Without a terminal, the answer is no. */
+/** Asks whether subscribers should be sent what is in doubt. Without `--yes` and without a terminal, the answer is no. */
 export async function isAgreed(
   all: readonly Announced[],
-  ask: ((question: string) => Promise<string>) | undefined,
+  { ask, yes }: Pick<CommandContext, 'ask' | 'yes'>,
 ): Promise<boolean> {
   const doubtful = all.filter(({ doubt }) => doubt)
-  if (doubtful.length === 0) return true
+  if (doubtful.length === 0 || yes) return true
   if (!ask) return false
   const answer = await ask(`Send ${count(doubtful.length, 'change')} in doubt to subscribers? Type yes: `)
   return /^(?:y|yes|ja|oui)$/i.test(answer.trim())

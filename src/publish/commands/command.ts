@@ -17,6 +17,8 @@ export interface CommandContext {
   language?: Language
   /** Asks for confirmation before something is changed or lost; `--yes` confirms. Undefined: nothing is asked. @throws UsageError if there is no terminal */
   confirm?: ((question: string) => Promise<boolean>) | undefined
+  /** Whether `--yes` was given: the editor agrees to what a command would ask. */
+  yes?: boolean
   /** Asks the editor a question. Undefined if there is no terminal for the answer. */
   ask?: ((question: string) => Promise<string>) | undefined
 }

@@ -1,10 +1,10 @@
-import { gzipSync } from 'node:zlib'
 import { count, type Output } from '../../cli/output.ts'
 import { minuteInBrussels } from '../../locale/brussels-time.ts'
-import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
-import type { Compiled } from '../compile/compile.ts'
+import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
+import { inBytes, PAGE_BUDGET } from '../media/limits.ts'
+import type { PageWeight } from '../media/weight.ts'
 import type { Changes } from '../release/changes.ts'
-import type { LivingPreview } from '../release/previews.ts'
+import type { StoredPreview } from '../store/previews.ts'
 import type { State } from '../translation/states.ts'
 
 /** How many pages are in each state, by language. */
@@ -28,44 +28,25 @@ export function printStateCounts(output: Output, counts: StateCounts): void {
   }
 }
 
-/**
- * Bytes of a page's record, compressed with gzip. The HTML around it takes about 4,000 more, and a browser gets 14,000
- * in the first round trip (RFC 6928).
- */
-const BUDGET = 10_000
-
-/** A page that is heavier than the budget. */
-export interface HeavyPage {
-  path: string
-  locale: Locale
-  /** Bytes, compressed with gzip. */
-  bytes: number
-}
-
-/** The pages over the budget, the heaviest first. */
-export function heavyPages({ pages }: Pick<Compiled, 'pages'>): HeavyPage[] {
-  return pages
-    .map((page) => ({ path: page.path, locale: page.locale, bytes: gzipSync(JSON.stringify(page)).byteLength }))
-    .filter(({ bytes }) => bytes > BUDGET)
-    .sort((a, b) => b.bytes - a.bytes)
-}
-
 /** Maximum number of lines of one kind, so that all is on one screen. */
 const MOST = 5
 
-export function printHeavyPages(output: Output, pages: readonly HeavyPage[]): void {
+/** Prints the pages over the budget. */
+export function printHeavyPages(output: Output, pages: readonly PageWeight[]): void {
   if (pages.length === 0) return
-  output.line(`Sizes      ${count(pages.length, 'page')} over ${BUDGET.toLocaleString('en')} bytes, compressed`)
-  for (const { path, bytes } of pages.slice(0, MOST)) output.line(`           ${path}: ${bytes.toLocaleString('en')}`)
+  output.line(`Sizes      ${count(pages.length, 'page')} over ${inBytes(PAGE_BUDGET)}`)
+  for (const { path, bytes } of pages.slice(0, MOST)) output.line(`           ${path}: ${inBytes(bytes)}`)
   if (pages.length > MOST) output.line(`           … and ${pages.length - MOST} more; --json lists all`)
 }
 
-export function printPreviews(output: Output, previews: readonly LivingPreview[]): void {
+export function printPreviews(output: Output, previews: readonly StoredPreview[]): void {
   if (previews.length === 0) return
   output.line(`Previews   ${previews.length} alive`)
-  for (const { id, value } of previews.slice(0, MOST)) {
-    const until = value?.until === undefined ? '' : `, until ${timeOf(value.until)}`
-    output.line(`           ${id}${value ? `${value.who ? ` by ${value.who}` : ''}${until}` : ', of another version'}`)
+  for (const { id, outline } of previews.slice(0, MOST)) {
+    const until = outline?.until === undefined ? '' : `, until ${timeOf(outline.until)}`
+    output.line(
+      `           ${id}${outline ? `${outline.who ? ` by ${outline.who}` : ''}${until}` : ', of another version'}`,
+    )
   }
   if (previews.length > MOST) output.line(`           … and ${previews.length - MOST} more; --json lists all`)
 }

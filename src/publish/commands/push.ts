@@ -42,10 +42,6 @@ const ACCEPT = {
   again: { type: 'boolean', summary: 'publish content that was rolled back' },
 } as const satisfies Record<(typeof OVERRIDES)[Objection['kind']], OptionDeclaration>
 
-const YES = {
-  yes: { type: 'boolean', summary: 'publish although subscribers are sent something old, or a second time' },
-} as const
-
 const KINDS: readonly Objection['kind'][] = ['unreadable', 'behind', 'rolled-back']
 
 /** Checks, compiles and publishes the content. */
@@ -58,7 +54,6 @@ export const push = define({
     ...MESSAGE,
     ...PROBLEM_OPTIONS,
     ...ACCEPT,
-    ...YES,
     out: {
       type: 'string',
       value: 'FOLDER',
@@ -66,7 +61,7 @@ export const push = define({
     },
   },
   async run(context, { options }) {
-    const { target, output, folder, who, now, cache, language: editor, ask } = context
+    const { target, output, folder, who, now, cache, language: editor } = context
     const { message = '' } = options
     const view = readProblemView(options)
     const opened = await target.open()
@@ -89,7 +84,7 @@ export const push = define({
       }
       const announced = newlyAnnounced(before, release, instant.getTime())
       printAnnounced(output, announced, release.mailings.changes.length)
-      if (!options.yes && !(await isAgreed(announced ?? [], ask))) {
+      if (!(await isAgreed(announced ?? [], context))) {
         output.line(NOT_ANNOUNCED)
         return { code: EXIT.refused, result: { problems, announced } }
       }

@@ -14,7 +14,7 @@ import { siteOrigins } from '../target.ts'
 import type { CommandContext } from './command.ts'
 import { showingOf } from './showing.ts'
 
-/** Weighs the pages with pictures, and prints those that are too heavy, and the heaviest. */
+/** Weighs the pages, and prints those that are too heavy, or else the heaviest. */
 export async function printWeights(
   { folder, cache, output }: Pick<CommandContext, 'folder' | 'cache' | 'output'>,
   release: Compiled,
@@ -23,11 +23,10 @@ export async function printWeights(
   const heavy = overweight(all)
   for (const { path, bytes, pictures } of heavy)
     output.line(
-      `${path} weighs ${inBytes(bytes)} with ${count(pictures, 'picture')}, more than ${inBytes(PAGE_BUDGET)}: leave pictures out, or divide the page`,
+      `${path} weighs ${inBytes(bytes)}${pictures > 0 ? ` with ${count(pictures, 'picture')}` : ''}, more than ${inBytes(PAGE_BUDGET)}: leave pictures out, or divide the page`,
     )
   const [heaviest] = all
-  if (heaviest && heavy.length === 0)
-    output.line(`The heaviest page with pictures is ${heaviest.path}: ${inBytes(heaviest.bytes)}`)
+  if (heaviest && heavy.length === 0) output.line(`The heaviest page is ${heaviest.path}: ${inBytes(heaviest.bytes)}`)
   return { weights: all, isHeavy: heavy.length > 0 }
 }
 

@@ -27,7 +27,7 @@ export const reset = define({
   name: 'reset',
   summary: 'put the local state back to the content of the last commit',
   positionals: {},
-  options: { yes: { type: 'boolean', summary: 'do not ask for confirmation' } },
+  options: {},
   async run(context): Promise<CommandResult> {
     const { folder } = context
     await refuseWhileServing()

@@ -5,29 +5,24 @@ import { type Output, SILENT } from '../../cli/output.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
+import { encoderOf } from '../media/encode.ts'
+import { overweight, weights } from '../media/weight.ts'
 import { changesBetween } from '../release/changes.ts'
 import { commitOf } from '../release/commit.ts'
 import { contentProblems } from '../release/confirm.ts'
-import { livingPreviews } from '../release/previews.ts'
 import { type Before, readBefore } from '../release/push.ts'
 import { verify } from '../release/verify.ts'
 import { readContent } from '../source/content.ts'
 import { readPageFile } from '../source/page-file.ts'
 import { readFolder } from '../source/read-folder.ts'
+import { storedPreviews } from '../store/previews.ts'
 import type { Commit, LedgerEntry, ReleaseStore } from '../store/store.ts'
 import type { Target } from '../target.ts'
 import { gitHistory } from '../translation/git.ts'
 import { originalOf, type State, statesOf } from '../translation/states.ts'
 import { comingIn, printComing } from './coming.ts'
 import { type CommandContext, define } from './command.ts'
-import {
-  changesInWords,
-  countStates,
-  heavyPages,
-  printHeavyPages,
-  printPreviews,
-  printStateCounts,
-} from './overview.ts'
+import { changesInWords, countStates, printHeavyPages, printPreviews, printStateCounts } from './overview.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { printWordChanges } from './words.ts'
 
@@ -89,9 +84,9 @@ export const status = define({
       const languages = new Map([...read.pages].map(([id, page]) => [id, statesOf(page)] as const))
       const counts = countStates(languages)
       printStateCounts(output, counts)
-      const previews = await livingPreviews(store.kv)
+      const previews = await storedPreviews(store.kv)
       printPreviews(output, previews)
-      const heavy = release ? heavyPages(release) : []
+      const heavy = release ? overweight(await weights(release, encoderOf(folder, cache))) : []
       printHeavyPages(output, heavy)
       if (options.pages) printLanguages(output, languages)
       return done({
@@ -103,7 +98,7 @@ export const status = define({
         changes,
         errors,
         coming,
-        previews: previews.map(({ id, value }) => ({ id, ...value })),
+        previews: previews.map(({ id, outline }) => ({ id, ...outline })),
         heavy,
         counts,
         ...(fault && { fault: fault.message }),

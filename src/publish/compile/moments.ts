@@ -3,7 +3,7 @@ import { dayInBrussels } from '../../locale/brussels-time.ts'
 import type { Problem } from '../problem.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { hiddenAt, hoursAfter, hoursOf } from '../source/hours.ts'
-import { momentsOf } from './records/facts/timed.ts'
+import { momentsOf } from './kinds/index.ts'
 
 /** Maximum of moments in one push. */
 const MAX_MOMENTS = 12

@@ -14,7 +14,7 @@ import type { Content } from '../source/content.ts'
 import { mediaRoutes } from './media.ts'
 import type { Memory } from './memory.ts'
 import { toAgendas } from './outputs/agendas.ts'
-import { meetingsCalendar, toCalendar } from './outputs/calendar.ts'
+import { toCalendar } from './outputs/calendar.ts'
 import { companionRoutes } from './outputs/companions.ts'
 import { toFeeds } from './outputs/feeds.ts'
 import { fileAddress, toFile } from './outputs/files.ts'
@@ -237,7 +237,7 @@ function makePage(page: TreePage, locale: Locale, at: number, { source, lasting,
     },
   }
   const record = toPageRecord(page, text, context)
-  const calendar = record.facts?.kind === 'event' ? toCalendar(record) : meetingsCalendar(record)
+  const calendar = toCalendar(record)
   const hash = add(record)
   const routes: [string, Route][] = [
     [image.address, { image: image.hash }],

@@ -56,7 +56,11 @@ export function softTitle({ locale, meta }: Pick<PageFile, 'locale' | 'meta'>, s
   return soft === title ? undefined : soft
 }
 
-/** Inserts soft hyphens into the text of headings, not into tags: `<h2 id="x">Stads&shy;projecten</h2>`. */
+/**
+ * Inserts soft hyphens into the text of headings, not into tags: `<h2 id="x">Stads&shy;projecten</h2>`. It reads HTML that
+ * `compileHeading` wrote, and not the tokens: a compiled text is kept as long as its file is the same, and the words at
+ * which headings may break come from all pages.
+ */
 export function softHeadings(html: string, locale: Locale, soften: Soften): string {
   return html.replace(/(?<=<h([234]) id="[^"]*"(?: class="[^"]*")?>).*?(?=<\/h\1>)/g, (heading) =>
     heading.replace(/(?<=^|>)[^<]+/g, (text) => soften(text, locale)),

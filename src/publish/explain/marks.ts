@@ -92,6 +92,24 @@ export const marks = {
       'Write - and an ordinary space at the beginning of each item, each on a line of its own.',
     ),
   },
+  'pasted-error': {
+    example: text('Zie Fout! Verwijzingsbron niet gevonden.', 'Zie hoofdstuk 2.'),
+    nl: words(
+      'Foutmelding van Word of Excel',
+      'Word en Excel schrijven die in de plaats van een titel, een nummer of een cel die ze niet vonden.',
+      'Schrijf wat er hoort te staan, of verwijder de melding.',
+    ),
+    fr: words(
+      'Message d’erreur de Word ou d’Excel',
+      'Word et Excel l’écrivent à la place d’un titre, d’un numéro ou d’une cellule introuvable.',
+      'Écrivez ce qui doit s’y trouver, ou supprimez le message.',
+    ),
+    en: words(
+      'Error message of Word or Excel',
+      'Word and Excel write it in place of a title, a number or a cell that they did not find.',
+      'Write what belongs there, or remove the message.',
+    ),
+  },
   'pasted-table': {
     example: text(
       'Gemeente\tInwoners\nElsene\t87000\n',

@@ -506,21 +506,21 @@ export const pictures = {
     ),
   },
   'document-too-large': {
-    example: report('%PDF-1.7\n', REPORT, { filler: { text: '0 0 0 rg\n', times: 2_800_000, after: '%%EOF\n' } }),
+    example: report('%PDF-1.7\n', REPORT, { filler: { text: '0 0 0 rg\n', times: 11_200_000, after: '%%EOF\n' } }),
     nl: words(
       'Document dat te groot is',
-      'Een document heeft hoogstens 25 MB: op een groter wachten lezers te lang.',
-      'Exporteer het met kleinere beelden, verdeel het, of link naar de plaats waar het gepubliceerd is.',
+      'Een document heeft hoogstens 100 MB: GitHub aanvaardt geen groter bestand, en lezers wachten er te lang op.',
+      'Exporteer het met kleinere beelden, verdeel het, of zet het elders, bijvoorbeeld in een bucket van R2, en link ernaar.',
     ),
     fr: words(
       'Document trop volumineux',
-      'Un document compte au plus 25 MB : au-delà, le lecteur attend trop longtemps.',
-      'Exportez-le avec des images plus petites, divisez-le, ou renvoyez à l’endroit où il est publié.',
+      'Un document compte au plus 100 MB : GitHub refuse tout fichier plus grand, et le lecteur attendrait trop longtemps.',
+      'Exportez-le avec des images plus petites, divisez-le, ou placez-le ailleurs, par exemple dans un bucket R2, et ajoutez un lien.',
     ),
     en: words(
       'Document that is too large',
-      'A document has at most 25 MB: readers would wait too long for a larger one.',
-      'Export it with smaller pictures, divide it, or link to where it is published.',
+      'A document has at most 100 MB: GitHub takes no larger file, and readers would wait too long for it.',
+      'Export it with smaller pictures, divide it, or put it elsewhere, for example into a bucket of R2, and link to it.',
     ),
   },
   'document-locked': {

@@ -275,6 +275,24 @@ export const texts = {
       'Remove the line, or write for instance ::: callout where the block begins.',
     ),
   },
+  'empty-block': {
+    example: text('::: callout Let op\n:::\n', '::: callout Let op\nDe balie is gesloten.\n:::\n'),
+    nl: words(
+      'Blok zonder tekst',
+      'Lezers zouden een leeg kader zien, of een titel die niets opent.',
+      'Schrijf de tekst tussen de twee regels met :::, of verwijder het blok.',
+    ),
+    fr: words(
+      'Bloc sans texte',
+      'Le lecteur verrait un encadré vide, ou un titre qui n’ouvre rien.',
+      'Écrivez le texte entre les deux lignes avec :::, ou supprimez le bloc.',
+    ),
+    en: words(
+      'Block without text',
+      'Readers would see an empty box, or a title that opens nothing.',
+      'Write the text between the two lines with :::, or remove the block.',
+    ),
+  },
   'untitled-details': {
     example: text('::: details\nTekst.\n:::\n', '::: details Meer over het plan\nTekst.\n:::\n'),
     nl: words(

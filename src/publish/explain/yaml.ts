@@ -154,6 +154,42 @@ export const yaml = {
       'Remove the backslash, or use single quotes.',
     ),
   },
+  'markup-in-text': {
+    example: front('title: Het **nieuwe** plan', 'title: Het nieuwe plan'),
+    nl: words(
+      'Opmaak in een tekst zonder opmaak',
+      'Een titel, een samenvatting of een tekst in facts.yaml verschijnt zoals ze er staat: lezers zouden ** of &eacute; zien.',
+      'Schrijf de woorden en de tekens zelf, zonder opmaak.',
+    ),
+    fr: words(
+      'Mise en forme dans un texte brut',
+      'Un titre, un résumé ou un texte de facts.yaml s’affiche tel quel : les lecteurs verraient ** ou &eacute;.',
+      'Écrivez les mots et les caractères eux-mêmes, sans mise en forme.',
+    ),
+    en: words(
+      'Marks in plain text',
+      'A title, a summary or a text in facts.yaml is shown as it is: readers would see ** or &eacute;.',
+      'Write the words and the characters themselves, without marks.',
+    ),
+  },
+  'repeated-value': {
+    example: front('aliases: [Kanaalplan, Kanaalplan]', 'aliases: [Kanaalplan]'),
+    nl: words(
+      'Waarde die twee keer in een lijst staat',
+      'De tweede keer heeft geen gevolg; misschien was een andere waarde bedoeld.',
+      'Verwijder ze, of schrijf de waarde die u bedoelde.',
+    ),
+    fr: words(
+      'Valeur présente deux fois dans une liste',
+      'La deuxième n’a pas d’effet ; peut-être en fallait-il une autre.',
+      'Supprimez-la, ou écrivez la valeur voulue.',
+    ),
+    en: words(
+      'Value that a list has twice',
+      'The second one has no effect; perhaps another value was meant.',
+      'Remove it, or write the value that you meant.',
+    ),
+  },
   'line-break': {
     example: front('title: |\n  Plan\n  west', 'title: Plan west'),
     nl: words(

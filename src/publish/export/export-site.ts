@@ -6,7 +6,7 @@ import { type Held, recordOf } from '../release/held.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import { type Ask, type CreateApp, openSite } from './app.ts'
 import { isPortable, pageFile, relativeTo } from './file-names.ts'
-import { type Resolve, rewriteCss, rewriteHtml } from './rewrite.ts'
+import { type Resolve, rewriteCss, rewriteHtml, withoutPreloads } from './rewrite.ts'
 import { formNote, movedPage } from './words.ts'
 
 export interface ExportOptions {
@@ -78,13 +78,20 @@ class SiteExport {
 
   async run(): Promise<void> {
     const { held, progress } = this.#options
-    const routes = [...held.routes]
+    const routes = [...held.routes].filter(([, route]) => !('document' in route))
+    const documents = [...held.routes].filter(([, route]) => 'document' in route)
     for (const address of [...OWN, ...MORE]) await this.#findFile(address)
     for (let i = 0; i < routes.length; i += AT_ONCE) {
       const part = routes.slice(i, i + AT_ONCE)
       this.#texts = await this.#options.kv.read(part.flatMap(([, route]) => recordOf(route)))
       for (const [path, route] of part) await this.#exportRoute(path, route)
-      progress?.(Math.min(i + AT_ONCE, routes.length), routes.length)
+      progress?.(Math.min(i + AT_ONCE, routes.length), held.routes.size)
+    }
+    // One after the other, because each may have a hundred megabytes.
+    for (const [i, [path, route]] of documents.entries()) {
+      this.#texts = await this.#options.kv.read(recordOf(route))
+      await this.#exportRoute(path, route)
+      progress?.(routes.length + i + 1, held.routes.size)
     }
     for (let next = this.#queue.shift(); next; next = this.#queue.shift())
       await this.#exportAnswer(next.address, next.file)
@@ -125,7 +132,8 @@ class SiteExport {
     const type = response.headers.get('Content-Type') ?? ''
     if (type.startsWith('text/html')) {
       this.exported.pages++
-      return this.#write(file, await this.#rewritten(await response.text(), address, (to) => this.#resolved(to, file)))
+      const html = withoutPreloads(await response.text())
+      return this.#write(file, await this.#rewritten(html, address, (to) => this.#resolved(to, file)))
     }
     if (type.startsWith('image/')) this.exported.images++
     else this.exported.files++

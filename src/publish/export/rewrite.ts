@@ -63,6 +63,14 @@ function resolvedValue(name: string, value: string, resolve: Resolve): string | 
     .join(', ')
 }
 
+/**
+ * Leaves out the links that fetch a font in advance: such a request needs CORS (HTML standard, preload), which a page that
+ * is opened from a disk does not have. The style sheet loads the font.
+ */
+export function withoutPreloads(html: string): string {
+  return html.replace(/<link rel="preload"[^>]*>/g, '')
+}
+
 /** Replaces the addresses in a style sheet. The publisher of the style sheets writes them with or without quotes. */
 export function rewriteCss(css: string, resolve: Resolve): string {
   return css.replace(/url\((["']?)(\/[^"')]*)\1\)/g, (whole, quote: string, address: string) =>

@@ -102,6 +102,7 @@ function compileCallout(
   }
   page.text.push(title.text)
   const body = compileInner(token, source, page, compileBlocks)
+  if (body === '') refuseEmpty(token, source, page)
   return `<div class="callout" role="note">\n<p class="callout-title">${title.html}</p>\n${body}</div>\n`
 }
 
@@ -123,7 +124,18 @@ function compileDetails(
   }
   page.text.push(title?.text ?? '')
   const body = compileInner(token, source, page, compileBlocks)
+  if (body === '') refuseEmpty(token, source, page)
   return `<details class="details">\n<summary>${title?.html ?? ''}</summary>\n${body}</details>\n`
+}
+
+/** A block in which readers would find nothing. */
+function refuseEmpty(token: ContainerToken, source: SourceText, page: Compilation): void {
+  report(page, offsetAt(source, token.raw.indexOf(':')), {
+    code: 'empty-block',
+    found: excerpt(token.raw.split('\n', 1)[0] ?? ''),
+    expected: 'a text between the two lines that begin with :::',
+    instead: `Write the text on the lines below ::: ${token.name}, or remove the block.`,
+  })
 }
 
 function compileTitle(token: ContainerToken, source: SourceText, page: Compilation): Inline | undefined {

@@ -2,6 +2,7 @@ import type { Tokens } from 'marked'
 import { escapeHtml } from '../../text/escape.ts'
 import type { Unpublished } from '../source/drafts.ts'
 import { encodeUrl } from '../source/web-address.ts'
+import { isBlank } from './blank.ts'
 import { definitionOf } from './definitions.ts'
 import { documentLink } from './documents.ts'
 import { decodeEntities } from './entities.ts'
@@ -82,7 +83,7 @@ function checkTitle({ title }: Tokens.Link, { found, offset }: WrittenLink, mend
 
 /** Checks that the text of a link describes its target: WCAG 2.2, 2.4.4 (Link Purpose). */
 function checkText({ href, found, offset }: WrittenLink, text: string, valid: boolean, page: Compilation): void {
-  if (text === '') {
+  if (isBlank(text)) {
     const instead = `Write what the reader finds there between the square brackets: [About us](${href}).`
     report(page, offset, { code: 'link-text', found, expected: 'a link text', instead })
   } else if (valid && /^(?:https?:\/\/|www\.)\S+$/i.test(text)) {

@@ -19,6 +19,14 @@ const EMBEDDED: Words = {
   instead: 'remove the photograph from the drawing, and publish it as a picture of its own (JPEG or PNG)',
 }
 
+const PREFIXED: Words = {
+  code: 'damaged-file',
+  expected: 'elements without a prefix, such as <path>: those with one would be lost',
+  instead: 'save the drawing again as plain SVG',
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
 /** Elements that do something, show another document or load something. */
 const WORDS: Readonly<Record<string, Words>> = { image: EMBEDDED, feImage: EMBEDDED }
 
@@ -27,7 +35,8 @@ const WORDS: Readonly<Record<string, Words>> = { image: EMBEDDED, feImage: EMBED
  * something (scripts, links, other documents, movement) is refused, with its place.
  */
 export async function describeDrawing(bytes: Buffer): Promise<Description> {
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/^\uFEFF/, '')
+  const text = decoded(bytes)
+  if (text === undefined) return { kind: 'unreadable', findings: [unknownEncoding()] }
   const early = beforeParsing(text)
   if (early) return { kind: 'unreadable', findings: [early] }
   const { optimize } = await import('svgo')
@@ -38,7 +47,7 @@ export async function describeDrawing(bytes: Buffer): Promise<Description> {
     seen.add(what)
     findings.push({ severity: 'error', ...words, found: what, ...placeOf(text, needle) })
   }
-  const shape: Shape = { root: undefined }
+  const shape: Shape = { root: undefined, size: undefined }
   let svg: string
   try {
     const plugins = ['removeDoctype', 'removeXMLProcInst', 'removeComments', 'removeMetadata', sanitiser(refuse, shape)]
@@ -46,12 +55,28 @@ export async function describeDrawing(bytes: Buffer): Promise<Description> {
   } catch (error) {
     return { kind: 'unreadable', findings: [notXml(error)] }
   }
-  const size = sizeOf(shape.root)
+  const { size } = shape
+  if (findings.length === 0 && size && shape.root && !draws(shape.root)) findings.push(drawsNothing())
   if (!size) findings.push(withoutSize())
   if (svg.length > MOST_DRAWING_BYTES) findings.push(tooLarge(`${inBytes(svg.length)} without what draws nothing`))
   else if (shape.root && expandedSize(shape.root) > MOST_ELEMENTS)
     findings.push(tooLarge(`more than ${MOST_ELEMENTS} elements, counting what "use" repeats`))
   return findings.length > 0 || !size ? { kind: 'unreadable', findings } : { kind: 'drawing', findings, ...size, svg }
+}
+
+/**
+ * The text of an SVG file: in UTF-16 if it begins with the mark of that, or else in the encoding that it names (XML 1.0,
+ * 4.3.3). Undefined if it is in another.
+ */
+function decoded(bytes: Buffer): string | undefined {
+  const isWide = /^(?:\xFF\xFE|\xFE\xFF)/.test(bytes.toString('latin1', 0, 2))
+  const [, named = 'utf-8'] = /^[^<]*<\?xml[^>]*\sencoding=["']([^"']+)/.exec(bytes.toString('latin1', 0, 200)) ?? []
+  const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : named
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 /** What must not reach the parser: it would replace entities, of which a few lines can make gigabytes. */
@@ -77,6 +102,8 @@ function beforeParsing(text: string): MediaFinding | undefined {
 
 interface Shape {
   root: XastElement | undefined
+  /** Undefined if the root does not say it. */
+  size: { width: number; height: number } | undefined
 }
 
 /** Visits all elements: removes what draws nothing, refuses what acts. */
@@ -89,9 +116,15 @@ function sanitiser(refuse: Refuse, shape: Shape): CustomPlugin {
           if (parent.type === 'root') {
             if (node.name !== 'svg') refuse(`the element <${node.name}> instead of <svg>`, `<${node.name}`, ACTIVE)
             shape.root = node
+            // Without it, browsers take the file for another XML document.
+            node.attributes.xmlns ??= SVG
+            shape.size = sizeOf(node)
           }
           // Data of editors, such as <sodipodi:namedview>.
-          if (node.name.includes(':')) {
+          const [prefix = '', local] = node.name.split(':')
+          if (local !== undefined) {
+            const isShape = prefix === 'svg' || shape.root?.attributes[`xmlns:${prefix}`] === SVG
+            if (isShape) refuse(`the element <${node.name}>, with a prefix`, `<${node.name}`, PREFIXED)
             parent.children = parent.children.filter((one) => one !== node)
             return
           }
@@ -116,9 +149,12 @@ function checkAttributes(node: XastElement, refuse: Refuse): void {
   }
 }
 
-/** Refuses CSS that loads something. A backslash can hide the letters of `url`. */
+/** Refuses CSS that loads something, or that moves: readers could not stop it (WCAG 2.2, 2.2.2). A backslash can hide the letters of `url`. */
 function checkStyle(css: string, needle: string, refuse: Refuse): void {
-  const outside = /url\(\s*(?!["']?#)|@import|@font-face|image-set\(|expression\(|javascript:|\\/i.exec(css)
+  const outside =
+    /url\(\s*(?!["']?#)|\bsrc\(|@import|@font-face|@(?:-\w+-)?keyframes|image-set\(|expression\(|javascript:|\\/i.exec(
+      css,
+    )
   if (outside) refuse(`${css.slice(outside.index, outside.index + 40).trim()} in a style`, needle, ACTIVE)
 }
 
@@ -126,9 +162,11 @@ function styleText({ children }: XastElement): string {
   return children.map((child) => ('value' in child ? child.value : '')).join('')
 }
 
-/** Width and height, by the `viewBox`, or else by the attributes in pixels. Undefined if neither says it. */
-function sizeOf(root: XastElement | undefined): { width: number; height: number } | undefined {
-  if (!root) return undefined
+/**
+ * Width and height, by the `viewBox`, or else by the attributes in pixels, of which it then makes a `viewBox`. Undefined if
+ * neither says it.
+ */
+function sizeOf(root: XastElement): Shape['size'] {
   const [, , boxWidth = 0, boxHeight = 0] = (root.attributes.viewBox ?? '')
     .trim()
     .split(/[\s,]+/)
@@ -139,7 +177,8 @@ function sizeOf(root: XastElement | undefined): { width: number; height: number 
       ? [boxWidth, boxHeight]
       : [length(root.attributes.width), length(root.attributes.height)]
   if (!(width > 0 && height > 0 && width / height < 50 && height / width < 50)) return undefined
-  root.attributes.viewBox ??= `0 0 ${width} ${height}`
+  // With a viewBox of no size, browsers draw nothing.
+  if (!(boxWidth > 0 && boxHeight > 0)) root.attributes.viewBox = `0 0 ${width} ${height}`
   // The size in the page counts. A drawing of 12 × 8 units is no smaller than one of 1200 × 800.
   const scale = 1400 / width
   return { width: 1400, height: Math.round(height * scale) }
@@ -161,6 +200,33 @@ function notXml(cause: unknown): MediaFinding {
     expected: 'a whole SVG file',
     instead: 'save the drawing again as plain SVG',
     ...(typeof line === 'number' && typeof column === 'number' && { line, column }),
+  }
+}
+
+/** Elements that are drawn. Inside those that only define, nothing is drawn by itself. */
+const DRAWN = new Set('path rect circle ellipse line polyline polygon text use'.split(' '))
+const DEFINING = new Set('defs symbol clipPath mask pattern marker'.split(' '))
+
+function draws(node: XastElement): boolean {
+  if (DRAWN.has(node.name)) return true
+  return !DEFINING.has(node.name) && node.children.some((child) => child.type === 'element' && draws(child))
+}
+
+function drawsNothing(): MediaFinding {
+  return {
+    ...error('damaged-file'),
+    found: 'a drawing in which nothing is drawn',
+    expected: 'shapes or texts',
+    instead: 'save the drawing again as plain SVG, with the layers that are to be seen',
+  }
+}
+
+function unknownEncoding(): MediaFinding {
+  return {
+    ...error('damaged-file'),
+    found: 'a drawing whose letters are not in the encoding that it names',
+    expected: 'a drawing in UTF-8',
+    instead: 'save the drawing again as plain SVG, in UTF-8',
   }
 }
 

@@ -24,15 +24,23 @@ export async function describeDocument(bytes: Buffer): Promise<Description> {
   }
 }
 
+/** Titles that a program makes of the name of a file. */
+const FILE_NAME = /^Microsoft \w+ - |\.(?:docx?|pptx?|xlsx?|odt|odp|ods|indd|ai|pdf)$/i
+/** The code of a language (BCP 47): `nl`, `fr-BE`. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
+
 async function described(pdf: PDFDocumentProxy, bytes: Buffer): Promise<Description> {
+  if (pdf.numPages === 0) return unreadable(withoutPages())
   const { info } = await pdf.getMetadata()
-  const [title, language] = [textIn(info, 'Title'), textIn(info, 'Language')]
+  const [titled, named] = [textIn(info, 'Title'), textIn(info, 'Language')]
+  const title = titled !== undefined && FILE_NAME.test(titled) ? undefined : titled
+  const language = named !== undefined && LANGUAGE_TAG.test(named) ? named : undefined
   const text = await textOf(pdf)
   const isTagged = isMarked(await pdf.getMarkInfo())
   const findings: MediaFinding[] = [
     ...(isTagged ? [] : [untagged()]),
-    ...(title === undefined ? [withoutTitle()] : []),
-    ...(language === undefined ? [withoutLanguage()] : []),
+    ...(title === undefined ? [withoutTitle(titled)] : []),
+    ...(language === undefined ? [withoutLanguage(named)] : []),
     ...(text.trim() === '' ? [withoutText()] : []),
     ...((await pdf.hasJSActions()) ? [withScript()] : []),
   ]
@@ -62,6 +70,8 @@ function textIn(info: object, key: string): string | undefined {
   const text =
     typeof value === 'string'
       ? value
+          // Signs that turn the direction of a text would also turn what follows it on a page.
+          .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
           .replace(/[\p{Cc}\s]+/gu, ' ')
           .trim()
           .slice(0, 200)
@@ -117,8 +127,9 @@ function tooLarge(bytes: number): MediaFinding {
   return {
     ...problem('error', 'document-too-large'),
     found: inBytes(bytes),
-    expected: `at most ${inBytes(MOST_DOCUMENT_BYTES)}: KV keeps no larger value, and few readers would wait for it`,
-    instead: 'export it with smaller pictures ("reduced size"), divide it, or link to it where it is published',
+    expected: `at most ${inBytes(MOST_DOCUMENT_BYTES)}: GitHub takes no larger file, and few readers would wait for it`,
+    instead:
+      'export it with smaller pictures ("reduced size"), divide it, or put it elsewhere, for example into a bucket of R2, and link to it',
   }
 }
 
@@ -133,20 +144,29 @@ function untagged(): MediaFinding {
   }
 }
 
-function withoutTitle(): MediaFinding {
+function withoutPages(): MediaFinding {
+  return {
+    ...problem('error', 'damaged-file'),
+    found: 'a PDF without pages',
+    expected: 'a PDF with at least one page',
+    instead: 'export it again from the document that it was made from',
+  }
+}
+
+function withoutTitle(titled: string | undefined): MediaFinding {
   return {
     ...problem('warning', 'document-without-title'),
-    found: 'a PDF without a title',
+    found: titled === undefined ? 'a PDF without a title' : `the title "${titled}", which is the name of a file`,
     expected: 'a title, which browsers show in the tab',
     instead: `write the title in the properties of the document, and ${EXPORT}`,
   }
 }
 
-function withoutLanguage(): MediaFinding {
+function withoutLanguage(named: string | undefined): MediaFinding {
   return {
     ...problem('warning', 'document-without-language'),
-    found: 'a PDF that does not name its language',
-    expected: 'its language, with which screen readers choose a voice',
+    found: named === undefined ? 'a PDF that does not name its language' : `the language "${named}", which is no code`,
+    expected: 'the code of its language, such as nl-BE, with which screen readers choose a voice',
     instead: `set the language of the text, and ${EXPORT}`,
   }
 }

@@ -4,7 +4,7 @@ import type { Compiled } from '../compile/compile.ts'
 import { PAGE_BUDGET } from './limits.ts'
 import type { Encode } from './recipe.ts'
 
-/** What a reader with a wide screen loads of a page: its text, compressed, and its pictures. */
+/** What a reader with a wide screen loads of a page and of no other. `PAGE_BUDGET` says what counts. */
 export interface PageWeight {
   /** Its address. */
   path: string
@@ -15,8 +15,8 @@ export interface PageWeight {
 type Weighed = Pick<Compiled, 'pages' | 'routes' | 'images'>
 
 /**
- * Weighs the pages that show pictures, the heaviest first. Of each picture the largest AVIF counts. Pages that borrow
- * their text weigh the same as the original, and are left out.
+ * Weighs the pages, the heaviest first. Of each picture the largest AVIF counts. Pages that borrow their text weigh the
+ * same as the original, and are left out.
  */
 export async function weights(release: Weighed, encode: Encode): Promise<PageWeight[]> {
   const known = new Map<string, number>()
@@ -27,9 +27,9 @@ export async function weights(release: Weighed, encode: Encode): Promise<PageWei
   }
   const found: PageWeight[] = []
   for (const page of release.pages) {
-    const addresses = page.locale === page.textLocale ? picturesOf(page) : []
-    if (addresses.length === 0) continue
-    let bytes = gzipSync(page.html).length
+    if (page.locale !== page.textLocale) continue
+    const addresses = picturesOf(page)
+    let bytes = gzipSync(JSON.stringify(page)).length
     for (const address of addresses) bytes += await sizeOf(address)
     found.push({ path: page.path, bytes, pictures: addresses.length })
   }

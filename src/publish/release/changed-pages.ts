@@ -1,5 +1,6 @@
 import type { PageRecord } from '../../content/schema/page.ts'
 import type { Locale } from '../../locale/locale.ts'
+import { statusOf } from '../compile/kinds/index.ts'
 
 export interface ChangedPages {
   added: PageRecord[]
@@ -29,17 +30,4 @@ const isIn = (language: Locale) => (page: PageRecord) => page.locale === languag
 /** What a page itself says, as one text that can be compared. */
 function wordsOf({ title, summary, html, facts }: PageRecord): string {
   return JSON.stringify([title, summary, html, statusOf(facts)])
-}
-
-function statusOf(facts: PageRecord['facts']): unknown {
-  switch (facts?.kind) {
-    case 'project':
-      return [facts.phase, facts.asOf, facts.outcome]
-    case 'instrument':
-      return [facts.status, facts.asOf]
-    case 'inquiry':
-      return [facts.state, facts.result]
-    default:
-      return undefined
-  }
 }

@@ -1,7 +1,7 @@
 import { fromNowOn, type Pointer } from '../../content/schema/pointer.ts'
+import { storedPreviews } from '../store/previews.ts'
 import type { KeyValueStore, LedgerEntry } from '../store/store.ts'
 import { scheduleOf } from './history.ts'
-import { livingPreviews } from './previews.ts'
 
 /** Days for which a release is kept after another replaced it, so that a rollback can put it back in force. */
 export const DAYS_KEPT = 90
@@ -70,12 +70,12 @@ const NAME = /\b[0-9a-f]{64}\b/g
  */
 export async function previewsIn(kv: KeyValueStore): Promise<{ roots: Set<string>; names: Set<string> }> {
   const [roots, names] = [new Set<string>(), new Set<string>()]
-  for (const { id, value, text } of await livingPreviews(kv)) {
-    if (!value)
+  for (const { id, outline, text } of await storedPreviews(kv)) {
+    if (!outline)
       throw new CannotPrune(
         `the preview ${id} cannot be read, so the records that it needs are not known: end it with "npm run content -- preview revoke ${id}", or use the version that made it`,
       )
-    for (const root of [value.root, ...(value.schedule ?? []).map((one) => one.root)]) roots.add(root)
+    for (const root of [outline.root, ...(outline.schedule ?? []).map((one) => one.root)]) roots.add(root)
     for (const name of text.match(NAME) ?? []) names.add(name)
   }
   return { roots, names }

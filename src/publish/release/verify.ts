@@ -33,6 +33,8 @@ interface Wanted {
 
 /** Records that one read fetches: about a megabyte, as an image has about 50 kB. */
 const AT_ONCE = 50
+/** The same for parts of documents, which have four megabytes each. */
+const LARGE_AT_ONCE = 8
 
 const hasName: Proof = async (text, name) => (await hashOf(text)) === name
 
@@ -48,10 +50,14 @@ export async function verify(
   const checked = new Map<string, Wanted>()
   const faults: RecordFault[] = []
   /** @param follow adds the records that a text names; false if this version cannot read the text */
-  const check = async (wanted: Map<string, Wanted>, follow: (text: string) => boolean = () => true) => {
+  const check = async (
+    wanted: Map<string, Wanted>,
+    follow: (text: string) => boolean = () => true,
+    atOnce = AT_ONCE,
+  ) => {
     const names = [...wanted.keys()].filter((name) => !checked.has(name))
-    for (let i = 0; i < names.length; i += AT_ONCE) {
-      const part = names.slice(i, i + AT_ONCE)
+    for (let i = 0; i < names.length; i += atOnce) {
+      const part = names.slice(i, i + atOnce)
       const texts = await kv.read(part)
       for (const name of part) {
         const { what, proof } = wanted.get(name) ?? { what: '', proof: hasName }
@@ -61,12 +67,13 @@ export async function verify(
         else if (!(await proof(text, name))) faults.push({ name, state: 'damaged', what })
         else if (!follow(text)) faults.push({ name, state: 'unknown', what })
       }
-      progress(Math.min(i + AT_ONCE, names.length), names.length)
+      progress(Math.min(i + atOnce, names.length), names.length)
     }
   }
 
   const parts = new Map<string, Wanted>()
   const leaves = new Map<string, Wanted>()
+  const documents = new Map<string, Wanted>()
   await check(all(roots, 'root'), (text) => {
     const root = parse(rootRecord, text)
     for (const shard of root?.shards ?? []) parts.set(shard, { what: 'shard of the addresses', proof: hasName })
@@ -77,7 +84,11 @@ export async function verify(
   await check(parts, (text) => {
     const shard = parse(shardRecord, text)
     for (const [path, route] of Object.entries(shard?.routes ?? {}))
-      for (const name of recordOf(route)) leaves.set(name, { what: path, proof: 'image' in route ? isImage : hasName })
+      for (const name of recordOf(route))
+        ('document' in route ? documents : leaves).set(name, {
+          what: path,
+          proof: 'image' in route ? isImage : hasName,
+        })
     const index = parse(searchRoot, text)
     for (const name of index ? partsOf(index) : []) leaves.set(name, { what: 'search index', proof: hasName })
     const sent = parse(mailingsRecord, text)
@@ -85,6 +96,7 @@ export async function verify(
     return shard !== undefined || index !== undefined || sent !== undefined
   })
   await check(leaves)
+  await check(documents, undefined, LARGE_AT_ONCE)
   return { read: checked.size, faults }
 }
 

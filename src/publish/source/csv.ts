@@ -71,3 +71,22 @@ export function splitLine(line: string, separator: string): CsvLine {
     at = cell.next + 1
   }
 }
+
+/** A line behind the header of a CSV file. */
+export interface CsvRow extends CsvLine {
+  /** From 1. */
+  line: number
+}
+
+/**
+ * The header of a CSV file, and its other lines. Those that are empty, or that have only separators, are left out:
+ * spreadsheets write them for empty rows.
+ */
+export function readLines(text: string): { header: CsvLine; rows: CsvRow[] } {
+  const [first = '', ...others] = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const separator = separatorOf(first)
+  const rows = others.flatMap((raw, i): CsvRow[] =>
+    raw.replaceAll(separator, '').trim() === '' ? [] : [{ ...splitLine(raw, separator), line: i + 2 }],
+  )
+  return { header: splitLine(first, separator), rows }
+}

@@ -9,6 +9,8 @@ export interface FieldNote {
   isText?: true
   /** An address of another site, which may have a warning. */
   isAddress?: true
+  /** A list in which a value may be repeated: its order matters. */
+  mayRepeat?: true
   /** The dates that are likely. Others cause a warning. */
   dates?: DateRange
   /** What to write instead of a wrong value, from the value as it was typed. Undefined if there is no good advice. */

@@ -1,7 +1,7 @@
 import { MUNICIPALITY_CODES, type Municipality } from '../../domain/municipalities.ts'
 import { nearest } from '../../text/distance.ts'
 import type { Problem } from '../problem.ts'
-import { type CsvLine, separatorOf, splitLine } from './csv.ts'
+import { type CsvRow, readLines } from './csv.ts'
 import { DATE_FORMS, whyMissing } from './facts/dates.ts'
 import type { MeasureFacts } from './facts/figures.ts'
 
@@ -30,19 +30,16 @@ export function readFigures(
   text: string,
   measures: readonly MeasureFacts[],
 ): { rows: FigureRow[]; problems: Problem[] } {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const separator = separatorOf(lines[0] ?? '')
-  const header = splitLine(lines[0] ?? '', separator)
+  const { header, rows: lines } = readLines(text)
   const names = header.cells.map((cell) => cell.text.trim())
   const wrong = headerProblem(names)
   if (wrong) return { rows: [], problems: [{ file, line: 1, column: 1, severity: 'error', ...wrong }] }
   const rows: FigureRow[] = []
   const problems: Problem[] = []
   const lineOf = new Map<string, number>()
-  for (const [i, raw] of lines.entries()) {
-    if (i === 0 || raw.replaceAll(separator, '').trim() === '') continue
-    const line = i + 1
-    const reading = readRow(splitLine(raw, separator), names, { file, line, measures })
+  for (const row of lines) {
+    const { line } = row
+    const reading = readRow(row, names, { file, measures })
     if ('problem' in reading) {
       problems.push(reading.problem)
       continue
@@ -80,11 +77,10 @@ function headerProblem(names: readonly string[]): Words | undefined {
 
 interface At {
   file: string
-  line: number
   measures: readonly MeasureFacts[]
 }
 
-function readRow({ cells, isOpen }: CsvLine, names: readonly string[], { file, line, measures }: At): Reading {
+function readRow({ cells, isOpen, line }: CsvRow, names: readonly string[], { file, measures }: At): Reading {
   const cellOf = (name: string) => cells[names.indexOf(name)]
   const refuse = (column: number, words: Words): Reading => ({
     problem: { file, line, column, severity: 'error', ...words },

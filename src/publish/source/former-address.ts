@@ -29,7 +29,7 @@ export function readFormerAddress(written: string): FormerAddress | ImpossibleAd
   const text = written.trim()
   if (/^[a-z][a-z0-9+.-]*:/i.test(text) || text.startsWith('//'))
     return { expected: EXAMPLE, instead: `write it without the name of the site: ${withoutHost(text)}` }
-  if (!text.startsWith('/')) return { expected: EXAMPLE, instead: `write /${text}` }
+  if (!text.startsWith('/')) return { expected: EXAMPLE, instead: withSlash(text) }
   const hash = text.indexOf('#')
   if (hash >= 0)
     return {
@@ -78,6 +78,16 @@ function toAddress(pathname: string, search: string): FormerAddress | Impossible
   return params.length === 0
     ? { key: path, path, locale, form: undefined }
     : { key: queryKey(path, params), path, locale, form: formOf(params) }
+}
+
+/** A host without a scheme: `perspective.brussels/nl/oud`. `index.php/page` is a path. */
+const HOST = /^(?:[a-z0-9-]+\.)+(?!php|aspx?|html?|jsp|cgi)[a-z]{2,}(?=\/)/i
+
+/** What to write for an address that does not begin with a slash. */
+function withSlash(text: string): string {
+  const slashed = text.replaceAll('\\', '/')
+  const path = slashed.replace(HOST, '')
+  return path === slashed ? `write ${slashed.replace(/^\/*/, '/')}` : `write it without the name of the site: ${path}`
 }
 
 /** `https://www.example.brussels/nl/oud?a` → `/nl/oud?a`. */

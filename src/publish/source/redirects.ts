@@ -1,5 +1,5 @@
 import type { Problem, SourcePosition } from '../problem.ts'
-import { type CsvLine, separatorOf, splitLine } from './csv.ts'
+import { type CsvLine, type CsvRow, readLines, separatorOf, splitLine } from './csv.ts'
 
 /** content/redirects.csv: former addresses of many pages at once. Columns: `from`, `to`, and if needed `status`. */
 export const REDIRECTS_FILE = 'redirects.csv'
@@ -23,27 +23,20 @@ export interface RedirectRow {
 
 /** Reads the table. A row that cannot be read is left out, and reported with line and column. */
 export function readRedirects(text: string): { rows: RedirectRow[]; problems: Problem[] } {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
-  const separator = separatorOf(lines[0] ?? '')
-  const header = splitLine(lines[0] ?? '', separator)
+  const { header, rows: lines } = readLines(text)
   const problems = headerProblems(header)
   const rows: RedirectRow[] = []
   if (problems.length > 0) return { rows, problems }
   const names = header.cells.map(({ text: name }) => name.trim().toLowerCase())
-  for (const [i, raw] of lines.entries()) {
-    if (i === 0 || raw.trim() === '') continue
-    const row = readRow(splitLine(raw, separator), names, i + 1)
+  for (const line of lines) {
+    const row = readRow(line, names)
     if ('problem' in row) problems.push(row.problem)
     else rows.push(row)
   }
   return { rows, problems }
 }
 
-function readRow(
-  { cells, isOpen }: CsvLine,
-  names: readonly string[],
-  line: number,
-): RedirectRow | { problem: Problem } {
+function readRow({ cells, isOpen, line }: CsvRow, names: readonly string[]): RedirectRow | { problem: Problem } {
   const cellOf = (column: Column) => cells[names.indexOf(column)]
   const placeOf = (column: Column): SourcePosition => ({ file: FILE, line, column: cellOf(column)?.column ?? 1 })
   const textOf = (column: Column) => cellOf(column)?.text.trim() ?? ''

@@ -2,6 +2,7 @@ import { type Document, isCollection, isScalar, type Node } from 'yaml'
 import type * as z from 'zod'
 import { noteOn, schemaAt } from './field-notes.ts'
 import { anchorProblems, replaceAliases, tagProblem } from './yaml-anchors.ts'
+import { repeatedTexts } from './yaml-collections.ts'
 import { commentProblem, hasLostComment } from './yaml-comments.ts'
 import { type NodeProblem, type Visited, visitedNodes } from './yaml-nodes.ts'
 import type { ProblemAt } from './yaml-syntax.ts'
@@ -20,8 +21,8 @@ export interface Losses {
 
 /**
  * Finds what YAML takes away or adds without a word: a comment behind an unquoted text (`Plan #3` is read as "Plan"),
- * anchors, aliases, tags, merge keys, numbers that are not what was typed, and characters that a text in one line must
- * not have. Replaces each alias in the document by an empty value, so that aliases are never expanded.
+ * anchors, aliases, tags, merge keys, numbers that are not what was typed, texts that a list has already, and characters
+ * and marks that a text in one line must not have. Replaces each alias in the document by an empty value, so that aliases are never expanded.
  */
 export function lossesIn(document: Document.Parsed, text: string, schema: z.ZodType): Losses {
   const aliases = replaceAliases(document)
@@ -30,7 +31,7 @@ export function lossesIn(document: Document.Parsed, text: string, schema: z.ZodT
   const data: unknown = isBroken ? undefined : (document.toJS() ?? {})
   const schemaOf = ({ path }: Visited) => schemaAt(schema, path, data)
   const comments = visited.filter((one) => hasLostComment(one.node, text) && noteOn(schemaOf(one)).isText === true)
-  const found: NodeProblem[] = [
+  const wrong: NodeProblem[] = [
     ...anchorProblems(visited, aliases, text),
     ...comments.map((one): NodeProblem => [one.node, commentProblem(one, text)]),
     ...visited.flatMap((one): NodeProblem[] => {
@@ -40,6 +41,8 @@ export function lossesIn(document: Document.Parsed, text: string, schema: z.ZodT
       return problem ? [[one.node, problem]] : []
     }),
   ]
+  const mayRepeat = (list: Visited) => noteOn(schemaOf(list)).mayRepeat === true
+  const found = [...wrong, ...repeatedTexts(visited, mayRepeat, new Set(wrong.map(([node]) => node)))]
   const nodes = new Set(found.map(([node]) => node))
   const cut = comments.find(({ flowStart }) => flowStart !== undefined)?.flowStart ?? Number.POSITIVE_INFINITY
   const firstInLine = firstOffsets(found, text)

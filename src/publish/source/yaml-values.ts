@@ -1,7 +1,8 @@
 import { isScalar, type Node, type Scalar } from 'yaml'
 import * as z from 'zod'
 import { inOneLine, unfitCharacter } from '../../text/one-line.ts'
-import { variantOf } from './field-notes.ts'
+import { noteOn, variantOf } from './field-notes.ts'
+import { markupIn } from './plain-text.ts'
 import { quoted } from './quoted.ts'
 import { error } from './yaml-nodes.ts'
 import type { ProblemAt } from './yaml-syntax.ts'
@@ -34,10 +35,15 @@ export function keyProblem(node: Node, text: string): ProblemAt | undefined {
   return characterProblem(node, text)
 }
 
-/** What is wrong with a value, whatever the schema: a character, an escape, or a number that is not in plain digits. */
+/** What is wrong with a value: a character, an escape, marks in plain text, or a number that is not in plain digits. */
 export function valueProblem(node: Node, text: string, schema: z.core.$ZodType | undefined): ProblemAt | undefined {
   if (!isScalar(node)) return undefined
-  return characterProblem(node, text) ?? escapeProblem(node, text) ?? numberProblem(node, schema)
+  return (
+    characterProblem(node, text) ??
+    escapeProblem(node, text) ??
+    markupProblem(node, text, schema) ??
+    numberProblem(node, schema)
+  )
 }
 
 /** A character in a text that a text in one line must not have. All texts of the content are in one line. */
@@ -74,6 +80,23 @@ function escapeProblem({ type, range }: Scalar, text: string): ProblemAt | undef
     found: `${found.groups?.escape ?? ''} in double quotes, which YAML reads as a space`,
     expected: 'a backslash only before " and \\',
     instead: 'remove the backslash, or put single quotes around the text',
+  })
+}
+
+/** Marks of HTML or Markdown in a text for readers, who would see them: a title such as `L&rsquo;été`. */
+function markupProblem(
+  { value, range }: Scalar,
+  text: string,
+  schema: z.core.$ZodType | undefined,
+): ProblemAt | undefined {
+  const markup = typeof value === 'string' && noteOn(schema).isText ? markupIn(value) : undefined
+  if (!markup) return undefined
+  const [start = 0, end = 0] = range ?? []
+  return error(start + Math.max(text.slice(start, end).indexOf(markup.found), 0), {
+    code: 'markup-in-text',
+    found: markup.found,
+    expected: 'plain text: readers see it exactly as it is written here',
+    instead: markup.mended === '' ? 'write words' : `write ${quoted(markup.mended)}`,
   })
 }
 

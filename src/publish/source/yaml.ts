@@ -14,7 +14,7 @@ import { nearest } from '../../text/distance.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import { keysOf, schemaAt } from './field-notes.ts'
 import { expectedWords, missingValue, unknownKey, wrongKey, wrongValue } from './value-problems.ts'
-import { reportRepeatedKeys, tooManyValues } from './yaml-collections.ts'
+import { reportRepeatedKeys, tooManyParts, tooManyValues } from './yaml-collections.ts'
 import { lossesIn } from './yaml-losses.ts'
 import { deepOffset, isBroken, type ProblemAt, syntaxProblems, tooDeep, typedAt } from './yaml-syntax.ts'
 
@@ -46,10 +46,11 @@ export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): Ya
   const at = positionsIn(source, counter)
   const placed = ({ offset, ...problem }: ProblemAt): Problem => ({ ...at(offset), ...problem })
   const deep = deepOffset(text)
-  const document = deep === undefined ? parsed(text, counter) : undefined
+  const unread = tooManyParts(text) ?? (deep === undefined ? undefined : tooDeep(deep))
+  const document = unread ? undefined : parsed(text, counter)
   if (!document) {
     counter.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
-    return { placeOf: () => at(0), problems: [placed(tooDeep(deep ?? 0))] }
+    return { placeOf: () => at(0), problems: [placed(unread ?? tooDeep(0))] }
   }
   const tooMany = tooManyValues(document)
   if (tooMany) return { placeOf: () => at(0), problems: [placed(tooMany)] }

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import * as z from 'zod/mini'
 import { hashOf } from '../../content/hash.ts'
+import { hash } from '../../content/schema/fields.ts'
 import {
   PREVIEW_KEYS,
   PREVIEW_PARAMETER,
@@ -14,7 +16,24 @@ import {
 } from '../../content/schema/preview.ts'
 import type { KeyValueStore } from './store.ts'
 
-/** A preview that is alive. */
+/** What every version of this project reads of a preview: the releases that it needs, who made it, when it ends. */
+const outline = z.object({
+  root: hash,
+  schedule: z.optional(z.array(z.object({ root: hash }))),
+  who: z.optional(z.string()),
+  message: z.optional(z.string()),
+  until: z.optional(z.union([z.string(), z.number()])),
+})
+
+/** A preview as it is stored, perhaps by another version of this project. */
+export interface StoredPreview {
+  id: string
+  text: string
+  /** Undefined if not even that can be read. */
+  outline: z.infer<typeof outline> | undefined
+}
+
+/** A preview of this version of the project that has not ended. */
 export interface LivePreview {
   id: string
   preview: Preview
@@ -52,15 +71,23 @@ export async function putPreview(
   return { id, address: `${PREVIEW_PATH}/${id}/?${PREVIEW_PARAMETER}=${secret}` }
 }
 
-/** The previews that are alive, the first to end first. One of another version of this project is left out. */
-export async function livePreviews(kv: KeyValueStore, now: number): Promise<LivePreview[]> {
+/** All previews of a store. One that ended meanwhile has no value, and is left out. */
+export async function storedPreviews(kv: KeyValueStore): Promise<StoredPreview[]> {
   const keys = [...(await kv.list(PREVIEW_KEYS)).keys()]
   const texts = keys.length === 0 ? new Map<string, string>() : await kv.read(keys)
-  return [...texts]
-    .flatMap(([key, text]) => {
+  return [...texts].map(([key, text]) => ({
+    id: key.slice(PREVIEW_KEYS.length),
+    text,
+    outline: outline.safeParse(parseJson(text)).data,
+  }))
+}
+
+/** The previews that have not ended, the first to end first. One of another version of this project is left out. */
+export async function livePreviews(kv: KeyValueStore, now: number): Promise<LivePreview[]> {
+  return (await storedPreviews(kv))
+    .flatMap(({ id, text }) => {
       const read = preview.safeParse(parseJson(text))
-      const isAlive = read.success && Date.parse(read.data.until) > now
-      return isAlive ? [{ id: key.slice(PREVIEW_KEYS.length), preview: read.data }] : []
+      return read.success && Date.parse(read.data.until) > now ? [{ id, preview: read.data }] : []
     })
     .sort((a, b) => Date.parse(a.preview.until) - Date.parse(b.preview.until))
 }

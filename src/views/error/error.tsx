@@ -3,7 +3,7 @@ import { type Locale, localized, REGIONAL_TAGS } from '../../locale/locale.ts'
 import { type Messages, messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { Hero } from '../hero/hero.tsx'
-import { Document } from '../layout/document.tsx'
+import { CONTENT_ID, Document } from '../layout/document.tsx'
 import { Layout } from '../layout/layout.tsx'
 import { hreflangFor } from '../link.tsx'
 import { PageList } from '../page-list/page-list.tsx'
@@ -46,7 +46,7 @@ export function PlainErrorView({
   const title = `${locales.map((locale) => titles[locale]).join(' · ')} – ${siteName}`
   return (
     <Document lang={lang} siteName={siteName} metadata={{ title, description: title, indexed: false }}>
-      <main>
+      <main id={CONTENT_ID}>
         {others.length > 0 && (
           <Hero>
             <h1>{siteName}</h1>

@@ -23,9 +23,11 @@ export function Figures({ facts, locale }: FiguresProps) {
         <h2 id="_latest">{text.latest}</h2>
         <LatestFigures measures={facts.measures} locale={locale} />
       </section>
-      {drawn.map((measure) => (
-        <MeasureCharts measure={measure} facts={facts} locale={locale} />
-      ))}
+      <div class="figure-sections">
+        {drawn.map((measure) => (
+          <MeasureCharts measure={measure} facts={facts} locale={locale} />
+        ))}
+      </div>
       <section class="facts-section" aria-labelledby="_download">
         <h2 id="_download">{text.download}</h2>
         <p>{text.columns(facts.code !== undefined)}</p>
@@ -87,39 +89,45 @@ function MeasureCharts({ measure, facts, locale }: FiguresProps & { measure: Mea
   const area = facts.code === undefined ? text.region : municipalityName(facts.code, locale)
   const [first, last] = [series[0]?.date ?? '', series.at(-1)?.date ?? '']
   return (
-    <section class="facts-section part-wide" aria-labelledby={`_${id}`}>
+    <section
+      class={`facts-section part-wide ${drawing !== undefined && places ? 'figure-pair' : ''}`.trimEnd()}
+      aria-labelledby={`_${id}`}
+    >
       <h2 id={`_${id}`}>{name}</h2>
       {note && <p>{note}</p>}
-      {drawing !== undefined && (
-        <Chart
-          id={`_years-${id}`}
-          title={text.years(name, area, first.slice(0, 4), last.slice(0, 4))}
-          drawing={drawing}
-          columns={[first.length === 4 ? text.year : text.date, name]}
-          rows={series.map(({ date, value }) => [formatPartialDate(date, locale), value])}
-          locale={locale}
-        />
-      )}
-      {places && (
-        <Chart
-          id={`_places-${id}`}
-          title={text.places(name, formatPartialDate(places.values[0]?.date ?? '', locale))}
-          drawing={places.drawing}
-          columns={[text.municipality, name]}
-          rows={places.values.map(({ code, path, locale: borrowed, value }) => [
-            path === undefined ? (
-              municipalityName(code, locale)
-            ) : (
-              <a href={path} {...hreflangFor(borrowed, locale)}>
-                {municipalityName(code, locale)}
-              </a>
-            ),
-            value,
-          ])}
-          locale={locale}
-          folded={text.table(places.values.length)}
-        />
-      )}
+      <div class="figure-charts">
+        {drawing !== undefined && (
+          <Chart
+            id={`_years-${id}`}
+            title={text.years(name, area, first.slice(0, 4), last.slice(0, 4))}
+            drawing={drawing}
+            columns={[first.length === 4 ? text.year : text.date, name]}
+            rows={series.map(({ date, value }) => [formatPartialDate(date, locale), value])}
+            locale={locale}
+            table={text.yearsTable}
+          />
+        )}
+        {places && (
+          <Chart
+            id={`_places-${id}`}
+            title={text.places(name, formatPartialDate(places.values[0]?.date ?? '', locale))}
+            drawing={places.drawing}
+            columns={[text.municipality, name]}
+            rows={places.values.map(({ code, path, locale: borrowed, value }) => [
+              path === undefined ? (
+                municipalityName(code, locale)
+              ) : (
+                <a href={path} {...hreflangFor(borrowed, locale)}>
+                  {municipalityName(code, locale)}
+                </a>
+              ),
+              value,
+            ])}
+            locale={locale}
+            table={text.table(places.values.length)}
+          />
+        )}
+      </div>
       <p class="document-details">
         <Source measure={measure} locale={locale} />
       </p>
@@ -135,51 +143,42 @@ interface ChartProps {
   columns: readonly [string, string]
   rows: readonly (readonly [Child, number])[]
   locale: Locale
-  /** What opens the table, if it is folded. */
-  folded?: string
+  /** What opens the table. */
+  table: string
 }
 
-/** A drawing with its table, as `::: chart` in a text. */
-function Chart({ id, title, drawing, columns: [what, name], rows, locale, folded }: ChartProps) {
-  const table = (
-    <section class="table" aria-label={title} tabindex={0}>
-      <table>
-        <caption>
-          <span class="visually-hidden">{title}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{what}</th>
-            <th scope="col" class="align-right">
-              {name}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([heading, value]) => (
-            <tr>
-              <th scope="row">{heading}</th>
-              <td class="align-right">{formatNumber(value, locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
+/** A drawing with its table, as `::: chart` in a text. The table is folded: the drawing has each of its figures. */
+function Chart({ id, title, drawing, columns: [what, name], rows, locale, table }: ChartProps) {
   return (
     <figure class="chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
       {raw(drawing)}
-      <div class="chart-data" id={`${id}-text`}>
-        {folded === undefined ? (
-          table
-        ) : (
-          <details class="details">
-            <summary>{folded}</summary>
-            {table}
-          </details>
-        )}
-      </div>
+      <details class="details chart-data" id={`${id}-text`}>
+        <summary>{table}</summary>
+        <section class="table" aria-label={title} tabindex={0}>
+          <table>
+            <caption>
+              <span class="visually-hidden">{title}</span>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{what}</th>
+                <th scope="col" class="align-right">
+                  {name}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(([heading, value]) => (
+                <tr>
+                  <th scope="row">{heading}</th>
+                  <td class="align-right">{formatNumber(value, locale)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
     </figure>
   )
 }

@@ -1,4 +1,4 @@
-import type { FactsOf } from '../../content/schema/facts.ts'
+import type { InquiryFacts } from '../../content/schema/facts.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { KeyFacts } from '../facts/key-facts.tsx'
@@ -8,7 +8,7 @@ import { inquiryStateName } from './inquiry-state.ts'
 import { Period } from './period.tsx'
 
 /** Key facts of an inquiry: its state and period, the plan, the area, who decides. */
-export function InquiryHead({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
+export function InquiryHead({ inquiry, locale }: { inquiry: InquiryFacts; locale: Locale }) {
   const { inquiry: text, facts: label } = messages(locale).kinds
   const isOpen = inquiry.state === 'open'
   return (

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { FactsOf } from '../../content/schema/facts.ts'
+import type { InquiryFacts } from '../../content/schema/facts.ts'
 import type { PageRecord } from '../../content/schema/page.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
@@ -10,7 +10,7 @@ import { ANSWER_ID, FILE_ID, hasFile, MEETINGS_ID } from './ways.tsx'
 interface InquiryPosterProps {
   frame: Frame
   page: PageRecord
-  inquiry: FactsOf<'inquiry'>
+  inquiry: InquiryFacts
   /** Breadcrumbs and notices. */
   first: Child
 }

@@ -1,5 +1,5 @@
 import { calendarAddress, hasCalendar } from '../../content/paths.ts'
-import type { FactsOf } from '../../content/schema/facts.ts'
+import type { InquiryFacts } from '../../content/schema/facts.ts'
 import { formatNumber } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
@@ -8,7 +8,7 @@ import { KeyFacts } from '../facts/key-facts.tsx'
 import { MEETINGS_ID } from './ways.tsx'
 
 interface InquiryResultProps {
-  inquiry: FactsOf<'inquiry'>
+  inquiry: InquiryFacts
   locale: Locale
   /** Path of the page, from which that of its calendar file follows. */
   path: string

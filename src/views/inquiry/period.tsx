@@ -1,11 +1,11 @@
-import type { FactsOf } from '../../content/schema/facts.ts'
+import type { InquiryFacts } from '../../content/schema/facts.ts'
 import { formatDate, formatPartialDate } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { isDay } from './days.ts'
 
 interface PeriodProps {
-  inquiry: Pick<FactsOf<'inquiry'>, 'first' | 'last'>
+  inquiry: Pick<InquiryFacts, 'first' | 'last'>
   locale: Locale
 }
 

@@ -1,4 +1,4 @@
-import type { FactsOf } from '../../content/schema/facts.ts'
+import type { InquiryFacts } from '../../content/schema/facts.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { KeyFacts } from '../facts/key-facts.tsx'
@@ -9,12 +9,12 @@ export const FILE_ID = '_file'
 export const MEETINGS_ID = '_meetings'
 
 /** Whether it is known where the file of an inquiry is. */
-export function hasFile({ file, desk, online }: FactsOf<'inquiry'>): boolean {
+export function hasFile({ file, desk, online }: InquiryFacts): boolean {
   return Boolean(file || desk || online)
 }
 
 /** How to respond to an inquiry, and where its file is. Not for a closed inquiry, to which nobody can respond. */
-export function Ways({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
+export function Ways({ inquiry, locale }: { inquiry: InquiryFacts; locale: Locale }) {
   const { inquiry: text } = messages(locale).kinds
   return (
     <>
@@ -51,7 +51,7 @@ export function Ways({ inquiry, locale }: { inquiry: FactsOf<'inquiry'>; locale:
 }
 
 /** The form, the e-mail address and the postal address, as far as they are known. */
-function OwnWays({ inquiry: { respond }, locale }: { inquiry: FactsOf<'inquiry'>; locale: Locale }) {
+function OwnWays({ inquiry: { respond }, locale }: { inquiry: InquiryFacts; locale: Locale }) {
   const { ways } = messages(locale).kinds.inquiry
   if (!respond) return null
   const { form, email, letter } = respond

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { ListItem } from '../../content/schema/list-item.ts'
+import { KINDS } from '../../domain/kinds.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { DateText } from '../date.tsx'
@@ -40,33 +41,22 @@ export function ItemList({ frame, items, level, brief = false }: ItemListProps) 
   )
 }
 
-/** The line above a title: date and type, or status. */
+/** The line above a title: what the item has of these, in this order. Its kind decides what it has. */
 function lineOf(frame: Frame, item: ListItem): Child[] {
   const { locale } = frame
   const { kinds } = messages(locale)
+  const { dated, status } = KINDS[item.kind]
   const standing = standingOf(item)
-  const days = item.date && <Days first={item.date} last={item.until} locale={locale} />
-  switch (item.kind) {
-    case 'project':
-      return [standing && <ProjectStatus frame={frame} standing={standing} />]
-    case 'instrument':
-      return [
-        item.level && kinds.level[item.level],
-        item.nature?.map((nature) => kinds.nature[nature]).join(', '),
-        item.status && kinds.instrumentStatus[item.status],
-      ]
-    case 'inquiry':
-      return [days, item.state && inquiryStateName({ state: item.state, isLastDay: item.isLastDay }, locale)]
-    case 'event':
-      return [item.change && <strong>{kinds.eventChange.name[item.change]}</strong>, days]
-    case 'news':
-    case 'publication':
-      return [days, typeName(item, locale)]
-    case 'letter':
-      return [days]
-    default:
-      return item.kind satisfies never
-  }
+  return [
+    item.change && <strong>{kinds.eventChange.name[item.change]}</strong>,
+    dated && item.date && <Days first={item.date} last={item.until} locale={locale} />,
+    typeName(item, locale),
+    status && item.state && inquiryStateName({ state: item.state, isLastDay: item.isLastDay }, locale),
+    standing && <ProjectStatus frame={frame} standing={standing} />,
+    item.level && kinds.level[item.level],
+    item.nature?.map((nature) => kinds.nature[nature]).join(', '),
+    item.status && kinds.instrumentStatus[item.status],
+  ]
 }
 
 function Days({ first, last, locale }: { first: string; last: string | undefined; locale: Locale }) {

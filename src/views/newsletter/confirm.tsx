@@ -1,4 +1,5 @@
 import { TERMS } from '../../domain/newsletter-terms.ts'
+import { formatDay } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { ConfirmState } from '../../newsletter/model.ts'
 import { Action } from '../form/action.tsx'
@@ -10,6 +11,8 @@ import { ContinueLink, NewsletterPage } from './newsletter-page.tsx'
 interface ConfirmViewProps {
   frame: Frame
   state: ConfirmState
+  /** Once confirmed: the day of the first overview. Absent if no mail service for issues is configured. */
+  firstDigest?: string | undefined
   /** Path that the buttons post to: the page's own. */
   action: string
   homePath: string
@@ -17,11 +20,14 @@ interface ConfirmViewProps {
 }
 
 /** The page behind a confirmation link. A button confirms, so that a mail scanner that opens the link does not. */
-export function ConfirmView({ frame, state, ...paths }: ConfirmViewProps) {
+export function ConfirmView({ frame, state, firstDigest, ...paths }: ConfirmViewProps) {
   const { confirm } = messages(frame.locale).newsletter
   const { title } = confirm[state]
   return (
     <NewsletterPage frame={frame} title={title} lead={leadOf(confirm, state)} description={confirm.ask.title}>
+      {state === 'confirmed' && firstDigest !== undefined && (
+        <p>{confirm.confirmed.first(formatDay(firstDigest, frame.locale))}</p>
+      )}
       <Next frame={frame} state={state} {...paths} />
     </NewsletterPage>
   )
@@ -35,7 +41,7 @@ function leadOf(confirm: Texts, state: ConfirmState): string {
   return confirm[state].text
 }
 
-function Next({ frame: { locale, site }, state, action, homePath, signUpPath }: ConfirmViewProps) {
+function Next({ frame: { locale, site }, state, action, homePath, signUpPath }: Omit<ConfirmViewProps, 'firstDigest'>) {
   const { confirm, toHome, toSignUp } = messages(locale).newsletter
   switch (state) {
     case 'ask':

@@ -76,7 +76,9 @@ export const examples: Examples = {
       state: 'sent',
       show: ({ frame }) => <SentView frame={frame} contact={frame.site.newsletter.contact} />,
     },
-    ...CONFIRM.map((state) => example(`confirm ${state}`, (paths) => <ConfirmView {...paths} state={state} />)),
+    ...CONFIRM.map((state) =>
+      example(`confirm ${state}`, (paths) => <ConfirmView {...paths} state={state} firstDigest="2026-12-03" />),
+    ),
     ...MANAGE.map(({ status, done }) =>
       example(`manage ${done ?? status}`, (paths) => (
         <ManageView {...paths} state={{ maskedAddress: 'n…@example.org', status, ...(done && { done }) }} />
@@ -86,8 +88,11 @@ export const examples: Examples = {
       example(`change ${state}`, (paths) => <ChangeView {...paths} state={state} maskedAddress="n…@example.org" />),
     ),
     preferences('preferences', {}),
-    preferences('preferences saved', { done: 'saved', next: { digest: '2027-01-07', alerts: true } }),
-    preferences('preferences of a pause', { next: { digest: undefined, alerts: false } }),
+    preferences('preferences saved', {
+      done: 'saved',
+      next: { digest: '2027-01-07', letter: '2027-01-05', alerts: true },
+    }),
+    preferences('preferences of a pause', { next: { digest: undefined, letter: undefined, alerts: false } }),
     preferences('preferences with a wish', { wished: true }),
     preferences('preferences refused', { errors: { email: 'email-too-long', erase: 'erase-unconfirmed' } }),
     example('link ended', (paths) => <LinkErrorView {...paths} kind="ended" />),

@@ -1,5 +1,5 @@
 import { TERMS } from '../../domain/newsletter-terms.ts'
-import { formatDate } from '../../locale/format.ts'
+import { formatDay } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { PreferencesState, Upcoming } from '../../newsletter/model.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
@@ -55,7 +55,7 @@ export function PreferencesView({ frame, state, action, downloadPath, newEmail =
 }
 
 /** What the subscriber will be sent next, and when. */
-function Next({ locale, next: { digest, alerts } }: Pick<Frame, 'locale'> & { next: Upcoming }) {
+function Next({ locale, next: { digest, letter, alerts } }: Pick<Frame, 'locale'> & { next: Upcoming }) {
   const { next } = messages(locale).newsletter.preferences
   return (
     <section aria-labelledby="_next">
@@ -64,8 +64,8 @@ function Next({ locale, next: { digest, alerts } }: Pick<Frame, 'locale'> & { ne
         <p>{next.nothing}</p>
       ) : (
         <ul>
-          <li>{next.digest(formatDate(digest, locale))}</li>
-          <li>{next.letter}</li>
+          <li>{next.digest(formatDay(digest, locale))}</li>
+          <li>{letter === undefined ? next.letter : next.letterOn(formatDay(letter, locale))}</li>
           {alerts && <li>{next.alerts}</li>}
         </ul>
       )}

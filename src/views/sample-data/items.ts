@@ -1,7 +1,7 @@
 import type { ListFacts } from '../../content/schema/facts.ts'
 import type { ListItem } from '../../content/schema/list-item.ts'
 import { PHASES } from '../../domain/kinds.ts'
-import { type Sample, teaserTo } from './sample.ts'
+import { openInquiry, type Sample, teaserTo } from './sample.ts'
 
 type ItemOf = Partial<ListItem> & Pick<ListItem, 'kind'>
 
@@ -34,12 +34,10 @@ export function letterItems(sample: Sample): ListItem[] {
   return dates.map((date, i) => itemOf(sample, `letter-${i}`, sample.words.news[i] ?? '', { kind: 'letter', date }))
 }
 
-export function inquiryItems(sample: Sample): ListItem[] {
-  const [open = '', closed = ''] = sample.words.inquiries
-  return [
-    itemOf(sample, 'inquiry-0', open, { kind: 'inquiry', date: '2026-11-02', until: '2026-12-31', state: 'open' }),
-    itemOf(sample, 'inquiry-1', closed, { kind: 'inquiry', date: '2025-05-05', until: '2025-06-13', state: 'closed' }),
-  ]
+export function inquiryItems({ locale, words }: Sample): ListItem[] {
+  const open = { ...openInquiry(locale, words), municipalities: [] }
+  const closed = teaserTo(locale, 'inquiry-1', words.inquiries[1] ?? '')
+  return [open, { ...open, ...closed, date: '2025-05-05', until: '2025-06-13', state: 'closed' }]
 }
 
 export function eventItems(sample: Sample): ListItem[] {

@@ -60,7 +60,7 @@ export function teaserTo(locale: Locale, name: string, title: string): TeaserLin
 }
 
 /** An open inquiry, with 37 days left on the invented present day. */
-function openInquiry(locale: Locale, words: Words): ListItem {
+export function openInquiry(locale: Locale, words: Words): ListItem {
   return {
     ...teaserTo(locale, 'inquiry-0', words.inquiries[0] ?? ''),
     kind: 'inquiry',

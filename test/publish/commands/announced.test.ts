@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { push } from '../../../src/publish/commands/push.ts'
 import type { Announced } from '../../../src/publish/release/announced.ts'
-import { contentFolder, contextFor, type Folder, runTyped, type TypedOptions } from '../../support/commands.ts'
+import { contentFolder, contextFor, type Folder, runTyped } from '../../support/commands.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
 import { pageFile, type SiteDraft } from '../../support/site.ts'
 
@@ -21,10 +21,14 @@ async function published(draft: SiteDraft = {}) {
   return { folder, store, first }
 }
 
-async function pushed(folder: Folder, store: MemoryStore, options: TypedOptions = {}, answers?: string[]) {
+async function pushed(
+  folder: Folder,
+  store: MemoryStore,
+  { yes = false, answers }: { yes?: boolean; answers?: string[] } = {},
+) {
   const { context, lines } = contextFor(folder, store.open())
   const ask = answers && (async () => answers.shift() ?? '')
-  const { code, result } = await runTyped(push, { ...context, ask }, [], options)
+  const { code, result } = await runTyped(push, { ...context, ask, yes }, [])
   return { code, lines, announced: (result as { announced?: Announced[] }).announced ?? [] }
 }
 
@@ -42,6 +46,7 @@ describe('push says what subscribers of the newsletter are sent', () => {
     expect(code).toBe(0)
     const at = lines.indexOf('1 change will be in the digest of subscribers:')
     expect(lines[at + 1]).toBe('  2026-11-24 /nl/news-nl/b-nl: /news/b nl (plans; 1070, 1080)')
+    expect(lines[at + 2]).toContain('npm run newsletter -- audience TOPICS --municipalities CODES')
     expect(announced.map(({ change, doubt }) => [change.id, doubt])).toEqual([['/news/b@2026-11-24', undefined]])
   })
 
@@ -84,11 +89,11 @@ describe('push asks before subscribers are sent', () => {
       'Nothing was published. Correct the content as said above, or run "npm run content -- push --yes" to send it nevertheless.',
     ])
     expect(refused.lines).toContain(`    ${doubt?.text}`)
-    expect((await pushed(folder, store, {}, ['no'])).code).toBe(1)
-    expect((await pushed(folder, store, {}, [''])).code).toBe(1)
+    expect((await pushed(folder, store, { answers: ['no'] })).code).toBe(1)
+    expect((await pushed(folder, store, { answers: [''] })).code).toBe(1)
     expect(store.pointer?.release).toBe(before)
     const copy = new MemoryStore().copy(store)
-    expect((await pushed(folder, copy, {}, ['yes'])).code).toBe(0)
+    expect((await pushed(folder, copy, { answers: ['yes'] })).code).toBe(0)
     expect((await pushed(folder, store, { yes: true })).code).toBe(0)
     expect(store.pointer?.release).not.toBe(before)
     expect((await pushed(folder, store)).announced).toEqual([])

@@ -13,7 +13,7 @@ const withDrafts = (drafts: readonly string[], files: Record<string, string> = {
 })
 const compiled = (draft: SiteDraft) => compile(siteFiles(draft), { at: AT })
 const errors = async (draft: SiteDraft) =>
-  (await compiled(draft)).problems
+  (await compile(siteFiles(draft), { at: AT, schedule: false })).problems
     .filter(({ severity }) => severity === 'error')
     .map(({ file, line, column, code, instead }) => `${file}:${line}:${column} ${code}: ${instead}`)
 

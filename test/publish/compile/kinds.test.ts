@@ -5,7 +5,7 @@ import { rootRecord } from '../../../src/content/schema/root.ts'
 import { hasTrait, KINDS, type Kind, kindsWith, LISTED_KINDS } from '../../../src/domain/kinds.ts'
 import type { Locale } from '../../../src/locale/locale.ts'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
-import { momentsOf } from '../../../src/publish/compile/records/facts/timed.ts'
+import { momentsOf } from '../../../src/publish/compile/kinds/index.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
 import { siteFiles } from '../../support/site.ts'
 

@@ -13,6 +13,7 @@ describe('the addresses of a document', () => {
     ['<link rel="icon" href="/favicon.svg"/>', '<link rel="icon" href="MOVED/favicon.svg"/>'],
     ['<img src="/a.png" alt="a &gt; b"/>', '<img src="MOVED/a.png" alt="a &gt; b"/>'],
     ['<source srcset="/a.avif 320w, /b.avif 640w">', '<source srcset="MOVED/a.avif 320w, MOVED/b.avif 640w">'],
+    ['<img srcset="https://example.brussels/a.avif 320w">', '<img srcset="https://example.brussels/a.avif 320w">'],
     ['<a href="#part">', '<a href="#part">'],
     ['<a href="https://example.brussels/nl/">', '<a href="https://example.brussels/nl/">'],
     ['<a href="//example.brussels/">', '<a href="//example.brussels/">'],

@@ -72,6 +72,8 @@ describe('links that are refused', () => {
     ['[x](/about#)', /id of a heading/, /Write \/about,/],
     ['[](/about)', /link text/, /square brackets/],
     ['[ ](https://x.be)', /link text/, /square brackets/],
+    ['[\u200B](/about)', /link text/, /square brackets/],
+    ['[&shy;&#8203;](/about)', /link text/, /square brackets/],
     ['[x](/about "Title")', /without a title/, /Title/],
     ['[x](/about us)', /in full/, /no spaces/],
     ['[x] (/about)', /in full/, /nothing between/],
@@ -263,7 +265,7 @@ describe('a definition', () => {
     ['[Jan]: hallo', ['error unused-definition 1:1 [Jan]: hallo']],
     ['![x][y]\n\n[y]: /about', ['error missing-picture 1:1 ![x][y]']],
     ['[a [x] b](/about)\n\n[x]: /about', ['error link-in-link 1:1 [a [x] b](/about)']],
-    ['## [x]\n\n| [y] |\n|---|\n\n::: callout [z]\n:::\n\n[x]: /about\n[y]: /about\n[z]: /about', []],
+    ['## [x]\n\n| [y] |\n|---|\n\n::: callout [z]\nx\n:::\n\n[x]: /about\n[y]: /about\n[z]: /about', []],
   ])('that no link uses, or that repeats another one, is reported: %j', (body, problems) => {
     expect(told(body)).toEqual(problems)
   })

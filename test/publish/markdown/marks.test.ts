@@ -41,6 +41,31 @@ describe('a mark that came to nothing', () => {
     ['-\u00A0item', 'error list-sign 1:1 - item', 'Write - item, with an ordinary space after the sign.'],
     ['Tekst\n1.\u00A0item', 'error list-sign 2:1 1. item', 'Write 1. item, with an ordinary space after the sign.'],
     ['*\u2009item', 'error list-sign 1:1 * item', /^Write \* item/],
+    ['a) een\nb) twee', 'warning list-sign 1:1 a) een b) twee', /^Write 1\. and a space/],
+    ['Tekst\n\n(1) een\n(2) twee', 'warning list-sign 3:1 (1) een (2) twee', /^Write 1\. and a space/],
+    ['i. een\nii. twee', 'warning list-sign 1:1 i. een ii. twee', /^Write 1\. and a space/],
+    ['1.1 Doel\n1.2 Slot', 'warning list-sign 1:1 1.1 Doel 1.2 Slot', /an empty line between the items/],
+    ['1.een\n2.twee', 'error list-sign 1:1 1.een 2.twee', /^Write a space after the number/],
+    ['➢ een\n➢ twee', 'error list-sign 1:1 ➢ een', /^Write - and a space/],
+    ['- een\n *twee', 'warning list-sign 2:2 *twee', 'If it is an item, write * twee'],
+    ['10 km^2 groot', 'warning stray-marks 1:6 ^2', 'Write ^2^, or the character ².'],
+    ['De formule $$x^2$$ telt.', 'error template-mark 1:12 $$x^2$$', /^Write the formula in words/],
+    [
+      'Zie Fout! Verwijzingsbron niet gevonden.',
+      'error pasted-error 1:5 Fout! Verwijzingsbron niet gevonden.',
+      /^Write the number/,
+    ],
+    [
+      'Voir Erreur ! Source du renvoi introuvable.',
+      'error pasted-error 1:6 Erreur ! Source du renvoi introuvable.',
+      /^Write the number/,
+    ],
+    ['Totaal: #VERW! in de tabel', 'error pasted-error 1:9 #VERW!', /^Write the number/],
+    [
+      'Gemeente;Inwoners\nSchaarbeek;130000',
+      'error pasted-table 1:1 Gemeente;Inwoners Schaarbeek;130000',
+      /^Write a table/,
+    ],
     ['-een\n-twee', 'error list-sign 1:1 -een -twee', /^Write - and a space/],
     [
       '[a [b](/about) c](/about)',
@@ -104,6 +129,9 @@ describe('a mark that came to nothing', () => {
     ['| a | b |\n|\u00A0---\u00A0|\u00A0---\u00A0|\n| 1 | 2 |', 'error broken-table 2:1 | --- | --- |'],
     ['| a | b |\n|–|–|\n| 1 | 2 |', 'error broken-table 2:1 |–|–|'],
     ['| a | b |\n| 1 | 2 |', 'error broken-table 1:1 | a | b |'],
+    ['| a | b |\n\n| --- | --- |\n\n| 1 | 2 |', 'error broken-table 3:1 | --- | --- |'],
+    ['+---+---+\n| a | b |\n+---+---+', 'error broken-table 1:1 +---+---+'],
+    ['| a | b |\n|---|---|\n| 1 | 2 |\nTekst', 'error broken-table 4:1 Tekst'],
     ['- | a | b |\n  |---|\n', 'error broken-table 2:3 |---|'],
   ])('is reported in a table: %j', (body, problem) => {
     expect(told(body)).toEqual([problem])
@@ -142,9 +170,9 @@ describe('a mark that came to nothing', () => {
 
   it('is reported in a heading, a cell, a link, a title of a block, a quote and a footnote', () => {
     const mark = '** x **'
-    const body = `## a ${mark}\n\n| ${mark} |\n|---|\n\n[${mark}](/about)[^1]\n\n::: callout ${mark}\n:::\n\n> ${mark}\n\n[^1]: ${mark}\n`
+    const body = `## a ${mark}\n\n| ${mark} |\n|---|\n\n[${mark}](/about)[^1]\n\n::: callout ${mark}\nx\n:::\n\n> ${mark}\n\n[^1]: ${mark}\n`
     expect(told(body)).toEqual(
-      ['1:6', '3:3', '6:2', '8:13', '11:3', '13:7'].map((place) => `error stray-marks ${place} ${mark}`),
+      ['1:6', '3:3', '6:2', '8:13', '12:3', '14:7'].map((place) => `error stray-marks ${place} ${mark}`),
     )
   })
 })

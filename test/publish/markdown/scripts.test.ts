@@ -47,6 +47,21 @@ describe('a folded passage', () => {
     expect(compile('::: details\nx\n:::').problems).toMatchObject([{ code: 'untitled-details', severity: 'error' }])
   })
 
+  it.each([
+    '::: details T\n:::',
+    '::: callout\n\n&nbsp;\n:::',
+    '::: callout T\n<!-- later -->\n:::',
+    '- a\n\n  ::: callout\n  :::',
+  ])('has a text: %j', (body) => {
+    expect(compile(body).problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'empty-block' },
+    ])
+  })
+
+  it('has a text, which may be a table, a list or another block', () => {
+    expect(compile('::: callout T\n- a\n:::\n\n::: details T\n::: callout\nx\n:::\n:::').problems).toEqual([])
+  })
+
   it('is suggested for a similar name', () => {
     expect(compile('::: detail x\ny\n:::').problems).toMatchObject([{ instead: 'Write ::: details x' }])
   })

@@ -67,6 +67,8 @@ const TABLE: [Locale, string, string][] = [
   ['en', 'on 2020-10-12, 02-204-2000, room 2020-A', 'on 2020-10-12, 02-204-2000, room 2020-A'],
   ['en', 'plan 1234-12345', 'plan 1234-12345'],
   ['en', 'one - two, well-known', 'one – two, well-known'],
+  ['nl', 'een -- twee --- drie', 'een – twee – drie'],
+  ['en', '--remote, a--b, --- ---- x', '--remote, a--b, – ---- x'],
 ]
 
 describe('typography', () => {

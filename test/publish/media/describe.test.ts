@@ -92,6 +92,39 @@ describe('a document', () => {
     expect((await describeBytes('a.pdf', bytes)).findings).toMatchObject([{ severity: 'warning', code }])
   })
 
+  it('has a warning if its title is the name of a file, or if its language is not the code of one', async () => {
+    for (const title of ['Microsoft Word - verslag_v3.docx', 'verslag.indd'])
+      expect(await codesOf('a.pdf', pdf({ title }))).toEqual(['document-without-title'])
+    for (const language of ['Nederlands', 'nl_BE']) {
+      const description = await describeBytes('a.pdf', pdf({ language }))
+      expect(description.findings).toMatchObject([{ code: 'document-without-language' }])
+      expect(description).not.toHaveProperty('language')
+    }
+    expect(await codesOf('a.pdf', pdf({ language: 'fr' }))).toEqual([])
+  })
+
+  it('has no signs in its title that turn the direction of what follows it', async () => {
+    const title = '\\376\\377\\040\\056\\000a\\000<'
+    expect(await describeBytes('a.pdf', pdf({ title }))).toMatchObject({ title: 'a<' })
+  })
+
+  it('must have pages', async () => {
+    const { findings } = await describeBytes('a.pdf', pdf({ pages: [] }))
+    expect(findings).toMatchObject([{ severity: 'error', code: 'damaged-file', found: 'a PDF without pages' }])
+  })
+
+  it('may have hundreds of pages', async () => {
+    const pages = Array.from({ length: 500 }, (_, i) => `Bladzijde ${i + 1}`)
+    expect(await describeBytes('a.pdf', pdf({ pages }))).toMatchObject({ pages: 500, findings: [] })
+  })
+
+  it('is read if other bytes precede it, and refused if its pages contain themselves', async () => {
+    const whole = pdf()
+    expect(await codesOf('a.pdf', Buffer.concat([Buffer.from('junk\n'), whole]))).toEqual([])
+    const loop = whole.toString('latin1').replace('/Kids [5 0 R]', '/Kids [2 0 R]')
+    expect(await codesOf('b.pdf', Buffer.from(loop, 'latin1'))).toEqual(['damaged-file'])
+  })
+
   it('must be whole and open', async () => {
     const whole = pdf()
     expect(await codesOf('a.pdf', whole.subarray(0, 200))).toEqual(['damaged-file'])
@@ -100,8 +133,10 @@ describe('a document', () => {
     expect(await codesOf('d.pdf', withPassword(whole))).toEqual(['document-locked'])
   })
 
-  it('is refused if it is larger than a value of KV', async () => {
-    expect(await codesOf('a.pdf', pdf({ padding: 25_000_001 }))).toEqual(['document-too-large'])
+  it('is refused if it is larger than Git hosts take, with the advice to put it elsewhere', async () => {
+    expect(await codesOf('a.pdf', pdf({ padding: 30_000_000 }))).toEqual([])
+    const { findings } = await describeBytes('a.pdf', pdf({ padding: 100_000_001 }))
+    expect(findings).toMatchObject([{ code: 'document-too-large', instead: expect.stringContaining('R2') }])
   })
 })
 
@@ -145,6 +180,45 @@ describe('a drawing', () => {
     expect(findings.every(({ severity, line }) => severity === 'error' && line === 2)).toBe(true)
   })
 
+  it('is refused with movement, which readers could not stop', async () => {
+    const inside = '<style>@keyframes a{to{opacity:0}}path{animation:a 1s infinite}</style><path d="M0 0h9"/>'
+    expect(await codesOf('a.svg', svg(inside))).toEqual(['drawing-active'])
+    expect(await codesOf('b.svg', svg('<style>path{fill:src("https://evil.example")}</style>'))).toEqual([
+      'drawing-active',
+    ])
+  })
+
+  it('is refused if its elements have a prefix, because they would be lost, and if it draws nothing', async () => {
+    const prefixed = svg('\n<svg:path d="M0 0h9"/>', 'xmlns:svg="http://www.w3.org/2000/svg" viewBox="0 0 9 9"')
+    expect((await describeBytes('a.svg', prefixed)).findings).toMatchObject([
+      { severity: 'error', code: 'damaged-file', found: 'the element <svg:path>, with a prefix', line: 2 },
+    ])
+    expect(await codesOf('b.svg', svg('<title>x</title><defs><path d="M0 0"/></defs>'))).toEqual(['damaged-file'])
+  })
+
+  it('is read in the encoding that it names, and refused if it is in another', async () => {
+    const latin = (encoding: string) =>
+      Buffer.from(
+        `<?xml version="1.0" encoding="${encoding}"?>${svg('<text>Rue de l\u2019Évêque \u00e9</text>').replace('\u2019', "'")}`,
+        'latin1',
+      )
+    const description = await describeBytes('a.svg', latin('ISO-8859-1'))
+    expect(description).toMatchObject({ kind: 'drawing', svg: expect.stringContaining('Évêque é') })
+    expect(await codesOf('b.svg', latin('UTF-8'))).toEqual(['damaged-file'])
+    expect(await codesOf('c.svg', latin('x-unknown'))).toEqual(['damaged-file'])
+    const wide = Buffer.from(`\ufeff${svg('<text>Évêque</text>')}`, 'utf16le')
+    expect(await describeBytes('d.svg', wide)).toMatchObject({ svg: expect.stringContaining('Évêque') })
+  })
+
+  it('gets the namespace and the viewBox without which browsers draw nothing', async () => {
+    const bare = '<svg width="10" height="5" viewBox="0 0 0 0"><path d="M0 0h9"/></svg>'
+    const description = await describeBytes('a.svg', bare)
+    expect(description).toMatchObject({ kind: 'drawing', height: 700 })
+    const drawn = description.kind === 'drawing' ? description.svg : ''
+    expect(drawn).toContain('xmlns="http://www.w3.org/2000/svg"')
+    expect(drawn).toContain('viewBox="0 0 10 5"')
+  })
+
   it('is refused with entities, before they are replaced', async () => {
     const bomb = `<!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 12 }, (_, i) => `<!ENTITY a${i} "${`&a${i || ''};`.repeat(10)}">`).join('')}]>${svg('<text>&a11;</text>')}`
     expect(await codesOf('a.svg', bomb)).toEqual(['drawing-active'])
@@ -162,8 +236,10 @@ describe('a drawing', () => {
   it('must be valid XML with a size', async () => {
     expect(await codesOf('a.svg', '<svg><g></svg>')).toEqual(['damaged-file'])
     expect(await codesOf('b.svg', svg('<path d="M0 0"/>', ''))).toEqual(['drawing-without-size'])
-    expect(await codesOf('c.svg', svg('', 'width="100%" height="50"'))).toEqual(['drawing-without-size'])
-    expect(await describeBytes('d.svg', svg('', 'width="700px" height="350"'))).toMatchObject({
+    expect(await codesOf('c.svg', svg('<path d="M0 0"/>', 'width="100%" height="50"'))).toEqual([
+      'drawing-without-size',
+    ])
+    expect(await describeBytes('d.svg', svg('<path d="M0 0"/>', 'width="700px" height="350"'))).toMatchObject({
       height: 700,
       findings: [],
     })

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Command } from '../../../src/cli/command.ts'
 import { UsageError } from '../../../src/cli/exit.ts'
 import { SEARCH_PATHS } from '../../../src/content/paths.ts'
+import { fromNowOn } from '../../../src/content/schema/pointer.ts'
+import { type Preview, previewKey, previewWordsKey } from '../../../src/content/schema/preview.ts'
+import { SCHEMA } from '../../../src/content/schema/root.ts'
 import { brusselsInstant } from '../../../src/locale/brussels-time.ts'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import type { CommandContext } from '../../../src/publish/commands/command.ts'
@@ -12,12 +15,15 @@ import { rename } from '../../../src/publish/commands/rename.ts'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
 import { Memory } from '../../../src/publish/compile/memory.ts'
 import { vanishedPaths } from '../../../src/publish/release/changes.ts'
+import { differencesOf } from '../../../src/publish/release/differences.ts'
+import { endPublished } from '../../../src/publish/release/end-previews.ts'
 import { CannotPrune } from '../../../src/publish/release/kept.ts'
 import { prune } from '../../../src/publish/release/prune.ts'
 import { Overtaken, push, readBefore } from '../../../src/publish/release/push.ts'
 import { CannotRollBack, rollback } from '../../../src/publish/release/rollback.ts'
 import { verify } from '../../../src/publish/release/verify.ts'
 import type { Files } from '../../../src/publish/source/read-folder.ts'
+import { deletePreviews, putPreview } from '../../../src/publish/store/previews.ts'
 import { LedgerConflict, type ReleaseStore } from '../../../src/publish/store/store.ts'
 import { contentFolder, contextFor, type Folder, runTyped, type TypedOptions } from '../../support/commands.ts'
 import { encodePixel } from '../../support/images.ts'
@@ -41,6 +47,16 @@ const isRefusal = (error: unknown) =>
   error instanceof CannotRollBack ||
   error instanceof CannotPrune
 
+/** A preview, as the model knows it. */
+interface Shown {
+  prefix: string
+  secret: string
+  root: string
+  until: number
+  /** Words of pages that were not public when it was made, with the hour at which each of them appears. */
+  coming: ReadonlyMap<Word, number>
+}
+
 /** The content of a release, as the model knows it. */
 interface Published {
   /** The instant at which each coming page appears. */
@@ -56,6 +72,9 @@ class World {
   /** The instant at which each page of the folder appears. */
   readonly hours = new Map<Word, number>()
   readonly published = new Map<string, Published>()
+  /** Previews that have not ended, by id, and those that have. */
+  readonly previews = new Map<string, Shown>()
+  readonly ended: Shown[] = []
   /** Paths that readers have got a page at. */
   readonly seen = new Set<string>()
 
@@ -66,6 +85,21 @@ class World {
   pass(time: number): void {
     this.now += time
     vi.setSystemTime(this.now)
+    for (const [id, { until }] of this.previews) {
+      if (until > this.now) continue
+      this.end([id])
+      // KV deletes them.
+      for (const key of [previewKey(id), previewWordsKey(id)]) this.store.values.delete(key)
+    }
+  }
+
+  /** The previews have ended, and the model must not see them again. */
+  end(ids: readonly string[]): void {
+    for (const id of ids) {
+      const one = this.previews.get(id)
+      if (one) this.ended.push(one)
+      this.previews.delete(id)
+    }
   }
 
   async command(command: Command<CommandContext>, words: readonly string[], options: TypedOptions = {}): Promise<void> {
@@ -101,7 +135,62 @@ class World {
     const at = new Date(this.now).toISOString()
     await push(store, release, before, { ...pushOptions(), at, images: encodePixel })
     this.published.set(release.root, { hours: new Map(hours) })
+    const ended = await endPublished(store.kv, release, this.now)
+    // A preview of what is in force ends, and none ends before all its pages are public.
+    for (const [id, { root, coming }] of this.previews) {
+      if (root === release.root) expect(ended).toContain(id)
+      if ([...coming.values()].some((hour) => hour > this.now)) expect(ended).not.toContain(id)
+    }
+    this.end(ended)
     return true
+  }
+
+  /** Makes a preview of the folder as it will be when all pages have appeared. */
+  async preview(hours: number): Promise<void> {
+    const { kv } = this.store.open()
+    const coming = new Map([...this.hours].filter(([, hour]) => hour > this.now))
+    const at = Math.max(this.now, ...coming.values())
+    const { release } = await compile(await this.folder.files(), { at })
+    if (!release) return
+    const before = await readBefore(this.store.open(), this.now)
+    if (release.root === before.inForce) return
+    const images = await Promise.all(
+      [...release.images].map(async ([name, made]) => [name, await encodePixel(made)] as const),
+    )
+    await kv.write(new Map([...images, ...release.records]))
+    const { pages } = await differencesOf(kv, before.held?.routes ?? new Map(), release)
+    const until = this.now + hours * HOUR
+    const [madeAt, shownAt, untilAt] = [this.now, at, until].map((time) => new Date(time).toISOString())
+    const value = {
+      format: 1,
+      root: release.root,
+      schema: SCHEMA,
+      at: shownAt,
+      made: madeAt,
+      until: untilAt,
+      who: 'x',
+      message: '',
+    }
+    const stored = { ...value, differs: pages, more: 0 } as Omit<Preview, 'secretHash'>
+    const { id, address } = await putPreview(kv, stored, {}, this.now)
+    const [prefix = '', secret = ''] = address.split('/?key=')
+    this.previews.set(id, { prefix, secret, root: release.root, until, coming })
+  }
+
+  /** Each preview shows its release to those who have its secret, until it ends, and nothing of it is lost. */
+  async checkPreviews(): Promise<void> {
+    const { ask } = this.site()
+    const { inForce } = await readBefore(this.store.open(), this.now)
+    const open = ({ prefix, secret }: Shown) => ask(`${prefix}/sitemap.xml`, { Cookie: `__Secure-preview=${secret}` })
+    for (const one of this.previews.values()) {
+      const [answer, stranger] = [await open(one), await ask(`${one.prefix}/sitemap.xml`)]
+      expect([answer.status, stranger.status]).toEqual([one.root === inForce ? 303 : 200, 404])
+      const text = await answer.text()
+      const lacking = [...one.coming.keys()].filter((word) => one.root !== inForce && !text.includes(`secret-${word}`))
+      expect(lacking).toEqual([])
+      expect((await verify(this.store.open().kv, [one.root])).faults).toEqual([])
+    }
+    for (const one of this.ended) expect((await open(one)).status).toBe(404)
   }
 
   /** A new isolate of the site. */
@@ -147,9 +236,10 @@ class World {
   /** The store has exactly what the files make from scratch, and all of it is whole. */
   async checkFromScratch(files: Files): Promise<void> {
     const scratch = await this.compiled(files)
-    const { pointer } = this.store
-    expect(pointer?.release).toBe(scratch?.root)
-    expect(pointer?.schedule).toEqual(scratch?.schedule.map(({ from, root }) => ({ from, root })))
+    // After a moment of the schedule, a push without changes leaves the pointer as it is.
+    const present = this.store.pointer && fromNowOn(this.store.pointer, this.now)
+    expect(present?.release).toBe(scratch?.root)
+    expect(present?.schedule).toEqual(scratch?.schedule.map(({ from, root }) => ({ from, root })))
     const roots = [scratch?.root ?? '', ...(scratch?.schedule ?? []).map(({ root }) => root)]
     expect((await verify(this.store.open().kv, roots)).faults).toEqual([])
   }
@@ -220,6 +310,13 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
       .tuple(fc.constantFrom(...WORDS), fc.integer({ min: 1, max: 20 }))
       .map(([word, days]) => schedules(word, days)),
   },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 30 * 24 }).map((hours) => (world: World) => world.preview(hours)) },
+  fc.nat().map((pick) => async (world: World) => {
+    const ids = [...world.previews.keys()]
+    const revoked = ids.filter((_, i) => i === pick % Math.max(1, ids.length))
+    await deletePreviews(world.store.open().kv, revoked)
+    world.end(revoked)
+  }),
   fc.nat().map((pick) => async (world: World) => {
     const { entries } = world.store
     const at = new Date(world.now).toISOString()
@@ -303,15 +400,56 @@ it('one history with each kind of edit shows a coming page from its hour on, red
   expect(world.seen.has(path)).toBe(true)
 })
 
-it('any history of edits by two editors keeps its addresses, its embargoes, and equals a site from scratch', {
+it('one history with previews keeps their records, ends them at their date, and revokes one', async () => {
+  const world = await newWorld()
+  await schedules('grutto', 40)(world)
+  await world.preview(20 * 24)
+  await world.preview(24)
+  await world.preview(30 * 24)
+  expect(world.previews.size).toBe(3)
+  await world.checkPreviews()
+  await world.checkEmbargo()
+  // The page is in the release that is pushed, but its hour has not come: no preview ends.
+  await world.folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Later.\n' }))
+  await pushes(world)
+  expect(world.previews.size).toBe(3)
+  await passes(2 * DAY)(world)
+  expect(world.previews.size).toBe(2)
+  await prune(world.store.open(), { who: 'x', now: world.now, settle: 0 })
+  await world.checkPreviews()
+  const [first = ''] = world.previews.keys()
+  await deletePreviews(world.store.open().kv, [first])
+  world.end([first])
+  await world.checkPreviews()
+  await world.addPage('/added')
+  await world.preview(24)
+  await world.checkPreviews()
+})
+
+it('a preview ends with the push of what it shows', async () => {
+  const world = await newWorld()
+  await world.addPage('/added')
+  await world.preview(24)
+  await world.checkPreviews()
+  expect(world.previews.size).toBe(1)
+  await pushes(world)
+  expect(world.previews.size).toBe(0)
+  await world.checkPreviews()
+})
+
+it('any history of edits and previews by two editors keeps its addresses, its embargoes and its previews, and equals a site from scratch', {
   timeout: 1_800_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(acts, { minLength: 5, maxLength: 14, size: 'max' }), async (history) => {
       const world = await newWorld()
       expect(world.seen.size).toBeGreaterThan(10)
-      for (const one of history) await one(world)
+      for (const one of history) {
+        await one(world)
+        await world.checkPreviews()
+      }
       await pushes(world)
+      await world.checkPreviews()
     }),
     // Each history publishes a site many times, which takes seconds.
     { numRuns: Math.ceil(Number(process.env.HISTORIES || 120) / 20) },

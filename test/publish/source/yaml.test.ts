@@ -15,7 +15,7 @@ const problems = (text: string, schema: z.ZodType = siteFile, firstLine = 1) =>
   )
 
 describe('YAML of many values', () => {
-  const lines = (line: (i: number) => string) => Array.from({ length: 100_000 }, (_, i) => line(i)).join('\n')
+  const lines = (line: (i: number) => string) => Array.from({ length: 60_000 }, (_, i) => line(i)).join('\n')
   const codes = (text: string) =>
     readYaml({ text, file: 'f', firstLine: 1 }, siteFile).problems.map(({ code, line, column }) => [code, line, column])
 
@@ -29,6 +29,15 @@ describe('YAML of many values', () => {
     ['a list in brackets', `a: [\n${lines(() => ' a,')}\n]`, 20_002, 2],
     ['a list in a map', `a:\n${lines(() => '  - a')}`, 20_002, 5],
   ])('is one error at the first value that is too much: %s', (_, text, line, column) => {
+    expect(codes(text)).toEqual([['too-many-values', line, column]])
+  })
+
+  // The parser would need more than 500 MB for 1 MB of such a text.
+  it.each([
+    ['lines', 'a: b\n'.repeat(200_000), 150_001, 5],
+    ['lines that begin with a tab', '\ta: b\n'.repeat(200_000), 150_001, 6],
+    ['values in brackets', `a: [&x b, ${'*x, '.repeat(200_000)}]`, 1, 600_009],
+  ])('is refused before it is parsed: too many %s', (_, text, line, column) => {
     expect(codes(text)).toEqual([['too-many-values', line, column]])
   })
 
@@ -372,6 +381,51 @@ describe('a text in one line', () => {
     expect(advice(glossary, glossaryFile)).toEqual([expect.stringContaining(problem)])
     const history = `withdrawn:\n  - page: /about\n    on: 2026-01-02\n    reason:\n      nl: ${value.replaceAll('\n', '\n      ')}\n      fr: b\n      en: c\n`
     expect(advice(history, historyFile)).toEqual([expect.stringContaining(problem)])
+  })
+})
+
+describe('marks of HTML or Markdown in plain text', () => {
+  it.each([
+    ["L'&eacute;t&eacute; &#40;PIF&#41;", `write "L'été (PIF)"`],
+    ['<b>Plan</b> &amp; meer', 'write "Plan & meer"'],
+    ['Een plan<br>voor de wijk', 'write "Een plan voor de wijk"'],
+    ['Zie [het plan](/about) nu', 'write "Zie het plan nu"'],
+    ['Het **nieuwe** plan', 'write "Het nieuwe plan"'],
+    ['Het *nieuwe* plan', 'write "Het nieuwe plan"'],
+    ['Het `GBP`', 'write "Het GBP"'],
+    ['5.000 m^2^ en CO~2~', 'write "5.000 m² en CO₂"'],
+  ])('are refused: %s', (text, instead) => {
+    expect(advice(`title: ${JSON.stringify(text)}\n${REST}`)).toEqual([
+      expect.stringMatching(new RegExp(`^1:\\d+ markup-in-text: ${instead.replace(/[()*+?^$|.[\]\\]/g, '\\$&')}$`)),
+    ])
+    expect(advice(`title: T\n${REST}\naliases: [${JSON.stringify(text)}]`)).toHaveLength(1)
+  })
+
+  it.each([
+    'R&D; Q&A',
+    'a < b > c',
+    'Plan [ontwerp] (2026)',
+    '4 * 5 * 6',
+    "Het '90-plan",
+    'A_b_c',
+    'x^2',
+    '<3',
+    'ca. ~5',
+  ])('are not in %s', (text) => {
+    expect(advice(`title: ${JSON.stringify(text)}\n${REST}`)).toEqual([])
+  })
+})
+
+describe('a text that a list has twice', () => {
+  it.each([
+    ['aliases: [Plan, Plan]', ['5:17 repeated-value: remove it here']],
+    ['aliases:\n  - Plan\n  - Plan \n  - plan', ['7:5 repeated-value: remove it here']],
+  ])('%s', (lines, expected) => {
+    expect(advice(`title: T\n${REST}\n${lines}`)).toEqual(expected)
+  })
+
+  it('is allowed for numbers', () => {
+    expect(readYaml({ text: 'at: [50, 50]', file: 'f', firstLine: 1 }, z.unknown()).problems).toEqual([])
   })
 })
 

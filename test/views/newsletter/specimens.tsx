@@ -77,7 +77,13 @@ export function specimens(locale: Locale) {
       (['ask', 'confirmed', 'already', 'expired', 'renewed', 'forgotten', 'withdrawn', 'unknown'] as const).map(
         (state) => [
           `confirm ${state}`,
-          <ConfirmView {...token} state={state} homePath={frame.site.home} signUpPath={signUpPath} />,
+          <ConfirmView
+            {...token}
+            state={state}
+            firstDigest="2026-12-03"
+            homePath={frame.site.home}
+            signUpPath={signUpPath}
+          />,
         ],
       ),
     ),
@@ -101,8 +107,8 @@ export function specimens(locale: Locale) {
     ),
     preferences: preferences({}),
     'preferences wished': preferences({ wished: true }),
-    'preferences next': preferences({ next: { digest: '2027-01-07', alerts: true } }),
-    'preferences paused': preferences({ next: { digest: undefined, alerts: false } }),
+    'preferences next': preferences({ next: { digest: '2027-01-07', letter: '2027-01-05', alerts: true } }),
+    'preferences paused': preferences({ next: { digest: undefined, letter: undefined, alerts: false } }),
     'preferences saved': preferences({ done: 'saved' }),
     'preferences address asked': preferences({ done: 'address-asked' }),
     'preferences too many': preferences({ problem: 'too-many' }),

@@ -71,7 +71,7 @@ const WRITES: Record<string, { statements: number; write: Write }> = {
     },
   },
   'a confirmation': {
-    statements: 5,
+    statements: 8,
     write: async () => {
       const mail = await signUpAs(EMAIL)
       return (database) => confirm(database, mail, 'w'.repeat(22), NOW + 1)

@@ -26,6 +26,8 @@ interface AppOptions {
   bulk?: OpenNewsletter['bulk']
   /** Store of the journal's copies; by default KV. */
   memory?: JournalCopies
+  /** Set: the site is closed for everybody who does not have this key. */
+  siteKey?: string
 }
 
 /** The whole app with a newsletter, a clock that tests set, and a mail service that keeps its mails. */
@@ -36,6 +38,7 @@ export async function newsletterApp({
   challenge,
   bulk,
   memory,
+  siteKey,
 }: AppOptions = {}) {
   const files = new Map(siteFiles({ pages: { '/newsletter': SLUGS } }))
   files.set(
@@ -56,7 +59,7 @@ export async function newsletterApp({
   const read = readEnvironment(env)
   if (!read.newsletter.ok) throw new Error(JSON.stringify(read.newsletter.problems))
   const production = { environment: 'production' as const, origin: ORIGIN, https: true }
-  const settings = { ...read, ...production, newsletter: { ...read.newsletter, bulk } }
+  const settings = { ...read, ...production, siteKey, newsletter: { ...read.newsletter, bulk } }
   const lines: string[] = []
   const { newsletter, jobs } = newsletterOf({ ...env, NEWSLETTER: database }, settings, reader, (event, fields) =>
     lines.push(JSON.stringify({ event, ...fields })),

@@ -5,6 +5,7 @@ const PARENTS_FIRST = [
   'subscriber',
   'outbox',
   'consent',
+  'alerts_consent',
   'caused_mail',
   'counted_form',
   'suppression',

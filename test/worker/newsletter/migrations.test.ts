@@ -24,7 +24,7 @@ const TABLES = [
 ]
 
 /** Tables that refer to others. */
-const CHILDREN = ['consent', 'outbox', 'delivery', 'issue_test']
+const CHILDREN = ['consent', 'alerts_consent', 'outbox', 'delivery', 'issue_test']
 
 /** The tables, indexes, views and triggers of the migrations. */
 async function schema(): Promise<string[]> {
@@ -90,6 +90,29 @@ describe('the migrations', () => {
     ).toEqual([{ rhythm: 'weekly', alerts: 0, alerts_since: null, alerts_wording: null, count: 50 }])
     expect(await rows(`select municipalities, confirmed_at from subscriber where id = 'p7@example.org'`)).toEqual([
       { municipalities: '["1050"]', confirmed_at: 3 },
+    ])
+  })
+
+  test('keep the proof of a consent to alerts that was given before withdrawn ones were kept', async () => {
+    await applyD1Migrations(db, MIGRATIONS.slice(0, 3))
+    const columns = `id, email, address, domain, status, locale, topics, municipalities, created_at, changed_at, confirmed_at,
+      alerts, alerts_since, alerts_wording`
+    for (const [id, since] of [
+      ['form', 3],
+      ['preferences', 4],
+      ['none', null],
+    ] as const) {
+      const values = `?1, ?1, ?1, 'example.org', 'confirmed', 'nl', '["projects"]', '[]', 1, 2, 3`
+      const alerts = `?2 is not null, ?2, iif(?2 is null, null, 'w')`
+      await db.prepare(`insert into subscriber (${columns}) values (${values}, ${alerts})`).bind(id, since).run()
+      const consent = `insert into consent (subscriber, mail, wording, locale, topics, municipalities, page, requested_at, confirmed_at)
+        values (?1, 'm', 'c', 'nl', '[]', '[]', '/nl/nieuwsbrief', 1, 3)`
+      await db.prepare(consent).bind(id).run()
+    }
+    await applyD1Migrations(db, MIGRATIONS)
+    expect(await rows('select * from alerts_consent order by given_at')).toEqual([
+      { subscriber: 'form', given_at: 3, wording: 'w', page: '/nl/nieuwsbrief', withdrawn_at: null },
+      { subscriber: 'preferences', given_at: 4, wording: 'w', page: null, withdrawn_at: null },
     ])
   })
 

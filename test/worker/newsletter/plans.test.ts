@@ -115,7 +115,8 @@ const WORK: Record<string, (database: D1Database) => Promise<unknown>> = {
   erasing: (database) => erase(database, 's6', NOW),
   'erasing a mail': (database) => eraseMail(database, 'm7', NOW),
   'putting a mail into the outbox': oweOn,
-  'saving preferences': (database) => savePreferences(database, 's7', PREFERENCES, NOW, 'test'),
+  'saving preferences': (database) =>
+    savePreferences(database, 's7', PREFERENCES, NOW, { wording: 'test', page: '/nl' }),
   'changing the address': moveOn,
   'exporting personal data': (database) => exportPersonalData(database, 's8'),
   'reading a value': (database) => readValue(database, 'breaker-delay'),

@@ -7,6 +7,7 @@ import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { JOURNAL_KINDS, note } from '../../../src/newsletter/store/journal.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
+import { savePreferences } from '../../../src/newsletter/store/preferences.ts'
 import { type Purged, purge } from '../../../src/newsletter/store/purge.ts'
 import { subscriberByAddress, subscriberById } from '../../../src/newsletter/store/subscriber.ts'
 import { suppress } from '../../../src/newsletter/store/suppression.ts'
@@ -20,6 +21,7 @@ const NOTHING: Purged = {
   unconfirmed: 0,
   lapsed: 0,
   ended: 0,
+  alertsConsent: 0,
   mails: 0,
   newAddresses: 0,
   causedMails: 0,
@@ -59,6 +61,15 @@ async function askedForNewAddress(): Promise<void> {
   await drain(NOW)
 }
 
+/** A subscriber agrees to alerts, and withdraws that. */
+async function alertsWithdrawn(): Promise<void> {
+  await confirm(db, await signedUpAndMailed(), newId(), NOW)
+  const id = await idOf()
+  const choices = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [] }
+  const shown = { wording: 'test', page: '/nl' }
+  for (const alerts of [true, false]) await savePreferences(db, id, { ...choices, alerts }, NOW, shown)
+}
+
 async function suppressed(reason: 'bounce' | 'complaint' | 'asked'): Promise<void> {
   await suppress(db, pseudonyms, { address: EMAIL, subscriber: undefined, reason, source: 'operator', now: NOW })
 }
@@ -76,6 +87,13 @@ const TERMS: [
 ][] = [
   ['an unconfirmed sign-up', 'unconfirmed', signedUpAndMailed, LIMITS.unconfirmed, () => count('subscriber')],
   ['an ended subscription', 'ended', ended, LIMITS.ended, () => count('subscriber')],
+  [
+    'a consent to alerts that was withdrawn',
+    'alertsConsent',
+    alertsWithdrawn,
+    LIMITS.ended,
+    () => count('alerts_consent'),
+  ],
   ['a mail that was sent', 'mails', ended, LIMITS.mail, () => count('outbox')],
   [
     'an unconfirmed new address',
@@ -260,6 +278,8 @@ describe('a step of the purge', () => {
       db.prepare(person('pending', 'null')),
       db.prepare(person('unsubscribed', '0')),
       db.prepare(person('confirmed', '0')),
+      db.prepare(`insert into alerts_consent (subscriber, given_at, wording, withdrawn_at)
+        ${many} select 'confirmed' || n, 0, 'w', 0 from i`),
       db.prepare(`insert into outbox (id, subscriber, kind, locale, wish, state, created_at, owed_at, due_at)
         ${many} select 'm' || n, 'confirmed' || n, 'welcome', 'nl', '{}', 'sent', 0, 0, 0 from i`),
       db.prepare(`insert into outbox (id, subscriber, kind, recipient, locale, wish, state, created_at, owed_at, due_at, sent_at)

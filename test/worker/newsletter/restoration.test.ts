@@ -10,6 +10,7 @@ import { confirm } from '../../../src/newsletter/store/confirm.ts'
 import { forget, unsubscribe } from '../../../src/newsletter/store/end.ts'
 import { erase, eraseMail } from '../../../src/newsletter/store/erase.ts'
 import { owe } from '../../../src/newsletter/store/owe.ts'
+import { savePreferences } from '../../../src/newsletter/store/preferences.ts'
 import { purge } from '../../../src/newsletter/store/purge.ts'
 import { subscriberByAddress } from '../../../src/newsletter/store/subscriber.ts'
 import { isSuppressed, suppress } from '../../../src/newsletter/store/suppression.ts'
@@ -288,6 +289,12 @@ test('the copies in KV contain no address', async () => {
   expect(puts.join('\n')).not.toMatch(/peeters|example|@/)
 })
 
+/** Saves preferences with or without the box for alerts. */
+function saveAlerts(id: string, alerts: boolean, now: number): Promise<void> {
+  const preferences = { locale: 'nl' as const, topics: ['projects' as const], municipalities: [], alerts }
+  return savePreferences(db, id, preferences, now, { wording: 'alerts-1', page: '/nl/nieuwsbrief/voorkeuren' })
+}
+
 interface Person {
   id: string
   address: string
@@ -355,6 +362,56 @@ describe('a replay applies again', () => {
     expect(await standing(address)).toBe('unsubscribed')
   })
 
+  test('the withdrawal of alerts, with the proof of the consent before it', async () => {
+    const memory = new FakeMemory()
+    const id = await confirmed('jan@example.org')
+    await saveAlerts(id, true, NOW)
+    await cron(memory, NOW)
+    const restore = await backUp()
+    await saveAlerts(id, false, NOW + 1_000)
+    await cron(memory, NOW + MINUTE)
+    await restore()
+    expect(await cron(memory, NOW + 2 * MINUTE)).toBe(1)
+    expect(await rows('select status, alerts, alerts_since, alerts_wording from subscriber')).toEqual([
+      { status: 'confirmed', alerts: 0, alerts_since: null, alerts_wording: null },
+    ])
+    expect(await rows('select given_at, wording, withdrawn_at from alerts_consent')).toEqual([
+      { given_at: NOW, wording: 'alerts-1', withdrawn_at: NOW + 1_000 },
+    ])
+  })
+
+  test('consent to alerts that was given and withdrawn several times, in its order', async () => {
+    const memory = new FakeMemory()
+    const id = await confirmed('jan@example.org')
+    await saveAlerts(id, true, NOW)
+    await cron(memory, NOW)
+    const restore = await backUp()
+    for (const [i, alerts] of [false, true, false, true].entries()) await saveAlerts(id, alerts, NOW + 1_000 * (i + 1))
+    await cron(memory, NOW + MINUTE)
+    const before = await rows('select * from alerts_consent order by given_at')
+    await restore()
+    expect(await cron(memory, NOW + 2 * MINUTE)).toBe(4)
+    expect(await rows('select alerts, alerts_since, alerts_wording from subscriber')).toEqual([
+      { alerts: 1, alerts_since: NOW + 4_000, alerts_wording: 'alerts-1' },
+    ])
+    expect(await rows('select * from alerts_consent order by given_at')).toEqual(before)
+  })
+
+  test('the end of alerts by a new sign-up that does not ask for them', async () => {
+    const memory = new FakeMemory()
+    const id = await confirmed('jan@example.org')
+    await saveAlerts(id, true, NOW)
+    await cron(memory, NOW)
+    const restore = await backUp()
+    await unsubscribe(db, id, NOW + 1_000)
+    await confirmed('jan@example.org', NOW + 2_000)
+    await cron(memory, NOW + MINUTE)
+    await restore()
+    await cron(memory, NOW + 2 * MINUTE)
+    await changeStatus(db, 'undo', id, NOW + 3 * MINUTE)
+    expect(await rows('select status, alerts from subscriber')).toEqual([{ status: 'confirmed', alerts: 0 }])
+  })
+
   test('"that was not me": it erases that sign-up only', async () => {
     const memory = new FakeMemory()
     await signUpAs('jan@example.org')
@@ -395,12 +452,24 @@ describe('a replay applies again', () => {
   })
 })
 
-describe('after a restore and its replay, no subscriber who had left is confirmed', () => {
+describe('after a restore and its replay, no subscriber who had left is confirmed, and nobody has consent to alerts again that they withdrew', () => {
   const PEOPLE = ['a@a.example', 'b@b.example', 'c@c.example'] as const
   const acts = Object.keys(ACTS)
+  const OTHERS = [
+    'back',
+    'resume',
+    'sign-up',
+    'sign-up',
+    'alerts',
+    'alerts',
+    'no alerts',
+    'no alerts',
+    'cron',
+    'back-up',
+  ]
   type Step = { act: string; who: number; seconds: number }
   const step: fc.Arbitrary<Step> = fc.record({
-    act: fc.constantFrom(...acts, 'back', 'resume', 'sign-up', 'sign-up', 'cron', 'back-up', 'restore', 'restore'),
+    act: fc.constantFrom(...acts, ...OTHERS, 'restore', 'restore'),
     who: fc.nat(PEOPLE.length - 1),
     seconds: fc.oneof(fc.integer({ min: 1, max: 59 }), fc.integer({ min: 60, max: 3_600 })),
   })
@@ -422,14 +491,22 @@ describe('after a restore and its replay, no subscriber who had left is confirme
           else if (act === 'restore') {
             await copyJournal(db, memory)
             const before = new Set(await addressesThatAre('confirmed'))
+            const alerted = await withAlerts()
             await restore()
             await cron(memory, now + 1)
             const revived = (await addressesThatAre('confirmed')).filter((one) => !before.has(one))
             // The restore lost their confirmation, or they are confirmed; no subscriber who left comes back.
             expect(revived).toEqual([])
+            expect((await withAlerts()).filter((one) => !alerted.includes(one))).toEqual([])
+            // The proof is the same as what the subscriber has.
+            const open = await rows<{ id: string }>(
+              'select subscriber as id from alerts_consent where withdrawn_at is null',
+            )
+            expect(open.map(({ id: of }) => of).sort()).toEqual(await withAlerts())
             await clearValue(db, 'held')
             now += 2
           } else if (act === 'sign-up') await confirmed(address, now)
+          else if (id !== undefined && act.endsWith('alerts')) await saveAlerts(id, act === 'alerts', now)
           else if (id !== undefined && act === 'back') await changeStatus(db, 'undo', id, now)
           else if (id !== undefined && act === 'resume') await changeStatus(db, 'resume', id, now)
           else if (id !== undefined) await ACTS[act]?.({ id, address, now })
@@ -439,6 +516,10 @@ describe('after a restore and its replay, no subscriber who had left is confirme
       HISTORIES,
     )
   })
+
+  async function withAlerts(): Promise<string[]> {
+    return (await rows<{ id: string }>('select id from subscriber where alerts = 1 order by id')).map(({ id }) => id)
+  }
 
   async function addressesThatAre(status: string): Promise<string[]> {
     return (await rows<{ address: string }>('select address from subscriber where status = ?', status)).map(

@@ -27,6 +27,7 @@ const TABLES = [
   'lane',
   'outbox',
   'consent',
+  'alerts_consent',
   'subscriber',
   'caused_mail',
   'counted_form',

@@ -188,6 +188,7 @@ export const kinds: KindMessages = {
     latest: 'The latest figures',
     years: (name, area, first, last) => `${name}, ${area}, ${first}–${last}`,
     places: (name, date) => `${name} by municipality, ${date}`,
+    yearsTable: 'Table by year',
     table: (count) => `Table of the ${count} municipalities`,
     region: 'Brussels Region',
     date: 'Date',

@@ -195,6 +195,7 @@ export const kinds: KindMessages = {
     latest: 'Les derniers chiffres',
     years: (name, area, first, last) => `${name}, ${area}, ${first}–${last}`,
     places: (name, date) => `${name} par commune, ${date}`,
+    yearsTable: 'Tableau par année',
     table: (count) => `Tableau des ${count} communes`,
     region: 'Région bruxelloise',
     date: 'Date',

@@ -145,6 +145,8 @@ export interface KindMessages {
     years: (name: string, area: string, first: string, last: string) => string
     /** Name of a measure, and the date of its values. */
     places: (name: string, date: string) => string
+    /** What opens the table of the years. */
+    yearsTable: string
     /** What opens the table of a number of municipalities. */
     table: (count: number) => string
     region: string

@@ -189,6 +189,7 @@ export const kinds: KindMessages = {
     latest: 'De laatste cijfers',
     years: (name, area, first, last) => `${name}, ${area}, ${first}–${last}`,
     places: (name, date) => `${name} per gemeente, ${date}`,
+    yearsTable: 'Tabel met de jaren',
     table: (count) => `Tabel met de ${count} gemeenten`,
     region: 'Brussels Gewest',
     date: 'Datum',

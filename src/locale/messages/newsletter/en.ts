@@ -38,7 +38,7 @@ export const newsletter: NewsletterMessages = {
     },
     rhythm: {
       label: 'How often?',
-      hint: 'This is how often we send you an overview of what is new. If there is nothing new, you get no email.',
+      hint: 'This is how often we send you an overview of what is new. If that day is a public holiday, it comes the day after. If there is nothing new, you get no email.',
       weekly: 'Every week, on Thursday',
       monthly: 'Every month, on the first Thursday',
     },
@@ -132,6 +132,7 @@ export const newsletter: NewsletterMessages = {
     confirmed: {
       title: 'You are subscribed',
       text: 'Welcome. You will receive one more email with your choices and a link to change them or unsubscribe.',
+      first: (day) => `Your first overview comes on ${day}, if there is news by then.`,
     },
     already: {
       title: 'Your subscription was already confirmed',
@@ -237,9 +238,10 @@ export const newsletter: NewsletterMessages = {
     next: {
       title: 'What you will get next',
       nothing: 'While your subscription is paused or not confirmed, we send you nothing.',
-      digest: (day) => `Your next overview comes on Thursday ${day}, if there is news by then.`,
+      digest: (day) => `Your next overview comes on ${day}, if there is news by then.`,
+      letterOn: (day) => `Your next letter goes out on ${day}.`,
       letter: 'You get a letter when we write one about your topics.',
-      alerts: 'Alerts about public inquiries come at 8am.',
+      alerts: 'Alerts about public inquiries come at 8am, from Monday to Saturday and not on public holidays.',
     },
     wish: { title: 'What you receive', button: 'Save' },
     change: {

@@ -40,7 +40,7 @@ export const newsletter: NewsletterMessages = {
     },
     rhythm: {
       label: 'À quelle fréquence\u202f?',
-      hint: 'C’est la fréquence à laquelle nous vous envoyons un aperçu des nouveautés. S’il n’y a rien de neuf, vous ne recevez pas d’e-mail.',
+      hint: 'C’est la fréquence à laquelle nous vous envoyons un aperçu des nouveautés. Si ce jour est férié, l’aperçu arrive le lendemain. S’il n’y a rien de neuf, vous ne recevez pas d’e-mail.',
       weekly: 'Chaque semaine, le jeudi',
       monthly: 'Chaque mois, le premier jeudi',
     },
@@ -136,6 +136,7 @@ export const newsletter: NewsletterMessages = {
     confirmed: {
       title: 'Votre inscription est confirmée',
       text: 'Bienvenue. Vous recevrez encore un e-mail avec vos choix et un lien pour les modifier ou vous désinscrire.',
+      first: (day) => `Votre premier aperçu arrivera le ${day}, s’il y a alors du neuf.`,
     },
     already: {
       title: 'Votre inscription était déjà confirmée',
@@ -243,9 +244,11 @@ export const newsletter: NewsletterMessages = {
     next: {
       title: 'Ce que vous recevrez ensuite',
       nothing: 'Tant que votre inscription est suspendue ou n’est pas confirmée, nous ne vous envoyons rien.',
-      digest: (day) => `Votre prochain aperçu arrivera le jeudi ${day}, s’il y a alors du neuf.`,
+      digest: (day) => `Votre prochain aperçu arrivera le ${day}, s’il y a alors du neuf.`,
+      letterOn: (day) => `Votre prochaine lettre partira le ${day}.`,
       letter: 'Vous recevrez une lettre lorsque nous en écrirons une sur vos thèmes.',
-      alerts: 'Les alertes sur les enquêtes publiques arrivent à 8\u00a0heures du matin.',
+      alerts:
+        'Les alertes sur les enquêtes publiques arrivent à 8\u00a0heures du matin, du lundi au samedi, sauf les jours fériés.',
     },
     wish: { title: 'Ce que vous recevez', button: 'Enregistrer' },
     change: {

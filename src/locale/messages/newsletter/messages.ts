@@ -73,7 +73,7 @@ export interface NewsletterMessages {
       notMe: string
       forget: string
     }
-    confirmed: { title: string; text: string }
+    confirmed: { title: string; text: string; first: (day: string) => string }
     already: { title: string; text: string }
     expired: {
       title: string
@@ -128,7 +128,14 @@ export interface NewsletterMessages {
       }
     }
     wished: { title: string; text: string }
-    next: { title: string; nothing: string; digest: (day: string) => string; letter: string; alerts: string }
+    next: {
+      title: string
+      nothing: string
+      digest: (day: string) => string
+      letter: string
+      letterOn: (day: string) => string
+      alerts: string
+    }
     wish: { title: string; button: string }
     change: { title: string; text: string; button: string }
     data: { title: string; text: string; link: string }

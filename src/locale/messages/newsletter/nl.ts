@@ -39,7 +39,7 @@ export const newsletter: NewsletterMessages = {
     },
     rhythm: {
       label: 'Hoe vaak?',
-      hint: 'Zo vaak sturen we u een overzicht van wat nieuw is. Is er niets nieuws, dan krijgt u geen mail.',
+      hint: 'Zo vaak sturen we u een overzicht van wat nieuw is. Valt die dag op een feestdag, dan komt het op de volgende dag. Is er niets nieuws, dan krijgt u geen mail.',
       weekly: 'Elke week, op donderdag',
       monthly: 'Elke maand, op de eerste donderdag',
     },
@@ -133,6 +133,7 @@ export const newsletter: NewsletterMessages = {
     confirmed: {
       title: 'U bent ingeschreven',
       text: 'Welkom. U krijgt nog een mail met uw keuzes en met een link waarmee u ze wijzigt of zich uitschrijft.',
+      first: (day) => `Uw eerste overzicht komt op ${day}, als er dan nieuws is.`,
     },
     already: {
       title: 'Uw inschrijving was al bevestigd',
@@ -238,9 +239,11 @@ export const newsletter: NewsletterMessages = {
     next: {
       title: 'Wat u hierna krijgt',
       nothing: 'Zolang uw inschrijving op pauze staat of niet bevestigd is, sturen we u niets.',
-      digest: (day) => `Uw volgende overzicht komt op donderdag ${day}, als er dan nieuws is.`,
+      digest: (day) => `Uw volgende overzicht komt op ${day}, als er dan nieuws is.`,
+      letterOn: (day) => `Uw volgende brief vertrekt op ${day}.`,
       letter: 'Een brief krijgt u wanneer we er een schrijven over uw thema’s.',
-      alerts: 'Een melding over een openbaar onderzoek krijgt u om 8 uur ’s ochtends.',
+      alerts:
+        'Een melding over een openbaar onderzoek krijgt u om 8 uur ’s ochtends, van maandag tot zaterdag en niet op feestdagen.',
     },
     wish: { title: 'Wat u ontvangt', button: 'Bewaren' },
     change: {

@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import { count } from '../../../cli/output.ts'
 import { LOCALES, type Locale } from '../../../locale/locale.ts'
 import { progress } from '../../issues/commands.ts'
+import { bulkShare } from '../../issues/lane.ts'
 import { DELIVERY_STATES } from '../../issues/model.ts'
 import { issueLog, listIssues } from '../../issues/store/issue.ts'
+import { mailsOfDay } from '../../issues/store/lane.ts'
 import { json } from '../../store/rows.ts'
 import type { CliContext } from '../command.ts'
 import { brussels } from './dry-run.ts'
@@ -83,7 +85,8 @@ export async function showProgress(context: CliContext, id: string, watch: boole
       continue
     }
     line(`${id} is ${issue.state}: ${statesText(states)}`)
-    for (const wait of waits(found, context.now())) line(wait)
+    for (const one of testLines(found)) line(one)
+    for (const wait of [...waits(found, context.now()), ...(await dayIsFull(context, found))]) line(wait)
     if (!watch || issue.state !== 'sent') line(`next: ${NEXT[issue.state](id)}`)
     return found
   }
@@ -94,6 +97,29 @@ function statesText(states: Progress['states']): string {
   return some.length > 0
     ? some.map(([state, number]) => `${number.toLocaleString('en')} ${state}`).join(', ')
     : 'no recipients yet'
+}
+
+/** The tests of a letter with its present content, one line for each language. Once it is sent, they matter no more. */
+function testLines({ issue, tests }: Progress): string[] {
+  const { state, content } = issue
+  if (state === 'sent' || state === 'cancelled' || content?.kind !== 'letter') return []
+  return LOCALES.flatMap((locale) => {
+    const last = tests.findLast((test) => test.locale === locale)
+    if (!last) return content.locales[locale] ? [`test ${locale}: none yet`] : []
+    if (last.error !== null) return [`test ${locale}: failed (${last.error}), asked by ${last.asked_by}`]
+    if (last.sent_at === null) return [`test ${locale}: not sent yet, asked by ${last.asked_by}`]
+    return [`test ${locale}: sent ${brussels(last.sent_at)}, asked by ${last.asked_by}`]
+  })
+}
+
+/** Whether the share of issues in the mails of today is used. */
+async function dayIsFull({ db, stage, now }: CliContext, { issue }: Progress): Promise<string[]> {
+  if (issue.state !== 'sending' || stage.dailyLimit === undefined) return []
+  const share = bulkShare(stage.dailyLimit)
+  if ((await mailsOfDay(db, now())) < share) return []
+  return [
+    `${share.toLocaleString('en')} mails have begun today, the share of BULK_DAILY_LIMIT for issues: it goes on tomorrow`,
+  ]
 }
 
 /** Why nothing is sent at the moment. */

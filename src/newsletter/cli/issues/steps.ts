@@ -94,7 +94,7 @@ export async function startStep(step: Step, { at, number }: { at?: string | unde
   if (row.state === 'approved') {
     const first = nextSendingTime(from)
     context.line(`${issue} goes to ${count(states.due, 'reader')}, from ${brussels(first)} in Brussels on`)
-    if (first !== from) context.line('Mails are sent from 08:00 to 20:00, and not on Sundays')
+    if (first !== from) context.line('Mails are sent from 08:00 to 20:00, and not on Sundays and public holidays')
   }
   const typed = await numberOf(context, number)
   assertDone(await start(commandOf(step), { number: typed, at: from }), 'start', issue)

@@ -9,12 +9,12 @@ const MAY_PREPARE = BEFORE_SENDING.map((state) => `'${state}'`).join(', ')
 
 /** Changes of an issue's state by a person. The parameters are those of `Change`; `?7` and `?8` are described with each. */
 export const CHANGES = {
-  /** `?7` hash of the content that is approved. */
+  /** `?7` hash of the content that is approved, `?8` who prepared it, as the caller has read it. */
   approve: {
     from: ['prepared', 'tested'],
     set: `state = iif(kind in ('digest', 'alert'), 'sending', 'approved'), problem = null, approved_by = ?3, approved_at = ?2,
       start_at = iif(kind in ('digest', 'alert'), ?2, start_at)`,
-    when: `hash = ?7 and prepared_by <> ?3 and (state = 'tested' or kind in ('digest', 'alert'))`,
+    when: `hash = ?7 and prepared_by = ?8 and (state = 'tested' or kind in ('digest', 'alert'))`,
   },
   /** `?7` number of mails, `?8` when they may begin. */
   start: {
@@ -23,7 +23,7 @@ export const CHANGES = {
     when: `(select count(*) from delivery where issue = ?1 and state = 'due') = ?7`,
   },
   pause: { from: ['sending'], set: `state = 'paused', problem = null` },
-  resume: { from: ['paused'], set: `state = 'sending', problem = null, judged_from = ?2` },
+  resume: { from: ['paused'], set: `state = 'sending', problem = null, judged_from = ?2, accepted = 0` },
   /** `?7` hash of the new content. */
   amend: {
     from: ['paused'],
@@ -126,7 +126,7 @@ export async function resendUnknown(
       issue,
       from: ['sent', 'sending', 'paused'],
       set: `state = iif(state = 'sent', 'sending', state), start_at = iif(state = 'sent', ?2, start_at), ended_at = null,
-        judged_from = ?2`,
+        judged_from = ?2, accepted = 0`,
       when: `report is null and exists (select 1 from delivery where issue = ?1 and state = 'unknown')`,
       actor,
       what: 'resend-unknown',

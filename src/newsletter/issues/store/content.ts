@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
-import { MUNICIPALITY_CODES } from '../../../domain/municipalities.ts'
-import { TOPICS } from '../../../domain/topics.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 import { ALERT_EVENTS } from '../model.ts'
 
-const interests = { topics: z.array(z.enum(TOPICS)), municipalities: z.array(z.enum(MUNICIPALITY_CODES)) }
+/** A later version may not know all of them: an issue that is being sent then goes on. */
+const interests = { topics: z.array(z.string()), municipalities: z.array(z.string()) }
 
 const inLocales = <T extends z.ZodMiniType>(value: T) => z.partialRecord(z.enum(LOCALES), value)
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 const COLUMNS = 'd.issue, d.subscriber, d.person, d.state, d.sent_to, d.begun_at'
 const BY_MESSAGE = `select ${COLUMNS} from delivery d where d.message = ?1`
 const BY_ADDRESS = `select ${COLUMNS} from subscriber s join delivery d on d.person = s.id
-where s.address = ?1 and d.state in ('unknown', 'begun') and d.begun_at is not null`
+where s.address = ?1 and (d.state in ('unknown', 'begun') or (d.state = 'due' and d.doubt_at is not null)) and d.begun_at is not null`
 
 const found = z.object({
   issue: z.string(),
@@ -46,6 +46,8 @@ export async function noteEvent(
 ): Promise<void> {
   const keeps =
     effect === 'refused' || effect === 'taken' ? `'begun', 'unknown', 'sent'` : `'begun', 'unknown', 'sent', 'dead'`
-  const sql = `update delivery set ${SET[effect]} where issue = ?1 and subscriber = ?2 and state in (${keeps})`
+  // A mail in doubt waits for another attempt. After the event it needs none.
+  const sql = `update delivery set ${SET[effect]} where issue = ?1 and subscriber = ?2
+  and (state in (${keeps}) or (state = 'due' and doubt_at is not null))`
   await db.prepare(sql).bind(issue, subscriber, at, message).run()
 }

@@ -53,6 +53,13 @@ union select issue from delivery where state = 'begun' and lease_until <= ?1 and
   return results.map(({ id }) => id)
 }
 
+/** Ids of issues that are open, and whose first mail was sent before a time. */
+export async function openSince(db: D1Database, before: number): Promise<string[]> {
+  const sql = `select id from issue where state not in ('sent', 'cancelled') and started_at < ?1`
+  const { results } = await db.prepare(sql).bind(before).all<{ id: string }>()
+  return results.map(({ id }) => id)
+}
+
 type Value = string | number | null
 
 /** The statement with as many of the values as it has parameters. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { dayOf } from '../../store/tally.ts'
 
 const MINUTE = 60_000
 
@@ -24,8 +25,13 @@ const ACQUIRE = `update lane set run = ?1, run_until = ?2 + ${LEASE}
 where id = 1 and (run is null or run = ?1 or run_until <= ?2) and held is null and stopped_until <= ?2
   and not exists (select 1 from value where name = 'held')
   and (select count(*) from journal where kind = 'beat' and at > ?2 - ${BEATS.within} and at <= ?2) >= ${BEATS.atLeast}
-returning rate, next_at, stopped_by`
-const acquired = z.object({ rate: z.number(), next_at: z.number(), stopped_by: z.nullable(z.string()) })
+returning rate, next_at, stopped_by, iif(day = ?3, day_mails, 0) as day_mails`
+const acquired = z.object({
+  rate: z.number(),
+  next_at: z.number(),
+  stopped_by: z.nullable(z.string()),
+  day_mails: z.number(),
+})
 
 /** What a run needs to know of the lane. */
 export interface Lane {
@@ -35,13 +41,15 @@ export interface Lane {
   nextAt: number
   /** Code that stopped the sender last; one mail tests whether the service accepts mail again. */
   stoppedBy: string | null
+  /** Mails that have begun today. */
+  dayMails: number
 }
 
 /** Takes the lane for a run, or renews it. @returns undefined if another run has it, or nothing may be sent now */
 export async function acquire(db: D1Database, run: string, now: number): Promise<Lane | undefined> {
-  const [, taken] = await db.batch([db.prepare(ENSURE).bind(now), db.prepare(ACQUIRE).bind(run, now)])
+  const [, taken] = await db.batch([db.prepare(ENSURE).bind(now), db.prepare(ACQUIRE).bind(run, now, dayOf(now))])
   const [row] = z.array(acquired).parse(taken?.results ?? [])
-  return row && { rate: row.rate, nextAt: row.next_at, stoppedBy: row.stopped_by }
+  return row && { rate: row.rate, nextAt: row.next_at, stoppedBy: row.stopped_by, dayMails: row.day_mails }
 }
 
 export async function release(db: D1Database, run: string): Promise<void> {
@@ -56,6 +64,20 @@ export const MAY_SEND = `exists (select 1 from issue where id = ?1 and state = '
   and exists (select 1 from lane where run = ?3 and run_until > ?2 and held is null and stopped_until <= ?2)
   and not exists (select 1 from value where name = 'held')
   and not exists (select 1 from outbox where state = 'due' and due_at <= ?2 - ${CONFIRMATION_WAIT})`
+
+/**
+ * SQL that counts the mails of a round that have begun, for the limit of a day. It belongs in their batch: after a crash
+ * they are counted too. `?1` is the day.
+ * @param mails SQL expression of their number
+ */
+export const countDaySql = (mails: string) =>
+  `update lane set day_mails = iif(day = ?1, day_mails, 0) + ${mails}, day = ?1`
+
+/** Mails that have begun on the day of an instant. */
+export async function mailsOfDay(db: D1Database, now: number): Promise<number> {
+  const sql = 'select day_mails from lane where day = ?1'
+  return (await db.prepare(sql).bind(dayOf(now)).first<number>('day_mails')) ?? 0
+}
 
 const SPEND = `update lane set next_at = max(next_at, ?2) + cast(?3 * ${MINUTE} / rate as integer),
   rate = iif(rate_at <= ?2 - ${MINUTE}, min(${RATE.most}, rate * ${GROWTH}), rate), rate_at = iif(rate_at <= ?2 - ${MINUTE}, ?2, rate_at)

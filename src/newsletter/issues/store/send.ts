@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import { LOCALES } from '../../../locale/locale.ts'
 import { STATUSES } from '../../model.ts'
 import { json } from '../../store/rows.ts'
+import { dayOf } from '../../store/tally.ts'
 import type { IssueKind } from '../model.ts'
 import { BALANCED } from './balance.ts'
 import { change, type IssueRow, WORKER } from './issue.ts'
-import { LEASE, MAY_SEND, slowStart } from './lane.ts'
+import { countDaySql, LEASE, MAY_SEND, slowStart } from './lane.ts'
 import { CONSENTED } from './prepare.ts'
 
 const consented = (kind: IssueKind) => CONSENTED[kind === 'alert' ? 'alert' : 'letter']
@@ -61,9 +62,12 @@ interface OpenMails {
   may: number
 }
 
-const exists = (condition: string) => `exists (select 1 from delivery where issue = ?1 and ${condition})`
-const OPEN_MAILS = `select ${exists(`state = 'due' and chunk is not null`)} as due, ${exists(`state = 'begun'`)} as begun,
-  ${exists(`state = 'due' and chunk is null`)} as waiting, ${MAY_SEND} as may`
+/** Each index has only the mails in question: without its name, SQLite reads all recipients of the issue. */
+const some = (index: string, state: string) =>
+  `exists (select 1 from delivery indexed by ${index} where issue = ?1 and ${state})`
+const OPEN_MAILS = `select ${some('delivery_open', `state = 'due' and chunk is not null`)} as due,
+  ${some('delivery_begun', `state = 'begun'`)} as begun,
+  ${some('delivery_waiting', `state = 'due' and chunk is null`)} as waiting, ${MAY_SEND} as may`
 const openMails = z.object({ due: z.number(), begun: z.number(), waiting: z.number(), may: z.number() })
 
 /** Which open mails an issue has; each is 0 or 1. */
@@ -71,7 +75,14 @@ export async function openMailsOf(db: D1Database, issue: string, run: string, no
   return openMails.parse(await db.prepare(OPEN_MAILS).bind(issue, now, run).first())
 }
 
-const claimSql = (kind: IssueKind) => `update delivery set lease = ?4, lease_until = ?2 + ${LEASE}
+/**
+ * A reader who has changed their language since gets the mail in the new one, unless an attempt may have sent it: under the
+ * same key, it would be another mail.
+ */
+const LOCALE =
+  'iif(doubt_at is null, coalesce((select s.locale from subscriber s where s.id = delivery.person), locale), locale)'
+
+const claimSql = (kind: IssueKind) => `update delivery set lease = ?4, lease_until = ?2 + ${LEASE}, locale = ${LOCALE}
 where issue = ?1 and subscriber in (select subscriber from delivery
     where issue = ?1 and state = 'due' and chunk is not null and due_at <= ?2 and lease_until <= ?2 order by place limit ?5)
   and ${MAY_SEND}
@@ -119,17 +130,17 @@ export interface LeftOut {
   reason: string | null
 }
 
-/**
- * Finds rows by their key. Without it, SQLite reads all recipients of the issue for each statement of a round.
- * @param parameter JSON array of objects with the id of a subscriber
- */
-const among = (parameter: number) =>
-  `delivery.subscriber in (select value ->> '$.subscriber' from json_each(?${parameter}))`
+/** The mails of a round, by subscriber, as a parameter of a statement. */
+function bySubscriber(mails: readonly { subscriber: string }[]): string {
+  return JSON.stringify(Object.fromEntries(mails.map(({ subscriber, ...mail }) => [subscriber, mail])))
+}
+/** SQL condition: one of these mails. It finds rows by their key; joined with the mails, each row would read all of them. */
+const among = (parameter: number) => `subscriber in (select key from json_each(?${parameter}))`
+/** SQL expression: a value of the row's mail. */
+const valueIn = (parameter: number, name: string) => `(?${parameter} ->> ('$.' || subscriber || '.${name}'))`
 
-const LEAVE_OUT = `update delivery set state = j.value ->> '$.state', reason = j.value ->> '$.reason', ended_at = ?2, lease_until = 0
-from json_each(?4) j where delivery.issue = ?1 and ${among(4)}
-  and delivery.subscriber = j.value ->> '$.subscriber' and delivery.lease = ?3
-  and delivery.state = 'due'`
+const LEAVE_OUT = `update delivery set state = ${valueIn(4, 'state')}, reason = ${valueIn(4, 'reason')}, ended_at = ?2, lease_until = 0
+where issue = ?1 and ${among(4)} and lease = ?3 and state = 'due'`
 
 /** A mail may begin: to this address, with this pseudonym. */
 export interface Ready {
@@ -140,18 +151,20 @@ export interface Ready {
 
 const beginSql = (
   kind: IssueKind,
-) => `update delivery set state = 'begun', begun_at = ?2, hash = ?5, sent_to = j.value ->> '$.sentTo',
-  lease_until = ?2 + ${LEASE}
-from json_each(?6) j
-where delivery.issue = ?1 and ${among(6)}
-  and delivery.subscriber = j.value ->> '$.subscriber' and delivery.lease = ?4 and delivery.state = 'due'
+) => `update delivery set state = 'begun', begun_at = ?2, hash = ?5, sent_to = ${valueIn(6, 'sentTo')}, lease_until = ?2 + ${LEASE}
+where issue = ?1 and ${among(6)} and lease = ?4 and state = 'due'
   and exists (select 1 from subscriber s where s.id = delivery.person and s.status = 'confirmed'
-    and s.address = j.value ->> '$.address' and ${consented(kind)})
+    and s.address = ${valueIn(6, 'address')} and ${consented(kind)})
   and exists (select 1 from issue where id = ?1 and hash = ?5) and ${MAY_SEND}
-returning delivery.subscriber as subscriber`
+returning subscriber`
 
-const GIVE_BACK = `update delivery set lease = null, lease_until = 0 where issue = ?1 and ${among(3)}
-  and lease = ?2 and state = 'due'`
+/** Mails with the lease of the round that have just begun. */
+const COUNT_BEGUN = countDaySql(
+  `(select count(*) from delivery where issue = ?2 and ${among(4)} and lease = ?3 and state = 'begun')`,
+)
+
+const GIVE_BACK = `update delivery set lease = null, lease_until = 0
+where issue = ?1 and ${among(3)} and lease = ?2 and state = 'due'`
 
 /**
  * Stores that mails begin, before the mail service is called: after this, no other sender sends them. It also stores who is
@@ -164,10 +177,12 @@ export async function beginDeliveries(
   { ready, leftOut }: { ready: readonly Ready[]; leftOut: readonly LeftOut[] },
   now: number,
 ): Promise<Set<string>> {
+  const starting = bySubscriber(ready.map(({ subscriber, address, sentTo }) => ({ subscriber, address, sentTo })))
   const [, begun] = await db.batch<{ subscriber: string }>([
-    db.prepare(LEAVE_OUT).bind(issue.id, now, lease, JSON.stringify(leftOut)),
-    db.prepare(beginSql(issue.kind)).bind(issue.id, now, run, lease, issue.hash, JSON.stringify(ready)),
-    db.prepare(GIVE_BACK).bind(issue.id, lease, JSON.stringify(ready)),
+    db.prepare(LEAVE_OUT).bind(issue.id, now, lease, bySubscriber(leftOut)),
+    db.prepare(beginSql(issue.kind)).bind(issue.id, now, run, lease, issue.hash, starting),
+    db.prepare(COUNT_BEGUN).bind(dayOf(now), issue.id, lease, starting),
+    db.prepare(GIVE_BACK).bind(issue.id, lease, starting),
   ])
   return new Set(begun?.results.map(({ subscriber }) => subscriber))
 }
@@ -180,17 +195,18 @@ export type DeliveryOutcome =
   /** The outcome is unknown, and the same key makes another attempt safe until it expires. */
   | { subscriber: string; state: 'due'; dueAt: number; reason: string; doubt: true; counts: true }
   | { subscriber: string; state: 'unknown'; reason: string; doubt: true }
-  | { subscriber: string; state: 'dead'; reason: string }
+  | { subscriber: string; state: 'dead' | 'unknown'; reason: string }
 
 /** A late outcome also replaces `unknown`, which another sender stored when the claim was over. */
-const MARK = `update delivery set state = j.value ->> '$.state', message = coalesce(j.value ->> '$.message', message),
-  reason = j.value ->> '$.reason', due_at = coalesce(j.value ->> '$.dueAt', due_at),
-  attempts = attempts + coalesce(j.value ->> '$.counts', 0),
-  doubt_at = iif(j.value ->> '$.doubt', coalesce(doubt_at, begun_at), doubt_at),
-  ended_at = iif(j.value ->> '$.state' = 'due', null, ?3), lease = null, lease_until = 0
-from json_each(?4) j where delivery.issue = ?1 and ${among(4)}
-  and delivery.subscriber = j.value ->> '$.subscriber' and delivery.lease = ?2
-  and delivery.state in ('begun', 'unknown')`
+const MARK = `update delivery set state = ${valueIn(4, 'state')}, message = coalesce(${valueIn(4, 'message')}, message),
+  reason = ${valueIn(4, 'reason')}, due_at = coalesce(${valueIn(4, 'dueAt')}, due_at),
+  attempts = attempts + coalesce(${valueIn(4, 'counts')}, 0),
+  doubt_at = iif(${valueIn(4, 'doubt')}, coalesce(doubt_at, begun_at), doubt_at),
+  ended_at = iif(${valueIn(4, 'state')} = 'due', null, ?3), lease = null, lease_until = 0
+where issue = ?1 and ${among(4)} and lease = ?2 and state in ('begun', 'unknown')`
+
+/** The limits that pause an issue count what was sent here: see `outcomesSince`. */
+const COUNT = 'update issue set accepted = accepted + ?2 where id = ?1'
 
 /** Stores the outcomes of mails that had begun. */
 export async function markDeliveries(
@@ -199,7 +215,11 @@ export async function markDeliveries(
   outcomes: readonly DeliveryOutcome[],
   now: number,
 ): Promise<void> {
-  await db.prepare(MARK).bind(issue.id, lease, now, JSON.stringify(outcomes)).run()
+  const sent = outcomes.filter(({ state }) => state === 'sent').length
+  await db.batch([
+    db.prepare(MARK).bind(issue.id, lease, now, bySubscriber(outcomes)),
+    db.prepare(COUNT).bind(issue.id, sent),
+  ])
   await settleCancelled(db, issue.id, now)
 }
 

@@ -1,5 +1,5 @@
 import { TERMS } from '../../../domain/newsletter-terms.ts'
-import { formatDate } from '../../../locale/format.ts'
+import { formatDay } from '../../../locale/format.ts'
 import { messages } from '../../../locale/messages/index.ts'
 import type { Preferences } from '../../model.ts'
 import type { Mail } from './mail.ts'
@@ -54,7 +54,7 @@ export function contentOf(mail: Mail): MailContent {
         ...common,
         before: [
           texts.welcome.text(mail.siteName),
-          ...(mail.firstDigest === undefined ? [] : [texts.welcome.first(formatDate(mail.firstDigest, mail.locale))]),
+          ...(mail.firstDigest === undefined ? [] : [texts.welcome.first(formatDay(mail.firstDigest, mail.locale))]),
           texts.welcome.keep,
         ],
         after: [],

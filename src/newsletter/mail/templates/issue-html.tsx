@@ -3,6 +3,7 @@ import { REGIONAL_TAGS } from '../../../locale/locale.ts'
 import { Address, Button, MailShell } from './html.tsx'
 import type { IssueMail, IssuePart } from './issue-mail.ts'
 import { STYLE } from './style.ts'
+import { styled } from './styled.ts'
 
 /** An issue as HTML, in the same shell as the other mails. */
 export function IssueDocument({ mail }: { mail: IssueMail }) {
@@ -66,22 +67,5 @@ function Foot({ mail: { foot, links, end } }: { mail: IssueMail }) {
         <p style={STYLE.p}>{text}</p>
       ))}
     </div>
-  )
-}
-
-const STYLED: Readonly<Record<string, string>> = {
-  a: `class="mail-link" style="${STYLE.link}"`,
-  h2: `style="${STYLE.h2}"`,
-  h3: `style="${STYLE.h3}"`,
-  p: `style="${STYLE.p}"`,
-  ul: `style="${STYLE.list}"`,
-  ol: `style="${STYLE.list}"`,
-}
-
-/** Gives the body of a letter the inline styles of the other mails. Elements with attributes of their own keep those. */
-function styled(html: string): string {
-  return html.replace(
-    /<(a|h2|h3|p|ul|ol)(?=[\s>])(?![^>]*\s(?:class|style)=)/g,
-    (tag, name: string) => `${tag} ${STYLED[name]}`,
   )
 }

@@ -14,7 +14,8 @@ export const DARK = {
   link: '#97c6f7',
 }
 
-const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
+/** Outlook for Windows knows no `system-ui` and may then use Times, so the font of Windows is the first. */
+const FONT = "'Segoe UI', system-ui, -apple-system, Roboto, 'Noto Sans', Arial, sans-serif"
 
 const BUTTON_PADDING = '12px 24px'
 
@@ -25,7 +26,8 @@ export const STYLE = {
   preheader: 'display: none; max-height: 0; overflow: hidden; font-size: 1px; line-height: 1px; opacity: 0;',
   demonstration: `margin: 0 0 16px; padding: 6px 12px; background: ${LIGHT.ink}; color: ${LIGHT.paper}; font-size: 14px; line-height: 1.4;`,
   site: `margin: 0 0 24px; padding: 0 0 12px; border-bottom: 3px solid ${LIGHT.ink}; font-size: 20px; font-weight: bold;`,
-  h1: 'margin: 0 0 16px; font-size: 30px; font-weight: 800; line-height: 1.1;',
+  // The name of the site fits on a line of a small telephone, of 320 pixels.
+  h1: 'margin: 0 0 16px; font-size: 24px; font-weight: 800; line-height: 1.2;',
   h2: 'margin: 28px 0 8px; font-size: 19px; line-height: 1.3;',
   h3: 'margin: 20px 0 4px; font-size: 17px; line-height: 1.4;',
   p: 'margin: 0 0 16px;',

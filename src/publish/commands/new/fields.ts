@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import {
   KINDS,
   LISTED_KINDS,
+  type ListedKind,
   NEWS_TYPES,
   PHASES,
   PUBLICATION_TYPES,
@@ -54,8 +55,8 @@ const themes: FactField = {
   isRight: (typed) => wordsOf(typed).length > 0 && wordsOf(typed).every((theme) => THEMES.some((one) => one === theme)),
 }
 
-/** The facts that `new` needs to know of each kind. All others can be written later. */
-const FIELDS: Partial<Record<NewKind, readonly FactField[]>> = {
+/** The facts that `new` needs to know of each kind, at least of those with a list. All others can be written later. */
+const FIELDS: Partial<Record<NewKind, readonly FactField[]>> & Record<ListedKind, readonly FactField[]> = {
   news: [dateField('date', 'date', day, DAY), choice('type', NEWS_TYPES), themes],
   inquiry: [
     dateField('date', 'first', day, DAY),

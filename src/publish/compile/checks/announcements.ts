@@ -7,14 +7,12 @@ import type { FactsFile, WithoutSite } from '../../source/content.ts'
 import { NEVER } from '../../source/facts/dated.ts'
 import { lastDayOf } from '../../source/facts/dates.ts'
 import type { PageFile } from '../../source/page-file.ts'
-import { announcedOn, announceOf, isSent, pageTopics } from '../outputs/mailings/announcements.ts'
+import { announcedOn, endOf, isAnnouncedKind, missingAnnouncement } from '../kinds/index.ts'
+import { announceOf, pageTopics } from '../outputs/mailings/announcements.ts'
 import { CHANGE_DAYS } from '../outputs/mailings/index.ts'
-import { stateAt } from '../records/facts/timed.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 
 const DAY = 86_400_000
-/** Within so many days after its date, a page is new. */
-const NEW_DAYS = 31
 
 /**
  * Problems of what the newsletter announces: a page that reaches no reader because it has no topic, an announcement that is
@@ -37,7 +35,7 @@ export function announcementProblems(tree: Tree, content: WithoutSite, at: numbe
 /** A page that the newsletter sends, and that no reader gets: each reader chose some of the topics. */
 function withoutTopic(page: TreePage, file: FactsFile | undefined): Problem[] {
   const isAnnounced = announceOf(page.own) !== undefined
-  if ((!isAnnounced && !isSent(page.facts)) || pageTopics(page).length > 0) return []
+  if ((!isAnnounced && !isAnnouncedKind(page.facts)) || pageTopics(page).length > 0) return []
   const words = { severity: 'error', code: 'page-without-topic' } as const
   const expected = 'a page that belongs to a topic of the newsletter: readers are sent the topics that they chose'
   if (file && 'themes' in file.facts)
@@ -139,23 +137,15 @@ function overIn({ meta, placeOf }: PageFile, at: number): Problem[] {
 
 /** A page that is new and of a kind that the newsletter announces, but that says no day for it. */
 function withoutDay({ facts, placeOf }: FactsFile, { own }: TreePage, at: number): Problem[] {
-  if (!isSent(facts) || announcedOn(facts) !== undefined || announceOf(own) !== undefined) return []
-  const isNew =
-    facts.kind === 'event'
-      ? stateAt(facts, at) !== 'closed'
-      : // An inquiry without a first day has a problem of its own.
-        facts.kind === 'publication' && lastDayOf(facts.date) >= dayInBrussels(at - NEW_DAYS * DAY)
-  if (!isNew) return []
-  const key = facts.kind === 'event' ? 'start' : 'date'
+  if (announcedOn(facts) !== undefined || announceOf(own) !== undefined) return []
+  const missing = missingAnnouncement(facts, at)
+  if (!missing) return []
   return [
     {
-      ...placeOf([key]),
+      ...placeOf([missing.key]),
       severity: 'warning',
       code: 'no-announcement',
-      found:
-        facts.kind === 'event'
-          ? 'a coming event without the day on which it is announced'
-          : `date: ${facts.kind === 'publication' ? facts.date : ''}, which is no whole day, and no day of announcement`,
+      found: missing.found,
       expected: 'the day on which the newsletter announces it; without it, subscribers do not hear of it',
       instead: `add a line "announced: ${dayInBrussels(at)}", or "announced: ${NEVER}"`,
     },
@@ -164,15 +154,17 @@ function withoutDay({ facts, placeOf }: FactsFile, { own }: TreePage, at: number
 
 /** An event or an inquiry that the newsletter would announce after its end. */
 function tooLate({ facts, placeOf }: FactsFile): Problem[] {
-  if (!hasTrait(facts, 'timed') || facts.announced === undefined || facts.announced === NEVER) return []
-  const end = facts.kind === 'event' ? (facts.end ?? facts.start) : facts.last
-  if (facts.announced <= lastDayOf(end)) return []
+  // A kind that the newsletter does not announce lacks the field.
+  if (!hasTrait(facts, 'timed') || !('announced' in facts)) return []
+  const { announced } = facts
+  const end = endOf(facts)
+  if (announced === undefined || announced === NEVER || announced <= lastDayOf(end)) return []
   return [
     {
       ...placeOf(['announced']),
       severity: 'error',
       code: 'announced-too-late',
-      found: `announced: ${facts.announced}`,
+      found: `announced: ${announced}`,
       expected: `a day before the end, ${end}`,
       instead: 'correct one of the two',
     },

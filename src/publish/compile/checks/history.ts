@@ -4,6 +4,7 @@ import { KINDS } from '../../../domain/kinds.ts'
 import { LOCALES } from '../../../locale/locale.ts'
 import type { Problem } from '../../problem.ts'
 import { type Content, placeIn, type WithoutSite } from '../../source/content.ts'
+import { mayHaveCalendar } from '../kinds/index.ts'
 import { fileAddress } from '../outputs/files.ts'
 import type { Former } from '../records/former.ts'
 import { namesOf } from '../records/routes.ts'
@@ -108,9 +109,7 @@ function fileOf(page: TreePage, path: string): string {
 export function generatedFiles(tree: Tree, files: WithoutSite['files']): Map<string, string> {
   const home = tree.get('/')
   const withFeed = [...listsWithFeed(tree).map(({ page }) => page), ...(home ? [home] : [])]
-  const dated = [...tree.values()].filter(
-    ({ facts }) => facts?.kind === 'event' || (facts?.kind === 'inquiry' && facts.meetings.length > 0),
-  )
+  const dated = [...tree.values()].filter(({ facts }) => mayHaveCalendar(facts))
   const each = (pages: TreePage[], addressOf: (path: string) => string, what: string) =>
     pages.flatMap(({ id, paths }) => LOCALES.map((locale) => [addressOf(paths[locale]), `${what} of ${id}`] as const))
   return new Map([

@@ -93,7 +93,10 @@ function withPlainPictures(html: string): string {
     .replaceAll(/(<img [^>]*alt="[^"]*") (?:loading="lazy" decoding="async"|fetchpriority="high")>/g, '$1>')
 }
 
-/** Makes links within the site and the page absolute: feed readers show the text outside the site. */
+/**
+ * Makes links within the site and the page absolute: feed readers show the text outside the site. The compiler of Markdown
+ * wrote the HTML, so `href="` in the text of a page is `href=&quot;` here.
+ */
 function absolute(html: string, path: string): string {
   return html.replaceAll(/(href|src)="(?=\/[^/])/g, '$1="{origin}').replaceAll('href="#', `href="{origin}${path}#`)
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../locale/locale.ts'
+import { subjectsOf } from '../kinds/index.ts'
 import type { FactsContext } from '../records/facts/index.ts'
-import { type Overview, subjectsOf } from '../records/facts/overview.ts'
+import type { Overview } from '../records/facts/overview.ts'
 import type { TreePage } from './tree.ts'
 
 /** Maximum of pages in a section's menu. A longer section is a list, and a list has its own page. */

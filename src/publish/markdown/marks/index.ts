@@ -49,12 +49,12 @@ interface Mistake {
 
 /** A text without a sign that any rule looks for, as most texts are. */
 const PLAIN = /^[\p{L}\p{N} .,;'’()\n]*$/u
-/** Words with which a line of script begins. */
-const SCRIPT = /^(?:import|export)\s/m
+/** A line of script, an item with a number or a letter, cells with a semicolon between them. */
+const PLAIN_BUT_READ = /^(?:import|export)\s|^[ \t]*\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|;\S/m
 
 /** The marks in a text, each character in one mistake at most. */
 function mistakesIn(text: string, kind: TextBlock['kind']): Mistake[] {
-  if (PLAIN.test(text) && !SCRIPT.test(text)) return []
+  if (PLAIN.test(text) && !PLAIN_BUT_READ.test(text)) return []
   const taken = new Uint8Array(text.length)
   return RULES.filter((rule) => !rule.in || rule.in.includes(kind)).flatMap((rule) => {
     const mistakes: Mistake[] = []

@@ -30,6 +30,18 @@ const ITEM = 'a list item: a sign, an ordinary space, then the text'
 const BULLET = 'Write - and a space at the beginning of each item, on a line of its own.'
 const TABLE = 'Write a table: | a | b | on a line, | --- | --- | on the next, then a line for each row.'
 
+/** A number or a letter that Markdown does not read as the sign of an item: `a)`, `b.`, `(1)`, `iii.`, `1.2`. */
+const NUMBERED =
+  '(?:\\((?:[a-z]|[ivx]{1,4}|\\d{1,2})\\)|(?:[a-z]|[ivx]{1,4})[.)]|(?:\\d{1,2}\\.){1,3}\\d{1,2}\\.?)[ \\t\\u00A0]'
+
+/** What Word and Excel write where something is missing, in the languages of the editors. */
+const MISSING_REFERENCE = [
+  'Error! (?:Reference source not found|Bookmark not defined)\\.?',
+  'Fout! (?:Verwijzingsbron niet gevonden|Bladwijzer niet gedefinieerd)\\.?',
+  'Erreur\\s?! (?:Source du renvoi introuvable|Signet non défini)\\.?',
+  '#(?:REF!|VERW!|N/[AB]|(?:DIV|DEEL)/0\\s?!|(?:NAME|NAAM|NOM)\\s?\\?|(?:VALUE|WAARDE|VALEUR)\\s?!)',
+]
+
 /** Marks at the beginning of a line. They come first: what they find is not searched by other rules. */
 const AT_LINE_START: readonly MarkRule[] = [
   {
@@ -95,7 +107,7 @@ const AT_LINE_START: readonly MarkRule[] = [
   {
     code: 'list-sign',
     pattern: new RegExp(
-      `^[ \\t]*(?<mark>(?:[•▪▫◦‣⁃●○■□▸\\uF000-\\uF0FF][ \\t${ODD_SPACE}]*(?=\\S)|·[ \\t${ODD_SPACE}]+|[o§Øüqvw–—]\\t[ \\t]*(?=\\S))[^\\n]{0,200})`,
+      `^[ \\t]*(?<mark>(?:[•▪▫◦‣⁃●○■□▸►➢➤➔❖✓✔✗\\uF000-\\uF0FF][ \\t${ODD_SPACE}]*(?=\\S)|·[ \\t${ODD_SPACE}]+|[o§Øüqvw–—]\\t[ \\t]*(?=\\S))[^\\n]{0,200})`,
       'gmu',
     ),
     in: TEXT,
@@ -110,6 +122,33 @@ const AT_LINE_START: readonly MarkRule[] = [
     once: true,
     expected: ITEM,
     instead: BULLET,
+  },
+  {
+    code: 'list-sign',
+    pattern: /^[ \t]*(?<mark>\d{1,3}[.)]\p{L}[^\n]{0,300}\n[ \t]*\d{1,3}[.)]\p{L}[^\n]{0,300})/gmu,
+    in: TEXT,
+    once: true,
+    expected: ITEM,
+    instead: 'Write a space after the number of each item: 1. text',
+  },
+  {
+    code: 'list-sign',
+    // Two lines.
+    pattern: new RegExp(`^[ \\t]*(?<mark>${NUMBERED}[^\\n]{0,300}\\n[ \\t]*${NUMBERED}[^\\n]{0,300})`, 'gmu'),
+    in: TEXT,
+    once: true,
+    severity: 'warning',
+    expected: 'a list of Markdown, or a paragraph for each item: lines below each other become one paragraph',
+    instead: 'Write 1. and a space at the beginning of each item, or an empty line between the items.',
+  },
+  {
+    code: 'list-sign',
+    pattern: /(?<=\n)[ \t]*(?<mark>[*+-]\p{L}[^\n]{0,200})/gu,
+    in: TEXT,
+    once: true,
+    severity: 'warning',
+    expected: ITEM,
+    instead: ([, found = '']) => `If it is an item, write ${found.charAt(0)} ${found.slice(1)}`,
   },
   {
     code: 'list-sign',
@@ -130,6 +169,17 @@ const AT_LINE_START: readonly MarkRule[] = [
     // HTML, which is refused anyway, and a list of which the signs are reported.
     unless: ([found = '']) => found.includes(TAG) || BULLET_AND_TAB.test(found),
     expected: 'a table in Markdown: a tab does not separate cells',
+    instead: TABLE,
+  },
+  {
+    code: 'pasted-table',
+    // Two rows of a CSV file. A semicolon of a text has a space after it.
+    pattern:
+      /^(?<mark>[^;\n]{1,300}(?<!&#?\w{1,31});[^\s;][^\n]{0,300}\n[^;\n]{1,300}(?<!&#?\w{1,31});[^\s;][^\n]{0,300})/gmu,
+    in: TEXT,
+    once: true,
+    unless: ([found = '']) => found.includes(TAG),
+    expected: 'a table in Markdown: a semicolon does not separate cells',
     instead: TABLE,
   },
   {
@@ -254,6 +304,25 @@ const INLINE: readonly MarkRule[] = [
         : `Write [^1] here, and below the paragraph: [^1]: ${note}`
     },
   },
+  {
+    code: 'template-mark',
+    pattern: /\$\$[^$\n]{1,300}\$\$/gu,
+    expected: 'Markdown without formulas',
+    instead: 'Write the formula in words, or put it between backticks (`) to show it as it is.',
+  },
+  {
+    code: 'stray-marks',
+    pattern: /(?<=\p{L})\^[23](?![\p{L}\p{N}^])/gu,
+    severity: 'warning',
+    expected: '^ on both sides of what is raised',
+    instead: ([found = '']) => `Write ${found}^, or the character ${found === '^2' ? '²' : '³'}.`,
+  },
+  {
+    code: 'pasted-error',
+    pattern: new RegExp(MISSING_REFERENCE.join('|'), 'gu'),
+    expected: 'the text that a word processor or a spreadsheet did not find',
+    instead: 'Write the number, the title or the page that is meant, or remove it.',
+  },
   ...emphasis('*', '\\*'),
   ...emphasis('_', '_'),
   {
@@ -344,3 +413,5 @@ export const RULES: readonly MarkRule[] = [...AT_LINE_START, ...INLINE]
 function plain(text: string): string {
   return text.replace(new RegExp(`[${CODE}${LINK}${NOTE}${TAG}]`, 'gu'), '…').trim()
 }
+
+// cspell:words VERW

@@ -10,6 +10,15 @@ const DELIMITER = /^[\s|:\-–—\u00AD\u2010-\u2015\u2212\u200B\uFEFF]*$/u
 export function checkCells({ header, raw }: Tokens.Table, source: SourceText, page: Compilation): void {
   for (const [index, line] of linesOf(source).entries()) {
     if (index < 2 && raw !== '') continue
+    if (header.length > 1 && !line.text.includes('|') && line.text.trim() !== '') {
+      report(page, offsetAt(line, line.text.search(/\S/)), {
+        code: 'broken-table',
+        found: excerpt(line.text),
+        expected: 'an empty line between a table and the text below it, or | between the cells of a row',
+        instead: 'Write an empty line above this line.',
+      })
+      continue
+    }
     const starts = cellStarts(line.text)
     const extra = starts[header.length]
     const text = extra === undefined ? '' : line.text.slice(extra).replace(/\s*\|?\s*$/, '')
@@ -27,6 +36,11 @@ export function checkCells({ header, raw }: Tokens.Table, source: SourceText, pa
 export function checkBrokenTable(literal: SourceText, page: Compilation): boolean {
   const lines = linesOf(literal)
   const isRow = (line: SourceText | undefined) => line !== undefined && /^\s*\|.*\|\s*$/.test(line.text)
+  const [first] = lines
+  if (first && lines.length === 1 && isDelimiter(first.text))
+    return tell(first, 'the rows of a table one below the other, without empty lines between them', page)
+  const border = lines.find(({ text }) => /^\s*\+(?:[-=]{2,}\+)+\s*$/.test(text))
+  if (border) return tell(border, 'a table of Markdown: lines of + and - do not draw one', page)
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (next === undefined || !line.text.includes('|')) continue

@@ -10,8 +10,8 @@ export const yearRange = replacing(
   '-',
 )
 
-/** Replaces a hyphen between spaces by an en dash. */
-export const spacedDash = replacing(/(?<=[ \u00A0\u202F\n])-(?=[ \u00A0\n])/g, '–', '-')
+/** Replaces a hyphen between spaces, or two or three as typists write, by an en dash. */
+export const spacedDash = replacing(/(?<=[ \u00A0\u202F\n])-{1,3}(?=[ \u00A0\n])/g, '–', '-')
 
 /** Keeps a number with its sign on one line, where the author typed a space: "€ 10", "50 %" (Dutch and English). */
 export const unbrokenSign = replacing(/(?<=€) (?=\d)|(?<=\d) (?=[%‰€]|°C)/g, '\u00A0')

@@ -75,11 +75,26 @@ export function isOver(date: string, instant: number): boolean {
  * @example dateAdvice('24/11/2026', 'day') // 'write 2026-11-24'
  */
 export function dateAdvice(typed: string, form: DateForm): string | undefined {
-  const plain = typed.replace(/^(['"])(.*)\1$/, '$2').trim()
+  const plain = inAscii(typed)
+    .replace(/^(['"])(.*)\1$/, '$2')
+    .trim()
   const read = readMoment(plain)
   const guess = read && (form === 'moment' ? read : read.slice(0, 10))
-  if (guess !== undefined && guess !== plain && isDate(guess, form)) return `write ${guess}`
+  if (guess !== undefined && guess !== typed && isDate(guess, form)) return `write ${guess}`
+  if (isDate(plain, form)) return `write ${plain}, without other characters around it`
+  if (form !== 'partial' && /^\d{4}-\d{2}$/.test(plain))
+    return whyMissing(plain) === undefined ? `write the whole day, such as ${lastDayOf(plain)}` : undefined
   return DATE_FORMS[form].test(plain) ? adviceForMissing(plain) : undefined
+}
+
+/** A date with the hyphens, quotes and spaces of ASCII: word processors write others. */
+function inAscii(typed: string): string {
+  return typed
+    .replace(/[\u00AD\u2010-\u2015\u2212]/g, '-')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function isDate(date: string, form: DateForm): boolean {
@@ -92,6 +107,7 @@ function adviceForMissing(date: string): string | undefined {
   if (date.includes('T') && whyMissing(date.slice(0, 10)) === undefined && whyMissing(date)?.startsWith('summer'))
     return `write ${minuteInBrussels(brusselsInstant(date))}, the same moment in summer time`
   if (date.length < 10 || whyMissing(month) !== undefined) return undefined
+  if (whyMissing(date.slice(0, 10)) === undefined) return 'write a time from 00:00 to 23:59'
   return `write the day that the source gives; the last day of that month is ${lastDayOf(month)}`
 }
 
@@ -111,10 +127,11 @@ function readMoment(typed: string): string | undefined {
 
 function readDay(typed: string): string | undefined {
   const dayFirst = /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4}|\d{2})$/
-  const yearFirst = /^(?<year>\d{4})[-/.]?(?<month>\d{1,2})[-/.]?(?<day>\d{1,2})$/
+  const yearFirst = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/
+  const digitsOnly = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/
   const named = /^(?<day>\d{1,2})(?:er|e|de|ste|st|nd|rd|th|\.)? +(?<name>\p{L}+)\.? +(?<year>\d{4})$/u
   const nameFirst = /^(?<name>\p{L}+)\.? +(?<day>\d{1,2})(?:st|nd|rd|th)?,? +(?<year>\d{4})$/u
-  for (const pattern of [dayFirst, yearFirst, named, nameFirst]) {
+  for (const pattern of [dayFirst, yearFirst, digitsOnly, named, nameFirst]) {
     const parts = pattern.exec(typed)?.groups
     if (parts) return dayOf(parts)
   }

@@ -34,11 +34,13 @@ export const project = z.strictObject({
   section: z
     .array(part)
     .describe('What the text of the page names, in the order of the text: the parts of its section drawing.')
+    .register(fieldNotes, { mayRepeat: true })
     .default([]),
   skyline: z
     .array(part)
     .max(3, 'at most three parts')
     .describe('The parts by which people recognise the area, in the panorama of all areas.')
+    .register(fieldNotes, { mayRepeat: true })
     .default([]),
   instrument: contentPath
     .describe('The page of the instrument by which it is planned. That page defines the steps.')

@@ -3,9 +3,9 @@ import ICAL from 'ical.js'
 import nodeIcal, { type VEvent } from 'node-ical'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { calendarAddress } from '../../../../src/content/paths.ts'
-import type { PageRecord } from '../../../../src/content/schema/page.ts'
+import type { FileRecord, PageRecord } from '../../../../src/content/schema/page.ts'
 import type { EventChange } from '../../../../src/domain/kinds.ts'
-import { meetingsCalendar, toAgenda, toCalendar } from '../../../../src/publish/compile/outputs/calendar.ts'
+import { toCalendar as calendarOf, toAgenda } from '../../../../src/publish/compile/outputs/calendar.ts'
 import { KINDS_SITE } from '../../../support/kinds-site.ts'
 import { releaseOf } from '../../../support/releases.ts'
 
@@ -13,6 +13,13 @@ let pages: readonly PageRecord[]
 beforeAll(async () => {
   ;({ pages } = await releaseOf(KINDS_SITE))
 })
+
+/** The calendar file of an event, which always has one. */
+function toCalendar(page: PageRecord): FileRecord {
+  const file = calendarOf(page)
+  if (!file) throw new Error(`${page.id} has no calendar`)
+  return file
+}
 
 interface Draft extends Partial<Pick<PageRecord, 'title' | 'summary'>> {
   locale?: PageRecord['locale']
@@ -272,7 +279,7 @@ describe('the meetings of an inquiry', () => {
   }
 
   it('are one file, each with its time, its text and an id of its own', () => {
-    const lines = meetingsCalendar(inquiry('open'))?.body.replaceAll('\r\n ', '').split('\r\n') ?? []
+    const lines = calendarOf(inquiry('open'))?.body.replaceAll('\r\n ', '').split('\r\n') ?? []
     const values = (name: string) =>
       lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length))
     expect(values('UID:')).toEqual(['inquiries.west.1@perspective.brussels', 'inquiries.west.2@perspective.brussels'])
@@ -283,7 +290,7 @@ describe('the meetings of an inquiry', () => {
   })
 
   it('have the same ids in each language', () => {
-    const ids = (locale: string) => meetingsCalendar(inquiry('open', MEETINGS, locale))?.body.match(/UID:.*/g)
+    const ids = (locale: string) => calendarOf(inquiry('open', MEETINGS, locale))?.body.match(/UID:.*/g)
     expect(ids('fr')).toEqual(ids('nl'))
   })
 
@@ -292,11 +299,11 @@ describe('the meetings of an inquiry', () => {
     ['open', true],
     ['closed', false],
   ] as const)('have a file while the inquiry is %s: %s', (state, has) => {
-    expect(meetingsCalendar(inquiry(state)) !== undefined).toBe(has)
+    expect(calendarOf(inquiry(state)) !== undefined).toBe(has)
   })
 
   it('have no file if there are none', () => {
-    expect(meetingsCalendar(inquiry('open', []))).toBeUndefined()
+    expect(calendarOf(inquiry('open', []))).toBeUndefined()
   })
 })
 

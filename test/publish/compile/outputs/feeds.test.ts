@@ -64,8 +64,8 @@ describe('each feed, by RFC 4287,', () => {
 
   it('is well-formed XML with any text of an editor', async () => {
     const hostile = {
-      title: `& < > ' ]]> &nbsp; é`,
-      summary: '</summary></entry> &',
+      title: `& < > ' ]]> &nbsp é`,
+      summary: '</ summary></ entry> <!-- &',
       body: 'a & b < c `<x>` \u{1f44d}\n',
     }
     const made = await withNews({ odd: { date: '2026-01-01', draft: hostile } })

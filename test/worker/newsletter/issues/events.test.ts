@@ -151,6 +151,41 @@ describe('a mail whose outcome is unknown', () => {
   })
 })
 
+describe('a mail that waits for another attempt with the same key, because its outcome is unknown', () => {
+  async function inDoubt() {
+    const all = place({}, { keyLife: DAY / 1000 })
+    const [id = ''] = await insertReaders([{ email: JAN }])
+    await letterToSend(all)
+    all.service.answer = () => 'accept-silently'
+    await sendOnce(all)
+    expect(await row(id)).toMatchObject({ state: 'due' })
+    return { all, id, reference: await keyOf(LETTER, id) }
+  }
+
+  test('is settled by an event, and not handed over again', async () => {
+    const { all, id, reference } = await inDoubt()
+    expect(await handle(event('delivered', 'unheard', { reference }))).toBe(true)
+    expect(await row(id)).toMatchObject({ state: 'sent', d: 1 })
+    expect(await sendAllOf(all)).toBe('sent')
+    expect(all.service.calls).toHaveLength(1)
+    expect(await progress(db, LETTER)).toMatchObject({ balanced: true, states: { sent: 1 } })
+  })
+
+  test('suppresses the address that bounced', async () => {
+    const { id, reference } = await inDoubt()
+    expect(await handle(event('bounced', 'unheard', { reference }))).toBe(true)
+    expect(await row(id)).toMatchObject({ state: 'sent', b: 1 })
+    expect(await standing(JAN)).toBe('unsubscribed')
+  })
+})
+
+test('a reader whose address bounced or who complained does not count as unsubscribed', async () => {
+  const { message } = await sent()
+  await handle(event('bounced', message))
+  const counts = (await progress(db, LETTER))?.counts ?? []
+  expect(counts.map(({ bounced, unsubscribed }) => [bounced, unsubscribed])).toEqual([[1, 0]])
+})
+
 describe('personal data', () => {
   test('of a subscriber includes what was sent to them', async () => {
     const { id } = await sent()

@@ -290,6 +290,19 @@ describe('a mail that was taken although the answer was lost', () => {
     expect(await rows('select state from delivery')).toEqual([{ state: 'unknown' }])
   })
 
+  test.each([
+    ['for good', 'E_RECIPIENT_NOT_ALLOWED'],
+    ['again and again', 'E_INTERNAL_SERVER_ERROR'],
+  ] as const)('is unknown, not refused, if the service then refuses it %s', async (_, code) => {
+    await emptyIssues()
+    const all = place({}, { keyLife: 86_400 })
+    await insertReaders([{ email: 'r@example.org' }])
+    await letterToSend(all)
+    all.service.answer = (_key, call) => (call === 1 ? 'accept-silently' : code)
+    expect(await sendAllOf(all)).toBe('sent')
+    expect(await rows('select state from delivery')).toEqual([{ state: 'unknown' }])
+  })
+
   test('is unknown in an issue that is cancelled meanwhile', async () => {
     await emptyIssues()
     const all = place({}, { keyLife: 86_400 })

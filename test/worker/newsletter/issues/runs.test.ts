@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { brusselsInstant } from '../../../../src/locale/brussels-time.ts'
+import { brusselsInstant, minuteInBrussels } from '../../../../src/locale/brussels-time.ts'
 import { addDays, openingOf } from '../../../../src/newsletter/issues/hours.ts'
 import { approveRule } from '../../../../src/newsletter/issues/store/commands.ts'
 import { sweepIssues, workOnIssues } from '../../../../src/newsletter/issues/work.ts'
@@ -184,6 +184,23 @@ describe('a digest', () => {
     all.clock.now += 10 * 24 * HOUR
     await days(all, 2)
     expect(digestsOf(all, 'an@example.org')).toEqual([['/nl/a']])
+  })
+
+  test('whose Thursday is a holiday is sent once, the day after, and not on the holiday', async () => {
+    const all = await running()
+    await reader({ email: 'an@example.org', since: START - HOUR })
+    // Ascension Day is 14 May.
+    all.clock.now = brusselsInstant('2026-05-11T07:00')
+    const times: string[] = []
+    all.service.answer = () => {
+      times.push(minuteInBrussels(all.clock.now))
+      return 'accept'
+    }
+    await days(all, 1)
+    publish(all, { changes: [changeOf('a', '2026-05-12')] })
+    await days(all, 13)
+    expect(digestsOf(all, 'an@example.org')).toEqual([['/nl/a']])
+    expect(times).toEqual(['2026-05-15T08:00'])
   })
 
   test('has at most 20 changes, and says how many more there are', async () => {
@@ -391,6 +408,30 @@ describe('alerts', () => {
     all.clock.now = brusselsInstant('2026-01-15T07:00')
     await days(all, 3)
     expect(alertsOf(all, 'an@example.org')).toEqual([['opens /nl/a 2026-02-20']])
+  })
+
+  test('are one mail with the last date if it moves twice on a day, also back and forth on the days after', async () => {
+    const all = await running()
+    await reader({ email: 'an@example.org', ...alerted })
+    const move = async (minuteOfDay: string, last: string) => {
+      all.clock.now = brusselsInstant(minuteOfDay)
+      publish(all, { inquiries: [inquiryOf('a', '2026-01-13', last)] })
+      await minute(all)
+    }
+    await move('2026-01-13T08:00', '2026-02-20')
+    await move('2026-01-14T08:00', '2026-02-20')
+    await move('2026-01-14T09:00', '2026-02-27')
+    await move('2026-01-14T15:00', '2026-03-06')
+    await move('2026-01-15T08:00', '2026-03-06')
+    await move('2026-01-15T08:05', '2026-03-13')
+    await move('2026-01-15T18:00', '2026-03-20')
+    await move('2026-01-16T08:00', '2026-03-20')
+    await move('2026-01-17T08:00', '2026-03-20')
+    expect(alertsOf(all, 'an@example.org')).toEqual([
+      ['opens /nl/a 2026-02-20'],
+      ['moved /nl/a 2026-03-06'],
+      ['moved /nl/a 2026-03-20'],
+    ])
   })
 
   test('tell a withdrawal only to who was told of the inquiry, and nothing if it was withdrawn before', async () => {

@@ -3,6 +3,7 @@ import { EXIT, UsageError } from '../../../../src/cli/exit.ts'
 import { readInput, type Values } from '../../../../src/cli/input.ts'
 import { hashOf } from '../../../../src/content/hash.ts'
 import { TOPICS } from '../../../../src/domain/topics.ts'
+import { audience } from '../../../../src/newsletter/cli/audience.ts'
 import type { CliContext } from '../../../../src/newsletter/cli/command.ts'
 import { send } from '../../../../src/newsletter/cli/send.ts'
 import { GRACE } from '../../../../src/newsletter/issues/commands.ts'
@@ -10,7 +11,7 @@ import { prepareIssue } from '../../../../src/newsletter/issues/prepare.ts'
 import { issueLog } from '../../../../src/newsletter/issues/store/issue.ts'
 import { FakeMemory } from '../backup.ts'
 import { db, NOW, pseudonyms, rows, tokens } from '../support.ts'
-import { HASH, LETTER, letterInForce, place, sendAllOf, stateOf } from './sending.ts'
+import { HASH, LETTER, letterInForce, letterToSend, place, sendAllOf, stateOf } from './sending.ts'
 import { emptyIssues, insertReaders, reader } from './support.ts'
 
 beforeEach(emptyIssues)
@@ -268,6 +269,7 @@ describe('send ISSUE --dry-run', () => {
         { topic: 'plans', count: 2 },
         { topic: 'projects', count: 3 },
       ],
+      links: undefined,
       bodies: [
         { locale: 'nl', links: 2, external: ['https://example.brussels/a'] },
         { locale: 'fr', links: 2, external: ['https://example.brussels/a'] },
@@ -279,6 +281,8 @@ describe('send ISSUE --dry-run', () => {
     expect(printed).toMatch(/^chose other municipalities +1 +0 +0 +1$/m)
     expect(printed).toMatch(/^no consent to this kind of mail +1/m)
     expect(printed).toContain('English readers get a short mail')
+    expect(printed).toMatch(/^mail nl: about \d+\.\d kB with headers; .* with 2 links$/m)
+    expect(printed).toContain('1 address outside the site, not checked (--links checks):\n  https://example.brussels/a')
     expect(printed).toContain('cost: 3.60 US dollars for 4 mails')
   })
 
@@ -349,6 +353,40 @@ describe('send ISSUE --dry-run', () => {
   })
 })
 
+describe('audience TOPICS', () => {
+  const count = async (topics: string[], options: Values = {}) => {
+    const printed: string[] = []
+    const line = (text: string) => void printed.push(text)
+    // The command reads the database only.
+    const context = { db, line } as unknown as CliContext
+    const { result } = await audience.run(context, readInput(audience, topics, options))
+    return { result, printed: printed.join('\n') }
+  }
+
+  test('counts the readers that a change with these topics and municipalities has', async () => {
+    await insertReaders([
+      { topics: ['plans'] },
+      { topics: ['plans', 'projects'], locale: 'fr' },
+      { topics: ['plans'], municipalities: ['1050'] },
+      { topics: ['statistics'] },
+      { topics: ['plans'], status: 'paused' },
+    ])
+    const { printed } = await count(['plans'], { municipalities: '1070, 1080' })
+    expect(printed).toMatch(/^get a mail +1 +1 +0 +2$/m)
+    expect(printed).toMatch(/^ {2}chose plans +2$/m)
+    expect(printed).toMatch(/^chose other municipalities +1 /m)
+    expect((await count(['plans,statistics'])).printed).toMatch(/^get a mail +3 +1 +0 +4$/m)
+  })
+
+  test.each([
+    [[], {}, /^audience needs topics: projects, plans/],
+    [['roads'], {}, /^"roads" is not a topic/],
+    [['plans'], { municipalities: '9000' }, /^"9000" is not a municipality/],
+  ])('refuses %o %o', async (topics, options, message) => {
+    await expect(count(topics, options)).rejects.toThrow(message)
+  })
+})
+
 describe('send progress', () => {
   test('follows an issue until it is sent', async () => {
     await insertReaders([{}, {}])
@@ -366,6 +404,33 @@ describe('send progress', () => {
       [2, 2],
     ])
     expect(printed).toBe(`${LETTER} is sent: 2 sent`)
+  })
+
+  test('says which tests were sent, and which are still to be sent', async () => {
+    await reader()
+    await run(`prepare ${LETTER}`)
+    await prepareIssue(place().options, LETTER)
+    expect((await run(`progress ${LETTER}`)).printed).toContain('test nl: none yet\ntest fr: none yet\n')
+    await run(LETTER, { options: { test: TEAM } })
+    await db.batch([
+      db.prepare(`update issue_test set begun_at = ?1, sent_at = ?1 where locale = 'nl'`).bind(NOW),
+      db.prepare(`update issue_test set begun_at = ?1, error = 'E_ACCESS_DENIED' where locale = 'fr'`).bind(NOW),
+    ])
+    const { printed } = await run(`progress ${LETTER}`)
+    expect(printed).toContain(
+      'test nl: sent 2026-01-15 13:00, asked by an@pc\ntest fr: failed (E_ACCESS_DENIED), asked by an@pc\ntest en: not sent yet, asked by an@pc',
+    )
+  })
+
+  test('says that the share of the day is used', async () => {
+    await insertReaders(Array.from({ length: 12 }, () => ({})))
+    const all = place()
+    if (all.options.bulk) all.options.bulk.dailyLimit = 10
+    await letterToSend(all)
+    await sendAllOf(all, { minutes: 2 })
+    const stage = { local: false, testAddresses: [], bulk: 'resend', dailyLimit: 10 }
+    const { printed } = await run(`progress ${LETTER}`, { stage, now: () => all.clock.now })
+    expect(printed).toContain('9 mails have begun today, the share of BULK_DAILY_LIMIT for issues')
   })
 
   test('says why an issue is paused', async () => {
@@ -451,6 +516,7 @@ test.each<[words: string, options: Values, message: string | RegExp]>([
   ['2026-12', { watch: true }, '--watch belongs to "send progress ISSUE"'],
   ['approve 2026-12', { 'dry-run': true }, /^--dry-run does not go with "approve"/],
   ['2026-12', { 'dry-run': true, test: 'an@example.org' }, /two calls/],
+  ['2026-12', { links: true }, '--links belongs to "send ISSUE --dry-run"'],
   ['2026-12', { 'dry-run': true, price: 'cheap' }, /^--price needs US dollars/],
   ['allow letters', {}, 'send allow needs digests or alerts, not "letters"'],
   ['pause 2026-12', { as: '<b>' }, /^--as needs a name/],

@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { healthOf } from '../../../../src/newsletter/health.ts'
-import { cancel, pause, progress, resume } from '../../../../src/newsletter/issues/commands.ts'
+import { cancel, pause, prepare, progress, resume } from '../../../../src/newsletter/issues/commands.ts'
 import { prepareIssue } from '../../../../src/newsletter/issues/prepare.ts'
 import { RATE, readLane } from '../../../../src/newsletter/issues/store/lane.ts'
+import { sweepIssues } from '../../../../src/newsletter/issues/work.ts'
 import { changeStatus } from '../../../../src/newsletter/store/change-status.ts'
 import { unsubscribe } from '../../../../src/newsletter/store/end.ts'
 import { erase } from '../../../../src/newsletter/store/erase.ts'
+import { purge } from '../../../../src/newsletter/store/purge.ts'
 import { suppress } from '../../../../src/newsletter/store/suppression.ts'
 import { tallySince } from '../../../../src/newsletter/store/tally.ts'
 import { writeValue } from '../../../../src/newsletter/store/values.ts'
+import { around } from '../database.ts'
 import { sendAt } from '../sender.ts'
 import { db, NOW, pseudonyms, rows, signUpAs } from '../support.ts'
 import {
@@ -29,6 +32,56 @@ beforeEach(emptyIssues)
 const MINUTE = 60_000
 const by = { db, issue: LETTER, actor: 'an@pc', now: NOW }
 const many = (count: number) => insertReaders(Array.from({ length: count }, (_, i) => ({ email: `r${i}@example.org` })))
+
+describe('a daily limit of the mail service', () => {
+  const DAY = 24 * 60 * MINUTE
+  const mailsByDay = async () =>
+    (
+      await rows<{ n: number }>(
+        `select count(*) as n from delivery where begun_at is not null group by begun_at / ${DAY} order by begun_at / ${DAY}`,
+      )
+    ).map(({ n }) => n)
+
+  test('leaves a tenth for confirmations: the rest of an issue is sent on the next day', async () => {
+    const site = place({ sizes: { round: 40, chunk: 200 } })
+    if (site.options.bulk) site.options.bulk.dailyLimit = 100
+    await many(200)
+    await letterToSend(site)
+    expect(await sendAllOf(site, { minutes: 10 })).toBe('sending')
+    expect(site.service.calls).toHaveLength(90)
+    site.clock.now += DAY
+    await sendAllOf(site, { minutes: 10 })
+    expect(site.service.calls).toHaveLength(180)
+    site.clock.now += DAY
+    expect(await sendAllOf(site, { minutes: 30 })).toBe('sent')
+    expect(await mailsByDay()).toEqual([90, 90, 20])
+  })
+
+  test('counts what had begun when a sender was killed', async () => {
+    const site = place({ sizes: { round: 50, chunk: 200 } })
+    if (site.options.bulk) site.options.bulk.dailyLimit = 100
+    await many(200)
+    await letterToSend(site)
+    const dying = around((real) => (site.service.calls.length > 0 ? Promise.reject(new Error('killed')) : real()))
+    await expect(sendOnce(site, { db: dying })).rejects.toThrow('killed')
+    expect(site.service.calls).toHaveLength(50)
+    site.clock.now += 5 * MINUTE
+    await sendAllOf(site, { minutes: 60 })
+    // The mails in doubt are sent again under their key, and count again.
+    expect(site.service.calls).toHaveLength(90)
+  })
+
+  test('does not stop confirmations', async () => {
+    const site = place()
+    if (site.options.bulk) site.options.bulk.dailyLimit = 10
+    await many(20)
+    await letterToSend(site)
+    await sendAllOf(site, { minutes: 3 })
+    expect(site.service.calls).toHaveLength(9)
+    await signUpAs('new@example.org', { now: site.clock.now })
+    expect((await sendAt(site.clock.now)).sent).toBe(1)
+  })
+})
 
 describe('an issue', () => {
   test('goes once to each reader whose choices it meets, and balances', async () => {
@@ -125,6 +178,31 @@ describe('an issue', () => {
     await sendOnce(site, { pseudonyms: moving as never })
     expect(await sendAllOf(site)).toBe('sent')
     expect(site.service.taken.map(({ to }) => to)).toEqual(['new@example.net'])
+  })
+
+  test('that is still open after 29 days is cancelled before the rows that say who got it are deleted', async () => {
+    const site = place({ sizes: { round: 1 } })
+    await many(2)
+    await letterToSend(site)
+    site.service.answer = () => (site.service.taken.length > 0 ? 'E_RATE_LIMIT_EXCEEDED' : 'accept')
+    await sendOnce(site)
+    await pause(by)
+    const rowsLeft = async () => (await rows<{ n: number }>('select count(*) as n from delivery'))[0]?.n
+    // While it is held, nothing cancels it.
+    await purge(db, NOW + 31 * 86_400_000)
+    expect(await rowsLeft()).toBe(2)
+    site.clock.now += 30 * 86_400_000
+    await sweepIssues(site.options)
+    expect(await progress(db, LETTER)).toMatchObject({ balanced: true, issue: { state: 'cancelled' } })
+    await purge(db, NOW + 31 * 86_400_000)
+    expect(await rowsLeft()).toBe(1)
+    // Preparing it again would freeze the reader whose row is gone.
+    expect(await prepare({ db, actor: 'an', now: site.clock.now }, { id: LETTER, hash: 'b'.repeat(64) })).toMatchObject(
+      {
+        ok: false,
+        state: 'cancelled',
+      },
+    )
   })
 
   test('that lost a row is paused, not sent', async () => {

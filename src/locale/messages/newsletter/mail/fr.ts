@@ -47,7 +47,7 @@ export const mail: MailMessages = {
     preheader: 'Votre inscription est confirmée.',
     title: 'Votre inscription est confirmée',
     text: (site) => `Vous recevrez désormais la newsletter de ${site}.`,
-    first: (day) => `Votre premier aperçu arrivera le jeudi ${day}, s’il y a alors du neuf.`,
+    first: (day) => `Votre premier aperçu arrivera le ${day}, s’il y a alors du neuf.`,
     keep: 'Conservez cet e-mail\u202f: le lien au bas du message vous permet à tout moment de suspendre l’envoi, de vous désinscrire ou de modifier vos préférences.',
     notYou: 'Désinscrivez\u2011vous avec le lien au bas de cet e-mail.',
     why: 'car vous avez confirmé votre inscription',

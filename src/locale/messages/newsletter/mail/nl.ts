@@ -46,7 +46,7 @@ export const mail: MailMessages = {
     preheader: 'Uw inschrijving is bevestigd.',
     title: 'U bent ingeschreven',
     text: (site) => `U krijgt voortaan de nieuwsbrief van ${site}.`,
-    first: (day) => `Uw eerste overzicht komt op donderdag ${day}, als er dan nieuws is.`,
+    first: (day) => `Uw eerste overzicht komt op ${day}, als er dan nieuws is.`,
     keep: 'Bewaar deze mail: met de link onderaan kunt u altijd pauzeren, zich uitschrijven of uw voorkeuren wijzigen.',
     notYou: 'Schrijf u dan uit met de link onderaan deze mail.',
     why: 'omdat u uw inschrijving bevestigde',

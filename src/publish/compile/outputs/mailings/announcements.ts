@@ -4,28 +4,8 @@ import { TOPICS, type Topic, topicsOf } from '../../../../domain/topics.ts'
 import { LOCALES } from '../../../../locale/locale.ts'
 import { NEVER } from '../../../source/facts/dated.ts'
 import type { FrontMatter } from '../../../source/schemas.ts'
-import { stateAt } from '../../records/facts/timed.ts'
+import { announcedOn, stateAt } from '../../kinds/index.ts'
 import type { TreePage } from '../../tree/tree.ts'
-
-/** Kinds of pages that the newsletter announces without a word of the editor. */
-const SENT = ['news', 'inquiry', 'event', 'publication'] as const
-
-type Sent = Extract<NonNullable<TreePage['facts']>, { kind: (typeof SENT)[number] }>
-
-/** Facts of a kind that the newsletter announces. */
-export function isSent(facts: TreePage['facts']): facts is Sent {
-  return SENT.some((kind) => kind === facts?.kind)
-}
-
-/**
- * The day on which the newsletter announces a page of a kind that it announces, or that it never does. Undefined if no
- * field says it.
- */
-export function announcedOn(facts: Sent): string | typeof NEVER | undefined {
-  if (facts.announced !== undefined || facts.kind === 'event') return facts.announced
-  const date = facts.kind === 'inquiry' ? facts.first : facts.date
-  return date?.length === 10 ? date : undefined
-}
 
 /** An announced change of a page. */
 export interface Announcement {
@@ -43,7 +23,7 @@ export interface Announcement {
 export function announcementsOf({ facts, own }: TreePage, at: number): Announcement[] {
   if (hasTrait(facts, 'timed') && stateAt(facts, at) === 'closed') return []
   const written = announceOf(own)?.on
-  const day = isSent(facts) ? announcedOn(facts) : undefined
+  const day = announcedOn(facts)
   return [
     ...(written === undefined ? [] : [{ announced: written, hasText: true }]),
     ...(day === undefined || day === NEVER || day === written ? [] : [{ announced: day, hasText: false }]),

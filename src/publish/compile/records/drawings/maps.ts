@@ -1,15 +1,16 @@
 import type { RegionMap } from '../../../../content/schema/map.ts'
+import { hasTrait } from '../../../../domain/kinds.ts'
 import type { Municipality } from '../../../../domain/municipalities.ts'
 import { messages } from '../../../../locale/messages/index.ts'
 import type { NumberPlace } from '../../../drawings/place-numbers.ts'
 import { type MapProject, shapeOf } from '../../../drawings/project-shape.ts'
 import { drawRegionMap, placeProjects } from '../../../drawings/region-map.ts'
 import { drawWindow } from '../../../drawings/window.ts'
+import { stateAt } from '../../kinds/index.ts'
 import { linkTo } from '../../tree/links.ts'
 import type { Tree, TreePage } from '../../tree/tree.ts'
 import type { FactsContext } from '../facts/context.ts'
 import { isStatusUnconfirmed } from '../facts/standing.ts'
-import { stateAt } from '../facts/timed.ts'
 
 /** Positions of numbers that were found for a tree, by the numbers of the projects. */
 const found = new WeakMap<Tree, Map<string, NumberPlace[]>>()
@@ -79,6 +80,6 @@ function projectOnMap(context: FactsContext, page: TreePage): MapProject | undef
     unconfirmed: facts.phase === 'unknown' || isStatusUnconfirmed(facts),
     isOpen: overview
       .pagesAbout(page.id)
-      .some(({ facts: other }) => other?.kind === 'inquiry' && stateAt(other, at) === 'open'),
+      .some(({ facts: other }) => hasTrait(other, 'timed') && stateAt(other, at) === 'open'),
   }
 }

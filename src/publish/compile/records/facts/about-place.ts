@@ -2,10 +2,10 @@ import type { AboutPlace, OwnText, Place } from '../../../../content/schema/fact
 import { MUNICIPALITY_CODES, type Municipality } from '../../../../domain/municipalities.ts'
 import { type Locale, OFFICIAL_LOCALES } from '../../../../locale/locale.ts'
 import type { Problem } from '../../../problem.ts'
-import type { FactsFile } from '../../../source/content.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import { borrowedIn } from '../../tree/links.ts'
 import { type FactsContext, inWords, linkOf } from './context.ts'
+import type { FileOf } from './kinds/kind-record.ts'
 
 type Places = NonNullable<FactsOf<'finder'>['places']>
 type OneOrBoth = { nl?: string | undefined; fr?: string | undefined }
@@ -83,8 +83,8 @@ function placeOf({ overview, locale }: FactsContext, code: Municipality): Place 
 }
 
 /** Problems of the municipalities: one that is missing or twice, and neighbours that do not name each other. */
-export function placesProblems({ facts, placeOf: positionOf }: FactsFile): Problem[] {
-  if (facts.kind !== 'finder' || !facts.places) return []
+export function placesProblems({ facts, placeOf: positionOf }: FileOf<'finder'>): Problem[] {
+  if (!facts.places) return []
   const { list } = facts.places
   const codes = list.map(({ code }) => code)
   const missing = MUNICIPALITY_CODES.filter((code) => !codes.includes(code))

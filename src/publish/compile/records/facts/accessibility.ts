@@ -2,11 +2,12 @@ import type { FactsOf as RecordOf } from '../../../../content/schema/facts.ts'
 import type { FileRecord } from '../../../../content/schema/page.ts'
 import { LOCALES } from '../../../../locale/locale.ts'
 import type { Problem } from '../../../problem.ts'
-import type { FactsFile, WithoutSite } from '../../../source/content.ts'
+import type { WithoutSite } from '../../../source/content.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import { TEST_RESULTS_FILE } from '../../../source/test-results.ts'
 import type { TreePage } from '../../tree/tree.ts'
 import { type FactsContext, inWords, linkOf } from './context.ts'
+import type { FileOf } from './kinds/kind-record.ts'
 
 /** Path of the statement as JSON. */
 export const ACCESSIBILITY_PATH = '/accessibility.json'
@@ -53,9 +54,8 @@ export function toAccessibilityFile(page: TreePage, { results }: WithoutSite): F
 }
 
 /** Reports violations that the tests found and the statement does not list. Each is an error, so there is no release. */
-export function accessibilityProblems(file: FactsFile, { results }: WithoutSite): Problem[] {
+export function accessibilityProblems(file: FileOf<'accessibility'>, { results }: WithoutSite): Problem[] {
   const { facts, placeOf } = file
-  if (facts.kind !== 'accessibility') return []
   if (!results)
     return [
       {

@@ -1,13 +1,12 @@
 import { isOnChart } from '../../../drawings/distances.ts'
 import type { Problem } from '../../../problem.ts'
-import type { FactsFile } from '../../../source/content.ts'
+import type { FileOf } from './kinds/kind-record.ts'
 
 /** Most rings between the middle of a chart and its upper edge. */
 const MOST_RINGS = 8
 
 /** Charts of distances that would show nothing of a city, no ring, or too many rings. */
-export function distancesProblems({ facts, placeOf }: FactsFile): Problem[] {
-  if (facts.kind !== 'distances') return []
+export function distancesProblems({ facts, placeOf }: FileOf<'distances'>): Problem[] {
   return facts.charts.flatMap(({ reach, ring, cities }, i): Problem[] => {
     const least = reach / MOST_RINGS
     const wrongRing: Problem = {

@@ -5,7 +5,7 @@ import { drawSeries } from '../../../chart/draw.ts'
 import { drawPlaces } from '../../../chart/draw-places.ts'
 import { seriesOf } from '../../../chart/series.ts'
 import type { Problem } from '../../../problem.ts'
-import type { FactsFile, WithoutSite } from '../../../source/content.ts'
+import type { WithoutSite } from '../../../source/content.ts'
 import type { MeasureFacts } from '../../../source/facts/figures.ts'
 import type { FactsOf } from '../../../source/facts/index.ts'
 import { type FigureRow, readFigures } from '../../../source/figures-table.ts'
@@ -14,6 +14,7 @@ import { fileAddress } from '../../outputs/files.ts'
 import { borrowedIn, linkTo } from '../../tree/links.ts'
 import type { FiguresOfPlace, TreePage } from '../../tree/tree.ts'
 import { type FactsContext, inWords } from './context.ts'
+import type { FileOf } from './kinds/kind-record.ts'
 
 type Measure = RecordOf<'figures'>['measures'][number]
 type Figure = Measure['series'][number]
@@ -132,8 +133,7 @@ function round(value: number, decimals: number): number {
 }
 
 /** Problems of the table of figures, and of the measures that use each other. */
-export function figuresProblems(id: string, { facts, placeOf }: FactsFile, content: WithoutSite): Problem[] {
-  if (facts.kind !== 'figures') return []
+export function figuresProblems(id: string, { facts, placeOf }: FileOf<'figures'>, content: WithoutSite): Problem[] {
   const path = `${id}/${facts.table}`
   const table = content.files.get(path)
   const ids = facts.measures.map((measure) => measure.id)

@@ -1,6 +1,7 @@
-import { hasTrait, type ListedKind, type SingleKind } from '../../../../domain/kinds.ts'
+import type { ListedKind, SingleKind } from '../../../../domain/kinds.ts'
 import { type Locale, localized } from '../../../../locale/locale.ts'
 import { fromNorthWest, type Shape, shapeOf } from '../../../drawings/project-shape.ts'
+import { dateOf, subjectsOf } from '../../kinds/index.ts'
 import { byOrder, type Tree, type TreePage } from '../../tree/tree.ts'
 
 /** Indexes of all pages by kind and by subject, built once for the whole site. */
@@ -60,22 +61,6 @@ export function overviewOf(tree: Tree): Overview {
     places,
     figures,
   }
-}
-
-/** Content paths of the subjects of a page. */
-export function subjectsOf({ facts }: TreePage): string[] {
-  if (!facts) return []
-  const named = 'about' in facts ? facts.about : []
-  if ('plan' in facts) return [facts.plan]
-  if (facts.kind === 'letter') return facts.correctionOf === undefined ? [] : [facts.correctionOf]
-  return facts.kind === 'project' && facts.instrument ? [facts.instrument, ...named] : named
-}
-
-/** The date by which a page is sorted in its list. Undefined for projects and instruments, which the editors order. */
-export function dateOf({ facts }: TreePage): string | undefined {
-  if (!hasTrait(facts, 'dated')) return undefined
-  if (hasTrait(facts, 'published')) return facts.date
-  return 'start' in facts ? facts.start : (facts.first ?? facts.last)
 }
 
 function shapeOfProject({ facts }: TreePage): Shape | undefined {

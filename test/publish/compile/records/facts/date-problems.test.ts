@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../../src/publish/compile/compile.ts'
+import { Memory } from '../../../../../src/publish/compile/memory.ts'
 import { KINDS_SITE } from '../../../../support/kinds-site.ts'
 import { siteFiles } from '../../../../support/site.ts'
 
 const AT = Date.parse('2026-04-01T12:00Z')
+/** The pages of the site are the same in each test, so their texts are compiled once. */
+const memory = new Memory()
 
 /** The problems of one facts.yaml after some of its lines are replaced, as of 1 April 2026. */
 async function problemsOf(file: keyof typeof KINDS_SITE.files, changes: Record<string, string>, at = AT) {
@@ -12,7 +15,11 @@ async function problemsOf(file: keyof typeof KINDS_SITE.files, changes: Record<s
     if (!text.includes(before)) throw new Error(`no ${before}`)
     text = text.replace(before, after)
   }
-  const { problems } = await compile(siteFiles({ ...KINDS_SITE, files: { ...KINDS_SITE.files, [file]: text } }), { at })
+  const { problems } = await compile(siteFiles({ ...KINDS_SITE, files: { ...KINDS_SITE.files, [file]: text } }), {
+    at,
+    schedule: false,
+    memory,
+  })
   return problems
     .filter(({ file: of }) => of === `content/${file}`)
     .map(({ line, column, severity, code, instead }) => `${line}:${column} ${severity} ${code}: ${instead}`)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PHASES } from '../../../../../src/domain/kinds.ts'
-import { staleProblems } from '../../../../../src/publish/compile/records/facts/stale.ts'
-import type { FactsFile } from '../../../../../src/publish/source/content.ts'
-import { type Facts, facts as schema } from '../../../../../src/publish/source/facts/index.ts'
+import { recordOfKind } from '../../../../../src/publish/compile/records/facts/kinds/index.ts'
+import type { Problem } from '../../../../../src/publish/problem.ts'
+import { readContent } from '../../../../../src/publish/source/content.ts'
+import { facts as schema } from '../../../../../src/publish/source/facts/index.ts'
+import { siteFiles } from '../../../../support/site.ts'
 
 const AT = Date.parse('2026-11-28T12:00Z')
 const FINISHED = ['in-force', 'built', 'given-up']
@@ -11,14 +13,20 @@ const FINISHED = ['in-force', 'built', 'given-up']
 const PROJECT = { kind: 'project', municipalities: ['1080'] }
 const INSTRUMENT = { kind: 'instrument', level: 'regional', nature: ['legal'], binding: 'everyone' }
 
-function fileOf(data: unknown): FactsFile {
-  const facts: Facts = schema.parse(data)
-  return { facts, placeOf: (path) => ({ file: path.join('.'), line: 1, column: 1 }) }
+const { rest: content } = readContent(siteFiles({}))
+
+/** What is out of date in facts, among the problems of their kind. The steps of this project have no procedure. */
+function staleIn(data: unknown, at: number): Problem[] {
+  const facts = schema.parse(data)
+  const placeOf = (path: readonly PropertyKey[]) => ({ file: path.join('.'), line: 1, column: 1 })
+  return recordOfKind(facts)
+    .problems({ facts, placeOf }, { id: '/page', content, at })
+    .filter(({ code }) => code !== 'unknown-step')
 }
 
 /** The problems of facts on a day: code, key and advice. */
 function problemsOf(data: unknown, at = AT): string[] {
-  return staleProblems(fileOf(data), at).map(({ severity, code, file, instead }) => {
+  return staleIn(data, at).map(({ severity, code, file, instead }) => {
     expect(severity).toBe('warning')
     return `${code} ${file}: ${instead}`
   })
@@ -69,7 +77,7 @@ describe('a fact with an expected next step', () => {
         fc.date({ min: new Date('1990-01-01'), max: new Date('2026-11-28'), noInvalidDate: true }),
         (phase, date) => {
           const data = { ...PROJECT, phase, asOf: date.toISOString().slice(0, 10) }
-          const [problem] = staleProblems(fileOf(data), AT)
+          const [problem] = staleIn(data, AT)
           const checked = /checked: (\S+)$/.exec(problem?.instead ?? '')?.[1]
           return problem === undefined || (checked !== undefined && problemsOf({ ...data, checked }).length === 0)
         },
