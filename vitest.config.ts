@@ -43,6 +43,7 @@ const SLOW = [
   'test/publish/compile/memory.test.ts',
   'test/publish/compile/memory-on-disk.test.ts',
   'test/publish/compile/outputs/sitemap.test.ts',
+  'test/publish/compile/read-ahead.test.ts',
   'test/publish/compile/release.test.ts',
   'test/publish/compile/same-anywhere.test.ts',
   'test/publish/compile/texts.test.ts',

@@ -11,7 +11,7 @@ import type { Compiled } from '../compile/compile.ts'
 import { encoderOf } from '../media/encode.ts'
 import { type Differences, differencesOf } from '../release/differences.ts'
 import { priceOf } from '../release/price.ts'
-import { type Before, missingRecords, readBefore, refuseWhilePruning } from '../release/push.ts'
+import { type Before, missingRecords, readBefore, recordsOf, refuseWhilePruning } from '../release/push.ts'
 import { upload } from '../release/upload.ts'
 import { readContent } from '../source/content.ts'
 import { hoursAfter } from '../source/hours.ts'
@@ -172,7 +172,7 @@ async function uploadRecords(
 ): Promise<void> {
   const drawn = (number: number, total: number) => output.progress('Drawing images', number, total)
   const images = { images: encoderOf(folder, cache), drawn }
-  const missing = missingRecords(release, release.records, held?.records ?? new Set(), images)
+  const missing = missingRecords(release, recordsOf([release]), held?.records ?? new Set(), images)
   const price = target.local ? undefined : priceOf(missing.length)
   if (price !== undefined) output.line(price)
   await upload(kv, missing, (number, total) => output.progress('Writing', number, total))

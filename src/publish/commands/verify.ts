@@ -150,7 +150,7 @@ async function sourceOf(
       const { release } = await compile(files, { at })
       if (!release) return undefined
       for (const one of [...release.schedule, release])
-        for (const [hash, text] of one.records) records.set(hash, async () => text)
+        for (const hash of one.records.keys()) records.set(hash, async () => one.records.get(hash) ?? '')
       for (const [hash, recipe] of release.images) records.set(hash, () => encode(recipe))
     }
     return records.get(name)?.()

@@ -1,6 +1,7 @@
-import { LOCALES, localized } from '../../locale/locale.ts'
+import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import type { PageLanguage } from '../language/advice.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
+import { PackedTexts } from '../packed.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import {
   type Hour,
@@ -32,6 +33,7 @@ import { longAddresses, tooLarge } from './limits.ts'
 import { Memory } from './memory.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
 import { figureTables } from './outputs/figure-tables.ts'
+import { readAhead, workersFor } from './read-ahead.ts'
 import { factsProblems } from './records/facts/problems.ts'
 import { type Former, readFormer } from './records/former.ts'
 import { type Release, type ReleaseSource, type ReleaseWithMoments, type Texts, toRelease } from './release.ts'
@@ -94,6 +96,8 @@ interface CompileOptions {
   progress?: ((done: number, total: number) => void) | undefined
   /** What was made of the same folder before. */
   memory?: Memory | undefined
+  /** Number of workers that read texts. The default is one for each processor, if there are many pages. */
+  workers?: number
 }
 
 /**
@@ -104,9 +108,22 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const { at = Date.now(), schedule = true, memory: given, search } = options
   const { site, rest, problems: unread } = readContent(files, given && readersOf(given))
   const instants = [at, ...new Set(hoursAfter(rest, at).map(({ hour }) => hour.at))].sort((a, b) => a - b)
+  const first = contentFor(rest, site, at)
+  const workers = options.workers ?? workersFor(first.tree, given)
   // The texts of most pages are the same at each instant.
-  const memory = given ?? (instants.length > 1 ? new Memory() : undefined)
-  const views = instants.map((instant) => readView(rest, site, instant, { ...options, memory }))
+  const memory = given ?? (instants.length > 1 || workers > 0 ? new Memory() : undefined)
+  const { origins = [], language = false, progress } = options
+  if (memory && workers > 0)
+    await readAhead(first.tree, first.content, { ...first, origins, language, progress, memory, workers })
+  const views = instants.map((instant) =>
+    readView(rest, site, instant === at ? first : contentFor(rest, site, instant), {
+      ...options,
+      memory,
+      progress: workers > 0 ? undefined : progress,
+    }),
+  )
+  // They are in the views now, and are forgotten when their records are made.
+  if (!given) memory?.texts.clear()
   const problems = inOrder([
     ...unread,
     ...missingTranslations(rest),
@@ -159,12 +176,13 @@ interface View {
   problems: Problem[]
 }
 
-function readView(
-  rest: WithoutSite,
-  site: SiteFile | undefined,
-  at: number,
-  { origins = [], language = false, progress, memory }: CompileOptions,
-): View {
+/** The content as it is at an instant, with its tree and its addresses. */
+interface ContentAt extends Pick<View, 'at' | 'content' | 'tree'> {
+  view: WithoutSite
+  addresses: Localized<ReadonlyMap<string, string>>
+}
+
+function contentFor(rest: WithoutSite, site: SiteFile | undefined, at: number): ContentAt {
   const view = contentAt(rest, at)
   const tree = buildTree(withMunicipalityPages(view))
   const content = {
@@ -173,7 +191,15 @@ function readView(
     media: publishedMedia(view),
     hiddenAddresses: hiddenAddresses(rest, tree, view, site),
   }
-  const addresses = localized(addressesOf(tree, content, site))
+  return { at, view, tree, content, addresses: localized(addressesOf(tree, content, site)) }
+}
+
+function readView(
+  rest: WithoutSite,
+  site: SiteFile | undefined,
+  { at, view, tree, content, addresses }: ContentAt,
+  { origins = [], language = false, progress, memory }: CompileOptions,
+): View {
   const read = readTexts(tree, content, { origins, addresses, language, progress, memory })
   const { texts, mails, foreign } = read
   const { former, problems: formerAddresses } = readFormer(tree, content, origins)
@@ -273,7 +299,8 @@ async function scheduled(
     const { root, records, mailings } = next ?? made.atMoment(moment)
     if (root === last) continue
     last = root
-    const own = new Map([...records].filter(([hash]) => !present.records.has(hash)))
+    const own = new PackedTexts()
+    for (const hash of records.keys()) if (!present.records.has(hash)) own.set(hash, records.get(hash) ?? '')
     schedule.push({ from: new Date(moment).toISOString(), root, mailings, records: own, images: made.images })
   }
   return schedule

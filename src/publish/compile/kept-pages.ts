@@ -10,6 +10,8 @@ import { momentsAhead } from './moments.ts'
 export interface PageParts {
   locale: Locale
   record: PageRecord
+  /** Name of the record. */
+  hash: string
   routes: readonly (readonly [path: string, route: Route])[]
   /** Whether the record depends on the instant. */
   isTimed: boolean

@@ -45,9 +45,8 @@ interface Release {
 
 /** Records that KV cannot keep, each with the file that it is made from. */
 export function tooLarge({ records, routes, tree }: Release): Problem[] {
-  const large = new Map(
-    [...records].map(([hash, text]) => [hash, bytesOf(text)] as const).filter(([, bytes]) => bytes > MAX_RECORD),
-  )
+  const large = new Map<string, number>()
+  for (const [hash, text] of records) if (bytesOf(text) > MAX_RECORD) large.set(hash, bytesOf(text))
   if (large.size === 0) return []
   const paths = new Map([...routes].flatMap(([path, route]) => hashesOf(route).map((hash) => [hash, path] as const)))
   return [...large].map(([hash, bytes]): Problem => {

@@ -9,13 +9,15 @@ import { mediaKindOf } from '../media/names.ts'
 import { digestOf, partNames, partText } from '../media/parts.ts'
 import { type Images, mediaAddress, variantsOf } from '../media/recipe.ts'
 import { shownPicture } from '../media/shown.ts'
-import type { WithoutSite } from '../source/content.ts'
+import type { PicturesReading, WithoutSite } from '../source/content.ts'
 import type { Facts } from '../source/facts/index.ts'
 import { fileAddress } from './outputs/files.ts'
 import type { Routes } from './records/routes.ts'
 import type { TreePage } from './tree/tree.ts'
 
-type WithMedia = Pick<WithoutSite, 'media' | 'pictures'>
+export interface WithMedia extends Pick<WithoutSite, 'media'> {
+  pictures: ReadonlyMap<string, Pick<PicturesReading, 'pictures'>>
+}
 
 /** The name of a file: `/about/plan.jpg` → `plan.jpg`. */
 function nameOf(path: string): string {

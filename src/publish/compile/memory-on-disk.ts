@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { LOCALES } from '../../locale/locale.ts'
 import type { KeptPages } from './kept-pages.ts'
 import { type Entry, type KeptText, Memory, type Said } from './memory.ts'
+import { MANY_PAGES, packText, unpackedOnDemand } from './packed-text.ts'
 
 /** The file in the folder of the local state. */
 const NAME = 'compiled.json'
 /** A larger file takes longer to read, and more memory, than it saves. It holds some 10,000 files of content. */
 const MAX_BYTES = 250_000_000
+/** With more texts, the file would be larger in any case. Only to make its text takes more memory than all else. */
+const MOST_TEXTS = 20_000
 
 interface Stored {
   compiler: string
@@ -26,7 +30,11 @@ export async function restoreMemory(folder: string, records?: KeptPages): Promis
   const stored = await read(join(folder, NAME)).catch(() => undefined)
   if (!stored || stored.compiler !== (await compilerVersion())) return memory
   memory.said.restore(stored.said)
-  memory.texts.restore(stored.texts)
+  const isLarge = stored.texts.length >= MANY_PAGES * LOCALES.length
+  for (const [name, { of, value }] of stored.texts) {
+    const text = isLarge ? unpackedOnDemand(packText(value.text)) : value.text
+    memory.texts.restore([[name, { of, value: { ...value, text } }]])
+  }
   return memory
 }
 
@@ -34,6 +42,7 @@ export async function restoreMemory(folder: string, records?: KeptPages): Promis
 export async function keepMemory(folder: string, { said, texts }: Memory): Promise<void> {
   if (!said.isChanged && !texts.isChanged) return
   const stored: Stored = { compiler: await compilerVersion(), said: said.used(), texts: texts.used() }
+  if (stored.texts.length > MOST_TEXTS) return
   try {
     const text = JSON.stringify(stored)
     if (text.length > MAX_BYTES) return

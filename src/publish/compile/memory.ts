@@ -36,6 +36,20 @@ class Kept<T> {
     return value
   }
 
+  clear(): void {
+    this.#entries.clear()
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name)
+  }
+
+  /** Takes over what a worker made. */
+  add(entries: Iterable<readonly [name: string, entry: Entry<T>]>): void {
+    this.restore(entries)
+    this.#isChanged = true
+  }
+
   /** Takes over what an earlier process kept. */
   restore(entries: Iterable<readonly [name: string, entry: Entry<T>]>): void {
     for (const [name, entry] of entries) this.#entries.set(name, entry)

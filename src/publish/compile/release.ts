@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { calendarAddress } from '../../content/paths.ts'
 import type { MailingsRecord } from '../../content/schema/mailings.ts'
-import type { PageRecord } from '../../content/schema/page.ts'
+import { type PageRecord, pageRecord } from '../../content/schema/page.ts'
 import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
 import { type Route, shardRecord } from '../../content/schema/routes.ts'
 import { shardCount, shardOf } from '../../content/shard.ts'
@@ -9,6 +9,7 @@ import { LOCALES, type Locale, type Localized, localized } from '../../locale/lo
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import { mediaKindOf } from '../media/names.ts'
 import type { Images } from '../media/recipe.ts'
+import { PackedTexts } from '../packed.ts'
 import type { Content } from '../source/content.ts'
 import type { KeptPage, PageParts } from './kept-pages.ts'
 import { mediaRoutes } from './media.ts'
@@ -23,6 +24,7 @@ import { searchDocuments, sectionTitle } from './outputs/search/documents.ts'
 import { addSearchIndex } from './outputs/search/index.ts'
 import { toSitemaps } from './outputs/sitemap.ts'
 import { addNeutralImage, addSocialImage } from './outputs/social-images.ts'
+import { MANY_PAGES } from './packed-text.ts'
 import { ACCESSIBILITY_PATH, toAccessibilityFile } from './records/facts/accessibility.ts'
 import { type Overview, overviewOf } from './records/facts/overview.ts'
 import type { Former } from './records/former.ts'
@@ -56,7 +58,7 @@ export interface ReleaseSource {
 export interface Release {
   /** Name of the release: the hash of its root. */
   root: string
-  /** Every record by its hash. The root is the last one. */
+  /** Every record by its hash. The root is the last one. Those of a large site are packed: get one after another. */
   records: ReadonlyMap<string, string>
   /** What images and parts of documents are made from, by the name of their record. Made only if KV does not have it. */
   images: Images
@@ -100,13 +102,15 @@ interface Lasting {
  * @param at milliseconds since 1970
  */
 export async function toRelease(source: ReleaseSource, at: number): Promise<ReleaseWithMoments> {
-  const records = new Map<string, string>()
+  const records = new PackedTexts()
   const add = adderTo(records)
   const lasting = await lastingParts(source, add)
+  const isLarge = source.tree.size >= MANY_PAGES
   const made = [...source.tree.values()].flatMap((page) => {
     const ofPage = LOCALES.map((locale) => keptPage(page, locale, at, { source, lasting, records }))
-    if (!ofPage.some(({ isTimed }) => isTimed)) source.texts.delete(page)
-    return ofPage
+    if (ofPage.some(({ isTimed }) => isTimed)) return ofPage
+    source.texts.delete(page)
+    return isLarge ? ofPage.map((one) => ({ ...one, record: withoutText(one, records) })) : ofPage
   })
   const { root, routes, mailings } = addRoot(made, source, lasting, at, add)
   return {
@@ -117,7 +121,7 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
     pages: made.map(({ record }) => record),
     mailings,
     atMoment(moment) {
-      const own = new Map<string, string>()
+      const own = new PackedTexts()
       const addOwn = adderTo(own, records)
       const then = made.map((one) =>
         one.isTimed ? makePage(one.page, one.locale, moment, { source, lasting, add: addOwn }) : one,
@@ -128,8 +132,34 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
   }
 }
 
+/**
+ * A record whose texts and menus are read from its record when they are asked for. Few of them are: those of feeds.
+ * @param records have the text
+ */
+function withoutText({ record, hash }: MadePage, records: ReadonlyMap<string, string>): PageRecord {
+  const whole = () => pageRecord.parse(JSON.parse(records.get(hash) ?? ''))
+  return {
+    ...record,
+    get html() {
+      return whole().html
+    },
+    get children() {
+      return whole().children
+    },
+    get siblings() {
+      return whole().siblings
+    },
+    get breadcrumbs() {
+      return whole().breadcrumbs
+    },
+    get related() {
+      return whole().related
+    },
+  }
+}
+
 /** @param others records that are kept elsewhere already */
-function adderTo(records: Map<string, string>, others: ReadonlyMap<string, string> = new Map()): Add {
+function adderTo(records: PackedTexts, others: ReadonlyMap<string, string> = new Map()): Add {
   return (record) => {
     const text = JSON.stringify(record)
     const hash = createHash('sha256').update(text).digest('hex')
@@ -197,11 +227,11 @@ function keptPage(
   page: TreePage,
   locale: Locale,
   at: number,
-  { source, lasting, records }: Pick<Making, 'source' | 'lasting'> & { records: Map<string, string> },
+  { source, lasting, records }: Pick<Making, 'source' | 'lasting'> & { records: PackedTexts },
 ): MadePage {
   const { frame, memory, texts } = source
   const make = (): KeptPage => {
-    const own = new Map<string, string>()
+    const own = new PackedTexts()
     const { page: _, ...parts } = makePage(page, locale, at, { source, lasting, add: adderTo(own) })
     return { parts, texts: own }
   }
@@ -231,12 +261,13 @@ function makePage(page: TreePage, locale: Locale, at: number, { source, lasting,
   }
   const record = toPageRecord(page, text, context)
   const calendar = toCalendar(record)
+  const hash = add(record)
   const routes: [string, Route][] = [
     [image.address, { image: image.hash }],
-    [record.path, { page: add(record) }],
+    [record.path, { page: hash }],
     ...(calendar ? [[calendarAddress(record.path), { file: add(calendar) }] satisfies [string, Route]] : []),
   ]
-  return { page, locale, record, routes, isTimed }
+  return { page, locale, record, hash, routes, isTimed }
 }
 
 /** Adds what is made from all pages: calendars, feeds, shards, settings and root. */

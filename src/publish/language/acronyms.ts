@@ -62,7 +62,7 @@ export function acronymsIn(prose: readonly Prose[], isMeant = (_before: string) 
     for (const { 0: acronym, index } of text.matchAll(ACRONYM)) {
       if (used.has(acronym) || KNOWN.has(acronym) || ROMAN.test(acronym)) continue
       if (isPartOfName(text, index, acronym) || !isMeant(text.slice(Math.max(index - 60, 0), index))) continue
-      used.set(acronym, { acronym, offset: offsets[index] ?? 0 })
+      used.set(acronym, { acronym, offset: offsets.at(index) })
     }
   }
   return [...used.values()]

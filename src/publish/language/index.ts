@@ -59,7 +59,7 @@ function partsOf(page: PageFile): Part[] {
 
 function onSentence(sentence: Sentence, { placeOf }: Part, limits: Limits, { locale }: PageFile): Advice[] {
   const { text, offsets, words } = sentence
-  const at = (index: number) => placeOf(offsets[index] ?? 0)
+  const at = (index: number) => placeOf(offsets.at(index))
   const passive = passiveIn(text, locale)
   return [
     ...(words > limits.words ? [shorten(at(0), sentence, limits.words, locale)] : []),

@@ -1,3 +1,4 @@
+import { Offsets } from '../markdown/offsets.ts'
 import type { SaidBlock, SaidPart } from '../markdown/said.ts'
 
 /** A stretch of running text: a paragraph, an item of a list, a line that ends in a hard break. */
@@ -5,7 +6,7 @@ export interface Prose {
   /** Without markup. Code, addresses and words in quotation marks are spaces. */
   text: string
   /** Offset in the body of each character, and of the end: one element more than the text. */
-  offsets: readonly number[]
+  offsets: Offsets
 }
 
 /** Words in quotation marks. A full stop before the closing mark is kept: it may also end the outer sentence. */
@@ -21,10 +22,7 @@ export function proseOf(said: readonly SaidBlock[]): Prose[] {
 
 /** The running text of a text without markup, such as a summary. */
 export function plainProse(text: string): Prose[] {
-  return stretch(
-    text,
-    Array.from({ length: text.length + 1 }, (_, index) => index),
-  )
+  return stretch(text, Offsets.from(0, text.length + 1))
 }
 
 /** A hard break ends a stretch. */
@@ -33,8 +31,10 @@ function stretchesOf(parts: readonly SaidPart[]): Prose[] {
   if (end >= 0) return [...stretchesOf(parts.slice(0, end)), ...stretchesOf(parts.slice(end + 1))]
   const own = parts.slice(titleParts(parts))
   const text = own.map(({ kind, text: words }) => (kind === 'text' ? words : ' '.repeat(words.length))).join('')
-  const offsets = own.flatMap(({ text: { length }, offsets: places }) => places.slice(0, length))
-  return stretch(text, [...offsets, own.at(-1)?.offsets.at(-1) ?? 0])
+  const offsets = new Offsets()
+  for (const part of own) offsets.append(part.offsets, 0, part.text.length)
+  offsets.push(own.at(-1)?.offsets.last ?? 0)
+  return stretch(text, offsets)
 }
 
 /** Number of the parts at the beginning that are a title: bold words that end in a mark, or have a colon behind them. */
@@ -47,7 +47,7 @@ function titleParts(parts: readonly SaidPart[]): number {
   return isTitle ? bold.length : 0
 }
 
-function stretch(written: string, offsets: readonly number[]): Prose[] {
+function stretch(written: string, offsets: Offsets): Prose[] {
   const text = written.replaceAll('\n', ' ').replace(QUOTED, withoutWords)
   const start = text.search(/[^\s:]/u)
   return start < 0 ? [] : [{ text: text.slice(start).trimEnd(), offsets: offsets.slice(start) }]

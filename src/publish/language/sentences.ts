@@ -1,10 +1,11 @@
 import type { Locale, Localized } from '../../locale/locale.ts'
+import type { Offsets } from '../markdown/offsets.ts'
 import type { Prose } from './prose.ts'
 
 export interface Sentence {
   text: string
   /** Offset in the body of each character. */
-  offsets: readonly number[]
+  offsets: Offsets
   words: number
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from 'marked'
+import { Offsets } from './offsets.ts'
 import { type SourceText, sliceSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
 
@@ -10,13 +11,13 @@ import type { PageToken } from './tokens.ts'
  */
 export function alignLines(source: SourceText, inner: string, from = 0): SourceText {
   if (source.text.startsWith(inner, from)) return sliceSource(source, from, from + inner.length)
-  const offsets: number[] = []
+  const offsets = new Offsets()
   let start = from
   for (const line of inner.split('\n')) {
     const end = lineEnd(source.text, start)
     const first = start + columnOf(line, source.text.slice(start, end))
     for (let index = 0; index <= line.length; index++)
-      offsets.push(source.offsets[Math.min(Math.max(first + index, start), end)] ?? 0)
+      offsets.push(source.offsets.at(Math.min(Math.max(first + index, start), end)))
     start = Math.min(end + 1, source.text.length)
   }
   return { text: inner, offsets }
@@ -24,14 +25,14 @@ export function alignLines(source: SourceText, inner: string, from = 0): SourceT
 
 /** Removes what a pattern matches at the beginning of each line. */
 export function withoutPrefixes(source: SourceText, prefix: RegExp): SourceText {
-  const offsets: number[] = []
+  const offsets = new Offsets()
   const lines: string[] = []
   let start = 0
   for (const line of source.text.split('\n')) {
     const from = start + (prefix.exec(line)?.[0].length ?? 0)
     const end = start + line.length
     lines.push(source.text.slice(from, end))
-    for (let index = from; index <= end; index++) offsets.push(source.offsets[index] ?? 0)
+    offsets.append(source.offsets, from, end + 1)
     start = end + 1
   }
   return { text: lines.join('\n'), offsets }
@@ -54,14 +55,14 @@ function columnOf(line: string, whole: string): number {
 
 /** Finds text from which backslashes were removed (`\|` in a cell, `\[` in a link), starting at an index. */
 export function alignUnescaped(source: SourceText, from: number, inner: string): SourceText {
-  const offsets: number[] = []
+  const offsets = new Offsets()
   let at = from
   for (const unit of inner) {
     if (source.text[at] === '\\' && unit !== '\\') at++
     for (let index = 0; index < unit.length; index++)
-      offsets.push(source.offsets[Math.min(at++, source.text.length)] ?? 0)
+      offsets.push(source.offsets.at(Math.min(at++, source.text.length)))
   }
-  offsets.push(source.offsets[Math.min(at, source.text.length)] ?? 0)
+  offsets.push(source.offsets.at(Math.min(at, source.text.length)))
   return { text: inner, offsets }
 }
 

@@ -4,6 +4,7 @@ import { refuseLongItems, refuseManyLines, Unreadable } from './limits.ts'
 import { normalizeBody } from './positions.ts'
 import { type SaidBlock, saidIn } from './said.ts'
 import { wholeSource } from './source.ts'
+import { type Block, blocksOf } from './walk.ts'
 
 /** A body of Markdown after it was read, once, for the compiler and for all that look at what the page says. */
 export interface Body {
@@ -11,6 +12,8 @@ export interface Body {
   text: string
   /** Empty if the body cannot be read. */
   tokens: readonly Token[]
+  /** All blocks that contain no blocks, for those who write no HTML. */
+  blocks: readonly Block[]
   /** What the page says, block by block. */
   said: readonly SaidBlock[]
   /** Why the body cannot be read. */
@@ -41,9 +44,10 @@ export function readBody(markdown: string): Body {
     refuseManyLines(text)
     refuseLongItems(text)
     const tokens = lex(text)
-    return { text, tokens, said: [...saidIn(tokens, wholeSource(text))] }
+    const blocks = [...blocksOf(tokens, wholeSource(text))]
+    return { text, tokens, blocks, said: [...saidIn(blocks)] }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    return { text, tokens: [], said: [], unreadable: error }
+    return { text, tokens: [], blocks: [], said: [], unreadable: error }
   }
 }

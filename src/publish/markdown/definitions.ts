@@ -1,14 +1,14 @@
-import type { Token, Tokens } from 'marked'
+import type { Tokens } from 'marked'
 import { type Compilation, excerpt, report } from './page.ts'
-import { offsetAt, type SourceText } from './source.ts'
+import { offsetAt } from './source.ts'
 import type { Definition } from './types.ts'
-import { blocksOf } from './walk.ts'
+import type { Block } from './walk.ts'
 
 const ADDRESS = /^(?:$|[/#.]|[a-z][a-z0-9+.-]*:|www\.)/i
 
 /** The definitions of a body by name. Reports those that repeat the name of another one. */
-export function readDefinitions(tokens: readonly Token[], source: SourceText, page: Compilation): void {
-  for (const block of blocksOf(tokens, source)) {
+export function readDefinitions(blocks: readonly Block[], page: Compilation): void {
+  for (const block of blocks) {
     if (block.kind !== 'other' || block.token.type !== 'def') continue
     const { tag, raw, href } = block.token
     const offset = offsetAt(block.source, raw.search(/\S/))

@@ -10,7 +10,7 @@ const REFERENCE = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|([a-zA-Z][a-zA-Z0-9]{1,31}
  * @example decodeEntities('l&rsquo;&eacute;t&eacute;') // 'l’été'
  */
 export function decodeEntities(text: string): string {
-  return text.replace(REFERENCE, decoded)
+  return text.includes('&') ? text.replace(REFERENCE, decoded) : text
 }
 
 interface WrongReference {
@@ -21,6 +21,7 @@ interface WrongReference {
 
 /** References that give no character: an unknown name, the number of a control character. */
 export function wrongReferences(text: string): WrongReference[] {
+  if (!text.includes('&')) return []
   return [...text.matchAll(REFERENCE)].flatMap(({ 0: found, 1: name, index }): WrongReference[] => {
     const character = decoded(found)
     if (name === undefined) {

@@ -11,10 +11,10 @@ import { checkHeadings } from './headings.ts'
 import { checkMarks } from './marks/index.ts'
 import { type Compilation, excerpt, newCompilation, report } from './page.ts'
 import { locator } from './positions.ts'
-import { offsetAt, type SourceText, wholeSource } from './source.ts'
+import { offsetAt, wholeSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
 import type { Acronym, CompiledMarkdown, MarkdownContext } from './types.ts'
-import { blocksOf } from './walk.ts'
+import type { Block } from './walk.ts'
 
 export { slugify } from './slug.ts'
 export { typography } from './typography/index.ts'
@@ -28,7 +28,7 @@ export function compileMarkdown(
   markdown: string | { readonly body: string },
   context: MarkdownContext,
 ): CompiledMarkdown {
-  const { text, tokens, unreadable } = typeof markdown === 'string' ? readBody(markdown) : bodyOf(markdown)
+  const { text, tokens, blocks, unreadable } = typeof markdown === 'string' ? readBody(markdown) : bodyOf(markdown)
   const source = wholeSource(text)
   const begin = (start: { acronyms: Acronym[]; ids: readonly string[] }) =>
     newCompilation(context, locator(text, context.firstLine), start)
@@ -37,7 +37,7 @@ export function compileMarkdown(
     report(page, Math.max(text.indexOf(unreadable.at), 0), unreadable.finding)
     return result('', page)
   }
-  const merges = unfinishedMerges(text, codeIn(tokens, source))
+  const merges = unfinishedMerges(text, codeIn(blocks))
   // Two versions of a text in one have many other mistakes, which go away with this one.
   if (merges.length > 0) return refuseMerges(merges, begin({ acronyms: [], ids: [] }))
   // On the glossary page, a heading with the id of an entry gets a number, and no acronym is expanded.
@@ -46,8 +46,8 @@ export function compileMarkdown(
       ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
       : { acronyms: acronymsOf(context), ids: [] },
   )
-  readDefinitions(tokens, source, page)
-  checkMarks(tokens, source, page)
+  readDefinitions(blocks, page)
+  checkMarks(blocks, text, page)
   const html = compileBlocks(tokens, source, page) + compileFootnotes(page)
   checkHeadings(page)
   checkDefinitions(page)
@@ -55,10 +55,8 @@ export function compileMarkdown(
 }
 
 /** Whether an offset is in a block of code, which may show the marks of Git. */
-function codeIn(tokens: readonly Token[], source: SourceText): (offset: number) => boolean {
-  const code = [...blocksOf(tokens, source)].flatMap((block) =>
-    block.kind === 'other' && block.token.type === 'code' ? [block.source] : [],
-  )
+function codeIn(blocks: readonly Block[]): (offset: number) => boolean {
+  const code = blocks.flatMap((block) => (block.kind === 'other' && block.token.type === 'code' ? [block.source] : []))
   return (offset) => code.some((place) => offsetAt(place) <= offset && offset < offsetAt(place, place.text.length))
 }
 

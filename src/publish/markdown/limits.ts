@@ -20,11 +20,11 @@ const MARK = /[[*_`~<@]/g
 export function excessIn(text: string): { found: string; expected: string } | undefined {
   if (text.length > MAX_LENGTH)
     return { found: `a paragraph of ${text.length} characters`, expected: `${MAX_LENGTH} characters at most` }
-  if (LONG_WORD.test(text))
+  if (text.length > MAX_WORD && LONG_WORD.test(text))
     return { found: 'a word that never ends', expected: `words of ${MAX_WORD} characters at most` }
-  if (LONG_SPACE.test(text))
+  if (text.length > MAX_SPACES && LONG_SPACE.test(text))
     return { found: 'a very long row of spaces', expected: `${MAX_SPACES} spaces in a row at most` }
-  const marks = text.match(MARK)?.length ?? 0
+  const marks = text.length > MAX_MARKS ? (text.match(MARK)?.length ?? 0) : 0
   if (marks > MAX_MARKS)
     return {
       found: `a paragraph with ${marks} marks such as [ and *`,

@@ -39,13 +39,13 @@ interface Mail {
  * @param path the address of the letter in its language
  */
 export function compileMail(file: { readonly body: string }, context: MarkdownContext, path: string): MailBody {
-  const { text, tokens, unreadable } = bodyOf(file)
+  const { text, tokens, blocks: all, unreadable } = bodyOf(file)
   if (unreadable) return { html: '', text: '', problems: [] }
   const source = wholeSource(text)
   // Acronyms are written out, as on the page, but without links to the glossary: they would be many in plain text.
   const acronyms = acronymsOf(context).map((one) => ({ ...one, href: undefined }))
   const page = newCompilation(context, locator(text, context.firstLine), { acronyms, ids: [] })
-  readDefinitions(tokens, source, page)
+  readDefinitions(all, page)
   // The compilation of the page reports the mistakes of Markdown. Only those of a mail are reported here.
   const mail: Mail = { page, path, mistakes: [] }
   const body = blocks(tokens, source, mail)

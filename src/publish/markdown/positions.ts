@@ -17,10 +17,12 @@ export function normalizeBody(body: string): string {
  * @param firstLine line of the file on which the body begins
  */
 export function locator(body: string, firstLine: number): Locate {
-  const starts = [0]
-  for (const { index } of body.matchAll(/\n/g)) starts.push(index + 1)
+  // Few bodies have a place to report.
+  let found: number[] | undefined
 
   return function locate(offset) {
+    found ??= lineStarts(body)
+    const starts = found
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -30,4 +32,10 @@ export function locator(body: string, firstLine: number): Locate {
     }
     return { line: firstLine + low, column: [...body.slice(starts[low], offset)].length + 1 }
   }
+}
+
+function lineStarts(body: string): number[] {
+  const starts = [0]
+  for (let end = body.indexOf('\n'); end >= 0; end = body.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
 }

@@ -1,7 +1,7 @@
-import type { Token } from 'marked'
 import { decodeEntities } from './entities.ts'
+import { Offsets } from './offsets.ts'
 import type { SourceText } from './source.ts'
-import { blocksOf, type Span, spansOf, type TextBlock } from './walk.ts'
+import { type Block, type Span, spansOf, type TextBlock } from './walk.ts'
 
 /** A part of what a block says, with the place of each of its characters in the body. */
 export interface SaidPart extends SourceText {
@@ -19,8 +19,8 @@ export interface SaidBlock {
 }
 
 /** What a body says, block by block, in the order in which it is written. */
-export function* saidIn(tokens: readonly Token[], source: SourceText): Generator<SaidBlock> {
-  for (const block of blocksOf(tokens, source)) {
+export function* saidIn(blocks: readonly Block[]): Generator<SaidBlock> {
+  for (const block of blocks) {
     const { kind, isQuoted } = block
     if (kind !== 'other') {
       yield { kind, isQuoted, parts: [...spansOf(block.tokens, block.source)].flatMap(partOf) }
@@ -59,16 +59,17 @@ function partOf({ token, source, isStrong, isDeleted }: Span): SaidPart[] {
 function decoded(source: SourceText): SourceText {
   if (!source.text.includes('&')) return source
   const text: string[] = []
-  const offsets: number[] = []
+  const offsets = new Offsets()
   let start = 0
   for (const piece of source.text.split(/(&#?\w{1,32};)/)) {
     const characters = piece.startsWith('&') ? decodeEntities(piece) : piece
     text.push(characters)
     for (let index = 0; index < characters.length; index++)
-      offsets.push(source.offsets[characters === piece ? start + index : start] ?? 0)
+      offsets.push(source.offsets.at(characters === piece ? start + index : start))
     start += piece.length
   }
-  return { text: text.join(''), offsets: [...offsets, source.offsets.at(-1) ?? 0] }
+  offsets.push(source.offsets.last)
+  return { text: text.join(''), offsets }
 }
 
 /** What a body says, as one text, with an empty line between blocks. */

@@ -21,7 +21,7 @@ interface OtherBlock {
   isQuoted: boolean
 }
 
-type Block = TextBlock | OtherBlock
+export type Block = TextBlock | OtherBlock
 
 /** The blocks of a body that contain no blocks, in the order in which they are written. */
 export function* blocksOf(tokens: readonly Token[], source: SourceText, isQuoted = false): Generator<Block> {

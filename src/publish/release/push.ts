@@ -125,7 +125,7 @@ export async function push(
 ): Promise<PushReport> {
   if (before.fault instanceof PointerUnreadable) throw before.fault
   const { root, routes } = release
-  const records = new Map([...release.schedule.flatMap((one) => [...one.records]), ...release.records])
+  const records = recordsOf([...release.schedule, release])
   const schedule = release.schedule.map(({ from, root: next }) => ({ from, root: next }))
   const missing = missingRecords(release, records, before.held?.records ?? new Set(), options)
   const outcome = isInForce(root, schedule, before, Date.parse(options.at)) ? 'unchanged' : 'published'
@@ -146,10 +146,20 @@ export function refuseWhilePruning({ prunes }: Pick<Before, 'prunes'>): void {
   if (prunes.underWay) throw new LedgerConflict('old records are being removed: wait a few minutes')
 }
 
-/** The images and records of a release that are not held, in the order in which they are written: the root last. */
+/** The name of each record of a release and its schedule, with the records that have its text. */
+export function recordsOf(
+  releases: readonly Pick<Compiled, 'records'>[],
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(releases.flatMap(({ records }) => [...records.keys()].map((name) => [name, records] as const)))
+}
+
+/**
+ * The images and records of a release that are not held, in the order in which they are written: the root last.
+ * @param records the name of each record, with the records that have its text
+ */
 export function missingRecords(
   { images }: Pick<Compiled, 'images'>,
-  records: ReadonlyMap<string, string>,
+  records: ReadonlyMap<string, ReadonlyMap<string, string>>,
   held: ReadonlySet<string>,
   { images: encode, drawn }: PushImages,
 ): Pending[] {
@@ -165,7 +175,10 @@ export function missingRecords(
     return { name, text, isImage: !isLarge, isLarge }
   })
   const texts = [...records].filter(([name]) => !held.has(name))
-  return [...pictures, ...texts.map(([name, text]): Pending => ({ name, text: () => text, isImage: false }))]
+  return [
+    ...pictures,
+    ...texts.map(([name, all]): Pending => ({ name, text: () => all.get(name) ?? '', isImage: false })),
+  ]
 }
 
 /**

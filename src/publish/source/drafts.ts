@@ -1,7 +1,11 @@
-import { LOCALES } from '../../locale/locale.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
 import type { WithoutSite } from './content.ts'
 
-type WithDrafts = Pick<WithoutSite, 'pages' | 'drafts' | 'hidden'>
+/** What is published, and what is not. Of a page, only its path counts; of a draft, also its files. */
+export interface WithDrafts extends Pick<WithoutSite, 'hidden'> {
+  pages: Pick<WithoutSite['pages'], 'has'>
+  drafts: ReadonlyMap<string, Partial<Record<Locale, { file: string }>>>
+}
 
 /** Whether a page exists only as a draft. A page that is published in one language is no draft. */
 export function isDraft({ pages, drafts }: WithDrafts, id: string): boolean {

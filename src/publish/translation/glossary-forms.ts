@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { escapePattern } from '../../text/escape.ts'
 import { LANGUAGE_NAMES } from '../language-names.ts'
 import { bodyOf } from '../markdown/body.ts'
+import { Offsets } from '../markdown/offsets.ts'
 import { locator } from '../markdown/positions.ts'
 import type { SaidBlock, SaidPart } from '../markdown/said.ts'
 import type { SourceText } from '../markdown/source.ts'
@@ -28,6 +29,27 @@ function foreignIn(locale: Locale, glossary: readonly GlossaryEntry[]): Foreign[
   )
 }
 
+interface Search {
+  foreign: Foreign[]
+  /** Finds their acronyms as whole words. */
+  words: RegExp
+}
+
+/** What is looked for with each glossary, made once for all pages. */
+const searches = new WeakMap<object, Partial<Record<Locale, Search>>>()
+
+function searchIn(locale: Locale, glossary: readonly GlossaryEntry[]): Search {
+  const byLocale = searches.get(glossary) ?? {}
+  searches.set(glossary, byLocale)
+  byLocale[locale] ??= newSearch(foreignIn(locale, glossary))
+  return byLocale[locale]
+}
+
+function newSearch(foreign: Foreign[]): Search {
+  const acronyms = foreign.map(({ acronym }) => escapePattern(acronym))
+  return { foreign, words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})(?![\\p{L}\\p{N}])`, 'gu') }
+}
+
 /** Letters or digits of one word, so that a very long word is read once and not from each of its letters. */
 const WORD = '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+'
 
@@ -46,12 +68,14 @@ const ASIDE = new RegExp(
 
 /** Warns about an acronym of another language: a Dutch page that says PRAS although the Dutch term is GBP. */
 export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[]): Problem[] {
-  const foreign = foreignIn(file.locale, glossary)
+  const { foreign, words } = searchIn(file.locale, glossary)
   if (foreign.length === 0) return []
-  const acronyms = foreign.map(({ acronym }) => escapePattern(acronym))
-  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${acronyms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-  // Replaced by spaces, so that the text after it keeps its place.
-  const find = (text: string) => [...text.replace(ASIDE, (aside) => ' '.repeat(aside.length)).matchAll(words)]
+  const find = (text: string) => {
+    // Few texts have one, and what is left out can only make them fewer.
+    if (text.search(words) < 0) return []
+    // Replaced by spaces, so that the text after it keeps its place.
+    return [...text.replace(ASIDE, (aside) => ' '.repeat(aside.length)).matchAll(words)]
+  }
   const { text, said } = bodyOf(file)
   const locate = locator(text, file.bodyLine)
   return [
@@ -61,7 +85,7 @@ export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[])
     ...said.flatMap((block) => {
       const { text: own, offsets } = wordsOf(block)
       return find(own).map(({ 0: acronym, index }) =>
-        problem({ file: file.file, ...locate(offsets[index] ?? 0) }, acronym, foreign),
+        problem({ file: file.file, ...locate(offsets.at(index)) }, acronym, foreign),
       )
     }),
   ]
@@ -70,10 +94,9 @@ export function foreignTerms(file: PageFile, glossary: readonly GlossaryEntry[])
 /** The words of a block, with spaces for code and addresses. */
 function wordsOf({ parts }: SaidBlock): SourceText {
   const isWords = ({ kind }: SaidPart) => kind === 'text' || kind === 'break'
-  return {
-    text: parts.map((part) => (isWords(part) ? part.text : ' '.repeat(part.text.length))).join(''),
-    offsets: parts.flatMap(({ text: { length }, offsets }) => offsets.slice(0, length)),
-  }
+  const offsets = new Offsets()
+  for (const part of parts) offsets.append(part.offsets, 0, part.text.length)
+  return { text: parts.map((part) => (isWords(part) ? part.text : ' '.repeat(part.text.length))).join(''), offsets }
 }
 
 function problem(place: SourcePosition, acronym: string, foreign: Foreign[]): Problem {

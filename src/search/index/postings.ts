@@ -3,7 +3,8 @@ import { ID_LENGTH, letterOf } from './document-id.ts'
 
 /** Digits of the weight after each id. */
 const WEIGHT_LENGTH = 2
-const ENTRY = ID_LENGTH + WEIGHT_LENGTH
+/** Characters of one posting. */
+export const POSTING_LENGTH = ID_LENGTH + WEIGHT_LENGTH
 /** Steps of a weight between 0 and 1, and the largest number of steps. */
 const STEPS = 10
 const LARGEST = 36 ** WEIGHT_LENGTH - 1
@@ -29,9 +30,9 @@ export function encodePostings(postings: readonly Posting[]): string {
 export function decodePostings(text: string, locale?: Locale): Posting[] {
   const letter = locale && letterOf(locale)
   const postings: Posting[] = []
-  for (let at = 0; at + ENTRY <= text.length; at += ENTRY) {
+  for (let at = 0; at + POSTING_LENGTH <= text.length; at += POSTING_LENGTH) {
     if (letter !== undefined && text.charAt(at) !== letter) continue
-    const digits = text.slice(at + ID_LENGTH, at + ENTRY)
+    const digits = text.slice(at + ID_LENGTH, at + POSTING_LENGTH)
     postings.push({ id: text.slice(at, at + ID_LENGTH), weight: Number.parseInt(digits, 36) / STEPS })
   }
   return postings
@@ -39,6 +40,6 @@ export function decodePostings(text: string, locale?: Locale): Posting[] {
 
 export function hasPostings(text: string, locale: Locale): boolean {
   const letter = letterOf(locale)
-  for (let at = 0; at + ENTRY <= text.length; at += ENTRY) if (text.charAt(at) === letter) return true
+  for (let at = 0; at + POSTING_LENGTH <= text.length; at += POSTING_LENGTH) if (text.charAt(at) === letter) return true
   return false
 }

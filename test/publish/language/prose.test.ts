@@ -48,6 +48,6 @@ describe('proseOf', () => {
   it('does not change the position of any letter', () => {
     const body = '## T\n\n- a `b` [c](/d) **e** &amp; \\*i\n  - j\n\n> f\n\ng\\\nh'
     for (const { text, offsets } of proseOf(readBody(body).said))
-      for (const { 0: letter, index } of text.matchAll(/\p{L}/gu)) expect(body[offsets[index] ?? 0]).toBe(letter)
+      for (const { 0: letter, index } of text.matchAll(/\p{L}/gu)) expect(body[offsets.at(index)]).toBe(letter)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../../src/locale/locale.ts'
 import { sentencesOf, wordsIn } from '../../../src/publish/language/sentences.ts'
+import { Offsets } from '../../../src/publish/markdown/offsets.ts'
 
 /** The places of a text that begins at an offset of the body. */
-const placesFrom = (offset: number, text: string) =>
-  Array.from({ length: text.length + 1 }, (_, index) => offset + index)
+const placesFrom = (offset: number, text: string) => Offsets.from(offset, text.length + 1)
 const texts = (locale: Locale, text: string) =>
   sentencesOf({ text, offsets: placesFrom(0, text) }, locale).map((sentence) => sentence.text)
 
@@ -29,7 +29,7 @@ describe('sentencesOf', () => {
   it('gives the start and length of each sentence', () => {
     const text = 'Een zin.  En nog een zin.'
     const sentences = sentencesOf({ text, offsets: placesFrom(100, text) }, 'nl')
-    expect(sentences.map(({ text, offsets: [offset], words }) => ({ text, offset, words }))).toEqual([
+    expect(sentences.map(({ text, offsets, words }) => ({ text, offset: offsets.at(0), words }))).toEqual([
       { text: 'Een zin.', offset: 100, words: 2 },
       { text: 'En nog een zin.', offset: 110, words: 4 },
     ])

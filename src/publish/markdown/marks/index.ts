@@ -1,18 +1,18 @@
 /** Reports marks that came to nothing: of Markdown, of other tools, and of what Word and Excel put on the clipboard. */
-import type { Token } from 'marked'
 import { type Compilation, excerpt, report } from '../page.ts'
-import { offsetAt, type SourceText } from '../source.ts'
-import { blocksOf, type TextBlock } from '../walk.ts'
+import { offsetAt } from '../source.ts'
+import type { Block, TextBlock } from '../walk.ts'
 import { checkCode } from './code.ts'
 import { literalTexts } from './literal.ts'
 import { type MarkRule, RULES } from './rules.ts'
 import { checkBrokenTable, checkCells } from './tables.ts'
 
-export function checkMarks(tokens: readonly Token[], source: SourceText, page: Compilation): void {
+/** @param body its text */
+export function checkMarks(blocks: readonly Block[], body: string, page: Compilation): void {
   let before: ReadonlySet<string> = new Set()
-  for (const block of blocksOf(tokens, source)) {
+  for (const block of blocks) {
     if (block.kind !== 'other') {
-      before = checkText(block, source.text, page)
+      before = checkText(block, body, page)
       continue
     }
     if (block.token.type === 'code') checkCode(block.token, block.source, page, before.has('admonition'))

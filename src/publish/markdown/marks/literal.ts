@@ -1,4 +1,5 @@
 import type { Token } from 'marked'
+import { Offsets } from '../offsets.ts'
 import type { SourceText } from '../source.ts'
 import { type Span, spansOf } from '../walk.ts'
 
@@ -34,21 +35,23 @@ export function literalTexts(tokens: readonly Token[], source: SourceText): Sour
 
 class LiteralText {
   #text: string[] = []
-  #offsets: number[] = []
+  readonly #offsets = new Offsets()
   #end = 0
 
-  add(text: string, offsets: readonly number[]): void {
+  add(text: string, offsets: Offsets): void {
     this.#text.push(text)
-    for (let index = 0; index < text.length; index++) this.#offsets.push(offsets[index] ?? 0)
-    this.#end = offsets.at(-1) ?? 0
+    this.#offsets.append(offsets, 0, text.length)
+    this.#end = offsets.last
   }
 
   source(): SourceText {
-    return { text: this.#text.join(''), offsets: [...this.#offsets, this.#end] }
+    const offsets = this.#offsets.slice(0)
+    offsets.push(this.#end)
+    return { text: this.#text.join(''), offsets }
   }
 }
 
-function literalOf({ token, source }: Span): [text: string, offsets: readonly number[]] {
+function literalOf({ token, source }: Span): [text: string, offsets: Offsets] {
   switch (token.type) {
     case 'text':
       return [source.text, source.offsets]

@@ -41,11 +41,16 @@ export function typography(text: string, locale: Locale): string {
 /** Applies typography to the runs of one block together. */
 export function typographyOfRuns(runs: readonly Run[], locale: Locale): Run[] {
   let set: Run[] = [...runs]
+  let text = joined(set)
   // One rule's change may let another match (a corrected quote helps to pair the next): repeat until nothing changes.
-  for (let changed = true; changed; ) {
-    const before = joined(set)
-    for (const rule of RULES[locale]) set = applyEdits(set, rule(joined(set)))
-    changed = joined(set) !== before
+  for (let before = ''; before !== text; ) {
+    before = text
+    for (const rule of RULES[locale]) {
+      const edits = rule(text)
+      if (edits.length === 0) continue
+      set = applyEdits(set, edits)
+      text = joined(set)
+    }
   }
   return set
 }

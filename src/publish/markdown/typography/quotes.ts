@@ -44,6 +44,7 @@ function isInches(text: string, index: number, opener: number): boolean {
  */
 export function singleQuotes(open: string, close: string, locale: Locale): Rule {
   return (text) => {
+    if (!text.includes("'")) return []
     const edits: Edit[] = []
     const between = new Set([...text.matchAll(BETWEEN_WORDS)].flatMap(({ index }) => [index, index + 2]))
     let pending: number | undefined

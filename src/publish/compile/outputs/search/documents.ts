@@ -62,8 +62,13 @@ export function searchDocuments(
           path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' '),
           ...explained.flatMap(({ terms }) => LOCALES.flatMap((one) => [terms[one].name, terms[one].acronym ?? ''])),
         ].filter((name) => name !== ''),
-        text: [text.text, ...municipalityNames(page), ...factTexts(page, locale)].join('\n'),
-        prose: proseOf(text.text),
+        // Made when they are asked for: of a large site, they would take more memory than all else.
+        get text() {
+          return [text.text, ...municipalityNames(page), ...factTexts(page, locale)].join('\n')
+        },
+        get prose() {
+          return proseOf(text.text)
+        },
       }
       const ownFacts = facts.get(page.id)?.facts
       const files = [...text.media, ...(ownFacts ? mediaInFacts(page.id, ownFacts) : [])]
@@ -163,7 +168,9 @@ function fileDocuments(
             .replaceAll('-', ' '),
         ],
         text: description.text,
-        prose: proseOf(linesToText(description)),
+        get prose() {
+          return proseOf(linesToText(description))
+        },
       },
     ]
   })

@@ -3,9 +3,10 @@ import { shardOf } from '../../../../content/shard.ts'
 import { LOCALES, type Locale, localized } from '../../../../locale/locale.ts'
 import { digitsOf, localeOfId, toDocumentId } from '../../../../search/index/document-id.ts'
 import { partition } from '../../../../search/index/partition.ts'
-import { encodePostings, type Posting } from '../../../../search/index/postings.ts'
+import { encodePostings, POSTING_LENGTH, type Posting } from '../../../../search/index/postings.ts'
 import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
 import { KNOWN_WORDS } from '../../../words/known-words.ts'
+import { AllPostings } from './all-postings.ts'
 import type { SearchDocument } from './documents.ts'
 import { addForms, type Forms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
 import { type Weighed, weigh } from './weights.ts'
@@ -17,6 +18,8 @@ const ENTRIES_PER_SHARD = 12
 const MAX_POSTINGS = 2_000
 /** Maximum of characters of a page's text that an entry stores, to quote passages from. */
 const MAX_TEXT = 6_000
+/** Maximum of documents whose weights are kept for the next run: those of more would take a gigabyte. */
+const MOST_KEPT = 10_000
 
 export interface SearchSource {
   documents: readonly SearchDocument[]
@@ -41,15 +44,16 @@ export async function addSearchIndex(
   )
   const ids = new Map(documents.map((document) => [document, idOf(document)]))
   if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
-  const { terms, vocabulary } = toTerms(ids, (document) => weighed(document, glossary, memory))
-  const parts = partition([...terms.keys()], (key) => terms.get(key)?.p.length ?? 0, SHARD_BYTES)
-  const termShards = await Promise.all(
-    parts.map(async ({ prefix, keys }) => {
-      const record = { kind: 'terms', terms: Object.fromEntries(keys.map((key) => [key, terms.get(key)])) }
-      return [prefix, await add(termShard.parse(record))] as const
-    }),
-  )
-  const entries = await Promise.all(toEntryShards(ids, titleOf).map((shard) => add(entryShard.parse(shard))))
+  const kept = documents.length <= MOST_KEPT ? memory : undefined
+  const { keys: all, sizeOf, termOf, vocabulary } = toTerms(ids, (document) => weighed(document, glossary, kept))
+  const termShards: [prefix: string, hash: string][] = []
+  // One after another, so that only one is in memory.
+  for (const { prefix, keys } of partition(all, sizeOf, SHARD_BYTES)) {
+    const record = { kind: 'terms', terms: Object.fromEntries(keys.map((key) => [key, termOf(key)])) }
+    termShards.push([prefix, await add(termShard.parse(record))])
+  }
+  const entries: string[] = []
+  for (const shard of toEntryShards(ids, titleOf)) entries.push(await add(entryShard.parse(shard)))
   return add(
     searchRoot.parse({
       kind: 'search',
@@ -84,22 +88,22 @@ function weighed(
     : make()
 }
 
-/** Every term with its postings, sorted so that the same site gives the same bytes, and the words of each language. */
+/** The keys of all terms, with what makes each of them, and the words of each language. */
 function toTerms(ids: ReadonlyMap<SearchDocument, string>, weightsOf: (document: SearchDocument) => Weighed) {
-  const postings = new Map<string, Posting[]>()
+  const postings = new AllPostings()
+  const names = [...ids.values()]
   const byLocale = localized((): Forms => new Map())
-  for (const [document, id] of ids) {
+  for (const [number, document] of [...ids.keys()].entries()) {
     const { weights, forms } = weightsOf(document)
-    for (const [key, weight] of weights) {
-      const list = postings.get(key)
-      if (list) list.push({ id, weight })
-      else postings.set(key, [{ id, weight }])
-    }
+    for (const [key, weight] of weights) postings.add(key, number, weight)
     addForms(byLocale[document.locale], forms)
   }
-  const keys = [...postings.keys()].sort()
+  const postingsOf = (key: string) =>
+    postings.of(key).map(({ document, weight }) => ({ id: names[document] ?? '', weight }))
   return {
-    terms: new Map(keys.map((key) => [key, toTerm(key, postings.get(key) ?? [], mostFrequentForm(byLocale, key))])),
+    keys: postings.terms(),
+    sizeOf: (key: string) => Math.min(postings.countOf(key), MAX_POSTINGS) * POSTING_LENGTH,
+    termOf: (key: string) => toTerm(key, postingsOf(key), mostFrequentForm(byLocale, key)),
     vocabulary: toVocabulary(byLocale),
   }
 }
@@ -114,19 +118,23 @@ function toTerm(key: string, postings: Posting[], form: string | undefined): Ter
   return { p: encodePostings(kept), ...own, n: [nl, fr, en] }
 }
 
-function toEntryShards(ids: ReadonlyMap<SearchDocument, string>, titleOf: SearchSource['titleOf']) {
+/** One after another, because the entries of all documents have all texts. */
+function* toEntryShards(ids: ReadonlyMap<SearchDocument, string>, titleOf: SearchSource['titleOf']) {
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(ids.size / ENTRIES_PER_SHARD)))
-  const shards = Array.from({ length: count }, (): [string, Entry][] => [])
-  for (const [document, id] of [...ids].sort(([, a], [, b]) => (a < b ? -1 : 1))) {
-    const { locale, path, title, summary, kind, date, prose } = document
-    const { title: section, locale: sectionIn } = titleOf(document.section, locale)
-    shards[shardOf(id, count)]?.push([
-      id,
-      {
-        ...{ locale, path, title, summary, section, kind, date, text: prose.slice(0, MAX_TEXT) },
-        ...(sectionIn !== locale && { sectionIn }),
-      },
-    ])
+  const shards = Array.from({ length: count }, (): [document: SearchDocument, id: string][] => [])
+  for (const [document, id] of [...ids].sort(([, a], [, b]) => (a < b ? -1 : 1)))
+    shards[shardOf(id, count)]?.push([document, id])
+  for (const shard of shards) {
+    const entries = shard.map(([document, id]) => [id, toEntry(document, titleOf)] as const)
+    yield { kind: 'entries' as const, entries: Object.fromEntries(entries) }
   }
-  return shards.map((shard) => ({ kind: 'entries' as const, entries: Object.fromEntries(shard) }))
+}
+
+function toEntry(document: SearchDocument, titleOf: SearchSource['titleOf']): Entry {
+  const { locale, path, title, summary, kind, date, prose } = document
+  const { title: section, locale: sectionIn } = titleOf(document.section, locale)
+  return {
+    ...{ locale, path, title, summary, section, kind, date, text: prose.slice(0, MAX_TEXT) },
+    ...(sectionIn !== locale && { sectionIn }),
+  }
 }
