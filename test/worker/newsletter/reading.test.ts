@@ -245,6 +245,12 @@ describe('the export', () => {
   })
 
   test('is empty if nothing is stored', async () => {
-    expect(await exportPersonalData(db, newId())).toEqual({ subscriber: null, consent: [], mails: [], issues: [] })
+    expect(await exportPersonalData(db, newId())).toEqual({
+      subscriber: null,
+      consent: [],
+      alertsConsent: [],
+      mails: [],
+      issues: [],
+    })
   })
 })
