@@ -1,6 +1,7 @@
 import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { type Database, isMigrated, migrate } from './migrate.ts'
+import { waitingD1 } from './waiting-d1.ts'
 
 /**
  * A path that cannot exist, so that wrangler reads no .dev.vars or .env. It would print their names to stdout, where
@@ -46,11 +47,15 @@ export async function openLocalState(stateDir: string, databases: readonly Datab
     })
   let proxy = await open()
   const behind: Database[] = []
-  for (const name of databases) if (!(await isMigrated(name, proxy.env[name]))) behind.push(name)
+  for (const name of databases) if (!(await isMigrated(name, waitingD1(proxy.env[name])))) behind.push(name)
   if (behind.length > 0) {
     await proxy.dispose()
     for (const name of behind) await migrate(name, { where: ['--local', '--persist-to', stateDir] })
     proxy = await open()
   }
-  return { bindings: proxy.env, close: proxy.dispose }
+  const { CONTENT, MEMORY, LEDGER, NEWSLETTER } = proxy.env
+  return {
+    bindings: { CONTENT, MEMORY, LEDGER: waitingD1(LEDGER), NEWSLETTER: waitingD1(NEWSLETTER) },
+    close: proxy.dispose,
+  }
 }
