@@ -112,10 +112,10 @@ async function migrate(db: D1Database): Promise<void> {
 export async function compileContent(): Promise<Content> {
   const { release, problems } = await compile(withoutFailures(await readFolder('content')))
   if (!release) throw new Error(`content/ does not compile: ${problems[0]?.found}`)
-  const { root, records, tree } = release
+  const { root, tree } = release
   return {
     root,
-    records,
+    records: new Map(release.records),
     pathsOfPage: Object.fromEntries([...tree].map(([id, { paths }]) => [id, Object.values(paths)])),
   }
 }

@@ -40,7 +40,8 @@ declare module 'vitest' {
 export default async function compileRealSite(project: TestProject): Promise<() => Promise<void>> {
   const { release, problems } = await compile(await readFolder(join(import.meta.dirname, '../../content')))
   if (!release) throw new Error(JSON.stringify(problems, null, 2))
-  const { root, records, images, routes, pages, mailings } = release
+  const { root, images, routes, pages, mailings } = release
+  const records = new Map(release.records)
   const tree = new Map([...release.tree].map(([id, { paths, facts }]) => [id, { id, paths, facts }]))
   const site: RenderedSite = {
     release: { root, records, images, routes, pages, mailings, tree },

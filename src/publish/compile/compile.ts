@@ -109,7 +109,7 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const { site, rest, problems: unread } = readContent(files, given && readersOf(given))
   const instants = [at, ...new Set(hoursAfter(rest, at).map(({ hour }) => hour.at))].sort((a, b) => a - b)
   const first = contentFor(rest, site, at)
-  const workers = options.workers ?? workersFor(first.tree, given)
+  const workers = options.workers ?? (await workersFor(first.tree, given))
   // The texts of most pages are the same at each instant.
   const memory = given ?? (instants.length > 1 || workers > 0 ? new Memory() : undefined)
   const { origins = [], language = false, progress } = options

@@ -1,7 +1,5 @@
 /** Reads the texts of a large site with a worker for each processor, before the compiler asks for them. */
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import type { WithoutSite } from '../source/content.ts'
 import type { PageFile } from '../source/page-file.ts'
@@ -41,10 +39,12 @@ interface ReadAhead extends Omit<TextOptions, 'memory'> {
 }
 
 /** Number of workers for a site: none if few texts are to be read, or if there is one processor only. */
-export function workersFor(tree: Tree, memory: Memory | undefined): number {
+export async function workersFor(tree: Tree, memory: Memory | undefined): Promise<number> {
+  if (unreadPages(tree, memory).length < MANY_PAGES) return 0
+  // Imported only when needed: tests within workerd crash when they import this name.
+  const { availableParallelism } = await import('node:os')
   const processors = availableParallelism()
-  const isWorthwhile = processors > 1 && unreadPages(tree, memory).length >= MANY_PAGES
-  return isWorthwhile ? processors : 0
+  return processors > 1 ? processors : 0
 }
 
 /** The pages with a text that is not in the memory. */
@@ -61,6 +61,8 @@ export async function readAhead(
   content: WithoutSite,
   { memory, workers, progress, origins, addresses, language }: ReadAhead,
 ): Promise<void> {
+  // Imported only when needed: tests within workerd cannot load it.
+  const { Worker } = await import('node:worker_threads')
   const pages = unreadPages(tree, memory)
   const total = pages.length
   let done = 0
