@@ -7,7 +7,8 @@ const SRC = join(import.meta.dirname, '../../src')
 
 /** The rooms that each room may import, the same list as in docs/architecture.md. Every room may import `text`. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'index.ts': ['app.tsx', 'environment.ts', 'pages', 'newsletter', 'content', 'platform'],
+  'index.ts': ['worker.ts'],
+  'worker.ts': ['app.tsx', 'environment.ts', 'pages', 'newsletter', 'content', 'platform'],
   'app.tsx': [
     'environment.ts',
     'components-page',

@@ -7,20 +7,19 @@ import {
   waitOnExecutionContext,
 } from 'cloudflare:test'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { createWorker } from '../../src/worker.ts'
 import { ONE_OF_EACH, pointTo, upload } from '../support/edge.ts'
 
 const MORE = { ...ONE_OF_EACH, pages: { ...ONE_OF_EACH.pages, '/more': {} } }
 
-let worker: typeof import('../../src/index.ts').default
+let worker: ReturnType<typeof createWorker>
 let purge: ReturnType<typeof vi.fn<(options: { tags: string[] }) => Promise<{ success: boolean }>>>
 
-// Once for the file: the Worker lives as long as the file, and keeps the `Date` that it had at its start. Its module is
-// loaded again, because the one that other test files have loaded keeps their release.
+// Once for the file: the Worker lives as long as the file, and keeps the `Date` that it had at its start.
 beforeAll(async () => {
-  vi.resetModules()
   await applyD1Migrations(env.NEWSLETTER, (env as unknown as { MIGRATIONS: D1Migration[] }).MIGRATIONS)
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2030, 0, 1) })
-  worker = (await import('../../src/index.ts')).default
+  worker = createWorker()
 })
 afterAll(() => {
   vi.useRealTimers()

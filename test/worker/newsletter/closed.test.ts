@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { LOCALES, type Locale } from '../../../src/locale/locale.ts'
 import { messages } from '../../../src/locale/messages/index.ts'
 import { NEWSLETTER_PATHS, ONE_CLICK_PATH, pagePath } from '../../../src/newsletter/paths.ts'
+import { createWorker } from '../../../src/worker.ts'
 import { pointTo, upload } from '../../support/edge.ts'
 import { siteFiles } from '../../support/site.ts'
 import { emptyDatabase, everything } from './support.ts'
@@ -43,10 +44,9 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-/** A new isolate of the Worker in production, with some settings removed or replaced. */
-async function openWorker(changes: Record<string, unknown>) {
-  vi.resetModules()
-  const { default: worker } = await import('../../../src/index.ts')
+/** A new Worker in production, with some settings removed or replaced. */
+function openWorker(changes: Record<string, unknown>) {
+  const worker = createWorker()
   const given = { ...production, ...changes } as unknown as Env
   return {
     async ask(
@@ -79,7 +79,7 @@ const closedIn = (locale: Locale) => messages(locale).newsletter.closed
 const events = () => logged.map((line) => JSON.parse(line)).filter(({ event }) => event === 'newsletter-closed')
 
 test('a complete environment opens the newsletter', async () => {
-  const { ask } = await openWorker({})
+  const { ask } = openWorker({})
   expect((await ask('/healthz')).status).toBe(200)
   expect((await ask(pagePath('sent', 'nl'))).status).toBe(200)
   expect(events()).toEqual([])
@@ -87,7 +87,7 @@ test('a complete environment opens the newsletter', async () => {
 
 describe.each(NEEDED)('without %s', (name) => {
   test('serves pages, and answers that the newsletter is closed', async () => {
-    const { ask } = await without(name)
+    const { ask } = without(name)
     for (const path of ['/nl/', '/fr/about-fr', '/en/newsletter', '/robots.txt', '/sitemap.xml'])
       expect((await ask(path)).status, path).toBe(200)
     for (const locale of LOCALES) {
@@ -110,20 +110,20 @@ test.each([
   ['TURNSTILE_SECRET', { TURNSTILE_SITE_KEY: 'key' }],
   ['MAIL_HTTP_TOKEN', { MAIL_HTTP_URL: 'https://mail.test/' }],
 ])('a wrong %s closes it too', async (name, changes) => {
-  const { ask } = await openWorker(changes)
+  const { ask } = openWorker(changes)
   expect((await ask('/nl/')).status).toBe(200)
   expect(await (await ask('/healthz')).json()).toMatchObject({ newsletter: { settings: [name] } })
 })
 
 test('EMAIL may be missing if mails are sent over HTTP', async () => {
-  const { ask } = await openWorker({ EMAIL: undefined, MAIL_HTTP_URL: 'https://mail.test/', MAIL_HTTP_TOKEN: 'token' })
+  const { ask } = openWorker({ EMAIL: undefined, MAIL_HTTP_URL: 'https://mail.test/', MAIL_HTTP_TOKEN: 'token' })
   expect((await ask('/healthz')).status).toBe(200)
 })
 
 test.each([{ ORIGIN: 'http://site.test' }, { ORIGIN: 'https://localhost' }, { ENVIRONMENT: 'prod' }])(
   'the Worker does not start with %j',
   async (changes) => {
-    const { ask } = await openWorker(changes)
+    const { ask } = openWorker(changes)
     await expect(ask('/nl/')).rejects.toThrow(Object.keys(changes)[0] ?? '')
   },
 )
@@ -132,7 +132,7 @@ describe('a closed newsletter', () => {
   const TOKEN_PAGES = ['confirm', 'manage', 'preferences', 'change'] as const
 
   test.each(LOCALES)('answers each of its pages with 503 in the language of the path: %s', async (locale) => {
-    const { ask } = await without('NEWSLETTER')
+    const { ask } = without('NEWSLETTER')
     const token = TOKEN_PAGES.map((page) => `${pagePath(page, locale)}/${TOKEN}`)
     const answers = [
       ...(await Promise.all([...token, NEWSLETTER_PATHS[locale]].map((path) => ask(path, { method: 'POST' })))),
@@ -157,26 +157,26 @@ describe('a closed newsletter', () => {
   })
 
   test('answers a one-click unsubscription with 503 and no body', async () => {
-    const response = await (await without('NEWSLETTER')).ask(`${ONE_CLICK_PATH}/${TOKEN}`, { method: 'POST' })
+    const response = await without('NEWSLETTER').ask(`${ONE_CLICK_PATH}/${TOKEN}`, { method: 'POST' })
     expect([response.status, await response.text()]).toEqual([503, ''])
     expect(response.headers.get('Retry-After')).toBe('600')
   })
 
   test('answers a GET of the one-click path in the language of the browser, by default in Dutch', async () => {
-    const { ask } = await without('NEWSLETTER')
+    const { ask } = without('NEWSLETTER')
     const french = await ask(`${ONE_CLICK_PATH}/${TOKEN}`, { headers: { 'Accept-Language': 'fr-BE' } })
     expect([french.status, await french.text()]).toEqual([503, expect.stringContaining(closedIn('fr').title)])
     expect(await (await ask(`${ONE_CLICK_PATH}/${TOKEN}`)).text()).toContain(closedIn('nl').title)
   })
 
   test('names the allowed methods of its paths', async () => {
-    const { ask } = await without('NEWSLETTER')
+    const { ask } = without('NEWSLETTER')
     const response = await ask(`${pagePath('manage', 'nl')}/${TOKEN}`, { method: 'DELETE' })
     expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS'])
   })
 
   test('shows the sentences of /healthz only to a request with the token', async () => {
-    const { ask } = await openWorker({ ADDRESS_PEPPER: 'short' })
+    const { ask } = openWorker({ ADDRESS_PEPPER: 'short' })
     const problems = async (headers: Record<string, string>) => {
       const { newsletter } = await (await ask('/healthz', { headers })).json<{ newsletter: { problems?: string[] } }>()
       return newsletter.problems
@@ -189,7 +189,7 @@ describe('a closed newsletter', () => {
   })
 
   test('logs the reason once in an isolate', async () => {
-    const { ask } = await without('ADDRESS_PEPPER')
+    const { ask } = without('ADDRESS_PEPPER')
     for (const path of ['/nl/', '/fr/', pagePath('sent', 'nl')]) await ask(path)
     expect(events()).toHaveLength(1)
   })
@@ -198,7 +198,7 @@ describe('a closed newsletter', () => {
     'makes the queue %s deliver its messages again',
     async (queue) => {
       const before = await everything()
-      expect(await (await without('ADDRESS_PEPPER')).deliver(queue)).toHaveBeenCalledWith({ delaySeconds: 60 })
+      expect(await without('ADDRESS_PEPPER').deliver(queue)).toHaveBeenCalledWith({ delaySeconds: 60 })
       expect(await everything()).toBe(before)
     },
   )
@@ -207,7 +207,7 @@ describe('a closed newsletter', () => {
     const before = await everything()
     await env.CONTENT.put('purged-for', 'f'.repeat(64))
     const purge = vi.fn(async () => ({ success: true }))
-    await (await without('MEMORY')).minute(purge)
+    await without('MEMORY').minute(purge)
     expect(purge).toHaveBeenCalledTimes(1)
     expect(await everything()).toBe(before)
   })
