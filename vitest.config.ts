@@ -66,15 +66,19 @@ const SLOW = [
 ]
 
 /**
- * Tests of the real content that take longest: html-validate and the reader view on each page, another compilation, and
- * types that wrangler generates.
+ * Tests of the real content that take longest: html-validate, the reader view and the export on each page, another
+ * compilation, and types that wrangler generates.
  */
 const SLOW_SITE = [
   'test/site/binding-types.test.ts',
+  'test/site/export.test.ts',
   'test/site/html.test.ts',
   'test/site/reader-view.test.ts',
   'test/site/release.test.ts',
 ]
+
+/** Tests of the Worker that take longest: random histories of issues, with kills at each step. */
+const SLOW_WORKER = ['once', 'restore', 'runs'].map((name) => `test/worker/newsletter/issues/${name}.test.ts`)
 
 /** Folders whose tests belong to other projects. */
 const ELSEWHERE = ['site', 'worker', 'local-kv', 'account', 'browser', 'quality']
@@ -105,7 +109,10 @@ export default defineConfig({
       /** Tests of the real content, compiled and rendered once, and tests that need a bundle or a wrangler process. */
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], exclude: SLOW_SITE, ...REAL_SITE } },
       { test: { name: 'site-slow', include: SLOW_SITE, ...REAL_SITE } },
-      ...(runs('worker') ? [await workerProject()] : []),
+      ...(runs('worker')
+        ? [await workerProject('worker', { include: ['test/worker/**/*.test.{ts,tsx}'], exclude: SLOW_WORKER })]
+        : []),
+      ...(runs('worker-slow') ? [await workerProject('worker-slow', { include: SLOW_WORKER })] : []),
       /** Tests of the publisher with a real local KV and ledger. */
       {
         test: {
@@ -159,7 +166,10 @@ function runs(project: string): boolean {
 }
 
 /** Tests of the Worker inside workerd, with real KV and D1. Loading what starts workerd takes two seconds. */
-async function workerProject(): Promise<TestProjectInlineConfiguration> {
+async function workerProject(
+  name: string,
+  files: { include: string[]; exclude?: string[] },
+): Promise<TestProjectInlineConfiguration> {
   const { cloudflareTest, readD1Migrations } = await import('@cloudflare/vitest-pool-workers')
   const MIGRATIONS = await readD1Migrations('src/newsletter/migrations')
   return {
@@ -170,8 +180,8 @@ async function workerProject(): Promise<TestProjectInlineConfiguration> {
       }),
     ],
     test: {
-      name: 'worker',
-      include: ['test/worker/**/*.test.{ts,tsx}'],
+      name,
+      ...files,
       setupFiles: 'test/worker/empty-storage.ts',
       // The files share one isolate: starting another and importing the site takes longer than most files.
       isolate: false,

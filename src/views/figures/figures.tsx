@@ -23,11 +23,9 @@ export function Figures({ facts, locale }: FiguresProps) {
         <h2 id="_latest">{text.latest}</h2>
         <LatestFigures measures={facts.measures} locale={locale} />
       </section>
-      <div class="figure-sections">
-        {drawn.map((measure) => (
-          <MeasureCharts measure={measure} facts={facts} locale={locale} />
-        ))}
-      </div>
+      {drawn.map((measure) => (
+        <MeasureCharts measure={measure} facts={facts} locale={locale} />
+      ))}
       <section class="facts-section" aria-labelledby="_download">
         <h2 id="_download">{text.download}</h2>
         <p>{text.columns(facts.code !== undefined)}</p>
@@ -90,7 +88,7 @@ function MeasureCharts({ measure, facts, locale }: FiguresProps & { measure: Mea
   const [first, last] = [series[0]?.date ?? '', series.at(-1)?.date ?? '']
   return (
     <section
-      class={`facts-section part-wide ${drawing !== undefined && places ? 'figure-pair' : ''}`.trimEnd()}
+      class={`facts-section part-wide figure-measure ${drawing !== undefined && places ? 'figure-pair' : ''}`.trimEnd()}
       aria-labelledby={`_${id}`}
     >
       <h2 id={`_${id}`}>{name}</h2>

@@ -41,7 +41,8 @@ describe('changes', () => {
       /translatedFrom: .*\n[\s\S]*Nouvelles pages :\n\n- \[.*\]\(\/news\)\. Summary of \/news\n$/,
     )
     expect((await folder.files()).get('changes/en.md')).toMatch(/New:\n\n- \[.*\]\(\/news\)\. Summary of \/news\n$/)
-    expect((await run(check, folder, store)).lines.filter((line) => line.includes('changes'))).toEqual([])
+    const { lines: problems } = await run(check, folder, store)
+    expect(problems.filter((line) => line.includes('content/changes'))).toEqual([])
   })
 
   it('can run again before the push', async () => {

@@ -83,7 +83,8 @@ describe('every command that opens a store', () => {
     '%s closes it also after a failure',
     async (_, command) => {
       const { counter, store } = countingCloses(new MemoryStore())
-      const failing = { ...store, ledger: { ...store.ledger, newest: () => Promise.reject(new Error('down')) } }
+      const down = () => Promise.reject(new Error('down'))
+      const failing = { ...store, ledger: { ...store.ledger, newest: down, state: down } }
       const { context } = contextFor(await contentFolder(), failing)
       await expect(runTyped(command, context)).rejects.toThrow('down')
       expect(counter.closed).toBe(1)
