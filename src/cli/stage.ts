@@ -27,8 +27,11 @@ export function readStage({ remote = false, env }: Values): Stage {
 /** Folder of the local state, as in `wrangler dev --persist-to`. */
 export const stateDir = (env: NodeJS.ProcessEnv = process.env) => env.STATE_DIR || '.wrangler/state'
 
-/** Port of the site on this machine. */
-export const localPort = (env: NodeJS.ProcessEnv = process.env) => Number(env.PORT || 8787)
+/**
+ * Port of the site on this machine.
+ * @param running port of the site that runs; PORT counts more
+ */
+export const localPort = (env: NodeJS.ProcessEnv = process.env, running = 8787) => Number(env.PORT || running)
 
-/** Scheme and host of the site on this machine. */
-export const localOrigin = () => `http://127.0.0.1:${localPort()}`
+/** Scheme and host of the site on this machine. @param running port of the site that runs */
+export const localOrigin = (running?: number) => `http://127.0.0.1:${localPort(process.env, running)}`

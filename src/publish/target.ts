@@ -3,6 +3,7 @@ import type { Values } from '../cli/input.ts'
 import { ACCOUNT_STAGES, localOrigin, readStage, stateDir } from '../cli/stage.ts'
 import { readConfig } from '../wrangler/config.ts'
 import type { Place } from '../wrangler/run.ts'
+import { portOf } from '../wrangler/server-lock.ts'
 import { openLocalStore } from './store/local.ts'
 import type { ReleaseStore } from './store/store.ts'
 import { openWranglerStore } from './store/wrangler.ts'
@@ -31,7 +32,7 @@ export function readTarget(options: Values): Target {
       local: true,
       isPublic: false,
       name: `local state in ${folder}`,
-      origin: localOrigin(),
+      origin: localOrigin(portOf(folder)),
       place: { where: ['--local', '--persist-to', folder] },
       open: () => openLocalStore(folder),
     }

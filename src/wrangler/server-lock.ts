@@ -51,6 +51,17 @@ export function serverOf(stateDir: string): Promise<RunningServer | undefined> {
   return serverIn(fileIn(stateDir))
 }
 
+/** Port of the server of a local state, for addresses that are only printed. Undefined if there is no server. */
+export function portOf(stateDir: string): number | undefined {
+  try {
+    const found = parsed(readFileSync(fileIn(stateDir), 'utf8'))
+    return found && isAlive(found.pid) ? found.port : undefined
+  } catch {
+    // There is no mark.
+    return undefined
+  }
+}
+
 async function serverIn(file: string): Promise<RunningServer | undefined> {
   const found = parsed(await readFile(file, 'utf8').catch(() => ''))
   if (!found || !isAlive(found.pid)) return undefined

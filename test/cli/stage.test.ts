@@ -25,5 +25,7 @@ describe('STATE_DIR and PORT', () => {
     expect(stateDir({ STATE_DIR: '' })).toBe('.wrangler/state')
     expect(localPort({ PORT: '9000' })).toBe(9000)
     expect(localPort({})).toBe(8787)
+    expect(localPort({}, 9190)).toBe(9190)
+    expect(localPort({ PORT: '9000' }, 9190)).toBe(9000)
   })
 })

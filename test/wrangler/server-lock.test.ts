@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { claimState, releaseState, serverOf } from '../../src/wrangler/server-lock.ts'
+import { claimState, portOf, releaseState, serverOf } from '../../src/wrangler/server-lock.ts'
 
 let state: string
 beforeEach(async () => {
@@ -27,6 +27,18 @@ describe('the mark of the server of a local state', () => {
     releaseState(state)
     expect(await serverOf(state)).toBeUndefined()
     expect(await claimState(state, 8788)).toBeUndefined()
+  })
+
+  it('tells commands the port, while its process is alive', async () => {
+    expect(portOf(state)).toBeUndefined()
+    await claimState(state, 9190)
+    expect(portOf(state)).toBe(9190)
+    releaseState(state)
+    expect(portOf(state)).toBeUndefined()
+    await mark(JSON.stringify({ pid: await endedProcess(), port: 9190, since: Date.now() }))
+    expect(portOf(state)).toBeUndefined()
+    await mark('not JSON')
+    expect(portOf(state)).toBeUndefined()
   })
 
   it('is replaced if its server was killed', async () => {

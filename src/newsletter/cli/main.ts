@@ -11,6 +11,7 @@ import { diskProblem } from '../../wrangler/disk.ts'
 import { kvThroughWrangler } from '../../wrangler/kv.ts'
 import { openLocalState } from '../../wrangler/local.ts'
 import { localSecrets } from '../../wrangler/secrets.ts'
+import { portOf } from '../../wrangler/server-lock.ts'
 import { Pseudonyms } from '../pseudonyms.ts'
 import { Tokens } from '../tokens.ts'
 import { audience } from './audience.ts'
@@ -75,7 +76,7 @@ async function openHere(): Promise<Opened> {
       memory: bindings.MEMORY,
       content: bindings.CONTENT,
       ...secretReaders(secrets),
-      origin: localOrigin(),
+      origin: localOrigin(portOf(stateDir())),
     },
   }
 }
