@@ -116,6 +116,10 @@ async function make(
     output.line(
       `${target.origin} shows this content already (release ${shortName(release.root)}): no preview was made.`,
     )
+    if (target.local)
+      output.line(
+        '"npm start" publishes each save here. Give a page publishAt, or preview it on an account with --remote.',
+      )
     return { code: EXIT.refused, result: { release: release.root } }
   }
   const { pages, words } = await compared(store, before, release)
