@@ -61,11 +61,15 @@ function hasService({ stage }: CliContext): boolean {
 export async function testStep(step: Step, typed: string): Done {
   const { context, issue } = step
   const { address } = parseAddress(typed)
-  const { testAddresses } = context.stage
+  const { testAddresses, local } = context.stage
   if (!testAddresses.includes(address)) {
     const known = testAddresses.length > 0 ? `It has ${testAddresses.join(', ')}. ` : ''
+    // An environment does not inherit the variables of the top level.
+    const add = local
+      ? 'add it under [vars] in wrangler.toml, and start the site again'
+      : 'add it in wrangler.toml under the variables of this environment, such as [env.production.vars], and deploy'
     throw new Error(
-      `${address} is not in BULK_TEST_ADDRESSES. ${known}Test mails go to addresses of your team only: add it under [vars] in wrangler.toml, and deploy`,
+      `${address} is not in BULK_TEST_ADDRESSES. ${known}Test mails go to addresses of your team only: ${add}`,
     )
   }
   assertDone(await test(commandOf(step), address, LOCALES), 'test', issue)

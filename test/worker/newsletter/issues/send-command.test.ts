@@ -235,7 +235,11 @@ describe('send ISSUE --test', () => {
     await run(`prepare ${LETTER}`)
     await prepareIssue(place().options, LETTER)
     expect(await refused(LETTER, options('jan@example.org'))).toBe(
-      'jan@example.org is not in BULK_TEST_ADDRESSES. It has an@example.org. Test mails go to addresses of your team only: add it under [vars] in wrangler.toml, and deploy',
+      'jan@example.org is not in BULK_TEST_ADDRESSES. It has an@example.org. Test mails go to addresses of your team only: add it under [vars] in wrangler.toml, and start the site again',
+    )
+    const stage = { local: false, testAddresses: [], bulk: 'resend' }
+    expect(await refused(LETTER, { ...options('jan@example.org'), stage })).toContain(
+      '[env.production.vars], and deploy',
     )
     expect(await rows('select * from issue_test')).toEqual([])
   })
