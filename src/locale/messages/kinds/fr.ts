@@ -1,6 +1,11 @@
 import { isDay } from './is-day.ts'
 import type { KindMessages } from './messages.ts'
 
+/** A date with the word before it: `du 3 octobre 2019`, but `de septembre 2019` and `d’octobre 2019` (also avril, août). */
+const from = (date: string) => (isDay(date) ? `du ${date}` : /^[ao]/.test(date) ? `d’${date}` : `de ${date}`)
+const to = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Names and texts of the kinds of pages, in French. */
 export const kinds: KindMessages = {
   kind: {
@@ -73,7 +78,7 @@ export const kinds: KindMessages = {
   asOf: (date) => `situation ${isDay(date) ? 'au' : 'en'} ${date}`,
   lastStepOn: (date) => `dernière étape\u202f: ${date}`,
   lastStep: {
-    until: (step, last) => `${step}, jusqu’au ${last}`,
+    until: (step, last) => `${step}, jusqu’${to(last)}`,
     now: (step) => `${step}, en cours`,
     nothingSince: (step) => `${step}\u202f; aucune étape connue depuis`,
     nextUnknown: (step, asOf) => `${step}\u202f; aucune étape connue depuis (${asOf})`,
@@ -166,15 +171,15 @@ export const kinds: KindMessages = {
     lastDay: 'Ouverte\u202f: c’est aujourd’hui le dernier jour',
     daysLeft: (days) => (days === 1 ? 'jour pour réagir' : 'jours pour réagir'),
     today: 'Aujourd’hui',
-    openUntil: (last) => `Enquête publique, jusqu’au ${last} inclus`,
+    openUntil: (last) => `Enquête publique, jusqu’${to(last)} inclus`,
     respond: 'Donnez votre avis',
     toFile: 'Consulter le dossier',
     box: 'Cette enquête publique en cinq lignes',
     plan: 'Objet',
     perimeter: 'Périmètre',
     period: 'Quand',
-    from: (first, last) => [`Du ${first}`, `au ${last} inclus`],
-    until: (last) => `Jusqu’au ${last} inclus`,
+    from: (first, last) => [capital(from(first)), `${to(last)} inclus`],
+    until: (last) => `Jusqu’${to(last)} inclus`,
     answer: 'Réagir',
     howToAnswer: 'Comment réagir\u202f?',
     ways: { form: 'Par le formulaire', email: 'Par courriel', letter: 'Par courrier' },
