@@ -103,7 +103,7 @@ const ROWS: readonly Row[] = [
     says: {
       nl: ['soort', 'taal', 'link kunt bevestigen', 'tijdstip', 'pogingen', 'resultaat', 'nummer van de maildienst'],
       fr: ['type', 'langue', 'lien permet de confirmer', 'moment', 'tentatives', 'résultat', 'numéro du service'],
-      en: ['type', 'language', 'confirm with the link', 'time', 'attempts', 'result', "mail service's number"],
+      en: ['type', 'language', 'confirm with the link', 'time', 'attempts', 'result', "mail service's reference"],
     },
     terms: ({ days }) => [days(LIMITS.mail)],
     columns: {

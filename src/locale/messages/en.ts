@@ -62,7 +62,7 @@ export const en: Messages = {
   borrowed: {
     title: 'This page is not available in English',
     text: { nl: 'You are reading the Dutch text.', fr: 'You are reading the French text.', en: '' },
-    alsoIn: 'This page also exists in another language:',
+    alsoIn: 'You can also read this page in:',
   },
 
   outdated: {
@@ -89,7 +89,7 @@ export const en: Messages = {
     },
     gone: {
       title: 'This page no longer exists',
-      text: 'It has been removed and will not come back.',
+      text: 'It has been removed.',
       suggestions: 'These pages do exist',
     },
     malformed: {

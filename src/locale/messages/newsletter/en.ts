@@ -97,7 +97,7 @@ export const newsletter: NewsletterMessages = {
 
   sent: {
     title: 'Check your mailbox',
-    lead: 'We are sending you an email with a link. You are only subscribed once you confirm on the page behind it.',
+    lead: 'We are sending you an email with a link. You are only subscribed once you confirm on the page that it opens.',
     nextTitle: 'What happens next',
     next: (hours, days) => [
       'The email usually arrives within a few minutes.',
@@ -126,7 +126,7 @@ export const newsletter: NewsletterMessages = {
       button: 'Confirm subscription',
       notMeTitle: 'Was this not you?',
       notMe:
-        'Then there is nothing you need to do: without confirmation you will not receive a newsletter. You can also have your address erased right away.',
+        'Then there is nothing you need to do: without confirmation you will not receive a newsletter. You can also have this address erased at once.',
       forget: 'That was not me: erase my address',
     },
     confirmed: {
@@ -193,7 +193,7 @@ export const newsletter: NewsletterMessages = {
     actions: {
       unsubscribe: {
         title: 'Unsubscribe',
-        text: 'You will not receive the newsletter any more, as of now. You need not give a reason.',
+        text: 'You will not receive the newsletter any more. You need not give a reason.',
         button: 'Unsubscribe',
       },
       pause: {
@@ -246,7 +246,7 @@ export const newsletter: NewsletterMessages = {
     wish: { title: 'What you receive', button: 'Save' },
     change: {
       title: 'Another email address',
-      text: 'We will send a link to the new address. Until you confirm there, your present address stays in use.',
+      text: 'We will send a link to the new address. Until you confirm there, your current address stays in use.',
       button: 'Send a link to the new address',
     },
     data: {
@@ -302,7 +302,7 @@ export const newsletter: NewsletterMessages = {
     },
     refused: {
       title: 'Nothing has been changed',
-      text: 'We could not tell whether what was sent came from our own page. Open the link in our email again, and press the button there.',
+      text: 'We could not tell whether what was sent came from our own page. Open the link in our email again and press the button there.',
     },
     'too-many': {
       title: 'One moment',

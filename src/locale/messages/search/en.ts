@@ -22,7 +22,7 @@ export const search: SearchMessages = {
   all: 'Everything',
   results: 'Results',
   others: 'In other languages',
-  othersText: 'These pages are about the same subject, but in another language.',
+  othersText: 'These pages are about the same subject.',
   unavailable: 'Search is temporarily unavailable',
   unavailableText: 'The index cannot be reached. Try again in a minute, or use the site map:',
   ways: 'Browse the site',
