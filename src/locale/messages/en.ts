@@ -51,9 +51,9 @@ export const en: Messages = {
     figures: 'The city in figures',
     show: { figures: 'Show the figures', news: 'Show the news' },
     figure: {
-      population: (date) => `people live in the Region, on ${date}.`,
+      population: (date) => `people lived in the Region on ${date}.`,
       area: (square) =>
-        `is the size of the Region, with 19 municipalities. The square beside it stands for ${square}\u00a0km².`,
+        `is the area of the Region, with 19 municipalities. The square beside it stands for ${square}\u00a0km².`,
       projects: (inForce) =>
         `areas where the city is changing. ${inForce === 1 ? 'In one area the plan is already in force: the filled box.' : `In ${inForce} areas the plan is already in force: the filled boxes.`}`,
     },

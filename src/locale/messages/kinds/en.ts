@@ -245,8 +245,8 @@ export const kinds: KindMessages = {
     filter: 'Filter',
     legend: 'Narrow down this list',
     all: 'All',
-    apply: 'Show',
-    clear: 'Clear the filters',
+    apply: 'Apply filters',
+    clear: 'Clear filters',
     field: {
       type: 'Type',
       year: 'Year',

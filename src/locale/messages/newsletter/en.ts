@@ -96,7 +96,7 @@ export const newsletter: NewsletterMessages = {
   },
 
   sent: {
-    title: 'Check your mailbox',
+    title: 'Check your email',
     lead: 'We are sending you an email with a link. You are only subscribed once you confirm on the page that it opens.',
     nextTitle: 'What happens next',
     next: (hours, days) => [
@@ -107,7 +107,7 @@ export const newsletter: NewsletterMessages = {
     missingTitle: 'No email?',
     missing: (mails) => [
       'Look in your spam folder.',
-      'There may be a typing mistake in the address. If so, fill in the form again.',
+      'There may be a mistake in the address. If so, fill in the form again.',
       `We send at most ${mails} emails a day to one mailbox. If you have already had ${mails} today, try again tomorrow.`,
       'If many people from one organisation sign up at the same time, the email may come a few hours later.',
       'If you asked us never to email you, if you reported an email as spam, or if an email to you came back recently, we send nothing. The contact page tells you who can change that.',
@@ -144,7 +144,7 @@ export const newsletter: NewsletterMessages = {
       button: 'Send a new link',
     },
     renewed: {
-      title: 'Check your mailbox again',
+      title: 'Check your email again',
       text: (hours, mails) =>
         `We are sending you a new link. It works for ${hours} hours. One mailbox receives at most ${mails} emails a day: if you have already had ${mails} today, try again tomorrow.`,
     },
@@ -186,7 +186,7 @@ export const newsletter: NewsletterMessages = {
       paused: 'Your newsletter is paused',
       resumed: 'You receive the newsletter again',
       undone: 'You are subscribed again',
-      'link-sent': 'Check your mailbox',
+      'link-sent': 'Check your email',
     },
     linkSent: (hours, mails) =>
       `We are sending you a link to your preferences. It works for ${hours} ${hours > 1 ? 'hours' : 'hour'}. One mailbox receives at most ${mails} emails a day: if you have already had ${mails} today, try again tomorrow.`,
