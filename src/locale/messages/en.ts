@@ -102,7 +102,7 @@ export const en: Messages = {
     },
     method: {
       title: 'That is not possible here',
-      text: 'This page can only be read. Start again from the home page.',
+      text: 'This page can only be read. Start from the home page.',
     },
     failed: {
       title: 'Something went wrong on our side',

@@ -109,7 +109,7 @@ export const newsletter: NewsletterMessages = {
       'Look in your spam folder.',
       'There may be a mistake in the address. If so, fill in the form again.',
       `We send at most ${mails} emails a day to one mailbox. If you have already had ${mails} today, try again tomorrow.`,
-      'If many people from one organisation sign up at the same time, the email may come a few hours later.',
+      'If many people from one organisation sign up at once, the email may come a few hours later.',
       'If you asked us never to email you, if you reported an email as spam, or if an email to you came back recently, we send nothing. The contact page tells you who can change that.',
       'If you were already subscribed, the email says so. This page is the same for everyone, so that nobody can find out who is subscribed.',
     ],
@@ -144,7 +144,7 @@ export const newsletter: NewsletterMessages = {
       button: 'Send a new link',
     },
     renewed: {
-      title: 'Check your email again',
+      title: 'Check your email',
       text: (hours, mails) =>
         `We are sending you a new link. It works for ${hours} hours. One mailbox receives at most ${mails} emails a day: if you have already had ${mails} today, try again tomorrow.`,
     },

@@ -24,6 +24,6 @@ export const search: SearchMessages = {
   others: 'In other languages',
   othersText: 'These pages are about the same subject.',
   unavailable: 'Search is temporarily unavailable',
-  unavailableText: 'The index cannot be reached. Try again in a minute, or use the site map:',
+  unavailableText: 'Try again in a minute, or use the site map:',
   ways: 'Browse the site',
 }
