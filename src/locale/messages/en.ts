@@ -98,7 +98,7 @@ export const en: Messages = {
     },
     tooLong: {
       title: 'This address is too long',
-      text: 'No page of this site has an address this long. Start from the home page.',
+      text: 'No page here has an address this long. Start from the home page.',
     },
     method: {
       title: 'That is not possible here',
@@ -118,7 +118,7 @@ export const en: Messages = {
     },
     previewEnded: {
       title: 'This preview cannot be opened',
-      text: 'The address is incomplete, or the preview has ended, has been withdrawn or has been published since. Open the whole link in the message you received, or ask the sender for a new one.',
+      text: 'The address is incomplete, or the preview has ended. Open the whole link in the message you received, or ask the sender for a new one.',
     },
     closed: {
       title: 'This site is closed',

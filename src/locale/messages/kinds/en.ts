@@ -209,7 +209,7 @@ export const kinds: KindMessages = {
     label: (name, cities) => `${name}, distance from Brussels: ${cities}`,
     city: (name, km) => `${name} ${km}\u00a0km`,
     ring: (km) => `ring: ${km}\u00a0km`,
-    note: 'Each chart is drawn from Brussels: distance and direction are right, and north is up. The cities help you find your way.',
+    note: 'Each chart is drawn from Brussels: distance and direction are right, and north is up.',
   },
 
   hierarchy: {
