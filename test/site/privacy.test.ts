@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
         'résultat',
         'numéro attribué par le service',
       ],
-      en: ['type', 'language', 'confirm with the link', 'time', 'attempts', 'result', "mail service's number"],
+      en: ['type', 'language', 'confirm with the link', 'time', 'attempts', 'result', "mail service's reference"],
     },
     terms: ({ days }) => [days(LIMITS.mail)],
     columns: {
