@@ -161,3 +161,17 @@ describe('the decision records', () => {
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(70)
   })
 })
+
+test('each test that docs/newsletter.md names is in its file', () => {
+  const rows = readFileSync(join(TOP, 'docs/newsletter.md'), 'utf8').split('\n')
+  const named = rows
+    .filter((row) => /^\| \d+ \|/.test(row))
+    .flatMap((row) => [...row.matchAll(/`(test\/[^`]+\.test\.ts)`: (.+?)(?=<br>| \|$)/g)])
+    .map(([, file = '', name = '']) => ({ file, name }))
+  expect(new Set(named.map(({ file }) => file)).size).toBeGreaterThan(10)
+  const missing = named.filter(({ file, name }) => {
+    const text = existsSync(join(TOP, file)) ? readFileSync(join(TOP, file), 'utf8') : ''
+    return !text.includes(`('${name}'`)
+  })
+  expect(missing).toEqual([])
+})
