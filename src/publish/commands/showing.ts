@@ -6,7 +6,7 @@ import type { Files } from '../source/read-folder.ts'
 
 /**
  * How problems of content/ are shown: with their lines, in the language of the editor. The texts of a problem are in
- * English, so for other languages the name of its kind stands beside its code.
+ * English, so for other languages the name of its kind is printed beside its code.
  */
 export function showingOf(files: Files, language: Language = 'en'): Showing {
   return {

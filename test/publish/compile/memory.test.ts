@@ -12,7 +12,7 @@ import { KINDS_SITE } from '../../support/kinds-site.ts'
 import { randomRuns } from '../../support/random-runs.ts'
 import { siteFiles } from '../../support/site.ts'
 
-/** Everything that compiling tells: names of the records, and problems. */
+/** All results of compiling: names of the records, and problems. */
 async function outcome(files: Files, memory?: Memory, at = FROM): Promise<unknown> {
   const { release, problems, language } = await compile(files, { at, language: true, memory })
   const records = release && [...release.records.keys()].sort()
