@@ -54,13 +54,22 @@ async function faultsAtEachWidth(look: (page: Page) => Promise<string[]>): Promi
   return faults
 }
 
-test('the text of maps and charts is legible, and dates in the title block stay on one line, at each width', async () => {
+test('texts of maps and charts are legible, steps lie within their drawing, and dates stay on one line, at each width', async () => {
   const faults = await faultsAtEachWidth(async (page) => {
+    const outside = await page.locator('.time-scale').evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        const { right } = drawing.getBoundingClientRect()
+        const steps = [...drawing.querySelectorAll('g')].filter(
+          (step) => step.getBoundingClientRect().right > right + 1,
+        )
+        return steps.map((step) => `step ${step.textContent} ends outside`)
+      }),
+    )
     const dates = page.locator('.title-block time')
     const broken = await dates.evaluateAll((all) =>
       all.filter((one) => one.getClientRects().length > 1).map((one) => `${one.textContent} is broken`),
     )
-    return [...(await page.evaluate(unreadableInDrawings)), ...broken]
+    return [...(await page.evaluate(unreadableInDrawings)), ...outside, ...broken]
   })
   expect(faults).toEqual([])
 })
