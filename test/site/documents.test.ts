@@ -127,7 +127,7 @@ test('each command that runs a test names the project that has the test', async 
   expect(commands.length).toBeGreaterThan(2)
   const files = await Promise.all(commands.map(filesRunBy))
   expect(commands.filter((_, i) => files[i]?.length === 0)).toEqual([])
-}, 60_000)
+})
 
 describe('the rooms of src', () => {
   const rooms = readdirSync(join(TOP, 'src')).filter((name) => !name.endsWith('.d.ts'))
