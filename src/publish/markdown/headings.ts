@@ -21,7 +21,8 @@ const READER_VIEWS_DROP =
 
 /** Compiles a heading. Its id is made from its text, so it changes only with the text. */
 export function compileHeading(token: Tokens.Heading, source: SourceText, page: Compilation): string {
-  const { html, text } = compileInline(token.tokens, alignLines(source, token.text), page, { expandable: false })
+  const inside = alignLines(source, token.text)
+  const { html, text } = compileInline(token.tokens, inside, page, { expandable: false, isHeading: true })
   noteHeading(token, source, text, page)
   const level = token.depth <= 2 ? 2 : token.depth === 3 ? 3 : 4
   const id = uniqueId(slugify(text) || 'section', page.ids)
