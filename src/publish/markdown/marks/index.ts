@@ -12,7 +12,7 @@ export function checkMarks(blocks: readonly Block[], body: string, page: Compila
   let before: ReadonlySet<string> = new Set()
   for (const block of blocks) {
     if (block.kind !== 'other') {
-      before = checkText(block, body, page)
+      before = checkText(block, body, page, before)
       continue
     }
     if (block.token.type === 'code') checkCode(block.token, block.source, page, before.has('admonition'))
@@ -21,11 +21,22 @@ export function checkMarks(blocks: readonly Block[], body: string, page: Compila
   }
 }
 
-/** Checks a text, and returns the codes of its problems. */
-function checkText({ kind, tokens, source }: TextBlock, body: string, page: Compilation): ReadonlySet<string> {
+/**
+ * Checks a text, and returns the codes of its problems.
+ * @param before those of the text above
+ */
+function checkText(
+  { kind, tokens, source }: TextBlock,
+  body: string,
+  page: Compilation,
+  before: ReadonlySet<string>,
+): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const literal of literalTexts(tokens, source)) {
-    if (kind === 'text' && checkBrokenTable(literal, page)) continue
+    if (kind === 'text' && checkBrokenTable(literal, body, page, before.has('broken-table'))) {
+      codes.add('broken-table')
+      continue
+    }
     for (const { rule, match, start, end } of mistakesIn(literal.text, kind)) {
       const { code, expected, instead, severity } = rule
       const offset = offsetAt(literal, start)

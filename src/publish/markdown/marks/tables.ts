@@ -32,21 +32,26 @@ export function checkCells({ header, raw }: Tokens.Table, source: SourceText, pa
   }
 }
 
-/** Reports a table that Markdown does not read as one. Returns whether the text is one. */
-export function checkBrokenTable(literal: SourceText, page: Compilation): boolean {
+/**
+ * Reports a table that Markdown does not read as one. Returns whether the text is one.
+ * @param body the text of the page
+ * @param continues whether the text above is reported as a part of a table: a row below it is the same mistake
+ */
+export function checkBrokenTable(literal: SourceText, body: string, page: Compilation, continues: boolean): boolean {
   const lines = linesOf(literal)
   const isRow = (line: SourceText | undefined) => line !== undefined && /^\s*\|.*\|\s*$/.test(line.text)
   const [first] = lines
-  if (first && lines.length === 1 && isDelimiter(first.text))
-    return tell(first, 'the rows of a table one below the other, without empty lines between them', page)
+  const tell = (line: SourceText, expected: string) => refuse(line, expected, body, page)
+  if (first && lines.length === 1 && (isDelimiter(first.text) || (isRow(first) && columns(first.text) > 1)))
+    return continues || tell(first, 'the rows of a table one below the other, without empty lines between them')
   const border = lines.find(({ text }) => /^\s*\+(?:[-=]{2,}\+)+\s*$/.test(text))
-  if (border) return tell(border, 'a table of Markdown: lines of + and - do not draw one', page)
+  if (border) return tell(border, 'a table of Markdown: lines of + and - do not draw one')
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
     if (next === undefined || !line.text.includes('|')) continue
-    if (isDelimiter(next.text)) return tell(next, mistakeIn(next.text, columns(line.text)), page)
+    if (isDelimiter(next.text)) return tell(next, mistakeIn(next.text, columns(line.text)))
     if (isRow(line) && isRow(next) && !isDelimiter(line.text))
-      return tell(line, 'a line of dashes below the header of a table: | --- | --- |', page)
+      return tell(line, 'a line of dashes below the header of a table: | --- | --- |')
   }
   return false
 }
@@ -67,10 +72,11 @@ function mistakeIn(delimiter: string, wanted: number): string {
     : `as many columns below the header as in it: ${wanted}, not ${found}`
 }
 
-function tell(line: SourceText, expected: string, page: Compilation): true {
-  report(page, offsetAt(line, line.text.search(/\S/)), {
+function refuse(line: SourceText, expected: string, body: string, page: Compilation): true {
+  const start = offsetAt(line, line.text.search(/\S/))
+  report(page, start, {
     code: 'broken-table',
-    found: excerpt(line.text),
+    found: excerpt(body.slice(start, offsetAt(line, line.text.trimEnd().length))),
     expected,
     instead: 'Write | a | b | on a line, | --- | --- | on the next, then a line for each row.',
   })
