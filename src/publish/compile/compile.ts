@@ -26,6 +26,7 @@ import { mediaProblems } from './checks/media.ts'
 import { placeholderProblems } from './checks/placeholders.ts'
 import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
+import { similarTitles } from './checks/similar-titles.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { comingAddresses, hiddenAddresses } from './hidden-addresses.ts'
 import { frameOf } from './kept-pages.ts'
@@ -205,6 +206,7 @@ function readView(
   const { former, problems: formerAddresses } = readFormer(tree, content, origins)
   const problems = [
     ...treeProblems(tree, view),
+    ...similarTitles(tree),
     ...longAddresses(tree),
     ...(site ? deadReferences(tree, { ...view, site }) : []),
     ...formerAddresses,
