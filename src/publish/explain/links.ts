@@ -471,4 +471,4 @@ export const links = {
 } as const satisfies Explanations
 
 // cspell:locale en-GB,nl,fr
-// cspell:ignore tussentitel
+// cspell:ignore tussentitel fbclid
