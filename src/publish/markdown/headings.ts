@@ -72,7 +72,8 @@ function underlineOf({ raw, text }: Tokens.Heading): Underline | undefined {
   const line = raw.trimEnd()
   const signs = /(?:-+|=+)$/.exec(line)?.[0]
   if (raw.trimStart().startsWith('#') || signs === undefined) return undefined
-  const isRule = signs.startsWith('-') && /[.,;:]$|\n/.test(text.trim())
+  // Also the end of a front matter in the text.
+  const isRule = signs.startsWith('-') && /[.,;:]$|\n|^[a-z][\w-]*: /.test(text.trim())
   return { signs, index: line.length - signs.length, isMistake: signs.length < 3 || isRule }
 }
 

@@ -75,6 +75,9 @@ function isProse(text: string): boolean {
   const line = text.trim().split('\n', 1)[0] ?? ''
   if (/[{}=;<>$|\\]|--|\(\)|^[/#.]/.test(line)) return false
   return (
-    /^(?:[-*+•]|\d{1,2}[.)])[ \t]+\p{L}/u.test(line) || /(?:[\p{L}\p{N}’'-]{1,40}[,.]?\s){3}[\p{L}\p{N}]/u.test(line)
+    // A word with a capital and others behind it: Word puts many spaces between the sign of an item and its text.
+    /^\p{Lu}[\p{L}’'-]{1,40}(?: [\p{L}\p{N}’'-]{1,40}){0,20}[.,:]?$/u.test(line) ||
+    /^(?:[-*+•]|\d{1,2}[.)])[ \t]+\p{L}/u.test(line) ||
+    /(?:[\p{L}\p{N}’'-]{1,40}[,.]?\s){3}[\p{L}\p{N}]/u.test(line)
   )
 }

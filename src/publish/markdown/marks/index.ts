@@ -60,8 +60,9 @@ interface Mistake {
 
 /** A text without a sign that any rule looks for, as most texts are. */
 const PLAIN = /^[\p{L}\p{N} .,;'’()\n]*$/u
-/** A line of script, an item with a number or a letter, cells with a semicolon between them. */
-const PLAIN_BUT_READ = /^(?:import|export)\s|^[ \t]*\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|;\S/m
+/** A line of script, an item with a number or a letter, a heading of Jira, cells with a semicolon, quotes of MediaWiki. */
+const PLAIN_BUT_READ =
+  /^(?:import|export)\s|^[ \t]*\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|^[ \t]*h[1-6]\.|^[ \t]*[oØ] {2}|;\S|''/m
 
 /** The marks in a text, each character in one mistake at most. */
 function mistakesIn(text: string, kind: TextBlock['kind']): Mistake[] {

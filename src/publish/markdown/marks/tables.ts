@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked'
+import { isBlank } from '../blank.ts'
 import { cellStarts, linesOf } from '../inside.ts'
 import { type Compilation, excerpt, report } from '../page.ts'
 import { offsetAt, type SourceText } from '../source.ts'
@@ -8,6 +9,18 @@ const DELIMITER = /^[\s|:\-–—\u00AD\u2010-\u2015\u2212\u200B\uFEFF]*$/u
 
 /** Reports text that GFM drops without a word: a cell to the right of the last column. */
 export function checkCells({ header, raw }: Tokens.Table, source: SourceText, page: Compilation): void {
+  if (header.every(({ text }) => isBlank(text)))
+    report(
+      page,
+      offsetAt(source, source.text.search(/\S/)),
+      {
+        code: 'broken-table',
+        found: excerpt(source.text.trimStart().split('\n', 1)[0] ?? ''),
+        expected: 'the names of the columns in the first row: screen readers say them with each cell (WCAG 2.2, 1.3.1)',
+        instead: 'Write the names of the columns there.',
+      },
+      'warning',
+    )
   for (const [index, line] of linesOf(source).entries()) {
     if (index < 2 && raw !== '') continue
     if (header.length > 1 && !line.text.includes('|') && line.text.trim() !== '') {
@@ -50,10 +63,16 @@ export function checkBrokenTable(literal: SourceText, body: string, page: Compil
     const next = lines[index + 1]
     if (next === undefined || !line.text.includes('|')) continue
     if (isDelimiter(next.text)) return tell(next, mistakeIn(next.text, columns(line.text)))
-    if (isRow(line) && isRow(next) && !isDelimiter(line.text))
+    const areRows = (isRow(line) && isRow(next)) || areCells(line.text, next.text)
+    if (areRows && !isDelimiter(line.text))
       return tell(line, 'a line of dashes below the header of a table: | --- | --- |')
   }
   return false
+}
+
+/** Two lines with the same number of cells, and with no | around them. */
+function areCells(one: string, other: string): boolean {
+  return [one, other].every((text) => /\S[ \t]\|[ \t]\S/.test(text)) && columns(one) === columns(other)
 }
 
 function isDelimiter(text: string): boolean {
