@@ -37,7 +37,7 @@ interface FigureOptions {
 /**
  * A picture with caption, author and licence, as HTML with the marks of its parts. In a browser its place has the right size
  * before it is loaded, and its colour: an SVG, because the Content-Security-Policy allows no style in the page. Feed readers
- * have no style sheet, so the colour would stand above the picture, and they choose badly among files: they get one file.
+ * have no style sheet, so they would show the colour above the picture, and they choose badly among files: they get one.
  */
 export function figure(picture: ShownPicture, { alt, caption, notes, locale, isFirst = false }: FigureOptions): string {
   const { width, height, tone, src, sets } = picture

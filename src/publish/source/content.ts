@@ -287,7 +287,7 @@ function readPages(
   return { pages: inOrder, drafts, facts, files: withAddress, unread, unreadTables, media, pictures, unreadBodies }
 }
 
-/** What else is wrong in a page with characters that must not be there: its other mistakes are told in the same run. */
+/** Reads a page with characters that must not be there, so that the same run reports its other mistakes. */
 function readBroken(
   file: string,
   text: string,

@@ -24,7 +24,7 @@ export function pageOfFile(path: string): { id: string; locale: Locale } | undef
   return isLocale(name) ? { id: `/${match?.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, ''), locale: name } : undefined
 }
 
-/** The text of a page whose front matter cannot be read: its own mistakes are told all the same. */
+/** The text of a page whose front matter cannot be read. It is compiled, to report its own mistakes in the same run. */
 export type UnreadBody = Pick<PageFile, 'locale' | 'file' | 'body' | 'bodyLine'>
 
 export interface PageReading {

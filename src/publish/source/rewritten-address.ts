@@ -18,7 +18,7 @@ const WITH_TARGET: readonly { host: RegExp; path: RegExp; parameters: readonly s
 const WITHOUT_TARGET =
   /(?:^|\.)(?:mimecast(?:protect)?\.com|cudasvc\.com|urldefense\.(?:com|us|proofpoint\.com)|safelinks\.protection\.outlook\.com)$/
 
-/** Parameters that tell a site from where a reader comes: of newsletters, advertisements and social media. */
+/** Parameters that show a site where a reader comes from: of newsletters, advertisements and social media. */
 const TRACKING =
   /^(?:utm_[a-z_]+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|__hs(?:sc|tc|fp)|oly_(?:anon|enc)_id|vero_(?:conv|id)|wickedid|_openstat|__cft__(?:\[\d\]|%5B\d%5D)|__tn__)$/i
 /** Of addresses that YouTube and Spotify give to those who share them. */

@@ -530,4 +530,4 @@ function plain(text: string): string {
   return text.replace(new RegExp(`[${CODE}${LINK}${NOTE}${TAG}]`, 'gu'), '…').trim()
 }
 
-// cspell:words VERW
+// cspell:words VERW noformat
