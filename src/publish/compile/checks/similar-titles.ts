@@ -5,8 +5,8 @@ import type { PageFile } from '../../source/page-file.ts'
 import { ownLocales, type Tree } from '../tree/tree.ts'
 
 /**
- * Pages whose titles look the same and are not: another capital, space, quote or hyphen, a letter of another alphabet. In a
- * list nobody tells them apart, and one of them is probably a slip. Titles that are the same are left alone: two events may
+ * Pages whose titles look the same and are not: another capital, space, quote or hyphen, a letter of another alphabet. A
+ * list does not show the difference, and one of them is probably a slip. Titles that are the same are left alone: two events may
  * have one.
  */
 export function similarTitles(tree: Tree): Problem[] {
