@@ -287,7 +287,7 @@ const AT_LINE_START: readonly MarkRule[] = [
 ]
 
 /** Marks anywhere in a text. */
-const INLINE: readonly MarkRule[] = [
+export const INLINE_RULES: readonly MarkRule[] = [
   {
     code: 'link-in-link',
     pattern: new RegExp(`\\[[^[\\]\\n]{0,300}${LINK}[^[\\]\\n]{0,300}\\]\\([^)\\n]{0,300}\\)?`, 'gu'),
@@ -523,7 +523,7 @@ function aroundWords(words: string, count: number): string {
 /** A sign of Word or of a font before a tab: an item of a list. */
 const BULLET_AND_TAB = /^[ \t]*[^\p{L}\p{N}\s]?[o§Øüqvw]?[ \t]*\t/u
 
-export const RULES: readonly MarkRule[] = [...AT_LINE_START, ...INLINE]
+export const RULES: readonly MarkRule[] = [...AT_LINE_START, ...INLINE_RULES]
 
 /** A found text for a message, without the characters that stand for code and links. */
 function plain(text: string): string {

@@ -1,4 +1,5 @@
 import type { Tokens } from 'marked'
+import type { Problem } from '../../problem.ts'
 import { isBlank } from '../blank.ts'
 import { cellStarts, linesOf } from '../inside.ts'
 import { type Compilation, excerpt, report } from '../page.ts'
@@ -54,7 +55,8 @@ export function checkBrokenTable(literal: SourceText, body: string, page: Compil
   const lines = linesOf(literal)
   const isRow = (line: SourceText | undefined) => line !== undefined && /^\s*\|.*\|\s*$/.test(line.text)
   const [first] = lines
-  const tell = (line: SourceText, expected: string) => refuse(line, expected, body, page)
+  const tell = (line: SourceText, expected: string, severity: Problem['severity'] = 'error') =>
+    refuse(line, { expected, severity }, body, page)
   if (first && lines.length === 1 && (isDelimiter(first.text) || (isRow(first) && columns(first.text) > 1)))
     return continues || tell(first, 'the rows of a table one below the other, without empty lines between them')
   const border = lines.find(({ text }) => /^\s*\+(?:[-=]{2,}\+)+\s*$/.test(text))
@@ -63,9 +65,11 @@ export function checkBrokenTable(literal: SourceText, body: string, page: Compil
     const next = lines[index + 1]
     if (next === undefined || !line.text.includes('|')) continue
     if (isDelimiter(next.text)) return tell(next, mistakeIn(next.text, columns(line.text)))
-    const areRows = (isRow(line) && isRow(next)) || areCells(line.text, next.text)
-    if (areRows && !isDelimiter(line.text))
-      return tell(line, 'a line of dashes below the header of a table: | --- | --- |')
+    if (isDelimiter(line.text)) continue
+    const expected = 'a line of dashes below the header of a table: | --- | --- |'
+    if (isRow(line) && isRow(next)) return tell(line, expected)
+    // They may also be lines with a | in them, which become one paragraph.
+    if (areCells(line.text, next.text)) return tell(line, expected, 'warning')
   }
   return false
 }
@@ -91,13 +95,19 @@ function mistakeIn(delimiter: string, wanted: number): string {
     : `as many columns below the header as in it: ${wanted}, not ${found}`
 }
 
-function refuse(line: SourceText, expected: string, body: string, page: Compilation): true {
+function refuse(
+  line: SourceText,
+  { expected, severity }: Pick<Problem, 'expected' | 'severity'>,
+  body: string,
+  page: Compilation,
+): true {
   const start = offsetAt(line, line.text.search(/\S/))
-  report(page, start, {
+  const finding = {
     code: 'broken-table',
     found: excerpt(body.slice(start, offsetAt(line, line.text.trimEnd().length))),
     expected,
     instead: 'Write | a | b | on a line, | --- | --- | on the next, then a line for each row.',
-  })
+  }
+  report(page, start, finding, severity)
   return true
 }
