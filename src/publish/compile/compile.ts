@@ -1,5 +1,6 @@
 import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import type { PageLanguage } from '../language/advice.ts'
+import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import { PackedTexts } from '../packed.ts'
 import { inOrder, type Problem } from '../problem.ts'
@@ -26,6 +27,7 @@ import { mediaProblems } from './checks/media.ts'
 import { placeholderProblems } from './checks/placeholders.ts'
 import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
+import { similarTitles } from './checks/similar-titles.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { comingAddresses, hiddenAddresses } from './hidden-addresses.ts'
 import { frameOf } from './kept-pages.ts'
@@ -33,6 +35,7 @@ import { longAddresses, tooLarge } from './limits.ts'
 import { Memory } from './memory.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
 import { figureTables } from './outputs/figure-tables.ts'
+import { contextsFor } from './page-text.ts'
 import { readAhead, workersFor } from './read-ahead.ts'
 import { factsProblems } from './records/facts/problems.ts'
 import { type Former, readFormer } from './records/former.ts'
@@ -106,7 +109,7 @@ interface CompileOptions {
  */
 export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
   const { at = Date.now(), schedule = true, memory: given, search } = options
-  const { site, rest, problems: unread } = readContent(files, given && readersOf(given))
+  const { site, rest, unreadBodies, problems: unread } = readContent(files, given && readersOf(given))
   const instants = [at, ...new Set(hoursAfter(rest, at).map(({ hour }) => hour.at))].sort((a, b) => a - b)
   const first = contentFor(rest, site, at)
   const workers = options.workers ?? (await workersFor(first.tree, given))
@@ -124,14 +127,19 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   )
   // They are in the views now, and are forgotten when their records are made.
   if (!given) memory?.texts.clear()
+  const contextOf = contextsFor({ ...first, origins })
+  const unreadTexts = unreadBodies.map((one) =>
+    compileMarkdown(one, contextOf({ shown: localized(() => one) }, one.locale)),
+  )
   const problems = inOrder([
     ...unread,
+    ...unreadTexts.flatMap((text) => text.problems),
     ...missingTranslations(rest),
     ...hourProblems(rest, at),
     ...hourWarnings(rest, at),
     ...placeholderProblems(rest),
     ...momentProblems(rest, at),
-    ...mediaProblems(rest, textsOf(views)),
+    ...mediaProblems(rest, [...textsOf(views), ...unreadTexts]),
     ...problemsOf(views),
   ])
   const result = { read: rest, language: inLanguages(rest, views) }
@@ -205,6 +213,7 @@ function readView(
   const { former, problems: formerAddresses } = readFormer(tree, content, origins)
   const problems = [
     ...treeProblems(tree, view),
+    ...similarTitles(tree),
     ...longAddresses(tree),
     ...(site ? deadReferences(tree, { ...view, site }) : []),
     ...formerAddresses,

@@ -10,6 +10,8 @@ import { momentsAhead } from './moments.ts'
 export interface PageParts {
   locale: Locale
   record: PageRecord
+  /** The parts of its HTML. */
+  parts: string
   /** Name of the record. */
   hash: string
   routes: readonly (readonly [path: string, route: Route])[]

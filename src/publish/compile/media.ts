@@ -1,7 +1,7 @@
-import type { PageRecord } from '../../content/schema/page.ts'
 import type { Route } from '../../content/schema/routes.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { documentLanguage } from '../markdown/documents.ts'
+import { type HtmlInParts, readParts } from '../markdown/parts.ts'
 import type { CompiledMarkdown, LinkedFile } from '../markdown/types.ts'
 import type { Description } from '../media/description.ts'
 import { figure, type PictureNotes } from '../media/figure.ts'
@@ -93,18 +93,18 @@ export function pictureOf(facts: TreePage['facts']): string | undefined {
   return facts && 'picture' in facts ? facts.picture : undefined
 }
 
-/** The picture at the top of a page, as HTML, in the language of its text. */
+/** The picture at the top of a page, in the language of its text. */
 export function leadPicture(
   content: WithMedia,
   id: string,
   facts: TreePage['facts'],
   locale: Locale,
-): PageRecord['picture'] {
+): HtmlInParts | undefined {
   const name = pictureOf(facts)
   const linked = name === undefined ? undefined : linkedFile(content, pathIn(id, name), locale)
   if (linked?.kind !== 'picture') return undefined
   const { picture, notes } = linked
-  return figure(picture, { alt: notes.alt ?? '', caption: notes.caption, notes, locale, isFirst: true })
+  return readParts(figure(picture, { alt: notes.alt ?? '', caption: notes.caption, notes, locale, isFirst: true }))
 }
 
 interface MediaSource {

@@ -29,6 +29,9 @@ export interface TextPage {
   facts?: { kind: string } | undefined
 }
 
+/** A file as far as its text may ask about it. Its front matter is unknown if it cannot be read. */
+type TextFile = Pick<PageFile, 'locale' | 'file' | 'bodyLine'> & { meta?: Pick<PageFile['meta'], 'title'> }
+
 /** What the texts of all pages may ask about the site. It is data only, so a worker can have it. */
 export interface TextSite {
   tree: ReadonlyMap<string, { paths: Localized<string>; shown: Localized<{ locale: Locale }> }>
@@ -109,7 +112,7 @@ export function contextsFor({
   content,
   origins,
   addresses,
-}: TextSite): (page: Pick<TextPage, 'shown'>, reader: Locale) => MarkdownContext {
+}: TextSite): (page: { shown: Localized<TextFile> }, reader: Locale) => MarkdownContext {
   const { glossary, files, unread, unreadTables } = content
   const contentPaths = [...tree.keys()]
   const mediaPaths = [...content.media.keys()]
@@ -128,7 +131,7 @@ export function contextsFor({
       locale,
       file,
       firstLine: bodyLine,
-      title: meta.title,
+      ...(meta?.title !== undefined && { title: meta.title }),
       resolve: resolverFor(reader, locale),
       tableAt: (path) => (mediaKindOf(path) ? undefined : files.get(path)),
       mediaAt: (path) => linkedFile(content, path, locale),

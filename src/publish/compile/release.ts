@@ -31,6 +31,7 @@ import type { Former } from './records/former.ts'
 import { toPageRecord } from './records/page-record.ts'
 import { choiceRoutes, formerRoutes, type QueryForms, queryForms, type Routes } from './records/routes.ts'
 import { toSiteSettings } from './records/site-settings.ts'
+import { softHeadings } from './soft-hyphens.ts'
 import type { Mails } from './texts.ts'
 import type { Tree, TreePage } from './tree/tree.ts'
 
@@ -259,7 +260,8 @@ function makePage(page: TreePage, locale: Locale, at: number, { source, lasting,
       return at
     },
   }
-  const record = toPageRecord(page, text, context)
+  const soft = softHeadings(text, page.shown[locale].locale, page.soften)
+  const record = toPageRecord(page, { html: soft.html, toc: text.toc, datasets: text.datasets }, context)
   const calendar = toCalendar(record)
   const hash = add(record)
   const routes: [string, Route][] = [
@@ -267,7 +269,7 @@ function makePage(page: TreePage, locale: Locale, at: number, { source, lasting,
     [record.path, { page: hash }],
     ...(calendar ? [[calendarAddress(record.path), { file: add(calendar) }] satisfies [string, Route]] : []),
   ]
-  return { page, locale, record, hash, routes, isTimed }
+  return { page, locale, record, parts: soft.parts, hash, routes, isTimed }
 }
 
 /** Adds what is made from all pages: calendars, feeds, shards, settings and root. */
@@ -282,7 +284,7 @@ function addRoot(
   const pages = made.map(({ record }) => record)
   const routes: Routes = new Map(first)
   for (const one of made) for (const [path, route] of one.routes) routes.set(path, route)
-  for (const [path, file] of [...toAgendas(tree, pages, site), ...toFeeds(tree, pages, site)])
+  for (const [path, file] of [...toAgendas(tree, pages, site), ...toFeeds(tree, made, content)])
     routes.set(path, { file: add(file) })
   for (const [path, route] of last) routes.set(path, route)
   for (const [path, route] of companionRoutes(former, routes)) routes.set(path, route)

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
+import { type HtmlInParts, joinParts, type Part, partsOf } from '../markdown/parts.ts'
 import type { PageFile } from '../source/page-file.ts'
 
 /** Inserts soft hyphens into the long words of a text. */
@@ -57,14 +58,12 @@ export function softTitle({ locale, meta }: Pick<PageFile, 'locale' | 'meta'>, s
 }
 
 /**
- * Inserts soft hyphens into the text of headings, not into tags: `<h2 id="x">Stads&shy;projecten</h2>`. It reads HTML that
- * `compileHeading` wrote, and not the tokens: a compiled text is kept as long as its file is the same, and the words at
- * which headings may break come from all pages.
+ * Inserts soft hyphens into the words of headings. It is not done where they are compiled: a compiled text is kept as long
+ * as its file is the same, and the words at which headings may break come from all pages.
  */
-export function softHeadings(html: string, locale: Locale, soften: Soften): string {
-  return html.replace(/(?<=<h([234]) id="[^"]*"(?: class="[^"]*")?>).*?(?=<\/h\1>)/g, (heading) =>
-    heading.replace(/(?<=^|>)[^<]+/g, (text) => soften(text, locale)),
-  )
+export function softHeadings(text: HtmlInParts, locale: Locale, soften: Soften): HtmlInParts {
+  const soft = ({ kind, html }: Part) => ({ kind, html: kind === 'heading' ? soften(html, locale) : html })
+  return joinParts(partsOf(text).map(soft))
 }
 
 function withBreaks(word: string, locale: Locale, words: ReadonlySet<string>): string {

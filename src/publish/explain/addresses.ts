@@ -45,6 +45,24 @@ export const addresses = {
       'Write the same order in each language.',
     ),
   },
+  'similar-title': {
+    example: front('title: /About nl', 'title: Het plan'),
+    nl: words(
+      'Titels die op elkaar lijken',
+      'Twee titels verschillen alleen in een hoofdletter, een spatie of een teken. In een lijst ziet niemand het verschil.',
+      'Schrijf beide gelijk, of zeg in een van de twee waarin ze verschillen.',
+    ),
+    fr: words(
+      'Titres qui se ressemblent',
+      'Deux titres ne diffèrent que par une majuscule, une espace ou un signe. Dans une liste, personne ne voit la différence.',
+      'Écrivez-les de la même façon, ou dites dans l’un des deux en quoi ils diffèrent.',
+    ),
+    en: words(
+      'Titles that look the same',
+      'Two titles differ only in a capital, a space or a sign. In a list nobody sees the difference.',
+      'Write both in the same way, or say in one of them how they differ.',
+    ),
+  },
   'same-address': {
     example: front('slug: about-nl', 'slug: plan-nl'),
     nl: words(

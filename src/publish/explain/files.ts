@@ -254,6 +254,42 @@ export const files = {
       'Remove it, or write what it stands for, as the message says.',
     ),
   },
+  'look-alike-letter': {
+    example: text('Een pl\u0430n.\n', 'Een plan.\n'),
+    nl: words(
+      'Letter die alleen op een andere lijkt',
+      'De letter is van een ander alfabet of van één lettertype. Zoeken vindt het woord niet, en een schermlezer leest het verkeerd.',
+      'Typ het woord opnieuw.',
+    ),
+    fr: words(
+      'Lettre qui ressemble seulement à une autre',
+      'La lettre est d’un autre alphabet ou d’une police particulière. La recherche ne trouve pas le mot, et un lecteur d’écran le lit mal.',
+      'Tapez le mot à nouveau.',
+    ),
+    en: words(
+      'Letter that only looks like another',
+      'The letter is of another alphabet, or of one font. A search does not find the word, and a screen reader reads it wrongly.',
+      'Type the word again.',
+    ),
+  },
+  'stacked-marks': {
+    example: text('Een Z\u0300\u0301\u0302\u0303on.\n', 'Een Zon.\n'),
+    nl: words(
+      'Letter met een stapel tekens',
+      'Zo veel accenten op één letter bedekken de regels erboven en eronder.',
+      'Schrijf de letter zonder die tekens.',
+    ),
+    fr: words(
+      'Lettre chargée de signes',
+      'Autant d’accents sur une lettre cachent les lignes au-dessus et au-dessous.',
+      'Écrivez la lettre sans ces signes.',
+    ),
+    en: words(
+      'Letter with a pile of marks',
+      'So many accents on one letter hide the lines above and below.',
+      'Write the letter without these marks.',
+    ),
+  },
   'invisible-character': {
     example: text('Een \u202Eplan.\n', 'Een plan.\n'),
     nl: words(

@@ -321,6 +321,45 @@ export const links = {
       'Write https:// if the page opens there.',
     ),
   },
+  'rewritten-address': {
+    example: text(
+      'Zie [hier](https://www.google.com/url?q=https://bisa.brussels).\n',
+      'Zie [hier](https://bisa.brussels).\n',
+    ),
+    nl: words(
+      'Adres dat een andere dienst heeft herschreven',
+      'Outlook, een mailfilter of een zoekmachine heeft het adres in een eigen adres gezet. Dat werkt op een dag niet meer, en kan de naam bevatten van wie de mail kreeg.',
+      'Schrijf het adres van de pagina zelf, dat de melding noemt, of kopieer het uit de browser.',
+    ),
+    fr: words(
+      'Adresse réécrite par un autre service',
+      'Outlook, un filtre de courrier ou un moteur de recherche a mis l’adresse dans une adresse à lui. Un jour, elle ne fonctionnera plus, et elle peut contenir le nom du destinataire du courriel.',
+      'Écrivez l’adresse de la page elle-même, que le message indique, ou copiez-la depuis le navigateur.',
+    ),
+    en: words(
+      'Address rewritten by another service',
+      'Outlook, a mail filter or a search engine has put the address into one of its own. One day that stops working, and it can hold the name of who received the mail.',
+      'Write the address of the page itself, which the message names, or copy it from the browser.',
+    ),
+  },
+  'tracking-parameters': {
+    example: text('Zie [hier](https://bisa.brussels/?utm_source=mail).\n', 'Zie [hier](https://bisa.brussels/).\n'),
+    nl: words(
+      'Adres dat lezers volgt',
+      'Delen van het adres, zoals utm_source of fbclid, vertellen de andere site waar de lezer vandaan komt.',
+      'Schrijf het adres zonder die delen.',
+    ),
+    fr: words(
+      'Adresse qui suit le lecteur',
+      'Des parties de l’adresse, comme utm_source ou fbclid, disent à l’autre site d’où vient le lecteur.',
+      'Écrivez l’adresse sans ces parties.',
+    ),
+    en: words(
+      'Address that follows readers',
+      'Parts of the address, such as utm_source or fbclid, tell the other site where the reader comes from.',
+      'Write the address without these parts.',
+    ),
+  },
   telephone: {
     example: text('Bel [ons](tel:02-2042000).\n', 'Bel [ons](tel:+3222042000).\n'),
     nl: words(
@@ -432,4 +471,4 @@ export const links = {
 } as const satisfies Explanations
 
 // cspell:locale en-GB,nl,fr
-// cspell:ignore tussentitel
+// cspell:ignore tussentitel fbclid

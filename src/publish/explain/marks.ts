@@ -95,19 +95,19 @@ export const marks = {
   'pasted-error': {
     example: text('Zie Fout! Verwijzingsbron niet gevonden.', 'Zie hoofdstuk 2.'),
     nl: words(
-      'Foutmelding van Word of Excel',
-      'Word en Excel schrijven die in de plaats van een titel, een nummer of een cel die ze niet vonden.',
-      'Schrijf wat er hoort te staan, of verwijder de melding.',
+      'Wat Word, Excel of een mailprogramma achterliet',
+      'Dat staat in de plaats van een titel, een nummer, een cel of een afbeelding die niet werd gevonden, of het is opmaak.',
+      'Schrijf wat er hoort te staan, of verwijder het.',
     ),
     fr: words(
-      'Message d’erreur de Word ou d’Excel',
-      'Word et Excel l’écrivent à la place d’un titre, d’un numéro ou d’une cellule introuvable.',
-      'Écrivez ce qui doit s’y trouver, ou supprimez le message.',
+      'Reste de Word, d’Excel ou d’un courriel',
+      'Il remplace un titre, un numéro, une cellule ou une image introuvable, ou c’est de la mise en forme.',
+      'Écrivez ce qui doit s’y trouver, ou supprimez-le.',
     ),
     en: words(
-      'Error message of Word or Excel',
-      'Word and Excel write it in place of a title, a number or a cell that they did not find.',
-      'Write what belongs there, or remove the message.',
+      'What Word, Excel or a mail program left',
+      'It is in the place of a title, a number, a cell or a picture that was not found, or it is styling.',
+      'Write what belongs there, or remove it.',
     ),
   },
   'pasted-table': {
@@ -314,18 +314,18 @@ export const marks = {
   'template-mark': {
     example: text('Versie {{ versie }}.\n', 'Versie 2.\n'),
     nl: words(
-      'Code van een sjabloon',
-      '{{ … }} en {% … %} zijn van andere programma’s. Lezers zouden ze zien.',
-      'Verwijder de code, of zet ze tussen accenten grave (`) om ze letterlijk te tonen.',
+      'Teken van een ander programma',
+      'Tekens zoals {{ … }}, [b], {color} of == … == zijn van andere programma’s. Lezers zouden ze zien.',
+      'Verwijder ze, of zet ze tussen accenten grave (`) om ze letterlijk te tonen.',
     ),
     fr: words(
-      'Code d’un modèle',
-      '{{ … }} et {% … %} viennent d’autres outils. Le lecteur les verrait.',
-      'Supprimez ce code, ou mettez-le entre accents graves (`) pour le montrer tel quel.',
+      'Signe d’un autre outil',
+      'Des signes comme {{ … }}, [b], {color} ou == … == viennent d’autres outils. Le lecteur les verrait.',
+      'Supprimez-les, ou mettez-les entre accents graves (`) pour les montrer tels quels.',
     ),
     en: words(
-      'Mark of a template',
-      '{{ … }} and {% … %} belong to other tools. Readers would see them.',
+      'Mark of another tool',
+      'Marks such as {{ … }}, [b], {color} or == … == belong to other tools. Readers would see them.',
       'Remove it, or put it between backticks (`) to show it as it is.',
     ),
   },

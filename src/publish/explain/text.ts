@@ -74,6 +74,24 @@ export const texts = {
       'Remove the title from the text.',
     ),
   },
+  'list-number': {
+    example: text('2026. Dat is het jaar.\n', '2026\\. Dat is het jaar.\n'),
+    nl: words(
+      'Lijst die bij een groot getal begint',
+      'Een getal met een punt aan het begin van een regel maakt een lijst. Een jaar hoort meestal bij een zin.',
+      'Schrijf een \\ voor de punt, of laat de lijst bij 1. beginnen.',
+    ),
+    fr: words(
+      'Liste qui commence à un grand nombre',
+      'Un nombre suivi d’un point au début d’une ligne fait une liste. Une année fait en général partie d’une phrase.',
+      'Écrivez \\ devant le point, ou commencez la liste à 1.',
+    ),
+    en: words(
+      'List that begins at a large number',
+      'A number with a full stop at the beginning of a line makes a list. A year usually belongs to a sentence.',
+      'Write \\ before the full stop, or begin the list with 1.',
+    ),
+  },
   'empty-item': {
     example: text('- Kennis\n-\n- Strategie\n', '- Kennis\n- Strategie\n'),
     nl: words(
@@ -144,6 +162,24 @@ export const texts = {
       'Table that is not one',
       'Below the header there has to be a line | --- | --- | with as many columns. Otherwise it is plain text.',
       'Write that line below the header.',
+    ),
+  },
+  'drawn-code': {
+    example: text('```mermaid\ngraph TD; A-->B\n```\n', 'Eerst A, dan B.\n'),
+    nl: words(
+      'Blok dat een ander systeem tekent',
+      'Andere systemen maken van dit blok een tekening, een formule of een kader. Hier zouden lezers de code zien.',
+      'Zet de tekening als afbeelding in de map, of schrijf de tekst gewoon. Mogen lezers de code zien? Schrijf dan ``` zonder naam erachter.',
+    ),
+    fr: words(
+      'Bloc qu’un autre système dessine',
+      'D’autres systèmes font de ce bloc un dessin, une formule ou un encadré. Ici, le lecteur verrait le code.',
+      'Mettez le dessin comme image dans le dossier, ou écrivez simplement le texte. Si le lecteur doit voir le code, écrivez ``` sans nom derrière.',
+    ),
+    en: words(
+      'Block that another system draws',
+      'Other systems make a drawing, a formula or a box of this block. Here readers would see the code.',
+      'Put the drawing into the folder as a picture, or write the text as it is. If readers should see the code, write ``` without a name behind it.',
     ),
   },
   'open-code': {

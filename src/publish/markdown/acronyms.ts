@@ -2,6 +2,7 @@ import { LOCALES, type Locale, type Localized, localized } from '../../locale/lo
 import { termsOf } from '../../search/terms.ts'
 import { escapeHtml, escapePattern } from '../../text/escape.ts'
 import type { Compilation } from './page.ts'
+import { BEGIN } from './parts.ts'
 import { type Piece, textOf } from './pieces.ts'
 import type { Acronym, MarkdownContext } from './types.ts'
 import { typography } from './typography/index.ts'
@@ -177,7 +178,7 @@ function linked({ acronym, href, hreflang }: Acronym): Piece[] {
   if (href === undefined) return [plain(acronym)]
   const announced = hreflang === undefined ? '' : ` hreflang="${hreflang}"`
   return [
-    { kind: 'markup', html: `<a href="${escapeHtml(href)}"${announced}>` },
+    { kind: 'markup', html: `<a href="${BEGIN.site}${escapeHtml(href)}"${announced}>` },
     plain(acronym),
     { kind: 'markup', html: '</a>' },
   ]

@@ -6,6 +6,7 @@ import { drawSeries } from '../chart/draw.ts'
 import { readNumber } from '../chart/number.ts'
 import { type Observation, readSeries } from '../chart/series.ts'
 import { type Compilation, excerpt, report } from './page.ts'
+import { BEGIN } from './parts.ts'
 import { offsetAt, type SourceText } from './source.ts'
 import type { ContainerToken } from './tokens.ts'
 import { typography } from './typography/index.ts'
@@ -57,7 +58,7 @@ export function compileChart(
 <figcaption id="${label}">${escapeHtml(title)}</figcaption>
 ${drawing}<div class="chart-data" id="${description}">
 ${isFilled ? withRows(body, series, page) : body}</div>
-<p class="chart-download"><a href="${escapeHtml(href)}">${escapeHtml(title)} (CSV, ${escapeHtml(size)})</a></p>
+<p class="chart-download"><a href="${BEGIN.site}${escapeHtml(href)}">${escapeHtml(title)} (CSV, ${escapeHtml(size)})</a></p>
 </figure>\n`
 }
 

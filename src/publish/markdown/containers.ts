@@ -5,11 +5,12 @@ import { compileGlossary } from './glossary.ts'
 import { compileInline, type Inline } from './inline.ts'
 import { insideBlock, titleOfBlock } from './inside.ts'
 import { type Compilation, type CompileBlocks, excerpt, report } from './page.ts'
+import { BEGIN } from './parts.ts'
 import { offsetAt, type SourceText } from './source.ts'
 import type { ContainerToken, StrayFenceToken } from './tokens.ts'
 
 /** Marker that the renderer replaces by the contacts from the front matter. */
-const CONTACTS = '<!--contacts-->\n'
+const CONTACTS = `${BEGIN.browser}<!--contacts-->${BEGIN.rest}\n`
 const NAMES = ['callout', 'chart', 'contacts', 'details', 'glossary']
 
 /** Compiles a block between `:::` lines. */

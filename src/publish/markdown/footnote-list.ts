@@ -3,6 +3,7 @@ import { alignLines } from './align.ts'
 import { compileBlocks } from './blocks.ts'
 import { noteId, referenceId, TITLE_ID } from './footnotes.ts'
 import { type Compilation, excerpt, report } from './page.ts'
+import { BEGIN } from './parts.ts'
 import { offsetAt, type SourceText } from './source.ts'
 import type { FootnoteToken } from './tokens.ts'
 
@@ -69,5 +70,5 @@ function backLink(number: number, use: number, page: Compilation): string {
   const label = page.messages.backToText(use === 1 ? `${number}` : `${number}-${use}`)
   // U+FE0E: show the arrow as text. Phones would show an emoji.
   const arrow = `↩\uFE0E${use === 1 ? '' : `<sup>${use}</sup>`}`
-  return `<a href="#${referenceId(number, use)}" role="doc-backlink" aria-label="${escapeHtml(label)}">${arrow}</a>`
+  return `<a href="${BEGIN.fragment}#${referenceId(number, use)}" role="doc-backlink" aria-label="${escapeHtml(label)}">${arrow}</a>`
 }

@@ -1,4 +1,5 @@
 import { type Compilation, excerpt, report } from './page.ts'
+import { BEGIN } from './parts.ts'
 import type { Piece } from './pieces.ts'
 import { offsetAt, type SourceText } from './source.ts'
 import type { FootnoteReferenceToken, FootnoteToken } from './tokens.ts'
@@ -32,7 +33,7 @@ export function footnoteReferencePieces(
   }
   const { number } = reference
   const id = referenceId(number, reference.count)
-  const html = `<sup><a id="${id}" href="#${noteId(number)}" role="doc-noteref" aria-describedby="${TITLE_ID}">${number}</a></sup>`
+  const html = `<sup><a id="${id}" href="${BEGIN.fragment}#${noteId(number)}" role="doc-noteref" aria-describedby="${TITLE_ID}">${number}</a></sup>`
   return [{ kind: 'markup', html }]
 }
 

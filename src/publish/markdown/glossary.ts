@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { escapeHtml } from '../../text/escape.ts'
 import { encodeUrl } from '../source/web-address.ts'
 import type { Compilation } from './page.ts'
+import { BEGIN } from './parts.ts'
 import { typography } from './typography/index.ts'
 
 /**
@@ -34,7 +35,7 @@ function compileEntry(entry: GlossaryEntry, page: Compilation): string {
 function linked(html: string, contentPath: string | undefined, { context, messages }: Compilation): string {
   const target = contentPath === undefined ? undefined : context.resolve(contentPath)
   if (!target) return html
-  const href = `href="${escapeHtml(encodeUrl(target.path))}"`
+  const href = `href="${BEGIN.site}${escapeHtml(encodeUrl(target.path))}"`
   if (target.locale === context.locale) return `<a ${href}>${html}</a>`
   const mark = ` <span class="link-language">(${escapeHtml(messages.inLanguage[target.locale])})</span>`
   return `<a ${href} hreflang="${target.locale}">${html}${mark}</a>`

@@ -21,7 +21,8 @@ const READER_VIEWS_DROP =
 
 /** Compiles a heading. Its id is made from its text, so it changes only with the text. */
 export function compileHeading(token: Tokens.Heading, source: SourceText, page: Compilation): string {
-  const { html, text } = compileInline(token.tokens, alignLines(source, token.text), page, { expandable: false })
+  const inside = alignLines(source, token.text)
+  const { html, text } = compileInline(token.tokens, inside, page, { expandable: false, isHeading: true })
   noteHeading(token, source, text, page)
   const level = token.depth <= 2 ? 2 : token.depth === 3 ? 3 : 4
   const id = uniqueId(slugify(text) || 'section', page.ids)
@@ -71,7 +72,8 @@ function underlineOf({ raw, text }: Tokens.Heading): Underline | undefined {
   const line = raw.trimEnd()
   const signs = /(?:-+|=+)$/.exec(line)?.[0]
   if (raw.trimStart().startsWith('#') || signs === undefined) return undefined
-  const isRule = signs.startsWith('-') && /[.,;:]$|\n/.test(text.trim())
+  // Also the end of a front matter in the text.
+  const isRule = signs.startsWith('-') && /[.,;:]$|\n|^[a-z][\w-]*: /.test(text.trim())
   return { signs, index: line.length - signs.length, isMistake: signs.length < 3 || isRule }
 }
 

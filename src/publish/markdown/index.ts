@@ -10,6 +10,7 @@ import { compileFootnotes } from './footnote-list.ts'
 import { checkHeadings } from './headings.ts'
 import { checkMarks } from './marks/index.ts'
 import { type Compilation, excerpt, newCompilation, report } from './page.ts'
+import { readParts } from './parts.ts'
 import { locator } from './positions.ts'
 import { offsetAt, wholeSource } from './source.ts'
 import type { PageToken } from './tokens.ts'
@@ -69,7 +70,7 @@ function result(html: string, page: Compilation): CompiledMarkdown {
   const { toc, anchors, fragmentLinks, datasets, media, problems } = page
   const text = page.text.filter((block) => block !== '').join('\n')
   return {
-    html,
+    ...readParts(html),
     toc,
     anchors,
     fragmentLinks,

@@ -9,7 +9,7 @@ import { insideSpan } from './inside.ts'
 import { linkPieces } from './links.ts'
 import { type Compilation, report } from './page.ts'
 import { refuseInline } from './pictures.ts'
-import { type Piece, piecesToHtml, piecesToText, typeset } from './pieces.ts'
+import { headingToHtml, type Piece, piecesToHtml, piecesToText, typeset } from './pieces.ts'
 import { refuseHtml, tagOf } from './raw-html.ts'
 import { scriptPiece } from './script-syntax.ts'
 import { offsetAt, type SourceText } from './source.ts'
@@ -30,12 +30,13 @@ export function compileInline(
   tokens: readonly Token[],
   source: SourceText,
   page: Compilation,
-  options = { expandable: true },
+  options: { expandable: boolean; isHeading?: boolean } = { expandable: true },
 ): Inline {
-  const pieces = toPieces(tokens, source, page, { ...options, inLink: false })
+  const { expandable, isHeading } = options
+  const pieces = toPieces(tokens, source, page, { expandable, inLink: false })
   const set = typeset(pieces, page.context.locale)
-  const expanded = options.expandable ? expandAcronyms(set, page) : set
-  return { html: piecesToHtml(expanded), text: piecesToText(expanded) }
+  const expanded = expandable ? expandAcronyms(set, page) : set
+  return { html: (isHeading ? headingToHtml : piecesToHtml)(expanded), text: piecesToText(expanded) }
 }
 
 function toPieces(tokens: readonly Token[], source: SourceText, page: Compilation, around: Surroundings): Piece[] {

@@ -9,6 +9,7 @@ import { decodeEntities } from './entities.ts'
 import { type Href, readHref } from './hrefs.ts'
 import { type Compilation, excerpt, report } from './page.ts'
 import { isOwnAddress, meantTarget, nearestPage } from './page-addresses.ts'
+import { BEGIN } from './parts.ts'
 import { type Piece, piecesToText } from './pieces.ts'
 import { offsetAt, type SourceText } from './source.ts'
 
@@ -111,7 +112,7 @@ function openingTag(link: WrittenLink, page: Compilation): Tag | undefined {
       return { attributes: attribute('href', href.url) }
     case 'fragment':
       page.fragmentLinks.push({ file: page.context.file, ...page.locate(link.offset), fragment: href.fragment })
-      return { attributes: attribute('href', encodeUrl(`#${href.fragment}`)) }
+      return { attributes: address('fragment', `#${href.fragment}`) }
     case 'document':
       return documentTag(link, page)
     case 'page':
@@ -170,7 +171,7 @@ function pageTag(
   if (anchor !== undefined) {
     page.fragmentLinks.push({ file: context.file, ...page.locate(link.offset), contentPath, fragment: anchor })
   }
-  const href = attribute('href', encodeUrl(anchor === undefined ? target.path : `${target.path}#${anchor}`))
+  const href = address('site', anchor === undefined ? target.path : `${target.path}#${anchor}`)
   if (target.locale === context.locale) return { attributes: href }
   return {
     attributes: `${href} ${attribute('hreflang', target.locale)}`,
@@ -184,7 +185,7 @@ function documentTag(link: WrittenLink, page: Compilation): Tag | undefined {
   const { href, hreflang, details } = document
   const language = hreflang === undefined ? '' : ` ${attribute('hreflang', hreflang)}`
   return {
-    attributes: `${attribute('href', encodeUrl(href))} type="application/pdf"${language}`,
+    attributes: `${address('site', href)} type="application/pdf"${language}`,
     behind: ` <span class="document-details">(${escapeHtml(details)})</span>`,
   }
 }
@@ -221,6 +222,11 @@ function refusePath(link: WrittenLink, expected: string, page: Compilation): und
 /** A content path is no link by itself: where the address is alone, the advice is a link with a text. */
 function writeTarget({ bare }: WrittenLink, target: string): string {
   return bare ? `Write [what the reader finds there](${target}).` : `Write ${target}`
+}
+
+/** The address of a link to this site. */
+function address(kind: 'site' | 'fragment', href: string): string {
+  return `href="${BEGIN[kind]}${escapeHtml(encodeUrl(href))}"`
 }
 
 function attribute(name: string, value: string): string {

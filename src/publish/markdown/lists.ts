@@ -13,12 +13,27 @@ export function compileList(
   compileBlocks: CompileBlocks,
 ): string {
   const tag = token.ordered ? 'ol' : 'ul'
+  checkFirstNumber(token, source, page)
   const start = token.ordered && token.start !== '' && token.start !== 1 ? ` start="${token.start}"` : ''
   const items = placeTokens(source, token.items)
     .map(([item, place]) => compileItem(item as Tokens.ListItem, place, page, compileBlocks))
     .filter((html) => token.ordered || html !== '')
   if (items.every((html) => html === '')) return ''
   return `<${tag}${start}>\n${items.map((html) => `<li>${html}</li>\n`).join('')}</${tag}>\n`
+}
+
+/** No list begins at 2026: a sentence does. */
+function checkFirstNumber({ ordered, start, items, raw }: Tokens.List, source: SourceText, page: Compilation): void {
+  const isNumber = ordered && typeof start === 'number' && start >= (items.length === 1 ? 100 : 1000)
+  if (!isNumber) return
+  const [line = ''] = raw.trimStart().split('\n')
+  const finding: Finding = {
+    code: 'list-number',
+    found: excerpt(line),
+    expected: 'a list that begins at a small number: a number and a full stop at the beginning of a line make a list',
+    instead: `Write ${excerpt(line.replace(/[.)]/, '\\$&'))} if it is a sentence, or begin the list with 1.`,
+  }
+  report(page, offsetAt(source, raw.search(/\S/)), finding, 'warning')
 }
 
 /** The content of an item. Empty for an item without text, which is reported. */

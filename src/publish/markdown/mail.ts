@@ -12,6 +12,7 @@ import { cellsOf, insideBlock, insideItem, insideQuote, titleOfBlock } from './i
 import { isRefused, refusal } from './mail-limits.ts'
 import { inlineText } from './mail-text.ts'
 import { type Compilation, newCompilation, report } from './page.ts'
+import { partsOf, readParts } from './parts.ts'
 import { locator } from './positions.ts'
 import { offsetAt, type SourceText, wholeSource } from './source.ts'
 import type { ContainerToken, PageToken } from './tokens.ts'
@@ -110,9 +111,8 @@ function block(token: PageToken, source: SourceText, mail: Mail): Part {
 /** @param expandable whether an acronym is written out at its first use */
 function inline(tokens: readonly Token[], source: SourceText, { page, path }: Mail, expandable = true): Part {
   const compiled = compileInline(tokens, source, page, { expandable })
-  const html = compiled.html
-    .replaceAll(' class="link-language"', '')
-    .replaceAll(' href="#', () => ` href="${escapeHtml(path)}#`)
+  const parts = partsOf(readParts(compiled.html.replaceAll(' class="link-language"', '')))
+  const html = parts.map((part) => (part.kind === 'fragment' ? escapeHtml(path) : '') + part.html).join('')
   return { html, text: inlineText(html) }
 }
 

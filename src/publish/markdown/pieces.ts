@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from '../../text/escape.ts'
+import { BEGIN } from './parts.ts'
 import { typographyOfRuns } from './typography/index.ts'
 
 /** A part of the inline content of one block. */
@@ -25,6 +26,14 @@ export function piecesToText(pieces: readonly Piece[]): string {
 
 export function piecesToHtml(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? escapeHtml(piece.text) : piece.html)).join('')
+}
+
+/** The HTML of a heading, with its words marked as such. */
+export function headingToHtml(pieces: readonly Piece[]): string {
+  const marked = pieces.map((piece) =>
+    piece.kind === 'text' ? `${BEGIN.heading}${escapeHtml(piece.text)}` : `${BEGIN.rest}${piece.html}`,
+  )
+  return `${marked.join('')}${BEGIN.rest}`
 }
 
 /** Applies typography to all text pieces of one block together: a quotation may begin in one and end in another. */

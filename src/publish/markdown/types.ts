@@ -4,6 +4,7 @@ import type { PictureNotes } from '../media/figure.ts'
 import type { ShownPicture } from '../media/shown.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import type { Unpublished } from '../source/drafts.ts'
+import type { HtmlInParts } from './parts.ts'
 
 /** The target of an internal link for a reader of one language. */
 interface LinkTarget {
@@ -71,8 +72,7 @@ interface FragmentLink extends SourcePosition {
   fragment: string
 }
 
-export interface CompiledMarkdown {
-  html: string
+export interface CompiledMarkdown extends HtmlInParts {
   toc: TocEntry[]
   /** Every id in the HTML that a link may point to. */
   anchors: string[]

@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { escapeHtml } from '../../text/escape.ts'
+import { BEGIN } from '../markdown/parts.ts'
 import { typography } from '../markdown/typography/index.ts'
 import { licenceIn } from './licences.ts'
 import type { ShownPicture } from './shown.ts'
@@ -34,20 +35,25 @@ interface FigureOptions {
 }
 
 /**
- * A picture with caption, author and licence, as HTML. Its place has the right size before it is loaded, and its colour: an
- * SVG, because the Content-Security-Policy allows no style in the page.
+ * A picture with caption, author and licence, as HTML with the marks of its parts. In a browser its place has the right size
+ * before it is loaded, and its colour: an SVG, because the Content-Security-Policy allows no style in the page. Feed readers
+ * have no style sheet, so they would show the colour above the picture, and they choose badly among files: they get one.
  */
 export function figure(picture: ShownPicture, { alt, caption, notes, locale, isFirst = false }: FigureOptions): string {
   const { width, height, tone, src, sets } = picture
   const size = `width="${width}" height="${height}"`
   const hints = isFirst ? 'fetchpriority="high"' : 'loading="lazy" decoding="async"'
   const img = (more: string) =>
-    `<img src="${src}" ${more}${size} alt="${escapeHtml(typography(alt, locale))}" ${hints}>`
+    `<img src="${BEGIN.site}${src}"${more} ${size} alt="${escapeHtml(typography(alt, locale))}"${forBrowsers(` ${hints}`)}>`
   const shown = sets
-    ? `<picture>${source('avif', sets.avif)}${source('webp', sets.webp)}${img(`srcset="${sets.jpeg}" sizes="${SIZES}" `)}</picture>`
+    ? `${forBrowsers(`<picture>${source('avif', sets.avif)}${source('webp', sets.webp)}`)}${img(forBrowsers(` srcset="${sets.jpeg}" sizes="${SIZES}"`))}${forBrowsers('</picture>')}`
     : img('')
   const ground = `<svg class="picture-tone" viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false"><path fill="${tone}" d="M0 0h${width}v${height}H0z"/></svg>`
-  return `<figure class="picture">\n<div class="picture-frame">${ground}${shown}</div>\n<figcaption>${captionOf(caption, notes, locale)}</figcaption>\n</figure>\n`
+  return `<figure class="picture">\n<div class="picture-frame">${forBrowsers(ground)}${shown}</div>\n<figcaption>${captionOf(caption, notes, locale)}</figcaption>\n</figure>\n`
+}
+
+function forBrowsers(html: string): string {
+  return `${BEGIN.browser}${html}${BEGIN.rest}`
 }
 
 function source(format: 'avif' | 'webp', set: string): string {

@@ -2,6 +2,7 @@ import { locator } from '../markdown/positions.ts'
 import type { Problem } from '../problem.ts'
 import { undecodedByte } from './decode.ts'
 import { likelyEncoding, readIn, WINDOWS_1252 } from './encodings.ts'
+import { lookAlikes, stackedMarks } from './look-alike.ts'
 import { type Misread, misreadings } from './misread.ts'
 
 /** Characters of one file to report: a file with more has one cause, which the first ones show. */
@@ -24,7 +25,9 @@ interface Found {
 export function characterProblems(file: string, text: string): Problem[] {
   const found = undecodable(text)
   const misread = found ? [] : misreadings(text)
-  const all = found ? [found] : [...misreadText(misread), ...unwantedCharacters(text, misread)]
+  const all = found
+    ? [found]
+    : [...misreadText(misread), ...unwantedCharacters(text, misread), ...foreignLetters(text), ...stacks(text)]
   if (all.length === 0) return []
   const locate = locator(text, 1)
   const problems = all
@@ -105,6 +108,36 @@ function unwantedCharacters(text: string, misread: readonly Misread[]): Found[] 
     .map(({ character, offset }) => ({ offset, words: () => wordsFor(character) }))
 }
 
+function foreignLetters(text: string): Found[] {
+  return lookAlikes(text).map(({ offset, written, meant, letter }) => ({
+    offset,
+    words: () => ({
+      code: 'look-alike-letter',
+      found: `"${written}", with ${nameOf(letter)}`,
+      expected: 'letters that a search finds and a screen reader reads: this one only looks like another',
+      instead: `write "${meant}"`,
+    }),
+  }))
+}
+
+/** Letters below a pile of marks: one problem for the file, because it has one cause. */
+function stacks(text: string): Found[] {
+  const [first, ...more] = stackedMarks(text)
+  if (!first) return []
+  const { offset, letter, marks } = first
+  const words = () => ({
+    code: 'stacked-marks',
+    found: `"${letter}" with ${marks} marks on it${more.length === 0 ? '' : `, and ${more.length} more such letters`}`,
+    expected: 'letters with the marks that a language has: others hide the lines above and below',
+    instead: letter === '' ? 'remove the marks' : `write "${letter}"`,
+  })
+  return [{ offset, words }]
+}
+
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 /** What Word, and programs like it, copy for signs of their own. */
 const COPIED: Readonly<Record<string, { name: string; instead: string }>> = {
   '\r': { name: 'a carriage return without a line feed', instead: 'save the file with the line ends LF or CRLF' },
@@ -129,7 +162,7 @@ function wordsFor(character: string): Text {
   const { name, instead } = COPIED[character] ?? described(code)
   return {
     code: codeOf(code),
-    found: `U+${code.toString(16).toUpperCase().padStart(4, '0')}, ${name}`,
+    found: `${nameOf(character)}, ${name}`,
     expected: 'characters that readers can see',
     instead,
   }

@@ -5,10 +5,11 @@ import type { Description } from '../media/description.ts'
 import { isMediaPath, mediaKindOf } from '../media/names.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import { characterProblems } from './characters.ts'
+import { UNFINISHED_MERGE } from './conflict-markers.ts'
 import { type Facts, facts as factsSchema } from './facts/index.ts'
 import { readMedia } from './media-files.ts'
 import { conflictProblems } from './merge-conflict.ts'
-import { type PageFile, pageOfFile, readPageFile } from './page-file.ts'
+import { bodyBelow, type PageFile, type PageReading, pageOfFile, readPageFile, type UnreadBody } from './page-file.ts'
 import { type PicturesFile, pageOfPictures, picturesFile } from './pictures-file.ts'
 import type { Files } from './read-folder.ts'
 import { REDIRECTS_FILE, type RedirectRow, readRedirects } from './redirects.ts'
@@ -108,6 +109,8 @@ export interface ContentReading {
   /** Missing when site.yaml cannot be read. */
   site: SiteFile | undefined
   rest: WithoutSite
+  /** Texts of pages that are left out because of their front matter. */
+  unreadBodies: readonly UnreadBody[]
   problems: Problem[]
 }
 
@@ -159,8 +162,8 @@ export function readContent(files: Files, readers = READERS): ContentReading {
   const glossary = read('glossary.yaml', glossaryFile, '[]') ?? []
   const results = files.has(TEST_RESULTS_FILE) ? read(TEST_RESULTS_FILE, testResults) : undefined
   const redirects = redirectsIn(files, problems)
-  const pages = readPages(files, problems, unreadYaml, readers)
-  return { site, rest: { history, redirects, glossary, results, places, unreadYaml, ...pages }, problems }
+  const { unreadBodies, ...pages } = readPages(files, problems, unreadYaml, readers)
+  return { site, rest: { history, redirects, glossary, results, places, unreadYaml, ...pages }, unreadBodies, problems }
 }
 
 function redirectsIn(files: Files, problems: Problem[]): RedirectRow[] {
@@ -220,7 +223,8 @@ function readPages(
   problems: Problem[],
   unreadYaml: Set<string>,
   readers: PageReaders,
-): Pick<Content, 'pages' | 'drafts' | 'facts' | 'files' | 'unread' | 'unreadTables' | 'media' | 'pictures'> {
+): Pick<Content, 'pages' | 'drafts' | 'facts' | 'files' | 'unread' | 'unreadTables' | 'media' | 'pictures'> &
+  Pick<ContentReading, 'unreadBodies'> {
   const { tables, unread: unreadTables } = readTables(files, problems)
   const { media, problems: wrongMedia } = readMedia(files)
   problems.push(...wrongMedia)
@@ -229,6 +233,7 @@ function readPages(
   const drafts = new Map<string, Translations>()
   const facts = new Map<string, FactsFile>()
   const unread = new Map<string, Set<Locale>>()
+  const unreadBodies: UnreadBody[] = []
   for (const [path, text] of files) {
     if (SITE_FILES.includes(path) || tables.has(`/${path}`) || isMediaPath(path)) continue
     const file = `content/${path}`
@@ -263,9 +268,13 @@ function readPages(
       if (meant) unread.set(meant.id, (unread.get(meant.id) ?? new Set()).add(meant.locale))
       continue
     }
-    const { page, problems: found } =
-      broken.length > 0 ? { problems: [] } : readers.page(file, text, identity.id, identity.locale)
-    problems.push(...found)
+    const reading =
+      broken.length > 0
+        ? readBroken(file, text, identity, broken, readers)
+        : readers.page(file, text, identity.id, identity.locale)
+    const { page, unreadBody } = reading
+    problems.push(...reading.problems)
+    if (unreadBody) unreadBodies.push(unreadBody)
     if (!page) unread.set(identity.id, (unread.get(identity.id) ?? new Set()).add(identity.locale))
     else {
       const group = page.meta.draft ? drafts : pages
@@ -275,7 +284,22 @@ function readPages(
   const inOrder = new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1)))
   const documents = [...media.keys()].filter((path) => mediaKindOf(path) === 'document')
   const withAddress = new Map([...tables, ...documents.map((path) => [path, ''] as const)])
-  return { pages: inOrder, drafts, facts, files: withAddress, unread, unreadTables, media, pictures }
+  return { pages: inOrder, drafts, facts, files: withAddress, unread, unreadTables, media, pictures, unreadBodies }
+}
+
+/** Reads a page with characters that must not be there, so that the same run reports its other mistakes. */
+function readBroken(
+  file: string,
+  text: string,
+  { id, locale }: Pick<PageFile, 'id' | 'locale'>,
+  broken: readonly Problem[],
+  readers: PageReaders,
+): PageReading {
+  if (broken.some(({ code }) => code === 'not-utf-8' || code === UNFINISHED_MERGE.code)) return { problems: [] }
+  const body = bodyBelow(file, text, locale)
+  if (!body) return { problems: [] }
+  if (broken.every(({ line }) => line >= body.bodyLine)) return readers.page(file, text, id, locale)
+  return { problems: [], unreadBody: body }
 }
 
 const unreadPictures: YamlReading<PicturesFile> = {

@@ -24,14 +24,30 @@ export function pageOfFile(path: string): { id: string; locale: Locale } | undef
   return isLocale(name) ? { id: `/${match?.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, ''), locale: name } : undefined
 }
 
+/** The text of a page whose front matter cannot be read. It is compiled, to report its own mistakes in the same run. */
+export type UnreadBody = Pick<PageFile, 'locale' | 'file' | 'body' | 'bodyLine'>
+
 export interface PageReading {
   page?: PageFile
+  /** With problems in the front matter only. */
+  unreadBody?: UnreadBody
   problems: Problem[]
 }
 
-/** Reads front matter and body. If the front matter is not valid, it returns only problems. */
+/** Front matter: all of it with its lines of hyphens, and the YAML between them. */
+const FRONT_MATTER = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m
+
+/** The text below the front matter. Undefined if there is no front matter, or if the page says that it is a draft. */
+export function bodyBelow(file: string, text: string, locale: Locale): UnreadBody | undefined {
+  const match = FRONT_MATTER.exec(text)
+  if (match?.index !== 0 || /^draft:[ \t]*true\b/m.test(match[1] ?? '')) return undefined
+  const [whole] = match
+  return { locale, file, body: text.slice(whole.length), bodyLine: whole.split('\n').length }
+}
+
+/** Reads front matter and body. If the front matter is not valid, it returns no page. */
 export function readPageFile(file: string, text: string, id: string, locale: Locale): PageReading {
-  const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text)
+  const match = FRONT_MATTER.exec(text)
   if (match?.index !== 0) {
     const found = JSON.stringify(text.split('\n')[0]?.slice(0, 40) ?? '')
     const instead = 'begin the file with a line "---", then title, summary and updated, then another line "---"'
@@ -54,7 +70,8 @@ export function readPageFile(file: string, text: string, id: string, locale: Loc
   const early = keyInBody(text.slice(whole.length))
   if (early) return { problems: [{ file, line: whole.split('\n').length + early.line, column: 1, ...early.problem }] }
   const { data: meta, problems, placeOf } = readYaml({ text: yaml, file, firstLine: 2 }, frontMatter)
-  if (!meta) return { problems }
+  const unreadBody = meta ? undefined : bodyBelow(file, text, locale)
+  if (!meta) return { problems, ...(unreadBody && { unreadBody }) }
   const page = {
     id,
     locale,

@@ -1,3 +1,5 @@
+import { rewritten, withoutTracking } from './rewritten-address.ts'
+
 /** What is wrong with an address, and what to write instead. */
 export interface AddressMistake {
   /** Kind of the mistake, in kebab-case. */
@@ -33,7 +35,7 @@ const PRIVATE =
 export function readWebAddress(written: string): WebAddress {
   const mistake = errorIn(written)
   if (mistake) return { url: undefined, mistakes: [{ ...mistake, severity: 'error' }] }
-  const warnings = [hiddenHost(written), withoutEncryption(written)]
+  const warnings = [hiddenHost(written), withoutEncryption(written), tracked(written)]
   return { url: encodeUrl(written), mistakes: warnings.filter((one) => one !== undefined) }
 }
 
@@ -66,7 +68,18 @@ function errorIn(written: string): Reason | undefined {
       `Write ${scheme}://${host}${rest} if you mean ${parsed.hostname}.`,
     )
   }
-  return unreachable(parsed.hostname)
+  return rewrittenBy(parsed) ?? unreachable(parsed.hostname)
+}
+
+/** An address of a mail scanner or a search engine. It stops working, and can hold the name of who received the mail. */
+function rewrittenBy(url: URL): Reason | undefined {
+  const found = rewritten(url)
+  if (!found) return undefined
+  const instead =
+    found.meant === undefined
+      ? 'Open it in a browser, and copy the address of the page that you see.'
+      : `Write ${found.meant}`
+  return reason('rewritten-address', `the address of the page itself: ${url.hostname} only leads to it`, instead)
 }
 
 /** A character without a shape, which an address can hold only in percent-encoding. */
@@ -121,6 +134,17 @@ function withoutEncryption(written: string): AddressMistake | undefined {
     severity: 'warning',
     expected: 'an https: address',
     instead: `Write ${secure} if the page opens there in your browser. If not, leave this address as it is.`,
+  }
+}
+
+function tracked(written: string): AddressMistake | undefined {
+  const plain = withoutTracking(written)
+  if (plain === undefined) return undefined
+  return {
+    code: 'tracking-parameters',
+    severity: 'warning',
+    expected: 'an address that does not tell the other site where readers come from',
+    instead: `Write ${plain} if it opens the same page.`,
   }
 }
 

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { softener, softHeadings, softTitle } from '../../../src/publish/compile/soft-hyphens.ts'
 import { typography } from '../../../src/publish/markdown/index.ts'
+import { joinParts, partsOf } from '../../../src/publish/markdown/parts.ts'
 import type { PageFile } from '../../../src/publish/source/page-file.ts'
+import { compile } from '../markdown/context.ts'
 
 const fileOf = (title: string, locale: PageFile['locale'] = 'nl', summary = '') =>
   ({ locale, meta: { title, summary } }) as Pick<PageFile, 'locale' | 'meta'>
@@ -45,11 +47,17 @@ describe('soft hyphens', () => {
   })
 
   test('are added to headings as to titles, but not to an address or an anchor', () => {
-    const link = '<a href="/nl/stadsprojecten">Stadsprojecten</a>'
-    const html = `<h2 id="stadsprojecten">Onze ${link}</h2>\n<p>Stadsprojecten</p>\n<h3 id="x">Woordenlijst</h3>`
-    expect(shown(softHeadings(html, 'nl', soften))).toBe(
-      html.replace('>Stadsprojecten</a>', '>Stads|projecten</a>').replace('Woordenlijst', 'Woorden|lijst'),
+    const body = '## Onze [Stadsprojecten](/projecten)\n\nStadsprojecten\n\n### Woordenlijst\n\n### `Stadsprojecten`\n'
+    const resolve = () => ({ path: '/nl/stadsprojecten', locale: 'nl' as const })
+    const text = compile(body, 'nl', { resolve })
+    const soft = softHeadings(text, 'nl', soften)
+    expect(shown(soft.html)).toBe(
+      text.html.replace('>Stadsprojecten</a>', '>Stads|projecten</a>').replace('Woordenlijst<', 'Woorden|lijst<'),
     )
+    expect(soft.html).toContain('Stadsprojecten</code>')
+    // The parts are those of the new text.
+    expect(joinParts(partsOf(soft))).toEqual(soft)
+    expect(partsOf(soft).find(({ kind }) => kind === 'site')?.html).toMatch(/^\/nl\/stadsprojecten"/)
   })
 
   test('are the only change to a text', () => {

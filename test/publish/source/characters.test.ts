@@ -101,6 +101,34 @@ describe('a character that no reader sees', () => {
   })
 })
 
+describe('a letter that only looks like another', () => {
+  it.each([
+    ['title: Het pl\u0430n', '1:12 look-alike-letter', '"plаn", with U+0430', 'write "plan"'],
+    ['De \u0420roject-fiche', '1:4 look-alike-letter', 'U+0420', 'write "Project"'],
+    ['pr\u03BFject', '1:1 look-alike-letter', 'U+03BF', 'write "project"'],
+    ['\u{1D5E1}\u{1D5F6}\u{1D5F2}\u{1D602}\u{1D604} plan', '1:1 look-alike-letter', 'U+1D5E1', 'write "Nieuw"'],
+    ['\uFF30lan', '1:1 look-alike-letter', 'U+FF30', 'write "Plan"'],
+    ['De \uFB01ets', '1:4 look-alike-letter', 'U+FB01', 'write "fiets"'],
+    ['\u24C5lan', '1:1 look-alike-letter', 'U+24C5', 'write "Plan"'],
+    ['Z\u0300\u0301\u0302\u0303\u0304o', '1:1 stacked-marks', '5 marks', 'write "Z"'],
+    ['x Z\u0351\u036B\u0343\u036A o\u0302\u036B\u033D\u034F', '1:3 stacked-marks', 'and 1 more', 'write "Z"'],
+  ])('%j is an error at its place', (text, place, found, instead) => {
+    const [problem, ...more] = problems(text)
+    expect(more).toEqual([])
+    expect(`${problem?.line}:${problem?.column} ${problem?.code}`).toBe(place)
+    expect(problem).toMatchObject({ severity: 'error', found: expect.stringContaining(found), instead })
+  })
+
+  it.each([
+    'Москва, Αθήνα, 10 μm, 5 kΩ, Δt, π-day, H\u2082O, 1\uFE0F\u20E3, ½, №, ™, 2ᵉ, ㎡',
+    'Tie\u0302\u0301ng Vie\u0323\u0302t, e\u0301te\u0301, שִׁ֣יר',
+    'Софија и Pлус',
+    'Zie [hier](https://p\u0435rspective.brussels/pl\u0430n) en j\u043E@x.be.',
+  ])('%j has no problem', (text) => {
+    expect(problems(text)).toEqual([])
+  })
+})
+
 describe('a text that was read in a wrong encoding', () => {
   it.each([
     ['CÃ©cile', 'é'],

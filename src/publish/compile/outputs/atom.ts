@@ -1,8 +1,9 @@
-import { CONTACTS_MARK, type FileRecord, type PageRecord } from '../../../content/schema/page.ts'
+import type { FileRecord, PageRecord } from '../../../content/schema/page.ts'
 import { withOffset } from '../../../locale/brussels-time.ts'
 import type { Locale } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
 import { escapeXml } from '../../../text/escape.ts'
+import type { Part } from '../../markdown/parts.ts'
 
 export interface Feed {
   /** Content path of the page that the feed belongs to. */
@@ -21,6 +22,8 @@ export interface Feed {
 
 export interface Entry {
   page: PageRecord
+  /** Its picture and its text. */
+  text: readonly Part[]
   /** Days, `YYYY-MM-DD`. */
   published: string | undefined
   updated: string
@@ -53,9 +56,9 @@ export function atomFeed(feed: Feed, entries: readonly Entry[]): FileRecord {
   return { kind: 'file', type: 'application/atom+xml; charset=utf-8', body: `${lines.join('\n')}\n` }
 }
 
-function toEntry({ page, published, updated }: Entry, locale: Locale): string {
-  const { id, textLocale, path, summary, html, picture = '' } = page
-  const text = `<p>${escapeXml(summary)}</p>\n${withPlainPictures(picture + html.replace(CONTACTS_MARK, ''))}`
+function toEntry({ page, text, published, updated }: Entry, locale: Locale): string {
+  const { id, textLocale, path, summary } = page
+  const html = `<p>${escapeXml(summary)}</p>\n${inFeed(text, path)}`
   return [
     `<entry${langOf(textLocale, locale)}>`,
     `<id>${tag(id, textLocale)}</id>`,
@@ -64,7 +67,7 @@ function toEntry({ page, published, updated }: Entry, locale: Locale): string {
     `<updated>${withOffset(updated)}</updated>`,
     `<link rel="alternate" type="text/html" hreflang="${textLocale}" href="{origin}${path}"/>`,
     `<summary>${escapeXml(summary)}</summary>`,
-    `<content type="html">${escapeXml(absolute(text, path))}</content>`,
+    `<content type="html">${escapeXml(html)}</content>`,
     '</entry>',
   ].join('\n')
 }
@@ -80,25 +83,10 @@ function langOf(textLocale: Locale, locale: Locale): string {
   return textLocale === locale ? '' : ` xml:lang="${textLocale}"`
 }
 
-/**
- * Pictures in one file that every feed reader shows. Feed readers have no style sheet, so the colour behind a picture
- * would be shown above it, and they choose badly among files.
- */
-function withPlainPictures(html: string): string {
-  return html
-    .replaceAll(/<svg class="picture-tone"[\s\S]*?<\/svg>/g, '')
-    .replaceAll(/<source type="image\/[^>]*>/g, '')
-    .replaceAll(/<\/?picture>/g, '')
-    .replaceAll(/(<img src="\/media\/[^"]*") srcset="[^"]*" sizes="[^"]*"/g, '$1')
-    .replaceAll(/(<img [^>]*alt="[^"]*") (?:loading="lazy" decoding="async"|fetchpriority="high")>/g, '$1>')
-}
-
-/**
- * Makes links within the site and the page absolute: feed readers show the text outside the site. The compiler of Markdown
- * wrote the HTML, so `href="` in the text of a page is `href=&quot;` here.
- */
-function absolute(html: string, path: string): string {
-  return html.replaceAll(/(href|src)="(?=\/[^/])/g, '$1="{origin}').replaceAll('href="#', `href="{origin}${path}#`)
+/** The text of a page as feed readers show it, outside the site: with complete addresses, without what only browsers need. */
+function inFeed(parts: readonly Part[], path: string): string {
+  const address = { site: '{origin}', fragment: `{origin}${path}`, heading: '', rest: '' }
+  return parts.map(({ kind, html }) => (kind === 'browser' ? '' : address[kind] + html)).join('')
 }
 
 /** An id of content path and language (RFC 4151). It does not change with the slug or the host. */

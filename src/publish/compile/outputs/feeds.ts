@@ -3,35 +3,54 @@ import type { FileRecord, PageRecord } from '../../../content/schema/page.ts'
 import { hasTrait } from '../../../domain/kinds.ts'
 import { LOCALES, type Locale } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
-import type { SiteFile } from '../../source/schemas.ts'
+import { partsOf } from '../../markdown/parts.ts'
+import type { Content } from '../../source/content.ts'
+import { leadPicture, type WithMedia } from '../media.ts'
 import { linkTo, listsWithFeed } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
-import { atomFeed } from './atom.ts'
+import { atomFeed, type Entry } from './atom.ts'
 
 /** Maximum number of entries in a feed. */
 const MOST = 50
+
+/** What feeds need of a page. */
+interface FeedPage {
+  page: TreePage
+  record: PageRecord
+  /** The parts of its HTML. */
+  parts: string
+}
 
 /**
  * The feeds of each language: one of each list that has a feed, the newest first; and one of all pages, the last changed
  * first. The address of a feed is that of its page, with `atom.xml` added.
  */
-export function toFeeds(tree: Tree, pages: readonly PageRecord[], site: SiteFile): Map<string, FileRecord> {
-  const standing = pages.filter(({ withdrawn }) => !withdrawn)
+export function toFeeds(
+  tree: Tree,
+  pages: readonly FeedPage[],
+  content: Pick<Content, 'site'> & WithMedia,
+): Map<string, FileRecord> {
+  const standing = pages.filter(({ record }) => !record.withdrawn)
   const texts = standing
-    .filter(({ facts }) => !hasTrait(facts, 'signpost'))
+    .filter(({ record }) => !hasTrait(record.facts, 'signpost'))
     .toSorted(by(updatedOf, publishedOf, ({ id }) => id))
   const lists = listsWithFeed(tree).map(({ page, kind }) => ({
     page,
-    entries: standing.filter(({ facts }) => facts?.kind === kind).toSorted(by(publishedOf, ({ id }) => id)),
+    entries: standing.filter(({ record }) => record.facts?.kind === kind).toSorted(by(publishedOf, ({ id }) => id)),
   }))
-  const feed = (page: TreePage, locale: Locale, title: string, entries: readonly PageRecord[]) => {
+  const feed = (page: TreePage, locale: Locale, title: string, entries: readonly FeedPage[]) => {
     const { locale: textLocale, meta } = page.shown[locale]
     const [path, address] = [page.paths[locale], feedAddress(page.paths[locale])]
-    const newest = entries.filter((entry) => entry.locale === locale).slice(0, MOST)
+    const newest = entries.filter(({ record }) => record.locale === locale).slice(0, MOST)
     const own = { id: page.id, locale, textLocale, path, address, title, author: name(locale), updated: meta.updated }
     return [address, atomFeed(own, newest.map(toEntry))] as const
   }
-  const name = (locale: Locale) => typography(site.name[locale], locale)
+  const toEntry = ({ page, record, parts }: FeedPage): Entry => {
+    const picture = leadPicture(content, page.id, page.facts, record.textLocale)
+    const text = [...(picture ? partsOf(picture) : []), ...partsOf({ html: record.html, parts })]
+    return { page: record, text, published: publishedOf(record), updated: updatedOf(record) }
+  }
+  const name = (locale: Locale) => typography(content.site.name[locale], locale)
   const home = tree.get('/')
   return new Map(
     LOCALES.flatMap((locale) => [
@@ -41,10 +60,6 @@ export function toFeeds(tree: Tree, pages: readonly PageRecord[], site: SiteFile
       ...(home ? [feed(home, locale, name(locale), texts)] : []),
     ]),
   )
-}
-
-function toEntry(page: PageRecord) {
-  return { page, published: publishedOf(page), updated: updatedOf(page) }
 }
 
 /** The publication date of a page; undefined if it is unknown or not precise to the day. */
@@ -61,9 +76,9 @@ function updatedOf(page: PageRecord): string {
 
 /** Sorts by the first key that differs, in descending order. The last key is ascending and makes the order deterministic. */
 function by(...keys: ((page: PageRecord) => string | undefined)[]) {
-  return (a: PageRecord, b: PageRecord): number => {
+  return (a: FeedPage, b: FeedPage): number => {
     for (const [i, key] of keys.entries()) {
-      const [one, other] = [key(a) ?? '', key(b) ?? '']
+      const [one, other] = [key(a.record) ?? '', key(b.record) ?? '']
       const descending = i < keys.length - 1
       if (one !== other) return one > other === descending ? -1 : 1
     }

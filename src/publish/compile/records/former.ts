@@ -264,7 +264,8 @@ function deadTargets(tree: Tree, source: Source): (entry: Entry) => Problem {
         expected: draft.expected,
         instead: `${draft.instead}, or name another page`,
       }
-    const guess = guesses++ < MOST_GUESSES ? nearest(text, known) : undefined
+    const path = asContentPath(text)
+    const guess = tree.has(path) ? path : guesses++ < MOST_GUESSES ? nearest(path, known) : undefined
     return {
       ...(target?.place ?? place),
       severity: 'error',
@@ -275,4 +276,11 @@ function deadTargets(tree: Tree, source: Source): (entry: Entry) => Problem {
       instead: guess ? `write ${guess}` : 'write the content path of a page, or mark the address as gone',
     }
   }
+}
+
+/** A target as a content path: `about`, `content/about`, `content\about\nl.md` → `/about`. */
+function asContentPath(target: string): string {
+  const path = target.replaceAll('\\', '/').replace(/\/+$/, '')
+  const inContent = path.replace(/^(?:\.{0,2}\/)*(?:content(?:\/|$))?/i, '')
+  return `/${inContent.replace(/(?:^|\/)(?:nl|fr|en|_?index)\.(?:md|html?)$/, '')}`
 }

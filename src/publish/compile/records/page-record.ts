@@ -4,17 +4,16 @@ import { typography } from '../../markdown/index.ts'
 import type { CompiledMarkdown } from '../../markdown/types.ts'
 import { overtakenBy } from '../../translation/states.ts'
 import { leadPicture } from '../media.ts'
-import { softHeadings } from '../soft-hyphens.ts'
 import { linkTo, teaserOf } from '../tree/links.ts'
 import { aroundOf, childrenOf, menuOf, relatedTo } from '../tree/neighbours.ts'
 import type { TreePage } from '../tree/tree.ts'
 import { pageDrawings } from './drawings/page-drawings.ts'
 import { type FactsContext, toFacts } from './facts/index.ts'
 
-/** Makes the record of a page: its compiled text, and everything that the frame around it needs. */
+/** Makes the record of a page: its compiled text, with soft hyphens, and everything that the frame around it needs. */
 export function toPageRecord(
   page: TreePage,
-  { html, toc, datasets }: CompiledMarkdown,
+  { html, toc, datasets }: Pick<CompiledMarkdown, 'html' | 'toc' | 'datasets'>,
   context: FactsContext & { image: string },
 ): PageRecord {
   const { content, locale } = context
@@ -31,8 +30,8 @@ export function toPageRecord(
     title: inText(file.meta.title),
     soft: page.soft[locale],
     summary: inText(file.meta.summary),
-    html: softHeadings(html, file.locale, page.soften),
-    picture: leadPicture(content, page.id, page.facts, file.locale),
+    html,
+    picture: leadPicture(content, page.id, page.facts, file.locale)?.html,
     toc,
     ...(datasets.length > 0 && { datasets }),
     breadcrumbs: above(page).map((one) => linkTo(one, locale)),

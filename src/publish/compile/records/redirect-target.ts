@@ -20,6 +20,7 @@ export const TARGET_MISTAKES: readonly string[] = [
   'address-with-backslash',
   'invisible-character',
   'private-address',
+  'rewritten-address',
 ]
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i

@@ -4,7 +4,7 @@ import { offsetAt } from '../source.ts'
 import type { Block, TextBlock } from '../walk.ts'
 import { checkCode } from './code.ts'
 import { literalTexts } from './literal.ts'
-import { type MarkRule, RULES } from './rules.ts'
+import { INLINE_RULES, type MarkRule, RULES } from './rules.ts'
 import { checkBrokenTable, checkCells } from './tables.ts'
 
 /** @param body its text */
@@ -12,7 +12,7 @@ export function checkMarks(blocks: readonly Block[], body: string, page: Compila
   let before: ReadonlySet<string> = new Set()
   for (const block of blocks) {
     if (block.kind !== 'other') {
-      before = checkText(block, body, page)
+      before = checkText(block, body, page, before)
       continue
     }
     if (block.token.type === 'code') checkCode(block.token, block.source, page, before.has('admonition'))
@@ -21,12 +21,23 @@ export function checkMarks(blocks: readonly Block[], body: string, page: Compila
   }
 }
 
-/** Checks a text, and returns the codes of its problems. */
-function checkText({ kind, tokens, source }: TextBlock, body: string, page: Compilation): ReadonlySet<string> {
+/**
+ * Checks a text, and returns the codes of its problems.
+ * @param before those of the text above
+ */
+function checkText(
+  { kind, tokens, source }: TextBlock,
+  body: string,
+  page: Compilation,
+  before: ReadonlySet<string>,
+): ReadonlySet<string> {
   const codes = new Set<string>()
-  for (const literal of literalTexts(tokens, source)) {
-    if (kind === 'text' && checkBrokenTable(literal, page)) continue
-    for (const { rule, match, start, end } of mistakesIn(literal.text, kind)) {
+  for (const [i, literal] of literalTexts(tokens, source).entries()) {
+    if (kind === 'text' && checkBrokenTable(literal, body, page, before.has('broken-table'))) {
+      codes.add('broken-table')
+      continue
+    }
+    for (const { rule, match, start, end } of mistakesIn(literal.text, kind, i > 0)) {
       const { code, expected, instead, severity } = rule
       const offset = offsetAt(literal, start)
       const written = body.slice(offset, offsetAt(literal, end))
@@ -49,24 +60,31 @@ interface Mistake {
 
 /** A text without a sign that any rule looks for, as most texts are. */
 const PLAIN = /^[\p{L}\p{N} .,;'’()\n]*$/u
-/** A line of script, an item with a number or a letter, cells with a semicolon between them. */
-const PLAIN_BUT_READ = /^(?:import|export)\s|^[ \t]*\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|;\S/m
+/** A line of script, an item with a number or a letter, a heading of Jira, cells with a semicolon, quotes of MediaWiki. */
+const PLAIN_BUT_READ =
+  /^(?:import|export)\s|^[ \t]*\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|^[ \t]*h[1-6]\.|^[ \t]*[oØ] {2}|;\S|''/m
 
-/** The marks in a text, each character in one mistake at most. */
-function mistakesIn(text: string, kind: TextBlock['kind']): Mistake[] {
+/**
+ * The marks in a text, each character in one mistake at most.
+ * @param isLabel whether it is the text of a link, which begins no line
+ */
+function mistakesIn(text: string, kind: TextBlock['kind'], isLabel: boolean): Mistake[] {
   if (PLAIN.test(text) && !PLAIN_BUT_READ.test(text)) return []
   const taken = new Uint8Array(text.length)
-  return RULES.filter((rule) => !rule.in || rule.in.includes(kind)).flatMap((rule) => {
-    const mistakes: Mistake[] = []
-    for (const match of text.matchAll(rule.pattern)) {
-      const mark = match.groups?.mark ?? match[0]
-      const start = match.index + match[0].indexOf(mark)
-      const end = start + mark.length
-      if (rule.unless?.(match) || taken.subarray(start, end).includes(1)) continue
-      taken.fill(1, start, end)
-      mistakes.push({ rule, match, start, end })
-      if (rule.once) break
-    }
-    return mistakes
-  })
+  const rules = isLabel ? INLINE_RULES : RULES
+  return rules
+    .filter((rule) => !rule.in || rule.in.includes(kind))
+    .flatMap((rule) => {
+      const mistakes: Mistake[] = []
+      for (const match of text.matchAll(rule.pattern)) {
+        const mark = match.groups?.mark ?? match[0]
+        const start = match.index + match[0].indexOf(mark)
+        const end = start + mark.length
+        if (rule.unless?.(match) || taken.subarray(start, end).includes(1)) continue
+        taken.fill(1, start, end)
+        mistakes.push({ rule, match, start, end })
+        if (rule.once) break
+      }
+      return mistakes
+    })
 }

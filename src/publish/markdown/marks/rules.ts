@@ -160,6 +160,62 @@ const AT_LINE_START: readonly MarkRule[] = [
     instead: BULLET,
   },
   {
+    code: 'list-sign',
+    // Two lines that begin with the same sign, or with a letter that Word shows as one.
+    pattern:
+      /^[ \t]*(?<mark>(?:([^\p{L}\p{M}\p{N}\p{P}\s<>|`^+=~$\uFFF9-\uFFFC]\uFE0F?|§)[ \t]+|\.\t|[oØ] {2,})\S[^\n]{0,300}\n[ \t]*(?:\2[ \t]+|\.\t|[oØ] {2,})\S[^\n]{0,300})/gmu,
+    in: TEXT,
+    once: true,
+    severity: 'warning',
+    expected: ITEM,
+    instead: BULLET,
+  },
+  {
+    code: 'list-sign',
+    pattern: /^[ \t]*(?<mark>\d\uFE0F?\u20E3[ \t]*\S[^\n]{0,300}\n[ \t]*\d\uFE0F?\u20E3[ \t]*\S[^\n]{0,300})/gmu,
+    in: TEXT,
+    once: true,
+    severity: 'warning',
+    expected: ITEM,
+    instead: 'Write 1. and a space at the beginning of each item, on a line of its own.',
+  },
+  {
+    code: 'list-sign',
+    // MediaWiki and AsciiDoc.
+    pattern: /(?<=\n)[ \t]*(?<mark>\*{2,5} \S[^\n]{0,300})/gu,
+    in: TEXT,
+    once: true,
+    unless: ([found = '']) => /\S\*\*/.test(found),
+    expected: ITEM,
+    instead: 'Write a list in a list with spaces: two spaces before the - of each item in it.',
+  },
+  {
+    code: 'template-mark',
+    pattern: /^[ \t]*(?<mark>(={2,5})[ \t]*[^=\s][^=\n]{0,200}?[ \t]*\2[ \t]*$|h[1-6]\.[ \t]+\S[^\n]{0,200})/gmu,
+    in: TEXT,
+    expected: 'a heading of Markdown',
+    instead: (_, written) => {
+      const level = Number(/^h([1-6])/.exec(written)?.[1] ?? /^=+/.exec(written)?.[0].length)
+      return `Write ${'#'.repeat(Math.min(Math.max(level, 2), 4))} ${written.replace(/^(?:h\d\.|=+)|=+\s*$/g, '').trim()}`
+    },
+  },
+  {
+    code: 'template-mark',
+    // Directives of reStructuredText and AsciiDoc.
+    pattern:
+      /^[ \t]*(?<mark>\.\.[ \t][\w-]{1,40}::[^\n]{0,200}|(?:image|include|video|audio|toc|kbd)::?[^\s[\]]{0,200}\[[^\]\n]{0,200}\])/gmu,
+    in: TEXT,
+    expected: 'Markdown without the marks of another tool',
+    instead: 'Remove it, or put it between backticks (`) to show it as it is.',
+  },
+  {
+    code: 'alert',
+    pattern: /^[ \t]*(?<mark>\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])[ \t]*$/gmu,
+    in: TEXT,
+    expected: 'a text set apart by ::: callout',
+    instead: 'Write ::: callout and a title, the text on the next lines, and ::: below it.',
+  },
+  {
     code: 'pasted-table',
     // Two rows with a tab, or one with two tabs between words.
     pattern:
@@ -231,7 +287,7 @@ const AT_LINE_START: readonly MarkRule[] = [
 ]
 
 /** Marks anywhere in a text. */
-const INLINE: readonly MarkRule[] = [
+export const INLINE_RULES: readonly MarkRule[] = [
   {
     code: 'link-in-link',
     pattern: new RegExp(`\\[[^[\\]\\n]{0,300}${LINK}[^[\\]\\n]{0,300}\\]\\([^)\\n]{0,300}\\)?`, 'gu'),
@@ -306,7 +362,67 @@ const INLINE: readonly MarkRule[] = [
   },
   {
     code: 'template-mark',
-    pattern: /\$\$[^$\n]{1,300}\$\$/gu,
+    // BBCode, Jira, comments of Obsidian, LaTeX, citations of Pandoc.
+    pattern: new RegExp(
+      [
+        '\\[(b|i|u|s|url|img|quote|code|list|size|color|center)(?:=[^\\]\\n]{0,200})?\\][^\\n]{0,300}?\\[/\\1\\]',
+        '\\{(code|color|quote|noformat|panel|info|warning|note|tip)(?::[^{}\\n]{1,200})?\\}[^\\n]{0,300}?\\{\\2\\}',
+        '\\{(?:code|color|panel):[^{}\\n]{1,200}\\}',
+        '%%[^%\\n]{1,300}%%',
+        '\\\\[a-z]{2,20}\\{[^{}\\n]{1,200}\\}',
+        '\\[-?@[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]{0,80}(?:[,;][^\\]\\n]{0,200})?\\]',
+      ].join('|'),
+      'gu',
+    ),
+    expected: 'Markdown without the marks of another tool',
+    instead: 'Remove it, or put it between backticks (`) to show it as it is.',
+  },
+  {
+    code: 'raw-html',
+    pattern: /<([a-z]):[a-z]{1,20}[^<>\n]{0,200}>(?:<\/\1:[a-z]{1,20}>)?|<\/[a-z]:[a-z]{1,20}>/giu,
+    expected: 'Markdown without HTML',
+    instead: 'Remove it: Word wrote it.',
+  },
+  {
+    code: 'pasted-error',
+    pattern: /\[(?:cid:[^\]\s]{1,200}|image: [^\]\n]{1,200}\.(?:png|jpe?g|gif))\]/giu,
+    expected: 'the picture itself: a mail program wrote its name in its place',
+    instead: 'Put the picture into the folder of the page and show it with ![what it shows](name.png), or remove this.',
+  },
+  {
+    code: 'pasted-error',
+    pattern: /\{[ \t]?(?:[a-z-]{3,30}:[^:;{}\n]{1,80};){1,20}[^{}\n]{0,200}\}|\bmso-[a-z-]{2,40}:[^\s;"]{1,40}/gu,
+    expected: 'a text without the styles of Word, Outlook or Teams',
+    instead: 'Remove it.',
+  },
+  {
+    code: 'stray-marks',
+    // MediaWiki: two for italics, three for bold.
+    pattern: /(?<!')('{2,3})(?![\s'])[^'\n]{1,300}(?<!\s)\1(?!')/gu,
+    unless: ([found = '']) => !/\p{L}/u.test(found),
+    expected: 'the marks of Markdown',
+    instead: ([found = '', marks = '']) => {
+      const words = plain(found.slice(marks.length, -marks.length))
+      return marks.length === 2 ? `Write *${words}*` : `Write **${words}**`
+    },
+  },
+  {
+    code: 'stray-marks',
+    pattern: /(?<![\p{L}\p{N}+])\+\+(?![\s+])[^+\n]{1,200}(?<!\s)\+\+(?![\p{L}\p{N}+])/gu,
+    expected: 'a mark that Markdown has',
+    instead: ([found = '']) => `Write **${plain(found.slice(2, -2))}**`,
+  },
+  {
+    code: 'stray-marks',
+    // A line break of Google Docs and Pandoc, at the end of a text.
+    pattern: /(?<=\S)\\$/gu,
+    in: TEXT,
+    expected: 'a backslash only before a sign, or at the end of a line that another follows',
+    instead: 'Remove it: readers see it.',
+  },
+  {
+    code: 'template-mark',
+    pattern: /\$\$[^$]{1,300}\$\$/gu,
     expected: 'Markdown without formulas',
     instead: 'Write the formula in words, or put it between backticks (`) to show it as it is.',
   },
@@ -407,11 +523,11 @@ function aroundWords(words: string, count: number): string {
 /** A sign of Word or of a font before a tab: an item of a list. */
 const BULLET_AND_TAB = /^[ \t]*[^\p{L}\p{N}\s]?[o§Øüqvw]?[ \t]*\t/u
 
-export const RULES: readonly MarkRule[] = [...AT_LINE_START, ...INLINE]
+export const RULES: readonly MarkRule[] = [...AT_LINE_START, ...INLINE_RULES]
 
 /** A found text for a message, without the characters that stand for code and links. */
 function plain(text: string): string {
   return text.replace(new RegExp(`[${CODE}${LINK}${NOTE}${TAG}]`, 'gu'), '…').trim()
 }
 
-// cspell:words VERW
+// cspell:words VERW noformat

@@ -34,6 +34,20 @@ async function told(row: string) {
     .map(({ line, column, severity, code, instead }) => `${line}:${column} ${severity} ${code}: ${instead}`)
 }
 
+describe('a target that is no path of this site', () => {
+  it.each([
+    ['about', '/about'],
+    ['content/about', '/about'],
+    ['./about/', '/about'],
+    ['/content/about/nl.md', '/about'],
+    ['content\\news\\fr.md', '/news'],
+    ['about/index.html', '/about'],
+    ['content/abuot', '/about'],
+  ])('is told with the content path that it means: %s', async (target, path) => {
+    expect(await told(`/old,${target}`)).toEqual([`2:6 error unknown-name: write ${path}`])
+  })
+})
+
 describe('a redirect to another site', () => {
   it.each([
     ['/old,https://example.org/x', 'https://example.org/x'],
