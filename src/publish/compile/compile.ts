@@ -3,14 +3,7 @@ import type { PageLanguage } from '../language/advice.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import { PackedTexts } from '../packed.ts'
 import { inOrder, type Problem } from '../problem.ts'
-import {
-  type Hour,
-  missingTranslations,
-  type PageReaders,
-  readContent,
-  readFacts,
-  type WithoutSite,
-} from '../source/content.ts'
+import { type Hour, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
 import { publishedMedia, publishedTables } from '../source/drafts.ts'
 import { contentAt, hoursAfter } from '../source/hours.ts'
 import type { PageFile } from '../source/page-file.ts'
@@ -28,7 +21,6 @@ import { deadParts } from './checks/redirect-parts.ts'
 import { deadReferences } from './checks/references.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { comingAddresses, hiddenAddresses } from './hidden-addresses.ts'
-import { frameOf } from './kept-pages.ts'
 import { longAddresses, tooLarge } from './limits.ts'
 import { Memory } from './memory.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
@@ -106,7 +98,7 @@ interface CompileOptions {
  */
 export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
   const { at = Date.now(), schedule = true, memory: given, search } = options
-  const { site, rest, problems: unread } = readContent(files, given && readersOf(given))
+  const { site, rest, problems: unread } = readContent(files, given?.readers)
   const instants = [at, ...new Set(hoursAfter(rest, at).map(({ hour }) => hour.at))].sort((a, b) => a - b)
   const first = contentFor(rest, site, at)
   const workers = options.workers ?? (await workersFor(first.tree, given))
@@ -137,7 +129,7 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const result = { read: rest, language: inLanguages(rest, views) }
   const [present] = views
   if (!site || !present || problems.some(({ severity }) => severity === 'error')) return { problems, ...result }
-  const frame = memory?.records && frameOf(files, rest, at)
+  const frame = memory?.records?.frameOf(files, rest, at)
   // A release empties its texts: those that are needed again are copied.
   const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search'> = {}) =>
     toRelease({ ...view, texts, content: { ...view.content, site }, memory, ...more }, view.at)
@@ -269,13 +261,6 @@ function inLanguages(rest: WithoutSite, views: readonly View[]): PageLanguage[] 
       return file ? (views.map(({ language }) => language.get(file)).find((one) => one !== undefined) ?? []) : []
     }),
   )
-}
-
-function readersOf(memory: Memory): PageReaders {
-  return {
-    page: (...file) => memory.page(...file),
-    facts: (file, text) => memory.facts.recall(file, text, () => readFacts(file, text)),
-  }
 }
 
 /**

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PageLanguage } from '../language/advice.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
 import type { Problem } from '../problem.ts'
-import type { Facts } from '../source/facts/index.ts'
-import { type PageReading, readPageFile } from '../source/page-file.ts'
-import type { YamlReading } from '../source/yaml.ts'
+import { READERS, type Readers } from '../source/content.ts'
 import { type Asked, isAnsweredTheSame, noted } from './asked.ts'
 import type { KeptPages } from './kept-pages.ts'
 import type { Weighed } from './outputs/search/weights.ts'
@@ -13,6 +11,19 @@ import type { Weighed } from './outputs/search/weights.ts'
 export interface Entry<T> {
   of: string
   value: T
+}
+
+/** Keeps what was read of each file, for as long as its text is the same. */
+function keepReadings<A extends [file: string, text: string, ...more: unknown[]], T>(read: (...args: A) => T) {
+  const known = new Map<string, { text: string; value: T }>()
+  return (...args: A): T => {
+    const [file, text] = args
+    const before = known.get(file)
+    if (before?.text === text) return before.value
+    const value = read(...args)
+    known.set(file, { text, value })
+    return value
+  }
 }
 
 /** Keeps one value for each name, for as long as it is made from the same text. */
@@ -88,8 +99,16 @@ export interface KeptText {
  * of the file, the glossary and the answers to the questions that its compilation asked about other pages.
  */
 export class Memory {
-  readonly #pages = new Kept<PageReading>()
-  readonly facts = new Kept<YamlReading<Facts>>()
+  /** The same objects for the same texts. */
+  readonly readers: Readers = {
+    page: keepReadings(READERS.page),
+    facts: keepReadings(READERS.facts),
+    pictures: keepReadings(READERS.pictures),
+    site: keepReadings(READERS.site),
+    history: keepReadings(READERS.history),
+    glossary: keepReadings(READERS.glossary),
+    results: keepReadings(READERS.results),
+  }
   readonly weights = new Kept<Weighed>()
   readonly said = new Kept<Said>()
   readonly texts = new Kept<KeptText>()
@@ -98,11 +117,6 @@ export class Memory {
 
   constructor(records?: KeptPages) {
     this.records = records
-  }
-
-  /** The same object for the same text. */
-  page(...file: Parameters<typeof readPageFile>): PageReading {
-    return this.#pages.recall(file[0], file[1], () => readPageFile(...file))
   }
 
   /**

@@ -21,10 +21,13 @@ export interface Feed {
 
 export interface Entry {
   page: PageRecord
-  /** Days, `YYYY-MM-DD`. */
+  /** Days, `YYYY-MM-DD`. Both follow from the page. */
   published: string | undefined
   updated: string
 }
+
+/** An entry is made once for a page: a page is in several feeds, and `npm start` has the same pages at each save. */
+const made = new WeakMap<PageRecord, string>()
 
 /**
  * An Atom feed (RFC 4287) with full texts. A borrowed text is marked with its language. `updated` is the date of the
@@ -53,7 +56,13 @@ export function atomFeed(feed: Feed, entries: readonly Entry[]): FileRecord {
   return { kind: 'file', type: 'application/atom+xml; charset=utf-8', body: `${lines.join('\n')}\n` }
 }
 
-function toEntry({ page, published, updated }: Entry, locale: Locale): string {
+function toEntry(entry: Entry, locale: Locale): string {
+  const known = made.get(entry.page) ?? entryOf(entry, locale)
+  made.set(entry.page, known)
+  return known
+}
+
+function entryOf({ page, published, updated }: Entry, locale: Locale): string {
   const { id, textLocale, path, summary, html, picture = '' } = page
   const text = `<p>${escapeXml(summary)}</p>\n${withPlainPictures(picture + html.replace(CONTACTS_MARK, ''))}`
   return [
