@@ -30,7 +30,8 @@ function keepReadings<A extends [file: string, text: string, ...more: unknown[]]
 class Kept<T> {
   readonly #entries = new Map<string, Entry<T>>()
   readonly #used = new Set<string>()
-  #isChanged = false
+  /** What was made in this process. */
+  readonly #made = new Set<string>()
 
   /**
    * @param text everything that the value is made from
@@ -43,7 +44,7 @@ class Kept<T> {
     if (known?.of === of && isStillRight(known.value)) return known.value
     const value = make()
     this.#entries.set(name, { of, value })
-    this.#isChanged = true
+    this.#made.add(name)
     return value
   }
 
@@ -56,9 +57,9 @@ class Kept<T> {
   }
 
   /** Takes over what a worker made. */
-  add(entries: Iterable<readonly [name: string, entry: Entry<T>]>): void {
+  add(entries: readonly (readonly [name: string, entry: Entry<T>])[]): void {
     this.restore(entries)
-    this.#isChanged = true
+    for (const [name] of entries) this.#made.add(name)
   }
 
   /** Takes over what an earlier process kept. */
@@ -71,9 +72,9 @@ class Kept<T> {
     return [...this.#entries].filter(([name]) => this.#used.has(name))
   }
 
-  /** Whether `used` differs from what was restored. */
-  get isChanged(): boolean {
-    return this.#isChanged || this.#used.size !== this.#entries.size
+  /** The names by which `used` differs from what was restored: those of new values, and those that were not asked for. */
+  changed(): string[] {
+    return [...this.#entries.keys()].filter((name) => this.#made.has(name) || !this.#used.has(name))
   }
 }
 
