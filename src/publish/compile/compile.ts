@@ -25,6 +25,7 @@ import { longAddresses, tooLarge } from './limits.ts'
 import { Memory } from './memory.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
 import { figureTables } from './outputs/figure-tables.ts'
+import { pauses } from './pause.ts'
 import { readAhead, workersFor } from './read-ahead.ts'
 import { factsProblems } from './records/facts/problems.ts'
 import { type Former, readFormer } from './records/former.ts'
@@ -43,7 +44,7 @@ export interface Compiled extends Release {
   schedule: Scheduled[]
   /**
    * The release with its own search index and its schedule. For a caller that asked for a release without them.
-   * @param signal stops before the next moment
+   * @param signal stops it, within some milliseconds of work
    * @throws the signal's reason
    */
   complete(signal?: AbortSignal): Promise<Compiled>
@@ -131,7 +132,7 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   if (!site || !present || problems.some(({ severity }) => severity === 'error')) return { problems, ...result }
   const frame = memory?.records?.frameOf(files, rest, at)
   // A release empties its texts: those that are needed again are copied.
-  const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search'> = {}) =>
+  const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search' | 'pause'> = {}) =>
     toRelease({ ...view, texts, content: { ...view.content, site }, memory, ...more }, view.at)
   const { tree, texts } = present
   const made = await release(present, search === undefined ? texts : new Map(texts), { frame, search })
@@ -139,10 +140,11 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), ...result }
   const coming = comingAddresses(rest, present.content)
   const complete = async (signal?: AbortSignal): Promise<Compiled> => {
-    const whole = search === undefined ? made : await release(present, new Map(texts), { frame })
+    const pause = pauses(signal)
+    const whole = search === undefined ? made : await release(present, new Map(texts), { frame, pause })
     const appears = async (moment: number) => {
       const view = views.find((one) => one.at === moment)
-      return view && release(view, new Map(view.texts))
+      return view && release(view, new Map(view.texts), { pause })
     }
     const ahead = await scheduled(whole, momentsAfter(rest, at), appears, signal)
     const images = new Map([...ahead.flatMap((one) => [...one.images]), ...whole.images])

@@ -25,6 +25,7 @@ import { addSearchIndex } from './outputs/search/index.ts'
 import { toSitemaps } from './outputs/sitemap.ts'
 import { addNeutralImage, addSocialImage, type SocialImage } from './outputs/social-images.ts'
 import { MANY_PAGES } from './packed-text.ts'
+import type { Pause } from './pause.ts'
 import { ACCESSIBILITY_PATH, toAccessibilityFile } from './records/facts/accessibility.ts'
 import { type Overview, overviewOf } from './records/facts/overview.ts'
 import type { Former } from './records/former.ts'
@@ -50,6 +51,8 @@ export interface ReleaseSource {
   memory?: Memory | undefined
   /** With it, the records of pages are kept: number of what all of them depend on, see `frameOf`. */
   frame?: number | undefined
+  /** Is called between the parts of the work, for a caller that has other work to do meanwhile. */
+  pause?: Pause | undefined
   /** Hash of an earlier search index that the root names. Without it, an index is made. */
   search?: string | undefined
 }
@@ -107,13 +110,16 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
   const lasting = await lastingParts(source, add)
   const isLarge = source.tree.size >= MANY_PAGES
   const keepsPages = source.frame !== undefined && source.memory?.records !== undefined
-  const made = [...source.tree.values()].flatMap((page) => {
+  const made: MadePage[] = []
+  for (const page of source.tree.values()) {
+    await source.pause?.()
     const ofPage = LOCALES.map((locale) => keptPage(page, locale, at, { source, lasting, records }))
-    if (ofPage.some(({ isTimed }) => isTimed)) return ofPage
-    source.texts.delete(page)
+    const isTimed = ofPage.some((one) => one.isTimed)
+    if (!isTimed) source.texts.delete(page)
     // Pages that are kept for the next save are in memory in any case.
-    return isLarge && !keepsPages ? ofPage.map((one) => ({ ...one, record: withoutText(one, records) })) : ofPage
-  })
+    const isWhole = isTimed || !isLarge || keepsPages
+    made.push(...(isWhole ? ofPage : ofPage.map((one) => ({ ...one, record: withoutText(one, records) }))))
+  }
   const { root, routes, mailings } = addRoot(made, source, lasting, at, add)
   return {
     root,
@@ -190,6 +196,7 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
         glossary,
         titleOf: (section, locale) => sectionTitle(tree, section, locale),
         memory: memory?.weights,
+        pause: source.pause,
       },
       async (record) => add(record),
     ))
