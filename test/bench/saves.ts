@@ -1,5 +1,5 @@
 /**
- * `npm run bench:saves [-- PAGES …]`: how long `npm start` takes from a saved paragraph to the release that has it, with the
+ * `npx node test/bench/saves.ts [PAGES …]`: how long `npm start` takes from a saved paragraph to the release that has it, with the
  * local KV and ledger, for the real content and for 3,000 pages, with no event to come and with thirty. Not in it are the
  * 50 ms that `npm start` waits for a text editor to finish, and the browser, which asks ten times a second. The last number
  * of a row is the share of a whole publication that a save needs, in processor time.
