@@ -128,7 +128,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       steps: [/^Enquêtes publiques$/],
       query: 'enquete publique',
       page: /^Enquêtes publiques$/,
-      answers: [/aucune enquête publique/, /Comment réagir/, /Le dernier jour compte/],
+      answers: [/aucune enquête publique/, /Comment réagir/, /Le dernier jour est compris/],
     },
     {
       name: 'what is the status of Heyvaert, and who decided',
