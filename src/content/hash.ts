@@ -7,12 +7,14 @@ export async function hashOf(content: string | Uint8Array<ArrayBuffer>): Promise
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/**
- * Name of an image's record: the SHA-256 of its recipe as JSON. Keys are in alphabetical order, so that their order does
- * not change the name.
- */
+/** Name of an image's record: the SHA-256 of its recipe. */
 export function imageName(recipe: Recipe): Promise<string> {
-  return hashOf(JSON.stringify(recipe, Object.keys(recipe).sort()))
+  return hashOf(recipeText(recipe))
+}
+
+/** A recipe as JSON. Keys are in alphabetical order, so that their order does not change the name of the image. */
+export function recipeText(recipe: Recipe): string {
+  return JSON.stringify(recipe, Object.keys(recipe).sort())
 }
 
 /** The first characters of a release's hash, enough for people to distinguish releases. */

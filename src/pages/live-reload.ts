@@ -3,7 +3,7 @@ import { deferOf } from '../platform/defer.ts'
 import type { PagesContext } from './context.ts'
 
 /**
- * Requests what runs four times a second, and reloads the page if it has changed. Ignores failed requests, such as those while the
+ * Requests what runs ten times a second, and reloads the page if it has changed. Ignores failed requests, such as those while the
  * Worker is built again.
  */
 const SCRIPT = `let known
@@ -13,7 +13,7 @@ setInterval(async () => {
   const running = response?.ok ? await response.text() : undefined
   if (known && running && running !== known) location.reload()
   known = running ?? known
-}, 250)
+}, 100)
 `
 
 /** Reloads the browser after an editor saves a page, or a developer saves code. The route exists in development only. */

@@ -6,13 +6,14 @@
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { marked } from 'marked'
 import * as z from 'zod'
 import { compile } from '../../src/publish/compile/compile.ts'
-import { type Files, readFolder } from '../../src/publish/source/read-folder.ts'
+import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { bigSite, FROM } from '../support/big-site.ts'
+import { inFolder } from './folder.ts'
 
 const SIZES = [10, 1_000, 10_000]
 /** Events to come in each site: a real agenda always has some. */
@@ -86,19 +87,6 @@ async function inProcess(what: string, path: string): Promise<Figures> {
   const args = ['--max-old-space-size=8000', import.meta.filename, what, path]
   const { stdout } = await run(process.execPath, args, { maxBuffer: 1e8 })
   return figures.parse(JSON.parse(stdout))
-}
-
-async function inFolder(site: Files, action: (path: string) => Promise<void>): Promise<void> {
-  const path = await mkdtemp(join(tmpdir(), 'bench-publish-'))
-  try {
-    for (const [name, text] of site) {
-      await mkdir(dirname(join(path, name)), { recursive: true })
-      await writeFile(join(path, name), text)
-    }
-    await action(path)
-  } finally {
-    await rm(path, { recursive: true, force: true })
-  }
 }
 
 /** Seconds that Hugo takes, with one layout of one line. Undefined if it is not installed. */

@@ -13,7 +13,7 @@ import { type Objection, objectionsTo, unreadableObjection } from '../release/ob
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { folderProblems } from '../source/folder-problems.ts'
-import { type Files, readFolder } from '../source/read-folder.ts'
+import { entriesOf, type Files, readFolder } from '../source/read-folder.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
 import { gitHistory, type History } from '../translation/git.ts'
@@ -86,7 +86,8 @@ export async function prepare(
     history,
   } = options
   const memory = options.memory ?? (cache === undefined ? undefined : await restoreMemory(cache))
-  const [files, unused] = [await readFolder(folder, cache), await folderProblems(folder)]
+  const entries = await entriesOf(folder)
+  const [files, unused] = [await readFolder(folder, cache, entries), await folderProblems(folder, entries)]
   const progress = progressOf(output, 'Checking')
   const compilation = await compile(files, {
     at: now,

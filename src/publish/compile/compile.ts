@@ -4,14 +4,7 @@ import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import { PackedTexts } from '../packed.ts'
 import { inOrder, type Problem } from '../problem.ts'
-import {
-  type Hour,
-  missingTranslations,
-  type PageReaders,
-  readContent,
-  readFacts,
-  type WithoutSite,
-} from '../source/content.ts'
+import { type Hour, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
 import { publishedMedia, publishedTables } from '../source/drafts.ts'
 import { contentAt, hoursAfter } from '../source/hours.ts'
 import type { PageFile } from '../source/page-file.ts'
@@ -30,12 +23,12 @@ import { deadReferences } from './checks/references.ts'
 import { similarTitles } from './checks/similar-titles.ts'
 import { treeProblems } from './checks/tree-problems.ts'
 import { comingAddresses, hiddenAddresses } from './hidden-addresses.ts'
-import { frameOf } from './kept-pages.ts'
 import { longAddresses, tooLarge } from './limits.ts'
 import { Memory } from './memory.ts'
 import { momentProblems, momentsAfter } from './moments.ts'
 import { figureTables } from './outputs/figure-tables.ts'
 import { contextsFor } from './page-text.ts'
+import { pauses } from './pause.ts'
 import { readAhead, workersFor } from './read-ahead.ts'
 import { factsProblems } from './records/facts/problems.ts'
 import { type Former, readFormer } from './records/former.ts'
@@ -54,7 +47,7 @@ export interface Compiled extends Release {
   schedule: Scheduled[]
   /**
    * The release with its own search index and its schedule. For a caller that asked for a release without them.
-   * @param signal stops before the next moment
+   * @param signal stops it, within some milliseconds of work
    * @throws the signal's reason
    */
   complete(signal?: AbortSignal): Promise<Compiled>
@@ -109,7 +102,7 @@ interface CompileOptions {
  */
 export async function compile(files: Files, options: CompileOptions = {}): Promise<Compilation> {
   const { at = Date.now(), schedule = true, memory: given, search } = options
-  const { site, rest, unreadBodies, problems: unread } = readContent(files, given && readersOf(given))
+  const { site, rest, unreadBodies, problems: unread } = readContent(files, given?.readers)
   const instants = [at, ...new Set(hoursAfter(rest, at).map(({ hour }) => hour.at))].sort((a, b) => a - b)
   const first = contentFor(rest, site, at)
   const workers = options.workers ?? (await workersFor(first.tree, given))
@@ -145,9 +138,9 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const result = { read: rest, language: inLanguages(rest, views) }
   const [present] = views
   if (!site || !present || problems.some(({ severity }) => severity === 'error')) return { problems, ...result }
-  const frame = memory?.records && frameOf(files, rest, at)
+  const frame = memory?.records?.frameOf(files, rest, at)
   // A release empties its texts: those that are needed again are copied.
-  const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search'> = {}) =>
+  const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search' | 'pause'> = {}) =>
     toRelease({ ...view, texts, content: { ...view.content, site }, memory, ...more }, view.at)
   const { tree, texts } = present
   const made = await release(present, search === undefined ? texts : new Map(texts), { frame, search })
@@ -155,10 +148,11 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), ...result }
   const coming = comingAddresses(rest, present.content)
   const complete = async (signal?: AbortSignal): Promise<Compiled> => {
-    const whole = search === undefined ? made : await release(present, new Map(texts), { frame })
+    const pause = pauses(signal)
+    const whole = search === undefined ? made : await release(present, new Map(texts), { frame, pause })
     const appears = async (moment: number) => {
       const view = views.find((one) => one.at === moment)
-      return view && release(view, new Map(view.texts))
+      return view && release(view, new Map(view.texts), { pause })
     }
     const ahead = await scheduled(whole, momentsAfter(rest, at), appears, signal)
     const images = new Map([...ahead.flatMap((one) => [...one.images]), ...whole.images])
@@ -278,13 +272,6 @@ function inLanguages(rest: WithoutSite, views: readonly View[]): PageLanguage[] 
       return file ? (views.map(({ language }) => language.get(file)).find((one) => one !== undefined) ?? []) : []
     }),
   )
-}
-
-function readersOf(memory: Memory): PageReaders {
-  return {
-    page: (...file) => memory.page(...file),
-    facts: (file, text) => memory.facts.recall(file, text, () => readFacts(file, text)),
-  }
 }
 
 /**

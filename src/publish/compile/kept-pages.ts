@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { PageRecord } from '../../content/schema/page.ts'
 import type { Route } from '../../content/schema/routes.ts'
 import type { Locale } from '../../locale/locale.ts'
@@ -26,7 +25,7 @@ export interface KeptPage {
 }
 
 interface Entry {
-  frame: string
+  frame: number
   inputs: readonly unknown[]
   value: KeptPage
 }
@@ -34,9 +33,24 @@ interface Entry {
 /** Keeps what was made of each page, for as long as the frame and the texts of the page are the same. */
 export class KeptPages {
   readonly #entries = new Map<string, Entry>()
+  #frame = 0
+  #shared: Shared | undefined
+
+  /**
+   * Number of the present frame: all that the record of a page depends on, except its own text. These are the front matter
+   * of all pages, all other files, and which moments are over. It is another number if any of it differs from the call
+   * before. The body of a page is in no record of another page.
+   * @param at milliseconds since 1970
+   */
+  frameOf(files: Files, content: Dated, at: number): number {
+    const shared = { ahead: momentsAhead(content, at), files: withoutBodies(files, content) }
+    if (!this.#shared || !isSame(shared, this.#shared)) this.#frame++
+    this.#shared = shared
+    return this.#frame
+  }
 
   /** @param inputs are compared by identity, strings by their characters */
-  recall(name: string, frame: string, inputs: readonly unknown[], make: () => KeptPage): KeptPage {
+  recall(name: string, frame: number, inputs: readonly unknown[], make: () => KeptPage): KeptPage {
     const known = this.#entries.get(name)
     if (known?.frame === frame && known.inputs.every((one, i) => one === inputs[i])) return known.value
     const value = make()
@@ -45,19 +59,31 @@ export class KeptPages {
   }
 }
 
-/**
- * Hash of all that the record of a page depends on, except its own text: the front matter of all pages, all other files,
- * and which moments are over. The body of a page is in no record of another page.
- * @param at milliseconds since 1970
- */
-export function frameOf(files: Files, content: Pick<WithoutSite, 'pages' | 'drafts' | 'facts'>, at: number): string {
+type Dated = Pick<WithoutSite, 'pages' | 'drafts' | 'facts'>
+
+/** What the records of all pages depend on. */
+interface Shared {
+  /** Number of moments that are to come. */
+  ahead: number
+  files: Files
+}
+
+/** The files without the texts of pages, by path. */
+function withoutBodies(files: Files, { pages, drafts }: Dated): Files {
   const bodies = new Map(
-    [...content.pages.values(), ...content.drafts.values()].flatMap((translations) =>
+    [...pages.values(), ...drafts.values()].flatMap((translations) =>
       Object.values(translations).map(({ file, body }) => [file, body.length] as const),
     ),
   )
-  const hash = createHash('sha256').update(`${momentsAhead(content, at)}\n`)
-  for (const [path, text] of files)
-    hash.update(`${path}\0`).update(`${text.slice(0, text.length - (bodies.get(`content/${path}`) ?? 0))}\0`)
-  return hash.digest('base64')
+  return new Map(
+    [...files].map(([path, text]) => [path, text.slice(0, text.length - (bodies.get(`content/${path}`) ?? 0))]),
+  )
+}
+
+function isSame(one: Shared, other: Shared): boolean {
+  return (
+    one.ahead === other.ahead &&
+    one.files.size === other.files.size &&
+    [...one.files].every(([path, text]) => other.files.get(path) === text)
+  )
 }

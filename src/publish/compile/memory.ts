@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PageLanguage } from '../language/advice.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
 import type { Problem } from '../problem.ts'
-import type { Facts } from '../source/facts/index.ts'
-import { type PageReading, readPageFile } from '../source/page-file.ts'
-import type { YamlReading } from '../source/yaml.ts'
+import { READERS, type Readers } from '../source/content.ts'
 import { type Asked, isAnsweredTheSame, noted } from './asked.ts'
 import type { KeptPages } from './kept-pages.ts'
 import type { Weighed } from './outputs/search/weights.ts'
@@ -15,11 +13,25 @@ export interface Entry<T> {
   value: T
 }
 
+/** Keeps what was read of each file, for as long as its text is the same. */
+function keepReadings<A extends [file: string, text: string, ...more: unknown[]], T>(read: (...args: A) => T) {
+  const known = new Map<string, { text: string; value: T }>()
+  return (...args: A): T => {
+    const [file, text] = args
+    const before = known.get(file)
+    if (before?.text === text) return before.value
+    const value = read(...args)
+    known.set(file, { text, value })
+    return value
+  }
+}
+
 /** Keeps one value for each name, for as long as it is made from the same text. */
 class Kept<T> {
   readonly #entries = new Map<string, Entry<T>>()
   readonly #used = new Set<string>()
-  #isChanged = false
+  /** What was made in this process. */
+  readonly #made = new Set<string>()
 
   /**
    * @param text everything that the value is made from
@@ -32,7 +44,7 @@ class Kept<T> {
     if (known?.of === of && isStillRight(known.value)) return known.value
     const value = make()
     this.#entries.set(name, { of, value })
-    this.#isChanged = true
+    this.#made.add(name)
     return value
   }
 
@@ -45,9 +57,9 @@ class Kept<T> {
   }
 
   /** Takes over what a worker made. */
-  add(entries: Iterable<readonly [name: string, entry: Entry<T>]>): void {
+  add(entries: readonly (readonly [name: string, entry: Entry<T>])[]): void {
     this.restore(entries)
-    this.#isChanged = true
+    for (const [name] of entries) this.#made.add(name)
   }
 
   /** Takes over what an earlier process kept. */
@@ -60,9 +72,9 @@ class Kept<T> {
     return [...this.#entries].filter(([name]) => this.#used.has(name))
   }
 
-  /** Whether `used` differs from what was restored. */
-  get isChanged(): boolean {
-    return this.#isChanged || this.#used.size !== this.#entries.size
+  /** The names by which `used` differs from what was restored: those of new values, and those that were not asked for. */
+  changed(): string[] {
+    return [...this.#entries.keys()].filter((name) => this.#made.has(name) || !this.#used.has(name))
   }
 }
 
@@ -88,8 +100,16 @@ export interface KeptText {
  * of the file, the glossary and the answers to the questions that its compilation asked about other pages.
  */
 export class Memory {
-  readonly #pages = new Kept<PageReading>()
-  readonly facts = new Kept<YamlReading<Facts>>()
+  /** The same objects for the same texts. */
+  readonly readers: Readers = {
+    page: keepReadings(READERS.page),
+    facts: keepReadings(READERS.facts),
+    pictures: keepReadings(READERS.pictures),
+    site: keepReadings(READERS.site),
+    history: keepReadings(READERS.history),
+    glossary: keepReadings(READERS.glossary),
+    results: keepReadings(READERS.results),
+  }
   readonly weights = new Kept<Weighed>()
   readonly said = new Kept<Said>()
   readonly texts = new Kept<KeptText>()
@@ -98,11 +118,6 @@ export class Memory {
 
   constructor(records?: KeptPages) {
     this.records = records
-  }
-
-  /** The same object for the same text. */
-  page(...file: Parameters<typeof readPageFile>): PageReading {
-    return this.#pages.recall(file[0], file[1], () => readPageFile(...file))
   }
 
   /**

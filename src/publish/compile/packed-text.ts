@@ -10,13 +10,20 @@ export interface PackedText extends Omit<CompiledMarkdown, 'html' | 'text'> {
   text: Packed
 }
 
-export function packText({ html, text, ...rest }: CompiledMarkdown): PackedText {
+/** What texts that are unpacked on demand were made from. */
+const packedOf = new WeakMap<CompiledMarkdown, PackedText>()
+
+export function packText(compiled: CompiledMarkdown): PackedText {
+  const known = packedOf.get(compiled)
+  if (known) return known
+  const { html, text, ...rest } = compiled
   return { ...rest, html: pack(html), text: pack(text) }
 }
 
 /** The same text, in a fifth of the memory. Its HTML and its words are unpacked each time that they are asked for. */
-export function unpackedOnDemand({ html, text, ...rest }: PackedText): CompiledMarkdown {
-  return {
+export function unpackedOnDemand(packed: PackedText): CompiledMarkdown {
+  const { html, text, ...rest } = packed
+  const compiled = {
     ...rest,
     get html() {
       return unpack(html)
@@ -25,4 +32,6 @@ export function unpackedOnDemand({ html, text, ...rest }: PackedText): CompiledM
       return unpack(text)
     },
   }
+  packedOf.set(compiled, packed)
+  return compiled
 }

@@ -7,6 +7,7 @@ import { compileMarkdown } from '../markdown/index.ts'
 import { compileMail } from '../markdown/mail.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
 import { isMediaPath, mediaKindOf } from '../media/names.ts'
+import { oncePer } from '../once-per.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { pageOfTable, unpublished, type WithDrafts } from '../source/drafts.ts'
 import type { PageFile } from '../source/page-file.ts'
@@ -59,7 +60,7 @@ export function textOf(
   }
   if (!memory) return compiled(context)
   const { origins, glossary, glossaryPath, glossaryLocale, unreadTables = [] } = context
-  const inputs = [file.file, file.body, file.bodyLine, file.meta.title, origins, glossaryPath, glossaryLocale, path]
+  const inputs = [digestOfFile(file), origins, glossaryPath, glossaryLocale, path]
   const key = JSON.stringify([...inputs, [...unreadTables], digestOf(glossary)])
   return memory.text(`${reader} ${page.id}`, key, context, compiled)
 }
@@ -85,25 +86,27 @@ export function saidBy(
     ...(wanted.meaning && { meaning: meaningOf(file) }),
   })
   if (!memory) return read()
-  const { title, summary } = file.meta
-  // A place in the front matter follows from the lines above the body.
-  const places = [file.placeOf('title'), file.placeOf('summary'), file.bodyLine]
   // Pages that the publisher makes have the file of the page above them.
   const name = `${file.locale} ${file.id}`
-  const inputs = JSON.stringify([file.file, title, summary, file.body, places, digestOf(glossary)])
+  const inputs = JSON.stringify([digestOfFile(file), digestOf(glossary)])
   // A command that wants more than the one before reads the file again; one that wants less does not.
   const hasAll = ({ language, meaning }: Said) =>
     (!wanted.language || language !== undefined) && (!wanted.meaning || meaning !== undefined)
   return memory.said.recall(name, inputs, read, hasAll)
 }
 
-/** The hash of each glossary, which is a part of the inputs of every file. */
-const digests = new WeakMap<object, string>()
+/** The hash of a glossary, which is a part of the inputs of every file. */
+const digestOf = oncePer((glossary: readonly GlossaryEntry[]) => digest(glossary))
 
-function digestOf(glossary: readonly GlossaryEntry[]): string {
-  const digest = digests.get(glossary) ?? createHash('sha256').update(JSON.stringify(glossary)).digest('hex')
-  digests.set(glossary, digest)
-  return digest
+/** The hash of all that a text takes from its file. */
+const digestOfFile = oncePer(({ file, meta, body, bodyLine, placeOf }: PageFile) => {
+  const { title, summary } = meta
+  // A place in the front matter follows from the lines above the body.
+  return digest([file, title, summary, body, bodyLine, placeOf('title'), placeOf('summary')])
+})
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex')
 }
 
 /** Makes the context of each page for the readers of each language. */

@@ -23,8 +23,9 @@ import { toMailings } from './outputs/mailings/index.ts'
 import { searchDocuments, sectionTitle } from './outputs/search/documents.ts'
 import { addSearchIndex } from './outputs/search/index.ts'
 import { toSitemaps } from './outputs/sitemap.ts'
-import { addNeutralImage, addSocialImage } from './outputs/social-images.ts'
+import { addNeutralImage, addSocialImage, type SocialImage } from './outputs/social-images.ts'
 import { MANY_PAGES } from './packed-text.ts'
+import type { Pause } from './pause.ts'
 import { ACCESSIBILITY_PATH, toAccessibilityFile } from './records/facts/accessibility.ts'
 import { type Overview, overviewOf } from './records/facts/overview.ts'
 import type { Former } from './records/former.ts'
@@ -49,8 +50,10 @@ export interface ReleaseSource {
   former: readonly Former[]
   /** What was made of the same folder before. */
   memory?: Memory | undefined
-  /** With it, the records of pages are kept: what all of them depend on, see `frameOf`. */
-  frame?: string | undefined
+  /** With it, the records of pages are kept: number of what all of them depend on, see `frameOf`. */
+  frame?: number | undefined
+  /** Is called between the parts of the work, for a caller that has other work to do meanwhile. */
+  pause?: Pause | undefined
   /** Hash of an earlier search index that the root names. Without it, an index is made. */
   search?: string | undefined
 }
@@ -87,7 +90,7 @@ interface Lasting {
   overview: Overview
   images: Images
   /** Address of the image of each page. */
-  imageOf(page: TreePage, locale: Locale): { address: string; hash: string }
+  imageOf(page: TreePage, locale: Locale): SocialImage
   /** The image of the addresses without a language. */
   neutral: string
   /** Hash of the search index. */
@@ -107,12 +110,17 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
   const add = adderTo(records)
   const lasting = await lastingParts(source, add)
   const isLarge = source.tree.size >= MANY_PAGES
-  const made = [...source.tree.values()].flatMap((page) => {
+  const keepsPages = source.frame !== undefined && source.memory?.records !== undefined
+  const made: MadePage[] = []
+  for (const page of source.tree.values()) {
+    await source.pause?.()
     const ofPage = LOCALES.map((locale) => keptPage(page, locale, at, { source, lasting, records }))
-    if (ofPage.some(({ isTimed }) => isTimed)) return ofPage
-    source.texts.delete(page)
-    return isLarge ? ofPage.map((one) => ({ ...one, record: withoutText(one, records) })) : ofPage
-  })
+    const isTimed = ofPage.some((one) => one.isTimed)
+    if (!isTimed) source.texts.delete(page)
+    // Pages that are kept for the next save are in memory in any case.
+    const isWhole = isTimed || !isLarge || keepsPages
+    made.push(...(isWhole ? ofPage : ofPage.map((one) => ({ ...one, record: withoutText(one, records) }))))
+  }
   const { root, routes, mailings } = addRoot(made, source, lasting, at, add)
   return {
     root,
@@ -173,14 +181,13 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
   const { tree, content, texts, former, memory } = source
   const { site, history, files, glossary } = content
   const images: Images = new Map()
-  const imagesOf = new Map<TreePage, Localized<{ address: string; hash: string }>>()
-  for (const page of tree.values()) {
-    const [nl, fr, en] = await Promise.all(
-      (['nl', 'fr', 'en'] as const).map((locale) => addSocialImage(page, locale, { tree, site, images })),
+  const imagesOf = new Map<TreePage, Localized<SocialImage>>()
+  for (const page of tree.values())
+    imagesOf.set(
+      page,
+      localized((locale) => addSocialImage(page, locale, { tree, site, images })),
     )
-    if (nl && fr && en) imagesOf.set(page, { nl, fr, en })
-  }
-  const neutral = await addNeutralImage(site, images)
+  const neutral = addNeutralImage(site, images)
   const withdrawn = new Set<string>(history.withdrawn.map(({ page }) => page))
   const search =
     source.search ??
@@ -190,6 +197,7 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
         glossary,
         titleOf: (section, locale) => sectionTitle(tree, section, locale),
         memory: memory?.weights,
+        pause: source.pause,
       },
       async (record) => add(record),
     ))

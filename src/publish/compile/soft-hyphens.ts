@@ -66,17 +66,29 @@ export function softHeadings(text: HtmlInParts, locale: Locale, soften: Soften):
   return joinParts(partsOf(text).map(soft))
 }
 
-function withBreaks(word: string, locale: Locale, words: ReadonlySet<string>): string {
+/** Where the patterns allow a break, by word: `npm start` asks for the same words at each save. */
+const places: Record<Locale, Map<string, readonly number[]>> = { nl: new Map(), fr: new Map(), en: new Map() }
+
+/** The places of a word at which the patterns allow a break, in letters before it. */
+function placesIn(word: string, locale: Locale): readonly number[] {
+  const known = places[locale].get(word)
+  if (known) return known
   const parts = HYPHENATE[locale](word, { hyphenChar: SOFT_HYPHEN, minWordLength: MIN_LENGTH[locale] }).split(
     SOFT_HYPHEN,
   )
-  const places = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length)
+  const found = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length)
+  places[locale].set(word, found)
+  return found
+}
+
+function withBreaks(word: string, locale: Locale, words: ReadonlySet<string>): string {
+  const allowed = placesIn(word, locale)
   const within =
     ({ before, after }: typeof AT_SEAM) =>
     (place: number) =>
       place >= before && word.length - place >= after
-  const seams = places.filter(within(AT_SEAM)).filter((place) => words.has(word.slice(place).toLowerCase()))
-  const breaks = seams.length > 0 ? seams : places.filter(within(ANYWHERE))
+  const seams = allowed.filter(within(AT_SEAM)).filter((place) => words.has(word.slice(place).toLowerCase()))
+  const breaks = seams.length > 0 ? seams : allowed.filter(within(ANYWHERE))
   return [...word].map((letter, i) => (breaks.includes(i) ? SOFT_HYPHEN + letter : letter)).join('')
 }
 

@@ -1,3 +1,4 @@
+import { recipeText } from '../../content/hash.ts'
 import { PICTURE_FORMATS, type PictureFormat, type PictureRecipe, type Recipe } from '../../content/schema/image.ts'
 import type { PictureDescription } from './description.ts'
 import { digestOf } from './parts.ts'
@@ -61,7 +62,7 @@ export function variantsOf(file: string, { digest, width }: PictureDescription):
 
 function variant(stem: string, recipe: PictureRecipe): Variant {
   // The same as `imageName`, which cannot be used where nothing waits.
-  const name = digestOf(JSON.stringify(recipe, Object.keys(recipe).sort()))
+  const name = digestOf(recipeText(recipe))
   return { recipe, name, address: mediaAddress(name, `${stem}-${recipe.width}.${ENDING[recipe.format]}`) }
 }
 

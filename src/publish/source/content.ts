@@ -114,17 +114,49 @@ export interface ContentReading {
   problems: Problem[]
 }
 
-/** Reads the files of a page. A process that reads them again may give functions that keep what they read before. */
-export interface PageReaders {
-  page: typeof readPageFile
-  facts(file: string, text: string): YamlReading<Facts>
+/** Reads one file. @param file path from the root of the repository */
+type Reader<T> = (file: string, text: string) => T
+
+/** Reads each file. A process that reads the folder again may give functions that keep what they read before. */
+export interface Readers {
+  page: (...file: Parameters<typeof readPageFile>) => PageReading & Readable
+  facts: Reader<YamlReading<Facts> & Readable>
+  pictures: Reader<YamlReading<PicturesFile> & Readable>
+  site: Reader<YamlReading<SiteFile> & Readable>
+  history: Reader<YamlReading<HistoryFile> & Readable>
+  glossary: Reader<YamlReading<GlossaryEntry[]> & Readable>
+  results: Reader<YamlReading<TestResults> & Readable>
 }
 
-const READERS: PageReaders = { page: readPageFile, facts: readFacts }
+/** Whether a file could be read as a text. Otherwise, its problems say why. */
+interface Readable {
+  isReadable: boolean
+}
 
-/** Reads facts.yaml. */
-export function readFacts(file: string, text: string): YamlReading<Facts> {
-  return readYaml({ text, file, firstLine: 1 }, factsSchema)
+/** The readers of a process that reads each file once. */
+export const READERS: Readers = {
+  page(file, text, id, locale) {
+    const broken = textProblems(file, text)
+    if (broken.length === 0) return { ...readPageFile(file, text, id, locale), isReadable: true }
+    const { problems, ...rest } = readBroken(file, text, { id, locale }, broken)
+    return { ...rest, problems: [...broken, ...problems], isReadable: rest.page !== undefined }
+  },
+  facts: yamlReader(factsSchema),
+  pictures: yamlReader(picturesFile),
+  site: yamlReader(siteFile),
+  history: yamlReader(historyFile),
+  glossary: yamlReader(glossaryFile),
+  results: yamlReader(testResults),
+}
+
+/** Reads a YAML file with one schema. */
+function yamlReader<T extends z.ZodType>(schema: T): Reader<YamlReading<z.infer<T>> & Readable> {
+  return (file, text) => {
+    const problems = textProblems(file, text)
+    return problems.length > 0
+      ? { problems, placeOf: () => ({ file, line: 1, column: 1 }), isReadable: false }
+      : { ...readYaml({ text, file, firstLine: 1 }, schema), isReadable: true }
+  }
 }
 
 /** Reads all files. A file that cannot be read is left out, so that the same run reports the problems of all others. */
@@ -132,7 +164,7 @@ export function readContent(files: Files, readers = READERS): ContentReading {
   const problems: Problem[] = []
   const unreadYaml = new Set<string>()
   const places = new Map<string, PlaceOf>()
-  const read = <T extends z.ZodType>(name: string, schema: T, empty?: string): z.infer<T> | undefined => {
+  const read = <T>(name: string, reader: Reader<YamlReading<T> & Readable>, empty?: string): T | undefined => {
     const text = files.get(name) ?? empty
     const file = `content/${name}`
     if (text === undefined) {
@@ -148,19 +180,17 @@ export function readContent(files: Files, readers = READERS): ContentReading {
       })
       return undefined
     }
-    const broken = textProblems(name, text)
-    problems.push(...broken)
-    if (broken.length > 0) return undefined
-    const reading = readYaml({ text, file, firstLine: 1 }, schema)
+    const reading = reader(file, text)
     problems.push(...reading.problems)
+    if (!reading.isReadable) return undefined
     places.set(name, reading.placeOf)
     if (!reading.data) unreadYaml.add(name)
     return reading.data
   }
-  const site = read('site.yaml', siteFile)
-  const history = read('history.yaml', historyFile, '{}') ?? historyFile.parse({})
-  const glossary = read('glossary.yaml', glossaryFile, '[]') ?? []
-  const results = files.has(TEST_RESULTS_FILE) ? read(TEST_RESULTS_FILE, testResults) : undefined
+  const site = read('site.yaml', readers.site)
+  const history = read('history.yaml', readers.history, '{}') ?? historyFile.parse({})
+  const glossary = read('glossary.yaml', readers.glossary, '[]') ?? []
+  const results = files.has(TEST_RESULTS_FILE) ? read(TEST_RESULTS_FILE, readers.results) : undefined
   const redirects = redirectsIn(files, problems)
   const { unreadBodies, ...pages } = readPages(files, problems, unreadYaml, readers)
   return { site, rest: { history, redirects, glossary, results, places, unreadYaml, ...pages }, unreadBodies, problems }
@@ -169,7 +199,7 @@ export function readContent(files: Files, readers = READERS): ContentReading {
 function redirectsIn(files: Files, problems: Problem[]): RedirectRow[] {
   const table = files.get(REDIRECTS_FILE)
   if (table === undefined) return []
-  const broken = textProblems(REDIRECTS_FILE, table)
+  const broken = textProblems(`content/${REDIRECTS_FILE}`, table)
   const { rows, problems: wrong } = readRedirects(broken.length > 0 ? 'from,to' : table)
   problems.push(...broken, ...wrong)
   return rows
@@ -190,10 +220,10 @@ const FRONT_MATTER = /^(?:---\n[\s\S]*?^---[ \t]*$|(?:.*\n){0,3})/m
 /**
  * Problems that make a text of content/ unreadable: wrong characters, and merges of Git that are not finished. The
  * compiler of Markdown reports a merge in a text, because there it knows the code blocks.
+ * @param file path from the root of the repository
  */
-function textProblems(path: string, text: string): Problem[] {
-  const file = `content/${path}`
-  const merged = path.endsWith('.md') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text
+function textProblems(file: string, text: string): Problem[] {
+  const merged = file.endsWith('.md') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text
   return [...characterProblems(file, text), ...conflictProblems(file, merged)]
 }
 
@@ -211,7 +241,7 @@ function readTables(files: Files, problems: Problem[]): Tables {
   )
   const unread = new Set<string>()
   for (const [path, text] of tables) {
-    const broken = textProblems(path.slice(1), text)
+    const broken = textProblems(`content${path}`, text)
     problems.push(...broken, ...(broken.length > 0 ? [] : tableProblems(path, text, files)))
     if (broken.length > 0) unread.add(path)
   }
@@ -222,7 +252,7 @@ function readPages(
   files: Files,
   problems: Problem[],
   unreadYaml: Set<string>,
-  readers: PageReaders,
+  readers: Readers,
 ): Pick<Content, 'pages' | 'drafts' | 'facts' | 'files' | 'unread' | 'unreadTables' | 'media' | 'pictures'> &
   Pick<ContentReading, 'unreadBodies'> {
   const { tables, unread: unreadTables } = readTables(files, problems)
@@ -240,24 +270,17 @@ function readPages(
     const factsOf = pageOfFacts(path)
     const picturesOf = pageOfPictures(path)
     const identity = pageOfFile(path)
-    const isKnown = factsOf !== undefined || picturesOf !== undefined || identity !== undefined
-    const broken = isKnown ? textProblems(path, text) : []
-    problems.push(...broken)
     if (picturesOf !== undefined) {
-      const {
-        data,
-        problems: found,
-        placeOf,
-      } = broken.length > 0 ? unreadPictures : readYaml({ text, file, firstLine: 1 }, picturesFile)
+      const { data, problems: found, placeOf } = readers.pictures(file, text)
       problems.push(...found)
       if (data) pictures.set(picturesOf, { pictures: data, placeOf })
       else unreadYaml.add(path)
       continue
     }
     if (factsOf !== undefined) {
-      if (broken.length > 0) continue
-      const { data, problems: found, placeOf } = readers.facts(file, text)
+      const { data, problems: found, placeOf, isReadable } = readers.facts(file, text)
       problems.push(...found)
+      if (!isReadable) continue
       if (data) facts.set(factsOf, { facts: data, placeOf })
       else unreadYaml.add(path)
       continue
@@ -268,12 +291,8 @@ function readPages(
       if (meant) unread.set(meant.id, (unread.get(meant.id) ?? new Set()).add(meant.locale))
       continue
     }
-    const reading =
-      broken.length > 0
-        ? readBroken(file, text, identity, broken, readers)
-        : readers.page(file, text, identity.id, identity.locale)
-    const { page, unreadBody } = reading
-    problems.push(...reading.problems)
+    const { page, unreadBody, problems: found } = readers.page(file, text, identity.id, identity.locale)
+    problems.push(...found)
     if (unreadBody) unreadBodies.push(unreadBody)
     if (!page) unread.set(identity.id, (unread.get(identity.id) ?? new Set()).add(identity.locale))
     else {
@@ -293,18 +312,12 @@ function readBroken(
   text: string,
   { id, locale }: Pick<PageFile, 'id' | 'locale'>,
   broken: readonly Problem[],
-  readers: PageReaders,
 ): PageReading {
   if (broken.some(({ code }) => code === 'not-utf-8' || code === UNFINISHED_MERGE.code)) return { problems: [] }
   const body = bodyBelow(file, text, locale)
   if (!body) return { problems: [] }
-  if (broken.every(({ line }) => line >= body.bodyLine)) return readers.page(file, text, id, locale)
+  if (broken.every(({ line }) => line >= body.bodyLine)) return readPageFile(file, text, id, locale)
   return { problems: [], unreadBody: body }
-}
-
-const unreadPictures: YamlReading<PicturesFile> = {
-  problems: [],
-  placeOf: () => ({ file: 'content', line: 1, column: 1 }),
 }
 
 /** Languages that a page lacks. Dutch and French are equal in law, so each page needs both; English is optional. */

@@ -1,22 +1,17 @@
-import type { Dirent } from 'node:fs'
 import { readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../problem.ts'
 import { isForOtherPrograms, leftBy } from './leftovers.ts'
-import { entriesOf } from './read-folder.ts'
-
-interface Entry {
-  entry: Dirent
-  path: string
-}
+import { entriesOf, type FolderEntry } from './read-folder.ts'
 
 /**
  * Problems with what `readFolder` does not read: hidden files, what programs leave behind, links, pipes, and folders
  * without files. What is in a folder that is reported is not reported again.
  * @param folder folder of the content
+ * @param found what `entriesOf` found, for a caller that needs it too
  */
-export async function folderProblems(folder: string): Promise<Problem[]> {
-  const entries = await entriesOf(folder)
+export async function folderProblems(folder: string, found?: readonly FolderEntry[]): Promise<Problem[]> {
+  const entries = found ?? (await entriesOf(folder))
   const skipped = entries.filter(({ entry }) => isSkipped(entry.name)).map(({ path }) => path)
   const rest = entries.filter(({ path }) => !skipped.some((one) => path.startsWith(`${one}/`)))
   const empty = emptyFolders(rest)
@@ -29,7 +24,7 @@ function isSkipped(name: string): boolean {
 }
 
 /** Folders with nothing but folders in them, without those inside another one. */
-function emptyFolders(entries: readonly Entry[]): Set<string> {
+function emptyFolders(entries: readonly FolderEntry[]): Set<string> {
   const used = new Set(entries.filter(({ entry }) => !entry.isDirectory()).flatMap(({ path }) => foldersAbove(path)))
   const empty = entries.filter(({ entry, path }) => entry.isDirectory() && !used.has(path)).map(({ path }) => path)
   return new Set(empty.filter((path) => !foldersAbove(path).some((above) => empty.includes(above))))
@@ -43,7 +38,7 @@ function foldersAbove(path: string): string[] {
 
 async function problemOf(
   folder: string,
-  { entry, path }: Entry,
+  { entry, path }: FolderEntry,
   empty: ReadonlySet<string>,
 ): Promise<Problem | undefined> {
   const place = { file: `content/${path}`, line: 1, column: 1 }

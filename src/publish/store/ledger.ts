@@ -47,35 +47,41 @@ const rows = z.array(
 
 /** Wraps a D1 database as the publisher's ledger. */
 export function ledgerOf(database: D1Database): Ledger {
-  const newest = (limit: number) => database.prepare(NEWEST).bind(Math.trunc(limit))
+  /** Statements by their SQL. Of a local database, `prepare` is a request for which the process waits. */
+  const statements = new Map<string, D1PreparedStatement>()
+  const prepare = (sql: string) => {
+    const statement = statements.get(sql) ?? database.prepare(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const newest = (limit: number) => prepare(NEWEST).bind(Math.trunc(limit))
   return {
     async newest(limit) {
       const { results } = await explained(() => newest(limit).all())
       return entriesIn(results)
     },
     async state(limit) {
-      const [prunes, entries] = await explained(() => database.batch([database.prepare(PRUNES), newest(limit)]))
+      const [prunes, entries] = await explained(() => database.batch([prepare(PRUNES), newest(limit)]))
       return { prunes: prunesIn(prunes?.results), entries: entriesIn(entries?.results) }
     },
     async append(entry, prunes) {
       const values = valuesOf(entry, prunes)
       await explained(() =>
-        database
-          .prepare(APPEND)
+        prepare(APPEND)
           .bind(...values)
           .run(),
       )
     },
     async prunes() {
-      const { results } = await explained(() => database.prepare(PRUNES).all())
+      const { results } = await explained(() => prepare(PRUNES).all())
       return prunesIn(results)
     },
     async beginPrune(who, seconds) {
-      const { results } = await explained(() => database.prepare(BEGIN_PRUNE).bind(who, seconds).all())
+      const { results } = await explained(() => prepare(BEGIN_PRUNE).bind(who, seconds).all())
       return begun.parse(results)[0].sequence
     },
     async extendPrune(sequence, seconds) {
-      await explained(() => database.prepare(EXTEND_PRUNE).bind(sequence, seconds).run())
+      await explained(() => prepare(EXTEND_PRUNE).bind(sequence, seconds).run())
     },
   }
 }

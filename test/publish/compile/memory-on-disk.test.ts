@@ -17,6 +17,12 @@ async function folder(): Promise<string> {
   return path
 }
 
+/** The texts of the files that a command keeps, by path. */
+async function filesIn(path: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(join(path, 'compiled'))).map((name) => join(path, 'compiled', name))
+  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(name, 'utf8')] as const)))
+}
+
 /** What a command does: compiles with what the folder has, and keeps the result there. */
 async function command(path: string, files: Files = SITE, language = true) {
   const lexed = vi.spyOn(Lexer.prototype, 'lex')
@@ -69,8 +75,8 @@ describe('what a command keeps for the next one', () => {
   ])('does not count if it %s', async (_, damage) => {
     const path = await folder()
     const { parsed } = await command(path)
-    const [name = ''] = await readdir(path)
-    await writeFile(join(path, name), damage(await readFile(join(path, name), 'utf8')))
+    const whole = await filesIn(path)
+    for (const [name, text] of whole) await writeFile(name, damage(text))
     expect(await command(path)).toEqual({ parsed, outcome: await cold() })
     expect((await command(path)).parsed).toBe(0)
   })
@@ -80,9 +86,26 @@ describe('what a command keeps for the next one', () => {
     await command(path)
     const smaller = new Map([...SITE].filter(([name]) => !name.startsWith('people/')))
     await command(path, smaller)
-    const [name = ''] = await readdir(path)
-    expect(await readFile(join(path, name), 'utf8')).not.toContain('content/people/nl.md')
+    expect([...(await filesIn(path)).values()].join('')).not.toContain('content/people/nl.md')
   })
+
+  it('writes one file of it after a change of one page in one language', async () => {
+    const path = await folder()
+    await command(path)
+    const before = await filesIn(path)
+    expect(before.size).toBeGreaterThan(3)
+    await command(path, new Map(SITE).set('about/en.md', (SITE.get('about/en.md') ?? '').replace('Text.', 'Words.')))
+    const after = await filesIn(path)
+    expect([...after].filter(([name, text]) => before.get(name) !== text)).toHaveLength(1)
+  })
+
+  it('has the texts of a large site in compressed form', async () => {
+    const site = siteFiles({ pages: Object.fromEntries(Array.from({ length: 1_000 }, (_, i) => [`/page-${i}`, {}])) })
+    const path = await folder()
+    const first = await command(path, site)
+    expect([...(await filesIn(path)).values()].join('')).not.toContain('<p>Text')
+    expect(await command(path, site)).toEqual({ parsed: 0, outcome: first.outcome })
+  }, 120_000)
 
   it('is not missed if it cannot be written', async () => {
     const path = join(await folder(), 'file')

@@ -6,6 +6,7 @@ import { LOCALES } from '../../../src/locale/locale.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
 import { KeptPages } from '../../../src/publish/compile/kept-pages.ts'
 import { Memory } from '../../../src/publish/compile/memory.ts'
+import { readContent } from '../../../src/publish/source/content.ts'
 import type { Files } from '../../../src/publish/source/read-folder.ts'
 import { FROM } from '../../support/big-site.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
@@ -98,6 +99,22 @@ describe('compile with a memory', () => {
     } finally {
       made.mockRestore()
     }
+  })
+
+  it('reads only the file that changed', () => {
+    const [files, memory] = [siteFiles(KINDS_SITE), new Memory()]
+    const before = readContent(files, memory.readers)
+    const next = new Map(files).set('about/nl.md', (files.get('about/nl.md') ?? '').replace('Text.', 'Tekst.'))
+    const after = readContent(next, memory.readers)
+    const pages = [...after.rest.pages].flatMap(([id, page]) =>
+      LOCALES.filter((locale) => page[locale] !== before.rest.pages.get(id)?.[locale]).map(
+        (locale) => `${id} ${locale}`,
+      ),
+    )
+    const facts = [...after.rest.facts].filter(([id, { facts: one }]) => one !== before.rest.facts.get(id)?.facts)
+    expect([pages, facts]).toEqual([['/about nl'], []])
+    expect([after.site, after.rest.glossary]).toEqual([before.site, before.rest.glossary])
+    expect(after.site === before.site && after.rest.history === before.rest.history).toBe(true)
   })
 
   it('reads only the body that changed', async () => {

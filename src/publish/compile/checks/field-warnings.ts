@@ -1,4 +1,6 @@
+import type * as z from 'zod'
 import { dayInBrussels } from '../../../locale/brussels-time.ts'
+import { oncePer } from '../../once-per.ts'
 import type { Problem, SourcePosition } from '../../problem.ts'
 import type { WithoutSite } from '../../source/content.ts'
 import { beginsAfter } from '../../source/facts/dates.ts'
@@ -16,11 +18,26 @@ const DAY = 86_400_000
 const DATES = frontMatter.pick({ updated: true, major: true })
 const HOURS = frontMatter.pick({ publishAt: true, expireAt: true })
 
+/** The values of data that have a note, in the order of `fieldsIn`: only these can have a warning. */
+function notedFields(schema: z.core.$ZodType): (data: object) => Field[] {
+  return oncePer((data) =>
+    fieldsIn(schema, data).filter((field) => {
+      const { dates, isAddress } = noteOn(field.schema)
+      return dates !== undefined || isAddress === true
+    }),
+  )
+}
+
+const datesOf = notedFields(DATES)
+const hoursIn = notedFields(HOURS)
+const notedFacts = notedFields(factsSchema)
+const notedHistory = notedFields(historyFile)
+
 /** Hours of pages that are probably a slip, judged on the day of the check. */
 export function hourWarnings({ pages }: Pick<WithoutSite, 'pages'>, at: number): Problem[] {
   return [...pages.values()].flatMap((translations) =>
     Object.values(translations).flatMap(({ meta, placeOf }) =>
-      fieldsIn(HOURS, meta).flatMap((field) =>
+      hoursIn(meta).flatMap((field) =>
         unlikelyDate(field, ([key]) => placeOf(key === 'publishAt' ? key : 'expireAt'), at),
       ),
     ),
@@ -46,13 +63,13 @@ export function fieldWarnings({ pages, facts, history, places }: WithoutSite, at
   return [
     ...[...pages.values()].flatMap((translations) =>
       Object.values(translations).flatMap(({ meta, placeOf }) =>
-        check(fieldsIn(DATES, meta), ([key, ...below]) =>
+        check(datesOf(meta), ([key, ...below]) =>
           key === 'updated' || key === 'major' ? placeOf(key, ...below) : placeOf('title'),
         ),
       ),
     ),
-    ...[...facts.values()].flatMap((file) => check(fieldsIn(factsSchema, file.facts), file.placeOf)),
-    ...(historyPlace ? check(fieldsIn(historyFile, history), historyPlace) : []),
+    ...[...facts.values()].flatMap((file) => check(notedFacts(file.facts), file.placeOf)),
+    ...(historyPlace ? check(notedHistory(history), historyPlace) : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { LOCALES } from '../../../locale/locale.ts'
+import { oncePer } from '../../once-per.ts'
 import type { Problem, SourcePosition } from '../../problem.ts'
 import type { FactsFile, WithoutSite } from '../../source/content.ts'
 import type { PageFile } from '../../source/page-file.ts'
@@ -15,7 +16,7 @@ export function placeholderProblems({ pages, facts }: Pick<WithoutSite, 'pages' 
   })
 }
 
-function inPage({ file, meta, body, bodyLine, placeOf }: PageFile): Problem[] {
+const inPage = oncePer(({ file, meta, body, bodyLine, placeOf }: PageFile): Problem[] => {
   const inMeta = (['title', 'summary'] as const).flatMap((key) =>
     placeholdersIn(meta[key]).map(({ words }) => unfinished(placeOf(key), words)),
   )
@@ -25,7 +26,7 @@ function inPage({ file, meta, body, bodyLine, placeOf }: PageFile): Problem[] {
     return unfinished(place, words)
   })
   return [...inMeta, ...inBody]
-}
+})
 
 function inFacts(value: unknown, path: readonly PropertyKey[], placeOf: FactsFile['placeOf']): Problem[] {
   if (typeof value === 'string') return placeholdersIn(value).map(({ words }) => unfinished(placeOf(path), words))

@@ -29,6 +29,9 @@ export interface Entry {
   updated: string
 }
 
+/** An entry is made once for a page: a page is in several feeds, and `npm start` has the same pages at each save. */
+const made = new WeakMap<PageRecord, string>()
+
 /**
  * An Atom feed (RFC 4287) with full texts. A borrowed text is marked with its language. `updated` is the date of the
  * newest entry, so that the same content gives the same bytes. `{origin}` stands for the configured origin.
@@ -56,7 +59,13 @@ export function atomFeed(feed: Feed, entries: readonly Entry[]): FileRecord {
   return { kind: 'file', type: 'application/atom+xml; charset=utf-8', body: `${lines.join('\n')}\n` }
 }
 
-function toEntry({ page, text, published, updated }: Entry, locale: Locale): string {
+function toEntry(entry: Entry, locale: Locale): string {
+  const known = made.get(entry.page) ?? entryOf(entry, locale)
+  made.set(entry.page, known)
+  return known
+}
+
+function entryOf({ page, text, published, updated }: Entry, locale: Locale): string {
   const { id, textLocale, path, summary } = page
   const html = `<p>${escapeXml(summary)}</p>\n${inFeed(text, path)}`
   return [

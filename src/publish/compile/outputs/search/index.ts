@@ -5,7 +5,9 @@ import { digitsOf, localeOfId, toDocumentId } from '../../../../search/index/doc
 import { partition } from '../../../../search/index/partition.ts'
 import { encodePostings, POSTING_LENGTH, type Posting } from '../../../../search/index/postings.ts'
 import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
+import { digestOf } from '../../../media/parts.ts'
 import { KNOWN_WORDS } from '../../../words/known-words.ts'
+import type { Pause } from '../../pause.ts'
 import { AllPostings } from './all-postings.ts'
 import type { SearchDocument } from './documents.ts'
 import { addForms, type Forms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
@@ -28,6 +30,8 @@ export interface SearchSource {
   titleOf(section: string, locale: Locale): { title: string; locale: Locale }
   /** Keeps the weights of documents of earlier runs. */
   memory?: { recall(name: string, text: string, make: () => Weighed): Weighed } | undefined
+  /** Is called between the parts of the work. */
+  pause?: Pause | undefined
 }
 
 /**
@@ -36,7 +40,7 @@ export interface SearchSource {
  * @returns hash of the root of the index
  */
 export async function addSearchIndex(
-  { documents, glossary, titleOf, memory }: SearchSource,
+  { documents, glossary, titleOf, memory, pause }: SearchSource,
   add: (record: unknown) => Promise<string>,
 ): Promise<string> {
   const sections = new Map(
@@ -45,15 +49,22 @@ export async function addSearchIndex(
   const ids = new Map(documents.map((document) => [document, idOf(document)]))
   if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
   const kept = documents.length <= MOST_KEPT ? memory : undefined
-  const { keys: all, sizeOf, termOf, vocabulary } = toTerms(ids, (document) => weighed(document, glossary, kept))
+  // The words of a document depend on the glossary too.
+  const terms = digestOf(JSON.stringify(glossary))
+  const weightsOf = (document: SearchDocument) => weighed(document, glossary, terms, kept)
+  const { keys: all, sizeOf, termOf, vocabulary } = await toTerms(ids, weightsOf, pause)
   const termShards: [prefix: string, hash: string][] = []
   // One after another, so that only one is in memory.
   for (const { prefix, keys } of partition(all, sizeOf, SHARD_BYTES)) {
     const record = { kind: 'terms', terms: Object.fromEntries(keys.map((key) => [key, termOf(key)])) }
     termShards.push([prefix, await add(termShard.parse(record))])
+    await pause?.()
   }
   const entries: string[] = []
-  for (const shard of toEntryShards(ids, titleOf)) entries.push(await add(entryShard.parse(shard)))
+  for (const shard of toEntryShards(ids, titleOf)) {
+    entries.push(await add(entryShard.parse(shard)))
+    await pause?.()
+  }
   return add(
     searchRoot.parse({
       kind: 'search',
@@ -77,19 +88,23 @@ function idOf({ id, locale, kind, section }: SearchDocument): string {
   return toDocumentId({ locale, kind, section: digitsOf(section, 2), page: digitsOf(id, 7) })
 }
 
+/** @param terms hash of the glossary */
 function weighed(
   document: SearchDocument,
   glossary: readonly GlossaryEntry[],
+  terms: string,
   memory: SearchSource['memory'],
 ): Weighed {
   const make = () => weigh(document, glossary)
-  return memory
-    ? memory.recall(`${document.locale} ${document.id}`, JSON.stringify([document, glossary]), make)
-    : make()
+  return memory ? memory.recall(`${document.locale} ${document.id}`, JSON.stringify([document, terms]), make) : make()
 }
 
 /** The keys of all terms, with what makes each of them, and the words of each language. */
-function toTerms(ids: ReadonlyMap<SearchDocument, string>, weightsOf: (document: SearchDocument) => Weighed) {
+async function toTerms(
+  ids: ReadonlyMap<SearchDocument, string>,
+  weightsOf: (document: SearchDocument) => Weighed,
+  pause: Pause | undefined,
+) {
   const postings = new AllPostings()
   const names = [...ids.values()]
   const byLocale = localized((): Forms => new Map())
@@ -97,6 +112,7 @@ function toTerms(ids: ReadonlyMap<SearchDocument, string>, weightsOf: (document:
     const { weights, forms } = weightsOf(document)
     for (const [key, weight] of weights) postings.add(key, number, weight)
     addForms(byLocale[document.locale], forms)
+    await pause?.()
   }
   const postingsOf = (key: string) =>
     postings.of(key).map(({ document, weight }) => ({ id: names[document] ?? '', weight }))

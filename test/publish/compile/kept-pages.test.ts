@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { KeptPages } from '../../../src/publish/compile/kept-pages.ts'
+import { readContent } from '../../../src/publish/source/content.ts'
+import type { Files } from '../../../src/publish/source/read-folder.ts'
+import { inquirySite } from '../../support/inquiry-site.ts'
+import { siteFiles } from '../../support/site.ts'
+
+const NOW = Date.parse('2026-11-24T10:00:00Z')
+const FILES = siteFiles(inquirySite({ text: 'Kom.', first: '2026-12-01', last: '2026-12-30' }))
+
+function changed(path: string, from: string, to: string): Files {
+  const text = FILES.get(path) ?? ''
+  expect(text).toContain(from)
+  return new Map(FILES).set(path, text.replace(from, to))
+}
+
+describe('the frame of kept pages', () => {
+  const kept = new KeptPages()
+  const frameOf = (files: Files, at = NOW) => kept.frameOf(files, readContent(files).rest, at)
+
+  it('is the same after a change of a text, and a minute later', () => {
+    const first = frameOf(FILES)
+    expect(frameOf(changed('about/nl.md', 'Text.', 'Een andere tekst.'))).toBe(first)
+    expect(frameOf(FILES, NOW + 60_000)).toBe(first)
+  })
+
+  it('is another after a change of a title, a new file, a file less, and a moment', () => {
+    const frames = [
+      frameOf(FILES),
+      frameOf(changed('about/nl.md', 'title:', 'title: Over')),
+      frameOf(FILES),
+      frameOf(new Map(FILES).set('about/table.csv', 'a,b\n1,2\n')),
+      frameOf(FILES),
+      frameOf(FILES, Date.parse('2026-12-02T10:00:00Z')),
+    ]
+    expect(new Set(frames).size).toBe(frames.length)
+  })
+})
