@@ -15,7 +15,7 @@ import { folderProblems } from '../../src/publish/source/folder-problems.ts'
 import type { Files } from '../../src/publish/source/read-folder.ts'
 import { blobId, type History } from '../../src/publish/translation/git.ts'
 import { translationProblems } from '../../src/publish/translation/problems.ts'
-import { describeBytes, pdf, picture, withPassword } from './media.ts'
+import { attachment, describeBytes, pdf, picture, withPassword } from './media.ts'
 import { pageFile, siteFiles } from './site.ts'
 
 const AT = Date.parse('2026-11-24T10:00:00Z')
@@ -165,7 +165,11 @@ function pdfOf(text: string): Buffer {
     title: said.get('title'),
     language: said.get('language'),
     tagged: said.get('tagged') === 'true',
-    more: script ? `/OpenAction << /S /JavaScript /JS (${script}) >>` : '',
+    more: [
+      ...(script ? [`/OpenAction << /S /JavaScript /JS (${script}) >>`] : []),
+      ...(said.has('launch') ? [`/OpenAction << /S /Launch /F (${said.get('launch')}) >>`] : []),
+      ...(said.has('attachment') ? [attachment(said.get('attachment') ?? '')] : []),
+    ].join(' '),
   })
   return said.has('password') ? withPassword(bytes) : bytes
 }

@@ -51,7 +51,7 @@ export interface Compiled extends Release {
   schedule: Scheduled[]
   /**
    * The release with its own search index and its schedule. For a caller that asked for a release without them.
-   * @param signal stops before the next moment
+   * @param signal stops before the next page of the search index, or the next moment
    * @throws the signal's reason
    */
   complete(signal?: AbortSignal): Promise<Compiled>
@@ -139,7 +139,7 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   if (!site || !present || problems.some(({ severity }) => severity === 'error')) return { problems, ...result }
   const frame = memory?.records && frameOf(files, rest, at)
   // A release empties its texts: those that are needed again are copied.
-  const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search'> = {}) =>
+  const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search' | 'pause'> = {}) =>
     toRelease({ ...view, texts, content: { ...view.content, site }, memory, ...more }, view.at)
   const { tree, texts } = present
   const made = await release(present, search === undefined ? texts : new Map(texts), { frame, search })
@@ -147,12 +147,17 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), ...result }
   const coming = comingAddresses(rest, present.content)
   const complete = async (signal?: AbortSignal): Promise<Compiled> => {
-    const whole = search === undefined ? made : await release(present, new Map(texts), { frame })
+    // Lets a saved file stop this.
+    const pause = async () => {
+      await new Promise((resolve) => setImmediate(resolve))
+      signal?.throwIfAborted()
+    }
+    const whole = search === undefined ? made : await release(present, new Map(texts), { frame, pause })
     const appears = async (moment: number) => {
       const view = views.find((one) => one.at === moment)
-      return view && release(view, new Map(view.texts))
+      return view && release(view, new Map(view.texts), { pause })
     }
-    const ahead = await scheduled(whole, momentsAfter(rest, at), appears, signal)
+    const ahead = await scheduled(whole, momentsAfter(rest, at), appears, pause)
     const images = new Map([...ahead.flatMap((one) => [...one.images]), ...whole.images])
     return { ...withoutMoments(whole), tree, coming, images, schedule: ahead, complete }
   }
@@ -286,14 +291,12 @@ async function scheduled(
   present: ReleaseWithMoments,
   moments: readonly number[],
   appears: (moment: number) => Promise<ReleaseWithMoments | undefined>,
-  signal?: AbortSignal,
+  pause: () => Promise<void>,
 ): Promise<Scheduled[]> {
   const schedule: Scheduled[] = []
   let [made, last] = [present, present.root]
   for (const moment of moments) {
-    // Lets a saved file stop this.
-    await new Promise((resolve) => setImmediate(resolve))
-    signal?.throwIfAborted()
+    await pause()
     const next = await appears(moment)
     if (next) made = next
     const { root, records, mailings } = next ?? made.atMoment(moment)

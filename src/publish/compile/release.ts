@@ -52,6 +52,8 @@ export interface ReleaseSource {
   frame?: string | undefined
   /** Hash of an earlier search index that the root names. Without it, an index is made. */
   search?: string | undefined
+  /** Lets other work run, and throws to stop. Without it, nothing else runs. */
+  pause?: (() => Promise<void>) | undefined
 }
 
 /** The site at one instant. */
@@ -189,6 +191,7 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
         glossary,
         titleOf: (section, locale) => sectionTitle(tree, section, locale),
         memory: memory?.weights,
+        pause: source.pause,
       },
       async (record) => add(record),
     ))

@@ -260,6 +260,30 @@ export const media = {
     nl: 'een pdf met een programma (JavaScript) erin',
     fr: 'un PDF contenant un programme (JavaScript)',
   },
+  'a PDF that starts a program on the computer of its reader (Launch)': {
+    nl: 'een pdf die een programma start op de computer van de lezer (Launch)',
+    fr: 'un PDF qui lance un programme sur l’ordinateur du lecteur (Launch)',
+  },
+  'a PDF that only shows text': {
+    nl: 'een pdf die alleen tekst toont',
+    fr: 'un PDF qui ne fait que montrer du texte',
+  },
+  '{1} without links to files and programs': {
+    nl: '<1> zonder links naar bestanden en programma’s',
+    fr: '<1> sans liens vers des fichiers et des programmes',
+  },
+  'a PDF with other files in it': {
+    nl: 'een pdf met andere bestanden erin',
+    fr: 'un PDF contenant d’autres fichiers',
+  },
+  'a PDF that only shows text: readers do not see what its attachments do, and cannot find them by the search': {
+    nl: 'een pdf die alleen tekst toont: lezers zien niet wat bijlagen doen, en vinden ze niet met de zoekfunctie',
+    fr: 'un PDF qui ne fait que montrer du texte : les lecteurs ne voient pas ce que font les pièces jointes, et ne les trouvent pas par la recherche',
+  },
+  '{1} without attachments, and publish each of them as a document of its own': {
+    nl: '<1> zonder bijlagen, en publiceer elke bijlage als een eigen document',
+    fr: '<1> sans pièces jointes, et publiez chacune comme un document à part',
+  },
   'a PDF that only shows text: many programs block others, and warn their readers': {
     nl: 'een pdf die alleen tekst toont: veel programma’s blokkeren andere, en waarschuwen hun lezers',
     fr: 'un PDF qui ne fait que montrer du texte : beaucoup de programmes bloquent les autres, et avertissent leurs lecteurs',

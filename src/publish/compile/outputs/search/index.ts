@@ -28,6 +28,8 @@ export interface SearchSource {
   titleOf(section: string, locale: Locale): { title: string; locale: Locale }
   /** Keeps the weights of documents of earlier runs. */
   memory?: { recall(name: string, text: string, make: () => Weighed): Weighed } | undefined
+  /** Is called before each document and each shard. It lets other work run, and throws to stop. */
+  pause?: (() => Promise<void>) | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export interface SearchSource {
  * @returns hash of the root of the index
  */
 export async function addSearchIndex(
-  { documents, glossary, titleOf, memory }: SearchSource,
+  { documents, glossary, titleOf, memory, pause }: SearchSource,
   add: (record: unknown) => Promise<string>,
 ): Promise<string> {
   const sections = new Map(
@@ -45,15 +47,24 @@ export async function addSearchIndex(
   const ids = new Map(documents.map((document) => [document, idOf(document)]))
   if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
   const kept = documents.length <= MOST_KEPT ? memory : undefined
-  const { keys: all, sizeOf, termOf, vocabulary } = toTerms(ids, (document) => weighed(document, glossary, kept))
+  const {
+    keys: all,
+    sizeOf,
+    termOf,
+    vocabulary,
+  } = await toTerms(ids, (document) => weighed(document, glossary, kept), pause)
   const termShards: [prefix: string, hash: string][] = []
   // One after another, so that only one is in memory.
   for (const { prefix, keys } of partition(all, sizeOf, SHARD_BYTES)) {
+    await pause?.()
     const record = { kind: 'terms', terms: Object.fromEntries(keys.map((key) => [key, termOf(key)])) }
     termShards.push([prefix, await add(termShard.parse(record))])
   }
   const entries: string[] = []
-  for (const shard of toEntryShards(ids, titleOf)) entries.push(await add(entryShard.parse(shard)))
+  for (const shard of toEntryShards(ids, titleOf)) {
+    await pause?.()
+    entries.push(await add(entryShard.parse(shard)))
+  }
   return add(
     searchRoot.parse({
       kind: 'search',
@@ -89,11 +100,16 @@ function weighed(
 }
 
 /** The keys of all terms, with what makes each of them, and the words of each language. */
-function toTerms(ids: ReadonlyMap<SearchDocument, string>, weightsOf: (document: SearchDocument) => Weighed) {
+async function toTerms(
+  ids: ReadonlyMap<SearchDocument, string>,
+  weightsOf: (document: SearchDocument) => Weighed,
+  pause: SearchSource['pause'],
+) {
   const postings = new AllPostings()
   const names = [...ids.values()]
   const byLocale = localized((): Forms => new Map())
   for (const [number, document] of [...ids.keys()].entries()) {
+    await pause?.()
     const { weights, forms } = weightsOf(document)
     for (const [key, weight] of weights) postings.add(key, number, weight)
     addForms(byLocale[document.locale], forms)
