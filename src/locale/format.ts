@@ -51,13 +51,18 @@ export function formatPartialDate(date: string, locale: Locale): string {
   return time === undefined ? formatDate(day, locale) : `${formatDate(day, locale)}, ${formatTime(time, locale)}`
 }
 
-/** `18:30` → `18.30 uur`, `18 h 30`, `18:30`. On the hour, Dutch and French leave out the minutes. */
+/**
+ * `18:30` → `18.30 uur`, `18 h 30`, `6:30pm`. On the hour, no language writes the minutes.
+ * English has the twelve-hour clock of GOV.UK, with "midday" and "midnight" for the hours that "am" and "pm" leave in doubt.
+ */
 function formatTime(time: string, locale: Locale): string {
   const [hours = '', minutes = ''] = time.split(':')
-  const hour = String(Number(hours))
-  if (locale === 'nl') return minutes === '00' ? `${hour}\u00a0uur` : `${hour}.${minutes}\u00a0uur`
-  if (locale === 'fr') return minutes === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minutes}`
-  return time
+  const hour = Number(hours)
+  const isOnTheHour = minutes === '00'
+  if (locale === 'nl') return isOnTheHour ? `${hour}\u00a0uur` : `${hour}.${minutes}\u00a0uur`
+  if (locale === 'fr') return isOnTheHour ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minutes}`
+  if (isOnTheHour && hour % 12 === 0) return hour === 0 ? 'midnight' : 'midday'
+  return `${hour % 12 || 12}${isOnTheHour ? '' : `:${minutes}`}${hour < 12 ? 'am' : 'pm'}`
 }
 
 /**

@@ -9,7 +9,8 @@ import type { Asked } from './parts.ts'
 const FIELD = 'municipalities'
 
 /**
- * The sign-up form below the text of the newsletter page, then the letters, if the page lists them. A link from the page of
+ * The sign-up form above the text of the newsletter page, because most readers come for it. The letters are below the text,
+ * if the page lists them. A link from the page of
  * a municipality ticks that municipality: `?municipalities=1080`. Values that are no municipality are ignored.
  */
 export function partsOfNewsletter(
@@ -24,12 +25,8 @@ export function partsOfNewsletter(
     kind: 'part',
     query: queryOf(municipalities, toQuery(selection)),
     indexed: municipalities.length === 0,
-    below: (frame) => (
-      <>
-        <EmptySignUpForm frame={frame} municipalities={municipalities} />
-        {list && <Archive frame={frame} path={list.path} {...archiveOf(list, selection)} />}
-      </>
-    ),
+    above: (frame) => <EmptySignUpForm frame={frame} municipalities={municipalities} />,
+    below: (frame) => list && <Archive frame={frame} path={list.path} {...archiveOf(list, selection)} />,
   }
 }
 

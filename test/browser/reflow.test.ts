@@ -45,6 +45,24 @@ test.each([320, 390, 720, 1280])('the text of maps and charts is legible on a sc
   expect(faults).toEqual([])
 })
 
+test.each([320, 390, 1280])('each step in time lies within its drawing, %d px wide', async (width) => {
+  const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
+  const faults = await faultsOf(async (path) => {
+    await page.goto(`${origin}${path}`)
+    return page.locator('.time-scale').evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        const { right } = drawing.getBoundingClientRect()
+        const outside = [...drawing.querySelectorAll('g')].filter(
+          (step) => step.getBoundingClientRect().right > right + 1,
+        )
+        return outside.map((step) => `step ${step.textContent} ends outside`)
+      }),
+    )
+  })
+  await context.close()
+  expect(faults).toEqual([])
+})
+
 test.each([390, 1280])('dates in the title block stay on one line, %d px wide', async (width) => {
   const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
   const faults = await faultsOf(async (path) => {

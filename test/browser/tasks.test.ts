@@ -5,8 +5,8 @@ import { launch, openPage } from './browser.ts'
 /** A task of readers: the links from the home page to the answer, a search query, and the page with the answer. */
 interface Task {
   name: string
-  /** Names of links, or the input of the near-you form. */
-  steps: (RegExp | { place: string })[]
+  /** Names of links in the page's own part, the input of the near-you form, or names of links at the foot of the page. */
+  steps: (RegExp | { place: string } | { foot: RegExp })[]
   query: string
   /** Heading of the page. */
   page: RegExp
@@ -65,6 +65,55 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       page: /^Bouwmeester maître architecte/,
       answers: [/bouwmeester/i, /5\.000/],
     },
+    {
+      name: 'a journalist looks for somebody to ask',
+      steps: [{ foot: /^Mensen, pers en vacatures$/ }],
+      query: 'persdienst',
+      page: /^Mensen, pers en vacatures$/,
+      answers: [/Voor de pers/, /Wie volgt welk onderwerp/],
+    },
+    {
+      name: 'the plan that applied in 1979',
+      steps: [/^Plannen en reglementen$/, /^Gewestelijk Bestemmingsplan/],
+      query: 'gewestplan 1979',
+      page: /^Gewestelijk Bestemmingsplan/,
+      answers: [/gewestplan van 28 november 1979/],
+    },
+    {
+      name: 'the rules that apply in Josaphat meanwhile',
+      steps: [/^Josaphat$/],
+      query: 'josaphat',
+      page: /^Josaphat$/,
+      answers: [/Gewestelijk Bestemmingsplan \(GBP\) zegt waarvoor elk perceel mag dienen/],
+    },
+    {
+      name: 'a place at a school',
+      steps: [/wie doet wat/i],
+      query: 'school inschrijven',
+      page: /^Wie doet wat\?$/,
+      answers: [/Inschrijven doet u bij de school/, /inschrijveninbrussel\.be/],
+    },
+    {
+      name: 'a complaint',
+      steps: [{ foot: /^Contact$/ }],
+      query: 'klacht',
+      page: /^Contact$|^Wie doet wat\?$/,
+      answers: [/klacht/, /Ombuds Brussel/],
+    },
+    {
+      name: 'delete my data',
+      steps: [{ foot: /^Privacy$/ }],
+      query: 'mijn gegevens verwijderen',
+      page: /^Privacy$/,
+      answers: [/Wie is verantwoordelijk voor uw gegevens\?/, /Daarvoor hoeft u geen oude mail te bewaren/],
+    },
+    {
+      name: 'the text of a plan',
+      steps: [/^Plannen en reglementen$/, /^Gewestelijk Plan voor Duurzame Ontwikkeling/, /^De tekst van het GPDO$/],
+      query: 'tekst van het GPDO',
+      page: /^De tekst van het GPDO$/,
+      answers: [/Documenten/],
+    },
   ],
   fr: [
     {
@@ -79,7 +128,7 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       steps: [/^Enquêtes publiques$/],
       query: 'enquete publique',
       page: /^Enquêtes publiques$/,
-      answers: [/aucune enquête publique/, /Comment réagir/, /Le dernier jour compte/],
+      answers: [/aucune enquête publique/, /Comment réagir/, /Le dernier jour est compris/],
     },
     {
       name: 'what is the status of Heyvaert, and who decided',
@@ -115,6 +164,55 @@ const TASKS: Record<'nl' | 'fr', Task[]> = {
       query: 'maître architecte',
       page: /^Bouwmeester maître architecte/,
       answers: [/architecte/, /5\s000/],
+    },
+    {
+      name: 'a journalist looks for somebody to ask',
+      steps: [{ foot: /^Contacts, presse et emplois$/ }],
+      query: 'service de presse',
+      page: /^Contacts, presse et emplois$/,
+      answers: [/Pour la presse/, /Qui suit quel sujet/],
+    },
+    {
+      name: 'the plan that applied in 1979',
+      steps: [/^Plans et règlements$/, /^Plan régional d’affectation du sol/],
+      query: 'plan de secteur 1979',
+      page: /^Plan régional d’affectation du sol/,
+      answers: [/plan de secteur du 28 novembre 1979/],
+    },
+    {
+      name: 'the rules that apply in Josaphat meanwhile',
+      steps: [/^Josaphat$/],
+      query: 'josaphat',
+      page: /^Josaphat$/,
+      answers: [/\(PRAS\) détermine l’affectation de chaque parcelle/],
+    },
+    {
+      name: 'a place at a school',
+      steps: [/qui fait quoi/i],
+      query: 'inscrire mon enfant à l’école',
+      page: /^Qui fait quoi/,
+      answers: [/L’inscription/, /enseignement\.be/],
+    },
+    {
+      name: 'a complaint',
+      steps: [{ foot: /^Contact$/ }],
+      query: 'plainte',
+      page: /^Contact$|^Qui fait quoi/,
+      answers: [/plain/, /Ombuds Bruxelles|Ombuds Brussel/],
+    },
+    {
+      name: 'delete my data',
+      steps: [{ foot: /^Vie privée$/ }],
+      query: 'effacer mes données',
+      page: /^Vie privée$/,
+      answers: [/Qui est responsable de vos données/, /Vos droits/],
+    },
+    {
+      name: 'the text of a plan',
+      steps: [/^Plans et règlements$/, /^Plan régional de développement durable/, /^Le texte du PRDD$/],
+      query: 'texte du PRDD',
+      page: /^Le texte du PRDD$/,
+      answers: [/Documents/],
     },
   ],
 }
@@ -153,6 +251,7 @@ describe.each(['nl', 'fr'] as const)('tasks in %s, on a phone', (locale) => {
     await atHome(locale, async (page) => {
       for (const step of task.steps) {
         if (step instanceof RegExp) await page.locator('main').getByRole('link', { name: step }).first().click()
+        else if ('foot' in step) await page.locator('footer').getByRole('link', { name: step.foot }).first().click()
         else {
           await page.locator('#_place').fill(step.place)
           await page.keyboard.press('Enter')
@@ -197,4 +296,19 @@ describe.each(['nl', 'fr'] as const)('tasks in %s, on a phone', (locale) => {
       expect(await response.text()).toMatch(/^date,population\n2017-01-01,/)
     })
   })
+})
+
+test('a reader of German gets the choice of languages, and from an unknown word the ways to all sections', async () => {
+  const { page, context } = await openPage(browser, { locale: 'de-DE' })
+  await page.goto(`${origin}/`)
+  for (const language of ['nl', 'fr', 'en'])
+    expect(await page.locator(`a[hreflang^="${language}"]`).count()).not.toBe(0)
+  await page.goto(`${origin}/en/`)
+  await page.locator('#_search').fill('Stadtplanung')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\?q=/)
+  expect(await page.locator('main').getByRole('link').allInnerTexts()).toEqual(
+    expect.arrayContaining([expect.stringMatching(/Urban\W?projects/), expect.stringMatching(/Plans and/)]),
+  )
+  await context.close()
 })

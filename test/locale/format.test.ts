@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatNumber } from '../../src/locale/format.ts'
+import { formatDate, formatNumber, formatPartialDate } from '../../src/locale/format.ts'
 
 describe('formatDate', () => {
   it('formats a date in each language, with day and month on one line', () => {
@@ -24,6 +24,23 @@ describe('formatDate', () => {
 
   it('throws for an invalid date', () => {
     expect(() => formatDate('yesterday', 'nl')).toThrow(RangeError)
+  })
+})
+
+describe('formatPartialDate', () => {
+  it('writes the hour as each language does', () => {
+    expect(formatPartialDate('2025-07-21T15:00', 'nl')).toBe('21\u00a0juli 2025, 15\u00a0uur')
+    expect(formatPartialDate('2025-07-21T15:00', 'fr')).toBe('21\u00a0juillet 2025, 15\u00a0h')
+    expect(formatPartialDate('2025-07-21T15:00', 'en')).toBe('21\u00a0July 2025, 3pm')
+  })
+
+  it('uses the twelve-hour clock in English, with minutes only when there are any', () => {
+    expect(formatPartialDate('2025-07-21T09:00', 'en')).toBe('21\u00a0July 2025, 9am')
+    expect(formatPartialDate('2025-07-21T18:30', 'en')).toBe('21\u00a0July 2025, 6:30pm')
+    expect(formatPartialDate('2025-07-21T12:00', 'en')).toBe('21\u00a0July 2025, midday')
+    expect(formatPartialDate('2025-07-21T12:05', 'en')).toBe('21\u00a0July 2025, 12:05pm')
+    expect(formatPartialDate('2025-07-21T00:15', 'en')).toBe('21\u00a0July 2025, 12:15am')
+    expect(formatPartialDate('2025-07-21T00:00', 'en')).toBe('21\u00a0July 2025, midnight')
   })
 })
 

@@ -6,11 +6,11 @@ const letters = release.pages.filter(({ facts }) => facts?.kind === 'letter')
 const pageAt = (path: string | undefined) => documents.find((one) => one.path === path)?.dom
 
 describe('the page of the newsletter', () => {
-  it.each(LOCALES)('has its text, then the form, then all letters, the newest first, in %s', (locale) => {
+  it.each(LOCALES)('has the form, then its text, then all letters, the newest first, in %s', (locale) => {
     const page = release.pages.find((one) => one.id === '/newsletter' && one.locale === locale)
     const dom = pageAt(page?.path)
     const ids = dom?.querySelectorAll('h2').flatMap((heading) => heading.id ?? [])
-    const places = [page?.toc[0]?.id ?? '', '_sign-up', '_letters'].map((id) => ids?.indexOf(id) ?? -1)
+    const places = ['_sign-up', page?.toc[0]?.id ?? '', '_letters'].map((id) => ids?.indexOf(id) ?? -1)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places).not.toContain(-1)
     const listed = dom

@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
   {
     says: {
       nl: ['toestemming', 'meldingen', 'tekst', 'taal', "thema's en gemeenten", 'pagina', 'wanneer', 'introk'],
-      fr: ['consentement', 'alertes', 'texte', 'langue', 'thèmes et communes', 'page', 'moment', 'retrait'],
+      fr: ['consentement', 'alertes', 'texte', 'langue', 'thèmes et communes', 'page', "date et l'heure", 'retrait'],
       en: ['consent', 'alerts', 'text', 'language', 'topics and municipalities', 'page', 'when', 'withdrew'],
     },
     terms: ({ oneYear }) => [oneYear],
@@ -102,8 +102,16 @@ const ROWS: readonly Row[] = [
   {
     says: {
       nl: ['soort', 'taal', 'link kunt bevestigen', 'tijdstip', 'pogingen', 'resultaat', 'nummer van de maildienst'],
-      fr: ['type', 'langue', 'lien permet de confirmer', 'moment', 'tentatives', 'résultat', 'numéro du service'],
-      en: ['type', 'language', 'confirm with the link', 'time', 'attempts', 'result', "mail service's number"],
+      fr: [
+        'type',
+        'langue',
+        'lien permet de confirmer',
+        'date et heure',
+        'tentatives',
+        'résultat',
+        'numéro attribué par le service',
+      ],
+      en: ['type', 'language', 'confirm with the link', 'time', 'attempts', 'result', "mail service's reference"],
     },
     terms: ({ days }) => [days(LIMITS.mail)],
     columns: {
@@ -140,7 +148,15 @@ const ROWS: readonly Row[] = [
         'willekeurig nummer',
         'code',
       ],
-      fr: ['lettres, aperçus et alertes', 'langue', 'moment', 'tentatives', 'résultat', 'numéro aléatoire', 'code'],
+      fr: [
+        'lettres, aperçus et alertes',
+        'langue',
+        'date et heure',
+        'tentatives',
+        'résultat',
+        'numéro aléatoire',
+        'code',
+      ],
       en: ['letters, overviews and alerts', 'language', 'time', 'attempts', 'result', 'random number', 'code'],
     },
     terms: ({ days }) => [days(LIMITS.delivery), days(LIMITS.journalCopies)],
@@ -205,7 +221,7 @@ const ROWS: readonly Row[] = [
   {
     says: {
       nl: ['Wanneer', 'meldingen', 'willekeurig nummer', 'code uit de vorige rij', 'zonder adres'],
-      fr: ['moment', 'alertes', 'numéro aléatoire', 'code de la ligne précédente', 'sans adresse'],
+      fr: ['heure', 'alertes', 'numéro aléatoire', 'code de la ligne précédente', 'sans adresse'],
       en: ['When', 'alerts', 'random number', 'code from the row above', 'without an address'],
     },
     terms: ({ days }) => [days(LIMITS.journalCopies), days(LIMITS.journal)],

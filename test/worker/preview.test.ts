@@ -259,7 +259,7 @@ describe('an open preview', () => {
     [
       'en',
       'Preview, not public.',
-      'Made by Zoé d’Hondt on 29\u00a0November 2026, 10:30. You can see it until 2\u00a0December 2026, 18:00.',
+      'Made by Zoé d’Hondt on 29\u00a0November 2026, 10:30am. You can see it until 2\u00a0December 2026, 6pm.',
     ],
   ])('the bar says in %s who made it and until when it can be seen', async (locale, head, by) => {
     const dates = { made: '2026-11-29T09:30:00Z', at: '2026-11-29T09:30:00Z', until: '2026-12-02T17:00:00Z' }

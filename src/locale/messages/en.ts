@@ -51,9 +51,9 @@ export const en: Messages = {
     figures: 'The city in figures',
     show: { figures: 'Show the figures', news: 'Show the news' },
     figure: {
-      population: (date) => `people live in the Region, on ${date}.`,
+      population: (date) => `people lived in the Region on ${date}.`,
       area: (square) =>
-        `is the size of the Region, with 19 municipalities. The square beside it stands for ${square}\u00a0km².`,
+        `is the area of the Region, with 19 municipalities. The square beside it stands for ${square}\u00a0km².`,
       projects: (inForce) =>
         `areas where the city is changing. ${inForce === 1 ? 'In one area the plan is already in force: the filled box.' : `In ${inForce} areas the plan is already in force: the filled boxes.`}`,
     },
@@ -62,7 +62,7 @@ export const en: Messages = {
   borrowed: {
     title: 'This page is not available in English',
     text: { nl: 'You are reading the Dutch text.', fr: 'You are reading the French text.', en: '' },
-    alsoIn: 'This page also exists in another language:',
+    alsoIn: 'You can also read this page in:',
   },
 
   outdated: {
@@ -89,7 +89,7 @@ export const en: Messages = {
     },
     gone: {
       title: 'This page no longer exists',
-      text: 'It has been removed and will not come back.',
+      text: 'It has been removed.',
       suggestions: 'These pages do exist',
     },
     malformed: {
@@ -98,11 +98,11 @@ export const en: Messages = {
     },
     tooLong: {
       title: 'This address is too long',
-      text: 'No page of this site has an address this long. Start from the home page.',
+      text: 'No page here has an address this long. Start from the home page.',
     },
     method: {
       title: 'That is not possible here',
-      text: 'This page can only be read. Start again from the home page.',
+      text: 'This page can only be read. Start from the home page.',
     },
     failed: {
       title: 'Something went wrong on our side',
@@ -118,7 +118,7 @@ export const en: Messages = {
     },
     previewEnded: {
       title: 'This preview cannot be opened',
-      text: 'The address is incomplete, or the preview has ended, has been withdrawn or has been published since. Open the whole link in the message you received, or ask the sender for a new one.',
+      text: 'The address is incomplete, or the preview has ended. Open the whole link in the message you received, or ask the sender for a new one.',
     },
     closed: {
       title: 'This site is closed',

@@ -151,6 +151,6 @@ export const fr: Messages = {
     table: 'Tableau',
     glossaryAlso: 'Dans d’autres langues',
     credit: 'Image\u202f:',
-    licence: { 'own work': 'œuvre propre', permission: 'avec autorisation', 'public domain': 'domaine public' },
+    licence: { 'own work': 'création originale', permission: 'avec autorisation', 'public domain': 'domaine public' },
   },
 }

@@ -43,7 +43,7 @@ export const nl: Messages = {
     updated: 'Nagekeken op',
     language: 'Taal',
     address: 'Adres',
-    release: 'Uitgave',
+    release: 'Versie',
   },
 
   home: {

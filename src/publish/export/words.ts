@@ -16,11 +16,11 @@ const WORDS: Record<Locale, Words> = {
   },
   fr: {
     form: {
-      before: 'Ce formulaire ne fonctionne pas dans cette copie, mais bien sur ',
+      before: 'Ce formulaire ne fonctionne pas dans cette copie. Utilisez-le sur ',
       link: 'le site web',
       after: '.',
     },
-    moved: 'Cette page a une nouvelle adresse\u00a0:',
+    moved: 'Cette page a une nouvelle adresse\u202f:',
   },
   en: {
     form: { before: 'This form does not work in this copy. Use it on ', link: 'the website', after: '.' },
@@ -72,7 +72,7 @@ Français
 --------
 Ce dossier est une copie de ${origin}, tel que le site était le ${on}. Ouvrez index.html dans un navigateur, ou
 placez le dossier sur un serveur web.
-Absents de cette copie : la recherche, les filtres des listes, la lettre d'information, le choix de la langue selon le
+Absents de cette copie : la recherche, les filtres des listes, la newsletter, le choix de la langue selon le
 navigateur, la réponse « 410 Gone » des pages supprimées et les pages qui ne paraîtront que plus tard. export.json donne
 la liste des fichiers et des adresses qui manquent.
 

@@ -16,7 +16,7 @@ interface ArchiveProps {
   hrefOf(page: number): string
 }
 
-/** The letters of the newsletter, the newest first, below the form with which readers subscribe. */
+/** The letters of the newsletter, the newest first, below the text of the page on which readers subscribe. */
 export function Archive({ frame, path, list, selection, hrefOf }: ArchiveProps) {
   const { locale } = frame
   const { letters } = messages(locale).kinds

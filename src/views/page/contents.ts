@@ -16,21 +16,26 @@ const LEAST = 3
 
 /**
  * The headings of level 2 of the whole page: those of its text, then those of the parts below it.
- * @param form whether the page ends with the sign-up form of the newsletter
+ * @param form whether the page begins with the sign-up form of the newsletter
  */
 export function contentsOf(page: PageRecord, form: boolean): ContentsEntry[] {
   const own = page.toc.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text, own: true }))
-  const entries = [...own, ...partsOf(page, form).map(([id, text]) => ({ id, text, own: false }))]
+  const entries = [...signUpOf(page, form).map(ours), ...own, ...partsOf(page, form).map(ours)]
   return entries.length < LEAST ? [] : entries
 }
 
+const ours = ([id, text]: Heading): ContentsEntry => ({ id, text, own: false })
+
+function signUpOf(page: PageRecord, form: boolean): Heading[] {
+  return form ? [['_sign-up', messages(page.locale).newsletter.signUp.title]] : []
+}
+
 function partsOf(page: PageRecord, form: boolean): Heading[] {
-  const { kinds, newsletter, page: text } = messages(page.locale)
+  const { kinds, page: text } = messages(page.locale)
   const documents = page.facts && 'documents' in page.facts ? page.facts.documents : []
   const when = (shown: boolean, id: string, text: string): Heading[] => (shown ? [[id, text]] : [])
   return [
     ...(page.facts ? viewOf(page.facts).headings(page.facts, page.locale) : []),
-    ...when(form, '_sign-up', newsletter.signUp.title),
     ...when(form && page.facts?.kind === 'list', '_letters', kinds.letters.title),
     ...when(page.children.length > 0, '_children', text.children),
     ...when((page.related ?? []).length > 0, '_related', kinds.facts.related),

@@ -34,10 +34,9 @@ export function PageView({ frame, page, metadata, release, above, below }: PageV
   const { locale } = page
   const isFinder = page.facts?.kind === 'finder'
   const isNewsletter = page.path === frame.site.newsletter.link.path
-  // A list comes before its explanation, which is folded. The letters are below the text and the form.
+  // A list comes before its explanation, which is folded. The letters of the newsletter are below the form and the text.
   const isList = (page.facts?.kind === 'list' && !isNewsletter) || isFinder
-  // Of the pages without facts, only that of the newsletter has something below its text: the form.
-  const contents = contentsOf(page, (page.facts === undefined || isNewsletter) && Boolean(below))
+  const contents = contentsOf(page, isNewsletter && Boolean(above))
   const hasRail = !isList && (contents.length > 0 || page.siblings.length > 0 || hasRailFacts(page.facts))
   return (
     <Layout

@@ -4,6 +4,7 @@ import { daysBetween } from '../../../src/views/inquiry/days.ts'
 import { InquiryPoster } from '../../../src/views/inquiry/inquiry-poster.tsx'
 import { InquiryResult } from '../../../src/views/inquiry/inquiry-result.tsx'
 import { OpenInquiries } from '../../../src/views/inquiry/open-inquiries.tsx'
+import { Period } from '../../../src/views/inquiry/period.tsx'
 import { Ways } from '../../../src/views/inquiry/ways.tsx'
 import { contentsOf } from '../../../src/views/page/contents.ts'
 import { inquiryFacts } from '../../../src/views/sample-data/facts.ts'
@@ -42,7 +43,28 @@ test.each([
   expect(daysBetween(from, to)).toBe(days)
 })
 
+test.each([
+  ['fr', '2019-10-03', '2019-12-02', 'Du 3 octobre 2019 au 2 décembre 2019 inclus'],
+  ['fr', '2019-10', '2019-12', 'D’octobre 2019 à décembre 2019 inclus'],
+  ['fr', '2019-09', '2019-12-02', 'De septembre 2019 au 2 décembre 2019 inclus'],
+  ['nl', '2019-10', '2019-12', 'Van oktober 2019 tot en met december 2019'],
+  ['en', '2019-10', '2019-12', 'From October 2019 to December 2019 inclusive'],
+] as const)('the period reads well in %s from %s to %s', (locale, first, last, words) => {
+  expect(wordsOf(String(<Period inquiry={{ first, last }} locale={locale} />))).toBe(words)
+})
+
 describe('an open inquiry on top of every page', () => {
+  test('has no article before a month in French', () => {
+    const { frame } = sampleOf('fr')
+    const { inquiries } = frame.site
+    const [inquiry] = inquiries?.open ?? []
+    if (!inquiries || !inquiry) throw new Error('the sample has an open inquiry')
+    const open = [{ ...inquiry, until: undefined, date: '2026-12' }]
+    const site = { ...frame.site, inquiries: { ...inquiries, open } }
+    const html = String(<OpenInquiries frame={{ ...frame, site, today: () => '2026-11-24' }} current={undefined} />)
+    expect(wordsOf(html)).toContain('jusqu’à décembre 2026 inclus')
+  })
+
   test.each([
     ['nl', '37 dagen om te reageren', 'tot en met 31 december 2026'],
     ['fr', '37 jours pour réagir', 'jusqu’au 31 décembre 2026 inclus'],

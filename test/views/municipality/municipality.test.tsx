@@ -23,5 +23,5 @@ test('leads to the sign-up form with the municipality ticked, and to all its inq
 })
 
 test('shows closed inquiries one heading level below', async () => {
-  expect(await shown('with content of each kind', 'nl')).toMatch(/<h3>De laatste die afgesloten zijn<\/h3>.*?<h4>/)
+  expect(await shown('with content of each kind', 'nl')).toMatch(/<h3>Laatst afgesloten onderzoeken<\/h3>.*?<h4>/)
 })

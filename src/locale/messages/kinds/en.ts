@@ -98,7 +98,7 @@ export const kinds: KindMessages = {
     past: 'This event is over.',
     names: 'Its name in three languages',
     level: 'Level',
-    nature: 'Nature',
+    nature: 'Type',
     binding: 'Binding?',
     legalBasis: 'Legal basis',
     status: 'Status',
@@ -127,7 +127,7 @@ export const kinds: KindMessages = {
   timeline: {
     overTime: 'The steps over time',
     toScale:
-      'The drawing is to scale: one box for each month. The numbers are those of the steps below. The date of a step with a dashed box is not known.',
+      'The drawing is to scale: one box for each month. The numbers are those of the steps below. A dashed box means that the date of the step is not known.',
     toSteps: 'See the steps',
     title: 'The steps',
     procedure: 'How is it made?',
@@ -181,7 +181,7 @@ export const kinds: KindMessages = {
     answers: (count) => `${count} responses`,
     advice: 'Opinion',
     decision: 'Decision',
-    noResult: 'This site mentions no decision.',
+    noResult: 'We found no decision.',
   },
 
   figures: {
@@ -199,8 +199,8 @@ export const kinds: KindMessages = {
     download: 'Download the figures',
     columns: (isOfPlace) =>
       isOfPlace
-        ? 'The table has all the figures of this page: one line for each figure, with its date and source.'
-        : 'The table has all the figures of the Region and the municipalities: one line for each subject and date, one column for each municipality, named by its (first) postcode.',
+        ? 'The table has all the figures on this page: one row for each figure, with its date and source.'
+        : 'The table has all the figures for the Region and the municipalities: one row for each subject and date, one column for each municipality, named by its (first) postcode.',
     file: (size) => `All the figures in one table (CSV, ${size})`,
     all: 'All the figures, with charts and a download',
   },
@@ -209,21 +209,21 @@ export const kinds: KindMessages = {
     label: (name, cities) => `${name}, distance from Brussels: ${cities}`,
     city: (name, km) => `${name} ${km}\u00a0km`,
     ring: (km) => `ring: ${km}\u00a0km`,
-    note: 'Each chart is drawn from Brussels: distance and direction are right, and north is up. The cities help you find your way.',
+    note: 'Each chart is drawn from Brussels: distance and direction are right, and north is up.',
   },
 
   hierarchy: {
     title: 'Its place among the other plans',
     titleOfAll: 'All the plans at a glance',
-    lead: 'At the top, what applies to the whole Region; below, what applies to one municipality or part of it. What is strategic sets a direction. What is regulatory imposes binding rules. A plan can be both.',
+    lead: 'At the top are the plans for the whole Region, below them those for one municipality or part of it. Strategic plans set a direction. Regulatory plans impose binding rules. A plan can be both.',
   },
 
   section: {
     title: 'Section drawing',
-    label: 'Schematic section drawing, not to scale, with parts of the plan that the text names',
-    note: 'Schematic section, not to scale. It shows parts that the text names.',
+    label: 'Schematic section, not to scale, with parts that the text mentions',
+    note: 'Schematic section, not to scale. It shows only parts that the text mentions.',
     panorama: (count) =>
-      `Section drawing from west to east through the ${count} areas, schematic and not to scale; the numbers are those of the list`,
+      `Section from west to east through the ${count} areas, schematic, not to scale. The numbers are those of the list.`,
     panoramaNote: 'Section from west to east, schematic, not to scale. The numbers are those of the list.',
   },
   map: {
@@ -245,8 +245,8 @@ export const kinds: KindMessages = {
     filter: 'Filter',
     legend: 'Narrow down this list',
     all: 'All',
-    apply: 'Show',
-    clear: 'Clear the filters',
+    apply: 'Apply filters',
+    clear: 'Clear filters',
     field: {
       type: 'Type',
       year: 'Year',
@@ -254,7 +254,7 @@ export const kinds: KindMessages = {
       municipality: 'Municipality',
       phase: 'Status',
       level: 'Level',
-      nature: 'Nature',
+      nature: 'Type',
     },
     count: (count) => (count === 1 ? '1 result' : `${count} results`),
     of: (from, to, count) => `${from} to ${to} of ${count}`,
@@ -284,9 +284,9 @@ export const kinds: KindMessages = {
 
   municipality: {
     projects: 'Urban projects',
-    noProjects: 'None of the areas on this site is in this municipality.',
+    noProjects: 'None of the urban projects on this site is in this municipality.',
     inquiries: 'Public inquiries',
-    noInquiries: 'As far as we know, no regional public inquiry on a plan is open in this municipality now.',
+    noInquiries: 'As far as we know, no public inquiry on a regional plan is open in this municipality now.',
     pastInquiries: 'The last ones to close',
     allInquiries: 'How a public inquiry works',
     inquiriesHere: 'All public inquiries in this municipality',
@@ -298,7 +298,7 @@ export const kinds: KindMessages = {
     site: (name) => `Website of ${name}`,
     service: 'Department',
     noService:
-      'The address of the planning department is not on this site, because none of our sources gives it. The website of the municipality leads you there.',
+      'None of our sources gives the address of the planning department. You will find it on the website of the municipality.',
     address: 'Address',
     phone: 'Telephone',
     email: 'Email',
@@ -319,7 +319,7 @@ export const kinds: KindMessages = {
 
   accessibility: {
     failures: 'What does not meet the rules?',
-    noFailures: 'The tests found no part that does not.',
+    noFailures: 'The tests found no failures.',
     untested: 'What has not been tested yet',
     tested: 'What was tested, and when?',
     on: (day, tools) => `The last tests in a browser ran on ${day}, with ${tools}.`,
@@ -334,7 +334,7 @@ export const kinds: KindMessages = {
     json: 'Download these results (JSON)',
     suites: {
       accessibility: 'Rules for every page (axe-core)',
-      keyboard: 'By keyboard alone, the focus always visible',
+      keyboard: 'By keyboard alone, with the focus always visible',
       reflow: 'Narrow screen, 400% zoom, wider text spacing',
       preferences: 'High contrast, less motion, no JavaScript',
       targets: 'Size of buttons and links',
@@ -347,13 +347,13 @@ export const kinds: KindMessages = {
   },
 
   doors: { goTo: 'This is the place' },
-  statuses: { projects: 'Projects with this status', noProjects: 'No project now' },
+  statuses: { projects: 'Projects with this status', noProjects: 'No projects at the moment' },
   people: { about: 'Deals with', page: 'Team or body' },
 
   home: {
     inquiries: 'Have your say',
     noneOpen: 'As far as we know, no public inquiry on a regional plan is open now.',
-    lastClosed: 'The last three',
+    lastClosed: 'The last three to close',
     projects: 'Where is the city changing?',
     news: 'News',
     allNews: 'All news',

@@ -1,6 +1,11 @@
 import { isDay } from './is-day.ts'
 import type { KindMessages } from './messages.ts'
 
+/** A date with the word before it: `du 3 octobre 2019`, but `de septembre 2019` and `d’octobre 2019` (also avril, août). */
+const from = (date: string) => (isDay(date) ? `du ${date}` : /^[ao]/.test(date) ? `d’${date}` : `de ${date}`)
+const to = (date: string) => (isDay(date) ? `au ${date}` : `à ${date}`)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Names and texts of the kinds of pages, in French. */
 export const kinds: KindMessages = {
   kind: {
@@ -61,7 +66,7 @@ export const kinds: KindMessages = {
     authorities: 'Non\u202f: le plan oriente les autorités',
     programme: 'Non\u202f: c’est un programme de subventions',
     replaced: 'Non\u202f: le plan a été remplacé',
-    nobody: 'Non, c’est une ligne de conduite',
+    nobody: 'Non\u202f: c’est une ligne de conduite',
   },
 
   instrumentStatus: {
@@ -73,7 +78,7 @@ export const kinds: KindMessages = {
   asOf: (date) => `situation ${isDay(date) ? 'au' : 'en'} ${date}`,
   lastStepOn: (date) => `dernière étape\u202f: ${date}`,
   lastStep: {
-    until: (step, last) => `${step}, jusqu’au ${last}`,
+    until: (step, last) => `${step}, jusqu’${to(last)}`,
     now: (step) => `${step}, en cours`,
     nothingSince: (step) => `${step}\u202f; aucune étape connue depuis`,
     nextUnknown: (step, asOf) => `${step}\u202f; aucune étape connue depuis (${asOf})`,
@@ -84,8 +89,8 @@ export const kinds: KindMessages = {
     area: 'Zone',
     where: 'Où',
     instrument: 'Instrument',
-    published: 'Paru',
-    eventDate: 'Date du fait',
+    published: 'Parution',
+    eventDate: 'Date',
     publisher: 'Éditeur',
     type: 'Type',
     themes: 'Thèmes',
@@ -134,7 +139,7 @@ export const kinds: KindMessages = {
   timeline: {
     overTime: 'Les étapes dans le temps',
     toScale:
-      'Le dessin est à l’échelle\u202f: une case par mois. Les numéros sont ceux des étapes ci-dessous. La date d’une étape dont la case est en pointillés n’est pas connue.',
+      'Le dessin est à l’échelle\u202f: une case par mois. Les numéros sont ceux des étapes ci-dessous. Si une case est en pointillés, la date de l’étape n’est pas connue.',
     toSteps: 'Voir les étapes',
     title: 'Les étapes',
     procedure: 'Comment le plan est\u2011il élaboré\u202f?',
@@ -166,18 +171,18 @@ export const kinds: KindMessages = {
     lastDay: 'Ouverte\u202f: c’est aujourd’hui le dernier jour',
     daysLeft: (days) => (days === 1 ? 'jour pour réagir' : 'jours pour réagir'),
     today: 'Aujourd’hui',
-    openUntil: (last) => `Enquête publique, jusqu’au ${last} inclus`,
+    openUntil: (last) => `Enquête publique, jusqu’${to(last)} inclus`,
     respond: 'Donnez votre avis',
     toFile: 'Consulter le dossier',
     box: 'Cette enquête publique en cinq lignes',
     plan: 'Objet',
     perimeter: 'Périmètre',
     period: 'Quand',
-    from: (first, last) => [`Du ${first}`, `au ${last} inclus`],
-    until: (last) => `Jusqu’au ${last} inclus`,
+    from: (first, last) => [capital(from(first)), `${to(last)} inclus`],
+    until: (last) => `Jusqu’${to(last)} inclus`,
     answer: 'Réagir',
     howToAnswer: 'Comment réagir\u202f?',
-    ways: { form: 'Par le formulaire', email: 'Par courriel', letter: 'Par courrier' },
+    ways: { form: 'Par le formulaire', email: 'Par e-mail', letter: 'Par courrier' },
     whereIsFile: 'Où consulter le dossier\u202f?',
     desk: { address: 'Adresse', hours: 'Heures d’ouverture', online: 'En ligne' },
     closedAnswer: 'Il n’est plus possible de réagir.',
@@ -188,7 +193,7 @@ export const kinds: KindMessages = {
     answers: (count) => `${count} réactions`,
     advice: 'Avis',
     decision: 'Décision',
-    noResult: 'Aucune décision ne figure sur ce site.',
+    noResult: 'Ce site ne mentionne aucune décision.',
   },
 
   figures: {
@@ -207,7 +212,7 @@ export const kinds: KindMessages = {
     columns: (isOfPlace) =>
       isOfPlace
         ? 'Le tableau contient tous les chiffres de cette page\u202f: une ligne par chiffre, avec sa date et sa source.'
-        : 'Le tableau contient tous les chiffres de la Région et des communes\u202f: une ligne par sujet et par date, une colonne par commune, désignée par son (premier) code postal.',
+        : 'Le tableau contient tous les chiffres de la Région et des communes\u202f: une ligne par sujet et par date, une colonne par commune, désignée par son code postal ou, si elle en a plusieurs, par le premier.',
     file: (size) => `Tous les chiffres en un tableau (CSV, ${size})`,
     all: 'Tous les chiffres, avec graphiques et téléchargement',
   },
@@ -216,7 +221,7 @@ export const kinds: KindMessages = {
     label: (name, cities) => `${name}, distance depuis Bruxelles\u202f: ${cities}`,
     city: (name, km) => `${name} ${km}\u00a0km`,
     ring: (km) => `cercle\u202f: ${km}\u00a0km`,
-    note: 'Chaque fois depuis Bruxelles\u202f: distance et direction sont exactes, le nord est en haut. Les villes servent de repères.',
+    note: 'Chaque carte part de Bruxelles\u202f: les distances et les directions sont exactes, et le nord est en haut. Les villes servent de repères.',
   },
 
   hierarchy: {
@@ -227,11 +232,11 @@ export const kinds: KindMessages = {
 
   section: {
     title: 'Coupe',
-    label: 'Coupe schématique, pas à l’échelle, avec des éléments du plan cités dans le texte',
-    note: 'Coupe schématique, pas à l’échelle. Elle montre des éléments cités dans le texte.',
+    label: 'Coupe schématique et non à l’échelle, avec des éléments du plan cités dans le texte',
+    note: 'Coupe schématique et non à l’échelle. Elle montre des éléments cités dans le texte.',
     panorama: (count) =>
-      `Coupe d’ouest en est à travers les ${count} zones, schématique et pas à l’échelle\u202f; les numéros sont ceux de la liste`,
-    panoramaNote: 'Coupe d’ouest en est, schématique, pas à l’échelle. Les numéros sont ceux de la liste.',
+      `Coupe d’ouest en est à travers les ${count} zones, schématique et non à l’échelle\u202f; les numéros sont ceux de la liste`,
+    panoramaNote: 'Coupe d’ouest en est, schématique et non à l’échelle. Les numéros sont ceux de la liste.',
   },
   map: {
     places: (count) => `Les ${count} communes`,
@@ -279,7 +284,7 @@ export const kinds: KindMessages = {
   finder: {
     label: 'Code postal ou commune',
     hint: 'Par exemple 1080 ou Ixelles',
-    submit: 'Chercher',
+    submit: 'Rechercher',
     title: 'Que se prépare\u2011t\u2011il près de chez vous\u202f?',
     all: 'Les 19 communes',
     like: 'Vouliez\u2011vous dire',
@@ -295,7 +300,7 @@ export const kinds: KindMessages = {
     noProjects: 'Aucune des zones présentées sur ce site ne se trouve dans cette commune.',
     inquiries: 'Enquêtes publiques',
     noInquiries:
-      'À notre connaissance, aucune enquête publique régionale sur un plan n’est en cours dans cette commune.',
+      'À notre connaissance, aucune enquête publique sur un plan régional n’est en cours dans cette commune.',
     pastInquiries: 'Les dernières enquêtes clôturées',
     allInquiries: 'Comment fonctionne une enquête publique',
     inquiriesHere: 'Toutes les enquêtes publiques dans cette commune',
@@ -307,7 +312,7 @@ export const kinds: KindMessages = {
     site: (name) => `Site de la commune\u202f: ${name}`,
     service: 'Service',
     noService:
-      'L’adresse du service de l’urbanisme ne figure pas sur ce site\u202f: aucune de nos sources ne la donne. Le site de la commune vous y conduit.',
+      'L’adresse du service de l’urbanisme ne figure pas sur ce site\u202f: aucune de nos sources ne la donne. Cherchez-la sur le site de la commune.',
     address: 'Adresse',
     phone: 'Téléphone',
     email: 'E-mail',
@@ -319,7 +324,7 @@ export const kinds: KindMessages = {
       'Laeken, Neder-Over-Heembeek et Haren sont d’anciennes communes. Elles font partie de la Ville de Bruxelles.',
     shares: (codes) => `Certaines adresses dont le code postal est ${codes} se trouvent aussi dans cette commune.`,
     sharedBy: (code, names) =>
-      `Toutes les adresses dont le code postal est ${code} ne se trouvent pas ici. Certaines sont à ${names}.`,
+      `Les adresses dont le code postal est ${code} ne se trouvent pas toutes dans cette commune\u202f: certaines sont à ${names}.`,
     plan: 'Plan communal de développement',
     hasPlan: (date) => `Il existe un plan communal de développement, qui date de ${date}.`,
     noPlan: 'Il n’existe pas de plan communal de développement.',

@@ -61,7 +61,7 @@ export const kinds: KindMessages = {
     authorities: 'Nee: het plan geeft overheden een richting',
     programme: 'Nee: het is een programma met subsidies',
     replaced: 'Nee: het plan is vervangen',
-    nobody: 'Nee, een leidraad',
+    nobody: 'Nee: het is een leidraad',
   },
 
   instrumentStatus: {
@@ -153,7 +153,7 @@ export const kinds: KindMessages = {
   agenda: {
     name: (site) => `Evenementen – ${site}`,
     link: 'Abonneer u op alle evenementen (ICS)',
-    how: 'Kopieer het adres van deze link en voeg het in uw agenda toe als abonnement. Uw agenda werkt dan vanzelf bij.',
+    how: 'Kopieer het adres van deze link en voeg het als abonnement toe aan uw agenda. Nieuwe evenementen en wijzigingen komen er dan vanzelf in.',
   },
   inquiry: {
     state: { announced: 'Aangekondigd', open: 'Nu open', closed: 'Afgesloten' },
@@ -200,8 +200,8 @@ export const kinds: KindMessages = {
     download: 'De cijfers downloaden',
     columns: (isOfPlace) =>
       isOfPlace
-        ? 'De tabel bevat alle cijfers van deze pagina: één regel per cijfer, met datum en bron.'
-        : 'De tabel bevat alle cijfers van het Gewest en de gemeenten: één regel per onderwerp en datum, één kolom per gemeente, met haar (eerste) postcode als naam.',
+        ? 'De tabel bevat alle cijfers van deze pagina: één rij per cijfer, met datum en bron.'
+        : 'De tabel bevat alle cijfers van het Gewest en de gemeenten: één rij per onderwerp en datum, één kolom per gemeente, met haar (eerste) postcode als naam.',
     file: (size) => `Alle cijfers in één tabel (CSV, ${size})`,
     all: 'Alle cijfers, met grafieken en download',
   },
@@ -277,7 +277,7 @@ export const kinds: KindMessages = {
     submit: 'Zoek',
     title: 'Wat komt er in uw buurt?',
     all: 'De 19 gemeenten',
-    like: 'Bedoelt u',
+    like: 'Bedoelde u',
     several: (typed) => `“${typed}” kan in meer dan één gemeente liggen`,
     outside: (postCode) =>
       `${postCode} is geen postcode van het Brussels Hoofdstedelijk Gewest. De postcodes van het Gewest staan hieronder.`,
@@ -286,10 +286,10 @@ export const kinds: KindMessages = {
 
   municipality: {
     projects: 'Stadsprojecten',
-    noProjects: 'Geen van de gebieden op deze site ligt in deze gemeente.',
+    noProjects: 'Geen van de projectgebieden op deze site ligt in deze gemeente.',
     inquiries: 'Openbare onderzoeken',
-    noInquiries: 'Voor zover we weten loopt er nu geen gewestelijk openbaar onderzoek over een plan in deze gemeente.',
-    pastInquiries: 'De laatste die afgesloten zijn',
+    noInquiries: 'Voor zover we weten, loopt er nu geen gewestelijk openbaar onderzoek over een plan in deze gemeente.',
+    pastInquiries: 'Laatst afgesloten onderzoeken',
     allInquiries: 'Hoe een openbaar onderzoek werkt',
     inquiriesHere: 'Alle openbare onderzoeken in deze gemeente',
     news: 'Nieuws',
@@ -353,8 +353,8 @@ export const kinds: KindMessages = {
 
   home: {
     inquiries: 'Uw mening',
-    noneOpen: 'Voor zover we weten loopt er nu geen openbaar onderzoek over een gewestelijk plan.',
-    lastClosed: 'De laatste drie',
+    noneOpen: 'Voor zover we weten, loopt er nu geen openbaar onderzoek over een gewestelijk plan.',
+    lastClosed: 'De laatste drie onderzoeken',
     projects: 'Waar verandert de stad?',
     news: 'Nieuws',
     allNews: 'Al het nieuws',

@@ -96,8 +96,8 @@ export const newsletter: NewsletterMessages = {
   },
 
   sent: {
-    title: 'Check your mailbox',
-    lead: 'We are sending you an email with a link. You are only subscribed once you confirm on the page behind it.',
+    title: 'Check your email',
+    lead: 'We are sending you an email with a link. You are only subscribed once you confirm on the page that it opens.',
     nextTitle: 'What happens next',
     next: (hours, days) => [
       'The email usually arrives within a few minutes.',
@@ -107,9 +107,9 @@ export const newsletter: NewsletterMessages = {
     missingTitle: 'No email?',
     missing: (mails) => [
       'Look in your spam folder.',
-      'There may be a typing mistake in the address. If so, fill in the form again.',
+      'There may be a mistake in the address. If so, fill in the form again.',
       `We send at most ${mails} emails a day to one mailbox. If you have already had ${mails} today, try again tomorrow.`,
-      'If many people from one organisation sign up at the same time, the email may come a few hours later.',
+      'If many people from one organisation sign up at once, the email may come a few hours later.',
       'If you asked us never to email you, if you reported an email as spam, or if an email to you came back recently, we send nothing. The contact page tells you who can change that.',
       'If you were already subscribed, the email says so. This page is the same for everyone, so that nobody can find out who is subscribed.',
     ],
@@ -126,7 +126,7 @@ export const newsletter: NewsletterMessages = {
       button: 'Confirm subscription',
       notMeTitle: 'Was this not you?',
       notMe:
-        'Then there is nothing you need to do: without confirmation you will not receive a newsletter. You can also have your address erased right away.',
+        'Then there is nothing you need to do: without confirmation you will not receive a newsletter. You can also have this address erased at once.',
       forget: 'That was not me: erase my address',
     },
     confirmed: {
@@ -144,7 +144,7 @@ export const newsletter: NewsletterMessages = {
       button: 'Send a new link',
     },
     renewed: {
-      title: 'Check your mailbox again',
+      title: 'Check your email',
       text: (hours, mails) =>
         `We are sending you a new link. It works for ${hours} hours. One mailbox receives at most ${mails} emails a day: if you have already had ${mails} today, try again tomorrow.`,
     },
@@ -186,14 +186,14 @@ export const newsletter: NewsletterMessages = {
       paused: 'Your newsletter is paused',
       resumed: 'You receive the newsletter again',
       undone: 'You are subscribed again',
-      'link-sent': 'Check your mailbox',
+      'link-sent': 'Check your email',
     },
     linkSent: (hours, mails) =>
       `We are sending you a link to your preferences. It works for ${hours} ${hours > 1 ? 'hours' : 'hour'}. One mailbox receives at most ${mails} emails a day: if you have already had ${mails} today, try again tomorrow.`,
     actions: {
       unsubscribe: {
         title: 'Unsubscribe',
-        text: 'You will not receive the newsletter any more, as of now. You need not give a reason.',
+        text: 'You will not receive the newsletter any more. You need not give a reason.',
         button: 'Unsubscribe',
       },
       pause: {
@@ -246,7 +246,7 @@ export const newsletter: NewsletterMessages = {
     wish: { title: 'What you receive', button: 'Save' },
     change: {
       title: 'Another email address',
-      text: 'We will send a link to the new address. Until you confirm there, your present address stays in use.',
+      text: 'We will send a link to the new address. Until you confirm there, your current address stays in use.',
       button: 'Send a link to the new address',
     },
     data: {
@@ -302,7 +302,7 @@ export const newsletter: NewsletterMessages = {
     },
     refused: {
       title: 'Nothing has been changed',
-      text: 'We could not tell whether what was sent came from our own page. Open the link in our email again, and press the button there.',
+      text: 'We could not tell whether what was sent came from our own page. Open the link in our email again and press the button there.',
     },
     'too-many': {
       title: 'One moment',

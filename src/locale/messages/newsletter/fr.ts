@@ -126,7 +126,7 @@ export const newsletter: NewsletterMessages = {
   confirm: {
     ask: {
       title: 'Confirmez votre inscription',
-      text: 'Encore une étape\u202f: appuyez sur le bouton. C’est seulement alors que vous recevrez la newsletter.',
+      text: 'Encore une étape\u202f: appuyez sur le bouton. Vous ne recevrez la newsletter qu’après cette confirmation.',
       button: 'Confirmer l’inscription',
       notMeTitle: 'Ce n’était pas vous\u202f?',
       notMe:
@@ -219,7 +219,7 @@ export const newsletter: NewsletterMessages = {
       },
       link: {
         title: 'Préférences ou données',
-        text: 'Une autre adresse, une autre langue ou d’autres thèmes\u202f? Télécharger ou effacer vos données\u202f? Nous vous enverrons un lien, car la présente page s’ouvre aussi pour quiconque a reçu un e-mail transféré.',
+        text: 'Une autre adresse, une autre langue ou d’autres thèmes\u202f? Télécharger ou effacer vos données\u202f? Nous vous enverrons un lien, car cette page s’ouvre aussi pour quiconque a reçu un e-mail transféré.',
         button: 'M’envoyer ce lien',
       },
     },
@@ -239,7 +239,7 @@ export const newsletter: NewsletterMessages = {
     },
     wished: {
       title: 'Ce choix n’est pas encore enregistré',
-      text: 'Il a été fait dans le formulaire d’inscription avec votre adresse. S’il vous convient, choisissez Enregistrer. Sinon, rien ne change.',
+      text: 'Il a été fait dans le formulaire d’inscription avec votre adresse. S’il vous convient, choisissez «\u202fEnregistrer\u202f». Sinon, rien ne change.',
     },
     next: {
       title: 'Ce que vous recevrez ensuite',

@@ -39,7 +39,7 @@ export const newsletter: NewsletterMessages = {
     },
     rhythm: {
       label: 'Hoe vaak?',
-      hint: 'Zo vaak sturen we u een overzicht van wat nieuw is. Valt die dag op een feestdag, dan komt het op de volgende dag. Is er niets nieuws, dan krijgt u geen mail.',
+      hint: 'Zo vaak sturen we u een overzicht van wat nieuw is. Valt die dag op een feestdag, dan krijgt u het de dag erna. Is er niets nieuws, dan krijgt u geen mail.',
       weekly: 'Elke week, op donderdag',
       monthly: 'Elke maand, op de eerste donderdag',
     },
@@ -214,7 +214,7 @@ export const newsletter: NewsletterMessages = {
       },
       link: {
         title: 'Voorkeuren of gegevens',
-        text: 'Een ander adres, een andere taal of andere thema’s? Uw gegevens downloaden of wissen? We sturen een link naar uw mailbox, want deze pagina kan ook wie een doorgestuurde mail kreeg openen.',
+        text: 'Een ander adres, een andere taal of andere thema’s? Uw gegevens downloaden of wissen? We sturen een link naar uw mailbox, want ook wie een doorgestuurde mail kreeg, kan deze pagina openen.',
         button: 'Stuur me die link',
       },
     },
@@ -229,12 +229,12 @@ export const newsletter: NewsletterMessages = {
       'address-asked': {
         title: 'Bevestig uw nieuwe adres',
         text: (hours) =>
-          `We sturen een mail naar het nieuwe adres. Pas als u daar op de link bevestigt, verandert uw adres. De link werkt ${hours} uur.`,
+          `We sturen een mail naar het nieuwe adres. Uw adres verandert pas als u bevestigt met de link in die mail. De link werkt ${hours} uur.`,
       },
     },
     wished: {
       title: 'Deze keuze is nog niet bewaard',
-      text: 'Ze werd op het inschrijvingsformulier gemaakt met uw adres. Wilt u ze, kies dan Bewaren. Anders verandert er niets.',
+      text: 'Iemand maakte ze met uw adres op het inschrijvingsformulier. Wilt u deze keuze, druk dan op “Bewaren”. Anders verandert er niets.',
     },
     next: {
       title: 'Wat u hierna krijgt',
@@ -282,7 +282,7 @@ export const newsletter: NewsletterMessages = {
       text: (address) => `Uw nieuwsbrief gaat voortaan naar ${address}.`,
     },
     taken: {
-      title: 'Dit adres kan niet',
+      title: 'Dit adres kunt u niet gebruiken',
       text: 'Er bestaat al een inschrijving voor dit adres, of we mogen er geen mail naar sturen. Er is niets gewijzigd.',
     },
   },

@@ -22,8 +22,8 @@ export const search: SearchMessages = {
   all: 'Everything',
   results: 'Results',
   others: 'In other languages',
-  othersText: 'These pages are about the same subject, but in another language.',
+  othersText: 'These pages are about the same subject.',
   unavailable: 'Search is temporarily unavailable',
-  unavailableText: 'The index cannot be reached. Try again in a minute, or use the site map:',
+  unavailableText: 'Try again in a minute, or use the site map:',
   ways: 'Browse the site',
 }

@@ -133,7 +133,7 @@ export const mail: MailMessages = {
     sender: (site, organisation, address, why) =>
       `Deze mail komt van een onafhankelijke demonstratie, niet van ${site} (${organisation}) zelf. U krijgt hem op ${address}, ${why}.`,
     manage: 'Uitschrijven, pauzeren of een link naar uw voorkeuren vragen:',
-    forwarded: 'Stuurt u deze mail door, dan kan wie hem krijgt u ook uitschrijven.',
+    forwarded: 'Stuurt u deze mail door, dan kan ook wie hem krijgt, u uitschrijven.',
     privacy: 'Wat we bewaren en hoe lang:',
     site: 'Onze site:',
     reference: (reference) => `Referentie: ${reference}`,
