@@ -10,7 +10,7 @@ import type { Language } from './language.ts'
  */
 export type Sentences = Readonly<Record<string, Readonly<Record<Exclude<Language, 'en'>, string>>>>
 
-/** Translates a message. What no sentence matches stays as it is. */
+/** Translates a message, or returns it as it is if no sentence matches it. */
 export type Translate = (text: string) => string
 
 export const untranslated: Translate = (text) => text
@@ -80,8 +80,10 @@ export function finderOf(
   /** Two values side by side, of which the second, or else the first, is a sentence; if none is, the second is empty. */
   const parted = (value: string): [string, string] => {
     const places = Array.from({ length: value.length }, (_, i) => i)
-    const isBreak = (i: number) => /[\s,:;(]/.test(value[i] ?? '')
-    const second = places.find((i) => i > 0 && isBreak(i) && find(value.slice(i)) !== undefined)
+    const startsAt = (sign: RegExp) =>
+      places.find((i) => i > 0 && sign.test(value[i] ?? '') && find(value.slice(i)) !== undefined)
+    // A name may have spaces, so a comma counts first.
+    const second = startsAt(/[,:;(]/) ?? startsAt(/\s/)
     const first = places.findLast((i) => i > 0 && value[i - 1] === ' ' && find(value.slice(0, i)) !== undefined)
     const at = second ?? first ?? value.length
     return [value.slice(0, at), value.slice(at)]

@@ -9,6 +9,7 @@ const SENTENCES = {
   '{1}{2} is gone': { nl: '{1}<2> is weg', fr: '{1}<2> a disparu' },
   ', with {1} below it': { nl: ', met <1> eronder', fr: ', avec <1> en dessous' },
   '{1} is gone for good': { nl: '{1} is voorgoed weg', fr: '{1} a disparu' },
+  'of {1}': { nl: 'van <1>', fr: 'de <1>' },
   'twice {1}': { nl: 'dubbel <1>', fr: 'deux fois <1>' },
   'no {1}': { nl: 'geen <1>', fr: 'pas de <1>' },
 }
@@ -23,6 +24,11 @@ describe('translator', () => {
     ['a part that is a sentence itself', '1 page removed from /about', '1 pagina verwijderd uit /about'],
     ['values that look like sentences, but are copied', '1 page removed from 1 page', '1 pagina verwijderd uit 1 page'],
     ['two values side by side', '/nl, with 2 pages below it is gone', '/nl, met 2 pagina’s eronder is weg'],
+    [
+      'two values of which the first has spaces',
+      'A of B, with 2 pages below it is gone',
+      'A of B, met 2 pagina’s eronder is weg',
+    ],
     ['the first of two values, if the second is empty', '/nl is gone', '/nl is weg'],
     ['the sentence with most text', '/nl is gone for good', '/nl is voorgoed weg'],
     ['a list', 'no a, b; twice c', 'geen a, b; dubbel c'],
