@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { SEED } from './test/support/random-runs.ts'
 import { TEST_PEPPER, TEST_SECRET } from './test/support/secrets.ts'
 
 const SECRETS = { NEWSLETTER_SECRETS: TEST_SECRET, ADDRESS_PEPPER: TEST_PEPPER }
@@ -15,13 +16,13 @@ const WORKERS = Math.max(2, availableParallelism() - 1)
  */
 const HISTORIES = {
   numRuns: Number(process.env.HISTORIES || 20),
-  ...(process.env.CI && !process.env.HISTORIES && { seed: 20_261_128 }),
+  ...(process.env.CI && !process.env.HISTORIES && { seed: SEED }),
 }
 
 /** A history of issues takes about a second and a half on a busy machine. In milliseconds. */
 const TIME_FOR_HISTORIES = Math.max(120_000, HISTORIES.numRuns * 6000)
 
-/** Unit tests that take seconds each: every order of steps, random histories, thousands of pages, Git processes. */
+/** Tests of values and of small sites that take seconds each: every order of steps, random histories, thousands of pages, Git processes. */
 const SLOW = [
   'test/components-page/examples.test.ts',
   'test/content/reader/cost.test.ts',
@@ -61,6 +62,7 @@ const SLOW = [
   'test/publish/release/prune.test.ts',
   'test/publish/release/two-at-once.test.ts',
   'test/publish/translation/translation.test.ts',
+  'test/publish/source/yaml-memory.test.ts',
   'test/search/hostile.test.ts',
   'test/views/newsletter/validity.test.tsx',
 ]
@@ -80,6 +82,14 @@ const SLOW_SITE = [
 /** Tests of the Worker that take longest: random histories of issues, with kills at each step. */
 const SLOW_WORKER = ['once', 'restore', 'runs'].map((name) => `test/worker/newsletter/issues/${name}.test.ts`)
 
+/** Tests that compile made-up sites, or run commands on them. Many take a second. */
+const SMALL_SITES = [
+  ...['commands', 'compile', 'media', 'release'].map((folder) => `test/publish/${folder}/**/*.test.ts`),
+  'test/pages/answers/answers.test.ts',
+  'test/pages/content-health.test.ts',
+  'test/publish/preview.test.ts',
+]
+
 /** Folders whose tests belong to other projects. */
 const ELSEWHERE = ['site', 'worker', 'local-kv', 'account', 'browser', 'quality']
 
@@ -93,18 +103,28 @@ export default defineConfig({
   test: {
     maxWorkers: WORKERS,
     projects: [
-      /** Pure functions, and the release reader with a faulty KV. Takes seconds. */
+      /** Pure functions, and the release reader with a faulty KV: `npm run test:watch`. Takes seconds. */
       {
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...ELSEWHERE.map((folder) => `test/${folder}/**`), ...SLOW],
+          exclude: [...ELSEWHERE.map((folder) => `test/${folder}/**`), ...SMALL_SITES, ...SLOW],
           ...TOGETHER,
           // Long enough for a busy machine.
           testTimeout: 20_000,
         },
       },
-      /** Unit tests that take longer. */
+      {
+        test: {
+          name: 'small-sites',
+          include: SMALL_SITES,
+          exclude: SLOW,
+          ...TOGETHER,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      /** Tests of both sorts that take longer. */
       { test: { name: 'slow', include: SLOW, ...TOGETHER, testTimeout: 120_000, hookTimeout: 120_000 } },
       /** Tests of the real content, compiled and rendered once, and tests that need a bundle or a wrangler process. */
       { test: { name: 'site', include: ['test/site/**/*.test.ts'], exclude: SLOW_SITE, ...REAL_SITE } },

@@ -6,8 +6,8 @@ const HIDDEN =
   /\p{Cc}|[\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/gu
 
 /**
- * Shows characters that a terminal would obey as escapes, so that a text from others cannot move the cursor, hide what
- * stands before it, or add a line.
+ * Shows characters that a terminal would obey as escapes, so that a text from others cannot move the cursor, hide the
+ * text before it, or add a line.
  * @example visible('a\x1b[2K\nb') === 'a\\x1b[2K\\nb'
  */
 export function visible(text: string): string {

@@ -31,7 +31,7 @@ export function documentDetails({ type, size, pages, languages, date }: Document
     .join(', ')
 }
 
-/** The name of a language that is not one of the site; empty if nobody knows it. */
+/** The name of a language that is not one of the site; empty if it is not known. */
 function otherLanguage(tag: string, locale: Locale): string {
   try {
     return new Intl.DisplayNames(REGIONAL_TAGS[locale], { type: 'language', fallback: 'none' }).of(tag) ?? ''

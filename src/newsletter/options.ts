@@ -25,6 +25,8 @@ export interface NewsletterOptions {
   frame(c: NewsletterContext, locale: Locale): Promise<Frame>
   /** The reader's language, for a path without a language. */
   readerLocale(c: NewsletterContext): Locale
+  /** Whether issues are sent: only then do pages say when the next one comes. */
+  sendsIssues: boolean
   /** Events of the mail service for issues, if one is configured: how they are verified, and what takes them. */
   bulkEvents?: { read: ReadBulkEvents; hear(events: readonly BulkEvent[]): Promise<void> }
   /** Turnstile, if it is configured: the form requires it while the breaker is open. */

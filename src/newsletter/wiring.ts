@@ -51,6 +51,7 @@ export function newsletterOf(
     allow: async (client) => (await env.SIGN_UPS.limit({ key: client })).success,
     wake: async (mails) => void (await env.OUTBOX.sendBatch(mails.map((body) => ({ body })))),
     copyJournal: () => copyJournal(env.NEWSLETTER, env.MEMORY),
+    sendsIssues: bulkService !== undefined,
     ...(bulk && {
       bulkEvents: {
         read: readerOfBulkEvents(bulk),

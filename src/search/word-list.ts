@@ -5,7 +5,7 @@ import { stem } from './terms.ts'
 
 /**
  * The words of the three languages, as a Bloom filter of their stems: it knows every word of the dictionaries, and takes
- * about one other in a thousand for a word too. It tells a word that the site does not have from a typing error.
+ * about one other in a thousand for a word too. It distinguishes a word that the site does not have from a typing error.
  */
 export interface WordList {
   /** Whether a folded word is one of a language. */

@@ -85,7 +85,7 @@ function isMeaningful(text: string, index: number, character: string): boolean {
   return isInEmoji || isJoiner(before, after)
 }
 
-/** Whether a joiner stands after a letter, or a mark on one, of a script that needs it. A suffix or a mark may follow. */
+/** Whether a joiner follows a letter, or a mark on one, of a script that needs it. A suffix or a mark may follow. */
 function isJoiner(before: string, after: string): boolean {
   const letter = /(?<letter>\p{L})\p{M}*$/u.exec(before)?.groups?.letter
   return letter !== undefined && JOINING_LETTER.test(letter) && /^[\p{L}\p{M}]/u.test(after)

@@ -9,13 +9,14 @@ const WAITS: readonly number[] = [20, 50, 100, 200, 400, 800, 1500, 3000]
  * Has the part of D1's interface that we use.
  */
 export function waitingD1(database: D1Database, waits = WAITS): D1Database {
-  const wait = <T>(action: () => Promise<T>) => untilFree(action, waits)
+  const wait = <T>(action: () => Promise<T>) => untilFree(action, waits, isBusy)
+  const waitToRead = <T>(action: () => Promise<T>) => untilFree(action, waits, mayBeBusy)
   const statement = (inner: D1PreparedStatement) => ({
     inner,
     bind: (...values: unknown[]) => statement(inner.bind(...values)),
-    all: () => wait(() => inner.all()),
+    all: () => waitToRead(() => inner.all()),
     run: () => wait(() => inner.run()),
-    first: (column?: string) => wait(() => (column === undefined ? inner.first() : inner.first(column))),
+    first: (column?: string) => waitToRead(() => (column === undefined ? inner.first() : inner.first(column))),
   })
   const waiting = {
     prepare: (sql: string) => statement(database.prepare(sql)),
@@ -25,12 +26,16 @@ export function waitingD1(database: D1Database, waits = WAITS): D1Database {
   return waiting as unknown as D1Database
 }
 
-async function untilFree<T>(action: () => Promise<T>, waits: readonly number[]): Promise<T> {
+async function untilFree<T>(
+  action: () => Promise<T>,
+  waits: readonly number[],
+  mayTryAgain: (error: unknown) => boolean,
+): Promise<T> {
   for (const milliseconds of waits) {
     try {
       return await action()
     } catch (error) {
-      if (!isBusy(error)) throw error
+      if (!mayTryAgain(error)) throw error
     }
     await setTimeout(milliseconds)
   }
@@ -40,4 +45,12 @@ async function untilFree<T>(action: () => Promise<T>, waits: readonly number[]):
 /** Whether another process uses the file: https://www.sqlite.org/rescode.html#busy */
 function isBusy(error: unknown): boolean {
   return error instanceof Error && /SQLITE_BUSY|database is locked/.test(error.message)
+}
+
+/**
+ * Whether another process may use the file. workerd hides some reasons behind "internal error" and prints them itself. What
+ * has only read can be asked again; what may have written cannot.
+ */
+function mayBeBusy(error: unknown): boolean {
+  return isBusy(error) || (error instanceof Error && error.message.includes('internal error; reference = '))
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { dayInBrussels } from '../../src/locale/brussels-time.ts'
 import { migrate } from '../../src/wrangler/migrate.ts'
 import { type Project, project, temporaryFolder } from '../support/project.ts'
 import { pageFile, siteFiles } from '../support/site.ts'
@@ -17,12 +18,13 @@ const UNCONFIRMED = 4
 describe('npm run content on an account', () => {
   let site: Project
   let shim: WranglerShim
+  let state: string
   let first: string
   let second: string
 
   beforeAll(async () => {
     site = await project(siteFiles())
-    const state = join(await temporaryFolder(), 'state')
+    state = join(await temporaryFolder(), 'state')
     const config = (await readFile('wrangler.toml', 'utf8'))
       .replace('"content-production"', `"${'c'.repeat(32)}"`)
       // No server answers there.
@@ -83,6 +85,31 @@ describe('npm run content on an account', () => {
     const names = (await content('releases')).stdout.match(/[0-9a-f]{12}(?= )/g)
     expect(names).toEqual([first, second, first].map((release) => release.slice(0, 12)))
     expect((await json('status')).result.pointer.release).toBe(first)
+  })
+
+  it('push says how many readers a change has, with one query', { timeout: TIMEOUT }, async () => {
+    const facts = (date: string) => `kind: news\ndate: ${date}\ntype: decision\nthemes: [planning]\n`
+    const add = async (name: string) => {
+      for (const locale of ['nl', 'fr', 'en'] as const)
+        await site.write(`about/${name}/${locale}.md`, pageFile(`/about/${name}`, locale))
+      await site.write(`about/${name}/facts.yaml`, facts(dayInBrussels(Date.now())))
+    }
+    await add('a')
+    const refused = await content('push', '--again')
+    expect([refused.code, refused.stdout]).toEqual([
+      UNCONFIRMED,
+      expect.stringMatching(/database cannot be read: .*no such table[\s\S]*newsletter -- audience TOPICS/),
+    ])
+    await migrate('NEWSLETTER', { where: ['--local', '--persist-to', state], environment: 'production' })
+    await add('b')
+    const before = (await shim.calls()).length
+    const { code, stdout } = await content('push')
+    expect([code, stdout]).toEqual([
+      UNCONFIRMED,
+      expect.stringContaining('    in the digest of 0 readers: 0 nl, 0 fr, 0 en\n'),
+    ])
+    const queries = (await shim.calls()).slice(before).filter((args) => args.includes('NEWSLETTER'))
+    expect(queries.map((args) => args.slice(0, 3))).toEqual([['d1', 'execute', 'NEWSLETTER']])
   })
 
   it('calls wrangler with --remote --env production only', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { parse } from 'yaml'
-import { askAxe, axeVersion } from './axe.ts'
+import { askAxe, axeVersion, IS_WHOLE } from './axe.ts'
 import { launch, openPage } from './browser.ts'
 import { KINDS } from './kinds.ts'
 
@@ -27,13 +27,6 @@ const MORE = [
   '/',
   '/fr/newsletter/envoye',
 ]
-
-/**
- * Whether each page is checked in each language and view, as the accessibility statement says: `npm run accessibility`.
- * Otherwise each page with a declared failure is checked in each view, a page of each kind in two views, and each other
- * page in one language and one view, the next page in the next language and view.
- */
-const IS_WHOLE = process.env.EVERY_VIEW === '1'
 
 let browser: Browser
 /** Paths of all pages in all languages. All pages of municipalities have the same structure, so two of them are enough. */
@@ -68,7 +61,11 @@ function inOneLanguage(): ReadonlySet<string> {
   return new Set(Object.values(pathsOfPage).flatMap((ofPage, i) => ofPage[i % ofPage.length] ?? []))
 }
 
-/** Views in which the page at this place in the list is checked. */
+/**
+ * Views in which the page at this place in the list is checked. If not all are, each page with a declared failure is
+ * checked in each view, a page of each kind in two views, and each other page in one language and one view, the next page
+ * in the next language and view.
+ */
 function viewsOf(path: string, place: number, once: ReadonlySet<string>): (typeof VIEWS)[number][] {
   const isDeclared = told.some(({ pages }) => pages.some((page) => pathsOfPage[page]?.includes(path)))
   if (IS_WHOLE || isDeclared) return VIEWS

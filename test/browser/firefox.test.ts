@@ -111,8 +111,8 @@ async function inFirefox(page: FirefoxPage): Promise<Drawing[]> {
   return withInk(await page.screenshot({ fullPage: true }), await page.evaluate(drawnBoxes))
 }
 
-function withInk(screenshot: Uint8Array, boxes: (Box & { name: string })[]): Drawing[] {
-  const image = toImage(screenshot)
+async function withInk(screenshot: Uint8Array, boxes: (Box & { name: string })[]): Promise<Drawing[]> {
+  const image = await toImage(screenshot)
   return boxes.map((box) => ({ ...box, ink: inkIn(image, box) }))
 }
 

@@ -1,17 +1,18 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { IS_WHOLE } from './axe.ts'
 import { launch, openPage } from './browser.ts'
 import { cutText, overlappingTexts, spaceText, unreachableScrollers } from './in-page.ts'
 import { KINDS } from './kinds.ts'
 
 const origin = inject('origin')
-/** Each page in one of its languages in turn, or with `EVERY_VIEW=1` in each. */
+/** Each page in one of its languages in turn, or if the whole site is checked, in each. */
 const ALL = Object.values(inject('pathsOfPage')).flatMap((paths, i) => {
   const distinct = [...new Set(paths)]
-  return process.env.EVERY_VIEW ? distinct : distinct.slice(i % distinct.length, (i % distinct.length) + 1)
+  return IS_WHOLE ? distinct : distinct.slice(i % distinct.length, (i % distinct.length) + 1)
 })
 /** On a wide screen a page of each kind is enough, because its blocks have the widths of a tablet or of a telephone. */
-const OF_EACH_KIND = process.env.EVERY_VIEW ? ALL : Object.values(KINDS)
+const OF_EACH_KIND = IS_WHOLE ? ALL : Object.values(KINDS)
 
 let browser: Browser
 beforeAll(async () => {
@@ -21,7 +22,7 @@ afterAll(() => browser?.close())
 
 test.each([
   { width: 320, pages: 'every page', paths: ALL },
-  { width: 1280, pages: process.env.EVERY_VIEW ? 'every page' : 'a page of each kind', paths: OF_EACH_KIND },
+  { width: 1280, pages: IS_WHOLE ? 'every page' : 'a page of each kind', paths: OF_EACH_KIND },
 ])(
   '$pages fits $width px with text of 200 %, and with wider text spacing too (WCAG 1.4.4, 1.4.10, 1.4.12)',
   { timeout: 900_000 },

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
 import { cutText, focusFaults, largeText, overlappingTexts, spaceText, unreadableInDrawings } from './in-page.ts'
@@ -35,58 +35,50 @@ describe.each([
   })
 })
 
-test.each([320, 390, 720, 1280])('the text of maps and charts is legible on a screen of %d px', async (width) => {
-  const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
+/** Widths of a narrow and a usual phone, a tablet and a screen, in px. */
+const WIDTHS = [320, 390, 720, 768, 1280]
+
+/** Checks a page of each kind at each width. The page is loaded once, because that takes longer than another width. */
+async function faultsAtEachWidth(look: (page: Page) => Promise<string[]>): Promise<string[]> {
+  const { page, context } = await openPage(browser, { locale: 'de-DE' })
   const faults = await faultsOf(async (path) => {
     await page.goto(`${origin}${path}`)
-    return page.evaluate(unreadableInDrawings)
+    const found: string[] = []
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      found.push(...(await look(page)).map((fault) => `${width} px wide: ${fault}`))
+    }
+    return found
   })
   await context.close()
-  expect(faults).toEqual([])
-})
+  return faults
+}
 
-test.each([320, 390, 1280])('each step in time lies within its drawing, %d px wide', async (width) => {
-  const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
-  const faults = await faultsOf(async (path) => {
-    await page.goto(`${origin}${path}`)
-    return page.locator('.time-scale').evaluateAll((drawings) =>
+test('texts of maps and charts are legible, steps lie within their drawing, and dates stay on one line, at each width', async () => {
+  const faults = await faultsAtEachWidth(async (page) => {
+    const outside = await page.locator('.time-scale').evaluateAll((drawings) =>
       drawings.flatMap((drawing) => {
         const { right } = drawing.getBoundingClientRect()
-        const outside = [...drawing.querySelectorAll('g')].filter(
+        const steps = [...drawing.querySelectorAll('g')].filter(
           (step) => step.getBoundingClientRect().right > right + 1,
         )
-        return outside.map((step) => `step ${step.textContent} ends outside`)
+        return steps.map((step) => `step ${step.textContent} ends outside`)
       }),
     )
-  })
-  await context.close()
-  expect(faults).toEqual([])
-})
-
-test.each([390, 1280])('dates in the title block stay on one line, %d px wide', async (width) => {
-  const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
-  const faults = await faultsOf(async (path) => {
-    await page.goto(`${origin}${path}`)
     const dates = page.locator('.title-block time')
-    return dates.evaluateAll((all) =>
+    const broken = await dates.evaluateAll((all) =>
       all.filter((one) => one.getClientRects().length > 1).map((one) => `${one.textContent} is broken`),
     )
+    return [...(await page.evaluate(unreadableInDrawings)), ...outside, ...broken]
   })
-  await context.close()
   expect(faults).toEqual([])
 })
 
-test.each([320, 390, 768, 1280])(
-  'nothing is cut when text is twice as large, %d px wide (WCAG 1.4.4)',
-  async (width) => {
-    const { page, context } = await openPage(browser, { viewport: { width, height: 800 }, locale: 'de-DE' })
-    const faults = await faultsOf(async (path) => {
-      await page.goto(`${origin}${path}`)
-      // As a reader does who sets the size of text in the browser: every rem is twice as large, and media queries are not.
-      await page.evaluate(largeText)
-      return [...(await page.evaluate(cutText)), ...(await page.evaluate(overlappingTexts))]
-    })
-    await context.close()
-    expect(faults).toEqual([])
-  },
-)
+test('nothing is cut when text is twice as large, at each width (WCAG 1.4.4)', async () => {
+  const faults = await faultsAtEachWidth(async (page) => {
+    // As a reader does who sets the size of text in the browser: every rem is twice as large, and media queries are not.
+    await page.evaluate(largeText)
+    return [...(await page.evaluate(cutText)), ...(await page.evaluate(overlappingTexts))]
+  })
+  expect(faults).toEqual([])
+})

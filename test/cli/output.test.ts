@@ -62,7 +62,7 @@ describe('the line of a problem', () => {
     expect(line[caret.indexOf('^')]).toBe('X')
   })
 
-  it('stands between words in the language of the editor', () => {
+  it('is between words in the language of the editor', () => {
     expect(shown('X', { line: 1, column: 1 }, 'nl')).toEqual([
       'content/about/nl.md:1:1 fout dead-link',
       '  | X',

@@ -69,7 +69,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     // Several states of one navigation have the same name.
     expect(await findings(html, ['unique-landmark'])).toEqual([])
     expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|autofocus/)
-  }, 30_000)
+  })
 
   test('every reference to an id has a target', () => {
     const html = componentsPage(locale).replace(/^.*?<body>/s, '')

@@ -1,5 +1,6 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Fate, PostedMail, Provider, Refusal } from './providers.ts'
 
 /** What the service does with one request. */
 export type Behaviour =
@@ -9,31 +10,19 @@ export type Behaviour =
   | 'hang'
   /** Takes the mail, and its answer is cut off. */
   | 'cut'
-  /** Fails with 500: after taking the mail, or without taking it. */
+  /** Takes the mail, and answers with an error of its own, or with the page of a proxy. */
   | 'fail-taken'
-  | 'fail'
-  | 'too-many'
-  | 'quota'
-  /** Refuses this recipient. */
-  | 'invalid'
+  | 'gateway-taken'
+  /** Answers with this refusal and does not take the mail. */
+  | Refusal
 
-/** What happens to a mail that was taken. An event says it. */
-export type Fate = 'delivered' | 'bounced' | 'complained'
-
-export interface TakenMail {
+export interface TakenMail extends PostedMail {
   id: string
-  key: string
-  to: string
-  subject: string
-  html: string
-  text: string
-  headers: Record<string, string>
 }
 
 interface Options {
   port: number
-  /** Signing secret of the events. */
-  secret: string
+  provider: Provider
   /** Milliseconds since 1970, by the clock of the run. */
   now(): number
   /** @param call number of the request for an issue, from 1 */
@@ -45,22 +34,22 @@ interface Options {
   events: string
 }
 
-const KEY_LIFE = 86_400_000
-
 /**
- * A local mail service with the interface of Resend, as its documentation describes it: keys that live for 24 hours, errors
- * by name, and signed events that are sent again until they are taken, sometimes twice. It behaves badly on demand. Mails of
- * subscriptions come to `/subscription` and are always taken.
+ * A local mail service with the interface of a provider: keys, errors by name, and signed events that are sent again until
+ * they are taken, sometimes twice. It behaves badly on demand. Mails of subscriptions come to `/subscription` and are always
+ * taken.
  */
 export class MailService {
   /** Mails of issues that it has put into mailboxes, in order. */
   readonly taken: TakenMail[] = []
   /** Mails of subscriptions. */
-  readonly subscription: TakenMail[] = []
+  readonly subscription: PostedMail[] = []
   calls = 0
   /** Requests whose key was known: the mail was not sent again. */
   repeats = 0
   readonly did = new Map<Behaviour, number>()
+  /** What happens to each mail that was taken, by its id. */
+  readonly fates = new Map<string, Fate>()
   readonly #keys = new Map<string, { until: number; id: string; body: string }>()
   readonly #waiting: { body: string; id: string }[] = []
   readonly #options: Options
@@ -94,85 +83,67 @@ export class MailService {
     } catch {
       return void console.log('  (mail service: a request broke off)')
     }
+    const { provider, behaviour: behaviourOf, onCall } = this.#options
     const body = Buffer.concat(chunks).toString()
-    const key = String(request.headers['idempotency-key'] ?? '')
-    const send = (status: number, answer: unknown, headers: Record<string, string> = {}) => {
-      response.writeHead(status, { 'Content-Type': 'application/json', ...headers })
-      response.end(JSON.stringify(answer))
+    const send = ({ status, body: answer, headers = {} }: ReturnType<Provider['taken']>) => {
+      const type = typeof answer === 'string' ? 'text/html' : 'application/json'
+      response.writeHead(status, { 'Content-Type': type, ...headers })
+      response.end(typeof answer === 'string' ? answer : JSON.stringify(answer))
     }
     if (request.url === '/subscription') {
-      const mail = this.#keep(this.subscription, key, body)
-      return send(200, { id: mail.id })
+      this.subscription.push({ key: '', ...(JSON.parse(body) as Omit<PostedMail, 'key'>) })
+      return send({ status: 200, body: { id: randomUUID() } })
     }
-    const { to } = JSON.parse(body) as { to: string[] }
+    const mail = provider.read(JSON.parse(body), request.headers)
     const call = ++this.calls
-    this.#options.onCall(call)
-    const behaviour = this.#options.behaviour(call, to[0] ?? '')
+    onCall(call)
+    const behaviour = behaviourOf(call, mail.to)
     this.did.set(behaviour, (this.did.get(behaviour) ?? 0) + 1)
     switch (behaviour) {
       case 'accept':
-        return this.#take(key, body, send)
+        return send(this.#take(mail, body))
       case 'hang-taken':
-        return this.#take(key, body, () => undefined)
+        return void this.#take(mail, body)
       case 'hang':
         return
-      case 'cut':
-        return this.#take(key, body, (status, answer) => {
-          if (status !== 200) return send(status, answer)
-          response.writeHead(200, { 'Content-Type': 'application/json' })
-          response.end(JSON.stringify(answer).slice(0, 6))
-        })
+      case 'cut': {
+        const { status, body: answer } = this.#take(mail, body)
+        response.writeHead(status, { 'Content-Type': 'application/json' })
+        return void response.end(JSON.stringify(answer).slice(0, 6))
+      }
       case 'fail-taken':
-        return this.#take(key, body, () => send(500, { name: 'internal_server_error', message: 'Unexpected error' }))
-      case 'fail':
-        return send(500, { name: 'internal_server_error', message: 'Unexpected error' })
-      case 'too-many':
-        return send(429, { name: 'rate_limit_exceeded', message: 'Too many requests' }, { 'retry-after': '1' })
-      case 'quota':
-        return send(429, { name: 'daily_quota_exceeded', message: 'You have reached your daily email quota' })
-      case 'invalid':
-        return send(422, { name: 'validation_error', message: 'Invalid `to` field' })
+        this.#take(mail, body)
+        return send(provider.refusals.fail)
+      case 'gateway-taken':
+        this.#take(mail, body)
+        return send(provider.refusals.gateway)
+      default:
+        return send(provider.refusals[behaviour])
     }
   }
 
-  /** Takes a mail once for each key. */
-  #take(key: string, body: string, send: (status: number, answer: unknown) => void): void {
-    const now = this.#options.now()
-    const known = this.#keys.get(key)
+  /** Takes a mail once for each key. @returns the answer */
+  #take(posted: PostedMail, body: string): ReturnType<Provider['taken']> {
+    const { provider, now } = this.#options
+    const known = this.#keys.get(posted.key)
     const digest = createHash('sha256').update(body).digest('hex')
-    if (known && known.until > now) {
-      const isSame = known.body === digest
-      if (isSame) this.repeats++
-      if (isSame) send(200, { id: known.id })
-      else send(409, { name: 'invalid_idempotent_request', message: 'Same key, different payload' })
-      return
+    if (known && known.until > now()) {
+      this.repeats++
+      return provider.known(known.id, known.body === digest)
     }
-    const mail = this.#keep(this.taken, key, body)
-    this.#keys.set(key, { until: now + KEY_LIFE, id: mail.id, body: digest })
+    const mail = { ...posted, id: provider.newId() }
+    this.taken.push(mail)
+    this.#keys.set(mail.key, { until: now() + provider.keyLife, id: mail.id, body: digest })
     this.#queueEvents(mail)
-    send(200, { id: mail.id })
-  }
-
-  #keep(list: TakenMail[], key: string, body: string): TakenMail {
-    const { to, subject, html, text, headers } = JSON.parse(body) as Omit<TakenMail, 'to'> & { to: string | string[] }
-    const mail = { id: randomUUID(), key, to: [to].flat()[0] ?? '', subject, html, text, headers }
-    list.push(mail)
-    return mail
+    return provider.taken(mail.id)
   }
 
   #queueEvents(mail: TakenMail): void {
-    const fate = this.#options.fate(mail, this.taken.length)
-    const data = { email_id: mail.id, to: [mail.to], tags: { reference: mail.key } }
-    const event = (type: string, more: object = {}) => {
-      const created_at = new Date(this.#options.now()).toISOString()
-      this.#waiting.push({
-        id: `msg_${randomUUID()}`,
-        body: JSON.stringify({ type, created_at, data: { ...data, ...more } }),
-      })
-    }
-    if (fate === 'bounced') event('email.bounced', { bounce: { type: 'Permanent', subType: 'General' } })
-    else event('email.delivered')
-    if (fate === 'complained') event('email.complained')
+    const { provider, fate: fateOf, now } = this.#options
+    const fate = fateOf(mail, this.taken.length)
+    this.fates.set(mail.id, fate)
+    for (const event of provider.events(mail, fate, now()))
+      this.#waiting.push({ id: `msg_${randomUUID()}`, body: JSON.stringify(event) })
   }
 
   /** Sends the events that wait, the last first, and each fifth twice. Events that the site does not accept are sent later. */
@@ -188,15 +159,8 @@ export class MailService {
   }
 
   async #post({ id, body }: { id: string; body: string }): Promise<boolean> {
-    const timestamp = String(Math.floor(this.#options.now() / 1000))
-    const key = Buffer.from(this.#options.secret.slice('whsec_'.length), 'base64')
-    const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
-    const headers = {
-      'Content-Type': 'application/json',
-      'svix-id': id,
-      'svix-timestamp': timestamp,
-      'svix-signature': `v1,${signature}`,
-    }
-    return (await fetch(this.#options.events, { method: 'POST', headers, body })).ok
+    const { provider, events, now } = this.#options
+    const headers = { 'Content-Type': 'application/json', ...provider.sign(id, body, now()) }
+    return (await fetch(events, { method: 'POST', headers, body })).ok
   }
 }

@@ -9,7 +9,8 @@ import { build } from 'esbuild'
 import { keyOf } from '../../src/newsletter/issues/send.ts'
 import { openLocalState } from '../../src/wrangler/local.ts'
 import { localSecrets } from '../../src/wrangler/secrets.ts'
-import { type Behaviour, type Fate, MailService, type TakenMail } from './mail-service.ts'
+import { type Behaviour, MailService, type TakenMail } from './mail-service.ts'
+import { type Fate, PROVIDERS, type ProviderName } from './providers.ts'
 
 /**
  * `node test/newsletter-run/run.ts`: sends a letter of the real content to 2,000 invented readers, from an empty state, with
@@ -18,12 +19,13 @@ import { type Behaviour, type Fate, MailService, type TakenMail } from './mail-s
  * to another address, and others sign up. In the end it checks that the report adds up and that each mailbox has one mail at most.
  * Exits with 1 if a check fails. The clock jumps over the waits, so it takes some minutes.
  *
- * `--state FOLDER` keeps the state. `--stay` goes on at the end, a minute of the run in each second, so that you can type
+ * `--provider brevo` uses the other mail service. `--state FOLDER` keeps the state. `--stay` goes on at the end, a minute of the run in each second, so that you can type
  * commands; `--stay-at CALL` does so at that call of the mail service. `--port N` uses the ports N to N + 2.
  */
 const { values } = parseArgs({
   options: {
     letter: { type: 'string', default: '2026-11' },
+    provider: { type: 'string', default: 'resend' },
     state: { type: 'string' },
     stay: { type: 'boolean', default: false },
     'stay-at': { type: 'string' },
@@ -32,6 +34,8 @@ const { values } = parseArgs({
 })
 
 const LETTER = values.letter
+const NAME = providerName(values.provider)
+const PROVIDER = PROVIDERS[NAME]
 const ORIGIN = 'https://www.example.brussels'
 const PORT = Number(values.port)
 const RUN = `http://127.0.0.1:${PORT + 2}`
@@ -40,7 +44,6 @@ const MAIL = `http://127.0.0.1:${PORT + 1}`
 const MINUTE = 60_000
 /** A Tuesday, 09:30 in Brussels. */
 const START = Date.UTC(2026, 11, 1, 8, 30)
-const EVENTS_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
 
 /** What the mail service does, by the number of the call. It takes all other mails. */
 const BEHAVIOURS: Readonly<Record<number, Behaviour>> = {
@@ -49,11 +52,15 @@ const BEHAVIOURS: Readonly<Record<number, Behaviour>> = {
   90: 'too-many',
   130: 'fail-taken',
   150: 'fail',
+  170: 'gateway',
   210: 'cut',
+  240: 'gateway-taken',
   330: 'hang-taken',
+  380: 'key-in-use',
   420: 'too-many',
   640: 'fail-taken',
   700: 'quota',
+  800: 'denied',
   900: 'cut',
 }
 /** Calls at which the process of the Worker is killed, before the call is answered. */
@@ -61,6 +68,9 @@ const KILLS = [70, 290, 520, 850, 1_150]
 /** The mail service is down from this call on, for some minutes. */
 const DEATH = { at: 600, minutes: 7 }
 const SIGN_UPS_AT = [100, 400, 800, 1_200]
+
+/** The fates of mails that were not delivered although the service took them. */
+const LOST: readonly Fate[] = ['soft', 'blocked', 'failed']
 
 let stayAt = values['stay-at'] === undefined ? undefined : Number(values['stay-at'])
 let ahead = START - Date.now()
@@ -83,7 +93,7 @@ const log = openSync(join(state, 'worker.log'), 'a')
 
 const service = new MailService({
   port: PORT + 1,
-  secret: EVENTS_SECRET,
+  provider: PROVIDER,
   now,
   events: `${SITE}/newsletter/events`,
   behaviour: (call, to) => (/-\d*97@/.test(to) ? 'invalid' : (BEHAVIOURS[call] ?? 'accept')),
@@ -91,9 +101,17 @@ const service = new MailService({
   onCall,
 })
 
+/** What becomes of single mails, by their number. */
+const FATES: Readonly<Record<number, Fate>> = { 250: 'complained', 260: 'soft', 270: 'blocked', 280: 'failed' }
+
 function fate({ to }: TakenMail, number: number): Fate {
-  if (number === 250) return 'complained'
-  return /-\d*11[37]@/.test(to) ? 'bounced' : 'delivered'
+  if (/-\d*11[37]@/.test(to)) return 'bounced'
+  return FATES[number] ?? (number % 40 === 0 ? 'delayed' : 'delivered')
+}
+
+function providerName(typed: string): ProviderName {
+  if (typed === 'resend' || typed === 'brevo') return typed
+  throw new Error(`--provider is ${Object.keys(PROVIDERS).join(' or ')}, not ${typed}`)
 }
 
 function onCall(call: number): void {
@@ -218,12 +236,12 @@ async function startSite(): Promise<void> {
     MAIL_FROM: 'newsletter@example.brussels',
     MAIL_HTTP_URL: `${MAIL}/subscription`,
     MAIL_HTTP_TOKEN: 'token',
-    BULK_PROVIDER: 'resend',
+    BULK_PROVIDER: NAME,
     BULK_URL: `${MAIL}/emails`,
     BULK_TOKEN: 'token',
     BULK_FROM: 'letters@example.brussels',
     BULK_POSTAL_ADDRESS: 'Naamsestraat 59 / Rue de Namur 59, 1000 Brussel / Bruxelles',
-    BULK_EVENTS_SECRET: EVENTS_SECRET,
+    BULK_EVENTS_SECRET: PROVIDER.eventsSecret,
     BULK_TEST_ADDRESSES: 'team@example.brussels',
   }
   const settings = { state, port: PORT, script: join(state, 'worker.js'), run: RUN, bindings }
@@ -414,13 +432,23 @@ interface Row {
   subscriber: string
   state: string
   message: string | null
+  delivered_at: number | null
+  /** Of the subscriber; null if they were erased. */
+  status: string | null
 }
 
 /** Compares the rows of the database with what the mail service has put into mailboxes. */
 async function verify(): Promise<void> {
   const { rows, issue } = await inState(async (db) => ({
-    rows: (await db.prepare('select subscriber, state, message from delivery where issue = ?1').bind(LETTER).all<Row>())
-      .results,
+    rows: (
+      await db
+        .prepare(
+          `select d.subscriber, d.state, d.message, d.delivered_at, s.status
+from delivery d left join subscriber s on s.id = d.person where d.issue = ?1`,
+        )
+        .bind(LETTER)
+        .all<Row>()
+    ).results,
     issue: await db
       .prepare('select state, candidates from issue where id = ?1')
       .bind(LETTER)
@@ -440,7 +468,7 @@ async function verify(): Promise<void> {
   const sum = final.reduce((all, name) => all + count(name), 0)
   console.log('')
   console.log(
-    `mail service: ${service.calls} calls, ${taken.length} mails taken, ${service.repeats} repeated keys; ${[...service.did].map(([what, times]) => `${times} ${what}`).join(', ')}`,
+    `mail service, as ${NAME}: ${service.calls} calls, ${taken.length} mails taken, ${service.repeats} repeated keys; ${[...service.did].map(([what, times]) => `${times} ${what}`).join(', ')}`,
   )
   console.log(`confirmations: ${confirmations.map((time) => `${(time / 1000).toFixed(1)} s`).join(', ')}`)
   check(`the letter is sent (${end.state})`, issue?.state === 'sent')
@@ -461,9 +489,24 @@ async function verify(): Promise<void> {
     'each mail that is marked as sent was taken, with the same id',
     [...keys].every(([key, row]) => row.state !== 'sent' || byKey.get(key)?.[0]?.id === row.message),
   )
+  const rowOf = (mail: TakenMail) => keys.get(mail.key)
+  const withFate = (...fates: Fate[]) => taken.filter(({ id }) => fates.includes(service.fates.get(id) ?? 'delivered'))
   check(
-    'each mail that was taken is sent or unknown',
-    taken.every(({ key }) => ['sent', 'unknown'].includes(keys.get(key)?.state ?? '')),
+    'each mail that was taken and not lost is sent or unknown',
+    taken.every((mail) => withFate(...LOST).includes(mail) || ['sent', 'unknown'].includes(rowOf(mail)?.state ?? '')),
+  )
+  check(
+    'each mail that the service lost later is refused',
+    withFate(...LOST).every((mail) => rowOf(mail)?.state === 'dead'),
+  )
+  check(
+    'each mail that was delivered has its event',
+    withFate('delivered', 'delayed', 'complained').every((mail) => rowOf(mail)?.delivered_at),
+  )
+  const ended = withFate('bounced', 'complained')
+  check(
+    `who bounced or complained is no subscriber any more (${ended.length})`,
+    ended.length > 0 && ended.every((mail) => rowOf(mail)?.status !== 'confirmed'),
   )
   check('who unsubscribed has no mail', !byAddress.has(left.email))
   check('who was erased has no mail', !byAddress.has(gone.email) && count('erased') === 1)

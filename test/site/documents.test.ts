@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { promisify } from 'node:util'
 import { marked, type Token, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { LISTED_KINDS } from '../../src/domain/kinds.ts'
@@ -108,6 +110,25 @@ describe.each(DOCUMENTS)('%s', (file) => {
   })
 })
 
+/** The files that a command of the documents would run: `npx vitest run --project unit test/locale/negotiate.test.ts`. */
+async function filesRunBy(command: string): Promise<string[]> {
+  const [, project = '', path = ''] = /--project (\S+) (\S+)$/.exec(command) ?? []
+  const args = ['list', '--filesOnly', '--project', project, path]
+  // Without the variables by which vitest tells this process that it is one of its workers.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')))
+  const { stdout } = await promisify(execFile)(join(TOP, 'node_modules/.bin/vitest'), args, { cwd: TOP, env })
+  return stdout.split('\n').filter((line) => line.includes(path))
+}
+
+test('each command that runs a test names the project that has the test', async () => {
+  const commands = DOCUMENTS.flatMap((file) => [
+    ...(readDocument(file).text.match(/npx vitest run --project \S+ test\/[\w./-]+/g) ?? []),
+  ])
+  expect(commands.length).toBeGreaterThan(2)
+  const files = await Promise.all(commands.map(filesRunBy))
+  expect(commands.filter((_, i) => files[i]?.length === 0)).toEqual([])
+})
+
 describe('the rooms of src', () => {
   const rooms = readdirSync(join(TOP, 'src')).filter((name) => !name.endsWith('.d.ts'))
 
@@ -160,4 +181,18 @@ describe('the decision records', () => {
     expect(parts).toEqual(['Context', 'Decision', 'What it costs', 'What would change it'])
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(70)
   })
+})
+
+test('each test that docs/newsletter.md names is in its file', () => {
+  const rows = readFileSync(join(TOP, 'docs/newsletter.md'), 'utf8').split('\n')
+  const named = rows
+    .filter((row) => /^\| \d+ \|/.test(row))
+    .flatMap((row) => [...row.matchAll(/`(test\/[^`]+\.test\.ts)`: (.+?)(?=<br>| \|$)/g)])
+    .map(([, file = '', name = '']) => ({ file, name }))
+  expect(new Set(named.map(({ file }) => file)).size).toBeGreaterThan(10)
+  const missing = named.filter(({ file, name }) => {
+    const text = existsSync(join(TOP, file)) ? readFileSync(join(TOP, file), 'utf8') : ''
+    return !text.includes(`('${name}'`)
+  })
+  expect(missing).toEqual([])
 })

@@ -73,7 +73,7 @@ describe('a news item', () => {
     )
   }
 
-  it('tells what happened on the day that its date names', () => {
+  it('says what happened on the day that its date names', () => {
     const wrong = pages.filter((page) => {
       const facts = rest.facts.get(page.id)?.facts
       return facts?.kind === 'news' && !spelled(facts.date, page.locale).test(textOf(page))

@@ -20,7 +20,7 @@ export interface JsonSchema {
   examples?: unknown[]
 }
 
-/** Values for strings, by the key under which they stand: `{ page: ['/about'] }`. */
+/** Values for strings, by the key that they belong to: `{ page: ['/about'] }`. */
 export type Names = Readonly<Record<string, readonly string[]>>
 
 /** Values that a JSON schema accepts, or nearly: with names that exist and names that do not. */

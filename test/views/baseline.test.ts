@@ -4,7 +4,7 @@ import { allStyles } from '../support/all-styles.ts'
 import { inBaseline, partsOfOthers, withFallback } from '../support/css-baseline.ts'
 
 const css = allStyles.replace(/"[^"]*"|url\([^)]*\)/g, '""')
-/** What stands before the rules, without at-rules. */
+/** The text before the rules, without at-rules. */
 const selectors = [...css.matchAll(/(?<=^|[{}])([^{}@;]+)\{/g)].map(([, selector = '']) => selector).join('\n')
 const found = (pattern: RegExp, text = css) => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))]
 

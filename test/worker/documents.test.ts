@@ -43,6 +43,21 @@ test('the Worker sends a document of several records, whole and in parts, with i
   ])
 })
 
+test('HEAD reads none of the records of a document', async () => {
+  const { ask, release } = await openSite(draft)
+  for (const [name] of release.images) if (description.parts.includes(name)) await env.CONTENT.delete(name)
+  const head = await ask('/files/about/report.pdf', {}, 'HEAD')
+  expect([head.status, head.headers.get('Content-Length')]).toEqual([200, String(bytes.length)])
+})
+
+test('a range beyond the end is answered with 416, and not cached', async () => {
+  const { ask } = await openSite(draft)
+  const beyond = await ask('/files/about/report.pdf', { Range: 'bytes=7000001-' })
+  expect([beyond.status, beyond.headers.get('Content-Range')]).toEqual([416, `bytes */${bytes.length}`])
+  expect(beyond.headers.get('Cache-Control')).toBe('no-store')
+  expect(beyond.headers.get('Cloudflare-CDN-Cache-Control')).toBeNull()
+})
+
 test('a document whose first record is missing is answered with 503, and not cached', async () => {
   const { ask, release } = await openSite(draft)
   for (const [name] of release.images) if (description.parts.includes(name)) await env.CONTENT.delete(name)

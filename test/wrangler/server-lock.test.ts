@@ -21,7 +21,7 @@ async function endedProcess(): Promise<number> {
 }
 
 describe('the mark of the server of a local state', () => {
-  it('is taken by the first server, told to the second, and free again when the first ends', async () => {
+  it('is taken by the first server, known to the second, and free again when the first ends', async () => {
     expect(await claimState(state, 8787)).toBeUndefined()
     expect(await claimState(state, 8788)).toMatchObject({ pid: process.pid, port: 8787 })
     releaseState(state)
@@ -29,7 +29,7 @@ describe('the mark of the server of a local state', () => {
     expect(await claimState(state, 8788)).toBeUndefined()
   })
 
-  it('tells commands the port, while its process is alive', async () => {
+  it('gives commands the port, while its process is alive', async () => {
     expect(portOf(state)).toBeUndefined()
     await claimState(state, 9190)
     expect(portOf(state)).toBe(9190)

@@ -44,3 +44,13 @@ test.each(Object.entries(USES))('%s gives up in the end, and with another error 
   await expect(use(broken.d1)).rejects.toThrow('no such table')
   expect(broken.calls()).toBe(1)
 })
+
+test('what only reads also waits when workerd hides that the file is busy, what may write does not', async () => {
+  const hidden = new Error('D1_ERROR: Failed to parse body as JSON, got: Error: internal error; reference = 9r99v')
+  for (const [name, use] of Object.entries(USES)) {
+    const { d1, calls } = failing(hidden, 2)
+    if (name === 'run' || name === 'batch') await expect(use(d1), name).rejects.toThrow('internal error')
+    else await use(d1)
+    expect(calls(), name).toBe(name === 'run' || name === 'batch' ? 1 : 3)
+  }
+})

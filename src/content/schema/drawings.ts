@@ -2,9 +2,9 @@ import * as z from 'zod/mini'
 
 /** Drawings of a page as SVG, which the publisher makes from facts. A page without one has its place closed. */
 export const pageDrawings = z.object({
-  /** Stands on the ground line of the upper part, from edge to edge. */
+  /** On the ground line of the upper part, from edge to edge. */
   ground: z.optional(z.string()),
-  /** Stands on the ground line beside the title. */
+  /** On the ground line beside the title. */
   section: z.optional(z.string()),
   /** In the upper corner beside the title. */
   corner: z.optional(z.string()),

@@ -7,8 +7,8 @@ import { define } from './command.ts'
 import { printAudience } from './issues/dry-run.ts'
 
 /**
- * `audience`: how many readers a letter or an announced change with these topics and municipalities has. `push` prints both
- * for each change; it cannot count the readers itself, because a publisher has no access to them.
+ * `audience`: how many readers a letter or an announced change with these topics and municipalities has, and why others are
+ * left out. `push` prints the number of readers of each change, if it may read the database.
  */
 export const audience = define({
   name: 'audience',

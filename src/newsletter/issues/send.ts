@@ -52,8 +52,11 @@ const HAND_OVER = LEASE - 3 * TIMEOUT
 const STOPPED = 15 * MINUTE
 const NO_ANSWER_PAUSE = 5 * MINUTE
 const NO_ANSWER_MAILS = 3
-/** Waits before another attempt: with the same key, and after a refusal for now. */
+/** Longest wait before another attempt with the same key: by then, an event may have told the outcome. */
 const DOUBT_WAIT = 15 * MINUTE
+/** While a key lives, at least so many attempts fit, so that a short outage leaves no outcome unknown. */
+const ATTEMPTS_A_KEY = 3
+/** Wait before another attempt after a refusal for now. */
 const REFUSED_WAIT = 2 * MINUTE
 /** The key counts as expired this long before it does. */
 const KEY_MARGIN = 2 * MINUTE
@@ -65,6 +68,11 @@ type Bulk = NonNullable<IssueOptions['bulk']>
 /** How long after the first attempt the same key makes another one safe, in milliseconds. */
 function keyLifeOf({ bulk }: IssueOptions): number {
   return bulk ? Math.max(0, bulk.service.keyLifeSeconds * 1000 - KEY_MARGIN) : 0
+}
+
+/** How long to wait before another attempt with the same key, in milliseconds. */
+function doubtWaitOf(options: IssueOptions): number {
+  return Math.min(DOUBT_WAIT, Math.floor(keyLifeOf(options) / ATTEMPTS_A_KEY))
 }
 
 /**
@@ -343,9 +351,10 @@ class IssueRound {
       if (last) return givenUp(claimed, reason)
       return { subscriber, state: 'due', dueAt: at + REFUSED_WAIT, reason, counts: true }
     }
-    const keyLives = (doubt_at ?? at) + keyLifeOf(this.#options) > at + DOUBT_WAIT
+    const wait = doubtWaitOf(this.#options)
+    const keyLives = (doubt_at ?? at) + keyLifeOf(this.#options) > at + wait
     if (last || !keyLives) return { subscriber, state: 'unknown', reason, doubt: true }
-    return { subscriber, state: 'due', dueAt: at + DOUBT_WAIT, reason, doubt: true, counts: true }
+    return { subscriber, state: 'due', dueAt: at + wait, reason, doubt: true, counts: true }
   }
 
   /** Adapts the rate, or stops, after a round. @returns whether to go on */

@@ -84,8 +84,8 @@ async function forgetSignUp(c: NewsletterContext, { subscriber }: MailedLink): P
 
 /** The day of the first overview for what the link asks for. Without a mail service for issues, nothing is promised. */
 function firstDigestOf(c: NewsletterContext, { wish }: MailedLink): string | undefined {
-  const { bulkEvents, now } = c.var.newsletter
-  return bulkEvents && nextDigestDay(wish.rhythm ?? 'weekly', now())
+  const { sendsIssues, now } = c.var.newsletter
+  return sendsIssues ? nextDigestDay(wish.rhythm ?? 'weekly', now()) : undefined
 }
 
 /** @param firstDigest the page shows it only after the confirmation */

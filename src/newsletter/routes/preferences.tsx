@@ -154,8 +154,8 @@ async function show(
   newEmail = '',
 ): Promise<Response> {
   const frame = await c.var.newsletter.frame(c, locale)
-  const { db, bulkEvents, now } = c.var.newsletter
-  const next = bulkEvents && (await upcomingFor(db, subscriber, now()))
+  const { db, sendsIssues, now } = c.var.newsletter
+  const next = sendsIssues ? await upcomingFor(db, subscriber, now()) : undefined
   const view = (
     <PreferencesView
       frame={frame}

@@ -140,7 +140,7 @@ function headersAt({ headers, isLasting, release }: KeptAnswer, { inForce, now }
   return setAll(new Headers(headers), lifetimes(now, inForce.changesAt))
 }
 
-/** While KV fails, caches must not keep an answer: nobody knows whether it is still the right one. */
+/** While KV fails, caches must not keep an answer: it may be out of date. */
 function staleHeaders(headers: Headers, isLasting: boolean): Headers {
   const stale = setAll(new Headers(headers), isLasting ? { 'Cache-Control': NO_STORE } : {})
   if (isLasting) for (const name of ['Cloudflare-CDN-Cache-Control', 'Cache-Tag']) stale.delete(name)

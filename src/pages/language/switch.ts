@@ -34,9 +34,9 @@ export async function chooseLanguage(c: PagesContext): Promise<Response> {
 }
 
 /**
- * No other route of the public site sets a cookie. A prefetch sets none, because the reader has not chosen anything yet. Nor does a request
- * that a page of this site did not make (Fetch Metadata): another site must not choose for the reader. Browsers before
- * 2023 do not say where a request comes from.
+ * No other route of the public site sets a cookie. A prefetch sets none, because the reader has not chosen anything yet.
+ * Nor does a request that a page of this site did not make (Fetch Metadata): another site must not choose for the reader.
+ * Browsers before 2023 do not say where a request comes from.
  */
 function remember(c: PagesContext, locale: Locale): void {
   const prefetch = /\bprefetch\b/.test(`${c.req.header('Sec-Purpose') ?? ''} ${c.req.header('Purpose') ?? ''}`)

@@ -1,5 +1,7 @@
 import { count, type Output } from '../../cli/output.ts'
 import type { Change } from '../../content/schema/mailings.ts'
+import { LOCALES } from '../../locale/locale.ts'
+import type { CountedChange } from '../readers/count.ts'
 import type { Announced } from '../release/announced.ts'
 import type { CommandContext } from './command.ts'
 
@@ -7,9 +9,8 @@ import type { CommandContext } from './command.ts'
 export const NOT_ANNOUNCED =
   'Nothing was published. Correct the content as said above, or run "npm run content -- push --yes" to send it nevertheless.'
 
-/** A publisher has no access to the subscribers, so an operator of the newsletter counts them. */
-const COUNT_READERS =
-  'How many readers that is, an operator of the newsletter counts: npm run newsletter -- audience TOPICS --municipalities CODES'
+/** Said if the readers were not counted: an operator of the newsletter can do it. */
+const COUNT_READERS = 'npm run newsletter -- audience TOPICS --municipalities CODES'
 
 /** Maximum number of changes to print. */
 const MOST = 20
@@ -18,8 +19,13 @@ const MOST = 20
  * Says what subscribers of the newsletter will be sent because of a push.
  * @param all undefined if the release in force does not say what it announces
  * @param number of the changes in the new release
+ * @param failure why the readers could not be counted
  */
-export function printAnnounced(output: Output, all: readonly Announced[] | undefined, number: number): void {
+export function printAnnounced(
+  output: Output,
+  all: readonly CountedChange[] | undefined,
+  { number, failure }: { number: number; failure?: string | undefined },
+): void {
   if (all === undefined) {
     if (number > 0)
       output.line(
@@ -29,12 +35,20 @@ export function printAnnounced(output: Output, all: readonly Announced[] | undef
   }
   if (all.length === 0) return
   output.line(`${count(all.length, 'change')} will be in the digest of subscribers:`)
-  for (const { change, doubt } of all.slice(0, MOST)) {
+  for (const { change, doubt, readers } of all.slice(0, MOST)) {
     output.line(`  ${described(change)}`)
+    if (readers) output.line(`    in the digest of ${inWords(readers)}`)
     if (doubt) output.line(`    ${doubt.text}`)
   }
   if (all.length > MOST) output.line(`  … and ${all.length - MOST} more`)
-  output.line(COUNT_READERS)
+  if (failure !== undefined) output.line(`The newsletter's database cannot be read: ${failure}`)
+  if (all.some(({ readers }) => !readers)) output.line(`The readers were not counted. To count them: ${COUNT_READERS}`)
+}
+
+/** @example inWords({ nl: 3, fr: 1, en: 0 }) // '4 readers: 3 nl, 1 fr, 0 en' */
+function inWords(readers: NonNullable<CountedChange['readers']>): string {
+  const all = LOCALES.reduce((sum, locale) => sum + readers[locale], 0)
+  return `${count(all, 'reader')}: ${LOCALES.map((locale) => `${readers[locale].toLocaleString('en')} ${locale}`).join(', ')}`
 }
 
 /** @example described(change) // '2026-11-24 /nl/nieuws/x: New plan (plans; 1070, 1080)' */

@@ -6,6 +6,7 @@ import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import type { Compiled } from '../compile/compile.ts'
 import { encoderOf } from '../media/encode.ts'
+import { countReaders } from '../readers/count.ts'
 import { newlyAnnounced } from '../release/announced.ts'
 import { commitOf } from '../release/commit.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
@@ -82,9 +83,11 @@ export const push = define({
         output.line('Nothing was published.')
         return { code: EXIT.refused, result: { problems, ...(objections.length > 0 && { objections }) } }
       }
-      const announced = newlyAnnounced(before, release, instant.getTime())
-      printAnnounced(output, announced, release.mailings.changes.length)
-      if (!(await isAgreed(announced ?? [], context))) {
+      const announcing = newlyAnnounced(before, release, instant.getTime())
+      const { changes, failure } = await countReaders(store, announcing ?? [])
+      const announced = announcing && changes
+      printAnnounced(output, announced, { number: release.mailings.changes.length, failure })
+      if (!(await isAgreed(changes, context))) {
         output.line(NOT_ANNOUNCED)
         return { code: EXIT.refused, result: { problems, announced } }
       }

@@ -3,7 +3,6 @@ import { relative, resolve, sep } from 'node:path'
 import { type CommandResult, done } from '../../cli/command.ts'
 import { EXIT, UsageError } from '../../cli/exit.ts'
 import { count } from '../../cli/output.ts'
-import { printProblems } from '../../cli/problems.ts'
 import { compile } from '../compile/compile.ts'
 import { readFormer } from '../compile/records/former.ts'
 import { readAliases } from '../redirects/aliases.ts'
@@ -16,7 +15,7 @@ import { REDIRECTS_FILE } from '../source/redirects.ts'
 import { siteOrigins } from '../target.ts'
 import { type CommandContext, define } from './command.ts'
 import { treeOf } from './keep-addresses.ts'
-import { showingOf } from './showing.ts'
+import { printErrors } from './showing.ts'
 import { writeChanges } from './write-changes.ts'
 
 const FORMS = [
@@ -89,13 +88,7 @@ async function testAddresses(
   const files = await readFolder(folder, cache)
   const { release, problems, read } = await compile(files, { schedule: false, origins: siteOrigins() })
   if (!release) {
-    printProblems(
-      output,
-      problems.filter(({ severity }) => severity === 'error'),
-      undefined,
-      undefined,
-      showingOf(files, language),
-    )
+    printErrors(output, files, problems, language)
     output.line('Correct these first: addresses can only be tested if the content has no errors.')
     return { code: EXIT.refused, result: { problems } }
   }

@@ -1,11 +1,10 @@
 import type { Language } from '../../cli/language.ts'
 import type { Output } from '../../cli/output.ts'
-import { printProblems } from '../../cli/problems.ts'
 import { compile } from '../compile/compile.ts'
 import type { Problem } from '../problem.ts'
 import type { Files } from '../source/read-folder.ts'
 import { siteOrigins } from '../target.ts'
-import { showingOf } from './showing.ts'
+import { printErrors } from './showing.ts'
 
 /**
  * Explains why a change of addresses is not made: prints the errors that the content has already, or else those that the
@@ -19,8 +18,7 @@ export async function refuse(
   language?: Language,
 ): Promise<Problem[]> {
   const { release, problems } = await compile(files, { schedule: false, origins: siteOrigins() })
-  const told = (release ? caused : problems).filter(({ severity }) => severity === 'error')
-  printProblems(output, told, undefined, undefined, showingOf(files, language))
+  const errors = printErrors(output, files, release ? caused : problems, language)
   if (!release) output.line('Correct these first: addresses can only be compared if the content has no errors.')
-  return told
+  return errors
 }

@@ -1,7 +1,6 @@
 import { type CommandResult, done } from '../../cli/command.ts'
 import { EXIT, UsageError } from '../../cli/exit.ts'
 import { count, type Output } from '../../cli/output.ts'
-import { printProblems } from '../../cli/problems.ts'
 import { stateDir } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
 import { serverOf } from '../../wrangler/server-lock.ts'
@@ -16,7 +15,7 @@ import type { Commit } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
 import { printChanges } from './changed-paths.ts'
 import { type CommandContext, define } from './command.ts'
-import { showingOf } from './showing.ts'
+import { printErrors } from './showing.ts'
 
 /**
  * Puts the state of this machine back to the content of the last commit: forgets the releases that were tried here, and
@@ -47,13 +46,7 @@ async function resetTo(commit: Commit, copy: string, context: CommandContext): P
   const instant = now()
   const { release, problems } = await compile(files, { at: instant.getTime(), origins: siteOrigins() })
   if (!release) {
-    printProblems(
-      output,
-      problems.filter(({ severity }) => severity === 'error'),
-      undefined,
-      undefined,
-      showingOf(files, language),
-    )
+    printErrors(output, files, problems, language)
     output.line('The last commit has these errors: correct them, commit, and run "npm run content -- reset" again.')
     return { code: EXIT.refused, result: { problems } }
   }

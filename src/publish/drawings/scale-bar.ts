@@ -1,6 +1,6 @@
 import type { Point } from './projection.ts'
 
-/** A scale bar from a point to the right. Its text tells the length. */
+/** A scale bar from a point to the right. Its text is the length. */
 export function scaleBar(kilometres: number, unitsPerKm: number, [x, y]: Point): string {
   const length = Math.round(kilometres * unitsPerKm)
   const text = kilometres < 1 ? `${kilometres * 1000} m` : `${kilometres} km`

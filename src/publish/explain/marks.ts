@@ -1,6 +1,6 @@
 import { type Explanations, text, words } from './explanation.ts'
 
-/** Marks in a text that come to nothing: readers would see them as they are typed. */
+/** Marks in a text that have no effect: readers would see them as they are typed. */
 export const marks = {
   'misplaced-block': {
     example: text('Tekst.\n\n     ::: contacts\n\nTekst.\n', '::: contacts\n:::\n'),

@@ -187,7 +187,7 @@ class SiteExport {
     return file === undefined ? `${origin}${address}` : `${relativeTo(from, file)}${new URL(address, origin).hash}`
   }
 
-  /** The file of an address within the site. What no route has is asked for once, and written later. */
+  /** The file of an address within the site. An address that no route has is requested once, and written later. */
   async #findFile(address: string): Promise<string | undefined> {
     const { held, origin } = this.#options
     const { pathname, search } = new URL(address, origin)

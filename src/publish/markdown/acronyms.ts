@@ -127,7 +127,7 @@ const BEFORE_CONSONANT = new Set(['le', 'la', 'du', 'au', 'ce', 'sa'])
 const VOWEL = /^[aeiouyhàâäéèêëîïôöùûüœæ]/i
 
 /**
- * Whether `Name (ABC)` can stand where the acronym stands, without a mistake of grammar: alone, or as one thing after an
+ * Whether `Name (ABC)` can replace the acronym without a mistake of grammar: alone, or as one thing after an
  * article, with spaces or a mark of punctuation around it, outside brackets and quotes, in a text that does not have the
  * name in any language.
  */
@@ -162,7 +162,7 @@ function has(text: string, names: Localized<string>): boolean {
   })
 }
 
-/** Whether a determiner can stand before a name: "a plan", "an office", "le plan", but not "le observatoire". */
+/** Whether a determiner fits before a name: "a plan", "an office", "le plan", but not "le observatoire". */
 function agrees(word: string, name: string, locale: Locale): boolean {
   const vowel = VOWEL.test(name)
   if (locale === 'fr') return !(vowel && BEFORE_CONSONANT.has(word))

@@ -5,7 +5,7 @@ export function isComment(raw: string): boolean {
   return raw.trimStart().startsWith('<!--')
 }
 
-/** Tells that a comment is left out of the page; refuses one that does not end, because it takes the text below it away. */
+/** Warns that the page leaves a comment out; refuses one that does not end, because it takes the text below it away. */
 export function checkComment(raw: string, offset: number, page: Compilation): void {
   const found = excerpt(raw)
   if (raw.trimEnd().endsWith('-->')) {

@@ -90,7 +90,7 @@ function underlineFinding({ text }: Tokens.Heading, signs: string): Finding {
 
 /**
  * Checks the levels of all headings together: they are the outline of the page, from level 2, and skip no level (WCAG 2.2,
- * 1.3.1 and 2.4.6). The advice keeps the author's outline: which heading stands under which other.
+ * 1.3.1 and 2.4.6). The advice keeps the author's outline: which heading is under which other.
  */
 export function checkHeadings(page: Compilation): void {
   const single = page.headings.filter(({ depth }) => depth === 1).length === 1
@@ -113,7 +113,7 @@ export function checkHeadings(page: Compilation): void {
 }
 
 /**
- * The level of each heading: one below the heading under which it stands, which is the nearest one before it with fewer
+ * The level of each heading: one below the heading that it is under, which is the nearest one before it with fewer
  * marks.
  * @example outlineLevels([2, 6, 6, 3]) // [2, 3, 3, 3]
  */

@@ -218,7 +218,7 @@ function refusePath(link: WrittenLink, expected: string, page: Compilation): und
   return undefined
 }
 
-/** A content path is no link by itself: where the address stands alone, the advice is a link with a text. */
+/** A content path is no link by itself: where the address is alone, the advice is a link with a text. */
 function writeTarget({ bare }: WrittenLink, target: string): string {
   return bare ? `Write [what the reader finds there](${target}).` : `Write ${target}`
 }

@@ -10,7 +10,7 @@ const GLOBAL = /^\+[1-9]\d{6,14}$/
 const EXAMPLE = 'Write + and the country code, for instance tel:+3222042000'
 
 /**
- * Reads what stands after `tel:`. A number begins with its country code, or is a short number that has none, such as 112
+ * Reads the number after `tel:`. A number begins with its country code, or is a short number that has none, such as 112
  * or 116000 (RFC 3966, 5.1.4 and 5.1.5). The digits may be grouped by `-`, `.` or brackets.
  */
 export function readTelephone(written: string): Telephone {

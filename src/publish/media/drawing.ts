@@ -130,7 +130,7 @@ function sanitiser(refuse: Refuse, shape: Shape): CustomPlugin {
           }
           if (!ALLOWED_ELEMENTS.has(node.name))
             refuse(`the element <${node.name}>`, `<${node.name}`, WORDS[node.name] ?? ACTIVE)
-          // Whoever removes a refused element removes its attributes too.
+          // Removing a refused element removes its attributes too.
           else checkAttributes(node, refuse)
           if (node.name === 'style') checkStyle(styleText(node), '<style', refuse)
         },

@@ -1,4 +1,4 @@
-/** Bytes of a picture of pixels. The widest that is made of it has a thirtieth of that. */
+/** Bytes of a picture of pixels, as it is in the folder. Readers load smaller ones, which are made from it. */
 export const MOST_PICTURE_BYTES = 25_000_000
 /** Pixels of a picture, when it is unpacked: a file of few bytes can have many (a decompression bomb). */
 export const MOST_PIXELS = 60_000_000

@@ -19,7 +19,7 @@ export async function changedFiles(folder: string): Promise<string[]> {
 /** Whether a checkout has a commit. */
 export type Comparison =
   | { state: 'has-it' }
-  /** `files`: those of the folder that would go back. Undefined if Git does not have the commit, so nobody can know. */
+  /** `files`: those of the folder that would go back. Undefined if Git does not have the commit. */
   | { state: 'lacks-it'; files: string[] | undefined }
   /** A shallow clone does not have the commits before its first one. */
   | { state: 'shallow' }

@@ -22,7 +22,7 @@ export interface Held {
 
 /**
  * Why a release cannot be read: KV lacks a record (`missing`), a record does not match its name (`damaged`), or another
- * version of the publisher wrote it (`newer`, or `other` if this version cannot tell).
+ * version of the publisher wrote it (`newer`, or `other` if this version does not know which).
  */
 export type UnreadableReason = 'missing' | 'damaged' | 'newer' | 'other'
 

@@ -62,7 +62,7 @@ export function releaseBefore(
   })
 }
 
-/** The newest entry in which a root was rolled back, if nobody has published it again since. */
+/** The newest entry in which a root was rolled back, if it was not published again since. */
 export function rollbackOf(entries: readonly LedgerEntry[], root: string): LedgerEntry | undefined {
   const published = entries.find((entry) => rootsOf(entry).includes(root))
   if (!published) return undefined

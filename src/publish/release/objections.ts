@@ -133,7 +133,7 @@ function list(names: readonly string[]): string {
   return names.length > MOST ? `${shown} and ${names.length - MOST} more` : shown
 }
 
-/** The content was published and rolled back, and nobody has published it again since. */
+/** The content was published and rolled back, and was not published again since. */
 async function rolledBackObjection({ release, before, kv, now }: Candidate): Promise<Objection | undefined> {
   const entry = rollbackOf(before.entries, release.root) ?? (await comesBack({ release, before, kv, now }))
   if (!entry) return undefined

@@ -2,7 +2,7 @@ import type { Output } from '../../cli/output.ts'
 import { minuteInBrussels } from '../../locale/brussels-time.ts'
 import type { Target } from '../target.ts'
 
-/** A larger difference in milliseconds is told, and the time of the site counts. */
+/** In milliseconds. A larger difference is printed, and the time of the site counts. */
 const MOST = 2 * 60_000
 const MINUTE = 60_000
 

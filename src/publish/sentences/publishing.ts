@@ -307,11 +307,26 @@ export const publishing = {
       nl: 'Er is niets gepubliceerd. Verbeter de inhoud zoals hierboven staat, of voer "npm run content -- push --yes" uit om het toch te versturen.',
       fr: 'Rien n’a été publié. Corrigez le contenu comme indiqué ci-dessus, ou exécutez « npm run content -- push --yes » pour envoyer malgré tout.',
     },
-  'How many readers that is, an operator of the newsletter counts: npm run newsletter -- audience TOPICS --municipalities CODES':
-    {
-      nl: 'Hoeveel lezers dat zijn, telt een beheerder van de nieuwsbrief: npm run newsletter -- audience TOPICS --municipalities CODES',
-      fr: 'Une personne qui gère la newsletter compte combien de lecteurs cela fait : npm run newsletter -- audience TOPICS --municipalities CODES',
-    },
+  'in the digest of {1}': {
+    nl: 'in het overzicht van <1>',
+    fr: 'dans l’aperçu de <1>',
+  },
+  "The newsletter's database cannot be read: {1}": {
+    nl: 'De databank van de nieuwsbrief kan niet gelezen worden: {1}',
+    fr: 'La base de données de la newsletter est illisible : {1}',
+  },
+  'The readers were not counted. To count them: {1}': {
+    nl: 'De lezers zijn niet geteld. Tellen kan met: {1}',
+    fr: 'Les lecteurs n’ont pas été comptés. Pour les compter : {1}',
+  },
+  '1 reader': {
+    nl: '1 lezer',
+    fr: '1 lecteur',
+  },
+  '{1} readers': {
+    nl: '<1> lezers',
+    fr: '<1> lecteurs',
+  },
   '{1} for the newsletter, not compared: no release says which of them it announced': {
     nl: '<1> voor de nieuwsbrief, niet vergeleken: geen release zegt welke al aangekondigd zijn',
     fr: '<1> pour la newsletter, sans comparaison : aucune version ne dit lesquels ont été annoncés',

@@ -8,7 +8,7 @@ export interface UnfinishedMerge {
   found: string
 }
 
-/** What to tell an editor about an unfinished merge. */
+/** The problem of an unfinished merge. */
 export const UNFINISHED_MERGE = {
   code: 'unfinished-merge',
   expected: 'one text: Git wrote two versions here, because a merge is not finished',

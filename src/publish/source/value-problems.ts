@@ -38,7 +38,7 @@ function unitOf(origin: string): string {
   return origin === 'string' ? ' characters' : origin === 'array' ? ' in the list' : ''
 }
 
-/** A key that the schema does not know. `isPartOfText`: it stands behind a comma in braces and has no value. */
+/** A key that the schema does not know. `isPartOfText`: it follows a comma in braces and has no value. */
 export function unknownKey(key: string, known: string[], isPartOfText: boolean): ProblemText {
   const guess = nearest(key, known)
   const remedy = isPartOfText ? 'put double quotes around the text before the comma, to the end of the text' : undefined

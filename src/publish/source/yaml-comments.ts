@@ -3,7 +3,7 @@ import { quoted } from './quoted.ts'
 import { error, restOf, type Visited } from './yaml-nodes.ts'
 import type { ProblemAt } from './yaml-syntax.ts'
 
-/** Whether a comment stands behind an unquoted value on the same line, or in the place of a value. */
+/** Whether a comment follows an unquoted value on the same line, or is in the place of a value. */
 export function hasLostComment(node: Node, text: string): boolean {
   if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return false
   const [start, end] = node.range

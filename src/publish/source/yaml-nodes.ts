@@ -31,7 +31,7 @@ export function error(offset: number, problem: Omit<ProblemText, 'severity'>): P
   return { offset, severity: 'error', ...problem }
 }
 
-/** What stands from an offset to the end of the line or, in braces or brackets, to the end of the value. */
+/** The text from an offset to the end of the line or, in braces or brackets, to the end of the value. */
 export function restOf(text: string, offset: number, isInFlow: boolean): string {
   const end = text.indexOf('\n', offset)
   const line = text.slice(offset, end < 0 ? undefined : end)

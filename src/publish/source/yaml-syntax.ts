@@ -54,10 +54,10 @@ const WORDS: Partial<Record<ErrorCode, { expected: string; instead: string }>> =
   MULTILINE_IMPLICIT_KEY: { expected: 'a key and a colon on one line', instead: 'write the key, a colon and a space' },
 }
 
-/** Codes of mistakes that do not cause others. Of all other mistakes only the first is told. */
+/** Codes of mistakes that do not cause others. Of all other mistakes only the first is reported. */
 const ALONE: readonly ErrorCode[] = ['DUPLICATE_KEY', 'BAD_DQ_ESCAPE', 'BAD_SCALAR_START']
 
-/** Codes of mistakes in an unquoted text. The advice is to quote all that stands behind the key. */
+/** Codes of mistakes in an unquoted text. The advice is to quote all that follows the key. */
 const UNQUOTED: readonly ErrorCode[] = ['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'UNEXPECTED_TOKEN', 'MISSING_CHAR']
 
 /** Whether a text is not YAML. Unknown tags do not count, because `lossesIn` reports all tags. */
@@ -72,7 +72,7 @@ export function syntaxProblems(document: Document.Parsed, text: string): Problem
   if (deep) return [tooDeep(deep.pos[0])]
   const sorted = errors.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED').toSorted((a, b) => a.pos[0] - b.pos[0])
   const first = sorted.find(({ code }) => !ALONE.includes(code))
-  // What the first mistake causes stands behind it.
+  // Mistakes behind the first may be caused by it.
   const told = sorted.filter((error) => error === first || (ALONE.includes(error.code) && isBefore(error, first)))
   const version = directives.yaml.explicit === true ? [versionProblem()] : []
   return [...version, ...told.map((error) => syntaxProblem(error, document, text))]

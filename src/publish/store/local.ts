@@ -19,6 +19,7 @@ export function releaseStoreOf({ bindings, close }: LocalState): ReleaseStore {
   return {
     kv: kvOf(bindings.CONTENT),
     ledger: ledgerOf(bindings.LEDGER),
+    newsletter: bindings.NEWSLETTER,
     async forget() {
       // The pointer first: without it, nothing of the releases is shown.
       await bindings.CONTENT.delete(POINTER_KEY)

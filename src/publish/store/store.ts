@@ -107,6 +107,8 @@ export class PointerUnreadable extends Error {
 export interface ReleaseStore {
   kv: KeyValueStore
   ledger: Ledger
+  /** The database of the newsletter, to count the readers of what a push announces. Undefined for a store that has none. */
+  newsletter?: D1Database
   /** Forgets the pointer and all entries of the ledger; the records stay. Only a store on this machine has it. */
   forget?(): Promise<void>
   close(): Promise<void>

@@ -24,7 +24,12 @@ const keys = z.array(z.object({ name: z.string(), metadata: z.optional(z.unknown
 
 /** Opens the state in a Cloudflare account through wrangler, with the editor's own login. */
 export function openWranglerStore(place: Place): ReleaseStore {
-  return { kv: kvThrough(place), ledger: ledgerOf(d1ThroughWrangler('LEDGER', place)), close: async () => undefined }
+  return {
+    kv: kvThrough(place),
+    ledger: ledgerOf(d1ThroughWrangler('LEDGER', place)),
+    newsletter: d1ThroughWrangler('NEWSLETTER', place),
+    close: async () => undefined,
+  }
 }
 
 function kvThrough(place: Place): KeyValueStore {

@@ -11,7 +11,7 @@ export interface Standing {
   phase: Phase
   lastStep?: LastStep | undefined
   asOf?: string | undefined
-  /** Whether a step with its date stands without the date of the newest source, in a list with little space. */
+  /** Whether a step with its date is shown without the date of the newest source, in a list with little space. */
   isShort?: boolean
 }
 

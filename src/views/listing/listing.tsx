@@ -22,7 +22,7 @@ export interface ListingProps {
 
 /**
  * A list of pages of one kind: number of matches, one page of the list, links to its other pages, then the filters, which
- * stand beside the list on a wide screen. A list of projects has its map there too.
+ * are beside the list on a wide screen. A list of projects has its map there too.
  */
 export function Listing({ frame, path, list, selection }: ListingProps) {
   const { locale } = frame

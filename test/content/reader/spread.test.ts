@@ -4,6 +4,7 @@ import { NoRelease } from '../../../src/content/reader/reader.ts'
 import { shardOf } from '../../../src/content/shard.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
 import { FakeKv, type FakeLocation } from '../../support/fake-kv.ts'
+import { randomRuns } from '../../support/random-runs.ts'
 import { Clock, Isolate, MapBackup, point, recordsOf, releaseCalled, type Seen, upload, VISITED } from './world.ts'
 
 const NAMES = ['one', 'two', 'three', 'four'] as const
@@ -107,6 +108,8 @@ const event = fc.oneof(
   { weight: 1, arbitrary: fc.record({ wait: fc.nat(12), restart: location }) },
 )
 
+const RUNS = randomRuns(120)
+
 describe('while KV propagates each key at its own speed', () => {
   it('every visit sees exactly one release, and three minutes after the last push the newest', async () => {
     const states: (Seen['state'] | undefined)[] = []
@@ -132,10 +135,10 @@ describe('while KV propagates each key at its own speed', () => {
         for (const site of world.sites)
           expect(await site.visit()).toMatchObject({ state: 'current', titles: [world.newest] })
       }),
-      { numRuns: 120 },
+      RUNS,
     )
     // Otherwise the generated events were too simple to test the fallback.
-    expect(states.filter((state) => state === 'previous').length).toBeGreaterThan(100)
+    expect(states.filter((state) => state === 'previous').length).toBeGreaterThan(RUNS.numRuns)
     expect(states).not.toContain('stale')
   }, 120_000)
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { push } from '../../../src/publish/commands/push.ts'
+import type { CountedChange } from '../../../src/publish/readers/count.ts'
 import type { Announced } from '../../../src/publish/release/announced.ts'
 import { contentFolder, contextFor, type Folder, runTyped } from '../../support/commands.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
@@ -46,7 +47,9 @@ describe('push says what subscribers of the newsletter are sent', () => {
     expect(code).toBe(0)
     const at = lines.indexOf('1 change will be in the digest of subscribers:')
     expect(lines[at + 1]).toBe('  2026-11-24 /nl/news-nl/b-nl: /news/b nl (plans; 1070, 1080)')
-    expect(lines[at + 2]).toContain('npm run newsletter -- audience TOPICS --municipalities CODES')
+    expect(lines[at + 2]).toBe(
+      'The readers were not counted. To count them: npm run newsletter -- audience TOPICS --municipalities CODES',
+    )
     expect(announced.map(({ change, doubt }) => [change.id, doubt])).toEqual([['/news/b@2026-11-24', undefined]])
   })
 
@@ -72,6 +75,70 @@ describe('push says what subscribers of the newsletter are sent', () => {
       await folder.write(`news/b/${locale}.md`, pageFile('/news/b', locale, { more: ['publishAt: 2026-12-01'] }))
     const { announced } = await pushed(folder, store)
     expect(announced.map(({ change }) => change.id)).toEqual(['/news/b@2026-11-24'])
+  })
+})
+
+describe('push says how many readers a change has', () => {
+  /** A database of the newsletter that answers one query, or fails. */
+  function newsletter(answer: () => object[]) {
+    const asked: string[] = []
+    const statement = { bind: () => statement, all: async () => ({ results: answer() }) }
+    const prepare = (sql: string) => {
+      asked.push(sql)
+      return statement
+    }
+    const db = { prepare } as unknown as D1Database
+    return { db, asked }
+  }
+
+  async function pushedWith(db: D1Database) {
+    const { folder, store } = await published()
+    await addNews(folder, 'b', news('2026-11-24'))
+    await addNews(folder, 'c', news('2026-10-24', 'announced: 2026-11-23'))
+    const { context, lines } = contextFor(folder, { ...store.open(), newsletter: db })
+    const { code, result } = await runTyped(push, context, [])
+    return { code, lines, announced: (result as { announced: CountedChange[] }).announced }
+  }
+
+  it('by language, with one query for all', async () => {
+    const { db, asked } = newsletter(() => [
+      { number: 0, locale: 'nl', count: 1_200 },
+      { number: 0, locale: 'fr', count: 34 },
+      { number: 1, locale: 'en', count: 1 },
+    ])
+    const { code, lines, announced } = await pushedWith(db)
+    expect([code, asked.length]).toEqual([0, 1])
+    const at = lines.indexOf('2 changes will be in the digest of subscribers:')
+    expect([lines[at + 2], lines[at + 4]]).toEqual([
+      '    in the digest of 1,234 readers: 1,200 nl, 34 fr, 0 en',
+      '    in the digest of 1 reader: 0 nl, 0 fr, 1 en',
+    ])
+    expect(lines.join('\n')).not.toContain('audience')
+    expect(announced.map(({ readers }) => readers)).toEqual([
+      { nl: 1_200, fr: 34, en: 0 },
+      { nl: 0, fr: 0, en: 1 },
+    ])
+  })
+
+  it('and publishes nevertheless if the database cannot be read', async () => {
+    const { db } = newsletter(() => {
+      throw new Error('no such table: subscriber\nand more')
+    })
+    const { code, lines, announced } = await pushedWith(db)
+    expect([code, announced.length]).toEqual([0, 2])
+    expect(lines).toContain("The newsletter's database cannot be read: no such table: subscriber")
+    expect(lines).toContain(
+      'The readers were not counted. To count them: npm run newsletter -- audience TOPICS --municipalities CODES',
+    )
+  })
+
+  it('only if it announces something', async () => {
+    const { folder, store } = await published()
+    const { db, asked } = newsletter(() => [])
+    await folder.write('news/a/nl.md', pageFile('/news/a', 'nl', { body: 'Anders.\n' }))
+    const { context } = contextFor(folder, { ...store.open(), newsletter: db })
+    expect((await runTyped(push, context, [])).code).toBe(0)
+    expect(asked).toEqual([])
   })
 })
 

@@ -7,6 +7,7 @@ import { rename } from '../../../src/publish/commands/rename.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
 import { contentFolder, contextFor, runTyped } from '../../support/commands.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
+import { randomRuns } from '../../support/random-runs.ts'
 
 /** Random moves and renames of a site with a page of each kind. */
 it('after any moves and renames, the content has no errors and each former address leads to its page', async () => {
@@ -43,6 +44,6 @@ it('after any moves and renames, the content has no errors and each former addre
       }
       expect(parse((await folder.files()).get('history.yaml') ?? '{}')?.gone ?? []).toEqual([])
     }),
-    { numRuns: 12 },
+    randomRuns(12),
   )
 }, 120_000)

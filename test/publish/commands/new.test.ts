@@ -32,7 +32,7 @@ const errorsOf = async (folder: Folder) =>
 
 const TITLES = { 'title-fr': 'Un titre', 'title-en': 'A title' }
 const NEWS = { ...TITLES, in: '/about', date: '2026-11-24', type: 'decision', themes: 'planning' }
-/** What each kind needs to be told. */
+/** The options that each kind needs. */
 const TOLD: Partial<Record<string, TypedOptions>> = {
   news: { date: '2026-11-24', type: 'decision', themes: 'planning, housing' },
   inquiry: { date: '2026-12-01', end: '2026-12-30', about: '/about' },
@@ -115,7 +115,7 @@ describe('new', () => {
     expect(result).toMatchObject({ page: '/news/2026-a-title' })
   })
 
-  it('asks what it was not told, and asks again after a wrong answer', async () => {
+  it('asks for what the options do not say, and asks again after a wrong answer', async () => {
     const folder = await contentFolder()
     const days = ['24/11/2026', '2026-11-24']
     const answers = ['nieuws', 'news', 'nl,fr', 'Titel', 'Titre', ...days, 'decision', 'planning', '/about']
@@ -150,7 +150,7 @@ describe('new refuses and writes nothing for', () => {
     return outcome
   }
 
-  it('a call without a terminal that tells too little: it names each option', async () => {
+  it('a call without a terminal that lacks options: it names each of them', async () => {
     const folder = await contentFolder()
     expect(await refuses(folder, [])).toMatch(/^new needs a kind of page and a title: new news "Titel"/)
     expect(await refuses(folder, ['inquiry', 'Titel'], { 'title-fr': 'Titre' })).toBe(

@@ -112,7 +112,7 @@ describe('preview', () => {
     expect(JSON.stringify(words)).toContain('heel andere')
   })
 
-  it('tells a change of details from a change around the page, and names removed pages by their title', async () => {
+  it('distinguishes a change of details from a change around the page, and names removed pages by their title', async () => {
     const { folder, store } = await edited()
     await run(folder, store, [], {}, push)
     await folder.write('about/nl.md', pageFile('/about', 'nl', { title: 'Over ons', body: 'Een heel andere tekst.\n' }))

@@ -7,6 +7,7 @@ import { compile } from '../../../src/publish/compile/compile.ts'
 import { facts } from '../../../src/publish/source/facts/index.ts'
 import { type JsonSchema, valuesOf } from '../../support/json-schema-arbitrary.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
+import { randomRuns } from '../../support/random-runs.ts'
 import { siteFiles } from '../../support/site.ts'
 
 const PAGES = ['/about', '/projects/west', '/planning/master-plan', '/any']
@@ -49,7 +50,7 @@ test.each(WRITTEN_KINDS.map((kind, i) => [kind, schemas[i]] as const))(
           ).toBe(true)
         }
       }),
-      { numRuns: 6 },
+      randomRuns(6),
     )
   },
 )

@@ -82,7 +82,7 @@ it.each([
   expect(large).toBeLessThan(10 * small + 100)
 })
 
-it('tells ten thousand mistakes at their lines', async () => {
+it('reports ten thousand mistakes at their lines', async () => {
   const { problems } = await compile(
     siteFiles({ files: { 'redirects.csv': table(10_000, (i) => `/p${i},/nope-${i}`) } }),
   )

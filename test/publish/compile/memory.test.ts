@@ -9,9 +9,10 @@ import { Memory } from '../../../src/publish/compile/memory.ts'
 import type { Files } from '../../../src/publish/source/read-folder.ts'
 import { FROM } from '../../support/big-site.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
+import { randomRuns } from '../../support/random-runs.ts'
 import { siteFiles } from '../../support/site.ts'
 
-/** Everything that compiling tells: names of the records, and problems. */
+/** All results of compiling: names of the records, and problems. */
 async function outcome(files: Files, memory?: Memory, at = FROM): Promise<unknown> {
   const { release, problems, language } = await compile(files, { at, language: true, memory })
   const records = release && [...release.records.keys()].sort()
@@ -71,7 +72,7 @@ describe('compile with a memory', () => {
           expect(await outcome(files, memory)).toEqual(await outcome(files))
         }
       }),
-      { numRuns: 6 },
+      randomRuns(6),
     )
   }, 120_000)
 

@@ -6,7 +6,7 @@ import { codesOf } from '../../support/explained.ts'
 
 const PUBLISH = join(import.meta.dirname, '../../../src/publish')
 
-/** What stands behind `code:`, and the codes that functions take or return. */
+/** The text behind `code:`, and the codes that functions take or return. */
 const PLACES = [
   /\bcode: ([^\n]*)/g,
   /\b(?:refused|reason|mistake|error|problem)\(\s*([^\n]*)/g,

@@ -82,7 +82,7 @@ describe('a request to another site', () => {
     expect(await states([path])).toMatchObject([{ state }])
   })
 
-  it('is dead if the host answers nobody', async () => {
+  it('is dead if the host does not answer', async () => {
     const closed = createServer()
     await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve))
     const { port } = closed.address() as AddressInfo

@@ -74,7 +74,7 @@ describe('levels of headings', () => {
   })
 })
 
-/** Which heading stands under which other: the path of each heading, from the top. */
+/** Which heading is under which other: the path of each heading, from the top. */
 function outline(headings: readonly { depth: number; name: string }[]): string[] {
   const above: { depth: number; name: string }[] = []
   return headings.map((heading) => {

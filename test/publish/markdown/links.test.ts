@@ -176,7 +176,7 @@ describe('addresses of this site', () => {
     expect(compile(`[x](${path})`).problems).toEqual([])
   })
 
-  it('gets a link with a text as advice where it stands alone', () => {
+  it('gets a link with a text as advice where it is alone', () => {
     const { problems } = compile('See https://www.example.brussels/nl/over-ons')
     expect(problems).toMatchObject([{ code: 'page-address', instead: 'Write [what the reader finds there](/about).' }])
   })
@@ -226,7 +226,7 @@ describe('a definition', () => {
       ({ severity, code, line, column, found }) => `${severity} ${code} ${line}:${column} ${found}`,
     )
 
-  it('is reported once, where it stands, however often it is used', () => {
+  it('is reported once, at its place, however often it is used', () => {
     expect(told('[a][z] [b][z] [z]\n\n[z]: /no')).toEqual(['error dead-link 3:1 [z]: /no'])
     expect(told('- a [x]\n\n  [x]: /no\n- b [y](/no)')).toEqual([
       'error dead-link 3:3 [x]: /no',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LOCALES } from '../../../src/locale/locale.ts'
 import { slugify, typography } from '../../../src/publish/markdown/index.ts'
 import { compileMail } from '../../../src/publish/markdown/mail.ts'
+import { randomRuns } from '../../support/random-runs.ts'
 import { compile, context } from './context.ts'
 
 const locale = fc.constantFrom(...LOCALES)
@@ -148,7 +149,7 @@ describe('typography', () => {
         const once = typography(text, language)
         expect(typography(once, language)).toBe(once)
       }),
-      { numRuns: 5000 },
+      randomRuns(5000),
     )
   })
 
@@ -194,7 +195,7 @@ describe('compileMarkdown', () => {
       fc.property(anything, locale, (body, language) => {
         expect(compile(body, language)).toEqual(compile(body, language))
       }),
-      { numRuns: 2000 },
+      randomRuns(2000),
     )
   })
 
@@ -209,7 +210,7 @@ describe('compileMarkdown', () => {
           expect(href).toMatch(/^(?:\/(?!\/)|#|https?:|mailto:|tel:)/i)
         expect(html).not.toMatch(/<[^>]* (?:title|on\w+|style)=/)
       }),
-      { numRuns: 2000 },
+      randomRuns(2000),
     )
   })
 
@@ -221,7 +222,7 @@ describe('compileMarkdown', () => {
         expect(new Set(ids).size).toBe(ids.length)
         expect(ids.filter((id) => !id?.includes('_')).sort()).toEqual([...anchors].sort())
       }),
-      { numRuns: 2000 },
+      randomRuns(2000),
     )
   })
 
@@ -237,7 +238,7 @@ describe('compileMarkdown', () => {
           last = { line, column }
         }
       }),
-      { numRuns: 2000 },
+      randomRuns(2000),
     )
   })
 
@@ -252,7 +253,7 @@ describe('compileMarkdown', () => {
           expect(`${there} `.replace(/\s/g, ' ').slice(0, 2)).toBe(found.slice(0, 2))
         }
       }),
-      { numRuns: 2000 },
+      randomRuns(2000),
     )
   })
 
@@ -283,7 +284,7 @@ describe('compileMail', () => {
           expect(text).toContain(plain.replace(/^(?:mailto:|tel:.*)/, ''))
         }
       }),
-      { numRuns: 3000 },
+      randomRuns(3000),
     )
   })
 })

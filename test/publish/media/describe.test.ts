@@ -71,7 +71,7 @@ describe('a picture of pixels', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
   }, 30_000)
 
-  it('is told to be small', async () => {
+  it('has a warning if it is small', async () => {
     expect((await describeBytes('a.png', await picture(200, 100).png().toBuffer())).findings).toMatchObject([
       { severity: 'warning', code: 'picture-small' },
     ])

@@ -11,6 +11,7 @@ import { repair, verify } from '../../../src/publish/release/verify.ts'
 import { contentFolder, contextFor, type Folder, runTyped } from '../../support/commands.ts'
 import { encodePixel } from '../../support/images.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
+import { randomRuns } from '../../support/random-runs.ts'
 import { pushOptions } from '../../support/releases.ts'
 import { pageFile } from '../../support/site.ts'
 
@@ -97,6 +98,6 @@ it('in any history of moves, renames, pushes, rollbacks and repairs, each news i
       }
       expect(announced.size).toBeLessThanOrEqual(items)
     }),
-    { numRuns: 25 },
+    randomRuns(25),
   )
 }, 120_000)

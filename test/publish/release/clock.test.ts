@@ -9,6 +9,7 @@ import { encodePixel } from '../../support/images.ts'
 import { compilerOf, inquirySite } from '../../support/inquiry-site.ts'
 import { interleave, type Work } from '../../support/interleave.ts'
 import { dyingAt, isPointer, Killed, MemoryStore, type Step } from '../../support/memory-store.ts'
+import { randomRuns } from '../../support/random-runs.ts'
 import { pushOptions } from '../../support/releases.ts'
 
 /** Contents with a public inquiry. Which text is shown says which content is in force. */
@@ -187,7 +188,7 @@ describe('any history of pushes and rollbacks, by two editors, with interruption
           await world.check()
         }
       }),
-      { numRuns: 150 },
+      randomRuns(150),
     )
   })
 })

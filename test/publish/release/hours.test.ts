@@ -10,6 +10,7 @@ import { compilerOf } from '../../support/inquiry-site.ts'
 import { KINDS_SITE } from '../../support/kinds-site.ts'
 import { MemoryKv, openIsolate, received } from '../../support/memory-site.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
+import { randomRuns } from '../../support/random-runs.ts'
 import { pushOptions } from '../../support/releases.ts'
 import type { PageDraft, SiteDraft } from '../../support/site.ts'
 
@@ -275,7 +276,7 @@ describe('any history of hours, pushes and rollbacks', () => {
           await check()
         }
       }),
-      { numRuns: 15 },
+      randomRuns(15),
     )
   })
 })

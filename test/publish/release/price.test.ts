@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { priceOf } from '../../../src/publish/release/price.ts'
 
 describe('the price of a push', () => {
-  it('is not told for few records', () => {
+  it('is not printed for few records', () => {
     expect(priceOf(0)).toBeUndefined()
     expect(priceOf(999)).toBeUndefined()
   })

@@ -423,6 +423,23 @@ describe('a removal of old records', () => {
     world.pass(601_000)
     await pruning(world, world.store.open())
   })
+  it('removes nothing more if it was slower than its announcement, and a second one has begun', async () => {
+    const world = await storeWith([0, 0], [3, 1], [4, 2])
+    world.pass(100 * DAY)
+    const deleted: string[] = []
+    let isLate = false
+    const slow = world.store.open(async ({ kind, key }, act) => {
+      if (kind === 'delete') deleted.push(key)
+      if (kind === 'read' && !isLate) {
+        isLate = true
+        world.pass(601_000)
+        await world.store.open().ledger.beginPrune('y', 600)
+      }
+      return act()
+    })
+    await expect(pruning(world, slow)).rejects.toThrow('somebody else removes old records')
+    expect(deleted).toEqual([])
+  })
 })
 
 describe('the records that releases need', () => {

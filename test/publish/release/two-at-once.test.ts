@@ -7,6 +7,7 @@ import { rollback } from '../../../src/publish/release/rollback.ts'
 import { LedgerConflict } from '../../../src/publish/store/store.ts'
 import { everyOrder, interleave, type Work } from '../../support/interleave.ts'
 import { type Around, dyingAt, isPointer, Killed, MemoryStore, type Step } from '../../support/memory-store.ts'
+import { randomRuns } from '../../support/random-runs.ts'
 import { publish, pushOptions, releaseOf } from '../../support/releases.ts'
 
 let base: Compiled
@@ -98,7 +99,7 @@ describe('two pushes at once', () => {
         const choose = (waiting: readonly number[]) => waiting[picks.next().value % waiting.length] ?? 0
         await expectOneWinner(store, await interleave(works, choose), [mine.root, yours.root])
       }),
-      { numRuns: 300 },
+      randomRuns(300),
     )
   })
 
@@ -174,7 +175,7 @@ describe('three at once', () => {
         const outcomes = await interleave(works, choose, contended)
         await expectOneWinner(store, outcomes, [mine.root, yours.root, theirs.root])
       }),
-      { numRuns: 500 },
+      randomRuns(500),
     )
   })
 

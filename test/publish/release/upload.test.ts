@@ -73,7 +73,7 @@ describe('upload', () => {
     expect(drawn).toEqual(['0', ...recipes.slice(240).map(({ title }) => title)])
   })
 
-  it('tells how many records are in KV, up to their number', async () => {
+  it('reports how many records are in KV, up to their number', async () => {
     const told: [number, number][] = []
     const [store, pending] = [new MemoryStore(), await records(900)]
     await upload(store.open().kv, pending, (done, total) => told.push([done, total]))

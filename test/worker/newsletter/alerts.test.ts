@@ -148,6 +148,17 @@ describe('what comes next', () => {
     expect(await (await app.get(await preferencesOf(app))).text()).toContain(day)
   })
 
+  it('is on the pages and in the mail of a development machine too, which keeps issues for /_dev/mails', async () => {
+    const app = await newsletterApp({ environment: 'development' })
+    await app.post('/nl/nieuwsbrief', FORM)
+    await app.send()
+    const confirmed = await app.post(linkIn(app.mails.at(-1), 'bevestigen'), { do: 'confirm' })
+    await app.send()
+    expect(app.mails.at(-1)?.text).toContain('eerste overzicht')
+    expect(await confirmed.text()).toContain('eerste overzicht')
+    expect(await (await app.get(await preferencesOf(app))).text()).toContain('volgende overzicht')
+  })
+
   it('is not promised without a mail service for issues', async () => {
     const app = await newsletterApp()
     await subscribe(app)

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test'
 import { createApp } from '../../../src/app.tsx'
 import { ReleaseReader } from '../../../src/content/reader/reader.ts'
-import { type OpenNewsletter, readEnvironment } from '../../../src/environment.ts'
+import { type OpenNewsletter, readEnvironment, type Settings } from '../../../src/environment.ts'
 import { everyMinute, type JobOptions, sendAll } from '../../../src/newsletter/jobs.ts'
 import { copyJournal, type JournalCopies } from '../../../src/newsletter/journal/copies.ts'
 import type { OutgoingMail } from '../../../src/newsletter/mail/mailer.ts'
@@ -24,6 +24,8 @@ interface AppOptions {
   challenge?: NewsletterOptions['challenge']
   /** The mail service for issues; none by default. */
   bulk?: OpenNewsletter['bulk']
+  /** Production by default. */
+  environment?: Settings['environment']
   /** Store of the journal's copies; by default KV. */
   memory?: JournalCopies
   /** Set: the site is closed for everybody who does not have this key. */
@@ -37,6 +39,7 @@ export async function newsletterApp({
   database = env.NEWSLETTER,
   challenge,
   bulk,
+  environment = 'production',
   memory,
   siteKey,
 }: AppOptions = {}) {
@@ -58,8 +61,8 @@ export async function newsletterApp({
 
   const read = readEnvironment(env)
   if (!read.newsletter.ok) throw new Error(JSON.stringify(read.newsletter.problems))
-  const production = { environment: 'production' as const, origin: ORIGIN, https: true }
-  const settings = { ...read, ...production, siteKey, newsletter: { ...read.newsletter, bulk } }
+  const place = { environment, origin: ORIGIN, https: true }
+  const settings = { ...read, ...place, siteKey, newsletter: { ...read.newsletter, bulk } }
   const lines: string[] = []
   const { newsletter, jobs } = newsletterOf({ ...env, NEWSLETTER: database }, settings, reader, (event, fields) =>
     lines.push(JSON.stringify({ event, ...fields })),

@@ -158,7 +158,9 @@ export async function showReport(context: CliContext, id: string): Promise<unkno
     if (reason !== null && state !== 'due')
       line(`  ${state} ${locale}: ${mails.toLocaleString('en')}, ${reasonText(reason)}`)
   if (issue.started_at !== null && issue.ended_at !== null)
-    line(`sent in ${count(Math.ceil((issue.ended_at - issue.started_at) / MINUTE), 'minute')}`)
+    line(
+      `${issue.state === 'cancelled' ? 'cancelled after' : 'sent in'} ${count(Math.ceil((issue.ended_at - issue.started_at) / MINUTE), 'minute')}`,
+    )
   const sum = Object.values(states).reduce((all, one) => all + one, 0)
   line(
     balanced

@@ -15,14 +15,23 @@ const VERBS = {
 } as const
 export type Verb = keyof typeof VERBS
 
+/** Whether an issue is a digest or an alert, which start by themselves and have no text of their own. */
+export const isRun = (issue: string) => issue.includes(':')
+
 /** What comes next for an issue in a state. */
 export const NEXT: Readonly<Record<IssueState, (issue: string) => string>> = {
   preparing: (issue) => `the Worker freezes its recipients within a minute: "send progress ${issue}"`,
-  prepared: (issue) => `mail a test to your team: "send ${issue} --test ADDRESS"`,
+  prepared: (issue) =>
+    isRun(issue)
+      ? `look at it with "send ${issue} --dry-run", then "send approve ${issue}" or "send cancel ${issue}"`
+      : `mail a test to your team: "send ${issue} --test ADDRESS"`,
   tested: (issue) => `another person than who prepared it approves it: "send approve ${issue}"`,
   approved: (issue) => `start it: "send start ${issue}"`,
   sending: (issue) => `watch it: "send progress ${issue} --watch"; stop it: "send pause ${issue}"`,
-  paused: (issue) => `"send resume ${issue}", "send amend ${issue}" or "send cancel ${issue}"`,
+  paused: (issue) =>
+    isRun(issue)
+      ? `"send resume ${issue}" or "send cancel ${issue}"`
+      : `"send resume ${issue}", "send amend ${issue}" or "send cancel ${issue}"`,
   sent: (issue) => `"send report ${issue}"`,
   cancelled: (issue) => `"send report ${issue}"`,
 }

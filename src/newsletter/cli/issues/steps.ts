@@ -21,7 +21,7 @@ import { type CliContext, parseAddress } from '../command.ts'
 import { brussels, noLetter } from './dry-run.ts'
 import { lettersInForce } from './release.ts'
 import { progressOf } from './report.ts'
-import { assertDone, NEXT, problemSentence } from './sentences.ts'
+import { assertDone, isRun, NEXT, problemSentence } from './sentences.ts'
 
 /** One call of `send VERB ISSUE`. */
 export interface Step {
@@ -84,8 +84,7 @@ export async function approveStep(step: Step): Done {
   const question = `Approve ${issue}, content ${row.hash.slice(0, 12)}, prepared by ${row.prepared_by}, for ${count(states.due, 'mail')}?`
   if (!(await context.confirm(question))) return NOTHING
   assertDone(await approve(commandOf(step), row.hash), 'approve', issue)
-  const isRun = row.kind === 'digest' || row.kind === 'alert'
-  context.line(`${issue} is approved. ${isRun ? 'Its mails are sent now' : `Next: ${NEXT.approved(issue)}`}`)
+  context.line(`${issue} is approved. ${isRun(issue) ? 'Its mails are sent now' : `Next: ${NEXT.approved(issue)}`}`)
   return { done: true, hash: row.hash }
 }
 
@@ -150,6 +149,10 @@ export async function resumeStep(step: Step): Done {
 /** Gives the mails that are not sent yet the content in force. */
 export async function amendStep(step: Step): Done {
   const { context, issue } = step
+  if (isRun(issue))
+    throw new Error(
+      `${issue} has no text of its own: mend the pages, then cancel it with "send cancel ${issue}". Nothing was changed`,
+    )
   const letters = await lettersInForce(context)
   const letter = letters.find(({ id }) => id === issue)
   if (!letter) throw new Error(noLetter(issue, letters))

@@ -71,6 +71,9 @@ const ASK_TEST = `insert into issue_test (id, issue, hash, locale, address, aske
 select ?4 || j.key, i.id, i.hash, j.value, ?5, ?3, ?2 from issue i, json_each(?6) j
 where i.id = ?1 and i.state in ('prepared', 'tested')`
 
+const LOG_TEST = `insert into issue_log (id, issue, at, actor, what, detail)
+select ?4, id, ?2, ?3, 'test', ?5 from issue where id = ?1 and state in ('prepared', 'tested')`
+
 /** Asks for test mails to one address. @returns the number of mails */
 export async function askTests(
   db: D1Database,
@@ -84,7 +87,7 @@ export async function askTests(
 ): Promise<number> {
   const [asked] = await db.batch([
     db.prepare(ASK_TEST).bind(issue, now, actor, newId(now), address, JSON.stringify(locales)),
-    log(db, { issue, actor, what: 'test', detail: locales.join(' '), now }),
+    db.prepare(LOG_TEST).bind(issue, now, actor, newId(now), locales.join(' ')),
   ])
   return asked?.meta.changes ?? 0
 }

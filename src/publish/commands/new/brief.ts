@@ -46,7 +46,7 @@ export interface Asking {
 }
 
 /**
- * Completes what the editor told, by questions if there is a terminal.
+ * Asks for what the options do not say, if there is a terminal.
  * @throws UsageError that names each option that is missing, or the one that is wrong
  */
 export async function readBrief(told: Told, content: WithoutSite, asking: Asking, today: string): Promise<PageBrief> {
@@ -162,7 +162,7 @@ function shortened(slug: string): string {
         .slice(0, MOST.name)
 }
 
-/** Facts of which an editor tells several. */
+/** Options that take several values. */
 const LISTS: readonly FactField['option'][] = ['municipalities', 'themes']
 
 async function factsOf(kind: NewKind, options: Told['options'], asking: Asking): Promise<PageBrief['facts']> {
@@ -220,7 +220,7 @@ function folderName(kind: NewKind, typed: unknown, date: string | undefined, slu
   throw new UsageError(`--name is a folder: lower-case letters, digits and dashes, such as master-plan, not "${typed}"`)
 }
 
-/** Asks until the answer can be used. @param fallback what an empty answer stands for */
+/** Asks until the answer can be used. @param fallback the value of an empty answer */
 async function askFor<T extends string>(
   question: string,
   example: string,

@@ -18,7 +18,7 @@ export const NEW_KINDS: readonly NewKind[] = ['page', ...WRITTEN_KINDS.filter((k
 /** What `new` can make: a page with only a text, or one of a kind that has facts. The home page can be no draft. */
 export type NewKind = 'page' | Exclude<WrittenKind, 'home'>
 
-/** The options by which an editor tells facts. */
+/** The options that give facts. */
 type FactOption = 'date' | 'end' | 'about' | 'municipalities' | 'type' | 'themes' | 'phase' | 'of'
 
 /** One fact that `new` asks for, and how it reads the answer. */

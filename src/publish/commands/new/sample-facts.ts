@@ -16,7 +16,7 @@ const oneOf = (values: readonly string[]) => `# One of ${values.join(', ')}:`
 
 type Told = PageBrief['facts']
 
-/** The lines of facts.yaml after its kind: what the editor told, and placeholders for what is needed besides. */
+/** The lines of facts.yaml after its kind: the facts that the editor gave, and placeholders for the others that are needed. */
 const SAMPLES: { [K in Exclude<NewKind, 'page'>]: (told: Told, parent: string, today: string) => string[] } = {
   news: ({ date, type, themes }) => [`date: ${yaml(date)}`, `type: ${type}`, `themes: [${themes?.join(', ')}]`],
   inquiry: ({ date, end, about }) => [

@@ -4,7 +4,7 @@ import type { FactsFile, WithoutSite } from '../../source/content.ts'
 import type { PageFile } from '../../source/page-file.ts'
 import { placeholdersIn } from '../../source/placeholder.ts'
 
-/** Texts of published pages that `new` wrote and nobody has replaced. Those of drafts are not reported. */
+/** Texts of published pages that `new` wrote and that were not replaced. Those of drafts are not reported. */
 export function placeholderProblems({ pages, facts }: Pick<WithoutSite, 'pages' | 'facts'>): Problem[] {
   return [...pages].flatMap(([id, page]) => {
     const file = facts.get(id)

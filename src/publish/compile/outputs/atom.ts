@@ -82,7 +82,7 @@ function langOf(textLocale: Locale, locale: Locale): string {
 
 /**
  * Pictures in one file that every feed reader shows. Feed readers have no style sheet, so the colour behind a picture
- * would stand above it, and they choose badly among files.
+ * would be shown above it, and they choose badly among files.
  */
 function withPlainPictures(html: string): string {
   return html

@@ -25,7 +25,7 @@ export const NEVER = 'never'
 
 const ANNOUNCED = `a day such as 2026-11-24, or ${NEVER}`
 
-/** The day on which subscribers of the newsletter are told of a page. */
+/** The day on which the newsletter announces a page. */
 const announced = (otherwise: string) =>
   z
     .union([z.literal(NEVER), day], { error: ANNOUNCED })

@@ -143,6 +143,7 @@ test('cancelling leaves out what is due, and keeps what may have been sent', asy
 test('test mails are asked for in each language, and only of a prepared issue', async () => {
   await letterIn('preparing')
   expect(await testMails(by('an@pc'), 'an@example.org', ['nl', 'fr'])).toMatchObject({ reason: 'state' })
+  expect(await rows(`select * from issue_log where what = 'test'`)).toEqual([])
   await db.prepare(`update issue set state = 'prepared'`).run()
   expect(await testMails(by('an@pc'), 'an@example.org', ['nl', 'fr'])).toEqual({ ok: true })
   expect(await rows('select locale, address, hash from issue_test order by locale desc')).toEqual([

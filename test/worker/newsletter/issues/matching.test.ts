@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { MUNICIPALITY_CODES } from '../../../../src/domain/municipalities.ts'
 import { TOPICS } from '../../../../src/domain/topics.ts'
+import { LOCALES } from '../../../../src/locale/locale.ts'
 import { inArea, matches } from '../../../../src/newsletter/issues/matching.ts'
 import { inAreaSql, matchesSql } from '../../../../src/newsletter/issues/store/matching.ts'
+import { readersOf } from '../../../../src/newsletter/issues/store/readers.ts'
 import { subscriberByAddress } from '../../../../src/newsletter/store/subscriber.ts'
 import { db, HISTORIES, rows } from '../support.ts'
 import { emptyIssues, insertReaders } from './support.ts'
@@ -39,6 +41,37 @@ test('SQL and TypeScript agree on who gets what, also for empty choices and valu
         expect(near === 1, JSON.stringify([reader, one])).toBe(inArea(reader, one))
       }
     }),
+    HISTORIES,
+  )
+})
+
+test('the number of readers of each item is that of the readers whom it matches', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ topics, municipalities, locale: fc.constantFrom(...LOCALES), confirmed: fc.boolean() }), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      fc.array(item, { minLength: 1, maxLength: 4 }),
+      async (all, items) => {
+        await emptyIssues()
+        await insertReaders(
+          all.map(({ confirmed, ...reader }, i) => ({
+            ...reader,
+            status: confirmed ? 'confirmed' : 'paused',
+            email: `r${i}@example.org`,
+          })),
+        )
+        const counted = await readersOf(db, items)
+        const expected = items.map((one) => {
+          const readers = all.filter((reader) => reader.confirmed && matches(reader, one))
+          return Object.fromEntries(
+            LOCALES.map((locale) => [locale, readers.filter((reader) => reader.locale === locale).length]),
+          )
+        })
+        expect(counted).toEqual(expected)
+      },
+    ),
     HISTORIES,
   )
 })

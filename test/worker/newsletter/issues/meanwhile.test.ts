@@ -97,6 +97,7 @@ describe('a letter', () => {
     await sendOnce(site)
     await pause(by('an@pc'))
     const before = site.service.taken.length
+    const inDoubt = await rows('select subscriber from delivery where doubt_at is not null order by 1')
     site.mailings.letters = [letterInForce({ hash: OTHER })]
     expect(await amend(by('an@pc'), OTHER)).toEqual({ ok: true })
     await prepareIssue(site.options, LETTER)
@@ -110,6 +111,8 @@ describe('a letter', () => {
     expect(before).toBeGreaterThan(0)
     for (const copies of site.service.copies().values()) expect(copies).toBe(1)
     // Who may have got the first content is unknown, and gets no second one.
+    expect(inDoubt.length).toBeGreaterThan(0)
+    expect(await rows(`select subscriber from delivery where state = 'unknown' order by 1`)).toEqual(inDoubt)
     expect((await progress(db, LETTER))?.states).toMatchObject({ due: 0, begun: 0 })
     expect((await progress(db, LETTER))?.balanced).toBe(true)
   })

@@ -168,15 +168,16 @@ async function expectOnce(all: Place, ids: readonly string[]): Promise<void> {
 const MORNING = Date.UTC(2026, 0, 12, 7)
 
 describe.each([
-  ['keeps its keys for a day', 86_400],
-  ['keeps its keys for no time', 0],
-  ['keeps its keys for half an hour', 1_800],
-])('with a mail service that %s', (_, keyLife) => {
+  ['keeps its keys for a day', { keyLife: 86_400 }],
+  ['keeps its keys for no time', { keyLife: 0 }],
+  ['keeps its keys for half an hour', { keyLife: 1_800 }],
+  ['keeps its keys for a quarter of an hour and refuses those it knows', { keyLife: 900, refusesKnown: true }],
+])('with a mail service that %s', (_, keys) => {
   test('nobody gets a second copy, and all ends well, whatever happens in whatever order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), answers, async (steps, behaviours) => {
         await emptyIssues()
-        const all = place({ sizes: { round: ROUND, chunk: 4 } }, { keyLife })
+        const all = place({ sizes: { round: ROUND, chunk: 4 } }, keys)
         all.clock.now = MORNING
         const ids = await insertReaders(Array.from({ length: READERS }, (_, i) => ({ email: `r${i}@example.org` })))
         await letterToSend(all)
@@ -249,6 +250,21 @@ test('preparing killed at each of its steps freezes everybody once', async () =>
   }
 })
 
+test.each([900, 1_800, 86_400])(
+  'after an outage of some minutes everybody gets the mail, if keys live for %i seconds',
+  async (keyLife) => {
+    await emptyIssues()
+    const all = place({}, { keyLife, refusesKnown: true })
+    const ids = await insertReaders(Array.from({ length: 20 }, (_, i) => ({ email: `r${i}@example.org` })))
+    await letterToSend(all)
+    const over = all.clock.now + 7 * 60_000
+    all.service.answer = () => (all.clock.now < over ? 'silent' : 'accept')
+    expect(await sendAllOf(all)).toBe('sent')
+    expect((await progress(db, LETTER))?.states).toMatchObject({ sent: 20 })
+    await expectOnce(all, ids)
+  },
+)
+
 describe('a mail that was taken although the answer was lost', () => {
   test('has one copy: it is sent again with the same key while the key lives', async () => {
     await emptyIssues()
@@ -263,9 +279,21 @@ describe('a mail that was taken although the answer was lost', () => {
     expect(await rows('select state, message from delivery')).toEqual([{ state: 'sent', message: 'message-1' }])
   })
 
+  test('is unknown if the service refuses the key that it knows', async () => {
+    await emptyIssues()
+    const all = place({}, { keyLife: 900, refusesKnown: true })
+    const ids = await insertReaders([{ email: 'r@example.org' }])
+    await letterToSend(all)
+    all.service.answer = () => 'accept-silently'
+    expect(await sendAllOf(all)).toBe('sent')
+    expect(all.service.calls.length).toBeGreaterThan(1)
+    await expectOnce(all, ids)
+    expect(await rows('select state from delivery')).toEqual([{ state: 'unknown' }])
+  })
+
   test('is unknown and not sent again if the key does not live long enough', async () => {
     await emptyIssues()
-    const all = place({}, { keyLife: 600 })
+    const all = place({}, { keyLife: 120 })
     await insertReaders([{ email: 'r@example.org' }])
     await letterToSend(all)
     all.service.answer = () => 'accept-silently'

@@ -209,6 +209,19 @@ describe('a letter on its way', () => {
     )
   })
 
+  test('says in its report when it was cancelled, not that it was sent', async () => {
+    await reader()
+    await prepareAndTest()
+    await db
+      .prepare(`update issue set state = 'sending', started_at = ?1`)
+      .bind(NOW - 120_000)
+      .run()
+    await run(`cancel ${LETTER}`)
+    const { printed } = await run(`report ${LETTER}`)
+    expect(printed).toContain('cancelled after 2 minutes')
+    expect(printed).not.toContain('sent in')
+  })
+
   test('changes nothing when the person answers no', async () => {
     await reader()
     await prepareAndTest()
@@ -216,6 +229,32 @@ describe('a letter on its way', () => {
     for (const verb of ['approve', 'cancel'])
       expect((await run(`${verb} ${LETTER}`, no)).result).toEqual({ done: false })
     expect(await stateOf()).toBe('tested')
+  })
+})
+
+describe('a digest', () => {
+  const DIGEST = 'digest:weekly:2026-12-03'
+  const digestIn = (state: string) =>
+    db
+      .prepare(
+        `insert into issue (id, kind, rhythm, hash, covers, state, candidates, prepared_by, prepared_at)
+values (?1, 'digest', 'weekly', 'd', 1, ?2, 0, 'worker', 1)`,
+      )
+      .bind(DIGEST, state)
+      .run()
+
+  test('that is paused is resumed or cancelled, never amended: it has no text of its own', async () => {
+    await digestIn('paused')
+    const { printed } = await run(`progress ${DIGEST}`)
+    expect(printed).toContain(`next: "send resume ${DIGEST}" or "send cancel ${DIGEST}"`)
+    expect(await refused(`amend ${DIGEST}`)).toContain('has no text of its own: mend the pages')
+  })
+
+  test('that waits because of its size is approved without a test', async () => {
+    await digestIn('prepared')
+    const { printed } = await run(`progress ${DIGEST}`)
+    expect(printed).toContain(`then "send approve ${DIGEST}" or "send cancel ${DIGEST}"`)
+    expect(printed).not.toContain('--test')
   })
 })
 

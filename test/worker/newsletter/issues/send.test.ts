@@ -304,6 +304,15 @@ describe('the lane', () => {
     expect((site.clock.now - start) / MINUTE).toBeLessThan(4)
   })
 
+  test('begins a letter at 600 a minute, also after a letter that ended faster', async () => {
+    const site = place({ sizes: { chunk: 2_000 } })
+    await many(10)
+    await letterToSend(site)
+    await db.prepare('insert into lane (id, rate, rate_at) values (1, ?1, ?2)').bind(RATE.most, site.clock.now).run()
+    await sendOnce(site)
+    expect((await readLane(db))?.rate).toBe(RATE.first)
+  })
+
   test('halves the rate when the service refuses, waits a minute, grows by a tenth a minute, and loses nothing', async () => {
     const site = place({ sizes: { chunk: 2_000 } })
     await many(900)

@@ -32,9 +32,12 @@ export class FakeService implements BulkMailer {
   answer: (key: string, call: number) => Answer = () => 'accept'
   readonly #keys = new Map<string, { until: number; message: string }>()
   readonly #now: () => number
+  /** Refuses a key that it knows, as Brevo does, instead of repeating its answer. */
+  readonly #refusesKnown: boolean
 
-  constructor(now: () => number, keyLifeSeconds = 86_400) {
+  constructor(now: () => number, keyLifeSeconds = 86_400, refusesKnown = false) {
     this.#now = now
+    this.#refusesKnown = refusesKnown
     this.keyLifeSeconds = keyLifeSeconds
   }
 
@@ -44,7 +47,9 @@ export class FakeService implements BulkMailer {
     if (answer.startsWith('E_')) throw new MailError(answer, 'refused')
     if (answer === 'silent') throw new Error('no answer')
     const known = this.#keys.get(key)
-    const message = known && known.until > this.#now() ? known.message : this.#take(mail, key)
+    const isKnown = known !== undefined && known.until > this.#now()
+    if (isKnown && this.#refusesKnown) throw new Error('the key is known')
+    const message = isKnown ? known.message : this.#take(mail, key)
     if (answer === 'accept-silently') throw new Error('no answer')
     return { message }
   }
@@ -101,9 +106,9 @@ export function letterInForce(change: object = {}) {
 export type Place = ReturnType<typeof place>
 
 /** A place in which issues are sent, with a clock that tests set. */
-export function place(change: Partial<IssueOptions> = {}, { keyLife = 86_400 } = {}) {
+export function place(change: Partial<IssueOptions> = {}, { keyLife = 86_400, refusesKnown = false } = {}) {
   const clock = { now: NOW }
-  const service = new FakeService(() => clock.now, keyLife)
+  const service = new FakeService(() => clock.now, keyLife, refusesKnown)
   const memory = new FakeMemory(() => clock.now)
   const lines: string[] = []
   const letters = [letterInForce()]
