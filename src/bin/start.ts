@@ -6,6 +6,7 @@ import { terminalOutput } from '../cli/output.ts'
 import { localOrigin, localPort, stateDir } from '../cli/stage.ts'
 import { LOCALES } from '../locale/locale.ts'
 import { Preview } from '../publish/preview.ts'
+import { translateInto } from '../publish/sentences/index.ts'
 import { releaseStoreOf } from '../publish/store/local.ts'
 import { diskProblem } from '../wrangler/disk.ts'
 import { frontOf } from '../wrangler/front.ts'
@@ -22,10 +23,11 @@ const FOLDER = 'content'
 /** Milliseconds without a change before publishing: text editors save a file in several steps. */
 const SAVE_DELAY = 50
 
-const output = terminalOutput(process.stdout)
+const language = readLanguage(undefined)
+const translate = translateInto(language)
+const output = terminalOutput(process.stdout, Date.now, translate)
 const port = localPort()
 const origin = localOrigin()
-const language = readLanguage(undefined)
 let ending = false
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535)
@@ -198,6 +200,6 @@ function stopServer(): void {
 }
 
 function stop(message: string): never {
-  console.error(message)
+  console.error(translate(message))
   process.exit(1)
 }

@@ -1,5 +1,6 @@
 import type { Command, OptionDeclaration, OptionDeclarations } from './command.ts'
 import { usage } from './input.ts'
+import { type Translate, untranslated } from './sentences.ts'
 
 /** The content of the help. */
 export interface Described {
@@ -17,24 +18,31 @@ export interface Described {
 const WIDEST = 36
 
 /** `--help`: the help on all commands. */
-export function helpOnAll({ call, commands, options, notes = [], exitCodes }: Described): string {
+export function helpOnAll(
+  { call, commands, options, notes = [], exitCodes }: Described,
+  translate: Translate = untranslated,
+): string {
   return [
     `${call} COMMAND [options]`,
-    columns(commands.flatMap(formsOf)),
-    columns([...optionRows(options), ['COMMAND --help', 'show the options of that command']]),
-    ...(notes.length > 0 ? [notes.map((note) => `  ${note}`).join('\n')] : []),
-    ['Exit codes:', ...exitCodes.map((one) => `  ${one}`)].join('\n'),
+    columns(commands.flatMap(formsOf), translate),
+    columns([...optionRows(options), ['COMMAND --help', 'show the options of that command']], translate),
+    ...(notes.length > 0 ? [notes.map((note) => `  ${translate(note)}`).join('\n')] : []),
+    [translate('Exit codes:'), ...exitCodes.map((one) => `  ${translate(one)}`)].join('\n'),
   ].join('\n\n')
 }
 
 /** `COMMAND --help`: the help on one command. */
-export function helpOn(program: Described, command: Described['commands'][number]): string {
+export function helpOn(
+  program: Described,
+  command: Described['commands'][number],
+  translate: Translate = untranslated,
+): string {
   const own = optionRows(command.options)
   return [
     `${program.call} ${usage(command.name, command.positionals)}${own.length > 0 ? ' [options]' : ''}`,
-    columns(formsOf(command)),
-    ...(own.length > 0 ? [columns(own)] : []),
-    `Options of every command:\n${columns(optionRows(program.options))}`,
+    columns(formsOf(command), translate),
+    ...(own.length > 0 ? [columns(own, translate)] : []),
+    `${translate('Options of every command:')}\n${columns(optionRows(program.options), translate)}`,
   ].join('\n\n')
 }
 
@@ -54,12 +62,12 @@ function optionValue({ type, value, choices }: OptionDeclaration): string {
 }
 
 /** Formats rows in two columns. Further lines of a text are indented to its column. */
-function columns(rows: readonly Row[]): string {
+function columns(rows: readonly Row[], translate: Translate): string {
   const width = Math.max(...rows.map(([left]) => (left.length > WIDEST ? 0 : left.length)))
   const indent = `\n${' '.repeat(width + 4)}`
   return rows
     .map(([left, right]) => {
-      const text = right.replaceAll('\n', indent)
+      const text = translate(right).replaceAll('\n', indent)
       return left.length > width ? `  ${left}${indent}${text}` : `  ${left.padEnd(width)}  ${text}`
     })
     .join('\n')

@@ -50,14 +50,16 @@ function readPositionals<P extends PositionalDeclarations>(
     const word = rest.shift()
     const isWrong = word !== undefined && declaration.choices && !declaration.choices.includes(word)
     if (isWrong || (word === undefined && !declaration.optional))
-      throw new UsageError(
-        `${name} needs ${listed(Object.values(positionals).map(describe))}${example ? `: ${example}` : ''}`,
-      )
+      throw new UsageError(needs(name, listed(Object.values(positionals).map(describe)), example))
     return [key, word]
   })
   const [tooMany] = rest
   if (tooMany !== undefined) throw new UsageError(`${name} does not take "${tooMany}": ${usage(name, positionals)}`)
   return Object.fromEntries(values)
+}
+
+function needs(name: string, what: string, example: string | undefined): string {
+  return example ? `${name} needs ${what}: ${example}` : `${name} needs ${what}`
 }
 
 /** `a language (nl, fr, en)` */

@@ -4,12 +4,15 @@ import { EXIT, type ExitCode, UsageError } from './exit.ts'
 import { type Described, helpOn, helpOnAll } from './help.ts'
 import type { Values } from './input.ts'
 import { findCommandName, parseInput } from './parse.ts'
+import { type Translate, untranslated } from './sentences.ts'
 import { endQuietlyWithThePipe, openTerminal, readLine, type Terminal } from './terminal.ts'
 import { visibleJson, visibleLines } from './visible.ts'
 
 /** A command-line program: its commands and their context. */
 export interface Program<Context> extends Omit<Described, 'commands'> {
   commands: readonly Command<Context>[]
+  /** Translates what the program prints. @param lang the value of `--lang` */
+  translate?(lang: unknown): Translate
   /** Creates the context of a command. `close` runs afterwards, also if the command fails. */
   open(options: Values, terminal: Terminal): Promise<{ context: Context; close(): Promise<void> }>
   /** Returns the exit code for an error, and a hint to print. Without it the code is 1. */
@@ -28,6 +31,7 @@ const EVERYWHERE = {
 export async function runProgram<Context>(program: Program<Context>, args: readonly string[]): Promise<ExitCode> {
   endQuietlyWithThePipe()
   const json = args.includes('--json')
+  const translate = program.translate?.(languageIn(args)) ?? untranslated
   const shared = { ...program.options, ...EVERYWHERE }
   const described = { ...program, options: shared }
   try {
@@ -36,14 +40,14 @@ export async function runProgram<Context>(program: Program<Context>, args: reado
     const command = program.commands.find((one) => one.name === name)
     if (name !== undefined && !command && json) throw new UsageError(unknownCommand(name, program.commands))
     if (help || name === undefined || !command) {
-      if (name !== undefined && !command) printError(unknownCommand(name, program.commands))
-      console.log(command ? helpOn(described, command) : helpOnAll(described))
+      if (name !== undefined && !command) printError(translate(unknownCommand(name, program.commands)))
+      console.log(command ? helpOn(described, command, translate) : helpOnAll(described, translate))
       return help ? EXIT.done : EXIT.usage
     }
     const { positionals, options, shared: common } = parseInput(command, rest, shared)
     const filled = await withStandardInput(command, positionals)
     const values: Values = { ...common, ...options }
-    const terminal = openTerminal({ json, yes: values.yes === true })
+    const terminal = openTerminal({ json, yes: values.yes === true, translate })
     const { context, close } = await program.open(values, terminal)
     try {
       const { code, result } = await command.run(context, { positionals: filled, options })
@@ -53,8 +57,14 @@ export async function runProgram<Context>(program: Program<Context>, args: reado
       await close()
     }
   } catch (error) {
-    return fail(program, error, json)
+    return fail(program, error, { json, translate })
   }
+}
+
+/** The value of `--lang`, also in a call that is not valid. */
+function languageIn(args: readonly string[]): string | undefined {
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  return args[at]?.split('=')[1] ?? args[at + 1]
 }
 
 /** Replaces `-` by the first line of standard input, for a positional with `stdin`. */
@@ -77,13 +87,17 @@ function unknownCommand(name: string, commands: readonly { name: string }[]): st
   return `Unknown command "${name}".${near ? ` Did you mean "${near}"?` : ''}`
 }
 
-function fail<Context>({ explain }: Program<Context>, error: unknown, json: boolean): ExitCode {
+function fail<Context>(
+  { explain }: Program<Context>,
+  error: unknown,
+  { json, translate }: { json: boolean; translate: Translate },
+): ExitCode {
   const message = error instanceof Error ? error.message : String(error)
   if (json) console.log(visibleJson({ error: message }))
-  else printError(message)
+  else printError(translate(message))
   if (error instanceof UsageError) return EXIT.usage
   const { code, hint } = explain?.(error) ?? { code: EXIT.refused }
-  if (hint && !json) console.error(hint)
+  if (hint && !json) console.error(translate(hint))
   return code
 }
 

@@ -1,3 +1,4 @@
+import { type Translate, untranslated } from './sentences.ts'
 import { visible } from './visible.ts'
 
 /** Prints what a command does. */
@@ -20,20 +21,25 @@ const SETTLED = 3_000
  * Prints plain lines, and a progress bar on a terminal.
  * @param now milliseconds since 1970
  */
-export function terminalOutput(stream: NodeJS.WriteStream, now: () => number = Date.now): Output {
+export function terminalOutput(
+  stream: NodeJS.WriteStream,
+  now: () => number = Date.now,
+  translate: Translate = untranslated,
+): Output {
   let lastQuarter = -1
   /** When each work was shown first, and how much of it was done then. Two works may take turns. */
   const begun = new Map<string, { since: number; done: number }>()
   return {
-    line: (text = '') => void stream.write(`${visible(text)}\n`),
-    progress(label, done, total) {
+    line: (text = '') => void stream.write(`${visible(translate(text))}\n`),
+    progress(name, done, total) {
+      const label = translate(name)
       const part = total === 0 ? 1 : done / total
       if (stream.isTTY) {
         const known = begun.get(label)
         const start = known && known.done <= done ? known : { since: now(), done }
         begun.set(label, start)
         const bar = '█'.repeat(Math.round(part * BAR)).padEnd(BAR, '░')
-        const left = done >= total ? '' : remaining(now() - start.since, done - start.done, total - done)
+        const left = done >= total ? '' : translate(remaining(now() - start.since, done - start.done, total - done))
         // CSI K clears the rest of the line, which a longer text may have filled.
         if (done >= total) begun.delete(label)
         stream.write(`\r${label} ${bar} ${done}/${total}${left}\x1b[K${done >= total ? '\n' : ''}`)

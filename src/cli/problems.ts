@@ -3,6 +3,7 @@ import { excerpt, FRAME } from './frame.ts'
 import type { Language } from './language.ts'
 import type { Output } from './output.ts'
 import { DEFAULT_VIEW, type ProblemView } from './problem-view.ts'
+import { type Translate, untranslated } from './sentences.ts'
 
 /** A problem in a file: its place, what was found, what was expected, and what to do. */
 export interface Finding {
@@ -25,6 +26,8 @@ type Field = (typeof FIELDS)[number]
 export interface Showing {
   /** Language of the words around them. The default is English. */
   language?: Language
+  /** Translates what was found, what was expected and what to write instead. */
+  translate?: Translate
   /** The text of a file, to show the line of a problem. Undefined if there is none. */
   textOf?(file: string): string | undefined
   /** The name of a kind of problem in the language of the editor. */
@@ -38,11 +41,8 @@ export interface Showing {
  * editors turn the first line into a link.
  * @param fields what to print besides the place
  */
-export function problemLines(
-  finding: Finding,
-  { language = 'en', textOf, titleOf }: Showing = {},
-  fields: readonly Field[] = FIELDS,
-): string[] {
+export function problemLines(finding: Finding, showing: Showing = {}, fields: readonly Field[] = FIELDS): string[] {
+  const { language = 'en', textOf, titleOf } = showing
   const { file, line, column, severity, code } = finding
   const words = FRAME[language]
   const name = severity === 'error' || severity === 'warning' || severity === 'advice' ? words[severity] : severity
@@ -51,14 +51,14 @@ export function problemLines(
   return [
     `${file}:${line}:${column} ${name} ${code}${title === undefined ? '' : `: ${title}`}`,
     ...excerpt(lines?.[line - 1], column),
-    ...fields.map((field) => fieldLine(finding, field, language)),
+    ...fields.map((field) => fieldLine(finding, field, showing)),
   ]
 }
 
-function fieldLine(finding: Finding, field: Field, language: Language): string {
+function fieldLine(finding: Finding, field: Field, { language = 'en', translate = untranslated }: Showing): string {
   const words = FRAME[language]
   const width = Math.max(...FIELDS.map((one) => words[one].length))
-  return `  ${words[field].padEnd(width)}  ${finding[field]}`
+  return `  ${words[field].padEnd(width)}  ${translate(finding[field])}`
 }
 
 /** Problems of one kind. */
@@ -122,7 +122,7 @@ function printGroup(output: Output, group: Group, limit: number, showing: Showin
   const own = FIELDS.filter((field) => !shared.includes(field))
   const title = showing.titleOf?.(code)
   if (others.length > 0) output.line(`${code}${title === undefined ? '' : ` (${title})`}: ${countOf(group, showing)}`)
-  for (const field of shared) output.line(fieldLine(first, field, showing.language ?? 'en'))
+  for (const field of shared) output.line(fieldLine(first, field, showing))
   const shown = limit === 0 ? findings : findings.slice(0, limit)
   const { titleOf, ...untitled } = showing
   const each = others.length > 0 ? untitled : showing

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline/promises'
 import { UsageError } from './exit.ts'
 import { type Output, SILENT, terminalOutput } from './output.ts'
+import { type Translate, untranslated } from './sentences.ts'
 import { visible, visibleLines } from './visible.ts'
 
 /** Input and output of a command, for a person or a script. */
@@ -16,9 +17,17 @@ export interface Terminal {
   ask: ((question: string) => Promise<string>) | undefined
 }
 
-export function openTerminal({ json, yes }: { json: boolean; yes: boolean }): Terminal {
+export function openTerminal({
+  json,
+  yes,
+  translate = untranslated,
+}: {
+  json: boolean
+  yes: boolean
+  translate?: Translate
+}): Terminal {
   return {
-    output: json ? SILENT : terminalOutput(process.stdout),
+    output: json ? SILENT : terminalOutput(process.stdout, Date.now, translate),
     async write(text) {
       // A file gets the text as it is. For a person, a CRLF at the end of a line is one line break.
       const shown = process.stdout.isTTY ? visibleLines(text.replaceAll('\r\n', '\n')).join('\n') : text
@@ -30,11 +39,11 @@ export function openTerminal({ json, yes }: { json: boolean; yes: boolean }): Te
       if (yes) return true
       if (!process.stdin.isTTY) throw new UsageError(`${question} There is no terminal for the answer: add --yes`)
       const terminal = createInterface({ input: process.stdin, output: process.stderr })
-      const answer = await terminal.question(`${visible(question)} [y/N] `)
+      const answer = await terminal.question(`${visible(translate(question))} ${translate('[y/N]')} `)
       terminal.close()
-      return /^y(es)?$/i.test(answer.trim())
+      return /^(?:y|yes|j|ja|o|oui)$/i.test(answer.trim())
     },
-    ask: process.stdin.isTTY && !json ? askOnTerminal : undefined,
+    ask: process.stdin.isTTY && !json ? (question) => askOnTerminal(translate(question)) : undefined,
   }
 }
 

@@ -32,6 +32,7 @@ import { CannotPrune } from './release/kept.ts'
 import { NotConfirmed, Overtaken } from './release/push.ts'
 import { CannotRollBack } from './release/rollback.ts'
 import { clockFor } from './release/server-clock.ts'
+import { translateInto } from './sentences/index.ts'
 import { LedgerBehind, LedgerConflict, PointerUnreadable } from './store/store.ts'
 import { readTarget } from './target.ts'
 
@@ -79,6 +80,7 @@ export const content: Program<CommandContext> = {
     '3 another editor has published in the meantime',
     '4 published, but the site does not confirm it yet',
   ],
+  translate: (lang) => translateInto(readLanguage(lang)),
   async open(options, { output, ask, confirm }) {
     const target = readTarget(options)
     const now = await clockFor(target, output)

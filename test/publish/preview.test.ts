@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { Lexer } from 'marked'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { rootRecord } from '../../src/content/schema/root.ts'
+import { releases } from '../../src/publish/commands/releases.ts'
 import { compile } from '../../src/publish/compile/compile.ts'
 import { Preview } from '../../src/publish/preview.ts'
 import { readBefore } from '../../src/publish/release/push.ts'
 import { rollback } from '../../src/publish/release/rollback.ts'
-import { contentFolder, keptOutput } from '../support/commands.ts'
+import { contentFolder, contextFor, keptOutput, runTyped } from '../support/commands.ts'
 import { inquirySite } from '../support/inquiry-site.ts'
 import { isPointer, MemoryStore } from '../support/memory-store.ts'
 import { pageFile } from '../support/site.ts'
@@ -117,6 +118,13 @@ describe('the preview of npm start', () => {
     expect(store.pointer?.release).not.toBe(before?.release)
     const opened = store.open()
     const options = { who: 'Lena', message: '', at: NOW.toISOString() }
+    const { context, lines } = contextFor(folder, opened)
+    await runTyped(releases, context)
+    // Each save is one line, although it is two releases.
+    expect(lines).toEqual([
+      expect.stringMatching(/^\* .*npm start: saved$/),
+      expect.stringMatching(/^ {2}\w.*npm start: saved$/),
+    ])
     const state = await readBefore(opened, NOW.getTime())
     expect(await rollback(opened, state, undefined, options)).toBe(before?.release)
     expect(store.pointer?.schedule).toEqual(before?.schedule)

@@ -9,22 +9,31 @@ import { imageProblems } from '../../src/publish/images/problems.ts'
 import { outsideLinks } from '../../src/publish/links/outside-links.ts'
 import { deadLinks } from '../../src/publish/links/problems.ts'
 import { isMediaPath } from '../../src/publish/media/names.ts'
+import type { Problem } from '../../src/publish/problem.ts'
 import { vanishedPaths } from '../../src/publish/release/changes.ts'
 import { folderProblems } from '../../src/publish/source/folder-problems.ts'
 import type { Files } from '../../src/publish/source/read-folder.ts'
 import { blobId, type History } from '../../src/publish/translation/git.ts'
 import { translationProblems } from '../../src/publish/translation/problems.ts'
-import { describeBytes, pdf, picture, withPassword } from './media.ts'
+import { attachment, describeBytes, pdf, picture, withPassword } from './media.ts'
 import { pageFile, siteFiles } from './site.ts'
 
 const AT = Date.parse('2026-11-24T10:00:00Z')
 const ORIGINS = ['https://www.example.brussels']
+/** A problem or a piece of advice. */
+type Told = Pick<Problem, 'code' | 'found' | 'expected' | 'instead'>
+
 /** Formats of the pictures in examples. */
 const MADE = ['jpeg', 'png', 'gif'] as const
 
 /** The codes of a content that is an example, with or without its mistake; also those of advice on plain language. */
 export async function codesOf(example: Example, which: 'wrong' | 'right'): Promise<string[]> {
-  if (example.onDisk) return which === 'wrong' ? codesOnDisk(example) : []
+  return [...new Set((await problemsOf(example, which)).map(({ code }) => code))].sort()
+}
+
+/** All that an editor is told of such a content. */
+export async function problemsOf(example: Example, which: 'wrong' | 'right'): Promise<Told[]> {
+  if (example.onDisk) return which === 'wrong' ? problemsOnDisk(example) : []
   const files = await withMedia(contentOf(example, which))
   const compilation = await compile(files, { at: AT, schedule: false, origins: ORIGINS, language: true })
   const { problems, read, language, release } = compilation
@@ -35,7 +44,7 @@ export async function codesOf(example: Example, which: 'wrong' | 'right'): Promi
     ...deadLinks(statesOf(example, files)),
   ]
   const advice = language.flatMap((one) => one.advice)
-  return [...new Set([...problems, ...more, ...advice].map(({ code }) => code))].sort()
+  return [...problems, ...more, ...advice]
 }
 
 /** The files of the example in a small site. */
@@ -156,12 +165,16 @@ function pdfOf(text: string): Buffer {
     title: said.get('title'),
     language: said.get('language'),
     tagged: said.get('tagged') === 'true',
-    more: script ? `/OpenAction << /S /JavaScript /JS (${script}) >>` : '',
+    more: [
+      ...(script ? [`/OpenAction << /S /JavaScript /JS (${script}) >>`] : []),
+      ...(said.has('launch') ? [`/OpenAction << /S /Launch /F (${said.get('launch')}) >>`] : []),
+      ...(said.has('attachment') ? [attachment(said.get('attachment') ?? '')] : []),
+    ].join(' '),
   })
   return said.has('password') ? withPassword(bytes) : bytes
 }
 
-async function codesOnDisk({ file, onDisk }: Example): Promise<string[]> {
+async function problemsOnDisk({ file, onDisk }: Example): Promise<Told[]> {
   const folder = await mkdtemp(join(tmpdir(), 'explained-'))
   const path = join(folder, file)
   await mkdir(dirname(path), { recursive: true })
@@ -171,5 +184,5 @@ async function codesOnDisk({ file, onDisk }: Example): Promise<string[]> {
   else await writeFile(path, '')
   const problems = await folderProblems(folder)
   await rm(folder, { recursive: true })
-  return problems.map(({ code }) => code)
+  return problems
 }

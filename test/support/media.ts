@@ -32,6 +32,8 @@ export interface PdfDraft {
   more?: string
   /** Bytes of a comment, to make the file larger. */
   padding?: number
+  /** More objects. */
+  beside?: readonly string[]
 }
 
 /** A PDF file (ISO 32000-1) of a few pages, with one line of text on each. */
@@ -41,6 +43,7 @@ export function pdf({
   language = 'nl-BE',
   tagged = true,
   more = '',
+  beside = [],
   padding = 0,
 }: PdfDraft = {}): Buffer {
   const kids = pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')
@@ -56,6 +59,7 @@ export function pdf({
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
       ]
     }),
+    ...beside,
   ]
   let body = `%PDF-1.7\n%${'x'.repeat(padding)}\n`
   const offsets: number[] = []
@@ -67,6 +71,11 @@ export function pdf({
   const trailer = `<< /Size ${objects.length + 1} /Root 1 0 R /Info 4 0 R >>`
   body += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n${trailer}\nstartxref\n${body.length}\n%%EOF`
   return Buffer.from(body, 'latin1')
+}
+
+/** The entry of the catalogue for an attached file (ISO 32000-1, 7.11.4), whose bytes would be in another object. */
+export function attachment(name: string): string {
+  return `/Names << /EmbeddedFiles << /Names [(${name}) << /Type /Filespec /F (${name}) /UF (${name}) >>] >> >>`
 }
 
 /** A PDF that asks for a password (ISO 32000-1, 7.6). */

@@ -1,5 +1,5 @@
 import { count, type Output } from '../../cli/output.ts'
-import { problemLines } from '../../cli/problems.ts'
+import { problemLines, type Showing } from '../../cli/problems.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import type { Advice, PageLanguage } from '../language/advice.ts'
 
@@ -13,12 +13,12 @@ export function printAdviceCount(output: Output, pages: readonly PageLanguage[])
 }
 
 /** Prints the advice by page, and the amount of each kind. Terminals turn its places into links. */
-export function printAdvice(output: Output, pages: readonly PageLanguage[]): void {
+export function printAdvice(output: Output, pages: readonly PageLanguage[], showing: Showing): void {
   for (const { page, locale, sentences, wordsPerSentence, advice } of pages) {
     if (advice.length === 0) continue
     output.line()
     output.line(`${page} in ${locale}: ${count(sentences, 'sentence')}, ${wordsPerSentence} words each on average`)
-    for (const line of advice.flatMap((one) => problemLines(one))) output.line(`  ${line}`)
+    for (const line of advice.flatMap((one) => problemLines(one, showing))) output.line(`  ${line}`)
   }
   const all = adviceOf(pages)
   const of = (code: Advice['code']) => all.filter((one) => one.code === code).length

@@ -17,16 +17,16 @@ export function answerAt(
   const target = locale && tree.get(page)?.paths[locale]
   const hour = target === undefined ? undefined : coming.get(target)
   return hour && !routes.has(path)
-    ? `will redirect to ${target} when the page appears (publishAt: ${hour.written})`
-    : answerOf(routes.get(path))
+    ? `${path} will redirect to ${target} when the page appears (publishAt: ${hour.written})`
+    : answerOf(path, routes.get(path))
 }
 
-/** What readers will get at an address, for a message: `will redirect to /nl/over-ons`. */
-export function answerOf(route: Route | undefined): string {
-  if (!route) return 'will answer 404 Not Found'
-  if ('moved' in route) return `will redirect to ${route.moved}${route.fragment ? `#${route.fragment}` : ''}`
-  if ('elsewhere' in route) return `will redirect to ${route.elsewhere}`
-  if ('gone' in route) return 'will answer 410 Gone'
-  if ('choose' in route) return `will redirect to one of ${Object.values(route.choose).join(', ')}`
-  return 'is in use'
+/** What readers will get at an address: `/nl/ons will redirect to /nl/over-ons`. */
+export function answerOf(path: string, route: Route | undefined): string {
+  if (!route) return `${path} will answer 404 Not Found`
+  if ('moved' in route) return `${path} will redirect to ${route.moved}${route.fragment ? `#${route.fragment}` : ''}`
+  if ('elsewhere' in route) return `${path} will redirect to ${route.elsewhere}`
+  if ('gone' in route) return `${path} will answer 410 Gone`
+  if ('choose' in route) return `${path} will redirect to one of ${Object.values(route.choose).join(', ')}`
+  return `${path} is in use`
 }

@@ -2,6 +2,7 @@ import { EXIT, UsageError } from '../../cli/exit.ts'
 import { PROBLEM_OPTIONS, readProblemView } from '../../cli/problem-view.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { readBefore } from '../release/push.ts'
+import { translateInto } from '../sentences/index.ts'
 import { printAdvice, printAdviceCount } from './advice.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
@@ -31,7 +32,7 @@ export const check = define({
     ['check --strict', '… and fail for pages that are too heavy, and with --links for dead links'],
   ],
   async run(context, { positionals: { page }, options }) {
-    const { target, output, folder, now, cache, language: editor } = context
+    const { target, output, folder, now, cache, language: editor = 'en' } = context
     const { plain, links, strict } = options
     const view = readProblemView(options)
     if (page !== undefined && !plain) throw new UsageError('check takes a page only with --plain')
@@ -57,7 +58,7 @@ export const check = define({
         throw new UsageError(`there is no page ${page}: give its folder in content/, such as /about/missions`)
       const language = page === undefined ? all : all.filter((one) => one.page === page)
       const heavy = release && (await printWeights(context, release))
-      if (plain) printAdvice(output, language)
+      if (plain) printAdvice(output, language, { language: editor, translate: translateInto(editor) })
       else printAdviceCount(output, language)
       const dead = links ? await printDeadLinks(context, view) : []
       const isStrict = strict && (heavy?.isHeavy || dead.length > 0)

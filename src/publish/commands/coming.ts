@@ -33,11 +33,13 @@ const MOST = 40
 
 /** Prints what is coming, and how many records the moments ahead need. */
 export function printComing(output: Output, coming: readonly Coming[], release: Compiled | undefined): void {
-  const words: Record<HourKey, string> = { publishAt: 'Appears  ', expireAt: 'Expires  ' }
   for (const { at, page, what, below } of coming.slice(0, MOST)) {
     const time = minuteInBrussels(Date.parse(at)).replace('T', ' ')
+    const all = below > 0 ? `, with ${count(below, 'page')} below it,` : ''
     output.line(
-      `${words[what]}  ${page}${below > 0 ? `, with ${count(below, 'page')} below it,` : ''} on ${time} in Brussels`,
+      what === 'publishAt'
+        ? `Appears    ${page}${all} on ${time} in Brussels`
+        : `Expires    ${page}${all} on ${time} in Brussels`,
     )
   }
   if (coming.length > MOST) output.line(`           … and ${coming.length - MOST} more`)

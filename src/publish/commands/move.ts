@@ -96,6 +96,6 @@ function report(
   output.line(`content${from} → content${to}`)
   output.line(`${count(files.length, 'file')} with changed links or addresses${files.length > 0 ? ':' : ''}`)
   for (const file of files) output.line(`  ${file}`)
-  for (const one of former) output.line(`${one.path} ${answer(one)}`)
+  for (const one of former) output.line(answer(one))
   if (former.length === 0) output.line('No address changed')
 }

@@ -2,6 +2,7 @@ import { done } from '../../cli/command.ts'
 import { EXIT } from '../../cli/exit.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { shortName } from '../../content/hash.ts'
+import { withoutShown } from '../release/changes.ts'
 import { PointerUnreadable, readPointer } from '../store/store.ts'
 import { define } from './command.ts'
 
@@ -16,7 +17,8 @@ export const releases = define({
   async run({ target, output }) {
     const store = await target.open()
     try {
-      const entries = await store.ledger.newest(MOST)
+      // A save of `npm start` is two releases, and one line.
+      const entries = withoutShown(await store.ledger.newest(2 * MOST)).slice(0, MOST)
       const pointer = await readPointer(store.kv).catch((error: unknown) => {
         if (error instanceof PointerUnreadable) return error
         throw error

@@ -89,7 +89,9 @@ export const remove = define({
     const routes = routesAfter(after)
     for (const path of paths)
       output.line(
-        `${path} ${to !== undefined && 'moved' in (routes.get(keyOf(path)) ?? {}) ? `will redirect to ${to}` : answerOf(routes.get(keyOf(path)))}`,
+        to !== undefined && 'moved' in (routes.get(keyOf(path)) ?? {})
+          ? `${path} will redirect to ${to}`
+          : answerOf(path, routes.get(keyOf(path))),
       )
     output.line('Links to this page from other pages are now errors: "npm run content -- check" lists them')
     return done({ paths, to: to ?? null })

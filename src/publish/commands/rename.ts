@@ -34,7 +34,7 @@ export const rename = define({
     if (!release) return { code: EXIT.refused, result: { problems: await refuse(files, problems, output, language) } }
     await writeChanges(folder, { before: files, after })
     const tree = treeOf(after)
-    for (const one of former) output.line(`${one.path} ${answerAt(one, release, tree)}`)
+    for (const one of former) output.line(answerAt(one, release, tree))
     if (tree.get(id)?.shown[locale].file !== `content/${path}`) output.line('No address changed: the page is a draft')
     else if (former.length === 0) output.line('Nothing changed: the page had that slug already')
     return done({ former })

@@ -4,15 +4,17 @@ import { printProblems, type Showing } from '../../cli/problems.ts'
 import { titleOf } from '../explain/index.ts'
 import { isMediaPath } from '../media/names.ts'
 import type { Problem } from '../problem.ts'
+import { translateInto } from '../sentences/index.ts'
 import type { Files } from '../source/read-folder.ts'
 
 /**
- * How problems of content/ are shown: with their lines, in the language of the editor. The texts of a problem are in
- * English, so for other languages the name of its kind is printed beside its code.
+ * How problems of content/ are shown: with their lines, in the language of the editor. In other languages than English,
+ * the name of its kind is printed beside the code of a problem.
  */
 export function showingOf(files: Files, language: Language = 'en'): Showing {
   return {
     language,
+    translate: translateInto(language),
     textOf(file) {
       const path = file.replace(/^content\//, '')
       return isMediaPath(path) ? undefined : files.get(path)

@@ -12,6 +12,7 @@ import { commitOf } from '../release/commit.ts'
 import { contentProblems } from '../release/confirm.ts'
 import { type Before, readBefore } from '../release/push.ts'
 import { verify } from '../release/verify.ts'
+import { translateInto } from '../sentences/index.ts'
 import { readContent } from '../source/content.ts'
 import { readPageFile } from '../source/page-file.ts'
 import { readFolder } from '../source/read-folder.ts'
@@ -88,7 +89,7 @@ export const status = define({
       printPreviews(output, previews)
       const heavy = release ? overweight(await weights(release, encoderOf(folder, cache))) : []
       printHeavyPages(output, heavy)
-      if (options.pages) printLanguages(output, languages)
+      if (options.pages) printLanguages(context, languages)
       return done({
         target: { name: target.name, origin: target.origin, who, commit },
         pointer,
@@ -154,16 +155,20 @@ function contentLine({ release }: Prepared, errors: number, { inForce, fault }: 
   return release.root === inForce ? 'the same' : `differs: would be ${shortName(release.root)}`
 }
 
-function printLanguages(output: Output, languages: ReadonlyMap<string, Localized<State>>): void {
-  const width = Math.max(...[...languages.keys()].map((id) => id.length), 4)
+function printLanguages(
+  { output, language = 'en' }: CommandContext,
+  languages: ReadonlyMap<string, Localized<State>>,
+): void {
+  const translate = translateInto(language)
+  const width = Math.max(...[...languages.keys()].map((id) => id.length), translate('page').length)
   output.line()
   output.line(
-    `${'page'.padEnd(width)}  ${LOCALES.map((locale) => locale.padEnd(10))
+    `${translate('page').padEnd(width)}  ${LOCALES.map((locale) => locale.padEnd(10))
       .join('')
       .trimEnd()}`,
   )
   for (const [id, states] of languages) {
-    const cells = LOCALES.map((locale) => states[locale].padEnd(10))
+    const cells = LOCALES.map((locale) => translate(states[locale]).padEnd(10))
     output.line(`${id.padEnd(width)}  ${cells.join('').trimEnd()}`)
   }
 }

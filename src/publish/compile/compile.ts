@@ -154,7 +154,7 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
       const view = views.find((one) => one.at === moment)
       return view && release(view, new Map(view.texts), { pause })
     }
-    const ahead = await scheduled(whole, momentsAfter(rest, at), appears, signal)
+    const ahead = await scheduled(whole, momentsAfter(rest, at), appears, pause)
     const images = new Map([...ahead.flatMap((one) => [...one.images]), ...whole.images])
     return { ...withoutMoments(whole), tree, coming, images, schedule: ahead, complete }
   }
@@ -282,14 +282,12 @@ async function scheduled(
   present: ReleaseWithMoments,
   moments: readonly number[],
   appears: (moment: number) => Promise<ReleaseWithMoments | undefined>,
-  signal?: AbortSignal,
+  pause: () => Promise<void>,
 ): Promise<Scheduled[]> {
   const schedule: Scheduled[] = []
   let [made, last] = [present, present.root]
   for (const moment of moments) {
-    // Lets a saved file stop this.
-    await new Promise((resolve) => setImmediate(resolve))
-    signal?.throwIfAborted()
+    await pause()
     const next = await appears(moment)
     if (next) made = next
     const { root, records, mailings } = next ?? made.atMoment(moment)

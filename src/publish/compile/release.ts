@@ -52,7 +52,7 @@ export interface ReleaseSource {
   memory?: Memory | undefined
   /** With it, the records of pages are kept: number of what all of them depend on, see `frameOf`. */
   frame?: number | undefined
-  /** Is called between the parts of the work, for a caller that has other work to do meanwhile. */
+  /** Is called between the parts of the work, for a caller that has other work to do meanwhile. It may throw to stop. */
   pause?: Pause | undefined
   /** Hash of an earlier search index that the root names. Without it, an index is made. */
   search?: string | undefined

@@ -631,6 +631,42 @@ export const pictures = {
       'Export it again without forms and actions.',
     ),
   },
+  'document-with-launch': {
+    example: report(`${REPORT}launch: cmd.exe\n`),
+    nl: words(
+      'Document dat een programma start',
+      'Zo’n pdf (Launch) opent een programma of bestand op de computer van de lezer. De overheid verspreidt die niet.',
+      'Exporteer het opnieuw zonder links naar bestanden en programma’s.',
+    ),
+    fr: words(
+      'Document qui lance un programme',
+      'Un tel PDF (Launch) ouvre un programme ou un fichier de l’ordinateur du lecteur. Un service public n’en diffuse pas.',
+      'Exportez-le de nouveau sans liens vers des fichiers et des programmes.',
+    ),
+    en: words(
+      'Document that starts a program',
+      'Such a PDF (Launch) opens a program or a file on the computer of its reader. A public body hands out none.',
+      'Export it again without links to files and programs.',
+    ),
+  },
+  'document-with-attachments': {
+    example: report(`${REPORT}attachment: data.xlsx\n`),
+    nl: words(
+      'Document met bijlagen erin',
+      'Lezers zien niet wat een bestand in een pdf doet, en de zoekfunctie vindt het niet.',
+      'Exporteer het opnieuw zonder bijlagen, en publiceer elke bijlage als een eigen document.',
+    ),
+    fr: words(
+      'Document contenant des pièces jointes',
+      'Les lecteurs ne voient pas ce que fait un fichier joint à un PDF, et la recherche ne le trouve pas.',
+      'Exportez-le de nouveau sans pièces jointes, et publiez chacune comme un document à part.',
+    ),
+    en: words(
+      'Document with attachments in it',
+      'Readers do not see what a file in a PDF does, and the search does not find it.',
+      'Export it again without attachments, and publish each of them as a document of its own.',
+    ),
+  },
 } as const satisfies Explanations
 
 // cspell:locale en-GB,nl,fr

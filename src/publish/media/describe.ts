@@ -8,7 +8,7 @@ import { describeDocument } from './pdf.ts'
 import { describePicture } from './raster.ts'
 
 /** Change it with any change of what a description says or of what is refused. */
-const VERSION = 'media 2'
+const VERSION = 'media 3'
 
 /** What this process described already, as JSON, by key. `npm start` reads the folder at each save. */
 const described = new Map<string, string>()

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Description, DocumentDescription, MediaFinding } from './description.ts'
 import { inBytes, MOST_DOCUMENT_BYTES, SEARCHED_CHARACTERS, SEARCHED_PAGES } from './limits.ts'
 import { digestOf, partNames } from './parts.ts'
+import { hasName } from './pdf-names.ts'
 
 /** Describes a document, from the bytes of a PDF file: pages, title, language, and the text of its first pages. */
 export async function describeDocument(bytes: Buffer): Promise<Description> {
@@ -42,7 +43,9 @@ async function described(pdf: PDFDocumentProxy, bytes: Buffer): Promise<Descript
     ...(title === undefined ? [withoutTitle(titled)] : []),
     ...(language === undefined ? [withoutLanguage(named)] : []),
     ...(text.trim() === '' ? [withoutText()] : []),
-    ...((await pdf.hasJSActions()) ? [withScript()] : []),
+    ...((await pdf.hasJSActions()) || hasName(bytes, 'JavaScript') ? [withScript()] : []),
+    ...(hasName(bytes, 'Launch') ? [withLaunch()] : []),
+    ...((await hasAttachments(pdf)) || hasName(bytes, 'EmbeddedFile') ? [withAttachments()] : []),
   ]
   const description: DocumentDescription = {
     kind: 'document',
@@ -56,6 +59,13 @@ async function described(pdf: PDFDocumentProxy, bytes: Buffer): Promise<Descript
     text,
   }
   return description
+}
+
+/** Whether the list of attachments in the document has one. */
+async function hasAttachments(pdf: PDFDocumentProxy): Promise<boolean> {
+  const attachments: unknown = await pdf.getAttachments()
+  if (attachments instanceof Map) return attachments.size > 0
+  return typeof attachments === 'object' && attachments !== null && Object.keys(attachments).length > 0
 }
 
 /** Whether the catalogue says that the document is tagged. pdf.js gives a map, and its types say an object. */
@@ -182,10 +192,29 @@ function withoutText(): MediaFinding {
 
 function withScript(): MediaFinding {
   return {
-    ...problem('warning', 'document-with-script'),
+    ...problem('error', 'document-with-script'),
     found: 'a PDF with a program (JavaScript) in it',
     expected: 'a PDF that only shows text: many programs block others, and warn their readers',
     instead: `${EXPORT} without forms and actions`,
+  }
+}
+
+function withLaunch(): MediaFinding {
+  return {
+    ...problem('error', 'document-with-launch'),
+    found: 'a PDF that starts a program on the computer of its reader (Launch)',
+    expected: 'a PDF that only shows text',
+    instead: `${EXPORT} without links to files and programs`,
+  }
+}
+
+function withAttachments(): MediaFinding {
+  return {
+    ...problem('error', 'document-with-attachments'),
+    found: 'a PDF with other files in it',
+    expected:
+      'a PDF that only shows text: readers do not see what its attachments do, and cannot find them by the search',
+    instead: `${EXPORT} without attachments, and publish each of them as a document of its own`,
   }
 }
 

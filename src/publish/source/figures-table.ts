@@ -63,13 +63,15 @@ function headerProblem(names: readonly string[]): Words | undefined {
   const unknown = names.filter((name) => !COLUMNS.some((column) => column === name))
   const twice = names.filter((name, i) => names.indexOf(name) < i)
   if (missing.length + unknown.length + twice.length === 0) return undefined
-  const list = (what: string, columns: readonly string[]) =>
-    columns.length > 0 ? [`${what} ${columns.join(', ')}`] : []
+  const list = (found: (names: string) => string, columns: readonly string[]) =>
+    columns.length > 0 ? [found(columns.join(', '))] : []
   return {
     code: 'figures-header',
-    found: [...list('no column', missing), ...list('unknown column', unknown), ...list('twice the column', twice)].join(
-      '; ',
-    ),
+    found: [
+      ...list((names) => `no column ${names}`, missing),
+      ...list((names) => `unknown column ${names}`, unknown),
+      ...list((names) => `twice the column ${names}`, twice),
+    ].join('; '),
     expected: 'the columns measure, date, and the main post code of each of the 19 municipalities',
     instead: `write as the first line: ${COLUMNS.join(',')}`,
   }

@@ -9,6 +9,7 @@ import { newPage } from '../../../src/publish/commands/new.ts'
 import { openAddress } from '../../../src/publish/commands/open.ts'
 import { preview } from '../../../src/publish/commands/preview.ts'
 import { compile } from '../../../src/publish/compile/compile.ts'
+import { translateInto } from '../../../src/publish/sentences/index.ts'
 import { livePreviews } from '../../../src/publish/store/previews.ts'
 import { contentFolder, contextFor } from '../../support/commands.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
@@ -32,13 +33,15 @@ function wordsIn(file: string, command: string): string[][] {
 }
 
 /** The chapter of a day, and the commands in it, as lists of words. */
-function dayIn(file: string): { pictures: string[]; calls: string[][] } {
+function dayIn(file: string): { pictures: string[]; calls: string[][]; said: string[] } {
   const text = readFileSync(join(DOCS, file), 'utf8')
   const [, chapter = ''] = /^## (?:A day|Een dag|Une journée)\n([\s\S]*?)^## /m.exec(text) ?? []
   const calls = [...chapter.matchAll(/^\$ npm run content -- (.+)$/gm)].map(([, words = '']) =>
     [...words.matchAll(/"([^"]*)"|(\S+)/g)].map((one) => one[1] ?? one[2] ?? ''),
   )
-  return { pictures: [...chapter.matchAll(/\]\((day\/[^)]+)\)/g)].map(([, path = '']) => path), calls }
+  const blocks = [...chapter.matchAll(/```text\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.split('\n'))
+  const said = blocks.filter((line) => !/^$|^\$|error|^ {2}(?:\||instead)/.test(line))
+  return { pictures: [...chapter.matchAll(/\]\((day\/[^)]+)\)/g)].map(([, path = '']) => path), calls, said }
 }
 
 describe('the day of an editor', () => {
@@ -50,6 +53,12 @@ describe('the day of an editor', () => {
       expect(() => command && parseInput(command, words)).not.toThrow()
       expect(command?.name).toBe(name)
     }
+  })
+
+  it.each(['nl', 'fr'] as const)('shows in %s what the commands print in that language', (language) => {
+    const own = dayIn(`editors.${language}.md`).said
+    const translated = dayIn('editors.md').said.map(translateInto(language))
+    expect(translated.filter((line) => !own.includes(line))).toEqual([])
   })
 
   it('is the same in three languages, with pictures of less than 60 kB', () => {

@@ -1,9 +1,16 @@
+import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { describeBytes, pdf, picture, withPassword } from '../../support/media.ts'
+import { attachment, describeBytes, pdf, picture, withPassword } from '../../support/media.ts'
 
 const codesOf = async (name: string, bytes: Buffer | string) =>
   (await describeBytes(name, bytes)).findings.map(({ code }) => code)
+
+/** An object stream (ISO 32000-1, 7.5.7) with one object. */
+function compressed(object: string): string {
+  const data = deflateSync(`9 0 ${object}`).toString('latin1')
+  return `<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${data.length} >>\nstream\n${data}\nendstream`
+}
 
 describe('a picture of pixels', () => {
   it('has a size, a digest and an average colour', async () => {
@@ -87,9 +94,34 @@ describe('a document', () => {
     ['document-without-title', pdf({ title: '' })],
     ['document-without-language', pdf({ language: '' })],
     ['document-without-text', pdf({ pages: [''] })],
-    ['document-with-script', pdf({ more: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>' })],
   ])('has a warning: %s', async (code, bytes) => {
     expect((await describeBytes('a.pdf', bytes)).findings).toMatchObject([{ severity: 'warning', code }])
+  })
+
+  it.each([
+    ['a program', 'document-with-script', { more: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>' }],
+    [
+      'a program behind a link',
+      'document-with-script',
+      { beside: ['<< /A << /S /JavaScript /JS (app.alert\\(1\\)) >> >>'] },
+    ],
+    ['an action that starts a program', 'document-with-launch', { more: '/OpenAction << /S /Launch /F (cmd.exe) >>' }],
+    ['such a link', 'document-with-launch', { beside: ['<< /Subtype /Link /A << /S/Launch/F (a.exe) >> >>'] }],
+    [
+      'such a link among compressed objects',
+      'document-with-launch',
+      { beside: [compressed('<< /S /Launch /F (a.exe) >>')] },
+    ],
+    ['an attachment', 'document-with-attachments', { more: attachment('data.xlsx') }],
+    ['a file behind a paper clip', 'document-with-attachments', { beside: ['<< /Type /EmbeddedFile /Length 0 >>'] }],
+  ])('is refused with %s', async (_, code, draft) => {
+    expect((await describeBytes('a.pdf', pdf(draft))).findings).toMatchObject([{ severity: 'error', code }])
+  })
+
+  it('may speak of such things', async () => {
+    const pages = ['S Launch, EmbeddedFile and JavaScript']
+    const beside = ['<< /Type /ObjStm /Length 3 >>\nstream\nabc\nendstream', '<< /LaunchDate (2026) >>']
+    expect(await codesOf('a.pdf', pdf({ pages, beside }))).toEqual([])
   })
 
   it('has a warning if its title is the name of a file, or if its language is not the code of one', async () => {

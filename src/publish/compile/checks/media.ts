@@ -62,7 +62,9 @@ function unused(path: string, content: WithoutSite): Problem[] {
       column: 1,
       severity: 'warning',
       code: 'unused-file',
-      found: `a ${isDocument ? 'document' : 'picture'} that no page ${isDocument ? 'links to' : 'shows'}: it is not published`,
+      found: isDocument
+        ? 'a document that no page links to: it is not published'
+        : 'a picture that no page shows: it is not published',
       expected: 'only files that readers can find',
       instead: isDocument
         ? `write [the title of the document](${name}) in the text of the page${hasDocuments ? ', or name it under "documents" in facts.yaml' : ''}, or remove the file`
