@@ -517,7 +517,7 @@ export const text = {
   },
   'Write ![what it shows]({1}) on a line of its own.': {
     nl: 'Schrijf ![wat het toont]({1}) op een eigen regel.',
-    fr: 'Écrivez ![ce qu’elle montre]({1}) sur une ligne à part.',
+    fr: 'Écrivez ![ce qu’elle montre]({1}) sur une ligne à part.',
   },
   'Write for instance #contact, or remove the link.': {
     nl: 'Schrijf bijvoorbeeld #contact, of verwijder de link.',
@@ -1190,7 +1190,7 @@ export const text = {
   'Write it between the square brackets: ![The quay, seen from the bridge]({1}{2}). If the picture only decorates, write "decorative: true" in pictures.yaml.':
     {
       nl: 'Schrijf het tussen de vierkante haken: ![De kaai, gezien vanaf de brug]({1}{2}). Versiert het beeld alleen, schrijf dan "decorative: true" in pictures.yaml.',
-      fr: 'Écrivez-le entre les crochets : ![Le quai, vu du pont]({1}{2}). Si l’image ne fait que décorer, écrivez « decorative: true » dans pictures.yaml.',
+      fr: 'Écrivez-le entre les crochets : ![Le quai, vu du pont]({1}{2}). Si l’image ne fait que décorer, écrivez « decorative: true » dans pictures.yaml.',
     },
   'what the picture shows, and not that it is one': {
     nl: 'wat het beeld toont, en niet dat het een beeld is',
@@ -1343,7 +1343,7 @@ export const text = {
   'Save the drawing as a .svg file in the folder of the page, and write ![what it shows](plan.svg) on a line of its own.':
     {
       nl: 'Sla de tekening op als .svg-bestand in de map van de pagina, en schrijf ![wat het toont](plan.svg) op een eigen regel.',
-      fr: 'Enregistrez le dessin comme fichier .svg dans le dossier de la page, et écrivez ![ce qu’il montre](plan.svg) sur une ligne à part.',
+      fr: 'Enregistrez le dessin comme fichier .svg dans le dossier de la page, et écrivez ![ce qu’il montre](plan.svg) sur une ligne à part.',
     },
   'Write ::: callout before the text and ::: after it.': {
     nl: 'Schrijf ::: callout voor de tekst en ::: erna.',
@@ -1384,6 +1384,111 @@ export const text = {
   'a telephone number in digits, without spaces': {
     nl: 'een telefoonnummer in cijfers, zonder spaties',
     fr: 'un numéro de téléphone en chiffres, sans espaces',
+  },
+  'a list that begins at a small number: a number and a full stop at the beginning of a line make a list': {
+    nl: 'een lijst die met een klein getal begint: een getal en een punt aan het begin van een regel maken een lijst',
+    fr: 'une liste qui commence par un petit nombre : un nombre et un point au début d’une ligne forment une liste',
+  },
+  'Write {1} if it is a sentence, or begin the list with 1.': {
+    nl: 'Schrijf {1} als het een zin is, of begin de lijst met 1.',
+    fr: 'Écrivez {1} si c’est une phrase, ou commencez la liste par 1.',
+  },
+  'letters that a search finds and a screen reader reads: this one only looks like another': {
+    nl: 'letters die een zoekopdracht vindt en een schermlezer leest: deze lijkt alleen op een andere',
+    fr: 'des lettres qu’une recherche trouve et qu’un lecteur d’écran lit : celle-ci ressemble seulement à une autre',
+  },
+  '"{1}" with {2} marks on it{3}': {
+    nl: '"{1}" met {2} tekens erop<3>',
+    fr: '« {1} » surmonté de {2} signes<3>',
+  },
+  ', and {1} more such letters': {
+    nl: ', en nog {1} zulke letters',
+    fr: ', et {1} autres lettres semblables',
+  },
+  'letters with the marks that a language has: others hide the lines above and below': {
+    nl: 'letters met de tekens die een taal heeft: andere verbergen de regels erboven en eronder',
+    fr: 'des lettres avec les signes que possède une langue : d’autres cachent les lignes du dessus et du dessous',
+  },
+  'remove the marks': {
+    nl: 'verwijder de tekens',
+    fr: 'supprimez les signes',
+  },
+  'an address that does not tell the other site where readers come from': {
+    nl: 'een adres dat de andere site niet vertelt waar lezers vandaan komen',
+    fr: 'une adresse qui ne dit pas à l’autre site d’où viennent les lecteurs',
+  },
+  'Write {1} if it opens the same page.': {
+    nl: 'Schrijf {1} als dat dezelfde pagina opent.',
+    fr: 'Écrivez {1} si cette adresse ouvre la même page.',
+  },
+  'titles that readers can tell apart, or one spelling; {1} says "{2}"': {
+    nl: 'titels die lezers kunnen onderscheiden, of één schrijfwijze; in {1} staat "{2}"',
+    fr: 'des titres que les lecteurs peuvent distinguer, ou une seule graphie ; {1} dit « {2} »',
+  },
+  'write "{1}" if both are the same, or say in one of them how they differ': {
+    nl: 'schrijf "{1}" als het twee keer hetzelfde is, of zeg in een van beide waarin ze verschillen',
+    fr: 'écrivez « {1} » si les deux désignent la même chose, ou dites dans l’un des deux en quoi ils diffèrent',
+  },
+  'code that readers may read: this site makes no drawing, box or formula of it': {
+    nl: 'code die lezers mogen lezen: deze site maakt er geen tekening, kader of formule van',
+    fr: 'du code destiné aux lecteurs : ce site n’en fait ni dessin, ni encadré, ni formule',
+  },
+  'Publish it as a picture, or write the text without the block. If readers should see the code, write {1} without a name.':
+    {
+      nl: 'Publiceer het als afbeelding, of schrijf de tekst zonder het blok. Moeten lezers de code zien, schrijf dan {1} zonder naam.',
+      fr: 'Publiez-le sous forme d’image, ou écrivez le texte sans le bloc. Si les lecteurs doivent voir le code, écrivez {1} sans nom.',
+    },
+  'Write 1. and a space at the beginning of each item, on a line of its own.': {
+    nl: 'Schrijf 1. en een spatie aan het begin van elk punt, op een eigen regel.',
+    fr: 'Écrivez 1. et une espace au début de chaque élément, sur une ligne à part.',
+  },
+  'Write a list in a list with spaces: two spaces before the - of each item in it.': {
+    nl: 'Schrijf een lijst in een lijst met spaties: twee spaties voor het - van elk punt erin.',
+    fr: 'Écrivez une liste dans une liste avec des espaces : deux espaces avant le - de chacun de ses éléments.',
+  },
+  'a heading of Markdown': {
+    nl: 'een titel in Markdown',
+    fr: 'un titre en Markdown',
+  },
+  'Write ::: callout and a title, the text on the next lines, and ::: below it.': {
+    nl: 'Schrijf ::: callout en een titel, de tekst op de volgende regels, en ::: eronder.',
+    fr: 'Écrivez ::: callout et un titre, le texte sur les lignes suivantes, puis ::: en dessous.',
+  },
+  'Remove it: Word wrote it.': {
+    nl: 'Verwijder het: Word schreef het.',
+    fr: 'Supprimez-le : c’est Word qui l’a écrit.',
+  },
+  'the picture itself: a mail program wrote its name in its place': {
+    nl: 'de afbeelding zelf: een mailprogramma schreef haar naam in de plaats',
+    fr: 'l’image elle-même : un logiciel de courriel a écrit son nom à sa place',
+  },
+  'Put the picture into the folder of the page and show it with ![what it shows](name.png), or remove this.': {
+    nl: 'Zet de afbeelding in de map van de pagina en toon ze met ![wat ze toont](naam.png), of verwijder dit.',
+    fr: 'Placez l’image dans le dossier de la page et affichez-la avec ![ce qu’elle montre](nom.png), ou supprimez ceci.',
+  },
+  'a text without the styles of Word, Outlook or Teams': {
+    nl: 'een tekst zonder de stijlen van Word, Outlook of Teams',
+    fr: 'un texte sans les styles de Word, d’Outlook ou de Teams',
+  },
+  'the marks of Markdown': {
+    nl: 'de tekens van Markdown',
+    fr: 'les signes de Markdown',
+  },
+  'a backslash only before a sign, or at the end of a line that another follows': {
+    nl: 'een backslash alleen voor een teken, of aan het einde van een regel waarop een andere volgt',
+    fr: 'une barre oblique inverse seulement devant un signe, ou à la fin d’une ligne suivie d’une autre',
+  },
+  'Remove it: readers see it.': {
+    nl: 'Verwijder het: lezers zien het.',
+    fr: 'Supprimez-le : les lecteurs le voient.',
+  },
+  'the names of the columns in the first row: screen readers say them with each cell (WCAG 2.2, 1.3.1)': {
+    nl: 'de namen van de kolommen in de eerste rij: schermlezers zeggen ze bij elke cel (WCAG 2.2, 1.3.1)',
+    fr: 'les noms des colonnes dans la première ligne : les lecteurs d’écran les disent avec chaque cellule (WCAG 2.2, 1.3.1)',
+  },
+  'Write the names of the columns there.': {
+    nl: 'Schrijf daar de namen van de kolommen.',
+    fr: 'Écrivez-y les noms des colonnes.',
   },
 } as const satisfies Sentences
 
