@@ -517,7 +517,7 @@ export const text = {
   },
   'Write ![what it shows]({1}) on a line of its own.': {
     nl: 'Schrijf ![wat het toont]({1}) op een eigen regel.',
-    fr: 'Écrivez ![ce qu’elle montre]({1}) sur une ligne à part.',
+    fr: 'Écrivez ![ce qu’elle montre]({1}) sur une ligne à part.',
   },
   'Write for instance #contact, or remove the link.': {
     nl: 'Schrijf bijvoorbeeld #contact, of verwijder de link.',
@@ -1190,7 +1190,7 @@ export const text = {
   'Write it between the square brackets: ![The quay, seen from the bridge]({1}{2}). If the picture only decorates, write "decorative: true" in pictures.yaml.':
     {
       nl: 'Schrijf het tussen de vierkante haken: ![De kaai, gezien vanaf de brug]({1}{2}). Versiert het beeld alleen, schrijf dan "decorative: true" in pictures.yaml.',
-      fr: 'Écrivez-le entre les crochets : ![Le quai, vu du pont]({1}{2}). Si l’image ne fait que décorer, écrivez « decorative: true » dans pictures.yaml.',
+      fr: 'Écrivez-le entre les crochets : ![Le quai, vu du pont]({1}{2}). Si l’image ne fait que décorer, écrivez « decorative: true » dans pictures.yaml.',
     },
   'what the picture shows, and not that it is one': {
     nl: 'wat het beeld toont, en niet dat het een beeld is',
@@ -1343,7 +1343,7 @@ export const text = {
   'Save the drawing as a .svg file in the folder of the page, and write ![what it shows](plan.svg) on a line of its own.':
     {
       nl: 'Sla de tekening op als .svg-bestand in de map van de pagina, en schrijf ![wat het toont](plan.svg) op een eigen regel.',
-      fr: 'Enregistrez le dessin comme fichier .svg dans le dossier de la page, et écrivez ![ce qu’il montre](plan.svg) sur une ligne à part.',
+      fr: 'Enregistrez le dessin comme fichier .svg dans le dossier de la page, et écrivez ![ce qu’il montre](plan.svg) sur une ligne à part.',
     },
   'Write ::: callout before the text and ::: after it.': {
     nl: 'Schrijf ::: callout voor de tekst en ::: erna.',
@@ -1464,7 +1464,7 @@ export const text = {
   },
   'Put the picture into the folder of the page and show it with ![what it shows](name.png), or remove this.': {
     nl: 'Zet de afbeelding in de map van de pagina en toon ze met ![wat ze toont](naam.png), of verwijder dit.',
-    fr: 'Placez l’image dans le dossier de la page et affichez-la avec ![ce qu’elle montre](nom.png), ou supprimez ceci.',
+    fr: 'Placez l’image dans le dossier de la page et affichez-la avec ![ce qu’elle montre](nom.png), ou supprimez ceci.',
   },
   'a text without the styles of Word, Outlook or Teams': {
     nl: 'een tekst zonder de stijlen van Word, Outlook of Teams',
