@@ -1,4 +1,4 @@
-/** A page of each kind in Dutch. Together they represent the whole site. */
+/** A page of each layout in Dutch. Together they represent the whole site: news, events, letters and so on add no layout. */
 export const KINDS = {
   home: '/nl/',
   section: '/nl/over-ons',

@@ -15,7 +15,7 @@ export const inBaseline = {
   letter-spacing line-gap-override line-height list-style margin margin-block margin-block-end
   margin-block-start margin-inline margin-inline-end margin-inline-start max-height max-width min-height
   min-width opacity order outline outline-color outline-offset overflow overflow-wrap overflow-x padding
-  padding-block padding-block-end padding-block-start padding-inline padding-inline-start paint-order
+  padding-block padding-block-end padding-block-start padding-inline padding-inline-end padding-inline-start paint-order
   place-items pointer-events position r scroll-margin-block-start scroll-padding-block-start size-adjust src
   stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width text-align text-anchor text-decoration
   text-decoration-color text-decoration-thickness text-underline-offset top transform translate vector-effect
@@ -25,7 +25,7 @@ export const inBaseline = {
   container font-face media supports
 `),
   selectors: words(`
-  ::placeholder :active :after :before :first-child :focus :focus-visible :has :hover :is :last-child :not :root
+  ::placeholder :active :after :before :first-child :focus :focus-visible :has :hover :is :last-child :not :nth-child :root
   :target
 `),
   functions: words(`

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+// biome-ignore lint/suspicious/noDeprecatedImports: Vitest exports no successor of it
 import { parseAst } from 'vitest/node'
 
 /** A text in the source of which values are parts: `{1} removed`. */

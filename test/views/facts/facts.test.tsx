@@ -3,6 +3,7 @@ import { LOCALES } from '../../../src/locale/locale.ts'
 import { FactsBody } from '../../../src/views/facts/facts-body.tsx'
 import { FactsHead } from '../../../src/views/facts/facts-head.tsx'
 import { FactsRail } from '../../../src/views/facts/facts-rail.tsx'
+import { viewOf } from '../../../src/views/facts/kinds/index.ts'
 import { SAMPLE_FACTS } from '../../../src/views/sample-data/facts.ts'
 import { pageOf } from '../../../src/views/sample-data/page.ts'
 import { sampleOf } from '../../../src/views/sample-data/sample.ts'
@@ -11,6 +12,9 @@ import { sampleOf } from '../../../src/views/sample-data/sample.ts'
 const OF_PAGES = ['teaser', 'map']
 /** Drawings, which the page shows as they are. */
 const DRAWN = /^<svg /
+
+/** Headings that are not of one kind. */
+const COMMON = ['_documents', '_related']
 
 /** Every text for readers in the facts, without codes, dates and paths. */
 function textsIn(value: unknown): string[] {
@@ -34,5 +38,14 @@ describe.each(Object.entries(SAMPLE_FACTS))('the page of the kind %s', (_, facts
     ].join('')
     expect(textsIn(facts).length).toBeGreaterThan(0)
     expect(textsIn(facts).filter((text) => !html.includes(escaped(text)))).toEqual([])
+  })
+
+  test('names each heading of its part in the contents', async () => {
+    const sample = sampleOf('nl')
+    const facts = factsOf(sample)
+    const html = String(await (<FactsBody frame={sample.frame} page={pageOf(sample, { facts })} />))
+    const named = viewOf(facts).headings(facts, 'nl')
+    const shown = [...html.matchAll(/<h2[^>]* id="([^"]+)"/g)].map(([, id]) => id)
+    expect(shown.filter((id) => !named.some(([one]) => one === id) && !COMMON.includes(id ?? ''))).toEqual([])
   })
 })

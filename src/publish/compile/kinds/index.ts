@@ -107,5 +107,5 @@ export function calendarEntries(page: PageRecord): CalendarEntry[] {
 
 /** What of the facts may change so that readers see a changed page, as a value to compare. */
 export function statusOf(facts: RecordFacts | undefined): unknown {
-  return facts && rulesOfKind(facts.kind).status(facts)
+  return hasTrait(facts, 'status') ? rulesOfKind<KindWith<'status'>>(facts.kind).status(facts) : undefined
 }

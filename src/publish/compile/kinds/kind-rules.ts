@@ -16,6 +16,9 @@ interface Rules<K extends Kind> {
   announced: false | AnnouncedRules<K>
   /** What its calendar file holds. False if it has none. */
   calendar: false | CalendarRules<K>
+}
+
+interface StatusRules<K extends Kind> {
   /** What may change besides the text of the page, so that the page counts as changed for readers. */
   status(record: RecordOf<K>): unknown
 }
@@ -53,6 +56,7 @@ interface TimedRules<K extends Kind> {
  * every question that its traits ask.
  */
 export type KindRules<K extends Kind> = Rules<K> &
+  ([K] extends [KindWith<'status'>] ? StatusRules<K> : unknown) &
   ([K] extends [KindWith<'dated'>] ? DatedRules<K> : unknown) &
   ([K] extends [KindWith<'timed'>] ? TimedRules<K> : unknown)
 
@@ -61,7 +65,6 @@ export const PLAIN = {
   subjects: () => [],
   announced: false,
   calendar: false,
-  status: () => undefined,
 } as const satisfies Rules<Kind>
 
 /** A day, if a date is written to the day: `2026-11` is none. */

@@ -21,10 +21,11 @@ export const instrument: KindView<'instrument'> = {
       </>
     )
   },
-  headings({ dates, procedure }, locale) {
+  headings({ dates, replaces, procedure }, locale) {
     const text = messages(locale).kinds
     const own: Heading[] = []
     if (dates.length > 0) own.push(['_dates', text.facts.dates])
+    if (replaces.length > 0) own.push(['_replaces', text.replaced.replaces])
     if (procedure.length > 0) own.push(['_procedure', text.timeline.procedure])
     return [...own, ['_hierarchy', text.hierarchy.title]]
   },

@@ -6,6 +6,6 @@ export const statuses: KindView<'statuses'> = {
   body({ facts, locale }) {
     return <Statuses facts={facts} locale={locale} />
   },
-  headings: none,
+  headings: ({ phases }) => phases.map(({ id, name }) => [`_${id}-name`, name]),
   things: none,
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { FEED_KINDS } from '../../../../src/domain/kinds.ts'
 import { LOCALES } from '../../../../src/locale/locale.ts'
 import type { Compiled } from '../../../../src/publish/compile/compile.ts'
 import { KINDS_SITE } from '../../../support/kinds-site.ts'
@@ -42,12 +43,15 @@ function withNews(news: Record<string, { date: string; draft?: PageDraft; update
 }
 
 describe('the site', () => {
-  it('has three feeds in each language: for the list of news, for that of letters, and for the home page', () => {
+  it('has a feed in each language for the list of each kind that has one, and for the home page', () => {
+    const lists = Object.entries(KINDS_SITE.files).flatMap(([file, text]) =>
+      FEED_KINDS.some((kind) => text === `kind: list\nof: ${kind}`) ? [file.replace('/facts.yaml', '')] : [],
+    )
+    expect(lists).toHaveLength(FEED_KINDS.length)
     expect(feedsOf(release).sort()).toEqual(
       LOCALES.flatMap((locale) => [
         `/${locale}/atom.xml`,
-        `/${locale}/news-${locale}/atom.xml`,
-        `/${locale}/newsletter-${locale}/atom.xml`,
+        ...lists.map((list) => `/${locale}/${list}-${locale}/atom.xml`),
       ]).sort(),
     )
   })
