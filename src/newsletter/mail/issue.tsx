@@ -45,7 +45,7 @@ export function issueComposer({ origin, from, postalAddress, site }: IssueCompos
     const html = templateOf(String(await IssueDocument({ mail }).toString()), marks)
     const text = templateOf(issueText(mail), marks)
     const { subject } = mail
-    const name = messages(locale).newsletter.mail.issue.from(mail.siteName)
+    const name = messages(locale).newsletter.mail.issue.from
     const common = commonHeaders(mail, origin)
     return {
       for({ email, reference, links: { unsubscribe, oneClick, preferences } }) {

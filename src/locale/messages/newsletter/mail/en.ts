@@ -2,7 +2,7 @@ import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in English. */
 export const mail: MailMessages = {
-  from: (site) => `Demonstration of ${site}`,
+  from: (site) => `Independent demonstration – not ${site}`,
   fallback: 'If the button does not work, copy this address into your browser:',
   hours: (hours) => `The link works for ${hours} ${hours > 1 ? 'hours' : 'hour'}.`,
   choices: {
@@ -79,7 +79,7 @@ export const mail: MailMessages = {
   },
 
   issue: {
-    from: (site) => `News – demonstration of ${site}`,
+    from: 'News – independent demonstration',
     correction: (subject) => `Correction: ${subject}`,
     letter: {
       preheader: 'The newsletter.',

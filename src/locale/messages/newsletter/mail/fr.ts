@@ -2,7 +2,7 @@ import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in French. */
 export const mail: MailMessages = {
-  from: (site) => `Démonstration de ${site}`,
+  from: (site) => `Démonstration indépendante – pas ${site}`,
   fallback: 'Le bouton ne fonctionne pas\u202f? Copiez cette adresse dans votre navigateur\u202f:',
   hours: (hours) => `Le lien est valable ${hours}\u00a0heure${hours > 1 ? 's' : ''}.`,
   choices: {
@@ -80,7 +80,7 @@ export const mail: MailMessages = {
   },
 
   issue: {
-    from: (site) => `Actualités – démonstration de ${site}`,
+    from: 'Actualités – démonstration indépendante',
     correction: (subject) => `Correction\u202f: ${subject}`,
     letter: {
       preheader: 'La newsletter.',

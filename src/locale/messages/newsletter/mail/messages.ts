@@ -71,7 +71,7 @@ export interface MailMessages {
   }
   /** Mails of issues: letters, digests and alerts. */
   issue: {
-    from: (site: string) => string
+    from: string
 
     /** Marks the subject of a letter that corrects another one. */
     correction: (subject: string) => string

@@ -2,7 +2,7 @@ import type { MailMessages } from './messages.ts'
 
 /** Texts of the mails in Dutch. */
 export const mail: MailMessages = {
-  from: (site) => `Demonstratie van ${site}`,
+  from: (site) => `Onafhankelijke demonstratie – niet ${site}`,
   fallback: 'Werkt de knop niet? Kopieer dan dit adres naar uw browser:',
   hours: (hours) => `De link werkt ${hours} uur.`,
   choices: {
@@ -77,7 +77,7 @@ export const mail: MailMessages = {
   },
 
   issue: {
-    from: (site) => `Nieuws – demonstratie van ${site}`,
+    from: 'Nieuws – onafhankelijke demonstratie',
     correction: (subject) => `Correctie: ${subject}`,
     letter: {
       preheader: 'De nieuwsbrief.',
