@@ -60,7 +60,7 @@ export const files = {
   },
   '"{1}", which stands for "{2}"{3}': {
     nl: '"{1}", dat staat voor "{2}"<3>',
-    fr: '« {1} », mis pour « {2} »<3>',
+    fr: '« {1} », mis pour « {2} »<3>',
   },
   'a text that was read as UTF-8 before it was saved': {
     nl: 'een tekst die als UTF-8 gelezen is voor hij opgeslagen werd',
@@ -92,7 +92,7 @@ export const files = {
   },
   'write a table of Markdown': {
     nl: 'schrijf een tabel van Markdown',
-    fr: 'écrivez un tableau de Markdown',
+    fr: 'écrivez un tableau en Markdown',
   },
   "Word's line break within a paragraph": {
     nl: 'het regeleinde van Word binnen een alinea',
@@ -201,7 +201,7 @@ export const files = {
   'Keep the version that you want, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>; then save and commit.':
     {
       nl: 'Behoud de versie die u wilt, en verwijder de regels die beginnen met <<<<<<<, |||||||, ======= en >>>>>>>; sla dan op en leg vast in Git.',
-      fr: 'Gardez la version voulue, et supprimez les lignes qui commencent par <<<<<<<, |||||||, ======= et >>>>>>> ; puis enregistrez, aussi dans Git.',
+      fr: 'Gardez la version voulue, et supprimez les lignes qui commencent par <<<<<<<, |||||||, ======= et >>>>>>> ; puis enregistrez le fichier, également dans Git.',
     },
   'no file': {
     nl: 'geen bestand',
@@ -265,7 +265,7 @@ export const files = {
   },
   'a page that is published no later than the place that names it': {
     nl: 'een pagina die niet later gepubliceerd wordt dan de plaats die ze noemt',
-    fr: 'une page publiée au plus tard en même temps que l’endroit qui la nomme',
+    fr: 'une page publiée au plus tard en même temps que l’endroit qui la cite',
   },
   'remove "publishAt: {1}" from {2}': {
     nl: 'verwijder "publishAt: {1}" uit <2>',
@@ -277,7 +277,7 @@ export const files = {
   },
   'a page that is published as long as the place that names it': {
     nl: 'een pagina die even lang gepubliceerd is als de plaats die ze noemt',
-    fr: 'une page publiée aussi longtemps que l’endroit qui la nomme',
+    fr: 'une page publiée aussi longtemps que l’endroit qui la cite',
   },
   'remove "expireAt: {1}" from {2}': {
     nl: 'verwijder "expireAt: {1}" uit <2>',
@@ -381,7 +381,7 @@ export const files = {
   },
   'one of {1}, from facts.yaml': {
     nl: 'een van {1}, uit facts.yaml',
-    fr: 'une de {1}, d’après facts.yaml',
+    fr: 'au choix, d’après facts.yaml : {1}',
   },
   'correct the name, or add the measure to facts.yaml': {
     nl: 'verbeter de naam, of voeg de maat toe aan facts.yaml',
@@ -722,7 +722,7 @@ export const files = {
   },
   'rename it to {1}': {
     nl: 'hernoem naar {1}',
-    fr: 'renommez en {1}',
+    fr: 'renommez-le en {1}',
   },
   'compare it with content/{1}{2}, keep what is right there, and remove this file': {
     nl: 'vergelijk het met content/{1}{2}, behoud daar wat juist is, en verwijder dit bestand',
