@@ -152,7 +152,7 @@ export const editing = {
   },
   'move a page with all pages below it; links follow, and former addresses will redirect': {
     nl: 'verplaatst een pagina met alle pagina’s eronder; links volgen, en vroegere adressen verwijzen door',
-    fr: 'déplace une page avec toutes les pages en dessous ; les liens suivent, et les anciennes adresses renvoient',
+    fr: 'déplace une page avec toutes les pages en dessous ; les liens suivent, et les anciennes adresses renvoient vers les nouvelles',
   },
   'a new content path': {
     nl: 'een nieuw pad van een pagina',
@@ -544,7 +544,7 @@ export const editing = {
   },
   'nothing has this address': {
     nl: 'niets heeft dit adres',
-    fr: 'rien n’a cette adresse',
+    fr: 'rien ne répond à cette adresse',
   },
   'not an address in UTF-8, and not a former one': {
     nl: 'geen adres in UTF-8, en geen vroeger adres',

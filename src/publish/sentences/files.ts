@@ -221,7 +221,7 @@ export const files = {
   },
   'translate it': {
     nl: 'vertaal het',
-    fr: 'traduisez-le',
+    fr: 'traduisez la page',
   },
   '{1}.md is a draft, next to {2}': {
     nl: '{1}.md is een concept, naast {2}',
@@ -401,7 +401,7 @@ export const files = {
   },
   'a hidden {1}, which the publisher does not read': {
     nl: 'verborgen en niet gelezen: <1>',
-    fr: 'caché et non lu : <1>',
+    fr: 'un fichier ou un dossier caché, qui n’est pas lu',
   },
   'files whose names do not begin with a dot': {
     nl: 'bestanden waarvan de naam niet met een punt begint',

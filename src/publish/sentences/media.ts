@@ -36,7 +36,7 @@ export const media = {
   },
   '{1} without what draws nothing': {
     nl: '<1> zonder wat niets tekent',
-    fr: '<1> sans ce qui ne dessine rien',
+    fr: '<1>, sans ce qui ne dessine rien',
   },
   'more than {1} elements, counting what "use" repeats': {
     nl: 'meer dan {1} elementen, met wat "use" herhaalt meegeteld',
@@ -198,7 +198,7 @@ export const media = {
   },
   '{1} with "tagged PDF" or "PDF/UA"': {
     nl: '<1> met "tagged pdf" of "PDF/UA"',
-    fr: '<1> en « PDF balisé » ou « PDF/UA »',
+    fr: '<1>, en « PDF balisé » ou « PDF/UA »',
   },
   'a PDF without pages': {
     nl: 'een pdf zonder pagina’s',
@@ -270,7 +270,7 @@ export const media = {
   },
   '{1} without links to files and programs': {
     nl: '<1> zonder links naar bestanden en programma’s',
-    fr: '<1> sans liens vers des fichiers et des programmes',
+    fr: '<1>, sans liens vers des fichiers et des programmes',
   },
   'a PDF with other files in it': {
     nl: 'een pdf met andere bestanden erin',
@@ -282,7 +282,7 @@ export const media = {
   },
   '{1} without attachments, and publish each of them as a document of its own': {
     nl: '<1> zonder bijlagen, en publiceer elke bijlage als een eigen document',
-    fr: '<1> sans pièces jointes, et publiez chacune comme un document à part',
+    fr: '<1>, sans pièces jointes, et publiez chacune comme un document à part',
   },
   'a PDF that only shows text: many programs block others, and warn their readers': {
     nl: 'een pdf die alleen tekst toont: veel programma’s blokkeren andere, en waarschuwen hun lezers',
@@ -290,7 +290,7 @@ export const media = {
   },
   '{1} without forms and actions': {
     nl: '<1> zonder formulieren en acties',
-    fr: '<1> sans formulaires ni actions',
+    fr: '<1>, sans formulaires ni actions',
   },
   'a {1} picture with the ending .{2}': {
     nl: 'een beeld van het type {1} met de extensie .{2}',

@@ -152,7 +152,7 @@ export const newPage = {
   },
   ': did you mean {1}?': {
     nl: ': bedoelde u {1}?',
-    fr: ': vouliez-vous dire {1} ?',
+    fr: ' : vouliez-vous dire {1} ?',
   },
   '--name is a folder: lower-case letters, digits and dashes, such as master-plan, not "{1}"': {
     nl: '--name is een map: kleine letters, cijfers en streepjes, bijvoorbeeld master-plan, niet "{1}"',

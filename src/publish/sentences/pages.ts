@@ -20,7 +20,7 @@ export const pages = {
   },
   'a page that belongs to a topic of the newsletter: readers are sent the topics that they chose': {
     nl: 'een pagina die bij een onderwerp van de nieuwsbrief hoort: lezers krijgen de onderwerpen die ze kozen',
-    fr: 'une page qui relève d’un sujet de la newsletter : les lecteurs reçoivent les sujets qu’ils ont choisis',
+    fr: 'une page qui relève d’un thème de la newsletter : les lecteurs reçoivent les thèmes qu’ils ont choisis',
   },
   '{1} without a theme': {
     nl: '{1} zonder thema',
@@ -36,7 +36,7 @@ export const pages = {
   },
   'write the topics in each language: "announce: { on: {1}, topics: [plans], text: … }"; they are {2}': {
     nl: 'schrijf de onderwerpen in elke taal: "announce: { on: {1}, topics: [plans], text: … }"; u kunt kiezen uit {2}',
-    fr: 'écrivez les sujets dans chaque langue : « announce: { on: {1}, topics: [plans], text: … } » ; le choix : {2}',
+    fr: 'écrivez les thèmes (topics) dans chaque langue : « announce: { on: {1}, topics: [plans], text: … } » ; le choix : {2}',
   },
   'no announce, although {1} announces a change on {2}': {
     nl: 'geen announce, hoewel {1} een wijziging aankondigt op {2}',
@@ -56,7 +56,7 @@ export const pages = {
   },
   'the same day, topics and municipalities in each language: {1} says {2}': {
     nl: 'dezelfde dag, onderwerpen en gemeenten in elke taal: in {1} staat {2}',
-    fr: 'le même jour, les mêmes sujets et communes dans chaque langue : {1} contient {2}',
+    fr: 'le même jour, les mêmes thèmes et communes dans chaque langue : {1} contient {2}',
   },
   'write "announce: { {1}, text: … }"': {
     nl: 'schrijf "announce: { {1}, text: … }"',
@@ -140,7 +140,7 @@ export const pages = {
   },
   'the short address {1}, which belongs to {2}': {
     nl: 'het korte adres {1}, dat hoort bij <2>',
-    fr: 'l’adresse courte {1}, qui appartient à <2>',
+    fr: 'l’adresse courte {1}, déjà prise par <2>',
   },
   'a short address that nothing else answers': {
     nl: 'een kort adres dat nog nergens op antwoordt',
@@ -192,7 +192,7 @@ export const pages = {
   },
   '{1}, which belongs to {2}': {
     nl: '{1}, dat hoort bij <2>',
-    fr: '{1}, qui appartient à <2>',
+    fr: '{1}, déjà prise par <2>',
   },
   'an address that nothing answers now': {
     nl: 'een adres waar nu niets op antwoordt',
@@ -682,11 +682,11 @@ export const pages = {
   },
   '{1} failed tests of {2} in content/{3}': {
     nl: '{1} mislukte tests van {2} in content/{3}',
-    fr: '{1} tests de la série {2} en échec dans content/{3}',
+    fr: 'tests en échec dans la série {2} de content/{3} : {1}',
   },
   'no failed test': {
     nl: 'geen mislukte test',
-    fr: 'aucun test échoué',
+    fr: 'aucun test en échec',
   },
   'correct the site and run "npm run accessibility" again': {
     nl: 'verbeter de site en voer "npm run accessibility" opnieuw uit',

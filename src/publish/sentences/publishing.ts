@@ -260,7 +260,7 @@ export const publishing = {
   },
   '{1} unstated': {
     nl: '<1> onbepaald',
-    fr: '<1> sans marque',
+    fr: '<1> à marquer',
   },
   page: {
     nl: 'pagina',
@@ -288,7 +288,7 @@ export const publishing = {
   },
   unstated: {
     nl: 'onbepaald',
-    fr: 'inconnu',
+    fr: 'à marquer',
   },
   'Advice on plain language: {1}; to see it, run "npm run content -- check --plain [page]"': {
     nl: 'Advies over duidelijke taal: {1}; u ziet het met "npm run content -- check --plain [pagina]"',
@@ -373,7 +373,7 @@ export const publishing = {
   },
   'fail for pages that are too heavy, and with --links for dead links': {
     nl: 'mislukt bij pagina’s die te zwaar zijn, en met --links bij dode links',
-    fr: 'échoue pour des pages trop lourdes et, avec --links, pour des liens morts',
+    fr: 'échoue s’il y a des pages trop lourdes ou, avec --links, des liens morts',
   },
   '… and print the advice on plain language, for all pages or for one': {
     nl: '… en toont het advies over duidelijke taal, voor alle pagina’s of voor één',
@@ -385,7 +385,7 @@ export const publishing = {
   },
   '… and fail for pages that are too heavy, and with --links for dead links': {
     nl: '… en mislukt bij pagina’s die te zwaar zijn, en met --links bij dode links',
-    fr: '… et échoue pour des pages trop lourdes et, avec --links, pour des liens morts',
+    fr: '… et échoue s’il y a des pages trop lourdes ou, avec --links, des liens morts',
   },
   'check takes a page only with --plain': {
     nl: 'check aanvaardt een pagina alleen met --plain',
@@ -606,7 +606,7 @@ export const publishing = {
   },
   'Whoever has this address sees it. Send it only to those who may. It is not shown again:': {
     nl: 'Wie dit adres heeft, ziet ze. Stuur het alleen naar wie ze mag zien. Het verschijnt maar één keer:',
-    fr: 'Toute personne qui a cette adresse le voit. Ne l’envoyez qu’à qui peut le voir. Elle n’est affichée qu’une fois :',
+    fr: 'Toute personne qui a cette adresse voit l’aperçu. N’envoyez l’adresse qu’aux personnes autorisées. Elle n’est affichée qu’une fois :',
   },
   'Drawing images': {
     nl: 'Beelden tekenen',
@@ -626,7 +626,7 @@ export const publishing = {
   },
   ': there is {1}': {
     nl: ': er is {1}',
-    fr: ': il y a {1}',
+    fr: ' : il y a {1}',
   },
   'There is no preview.': {
     nl: 'Er is geen voorvertoning.',
@@ -1013,7 +1013,7 @@ export const publishing = {
   },
   '{1}; it cannot be compared with the release in force': {
     nl: '{1}; ze kan niet vergeleken worden met de release die van kracht is',
-    fr: '{1} ; elle ne peut pas être comparée avec la version en vigueur',
+    fr: 'version {1}, impossible à comparer avec la version en vigueur',
   },
   'the same': {
     nl: 'dezelfde',
@@ -1021,7 +1021,7 @@ export const publishing = {
   },
   'differs: would be {1}': {
     nl: 'anders: zou {1} zijn',
-    fr: 'différent : serait {1}',
+    fr: 'différent : ce serait la version {1}',
   },
   'status --diff needs a page and a language: status --diff /about/missions fr': {
     nl: 'status --diff vraagt een pagina en een taal: status --diff /about/missions fr',
@@ -1050,7 +1050,7 @@ export const publishing = {
   },
   'practise on a throw-away site: begin, mistake, look, preview, schedule, publish, undo (a quarter of an hour)': {
     nl: 'oefen op een wegwerpsite: beginnen, fout, bekijken, voorvertoning, planning, publiceren, terugdraaien (een kwartier)',
-    fr: 's’exercer sur un site jetable : commencer, erreur, voir, aperçu, heure, publier, revenir en arrière (un quart d’heure)',
+    fr: 'permet de s’exercer sur un site jetable : commencer, erreur, voir, aperçu, heure, publier, revenir en arrière (un quart d’heure)',
   },
   'this step ended otherwise than it should: {1}': {
     nl: 'deze stap eindigde anders dan voorzien: {1}',
@@ -1074,7 +1074,7 @@ export const publishing = {
   },
   '"npm run content -- verify --repair" repairs this, as far as the files here allow.': {
     nl: '"npm run content -- verify --repair" herstelt dit, voor zover de bestanden hier dat toelaten.',
-    fr: '« npm run content -- verify --repair » répare cela, autant que les fichiers présents le permettent.',
+    fr: '« npm run content -- verify --repair » répare cela, dans la mesure où les fichiers de ce dossier le permettent.',
   },
   '{1} written again, {2}': {
     nl: '<1> opnieuw geschreven, <2>',
@@ -1138,7 +1138,7 @@ export const publishing = {
   'The content here does not make what is still missing, because the release has another content. {1} Or publish the content here with "npm run content -- push": it replaces what is missing.':
     {
       nl: 'De inhoud hier levert niet wat nog ontbreekt, omdat de release een andere inhoud heeft. <1> Of publiceer de inhoud hier met "npm run content -- push": die vervangt wat ontbreekt.',
-      fr: 'Le contenu présent ne fournit pas ce qui manque encore, car la version a un autre contenu. <1> Ou publiez le contenu présent avec « npm run content -- push » : il remplace ce qui manque.',
+      fr: 'Le contenu de ce dossier ne fournit pas ce qui manque encore, car la version a un autre contenu. <1> Ou publiez le contenu de ce dossier avec « npm run content -- push » : il remplace ce qui manque.',
     },
 } as const satisfies Sentences
 

@@ -147,7 +147,7 @@ export const releases = {
   'Git cannot tell whether the content here has {1}: this is a shallow clone. Run "git fetch --unshallow", then this command again.':
     {
       nl: 'Git kan niet zeggen of de inhoud hier <1> bevat: dit is een ondiepe kloon. Voer "git fetch --unshallow" uit, en dan dit commando opnieuw.',
-      fr: 'Git ne peut pas dire si le contenu présent comprend <1> : c’est un clone superficiel. Exécutez « git fetch --unshallow », puis de nouveau cette commande.',
+      fr: 'Git ne peut pas dire si le contenu de ce dossier comprend <1> : c’est un clone superficiel. Exécutez « git fetch --unshallow », puis de nouveau cette commande.',
     },
   'If the commit is still missing then, ask {1} to push it to Git.': {
     nl: 'Ontbreekt de commit dan nog, vraag dan aan {1} om hem naar Git te pushen.',
@@ -155,7 +155,7 @@ export const releases = {
   },
   'The content here lacks {1}. Run "git pull" first, then this command again.{2}{3}': {
     nl: 'De inhoud hier mist <1>. Voer eerst "git pull" uit, en dan dit commando opnieuw.<2><3>',
-    fr: 'Il manque au contenu présent <1>. Exécutez d’abord « git pull », puis de nouveau cette commande.<2><3>',
+    fr: 'Il manque au contenu de ce dossier <1>. Exécutez d’abord « git pull », puis de nouveau cette commande.<2><3>',
   },
   '{1} would go back: {2}.': {
     nl: '<1> zou teruggaan: {2}.',

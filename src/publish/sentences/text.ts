@@ -52,7 +52,7 @@ export const text = {
   },
   ': "{1}" in row {2} of the column {3}': {
     nl: ': "{1}" in rij {2} van de kolom {3}',
-    fr: ': « {1} » à la ligne {2} de la colonne {3}',
+    fr: ' : « {1} » à la ligne {2} de la colonne {3}',
   },
   'characters that the font of the share images has: Latin letters, digits and marks': {
     nl: 'tekens die het lettertype van de deelbeelden heeft: Latijnse letters, cijfers en leestekens',
@@ -308,7 +308,7 @@ export const text = {
   },
   'a document of {1}': {
     nl: 'een document van <1>',
-    fr: 'un document de <1>',
+    fr: 'un document placé dans <1>',
   },
   '{1}, or remove the link': {
     nl: '<1>, of verwijder de link',
@@ -653,7 +653,7 @@ export const text = {
   },
   'a link without a title: nobody reaches it by touch or keyboard': {
     nl: 'een link zonder title: met aanraken of toetsenbord bereikt niemand die',
-    fr: 'un lien sans titre (title) : personne ne l’atteint au toucher ou au clavier',
+    fr: 'un lien sans titre (title) : un titre n’apparaît ni au toucher ni au clavier',
   },
   'Write {1}, and put "{2}" in the sentence.': {
     nl: 'Schrijf {1}, en zet "{2}" in de zin.',
@@ -713,7 +713,7 @@ export const text = {
   },
   'a content path without ? and what follows': {
     nl: 'een pad zonder ? en wat volgt',
-    fr: 'un chemin sans ? ni la suite',
+    fr: 'un chemin sans « ? » ni la suite',
   },
   '{1}, or remove the link, or leave it: once the page has expired, the text stays without a link': {
     nl: '<1>, of verwijder de link, of laat hem staan: zodra de pagina voorbij is, blijft de tekst zonder link',
@@ -821,7 +821,7 @@ export const text = {
   },
   'Write it at the beginning of the line; in a list item, below the text of the item.': {
     nl: 'Schrijf het aan het begin van de regel; in een lijstpunt, onder de tekst van het punt.',
-    fr: 'Écrivez-le au début de la ligne ; dans un point de liste, sous le texte du point.',
+    fr: 'Commencez la ligne par ces signes ; dans un point de liste, mettez-les sous le texte du point.',
   },
   'text without an indent: four spaces or a tab make it code': {
     nl: 'tekst zonder inspringing: vier spaties of een tab maken er code van',
@@ -1165,7 +1165,7 @@ export const text = {
   },
   'a picture of {1}': {
     nl: 'een beeld van <1>',
-    fr: 'une image de <1>',
+    fr: 'une image placée dans <1>',
   },
   'Copy the picture into the folder of this page, or {1}.': {
     nl: 'Kopieer het beeld naar de map van deze pagina, of <1>.',

@@ -184,7 +184,7 @@ export const values = {
   },
   'a list of topics of the newsletter such as [{1}]': {
     nl: 'een lijst van onderwerpen van de nieuwsbrief, bijvoorbeeld [{1}]',
-    fr: 'une liste de sujets de la newsletter, par exemple [{1}]',
+    fr: 'une liste de thèmes de la newsletter, par exemple [{1}]',
   },
   'at least one of {1}': {
     nl: 'minstens een van {1}',
