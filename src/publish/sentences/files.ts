@@ -48,7 +48,7 @@ export const files = {
   },
   'save the file as UTF-8 (in Excel: "CSV UTF-8"); it was probably saved in {1}, where this word is "{2}"': {
     nl: 'sla het bestand op als UTF-8 (in Excel: "CSV UTF-8"); waarschijnlijk is het opgeslagen in <1>, waarin dit woord "{2}" is',
-    fr: 'enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 ») ; il est sans doute en <1>, où ce mot est « {2} »',
+    fr: 'enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 ») ; il a sans doute été enregistré en <1>, où ce mot se lit « {2} »',
   },
   'a text in UTF-8': {
     nl: 'een tekst in UTF-8',
@@ -461,7 +461,7 @@ export const files = {
   },
   'an address without . and .. between slashes: a browser resolves them before it asks': {
     nl: 'een adres zonder . en .. tussen schuine strepen: een browser lost ze op voor hij vraagt',
-    fr: 'une adresse sans . ni .. entre barres obliques : un navigateur les résout avant de demander',
+    fr: 'une adresse sans . ni .. entre barres obliques : un navigateur les résout avant d’envoyer sa demande',
   },
   'an address without \\, %2F and %5C, which the site refuses for safety': {
     nl: 'een adres zonder \\, %2F en %5C, die de site voor de veiligheid weigert',

@@ -12,7 +12,7 @@ export const media = {
   },
   'a drawing of shapes and texts, which does nothing and loads nothing': {
     nl: 'een tekening van vormen en teksten, die niets doet en niets laadt',
-    fr: 'un dessin de formes et de textes, qui ne fait rien et ne charge rien',
+    fr: 'un dessin de formes et de textes, qui n’exécute rien et ne charge rien',
   },
   'remove it in the program that made the drawing, or in a text editor, and save it as plain SVG': {
     nl: 'verwijder het in het programma dat de tekening maakte, of in een teksteditor, en sla ze op als gewone SVG',

@@ -832,7 +832,7 @@ export const publishing = {
   },
   ', the last by {1} on {2}': {
     nl: ', het laatst door {1} op {2}',
-    fr: ', en dernier par {1} le {2}',
+    fr: ', la dernière par {1} le {2}',
   },
   'Comes      the content of the commit {1}': {
     nl: 'Komt       de inhoud van de commit {1}',

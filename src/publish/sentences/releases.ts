@@ -31,12 +31,12 @@ export const releases = {
   'Its day is more than {1} days ago. If that is a slip, correct "on" in each language; to send nothing, remove "announce".':
     {
       nl: 'De dag ligt meer dan {1} dagen terug. Is dat een vergissing, verbeter dan "on" in elke taal; om niets te versturen, verwijdert u "announce".',
-      fr: 'Le jour date de plus de {1} jours. Si c’est une erreur, corrigez « on » dans chaque langue ; pour ne rien envoyer, supprimez « announce ».',
+      fr: 'Le jour de l’annonce remonte à plus de {1} jours. Si c’est une erreur, corrigez « on » dans chaque langue ; pour ne rien envoyer, supprimez « announce ».',
     },
   'Its day is more than {1} days ago. To send nothing, write "announced: never" in its facts.yaml; to announce it today, write "announced: {2}".':
     {
       nl: 'De dag ligt meer dan {1} dagen terug. Om niets te versturen, schrijft u "announced: never" in facts.yaml; om het vandaag aan te kondigen, "announced: {2}".',
-      fr: 'Le jour date de plus de {1} jours. Pour ne rien envoyer, écrivez « announced: never » dans facts.yaml ; pour l’annoncer aujourd’hui, « announced: {2} ».',
+      fr: 'Le jour de l’annonce remonte à plus de {1} jours. Pour ne rien envoyer, écrivez « announced: never » dans facts.yaml ; pour l’annoncer aujourd’hui, « announced: {2} ».',
     },
   'no page, no redirect and no mark of removal for the published address {1}': {
     nl: 'geen pagina, geen doorverwijzing en geen merkteken van verwijdering voor het gepubliceerde adres {1}',
