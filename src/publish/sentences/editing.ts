@@ -4,7 +4,7 @@ import type { Sentences } from '../../cli/sentences.ts'
 export const editing = {
   added: {
     nl: 'toegevoegd',
-    fr: 'ajoutées',
+    fr: 'Ajout',
   },
   '{1} will redirect to {2} when the page appears (publishAt: {3})': {
     nl: '{1} zal doorverwijzen naar {2} wanneer de pagina verschijnt (publishAt: {3})',
@@ -152,7 +152,7 @@ export const editing = {
   },
   'move a page with all pages below it; links follow, and former addresses will redirect': {
     nl: 'verplaatst een pagina met alle pagina’s eronder; links volgen, en vroegere adressen verwijzen door',
-    fr: 'déplace une page avec toutes les pages en dessous ; les liens suivent, et les anciennes adresses renvoient',
+    fr: 'déplace une page avec toutes les pages en dessous ; les liens suivent, et les anciennes adresses renvoient vers les nouvelles',
   },
   'a new content path': {
     nl: 'een nieuw pad van een pagina',
@@ -164,7 +164,7 @@ export const editing = {
   },
   'Nothing was moved. The problems name the files as they would be after the move.': {
     nl: 'Er is niets verplaatst. De meldingen noemen de bestanden zoals ze na de verplaatsing zouden heten.',
-    fr: 'Rien n’a été déplacé. Les messages nomment les fichiers tels qu’ils seraient après le déplacement.',
+    fr: 'Rien n’a été déplacé. Les messages citent les fichiers tels qu’ils seraient après le déplacement.',
   },
   'Nothing was changed: this was a trial': {
     nl: 'Er is niets veranderd: dit was een proef',
@@ -288,11 +288,11 @@ export const editing = {
   },
   '{1} {2} to content/{3}, {4} there already': {
     nl: '<1> <2> (content/{3}), {4} stonden er al',
-    fr: '<1> <2> (content/{3}), {4} s’y trouvaient déjà',
+    fr: '<2> dans content/{3} : <1> ; déjà présentes : {4}',
   },
   'to add': {
     nl: 'toe te voegen',
-    fr: 'à ajouter',
+    fr: 'À ajouter',
   },
   '{1}:{2} not added: {3}\n  {4}': {
     nl: '{1}:{2} niet toegevoegd: {3}\n  <4>',
@@ -448,7 +448,7 @@ export const editing = {
   },
   'declare that the change of an original since the last commit makes no translation stale': {
     nl: 'verklaart dat de wijziging van een origineel sinds de laatste commit geen vertaling doet verouderen',
-    fr: 'déclare que la modification d’un original depuis le dernier commit ne rend aucune traduction périmée',
+    fr: 'déclare que la modification d’un original depuis le dernier commit n’oblige à revoir aucune traduction',
   },
   'Git has no earlier {1} to compare with; commit first, then change the text': {
     nl: 'Git heeft geen vroeger {1} om mee te vergelijken; leg het eerst vast in Git en wijzig daarna de tekst',
@@ -456,7 +456,7 @@ export const editing = {
   },
   '{1}: the change since the last commit makes no translation stale': {
     nl: '{1}: de wijziging sinds de laatste commit doet geen vertaling verouderen',
-    fr: '{1} : la modification depuis le dernier commit ne rend aucune traduction périmée',
+    fr: '{1} : la modification depuis le dernier commit n’oblige à revoir aucune traduction',
   },
   'show a notice to readers of older translations: this original has changed': {
     nl: 'toont een melding aan lezers van oudere vertalingen: dit origineel is veranderd',
@@ -544,7 +544,7 @@ export const editing = {
   },
   'nothing has this address': {
     nl: 'niets heeft dit adres',
-    fr: 'rien n’a cette adresse',
+    fr: 'rien ne répond à cette adresse',
   },
   'not an address in UTF-8, and not a former one': {
     nl: 'geen adres in UTF-8, en geen vroeger adres',

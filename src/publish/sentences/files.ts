@@ -48,7 +48,7 @@ export const files = {
   },
   'save the file as UTF-8 (in Excel: "CSV UTF-8"); it was probably saved in {1}, where this word is "{2}"': {
     nl: 'sla het bestand op als UTF-8 (in Excel: "CSV UTF-8"); waarschijnlijk is het opgeslagen in <1>, waarin dit woord "{2}" is',
-    fr: 'enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 ») ; il est sans doute en <1>, où ce mot est « {2} »',
+    fr: 'enregistrez le fichier en UTF-8 (dans Excel : « CSV UTF-8 ») ; il a sans doute été enregistré en <1>, où ce mot se lit « {2} »',
   },
   'a text in UTF-8': {
     nl: 'een tekst in UTF-8',
@@ -60,7 +60,7 @@ export const files = {
   },
   '"{1}", which stands for "{2}"{3}': {
     nl: '"{1}", dat staat voor "{2}"<3>',
-    fr: '« {1} », mis pour « {2} »<3>',
+    fr: '« {1} », mis pour « {2} »<3>',
   },
   'a text that was read as UTF-8 before it was saved': {
     nl: 'een tekst die als UTF-8 gelezen is voor hij opgeslagen werd',
@@ -92,7 +92,7 @@ export const files = {
   },
   'write a table of Markdown': {
     nl: 'schrijf een tabel van Markdown',
-    fr: 'écrivez un tableau de Markdown',
+    fr: 'écrivez un tableau en Markdown',
   },
   "Word's line break within a paragraph": {
     nl: 'het regeleinde van Word binnen een alinea',
@@ -201,7 +201,7 @@ export const files = {
   'Keep the version that you want, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>; then save and commit.':
     {
       nl: 'Behoud de versie die u wilt, en verwijder de regels die beginnen met <<<<<<<, |||||||, ======= en >>>>>>>; sla dan op en leg vast in Git.',
-      fr: 'Gardez la version voulue, et supprimez les lignes qui commencent par <<<<<<<, |||||||, ======= et >>>>>>> ; puis enregistrez, aussi dans Git.',
+      fr: 'Gardez la version voulue, et supprimez les lignes qui commencent par <<<<<<<, |||||||, ======= et >>>>>>> ; puis enregistrez le fichier, également dans Git.',
     },
   'no file': {
     nl: 'geen bestand',
@@ -221,7 +221,7 @@ export const files = {
   },
   'translate it': {
     nl: 'vertaal het',
-    fr: 'traduisez-le',
+    fr: 'traduisez la page',
   },
   '{1}.md is a draft, next to {2}': {
     nl: '{1}.md is een concept, naast {2}',
@@ -265,7 +265,7 @@ export const files = {
   },
   'a page that is published no later than the place that names it': {
     nl: 'een pagina die niet later gepubliceerd wordt dan de plaats die ze noemt',
-    fr: 'une page publiée au plus tard en même temps que l’endroit qui la nomme',
+    fr: 'une page publiée au plus tard en même temps que l’endroit qui la cite',
   },
   'remove "publishAt: {1}" from {2}': {
     nl: 'verwijder "publishAt: {1}" uit <2>',
@@ -277,7 +277,7 @@ export const files = {
   },
   'a page that is published as long as the place that names it': {
     nl: 'een pagina die even lang gepubliceerd is als de plaats die ze noemt',
-    fr: 'une page publiée aussi longtemps que l’endroit qui la nomme',
+    fr: 'une page publiée aussi longtemps que l’endroit qui la cite',
   },
   'remove "expireAt: {1}" from {2}': {
     nl: 'verwijder "expireAt: {1}" uit <2>',
@@ -381,7 +381,7 @@ export const files = {
   },
   'one of {1}, from facts.yaml': {
     nl: 'een van {1}, uit facts.yaml',
-    fr: 'une de {1}, d’après facts.yaml',
+    fr: 'au choix, d’après facts.yaml : {1}',
   },
   'correct the name, or add the measure to facts.yaml': {
     nl: 'verbeter de naam, of voeg de maat toe aan facts.yaml',
@@ -401,7 +401,7 @@ export const files = {
   },
   'a hidden {1}, which the publisher does not read': {
     nl: 'verborgen en niet gelezen: <1>',
-    fr: 'caché et non lu : <1>',
+    fr: 'un fichier ou un dossier caché, qui n’est pas lu',
   },
   'files whose names do not begin with a dot': {
     nl: 'bestanden waarvan de naam niet met een punt begint',
@@ -461,7 +461,7 @@ export const files = {
   },
   'an address without . and .. between slashes: a browser resolves them before it asks': {
     nl: 'een adres zonder . en .. tussen schuine strepen: een browser lost ze op voor hij vraagt',
-    fr: 'une adresse sans . ni .. entre barres obliques : un navigateur les résout avant de demander',
+    fr: 'une adresse sans . ni .. entre barres obliques : un navigateur les résout avant d’envoyer sa demande',
   },
   'an address without \\, %2F and %5C, which the site refuses for safety': {
     nl: 'een adres zonder \\, %2F en %5C, die de site voor de veiligheid weigert',
@@ -722,7 +722,7 @@ export const files = {
   },
   'rename it to {1}': {
     nl: 'hernoem naar {1}',
-    fr: 'renommez en {1}',
+    fr: 'renommez-le en {1}',
   },
   'compare it with content/{1}{2}, keep what is right there, and remove this file': {
     nl: 'vergelijk het met content/{1}{2}, behoud daar wat juist is, en verwijder dit bestand',

@@ -12,7 +12,7 @@ export const media = {
   },
   'a drawing of shapes and texts, which does nothing and loads nothing': {
     nl: 'een tekening van vormen en teksten, die niets doet en niets laadt',
-    fr: 'un dessin de formes et de textes, qui ne fait rien et ne charge rien',
+    fr: 'un dessin de formes et de textes, qui n’exécute rien et ne charge rien',
   },
   'remove it in the program that made the drawing, or in a text editor, and save it as plain SVG': {
     nl: 'verwijder het in het programma dat de tekening maakte, of in een teksteditor, en sla ze op als gewone SVG',
@@ -36,7 +36,7 @@ export const media = {
   },
   '{1} without what draws nothing': {
     nl: '<1> zonder wat niets tekent',
-    fr: '<1> sans ce qui ne dessine rien',
+    fr: '<1>, sans ce qui ne dessine rien',
   },
   'more than {1} elements, counting what "use" repeats': {
     nl: 'meer dan {1} elementen, met wat "use" herhaalt meegeteld',
@@ -120,7 +120,7 @@ export const media = {
   },
   'a viewBox such as viewBox="0 0 1200 800", from which browsers know the shape before it is loaded': {
     nl: 'een viewBox zoals viewBox="0 0 1200 800", waaruit browsers de vorm kennen voor ze geladen is',
-    fr: 'une viewBox telle que viewBox="0 0 1200 800", d’où les navigateurs connaissent la forme avant le chargement',
+    fr: 'une viewBox telle que viewBox="0 0 1200 800", dont les navigateurs déduisent la forme avant le chargement',
   },
   'add the viewBox, or save the drawing again as plain SVG': {
     nl: 'voeg de viewBox toe, of sla de tekening opnieuw op als gewone SVG',
@@ -149,7 +149,7 @@ export const media = {
     },
   '{1} kB': {
     nl: '{1} kB',
-    fr: '{1} ko',
+    fr: '{1} kB',
   },
   'a PDF that asks for a password': {
     nl: 'een pdf die een wachtwoord vraagt',
@@ -198,7 +198,7 @@ export const media = {
   },
   '{1} with "tagged PDF" or "PDF/UA"': {
     nl: '<1> met "tagged pdf" of "PDF/UA"',
-    fr: '<1> en « PDF balisé » ou « PDF/UA »',
+    fr: '<1>, en « PDF balisé » ou « PDF/UA »',
   },
   'a PDF without pages': {
     nl: 'een pdf zonder pagina’s',
@@ -270,7 +270,7 @@ export const media = {
   },
   '{1} without links to files and programs': {
     nl: '<1> zonder links naar bestanden en programma’s',
-    fr: '<1> sans liens vers des fichiers et des programmes',
+    fr: '<1>, sans liens vers des fichiers et des programmes',
   },
   'a PDF with other files in it': {
     nl: 'een pdf met andere bestanden erin',
@@ -282,7 +282,7 @@ export const media = {
   },
   '{1} without attachments, and publish each of them as a document of its own': {
     nl: '<1> zonder bijlagen, en publiceer elke bijlage als een eigen document',
-    fr: '<1> sans pièces jointes, et publiez chacune comme un document à part',
+    fr: '<1>, sans pièces jointes, et publiez chacune comme un document à part',
   },
   'a PDF that only shows text: many programs block others, and warn their readers': {
     nl: 'een pdf die alleen tekst toont: veel programma’s blokkeren andere, en waarschuwen hun lezers',
@@ -290,7 +290,7 @@ export const media = {
   },
   '{1} without forms and actions': {
     nl: '<1> zonder formulieren en acties',
-    fr: '<1> sans formulaires ni actions',
+    fr: '<1>, sans formulaires ni actions',
   },
   'a {1} picture with the ending .{2}': {
     nl: 'een beeld van het type {1} met de extensie .{2}',
@@ -302,11 +302,11 @@ export const media = {
   },
   'rename it to {1}, also where pages name it': {
     nl: 'noem het {1}, ook waar pagina’s het noemen',
-    fr: 'renommez-la {1}, aussi là où des pages la nomment',
+    fr: 'renommez-la {1}, y compris là où des pages la citent',
   },
   'a picture of {1} frames, which moves': {
     nl: 'een beeld van {1} frames, dat beweegt',
-    fr: 'une image de {1} vues, qui bouge',
+    fr: 'une image animée, de {1} vues',
   },
   'a picture that does not move: readers could not stop it (WCAG 2.2, 2.2.2)': {
     nl: 'een beeld dat niet beweegt: lezers zouden het niet kunnen stoppen (WCAG 2.2, 2.2.2)',
@@ -326,7 +326,7 @@ export const media = {
   },
   'save it with a width of 3,000 pixels: readers see it at 1,400 at most': {
     nl: 'sla het op met een breedte van 3.000 pixels: lezers zien het op hoogstens 1.400',
-    fr: 'enregistrez-la avec une largeur de 3 000 pixels : les lecteurs la voient sur 1 400 au plus',
+    fr: 'enregistrez-la avec une largeur de 3 000 pixels : les lecteurs la voient en 1 400 pixels au plus',
   },
   'at most {1}': {
     nl: 'hoogstens <1>',
@@ -334,7 +334,7 @@ export const media = {
   },
   'save it as JPEG with a width of 3,000 pixels: readers see it at 1,400 at most': {
     nl: 'sla het op als JPEG met een breedte van 3.000 pixels: lezers zien het op hoogstens 1.400',
-    fr: 'enregistrez-la en JPEG d’une largeur de 3 000 pixels : les lecteurs la voient sur 1 400 au plus',
+    fr: 'enregistrez-la en JPEG d’une largeur de 3 000 pixels : les lecteurs la voient en 1 400 pixels au plus',
   },
   'a width of {1} pixels': {
     nl: 'een breedte van {1} pixels',
@@ -342,7 +342,7 @@ export const media = {
   },
   'at least {1} pixels, better 1,400: a smaller picture is not sharp': {
     nl: 'minstens {1} pixels, liever 1.400: een kleiner beeld is niet scherp',
-    fr: 'au moins {1} pixels, mieux 1 400 : une image plus petite n’est pas nette',
+    fr: 'au moins {1} pixels, de préférence 1 400 : une image plus petite n’est pas nette',
   },
   'use the original of the picture, or leave it if there is no larger one': {
     nl: 'gebruik het origineel van het beeld, of laat het zo als er geen groter is',
@@ -358,7 +358,7 @@ export const media = {
   },
   'open the picture in a browser, and save it from there': {
     nl: 'open het beeld in een browser, en sla het daar op',
-    fr: 'ouvrez l’image dans un navigateur, et enregistrez-la depuis là',
+    fr: 'ouvrez l’image dans un navigateur, et enregistrez-la à partir de là',
   },
   'a file in the format {1}': {
     nl: 'een bestand van het formaat {1}',

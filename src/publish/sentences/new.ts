@@ -20,7 +20,7 @@ export const newPage = {
   },
   'the name of its folder; without it, made from the title': {
     nl: 'de naam van de map; zonder deze optie volgt die uit de titel',
-    fr: 'le nom de son dossier ; sans cette option, il suit du titre',
+    fr: 'le nom de son dossier ; sans cette option, il est tiré du titre',
   },
   'its languages; without it, all three': {
     nl: 'de talen; zonder deze optie alle drie',
@@ -40,7 +40,7 @@ export const newPage = {
   },
   'its slug in Dutch; without it, made from the title': {
     nl: 'de slug in het Nederlands; zonder deze optie volgt die uit de titel',
-    fr: 'son slug en néerlandais ; sans cette option, il suit du titre',
+    fr: 'son slug en néerlandais ; sans cette option, il est tiré du titre',
   },
   'its slug in French': {
     nl: 'de slug in het Frans',
@@ -116,11 +116,11 @@ export const newPage = {
   },
   '--languages is some of {1}, not "{2}"': {
     nl: '--languages zijn enkele van {1}, niet "{2}"',
-    fr: '--languages vaut une partie de {1}, pas « {2} »',
+    fr: '--languages prend une ou plusieurs langues parmi {1}, pas « {2} »',
   },
   '--title-{1} is for a language that --languages leaves out': {
     nl: '--title-{1} is voor een taal die --languages weglaat',
-    fr: '--title-{1} est pour une langue que --languages omet',
+    fr: '--title-{1} concerne une langue que --languages ne cite pas',
   },
   'give the title once: "{1}", or --title-{2}': {
     nl: 'geef de titel één keer: "{1}", of --title-{2}',
@@ -132,7 +132,7 @@ export const newPage = {
   },
   'there is no terminal for questions: add {1}': {
     nl: 'er is geen terminal voor vragen: voeg <1> toe',
-    fr: 'il n’y a pas de terminal pour les questions : ajoutez <1>',
+    fr: 'il n’y a pas de terminal pour poser les questions : ajoutez <1>',
   },
   'a title is one line with a letter or digit, of at most {1} characters: "{2}" is not': {
     nl: 'een titel is één regel met een letter of cijfer, van hoogstens {1} tekens: "{2}" is dat niet',
@@ -144,15 +144,15 @@ export const newPage = {
   },
   '--{1} is such as {2}, not "{3}"': {
     nl: '--{1} is bijvoorbeeld {2}, niet "{3}"',
-    fr: '--{1} est par exemple {2}, pas « {3} »',
+    fr: '--{1} s’écrit par exemple {2}, pas « {3} »',
   },
   'there is no page {1} to be above the new one{2}': {
     nl: 'er is geen pagina {1} die boven de nieuwe kan staan<2>',
-    fr: 'il n’y a pas de page {1} au-dessus de la nouvelle<2>',
+    fr: 'il n’y a pas de page {1} sous laquelle placer la nouvelle<2>',
   },
   ': did you mean {1}?': {
     nl: ': bedoelde u {1}?',
-    fr: ': vouliez-vous dire {1} ?',
+    fr: ' : vouliez-vous dire {1} ?',
   },
   '--name is a folder: lower-case letters, digits and dashes, such as master-plan, not "{1}"': {
     nl: '--name is een map: kleine letters, cijfers en streepjes, bijvoorbeeld master-plan, niet "{1}"',

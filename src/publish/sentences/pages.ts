@@ -20,7 +20,7 @@ export const pages = {
   },
   'a page that belongs to a topic of the newsletter: readers are sent the topics that they chose': {
     nl: 'een pagina die bij een onderwerp van de nieuwsbrief hoort: lezers krijgen de onderwerpen die ze kozen',
-    fr: 'une page qui relève d’un sujet de la newsletter : les lecteurs reçoivent les sujets qu’ils ont choisis',
+    fr: 'une page qui relève d’un thème de la newsletter : les lecteurs reçoivent les thèmes qu’ils ont choisis',
   },
   '{1} without a theme': {
     nl: '{1} zonder thema',
@@ -36,7 +36,7 @@ export const pages = {
   },
   'write the topics in each language: "announce: { on: {1}, topics: [plans], text: … }"; they are {2}': {
     nl: 'schrijf de onderwerpen in elke taal: "announce: { on: {1}, topics: [plans], text: … }"; u kunt kiezen uit {2}',
-    fr: 'écrivez les sujets dans chaque langue : « announce: { on: {1}, topics: [plans], text: … } » ; le choix : {2}',
+    fr: 'écrivez les thèmes (topics) dans chaque langue : « announce: { on: {1}, topics: [plans], text: … } » ; le choix : {2}',
   },
   'no announce, although {1} announces a change on {2}': {
     nl: 'geen announce, hoewel {1} een wijziging aankondigt op {2}',
@@ -56,7 +56,7 @@ export const pages = {
   },
   'the same day, topics and municipalities in each language: {1} says {2}': {
     nl: 'dezelfde dag, onderwerpen en gemeenten in elke taal: in {1} staat {2}',
-    fr: 'le même jour, les mêmes sujets et communes dans chaque langue : {1} contient {2}',
+    fr: 'le même jour, les mêmes thèmes et communes dans chaque langue : {1} contient {2}',
   },
   'write "announce: { {1}, text: … }"': {
     nl: 'schrijf "announce: { {1}, text: … }"',
@@ -92,15 +92,15 @@ export const pages = {
   },
   'a date that is over, or within a month': {
     nl: 'een datum die voorbij is, of binnen een maand valt',
-    fr: 'une date passée, ou dans le mois',
+    fr: 'une date passée, ou d’ici un mois',
   },
   'a date that is over, or within five years': {
     nl: 'een datum die voorbij is, of binnen vijf jaar valt',
-    fr: 'une date passée, ou dans les cinq ans',
+    fr: 'une date passée, ou d’ici cinq ans',
   },
   'a date that is over, or within a hundred years': {
     nl: 'een datum die voorbij is, of binnen honderd jaar valt',
-    fr: 'une date passée, ou dans les cent ans',
+    fr: 'une date passée, ou d’ici cent ans',
   },
   '{1} from today, {2}': {
     nl: '<1>, gerekend vanaf vandaag, {2}',
@@ -128,11 +128,11 @@ export const pages = {
   },
   'one of {1}': {
     nl: 'een van {1}',
-    fr: 'un de {1}',
+    fr: 'au choix : {1}',
   },
   'link to the page without #': {
     nl: 'link naar de pagina zonder #',
-    fr: 'liez la page sans #',
+    fr: 'faites un lien vers la page, sans #',
   },
   'an entry of {1}:{2}': {
     nl: 'een regel van {1}:{2}',
@@ -140,7 +140,7 @@ export const pages = {
   },
   'the short address {1}, which belongs to {2}': {
     nl: 'het korte adres {1}, dat hoort bij <2>',
-    fr: 'l’adresse courte {1}, qui appartient à <2>',
+    fr: 'l’adresse courte {1}, déjà prise par <2>',
   },
   'a short address that nothing else answers': {
     nl: 'een kort adres dat nog nergens op antwoordt',
@@ -164,7 +164,7 @@ export const pages = {
   },
   'withdrawn names {1}': {
     nl: 'withdrawn noemt <1>',
-    fr: 'withdrawn nomme <1>',
+    fr: 'withdrawn cite <1>',
   },
   '{1}, which it leads to': {
     nl: '{1}, waar het naartoe leidt',
@@ -192,7 +192,7 @@ export const pages = {
   },
   '{1}, which belongs to {2}': {
     nl: '{1}, dat hoort bij <2>',
-    fr: '{1}, qui appartient à <2>',
+    fr: '{1}, déjà prise par <2>',
   },
   'an address that nothing answers now': {
     nl: 'een adres waar nu niets op antwoordt',
@@ -252,7 +252,7 @@ export const pages = {
   },
   'an hour to come': {
     nl: 'een uur dat nog komt',
-    fr: 'une heure à venir',
+    fr: 'un moment à venir',
   },
   'run "npm run content -- remove {1} --gone" if the page is no longer needed, or remove the line in each language to publish it again':
     {
@@ -309,7 +309,7 @@ export const pages = {
   },
   'add "en: …" with the subject of the mail in English, or remove en.md': {
     nl: 'voeg "en: …" toe met het onderwerp van de mail in het Engels, of verwijder en.md',
-    fr: 'ajoutez « en: … » avec l’objet du mail en anglais, ou supprimez en.md',
+    fr: 'ajoutez « en: … » avec l’objet de l’e-mail en anglais, ou supprimez en.md',
   },
   '{1}, this letter itself': {
     nl: '{1}, deze brief zelf',
@@ -350,7 +350,7 @@ export const pages = {
   },
   ', or name it under "documents" in facts.yaml': {
     nl: ', of noem het onder "documents" in facts.yaml',
-    fr: ', ou nommez-le sous « documents » dans facts.yaml',
+    fr: ', ou citez-le sous « documents » dans facts.yaml',
   },
   'write ![what it shows]({1}) in the text of the page, or remove the file': {
     nl: 'schrijf ![wat het toont]({1}) in de tekst van de pagina, of verwijder het bestand',
@@ -414,7 +414,7 @@ export const pages = {
   },
   '{1}, or name another page': {
     nl: '<1>, of noem een andere pagina',
-    fr: '<1>, ou nommez une autre page',
+    fr: '<1>, ou citez une autre page',
   },
   'a content path of the site': {
     nl: 'het pad van een pagina van de site',
@@ -458,7 +458,7 @@ export const pages = {
   },
   'write one of {1}': {
     nl: 'schrijf een van {1}',
-    fr: 'écrivez l’un de {1}',
+    fr: 'écrivez au choix {1}',
   },
   '{1}: a file has no headings': {
     nl: '{1}: een bestand heeft geen koppen',
@@ -470,7 +470,7 @@ export const pages = {
   },
   '{1} names {2}': {
     nl: '{1} noemt <2>',
-    fr: '{1} nomme <2>',
+    fr: '{1} cite <2>',
   },
   'a term': {
     nl: 'een term',
@@ -602,7 +602,7 @@ export const pages = {
   },
   '{1} MB': {
     nl: '<1> MB',
-    fr: '<1> Mo',
+    fr: '<1> MB',
   },
   '{1} moments ahead at which a page, an inquiry or an event begins or ends; this page has the {2}th, on {3}': {
     nl: 'nog {1} ogenblikken waarop een pagina, een onderzoek of een evenement begint of eindigt; deze pagina heeft nummer {2}, op {3}',
@@ -646,7 +646,7 @@ export const pages = {
   },
   'two neighbours that name each other': {
     nl: 'twee buren die elkaar noemen',
-    fr: 'deux voisines qui se nomment l’une l’autre',
+    fr: 'deux voisines qui se citent l’une l’autre',
   },
   'remove {1}': {
     nl: 'verwijder {1}',
@@ -682,11 +682,11 @@ export const pages = {
   },
   '{1} failed tests of {2} in content/{3}': {
     nl: '{1} mislukte tests van {2} in content/{3}',
-    fr: '{1} tests échoués de {2} dans content/{3}',
+    fr: 'tests en échec dans la série {2} de content/{3} : {1}',
   },
   'no failed test': {
     nl: 'geen mislukte test',
-    fr: 'aucun test échoué',
+    fr: 'aucun test en échec',
   },
   'correct the site and run "npm run accessibility" again': {
     nl: 'verbeter de site en voer "npm run accessibility" opnieuw uit',
@@ -802,7 +802,7 @@ export const pages = {
   },
   'a step that is over to be done': {
     nl: 'een stap die voorbij is, als voltooid',
-    fr: 'une étape passée comme accomplie',
+    fr: 'l’état done pour une étape passée',
   },
   'if the step took place, write state: done; if it was put off, correct the date, or remove {1}': {
     nl: 'vond de stap plaats, schrijf dan state: done; werd hij uitgesteld, verbeter dan de datum, of verwijder <1>',
@@ -822,11 +822,11 @@ export const pages = {
   },
   'the status after that step: study, inquiry, decision, in-force, built or given-up': {
     nl: 'de stand na die stap: study, inquiry, decision, in-force, built of given-up',
-    fr: 'la situation après cette étape : study, inquiry, decision, in-force, built ou given-up',
+    fr: 'le statut après cette étape : study, inquiry, decision, in-force, built ou given-up',
   },
   'write the status after the last known step; the page itself says that nothing is known since': {
     nl: 'schrijf de stand na de laatste bekende stap; de pagina zegt zelf dat sindsdien niets bekend is',
-    fr: 'écrivez la situation après la dernière étape connue ; la page dit d’elle-même qu’on ne sait rien depuis',
+    fr: 'écrivez le statut après la dernière étape connue ; la page dit d’elle-même qu’on ne sait rien depuis',
   },
   'facts.yaml without a page at {1}': {
     nl: 'facts.yaml zonder pagina op {1}',
@@ -866,7 +866,7 @@ export const pages = {
   },
   'a date within the last year, from {1} on': {
     nl: 'een datum in het laatste jaar, vanaf {1}',
-    fr: 'une date dans la dernière année, à partir du {1}',
+    fr: 'une date de moins d’un an, à partir du {1}',
   },
   'look for a newer source; if there is one, change asOf and the facts; if not, write checked: {1}': {
     nl: 'zoek een nieuwere bron; is er een, wijzig dan asOf en de gegevens; zo niet, schrijf checked: {1}',
@@ -898,7 +898,7 @@ export const pages = {
   },
   'a circle: {1}': {
     nl: 'een kring: {1}',
-    fr: 'un cercle : {1}',
+    fr: 'une boucle : {1}',
   },
   'redirects that end at a page': {
     nl: 'doorverwijzingen die bij een pagina eindigen',
@@ -987,7 +987,7 @@ export const pages = {
   },
   'a mark whose hash does not match the text that it names': {
     nl: 'een merkteken waarvan de hash niet past bij de tekst die het noemt',
-    fr: 'une marque dont l’empreinte ne correspond pas au texte qu’elle nomme',
+    fr: 'une marque dont l’empreinte ne correspond pas au texte qu’elle indique',
   },
   'translatedFrom as the tool wrote it': {
     nl: 'translatedFrom zoals het hulpmiddel het schreef',

@@ -96,7 +96,7 @@ export const program = {
   },
   'PORT must be a number from 1 to 65535, found "{1}"': {
     nl: 'PORT is een getal van 1 tot 65535, niet "{1}"',
-    fr: 'PORT est un nombre de 1 à 65535, pas « {1} »',
+    fr: 'PORT doit être un nombre de 1 à 65535, pas « {1} »',
   },
   'Port {1} is in use: the site may be running already at {2}. Stop it, or choose another one: PORT=8788 npm start': {
     nl: 'Poort {1} is in gebruik: misschien draait de site al op {2}. Stop die, of kies een andere poort: PORT=8788 npm start',
@@ -125,11 +125,11 @@ export const program = {
   },
   'Try next: change a file in content/ and look at the open page; sign up for the newsletter and read the mails at': {
     nl: 'Probeer nu: wijzig een bestand in content/ en kijk naar de open pagina; schrijf u in op de nieuwsbrief en lees de mails op',
-    fr: 'À essayer : modifiez un fichier de content/ et regardez la page ouverte ; inscrivez-vous à la newsletter et lisez les mails à l’adresse',
+    fr: 'À essayer : modifiez un fichier de content/ et regardez la page ouverte ; inscrivez-vous à la newsletter et lisez les e-mails à l’adresse',
   },
   'Stop with Ctrl+C.': {
     nl: 'Stoppen doet u met Ctrl+C.',
-    fr: 'Arrêtez avec Ctrl+C.',
+    fr: 'Pour arrêter : Ctrl+C.',
   },
   'show the options of that command': {
     nl: 'toont de opties van dat commando',
@@ -181,7 +181,7 @@ export const program = {
   },
   'It has {1}.': {
     nl: 'Het kent {1}.',
-    fr: 'Elle connaît {1}.',
+    fr: 'Options connues : {1}.',
   },
   'Unknown option \'{1}\': "{2}" does not have it. {3}': {
     nl: 'Onbekende optie \'{1}\': "{2}" kent ze niet. <3>',
@@ -333,7 +333,7 @@ export const program = {
   },
   '{1}Release {2} is live: {3} records new, {4} kept': {
     nl: '<1>Release {2} staat online: {3} nieuwe gegevens, {4} behouden',
-    fr: '<1>La version {2} est en ligne : {3} nouvelles données, {4} inchangées',
+    fr: '<1>La version {2} est en ligne : nouvelles données : {3}, inchangées : {4}',
   },
   'local state in {1}': {
     nl: 'lokale toestand in {1}',
@@ -350,11 +350,11 @@ export const program = {
   },
   'The disk with {1} is full: {2} kB are free. Free some space, or set STATE_DIR to a folder on another disk.': {
     nl: 'De schijf met {1} is vol: er is {2} kB vrij. Maak ruimte, of geef in STATE_DIR een map op een andere schijf op.',
-    fr: 'Le disque qui contient {1} est plein : {2} ko sont libres. Libérez de la place, ou indiquez dans STATE_DIR un dossier sur un autre disque.',
+    fr: 'Le disque qui contient {1} est plein : {2} kB sont libres. Libérez de la place, ou indiquez dans STATE_DIR un dossier sur un autre disque.',
   },
   'The disk, or your share of it, is full. Free some space and run the same command again: nothing was lost.': {
     nl: 'De schijf, of uw deel ervan, is vol. Maak ruimte en voer hetzelfde commando opnieuw uit: er ging niets verloren.',
-    fr: 'Le disque, ou votre part du disque, est plein. Libérez de la place et relancez la même commande : rien n’a été perdu.',
+    fr: 'Le disque est plein, ou votre quota est atteint. Libérez de la place et relancez la même commande : rien n’a été perdu.',
   },
   'the local state in {1} cannot be opened ({2}). Make sure that {3} and .wrangler are folders in which you may write, or set STATE_DIR to another folder':
     {

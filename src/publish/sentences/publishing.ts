@@ -252,7 +252,7 @@ export const publishing = {
   },
   '{1} missing': {
     nl: '<1> ontbreekt',
-    fr: '<1> en manque',
+    fr: '<1> à écrire',
   },
   '{1} fallback': {
     nl: '<1> in het origineel',
@@ -260,7 +260,7 @@ export const publishing = {
   },
   '{1} unstated': {
     nl: '<1> onbepaald',
-    fr: '<1> sans indication',
+    fr: '<1> à marquer',
   },
   page: {
     nl: 'pagina',
@@ -280,15 +280,15 @@ export const publishing = {
   },
   missing: {
     nl: 'ontbreekt',
-    fr: 'manque',
+    fr: 'à écrire',
   },
   fallback: {
     nl: 'valt terug',
-    fr: 'secours',
+    fr: 'aucune',
   },
   unstated: {
     nl: 'onbepaald',
-    fr: 'inconnu',
+    fr: 'à marquer',
   },
   'Advice on plain language: {1}; to see it, run "npm run content -- check --plain [page]"': {
     nl: 'Advies over duidelijke taal: {1}; u ziet het met "npm run content -- check --plain [pagina]"',
@@ -309,7 +309,7 @@ export const publishing = {
     },
   'in the digest of {1}': {
     nl: 'in het overzicht van <1>',
-    fr: 'dans l’aperçu de <1>',
+    fr: 'dans l’aperçu envoyé à <1>',
   },
   "The newsletter's database cannot be read: {1}": {
     nl: 'De databank van de nieuwsbrief kan niet gelezen worden: {1}',
@@ -373,7 +373,7 @@ export const publishing = {
   },
   'fail for pages that are too heavy, and with --links for dead links': {
     nl: 'mislukt bij pagina’s die te zwaar zijn, en met --links bij dode links',
-    fr: 'échoue pour des pages trop lourdes et, avec --links, pour des liens morts',
+    fr: 'échoue s’il y a des pages trop lourdes ou, avec --links, des liens morts',
   },
   '… and print the advice on plain language, for all pages or for one': {
     nl: '… en toont het advies over duidelijke taal, voor alle pagina’s of voor één',
@@ -385,7 +385,7 @@ export const publishing = {
   },
   '… and fail for pages that are too heavy, and with --links for dead links': {
     nl: '… en mislukt bij pagina’s die te zwaar zijn, en met --links bij dode links',
-    fr: '… et échoue pour des pages trop lourdes et, avec --links, pour des liens morts',
+    fr: '… et échoue s’il y a des pages trop lourdes ou, avec --links, des liens morts',
   },
   'check takes a page only with --plain': {
     nl: 'check aanvaardt een pagina alleen met --plain',
@@ -401,7 +401,7 @@ export const publishing = {
   },
   'Ahead      {1}, for which a push writes {2}': {
     nl: 'Vooruit    <1>, waarvoor een push <2> schrijft',
-    fr: 'D’avance   <1>, pour lesquels un push écrit <2>',
+    fr: 'D’avance   un push écrit <2> pour <1>',
   },
   'show what a push would change, word by word': {
     nl: 'toont wat een push zou veranderen, woord voor woord',
@@ -438,11 +438,11 @@ export const publishing = {
   },
   '{1} is inside {2}: name a folder outside of it': {
     nl: '{1} ligt in {2}: noem een map daarbuiten',
-    fr: '{1} se trouve dans {2} : nommez un dossier en dehors',
+    fr: '{1} se trouve dans {2} : indiquez un dossier situé ailleurs',
   },
   'Release {1} is in {2}: {3}, {4}, {5}, {6}, {7} MB': {
     nl: 'Release {1} staat in {2}: <3>, <4>, <5>, <6>, <7> MB',
-    fr: 'La version {1} est dans {2} : <3>, <4>, <5>, <6>, <7> Mo',
+    fr: 'La version {1} est dans {2} : <3>, <4>, <5>, <6>, <7> MB',
   },
   'Open {1}/index.html in a browser, or put the folder on a web server': {
     nl: 'Open {1}/index.html in een browser, of zet de map op een webserver',
@@ -454,7 +454,7 @@ export const publishing = {
   },
   'Not in it: the answer 410 Gone at {1} of removed pages; a server answers 404': {
     nl: 'Niet in de kopie: het antwoord 410 Gone op <1> van verwijderde pagina’s; een server antwoordt 404',
-    fr: 'Absente de la copie : la réponse 410 Gone à <1> de pages supprimées ; un serveur répond 404',
+    fr: 'Absente de la copie : la réponse 410 Gone pour <1> de pages supprimées ; un serveur répond 404',
   },
   'Not in it: {1} that no file can have, such as {2}; export.json lists them': {
     nl: 'Niet in de kopie: <1> die geen bestand kan hebben, zoals {2}; export.json noemt ze allemaal',
@@ -502,7 +502,7 @@ export const publishing = {
   },
   '--until {1} is too far: a preview lasts 30 days at most, until {2}': {
     nl: '--until {1} is te ver: een voorvertoning duurt hoogstens 30 dagen, tot {2}',
-    fr: '--until {1} est trop loin : un aperçu dure 30 jours au plus, jusqu’au {2}',
+    fr: '--until {1} est trop tardif : un aperçu dure 30 jours au plus, jusqu’au {2}',
   },
   'a span, such as +3d or +12h, or': {
     nl: 'een duur, bijvoorbeeld +3d of +12h, of',
@@ -510,7 +510,7 @@ export const publishing = {
   },
   '{1} takes {2}a time in Brussels, such as 2026-12-01 or 2026-12-01T17:00, not "{3}"{4}{5}': {
     nl: '{1} vraagt <2>een tijd in Brussel, bijvoorbeeld 2026-12-01 of 2026-12-01T17:00, niet "{3}"<4><5>',
-    fr: '{1} demande <2>une heure à Bruxelles, par exemple 2026-12-01 ou 2026-12-01T17:00, pas « {3} »<4><5>',
+    fr: '{1} demande <2>une heure à Bruxelles, par exemple 2026-12-01 ou 2026-12-01T17:00, pas « {3} »<4><5>',
   },
   'when it ends: +3d (the default), +12h, 2026-12-01, 2026-12-01T17:00': {
     nl: 'wanneer ze eindigt: +3d (standaard), +12h, 2026-12-01, 2026-12-01T17:00',
@@ -558,11 +558,11 @@ export const publishing = {
   },
   '--{1} is for a new preview: leave it out': {
     nl: '--{1} is voor een nieuwe voorvertoning: laat die optie weg',
-    fr: '--{1} est pour un nouvel aperçu : retirez cette option',
+    fr: '--{1} ne vaut que pour un nouvel aperçu : retirez cette option',
   },
   '--all is for "preview revoke --all"': {
     nl: '--all is voor "preview revoke --all"',
-    fr: '--all est pour « preview revoke --all »',
+    fr: '--all ne va qu’avec « preview revoke --all »',
   },
   'preview list does not take "{1}"': {
     nl: 'preview list aanvaardt "{1}" niet',
@@ -582,7 +582,7 @@ export const publishing = {
   },
   '"npm start" publishes each save here. Give a page publishAt, or preview it on an account with --remote.': {
     nl: '"npm start" publiceert hier elke wijziging die u opslaat. Geef een pagina publishAt, of maak de voorvertoning op een account met --remote.',
-    fr: '« npm start » publie ici chaque modification enregistrée. Donnez à une page publishAt, ou créez l’aperçu sur un compte avec --remote.',
+    fr: '« npm start » publie ici chaque modification enregistrée. Donnez un publishAt à une page, ou créez l’aperçu sur un compte avec --remote.',
   },
   'old records were removed meanwhile: wait a few minutes': {
     nl: 'intussen zijn oude gegevens verwijderd: wacht enkele minuten',
@@ -594,7 +594,7 @@ export const publishing = {
   },
   'Preview {1}: {2} differ{3} from the public site': {
     nl: 'Voorvertoning {1}: <2> anders dan op de openbare site',
-    fr: 'Aperçu {1} : par rapport au site public, <2> en différence',
+    fr: 'Aperçu {1} : <2> de différence par rapport au site public',
   },
   'It shows the site as it will be on {1} in Brussels.': {
     nl: 'Ze toont de site zoals ze op {1} in Brussel zal zijn.',
@@ -606,11 +606,11 @@ export const publishing = {
   },
   'Whoever has this address sees it. Send it only to those who may. It is not shown again:': {
     nl: 'Wie dit adres heeft, ziet ze. Stuur het alleen naar wie ze mag zien. Het verschijnt maar één keer:',
-    fr: 'Toute personne qui a cette adresse le voit. Ne l’envoyez qu’à qui peut le voir. Elle n’est affichée qu’une fois :',
+    fr: 'Toute personne qui a cette adresse voit l’aperçu. N’envoyez l’adresse qu’aux personnes autorisées. Elle n’est affichée qu’une fois :',
   },
   'Drawing images': {
     nl: 'Beelden tekenen',
-    fr: 'Dessin des images',
+    fr: 'Création des images',
   },
   'There is no preview: "npm run content -- preview" makes one.': {
     nl: 'Er is geen voorvertoning: "npm run content -- preview" maakt er een.',
@@ -626,7 +626,7 @@ export const publishing = {
   },
   ': there is {1}': {
     nl: ': er is {1}',
-    fr: ': il y a {1}',
+    fr: ' : il y a {1}',
   },
   'There is no preview.': {
     nl: 'Er is geen voorvertoning.',
@@ -779,7 +779,7 @@ export const publishing = {
   },
   '{1} requested: {2} dead, {3} unclear': {
     nl: '<1> opgevraagd: {2} dood, {3} onzeker',
-    fr: '<1> : vérification faite, {2} en erreur, {3} sans réponse claire',
+    fr: '<1> : vérification faite ; liens morts : {2}, sans réponse claire : {3}',
   },
   '{1} more were not requested': {
     nl: '{1} andere zijn niet opgevraagd',
@@ -828,11 +828,11 @@ export const publishing = {
   },
   'Goes       {1} that {2} published here{3}': {
     nl: 'Verdwijnt  <1> die hier gepubliceerd <2><3>',
-    fr: 'Disparaît  <1>, de publication locale<3>',
+    fr: 'Disparaît  <1> sur cet ordinateur<3>',
   },
   ', the last by {1} on {2}': {
     nl: ', het laatst door {1} op {2}',
-    fr: ', en dernier par {1} le {2}',
+    fr: ', la dernière par {1} le {2}',
   },
   'Comes      the content of the commit {1}': {
     nl: 'Komt       de inhoud van de commit {1}',
@@ -844,7 +844,7 @@ export const publishing = {
   },
   'Stays      subscribers and mails of the newsletter on this machine, and all that is in an account': {
     nl: 'Blijft     abonnees en mails van de nieuwsbrief op deze computer, en alles wat in een account staat',
-    fr: 'Restent    les abonnés et mails de la newsletter sur cet ordinateur, et tout ce qui est dans un compte',
+    fr: 'Restent    les abonnés et les e-mails de la newsletter sur cet ordinateur, et tout ce qui est dans un compte',
   },
   'Addresses  the same as now, with the same content': {
     nl: 'Adressen   dezelfde als nu, met dezelfde inhoud',
@@ -949,7 +949,7 @@ export const publishing = {
   },
   'Last entry {1}': {
     nl: 'Laatste    <1>',
-    fr: 'Dernière   <1>',
+    fr: 'Registre   <1>',
   },
   'Records    {1}': {
     nl: 'Gegevens   <1>',
@@ -981,7 +981,7 @@ export const publishing = {
   },
   'no message': {
     nl: 'zonder reden',
-    fr: 'sans raison',
+    fr: 'raison non indiquée',
   },
   'A push was interrupted: run "npm run content -- push" to finish it': {
     nl: 'Een push is onderbroken: voer "npm run content -- push" uit om hem af te maken',
@@ -1001,11 +1001,11 @@ export const publishing = {
   },
   '{1} read, all whole': {
     nl: '{1} gelezen, allemaal in orde',
-    fr: 'Lecture de {1}, tout est en ordre',
+    fr: 'lues : <1>, tout est en ordre',
   },
   '{1} of {2} missing or damaged: {3}': {
     nl: '{1} van {2} ontbreken of zijn beschadigd: <3>',
-    fr: '{1} sur {2} manquent ou sont endommagées : <3>',
+    fr: 'absentes ou endommagées : <1> sur <2> ; <3>',
   },
   '{1} errors: see "npm run content -- check"': {
     nl: '{1} fouten: zie "npm run content -- check"',
@@ -1013,7 +1013,7 @@ export const publishing = {
   },
   '{1}; it cannot be compared with the release in force': {
     nl: '{1}; ze kan niet vergeleken worden met de release die van kracht is',
-    fr: '{1} ; elle ne peut pas être comparée avec la version en vigueur',
+    fr: 'version {1}, impossible à comparer avec la version en vigueur',
   },
   'the same': {
     nl: 'dezelfde',
@@ -1021,7 +1021,7 @@ export const publishing = {
   },
   'differs: would be {1}': {
     nl: 'anders: zou {1} zijn',
-    fr: 'différent : serait {1}',
+    fr: 'différent : ce serait la version {1}',
   },
   'status --diff needs a page and a language: status --diff /about/missions fr': {
     nl: 'status --diff vraagt een pagina en een taal: status --diff /about/missions fr',
@@ -1050,7 +1050,7 @@ export const publishing = {
   },
   'practise on a throw-away site: begin, mistake, look, preview, schedule, publish, undo (a quarter of an hour)': {
     nl: 'oefen op een wegwerpsite: beginnen, fout, bekijken, voorvertoning, planning, publiceren, terugdraaien (een kwartier)',
-    fr: 's’exercer sur un site jetable : commencer, erreur, voir, aperçu, heure, publier, revenir en arrière (un quart d’heure)',
+    fr: 'permet de s’exercer sur un site jetable : commencer, erreur, voir, aperçu, heure, publier, revenir en arrière (un quart d’heure)',
   },
   'this step ended otherwise than it should: {1}': {
     nl: 'deze stap eindigde anders dan voorzien: {1}',
@@ -1070,11 +1070,11 @@ export const publishing = {
   },
   'Release {1}: {2} read, {3}': {
     nl: 'Release {1}: <2> gelezen, <3>',
-    fr: 'Version {1} : <2> à la lecture, <3>',
+    fr: 'Version {1} : lecture de <2>, <3>',
   },
   '"npm run content -- verify --repair" repairs this, as far as the files here allow.': {
     nl: '"npm run content -- verify --repair" herstelt dit, voor zover de bestanden hier dat toelaten.',
-    fr: '« npm run content -- verify --repair » répare cela, autant que les fichiers présents le permettent.',
+    fr: '« npm run content -- verify --repair » répare cela, dans la mesure où les fichiers de ce dossier le permettent.',
   },
   '{1} written again, {2}': {
     nl: '<1> opnieuw geschreven, <2>',
@@ -1138,7 +1138,7 @@ export const publishing = {
   'The content here does not make what is still missing, because the release has another content. {1} Or publish the content here with "npm run content -- push": it replaces what is missing.':
     {
       nl: 'De inhoud hier levert niet wat nog ontbreekt, omdat de release een andere inhoud heeft. <1> Of publiceer de inhoud hier met "npm run content -- push": die vervangt wat ontbreekt.',
-      fr: 'Le contenu présent ne fournit pas ce qui manque encore, car la version a un autre contenu. <1> Ou publiez le contenu présent avec « npm run content -- push » : il remplace ce qui manque.',
+      fr: 'Le contenu de ce dossier ne fournit pas ce qui manque encore, car la version a un autre contenu. <1> Ou publiez le contenu de ce dossier avec « npm run content -- push » : il remplace ce qui manque.',
     },
 } as const satisfies Sentences
 

@@ -4,39 +4,39 @@ import type { Sentences } from '../../cli/sentences.ts'
 export const releases = {
   '{1} is a link to another folder: remove it, or name another folder': {
     nl: '{1} is een link naar een andere map: verwijder die, of noem een andere map',
-    fr: '{1} est un lien vers un autre dossier : supprimez-le, ou nommez un autre dossier',
+    fr: '{1} est un lien vers un autre dossier : supprimez-le, ou indiquez un autre dossier',
   },
   '{1} is no file of an earlier export: move it, or name another folder': {
     nl: '{1} is geen bestand van een vroegere export: verplaats het, of noem een andere map',
-    fr: '{1} n’est pas un fichier d’un export antérieur : déplacez-le, ou nommez un autre dossier',
+    fr: '{1} n’est pas un fichier d’un export antérieur : déplacez-le, ou indiquez un autre dossier',
   },
   '{1} is a file: name a folder': {
     nl: '{1} is een bestand: noem een map',
-    fr: '{1} est un fichier : nommez un dossier',
+    fr: '{1} est un fichier : indiquez un dossier',
   },
   '{1} is not empty and is no earlier export: name a folder that is new or empty, so that no file of yours is lost': {
     nl: '{1} is niet leeg en is geen vroegere export: noem een map die nieuw of leeg is, zodat geen bestand van u verloren gaat',
-    fr: '{1} n’est ni vide ni un export antérieur : nommez un dossier nouveau ou vide, pour ne perdre aucun de vos fichiers',
+    fr: '{1} n’est ni vide ni un export antérieur : indiquez un dossier nouveau ou vide, pour ne perdre aucun de vos fichiers',
   },
   'It was announced when it was in content{1}. Add to content/history.yaml, under "moved", the line "- { from: {2}, to: {3} }", so that readers are not sent it twice.':
     {
       nl: 'Het is aangekondigd toen het in content{1} stond. Voeg in content/history.yaml, onder "moved", de regel "- { from: {2}, to: {3} }" toe, zodat lezers het niet twee keer krijgen.',
-      fr: 'Cela a été annoncé quand c’était dans content{1}. Ajoutez dans content/history.yaml, sous « moved », la ligne « - { from: {2}, to: {3} } », pour que les lecteurs ne le reçoivent pas deux fois.',
+      fr: 'Ce changement a été annoncé quand la page se trouvait dans content{1}. Ajoutez dans content/history.yaml, sous « moved », la ligne « - { from: {2}, to: {3} } », pour que les lecteurs ne le reçoivent pas deux fois.',
     },
   'It was announced already, on {1}. If you corrected its date, write "announced: {2}" in its facts.yaml, so that readers are not sent it twice.':
     {
       nl: 'Het is al aangekondigd, op {1}. Hebt u de datum verbeterd, schrijf dan "announced: {2}" in facts.yaml, zodat lezers het niet twee keer krijgen.',
-      fr: 'Cela a déjà été annoncé, le {1}. Si vous avez corrigé la date, écrivez « announced: {2} » dans facts.yaml, pour que les lecteurs ne le reçoivent pas deux fois.',
+      fr: 'Ce changement a déjà été annoncé, le {1}. Si vous avez corrigé la date, écrivez « announced: {2} » dans facts.yaml, pour que les lecteurs ne le reçoivent pas deux fois.',
     },
   'Its day is more than {1} days ago. If that is a slip, correct "on" in each language; to send nothing, remove "announce".':
     {
       nl: 'De dag ligt meer dan {1} dagen terug. Is dat een vergissing, verbeter dan "on" in elke taal; om niets te versturen, verwijdert u "announce".',
-      fr: 'Le jour date de plus de {1} jours. Si c’est une erreur, corrigez « on » dans chaque langue ; pour ne rien envoyer, supprimez « announce ».',
+      fr: 'Le jour de l’annonce remonte à plus de {1} jours. Si c’est une erreur, corrigez « on » dans chaque langue ; pour ne rien envoyer, supprimez « announce ».',
     },
   'Its day is more than {1} days ago. To send nothing, write "announced: never" in its facts.yaml; to announce it today, write "announced: {2}".':
     {
       nl: 'De dag ligt meer dan {1} dagen terug. Om niets te versturen, schrijft u "announced: never" in facts.yaml; om het vandaag aan te kondigen, "announced: {2}".',
-      fr: 'Le jour date de plus de {1} jours. Pour ne rien envoyer, écrivez « announced: never » dans facts.yaml ; pour l’annoncer aujourd’hui, « announced: {2} ».',
+      fr: 'Le jour de l’annonce remonte à plus de {1} jours. Pour ne rien envoyer, écrivez « announced: never » dans facts.yaml ; pour l’annoncer aujourd’hui, « announced: {2} ».',
     },
   'no page, no redirect and no mark of removal for the published address {1}': {
     nl: 'geen pagina, geen doorverwijzing en geen merkteken van verwijdering voor het gepubliceerde adres {1}',
@@ -61,7 +61,7 @@ export const releases = {
   },
   'a page that stays published: people have links to it': {
     nl: 'een pagina die gepubliceerd blijft: mensen hebben er links naar',
-    fr: 'une page qui reste publiée : des personnes ont des liens vers elle',
+    fr: 'une page qui reste publiée : des liens y mènent déjà',
   },
   'remove "publishAt" in each language of {1}; to take the page back, write an expireAt that is over, and its addresses say that it is gone':
     {
@@ -99,12 +99,12 @@ export const releases = {
   'entry {1} of the ledger cannot be read by this version, so the records that it needs are not known: run "git pull" and "npm ci", then this command again':
     {
       nl: 'regel {1} van het logboek kan door deze versie niet gelezen worden, dus is niet bekend welke gegevens hij nodig heeft: voer "git pull" en "npm ci" uit, en dan dit commando opnieuw',
-      fr: 'cette version du programme ne peut pas lire la ligne {1} du registre, donc les données qu’elle demande ne sont pas connues : exécutez « git pull » et « npm ci », puis de nouveau cette commande',
+      fr: 'cette version du programme ne peut pas lire la ligne {1} du registre, donc les données dont elle a besoin ne sont pas connues : exécutez « git pull » et « npm ci », puis de nouveau cette commande',
     },
   'the preview {1} cannot be read, so the records that it needs are not known: end it with "npm run content -- preview revoke {2}", or use the version that made it':
     {
       nl: 'de voorvertoning {1} kan niet gelezen worden, dus is niet bekend welke gegevens ze nodig heeft: beëindig ze met "npm run content -- preview revoke {2}", of gebruik de versie die ze maakte',
-      fr: 'l’aperçu {1} est illisible, donc les données qu’il demande ne sont pas connues : mettez-y fin avec « npm run content -- preview revoke {2} », ou utilisez la version qui l’a créé',
+      fr: 'l’aperçu {1} est illisible, donc les données dont il a besoin ne sont pas connues : mettez-y fin avec « npm run content -- preview revoke {2} », ou utilisez la version qui l’a créé',
     },
   'the record {1} of release {2}': {
     nl: 'het gegeven {1} van release {2}',
@@ -133,7 +133,7 @@ export const releases = {
   },
   'commit {1}, from which {2} published the release in force on {3}': {
     nl: 'commit {1}, waaruit {2} de huidige release publiceerde op {3}',
-    fr: 'commit {1}, d’où {2} a publié la version en vigueur le {3}',
+    fr: 'le commit {1}, à partir duquel {2} a publié la version en vigueur le {3}',
   },
   'Not compared with Git: there is no Git history here, so nothing shows whether this content has {1}.': {
     nl: 'Niet vergeleken met Git: er is hier geen Git-geschiedenis, dus niets toont of deze inhoud <1> bevat.',
@@ -147,7 +147,7 @@ export const releases = {
   'Git cannot tell whether the content here has {1}: this is a shallow clone. Run "git fetch --unshallow", then this command again.':
     {
       nl: 'Git kan niet zeggen of de inhoud hier <1> bevat: dit is een ondiepe kloon. Voer "git fetch --unshallow" uit, en dan dit commando opnieuw.',
-      fr: 'Git ne peut pas dire si le contenu présent comprend <1> : c’est un clone superficiel. Exécutez « git fetch --unshallow », puis de nouveau cette commande.',
+      fr: 'Git ne peut pas dire si le contenu de ce dossier comprend <1> : c’est un clone superficiel. Exécutez « git fetch --unshallow », puis de nouveau cette commande.',
     },
   'If the commit is still missing then, ask {1} to push it to Git.': {
     nl: 'Ontbreekt de commit dan nog, vraag dan aan {1} om hem naar Git te pushen.',
@@ -155,7 +155,7 @@ export const releases = {
   },
   'The content here lacks {1}. Run "git pull" first, then this command again.{2}{3}': {
     nl: 'De inhoud hier mist <1>. Voer eerst "git pull" uit, en dan dit commando opnieuw.<2><3>',
-    fr: 'Il manque au contenu présent <1>. Exécutez d’abord « git pull », puis de nouveau cette commande.<2><3>',
+    fr: 'Il manque au contenu de ce dossier <1>. Exécutez d’abord « git pull », puis de nouveau cette commande.<2><3>',
   },
   '{1} would go back: {2}.': {
     nl: '<1> zou teruggaan: {2}.',
@@ -181,11 +181,11 @@ export const releases = {
   '{1} to write, for at most ${2}: KV costs ${3} for a million writes, and the first million of a month nothing ({4}, read on {5})':
     {
       nl: '<1> te schrijven, voor hoogstens {2} dollar: KV kost {3} dollar per miljoen schrijfbeurten, en het eerste miljoen van een maand niets ({4}, gelezen op <5>)',
-      fr: '<1> à écrire, pour {2} dollars au plus : KV coûte {3} dollars par million d’écritures, et le premier million du mois rien ({4}, lu le <5>)',
+      fr: '<1> à écrire, pour {2} dollars au plus : KV coûte {3} dollars par million d’écritures, et rien pour le premier million du mois ({4}, lu le <5>)',
     },
   'nothing was published yet, so it is not known which records a first push needs': {
     nl: 'er is nog niets gepubliceerd, dus is niet bekend welke gegevens een eerste push nodig heeft',
-    fr: 'rien n’a encore été publié, donc on ne sait pas quelles données un premier push demande',
+    fr: 'rien n’a encore été publié, donc on ne sait pas de quelles données un premier push a besoin',
   },
   'Reading releases': {
     nl: 'Releases lezen',
@@ -193,7 +193,7 @@ export const releases = {
   },
   '{1}, so the records that it needs are not known. {2}': {
     nl: '<1>, dus is niet bekend welke gegevens ze nodig heeft. <2>',
-    fr: '<1>, donc les données qu’elle demande ne sont pas connues. <2>',
+    fr: '<1>, donc les données dont elle a besoin ne sont pas connues. <2>',
   },
   'Run "git pull" and "npm ci", then this command again; or wait until the release is 90 days old': {
     nl: 'Voer "git pull" en "npm ci" uit, en dan dit commando opnieuw; of wacht tot de release 90 dagen oud is',
@@ -238,11 +238,11 @@ export const releases = {
   'the last push changed only what appears or disappears later: correct publishAt or expireAt in the content and push it. To go back to an earlier release, name it: "npm run content -- releases" lists them':
     {
       nl: 'de laatste push veranderde alleen wat later verschijnt of verdwijnt: verbeter publishAt of expireAt in de inhoud en publiceer die. Om naar een vroegere release terug te gaan, noemt u die: "npm run content -- releases" somt ze op',
-      fr: 'le dernier push n’a changé que ce qui paraît ou disparaît plus tard : corrigez publishAt ou expireAt dans le contenu et publiez-le. Pour revenir à une version antérieure, nommez-la : « npm run content -- releases » les énumère',
+      fr: 'le dernier push n’a changé que ce qui paraît ou disparaît plus tard : corrigez publishAt ou expireAt dans le contenu et publiez-le. Pour revenir à une version antérieure, indiquez-la : « npm run content -- releases » les énumère',
     },
   'name a release with at least four characters': {
     nl: 'noem een release met minstens vier tekens',
-    fr: 'nommez une version avec au moins quatre caractères',
+    fr: 'indiquez une version par au moins quatre caractères de son nom',
   },
   '{1} is the beginning of {2} releases; write more of it': {
     nl: '{1} is het begin van {2} releases; schrijf er meer van',
@@ -250,12 +250,12 @@ export const releases = {
   },
   '{1}. Check its commit out and push it instead': {
     nl: '<1>. Haal haar commit op en publiceer die opnieuw',
-    fr: '<1>. Récupérez son commit et publiez-le',
+    fr: '<1>. Récupérez plutôt son commit et publiez-le',
   },
   'The clock of this computer is {1} minutes {2} that of {3}. The time of the site counts: {4} in Brussels. Set the clock of this computer.':
     {
       nl: 'De klok van deze computer loopt {1} minuten <2> die van {3}. De tijd van de site telt: {4} in Brussel. Zet de klok van deze computer juist.',
-      fr: 'L’horloge de cet ordinateur a {1} minutes <2> celle de {3}. L’heure du site compte : {4} à Bruxelles. Réglez l’horloge de cet ordinateur.',
+      fr: 'L’horloge de cet ordinateur a {1} minutes <2> celle de {3}. C’est l’heure du site qui compte : {4} à Bruxelles. Réglez l’horloge de cet ordinateur.',
     },
   'ahead of': {
     nl: 'voor op',
@@ -287,7 +287,7 @@ export const releases = {
   },
   'another release follows the same one': {
     nl: 'een andere release volgt op dezelfde',
-    fr: 'une autre version suit la même',
+    fr: 'une autre version fait déjà suite à la même',
   },
   'old records were removed during this command, or are being removed': {
     nl: 'tijdens dit commando zijn oude gegevens verwijderd, of dat gebeurt nog',
@@ -308,7 +308,7 @@ export const releases = {
   },
   '{1} is not empty: name a folder that is new or empty': {
     nl: '{1} is niet leeg: noem een map die nieuw of leeg is',
-    fr: '{1} n’est pas vide : nommez un dossier nouveau ou vide',
+    fr: '{1} n’est pas vide : indiquez un dossier nouveau ou vide',
   },
   'the key "{1}" in KV, which names the release in force, cannot be read: it holds {2}. Run "npm run content -- verify --repair": it sets the pointer from the ledger':
     {

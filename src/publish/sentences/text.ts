@@ -52,7 +52,7 @@ export const text = {
   },
   ': "{1}" in row {2} of the column {3}': {
     nl: ': "{1}" in rij {2} van de kolom {3}',
-    fr: ': « {1} » à la ligne {2} de la colonne {3}',
+    fr: ' : « {1} » à la ligne {2} de la colonne {3}',
   },
   'characters that the font of the share images has: Latin letters, digits and marks': {
     nl: 'tekens die het lettertype van de deelbeelden heeft: Latijnse letters, cijfers en leestekens',
@@ -136,7 +136,7 @@ export const text = {
   },
   'the certificate is for another host': {
     nl: 'het certificaat is voor een andere host',
-    fr: 'le certificat est pour un autre hôte',
+    fr: 'le certificat est établi pour un autre hôte',
   },
   'no answer in time': {
     nl: 'geen antwoord op tijd',
@@ -308,7 +308,7 @@ export const text = {
   },
   'a document of {1}': {
     nl: 'een document van <1>',
-    fr: 'un document de <1>',
+    fr: 'un document placé dans <1>',
   },
   '{1}, or remove the link': {
     nl: '<1>, of verwijder de link',
@@ -653,7 +653,7 @@ export const text = {
   },
   'a link without a title: nobody reaches it by touch or keyboard': {
     nl: 'een link zonder title: met aanraken of toetsenbord bereikt niemand die',
-    fr: 'un lien sans titre (title) : personne ne l’atteint au toucher ou au clavier',
+    fr: 'un lien sans titre (title) : un titre n’apparaît ni au toucher ni au clavier',
   },
   'Write {1}, and put "{2}" in the sentence.': {
     nl: 'Schrijf {1}, en zet "{2}" in de zin.',
@@ -713,7 +713,7 @@ export const text = {
   },
   'a content path without ? and what follows': {
     nl: 'een pad zonder ? en wat volgt',
-    fr: 'un chemin sans ? ni la suite',
+    fr: 'un chemin sans « ? » ni la suite',
   },
   '{1}, or remove the link, or leave it: once the page has expired, the text stays without a link': {
     nl: '<1>, of verwijder de link, of laat hem staan: zodra de pagina voorbij is, blijft de tekst zonder link',
@@ -753,11 +753,11 @@ export const text = {
   },
   'a letter of {1} kB': {
     nl: 'een brief van {1} kB',
-    fr: 'une lettre de {1} ko',
+    fr: 'une lettre de {1} kB',
   },
   'at most {1} kB: Gmail cuts off a mail after about 100 kB, and hides the link to unsubscribe': {
     nl: 'hoogstens {1} kB: Gmail knipt een mail af na ongeveer 100 kB, en verbergt de link om uit te schrijven',
-    fr: 'au plus {1} ko : Gmail coupe un mail après 100 ko environ, et cache le lien de désinscription',
+    fr: 'au plus {1} kB : Gmail coupe un e-mail après 100 kB environ, et cache le lien de désinscription',
   },
   'Put the long parts on a page of their own, and link to it.': {
     nl: 'Zet de lange delen op een eigen pagina, en link ernaar.',
@@ -765,7 +765,7 @@ export const text = {
   },
   'a letter without footnotes: links within a mail do not work everywhere': {
     nl: 'een brief zonder voetnoten: links binnen een mail werken niet overal',
-    fr: 'une lettre sans notes de bas de page : les liens internes d’un mail ne fonctionnent pas partout',
+    fr: 'une lettre sans notes de bas de page : les liens internes d’un e-mail ne fonctionnent pas partout',
   },
   'Write the note in the sentence, between brackets, and remove the footnote.': {
     nl: 'Schrijf de noot tussen haakjes in de zin, en verwijder de voetnoot.',
@@ -777,7 +777,7 @@ export const text = {
   },
   'at most {1} columns: a mail on a telephone shows no more': {
     nl: 'hoogstens {1} kolommen: een mail op een telefoon toont er niet meer',
-    fr: '{1} colonnes au plus : un mail sur un téléphone n’en montre pas davantage',
+    fr: '{1} colonnes au plus : un e-mail sur un téléphone n’en montre pas davantage',
   },
   'Write a list, or put the table on a page of the site and link to it.': {
     nl: 'Schrijf een lijst, of zet de tabel op een pagina van de site en link ernaar.',
@@ -785,7 +785,7 @@ export const text = {
   },
   'a letter without the block {1}: a mail cannot show it': {
     nl: 'een brief zonder het blok {1}: een mail kan het niet tonen',
-    fr: 'une lettre sans le bloc {1} : un mail ne peut pas le montrer',
+    fr: 'une lettre sans le bloc {1} : un e-mail ne peut pas le montrer',
   },
   'Remove the block. {1}': {
     nl: 'Verwijder het blok. <1>',
@@ -821,7 +821,7 @@ export const text = {
   },
   'Write it at the beginning of the line; in a list item, below the text of the item.': {
     nl: 'Schrijf het aan het begin van de regel; in een lijstpunt, onder de tekst van het punt.',
-    fr: 'Écrivez-le au début de la ligne ; dans un point de liste, sous le texte du point.',
+    fr: 'Commencez la ligne par ces signes ; dans un point de liste, mettez-les sous le texte du point.',
   },
   'text without an indent: four spaces or a tab make it code': {
     nl: 'tekst zonder inspringing: vier spaties of een tab maken er code van',
@@ -889,7 +889,7 @@ export const text = {
   },
   'a list of Markdown, or a paragraph for each item: lines below each other become one paragraph': {
     nl: 'een lijst van Markdown, of een alinea voor elk punt: regels onder elkaar worden één alinea',
-    fr: 'une liste de Markdown, ou un paragraphe par point : des lignes qui se suivent forment un seul paragraphe',
+    fr: 'une liste en Markdown, ou un paragraphe par point : des lignes qui se suivent forment un seul paragraphe',
   },
   'Write 1. and a space at the beginning of each item, or an empty line between the items.': {
     nl: 'Schrijf 1. en een spatie aan het begin van elk punt, of een lege regel tussen de punten.',
@@ -997,7 +997,7 @@ export const text = {
   },
   'Remove it: the id of a heading is made from its text, and the design belongs to the site.': {
     nl: 'Verwijder het: de id van een kop volgt uit zijn tekst, en de vormgeving hoort bij de site.',
-    fr: 'Supprimez-le : l’id d’un titre suit de son texte, et la mise en forme relève du site.',
+    fr: 'Supprimez-le : l’id d’un titre est tiré de son texte, et la mise en forme relève du site.',
   },
   'a mark that Markdown has': {
     nl: 'een teken dat Markdown heeft',
@@ -1049,7 +1049,7 @@ export const text = {
   },
   'Write the number, the title or the page that is meant, or remove it.': {
     nl: 'Schrijf het nummer, de titel of de pagina die bedoeld is, of verwijder het.',
-    fr: 'Écrivez le numéro, le titre ou la page visée, ou supprimez-le.',
+    fr: 'Écrivez le numéro, le titre ou la page dont il s’agit, ou supprimez-le.',
   },
   'the marks directly before and after the words': {
     nl: 'de tekens vlak voor en na de woorden',
@@ -1109,7 +1109,7 @@ export const text = {
   },
   'a table of Markdown: lines of + and - do not draw one': {
     nl: 'een tabel van Markdown: regels met + en - tekenen er geen',
-    fr: 'un tableau de Markdown : des lignes de + et de - n’en dessinent pas',
+    fr: 'un tableau en Markdown : des lignes de + et de - n’en dessinent pas',
   },
   'a line of dashes below the header of a table: | --- | --- |': {
     nl: 'een regel met streepjes onder de bovenste rij van een tabel: | --- | --- |',
@@ -1165,7 +1165,7 @@ export const text = {
   },
   'a picture of {1}': {
     nl: 'een beeld van <1>',
-    fr: 'une image de <1>',
+    fr: 'une image placée dans <1>',
   },
   'Copy the picture into the folder of this page, or {1}.': {
     nl: 'Kopieer het beeld naar de map van deze pagina, of <1>.',
@@ -1218,7 +1218,7 @@ export const text = {
   },
   'Write *stressed words* between asterisks.': {
     nl: 'Schrijf *beklemtoonde woorden* tussen sterretjes.',
-    fr: 'Écrivez *mots accentués* entre astérisques.',
+    fr: 'Écrivez *mots mis en relief* entre astérisques.',
   },
   'End the line with a backslash, or begin a new paragraph. In a table, write a comma or make two rows.': {
     nl: 'Eindig de regel met een backslash, of begin een nieuwe alinea. In een tabel schrijft u een komma of maakt u twee rijen.',
@@ -1440,11 +1440,11 @@ export const text = {
     },
   'Write 1. and a space at the beginning of each item, on a line of its own.': {
     nl: 'Schrijf 1. en een spatie aan het begin van elk punt, op een eigen regel.',
-    fr: 'Écrivez 1. et une espace au début de chaque élément, sur une ligne à part.',
+    fr: 'Écrivez 1. et une espace au début de chaque point, sur une ligne à part.',
   },
   'Write a list in a list with spaces: two spaces before the - of each item in it.': {
     nl: 'Schrijf een lijst in een lijst met spaties: twee spaties voor het - van elk punt erin.',
-    fr: 'Écrivez une liste dans une liste avec des espaces : deux espaces avant le - de chacun de ses éléments.',
+    fr: 'Écrivez une liste dans une liste avec des espaces : deux espaces avant le - de chaque point de la liste intérieure.',
   },
   'a heading of Markdown': {
     nl: 'een titel in Markdown',
@@ -1460,7 +1460,7 @@ export const text = {
   },
   'the picture itself: a mail program wrote its name in its place': {
     nl: 'de afbeelding zelf: een mailprogramma schreef haar naam in de plaats',
-    fr: 'l’image elle-même : un logiciel de courriel a écrit son nom à sa place',
+    fr: 'l’image elle-même : un logiciel de messagerie a écrit son nom à sa place',
   },
   'Put the picture into the folder of the page and show it with ![what it shows](name.png), or remove this.': {
     nl: 'Zet de afbeelding in de map van de pagina en toon ze met ![wat ze toont](naam.png), of verwijder dit.',

@@ -4,7 +4,7 @@ import type { Sentences } from '../../cli/sentences.ts'
 export const values = {
   'the subject of the mail: { nl: …, fr: …, en: … }': {
     nl: 'het onderwerp van de mail: { nl: …, fr: …, en: … }',
-    fr: 'l’objet du mail : { nl: …, fr: …, en: … }',
+    fr: 'l’objet de l’e-mail : { nl: …, fr: …, en: … }',
   },
   'a day such as 2026-11-24, or {1}': {
     nl: 'een dag zoals 2026-11-24, of {1}',
@@ -84,7 +84,7 @@ export const values = {
   },
   'the subject of the mail': {
     nl: 'het onderwerp van de mail',
-    fr: 'l’objet du mail',
+    fr: 'l’objet de l’e-mail',
   },
   'a year is from 0001 to 9998': {
     nl: 'een jaar loopt van 0001 tot 9998',
@@ -104,7 +104,7 @@ export const values = {
   },
   'summer time skips that hour in Brussels': {
     nl: 'de zomertijd slaat dat uur over in Brussel',
-    fr: 'l’heure d’été saute cette heure à Bruxelles',
+    fr: 'au passage à l’heure d’été, cette heure n’existe pas à Bruxelles',
   },
   'write {1}, without other characters around it': {
     nl: 'schrijf {1}, zonder andere tekens errond',
@@ -184,11 +184,11 @@ export const values = {
   },
   'a list of topics of the newsletter such as [{1}]': {
     nl: 'een lijst van onderwerpen van de nieuwsbrief, bijvoorbeeld [{1}]',
-    fr: 'une liste de sujets de la newsletter, par exemple [{1}]',
+    fr: 'une liste de thèmes de la newsletter, par exemple [{1}]',
   },
   'at least one of {1}': {
     nl: 'minstens een van {1}',
-    fr: 'au moins un de {1}',
+    fr: 'au moins un parmi {1}',
   },
   'the main post code of one of the 19 municipalities, such as 1080': {
     nl: 'de voornaamste postcode van een van de 19 gemeenten, bijvoorbeeld 1080',
@@ -213,7 +213,7 @@ export const values = {
   },
   'at least one of nl, fr, en': {
     nl: 'minstens een van nl, fr, en',
-    fr: 'au moins un de nl, fr, en',
+    fr: 'au moins une langue parmi nl, fr, en',
   },
   'web, pdf or csv': {
     nl: 'web, pdf of csv',
@@ -289,7 +289,7 @@ export const values = {
   },
   'a telephone number such as 02 279 22 11': {
     nl: 'een telefoonnummer zoals 02 279 22 11',
-    fr: 'un numéro de téléphone tel que 02 279 22 11',
+    fr: 'un numéro de téléphone tel que 02 279 22 11',
   },
   'Its e-mail address': {
     nl: 'Het e-mailadres',
@@ -305,7 +305,7 @@ export const values = {
   },
   'the kind of pages that the list shows: one of {1}': {
     nl: 'de soort pagina’s die de lijst toont: een van {1}',
-    fr: 'le type de pages que montre la liste : un de {1}',
+    fr: 'le type de pages que montre la liste, au choix : {1}',
   },
   'the text for an empty list': {
     nl: 'de tekst voor een lege lijst',
@@ -393,7 +393,7 @@ export const values = {
   },
   'some of {1}': {
     nl: 'enkele van {1}',
-    fr: 'plusieurs de {1}',
+    fr: 'un ou plusieurs parmi {1}',
   },
   'the legal basis': {
     nl: 'de rechtsgrond',
@@ -793,7 +793,7 @@ export const values = {
   },
   'lines of one map or list in the same column, and each bracket and brace closed': {
     nl: 'regels van één lijst of reeks sleutels in dezelfde kolom, en elke haak en accolade gesloten',
-    fr: 'les lignes d’une même liste ou d’un même ensemble dans la même colonne, et chaque crochet ou accolade fermé',
+    fr: 'les lignes d’une même liste ou d’un même ensemble dans la même colonne, et chaque crochet et chaque accolade fermés',
   },
   'move the line to the column of the line above it, or close the bracket or brace': {
     nl: 'zet de regel in de kolom van de regel erboven, of sluit de haak of accolade',
@@ -829,7 +829,7 @@ export const values = {
   },
   'put double quotes around a text that contains ": " or begins with a sign such as * or !': {
     nl: 'zet dubbele aanhalingstekens rond een tekst die ": " bevat of met een teken zoals * of ! begint',
-    fr: 'mettez des guillemets doubles autour d’un texte qui contient ": " ou commence par un signe tel que * ou !',
+    fr: 'mettez des guillemets doubles autour d’un texte qui contient ": " ou commence par un signe tel que « * » ou « ! »',
   },
   'no such line here: YAML ends at it, and does not read what follows': {
     nl: 'geen zulke regel hier: YAML eindigt erbij, en leest niet wat volgt',
