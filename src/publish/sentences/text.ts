@@ -55,11 +55,11 @@ export const text = {
     fr: ': « {1} » à la ligne {2} de la colonne {3}',
   },
   'characters that the font of the share images has: Latin letters, digits and marks': {
-    nl: 'tekens die het lettertype van de deelbeelden heeft: Latijnse letters, cijfers en leestekens',
+    nl: 'tekens die het lettertype van de beelden voor andere sites heeft: Latijnse letters, cijfers en leestekens',
     fr: 'des caractères que possède la police des images de partage : lettres latines, chiffres et signes',
   },
   'Write the title without these characters, or leave it: the image that other sites show leaves them out.': {
-    nl: 'Schrijf de titel zonder deze tekens, of laat hem zo: het beeld dat andere sites tonen laat ze weg.',
+    nl: 'Schrijf de titel zonder deze tekens, of laat hem zo: het beeld dat andere sites tonen, laat ze weg.',
     fr: 'Écrivez le titre sans ces caractères, ou laissez-le : l’image que montrent d’autres sites les omet.',
   },
   '"de Regering keurt het plan goed" instead of "het plan wordt goedgekeurd"': {
@@ -131,7 +131,7 @@ export const text = {
     fr: 'l’hôte refuse les connexions',
   },
   'the certificate has expired': {
-    nl: 'het certificaat is vervallen',
+    nl: 'het certificaat is verlopen',
     fr: 'le certificat a expiré',
   },
   'the certificate is for another host': {
@@ -251,7 +251,7 @@ export const text = {
     fr: 'Supprimez celui-ci.',
   },
   'Remove it, or write for instance ::: callout where the block begins.': {
-    nl: 'Verwijder ze, of schrijf bijvoorbeeld ::: callout waar het blok begint.',
+    nl: 'Verwijder deze regel, of schrijf bijvoorbeeld ::: callout waar het blok begint.',
     fr: 'Supprimez-la, ou écrivez par exemple ::: callout là où commence le bloc.',
   },
   'a block that this line closes': {
@@ -556,11 +556,11 @@ export const text = {
     fr: 'une adresse https:, mailto: ou tel:',
   },
   'Find an https: address for this; readers may have nothing that opens {1}:.': {
-    nl: 'Zoek hiervoor een https:-adres; misschien hebben lezers niets dat {1}: opent.',
+    nl: 'Zoek hiervoor een https:-adres; misschien hebben lezers geen programma dat {1}: opent.',
     fr: 'Cherchez une adresse https: pour cela ; les lecteurs n’ont peut-être rien qui ouvre {1}:.',
   },
   'Write the address as {1} if that is the one you mean. If not, type it again.': {
-    nl: 'Schrijf het adres als {1} als u dat bedoelt. Typ het anders opnieuw.',
+    nl: 'Schrijf {1}, als u dat adres bedoelt. Zo niet, typ het dan opnieuw.',
     fr: 'Écrivez l’adresse sous la forme {1} si c’est celle que vous voulez. Sinon, retapez-la.',
   },
   'Write for instance': {
@@ -712,11 +712,11 @@ export const text = {
     fr: 'le chemin d’une page qui existe',
   },
   'a content path without ? and what follows': {
-    nl: 'een pad zonder ? en wat volgt',
+    nl: 'een pad zonder ? en wat erop volgt',
     fr: 'un chemin sans ? ni la suite',
   },
   '{1}, or remove the link, or leave it: once the page has expired, the text stays without a link': {
-    nl: '<1>, of verwijder de link, of laat hem staan: zodra de pagina voorbij is, blijft de tekst zonder link',
+    nl: '<1>, of verwijder de link, of laat hem staan: zodra de pagina verdwenen is, blijft de tekst zonder link',
     fr: '<1>, ou supprimez le lien, ou laissez-le : une fois la page expirée, le texte reste sans lien',
   },
   'remove the link until then, or {1}{2}': {
@@ -888,7 +888,7 @@ export const text = {
     fr: 'Écrivez une espace après le numéro de chaque point : 1. texte',
   },
   'a list of Markdown, or a paragraph for each item: lines below each other become one paragraph': {
-    nl: 'een lijst van Markdown, of een alinea voor elk punt: regels onder elkaar worden één alinea',
+    nl: 'een lijst in Markdown, of een alinea voor elk punt: regels onder elkaar worden één alinea',
     fr: 'une liste de Markdown, ou un paragraphe par point : des lignes qui se suivent forment un seul paragraphe',
   },
   'Write 1. and a space at the beginning of each item, or an empty line between the items.': {
@@ -1096,7 +1096,7 @@ export const text = {
     fr: 'Écrivez une ligne vide au-dessus de cette ligne.',
   },
   '{1} cells in a row, as in the header': {
-    nl: '{1} cellen in een rij, zoals in de bovenste',
+    nl: '{1} cellen in een rij, zoals in de bovenste rij',
     fr: '{1} cellules par rangée, comme dans l’en-tête',
   },
   'Add a column to the header and to the line with dashes, or write \\| for a | that belongs to the text.': {
@@ -1108,7 +1108,7 @@ export const text = {
     fr: 'les rangées d’un tableau l’une sous l’autre, sans lignes vides entre elles',
   },
   'a table of Markdown: lines of + and - do not draw one': {
-    nl: 'een tabel van Markdown: regels met + en - tekenen er geen',
+    nl: 'een tabel in Markdown: regels met + en - tekenen er geen',
     fr: 'un tableau de Markdown : des lignes de + et de - n’en dessinent pas',
   },
   'a line of dashes below the header of a table: | --- | --- |': {
@@ -1156,11 +1156,11 @@ export const text = {
     fr: 'une image dans le dossier de la page : un autre site verrait qui lit cette page',
   },
   'If you have the right to publish it, save it in the folder of the page, and write its name; otherwise remove it.': {
-    nl: 'Mag u het publiceren, sla het dan op in de map van de pagina en schrijf zijn naam; verwijder het anders.',
+    nl: 'Mag u het publiceren, sla het dan op in de map van de pagina en schrijf de naam ervan; zo niet, verwijder het.',
     fr: 'Si vous avez le droit de la publier, enregistrez-la dans le dossier de la page et écrivez son nom ; sinon supprimez-la.',
   },
   'Save it in the folder of the page, and write its name.': {
-    nl: 'Sla het op in de map van de pagina, en schrijf zijn naam.',
+    nl: 'Sla het op in de map van de pagina, en schrijf de naam ervan.',
     fr: 'Enregistrez-la dans le dossier de la page, et écrivez son nom.',
   },
   'a picture of {1}': {
@@ -1435,7 +1435,7 @@ export const text = {
   },
   'Publish it as a picture, or write the text without the block. If readers should see the code, write {1} without a name.':
     {
-      nl: 'Publiceer het als afbeelding, of schrijf de tekst zonder het blok. Moeten lezers de code zien, schrijf dan {1} zonder naam.',
+      nl: 'Publiceer het als beeld, of schrijf de tekst zonder het blok. Moeten lezers de code zien, schrijf dan {1} zonder naam.',
       fr: 'Publiez-le sous forme d’image, ou écrivez le texte sans le bloc. Si les lecteurs doivent voir le code, écrivez {1} sans nom.',
     },
   'Write 1. and a space at the beginning of each item, on a line of its own.': {
@@ -1443,11 +1443,11 @@ export const text = {
     fr: 'Écrivez 1. et une espace au début de chaque élément, sur une ligne à part.',
   },
   'Write a list in a list with spaces: two spaces before the - of each item in it.': {
-    nl: 'Schrijf een lijst in een lijst met spaties: twee spaties voor het - van elk punt erin.',
+    nl: 'Schrijf een lijst in een lijst met spaties: twee spaties voor de - van elk punt erin.',
     fr: 'Écrivez une liste dans une liste avec des espaces : deux espaces avant le - de chacun de ses éléments.',
   },
   'a heading of Markdown': {
-    nl: 'een titel in Markdown',
+    nl: 'een kop in Markdown',
     fr: 'un titre en Markdown',
   },
   'Write ::: callout and a title, the text on the next lines, and ::: below it.': {
@@ -1459,11 +1459,11 @@ export const text = {
     fr: 'Supprimez-le : c’est Word qui l’a écrit.',
   },
   'the picture itself: a mail program wrote its name in its place': {
-    nl: 'de afbeelding zelf: een mailprogramma schreef haar naam in de plaats',
+    nl: 'het beeld zelf: een mailprogramma schreef de naam ervan in de plaats',
     fr: 'l’image elle-même : un logiciel de courriel a écrit son nom à sa place',
   },
   'Put the picture into the folder of the page and show it with ![what it shows](name.png), or remove this.': {
-    nl: 'Zet de afbeelding in de map van de pagina en toon ze met ![wat ze toont](naam.png), of verwijder dit.',
+    nl: 'Zet het beeld in de map van de pagina en toon het met ![wat het toont](naam.png), of verwijder dit.',
     fr: 'Placez l’image dans le dossier de la page et affichez-la avec ![ce qu’elle montre](nom.png), ou supprimez ceci.',
   },
   'a text without the styles of Word, Outlook or Teams': {
