@@ -247,7 +247,7 @@ export const editing = {
     fr: 'rien : la page a disparu',
   },
   '{1} without English: readers see the original, with a notice': {
-    nl: '<1> zonder Engels: lezers zien het origineel, met een melding',
+    nl: '<1> zonder Engels: lezers zien het origineel, met een mededeling',
     fr: '<1> sans anglais : les lecteurs voient l’original, avec un avis',
   },
   '{1} in three languages checked': {
@@ -459,11 +459,11 @@ export const editing = {
     fr: '{1} : la modification depuis le dernier commit ne rend aucune traduction périmée',
   },
   'show a notice to readers of older translations: this original has changed': {
-    nl: 'toont een melding aan lezers van oudere vertalingen: dit origineel is veranderd',
+    nl: 'toont een mededeling aan lezers van oudere vertalingen: dit origineel is veranderd',
     fr: 'affiche un avis aux lecteurs de traductions plus anciennes : cet original a changé',
   },
   '{1}: translations from before {2} show a notice about the newer text': {
-    nl: '{1}: vertalingen van voor {2} tonen een melding over de nieuwere tekst',
+    nl: '{1}: vertalingen van voor {2} tonen een mededeling over de nieuwere tekst',
     fr: '{1} : les traductions d’avant le {2} affichent un avis sur le texte plus récent',
   },
   'content{1}/{2}.md does not exist or cannot be read': {
@@ -519,7 +519,7 @@ export const editing = {
     fr: 'ajoutée comme permanente (301) ; elle était temporaire ({1})',
   },
   'added without {1}: no heading has this id': {
-    nl: 'toegevoegd zonder {1}: geen kop heeft deze id',
+    nl: 'toegevoegd zonder {1}: geen tussentitel heeft deze id',
     fr: 'ajoutée sans {1} : aucun titre n’a cet id',
   },
   'leads to another site; if {1} is a former name of this one, write only the path in content/redirects.csv': {
@@ -565,3 +565,4 @@ export const editing = {
 } as const satisfies Sentences
 
 // cspell:locale en-GB,nl,fr
+// cspell:ignore tussentitel

@@ -220,7 +220,7 @@ export const files = {
     fr: 'supprimez « draft: true » de {1}.md quand il est prêt',
   },
   'translate it': {
-    nl: 'vertaal het',
+    nl: 'vertaal de pagina',
     fr: 'traduisez-le',
   },
   '{1}.md is a draft, next to {2}': {
@@ -244,7 +244,7 @@ export const files = {
     fr: '<1>, ou écrivez « draft: true » aussi dans l’en-tête de <2>',
   },
   '{1}, or leave it: readers then see the original, with a notice': {
-    nl: '<1>, of laat het zo: lezers zien dan het origineel, met een melding',
+    nl: '<1>, of laat het zo: lezers zien dan het origineel, met een mededeling',
     fr: '<1>, ou laissez ainsi : les lecteurs voient alors l’original, avec un avis',
   },
   'a draft': {
@@ -292,7 +292,7 @@ export const files = {
     fr: 'une deuxième ligne pour {1}, que la ligne {2} contient déjà',
   },
   'one line for each measure and date': {
-    nl: 'één regel voor elke maat en datum',
+    nl: 'één regel voor elke maatstaf en datum',
     fr: 'une ligne pour chaque mesure et date',
   },
   'remove one of the two lines': {
@@ -368,11 +368,11 @@ export const files = {
     fr: 'un nombre tel que 17.91, avec un point et {1} décimales au plus',
   },
   'no measure': {
-    nl: 'geen maat',
+    nl: 'geen maatstaf',
     fr: 'pas de mesure',
   },
   'the measure {1}{2}': {
-    nl: 'de maat {1}<2>',
+    nl: 'de maatstaf {1}<2>',
     fr: 'la mesure {1}<2>',
   },
   ', which is calculated': {
@@ -384,7 +384,7 @@ export const files = {
     fr: 'une de {1}, d’après facts.yaml',
   },
   'correct the name, or add the measure to facts.yaml': {
-    nl: 'verbeter de naam, of voeg de maat toe aan facts.yaml',
+    nl: 'verbeter de naam, of voeg de maatstaf toe aan facts.yaml',
     fr: 'corrigez le nom, ou ajoutez la mesure à facts.yaml',
   },
   '{1} that {2} left behind': {
@@ -400,7 +400,7 @@ export const files = {
     fr: 'supprimez-le ; s’il revient, ajoutez son nom à .gitignore',
   },
   'a hidden {1}, which the publisher does not read': {
-    nl: 'verborgen en niet gelezen: <1>',
+    nl: 'een verborgen bestand of map: de publicatie leest dit niet',
     fr: 'caché et non lu : <1>',
   },
   'files whose names do not begin with a dot': {
@@ -729,7 +729,7 @@ export const files = {
     fr: 'comparez-le avec content/{1}{2}, gardez-y ce qui est juste, et supprimez ce fichier',
   },
   'rename it to content/{1}{2}': {
-    nl: 'hernoem het naar content/{1}{2}',
+    nl: 'hernoem naar content/{1}{2}',
     fr: 'renommez-le en content/{1}{2}',
   },
   'use content/{1}, and remove this file': {

@@ -301,7 +301,7 @@ export const media = {
     fr: 'l’extension de son format',
   },
   'rename it to {1}, also where pages name it': {
-    nl: 'noem het {1}, ook waar pagina’s het noemen',
+    nl: 'hernoem het naar {1}, ook op de pagina’s die het noemen',
     fr: 'renommez-la {1}, aussi là où des pages la nomment',
   },
   'a picture of {1} frames, which moves': {

@@ -27,7 +27,7 @@ export const pages = {
     fr: '{1} sans thème',
   },
   'write themes: [planning], with the themes of the page; they are {1}': {
-    nl: 'schrijf themes: [planning], met de thema’s van de pagina: {1}',
+    nl: 'schrijf themes: [planning], met de thema’s van de pagina; u kunt kiezen uit {1}',
     fr: 'écrivez themes: [planning], avec les thèmes de la page : {1}',
   },
   'announce without topics': {
@@ -119,7 +119,7 @@ export const pages = {
     fr: 'un lien vers #{1}',
   },
   'a heading of {1}': {
-    nl: 'een kop van {1}',
+    nl: 'een tussentitel van {1}',
     fr: 'un titre de {1}',
   },
   'write #{1}': {
@@ -437,7 +437,7 @@ export const pages = {
     fr: 'écrivez le texte, ou mettez « draft: true » dans l’en-tête de chaque langue jusqu’à ce qu’il soit prêt',
   },
   '{1}: the page has no heading with the id {2}': {
-    nl: '{1}: de pagina heeft geen kop met de id {2}',
+    nl: '{1}: de pagina heeft geen tussentitel met de id {2}',
     fr: '{1} : la page n’a pas de titre avec l’id {2}',
   },
   '{1} in each of its languages': {
@@ -445,7 +445,7 @@ export const pages = {
     fr: '<1> dans chacune de ses langues',
   },
   'a heading with the same id in each language, as the address is for readers of every language': {
-    nl: 'een kop met dezelfde id in elke taal, want het adres is voor lezers van elke taal',
+    nl: 'een tussentitel met dezelfde id in elke taal, want het adres is voor lezers van elke taal',
     fr: 'un titre avec le même id dans chaque langue, car l’adresse est pour les lecteurs de chaque langue',
   },
   'write {1}#{2}, or {3} without #': {
@@ -461,7 +461,7 @@ export const pages = {
     fr: 'écrivez l’un de {1}',
   },
   '{1}: a file has no headings': {
-    nl: '{1}: een bestand heeft geen koppen',
+    nl: '{1}: een bestand heeft geen tussentitels',
     fr: '{1} : un fichier n’a pas de titres',
   },
   'the address of a file without #': {
@@ -681,7 +681,7 @@ export const pages = {
     fr: 'corrigez les pages et exécutez « npm run accessibility », ou ajoutez { rule: {1}, … } sous known',
   },
   '{1} failed tests of {2} in content/{3}': {
-    nl: '{1} mislukte tests van {2} in content/{3}',
+    nl: 'mislukte tests van {2} in content/{3}: {1}',
     fr: '{1} tests échoués de {2} dans content/{3}',
   },
   'no failed test': {
@@ -721,15 +721,15 @@ export const pages = {
     fr: 'corrigez la position, écrivez une portée plus grande, ou supprimez la ville',
   },
   'the measure {1}': {
-    nl: 'de maat {1}',
+    nl: 'de maatstaf {1}',
     fr: 'la mesure {1}',
   },
   'a second measure {1}': {
-    nl: 'een tweede maat {1}',
+    nl: 'een tweede maatstaf {1}',
     fr: 'une deuxième mesure {1}',
   },
   'another id for each measure': {
-    nl: 'een andere id voor elke maat',
+    nl: 'een andere id voor elke maatstaf',
     fr: 'un id différent pour chaque mesure',
   },
   'rename it, or remove it': {
@@ -769,7 +769,7 @@ export const pages = {
     fr: 'écrivez aussi l’heure dans start, par exemple {1}T09:00, ou écrivez end: {2}',
   },
   'a whole day, because the inquiry is not over: it closes by itself after its last day': {
-    nl: 'een hele dag, want het onderzoek loopt nog: het sluit vanzelf na zijn laatste dag',
+    nl: 'een hele dag, want het onderzoek loopt nog: het eindigt vanzelf na zijn laatste dag',
     fr: 'un jour précis, car l’enquête n’est pas finie : elle se ferme d’elle-même après son dernier jour',
   },
   'write the last day to answer, such as {1}': {
@@ -777,7 +777,7 @@ export const pages = {
     fr: 'écrivez le dernier jour pour répondre, par exemple {1}',
   },
   'a whole day, because the inquiry is not over: it opens by itself on its first day': {
-    nl: 'een hele dag, want het onderzoek loopt nog: het opent vanzelf op zijn eerste dag',
+    nl: 'een hele dag, want het onderzoek loopt nog: het begint vanzelf op zijn eerste dag',
     fr: 'un jour précis, car l’enquête n’est pas finie : elle s’ouvre d’elle-même le premier jour',
   },
   'write the first day to answer, such as {1}-{2}-01': {
@@ -865,7 +865,7 @@ export const pages = {
     fr: '{1}: {2}, et {3}, après quoi une étape suivante est attendue',
   },
   'a date within the last year, from {1} on': {
-    nl: 'een datum in het laatste jaar, vanaf {1}',
+    nl: 'een datum in het voorbije jaar, vanaf {1}',
     fr: 'une date dans la dernière année, à partir du {1}',
   },
   'look for a newer source; if there is one, change asOf and the facts; if not, write checked: {1}': {
@@ -926,7 +926,7 @@ export const pages = {
     fr: 'écrivez le chemin d’une page, ou marquez l’adresse comme disparue',
   },
   'the id of a heading after #': {
-    nl: 'de id van een kop na #',
+    nl: 'de id van een tussentitel na #',
     fr: 'l’id d’un titre après #',
   },
   'a page of this site by its path: the name of the site differs by environment': {
@@ -1024,3 +1024,4 @@ export const pages = {
 } as const satisfies Sentences
 
 // cspell:locale en-GB,nl,fr
+// cspell:ignore tussentitel

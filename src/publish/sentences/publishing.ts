@@ -51,11 +51,11 @@ export const publishing = {
     fr: '<1> passifs',
   },
   '1 acronym': {
-    nl: '1 letterwoord',
+    nl: '1 afkorting',
     fr: '1 sigle',
   },
   '{1} acronyms': {
-    nl: '<1> letterwoorden',
+    nl: '<1> afkortingen',
     fr: '<1> sigles',
   },
   '1 file': {

@@ -99,7 +99,7 @@ export const text = {
     fr: 'commencez par la personne ou l’organe qui agit : <1>',
   },
   'an acronym that the page or content/glossary.yaml explains': {
-    nl: 'een letterwoord dat de pagina of content/glossary.yaml verklaart',
+    nl: 'een afkorting die de pagina of content/glossary.yaml verklaart',
     fr: 'un sigle que la page ou content/glossary.yaml explique',
   },
   'at its first use, write "name in full ({1})", or say in a few words what it is': {
@@ -107,7 +107,7 @@ export const text = {
     fr: 'au premier emploi, écrivez « nom complet ({1}) », ou dites en quelques mots ce que c’est',
   },
   'no acronym in easy language': {
-    nl: 'geen letterwoord in eenvoudige taal',
+    nl: 'geen afkorting in eenvoudige taal',
     fr: 'pas de sigle en langage facile',
   },
   'write the name in full, or say what it is': {
@@ -383,19 +383,19 @@ export const text = {
     fr: 'une seule note avec ce nom',
   },
   'Write the text of the heading, or remove the marks.': {
-    nl: 'Schrijf de tekst van de kop, of verwijder de tekens.',
+    nl: 'Schrijf de tekst van de tussentitel, of verwijder de tekens.',
     fr: 'Écrivez le texte du titre, ou supprimez les signes.',
   },
   'a heading with a text': {
-    nl: 'een kop met een tekst',
+    nl: 'een tussentitel met een tekst',
     fr: 'un titre avec un texte',
   },
   'If it is a heading, write ## {1} in place of': {
-    nl: 'Is het een kop, schrijf dan ## {1} in de plaats van',
+    nl: 'Is het een tussentitel, schrijf dan ## {1} in de plaats van',
     fr: 'Si c’est un titre, écrivez ## {1} à la place de',
   },
   'no line of signs directly below a text: it makes a heading of the text': {
-    nl: 'geen regel met tekens vlak onder een tekst: die maakt van de tekst een kop',
+    nl: 'geen regel met tekens vlak onder een tekst: die maakt van de tekst een tussentitel',
     fr: 'pas de ligne de signes juste sous un texte : elle en fait un titre',
   },
   '{1} both lines. If not, remove {2}{3}': {
@@ -439,11 +439,11 @@ export const text = {
     fr: 'Supprimez {1} de',
   },
   'headings from level 2: the title in the front matter is level 1': {
-    nl: 'koppen vanaf niveau 2: de titel in de front matter is niveau 1',
+    nl: 'tussentitels vanaf niveau 2: de titel in de front matter is niveau 1',
     fr: 'des titres à partir du niveau 2 : le titre de l’en-tête est le niveau 1',
   },
   '{1} each of the {2} headings of this page: the first is then {3}': {
-    nl: '<1> elk van de {2} koppen van deze pagina: de eerste wordt dan {3}',
+    nl: '<1> elk van de {2} tussentitels van deze pagina: de eerste wordt dan {3}',
     fr: '<1> chacun des {2} titres de cette page : le premier devient alors {3}',
   },
   'Remove the marks, and begin the paragraph below with **{1}**': {
@@ -451,7 +451,7 @@ export const text = {
     fr: 'Supprimez les signes, et commencez le paragraphe en dessous par **{1}**',
   },
   'headings of level 2, 3 or 4': {
-    nl: 'koppen van niveau 2, 3 of 4',
+    nl: 'tussentitels van niveau 2, 3 of 4',
     fr: 'des titres de niveau 2, 3 ou 4',
   },
   'the title in the front matter is level 1': {
@@ -459,7 +459,7 @@ export const text = {
     fr: 'le titre de l’en-tête est le niveau 1',
   },
   'no level is skipped below the heading above it': {
-    nl: 'onder de kop erboven wordt geen niveau overgeslagen',
+    nl: 'onder de tussentitel erboven wordt geen niveau overgeslagen',
     fr: 'sous le titre précédent, aucun niveau n’est sauté',
   },
   'in place of these lines': {
@@ -467,7 +467,7 @@ export const text = {
     fr: 'à la place de ces lignes',
   },
   'a heading of level {1}: {2}': {
-    nl: 'een kop van niveau {1}: <2>',
+    nl: 'een tussentitel van niveau {1}: <2>',
     fr: 'un titre de niveau {1} : <2>',
   },
   'Write {1}{2}': {
@@ -508,7 +508,7 @@ export const text = {
     fr: 'l’adresse d’un document sur le web',
   },
   'Write {1}, or add the id of a heading.': {
-    nl: 'Schrijf {1}, of voeg de id van een kop toe.',
+    nl: 'Schrijf {1}, of voeg de id van een tussentitel toe.',
     fr: 'Écrivez {1}, ou ajoutez l’id d’un titre.',
   },
   'a picture in the text': {
@@ -860,7 +860,7 @@ export const text = {
     fr: 'Écrivez une ligne vide au-dessus, et mettez un texte qui suit l’adresse sur une ligne à part.',
   },
   'a space between ## and the heading': {
-    nl: 'een spatie tussen ## en de kop',
+    nl: 'een spatie tussen ## en de tussentitel',
     fr: 'une espace entre ## et le titre',
   },
   'Write {1}, after an empty line.': {
@@ -868,15 +868,15 @@ export const text = {
     fr: 'Écrivez {1}, après une ligne vide.',
   },
   'Write ##, ### or ####, a space, and the heading.': {
-    nl: 'Schrijf ##, ### of ####, een spatie, en de kop.',
+    nl: 'Schrijf ##, ### of ####, een spatie, en de tussentitel.',
     fr: 'Écrivez ##, ### ou ####, une espace, et le titre.',
   },
   'a space between # and the heading, or no # at all': {
-    nl: 'een spatie tussen # en de kop, of helemaal geen #',
+    nl: 'een spatie tussen # en de tussentitel, of helemaal geen #',
     fr: 'une espace entre # et le titre, ou pas de # du tout',
   },
   'If it is a heading, write ## {1}': {
-    nl: 'Is het een kop, schrijf dan ## {1}',
+    nl: 'Is het een tussentitel, schrijf dan ## {1}',
     fr: 'Si c’est un titre, écrivez ## {1}',
   },
   'Write {1} {2}, with an ordinary space after the sign.': {
@@ -928,7 +928,7 @@ export const text = {
     fr: 'Supprimez-le : les pages ne chargent pas de composants.',
   },
   'no table of contents: the page makes its own from the headings': {
-    nl: 'geen inhoudstafel: de pagina maakt die zelf uit de koppen',
+    nl: 'geen inhoudsopgave: de pagina maakt die zelf uit de tussentitels',
     fr: 'pas de table des matières : la page fait la sienne à partir des titres',
   },
   'Remove it.': {
@@ -940,7 +940,7 @@ export const text = {
     fr: 'pas de définition d’une abréviation dans une page',
   },
   'Add the acronym to content/glossary.yaml: it is written out at its first use.': {
-    nl: 'Voeg het letterwoord toe aan content/glossary.yaml: bij het eerste gebruik wordt het voluit geschreven.',
+    nl: 'Voeg de afkorting toe aan content/glossary.yaml: bij het eerste gebruik wordt ze voluit geschreven.',
     fr: 'Ajoutez le sigle à content/glossary.yaml : il est développé à son premier emploi.',
   },
   'a list: Markdown has no terms with definitions': {
@@ -996,7 +996,7 @@ export const text = {
     fr: 'un texte sans id, classes ni attributs',
   },
   'Remove it: the id of a heading is made from its text, and the design belongs to the site.': {
-    nl: 'Verwijder het: de id van een kop volgt uit zijn tekst, en de vormgeving hoort bij de site.',
+    nl: 'Verwijder het: de id van een tussentitel volgt uit de tekst ervan, en de vormgeving hoort bij de site.',
     fr: 'Supprimez-le : l’id d’un titre suit de son texte, et la mise en forme relève du site.',
   },
   'a mark that Markdown has': {
@@ -1297,19 +1297,19 @@ export const text = {
     fr: 'Faites un lien vers la page qui le montre.',
   },
   'The title stands in the front matter; write ## for a heading.': {
-    nl: 'De titel staat in de front matter; schrijf ## voor een kop.',
+    nl: 'De titel staat in de front matter; schrijf ## voor een tussentitel.',
     fr: 'Le titre est dans l’en-tête ; écrivez ## pour un titre du texte.',
   },
   'Write ## before a heading.': {
-    nl: 'Schrijf ## voor een kop.',
+    nl: 'Schrijf ## voor een tussentitel.',
     fr: 'Écrivez ## devant un titre.',
   },
   'Write ### before a heading.': {
-    nl: 'Schrijf ### voor een kop.',
+    nl: 'Schrijf ### voor een tussentitel.',
     fr: 'Écrivez ### devant un titre.',
   },
   'Write #### before a heading.': {
-    nl: 'Schrijf #### voor een kop.',
+    nl: 'Schrijf #### voor een tussentitel.',
     fr: 'Écrivez #### devant un titre.',
   },
   'Write each term as **term**, and its text in the same paragraph.': {
@@ -1325,11 +1325,11 @@ export const text = {
     fr: 'Écrivez le texte dans le paragraphe de son terme.',
   },
   'Begin the paragraph with **the words** in place of a heading of level 5.': {
-    nl: 'Begin de alinea met **de woorden** in plaats van een kop van niveau 5.',
+    nl: 'Begin de alinea met **de woorden** in plaats van een tussentitel van niveau 5.',
     fr: 'Commencez le paragraphe par **les mots** au lieu d’un titre de niveau 5.',
   },
   'Begin the paragraph with **the words** in place of a heading of level 6.': {
-    nl: 'Begin de alinea met **de woorden** in plaats van een kop van niveau 6.',
+    nl: 'Begin de alinea met **de woorden** in plaats van een tussentitel van niveau 6.',
     fr: 'Commencez le paragraphe par **les mots** au lieu d’un titre de niveau 6.',
   },
   'Write the caption as a paragraph above the table.': {
@@ -1370,7 +1370,7 @@ export const text = {
     fr: 'Vérifiez le numéro : {1} a {2} chiffres après +32.',
   },
   'a telephone number with its country code': {
-    nl: 'een telefoonnummer met zijn landcode',
+    nl: 'een telefoonnummer met de landcode',
     fr: 'un numéro de téléphone avec son indicatif de pays',
   },
   'a telephone number without the 0 that is dialled only inside the country': {
@@ -1447,7 +1447,7 @@ export const text = {
     fr: 'Écrivez une liste dans une liste avec des espaces : deux espaces avant le - de chacun de ses éléments.',
   },
   'a heading of Markdown': {
-    nl: 'een kop in Markdown',
+    nl: 'een tussentitel in Markdown',
     fr: 'un titre en Markdown',
   },
   'Write ::: callout and a title, the text on the next lines, and ::: below it.': {
@@ -1493,3 +1493,4 @@ export const text = {
 } as const satisfies Sentences
 
 // cspell:locale en-GB,nl,fr
+// cspell:ignore tussentitel

@@ -252,7 +252,7 @@ export const values = {
     fr: 'le résumé, avec {name}',
   },
   'at least one measure': {
-    nl: 'minstens één maat',
+    nl: 'minstens één maatstaf',
     fr: 'au moins une mesure',
   },
   'a kind of page: {1} or {2}': {
@@ -552,15 +552,15 @@ export const values = {
     fr: 'son nom complet',
   },
   'its acronym': {
-    nl: 'het letterwoord',
+    nl: 'de afkorting',
     fr: 'son sigle',
   },
   'an acronym of at least two letters': {
-    nl: 'een letterwoord van minstens twee letters',
+    nl: 'een afkorting van minstens twee letters',
     fr: 'un sigle d’au moins deux lettres',
   },
   'a name and, if it has one, an acronym: { name: …, acronym: … }': {
-    nl: 'een naam en, als er een is, een letterwoord: { name: …, acronym: … }',
+    nl: 'een naam en, als er een is, een afkorting: { name: …, acronym: … }',
     fr: 'un nom et, s’il y en a un, un sigle : { name: …, acronym: … }',
   },
   'what it is called in each language': {
