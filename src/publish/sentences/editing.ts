@@ -535,7 +535,7 @@ export const editing = {
     fr: 'vers {1} : <2>',
   },
   'its present form': {
-    nl: 'zijn huidige vorm',
+    nl: 'de huidige vorm van het adres',
     fr: 'sa forme actuelle',
   },
   'its page was removed': {

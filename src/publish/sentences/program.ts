@@ -192,7 +192,7 @@ export const program = {
     fr: 'affiche les erreurs, sans les avertissements',
   },
   'print problems of one kind, or of several: raw-html,dead-link': {
-    nl: 'toont meldingen van één soort, of van enkele: raw-html,dead-link',
+    nl: 'toont meldingen van één of meer soorten: raw-html,dead-link',
     fr: 'affiche les messages d’un type, ou de plusieurs : raw-html,dead-link',
   },
   'places to print of each kind; the default is {1}, 0 prints all': {

@@ -694,15 +694,15 @@ export const publishing = {
     fr: 'la raison, pour la liste des versions',
   },
   'publish although the release in force cannot be read: addresses may be lost': {
-    nl: 'publiceert hoewel de huidige release niet gelezen kan worden: adressen kunnen verloren gaan',
+    nl: 'publiceert ook als de huidige release niet gelezen kan worden: adressen kunnen verloren gaan',
     fr: 'publie bien que la version en vigueur soit illisible : des adresses peuvent se perdre',
   },
   'publish although pages go back to the text before a commit of somebody else': {
-    nl: 'publiceert hoewel pagina’s teruggaan naar de tekst van voor een commit van iemand anders',
+    nl: 'publiceert ook als pagina’s teruggaan naar de tekst van voor een commit van iemand anders',
     fr: 'publie bien que des pages reviennent au texte d’avant un commit d’une autre personne',
   },
   'publish content that was rolled back': {
-    nl: 'publiceert inhoud die teruggedraaid was',
+    nl: 'publiceert ook inhoud die teruggedraaid is',
     fr: 'publie un contenu qui avait été retiré par un rollback',
   },
   'check, compile and publish the content': {
