@@ -11,7 +11,7 @@ export const editing = {
     fr: '{1} renverra vers {2} quand la page paraîtra (publishAt: {3})',
   },
   '{1} will answer 404 Not Found': {
-    nl: '{1} zal 404 Not Found antwoorden',
+    nl: '{1} zal antwoorden met 404 Not Found',
     fr: '{1} répondra 404 Not Found',
   },
   '{1} will redirect to {2}{3}': {
@@ -23,11 +23,11 @@ export const editing = {
     fr: '{1} renverra vers {2}',
   },
   '{1} will answer 410 Gone': {
-    nl: '{1} zal 410 Gone antwoorden',
+    nl: '{1} zal antwoorden met 410 Gone',
     fr: '{1} répondra 410 Gone',
   },
   '{1} will redirect to one of {2}': {
-    nl: '{1} zal doorverwijzen naar een van {2}',
+    nl: '{1} zal doorverwijzen naar een van deze adressen: {2}',
     fr: '{1} renverra vers l’une de ces adresses : {2}',
   },
   '{1} is in use': {
@@ -59,7 +59,7 @@ export const editing = {
     fr: 'le colophon',
   },
   'the contact for security': {
-    nl: 'het contact voor beveiliging',
+    nl: 'het contactpunt voor beveiliging',
     fr: 'le contact pour la sécurité',
   },
   'the speculation rules': {
@@ -223,7 +223,7 @@ export const editing = {
     fr: 'Dans d’autres langues : {1}',
   },
   'The site itself answers this address: {1}. No file of content/ has it.': {
-    nl: 'De site zelf beantwoordt dit adres: <1>. Geen bestand van content/ heeft het.',
+    nl: 'De site zelf beantwoordt dit adres: <1>. In content/ hoort er geen bestand bij.',
     fr: 'Le site lui-même répond à cette adresse : <1>. Aucun fichier de content/ ne la porte.',
   },
   'To open them, set EDITOR to your text editor, for instance: export EDITOR="code --wait"': {
@@ -247,7 +247,7 @@ export const editing = {
     fr: 'rien : la page a disparu',
   },
   '{1} without English: readers see the original, with a notice': {
-    nl: '<1> zonder Engels: lezers zien het origineel, met een melding',
+    nl: '<1> zonder Engels: lezers zien het origineel, met een mededeling',
     fr: '<1> sans anglais : les lecteurs voient l’original, avec un avis',
   },
   '{1} in three languages checked': {
@@ -259,7 +259,7 @@ export const editing = {
     fr: 'ajoute les redirections d’un ancien site à content/redirects.csv : CSV, _redirects, Apache, nginx',
   },
   'show where addresses lead, hop by hop, and why; exit code 1 if one leads nowhere': {
-    nl: 'toont waar adressen heen leiden, stap voor stap, en waarom; exitcode 1 als een ervan nergens heen leidt',
+    nl: 'toont waar adressen naartoe leiden, stap voor stap, en waarom; exitcode 1 als een ervan nergens naartoe leidt',
     fr: 'montre où mènent des adresses, étape par étape, et pourquoi ; code de sortie 1 si l’une ne mène nulle part',
   },
   'add and test former addresses': {
@@ -279,7 +279,7 @@ export const editing = {
     fr: 'avec import : montre seulement ce qui serait ajouté',
   },
   'say what to {1}:\n{2}': {
-    nl: 'zeg wat u wilt met {1}:\n<2>',
+    nl: 'zeg wat {1} moet verwerken:\n<2>',
     fr: 'dites quoi faire avec {1} :\n<2>',
   },
   '{1} cannot be read: {2}': {
@@ -287,7 +287,7 @@ export const editing = {
     fr: '{1} ne peut pas être lu : {2}',
   },
   '{1} {2} to content/{3}, {4} there already': {
-    nl: '<1> <2> (content/{3}), {4} stonden er al',
+    nl: '<1> <2> aan content/{3}; al aanwezig: {4}',
     fr: '<2> dans content/{3} : <1> ; déjà présentes : {4}',
   },
   'to add': {
@@ -303,7 +303,7 @@ export const editing = {
     fr: '<1> : ajout impossible',
   },
   '{1} is no page in {2}: put it there first, so that its aliases have a target': {
-    nl: '{1} is geen pagina in {2}: zet ze daar eerst, zodat haar aliassen een doel hebben',
+    nl: '{1} is geen pagina in {2}: zet die pagina daar eerst, zodat haar aliassen een doel hebben',
     fr: '{1} n’est pas une page de {2} : placez-la d’abord là, pour que ses alias aient une cible',
   },
   'Correct these first: addresses can only be tested if the content has no errors.': {
@@ -315,7 +315,7 @@ export const editing = {
     fr: 'Corrigez d’abord ceci : les adresses ne peuvent être comparées que si le contenu n’a pas d’erreurs.',
   },
   'delete the files of the page; its addresses answer 410': {
-    nl: 'verwijdert de bestanden van de pagina; haar adressen antwoorden 410',
+    nl: 'verwijdert de bestanden van de pagina; haar adressen antwoorden met 410',
     fr: 'supprime les fichiers de la page ; ses adresses répondent 410',
   },
   'delete the files of the page; its addresses redirect to another page': {
@@ -327,11 +327,11 @@ export const editing = {
     fr: 'conserve la page, avec la date et la raison en haut',
   },
   'why the page is withdrawn, in {1}': {
-    nl: 'waarom de pagina ingetrokken is, in deze taal: <1>',
+    nl: 'waarom de pagina ingetrokken is, in het <1>',
     fr: 'pourquoi la page est retirée, dans cette langue : <1>',
   },
   'the addresses of the page answer 410': {
-    nl: 'de adressen van de pagina antwoorden 410',
+    nl: 'de adressen van de pagina antwoorden met 410',
     fr: 'les adresses de la page répondent 410',
   },
   'the addresses of the page redirect to this page': {
@@ -367,7 +367,7 @@ export const editing = {
     fr: 'il n’y a pas de page {1} vers laquelle renvoyer',
   },
   'Links to this page from other pages are now errors: "npm run content -- check" lists them': {
-    nl: 'Links naar deze pagina vanaf andere pagina’s zijn nu fouten: "npm run content -- check" somt ze op',
+    nl: 'Links naar deze pagina op andere pagina’s zijn nu fouten: "npm run content -- check" somt ze op',
     fr: 'Les liens d’autres pages vers cette page sont maintenant des erreurs : « npm run content -- check » les énumère',
   },
   'Give the reason in each language: --reason-nl, --reason-fr, --reason-en': {
@@ -423,11 +423,11 @@ export const editing = {
     fr: '… chaque traduction qui n’a pas encore de marque',
   },
   '--all needs --from, the language of the originals': {
-    nl: '--all vraagt --from, de taal van de originelen',
+    nl: '--all vereist --from, de taal van de originelen',
     fr: '--all demande --from, la langue des originaux',
   },
   'translated needs a page and a language: translated /about/missions fr': {
-    nl: 'translated vraagt een pagina en een taal: translated /about/missions fr',
+    nl: 'translated vereist een pagina en een taal: translated /about/missions fr',
     fr: 'translated demande une page et une langue : translated /about/missions fr',
   },
   '{1} is marked as a translation of the present {2}': {
@@ -451,7 +451,7 @@ export const editing = {
     fr: 'déclare que la modification d’un original depuis le dernier commit n’oblige à revoir aucune traduction',
   },
   'Git has no earlier {1} to compare with; commit first, then change the text': {
-    nl: 'Git heeft geen vroeger {1} om mee te vergelijken; leg het eerst vast in Git en wijzig daarna de tekst',
+    nl: 'Git heeft geen vroegere versie van {1} om mee te vergelijken; leg het bestand eerst vast in Git en wijzig daarna de tekst',
     fr: 'Git n’a pas de {1} antérieur à comparer ; enregistrez-le d’abord dans Git, puis modifiez le texte',
   },
   '{1}: the change since the last commit makes no translation stale': {
@@ -459,11 +459,11 @@ export const editing = {
     fr: '{1} : la modification depuis le dernier commit n’oblige à revoir aucune traduction',
   },
   'show a notice to readers of older translations: this original has changed': {
-    nl: 'toont een melding aan lezers van oudere vertalingen: dit origineel is veranderd',
+    nl: 'toont een mededeling aan lezers van oudere vertalingen: dit origineel is veranderd',
     fr: 'affiche un avis aux lecteurs de traductions plus anciennes : cet original a changé',
   },
   '{1}: translations from before {2} show a notice about the newer text': {
-    nl: '{1}: vertalingen van voor {2} tonen een melding over de nieuwere tekst',
+    nl: '{1}: vertalingen van voor {2} tonen een mededeling over de nieuwere tekst',
     fr: '{1} : les traductions d’avant le {2} affichent un avis sur le texte plus récent',
   },
   'content{1}/{2}.md does not exist or cannot be read': {
@@ -475,7 +475,7 @@ export const editing = {
     fr: '{1} est une traduction de {2} : indiquez l’original',
   },
   'a pattern: write out the addresses that it stands for, one on each line': {
-    nl: 'een patroon: schrijf de adressen voluit waarvoor het staat, elk op een regel',
+    nl: 'een patroon: schrijf alle adressen uit waarvoor het staat, elk op een eigen regel',
     fr: 'un modèle : écrivez les adresses qu’il représente, une par ligne',
   },
   'a condition, which this site does not have': {
@@ -515,11 +515,11 @@ export const editing = {
     fr: 'mène à {1}, qui n’est pas ajoutée',
   },
   'added as permanent (301); it was temporary ({1})': {
-    nl: 'toegevoegd als blijvend (301); het was tijdelijk ({1})',
+    nl: 'als blijvende doorverwijzing toegevoegd (301); ze was tijdelijk ({1})',
     fr: 'ajoutée comme permanente (301) ; elle était temporaire ({1})',
   },
   'added without {1}: no heading has this id': {
-    nl: 'toegevoegd zonder {1}: geen kop heeft deze id',
+    nl: 'toegevoegd zonder {1}: geen tussentitel heeft deze id',
     fr: 'ajoutée sans {1} : aucun titre n’a cet id',
   },
   'leads to another site; if {1} is a former name of this one, write only the path in content/redirects.csv': {
@@ -535,7 +535,7 @@ export const editing = {
     fr: 'vers {1} : <2>',
   },
   'its present form': {
-    nl: 'zijn huidige vorm',
+    nl: 'de huidige vorm van het adres',
     fr: 'sa forme actuelle',
   },
   'its page was removed': {
@@ -565,3 +565,4 @@ export const editing = {
 } as const satisfies Sentences
 
 // cspell:locale en-GB,nl,fr
+// cspell:ignore tussentitel

@@ -87,11 +87,11 @@ export const files = {
     fr: 'écrivez la note sous la forme [^1]',
   },
   'what Word copies for the end of a table cell': {
-    nl: 'wat Word voor het einde van een cel van een tabel kopieert',
+    nl: 'wat Word voor het einde van een cel in een tabel kopieert',
     fr: 'ce que Word copie pour la fin d’une cellule de tableau',
   },
   'write a table of Markdown': {
-    nl: 'schrijf een tabel van Markdown',
+    nl: 'schrijf een tabel in Markdown',
     fr: 'écrivez un tableau en Markdown',
   },
   "Word's line break within a paragraph": {
@@ -175,7 +175,7 @@ export const files = {
     fr: 'qui change le sens du texte',
   },
   'a sign of one font only, such as a bullet of Word': {
-    nl: 'een teken van één lettertype, zoals een opsommingsteken van Word',
+    nl: 'een teken dat maar in één lettertype bestaat, zoals een opsommingsteken van Word',
     fr: 'un signe propre à une police, tel qu’une puce de Word',
   },
   'write a usual sign, or remove it': {
@@ -195,7 +195,7 @@ export const files = {
     fr: 'un caractère sans signification',
   },
   'one text: Git wrote two versions here, because a merge is not finished': {
-    nl: 'één tekst: Git schreef hier twee versies, omdat een samenvoeging niet af is',
+    nl: 'één tekst: Git schreef hier twee versies, omdat een samenvoeging niet voltooid is',
     fr: 'un seul texte : Git a écrit ici deux versions, car une fusion n’est pas terminée',
   },
   'Keep the version that you want, and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>; then save and commit.':
@@ -220,7 +220,7 @@ export const files = {
     fr: 'supprimez « draft: true » de {1}.md quand il est prêt',
   },
   'translate it': {
-    nl: 'vertaal het',
+    nl: 'vertaal de pagina',
     fr: 'traduisez la page',
   },
   '{1}.md is a draft, next to {2}': {
@@ -232,7 +232,7 @@ export const files = {
     fr: 'pas de {1}.md à côté de {2}',
   },
   'each page in Dutch and in French, which are equal in law': {
-    nl: 'elke pagina in het Nederlands en in het Frans, die rechtens gelijk zijn',
+    nl: 'elke pagina in het Nederlands en in het Frans, die voor de wet gelijk zijn',
     fr: 'chaque page en néerlandais et en français, égaux en droit',
   },
   'a translation, which is optional': {
@@ -244,7 +244,7 @@ export const files = {
     fr: '<1>, ou écrivez « draft: true » aussi dans l’en-tête de <2>',
   },
   '{1}, or leave it: readers then see the original, with a notice': {
-    nl: '<1>, of laat het zo: lezers zien dan het origineel, met een melding',
+    nl: '<1>, of laat het zo: lezers zien dan het origineel, met een mededeling',
     fr: '<1>, ou laissez ainsi : les lecteurs voient alors l’original, avec un avis',
   },
   'a draft': {
@@ -288,11 +288,11 @@ export const files = {
     fr: 'page de codes 850 (DOS)',
   },
   'a second line for {1}, which line {2} has already': {
-    nl: 'een tweede regel voor {1}, die al in regel {2} staat',
+    nl: 'een tweede regel voor {1}; de eerste is regel {2}',
     fr: 'une deuxième ligne pour {1}, que la ligne {2} contient déjà',
   },
   'one line for each measure and date': {
-    nl: 'één regel voor elke maat en datum',
+    nl: 'één regel voor elke maatstaf en datum',
     fr: 'une ligne pour chaque mesure et date',
   },
   'remove one of the two lines': {
@@ -368,11 +368,11 @@ export const files = {
     fr: 'un nombre tel que 17.91, avec un point et {1} décimales au plus',
   },
   'no measure': {
-    nl: 'geen maat',
+    nl: 'geen maatstaf',
     fr: 'pas de mesure',
   },
   'the measure {1}{2}': {
-    nl: 'de maat {1}<2>',
+    nl: 'de maatstaf {1}<2>',
     fr: 'la mesure {1}<2>',
   },
   ', which is calculated': {
@@ -384,7 +384,7 @@ export const files = {
     fr: 'au choix, d’après facts.yaml : {1}',
   },
   'correct the name, or add the measure to facts.yaml': {
-    nl: 'verbeter de naam, of voeg de maat toe aan facts.yaml',
+    nl: 'verbeter de naam, of voeg de maatstaf toe aan facts.yaml',
     fr: 'corrigez le nom, ou ajoutez la mesure à facts.yaml',
   },
   '{1} that {2} left behind': {
@@ -400,7 +400,7 @@ export const files = {
     fr: 'supprimez-le ; s’il revient, ajoutez son nom à .gitignore',
   },
   'a hidden {1}, which the publisher does not read': {
-    nl: 'verborgen en niet gelezen: <1>',
+    nl: 'een verborgen bestand of map: de publicatie leest dit niet',
     fr: 'un fichier ou un dossier caché, qui n’est pas lu',
   },
   'files whose names do not begin with a dot': {
@@ -460,11 +460,11 @@ export const files = {
     fr: 'retapez l’adresse',
   },
   'an address without . and .. between slashes: a browser resolves them before it asks': {
-    nl: 'een adres zonder . en .. tussen schuine strepen: een browser lost ze op voor hij vraagt',
+    nl: 'een adres zonder . en .. tussen schuine strepen: een browser werkt ze weg voor hij het adres opvraagt',
     fr: 'une adresse sans . ni .. entre barres obliques : un navigateur les résout avant d’envoyer sa demande',
   },
   'an address without \\, %2F and %5C, which the site refuses for safety': {
-    nl: 'een adres zonder \\, %2F en %5C, die de site voor de veiligheid weigert',
+    nl: 'een adres zonder \\, %2F en %5C, die de site om veiligheidsredenen weigert',
     fr: 'une adresse sans \\, %2F ni %5C, que le site refuse par sécurité',
   },
   'write it with /, or remove the entry': {
@@ -520,7 +520,7 @@ export const files = {
     fr: 'divisez la page, et déplacez ses fichiers avec elle',
   },
   'the line "{1}" of a merge that is not finished': {
-    nl: 'de regel "{1}" van een samenvoeging die niet af is',
+    nl: 'de regel "{1}" van een samenvoeging die niet voltooid is',
     fr: 'la ligne « {1} » d’une fusion non terminée',
   },
   'begin the file with a line "---", then title, summary and updated, then another line "---"': {
@@ -588,7 +588,7 @@ export const files = {
     fr: 'pas de page',
   },
   'the page under "to", or the status 410 for an address that is gone': {
-    nl: 'de pagina onder "to", of de status 410 voor een adres dat weg is',
+    nl: 'de pagina onder "to", of de status 410 voor een adres dat verdwenen is',
     fr: 'la page sous « to », ou le statut 410 pour une adresse disparue',
   },
   'fill in one of the two': {
@@ -600,7 +600,7 @@ export const files = {
     fr: '{1} avec le statut 410',
   },
   'no page: an address that answers 410 leads nowhere': {
-    nl: 'geen pagina: een adres dat 410 antwoordt, leidt nergens heen',
+    nl: 'geen pagina: een adres dat met 410 antwoordt, leidt nergens naartoe',
     fr: 'pas de page : une adresse qui répond 410 ne mène nulle part',
   },
   'empty the cell under "to", or write 301': {
@@ -608,7 +608,7 @@ export const files = {
     fr: 'videz la cellule sous « to », ou écrivez 301',
   },
   '301 (moved for good, the default) or 410 (gone)': {
-    nl: '301 (voorgoed verplaatst, de standaard) of 410 (weg)',
+    nl: '301 (voorgoed verplaatst, de standaard) of 410 (verdwenen)',
     fr: '301 (déplacée définitivement, par défaut) ou 410 (disparue)',
   },
   'write 301': {
@@ -652,7 +652,7 @@ export const files = {
     fr: 'un guillemet au début d’une cellule, et aucun à la fin',
   },
   'a quote before and after a cell; a quote within a cell is written twice': {
-    nl: 'een aanhalingsteken voor en na een cel; een aanhalingsteken in een cel staat er twee keer',
+    nl: 'een aanhalingsteken voor en na een cel; een aanhalingsteken binnen een cel schrijft u twee keer',
     fr: 'un guillemet avant et après une cellule ; un guillemet dans une cellule s’écrit deux fois',
   },
   'write the missing quote, or remove this one': {
@@ -705,7 +705,7 @@ export const files = {
     fr: 'comparez-la avec content/{1}, gardez-y ce qui est juste, et supprimez cette copie',
   },
   'the folder name "{1}"': {
-    nl: 'de naam van een map: "{1}"',
+    nl: 'de naam "{1}" van een map',
     fr: 'le nom de dossier « {1} »',
   },
   'lower-case letters without accents, digits and dashes': {
@@ -729,7 +729,7 @@ export const files = {
     fr: 'comparez-le avec content/{1}{2}, gardez-y ce qui est juste, et supprimez ce fichier',
   },
   'rename it to content/{1}{2}': {
-    nl: 'hernoem het naar content/{1}{2}',
+    nl: 'hernoem naar content/{1}{2}',
     fr: 'renommez-le en content/{1}{2}',
   },
   'use content/{1}, and remove this file': {
@@ -745,7 +745,7 @@ export const files = {
     fr: 'supprimez-le : les langues du site sont {1}',
   },
   'if it is a page, move it to content/{1}{2}/nl.md or fr.md; otherwise remove it': {
-    nl: 'is het een pagina, verplaats het dan naar content/{1}{2}/nl.md of fr.md; verwijder het anders',
+    nl: 'is het een pagina, verplaats het dan naar content/{1}{2}/nl.md of fr.md; zo niet, verwijder het',
     fr: 'si c’est une page, déplacez-le vers content/{1}{2}/nl.md ou fr.md ; sinon supprimez-le',
   },
   'rename it to {1}, or remove it': {
@@ -761,7 +761,7 @@ export const files = {
     fr: 'donnez-lui un nom en minuscules, chiffres et tirets, par exemple canal-2026.jpg',
   },
   'open it in a program for pictures, save it as JPEG (photograph) or PNG (drawing), and remove this file': {
-    nl: 'open het in een programma voor beelden, sla het op als JPEG (foto) of PNG (tekening), en verwijder dit bestand',
+    nl: 'open het in een beeldbewerkingsprogramma, sla het op als JPEG (foto) of PNG (tekening), en verwijder dit bestand',
     fr: 'ouvrez-le dans un programme d’images, enregistrez-le en JPEG (photo) ou PNG (dessin), et supprimez ce fichier',
   },
   'save its table as CSV in UTF-8 (in Excel: "CSV UTF-8") in this folder, and remove this file': {
@@ -821,11 +821,11 @@ export const files = {
     fr: 'Écrivez l’adresse publique de la même page ou du même document.',
   },
   'a host in plain letters: others look the same but lead elsewhere': {
-    nl: 'een host in gewone letters: andere lijken op dezelfde, maar leiden elders heen',
+    nl: 'een host in gewone letters: andere zien er net zo uit, maar leiden ergens anders naartoe',
     fr: 'un hôte en lettres simples : d’autres se ressemblent mais mènent ailleurs',
   },
   'Write {1}://{2}{3}{4} if {5} is the site you mean. If not, type the address again.': {
-    nl: 'Schrijf {1}://{2}{3}{4} als u de site {5} bedoelt. Typ het adres anders opnieuw.',
+    nl: 'Schrijf {1}://{2}{3}{4} als u de site {5} bedoelt. Zo niet, typ het adres dan opnieuw.',
     fr: 'Écrivez {1}://{2}{3}{4} si {5} est le site voulu. Sinon, retapez l’adresse.',
   },
   'an https: address': {
@@ -833,7 +833,7 @@ export const files = {
     fr: 'une adresse https:',
   },
   'Write {1} if the page opens there in your browser. If not, leave this address as it is.': {
-    nl: 'Schrijf {1} als de pagina daarmee in uw browser opent. Laat dit adres anders zo.',
+    nl: 'Schrijf {1} als u de pagina daarmee in uw browser kunt openen. Zo niet, laat dit adres dan zo.',
     fr: 'Écrivez {1} si la page s’ouvre ainsi dans votre navigateur. Sinon, laissez cette adresse telle quelle.',
   },
 } as const satisfies Sentences

@@ -23,7 +23,7 @@ export const media = {
     fr: 'un dessin de formes et de textes : une photo à l’intérieur perd sa description et sa licence',
   },
   'remove the photograph from the drawing, and publish it as a picture of its own (JPEG or PNG)': {
-    nl: 'verwijder de foto uit de tekening, en publiceer ze als een eigen beeld (JPEG of PNG)',
+    nl: 'verwijder de foto uit de tekening, en publiceer ze als apart beeld (JPEG of PNG)',
     fr: 'retirez la photo du dessin, et publiez-la comme image à part (JPEG ou PNG)',
   },
   'elements without a prefix, such as <path>: those with one would be lost': {
@@ -35,7 +35,7 @@ export const media = {
     fr: 'enregistrez de nouveau le dessin en SVG simple',
   },
   '{1} without what draws nothing': {
-    nl: '<1> zonder wat niets tekent',
+    nl: '<1>, zonder de onderdelen die niets tekenen',
     fr: '<1>, sans ce qui ne dessine rien',
   },
   'more than {1} elements, counting what "use" repeats': {
@@ -119,7 +119,7 @@ export const media = {
     fr: 'un <svg> sans viewBox, et sans largeur ni hauteur en pixels',
   },
   'a viewBox such as viewBox="0 0 1200 800", from which browsers know the shape before it is loaded': {
-    nl: 'een viewBox zoals viewBox="0 0 1200 800", waaruit browsers de vorm kennen voor ze geladen is',
+    nl: 'een viewBox zoals viewBox="0 0 1200 800", waaraan browsers de vorm kennen nog voor de tekening geladen is',
     fr: 'une viewBox telle que viewBox="0 0 1200 800", dont les navigateurs déduisent la forme avant le chargement',
   },
   'add the viewBox, or save the drawing again as plain SVG': {
@@ -281,7 +281,7 @@ export const media = {
     fr: 'un PDF qui ne fait que montrer du texte : les lecteurs ne voient pas ce que font les pièces jointes, et ne les trouvent pas par la recherche',
   },
   '{1} without attachments, and publish each of them as a document of its own': {
-    nl: '<1> zonder bijlagen, en publiceer elke bijlage als een eigen document',
+    nl: '<1> zonder bijlagen, en publiceer elke bijlage als apart document',
     fr: '<1>, sans pièces jointes, et publiez chacune comme un document à part',
   },
   'a PDF that only shows text: many programs block others, and warn their readers': {
@@ -301,7 +301,7 @@ export const media = {
     fr: 'l’extension de son format',
   },
   'rename it to {1}, also where pages name it': {
-    nl: 'noem het {1}, ook waar pagina’s het noemen',
+    nl: 'hernoem het naar {1}, ook op de pagina’s die het noemen',
     fr: 'renommez-la {1}, y compris là où des pages la citent',
   },
   'a picture of {1} frames, which moves': {
@@ -369,7 +369,7 @@ export const media = {
     fr: 'une image en JPEG, PNG, WebP, AVIF, GIF, TIFF ou SVG',
   },
   'open it in a program for pictures, and save it as JPEG (photograph) or PNG (drawing)': {
-    nl: 'open het in een programma voor beelden, en sla het op als JPEG (foto) of PNG (tekening)',
+    nl: 'open het in een beeldbewerkingsprogramma, en sla het op als JPEG (foto) of PNG (tekening)',
     fr: 'ouvrez-la dans un programme d’images, et enregistrez-la en JPEG (photo) ou PNG (dessin)',
   },
   'a picture': {
@@ -389,7 +389,7 @@ export const media = {
     fr: 'une image complète',
   },
   'copy the picture again, or open it in a program for pictures and save it under the same name': {
-    nl: 'kopieer het beeld opnieuw, of open het in een programma voor beelden en sla het op onder dezelfde naam',
+    nl: 'kopieer het beeld opnieuw, of open het in een beeldbewerkingsprogramma en sla het op onder dezelfde naam',
     fr: 'copiez de nouveau l’image, ou ouvrez-la dans un programme d’images et enregistrez-la sous le même nom',
   },
 } as const satisfies Sentences

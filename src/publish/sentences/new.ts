@@ -111,11 +111,11 @@ export const newPage = {
     fr: 'les types sont {1}',
   },
   'new needs a kind of page and a title: new news "Titel". The kinds are {1}': {
-    nl: 'new vraagt een soort pagina en een titel: new news "Titel". De soorten zijn {1}',
+    nl: 'new vereist een soort pagina en een titel: new news "Titel". De soorten zijn {1}',
     fr: 'new demande un type de page et un titre : new news "Titre". Les types sont {1}',
   },
   '--languages is some of {1}, not "{2}"': {
-    nl: '--languages zijn enkele van {1}, niet "{2}"',
+    nl: '--languages is een keuze uit {1}, niet "{2}"',
     fr: '--languages prend une ou plusieurs langues parmi {1}, pas « {2} »',
   },
   '--title-{1} is for a language that --languages leaves out': {
@@ -131,7 +131,7 @@ export const newPage = {
     fr: '--in /about (la page au-dessus)',
   },
   'there is no terminal for questions: add {1}': {
-    nl: 'er is geen terminal voor vragen: voeg <1> toe',
+    nl: 'zonder terminal kan het commando niets vragen: voeg <1> toe',
     fr: 'il n’y a pas de terminal pour poser les questions : ajoutez <1>',
   },
   'a title is one line with a letter or digit, of at most {1} characters: "{2}" is not': {

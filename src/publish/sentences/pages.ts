@@ -19,7 +19,7 @@ export const pages = {
     fr: 'écrivez {1}{2}{3}',
   },
   'a page that belongs to a topic of the newsletter: readers are sent the topics that they chose': {
-    nl: 'een pagina die bij een onderwerp van de nieuwsbrief hoort: lezers krijgen de onderwerpen die ze kozen',
+    nl: 'een pagina die bij een thema van de nieuwsbrief hoort: lezers krijgen de thema’s die ze kozen',
     fr: 'une page qui relève d’un thème de la newsletter : les lecteurs reçoivent les thèmes qu’ils ont choisis',
   },
   '{1} without a theme': {
@@ -27,7 +27,7 @@ export const pages = {
     fr: '{1} sans thème',
   },
   'write themes: [planning], with the themes of the page; they are {1}': {
-    nl: 'schrijf themes: [planning], met de thema’s van de pagina: {1}',
+    nl: 'schrijf themes: [planning], met de thema’s van de pagina; u kunt kiezen uit {1}',
     fr: 'écrivez themes: [planning], avec les thèmes de la page : {1}',
   },
   'announce without topics': {
@@ -35,7 +35,7 @@ export const pages = {
     fr: 'announce sans topics',
   },
   'write the topics in each language: "announce: { on: {1}, topics: [plans], text: … }"; they are {2}': {
-    nl: 'schrijf de onderwerpen in elke taal: "announce: { on: {1}, topics: [plans], text: … }"; u kunt kiezen uit {2}',
+    nl: 'schrijf de thema’s in elke taal: "announce: { on: {1}, topics: [plans], text: … }"; u kunt kiezen uit {2}',
     fr: 'écrivez les thèmes (topics) dans chaque langue : « announce: { on: {1}, topics: [plans], text: … } » ; le choix : {2}',
   },
   'no announce, although {1} announces a change on {2}': {
@@ -43,11 +43,11 @@ export const pages = {
     fr: 'pas d’announce, alors que {1} annonce un changement le {2}',
   },
   'the announcement in Dutch and in French, which are equal in law': {
-    nl: 'de aankondiging in het Nederlands en het Frans, die rechtens gelijk zijn',
+    nl: 'de aankondiging in het Nederlands en het Frans, die voor de wet gelijk zijn',
     fr: 'l’annonce en néerlandais et en français, égaux en droit',
   },
   'the announcement in English too; without it, readers of English get the summary of the page': {
-    nl: 'ook de aankondiging in het Engels; zonder haar krijgen lezers van het Engels de samenvatting van de pagina',
+    nl: 'ook de aankondiging in het Engels; anders krijgen lezers van het Engels de samenvatting van de pagina',
     fr: 'l’annonce aussi en anglais ; sans elle, les lecteurs de l’anglais reçoivent le résumé de la page',
   },
   'add "announce: { on: {1}, text: … }" with the text in this language': {
@@ -55,7 +55,7 @@ export const pages = {
     fr: 'ajoutez « announce: { on: {1}, text: … } » avec le texte dans cette langue',
   },
   'the same day, topics and municipalities in each language: {1} says {2}': {
-    nl: 'dezelfde dag, onderwerpen en gemeenten in elke taal: in {1} staat {2}',
+    nl: 'dezelfde dag, thema’s en gemeenten in elke taal: in {1} staat {2}',
     fr: 'le même jour, les mêmes thèmes et communes dans chaque langue : {1} contient {2}',
   },
   'write "announce: { {1}, text: … }"': {
@@ -75,7 +75,7 @@ export const pages = {
     fr: 'supprimez announce dans chaque langue, ou écrivez le jour d’une nouvelle annonce, par exemple {1}',
   },
   'the day on which the newsletter announces it; without it, subscribers do not hear of it': {
-    nl: 'de dag waarop de nieuwsbrief het aankondigt; zonder die dag horen abonnees er niet van',
+    nl: 'de dag waarop de nieuwsbrief het aankondigt; zonder die dag vernemen abonnees het niet',
     fr: 'le jour où la newsletter l’annonce ; sans lui, les abonnés n’en sont pas avertis',
   },
   'add a line "announced: {1}", or "announced: {2}"': {
@@ -83,7 +83,7 @@ export const pages = {
     fr: 'ajoutez une ligne « announced: {1} » ou « announced: {2} »',
   },
   'a day before the end, {1}': {
-    nl: 'een dag voor het einde, {1}',
+    nl: 'een dag die voor het einde valt, {1}',
     fr: 'un jour avant la fin, {1}',
   },
   'correct one of the two': {
@@ -119,7 +119,7 @@ export const pages = {
     fr: 'un lien vers #{1}',
   },
   'a heading of {1}': {
-    nl: 'een kop van {1}',
+    nl: 'een tussentitel van {1}',
     fr: 'un titre de {1}',
   },
   'write #{1}': {
@@ -143,7 +143,7 @@ export const pages = {
     fr: 'l’adresse courte {1}, déjà prise par <2>',
   },
   'a short address that nothing else answers': {
-    nl: 'een kort adres dat nog nergens op antwoordt',
+    nl: 'een kort adres waarop nog niets anders antwoordt',
     fr: 'une adresse courte à laquelle rien d’autre ne répond',
   },
   'choose another short address, or remove the line': {
@@ -151,7 +151,7 @@ export const pages = {
     fr: 'choisissez une autre adresse courte, ou supprimez la ligne',
   },
   '{1}, which line {2} has already': {
-    nl: '{1}, die al in regel {2} staat',
+    nl: '{1}, die al op regel {2} staat',
     fr: '{1}, que la ligne {2} contient déjà',
   },
   'each withdrawn page once': {
@@ -199,7 +199,7 @@ export const pages = {
     fr: 'une adresse à laquelle rien ne répond actuellement',
   },
   'remove the entry: it would have no effect': {
-    nl: 'verwijder de regel: ze zou geen gevolg hebben',
+    nl: 'verwijder de regel: hij zou geen gevolg hebben',
     fr: 'supprimez l’entrée : elle n’aurait pas d’effet',
   },
   'the page {1}, which uses the parameter {2} itself': {
@@ -207,7 +207,7 @@ export const pages = {
     fr: 'la page {1}, qui utilise elle-même le paramètre {2}',
   },
   '{1}: the {2}th different set of parameters at {3}': {
-    nl: '{1}: verschillende reeks parameters nummer {2} op {3}',
+    nl: '{1}: de {2}e verschillende reeks parameters op {3}',
     fr: '{1} : {2}e série différente de paramètres à {3}',
   },
   'at most {1} different sets of parameters at one path': {
@@ -251,7 +251,7 @@ export const pages = {
     fr: 'expireAt: {1}, déjà passé : les adresses de cette page répondent qu’elle n’existe plus',
   },
   'an hour to come': {
-    nl: 'een uur dat nog komt',
+    nl: 'een uur dat nog moet komen',
     fr: 'un moment à venir',
   },
   'run "npm run content -- remove {1} --gone" if the page is no longer needed, or remove the line in each language to publish it again':
@@ -276,7 +276,7 @@ export const pages = {
     fr: '{1}: {2}, sans effet',
   },
   'an hour within those of the page above: {1} has {2}: {3}': {
-    nl: 'een uur binnen dat van de pagina erboven: {1} heeft {2}: {3}',
+    nl: 'een uur binnen de periode van de pagina erboven: in {1} staat {2}: {3}',
     fr: 'une heure comprise dans celles de la page au-dessus : {1} a {2}: {3}',
   },
   'write "{1}: {2}" in each language of this page, or change {3}': {
@@ -437,7 +437,7 @@ export const pages = {
     fr: 'écrivez le texte, ou mettez « draft: true » dans l’en-tête de chaque langue jusqu’à ce qu’il soit prêt',
   },
   '{1}: the page has no heading with the id {2}': {
-    nl: '{1}: de pagina heeft geen kop met de id {2}',
+    nl: '{1}: de pagina heeft geen tussentitel met de id {2}',
     fr: '{1} : la page n’a pas de titre avec l’id {2}',
   },
   '{1} in each of its languages': {
@@ -445,7 +445,7 @@ export const pages = {
     fr: '<1> dans chacune de ses langues',
   },
   'a heading with the same id in each language, as the address is for readers of every language': {
-    nl: 'een kop met dezelfde id in elke taal, want het adres is voor lezers van elke taal',
+    nl: 'een tussentitel met dezelfde id in elke taal, want het adres is voor lezers van elke taal',
     fr: 'un titre avec le même id dans chaque langue, car l’adresse est pour les lecteurs de chaque langue',
   },
   'write {1}#{2}, or {3} without #': {
@@ -461,7 +461,7 @@ export const pages = {
     fr: 'écrivez au choix {1}',
   },
   '{1}: a file has no headings': {
-    nl: '{1}: een bestand heeft geen koppen',
+    nl: '{1}: een bestand heeft geen tussentitels',
     fr: '{1} : un fichier n’a pas de titres',
   },
   'the address of a file without #': {
@@ -485,7 +485,7 @@ export const pages = {
     fr: 'un terme par id',
   },
   'give this term another id, or remove one of the two; the other is in line {1}': {
-    nl: 'geef deze term een andere id, of verwijder een van beide; de andere staat in regel {1}',
+    nl: 'geef deze term een andere id, of verwijder een van beide; de andere staat op regel {1}',
     fr: 'donnez un autre id à ce terme, ou supprimez l’un des deux ; l’autre est à la ligne {1}',
   },
   'the contact {1}': {
@@ -609,7 +609,7 @@ export const pages = {
     fr: '{1} moments à venir où une page, une enquête ou un événement commence ou se termine ; cette page a le numéro {2}, le {3}',
   },
   'at most {1}: a push prepares the site for no more, so this page would then show an old state': {
-    nl: 'hoogstens {1}: een push bereidt de site op niet meer voor, dus zou deze pagina dan een oude toestand tonen',
+    nl: 'hoogstens {1}: een push bereidt de site niet op meer ogenblikken voor, dus zou deze pagina dan een oude toestand tonen',
     fr: 'au plus {1} : un push n’en prépare pas plus, donc cette page montrerait alors un état ancien',
   },
   'push again between the {1}th moment, on {2}, and the {3}th': {
@@ -681,7 +681,7 @@ export const pages = {
     fr: 'corrigez les pages et exécutez « npm run accessibility », ou ajoutez { rule: {1}, … } sous known',
   },
   '{1} failed tests of {2} in content/{3}': {
-    nl: '{1} mislukte tests van {2} in content/{3}',
+    nl: 'mislukte tests van {2} in content/{3}: {1}',
     fr: 'tests en échec dans la série {2} de content/{3} : {1}',
   },
   'no failed test': {
@@ -713,23 +713,23 @@ export const pages = {
     fr: '{1} à [{2}, {3}], hors d’un graphique qui va jusqu’à {4} km',
   },
   'longitude and latitude, in this order, of a city within the chart': {
-    nl: 'lengte en breedte, in die volgorde, van een stad binnen de kaart',
+    nl: 'lengtegraad en breedtegraad, in die volgorde, van een stad binnen de kaart',
     fr: 'longitude et latitude, dans cet ordre, d’une ville comprise dans le graphique',
   },
   'correct the position, write a larger reach, or remove the city': {
-    nl: 'verbeter de plaats, schrijf een groter bereik, of verwijder de stad',
+    nl: 'verbeter de coördinaten, schrijf een groter bereik, of verwijder de stad',
     fr: 'corrigez la position, écrivez une portée plus grande, ou supprimez la ville',
   },
   'the measure {1}': {
-    nl: 'de maat {1}',
+    nl: 'de maatstaf {1}',
     fr: 'la mesure {1}',
   },
   'a second measure {1}': {
-    nl: 'een tweede maat {1}',
+    nl: 'een tweede maatstaf {1}',
     fr: 'une deuxième mesure {1}',
   },
   'another id for each measure': {
-    nl: 'een andere id voor elke maat',
+    nl: 'een andere id voor elke maatstaf',
     fr: 'un id différent pour chaque mesure',
   },
   'rename it, or remove it': {
@@ -737,7 +737,7 @@ export const pages = {
     fr: 'renommez-la, ou supprimez-la',
   },
   'a link to the service that helps: its address, or a page of this site that leads there': {
-    nl: 'een link naar de dienst die helpt: haar adres, of een pagina van deze site die erheen leidt',
+    nl: 'een link naar de dienst die helpt: zijn adres, of een pagina van deze site die ernaartoe leidt',
     fr: 'un lien vers le service qui aide : son adresse, ou une page de ce site qui y mène',
   },
   'the entry {1} without a link': {
@@ -769,7 +769,7 @@ export const pages = {
     fr: 'écrivez aussi l’heure dans start, par exemple {1}T09:00, ou écrivez end: {2}',
   },
   'a whole day, because the inquiry is not over: it closes by itself after its last day': {
-    nl: 'een hele dag, want het onderzoek loopt nog: het sluit vanzelf na zijn laatste dag',
+    nl: 'een hele dag, want het onderzoek loopt nog: het eindigt vanzelf na zijn laatste dag',
     fr: 'un jour précis, car l’enquête n’est pas finie : elle se ferme d’elle-même après son dernier jour',
   },
   'write the last day to answer, such as {1}': {
@@ -777,7 +777,7 @@ export const pages = {
     fr: 'écrivez le dernier jour pour répondre, par exemple {1}',
   },
   'a whole day, because the inquiry is not over: it opens by itself on its first day': {
-    nl: 'een hele dag, want het onderzoek loopt nog: het opent vanzelf op zijn eerste dag',
+    nl: 'een hele dag, want het onderzoek loopt nog: het begint vanzelf op zijn eerste dag',
     fr: 'un jour précis, car l’enquête n’est pas finie : elle s’ouvre d’elle-même le premier jour',
   },
   'write the first day to answer, such as {1}-{2}-01': {
@@ -801,7 +801,7 @@ export const pages = {
     fr: 'state: {1}, et {2}: {3}, qui est passé',
   },
   'a step that is over to be done': {
-    nl: 'een stap die voorbij is, als voltooid',
+    nl: 'state: done voor een stap die voorbij is',
     fr: 'l’état done pour une étape passée',
   },
   'if the step took place, write state: done; if it was put off, correct the date, or remove {1}': {
@@ -821,11 +821,11 @@ export const pages = {
     fr: 'phase: unknown, alors que l’étape {1} est connue',
   },
   'the status after that step: study, inquiry, decision, in-force, built or given-up': {
-    nl: 'de stand na die stap: study, inquiry, decision, in-force, built of given-up',
+    nl: 'de status na die stap: study, inquiry, decision, in-force, built of given-up',
     fr: 'le statut après cette étape : study, inquiry, decision, in-force, built ou given-up',
   },
   'write the status after the last known step; the page itself says that nothing is known since': {
-    nl: 'schrijf de stand na de laatste bekende stap; de pagina zegt zelf dat sindsdien niets bekend is',
+    nl: 'schrijf de status na de laatste bekende stap; de pagina zegt zelf dat sindsdien niets bekend is',
     fr: 'écrivez le statut après la dernière étape connue ; la page dit d’elle-même qu’on ne sait rien depuis',
   },
   'facts.yaml without a page at {1}': {
@@ -865,7 +865,7 @@ export const pages = {
     fr: '{1}: {2}, et {3}, après quoi une étape suivante est attendue',
   },
   'a date within the last year, from {1} on': {
-    nl: 'een datum in het laatste jaar, vanaf {1}',
+    nl: 'een datum in het voorbije jaar, vanaf {1}',
     fr: 'une date de moins d’un an, à partir du {1}',
   },
   'look for a newer source; if there is one, change asOf and the facts; if not, write checked: {1}': {
@@ -893,7 +893,7 @@ export const pages = {
     fr: 'mène à {1}',
   },
   'is gone': {
-    nl: 'is weg',
+    nl: 'is verdwenen',
     fr: 'a disparu',
   },
   'a circle: {1}': {
@@ -922,11 +922,11 @@ export const pages = {
       fr: 'une page de ce site, par son chemin ; dans redirects.csv aussi une adresse de ce site, ou d’un autre site avec https://',
     },
   'write the content path of a page, or mark the address as gone': {
-    nl: 'schrijf het pad van een pagina, of duid het adres aan als weg',
+    nl: 'schrijf het pad van een pagina, of duid het adres aan als verdwenen',
     fr: 'écrivez le chemin d’une page, ou marquez l’adresse comme disparue',
   },
   'the id of a heading after #': {
-    nl: 'de id van een kop na #',
+    nl: 'de id van een tussentitel na #',
     fr: 'l’id d’un titre après #',
   },
   'a page of this site by its path: the name of the site differs by environment': {
@@ -946,7 +946,7 @@ export const pages = {
     fr: 'une adresse avec https:// : les lecteurs ne sont envoyés vers d’autres sites que par une connexion chiffrée',
   },
   'write {1} if the page opens there, or leave "to" empty and write the status 410': {
-    nl: 'schrijf {1} als de pagina daar opent, of laat "to" leeg en schrijf de status 410',
+    nl: 'schrijf {1} als u de pagina daar kunt openen, of laat "to" leeg en schrijf de status 410',
     fr: 'écrivez {1} si la page s’ouvre à cette adresse, ou laissez « to » vide et écrivez le statut 410',
   },
   'a page of this site, or a page of another site with https://': {
@@ -994,7 +994,7 @@ export const pages = {
     fr: 'translatedFrom tel que l’outil l’a écrit',
   },
   'run "npm run content -- translated {1} {2}" once the translation is up to date': {
-    nl: 'voer "npm run content -- translated {1} {2}" uit zodra de vertaling bij is',
+    nl: 'voer "npm run content -- translated {1} {2}" uit zodra de vertaling bijgewerkt is',
     fr: 'exécutez « npm run content -- translated {1} {2} » dès que la traduction est à jour',
   },
   'bring it up to date, then run "npm run content -- translated {1} {2}"': {
@@ -1024,3 +1024,4 @@ export const pages = {
 } as const satisfies Sentences
 
 // cspell:locale en-GB,nl,fr
+// cspell:ignore tussentitel

@@ -39,7 +39,7 @@ export const program = {
     fr: 'Export',
   },
   Checking: {
-    nl: 'Nakijken',
+    nl: 'Controleren',
     fr: 'Contrôle',
   },
   was: {
@@ -99,7 +99,7 @@ export const program = {
     fr: 'PORT doit être un nombre de 1 à 65535, pas « {1} »',
   },
   'Port {1} is in use: the site may be running already at {2}. Stop it, or choose another one: PORT=8788 npm start': {
-    nl: 'Poort {1} is in gebruik: misschien draait de site al op {2}. Stop die, of kies een andere poort: PORT=8788 npm start',
+    nl: 'Poort {1} is in gebruik: misschien draait de site al op {2}. Stop ze, of kies een andere poort: PORT=8788 npm start',
     fr: 'Le port {1} est occupé : le site tourne peut-être déjà sur {2}. Arrêtez-le, ou choisissez un autre port : PORT=8788 npm start',
   },
   'The site runs on the state in {1} already, at http://127.0.0.1:{2} (process {3}). Open it there, stop it, or use another state: STATE_DIR=.wrangler/second PORT=8788 npm start':
@@ -124,7 +124,7 @@ export const program = {
     fr: 'La tâche planifiée de cette minute n’a pas été exécutée : {1}',
   },
   'Try next: change a file in content/ and look at the open page; sign up for the newsletter and read the mails at': {
-    nl: 'Probeer nu: wijzig een bestand in content/ en kijk naar de open pagina; schrijf u in op de nieuwsbrief en lees de mails op',
+    nl: 'Probeer nu: wijzig een bestand in content/ en bekijk de open pagina; schrijf u in op de nieuwsbrief en lees de mails op',
     fr: 'À essayer : modifiez un fichier de content/ et regardez la page ouverte ; inscrivez-vous à la newsletter et lisez les e-mails à l’adresse',
   },
   'Stop with Ctrl+C.': {
@@ -192,7 +192,7 @@ export const program = {
     fr: 'affiche les erreurs, sans les avertissements',
   },
   'print problems of one kind, or of several: raw-html,dead-link': {
-    nl: 'toont meldingen van één soort, of van enkele: raw-html,dead-link',
+    nl: 'toont meldingen van één of meer soorten: raw-html,dead-link',
     fr: 'affiche les messages d’un type, ou de plusieurs : raw-html,dead-link',
   },
   'places to print of each kind; the default is {1}, 0 prints all': {
@@ -224,7 +224,7 @@ export const program = {
     fr: 'Types trouvés : {1}.',
   },
   'act on a Cloudflare account; without it, on the local state (STATE_DIR)': {
-    nl: 'handelt op een Cloudflare-account; zonder deze optie op de lokale toestand (STATE_DIR)',
+    nl: 'werkt op een Cloudflare-account; zonder deze optie op de lokale toestand (STATE_DIR)',
     fr: 'agit sur un compte Cloudflare ; sans cette option, sur l’état local (STATE_DIR)',
   },
   'with --remote: staging or production': {
@@ -236,11 +236,11 @@ export const program = {
     fr: '--env concerne un compte Cloudflare : ajoutez --remote, ou retirez --env pour utiliser l’état local',
   },
   '--remote needs --env staging or --env production': {
-    nl: '--remote vraagt --env staging of --env production',
+    nl: '--remote vereist --env staging of --env production',
     fr: '--remote demande --env staging ou --env production',
   },
   '{1} There is no terminal for the answer: add --yes': {
-    nl: '<1> Er is geen terminal voor het antwoord: voeg --yes toe',
+    nl: '<1> Zonder terminal kunt u niet antwoorden: voeg --yes toe',
     fr: '<1> Il n’y a pas de terminal pour répondre : ajoutez --yes',
   },
   'no answer was given: nothing was changed': {
@@ -264,7 +264,7 @@ export const program = {
     fr: 'Les commandes qui lisent ou écrivent des versions acceptent --remote --env staging|production. Sans ces options,',
   },
   'on the local state (STATE_DIR). push and rollback take --message TEXT, the reason in the list of releases.': {
-    nl: 'handelen ze op de lokale toestand (STATE_DIR). push en rollback aanvaarden --message TEXT, de reden in de lijst.',
+    nl: 'werken ze op de lokale toestand (STATE_DIR). push en rollback aanvaarden --message TEXT, de reden in de lijst.',
     fr: 'elles agissent sur l’état local (STATE_DIR). push et rollback acceptent --message TEXT, la raison dans la liste.',
   },
   '0 done': {
@@ -300,7 +300,7 @@ export const program = {
     fr: 'Vous pouvez relancer la même commande sans risque.',
   },
   '{1} was saved: checking …': {
-    nl: '{1} is opgeslagen en wordt nagekeken …',
+    nl: '{1} is opgeslagen en wordt gecontroleerd …',
     fr: '{1} : enregistré, contrôle en cours…',
   },
   'The release in force cannot be read: {1}': {

@@ -51,11 +51,11 @@ export const publishing = {
     fr: '<1> passifs',
   },
   '1 acronym': {
-    nl: '1 letterwoord',
+    nl: '1 afkorting',
     fr: '1 sigle',
   },
   '{1} acronyms': {
-    nl: '<1> letterwoorden',
+    nl: '<1> afkortingen',
     fr: '<1> sigles',
   },
   '1 file': {
@@ -243,7 +243,7 @@ export const publishing = {
     fr: '<1> en original',
   },
   '{1} current': {
-    nl: '<1> bij',
+    nl: '<1> actueel',
     fr: '<1> à jour',
   },
   '{1} stale': {
@@ -251,11 +251,11 @@ export const publishing = {
     fr: '<1> à revoir',
   },
   '{1} missing': {
-    nl: '<1> ontbreekt',
+    nl: '<1> ontbrekend',
     fr: '<1> à écrire',
   },
   '{1} fallback': {
-    nl: '<1> in het origineel',
+    nl: '<1> vervangen door het origineel',
     fr: '<1> sans traduction',
   },
   '{1} unstated': {
@@ -271,7 +271,7 @@ export const publishing = {
     fr: 'original',
   },
   current: {
-    nl: 'bij',
+    nl: 'actueel',
     fr: 'à jour',
   },
   stale: {
@@ -283,7 +283,7 @@ export const publishing = {
     fr: 'à écrire',
   },
   fallback: {
-    nl: 'valt terug',
+    nl: 'vervangen',
     fr: 'aucune',
   },
   unstated: {
@@ -332,7 +332,7 @@ export const publishing = {
     fr: '<1> pour la newsletter, sans comparaison : aucune version ne dit lesquels ont été annoncés',
   },
   '{1} will be in the digest of subscribers:': {
-    nl: '<1> komt in het overzicht van abonnees:',
+    nl: '<1> voor het overzicht van abonnees:',
     fr: '<1> dans l’aperçu envoyé aux abonnés :',
   },
   '… and {1} more': {
@@ -344,7 +344,7 @@ export const publishing = {
     fr: 'toutes les communes',
   },
   'Send {1} in doubt to subscribers? Type yes:': {
-    nl: '<1> in twijfel toch naar abonnees versturen? Typ ja:',
+    nl: '<1> waarover twijfel bestaat, toch naar abonnees versturen? Typ ja:',
     fr: 'Envoyer quand même aux abonnés <1> en doute ? Tapez oui :',
   },
   'nothing was changed': {
@@ -356,7 +356,7 @@ export const publishing = {
     fr: '{1} … et {2} de plus',
   },
   'check the content, also against the published release': {
-    nl: 'controleert de inhoud, ook tegen de gepubliceerde release',
+    nl: 'controleert de inhoud en vergelijkt hem met de gepubliceerde release',
     fr: 'vérifie le contenu, aussi par rapport à la version publiée',
   },
   'a page': {
@@ -416,7 +416,7 @@ export const publishing = {
     fr: '{1} : le texte est le même ; seuls des menus, des liens ou des dates autour ont changé',
   },
   'write the whole site as static HTML, which opens in a browser from a disk or from any web server': {
-    nl: 'schrijft de hele site als statische HTML, die in een browser opent vanaf een schijf of vanaf elke webserver',
+    nl: 'schrijft de hele site als statische HTML, die u in een browser opent vanaf een schijf of vanaf elke webserver',
     fr: 'écrit tout le site en HTML statique, qui s’ouvre dans un navigateur depuis un disque ou tout serveur web',
   },
   'a folder': {
@@ -453,7 +453,7 @@ export const publishing = {
     fr: 'Absents de la copie : recherche, filtres des listes, newsletter, choix de la langue selon le navigateur',
   },
   'Not in it: the answer 410 Gone at {1} of removed pages; a server answers 404': {
-    nl: 'Niet in de kopie: het antwoord 410 Gone op <1> van verwijderde pagina’s; een server antwoordt 404',
+    nl: 'Niet in de kopie: het antwoord 410 Gone op <1> van verwijderde pagina’s; een server antwoordt met 404',
     fr: 'Absente de la copie : la réponse 410 Gone pour <1> de pages supprimées ; un serveur répond 404',
   },
   'Not in it: {1} that no file can have, such as {2}; export.json lists them': {
@@ -461,7 +461,7 @@ export const publishing = {
     fr: 'Absents de la copie : <1> qu’aucun fichier ne peut porter, comme {2} ; export.json les énumère',
   },
   'Pages {1}   {2}{3}': {
-    nl: 'Pagina’s {1}{2}<3>',
+    nl: 'Teksten {1} {2}<3>',
     fr: 'Pages {1}   {2}<3>',
   },
   'Sizes      {1} over {2}': {
@@ -473,7 +473,7 @@ export const publishing = {
     fr: '… et {1} de plus ; --json les énumère toutes',
   },
   'Previews   {1} alive': {
-    nl: 'Getoond    {1} voorvertoningen open',
+    nl: 'Te zien    voorvertoningen: {1}',
     fr: 'Aperçus    {1} en cours',
   },
   ', until {1}': {
@@ -509,7 +509,7 @@ export const publishing = {
     fr: 'une durée, par exemple +3d ou +12h, ou',
   },
   '{1} takes {2}a time in Brussels, such as 2026-12-01 or 2026-12-01T17:00, not "{3}"{4}{5}': {
-    nl: '{1} vraagt <2>een tijd in Brussel, bijvoorbeeld 2026-12-01 of 2026-12-01T17:00, niet "{3}"<4><5>',
+    nl: '{1} aanvaardt <2>een tijdstip in Brussel, bijvoorbeeld 2026-12-01 of 2026-12-01T17:00, niet "{3}"<4><5>',
     fr: '{1} demande <2>une heure à Bruxelles, par exemple 2026-12-01 ou 2026-12-01T17:00, pas « {3} »<4><5>',
   },
   'when it ends: +3d (the default), +12h, 2026-12-01, 2026-12-01T17:00': {
@@ -525,7 +525,7 @@ export const publishing = {
     fr: 'une phrase pour les personnes qui voient l’aperçu',
   },
   'show the content to a colleague before it is public': {
-    nl: 'toont de inhoud aan een collega voor ze openbaar is',
+    nl: 'toont de inhoud aan een collega voor hij openbaar is',
     fr: 'montre le contenu à une ou un collègue avant qu’il soit public',
   },
   'an action': {
@@ -541,7 +541,7 @@ export const publishing = {
     fr: 'avec revoke : met fin à tous les aperçus',
   },
   'show the content to a colleague before it is public: prints an address to send': {
-    nl: 'toont de inhoud aan een collega voor ze openbaar is: geeft een adres om te versturen',
+    nl: 'toont de inhoud aan een collega voor hij openbaar is: geeft een adres om te versturen',
     fr: 'montre le contenu avant qu’il soit public : affiche une adresse à envoyer',
   },
   'list the previews that have not ended': {
@@ -569,7 +569,7 @@ export const publishing = {
     fr: 'preview list n’accepte pas « {1} »',
   },
   'preview revoke needs the id of a preview, or --all: "preview list" shows the ids': {
-    nl: 'preview revoke vraagt de id van een voorvertoning, of --all: "preview list" toont de id’s',
+    nl: 'preview revoke vereist de id van een voorvertoning, of --all: "preview list" toont de id’s',
     fr: 'preview revoke demande l’id d’un aperçu, ou --all : « preview list » affiche les id',
   },
   'No preview was made.': {
@@ -589,7 +589,7 @@ export const publishing = {
     fr: 'd’anciennes données ont été supprimées entre-temps : attendez quelques minutes',
   },
   'The preview does not say what differs, because {1}': {
-    nl: 'De voorvertoning zegt niet wat verschilt, omdat <1>',
+    nl: 'De voorvertoning zegt niet wat verschilt: <1>',
     fr: 'L’aperçu ne dit pas ce qui diffère, car <1>',
   },
   'Preview {1}: {2} differ{3} from the public site': {
@@ -637,7 +637,7 @@ export const publishing = {
     fr: 'L’aperçu {1} a pris fin. Qui l’a ouvert peut encore le voir pendant une minute environ.',
   },
   'show which records of old releases nothing needs any more': {
-    nl: 'toont welke gegevens van oude releases niets of niemand nog nodig heeft',
+    nl: 'toont welke gegevens van oude releases nergens meer voor nodig zijn',
     fr: 'affiche les données d’anciennes versions dont plus rien n’a besoin',
   },
   'remove them; without it, nothing is changed': {
@@ -661,7 +661,7 @@ export const publishing = {
     fr: 'Il n’y a rien à supprimer',
   },
   '{1} that nothing needs. Remove them for good?': {
-    nl: '<1> die nergens voor nodig zijn. Definitief verwijderen?',
+    nl: '<1> nergens meer voor nodig. Definitief verwijderen?',
     fr: '<1> dont rien n’a besoin. Les supprimer définitivement ?',
   },
   'For {1} minutes, nothing can be published or rolled back': {
@@ -686,7 +686,7 @@ export const publishing = {
       fr: '<1> sans date, car une version antérieure du programme les a écrites : « prune --delete » leur donne la date d’aujourd’hui, et les supprime à la prochaine exécution après un jour',
     },
   '{1} that nothing needs': {
-    nl: '<1> die nergens voor nodig zijn',
+    nl: '<1> nergens meer voor nodig',
     fr: '<1> dont rien n’a besoin',
   },
   'the reason, for the list of releases': {
@@ -694,15 +694,15 @@ export const publishing = {
     fr: 'la raison, pour la liste des versions',
   },
   'publish although the release in force cannot be read: addresses may be lost': {
-    nl: 'publiceert hoewel de huidige release niet gelezen kan worden: adressen kunnen verloren gaan',
+    nl: 'publiceert ook als de huidige release niet gelezen kan worden: adressen kunnen verloren gaan',
     fr: 'publie bien que la version en vigueur soit illisible : des adresses peuvent se perdre',
   },
   'publish although pages go back to the text before a commit of somebody else': {
-    nl: 'publiceert hoewel pagina’s teruggaan naar de tekst van voor een commit van iemand anders',
+    nl: 'publiceert ook als pagina’s teruggaan naar de tekst van voor een commit van iemand anders',
     fr: 'publie bien que des pages reviennent au texte d’avant un commit d’une autre personne',
   },
   'publish content that was rolled back': {
-    nl: 'publiceert inhoud die teruggedraaid was',
+    nl: 'publiceert ook inhoud die teruggedraaid is',
     fr: 'publie un contenu qui avait été retiré par un rollback',
   },
   'check, compile and publish the content': {
@@ -782,7 +782,7 @@ export const publishing = {
     fr: '<1> : vérification faite ; liens morts : {2}, sans réponse claire : {3}',
   },
   '{1} more were not requested': {
-    nl: '{1} andere zijn niet opgevraagd',
+    nl: 'Niet opgevraagd: nog {1}',
     fr: '{1} autres n’ont pas été interrogés',
   },
   'list the latest releases: name, date, editor, reason': {
@@ -803,7 +803,7 @@ export const publishing = {
   },
   '{1}/ has no commit in Git, so nothing says what to go back to. To begin with an empty state, remove the folder {2}':
     {
-      nl: '{1}/ heeft geen commit in Git, dus niets zegt waarnaar terug te gaan. Om met een lege toestand te beginnen, verwijdert u de map {2}',
+      nl: '{1}/ heeft geen commit in Git, dus is niet bekend waarnaar de toestand terug moet. Om met een lege toestand te beginnen, verwijdert u de map {2}',
       fr: '{1}/ n’a pas de commit dans Git, donc rien ne dit où revenir. Pour commencer avec un état vide, supprimez le dossier {2}',
     },
   'The last commit has these errors: correct them, commit, and run "npm run content -- reset" again.': {
@@ -860,11 +860,11 @@ export const publishing = {
   },
   'The ledger does not know the schedule of this release, because an earlier version published it: inquiries and events will not open or close by themselves. Push again as soon as the content is right.':
     {
-      nl: 'Het logboek kent de planning van deze release niet, omdat een vroegere versie haar publiceerde: onderzoeken en evenementen openen en sluiten niet vanzelf. Publiceer opnieuw zodra de inhoud juist is.',
+      nl: 'Het logboek kent de planning van deze release niet, omdat een vroegere versie haar publiceerde: onderzoeken en evenementen beginnen en eindigen niet vanzelf. Publiceer opnieuw zodra de inhoud juist is.',
       fr: 'Le registre ne connaît pas le calendrier de cette version, car une version antérieure du programme l’a publiée : enquêtes et événements ne s’ouvriront et ne se fermeront pas d’eux-mêmes. Publiez de nouveau dès que le contenu est correct.',
     },
   'put an earlier release back in force (without a name: the previous one)': {
-    nl: 'zet een vroegere release weer van kracht (zonder naam: de vorige)',
+    nl: 'maakt een vroegere release weer van kracht (zonder naam: de vorige)',
     fr: 'remet en vigueur une version antérieure (sans nom : la précédente)',
   },
   'the name of a release': {
@@ -944,11 +944,11 @@ export const publishing = {
     fr: 'Avant      {1}',
   },
   'From then  {1} on {2}': {
-    nl: 'Vanaf dan  {1} op {2}',
+    nl: 'Daarna     {1} vanaf {2}',
     fr: 'Ensuite    {1} le {2}',
   },
   'Last entry {1}': {
-    nl: 'Laatste    <1>',
+    nl: 'Logboek    <1>',
     fr: 'Registre   <1>',
   },
   'Records    {1}': {
@@ -1004,7 +1004,7 @@ export const publishing = {
     fr: 'lues : <1>, tout est en ordre',
   },
   '{1} of {2} missing or damaged: {3}': {
-    nl: '{1} van {2} ontbreken of zijn beschadigd: <3>',
+    nl: '{1} van {2} ontbrekend of beschadigd: <3>',
     fr: 'absentes ou endommagées : <1> sur <2> ; <3>',
   },
   '{1} errors: see "npm run content -- check"': {
@@ -1024,7 +1024,7 @@ export const publishing = {
     fr: 'différent : ce serait la version {1}',
   },
   'status --diff needs a page and a language: status --diff /about/missions fr': {
-    nl: 'status --diff vraagt een pagina en een taal: status --diff /about/missions fr',
+    nl: 'status --diff vereist een pagina en een taal: status --diff /about/missions fr',
     fr: 'status --diff demande une page et une langue : status --diff /about/missions fr',
   },
   'content{1}/{2}.md is not marked as a translation: see "npm run content -- translated"': {
@@ -1049,7 +1049,7 @@ export const publishing = {
     fr: 'rien n’a changé',
   },
   'practise on a throw-away site: begin, mistake, look, preview, schedule, publish, undo (a quarter of an hour)': {
-    nl: 'oefen op een wegwerpsite: beginnen, fout, bekijken, voorvertoning, planning, publiceren, terugdraaien (een kwartier)',
+    nl: 'laat u oefenen op een wegwerpsite: beginnen, fout, bekijken, voorvertoning, planning, publiceren, terugdraaien (een kwartier)',
     fr: 'permet de s’exercer sur un site jetable : commencer, erreur, voir, aperçu, heure, publier, revenir en arrière (un quart d’heure)',
   },
   'this step ended otherwise than it should: {1}': {
@@ -1102,7 +1102,7 @@ export const publishing = {
     fr: 'Le pointeur a été rétabli d’après le registre : la version {1} est en vigueur.',
   },
   'The ledger does not know its schedule. Push again, so that inquiries and events open and close in time.': {
-    nl: 'Het logboek kent haar planning niet. Publiceer opnieuw, zodat onderzoeken en evenementen op tijd openen en sluiten.',
+    nl: 'Het logboek kent haar planning niet. Publiceer opnieuw, zodat onderzoeken en evenementen op tijd beginnen en eindigen.',
     fr: 'Le registre ne connaît pas son calendrier. Publiez de nouveau, pour que les enquêtes et événements s’ouvrent et se ferment à temps.',
   },
   'Another version of this project published this release, so this version cannot check all of it, and repairs nothing: run "git pull" and "npm ci", then this command again.':
@@ -1115,7 +1115,7 @@ export const publishing = {
     fr: 'tout est en ordre',
   },
   '{1} missing, {2} damaged{3}': {
-    nl: '{1} ontbreken, {2} beschadigd<3>',
+    nl: '<1> ontbrekend, {2} beschadigd<3>',
     fr: '{1} manquent, {2} endommagées<3>',
   },
   ', {1} of another version': {
@@ -1132,7 +1132,7 @@ export const publishing = {
     fr: ', avec des modifications non enregistrées dans Git',
   },
   'The ledger does not know its commit. Look for it with "git log", check it out, and run this command again.': {
-    nl: 'Het logboek kent haar commit niet. Zoek die met "git log", haal hem op met "git checkout" en voer dit commando opnieuw uit.',
+    nl: 'Het logboek kent haar commit niet. Zoek die met "git log", ga ernaartoe met "git checkout" en voer dit commando opnieuw uit.',
     fr: 'Le registre ne connaît pas son commit. Cherchez-le avec « git log », récupérez-le avec « git checkout » et relancez cette commande.',
   },
   'The content here does not make what is still missing, because the release has another content. {1} Or publish the content here with "npm run content -- push": it replaces what is missing.':

@@ -65,7 +65,7 @@ export const releases = {
   },
   'remove "publishAt" in each language of {1}; to take the page back, write an expireAt that is over, and its addresses say that it is gone':
     {
-      nl: 'verwijder "publishAt" in elke taal van {1}; om de pagina terug te nemen, schrijft u een expireAt die voorbij is: haar adressen zeggen dan dat ze er niet meer is',
+      nl: 'verwijder "publishAt" in elke taal van {1}; om de pagina weg te halen, schrijft u een expireAt die voorbij is: haar adressen zeggen dan dat ze er niet meer is',
       fr: 'supprimez « publishAt » dans chaque langue de {1} ; pour retirer la page, écrivez un expireAt déjà passé : ses adresses disent alors qu’elle n’existe plus',
     },
   'the shard {1} of release {2}': {
@@ -154,11 +154,11 @@ export const releases = {
     fr: 'Si le commit manque encore, demandez à {1} de le pousser vers Git.',
   },
   'The content here lacks {1}. Run "git pull" first, then this command again.{2}{3}': {
-    nl: 'De inhoud hier mist <1>. Voer eerst "git pull" uit, en dan dit commando opnieuw.<2><3>',
+    nl: 'In de inhoud hier ontbreekt <1>. Voer eerst "git pull" uit, en dan dit commando opnieuw.<2><3>',
     fr: 'Il manque au contenu de ce dossier <1>. Exécutez d’abord « git pull », puis de nouveau cette commande.<2><3>',
   },
   '{1} would go back: {2}.': {
-    nl: '<1> zou teruggaan: {2}.',
+    nl: '<1>: lezers zouden weer een oudere tekst krijgen ({2}).',
     fr: 'Retour en arrière pour <1> : {2}.',
   },
   '"push --take-back" publishes nevertheless: the changes of that commit are then lost for readers.': {
@@ -180,7 +180,7 @@ export const releases = {
   },
   '{1} to write, for at most ${2}: KV costs ${3} for a million writes, and the first million of a month nothing ({4}, read on {5})':
     {
-      nl: '<1> te schrijven, voor hoogstens {2} dollar: KV kost {3} dollar per miljoen schrijfbeurten, en het eerste miljoen van een maand niets ({4}, gelezen op <5>)',
+      nl: '<1> te schrijven, voor hoogstens {2} dollar: KV kost {3} dollar per miljoen schrijfbeurten, en het eerste miljoen van een maand niets ({4}, geraadpleegd op <5>)',
       fr: '<1> à écrire, pour {2} dollars au plus : KV coûte {3} dollars par million d’écritures, et rien pour le premier million du mois ({4}, lu le <5>)',
     },
   'nothing was published yet, so it is not known which records a first push needs': {
@@ -249,7 +249,7 @@ export const releases = {
     fr: '{1} est le début de {2} versions ; écrivez-en davantage',
   },
   '{1}. Check its commit out and push it instead': {
-    nl: '<1>. Haal haar commit op en publiceer die opnieuw',
+    nl: '<1>. Ga met "git checkout" naar haar commit en publiceer die in de plaats',
     fr: '<1>. Récupérez plutôt son commit et publiez-le',
   },
   'The clock of this computer is {1} minutes {2} that of {3}. The time of the site counts: {4} in Brussels. Set the clock of this computer.':
@@ -262,7 +262,7 @@ export const releases = {
     fr: 'd’avance sur',
   },
   '{1} of {2} records did not arrive ({3}, …); run the command again': {
-    nl: '{1} van {2} gegevens zijn niet aangekomen ({3}, …); voer het commando opnieuw uit',
+    nl: 'niet aangekomen: {1} van {2} gegevens ({3}, …); voer het commando opnieuw uit',
     fr: '{1} données sur {2} ne sont pas arrivées ({3}, …) ; relancez la commande',
   },
   'shard of the addresses': {
@@ -299,7 +299,7 @@ export const releases = {
   },
   'the ledger lacks a migration of this version: run "npm run deploy -- --env …" first (it applies the migrations), then this command again':
     {
-      nl: 'het logboek mist een migratie van deze versie: voer eerst "npm run deploy -- --env …" uit (dat past de migraties toe), en dan dit commando opnieuw',
+      nl: 'in het logboek ontbreekt een migratie van deze versie: voer eerst "npm run deploy -- --env …" uit (dat past de migraties toe), en dan dit commando opnieuw',
       fr: 'il manque au registre une migration de cette version : exécutez d’abord « npm run deploy -- --env … » (qui applique les migrations), puis de nouveau cette commande',
     },
   'the preview {1} did not arrive in KV; run the command again': {

@@ -55,11 +55,11 @@ export const text = {
     fr: ' : « {1} » à la ligne {2} de la colonne {3}',
   },
   'characters that the font of the share images has: Latin letters, digits and marks': {
-    nl: 'tekens die het lettertype van de deelbeelden heeft: Latijnse letters, cijfers en leestekens',
+    nl: 'tekens die het lettertype van de beelden voor andere sites heeft: Latijnse letters, cijfers en leestekens',
     fr: 'des caractères que possède la police des images de partage : lettres latines, chiffres et signes',
   },
   'Write the title without these characters, or leave it: the image that other sites show leaves them out.': {
-    nl: 'Schrijf de titel zonder deze tekens, of laat hem zo: het beeld dat andere sites tonen laat ze weg.',
+    nl: 'Schrijf de titel zonder deze tekens, of laat hem zo: het beeld dat andere sites tonen, laat ze weg.',
     fr: 'Écrivez le titre sans ces caractères, ou laissez-le : l’image que montrent d’autres sites les omet.',
   },
   '"de Regering keurt het plan goed" instead of "het plan wordt goedgekeurd"': {
@@ -99,7 +99,7 @@ export const text = {
     fr: 'commencez par la personne ou l’organe qui agit : <1>',
   },
   'an acronym that the page or content/glossary.yaml explains': {
-    nl: 'een letterwoord dat de pagina of content/glossary.yaml verklaart',
+    nl: 'een afkorting die de pagina of content/glossary.yaml verklaart',
     fr: 'un sigle que la page ou content/glossary.yaml explique',
   },
   'at its first use, write "name in full ({1})", or say in a few words what it is': {
@@ -107,7 +107,7 @@ export const text = {
     fr: 'au premier emploi, écrivez « nom complet ({1}) », ou dites en quelques mots ce que c’est',
   },
   'no acronym in easy language': {
-    nl: 'geen letterwoord in eenvoudige taal',
+    nl: 'geen afkorting in eenvoudige taal',
     fr: 'pas de sigle en langage facile',
   },
   'write the name in full, or say what it is': {
@@ -131,7 +131,7 @@ export const text = {
     fr: 'l’hôte refuse les connexions',
   },
   'the certificate has expired': {
-    nl: 'het certificaat is vervallen',
+    nl: 'het certificaat is verlopen',
     fr: 'le certificat a expiré',
   },
   'the certificate is for another host': {
@@ -251,7 +251,7 @@ export const text = {
     fr: 'Supprimez celui-ci.',
   },
   'Remove it, or write for instance ::: callout where the block begins.': {
-    nl: 'Verwijder ze, of schrijf bijvoorbeeld ::: callout waar het blok begint.',
+    nl: 'Verwijder deze regel, of schrijf bijvoorbeeld ::: callout waar het blok begint.',
     fr: 'Supprimez-la, ou écrivez par exemple ::: callout là où commence le bloc.',
   },
   'a block that this line closes': {
@@ -383,19 +383,19 @@ export const text = {
     fr: 'une seule note avec ce nom',
   },
   'Write the text of the heading, or remove the marks.': {
-    nl: 'Schrijf de tekst van de kop, of verwijder de tekens.',
+    nl: 'Schrijf de tekst van de tussentitel, of verwijder de tekens.',
     fr: 'Écrivez le texte du titre, ou supprimez les signes.',
   },
   'a heading with a text': {
-    nl: 'een kop met een tekst',
+    nl: 'een tussentitel met een tekst',
     fr: 'un titre avec un texte',
   },
   'If it is a heading, write ## {1} in place of': {
-    nl: 'Is het een kop, schrijf dan ## {1} in de plaats van',
+    nl: 'Is het een tussentitel, schrijf dan ## {1} in de plaats van',
     fr: 'Si c’est un titre, écrivez ## {1} à la place de',
   },
   'no line of signs directly below a text: it makes a heading of the text': {
-    nl: 'geen regel met tekens vlak onder een tekst: die maakt van de tekst een kop',
+    nl: 'geen regel met tekens vlak onder een tekst: die maakt van de tekst een tussentitel',
     fr: 'pas de ligne de signes juste sous un texte : elle en fait un titre',
   },
   '{1} both lines. If not, remove {2}{3}': {
@@ -439,11 +439,11 @@ export const text = {
     fr: 'Supprimez {1} de',
   },
   'headings from level 2: the title in the front matter is level 1': {
-    nl: 'koppen vanaf niveau 2: de titel in de front matter is niveau 1',
+    nl: 'tussentitels vanaf niveau 2: de titel in de front matter is niveau 1',
     fr: 'des titres à partir du niveau 2 : le titre de l’en-tête est le niveau 1',
   },
   '{1} each of the {2} headings of this page: the first is then {3}': {
-    nl: '<1> elk van de {2} koppen van deze pagina: de eerste wordt dan {3}',
+    nl: '<1> elk van de {2} tussentitels van deze pagina: de eerste wordt dan {3}',
     fr: '<1> chacun des {2} titres de cette page : le premier devient alors {3}',
   },
   'Remove the marks, and begin the paragraph below with **{1}**': {
@@ -451,7 +451,7 @@ export const text = {
     fr: 'Supprimez les signes, et commencez le paragraphe en dessous par **{1}**',
   },
   'headings of level 2, 3 or 4': {
-    nl: 'koppen van niveau 2, 3 of 4',
+    nl: 'tussentitels van niveau 2, 3 of 4',
     fr: 'des titres de niveau 2, 3 ou 4',
   },
   'the title in the front matter is level 1': {
@@ -459,7 +459,7 @@ export const text = {
     fr: 'le titre de l’en-tête est le niveau 1',
   },
   'no level is skipped below the heading above it': {
-    nl: 'onder de kop erboven wordt geen niveau overgeslagen',
+    nl: 'onder de tussentitel erboven wordt geen niveau overgeslagen',
     fr: 'sous le titre précédent, aucun niveau n’est sauté',
   },
   'in place of these lines': {
@@ -467,7 +467,7 @@ export const text = {
     fr: 'à la place de ces lignes',
   },
   'a heading of level {1}: {2}': {
-    nl: 'een kop van niveau {1}: <2>',
+    nl: 'een tussentitel van niveau {1}: <2>',
     fr: 'un titre de niveau {1} : <2>',
   },
   'Write {1}{2}': {
@@ -508,7 +508,7 @@ export const text = {
     fr: 'l’adresse d’un document sur le web',
   },
   'Write {1}, or add the id of a heading.': {
-    nl: 'Schrijf {1}, of voeg de id van een kop toe.',
+    nl: 'Schrijf {1}, of voeg de id van een tussentitel toe.',
     fr: 'Écrivez {1}, ou ajoutez l’id d’un titre.',
   },
   'a picture in the text': {
@@ -556,11 +556,11 @@ export const text = {
     fr: 'une adresse https:, mailto: ou tel:',
   },
   'Find an https: address for this; readers may have nothing that opens {1}:.': {
-    nl: 'Zoek hiervoor een https:-adres; misschien hebben lezers niets dat {1}: opent.',
+    nl: 'Zoek hiervoor een https:-adres; misschien hebben lezers geen programma dat {1}: opent.',
     fr: 'Cherchez une adresse https: pour cela ; les lecteurs n’ont peut-être rien qui ouvre {1}:.',
   },
   'Write the address as {1} if that is the one you mean. If not, type it again.': {
-    nl: 'Schrijf het adres als {1} als u dat bedoelt. Typ het anders opnieuw.',
+    nl: 'Schrijf {1}, als u dat adres bedoelt. Zo niet, typ het dan opnieuw.',
     fr: 'Écrivez l’adresse sous la forme {1} si c’est celle que vous voulez. Sinon, retapez-la.',
   },
   'Write for instance': {
@@ -712,11 +712,11 @@ export const text = {
     fr: 'le chemin d’une page qui existe',
   },
   'a content path without ? and what follows': {
-    nl: 'een pad zonder ? en wat volgt',
+    nl: 'een pad zonder ? en wat erop volgt',
     fr: 'un chemin sans « ? » ni la suite',
   },
   '{1}, or remove the link, or leave it: once the page has expired, the text stays without a link': {
-    nl: '<1>, of verwijder de link, of laat hem staan: zodra de pagina voorbij is, blijft de tekst zonder link',
+    nl: '<1>, of verwijder de link, of laat hem staan: zodra de pagina verdwenen is, blijft de tekst zonder link',
     fr: '<1>, ou supprimez le lien, ou laissez-le : une fois la page expirée, le texte reste sans lien',
   },
   'remove the link until then, or {1}{2}': {
@@ -860,7 +860,7 @@ export const text = {
     fr: 'Écrivez une ligne vide au-dessus, et mettez un texte qui suit l’adresse sur une ligne à part.',
   },
   'a space between ## and the heading': {
-    nl: 'een spatie tussen ## en de kop',
+    nl: 'een spatie tussen ## en de tussentitel',
     fr: 'une espace entre ## et le titre',
   },
   'Write {1}, after an empty line.': {
@@ -868,15 +868,15 @@ export const text = {
     fr: 'Écrivez {1}, après une ligne vide.',
   },
   'Write ##, ### or ####, a space, and the heading.': {
-    nl: 'Schrijf ##, ### of ####, een spatie, en de kop.',
+    nl: 'Schrijf ##, ### of ####, een spatie, en de tussentitel.',
     fr: 'Écrivez ##, ### ou ####, une espace, et le titre.',
   },
   'a space between # and the heading, or no # at all': {
-    nl: 'een spatie tussen # en de kop, of helemaal geen #',
+    nl: 'een spatie tussen # en de tussentitel, of helemaal geen #',
     fr: 'une espace entre # et le titre, ou pas de # du tout',
   },
   'If it is a heading, write ## {1}': {
-    nl: 'Is het een kop, schrijf dan ## {1}',
+    nl: 'Is het een tussentitel, schrijf dan ## {1}',
     fr: 'Si c’est un titre, écrivez ## {1}',
   },
   'Write {1} {2}, with an ordinary space after the sign.': {
@@ -888,7 +888,7 @@ export const text = {
     fr: 'Écrivez une espace après le numéro de chaque point : 1. texte',
   },
   'a list of Markdown, or a paragraph for each item: lines below each other become one paragraph': {
-    nl: 'een lijst van Markdown, of een alinea voor elk punt: regels onder elkaar worden één alinea',
+    nl: 'een lijst in Markdown, of een alinea voor elk punt: regels onder elkaar worden één alinea',
     fr: 'une liste en Markdown, ou un paragraphe par point : des lignes qui se suivent forment un seul paragraphe',
   },
   'Write 1. and a space at the beginning of each item, or an empty line between the items.': {
@@ -928,7 +928,7 @@ export const text = {
     fr: 'Supprimez-le : les pages ne chargent pas de composants.',
   },
   'no table of contents: the page makes its own from the headings': {
-    nl: 'geen inhoudstafel: de pagina maakt die zelf uit de koppen',
+    nl: 'geen inhoudsopgave: de pagina maakt die zelf uit de tussentitels',
     fr: 'pas de table des matières : la page fait la sienne à partir des titres',
   },
   'Remove it.': {
@@ -940,7 +940,7 @@ export const text = {
     fr: 'pas de définition d’une abréviation dans une page',
   },
   'Add the acronym to content/glossary.yaml: it is written out at its first use.': {
-    nl: 'Voeg het letterwoord toe aan content/glossary.yaml: bij het eerste gebruik wordt het voluit geschreven.',
+    nl: 'Voeg de afkorting toe aan content/glossary.yaml: bij het eerste gebruik wordt ze voluit geschreven.',
     fr: 'Ajoutez le sigle à content/glossary.yaml : il est développé à son premier emploi.',
   },
   'a list: Markdown has no terms with definitions': {
@@ -996,7 +996,7 @@ export const text = {
     fr: 'un texte sans id, classes ni attributs',
   },
   'Remove it: the id of a heading is made from its text, and the design belongs to the site.': {
-    nl: 'Verwijder het: de id van een kop volgt uit zijn tekst, en de vormgeving hoort bij de site.',
+    nl: 'Verwijder het: de id van een tussentitel volgt uit de tekst ervan, en de vormgeving hoort bij de site.',
     fr: 'Supprimez-le : l’id d’un titre est tiré de son texte, et la mise en forme relève du site.',
   },
   'a mark that Markdown has': {
@@ -1096,7 +1096,7 @@ export const text = {
     fr: 'Écrivez une ligne vide au-dessus de cette ligne.',
   },
   '{1} cells in a row, as in the header': {
-    nl: '{1} cellen in een rij, zoals in de bovenste',
+    nl: '{1} cellen in een rij, zoals in de bovenste rij',
     fr: '{1} cellules par rangée, comme dans l’en-tête',
   },
   'Add a column to the header and to the line with dashes, or write \\| for a | that belongs to the text.': {
@@ -1108,7 +1108,7 @@ export const text = {
     fr: 'les rangées d’un tableau l’une sous l’autre, sans lignes vides entre elles',
   },
   'a table of Markdown: lines of + and - do not draw one': {
-    nl: 'een tabel van Markdown: regels met + en - tekenen er geen',
+    nl: 'een tabel in Markdown: regels met + en - tekenen er geen',
     fr: 'un tableau en Markdown : des lignes de + et de - n’en dessinent pas',
   },
   'a line of dashes below the header of a table: | --- | --- |': {
@@ -1156,11 +1156,11 @@ export const text = {
     fr: 'une image dans le dossier de la page : un autre site verrait qui lit cette page',
   },
   'If you have the right to publish it, save it in the folder of the page, and write its name; otherwise remove it.': {
-    nl: 'Mag u het publiceren, sla het dan op in de map van de pagina en schrijf zijn naam; verwijder het anders.',
+    nl: 'Mag u het publiceren, sla het dan op in de map van de pagina en schrijf de naam ervan; zo niet, verwijder het.',
     fr: 'Si vous avez le droit de la publier, enregistrez-la dans le dossier de la page et écrivez son nom ; sinon supprimez-la.',
   },
   'Save it in the folder of the page, and write its name.': {
-    nl: 'Sla het op in de map van de pagina, en schrijf zijn naam.',
+    nl: 'Sla het op in de map van de pagina, en schrijf de naam ervan.',
     fr: 'Enregistrez-la dans le dossier de la page, et écrivez son nom.',
   },
   'a picture of {1}': {
@@ -1297,19 +1297,19 @@ export const text = {
     fr: 'Faites un lien vers la page qui le montre.',
   },
   'The title stands in the front matter; write ## for a heading.': {
-    nl: 'De titel staat in de front matter; schrijf ## voor een kop.',
+    nl: 'De titel staat in de front matter; schrijf ## voor een tussentitel.',
     fr: 'Le titre est dans l’en-tête ; écrivez ## pour un titre du texte.',
   },
   'Write ## before a heading.': {
-    nl: 'Schrijf ## voor een kop.',
+    nl: 'Schrijf ## voor een tussentitel.',
     fr: 'Écrivez ## devant un titre.',
   },
   'Write ### before a heading.': {
-    nl: 'Schrijf ### voor een kop.',
+    nl: 'Schrijf ### voor een tussentitel.',
     fr: 'Écrivez ### devant un titre.',
   },
   'Write #### before a heading.': {
-    nl: 'Schrijf #### voor een kop.',
+    nl: 'Schrijf #### voor een tussentitel.',
     fr: 'Écrivez #### devant un titre.',
   },
   'Write each term as **term**, and its text in the same paragraph.': {
@@ -1325,11 +1325,11 @@ export const text = {
     fr: 'Écrivez le texte dans le paragraphe de son terme.',
   },
   'Begin the paragraph with **the words** in place of a heading of level 5.': {
-    nl: 'Begin de alinea met **de woorden** in plaats van een kop van niveau 5.',
+    nl: 'Begin de alinea met **de woorden** in plaats van een tussentitel van niveau 5.',
     fr: 'Commencez le paragraphe par **les mots** au lieu d’un titre de niveau 5.',
   },
   'Begin the paragraph with **the words** in place of a heading of level 6.': {
-    nl: 'Begin de alinea met **de woorden** in plaats van een kop van niveau 6.',
+    nl: 'Begin de alinea met **de woorden** in plaats van een tussentitel van niveau 6.',
     fr: 'Commencez le paragraphe par **les mots** au lieu d’un titre de niveau 6.',
   },
   'Write the caption as a paragraph above the table.': {
@@ -1370,7 +1370,7 @@ export const text = {
     fr: 'Vérifiez le numéro : {1} a {2} chiffres après +32.',
   },
   'a telephone number with its country code': {
-    nl: 'een telefoonnummer met zijn landcode',
+    nl: 'een telefoonnummer met de landcode',
     fr: 'un numéro de téléphone avec son indicatif de pays',
   },
   'a telephone number without the 0 that is dialled only inside the country': {
@@ -1435,7 +1435,7 @@ export const text = {
   },
   'Publish it as a picture, or write the text without the block. If readers should see the code, write {1} without a name.':
     {
-      nl: 'Publiceer het als afbeelding, of schrijf de tekst zonder het blok. Moeten lezers de code zien, schrijf dan {1} zonder naam.',
+      nl: 'Publiceer het als beeld, of schrijf de tekst zonder het blok. Moeten lezers de code zien, schrijf dan {1} zonder naam.',
       fr: 'Publiez-le sous forme d’image, ou écrivez le texte sans le bloc. Si les lecteurs doivent voir le code, écrivez {1} sans nom.',
     },
   'Write 1. and a space at the beginning of each item, on a line of its own.': {
@@ -1443,11 +1443,11 @@ export const text = {
     fr: 'Écrivez 1. et une espace au début de chaque point, sur une ligne à part.',
   },
   'Write a list in a list with spaces: two spaces before the - of each item in it.': {
-    nl: 'Schrijf een lijst in een lijst met spaties: twee spaties voor het - van elk punt erin.',
+    nl: 'Schrijf een lijst in een lijst met spaties: twee spaties voor de - van elk punt erin.',
     fr: 'Écrivez une liste dans une liste avec des espaces : deux espaces avant le - de chaque point de la liste intérieure.',
   },
   'a heading of Markdown': {
-    nl: 'een titel in Markdown',
+    nl: 'een tussentitel in Markdown',
     fr: 'un titre en Markdown',
   },
   'Write ::: callout and a title, the text on the next lines, and ::: below it.': {
@@ -1459,11 +1459,11 @@ export const text = {
     fr: 'Supprimez-le : c’est Word qui l’a écrit.',
   },
   'the picture itself: a mail program wrote its name in its place': {
-    nl: 'de afbeelding zelf: een mailprogramma schreef haar naam in de plaats',
+    nl: 'het beeld zelf: een mailprogramma schreef de naam ervan in de plaats',
     fr: 'l’image elle-même : un logiciel de messagerie a écrit son nom à sa place',
   },
   'Put the picture into the folder of the page and show it with ![what it shows](name.png), or remove this.': {
-    nl: 'Zet de afbeelding in de map van de pagina en toon ze met ![wat ze toont](naam.png), of verwijder dit.',
+    nl: 'Zet het beeld in de map van de pagina en toon het met ![wat het toont](naam.png), of verwijder dit.',
     fr: 'Placez l’image dans le dossier de la page et affichez-la avec ![ce qu’elle montre](nom.png), ou supprimez ceci.',
   },
   'a text without the styles of Word, Outlook or Teams': {
@@ -1493,3 +1493,4 @@ export const text = {
 } as const satisfies Sentences
 
 // cspell:locale en-GB,nl,fr
+// cspell:ignore tussentitel

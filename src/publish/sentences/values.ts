@@ -139,7 +139,7 @@ export const values = {
     fr: '<1>, en néerlandais, français et anglais',
   },
   '{1}, and one that exists: {2}': {
-    nl: '<1>, en die bestaat: <2>',
+    nl: '<1>, en een die bestaat: <2>',
     fr: '<1>, qui existe : <2>',
   },
   'a day such as 2026-11-24': {
@@ -183,7 +183,7 @@ export const values = {
     fr: 'une liste de thèmes, par exemple [housing]',
   },
   'a list of topics of the newsletter such as [{1}]': {
-    nl: 'een lijst van onderwerpen van de nieuwsbrief, bijvoorbeeld [{1}]',
+    nl: 'een lijst van thema’s van de nieuwsbrief, bijvoorbeeld [{1}]',
     fr: 'une liste de thèmes de la newsletter, par exemple [{1}]',
   },
   'at least one of {1}': {
@@ -199,12 +199,12 @@ export const values = {
     fr: 'une liste de codes postaux, par exemple [1070, 1080]',
   },
   'longitude and latitude within the Region, such as [4.3325, 50.847]': {
-    nl: 'lengte en breedte binnen het Gewest, bijvoorbeeld [4.3325, 50.847]',
+    nl: 'lengtegraad en breedtegraad binnen het Gewest, bijvoorbeeld [4.3325, 50.847]',
     fr: 'longitude et latitude dans la Région, par exemple [4.3325, 50.847]',
   },
   'an area of three positions or more, a line of two or more, or a place; each position is longitude and latitude within the Region, such as { place: [4.3325, 50.847] }':
     {
-      nl: 'een gebied van drie plaatsen of meer, een lijn van twee of meer, of een plaats; elke plaats is lengte en breedte binnen het Gewest, bijvoorbeeld { place: [4.3325, 50.847] }',
+      nl: 'een gebied van drie punten of meer, een lijn van twee of meer, of een plaats; elk punt is een lengtegraad en een breedtegraad binnen het Gewest, bijvoorbeeld { place: [4.3325, 50.847] }',
       fr: 'une zone de trois positions ou plus, une ligne de deux ou plus, ou un lieu ; chaque position est longitude et latitude dans la Région, par exemple { place: [4.3325, 50.847] }',
     },
   'a list of languages, such as [nl, fr]': {
@@ -252,7 +252,7 @@ export const values = {
     fr: 'le résumé, avec {name}',
   },
   'at least one measure': {
-    nl: 'minstens één maat',
+    nl: 'minstens één maatstaf',
     fr: 'au moins une mesure',
   },
   'a kind of page: {1} or {2}': {
@@ -300,7 +300,7 @@ export const values = {
     fr: 'Son site web',
   },
   'what is known of a newer plan': {
-    nl: 'wat bekend is van een nieuwer plan',
+    nl: 'wat bekend is over een nieuwer plan',
     fr: 'ce que l’on sait d’un plan plus récent',
   },
   'the kind of pages that the list shows: one of {1}': {
@@ -364,7 +364,7 @@ export const values = {
     fr: 'le nom de la ville',
   },
   'longitude and latitude in degrees, such as [4.40, 51.22]': {
-    nl: 'lengte en breedte in graden, bijvoorbeeld [4.40, 51.22]',
+    nl: 'lengtegraad en breedtegraad, bijvoorbeeld [4.40, 51.22]',
     fr: 'longitude et latitude en degrés, par exemple [4.40, 51.22]',
   },
   'the area in a few words': {
@@ -440,7 +440,7 @@ export const values = {
     fr: 'soit alt, soit decorative: true',
   },
   'the name of each picture, with author, licence and what else is known of it': {
-    nl: 'de naam van elk beeld, met auteur, licentie en wat er verder van bekend is',
+    nl: 'de naam van elk beeld, met auteur, licentie en wat er verder over bekend is',
     fr: 'le nom de chaque image, avec auteur, licence et ce que l’on en sait d’autre',
   },
   'what "npm run content -- translated PAGE LANG" writes': {
@@ -552,15 +552,15 @@ export const values = {
     fr: 'son nom complet',
   },
   'its acronym': {
-    nl: 'het letterwoord',
+    nl: 'de afkorting',
     fr: 'son sigle',
   },
   'an acronym of at least two letters': {
-    nl: 'een letterwoord van minstens twee letters',
+    nl: 'een afkorting van minstens twee letters',
     fr: 'un sigle d’au moins deux lettres',
   },
   'a name and, if it has one, an acronym: { name: …, acronym: … }': {
-    nl: 'een naam en, als er een is, een letterwoord: { name: …, acronym: … }',
+    nl: 'een naam en, als er een is, een afkorting: { name: …, acronym: … }',
     fr: 'un nom et, s’il y en a un, un sigle : { name: …, acronym: … }',
   },
   'what it is called in each language': {
@@ -832,7 +832,7 @@ export const values = {
     fr: 'mettez des guillemets doubles autour d’un texte qui contient ": " ou commence par un signe tel que « * » ou « ! »',
   },
   'no such line here: YAML ends at it, and does not read what follows': {
-    nl: 'geen zulke regel hier: YAML eindigt erbij, en leest niet wat volgt',
+    nl: 'hier niet zo’n regel: YAML eindigt daar en leest niet wat volgt',
     fr: 'pas de telle ligne ici : YAML s’y arrête, et ne lit pas la suite',
   },
   'a line that begins with %YAML': {
