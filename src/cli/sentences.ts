@@ -30,6 +30,13 @@ const REGION = { nl: 'nl-BE', fr: 'fr-BE' } as const
 
 /** Between the parts of a list. */
 const SEPARATORS = ['\n', '; ', ', '] as const
+/** Before the last part of a list. */
+const AND = { en: ' and ', nl: ' en ', fr: ' et ' } as const
+/**
+ * Number of characters between its values below which a pattern such as `{1} of {2}` is in many sentences by chance. Its
+ * values are then names or sentences of their own.
+ */
+const SHORT = 8
 /** Between the columns of a line. */
 const COLUMNS = /(\S) {2,}(?=\S)/
 
@@ -63,10 +70,12 @@ export function finderOf(
       const inner = middle === '' ? undefined : find(middle)
       return inner === undefined ? undefined : before + inner + after
     }
-    for (const { literals, isOfLines, translation } of patterns) {
+    for (const { literals, length, isOfLines, translation } of patterns) {
       const values = valuesIn(text, literals, parted)
       // A value that has columns is not one value, but for a list of lines.
-      if (values?.every((value) => isOfLines || !COLUMNS.test(value))) return filled(translation, values)
+      if (!values?.every((value) => isOfLines || !COLUMNS.test(value))) continue
+      if (length < SHORT && !values.every(isName)) continue
+      return filled(translation, values)
     }
     return text.includes('\n') ? undefined : inColumns(text)
   }
@@ -92,10 +101,15 @@ export function finderOf(
     translation.replace(/\{(\d)\}|<(\d)>/g, (_, copied?: string, translated?: string) =>
       copied === undefined ? part(values[Number(translated) - 1] ?? '') : (values[Number(copied) - 1] ?? ''),
     )
+  /** Whether a value is a word, a text in quotation marks, or a sentence of its own. */
+  const isName = (value: string): boolean =>
+    !/\s/.test(value.trim()) || /^".*"$/.test(value) || find(value) !== undefined || listed(value) !== undefined
   const part = (value: string): string => find(value) ?? listed(value) ?? numeric(value, language)
   const listed = (value: string): string | undefined => {
     const separator = SEPARATORS.find((one) => value.includes(one))
-    return separator && value.split(separator).map(part).join(separator)
+    if (separator) return value.split(separator).map(part).join(separator)
+    const parts = value.split(AND.en)
+    return parts.length > 1 && parts.every(isName) ? parts.map(part).join(AND[language]) : undefined
   }
   return find
 }

@@ -11,6 +11,7 @@ const SENTENCES = {
   '{1} is gone for good': { nl: '{1} is voorgoed weg', fr: '{1} a disparu' },
   'of {1}': { nl: 'van <1>', fr: 'de <1>' },
   'twice {1}': { nl: 'dubbel <1>', fr: 'deux fois <1>' },
+  '{1} of {2}': { nl: '<1> van {2}', fr: '<1> de {2}' },
   'no {1}': { nl: 'geen <1>', fr: 'pas de <1>' },
 }
 
@@ -32,8 +33,16 @@ describe('translator', () => {
     ['the first of two values, if the second is empty', '/nl is gone', '/nl is weg'],
     ['the sentence with most text', '/nl is gone for good', '/nl is voorgoed weg'],
     ['a list', 'no a, b; twice c', 'geen a, b; dubbel c'],
+    ['the word before the last part of a list', 'no nl.md and fr.md', 'geen nl.md en fr.md'],
+    ['a list of sentences', 'twice 2 pages and 1 page', 'dubbel 2 pagina’s en 1 pagina'],
+    ['a pattern with little text, whose values are names or sentences', '2 pages of /about', '2 pagina’s van /about'],
   ])('translates %s', (_, english, expected) => {
     expect(dutch(english)).toBe(expected)
+  })
+
+  it('leaves a text that a pattern with little text fits by chance', () => {
+    expect(dutch('the end of the day')).toBe('the end of the day')
+    expect(dutch('no bread and the salt')).toBe('no bread and the salt')
   })
 
   it('leaves a text that it does not know', () => {

@@ -53,8 +53,8 @@ function inWords(readers: NonNullable<CountedChange['readers']>): string {
 
 /** @example described(change) // '2026-11-24 /nl/nieuws/x: New plan (plans; 1070, 1080)' */
 function described({ announced, topics, municipalities, locales: { nl } }: Change): string {
-  const where = municipalities.length === 0 ? 'all municipalities' : municipalities.join(', ')
-  return `${announced} ${nl?.path}: ${nl?.title} (${topics.join(', ')}; ${where})`
+  const parts = [topics, municipalities].filter((part) => part.length > 0).map((part) => part.join(', '))
+  return `${announced} ${nl?.path}: ${nl?.title} (${parts.join('; ')})`
 }
 
 /** Asks whether subscribers should be sent what is in doubt. Without `--yes` and without a terminal, the answer is no. */

@@ -61,7 +61,9 @@ async function importFile(
   if (added > 0 && !isDry)
     await writeChanges(folder, { before: files, after: new Map([...files, [REDIRECTS_FILE, table]]) })
   output.line(
-    `${count(added, 'redirect')} ${isDry ? 'to add' : 'added'} to content/${REDIRECTS_FILE}, ${known} there already`,
+    isDry
+      ? `${count(added, 'redirect')} would be added to content/${REDIRECTS_FILE}, ${known} there already`
+      : `${count(added, 'redirect')} added to content/${REDIRECTS_FILE}, ${known} there already`,
   )
   for (const { line, text: written, reason } of notes) output.line(`${file}:${line} ${written}\n  ${reason}`)
   for (const { line, text: written, reason } of unread)

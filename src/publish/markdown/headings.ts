@@ -78,16 +78,21 @@ function underlineOf({ raw, text }: Tokens.Heading): Underline | undefined {
 }
 
 function underlineFinding({ text }: Tokens.Heading, signs: string): Finding {
-  const heading = `If it is a heading, write ## ${text.trim().replace(/\s*\n\s*/g, ' ')} in place of`
+  const heading = text.trim().replace(/\s*\n\s*/g, ' ')
   return {
     code: 'underline',
     found: signs,
     expected: 'no line of signs directly below a text: it makes a heading of the text',
-    instead:
-      signs.length < 3
-        ? `${heading} both lines. If not, remove ${signs}${signs === '-' ? ', or write the text of the item after it' : ''}`
-        : `${heading} these lines. If it divides two parts, leave an empty line above ${signs}`,
+    instead: underlineAdvice(heading, signs),
   }
+}
+
+function underlineAdvice(heading: string, signs: string): string {
+  if (signs.length >= 3)
+    return `If it is a heading, write ## ${heading} in place of these lines. If it divides two parts, leave an empty line above ${signs}`
+  return signs === '-'
+    ? `If it is a heading, write ## ${heading} in place of both lines. If not, remove -, or write the text of the item after it`
+    : `If it is a heading, write ## ${heading} in place of both lines. If not, remove ${signs}`
 }
 
 /**

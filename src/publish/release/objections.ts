@@ -93,10 +93,11 @@ async function compareCommits({
       `Git cannot tell whether the content here has ${published}: this is a shallow clone. Run "git fetch --unshallow", then this command again.`,
     )
   const back = comparison.files === undefined ? differing : goingBack(comparison.files, release, changes)
-  const missing =
-    comparison.files === undefined ? ` If the commit is still missing then, ask ${head.who} to push it to Git.` : ''
+  const goes = back.length > 0 ? ` ${counted(back)} would go back: ${list(back)}.` : ''
   return objection(
-    `The content here lacks ${published}. Run "git pull" first, then this command again.${missing}${back.length > 0 ? ` ${counted(back)} would go back: ${list(back)}.` : ''}`,
+    comparison.files === undefined
+      ? `The content here lacks ${published}. Run "git pull" first, then this command again. If the commit is still missing then, ask ${head.who} to push it to Git.${goes}`
+      : `The content here lacks ${published}. Run "git pull" first, then this command again.${goes}`,
   )
 }
 

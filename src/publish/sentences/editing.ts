@@ -2,10 +2,6 @@ import type { Sentences } from '../../cli/sentences.ts'
 
 /** What the commands say that change files. */
 export const editing = {
-  added: {
-    nl: 'toegevoegd',
-    fr: 'Ajout',
-  },
   '{1} will redirect to {2} when the page appears (publishAt: {3})': {
     nl: '{1} zal doorverwijzen naar {2} wanneer de pagina verschijnt (publishAt: {3})',
     fr: '{1} renverra vers {2} quand la page paraîtra (publishAt: {3})',
@@ -286,14 +282,6 @@ export const editing = {
     nl: '{1} kan niet gelezen worden: {2}',
     fr: '{1} ne peut pas être lu : {2}',
   },
-  '{1} {2} to content/{3}, {4} there already': {
-    nl: '<1> <2> aan content/{3}; al aanwezig: {4}',
-    fr: '<2> dans content/{3} : <1> ; déjà présentes : {4}',
-  },
-  'to add': {
-    nl: 'toe te voegen',
-    fr: 'À ajouter',
-  },
   '{1}:{2} not added: {3}\n  {4}': {
     nl: '{1}:{2} niet toegevoegd: {3}\n  <4>',
     fr: '{1}:{2} non ajouté : {3}\n  <4>',
@@ -561,6 +549,14 @@ export const editing = {
   'a file': {
     nl: 'een bestand',
     fr: 'un fichier',
+  },
+  '{1} would be added to content/{2}, {3} there already': {
+    nl: '<1> zou worden toegevoegd aan content/{2}; al aanwezig: {3}',
+    fr: 'À ajouter dans content/{2} : <1> ; déjà présentes : {3}',
+  },
+  '{1} added to content/{2}, {3} there already': {
+    nl: '<1> toegevoegd aan content/{2}; al aanwezig: {3}',
+    fr: 'Ajout dans content/{2} : <1> ; déjà présentes : {3}',
   },
 } as const satisfies Sentences
 

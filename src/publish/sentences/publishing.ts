@@ -339,10 +339,6 @@ export const publishing = {
     nl: '… en nog {1}',
     fr: '… et {1} de plus',
   },
-  'all municipalities': {
-    nl: 'alle gemeenten',
-    fr: 'toutes les communes',
-  },
   'Send {1} in doubt to subscribers? Type yes:': {
     nl: '<1> waarover twijfel bestaat, toch naar abonnees versturen? Typ ja:',
     fr: 'Envoyer quand même aux abonnés <1> en doute ? Tapez oui :',

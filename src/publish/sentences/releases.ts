@@ -149,14 +149,6 @@ export const releases = {
       nl: 'Git kan niet zeggen of de inhoud hier <1> bevat: dit is een ondiepe kloon. Voer "git fetch --unshallow" uit, en dan dit commando opnieuw.',
       fr: 'Git ne peut pas dire si le contenu de ce dossier comprend <1> : c’est un clone superficiel. Exécutez « git fetch --unshallow », puis de nouveau cette commande.',
     },
-  'If the commit is still missing then, ask {1} to push it to Git.': {
-    nl: 'Ontbreekt de commit dan nog, vraag dan aan {1} om hem naar Git te pushen.',
-    fr: 'Si le commit manque encore, demandez à {1} de le pousser vers Git.',
-  },
-  'The content here lacks {1}. Run "git pull" first, then this command again.{2}{3}': {
-    nl: 'In de inhoud hier ontbreekt <1>. Voer eerst "git pull" uit, en dan dit commando opnieuw.<2><3>',
-    fr: 'Il manque au contenu de ce dossier <1>. Exécutez d’abord « git pull », puis de nouveau cette commande.<2><3>',
-  },
   '{1} would go back: {2}.': {
     nl: '<1>: lezers zouden weer een oudere tekst krijgen ({2}).',
     fr: 'Retour en arrière pour <1> : {2}.',
@@ -314,6 +306,15 @@ export const releases = {
     {
       nl: 'de sleutel "{1}" in KV, die de huidige release noemt, kan niet gelezen worden: hij bevat {2}. Voer "npm run content -- verify --repair" uit: dat herstelt de aanwijzer uit het logboek',
       fr: 'la clé « {1} » dans KV, qui indique la version en vigueur, est illisible : elle contient {2}. Exécutez « npm run content -- verify --repair » : cela rétablit le pointeur d’après le registre',
+    },
+  'The content here lacks {1}. Run "git pull" first, then this command again.{2}': {
+    nl: 'In de inhoud hier ontbreekt <1>. Voer eerst "git pull" uit, en dan dit commando opnieuw.<2>',
+    fr: 'Il manque au contenu de ce dossier <1>. Exécutez d’abord « git pull », puis de nouveau cette commande.<2>',
+  },
+  'The content here lacks {1}. Run "git pull" first, then this command again. If the commit is still missing then, ask {2} to push it to Git.{3}':
+    {
+      nl: 'In de inhoud hier ontbreekt <1>. Voer eerst "git pull" uit, en dan dit commando opnieuw. Ontbreekt de commit dan nog, vraag dan aan {2} om hem naar Git te pushen.<3>',
+      fr: 'Il manque au contenu de ce dossier <1>. Exécutez d’abord « git pull », puis de nouveau cette commande. Si le commit manque encore, demandez à {2} de le pousser vers Git.<3>',
     },
 } as const satisfies Sentences
 

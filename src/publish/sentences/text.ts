@@ -390,25 +390,9 @@ export const text = {
     nl: 'een tussentitel met een tekst',
     fr: 'un titre avec un texte',
   },
-  'If it is a heading, write ## {1} in place of': {
-    nl: 'Is het een tussentitel, schrijf dan ## {1} in de plaats van',
-    fr: 'Si c’est un titre, écrivez ## {1} à la place de',
-  },
   'no line of signs directly below a text: it makes a heading of the text': {
     nl: 'geen regel met tekens vlak onder een tekst: die maakt van de tekst een tussentitel',
     fr: 'pas de ligne de signes juste sous un texte : elle en fait un titre',
-  },
-  '{1} both lines. If not, remove {2}{3}': {
-    nl: '<1> beide regels. Zo niet, verwijder {2}<3>',
-    fr: '<1> ces deux lignes. Sinon, supprimez {2}<3>',
-  },
-  ', or write the text of the item after it': {
-    nl: ', of schrijf de tekst van het lijstpunt erna',
-    fr: ', ou écrivez à la suite le texte du point de la liste',
-  },
-  '{1} these lines. If it divides two parts, leave an empty line above {2}': {
-    nl: '<1> deze regels. Scheidt het twee delen, laat dan een lege regel boven {2}',
-    fr: '<1> ces lignes. Si cela sépare deux parties, laissez une ligne vide au-dessus de {2}',
   },
   'no title in the text: the title in the front matter is shown above it, as level 1': {
     nl: 'geen titel in de tekst: de titel uit de front matter staat erboven, als niveau 1',
@@ -1489,6 +1473,30 @@ export const text = {
   'Write the names of the columns there.': {
     nl: 'Schrijf daar de namen van de kolommen.',
     fr: 'Écrivez-y les noms des colonnes.',
+  },
+  'If it is a heading, write ## {1} in place of these lines. If it divides two parts, leave an empty line above {2}': {
+    nl: 'Is het een tussentitel, schrijf dan ## {1} in de plaats van deze regels. Scheidt het twee delen, laat dan een lege regel boven {2}',
+    fr: 'Si c’est un titre, écrivez ## {1} à la place de ces lignes. Si cela sépare deux parties, laissez une ligne vide au-dessus de {2}',
+  },
+  'If it is a heading, write ## {1} in place of both lines. If not, remove -, or write the text of the item after it': {
+    nl: 'Is het een tussentitel, schrijf dan ## {1} in de plaats van beide regels. Zo niet, verwijder het -, of schrijf de tekst van het lijstpunt erna',
+    fr: 'Si c’est un titre, écrivez ## {1} à la place de ces deux lignes. Sinon, supprimez le -, ou écrivez à la suite le texte du point de la liste',
+  },
+  'If it is a heading, write ## {1} in place of both lines. If not, remove {2}': {
+    nl: 'Is het een tussentitel, schrijf dan ## {1} in de plaats van beide regels. Zo niet, verwijder {2}',
+    fr: 'Si c’est un titre, écrivez ## {1} à la place de ces deux lignes. Sinon, supprimez {2}',
+  },
+  'the address of the page itself: {1} only leads to it': {
+    nl: 'het adres van de pagina zelf: {1} verwijst er alleen naar door',
+    fr: 'l’adresse de la page elle-même : {1} ne fait qu’y mener',
+  },
+  '{1}, {2}': {
+    nl: '<1>, <2>',
+    fr: '<1>, <2>',
+  },
+  '"{1}", with {2}': {
+    nl: '"{1}", met {2}',
+    fr: '« {1} », avec {2}',
   },
 } as const satisfies Sentences
 
