@@ -417,8 +417,8 @@ export const links = {
   'link-to-draft': {
     example: text('Zie [het plan](/plan).\n', 'Zie het plan.\n', { pages: { '/plan': 'draft: true' } }),
     nl: words(
-      'Link naar een ontwerp',
-      'De pagina is een ontwerp (draft: true) en wordt niet gepubliceerd.',
+      'Link naar een concept',
+      'De pagina is een concept (draft: true) en wordt niet gepubliceerd.',
       'Publiceer de pagina door draft: true te verwijderen, of verwijder de link.',
     ),
     fr: words(

@@ -187,8 +187,8 @@ export const pictures = {
       },
     }),
     nl: words(
-      'Beeld van een ontwerppagina',
-      'De andere pagina is een ontwerp (draft: true): haar beelden zijn niet gepubliceerd.',
+      'Beeld van een conceptpagina',
+      'De andere pagina is een concept (draft: true): haar beelden zijn niet gepubliceerd.',
       'Kopieer het beeld naar de map van deze pagina, of publiceer de andere pagina.',
     ),
     fr: words(

@@ -171,7 +171,7 @@ export const editing = {
     fr: 'Git le voit après « git add -A content »',
   },
   'the home page cannot be moved': {
-    nl: 'de startpagina kan niet verplaatst worden',
+    nl: 'de homepagina kan niet verplaatst worden',
     fr: 'la page d’accueil ne peut pas être déplacée',
   },
   'there is no folder content/{1}: give a content path such as /about/missions': {
@@ -335,7 +335,7 @@ export const editing = {
     fr: 'supprime une page',
   },
   'give the content path of a page other than the home page:\n{1}': {
-    nl: 'geef het pad van een andere pagina dan de startpagina:\n<1>',
+    nl: 'geef het pad van een andere pagina dan de homepagina:\n<1>',
     fr: 'indiquez le chemin d’une page autre que la page d’accueil :\n<1>',
   },
   '{1} is marked as withdrawn; readers can still read it, with the reason at the top': {
@@ -375,7 +375,7 @@ export const editing = {
     fr: 'un slug',
   },
   'the home page has no slug': {
-    nl: 'de startpagina heeft geen slug',
+    nl: 'de homepagina heeft geen slug',
     fr: 'la page d’accueil n’a pas de slug',
   },
   'there is no content/{1}': {

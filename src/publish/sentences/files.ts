@@ -540,7 +540,7 @@ export const files = {
     fr: 'déplacez la ligne « {1} » au-dessus de cette ligne, ou supprimez le --- qui n’y a pas sa place',
   },
   'no slug on the home page': {
-    nl: 'geen slug op de startpagina',
+    nl: 'geen slug op de homepagina',
     fr: 'pas de slug sur la page d’accueil',
   },
   'no slug': {

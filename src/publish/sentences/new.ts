@@ -95,7 +95,7 @@ export const newPage = {
     fr: 'de {1}',
   },
   'the home page is there already: change content/nl.md, content/fr.md and content/en.md': {
-    nl: 'de startpagina is er al: wijzig content/nl.md, content/fr.md en content/en.md',
+    nl: 'de homepagina is er al: wijzig content/nl.md, content/fr.md en content/en.md',
     fr: 'la page d’accueil existe déjà : modifiez content/nl.md, content/fr.md et content/en.md',
   },
   'there is no kind of page "{1}": {2}': {

@@ -219,7 +219,7 @@ export const pages = {
     fr: 'retirez les paramètres qui ne déterminent pas quelle page est visée',
   },
   'a home page that readers always see': {
-    nl: 'een startpagina die lezers altijd zien',
+    nl: 'een homepagina die lezers altijd zien',
     fr: 'une page d’accueil que les lecteurs voient toujours',
   },
   'remove the line': {
@@ -497,15 +497,15 @@ export const pages = {
     fr: 'un contact de content/site.yaml',
   },
   'a home page that is a draft': {
-    nl: 'een startpagina die een concept is',
+    nl: 'een homepagina die een concept is',
     fr: 'une page d’accueil qui est un brouillon',
   },
   'no home page': {
-    nl: 'geen startpagina',
+    nl: 'geen homepagina',
     fr: 'pas de page d’accueil',
   },
   'the home page at the top of content/': {
-    nl: 'de startpagina boven in content/',
+    nl: 'de homepagina boven in content/',
     fr: 'la page d’accueil à la racine de content/',
   },
   'create content/nl.md, content/fr.md and content/en.md': {
