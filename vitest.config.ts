@@ -32,6 +32,7 @@ const SLOW = [
   'test/publish/commands/announced.test.ts',
   'test/publish/commands/any-moves.test.ts',
   'test/publish/commands/changes.test.ts',
+  'test/publish/commands/languages.test.ts',
   'test/publish/commands/open.test.ts',
   'test/publish/commands/preview.test.ts',
   'test/publish/commands/publish.test.ts',

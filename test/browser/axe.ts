@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 
 /** The axe rules for WCAG 2.2 A and AA, and for best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -14,6 +13,11 @@ export const { version: axeVersion } = require('axe-core/package.json') as { ver
  */
 export const IS_WHOLE = process.env.EVERY_VIEW === '1'
 
+/** A page of Chromium or of Firefox. */
+interface Evaluating {
+  evaluate(script: string): Promise<unknown>
+}
+
 export interface Found {
   violations: { id: string; nodes: string[] }[]
   /** Number of rules that axe checked, broken or not. */
@@ -21,7 +25,7 @@ export interface Found {
 }
 
 /** Runs axe on a page in its present state. @param but rules to leave out */
-export async function askAxe(page: Page, but: readonly string[] = []): Promise<Found> {
+export async function askAxe(page: Evaluating, but: readonly string[] = []): Promise<Found> {
   // Load axe once per page: loading half a megabyte for each view would take longer than the check.
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(AXE)
   const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]))
@@ -33,6 +37,6 @@ export async function askAxe(page: Page, but: readonly string[] = []): Promise<F
 }
 
 /** Returns the violations that axe finds, one line per rule. */
-export async function violations(page: Page, but: readonly string[] = []): Promise<string[]> {
+export async function violations(page: Evaluating, but: readonly string[] = []): Promise<string[]> {
   return (await askAxe(page, but)).violations.map(({ id, nodes }) => `${id}: ${nodes.join(', ')}`)
 }

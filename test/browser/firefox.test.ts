@@ -1,9 +1,19 @@
 import type { Browser as Chromium, Page as ChromiumPage } from 'playwright-core'
 import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { IS_WHOLE, violations } from './axe.ts'
 import { launch, openPage } from './browser.ts'
 import { launchFirefox } from './firefox.ts'
-import { cutText, dividedWords, drawnBoxes, overlappingTexts, removeGrounds, showDrawingsOnly } from './in-page.ts'
+import {
+  cutText,
+  dividedWords,
+  drawnBoxes,
+  focusFaults,
+  largeText,
+  overlappingTexts,
+  removeGrounds,
+  showDrawingsOnly,
+} from './in-page.ts'
 import { type Box, inkIn, toImage } from './ink.ts'
 import { faultsOf } from './kinds.ts'
 
@@ -86,6 +96,29 @@ test('a ground that only Chromium draws is a fault', async () => {
   await other.context.close()
   expect(faults.filter((fault) => fault.startsWith('li.')).length).toBeGreaterThan(3)
 })
+
+test.runIf(IS_WHOLE).each([
+  { width: 390, text: 'usual' },
+  { width: 390, text: 'large' },
+  { width: 1280, text: 'large' },
+])(
+  'axe finds nothing in Firefox, and no focus is hidden, $width px wide, with $text text',
+  async ({ width, text }) => {
+    await page.setViewport({ width, height: 800 })
+    const faults = await faultsOfAll(async (path) => {
+      await page.goto(`${origin}${path}`)
+      if (text === 'large') await page.evaluate(largeText)
+      return [
+        ...(await violations(page)),
+        ...(await page.evaluate(focusFaults, 'every' as const)),
+        ...(await page.evaluate(cutText)),
+        ...(await page.evaluate(overlappingTexts)),
+      ]
+    })
+    expect(faults).toEqual([])
+  },
+  600_000,
+)
 
 test('Firefox moves the focus into the menu when it opens, and back when it closes', async () => {
   await page.setViewport({ width: 390, height: 800 })
