@@ -15,7 +15,8 @@ export interface ContentsEntry {
 const LEAST = 3
 
 /**
- * The headings of level 2 of the whole page: those of its text, then those of the parts below it.
+ * The headings of level 2 of the whole page, in its order: the sign-up form, those of its text, and those of the parts
+ * below it.
  * @param form whether the page begins with the sign-up form of the newsletter
  */
 export function contentsOf(page: PageRecord, form: boolean): ContentsEntry[] {

@@ -106,6 +106,11 @@ describe('a document', () => {
       { beside: ['<< /A << /S /JavaScript /JS (app.alert\\(1\\)) >> >>'] },
     ],
     ['an action that starts a program', 'document-with-launch', { more: '/OpenAction << /S /Launch /F (cmd.exe) >>' }],
+    [
+      'such an action with a letter in hexadecimal digits',
+      'document-with-launch',
+      { more: '/OpenAction << /S /L#61un#63#68 /F (cmd.exe) >>' },
+    ],
     ['such a link', 'document-with-launch', { beside: ['<< /Subtype /Link /A << /S/Launch/F (a.exe) >> >>'] }],
     [
       'such a link among compressed objects',
