@@ -187,6 +187,27 @@ describe('a section drawing', () => {
     expect(long).toEqual([])
   })
 
+  test('writes no word on its neighbour, in no language', () => {
+    const touching = FACTS.flatMap(({ name, section = [] }) =>
+      LOCALES.flatMap((locale) => {
+        const svg = drawSection(section, { words: locale })
+        const words = [...svg.matchAll(/<text x="(\d+)" y="(\d+)">([^<]*)/g)].map(([, x, y, word = '']) => ({
+          word,
+          y: Number(y),
+          left: Number(x) - word.length * 3.8,
+          right: Number(x) + word.length * 3.8,
+        }))
+        return words.flatMap((one, i) =>
+          words
+            .slice(i + 1)
+            .filter((other) => other.y === one.y && other.left < one.right + 3)
+            .map((other) => `${name}: ${one.word} ${other.word}`),
+        )
+      }),
+    )
+    expect(touching).toEqual([])
+  })
+
   test('joins neighbours with the same word, and parts without a word', () => {
     const svg = drawSection(['houses', 'flats', 'people', 'canal'], { words: 'nl' })
     expect([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(['wonen', 'kanaal'])
