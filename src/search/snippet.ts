@@ -15,8 +15,6 @@ const BEFORE = 110
 
 /** The beginning of a sentence: of the text, of a line, or after a full stop and a space. */
 const SENTENCE = /(?:^|\n|[.!?\u2026]["\u201d\u00bb)]*\s+)(?=\S)/gu
-/** The end of a line that is no sentence, such as a heading. The text after it is another sentence. */
-const HEADING_END = /(?<![.!?\u2026:;,]["\u201d\u00bb)]*)\n(?=\S)/gu
 /** The beginning of a word in print: `Sint-Jans-Molenbeek` is one. */
 const PRINTED_WORD = /(?<=^|\s)\S/gu
 
@@ -36,7 +34,7 @@ export function passage(text: string, words: readonly string[], locale: Locale):
   const pieces = marked(text, start, isWhole ? text.length : end, matches)
   return [
     ...(sentences.includes(start) ? [] : [{ text: '… ', marked: false }]),
-    ...pieces.map((piece) => ({ ...piece, text: piece.text.replace(HEADING_END, ' · ') })),
+    ...pieces,
     ...(isWhole ? [] : [{ text: ' …', marked: false }]),
   ]
 }

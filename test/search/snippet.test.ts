@@ -20,13 +20,6 @@ test('takes the passage with the most words of the query, from the beginning of 
   expect(cut).toMatch(/\p{L} …$/u)
 })
 
-test('separates a heading from the text after it', () => {
-  const text = 'Reageren op een plan\nVoordat het plan er is, kan iedereen reageren.\nHoe gaat dat? “Zo.”\nEen plan'
-  expect(shown(passage(text, ['plan'], 'nl'))).toBe(
-    'Reageren op een [plan] · Voordat het [plan] er is, kan iedereen reageren.\nHoe gaat dat? “Zo.”\nEen [plan]',
-  )
-})
-
 test('begins a passage in a long sentence with a word as it is printed, never in a name with hyphens', () => {
   const text = `${'Een lange zin die maar niet ophoudt en die Sint-Jans-Molenbeek noemt, '.repeat(6)}het plan.`
   for (const [first, second] of [passage(text, ['plan'], 'nl'), passage(text, ['molenbek'], 'nl')]) {
