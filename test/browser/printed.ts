@@ -3,6 +3,7 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** A piece of text on a sheet, in points from the upper left corner. */
 interface Printed {
   text: string
+  size: number
   left: number
   right: number
   top: number
@@ -23,7 +24,14 @@ export async function sheetsOf(pdf: Uint8Array): Promise<Printed[][]> {
         if (!('str' in item) || !item.str.trim()) return []
         const [, , , size = 0, x = 0, y = 0] = item.transform as number[]
         return [
-          { text: item.str.trim(), left: x, right: x + item.width, top: height - y - size * 0.7, bottom: height - y },
+          {
+            text: item.str.trim(),
+            size,
+            left: x,
+            right: x + item.width,
+            top: height - y - size * 0.7,
+            bottom: height - y,
+          },
         ]
       }),
     )
@@ -34,6 +42,8 @@ export async function sheetsOf(pdf: Uint8Array): Promise<Printed[][]> {
 
 /** Just within the margins of a sheet of A4, in points: a line that is cut crosses both. */
 const [TOP, BOTTOM] = [62, 770]
+/** Size of the text in points. Headings are larger. */
+const BODY = 11
 const PAGE_NUMBER = /^[\d/ ]+$/
 
 /**
@@ -58,12 +68,13 @@ export function faultsOfSheets(sheets: readonly Printed[][], headings: readonly 
     const last = sheet
       .filter(({ text }) => !PAGE_NUMBER.test(text))
       .toSorted((a, b) => a.bottom - b.bottom)
-      .at(-1)?.text
-    const isHeading = last !== undefined && sheets[i + 1] !== undefined && headings.includes(last)
+      .at(-1)
+    const isHeading =
+      last !== undefined && sheets[i + 1] !== undefined && last.size > BODY && headings.includes(last.text)
     const cut = sheet.filter(({ text, bottom }) => bottom > BOTTOM && text.length > 8 && next.includes(text))
     return [
       ...(sheet.length === 0 ? [`no text ${on}`] : []),
-      ...(isHeading ? [`the heading “${last}” ends without its text ${on}`] : []),
+      ...(isHeading ? [`the heading “${last?.text}” ends without its text ${on}`] : []),
       ...covered,
       ...cut.map(({ text }) => `“${text.slice(0, 30)}” is cut ${on}`),
     ]
