@@ -8,7 +8,7 @@ const told = (body: string, locale: Locale = 'en') =>
     ({ severity, code, line, column, found }) => `${severity} ${code} ${line}:${column} ${found}`,
   )
 
-describe('a mark that came to nothing', () => {
+describe('a mark without effect', () => {
   it.each([
     ['##Kop', 'error heading-without-space 1:1 ##Kop', 'Write ## Kop, after an empty line.'],
     ['Text\n###Kop `x`\nmore', 'error heading-without-space 2:1 ###Kop `x`', 'Write ### Kop `x`, after an empty line.'],

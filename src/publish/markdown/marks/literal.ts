@@ -11,7 +11,7 @@ export const TAG = '\uFFF9'
 
 /**
  * The text of a block that readers will see as it is written, each character with its place. Code, links, footnotes,
- * escaped characters and tags are one character each, so that no mark in them is taken for one that came to nothing.
+ * escaped characters and tags are one character each, so that no mark in them counts as one without effect.
  * The text of each link follows on its own.
  */
 export function literalTexts(tokens: readonly Token[], source: SourceText): SourceText[] {
