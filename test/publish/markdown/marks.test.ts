@@ -244,7 +244,7 @@ describe('a comment', () => {
     ['<!-- x\n\n- y -->\nb', ['warning comment 1:1 <!-- x - y -->'], '<p>b</p>\n'],
     ['- a\n  <!-- x -->\n- b', ['warning comment 2:3 <!-- x -->'], '<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n'],
     ['a\n\n<!-- x\n\nb', ['error open-comment 3:1 <!-- x b'], '<p>a</p>\n'],
-  ])('%j is left out, and told', (body, problems, html) => {
+  ])('%j is left out, with a warning', (body, problems, html) => {
     expect(told(body)).toEqual(problems)
     expect(compile(body).html).toBe(html)
   })

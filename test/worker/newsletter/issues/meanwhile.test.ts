@@ -155,7 +155,7 @@ describe('an approval', () => {
     ['with two spaces', 'An Peeters', 'an  peeters'],
     ['with an accent written in two ways', 'Andre\u0301', 'ANDR\u00c9'],
     ['of a login', 'an@PC', 'AN@pc'],
-  ])('is refused to who prepared the issue, by their name %s', async (_how, one, other) => {
+  ])('is refused to the person who prepared the issue, by their name %s', async (_how, one, other) => {
     await tested(one)
     expect(await approve(by(other), HASH)).toEqual({ ok: false, reason: 'same-person', state: 'tested' })
   })

@@ -173,7 +173,7 @@ describe.each([
   ['keeps its keys for half an hour', { keyLife: 1_800 }],
   ['keeps its keys for a quarter of an hour and refuses those it knows', { keyLife: 900, refusesKnown: true }],
 ])('with a mail service that %s', (_, keys) => {
-  test('nobody gets a second copy, and all ends well, whatever happens in whatever order', async () => {
+  test('no reader gets a second copy, and each mail ends with an outcome, whatever happens in any order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), answers, async (steps, behaviours) => {
         await emptyIssues()
