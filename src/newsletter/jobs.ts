@@ -89,7 +89,7 @@ async function writeBeat(options: JobOptions): Promise<void> {
   }
 }
 
-/** Finds work for the sender of issues. It has a queue of its own, so that it never delays the mails of the outbox. */
+/** Finds work for the sender of issues. It has a separate queue, so that it never delays the mails of the outbox. */
 async function sweepStep(options: JobOptions): Promise<void> {
   const ids = await sweepIssues(issueOptions(options))
   if (ids.length > 0) await options.wakeIssues(ids)

@@ -18,7 +18,7 @@ interface MunicipalityProps {
   facts: FactsOf<'municipality'>
 }
 
-/** What the site says of one municipality: whom to ask there, projects, inquiries, figures, news. */
+/** What the site says of one municipality: its contact, projects, inquiries, figures, news. */
 export function Municipality({ frame, facts }: MunicipalityProps) {
   const { locale } = frame
   const text = messages(locale).kinds.municipality
@@ -89,7 +89,7 @@ function Inquiries({ frame, facts }: MunicipalityProps) {
   )
 }
 
-/** The way out: the website of the municipality, and what is known of its planning department. */
+/** Where to ask: the website of the municipality, and what is known of its planning department. */
 function Ask({ facts: { about, ask, code }, locale }: { facts: FactsOf<'municipality'>; locale: Locale }) {
   const { municipality: text } = messages(locale).kinds
   const service = about?.service
@@ -165,7 +165,7 @@ function Outside({ link, locale, children }: { link: OwnText; locale: Locale; ch
   )
 }
 
-/** Beside it: post codes, development plan, neighbours, what is the same everywhere, and the news by mail. */
+/** Beside the page: post codes, development plan, neighbours, what is the same everywhere, and the news by mail. */
 export function MunicipalityRail({ frame: { locale, site }, facts }: MunicipalityProps) {
   const text = messages(locale).kinds.municipality
   const { about, code } = facts

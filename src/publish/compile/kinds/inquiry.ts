@@ -22,7 +22,7 @@ export const inquiry: KindRules<'inquiry'> = {
   end: ({ last }) => last,
   announced: {
     on: ({ announced, first }) => announced ?? wholeDay(first),
-    // An inquiry without a first day has a problem of its own.
+    // A missing first day is reported as a problem of the inquiry.
     missing: () => undefined,
   },
   calendar: {

@@ -3,7 +3,7 @@ import { Offsets } from '../offsets.ts'
 import type { SourceText } from '../source.ts'
 import { type Span, spansOf } from '../walk.ts'
 
-/** Characters that replace what is not text, in the text that the patterns read. */
+/** Characters that replace code, links, notes and tags in the text that the patterns read. */
 export const CODE = '\uFFFC'
 export const LINK = '\uFFFA'
 export const NOTE = '\uFFFB'
