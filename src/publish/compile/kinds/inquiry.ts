@@ -25,6 +25,12 @@ export const inquiry: KindRules<'inquiry'> = {
     // A missing first day is reported as a problem of the inquiry.
     missing: () => undefined,
   },
+  alerts: {
+    period({ first, last }) {
+      const end = wholeDay(last)
+      return end === undefined ? undefined : { first: wholeDay(first) ?? end, last: end }
+    },
+  },
   calendar: {
     has: ({ meetings }) => meetings.length > 0,
     // The meetings, while people can still respond, or soon. The text of each says where it is and how long it lasts.
