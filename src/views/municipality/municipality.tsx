@@ -8,7 +8,7 @@ import { municipalityName } from '../../locale/municipality-name.ts'
 import { KeyFacts } from '../facts/key-facts.tsx'
 import { LatestFigures } from '../figures/figures.tsx'
 import type { Frame } from '../frame.ts'
-import { hreflangFor, Link } from '../link.tsx'
+import { hreflangFor, Link, LinkList } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
 import { ProjectCards } from '../listing/project-cards.tsx'
 import { Plates } from '../place/place.tsx'
@@ -199,16 +199,7 @@ export function MunicipalityRail({ frame: { locale, site }, facts }: Municipalit
       {(about || facts.ways.doors) && (
         <section class="facts-section" aria-labelledby="_everywhere">
           <h2 id="_everywhere">{text.everywhere}</h2>
-          <ul class="documents">
-            {[about?.everywhere, facts.ways.doors].map(
-              (link) =>
-                link && (
-                  <li>
-                    <Link link={link} locale={locale} />
-                  </li>
-                ),
-            )}
-          </ul>
+          <LinkList links={[about?.everywhere, facts.ways.doors]} locale={locale} className="documents" />
         </section>
       )}
       <section class="facts-section" aria-labelledby="_by-mail">
