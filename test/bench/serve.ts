@@ -207,7 +207,7 @@ async function measurePeers(): Promise<void> {
   }
 }
 
-/** Searches and 404s that nobody asked for before. */
+/** Searches and 404s that were not requested before. */
 async function measureNew(): Promise<void> {
   console.log('New answers: processor time in milliseconds.')
   for (const { name, status, asks } of NEW) {

@@ -21,7 +21,7 @@ const CONTENTS = [
 const APRIL = Date.parse('2026-04-20T12:00:00Z')
 const DAY = 86_400_000
 
-/** A store, the clock of everybody, and the content that should be in force. */
+/** A store, the clock that all use, and the content that should be in force. */
 class World {
   readonly store = new MemoryStore()
   now = APRIL

@@ -136,7 +136,7 @@ describe('a comment behind an unquoted text', () => {
     ])
   })
 
-  it('is allowed behind a date, a number, a path or a list, and on a line of its own', () => {
+  it('is allowed behind a date, a number, a path or a list, and on a separate line', () => {
     expect(
       advice('title: T\n# note\nslug: s # note\nsummary: S\nupdated: 2026-01-02 # note\norder: 1 # note\n'),
     ).toEqual([])

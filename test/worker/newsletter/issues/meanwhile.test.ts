@@ -88,7 +88,7 @@ describe('a letter', () => {
     expect(await readIssue(db, LETTER)).toMatchObject({ state: 'paused', problem: 'not-in-force' })
   })
 
-  test('that is amended while it is paused and has mails in doubt sends nobody both contents', async () => {
+  test('that is amended while it is paused and has mails in doubt sends no reader both contents', async () => {
     const site = place({ sizes: { round: 2, chunk: 10 } })
     await insertReaders(Array.from({ length: 6 }, () => ({})))
     await letterToSend(site)

@@ -205,7 +205,7 @@ describe.each([
   })
 })
 
-test('a sender killed at each of its steps, before or after, leaves at most a round unknown and nobody with two', async () => {
+test('a sender killed at each of its steps, before or after, leaves at most a round unknown and no reader with two', async () => {
   const probe = place({ sizes: { round: ROUND } }, { keyLife: 0 })
   await emptyIssues()
   await insertReaders(Array.from({ length: 5 }, (_, i) => ({ email: `r${i}@example.org` })))
@@ -233,7 +233,7 @@ test('a sender killed at each of its steps, before or after, leaves at most a ro
   expect(unknown).toBeGreaterThan(0)
 })
 
-test('preparing killed at each of its steps freezes everybody once', async () => {
+test('preparing killed at each of its steps freezes each recipient once', async () => {
   for (let at = 1; at <= 8; at++) {
     for (const after of [false, true]) {
       await emptyIssues()
