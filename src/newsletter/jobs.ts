@@ -67,8 +67,8 @@ async function lookForRestore({ db, memory, now, report }: JobOptions): Promise<
 }
 
 /**
- * The cron job of each minute: checks for a restore, writes the beat, sends what the queue missed, wakes the sender of issues, purges, updates the
- * breaker, and writes the log line for alerts. Each step runs even if one before it failed.
+ * The cron job of each minute: checks for a restore, writes the beat, sends what the queue missed, wakes the sender of
+ * issues, purges, updates the breaker, and writes the log line for alerts. Each step runs even if one before it failed.
  * @throws the first error of a step
  */
 export async function everyMinute(options: JobOptions): Promise<void> {

@@ -13,8 +13,7 @@ class Declined extends Error {
 
 /**
  * Asks before a command changes what the public sees. Elsewhere it asks nothing.
- * @param what the command does: `publish this`
- * @param changes what differs for readers
+ * @param question what the command does, and what it changes for readers: `2 pages new. Publish?`
  * @throws Declined, or UsageError if there is no terminal for the answer
  */
 export async function askFirst({ target, confirm }: CommandContext, question: string): Promise<void> {
