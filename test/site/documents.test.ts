@@ -21,6 +21,10 @@ const DOCUMENTS = [
   ...markdownIn('docs'),
   ...markdownIn('src').filter((file) => file.endsWith('/README.md')),
 ]
+/** Files of src and test, as paths from the top of the repository. */
+const SOURCES = ['src', 'test'].flatMap((folder) =>
+  readdirSync(join(TOP, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+)
 const DECISIONS = markdownIn('docs/decisions').filter((file) => /\/\d{4}-[a-z0-9-]+\.md$/.test(file))
 
 interface Document {
@@ -119,6 +123,13 @@ describe.each(DOCUMENTS)('%s', (file) => {
   test('names files of src and test that exist', () => {
     const paths = document.code.filter((code) => /^(?:src|test)\/[\w./-]+$/.test(code))
     expect(paths.filter((path) => !existsSync(join(TOP, path)))).toEqual([])
+  })
+
+  test('names files by their last folders, or by their name only, if they exist', () => {
+    // A recipe makes the kind `vacancy`, and generated files are not in Git.
+    const paths = document.code.filter((code) => /^(?!vacancy)[\w-][\w./-]*(?<!\.gen)\.(?:tsx?|css)$/.test(code))
+    const isThere = (path: string) => ['vitest.config.ts', ...SOURCES].some((one) => `/${one}`.endsWith(`/${path}`))
+    expect(paths.filter((path) => !isThere(path))).toEqual([])
   })
 })
 
