@@ -26,13 +26,13 @@ export function checkMarks(blocks: readonly Block[], body: string, page: Compila
  * @param before those of the text above
  */
 function checkText(
-  { kind, tokens, source }: TextBlock,
+  { kind, spans }: TextBlock,
   body: string,
   page: Compilation,
   before: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const codes = new Set<string>()
-  for (const [i, literal] of literalTexts(tokens, source).entries()) {
+  for (const [i, literal] of literalTexts(spans).entries()) {
     if (kind === 'text' && checkBrokenTable(literal, body, page, before.has('broken-table'))) {
       codes.add('broken-table')
       continue
