@@ -4,6 +4,8 @@ import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import type { WithoutSite } from '../source/content.ts'
 import type { PageFile } from '../source/page-file.ts'
 import type { Entry, KeptText, Memory, Said } from './memory.ts'
+import { type DocumentFrame, frameOf } from './outputs/search/documents.ts'
+import type { PackedWeights } from './outputs/search/kept-weights.ts'
 import { MANY_PAGES, type PackedText, unpackedOnDemand } from './packed-text.ts'
 import type { TextSite, Wanted } from './page-text.ts'
 import { ownFiles, type TextOptions, wantedOf } from './texts.ts'
@@ -16,6 +18,7 @@ const PAGES_AT_ONCE = 32
 export interface SentFile extends Omit<PageFile, 'placeOf'> {
   places: Record<'title' | 'summary', ReturnType<PageFile['placeOf']>>
   wanted: Wanted | undefined
+  document: DocumentFrame | undefined
 }
 
 /** A page as data only. */
@@ -30,6 +33,7 @@ export interface SentPage {
 export interface ReadPages {
   texts: [name: string, entry: Entry<Omit<KeptText, 'text'> & { text: PackedText }>][]
   said: [name: string, entry: Entry<Said>][]
+  weights: [name: string, entry: Entry<PackedWeights>][]
 }
 
 interface ReadAhead extends Omit<TextOptions, 'memory'> {
@@ -80,10 +84,11 @@ export async function readAhead(
         // After an error, this changes nothing.
         worker.on('exit', () => resolve())
         worker.on('error', reject)
-        worker.on('message', ({ texts, said }: ReadPages) => {
+        worker.on('message', ({ texts, said, weights }: ReadPages) => {
           for (const [name, { of, value }] of texts)
             memory.texts.add([[name, { of, value: { ...value, text: unpackedOnDemand(value.text) } }]])
           memory.said.add(said)
+          memory.weights.add(weights)
           done += texts.length / LOCALES.length
           progress?.(done, total)
           giveMore()
@@ -132,6 +137,7 @@ function toSentPage(page: TreePage, content: WithoutSite, isAdvised: boolean): S
         ...file,
         places: { title: placeOf('title'), summary: placeOf('summary') },
         wanted: isOwn ? wantedOf(page, page.shown[reader], content, isAdvised) : undefined,
+        document: isOwn ? frameOf(page, reader, content.glossary) : undefined,
       }
     }),
     facts: page.facts && { kind: page.facts.kind },

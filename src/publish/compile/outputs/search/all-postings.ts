@@ -27,15 +27,16 @@ export class AllPostings {
 
   /** @param document its number */
   add(term: string, document: number, weight: number): void {
-    const number = this.#terms.get(term) ?? this.#terms.size
-    if (number === this.#terms.size) this.#terms.set(term, number)
+    const known = this.#terms.get(term)
+    const number = known ?? this.#terms.size
+    if (known === undefined) this.#terms.set(term, number)
     const { documents, weights, before } = this.#chunkFor(this.#size)
     const at = this.#size % CHUNK
     documents[at] = document
     weights[at] = weight
     before[at] = this.#last[number] ?? NONE
     this.#last[number] = this.#size++
-    this.#counts[number] = this.countOf(term) + 1
+    this.#counts[number] = (this.#counts[number] ?? 0) + 1
   }
 
   terms(): string[] {
