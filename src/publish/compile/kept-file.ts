@@ -1,0 +1,35 @@
+/** Files in the folder of the local state that a command keeps for the next one. Only speed depends on them. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** @returns undefined if there is no such file, or if its bytes do not match the hash in its first line */
+export async function readKept<T>(file: string): Promise<T | undefined> {
+  try {
+    const whole = await readFile(file, 'utf8')
+    const end = whole.indexOf('\n')
+    const text = whole.slice(end + 1)
+    return digest(text) === whole.slice(0, end) ? JSON.parse(text) : undefined
+  } catch {
+    // It is made again.
+    return undefined
+  }
+}
+
+/** An error, such as a full disk, is ignored: the next command makes what is not kept. */
+export async function writeKept(file: string, value: unknown): Promise<void> {
+  const text = JSON.stringify(value)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    // Written under another name first: a command that reads it meanwhile gets the old file or the new one.
+    const fresh = `${file}.${process.pid}`
+    await writeFile(fresh, `${digest(text)}\n${text}`)
+    await rename(fresh, file)
+  } catch {
+    // The next command does the work again.
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
