@@ -11,8 +11,10 @@ import type { TextSite, Wanted } from './page-text.ts'
 import { ownFiles, type TextOptions, wantedOf } from './texts.ts'
 import type { Tree, TreePage } from './tree/tree.ts'
 
-/** Pages that a worker gets at once. */
-const PAGES_AT_ONCE = 32
+/** Pages that a worker gets at once. What it makes of them is in its memory until it sent all of it. */
+const PAGES_AT_ONCE = 8
+/** Megabytes of a worker for new objects: as many as Node takes without a limit make it no faster. */
+const FOR_NEW_OBJECTS = 32
 
 /** A file as data only: with the places that are asked for, instead of the function that finds them. */
 export interface SentFile extends Omit<PageFile, 'placeOf'> {
@@ -75,7 +77,10 @@ export async function readAhead(
   await Promise.all(
     Array.from({ length: workers }, () => {
       return new Promise<void>((resolve, reject) => {
-        const worker = new Worker(join(import.meta.dirname, 'read-ahead-worker.ts'), { workerData: site })
+        const worker = new Worker(join(import.meta.dirname, 'read-ahead-worker.ts'), {
+          workerData: site,
+          resourceLimits: { maxYoungGenerationSizeMb: FOR_NEW_OBJECTS },
+        })
         const giveMore = () => {
           const some = next()
           if (some.length > 0) worker.postMessage(some)

@@ -1,3 +1,5 @@
+import { STEPS, stepsOf } from '../../../../search/index/postings.ts'
+
 /** Entries for which memory is taken at once. */
 const CHUNK = 1 << 16
 /** Stands for no entry. */
@@ -6,8 +8,8 @@ const NONE = -1
 interface Chunk {
   /** Number of a document. */
   documents: Uint32Array
-  /** Weight of a term in it. */
-  weights: Float64Array
+  /** Weight of a term in it, in the steps of postings. */
+  weights: Uint16Array
   /** The entry before it of the same term. */
   before: Int32Array
 }
@@ -33,7 +35,7 @@ export class AllPostings {
     const { documents, weights, before } = this.#chunkFor(this.#size)
     const at = this.#size % CHUNK
     documents[at] = document
-    weights[at] = weight
+    weights[at] = stepsOf(weight)
     before[at] = this.#last[number] ?? NONE
     this.#last[number] = this.#size++
     this.#counts[number] = (this.#counts[number] ?? 0) + 1
@@ -48,13 +50,13 @@ export class AllPostings {
     return this.#counts[this.#terms.get(term) ?? NONE] ?? 0
   }
 
-  /** The documents of a term, in the order in which they were added. */
+  /** The documents of a term, in the order in which they were added, with weights as a posting has them. */
   of(term: string): { document: number; weight: number }[] {
     const found: { document: number; weight: number }[] = []
     for (let entry = this.#last[this.#terms.get(term) ?? NONE] ?? NONE; entry !== NONE; ) {
       const { documents, weights, before } = this.#chunkFor(entry)
       const at = entry % CHUNK
-      found.push({ document: documents[at] ?? 0, weight: weights[at] ?? 0 })
+      found.push({ document: documents[at] ?? 0, weight: (weights[at] ?? 0) / STEPS })
       entry = before[at] ?? NONE
     }
     return found.reverse()
@@ -64,7 +66,7 @@ export class AllPostings {
     const index = Math.floor(entry / CHUNK)
     this.#chunks[index] ??= {
       documents: new Uint32Array(CHUNK),
-      weights: new Float64Array(CHUNK),
+      weights: new Uint16Array(CHUNK),
       before: new Int32Array(CHUNK),
     }
     return this.#chunks[index]
