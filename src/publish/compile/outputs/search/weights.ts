@@ -108,15 +108,23 @@ function stemOf(word: string, locale: Locale): string {
 
 /** Names and acronyms in the other languages of the glossary terms that a document mentions. */
 function synonymsIn(lines: readonly Line[], glossary: readonly GlossaryEntry[], locale: Locale): string[] {
-  const words = asWords(lines.flatMap((line) => line.words))
-  return phrasesOf(glossary)[locale].flatMap(({ phrases, synonyms }) =>
-    phrases.some((phrase) => words.includes(phrase)) ? synonyms : [],
-  )
+  const words = lines.flatMap((line) => line.words)
+  const text = asWords(words)
+  // Most terms of a glossary are not in a document: to look for their first word is many times quicker.
+  const distinct = new Set(words.map((word) => word.text))
+  const has = ({ first, all }: Phrase) => distinct.has(first) && text.includes(all)
+  return phrasesOf(glossary)[locale].flatMap(({ phrases, synonyms }) => (phrases.some(has) ? synonyms : []))
+}
+
+/** A name in lower case, between spaces. */
+interface Phrase {
+  first: string
+  all: string
 }
 
 /** The names by which a text mentions an entry of the glossary, and its names in the other languages. */
 interface Phrases {
-  phrases: string[]
+  phrases: Phrase[]
   synonyms: string[]
 }
 
@@ -129,13 +137,17 @@ function phrasesOf(glossary: readonly GlossaryEntry[]): Localized<Phrases[]> {
     localized((locale) =>
       glossary.map(({ terms }) => ({
         phrases: [terms[locale].acronym, terms[locale].name].flatMap((phrase) =>
-          phrase === undefined ? [] : [asWords(wordsOf(phrase))],
+          phrase === undefined ? [] : [toPhrase(wordsOf(phrase))],
         ),
         synonyms: LOCALES.filter((one) => one !== locale).flatMap((one) => [terms[one].acronym ?? '', terms[one].name]),
       })),
     )
   known.set(glossary, all)
   return all
+}
+
+function toPhrase(words: readonly Word[]): Phrase {
+  return { first: words[0]?.text ?? '', all: asWords(words) }
 }
 
 /** Words between spaces, to look for whole words. */
