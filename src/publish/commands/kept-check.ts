@@ -1,4 +1,4 @@
-/** What `check` found in a folder, kept for the next `check` of the same files. */
+/** Keeps the findings of `check` for the next `check` of the same files. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Route } from '../../content/schema/routes.ts'
@@ -18,7 +18,7 @@ const FILE = 'checked.json'
 /** Longest time that an outcome is used, in milliseconds: some warnings depend on how far away a date is. */
 const LONGEST = 3_600_000
 
-/** What `check` tells of the files alone. */
+/** The findings of `check` that depend on the files alone. */
 interface Outcome {
   problems: Problem[]
   language: PageLanguage[]
@@ -51,8 +51,8 @@ interface Made extends Pick<Examined, 'problems' | 'language' | 'read' | 'isWith
 }
 
 /**
- * What `check` finds, or found before in the same files: with the same version of this project, on the same day, less than
- * an hour ago, and with no moment in between at which the site changes by itself.
+ * The findings of `check`. Those of the check before are used again if files and project are the same, it was on the same
+ * day and less than an hour ago, and there was no moment since at which the site changes by itself.
  * @param cache folder of the local state
  */
 export async function checked(
@@ -68,7 +68,7 @@ export async function checked(
   if (kept?.of === of && isStillTrue(kept, now)) return fromKept(kept)
   const made = await make()
   const outcome = toOutcome(made)
-  // Git may know more the next time.
+  // Findings that depend on Git are not kept: it may have more texts the next time.
   if (made.isWithoutGit) await writeKept(file, toKept(outcome, { of, at: now, next: momentsAfter(made.read, now)[0] }))
   return outcome
 }

@@ -11,12 +11,12 @@ export async function readKept<T>(file: string): Promise<T | undefined> {
     const text = whole.slice(end + 1)
     return digest(text) === whole.slice(0, end) ? JSON.parse(text) : undefined
   } catch {
-    // It is made again.
+    // There is no file yet, or it cannot be read: the command does the work again.
     return undefined
   }
 }
 
-/** An error, such as a full disk, is ignored: the next command makes what is not kept. */
+/** Ignores an error, such as a full disk: the next command does the work again. */
 export async function writeKept(file: string, value: unknown): Promise<void> {
   const text = JSON.stringify(value)
   try {
@@ -26,7 +26,7 @@ export async function writeKept(file: string, value: unknown): Promise<void> {
     await writeFile(fresh, `${digest(text)}\n${text}`)
     await rename(fresh, file)
   } catch {
-    // The next command does the work again.
+    // Only speed depends on the file.
   }
 }
 

@@ -11,7 +11,7 @@ import type { TextSite, Wanted } from './page-text.ts'
 import { ownFiles, type TextOptions, wantedOf } from './texts.ts'
 import type { Tree, TreePage } from './tree/tree.ts'
 
-/** Pages that a worker gets at once. What it makes of them is in its memory until it sent all of it. */
+/** Pages that a worker gets at once. It keeps the texts of all of them in its memory until it sends them. */
 const PAGES_AT_ONCE = 8
 /** Megabytes of a worker for new objects: as many as Node takes without a limit make it no faster. */
 const FOR_NEW_OBJECTS = 32

@@ -98,7 +98,7 @@ async function checkIn(folder: Folder, cache: string, store: MemoryStore) {
   return { ...(await runTyped(check, { ...context, cache })), lines }
 }
 
-it('tells the same the second time, and compares with what was published meanwhile', async () => {
+it('prints the same the second time, and compares with the release that was published since', async () => {
   const [folder, cache, store] = [
     await contentFolder({ pages: { '/old': {} } }),
     await cacheFolder(),
