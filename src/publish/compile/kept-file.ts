@@ -1,7 +1,7 @@
 /** Files in the folder of the local state that a command keeps for the next one. Only speed depends on them. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { keepFile } from '../media/keep-file.ts'
 
 /** @returns undefined if there is no such file, or if its bytes do not match the hash in its first line */
 export async function readKept<T>(file: string): Promise<T | undefined> {
@@ -16,18 +16,10 @@ export async function readKept<T>(file: string): Promise<T | undefined> {
   }
 }
 
-/** Ignores an error, such as a full disk: the next command does the work again. */
+/** Writes such a file. Ignores an error, such as a full disk: the next command does the work again. */
 export async function writeKept(file: string, value: unknown): Promise<void> {
   const text = JSON.stringify(value)
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    // Written under another name first: a command that reads it meanwhile gets the old file or the new one.
-    const fresh = `${file}.${process.pid}`
-    await writeFile(fresh, `${digest(text)}\n${text}`)
-    await rename(fresh, file)
-  } catch {
-    // Only speed depends on the file.
-  }
+  await keepFile(file, `${digest(text)}\n${text}`)
 }
 
 function digest(text: string): string {
