@@ -136,8 +136,9 @@ export async function push(
   }
   refuseWhilePruning(before)
   options.begin?.(missing.length)
-  const { written, bytes } = await upload(store.kv, missing, options.progress)
-  await moveTo(store, root, before, { ...options, schedule })
+  const { progress } = options
+  const { written, bytes, together } = await upload(store.kv, missing, { progress, together: POINTER_KEY })
+  await moveTo(store, root, parsePointer(together), before, { ...options, schedule })
   return { release: root, outcome, written, kept: all - written, bytes, changes }
 }
 
@@ -205,14 +206,15 @@ interface Move extends PushOptions {
  * Puts a release in force. If two people do this at once, the ledger decides: only one entry may follow another.
  * An entry whose pointer was never written (its push was killed) gets a successor, or is finished by the same release.
  * The entry has the complete pointer, so that a rollback, a repair or the push that lost can write it again.
+ * @param now the pointer, read when KV had all records
  */
 export async function moveTo(
   store: ReleaseStore,
   root: string,
+  now: Pointer | undefined,
   before: Before,
   { schedule = [], who, message, at, rolledBack, commit }: Move,
 ): Promise<void> {
-  const now = await readPointer(store.kv)
   if (now?.release !== before.pointer?.release) throw new Overtaken('another release was published in the meantime')
   const { head } = before
   const unfinished = head?.release === root && now?.release !== root ? head.pointer : undefined
