@@ -1,7 +1,8 @@
 /**
  * `npm run bench:publish [-- PAGES …]`: checks and compiles sites of 10, 1,000 and 10,000 pages in three languages, each in
- * a separate process, and prints clock time, processor time and peak memory. Beside it: marked alone, which only turns
- * Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`), which also renders layouts.
+ * a separate process, and checks each again without a change. Prints clock time, processor time and peak memory. Beside
+ * it: marked alone, which only turns Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`), which
+ * also renders layouts.
  */
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -10,7 +11,9 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { marked } from 'marked'
 import * as z from 'zod'
-import { compile } from '../../src/publish/compile/compile.ts'
+import type { Output } from '../../src/cli/output.ts'
+import { checked } from '../../src/publish/commands/kept-check.ts'
+import { examine, readSources } from '../../src/publish/commands/prepare.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { bigSite, FROM } from '../support/big-site.ts'
 import { inFolder } from './folder.ts'
@@ -26,10 +29,19 @@ const figures = z.object({ clock: z.number(), cpu: z.number(), memory: z.number(
 type Figures = z.infer<typeof figures>
 
 /** What is measured, each in a new process. */
-const WORK: Record<string, (folder: string) => Promise<void>> = {
-  async check(folder) {
-    const { release, problems } = await compile(await readFolder(folder), { at: FROM, language: true })
+const WORK: Record<string, (folder: string, cache: string) => Promise<void>> = {
+  async check(folder, cache) {
+    const sources = await readSources(folder, undefined)
+    const { release, problems } = await checked(sources, FROM, cache, async () => {
+      const found = await examine(folder, sources, SILENT, { now: FROM, language: true })
+      return { ...found, weights: [] }
+    })
     if (!release) throw new Error(`the site has errors: ${JSON.stringify(problems[0])}`)
+  },
+  async again(folder, cache) {
+    await checked(await readSources(folder, undefined), FROM, cache, () => {
+      throw new Error('the first check kept nothing')
+    })
   },
   async marked(folder) {
     const files = await readFolder(folder)
@@ -37,14 +49,20 @@ const WORK: Record<string, (folder: string) => Promise<void>> = {
   },
 }
 
+const SILENT: Output = { line: () => undefined, progress: () => undefined }
+
 const [first = '', folder = '', ...more] = process.argv.slice(2)
 const work = WORK[first]
-if (work) await measure(work, folder)
+if (work) await measure(work, folder, more[0] ?? '')
 else await bench([first, folder, ...more].filter(Boolean).map(Number))
 
-async function measure(action: (folder: string) => Promise<void>, at: string): Promise<void> {
+async function measure(
+  action: (folder: string, cache: string) => Promise<void>,
+  at: string,
+  cache: string,
+): Promise<void> {
   const start = performance.now()
-  await action(at)
+  await action(at, cache)
   const { user, system } = process.cpuUsage()
   const clock = (performance.now() - start) / 1_000
   console.log(JSON.stringify({ clock, cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS / 1_024 }))
@@ -57,14 +75,17 @@ async function bench(sizes: readonly number[]): Promise<void> {
     const site = await bigSite({ pages, events: EVENTS })
     await inFolder(site, async (path) => {
       const files = [...site.keys()].filter((name) => name.endsWith('.md')).length
-      const alone = await inProcess('marked', path)
-      const own = await inProcess('check', path)
+      const cache = await mkdtemp(join(tmpdir(), 'bench-kept-'))
+      const alone = await inProcess('marked', path, cache)
+      const own = await inProcess('check', path, cache)
+      const again = await inProcess('again', path, cache).finally(() => rm(cache, { recursive: true }))
       const name = `${pages.toLocaleString('en')} pages`
       line(`publish, marked alone, ${name}`, files, alone, 1)
       const hugo = await withHugo(path)
       if (hugo === undefined) console.log(`publish, hugo, ${name}: not installed`)
       else console.log(`publish, hugo, ${name}: ${hugo.toFixed(1)} s … ${(alone.clock / hugo).toFixed(2)}`)
       line(`publish, check, ${name}`, files, own, alone.clock / own.clock)
+      line(`publish, check of the same files again, ${name}`, files, again, alone.clock / again.clock)
       perPage.push({ clock: own.clock / pages, cpu: own.cpu / pages, memory: own.memory / pages })
     })
   }
@@ -83,8 +104,8 @@ function line(name: string, files: number, { clock, cpu, memory }: Figures, rati
   console.log(`${name} (${files.toLocaleString('en')} files): ${took}, ${each} … ${ratio.toFixed(2)}`)
 }
 
-async function inProcess(what: string, path: string): Promise<Figures> {
-  const args = ['--max-old-space-size=8000', import.meta.filename, what, path]
+async function inProcess(what: string, path: string, cache: string): Promise<Figures> {
+  const args = ['--max-old-space-size=8000', import.meta.filename, what, path, cache]
   const { stdout } = await run(process.execPath, args, { maxBuffer: 1e8 })
   return figures.parse(JSON.parse(stdout))
 }
