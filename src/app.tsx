@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { TrieRouter } from 'hono/router/trie-router'
 import { getPath } from 'hono/utils/url'
 import { componentRoutes } from './components-page/index.ts'
 import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
@@ -76,7 +77,11 @@ export function createApp({
 }: AppOptions) {
   const development = environment === 'development'
   const pages = { reader, environment, origin, version, now }
-  const app = new Hono<PagesEnv>({ strict: true, getPath: (request) => mailedPath(getPath(request)) })
+  const app = new Hono<PagesEnv>({
+    router: new TrieRouter(),
+    strict: true,
+    getPath: (request) => mailedPath(getPath(request)),
+  })
 
   const secured = securityHeaders({
     https,

@@ -1,17 +1,23 @@
 /** Local time in Brussels, in summer and winter. Instants are in milliseconds since 1970. */
-const BRUSSELS = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Brussels',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-  hourCycle: 'h23',
-})
+let brussels: Intl.DateTimeFormat | undefined
+
+/** Made when it is first needed: it takes milliseconds, which the start of an isolate does not have. */
+function brusselsFormat(): Intl.DateTimeFormat {
+  brussels ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Brussels',
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  })
+  return brussels
+}
 
 const DAY = 86_400_000
 
 /** The local time in Brussels at an instant: `2023-06-12T18:30:00`. */
 function clockAt(instant: number): string {
   // A year before 1000 is written without zeros.
-  return BRUSSELS.format(instant).replace(', ', 'T').padStart('2023-06-12T18:30:00'.length, '0')
+  return brusselsFormat().format(instant).replace(', ', 'T').padStart('2023-06-12T18:30:00'.length, '0')
 }
 
 /** The day in Brussels at an instant: `2023-06-12`. */

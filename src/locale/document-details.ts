@@ -1,6 +1,7 @@
 import { formatFileSize, formatPartialDate } from './format.ts'
 import { isLocale, type Locale, REGIONAL_TAGS } from './locale.ts'
 import { messages } from './messages/index.ts'
+import { perLocale } from './per-locale.ts'
 
 /** What a reader needs to know of a document before opening it. */
 export interface DocumentFacts {
@@ -31,10 +32,14 @@ export function documentDetails({ type, size, pages, languages, date }: Document
     .join(', ')
 }
 
+const languageNames = perLocale(
+  (locale) => new Intl.DisplayNames(REGIONAL_TAGS[locale], { type: 'language', fallback: 'none' }),
+)
+
 /** The name of a language that is not one of the site; empty if it is not known. */
 function otherLanguage(tag: string, locale: Locale): string {
   try {
-    return new Intl.DisplayNames(REGIONAL_TAGS[locale], { type: 'language', fallback: 'none' }).of(tag) ?? ''
+    return languageNames(locale).of(tag) ?? ''
   } catch {
     // Not a tag of BCP 47.
     return ''

@@ -1,10 +1,11 @@
-import { type Locale, localized, REGIONAL_TAGS } from './locale.ts'
+import { type Locale, REGIONAL_TAGS } from './locale.ts'
+import { perLocale } from './per-locale.ts'
 
-const LONG_DATE = localized(
+const longDate = perLocale(
   (locale) => new Intl.DateTimeFormat(REGIONAL_TAGS[locale], { dateStyle: 'long', timeZone: 'Europe/Brussels' }),
 )
 
-const NUMBER = localized((locale) => new Intl.NumberFormat(REGIONAL_TAGS[locale]))
+const numbers = perLocale((locale) => new Intl.NumberFormat(REGIONAL_TAGS[locale]))
 
 /**
  * Formats a calendar date. Day and month stay on one line.
@@ -14,14 +15,14 @@ const NUMBER = localized((locale) => new Intl.NumberFormat(REGIONAL_TAGS[locale]
  */
 export function formatDate(isoDate: string, locale: Locale): string {
   // At noon UTC it is the same day in Brussels, in summer and winter.
-  const parts = LONG_DATE[locale].formatToParts(new Date(`${isoDate}T12:00:00Z`))
+  const parts = longDate(locale).formatToParts(new Date(`${isoDate}T12:00:00Z`))
   return parts
     .map(({ type, value }) => (type === 'day' ? ordinal(value, locale) : value))
     .join('')
     .replace(' ', '\u00a0')
 }
 
-const WEEKDAY = localized(
+const weekday = perLocale(
   (locale) => new Intl.DateTimeFormat(REGIONAL_TAGS[locale], { weekday: 'long', timeZone: 'Europe/Brussels' }),
 )
 
@@ -31,10 +32,10 @@ const WEEKDAY = localized(
  * @example formatDay('2026-12-03', 'nl') // 'donderdag 3\u00a0december 2026'
  */
 export function formatDay(isoDate: string, locale: Locale): string {
-  return `${WEEKDAY[locale].format(new Date(`${isoDate}T12:00:00Z`))} ${formatDate(isoDate, locale)}`
+  return `${weekday(locale).format(new Date(`${isoDate}T12:00:00Z`))} ${formatDate(isoDate, locale)}`
 }
 
-const LONG_MONTH = localized(
+const longMonth = perLocale(
   (locale) =>
     new Intl.DateTimeFormat(REGIONAL_TAGS[locale], { month: 'long', year: 'numeric', timeZone: 'Europe/Brussels' }),
 )
@@ -46,7 +47,7 @@ const LONG_MONTH = localized(
  */
 export function formatPartialDate(date: string, locale: Locale): string {
   if (date.length === 4) return date
-  if (date.length === 7) return LONG_MONTH[locale].format(new Date(`${date}-15T12:00:00Z`))
+  if (date.length === 7) return longMonth(locale).format(new Date(`${date}-15T12:00:00Z`))
   const [day = '', time] = date.split('T')
   return time === undefined ? formatDate(day, locale) : `${formatDate(day, locale)}, ${formatTime(time, locale)}`
 }
@@ -70,7 +71,7 @@ function formatTime(time: string, locale: Locale): string {
  * @example formatNumber(1234.5, 'nl') // '1.234,5'
  */
 export function formatNumber(value: number, locale: Locale): string {
-  return NUMBER[locale].format(value)
+  return numbers(locale).format(value)
 }
 
 /** French uses an ordinal for the first of the month only ("le 1er janvier, le 2 janvier"). Intl writes "1". */
@@ -86,10 +87,28 @@ function ordinal(day: string, locale: Locale): string {
 export function formatFileSize(bytes: number, locale: Locale): string {
   const exponent = Math.min(2, Math.floor(Math.log10(bytes) / 3))
   const unit = (['byte', 'kilobyte', 'megabyte'] as const)[exponent] ?? 'byte'
-  return new Intl.NumberFormat(REGIONAL_TAGS[locale], {
-    style: 'unit',
-    unit,
-    unitDisplay: exponent === 0 ? 'long' : 'short',
-    maximumFractionDigits: bytes / 1000 ** exponent < 10 && exponent > 0 ? 1 : 0,
-  }).format(bytes / 1000 ** exponent)
+  const digits = bytes / 1000 ** exponent < 10 && exponent > 0 ? 1 : 0
+  return sizeFormat(unit, digits, locale).format(bytes / 1000 ** exponent)
 }
+
+const sizeFormats = perLocale(() => new Map<string, Intl.NumberFormat>())
+
+function sizeFormat(unit: string, digits: number, locale: Locale): Intl.NumberFormat {
+  const known = sizeFormats(locale)
+  const key = `${unit} ${digits}`
+  const unitDisplay = unit === 'byte' ? 'long' : 'short'
+  const format =
+    known.get(key) ??
+    new Intl.NumberFormat(REGIONAL_TAGS[locale], { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits })
+  known.set(key, format)
+  return format
+}
+
+/** Compares names by the rules of a language. */
+export const collator = perLocale((locale) => new Intl.Collator(REGIONAL_TAGS[locale]))
+
+/** Joins names: "a, b en c", "a, b et c", "a, b and c". */
+export const andList = perLocale((locale) => new Intl.ListFormat(REGIONAL_TAGS[locale]))
+
+/** Joins names: "a, b of c", "a, b ou c", "a, b or c". */
+export const orList = perLocale((locale) => new Intl.ListFormat(REGIONAL_TAGS[locale], { type: 'disjunction' }))

@@ -14,6 +14,9 @@ const PATHS = new Map<string, string>([
   ),
 ])
 
+/** What each mailed link has in it, whatever was done to it: the name of the newsletter, or something that may hide it. */
+const MAYBE_MAILED = /newsletter|nieuwsbrief|[^\x20-\x24\x26-\x7e]/i
+
 /** What a program may have added to a path, or encoded in it, besides capitals and slashes. */
 const ALTERED = /[%;]|^\/+[a-z]{2}[-_]|\/index\./i
 
@@ -32,6 +35,7 @@ const SLASH = /\/|%(?:25)*2f/i
  * @example mailedPath('//EN/Newsletter//Manage/abC') // '/en/newsletter/manage/abC'
  */
 export function mailedPath(path: string): string {
+  if (!MAYBE_MAILED.test(path)) return path
   const altered = ALTERED.test(path)
   // A segment without a letter or a digit is what a mail program added, such as a line break.
   const segments = (altered ? withoutAdditions(path) : path)

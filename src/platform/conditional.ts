@@ -14,7 +14,8 @@ const LIST_ITEM = /(?:^|,)[ \t]*(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")[ \t]*(?=,|
  */
 export function notModified(request: Request, etag: string): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
-  const header = (request.headers.get('If-None-Match') ?? '').slice(0, MAX_LENGTH)
+  const header = request.headers.get('If-None-Match')?.slice(0, MAX_LENGTH)
+  if (header === undefined) return false
   if (header.trim() === '*') return true
   const opaque = etag.replace(/^W\//, '')
   return [...header.matchAll(LIST_ITEM)].some(([, tag]) => tag === opaque)

@@ -52,8 +52,8 @@ export function requestLog(options: RequestLogOptions = {}): MiddlewareHandler<P
       status = c.res.status
     } finally {
       const milliseconds = Math.round(now() - start)
-      const { knownLine, requestId } = c.var
-      sink(knownLine ? lineOf(knownLine, requestId, c.req.method, milliseconds) : newLine(c, status, milliseconds))
+      const known = c.get('knownLine')
+      sink(known ? lineOf(known, c.get('requestId'), c.req.method, milliseconds) : newLine(c, status, milliseconds))
     }
   }
 

@@ -15,6 +15,8 @@ const BEFORE = 110
 
 /** The beginning of a sentence: of the text, of a line, or after a full stop and a space. */
 const SENTENCE = /(?:^|\n|[.!?\u2026]["\u201d\u00bb)]*\s+)(?=\S)/gu
+/** Characters before the beginning of a sentence that are looked at: a full stop, quotation marks, spaces. */
+const LONGEST_GAP = 10
 /** The beginning of a word in print: `Sint-Jans-Molenbeek` is one. */
 const PRINTED_WORD = /(?<=^|\s)\S/gu
 
@@ -25,15 +27,16 @@ const PRINTED_WORD = /(?<=^|\s)\S/gu
  */
 export function passage(text: string, words: readonly string[], locale: Locale): Piece[] {
   const matches = matchesIn(text, words, locale)
-  const sentences = placesIn(text, SENTENCE, (found) => found.index + found[0].length)
-  const start = beginning(text, bestMatch(matches), sentences)
+  const match = bestMatch(matches)
+  const sentence = sentenceOf(text, match)
+  const start = match - sentence <= BEFORE ? sentence : wordBefore(text, match)
   const within = wordsFrom(text, start)
   if (within.length === 0) return []
   const end = within.findLast((word) => word.end <= start + LENGTH)?.end ?? text.length
   const isWhole = wordsFrom(text, end).length === 0
   const pieces = marked(text, start, isWhole ? text.length : end, matches)
   return [
-    ...(sentences.includes(start) ? [] : [{ text: '… ', marked: false }]),
+    ...(start === sentence ? [] : [{ text: '… ', marked: false }]),
     ...pieces,
     ...(isWhole ? [] : [{ text: ' …', marked: false }]),
   ]
@@ -68,26 +71,51 @@ function matchOf(word: string, words: readonly string[], stems: readonly string[
   return words.findIndex((wanted, i) => own === stems[i] || (wanted.length > 3 && word.startsWith(wanted)))
 }
 
-/** An acronym with full stops, or an address: its letters are not side by side. */
-const DOTTED = /\.\S/
-
 /**
  * The words of a text in the parts between spaces that have the first letters of a word of a query. A stem keeps these
- * letters, so no other word can match, and most of the text need not be divided into words.
+ * letters, so no other word can match, and most of the text need not be divided into words. The letters of an acronym with
+ * full stops are not side by side, so a part with a full stop inside counts too.
  */
 function wordsThatMayMatch(text: string, words: readonly string[]): Word[] {
   if (words.length === 0) return []
-  const beginnings = [...new Set(words.map((word) => word.slice(0, KEPT)))]
-  const hasBeginning = (part: string) => beginnings.some((one) => part.includes(one))
-  const plain = fold(text.normalize('NFKC')).replace(/\p{Cf}/gu, '')
-  if (!hasBeginning(plain) && !DOTTED.test(plain)) return []
-  const parts = [...text.matchAll(/\S+/g)]
-  const plainParts = plain.trim().split(/\s+/)
-  // A part of invisible characters only has no plain part.
-  if (parts.length !== plainParts.length) return wordsOf(text)
-  return parts.flatMap(({ 0: part, index }, i) =>
-    hasBeginning(plainParts[i] ?? '') || DOTTED.test(part) ? shifted(wordsOf(part), index) : [],
-  )
+  // A word with other characters than these matches none.
+  const beginnings = new Set(words.filter((word) => LETTERS.test(word)).map((word) => word.slice(0, KEPT)))
+  const hit = new RegExp([...beginnings, '\\.\\S'].join('|'), 'gu')
+  const lines = text.split('\n')
+  const plainLines = fold(text.normalize('NFKC')).replace(INVISIBLE, '').split('\n')
+  let start = 0
+  return lines.flatMap((line, i) => {
+    const from = start
+    start += line.length + 1
+    return shifted(wordsAt(line, plainLines[i] ?? '', hit), from)
+  })
+}
+
+/** What a folded word consists of. */
+const LETTERS = /^[\p{L}\p{N}]+$/u
+
+/** Invisible characters. */
+const INVISIBLE = /\p{Cf}/gu
+
+/** Characters that folding removes, so that the letters after them are at another place in the folded text. */
+const REMOVED = /[\p{M}\p{Cf}]/u
+
+/**
+ * The words of the parts of a line in which a pattern is found; of the whole line if folding moves its letters.
+ * @param plain the line, folded
+ */
+function wordsAt(line: string, plain: string, hit: RegExp): Word[] {
+  const hits = [...plain.matchAll(hit)]
+  if (hits.length === 0) return []
+  if (plain.length !== line.length || REMOVED.test(line)) return wordsOf(line)
+  let end = 0
+  return hits.flatMap(({ index }) => {
+    if (index < end) return []
+    const start = plain.lastIndexOf(' ', index) + 1
+    const space = plain.indexOf(' ', index)
+    end = space < 0 ? line.length : space
+    return shifted(wordsOf(line.slice(start, end)), start)
+  })
 }
 
 /**
@@ -119,15 +147,20 @@ function bestMatch(matches: readonly Match[]): number {
   return best.start
 }
 
-/** The beginning of the sentence of a match; if it is too far away, of a word nearer to the match. */
-function beginning(text: string, match: number, sentences: readonly number[]): number {
-  const sentence = sentences.findLast((at) => at <= match) ?? 0
-  if (match - sentence <= BEFORE) return sentence
-  return placesIn(text, PRINTED_WORD, ({ index }) => index).find((at) => at >= match - BEFORE && at <= match) ?? match
+/** The beginning of the sentence of a match, or a place that is too far before the match to begin with. */
+function sentenceOf(text: string, match: number): number {
+  const from = Math.max(0, match - BEFORE - LONGEST_GAP)
+  const places = [...text.slice(from, match + 1).matchAll(SENTENCE)].map(
+    ({ 0: gap, index }) => from + index + gap.length,
+  )
+  return places.findLast((at) => at <= match && (at > from || from === 0)) ?? 0
 }
 
-function placesIn(text: string, pattern: RegExp, place: (found: RegExpExecArray) => number): number[] {
-  return [...text.matchAll(pattern)].map(place)
+/** The beginning of a word in print, as far before the match as a passage may begin. */
+function wordBefore(text: string, match: number): number {
+  const from = match - BEFORE - 1
+  const found = [...text.slice(from, match + 1).matchAll(PRINTED_WORD)].map(({ index }) => from + index)
+  return found.find((at) => at > from) ?? match
 }
 
 function marked(text: string, start: number, end: number, matches: readonly Match[]): Piece[] {

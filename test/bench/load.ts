@@ -28,6 +28,26 @@ export async function load(port: number, asks: readonly Ask[], requests: number)
   return statuses
 }
 
+/**
+ * Sends requests one after another over one connection, and measures each by itself. Nothing else must use the server.
+ * @returns milliseconds of processor time of the process, and the status, of each
+ */
+export async function costOfEach(
+  port: number,
+  pid: number,
+  asks: readonly Ask[],
+): Promise<{ time: number; status: number }[]> {
+  const connection = await open(port)
+  const costs: { time: number; status: number }[] = []
+  for (const ask of asks) {
+    const before = cpuOf(pid)
+    const status = await connection.send(Buffer.from(toWire(ask)))
+    costs.push({ time: cpuOf(pid) - before, status })
+  }
+  connection.close()
+  return costs
+}
+
 function toWire({ path, headers }: Ask): string {
   const lines = Object.entries({ Host: 'www.example.brussels', ...headers }).map(([name, value]) => `${name}: ${value}`)
   return [`GET ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n')

@@ -9,7 +9,8 @@ import { compile } from '../../src/publish/compile/compile.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { stylesheets } from '../../src/views/stylesheets.gen.ts'
 import { bundleWorker } from '../support/bundle.ts'
-import { type Ask, cpuOf, load, workerdPids } from './load.ts'
+import { hostileQueries, randomNumbers } from '../support/hostile-queries.ts'
+import { type Ask, costOfEach, cpuOf, load, workerdPids } from './load.ts'
 
 /**
  * `npm run bench:serve`: what an answer of the production bundle costs in workerd, as a share of a bare Worker that sends
@@ -45,6 +46,17 @@ const words = Array.from({ length: 400 }, (_, i) =>
   [...String(i * 7_919 + 104_729)].map((digit) => 'blomkarets'[Number(digit)]).join(''),
 )
 
+/** The words of all pages in Dutch. */
+const knownWords = [
+  ...new Set(
+    release.pages
+      .filter(({ path }) => path.startsWith('/nl/'))
+      .flatMap(
+        ({ title, html }) => `${title} ${html.replace(/<[^>]*>/g, ' ')}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
+      ),
+  ),
+]
+
 const ROWS: Row[] = [
   row('hot page', 200, PAGE),
   row('304', 304, PAGE, { 'If-None-Match': '*' }),
@@ -56,20 +68,46 @@ const ROWS: Row[] = [
   row('search, the same again', 200, '/nl/zoeken?q=heyvaert'),
   row('style sheet', 200, stylesheets[0].path),
 ]
+/** Longer addresses are answered with 414. */
+const LONGEST_PATH = 1_000
+
+/** Requests of a row of new answers that are not measured. */
+const WARMING = 50
+
 /** Rows without a bare Worker: each request is for something new. */
 const NEW: Row[] = [
   {
     name: 'search, a known word',
     status: 200,
-    asks: words.map((word) => ask(`/nl/zoeken?q=heyvaert+${word.slice(0, 2)}`)),
+    asks: knownWords.map((word) => ask(`/nl/zoeken?q=${encodeURIComponent(word)}`)),
   },
   {
     name: 'search, ten unknown words',
     status: 200,
     asks: words.map((_, i) => ask(`/nl/zoeken?q=${words.slice(i, i + 10).join('+')}`)),
   },
+  {
+    name: 'search, hostile',
+    status: 200,
+    asks: hostile(1_000).map((q) => ask(`/nl/zoeken?q=${encodeURIComponent(q)}`)),
+  },
   { name: '404 of ten words', status: 404, asks: words.map((_, i) => ask(`/nl/${words.slice(i, i + 10).join('-')}`)) },
+  {
+    name: '404, hostile',
+    status: 404,
+    // Without those that are too long for an address.
+    asks: hostile(1_000)
+      .map((q) => ask(`/nl/${encodeURIComponent(q.replaceAll(' ', '-'))}`))
+      .filter(({ path }) => path.length < LONGEST_PATH),
+  },
 ]
+
+/** Hostile queries, as many of each kind, from words of the site. */
+function hostile(each: number): string[] {
+  const random = randomNumbers()
+  const kinds = Object.values(hostileQueries(() => knownWords[random(knownWords.length)] ?? '', random))
+  return kinds.flatMap((make) => Array.from({ length: values.quick ? 1 : each }, (_, i) => make(i)))
+}
 
 function ask(path: string, headers: Record<string, string> = {}): Ask {
   return { path, headers }
@@ -207,12 +245,25 @@ async function measurePeers(): Promise<void> {
   }
 }
 
-/** Searches and 404s that nobody asked for before. */
+/** Searches and 404s that nobody asked for before, each measured by itself. */
 async function measureNew(): Promise<void> {
-  console.log('New answers: processor time in milliseconds.')
+  console.log('New answers: processor time in milliseconds: median, 99 of 100, largest.')
   for (const { name, status, asks } of NEW) {
-    const count = values.quick ? 10 : asks.length
-    print(name, '', ms(await measure({ port: sitePort, pid: sitePid, asks, status }, count)))
+    // The first ones read records, and are slower because nothing has been compiled yet.
+    await load(sitePort, asks.slice(0, WARMING), Math.min(WARMING, asks.length))
+    const costs = await costOfEach(
+      sitePort,
+      sitePid,
+      asks.slice(values.quick ? 0 : WARMING).slice(0, values.quick ? 10 : undefined),
+    )
+    const wrong = costs.filter((one) => one.status !== status)
+    if (wrong.length > 0) {
+      missed++
+      console.log(`MISSED: ${name}: expected ${status}, found ${wrong[0]?.status} ${wrong.length} times`)
+    }
+    const times = costs.map(({ time }) => time).sort((a, b) => a - b)
+    const at = (part: number) => times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0
+    print(name, '', [at(0.5), at(0.99), at(1)].map(ms).join(' '))
   }
 }
 

@@ -3,48 +3,17 @@ import { LOCALES, localized } from '../../src/locale/locale.ts'
 import type { SearchRoot } from '../../src/search/index/schema.ts'
 import { encodeVocabulary } from '../../src/search/index/vocabulary.ts'
 import { NearWords } from '../../src/search/near-words.ts'
-import { LONGEST_QUERY, readQuery } from '../../src/search/query.ts'
+import { readQuery } from '../../src/search/query.ts'
 import { search } from '../../src/search/search.ts'
 import { stem } from '../../src/search/terms.ts'
+import { hostileQueries, randomNumbers, syllables } from '../support/hostile-queries.ts'
 import { randomRuns } from '../support/random-runs.ts'
 
-const SYLLABLES = [
-  'ba',
-  'ker',
-  'lon',
-  'mi',
-  'stad',
-  'ten',
-  'vo',
-  'wer',
-  'plan',
-  'huis',
-  'en',
-  'ing',
-  'tra',
-  'que',
-  'sou',
-]
-const SCRIPTS = ['абвгдежзиклмн', 'αβγδεζηθικλμν', 'ابتثجحخدذرزس', '漢字仮名交文都市計画']
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzé'
-
-/** Pseudo-random whole numbers below a limit, the same in each run. */
-function randomNumbers(): (below: number) => number {
-  let seed = 20_261_129
-  return (below) => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((seed / 2 ** 32) * below)
-  }
-}
-
 const random = randomNumbers()
-const some = (from: string, length: number) => Array.from({ length }, () => from.charAt(random(from.length))).join('')
-const syllables = (count: number) => Array.from({ length: count }, () => SYLLABLES[random(SYLLABLES.length)]).join('')
-const times = (count: number, make: (i: number) => string) => Array.from({ length: count }, (_, i) => make(i)).join(' ')
 
 /** As many words of each language as a vocabulary may have. */
 const WORDS = localized(() =>
-  [...new Set(Array.from({ length: 6_000 }, () => syllables(2 + random(3))))].slice(0, 3_000),
+  [...new Set(Array.from({ length: 6_000 }, () => syllables(2 + random(3), random)))].slice(0, 3_000),
 )
 const known = () => WORDS[LOCALES[random(3)] ?? 'nl'][random(3_000)] ?? ''
 const ROOT: SearchRoot = {
@@ -59,19 +28,7 @@ const ROOT: SearchRoot = {
   },
 }
 
-/** Queries that need as much work as possible, of many kinds. */
-const KINDS: Readonly<Record<string, (i: number) => string>> = {
-  'ten unknown words': () => times(10, () => some(LETTERS, 5 + random(14))),
-  'words as long as they can be': () => times(5, () => some(LETTERS, 39)),
-  'long words of known parts': () => times(5, () => syllables(12).slice(0, 39)),
-  'one letter, over and over': (i) => LETTERS.charAt(i % 27).repeat(LONGEST_QUERY),
-  'words of one letter': (i) => times(10, (k) => LETTERS.charAt((i + k) % 27).repeat(7 + ((i + k) % 12))),
-  'words that are near to all': () => times(10, () => `${known().slice(0, 16)}${some(LETTERS, 2)}`),
-  'words with two letters exchanged': () => times(10, () => known().replace(/^(.{2})(.)(.)/, '$1$3$2')),
-  'anagrams of known words': () => times(10, () => [...known().slice(0, 18)].reverse().join('')),
-  'words of other scripts': (i) => times(10, () => some(SCRIPTS[i % 4] ?? '', 8 + random(10))),
-  'parts of words and digits': () => times(10, () => `${some('0123456789', 1 + random(2))}${known().slice(0, 14)}`),
-}
+const KINDS = hostileQueries(known, random)
 
 interface Work {
   /** Comparisons of a word with a list of words. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { highlighted, passage } from '../../src/search/snippet.ts'
+import { stem, wordsOf } from '../../src/search/terms.ts'
 
 const shown = (pieces: { text: string; marked: boolean }[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
@@ -57,5 +58,39 @@ test('marking never changes the text', () => {
           .join(''),
       ).toBe(text)
     }),
+  )
+})
+
+test('marks the same words as a division of the whole text would', () => {
+  const parts = [
+    'Heyvaert',
+    'œuvre',
+    'é',
+    'e\u0301',
+    ' ',
+    '\t',
+    '\n',
+    '. ',
+    '.',
+    'G.B.P.',
+    '\u00ad',
+    'sta',
+    'tion',
+    '½',
+    '…',
+  ]
+  const more = ['\u00a0', 'x'.repeat(60), '» ', '№ 5', 'villes', '\u200b', 'İ', 'ﬁ', '漢字']
+  const texts = fc.array(fc.constantFrom(...parts, ...more), { maxLength: 40 }).map((some) => some.join(''))
+  const queries = fc.uniqueArray(fc.constantFrom('heyvaert', 'oeuvre', 'e', 'gbp', 'station', 'ville', 'finir'))
+  fc.assert(
+    fc.property(texts, queries, (text, words) => {
+      const stems = words.map((word) => stem(word, 'fr'))
+      const isMatch = (word: string) =>
+        stems.includes(stem(word, 'fr')) || words.some((one) => one.length > 3 && word.startsWith(one))
+      const expected = wordsOf(text).flatMap((word) => (isMatch(word.text) ? [text.slice(word.start, word.end)] : []))
+      const marked = highlighted(text, words, 'fr').flatMap((piece) => (piece.marked ? [piece.text] : []))
+      expect(marked).toEqual(expected)
+    }),
+    { numRuns: 500 },
   )
 })

@@ -112,7 +112,7 @@ export function answers({
       return response
     }
     await next()
-    const { cacheable } = c.var
+    const cacheable = c.get('cacheable')
     const stored = moment && cacheable && (await store(c, moment, target.path, cacheable))
     if (stored) replaceResponse(c, responseOf(c, stored, moment))
     else if (isUnmodified(c)) replaceResponse(c, new Response(null, { status: 304, headers: c.res.headers }))

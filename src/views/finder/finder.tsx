@@ -1,5 +1,6 @@
 import type { FactsOf } from '../../content/schema/facts.ts'
 import { type PlaceReading, postCodesOf, sharedPostCodes } from '../../domain/read-place.ts'
+import { collator, orList } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
@@ -60,8 +61,8 @@ export function FinderAnswer({ locale, places, typed, reading }: FinderAnswerPro
 /** All municipalities in the order of the alphabet, each with its post codes. */
 export function FinderPlaces({ locale, places }: { locale: Locale; places: Places }) {
   const { all, shared } = messages(locale).kinds.finder
-  const { compare } = new Intl.Collator(locale)
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const { compare } = collator(locale)
+  const or = orList(locale)
   const sorted = places.toSorted((a, b) => compare(municipalityName(a.code, locale), municipalityName(b.code, locale)))
   return (
     <section class="facts-section" aria-labelledby="_places">

@@ -1,6 +1,7 @@
 import type { ListItem } from '../../content/schema/list-item.ts'
 import { LEVELS, NATURES, type Nature } from '../../domain/kinds.ts'
-import { type Locale, REGIONAL_TAGS } from '../../locale/locale.ts'
+import { andList } from '../../locale/format.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Link } from '../link.tsx'
 
@@ -79,5 +80,5 @@ function rankOf(natures: readonly Nature[]): number {
 function nameOf(natures: readonly Nature[], locale: Locale): string {
   const names = natures.map((nature) => messages(locale).kinds.nature[nature])
   const inSentence = names.map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)))
-  return new Intl.ListFormat(REGIONAL_TAGS[locale]).format(inSentence)
+  return andList(locale).format(inSentence)
 }

@@ -1,5 +1,6 @@
 import type { Selected, Selection } from '../../content/list/filters.ts'
 import type { ListItem } from '../../content/schema/list-item.ts'
+import { collator } from '../../locale/format.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
 import { valueName } from './names.ts'
@@ -50,7 +51,7 @@ function inOrder(
   values: Selected['options'][number]['values'],
 ) {
   const named = values.map(({ value, count }) => ({ value, count, name: valueName(frame, kind, filter, value) }))
-  const { compare } = new Intl.Collator(frame.locale)
+  const { compare } = collator(frame.locale)
   return filter === 'year'
     ? named.sort((a, b) => (a.value < b.value ? 1 : -1))
     : named.sort((a, b) => compare(a.name, b.name))

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { ListItem } from '../../content/schema/list-item.ts'
 import type { RegionMap as MapDrawing } from '../../content/schema/map.ts'
+import { collator } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
@@ -40,12 +41,13 @@ export function RegionMap({ frame, map, shown }: RegionMapProps) {
 export function PlaceIndex({ locale, map }: { locale: Locale; map: MapDrawing }) {
   const places = (map.places ?? []).map((place) => ({ ...place, name: municipalityName(place.code, locale) }))
   if (places.length === 0) return null
+  const { compare } = collator(locale)
   return (
     <details class="place-index">
       <summary>{messages(locale).kinds.map.places(places.length)}</summary>
       <ul class="place-names">
         {places
-          .toSorted((a, b) => a.name.localeCompare(b.name, locale))
+          .toSorted((a, b) => compare(a.name, b.name))
           .map(({ code, path, locale: target, name }) => (
             <li>
               <a href={path} {...hreflangFor(target, locale)}>

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { AboutPlace, FactsOf, OwnText, Place, Source } from '../../content/schema/facts.ts'
 import { type Municipality as Code, MUNICIPALITIES } from '../../domain/municipalities.ts'
-import { formatPartialDate } from '../../locale/format.ts'
-import { type Locale, REGIONAL_TAGS } from '../../locale/locale.ts'
+import { formatPartialDate, orList } from '../../locale/format.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
 import { KeyFacts } from '../facts/key-facts.tsx'
@@ -227,7 +227,7 @@ function PostCodes({ code, about, locale }: { code: Code; about: AboutPlace | un
   const text = messages(locale).kinds.municipality
   const { localities } = MUNICIPALITIES[code]
   const names = (places: readonly Place[]) => places.map((one) => municipalityName(one.code, locale))
-  const list = (values: string[]) => new Intl.ListFormat(REGIONAL_TAGS[locale], { type: 'disjunction' }).format(values)
+  const list = (values: string[]) => orList(locale).format(values)
   return (
     <>
       {localities.length === 0 ? (

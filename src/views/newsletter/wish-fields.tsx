@@ -1,8 +1,10 @@
 import { MUNICIPALITY_CODES, type Municipality } from '../../domain/municipalities.ts'
 import { TOPICS } from '../../domain/topics.ts'
-import { LOCALES, type Locale, localized, REGIONAL_TAGS } from '../../locale/locale.ts'
+import { collator } from '../../locale/format.ts'
+import { LOCALES, type Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
+import { perLocale } from '../../locale/per-locale.ts'
 import { type FieldErrors, type Preferences, RHYTHMS, TICKED } from '../../newsletter/model.ts'
 import { type Choice, Choices } from '../form/choices.tsx'
 import { errorText, fieldId } from './errors.ts'
@@ -49,7 +51,7 @@ export function WishFields({ locale, form, values, errors }: WishFieldsProps) {
           type="checkbox"
           legend={fields.municipalities.label}
           hint={fields.municipalities.hint}
-          choices={IN_ORDER[locale].map((code) => ({
+          choices={inOrder(locale).map((code) => ({
             value: code,
             label: <MunicipalityName code={code} locale={locale} />,
           }))}
@@ -83,7 +85,7 @@ const LANGUAGES: Choice[] = LOCALES.map((one) => ({
 }))
 
 /** The municipalities, sorted by the rules of each language. */
-const IN_ORDER = localized((locale): Municipality[] => {
-  const { compare } = new Intl.Collator(REGIONAL_TAGS[locale])
+const inOrder = perLocale((locale): Municipality[] => {
+  const { compare } = collator(locale)
   return MUNICIPALITY_CODES.toSorted((a, b) => compare(municipalityName(a, locale), municipalityName(b, locale)))
 })
