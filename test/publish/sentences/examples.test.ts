@@ -8,7 +8,7 @@ const LANGUAGES = ['nl', 'fr'] as const
 
 /** Two words in a row: the text is a sentence, or a part of one. */
 const WORDS = /[a-z]{2,} [a-z]{2,}/
-/** A word of a sentence. What was found is often a quotation from the file, which is not translated. */
+/** Matches a word of an English sentence. What was found is often a quotation from the file, which is not translated. */
 const ENGLISH = /\b(?:the|that|which|without|this|picture|page)\b/
 
 const finders = LANGUAGES.map((language) => ({ language, find: finderOf(SENTENCES, language) }))
