@@ -47,7 +47,7 @@ export interface AppOptions extends Pick<Settings, 'environment' | 'origin' | 'h
   newsletter?: NewsletterServices | ClosedNewsletter
   /** The KV of previews. Absent in tests that have none. */
   previews?: Pick<PreviewOptions, 'kv' | 'report'>
-  /** Set: only those who have this key see the site. */
+  /** If set, only clients that have this key see the site. */
   siteKey?: string | undefined
   /** Requests with this token get the details of /healthz. */
   healthToken?: string | undefined

@@ -34,7 +34,7 @@ const site = z.pipe(
     ORIGIN: z.url({ protocol: /^https?$/ }),
     /** Absent in a Worker without the binding. */
     VERSION: z.optional(z.object({ id: z.string() })),
-    /** Set: the whole site is closed. One that is too short stops the site, so that it is not open by mistake. */
+    /** If set, the whole site is closed. A key that is too short stops the Worker: the site is not open by mistake. */
     SITE_KEY: z.optional(z.string().check(z.minLength(32))),
   } satisfies Partial<Record<keyof Given, unknown>>),
   z.transform(({ ENVIRONMENT: environment, ORIGIN, VERSION, SITE_KEY: siteKey }) => {
@@ -46,7 +46,7 @@ const site = z.pipe(
       https: origin.startsWith('https:'),
       /** Id of the deployed version of the Worker. */
       version: VERSION?.id ?? '',
-      /** Only those who have it see the site. Undefined: everybody. */
+      /** Only clients that have it see the site. Undefined: the site is open. */
       siteKey,
     }
   }),

@@ -58,7 +58,7 @@ const { file: secretsFile } = await localSecrets(stateDir()).catch((error) => st
 // Before the content is read, so that no save during the start is missed.
 await watchContent()
 await preview.publish()
-// wrangler listens at a port of its own, because it ends when a client breaks off a request.
+// wrangler listens at another port, because it ends when a client breaks off a request.
 const innerPort = await freePort()
 const bar = editorBar((address) => preview.notesOn(address), language, reloadScript)
 const server = serve()
@@ -70,7 +70,7 @@ await waitUntilServing()
 await listen()
 startCron()
 printWelcome()
-// Now that the site is shown: the search index and the schedule take longer than the pages.
+// After the site is shown, because the search index and the schedule take longer than the pages.
 await preview.complete()
 
 function serve(): ChildProcess {
@@ -195,7 +195,7 @@ function stopServer(): void {
   try {
     if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM')
   } catch {
-    // They have ended already.
+    // The processes have ended already.
   }
 }
 

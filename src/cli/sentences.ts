@@ -2,10 +2,10 @@ import type { Language } from './language.ts'
 
 /**
  * What a program prints, in English, each with its translations. `{1}`, `{2}`, … are values, in their order: `{1} removed`.
- * In a translation, `{1}` copies a value, and `<1>` translates it too: it is a sentence of its own, a list of such, or a
- * number with its English comma or point.
+ * In a translation, `{1}` copies a value, and `<1>` translates it too: the value is then a whole sentence, a list of
+ * sentences, or a number with its English comma or point.
  *
- * Messages arise in English, because they cross threads, are kept on disk and are the text of `--json` and of errors. A
+ * Messages are written in English, because they cross threads, are kept on disk and are the text of `--json` and of errors. A
  * terminal or a page translates them when it shows them.
  */
 export type Sentences = Readonly<Record<string, Readonly<Record<Exclude<Language, 'en'>, string>>>>
@@ -101,7 +101,7 @@ export function finderOf(
     translation.replace(/\{(\d)\}|<(\d)>/g, (_, copied?: string, translated?: string) =>
       copied === undefined ? part(values[Number(translated) - 1] ?? '') : (values[Number(copied) - 1] ?? ''),
     )
-  /** Whether a value is a word, a text in quotation marks, or a sentence of its own. */
+  /** Whether a value is a word, a text in quotation marks, or a whole sentence. */
   const isName = (value: string): boolean =>
     !/\s/.test(value.trim()) || /^".*"$/.test(value) || find(value) !== undefined || listed(value) !== undefined
   const part = (value: string): string => find(value) ?? listed(value) ?? numeric(value, language)

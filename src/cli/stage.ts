@@ -14,7 +14,7 @@ export const STAGE_OPTIONS = {
   env: { type: 'string', value: 'NAME', summary: 'with --remote: staging or production' },
 } as const satisfies OptionDeclarations
 
-/** Reads the stage. The default is local, so that nobody changes a public site by accident. @throws UsageError */
+/** Reads the stage. The default is local, so that no public site is changed by accident. @throws UsageError */
 export function readStage({ remote = false, env }: Values): Stage {
   if (!remote && env)
     throw new UsageError('--env is for a Cloudflare account: add --remote, or remove --env to use the local state')

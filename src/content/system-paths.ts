@@ -28,8 +28,8 @@ const EXACT: Readonly<Record<string, string>> = {
   [SEARCH_PATHS.en]: 'the search',
 }
 
-/** Pages of the newsletter that are not content. */
-const NEWSLETTER = {
+/** Pages of the newsletter that are not content, below the page that is. */
+export const NEWSLETTER_PAGES = {
   sent: { nl: '/nl/nieuwsbrief/verzonden', fr: '/fr/newsletter/envoye', en: '/en/newsletter/sent' },
   confirm: { nl: '/nl/nieuwsbrief/bevestigen', fr: '/fr/newsletter/confirmer', en: '/en/newsletter/confirm' },
   manage: { nl: '/nl/nieuwsbrief/beheren', fr: '/fr/newsletter/gerer', en: '/en/newsletter/manage' },
@@ -49,7 +49,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   '/_components': 'the pages for developers',
   '/newsletter/one-click': 'the newsletter',
   ...Object.fromEntries(
-    Object.values(NEWSLETTER)
+    Object.values(NEWSLETTER_PAGES)
       .flatMap((paths) => Object.values(paths))
       .map((path) => [path, 'the newsletter']),
   ),
@@ -59,7 +59,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 const ICON = /^\/apple-touch-icon[^/]*\.png$/
 
 /** Pages that are not content and need no token, so that they can be asked for in another language. */
-const OWN_PAGES: readonly Localized<string>[] = [SEARCH_PATHS, NEWSLETTER.sent, NEWSLETTER.erased]
+const OWN_PAGES: readonly Localized<string>[] = [SEARCH_PATHS, NEWSLETTER_PAGES.sent, NEWSLETTER_PAGES.erased]
 
 /** A path that a part of the Worker other than the content answers, under exactly this address. */
 export type OwnRoute = { own: true } | { choose: Localized<string> } | Extract<Route, { moved: string }>

@@ -17,7 +17,10 @@ const LONGEST = 100
 /** Shortest text that is compared with a part of a name. */
 const SHORTEST_PART = 3
 
-/** Letters of a name for each edit: of a slip that is only offered, and of one that the answer relies on. */
+/**
+ * Number of letters of a name for each edit that is allowed. A name with `GUESSED` letters an edit is only offered; one
+ * with `SURE` letters an edit counts as typed.
+ */
 const GUESSED = 4
 const SURE = 6
 
@@ -149,7 +152,7 @@ function longestName(words: readonly string[], from: number): { codes: Municipal
   return undefined
 }
 
-/** What two parts of a text say together: what both allow. If they contradict each other, what either allows. */
+/** The municipalities that two parts of a text allow together. If none fits both parts, those that fit one of them. */
 function together(one: readonly Municipality[], other: readonly Municipality[]): Municipality[] {
   const both = one.filter((code) => other.includes(code))
   return both.length > 0 ? both : unique([...one, ...other])
@@ -162,7 +165,7 @@ function readingOf(codes: readonly Municipality[]): PlaceReading {
 }
 
 /**
- * The reading of words of which not all are known: words of a name, its beginning, or a slip.
+ * Reads words of which not all are known: some words of a name, its beginning, or a name with slips.
  * @param spelled the same text with `Sint` or `Saint` as typed
  */
 function readingLike(words: readonly string[], spelled: string): PlaceReading {

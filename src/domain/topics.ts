@@ -29,7 +29,7 @@ const TOPICS_OF = {
 }
 
 /**
- * The topics of a page, in the order of `TOPICS`. Empty only without a theme, for a kind that has no topic of its own.
+ * The topics of a page, in the order of `TOPICS`. Empty only without a theme, for a kind without its own topic.
  * @param kind undefined for a page without facts
  * @param theme one theme of the page; undefined for the topics of the kind alone
  */

@@ -16,7 +16,7 @@ export interface DocumentFacts {
 }
 
 /**
- * Type, size, pages, languages and date of a document in words, for the brackets behind a link.
+ * Type, size, pages, languages and date of a document in words, for the brackets after a link.
  * @example documentDetails({ type: 'pdf', size: 2_100_000, pages: 34, languages: ['nl'] }, 'fr') // 'PDF, 2,1 MB, 34 pages, néerlandais'
  */
 export function documentDetails({ type, size, pages, languages, date }: DocumentFacts, locale: Locale): string {

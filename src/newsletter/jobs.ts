@@ -67,8 +67,8 @@ async function lookForRestore({ db, memory, now, report }: JobOptions): Promise<
 }
 
 /**
- * The cron job of each minute: checks for a restore, writes the beat, sends what the queue missed, wakes the sender of issues, purges, updates the
- * breaker, and writes the log line for alerts. Each step runs even if one before it failed.
+ * The cron job of each minute: checks for a restore, writes the beat, sends what the queue missed, wakes the sender of
+ * issues, purges, updates the breaker, and writes the log line for alerts. Each step runs even if one before it failed.
  * @throws the first error of a step
  */
 export async function everyMinute(options: JobOptions): Promise<void> {
@@ -89,7 +89,7 @@ async function writeBeat(options: JobOptions): Promise<void> {
   }
 }
 
-/** Finds work for the sender of issues. It has a queue of its own, so that it never delays the mails of the outbox. */
+/** Finds work for the sender of issues. It has a separate queue, so that it never delays the mails of the outbox. */
 async function sweepStep(options: JobOptions): Promise<void> {
   const ids = await sweepIssues(issueOptions(options))
   if (ids.length > 0) await options.wakeIssues(ids)

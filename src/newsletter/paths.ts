@@ -1,3 +1,4 @@
+import { NEWSLETTER_PAGES } from '../content/system-paths.ts'
 import type { Locale, Localized } from '../locale/locale.ts'
 
 /** The newsletter's page in each language. A test checks that content/newsletter has these slugs. */
@@ -7,20 +8,12 @@ export const NEWSLETTER_PATHS: Localized<string> = {
   en: '/en/newsletter',
 }
 
-/** Pages below it. Content must not use these paths. */
-const SEGMENTS = {
-  sent: { nl: 'verzonden', fr: 'envoye', en: 'sent' },
-  confirm: { nl: 'bevestigen', fr: 'confirmer', en: 'confirm' },
-  manage: { nl: 'beheren', fr: 'gerer', en: 'manage' },
-  preferences: { nl: 'voorkeuren', fr: 'preferences', en: 'preferences' },
-  change: { nl: 'adres', fr: 'adresse', en: 'address' },
-  erased: { nl: 'gewist', fr: 'efface', en: 'erased' },
-} as const satisfies Record<string, Localized<string>>
+/** A page below it. */
+export type NewsletterPage = keyof typeof NEWSLETTER_PAGES
 
-export type NewsletterPage = keyof typeof SEGMENTS
-
+/** Path of a page below the newsletter's page, without a token. */
 export function pagePath(page: NewsletterPage, locale: Locale): string {
-  return `${NEWSLETTER_PATHS[locale]}/${SEGMENTS[page][locale]}`
+  return NEWSLETTER_PAGES[page][locale]
 }
 
 /** Path of a page with a token. */

@@ -16,11 +16,11 @@ const MAX_AGE = 2_592_000
 /** Maximum number of cookies to look at. */
 const MOST_COOKIES = 4
 
-/** What a closed site answers to everybody: programs ask for the first two, and the page that says so is styled. */
+/** Paths that a closed site answers without the key: two for programs; font and styles for the page with 403. */
 const OPEN: readonly string[] = ['/healthz', '/robots.txt', titleFont.path, ...stylesheets.map(({ path }) => path)]
 
 /**
- * Closes the whole site for everybody who does not have its key. The address `/_open?key=…` exchanges the key for a cookie.
+ * Closes the whole site for clients without its key. The address `/_open?key=…` exchanges the key for a cookie.
  * Previews stay open to those who have their secrets. Must be outside the memory of answers. No cache may store an answer
  * of the site, because the cache in front does not look at cookies.
  */

@@ -10,8 +10,8 @@ const FIELD = 'municipalities'
 
 /**
  * The sign-up form above the text of the newsletter page, because most readers come for it. The letters are below the text,
- * if the page lists them. A link from the page of
- * a municipality ticks that municipality: `?municipalities=1080`. Values that are no municipality are ignored.
+ * if the page lists them. A link from the page of a municipality ticks that municipality:
+ * `?municipalities=1080`. Values that are no municipality are ignored.
  */
 export function partsOfNewsletter(
   query: URLSearchParams,

@@ -26,3 +26,24 @@ export function Link({ link: { path, title, soft, locale: titleLocale }, locale,
     </a>
   )
 }
+
+interface LinkListProps extends Pick<LinkProps, 'locale' | 'className'> {
+  /** A link that is undefined is left out. */
+  links: readonly (PageLink | undefined)[]
+}
+
+/** A list of links to pages. */
+export function LinkList({ links, locale, className }: LinkListProps) {
+  return (
+    <ul {...(className && { class: className })}>
+      {links.map(
+        (link) =>
+          link && (
+            <li>
+              <Link link={link} locale={locale} />
+            </li>
+          ),
+      )}
+    </ul>
+  )
+}

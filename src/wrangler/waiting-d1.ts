@@ -5,7 +5,7 @@ const WAITS: readonly number[] = [20, 50, 100, 200, 400, 800, 1500, 3000]
 
 /**
  * A local database that waits while another process writes to it. The site of `npm start` and a command use the same file,
- * and SQLite refuses the second one at once. What it refused has changed nothing, so it can be asked again.
+ * and SQLite refuses the second one at once. A refused statement has changed nothing, so it can be run again.
  * Has the part of D1's interface that we use.
  */
 export function waitingD1(database: D1Database, waits = WAITS): D1Database {
@@ -48,8 +48,8 @@ function isBusy(error: unknown): boolean {
 }
 
 /**
- * Whether another process may use the file. workerd hides some reasons behind "internal error" and prints them itself. What
- * has only read can be asked again; what may have written cannot.
+ * Whether another process may use the file. workerd hides some reasons behind "internal error" and prints them itself. A
+ * statement that only reads can be run again; one that may have written cannot.
  */
 function mayBeBusy(error: unknown): boolean {
   return isBusy(error) || (error instanceof Error && error.message.includes('internal error; reference = '))

@@ -17,7 +17,7 @@ const MINUTE = 60_000
 const START = Date.UTC(2026, 11, 3, 9)
 const LETTER = '2026-12'
 const HASH = 'a'.repeat(64)
-/** All topics, so that the letter is for everybody who may get it. */
+/** All topics, so that the letter is for every reader who may get it. */
 const LETTER_IN_FORCE = {
   id: LETTER,
   hash: HASH,

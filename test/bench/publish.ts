@@ -1,6 +1,6 @@
 /**
  * `npm run bench:publish [-- PAGES …]`: checks and compiles sites of 10, 1,000 and 10,000 pages in three languages, each in
- * a process of its own, and prints clock time, processor time and peak memory. Beside it: marked alone, which only turns
+ * a separate process, and prints clock time, processor time and peak memory. Beside it: marked alone, which only turns
  * Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`), which also renders layouts.
  */
 import { execFile } from 'node:child_process'

@@ -245,7 +245,7 @@ async function measurePeers(): Promise<void> {
   }
 }
 
-/** Searches and 404s that nobody asked for before, each measured by itself. */
+/** Searches and 404s that were not requested before, each measured by itself. */
 async function measureNew(): Promise<void> {
   console.log('New answers: processor time in milliseconds: median, 99 of 100, largest.')
   for (const { name, status, asks } of NEW) {

@@ -124,7 +124,7 @@ describe('a place as people type it', () => {
     expect(readPlace(text)).toMatchObject({ kind: 'outside' })
   })
 
-  test.each(['', '   ', '???', '-'])('%j says nothing', (text) => {
+  test.each(['', '   ', '???', '-'])('%j names no place', (text) => {
     expect(readPlace(text)).toEqual({ kind: 'empty' })
   })
 

@@ -10,7 +10,7 @@ export type Behaviour =
   | 'hang'
   /** Takes the mail, and its answer is cut off. */
   | 'cut'
-  /** Takes the mail, and answers with an error of its own, or with the page of a proxy. */
+  /** Takes the mail, and answers with its own error, or with the page of a proxy. */
   | 'fail-taken'
   | 'gateway-taken'
   /** Answers with this refusal and does not take the mail. */

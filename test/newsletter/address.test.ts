@@ -182,7 +182,7 @@ describe('readAddress', () => {
     // Short as typed, too long in Punycode.
     ['a domain that grows too long', `${'a'.repeat(64)}@${'é.'.repeat(21)}example`, true],
     ['a domain that grows too long', `${'a'.repeat(64)}@${'é.'.repeat(24)}example`, false],
-  ])('draws the line of RFC 5321 at %s', (_what, typed, ok) => {
+  ])('applies the limits of RFC 5321: %s', (_what, typed, ok) => {
     expect(readAddress(typed).ok).toBe(ok)
   })
 

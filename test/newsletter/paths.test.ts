@@ -23,6 +23,11 @@ describe('the paths of the newsletter', () => {
     expect(NEWSLETTER_PATHS[locale]).toBe(`/${locale}/${await slugOf(locale)}`)
   })
 
+  it('are below that page', () => {
+    const paths = LOCALES.flatMap((locale) => PAGES.map((page) => ({ locale, path: pagePath(page, locale) })))
+    expect(paths.filter(({ locale, path }) => !path.startsWith(`${NEWSLETTER_PATHS[locale]}/`))).toEqual([])
+  })
+
   it('are all different', () => {
     const paths = LOCALES.flatMap((locale) => [
       NEWSLETTER_PATHS[locale],

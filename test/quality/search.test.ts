@@ -115,7 +115,7 @@ describe.each(Object.entries(SETS))('the %s queries', (name, set) => {
   })
 })
 
-test('what another body answers leads to the page that names it', async () => {
+test('a question for another body finds the page that names this body', async () => {
   const ranks = await Promise.all(ELSEWHERE.map(async (judged) => rankOf((await find(judged)).paths, expected(judged))))
   expect(ELSEWHERE.filter((_, i) => ranks[i] === 0 || (ranks[i] ?? 0) > 2)).toEqual([])
 })

@@ -172,7 +172,7 @@ describe('the exported site', () => {
     }
   })
 
-  test('leads on from each former address, in one step', () => {
+  test('redirects from each former address, in one step', () => {
     const moved = [...release.routes].filter(([, route]) => 'moved' in route || 'elsewhere' in route)
     const kept = moved.filter(([path]) => !exported.leftOut.includes(path))
     expect(kept.length).toBeGreaterThan(5)

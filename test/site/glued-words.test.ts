@@ -11,7 +11,7 @@ const GLUED = new RegExp(`[\\p{L}\\p{N}]((?:</?(?:${INLINE})\\b[^>]*>)+)[\\p{L}\
 /** Whether one element ends and another begins: `<b>1</b><span>2</span>`, not `<b>plan</b>nen`. */
 const isBetweenElements = (tags: string) => tags.includes('</') && /<\w/.test(tags)
 
-test('what is separated for the eye is separated in the text: no two elements in a line touch', async () => {
+test('elements that are separated on the screen are separated in the text: no two elements in a line touch', async () => {
   const found = await offenders(
     documents,
     ({ name }) => name,

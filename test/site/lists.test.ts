@@ -105,7 +105,7 @@ describe('near you', () => {
     expect(links).toEqual([pathOf('/near-you/1050'), pathOf('/near-you/1000')])
   })
 
-  it.each(LOCALES)('searches for what is no municipality, in %s', async (locale) => {
+  it.each(LOCALES)('searches for a text that is not a municipality, in %s', async (locale) => {
     const response = await ask(`${pathOf('/near-you', locale)}?place=rue+de+la+Loi`)
     expect([response.status, response.headers.get('Location')]).toEqual([
       302,

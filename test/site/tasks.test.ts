@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../../src/locale/locale.ts'
 import { valuesOf } from '../support/markup.ts'
 import { documents, ORIGIN, release } from '../support/real-site.ts'
 
-/** What a reader came for: the page with the answer, and where the page leads on to. */
+/** What a reader came for: the page with the answer, and where its links lead. */
 interface Task {
   name: string
   page: string
@@ -54,7 +54,7 @@ describe.each(LOCALES)('from the home page in %s', (locale) => {
   const home = addressOf('/', locale)
   const steps = stepsFrom(home)
 
-  test.each(TASKS)('a reader can $name: within three links, and the page leads on', ({ page, end }) => {
+  test.each(TASKS)('a reader can $name: within three links, and the page links to what comes next', ({ page, end }) => {
     const path = addressOf(page, locale)
     expect(steps.get(path), `links from the home page to ${path}`).toBeLessThanOrEqual(MOST_LINKS)
     expect(endsOf(path, end), `where ${path} leads to`).not.toEqual([])

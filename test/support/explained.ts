@@ -31,7 +31,7 @@ export async function codesOf(example: Example, which: 'wrong' | 'right'): Promi
   return [...new Set((await problemsOf(example, which)).map(({ code }) => code))].sort()
 }
 
-/** All that an editor is told of such a content. */
+/** All problems of such a content, as an editor reads them. */
 export async function problemsOf(example: Example, which: 'wrong' | 'right'): Promise<Told[]> {
   if (example.onDisk) return which === 'wrong' ? problemsOnDisk(example) : []
   const files = await withMedia(contentOf(example, which))

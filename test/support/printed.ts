@@ -7,7 +7,7 @@ import { parseAst } from 'vitest/node'
 export interface Printed {
   file: string
   text: string
-  /** Whether it stands where editors read it: in a problem, a declaration, an error or a call that prints. */
+  /** Whether it is in a place that editors read: in a problem, a declaration, an error or a call that prints. */
   isPrinted: boolean
   /** Whether `count` gets it, which puts a number before it and a plural behind. */
   isCounted: boolean

@@ -30,12 +30,12 @@ test.each(['properties', 'atRules', 'selectors', 'functions'] as const)(
 
 test('the document of browsers says what is lost without each newer feature, and names no other', async () => {
   const text = await readFile('docs/browsers.md', 'utf8')
-  const rows = [...text.matchAll(/^\| `([^`]+)`(?:, `([^`]+)`)? \|/gm)].flatMap(([, one, other]) =>
-    [one, other ?? []].flat(),
+  const features = [...text.matchAll(/^\| `([^`]+)`(?:, `([^`]+)`)? \|/gm)].flatMap(([, one = '', other]) =>
+    other === undefined ? [one] : [one, other],
   )
-  expect(withFallback.filter((name) => !rows.some((row) => row?.split(/[:(\s]/)[0] === name || row === name))).toEqual(
-    [],
-  )
+  const named = new Set(features.map((feature) => /^[:@]*[a-z-]+/.exec(feature)?.[0] ?? feature))
+  // The property `content` is old; its alternative text is a newer value, which the list of names does not show.
+  expect([...named].sort()).toEqual([...withFallback, 'content'].sort())
 })
 
 test('spacing never hangs on a sign that CSS adds: such a sign has no padding and no margin', () => {

@@ -20,7 +20,7 @@ function tokensOf(sheet: string, scheme: Scheme): Record<string, string> {
   )
 }
 
-/** The tokens of the site, and those within each section, which has a sky of its own. */
+/** The tokens of the site, and those within each section, which has its own sky. */
 function withSections(scheme: Scheme): [string, Record<string, string>][] {
   const base = tokensOf(tokenSheet, scheme)
   const sections = [...sectionSheet.matchAll(/\.section-(\d) \{([^}]*)\}/g)].map(
@@ -98,7 +98,7 @@ describe.each(SCHEMES.flatMap(withSections))('%s', (_, tokens) => {
   })
 })
 
-test('every section has a sky of its own, except the first, which has that of the site', () => {
+test('every section has its own sky, except the first, which has that of the site', () => {
   expect([...sectionSheet.matchAll(/--sky: light-dark/g)]).toHaveLength(4)
 })
 

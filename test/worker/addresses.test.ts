@@ -314,7 +314,7 @@ describe('any form of any address', () => {
         const to = response.headers.get('Location') ?? ''
         expect(to).toMatch(/^\/(?![/\\])/)
         expect(new URL(to, 'https://site.test').search).toBe(new URL(`https://site.test${asked}`).search)
-        // An address without a language leads on to the reader's language, by header.
+        // An address without a language redirects to the reader's language, by header.
         expect([200, 404, 410]).toContain((await ask(to)).status)
       }),
       { numRuns: 400 },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { pageLink } from './fields.ts'
 
-/** Whom to ask, in the language of the text around it. Pages, and each kind of facts that names a contact, use this. */
+/** A contact, in the language of the text around it. Pages, and each kind of facts that names a contact, use this. */
 export const contact = z.object({ name: z.optional(z.string()), function: z.string() })
 export type Contact = z.infer<typeof contact>
 

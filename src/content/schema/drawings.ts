@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** Drawings of a page as SVG, which the publisher makes from facts. A page without one has its place closed. */
+/** Drawings of a page as SVG, which the publisher makes from facts. A page without a drawing has no empty place for it. */
 export const pageDrawings = z.object({
   /** On the ground line of the upper part, from edge to edge. */
   ground: z.optional(z.string()),

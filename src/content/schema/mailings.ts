@@ -5,7 +5,7 @@ import { LOCALES } from '../../locale/locale.ts'
 import { day, hash, urlPath } from './fields.ts'
 import { municipality } from './list-item.ts'
 
-/** For whom something is. No municipality means all of them. */
+/** The readers that an item is for, by their choices. No municipality means all of them. */
 const interests = {
   topics: z.array(z.enum(TOPICS)).check(z.minLength(1)),
   municipalities: z.array(municipality),

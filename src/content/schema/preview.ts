@@ -11,7 +11,7 @@ export const PREVIEW_PATH = '/_preview'
 /** Parameter of the address that has the secret. */
 export const PREVIEW_PARAMETER = 'key'
 
-/** Bytes of a secret: 192 bits, so that nobody can guess it. It is written in hexadecimal. */
+/** Bytes of a secret: 192 bits, so that it cannot be guessed. It is written in hexadecimal. */
 export const SECRET_BYTES = 24
 
 /** Beginning of the KV keys of previews: the id follows. */

@@ -23,7 +23,7 @@ type Refusal =
   | 'state'
   /** The content is not the one that the person has seen. */
   | 'hash'
-  /** Who prepared an issue cannot approve it. */
+  /** The person who prepared an issue cannot approve it. */
   | 'same-person'
   /** The number typed is not the number of mails that will be sent. */
   | 'number'
@@ -65,8 +65,8 @@ export async function test(command: Command, address: string, locales: readonly 
 }
 
 /**
- * Approves an issue: another person than who prepared it, after tests in each language, and for this content only. A run of
- * a digest or alert that waits because of its size needs no tests.
+ * Approves an issue, for this content only. The person must not be the one who prepared it, and a test must have been sent
+ * in each language. A run of a digest or alert that waits because of its size needs no tests.
  */
 export async function approve(command: Command, hash: string): Promise<CommandResult> {
   const { db, issue, actor, now } = command
@@ -153,7 +153,7 @@ export async function cancel(command: Command): Promise<CommandResult> {
   return (await cancelIssue(command.db, command)) ? { ok: true } : refusal(command, wrongState)
 }
 
-/** Sends again what has an unknown outcome. Some of these people may get a second copy. @returns the number of mails */
+/** Sends mails with an unknown outcome again. Some of these people may get a second copy. @returns the number of mails */
 export async function resend(command: Command): Promise<CommandResult & { mails: number }> {
   const mails = await resendUnknown(command.db, command)
   return mails > 0 ? { ok: true, mails } : { ...(await refusal(command, wrongState)), mails }

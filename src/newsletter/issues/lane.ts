@@ -15,7 +15,7 @@ export function bulkShare(dailyLimit: number): number {
 }
 
 const LIMITS = { bounces: 0.02, complaints: 0.001, unknown: 0.005, refusals: 0.05 } as const
-/** One complaint says nothing, however few mails were sent. */
+/** One complaint alone pauses no issue, however few mails were sent. */
 const COMPLAINTS = 2
 
 /**

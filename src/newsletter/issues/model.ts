@@ -73,7 +73,7 @@ export type IssueProblem =
   /** A run is far larger than usual: a person approves it. */
   | 'unusual-size'
 
-/** For whom an item is. No municipality means all of them. */
+/** The readers that an item is for, by their choices. No municipality means all of them. */
 export interface Interests {
   topics: readonly Topic[]
   municipalities: readonly Municipality[]

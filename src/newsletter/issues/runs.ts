@@ -27,7 +27,7 @@ const CLOSES = 5
 /**
  * Stores the changes and inquiries that the release in force announces, with the time. A rollback, a new release or a
  * renamed page brings nothing new: a change is its page and the day of its announcement. What is in force at the first call
- * ever is old.
+ * ever counts as old.
  */
 export async function noteSeen({ db, mailings, now }: IssueOptions): Promise<void> {
   const inForce = await mailings()
@@ -66,7 +66,7 @@ function eventOf(page: string, event: AlertEvent, { day, due }: { day: string; d
   return { id: `inquiry:${page}:${event}:${day}`, page, event, day, due }
 }
 
-/** Starts the digests and alerts that are owed, each once. Call it each minute. @returns the ids of the runs it started */
+/** Starts the digests and alerts that are due, each once. Call it each minute. @returns the ids of the runs it started */
 export async function startRuns(options: IssueOptions): Promise<string[]> {
   const { now, bulk } = options
   if (!bulk || !inSendingHours(now())) return []
@@ -87,7 +87,7 @@ async function startDigest(options: IssueOptions, rhythm: Rhythm, record: Mailin
   if (since === undefined || digestStart(day) <= since || (await issueExists(db, id))) return undefined
   const seen = await changesSeen(db, Math.max(since, now() - WINDOW))
   const items = record.changes.flatMap((one) => digestItem(one, seen.get(one.id)))
-  // A digest without anything new goes to nobody. It is a row all the same: what comes later waits for the next one.
+  // A digest without anything new has no recipients. It still has a row, so that later changes wait for the next one.
   const content: FrozenDigest = { kind: 'digest', items }
   const run = { id, kind: 'digest' as const, rhythm, content, covers: now(), told: [], now: now() }
   await startRun(db, { ...run, hash: await hashOf(content) })
@@ -98,7 +98,10 @@ function digestItem({ id, topics, municipalities, locales }: Change, seen: numbe
   return seen === undefined ? [] : [{ id, seen, topics, municipalities, locales }]
 }
 
-/** The alert of the day, looked for once. What comes later waits for the next day. A reader gets one mail a day at most, so it waits while an earlier alert is open. */
+/**
+ * The alert of the day, made at most once: later events wait for the next day. A reader gets one mail a day at most, so it
+ * waits while an earlier alert is open.
+ */
 async function startAlert(options: IssueOptions, record: MailingsRecord): Promise<string | undefined> {
   const { db, now } = options
   const since = await ruleSince(db, 'alert')
@@ -119,7 +122,7 @@ async function startAlert(options: IssueOptions, record: MailingsRecord): Promis
   return id
 }
 
-/** What is to be told about an inquiry today, by its dates in force and what was told before. */
+/** The events of an inquiry to announce today, from its dates in force and from what was announced before. */
 function newsOf(
   inquiry: InquiryDates,
   seen: SeenInquiries,
@@ -139,7 +142,7 @@ function newsOf(
   const useful = (event: AlertEvent) => daysBetween(today, last) >= REMAINING[event]
   if (told !== null && told !== last && useful('moved'))
     return make(`inquiry:${page}:moved:${last}:${today}`, 'moved', now)
-  // One closing alert for each period: who was told of it and then of a new date needs no other.
+  // One closing alert for each period: a reader who got it, and then a new date, needs no other.
   const closed = events.some(({ event, day, run }) => event === 'closes' && run !== null && day >= first)
   return events.flatMap((one) => {
     const { id, event, day, due_at: due, run } = one
@@ -149,7 +152,7 @@ function newsOf(
   })
 }
 
-/** One event of an inquiry in a mail: an opening tells the last day too. */
+/** One event of each inquiry in a mail: an opening has the last day too. */
 function withoutRepeats(events: FrozenAlert['events']): FrozenAlert['events'] {
   return events.filter((one, i) => events.findIndex(({ page }) => page === one.page) === i)
 }

@@ -52,7 +52,7 @@ const HAND_OVER = LEASE - 3 * TIMEOUT
 const STOPPED = 15 * MINUTE
 const NO_ANSWER_PAUSE = 5 * MINUTE
 const NO_ANSWER_MAILS = 3
-/** Longest wait before another attempt with the same key: by then, an event may have told the outcome. */
+/** Longest wait before another attempt with the same key: by then, an event may have reported the outcome. */
 const DOUBT_WAIT = 15 * MINUTE
 /** While a key lives, at least so many attempts fit, so that a short outage leaves no outcome unknown. */
 const ATTEMPTS_A_KEY = 3
@@ -131,7 +131,7 @@ async function pauseWith({ db, now, report }: IssueOptions, { id }: IssueRow, pr
 async function problemOf({ db, mailings, report }: IssueOptions, issue: IssueRow): Promise<IssueProblem | undefined> {
   if (issue.content?.kind === 'letter') {
     const letter = (await mailings())?.record.letters.find(({ id }) => id === issue.id)
-    // The page is where the mail's links lead. What was approved is sent, also if the page is mended meanwhile.
+    // The links of the mail lead to the page. The approved content is sent, also if the page was corrected meanwhile.
     if (!letter || (issue.started_at === null && letter.hash !== issue.hash)) return 'not-in-force'
   }
   const outcomes = await outcomesSince(db, issue.id, issue.judged_from, LATEST)

@@ -12,7 +12,7 @@ const TIMEOUT = 10_000
 /** Test mails of one call. */
 const MOST = 30
 
-/** In place of a token: the links of a test mail open nobody's data. */
+/** In place of a token: the links of a test mail open no data. */
 const DEAD = 'test'
 
 /** Sends the test mails that were asked for, to addresses of the team only. */

@@ -90,6 +90,7 @@ export function composer({ tokens, origin, from, site, sendsIssues = false }: Co
       case 'confirm':
         return { kind, confirmUrl: await link('confirm'), expiresHours: LIMITS.confirmLink / HOUR, preferences: full }
       case 'already':
+      case 'preferences':
         return {
           kind,
           preferencesUrl: await link('preferences'),
@@ -103,13 +104,6 @@ export function composer({ tokens, origin, from, site, sendsIssues = false }: Co
           preferences: full,
           // The welcome mail is made at the moment of confirmation.
           ...(sendsIssues && { firstDigest: nextDigestDay(wish.rhythm ?? 'weekly', created_at) }),
-        }
-      case 'preferences':
-        return {
-          kind,
-          preferencesUrl: await link('preferences'),
-          manageUrl,
-          expiresHours: LIMITS.preferencesLink / HOUR,
         }
       case 'change':
         return {

@@ -15,7 +15,7 @@ export interface IssuePreview extends Pick<IssueOptions, 'db' | 'mailings' | 'le
   compose: ComposeIssue
 }
 
-/** In place of a token: the links of a preview open nobody's data. */
+/** In place of a token: the links of a preview open no data. */
 const DEAD = 'preview'
 /** Widths at which a mail is shown, in CSS pixels: a window of a mail program, and a small telephone. */
 const WIDTHS = [640, 320] as const

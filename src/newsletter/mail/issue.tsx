@@ -81,7 +81,7 @@ function templateOf(text: string, marks: Values) {
 
 /**
  * Headers of a mailing list: RFC 2369 (archive), RFC 2919 (list), RFC 5064 (the archived copy). Mail programs and readers
- * filter by `List-Id`, so alerts have one of their own.
+ * filter by `List-Id`, so alerts have a separate one.
  */
 function commonHeaders({ kind, locale, archived }: IssueMail, origin: string): Record<string, string> {
   const { hostname } = new URL(origin)

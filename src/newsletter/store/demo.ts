@@ -36,7 +36,7 @@ const ALERTS_CONSENT = `insert into alerts_consent (subscriber, given_at, wordin
 select id, alerts_since, alerts_wording, '/' from subscriber where alerts_since is not null and (${INVENTED}) on conflict do nothing`
 
 /**
- * Fills a database with invented readers, for a trial on one machine. Who is there already stays as they are.
+ * Fills a database with invented readers, for a trial on one machine. Existing subscribers are not changed.
  * @returns the number of new readers
  */
 export async function inventReaders(db: D1Database, number: number, now: number): Promise<number> {

@@ -29,15 +29,15 @@ interface KeptChoice {
 
 export type Kept = KeptAnswer | KeptChoice
 
-/** Maximum size of the kept answers, in bytes. A third is for addresses that anybody can make up. */
+/** Maximum size of the kept answers, in bytes. A third is for addresses that any client can make up. */
 const BYTES = 24 * 1024 * 1024
 
 /** Estimated size of an answer without its body and its key: headers and log lines. */
 const OVERHEAD = 3_000
 
 /**
- * Keeps finished answers in the memory of the isolate, the least recently used ones last. Answers at addresses that anybody
- * can make up (errors, redirects, searches) have a part of their own, so that they never push out the pages.
+ * Keeps finished answers in the memory of the isolate, the least recently used ones last. Answers at addresses that any
+ * client can make up (errors, redirects, searches) have a separate part, so that they never push out the pages.
  */
 export class AnswerMemory {
   readonly #pages: LruCache<Kept>

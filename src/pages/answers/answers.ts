@@ -120,7 +120,7 @@ export function answers({
   }
 }
 
-/** Whether middleware made an answer private after its handler called `keep`: it is no longer what the handler said. */
+/** Whether later middleware made an answer private after its handler called `keep`. */
 function becamePrivate(headers: Headers, isLasting: boolean): boolean {
   return headers.has('Set-Cookie') || (isLasting && /\bno-store\b/i.test(headers.get('Cache-Control') ?? ''))
 }

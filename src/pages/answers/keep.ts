@@ -10,7 +10,7 @@ export interface KeepOptions {
   isLasting?: boolean
   /** Languages among which the reader's own decides. The answer must not depend on anything else of the reader. */
   among?: readonly Locale[]
-  /** Whether anybody can make up such an address. */
+  /** Whether any client can make up such an address. */
   isInvented?: boolean
 }
 

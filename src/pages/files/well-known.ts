@@ -46,7 +46,7 @@ export async function humans(c: PagesContext): Promise<Response> {
   return sendConstant(c, humansText(names), PLAIN, ONE_DAY)
 }
 
-/** The lines of humans.txt. A name is one line, whatever it holds, so that it cannot add lines of its own. */
+/** The lines of humans.txt. A name is one line, whatever it holds, so that it cannot add other lines. */
 export function humansText(names: readonly string[]): string {
   const organisation = [...new Set(names.map(inOneLine))].join(' / ')
   return `/* SITE */\nOrganisation: ${organisation}\nLanguages: Nederlands, Français, English\nStandards: HTML, CSS, WCAG 2.2 AA, Atom, JSON-LD\n`

@@ -2,13 +2,9 @@ import { scaleLinear } from 'd3-scale'
 import { formatNumber } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { escapeHtml } from '../../text/escape.ts'
+import { BARS } from './bars.ts'
 
-/** Lengths in units of the drawing; on a phone, one unit is about one pixel. */
-const WIDTH = 360
-/** Space for the value after the longest bar. */
-const RIGHT = 78
-const BAR = 10
-/** A row: the name of the place, and its bar below. */
+/** Height of a row: the name of the place, and its bar below. */
 const ROW = 36
 const NAME = 16
 
@@ -22,11 +18,11 @@ export function drawPlaces(
   { locale, label, description }: { locale: Locale; label: string; description: string },
 ): string {
   const longest = Math.max(...places.map(({ value }) => value)) || 1
-  const x = scaleLinear([0, longest], [0, WIDTH - RIGHT])
+  const x = scaleLinear([0, longest], [0, BARS.width - BARS.right])
   const rows = places.map(({ name, value }, i) => {
     const [top, end] = [i * ROW, Math.round(x(value))]
-    return `<text class="chart-place" x="0" y="${top + NAME}">${escapeHtml(name)}</text> <path class="chart-bar" d="M0 ${top + NAME + 5}H${end}v${BAR}H0z"/><text class="chart-value" x="${end + 6}" y="${top + NAME + 15}">${formatNumber(value, locale)}</text> `
+    return `<text class="chart-place" x="0" y="${top + NAME}">${escapeHtml(name)}</text> <path class="chart-bar" d="M0 ${top + NAME + 5}H${end}v${BARS.bar}H0z"/><text class="chart-value" x="${end + 6}" y="${top + NAME + 15}">${formatNumber(value, locale)}</text> `
   })
   const height = places.length * ROW
-  return `<svg class="chart-drawing" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${rows.join('')}<path class="chart-axis" d="M0 ${NAME}V${height}"/></svg>\n`
+  return `<svg class="chart-drawing" viewBox="0 0 ${BARS.width} ${height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${rows.join('')}<path class="chart-axis" d="M0 ${NAME}V${height}"/></svg>\n`
 }

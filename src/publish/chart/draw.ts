@@ -1,16 +1,14 @@
 import { scaleLinear } from 'd3-scale'
 import { formatNumber } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
+import { BARS } from './bars.ts'
 import type { Observation } from './series.ts'
 
-/** Lengths in units of the drawing; on a phone, one unit is about one pixel. */
-const WIDTH = 360
+/** Space above and below the bars. */
 const TOP = 30
 const BOTTOM = 18
-/** Space for the years on the left, and for the value after the longest bar. */
+/** Space for the years on the left. */
 const LEFT = 52
-const RIGHT = 78
-const BAR = 10
 /** Smallest distance between two rows with readable labels. */
 const ROW = 19
 const LEAST_HEIGHT = 180
@@ -35,7 +33,7 @@ export function drawSeries(
   const y = scaleLinear([first, last], [TOP + ROW / 2, TOP + length])
   // A series of zeros has no length, but needs a scale.
   const longest = Math.max(...series.map(({ value }) => value)) || 1
-  const x = scaleLinear([0, longest], [LEFT, WIDTH - RIGHT])
+  const x = scaleLinear([0, longest], [LEFT, BARS.width - BARS.right])
 
   const grid = x.ticks(2).map((tick) => {
     const at = Math.round(x(tick))
@@ -44,14 +42,14 @@ export function drawSeries(
   let below = Number.NEGATIVE_INFINITY
   const bars = series.map(({ year, value, date }) => {
     const middle = Math.round(y(year))
-    const bar = `<path class="chart-bar" d="M${LEFT} ${middle - BAR / 2}H${Math.round(x(value))}v${BAR}H${LEFT}z"/>`
+    const bar = `<path class="chart-bar" d="M${LEFT} ${middle - BARS.bar / 2}H${Math.round(x(value))}v${BARS.bar}H${LEFT}z"/>`
     // A row too close to the one before keeps its bar but gets no label; the table below lists every value.
     if (middle - below < ROW - 4) return bar
     below = middle
     return `${bar}<text class="chart-year" x="${LEFT - 8}" y="${middle + 5}">${date.slice(0, 4)}</text> <text class="chart-value" x="${Math.round(x(value)) + 6}" y="${middle + 5}">${formatNumber(value, locale)}</text> `
   })
   const axis = `<path class="chart-axis" d="M${LEFT} ${TOP - 8}V${Math.round(height - 8)}"/>`
-  return `<svg class="chart-drawing" viewBox="0 0 ${WIDTH} ${Math.round(height)}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${grid.join('')}${bars.join('')}${axis}</svg>\n`
+  return `<svg class="chart-drawing" viewBox="0 0 ${BARS.width} ${Math.round(height)}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${grid.join('')}${bars.join('')}${axis}</svg>\n`
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -21,7 +21,7 @@ export function treeOf(files: Files): Tree {
 }
 
 /**
- * Adds to history.yaml the addresses that pages had before and nobody has now. Removes entries for addresses that are in use
+ * Adds to history.yaml the addresses that pages had before and no page has now. Removes entries for addresses that are in use
  * again, from history.yaml and redirects.csv, so that A→B→A leaves no loop.
  * @param files the changed files
  * @param idOf the present content path of a page, by the former one

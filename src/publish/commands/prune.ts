@@ -1,10 +1,9 @@
 import { done } from '../../cli/command.ts'
-import { EXIT } from '../../cli/exit.ts'
 import { count, type Output } from '../../cli/output.ts'
 import { STAGE_OPTIONS } from '../../cli/stage.ts'
 import { DAYS_KEPT } from '../release/kept.ts'
 import { type PrunePlan, planPrune, prune as pruneRecords } from '../release/prune.ts'
-import { askFirst, Declined } from './ask-first.ts'
+import { askFirst, resultIfDeclined } from './ask-first.ts'
 import { define } from './command.ts'
 
 /** Seconds for which KV of an account may still answer with a record that was removed (documentation: a minute). */
@@ -51,9 +50,9 @@ export const prune = define({
       if (!target.local) output.line(`For ${SETTLE / 60} minutes, nothing can be published or rolled back`)
       return done({ ...numbersOf(pruned), removed: pruned.removed })
     } catch (error) {
-      if (!(error instanceof Declined)) throw error
+      const result = resultIfDeclined(error)
       output.line('Nothing was changed.')
-      return { code: EXIT.refused, result: { error: error.message } }
+      return result
     } finally {
       await store.close()
     }

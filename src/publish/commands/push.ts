@@ -20,7 +20,7 @@ import { recordTo } from '../store/recording.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import type { Target } from '../target.ts'
 import { isAgreed, NOT_ANNOUNCED, printAnnounced } from './announced.ts'
-import { askAboutChanges, Declined } from './ask-first.ts'
+import { askAboutChanges, resultIfDeclined } from './ask-first.ts'
 import { printChanges } from './changed-paths.ts'
 import { define } from './command.ts'
 import { prepare } from './prepare.ts'
@@ -127,9 +127,9 @@ export const push = define({
       const more = { ...(others.length > 0 && { reassigned: others }), ...(previews.length > 0 && { previews }) }
       return { code: confirmation.code, result: { ...report, ...more, ...confirmation, problems, announced } }
     } catch (error) {
-      if (!(error instanceof Declined)) throw error
+      const result = resultIfDeclined(error)
       output.line('Nothing was published.')
-      return { code: EXIT.refused, result: { error: error.message } }
+      return result
     } finally {
       await opened.close()
     }

@@ -8,7 +8,7 @@ import { readHeld } from '../release/held.ts'
 import { readBefore } from '../release/push.ts'
 import { rollback as rollbackRelease } from '../release/rollback.ts'
 import { readPointer } from '../store/store.ts'
-import { askAboutChanges, Declined } from './ask-first.ts'
+import { askAboutChanges, resultIfDeclined } from './ask-first.ts'
 import { define } from './command.ts'
 import { confirmed, MESSAGE } from './push.ts'
 
@@ -48,9 +48,9 @@ export const rollback = define({
       const { code, confirmation } = await confirmed(target, shown, output)
       return { code: confirmation === 'confirmed' ? EXIT.done : code, result: { release, confirmation } }
     } catch (error) {
-      if (!(error instanceof Declined)) throw error
+      const result = resultIfDeclined(error)
       output.line('Nothing was changed.')
-      return { code: EXIT.refused, result: { error: error.message } }
+      return result
     } finally {
       await store.close()
     }

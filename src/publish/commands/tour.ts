@@ -56,8 +56,8 @@ const WORDS: Readonly<Record<Language, TourWords>> = {
 }
 
 /**
- * Takes a newcomer through an editor's work, on a site of its own in a temporary folder: new, a mistake, look, preview, schedule,
- * publish, undo. Without a terminal it runs all steps, for those who only want to read them.
+ * Takes a newcomer through an editor's work, on a separate site in a temporary folder: new, a mistake, look, preview,
+ * schedule, publish, undo. Without a terminal it runs all steps, for those who only want to read them.
  * @param commands those that the steps run
  */
 export function tourOf(commands: readonly Command<CommandContext>[]) {

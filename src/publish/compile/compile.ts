@@ -244,8 +244,8 @@ function folderOf(file: string): string {
 }
 
 /**
- * The problems of all views, each once. Of a later view, all of the pages that it shows first; of the others only what its
- * hour causes: a later date alone, at which a fact may be out of date, is no mistake yet.
+ * The problems of all views, each once. A later view adds all problems of the pages that it shows first. Of other pages it
+ * adds errors and links to expired pages, but no other warnings: a fact that may be out of date then is no mistake yet.
  */
 function problemsOf(views: readonly View[]): Problem[] {
   const all: Problem[] = []

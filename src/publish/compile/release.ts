@@ -142,7 +142,7 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
 }
 
 /**
- * A record whose texts and menus are read from its record when they are asked for. Few of them are: those of feeds.
+ * A page record whose text and menus are read again from the stored record when they are needed, which feeds do.
  * @param records have the text
  */
 function withoutText({ record, hash }: MadePage, records: ReadonlyMap<string, string>): PageRecord {

@@ -73,8 +73,8 @@ interface Disc {
 }
 
 /**
- * The names that cover no other name and that no number covers, in order. Of names that cover each other on a narrow screen, where text and numbers
- * are larger, the first stays; the others are for a wide screen only.
+ * The names that cover no other name and that no number covers, in order. Of names that cover each other on a narrow
+ * screen, where text and numbers are larger, the first stays; the others are for a wide screen only.
  */
 export function namesThatFit(names: readonly PlaceName[], discs: readonly Disc[]): PlaceName[] {
   const shown: PlaceName[] = []

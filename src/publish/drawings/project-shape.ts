@@ -69,7 +69,7 @@ export function hectaresOf(area: readonly Position[]): number {
   return (Math.abs(doubled) / 2) * KM_PER_DEGREE.latitude * KM_PER_DEGREE.longitude * 100
 }
 
-/** Sorts from north-west to south-east: the order of numbers on the map. What has no shape comes last, in its order. */
+/** Sorts from north-west to south-east: the order of numbers on the map. Items without a shape come last, in their order. */
 export function fromNorthWest<T>(items: readonly T[], shapeOfItem: (item: T) => Shape | undefined): T[] {
   const rank = (item: T) => {
     const shape = shapeOfItem(item)

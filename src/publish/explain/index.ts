@@ -30,7 +30,7 @@ const namesOf = (nl: string, fr: string, en: string): Readonly<Record<Language, 
 /** The codes in groups, to list them. */
 export const GROUPS = [
   { names: namesOf('Tekst', 'Texte', 'Text'), entries: texts },
-  { names: namesOf('Tekens zonder gevolg', 'Signes sans effet', 'Marks that come to nothing'), entries: marks },
+  { names: namesOf('Tekens zonder gevolg', 'Signes sans effet', 'Marks without effect'), entries: marks },
   { names: namesOf('Links', 'Liens', 'Links'), entries: links },
   { names: namesOf('Front matter en YAML', 'En-tête et YAML', 'Front matter and YAML'), entries: yaml },
   { names: namesOf('Gegevens van pagina’s', 'Données des pages', 'Facts of pages'), entries: factsOfPages },

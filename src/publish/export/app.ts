@@ -64,7 +64,7 @@ export interface SiteOptions {
   now: number
 }
 
-/** Answers a path with its query as the site does, for a reader without a language of its own. */
+/** Answers a path with its query as the site does, for a client that sends no language. */
 export type Ask = (address: string) => Promise<Response>
 
 /** Serves one release, whatever the pointer in KV names. A record that cannot be read is an error, not a 503. */

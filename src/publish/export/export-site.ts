@@ -28,7 +28,7 @@ export interface Exported {
   pages: number
   files: number
   images: number
-  /** Former addresses, each with a page that leads on. */
+  /** Number of former addresses, each with a page that redirects. */
   redirects: number
   bytes: number
   /** Former addresses that no file can have: with a query, or with characters that a file system refuses. */

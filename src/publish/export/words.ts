@@ -41,7 +41,7 @@ export function formNote(address: string, locale: Locale | undefined): string {
   return `<p class="export-note">${sentences.join(' ')}</p>`
 }
 
-/** The page at a former address. A file can have no redirect, so the page leads on by itself (HTML standard, refresh). */
+/** The page at a former address. A file can have no redirect, so the page redirects by itself (HTML standard, refresh). */
 export function movedPage(target: string, locale: Locale | undefined): string {
   const href = escapeHtml(target)
   const sentences = (locale ? [locale] : LOCALES).map((one) => `<span lang="${one}">${WORDS[one].moved}</span>`)

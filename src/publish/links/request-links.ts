@@ -85,7 +85,7 @@ async function statusOf(
   return response
 }
 
-/** Codes of Node for hosts that do not exist or that answer nobody. */
+/** Codes of Node for hosts that do not exist or do not answer. */
 const NO_HOST: Readonly<Record<string, string>> = {
   ENOTFOUND: 'no such host',
   ECONNREFUSED: 'the host refuses connections',

@@ -12,8 +12,8 @@ const HIGHEST = 2
 const DEEPEST = 4
 
 /**
- * Ids for which the reader views of browsers take a heading for something else than text: "Comment réagir ?" for comments of
- * readers, "Contactpersonen" for an address (Mozilla's Readability: `unlikelyCandidates` and `negative`). They keep a
+ * Ids for which the reader views of browsers take a heading for another part of a page than its text: "Comment réagir ?"
+ * for comments of readers, "Contactpersonen" for an address (Mozilla's Readability: `unlikelyCandidates` and `negative`). They keep a
  * heading whose class contains "article".
  */
 const READER_VIEWS_DROP =

@@ -39,7 +39,7 @@ export function compileMarkdown(
     return result('', page)
   }
   const merges = unfinishedMerges(text, codeIn(blocks))
-  // Two versions of a text in one have many other mistakes, which go away with this one.
+  // A text with two versions has many other mistakes, which disappear when the merge is finished.
   if (merges.length > 0) return refuseMerges(merges, begin({ acronyms: [], ids: [] }))
   // On the glossary page, a heading with the id of an entry gets a number, and no acronym is expanded.
   const page = begin(

@@ -43,7 +43,7 @@ export function linkPieces(token: Tokens.Link, source: SourceText, label: Piece[
   ]
 }
 
-/** Whether the address of a link stands in a definition, `[name]: /about`. */
+/** Whether the address of a link is in a definition, `[name]: /about`. */
 function isReference({ raw, autolink }: Tokens.Link): boolean {
   return autolink !== true && raw.endsWith(']')
 }
@@ -53,7 +53,7 @@ interface WrittenLink {
   href: string
   found: string
   offset: number
-  /** Whether the address stands in the text by itself, without a link text in square brackets. */
+  /** Whether the address is in the text by itself, without a link text in square brackets. */
   bare: boolean
 }
 
@@ -61,7 +61,7 @@ interface Tag {
   attributes: string
   /** HTML after the text of the link. */
   mark?: string
-  /** HTML behind the link. */
+  /** HTML after the link. */
   behind?: string
 }
 

@@ -36,7 +36,7 @@ interface Mail {
 
 /**
  * Compiles a letter for a mail. Blocks that a mail can show in a plainer form get that form: a passage that is folded on
- * the page is open. What it cannot show is a problem.
+ * the page is open. Content that it cannot show is a problem.
  * @param path the address of the letter in its language
  */
 export function compileMail(file: { readonly body: string }, context: MarkdownContext, path: string): MailBody {

@@ -31,7 +31,7 @@ export function compilePictures(tokens: readonly Token[], source: SourceText, pa
     .join('')
 }
 
-/** Refuses a picture between words: it has a caption and an author, so it is a block of its own. */
+/** Refuses a picture between words: it has a caption and an author, so it is a separate block. */
 export function refuseInline(token: Tokens.Image, offset: number, page: Compilation): void {
   markUsed(token, page)
   report(page, offset, {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type Description, readDescription } from './description.ts'
 import { describeDrawing } from './drawing.ts'
+import { keepFile } from './keep-file.ts'
 import { mediaKindOf } from './names.ts'
 import { digestOf } from './parts.ts'
 import { describeDocument } from './pdf.ts'
@@ -23,7 +24,7 @@ export async function describeMedia(file: string, cache: string | undefined): Pr
   const key = digestOf(`${VERSION}\n${ending(file)}\n${digestOf(bytes)}`)
   const known = described.get(key) ?? (await fromDisk(cache, key))
   const text = known ?? JSON.stringify(await describe(bytes, basename(file)))
-  if (known === undefined && cache !== undefined) await toDisk(cache, key, text)
+  if (known === undefined && cache !== undefined) await keepFile(fileOf(cache, key), text)
   described.set(key, text)
   return text
 }
@@ -39,23 +40,10 @@ function ending(file: string): string {
   return basename(file)
 }
 
-const folderOf = (cache: string) => join(cache, 'media')
+const fileOf = (cache: string, key: string) => join(cache, 'media', `${key}.json`)
 
 async function fromDisk(cache: string | undefined, key: string): Promise<string | undefined> {
   if (cache === undefined) return undefined
-  const text = await readFile(join(folderOf(cache), `${key}.json`), 'utf8').catch(() => '')
+  const text = await readFile(fileOf(cache, key), 'utf8').catch(() => '')
   return readDescription(text) ? text : undefined
-}
-
-/** Only speed depends on it, so an error, such as a full disk, is ignored. */
-async function toDisk(cache: string, key: string, text: string): Promise<void> {
-  const file = join(folderOf(cache), `${key}.json`)
-  try {
-    await mkdir(folderOf(cache), { recursive: true })
-    // Written under another name first: a command that reads it meanwhile gets the whole file or none.
-    await writeFile(`${file}.${process.pid}`, text)
-    await rename(`${file}.${process.pid}`, file)
-  } catch {
-    // The next command describes the file again.
-  }
 }

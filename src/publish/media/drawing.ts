@@ -31,8 +31,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 const WORDS: Readonly<Record<string, Words>> = { image: EMBEDDED, feImage: EMBEDDED }
 
 /**
- * Describes a drawing, from the bytes of an SVG file. What draws nothing (comments, data of editors) is removed; what does
- * something (scripts, links, other documents, movement) is refused, with its place.
+ * Describes a drawing, from the bytes of an SVG file. Parts that draw nothing (comments, data of editors) are removed; parts
+ * that act (scripts, links, other documents, movement) are refused, with their place.
  */
 export async function describeDrawing(bytes: Buffer): Promise<Description> {
   const text = decoded(bytes)

@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashOf } from '../../content/hash.ts'
 import { isImage } from '../../content/reader/image-proof.ts'
 import { imageRecord, type PictureRecipe } from '../../content/schema/image.ts'
 import { toImageRecord } from '../images/image-record.ts'
 import { entriesOf } from '../source/read-folder.ts'
+import { keepFile } from './keep-file.ts'
 import { MOST_PIXELS } from './limits.ts'
 import { isMediaPath } from './names.ts'
 import { digestOf, partText } from './parts.ts'
@@ -31,7 +32,7 @@ export function encoderOf(folder: string, cache?: string): Encode {
     const known = await fromDisk(cache, name)
     if (known !== undefined) return known
     const text = await toPictureRecord(await sources.read(made.source), made)
-    await toDisk(cache, name, text)
+    if (cache !== undefined) await keepFile(fileOf(cache, name), text)
     return text
   }
 }
@@ -79,24 +80,10 @@ function sourcesIn(folder: string): { read(digest: string): Promise<Buffer> } {
   }
 }
 
-const folderOf = (cache: string) => join(cache, 'pictures')
+const fileOf = (cache: string, name: string) => join(cache, 'pictures', `${name}.json`)
 
 async function fromDisk(cache: string | undefined, name: string): Promise<string | undefined> {
   if (cache === undefined) return undefined
-  const text = await readFile(join(folderOf(cache), `${name}.json`), 'utf8').catch(() => '')
+  const text = await readFile(fileOf(cache, name), 'utf8').catch(() => '')
   return (await isImage(text, name)) ? text : undefined
-}
-
-/** Only speed depends on it, so an error, such as a full disk, is ignored. */
-async function toDisk(cache: string | undefined, name: string, text: string): Promise<void> {
-  if (cache === undefined) return
-  const file = join(folderOf(cache), `${name}.json`)
-  try {
-    await mkdir(folderOf(cache), { recursive: true })
-    // Written under another name first: a command that reads it meanwhile gets the whole file or none.
-    await writeFile(`${file}.${process.pid}`, text)
-    await rename(`${file}.${process.pid}`, file)
-  } catch {
-    // The next command encodes the picture again.
-  }
 }

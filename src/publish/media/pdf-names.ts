@@ -6,8 +6,8 @@ const OBJECT_STREAM = 'ObjStm'
 const MOST_BYTES = 50_000_000
 
 /**
- * Whether a PDF has a name, such as the type of an action, in any of its objects. pdf.js tells nothing of an action that
- * it does not carry out itself.
+ * Whether a PDF has a name, such as the type of an action, in any of its objects. pdf.js does not report an
+ * action that it does not carry out itself.
  * @param name without its slash: `Launch`
  */
 export function hasName(bytes: Buffer, name: string): boolean {

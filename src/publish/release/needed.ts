@@ -10,8 +10,7 @@ const AT_ONCE = 100
 
 /**
  * The names of all records that some releases need, read from their roots, shards, search indexes and records of
- * what subscribers are sent. Records that several
- * releases share are read once.
+ * what subscribers are sent. Records that several releases share are read once.
  * @throws Unreadable if one of these records is missing, damaged or of an unknown format: what it names is not known then
  */
 export async function neededBy(

@@ -145,7 +145,7 @@ async function rolledBackObjection({ release, before, kv, now }: Candidate): Pro
   }
 }
 
-/** The rollback whose release comes back: every page that it changed would be as in that release again. */
+/** The rollback that this release would undo: every page that the rollback changed would be as before it again. */
 async function comesBack({ release, before, kv, now }: Omit<Candidate, 'folder'>): Promise<LedgerEntry | undefined> {
   const end = before.entries.findIndex(({ rolledBack }) => rolledBack === undefined)
   for (const entry of before.entries.slice(0, end)) {

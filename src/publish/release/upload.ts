@@ -24,7 +24,7 @@ const AT_ONCE = 500
 const LARGE_AT_ONCE = 8
 /**
  * Age up to which a record in KV is relied on, in milliseconds. `prune` keeps records of the last day, so a younger one
- * stays until this push has ended. An older one is written again, because nobody may need it any more.
+ * stays until this push has ended. An older one is written again, because no release may need it any more.
  */
 const RELIED_ON = 12 * 3_600_000
 /** With fewer records than this, writing all again is quicker than asking for the names of all keys. */

@@ -69,7 +69,7 @@ export function withHistory(text: string, list: HistoryList, change: (entries: E
   })
 }
 
-/** Changes only the lines of the entries. Undefined if the list is not written with an entry on lines of its own. */
+/** Changes only the lines of the entries. Undefined if the list is not written with each entry on separate lines. */
 function withLines(
   text: string,
   list: HistoryList,
@@ -100,7 +100,7 @@ function withLines(
 }
 
 /**
- * Writes a list between brackets with an entry on lines of its own. Undefined if there is more than the list and a comment
+ * Writes a list between brackets with each entry on separate lines. Undefined if there is more than the list and a comment
  * on its lines.
  */
 function withBlock(text: string, afterKey: number, { range }: Node, entries: readonly Entry[]): string | undefined {

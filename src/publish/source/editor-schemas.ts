@@ -16,7 +16,7 @@ const FILES = {
 
 /**
  * JSON schemas of the YAML that editors write, by file name, for completion and checks in a text editor.
- * `npm run content -- check` stays the judge: it also knows rules that a JSON schema cannot express.
+ * `npm run content -- check` decides in the end: it also knows rules that a JSON schema cannot express.
  */
 export function editorSchemas(): Map<string, string> {
   return new Map(

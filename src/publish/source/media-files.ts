@@ -34,7 +34,7 @@ export function readMedia(files: Files): MediaReading {
   return { media, problems }
 }
 
-/** A file of which nobody made a description. `readFolder` always does. */
+/** A file without a description. `readFolder` always makes one. */
 const UNREAD: Description = {
   kind: 'unreadable',
   findings: [

@@ -5,7 +5,7 @@ import { noteOn } from './field-notes.ts'
 import { quoted } from './quoted.ts'
 import type { ProblemText } from './yaml-syntax.ts'
 
-/** What was expected, for a field whose schema has no words of its own. */
+/** What was expected, for a field whose schema has no text for it. */
 export function expectedWords(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -55,7 +55,7 @@ export function wrongKey(key: string, expected = 'another key'): ProblemText {
   return { severity: 'error', code: 'wrong-key', found: `the key "${key}"`, expected, instead: `change "${key}"` }
 }
 
-/** A key that is not there. In braces, a line of its own would not be YAML. */
+/** A key that is not there. In braces, a separate line would not be YAML. */
 export function missingValue({ path, message }: z.core.$ZodIssue, isInBraces: boolean): ProblemText {
   const key = String(path.at(-1) ?? '')
   return {

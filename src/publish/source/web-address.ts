@@ -16,7 +16,7 @@ export interface WebAddress {
   mistakes: AddressMistake[]
 }
 
-/** Characters that change how an address looks, or that nobody sees: controls, format characters, fillers. */
+/** Characters that change how an address looks, or that are invisible: controls, format characters, fillers. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u
 const PARTS = /^(https?):\/\/([^/?#]+)(.*)$/is
 
@@ -71,7 +71,7 @@ function errorIn(written: string): Reason | undefined {
   return rewrittenBy(parsed) ?? unreachable(parsed.hostname)
 }
 
-/** An address of a mail scanner or a search engine. It stops working, and can hold the name of who received the mail. */
+/** An address of a mail scanner or a search engine. It stops working, and can hold the name of the mail's recipient. */
 function rewrittenBy(url: URL): Reason | undefined {
   const found = rewritten(url)
   if (!found) return undefined

@@ -86,7 +86,7 @@ function placesIn(document: Document.Parsed, at: (offset: number) => SourcePosit
   return nearestIn(offsetsIn(document), at)
 }
 
-/** A function of its own, so that what it returns does not hold the document. */
+/** A separate function, so that the function that it returns has no reference to the document. */
 function nearestIn(offsets: ReadonlyMap<string, number>, at: (offset: number) => SourcePosition): PlaceOf {
   return (path) => {
     for (let length = path.length; length > 0; length--) {

@@ -6,7 +6,7 @@ interface Limit {
 }
 
 /**
- * Divides pairs into parts within a limit, in order. A pair that is larger than the limit is a part of its own.
+ * Divides pairs into parts within a limit, in order. A pair that is larger than the limit is a part by itself.
  * @param sizeOf bytes of a value in the request
  */
 export function* batches(

@@ -39,6 +39,6 @@ function computeMeaning(file: Pick<PageFile, 'meta' | 'body'>): string {
 
 function wordsOf({ kind, parts }: SaidBlock): string {
   const words = parts.map(({ text, isDeleted }) => (isDeleted ? `~~${text}~~` : text)).join('')
-  // The path of the file of a chart stands before its title.
+  // The path of the file of a chart comes before its title.
   return kind === 'title' ? words.replace(/^\/\S+\s+/, '') : words
 }

@@ -2,7 +2,7 @@ import type { FactsOf } from '../../content/schema/facts.ts'
 import { formatDate, formatNumber } from '../../locale/format.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
-import { Link } from '../link.tsx'
+import { LinkList } from '../link.tsx'
 
 /** The test results in the accessibility statement: known failures, and what was tested (Decision (EU) 2018/1523). */
 export function Accessibility({ facts, locale }: { facts: FactsOf<'accessibility'>; locale: Locale }) {
@@ -77,13 +77,7 @@ function Failures({ known, locale }: { known: FactsOf<'accessibility'>['known'];
           <p>
             {what} ({text.criterion(criterion)}; {text.until(formatDate(until, locale))})
           </p>
-          <ul>
-            {pages.map((link) => (
-              <li>
-                <Link link={link} locale={locale} />
-              </li>
-            ))}
-          </ul>
+          <LinkList links={pages} locale={locale} />
         </li>
       ))}
     </ul>

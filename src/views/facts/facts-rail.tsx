@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts'
 import { ProjectWindow } from '../map/map.tsx'
 import { MunicipalityRail } from '../municipality/municipality.tsx'
 
-/** Facts beside the text of a page: the map of a project, whom to ask in a municipality, documents, sources. */
+/** Facts beside the text of a page: the map of a project, the contact in a municipality, documents, sources. */
 export function FactsRail({ frame, page: { facts, locale } }: { frame: Frame; page: PageRecord }) {
   if (facts === undefined) return null
   return (

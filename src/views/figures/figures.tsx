@@ -6,7 +6,7 @@ import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { municipalityName } from '../../locale/municipality-name.ts'
 import { KeyFacts } from '../facts/key-facts.tsx'
-import { hreflangFor, Link } from '../link.tsx'
+import { hreflangFor, LinkList } from '../link.tsx'
 
 interface FiguresProps {
   facts: FactsOf<'figures'>
@@ -33,16 +33,7 @@ export function Figures({ facts, locale }: FiguresProps) {
           <a href={facts.file.href}>{text.file(formatFileSize(facts.file.size, locale))}</a>
         </p>
         {(facts.place ?? facts.region) && (
-          <ul class="documents">
-            {[facts.place, facts.region].map(
-              (link) =>
-                link && (
-                  <li>
-                    <Link link={link} locale={locale} />
-                  </li>
-                ),
-            )}
-          </ul>
+          <LinkList links={[facts.place, facts.region]} locale={locale} className="documents" />
         )}
       </section>
     </>

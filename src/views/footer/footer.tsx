@@ -1,7 +1,7 @@
 import { FOOTER_GROUPS } from '../../domain/footer-groups.ts'
 import { messages } from '../../locale/messages/index.ts'
 import type { Frame } from '../frame.ts'
-import { Link } from '../link.tsx'
+import { Link, LinkList } from '../link.tsx'
 import { Teaser } from '../navigation/teaser.tsx'
 import { Newsletter } from '../newsletter/footer-sign-up.tsx'
 
@@ -53,13 +53,7 @@ function Groups({ frame: { locale, site } }: { frame: Frame }) {
         .map(({ group, links }) => (
           <section aria-labelledby={`_footer-${group}`}>
             <h2 id={`_footer-${group}`}>{footerGroups[group]}</h2>
-            <ul class="footer-links">
-              {links.map((link) => (
-                <li>
-                  <Link link={link} locale={locale} />
-                </li>
-              ))}
-            </ul>
+            <LinkList links={links} locale={locale} className="footer-links" />
           </section>
         ))}
     </nav>

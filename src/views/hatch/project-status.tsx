@@ -15,7 +15,7 @@ export interface Standing {
   isShort?: boolean
 }
 
-/** The standing of a project in a list. Undefined for items of other kinds. */
+/** The status of a project in a list. Undefined for items of other kinds. */
 export function standingOf({ phase, lastStep, date }: ListItem): Standing | undefined {
   return phase && { phase, lastStep, asOf: date }
 }

@@ -28,7 +28,7 @@ export function InquiryHead({ inquiry, locale }: { inquiry: InquiryFacts; locale
         ],
         [text.decides, inquiry.decides],
         [text.answer, inquiry.state === 'closed' && text.closedAnswer],
-        // While it is open or to come, the file has a section of its own.
+        // While it is open or to come, the file has a separate section.
         [text.file, inquiry.state === 'closed' && inquiry.file],
       ]}
     />

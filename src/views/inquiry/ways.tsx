@@ -13,7 +13,7 @@ export function hasFile({ file, desk, online }: InquiryFacts): boolean {
   return Boolean(file || desk || online)
 }
 
-/** How to respond to an inquiry, and where its file is. Not for a closed inquiry, to which nobody can respond. */
+/** How to respond to an inquiry, and where its file is. Not for a closed inquiry, to which readers can no longer respond. */
 export function Ways({ inquiry, locale }: { inquiry: InquiryFacts; locale: Locale }) {
   const { inquiry: text } = messages(locale).kinds
   return (

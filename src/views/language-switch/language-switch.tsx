@@ -10,8 +10,8 @@ interface LanguageSwitchProps {
 
 /**
  * Links to the page in each language, each named in its own language. A language that the page lacks says which language
- * its text is in. The page that
- * opens remembers the choice. The links work without cookies and without styles too, but then the choice is not kept.
+ * its text is in. The page that opens stores the choice. The links work without cookies and without styles too,
+ * but then the choice is not stored.
  */
 export function LanguageSwitch({ locale, translations }: LanguageSwitchProps) {
   return (

@@ -8,7 +8,7 @@ import { municipalityName } from '../../locale/municipality-name.ts'
 import { KeyFacts } from '../facts/key-facts.tsx'
 import { LatestFigures } from '../figures/figures.tsx'
 import type { Frame } from '../frame.ts'
-import { hreflangFor, Link } from '../link.tsx'
+import { hreflangFor, Link, LinkList } from '../link.tsx'
 import { ItemList } from '../listing/item-list.tsx'
 import { ProjectCards } from '../listing/project-cards.tsx'
 import { Plates } from '../place/place.tsx'
@@ -18,7 +18,7 @@ interface MunicipalityProps {
   facts: FactsOf<'municipality'>
 }
 
-/** What the site says of one municipality: whom to ask there, projects, inquiries, figures, news. */
+/** What the site says of one municipality: its contact, projects, inquiries, figures, news. */
 export function Municipality({ frame, facts }: MunicipalityProps) {
   const { locale } = frame
   const text = messages(locale).kinds.municipality
@@ -89,7 +89,7 @@ function Inquiries({ frame, facts }: MunicipalityProps) {
   )
 }
 
-/** The way out: the website of the municipality, and what is known of its planning department. */
+/** Where to ask: the website of the municipality, and what is known of its planning department. */
 function Ask({ facts: { about, ask, code }, locale }: { facts: FactsOf<'municipality'>; locale: Locale }) {
   const { municipality: text } = messages(locale).kinds
   const service = about?.service
@@ -165,7 +165,7 @@ function Outside({ link, locale, children }: { link: OwnText; locale: Locale; ch
   )
 }
 
-/** Beside it: post codes, development plan, neighbours, what is the same everywhere, and the news by mail. */
+/** Beside the page: post codes, development plan, neighbours, what is the same everywhere, and the news by mail. */
 export function MunicipalityRail({ frame: { locale, site }, facts }: MunicipalityProps) {
   const text = messages(locale).kinds.municipality
   const { about, code } = facts
@@ -199,16 +199,7 @@ export function MunicipalityRail({ frame: { locale, site }, facts }: Municipalit
       {(about || facts.ways.doors) && (
         <section class="facts-section" aria-labelledby="_everywhere">
           <h2 id="_everywhere">{text.everywhere}</h2>
-          <ul class="documents">
-            {[about?.everywhere, facts.ways.doors].map(
-              (link) =>
-                link && (
-                  <li>
-                    <Link link={link} locale={locale} />
-                  </li>
-                ),
-            )}
-          </ul>
+          <LinkList links={[about?.everywhere, facts.ways.doors]} locale={locale} className="documents" />
         </section>
       )}
       <section class="facts-section" aria-labelledby="_by-mail">

@@ -1,7 +1,10 @@
 import type { PageRecord } from '../../content/schema/page.ts'
 import { BorrowedNotice, EventNotice, OutdatedNotice, ReplacedNotice, WithdrawnNotice } from '../notice/notice.tsx'
 
-/** What a reader must know before the title: it is borrowed, withdrawn, outdated, about a plan that was replaced or an event that is off. */
+/**
+ * What a reader must know before the title: that the page is borrowed, withdrawn, outdated, or about a plan that was
+ * replaced or an event that does not take place.
+ */
 export function Notices({ page }: { page: PageRecord }) {
   const { locale, textLocale, withdrawn, outdated, facts } = page
   const replacedBy = facts?.kind === 'instrument' ? facts.replacedBy : undefined

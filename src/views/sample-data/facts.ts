@@ -143,7 +143,7 @@ export function aboutPlace({ locale, words }: Sample): AboutPlace {
 /** Kinds whose facts are not shown by FactsHead and FactsBody: the views of these pages have examples of their own. */
 type ShownElsewhere = 'list' | 'finder' | 'home' | 'distances'
 
-/** Facts of each kind that say all that the kind can say. */
+/** Facts of each kind with every field that the kind can have. */
 export const SAMPLE_FACTS: { [K in Exclude<Kind, ShownElsewhere>]: (sample: Sample) => FactsOf<K> } = {
   news: (sample) => ({ kind: 'news', date: '2026-11-02', type: 'call', ...commonOf(sample) }),
   inquiry: (sample) => {

@@ -4,7 +4,7 @@ import { messages } from '../../locale/messages/index.ts'
 import { bindingWords } from '../facts/binding.ts'
 import type { Frame } from '../frame.ts'
 import { ProjectStatus } from '../hatch/project-status.tsx'
-import { hreflangFor, Link } from '../link.tsx'
+import { hreflangFor, LinkList } from '../link.tsx'
 import { Line } from '../listing/line.tsx'
 
 /** The page of a project or a plan, with its facts. */
@@ -20,13 +20,7 @@ export function NamedPlan({ frame, plan }: { frame: Frame; plan: FoundPlan }) {
         <span class="plate">{plan.title}</span>
       </a>
       <Status frame={frame} facts={plan.facts} />
-      <ul class="door-list">
-        {linksOf(frame, plan).map((link) => (
-          <li>
-            <Link link={link} locale={locale} />
-          </li>
-        ))}
-      </ul>
+      <LinkList links={linksOf(frame, plan)} locale={locale} className="door-list" />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import type { FactsOf } from '../../content/schema/facts.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { messages } from '../../locale/messages/index.ts'
 import { Hatch } from '../hatch/hatch.tsx'
-import { Link } from '../link.tsx'
+import { LinkList } from '../link.tsx'
 
 /** The legend: each status with its hatch, its definition, and the projects that have it. */
 export function Statuses({ facts, locale }: { facts: FactsOf<'statuses'>; locale: Locale }) {
@@ -18,13 +18,7 @@ export function Statuses({ facts, locale }: { facts: FactsOf<'statuses'>; locale
           {projects.length > 0 ? (
             <>
               <h3>{text.projects}</h3>
-              <ul class="status-projects">
-                {projects.map((link) => (
-                  <li>
-                    <Link link={link} locale={locale} />
-                  </li>
-                ))}
-              </ul>
+              <LinkList links={projects} locale={locale} className="status-projects" />
             </>
           ) : (
             <p class="field-hint">{text.noProjects}</p>

@@ -40,7 +40,7 @@ export function modifiedOf(page: PageRecord, published: string): string {
   return published > page.updated ? published : page.updated
 }
 
-/** The agency as other things name it: with the same identity, address and logo in each language. */
+/** The agency as other items refer to it: with the same identity, address and logo in each language. */
 function agency({ site, origin }: Frame): GovernmentOrganizationLeaf {
   return {
     '@type': 'GovernmentOrganization',

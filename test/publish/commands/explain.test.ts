@@ -30,7 +30,7 @@ describe('explain', () => {
     expect(result).toMatchObject({ code: 'dead-link', title: 'Link naar een pagina die niet bestaat' })
   })
 
-  it('says that a file or a line has to go, where that is the correction', async () => {
+  it('says that a file or a line must be removed, where that is the correction', async () => {
     expect((await explained('facts-without-page', 'fr')).lines.at(-1)).toBe('  correct: pas de fichier')
     expect((await explained('hour-differs', 'en')).lines.at(-1)).toBe('  right: without this line')
   })

@@ -60,7 +60,7 @@ describe('the Worker answers what the command said', () => {
     }
   })
 
-  it('an address has one fate, with and without its language, after its page was removed', async () => {
+  it('an address has one outcome, with and without its language, after its page was removed', async () => {
     const folder = await taken()
     await promised(folder, remove, ['/plans'], { gone: true })
     const ask = await worker(folder)

@@ -214,7 +214,7 @@ describe('redirects test', () => {
     },
   )
 
-  it('needs a verb and its words', async () => {
+  it('refuses a call without "import" or "test", or without what these need', async () => {
     const folder = await contentFolder()
     for (const words of [[], ['test'], ['import'], ['import', 'a', 'b'], ['show', 'x'], ['import', '/does/not/exist']])
       await expect(run(folder, words)).rejects.toThrow(UsageError)

@@ -224,7 +224,7 @@ describe('remove of a page outside its hours', () => {
     expect(routes?.get('/fr/news')).toEqual({ gone: true })
   })
 
-  it('works for a page that nobody has seen yet, whose address was renamed before', async () => {
+  it('works for a page that was never shown, whose address was renamed before', async () => {
     const folder = await contentFolder({ pages: { '/news': inEach('news', 'publishAt: 2100-01-01') } })
     const { context, lines } = contextFor(folder)
     expect((await runTyped(rename, context, ['/news', 'nl', 'nieuws'])).code).toBe(0)

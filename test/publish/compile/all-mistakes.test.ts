@@ -11,7 +11,7 @@ async function told(nl: string) {
 
 const FRONT = 'title: Plan\nslug: plan\nsummary: Een plan.\nupdated: 2026-01-02\norder: 10'
 
-describe('mistakes that do not depend on each other are told in one run', () => {
+describe('mistakes that do not depend on each other are reported in one run', () => {
   it.each([
     [
       'a date that does not exist, and a dead link',

@@ -42,7 +42,7 @@ describe('every kind', () => {
     expect(Object.keys(KINDS).filter((kind) => kind !== 'accessibility' && !kinds.has(kind as Kind))).toEqual([])
   })
 
-  it.each(LISTED_KINDS)('of which there is a list stands in it with a value for each filter: %s', (kind) => {
+  it.each(LISTED_KINDS)('that has a list is in it with a value for each filter: %s', (kind) => {
     const { items } = listOf(during, kind)
     expect(items[0]?.kind).toBe(kind)
     expect(KINDS[kind].list.filters.filter((one) => !items.some((item) => valuesOf(item, one).length > 0))).toEqual([])

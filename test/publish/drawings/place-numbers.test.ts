@@ -22,7 +22,7 @@ describe('the number of an area', () => {
     expect(distance(number?.at ?? [0, 0], [160, 160])).toBeGreaterThan(NUMBER_RADIUS)
   })
 
-  test('is on a line, without a line of its own', () => {
+  test('is on the line that it numbers, without a leader line', () => {
     const line = {
       isLine: true,
       points: [

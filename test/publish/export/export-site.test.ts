@@ -61,7 +61,7 @@ describe('an export', () => {
     expect(files.get('nl/news-nl/index.page-2.html')).toMatch(/href="item-\d+-nl\/index\.html"/)
   })
 
-  it('leads on from a former address, by a page that is relative to its own place', () => {
+  it('redirects from a former address by a page with a relative link', () => {
     expect(files.get('nl/oud/index.html')).toContain('url=../about-nl/index.html"')
   })
 

@@ -68,7 +68,7 @@ describe('the drawing', () => {
     ['markup', '</text><script>x</script> & "b"'],
     ['characters that XML has not', 'a\u0000b\u000bc'],
     ['nothing', ''],
-  ])('is XML whatever stands in a title: %s', (_, title) => {
+  ])('is XML whatever a title contains: %s', (_, title) => {
     const svg = drawing({ ...RECIPE, title }, boldWidth)
     expect(xmlError(svg)).toBeUndefined()
     expect(svg).not.toContain('<script')

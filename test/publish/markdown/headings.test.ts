@@ -106,7 +106,7 @@ function follow(body: string, title: string): string {
 }
 
 describe('the advice for headings', () => {
-  it('keeps the outline, and is silent after it is followed', () => {
+  it('keeps the outline, and is not given again after it is followed', () => {
     const depths = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 12 })
     fc.assert(
       fc.property(depths, fc.boolean(), fc.integer({ min: 0, max: 3 }), (written, textFirst, titleAt) => {

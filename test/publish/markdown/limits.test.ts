@@ -3,7 +3,7 @@ import { compile } from './context.ts'
 
 const codes = (body: string) => [...new Set(compile(body).problems.map(({ code, line }) => `${code} ${line}`))]
 
-describe('a text that nobody writes', () => {
+describe('a text that is too long or nested too deeply to be read', () => {
   it.each<[string, string, string[]]>([
     ['a word of a megabyte', 'a'.repeat(1_000_000), ['unread-text 1']],
     ['brackets', `b\n\n- ${'['.repeat(50_000)}`, ['unread-text 3']],
@@ -18,7 +18,7 @@ describe('a text that nobody writes', () => {
     ['lines without end', '- a\n'.repeat(250_000), ['too-many-lines 1']],
     ['an item without end', `a\n\n- b\n${'woord woord\n'.repeat(2000)}`, ['long-item 3']],
     ['a quote with a list', '> - a\nb\n'.repeat(4000), ['long-quote 1']],
-  ])('is refused where it stands: %s', (_, body, expected) => {
+  ])('is refused at its place: %s', (_, body, expected) => {
     expect(codes(body)).toEqual(expected)
   })
 

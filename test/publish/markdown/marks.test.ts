@@ -8,7 +8,7 @@ const told = (body: string, locale: Locale = 'en') =>
     ({ severity, code, line, column, found }) => `${severity} ${code} ${line}:${column} ${found}`,
   )
 
-describe('a mark that came to nothing', () => {
+describe('a mark without effect', () => {
   it.each([
     ['##Kop', 'error heading-without-space 1:1 ##Kop', 'Write ## Kop, after an empty line.'],
     ['Text\n###Kop `x`\nmore', 'error heading-without-space 2:1 ###Kop `x`', 'Write ### Kop `x`, after an empty line.'],
@@ -244,7 +244,7 @@ describe('a comment', () => {
     ['<!-- x\n\n- y -->\nb', ['warning comment 1:1 <!-- x - y -->'], '<p>b</p>\n'],
     ['- a\n  <!-- x -->\n- b', ['warning comment 2:3 <!-- x -->'], '<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n'],
     ['a\n\n<!-- x\n\nb', ['error open-comment 3:1 <!-- x b'], '<p>a</p>\n'],
-  ])('%j is left out, and told', (body, problems, html) => {
+  ])('%j is left out, with a warning', (body, problems, html) => {
     expect(told(body)).toEqual(problems)
     expect(compile(body).html).toBe(html)
   })

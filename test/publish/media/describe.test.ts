@@ -123,7 +123,7 @@ describe('a document', () => {
     expect((await describeBytes('a.pdf', pdf(draft))).findings).toMatchObject([{ severity: 'error', code }])
   })
 
-  it('may speak of such things', async () => {
+  it('may have such words in its text', async () => {
     const pages = ['S Launch, EmbeddedFile and JavaScript']
     const beside = ['<< /Type /ObjStm /Length 3 >>\nstream\nabc\nendstream', '<< /LaunchDate (2026) >>']
     expect(await codesOf('a.pdf', pdf({ pages, beside }))).toEqual([])

@@ -124,7 +124,7 @@ describe('a site with pictures and documents', () => {
     expect(html).toContain('width="600" height="900" alt="De kaai"')
   })
 
-  it('sends a drawing with a policy of its own', async () => {
+  it('sends a drawing with its own policy', async () => {
     const response = await site.ask(addressOf('/line.svg'))
     expect(response.status).toBe(200)
     expect(response.headers.get('Content-Type')).toBe('image/svg+xml')

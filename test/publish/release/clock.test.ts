@@ -21,7 +21,7 @@ const CONTENTS = [
 const APRIL = Date.parse('2026-04-20T12:00:00Z')
 const DAY = 86_400_000
 
-/** A store, the clock of everybody, and the content that should be in force. */
+/** A store, the clock that all use, and the content that should be in force. */
 class World {
   readonly store = new MemoryStore()
   now = APRIL
@@ -223,7 +223,7 @@ describe('a rollback', () => {
     expect(one.store.pointer?.previous).toBe(await rootAt(0, '2026-05-12'))
   })
 
-  it('finds the schedule of a release of which only the pointer, not the ledger, had it', async () => {
+  it('finds the schedule of a release in the pointer if the ledger does not have it', async () => {
     const one = await world([0, '2026-05-02'])
     const [entry] = one.store.entries
     if (entry) entry.pointer = undefined

@@ -227,7 +227,7 @@ describe('content that was rolled back', () => {
     return { folder, store }
   }
 
-  it('does not come back unasked: push says who rolled it back, when and why', async () => {
+  it('is refused by push, which says who rolled it back, when and why', async () => {
     const { folder, store } = await rolledBack()
     const { code, text } = await run(push, folder, store)
     expect([code, text]).toEqual([
@@ -240,7 +240,7 @@ describe('content that was rolled back', () => {
     expect((await run(push, folder, store)).text).toContain('there is nothing to do')
   })
 
-  it('does not come back unasked together with a change of another page', async () => {
+  it('is refused together with a change of another page too', async () => {
     const { folder, store } = await rolledBack()
     await write(folder, 'Een ander bericht.', 'news')
     expect((await run(push, folder, store)).text).toContain('rolled this content back')

@@ -4,7 +4,7 @@ import { textsIn } from '../../support/printed.ts'
 
 const LANGUAGES = ['nl', 'fr'] as const
 
-/** Texts that are in three languages beside their use, and what is printed for nobody. */
+/** Texts that are in three languages beside their use, and texts that are not printed. */
 const ELSEWHERE =
   /publish\/(?:sentences|explain|drawings|words)\/|commands\/tour\/site\.ts|commands\/new\/(?:questions|sample)|compile\/outputs/
 /** Two words in a row: the text is a sentence, or a part of one. */

@@ -52,7 +52,7 @@ describe('the hours of a page', () => {
     expect(state('2026-12-31T23:00:00Z')).toBe('expired')
   })
 
-  it('that come are listed, without those of a page that never appears', () => {
+  it('that are still to come are listed, without those of a page that never appears', () => {
     const listed = hoursAfter(rest, Date.parse('2026-12-05')).map(({ id, key }) => `${id} ${key}`)
     expect(listed).toEqual([
       '/news expireAt',

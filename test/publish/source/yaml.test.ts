@@ -136,7 +136,7 @@ describe('a comment behind an unquoted text', () => {
     ])
   })
 
-  it('is allowed behind a date, a number, a path or a list, and on a line of its own', () => {
+  it('is allowed behind a date, a number, a path or a list, and on a separate line', () => {
     expect(
       advice('title: T\n# note\nslug: s # note\nsummary: S\nupdated: 2026-01-02 # note\norder: 1 # note\n'),
     ).toEqual([])
@@ -247,7 +247,7 @@ describe('a line that ends the YAML too early', () => {
     ['title: x\n\n... # end\n\na: b\n', '3:1 | ... # end'],
     ['title: x\n--- a\n', '2:1 | --- a'],
     ['title: x\n---\na: b\n', '2:1 | ---'],
-  ])('is reported where it stands: %j', (text, found) => {
+  ])('is reported at its place: %j', (text, found) => {
     expect(problems(text, schema)).toEqual([
       `${found} | no such line here: YAML ends at it, and does not read what follows | remove the line`,
     ])

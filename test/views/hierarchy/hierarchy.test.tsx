@@ -61,7 +61,7 @@ test('it lies across the columns, and what has one nature in its column', () => 
   expect(html).toContain('<div class="hierarchy-column"><h4>Stratégique</h4>')
 })
 
-test.each(LOCALES)('the words do not speak of left and right, which a telephone has not: %s', (locale) => {
+test.each(LOCALES)('the words do not say left and right, because a telephone shows one column: %s', (locale) => {
   expect(String(<Hierarchy items={ITEMS} locale={locale} />)).not.toMatch(/links|rechts|gauche|droite|left|right/i)
 })
 

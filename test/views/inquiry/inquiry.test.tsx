@@ -39,7 +39,7 @@ test.each([
   // Over the change from summer time, and over a leap day.
   ['2026-10-24', '2026-10-26', 2],
   ['2028-02-28', '2028-03-01', 2],
-])('there are from %s to %s %d days', (from, to, days) => {
+])('from %s to %s there are %d days', (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days)
 })
 

@@ -26,7 +26,7 @@ const wrong = (locale: Locale, rule: (text: string) => string[]) =>
   )
 
 describe.each(LOCALES)('the texts in %s', (locale) => {
-  it('are calm: no exclamation mark', async () => {
+  it('have no exclamation mark', async () => {
     expect(await wrong(locale, (text) => unless(!text.includes('!'), text))).toEqual([])
   })
 
@@ -43,7 +43,7 @@ it('the French texts have narrow spaces where the language asks for them', async
   expect(await wrong('fr', (text) => unless(!/[^\u202f][;:?»]|«[^\u202f]/.test(text), text))).toEqual([])
 })
 
-it('every language says the same number of things', () => {
+it('every language has the same texts', () => {
   const [nl, fr, en] = LOCALES.map((locale) =>
     of(locale)
       .map(([path]) => path)

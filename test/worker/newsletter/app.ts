@@ -28,7 +28,7 @@ interface AppOptions {
   environment?: Settings['environment']
   /** Store of the journal's copies; by default KV. */
   memory?: JournalCopies
-  /** Set: the site is closed for everybody who does not have this key. */
+  /** If set, the site is closed for clients without this key. */
   siteKey?: string
 }
 

@@ -423,7 +423,7 @@ describe('outbox', () => {
   test.each([
     ['has unsubscribed', async () => unsubscribe(db, await idOf(), NOW + 1)],
     ['is suppressed', () => suppressed(ADDRESS, 'asked', NOW + 1)],
-  ])('retries no dead letter that went to who %s since', async (_what, end) => {
+  ])('retries no dead letter of a reader who %s since', async (_what, end) => {
     await confirm(db, await signUpAs(EMAIL), newId(), NOW)
     await db.prepare(`update outbox set state = 'dead'`).run()
     await end()

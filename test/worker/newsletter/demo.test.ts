@@ -53,7 +53,7 @@ test('adds 2,000 readers of each language, status, topic and municipality, once'
   expect(await subscriberByAddress(db, 'invented-7@example.com')).toMatchObject({ status: 'confirmed' })
 })
 
-test('has a proof of consent for all who have confirmed, and for nobody else', async () => {
+test('has a proof of consent for all who have confirmed, and for no other subscriber', async () => {
   await run({ readers: '100' })
   expect(
     await rows(`select s.id from subscriber s left join consent c on c.subscriber = s.id
@@ -61,7 +61,7 @@ where (s.confirmed_at is null) <> (c.subscriber is null)`),
   ).toEqual([])
 })
 
-test('--remove deletes them, and nobody else', async () => {
+test('--remove deletes them, and no other subscriber', async () => {
   const others = ['jan@example.org', 'invented-x@example.org', 'invented-1@example.be', 'not-invented-1@example.org']
   for (const email of others) await reader({ email })
   await run({ readers: '60' })

@@ -164,7 +164,7 @@ describe('the newsletter', () => {
 })
 
 describe('healthCheck', () => {
-  test('returns the problems for everybody, and the figures separately', async () => {
+  test('returns the problems for every client, and the figures separately', async () => {
     await signUpAs(EMAIL)
     const check = healthCheck(db, memory, () => NOW)
     expect(await check()).toMatchObject({ ok: true, summary: { problems: [] }, details: { due: 1 } })

@@ -92,7 +92,7 @@ function externalOf(bodies: readonly Body[]): string[] {
   return [...new Set(bodies.flatMap(({ external }) => external))]
 }
 
-/** Says which letters there are, for a name that is none of them. */
+/** The error for a name that no letter in force has. It lists the letters. */
 export function noLetter(id: string, letters: readonly Letter[]): string {
   const known = letters.map((letter) => letter.id).join(', ')
   return `The release in force has no letter "${id}". ${known ? `It has ${known}. ` : ''}A letter is a page below the page of the newsletter: publish it first, with "npm run content -- push"`

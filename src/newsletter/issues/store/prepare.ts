@@ -8,7 +8,7 @@ import { inAreaSql, matchesSql } from './matching.ts'
 const PAGE = 5_000
 
 /**
- * SQL condition: whether what the subscriber `s` agreed to covers a kind of issue. Alerts have their own consent; those who
+ * SQL condition: whether the consent of the subscriber `s` covers a kind of issue. Alerts have their own consent; those who
  * agreed to an earlier wording have no `alerts_wording`.
  */
 export const CONSENTED = {
@@ -16,11 +16,11 @@ export const CONSENTED = {
   alert: 's.alerts = 1 and s.alerts_wording is not null and s.alerts_since is not null',
 } as const
 
-/** `?1` issue, `?2` cursor, `?3` hash: holds while nobody has changed the issue since it was read. */
+/** `?1` issue, `?2` cursor, `?3` hash: true while the issue has not changed since it was read. */
 const UNCHANGED = `exists (select 1 from issue where id = ?1 and cursor = ?2 and hash = ?3 and state = 'preparing' and candidates is null)`
 
 const INSERT = 'insert into delivery (issue, subscriber, person, place, locale, items)'
-/** After a restore, a row may exist before its issue: nobody gets a second one. */
+/** After a restore, a row may exist before its issue: no recipient gets a second one. */
 const ONCE = 'on conflict (issue, subscriber) do nothing'
 
 const page = (columns: string) => `with page as materialized (
@@ -114,7 +114,7 @@ function itemsOf({ items }: FrozenDigest): string {
   return JSON.stringify(items.map(({ id, seen, topics, municipalities }) => ({ id, at: seen, topics, municipalities })))
 }
 
-/** A withdrawal is told only to those who were told of the inquiry. */
+/** A withdrawal is announced only to readers who got an alert about the inquiry. */
 function eventsOf({ events }: FrozenAlert): string {
   return JSON.stringify(
     events.map(({ id, due, topics, municipalities, event, page: of }) => ({

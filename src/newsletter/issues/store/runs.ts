@@ -6,14 +6,14 @@ import { rememberSeen } from './lane.ts'
 
 const NEW_CHANGES = `insert into change (id, seen_at) select value, ?2 from json_each(?1) where true on conflict (id) do nothing`
 
-/** What an alert tells about an inquiry. */
+/** What an alert says about an inquiry. */
 export interface InquiryEvent {
   id: string
   page: string
   event: AlertEvent
   /** The day that the event names. */
   day: string
-  /** From when on it is told. Readers who subscribed later do not get it. */
+  /** The instant from which it is announced. Readers who subscribed later do not get it. */
   due: number
 }
 
@@ -104,7 +104,7 @@ interface NewRun {
   hash: string
   content: FrozenContent
   covers: number | null
-  /** Events that this run tells, and the last day of their inquiries. */
+  /** Events that this run announces, and the last day of their inquiries. */
   told: readonly (InquiryEvent & { last: string })[]
   now: number
 }

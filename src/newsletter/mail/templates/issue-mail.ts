@@ -36,7 +36,7 @@ interface IssuePlace {
   origin: string
   postalAddress: string
   site: MailSite
-  /** Texts that stand for the values of a recipient. */
+  /** Texts that are replaced by the values of a recipient. */
   marks: Record<'address' | 'reference' | 'unsubscribe' | 'preferences', string>
 }
 
@@ -185,7 +185,7 @@ function titlesOf(items: readonly (DigestItem | AlertItem)[]): string {
   return shortened(items.map(({ title }) => title).join(' · '), 150)
 }
 
-/** The first line of a letter that says something, which a salutation does not. */
+/** The beginning of the first line of a letter with more than 40 characters: a salutation is shorter. */
 function firstSentenceOf(text: string): string | undefined {
   const line = text.split('\n').find((one) => one.trim().length > 40)
   return line === undefined ? undefined : shortened(line.trim(), 150)

@@ -1,7 +1,7 @@
 import { messages } from '../../../locale/messages/index.ts'
 import type { IssueMail, IssuePart } from './issue-mail.ts'
 
-/** An issue as plain text. Each URL of ours is on a line of its own. */
+/** An issue as plain text. Each URL of ours is on a separate line. */
 export function issueText({ locale, title, parts, foot, links, end }: IssueMail): string {
   const blocks = [
     messages(locale).demonstration.text,

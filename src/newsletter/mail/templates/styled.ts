@@ -9,7 +9,7 @@ const STYLED: Readonly<Record<string, string>> = {
   ol: `style="${STYLE.list}"`,
 }
 
-/** Gives the body of a letter the inline styles of the other mails. Elements with attributes of their own keep those. */
+/** Gives the body of a letter the inline styles of the other mails. Elements that have attributes keep them. */
 export function styled(html: string): string {
   return html.replace(
     /<(a|h2|h3|p|ul|ol)(?=[\s>])(?![^>]*\s(?:class|style)=)/g,

@@ -3,7 +3,7 @@ import { choicesOf } from './choices.ts'
 import type { MailContent } from './content.ts'
 import type { Mail } from './mail.ts'
 
-/** The mail as plain text. Each URL is on a line of its own, so that mail programs do not cut it or include a full stop. */
+/** The mail as plain text. Each URL is on a separate line, so that mail programs do not cut it or include a full stop. */
 export function mailText(mail: Mail, content: MailContent): string {
   const { locale, siteName, organisation, address } = mail
   const { mail: texts } = messages(locale).newsletter

@@ -6,7 +6,7 @@ export function editorOf({ VISUAL, EDITOR }: NodeJS.ProcessEnv = process.env): s
 }
 
 /**
- * Opens files in a text editor, and waits until it ends. The editor may have arguments of its own: `code --wait`. Git
+ * Opens files in a text editor, and waits until it ends. The command of the editor may have arguments: `code --wait`. Git
  * starts it in the same way.
  * @returns the exit code
  */

@@ -16,7 +16,7 @@ const DAY = 86_400_000
 
 /**
  * Problems of what the newsletter announces: a page that reaches no reader because it has no topic, an announcement that is
- * not in each language, that comes too late, or that nobody is sent.
+ * not in each language, that comes too late, or that is sent to no reader.
  * @param at milliseconds since 1970
  */
 export function announcementProblems(tree: Tree, content: WithoutSite, at: number): Problem[] {

@@ -27,7 +27,7 @@ export function mediaProblems(content: WithoutSite, texts: Iterable<Pick<Compile
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 const notesFile = (id: string) => `${id === '/' ? '' : `${id.slice(1)}/`}pictures.yaml`
 
-/** A picture of which nobody says who made it. A public body publishes nothing that it has no right to. */
+/** A picture without an author. A public body publishes nothing that it has no right to. */
 function withoutRights(path: string, { pictures, unreadYaml }: WithoutSite): Problem[] {
   if (!isPictureName(path)) return []
   const [id, name] = [folderOf(path), nameOf(path)]

@@ -92,6 +92,12 @@ export function missingAnnouncement(facts: TreeFacts, at: number): { key: string
   return announced ? announced.missing(facts, at) : undefined
 }
 
+/** The first and the last day of which the newsletter sends alerts. Undefined for a page without alerts. */
+export function alertPeriod(facts: TreePage['facts']): { first: string; last: string } | undefined {
+  const rules = facts !== undefined && rulesOf<Kind>(facts).alerts
+  return rules ? rules.period(facts) : undefined
+}
+
 /** Whether a page has a calendar file at any time. */
 export function mayHaveCalendar(facts: TreePage['facts']): boolean {
   const rules = facts !== undefined && rulesOf<Kind>(facts).calendar

@@ -22,8 +22,14 @@ export const inquiry: KindRules<'inquiry'> = {
   end: ({ last }) => last,
   announced: {
     on: ({ announced, first }) => announced ?? wholeDay(first),
-    // An inquiry without a first day has a problem of its own.
+    // A missing first day is reported as a problem of the inquiry.
     missing: () => undefined,
+  },
+  alerts: {
+    period({ first, last }) {
+      const end = wholeDay(last)
+      return end === undefined ? undefined : { first: wholeDay(first) ?? end, last: end }
+    },
   },
   calendar: {
     has: ({ meetings }) => meetings.length > 0,

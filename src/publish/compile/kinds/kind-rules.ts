@@ -14,6 +14,8 @@ interface Rules<K extends Kind> {
   subjects(facts: TreeFactsOf<K>): readonly string[]
   /** What the newsletter announces. False: a page only if the front matter says `announce`. */
   announced: false | AnnouncedRules<K>
+  /** The period of which the newsletter sends alerts. False if it sends none about the kind. */
+  alerts: false | AlertRules<K>
   /** What its calendar file holds. False if it has none. */
   calendar: false | CalendarRules<K>
 }
@@ -28,6 +30,11 @@ interface AnnouncedRules<K extends Kind> {
   on(facts: TreeFactsOf<K>): string | typeof NEVER | undefined
   /** For a page that is new and of which no field says the day: the key of the date that it has, and what was found. */
   missing(facts: TreeFactsOf<K>, at: number): { key: string; found: string } | undefined
+}
+
+interface AlertRules<K extends Kind> {
+  /** The first and the last day. Undefined for a page whose last day is not known. */
+  period(facts: TreeFactsOf<K>): { first: string; last: string } | undefined
 }
 
 interface CalendarRules<K extends Kind> {
@@ -64,6 +71,7 @@ export type KindRules<K extends Kind> = Rules<K> &
 export const PLAIN = {
   subjects: () => [],
   announced: false,
+  alerts: false,
   calendar: false,
 } as const satisfies Rules<Kind>
 

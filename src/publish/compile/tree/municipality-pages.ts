@@ -17,8 +17,8 @@ interface Plan {
 }
 
 /**
- * Adds a page for each municipality below the finder and below the page of figures, with texts from their facts. No
- * finder, no pages.
+ * Adds a page for each municipality below the finder and below the page of figures, with texts from their facts.
+ * Without a finder there are no such pages.
  */
 export function withMunicipalityPages({
   pages,

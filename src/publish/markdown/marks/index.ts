@@ -1,4 +1,4 @@
-/** Reports marks that came to nothing: of Markdown, of other tools, and of what Word and Excel put on the clipboard. */
+/** Reports marks without effect: of Markdown, of other tools, and of what Word and Excel put on the clipboard. */
 import { type Compilation, excerpt, report } from '../page.ts'
 import { offsetAt } from '../source.ts'
 import type { Block, TextBlock } from '../walk.ts'

@@ -3,7 +3,7 @@ import { Offsets } from '../offsets.ts'
 import type { SourceText } from '../source.ts'
 import { type Span, spansOf } from '../walk.ts'
 
-/** Characters that replace what is not text, in the text that the patterns read. */
+/** Characters that replace code, links, notes and tags in the text that the patterns read. */
 export const CODE = '\uFFFC'
 export const LINK = '\uFFFA'
 export const NOTE = '\uFFFB'
@@ -11,7 +11,7 @@ export const TAG = '\uFFF9'
 
 /**
  * The text of a block that readers will see as it is written, each character with its place. Code, links, footnotes,
- * escaped characters and tags are one character each, so that no mark in them is taken for one that came to nothing.
+ * escaped characters and tags are one character each, so that no mark in them counts as one without effect.
  * The text of each link follows on its own.
  */
 export function literalTexts(tokens: readonly Token[], source: SourceText): SourceText[] {

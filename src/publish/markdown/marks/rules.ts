@@ -3,7 +3,7 @@ import { excerpt, type Finding } from '../page.ts'
 import type { TextBlock } from '../walk.ts'
 import { CODE, LINK, NOTE, TAG } from './literal.ts'
 
-/** A mark of Markdown, or of another tool, that comes to nothing here: readers would see it. */
+/** A mark of Markdown, or of another tool, that has no effect here: readers would see it. */
 export interface MarkRule extends Pick<Finding, 'code' | 'expected'> {
   /**
    * Global. Every repetition in it is bounded, so that it reads a long text in linear time. The group `mark`, or else all

@@ -71,8 +71,8 @@ export function singleQuotes(open: string, close: string, locale: Locale): Rule 
 }
 
 /**
- * Whether a `'` begins a quotation. Within one, `'90'` is a year at its end: `'de jaren '90'`. Elsewhere it is a quotation
- * of its own.
+ * Whether a `'` begins a quotation. Within one, `'90'` is a year at its end: `'de jaren '90'`. Elsewhere it is a separate
+ * quotation.
  */
 function begins(text: string, index: number, { quoted, locale }: { quoted: boolean; locale: Locale }): boolean {
   const [before, after] = [text[index - 1] ?? '', text[index + 1] ?? '']

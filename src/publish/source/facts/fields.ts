@@ -14,7 +14,7 @@ const KEBAB_EXPECTED = 'lower-case letters, digits and dashes, such as first-rea
 
 /**
  * Maximum numbers of characters. Longer texts are nearly always a mistake, such as a quote that is not closed, and they
- * cost: a title is drawn into an image and stands in each menu, a summary in each list and search result.
+ * cost: a title is drawn into an image and is in each menu, a summary in each list and search result.
  */
 export const MOST = {
   title: 200,
@@ -145,7 +145,7 @@ export const picture = z
 /** An entry of content/glossary.yaml. */
 export const termId = z.string({ error: KEBAB_EXPECTED }).regex(KEBAB, KEBAB_EXPECTED).brand<'term'>()
 
-/** A key of `contacts` in content/site.yaml. A kind that names whom to ask uses this for its field `contact`. */
+/** A key of `contacts` in content/site.yaml. A kind that names a contact uses this for its field `contact`. */
 export const contactId = z
   .string({ error: 'the id of a contact in content/site.yaml' })
   .meta({ description: 'Whom to ask, by the id in site.yaml.', examples: ['international-expert'] })
@@ -174,7 +174,7 @@ export const themes = z
   .array(z.enum(THEMES, { error: `one of ${THEMES.join(', ')}` }), { error: 'a list of themes such as [housing]' })
   .describe('Themes that the page belongs to.')
 
-/** Topics of the newsletter: who chose one of them is sent the page. */
+/** Topics of the newsletter: subscribers who chose one of them are sent the page. */
 export const topics = z
   .array(z.enum(TOPICS, { error: `one of ${TOPICS.join(', ')}` }), {
     error: `a list of topics of the newsletter such as [${TOPICS[1]}]`,

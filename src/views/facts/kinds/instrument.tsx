@@ -3,7 +3,7 @@ import type { Locale } from '../../../locale/locale.ts'
 import { messages } from '../../../locale/messages/index.ts'
 import { DateText } from '../../date.tsx'
 import { Hierarchy } from '../../hierarchy/hierarchy.tsx'
-import { Link } from '../../link.tsx'
+import { LinkList } from '../../link.tsx'
 import { Procedure } from '../../timeline/timeline.tsx'
 import { InstrumentHead } from '../instrument-head.tsx'
 import { type Heading, type KindView, none } from './kind-view.ts'
@@ -54,13 +54,7 @@ function InstrumentDates({ facts, locale }: { facts: FactsOf<'instrument'>; loca
       {facts.replaces.length > 0 && (
         <section class="facts-section" aria-labelledby="_replaces">
           <h2 id="_replaces">{replaced.replaces}</h2>
-          <ul>
-            {facts.replaces.map((link) => (
-              <li>
-                <Link link={link} locale={locale} />
-              </li>
-            ))}
-          </ul>
+          <LinkList links={facts.replaces} locale={locale} />
         </section>
       )}
     </>

@@ -124,7 +124,7 @@ describe('a former address', () => {
   })
 })
 
-describe('one address has one fate', () => {
+describe('one address has one outcome', () => {
   it.each([
     [
       'former twice',

@@ -16,7 +16,7 @@ it.each([
   ['fietspad', 'fiets\u00ADpad'],
   ['Plan', 'PLAN'],
   ['ΑΒΕ', 'ABE'],
-])('tells titles that look the same: %s, %s', async (one, other) => {
+])('reports titles that look the same: %s, %s', async (one, other) => {
   expect(await told(one, other)).toEqual(['content/b/nl.md:2:8 warning similar-title'])
 })
 
@@ -25,6 +25,6 @@ it.each([
   ['Évere', 'Evere'],
   ['Plan 1', 'Plan 2'],
   ['Fase I', 'Fase 1'],
-])('does not tell titles that are the same, or that differ: %s, %s', async (one, other) => {
+])('does not report titles that are the same, or that differ: %s, %s', async (one, other) => {
   expect(await told(one, other)).toEqual([])
 })

@@ -278,7 +278,7 @@ describe('the meetings of an inquiry', () => {
     return { ...page, facts: { ...page.facts, state, meetings } }
   }
 
-  it('are one file, each with its time, its text and an id of its own', () => {
+  it('are one file, each with its time, its text and its own id', () => {
     const lines = calendarOf(inquiry('open'))?.body.replaceAll('\r\n ', '').split('\r\n') ?? []
     const values = (name: string) =>
       lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length))

@@ -43,7 +43,7 @@ describe('a target that is no path of this site', () => {
     ['content\\news\\fr.md', '/news'],
     ['about/index.html', '/about'],
     ['content/abuot', '/about'],
-  ])('is told with the content path that it means: %s', async (target, path) => {
+  ])('is reported with the content path that it means: %s', async (target, path) => {
     expect(await told(`/old,${target}`)).toEqual([`2:6 error unknown-name: write ${path}`])
   })
 })
@@ -134,7 +134,7 @@ describe('a redirect to a part of a page', () => {
     expect(await told(row)).toEqual([`2:${column} ${words}`])
   })
 
-  it('names no part of a page that is not there as part of the problem', async () => {
+  it('does not report the part of a page that does not exist', async () => {
     expect(await told('/old,/abuot#taken')).toEqual(['2:6 error unknown-name: write /about'])
   })
 })

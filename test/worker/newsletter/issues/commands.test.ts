@@ -74,12 +74,12 @@ describe.each(Object.entries(COMMANDS))('%s', (name, { from, to, run }) => {
 })
 
 describe('an approval', () => {
-  test('is refused to who prepared the issue', async () => {
+  test('is refused to the person who prepared the issue', async () => {
     await letterIn('tested')
     expect(await approve(by('an@pc'), HASH)).toEqual({ ok: false, reason: 'same-person', state: 'tested' })
   })
 
-  test('is refused to who amended the issue, and given by who prepared it first', async () => {
+  test('is refused to the person who amended the issue, and possible for the one who prepared it first', async () => {
     await letterIn('paused')
     await amend(by('bo@pc'), OTHER)
     await db.prepare(`update issue set state = 'tested'`).run()

@@ -23,7 +23,7 @@ async function releaseIssue(all: Place, issue: string, hash: string, number: num
   await beats(all.clock.now)
 }
 
-test('an amended letter goes to the others, and its correction only to who got the wrong text and still subscribes', async () => {
+test('an amended letter goes to the others, and its correction only to readers who got the wrong text and still subscribe', async () => {
   const all = place({ sizes: { round: 2, chunk: 3 } })
   await insertReaders(Array.from({ length: 8 }, (_, i) => ({ email: `r${i}@example.org` })))
   await letterToSend(all)

@@ -201,7 +201,7 @@ describe('personal data', () => {
     expect(await exportPersonalData(db, id)).toMatchObject({ issues: [{ issue: LETTER, state: 'sent', locale: 'nl' }] })
   })
 
-  test('leaves nothing that leads to an erased reader, and the issue balances', async () => {
+  test('has no link to an erased reader, and the issue balances', async () => {
     const { id, message } = await sent()
     await erase(db, id, NOW)
     await purge(db, NOW + 60_000)

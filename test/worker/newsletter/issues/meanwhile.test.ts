@@ -88,7 +88,7 @@ describe('a letter', () => {
     expect(await readIssue(db, LETTER)).toMatchObject({ state: 'paused', problem: 'not-in-force' })
   })
 
-  test('that is amended while it is paused and has mails in doubt sends nobody both contents', async () => {
+  test('that is amended while it is paused and has mails in doubt sends no reader both contents', async () => {
     const site = place({ sizes: { round: 2, chunk: 10 } })
     await insertReaders(Array.from({ length: 6 }, () => ({})))
     await letterToSend(site)
@@ -155,7 +155,7 @@ describe('an approval', () => {
     ['with two spaces', 'An Peeters', 'an  peeters'],
     ['with an accent written in two ways', 'Andre\u0301', 'ANDR\u00c9'],
     ['of a login', 'an@PC', 'AN@pc'],
-  ])('is refused to who prepared the issue, by their name %s', async (_how, one, other) => {
+  ])('is refused to the person who prepared the issue, by their name %s', async (_how, one, other) => {
     await tested(one)
     expect(await approve(by(other), HASH)).toEqual({ ok: false, reason: 'same-person', state: 'tested' })
   })

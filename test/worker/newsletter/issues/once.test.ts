@@ -173,7 +173,7 @@ describe.each([
   ['keeps its keys for half an hour', { keyLife: 1_800 }],
   ['keeps its keys for a quarter of an hour and refuses those it knows', { keyLife: 900, refusesKnown: true }],
 ])('with a mail service that %s', (_, keys) => {
-  test('nobody gets a second copy, and all ends well, whatever happens in whatever order', async () => {
+  test('no reader gets a second copy, and each mail ends with an outcome, whatever happens in any order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), answers, async (steps, behaviours) => {
         await emptyIssues()
@@ -205,7 +205,7 @@ describe.each([
   })
 })
 
-test('a sender killed at each of its steps, before or after, leaves at most a round unknown and nobody with two', async () => {
+test('a sender killed at each of its steps, before or after, leaves at most a round unknown and no reader with two', async () => {
   const probe = place({ sizes: { round: ROUND } }, { keyLife: 0 })
   await emptyIssues()
   await insertReaders(Array.from({ length: 5 }, (_, i) => ({ email: `r${i}@example.org` })))
@@ -233,7 +233,7 @@ test('a sender killed at each of its steps, before or after, leaves at most a ro
   expect(unknown).toBeGreaterThan(0)
 })
 
-test('preparing killed at each of its steps freezes everybody once', async () => {
+test('preparing killed at each of its steps freezes each recipient once', async () => {
   for (let at = 1; at <= 8; at++) {
     for (const after of [false, true]) {
       await emptyIssues()

@@ -169,7 +169,7 @@ describe('after a restore', () => {
   })
 })
 
-test('restored to any minute, nobody is mailed again', async () => {
+test('restored to any minute, no reader is mailed again', async () => {
   const step = fc.constantFrom('minute', 'minute', 'minute', 'wait', 'back up', 'restore', 'operate')
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {

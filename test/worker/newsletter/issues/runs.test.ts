@@ -294,7 +294,7 @@ async function jump(all: Place, count: number): Promise<void> {
 describe('alerts', () => {
   const alerted = { alerts: true, topics: ['projects'], since: START - HOUR }
 
-  test('tell when an inquiry opens and when it closes in five days, at 08:00, to who asked for it', async () => {
+  test('announce at 08:00 that an inquiry opens, and that it closes in five days, to readers who asked for them', async () => {
     const all = await running()
     await insertReaders([
       { email: 'an@example.org', ...alerted },
@@ -314,7 +314,7 @@ describe('alerts', () => {
     expect(times).toEqual(['2026-01-14T07', '2026-01-26T07'])
   })
 
-  test('go to nobody who agreed to an earlier wording', async () => {
+  test('do not go to readers who agreed to an earlier wording', async () => {
     const all = await running()
     const id = await reader({ email: 'an@example.org', ...alerted })
     await db.prepare('update subscriber set alerts_wording = null where id = ?1').bind(id).run()
@@ -394,7 +394,7 @@ describe('alerts', () => {
     expect(got.filter((one) => one.startsWith('moved'))).toEqual(['moved /nl/a 2026-02-20'])
   })
 
-  test('say nothing of a move that was undone before it was told', async () => {
+  test('do not announce a new date that was changed back before its alert', async () => {
     const all = await running()
     await reader({ email: 'an@example.org', ...alerted })
     const release = (last: string) => publish(all, { inquiries: [inquiryOf('a', '2026-01-13', last)] })
@@ -434,7 +434,7 @@ describe('alerts', () => {
     ])
   })
 
-  test('tell a withdrawal only to who was told of the inquiry, and nothing if it was withdrawn before', async () => {
+  test('announce a withdrawal only to readers who got an alert about the inquiry, and not if it was withdrawn before', async () => {
     const all = await running()
     await reader({ email: 'an@example.org', ...alerted })
     publish(all, {

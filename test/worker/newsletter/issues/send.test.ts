@@ -114,7 +114,7 @@ describe('an issue', () => {
     expect(new Set(site.service.taken.map(({ mail }) => mail.headers['X-Mail-Reference'])).size).toBe(5)
   })
 
-  test('is not sent to who left, was erased, paused or suppressed before their round, and says so', async () => {
+  test('is not sent to readers who left, paused, were erased or suppressed before their round, and the report says so', async () => {
     const site = place()
     const [left = '', gone = '', waits = '', blocked = '', stays = ''] = await many(5)
     await letterToSend(site)

@@ -2,8 +2,7 @@ import type { HistoryFile } from '../../../source/schemas.ts'
 
 /**
  * The identity of a page for the newsletter: the folder in which the page was first. A page keeps it when it moves, so that
- * what was announced once is not announced again. A new page in a folder from which another page moved away has an
- * identity of its own.
+ * a change is not announced again. A new page in a folder from which another page moved away has another identity.
  * @param id the present content path
  * @param moved the moves, the oldest first
  * @example identityOf('/actions/a', [{ from: '/news', to: '/actions' }]) // '/news/a'

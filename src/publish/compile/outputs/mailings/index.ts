@@ -7,6 +7,7 @@ import type { Locale } from '../../../../locale/locale.ts'
 import { messages } from '../../../../locale/messages/index.ts'
 import { typography } from '../../../markdown/index.ts'
 import type { Content } from '../../../source/content.ts'
+import { alertPeriod } from '../../kinds/index.ts'
 import { ownLocales, type Tree, type TreePage } from '../../tree/tree.ts'
 import { type Announcement, announcementsOf, pageMunicipalities, pageTopics } from './announcements.ts'
 import { identityOf } from './identity.ts'
@@ -111,15 +112,13 @@ function textOf(page: TreePage, { hasText }: Announcement, { summary }: PageReco
 }
 
 function inquiryOf(page: TreePage, { content }: MailingsSource, recordOf: RecordOf, at: number): InquiryDates[] {
-  const { facts, id } = page
-  if (facts?.kind !== 'inquiry' || facts.last.length < 10) return []
-  if (facts.last < dayInBrussels(at - INQUIRY_DAYS * DAY)) return []
+  const period = alertPeriod(page.facts)
+  if (period === undefined || period.last < dayInBrussels(at - INQUIRY_DAYS * DAY)) return []
   return [
     {
-      page: identityOf(id, content.history.moved),
-      first: facts.first?.length === 10 ? facts.first : facts.last,
-      last: facts.last,
-      withdrawn: isWithdrawn(content, id),
+      page: identityOf(page.id, content.history.moved),
+      ...period,
+      withdrawn: isWithdrawn(content, page.id),
       topics: pageTopics(page),
       municipalities: pageMunicipalities(page),
       locales: inOwnLanguages(page, recordOf, ({ title, path }) => ({ title, path })),

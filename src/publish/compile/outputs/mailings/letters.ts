@@ -12,7 +12,7 @@ export interface LettersSource {
   add(record: unknown): string
 }
 
-/** The letters of the site, the newest first. Their texts become records of their own. */
+/** The letters of the site, the newest first. Their texts become separate records. */
 export function toLetters(pages: readonly TreePage[], source: LettersSource): Letter[] {
   const dated = pages.flatMap((page) => {
     const { facts } = page

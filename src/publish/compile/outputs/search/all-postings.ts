@@ -1,6 +1,6 @@
 /** Entries for which memory is taken at once. */
 const CHUNK = 1 << 16
-/** Stands for no entry. */
+/** Means no entry. */
 const NONE = -1
 
 interface Chunk {

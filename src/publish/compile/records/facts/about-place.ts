@@ -59,7 +59,7 @@ function sitesFor(texts: OneOrBoth | undefined, locale: Locale): OwnText[] {
 }
 
 /**
- * A text about a service. Readers of Dutch or French get it in their language only, because a municipality owes it in both.
+ * A text about a service. Readers of Dutch or French get it in their language only, because a municipality must give it in both.
  * Readers of English get either.
  */
 function serviceText(texts: OneOrBoth | undefined, locale: Locale): OwnText | undefined {

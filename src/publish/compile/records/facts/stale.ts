@@ -12,7 +12,7 @@ interface Expectation {
 }
 
 /**
- * A fact that is likely to be out of date: a next step is expected, and nobody has looked for it for more than a year.
+ * A fact that is likely to be out of date: a next step is expected, and no editor has looked for it for more than a year.
  * @param at milliseconds since 1970
  */
 export function staleProblems(

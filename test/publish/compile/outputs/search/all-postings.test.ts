@@ -15,7 +15,7 @@ test('the documents of a term are in the order in which they were added', () => 
   expect(postings.of('brug')).toEqual([])
 })
 
-test('there may be more entries than memory is taken for at once', () => {
+test('the number of entries may exceed the memory that is reserved at first', () => {
   const postings = new AllPostings()
   for (let document = 0; document < 200_000; document++) postings.add(document % 2 === 0 ? 'even' : 'odd', document, 1)
   expect(postings.countOf('odd')).toBe(100_000)

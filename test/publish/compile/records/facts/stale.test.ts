@@ -70,7 +70,7 @@ describe('a fact with an expected next step', () => {
     expect(problemsOf(data, Date.parse('2027-03-01T12:00Z'))[0]).toMatch(/^stale-step asOf: /)
   })
 
-  it('is silent after its advice is followed', () => {
+  it('is not reported after its advice is followed', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...PHASES),

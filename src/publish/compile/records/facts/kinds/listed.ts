@@ -8,7 +8,7 @@ import { news } from './news.ts'
 import { project } from './project.ts'
 import { publication } from './publication.ts'
 
-/** The kinds of pages that lists show. Pages of other kinds show such lists, so these kinds have a registry of their own. */
+/** The kinds of pages that lists show. Pages of other kinds show such lists, so these kinds have a separate registry. */
 export const LISTED: { readonly [K in ListedKind]: KindRecord<K> } = {
   news,
   inquiry,

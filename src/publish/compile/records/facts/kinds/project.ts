@@ -115,7 +115,7 @@ function overdueSteps({ facts, placeOf }: FileOf<'project'>, at: number): Proble
     const key = step.until === undefined ? 'on' : 'until'
     const end = step[key]
     if (end === undefined || !isOverdue(step.state, key, end, at)) return []
-    // Dates in the wrong order are a mistake of their own.
+    // Dates in the wrong order are reported separately.
     if (step.on !== undefined && lastDayOf(end) < step.on) return []
     return [
       {
