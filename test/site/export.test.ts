@@ -168,6 +168,7 @@ describe('the exported site', () => {
       )
       expect(own, file).toEqual([])
       expect(texts.get(file)).toContain('<style>')
+      expect(texts.get(file)).toContain('<style media="print">')
       expect(texts.get(file)).not.toContain('rel="stylesheet"')
     }
   })

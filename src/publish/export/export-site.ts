@@ -150,9 +150,11 @@ class SiteExport {
     const html = await (await this.#ask(address)).text()
     const absolute = async (to: string) => origin + (await this.#publicAddress(to))
     const sheets = new Map<string, string>()
-    for (const [link, href = ''] of html.matchAll(/<link rel="stylesheet" href="([^"]*)"\/?>/g)) {
+    for (const [link, href = '', media = ''] of html.matchAll(
+      /<link rel="stylesheet" href="([^"]*)"( media="[^"]*")?\/?>/g,
+    )) {
       const css = await (await this.#ask(href)).text()
-      sheets.set(link, `<style>${await rewritten(css, rewriteCss, absolute)}</style>`)
+      sheets.set(link, `<style${media}>${await rewritten(css, rewriteCss, absolute)}</style>`)
     }
     const text = await this.#rewritten(html, address, absolute)
     let whole = text
