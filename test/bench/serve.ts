@@ -185,6 +185,14 @@ const others = new Miniflare({
       compatibilityDate: COMPATIBILITY,
       bindings: { PAGE: Buffer.from(fixed[0]?.body ?? '', 'base64').toString() },
       kvNamespaces: ['MARKDOWN'],
+      unsafeDirectSockets: direct,
+    },
+    {
+      // By itself, because workerd asks a router before each answer of a Worker that has assets.
+      name: 'assets',
+      modules: true,
+      script: await bundled('test/bench/assets-worker.ts'),
+      compatibilityDate: COMPATIBILITY,
       assets: { directory: folder, binding: 'ASSETS', routerConfig: { has_user_worker: true } },
       unsafeDirectSockets: direct,
     },
@@ -195,6 +203,7 @@ await markdown.put('page', await readFile('content/about/missions/nl.md', 'utf8'
 const barePort = Number((await others.unsafeGetDirectURL('bare')).port)
 const othersPid = workerdPids().find((pid) => pid !== sitePid) ?? 0
 const peersPort = Number((await others.unsafeGetDirectURL('peers')).port)
+const assetsPort = Number((await others.unsafeGetDirectURL('assets')).port)
 
 let missed = 0
 try {
@@ -231,14 +240,14 @@ async function measureAnswers(): Promise<void> {
 async function measurePeers(): Promise<void> {
   const [page] = ROWS
   console.log('\nPeers, for the hot page: their time, and how many times as long they take as this site.')
-  for (const [name, path] of [
-    ['Hono, a constant', '/constant'],
-    ['Hono, KV and marked', '/marked'],
-    ['static asset by a binding', '/asset'],
-    ['static asset, no Worker', '/page'],
+  for (const [name, port, path] of [
+    ['Hono, a constant', peersPort, '/constant'],
+    ['Hono, KV and marked', peersPort, '/marked'],
+    ['static asset by a binding', assetsPort, '/asset'],
+    ['static asset, no Worker', assetsPort, '/page'],
   ] as const) {
     const [peer, own] = await rounds([
-      { port: peersPort, pid: othersPid, asks: [ask(path)], status: 200 },
+      { port, pid: othersPid, asks: [ask(path)], status: 200 },
       { port: sitePort, pid: sitePid, asks: page?.asks ?? [], status: 200 },
     ])
     if (peer !== undefined && own !== undefined) print(name, ms(peer), (peer / own).toFixed(2))
