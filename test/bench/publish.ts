@@ -1,19 +1,21 @@
 /**
- * `npm run bench:publish [-- PAGES …]`: checks and compiles sites of 10, 1,000 and 10,000 pages in three languages, each in
+ * `npm run bench:publish [-- PAGES … --peers]`: checks and compiles sites of 10, 1,000 and 10,000 pages in three languages, each in
  * a separate process, and prints clock time, processor time and peak memory. Beside it: marked alone, which only turns
- * Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`), which also renders layouts.
+ * Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`) and, with `--peers`, Eleventy, which is then
+ * installed from npm outside the repository. These two also render a layout, and check nothing.
  */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { marked } from 'marked'
 import * as z from 'zod'
 import { compile } from '../../src/publish/compile/compile.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { bigSite, FROM } from '../support/big-site.ts'
 import { inFolder } from './folder.ts'
+import { installPeer, NOT_INSTALLED, runPeer } from './install-peer.ts'
 
 const SIZES = [10, 1_000, 10_000]
 /** Events to come in each site: a real agenda always has some. */
@@ -37,10 +39,14 @@ const WORK: Record<string, (folder: string) => Promise<void>> = {
   },
 }
 
-const [first = '', folder = '', ...more] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  options: { peers: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const [first = '', folder = ''] = positionals
 const work = WORK[first]
 if (work) await measure(work, folder)
-else await bench([first, folder, ...more].filter(Boolean).map(Number))
+else await bench(positionals.map(Number))
 
 async function measure(action: (folder: string) => Promise<void>, at: string): Promise<void> {
   const start = performance.now()
@@ -53,6 +59,7 @@ async function measure(action: (folder: string) => Promise<void>, at: string): P
 async function bench(sizes: readonly number[]): Promise<void> {
   console.log(`Node ${process.version}, ${availableParallelism()} cores; cold, nothing is kept from an earlier run`)
   const perPage: Figures[] = []
+  const eleventy = values.peers ? await installPeer('eleventy') : undefined
   for (const pages of sizes.length > 0 ? sizes : SIZES) {
     const site = await bigSite({ pages, events: EVENTS })
     await inFolder(site, async (path) => {
@@ -62,12 +69,14 @@ async function bench(sizes: readonly number[]): Promise<void> {
       const name = `${pages.toLocaleString('en')} pages`
       line(`publish, marked alone, ${name}`, files, alone, 1)
       const hugo = await withHugo(path)
-      if (hugo === undefined) console.log(`publish, hugo, ${name}: not installed`)
-      else console.log(`publish, hugo, ${name}: ${hugo.toFixed(1)} s … ${(alone.clock / hugo).toFixed(2)}`)
+      peerLine(`publish, hugo, ${name}`, hugo === undefined ? 'not installed' : hugo, alone)
+      const took = eleventy === undefined ? NOT_INSTALLED : await withEleventy(eleventy, path)
+      peerLine(`publish, eleventy, ${name}`, took, alone)
       line(`publish, check, ${name}`, files, own, alone.clock / own.clock)
       perPage.push({ clock: own.clock / pages, cpu: own.cpu / pages, memory: own.memory / pages })
     })
   }
+  if (eleventy !== undefined) await rm(eleventy, { recursive: true, force: true })
   const [last, before] = perPage.toReversed()
   if (!last || !before) return
   console.log(`publish, time a page in the largest site as in the one before … ${(last.cpu / before.cpu).toFixed(2)}`)
@@ -81,6 +90,13 @@ function line(name: string, files: number, { clock, cpu, memory }: Figures, rati
   const each = `${Math.round(files / clock).toLocaleString('en')} files a second`
   const took = `${clock.toFixed(1)} s, ${cpu.toFixed(1)} s of processors, ${Math.round(memory)} MB`
   console.log(`${name} (${files.toLocaleString('en')} files): ${took}, ${each} … ${ratio.toFixed(2)}`)
+}
+
+/** The row of a peer: its seconds by the clock, or why it has none. */
+function peerLine(name: string, took: number | string, alone: Figures): void {
+  console.log(
+    `${name}: ${typeof took === 'string' ? took : `${took.toFixed(1)} s … ${(alone.clock / took).toFixed(2)}`}`,
+  )
 }
 
 async function inProcess(what: string, path: string): Promise<Figures> {
@@ -106,4 +122,13 @@ async function withHugo(content: string): Promise<number | undefined> {
   } finally {
     await rm(source, { recursive: true, force: true })
   }
+}
+
+/** Seconds that Eleventy takes, with one layout of one line. @param folder where it is installed */
+async function withEleventy(folder: string, content: string): Promise<number> {
+  await rm(join(folder, 'content'), { force: true })
+  await symlink(content, join(folder, 'content'))
+  const start = performance.now()
+  await runPeer(folder, '@11ty/eleventy/cmd.cjs', ['--quiet'])
+  return (performance.now() - start) / 1_000
 }
