@@ -264,6 +264,7 @@ async function measurePeers(): Promise<void> {
   console.log('\nPeers, for the hot page: their time, and how many times as long they take as this site.')
   for (const [name, port, path] of [
     ['Hono, a constant', peersPort, '/constant'],
+    ['Hono, HTML from KV', peersPort, '/html'],
     ['Hono, KV and marked', peersPort, '/marked'],
     ['static asset by a binding', assetsPort, '/asset'],
     ['static asset, no Worker', assetsPort, '/page'],
