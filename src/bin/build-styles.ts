@@ -50,6 +50,8 @@ const PARTS = {
   ],
   /** The bar of a preview, and its list of differences. */
   preview: ['preview/preview.css'],
+  /** Paper. Browsers load it when they are idle. */
+  print: ['base/3-print.css'],
 }
 
 const here = join(import.meta.dirname, '../views')
@@ -96,7 +98,8 @@ async function sheetOf(name: string, parts: readonly string[]) {
       exclude: Features.LogicalProperties | Features.DirSelector,
     }).code,
   )
-  return { path: `/assets/${name}.${hashOf(css)}.css`, css, needs: classSets(css) }
+  const media = name === 'print' ? { media: 'print' } : {}
+  return { path: `/assets/${name}.${hashOf(css)}.css`, css, needs: name === 'print' ? [[]] : classSets(css), ...media }
 }
 
 /** First digits of the SHA-256 of a file: its name changes with its content, so caches may keep it for good. */

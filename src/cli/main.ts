@@ -64,6 +64,7 @@ export async function runProgram<Context>(program: Program<Context>, args: reado
 /** The value of `--lang`, also in a call that is not valid. */
 function languageIn(args: readonly string[]): string | undefined {
   const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  if (at < 0) return undefined
   return args[at]?.split('=')[1] ?? args[at + 1]
 }
 

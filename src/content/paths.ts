@@ -140,7 +140,7 @@ function canonicalPath(segments: string[]): string {
 
 /** The language in the first segment of a path: `/fr/projets` → `fr`. */
 export function localeOf(path: string): Locale | undefined {
-  const [, first] = path.split('/')
+  const [, first] = path.split('/', 2)
   return isLocale(first) ? first : undefined
 }
 

@@ -13,6 +13,7 @@ import { encoderOf } from './media/encode.ts'
 import type { Encode } from './media/recipe.ts'
 import type { Problem } from './problem.ts'
 import { PREVIEW, SAVED, SHOWN } from './release/changes.ts'
+import type { KnownShards } from './release/held.ts'
 import { pushImages } from './release/images.ts'
 import { type Before, Overtaken, type PushReport, push, readBefore } from './release/push.ts'
 import type { WithoutSite } from './source/content.ts'
@@ -80,6 +81,8 @@ export class Preview {
   #outdated = new AbortController()
   /** The release whose search index and schedule are not compiled yet. */
   #incomplete: Compiled | undefined
+  /** Shards of the release in force, of which a save changes few. */
+  readonly #shards: KnownShards = new Map()
   /** Root of the release that was completed last. */
   #completed: string | undefined
   readonly #history: History
@@ -156,7 +159,7 @@ export class Preview {
   async #publish(): Promise<void> {
     const { folder, store, output, now, language } = this.#options
     const instant = now().getTime()
-    const before = await readBefore(store, instant)
+    const before = await readBefore(store, instant, this.#shards)
     const fault = before.fault?.message
     // Old records were removed, perhaps among them images that this run has seen.
     if (before.prunes.newest !== this.#prunes) this.#knownImages.clear()
@@ -204,7 +207,7 @@ export class Preview {
     const { store, now } = this.#options
     const instant = now()
     const options = { who: PREVIEW, message, at: instant.toISOString(), images: 'later' as const }
-    const before = known ?? (await readBefore(store, instant.getTime()))
+    const before = known ?? (await readBefore(store, instant.getTime(), this.#shards))
     return push(store, release, before, options).catch((error) => {
       if (known && error instanceof Overtaken) return this.#push(release, message)
       throw error

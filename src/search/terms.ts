@@ -38,16 +38,19 @@ export interface Word {
  * `m2`. An acronym with full stops is one word: `G.B.P.` → `gbp`.
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)]
-    .map(({ 0: written, index }) => ({
-      text: plainWord(written).slice(0, LONGEST),
-      start: index,
-      end: index + written.length,
-    }))
-    .filter((word) => word.text !== '')
+  const words: Word[] = []
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const plain = plainWord(written).slice(0, LONGEST)
+    if (plain !== '') words.push({ text: plain, start: index, end: index + written.length })
+  }
+  return words
 }
 
+/** A fast path: most words need only lower case. */
+const ASCII_WORD = /^[A-Za-z\d]+$/
+
 function plainWord(written: string): string {
+  if (ASCII_WORD.test(written)) return written.toLowerCase()
   return fold(written.normalize('NFKC')).replace(/[^\p{L}\p{N}]/gu, '')
 }
 

@@ -1,6 +1,8 @@
+import { mkdir } from 'node:fs/promises'
 import { devNull } from 'node:os'
 import { join } from 'node:path'
 import { type Database, isMigrated, migrate } from './migrate.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { waitingD1 } from './waiting-d1.ts'
 
 /**
@@ -31,7 +33,8 @@ function unusable(stateDir: string, { message }: Error): string {
 
 /**
  * Opens the local state through Miniflare's API. It uses the same files as `wrangler dev --persist-to`, but does not
- * start a wrangler process for each call. Missing migrations are applied first.
+ * start a wrangler process for each call. Missing migrations are applied first. One process at a time opens a state: two
+ * would apply the same migration, of which the second fails.
  * @param stateDir folder of the local state, as in `--persist-to`
  */
 export async function openLocalState(stateDir: string, databases: readonly Database[]): Promise<LocalState> {
@@ -42,17 +45,22 @@ export async function openLocalState(stateDir: string, databases: readonly Datab
       configPath: 'wrangler.toml',
       envFiles: [NO_FILE],
       persist: { path: join(stateDir, 'v3') },
-    }).catch((error: NodeJS.ErrnoException) => {
-      throw UNUSABLE.includes(error.code ?? '') ? new Error(unusable(stateDir, error)) : error
     })
-  let proxy = await open()
-  const behind: Database[] = []
-  for (const name of databases) if (!(await isMigrated(name, waitingD1(proxy.env[name])))) behind.push(name)
-  if (behind.length > 0) {
-    await proxy.dispose()
-    for (const name of behind) await migrate(name, { where: ['--local', '--persist-to', stateDir] })
-    proxy = await open()
+  const opened = async () => {
+    await mkdir(stateDir, { recursive: true })
+    return oneAtATime(join(stateDir, 'opening'), async () => {
+      const proxy = await open()
+      const behind: Database[] = []
+      for (const name of databases) if (!(await isMigrated(name, waitingD1(proxy.env[name])))) behind.push(name)
+      if (behind.length === 0) return proxy
+      await proxy.dispose()
+      for (const name of behind) await migrate(name, { where: ['--local', '--persist-to', stateDir] })
+      return open()
+    })
   }
+  const proxy = await opened().catch((error: NodeJS.ErrnoException) => {
+    throw UNUSABLE.includes(error.code ?? '') ? new Error(unusable(stateDir, error)) : error
+  })
   const { CONTENT, MEMORY, LEDGER, NEWSLETTER } = proxy.env
   return {
     bindings: { CONTENT, MEMORY, LEDGER: waitingD1(LEDGER), NEWSLETTER: waitingD1(NEWSLETTER) },

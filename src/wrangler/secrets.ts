@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import * as z from 'zod'
+import { oneAtATime } from './one-at-a-time.ts'
 import { jsonIn, wrangler } from './run.ts'
 
 const NAMES = ['NEWSLETTER_SECRETS', 'ADDRESS_PEPPER'] as const
@@ -13,16 +14,19 @@ export type Secrets = Record<(typeof NAMES)[number], string>
  * @returns the secrets, and the file that `wrangler dev --env-file` reads them from
  */
 export async function localSecrets(stateDir: string): Promise<{ secrets: Secrets; file: string }> {
-  const file = join(stateDir, 'secrets.env')
+  await mkdir(stateDir, { recursive: true })
+  // Of two processes that begin at once, the second gets the secrets of the first.
+  return oneAtATime(join(stateDir, 'secrets'), () => readOrMake(join(stateDir, 'secrets.env')))
+}
+
+async function readOrMake(file: string): Promise<{ secrets: Secrets; file: string }> {
   // Before the first start there is no file.
   const known = parseEnv(await readFile(file, 'utf8').catch(() => ''))
   const secrets = Object.fromEntries(
     NAMES.map((name) => [name, known[name] || randomBytes(32).toString('base64url')]),
   ) as Secrets
-  if (NAMES.some((name) => !known[name])) {
-    await mkdir(stateDir, { recursive: true })
+  if (NAMES.some((name) => !known[name]))
     await writeFile(file, `${NAMES.map((name) => `${name}=${secrets[name]}`).join('\n')}\n`, { mode: 0o600 })
-  }
   return { secrets, file }
 }
 

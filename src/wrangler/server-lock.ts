@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { createMark, isAlive, removeEnded } from './mark.ts'
 
 /** The server of a local state: two would publish over each other, and one would show what the other has written. */
 const server = z.object({
@@ -29,10 +29,10 @@ export async function claimState(stateDir: string, port: number): Promise<Runnin
   const own: RunningServer = { pid: process.pid, port, since: Date.now() }
   // A few times, because another server may begin or end at the same moment.
   for (let i = 0; i < 5; i++) {
-    if (await created(stateDir, own)) return undefined
+    if (await createMark(fileIn(stateDir), JSON.stringify(own))) return undefined
     const other = await serverOf(stateDir)
     if (other) return other
-    await removeEnded(stateDir)
+    await removeEnded(fileIn(stateDir), async (file) => (await serverIn(file)) !== undefined)
   }
   return own
 }
@@ -70,53 +70,11 @@ async function serverIn(file: string): Promise<RunningServer | undefined> {
   return isStarting || (await isListening(found.port)) ? found : undefined
 }
 
-/** Creates the file of the mark with its text in one step, unless there is one. */
-async function created(stateDir: string, own: RunningServer): Promise<boolean> {
-  const draft = ownFile(stateDir)
-  try {
-    await writeFile(draft, JSON.stringify(own))
-    await link(draft, fileIn(stateDir))
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw error
-  } finally {
-    await rm(draft, { force: true })
-  }
-}
-
-/** Takes away the mark of a server that has ended. If another server has replaced it meanwhile, its mark is put back. */
-async function removeEnded(stateDir: string): Promise<void> {
-  const taken = ownFile(stateDir)
-  try {
-    await rename(fileIn(stateDir), taken)
-    if (await serverIn(taken)) await link(taken, fileIn(stateDir))
-  } catch {
-    // Another server did the same first.
-  } finally {
-    await rm(taken, { force: true })
-  }
-}
-
-/** A name that no other server uses. */
-function ownFile(stateDir: string): string {
-  return `${fileIn(stateDir)}.${randomUUID()}`
-}
-
 function parsed(text: string): RunningServer | undefined {
   try {
     return server.safeParse(JSON.parse(text)).data
   } catch {
     return undefined
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // The process of another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

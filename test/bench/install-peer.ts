@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,10 +12,11 @@ export const NOT_INSTALLED = 'not installed: run with --peers'
 
 /**
  * Copies a peer to a new temporary folder and installs its packages there from npm, so that `npm ci` never does.
- * @returns the folder, which the caller removes
+ * @returns the folder, which is removed when this process ends
  */
 export async function installPeer(name: 'astro' | 'eleventy'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `bench-${name}-`))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   await cp(join(import.meta.dirname, 'peers', name), folder, { recursive: true })
   await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder })
   return folder

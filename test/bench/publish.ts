@@ -1,8 +1,9 @@
 /**
- * `npm run bench:publish [-- PAGES … --peers]`: checks and compiles sites of 10, 1,000 and 10,000 pages in three languages, each in
- * a separate process, and prints clock time, processor time and peak memory. Beside it: marked alone, which only turns
- * Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`) and, with `--peers`, Eleventy, which is then
- * installed from npm outside the repository. These two also render a layout, and check nothing.
+ * `npm run bench:publish [-- PAGES … --peers]`: checks and compiles sites of 10, 1,000 and 10,000 pages in three languages,
+ * each in a separate process, and checks each again without a change. Prints clock time, processor time and peak memory.
+ * Beside it: marked alone, which only turns Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`)
+ * and, with `--peers`, Eleventy, which is then installed from npm outside the repository. These two also render a layout,
+ * and check nothing.
  */
 import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
@@ -11,7 +12,9 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { marked } from 'marked'
 import * as z from 'zod'
-import { compile } from '../../src/publish/compile/compile.ts'
+import type { Output } from '../../src/cli/output.ts'
+import { checked } from '../../src/publish/commands/kept-check.ts'
+import { examine, readSources } from '../../src/publish/commands/prepare.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { bigSite, FROM } from '../support/big-site.ts'
 import { inFolder } from './folder.ts'
@@ -28,10 +31,19 @@ const figures = z.object({ clock: z.number(), cpu: z.number(), memory: z.number(
 type Figures = z.infer<typeof figures>
 
 /** What is measured, each in a new process. */
-const WORK: Record<string, (folder: string) => Promise<void>> = {
-  async check(folder) {
-    const { release, problems } = await compile(await readFolder(folder), { at: FROM, language: true })
+const WORK: Record<string, (folder: string, cache: string) => Promise<void>> = {
+  async check(folder, cache) {
+    const sources = await readSources(folder, undefined)
+    const { release, problems } = await checked(sources, FROM, cache, async () => {
+      const found = await examine(folder, sources, SILENT, { now: FROM, language: true })
+      return { ...found, weights: [] }
+    })
     if (!release) throw new Error(`the site has errors: ${JSON.stringify(problems[0])}`)
+  },
+  async again(folder, cache) {
+    await checked(await readSources(folder, undefined), FROM, cache, () => {
+      throw new Error('the first check kept nothing')
+    })
   },
   async marked(folder) {
     const files = await readFolder(folder)
@@ -39,18 +51,24 @@ const WORK: Record<string, (folder: string) => Promise<void>> = {
   },
 }
 
+const SILENT: Output = { line: () => undefined, progress: () => undefined }
+
 const { values, positionals } = parseArgs({
   options: { peers: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
-const [first = '', folder = ''] = positionals
+const [first = '', folder = '', cache = ''] = positionals
 const work = WORK[first]
-if (work) await measure(work, folder)
+if (work) await measure(work, folder, cache)
 else await bench(positionals.map(Number))
 
-async function measure(action: (folder: string) => Promise<void>, at: string): Promise<void> {
+async function measure(
+  action: (folder: string, cache: string) => Promise<void>,
+  at: string,
+  cache: string,
+): Promise<void> {
   const start = performance.now()
-  await action(at)
+  await action(at, cache)
   const { user, system } = process.cpuUsage()
   const clock = (performance.now() - start) / 1_000
   console.log(JSON.stringify({ clock, cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS / 1_024 }))
@@ -64,8 +82,10 @@ async function bench(sizes: readonly number[]): Promise<void> {
     const site = await bigSite({ pages, events: EVENTS })
     await inFolder(site, async (path) => {
       const files = [...site.keys()].filter((name) => name.endsWith('.md')).length
-      const alone = await inProcess('marked', path)
-      const own = await inProcess('check', path)
+      const cache = await mkdtemp(join(tmpdir(), 'bench-kept-'))
+      const alone = await inProcess('marked', path, cache)
+      const own = await inProcess('check', path, cache)
+      const again = await inProcess('again', path, cache).finally(() => rm(cache, { recursive: true }))
       const name = `${pages.toLocaleString('en')} pages`
       line(`publish, marked alone, ${name}`, files, alone, 1)
       const hugo = await withHugo(path)
@@ -73,10 +93,10 @@ async function bench(sizes: readonly number[]): Promise<void> {
       const took = eleventy === undefined ? NOT_INSTALLED : await withEleventy(eleventy, path)
       peerLine(`publish, eleventy, ${name}`, took, alone)
       line(`publish, check, ${name}`, files, own, alone.clock / own.clock)
+      line(`publish, check of the same files again, ${name}`, files, again, alone.clock / again.clock)
       perPage.push({ clock: own.clock / pages, cpu: own.cpu / pages, memory: own.memory / pages })
     })
   }
-  if (eleventy !== undefined) await rm(eleventy, { recursive: true, force: true })
   const [last, before] = perPage.toReversed()
   if (!last || !before) return
   console.log(`publish, time a page in the largest site as in the one before … ${(last.cpu / before.cpu).toFixed(2)}`)
@@ -99,8 +119,8 @@ function peerLine(name: string, took: number | string, alone: Figures): void {
   )
 }
 
-async function inProcess(what: string, path: string): Promise<Figures> {
-  const args = ['--max-old-space-size=8000', import.meta.filename, what, path]
+async function inProcess(what: string, path: string, cache: string): Promise<Figures> {
+  const args = ['--max-old-space-size=8000', import.meta.filename, what, path, cache]
   const { stdout } = await run(process.execPath, args, { maxBuffer: 1e8 })
   return figures.parse(JSON.parse(stdout))
 }

@@ -236,7 +236,7 @@ try {
   if (values.part !== 'answers') await measureNew()
 } finally {
   await Promise.all([site.dispose(), others.dispose()])
-  for (const one of [folder, installed]) if (one !== undefined) await rm(one, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
 }
 process.exitCode = missed > 0 ? 1 : 0
 

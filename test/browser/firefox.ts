@@ -7,6 +7,7 @@ export function launchFirefox(): Promise<Browser> {
     executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr',
     headless: true,
     // A language that the site has not, so that the page in three languages stays.
-    extraPrefsFirefox: { 'intl.accept_languages': 'de-DE' },
+    // Without smooth scrolling, because no check may run while the page still moves.
+    extraPrefsFirefox: { 'intl.accept_languages': 'de-DE', 'general.smoothScroll': false },
   })
 }

@@ -33,6 +33,28 @@ export function focusFaults(which: 'focused' | 'every'): string[] {
   })
 }
 
+/**
+ * Numbers what Tab must reach, in the order of the page, so that `isFocused` finds it. Returns the names. Of a group of
+ * radio buttons, Tab reaches the chosen one, or the first.
+ */
+export function markStops(): string[] {
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+  ].filter((element) => {
+    if (element.tabIndex < 0 || !element.checkVisibility({ visibilityProperty: true })) return false
+    if (!element.matches('[type=radio]')) return true
+    const group = [...document.getElementsByName(element.getAttribute('name') ?? '')] as HTMLInputElement[]
+    return element === (group.find(({ checked }) => checked) ?? group[0])
+  })
+  for (const [i, stop] of stops.entries()) stop.dataset.stop = String(i)
+  return stops.map((stop) => `${stop.localName}.${stop.className} “${stop.textContent.trim().slice(0, 30)}”`)
+}
+
+/** Whether a stop that `markStops` numbered has the focus, and the page has it too. */
+export function isFocused(stop: number): boolean {
+  return document.hasFocus() && document.activeElement?.getAttribute('data-stop') === String(stop)
+}
+
 /** Text that is cut off by its box or by the edge of the page (WCAG 1.4.10, 1.4.12). */
 export function cutText(): string[] {
   const faults = []
@@ -50,6 +72,32 @@ export function cutText(): string[] {
     if (wide || high) faults.push(`${name} cuts what it holds: ${size}`)
   }
   return faults
+}
+
+/** Placeholders that are wider than their field. */
+export function cutPlaceholders(): string[] {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) throw new Error('This browser has no canvas')
+  return [...document.querySelectorAll<HTMLInputElement>('input[placeholder]')]
+    .filter((input) => input.checkVisibility())
+    .flatMap((input) => {
+      const { fontStyle, fontWeight, fontSize, fontFamily, paddingLeft, paddingRight } = getComputedStyle(input)
+      context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+      const room = input.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      const { width } = context.measureText(input.placeholder)
+      return width > room ? [`“${input.placeholder}” is ${Math.round(width)} px wide in ${Math.round(room)}`] : []
+    })
+}
+
+/** Fields of key facts that are alone in the last row, below rows of four or more. */
+export function lonelyFields(): string[] {
+  return [...document.querySelectorAll('.key-facts dl')].flatMap((list) => {
+    const tops = [...list.children].map((field) => Math.round(field.getBoundingClientRect().top))
+    const inRow = (top: number | undefined) => tops.filter((one) => one === top).length
+    return inRow(tops[0]) > 3 && inRow(tops.at(-1)) === 1
+      ? [`${list.lastElementChild?.textContent.slice(0, 30)} is alone`]
+      : []
+  })
 }
 
 /**

@@ -1,10 +1,21 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { LOCALES } from '../../src/locale/locale.ts'
 import { launch, openPage } from './browser.ts'
-import { cutText, focusFaults, largeText, overlappingTexts, spaceText, unreadableInDrawings } from './in-page.ts'
+import {
+  cutPlaceholders,
+  cutText,
+  focusFaults,
+  largeText,
+  lonelyFields,
+  overlappingTexts,
+  spaceText,
+  unreadableInDrawings,
+} from './in-page.ts'
 import { faultsOf } from './kinds.ts'
 
 const origin = inject('origin')
+const developmentOrigin = inject('developmentOrigin')
 let browser: Browser
 beforeAll(async () => {
   browser = await launch()
@@ -80,5 +91,42 @@ test('nothing is cut when text is twice as large, at each width (WCAG 1.4.4)', a
     await page.evaluate(largeText)
     return [...(await page.evaluate(cutText)), ...(await page.evaluate(overlappingTexts))]
   })
+  expect(faults).toEqual([])
+})
+
+test('the search of the header is in one line with the languages, also with an open inquiry, in each language', async () => {
+  const { page, context } = await openPage(browser, { viewport: { width: 1280, height: 800 }, locale: 'de-DE' })
+  const faults: string[] = []
+  for (const locale of LOCALES) {
+    await page.goto(`${developmentOrigin}/_components/${locale}/home-with-an-open-inquiry`)
+    // The second width is that of a window with a scroll bar.
+    for (const width of [1280, 1265]) {
+      const middles = await page.evaluate((width) => {
+        document.body.style.width = `${width}px`
+        const parts = document.querySelectorAll(
+          '.wordmark, .language-switch, .header-search input, .header-search button',
+        )
+        return [...parts].map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2)
+      }, width)
+      if (Math.max(...middles) - Math.min(...middles) > 6) faults.push(`${locale}, ${width} px: ${middles.join(', ')}`)
+    }
+    for (const width of [360, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      faults.push(...(await page.evaluate(cutPlaceholders)).map((fault) => `${locale}, ${width} px: ${fault}`))
+    }
+    await page.setViewportSize({ width: 1280, height: 800 })
+  }
+  await context.close()
+  expect(faults).toEqual([])
+})
+
+test('no field of the key facts is alone below a row of four or more', async () => {
+  const { page, context } = await openPage(browser, { viewport: { width: 1280, height: 800 }, locale: 'de-DE' })
+  const look = async (path: string) => {
+    await page.goto(`${origin}${path}`)
+    return page.evaluate(lonelyFields)
+  }
+  const faults = [...(await faultsOf(look)), ...(await look('/nl/stadsprojecten/josaphat'))]
+  await context.close()
   expect(faults).toEqual([])
 })

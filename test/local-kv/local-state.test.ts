@@ -21,3 +21,13 @@ test.each(['.dev.vars', '.env'])('--json prints only JSON if there is a file %s'
     expect(() => JSON.parse(stdout), stdout).not.toThrow()
   }
 })
+
+test('two commands that open a new local state at once both succeed', async () => {
+  const fresh = { STATE_DIR: join(site.folder, 'fresh') }
+  const runs = await Promise.all([
+    site.contentProcess(['releases', '--json'], { env: fresh }),
+    site.run([NEWSLETTER, 'stats', '--json'], { env: fresh }),
+    site.contentProcess(['check'], { env: fresh }),
+  ])
+  expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(runs.map(() => ({ code: 0, stderr: '' })))
+})

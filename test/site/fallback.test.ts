@@ -2,9 +2,9 @@ import type { HtmlElement } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { localeOf } from '../../src/content/paths.ts'
 import { LOCALES, type Locale } from '../../src/locale/locale.ts'
-import { decoded, parse } from '../support/markup.ts'
+import { decoded } from '../support/markup.ts'
 import { differences, offenders, unless } from '../support/offenders.ts'
-import { ask, ORIGIN, release } from '../support/real-site.ts'
+import { ask, domOf, ORIGIN, release } from '../support/real-site.ts'
 
 /** All pages by address, and those whose text is in another language. */
 const pages = new Map(release.pages.map((page) => [page.path, page]))
@@ -35,7 +35,7 @@ const documents = (
   await Promise.all(
     addresses.map(async (address) => {
       const response = await ask(address)
-      return [200, 404].includes(response.status) ? [[address, parse(await response.text())] as const] : []
+      return [200, 404].includes(response.status) ? [[address, domOf(await response.text())] as const] : []
     }),
   )
 ).flat()

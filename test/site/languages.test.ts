@@ -4,9 +4,9 @@ import { LOCALES, type Locale, REGIONAL_TAGS } from '../../src/locale/locale.ts'
 import { compile } from '../../src/publish/compile/compile.ts'
 import { type Files, readFolder } from '../../src/publish/source/read-folder.ts'
 import { surprises, type Texts, textsOf } from '../support/languages.ts'
-import { parse, valuesOf } from '../support/markup.ts'
+import { valuesOf } from '../support/markup.ts'
 import { differences, offenders, unless } from '../support/offenders.ts'
-import { documents, release as real } from '../support/real-site.ts'
+import { documents, domOf, release as real } from '../support/real-site.ts'
 import { ORIGIN, serve } from '../support/serve.ts'
 
 /**
@@ -32,8 +32,6 @@ function withLittleEnglish(all: Files): Files {
 const { release: little, problems } = await compile(withLittleEnglish(await readFolder('content')))
 if (!little) throw new Error(JSON.stringify(problems, null, 2))
 
-const doms = new Map(documents.map((document) => [document.path, document]))
-
 /** Queries that find pages in many sections, in the language of the search and in others. */
 const SEARCHES = ['plan', 'heyvaert', 'bisa', 'conseil', 'onderzoek', 'project']
 
@@ -44,9 +42,13 @@ const SITES = [
 
 describe.each(SITES)('%s', (_, release) => {
   const ask = serve(release)
-  /** Pages of the real site are rendered and parsed once for all tests. */
-  const documentAt = async (path: string) =>
-    (release === real && doms.get(path)?.dom) || (await (await ask(path)).text())
+  /** The source of each page, rendered once for all tests. */
+  const sources = new Map<string, string>(release === real ? documents.map(({ path, html }) => [path, html]) : [])
+  const sourceAt = async (path: string) => {
+    const source = sources.get(path) ?? (await (await ask(path)).text())
+    sources.set(path, source)
+    return source
+  }
   const texts = textsOf(release)
   const news = release.tree.get('/news')
   const borrowed = release.pages.filter((page) => page.textLocale !== page.locale)
@@ -70,7 +72,7 @@ describe.each(SITES)('%s', (_, release) => {
     const found = await offenders(
       [...pages.map(({ path }) => path), ...answers],
       (path) => path,
-      async (path) => surprises(await documentAt(path), texts, path.replace(/\?.*/, '')),
+      async (path) => surprises(domOf(await sourceAt(path)), texts, path.replace(/\?.*/, '')),
     )
     expect(found).toEqual([])
   })
@@ -80,8 +82,8 @@ describe.each(SITES)('%s', (_, release) => {
       borrowed,
       ({ path }) => path,
       async (page) => {
-        const html = await (await ask(page.path)).text()
-        const dom = parse(html)
+        const html = await sourceAt(page.path)
+        const dom = domOf(html)
         const original = `${ORIGIN}${page.translations[page.textLocale].path}`
         const notice = html.indexOf('id="_borrowed"')
         const values = (attribute: string, selector: string, expected: string[]) =>

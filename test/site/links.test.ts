@@ -2,9 +2,9 @@ import type { HtmlElement } from 'html-validate'
 import { expect, test } from 'vitest'
 import { localeOf } from '../../src/content/paths.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
-import { parse, valuesOf } from '../support/markup.ts'
+import { valuesOf } from '../support/markup.ts'
 import { differences, offenders, unless } from '../support/offenders.ts'
-import { ask, type Document, documents, ORIGIN, release } from '../support/real-site.ts'
+import { ask, type Document, documents, domOf, ORIGIN, release } from '../support/real-site.ts'
 
 /** The answer to each address, requested once. */
 const answers = new Map<string, Promise<Answer>>()
@@ -25,7 +25,7 @@ function answerOf(path: string): Promise<Answer> {
     return {
       status: response.status,
       location: response.headers.get('Location'),
-      ids: new Set(valuesOf(parse(html), 'id')),
+      ids: idsIn(domOf(html)),
       language: response.headers.get('Content-Language')?.slice(0, 2),
       borrowed: /<div class="article" lang="(..)">/.exec(html)?.[1],
     }
@@ -34,7 +34,18 @@ function answerOf(path: string): Promise<Answer> {
   return answer
 }
 
-const linksOf = (dom: HtmlElement) => [...new Set(valuesOf(dom, 'href', 'a[href]'))]
+/** Reads something of a parsed document once: several tests ask for it, and a search through a document takes long. */
+function oncePerDocument<Value>(readIt: (dom: HtmlElement) => Value): (dom: HtmlElement) => Value {
+  const values = new WeakMap<HtmlElement, Value>()
+  return (dom) => {
+    const value = values.get(dom) ?? readIt(dom)
+    values.set(dom, value)
+    return value
+  }
+}
+
+const idsIn = oncePerDocument((dom) => new Set(valuesOf(dom, 'id')))
+const linksOf = oncePerDocument((dom) => [...new Set(valuesOf(dom, 'href', 'a[href]'))])
 
 /** The links of a document as written, with their absolute addresses. */
 const addressesOf = ({ path, dom }: Document) =>
@@ -51,7 +62,7 @@ test('every document has links', async () => {
 
 test('every link within the site leads to an existing page without a redirect, and to an existing id', async () => {
   const found = await wrong(async (document) => {
-    const own = new Set(valuesOf(document.dom, 'id'))
+    const own = idsIn(document.dom)
     const faults: string[] = []
     for (const { href, url } of internalOf(document)) {
       // A fragment alone refers to the document itself.

@@ -7,7 +7,7 @@ export const inBaseline = {
   properties: words(`
   align-content align-items align-self animation-duration appearance ascent-override background background-image
   block-size border border-block border-block-end border-block-start border-collapse border-color
-  border-inline-start border-radius border-style border-width box-shadow box-sizing break-after break-inside
+  border-inline-start border-radius border-style border-width box-shadow box-sizing break-after break-before break-inside
   clip-path color color-scheme column-gap columns container-type content cursor descent-override display
   dominant-baseline fill flex flex-basis flex-direction flex-wrap float font font-display font-family font-size
   font-variant-numeric font-weight gap grid-area grid-column grid-row grid-template-columns grid-template-rows
@@ -16,7 +16,7 @@ export const inBaseline = {
   margin-block-start margin-inline margin-inline-end margin-inline-start max-height max-width min-height
   min-width opacity order outline outline-color outline-offset overflow overflow-wrap overflow-x padding
   padding-block padding-block-end padding-block-start padding-inline padding-inline-end padding-inline-start paint-order
-  place-items pointer-events position r scroll-margin-block-start scroll-padding-block-start size-adjust src
+  place-items pointer-events position r scroll-margin-block-start scroll-padding-block size-adjust src
   stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width text-align text-anchor text-decoration
   text-decoration-color text-decoration-thickness text-underline-offset top transform translate vector-effect
   vertical-align visibility white-space width word-break z-index
@@ -29,7 +29,7 @@ export const inBaseline = {
   :target
 `),
   functions: words(`
-  attr clamp counter format inset linear-gradient local max min minmax radial-gradient repeat url var
+  attr calc clamp counter format inset linear-gradient local max min minmax radial-gradient repeat url var
 `),
 }
 

@@ -42,11 +42,21 @@ export function textsOf({ pages, records, root, tree }: RealRelease): Texts {
  * @param path path of the document
  */
 export function surprises(document: string | HtmlElement, texts: Texts, path?: string): string[] {
-  const elements = (typeof document === 'string' ? parse(document) : document).querySelectorAll('*')
+  const root = typeof document === 'string' ? parse(document) : document
+  const links = [...elementsIn(root)].filter((element) => isLink(element))
   return [
-    ...elements.filter((element) => !isAuthored(element)).flatMap((element) => unmarkedIn(element, texts)),
-    ...elements.filter((element) => isLink(element)).flatMap((link) => unannounced(link, texts, path)),
+    ...[...elementsIn(root, (element) => !isAuthored(element))].flatMap((element) => unmarkedIn(element, texts)),
+    ...links.flatMap((link) => unannounced(link, texts, path)),
   ]
+}
+
+/** The elements in an element, without those that are left out and what is in them. */
+function* elementsIn(parent: HtmlElement, isKept = (_: HtmlElement) => true): Generator<HtmlElement> {
+  for (const element of parent.childElements) {
+    if (!isKept(element)) continue
+    yield element
+    yield* elementsIn(element, isKept)
+  }
 }
 
 /** Language of an element: that of the nearest mark (HTML 3.2.6.2, XML 2.12). */
@@ -57,7 +67,7 @@ function languageOf(element: HtmlElement | null): string {
 
 /** The article of a page. Names in other languages in it are the author's choice; its `lang` has its own test. */
 function isAuthored(element: HtmlElement): boolean {
-  return element.classList.contains('article') || (element.parent !== null && isAuthored(element.parent))
+  return element.getAttributeValue('class')?.split(' ').includes('article') === true
 }
 
 const READ_ALOUD = ['title', 'alt', 'aria-label', 'content']
@@ -68,11 +78,12 @@ function unmarkedIn(element: HtmlElement, texts: Texts): string[] {
   const text = textOf(element)
   // Only the innermost element with a whole title. Its `lang` may be on the element or on any ancestor.
   const isInner = isKnown(text, texts) && element.childElements.every((child) => bare(textOf(child)) !== bare(text))
-  const own = element.childNodes.filter((node) => node instanceof TextNode).map((node) => folded(node.textContent))
+  const own = () =>
+    element.childNodes.filter((node) => node instanceof TextNode).map((node) => folded(node.textContent))
   // Open Graph has the language of all its texts in og:locale.
   const isOpenGraph = element.getAttributeValue('property')?.startsWith('og:')
-  const attributes = isOpenGraph ? [] : READ_ALOUD.map((name) => folded(element.getAttributeValue(name) ?? ''))
-  return [...new Set([...(isInner ? [text, ...own] : []), ...attributes])].flatMap((one) =>
+  const attributes = isOpenGraph ? [] : READ_ALOUD.flatMap((name) => element.getAttributeValue(name) ?? []).map(folded)
+  return [...new Set([...(isInner ? [text, ...own()] : []), ...attributes])].flatMap((one) =>
     unmarked(element, one, texts),
   )
 }
@@ -109,13 +120,12 @@ function unannounced(link: HtmlElement, { at }: Texts, path: string | undefined)
     : [`a link to ${pathname}, which is in ${language}, says ${said}: ${textOf(link).slice(0, 60)}`]
 }
 
-/** Texts of elements that were read before. Each element is asked for by its parent too. */
-const read = new WeakMap<HtmlElement, string>()
+/** Characters of markup above which a text is no title or summary, which have at most 300 characters as they are read. */
+const LONG = 2_000
 
+/** The text of an element, or its beginning if the element is larger than any title or summary. */
 function textOf(element: HtmlElement): string {
-  const text = read.get(element) ?? folded(element.textContent)
-  read.set(element, text)
-  return text
+  return folded(element.textContent.slice(0, LONG))
 }
 
 function folded(text: string): string {

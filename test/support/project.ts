@@ -59,6 +59,8 @@ export async function project(files: Files): Promise<Project> {
   const state = join(folder, 'state')
   const settings = {
     STATE_DIR: state,
+    // English messages, whatever the language of the machine.
+    LC_ALL: 'C.UTF-8',
     // No site runs at this port.
     PORT: '1',
     GIT_CONFIG_COUNT: '1',

@@ -24,6 +24,13 @@ export interface Document extends RenderedDocument {
 /** All documents of the real site: all pages in all languages, errors, gateway and searches. */
 export const documents: readonly Document[] = rendered.documents.map(withDom)
 
+const byHtml = new Map(documents.map((document) => [document.html, document]))
+
+/** What was parsed from an answer. A document of `documents` is parsed once for all tests. */
+export function domOf(html: string): HtmlElement {
+  return byHtml.get(html)?.dom ?? parse(html)
+}
+
 function withDom(document: RenderedDocument): Document {
   let dom: HtmlElement | undefined
   return {

@@ -43,10 +43,14 @@ test('has noindex only on pages that must not be indexed', () => {
 })
 
 test('links the style sheet of the site, and those with a rule for its content', () => {
-  const sheetsOf = (html: string) => [...html.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(([, path]) => path)
+  const sheetsOf = (html: string) => [...html.matchAll(/rel="stylesheet" href="([^"]+)"\/>/g)].map(([, path]) => path)
   const map = stylesheets.find(({ path }) => path.startsWith('/assets/map.'))
   expect(sheetsOf(render())).toEqual([stylesheets[0].path])
   expect(sheetsOf(render({}, <figure class="map" />))).toEqual([stylesheets[0].path, map?.path])
+})
+
+test('links the style sheet for paper so that browsers load it when they are idle', () => {
+  expect(render()).toMatch(/<link rel="stylesheet" href="\/assets\/print\.\w+\.css" media="print"\/>/)
 })
 
 test('preloads the title font, without credentials as fonts are requested', () => {

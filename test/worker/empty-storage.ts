@@ -1,10 +1,11 @@
 import { env } from 'cloudflare:test'
-import { emptyDatabase } from './newsletter/support.ts'
+import { emptyDatabase, migrate } from './newsletter/support.ts'
 
 // Runs before each file is loaded, because some files publish a site while they load. The files share KV and D1, and each
 // starts with empty ones.
 await emptyNamespace(env.CONTENT)
 await emptyNamespace(env.MEMORY)
+await migrate()
 await emptyDatabase()
 
 async function emptyNamespace(namespace: KVNamespace): Promise<void> {

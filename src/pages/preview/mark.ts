@@ -41,7 +41,8 @@ export async function marked(response: Response, { prefix, origin, bar, locale }
     .on('title', { element: (element) => void element.prepend(`${messages(locale).preview.label}: `) })
     .on('head', {
       element(element) {
-        for (const { path } of sheetsFor(bar, stylesheets).slice(1))
+        const sheets = sheetsFor(bar, stylesheets).slice(1)
+        for (const { path } of sheets.filter(({ media }) => media === undefined))
           element.append(`<link rel="stylesheet" href="${path}"/>`, { html: true })
       },
     })

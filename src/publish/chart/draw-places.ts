@@ -5,8 +5,10 @@ import { escapeHtml } from '../../text/escape.ts'
 import { BARS } from './bars.ts'
 
 /** Height of a row: the name of the place, and its bar below. */
-const ROW = 36
-const NAME = 16
+const ROW = 38
+const NAME = 15
+/** Space between the axis and a name, so that the line does not cross the first letter. */
+const INDENT = 4
 
 /**
  * Draws one value for each place as bars that start at zero, in the order given. The name is above the bar, because the
@@ -21,7 +23,7 @@ export function drawPlaces(
   const x = scaleLinear([0, longest], [0, BARS.width - BARS.right])
   const rows = places.map(({ name, value }, i) => {
     const [top, end] = [i * ROW, Math.round(x(value))]
-    return `<text class="chart-place" x="0" y="${top + NAME}">${escapeHtml(name)}</text> <path class="chart-bar" d="M0 ${top + NAME + 5}H${end}v${BARS.bar}H0z"/><text class="chart-value" x="${end + 6}" y="${top + NAME + 15}">${formatNumber(value, locale)}</text> `
+    return `<text class="chart-place" x="${INDENT}" y="${top + NAME}">${escapeHtml(name)}</text> <path class="chart-bar" d="M0 ${top + NAME + 6}H${end}v${BARS.bar}H0z"/><text class="chart-value" x="${end + 6}" y="${top + NAME + 16}">${formatNumber(value, locale)}</text> `
   })
   const height = places.length * ROW
   return `<svg class="chart-drawing" viewBox="0 0 ${BARS.width} ${height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${rows.join('')}<path class="chart-axis" d="M0 ${NAME}V${height}"/></svg>\n`

@@ -5,9 +5,10 @@ import { readBefore } from '../release/push.ts'
 import { translateInto } from '../sentences/index.ts'
 import { printAdvice, printAdviceCount } from './advice.ts'
 import { define } from './command.ts'
-import { prepare } from './prepare.ts'
+import { checked } from './kept-check.ts'
+import { examine, judge, readSources } from './prepare.ts'
 import { printObjections } from './push.ts'
-import { printDeadLinks, printWeights } from './quality.ts'
+import { pageWeights, printDeadLinks, printWeights } from './quality.ts'
 
 /**
  * Checks the content, also against the published release. Changes nothing. After the problems it prints the amount of
@@ -40,28 +41,23 @@ export const check = define({
     try {
       const instant = now().getTime()
       const before = await readBefore(store, instant)
-      const {
-        release,
-        problems,
-        objections,
-        read,
-        language: all,
-      } = await prepare(folder, before, output, view, {
-        now: instant,
-        kv: store.kv,
-        language: true,
-        cache,
-        editor,
+      const options = { now: instant, kv: store.kv, language: true, cache, editor }
+      const sources = await readSources(folder, cache)
+      const outcome = await checked(sources, instant, cache, async () => {
+        const { release, read, ...found } = await examine(folder, sources, output, options)
+        return { ...found, read, release, weights: release ? await pageWeights(context, release) : [] }
       })
+      const { release, problems, objections } = await judge(folder, sources, outcome, before, output, view, options)
       printObjections(output, objections, [])
-      if (page !== undefined && !read.pages.has(page))
+      if (page !== undefined && !outcome.pages.includes(page))
         throw new UsageError(`there is no page ${page}: give its folder in content/, such as /about/missions`)
-      const language = page === undefined ? all : all.filter((one) => one.page === page)
-      const heavy = release && (await printWeights(context, release))
+      const language = page === undefined ? outcome.language : outcome.language.filter((one) => one.page === page)
+      const weights = release ? outcome.weights : []
+      const isHeavy = release !== undefined && printWeights(output, weights)
       if (plain) printAdvice(output, language, { language: editor, translate: translateInto(editor) })
       else printAdviceCount(output, language)
       const dead = links ? await printDeadLinks(context, view) : []
-      const isStrict = strict && (heavy?.isHeavy || dead.length > 0)
+      const isStrict = strict && (isHeavy || dead.length > 0)
       // Addresses that could not be compared do not count as checked.
       const isChecked = release && !objections.some(({ kind }) => kind === 'unreadable')
       const result = {
@@ -69,7 +65,7 @@ export const check = define({
         ...(objections.length > 0 && { objections }),
         release: release?.root,
         language,
-        weights: heavy?.weights ?? [],
+        weights,
       }
       return { code: isChecked && !isStrict ? EXIT.done : EXIT.refused, result }
     } finally {

@@ -9,11 +9,17 @@ import { imageProblems } from '../images/problems.ts'
 import type { PageLanguage } from '../language/advice.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { isPreview, vanishedPaths } from '../release/changes.ts'
-import { type Objection, objectionsTo, unreadableObjection } from '../release/objections.ts'
+import {
+  type Candidate,
+  type Comparable,
+  type Objection,
+  objectionsTo,
+  unreadableObjection,
+} from '../release/objections.ts'
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { folderProblems } from '../source/folder-problems.ts'
-import { entriesOf, type Files, readFolder } from '../source/read-folder.ts'
+import { entriesOf, type Files, type FolderEntry, readFolder } from '../source/read-folder.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
 import { gitHistory, type History } from '../translation/git.ts'
@@ -63,6 +69,17 @@ export interface PrepareOptions {
   history?: History
 }
 
+/** What is in a folder, and the files that are read of it. */
+export interface Sources {
+  entries: readonly FolderEntry[]
+  files: Files
+}
+
+export async function readSources(folder: string, cache: string | undefined): Promise<Sources> {
+  const entries = await entriesOf(folder)
+  return { entries, files: await readFolder(folder, cache, entries) }
+}
+
 /**
  * Checks and compiles the content, and compares it with the published release. Prints the problems.
  * @param view which problems to print
@@ -74,20 +91,27 @@ export async function prepare(
   view?: ProblemView,
   options: PrepareOptions = {},
 ): Promise<Prepared> {
-  const {
-    now = Date.now(),
-    kv,
-    accepted = [],
-    schedule = true,
-    search,
-    language = false,
-    cache,
-    editor,
-    history,
-  } = options
+  const sources = await readSources(folder, options.cache)
+  const found = await examine(folder, sources, output, options)
+  const judged = await judge(folder, sources, found, before, output, view, options)
+  return { read: found.read, language: found.language, files: sources.files, ...judged }
+}
+
+/** What the files of a folder say, and Git about the texts that were translated. */
+export interface Examined extends Pick<Prepared, 'read' | 'language' | 'release' | 'problems'> {
+  /** Whether nothing of it depends on Git. */
+  isWithoutGit: boolean
+}
+
+/** Checks and compiles the content. */
+export async function examine(
+  folder: string,
+  { files }: Sources,
+  output: Output,
+  options: PrepareOptions,
+): Promise<Examined> {
+  const { now = Date.now(), schedule = true, search, language = false, cache, history } = options
   const memory = options.memory ?? (cache === undefined ? undefined : await restoreMemory(cache))
-  const entries = await entriesOf(folder)
-  const [files, unused] = [await readFolder(folder, cache, entries), await folderProblems(folder, entries)]
   const progress = progressOf(output, 'Checking')
   const compilation = await compile(files, {
     at: now,
@@ -99,11 +123,34 @@ export async function prepare(
     origins: siteOrigins(),
   })
   if (cache !== undefined && memory && !options.memory) await keepMemory(cache, memory)
-  const { release: compiled, problems: found, read } = compilation
+  const { release, problems, read } = compilation
   const translations = await translationProblems(read, files, history ?? gitHistory(folder))
   const images = imageProblems([...read.pages.values()].flatMap((page) => Object.values(page)))
-  const more = [...translations, ...unused, ...images]
-  const release = more.some(({ severity }) => severity === 'error') ? undefined : compiled
+  const more = [...translations, ...images]
+  return {
+    read,
+    language: compilation.language,
+    problems: [...problems, ...more],
+    isWithoutGit: translations.length === 0,
+    ...(release && !hasError(more) && { release }),
+  }
+}
+
+/** A release as far as it is compared with the one in force. */
+export type Judged = Comparable & Pick<Compiled, 'coming'>
+
+/** Compares a release with the published one, and prints the problems. Without a result, the release is refused. */
+export async function judge<R extends Judged>(
+  folder: string,
+  { entries, files }: Sources,
+  { release: compiled, problems: found }: { release?: R; problems: readonly Problem[] },
+  before: Before | undefined,
+  output: Output,
+  view: ProblemView | undefined,
+  { now = Date.now(), kv, accepted = [], editor }: PrepareOptions,
+): Promise<Pick<Prepared, 'problems' | 'objections' | 'notes'> & { release?: R }> {
+  const unused = await folderProblems(folder, entries)
+  const release = hasError(unused) ? undefined : compiled
   const { objections, notes } =
     release && before ? await compared({ release, before, folder, kv, now }) : { objections: [], notes: [] }
   const open = objections.filter(({ kind }) => !accepted.includes(kind))
@@ -112,12 +159,16 @@ export async function prepare(
   const isPublic = before?.held && !isBehind && !isPreview(before.head)
   const vanished =
     release && isPublic && before?.held ? vanishedPaths(before.held.routes, release.routes, release.coming) : []
-  const all = inOrder([...found, ...more, ...vanished])
-  printProblems(output, all, view, BRIEF, showingOf(files, editor))
-  const rest = { problems: all, objections: open, notes, files, read, language: compilation.language }
+  const problems = inOrder([...found, ...unused, ...vanished])
+  printProblems(output, problems, view, BRIEF, showingOf(files, editor))
+  const rest = { problems, objections: open, notes }
   if (!release || vanished.length > 0) return rest
   output.line(`${count(release.tree.size, 'page')} in three languages checked`)
   return { release, ...rest }
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error')
 }
 
 /** Pages from which on a command shows how far it is: fewer take no longer than a few seconds. */
@@ -135,13 +186,7 @@ function progressOf(output: Output, label: string): (done: number, total: number
 async function compared({
   kv,
   ...candidate
-}: {
-  release: Compiled
-  before: Before
-  folder: string
-  kv: KeyValueStore | undefined
-  now: number
-}): Promise<Pick<Prepared, 'objections' | 'notes'>> {
+}: Omit<Candidate, 'kv'> & { kv: KeyValueStore | undefined }): Promise<Pick<Prepared, 'objections' | 'notes'>> {
   if (kv) return objectionsTo({ ...candidate, kv })
   const unreadable = unreadableObjection(candidate.before, candidate.release.root)
   return { objections: unreadable ? [unreadable] : [], notes: [] }

@@ -179,7 +179,7 @@ async function uploadRecords(
   const missing = missingRecords(release, recordsOf([release]), held?.records ?? new Set(), images)
   const price = target.local ? undefined : priceOf(missing.length)
   if (price !== undefined) output.line(price)
-  await upload(kv, missing, (number, total) => output.progress('Writing', number, total))
+  await upload(kv, missing, { progress: (number, total) => output.progress('Writing', number, total) })
 }
 
 async function list({ output }: CommandContext, { kv }: ReleaseStore, instant: number): Promise<CommandResult> {

@@ -122,8 +122,11 @@ export const push = define({
         printCommands(output, options.out ?? '', commands)
         return done({ ...report, outcome: 'recorded', folder: options.out, commands, problems })
       }
-      const previews = await endPreviews(store.kv, release, now().getTime(), output)
-      const confirmation = await confirmed(target, release.root, output, report.outcome === 'published')
+      // At once: the site takes seconds to serve the release, and each use of KV is a process of wrangler.
+      const [previews, confirmation] = await Promise.all([
+        endPreviews(store.kv, release, now().getTime(), output),
+        confirmed(target, release.root, output, report.outcome === 'published'),
+      ])
       const more = { ...(others.length > 0 && { reassigned: others }), ...(previews.length > 0 && { previews }) }
       return { code: confirmation.code, result: { ...report, ...more, ...confirmation, problems, announced } }
     } catch (error) {

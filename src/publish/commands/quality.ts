@@ -14,12 +14,16 @@ import { siteOrigins } from '../target.ts'
 import type { CommandContext } from './command.ts'
 import { showingOf } from './showing.ts'
 
-/** Weighs the pages, and prints those that are too heavy, or else the heaviest. */
-export async function printWeights(
-  { folder, cache, output }: Pick<CommandContext, 'folder' | 'cache' | 'output'>,
+/** Weighs the pages, the heaviest first. */
+export function pageWeights(
+  { folder, cache }: Pick<CommandContext, 'folder' | 'cache'>,
   release: Compiled,
-): Promise<{ weights: PageWeight[]; isHeavy: boolean }> {
-  const all = await weights(release, encoderOf(folder, cache))
+): Promise<PageWeight[]> {
+  return weights(release, encoderOf(folder, cache))
+}
+
+/** Prints the pages that are too heavy, or else the heaviest. Returns whether there are such pages. */
+export function printWeights(output: Output, all: readonly PageWeight[]): boolean {
   const heavy = overweight(all)
   for (const { path, bytes, pictures } of heavy)
     output.line(
@@ -27,7 +31,7 @@ export async function printWeights(
     )
   const [heaviest] = all
   if (heaviest && heavy.length === 0) output.line(`The heaviest page is ${heaviest.path}: ${inBytes(heaviest.bytes)}`)
-  return { weights: all, isHeavy: heavy.length > 0 }
+  return heavy.length > 0
 }
 
 /** Requests the addresses of other sites that the content names, and prints the dead ones. */

@@ -1,5 +1,5 @@
 import type { PageRecord } from '../../content/schema/page.ts'
-import type { Route } from '../../content/schema/routes.ts'
+import type { Route, ShardRecord } from '../../content/schema/routes.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { WithoutSite } from '../source/content.ts'
 import type { Files } from '../source/read-folder.ts'
@@ -30,9 +30,14 @@ interface Entry {
   value: KeptPage
 }
 
-/** Keeps what was made of each page, for as long as the frame and the texts of the page are the same. */
+/**
+ * Keeps what was made of each page, for as long as the frame and the texts of the page are the same. Keeps shards too: most
+ * are the same after a save.
+ */
 export class KeptPages {
   readonly #entries = new Map<string, Entry>()
+  /** The shards of the release that was made last, by what they were made from. */
+  #shards = new Map<string, ShardRecord>()
   #frame = 0
   #shared: Shared | undefined
 
@@ -56,6 +61,18 @@ export class KeptPages {
     const value = make()
     this.#entries.set(name, { frame, inputs, value })
     return value
+  }
+
+  /** @param make makes a shard of a value of which JSON has all */
+  recallShards<T>(drafts: readonly T[], make: (draft: T) => ShardRecord): ShardRecord[] {
+    const known = this.#shards
+    this.#shards = new Map()
+    return drafts.map((draft) => {
+      const text = JSON.stringify(draft)
+      const shard = known.get(text) ?? make(draft)
+      this.#shards.set(text, shard)
+      return shard
+    })
   }
 }
 

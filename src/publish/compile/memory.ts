@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts'
 import { READERS, type Readers } from '../source/content.ts'
 import { type Asked, isAnsweredTheSame, noted } from './asked.ts'
 import type { KeptPages } from './kept-pages.ts'
+import type { PackedWeights } from './outputs/search/kept-weights.ts'
 import type { Weighed } from './outputs/search/weights.ts'
 
 /** A value, and the hash of the text that it was made from. */
@@ -38,7 +39,7 @@ class Kept<T> {
    * @param isStillRight whether a value of the same text may be used
    */
   recall(name: string, text: string, make: () => T, isStillRight: (value: T) => boolean = () => true): T {
-    const of = createHash('sha256').update(text).digest('base64')
+    const of = hashOf(text)
     const known = this.#entries.get(name)
     this.#used.add(name)
     if (known?.of === of && isStillRight(known.value)) return known.value
@@ -46,6 +47,13 @@ class Kept<T> {
     this.#entries.set(name, { of, value })
     this.#made.add(name)
     return value
+  }
+
+  /** Gives a value away, if it is made from the same text: it is kept no longer. */
+  take(name: string, text: string): T | undefined {
+    const known = this.#entries.get(name)
+    this.#entries.delete(name)
+    return known?.of === hashOf(text) ? known.value : undefined
   }
 
   clear(): void {
@@ -76,6 +84,10 @@ class Kept<T> {
   changed(): string[] {
     return [...this.#entries.keys()].filter((name) => this.#made.has(name) || !this.#used.has(name))
   }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
 }
 
 /** What was read in what a file says. */
@@ -110,7 +122,8 @@ export class Memory {
     glossary: keepReadings(READERS.glossary),
     results: keepReadings(READERS.results),
   }
-  readonly weights = new Kept<Weighed>()
+  /** Of documents of the search, by language and id. Those that a worker computed are packed. */
+  readonly weights = new Kept<Weighed | PackedWeights>()
   readonly said = new Kept<Said>()
   readonly texts = new Kept<KeptText>()
   /** The records of pages. Undefined in a process that makes each of them once. */

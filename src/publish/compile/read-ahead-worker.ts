@@ -4,12 +4,15 @@ import { LOCALES, localized } from '../../locale/locale.ts'
 import { forgetBody } from '../markdown/body.ts'
 import type { PageFile } from '../source/page-file.ts'
 import { Memory } from './memory.ts'
+import { pageDocument } from './outputs/search/documents.ts'
+import { packWeights, weighed } from './outputs/search/kept-weights.ts'
 import { packText } from './packed-text.ts'
 import { contextsFor, saidBy, type TextSite, textOf } from './page-text.ts'
 import type { ReadPages, SentFile, SentPage } from './read-ahead.ts'
 
 const site: TextSite = workerData
 const contextOf = contextsFor(site)
+const { glossary } = site.content
 
 parentPort?.on('message', (pages: readonly SentPage[]) => parentPort?.postMessage(read(pages)))
 
@@ -17,10 +20,11 @@ function read(pages: readonly SentPage[]): ReadPages {
   const memory = new Memory()
   for (const { shown: sent, ...rest } of pages) {
     const page = { ...rest, shown: localized((reader) => toFile(sent[reader])) }
-    for (const reader of LOCALES) textOf(page, reader, contextOf(page, reader), { memory, isPacked: false })
     for (const reader of LOCALES) {
-      const { wanted } = sent[reader]
-      if (wanted) saidBy(page.shown[reader], wanted, site.content.glossary, memory)
+      const text = textOf(page, reader, contextOf(page, reader), { memory, isPacked: false })
+      const { wanted, document } = sent[reader]
+      if (wanted) saidBy(page.shown[reader], wanted, glossary, memory)
+      if (document) weighed(pageDocument(document, text), glossary, { memory: memory.weights, isKept: true })
     }
     for (const reader of LOCALES) forgetBody(page.shown[reader])
   }
@@ -29,9 +33,10 @@ function read(pages: readonly SentPage[]): ReadPages {
       .used()
       .map(([name, { of, value }]) => [name, { of, value: { ...value, text: packText(value.text) } }]),
     said: memory.said.used(),
+    weights: memory.weights.used().map(([name, { of, value }]) => [name, { of, value: packWeights(value) }]),
   }
 }
 
-function toFile({ places, wanted: _, ...file }: SentFile): PageFile {
+function toFile({ places, wanted: _, document: __, ...file }: SentFile): PageFile {
   return { ...file, placeOf: (key) => (key === 'title' ? places.title : places.summary) }
 }

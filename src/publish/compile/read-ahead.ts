@@ -4,18 +4,23 @@ import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import type { WithoutSite } from '../source/content.ts'
 import type { PageFile } from '../source/page-file.ts'
 import type { Entry, KeptText, Memory, Said } from './memory.ts'
+import { type DocumentFrame, frameOf } from './outputs/search/documents.ts'
+import type { PackedWeights } from './outputs/search/kept-weights.ts'
 import { MANY_PAGES, type PackedText, unpackedOnDemand } from './packed-text.ts'
 import type { TextSite, Wanted } from './page-text.ts'
 import { ownFiles, type TextOptions, wantedOf } from './texts.ts'
 import type { Tree, TreePage } from './tree/tree.ts'
 
-/** Pages that a worker gets at once. */
-const PAGES_AT_ONCE = 32
+/** Pages that a worker gets at once. It keeps the texts of all of them in its memory until it sends them. */
+const PAGES_AT_ONCE = 8
+/** Megabytes of a worker for new objects: as many as Node takes without a limit make it no faster. */
+const FOR_NEW_OBJECTS = 32
 
 /** A file as data only: with the places that are asked for, instead of the function that finds them. */
 export interface SentFile extends Omit<PageFile, 'placeOf'> {
   places: Record<'title' | 'summary', ReturnType<PageFile['placeOf']>>
   wanted: Wanted | undefined
+  document: DocumentFrame | undefined
 }
 
 /** A page as data only. */
@@ -30,6 +35,7 @@ export interface SentPage {
 export interface ReadPages {
   texts: [name: string, entry: Entry<Omit<KeptText, 'text'> & { text: PackedText }>][]
   said: [name: string, entry: Entry<Said>][]
+  weights: [name: string, entry: Entry<PackedWeights>][]
 }
 
 interface ReadAhead extends Omit<TextOptions, 'memory'> {
@@ -71,7 +77,10 @@ export async function readAhead(
   await Promise.all(
     Array.from({ length: workers }, () => {
       return new Promise<void>((resolve, reject) => {
-        const worker = new Worker(join(import.meta.dirname, 'read-ahead-worker.ts'), { workerData: site })
+        const worker = new Worker(join(import.meta.dirname, 'read-ahead-worker.ts'), {
+          workerData: site,
+          resourceLimits: { maxYoungGenerationSizeMb: FOR_NEW_OBJECTS },
+        })
         const giveMore = () => {
           const some = next()
           if (some.length > 0) worker.postMessage(some)
@@ -80,10 +89,11 @@ export async function readAhead(
         // After an error, this changes nothing.
         worker.on('exit', () => resolve())
         worker.on('error', reject)
-        worker.on('message', ({ texts, said }: ReadPages) => {
+        worker.on('message', ({ texts, said, weights }: ReadPages) => {
           for (const [name, { of, value }] of texts)
             memory.texts.add([[name, { of, value: { ...value, text: unpackedOnDemand(value.text) } }]])
           memory.said.add(said)
+          memory.weights.add(weights)
           done += texts.length / LOCALES.length
           progress?.(done, total)
           giveMore()
@@ -132,6 +142,7 @@ function toSentPage(page: TreePage, content: WithoutSite, isAdvised: boolean): S
         ...file,
         places: { title: placeOf('title'), summary: placeOf('summary') },
         wanted: isOwn ? wantedOf(page, page.shown[reader], content, isAdvised) : undefined,
+        document: isOwn ? frameOf(page, reader, content.glossary) : undefined,
       }
     }),
     facts: page.facts && { kind: page.facts.kind },

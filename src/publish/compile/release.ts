@@ -78,6 +78,9 @@ export interface ReleaseWithMoments extends Release {
   atMoment(at: number): Pick<Release, 'root' | 'records' | 'mailings'>
 }
 
+/** The texts of records by hash. */
+type Records = Map<string, string> | PackedTexts
+
 /** Stores a record, and returns its hash. */
 type Add = (record: unknown) => string
 
@@ -106,11 +109,12 @@ interface Lasting {
  * @param at milliseconds since 1970
  */
 export async function toRelease(source: ReleaseSource, at: number): Promise<ReleaseWithMoments> {
-  const records = new PackedTexts()
+  const keepsPages = source.frame !== undefined && source.memory?.records !== undefined
+  // The texts of kept pages are in memory in any case: to pack them at each save takes time and saves nothing.
+  const records = keepsPages ? new Map<string, string>() : new PackedTexts()
   const add = adderTo(records)
   const lasting = await lastingParts(source, add)
   const isLarge = source.tree.size >= MANY_PAGES
-  const keepsPages = source.frame !== undefined && source.memory?.records !== undefined
   const made: MadePage[] = []
   for (const page of source.tree.values()) {
     await source.pause?.()
@@ -168,7 +172,7 @@ function withoutText({ record, hash }: MadePage, records: ReadonlyMap<string, st
 }
 
 /** @param others records that are kept elsewhere already */
-function adderTo(records: PackedTexts, others: ReadonlyMap<string, string> = new Map()): Add {
+function adderTo(records: Records, others: ReadonlyMap<string, string> = new Map()): Add {
   return (record) => {
     const text = JSON.stringify(record)
     const hash = createHash('sha256').update(text).digest('hex')
@@ -236,7 +240,7 @@ function keptPage(
   page: TreePage,
   locale: Locale,
   at: number,
-  { source, lasting, records }: Pick<Making, 'source' | 'lasting'> & { records: PackedTexts },
+  { source, lasting, records }: Pick<Making, 'source' | 'lasting'> & { records: Records },
 ): MadePage {
   const { frame, memory, texts } = source
   const make = (): KeptPage => {
@@ -283,7 +287,7 @@ function makePage(page: TreePage, locale: Locale, at: number, { source, lasting,
 /** Adds what is made from all pages: calendars, feeds, shards, settings and root. */
 function addRoot(
   made: readonly MadePage[],
-  { tree, content, mails, former }: ReleaseSource,
+  { tree, content, mails, former, memory }: ReleaseSource,
   { first, last, search, neutral }: Lasting,
   at: number,
   add: Add,
@@ -296,9 +300,9 @@ function addRoot(
     routes.set(path, { file: add(file) })
   for (const [path, route] of last) routes.set(path, route)
   for (const [path, route] of companionRoutes(former, routes)) routes.set(path, route)
-  const shards = toShards(routes, queryForms(former)).map((shard) =>
-    add(shardRecord.parse({ kind: 'shard', ...shard })),
-  )
+  const drafts = toShards(routes, queryForms(former))
+  const toShard = (draft: ShardDraft) => shardRecord.parse({ kind: 'shard', ...draft })
+  const shards = (memory?.records?.recallShards(drafts, toShard) ?? drafts.map(toShard)).map(add)
   const settings = localized((locale) => toSiteSettings(site, tree, locale, pages))
   const mailings = toMailings({ tree, content, pages, mails, add }, at)
   const root = rootRecord.parse({
@@ -313,8 +317,13 @@ function addRoot(
   return { root: add(root), routes, mailings }
 }
 
+interface ShardDraft {
+  routes: object
+  queries?: object
+}
+
 /** Divides routes, and the forms of queries at their paths, into shards. */
-function toShards(routes: Routes, forms: QueryForms): { routes: object; queries?: object }[] {
+function toShards(routes: Routes, forms: QueryForms): ShardDraft[] {
   const count = shardCount(routes.size)
   const routesByShard = byShard(routes, count)
   return byShard(forms, count).map((queries, i) => ({

@@ -23,14 +23,30 @@ const BRUSSELS = { longitude: 4.352, latitude: 50.847 }
 const EARTH_RADIUS_KM = 6371
 /** Size of a chart in units. */
 const [WIDTH, HEIGHT] = [180, 120]
-/** Space between a dot and its name, and the mean width of a letter at the largest size of the text. */
-const [GAP, LETTER] = [5, 7.5]
-/** Radius of the dot of a city. */
-const DOT = 2
+/** Space between a dot and its name, and the mean width of a letter and height of a line at the largest size of the text. */
+const [GAP, LETTER, LINE] = [5, 8.5, 14]
+/** Radius of the dot of a city, and of that of Brussels. */
+const [DOT, MIDDLE] = [2, 4]
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Where the name of a city may stand. */
+interface NamePlace {
+  x: number
+  y: number
+  /** The value of `text-anchor`. */
+  anchor: 'start' | 'middle' | 'end'
+  box: Box
+}
 
 /**
  * Cities around Brussels on an azimuthal equidistant chart: distance and direction from Brussels are right. North is up.
- * A name is on the outer side of its dot, or on the inner side if it would not fit there.
+ * A name is on the outer side of its dot; if it does not fit there or covers something, on the inner side, above or below.
  */
 export function drawDistances(cities: readonly City[], { reach, ring, ringLabel, label }: DistancesOptions): string {
   const unitsPerKm = HEIGHT / 2 / reach
@@ -39,14 +55,54 @@ export function drawDistances(cities: readonly City[], { reach, ring, ringLabel,
     { length: Math.floor(corner / (ring * unitsPerKm)) },
     (_, i) => `<circle class="ring" cx="${WIDTH / 2}" cy="${HEIGHT / 2}" r="${short((i + 1) * ring * unitsPerKm)}"/>`,
   )
+  const taken = [
+    around(WIDTH / 2, HEIGHT / 2, MIDDLE),
+    boxOfText(4, HEIGHT - 8, 'start', ringLabel),
+    ...cities.map((city) => around(...placeOf(city, reach), DOT)),
+  ]
   const dots = cities.map((city) => {
     const [x, y] = placeOf(city, reach)
-    const width = GAP + city.name.length * LETTER
-    const isLeft = x < WIDTH / 2 ? x > width : x + width > WIDTH
-    const end = isLeft ? ' text-anchor="end"' : ''
-    return `<circle cx="${short(x)}" cy="${short(y)}" r="${DOT}"/><text x="${short(isLeft ? x - GAP : x + GAP)}" y="${short(y)}"${end}>${escapeHtml(city.name)}</text>`
+    const name = bestPlace(namePlaces(x, y, city.name), taken)
+    taken.push(name.box)
+    const anchor = name.anchor === 'start' ? '' : ` text-anchor="${name.anchor}"`
+    return `<circle cx="${short(x)}" cy="${short(y)}" r="${DOT}"/><text x="${short(name.x)}" y="${short(name.y)}"${anchor}>${escapeHtml(city.name)}</text>`
   })
-  return `<svg class="distances" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(label)}">${rings.join('')}<circle cx="${WIDTH / 2}" cy="${HEIGHT / 2}" r="4"/>${dots.join('')}<text class="ring-text" x="4" y="${HEIGHT - 8}">${escapeHtml(ringLabel)}</text></svg>`
+  return `<svg class="distances" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(label)}">${rings.join('')}<circle cx="${WIDTH / 2}" cy="${HEIGHT / 2}" r="${MIDDLE}"/>${dots.join('')}<text class="ring-text" x="4" y="${HEIGHT - 8}">${escapeHtml(ringLabel)}</text></svg>`
+}
+
+/** The places for a name beside, above and below its dot, the best first. */
+function namePlaces(x: number, y: number, name: string): NamePlace[] {
+  const place = (x: number, y: number, anchor: NamePlace['anchor']) => ({
+    x,
+    y,
+    anchor,
+    box: boxOfText(x, y, anchor, name),
+  })
+  const [left, right] = [place(x - GAP, y, 'end'), place(x + GAP, y, 'start')]
+  const [above, below] = [place(x, y - GAP - LINE / 2, 'middle'), place(x, y + GAP + LINE / 2, 'middle')]
+  return x < WIDTH / 2 ? [left, right, above, below] : [right, left, above, below]
+}
+
+/** The first place on the chart that covers nothing; if there is none, the first on the chart. */
+function bestPlace(places: readonly NamePlace[], taken: readonly Box[]): NamePlace {
+  const within = places.filter(({ box }) => box.left >= 0 && box.right <= WIDTH && box.top >= 0 && box.bottom <= HEIGHT)
+  const best = within.find(({ box }) => !taken.some((other) => overlap(box, other))) ?? within[0] ?? places[0]
+  if (!best) throw new Error('A name has no places')
+  return best
+}
+
+function boxOfText(x: number, y: number, anchor: NamePlace['anchor'], text: string): Box {
+  const width = text.length * LETTER
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
+  return { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 }
+}
+
+function around(x: number, y: number, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
 /** Whether a place is on a chart, with space for its dot. */

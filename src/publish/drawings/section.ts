@@ -5,8 +5,10 @@ import { type PartName, partOf } from './parts.ts'
 /** Height of the drawing above the ground, and depth of the soil below it. */
 const GROUND = 100
 const DEPTH = 24
-/** Height of the dimension line with its words. */
-const WORDS = 26
+/** Height of the dimension line with its words, and of one line of words. */
+const [WORDS, WORD] = [26, 14]
+/** Mean width of a letter at the largest size of the text, on a narrow screen. */
+const LETTER = 7.8
 /** Free space in a drawing as wide as its parts. */
 const MARGIN = 40
 /** The soil continues outside the drawing on both sides, to the edges of the window. */
@@ -29,9 +31,9 @@ export function drawSection(names: readonly PartName[], { words, label, width = 
   const total = Math.max(width, widthOf(names) + MARGIN)
   const { places } = spread(names, total)
   const ground = groundLine(places, GROUND)
-  const height = GROUND + DEPTH + (words ? WORDS : 0)
-  const dimension = words ? drawDimension(places, words) : ''
-  return `<svg class="section-drawing" viewBox="0 0 ${total} ${height}" ${described(label)} preserveAspectRatio="xMidYMax meet">${soil(ground, GROUND, height)}${uses(places, GROUND)}<path class="earth" d="${ground}"/>${dimension}</svg>`
+  const dimension = words ? drawDimension(places, words) : { svg: '', height: 0 }
+  const height = GROUND + DEPTH + dimension.height
+  return `<svg class="section-drawing" viewBox="0 0 ${total} ${height}" ${described(label)} preserveAspectRatio="xMidYMax meet">${soil(ground, GROUND, height)}${uses(places, GROUND)}<path class="earth" d="${ground}"/>${dimension.svg}</svg>`
 }
 
 /** An area in the panorama: its number in the list, and its parts. */
@@ -118,8 +120,11 @@ function described(label: string | undefined): string {
   return label === undefined ? 'aria-hidden="true" focusable="false"' : `role="img" aria-label="${escapeHtml(label)}"`
 }
 
-/** The dimension line: one stretch for each word. Neighbours with the same word share a stretch. */
-function drawDimension(places: readonly Place[], locale: Locale): string {
+/**
+ * The dimension line: one stretch for each word. Neighbours with the same word share a stretch. If two words would touch,
+ * every second word is in a line of its own.
+ */
+function drawDimension(places: readonly Place[], locale: Locale): { svg: string; height: number } {
   const stretches: { word: string; from: number; to: number }[] = []
   for (const { name, x } of places) {
     const { word, width } = partOf(name)
@@ -128,14 +133,20 @@ function drawDimension(places: readonly Place[], locale: Locale): string {
     else if (word) stretches.push({ word: word[locale], from: x, to: x + width })
   }
   const [first, last] = [stretches[0], stretches.at(-1)]
-  if (!first || !last) return ''
+  if (!first || !last) return { svg: '', height: WORDS }
   const y = GROUND + DEPTH + 5
   const between = stretches.slice(1).map(({ from }, i) => Math.round((from + (stretches[i]?.to ?? from)) / 2))
   const ends = [first.from, ...between, last.to]
   const marks = ends.map((x) => `M${x - 3} ${y + 3}l6-6`).join('')
-  const texts = stretches.map(({ word }, i) => {
-    const middle = Math.round(((ends[i] ?? 0) + (ends[i + 1] ?? 0)) / 2)
-    return `<text x="${middle}" y="${y + 15}">${escapeHtml(word)}</text>`
+  const words = stretches.map(({ word }, i) => ({ word, x: Math.round(((ends[i] ?? 0) + (ends[i + 1] ?? 0)) / 2) }))
+  const touch = words.some(({ word, x }, i) => {
+    const next = words[i + 1]
+    return next !== undefined && next.x - x < ((word.length + next.word.length) / 2 + 1) * LETTER
   })
-  return `<path class="dim" d="M${first.from} ${y}H${last.to}${marks}"/>${texts.join('')}`
+  const texts = words.map(({ word, x }, i) => {
+    const line = touch ? i % 2 : 0
+    return `<text x="${x}" y="${y + 15 + line * WORD}">${escapeHtml(word)}</text>`
+  })
+  const svg = `<path class="dim" d="M${first.from} ${y}H${last.to}${marks}"/>${texts.join('')}`
+  return { svg, height: WORDS + (touch ? WORD : 0) }
 }

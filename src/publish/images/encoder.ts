@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { Resvg } from '@resvg/resvg-js'
 import { FONT, printable } from './drawing.ts'
 import { FONT_FILES } from './font.ts'
@@ -12,9 +14,22 @@ const OPTIONS = {
   },
 }
 
+// The collector of V8 is there for programs only after this flag was set.
+setFlagsFromString('--expose-gc')
+const collect: NodeJS.GCFunction | undefined = runInNewContext('globalThis.gc')
+
+/**
+ * Images after which the memory of those that were drawn is freed. Each takes three megabytes outside the heap of V8, which
+ * does not know of them, so it would not collect them for a long time. To collect young objects takes a millisecond.
+ */
+const DRAWN_AT_ONCE = 20
+let drawn = 0
+
 /** SVG → PNG. */
 export function toPng(svg: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(new Resvg(svg, OPTIONS).render().asPng())
+  const png = new Uint8Array(new Resvg(svg, OPTIONS).render().asPng())
+  if (++drawn % DRAWN_AT_ONCE === 0) collect?.({ type: 'minor', execution: 'sync' })
+  return png
 }
 
 const widths = new Map<string, number>()

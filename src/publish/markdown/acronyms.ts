@@ -136,9 +136,10 @@ function fitsName(text: string, index: number, { acronym, name, names }: Acronym
   const before = text.slice(0, index)
   const after = text.slice(index + acronym.length)
   if (/^[\s*]*$/.test(before) && /^[\s.,;:]*$/.test(after)) return true
-  if (!/^(?:$|\s(?!\s*\()|[.,;:!?…]+(?=\s|$))/.test(after) || isEnclosed(before) || has(text, names)) return false
-  const [, word = ''] = /(?:^|[^\p{L}\p{N}\p{M}’'.-])([\p{L}\p{M}]+)\s+$/u.exec(before) ?? []
-  return DETERMINERS[locale].has(word.toLowerCase()) && agrees(word.toLowerCase(), name, locale)
+  if (!/^(?:$|\s(?!\s*\()|[.,;:!?…]+(?=\s|$))/.test(after) || isEnclosed(before)) return false
+  const word = (/(?:^|[^\p{L}\p{N}\p{M}’'.-])([\p{L}\p{M}]+)\s+$/u.exec(before)?.[1] ?? '').toLowerCase()
+  // The text is read last, because that takes longest.
+  return DETERMINERS[locale].has(word) && agrees(word, name, locale) && !has(text, names)
 }
 
 /** Whether the end of a text is inside brackets or quotes. */

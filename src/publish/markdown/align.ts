@@ -16,8 +16,11 @@ export function alignLines(source: SourceText, inner: string, from = 0): SourceT
   for (const line of inner.split('\n')) {
     const end = lineEnd(source.text, start)
     const first = start + columnOf(line, source.text.slice(start, end))
-    for (let index = 0; index <= line.length; index++)
-      offsets.push(source.offsets.at(Math.min(Math.max(first + index, start), end)))
+    const last = first + line.length
+    // Where the line has more spaces than the source, they get the place of its beginning; what is too long, that of its end.
+    for (let index = first; index < Math.min(start, last + 1); index++) offsets.push(source.offsets.at(start))
+    offsets.append(source.offsets, Math.max(first, start), Math.min(last, end) + 1)
+    for (let index = Math.max(first, end + 1); index <= last; index++) offsets.push(source.offsets.at(end))
     start = Math.min(end + 1, source.text.length)
   }
   return { text: inner, offsets }
@@ -71,11 +74,13 @@ export function placeTokens(source: SourceText, tokens: readonly Token[]): [Page
   let cursor = 0
   return tokens.map((token) => {
     const { raw } = token
+    let isWritten = source.text.startsWith(raw, cursor)
     // Marked may drop the end of the line between two tokens.
-    if (!source.text.startsWith(raw, cursor) && !raw.startsWith('\n') && source.text[cursor] === '\n') cursor++
-    const place = alignLines(source, raw, cursor)
-    cursor = source.text.startsWith(raw, cursor) ? cursor + raw.length : endOf(source.text, raw, cursor)
-    return [token as PageToken, place]
+    if (!isWritten && !raw.startsWith('\n') && source.text[cursor] === '\n')
+      isWritten = source.text.startsWith(raw, ++cursor)
+    const start = cursor
+    cursor = isWritten ? start + raw.length : endOf(source.text, raw, start)
+    return [token as PageToken, isWritten ? sliceSource(source, start, cursor) : alignLines(source, raw, start)]
   })
 }
 

@@ -3,9 +3,8 @@
  * are one piece of the body: a list of numbers for each piece would take longer than to read the Markdown.
  */
 export class Offsets {
-  /** Index at which each run begins, and its first offset. */
-  readonly #starts: number[] = []
-  readonly #firsts: number[] = []
+  /** Of each run the index at which it begins, then its first offset: in one list, because there are very many of these. */
+  readonly #runs: number[] = []
   #length = 0
 
   /** The offsets of a text that is a piece of the body. */
@@ -23,7 +22,7 @@ export class Offsets {
   at(index: number): number {
     if (index < 0 || index >= this.#length) return 0
     const run = this.#runAt(index)
-    return (this.#firsts[run] ?? 0) + index - (this.#starts[run] ?? 0)
+    return (this.#runs[run + 1] ?? 0) + index - (this.#runs[run] ?? 0)
   }
 
   /** The last offset. 0 if there is none. */
@@ -46,32 +45,30 @@ export class Offsets {
   append(others: Offsets, start = 0, end = others.#length): void {
     const stop = Math.min(end, others.#length)
     let index = Math.max(start, 0)
-    for (let run = others.#runAt(index); index < stop; run++) {
-      const next = Math.min(others.#starts[run + 1] ?? others.#length, stop)
-      this.#addRun((others.#firsts[run] ?? 0) + index - (others.#starts[run] ?? 0), next - index)
+    for (let run = others.#runAt(index); index < stop; run += 2) {
+      const next = Math.min(others.#runs[run + 2] ?? others.#length, stop)
+      this.#addRun((others.#runs[run + 1] ?? 0) + index - (others.#runs[run] ?? 0), next - index)
       index = next
     }
   }
 
-  /** The number of the run that has an index. Most texts have one run. */
+  /** Where the list has the run of an index. Most texts have one run. */
   #runAt(index: number): number {
-    let [low, high] = [0, this.#starts.length - 1]
+    let low = 0
+    let high = this.#runs.length / 2 - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= index) low = middle
+      if ((this.#runs[2 * middle] ?? 0) <= index) low = middle
       else high = middle - 1
     }
-    return low
+    return 2 * low
   }
 
   #addRun(first: number, length: number): void {
     if (length <= 0) return
-    const last = this.#starts.length - 1
-    const next = (this.#firsts[last] ?? 0) + this.#length - (this.#starts[last] ?? 0)
-    if (last < 0 || next !== first) {
-      this.#starts.push(this.#length)
-      this.#firsts.push(first)
-    }
+    const last = this.#runs.length - 2
+    const next = (this.#runs[last + 1] ?? 0) + this.#length - (this.#runs[last] ?? 0)
+    if (last < 0 || next !== first) this.#runs.push(this.#length, first)
     this.#length += length
   }
 }

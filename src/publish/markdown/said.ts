@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities.ts'
 import { Offsets } from './offsets.ts'
 import type { SourceText } from './source.ts'
-import { type Block, type Span, spansOf, type TextBlock } from './walk.ts'
+import type { Block, Span, TextBlock } from './walk.ts'
 
 /** A part of what a block says, with the place of each of its characters in the body. */
 export interface SaidPart extends SourceText {
@@ -23,7 +23,7 @@ export function* saidIn(blocks: readonly Block[]): Generator<SaidBlock> {
   for (const block of blocks) {
     const { kind, isQuoted } = block
     if (kind !== 'other') {
-      yield { kind, isQuoted, parts: [...spansOf(block.tokens, block.source)].flatMap(partOf) }
+      yield { kind, isQuoted, parts: block.spans.flatMap(partOf) }
     } else if (block.token.type === 'code') {
       const part: SaidPart = {
         kind: 'code',

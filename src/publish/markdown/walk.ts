@@ -8,7 +8,8 @@ import type { PageToken } from './tokens.ts'
 /** A block of running text: a paragraph, a heading, a cell of a table, the title of one of our blocks. */
 export interface TextBlock {
   kind: 'text' | 'heading' | 'cell' | 'title'
-  tokens: readonly Token[]
+  /** Its text, piece by piece. */
+  spans: readonly Span[]
   source: SourceText
   isQuoted: boolean
 }
@@ -32,9 +33,9 @@ function* blocksIn(token: PageToken, source: SourceText, isQuoted: boolean): Gen
   switch (token.type) {
     case 'paragraph':
     case 'text':
-      return yield { kind: 'text', tokens: token.tokens ?? [], source: alignLines(source, token.text), isQuoted }
+      return yield textBlock('text', token.tokens ?? [], alignLines(source, token.text), isQuoted)
     case 'heading':
-      return yield { kind: 'heading', tokens: token.tokens, source: alignLines(source, token.text), isQuoted }
+      return yield textBlock('heading', token.tokens, alignLines(source, token.text), isQuoted)
     case 'list':
       for (const [item, place] of placeTokens(source, token.items))
         if (item.type === 'list_item') yield* blocksOf(item.tokens, insideItem(item, place), isQuoted)
@@ -43,17 +44,25 @@ function* blocksIn(token: PageToken, source: SourceText, isQuoted: boolean): Gen
       return yield* blocksOf(token.tokens, insideQuote(source), true)
     case 'table':
       yield { kind: 'other', token, source, isQuoted }
-      for (const { cell, place } of cellsOf(token, source).flat())
-        yield { kind: 'cell', tokens: cell.tokens, source: place, isQuoted }
+      for (const { cell, place } of cellsOf(token, source).flat()) yield textBlock('cell', cell.tokens, place, isQuoted)
       return
     case 'container':
-      yield { kind: 'title', tokens: token.titleTokens, source: titleOfBlock(token, source), isQuoted }
+      yield textBlock('title', token.titleTokens, titleOfBlock(token, source), isQuoted)
       return yield* blocksOf(token.tokens, insideBlock(token, source), isQuoted)
     case 'footnote':
       return yield* blocksOf(token.tokens, alignLines(source, token.text), isQuoted)
     default:
       yield { kind: 'other', token, source, isQuoted }
   }
+}
+
+function textBlock(
+  kind: TextBlock['kind'],
+  tokens: readonly Token[],
+  source: SourceText,
+  isQuoted: boolean,
+): TextBlock {
+  return { kind, spans: [...spansOf(tokens, source)], source, isQuoted }
 }
 
 /** A token of running text that contains no others, with the marks around it. */
@@ -67,7 +76,7 @@ export interface Span {
 }
 
 /** The tokens of running text, without the emphasis and the links around them. */
-export function* spansOf(
+function* spansOf(
   tokens: readonly Token[],
   source: SourceText,
   around: Pick<Span, 'isStrong' | 'isDeleted' | 'link'> = { isStrong: false, isDeleted: false },

@@ -37,25 +37,36 @@ export class Unreadable extends Error {
   }
 }
 
+/** Shards that a caller has read before, by name. A record never changes. */
+export type KnownShards = Map<string, readonly (readonly [path: string, route: Route])[]>
+
+interface Known {
+  /** Values that were read already, perhaps among them the root. */
+  values?: ReadonlyMap<string, string>
+  /** For a caller that reads one release after another: shards that both have are read once. Holds those of this release afterwards. */
+  shards?: KnownShards | undefined
+}
+
 /**
  * Reads KV twice: the root, then all that it names. Through wrangler, each read is a process.
- * @param known values that were read already, perhaps among them the root
  * @throws Unreadable
  */
 export async function readHeld(
   kv: KeyValueStore,
   release: string,
-  known: ReadonlyMap<string, string> = new Map(),
+  { values = new Map(), shards: known = new Map() }: Known = {},
 ): Promise<Held> {
-  const root = known.get(release) ?? (await kv.read([release])).get(release)
+  const root = values.get(release) ?? (await kv.read([release])).get(release)
   const { shards, search, mailings } = await parseRoot(release, root)
-  const texts = await kv.read([...shards, ...[search, mailings].filter((name) => name !== undefined)])
-  const routes = new Map<string, Route>()
-  for (const shard of shards) {
+  const unknown = shards.filter((shard) => !known.has(shard))
+  const texts = await kv.read([...unknown, ...[search, mailings].filter((name) => name !== undefined)])
+  for (const shard of unknown) {
     const what = `the shard ${shard} of release ${release}`
-    const record = await parseRecord(shardRecord, shard, texts.get(shard), what)
-    for (const [path, route] of Object.entries(record.routes)) routes.set(path, route)
+    known.set(shard, Object.entries((await parseRecord(shardRecord, shard, texts.get(shard), what)).routes))
   }
+  const present = new Set(shards)
+  for (const shard of known.keys()) if (!present.has(shard)) known.delete(shard)
+  const routes = new Map(shards.flatMap((shard) => known.get(shard) ?? []))
   const index = search === undefined ? [] : await readIndex(search, texts.get(search), release)
   const sent = mailings === undefined ? undefined : await readMailings(mailings, texts.get(mailings), release)
   const letters = mailings === undefined || !sent ? [] : [mailings, ...bodiesOf(sent)]

@@ -1,6 +1,6 @@
 import { shortName } from '../../content/hash.ts'
 import { fromNowOn } from '../../content/schema/pointer.ts'
-import { LOCALES } from '../../locale/locale.ts'
+import { LOCALES, type Localized } from '../../locale/locale.ts'
 import type { Compiled } from '../compile/compile.ts'
 import type { KeyValueStore, LedgerEntry } from '../store/store.ts'
 import { changesBetween } from './changes.ts'
@@ -19,9 +19,14 @@ export interface Objection {
   text: string
 }
 
+/** A release as far as it is compared with the one in force. */
+export interface Comparable extends Pick<Compiled, 'root' | 'routes'> {
+  tree: ReadonlyMap<string, { id: string; paths: Localized<string>; shown: Localized<{ file: string }> }>
+}
+
 /** What is compared with the release in force. */
 export interface Candidate {
-  release: Compiled
+  release: Comparable
   before: Before
   /** Folder of the content. */
   folder: string
@@ -109,7 +114,7 @@ function objection(text: string): { objection: Objection } {
 /** Addresses of the pages whose files would go back, and the names of other files. */
 function goingBack(
   files: readonly string[],
-  { tree }: Compiled,
+  { tree }: Comparable,
   { changed, removed }: { changed: string[]; removed: string[] },
 ): string[] {
   const addresses = [...tree.values()].flatMap((page) =>

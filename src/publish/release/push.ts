@@ -14,7 +14,7 @@ import {
   writePointer,
 } from '../store/store.ts'
 import { type Changes, changesBetween } from './changes.ts'
-import { type Held, readHeld, Unreadable } from './held.ts'
+import { type Held, type KnownShards, readHeld, Unreadable } from './held.ts'
 import { ENTRIES_READ } from './history.ts'
 import { type Pending, upload } from './upload.ts'
 
@@ -77,8 +77,15 @@ export class NotConfirmed extends Error {
   override name = 'NotConfirmed'
 }
 
-/** @param now milliseconds since 1970 */
-export async function readBefore({ kv, ledger }: ReleaseStore, now = Date.now()): Promise<Before> {
+/**
+ * @param now milliseconds since 1970
+ * @param shards for a caller that reads the state again and again
+ */
+export async function readBefore(
+  { kv, ledger }: ReleaseStore,
+  now = Date.now(),
+  shards?: KnownShards,
+): Promise<Before> {
   // The ledger first: it says whether old records were removed before any record is read.
   const { entries, prunes } = await ledger.state(ENTRIES_READ)
   const [head] = entries
@@ -91,9 +98,10 @@ export async function readBefore({ kv, ledger }: ReleaseStore, now = Date.now())
   // Without a pointer, the ledger says what was published last: its addresses count too.
   const last = pointer ?? (head && (head.pointer ?? { release: head.release, previous: null, schedule: [] }))
   const inForce = pointer && fromNowOn(pointer, now).release
-  const held = last && (await readHeld(kv, fromNowOn(last, now).release, texts).catch(whenUnreadable))
-  const known = { pointer, inForce, entries, head, prunes }
-  return held instanceof Error ? { ...known, held: undefined, fault: held } : { ...known, held }
+  const known = { values: texts, shards }
+  const held = last && (await readHeld(kv, fromNowOn(last, now).release, known).catch(whenUnreadable))
+  const before = { pointer, inForce, entries, head, prunes }
+  return held instanceof Error ? { ...before, held: undefined, fault: held } : { ...before, held }
 }
 
 /** What cannot be read is a result, so that commands can say so and mend it. */
@@ -136,8 +144,9 @@ export async function push(
   }
   refuseWhilePruning(before)
   options.begin?.(missing.length)
-  const { written, bytes } = await upload(store.kv, missing, options.progress)
-  await moveTo(store, root, before, { ...options, schedule })
+  const { progress } = options
+  const { written, bytes, together } = await upload(store.kv, missing, { progress, together: POINTER_KEY })
+  await moveTo(store, root, parsePointer(together), before, { ...options, schedule })
   return { release: root, outcome, written, kept: all - written, bytes, changes }
 }
 
@@ -205,14 +214,15 @@ interface Move extends PushOptions {
  * Puts a release in force. If two people do this at once, the ledger decides: only one entry may follow another.
  * An entry whose pointer was never written (its push was killed) gets a successor, or is finished by the same release.
  * The entry has the complete pointer, so that a rollback, a repair or the push that lost can write it again.
+ * @param now the pointer, read when KV had all records
  */
 export async function moveTo(
   store: ReleaseStore,
   root: string,
+  now: Pointer | undefined,
   before: Before,
   { schedule = [], who, message, at, rolledBack, commit }: Move,
 ): Promise<void> {
-  const now = await readPointer(store.kv)
   if (now?.release !== before.pointer?.release) throw new Overtaken('another release was published in the meantime')
   const { head } = before
   const unfinished = head?.release === root && now?.release !== root ? head.pointer : undefined

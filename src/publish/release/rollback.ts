@@ -1,5 +1,5 @@
 import { fromNowOn, type Pointer } from '../../content/schema/pointer.ts'
-import type { LedgerEntry, ReleaseStore } from '../store/store.ts'
+import { type LedgerEntry, type ReleaseStore, readPointer } from '../store/store.ts'
 import { withoutShown } from './changes.ts'
 import { checkReadable, Unreadable } from './held.ts'
 import { releaseBefore, releaseWithRoot, rootsOf, scheduleOf } from './history.ts'
@@ -47,7 +47,7 @@ export async function rollback(
   if (schedule === undefined) options.withoutSchedule?.()
   await refuseUnreadable(store, { release, previous: null, schedule: schedule ?? [] }, now)
   await options.confirm?.(fromNowOn({ release, previous: null, schedule: schedule ?? [] }, now).release)
-  await moveTo(store, release, before, {
+  await moveTo(store, release, await readPointer(store.kv), before, {
     ...options,
     schedule: schedule ?? [],
     rolledBack: before.pointer?.release,

@@ -16,6 +16,15 @@ interface Uploaded {
   written: number
   /** Their bytes in UTF-8. */
   bytes: number
+  /** What KV held under the key that was read with the last records, after these had arrived. */
+  together: string | undefined
+}
+
+interface UploadOptions {
+  /** Is called with the number of records that are in KV. */
+  progress?: ((done: number, total: number) => void) | undefined
+  /** A key to read after the records. Through wrangler a read is a process, so it is read with the last of them. */
+  together?: string
 }
 
 /** Records that are written, then read back, before the next ones are made. */
@@ -33,16 +42,16 @@ const MANY = 200
 /**
  * Writes records and reads each one back: `wrangler kv bulk put` does not report which keys failed. A push that was broken
  * off goes on where it stopped: of many records, those that are whole in KV are not made and not written again.
- * @param progress the number of records that are in KV
  * @throws if a record did not arrive
  */
 export async function upload(
   kv: KeyValueStore,
   pending: readonly Pending[],
-  progress: (done: number, total: number) => void = () => undefined,
+  { progress, together }: UploadOptions = {},
 ): Promise<Uploaded> {
   const listed = pending.length >= MANY ? await recentKeys(kv) : new Set<string>()
-  const sum: Uploaded = { written: 0, bytes: 0 }
+  const more = together === undefined ? [] : [together]
+  const sum: Uploaded = { written: 0, bytes: 0, together: undefined }
   let done = 0
   for (const part of inGroups(pending)) {
     const lacking = await notWhole(
@@ -53,12 +62,15 @@ export async function upload(
     const texts = new Map<string, string>()
     for (const { name, text } of wanted) texts.set(name, await text())
     const before = done + part.length - wanted.length
-    await kv.write(texts, (more) => progress(before + more, pending.length))
-    await confirmArrived(kv, wanted, texts, pending.length)
+    await kv.write(texts, (number) => progress?.(before + number, pending.length))
     done += part.length
+    const found = await kv.read([...(done === pending.length ? more : []), ...texts.keys()])
+    await confirmArrived(found, wanted, texts, pending.length)
+    if (together !== undefined) sum.together = found.get(together)
     sum.written += texts.size
     for (const text of texts.values()) sum.bytes += Buffer.byteLength(text)
   }
+  if (together !== undefined && pending.length === 0) sum.together = (await kv.read(more)).get(together)
   return sum
 }
 
@@ -97,12 +109,11 @@ async function notWhole(kv: KeyValueStore, part: readonly Pending[]): Promise<Pe
 }
 
 async function confirmArrived(
-  kv: KeyValueStore,
+  found: ReadonlyMap<string, string>,
   written: readonly Pending[],
   texts: ReadonlyMap<string, string>,
   total: number,
 ): Promise<void> {
-  const found = await kv.read([...texts.keys()])
   const wrong: string[] = []
   for (const { name, isImage: isPicture } of written) {
     const arrived = found.get(name)

@@ -172,8 +172,8 @@ export const releases = {
   },
   '{1} to write, for at most ${2}: KV costs ${3} for a million writes, and the first million of a month nothing ({4}, read on {5})':
     {
-      nl: '<1> te schrijven, voor hoogstens {2} dollar: KV kost {3} dollar per miljoen schrijfbeurten, en het eerste miljoen van een maand niets ({4}, geraadpleegd op <5>)',
-      fr: '<1> à écrire, pour {2} dollars au plus : KV coûte {3} dollars par million d’écritures, et rien pour le premier million du mois ({4}, lu le <5>)',
+      nl: '<1> te schrijven, voor hoogstens <2> dollar: KV kost {3} dollar per miljoen schrijfbeurten, en het eerste miljoen van een maand niets ({4}, geraadpleegd op <5>)',
+      fr: '<1> à écrire, pour <2> $ au plus : KV coûte {3} $ par million d’écritures, et rien pour le premier million du mois ({4}, lu le <5>)',
     },
   'nothing was published yet, so it is not known which records a first push needs': {
     nl: 'er is nog niets gepubliceerd, dus is niet bekend welke gegevens een eerste push nodig heeft',

@@ -20,8 +20,12 @@ export function instantOf(key: HourKey, written: string): number {
   return brusselsInstant(key === 'expireAt' && written.length === 10 ? nextDay(written) : written)
 }
 
+/** The hours of a page that has none: most have none, and each check asks for those of all pages. */
+const NO_HOURS: Hours = {}
+
 /** The hours that a page itself has. If its languages contradict each other, which is an error, readers see it least. */
 function ownHours(page: string, translations: Translations): Hours {
+  if (!LOCALES.some((locale) => HOURS.some((key) => translations[locale]?.meta[key] !== undefined))) return NO_HOURS
   const all = (key: HourKey): Hour[] =>
     LOCALES.flatMap((locale) => {
       const file = translations[locale]
@@ -35,12 +39,13 @@ function ownHours(page: string, translations: Translations): Hours {
 /** The hours of a page with those of the pages above it: a page appears and expires with the page above it at the latest. */
 export function hoursOf({ pages }: Pick<WithoutSite, 'pages'>, id: string): Hours {
   // The home page is always shown; an hour of it is an error.
-  if (id === '/') return {}
+  if (id === '/') return NO_HOURS
   const translations = pages.get(id)
-  const own = translations ? ownHours(id, translations) : {}
+  const own = translations ? ownHours(id, translations) : NO_HOURS
   const folder = id.slice(0, id.lastIndexOf('/'))
   if (folder === '') return own
   const above = hoursOf({ pages }, folder)
+  if (own === NO_HOURS) return above
   return {
     publishAt: latest([above.publishAt, own.publishAt]),
     expireAt: earliest([above.expireAt, own.expireAt]),

@@ -61,8 +61,8 @@ export function Document({ lang, id, windowTitle, metadata, siteName, section, l
           <link rel="manifest" href="/site.webmanifest" />
           {/* Fonts are requested without credentials, so the preload must be too (HTML standard, preload). */}
           <link rel="preload" href={titleFont.path} as="font" type="font/woff2" crossorigin="anonymous" />
-          {sheetsFor(body, stylesheets).map(({ path }) => (
-            <link rel="stylesheet" href={path} />
+          {sheetsFor(body, stylesheets).map(({ path, media }) => (
+            <link rel="stylesheet" href={path} media={media} />
           ))}
           {/* Lets the first paint wait for the main content, so that less of it moves while it arrives. Chromium waits 0.2 s. */}
           {WAIT_FOR_CONTENT}

@@ -5,6 +5,8 @@ export interface StyleSheet {
   css: string
   /** Sets of classes: a document needs the sheet if it has all classes of one of them. An empty set: every document. */
   needs: readonly (readonly string[])[]
+  /** Set if the sheet is for paper only: browsers then load it when they are idle. */
+  media?: 'print'
 }
 
 /**

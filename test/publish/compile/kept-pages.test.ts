@@ -36,3 +36,21 @@ describe('the frame of kept pages', () => {
     expect(new Set(frames).size).toBe(frames.length)
   })
 })
+
+describe('kept shards', () => {
+  it('are made again only if they differ from those of the release before', () => {
+    const kept = new KeptPages()
+    const made: string[] = []
+    const shardsOf = (...names: string[]) =>
+      kept.recallShards(names, (name) => {
+        made.push(name)
+        return { kind: 'shard', routes: { [name]: { gone: true } } }
+      })
+    const first = shardsOf('/a', '/b')
+    const second = shardsOf('/a', '/c')
+    expect(second[0]).toBe(first[0])
+    expect(second.map(({ routes }) => Object.keys(routes))).toEqual([['/a'], ['/c']])
+    shardsOf('/b', '/c')
+    expect(made).toEqual(['/a', '/b', '/c', '/b'])
+  })
+})

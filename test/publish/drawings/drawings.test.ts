@@ -21,6 +21,7 @@ import { drawRegionMap } from '../../../src/publish/drawings/region-map.ts'
 import { defineParts, drawPanorama, drawSection } from '../../../src/publish/drawings/section.ts'
 import { drawTimeline } from '../../../src/publish/drawings/timeline.ts'
 import { drawWindow } from '../../../src/publish/drawings/window.ts'
+import { distances } from '../../../src/publish/source/facts/others.ts'
 import { xmlError } from '../../support/xml.ts'
 
 /** The projects of content/, with their facts. */
@@ -186,6 +187,27 @@ describe('a section drawing', () => {
     expect(long).toEqual([])
   })
 
+  test('writes no word on its neighbour, in no language', () => {
+    const touching = FACTS.flatMap(({ name, section = [] }) =>
+      LOCALES.flatMap((locale) => {
+        const svg = drawSection(section, { words: locale })
+        const words = [...svg.matchAll(/<text x="(\d+)" y="(\d+)">([^<]*)/g)].map(([, x, y, word = '']) => ({
+          word,
+          y: Number(y),
+          left: Number(x) - word.length * 3.8,
+          right: Number(x) + word.length * 3.8,
+        }))
+        return words.flatMap((one, i) =>
+          words
+            .slice(i + 1)
+            .filter((other) => other.y === one.y && other.left < one.right + 3)
+            .map((other) => `${name}: ${one.word} ${other.word}`),
+        )
+      }),
+    )
+    expect(touching).toEqual([])
+  })
+
   test('joins neighbours with the same word, and parts without a word', () => {
     const svg = drawSection(['houses', 'flats', 'people', 'canal'], { words: 'nl' })
     expect([...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text)).toEqual(['wonen', 'kanaal'])
@@ -245,9 +267,8 @@ describe('figures', () => {
           ringLabel: '',
           label: '',
         })
-        const [, x = '', anchor] = /<text x="([\d.-]+)" y="[\d.-]+"( text-anchor="end")?>\w/.exec(svg) ?? []
-        const end = Number(x) + (anchor ? -1 : 1) * name.length * 7
-        expect([name, longitude, latitude, Math.min(Number(x), end) >= 0 && Math.max(Number(x), end) <= 180]).toEqual([
+        const [text] = cityNamesIn(svg)
+        expect([name, longitude, latitude, (text?.left ?? -1) >= 0 && (text?.right ?? 999) <= 180]).toEqual([
           name,
           longitude,
           latitude,
@@ -256,7 +277,45 @@ describe('figures', () => {
       }
     }
   })
+
+  test('write no name of a city on a dot, on another name or over an edge, in no language', () => {
+    const { charts } = distances.parse(parse(readFileSync('content/about/international/strategy/facts.yaml', 'utf8')))
+    const faults = charts.flatMap(({ reach, ring, cities }) =>
+      LOCALES.flatMap((locale) => {
+        const named = cities.map(({ name, at: [longitude, latitude] }) => ({ name: name[locale], longitude, latitude }))
+        const svg = drawDistances(named, { reach, ring, ringLabel: `ring: ${ring} km`, label: '' })
+        const names = cityNamesIn(svg)
+        const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="(\d)"/g)].map(([, x, y, r]) => ({
+          text: 'a dot',
+          left: Number(x) - Number(r),
+          right: Number(x) + Number(r),
+          top: Number(y) - Number(r),
+          bottom: Number(y) + Number(r),
+        }))
+        expect([names.length, dots.length]).toEqual([cities.length, cities.length + 1])
+        return names.flatMap((one, i) => [
+          ...(one.left < 0 || one.right > 180 ? [`${one.text} is cut`] : []),
+          ...[...names.slice(i + 1), ...dots]
+            .filter((other) => other.left < one.right && one.left < other.right)
+            .filter((other) => other.top < one.bottom && one.top < other.bottom)
+            .map((other) => `${one.text} lies on ${other.text}`),
+        ])
+      }),
+    )
+    expect(faults).toEqual([])
+  })
 })
+
+/** The names of cities on a chart, each with its box at the largest size of the text. */
+function cityNamesIn(svg: string) {
+  return [...svg.matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"(?: text-anchor="(\w+)")?>([^<]+)</g)].map(
+    ([, x, y, anchor, text = '']) => {
+      const width = text.length * 8.5
+      const left = Number(x) - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
+      return { text, left, right: left + width, top: Number(y) - 6, bottom: Number(y) + 6 }
+    },
+  )
+}
 
 test('a window draws no name that its edge cuts, also in the larger type of a narrow screen', () => {
   const cut = PROJECTS.flatMap((one) =>

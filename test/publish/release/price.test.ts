@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { priceOf } from '../../../src/publish/release/price.ts'
+import { translateInto } from '../../../src/publish/sentences/index.ts'
 
 describe('the price of a push', () => {
   it('is not printed for few records', () => {
@@ -15,6 +16,13 @@ describe('the price of a push', () => {
     expect(priceOf(Number(records.replaceAll(',', '')))).toContain(
       `${records} records to write, for at most ${price}: `,
     )
+  })
+
+  it.each([
+    ['nl', '2.944 gegevens te schrijven, voor hoogstens 0,02 dollar: KV kost 5 dollar'],
+    ['fr', 'pour 0,02 $ au plus'],
+  ] as const)('is written in %s as that language writes numbers', (language, words) => {
+    expect(translateInto(language)(priceOf(2_944) ?? '')).toContain(words)
   })
 
   it('comes with its source and the day on which it was read', () => {

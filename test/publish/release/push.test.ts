@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { POINTER_KEY } from '../../../src/content/schema/pointer.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
 import type { Made } from '../../../src/publish/media/recipe.ts'
+import type { KnownShards } from '../../../src/publish/release/held.ts'
 import { Overtaken, push, readBefore } from '../../../src/publish/release/push.ts'
 import { encodeElsewhere, encodePixel } from '../../support/images.ts'
 import { MemoryStore } from '../../support/memory-store.ts'
@@ -29,10 +30,30 @@ describe('push', () => {
     expect(steps).toEqual([
       // Before: the ledger, the pointer with the root, then its shards and search index together.
       ...['state', 'read', 'read'],
-      // The written records, then whether somebody else published in between.
-      ...['read', 'read'],
+      // The written records, with the pointer: whether somebody else published in between.
+      ...['read'],
       ...['append', 'write', 'newest'],
     ])
+  })
+
+  it('reads no shard again for a caller that knows it, and forgets those of an earlier release', async () => {
+    const store = new MemoryStore()
+    await publish(store.open(), first)
+    const shards: KnownShards = new Map()
+    const { held } = await readBefore(store.open(), Date.now(), shards)
+    expect([...shards.keys()]).toEqual([shardOf(first)])
+    const { kv, ...rest } = store.open()
+    const asked: string[] = []
+    const read = (keys: readonly string[]) => {
+      asked.push(...keys)
+      return kv.read(keys)
+    }
+    expect((await readBefore({ ...rest, kv: { ...kv, read } }, Date.now(), shards)).held).toEqual(held)
+    expect(asked).toContain(first.root)
+    expect(asked).not.toContain(shardOf(first))
+    await publish(store.open(), second)
+    expect((await readBefore(store.open(), Date.now(), shards)).held?.routes).toEqual(second.routes)
+    expect([...shards.keys()]).toEqual([shardOf(second)])
   })
 
   it('writes every record, then the ledger, then the pointer', async () => {

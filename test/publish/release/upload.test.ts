@@ -73,10 +73,26 @@ describe('upload', () => {
     expect(drawn).toEqual(['0', ...recipes.slice(240).map(({ title }) => title)])
   })
 
+  it.each([0, 1, 499, 500, 501])('reads a key once, after all of %i records', async (number) => {
+    const [store, pending] = [new MemoryStore(), await records(number)]
+    store.values.set('pointer', 'of somebody else')
+    const seen: number[] = []
+    const { kv } = store.open()
+    const read = (keys: readonly string[]) => {
+      if (keys.includes('pointer')) seen.push(store.values.size - 1)
+      return kv.read(keys)
+    }
+    expect(await upload({ ...kv, read }, pending, { together: 'pointer' })).toMatchObject({
+      written: number,
+      together: 'of somebody else',
+    })
+    expect(seen).toEqual([number])
+  })
+
   it('reports how many records are in KV, up to their number', async () => {
     const told: [number, number][] = []
     const [store, pending] = [new MemoryStore(), await records(900)]
-    await upload(store.open().kv, pending, (done, total) => told.push([done, total]))
+    await upload(store.open().kv, pending, { progress: (done, total) => told.push([done, total]) })
     expect(told.at(0)).toEqual([1, 900])
     expect(told.at(-1)).toEqual([900, 900])
     expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).toSorted((a, b) => a - b))

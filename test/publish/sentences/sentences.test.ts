@@ -1,8 +1,5 @@
-import { describe, expect, it, test } from 'vitest'
-import { finderOf } from '../../../src/cli/sentences.ts'
-import { EXPLANATIONS } from '../../../src/publish/explain/index.ts'
+import { describe, expect, it } from 'vitest'
 import { SENTENCES } from '../../../src/publish/sentences/index.ts'
-import { problemsOf } from '../../support/explained.ts'
 import { textsIn } from '../../support/printed.ts'
 
 const LANGUAGES = ['nl', 'fr'] as const
@@ -80,26 +77,6 @@ describe('the sentences for editors', () => {
     const french = Object.values(SENTENCES).map(({ fr }) => fr)
     expect(french.filter((text) => / (?:[;!?»]|:(?!:))(?=\s|$)|« /.test(text))).toEqual([])
   })
-})
-
-describe.each(LANGUAGES)('in %s', (language) => {
-  const find = finderOf(SENTENCES, language)
-
-  test.each(Object.entries(EXPLANATIONS))(
-    'the example of %s is explained without English',
-    async (_code, { example }) => {
-      const problems = await problemsOf(example, 'wrong')
-      const left = problems
-        .flatMap(({ expected, instead }) => [expected, instead])
-        .filter((text) => find(text) === undefined && WORDS.test(text))
-      // What was found is often a quotation from the file.
-      const found = problems
-        .map((one) => one.found)
-        .filter((text) => find(text) === undefined && /\b(?:the|that|which|without|this|picture|page)\b/.test(text))
-      expect([...left, ...found]).toEqual([])
-    },
-    60_000,
-  )
 })
 
 // cspell:locale en-GB,nl,fr

@@ -3,7 +3,7 @@ import type { SearchMessages } from './messages.ts'
 /** Texts of the search in French. */
 export const search: SearchMessages = {
   label: 'Rechercher sur ce site',
-  placeholder: 'Rechercher',
+  placeholder: 'Mot-clé',
   submit: 'Rechercher',
   title: 'Recherche',
   titleFor: (query) => `Recherche\u202f: ${query}`,

@@ -3,7 +3,7 @@ import { type Compilation, excerpt, report } from '../page.ts'
 import { offsetAt } from '../source.ts'
 import type { Block, TextBlock } from '../walk.ts'
 import { checkCode } from './code.ts'
-import { literalTexts } from './literal.ts'
+import { LINK, literalTexts } from './literal.ts'
 import { INLINE_RULES, type MarkRule, RULES } from './rules.ts'
 import { checkBrokenTable, checkCells } from './tables.ts'
 
@@ -26,13 +26,13 @@ export function checkMarks(blocks: readonly Block[], body: string, page: Compila
  * @param before those of the text above
  */
 function checkText(
-  { kind, tokens, source }: TextBlock,
+  { kind, spans }: TextBlock,
   body: string,
   page: Compilation,
   before: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const codes = new Set<string>()
-  for (const [i, literal] of literalTexts(tokens, source).entries()) {
+  for (const [i, literal] of literalTexts(spans).entries()) {
     if (kind === 'text' && checkBrokenTable(literal, body, page, before.has('broken-table'))) {
       codes.add('broken-table')
       continue
@@ -58,11 +58,14 @@ interface Mistake {
   end: number
 }
 
-/** A text without a sign that any rule looks for, as most texts are. */
-const PLAIN = /^[\p{L}\p{N} .,;'’()\n]*$/u
-/** A line of script, an item with a number or a letter, a heading of Jira, cells with a semicolon, quotes of MediaWiki. */
+/** A text without a sign that any rule looks for, as most texts are. A link in it is one character. */
+const PLAIN = new RegExp(`^[\\p{L}\\p{N}${LINK} .,;:?'’()\\n-]*$`, 'u')
+/**
+ * A line of script, an item with a number, a letter or a hyphen, a heading of Jira, a definition, question marks before a
+ * title, cells with a semicolon, quotes of MediaWiki, a code between colons, a style of Word.
+ */
 const PLAIN_BUT_READ =
-  /^(?:import|export)\s|^[ \t]*\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|^[ \t]*h[1-6]\.|^[ \t]*[oØ] {2}|;\S|''/m
+  /^(?:import|export)\s|^[ \t]*\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|^[ \t]*[-:?]|^[ \t]*h[1-6]\.|^[ \t]*[oØ] {2}|;\S|''|:\S|mso-/m
 
 /**
  * The marks in a text, each character in one mistake at most.

@@ -1,7 +1,6 @@
-import type { Token } from 'marked'
 import { Offsets } from '../offsets.ts'
 import type { SourceText } from '../source.ts'
-import { type Span, spansOf } from '../walk.ts'
+import type { Span } from '../walk.ts'
 
 /** Characters that replace code, links, notes and tags in the text that the patterns read. */
 export const CODE = '\uFFFC'
@@ -14,11 +13,11 @@ export const TAG = '\uFFF9'
  * escaped characters and tags are one character each, so that no mark in them counts as one without effect.
  * The text of each link follows on its own.
  */
-export function literalTexts(tokens: readonly Token[], source: SourceText): SourceText[] {
+export function literalTexts(spans: readonly Span[]): SourceText[] {
   const block = new LiteralText()
   const labels: LiteralText[] = []
   let link: Span['link']
-  for (const span of spansOf(tokens, source)) {
+  for (const span of spans) {
     if (span.link === undefined) {
       block.add(...literalOf(span))
     } else {

@@ -1,3 +1,5 @@
+import { STEPS, stepsOf } from '../../../../search/index/postings.ts'
+
 /** Entries for which memory is taken at once. */
 const CHUNK = 1 << 16
 /** Means no entry. */
@@ -6,8 +8,8 @@ const NONE = -1
 interface Chunk {
   /** Number of a document. */
   documents: Uint32Array
-  /** Weight of a term in it. */
-  weights: Float64Array
+  /** Weight of a term in it, in the steps of postings. */
+  weights: Uint16Array
   /** The entry before it of the same term. */
   before: Int32Array
 }
@@ -27,15 +29,16 @@ export class AllPostings {
 
   /** @param document its number */
   add(term: string, document: number, weight: number): void {
-    const number = this.#terms.get(term) ?? this.#terms.size
-    if (number === this.#terms.size) this.#terms.set(term, number)
+    const known = this.#terms.get(term)
+    const number = known ?? this.#terms.size
+    if (known === undefined) this.#terms.set(term, number)
     const { documents, weights, before } = this.#chunkFor(this.#size)
     const at = this.#size % CHUNK
     documents[at] = document
-    weights[at] = weight
+    weights[at] = stepsOf(weight)
     before[at] = this.#last[number] ?? NONE
     this.#last[number] = this.#size++
-    this.#counts[number] = this.countOf(term) + 1
+    this.#counts[number] = (this.#counts[number] ?? 0) + 1
   }
 
   terms(): string[] {
@@ -47,13 +50,13 @@ export class AllPostings {
     return this.#counts[this.#terms.get(term) ?? NONE] ?? 0
   }
 
-  /** The documents of a term, in the order in which they were added. */
+  /** The documents of a term, in the order in which they were added, with weights as a posting has them. */
   of(term: string): { document: number; weight: number }[] {
     const found: { document: number; weight: number }[] = []
     for (let entry = this.#last[this.#terms.get(term) ?? NONE] ?? NONE; entry !== NONE; ) {
       const { documents, weights, before } = this.#chunkFor(entry)
       const at = entry % CHUNK
-      found.push({ document: documents[at] ?? 0, weight: weights[at] ?? 0 })
+      found.push({ document: documents[at] ?? 0, weight: (weights[at] ?? 0) / STEPS })
       entry = before[at] ?? NONE
     }
     return found.reverse()
@@ -63,7 +66,7 @@ export class AllPostings {
     const index = Math.floor(entry / CHUNK)
     this.#chunks[index] ??= {
       documents: new Uint32Array(CHUNK),
-      weights: new Float64Array(CHUNK),
+      weights: new Uint16Array(CHUNK),
       before: new Int32Array(CHUNK),
     }
     return this.#chunks[index]

@@ -33,6 +33,49 @@ export interface SearchDocument {
   prose: string
 }
 
+/** What the search knows of a page in a language before its text was compiled. It is data only, so a worker can have it. */
+export interface DocumentFrame extends Omit<SearchDocument, 'headings' | 'text' | 'prose'> {
+  /** Texts by which the page is found, besides its own. */
+  more: string[]
+}
+
+export function frameOf(page: TreePage, locale: Locale, glossary: WithoutSite['glossary']): DocumentFrame {
+  const { title, teaser, path } = teaserOf(page, locale)
+  const explained = glossary.filter((entry) => entry.page === page.id)
+  return {
+    id: page.id,
+    locale,
+    kind: kindOf(page),
+    section: sectionOf(page),
+    path,
+    title,
+    summary: teaser,
+    date: dateOf(page)?.slice(0, 10),
+    names: [
+      ...page.shown[locale].meta.aliases,
+      // The slug is a name too: people remember it, and other sites link to it.
+      path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' '),
+      ...explained.flatMap(({ terms }) => LOCALES.flatMap((one) => [terms[one].name, terms[one].acronym ?? ''])),
+    ].filter((name) => name !== ''),
+    more: [...municipalityNames(page), ...factTexts(page, locale)],
+  }
+}
+
+/** A page as input of the search index. */
+export function pageDocument({ more, ...frame }: DocumentFrame, text: CompiledMarkdown): SearchDocument {
+  return {
+    ...frame,
+    headings: text.toc.map((heading) => heading.text),
+    // Made when they are asked for: of a large site, they would take more memory than all else.
+    get text() {
+      return [text.text, ...more].join('\n')
+    },
+    get prose() {
+      return proseOf(text.text)
+    },
+  }
+}
+
 /** Every page in each language in which it was written, every entry of a `doors` page, and every document of a page. */
 export function searchDocuments(
   tree: Tree,
@@ -44,32 +87,7 @@ export function searchDocuments(
     ownLocales(page).flatMap((locale) => {
       const text = texts.get(page)?.[locale]
       if (!text) return []
-      const { title, teaser, path } = teaserOf(page, locale)
-      const explained = glossary.filter((entry) => entry.page === page.id)
-      const document: SearchDocument = {
-        id: page.id,
-        locale,
-        kind: kindOf(page),
-        section: sectionOf(page),
-        path,
-        title,
-        summary: teaser,
-        date: dateOf(page)?.slice(0, 10),
-        headings: text.toc.map((heading) => heading.text),
-        names: [
-          ...page.shown[locale].meta.aliases,
-          // The slug is a name too: people remember it, and other sites link to it.
-          path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' '),
-          ...explained.flatMap(({ terms }) => LOCALES.flatMap((one) => [terms[one].name, terms[one].acronym ?? ''])),
-        ].filter((name) => name !== ''),
-        // Made when they are asked for: of a large site, they would take more memory than all else.
-        get text() {
-          return [text.text, ...municipalityNames(page), ...factTexts(page, locale)].join('\n')
-        },
-        get prose() {
-          return proseOf(text.text)
-        },
-      }
+      const document = pageDocument(frameOf(page, locale, glossary), text)
       const ownFacts = facts.get(page.id)?.facts
       const files = [...text.media, ...(ownFacts ? mediaInFacts(page.id, ownFacts) : [])]
       return [document, ...doorDocuments(page, document), ...fileDocuments(document, files, { media, facts }, seen)]

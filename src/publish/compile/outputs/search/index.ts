@@ -5,13 +5,13 @@ import { digitsOf, localeOfId, toDocumentId } from '../../../../search/index/doc
 import { partition } from '../../../../search/index/partition.ts'
 import { encodePostings, POSTING_LENGTH, type Posting } from '../../../../search/index/postings.ts'
 import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
-import { digestOf } from '../../../media/parts.ts'
 import { KNOWN_WORDS } from '../../../words/known-words.ts'
 import type { Pause } from '../../pause.ts'
 import { AllPostings } from './all-postings.ts'
 import type { SearchDocument } from './documents.ts'
+import { type KeptWeights, MOST_KEPT, weighed } from './kept-weights.ts'
 import { addForms, type Forms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
-import { type Weighed, weigh } from './weights.ts'
+import type { Weighed } from './weights.ts'
 
 /** Bytes in a shard of terms, and average number of entries in a shard of entries. Both keep KV reads small. */
 const SHARD_BYTES = 48 * 1024
@@ -20,16 +20,13 @@ const ENTRIES_PER_SHARD = 12
 const MAX_POSTINGS = 2_000
 /** Maximum of characters of a page's text that an entry stores, to quote passages from. */
 const MAX_TEXT = 6_000
-/** Maximum of documents whose weights are kept for the next run: those of more would take a gigabyte. */
-const MOST_KEPT = 10_000
-
 export interface SearchSource {
   documents: readonly SearchDocument[]
   glossary: readonly GlossaryEntry[]
   /** Title of a section for a reader of one language, and the language of the title. */
   titleOf(section: string, locale: Locale): { title: string; locale: Locale }
   /** Keeps the weights of documents of earlier runs. */
-  memory?: { recall(name: string, text: string, make: () => Weighed): Weighed } | undefined
+  memory?: KeptWeights | undefined
   /** Is called between the parts of the work. */
   pause?: Pause | undefined
 }
@@ -48,10 +45,8 @@ export async function addSearchIndex(
   )
   const ids = new Map(documents.map((document) => [document, idOf(document)]))
   if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
-  const kept = documents.length <= MOST_KEPT ? memory : undefined
-  // The words of a document depend on the glossary too.
-  const terms = digestOf(JSON.stringify(glossary))
-  const weightsOf = (document: SearchDocument) => weighed(document, glossary, terms, kept)
+  const isKept = documents.length <= MOST_KEPT
+  const weightsOf = (document: SearchDocument) => weighed(document, glossary, { memory, isKept })
   const { keys: all, sizeOf, termOf, vocabulary } = await toTerms(ids, weightsOf, pause)
   const termShards: [prefix: string, hash: string][] = []
   // One after another, so that only one is in memory.
@@ -88,17 +83,6 @@ function idOf({ id, locale, kind, section }: SearchDocument): string {
   return toDocumentId({ locale, kind, section: digitsOf(section, 2), page: digitsOf(id, 7) })
 }
 
-/** @param terms hash of the glossary */
-function weighed(
-  document: SearchDocument,
-  glossary: readonly GlossaryEntry[],
-  terms: string,
-  memory: SearchSource['memory'],
-): Weighed {
-  const make = () => weigh(document, glossary)
-  return memory ? memory.recall(`${document.locale} ${document.id}`, JSON.stringify([document, terms]), make) : make()
-}
-
 /** The keys of all terms, with what makes each of them, and the words of each language. */
 async function toTerms(
   ids: ReadonlyMap<SearchDocument, string>,
@@ -109,8 +93,10 @@ async function toTerms(
   const names = [...ids.values()]
   const byLocale = localized((): Forms => new Map())
   for (const [number, document] of [...ids.keys()].entries()) {
-    const { weights, forms } = weightsOf(document)
-    for (const [key, weight] of weights) postings.add(key, number, weight)
+    const { keys, weights, forms } = weightsOf(document)
+    keys.forEach((key, i) => {
+      postings.add(key, number, weights[i] ?? 0)
+    })
     addForms(byLocale[document.locale], forms)
     await pause?.()
   }

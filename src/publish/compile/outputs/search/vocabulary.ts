@@ -11,7 +11,7 @@ const MAX_WORDS = 3_000
 
 /** Adds the forms in one document to the counts. */
 export function addForms(forms: Forms, ofDocument: Weighed['forms']): void {
-  for (const [key, words] of ofDocument) {
+  for (const [key = '', ...words] of ofDocument) {
     const counts = forms.get(key) ?? new Map<string, number>()
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
     forms.set(key, counts)

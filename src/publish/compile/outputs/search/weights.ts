@@ -20,21 +20,29 @@ const LENGTH_INFLUENCE = 0.6
 const TITLE_NAME = 40
 const OTHER_NAME = 20
 
-/** Weights of a document by key, and the forms of its words by stem. */
+/** What the weights of a document depend on. */
+export type Said = Pick<SearchDocument, 'locale' | 'title' | 'summary' | 'names' | 'headings' | 'text'>
+
+/** Weights of a document, and the forms of its words. */
 export interface Weighed {
-  weights: Map<string, number>
-  forms: Map<string, Set<string>>
+  keys: readonly string[]
+  /** The weight of each key. */
+  weights: ArrayLike<number>
+  /** Each stem, and its forms after it. */
+  forms: readonly (readonly string[])[]
 }
+
+type Forms = Map<string, Set<string>>
 
 /**
  * Computes the weights of a document with BM25F: frequencies are weighted by field and by the length of the field.
  * The usual lengths are constants, so the weights do not depend on other documents. Lengths are rounded, so that a
  * small change of a text changes few records.
  */
-export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry[]): Weighed {
+export function weigh(document: Said, glossary: readonly GlossaryEntry[]): Weighed {
   const { locale } = document
   const weights = new Map<string, number>()
-  const forms = new Map<string, Set<string>>()
+  const forms: Forms = new Map()
   const [title, summary, text] = [read(document.title), read(document.summary), read(document.text)]
   const fields: Record<Field, Line[]> = {
     title: [title],
@@ -59,7 +67,11 @@ export function weigh(document: SearchDocument, glossary: readonly GlossaryEntry
   }
   name(weights, document.title, TITLE_NAME, document)
   for (const other of document.names) name(weights, other, OTHER_NAME, document)
-  return { weights, forms }
+  return {
+    keys: [...weights.keys()],
+    weights: [...weights.values()],
+    forms: [...forms].map(([stem, words]) => [stem, ...words]),
+  }
 }
 
 /** A text with its words. */
@@ -73,7 +85,7 @@ function read(text: string): Line {
 }
 
 /** The terms of a text, as `termsOf` gives them. Adds the forms of its words that are no stop words. */
-function stemsIn({ text, words }: Line, locale: Locale, forms: Weighed['forms']): string[] {
+function stemsIn({ text, words }: Line, locale: Locale, forms: Forms): string[] {
   const content = words.filter((word) => !isStopWord(word.text, locale))
   for (const { text: word, start, end } of content)
     addForm(forms, stemOf(word, locale), asWritten(text.slice(start, end)))
@@ -96,15 +108,23 @@ function stemOf(word: string, locale: Locale): string {
 
 /** Names and acronyms in the other languages of the glossary terms that a document mentions. */
 function synonymsIn(lines: readonly Line[], glossary: readonly GlossaryEntry[], locale: Locale): string[] {
-  const words = asWords(lines.flatMap((line) => line.words))
-  return phrasesOf(glossary)[locale].flatMap(({ phrases, synonyms }) =>
-    phrases.some((phrase) => words.includes(phrase)) ? synonyms : [],
-  )
+  const words = lines.flatMap((line) => line.words)
+  const text = asWords(words)
+  // Most terms of a glossary are not in a document: to look for their first word is many times quicker.
+  const distinct = new Set(words.map((word) => word.text))
+  const has = ({ first, all }: Phrase) => distinct.has(first) && text.includes(all)
+  return phrasesOf(glossary)[locale].flatMap(({ phrases, synonyms }) => (phrases.some(has) ? synonyms : []))
+}
+
+/** A name in lower case, between spaces. */
+interface Phrase {
+  first: string
+  all: string
 }
 
 /** The names by which a text mentions an entry of the glossary, and its names in the other languages. */
 interface Phrases {
-  phrases: string[]
+  phrases: Phrase[]
   synonyms: string[]
 }
 
@@ -117,7 +137,7 @@ function phrasesOf(glossary: readonly GlossaryEntry[]): Localized<Phrases[]> {
     localized((locale) =>
       glossary.map(({ terms }) => ({
         phrases: [terms[locale].acronym, terms[locale].name].flatMap((phrase) =>
-          phrase === undefined ? [] : [asWords(wordsOf(phrase))],
+          phrase === undefined ? [] : [toPhrase(wordsOf(phrase))],
         ),
         synonyms: LOCALES.filter((one) => one !== locale).flatMap((one) => [terms[one].acronym ?? '', terms[one].name]),
       })),
@@ -126,12 +146,16 @@ function phrasesOf(glossary: readonly GlossaryEntry[]): Localized<Phrases[]> {
   return all
 }
 
+function toPhrase(words: readonly Word[]): Phrase {
+  return { first: words[0]?.text ?? '', all: asWords(words) }
+}
+
 /** Words between spaces, to look for whole words. */
 function asWords(words: readonly Word[]): string {
   return ` ${words.map(({ text }) => text).join(' ')} `
 }
 
-function name(weights: Map<string, number>, text: string, weight: number, { locale }: SearchDocument): void {
+function name(weights: Map<string, number>, text: string, weight: number, { locale }: Said): void {
   // A query has each word once.
   const terms = [...new Set(termsOf(text, locale))]
   if (terms.length > 0) weights.set(nameKey(terms), Math.max(weight, weights.get(nameKey(terms)) ?? 0))
@@ -147,7 +171,7 @@ function asWritten(word: string): string {
   return word.toLowerCase().normalize('NFC').slice(0, LONGEST)
 }
 
-function addForm(forms: Map<string, Set<string>>, key: string, word: string): void {
+function addForm(forms: Forms, key: string, word: string): void {
   const words = forms.get(key)
   if (words) words.add(word)
   else forms.set(key, new Set([word]))

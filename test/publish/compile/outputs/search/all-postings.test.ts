@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { AllPostings } from '../../../../../src/publish/compile/outputs/search/all-postings.ts'
 
-test('the documents of a term are in the order in which they were added', () => {
+test('the documents of a term are in the order in which they were added, with weights in tenths', () => {
   const postings = new AllPostings()
   postings.add('plan', 0, 1.5)
   postings.add('kaai', 0, 2)
@@ -9,7 +9,7 @@ test('the documents of a term are in the order in which they were added', () => 
   expect(postings.terms()).toEqual(['plan', 'kaai'])
   expect(postings.of('plan')).toEqual([
     { document: 0, weight: 1.5 },
-    { document: 7, weight: 0.25 },
+    { document: 7, weight: 0.3 },
   ])
   expect([postings.countOf('plan'), postings.countOf('kaai'), postings.countOf('brug')]).toEqual([2, 1, 0])
   expect(postings.of('brug')).toEqual([])
