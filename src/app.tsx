@@ -1,6 +1,5 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { TrieRouter } from 'hono/router/trie-router'
 import { getPath } from 'hono/utils/url'
 import { componentRoutes } from './components-page/index.ts'
 import { NoRelease, type ReleaseReader } from './content/reader/reader.ts'
@@ -35,6 +34,7 @@ import { privateAnswer } from './pages/preview/private-answer.ts'
 import { SEARCH_ROUTES, searchQueryOf } from './pages/search.tsx'
 import { site } from './pages/site.ts'
 import { NO_STORE, requireCacheControl } from './platform/cache-control.ts'
+import { Hono } from './platform/hono.ts'
 import { requestLog, type Sink } from './platform/log.ts'
 import { logError } from './platform/log-error.ts'
 import { allowMethods } from './platform/methods.ts'
@@ -78,7 +78,6 @@ export function createApp({
   const development = environment === 'development'
   const pages = { reader, environment, origin, version, now }
   const app = new Hono<PagesEnv>({
-    router: new TrieRouter(),
     strict: true,
     getPath: (request) => mailedPath(getPath(request)),
   })

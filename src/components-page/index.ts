@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { isLocale, type Locale } from '../locale/locale.ts'
+import { Hono } from '../platform/hono.ts'
 import { COMPONENTS_PATH, sampleOf } from '../views/sample-data/sample.ts'
 import { componentsPage } from './components-page.tsx'
 import { anchorOf, WHOLE_PAGES } from './groups.ts'

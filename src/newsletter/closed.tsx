@@ -1,6 +1,7 @@
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { SettingProblem } from '../environment.ts'
 import { LOCALES, type Locale, REGIONAL_TAGS } from '../locale/locale.ts'
+import { Hono } from '../platform/hono.ts'
 import type { Frame } from '../views/frame.ts'
 import { ClosedView } from '../views/newsletter/closed.tsx'
 import { NEWSLETTER_PATHS, ONE_CLICK_PATH, pagePath } from './paths.ts'

@@ -11,11 +11,12 @@ import { type Facet, type Results, type SearchRequest, search } from '../search/
 import { highlighted, passage } from '../search/snippet.ts'
 import { type SearchAnswer, SearchPage } from '../views/search/search-page.tsx'
 import type { Choice, FoundPage } from '../views/search/types.ts'
-import type { Target } from './answers/target.ts'
+import { type Target, targetOf } from './answers/target.ts'
 import type { PagesContext } from './context.ts'
 import { frameFor } from './frame.ts'
 import { readRelease } from './read-release.ts'
 import { render, sendPublic } from './respond.ts'
+import { site } from './site.ts'
 
 const TYPE = 'text/html; charset=utf-8'
 
@@ -25,6 +26,8 @@ const TYPE = 'text/html; charset=utf-8'
  */
 function searchHandler(locale: Locale) {
   return async function searchSite(c: PagesContext): Promise<Response> {
+    // Written in another way, `/e%6E/search`: led to its address, as every path of the content.
+    if (targetOf(c.req.url).path !== c.req.path) return site(c)
     const request = readRequest(new URL(c.req.url).searchParams, locale)
     try {
       return await readRelease(c, (edition) => answer(c, edition, request))

@@ -91,6 +91,8 @@ test('leads from any form of an address to its page with one redirect, or two if
 
 test.each([
   ['/NL/News-nl/?q=a', '301 /nl/news-nl'],
+  ['/e%6E/search?q=a', '301 /en/search?q=a'],
+  ['/nl/zoeke%6E', '301 /nl/zoeken'],
   ['/nl/news-fr/index.html?page=99&type=decision', '301 /nl/news-nl?type=decision'],
   ['/nl/oud-nieuws?type=', '301 /nl/news-nl'],
   ['/NL/near-nl?place=1080', '302 /nl/near-nl/sint-jans-molenbeek'],

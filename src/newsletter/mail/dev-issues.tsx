@@ -1,7 +1,8 @@
 // cspell:words SAMEORIGIN
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Letter } from '../../content/schema/mailings.ts'
 import { LOCALES, type Locale } from '../../locale/locale.ts'
+import { Hono } from '../../platform/hono.ts'
 import { audienceOf } from '../issues/audience.ts'
 import { contentFor, type IssueToTell } from '../issues/content-of.ts'
 import type { IssueOptions } from '../issues/options.ts'

@@ -1,4 +1,3 @@
-import { Hono } from 'hono'
 import type { Kv } from '../../content/reader/content-store.ts'
 import {
   type Preview,
@@ -8,6 +7,7 @@ import {
   previewWordsKey,
 } from '../../content/schema/preview.ts'
 import { isLocale, LOCALES, localized } from '../../locale/locale.ts'
+import { Hono } from '../../platform/hono.ts'
 import { changesPath } from '../../views/preview/preview-bar.tsx'
 import { PreviewChangesView } from '../../views/preview/preview-changes.tsx'
 import type { PagesContext, PagesEnv, PagesOptions } from '../context.ts'
