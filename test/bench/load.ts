@@ -58,13 +58,13 @@ async function open(port: number) {
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject))
   let got: Buffer[] = []
   let length = 0
-  let expected: { bytes: number; status: number } | undefined
+  let expected: Expected | undefined
   let done: ((status: number) => void) | undefined
   socket.on('data', (part) => {
     got.push(part)
     length += part.length
     expected ??= expectedOf(got.length === 1 ? part : Buffer.concat(got))
-    if (!expected || length < expected.bytes) return
+    if (!expected || (expected.bytes === undefined ? !endsInLastChunk(got) : length < expected.bytes)) return
     const { status } = expected
     got = []
     length = 0
@@ -81,16 +81,30 @@ async function open(port: number) {
   }
 }
 
+interface Expected {
+  /** Length of header and body. Undefined if the body comes in chunks, without a length. */
+  bytes: number | undefined
+  status: number
+}
+
 /** Length and status of a response, once its header is complete. workerd sends a length with each body of known size. */
-function expectedOf(start: Buffer): { bytes: number; status: number } | undefined {
+function expectedOf(start: Buffer): Expected | undefined {
   const end = start.indexOf('\r\n\r\n')
   if (end < 0) return undefined
   const header = start.toString('latin1', 0, end)
   const status = Number(header.slice(9, 12))
+  if (/\r\ntransfer-encoding: *chunked/i.test(header)) return { bytes: undefined, status }
   const body = status === 304 ? '0' : /\r\ncontent-length: *(\d+)/i.exec(header)?.[1]
   if (body === undefined) throw new Error(`a response without a length: ${header}`)
   return { bytes: end + 4 + Number(body), status }
 }
+
+/** Whether the last chunk has arrived (RFC 9112, section 7.1). The HTML of the peers has no CRLF, so no text looks like it. */
+function endsInLastChunk(parts: readonly Buffer[]): boolean {
+  return Buffer.concat(parts).subarray(-LAST_CHUNK.length).equals(LAST_CHUNK)
+}
+
+const LAST_CHUNK = Buffer.from('\r\n0\r\n\r\n')
 
 /** Nanoseconds of a millisecond. */
 const NANOSECONDS = 1e6

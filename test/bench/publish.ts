@@ -1,14 +1,15 @@
 /**
- * `npm run bench:publish [-- PAGES …]`: checks and compiles sites of 10, 1,000 and 10,000 pages in three languages, each in
- * a separate process, and checks each again without a change. Prints clock time, processor time and peak memory. Beside
- * it: marked alone, which only turns Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`), which
- * also renders layouts.
+ * `npm run bench:publish [-- PAGES … --peers]`: checks and compiles sites of 10, 1,000 and 10,000 pages in three languages,
+ * each in a separate process, and checks each again without a change. Prints clock time, processor time and peak memory.
+ * Beside it: marked alone, which only turns Markdown into HTML, and Hugo if it is installed (Debian: `apt install hugo`)
+ * and, with `--peers`, Eleventy, which is then installed from npm outside the repository. These two also render a layout,
+ * and check nothing.
  */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { marked } from 'marked'
 import * as z from 'zod'
 import type { Output } from '../../src/cli/output.ts'
@@ -17,6 +18,7 @@ import { examine, readSources } from '../../src/publish/commands/prepare.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { bigSite, FROM } from '../support/big-site.ts'
 import { inFolder } from './folder.ts'
+import { installPeer, NOT_INSTALLED, runPeer } from './install-peer.ts'
 
 const SIZES = [10, 1_000, 10_000]
 /** Events to come in each site: a real agenda always has some. */
@@ -51,10 +53,14 @@ const WORK: Record<string, (folder: string, cache: string) => Promise<void>> = {
 
 const SILENT: Output = { line: () => undefined, progress: () => undefined }
 
-const [first = '', folder = '', ...more] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  options: { peers: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const [first = '', folder = '', cache = ''] = positionals
 const work = WORK[first]
-if (work) await measure(work, folder, more[0] ?? '')
-else await bench([first, folder, ...more].filter(Boolean).map(Number))
+if (work) await measure(work, folder, cache)
+else await bench(positionals.map(Number))
 
 async function measure(
   action: (folder: string, cache: string) => Promise<void>,
@@ -71,6 +77,7 @@ async function measure(
 async function bench(sizes: readonly number[]): Promise<void> {
   console.log(`Node ${process.version}, ${availableParallelism()} cores; cold, nothing is kept from an earlier run`)
   const perPage: Figures[] = []
+  const eleventy = values.peers ? await installPeer('eleventy') : undefined
   for (const pages of sizes.length > 0 ? sizes : SIZES) {
     const site = await bigSite({ pages, events: EVENTS })
     await inFolder(site, async (path) => {
@@ -82,8 +89,9 @@ async function bench(sizes: readonly number[]): Promise<void> {
       const name = `${pages.toLocaleString('en')} pages`
       line(`publish, marked alone, ${name}`, files, alone, 1)
       const hugo = await withHugo(path)
-      if (hugo === undefined) console.log(`publish, hugo, ${name}: not installed`)
-      else console.log(`publish, hugo, ${name}: ${hugo.toFixed(1)} s … ${(alone.clock / hugo).toFixed(2)}`)
+      peerLine(`publish, hugo, ${name}`, hugo === undefined ? 'not installed' : hugo, alone)
+      const took = eleventy === undefined ? NOT_INSTALLED : await withEleventy(eleventy, path)
+      peerLine(`publish, eleventy, ${name}`, took, alone)
       line(`publish, check, ${name}`, files, own, alone.clock / own.clock)
       line(`publish, check of the same files again, ${name}`, files, again, alone.clock / again.clock)
       perPage.push({ clock: own.clock / pages, cpu: own.cpu / pages, memory: own.memory / pages })
@@ -102,6 +110,13 @@ function line(name: string, files: number, { clock, cpu, memory }: Figures, rati
   const each = `${Math.round(files / clock).toLocaleString('en')} files a second`
   const took = `${clock.toFixed(1)} s, ${cpu.toFixed(1)} s of processors, ${Math.round(memory)} MB`
   console.log(`${name} (${files.toLocaleString('en')} files): ${took}, ${each} … ${ratio.toFixed(2)}`)
+}
+
+/** The row of a peer: its seconds by the clock, or why it has none. */
+function peerLine(name: string, took: number | string, alone: Figures): void {
+  console.log(
+    `${name}: ${typeof took === 'string' ? took : `${took.toFixed(1)} s … ${(alone.clock / took).toFixed(2)}`}`,
+  )
 }
 
 async function inProcess(what: string, path: string, cache: string): Promise<Figures> {
@@ -127,4 +142,13 @@ async function withHugo(content: string): Promise<number | undefined> {
   } finally {
     await rm(source, { recursive: true, force: true })
   }
+}
+
+/** Seconds that Eleventy takes, with one layout of one line. @param folder where it is installed */
+async function withEleventy(folder: string, content: string): Promise<number> {
+  await rm(join(folder, 'content'), { force: true })
+  await symlink(content, join(folder, 'content'))
+  const start = performance.now()
+  await runPeer(folder, '@11ty/eleventy/cmd.cjs', ['--quiet'])
+  return (performance.now() - start) / 1_000
 }

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { marked } from 'marked'
 import { Miniflare } from 'miniflare'
 import { compile } from '../../src/publish/compile/compile.ts'
 import { readFolder } from '../../src/publish/source/read-folder.ts'
 import { stylesheets } from '../../src/views/stylesheets.gen.ts'
 import { bundleWorker } from '../support/bundle.ts'
 import { hostileQueries, randomNumbers } from '../support/hostile-queries.ts'
+import { installPeer, NOT_INSTALLED, runPeer } from './install-peer.ts'
 import { type Ask, costOfEach, cpuOf, load, workerdPids } from './load.ts'
 
 /**
@@ -17,6 +19,7 @@ import { type Ask, costOfEach, cpuOf, load, workerdPids } from './load.ts'
  * the same bytes from a constant. Measures processor time, in rounds that alternate, and takes medians, because machines
  * are noisy. `--quick` is for CI: it only checks that each row is answered as expected. `--bundle FILE` measures another
  * bundle. `--part answers` measures answers that are sent again, and peers; `--part search` measures new searches and 404s.
+ * `--peers` also installs Astro from npm, outside the repository, and measures a site of it.
  */
 const { values } = parseArgs({
   options: {
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     requests: { type: 'string', default: '1500' },
     bundle: { type: 'string' },
     part: { type: 'string' },
+    peers: { type: 'boolean', default: false },
   },
 })
 const ROUNDS = values.quick ? 1 : Number(values.rounds)
@@ -166,6 +170,8 @@ const fixed = await Promise.all(
   }),
 )
 await writeFile(join(folder, 'page.html'), Buffer.from(fixed[0]?.body ?? '', 'base64'))
+const installed = values.peers ? await installPeer('astro') : undefined
+if (installed !== undefined) await runPeer(installed, 'astro/bin/astro.mjs', ['build'])
 const others = new Miniflare({
   compatibilityDate: COMPATIBILITY,
   handleRuntimeStdio: discard,
@@ -185,16 +191,41 @@ const others = new Miniflare({
       compatibilityDate: COMPATIBILITY,
       bindings: { PAGE: Buffer.from(fixed[0]?.body ?? '', 'base64').toString() },
       kvNamespaces: ['MARKDOWN'],
+      unsafeDirectSockets: direct,
+    },
+    {
+      // By itself, because workerd asks a router before each answer of a Worker that has assets.
+      name: 'assets',
+      modules: true,
+      script: await bundled('test/bench/assets-worker.ts'),
+      compatibilityDate: COMPATIBILITY,
       assets: { directory: folder, binding: 'ASSETS', routerConfig: { has_user_worker: true } },
       unsafeDirectSockets: direct,
     },
+    ...(installed === undefined
+      ? []
+      : [
+          {
+            name: 'astro',
+            modules: true,
+            script: await bundled(join(installed, 'dist/server/entry.mjs')),
+            compatibilityDate: COMPATIBILITY,
+            kvNamespaces: ['MARKDOWN', 'SESSION'],
+            unsafeDirectSockets: direct,
+          },
+        ]),
   ],
 })
+// Workers that name the same namespace share it.
 const markdown = await others.getKVNamespace('MARKDOWN', 'peers')
-await markdown.put('page', await readFile('content/about/missions/nl.md', 'utf8'))
+const text = await readFile('content/about/missions/nl.md', 'utf8')
+await markdown.put('page', text)
+await markdown.put('html', await marked.parse(text))
 const barePort = Number((await others.unsafeGetDirectURL('bare')).port)
 const othersPid = workerdPids().find((pid) => pid !== sitePid) ?? 0
 const peersPort = Number((await others.unsafeGetDirectURL('peers')).port)
+const assetsPort = Number((await others.unsafeGetDirectURL('assets')).port)
+const astroPort = installed === undefined ? undefined : Number((await others.unsafeGetDirectURL('astro')).port)
 
 let missed = 0
 try {
@@ -231,14 +262,21 @@ async function measureAnswers(): Promise<void> {
 async function measurePeers(): Promise<void> {
   const [page] = ROWS
   console.log('\nPeers, for the hot page: their time, and how many times as long they take as this site.')
-  for (const [name, path] of [
-    ['Hono, a constant', '/constant'],
-    ['Hono, KV and marked', '/marked'],
-    ['static asset by a binding', '/asset'],
-    ['static asset, no Worker', '/page'],
+  for (const [name, port, path] of [
+    ['Hono, a constant', peersPort, '/constant'],
+    ['Hono, HTML from KV', peersPort, '/html'],
+    ['Hono, KV and marked', peersPort, '/marked'],
+    ['static asset by a binding', assetsPort, '/asset'],
+    ['static asset, no Worker', assetsPort, '/page'],
+    ['Astro, KV and marked', astroPort, '/marked'],
+    ['Astro, HTML from KV', astroPort, '/html'],
   ] as const) {
+    if (port === undefined) {
+      print(name, '', NOT_INSTALLED)
+      continue
+    }
     const [peer, own] = await rounds([
-      { port: peersPort, pid: othersPid, asks: [ask(path)], status: 200 },
+      { port, pid: othersPid, asks: [ask(path)], status: 200 },
       { port: sitePort, pid: sitePid, asks: page?.asks ?? [], status: 200 },
     ])
     if (peer !== undefined && own !== undefined) print(name, ms(peer), (peer / own).toFixed(2))
@@ -319,6 +357,14 @@ function share(bare: number, own: number): string {
 }
 
 async function bundled(entry: string): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', write: false })
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    // Modules of the platform.
+    external: ['cloudflare:*', 'node:*'],
+  })
   return outputFiles[0]?.text ?? ''
 }
