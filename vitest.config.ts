@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { COMPILE_CACHE } from './src/wrangler/compile-cache.ts'
 import { keepTemporaryFilesInMemory } from './test/support/memory-folder.ts'
 import { SEED } from './test/support/random-runs.ts'
 import { TEST_PEPPER, TEST_SECRET } from './test/support/secrets.ts'
 
 keepTemporaryFilesInMemory()
+// For the commands and the wranglers that tests start.
+process.env.NODE_COMPILE_CACHE ??= COMPILE_CACHE
 
 const SECRETS = { NEWSLETTER_SECRETS: TEST_SECRET, ADDRESS_PEPPER: TEST_PEPPER }
 

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile } from 'node:child_process'
+import { COMPILE_CACHE } from './compile-cache.ts'
 
 /** What a wrangler command acts on: the local state or an environment of the account. */
 export interface Place {
@@ -22,7 +23,13 @@ export function wrangler(args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = {
       maxBuffer: 256 * 1024 * 1024,
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_WRITE_LOGS: 'false', CI: 'true' },
+      env: {
+        NODE_COMPILE_CACHE: COMPILE_CACHE,
+        ...process.env,
+        WRANGLER_SEND_METRICS: 'false',
+        WRANGLER_WRITE_LOGS: 'false',
+        CI: 'true',
+      },
     }
     const child = execFile('wrangler', [...args], options, (error, stdout, stderr) => {
       running.delete(child)
