@@ -26,7 +26,7 @@ export function Choices({ type, name, legend, choices, chosen, ...notes }: Choic
     >
       <legend class="field-label">{legend}</legend>
       <Notes {...notes} />
-      <div class={type === 'radio' ? 'choices-one' : 'choices'}>
+      <div class={type === 'radio' || choices.length === 1 ? 'choices-one' : 'choices'}>
         {choices.map(({ value, label }, i) => {
           const id = i === 0 ? notes.id : `${notes.id}-${value}`
           return (
