@@ -21,7 +21,7 @@ const WORKERS = Math.max(2, availableParallelism() - 1)
  * to 1,000 each night.
  */
 const HISTORIES = {
-  numRuns: Number(process.env.HISTORIES || 20),
+  numRuns: Number(process.env.HISTORIES || 10),
   ...(process.env.CI && !process.env.HISTORIES && { seed: SEED }),
 }
 
@@ -164,12 +164,14 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      /** Tests in a browser: `npm run test:browser`. Separate, because they need Debian's Chromium. */
+      /** Tests in a browser: `npm run test:browser`. Separate, because they need Debian's browsers. */
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/shared-site.ts',
+          // Each file starts browsers of its own, but shares the modules that drive them.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
