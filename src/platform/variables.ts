@@ -6,11 +6,11 @@ export interface Arrival {
   at: number
 }
 
-/** Variables that the middleware in this folder sets on the context of a request. */
-export type PlatformVariables = {
-  /** Fields that handlers add to the log line, such as the release. No personal data. */
-  logFields: Record<string, string | number>
-}
-
 /** Hono Env that the middleware in this folder requires. */
-export type PlatformEnv = { Bindings: Arrival; Variables: PlatformVariables }
+export interface PlatformEnv {
+  Bindings: Arrival
+  Variables: {
+    /** Fields that handlers add to the log line, such as the release. No personal data. */
+    logFields: Record<string, string | number>
+  }
+}
