@@ -53,7 +53,7 @@ function readPage(html: string): ReadPage {
   const walk = (element: Element, parent: string) => {
     const name = nameOf(element)
     constructs.add(`${parent} > ${name}`)
-    // The inside of a drawing has no constructs of its own.
+    // Parts of drawings are no constructs.
     if (element.localName !== 'svg') for (const child of element.children) walk(child, name)
   }
   walk(body, 'html')
