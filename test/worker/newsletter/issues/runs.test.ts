@@ -176,6 +176,16 @@ describe('a digest', () => {
     expect(digestsOf(all, 'late@example.org')).toEqual([])
   })
 
+  test('is not made up for a day before the rule was approved', async () => {
+    const all = await running()
+    await reader({ email: 'an@example.org', since: START - HOUR })
+    publish(all, { changes: [changeOf('a', '2026-01-12')] })
+    await days(all, 2)
+    expect(digestsOf(all, 'an@example.org')).toEqual([])
+    await days(all, 2)
+    expect(digestsOf(all, 'an@example.org')).toEqual([['/nl/a']])
+  })
+
   test('that cron missed for ten days is sent once, with all that is new', async () => {
     const all = await running()
     await reader({ email: 'an@example.org', since: START - HOUR })
@@ -368,6 +378,15 @@ describe('alerts', () => {
     all.clock.now += 10 * 24 * HOUR
     await days(all, 3)
     expect(alertsOf(all, 'an@example.org')).toEqual([['opens /nl/open 2026-02-20']])
+  })
+
+  test('about an inquiry that is published after it opened come when it is published', async () => {
+    const all = await running()
+    await reader({ email: 'an@example.org', ...alerted })
+    await days(all, 2)
+    publish(all, { inquiries: [inquiryOf('a', '2026-01-10', '2026-02-10')] })
+    await days(all, 2)
+    expect(alertsOf(all, 'an@example.org')).toEqual([['opens /nl/a 2026-02-10']])
   })
 
   test('about nothing that fell due before the subscription', async () => {
