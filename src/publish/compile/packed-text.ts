@@ -1,4 +1,6 @@
 import type { CompiledMarkdown } from '../markdown/types.ts'
+import { digestOf } from '../media/parts.ts'
+import { oncePer } from '../once-per.ts'
 import { type Packed, pack, unpack } from '../packed.ts'
 
 /** A site with fewer pages is held in memory as it is. */
@@ -8,21 +10,28 @@ export const MANY_PAGES = 1_000
 export interface PackedText extends Omit<CompiledMarkdown, 'html' | 'text'> {
   html: Packed
   text: Packed
+  /** Hash of the words. */
+  hash: string
 }
 
 /** What texts that are unpacked on demand were made from. */
 const packedOf = new WeakMap<CompiledMarkdown, PackedText>()
 
+/** SHA-256 of the words of a text, without unpacking them. */
+export const hashOfWords = oncePer(
+  (compiled: CompiledMarkdown) => packedOf.get(compiled)?.hash ?? digestOf(compiled.text),
+)
+
 export function packText(compiled: CompiledMarkdown): PackedText {
   const known = packedOf.get(compiled)
   if (known) return known
   const { html, text, ...rest } = compiled
-  return { ...rest, html: pack(html), text: pack(text) }
+  return { ...rest, html: pack(html), text: pack(text), hash: hashOfWords(compiled) }
 }
 
 /** The same text, in a fifth of the memory. Its HTML and its words are unpacked each time that they are asked for. */
 export function unpackedOnDemand(packed: PackedText): CompiledMarkdown {
-  const { html, text, ...rest } = packed
+  const { html, text, hash: _, ...rest } = packed
   const compiled = {
     ...rest,
     get html() {

@@ -200,7 +200,7 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
         documents: searchDocuments(tree, texts, content).filter(({ id }) => !withdrawn.has(id.replace(/#.*/, ''))),
         glossary,
         titleOf: (section, locale) => sectionTitle(tree, section, locale),
-        memory: memory?.weights,
+        memory,
         pause: source.pause,
       },
       async (record) => add(record),

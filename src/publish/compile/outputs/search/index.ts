@@ -3,15 +3,15 @@ import { shardOf } from '../../../../content/shard.ts'
 import { LOCALES, type Locale, localized } from '../../../../locale/locale.ts'
 import { digitsOf, localeOfId, toDocumentId } from '../../../../search/index/document-id.ts'
 import { partition } from '../../../../search/index/partition.ts'
-import { encodePostings, POSTING_LENGTH, type Posting } from '../../../../search/index/postings.ts'
+import { encodePostings, POSTING_LENGTH } from '../../../../search/index/postings.ts'
 import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
 import { KNOWN_WORDS } from '../../../words/known-words.ts'
 import type { Pause } from '../../pause.ts'
 import { AllPostings } from './all-postings.ts'
 import type { SearchDocument } from './documents.ts'
-import { type KeptWeights, MOST_KEPT, weighed } from './kept-weights.ts'
-import { addForms, type Forms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
-import type { Weighed } from './weights.ts'
+import { type KeptWeights, MOST_KEPT, type Weights, weighed } from './kept-weights.ts'
+import { newTerms, type Terms } from './numbering.ts'
+import { countForms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
 
 /** Bytes in a shard of terms, and average number of entries in a shard of entries. Both keep KV reads small. */
 const SHARD_BYTES = 48 * 1024
@@ -26,7 +26,7 @@ export interface SearchSource {
   /** Title of a section for a reader of one language, and the language of the title. */
   titleOf(section: string, locale: Locale): { title: string; locale: Locale }
   /** Keeps the weights of documents of earlier runs. */
-  memory?: KeptWeights | undefined
+  memory?: { weights: KeptWeights; terms: Terms } | undefined
   /** Is called between the parts of the work. */
   pause?: Pause | undefined
 }
@@ -46,8 +46,10 @@ export async function addSearchIndex(
   const ids = new Map(documents.map((document) => [document, idOf(document)]))
   if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
   const isKept = documents.length <= MOST_KEPT
-  const weightsOf = (document: SearchDocument) => weighed(document, glossary, { memory, isKept })
-  const { keys: all, sizeOf, termOf, vocabulary } = await toTerms(ids, weightsOf, pause)
+  const { terms } = memory ?? { terms: newTerms() }
+  const weightsOf = (document: SearchDocument) =>
+    weighed(document, glossary, { terms, memory: memory?.weights, isKept })
+  const { keys: all, sizeOf, termOf, vocabulary } = await toTerms(ids, weightsOf, terms, pause)
   const termShards: [prefix: string, hash: string][] = []
   // One after another, so that only one is in memory.
   for (const { prefix, keys } of partition(all, sizeOf, SHARD_BYTES)) {
@@ -86,34 +88,50 @@ function idOf({ id, locale, kind, section }: SearchDocument): string {
 /** The keys of all terms, with what makes each of them, and the words of each language. */
 async function toTerms(
   ids: ReadonlyMap<SearchDocument, string>,
-  weightsOf: (document: SearchDocument) => Weighed,
+  weightsOf: (document: SearchDocument) => Weights,
+  { keys, forms }: Terms,
   pause: Pause | undefined,
 ) {
-  const postings = new AllPostings()
-  const names = [...ids.values()]
-  const byLocale = localized((): Forms => new Map())
-  for (const [number, document] of [...ids.keys()].entries()) {
-    const { keys, weights, forms } = weightsOf(document)
-    keys.forEach((key, i) => {
-      postings.add(key, number, weights[i] ?? 0)
-    })
-    addForms(byLocale[document.locale], forms)
+  const all: Weights[] = []
+  for (const document of ids.keys()) {
+    all.push(weightsOf(document))
     await pause?.()
   }
-  const postingsOf = (key: string) =>
-    postings.of(key).map(({ document, weight }) => ({ id: names[document] ?? '', weight }))
+  const names = [...ids.values()]
+  const documents = [...ids.keys()]
+  // As a term has them.
+  const order = names
+    .map((name, document) => ({ name, document }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ document }) => document)
+  const postings = new AllPostings(all, order, keys.size)
+  const byLocale = localized((locale) =>
+    countForms(
+      all.filter((_, document) => documents[document]?.locale === locale),
+      forms,
+    ),
+  )
+  const numberOf = (key: string) => keys.find(key) ?? 0
+  // The numbering may have keys of earlier runs.
+  const isUsed = (key: string) => postings.countOf(numberOf(key)) > 0
   return {
-    keys: postings.terms(),
-    sizeOf: (key: string) => Math.min(postings.countOf(key), MAX_POSTINGS) * POSTING_LENGTH,
-    termOf: (key: string) => toTerm(key, postingsOf(key), mostFrequentForm(byLocale, key)),
+    keys: keys.from(0).filter(isUsed),
+    sizeOf: (key: string) => Math.min(postings.countOf(numberOf(key)), MAX_POSTINGS) * POSTING_LENGTH,
+    termOf: (key: string) => toTerm(key, postings.of(numberOf(key)), names, mostFrequentForm(byLocale, key)),
     vocabulary: toVocabulary(byLocale),
   }
 }
 
-function toTerm(key: string, postings: Posting[], form: string | undefined): Term {
+function toTerm(
+  key: string,
+  all: ReturnType<AllPostings['of']>,
+  names: readonly string[],
+  form: string | undefined,
+): Term {
   const own = form !== undefined && form !== key && { f: form }
+  const postings = all.map(({ document, weight }) => ({ document, weight, id: names[document] ?? '' }))
   if (postings.length <= MAX_POSTINGS) return { p: encodePostings(postings), ...own }
-  const kept = postings.toSorted((a, b) => b.weight - a.weight).slice(0, MAX_POSTINGS)
+  const kept = postings.toSorted((a, b) => b.weight - a.weight || a.document - b.document).slice(0, MAX_POSTINGS)
   const [nl = 0, fr = 0, en = 0] = LOCALES.map(
     (locale) => postings.filter(({ id }) => localeOfId(id) === locale).length,
   )
@@ -136,7 +154,7 @@ function toEntry(document: SearchDocument, titleOf: SearchSource['titleOf']): En
   const { locale, path, title, summary, kind, date, prose } = document
   const { title: section, locale: sectionIn } = titleOf(document.section, locale)
   return {
-    ...{ locale, path, title, summary, section, kind, date, text: prose.slice(0, MAX_TEXT) },
+    ...{ locale, path, title, summary, section, kind, date, text: prose().slice(0, MAX_TEXT) },
     ...(sectionIn !== locale && { sectionIn }),
   }
 }

@@ -21,13 +21,15 @@ const TITLE_NAME = 40
 const OTHER_NAME = 20
 
 /** What the weights of a document depend on. */
-export type Said = Pick<SearchDocument, 'locale' | 'title' | 'summary' | 'names' | 'headings' | 'text'>
+export interface Said extends Pick<SearchDocument, 'locale' | 'title' | 'summary' | 'names' | 'headings'> {
+  text: string
+}
 
 /** Weights of a document, and the forms of its words. */
 export interface Weighed {
   keys: readonly string[]
   /** The weight of each key. */
-  weights: ArrayLike<number>
+  weights: readonly number[]
   /** Each stem, and its forms after it. */
   forms: readonly (readonly string[])[]
 }
