@@ -1,4 +1,3 @@
-import { STEPS } from '../../../../search/index/postings.ts'
 import type { Weights } from './kept-weights.ts'
 
 /** The documents of each key, with the weight of the key, in arrays of numbers. */
@@ -40,12 +39,10 @@ export class AllPostings {
     return (this.#starts[key + 1] ?? 0) - (this.#starts[key] ?? 0)
   }
 
-  /** The documents of a key, with weights as a posting has them. */
-  of(key: number): { document: number; weight: number }[] {
-    const start = this.#starts[key] ?? 0
-    return Array.from({ length: this.countOf(key) }, (_, i) => ({
-      document: this.#documents[start + i] ?? 0,
-      weight: (this.#steps[start + i] ?? 0) / STEPS,
-    }))
+  /** Calls an action with each document of a key, and the weight of the key in it, in steps. */
+  forEachOf(key: number, action: (document: number, steps: number) => void): void {
+    const end = this.#starts[key + 1] ?? 0
+    for (let entry = this.#starts[key] ?? 0; entry < end; entry++)
+      action(this.#documents[entry] ?? 0, this.#steps[entry] ?? 0)
   }
 }

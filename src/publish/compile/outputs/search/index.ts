@@ -3,8 +3,8 @@ import { shardOf } from '../../../../content/shard.ts'
 import { LOCALES, type Locale, localized } from '../../../../locale/locale.ts'
 import { digitsOf, localeOfId, toDocumentId } from '../../../../search/index/document-id.ts'
 import { partition } from '../../../../search/index/partition.ts'
-import { encodePostings, POSTING_LENGTH } from '../../../../search/index/postings.ts'
-import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
+import { encodePosting, POSTING_LENGTH } from '../../../../search/index/postings.ts'
+import { type Entry, type EntryShard, searchRoot, type Term, type TermShard } from '../../../../search/index/schema.ts'
 import { KNOWN_WORDS } from '../../../words/known-words.ts'
 import type { Pause } from '../../pause.ts'
 import { AllPostings } from './all-postings.ts'
@@ -53,13 +53,13 @@ export async function addSearchIndex(
   const termShards: [prefix: string, hash: string][] = []
   // One after another, so that only one is in memory.
   for (const { prefix, keys } of partition(all, sizeOf, SHARD_BYTES)) {
-    const record = { kind: 'terms', terms: Object.fromEntries(keys.map((key) => [key, termOf(key)])) }
-    termShards.push([prefix, await add(termShard.parse(record))])
+    const terms = Object.fromEntries(keys.map((key) => [key, termOf(key)]))
+    termShards.push([prefix, await add({ kind: 'terms', terms } satisfies TermShard)])
     await pause?.()
   }
   const entries: string[] = []
   for (const shard of toEntryShards(ids, titleOf)) {
-    entries.push(await add(entryShard.parse(shard)))
+    entries.push(await add(shard satisfies EntryShard))
     await pause?.()
   }
   return add(
@@ -117,25 +117,39 @@ async function toTerms(
   return {
     keys: keys.from(0).filter(isUsed),
     sizeOf: (key: string) => Math.min(postings.countOf(numberOf(key)), MAX_POSTINGS) * POSTING_LENGTH,
-    termOf: (key: string) => toTerm(key, postings.of(numberOf(key)), names, mostFrequentForm(byLocale, key)),
+    termOf: (key: string) => {
+      const form = mostFrequentForm(byLocale, key)
+      return toTerm(postings, numberOf(key), names, form !== undefined && form !== key && form)
+    },
     vocabulary: toVocabulary(byLocale),
   }
 }
 
-function toTerm(
-  key: string,
-  all: ReturnType<AllPostings['of']>,
-  names: readonly string[],
-  form: string | undefined,
-): Term {
-  const own = form !== undefined && form !== key && { f: form }
-  const postings = all.map(({ document, weight }) => ({ document, weight, id: names[document] ?? '' }))
-  if (postings.length <= MAX_POSTINGS) return { p: encodePostings(postings), ...own }
-  const kept = postings.toSorted((a, b) => b.weight - a.weight || a.document - b.document).slice(0, MAX_POSTINGS)
-  const [nl = 0, fr = 0, en = 0] = LOCALES.map(
-    (locale) => postings.filter(({ id }) => localeOfId(id) === locale).length,
-  )
-  return { p: encodePostings(kept), ...own, n: [nl, fr, en] }
+/**
+ * A term of the index. There are several postings for each word of the site, so no object is made for each.
+ * @param key its number
+ * @param names the ids of the documents, by their numbers; the postings are in the order of the ids
+ */
+function toTerm(postings: AllPostings, key: number, names: readonly string[], form: string | false): Term {
+  const own = form !== false && { f: form }
+  if (postings.countOf(key) > MAX_POSTINGS) return { ...toCutTerm(postings, key, names), ...own }
+  let encoded = ''
+  postings.forEachOf(key, (document, steps) => {
+    encoded += encodePosting(names[document] ?? '', steps)
+  })
+  return { p: encoded, ...own }
+}
+
+/** The postings of a term with the largest weights, and the number of all. */
+function toCutTerm(postings: AllPostings, key: number, names: readonly string[]): Pick<Term, 'p' | 'n'> {
+  const all: { document: number; id: string; steps: number }[] = []
+  postings.forEachOf(key, (document, steps) => all.push({ document, id: names[document] ?? '', steps }))
+  const kept = all
+    .toSorted((a, b) => b.steps - a.steps || a.document - b.document)
+    .slice(0, MAX_POSTINGS)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const [nl = 0, fr = 0, en = 0] = LOCALES.map((locale) => all.filter(({ id }) => localeOfId(id) === locale).length)
+  return { p: kept.map(({ id, steps }) => encodePosting(id, steps)).join(''), n: [nl, fr, en] }
 }
 
 /** One after another, because the entries of all documents have all texts. */
@@ -154,7 +168,8 @@ function toEntry(document: SearchDocument, titleOf: SearchSource['titleOf']): En
   const { locale, path, title, summary, kind, date, prose } = document
   const { title: section, locale: sectionIn } = titleOf(document.section, locale)
   return {
-    ...{ locale, path, title, summary, section, kind, date, text: prose().slice(0, MAX_TEXT) },
+    ...{ locale, path, title, summary, section },
     ...(sectionIn !== locale && { sectionIn }),
+    ...{ kind, date, text: prose().slice(0, MAX_TEXT) },
   }
 }
