@@ -56,12 +56,10 @@ const digestOfTerms = oncePer((glossary: readonly GlossaryEntry[]) => digestOf(J
 
 /** @param terms get a number for each term that they do not have */
 export function toWeights({ keys, weights, forms }: Weighed, terms: Terms): Weights {
-  const ofStem = ([stem = '', ...words]: readonly string[]) =>
-    words.map((word) => terms.forms.number(`${stem} ${word}`))
   return {
     keys: Uint32Array.from(keys, (key) => terms.keys.number(key)),
     steps: Uint16Array.from(weights, stepsOf),
-    forms: Uint32Array.from(forms.flatMap(ofStem)),
+    forms: Uint32Array.from(forms, (form) => terms.forms.number(form)),
   }
 }
 

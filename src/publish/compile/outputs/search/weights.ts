@@ -30,11 +30,11 @@ export interface Weighed {
   keys: readonly string[]
   /** The weight of each key. */
   weights: readonly number[]
-  /** Each stem, and its forms after it. */
-  forms: readonly (readonly string[])[]
+  /** The forms of its words: a stem, a space, and a form. */
+  forms: readonly string[]
 }
 
-type Forms = Map<string, Set<string>>
+type Forms = Set<string>
 
 /**
  * Computes the weights of a document with BM25F: frequencies are weighted by field and by the length of the field.
@@ -44,7 +44,7 @@ type Forms = Map<string, Set<string>>
 export function weigh(document: Said, glossary: readonly GlossaryEntry[]): Weighed {
   const { locale } = document
   const weights = new Map<string, number>()
-  const forms: Forms = new Map()
+  const forms: Forms = new Set()
   const [title, summary, text] = [read(document.title), read(document.summary), read(document.text)]
   const fields: Record<Field, Line[]> = {
     title: [title],
@@ -72,7 +72,7 @@ export function weigh(document: Said, glossary: readonly GlossaryEntry[]): Weigh
   return {
     keys: [...weights.keys()],
     weights: [...weights.values()],
-    forms: [...forms].map(([stem, words]) => [stem, ...words]),
+    forms: [...forms],
   }
 }
 
@@ -88,24 +88,33 @@ function read(text: string): Line {
 
 /** The terms of a text, as `termsOf` gives them. Adds the forms of its words that are no stop words. */
 function stemsIn({ text, words }: Line, locale: Locale, forms: Forms): string[] {
-  const content = words.filter((word) => !isStopWord(word.text, locale))
-  for (const { text: word, start, end } of content)
-    addForm(forms, stemOf(word, locale), asWritten(text.slice(start, end)))
-  return (content.length > 0 ? content : words).map((word) => stemOf(word.text, locale))
+  const all = words.map((word) => knownWord(word, text.slice(word.start, word.end), locale))
+  const content = all.filter(({ isStop }) => !isStop)
+  for (const { form } of content) forms.add(form)
+  return (content.length > 0 ? content : all).map(({ stem }) => stem)
 }
 
-/** Stems of words that occurred before, by language: most words of a text are frequent ones. */
-const stems = localized(() => new Map<string, string>())
-/** Most stems that are kept, in each language. */
-const MOST_STEMS = 100_000
+/** What follows from a word as it is written. */
+interface KnownWord {
+  isStop: boolean
+  stem: string
+  /** Its stem, a space, and its form. */
+  form: string
+}
 
-function stemOf(word: string, locale: Locale): string {
-  const known = stems[locale].get(word)
-  if (known !== undefined) return known
-  if (stems[locale].size >= MOST_STEMS) stems[locale].clear()
-  const found = stem(word, locale)
-  stems[locale].set(word, found)
-  return found
+/** Words that occurred before, by language: most words of a text are frequent ones. */
+const knownWords = localized(() => new Map<string, KnownWord>())
+/** Most words that are kept, in each language. */
+const MOST_WORDS = 100_000
+
+function knownWord({ text }: Word, written: string, locale: Locale): KnownWord {
+  const known = knownWords[locale].get(written)
+  if (known) return known
+  if (knownWords[locale].size >= MOST_WORDS) knownWords[locale].clear()
+  const found = stem(text, locale)
+  const word = { isStop: isStopWord(text, locale), stem: found, form: `${found} ${asWritten(written)}` }
+  knownWords[locale].set(written, word)
+  return word
 }
 
 /** Names and acronyms in the other languages of the glossary terms that a document mentions. */
@@ -171,12 +180,6 @@ function rounded(length: number): number {
 /** The form with accents, as the search suggests it. */
 function asWritten(word: string): string {
   return word.toLowerCase().normalize('NFC').slice(0, LONGEST)
-}
-
-function addForm(forms: Forms, key: string, word: string): void {
-  const words = forms.get(key)
-  if (words) words.add(word)
-  else forms.set(key, new Set([word]))
 }
 
 function addWeight(weights: Map<string, number>, key: string, by: number): void {
