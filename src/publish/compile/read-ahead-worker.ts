@@ -6,7 +6,7 @@ import type { PageFile } from '../source/page-file.ts'
 import { Memory } from './memory.ts'
 import { pageDocument } from './outputs/search/documents.ts'
 import { weighed } from './outputs/search/kept-weights.ts'
-import { newTerms, termsReporter } from './outputs/search/numbering.ts'
+import { Terms, termsReporter } from './outputs/search/numbering.ts'
 import { packText } from './packed-text.ts'
 import { contextsFor, saidBy, type TextSite, textOf } from './page-text.ts'
 import type { ReadPages, SentFile, SentPage } from './read-ahead.ts'
@@ -14,7 +14,7 @@ import type { ReadPages, SentFile, SentPage } from './read-ahead.ts'
 const site: TextSite = workerData
 const contextOf = contextsFor(site)
 const { glossary } = site.content
-const terms = newTerms()
+const terms = new Terms()
 const newlyKnown = termsReporter(terms)
 
 parentPort?.on('message', (pages: readonly SentPage[]) => parentPort?.postMessage(read(pages)))

@@ -1,4 +1,4 @@
-import type { Weights } from './kept-weights.ts'
+import type { Weights } from './weights.ts'
 
 /** The documents of each key, with the weight of the key, in arrays of numbers. */
 export class AllPostings {

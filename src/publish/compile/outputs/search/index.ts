@@ -9,9 +9,10 @@ import { KNOWN_WORDS } from '../../../words/known-words.ts'
 import type { Pause } from '../../pause.ts'
 import { AllPostings } from './all-postings.ts'
 import type { SearchDocument } from './documents.ts'
-import { type KeptWeights, MOST_KEPT, type Weights, weighed } from './kept-weights.ts'
-import { newTerms, type Terms } from './numbering.ts'
+import { type KeptWeights, MOST_KEPT, weighed } from './kept-weights.ts'
+import { Terms } from './numbering.ts'
 import { countForms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
+import type { Weights } from './weights.ts'
 
 /** Bytes in a shard of terms, and average number of entries in a shard of entries. Both keep KV reads small. */
 const SHARD_BYTES = 48 * 1024
@@ -46,7 +47,7 @@ export async function addSearchIndex(
   const ids = new Map(documents.map((document) => [document, idOf(document)]))
   if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
   const isKept = documents.length <= MOST_KEPT
-  const { terms } = memory ?? { terms: newTerms() }
+  const { terms } = memory ?? { terms: new Terms() }
   const weightsOf = (document: SearchDocument) =>
     weighed(document, glossary, { terms, memory: memory?.weights, isKept })
   const { keys: all, sizeOf, termOf, vocabulary } = await toTerms(ids, weightsOf, terms, pause)

@@ -1,26 +1,12 @@
 import type { GlossaryEntry } from '../../../../content/schema/glossary.ts'
-import { stepsOf } from '../../../../search/index/postings.ts'
 import { digestOf } from '../../../media/parts.ts'
 import { oncePer } from '../../../once-per.ts'
 import type { SearchDocument } from './documents.ts'
 import type { NewTerms, Numbering, Terms } from './numbering.ts'
-import { type Weighed, weigh } from './weights.ts'
+import { type Weights, weigh } from './weights.ts'
 
 /** Maximum of documents whose weights are kept for the next run. */
 export const MOST_KEPT = 10_000
-
-/**
- * The weights of a document by the numbers of its terms. It is data only, so a worker can send it. There are some 500 terms
- * in each document: as texts, those of 30,000 files would take more than a gigabyte.
- */
-export interface Weights {
-  /** Numbers of its keys. */
-  keys: Uint32Array
-  /** The weight of each key, in the steps of postings. */
-  steps: Uint16Array
-  /** Numbers of the forms of its words. */
-  forms: Uint32Array
-}
 
 /** The weights of documents that were computed before: in an earlier run, or by a worker. */
 export interface KeptWeights {
@@ -45,7 +31,7 @@ export function weighed(
 ): Weights {
   const said = { locale, title, summary, names, headings }
   const name = `${locale} ${id}`
-  const make = () => toWeights(weigh({ ...said, text: text.read() }, glossary), terms)
+  const make = () => weigh({ ...said, text: text.read() }, glossary, terms)
   if (!memory || !(isKept || memory.has(name))) return make()
   // The words of a document depend on the glossary too.
   const inputs = JSON.stringify([said, text.hash, digestOfTerms(glossary)])
@@ -53,15 +39,6 @@ export function weighed(
 }
 
 const digestOfTerms = oncePer((glossary: readonly GlossaryEntry[]) => digestOf(JSON.stringify(glossary)))
-
-/** @param terms get a number for each term that they do not have */
-export function toWeights({ keys, weights, forms }: Weighed, terms: Terms): Weights {
-  return {
-    keys: Uint32Array.from(keys, (key) => terms.keys.number(key)),
-    steps: Uint16Array.from(weights, stepsOf),
-    forms: Uint32Array.from(forms, (form) => terms.forms.number(form)),
-  }
-}
 
 /**
  * Translates the numbers that the terms have in a worker to those that they have here.

@@ -1,3 +1,5 @@
+import { pairKey } from '../../../../search/terms.ts'
+
 /** Gives each text a number, from 0, in the order in which they come. */
 export class Numbering {
   readonly #numbers = new Map<string, number>()
@@ -33,14 +35,22 @@ export class Numbering {
 }
 
 /** The numbers of the keys of an index, and of the forms of its words. */
-export interface Terms {
-  keys: Numbering
+export class Terms {
+  readonly keys = new Numbering()
   /** A stem, a space, and a form of it. */
-  forms: Numbering
-}
+  readonly forms = new Numbering()
+  /** The numbers of pairs, by their first and their second key. */
+  readonly #pairs: Map<number, number>[] = []
 
-export function newTerms(): Terms {
-  return { keys: new Numbering(), forms: new Numbering() }
+  /** The number of the pair of two keys: to find it by their numbers is quicker than by its text. */
+  pair(first: number, second: number): number {
+    this.#pairs[first] ??= new Map()
+    const known = this.#pairs[first].get(second)
+    if (known !== undefined) return known
+    const pair = this.keys.number(pairKey(this.keys.textOf(first), this.keys.textOf(second)))
+    this.#pairs[first].set(second, pair)
+    return pair
+  }
 }
 
 /** Texts of a worker that have no number here yet, in the order of their numbers there. */

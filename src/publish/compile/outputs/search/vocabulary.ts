@@ -1,8 +1,8 @@
 import { LOCALES, type Localized, localized } from '../../../../locale/locale.ts'
 import type { Vocabulary } from '../../../../search/index/schema.ts'
 import { encodeVocabulary } from '../../../../search/index/vocabulary.ts'
-import type { Weights } from './kept-weights.ts'
 import type { Numbering } from './numbering.ts'
+import type { Weights } from './weights.ts'
 
 /** Number of documents that contain each form of a word, by the stem of the word. */
 export type Forms = Map<string, Map<string, number>>

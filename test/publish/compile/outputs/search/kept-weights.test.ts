@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
 import { Memory } from '../../../../../src/publish/compile/memory.ts'
 import type { SearchDocument } from '../../../../../src/publish/compile/outputs/search/documents.ts'
-import {
-  toWeights,
-  translator,
-  type Weights,
-  weighed,
-} from '../../../../../src/publish/compile/outputs/search/kept-weights.ts'
-import { newTerms, type Terms, termsReporter } from '../../../../../src/publish/compile/outputs/search/numbering.ts'
-import { weigh } from '../../../../../src/publish/compile/outputs/search/weights.ts'
+import { translator, weighed } from '../../../../../src/publish/compile/outputs/search/kept-weights.ts'
+import { Terms, termsReporter } from '../../../../../src/publish/compile/outputs/search/numbering.ts'
+import { type Weights, weigh } from '../../../../../src/publish/compile/outputs/search/weights.ts'
 
 const TEXT = 'Le plan régional d’affectation du sol (PRAS) et les plans d’Évere, en ½ m².'
 const DOCUMENT: SearchDocument = {
@@ -38,7 +33,7 @@ test('weights that are not kept are given away, and only for the same document',
   weighed(DOCUMENT, [], { terms, memory, isKept: true })
   const changed = { ...DOCUMENT, title: 'Le fleuve' }
   const found = weighed(changed, [], { terms, memory, isKept: false })
-  expect(found).toEqual(toWeights(weigh({ ...changed, text: TEXT }, []), terms))
+  expect(found).toEqual(weigh({ ...changed, text: TEXT }, [], terms))
   expect(memory.has('fr /plans')).toBe(false)
 })
 
@@ -53,7 +48,7 @@ test('a document with another text is weighed again', () => {
 })
 
 test('the numbers of a worker become those of the same terms here', () => {
-  const [here, there] = [newTerms(), newTerms()]
+  const [here, there] = [new Terms(), new Terms()]
   const newlyKnown = termsReporter(there)
   const translate = translator(here)
   weighed(DOCUMENT, [], { terms: here, memory: undefined, isKept: false })
