@@ -6,18 +6,10 @@ const QUICK = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 export type Packed = Uint8Array
 
 export function pack(text: string): Packed {
-  return packBytes(Buffer.from(text))
+  // A copy: the result of zlib is a part of a buffer that is many times as large.
+  return new Uint8Array(zstdCompressSync(text, QUICK))
 }
 
 export function unpack(packed: Packed): string {
-  return unpackBytes(packed).toString()
-}
-
-export function packBytes(bytes: Uint8Array): Packed {
-  // A copy: the result of zlib is a part of a buffer that is many times as large.
-  return new Uint8Array(zstdCompressSync(bytes, QUICK))
-}
-
-export function unpackBytes(packed: Packed): Buffer {
-  return zstdDecompressSync(packed)
+  return zstdDecompressSync(packed).toString()
 }
