@@ -100,12 +100,13 @@ async function toTerms(
   }
   const names = [...ids.values()]
   const documents = [...ids.keys()]
-  // As a term has them.
+  // A term has its postings in the order of the ids.
   const order = names
     .map((name, document) => ({ name, document }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ document }) => document)
   const postings = new AllPostings(all, order, keys.size)
+  await pause?.()
   const byLocale = localized((locale) =>
     countForms(
       all.filter((_, document) => documents[document]?.locale === locale),
@@ -119,11 +120,17 @@ async function toTerms(
     keys: keys.from(0).filter(isUsed),
     sizeOf: (key: string) => Math.min(postings.countOf(numberOf(key)), MAX_POSTINGS) * POSTING_LENGTH,
     termOf: (key: string) => {
-      const form = mostFrequentForm(byLocale, key)
+      // Most keys are pairs, which have no form.
+      const form = isStem(key) ? mostFrequentForm(byLocale, key) : undefined
       return toTerm(postings, numberOf(key), names, form !== undefined && form !== key && form)
     },
     vocabulary: toVocabulary(byLocale),
   }
+}
+
+/** Whether a key is a word, and not a pair or a name. */
+function isStem(key: string): boolean {
+  return !key.includes(' ') && !key.endsWith('=')
 }
 
 /**
