@@ -6,7 +6,7 @@ const WEIGHT_LENGTH = 2
 /** Characters of one posting. */
 export const POSTING_LENGTH = ID_LENGTH + WEIGHT_LENGTH
 /** Steps of a weight between 0 and 1, and the largest number of steps. */
-export const STEPS = 10
+const STEPS = 10
 const LARGEST = 36 ** WEIGHT_LENGTH - 1
 
 export interface Posting {

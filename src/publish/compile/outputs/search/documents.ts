@@ -36,7 +36,7 @@ export interface SearchDocument {
 }
 
 /** A text that is made when it is asked for: of a large site, all would take more memory than all else. */
-export interface Words {
+interface Words {
   read(): string
   /** Is another one for another text. */
   hash: string
