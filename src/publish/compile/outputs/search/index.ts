@@ -140,7 +140,10 @@ function isStem(key: string): boolean {
  */
 function toTerm(postings: AllPostings, key: number, names: readonly string[], form: string | false): Term {
   const own = form !== false && { f: form }
-  if (postings.countOf(key) > MAX_POSTINGS) return { ...toCutTerm(postings, key, names), ...own }
+  if (postings.countOf(key) > MAX_POSTINGS) {
+    const { p, n } = toCutTerm(postings, key, names)
+    return { p, ...own, n }
+  }
   let encoded = ''
   postings.forEachOf(key, (document, steps) => {
     encoded += encodePosting(names[document] ?? '', steps)
