@@ -15,7 +15,7 @@ export function acronymsOf(context: MarkdownContext, body: string): Acronym[] {
   const { glossaryPath, glossaryLocale = context.locale, locale } = context
   const hreflang = glossaryLocale === locale ? undefined : glossaryLocale
   // A character reference may be a letter. Marks of Markdown or of typography are never within letters and digits.
-  const hasReferences = body.includes("&")
+  const hasReferences = body.includes('&')
   const mayHave = ({ acronym }: Agreed[number]) =>
     hasReferences || !LETTERS_AND_DIGITS.test(acronym) || body.includes(acronym)
   const agreed = agreedIn(context).filter(mayHave)
