@@ -2,7 +2,6 @@ import { LOCALES, type Localized, localized } from '../../locale/locale.ts'
 import type { PageLanguage } from '../language/advice.ts'
 import { compileMarkdown } from '../markdown/index.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
-import { PackedTexts } from '../packed.ts'
 import { inOrder, type Problem } from '../problem.ts'
 import { type Hour, missingTranslations, readContent, type WithoutSite } from '../source/content.ts'
 import { publishedMedia, publishedTables } from '../source/drafts.ts'
@@ -10,6 +9,7 @@ import { contentAt, hoursAfter } from '../source/hours.ts'
 import type { PageFile } from '../source/page-file.ts'
 import type { Files } from '../source/read-folder.ts'
 import type { SiteFile } from '../source/schemas.ts'
+import { SpooledTexts } from '../spooled-texts.ts'
 import { announcementProblems } from './checks/announcements.ts'
 import { fieldWarnings, hourWarnings } from './checks/field-warnings.ts'
 import { deadFragments } from './checks/fragments.ts'
@@ -293,7 +293,7 @@ async function scheduled(
     const { root, records, mailings } = next ?? made.atMoment(moment)
     if (root === last) continue
     last = root
-    const own = new PackedTexts()
+    const own = new SpooledTexts()
     for (const hash of records.keys()) if (!present.records.has(hash)) own.set(hash, records.get(hash) ?? '')
     schedule.push({ from: new Date(moment).toISOString(), root, mailings, records: own, images: made.images })
   }

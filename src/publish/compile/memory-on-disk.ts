@@ -14,7 +14,7 @@ const FOLDER = 'compiled'
 const FILES = Array.from({ length: 16 }, (_, i) => `${i.toString(16)}.json`)
 
 /** A text in a file. That of a large site is compressed, its bytes in base64. */
-type StoredText = CompiledMarkdown | { packed: Omit<PackedText, 'html' | 'text'>; html: string; text: string }
+type StoredText = CompiledMarkdown | { packed: Omit<PackedText, 'both'>; both: string }
 
 interface Stored {
   compiler: string
@@ -71,14 +71,14 @@ function fileOf(name: string): string {
 
 function toStored(compiled: CompiledMarkdown, isLarge: boolean): StoredText {
   if (!isLarge) return compiled
-  const { html, text, ...packed } = packText(compiled)
-  return { packed, html: toBase64(html), text: toBase64(text) }
+  const { both, ...packed } = packText(compiled)
+  return { packed, both: toBase64(both) }
 }
 
 function restored(stored: StoredText): CompiledMarkdown {
   if (!('packed' in stored)) return stored
-  const { packed, html, text } = stored
-  return unpackedOnDemand({ ...packed, html: Buffer.from(html, 'base64'), text: Buffer.from(text, 'base64') })
+  const { packed, both } = stored
+  return unpackedOnDemand({ ...packed, both: Buffer.from(both, 'base64') })
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -5,8 +5,8 @@ import type { Problem } from '../problem.ts'
 import { READERS, type Readers } from '../source/content.ts'
 import { type Asked, isAnsweredTheSame, noted } from './asked.ts'
 import type { KeptPages } from './kept-pages.ts'
-import type { PackedWeights } from './outputs/search/kept-weights.ts'
-import type { Weighed } from './outputs/search/weights.ts'
+import { Terms } from './outputs/search/numbering.ts'
+import type { Weights } from './outputs/search/weights.ts'
 
 /** A value, and the hash of the text that it was made from. */
 export interface Entry<T> {
@@ -122,8 +122,10 @@ export class Memory {
     glossary: keepReadings(READERS.glossary),
     results: keepReadings(READERS.results),
   }
-  /** Of documents of the search, by language and id. Those that a worker computed are packed. */
-  readonly weights = new Kept<Weighed | PackedWeights>()
+  /** Of documents of the search, by language and id. */
+  readonly weights = new Kept<Weights>()
+  /** The numbers that they have for their terms. */
+  readonly terms = new Terms()
   readonly said = new Kept<Said>()
   readonly texts = new Kept<KeptText>()
   /** The records of pages. Undefined in a process that makes each of them once. */

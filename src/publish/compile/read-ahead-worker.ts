@@ -5,7 +5,8 @@ import { forgetBody } from '../markdown/body.ts'
 import type { PageFile } from '../source/page-file.ts'
 import { Memory } from './memory.ts'
 import { pageDocument } from './outputs/search/documents.ts'
-import { packWeights, weighed } from './outputs/search/kept-weights.ts'
+import { weighed } from './outputs/search/kept-weights.ts'
+import { Terms, termsReporter } from './outputs/search/numbering.ts'
 import { packText } from './packed-text.ts'
 import { contextsFor, saidBy, type TextSite, textOf } from './page-text.ts'
 import type { ReadPages, SentFile, SentPage } from './read-ahead.ts'
@@ -13,6 +14,8 @@ import type { ReadPages, SentFile, SentPage } from './read-ahead.ts'
 const site: TextSite = workerData
 const contextOf = contextsFor(site)
 const { glossary } = site.content
+const terms = new Terms()
+const newlyKnown = termsReporter(terms)
 
 parentPort?.on('message', (pages: readonly SentPage[]) => parentPort?.postMessage(read(pages)))
 
@@ -24,7 +27,7 @@ function read(pages: readonly SentPage[]): ReadPages {
       const text = textOf(page, reader, contextOf(page, reader), { memory, isPacked: false })
       const { wanted, document } = sent[reader]
       if (wanted) saidBy(page.shown[reader], wanted, glossary, memory)
-      if (document) weighed(pageDocument(document, text), glossary, { memory: memory.weights, isKept: true })
+      if (document) weighed(pageDocument(document, text), glossary, { terms, memory: memory.weights, isKept: true })
     }
     for (const reader of LOCALES) forgetBody(page.shown[reader])
   }
@@ -33,7 +36,8 @@ function read(pages: readonly SentPage[]): ReadPages {
       .used()
       .map(([name, { of, value }]) => [name, { of, value: { ...value, text: packText(value.text) } }]),
     said: memory.said.used(),
-    weights: memory.weights.used().map(([name, { of, value }]) => [name, { of, value: packWeights(value) }]),
+    weights: memory.weights.used(),
+    terms: newlyKnown(),
   }
 }
 

@@ -5,7 +5,9 @@ import type { WithoutSite } from '../source/content.ts'
 import type { PageFile } from '../source/page-file.ts'
 import type { Entry, KeptText, Memory, Said } from './memory.ts'
 import { type DocumentFrame, frameOf } from './outputs/search/documents.ts'
-import type { PackedWeights } from './outputs/search/kept-weights.ts'
+import { translator } from './outputs/search/kept-weights.ts'
+import type { NewTerms } from './outputs/search/numbering.ts'
+import type { Weights } from './outputs/search/weights.ts'
 import { MANY_PAGES, type PackedText, unpackedOnDemand } from './packed-text.ts'
 import type { TextSite, Wanted } from './page-text.ts'
 import { ownFiles, type TextOptions, wantedOf } from './texts.ts'
@@ -35,7 +37,9 @@ export interface SentPage {
 export interface ReadPages {
   texts: [name: string, entry: Entry<Omit<KeptText, 'text'> & { text: PackedText }>][]
   said: [name: string, entry: Entry<Said>][]
-  weights: [name: string, entry: Entry<PackedWeights>][]
+  weights: [name: string, entry: Entry<Weights>][]
+  /** The terms that are new in these weights. */
+  terms: NewTerms
 }
 
 interface ReadAhead extends Omit<TextOptions, 'memory'> {
@@ -81,6 +85,7 @@ export async function readAhead(
           workerData: site,
           resourceLimits: { maxYoungGenerationSizeMb: FOR_NEW_OBJECTS },
         })
+        const translate = translator(memory.terms)
         const giveMore = () => {
           const some = next()
           if (some.length > 0) worker.postMessage(some)
@@ -89,10 +94,14 @@ export async function readAhead(
         // After an error, this changes nothing.
         worker.on('exit', () => resolve())
         worker.on('error', reject)
-        worker.on('message', ({ texts, said, weights }: ReadPages) => {
+        worker.on('message', ({ texts, said, weights, terms }: ReadPages) => {
           for (const [name, { of, value }] of texts)
             memory.texts.add([[name, { of, value: { ...value, text: unpackedOnDemand(value.text) } }]])
           memory.said.add(said)
+          translate(
+            weights.map(([, { value }]) => value),
+            terms,
+          )
           memory.weights.add(weights)
           done += texts.length / LOCALES.length
           progress?.(done, total)

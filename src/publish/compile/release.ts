@@ -3,14 +3,14 @@ import { calendarAddress } from '../../content/paths.ts'
 import type { MailingsRecord } from '../../content/schema/mailings.ts'
 import { type PageRecord, pageRecord } from '../../content/schema/page.ts'
 import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
-import { type Route, shardRecord } from '../../content/schema/routes.ts'
+import { type Route, type ShardRecord, shardRecord } from '../../content/schema/routes.ts'
 import { shardCount, shardOf } from '../../content/shard.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
 import { mediaKindOf } from '../media/names.ts'
 import type { Images } from '../media/recipe.ts'
-import { PackedTexts } from '../packed.ts'
 import type { Content } from '../source/content.ts'
+import { SpooledTexts } from '../spooled-texts.ts'
 import type { KeptPage, PageParts } from './kept-pages.ts'
 import { mediaRoutes } from './media.ts'
 import type { Memory } from './memory.ts'
@@ -62,7 +62,7 @@ export interface ReleaseSource {
 export interface Release {
   /** Name of the release: the hash of its root. */
   root: string
-  /** Every record by its hash. The root is the last one. Those of a large site are packed: get one after another. */
+  /** Every record by its hash. The root is the last one. Those of a large site are in a file: get one after another. */
   records: ReadonlyMap<string, string>
   /** What images and parts of documents are made from, by the name of their record. Made only if KV does not have it. */
   images: Images
@@ -79,7 +79,7 @@ export interface ReleaseWithMoments extends Release {
 }
 
 /** The texts of records by hash. */
-type Records = Map<string, string> | PackedTexts
+type Records = Map<string, string> | SpooledTexts
 
 /** Stores a record, and returns its hash. */
 type Add = (record: unknown) => string
@@ -110,8 +110,8 @@ interface Lasting {
  */
 export async function toRelease(source: ReleaseSource, at: number): Promise<ReleaseWithMoments> {
   const keepsPages = source.frame !== undefined && source.memory?.records !== undefined
-  // The texts of kept pages are in memory in any case: to pack them at each save takes time and saves nothing.
-  const records = keepsPages ? new Map<string, string>() : new PackedTexts()
+  // The texts of kept pages are in memory in any case: to write them to a file at each save saves nothing.
+  const records = keepsPages ? new Map<string, string>() : new SpooledTexts()
   const add = adderTo(records)
   const lasting = await lastingParts(source, add)
   const isLarge = source.tree.size >= MANY_PAGES
@@ -125,21 +125,22 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
     const isWhole = isTimed || !isLarge || keepsPages
     made.push(...(isWhole ? ofPage : ofPage.map((one) => ({ ...one, record: withoutText(one, records) }))))
   }
-  const { root, routes, mailings } = addRoot(made, source, lasting, at, add)
+  const { shards, ...present } = addRoot(made, source, lasting, at, add)
   return {
-    root,
+    ...present,
     records,
     images: lasting.images,
-    routes,
     pages: made.map(({ record }) => record),
-    mailings,
     atMoment(moment) {
-      const own = new PackedTexts()
+      const own = new SpooledTexts()
       const addOwn = adderTo(own, records)
       const then = made.map((one) =>
         one.isTimed ? makePage(one.page, one.locale, moment, { source, lasting, add: addOwn }) : one,
       )
-      const { root: next, mailings: sent } = addRoot(then, source, lasting, moment, addOwn)
+      const { root: next, mailings: sent } = addRoot(then, source, lasting, moment, addOwn, {
+        routes: present.routes,
+        shards,
+      })
       return { root: next, records: own, mailings: sent }
     },
   }
@@ -200,7 +201,7 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
         documents: searchDocuments(tree, texts, content).filter(({ id }) => !withdrawn.has(id.replace(/#.*/, ''))),
         glossary,
         titleOf: (section, locale) => sectionTitle(tree, section, locale),
-        memory: memory?.weights,
+        memory,
         pause: source.pause,
       },
       async (record) => add(record),
@@ -244,7 +245,7 @@ function keptPage(
 ): MadePage {
   const { frame, memory, texts } = source
   const make = (): KeptPage => {
-    const own = new PackedTexts()
+    const own = new SpooledTexts()
     const { page: _, ...parts } = makePage(page, locale, at, { source, lasting, add: adderTo(own) })
     return { parts, texts: own }
   }
@@ -284,14 +285,24 @@ function makePage(page: TreePage, locale: Locale, at: number, { source, lasting,
   return { page, locale, record, parts: soft.parts, hash, routes, isTimed }
 }
 
-/** Adds what is made from all pages: calendars, feeds, shards, settings and root. */
+/** Routes, and the hashes of the shards that have them. */
+interface Sharded {
+  routes: Routes
+  shards: string[]
+}
+
+/**
+ * Adds what is made from all pages: calendars, feeds, shards, settings and root.
+ * @param before of the same content at another instant: most shards are the same
+ */
 function addRoot(
   made: readonly MadePage[],
   { tree, content, mails, former, memory }: ReleaseSource,
   { first, last, search, neutral }: Lasting,
   at: number,
   add: Add,
-): Pick<Release, 'root' | 'routes' | 'mailings'> {
+  before?: Sharded,
+): Pick<Release, 'root' | 'mailings'> & Sharded {
   const { site } = content
   const pages = made.map(({ record }) => record)
   const routes: Routes = new Map(first)
@@ -300,9 +311,7 @@ function addRoot(
     routes.set(path, { file: add(file) })
   for (const [path, route] of last) routes.set(path, route)
   for (const [path, route] of companionRoutes(former, routes)) routes.set(path, route)
-  const drafts = toShards(routes, queryForms(former))
-  const toShard = (draft: ShardDraft) => shardRecord.parse({ kind: 'shard', ...draft })
-  const shards = (memory?.records?.recallShards(drafts, toShard) ?? drafts.map(toShard)).map(add)
+  const shards = addShards(routes, queryForms(former), { memory, add, before })
   const settings = localized((locale) => toSiteSettings(site, tree, locale, pages))
   const mailings = toMailings({ tree, content, pages, mails, add }, at)
   const root = rootRecord.parse({
@@ -314,7 +323,7 @@ function addRoot(
     mailings: add(mailings),
     image: neutral,
   })
-  return { root: add(root), routes, mailings }
+  return { root: add(root), routes, shards, mailings }
 }
 
 interface ShardDraft {
@@ -322,9 +331,42 @@ interface ShardDraft {
   queries?: object
 }
 
-/** Divides routes, and the forms of queries at their paths, into shards. */
-function toShards(routes: Routes, forms: QueryForms): ShardDraft[] {
+function toShard(draft: ShardDraft): ShardRecord {
+  return shardRecord.parse({ kind: 'shard', ...draft })
+}
+
+/** Divides routes, and the forms of queries at their paths, into shards, and adds those that are not known. */
+function addShards(
+  routes: Routes,
+  forms: QueryForms,
+  { memory, add, before }: Pick<ReleaseSource, 'memory'> & { add: Add; before: Sharded | undefined },
+): string[] {
   const count = shardCount(routes.size)
+  const changed = before && changedShards(routes, before.routes, count)
+  if (!changed) {
+    const drafts = toShards(routes, forms, count)
+    return (memory?.records?.recallShards(drafts, toShard) ?? drafts.map(toShard)).map(add)
+  }
+  if (changed.size === 0) return before.shards
+  const isChanged = ([path]: readonly [string, unknown]) => changed.has(shardOf(path, count))
+  const drafts = toShards(new Map([...routes].filter(isChanged)), new Map([...forms].filter(isChanged)), count)
+  return drafts.map((draft, i) => (changed.has(i) ? add(toShard(draft)) : (before.shards[i] ?? '')))
+}
+
+/** The numbers of the shards with another route than before. Undefined if there are other paths. */
+function changedShards(routes: Routes, before: Routes, count: number): ReadonlySet<number> | undefined {
+  if (routes.size !== before.size) return undefined
+  const changed = new Set<number>()
+  for (const [path, route] of routes) {
+    const known = before.get(path)
+    if (known === route) continue
+    if (!known) return undefined
+    if (JSON.stringify(known) !== JSON.stringify(route)) changed.add(shardOf(path, count))
+  }
+  return changed
+}
+
+function toShards(routes: Routes, forms: QueryForms, count: number): ShardDraft[] {
   const routesByShard = byShard(routes, count)
   return byShard(forms, count).map((queries, i) => ({
     routes: Object.fromEntries(routesByShard[i] ?? []),

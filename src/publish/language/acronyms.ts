@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale, type Localized } from '../../locale/locale.ts'
+import { oncePer } from '../once-per.ts'
 import type { Prose } from './prose.ts'
 
 export interface UsedAcronym {
@@ -46,11 +47,17 @@ export function unexplainedAcronyms(
   whole: string,
   { locale, glossary }: { locale: Locale; glossary: readonly GlossaryEntry[] },
 ): UsedAcronym[] {
-  const inGlossary = new Set(glossary.flatMap(({ terms }) => LOCALES.flatMap((one) => terms[one].acronym ?? [])))
+  const isAgreed = (acronym: string) => agreedIn(glossary).has(acronym)
   return acronymsIn(prose, (before) => DETERMINED[locale].test(before)).filter(
-    ({ acronym }) => !inGlossary.has(acronym) && !isExplained(acronym, whole),
+    ({ acronym }) => !isAgreed(acronym) && !isExplained(acronym, whole),
   )
 }
+
+/** The acronyms of a glossary, in all languages. */
+const agreedIn = oncePer(
+  (glossary: readonly GlossaryEntry[]) =>
+    new Set(glossary.flatMap(({ terms }) => LOCALES.flatMap((one) => terms[one].acronym ?? []))),
+)
 
 /**
  * Each acronym of the running text at its first use, without Roman numerals and acronyms in `KNOWN`.

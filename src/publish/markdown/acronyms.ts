@@ -7,14 +7,25 @@ import { type Piece, textOf } from './pieces.ts'
 import type { Acronym, MarkdownContext } from './types.ts'
 import { typography } from './typography/index.ts'
 
-export function acronymsOf(context: MarkdownContext): Acronym[] {
+/**
+ * The acronyms that a body of Markdown may have. Most pages have few of those of a glossary, so its blocks need not be
+ * searched for all.
+ */
+export function acronymsOf(context: MarkdownContext, body: string): Acronym[] {
   const { glossaryPath, glossaryLocale = context.locale, locale } = context
   const hreflang = glossaryLocale === locale ? undefined : glossaryLocale
-  return agreedIn(context).map(({ id, ...term }) => {
+  // A character reference may be a letter. Marks of Markdown or of typography are never within letters and digits.
+  const hasReferences = body.includes('&')
+  const mayHave = ({ acronym }: Agreed[number]) =>
+    hasReferences || !LETTERS_AND_DIGITS.test(acronym) || body.includes(acronym)
+  const agreed = agreedIn(context).filter(mayHave)
+  return agreed.map(({ id, ...term }) => {
     const href = glossaryPath === undefined ? undefined : `${glossaryPath}#${id}`
     return { ...term, href, hreflang }
   })
 }
+
+const LETTERS_AND_DIGITS = /^[\p{L}\p{N}]+$/u
 
 /** The acronyms of a glossary in one language. */
 type Agreed = readonly (Pick<Acronym, 'acronym' | 'name' | 'names'> & { id: string })[]

@@ -45,7 +45,7 @@ export function compileMarkdown(
   const page = begin(
     hasGlossary(tokens)
       ? { acronyms: [], ids: context.glossary.map(({ id }) => id) }
-      : { acronyms: acronymsOf(context), ids: [] },
+      : { acronyms: acronymsOf(context, text), ids: [] },
   )
   readDefinitions(blocks, page)
   checkMarks(blocks, text, page)

@@ -44,7 +44,7 @@ export function compileMail(file: { readonly body: string }, context: MarkdownCo
   if (unreadable) return { html: '', text: '', problems: [] }
   const source = wholeSource(text)
   // Acronyms are written out, as on the page, but without links to the glossary: they would be many in plain text.
-  const acronyms = acronymsOf(context).map((one) => ({ ...one, href: undefined }))
+  const acronyms = acronymsOf(context, text).map((one) => ({ ...one, href: undefined }))
   const page = newCompilation(context, locator(text, context.firstLine), { acronyms, ids: [] })
   readDefinitions(all, page)
   // The compilation of the page reports the mistakes of Markdown. Only those of a mail are reported here.

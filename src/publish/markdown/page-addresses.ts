@@ -1,6 +1,7 @@
 import { readPath } from '../../content/paths.ts'
 import { LOCALES } from '../../locale/locale.ts'
 import { nearest } from '../../text/distance.ts'
+import { oncePer } from '../once-per.ts'
 import { isThisMachine } from '../source/web-address.ts'
 import type { MarkdownContext } from './types.ts'
 
@@ -37,8 +38,10 @@ export function meantTarget(href: string, context: MarkdownContext): string | un
 export function isOwnAddress(href: string, { origins = [] }: MarkdownContext): boolean {
   const url = URL.parse(href.startsWith('//') ? `https:${href}` : href)
   if (!url || !/^https?:$/.test(url.protocol)) return false
-  return isThisMachine(url.hostname) || origins.some((origin) => URL.parse(origin)?.host === url.host)
+  return isThisMachine(url.hostname) || hostsOf(origins).includes(url.host)
 }
+
+const hostsOf = oncePer((origins: readonly string[]) => origins.flatMap((origin) => URL.parse(origin)?.host ?? []))
 
 /** Suggests the page with the most similar path or address, or else a page with the same last folder. */
 export function nearestPage(href: string, context: MarkdownContext): string | undefined {

@@ -14,8 +14,13 @@ export type Shards = ReadonlyMap<string, string>
  * So one shard, and one read, has a word, its stems in every language, and the pairs and names that start with it.
  */
 function beginningOf(key: string): string {
-  const end = key.search(/[ =]/)
-  return key.slice(0, end < 0 ? KEPT : Math.min(end, KEPT))
+  return key.slice(0, beginningLength(key))
+}
+
+function beginningLength(key: string): number {
+  const most = Math.min(KEPT, key.length)
+  for (let length = 0; length < most; length++) if (key[length] === ' ' || key[length] === '=') return length
+  return most
 }
 
 /**
@@ -27,10 +32,10 @@ function beginningOf(key: string): string {
 export function partition(keys: readonly string[], sizeOf: (key: string) => number, limit: number): Part[] {
   const divide = (prefix: string, below: readonly string[]): Part[] => {
     const size = below.reduce((sum, key) => sum + key.length + sizeOf(key), 0)
-    const longer = below.filter((key) => beginningOf(key).length > prefix.length)
+    const longer = below.filter((key) => beginningLength(key) > prefix.length)
     if (size <= limit || longer.length < 2) return [{ prefix, keys: [...below] }]
     const byLetter = Map.groupBy(longer, (key) => key.slice(0, prefix.length + 1))
-    const rest = below.filter((key) => beginningOf(key).length <= prefix.length)
+    const rest = below.filter((key) => beginningLength(key) <= prefix.length)
     return [
       ...(rest.length > 0 ? [{ prefix, keys: rest }] : []),
       ...[...byLetter].flatMap(([next, some]) => divide(next, some)),

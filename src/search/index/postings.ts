@@ -6,7 +6,7 @@ const WEIGHT_LENGTH = 2
 /** Characters of one posting. */
 export const POSTING_LENGTH = ID_LENGTH + WEIGHT_LENGTH
 /** Steps of a weight between 0 and 1, and the largest number of steps. */
-export const STEPS = 10
+const STEPS = 10
 const LARGEST = 36 ** WEIGHT_LENGTH - 1
 
 export interface Posting {
@@ -20,12 +20,9 @@ export function stepsOf(weight: number): number {
   return Math.min(LARGEST, Math.max(1, Math.round(weight * STEPS)))
 }
 
-/** Concatenates postings in order of id, with weights rounded to a tenth. */
-export function encodePostings(postings: readonly Posting[]): string {
-  return postings
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, weight }) => id + stepsOf(weight).toString(36).padStart(WEIGHT_LENGTH, '0'))
-    .join('')
+/** One posting, with its weight in steps. */
+export function encodePosting(id: string, steps: number): string {
+  return id + steps.toString(36).padStart(WEIGHT_LENGTH, '0')
 }
 
 /** Decodes the postings of one language, or of all. */

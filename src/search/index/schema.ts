@@ -52,6 +52,7 @@ const term = z.object({
 export type Term = z.infer<typeof term>
 
 export const termShard = z.object({ kind: z.literal('terms'), terms: z.record(z.string(), term) })
+export type TermShard = z.infer<typeof termShard>
 
 /** The data of a search result, in the language of its page. */
 const entry = z.object({
@@ -70,3 +71,4 @@ const entry = z.object({
 export type Entry = z.infer<typeof entry>
 
 export const entryShard = z.object({ kind: z.literal('entries'), entries: z.record(z.string(), entry) })
+export type EntryShard = z.infer<typeof entryShard>

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { shardRecord } from '../../../src/content/schema/routes.ts'
 import { type Compiled, compile } from '../../../src/publish/compile/compile.ts'
 import { Memory } from '../../../src/publish/compile/memory.ts'
 import { bigSite, FROM } from '../../support/big-site.ts'
@@ -23,6 +24,20 @@ describe('the records of a later moment', () => {
     expect(schedule).toHaveLength(3)
     for (const { from, root } of schedule) expect((await compiled(10, Date.parse(from))).root).toBe(root)
   })
+})
+
+it('makes the shards of a later moment that differ, and no others', async () => {
+  const parsed = vi.spyOn(shardRecord, 'parse')
+  try {
+    const { records, schedule } = await compiled(120)
+    const isShard = (text: string) => text.startsWith('{"kind":"shard"')
+    const count = (texts: Iterable<string>) => [...texts].filter(isShard).length
+    const ofMoments = schedule.reduce((sum, moment) => sum + count(moment.records.values()), 0)
+    expect(ofMoments).toBeLessThan(schedule.length * count(records.values()))
+    expect(parsed.mock.calls.length).toBe(count(records.values()) + ofMoments)
+  } finally {
+    parsed.mockRestore()
+  }
 })
 
 describe('a changed paragraph among 3,000 files', () => {

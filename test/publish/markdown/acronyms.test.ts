@@ -12,6 +12,7 @@ describe('acronyms', () => {
   it.each([
     ['are written out at the first use only', 'Het GBP en het GBP.\n\nGBP', `Het ${FULL} en het GBP.</p>\n<p>GBP`],
     ['are written out alone', 'GBP', FULL],
+    ['are found if a letter is a character reference', 'Het G&#66;P', `Het ${FULL}`],
     ['are written out in bold', 'het **GBP**', `het <strong>${FULL}</strong>`],
     ['are written out before a mark', 'Dit is het GBP: lees het.', `Dit is het ${FULL}: lees het.`],
     ['are found only as whole words', 'XGBP GBPs éGBP GBP2 het GBP', `XGBP GBPs éGBP GBP2 het ${FULL}`],

@@ -1,74 +1,48 @@
-import { STEPS, stepsOf } from '../../../../search/index/postings.ts'
+import type { Weights } from './weights.ts'
 
-/** Entries for which memory is taken at once. */
-const CHUNK = 1 << 16
-/** Means no entry. */
-const NONE = -1
-
-interface Chunk {
-  /** Number of a document. */
-  documents: Uint32Array
-  /** Weight of a term in it, in the steps of postings. */
-  weights: Uint16Array
-  /** The entry before it of the same term. */
-  before: Int32Array
-}
-
-/**
- * The documents of each term, with the weight of the term. There are some 500 terms in each document, so they are kept in
- * arrays of numbers: as objects, those of 30,000 files would take more than a gigabyte.
- */
+/** The documents of each key, with the weight of the key, in arrays of numbers. */
 export class AllPostings {
-  /** The number of each term. */
-  readonly #terms = new Map<string, number>()
-  /** The last entry of each term, and its number of entries. */
-  readonly #last: number[] = []
-  readonly #counts: number[] = []
-  readonly #chunks: Chunk[] = []
-  #size = 0
+  /** Where the entries of each key begin, and last, where those of the last one end. */
+  readonly #starts: Uint32Array
+  readonly #documents: Uint32Array
+  readonly #steps: Uint16Array
 
-  /** @param document its number */
-  add(term: string, document: number, weight: number): void {
-    const known = this.#terms.get(term)
-    const number = known ?? this.#terms.size
-    if (known === undefined) this.#terms.set(term, number)
-    const { documents, weights, before } = this.#chunkFor(this.#size)
-    const at = this.#size % CHUNK
-    documents[at] = document
-    weights[at] = stepsOf(weight)
-    before[at] = this.#last[number] ?? NONE
-    this.#last[number] = this.#size++
-    this.#counts[number] = (this.#counts[number] ?? 0) + 1
-  }
-
-  terms(): string[] {
-    return [...this.#terms.keys()]
-  }
-
-  /** Number of documents of a term. */
-  countOf(term: string): number {
-    return this.#counts[this.#terms.get(term) ?? NONE] ?? 0
-  }
-
-  /** The documents of a term, in the order in which they were added, with weights as a posting has them. */
-  of(term: string): { document: number; weight: number }[] {
-    const found: { document: number; weight: number }[] = []
-    for (let entry = this.#last[this.#terms.get(term) ?? NONE] ?? NONE; entry !== NONE; ) {
-      const { documents, weights, before } = this.#chunkFor(entry)
-      const at = entry % CHUNK
-      found.push({ document: documents[at] ?? 0, weight: (weights[at] ?? 0) / STEPS })
-      entry = before[at] ?? NONE
+  /**
+   * @param all the weights of each document
+   * @param order the numbers of the documents, in the order in which a key has them
+   * @param keys number of keys
+   */
+  constructor(all: readonly Pick<Weights, 'keys' | 'steps'>[], order: readonly number[], keys: number) {
+    // First the number of entries of each key, at the place of the next key; then their sums.
+    const starts = new Uint32Array(keys + 1)
+    for (const one of all) for (const key of one.keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+    for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+    const size = starts[keys] ?? 0
+    const next = starts.slice()
+    this.#starts = starts
+    this.#documents = new Uint32Array(size)
+    this.#steps = new Uint16Array(size)
+    for (const document of order) {
+      const { keys: ofDocument = [], steps = [] } = all[document] ?? {}
+      for (let i = 0; i < ofDocument.length; i++) {
+        const key = ofDocument[i] ?? 0
+        const entry = next[key] ?? 0
+        this.#documents[entry] = document
+        this.#steps[entry] = steps[i] ?? 0
+        next[key] = entry + 1
+      }
     }
-    return found.reverse()
   }
 
-  #chunkFor(entry: number): Chunk {
-    const index = Math.floor(entry / CHUNK)
-    this.#chunks[index] ??= {
-      documents: new Uint32Array(CHUNK),
-      weights: new Uint16Array(CHUNK),
-      before: new Int32Array(CHUNK),
-    }
-    return this.#chunks[index]
+  /** Number of documents of a key. */
+  countOf(key: number): number {
+    return (this.#starts[key + 1] ?? 0) - (this.#starts[key] ?? 0)
+  }
+
+  /** Calls an action with each document of a key, and the weight of the key in it, in steps. */
+  forEachOf(key: number, action: (document: number, steps: number) => void): void {
+    const end = this.#starts[key + 1] ?? 0
+    for (let entry = this.#starts[key] ?? 0; entry < end; entry++)
+      action(this.#documents[entry] ?? 0, this.#steps[entry] ?? 0)
   }
 }

@@ -5,9 +5,11 @@ import { LOCALES, type Locale, type Localized } from '../../../../locale/locale.
 import { documentLanguage } from '../../../markdown/documents.ts'
 import type { CompiledMarkdown } from '../../../markdown/types.ts'
 import type { DocumentDescription } from '../../../media/description.ts'
+import { digestOf } from '../../../media/parts.ts'
 import type { WithoutSite } from '../../../source/content.ts'
 import { dateOf } from '../../kinds/index.ts'
 import { mediaInFacts, pathIn } from '../../media.ts'
+import { hashOfWords } from '../../packed-text.ts'
 import { linkTo, teaserOf } from '../../tree/links.ts'
 import { ownLocales, type Tree, type TreePage } from '../../tree/tree.ts'
 import { fileAddress } from '../files.ts'
@@ -28,9 +30,16 @@ export interface SearchDocument {
   /** Other names of the page. */
   names: string[]
   /** Every text by which the page is found. */
-  text: string
+  text: Words
   /** The sentences of its text, of which a result shows some. */
-  prose: string
+  prose(): string
+}
+
+/** A text that is made when it is asked for: of a large site, all would take more memory than all else. */
+interface Words {
+  read(): string
+  /** Is another one for another text. */
+  hash: string
 }
 
 /** What the search knows of a page in a language before its text was compiled. It is data only, so a worker can have it. */
@@ -66,13 +75,11 @@ export function pageDocument({ more, ...frame }: DocumentFrame, text: CompiledMa
   return {
     ...frame,
     headings: text.toc.map((heading) => heading.text),
-    // Made when they are asked for: of a large site, they would take more memory than all else.
-    get text() {
-      return [text.text, ...more].join('\n')
+    text: {
+      read: () => [text.text, ...more].join('\n'),
+      hash: JSON.stringify([hashOfWords(text), ...more]),
     },
-    get prose() {
-      return proseOf(text.text)
-    },
+    prose: () => proseOf(text.text),
   }
 }
 
@@ -93,6 +100,11 @@ export function searchDocuments(
       return [document, ...doorDocuments(page, document), ...fileDocuments(document, files, { media, facts }, seen)]
     }),
   )
+}
+
+/** @param text a short one, or one that is in memory in any case */
+function toWords(text: string): Words {
+  return { read: () => text, hash: digestOf(text) }
 }
 
 /** The blocks of a text that are sentences: those with a full stop at the end, and several words. Not a heading or a list of names. */
@@ -142,8 +154,8 @@ function doorDocuments({ facts }: TreePage, page: SearchDocument): SearchDocumen
     summary: answer[page.locale],
     headings: [],
     names: words[page.locale],
-    text: links.map(({ name }) => name[page.locale]).join('\n'),
-    prose: '',
+    text: toWords(links.map(({ name }) => name[page.locale]).join('\n')),
+    prose: () => '',
   }))
 }
 
@@ -185,10 +197,8 @@ function fileDocuments(
             .replace(/\.pdf$/, '')
             .replaceAll('-', ' '),
         ],
-        text: description.text,
-        get prose() {
-          return proseOf(linesToText(description))
-        },
+        text: toWords(description.text),
+        prose: () => proseOf(linesToText(description)),
       },
     ]
   })

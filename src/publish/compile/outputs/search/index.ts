@@ -3,15 +3,16 @@ import { shardOf } from '../../../../content/shard.ts'
 import { LOCALES, type Locale, localized } from '../../../../locale/locale.ts'
 import { digitsOf, localeOfId, toDocumentId } from '../../../../search/index/document-id.ts'
 import { partition } from '../../../../search/index/partition.ts'
-import { encodePostings, POSTING_LENGTH, type Posting } from '../../../../search/index/postings.ts'
-import { type Entry, entryShard, searchRoot, type Term, termShard } from '../../../../search/index/schema.ts'
+import { encodePosting, POSTING_LENGTH } from '../../../../search/index/postings.ts'
+import { type Entry, type EntryShard, searchRoot, type Term, type TermShard } from '../../../../search/index/schema.ts'
 import { KNOWN_WORDS } from '../../../words/known-words.ts'
 import type { Pause } from '../../pause.ts'
 import { AllPostings } from './all-postings.ts'
 import type { SearchDocument } from './documents.ts'
 import { type KeptWeights, MOST_KEPT, weighed } from './kept-weights.ts'
-import { addForms, type Forms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
-import type { Weighed } from './weights.ts'
+import { Terms } from './numbering.ts'
+import { countForms, mostFrequentForm, toVocabulary } from './vocabulary.ts'
+import type { Weights } from './weights.ts'
 
 /** Bytes in a shard of terms, and average number of entries in a shard of entries. Both keep KV reads small. */
 const SHARD_BYTES = 48 * 1024
@@ -26,7 +27,7 @@ export interface SearchSource {
   /** Title of a section for a reader of one language, and the language of the title. */
   titleOf(section: string, locale: Locale): { title: string; locale: Locale }
   /** Keeps the weights of documents of earlier runs. */
-  memory?: KeptWeights | undefined
+  memory?: { weights: KeptWeights; terms: Terms } | undefined
   /** Is called between the parts of the work. */
   pause?: Pause | undefined
 }
@@ -46,18 +47,20 @@ export async function addSearchIndex(
   const ids = new Map(documents.map((document) => [document, idOf(document)]))
   if (new Set(ids.values()).size !== documents.length) throw new Error('two pages have the same digits in the index')
   const isKept = documents.length <= MOST_KEPT
-  const weightsOf = (document: SearchDocument) => weighed(document, glossary, { memory, isKept })
-  const { keys: all, sizeOf, termOf, vocabulary } = await toTerms(ids, weightsOf, pause)
+  const { terms } = memory ?? { terms: new Terms() }
+  const weightsOf = (document: SearchDocument) =>
+    weighed(document, glossary, { terms, memory: memory?.weights, isKept })
+  const { keys: all, sizeOf, termOf, vocabulary } = await toTerms(ids, weightsOf, terms, pause)
   const termShards: [prefix: string, hash: string][] = []
   // One after another, so that only one is in memory.
   for (const { prefix, keys } of partition(all, sizeOf, SHARD_BYTES)) {
-    const record = { kind: 'terms', terms: Object.fromEntries(keys.map((key) => [key, termOf(key)])) }
-    termShards.push([prefix, await add(termShard.parse(record))])
+    const terms = Object.fromEntries(keys.map((key) => [key, termOf(key)]))
+    termShards.push([prefix, await add({ kind: 'terms', terms } satisfies TermShard)])
     await pause?.()
   }
   const entries: string[] = []
   for (const shard of toEntryShards(ids, titleOf)) {
-    entries.push(await add(entryShard.parse(shard)))
+    entries.push(await add(shard satisfies EntryShard))
     await pause?.()
   }
   return add(
@@ -86,38 +89,78 @@ function idOf({ id, locale, kind, section }: SearchDocument): string {
 /** The keys of all terms, with what makes each of them, and the words of each language. */
 async function toTerms(
   ids: ReadonlyMap<SearchDocument, string>,
-  weightsOf: (document: SearchDocument) => Weighed,
+  weightsOf: (document: SearchDocument) => Weights,
+  { keys, forms }: Terms,
   pause: Pause | undefined,
 ) {
-  const postings = new AllPostings()
-  const names = [...ids.values()]
-  const byLocale = localized((): Forms => new Map())
-  for (const [number, document] of [...ids.keys()].entries()) {
-    const { keys, weights, forms } = weightsOf(document)
-    keys.forEach((key, i) => {
-      postings.add(key, number, weights[i] ?? 0)
-    })
-    addForms(byLocale[document.locale], forms)
+  const all: Weights[] = []
+  for (const document of ids.keys()) {
+    all.push(weightsOf(document))
     await pause?.()
   }
-  const postingsOf = (key: string) =>
-    postings.of(key).map(({ document, weight }) => ({ id: names[document] ?? '', weight }))
+  const names = [...ids.values()]
+  const documents = [...ids.keys()]
+  // A term has its postings in the order of the ids.
+  const order = names
+    .map((name, document) => ({ name, document }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ document }) => document)
+  const postings = new AllPostings(all, order, keys.size)
+  await pause?.()
+  const byLocale = localized((locale) =>
+    countForms(
+      all.filter((_, document) => documents[document]?.locale === locale),
+      forms,
+    ),
+  )
+  const numberOf = (key: string) => keys.find(key) ?? 0
+  // The numbering may have keys of earlier runs.
+  const isUsed = (key: string) => postings.countOf(numberOf(key)) > 0
   return {
-    keys: postings.terms(),
-    sizeOf: (key: string) => Math.min(postings.countOf(key), MAX_POSTINGS) * POSTING_LENGTH,
-    termOf: (key: string) => toTerm(key, postingsOf(key), mostFrequentForm(byLocale, key)),
+    keys: keys.from(0).filter(isUsed),
+    sizeOf: (key: string) => Math.min(postings.countOf(numberOf(key)), MAX_POSTINGS) * POSTING_LENGTH,
+    termOf: (key: string) => {
+      // Most keys are pairs, which have no form.
+      const form = isStem(key) ? mostFrequentForm(byLocale, key) : undefined
+      return toTerm(postings, numberOf(key), names, form !== undefined && form !== key && form)
+    },
     vocabulary: toVocabulary(byLocale),
   }
 }
 
-function toTerm(key: string, postings: Posting[], form: string | undefined): Term {
-  const own = form !== undefined && form !== key && { f: form }
-  if (postings.length <= MAX_POSTINGS) return { p: encodePostings(postings), ...own }
-  const kept = postings.toSorted((a, b) => b.weight - a.weight).slice(0, MAX_POSTINGS)
-  const [nl = 0, fr = 0, en = 0] = LOCALES.map(
-    (locale) => postings.filter(({ id }) => localeOfId(id) === locale).length,
-  )
-  return { p: encodePostings(kept), ...own, n: [nl, fr, en] }
+/** Whether a key is a word, and not a pair or a name. */
+function isStem(key: string): boolean {
+  return !key.includes(' ') && !key.endsWith('=')
+}
+
+/**
+ * A term of the index. There are several postings for each word of the site, so no object is made for each.
+ * @param key its number
+ * @param names the ids of the documents, by their numbers; the postings are in the order of the ids
+ */
+function toTerm(postings: AllPostings, key: number, names: readonly string[], form: string | false): Term {
+  const own = form !== false && { f: form }
+  if (postings.countOf(key) > MAX_POSTINGS) {
+    const { p, n } = toCutTerm(postings, key, names)
+    return { p, ...own, n }
+  }
+  let encoded = ''
+  postings.forEachOf(key, (document, steps) => {
+    encoded += encodePosting(names[document] ?? '', steps)
+  })
+  return { p: encoded, ...own }
+}
+
+/** The postings of a term with the largest weights, and the number of all. */
+function toCutTerm(postings: AllPostings, key: number, names: readonly string[]): Pick<Term, 'p' | 'n'> {
+  const all: { document: number; id: string; steps: number }[] = []
+  postings.forEachOf(key, (document, steps) => all.push({ document, id: names[document] ?? '', steps }))
+  const kept = all
+    .toSorted((a, b) => b.steps - a.steps || a.document - b.document)
+    .slice(0, MAX_POSTINGS)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const [nl = 0, fr = 0, en = 0] = LOCALES.map((locale) => all.filter(({ id }) => localeOfId(id) === locale).length)
+  return { p: kept.map(({ id, steps }) => encodePosting(id, steps)).join(''), n: [nl, fr, en] }
 }
 
 /** One after another, because the entries of all documents have all texts. */
@@ -136,7 +179,8 @@ function toEntry(document: SearchDocument, titleOf: SearchSource['titleOf']): En
   const { locale, path, title, summary, kind, date, prose } = document
   const { title: section, locale: sectionIn } = titleOf(document.section, locale)
   return {
-    ...{ locale, path, title, summary, section, kind, date, text: prose.slice(0, MAX_TEXT) },
+    ...{ locale, path, title, summary, section },
     ...(sectionIn !== locale && { sectionIn }),
+    ...{ kind, date, text: prose().slice(0, MAX_TEXT) },
   }
 }

@@ -1,7 +1,8 @@
 import { LOCALES, type Localized, localized } from '../../../../locale/locale.ts'
 import type { Vocabulary } from '../../../../search/index/schema.ts'
 import { encodeVocabulary } from '../../../../search/index/vocabulary.ts'
-import type { Weighed } from './weights.ts'
+import type { Numbering } from './numbering.ts'
+import type { Weights } from './weights.ts'
 
 /** Number of documents that contain each form of a word, by the stem of the word. */
 export type Forms = Map<string, Map<string, number>>
@@ -9,13 +10,25 @@ export type Forms = Map<string, Map<string, number>>
 /** Maximum of words of a language: about 45 kB in the root of the index. */
 const MAX_WORDS = 3_000
 
-/** Adds the forms in one document to the counts. */
-export function addForms(forms: Forms, ofDocument: Weighed['forms']): void {
-  for (const [key = '', ...words] of ofDocument) {
-    const counts = forms.get(key) ?? new Map<string, number>()
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-    forms.set(key, counts)
+/** Counts the documents with each form. */
+export function countForms(documents: Iterable<Pick<Weights, 'forms'>>, numbers: Numbering): Forms {
+  const counts = new Uint32Array(numbers.size)
+  // In the order in which the documents have them.
+  const found: number[] = []
+  for (const { forms } of documents) {
+    for (const form of forms) {
+      const before = counts[form] ?? 0
+      if (before === 0) found.push(form)
+      counts[form] = before + 1
+    }
   }
+  const byStem: Forms = new Map()
+  for (const number of found) {
+    const [stem = '', form = ''] = numbers.textOf(number).split(' ')
+    const ofStem = byStem.get(stem) ?? new Map<string, number>()
+    byStem.set(stem, ofStem.set(form, counts[number] ?? 0))
+  }
+  return byStem
 }
 
 /** The form of a stem that most documents of all languages contain. The first in code unit order wins a tie. */

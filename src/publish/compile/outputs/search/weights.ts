@@ -1,7 +1,10 @@
 import type { GlossaryEntry } from '../../../../content/schema/glossary.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../../../locale/locale.ts'
-import { isStopWord, LONGEST, nameKey, pairKey, stem, termsOf, type Word, wordsOf } from '../../../../search/terms.ts'
+import { stepsOf } from '../../../../search/index/postings.ts'
+import { isStopWord, LONGEST, nameKey, stem, termsOf, type Word, wordsOf } from '../../../../search/terms.ts'
+import { oncePer } from '../../../once-per.ts'
 import type { SearchDocument } from './documents.ts'
+import type { Terms } from './numbering.ts'
 
 /** Weight of one occurrence in each field, and the usual length of the field in terms. */
 const FIELDS = {
@@ -21,28 +24,33 @@ const TITLE_NAME = 40
 const OTHER_NAME = 20
 
 /** What the weights of a document depend on. */
-export type Said = Pick<SearchDocument, 'locale' | 'title' | 'summary' | 'names' | 'headings' | 'text'>
-
-/** Weights of a document, and the forms of its words. */
-export interface Weighed {
-  keys: readonly string[]
-  /** The weight of each key. */
-  weights: ArrayLike<number>
-  /** Each stem, and its forms after it. */
-  forms: readonly (readonly string[])[]
+export interface Said extends Pick<SearchDocument, 'locale' | 'title' | 'summary' | 'names' | 'headings'> {
+  text: string
 }
 
-type Forms = Map<string, Set<string>>
+/**
+ * The weights of a document by the numbers of its terms. It is data only, so a worker can send it. There are some 500 terms
+ * in each document: as texts, those of 30,000 files would take more than a gigabyte.
+ */
+export interface Weights {
+  /** Numbers of its keys. */
+  keys: Uint32Array
+  /** The weight of each key, in the steps of postings. */
+  steps: Uint16Array
+  /** Numbers of the forms of its words. */
+  forms: Uint32Array
+}
 
 /**
  * Computes the weights of a document with BM25F: frequencies are weighted by field and by the length of the field.
  * The usual lengths are constants, so the weights do not depend on other documents. Lengths are rounded, so that a
  * small change of a text changes few records.
+ * @param terms get a number for each term that they do not have
  */
-export function weigh(document: Said, glossary: readonly GlossaryEntry[]): Weighed {
+export function weigh(document: Said, glossary: readonly GlossaryEntry[], terms: Terms): Weights {
   const { locale } = document
-  const weights = new Map<string, number>()
-  const forms: Forms = new Map()
+  const weights = new Map<number, number>()
+  const forms = new Set<number>()
   const [title, summary, text] = [read(document.title), read(document.summary), read(document.text)]
   const fields: Record<Field, Line[]> = {
     title: [title],
@@ -54,23 +62,30 @@ export function weigh(document: Said, glossary: readonly GlossaryEntry[]): Weigh
   }
   for (const [field, texts] of Object.entries(fields) as [Field, Line[]][]) {
     const { weight, usual } = FIELDS[field]
-    const lines = texts.map((text) => stemsIn(text, locale, forms))
+    const lines = texts.map((text) => stemsIn(text, locale, { terms, forms }))
     const length = rounded(lines.reduce((sum, line) => sum + line.length, 0))
     const worth = weight / (1 - LENGTH_INFLUENCE + (LENGTH_INFLUENCE * length) / usual)
     for (const line of lines) {
       line.forEach((term, i) => {
         addWeight(weights, term, worth)
         const next = line[i + 1]
-        if (next !== undefined && field !== 'synonyms') addWeight(weights, pairKey(term, next), worth)
+        if (next !== undefined && field !== 'synonyms') addWeight(weights, terms.pair(term, next), worth)
       })
     }
   }
-  name(weights, document.title, TITLE_NAME, document)
-  for (const other of document.names) name(weights, other, OTHER_NAME, document)
+  const name = (text: string, weight: number) => {
+    // A query has each word once.
+    const words = [...new Set(termsOf(text, locale))]
+    if (words.length === 0) return
+    const key = terms.keys.number(nameKey(words))
+    weights.set(key, Math.max(weight, weights.get(key) ?? 0))
+  }
+  name(document.title, TITLE_NAME)
+  for (const other of document.names) name(other, OTHER_NAME)
   return {
-    keys: [...weights.keys()],
-    weights: [...weights.values()],
-    forms: [...forms].map(([stem, words]) => [stem, ...words]),
+    keys: Uint32Array.from(weights.keys()),
+    steps: Uint16Array.from(weights.values(), stepsOf),
+    forms: Uint32Array.from(forms),
   }
 }
 
@@ -84,27 +99,40 @@ function read(text: string): Line {
   return { text, words: wordsOf(text) }
 }
 
-/** The terms of a text, as `termsOf` gives them. Adds the forms of its words that are no stop words. */
-function stemsIn({ text, words }: Line, locale: Locale, forms: Forms): string[] {
-  const content = words.filter((word) => !isStopWord(word.text, locale))
-  for (const { text: word, start, end } of content)
-    addForm(forms, stemOf(word, locale), asWritten(text.slice(start, end)))
-  return (content.length > 0 ? content : words).map((word) => stemOf(word.text, locale))
+/**
+ * The numbers of the terms of a text, as `termsOf` gives them. Adds the numbers of the forms of its words that are no stop
+ * words.
+ */
+function stemsIn(
+  { text, words }: Line,
+  locale: Locale,
+  { terms, forms }: { terms: Terms; forms: Set<number> },
+): number[] {
+  const known = knownWords(terms)[locale]
+  const all = words.map((word) => {
+    const written = text.slice(word.start, word.end)
+    const before = known.get(written)
+    if (before) return before
+    const found = stem(word.text, locale)
+    const form = terms.forms.number(`${found} ${asWritten(written)}`)
+    const fresh = { isStop: isStopWord(word.text, locale), stem: terms.keys.number(found), form }
+    known.set(written, fresh)
+    return fresh
+  })
+  const content = all.filter(({ isStop }) => !isStop)
+  for (const { form } of content) forms.add(form)
+  return (content.length > 0 ? content : all).map(({ stem }) => stem)
 }
 
-/** Stems of words that occurred before, by language: most words of a text are frequent ones. */
-const stems = localized(() => new Map<string, string>())
-/** Most stems that are kept, in each language. */
-const MOST_STEMS = 100_000
-
-function stemOf(word: string, locale: Locale): string {
-  const known = stems[locale].get(word)
-  if (known !== undefined) return known
-  if (stems[locale].size >= MOST_STEMS) stems[locale].clear()
-  const found = stem(word, locale)
-  stems[locale].set(word, found)
-  return found
+/** What follows from a word as it is written: the numbers of its stem and of its form. */
+interface KnownWord {
+  isStop: boolean
+  stem: number
+  form: number
 }
+
+/** Words that occurred before, by language: most words of a text are frequent ones. */
+const knownWords = oncePer((_: Terms) => localized(() => new Map<string, KnownWord>()))
 
 /** Names and acronyms in the other languages of the glossary terms that a document mentions. */
 function synonymsIn(lines: readonly Line[], glossary: readonly GlossaryEntry[], locale: Locale): string[] {
@@ -155,12 +183,6 @@ function asWords(words: readonly Word[]): string {
   return ` ${words.map(({ text }) => text).join(' ')} `
 }
 
-function name(weights: Map<string, number>, text: string, weight: number, { locale }: Said): void {
-  // A query has each word once.
-  const terms = [...new Set(termsOf(text, locale))]
-  if (terms.length > 0) weights.set(nameKey(terms), Math.max(weight, weights.get(nameKey(terms)) ?? 0))
-}
-
 /** Rounds to a power of the square root of two. */
 function rounded(length: number): number {
   return length === 0 ? 0 : 2 ** (Math.round(Math.log2(length) * 2) / 2)
@@ -171,12 +193,6 @@ function asWritten(word: string): string {
   return word.toLowerCase().normalize('NFC').slice(0, LONGEST)
 }
 
-function addForm(forms: Forms, key: string, word: string): void {
-  const words = forms.get(key)
-  if (words) words.add(word)
-  else forms.set(key, new Set([word]))
-}
-
-function addWeight(weights: Map<string, number>, key: string, by: number): void {
+function addWeight(weights: Map<number, number>, key: number, by: number): void {
   weights.set(key, (weights.get(key) ?? 0) + by)
 }
