@@ -8,9 +8,9 @@ class Spool {
   constructor() {
     const { tmpdir } = process.getBuiltinModule('node:os')
     const { join } = process.getBuiltinModule('node:path')
-    const folder = this.#fs.mkdtempSync(join(tmpdir(), 'publish-'))
-    this.#file = this.#fs.openSync(join(folder, 'texts'), 'wx+')
-    this.#fs.rmSync(folder, { recursive: true })
+    const path = join(tmpdir(), `publish-${crypto.randomUUID()}`)
+    this.#file = this.#fs.openSync(path, 'wx+', 0o600)
+    this.#fs.unlinkSync(path)
     FILES.register(this, this.#file)
   }
 
