@@ -33,7 +33,7 @@ import { readAhead, workersFor } from './read-ahead.ts'
 import { factsProblems } from './records/facts/problems.ts'
 import { type Former, readFormer } from './records/former.ts'
 import { type Release, type ReleaseSource, type ReleaseWithMoments, type Texts, toRelease } from './release.ts'
-import { type Mails, readTexts } from './texts.ts'
+import { type Mails, readTexts, type TextOptions } from './texts.ts'
 import { addressesOf } from './tree/addresses.ts'
 import { withMunicipalityPages } from './tree/municipality-pages.ts'
 import { buildTree, ownLocales, type Tree } from './tree/tree.ts'
@@ -111,10 +111,12 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const { origins = [], language = false, progress } = options
   if (memory && workers > 0)
     await readAhead(first.tree, first.content, { ...first, origins, language, progress, memory, workers })
-  const views = instants.map((instant) =>
+  const frame = memory?.records?.frameOf(files, rest, at)
+  const views = instants.map((instant, i) =>
     readView(rest, site, instant === at ? first : contentFor(rest, site, instant), {
       ...options,
       memory,
+      kept: frame && { frame: frame.number, view: i },
       progress: workers > 0 ? undefined : progress,
     }),
   )
@@ -138,18 +140,18 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const result = { read: rest, language: inLanguages(rest, views) }
   const [present] = views
   if (!site || !present || problems.some(({ severity }) => severity === 'error')) return { problems, ...result }
-  const frame = memory?.records?.frameOf(files, rest, at)
+  if (frame) memory?.records?.adopt(frame)
   // A release empties its texts: those that are needed again are copied.
   const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search' | 'pause'> = {}) =>
     toRelease({ ...view, texts, content: { ...view.content, site }, memory, ...more }, view.at)
   const { tree, texts } = present
-  const made = await release(present, search === undefined ? texts : new Map(texts), { frame, search })
+  const made = await release(present, search === undefined ? texts : new Map(texts), { frame: frame?.number, search })
   const large = tooLarge({ ...made, tree })
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), ...result }
   const coming = comingAddresses(rest, present.content)
   const complete = async (signal?: AbortSignal): Promise<Compiled> => {
     const pause = pauses(signal)
-    const whole = search === undefined ? made : await release(present, new Map(texts), { frame, pause })
+    const whole = search === undefined ? made : await release(present, new Map(texts), { frame: frame?.number, pause })
     const appears = async (moment: number) => {
       const view = views.find((one) => one.at === moment)
       return view && release(view, new Map(view.texts), { pause })
@@ -200,9 +202,9 @@ function readView(
   rest: WithoutSite,
   site: SiteFile | undefined,
   { at, view, tree, content, addresses }: ContentAt,
-  { origins = [], language = false, progress, memory }: CompileOptions,
+  { origins = [], language = false, progress, memory, kept }: CompileOptions & Pick<TextOptions, 'kept'>,
 ): View {
-  const read = readTexts(tree, content, { origins, addresses, language, progress, memory })
+  const read = readTexts(tree, content, { origins, addresses, language, progress, memory, kept })
   const { texts, mails, foreign } = read
   const { former, problems: formerAddresses } = readFormer(tree, content, origins)
   const problems = [

@@ -5,8 +5,9 @@ import type { CompiledMarkdown } from '../markdown/types.ts'
 import { compilerVersion } from './compiler-version.ts'
 import { readKept, writeKept } from './kept-file.ts'
 import type { KeptPages } from './kept-pages.ts'
-import { type Entry, type KeptText, Memory, type Said } from './memory.ts'
+import { type Entry, type KeptText, Memory } from './memory.ts'
 import { MANY_PAGES, type PackedText, packText, unpackedOnDemand } from './packed-text.ts'
+import type { Said } from './page-reading.ts'
 
 /** The folder in the folder of the local state. */
 const FOLDER = 'compiled'

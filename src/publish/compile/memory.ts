@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { PageLanguage } from '../language/advice.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
-import type { Problem } from '../problem.ts'
 import { READERS, type Readers } from '../source/content.ts'
 import { type Asked, isAnsweredTheSame, noted } from './asked.ts'
 import type { KeptPages } from './kept-pages.ts'
 import type { PackedWeights } from './outputs/search/kept-weights.ts'
 import type { Weighed } from './outputs/search/weights.ts'
+import type { Said } from './page-reading.ts'
 
 /** A value, and the hash of the text that it was made from. */
 export interface Entry<T> {
@@ -88,16 +87,6 @@ class Kept<T> {
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64')
-}
-
-/** What was read in what a file says. */
-export interface Said {
-  /** Acronyms of another language. */
-  foreign: Problem[]
-  /** Advice on plain language, if it was asked for. */
-  language?: PageLanguage
-  /** Hash of what the file says, if a translation may be compared with it. */
-  meaning?: string
 }
 
 /** The text of a page for a reader. */

@@ -11,7 +11,7 @@ import { mediaKindOf } from '../media/names.ts'
 import type { Images } from '../media/recipe.ts'
 import { PackedTexts } from '../packed.ts'
 import type { Content } from '../source/content.ts'
-import type { KeptPage, PageParts } from './kept-pages.ts'
+import type { KeptPage, PageParts, StoredRecord } from './kept-pages.ts'
 import { mediaRoutes } from './media.ts'
 import type { Memory } from './memory.ts'
 import { toAgendas } from './outputs/agendas.ts'
@@ -23,7 +23,7 @@ import { toMailings } from './outputs/mailings/index.ts'
 import { searchDocuments, sectionTitle } from './outputs/search/documents.ts'
 import { addSearchIndex } from './outputs/search/index.ts'
 import { toSitemaps } from './outputs/sitemap.ts'
-import { addNeutralImage, addSocialImage, type SocialImage } from './outputs/social-images.ts'
+import { neutralImage, type SocialImage, socialImage } from './outputs/social-images.ts'
 import { MANY_PAGES } from './packed-text.ts'
 import type { Pause } from './pause.ts'
 import { ACCESSIBILITY_PATH, toAccessibilityFile } from './records/facts/accessibility.ts'
@@ -84,6 +84,11 @@ type Records = Map<string, string> | PackedTexts
 /** Stores a record, and returns its hash. */
 type Add = (record: unknown) => string
 
+interface Adder {
+  add: Add
+  addStored(record: StoredRecord): string
+}
+
 interface MadePage extends PageParts {
   page: TreePage
 }
@@ -112,8 +117,8 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
   const keepsPages = source.frame !== undefined && source.memory?.records !== undefined
   // The texts of kept pages are in memory in any case: to pack them at each save takes time and saves nothing.
   const records = keepsPages ? new Map<string, string>() : new PackedTexts()
-  const add = adderTo(records)
-  const lasting = await lastingParts(source, add)
+  const adder = adderTo(records)
+  const lasting = await lastingParts(source, adder.add)
   const isLarge = source.tree.size >= MANY_PAGES
   const made: MadePage[] = []
   for (const page of source.tree.values()) {
@@ -125,7 +130,7 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
     const isWhole = isTimed || !isLarge || keepsPages
     made.push(...(isWhole ? ofPage : ofPage.map((one) => ({ ...one, record: withoutText(one, records) }))))
   }
-  const { root, routes, mailings } = addRoot(made, source, lasting, at, add)
+  const { root, routes, mailings } = addRoot(made, source, lasting, at, adder)
   return {
     root,
     records,
@@ -135,11 +140,11 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
     mailings,
     atMoment(moment) {
       const own = new PackedTexts()
-      const addOwn = adderTo(own, records)
+      const adderOfMoment = adderTo(own, records)
       const then = made.map((one) =>
-        one.isTimed ? makePage(one.page, one.locale, moment, { source, lasting, add: addOwn }) : one,
+        one.isTimed ? makePage(one.page, one.locale, moment, { source, lasting, add: adderOfMoment.add }) : one,
       )
-      const { root: next, mailings: sent } = addRoot(then, source, lasting, moment, addOwn)
+      const { root: next, mailings: sent } = addRoot(then, source, lasting, moment, adderOfMoment)
       return { root: next, records: own, mailings: sent }
     },
   }
@@ -172,26 +177,33 @@ function withoutText({ record, hash }: MadePage, records: ReadonlyMap<string, st
 }
 
 /** @param others records that are kept elsewhere already */
-function adderTo(records: Records, others: ReadonlyMap<string, string> = new Map()): Add {
-  return (record) => {
-    const text = JSON.stringify(record)
-    const hash = createHash('sha256').update(text).digest('hex')
+function adderTo(records: Records, others: ReadonlyMap<string, string> = new Map()): Adder {
+  const addStored = ({ hash, text }: StoredRecord) => {
     if (!others.has(hash)) records.set(hash, text)
     return hash
   }
+  return { addStored, add: (record) => addStored(storedForm(record)) }
+}
+
+function storedForm(record: unknown): StoredRecord {
+  const text = JSON.stringify(record)
+  return { hash: createHash('sha256').update(text).digest('hex'), text }
 }
 
 async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
-  const { tree, content, texts, former, memory } = source
+  const { tree, content, texts, former, memory, frame } = source
   const { site, history, files, glossary } = content
   const images: Images = new Map()
   const imagesOf = new Map<TreePage, Localized<SocialImage>>()
-  for (const page of tree.values())
-    imagesOf.set(
-      page,
-      localized((locale) => addSocialImage(page, locale, { tree, site, images })),
-    )
-  const neutral = addNeutralImage(site, images)
+  for (const page of tree.values()) {
+    const make = () => localized((locale) => socialImage(page, locale, { tree, site }))
+    const ofPage =
+      frame === undefined || !memory?.records ? make() : memory.records.images.recall(page.id, frame, [], make)
+    for (const locale of LOCALES) images.set(ofPage[locale].hash, ofPage[locale].recipe)
+    imagesOf.set(page, ofPage)
+  }
+  const neutral = neutralImage(site)
+  images.set(neutral.hash, neutral.recipe)
   const withdrawn = new Set<string>(history.withdrawn.map(({ page }) => page))
   const search =
     source.search ??
@@ -245,14 +257,14 @@ function keptPage(
   const { frame, memory, texts } = source
   const make = (): KeptPage => {
     const own = new PackedTexts()
-    const { page: _, ...parts } = makePage(page, locale, at, { source, lasting, add: adderTo(own) })
+    const { page: _, ...parts } = makePage(page, locale, at, { source, lasting, add: adderTo(own).add })
     return { parts, texts: own }
   }
   const inputs = [texts.get(page)?.[locale], ...LOCALES.map((one) => page.own[one]?.body)]
   const kept =
     frame === undefined || !memory?.records
       ? make()
-      : memory.records.recall(`${locale} ${page.id}`, frame, inputs, make)
+      : memory.records.records.recall(`${locale} ${page.id}`, frame, inputs, make)
   for (const [hash, text] of kept.texts) records.set(hash, text)
   return { page, ...kept.parts }
 }
@@ -290,7 +302,7 @@ function addRoot(
   { tree, content, mails, former, memory }: ReleaseSource,
   { first, last, search, neutral }: Lasting,
   at: number,
-  add: Add,
+  { add, addStored }: Adder,
 ): Pick<Release, 'root' | 'routes' | 'mailings'> {
   const { site } = content
   const pages = made.map(({ record }) => record)
@@ -301,8 +313,8 @@ function addRoot(
   for (const [path, route] of last) routes.set(path, route)
   for (const [path, route] of companionRoutes(former, routes)) routes.set(path, route)
   const drafts = toShards(routes, queryForms(former))
-  const toShard = (draft: ShardDraft) => shardRecord.parse({ kind: 'shard', ...draft })
-  const shards = (memory?.records?.recallShards(drafts, toShard) ?? drafts.map(toShard)).map(add)
+  const toShard = (draft: ShardDraft) => storedForm(shardRecord.parse({ kind: 'shard', ...draft }))
+  const shards = (memory?.records?.recallShards(drafts, toShard) ?? drafts.map(toShard)).map(addStored)
   const settings = localized((locale) => toSiteSettings(site, tree, locale, pages))
   const mailings = toMailings({ tree, content, pages, mails, add }, at)
   const root = rootRecord.parse({

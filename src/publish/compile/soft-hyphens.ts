@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import { type HtmlInParts, joinParts, type Part, partsOf } from '../markdown/parts.ts'
+import { oncePer } from '../once-per.ts'
 import type { PageFile } from '../source/page-file.ts'
 
 /** Inserts soft hyphens into the long words of a text. */
@@ -50,10 +51,15 @@ export function softener(
     )
 }
 
+type Titled = Pick<PageFile, 'locale' | 'meta'>
+
+/** The title of a page with the typography of its language. */
+export const titleIn = oncePer(({ locale, meta }: Titled): string => typography(meta.title, locale))
+
 /** A title with soft hyphens. Undefined if none of its words needs one. */
-export function softTitle({ locale, meta }: Pick<PageFile, 'locale' | 'meta'>, soften: Soften): string | undefined {
-  const title = typography(meta.title, locale)
-  const soft = soften(title, locale)
+export function softTitle(file: Titled, soften: Soften): string | undefined {
+  const title = titleIn(file)
+  const soft = soften(title, file.locale)
   return soft === title ? undefined : soft
 }
 
