@@ -14,6 +14,7 @@ import { endPublished } from '../release/end-previews.ts'
 import { pushImages } from '../release/images.ts'
 import { type Objection, OVERRIDES } from '../release/objections.ts'
 import { priceOf } from '../release/price.ts'
+import { forgetPublished, keepPublished, readPublished } from '../release/published.ts'
 import { push as pushRelease, readBefore } from '../release/push.ts'
 import { type Reassigned, reassigned } from '../release/reassigned.ts'
 import { recordTo } from '../store/recording.ts'
@@ -70,8 +71,10 @@ export const push = define({
       const recording = options.out === undefined ? undefined : await recordTo(options.out, opened, target.place)
       const store = recording?.store ?? opened
       const instant = now()
-      const before = await readBefore(store, instant.getTime())
-      const { release, problems, objections, notes } = await prepare(folder, before, output, view, {
+      const environment = recording ? undefined : target.place.environment
+      const published = cache !== undefined && environment ? await readPublished(cache, environment) : undefined
+      const first = await readBefore(store, instant.getTime(), undefined, published)
+      const { release, problems, objections, notes } = await prepare(folder, first, output, view, {
         now: instant.getTime(),
         kv: store.kv,
         cache,
@@ -83,6 +86,9 @@ export const push = define({
         output.line('Nothing was published.')
         return { code: EXIT.refused, result: { problems, ...(objections.length > 0 && { objections }) } }
       }
+      // Whether a release is in force that changes nothing, only the pointer says: it may be lost.
+      const isSame = first.published && release.root === first.inForce
+      const before = isSame ? await readBefore(store, instant.getTime()) : first
       const announcing = newlyAnnounced(before, release, instant.getTime())
       const { changes, failure } = await countReaders(store, announcing ?? [])
       const announced = announcing && changes
@@ -91,7 +97,7 @@ export const push = define({
         output.line(NOT_ANNOUNCED)
         return { code: EXIT.refused, result: { problems, announced } }
       }
-      const others = await reassigned(store.kv, before.held?.routes ?? new Map(), release)
+      const others = await reassigned(store.kv, before.held?.routes ?? new Map(), release, before.published?.pages)
       const isNew = release.root !== before.inForce
       if (isNew && !recording)
         await askAboutChanges(context, {
@@ -99,8 +105,9 @@ export const push = define({
           after: release.routes,
           verb: 'Publish',
         })
+      if (cache !== undefined && environment) await forgetPublished(cache, environment)
       const encode = encoderOf(folder, cache)
-      const report = await pushRelease(store, release, before, {
+      const { head, ...report } = await pushRelease(store, release, before, {
         who,
         message,
         at: instant.toISOString(),
@@ -110,6 +117,7 @@ export const push = define({
         images: encode,
         drawn: (done, total) => output.progress('Drawing images', done, total),
       })
+      if (cache !== undefined && environment) await keepPublished(cache, environment, release, head)
       // Images that `npm start` postponed and did not write before it was stopped.
       if (target.local) await pushImages(store.kv, release.images, encode, new Set())
       output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
