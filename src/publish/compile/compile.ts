@@ -104,19 +104,20 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const { at = Date.now(), schedule = true, memory: given, search } = options
   const { site, rest, unreadBodies, problems: unread } = readContent(files, given?.readers)
   const instants = [at, ...new Set(hoursAfter(rest, at).map(({ hour }) => hour.at))].sort((a, b) => a - b)
-  const first = contentFor(rest, site, at)
+  const frame = given?.records?.frameOf(files, rest, at)
+  const keptAt = (view: number) => frame && { frame: frame.number, view }
+  const first = contentFor(rest, site, at, given, keptAt(0))
   const workers = options.workers ?? (await workersFor(first.tree, given))
   // The texts of most pages are the same at each instant.
   const memory = given ?? (instants.length > 1 || workers > 0 ? new Memory() : undefined)
   const { origins = [], language = false, progress } = options
   if (memory && workers > 0)
     await readAhead(first.tree, first.content, { ...first, origins, language, progress, memory, workers })
-  const frame = memory?.records?.frameOf(files, rest, at)
   const views = instants.map((instant, i) =>
-    readView(rest, site, instant === at ? first : contentFor(rest, site, instant), {
+    readView(rest, site, instant === at ? first : contentFor(rest, site, instant, given, keptAt(i)), {
       ...options,
       memory,
-      kept: frame && { frame: frame.number, view: i },
+      kept: keptAt(i),
       progress: workers > 0 ? undefined : progress,
     }),
   )
@@ -186,7 +187,14 @@ interface ContentAt extends Pick<View, 'at' | 'content' | 'tree'> {
   addresses: Localized<ReadonlyMap<string, string>>
 }
 
-function contentFor(rest: WithoutSite, site: SiteFile | undefined, at: number): ContentAt {
+/** Has what depends on the frame only from the memory, if it has it. */
+function contentFor(
+  rest: WithoutSite,
+  site: SiteFile | undefined,
+  at: number,
+  memory: Memory | undefined,
+  kept: TextOptions['kept'],
+): ContentAt {
   const view = contentAt(rest, at)
   const tree = buildTree(withMunicipalityPages(view))
   const content = {
@@ -195,7 +203,17 @@ function contentFor(rest: WithoutSite, site: SiteFile | undefined, at: number): 
     media: publishedMedia(view),
     hiddenAddresses: hiddenAddresses(rest, tree, view, site),
   }
-  return { at, view, tree, content, addresses: localized(addressesOf(tree, content, site)) }
+  const addresses = () => localized(addressesOf(tree, content, site))
+  return {
+    at,
+    view,
+    tree,
+    content,
+    addresses:
+      kept && memory?.records
+        ? memory.records.addresses.recall(`${kept.view}`, kept.frame, [], addresses)
+        : addresses(),
+  }
 }
 
 function readView(
@@ -207,11 +225,16 @@ function readView(
   const read = readTexts(tree, content, { origins, addresses, language, progress, memory, kept })
   const { texts, mails, foreign } = read
   const { former, problems: formerAddresses } = readFormer(tree, content, origins)
-  const problems = [
+  const ofFrontMatter = () => [
     ...treeProblems(tree, view),
     ...similarTitles(tree),
     ...longAddresses(tree),
     ...(site ? deadReferences(tree, { ...view, site }) : []),
+  ]
+  const problems = [
+    ...(kept && memory?.records
+      ? memory.records.problems.recall(`${kept.view}`, kept.frame, [], ofFrontMatter)
+      : ofFrontMatter()),
     ...formerAddresses,
     ...formerProblems(tree, former, content),
     ...withdrawnProblems(tree, view),

@@ -1,6 +1,7 @@
 import type { PageRecord } from '../../content/schema/page.ts'
 import type { Route } from '../../content/schema/routes.ts'
 import type { Locale, Localized } from '../../locale/locale.ts'
+import type { Problem } from '../problem.ts'
 import type { WithoutSite } from '../source/content.ts'
 import type { Files } from '../source/read-folder.ts'
 import { momentsAhead } from './moments.ts'
@@ -70,6 +71,10 @@ export class KeptPages {
   readonly texts = new KeptValues<PageReading>()
   /** By id of the page. */
   readonly images = new KeptValues<Localized<SocialImage>>()
+  /** By number of the instant: what the front matter of all pages says. */
+  readonly addresses = new KeptValues<Localized<ReadonlyMap<string, string>>>()
+  readonly problems = new KeptValues<readonly Problem[]>()
+  readonly routes = new KeptValues<ReadonlyMap<string, Route>>()
   /** The shards of the release that was made last, by what they were made from. */
   #shards = new Map<string, StoredRecord>()
   #frame: Frame | undefined

@@ -6,6 +6,7 @@ import { compilerVersion } from './compiler-version.ts'
 import { readKept, writeKept } from './kept-file.ts'
 import type { KeptPages } from './kept-pages.ts'
 import { type Entry, type KeptText, Memory } from './memory.ts'
+import { packWeights } from './outputs/search/kept-weights.ts'
 import { MANY_PAGES, type PackedText, packText, unpackedOnDemand } from './packed-text.ts'
 import type { Said } from './page-reading.ts'
 
@@ -20,6 +21,8 @@ type StoredText = CompiledMarkdown | { packed: Omit<PackedText, 'html' | 'text'>
 interface Stored {
   compiler: string
   said: [string, Entry<Said>][]
+  /** Their bytes in base64. */
+  weights: [string, Entry<{ count: number; bytes: string }>][]
   texts: [string, Entry<Omit<KeptText, 'text'> & { text: StoredText }>][]
 }
 
@@ -37,6 +40,9 @@ export async function restoreMemory(folder: string, records?: KeptPages): Promis
     const stored = await readKept<Stored>(join(folder, FOLDER, name))
     if (stored?.compiler !== compiler) continue
     memory.said.restore(stored.said)
+    memory.weights.restore(
+      stored.weights.map(([id, { of, value }]) => [id, { of, value: { ...value, bytes: fromBase64(value.bytes) } }]),
+    )
     memory.texts.restore(
       stored.texts.map(([id, { of, value }]) => [id, { of, value: { ...value, text: restored(value.text) } }]),
     )
@@ -47,8 +53,11 @@ export async function restoreMemory(folder: string, records?: KeptPages): Promis
 /**
  * Keeps what a command used, for the next one. Writes only files of which a part has changed.
  */
-export async function keepMemory(folder: string, { said, texts }: Memory): Promise<void> {
-  const changed = new Set([...said.changed(), ...texts.changed()].map(fileOf))
+export async function keepMemory(folder: string, { said, texts, weights }: Memory): Promise<void> {
+  // Content with errors has no search index: what is known for the index stays.
+  const allWeights = weights.used().length > 0 ? weights.used() : weights.all()
+  const changedWeights = weights.used().length > 0 ? weights.changed() : []
+  const changed = new Set([...said.changed(), ...texts.changed(), ...changedWeights].map(fileOf))
   if (changed.size === 0) return
   const compiler = await compilerVersion()
   const [allSaid, allTexts] = [said.used(), texts.used()]
@@ -58,6 +67,10 @@ export async function keepMemory(folder: string, { said, texts }: Memory): Promi
     const stored: Stored = {
       compiler,
       said: allSaid.filter(isHere),
+      weights: allWeights.filter(isHere).map(([id, { of, value }]) => {
+        const { count, bytes } = packWeights(value)
+        return [id, { of, value: { count, bytes: toBase64(bytes) } }]
+      }),
       texts: allTexts
         .filter(isHere)
         .map(([id, { of, value }]) => [id, { of, value: { ...value, text: toStored(value.text, isLarge) } }]),
@@ -79,7 +92,11 @@ function toStored(compiled: CompiledMarkdown, isLarge: boolean): StoredText {
 function restored(stored: StoredText): CompiledMarkdown {
   if (!('packed' in stored)) return stored
   const { packed, html, text } = stored
-  return unpackedOnDemand({ ...packed, html: Buffer.from(html, 'base64'), text: Buffer.from(text, 'base64') })
+  return unpackedOnDemand({ ...packed, html: fromBase64(html), text: fromBase64(text) })
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Buffer.from(text, 'base64')
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -74,6 +74,10 @@ class Kept<T> {
     for (const [name, entry] of entries) this.#entries.set(name, entry)
   }
 
+  all(): [name: string, entry: Entry<T>][] {
+    return [...this.#entries]
+  }
+
   /** What was asked for in this process. */
   used(): [name: string, entry: Entry<T>][] {
     return [...this.#entries].filter(([name]) => this.#used.has(name))

@@ -104,7 +104,7 @@ interface Lasting {
   /** Hash of the search index. */
   search: string
   /** Routes that those of pages may replace, and routes that replace all others. */
-  first: Routes
+  first: ReadonlyMap<string, Route>
   last: Routes
 }
 
@@ -227,6 +227,7 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
     const statement = toAccessibilityFile(page, content)
     if (statement) last.set(ACCESSIBILITY_PATH, { file: add(statement) })
   }
+  const first = () => new Map([...gone, ...choiceRoutes(tree, former, site), ...formerRoutes(tree, former)])
   const gone = [...(content.hiddenAddresses ?? [])].flatMap(([path, state]): [string, Route][] =>
     state === 'expired' ? [[path, { gone: true }]] : [],
   )
@@ -236,7 +237,7 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
     imageOf: (page, locale) => imagesOf.get(page)?.[locale] ?? neutral,
     neutral: neutral.address,
     search,
-    first: new Map([...gone, ...choiceRoutes(tree, former, site), ...formerRoutes(tree, former)]),
+    first: frame === undefined || !memory?.records ? first() : memory.records.routes.recall('', frame, [], first),
     last,
   }
 }

@@ -98,17 +98,25 @@ function withBreaks(word: string, locale: Locale, words: ReadonlySet<string>): s
   return [...word].map((letter, i) => (breaks.includes(i) ? SOFT_HYPHEN + letter : letter)).join('')
 }
 
+const wordsOfFile = oncePer(({ meta }: Titled) => wordsIn(`${meta.title} ${meta.summary}`))
+
+/** The words of a text in small letters, each once. */
+function wordsIn(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/\p{L}{4,}/gu))]
+}
+
 function vocabularyOf(
   files: Iterable<Pick<PageFile, 'locale' | 'meta'>>,
   glossary: readonly GlossaryEntry[],
 ): Record<Locale, ReadonlySet<string>> {
   const words = { nl: new Set<string>(), fr: new Set<string>(), en: new Set<string>() }
-  const add = (locale: Locale, text: string) => {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}/gu)) words[locale].add(word)
+  const add = (locale: Locale, found: readonly string[]) => {
+    for (const word of found) words[locale].add(word)
   }
-  for (const { locale, meta } of files) add(locale, `${meta.title} ${meta.summary}`)
+  for (const file of files) add(file.locale, wordsOfFile(file))
   for (const { terms, definition } of glossary) {
-    for (const locale of ['nl', 'fr', 'en'] as const) add(locale, `${terms[locale].name} ${definition[locale]}`)
+    for (const locale of ['nl', 'fr', 'en'] as const)
+      add(locale, wordsIn(`${terms[locale].name} ${definition[locale]}`))
   }
   return words
 }

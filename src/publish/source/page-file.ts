@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../../locale/locale.ts'
+import { oncePerText } from '../once-per.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import { type FrontMatter, frontMatter } from './schemas.ts'
 import { readYaml } from './yaml.ts'
@@ -18,11 +19,11 @@ export interface PageFile {
 }
 
 /** `about/missions/nl.md` → `{ id: '/about/missions', locale: 'nl' }`. Undefined for another file. */
-export function pageOfFile(path: string): { id: string; locale: Locale } | undefined {
+export const pageOfFile = oncePerText((path): { id: string; locale: Locale } | undefined => {
   const match = /^(?<folder>(?:[a-z0-9-]+\/)*)(?<name>[a-z]+)\.md$/.exec(path)
   const name = match?.groups?.name
   return isLocale(name) ? { id: `/${match?.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, ''), locale: name } : undefined
-}
+})
 
 /** The text of a page whose front matter cannot be read. It is compiled, to report its own mistakes in the same run. */
 export type UnreadBody = Pick<PageFile, 'locale' | 'file' | 'body' | 'bodyLine'>
