@@ -14,7 +14,8 @@ import { issuePages } from './newsletter/mail/dev-issues.tsx'
 import { mailedPath } from './newsletter/mailed-path.ts'
 import type { NewsletterServices } from './newsletter/wiring.ts'
 import type { AnswerMemory } from './pages/answers/answer-memory.ts'
-import { answers } from './pages/answers/answers.ts'
+import { Answers } from './pages/answers/answers.ts'
+import { receive } from './pages/answers/receive.ts'
 import { closedSite } from './pages/closed-site.ts'
 import { contentHealth } from './pages/content-health.ts'
 import type { PagesEnv } from './pages/context.ts'
@@ -38,7 +39,6 @@ import { Hono } from './platform/hono.ts'
 import { requestLog, type Sink } from './platform/log.ts'
 import { logError } from './platform/log-error.ts'
 import { allowMethods } from './platform/methods.ts'
-import { requestId } from './platform/request-id.ts'
 import { securityHeaders } from './platform/security-headers.ts'
 
 export interface AppOptions extends Pick<Settings, 'environment' | 'origin' | 'https' | 'version'> {
@@ -77,6 +77,7 @@ export function createApp({
 }: AppOptions) {
   const development = environment === 'development'
   const pages = { reader, environment, origin, version, now }
+  const answers = new Answers({ memory, queryOf: searchQueryOf })
   const app = new Hono<PagesEnv>({
     strict: true,
     getPath: (request) => mailedPath(getPath(request)),
@@ -86,7 +87,6 @@ export function createApp({
     https,
     ...(development && { contentSecurityPolicy: { 'script-src': ["'self'"] } }),
   })
-  app.use(requestId())
   app.use(requestLog({ sink: log ?? console.log }))
   app.use(async function settings(c, next) {
     c.set('pages', pages)
@@ -99,7 +99,7 @@ export function createApp({
     app.use(path, privateAnswer(), secured)
     app.all(path, previewHandler({ ...previews, now }))
   }
-  app.use(answers({ reader, now, memory, queryOf: searchQueryOf }))
+  app.use(answers.store())
   app.use(requireCacheControl())
   app.use(contentLanguage())
   app.use(secured)
@@ -155,9 +155,12 @@ export function createApp({
       return errorPage(c, 'unavailable', 503)
     }
     if (error instanceof HTTPException && error.status < 500) return errorPage(c, 'malformed', error.status)
-    logError(error, c.var.requestId, log ?? console.error)
-    return errorPage(c, 'failed', 500, c.var.requestId)
+    logError(error, c.env.reference, log ?? console.error)
+    return errorPage(c, 'failed', 500, c.env.reference)
   })
+  const route = app.fetch
+  // A closed site looks at the cookie of each request first, so nothing is sent before it is routed.
+  app.fetch = receive({ reader, answers: siteKey === undefined ? answers : undefined, route, now, sink: log })
   return app
 }
 

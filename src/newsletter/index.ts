@@ -121,7 +121,7 @@ function inTime(handler: Handler, failed: Handler): Handler {
     try {
       return await within(LIMITS.deadline, Promise.resolve(handler(c)))
     } catch (error) {
-      logError(error, c.var.requestId)
+      logError(error, c.env.reference)
       return failed(c)
     }
   }

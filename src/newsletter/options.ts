@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Locale } from '../locale/locale.ts'
-import type { PlatformVariables } from '../platform/variables.ts'
+import type { PlatformEnv } from '../platform/variables.ts'
 import type { Frame } from '../views/frame.ts'
 import type { BulkEvent, ReadBulkEvents } from './mail/bulk-events.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
@@ -33,5 +33,5 @@ export interface NewsletterOptions {
   challenge?: { siteKey: string; verify(response: string): Promise<boolean> }
 }
 
-export type NewsletterEnv = { Variables: PlatformVariables & { newsletter: NewsletterOptions } }
+export type NewsletterEnv = PlatformEnv & { Variables: { newsletter: NewsletterOptions } }
 export type NewsletterContext = Context<NewsletterEnv>

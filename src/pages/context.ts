@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import type { PointerReading } from '../content/reader/pointer-reader.ts'
 import type { ReleaseReader } from '../content/reader/reader.ts'
-import type { PlatformVariables } from '../platform/variables.ts'
+import type { Arrival, PlatformEnv } from '../platform/variables.ts'
 import type { Cacheable } from './answers/cacheable.ts'
+import type { Moment } from './answers/moment.ts'
 
 /** Settings and services that the routes of this room use. */
 export interface PagesOptions {
@@ -16,10 +17,16 @@ export interface PagesOptions {
   now(): number
 }
 
+/** What is known of a request before it is routed. */
+export interface Received extends Arrival {
+  /** What has been read of the pointer. Undefined for a method that does not read, and while the site is closed. */
+  moment?: Moment | undefined
+}
+
 /** Variables of one request. */
 interface PagesVariables {
   pages: PagesOptions
-  /** What `answers` has read of the pointer. */
+  /** What has been read of the pointer for this request. */
   reading?: PointerReading
   /** Set by a handler whose answer can be sent again. */
   cacheable?: Cacheable
@@ -27,5 +34,5 @@ interface PagesVariables {
   hasQueryForms?: boolean
 }
 
-export type PagesEnv = { Variables: PlatformVariables & PagesVariables }
+export type PagesEnv = { Bindings: Received; Variables: PlatformEnv['Variables'] & PagesVariables }
 export type PagesContext = Context<PagesEnv>

@@ -11,7 +11,7 @@ const ADDRESS = /[^\s@<>"(),;:/]+(?:@|%40)[^\s@<>"(),;:/]+/gi
 
 /**
  * Writes one line for an exception: name, message, first lines of the stack, and cause.
- * @example app.onError((error, c) => { logError(error, c.var.requestId); … })
+ * @example app.onError((error, c) => { logError(error, c.env.reference); … })
  */
 export function logError(error: unknown, reference: string, sink: Sink = console.error): void {
   sink(logLine({ level: 'error', reference, ...errorFields(error) }))

@@ -1,6 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { loggedRoute } from './log-route.ts'
-import type { KnownLine, PlatformEnv } from './variables.ts'
+import type { Arrival, PlatformEnv } from './variables.ts'
+
+type LogFields = Readonly<Record<string, string | number>>
 
 /** Receives a log line. Cloudflare adds the time. */
 export type Sink = (line: string) => void
@@ -21,52 +23,61 @@ export function logLine(fields: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(fields).replace(UNPRINTABLE, escaped)
 }
 
-/** Writes the parts of a log line once, for an answer that is sent many times. @param status below 500 */
-export function knownLine(
-  route: string,
-  status: number,
-  logFields: Readonly<Record<string, string | number>>,
-): KnownLine {
-  const end = logLine(logFields).slice(1, -1)
-  return { start: logLine({ route, status }).slice(1, -1), end: end === '' ? '' : `,${end}` }
+/** The parts of a log line that are the same each time an answer is sent: JSON without the outer braces. */
+export interface KnownLine {
+  /** `"route":"/nl/","status":200` */
+  start: string
+  /** The fields of the handler, after a comma. Empty if there are none. */
+  end: string
 }
 
-/** The same line as `logLine` writes of all fields. The reference and the method need no escaping. */
-function lineOf({ start, end }: KnownLine, reference: string, method: string, milliseconds: number): string {
+/** Writes the parts of a log line once, for an answer that is sent many times. @param status below 500 */
+export function knownLine(route: string, status: number, logFields: LogFields): KnownLine {
+  return { start: logLine({ route, status }).slice(1, -1), end: endOfLine(logFields) }
+}
+
+/** The fields of a handler as the end of a line. */
+export function endOfLine(logFields: LogFields): string {
+  const fields = logLine(logFields).slice(1, -1)
+  return fields === '' ? '' : `,${fields}`
+}
+
+/** The same line as `requestLog` writes of all fields. The reference and the method need no escaping. */
+export function repeatedLine(
+  { start, end }: KnownLine,
+  { reference, at }: Arrival,
+  method: string,
+  now: number,
+): string {
+  const milliseconds = Math.round(now - at)
   return `{"level":"info","reference":"${reference}","method":"${method}",${start},"milliseconds":${milliseconds}${end}}`
 }
 
 /**
  * Writes one line for each request, without query, IP address, user agent or cookie. Handlers may add fields to
- * `logFields`, but cannot replace the fields below. Must come after `requestId` and before any middleware that can fail.
- * @example app.use(requestId(), requestLog())
+ * `logFields`, but cannot replace the fields below. Must come before any middleware that can fail.
+ * @example app.use(requestLog())
  */
 export function requestLog(options: RequestLogOptions = {}): MiddlewareHandler<PlatformEnv> {
   const { sink = console.log, now = Date.now, route = loggedRoute } = options
   return async function requestLog(c, next) {
-    const start = now()
+    const { reference, at } = c.env
     c.set('logFields', {})
     let status = 500 // Cloudflare's answer if Hono does not catch what was thrown.
     try {
       await next()
       status = c.res.status
     } finally {
-      const milliseconds = Math.round(now() - start)
-      const known = c.get('knownLine')
-      sink(known ? lineOf(known, c.get('requestId'), c.req.method, milliseconds) : newLine(c, status, milliseconds))
+      const fields = {
+        level: status >= 500 ? 'error' : 'info',
+        reference,
+        method: c.req.method,
+        route: route(c),
+        status,
+        milliseconds: Math.round(now() - at),
+      }
+      sink(logLine({ ...fields, ...c.var.logFields, ...fields }))
     }
-  }
-
-  function newLine(c: Context<PlatformEnv>, status: number, milliseconds: number): string {
-    const fields = {
-      level: status >= 500 ? 'error' : 'info',
-      reference: c.var.requestId,
-      method: c.req.method,
-      route: route(c),
-      status,
-      milliseconds,
-    }
-    return logLine({ ...fields, ...c.var.logFields, ...fields })
   }
 }
 

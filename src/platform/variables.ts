@@ -1,20 +1,16 @@
-import type { RequestIdVariables } from 'hono/request-id'
-
-/** The parts of a log line that are the same each time an answer is sent: JSON without the outer braces. */
-export interface KnownLine {
-  /** `"route":"/nl/","status":200` */
-  start: string
-  /** The fields of the handler, after a comma. Empty if there are none. */
-  end: string
-}
-
-/** Variables that the middleware in this folder sets on the context of a request. */
-export type PlatformVariables = RequestIdVariables & {
-  /** Fields that handlers add to the log line, such as the release. No personal data. */
-  logFields: Record<string, string | number>
-  /** The fixed part of the log line, if the same answer has been logged before. */
-  knownLine?: KnownLine
+/** What is noted of a request when it arrives, before hono routes it. hono passes it on as its bindings. */
+export interface Arrival {
+  /** Names the request in the log and on its error page, such as `7ZK3M0Q9TX`. */
+  reference: string
+  /** Milliseconds since 1970. */
+  at: number
 }
 
 /** Hono Env that the middleware in this folder requires. */
-export type PlatformEnv = { Variables: PlatformVariables }
+export interface PlatformEnv {
+  Bindings: Arrival
+  Variables: {
+    /** Fields that handlers add to the log line, such as the release. No personal data. */
+    logFields: Record<string, string | number>
+  }
+}

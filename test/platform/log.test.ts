@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
-import { knownLine, logLine, requestLog } from '../../src/platform/log.ts'
+import { knownLine, logLine, repeatedLine, requestLog } from '../../src/platform/log.ts'
 import { allowMethods } from '../../src/platform/methods.ts'
-import { requestId } from '../../src/platform/request-id.ts'
-import type { PlatformVariables } from '../../src/platform/variables.ts'
+import type { Arrival, PlatformEnv } from '../../src/platform/variables.ts'
 
 describe('logLine', () => {
   it('returns one line of JSON', () => {
@@ -20,20 +19,14 @@ describe('logLine', () => {
 })
 
 /** An app with more variables than the platform's, like the real one. */
-type Env = { Bindings: { NAME: string }; Variables: PlatformVariables & { release: string } }
+type Env = { Bindings: Arrival & { NAME: string }; Variables: PlatformEnv['Variables'] & { release: string } }
+
+const ARRIVAL: Arrival = { reference: 'REFERENCE0', at: 100 }
 
 function site() {
   const lines: Record<string, unknown>[] = []
-  let clock = 0
-  const now = () => {
-    clock += 12.4
-    return clock
-  }
   const app = new Hono<Env>()
-  app.use(
-    requestId({ generate: () => 'REFERENCE0' }),
-    requestLog({ sink: (line) => lines.push(JSON.parse(line)), now }),
-  )
+  app.use(requestLog({ sink: (line) => lines.push(JSON.parse(line)), now: () => 112.4 }))
   app.use('/nl/*', allowMethods({ app }))
   app.get('/nl/:token{[0-9]+}', (c) => c.text(''))
   app.get('/nl/*', (c) => {
@@ -54,7 +47,7 @@ function site() {
 
 async function lineOf(path: string, init?: RequestInit) {
   const { app, lines } = site()
-  await app.request(path, init)
+  await app.request(path, init, ARRIVAL)
   expect(lines).toHaveLength(1)
   return lines[0] ?? {}
 }
@@ -102,45 +95,38 @@ describe('requestLog', () => {
 
   it('writes a line even when the thrown value is not an Error', async () => {
     const { app, lines } = site()
-    await expect(app.request('/throws/1')).rejects.toBe('no error object')
+    await expect(app.request('/throws/1', {}, ARRIVAL)).rejects.toBe('no error object')
     expect(lines).toMatchObject([{ level: 'error', status: 500, route: '/throws/:what' }])
   })
 
   it('does not add the fields of one request to the next', async () => {
     const { app, lines } = site()
-    await app.request('/nl/a')
-    await app.request('/preview/x/y')
+    await app.request('/nl/a', {}, ARRIVAL)
+    await app.request('/preview/x/y', {}, ARRIVAL)
     expect(lines[1]).not.toHaveProperty('release')
   })
 
   it('logs the route that the option `route` returns', async () => {
     const lines: string[] = []
-    const app = new Hono().use(requestId(), requestLog({ sink: (line) => lines.push(line), route: () => 'somewhere' }))
-    await app.request('/')
+    const app = new Hono().use(requestLog({ sink: (line) => lines.push(line), route: () => 'somewhere' }))
+    await app.request('/', {}, ARRIVAL)
     expect(lines[0]).toContain('"route":"somewhere"')
   })
 })
 
-describe('knownLine', () => {
+describe('repeatedLine', () => {
   it.each([{}, { release: 'abc123', state: 'current' }, { odd: 'a"b\n\u202e' }])(
-    'gives the line of a new answer with the fields %j, in the same order',
+    'is the line of a new answer with the fields %j, in the same order',
     async (logFields) => {
       const lines: string[] = []
       const app = new Hono<Env>()
-      app.use(
-        requestId({ generate: () => 'REFERENCE0' }),
-        requestLog({ sink: (line) => lines.push(line), now: () => 0 }),
-      )
+      app.use(requestLog({ sink: (line) => lines.push(line), now: () => 103.6 }))
       app.get('/new', (c) => {
         c.set('logFields', logFields)
         return c.text('', 404)
       })
-      app.get('/known', (c) => {
-        c.set('knownLine', knownLine('/new', 404, logFields))
-        return c.text('', 404)
-      })
-      for (const path of ['/new', '/known']) await app.request(path)
-      expect(lines[1]).toBe(lines[0])
+      await app.request('/new', {}, ARRIVAL)
+      expect(repeatedLine(knownLine('/new', 404, logFields), ARRIVAL, 'GET', 103.6)).toBe(lines[0])
     },
   )
 })

@@ -17,7 +17,7 @@ export async function postBulkEvents(c: NewsletterContext): Promise<Response> {
   try {
     await within(LIMITS.deadline, bulkEvents.hear(events))
   } catch (error) {
-    logError(error, c.var.requestId)
+    logError(error, c.env.reference)
     return c.body(null, 503)
   }
   return c.body(null, 204)

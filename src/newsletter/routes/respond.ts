@@ -52,7 +52,7 @@ export async function isAllowed(c: NewsletterContext): Promise<boolean> {
   try {
     return await c.var.newsletter.allow(clientOf(c))
   } catch (error) {
-    logError(error, c.var.requestId)
+    logError(error, c.env.reference)
     return true
   }
 }

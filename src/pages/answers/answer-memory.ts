@@ -1,6 +1,6 @@
 import { LruCache } from '../../content/reader/lru-cache.ts'
 import type { Locale } from '../../locale/locale.ts'
-import type { KnownLine } from '../../platform/variables.ts'
+import type { KnownLine } from '../../platform/log.ts'
 
 /** A finished answer, ready to be sent again. */
 export interface KeptAnswer {

@@ -1,23 +1,18 @@
 import type { MiddlewareHandler } from 'hono'
-import type { InForce } from '../../content/reader/in-force.ts'
-import type { ReleaseReader } from '../../content/reader/reader.ts'
-import { dayInBrussels } from '../../locale/brussels-time.ts'
+import type { Locale } from '../../locale/locale.ts'
 import { NO_STORE } from '../../platform/cache-control.ts'
 import { notModified } from '../../platform/conditional.ts'
-import { deferOf } from '../../platform/defer.ts'
-import { knownLine } from '../../platform/log.ts'
+import { endOfLine, type KnownLine, knownLine } from '../../platform/log.ts'
 import { loggedRoute } from '../../platform/log-route.ts'
 import type { PagesContext, PagesEnv } from '../context.ts'
 import { readerLocale } from '../language/detect.ts'
 import { isNearChange, lifetimes } from '../lifetimes.ts'
 import { AnswerMemory, type Kept, type KeptAnswer } from './answer-memory.ts'
 import type { Cacheable } from './cacheable.ts'
+import type { Moment } from './moment.ts'
 import { type Target, targetOf } from './target.ts'
 
 export interface AnswersOptions {
-  reader: ReleaseReader
-  /** Milliseconds since 1970. */
-  now(): number
   memory?: AnswerMemory | undefined
   /** The part of a query that counts at a path, with `?`. Undefined if that depends on the release. */
   queryOf(target: Target): string | undefined
@@ -26,58 +21,69 @@ export interface AnswersOptions {
 /** Statuses of answers that can be kept. */
 const KEPT_STATUSES: readonly number[] = [200, 301, 302, 404, 410]
 
-/** What a request is answered from, besides its address. */
-interface Moment {
-  inForce: InForce
-  /** Milliseconds since 1970. */
-  now: number
-  /** Beginning of the keys of all answers of this release on this day. A page may count the days until an inquiry closes. */
-  prefix: string
+/** An answer from memory, with the parts of its log line. */
+export interface Repeated {
+  response: Response
+  line: KnownLine
 }
 
 /**
- * Sends finished answers again from memory: pages, lists, searches, errors, redirects, feeds, style sheet. A handler lets
- * an answer be kept with `keep`. Answers 304 to a client that has the same version, whether or not the answer is kept.
- * Must be outside every middleware that adds headers, because a kept answer has them already.
+ * Keeps finished answers in memory: pages, lists, searches, errors, redirects, feeds, style sheet. A handler lets an
+ * answer be kept with `keep`. `receive` looks for an answer before a request is routed; `store` keeps new ones.
  */
-export function answers({
-  reader,
-  now,
-  memory = new AnswerMemory(),
-  queryOf,
-}: AnswersOptions): MiddlewareHandler<PagesEnv> {
-  const dayAt = dayClock()
+export class Answers {
+  readonly #memory: AnswerMemory
+  readonly #queryOf: AnswersOptions['queryOf']
 
-  async function momentOf(c: PagesContext): Promise<Moment | undefined> {
-    const inForce = await reader.inForce(deferOf(c))
-    if (!inForce) return undefined
-    c.set('reading', inForce.reading)
-    const time = now()
-    return { inForce, now: time, prefix: `${inForce.release} ${dayAt(time)} ` }
+  constructor({ memory = new AnswerMemory(), queryOf }: AnswersOptions) {
+    this.#memory = memory
+    this.#queryOf = queryOf
   }
 
-  function find(c: PagesContext, { prefix }: Moment, target: Target): KeptAnswer | undefined {
+  /** The finished answer to a request with GET or HEAD: 304 if the client has this version. */
+  find(request: Request, moment: Moment): Repeated | undefined {
+    const kept = this.#find(request, moment, targetOf(request.url))
+    if (!kept) return undefined
+    const response = responseOf(request, kept, moment)
+    const line = response.status === 304 ? kept.unmodifiedLine : kept.line
+    return { response, line: moment.inForce.reading.stale ? staleLine(line, kept.release) : line }
+  }
+
+  /**
+   * Middleware that keeps new answers. Answers 304 to a client that has the same version, whether or not the answer is
+   * kept. Must be outside every middleware that adds headers, because a kept answer has them already.
+   */
+  store(): MiddlewareHandler<PagesEnv> {
+    return async (c, next) => {
+      if (!isRead(c.req.method)) return next()
+      const { moment } = c.env
+      if (moment) c.set('reading', moment.inForce.reading)
+      await next()
+      const cacheable = c.get('cacheable')
+      const stored = moment && cacheable && (await this.#store(c, moment, cacheable))
+      if (stored) replaceResponse(c, responseOf(c.req.raw, stored, moment))
+      else if (isUnmodified(c)) replaceResponse(c, new Response(null, { status: 304, headers: c.res.headers }))
+      return undefined
+    }
+  }
+
+  #find({ headers }: Request, { prefix }: Moment, target: Target): KeptAnswer | undefined {
     const { path, search } = target
     let key = `${prefix}${path}${search}`
-    let kept = memory.get(key)
+    let kept = this.#memory.get(key)
     if (!kept && search !== '') {
-      const query = queryOf(target)
+      const query = this.#queryOf(target)
       key = `${prefix}${path}${query ?? ''}`
-      kept = memory.get(key)
+      kept = this.#memory.get(key)
       if (query === undefined && !kept?.ignoresQuery) kept = undefined
     }
     if (!kept || !('among' in kept)) return kept
-    const chosen = memory.get(keyOfChoice(key, c, kept.among))
+    const chosen = this.#memory.get(keyOfChoice(key, headers, kept.among))
     return chosen && 'among' in chosen ? undefined : chosen
   }
 
   /** Keeps the answer of a handler. @returns undefined if it must not be kept */
-  async function store(
-    c: PagesContext,
-    moment: Moment,
-    path: string,
-    cacheable: Cacheable,
-  ): Promise<KeptAnswer | undefined> {
+  async #store(c: PagesContext, moment: Moment, cacheable: Cacheable): Promise<KeptAnswer | undefined> {
     const { release, query, among, isInvented, ...rest } = cacheable
     const { status, headers } = c.res
     if (release !== undefined && release !== moment.inForce.release) return undefined
@@ -93,31 +99,22 @@ export function answers({
       unmodifiedLine: knownLine(loggedRoute(c), 304, c.var.logFields),
     } satisfies Kept
     if (kept.isLasting) setAll(kept.headers, lifetimes(moment.now, undefined))
-    const key = `${moment.prefix}${path}${query}`
-    if (among) memory.set(key, { among, ignoresQuery: kept.ignoresQuery }, isInvented)
-    memory.set(among ? keyOfChoice(key, c, among) : key, kept, isInvented)
+    const key = `${moment.prefix}${targetOf(c.req.url).path}${query}`
+    if (among) this.#memory.set(key, { among, ignoresQuery: kept.ignoresQuery }, isInvented)
+    this.#memory.set(among ? keyOfChoice(key, c.req.raw.headers, among) : key, kept, isInvented)
     return kept
   }
+}
 
-  return async function answers(c, next) {
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
-    // The handler meets the same fault, and reports it inside the middleware that adds the headers.
-    const moment = await momentOf(c).catch(() => undefined)
-    const target = targetOf(c.req.url)
-    const known = moment && find(c, moment, target)
-    if (known) {
-      const response = responseOf(c, known, moment)
-      if (!moment.inForce.reading.stale) c.set('knownLine', response.status === 304 ? known.unmodifiedLine : known.line)
-      else if (known.release !== undefined) c.set('logFields', { release: known.release.slice(0, 12), state: 'stale' })
-      return response
-    }
-    await next()
-    const cacheable = c.get('cacheable')
-    const stored = moment && cacheable && (await store(c, moment, target.path, cacheable))
-    if (stored) replaceResponse(c, responseOf(c, stored, moment))
-    else if (isUnmodified(c)) replaceResponse(c, new Response(null, { status: 304, headers: c.res.headers }))
-    return undefined
-  }
+/** Whether a method only reads. Answers to other methods are never kept. */
+export function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/** The line of an answer that is sent while KV fails: it names the release, and says that it may be out of date. */
+function staleLine(line: KnownLine, release: string | undefined): KnownLine {
+  if (release === undefined) return line
+  return { ...line, end: endOfLine({ release: release.slice(0, 12), state: 'stale' }) }
 }
 
 /** Whether later middleware made an answer private after its handler called `keep`. */
@@ -126,11 +123,11 @@ function becamePrivate(headers: Headers, isLasting: boolean): boolean {
 }
 
 /** The response for a reader: 304 if the client has this version. */
-function responseOf(c: PagesContext, kept: KeptAnswer, moment: Moment): Response {
+function responseOf(request: Request, kept: KeptAnswer, moment: Moment): Response {
   const headers = headersAt(kept, moment)
   const { status, body, etag } = kept
-  if (etag !== undefined && notModified(c.req.raw, etag)) return new Response(null, { status: 304, headers })
-  return new Response(body, { status, headers })
+  if (etag !== undefined && notModified(request, etag)) return new Response(null, { status: 304, headers })
+  return new Response(request.method === 'HEAD' ? null : body, { status, headers })
 }
 
 /** The headers at this moment: other lifetimes near a scheduled change, none while KV fails. */
@@ -165,18 +162,6 @@ function replaceResponse(c: PagesContext, response: Response): void {
 }
 
 /** Key of the answer for a reader's language, which cannot be that of an address. */
-function keyOfChoice(key: string, c: PagesContext, among: Parameters<typeof readerLocale>[1]): string {
-  return `${key} ${readerLocale(c, among) ?? 'none'}`
-}
-
-const MINUTE = 60_000
-
-/** The day in Brussels, computed once a minute. A day begins with a minute. */
-function dayClock(): (now: number) => string {
-  let known: { minute: number; day: string } | undefined
-  return function dayAt(now) {
-    const minute = Math.floor(now / MINUTE)
-    if (known?.minute !== minute) known = { minute, day: dayInBrussels(now) }
-    return known.day
-  }
+function keyOfChoice(key: string, headers: Headers, among: readonly Locale[]): string {
+  return `${key} ${readerLocale(headers, among) ?? 'none'}`
 }

@@ -54,7 +54,7 @@ export async function errorPage(
     return await readRelease(c, framed)
   } catch (error) {
     // The release reader has logged NoRelease already. Any other error is a bug.
-    if (!(error instanceof NoRelease)) logError(error, c.var.requestId)
+    if (!(error instanceof NoRelease)) logError(error, c.env.reference)
     return plain()
   }
 }

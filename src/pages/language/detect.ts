@@ -15,16 +15,17 @@ export const VARY_LANGUAGE = 'Accept-Language, Cookie'
 
 /**
  * The reader's language among those available: from the cookie of the switch, else from `Accept-Language`.
+ * @param headers of the request
  * @returns undefined if neither names one of them
  */
-export function readerLocale(c: Context, available: readonly Locale[]): Locale | undefined {
-  const chosen = cookieValues(c.req.header('Cookie'), LANGUAGE_COOKIE).find(isLocale)
+export function readerLocale(headers: Headers, available: readonly Locale[]): Locale | undefined {
+  const chosen = cookieValues(headers.get('Cookie') ?? undefined, LANGUAGE_COOKIE).find(isLocale)
   if (chosen && available.includes(chosen)) return chosen
-  return negotiate(c.req.header('Accept-Language'), available)
+  return negotiate(headers.get('Accept-Language') ?? undefined, available)
 }
 
 /** Languages of an error page: that of the path, else the reader's, else all three. */
 export function errorLocales(c: Context): readonly Locale[] {
-  const locale = localeOf(c.req.path.toLowerCase()) ?? readerLocale(c, LOCALES)
+  const locale = localeOf(c.req.path.toLowerCase()) ?? readerLocale(c.req.raw.headers, LOCALES)
   return locale ? [locale] : LOCALES
 }

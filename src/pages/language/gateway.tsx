@@ -21,7 +21,7 @@ export async function sendChoice(
   nameRelease(c, edition)
   const available = LOCALES.filter((locale) => paths[locale] !== undefined)
   keepWithoutQuery(c, edition, { among: available })
-  const locale = readerLocale(c, available)
+  const locale = readerLocale(c.req.raw.headers, available)
   const path = locale && paths[locale]
   if (path) {
     const { search } = new URL(c.req.url)

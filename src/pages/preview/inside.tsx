@@ -7,6 +7,7 @@ import {
   previewWordsKey,
 } from '../../content/schema/preview.ts'
 import { isLocale, LOCALES, localized } from '../../locale/locale.ts'
+import { executionOf } from '../../platform/defer.ts'
 import { Hono } from '../../platform/hono.ts'
 import { changesPath } from '../../views/preview/preview-bar.tsx'
 import { PreviewChangesView } from '../../views/preview/preview-changes.tsx'
@@ -43,7 +44,6 @@ export async function answerInside(
 ): Promise<Response> {
   const app = new Hono<PagesEnv>()
   app.use(async function settings(c, next) {
-    c.set('requestId', outer.var.requestId)
     c.set('logFields', outer.var.logFields)
     c.set('pages', pages)
     await next()
@@ -65,16 +65,7 @@ export async function answerInside(
     return value === undefined ? [] : [[name, value]]
   })
   const request = new Request(`${pages.origin}${target}`, { method: outer.req.method, headers })
-  return app.fetch(request, outer.env, executionContext(outer))
-}
-
-/** hono throws in tests, which have no execution context. */
-function executionContext(c: PagesContext) {
-  try {
-    return c.executionCtx
-  } catch {
-    return undefined
-  }
+  return app.fetch(request, outer.env, executionOf(outer))
 }
 
 /** Sends the list of differences, with the words that changed. */

@@ -1,6 +1,3 @@
-import type { MiddlewareHandler } from 'hono'
-import type { PlatformEnv } from './variables.ts'
-
 /** Crockford's base 32, without I, L, O and U, so that a reference can be read out over the telephone. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -12,8 +9,10 @@ const COUNT = 2 ** 50
 const STEP = 695_844_410_359_083
 
 /**
- * Makes references such as `7ZK3M0Q9TX`. The first of an isolate is random, the others follow in large steps, so that a
- * request needs no random bytes. Two isolates of one day are very unlikely to make the same reference.
+ * Makes references such as `7ZK3M0Q9TX`, which name a request in the log and on its error page. The first of an isolate is
+ * random, the others follow in large steps, so that a request needs no random bytes. Two isolates of one day are very
+ * unlikely to make the same reference. hono's request-id is not used: it would read the reference from the client, who
+ * could send that of another request, or send it as a header, which a cache would repeat for many requests.
  */
 export function references(): () => string {
   let value: number | undefined
@@ -37,22 +36,4 @@ function written(value: number): string {
     rest = Math.floor(rest / ALPHABET.length)
   }
   return text
-}
-
-export type RequestIdOptions = {
-  /** Replaces `references` in tests. */
-  generate?: () => string
-}
-
-/**
- * Sets `c.var.requestId`, the reference of a request in the log and on its error page. hono's middleware is not used: it
- * would read the reference from the client, who could send the reference of another request, or send it as a header,
- * which a cache would repeat for many requests.
- * @example app.use(requestId()); app.onError((error, c) => c.text(c.var.requestId, 500))
- */
-export function requestId({ generate = references() }: RequestIdOptions = {}): MiddlewareHandler<PlatformEnv> {
-  return async function requestId(c, next) {
-    c.set('requestId', generate())
-    await next()
-  }
 }
