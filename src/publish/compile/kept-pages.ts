@@ -75,6 +75,9 @@ export class KeptPages {
   readonly addresses = new KeptValues<Localized<ReadonlyMap<string, string>>>()
   readonly problems = new KeptValues<readonly Problem[]>()
   readonly routes = new KeptValues<ReadonlyMap<string, Route>>()
+  readonly sitemaps = new KeptValues<readonly (readonly [path: string, file: StoredRecord])[]>()
+  /** The paths of the routes of the release that was made last, in order. */
+  #paths: readonly string[] = []
   /** The shards of the release that was made last, by what they were made from. */
   #shards = new Map<string, StoredRecord>()
   #frame: Frame | undefined
@@ -99,6 +102,16 @@ export class KeptPages {
    */
   adopt(frame: Frame): void {
     this.#frame = frame
+  }
+
+  /** The entries in order of path. Most releases have the paths of the one before, which need no sorting. */
+  inOrder<T>(values: ReadonlyMap<string, T>): (readonly [path: string, value: T])[] {
+    const isSame = this.#paths.length === values.size && this.#paths.every((path) => values.has(path))
+    if (!isSame) this.#paths = [...values.keys()].sort((a, b) => (a < b ? -1 : 1))
+    return this.#paths.flatMap((path) => {
+      const value = values.get(path)
+      return value === undefined ? [] : [[path, value] as const]
+    })
   }
 
   /** @param make makes the record of a shard of a value of which JSON has all */

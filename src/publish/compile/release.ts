@@ -118,7 +118,7 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
   // The texts of kept pages are in memory in any case: to pack them at each save takes time and saves nothing.
   const records = keepsPages ? new Map<string, string>() : new PackedTexts()
   const adder = adderTo(records)
-  const lasting = await lastingParts(source, adder.add)
+  const lasting = await lastingParts(source, adder)
   const isLarge = source.tree.size >= MANY_PAGES
   const made: MadePage[] = []
   for (const page of source.tree.values()) {
@@ -190,7 +190,7 @@ function storedForm(record: unknown): StoredRecord {
   return { hash: createHash('sha256').update(text).digest('hex'), text }
 }
 
-async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
+async function lastingParts(source: ReleaseSource, { add, addStored }: Adder): Promise<Lasting> {
   const { tree, content, texts, former, memory, frame } = source
   const { site, history, files, glossary } = content
   const images: Images = new Map()
@@ -218,7 +218,10 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
       async (record) => add(record),
     ))
   const last: Routes = new Map([[neutral.address, { image: neutral.hash }]])
-  for (const [path, file] of toSitemaps(tree, withdrawn)) last.set(path, { file: add(file) })
+  const toMaps = () => [...toSitemaps(tree, withdrawn)].map(([path, file]) => [path, storedForm(file)] as const)
+  const sitemaps =
+    frame === undefined || !memory?.records ? toMaps() : memory.records.sitemaps.recall('', frame, [], toMaps)
+  for (const [path, file] of sitemaps) last.set(path, { file: addStored(file) })
   for (const [path, text] of files) if (!mediaKindOf(path)) last.set(fileAddress(path), { file: add(toFile(text)) })
   const allTexts = [...texts.values()].flatMap((text) => LOCALES.map((locale) => text[locale]))
   for (const [path, route] of mediaRoutes({ content, pages: tree.keys(), texts: allTexts }, images, add))
@@ -313,7 +316,7 @@ function addRoot(
     routes.set(path, { file: add(file) })
   for (const [path, route] of last) routes.set(path, route)
   for (const [path, route] of companionRoutes(former, routes)) routes.set(path, route)
-  const drafts = toShards(routes, queryForms(former))
+  const drafts = toShards(memory?.records?.inOrder(routes) ?? inOrder(routes), queryForms(former))
   const toShard = (draft: ShardDraft) => storedForm(shardRecord.parse({ kind: 'shard', ...draft }))
   const shards = (memory?.records?.recallShards(drafts, toShard) ?? drafts.map(toShard)).map(addStored)
   const settings = localized((locale) => toSiteSettings(site, tree, locale, pages))
@@ -336,17 +339,24 @@ interface ShardDraft {
 }
 
 /** Divides routes, and the forms of queries at their paths, into shards. */
-function toShards(routes: Routes, forms: QueryForms): ShardDraft[] {
-  const count = shardCount(routes.size)
+function toShards(routes: Entries<Route>, forms: QueryForms): ShardDraft[] {
+  const count = shardCount(routes.length)
   const routesByShard = byShard(routes, count)
-  return byShard(forms, count).map((queries, i) => ({
+  return byShard(inOrder(forms), count).map((queries, i) => ({
     routes: Object.fromEntries(routesByShard[i] ?? []),
     ...(queries.length > 0 && { queries: Object.fromEntries(queries) }),
   }))
 }
 
-function byShard<T>(values: ReadonlyMap<string, T>, count: number): [string, T][][] {
-  const shards = Array.from({ length: count }, (): [string, T][] => [])
-  for (const entry of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) shards[shardOf(entry[0], count)]?.push(entry)
+type Entries<T> = readonly (readonly [path: string, value: T])[]
+
+function inOrder<T>(values: ReadonlyMap<string, T>): Entries<T> {
+  return [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** @param values in order of path */
+function byShard<T>(values: Entries<T>, count: number): Entries<T>[] {
+  const shards = Array.from({ length: count }, (): (readonly [string, T])[] => [])
+  for (const entry of values) shards[shardOf(entry[0], count)]?.push(entry)
   return shards
 }
