@@ -5,6 +5,7 @@ import type { CompiledMarkdown } from '../markdown/types.ts'
 import { compilerVersion } from './compiler-version.ts'
 import { readKept, writeKept } from './kept-file.ts'
 import type { KeptPages } from './kept-pages.ts'
+import type { KeptYaml } from './kept-yaml.ts'
 import { type Entry, type KeptText, Memory } from './memory.ts'
 import { packWeights } from './outputs/search/kept-weights.ts'
 import { MANY_PAGES, type PackedText, packText, unpackedOnDemand } from './packed-text.ts'
@@ -20,6 +21,7 @@ type StoredText = CompiledMarkdown | { packed: Omit<PackedText, 'html' | 'text'>
 
 interface Stored {
   compiler: string
+  yaml: [string, Entry<KeptYaml>][]
   said: [string, Entry<Said>][]
   /** Their bytes in base64. */
   weights: [string, Entry<{ count: number; bytes: string }>][]
@@ -39,6 +41,7 @@ export async function restoreMemory(folder: string, records?: KeptPages): Promis
   for (const name of FILES) {
     const stored = await readKept<Stored>(join(folder, FOLDER, name))
     if (stored?.compiler !== compiler) continue
+    memory.yaml.restore(stored.yaml)
     memory.said.restore(stored.said)
     memory.weights.restore(
       stored.weights.map(([id, { of, value }]) => [id, { of, value: { ...value, bytes: fromBase64(value.bytes) } }]),
@@ -53,19 +56,20 @@ export async function restoreMemory(folder: string, records?: KeptPages): Promis
 /**
  * Keeps what a command used, for the next one. Writes only files of which a part has changed.
  */
-export async function keepMemory(folder: string, { said, texts, weights }: Memory): Promise<void> {
+export async function keepMemory(folder: string, { yaml, said, texts, weights }: Memory): Promise<void> {
   // Content with errors has no search index: what is known for the index stays.
   const allWeights = weights.used().length > 0 ? weights.used() : weights.all()
   const changedWeights = weights.used().length > 0 ? weights.changed() : []
-  const changed = new Set([...said.changed(), ...texts.changed(), ...changedWeights].map(fileOf))
+  const changed = new Set([...yaml.changed(), ...said.changed(), ...texts.changed(), ...changedWeights].map(fileOf))
   if (changed.size === 0) return
   const compiler = await compilerVersion()
-  const [allSaid, allTexts] = [said.used(), texts.used()]
+  const [allYaml, allSaid, allTexts] = [yaml.used(), said.used(), texts.used()]
   const isLarge = allTexts.length >= MANY_PAGES * LOCALES.length
   for (const name of changed) {
     const isHere = ([id]: readonly [string, unknown]) => fileOf(id) === name
     const stored: Stored = {
       compiler,
+      yaml: allYaml.filter(isHere),
       said: allSaid.filter(isHere),
       weights: allWeights.filter(isHere).map(([id, { of, value }]) => {
         const { count, bytes } = packWeights(value)

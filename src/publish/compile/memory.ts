@@ -3,6 +3,7 @@ import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
 import { READERS, type Readers } from '../source/content.ts'
 import { type Asked, isAnsweredTheSame, noted } from './asked.ts'
 import type { KeptPages } from './kept-pages.ts'
+import { factsReading, type KeptYaml, pageReading } from './kept-yaml.ts'
 import type { PackedWeights } from './outputs/search/kept-weights.ts'
 import type { Weighed } from './outputs/search/weights.ts'
 import type { Said } from './page-reading.ts'
@@ -46,6 +47,20 @@ class Kept<T> {
     this.#entries.set(name, { of, value })
     this.#made.add(name)
     return value
+  }
+
+  /** A value that was made from the same text. */
+  find(name: string, text: string): T | undefined {
+    const known = this.#entries.get(name)
+    if (known?.of !== hashOf(text)) return undefined
+    this.#used.add(name)
+    return known.value
+  }
+
+  keep(name: string, text: string, value: T): void {
+    this.#entries.set(name, { of: hashOf(text), value })
+    this.#used.add(name)
+    this.#made.add(name)
   }
 
   /** Gives a value away, if it is made from the same text: it is kept no longer. */
@@ -105,10 +120,12 @@ export interface KeptText {
  * of the file, the glossary and the answers to the questions that its compilation asked about other pages.
  */
 export class Memory {
+  /** What the YAML of a page or its facts says, by file: only of files that are right in all. */
+  readonly yaml = new Kept<KeptYaml>()
   /** The same objects for the same texts. */
   readonly readers: Readers = {
-    page: keepReadings(READERS.page),
-    facts: keepReadings(READERS.facts),
+    page: keepReadings((file, text, id, locale) => pageReading(this.yaml, file, text, id, locale)),
+    facts: keepReadings((file, text) => factsReading(this.yaml, file, text)),
     pictures: keepReadings(READERS.pictures),
     site: keepReadings(READERS.site),
     history: keepReadings(READERS.history),
