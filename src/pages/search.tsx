@@ -8,7 +8,7 @@ import { messages } from '../locale/messages/index.ts'
 import type { Entry } from '../search/index/schema.ts'
 import { readQuery } from '../search/query.ts'
 import { type Facet, type Results, type SearchRequest, search } from '../search/search.ts'
-import { highlighted, passage } from '../search/snippet.ts'
+import { highlighted, inOneLine, passage } from '../search/snippet.ts'
 import { type SearchAnswer, SearchPage } from '../views/search/search-page.tsx'
 import type { Choice, FoundPage } from '../views/search/types.ts'
 import { type Target, targetOf } from './answers/target.ts'
@@ -152,7 +152,8 @@ function toFoundPage({ text, summary, title, ...entry }: Entry, words: string[])
   return {
     ...entry,
     title: highlighted(title, words, entry.locale),
-    passage: inText.some(({ marked }) => marked) && !inSummary.some(({ marked }) => marked) ? inText : inSummary,
+    passage:
+      inText.some(({ marked }) => marked) && !inSummary.some(({ marked }) => marked) ? inOneLine(inText) : inSummary,
   }
 }
 

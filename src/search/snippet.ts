@@ -42,6 +42,14 @@ export function passage(text: string, words: readonly string[], locale: Locale):
   ]
 }
 
+/** The end of a line without a sign: of a heading, or of an item of a list. */
+const OPEN_LINE = /(?<![.!?:;,\u2026\s])\s*\n\s*/gu
+
+/** The same passage for one line: a dash divides a heading from the text after it. */
+export function inOneLine(pieces: readonly Piece[]): Piece[] {
+  return pieces.map(({ text, marked }) => ({ text: text.replace(OPEN_LINE, ' \u2013 '), marked }))
+}
+
 /** A whole short text, such as a title, with the words of a query marked. */
 export function highlighted(text: string, words: readonly string[], locale: Locale): Piece[] {
   return marked(text, 0, text.length, matchesIn(text, words, locale))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { highlighted, passage } from '../../src/search/snippet.ts'
+import { highlighted, inOneLine, passage } from '../../src/search/snippet.ts'
 import { stem, wordsOf } from '../../src/search/terms.ts'
 
 const shown = (pieces: { text: string; marked: boolean }[]) =>
@@ -28,6 +28,13 @@ test('begins a passage in a long sentence with a word as it is printed, never in
     const start = text.indexOf(second?.text ?? '')
     expect(text.charAt(start - 1)).toMatch(/\s/)
   }
+})
+
+test('a dash divides a heading or an item from what follows, also if its last word is marked', () => {
+  const text = 'Een zin.\nWat verandert in de Heyvaertwijk\n\nDe wijk krijgt een park:\nbomen\n\nbanken'
+  expect(shown(inOneLine(passage(text, ['heyvaertwijk'], 'nl')))).toBe(
+    'Wat verandert in de [Heyvaertwijk] – De wijk krijgt een park:\nbomen – banken',
+  )
 })
 
 test('a passage of any text begins at a word and ends at a word', () => {

@@ -88,7 +88,7 @@ export const fr: Messages = {
     notFound: {
       title: 'Page introuvable',
       text: 'Il n’y a pas de page à cette adresse. Elle contient peut-être une faute de frappe, ou le lien qui vous a mené ici est périmé.',
-      suggestions: 'Vous cherchez peut-être l’une de ces pages',
+      suggestions: 'Vous cherchez peut\u2011être l’une de ces pages',
     },
     gone: {
       title: 'Cette page n’existe plus',

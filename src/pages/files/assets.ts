@@ -16,8 +16,6 @@ const FONT_TYPE = 'font/woff2'
 const FOR_EVER = { 'Cache-Control': IMMUTABLE }
 const ONE_DAY = publicFor({ browser: 86_400, shared: 86_400 })
 
-const FONT_BYTES = bytesOf(titleFont.data)
-
 /**
  * Sends a style sheet or the title font. Its path contains a hash of its content, so caches keep it for a year. A page
  * from before the last deployment requests an older path: it gets the present file, but caches must not store it there.
@@ -27,9 +25,9 @@ export async function asset(c: PagesContext): Promise<Response> {
   const [, name] = STYLE_PATH.exec(path) ?? []
   const sheet = name && stylesheets.find((one) => one.path.startsWith(name))
   if (sheet && path === sheet.path) return sendFixed(c, sheet.css, STYLE_TYPE, FOR_EVER)
-  if (path === titleFont.path) return sendFixed(c, FONT_BYTES, FONT_TYPE, FOR_EVER)
+  if (path === titleFont.path) return sendFixed(c, bytesOf(titleFont.data), FONT_TYPE, FOR_EVER)
   if (sheet) return sendConstant(c, sheet.css, STYLE_TYPE, {})
-  if (FONT_PATH.test(path)) return sendConstant(c, FONT_BYTES, FONT_TYPE, {})
+  if (FONT_PATH.test(path)) return sendConstant(c, bytesOf(titleFont.data), FONT_TYPE, {})
   return errorPage(c, 'notFound', 404)
 }
 

@@ -14,6 +14,18 @@ export interface StyleSheet {
  * @param html the document, or its body
  */
 export function sheetsFor(html: string, sheets: readonly StyleSheet[]): StyleSheet[] {
-  const classes = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
+  const classes = new Set([...classAttributes(html)].flatMap((names) => names.split(' ')))
   return sheets.filter(({ needs }, i) => i === 0 || needs.some((set) => set.every((name) => classes.has(name))))
+}
+
+/** The different values of `class` in a document. A regular expression takes a twentieth of the time of a page. */
+function classAttributes(html: string): Set<string> {
+  const values = new Set<string>()
+  const before = ' class="'
+  for (let at = html.indexOf(before); at >= 0; at = html.indexOf(before, at)) {
+    const start = at + before.length
+    at = html.indexOf('"', start)
+    values.add(html.slice(start, at))
+  }
+  return values
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { AnswerMemory, type KeptAnswer } from '../../../src/pages/answers/answer-memory.ts'
 import type { Compiled } from '../../../src/publish/compile/compile.ts'
+import { compilerOf, inquirySite } from '../../support/inquiry-site.ts'
 import { MemoryKv, openIsolate, received } from '../../support/memory-site.ts'
 import { releaseOf } from '../../support/releases.ts'
 
@@ -8,6 +9,8 @@ const release = await releaseOf({ pages: { '/news': {}, '/report': { en: false }
 const changed = await releaseOf({ pages: { '/news': { nl: { title: 'Anders' } }, '/report': { en: false } } })
 
 const NOON = Date.UTC(2026, 10, 28, 12)
+/** In milliseconds. */
+const DAY = 86_400_000
 
 function open(first: Compiled = release, memory?: AnswerMemory) {
   const kv = new MemoryKv()
@@ -130,6 +133,27 @@ describe('an answer that is sent again', () => {
     clock.time += 40_000
     expect((await ask('/nl/news-nl')).headers.get('Cache-Control')).toBe('public, max-age=15')
   })
+
+  it.each(['2026-11-28T23:00:00Z', '2026-07-11T22:00:00Z'])(
+    'counts the days of the new day from midnight in Brussels: %s',
+    async (midnight) => {
+      const instant = Date.parse(midnight)
+      const [first = '', last = ''] = [-20, 9].map((days) => new Date(instant + days * DAY).toISOString().slice(0, 10))
+      const open = await compilerOf(inquirySite({ text: 'Text', first, last }))(instant - 2 * 3_600_000)
+      const kv = new MemoryKv()
+      kv.upload(open)
+      kv.point(open)
+      const clock = { time: instant - 2 * 3_600_000 }
+      const keeping = openIsolate({ kv, now: () => clock.time })
+      const daysAt = async (time: number) => {
+        clock.time = time
+        return /poster-days"><b>(\d+)/.exec(await (await keeping.ask('/nl/inquiries-nl/west-nl')).text())?.[1]
+      }
+      expect(await daysAt(instant - 2 * 3_600_000)).toBe('9')
+      expect(await daysAt(instant - 1_000)).toBe('9')
+      expect(await daysAt(instant)).toBe('8')
+    },
+  )
 
   it('is not kept by caches while KV fails, and says so', async () => {
     const { ask, kv, clock, lines } = open()
