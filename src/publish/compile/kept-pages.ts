@@ -41,7 +41,8 @@ class KeptValues<T> {
   /** @param inputs are compared by identity, strings by their characters */
   recall(name: string, frame: number, inputs: readonly unknown[], make: () => T): T {
     const known = this.#entries.get(name)
-    if (known?.frame === frame && known.inputs.every((one, i) => one === inputs[i])) return known.value
+    const isSame = known?.frame === frame && known.inputs.length === inputs.length
+    if (isSame && known.inputs.every((one, i) => one === inputs[i])) return known.value
     const value = make()
     this.#entries.set(name, { frame, inputs, value })
     return value
@@ -75,6 +76,8 @@ export class KeptPages {
   readonly addresses = new KeptValues<Localized<ReadonlyMap<string, string>>>()
   readonly problems = new KeptValues<readonly Problem[]>()
   readonly routes = new KeptValues<ReadonlyMap<string, Route>>()
+  /** By address. */
+  readonly feeds = new KeptValues<StoredRecord>()
   readonly sitemaps = new KeptValues<readonly (readonly [path: string, file: StoredRecord])[]>()
   /** The paths of the routes of the release that was made last, in order. */
   #paths: readonly string[] = []

@@ -144,7 +144,13 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
       const then = made.map((one) =>
         one.isTimed ? makePage(one.page, one.locale, moment, { source, lasting, add: adderOfMoment.add }) : one,
       )
-      const { root: next, mailings: sent } = addRoot(then, source, lasting, moment, adderOfMoment)
+      const { root: next, mailings: sent } = addRoot(
+        then,
+        { ...source, frame: undefined },
+        lasting,
+        moment,
+        adderOfMoment,
+      )
       return { root: next, records: own, mailings: sent }
     },
   }
@@ -303,7 +309,7 @@ function makePage(page: TreePage, locale: Locale, at: number, { source, lasting,
 /** Adds what is made from all pages: calendars, feeds, shards, settings and root. */
 function addRoot(
   made: readonly MadePage[],
-  { tree, content, mails, former, memory }: ReleaseSource,
+  { tree, content, mails, former, memory, frame }: ReleaseSource,
   { first, last, search, neutral }: Lasting,
   at: number,
   { add, addStored }: Adder,
@@ -312,8 +318,13 @@ function addRoot(
   const pages = made.map(({ record }) => record)
   const routes: Routes = new Map(first)
   for (const one of made) for (const [path, route] of one.routes) routes.set(path, route)
-  for (const [path, file] of [...toAgendas(tree, pages, site), ...toFeeds(tree, made, content)])
-    routes.set(path, { file: add(file) })
+  for (const [path, file] of toAgendas(tree, pages, site)) routes.set(path, { file: add(file) })
+  for (const [path, { of, make }] of toFeeds(tree, made, content)) {
+    const toStored = () => storedForm(make())
+    const stored =
+      frame === undefined || !memory?.records ? toStored() : memory.records.feeds.recall(path, frame, of, toStored)
+    routes.set(path, { file: addStored(stored) })
+  }
   for (const [path, route] of last) routes.set(path, route)
   for (const [path, route] of companionRoutes(former, routes)) routes.set(path, route)
   const drafts = toShards(memory?.records?.inOrder(routes) ?? inOrder(routes), queryForms(former))

@@ -21,6 +21,13 @@ interface FeedPage {
   parts: string
 }
 
+/** A feed that is made when it is asked for. */
+interface Feed {
+  /** The records of its entries. Besides these, it depends on front matter and settings only. */
+  of: readonly PageRecord[]
+  make(): FileRecord
+}
+
 interface DatedPage extends FeedPage, Pick<Entry, 'published' | 'updated'> {}
 
 const published = (page: DatedPage) => page.published
@@ -35,7 +42,7 @@ export function toFeeds(
   tree: Tree,
   pages: readonly FeedPage[],
   content: Pick<Content, 'site'> & WithMedia,
-): Map<string, FileRecord> {
+): Map<string, Feed> {
   const standing = pages
     .filter(({ record }) => !record.withdrawn)
     .map((one): DatedPage => ({ ...one, published: publishedOf(one.record), updated: updatedOf(one.record) }))
@@ -51,7 +58,7 @@ export function toFeeds(
     const [path, address] = [page.paths[locale], feedAddress(page.paths[locale])]
     const newest = entries.filter(({ record }) => record.locale === locale).slice(0, MOST)
     const own = { id: page.id, locale, textLocale, path, address, title, author: name(locale), updated: meta.updated }
-    return [address, atomFeed(own, newest.map(toEntry))] as const
+    return [address, { of: newest.map((one) => one.record), make: () => atomFeed(own, newest.map(toEntry)) }] as const
   }
   const toEntry = ({ page, record, parts, ...dates }: DatedPage): Entry => ({
     page: record,
