@@ -8,6 +8,7 @@ import type { Compiled } from '../compile/compile.ts'
 import { encoderOf } from '../media/encode.ts'
 import { countReaders } from '../readers/count.ts'
 import { newlyAnnounced } from '../release/announced.ts'
+import { isPreview } from '../release/changes.ts'
 import { commitOf } from '../release/commit.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
 import { endPublished } from '../release/end-previews.ts'
@@ -15,7 +16,7 @@ import { pushImages } from '../release/images.ts'
 import { type Objection, OVERRIDES } from '../release/objections.ts'
 import { priceOf } from '../release/price.ts'
 import { forgetPublished, keepPublished, readPublished } from '../release/published.ts'
-import { push as pushRelease, readBefore } from '../release/push.ts'
+import { type Before, push as pushRelease, readBefore } from '../release/push.ts'
 import { type Reassigned, reassigned } from '../release/reassigned.ts'
 import { recordTo } from '../store/recording.ts'
 import type { KeyValueStore } from '../store/store.ts'
@@ -107,6 +108,7 @@ export const push = define({
         })
       if (cache !== undefined && environment) await forgetPublished(cache, environment)
       const encode = encoderOf(folder, cache)
+      await pushImages(store.kv, postponedImages(release, before), encode, new Set())
       const { head, ...report } = await pushRelease(store, release, before, {
         who,
         message,
@@ -118,8 +120,6 @@ export const push = define({
         drawn: (done, total) => output.progress('Drawing images', done, total),
       })
       if (cache !== undefined && environment) await keepPublished(cache, environment, release, head)
-      // Images that `npm start` postponed and did not write before it was stopped.
-      if (target.local) await pushImages(store.kv, release.images, encode, new Set())
       output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
       printChanges(output, report.changes)
       printReassigned(output, others)
@@ -146,6 +146,16 @@ export const push = define({
     }
   },
 })
+
+/**
+ * Images of the release in force that KV may lack: `npm start` postpones them, and may have been stopped. They are written
+ * before the release, whose entry in the ledger then says that its images are there.
+ */
+function postponedImages({ images }: Compiled, { head, held }: Before): Compiled['images'] {
+  // A rollback may have put a release of `npm start` in force.
+  if (!isPreview(head) && head?.rolledBack === undefined) return new Map()
+  return new Map([...images].filter(([name]) => held?.records.has(name)))
+}
 
 /** Prints what the editor runs to publish the files. */
 function printCommands(output: Output, folder: string, commands: readonly string[]): void {
