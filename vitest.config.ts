@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config'
 import { COMPILE_CACHE } from './src/wrangler/compile-cache.ts'
 import { keepTemporaryFilesInMemory } from './test/support/memory-folder.ts'
 import { SEED } from './test/support/random-runs.ts'
@@ -21,7 +22,7 @@ const WORKERS = Math.max(2, availableParallelism() - 1)
  * to 1,000 each night.
  */
 const HISTORIES = {
-  numRuns: Number(process.env.HISTORIES || 20),
+  numRuns: Number(process.env.HISTORIES || 10),
   ...(process.env.CI && !process.env.HISTORIES && { seed: SEED }),
 }
 
@@ -104,6 +105,16 @@ const ELSEWHERE = ['site', 'worker', 'local-kv', 'account', 'browser', 'quality'
 /** Test files share their modules, which saves most of the time. So no test may change the state of a module or a global. */
 const TOGETHER = { pool: 'threads', isolate: false } as const
 
+/** Lets the tests draw each share image once: see test/support/kept-drawings.ts. */
+const KEPT_DRAWINGS: Plugin = {
+  name: 'kept-drawings',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './encoder.ts' && importer?.endsWith('/src/publish/images/image-record.ts')
+      ? fileURLToPath(import.meta.resolve('./test/support/kept-drawings.ts'))
+      : undefined,
+}
+
 /** Compiles and renders the real content once, before the first test. */
 const REAL_SITE = { globalSetup: 'test/support/compile-real-site.ts', ...TOGETHER, testTimeout: 120_000 } as const
 
@@ -115,6 +126,7 @@ export default defineConfig({
     projects: [
       /** Pure functions, and the release reader with a faulty KV: `npm run test:watch`. Takes seconds. */
       {
+        plugins: [KEPT_DRAWINGS],
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
@@ -125,6 +137,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [KEPT_DRAWINGS],
         test: {
           name: 'small-sites',
           include: SMALL_SITES,
@@ -135,16 +148,23 @@ export default defineConfig({
         },
       },
       /** Tests of both sorts that take longer. */
-      { test: { name: 'slow', include: SLOW, ...TOGETHER, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        plugins: [KEPT_DRAWINGS],
+        test: { name: 'slow', include: SLOW, ...TOGETHER, testTimeout: 120_000, hookTimeout: 120_000 },
+      },
       /** Tests of the real content, compiled and rendered once, and tests that need a bundle or a wrangler process. */
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], exclude: SLOW_SITE, ...REAL_SITE } },
-      { test: { name: 'site-slow', include: SLOW_SITE, ...REAL_SITE } },
+      {
+        plugins: [KEPT_DRAWINGS],
+        test: { name: 'site', include: ['test/site/**/*.test.ts'], exclude: SLOW_SITE, ...REAL_SITE },
+      },
+      { plugins: [KEPT_DRAWINGS], test: { name: 'site-slow', include: SLOW_SITE, ...REAL_SITE } },
       ...(runs('worker')
         ? [await workerProject('worker', { include: ['test/worker/**/*.test.{ts,tsx}'], exclude: SLOW_WORKER })]
         : []),
       ...(runs('worker-slow') ? [await workerProject('worker-slow', { include: SLOW_WORKER })] : []),
       /** Tests of the publisher with a real local KV and ledger. */
       {
+        plugins: [KEPT_DRAWINGS],
         test: {
           name: 'publisher',
           include: ['test/local-kv/**/*.test.ts'],
@@ -157,6 +177,7 @@ export default defineConfig({
        * command starts wrangler several times, so the tests take minutes.
        */
       {
+        plugins: [KEPT_DRAWINGS],
         test: {
           name: 'account',
           include: ['test/account/**/*.test.ts'],
@@ -164,18 +185,22 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
-      /** Tests in a browser: `npm run test:browser`. Separate, because they need Debian's Chromium. */
+      /** Tests in a browser: `npm run test:browser`. Separate, because they need Debian's browsers. */
       {
+        plugins: [KEPT_DRAWINGS],
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/shared-site.ts',
+          // Each file starts its browsers, and shares the modules that drive them.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },
       /** The quality of the search compared with Pagefind: `npm run search:quality`. Separate, because Pagefind needs a browser. */
       {
+        plugins: [KEPT_DRAWINGS],
         test: {
           name: 'quality',
           include: ['test/quality/**/*.test.ts'],

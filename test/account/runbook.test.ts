@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { HealthProblem } from '../../src/newsletter/health.ts'
 import { readConfig } from '../../src/wrangler/config.ts'
+import type { Run } from '../support/project.ts'
 import { type NewsletterAccount, openAccount, PLACE, prepareState, run } from './newsletter-account.ts'
 
 /** With the real wrangler a command starts several processes of two seconds each, and the chapters run in parallel. */
@@ -60,7 +61,7 @@ describe.concurrent('each command of the runbook works', () => {
     '$title',
     { timeout: TIMEOUT },
     async ({ commands }) => {
-      const account = await openAccount(prepared)
+      const account = onDemand()
       for (const command of commands) await tryCommand(command, account)
     },
   )
@@ -78,10 +79,20 @@ describe('a mistake in a command is reported', () => {
     ['curl https://www.example.brussels/health', '/healthz'],
     ['rm -rf .', 'no rule'],
   ])('%s', { timeout: TIMEOUT }, async (command, says) => {
-    const account = await openAccount(prepared)
-    await expect(tryCommand(command, account)).rejects.toThrow(says)
+    await expect(tryCommand(command, onDemand())).rejects.toThrow(says)
   })
 })
+
+/** An account that is opened at its first use: many commands need none. */
+type Account = () => Promise<NewsletterAccount>
+
+function onDemand(): Account {
+  let account: Promise<NewsletterAccount> | undefined
+  return () => {
+    account ??= openAccount(prepared)
+    return account
+  }
+}
 
 /** Commands that change nothing. Chapters repeat them; each is tried once. */
 const READING =
@@ -89,7 +100,7 @@ const READING =
 const tried = new Set<string>()
 
 /** Runs a command, or checks it against its program's help if it needs an account. @throws if it is wrong */
-async function tryCommand(command: string, account: NewsletterAccount): Promise<void> {
+async function tryCommand(command: string, account: Account): Promise<void> {
   if (READING.test(command) && tried.has(command)) return
   tried.add(command)
   // Removes the redirection, which is a matter of the shell.
@@ -98,19 +109,19 @@ async function tryCommand(command: string, account: NewsletterAccount): Promise<
   if (program === 'npm') return tryNewsletter(command, args, account)
   if (program === 'npx' && first === 'wrangler') {
     const local = second === 'kv' || (second === 'd1' && args[2] === 'execute')
-    return local ? void (await account.wrangler(withoutPlace(args.slice(1)))) : tryHelp(args.slice(1))
+    return local ? void (await (await account()).wrangler(withoutPlace(args.slice(1)))) : tryHelp(args.slice(1))
   }
   if (program === 'curl') return tryCurl(args)
   if (/^(?:openssl rand -base64 32|read -rs (ADDRESS_PEPPER|NEWSLETTER_SECRETS) && export \1)$/.test(command)) return
   throw new Error(`no rule for: ${command}`)
 }
 
-async function tryNewsletter(command: string, args: readonly string[], account: NewsletterAccount): Promise<void> {
+async function tryNewsletter(command: string, args: readonly string[], account: Account): Promise<void> {
   const words = args.slice(args.indexOf('--') + 1)
   if (!/^npm run (?:--silent )?newsletter -- /.test(command)) throw new Error(`no rule for: ${command}`)
   expect(packageJson.scripts.newsletter).toBe('node src/newsletter/cli/main.ts')
   if (!words.includes('--remote')) throw new Error(`${command} does not say --remote --env production`)
-  const { code, stdout, stderr } = await account.newsletter([...words, '--yes'])
+  const { code, stdout, stderr } = await (await account()).newsletter([...words, '--yes'])
   if (code !== 0 || stderr) throw new Error(`${command} ended with ${code}: ${stderr || stdout}`)
 }
 
@@ -118,7 +129,7 @@ async function tryNewsletter(command: string, args: readonly string[], account: 
 async function tryHelp(args: readonly string[]): Promise<void> {
   const until = args.findIndex((one) => one.startsWith('-'))
   const words = until < 0 ? args : args.slice(0, until)
-  const help = await run('wrangler', [...words, '--help'], { ...process.env, WRANGLER_SEND_METRICS: 'false' })
+  const help = await helpOf(words)
   const usage = help.stdout.split('\n').find((line) => line.startsWith('wrangler ')) ?? ''
   const names = usage
     .split(' ')
@@ -133,6 +144,19 @@ async function tryHelp(args: readonly string[]): Promise<void> {
   for (const flag of args.filter((one) => one.startsWith('-')))
     if (!new RegExp(`(?:^|[ ,])${flag}(?:[ ,]|$)`, 'm').test(help.stdout))
       throw new Error(`wrangler ${words.join(' ')} has no ${flag}`)
+}
+
+const helps = new Map<string, Promise<Run>>()
+
+/** The help of a command of wrangler, asked once for each command: to start wrangler takes a second. */
+function helpOf(words: readonly string[]): Promise<Run> {
+  // The names of secrets and databases in capitals are arguments.
+  const names = words.filter((word) => word === word.toLowerCase())
+  const key = names.join(' ')
+  const asked =
+    helps.get(key) ?? run('wrangler', [...names, '--help'], { ...process.env, WRANGLER_SEND_METRICS: 'false' })
+  helps.set(key, asked)
+  return asked
 }
 
 async function tryCurl(args: readonly string[]): Promise<void> {

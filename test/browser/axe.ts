@@ -7,12 +7,6 @@ const require = createRequire(import.meta.url)
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 export const { version: axeVersion } = require('axe-core/package.json') as { version: string }
 
-/**
- * Whether each page is checked in each language and view, as the accessibility statement says: `npm run accessibility`
- * and `.ci/run --whole`.
- */
-export const IS_WHOLE = process.env.EVERY_VIEW === '1'
-
 /** A page of Chromium or of Firefox. */
 interface Evaluating {
   evaluate(script: string): Promise<unknown>

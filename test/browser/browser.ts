@@ -1,13 +1,21 @@
+import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { IS_WHOLE } from '../support/whole.ts'
+
+/** Chromium as a reader has it, and without the window and its services: the same engine, in a third of the time. */
+const [COMPLETE, SHELL] = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']
 
 /**
- * Starts Debian's Chromium, or the one that `CHROMIUM` names. The switches disable its background requests.
+ * Starts Debian's Chromium, or the one that `CHROMIUM` names. The shell is used if it is installed and not the whole site is
+ * checked. The switches disable background requests.
  * @param fontSize the size of text that the reader has set in the browser, in px
  */
 export function launch({ fontSize = 16 }: { fontSize?: number } = {}): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM || (!IS_WHOLE && existsSync(SHELL) ? SHELL : COMPLETE),
     args: [
+      // The shell then draws letters exactly as the complete browser does.
+      '--font-render-hinting=slight',
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',

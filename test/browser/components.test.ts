@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { LOCALES } from '../../src/locale/locale.ts'
-import { IS_WHOLE, violations } from './axe.ts'
+import { IS_WHOLE } from '../support/whole.ts'
+import { violations } from './axe.ts'
 import { launch, openPage } from './browser.ts'
+import { coveringPages, type PageHtml } from './covering-pages.ts'
 
 /** This page shows the same navigation in several states with the same name, and parts of pages without the headings above them. */
 const NOT_FITTING = ['landmark-unique', 'heading-order']
@@ -18,7 +20,8 @@ afterAll(async () => {
   await browser?.close()
 })
 
-// axe checks each view in one language, or with the whole site in each: other words change few of its answers, and it takes longest.
+// Each view is checked in one language, or with the whole site in each: other words change few answers of axe. In light
+// colours all languages are opened, because their lengths differ.
 describe.each([
   { name: 'light, 1280 px wide', colorScheme: 'light' as const, but: NOT_FITTING, width: 1280, axe: 'nl' },
   { name: 'light, 320 px wide', colorScheme: 'light' as const, but: NOT_FITTING, width: 320, axe: 'fr' },
@@ -26,7 +29,9 @@ describe.each([
   { name: 'dark, 320 px wide', colorScheme: 'dark' as const, but: NOT_FITTING, width: 320, axe: 'nl' },
   { name: 'forced colours, 320 px wide', ...FORCED, width: 320, axe: 'fr' },
 ])('the components, $name', ({ width, name: _, but, axe, ...look }) => {
-  test.each(LOCALES)('break no axe rule, reflow, and load nothing that the CSP blocks, in %s', async (locale) => {
+  const isLight = !('forcedColors' in look) && look.colorScheme === 'light'
+  const locales = LOCALES.filter((locale) => IS_WHOLE || isLight || locale === axe)
+  test.each(locales)('break no axe rule, reflow, and load nothing that the CSP blocks, in %s', async (locale) => {
     const { page, context, errors } = await openPage(browser, { ...look, viewport: { width, height: 800 } })
     await page.goto(`${origin}/_components/${locale}`)
     if (IS_WHOLE || locale === axe) expect(await violations(page, but)).toEqual([])
@@ -63,12 +68,15 @@ const TOO_WIDE = `[...document.querySelectorAll('.example')].filter((example) =>
     !one.closest('.table, pre, .form-away, .visually-hidden, svg') && one.getBoundingClientRect().right > right + 1)
 }).map(({ id }) => id)`
 
-test('each whole page breaks no axe rule and reflows at 320 px', async () => {
+const read = async (path: string): Promise<PageHtml> => ({ path, html: await (await fetch(`${origin}${path}`)).text() })
+
+test('each whole page, or pages with all constructs, breaks no axe rule and reflows at 320 px', async () => {
   const { page, context, errors } = await openPage(browser, { viewport: { width: 320, height: 800 } })
   await page.goto(`${origin}/_components/nl`)
   const links = page.locator('.components-contents a[href^="/_components/nl/"]')
-  const paths = await links.evaluateAll((all) => all.map((one) => String(one.getAttribute('href'))))
-  expect(paths.length).toBeGreaterThan(30)
+  const all = await links.evaluateAll((all) => all.map((one) => String(one.getAttribute('href'))))
+  expect(all.length).toBeGreaterThan(30)
+  const paths = IS_WHOLE ? all : coveringPages(await Promise.all(all.map(read)))
   const wrong: string[] = []
   for (const path of paths) {
     await page.goto(`${origin}${path}`)

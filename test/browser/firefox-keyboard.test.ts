@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { IS_WHOLE } from './axe.ts'
+import { IS_WHOLE } from '../support/whole.ts'
 import { launchFirefox } from './firefox.ts'
 import { focusFaults, isFocused, markStops } from './in-page.ts'
 import { faultsOf, KINDS } from './kinds.ts'

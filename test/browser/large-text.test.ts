@@ -1,18 +1,15 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { IS_WHOLE } from './axe.ts'
+import { IS_WHOLE } from '../support/whole.ts'
 import { launch, openPage } from './browser.ts'
 import { cutText, overlappingTexts, spaceText, unreachableScrollers } from './in-page.ts'
 import { KINDS } from './kinds.ts'
 
 const origin = inject('origin')
-/** Each page in one of its languages in turn, or if the whole site is checked, in each. */
-const ALL = Object.values(inject('pathsOfPage')).flatMap((paths, i) => {
-  const distinct = [...new Set(paths)]
-  return IS_WHOLE ? distinct : distinct.slice(i % distinct.length, (i % distinct.length) + 1)
-})
+const kinds: string[] = Object.values(KINDS)
+const ALL = [...kinds, ...inject('morePaths')]
 /** On a wide screen a page of each kind is enough, because its blocks have the widths of a tablet or of a telephone. */
-const OF_EACH_KIND = IS_WHOLE ? ALL : Object.values(KINDS)
+const OF_EACH_KIND = IS_WHOLE ? ALL : kinds
 
 let browser: Browser
 beforeAll(async () => {
@@ -21,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 test.each([
-  { width: 320, pages: 'every page', paths: ALL },
+  { width: 320, pages: IS_WHOLE ? 'every page' : 'each construct', paths: ALL },
   { width: 1280, pages: IS_WHOLE ? 'every page' : 'a page of each kind', paths: OF_EACH_KIND },
 ])(
   '$pages fits $width px with text of 200 %, and with wider text spacing too (WCAG 1.4.4, 1.4.10, 1.4.12)',

@@ -1,6 +1,6 @@
 import type { Browser as Chromium } from 'playwright-core'
 import type { Browser as Firefox } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, inject, test } from 'vitest'
 import { launch, openPage } from './browser.ts'
 import { launchFirefox } from './firefox.ts'
 import { KINDS } from './kinds.ts'
@@ -35,26 +35,32 @@ const PRINTED = {
 /** Words of navigation and of forms, which paper does not need. */
 const NOT_ON_PAPER = /Naar de inhoud|Op deze pagina|In dit deel|Newsletter perspective|E-mailadres|Postcode of gemeente/
 
-test.each(Object.entries(PRINTED))('%s is printed without cuts, in Chromium and in Firefox', async (_, path) => {
-  const { page, context } = await openPage(chromium, { locale: 'de-DE' })
-  await page.goto(`${origin}${path}`)
-  const headings = await page
-    .locator('main :is(h2, h3, figcaption)')
-    .evaluateAll((all) => all.map((one) => (one.textContent ?? '').replaceAll('\u00AD', '').trim()))
-  const inChromium = await sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
-  await context.close()
+// Firefox waits for seconds while it prints, so several pages are printed at the same time.
+describe.concurrent('on paper', () => {
+  test.for(Object.entries(PRINTED))(
+    '%s is printed without cuts, in Chromium and in Firefox',
+    async ([, path], { expect }) => {
+      const { page, context } = await openPage(chromium, { locale: 'de-DE' })
+      await page.goto(`${origin}${path}`)
+      const headings = await page
+        .locator('main :is(h2, h3, figcaption)')
+        .evaluateAll((all) => all.map((one) => (one.textContent ?? '').replaceAll('\u00AD', '').trim()))
+      const inChromium = await sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))
+      await context.close()
 
-  const other = await firefox.newPage()
-  await other.goto(`${origin}${path}`)
-  const inFirefox = await sheetsOf(await other.pdf({ format: 'A4', preferCSSPageSize: true }))
-  await other.close()
+      const other = await firefox.newPage()
+      await other.goto(`${origin}${path}`)
+      const inFirefox = await sheetsOf(await other.pdf({ format: 'A4', preferCSSPageSize: true }))
+      await other.close()
 
-  const faults = [
-    ...faultsOfSheets(inChromium, headings).map((fault) => `Chromium: ${fault}`),
-    ...faultsOfSheets(inFirefox, headings).map((fault) => `Firefox: ${fault}`),
-  ]
-  const words = [...inChromium, ...inFirefox].flat().map(({ text }) => text)
-  expect(faults).toEqual([])
-  expect(words.filter((text) => NOT_ON_PAPER.test(text))).toEqual([])
-  expect(Math.abs(inChromium.length - inFirefox.length)).toBeLessThanOrEqual(1)
+      const faults = [
+        ...faultsOfSheets(inChromium, headings).map((fault) => `Chromium: ${fault}`),
+        ...faultsOfSheets(inFirefox, headings).map((fault) => `Firefox: ${fault}`),
+      ]
+      const words = [...inChromium, ...inFirefox].flat().map(({ text }) => text)
+      expect(faults).toEqual([])
+      expect(words.filter((text) => NOT_ON_PAPER.test(text))).toEqual([])
+      expect(Math.abs(inChromium.length - inFirefox.length)).toBeLessThanOrEqual(1)
+    },
+  )
 })

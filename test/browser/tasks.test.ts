@@ -229,9 +229,9 @@ afterAll(async () => {
   await browser?.close()
 })
 
-/** Runs some work on the home page, opened in the width of a phone. */
+/** Runs some work on the home page, opened in the width of a phone, without transitions between pages, which take time. */
 async function atHome(locale: string, work: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context } = await openPage(browser)
+  const { page, context } = await openPage(browser, { reducedMotion: 'reduce' })
   await page.goto(`${origin}/${locale}/`)
   await work(page)
   await context.close()

@@ -6,6 +6,7 @@ import { componentsPage } from '../../src/components-page/components-page.tsx'
 import { anchorOf, COMPONENTS, WHOLE_PAGES } from '../../src/components-page/groups.ts'
 import { LOCALES } from '../../src/locale/locale.ts'
 import { sampleOf } from '../../src/views/sample-data/sample.ts'
+import { IS_WHOLE } from '../support/whole.ts'
 
 const VIEWS = join(import.meta.dirname, '../../src/views')
 const sources = readdirSync(VIEWS, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
@@ -64,12 +65,16 @@ async function findings(html: string, but: readonly string[] = []): Promise<stri
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test('the page of all components is valid HTML, without duplicate ids, styles or scripts', async () => {
-    const html = componentsPage(locale)
-    // Several states of one navigation have the same name.
-    expect(await findings(html, ['unique-landmark'])).toEqual([])
-    expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|autofocus/)
-  })
+  // The page has hundreds of examples. Other words do not make it invalid, so one language is enough at a push.
+  test.runIf(IS_WHOLE || locale === 'nl')(
+    'the page of all components is valid HTML, without duplicate ids, styles or scripts',
+    async () => {
+      const html = componentsPage(locale)
+      // Several states of one navigation have the same name.
+      expect(await findings(html, ['unique-landmark'])).toEqual([])
+      expect(html).not.toMatch(/<script|\sstyle="|\son\w+="|autofocus/)
+    },
+  )
 
   test('every reference to an id has a target', () => {
     const html = componentsPage(locale).replace(/^.*?<body>/s, '')

@@ -6,7 +6,13 @@ import { openLocalState } from '../../src/wrangler/local.ts'
 import { type Project, project } from '../support/project.ts'
 import { pageFile, siteFiles } from '../support/site.ts'
 
-const MANY = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`/about/page-${i}`, {}]))
+/** Pages with the same title, so that a few images for sharing are enough: to draw one takes longer than to write a page. */
+const MANY = Object.fromEntries(
+  Array.from({ length: 80 }, (_, i) => [
+    `/about/page-${i}`,
+    { nl: { title: 'Een' }, fr: { title: 'Un' }, en: { title: 'One' } },
+  ]),
+)
 
 /** The commands in an editor's order, on one local state. Each test continues from the state that the previous one left. */
 describe('npm run content', () => {

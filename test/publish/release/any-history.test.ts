@@ -452,6 +452,6 @@ it('any history of edits and previews by two editors keeps its addresses, its em
       await world.checkPreviews()
     }),
     // Each history publishes a site many times, which takes seconds.
-    { numRuns: Math.ceil(Number(process.env.HISTORIES || 120) / 20) },
+    { numRuns: Math.ceil(Number(process.env.HISTORIES || 60) / 20) },
   )
 })
