@@ -152,10 +152,18 @@ function printWelcome(): void {
 /** Publishes again after each save. Resolves when no save can be missed any more. */
 function watchContent(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** What changed, the newest at the end. */
+  const changed = new Set<string>()
   const watcher = watch(FOLDER, { ignoreInitial: true, ignored: /(?:^|[/\\])\.[^/\\]+$/ })
   watcher.on('all', (_, file) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void preview.saved(file), SAVE_DELAY)
+    changed.delete(file)
+    changed.add(file)
+    timer = setTimeout(() => {
+      const files = [...changed]
+      changed.clear()
+      void preview.saved(...files)
+    }, SAVE_DELAY)
   })
   return new Promise((resolve) => watcher.once('ready', () => resolve()))
 }

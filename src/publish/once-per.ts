@@ -11,3 +11,16 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
     return known.value
   }
 }
+
+/**
+ * The same for a function of a text. It keeps the value of each text until the process ends, so use it for texts of which
+ * there are few: paths of files.
+ */
+export function oncePerText<V>(make: (text: string) => V): (text: string) => V {
+  const made = new Map<string, { value: V }>()
+  return (text) => {
+    const known = made.get(text) ?? { value: make(text) }
+    made.set(text, known)
+    return known.value
+  }
+}

@@ -17,6 +17,7 @@ import type { KnownShards } from './release/held.ts'
 import { pushImages } from './release/images.ts'
 import { type Before, Overtaken, type PushReport, push, readBefore } from './release/push.ts'
 import type { WithoutSite } from './source/content.ts'
+import { KeptFiles } from './source/kept-files.ts'
 import type { ReleaseStore } from './store/store.ts'
 import { gitHistory, type History } from './translation/git.ts'
 
@@ -76,6 +77,7 @@ export class Preview {
   #prunes = 0
   /** A save compiles only what it changes. The first one uses what an earlier command kept on disk. */
   #memory: Memory | undefined
+  readonly #files = new KeptFiles()
   #isKeptOnDisk = false
   /** Stops the rest that is being compiled, because its content is no longer the newest. */
   #outdated = new AbortController()
@@ -110,10 +112,11 @@ export class Preview {
     return { files, errors, showing: this.#showing, checking: this.#waiting > 0 }
   }
 
-  /** Says that a save was seen, and publishes the folder. */
-  async saved(file: string): Promise<void> {
+  /** Says that a save was seen, and publishes the folder. @param files paths of what changed, the last one at the end */
+  async saved(...files: readonly string[]): Promise<void> {
     this.#outdated.abort()
-    this.#options.output.line(`${file} was saved: checking …`)
+    for (const file of files) this.#files.forget(file)
+    this.#options.output.line(`${files.at(-1)} was saved: checking …`)
     await this.publish()
     await this.complete()
   }
@@ -175,6 +178,7 @@ export class Preview {
       cache: this.#cache,
       editor: language,
       history: this.#history,
+      keptFiles: this.#files,
     })
     this.#errors = problems.filter(({ severity }) => severity === 'error')
     this.#showing = showingOf(files, language)

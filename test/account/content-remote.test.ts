@@ -8,7 +8,7 @@ import { pageFile, siteFiles } from '../support/site.ts'
 import type { WranglerShim } from './wrangler-shim.ts'
 import { simulatedWrangler } from './wrangler-stand-in.ts'
 
-/** A push calls wrangler about twelve times. */
+/** A push calls wrangler up to twelve times. */
 const TIMEOUT = 300_000
 const PLACE = ['--remote', '--env', 'production', '--yes']
 /** Exit code: published, but the site did not answer, so the release is not verified. */
@@ -110,6 +110,21 @@ describe('npm run content on an account', () => {
     ])
     const queries = (await shim.calls()).slice(before).filter((args) => args.includes('NEWSLETTER'))
     expect(queries.map((args) => args.slice(0, 3))).toEqual([['d1', 'execute', 'NEWSLETTER']])
+  })
+
+  it('push reads nothing of KV before it writes, if this computer published last', { timeout: TIMEOUT }, async () => {
+    await site.write('about/fr.md', pageFile('/about', 'fr', { body: 'Encore un autre texte.\n' }))
+    const before = (await shim.calls()).length
+    expect((await json('push')).result).toMatchObject({ outcome: 'published' })
+    const calls = (await shim.calls())
+      .slice(before)
+      .map((args) => args.slice(0, 3).filter((one) => !one.startsWith('/')))
+    expect(calls.map((args) => args.join(' '))).toEqual([
+      // How far it is; the records, and these again with the pointer; the entry; the pointer.
+      ...['d1 execute LEDGER', 'kv bulk put', 'kv bulk get', 'd1 execute LEDGER', 'kv bulk put'],
+      // Whether another entry follows. The previews, while the site is asked for the release.
+      ...['d1 execute LEDGER', 'kv key list'],
+    ])
   })
 
   it('calls wrangler with --remote --env production only', async () => {

@@ -47,4 +47,3 @@ export const shardRecord = z.object({
    */
   queries: z.optional(z.record(z.string(), z.array(z.array(z.string())))),
 })
-export type ShardRecord = z.infer<typeof shardRecord>

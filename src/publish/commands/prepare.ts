@@ -19,6 +19,7 @@ import {
 import type { Before } from '../release/push.ts'
 import type { WithoutSite } from '../source/content.ts'
 import { folderProblems } from '../source/folder-problems.ts'
+import type { KeptFiles } from '../source/kept-files.ts'
 import { entriesOf, type Files, type FolderEntry, readFolder } from '../source/read-folder.ts'
 import type { KeyValueStore } from '../store/store.ts'
 import { siteOrigins } from '../target.ts'
@@ -65,6 +66,8 @@ export interface PrepareOptions {
   editor?: Language | undefined
   /** Folder that has what an earlier command made of the same folder. */
   cache?: string | undefined
+  /** The texts of its files at an earlier time, for a caller that reads the folder again and again. */
+  keptFiles?: KeptFiles
   /** What Git knows of the folder, for a caller that asks again and again. */
   history?: History
 }
@@ -75,9 +78,9 @@ export interface Sources {
   files: Files
 }
 
-export async function readSources(folder: string, cache: string | undefined): Promise<Sources> {
+export async function readSources(folder: string, cache: string | undefined, kept?: KeptFiles): Promise<Sources> {
   const entries = await entriesOf(folder)
-  return { entries, files: await readFolder(folder, cache, entries) }
+  return { entries, files: await readFolder(folder, cache, entries, kept) }
 }
 
 /**
@@ -91,7 +94,7 @@ export async function prepare(
   view?: ProblemView,
   options: PrepareOptions = {},
 ): Promise<Prepared> {
-  const sources = await readSources(folder, options.cache)
+  const sources = await readSources(folder, options.cache, options.keptFiles)
   const found = await examine(folder, sources, output, options)
   const judged = await judge(folder, sources, found, before, output, view, options)
   return { read: found.read, language: found.language, files: sources.files, ...judged }

@@ -8,13 +8,15 @@ import type { Compiled } from '../compile/compile.ts'
 import { encoderOf } from '../media/encode.ts'
 import { countReaders } from '../readers/count.ts'
 import { newlyAnnounced } from '../release/announced.ts'
+import { isPreview } from '../release/changes.ts'
 import { commitOf } from '../release/commit.ts'
 import { type Confirmation, confirm } from '../release/confirm.ts'
 import { endPublished } from '../release/end-previews.ts'
 import { pushImages } from '../release/images.ts'
 import { type Objection, OVERRIDES } from '../release/objections.ts'
 import { priceOf } from '../release/price.ts'
-import { push as pushRelease, readBefore } from '../release/push.ts'
+import { forgetPublished, keepPublished, readPublished } from '../release/published.ts'
+import { type Before, push as pushRelease, readBefore } from '../release/push.ts'
 import { type Reassigned, reassigned } from '../release/reassigned.ts'
 import { recordTo } from '../store/recording.ts'
 import type { KeyValueStore } from '../store/store.ts'
@@ -70,8 +72,10 @@ export const push = define({
       const recording = options.out === undefined ? undefined : await recordTo(options.out, opened, target.place)
       const store = recording?.store ?? opened
       const instant = now()
-      const before = await readBefore(store, instant.getTime())
-      const { release, problems, objections, notes } = await prepare(folder, before, output, view, {
+      const environment = recording ? undefined : target.place.environment
+      const published = cache !== undefined && environment ? await readPublished(cache, environment) : undefined
+      const first = await readBefore(store, instant.getTime(), undefined, published)
+      const { release, problems, objections, notes } = await prepare(folder, first, output, view, {
         now: instant.getTime(),
         kv: store.kv,
         cache,
@@ -83,6 +87,9 @@ export const push = define({
         output.line('Nothing was published.')
         return { code: EXIT.refused, result: { problems, ...(objections.length > 0 && { objections }) } }
       }
+      // Whether a release is in force that changes nothing, only the pointer says: it may be lost.
+      const isSame = first.published && release.root === first.inForce
+      const before = isSame ? await readBefore(store, instant.getTime()) : first
       const announcing = newlyAnnounced(before, release, instant.getTime())
       const { changes, failure } = await countReaders(store, announcing ?? [])
       const announced = announcing && changes
@@ -91,7 +98,7 @@ export const push = define({
         output.line(NOT_ANNOUNCED)
         return { code: EXIT.refused, result: { problems, announced } }
       }
-      const others = await reassigned(store.kv, before.held?.routes ?? new Map(), release)
+      const others = await reassigned(store.kv, before.held?.routes ?? new Map(), release, before.published?.pages)
       const isNew = release.root !== before.inForce
       if (isNew && !recording)
         await askAboutChanges(context, {
@@ -99,8 +106,10 @@ export const push = define({
           after: release.routes,
           verb: 'Publish',
         })
+      if (cache !== undefined && environment) await forgetPublished(cache, environment)
       const encode = encoderOf(folder, cache)
-      const report = await pushRelease(store, release, before, {
+      await pushImages(store.kv, postponedImages(release, before), encode, new Set())
+      const { head, ...report } = await pushRelease(store, release, before, {
         who,
         message,
         at: instant.toISOString(),
@@ -110,8 +119,7 @@ export const push = define({
         images: encode,
         drawn: (done, total) => output.progress('Drawing images', done, total),
       })
-      // Images that `npm start` postponed and did not write before it was stopped.
-      if (target.local) await pushImages(store.kv, release.images, encode, new Set())
+      if (cache !== undefined && environment) await keepPublished(cache, environment, release, head)
       output.line(`${count(report.written, 'record')} new (${report.bytes} bytes), ${report.kept} kept`)
       printChanges(output, report.changes)
       printReassigned(output, others)
@@ -138,6 +146,16 @@ export const push = define({
     }
   },
 })
+
+/**
+ * Images of the release in force that KV may lack: `npm start` postpones them, and may have been stopped. They are written
+ * before the release, whose entry in the ledger then says that its images are there.
+ */
+function postponedImages({ images }: Compiled, { head, held }: Before): Compiled['images'] {
+  // A rollback may have put a release of `npm start` in force.
+  if (!isPreview(head) && head?.rolledBack === undefined) return new Map()
+  return new Map([...images].filter(([name]) => held?.records.has(name)))
+}
 
 /** Prints what the editor runs to publish the files. */
 function printCommands(output: Output, folder: string, commands: readonly string[]): void {

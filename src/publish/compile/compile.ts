@@ -33,7 +33,7 @@ import { readAhead, workersFor } from './read-ahead.ts'
 import { factsProblems } from './records/facts/problems.ts'
 import { type Former, readFormer } from './records/former.ts'
 import { type Release, type ReleaseSource, type ReleaseWithMoments, type Texts, toRelease } from './release.ts'
-import { type Mails, readTexts } from './texts.ts'
+import { type Mails, readTexts, type TextOptions } from './texts.ts'
 import { addressesOf } from './tree/addresses.ts'
 import { withMunicipalityPages } from './tree/municipality-pages.ts'
 import { buildTree, ownLocales, type Tree } from './tree/tree.ts'
@@ -104,17 +104,20 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const { at = Date.now(), schedule = true, memory: given, search } = options
   const { site, rest, unreadBodies, problems: unread } = readContent(files, given?.readers)
   const instants = [at, ...new Set(hoursAfter(rest, at).map(({ hour }) => hour.at))].sort((a, b) => a - b)
-  const first = contentFor(rest, site, at)
+  const frame = given?.records?.frameOf(files, rest, at)
+  const keptAt = (view: number) => frame && { frame: frame.number, view }
+  const first = contentFor(rest, site, at, given, keptAt(0))
   const workers = options.workers ?? (await workersFor(first.tree, given))
   // The texts of most pages are the same at each instant.
   const memory = given ?? (instants.length > 1 || workers > 0 ? new Memory() : undefined)
   const { origins = [], language = false, progress } = options
   if (memory && workers > 0)
     await readAhead(first.tree, first.content, { ...first, origins, language, progress, memory, workers })
-  const views = instants.map((instant) =>
-    readView(rest, site, instant === at ? first : contentFor(rest, site, instant), {
+  const views = instants.map((instant, i) =>
+    readView(rest, site, instant === at ? first : contentFor(rest, site, instant, given, keptAt(i)), {
       ...options,
       memory,
+      kept: keptAt(i),
       progress: workers > 0 ? undefined : progress,
     }),
   )
@@ -138,18 +141,18 @@ export async function compile(files: Files, options: CompileOptions = {}): Promi
   const result = { read: rest, language: inLanguages(rest, views) }
   const [present] = views
   if (!site || !present || problems.some(({ severity }) => severity === 'error')) return { problems, ...result }
-  const frame = memory?.records?.frameOf(files, rest, at)
+  if (frame) memory?.records?.adopt(frame)
   // A release empties its texts: those that are needed again are copied.
   const release = (view: View, texts: Texts, more: Pick<ReleaseSource, 'frame' | 'search' | 'pause'> = {}) =>
     toRelease({ ...view, texts, content: { ...view.content, site }, memory, ...more }, view.at)
   const { tree, texts } = present
-  const made = await release(present, search === undefined ? texts : new Map(texts), { frame, search })
+  const made = await release(present, search === undefined ? texts : new Map(texts), { frame: frame?.number, search })
   const large = tooLarge({ ...made, tree })
   if (large.length > 0) return { problems: inOrder([...problems, ...large]), ...result }
   const coming = comingAddresses(rest, present.content)
   const complete = async (signal?: AbortSignal): Promise<Compiled> => {
     const pause = pauses(signal)
-    const whole = search === undefined ? made : await release(present, new Map(texts), { frame, pause })
+    const whole = search === undefined ? made : await release(present, new Map(texts), { frame: frame?.number, pause })
     const appears = async (moment: number) => {
       const view = views.find((one) => one.at === moment)
       return view && release(view, new Map(view.texts), { pause })
@@ -184,7 +187,14 @@ interface ContentAt extends Pick<View, 'at' | 'content' | 'tree'> {
   addresses: Localized<ReadonlyMap<string, string>>
 }
 
-function contentFor(rest: WithoutSite, site: SiteFile | undefined, at: number): ContentAt {
+/** Has what depends on the frame only from the memory, if it has it. */
+function contentFor(
+  rest: WithoutSite,
+  site: SiteFile | undefined,
+  at: number,
+  memory: Memory | undefined,
+  kept: TextOptions['kept'],
+): ContentAt {
   const view = contentAt(rest, at)
   const tree = buildTree(withMunicipalityPages(view))
   const content = {
@@ -193,23 +203,38 @@ function contentFor(rest: WithoutSite, site: SiteFile | undefined, at: number): 
     media: publishedMedia(view),
     hiddenAddresses: hiddenAddresses(rest, tree, view, site),
   }
-  return { at, view, tree, content, addresses: localized(addressesOf(tree, content, site)) }
+  const addresses = () => localized(addressesOf(tree, content, site))
+  return {
+    at,
+    view,
+    tree,
+    content,
+    addresses:
+      kept && memory?.records
+        ? memory.records.addresses.recall(`${kept.view}`, kept.frame, [], addresses)
+        : addresses(),
+  }
 }
 
 function readView(
   rest: WithoutSite,
   site: SiteFile | undefined,
   { at, view, tree, content, addresses }: ContentAt,
-  { origins = [], language = false, progress, memory }: CompileOptions,
+  { origins = [], language = false, progress, memory, kept }: CompileOptions & Pick<TextOptions, 'kept'>,
 ): View {
-  const read = readTexts(tree, content, { origins, addresses, language, progress, memory })
+  const read = readTexts(tree, content, { origins, addresses, language, progress, memory, kept })
   const { texts, mails, foreign } = read
   const { former, problems: formerAddresses } = readFormer(tree, content, origins)
-  const problems = [
+  const ofFrontMatter = () => [
     ...treeProblems(tree, view),
     ...similarTitles(tree),
     ...longAddresses(tree),
     ...(site ? deadReferences(tree, { ...view, site }) : []),
+  ]
+  const problems = [
+    ...(kept && memory?.records
+      ? memory.records.problems.recall(`${kept.view}`, kept.frame, [], ofFrontMatter)
+      : ofFrontMatter()),
     ...formerAddresses,
     ...formerProblems(tree, former, content),
     ...withdrawnProblems(tree, view),

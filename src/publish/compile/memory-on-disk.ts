@@ -5,8 +5,11 @@ import type { CompiledMarkdown } from '../markdown/types.ts'
 import { compilerVersion } from './compiler-version.ts'
 import { readKept, writeKept } from './kept-file.ts'
 import type { KeptPages } from './kept-pages.ts'
-import { type Entry, type KeptText, Memory, type Said } from './memory.ts'
+import type { KeptYaml } from './kept-yaml.ts'
+import { type Entry, type KeptText, Memory } from './memory.ts'
+import { restoreWeights, type StoredWeights, toStoredWeights } from './outputs/search/stored-weights.ts'
 import { MANY_PAGES, type PackedText, packText, unpackedOnDemand } from './packed-text.ts'
+import type { Said } from './page-reading.ts'
 
 /** The folder in the folder of the local state. */
 const FOLDER = 'compiled'
@@ -18,7 +21,9 @@ type StoredText = CompiledMarkdown | { packed: Omit<PackedText, 'both'>; both: s
 
 interface Stored {
   compiler: string
+  yaml: [string, Entry<KeptYaml>][]
   said: [string, Entry<Said>][]
+  weights: StoredWeights
   texts: [string, Entry<Omit<KeptText, 'text'> & { text: StoredText }>][]
 }
 
@@ -35,7 +40,9 @@ export async function restoreMemory(folder: string, records?: KeptPages): Promis
   for (const name of FILES) {
     const stored = await readKept<Stored>(join(folder, FOLDER, name))
     if (stored?.compiler !== compiler) continue
+    memory.yaml.restore(stored.yaml)
     memory.said.restore(stored.said)
+    memory.weights.restore(restoreWeights(stored.weights, memory.terms))
     memory.texts.restore(
       stored.texts.map(([id, { of, value }]) => [id, { of, value: { ...value, text: restored(value.text) } }]),
     )
@@ -46,17 +53,22 @@ export async function restoreMemory(folder: string, records?: KeptPages): Promis
 /**
  * Keeps what a command used, for the next one. Writes only files of which a part has changed.
  */
-export async function keepMemory(folder: string, { said, texts }: Memory): Promise<void> {
-  const changed = new Set([...said.changed(), ...texts.changed()].map(fileOf))
+export async function keepMemory(folder: string, { yaml, said, texts, weights, terms }: Memory): Promise<void> {
+  // Content with errors has no search index: what is known for the index stays.
+  const allWeights = weights.used().length > 0 ? weights.used() : weights.all()
+  const changedWeights = weights.used().length > 0 ? weights.changed() : []
+  const changed = new Set([...yaml.changed(), ...said.changed(), ...texts.changed(), ...changedWeights].map(fileOf))
   if (changed.size === 0) return
   const compiler = await compilerVersion()
-  const [allSaid, allTexts] = [said.used(), texts.used()]
+  const [allYaml, allSaid, allTexts] = [yaml.used(), said.used(), texts.used()]
   const isLarge = allTexts.length >= MANY_PAGES * LOCALES.length
   for (const name of changed) {
     const isHere = ([id]: readonly [string, unknown]) => fileOf(id) === name
     const stored: Stored = {
       compiler,
+      yaml: allYaml.filter(isHere),
       said: allSaid.filter(isHere),
+      weights: toStoredWeights(allWeights.filter(isHere), terms),
       texts: allTexts
         .filter(isHere)
         .map(([id, { of, value }]) => [id, { of, value: { ...value, text: toStored(value.text, isLarge) } }]),

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { PageLanguage } from '../language/advice.ts'
 import type { CompiledMarkdown, MarkdownContext } from '../markdown/types.ts'
-import type { Problem } from '../problem.ts'
 import { READERS, type Readers } from '../source/content.ts'
 import { type Asked, isAnsweredTheSame, noted } from './asked.ts'
 import type { KeptPages } from './kept-pages.ts'
+import { factsReading, type KeptYaml, pageReading } from './kept-yaml.ts'
 import { Terms } from './outputs/search/numbering.ts'
 import type { Weights } from './outputs/search/weights.ts'
+import type { Said } from './page-reading.ts'
 
 /** A value, and the hash of the text that it was made from. */
 export interface Entry<T> {
@@ -49,6 +49,20 @@ class Kept<T> {
     return value
   }
 
+  /** A value that was made from the same text. */
+  find(name: string, text: string): T | undefined {
+    const known = this.#entries.get(name)
+    if (known?.of !== hashOf(text)) return undefined
+    this.#used.add(name)
+    return known.value
+  }
+
+  keep(name: string, text: string, value: T): void {
+    this.#entries.set(name, { of: hashOf(text), value })
+    this.#used.add(name)
+    this.#made.add(name)
+  }
+
   /** Gives a value away, if it is made from the same text: it is kept no longer. */
   take(name: string, text: string): T | undefined {
     const known = this.#entries.get(name)
@@ -75,6 +89,10 @@ class Kept<T> {
     for (const [name, entry] of entries) this.#entries.set(name, entry)
   }
 
+  all(): [name: string, entry: Entry<T>][] {
+    return [...this.#entries]
+  }
+
   /** What was asked for in this process. */
   used(): [name: string, entry: Entry<T>][] {
     return [...this.#entries].filter(([name]) => this.#used.has(name))
@@ -90,16 +108,6 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64')
 }
 
-/** What was read in what a file says. */
-export interface Said {
-  /** Acronyms of another language. */
-  foreign: Problem[]
-  /** Advice on plain language, if it was asked for. */
-  language?: PageLanguage
-  /** Hash of what the file says, if a translation may be compared with it. */
-  meaning?: string
-}
-
 /** The text of a page for a reader. */
 export interface KeptText {
   /** What its compilation asked about other pages. Undefined if it depends on more. */
@@ -112,10 +120,12 @@ export interface KeptText {
  * of the file, the glossary and the answers to the questions that its compilation asked about other pages.
  */
 export class Memory {
+  /** What the YAML of a page or its facts says, by file: only of files that are right in all. */
+  readonly yaml = new Kept<KeptYaml>()
   /** The same objects for the same texts. */
   readonly readers: Readers = {
-    page: keepReadings(READERS.page),
-    facts: keepReadings(READERS.facts),
+    page: keepReadings((file, text, id, locale) => pageReading(this.yaml, file, text, id, locale)),
+    facts: keepReadings((file, text) => factsReading(this.yaml, file, text)),
     pictures: keepReadings(READERS.pictures),
     site: keepReadings(READERS.site),
     history: keepReadings(READERS.history),

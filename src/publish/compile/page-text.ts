@@ -14,9 +14,10 @@ import type { PageFile } from '../source/page-file.ts'
 import { foreignTerms } from '../translation/glossary-forms.ts'
 import { meaningOf } from '../translation/meaning.ts'
 import { linkedFile, type WithMedia } from './media.ts'
-import type { Memory, Said } from './memory.ts'
+import type { Memory } from './memory.ts'
 import { fileAddress } from './outputs/files.ts'
 import { packText, unpackedOnDemand } from './packed-text.ts'
+import type { Said } from './page-reading.ts'
 
 /** Id of the page that acronyms link to. */
 export const GLOSSARY_PAGE = '/glossary'

@@ -3,7 +3,7 @@ import { calendarAddress } from '../../content/paths.ts'
 import type { MailingsRecord } from '../../content/schema/mailings.ts'
 import { type PageRecord, pageRecord } from '../../content/schema/page.ts'
 import { rootRecord, SCHEMA } from '../../content/schema/root.ts'
-import { type Route, type ShardRecord, shardRecord } from '../../content/schema/routes.ts'
+import { type Route, shardRecord } from '../../content/schema/routes.ts'
 import { shardCount, shardOf } from '../../content/shard.ts'
 import { LOCALES, type Locale, type Localized, localized } from '../../locale/locale.ts'
 import type { CompiledMarkdown } from '../markdown/types.ts'
@@ -11,7 +11,7 @@ import { mediaKindOf } from '../media/names.ts'
 import type { Images } from '../media/recipe.ts'
 import type { Content } from '../source/content.ts'
 import { SpooledTexts } from '../spooled-texts.ts'
-import type { KeptPage, PageParts } from './kept-pages.ts'
+import type { KeptPage, PageParts, StoredRecord } from './kept-pages.ts'
 import { mediaRoutes } from './media.ts'
 import type { Memory } from './memory.ts'
 import { toAgendas } from './outputs/agendas.ts'
@@ -23,7 +23,7 @@ import { toMailings } from './outputs/mailings/index.ts'
 import { searchDocuments, sectionTitle } from './outputs/search/documents.ts'
 import { addSearchIndex } from './outputs/search/index.ts'
 import { toSitemaps } from './outputs/sitemap.ts'
-import { addNeutralImage, addSocialImage, type SocialImage } from './outputs/social-images.ts'
+import { neutralImage, type SocialImage, socialImage } from './outputs/social-images.ts'
 import { MANY_PAGES } from './packed-text.ts'
 import type { Pause } from './pause.ts'
 import { ACCESSIBILITY_PATH, toAccessibilityFile } from './records/facts/accessibility.ts'
@@ -84,6 +84,11 @@ type Records = Map<string, string> | SpooledTexts
 /** Stores a record, and returns its hash. */
 type Add = (record: unknown) => string
 
+interface Adder {
+  add: Add
+  addStored(record: StoredRecord): string
+}
+
 interface MadePage extends PageParts {
   page: TreePage
 }
@@ -99,7 +104,7 @@ interface Lasting {
   /** Hash of the search index. */
   search: string
   /** Routes that those of pages may replace, and routes that replace all others. */
-  first: Routes
+  first: ReadonlyMap<string, Route>
   last: Routes
 }
 
@@ -112,8 +117,8 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
   const keepsPages = source.frame !== undefined && source.memory?.records !== undefined
   // The texts of kept pages are in memory in any case: to write them to a file at each save saves nothing.
   const records = keepsPages ? new Map<string, string>() : new SpooledTexts()
-  const add = adderTo(records)
-  const lasting = await lastingParts(source, add)
+  const adder = adderTo(records)
+  const lasting = await lastingParts(source, adder)
   const isLarge = source.tree.size >= MANY_PAGES
   const made: MadePage[] = []
   for (const page of source.tree.values()) {
@@ -125,7 +130,7 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
     const isWhole = isTimed || !isLarge || keepsPages
     made.push(...(isWhole ? ofPage : ofPage.map((one) => ({ ...one, record: withoutText(one, records) }))))
   }
-  const { shards, ...present } = addRoot(made, source, lasting, at, add)
+  const { shards, ...present } = addRoot(made, source, lasting, at, adder)
   return {
     ...present,
     records,
@@ -133,14 +138,18 @@ export async function toRelease(source: ReleaseSource, at: number): Promise<Rele
     pages: made.map(({ record }) => record),
     atMoment(moment) {
       const own = new SpooledTexts()
-      const addOwn = adderTo(own, records)
+      const adderOfMoment = adderTo(own, records)
       const then = made.map((one) =>
-        one.isTimed ? makePage(one.page, one.locale, moment, { source, lasting, add: addOwn }) : one,
+        one.isTimed ? makePage(one.page, one.locale, moment, { source, lasting, add: adderOfMoment.add }) : one,
       )
-      const { root: next, mailings: sent } = addRoot(then, source, lasting, moment, addOwn, {
-        routes: present.routes,
-        shards,
-      })
+      const { root: next, mailings: sent } = addRoot(
+        then,
+        { ...source, frame: undefined },
+        lasting,
+        moment,
+        adderOfMoment,
+        { routes: present.routes, shards },
+      )
       return { root: next, records: own, mailings: sent }
     },
   }
@@ -173,26 +182,33 @@ function withoutText({ record, hash }: MadePage, records: ReadonlyMap<string, st
 }
 
 /** @param others records that are kept elsewhere already */
-function adderTo(records: Records, others: ReadonlyMap<string, string> = new Map()): Add {
-  return (record) => {
-    const text = JSON.stringify(record)
-    const hash = createHash('sha256').update(text).digest('hex')
+function adderTo(records: Records, others: ReadonlyMap<string, string> = new Map()): Adder {
+  const addStored = ({ hash, text }: StoredRecord) => {
     if (!others.has(hash)) records.set(hash, text)
     return hash
   }
+  return { addStored, add: (record) => addStored(storedForm(record)) }
 }
 
-async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
-  const { tree, content, texts, former, memory } = source
+function storedForm(record: unknown): StoredRecord {
+  const text = JSON.stringify(record)
+  return { hash: createHash('sha256').update(text).digest('hex'), text }
+}
+
+async function lastingParts(source: ReleaseSource, { add, addStored }: Adder): Promise<Lasting> {
+  const { tree, content, texts, former, memory, frame } = source
   const { site, history, files, glossary } = content
   const images: Images = new Map()
   const imagesOf = new Map<TreePage, Localized<SocialImage>>()
-  for (const page of tree.values())
-    imagesOf.set(
-      page,
-      localized((locale) => addSocialImage(page, locale, { tree, site, images })),
-    )
-  const neutral = addNeutralImage(site, images)
+  for (const page of tree.values()) {
+    const make = () => localized((locale) => socialImage(page, locale, { tree, site }))
+    const ofPage =
+      frame === undefined || !memory?.records ? make() : memory.records.images.recall(page.id, frame, [], make)
+    for (const locale of LOCALES) images.set(ofPage[locale].hash, ofPage[locale].recipe)
+    imagesOf.set(page, ofPage)
+  }
+  const neutral = neutralImage(site)
+  images.set(neutral.hash, neutral.recipe)
   const withdrawn = new Set<string>(history.withdrawn.map(({ page }) => page))
   const search =
     source.search ??
@@ -207,7 +223,10 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
       async (record) => add(record),
     ))
   const last: Routes = new Map([[neutral.address, { image: neutral.hash }]])
-  for (const [path, file] of toSitemaps(tree, withdrawn)) last.set(path, { file: add(file) })
+  const toMaps = () => [...toSitemaps(tree, withdrawn)].map(([path, file]) => [path, storedForm(file)] as const)
+  const sitemaps =
+    frame === undefined || !memory?.records ? toMaps() : memory.records.sitemaps.recall('', frame, [], toMaps)
+  for (const [path, file] of sitemaps) last.set(path, { file: addStored(file) })
   for (const [path, text] of files) if (!mediaKindOf(path)) last.set(fileAddress(path), { file: add(toFile(text)) })
   const allTexts = [...texts.values()].flatMap((text) => LOCALES.map((locale) => text[locale]))
   for (const [path, route] of mediaRoutes({ content, pages: tree.keys(), texts: allTexts }, images, add))
@@ -216,6 +235,7 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
     const statement = toAccessibilityFile(page, content)
     if (statement) last.set(ACCESSIBILITY_PATH, { file: add(statement) })
   }
+  const first = () => new Map([...gone, ...choiceRoutes(tree, former, site), ...formerRoutes(tree, former)])
   const gone = [...(content.hiddenAddresses ?? [])].flatMap(([path, state]): [string, Route][] =>
     state === 'expired' ? [[path, { gone: true }]] : [],
   )
@@ -225,7 +245,7 @@ async function lastingParts(source: ReleaseSource, add: Add): Promise<Lasting> {
     imageOf: (page, locale) => imagesOf.get(page)?.[locale] ?? neutral,
     neutral: neutral.address,
     search,
-    first: new Map([...gone, ...choiceRoutes(tree, former, site), ...formerRoutes(tree, former)]),
+    first: frame === undefined || !memory?.records ? first() : memory.records.routes.recall('', frame, [], first),
     last,
   }
 }
@@ -246,14 +266,14 @@ function keptPage(
   const { frame, memory, texts } = source
   const make = (): KeptPage => {
     const own = new SpooledTexts()
-    const { page: _, ...parts } = makePage(page, locale, at, { source, lasting, add: adderTo(own) })
+    const { page: _, ...parts } = makePage(page, locale, at, { source, lasting, add: adderTo(own).add })
     return { parts, texts: own }
   }
   const inputs = [texts.get(page)?.[locale], ...LOCALES.map((one) => page.own[one]?.body)]
   const kept =
     frame === undefined || !memory?.records
       ? make()
-      : memory.records.recall(`${locale} ${page.id}`, frame, inputs, make)
+      : memory.records.records.recall(`${locale} ${page.id}`, frame, inputs, make)
   for (const [hash, text] of kept.texts) records.set(hash, text)
   return { page, ...kept.parts }
 }
@@ -297,21 +317,26 @@ interface Sharded {
  */
 function addRoot(
   made: readonly MadePage[],
-  { tree, content, mails, former, memory }: ReleaseSource,
+  { tree, content, mails, former, memory, frame }: ReleaseSource,
   { first, last, search, neutral }: Lasting,
   at: number,
-  add: Add,
+  { add, addStored }: Adder,
   before?: Sharded,
 ): Pick<Release, 'root' | 'mailings'> & Sharded {
   const { site } = content
   const pages = made.map(({ record }) => record)
   const routes: Routes = new Map(first)
   for (const one of made) for (const [path, route] of one.routes) routes.set(path, route)
-  for (const [path, file] of [...toAgendas(tree, pages, site), ...toFeeds(tree, made, content)])
-    routes.set(path, { file: add(file) })
+  for (const [path, file] of toAgendas(tree, pages, site)) routes.set(path, { file: add(file) })
+  for (const [path, { of, make }] of toFeeds(tree, made, content)) {
+    const toStored = () => storedForm(make())
+    const stored =
+      frame === undefined || !memory?.records ? toStored() : memory.records.feeds.recall(path, frame, of, toStored)
+    routes.set(path, { file: addStored(stored) })
+  }
   for (const [path, route] of last) routes.set(path, route)
   for (const [path, route] of companionRoutes(former, routes)) routes.set(path, route)
-  const shards = addShards(routes, queryForms(former), { memory, add, before })
+  const shards = addShards(routes, queryForms(former), { memory, addStored, before })
   const settings = localized((locale) => toSiteSettings(site, tree, locale, pages))
   const mailings = toMailings({ tree, content, pages, mails, add }, at)
   const root = rootRecord.parse({
@@ -331,26 +356,26 @@ interface ShardDraft {
   queries?: object
 }
 
-function toShard(draft: ShardDraft): ShardRecord {
-  return shardRecord.parse({ kind: 'shard', ...draft })
+function toShard(draft: ShardDraft): StoredRecord {
+  return storedForm(shardRecord.parse({ kind: 'shard', ...draft }))
+}
+
+interface ShardOptions extends Pick<ReleaseSource, 'memory'>, Pick<Adder, 'addStored'> {
+  before: Sharded | undefined
 }
 
 /** Divides routes, and the forms of queries at their paths, into shards, and adds those that are not known. */
-function addShards(
-  routes: Routes,
-  forms: QueryForms,
-  { memory, add, before }: Pick<ReleaseSource, 'memory'> & { add: Add; before: Sharded | undefined },
-): string[] {
+function addShards(routes: Routes, forms: QueryForms, { memory, addStored, before }: ShardOptions): string[] {
   const count = shardCount(routes.size)
   const changed = before && changedShards(routes, before.routes, count)
   if (!changed) {
-    const drafts = toShards(routes, forms, count)
-    return (memory?.records?.recallShards(drafts, toShard) ?? drafts.map(toShard)).map(add)
+    const drafts = toShards(memory?.records?.inOrder(routes) ?? inOrder(routes), forms, count)
+    return (memory?.records?.recallShards(drafts, toShard) ?? drafts.map(toShard)).map(addStored)
   }
   if (changed.size === 0) return before.shards
   const isChanged = ([path]: readonly [string, unknown]) => changed.has(shardOf(path, count))
-  const drafts = toShards(new Map([...routes].filter(isChanged)), new Map([...forms].filter(isChanged)), count)
-  return drafts.map((draft, i) => (changed.has(i) ? add(toShard(draft)) : (before.shards[i] ?? '')))
+  const drafts = toShards(inOrder(routes).filter(isChanged), new Map([...forms].filter(isChanged)), count)
+  return drafts.map((draft, i) => (changed.has(i) ? addStored(toShard(draft)) : (before.shards[i] ?? '')))
 }
 
 /** The numbers of the shards with another route than before. Undefined if there are other paths. */
@@ -366,16 +391,24 @@ function changedShards(routes: Routes, before: Routes, count: number): ReadonlyS
   return changed
 }
 
-function toShards(routes: Routes, forms: QueryForms, count: number): ShardDraft[] {
+/** Divides routes, and the forms of queries at their paths, into shards. @param routes in order of path */
+function toShards(routes: Entries<Route>, forms: QueryForms, count: number): ShardDraft[] {
   const routesByShard = byShard(routes, count)
-  return byShard(forms, count).map((queries, i) => ({
+  return byShard(inOrder(forms), count).map((queries, i) => ({
     routes: Object.fromEntries(routesByShard[i] ?? []),
     ...(queries.length > 0 && { queries: Object.fromEntries(queries) }),
   }))
 }
 
-function byShard<T>(values: ReadonlyMap<string, T>, count: number): [string, T][][] {
-  const shards = Array.from({ length: count }, (): [string, T][] => [])
-  for (const entry of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) shards[shardOf(entry[0], count)]?.push(entry)
+type Entries<T> = readonly (readonly [path: string, value: T])[]
+
+function inOrder<T>(values: ReadonlyMap<string, T>): Entries<T> {
+  return [...values].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** @param values in order of path */
+function byShard<T>(values: Entries<T>, count: number): Entries<T>[] {
+  const shards = Array.from({ length: count }, (): (readonly [string, T])[] => [])
+  for (const entry of values) shards[shardOf(entry[0], count)]?.push(entry)
   return shards
 }

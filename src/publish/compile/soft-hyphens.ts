@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { typography } from '../markdown/index.ts'
 import { type HtmlInParts, joinParts, type Part, partsOf } from '../markdown/parts.ts'
+import { oncePer } from '../once-per.ts'
 import type { PageFile } from '../source/page-file.ts'
 
 /** Inserts soft hyphens into the long words of a text. */
@@ -50,10 +51,15 @@ export function softener(
     )
 }
 
+type Titled = Pick<PageFile, 'locale' | 'meta'>
+
+/** The title of a page with the typography of its language. */
+export const titleIn = oncePer(({ locale, meta }: Titled): string => typography(meta.title, locale))
+
 /** A title with soft hyphens. Undefined if none of its words needs one. */
-export function softTitle({ locale, meta }: Pick<PageFile, 'locale' | 'meta'>, soften: Soften): string | undefined {
-  const title = typography(meta.title, locale)
-  const soft = soften(title, locale)
+export function softTitle(file: Titled, soften: Soften): string | undefined {
+  const title = titleIn(file)
+  const soft = soften(title, file.locale)
   return soft === title ? undefined : soft
 }
 
@@ -92,17 +98,25 @@ function withBreaks(word: string, locale: Locale, words: ReadonlySet<string>): s
   return [...word].map((letter, i) => (breaks.includes(i) ? SOFT_HYPHEN + letter : letter)).join('')
 }
 
+const wordsOfFile = oncePer(({ meta }: Titled) => wordsIn(`${meta.title} ${meta.summary}`))
+
+/** The words of a text in small letters, each once. */
+function wordsIn(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/\p{L}{4,}/gu))]
+}
+
 function vocabularyOf(
   files: Iterable<Pick<PageFile, 'locale' | 'meta'>>,
   glossary: readonly GlossaryEntry[],
 ): Record<Locale, ReadonlySet<string>> {
   const words = { nl: new Set<string>(), fr: new Set<string>(), en: new Set<string>() }
-  const add = (locale: Locale, text: string) => {
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}/gu)) words[locale].add(word)
+  const add = (locale: Locale, found: readonly string[]) => {
+    for (const word of found) words[locale].add(word)
   }
-  for (const { locale, meta } of files) add(locale, `${meta.title} ${meta.summary}`)
+  for (const file of files) add(file.locale, wordsOfFile(file))
   for (const { terms, definition } of glossary) {
-    for (const locale of ['nl', 'fr', 'en'] as const) add(locale, `${terms[locale].name} ${definition[locale]}`)
+    for (const locale of ['nl', 'fr', 'en'] as const)
+      add(locale, wordsIn(`${terms[locale].name} ${definition[locale]}`))
   }
   return words
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../../locale/locale.ts'
-import { localized } from '../../locale/locale.ts'
+import { LOCALES, localized } from '../../locale/locale.ts'
 import type { PageLanguage } from '../language/advice.ts'
 import { forgetBody } from '../markdown/body.ts'
 import type { CompiledMarkdown, MailBody } from '../markdown/types.ts'
@@ -10,6 +10,7 @@ import { keepMeaning } from '../translation/meaning.ts'
 import { isNamed } from '../translation/states.ts'
 import type { Memory } from './memory.ts'
 import { MANY_PAGES } from './packed-text.ts'
+import type { PageReading } from './page-reading.ts'
 import { contextsFor, GLOSSARY_PAGE, saidBy, textOf, type Wanted } from './page-text.ts'
 import { ownLocales, type Tree, type TreePage } from './tree/tree.ts'
 
@@ -24,6 +25,11 @@ export interface TextOptions {
   progress?: ((done: number, total: number) => void) | undefined
   /** What was made of the same folder before. */
   memory?: Memory | undefined
+  /**
+   * With it, what was read of a page is taken from the memory if its files and all else are the same: number of the frame
+   * (see `KeptPages.frameOf`), and number of the instant in the order of all at which a page appears or expires.
+   */
+  kept?: { frame: number; view: number } | undefined
 }
 
 /** The mails of letters, by the page of the letter. */
@@ -47,7 +53,7 @@ interface ReadTexts {
 export function readTexts(
   tree: Tree,
   content: WithoutSite,
-  { memory, progress, origins, addresses, language: isAdvised }: TextOptions,
+  { memory, progress, origins, addresses, language: isAdvised, kept }: TextOptions,
 ): ReadTexts {
   const { glossary } = content
   const contextOf = contextsFor({ tree, content, origins, addresses })
@@ -56,17 +62,27 @@ export function readTexts(
   const mails = new Map<TreePage, Partial<Localized<MailBody>>>()
   const foreign: Problem[] = []
   const language = new Map<PageFile, PageLanguage>()
-  for (const page of tree.values()) {
+  const read = (page: TreePage): PageReading => {
     const text = localized((reader) => textOf(page, reader, contextOf(page, reader), { memory, isPacked }))
+    const said = ownFiles(page).map((file) => {
+      const found = saidBy(file, wantedOf(page, file, content, isAdvised), glossary, memory)
+      forgetBody(file)
+      return [file, found] as const
+    })
+    return { text, said }
+  }
+  const inputs = (page: TreePage) => [isAdvised, ...LOCALES.map((locale) => page.shown[locale])]
+  for (const page of tree.values()) {
+    const { text, said } =
+      kept && memory?.records
+        ? memory.records.texts.recall(`${kept.view} ${page.id}`, kept.frame, inputs(page), () => read(page))
+        : read(page)
     texts.set(page, text)
     if (page.facts?.kind === 'letter') mails.set(page, mailsOf(page, text))
-    for (const file of ownFiles(page)) {
-      const wanted = wantedOf(page, file, content, isAdvised)
-      const said = saidBy(file, wanted, glossary, memory)
-      if (page.id !== GLOSSARY_PAGE && !(page.facts && 'code' in page.facts)) foreign.push(...said.foreign)
-      if (wanted.language && said.language) language.set(file, said.language)
-      if (said.meaning !== undefined) keepMeaning(file, said.meaning)
-      forgetBody(file)
+    for (const [file, one] of said) {
+      if (page.id !== GLOSSARY_PAGE && !(page.facts && 'code' in page.facts)) foreign.push(...one.foreign)
+      if (isAdvised && content.pages.has(page.id) && one.language) language.set(file, one.language)
+      if (one.meaning !== undefined) keepMeaning(file, one.meaning)
     }
     progress?.(texts.size, tree.size)
   }

@@ -1,3 +1,5 @@
+import { oncePerText } from '../once-per.ts'
+
 /** Endings of pictures of pixels, of drawings and of documents that a page's folder may have. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|tiff?)$/i
 const DRAWING = /\.svg$/i
@@ -19,9 +21,7 @@ export function mediaKindOf(path: string): MediaKind | undefined {
 }
 
 /** Whether a path in content/ is that of a picture or a document with a name that can be published. */
-export function isMediaPath(path: string): boolean {
-  return mediaKindOf(path) !== undefined && NAME.test(path)
-}
+export const isMediaPath = oncePerText((path): boolean => mediaKindOf(path) !== undefined && NAME.test(path))
 
 /** Whether a file is a picture, in a format that is published or another one. */
 export function isPictureName(path: string): boolean {

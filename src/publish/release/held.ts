@@ -59,7 +59,9 @@ export async function readHeld(
   const root = values.get(release) ?? (await kv.read([release])).get(release)
   const { shards, search, mailings } = await parseRoot(release, root)
   const unknown = shards.filter((shard) => !known.has(shard))
-  const texts = await kv.read([...unknown, ...[search, mailings].filter((name) => name !== undefined)])
+  const named = [...unknown, ...[search, mailings].filter((name) => name !== undefined)]
+  const unread = named.filter((name) => !values.has(name))
+  const texts = new Map([...values, ...(unread.length > 0 ? await kv.read(unread) : [])])
   for (const shard of unknown) {
     const what = `the shard ${shard} of release ${release}`
     known.set(shard, Object.entries((await parseRecord(shardRecord, shard, texts.get(shard), what)).routes))

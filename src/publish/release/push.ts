@@ -16,6 +16,7 @@ import {
 import { type Changes, changesBetween } from './changes.ts'
 import { type Held, type KnownShards, readHeld, Unreadable } from './held.ts'
 import { ENTRIES_READ } from './history.ts'
+import { type Published, pointerOf as pointerOfPublished } from './published.ts'
 import { type Pending, upload } from './upload.ts'
 
 /** The state before a push. Read it before compiling: if somebody publishes after this moment, the push is refused. */
@@ -32,6 +33,8 @@ export interface Before {
   fault?: PointerUnreadable | Unreadable | undefined
   /** Removals of old records, as they were before any record was read. */
   prunes: Prunes
+  /** What this computer published last, if it is in force: then neither the pointer nor these records were read. */
+  published?: Published | undefined
 }
 
 export interface PushReport {
@@ -43,6 +46,8 @@ export interface PushReport {
   /** Bytes written, in UTF-8. */
   bytes: number
   changes: Changes
+  /** The newest entry of the ledger, when the pointer agreed with it. Undefined if nothing was published. */
+  head?: LedgerEntry | undefined
 }
 
 export interface PushOptions {
@@ -80,15 +85,24 @@ export class NotConfirmed extends Error {
 /**
  * @param now milliseconds since 1970
  * @param shards for a caller that reads the state again and again
+ * @param published what this computer published last: if the ledger has no newer entry, KV is not read. The push reads the
+ * pointer and these records after it has written its own.
  */
 export async function readBefore(
   { kv, ledger }: ReleaseStore,
   now = Date.now(),
   shards?: KnownShards,
+  published?: Published,
 ): Promise<Before> {
   // The ledger first: it says whether old records were removed before any record is read.
   const { entries, prunes } = await ledger.state(ENTRIES_READ)
   const [head] = entries
+  const written = published && pointerOfPublished(published, head, now)
+  if (written) {
+    const inForce = written.release
+    const held = await readHeld(kv, inForce, { values: new Map(published.texts) })
+    return { pointer: written, inForce, entries, head, held, prunes, published }
+  }
   // In most cases the ledger names the release in force: its root is read with the pointer.
   const likely = head?.pointer && fromNowOn(head.pointer, now).release
   const texts = await kv.read([POINTER_KEY, ...(likely === undefined ? [] : [likely])])
@@ -145,9 +159,16 @@ export async function push(
   refuseWhilePruning(before)
   options.begin?.(missing.length)
   const { progress } = options
-  const { written, bytes, together } = await upload(store.kv, missing, { progress, together: POINTER_KEY })
-  await moveTo(store, root, parsePointer(together), before, { ...options, schedule })
-  return { release: root, outcome, written, kept: all - written, bytes, changes }
+  const unread = (before.published?.texts ?? []).map(([name]) => name).filter((name) => records.has(name))
+  const uploaded = await upload(store.kv, missing, { progress, together: [POINTER_KEY, ...unread] })
+  const { together } = uploaded
+  const lost = unread
+    .map((name): Pending => ({ name, text: () => records.get(name)?.get(name) ?? '', isImage: false }))
+    .filter(({ name, text }) => together.get(name) !== text())
+  const again = await upload(store.kv, lost)
+  const written = uploaded.written + again.written
+  const head = await moveTo(store, root, parsePointer(together.get(POINTER_KEY)), before, { ...options, schedule })
+  return { release: root, outcome, written, kept: all - written, bytes: uploaded.bytes + again.bytes, changes, head }
 }
 
 /** The ledger would refuse the entry after the upload. */
@@ -215,6 +236,7 @@ interface Move extends PushOptions {
  * An entry whose pointer was never written (its push was killed) gets a successor, or is finished by the same release.
  * The entry has the complete pointer, so that a rollback, a repair or the push that lost can write it again.
  * @param now the pointer, read when KV had all records
+ * @returns the newest entry of the ledger, with which the pointer agrees
  */
 export async function moveTo(
   store: ReleaseStore,
@@ -222,7 +244,7 @@ export async function moveTo(
   now: Pointer | undefined,
   before: Before,
   { schedule = [], who, message, at, rolledBack, commit }: Move,
-): Promise<void> {
+): Promise<LedgerEntry | undefined> {
   if (now?.release !== before.pointer?.release) throw new Overtaken('another release was published in the meantime')
   const { head } = before
   const unfinished = head?.release === root && now?.release !== root ? head.pointer : undefined
@@ -241,7 +263,7 @@ export async function moveTo(
     commit,
   }
   await append(store, entry, before.prunes.newest)
-  await settle(store, root, pointer)
+  return settle(store, root, pointer)
 }
 
 /** Adds an entry to the ledger. An error does not count if the entry is there: then only the answer was lost. */
@@ -275,8 +297,13 @@ function previousOf(pointer: Pointer | undefined, root: string, now: number): st
  * Writes the pointer, then makes it agree with the newest ledger entry. Another push may have added its entry after ours,
  * but written the pointer before ours: then its own pointer is written again, with its schedule. Repeats until both
  * agree, because writing takes time too.
+ * @returns the newest entry
  */
-export async function settle({ kv, ledger }: ReleaseStore, root: string, pointer: Pointer): Promise<void> {
+export async function settle(
+  { kv, ledger }: ReleaseStore,
+  root: string,
+  pointer: Pointer,
+): Promise<LedgerEntry | undefined> {
   let written: Pointer | undefined
   let [next, head]: [Pointer, LedgerEntry | undefined] = [pointer, undefined]
   while (JSON.stringify(next) !== JSON.stringify(written)) {
@@ -291,6 +318,7 @@ export async function settle({ kv, ledger }: ReleaseStore, root: string, pointer
   }
   if (written?.release !== root)
     throw new Overtaken(`${head?.who} published release ${written?.release} right after; that one is in force`)
+  return head
 }
 
 /** The pointer of a ledger entry. An entry of an earlier version does not have it: then only the release is known. */

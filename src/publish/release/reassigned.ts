@@ -16,21 +16,26 @@ export interface Reassigned {
  * Addresses that change their page: two slugs were swapped, or an address of one page was given to another. People have
  * links to them, and would find another text there.
  * @param before routes of the release in force
+ * @param ids content paths of pages by the name of their record, as far as they are known: other records are read
  */
 export async function reassigned(
   kv: KeyValueStore,
   before: ReadonlyMap<string, Route>,
   after: Pick<Compiled, 'pages' | 'routes'>,
+  ids: readonly (readonly [name: string, id: string])[] = [],
 ): Promise<Reassigned[]> {
   const now = new Map(after.pages.map(({ path, id }) => [path, id]))
-  const known = new Map(after.pages.flatMap(({ path, id }) => pageAt(after.routes, path).map((hash) => [hash, id])))
+  const known = new Map([
+    ...ids,
+    ...after.pages.flatMap(({ path, id }) => pageAt(after.routes, path).map((hash) => [hash, id] as const)),
+  ])
   // Of each address that shows a page now: the record of the page that it showed, or to which it redirected, before.
   const earlier = [...before].flatMap(([path, route]) => {
     const shown = 'moved' in route ? pageAt(before, route.moved) : pageAt(before, path)
     return now.has(path) ? shown.map((hash) => ({ path, hash })) : []
   })
-  const unknown = new Set(earlier.map(({ hash }) => hash).filter((hash) => !known.has(hash)))
-  for (const [hash, text] of await kv.read([...unknown])) {
+  const unknown = [...new Set(earlier.map(({ hash }) => hash).filter((hash) => !known.has(hash)))]
+  for (const [hash, text] of unknown.length > 0 ? await kv.read(unknown) : []) {
     const id = idIn(text)
     if (id !== undefined) known.set(hash, id)
   }

@@ -16,15 +16,15 @@ interface Uploaded {
   written: number
   /** Their bytes in UTF-8. */
   bytes: number
-  /** What KV held under the key that was read with the last records, after these had arrived. */
-  together: string | undefined
+  /** What KV held under the keys that were read with the last records, after these had arrived. */
+  together: ReadonlyMap<string, string>
 }
 
 interface UploadOptions {
   /** Is called with the number of records that are in KV. */
   progress?: ((done: number, total: number) => void) | undefined
-  /** A key to read after the records. Through wrangler a read is a process, so it is read with the last of them. */
-  together?: string
+  /** Keys to read after the records. Through wrangler a read is a process, so they are read with the last of them. */
+  together?: readonly string[]
 }
 
 /** Records that are written, then read back, before the next ones are made. */
@@ -47,11 +47,10 @@ const MANY = 200
 export async function upload(
   kv: KeyValueStore,
   pending: readonly Pending[],
-  { progress, together }: UploadOptions = {},
+  { progress, together = [] }: UploadOptions = {},
 ): Promise<Uploaded> {
   const listed = pending.length >= MANY ? await recentKeys(kv) : new Set<string>()
-  const more = together === undefined ? [] : [together]
-  const sum: Uploaded = { written: 0, bytes: 0, together: undefined }
+  const sum: Uploaded = { written: 0, bytes: 0, together: new Map() }
   let done = 0
   for (const part of inGroups(pending)) {
     const lacking = await notWhole(
@@ -64,13 +63,14 @@ export async function upload(
     const before = done + part.length - wanted.length
     await kv.write(texts, (number) => progress?.(before + number, pending.length))
     done += part.length
-    const found = await kv.read([...(done === pending.length ? more : []), ...texts.keys()])
+    const isLast = done === pending.length
+    const found = await kv.read([...(isLast ? together : []), ...texts.keys()])
     await confirmArrived(found, wanted, texts, pending.length)
-    if (together !== undefined) sum.together = found.get(together)
+    if (isLast) sum.together = found
     sum.written += texts.size
     for (const text of texts.values()) sum.bytes += Buffer.byteLength(text)
   }
-  if (together !== undefined && pending.length === 0) sum.together = (await kv.read(more)).get(together)
+  if (pending.length === 0 && together.length > 0) sum.together = await kv.read(together)
   return sum
 }
 

@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../../content/schema/glossary.ts'
 import { LOCALES, type Locale, OFFICIAL_LOCALES } from '../../locale/locale.ts'
 import type { Description } from '../media/description.ts'
 import { isMediaPath, mediaKindOf } from '../media/names.ts'
+import { oncePerText } from '../once-per.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import { characterProblems } from './characters.ts'
 import { UNFINISHED_MERGE } from './conflict-markers.ts'
@@ -205,14 +206,14 @@ function redirectsIn(files: Files, problems: Problem[]): RedirectRow[] {
   return rows
 }
 
-const TABLE = /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.csv$/
+const isTable = oncePerText((path) => /^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.csv$/.test(path))
 const SITE_FILES = ['site.yaml', 'history.yaml', REDIRECTS_FILE, 'glossary.yaml', TEST_RESULTS_FILE]
 
 /** `projects/heyvaert/facts.yaml` → `/projects/heyvaert`. Undefined for another file. */
-function pageOfFacts(path: string): string | undefined {
+const pageOfFacts = oncePerText((path): string | undefined => {
   const match = /^(?<folder>(?:[a-z0-9-]+\/)*)facts\.yaml$/.exec(path)
   return match ? `/${match.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, '') : undefined
-}
+})
 
 /** The front matter of a Markdown file, or its first lines if it has none. */
 const FRONT_MATTER = /^(?:---\n[\s\S]*?^---[ \t]*$|(?:.*\n){0,3})/m
@@ -235,9 +236,7 @@ interface Tables {
 /** The tables in the folders of pages, by content path and name. */
 function readTables(files: Files, problems: Problem[]): Tables {
   const tables = new Map(
-    [...files]
-      .filter(([path]) => TABLE.test(path) && path !== REDIRECTS_FILE)
-      .map(([path, text]) => [`/${path}`, text]),
+    [...files].filter(([path]) => isTable(path) && path !== REDIRECTS_FILE).map(([path, text]) => [`/${path}`, text]),
   )
   const unread = new Set<string>()
   for (const [path, text] of tables) {

@@ -1,3 +1,5 @@
+import { oncePerText } from '../once-per.ts'
+
 /** What operating systems and programs leave in a folder by themselves, and which of them does. */
 const LEFTOVERS: readonly (readonly [name: RegExp, from: string])[] = [
   [/^(?:\.DS_Store|\._.*|\.AppleDouble|\.localized|\.Spotlight-V100|\.Trashes|\.fseventsd|Icon\r?|__MACOSX)$/, 'macOS'],
@@ -24,9 +26,9 @@ export function leftBy(name: string): string | undefined {
 }
 
 /** Whether a part of a path is the name of a hidden file or folder, or of one that a program left behind. */
-export function isIgnored(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.') || leftBy(part) !== undefined)
-}
+export const isIgnored = oncePerText((path): boolean =>
+  path.split('/').some((part) => part.startsWith('.') || leftBy(part) !== undefined),
+)
 
 /** Whether a hidden file or folder has an effect on other programs, such as `.gitignore`. */
 export function isForOtherPrograms(name: string): boolean {

@@ -1,6 +1,7 @@
 import { type Description, readDescription } from '../media/description.ts'
 import { MOST_FILES } from '../media/limits.ts'
 import { isMediaPath } from '../media/names.ts'
+import { oncePerText } from '../once-per.ts'
 import type { Problem } from '../problem.ts'
 import type { Files } from './read-folder.ts'
 
@@ -11,12 +12,15 @@ export interface MediaReading {
   problems: Problem[]
 }
 
+/** The folder of a text of a page, with `/` at the end. Undefined for another file, and for the texts of the home page. */
+const folderOfText = oncePerText((path) => /^(.*\/)?[a-z]{2}\.md$/.exec(path)?.[1])
+
 /** Reads what the publisher knows of each picture and document, and reports what is wrong with them. */
 export function readMedia(files: Files): MediaReading {
   const media = new Map<string, Description>()
   const problems: Problem[] = []
   const counts = new Map<string, number>()
-  const folders = new Set([...files.keys()].flatMap((path) => /^(.*\/)?[a-z]{2}\.md$/.exec(path)?.[1] ?? []))
+  const folders = new Set([...files.keys()].map(folderOfText).filter((folder) => folder !== undefined))
   const hasPage = (folder: string) => (folder === '' ? files.has('nl.md') || files.has('fr.md') : folders.has(folder))
   for (const [path, text] of files) {
     if (!isMediaPath(path)) continue

@@ -1,7 +1,8 @@
 import { isLocale, type Locale } from '../../locale/locale.ts'
+import { oncePerText } from '../once-per.ts'
 import type { Problem, SourcePosition } from '../problem.ts'
 import { type FrontMatter, frontMatter } from './schemas.ts'
-import { readYaml } from './yaml.ts'
+import { type Offsets, type PlaceOf, placesFrom, readYaml } from './yaml.ts'
 
 /** One Markdown file: a page in one language. */
 export interface PageFile {
@@ -18,11 +19,11 @@ export interface PageFile {
 }
 
 /** `about/missions/nl.md` → `{ id: '/about/missions', locale: 'nl' }`. Undefined for another file. */
-export function pageOfFile(path: string): { id: string; locale: Locale } | undefined {
+export const pageOfFile = oncePerText((path): { id: string; locale: Locale } | undefined => {
   const match = /^(?<folder>(?:[a-z0-9-]+\/)*)(?<name>[a-z]+)\.md$/.exec(path)
   const name = match?.groups?.name
   return isLocale(name) ? { id: `/${match?.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, ''), locale: name } : undefined
-}
+})
 
 /** The text of a page whose front matter cannot be read. It is compiled, to report its own mistakes in the same run. */
 export type UnreadBody = Pick<PageFile, 'locale' | 'file' | 'body' | 'bodyLine'>
@@ -32,6 +33,8 @@ export interface PageReading {
   /** With problems in the front matter only. */
   unreadBody?: UnreadBody
   problems: Problem[]
+  /** The offsets of the values of its front matter. */
+  offsets?: Offsets | undefined
 }
 
 /** Front matter: all of it with its lines of hyphens, and the YAML between them. */
@@ -69,19 +72,32 @@ export function readPageFile(file: string, text: string, id: string, locale: Loc
   const [whole, yaml = ''] = match
   const early = keyInBody(text.slice(whole.length))
   if (early) return { problems: [{ file, line: whole.split('\n').length + early.line, column: 1, ...early.problem }] }
-  const { data: meta, problems, placeOf } = readYaml({ text: yaml, file, firstLine: 2 }, frontMatter)
+  const { data: meta, problems, placeOf, offsets } = readYaml({ text: yaml, file, firstLine: 2 }, frontMatter)
   const unreadBody = meta ? undefined : bodyBelow(file, text, locale)
   if (!meta) return { problems, ...(unreadBody && { unreadBody }) }
-  const page = {
-    id,
-    locale,
-    file,
-    meta,
-    body: text.slice(whole.length),
-    bodyLine: whole.split('\n').length,
-    placeOf: (...path: PropertyKey[]) => placeOf(path),
-  }
-  return { page, problems: [...problems, ...slugProblems(page)] }
+  const page = { id, locale, file, meta, ...belowOf(whole, text), placeOf: placeIn(placeOf) }
+  return { page, problems: [...problems, ...slugProblems(page)], offsets }
+}
+
+/** A page of which the front matter was read before. Undefined if it has none. */
+export function pageWith(
+  { file, text, id, locale }: Pick<PageFile, 'file' | 'id' | 'locale'> & { text: string },
+  { meta, offsets }: { meta: FrontMatter; offsets: Offsets },
+): PageFile | undefined {
+  const match = FRONT_MATTER.exec(text)
+  if (!match) return undefined
+  const [whole, yaml = ''] = match
+  const placeOf = placeIn(placesFrom(offsets, { text: yaml, file, firstLine: 2 }))
+  return { id, locale, file, meta, ...belowOf(whole, text), placeOf }
+}
+
+/** @param whole the front matter with its lines of hyphens */
+function belowOf(whole: string, text: string): Pick<PageFile, 'body' | 'bodyLine'> {
+  return { body: text.slice(whole.length), bodyLine: whole.split('\n').length }
+}
+
+function placeIn(placeOf: PlaceOf): PageFile['placeOf'] {
+  return (...path) => placeOf(path)
 }
 
 /** The keys of the front matter at the beginning of a line. */

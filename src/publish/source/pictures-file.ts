@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { LICENCE_EXPECTED, readLicence } from '../media/licences.ts'
+import { oncePerText } from '../once-per.ts'
 import { inEachLanguage, MOST, text, webAddress } from './facts/fields.ts'
 import { fieldNotes } from './field-notes.ts'
 
@@ -56,7 +57,7 @@ export const picturesFile = z
 export type PicturesFile = z.infer<typeof picturesFile>
 
 /** `projects/heyvaert/pictures.yaml` → `/projects/heyvaert`. Undefined for another file. */
-export function pageOfPictures(path: string): string | undefined {
+export const pageOfPictures = oncePerText((path): string | undefined => {
   const match = /^(?<folder>(?:[a-z0-9-]+\/)*)pictures\.yaml$/.exec(path)
   return match ? `/${match.groups?.folder ?? ''}`.replace(/(?<=.)\/$/, '') : undefined
-}
+})

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { describeMedia } from '../media/describe.ts'
 import { isMediaPath } from '../media/names.ts'
 import { decode } from './decode.ts'
+import type { KeptFiles } from './kept-files.ts'
 import { isIgnored } from './leftovers.ts'
 
 /**
@@ -20,12 +21,18 @@ export type Files = ReadonlyMap<string, string>
  * and no limit of open files is reached.
  * @param cache folder of the local state, in which descriptions of pictures and documents are kept
  * @param entries what `entriesOf` found, for a caller that needs it too
+ * @param kept the texts of an earlier time, for a caller that reads the folder again and again
  */
-export async function readFolder(folder: string, cache?: string, entries?: readonly FolderEntry[]): Promise<Files> {
+export async function readFolder(
+  folder: string,
+  cache?: string,
+  entries?: readonly FolderEntry[],
+  kept?: KeptFiles,
+): Promise<Files> {
   const paths = (entries ?? (await entriesOf(folder)))
     .filter(({ entry, path }) => entry.isFile() && !isIgnored(path))
     .map(({ path }) => path)
-  const files = new Map(paths.map((path) => [path, readText(folder, path)]))
+  const files = new Map(paths.map((path) => [path, readText(folder, path, kept)]))
   // One after the other: a picture that is unpacked takes much memory.
   for (const path of paths.filter(isMediaPath)) files.set(path, await describeMedia(join(folder, path), cache))
   return files
@@ -46,8 +53,11 @@ export async function entriesOf(folder: string): Promise<FolderEntry[]> {
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function readText(folder: string, path: string): string {
-  return IS_TEXT.test(path) ? textOf(path, decode(readFileSync(join(folder, path)))) : ''
+function readText(folder: string, path: string, kept: KeptFiles | undefined): string {
+  if (!IS_TEXT.test(path)) return ''
+  const file = join(folder, path)
+  const toText = (bytes: Uint8Array) => textOf(path, decode(bytes))
+  return kept ? kept.read(file, toText) : toText(readFileSync(file))
 }
 
 const IS_TEXT = /\.(?:md|ya?ml|csv)$/i

@@ -18,7 +18,7 @@ import { reportRepeatedKeys, tooManyParts, tooManyValues } from './yaml-collecti
 import { lossesIn } from './yaml-losses.ts'
 import { deepOffset, isBroken, type ProblemAt, syntaxProblems, tooDeep, typedAt } from './yaml-syntax.ts'
 
-interface YamlSource {
+export interface YamlSource {
   text: string
   file: string
   /** Line of the file on which the YAML begins, from 1. */
@@ -31,7 +31,11 @@ export interface YamlReading<T> {
   problems: Problem[]
   /** Position of the value at a path of keys. If the value is missing, position of the nearest value above it. */
   placeOf: PlaceOf
+  /** What `placeOf` knows, as data: the offset of each value in the YAML, by the name of its path. */
+  offsets?: Offsets
 }
+
+export type Offsets = ReadonlyMap<string, number>
 
 export type PlaceOf = (path: readonly PropertyKey[]) => SourcePosition
 
@@ -49,20 +53,22 @@ export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): Ya
   const unread = tooManyParts(text) ?? (deep === undefined ? undefined : tooDeep(deep))
   const document = unread ? undefined : parsed(text, counter)
   if (!document) {
-    counter.lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
+    counter.lineStarts = lineStartsOf(text)
     return { placeOf: () => at(0), problems: [placed(unread ?? tooDeep(0))] }
   }
   const tooMany = tooManyValues(document)
   if (tooMany) return { placeOf: () => at(0), problems: [placed(tooMany)] }
   reportRepeatedKeys(document)
-  const placeOf = placesIn(document, at)
+  // Without the parsed document: that takes many times the memory of its text, and a large site has one for each file.
+  const offsets = offsetsIn(document)
+  const placeOf = nearestIn(offsets, at)
   const losses = lossesIn(document, text, schema)
   const syntax = syntaxProblems(document, text).filter(({ offset }) => !losses.hides(offset))
   const { data } = losses
   if (syntax.length > 0 || isBroken(document) || data === undefined)
     return { placeOf, problems: [...syntax, ...losses.problems].map(placed) }
   const result = schema.safeParse(data, { error: expectedWords })
-  if (result.success && losses.problems.length === 0) return { data: result.data, problems: [], placeOf }
+  if (result.success && losses.problems.length === 0) return { data: result.data, problems: [], placeOf, offsets }
   const all = result.success ? [] : withoutTypos(result.error.issues, schema, data)
   const issues = all.filter(({ path }) => !losses.has(nodesOn(document, path)))
   const wrong = issues.flatMap((issue) => problemsOf(issue, { document, text, schema, data, known: losses.has }))
@@ -78,16 +84,24 @@ function positionsIn({ text, file, firstLine }: YamlSource, counter: LineCounter
   }
 }
 
-/**
- * Finds positions by paths of keys, without the parsed document: that takes many times the memory of its text, and a
- * large site has a document for each file.
- */
-function placesIn(document: Document.Parsed, at: (offset: number) => SourcePosition): PlaceOf {
-  return nearestIn(offsetsIn(document), at)
+/** The same positions as those of the reading that had these offsets. */
+export function placesFrom(offsets: Offsets, source: YamlSource): PlaceOf {
+  const counter = new LineCounter()
+  let isCounted = false
+  const at = positionsIn(source, counter)
+  return nearestIn(offsets, (offset) => {
+    if (!isCounted) counter.lineStarts = lineStartsOf(source.text)
+    isCounted = true
+    return at(offset)
+  })
+}
+
+function lineStartsOf(text: string): number[] {
+  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)]
 }
 
 /** A separate function, so that the function that it returns has no reference to the document. */
-function nearestIn(offsets: ReadonlyMap<string, number>, at: (offset: number) => SourcePosition): PlaceOf {
+function nearestIn(offsets: Offsets, at: (offset: number) => SourcePosition): PlaceOf {
   return (path) => {
     for (let length = path.length; length > 0; length--) {
       const offset = offsets.get(nameOf(path.slice(0, length)))
@@ -98,7 +112,7 @@ function nearestIn(offsets: ReadonlyMap<string, number>, at: (offset: number) =>
 }
 
 /** The offset of each value, by the name of its path. */
-function offsetsIn(document: Document.Parsed): ReadonlyMap<string, number> {
+function offsetsIn(document: Document.Parsed): Offsets {
   const offsets = new Map<string, number>()
   const add = (node: unknown, path: readonly unknown[]) => {
     const name = nameOf(path)

@@ -7,8 +7,12 @@ import { push } from '../../../src/publish/commands/push.ts'
 import { releases } from '../../../src/publish/commands/releases.ts'
 import { rollback } from '../../../src/publish/commands/rollback.ts'
 import { status } from '../../../src/publish/commands/status.ts'
+import { compile } from '../../../src/publish/compile/compile.ts'
+import { PREVIEW, SHOWN } from '../../../src/publish/release/changes.ts'
+import { push as pushRelease, readBefore } from '../../../src/publish/release/push.ts'
 import { contentFolder, contextFor, type Folder, runTyped } from '../../support/commands.ts'
 import { dyingAt, MemoryStore } from '../../support/memory-store.ts'
+import { pushOptions } from '../../support/releases.ts'
 import { pageFile } from '../../support/site.ts'
 
 const run = async (command: Command<CommandContext>, folder: Folder, store: MemoryStore, ...words: string[]) => {
@@ -50,6 +54,28 @@ describe('push', () => {
       `Release ${store.pointer?.release.slice(0, 12)} is already in force: there is nothing to do`,
       'http://127.0.0.1:1 could not be reached to confirm it',
     ])
+  })
+
+  it('writes the images that npm start postponed, once', async () => {
+    const [folder, store] = [await contentFolder(), new MemoryStore()]
+    const { release } = await compile(await folder.files(), { at: Date.parse('2026-11-24T10:00:00Z') })
+    if (!release) throw new Error('no release')
+    const saved = { ...pushOptions(PREVIEW), message: SHOWN, images: 'later' as const }
+    await pushRelease(store.open(), release, await readBefore(store.open()), saved)
+    expect(await store.disagreement()).toContain('are missing')
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Een andere tekst.\n' }))
+    await run(push, folder, store)
+    expect(await store.disagreement()).toBeUndefined()
+    await folder.write('about/nl.md', pageFile('/about', 'nl', { body: 'Nog een andere tekst.\n' }))
+    const read: string[] = []
+    const { kv, ...rest } = store.open()
+    const watched = (keys: readonly string[]) => {
+      read.push(...keys)
+      return kv.read(keys)
+    }
+    await runTyped(push, contextFor(folder, { ...rest, kv: { ...kv, read: watched } }).context)
+    expect(store.pointer?.release).not.toBe(release.root)
+    expect(read.filter((name) => release.images.has(name))).toEqual([])
   })
 
   it('publishes nothing if there is an error', async () => {

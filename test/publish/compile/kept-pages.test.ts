@@ -16,7 +16,12 @@ function changed(path: string, from: string, to: string): Files {
 
 describe('the frame of kept pages', () => {
   const kept = new KeptPages()
-  const frameOf = (files: Files, at = NOW) => kept.frameOf(files, readContent(files).rest, at)
+  /** Number of the frame of content without errors. */
+  const frameOf = (files: Files, at = NOW) => {
+    const frame = kept.frameOf(files, readContent(files).rest, at)
+    kept.adopt(frame)
+    return frame.number
+  }
 
   it('is the same after a change of a text, and a minute later', () => {
     const first = frameOf(FILES)
@@ -35,6 +40,13 @@ describe('the frame of kept pages', () => {
     ]
     expect(new Set(frames).size).toBe(frames.length)
   })
+
+  it('is the one from before when an error is corrected', () => {
+    const before = frameOf(FILES)
+    const wrong = changed('about/nl.md', 'title:', 'tilte:')
+    expect(kept.frameOf(wrong, readContent(wrong).rest, NOW).number).not.toBe(before)
+    expect(frameOf(FILES)).toBe(before)
+  })
 })
 
 describe('kept shards', () => {
@@ -44,12 +56,12 @@ describe('kept shards', () => {
     const shardsOf = (...names: string[]) =>
       kept.recallShards(names, (name) => {
         made.push(name)
-        return { kind: 'shard', routes: { [name]: { gone: true } } }
+        return { hash: `hash of ${name}`, text: name }
       })
     const first = shardsOf('/a', '/b')
     const second = shardsOf('/a', '/c')
     expect(second[0]).toBe(first[0])
-    expect(second.map(({ routes }) => Object.keys(routes))).toEqual([['/a'], ['/c']])
+    expect(second.map(({ text }) => text)).toEqual(['/a', '/c'])
     shardsOf('/b', '/c')
     expect(made).toEqual(['/a', '/b', '/c', '/b'])
   })

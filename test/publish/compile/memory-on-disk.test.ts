@@ -23,6 +23,9 @@ async function filesIn(path: string): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(name, 'utf8')] as const)))
 }
 
+/** The documents of the search that the last command weighed. */
+let weighed: string[] = []
+
 /** What a command does: compiles with what the folder has, and keeps the result there. */
 async function command(path: string, files: Files = SITE, language = true) {
   const lexed = vi.spyOn(Lexer.prototype, 'lex')
@@ -31,6 +34,7 @@ async function command(path: string, files: Files = SITE, language = true) {
     const { release, problems, language: advice } = await compile(files, { at: FROM, language, memory })
     await keepMemory(path, memory)
     const parsed = lexed.mock.calls.filter(([text]) => text !== '').length
+    weighed = memory.weights.changed()
     return { parsed, outcome: { root: release?.root, problems, language: advice } }
   } finally {
     lexed.mockRestore()
@@ -64,6 +68,18 @@ describe('what a command keeps for the next one', () => {
     const { root, problems } = await cold()
     expect(await command(path, SITE, false)).toEqual({ parsed: 0, outcome: { root, problems, language: [] } })
     expect((await command(path)).parsed).toBe(0)
+  })
+
+  it('saves the weights of documents that did not change, also after a mistake', async () => {
+    const path = await folder()
+    await command(path)
+    expect(weighed).toHaveLength(11)
+    const about = SITE.get('about/nl.md') ?? ''
+    const wrong = new Map(SITE).set('about/nl.md', about.replace('Text.', '[x](/gone)'))
+    expect((await command(path, wrong)).outcome.root).toBeUndefined()
+    const next = new Map(SITE).set('about/nl.md', about.replace('Text.', 'Zeldzaam woord.'))
+    const { outcome } = await command(path, next)
+    expect([weighed, outcome]).toEqual([['nl /about'], await cold(next)])
   })
 
   it.each([

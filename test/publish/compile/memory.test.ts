@@ -101,6 +101,15 @@ describe('compile with a memory', () => {
     }
   })
 
+  it('asks again only for the text of the page that changed', async () => {
+    const [files, memory] = [siteFiles(KINDS_SITE), new Memory(new KeptPages())]
+    await compile(files, { at: FROM, memory, schedule: false })
+    const asked = vi.spyOn(memory.texts, 'recall')
+    const next = new Map(files).set('about/nl.md', (files.get('about/nl.md') ?? '').replace('Text.', 'Tekst.'))
+    await compile(next, { at: FROM + 60_000, memory, schedule: false })
+    expect([...new Set(asked.mock.calls.map(([name]) => name.slice(3)))]).toEqual(['/about'])
+  })
+
   it('reads only the file that changed', () => {
     const [files, memory] = [siteFiles(KINDS_SITE), new Memory()]
     const before = readContent(files, memory.readers)

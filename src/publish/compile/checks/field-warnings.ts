@@ -1,9 +1,9 @@
 import type * as z from 'zod'
-import { dayInBrussels } from '../../../locale/brussels-time.ts'
+import { dayInBrussels, minuteInBrussels } from '../../../locale/brussels-time.ts'
 import { oncePer } from '../../once-per.ts'
 import type { Problem, SourcePosition } from '../../problem.ts'
 import type { WithoutSite } from '../../source/content.ts'
-import { beginsAfter } from '../../source/facts/dates.ts'
+import { firstMinute } from '../../source/facts/dates.ts'
 import { facts as factsSchema } from '../../source/facts/index.ts'
 import { type DateRange, type Field, fieldsIn, noteOn } from '../../source/field-notes.ts'
 import { frontMatter, historyFile } from '../../source/schemas.ts'
@@ -35,10 +35,11 @@ const notedHistory = notedFields(historyFile)
 
 /** Hours of pages that are probably a slip, judged on the day of the check. */
 export function hourWarnings({ pages }: Pick<WithoutSite, 'pages'>, at: number): Problem[] {
+  const latest = latestFrom(at)
   return [...pages.values()].flatMap((translations) =>
     Object.values(translations).flatMap(({ meta, placeOf }) =>
       hoursIn(meta).flatMap((field) =>
-        unlikelyDate(field, ([key]) => placeOf(key === 'publishAt' ? key : 'expireAt'), at),
+        unlikelyDate(field, ([key]) => placeOf(key === 'publishAt' ? key : 'expireAt'), latest),
       ),
     ),
   )
@@ -57,8 +58,9 @@ const AHEAD: Readonly<Record<DateRange, { days: number; words: string }>> = {
  * @param at milliseconds since 1970
  */
 export function fieldWarnings({ pages, facts, history, places }: WithoutSite, at: number): Problem[] {
+  const latest = latestFrom(at)
   const check = (fields: Field[], placeOf: PlaceOf) =>
-    fields.flatMap((field) => [...unlikelyDate(field, placeOf, at), ...addressWarnings(field, placeOf)])
+    fields.flatMap((field) => [...unlikelyDate(field, placeOf, latest), ...addressWarnings(field, placeOf)])
   const historyPlace = places.get('history.yaml')
   return [
     ...[...pages.values()].flatMap((translations) =>
@@ -73,12 +75,23 @@ export function fieldWarnings({ pages, facts, history, places }: WithoutSite, at
   ]
 }
 
-function unlikelyDate({ schema, value, path }: Field, placeOf: PlaceOf, at: number): Problem[] {
+/** The latest minute of each range in Brussels, and the day from which it counts. */
+interface Latest extends Record<DateRange, string> {
+  today: string
+}
+
+/** Made once for all dates: to compute the time in Brussels takes longer than to compare a date with it. */
+function latestFrom(at: number): Latest {
+  const after = (range: DateRange) => minuteInBrussels(at + AHEAD[range].days * DAY)
+  return { today: dayInBrussels(at), past: after('past'), coming: after('coming'), planned: after('planned') }
+}
+
+function unlikelyDate({ schema, value, path }: Field, placeOf: PlaceOf, latest: Latest): Problem[] {
   const { dates } = noteOn(schema)
   // Some fields take a word instead of a date.
   if (dates === undefined || typeof value !== 'string' || !/^\d/.test(value)) return []
-  const { days, words } = AHEAD[dates]
-  const isLate = beginsAfter(value, at + days * DAY)
+  const { words } = AHEAD[dates]
+  const isLate = firstMinute(value) > latest[dates]
   if (value >= EARLIEST && !isLate) return []
   return [
     {
@@ -86,7 +99,7 @@ function unlikelyDate({ schema, value, path }: Field, placeOf: PlaceOf, at: numb
       severity: 'warning',
       code: 'unlikely-date',
       found: `${path.join('.')}: ${value}`,
-      expected: isLate ? `${words} from today, ${dayInBrussels(at)}` : `a year from ${EARLIEST} on`,
+      expected: isLate ? `${words} from today, ${latest.today}` : `a year from ${EARLIEST} on`,
       instead: 'correct the year, or leave it if the date is right',
     },
   ]

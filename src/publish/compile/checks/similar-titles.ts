@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../../locale/locale.ts'
+import { oncePer } from '../../once-per.ts'
 import type { Problem } from '../../problem.ts'
 import { shapeOf } from '../../source/look-alike.ts'
 import type { PageFile } from '../../source/page-file.ts'
@@ -13,13 +14,15 @@ export function similarTitles(tree: Tree): Problem[] {
   return LOCALES.flatMap((locale) => {
     const seen = new Map<string, PageFile>()
     return filesIn(tree, locale).flatMap((file) => {
-      const shape = shapeOf(file.meta.title)
+      const shape = shapeOfTitle(file)
       const other = seen.get(shape)
       if (!other) seen.set(shape, file)
       return other && other.meta.title !== file.meta.title ? [similar(file, other)] : []
     })
   })
 }
+
+const shapeOfTitle = oncePer(({ meta }: PageFile) => shapeOf(meta.title))
 
 function filesIn(tree: Tree, locale: Locale): PageFile[] {
   return [...tree.values()].filter((page) => ownLocales(page).includes(locale)).map((page) => page.shown[locale])

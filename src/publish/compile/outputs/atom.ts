@@ -22,8 +22,8 @@ export interface Feed {
 
 export interface Entry {
   page: PageRecord
-  /** Its picture and its text. */
-  text: readonly Part[]
+  /** Its picture and its text. Asked for only once for a page. */
+  text(): readonly Part[]
   /** Days, `YYYY-MM-DD`. */
   published: string | undefined
   updated: string
@@ -67,7 +67,7 @@ function toEntry(entry: Entry, locale: Locale): string {
 
 function entryOf({ page, text, published, updated }: Entry, locale: Locale): string {
   const { id, textLocale, path, summary } = page
-  const html = `<p>${escapeXml(summary)}</p>\n${inFeed(text, path)}`
+  const html = `<p>${escapeXml(summary)}</p>\n${inFeed(text(), path)}`
   return [
     `<entry${langOf(textLocale, locale)}>`,
     `<id>${tag(id, textLocale)}</id>`,

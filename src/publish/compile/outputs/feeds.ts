@@ -21,6 +21,19 @@ interface FeedPage {
   parts: string
 }
 
+/** A feed that is made when it is asked for. */
+interface Feed {
+  /** The records of its entries. Besides these, it depends on front matter and settings only. */
+  of: readonly PageRecord[]
+  make(): FileRecord
+}
+
+interface DatedPage extends FeedPage, Pick<Entry, 'published' | 'updated'> {}
+
+const published = (page: DatedPage) => page.published
+const updated = (page: DatedPage) => page.updated
+const id = ({ record }: DatedPage) => record.id
+
 /**
  * The feeds of each language: one of each list that has a feed, the newest first; and one of all pages, the last changed
  * first. The address of a feed is that of its page, with `atom.xml` added.
@@ -29,27 +42,32 @@ export function toFeeds(
   tree: Tree,
   pages: readonly FeedPage[],
   content: Pick<Content, 'site'> & WithMedia,
-): Map<string, FileRecord> {
-  const standing = pages.filter(({ record }) => !record.withdrawn)
+): Map<string, Feed> {
+  const standing = pages
+    .filter(({ record }) => !record.withdrawn)
+    .map((one): DatedPage => ({ ...one, published: publishedOf(one.record), updated: updatedOf(one.record) }))
   const texts = standing
     .filter(({ record }) => !hasTrait(record.facts, 'signpost'))
-    .toSorted(by(updatedOf, publishedOf, ({ id }) => id))
+    .toSorted(by(updated, published, id))
   const lists = listsWithFeed(tree).map(({ page, kind }) => ({
     page,
-    entries: standing.filter(({ record }) => record.facts?.kind === kind).toSorted(by(publishedOf, ({ id }) => id)),
+    entries: standing.filter(({ record }) => record.facts?.kind === kind).toSorted(by(published, id)),
   }))
-  const feed = (page: TreePage, locale: Locale, title: string, entries: readonly FeedPage[]) => {
+  const feed = (page: TreePage, locale: Locale, title: string, entries: readonly DatedPage[]) => {
     const { locale: textLocale, meta } = page.shown[locale]
     const [path, address] = [page.paths[locale], feedAddress(page.paths[locale])]
     const newest = entries.filter(({ record }) => record.locale === locale).slice(0, MOST)
     const own = { id: page.id, locale, textLocale, path, address, title, author: name(locale), updated: meta.updated }
-    return [address, atomFeed(own, newest.map(toEntry))] as const
+    return [address, { of: newest.map((one) => one.record), make: () => atomFeed(own, newest.map(toEntry)) }] as const
   }
-  const toEntry = ({ page, record, parts }: FeedPage): Entry => {
-    const picture = leadPicture(content, page.id, page.facts, record.textLocale)
-    const text = [...(picture ? partsOf(picture) : []), ...partsOf({ html: record.html, parts })]
-    return { page: record, text, published: publishedOf(record), updated: updatedOf(record) }
-  }
+  const toEntry = ({ page, record, parts, ...dates }: DatedPage): Entry => ({
+    page: record,
+    text() {
+      const picture = leadPicture(content, page.id, page.facts, record.textLocale)
+      return [...(picture ? partsOf(picture) : []), ...partsOf({ html: record.html, parts })]
+    },
+    ...dates,
+  })
   const name = (locale: Locale) => typography(content.site.name[locale], locale)
   const home = tree.get('/')
   return new Map(
@@ -75,10 +93,10 @@ function updatedOf(page: PageRecord): string {
 }
 
 /** Sorts by the first key that differs, in descending order. The last key is ascending and makes the order deterministic. */
-function by(...keys: ((page: PageRecord) => string | undefined)[]) {
-  return (a: FeedPage, b: FeedPage): number => {
+function by(...keys: ((page: DatedPage) => string | undefined)[]) {
+  return (a: DatedPage, b: DatedPage): number => {
     for (const [i, key] of keys.entries()) {
-      const [one, other] = [key(a.record) ?? '', key(b.record) ?? '']
+      const [one, other] = [key(a) ?? '', key(b) ?? '']
       const descending = i < keys.length - 1
       if (one !== other) return one > other === descending ? -1 : 1
     }

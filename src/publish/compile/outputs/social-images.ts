@@ -6,23 +6,23 @@ import { shapePath, territoryPath } from '../../drawings/outline.ts'
 import { shapeOf } from '../../drawings/project-shape.ts'
 import { imageAddress, MADE } from '../../images/recipe.ts'
 import { digestOf } from '../../media/parts.ts'
-import type { Images } from '../../media/recipe.ts'
 import type { SiteFile } from '../../source/schemas.ts'
 import { linkTo } from '../tree/links.ts'
 import type { Tree, TreePage } from '../tree/tree.ts'
 import { sectionOf } from './search/documents.ts'
 
-/** The address of an image, and the name of its record. */
+/** The address of an image, the name of its record, and what it is made from. */
 export interface SocialImage {
   address: string
   hash: string
+  recipe: ShareRecipe
 }
 
-/** Adds the image of a page, and returns its address. A page that borrows its text shows the image of the original. */
-export function addSocialImage(
+/** The image of a page. A page that borrows its text shows the image of the original. */
+export function socialImage(
   page: TreePage,
   reader: Locale,
-  { tree, site, images }: { tree: Tree; site: SiteFile; images: Images },
+  { tree, site }: { tree: Tree; site: SiteFile },
 ): SocialImage {
   const { locale } = page.shown[reader]
   const section = tree.get(sectionOf(page))
@@ -36,11 +36,11 @@ export function addSocialImage(
     tick: place < 0 ? -1 : (place + 0.5) / site.navigation.length,
     ...placeOn(page),
   }
-  return addImage(recipe, images)
+  return imageOf(recipe)
 }
 
-/** Adds the image of the addresses without a language, which names the organisation in Dutch and French. */
-export function addNeutralImage(site: SiteFile, images: Images): SocialImage {
+/** The image of the addresses without a language, which names the organisation in Dutch and French. */
+export function neutralImage(site: SiteFile): SocialImage {
   const recipe: ShareRecipe = {
     made: MADE,
     title: [...new Set(OFFICIAL_LOCALES.map((locale) => site.organisation[locale]))].join(' · '),
@@ -49,14 +49,13 @@ export function addNeutralImage(site: SiteFile, images: Images): SocialImage {
     site: site.name.nl,
     tick: -1,
   }
-  return addImage(recipe, images)
+  return imageOf(recipe)
 }
 
-function addImage(recipe: ShareRecipe, images: Images): SocialImage {
+function imageOf(recipe: ShareRecipe): SocialImage {
   // The same as `imageName`, which is many times as slow because it waits for each hash.
   const hash = digestOf(recipeText(recipe))
-  images.set(hash, recipe)
-  return { address: imageAddress(hash), hash }
+  return { address: imageAddress(hash), hash, recipe }
 }
 
 /** The place of a project or a municipality, on the map of the image. */

@@ -2,6 +2,7 @@ import type { PageLink, TeaserLink } from '../../../content/schema/fields.ts'
 import { FEED_KINDS, type ListedKind } from '../../../domain/kinds.ts'
 import type { Locale } from '../../../locale/locale.ts'
 import { typography } from '../../markdown/index.ts'
+import { titleIn } from '../soft-hyphens.ts'
 import type { Tree, TreePage } from './tree.ts'
 
 /** A link to a page, with the language of its title. */
@@ -9,7 +10,7 @@ export function linkTo({ shown, paths, soft }: TreePage, locale: Locale): PageLi
   const file = shown[locale]
   return {
     path: paths[locale],
-    title: typography(file.meta.title, file.locale),
+    title: titleIn(file),
     ...(soft[locale] && { soft: soft[locale] }),
     locale: file.locale,
   }

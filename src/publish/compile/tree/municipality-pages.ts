@@ -2,6 +2,7 @@ import { MUNICIPALITIES, MUNICIPALITY_CODES, type Municipality } from '../../../
 import { LOCALES, type Localized } from '../../../locale/locale.ts'
 import { municipalityName } from '../../../locale/municipality-name.ts'
 import { slugify } from '../../markdown/index.ts'
+import { oncePer } from '../../once-per.ts'
 import type { FactsFile, Translations, WithoutSite } from '../../source/content.ts'
 import type { PageFile } from '../../source/page-file.ts'
 import type { GeneratedFacts, PageFacts, TreeSource } from './tree.ts'
@@ -30,7 +31,7 @@ export function withMunicipalityPages({
     const [parent, plan] = [pages.get(id), planOf(file)]
     if (!parent || !plan) continue
     for (const code of MUNICIPALITY_CODES) {
-      all.pages.set(`${id}/${code}`, translationsOf(code, `${id}/${code}`, parent, plan))
+      all.pages.set(`${id}/${code}`, translationsOf(code, `${id}/${code}`, parent, { ...plan, of: file.facts }))
       all.facts.set(`${id}/${code}`, { facts: plan.facts(code), placeOf: file.placeOf })
     }
   }
@@ -48,11 +49,24 @@ function planOf({ facts }: FactsFile): Plan | undefined {
   return undefined
 }
 
-function translationsOf(code: Municipality, id: string, parent: Translations, plan: Plan): Translations {
+/** The pages of one parent in one language, by id. `npm start` has the same ones at each save, so their texts are kept. */
+const pagesBelow = oncePer((_facts: object) => oncePer((_above: PageFile) => new Map<string, PageFile>()))
+
+/** @param plan follows from the facts `of` */
+function translationsOf(
+  code: Municipality,
+  id: string,
+  parent: Translations,
+  plan: Plan & { of: object },
+): Translations {
   return Object.fromEntries(
     LOCALES.flatMap((locale) => {
       const above = parent[locale]
-      return above ? [[locale, pageOf(code, id, above, plan)]] : []
+      if (!above) return []
+      const made = pagesBelow(plan.of)(above)
+      const page = made.get(id) ?? pageOf(code, id, above, plan)
+      made.set(id, page)
+      return [[locale, page]]
     }),
   )
 }

@@ -37,7 +37,7 @@ export function whyMissing(date: string): string | undefined {
 }
 
 /** The first minute of a period: of `2026-12`, `2026-12-01T00:00`. */
-function firstMinute(date: string): string {
+export function firstMinute(date: string): string {
   return date + '0000-01-01T00:00'.slice(date.length)
 }
 
@@ -58,11 +58,6 @@ function lastMinute(date: string): string {
  */
 export function endsBefore(end: string, beginning: string): boolean {
   return lastMinute(end) < firstMinute(beginning)
-}
-
-/** Whether a period begins after an instant, in Brussels. */
-export function beginsAfter(date: string, instant: number): boolean {
-  return firstMinute(date) > minuteInBrussels(instant)
 }
 
 /** Whether a period is over at an instant, in Brussels. */
