@@ -20,8 +20,8 @@ const MAYBE_MAILED = /newsletter|nieuwsbrief|[^\x20-\x24\x26-\x7e]/i
 /** What a program may have added to a path, or encoded in it, besides capitals and slashes. */
 const ALTERED = /[%;]|^\/+[a-z]{2}[-_]|\/index\./i
 
-/** The file that other servers answer a folder with, at the end of a path. */
-const INDEX = /\/+index\.[a-z]+[^/]*\/*$/i
+/** The file that other servers answer a folder with, at the end of a path, also with a slash and a bracket behind it. */
+const INDEX = /\/+index\.[a-z]+[^/]*(?:\/\W*)?$/i
 
 /** A slash, also one that was encoded, once or twice. */
 const SLASH = /\/|%(?:25)*2f/i

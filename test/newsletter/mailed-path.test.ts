@@ -15,6 +15,7 @@ describe('mailedPath', () => {
     ['a fixed part that is encoded twice', '/nl/nieuws%2562rief/beheren/aBc', '/nl/nieuwsbrief/beheren/aBc'],
     ['encoded slashes', '/nl%2Fnieuwsbrief%252Fbeheren%2FaBc', '/nl/nieuwsbrief/beheren/aBc'],
     ['the file of a folder', '/nl/nieuwsbrief/beheren/aBc/index.html', '/nl/nieuwsbrief/beheren/aBc'],
+    ['the same, with a slash and a bracket', '/nl/nieuwsbrief/beheren/aBc/index.html/)', '/nl/nieuwsbrief/beheren/aBc'],
     ['a path parameter', '/nl/nieuwsbrief/beheren/aBc;jsessionid=1', '/nl/nieuwsbrief/beheren/aBc'],
     ['a line break after a slash', '/nl/nieuwsbrief/beheren/aBc/\n', '/nl/nieuwsbrief/beheren/aBc'],
     ['several of these', '//FR-be/Nieuwsbrief%2FBeheren//aBc;x/', '/fr/newsletter/gerer/aBc/'],
