@@ -3,6 +3,7 @@ import { setCookie } from 'hono/cookie'
 import { hashOf } from '../content/hash.ts'
 import { CLOSED_PATH } from '../content/system-paths.ts'
 import { NO_STORE } from '../platform/cache-control.ts'
+import { isRead } from '../platform/methods.ts'
 import { isSameSecret } from '../platform/same-secret.ts'
 import { stylesheets, titleFont } from '../views/stylesheets.gen.ts'
 import type { PagesEnv } from './context.ts'
@@ -49,8 +50,4 @@ export function closedSite(key: string): MiddlewareHandler<PagesEnv> {
     for (const header of ['Cloudflare-CDN-Cache-Control', 'CDN-Cache-Control', 'Cache-Tag']) c.header(header, undefined)
     return undefined
   }
-}
-
-function isRead(method: string): boolean {
-  return method === 'GET' || method === 'HEAD'
 }

@@ -1,3 +1,5 @@
+import { isRead } from './methods.ts'
+
 /** Maximum length of `If-None-Match` that is read: about 130 of the site's tags, more versions than a client keeps. */
 const MAX_LENGTH = 4000
 
@@ -13,7 +15,7 @@ const LIST_ITEM = /(?:^|,)[ \t]*(?:W\/)?("[\x21\x23-\x7e\x80-\xff]*")[ \t]*(?=,|
  * @param etag of the representation to send, quotes included: `"abc"` or `W/"abc"`
  */
 export function notModified(request: Request, etag: string): boolean {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return false
+  if (!isRead(request.method)) return false
   const header = request.headers.get('If-None-Match')?.slice(0, MAX_LENGTH)
   if (header === undefined) return false
   if (header.trim() === '*') return true

@@ -12,6 +12,11 @@ export interface AllowMethodsOptions {
 /** The methods of the site's routes. hono answers HEAD with the route for GET. */
 const METHODS = ['GET', 'POST'] as const
 
+/** Whether a request with this method only reads, as far as the site is concerned: GET or HEAD. */
+export function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
 /**
  * Answers a request whose path has routes, but not for its method. OPTIONS gets the list of methods in `Allow` (RFC 9110
  * section 9.3.7); any other method gets 405, which must also have `Allow` (section 15.5.6). hono's method-not-allowed is

@@ -4,6 +4,7 @@ import { NO_STORE } from '../../platform/cache-control.ts'
 import { notModified } from '../../platform/conditional.ts'
 import { endOfLine, type KnownLine, knownLine } from '../../platform/log.ts'
 import { loggedRoute } from '../../platform/log-route.ts'
+import { isRead } from '../../platform/methods.ts'
 import type { PagesContext, PagesEnv } from '../context.ts'
 import { readerLocale } from '../language/detect.ts'
 import { isNearChange, lifetimes } from '../lifetimes.ts'
@@ -104,11 +105,6 @@ export class Answers {
     this.#memory.set(among ? keyOfChoice(key, c.req.raw.headers, among) : key, kept, isInvented)
     return kept
   }
-}
-
-/** Whether a method only reads. Answers to other methods are never kept. */
-export function isRead(method: string): boolean {
-  return method === 'GET' || method === 'HEAD'
 }
 
 /** The line of an answer that is sent while KV fails: it names the release, and says that it may be out of date. */

@@ -2,9 +2,10 @@ import type { ReleaseReader } from '../../content/reader/reader.ts'
 import { deferTo, type Execution } from '../../platform/defer.ts'
 import { repeatedLine, type Sink } from '../../platform/log.ts'
 import { logError } from '../../platform/log-error.ts'
+import { isRead } from '../../platform/methods.ts'
 import { references } from '../../platform/references.ts'
 import type { Received } from '../context.ts'
-import { type Answers, isRead } from './answers.ts'
+import type { Answers } from './answers.ts'
 import { momentReader } from './moment.ts'
 
 interface ReceiveOptions {
